@@ -1,0 +1,104 @@
+import type { Decimal } from './decimal.js';
+import { MAX_DIGITS } from './limit.js';
+import { pow10 } from './pow10.js';
+import type { Rational } from './rational.js';
+import { decimalToText } from './readDecimal.js';
+import { unitsToText } from './round.js';
+
+/**
+ * A number as callers may give it.
+ *
+ * - `bigint`;
+ * - `number`: a safe integer, or a finite non-integer, whose shortest decimal text is its value (so `0.1` is one
+ *   tenth); unsafe integers, `NaN` and `Infinity` are refused;
+ * - plain decimal text: `'23'`, `'-2.50'`, `'007'`; not `'1e5'`, `'+5'`, `'.5'`, `' 5'`, `'94,33'`;
+ * - a finite decimal.js `Decimal` of any clone.
+ *
+ * At most 1,000 digits. `-0` is 0.
+ *
+ * @example
+ * ```ts
+ * const angka: Angka[] = [23, 23n, '23.0', new Decimal(23)];
+ * angka.map((nilai) => formatAngka(nilai, { digit: 0 })); // => ['23', '23', '23', '23']
+ * ```
+ */
+export type Angka = bigint | number | string | Decimal;
+
+/** Why a value is not an {@link Angka}. */
+export type SebabAngka = 'bukan-angka' | 'bilangan-tak-aman' | 'koma-desimal' | 'terlalu-panjang';
+
+/** A number that was read: its plain text without needless zeros in front, and its exact value. */
+export type AngkaRead =
+  | { readonly ok: true; readonly teks: string; readonly nilai: Rational }
+  | { readonly ok: false; readonly sebab: SebabAngka };
+
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+const PREFIX = /^-?\d+(?:\.\d*)?$/;
+const COMMA = /^-?\d[\d.]*,\d+$/;
+const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/;
+
+/** Reads any value as an exact number, or says why it is none. */
+export function readAngka(value: unknown): AngkaRead {
+  switch (typeof value) {
+    case 'string':
+      return readText(value);
+    case 'number':
+      return readNumber(value);
+    case 'bigint':
+      return readBigint(value);
+    case 'object':
+      return value === null ? failed('bukan-angka') : readObject(value);
+    default:
+      return failed('bukan-angka');
+  }
+}
+
+function failed(sebab: SebabAngka): AngkaRead {
+  return { ok: false, sebab };
+}
+
+function readText(text: string): AngkaRead {
+  // One sign and one dot beside the digits; a longer text is judged by its beginning alone.
+  const most = MAX_DIGITS + 2;
+  if (text.length > most) return failed(PREFIX.test(text.slice(0, most)) ? 'terlalu-panjang' : 'bukan-angka');
+  if (!PLAIN.test(text)) return failed(COMMA.test(text) ? 'koma-desimal' : 'bukan-angka');
+  const digits = text.length - (text.startsWith('-') ? 1 : 0) - (text.includes('.') ? 1 : 0);
+  return digits > MAX_DIGITS ? failed('terlalu-panjang') : fromPlain(text);
+}
+
+function readNumber(value: number): AngkaRead {
+  if (Number.isSafeInteger(value)) return fromPlain(String(value));
+  if (Number.isInteger(value)) return failed('bilangan-tak-aman');
+  return Number.isFinite(value) ? fromPlain(expandExponent(String(value))) : failed('bukan-angka');
+}
+
+function readBigint(value: bigint): AngkaRead {
+  const most = pow10(MAX_DIGITS);
+  return value >= most || -value >= most ? failed('terlalu-panjang') : fromPlain(String(value));
+}
+
+function readObject(value: object): AngkaRead {
+  const text = decimalToText(value);
+  if (text === undefined) return failed('bukan-angka');
+  return text === 'terlalu-panjang' ? failed(text) : fromPlain(text);
+}
+
+/** JavaScript writes numbers below 1e-6 as `1e-7`; here `0.0000001`. */
+function expandExponent(text: string): string {
+  const match = EXPONENT.exec(text);
+  if (match === null) return text;
+  const [, sign = '', first = '', rest = '', exponent = ''] = match;
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${first}${rest}`;
+}
+
+/** Reads a text that is known to match `-?\d+(\.\d+)?`. */
+function fromPlain(text: string): AngkaRead {
+  const dot = text.indexOf('.');
+  const digits = dot === -1 ? 0 : text.length - dot - 1;
+  const units = BigInt(dot === -1 ? text : text.slice(0, dot) + text.slice(dot + 1));
+  return {
+    ok: true,
+    teks: unitsToText(units, digits),
+    nilai: { pembilang: units, penyebut: pow10(digits) },
+  };
+}

@@ -1,0 +1,59 @@
+import { notInList, outOfRange } from '../issue/definition.js';
+import { guard } from '../issue/guard.js';
+import { raise } from '../issue/indikatorError.js';
+import { makeIssue } from '../issue/issue.js';
+import { type Angka, readAngka } from './angka.js';
+import { angkaIssue } from './angkaIssue.js';
+import { type ModePembulatan, modePembulatan, roundToText } from './round.js';
+
+/** How {@link formatAngka} writes: `digit` decimals (0 to 20; absent: those that the number has). */
+export interface FormatAngka {
+  readonly digit?: number;
+  readonly mode?: ModePembulatan;
+  /** `'id'` (default): `8.785,00`; `'en'`: `8,785.00`. */
+  readonly locale?: 'id' | 'en';
+}
+
+/**
+ * Writes a number as Indonesian documents do: dots between thousands, a decimal comma, digits kept.
+ *
+ * Something that is no {@link Angka}, or a `digit` outside 0 to 20, throws {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * formatAngka('8785.00'); // => '8.785,00'
+ * formatAngka('14.375', { digit: 2 }); // => '14,38'
+ * formatAngka(1234567.5, { locale: 'en' }); // => '1,234,567.5'
+ * ```
+ */
+export function formatAngka(nilai: Angka, format: FormatAngka = {}): string {
+  return guard(format, () => {
+    const { digit, mode = 'half-up', locale = 'id' } = format;
+    const read = readAngka(nilai);
+    if (!read.ok) raise([angkaIssue(read, { asal: 'argumen', path: [] }, nilai, 'nilai')]);
+    requireOneOf(mode, modePembulatan, 'mode');
+    requireOneOf(locale, ['id', 'en'], 'locale');
+    if (digit === undefined) return groupDigits(read.teks, locale);
+    if (!Number.isInteger(digit) || digit < 0 || digit > 20) {
+      raise([
+        makeIssue(outOfRange, { asal: 'argumen', path: ['digit'] }, digit, { minimum: 0, maksimum: 20 }),
+      ]);
+    }
+    return groupDigits(roundToText(read.nilai, { digit, mode }), locale);
+  });
+}
+
+function requireOneOf(value: unknown, pilihan: readonly string[], key: string): void {
+  if (pilihan.some((one) => one === value)) return;
+  raise([makeIssue(notInList, { asal: 'argumen', path: [key] }, value, { pilihan: pilihan.join(', ') })]);
+}
+
+/** `-8785.00` to `-8.785,00`; the text is known to be plain. */
+export function groupDigits(text: string, locale: 'id' | 'en' = 'id'): string {
+  const [group, comma] = locale === 'id' ? ['.', ','] : [',', '.'];
+  const sign = text.startsWith('-') ? '-' : '';
+  const [whole = '', decimals] = text.slice(sign.length).split('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return sign + groups.join(group) + (decimals === undefined ? '' : comma + decimals);
+}

@@ -1,0 +1,32 @@
+import { raise } from '../issue/indikatorError.js';
+import { readAngka, type SebabAngka } from './angka.js';
+import { angkaIssue } from './angkaIssue.js';
+import { divide, isZero, type Rational } from './rational.js';
+
+/** A constant that was read, or why it is none. */
+export type KonstantaRead =
+  | { readonly ok: true; readonly nilai: Rational }
+  | { readonly ok: false; readonly sebab: SebabAngka | 'penyebut-nol' };
+
+const FRACTION = /^(-?\d+)\/(\d+)$/;
+// A sign, a bar and twice the digits.
+const MAX_LENGTH = 2002;
+
+/** Reads a constant of a formula: plain decimal text, or an exact fraction such as `1/9`. */
+export function readKonstanta(value: unknown): KonstantaRead {
+  if (typeof value !== 'string') return { ok: false, sebab: 'bukan-angka' };
+  const match = value.length <= MAX_LENGTH ? FRACTION.exec(value) : null;
+  if (match === null) return readAngka(value);
+  const pembilang = readAngka(match[1]);
+  const penyebut = readAngka(match[2]);
+  if (!pembilang.ok) return pembilang;
+  if (!penyebut.ok) return penyebut;
+  if (isZero(penyebut.nilai)) return { ok: false, sebab: 'penyebut-nol' };
+  return { ok: true, nilai: divide(pembilang.nilai, penyebut.nilai) };
+}
+
+/** The value of a constant of a checked definition. */
+export function konstantaOf(nilai: string): Rational {
+  const read = readKonstanta(nilai);
+  return read.ok ? read.nilai : raise([angkaIssue(read, { asal: 'definisi', path: [] }, nilai, 'konstanta')]);
+}

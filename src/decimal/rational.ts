@@ -1,0 +1,71 @@
+/**
+ * An exact fraction. `penyebut` is always positive; the two need not be in lowest terms (see
+ * docs/decisions/0002-rationals.md), so compare with {@link compare}, never by parts.
+ */
+export interface Rational {
+  readonly pembilang: bigint;
+  readonly penyebut: bigint;
+}
+
+export function add(a: Rational, b: Rational): Rational {
+  if (a.penyebut === b.penyebut) {
+    return { pembilang: a.pembilang + b.pembilang, penyebut: a.penyebut };
+  }
+  // Decimals have denominators 10^k: one divides the other, and the sum needs no larger one.
+  if (b.penyebut % a.penyebut === 0n) {
+    return { pembilang: a.pembilang * (b.penyebut / a.penyebut) + b.pembilang, penyebut: b.penyebut };
+  }
+  if (a.penyebut % b.penyebut === 0n) return add(b, a);
+  return {
+    pembilang: a.pembilang * b.penyebut + b.pembilang * a.penyebut,
+    penyebut: a.penyebut * b.penyebut,
+  };
+}
+
+export function negate(a: Rational): Rational {
+  return { pembilang: -a.pembilang, penyebut: a.penyebut };
+}
+
+export function subtract(a: Rational, b: Rational): Rational {
+  return add(a, negate(b));
+}
+
+export function multiply(a: Rational, b: Rational): Rational {
+  return { pembilang: a.pembilang * b.pembilang, penyebut: a.penyebut * b.penyebut };
+}
+
+/** a / b; the caller has checked that `b` is not zero. */
+export function divide(a: Rational, b: Rational): Rational {
+  const pembilang = a.pembilang * b.penyebut;
+  const penyebut = a.penyebut * b.pembilang;
+  return penyebut < 0n ? { pembilang: -pembilang, penyebut: -penyebut } : { pembilang, penyebut };
+}
+
+/** Negative when a < b, zero when equal, positive when a > b. */
+export function compare(a: Rational, b: Rational): number {
+  const left = a.pembilang * b.penyebut;
+  const right = b.pembilang * a.penyebut;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function isZero(a: Rational): boolean {
+  return a.pembilang === 0n;
+}
+
+export function isWhole(a: Rational): boolean {
+  return a.pembilang % a.penyebut === 0n;
+}
+
+/** The same number in lowest terms. */
+export function reduce(a: Rational): Rational {
+  let rest = a.penyebut;
+  let divisor = a.pembilang < 0n ? -a.pembilang : a.pembilang;
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return { pembilang: a.pembilang / divisor, penyebut: a.penyebut / divisor };
+}
+
+/** `115/8`, or `23` for a whole number; in lowest terms. */
+export function rationalToText(a: Rational): string {
+  const { pembilang, penyebut } = reduce(a);
+  return penyebut === 1n ? `${pembilang}` : `${pembilang}/${penyebut}`;
+}

@@ -1,0 +1,59 @@
+import { pow10 } from './pow10.js';
+import type { Rational } from './rational.js';
+
+/** The seven ways to round, as in docs/istilah.md; `half-up` is half away from zero. */
+export const modePembulatan = ['half-up', 'half-down', 'half-even', 'up', 'down', 'ceil', 'floor'] as const;
+
+/** @see {@link Pembulatan} */
+export type ModePembulatan = (typeof modePembulatan)[number];
+
+/** What to round to: `digit` decimals (0 to 20) in one of seven modes. */
+export interface Rounding {
+  readonly digit: number;
+  readonly mode: ModePembulatan;
+}
+
+/** Rounds once and returns the result in units of 10^-digit: 14.375 to 2 digits is 1438n. */
+export function roundToUnits(value: Rational, { digit, mode }: Rounding): bigint {
+  const scaled = value.pembilang * pow10(digit);
+  const down = scaled / value.penyebut;
+  const rest = scaled % value.penyebut;
+  if (rest === 0n) return down;
+  const away = scaled < 0n ? -1n : 1n;
+  const twice = 2n * (rest < 0n ? -rest : rest);
+  const half = twice < value.penyebut ? -1 : twice > value.penyebut ? 1 : 0;
+  return roundsAway(mode, half, away, down) ? down + away : down;
+}
+
+/** `half` compares what is cut off with one half; `down` is the result when cut off. */
+function roundsAway(mode: ModePembulatan, half: number, away: bigint, down: bigint): boolean {
+  switch (mode) {
+    case 'half-up':
+      return half >= 0;
+    case 'half-down':
+      return half > 0;
+    case 'half-even':
+      return half > 0 || (half === 0 && down % 2n !== 0n);
+    case 'up':
+      return true;
+    case 'down':
+      return false;
+    case 'ceil':
+      return away > 0n;
+    case 'floor':
+      return away < 0n;
+  }
+}
+
+/** Writes units of 10^-digit as plain decimal text with exactly that many digits; zero has no sign. */
+export function unitsToText(units: bigint, digit: number): string {
+  const sign = units < 0n ? '-' : '';
+  const digits = `${units < 0n ? -units : units}`.padStart(digit + 1, '0');
+  if (digit === 0) return sign + digits;
+  return `${sign}${digits.slice(0, -digit)}.${digits.slice(-digit)}`;
+}
+
+/** Rounds once to plain decimal text: 23/160 x 100 at 2 digits half-up is `'14.38'`. */
+export function roundToText(value: Rational, rounding: Rounding): string {
+  return unitsToText(roundToUnits(value, rounding), rounding.digit);
+}

@@ -1,0 +1,40 @@
+import { type Instansi, instansiShape } from './instansi.js';
+import { type Rujukan, rujukanShape } from './rujukan.js';
+import { type Sasaran, sasaranShape } from './sasaran.js';
+import { id, integer, list, object, text } from './shape.js';
+
+/**
+ * An IKU document of one agency, for the year `tahun`, or for the years `tahun` to `tahunAkhir`.
+ *
+ * `tingkat`: the level that the document itself names, such as `impact`. Within a document every sasaran and
+ * every indicator has its own id, and a variable id has one definition.
+ *
+ * @example
+ * ```ts
+ * const dokumen: DokumenIku = dinsosKutaiKartanegara2022;
+ * [dokumen.tahun, dokumen.tingkat, dokumen.sasaran.length]; // => [2022, 'impact', 4]
+ * ```
+ */
+export interface DokumenIku {
+  readonly id: string;
+  readonly judul: string;
+  readonly instansi: Instansi;
+  readonly tahun: number;
+  readonly sasaran: readonly Sasaran[];
+  readonly rujukan?: readonly Rujukan[];
+  readonly tahunAkhir?: number;
+  readonly tingkat?: string;
+}
+
+const tahun = integer(1945, 2999);
+
+export const dokumenIkuShape = object(
+  {
+    id,
+    judul: text,
+    instansi: instansiShape,
+    tahun,
+    sasaran: list(sasaranShape),
+  },
+  { tahunAkhir: tahun, tingkat: text, rujukan: list(rujukanShape) },
+);

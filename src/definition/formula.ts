@@ -1,0 +1,55 @@
+import type { Ekspresi } from './ekspresi.js';
+import { angka, expression, id, object, pecahan, tagged, text } from './shape.js';
+import { type Skala, skalaShape } from './skala.js';
+
+/**
+ * How a value comes about, as data; three kinds, told apart by `jenis`. The builders write them.
+ *
+ * @example
+ * ```ts
+ * const formula: Formula = rasio('meninggal', 'kelahiran', '1000');
+ * formula; // => { jenis: 'rasio', pembilang: 'meninggal', penyebut: 'kelahiran', pengali: '1000' }
+ * ```
+ */
+export type Formula<V extends string = string> = Rasio<V> | Hitungan<V> | Penilaian<V>;
+
+/**
+ * Numerator / denominator x multiplier. The multiplier (`'100'`, `'1000'`) is kept apart from the unit.
+ * `nolPerNol` says what 0/0 means, and why; absent: it is an issue.
+ */
+export interface Rasio<V extends string = string> {
+  readonly jenis: 'rasio';
+  readonly pembilang: Ekspresi<V>;
+  readonly penyebut: Ekspresi<V>;
+  readonly pengali: string;
+  readonly nolPerNol?: NolPerNol;
+}
+
+/** What a {@link Rasio} is worth when numerator and denominator are both zero: plain decimal text, and why. */
+export interface NolPerNol {
+  readonly nilai: string;
+  readonly alasan: string;
+}
+
+/** Any expression; a bare variable for a value that is reported from outside, such as a Gini index. */
+export interface Hitungan<V extends string = string> {
+  readonly jenis: 'hitungan';
+  readonly ekspresi: Ekspresi<V>;
+}
+
+/** A score that a named assessor gives, with its scale where there is one; no arithmetic. */
+export interface Penilaian<V extends string = string> {
+  readonly jenis: 'penilaian';
+  readonly variabel: V;
+  readonly penilai: string;
+  readonly skala?: Skala;
+}
+
+export const formulaShape = tagged({
+  rasio: object(
+    { pembilang: expression, penyebut: expression, pengali: pecahan },
+    { nolPerNol: object({ nilai: angka, alasan: text }) },
+  ),
+  hitungan: object({ ekspresi: expression }),
+  penilaian: object({ variabel: id, penilai: text }, { skala: skalaShape }),
+});

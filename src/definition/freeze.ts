@@ -1,0 +1,8 @@
+/** Freezes plain data all the way down and returns it, with the type of what was written. */
+export function freeze<const T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) freeze(part);
+  }
+  return value;
+}

@@ -1,0 +1,88 @@
+import { type Agregasi, agregasiShape } from './agregasi.js';
+import { type Contoh, contohShape } from './contoh.js';
+import { type Formula, formulaShape } from './formula.js';
+import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
+import { type Pembulatan, pembulatanShape } from './pembulatan.js';
+import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
+import { type Periode, periodeShape } from './periode.js';
+import { type Rujukan, rujukanShape } from './rujukan.js';
+import type { Satuan } from './satuan.js';
+import { angka, id, list, object, oneOf, record, text } from './shape.js';
+import { type SumberData, sumberDataShape } from './sumberData.js';
+import { type Target, targetShape } from './target.js';
+import { type Variabel, variabelShape } from './variabel.js';
+
+/**
+ * One performance indicator: self-contained, readonly, plain data that survives JSON.
+ *
+ * - `kode`: its number in the document (`1.1`); `kodeLuar`: its codes in other registries;
+ * - `makna`, `alasan`, `caraPerhitungan`: meaning, why it was chosen, how it is worked out, in prose;
+ * - `polaritas`: whether more is better (`naik`), less is better (`turun`), or neither (`stabil`);
+ * - `pembulatan`: absent means two digits, half-up;
+ * - `kondisiAwal`: the baseline; `target`, `targetPerubahan`: the targets as first set, and as revised.
+ *
+ * `V` is the union of the variable ids; {@link defineIndikator} infers it.
+ *
+ * @example
+ * ```ts
+ * const indikator: Indikator = dinsosTapin2020.sasaran[0].indikator[0];
+ * Object.keys(indikator.variabel); // => ['pmksPerlindungan', 'pmksSeluruh']
+ * ```
+ */
+export interface Indikator<V extends string = string> {
+  readonly id: string;
+  readonly nama: string;
+  readonly satuan: Satuan;
+  readonly variabel: Readonly<Record<V, Variabel<NoInfer<V>>>>;
+  readonly formula: Formula<NoInfer<V>>;
+  readonly kode?: string;
+  readonly kodeLuar?: readonly KodeLuar[];
+  readonly makna?: string;
+  readonly alasan?: string;
+  readonly caraPerhitungan?: string;
+  readonly polaritas?: 'naik' | 'turun' | 'stabil';
+  readonly pembulatan?: Pembulatan;
+  readonly kondisiAwal?: KondisiAwal;
+  readonly target?: readonly Target[];
+  readonly targetPerubahan?: readonly Target[];
+  readonly capaian?: KebijakanCapaian;
+  readonly agregasi?: Agregasi;
+  readonly penanggungJawab?: readonly PenanggungJawab[];
+  readonly sumberData?: readonly SumberData[];
+  readonly rujukan?: readonly Rujukan[];
+  readonly contoh?: readonly Contoh<NoInfer<V>>[];
+}
+
+/** The code of an indicator in another registry, for example Kode Referensi Indikator Pembangunan. */
+export interface KodeLuar {
+  readonly sistem: string;
+  readonly kode: string;
+}
+
+/** The value at the start that targets are measured from: plain decimal text. */
+export interface KondisiAwal {
+  readonly periode: Periode;
+  readonly nilai: string;
+}
+
+export const indikatorShape = object(
+  { id, nama: text, satuan: text, variabel: record(variabelShape, 1), formula: formulaShape },
+  {
+    kode: text,
+    kodeLuar: list(object({ sistem: text, kode: text })),
+    makna: text,
+    alasan: text,
+    caraPerhitungan: text,
+    polaritas: oneOf(['naik', 'turun', 'stabil']),
+    pembulatan: pembulatanShape,
+    kondisiAwal: object({ periode: periodeShape, nilai: angka }),
+    target: list(targetShape),
+    targetPerubahan: list(targetShape),
+    capaian: kebijakanCapaianShape,
+    agregasi: agregasiShape,
+    penanggungJawab: list(penanggungJawabShape),
+    sumberData: list(sumberDataShape),
+    rujukan: list(rujukanShape),
+    contoh: list(contohShape),
+  },
+);

@@ -1,0 +1,29 @@
+import { type ModePembulatan, modePembulatan } from '../decimal/round.js';
+import { integer, object, oneOf } from './shape.js';
+
+/**
+ * How a printed figure is rounded: once, from the exact value, to `digit` decimals (0 to 20).
+ *
+ * `mode`: `half-up` (half away from zero, the default), `half-down`, `half-even`, `up` (away from zero),
+ * `down` (towards zero), `ceil`, `floor`. No regulation that we read states a rule for organisations; the two
+ * documents agree with two digits, half-up.
+ *
+ * @example
+ * ```ts
+ * const bulat = defineIndikator({ ...pmks, pembulatan: { digit: 0, mode: 'half-even' } });
+ * const hasil = evaluate(bulat, { terlayani: 25, seluruh: 1000 });
+ * hasil.ok && hasil.teks; // => '2%'
+ * ```
+ */
+export interface Pembulatan {
+  readonly digit: number;
+  readonly mode: ModePembulatan;
+}
+
+/** Used where a definition names none: two digits, half away from zero. */
+export const pembulatanBawaan: Pembulatan = { digit: 2, mode: 'half-up' };
+
+export const pembulatanShape = object({
+  digit: integer(0, 20),
+  mode: oneOf(modePembulatan),
+});

@@ -1,0 +1,19 @@
+/**
+ * The unit of a value, as the document writes it: `Persen`, `Orang`, `Nilai Mutu`, `per 1.000 penduduk`.
+ *
+ * Kept apart from the multiplier of a formula. `persen`, `Persen` and `%` all mean percent: the sign is glued to
+ * printed figures (`14,38%`); every other unit follows after a space (`23 orang`).
+ *
+ * @example
+ * ```ts
+ * const orang = defineIndikator({ ...pmks, satuan: 'per 1.000 PMKS', formula: laju('terlayani', 'seluruh', 1000) });
+ * const hasil = evaluate(orang, { terlayani: 23, seluruh: 160 });
+ * hasil.ok && hasil.teks; // => '143,75 per 1.000 PMKS'
+ * ```
+ */
+export type Satuan = string;
+
+/** True for the ways to write percent. */
+export function isPersen(satuan: Satuan): boolean {
+  return satuan === '%' || satuan.toLowerCase() === 'persen';
+}

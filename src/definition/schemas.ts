@@ -1,0 +1,205 @@
+import type { ZodMiniType } from 'zod/mini';
+import { type Agregasi, agregasiShape } from './agregasi.js';
+import { type Contoh, contohShape } from './contoh.js';
+import { type DokumenIku, dokumenIkuShape } from './dokumenIku.js';
+import type { Ekspresi } from './ekspresi.js';
+import { type Formula, formulaShape } from './formula.js';
+import { type Indikator, indikatorShape } from './indikator.js';
+import { type Instansi, instansiShape } from './instansi.js';
+import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
+import { type Pembulatan, pembulatanShape } from './pembulatan.js';
+import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
+import { type Periode, periodeShape } from './periode.js';
+import { type Rujukan, rujukanShape } from './rujukan.js';
+import { type Sasaran, sasaranShape } from './sasaran.js';
+import type { Satuan } from './satuan.js';
+import { expression, text } from './shape.js';
+import { type Skala, skalaShape } from './skala.js';
+import { type SumberData, sumberDataShape } from './sumberData.js';
+import { type Target, targetShape } from './target.js';
+import { type Variabel, variabelShape } from './variabel.js';
+import { zodOf } from './zodOf.js';
+
+// Schemas say what each noun looks like. The rules between its parts (known variables, no cycles, grades that agree)
+// are not in them, and zod itself runs out of stack on deep or cyclic data: take what comes from strangers in with
+// `safeParseIndikator`, `safeParseDokumen` and `safeParseSkala`, which need no schema.
+
+/**
+ * The zod schema of {@link Agregasi}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * agregasiSchema.safeParse({ wilayah: 'gabung' }).success; // => true
+ * ```
+ */
+export const agregasiSchema: ZodMiniType<Agregasi> = zodOf(agregasiShape);
+
+/**
+ * The zod schema of {@link Contoh}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * contohSchema.safeParse({ data: { a: '1' }, nilai: 1 }).success; // => false
+ * ```
+ */
+export const contohSchema: ZodMiniType<Contoh> = zodOf(contohShape);
+
+/**
+ * The zod schema of {@link DokumenIku}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * dokumenIkuSchema.safeParse(dinsosTapin2020).success; // => true
+ * ```
+ */
+export const dokumenIkuSchema: ZodMiniType<DokumenIku> = zodOf(dokumenIkuShape);
+
+/**
+ * The zod schema of {@link Ekspresi}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * ekspresiSchema.safeParse(tambah('a', 'b')).success; // => true
+ * ```
+ */
+export const ekspresiSchema: ZodMiniType<Ekspresi> = zodOf(expression);
+
+/**
+ * The zod schema of {@link Formula}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * formulaSchema.safeParse(persentase('a', 'b')).success; // => true
+ * ```
+ */
+export const formulaSchema: ZodMiniType<Formula> = zodOf(formulaShape);
+
+/**
+ * The zod schema of {@link Indikator}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * indikatorSchema.safeParse({ ...pmks, singkatan: 'x' }).success; // => false
+ * ```
+ */
+export const indikatorSchema: ZodMiniType<Indikator> = zodOf(indikatorShape);
+
+/**
+ * The zod schema of {@link Instansi}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * instansiSchema.safeParse({ nama: 'Dinas Contoh', kodeWilayah: '63.05' }).success; // => true
+ * ```
+ */
+export const instansiSchema: ZodMiniType<Instansi> = zodOf(instansiShape);
+
+/**
+ * The zod schema of {@link KebijakanCapaian}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * kebijakanCapaianSchema.safeParse({ metode: 'selisih' }).success; // => true
+ * ```
+ */
+export const kebijakanCapaianSchema: ZodMiniType<KebijakanCapaian> = zodOf(kebijakanCapaianShape);
+
+/**
+ * The zod schema of {@link Pembulatan}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * pembulatanSchema.safeParse({ digit: 21, mode: 'half-up' }).success; // => false
+ * ```
+ */
+export const pembulatanSchema: ZodMiniType<Pembulatan> = zodOf(pembulatanShape);
+
+/**
+ * The zod schema of {@link PenanggungJawab}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * penanggungJawabSchema.safeParse({ nama: 'Bidang Contoh', tingkat: 'bidang' }).success; // => true
+ * ```
+ */
+export const penanggungJawabSchema: ZodMiniType<PenanggungJawab> = zodOf(penanggungJawabShape);
+
+/**
+ * The zod schema of {@link Periode}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * periodeSchema.safeParse('2022-T3').success; // => true
+ * ```
+ */
+export const periodeSchema: ZodMiniType<Periode> = zodOf(periodeShape);
+
+/**
+ * The zod schema of {@link Rujukan}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * rujukanSchema.safeParse({ judul: 'Permensos' }).success; // => false
+ * ```
+ */
+export const rujukanSchema: ZodMiniType<Rujukan> = zodOf(rujukanShape);
+
+/**
+ * The zod schema of {@link Sasaran}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * sasaranSchema.safeParse(dinsosTapin2020.sasaran[0]).success; // => true
+ * ```
+ */
+export const sasaranSchema: ZodMiniType<Sasaran> = zodOf(sasaranShape);
+
+/**
+ * The zod schema of {@link Satuan}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * satuanSchema.safeParse('').success; // => false
+ * ```
+ */
+export const satuanSchema: ZodMiniType<Satuan> = zodOf(text);
+
+/**
+ * The zod schema of {@link Skala}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * skalaSchema.safeParse(skalaSakip).success; // => true
+ * ```
+ */
+export const skalaSchema: ZodMiniType<Skala> = zodOf(skalaShape);
+
+/**
+ * The zod schema of {@link SumberData}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * sumberDataSchema.safeParse({ nama: 'DTKS' }).success; // => true
+ * ```
+ */
+export const sumberDataSchema: ZodMiniType<SumberData> = zodOf(sumberDataShape);
+
+/**
+ * The zod schema of {@link Target}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * targetSchema.safeParse({ jenis: 'angka', periode: '2022', nilai: '94,33' }).success; // => false
+ * ```
+ */
+export const targetSchema: ZodMiniType<Target> = zodOf(targetShape);
+
+/**
+ * The zod schema of {@link Variabel}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * variabelSchema.safeParse({ label: 'Jumlah PMKS' }).success; // => true
+ * ```
+ */
+export const variabelSchema: ZodMiniType<Variabel> = zodOf(variabelShape);

@@ -1,0 +1,97 @@
+import type { Ekspresi } from './ekspresi.js';
+
+/**
+ * What plain data of type `T` looks like, as data: one description per noun, read by the check of every
+ * definition (parse/checkShape) and by the zod schemas (definition/schema). Why not zod alone:
+ * docs/decisions/0003-shapes.md.
+ */
+export type Shape<T> = ShapeNode & {
+  /** Never there; carries the type. */ readonly describes?: (value: T) => T;
+};
+
+/** The type that a shape describes. */
+export type TypeOf<S> = S extends Shape<infer T> ? T : never;
+
+/** The kinds of shape. */
+export type ShapeNode =
+  | { readonly kind: 'text' | 'id' | 'true' | 'expression' }
+  | { readonly kind: 'format'; readonly pattern: RegExp; readonly contoh: string }
+  | { readonly kind: 'number'; readonly fraction: boolean }
+  | { readonly kind: 'integer'; readonly minimum: number; readonly maksimum: number }
+  | { readonly kind: 'oneOf'; readonly pilihan: readonly string[] }
+  | { readonly kind: 'list'; readonly of: ShapeNode; readonly minimum: number }
+  | { readonly kind: 'record'; readonly of: ShapeNode; readonly minimum: number }
+  | ObjectNode
+  | { readonly kind: 'tagged'; readonly of: Readonly<Record<string, ObjectNode>> };
+
+/** An object with exactly these keys; those of `optional` may be absent. */
+export interface ObjectNode {
+  readonly kind: 'object';
+  readonly required: Readonly<Record<string, ShapeNode>>;
+  readonly optional: Readonly<Record<string, ShapeNode>>;
+}
+
+type Shapes = Readonly<Record<string, ShapeNode>>;
+type TypesOf<S extends Shapes> = { readonly [K in keyof S]: TypeOf<S[K]> };
+type Flat<T> = { [K in keyof T]: T[K] };
+type ObjectOf<R extends Shapes, O extends Shapes> = Flat<TypesOf<R> & Partial<TypesOf<O>>>;
+
+/** Text that is not empty. */
+export const text: Shape<string> = { kind: 'text' };
+
+/** An id. */
+export const id: Shape<string> = { kind: 'id' };
+
+/** `true`, or nothing. */
+export const yes: Shape<true> = { kind: 'true' };
+
+/** An expression. */
+export const expression: Shape<Ekspresi> = { kind: 'expression' };
+
+/** Plain decimal text. */
+export const angka: Shape<string> = { kind: 'number', fraction: false };
+
+/** Plain decimal text or an exact fraction. */
+export const pecahan: Shape<string> = { kind: 'number', fraction: true };
+
+/* @__NO_SIDE_EFFECTS__ */
+export function format(pattern: RegExp, contoh: string): Shape<string> {
+  return { kind: 'format', pattern, contoh };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function integer(minimum: number, maksimum: number): Shape<number> {
+  return { kind: 'integer', minimum, maksimum };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf<const T extends readonly string[]>(pilihan: T): Shape<T[number]> {
+  return { kind: 'oneOf', pilihan };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function list<S extends ShapeNode>(of: S, minimum = 0): Shape<readonly TypeOf<S>[]> {
+  return { kind: 'list', of, minimum };
+}
+
+/** An object whose keys are ids. */
+/* @__NO_SIDE_EFFECTS__ */
+export function record<S extends ShapeNode>(of: S, minimum = 0): Shape<Readonly<Record<string, TypeOf<S>>>> {
+  return { kind: 'record', of, minimum };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function object<R extends Shapes, O extends Shapes = Record<never, never>>(
+  required: R,
+  optional?: O,
+): ObjectNode & Shape<ObjectOf<R, O>> {
+  return { kind: 'object', required, optional: optional ?? {} };
+}
+
+/** One of several objects, told apart by their `jenis`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function tagged<T extends Readonly<Record<string, ObjectNode>>>(
+  of: T,
+): Shape<{ [K in keyof T]: Flat<{ readonly jenis: K } & TypeOf<T[K]>> }[keyof T]> {
+  return { kind: 'tagged', of };
+}

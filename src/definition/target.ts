@@ -1,0 +1,63 @@
+import { type Periode, periodeShape } from './periode.js';
+import { angka, object, oneOf, tagged, text } from './shape.js';
+
+/** What every {@link Target} has: its period, and the text that the document wrote. */
+interface TargetUmum {
+  readonly periode: Periode;
+  readonly asli?: string;
+}
+
+/**
+ * What is aimed at in one period; `asli` keeps the text that the document wrote.
+ *
+ * - `angka`: a number, with the grade that goes with it where there is one: `94,33`, `78 (BB)`;
+ * - `batas`: a bound: `>= 90`;
+ * - `rentang`: from `bawah` to `atas`, both included: `80 - 90`;
+ * - `predikat`: a grade alone: `BB`.
+ *
+ * Numbers are plain decimal text. Where the formula has a scale, number and grade must agree with it.
+ *
+ * @example
+ * ```ts
+ * const target: Target = { jenis: 'angka', periode: '2022', nilai: '78', predikat: 'BB', asli: '78 (BB)' };
+ * dinsosKutaiKartanegara2022.sasaran[1].indikator[0].target; // => [target]
+ * ```
+ */
+export type Target = TargetAngka | TargetBatas | TargetRentang | TargetPredikat;
+
+/** A target that is a number, with its grade where there is one. */
+export interface TargetAngka extends TargetUmum {
+  readonly jenis: 'angka';
+  readonly nilai: string;
+  readonly predikat?: string;
+}
+
+/** A target that is a bound. */
+export interface TargetBatas extends TargetUmum {
+  readonly jenis: 'batas';
+  readonly arah: '>=' | '>' | '<=' | '<';
+  readonly nilai: string;
+}
+
+/** A target that is a range, both ends included. */
+export interface TargetRentang extends TargetUmum {
+  readonly jenis: 'rentang';
+  readonly bawah: string;
+  readonly atas: string;
+}
+
+/** A target that is a grade alone. */
+export interface TargetPredikat extends TargetUmum {
+  readonly jenis: 'predikat';
+  readonly predikat: string;
+}
+
+const periode = periodeShape;
+const asli = text;
+
+export const targetShape = tagged({
+  angka: object({ periode, nilai: angka }, { predikat: text, asli }),
+  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, { asli }),
+  rentang: object({ periode, bawah: angka, atas: angka }, { asli }),
+  predikat: object({ periode, predikat: text }, { asli }),
+});

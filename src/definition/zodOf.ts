@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { readAngka } from '../decimal/angka.js';
+import { readKonstanta } from '../decimal/konstanta.js';
+import { maxOperan } from './ekspresi.js';
+import { ID_PATTERN } from './id.js';
+import type { ObjectNode, Shape, ShapeNode } from './shape.js';
+
+/** The zod schema of a shape. That both take the same data, test/definition/schemas proves. */
+/* @__NO_SIDE_EFFECTS__ */
+export function zodOf<T>(shape: Shape<T>): z.ZodMiniType<T> {
+  return schemaOf(shape) as z.ZodMiniType<T>;
+}
+
+function schemaOf(shape: ShapeNode): z.ZodMiniType {
+  switch (shape.kind) {
+    case 'text':
+      return z.string().check(z.regex(/\S/));
+    case 'id':
+      return idSchema();
+    case 'true':
+      return z.literal(true);
+    case 'format':
+      return z.string().check(z.regex(shape.pattern));
+    case 'number':
+      return numberSchema(shape.fraction);
+    case 'integer':
+      return z.int().check(z.gte(shape.minimum), z.lte(shape.maksimum));
+    case 'oneOf':
+      return z.enum([...shape.pilihan]);
+    case 'list':
+      return z.array(schemaOf(shape.of)).check(z.minLength(shape.minimum));
+    case 'record':
+      return z
+        .record(idSchema(), schemaOf(shape.of))
+        .check(z.refine((value) => Object.keys(value).length >= shape.minimum));
+    case 'object':
+      return z.strictObject(fieldsOf(shape));
+    case 'tagged':
+      return taggedSchema(shape.of);
+    case 'expression':
+      return expressionSchema();
+  }
+}
+
+function fieldsOf({ required, optional }: ObjectNode): Record<string, z.ZodMiniType> {
+  const schemas = (shapes: ObjectNode['required']) =>
+    Object.entries(shapes).map(([key, shape]) => [key, schemaOf(shape)] as const);
+  return {
+    ...Object.fromEntries(schemas(required)),
+    ...Object.fromEntries(schemas(optional).map(([key, schema]) => [key, z.optional(schema)])),
+  };
+}
+
+function taggedSchema(of: Readonly<Record<string, ObjectNode>>): z.ZodMiniType {
+  const [first, ...rest] = Object.entries(of).map(([jenis, shape]) =>
+    z.strictObject({ jenis: z.literal(jenis), ...fieldsOf(shape) }),
+  );
+  return first === undefined ? z.never() : z.discriminatedUnion('jenis', [first, ...rest]);
+}
+
+function idSchema(): z.ZodMiniString<string> {
+  return z.string().check(z.regex(ID_PATTERN));
+}
+
+/** The pattern is for readers of the schema; the count of digits only the number reader knows. */
+function numberSchema(fraction: boolean): z.ZodMiniType {
+  const pattern = fraction ? /^-?\d+(\.\d+)?(\/\d+)?$/ : /^-?\d+(\.\d+)?$/;
+  const read = fraction ? readKonstanta : readAngka;
+  return z.string().check(
+    z.regex(pattern),
+    z.refine((text) => read(text).ok),
+  );
+}
+
+function expressionSchema(): z.ZodMiniType {
+  const expression: z.ZodMiniType = z.lazy(() => z.union([idSchema(), konstanta, ...operations]));
+  const konstanta = z.strictObject({ jenis: z.literal('konstanta'), nilai: numberSchema(true) });
+  const operations = Object.entries(maxOperan).map(([jenis, maksimum]) =>
+    z.strictObject({
+      jenis: z.literal(jenis),
+      operan: z.array(expression).check(z.minLength(2), ...(maksimum === 2 ? [z.maxLength(2)] : [])),
+    }),
+  );
+  return expression;
+}

@@ -1,0 +1,35 @@
+import { MAX_BITS } from '../decimal/limit.js';
+import { rationalToText } from '../decimal/rational.js';
+import type { Ekspresi, Pasangan } from '../definition/ekspresi.js';
+import type { Rasio } from '../definition/formula.js';
+import type { Indikator } from '../definition/indikator.js';
+import type { Failure } from '../formula/compile.js';
+import { divisionByZero, limit, zeroOverZero } from '../issue/evaluation.js';
+import { type Issue, makeIssue, type Place } from '../issue/issue.js';
+import type { Path } from '../issue/path.js';
+
+/**
+ * The issue of arithmetic that has no result. A denominator that is a variable is the caller's own value, so the
+ * path leads to it in the data; a computed one is at its node of the definition.
+ */
+export function arithmeticIssue(failure: Failure, indikator: Indikator): Issue {
+  const { path } = failure;
+  if (failure.code === 'limit') {
+    const fakta = { apa: 'hitungan', batas: `2^${MAX_BITS}` };
+    return makeIssue(limit, { asal: 'definisi', path }, undefined, fakta);
+  }
+  const place = placeOfDivisor(indikator, path);
+  if (failure.code === 'zero-over-zero') return makeIssue(zeroOverZero, place, 0, {});
+  return makeIssue(divisionByZero, place, 0, { pembilang: rationalToText(failure.pembilang) });
+}
+
+function placeOfDivisor(indikator: Indikator, path: Path): Place {
+  // The path was made by walking this definition to a division: a ratio, or a node `bagi`.
+  const node = path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), indikator) as
+    | Rasio
+    | Pasangan;
+  const [penyebut, steps]: [Ekspresi, Path] =
+    node.jenis === 'rasio' ? [node.penyebut, ['penyebut']] : [node.operan[1], ['operan', 1]];
+  if (typeof penyebut === 'string') return { asal: 'data', path: [penyebut] };
+  return { asal: 'definisi', path: [...path, ...steps] };
+}

@@ -1,0 +1,59 @@
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Indikator } from '../definition/indikator.js';
+import { exampleMismatch } from '../issue/definition.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Path } from '../issue/path.js';
+import { relocate } from '../issue/relocate.js';
+import { checkAsDokumen, checkAsIndikator } from '../parse/check.js';
+import { evaluate } from './evaluate.js';
+
+/**
+ * Recomputes the examples that an indicator, or every indicator of a document, carries, and returns what does not
+ * come out: a figure that differs in any digit, an example without a result, a definition that is not valid.
+ * An empty list means that every example is right, to the digit.
+ *
+ * @example
+ * ```ts
+ * const salah = defineIndikator({ ...pmks, contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.37' }] });
+ * checkContoh(salah).map((issue) => issue.message);
+ * // => ['contoh[0].nilai: contoh menyebut "14.37", hitungan memberi "14.38"']
+ * ```
+ */
+export function checkContoh<V extends string>(definisi: Indikator<V> | DokumenIku): readonly Issue[] {
+  if (!isDokumen(definisi)) {
+    const checked = checkAsIndikator(definisi);
+    return checked.ok ? checkExamplesOf(checked.value, []) : checked.issues;
+  }
+  const checked = checkAsDokumen(definisi);
+  if (!checked.ok) return checked.issues;
+  return checked.value.sasaran.flatMap((sasaran, s) =>
+    sasaran.indikator.flatMap((indikator, i) => checkExamplesOf(indikator, ['sasaran', s, 'indikator', i])),
+  );
+}
+
+function checkExamplesOf(indikator: Indikator, path: Path): Issue[] {
+  return (indikator.contoh ?? []).flatMap((contoh, i) => {
+    const way = [...path, 'contoh', i];
+    const hasil = evaluate(indikator, contoh.data);
+    if (!hasil.ok) {
+      return hasil.issues.map((issue) =>
+        relocate(issue, {
+          asal: 'definisi',
+          path: issue.asal === 'data' ? [...way, 'data', ...issue.path] : [...path, ...issue.path],
+        }),
+      );
+    }
+    if (hasil.desimal === contoh.nilai) return [];
+    const place = { asal: 'definisi', path: [...way, 'nilai'] } as const;
+    return [makeIssue(exampleMismatch, place, contoh.nilai, { dihitung: hasil.desimal })];
+  });
+}
+
+/** A document has objectives, an indicator has none; which of the two is valid is for the check to say. */
+function isDokumen(definisi: object): definisi is DokumenIku {
+  try {
+    return 'sasaran' in definisi;
+  } catch {
+    return false;
+  }
+}

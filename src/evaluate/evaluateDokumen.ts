@@ -1,0 +1,27 @@
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import { checkAsDokumen } from '../parse/check.js';
+import { evaluate } from './evaluate.js';
+import type { Hasil } from './hasil.js';
+import type { Realisasi } from './realisasi.js';
+
+/**
+ * Evaluates every indicator of a document, in document order, from one set of values: a variable that several
+ * indicators share is given once.
+ *
+ * Each result stands for itself: one that lacks a value does not keep the others from theirs. A document that is
+ * not valid gives one result, with its issues.
+ *
+ * @example
+ * ```ts
+ * const data = { pmksPerlindungan: 1250, pmksRehabilitasi: 310, pmksSeluruh: 4120, psksBerperan: 141, psksSeluruh: 147 };
+ * evaluateDokumen(dinsosTapin2020, data).map((hasil) => (hasil.ok ? hasil.teks : hasil.issues));
+ * // => ['30,34%', '7,52%', '95,92%']
+ * ```
+ */
+export function evaluateDokumen(dokumen: DokumenIku, data: Realisasi): readonly Hasil[] {
+  const checked = checkAsDokumen(dokumen);
+  if (!checked.ok) return [{ ok: false, issues: checked.issues }];
+  return checked.value.sasaran.flatMap((sasaran) =>
+    sasaran.indikator.map((indikator) => evaluate(indikator, data)),
+  );
+}

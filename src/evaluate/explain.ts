@@ -1,0 +1,105 @@
+import { groupDigits } from '../decimal/formatAngka.js';
+import { konstantaOf } from '../decimal/konstanta.js';
+import { compare } from '../decimal/rational.js';
+import { findKelas } from '../definition/findKelas.js';
+import { labelOf } from '../formula/labelOf.js';
+import { printFormula } from '../formula/notation.js';
+import { quoteLabel, textNotation } from '../formula/text.js';
+import type { Bahasa } from '../issue/formatIssue.js';
+import { raise } from '../issue/indikatorError.js';
+import { wrongArgument } from '../issue/input.js';
+import { makeIssue } from '../issue/issue.js';
+import { explainLatex } from './explainLatex.js';
+import { explainSteps, outcomeText } from './explainSteps.js';
+import { type ExplainWords, explainWords } from './explainWords.js';
+import type { HasilAngka } from './hasil.js';
+import { Result, type Sources } from './result.js';
+import { withUnit } from './withUnit.js';
+
+/** How a result came about. */
+export interface Penjelasan {
+  /** One sentence a step, in order: inputs, formula, each operation, rounding, grade, result. */
+  readonly langkah: readonly string[];
+  /** The steps, one a line. */
+  readonly teks: string;
+  /** The formula with the numbers put in, the exact value and the printed one, in LaTeX; no `$` around it. */
+  readonly latex: string;
+}
+
+/**
+ * Shows how a result came about, step by step, so that a reader with a calculator gets the same number.
+ *
+ * `bahasa` is `'id'` (when absent) or `'en'`, which also writes numbers the English way; labels stay as the
+ * definition has them. Something that `evaluate` did not make throws {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: 23, seluruh: 160 });
+ * if (hasil.ok) {
+ *   explain(hasil).langkah;
+ *   // => ['Masukan: Jumlah PMKS terlayani = 23 orang', 'Masukan: Jumlah seluruh PMKS = 160 orang',
+ *   //     'Rumus: Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %', 'Hitung: 23 / 160 = 0,14375',
+ *   //     'Hitung: 0,14375 x 100 = 14,375',
+ *   //     'Bulatkan ke 2 desimal (setengah menjauhi nol): 14,375 menjadi 14,38', 'Hasil: 14,38%']
+ *   explain(hasil).latex; // => '\\frac{23}{160} \\times 100 \\% = 14{,}375 \\% \\approx 14{,}38 \\%'
+ * }
+ * ```
+ */
+export function explain(hasil: HasilAngka, bahasa: Bahasa = 'id'): Penjelasan {
+  const sources = Result.sourcesOf(hasil);
+  if (sources === undefined) {
+    const fakta = { diharapkan: 'Hasil' };
+    raise([makeIssue(wrongArgument, { asal: 'argumen', path: [] }, hasil, fakta)]);
+  }
+  const words = explainWords[bahasa === 'en' ? 'en' : 'id'];
+  const langkah = [
+    ...explainInputs(sources, words, bahasa),
+    ...explainSteps(sources, words, bahasa),
+    ...explainEnd(sources, hasil, words, bahasa),
+  ];
+  return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, hasil) };
+}
+
+function explainInputs({ prepared, terisi }: Sources, words: ExplainWords, bahasa: Bahasa): string[] {
+  const { indikator } = prepared;
+  const inputs = terisi.map(({ variabel, teks }) => {
+    const satuan = indikator.variabel[variabel.id]?.satuan;
+    const angka = groupDigits(teks, bahasa);
+    return words.masukan(
+      labelOf(indikator.variabel, variabel.id),
+      satuan === undefined ? angka : `${angka} ${satuan}`,
+    );
+  });
+  const label = (id: string) => ({ teks: quoteLabel(labelOf(indikator.variabel, id)), tunggal: true });
+  if (indikator.formula.jenis === 'penilaian') return inputs;
+  return [...inputs, words.rumus(printFormula(indikator, textNotation(label, bahasa)))];
+}
+
+function explainEnd(
+  { prepared, nilai }: Sources,
+  { desimal }: HasilAngka,
+  words: ExplainWords,
+  bahasa: Bahasa,
+): string[] {
+  const { indikator, pembulatan } = prepared;
+  const printed = groupDigits(desimal, bahasa);
+  const steps: string[] = [];
+  if (compare(nilai, konstantaOf(desimal)) !== 0) {
+    const exact = outcomeText(nilai, words, bahasa);
+    steps.push(words.bulatkan(pembulatan.digit, pembulatan.mode, exact, printed));
+  }
+  const skala = indikator.formula.jenis === 'penilaian' ? indikator.formula.skala : undefined;
+  const kelas = skala === undefined ? undefined : findKelas(skala, nilai);
+  if (skala !== undefined && kelas !== undefined) {
+    const { bawah, atas, predikat, sebutan } = kelas;
+    const rentang = words.rentang(
+      groupDigits(bawah.nilai, bahasa),
+      bawah.terbuka === true,
+      groupDigits(atas.nilai, bahasa),
+      atas.terbuka === true,
+    );
+    const nama = sebutan === undefined ? predikat : `${predikat}, ${sebutan}`;
+    steps.push(words.predikat(outcomeText(nilai, words, bahasa), nama, skala.nama, rentang));
+  }
+  return [...steps, words.hasil(withUnit(printed, indikator, kelas?.predikat))];
+}

@@ -1,0 +1,73 @@
+import type { ModePembulatan } from '../decimal/round.js';
+import type { Bahasa } from '../issue/formatIssue.js';
+
+/** The phrases that an explanation is made of, in one language. */
+export interface ExplainWords {
+  masukan(label: string, nilai: string): string;
+  rumus(formula: string): string;
+  hitung(kiri: string, hasil: string): string;
+  tepatnya(desimal: string, pecahan: string): string;
+  terpotong(desimal: string): string;
+  ditetapkan(nilai: string, alasan: string): string;
+  dinilai(penilai: string): string;
+  bulatkan(digit: number, mode: ModePembulatan, dari: string, menjadi: string): string;
+  predikat(nilai: string, predikat: string, skala: string, rentang: string): string;
+  rentang(bawah: string, terbuka: boolean, atas: string, atasTerbuka: boolean): string;
+  hasil(teks: string): string;
+}
+
+const id: ExplainWords = {
+  masukan: (label, nilai) => `Masukan: ${label} = ${nilai}`,
+  rumus: (formula) => `Rumus: ${formula}`,
+  hitung: (kiri, hasil) => `Hitung: ${kiri} = ${hasil}`,
+  tepatnya: (desimal, pecahan) => `${desimal}… (tepatnya ${pecahan})`,
+  terpotong: (desimal) => `${desimal}…`,
+  ditetapkan: (nilai, alasan) => `0 / 0 ditetapkan bernilai ${nilai}: ${alasan}`,
+  dinilai: (penilai) => `Dinilai oleh ${penilai}; tidak dihitung`,
+  bulatkan: (digit, mode, dari, menjadi) =>
+    `Bulatkan ke ${digit} desimal (${modeId[mode]}): ${dari} menjadi ${menjadi}`,
+  predikat: (nilai, predikat, skala, rentang) =>
+    `Predikat: ${nilai} masuk ${predikat} (${rentang}) menurut ${skala}`,
+  rentang: (bawah, terbuka, atas, atasTerbuka) =>
+    `${terbuka ? 'lebih dari' : 'mulai'} ${bawah} ${atasTerbuka ? 'hingga di bawah' : 'sampai'} ${atas}`,
+  hasil: (teks) => `Hasil: ${teks}`,
+};
+
+const modeId: Readonly<Record<ModePembulatan, string>> = {
+  'half-up': 'setengah menjauhi nol',
+  'half-down': 'setengah mendekati nol',
+  'half-even': 'setengah ke angka genap',
+  up: 'menjauhi nol',
+  down: 'mendekati nol',
+  ceil: 'ke atas',
+  floor: 'ke bawah',
+};
+
+const en: ExplainWords = {
+  masukan: (label, nilai) => `Input: ${label} = ${nilai}`,
+  rumus: (formula) => `Formula: ${formula}`,
+  hitung: (kiri, hasil) => `Compute: ${kiri} = ${hasil}`,
+  tepatnya: (desimal, pecahan) => `${desimal}… (exactly ${pecahan})`,
+  terpotong: (desimal) => `${desimal}…`,
+  ditetapkan: (nilai, alasan) => `0 / 0 is set to ${nilai}: ${alasan}`,
+  dinilai: (penilai) => `Scored by ${penilai}; not computed`,
+  bulatkan: (digit, mode, dari, menjadi) =>
+    `Round to ${digit} decimals (${modeEn[mode]}): ${dari} becomes ${menjadi}`,
+  predikat: (nilai, predikat, skala, rentang) => `Grade: ${nilai} is ${predikat} (${rentang}) by ${skala}`,
+  rentang: (bawah, terbuka, atas, atasTerbuka) =>
+    `${terbuka ? 'above' : 'from'} ${bawah} ${atasTerbuka ? 'to below' : 'to'} ${atas}`,
+  hasil: (teks) => `Result: ${teks}`,
+};
+
+const modeEn: Readonly<Record<ModePembulatan, string>> = {
+  'half-up': 'half away from zero',
+  'half-down': 'half towards zero',
+  'half-even': 'half to even',
+  up: 'away from zero',
+  down: 'towards zero',
+  ceil: 'up',
+  floor: 'down',
+};
+
+/** The phrases of each language. */
+export const explainWords: Readonly<Record<Bahasa, ExplainWords>> = { id, en };

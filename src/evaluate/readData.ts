@@ -1,0 +1,71 @@
+import { readAngka } from '../decimal/angka.js';
+import { angkaIssue } from '../decimal/angkaIssue.js';
+import { groupDigits } from '../decimal/formatAngka.js';
+import { compare, isWhole, type Rational } from '../decimal/rational.js';
+import { missing, negative, notWhole, outOfBounds, partExceedsWhole } from '../issue/evaluation.js';
+import { unreadable } from '../issue/input.js';
+import { type Issue, makeIssue, type Place } from '../issue/issue.js';
+import type { Batas, PreparedVariabel } from './prepare.js';
+
+/** One variable with its value, exact and as plain decimal text. */
+export interface Terisi {
+  readonly variabel: PreparedVariabel;
+  readonly teks: string;
+  readonly nilai: Rational;
+}
+
+/** The values of all variables in declared order; or what is wrong with them. */
+export type DataRead =
+  | { readonly ok: true; readonly terisi: readonly Terisi[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Reads one row: each variable alone first, and only if all are right, parts against their wholes. */
+export function readData(variabel: readonly PreparedVariabel[], data: object): DataRead {
+  const read = variabel.map((satu) => readVariabel(satu, data));
+  const issues = read.filter((one) => 'code' in one);
+  if (issues.length > 0) return { ok: false, issues };
+  const terisi = read.filter((one) => 'teks' in one);
+  const broken = terisi.flatMap((part) => checkPart(part, terisi));
+  return broken.length > 0 ? { ok: false, issues: broken } : { ok: true, terisi };
+}
+
+function readVariabel(variabel: PreparedVariabel, data: object): Terisi | Issue {
+  const { id, label } = variabel;
+  const place: Place = { asal: 'data', path: [id] };
+  let value: unknown;
+  try {
+    // Only the row's own columns count: a variable may be called `constructor`.
+    value = Object.hasOwn(data, id) ? Reflect.get(data, id) : undefined;
+  } catch {
+    return makeIssue(unreadable, place, undefined, {});
+  }
+  if (value === null || value === undefined) return makeIssue(missing, place, value, { label });
+  const read = readAngka(value);
+  if (!read.ok) return angkaIssue(read, place, value, label);
+  if (variabel.cacah && !isWhole(read.nilai)) return makeIssue(notWhole, place, value, { label });
+  if (variabel.cacah && read.nilai.pembilang < 0n) return makeIssue(negative, place, value, { label });
+  if (!isWithin(variabel, read.nilai)) {
+    return makeIssue(outOfBounds, place, value, { label, batas: boundsText(variabel) });
+  }
+  return { variabel, teks: read.teks, nilai: read.nilai };
+}
+
+function isWithin({ minimum, maksimum }: PreparedVariabel, nilai: Rational): boolean {
+  if (minimum !== undefined && compare(nilai, minimum.nilai) < 0) return false;
+  return maksimum === undefined || compare(nilai, maksimum.nilai) <= 0;
+}
+
+/** `>= 0`, `<= 100`, or `>= 0, <= 100`. */
+function boundsText({ minimum, maksimum }: PreparedVariabel): string {
+  const write = (sign: string, batas: Batas | undefined) =>
+    batas === undefined ? [] : [`${sign} ${groupDigits(batas.teks)}`];
+  return [...write('>=', minimum), ...write('<=', maksimum)].join(', ');
+}
+
+function checkPart(part: Terisi, terisi: readonly Terisi[]): Issue[] {
+  const { id, label, seluruh } = part.variabel;
+  const whole = seluruh === undefined ? undefined : terisi[seluruh];
+  if (whole === undefined || compare(part.nilai, whole.nilai) <= 0) return [];
+  const fakta = { label, bagian: part.teks, labelSeluruh: whole.variabel.label, seluruh: whole.teks };
+  return [makeIssue(partExceedsWhole, { asal: 'data', path: [id] }, part.teks, fakta)];
+}

@@ -1,0 +1,92 @@
+import { konstantaOf } from '../decimal/konstanta.js';
+import { exceedsLimit } from '../decimal/limit.js';
+import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
+import type { Ekspresi } from '../definition/ekspresi.js';
+import type { Formula } from '../definition/formula.js';
+import type { Path } from '../issue/path.js';
+import { type Algebra, fold } from './fold.js';
+
+/** Why an expression has no value for some inputs, and at which node of the definition. */
+export type Failure =
+  | { readonly code: 'limit'; readonly path: Path }
+  | {
+      readonly code: 'division-by-zero' | 'zero-over-zero';
+      readonly path: Path;
+      readonly pembilang: Rational;
+    };
+
+/** A formula made ready: values by variable, in declared order, to the exact result or the first failure. */
+export type Program = (nilai: readonly Rational[]) => Rational | Failure;
+
+/** True when the program gave no value. */
+export function isFailure(outcome: Rational | Failure): outcome is Failure {
+  return 'code' in outcome;
+}
+
+/** Makes a formula of a checked definition ready for evaluation; `ids` are its variables in declared order. */
+export function compile(formula: Formula, ids: readonly string[]): Program {
+  const algebra = programs(new Map(ids.map((id, i) => [id, i])));
+  const program = (ekspresi: Ekspresi, key: string) => fold(ekspresi, algebra, ['formula', key]);
+  switch (formula.jenis) {
+    case 'penilaian':
+      return program(formula.variabel, 'variabel');
+    case 'hitungan':
+      return program(formula.ekspresi, 'ekspresi');
+    case 'rasio': {
+      const hasilBagi = algebra.bagi(
+        program(formula.pembilang, 'pembilang'),
+        program(formula.penyebut, 'penyebut'),
+        ['formula'],
+      );
+      const kaliPengali = algebra.kali([hasilBagi, algebra.konstanta(formula.pengali, [])], ['formula']);
+      return formula.nolPerNol === undefined
+        ? kaliPengali
+        : orInstead(kaliPengali, algebra.konstanta(formula.nolPerNol.nilai, []));
+    }
+  }
+}
+
+/** `nolPerNol` speaks of the ratio itself, not of a division inside its parts. */
+function orInstead(program: Program, instead: Program): Program {
+  return (nilai) => {
+    const outcome = program(nilai);
+    const isOwn = isFailure(outcome) && outcome.code === 'zero-over-zero' && outcome.path.length === 1;
+    return isOwn ? instead(nilai) : outcome;
+  };
+}
+
+function programs(position: ReadonlyMap<string, number>): Algebra<Program> {
+  return {
+    variabel(id) {
+      // A checked formula names only declared variables, and every one of them is read before a program runs.
+      const i = position.get(id) as number;
+      return (nilai) => nilai[i] as Rational;
+    },
+    konstanta(nilai) {
+      const value = konstantaOf(nilai);
+      return () => value;
+    },
+    tambah: (suku, path) => suku.reduce((left, right) => binary(left, right, path, add)),
+    kurang: (kiri, kanan, path) => binary(kiri, kanan, path, subtract),
+    kali: (faktor, path) => faktor.reduce((left, right) => binary(left, right, path, multiply)),
+    bagi: (pembilang, penyebut, path) => binary(pembilang, penyebut, path, divideOrFail),
+  };
+}
+
+type Operation = (a: Rational, b: Rational, path: Path) => Rational | Failure;
+
+function binary(left: Program, right: Program, path: Path, operation: Operation): Program {
+  return (nilai) => {
+    const a = left(nilai);
+    if (isFailure(a)) return a;
+    const b = right(nilai);
+    if (isFailure(b)) return b;
+    const outcome = operation(a, b, path);
+    return !isFailure(outcome) && exceedsLimit(outcome) ? { code: 'limit', path } : outcome;
+  };
+}
+
+function divideOrFail(pembilang: Rational, penyebut: Rational, path: Path): Rational | Failure {
+  if (!isZero(penyebut)) return divide(pembilang, penyebut);
+  return { code: isZero(pembilang) ? 'zero-over-zero' : 'division-by-zero', path, pembilang };
+}

@@ -1,0 +1,78 @@
+import { type Angka, readAngka } from '../decimal/angka.js';
+import type { Deret, Ekspresi, Konstanta, Pasangan } from '../definition/ekspresi.js';
+import { describe } from '../issue/describe.js';
+
+/**
+ * The sum of two or more expressions.
+ *
+ * @example
+ * ```ts
+ * const tertangani = hitungan(tambah('anak', 'lansia', 'disabilitas'));
+ * formulaToText({ ...sosial, formula: tertangani }); // => 'Anak + Lansia + Disabilitas'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function tambah<V extends string = never>(...operan: readonly Ekspresi<V>[]): Deret<V> {
+  return Object.freeze({ jenis: 'tambah', operan: Object.freeze(operan) });
+}
+
+/**
+ * The first expression less the second.
+ *
+ * @example
+ * ```ts
+ * kurang('kini', 'lalu'); // => { jenis: 'kurang', operan: ['kini', 'lalu'] }
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function kurang<V extends string = never>(kiri: Ekspresi<V>, kanan: Ekspresi<V>): Pasangan<V> {
+  return Object.freeze({ jenis: 'kurang', operan: Object.freeze([kiri, kanan] as const) });
+}
+
+/**
+ * The product of two or more expressions.
+ *
+ * @example
+ * ```ts
+ * kali('luas', konstanta(100)); // => { jenis: 'kali', operan: ['luas', { jenis: 'konstanta', nilai: '100' }] }
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function kali<V extends string = never>(...operan: readonly Ekspresi<V>[]): Deret<V> {
+  return Object.freeze({ jenis: 'kali', operan: Object.freeze(operan) });
+}
+
+/**
+ * The first expression divided by the second. A zero second operand is an issue when evaluated.
+ *
+ * @example
+ * ```ts
+ * bagi('jam', 'orang'); // => { jenis: 'bagi', operan: ['jam', 'orang'] }
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function bagi<V extends string = never>(pembilang: Ekspresi<V>, penyebut: Ekspresi<V>): Pasangan<V> {
+  return Object.freeze({ jenis: 'bagi', operan: Object.freeze([pembilang, penyebut] as const) });
+}
+
+/**
+ * A constant: a number as in {@link Angka}, or an exact fraction as text. A weight of one ninth is `'1/9'`, not
+ * `'0.11'`. Something that is no number is kept in short form, and the definition that holds it is refused.
+ *
+ * @example
+ * ```ts
+ * konstanta('1/9'); // => { jenis: 'konstanta', nilai: '1/9' }
+ * konstanta(0.5); // => { jenis: 'konstanta', nilai: '0.5' }
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function konstanta(nilai: Angka): Konstanta {
+  return Object.freeze({ jenis: 'konstanta', nilai: konstantaText(nilai) });
+}
+
+/** The text of a number for a definition; what is no number stays recognisably none. */
+export function konstantaText(nilai: Angka): string {
+  if (typeof nilai === 'string') return nilai;
+  const read = readAngka(nilai);
+  return read.ok ? read.teks : describe(nilai);
+}

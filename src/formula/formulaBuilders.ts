@@ -1,0 +1,158 @@
+import type { Angka } from '../decimal/angka.js';
+import type { Ekspresi } from '../definition/ekspresi.js';
+import type { Hitungan, Penilaian, Rasio } from '../definition/formula.js';
+import type { Skala } from '../definition/skala.js';
+import { guard } from '../issue/guard.js';
+import { kali, konstanta, konstantaText, kurang, tambah } from './ekspresiBuilders.js';
+
+/**
+ * `pembilang / penyebut x pengali`; the multiplier is 1 when absent.
+ *
+ * @example
+ * ```ts
+ * rasio('jam', 'orang'); // => { jenis: 'rasio', pembilang: 'jam', penyebut: 'orang', pengali: '1' }
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function rasio<V extends string = never>(
+  pembilang: Ekspresi<V>,
+  penyebut: Ekspresi<V>,
+  pengali: Angka = '1',
+): Rasio<V> {
+  return Object.freeze({ jenis: 'rasio', pembilang, penyebut, pengali: konstantaText(pengali) });
+}
+
+/**
+ * `pembilang / penyebut x 100`: the formula of about three quarters of all IKU.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: 23, seluruh: 160 });
+ * hasil.ok && hasil.teks; // => '14,38%'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function persentase<V extends string = never>(
+  pembilang: Ekspresi<V>,
+  penyebut: Ekspresi<V>,
+): Rasio<V> {
+  return rasio(pembilang, penyebut, '100');
+}
+
+/**
+ * A rate: `pembilang / penyebut x per`, with `per` 1,000, 10,000 or 100,000.
+ *
+ * @example
+ * ```ts
+ * laju('kematian', 'kelahiran', 100000).pengali; // => '100000'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function laju<V extends string = never>(
+  pembilang: Ekspresi<V>,
+  penyebut: Ekspresi<V>,
+  per: Angka,
+): Rasio<V> {
+  return rasio(pembilang, penyebut, per);
+}
+
+/**
+ * Growth in percent: `(kini - lalu) / lalu x 100`; negative when the number falls.
+ *
+ * @example
+ * ```ts
+ * formulaToText({ ...tren, formula: pertumbuhan('kini', 'lalu') }); // => '(Kini - Lalu) / Lalu x 100 %'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function pertumbuhan<V extends string = never>(kini: Ekspresi<V>, lalu: Ekspresi<V>): Rasio<V> {
+  return persentase(kurang(kini, lalu), lalu);
+}
+
+/**
+ * Decrease in percent: `(lalu - kini) / lalu x 100`; positive when the number falls.
+ *
+ * Documents often write `(n - (n-1)) / (n-1)` for a decrease, which is negative when the number falls: that is
+ * {@link pertumbuhan}.
+ *
+ * @example
+ * ```ts
+ * formulaToText({ ...tren, formula: penurunan('kini', 'lalu') }); // => '(Lalu - Kini) / Lalu x 100 %'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function penurunan<V extends string = never>(kini: Ekspresi<V>, lalu: Ekspresi<V>): Rasio<V> {
+  return persentase(kurang(lalu, kini), lalu);
+}
+
+/**
+ * The mean of two or more expressions, each with the same weight: `1/n x (a + b + ...)`.
+ *
+ * @example
+ * ```ts
+ * formulaToText({ ...sosial, formula: rataRata('anak', 'lansia', 'disabilitas') });
+ * // => '1/3 x (Anak + Lansia + Disabilitas)'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function rataRata<V extends string = never>(...operan: readonly Ekspresi<V>[]): Hitungan<V> {
+  return hitungan(kali(konstanta(`1/${operan.length}`), sum(operan)));
+}
+
+/**
+ * A weighted index: each variable times its weight, summed. Weights are exact: plain decimal text or a fraction
+ * such as `'1/9'`. They need not sum to 1.
+ *
+ * @example
+ * ```ts
+ * const formula = indeksTertimbang({ anak: '0.376', lansia: '0.405', disabilitas: '0.219' });
+ * formulaToText({ ...sosial, formula });
+ * // => '(0,376 x Anak) + (0,405 x Lansia) + (0,219 x Disabilitas)'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function indeksTertimbang<V extends string = never>(bobot: Readonly<Record<V, Angka>>): Hitungan<V> {
+  return guard(bobot, () => {
+    // Object.keys of a record keyed by V gives exactly its keys: the parameter's type says so.
+    const ids = Object.keys(bobot) as V[];
+    return hitungan(sum(ids.map((id) => kali(konstanta(bobot[id]), id))));
+  });
+}
+
+/** A sum needs two operands; one alone is itself. None is left to the definition to refuse. */
+function sum<V extends string>(suku: readonly Ekspresi<V>[]): Ekspresi<V> {
+  const [only] = suku;
+  return only !== undefined && suku.length === 1 ? only : tambah(...suku);
+}
+
+/**
+ * A score that is given by a named assessor; no arithmetic. With a scale, printed figures carry the grade.
+ *
+ * @example
+ * ```ts
+ * const formula = penilaian('nilai', { penilai: 'Tim Inspektorat Kabupaten', skala: skalaSakip });
+ * const sakip = { id: 'sakip', nama: 'Nilai SAKIP', satuan: 'Nilai', variabel: { nilai: { label: 'Nilai' } } };
+ * const hasil = evaluate(defineIndikator({ ...sakip, formula }), { nilai: 78 });
+ * hasil.ok && hasil.teks; // => '78,00 (BB)'
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function penilaian<V extends string = never>(
+  variabel: V,
+  penilai: { readonly penilai: string; readonly skala?: Skala },
+): Penilaian<V> {
+  return guard(penilai, () => Object.freeze({ jenis: 'penilaian', variabel, ...penilai }));
+}
+
+/**
+ * Any expression as a formula; a bare variable for a value that is reported from outside.
+ *
+ * @example
+ * ```ts
+ * hitungan('gini'); // => { jenis: 'hitungan', ekspresi: 'gini' }
+ * ```
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function hitungan<V extends string = never>(ekspresi: Ekspresi<V>): Hitungan<V> {
+  return Object.freeze({ jenis: 'hitungan', ekspresi });
+}

@@ -1,0 +1,57 @@
+import type { Indikator } from '../definition/indikator.js';
+import { checkAsIndikator, orRaise } from '../parse/check.js';
+import { labelOf } from './labelOf.js';
+import { type Notation, printFormula } from './notation.js';
+
+/** The notation of LaTeX, with what to write for a variable. */
+export function latexNotation(variabel: Notation['variabel']): Notation {
+  return {
+    variabel,
+    angka: latexAngka,
+    tambah: ' + ',
+    kurang: ' - ',
+    kali: ' \\times ',
+    persen: ' \\%',
+    kurung: (teks) => `\\left( ${teks} \\right)`,
+    bagi: (pembilang, penyebut) => `\\frac{${pembilang}}{${penyebut}}`,
+    bertingkat: true,
+    penilaian: (label) => label,
+  };
+}
+
+/** A decimal comma in braces: bare, LaTeX would take it for a list and put a space behind it. */
+export function latexAngka(plain: string): string {
+  return plain.replace('.', '{,}');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text for LaTeX, with what is special there made harmless. */
+export function latexText(text: string): string {
+  const escaped = text.replace(/[\\~^#$%&_{}]/g, (special) => ESCAPES[special] ?? `\\${special}`);
+  return `\\text{${escaped}}`;
+}
+
+/**
+ * Prints a formula in LaTeX as the documents write it: `\frac{\text{A}}{\text{B}} \times 100 \%`.
+ *
+ * The percent sign stands there when the unit is percent. No `$` around it. An argument that is no valid
+ * indicator throws {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * formulaToLatex(pmks);
+ * // => '\\frac{\\text{Jumlah PMKS terlayani}}{\\text{Jumlah seluruh PMKS}} \\times 100 \\%'
+ * ```
+ */
+export function formulaToLatex(indikator: Indikator): string {
+  const sound = orRaise(checkAsIndikator(indikator));
+  return printFormula(
+    sound,
+    latexNotation((id) => ({ teks: latexText(labelOf(sound.variabel, id)), tunggal: true })),
+  );
+}

@@ -1,0 +1,42 @@
+import { groupDigits } from '../decimal/formatAngka.js';
+import type { Indikator } from '../definition/indikator.js';
+import { checkAsIndikator, orRaise } from '../parse/check.js';
+import { labelOf } from './labelOf.js';
+import { type Notation, printFormula } from './notation.js';
+
+function mathmlNotation(variabel: Indikator['variabel']): Notation {
+  const operator = (sign: string) => `<mo>${sign}</mo>`;
+  return {
+    variabel: (id) => ({ teks: `<mtext>${escapeXml(labelOf(variabel, id))}</mtext>`, tunggal: true }),
+    angka: (plain) => `<mn>${groupDigits(plain)}</mn>`,
+    tambah: operator('+'),
+    kurang: operator('−'),
+    kali: operator('×'),
+    persen: '<mi>%</mi>',
+    kurung: (teks) => `<mrow>${operator('(')}${teks}${operator(')')}</mrow>`,
+    bagi: (pembilang, penyebut) => `<mfrac><mrow>${pembilang}</mrow><mrow>${penyebut}</mrow></mfrac>`,
+    bertingkat: true,
+    penilaian: (label) => label,
+  };
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/**
+ * Prints a formula as a MathML element that browsers draw without further help.
+ *
+ * Labels are escaped. An argument that is no valid indicator throws {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * formulaToMathml(pmks).startsWith('<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow><mfrac>');
+ * // => true
+ * ```
+ */
+export function formulaToMathml(indikator: Indikator): string {
+  const sound = orRaise(checkAsIndikator(indikator));
+  const body = printFormula(sound, mathmlNotation(sound.variabel));
+  return `<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow>${body}</mrow></math>`;
+}

@@ -1,0 +1,35 @@
+import { groupDigits } from '../decimal/formatAngka.js';
+import type { Indikator } from '../definition/indikator.js';
+import { checkAsIndikator, orRaise } from '../parse/check.js';
+import { labelOf } from './labelOf.js';
+import { type Notation, printFormula } from './notation.js';
+
+function proseNotation(variabel: Indikator['variabel']): Notation {
+  return {
+    variabel: (id) => ({ teks: labelOf(variabel, id), tunggal: true }),
+    angka: (plain) => groupDigits(plain),
+    tambah: ' ditambah ',
+    kurang: ' dikurangi ',
+    kali: ' dikali ',
+    persen: ' persen',
+    kurung: (teks) => `(${teks})`,
+    bagi: (pembilang, penyebut) => `${pembilang} dibagi ${penyebut}`,
+    bertingkat: false,
+    penilaian: (label, penilai) => `${label} menurut penilaian ${penilai}`,
+  };
+}
+
+/**
+ * Writes a formula out in Indonesian words, as documents describe how an indicator is worked out.
+ *
+ * An argument that is no valid indicator throws {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * formulaToProse(pmks); // => 'Jumlah PMKS terlayani dibagi Jumlah seluruh PMKS dikali 100 persen'
+ * ```
+ */
+export function formulaToProse(indikator: Indikator): string {
+  const sound = orRaise(checkAsIndikator(indikator));
+  return printFormula(sound, proseNotation(sound.variabel));
+}

@@ -1,0 +1,54 @@
+import { groupDigits } from '../decimal/formatAngka.js';
+import type { Indikator } from '../definition/indikator.js';
+import { checkAsIndikator, orRaise } from '../parse/check.js';
+import { labelOf } from './labelOf.js';
+import { type Notation, printFormula } from './notation.js';
+
+/** The notation of one-line text, with what to write for a variable. */
+export function textNotation(variabel: Notation['variabel'], locale: 'id' | 'en' = 'id'): Notation {
+  return {
+    variabel,
+    angka: (plain) => groupDigits(plain, locale),
+    tambah: ' + ',
+    kurang: ' - ',
+    kali: ' x ',
+    persen: ' %',
+    kurung: (teks) => `(${teks})`,
+    bagi: (pembilang, penyebut) => `${pembilang} / ${penyebut}`,
+    bertingkat: false,
+    penilaian: (label) => label,
+  };
+}
+
+/**
+ * Prints a formula on one line, with the labels of its variables: `A / B x 100 %`.
+ *
+ * Labels that could be taken for arithmetic are put in double quotes. Numbers are written the Indonesian way:
+ * `0,376`, `1.000`. An argument that is no valid indicator throws {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * formulaToText(pmks); // => 'Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %'
+ * ```
+ */
+export function formulaToText(indikator: Indikator): string {
+  const sound = orRaise(checkAsIndikator(indikator));
+  return printFormula(
+    sound,
+    textNotation((id) => ({ teks: quoteLabel(labelOf(sound.variabel, id)), tunggal: true })),
+  );
+}
+
+/** A word that cannot be an operator or a number. */
+const PLAIN_WORD = /^\p{L}[\p{L}\p{N}_.,']*$/u;
+const OPERATOR_WORDS = new Set([
+  ...['x', 'kali', 'dikali', 'dikalikan', 'bagi', 'dibagi', 'tambah', 'ditambah', 'kurang', 'dikurang'],
+  ...['dikurangi', 'per', 'dengan'],
+]);
+
+/** A label for one-line text, in double quotes when it could be taken for arithmetic. */
+export function quoteLabel(label: string): string {
+  const words = label.split(' ');
+  const plain = words.every((word) => PLAIN_WORD.test(word) && !OPERATOR_WORDS.has(word.toLowerCase()));
+  return plain ? label : `"${label.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,80 @@
+// The public surface, in the order in which data flows. Every name is listed in test/architecture.
+
+export type { Angka } from './decimal/angka.js';
+export { Decimal } from './decimal/decimal.js';
+export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';
+export type { ModePembulatan } from './decimal/round.js';
+export type { Agregasi } from './definition/agregasi.js';
+export type { Contoh } from './definition/contoh.js';
+export type { DokumenIku } from './definition/dokumenIku.js';
+export type { Deret, Ekspresi, Konstanta, Pasangan, Simpul } from './definition/ekspresi.js';
+export type { Formula, Hitungan, NolPerNol, Penilaian, Rasio } from './definition/formula.js';
+export type { Indikator, KodeLuar, KondisiAwal } from './definition/indikator.js';
+export type { Instansi } from './definition/instansi.js';
+export type { KebijakanCapaian } from './definition/kebijakanCapaian.js';
+export type { Pembulatan } from './definition/pembulatan.js';
+export type { PenanggungJawab } from './definition/penanggungJawab.js';
+export type { Periode } from './definition/periode.js';
+export type { Rujukan } from './definition/rujukan.js';
+export type { Sasaran } from './definition/sasaran.js';
+export type { Satuan } from './definition/satuan.js';
+export {
+  agregasiSchema,
+  contohSchema,
+  dokumenIkuSchema,
+  ekspresiSchema,
+  formulaSchema,
+  indikatorSchema,
+  instansiSchema,
+  kebijakanCapaianSchema,
+  pembulatanSchema,
+  penanggungJawabSchema,
+  periodeSchema,
+  rujukanSchema,
+  sasaranSchema,
+  satuanSchema,
+  skalaSchema,
+  sumberDataSchema,
+  targetSchema,
+  variabelSchema,
+} from './definition/schemas.js';
+export type { Kelas, Skala, Ujung } from './definition/skala.js';
+export type { SumberData } from './definition/sumberData.js';
+export type { Target, TargetAngka, TargetBatas, TargetPredikat, TargetRentang } from './definition/target.js';
+export type { Variabel } from './definition/variabel.js';
+export { checkContoh } from './evaluate/checkContoh.js';
+export { evaluate } from './evaluate/evaluate.js';
+export { evaluateDokumen } from './evaluate/evaluateDokumen.js';
+export { explain, type Penjelasan } from './evaluate/explain.js';
+export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
+export type { Realisasi } from './evaluate/realisasi.js';
+export { bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
+export {
+  hitungan,
+  indeksTertimbang,
+  laju,
+  penilaian,
+  penurunan,
+  persentase,
+  pertumbuhan,
+  rasio,
+  rataRata,
+} from './formula/formulaBuilders.js';
+export { formulaToLatex } from './formula/latex.js';
+export { formulaToMathml } from './formula/mathml.js';
+export { formulaToProse } from './formula/prose.js';
+export { formulaToText } from './formula/text.js';
+export { type Bahasa, formatIssue } from './issue/formatIssue.js';
+export { IndikatorError } from './issue/indikatorError.js';
+export type { Asal, Fakta, Issue } from './issue/issue.js';
+export type { Path } from './issue/path.js';
+
+export type { Parsed } from './parse/check.js';
+export { defineDokumen, defineIndikator, defineSkala } from './parse/define.js';
+export {
+  parseDokumen,
+  parseIndikator,
+  safeParseDokumen,
+  safeParseIndikator,
+  safeParseSkala,
+} from './parse/parse.js';

@@ -1,0 +1,143 @@
+// What can be wrong with a definition.
+
+export const missingField = {
+  code: 'missing-field',
+  kalimat: (f: { kunci: string }) => `"${f.kunci}" wajib ada`,
+} as const;
+
+export const unknownKey = {
+  code: 'unknown-key',
+  kalimat: (f: { kunci: string; dikenal: string }) =>
+    `"${f.kunci}" tidak dikenal; yang dikenal: ${f.dikenal}`,
+} as const;
+
+export const wrongType = {
+  code: 'wrong-type',
+  kalimat: (f: { diharapkan: string; ditemukan: string }) =>
+    `ditemukan ${f.ditemukan}; diharapkan ${bentuk[f.diharapkan] ?? f.diharapkan}`,
+} as const;
+
+const bentuk: Readonly<Record<string, string>> = {
+  text: 'teks yang tidak kosong',
+  integer: 'bilangan bulat',
+  true: 'true (atau tidak ditulis)',
+  list: 'daftar',
+  object: 'objek',
+  expression: 'id variabel atau simpul hitungan',
+} as const;
+
+export const notInList = {
+  code: 'not-in-list',
+  kalimat: (f: { pilihan: string; ditemukan: string }) =>
+    `ditemukan ${f.ditemukan}; diharapkan salah satu dari: ${f.pilihan}`,
+} as const;
+
+export const badFormat = {
+  code: 'bad-format',
+  kalimat: (f: { contoh: string; ditemukan: string }) =>
+    `ditemukan ${f.ditemukan}; diharapkan bentuk seperti ${f.contoh}`,
+} as const;
+
+export const badId = {
+  code: 'bad-id',
+  kalimat: (f: { ditemukan: string }) =>
+    `ditemukan ${f.ditemukan}; id diawali huruf kecil, lalu huruf atau angka, paling panjang 64 karakter`,
+} as const;
+
+export const outOfRange = {
+  code: 'out-of-range',
+  kalimat: (f: { minimum: number; maksimum: number; ditemukan: string }) =>
+    `ditemukan ${f.ditemukan}; diharapkan ${f.minimum} sampai ${f.maksimum}`,
+} as const;
+
+export const tooFew = {
+  code: 'too-few',
+  kalimat: (f: { jumlah: number; minimum: number }) => `berisi ${f.jumlah}; paling sedikit ${f.minimum}`,
+} as const;
+
+export const tooMany = {
+  code: 'too-many',
+  kalimat: (f: { jumlah: number; maksimum: number }) => `berisi ${f.jumlah}; paling banyak ${f.maksimum}`,
+} as const;
+
+export const notPositive = {
+  code: 'not-positive',
+  kalimat: (f: { ditemukan: string }) => `ditemukan ${f.ditemukan}; diharapkan lebih dari nol`,
+} as const;
+
+export const zeroDivisor = {
+  code: 'zero-divisor',
+  kalimat: (_: object) => 'pembagi tetap bernilai nol; hasilnya tidak akan pernah ada',
+} as const;
+
+export const unknownVariable = {
+  code: 'unknown-variable',
+  kalimat: (f: { variabel: string; dikenal: string }) =>
+    `variabel "${f.variabel}" tidak ada; yang ada: ${f.dikenal}`,
+} as const;
+
+export const unusedVariable = {
+  code: 'unused-variable',
+  kalimat: (f: { variabel: string }) => `variabel "${f.variabel}" tidak dipakai oleh formula`,
+} as const;
+
+export const partCycle = {
+  code: 'part-cycle',
+  kalimat: (f: { variabel: string }) => `"${f.variabel}" menjadi bagian dari dirinya sendiri`,
+} as const;
+
+export const reversed = {
+  code: 'reversed',
+  kalimat: (f: { bawah: string | number; atas: string | number }) =>
+    `batas bawah ${f.bawah} melebihi batas atas ${f.atas}`,
+} as const;
+
+export const duplicate = {
+  code: 'duplicate',
+  kalimat: (f: { kunci: string; pertama: string; ditemukan: string }) =>
+    `${f.kunci} ${f.ditemukan} sudah dipakai di ${f.pertama}`,
+} as const;
+
+export const unknownParent = {
+  code: 'unknown-parent',
+  kalimat: (f: { ditemukan: string }) => `sasaran induk ${f.ditemukan} tidak ada dalam dokumen`,
+} as const;
+
+export const parentCycle = {
+  code: 'parent-cycle',
+  kalimat: (f: { id: string }) => `sasaran "${f.id}" menjadi induk dari dirinya sendiri`,
+} as const;
+
+export const conflictingVariable = {
+  code: 'conflicting-variable',
+  kalimat: (f: { variabel: string; pertama: string }) =>
+    `variabel "${f.variabel}" berbeda dari yang ada di ${f.pertama}; satu id hanya punya satu arti dalam satu dokumen`,
+} as const;
+
+export const scaleGap = {
+  code: 'scale-gap',
+  kalimat: (f: { celah: string }) => `tidak ada kelas untuk ${f.celah}; sambung ujung kedua kelas`,
+} as const;
+
+export const scaleOverlap = {
+  code: 'scale-overlap',
+  kalimat: (f: { tumpang: string }) => `${f.tumpang} masuk dua kelas; buka salah satu ujungnya`,
+} as const;
+
+export const unknownGrade = {
+  code: 'unknown-grade',
+  kalimat: (f: { dikenal: string; ditemukan: string }) =>
+    `predikat ${f.ditemukan} tidak ada dalam skala; yang ada: ${f.dikenal}`,
+} as const;
+
+export const gradeMismatch = {
+  code: 'grade-mismatch',
+  kalimat: (f: { nilai: string; seharusnya: string; ditemukan: string }) =>
+    `nilai ${f.nilai} tidak berpredikat ${f.ditemukan}; menurut skala: ${f.seharusnya}`,
+} as const;
+
+export const exampleMismatch = {
+  code: 'example-mismatch',
+  kalimat: (f: { dihitung: string; ditemukan: string }) =>
+    `contoh menyebut ${f.ditemukan}, hitungan memberi "${f.dihitung}"`,
+} as const;

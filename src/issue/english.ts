@@ -1,0 +1,74 @@
+import type { Issue } from './issue.js';
+import type { Code, FaktaOfCode } from './kinds.js';
+
+const sebabAngka: Readonly<Record<string, string>> = {
+  'bukan-angka': 'expected a number, such as 23 or "94.33"',
+  'bilangan-tak-aman': 'integers above 9007199254740991 lose digits; send text or a bigint',
+  'koma-desimal': 'write the decimal with a point, such as "94.33"',
+  'penyebut-nol': 'the denominator of a fraction must not be zero',
+};
+
+const bentuk: Readonly<Record<string, string>> = {
+  text: 'text that is not empty',
+  integer: 'a whole number',
+  true: 'true (or nothing)',
+  list: 'a list',
+  object: 'an object',
+  expression: 'a variable id or an expression node',
+};
+
+/** The English sentence of every code. */
+export const english: { readonly [C in Code]: (f: FaktaOfCode<C> & Pick<Issue, 'ditemukan'>) => string } = {
+  'not-an-object': (f) => `found ${f.ditemukan}; expected an object with a value for each variable`,
+  missing: (f) => `"${f.label}" is not filled in; give a number (0 if it really is zero)`,
+  'not-a-number': (f) =>
+    `"${f.label}" is not a number: found ${f.ditemukan}; ${sebabAngka[f.sebab] ?? sebabAngka['bukan-angka']}`,
+  limit: (f) =>
+    f.apa === 'masukan'
+      ? `found ${f.ditemukan}; at most ${f.batas} digits`
+      : `an intermediate result is too large; numerator and denominator must stay below ${f.batas}`,
+  'not-whole': (f) => `"${f.label}" is a count: found ${f.ditemukan}; expected a whole number`,
+  negative: (f) => `"${f.label}" is a count: found ${f.ditemukan}; expected zero or more`,
+  'out-of-bounds': (f) => `"${f.label}" is out of bounds: found ${f.ditemukan}; expected ${f.batas}`,
+  'part-exceeds-whole': (f) =>
+    `"${f.label}" (${f.bagian}) exceeds "${f.labelSeluruh}" (${f.seluruh}), of which it is a part`,
+  'division-by-zero': (f) => `the denominator is 0, the numerator ${f.pembilang}; it cannot be divided`,
+  'zero-over-zero': () => 'numerator and denominator are both 0; the value is undefined',
+
+  cyclic: () => 'contains itself; expected data without cycles',
+  unreadable: () => 'cannot be read: reading it throws',
+  'forbidden-key': (f) => `the key ${f.kunci} is not allowed`,
+  'not-plain': (f) => `found ${f.ditemukan}; expected plain JSON data (object, list, text, number, boolean)`,
+  'too-deep': (f) => `nested too deeply; at most ${f.batas} levels`,
+  'too-large': (f) => `holds too much; at most ${f.batas}`,
+  'too-long': (f) => `text of ${f.panjang} characters; at most ${f.batas}`,
+  'too-many-issues': (f) => `more than ${f.batas} problems; the rest are not listed`,
+  'wrong-argument': (f) => `found ${f.ditemukan}; expected ${f.diharapkan}`,
+
+  'missing-field': (f) => `"${f.kunci}" is required`,
+  'unknown-key': (f) => `"${f.kunci}" is not known; known are: ${f.dikenal}`,
+  'wrong-type': (f) => `found ${f.ditemukan}; expected ${bentuk[f.diharapkan] ?? f.diharapkan}`,
+  'not-in-list': (f) => `found ${f.ditemukan}; expected one of: ${f.pilihan}`,
+  'bad-format': (f) => `found ${f.ditemukan}; expected a form such as ${f.contoh}`,
+  'bad-id': (f) =>
+    `found ${f.ditemukan}; an id starts with a small letter, then letters or digits, at most 64 characters`,
+  'out-of-range': (f) => `found ${f.ditemukan}; expected ${f.minimum} to ${f.maksimum}`,
+  'too-few': (f) => `holds ${f.jumlah}; at least ${f.minimum}`,
+  'too-many': (f) => `holds ${f.jumlah}; at most ${f.maksimum}`,
+  'not-positive': (f) => `found ${f.ditemukan}; expected more than zero`,
+  'zero-divisor': () => 'the constant divisor is zero; there can never be a result',
+  'unknown-variable': (f) => `there is no variable "${f.variabel}"; there are: ${f.dikenal}`,
+  'unused-variable': (f) => `the formula does not use the variable "${f.variabel}"`,
+  'part-cycle': (f) => `"${f.variabel}" is a part of itself`,
+  reversed: (f) => `the lower bound ${f.bawah} exceeds the upper bound ${f.atas}`,
+  duplicate: (f) => `${f.kunci} ${f.ditemukan} is already used at ${f.pertama}`,
+  'unknown-parent': (f) => `the parent sasaran ${f.ditemukan} is not in the document`,
+  'parent-cycle': (f) => `the sasaran "${f.id}" is a parent of itself`,
+  'conflicting-variable': (f) =>
+    `the variable "${f.variabel}" differs from the one at ${f.pertama}; within a document one id has one meaning`,
+  'scale-gap': (f) => `no class holds ${f.celah}; join the ends of the two classes`,
+  'scale-overlap': (f) => `${f.tumpang} falls in two classes; open one of the ends`,
+  'unknown-grade': (f) => `the scale has no grade ${f.ditemukan}; it has: ${f.dikenal}`,
+  'grade-mismatch': (f) => `${f.nilai} does not have the grade ${f.ditemukan}; by the scale: ${f.seharusnya}`,
+  'example-mismatch': (f) => `the example says ${f.ditemukan}, the calculation gives "${f.dihitung}"`,
+};

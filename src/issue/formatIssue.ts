@@ -1,0 +1,49 @@
+import { english } from './english.js';
+import { raise } from './indikatorError.js';
+import { wrongArgument } from './input.js';
+import { type Issue, makeIssue } from './issue.js';
+import { formatPath } from './path.js';
+
+/** The languages that messages come in. */
+export type Bahasa = 'id' | 'en';
+
+/**
+ * The sentence of an issue, in Indonesian (`'id'`, as in `issue.message`) or English (`'en'`): where, what was
+ * found and what was expected. Labels stay as the definition writes them.
+ *
+ * An issue of a code that this version does not know keeps its own message. Something that is no issue throws
+ * {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: null, seluruh: 160 });
+ * const pesan = hasil.ok ? '' : hasil.issues.map((issue) => formatIssue(issue, 'en')).join();
+ * pesan; // => 'data.terlayani: "Jumlah PMKS terlayani" is not filled in; give a number (0 if it really is zero)'
+ * ```
+ */
+export function formatIssue(issue: Issue, bahasa: Bahasa = 'id'): string {
+  if (!isIssue(issue)) {
+    raise([makeIssue(wrongArgument, { asal: 'argumen', path: [] }, issue, { diharapkan: 'Issue' })]);
+  }
+  if (bahasa !== 'en' || !Object.hasOwn(english, issue.code)) return issue.message;
+  // `makeIssue` fills the facts of each code from that code's own kind, which is what its sentence reads; an
+  // issue made by hand can at worst print "undefined".
+  const sentence = english[issue.code as keyof typeof english] as (fakta: object) => string;
+  return `${formatPath(issue)}: ${sentence({ ...issue.fakta, ditemukan: issue.ditemukan })}`;
+}
+
+function isIssue(value: unknown): value is Issue {
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    const { code, message, path, fakta } = value as Partial<Record<keyof Issue, unknown>>;
+    return (
+      typeof code === 'string' &&
+      typeof message === 'string' &&
+      Array.isArray(path) &&
+      path.every((step) => typeof step === 'string' || typeof step === 'number') &&
+      typeof fakta === 'object'
+    );
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+import { IndikatorError, raise } from './indikatorError.js';
+import { unreadable } from './input.js';
+import { makeIssue } from './issue.js';
+
+/**
+ * Runs what reads a caller's argument whose shape is only promised by its type. When the argument is something
+ * else, or its getters throw, the caller sees an {@link IndikatorError} and never a raw error.
+ */
+export function guard<T>(argument: unknown, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof IndikatorError) throw error;
+    raise([makeIssue(unreadable, { asal: 'argumen', path: [] }, argument, {})]);
+  }
+}

@@ -1,0 +1,69 @@
+import { describe } from './describe.js';
+import { formatPath, type Path } from './path.js';
+
+/** Where the `path` of an {@link Issue} points: the caller's data, a definition, a text that was read, or an argument. */
+export type Asal = 'data' | 'definisi' | 'teks' | 'argumen';
+
+/** Facts of an issue: the numbers and words its sentence is made from. */
+export type Fakta = Readonly<Record<string, string | number>>;
+
+/**
+ * One problem, as data.
+ *
+ * `code` is stable API (docs/spec.md lists every code); `path` leads to the caller's own value, counted
+ * from what was passed in; `ditemukan` is a short form of the value found there; `fakta` holds what the
+ * sentence says. `message` is that sentence in Indonesian; {@link formatIssue} gives English.
+ * `tingkat` is `'salah'` when there is no result because of it, `'catatan'` when it is only worth knowing.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: 5, seluruh: 0 });
+ * hasil.ok ? [] : hasil.issues.map((issue) => [issue.code, issue.path, issue.ditemukan]);
+ * // => [['division-by-zero', ['seluruh'], '0']]
+ * ```
+ */
+export interface Issue {
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+  readonly tingkat: 'salah' | 'catatan';
+  readonly asal: Asal;
+  readonly ditemukan: string;
+  readonly fakta: Fakta;
+}
+
+/** What a kind of issue is: its code, and the Indonesian sentence made from its facts and what was found. */
+export interface IssueKind {
+  readonly code: string;
+  readonly kalimat: (fakta: never) => string;
+}
+
+/** The facts that a kind of issue needs; what was found is always there. */
+export type FaktaOf<K extends IssueKind> = Omit<Parameters<K['kalimat']>[0], 'ditemukan'>;
+
+/** A place in the caller's own structure. */
+export interface Place {
+  readonly asal: Asal;
+  readonly path: Path;
+}
+
+/** Makes the issue of one kind at one place; `value` is the offending value itself. */
+export function makeIssue<K extends IssueKind>(
+  kind: K,
+  place: Place,
+  value: unknown,
+  fakta: FaktaOf<K> & Fakta,
+): Issue {
+  const ditemukan = describe(value);
+  // FaktaOf<K> and `ditemukan` together are what this kind's own sentence takes.
+  const kalimat = kind.kalimat as (fakta: object) => string;
+  return {
+    code: kind.code,
+    path: place.path,
+    message: `${formatPath(place)}: ${kalimat({ ...fakta, ditemukan })}`,
+    tingkat: 'salah',
+    asal: place.asal,
+    ditemukan,
+    fakta,
+  };
+}

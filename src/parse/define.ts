@@ -1,0 +1,70 @@
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Indikator } from '../definition/indikator.js';
+import type { Skala } from '../definition/skala.js';
+import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise } from './check.js';
+
+/**
+ * Defines an indicator. The compiler infers its variables: a formula, `bagianDari` or example that names
+ * another does not compile. What the compiler cannot see (JavaScript, wide types) is checked when it runs.
+ *
+ * Returns a frozen copy; throws {@link IndikatorError} with every problem.
+ *
+ * @example
+ * ```ts
+ * const layanan = defineIndikator({
+ *   id: 'layanan',
+ *   nama: 'Persentase lansia terlayani',
+ *   satuan: 'persen',
+ *   variabel: { terlayani: { label: 'Lansia terlayani' }, seluruh: { label: 'Seluruh lansia' } },
+ *   formula: persentase('terlayani', 'seluruh'),
+ * });
+ * const hasil = evaluate(layanan, { terlayani: '141', seluruh: '147' });
+ * hasil.ok && hasil.teks; // => '95,92%'
+ * ```
+ */
+export function defineIndikator<const V extends string>(indikator: Indikator<V>): Indikator<V> {
+  // The check returns a copy of what it was given, or throws.
+  return orRaise(checkAsIndikator(indikator)) as Indikator<V>;
+}
+
+/**
+ * Defines a document. Its type keeps every indicator with its own variables, so that `evaluate` on one of them
+ * asks for just those.
+ *
+ * Returns a frozen copy; throws {@link IndikatorError} with every problem.
+ *
+ * @example
+ * ```ts
+ * const dokumen = defineDokumen({
+ *   id: 'contoh',
+ *   judul: 'IKU contoh',
+ *   instansi: { nama: 'Dinas Contoh' },
+ *   tahun: 2026,
+ *   sasaran: [{ id: 's1', uraian: 'PMKS tertangani', indikator: [pmks] }],
+ * });
+ * evaluateDokumen(dokumen, { terlayani: 23, seluruh: 160 }).map((hasil) => hasil.ok && hasil.teks); // => ['14,38%']
+ * ```
+ */
+export function defineDokumen<const D extends DokumenIku>(dokumen: D): D {
+  // The check returns a copy of what it was given, or throws.
+  return orRaise(checkAsDokumen(dokumen)) as D;
+}
+
+/**
+ * Defines a grading scale; a gap or an overlap between its classes is refused.
+ *
+ * Returns a frozen copy; throws {@link IndikatorError} with every problem.
+ *
+ * @example
+ * ```ts
+ * defineSkala({
+ *   id: 'lulus',
+ *   nama: 'Kelulusan',
+ *   kelas: [{ predikat: 'Ya', bawah: { nilai: '70' }, atas: { nilai: '100' } }],
+ * }).kelas[0]?.predikat; // => 'Ya'
+ * ```
+ */
+export function defineSkala<const S extends Skala>(skala: S): S {
+  // The check returns a copy of what it was given, or throws.
+  return orRaise(checkAsSkala(skala)) as S;
+}
