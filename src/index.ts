@@ -66,8 +66,8 @@ export { formulaToProse } from './formula/prose.js';
 export { formulaToText } from './formula/text.js';
 export { type Bahasa, formatIssue } from './issue/formatIssue.js';
 export { IndikatorError } from './issue/indikatorError.js';
-export type { Asal, Fakta, Issue } from './issue/issue.js';
-export type { Path } from './issue/path.js';
+export type { Fakta, Issue } from './issue/issue.js';
+export type { Asal, Path } from './issue/path.js';
 
 export type { Parsed } from './parse/check.js';
 export { defineDokumen, defineIndikator, defineSkala } from './parse/define.js';

@@ -1,11 +1,11 @@
 import { limit, notANumber } from '../issue/evaluation.js';
-import { type Issue, makeIssue, type Place } from '../issue/issue.js';
-import type { KonstantaRead } from './konstanta.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Place } from '../issue/path.js';
 import { MAX_DIGITS } from './limit.js';
 
 /** The issue of a value that could not be read as a number. */
 export function angkaIssue(
-  { sebab }: Extract<KonstantaRead, { ok: false }>,
+  { sebab }: { readonly sebab: string },
   place: Place,
   value: unknown,
   label: string,

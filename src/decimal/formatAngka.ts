@@ -6,7 +6,15 @@ import { type Angka, readAngka } from './angka.js';
 import { angkaIssue } from './angkaIssue.js';
 import { type ModePembulatan, modePembulatan, roundToText } from './round.js';
 
-/** How {@link formatAngka} writes: `digit` decimals (0 to 20; absent: those that the number has). */
+/**
+ * How {@link formatAngka} writes: `digit` decimals (0 to 20; absent: those that the number has).
+ *
+ * @example
+ * ```ts
+ * const rupiah: FormatAngka = { digit: 0, locale: 'id' };
+ * formatAngka('488943107488.4', rupiah); // => '488.943.107.488'
+ * ```
+ */
 export interface FormatAngka {
   readonly digit?: number;
   readonly mode?: ModePembulatan;

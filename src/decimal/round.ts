@@ -1,11 +1,28 @@
 import { pow10 } from './pow10.js';
 import type { Rational } from './rational.js';
 
-/** The seven ways to round, as in docs/istilah.md; `half-up` is half away from zero. */
-export const modePembulatan = ['half-up', 'half-down', 'half-even', 'up', 'down', 'ceil', 'floor'] as const;
+/**
+ * A way to round: `half-up` is half away from zero, `half-down` half towards zero, `half-even` half to the even
+ * digit; `up` is away from zero, `down` towards zero, `ceil` upwards, `floor` downwards.
+ *
+ * @example
+ * ```ts
+ * const modes: ModePembulatan[] = ['half-up', 'half-even', 'down'];
+ * modes.map((mode) => formatAngka('0.125', { digit: 2, mode })); // => ['0,13', '0,12', '0,12']
+ * ```
+ */
+export type ModePembulatan = 'half-up' | 'half-down' | 'half-even' | 'up' | 'down' | 'ceil' | 'floor';
 
-/** @see {@link Pembulatan} */
-export type ModePembulatan = (typeof modePembulatan)[number];
+/** All of them. */
+export const modePembulatan = [
+  'half-up',
+  'half-down',
+  'half-even',
+  'up',
+  'down',
+  'ceil',
+  'floor',
+] as const satisfies readonly ModePembulatan[];
 
 /** What to round to: `digit` decimals (0 to 20) in one of seven modes. */
 export interface Rounding {

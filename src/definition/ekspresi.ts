@@ -13,22 +13,58 @@
  */
 export type Ekspresi<V extends string = string> = V | Simpul<V>;
 
-/** The nodes of an {@link Ekspresi} that are no bare variable. */
-export type Simpul<V extends string = string> = Konstanta | Deret<V> | Pasangan<V>;
+/**
+ * The nodes of an {@link Ekspresi} that are no bare variable.
+ *
+ * @example
+ * ```ts
+ * const simpul: Simpul = konstanta('1/9');
+ * simpul.jenis; // => 'konstanta'
+ * ```
+ */
+export type Simpul<V extends string = string> = Konstanta<V> | Deret<V> | Pasangan<V>;
 
-/** A constant: plain decimal text (`'0.376'`) or an exact fraction (`'1/9'`). */
-export interface Konstanta {
+/**
+ * A constant: plain decimal text (`'0.376'`) or an exact fraction (`'1/9'`).
+ *
+ * The type parameter is not used: it lets the compiler see that a constant names no variable, where it would
+ * otherwise take it to name any.
+ *
+ * @example
+ * ```ts
+ * const bobot: Konstanta = { jenis: 'konstanta', nilai: '0.376' };
+ * formulaToText({ ...sosial, formula: hitungan(tambah('anak', 'lansia', kali(bobot, 'disabilitas'))) });
+ * // => 'Anak + Lansia + (0,376 x Disabilitas)'
+ * ```
+ */
+export interface Konstanta<_V extends string = string> {
   readonly jenis: 'konstanta';
   readonly nilai: string;
 }
 
-/** A sum or product of two or more operands. */
+/**
+ * A sum or product of two or more operands.
+ *
+ * @example
+ * ```ts
+ * const jumlah: Deret = tambah('anak', 'lansia');
+ * jumlah.operan; // => ['anak', 'lansia']
+ * ```
+ */
 export interface Deret<V extends string = string> {
   readonly jenis: 'tambah' | 'kali';
   readonly operan: readonly Ekspresi<V>[];
 }
 
-/** A difference or quotient: the first operand less, or divided by, the second. */
+/**
+ * A difference or quotient: the first operand less, or divided by, the second.
+ *
+ * @example
+ * ```ts
+ * const selisih: Pasangan = kurang('kini', 'lalu');
+ * selisih.operan; // => ['kini', 'lalu']
+ * ```
+ */
 export interface Pasangan<V extends string = string> {
   readonly jenis: 'kurang' | 'bagi';
   readonly operan: readonly [Ekspresi<V>, Ekspresi<V>];

@@ -16,6 +16,12 @@ export type Formula<V extends string = string> = Rasio<V> | Hitungan<V> | Penila
 /**
  * Numerator / denominator x multiplier. The multiplier (`'100'`, `'1000'`) is kept apart from the unit.
  * `nolPerNol` says what 0/0 means, and why; absent: it is an issue.
+ *
+ * @example
+ * ```ts
+ * const angka: Rasio = rasio('kematian', 'kelahiran', '100000');
+ * angka.pengali; // => '100000'
+ * ```
  */
 export interface Rasio<V extends string = string> {
   readonly jenis: 'rasio';
@@ -25,19 +31,45 @@ export interface Rasio<V extends string = string> {
   readonly nolPerNol?: NolPerNol;
 }
 
-/** What a {@link Rasio} is worth when numerator and denominator are both zero: plain decimal text, and why. */
+/**
+ * What a {@link Rasio} is worth when numerator and denominator are both zero: plain decimal text, and why.
+ *
+ * @example
+ * ```ts
+ * const nolPerNol: NolPerNol = { nilai: '100', alasan: 'Tidak ada korban, maka tidak ada yang tidak tertangani.' };
+ * const tanpaKorban = defineIndikator({ ...pmks, formula: { ...persentase('terlayani', 'seluruh'), nolPerNol } });
+ * const hasil = evaluate(tanpaKorban, { terlayani: 0, seluruh: 0 });
+ * hasil.ok && hasil.teks; // => '100,00%'
+ * ```
+ */
 export interface NolPerNol {
   readonly nilai: string;
   readonly alasan: string;
 }
 
-/** Any expression; a bare variable for a value that is reported from outside, such as a Gini index. */
+/**
+ * Any expression; a bare variable for a value that is reported from outside, such as a Gini index.
+ *
+ * @example
+ * ```ts
+ * const gini: Hitungan = hitungan('gini');
+ * gini.ekspresi; // => 'gini'
+ * ```
+ */
 export interface Hitungan<V extends string = string> {
   readonly jenis: 'hitungan';
   readonly ekspresi: Ekspresi<V>;
 }
 
-/** A score that a named assessor gives, with its scale where there is one; no arithmetic. */
+/**
+ * A score that a named assessor gives, with its scale where there is one; no arithmetic.
+ *
+ * @example
+ * ```ts
+ * const sakip: Penilaian = penilaian('nilai', { penilai: 'Tim Inspektorat Kabupaten' });
+ * sakip.penilai; // => 'Tim Inspektorat Kabupaten'
+ * ```
+ */
 export interface Penilaian<V extends string = string> {
   readonly jenis: 'penilaian';
   readonly variabel: V;

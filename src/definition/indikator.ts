@@ -53,13 +53,29 @@ export interface Indikator<V extends string = string> {
   readonly contoh?: readonly Contoh<NoInfer<V>>[];
 }
 
-/** The code of an indicator in another registry, for example Kode Referensi Indikator Pembangunan. */
+/**
+ * The code of an indicator in another registry, for example Kode Referensi Indikator Pembangunan.
+ *
+ * @example
+ * ```ts
+ * const kode: KodeLuar = { sistem: 'Kode Referensi Indikator Pembangunan', kode: '04.02.025' };
+ * defineIndikator({ ...pmks, kodeLuar: [kode] }).kodeLuar?.length; // => 1
+ * ```
+ */
 export interface KodeLuar {
   readonly sistem: string;
   readonly kode: string;
 }
 
-/** The value at the start that targets are measured from: plain decimal text. */
+/**
+ * The value at the start that targets are measured from: plain decimal text.
+ *
+ * @example
+ * ```ts
+ * const awal: KondisiAwal = { periode: '2020', nilai: '81.20' };
+ * defineIndikator({ ...pmks, kondisiAwal: awal }).kondisiAwal?.nilai; // => '81.20'
+ * ```
+ */
 export interface KondisiAwal {
   readonly periode: Periode;
   readonly nilai: string;

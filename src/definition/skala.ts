@@ -1,13 +1,29 @@
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { angka, id, list, object, text, yes } from './shape.js';
 
-/** One end of a {@link Kelas}: plain decimal text; `terbuka` when the number itself lies outside. */
+/**
+ * One end of a {@link Kelas}: plain decimal text; `terbuka` when the number itself lies outside.
+ *
+ * @example
+ * ```ts
+ * const ujung: Ujung = skalaSakip.kelas[5].bawah;
+ * ujung; // => { nilai: '80', terbuka: true }
+ * ```
+ */
 export interface Ujung {
   readonly nilai: string;
   readonly terbuka?: true;
 }
 
-/** One class of a {@link Skala}: its grade, what the grade is called, and its two ends. */
+/**
+ * One class of a {@link Skala}: its grade, what the grade is called, and its two ends.
+ *
+ * @example
+ * ```ts
+ * const tertinggi: Kelas = skalaSakip.kelas[6];
+ * [tertinggi.predikat, tertinggi.sebutan]; // => ['AA', 'Sangat Memuaskan']
+ * ```
+ */
 export interface Kelas {
   readonly predikat: string;
   readonly sebutan?: string;

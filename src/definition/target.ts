@@ -25,28 +25,60 @@ interface TargetUmum {
  */
 export type Target = TargetAngka | TargetBatas | TargetRentang | TargetPredikat;
 
-/** A target that is a number, with its grade where there is one. */
+/**
+ * A target that is a number, with its grade where there is one.
+ *
+ * @example
+ * ```ts
+ * const target: TargetAngka = { jenis: 'angka', periode: '2022', nilai: '94.33', asli: '94,33' };
+ * defineIndikator({ ...pmks, target: [target] }).target?.length; // => 1
+ * ```
+ */
 export interface TargetAngka extends TargetUmum {
   readonly jenis: 'angka';
   readonly nilai: string;
   readonly predikat?: string;
 }
 
-/** A target that is a bound. */
+/**
+ * A target that is a bound.
+ *
+ * @example
+ * ```ts
+ * const target: TargetBatas = { jenis: 'batas', periode: '2022', arah: '>=', nilai: '90' };
+ * defineIndikator({ ...pmks, target: [target] }).target?.length; // => 1
+ * ```
+ */
 export interface TargetBatas extends TargetUmum {
   readonly jenis: 'batas';
   readonly arah: '>=' | '>' | '<=' | '<';
   readonly nilai: string;
 }
 
-/** A target that is a range, both ends included. */
+/**
+ * A target that is a range, both ends included.
+ *
+ * @example
+ * ```ts
+ * const target: TargetRentang = { jenis: 'rentang', periode: '2022', bawah: '80', atas: '90' };
+ * defineIndikator({ ...pmks, target: [target] }).target?.length; // => 1
+ * ```
+ */
 export interface TargetRentang extends TargetUmum {
   readonly jenis: 'rentang';
   readonly bawah: string;
   readonly atas: string;
 }
 
-/** A target that is a grade alone. */
+/**
+ * A target that is a grade alone.
+ *
+ * @example
+ * ```ts
+ * const target: TargetPredikat = { jenis: 'predikat', periode: '2022', predikat: 'BB' };
+ * defineIndikator({ ...pmks, target: [target] }).target?.length; // => 1
+ * ```
+ */
 export interface TargetPredikat extends TargetUmum {
   readonly jenis: 'predikat';
   readonly predikat: string;

@@ -5,8 +5,8 @@ import type { Rasio } from '../definition/formula.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Failure } from '../formula/compile.js';
 import { divisionByZero, limit, zeroOverZero } from '../issue/evaluation.js';
-import { type Issue, makeIssue, type Place } from '../issue/issue.js';
-import type { Path } from '../issue/path.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Path, Place } from '../issue/path.js';
 
 /**
  * The issue of arithmetic that has no result. A denominator that is a variable is the caller's own value, so the

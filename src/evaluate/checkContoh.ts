@@ -19,7 +19,7 @@ import { evaluate } from './evaluate.js';
  * // => ['contoh[0].nilai: contoh menyebut "14.37", hitungan memberi "14.38"']
  * ```
  */
-export function checkContoh<V extends string>(definisi: Indikator<V> | DokumenIku): readonly Issue[] {
+export function checkContoh(definisi: Indikator | DokumenIku): readonly Issue[] {
   if (!isDokumen(definisi)) {
     const checked = checkAsIndikator(definisi);
     return checked.ok ? checkExamplesOf(checked.value, []) : checked.issues;

@@ -16,7 +16,16 @@ import type { HasilAngka } from './hasil.js';
 import { Result, type Sources } from './result.js';
 import { withUnit } from './withUnit.js';
 
-/** How a result came about. */
+/**
+ * How a result came about.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: 23, seluruh: 160 });
+ * const penjelasan: Penjelasan | undefined = hasil.ok ? explain(hasil, 'en') : undefined;
+ * penjelasan?.langkah.at(-1); // => 'Result: 14.38%'
+ * ```
+ */
 export interface Penjelasan {
   /** One sentence a step, in order: inputs, formula, each operation, rounding, grade, result. */
   readonly langkah: readonly string[];

@@ -45,7 +45,16 @@ export interface HasilAngka<V extends string = string> {
   readonly indikator: Indikator<V>;
 }
 
-/** No value, and every reason why not. `id` is absent when the definition itself could not be read. */
+/**
+ * No value, and every reason why not. `id` is absent when the definition itself could not be read.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: 1, seluruh: null });
+ * const gagal: HasilGagal | undefined = hasil.ok ? undefined : hasil;
+ * gagal?.issues.map((issue) => issue.code); // => ['missing']
+ * ```
+ */
 export interface HasilGagal {
   readonly ok: false;
   readonly id?: string;

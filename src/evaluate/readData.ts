@@ -4,7 +4,8 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import { compare, isWhole, type Rational } from '../decimal/rational.js';
 import { missing, negative, notWhole, outOfBounds, partExceedsWhole } from '../issue/evaluation.js';
 import { unreadable } from '../issue/input.js';
-import { type Issue, makeIssue, type Place } from '../issue/issue.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Place } from '../issue/path.js';
 import type { Batas, PreparedVariabel } from './prepare.js';
 
 /** One variable with its value, exact and as plain decimal text. */

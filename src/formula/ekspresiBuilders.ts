@@ -66,7 +66,7 @@ export function bagi<V extends string = never>(pembilang: Ekspresi<V>, penyebut:
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function konstanta(nilai: Angka): Konstanta {
+export function konstanta(nilai: Angka): Konstanta<never> {
   return Object.freeze({ jenis: 'konstanta', nilai: konstantaText(nilai) });
 }
 

@@ -91,7 +91,7 @@ export function penurunan<V extends string = never>(kini: Ekspresi<V>, lalu: Eks
  * @example
  * ```ts
  * formulaToText({ ...sosial, formula: rataRata('anak', 'lansia', 'disabilitas') });
- * // => '1/3 x (Anak + Lansia + Disabilitas)'
+ * // => '(1/3) x (Anak + Lansia + Disabilitas)'
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */

@@ -70,7 +70,10 @@ function printing(notation: Notation): Algebra<Printed> {
     variabel: notation.variabel,
     konstanta(nilai) {
       const [pembilang = nilai, penyebut] = nilai.split('/');
-      return penyebut === undefined ? number(nilai) : quotient(number(pembilang), number(penyebut));
+      if (penyebut === undefined) return number(nilai);
+      if (notation.bertingkat) return quotient(number(pembilang), number(penyebut));
+      // Without spaces, unlike a division: the fraction is one number.
+      return { teks: `${notation.angka(pembilang)}/${notation.angka(penyebut)}`, tunggal: false };
     },
     tambah: (suku) => join(suku, notation.tambah),
     kurang: (kiri, kanan) => join([kiri, kanan], notation.kurang),

@@ -4,7 +4,17 @@ import { wrongArgument } from './input.js';
 import { type Issue, makeIssue } from './issue.js';
 import { formatPath } from './path.js';
 
-/** The languages that messages come in. */
+/**
+ * The languages that messages come in.
+ *
+ * @example
+ * ```ts
+ * const bahasa: Bahasa[] = ['id', 'en'];
+ * const parsed = safeParseIndikator({ ...pmks, nama: '' });
+ * bahasa.map((satu) => (parsed.ok ? '' : parsed.issues.map((issue) => formatIssue(issue, satu)).join()));
+ * // => ['nama: ditemukan ""; diharapkan teks yang tidak kosong', 'nama: found ""; expected text that is not empty']
+ * ```
+ */
 export type Bahasa = 'id' | 'en';
 
 /**

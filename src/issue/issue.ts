@@ -1,10 +1,16 @@
 import { describe } from './describe.js';
-import { formatPath, type Path } from './path.js';
+import { type Asal, formatPath, type Path, type Place } from './path.js';
 
-/** Where the `path` of an {@link Issue} points: the caller's data, a definition, a text that was read, or an argument. */
-export type Asal = 'data' | 'definisi' | 'teks' | 'argumen';
-
-/** Facts of an issue: the numbers and words its sentence is made from. */
+/**
+ * Facts of an issue: the numbers and words its sentence is made from.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: 161, seluruh: 160 });
+ * const fakta: Fakta | undefined = hasil.ok ? undefined : hasil.issues[0]?.fakta;
+ * fakta?.bagian; // => '161'
+ * ```
+ */
 export type Fakta = Readonly<Record<string, string | number>>;
 
 /**
@@ -17,9 +23,9 @@ export type Fakta = Readonly<Record<string, string | number>>;
  *
  * @example
  * ```ts
- * const hasil = evaluate(pmks, { terlayani: 5, seluruh: 0 });
+ * const hasil = evaluate(pmks, { terlayani: 0, seluruh: 0 });
  * hasil.ok ? [] : hasil.issues.map((issue) => [issue.code, issue.path, issue.ditemukan]);
- * // => [['division-by-zero', ['seluruh'], '0']]
+ * // => [['zero-over-zero', ['seluruh'], '0']]
  * ```
  */
 export interface Issue {
@@ -40,12 +46,6 @@ export interface IssueKind {
 
 /** The facts that a kind of issue needs; what was found is always there. */
 export type FaktaOf<K extends IssueKind> = Omit<Parameters<K['kalimat']>[0], 'ditemukan'>;
-
-/** A place in the caller's own structure. */
-export interface Place {
-  readonly asal: Asal;
-  readonly path: Path;
-}
 
 /** Makes the issue of one kind at one place; `value` is the offending value itself. */
 export function makeIssue<K extends IssueKind>(

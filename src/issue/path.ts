@@ -1,10 +1,35 @@
-import type { Place } from './issue.js';
-
-/** The way from what was passed in to one value: keys and, in lists, positions from 0. */
+/**
+ * The way from what was passed in to one value: keys and, in lists, positions from 0.
+ *
+ * @example
+ * ```ts
+ * const parsed = safeParseIndikator({ ...pmks, contoh: [{ data: {}, nilai: '14,38' }] });
+ * const path: Path | undefined = parsed.ok ? undefined : parsed.issues[0]?.path;
+ * path; // => ['contoh', 0, 'nilai']
+ * ```
+ */
 export type Path = readonly (string | number)[];
 
+/**
+ * Where the `path` of an issue points: the caller's data, a definition, a text that was read, or an argument.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: 1, seluruh: null });
+ * const asal: Asal[] = hasil.ok ? [] : hasil.issues.map((issue) => issue.asal);
+ * asal; // => ['data']
+ * ```
+ */
+export type Asal = 'data' | 'definisi' | 'teks' | 'argumen';
+
+/** A place in the caller's own structure. */
+export interface Place {
+  readonly asal: Asal;
+  readonly path: Path;
+}
+
 /** Writes a place as people read it: `data.seluruh`, `sasaran[0].indikator[2].nama`. */
-export function formatPath(place: Pick<Place, 'asal' | 'path'>): string {
+export function formatPath(place: Place): string {
   const prefix = place.asal === 'definisi' ? '' : place.asal;
   const text = place.path.reduce<string>((way, step) => {
     if (typeof step === 'number') return `${way}[${step}]`;

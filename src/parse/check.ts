@@ -17,7 +17,15 @@ import { checkShape } from './checkShape.js';
 import { checkSkala } from './checkSkala.js';
 import { copyPlain, type Plain } from './copyPlain.js';
 
-/** A checked, frozen value; or every problem found, each located. */
+/**
+ * A checked, frozen value; or every problem found, each located.
+ *
+ * @example
+ * ```ts
+ * const parsed: Parsed<Indikator> = safeParseIndikator(JSON.parse(JSON.stringify(pmks)));
+ * parsed.ok && parsed.value.id; // => 'pmksTertangani'
+ * ```
+ */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from '../docs/codeBlocks.js';
+import { readSources } from './sources.js';
+
+/** Data flows one way: a folder may import from itself and from what stands left of it. */
+const order = ['issue', 'decimal', 'definition', 'parse', 'formula', 'evaluate'];
+const sources = readSources();
+const folderOf = (file: string) => file.split('/')[0] ?? '';
+
+it('every folder of src has its place', () => {
+  const folders = new Set(sources.map(({ file }) => folderOf(file)));
+  expect([...folders].sort()).toEqual([...order, 'index.ts', 'katalog'].sort());
+});
+
+it('imports name a file, never a folder', () => {
+  for (const { imports } of sources) {
+    for (const { target } of imports) {
+      if (target.includes('/') && !target.startsWith('zod/')) {
+        expect(existsSync(join(root, 'src', target)), target).toBe(true);
+        expect(target).toMatch(/\.ts$/);
+      }
+    }
+  }
+});
+
+it('imports go leftwards only', () => {
+  const wrong = sources.flatMap(({ file, imports }) =>
+    imports
+      .filter(({ target }) => target.endsWith('.ts'))
+      .filter(({ target }) => {
+        const [from, to] = [order.indexOf(folderOf(file)), order.indexOf(folderOf(target))];
+        // The catalogue and the entry files stand beside the order: they may use all of it.
+        return from === -1 ? to === -1 && folderOf(file) !== folderOf(target) : to === -1 || to > from;
+      })
+      .map(({ target }) => `${file} -> ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('nothing imports the catalogue or an index', () => {
+  const wrong = sources.flatMap(({ file, imports }) =>
+    imports
+      .filter(
+        ({ target }) =>
+          /(^|\/)index\.ts$/.test(target) || (/^katalog\//.test(target) && !/^katalog\//.test(file)),
+      )
+      .map(({ target }) => `${file} -> ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('there are no cycles, not even of types', () => {
+  const byFile = new Map(sources.map((source) => [source.file, source.imports.map(({ target }) => target)]));
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, above: readonly string[]): void => {
+    if (above.includes(file)) {
+      cycles.push([...above.slice(above.indexOf(file)), file].join(' -> '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const target of byFile.get(file) ?? []) visit(target, [...above, file]);
+    done.add(file);
+  };
+  for (const { file } of sources) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+it('decimal.js enters only in decimal/, zod only in definition/', () => {
+  const packages = sources.flatMap(({ file, imports }) =>
+    imports
+      .filter(({ target }) => !target.endsWith('.ts'))
+      .map(({ target }) => `${folderOf(file)} ${target}`),
+  );
+  expect([...new Set(packages)].sort()).toEqual(['decimal decimal.js', 'definition zod/mini']);
+});
+
+it('no folder is called utils, helpers or common', () => {
+  for (const { file } of sources) expect(file).not.toMatch(/(utils|helpers|common)/);
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root } from './codeBlocks.js';
+
+/** How users compile: strictly, with the entry points of the package found in src. */
+export const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+  paths: {
+    indikator: [join(root, 'src/index.ts')],
+    'indikator/katalog': [join(root, 'src/katalog/index.ts')],
+  },
+};
+
+/** Every exported name of an entry file, types too, with its doc comment. */
+export function exportsOf(entry: string): readonly { readonly name: string; readonly doc: string }[] {
+  const program = ts.createProgram([join(root, entry)], options);
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(join(root, entry));
+  const symbol = file === undefined ? undefined : checker.getSymbolAtLocation(file);
+  if (symbol === undefined) throw new Error(`${entry} has no exports`);
+  return checker.getExportsOfModule(symbol).map((one) => {
+    const target = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
+    const comments = (target.declarations ?? []).map((declaration) => {
+      const holder = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+      const text = readFileSync(holder.getSourceFile().fileName, 'utf8');
+      return text.slice(holder.getFullStart(), holder.getStart());
+    });
+    return { name: one.name, doc: comments.join('\n') };
+  });
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import * as indikator from 'indikator';
+import * as katalog from 'indikator/katalog';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { type CodeBlock, docBlocksOf, filesIn, markdownBlocksOf, root } from './codeBlocks.js';
+import { exportsOf, options } from './program.js';
+
+const markdown = [
+  'README.md',
+  'README.id.md',
+  ...filesIn('docs', '.md').filter((file) => !file.startsWith('docs/api')),
+]
+  .flatMap(markdownBlocksOf)
+  .filter(({ language }) => language === 'ts');
+const docs = filesIn('src', '.ts').flatMap(docBlocksOf);
+
+/** Where the names come from that examples of doc comments use without importing them. */
+const sources: Readonly<Record<string, readonly string[]>> = {
+  'indikator/katalog': Object.keys(katalog),
+  '../fixtures/pmks.js': ['pmks'],
+  './given.js': ['sosial', 'tren'],
+};
+
+function importsFor(code: string): string {
+  const uses = (name: string) =>
+    new RegExp(`\\b${name}\\b`).test(code) && !new RegExp(`(const|function) ${name}\\b`).test(code);
+  const named = Object.entries(sources).map(
+    ([from, names]) => `import { ${names.filter(uses)} } from '${from}';`,
+  );
+  const values = Object.keys(indikator).filter(uses);
+  const types = [...new Set(code.match(/\b[A-Z][a-zA-Z]+\b/g) ?? [])].filter(
+    (name) => !values.includes(name) && exportedTypes.has(name),
+  );
+  return `import { ${[...values, ...types.map((name) => `type ${name}`)]} } from 'indikator'; ${named.join(' ')}`;
+}
+
+const exportedTypes = new Set(exportsOf('src/index.ts').map(({ name }) => name));
+
+function diagnose(blocks: readonly CodeBlock[], prelude: (code: string) => string): string[] {
+  const files = new Map(
+    blocks.map((block, i) => [join(root, `test/docs/block${i}.ts`), `${prelude(block.code)}\n${block.code}`]),
+  );
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.getSourceFile = (name, ...rest) => {
+    const text = files.get(name);
+    return text === undefined
+      ? getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return [...files.keys()].flatMap((name, i) => {
+    const source = program.getSourceFile(name);
+    return program
+      .getSemanticDiagnostics(source)
+      .map(
+        ({ messageText }) =>
+          `${blocks[i]?.file}:${blocks[i]?.line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      );
+  });
+}
+
+it('code in Markdown compiles', () => {
+  expect(diagnose(markdown, () => '')).toEqual([]);
+}, 60_000);
+
+it('examples in doc comments compile', () => {
+  expect(diagnose(docs, importsFor)).toEqual([]);
+}, 60_000);

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { filesIn, root } from '../docs/codeBlocks.js';
+
+// These run on what `npm run build` made, as a user's program would.
+
+function run(...args: string[]) {
+  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 60_000 });
+}
+
+const printing = ['demo.mjs', 'define-your-own.mjs', 'commonjs.cjs'];
+
+for (const file of printing) {
+  it(`examples/${file} prints what examples/expected says`, () => {
+    const { status, stdout, stderr } = run(`examples/${file}`);
+    expect(stderr).toBe('');
+    expect(stdout).toBe(readFileSync(join(root, `examples/expected/${file}.txt`), 'utf8'));
+    expect(status).toBe(0);
+  });
+}
+
+it('examples/check-formulas.test.mjs passes under the test runner of Node', () => {
+  const { status, stdout } = run('--test', '--test-reporter=tap', 'examples/check-formulas.test.mjs');
+  expect(stdout).toContain('# pass 5\n# fail 0');
+  expect(status).toBe(0);
+});
+
+it('every example is run by a test', () => {
+  const programs = filesIn('examples', 's').filter((file) => /\.[cm]?js$/.test(file));
+  const known = [...printing, 'check-formulas.test.mjs', 'table.mjs'].map((file) => `examples/${file}`);
+  expect(programs).toEqual(known.sort());
+});
