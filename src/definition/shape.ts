@@ -24,11 +24,11 @@ export type ShapeNode =
   | ObjectNode
   | { readonly kind: 'tagged'; readonly of: Readonly<Record<string, ObjectNode>> };
 
-/** An object with exactly these keys; those of `optional` may be absent. */
+/** An object with no keys but these; those of `wajib` must be there. */
 export interface ObjectNode {
   readonly kind: 'object';
-  readonly required: Readonly<Record<string, ShapeNode>>;
-  readonly optional: Readonly<Record<string, ShapeNode>>;
+  readonly fields: Readonly<Record<string, ShapeNode>>;
+  readonly wajib: readonly string[];
 }
 
 type Shapes = Readonly<Record<string, ShapeNode>>;
@@ -85,7 +85,7 @@ export function object<R extends Shapes, O extends Shapes = Record<never, never>
   required: R,
   optional?: O,
 ): ObjectNode & Shape<ObjectOf<R, O>> {
-  return { kind: 'object', required, optional: optional ?? {} };
+  return { kind: 'object', fields: { ...required, ...optional }, wajib: Object.keys(required) };
 }
 
 /** One of several objects, told apart by their `jenis`. */

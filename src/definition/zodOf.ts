@@ -42,13 +42,12 @@ function schemaOf(shape: ShapeNode): z.ZodMiniType {
   }
 }
 
-function fieldsOf({ required, optional }: ObjectNode): Record<string, z.ZodMiniType> {
-  const schemas = (shapes: ObjectNode['required']) =>
-    Object.entries(shapes).map(([key, shape]) => [key, schemaOf(shape)] as const);
-  return {
-    ...Object.fromEntries(schemas(required)),
-    ...Object.fromEntries(schemas(optional).map(([key, schema]) => [key, z.optional(schema)])),
-  };
+function fieldsOf({ fields, wajib }: ObjectNode): Record<string, z.ZodMiniType> {
+  const schemas = Object.entries(fields).map(([key, shape]) => {
+    const schema = schemaOf(shape);
+    return [key, wajib.includes(key) ? schema : z.optional(schema)] as const;
+  });
+  return Object.fromEntries(schemas);
 }
 
 function taggedSchema(of: Readonly<Record<string, ObjectNode>>): z.ZodMiniType {

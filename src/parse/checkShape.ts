@@ -101,26 +101,23 @@ function requireObject(value: Plain, path: Path, report: Report): PlainObject | 
 
 /** Every required key is there, every key is known, every value has its shape; `tags` are checked by the caller. */
 function checkKeys(
-  { required, optional }: ObjectNode,
+  { fields, wajib }: ObjectNode,
   object: PlainObject,
   path: Path,
   report: Report,
   tags: readonly string[] = [],
 ): void {
-  for (const kunci of Object.keys(required)) {
+  for (const kunci of wajib) {
     if (!Object.hasOwn(object, kunci)) report.add(missingField, [...path, kunci], undefined, { kunci });
   }
   for (const [kunci, value] of Object.entries(object)) {
     if (tags.includes(kunci)) continue;
-    const shape = Object.hasOwn(required, kunci)
-      ? required[kunci]
-      : Object.hasOwn(optional, kunci)
-        ? optional[kunci]
-        : undefined;
-    if (shape !== undefined) checkShape(shape, value, [...path, kunci], report);
+    const way = [...path, kunci];
+    const shape = Object.hasOwn(fields, kunci) ? fields[kunci] : undefined;
+    if (shape !== undefined) checkShape(shape, value, way, report);
     else {
-      const dikenal = [...tags, ...Object.keys(required), ...Object.keys(optional)].join(', ');
-      report.add(unknownKey, [...path, kunci], value, { kunci: kunci.slice(0, 40), dikenal });
+      const dikenal = [...tags, ...Object.keys(fields)].join(', ');
+      report.add(unknownKey, way, value, { kunci: kunci.slice(0, 40), dikenal });
     }
   }
 }

@@ -1,12 +1,14 @@
 import { describe } from '../issue/describe.js';
 import { cyclic, forbiddenKey, notPlain, tooDeep, tooLarge, tooLong, unreadable } from '../issue/input.js';
-import type { Path } from '../issue/path.js';
+import type { Fakta, FaktaOf, IssueKind } from '../issue/issue.js';
 import type { Report } from '../issue/report.js';
 
 /** Most objects and lists from the root to a leaf: room for 64 expression nodes, each in a list, and a document. */
 const MAX_LEVELS = 160;
-/** Most values in one definition: some thousand indicators with everything. */
-const MAX_VALUES = 200_000;
+/** Most values in one definition: a document of a thousand indicators with everything. */
+const MAX_VALUES = 100_000;
+/** Most items of one list, and most keys of one object. */
+const MAX_ITEMS = 10_000;
 /** Longest text, and longest key. */
 const MAX_TEXT = 20_000;
 const MAX_KEY = 200;
@@ -19,8 +21,11 @@ export interface PlainObject {
   readonly [key: string]: Plain;
 }
 
+/** One run of the copy: where it is, and what it has met. */
 interface Copying {
   readonly report: Report;
+  /** The way to the value at hand; one list for the whole run, since most values need no path. */
+  readonly path: (string | number)[];
   readonly above: Set<object>;
   count: number;
 }
@@ -32,55 +37,48 @@ interface Copying {
  * enumerable, or whose value is `undefined`, are absent.
  */
 export function copyPlain(value: unknown, report: Report): Plain {
-  return copyValue(value, [], { report, above: new Set(), count: 0 });
+  return copyValue(value, { report, path: [], above: new Set(), count: 0 });
 }
 
-function copyValue(value: unknown, path: Path, copying: Copying): Plain {
-  const { report } = copying;
+function copyValue(value: unknown, copying: Copying): Plain {
   copying.count += 1;
   if (copying.count > MAX_VALUES) {
     // Said once, where it happened; the rest is passed over.
-    if (copying.count === MAX_VALUES + 1) report.add(tooLarge, path, value, { batas: MAX_VALUES });
+    if (copying.count === MAX_VALUES + 1) refuse(tooLarge, value, copying, { batas: MAX_VALUES });
     return undefined;
   }
-  if (typeof value === 'string') return copyText(value, path, report);
+  if (typeof value === 'string') {
+    if (value.length <= MAX_TEXT) return value;
+    return refuse(tooLong, value, copying, { panjang: value.length, batas: MAX_TEXT });
+  }
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
-  if (typeof value !== 'object') return refuse(notPlain, value, path, report);
-  if (copying.above.has(value)) return refuse(cyclic, value, path, report);
-  if (copying.above.size >= MAX_LEVELS) {
-    report.add(tooDeep, path, value, { batas: MAX_LEVELS });
-    return undefined;
-  }
+  if (typeof value !== 'object') return refuse(notPlain, value, copying, {});
+  if (copying.above.has(value)) return refuse(cyclic, value, copying, {});
+  if (copying.above.size >= MAX_LEVELS) return refuse(tooDeep, value, copying, { batas: MAX_LEVELS });
   copying.above.add(value);
-  const copy = copyObject(value, path, copying);
+  const copy = copyObject(value, copying);
   copying.above.delete(value);
   return copy;
 }
 
-function copyText(text: string, path: Path, report: Report): Plain {
-  if (text.length <= MAX_TEXT) return text;
-  report.add(tooLong, path, text, { panjang: text.length, batas: MAX_TEXT });
-  return undefined;
-}
-
-function refuse(
-  kind: typeof cyclic | typeof unreadable | typeof notPlain,
+function refuse<K extends IssueKind>(
+  kind: K,
   value: unknown,
-  path: Path,
-  report: Report,
+  { report, path }: Copying,
+  fakta: FaktaOf<K> & Fakta,
 ): undefined {
-  report.add(kind, path, value, {});
+  report.add(kind, [...path], value, fakta);
   return undefined;
 }
 
-function copyObject(value: object, path: Path, copying: Copying): Plain {
+function copyObject(value: object, copying: Copying): Plain {
   try {
-    if (Array.isArray(value)) return copyList(value, path, copying);
-    if (!hasPlainPrototype(value)) return refuse(notPlain, value, path, copying.report);
-    return copyKeys(value, path, copying);
+    if (Array.isArray(value)) return copyList(value, copying);
+    if (!hasPlainPrototype(value)) return refuse(notPlain, value, copying, {});
+    return copyKeys(value, copying);
   } catch {
     // A proxy can throw from any question asked of it.
-    return refuse(unreadable, value, path, copying.report);
+    return refuse(unreadable, value, copying, {});
   }
 }
 
@@ -90,45 +88,45 @@ function hasPlainPrototype(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function copyList(list: readonly unknown[], path: Path, copying: Copying): Plain {
+function copyList(list: readonly unknown[], copying: Copying): Plain {
+  if (list.length > MAX_ITEMS) return refuse(tooLarge, list, copying, { batas: MAX_ITEMS });
   const copy: Plain[] = [];
-  for (let i = 0; i < list.length && copying.count <= MAX_VALUES; i += 1) {
-    const way = [...path, i];
-    copy.push(readProperty(list, i, way, copying.report, (item) => copyValue(item, way, copying)));
+  for (let i = 0; i < list.length; i += 1) {
+    copyProperty(list, i, copying, (item) => copy.push(copyValue(item, copying)));
   }
   return copy;
 }
 
-function copyKeys(value: object, path: Path, copying: Copying): Plain {
+function copyKeys(value: object, copying: Copying): Plain {
+  const keys = Reflect.ownKeys(value);
+  if (keys.length > MAX_ITEMS) return refuse(tooLarge, value, copying, { batas: MAX_ITEMS });
   const copy: Record<string, Plain> = {};
-  for (const key of Reflect.ownKeys(value)) {
-    if (copying.count > MAX_VALUES) break;
+  for (const key of keys) {
     if (!Object.prototype.propertyIsEnumerable.call(value, key)) continue;
     if (typeof key === 'symbol' || key === '__proto__' || key.length > MAX_KEY) {
-      copying.report.add(forbiddenKey, path, value, { kunci: describe(key.toString()) });
+      refuse(forbiddenKey, value, copying, { kunci: describe(key.toString()) });
       continue;
     }
-    const way = [...path, key];
-    readProperty(value, key, way, copying.report, (part) => {
-      if (part !== undefined) copy[key] = copyValue(part, way, copying);
+    copyProperty(value, key, copying, (part) => {
+      if (part !== undefined) copy[key] = copyValue(part, copying);
     });
   }
   return copy;
 }
 
-/** Reads one property and hands it on; a getter that throws is reported instead. */
-function readProperty<R>(
+/** Reads one property and hands it on; one whose getter throws is reported. */
+function copyProperty(
   owner: object,
   key: string | number,
-  way: Path,
-  report: Report,
-  use: (value: unknown) => R,
-): R | undefined {
-  let value: unknown;
+  copying: Copying,
+  use: (value: unknown) => void,
+): void {
+  copying.path.push(key);
   try {
-    value = Reflect.get(owner, key);
+    use(Reflect.get(owner, key));
   } catch {
-    return refuse(unreadable, undefined, way, report);
+    refuse(unreadable, undefined, copying, {});
+  } finally {
+    copying.path.pop();
   }
-  return use(value);
 }
