@@ -9,12 +9,16 @@ export type KonstantaRead =
   | { readonly ok: false; readonly sebab: SebabAngka | 'penyebut-nol' };
 
 const FRACTION = /^(-?\d+)\/(\d+)$/;
-// A sign, a bar and twice the digits.
+const FRACTION_PREFIX = /^-?\d+\/\d*$/;
+// A sign, a bar and twice the digits; a longer text is judged by its beginning alone.
 const MAX_LENGTH = 2002;
 
 /** Reads a constant of a formula: plain decimal text, or an exact fraction such as `1/9`. */
 export function readKonstanta(value: unknown): KonstantaRead {
   if (typeof value !== 'string') return { ok: false, sebab: 'bukan-angka' };
+  if (value.length > MAX_LENGTH && FRACTION_PREFIX.test(value.slice(0, MAX_LENGTH))) {
+    return { ok: false, sebab: 'terlalu-panjang' };
+  }
   const match = value.length <= MAX_LENGTH ? FRACTION.exec(value) : null;
   if (match === null) return readAngka(value);
   const pembilang = readAngka(match[1]);

@@ -32,19 +32,24 @@ function readParts(value: object): Parts | undefined {
   try {
     if (!('toStringTag' in value) || value.toStringTag !== '[object Decimal]') return undefined;
     const { s, e, d } = value as { s?: unknown; e?: unknown; d?: unknown };
-    if ((s !== 1 && s !== -1) || !Number.isSafeInteger(e) || !Array.isArray(d) || d.length === 0)
-      return undefined;
-    const words: unknown[] = d.slice(0, MAX_WORDS + 1);
-    if (!words.every(isWord)) return undefined;
-    // Number.isSafeInteger(e) above proves that e is a number; the compiler does not know it for unknown.
-    return { negative: s === -1, exponent: e as number, words };
+    if ((s !== 1 && s !== -1) || typeof e !== 'number' || !Number.isSafeInteger(e)) return undefined;
+    const words = Array.isArray(d) ? readWords(d) : [];
+    return words.length === 0 ? undefined : { negative: s === -1, exponent: e, words };
   } catch {
     return undefined;
   }
 }
 
-function isWord(word: unknown): word is number {
-  return typeof word === 'number' && Number.isInteger(word) && word >= 0 && word < 10 ** WORD_DIGITS;
+/** One word more than there may be, at most; none when any of them is no word. */
+function readWords(list: readonly unknown[]): readonly number[] {
+  const words: number[] = [];
+  for (let i = 0; i < list.length && i <= MAX_WORDS; i += 1) {
+    const word = list[i];
+    if (typeof word !== 'number' || !Number.isInteger(word) || word < 0 || word >= 10 ** WORD_DIGITS)
+      return [];
+    words.push(word);
+  }
+  return words;
 }
 
 /** `exponent` counts the digits before the point, less one. */

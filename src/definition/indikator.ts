@@ -1,5 +1,6 @@
 import { type Agregasi, agregasiShape } from './agregasi.js';
 import { type Contoh, contohShape } from './contoh.js';
+import { MAX_NODES } from './ekspresi.js';
 import { type Formula, formulaShape } from './formula.js';
 import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
@@ -82,7 +83,13 @@ export interface KondisiAwal {
 }
 
 export const indikatorShape = object(
-  { id, nama: text, satuan: text, variabel: record(variabelShape, 1), formula: formulaShape },
+  {
+    id,
+    nama: text,
+    satuan: text,
+    variabel: record(variabelShape, { minimum: 1, maksimum: MAX_NODES }),
+    formula: formulaShape,
+  },
   {
     kode: text,
     kodeLuar: list(object({ sistem: text, kode: text })),
@@ -99,6 +106,6 @@ export const indikatorShape = object(
     penanggungJawab: list(penanggungJawabShape),
     sumberData: list(sumberDataShape),
     rujukan: list(rujukanShape),
-    contoh: list(contohShape),
+    contoh: list(contohShape, { maksimum: 1000 }),
   },
 );

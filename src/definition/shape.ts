@@ -19,10 +19,19 @@ export type ShapeNode =
   | { readonly kind: 'number'; readonly fraction: boolean }
   | { readonly kind: 'integer'; readonly minimum: number; readonly maksimum: number }
   | { readonly kind: 'oneOf'; readonly pilihan: readonly string[] }
-  | { readonly kind: 'list'; readonly of: ShapeNode; readonly minimum: number }
-  | { readonly kind: 'record'; readonly of: ShapeNode; readonly minimum: number }
+  | ({ readonly kind: 'list'; readonly of: ShapeNode } & Size)
+  | ({ readonly kind: 'record'; readonly of: ShapeNode } & Size)
   | ObjectNode
   | { readonly kind: 'tagged'; readonly of: Readonly<Record<string, ObjectNode>> };
+
+/** How many items a list, or keys a record, may have. */
+export interface Size {
+  readonly minimum: number;
+  readonly maksimum: number;
+}
+
+/** Most items of any list, and most keys of any object. */
+export const MAX_ITEMS = 10_000;
 
 /** An object with no keys but these; those of `wajib` must be there. */
 export interface ObjectNode {
@@ -70,14 +79,20 @@ export function oneOf<const T extends readonly string[]>(pilihan: T): Shape<T[nu
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function list<S extends ShapeNode>(of: S, minimum = 0): Shape<readonly TypeOf<S>[]> {
-  return { kind: 'list', of, minimum };
+export function list<S extends ShapeNode>(
+  of: S,
+  { minimum = 0, maksimum = MAX_ITEMS }: Partial<Size> = {},
+): Shape<readonly TypeOf<S>[]> {
+  return { kind: 'list', of, minimum, maksimum };
 }
 
 /** An object whose keys are ids. */
 /* @__NO_SIDE_EFFECTS__ */
-export function record<S extends ShapeNode>(of: S, minimum = 0): Shape<Readonly<Record<string, TypeOf<S>>>> {
-  return { kind: 'record', of, minimum };
+export function record<S extends ShapeNode>(
+  of: S,
+  { minimum = 0, maksimum = MAX_ITEMS }: Partial<Size> = {},
+): Shape<Readonly<Record<string, TypeOf<S>>>> {
+  return { kind: 'record', of, minimum, maksimum };
 }
 
 /* @__NO_SIDE_EFFECTS__ */

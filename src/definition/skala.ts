@@ -60,6 +60,6 @@ const ujungShape = object({ nilai: angka }, { terbuka: yes });
 export const kelasShape = object({ predikat: text, bawah: ujungShape, atas: ujungShape }, { sebutan: text });
 
 export const skalaShape = object(
-  { id, nama: text, kelas: list(kelasShape, 1) },
+  { id, nama: text, kelas: list(kelasShape, { minimum: 1, maksimum: 100 }) },
   { rujukan: list(rujukanShape) },
 );

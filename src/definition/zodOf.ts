@@ -3,7 +3,7 @@ import { readAngka } from '../decimal/angka.js';
 import { readKonstanta } from '../decimal/konstanta.js';
 import { maxOperan } from './ekspresi.js';
 import { ID_PATTERN } from './id.js';
-import type { ObjectNode, Shape, ShapeNode } from './shape.js';
+import type { ObjectNode, Shape, ShapeNode, Size } from './shape.js';
 
 /** The zod schema of a shape. That both take the same data, test/definition/schemas proves. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -28,11 +28,11 @@ function schemaOf(shape: ShapeNode): z.ZodMiniType {
     case 'oneOf':
       return z.enum([...shape.pilihan]);
     case 'list':
-      return z.array(schemaOf(shape.of)).check(z.minLength(shape.minimum));
+      return z.array(schemaOf(shape.of)).check(z.minLength(shape.minimum), z.maxLength(shape.maksimum));
     case 'record':
       return z
         .record(idSchema(), schemaOf(shape.of))
-        .check(z.refine((value) => Object.keys(value).length >= shape.minimum));
+        .check(z.refine((value) => isWithin(Object.keys(value).length, shape)));
     case 'object':
       return z.strictObject(fieldsOf(shape));
     case 'tagged':
@@ -55,6 +55,10 @@ function taggedSchema(of: Readonly<Record<string, ObjectNode>>): z.ZodMiniType {
     z.strictObject({ jenis: z.literal(jenis), ...fieldsOf(shape) }),
   );
   return first === undefined ? z.never() : z.discriminatedUnion('jenis', [first, ...rest]);
+}
+
+function isWithin(count: number, { minimum, maksimum }: Size): boolean {
+  return count >= minimum && count <= maksimum;
 }
 
 function idSchema(): z.ZodMiniString<string> {

@@ -39,7 +39,7 @@ function checkExamplesOf(indikator: Indikator, path: Path): Issue[] {
       return hasil.issues.map((issue) =>
         relocate(issue, {
           asal: 'definisi',
-          path: issue.asal === 'data' ? [...way, 'data', ...issue.path] : [...path, ...issue.path],
+          path: [...way, 'data', ...(issue.asal === 'data' ? issue.path : [])],
         }),
       );
     }

@@ -35,12 +35,22 @@ export function evaluate<V extends string>(indikator: Indikator<V>, data: Realis
 /** Evaluates an indicator that is ready on one row of unknown content. */
 export function evaluatePrepared(prepared: Prepared, data: unknown): Hasil {
   const { id } = prepared.indikator;
-  if (typeof data !== 'object' || data === null) {
+  if (!isRow(data)) {
     return { ok: false, id, issues: [makeIssue(notAnObject, { asal: 'data', path: [] }, data, {})] };
   }
   const read = readData(prepared.variabel, data);
   if (!read.ok) return { ok: false, id, issues: read.issues };
   const nilai = prepared.program(read.terisi.map((satu) => satu.nilai));
   if (isFailure(nilai)) return { ok: false, id, issues: [arithmeticIssue(nilai, prepared.indikator)] };
-  return new Result({ prepared, terisi: read.terisi, nilai });
+  return new Result(prepared, read.terisi, nilai);
+}
+
+/** A list is no row: its own `length` could be taken for a variable of that name. */
+function isRow(data: unknown): data is object {
+  try {
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+  } catch {
+    // A revoked proxy.
+    return false;
+  }
 }

@@ -20,11 +20,10 @@ export interface ExactText {
 
 /** Writes an exact value for people. */
 export function exactText(nilai: Rational): ExactText {
-  const cut = { desimal: roundToText(nilai, { digit: SHOWN_DECIMALS, mode: 'down' }), tepat: false };
-  if (!isReadable(nilai)) return cut;
   const digit = decimalsOf(nilai);
-  if (digit === undefined) return { ...cut, pecahan: rationalToText(nilai) };
-  return { desimal: roundToText(nilai, { digit, mode: 'down' }), tepat: true };
+  if (digit !== undefined) return { desimal: roundToText(nilai, { digit, mode: 'down' }), tepat: true };
+  const cut = { desimal: roundToText(nilai, { digit: SHOWN_DECIMALS, mode: 'down' }), tepat: false };
+  return isReadable(nilai) ? { ...cut, pecahan: rationalToText(nilai) } : cut;
 }
 
 function isReadable({ pembilang, penyebut }: Rational): boolean {

@@ -1,4 +1,3 @@
-import { groupDigits } from '../decimal/formatAngka.js';
 import { konstantaOf } from '../decimal/konstanta.js';
 import { compare } from '../decimal/rational.js';
 import { findKelas } from '../definition/findKelas.js';
@@ -61,19 +60,16 @@ export function explain(hasil: HasilAngka, bahasa: Bahasa = 'id'): Penjelasan {
     raise([makeIssue(wrongArgument, { asal: 'argumen', path: [] }, hasil, fakta)]);
   }
   const words = explainWords[bahasa === 'en' ? 'en' : 'id'];
-  const langkah = [
-    ...explainInputs(sources, words, bahasa),
-    ...explainSteps(sources, words, bahasa),
-    ...explainEnd(sources, hasil, words, bahasa),
-  ];
-  return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, hasil) };
+  const steps = explainSteps(sources, words);
+  const langkah = [...explainInputs(sources, words), ...steps.langkah, ...explainEnd(sources, words)];
+  return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, steps.ditetapkan) };
 }
 
-function explainInputs({ prepared, terisi }: Sources, words: ExplainWords, bahasa: Bahasa): string[] {
+function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): string[] {
   const { indikator } = prepared;
   const inputs = terisi.map(({ variabel, teks }) => {
     const satuan = indikator.variabel[variabel.id]?.satuan;
-    const angka = groupDigits(teks, bahasa);
+    const angka = words.angka(teks);
     return words.masukan(
       labelOf(indikator.variabel, variabel.id),
       satuan === undefined ? angka : `${angka} ${satuan}`,
@@ -81,20 +77,15 @@ function explainInputs({ prepared, terisi }: Sources, words: ExplainWords, bahas
   });
   const label = (id: string) => ({ teks: quoteLabel(labelOf(indikator.variabel, id)), tunggal: true });
   if (indikator.formula.jenis === 'penilaian') return inputs;
-  return [...inputs, words.rumus(printFormula(indikator, textNotation(label, bahasa)))];
+  return [...inputs, words.rumus(printFormula(indikator, textNotation(label, words.angka)))];
 }
 
-function explainEnd(
-  { prepared, nilai }: Sources,
-  { desimal }: HasilAngka,
-  words: ExplainWords,
-  bahasa: Bahasa,
-): string[] {
+function explainEnd({ prepared, nilai, desimal }: Sources, words: ExplainWords): string[] {
   const { indikator, pembulatan } = prepared;
-  const printed = groupDigits(desimal, bahasa);
+  const printed = words.angka(desimal);
   const steps: string[] = [];
   if (compare(nilai, konstantaOf(desimal)) !== 0) {
-    const exact = outcomeText(nilai, words, bahasa);
+    const exact = outcomeText(nilai, words);
     steps.push(words.bulatkan(pembulatan.digit, pembulatan.mode, exact, printed));
   }
   const skala = indikator.formula.jenis === 'penilaian' ? indikator.formula.skala : undefined;
@@ -102,13 +93,13 @@ function explainEnd(
   if (skala !== undefined && kelas !== undefined) {
     const { bawah, atas, predikat, sebutan } = kelas;
     const rentang = words.rentang(
-      groupDigits(bawah.nilai, bahasa),
+      words.angka(bawah.nilai),
       bawah.terbuka === true,
-      groupDigits(atas.nilai, bahasa),
+      words.angka(atas.nilai),
       atas.terbuka === true,
     );
     const nama = sebutan === undefined ? predikat : `${predikat}, ${sebutan}`;
-    steps.push(words.predikat(outcomeText(nilai, words, bahasa), nama, skala.nama, rentang));
+    steps.push(words.predikat(outcomeText(nilai, words), nama, skala.nama, rentang));
   }
   return [...steps, words.hasil(withUnit(printed, indikator, kelas?.predikat))];
 }

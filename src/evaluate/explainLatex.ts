@@ -4,11 +4,16 @@ import { isPersen } from '../definition/satuan.js';
 import { latexAngka, latexNotation } from '../formula/latex.js';
 import { printFormula } from '../formula/notation.js';
 import { exactText } from './exactText.js';
-import type { HasilAngka } from './hasil.js';
 import type { Sources } from './result.js';
 
-/** The formula with the numbers put in, `=` the exact value, `\approx` the printed one where they differ. */
-export function explainLatex({ prepared, terisi, nilai }: Sources, hasil: HasilAngka): string {
+/**
+ * The formula with the numbers put in, `=` the exact value, `\approx` the printed one where they differ; `:=` where the
+ * definition sets what 0/0 is worth.
+ */
+export function explainLatex(
+  { prepared, terisi, nilai, desimal: rounded }: Sources,
+  ditetapkan: boolean,
+): string {
   const { indikator } = prepared;
   const inputs = new Map(terisi.map(({ variabel, teks }) => [variabel.id, teks]));
   const filled = printFormula(
@@ -19,8 +24,9 @@ export function explainLatex({ prepared, terisi, nilai }: Sources, hasil: HasilA
     }),
   );
   const unit = isPersen(indikator.satuan) ? ' \\%' : '';
-  const printed = `${latexAngka(hasil.desimal)}${unit}`;
-  if (compare(nilai, konstantaOf(hasil.desimal)) === 0) return `${filled} = ${printed}`;
+  const printed = `${latexAngka(rounded)}${unit}`;
+  if (ditetapkan) return `${filled} := ${printed}`;
+  if (compare(nilai, konstantaOf(rounded)) === 0) return `${filled} = ${printed}`;
   const { desimal, tepat, pecahan } = exactText(nilai);
   if (tepat) return `${filled} = ${latexAngka(desimal)}${unit} \\approx ${printed}`;
   return pecahan === undefined

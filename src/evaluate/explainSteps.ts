@@ -1,9 +1,7 @@
-import { groupDigits } from '../decimal/formatAngka.js';
 import { konstantaOf } from '../decimal/konstanta.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Rasio } from '../definition/formula.js';
 import { type Algebra, fold } from '../formula/fold.js';
-import type { Bahasa } from '../issue/formatIssue.js';
 import { exactText } from './exactText.js';
 import type { ExplainWords } from './explainWords.js';
 import type { Sources } from './result.js';
@@ -15,47 +13,49 @@ interface Part {
 }
 
 /** One sentence for each operation, innermost first, with the numbers put in. */
-export function explainSteps(sources: Sources, words: ExplainWords, bahasa: Bahasa): string[] {
+export interface Steps {
+  readonly langkah: readonly string[];
+  /** True when the value is what the definition says that 0/0 is worth. */
+  readonly ditetapkan: boolean;
+}
+
+/** Tells the arithmetic of a result. */
+export function explainSteps(sources: Sources, words: ExplainWords): Steps {
   const { formula } = sources.prepared.indikator;
-  if (formula.jenis === 'penilaian') return [words.dinilai(formula.penilai)];
-  const steps: string[] = [];
-  const algebra = explaining(sources, words, bahasa, steps);
-  if (formula.jenis === 'hitungan') fold(formula.ekspresi, algebra, []);
-  else explainRasio(formula, algebra, words, bahasa, steps);
-  return steps;
+  if (formula.jenis === 'penilaian') return { langkah: [words.dinilai(formula.penilai)], ditetapkan: false };
+  const langkah: string[] = [];
+  const algebra = explaining(sources, words, langkah);
+  if (formula.jenis === 'rasio') return explainRasio(formula, algebra, words, langkah);
+  fold(formula.ekspresi, algebra, []);
+  return { langkah, ditetapkan: false };
 }
 
 function explainRasio(
   { pembilang, penyebut, pengali, nolPerNol }: Rasio,
   algebra: Algebra<Part>,
   words: ExplainWords,
-  bahasa: Bahasa,
-  steps: string[],
-): void {
+  langkah: string[],
+): Steps {
   const [above, below] = [fold(pembilang, algebra, []), fold(penyebut, algebra, [])];
   if (nolPerNol !== undefined && isZero(below.nilai)) {
-    steps.push(words.ditetapkan(groupDigits(nolPerNol.nilai, bahasa), nolPerNol.alasan));
-    return;
+    langkah.push(words.ditetapkan(words.angka(nolPerNol.nilai), nolPerNol.alasan));
+    return { langkah, ditetapkan: true };
   }
   const quotient = algebra.bagi(above, below, []);
   if (pengali !== '1') algebra.kali([quotient, algebra.konstanta(pengali, [])], []);
+  return { langkah, ditetapkan: false };
 }
 
-function explaining(
-  { terisi }: Sources,
-  words: ExplainWords,
-  bahasa: Bahasa,
-  steps: string[],
-): Algebra<Part> {
+function explaining({ terisi }: Sources, words: ExplainWords, langkah: string[]): Algebra<Part> {
   const inputs = new Map(terisi.map(({ variabel, nilai }) => [variabel.id, nilai]));
-  const part = (nilai: Rational): Part => ({ nilai, teks: operandText(nilai, bahasa) });
+  const part = (nilai: Rational): Part => ({ nilai, teks: operandText(nilai, words) });
   const step = (
     operands: readonly Part[],
     sign: string,
     operation: (a: Rational, b: Rational) => Rational,
   ): Part => {
     const nilai = operands.map((one) => one.nilai).reduce(operation);
-    steps.push(words.hitung(operands.map((one) => one.teks).join(sign), outcomeText(nilai, words, bahasa)));
+    langkah.push(words.hitung(operands.map((one) => one.teks).join(sign), outcomeText(nilai, words)));
     return part(nilai);
   };
   return {
@@ -70,16 +70,16 @@ function explaining(
 }
 
 /** A value beside an operator: its decimals when they end, else its fraction, in brackets. */
-function operandText(nilai: Rational, bahasa: Bahasa): string {
+function operandText(nilai: Rational, words: ExplainWords): string {
   const { desimal, tepat, pecahan } = exactText(nilai);
-  if (!tepat) return pecahan === undefined ? `${groupDigits(desimal, bahasa)}…` : `(${pecahan})`;
-  return desimal.startsWith('-') ? `(${groupDigits(desimal, bahasa)})` : groupDigits(desimal, bahasa);
+  if (!tepat) return pecahan === undefined ? `${words.angka(desimal)}…` : `(${pecahan})`;
+  return desimal.startsWith('-') ? `(${words.angka(desimal)})` : words.angka(desimal);
 }
 
 /** A value behind the equals sign: `14,375`, or `0,3333333333… (tepatnya 1/3)`. */
-export function outcomeText(nilai: Rational, words: ExplainWords, bahasa: Bahasa): string {
+export function outcomeText(nilai: Rational, words: ExplainWords): string {
   const { desimal, tepat, pecahan } = exactText(nilai);
-  const angka = groupDigits(desimal, bahasa);
+  const angka = words.angka(desimal);
   if (tepat) return angka;
   return pecahan === undefined ? words.terpotong(angka) : words.tepatnya(angka, pecahan);
 }

@@ -1,8 +1,11 @@
+import { groupDigits } from '../decimal/formatAngka.js';
 import type { ModePembulatan } from '../decimal/round.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 
 /** The phrases that an explanation is made of, in one language. */
 export interface ExplainWords {
+  /** Plain decimal text as this language writes it. */
+  angka(plain: string): string;
   masukan(label: string, nilai: string): string;
   rumus(formula: string): string;
   hitung(kiri: string, hasil: string): string;
@@ -17,6 +20,7 @@ export interface ExplainWords {
 }
 
 const id: ExplainWords = {
+  angka: (plain) => groupDigits(plain, 'id'),
   masukan: (label, nilai) => `Masukan: ${label} = ${nilai}`,
   rumus: (formula) => `Rumus: ${formula}`,
   hitung: (kiri, hasil) => `Hitung: ${kiri} = ${hasil}`,
@@ -44,6 +48,7 @@ const modeId: Readonly<Record<ModePembulatan, string>> = {
 };
 
 const en: ExplainWords = {
+  angka: (plain) => groupDigits(plain, 'en'),
   masukan: (label, nilai) => `Input: ${label} = ${nilai}`,
   rumus: (formula) => `Formula: ${formula}`,
   hitung: (kiri, hasil) => `Compute: ${kiri} = ${hasil}`,

@@ -1,6 +1,5 @@
 import { readAngka } from '../decimal/angka.js';
 import { angkaIssue } from '../decimal/angkaIssue.js';
-import { groupDigits } from '../decimal/formatAngka.js';
 import { compare, isWhole, type Rational } from '../decimal/rational.js';
 import { missing, negative, notWhole, outOfBounds, partExceedsWhole } from '../issue/evaluation.js';
 import { unreadable } from '../issue/input.js';
@@ -59,7 +58,7 @@ function isWithin({ minimum, maksimum }: PreparedVariabel, nilai: Rational): boo
 /** `>= 0`, `<= 100`, or `>= 0, <= 100`. */
 function boundsText({ minimum, maksimum }: PreparedVariabel): string {
   const write = (sign: string, batas: Batas | undefined) =>
-    batas === undefined ? [] : [`${sign} ${groupDigits(batas.teks)}`];
+    batas === undefined ? [] : [`${sign} ${batas.teks}`];
   return [...write('>=', minimum), ...write('<=', maksimum)].join(', ');
 }
 

@@ -14,6 +14,8 @@ export interface Sources {
   readonly prepared: Prepared;
   readonly terisi: readonly Terisi[];
   readonly nilai: Rational;
+  /** The value as printed: what the public field shows, out of reach of a caller that writes to it. */
+  readonly desimal: string;
 }
 
 /**
@@ -31,21 +33,21 @@ export class Result implements HasilAngka {
   declare readonly predikat?: string;
   readonly #sources: Sources;
 
-  constructor(sources: Sources) {
-    const { prepared, terisi, nilai } = sources;
+  constructor(prepared: Prepared, terisi: readonly Terisi[], nilai: Rational) {
     const { indikator, pembulatan } = prepared;
+    const desimal = roundToText(nilai, pembulatan);
     const predikat = predikatOf(indikator, nilai);
-    this.#sources = sources;
+    this.#sources = { prepared, terisi, nilai, desimal };
     this.id = indikator.id;
-    this.desimal = roundToText(nilai, pembulatan);
-    this.teks = withUnit(groupDigits(this.desimal), indikator, predikat);
+    this.desimal = desimal;
+    this.teks = withUnit(groupDigits(desimal), indikator, predikat);
     this.eksak = rationalToText(nilai);
     this.data = Object.fromEntries(terisi.map(({ variabel, teks }) => [variabel.id, teks]));
     if (predikat !== undefined) this.predikat = predikat;
   }
 
   get nilai(): Decimal {
-    return new Decimal(this.desimal);
+    return new Decimal(this.#sources.desimal);
   }
 
   get indikator(): Indikator {

@@ -13,7 +13,12 @@ import { describe } from '../issue/describe.js';
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function tambah<V extends string = never>(...operan: readonly Ekspresi<V>[]): Deret<V> {
-  return Object.freeze({ jenis: 'tambah', operan: Object.freeze(operan) });
+  return deret('tambah', operan);
+}
+
+/** A sum or product of a list, which may be longer than a call can have arguments. */
+export function deret<V extends string>(jenis: Deret['jenis'], operan: readonly Ekspresi<V>[]): Deret<V> {
+  return Object.freeze({ jenis, operan: Object.freeze(operan) });
 }
 
 /**
@@ -39,7 +44,7 @@ export function kurang<V extends string = never>(kiri: Ekspresi<V>, kanan: Ekspr
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function kali<V extends string = never>(...operan: readonly Ekspresi<V>[]): Deret<V> {
-  return Object.freeze({ jenis: 'kali', operan: Object.freeze(operan) });
+  return deret('kali', operan);
 }
 
 /**
@@ -74,5 +79,7 @@ export function konstanta(nilai: Angka): Konstanta<never> {
 export function konstantaText(nilai: Angka): string {
   if (typeof nilai === 'string') return nilai;
   const read = readAngka(nilai);
-  return read.ok ? read.teks : describe(nilai);
+  if (read.ok) return read.teks;
+  // 2 ** 60 would print plain digits, and wrong ones; with an exponent it is no constant.
+  return typeof nilai === 'number' ? nilai.toExponential() : describe(nilai);
 }

@@ -3,7 +3,7 @@ import type { Ekspresi } from '../definition/ekspresi.js';
 import type { Hitungan, Penilaian, Rasio } from '../definition/formula.js';
 import type { Skala } from '../definition/skala.js';
 import { guard } from '../issue/guard.js';
-import { kali, konstanta, konstantaText, kurang, tambah } from './ekspresiBuilders.js';
+import { deret, kali, konstanta, konstantaText, kurang } from './ekspresiBuilders.js';
 
 /**
  * `pembilang / penyebut x pengali`; the multiplier is 1 when absent.
@@ -53,7 +53,7 @@ export function laju<V extends string = never>(
   penyebut: Ekspresi<V>,
   per: Angka,
 ): Rasio<V> {
-  return rasio(pembilang, penyebut, per);
+  return Object.freeze({ jenis: 'rasio', pembilang, penyebut, pengali: konstantaText(per) });
 }
 
 /**
@@ -122,7 +122,7 @@ export function indeksTertimbang<V extends string = never>(bobot: Readonly<Recor
 /** A sum needs two operands; one alone is itself. None is left to the definition to refuse. */
 function sum<V extends string>(suku: readonly Ekspresi<V>[]): Ekspresi<V> {
   const [only] = suku;
-  return only !== undefined && suku.length === 1 ? only : tambah(...suku);
+  return only !== undefined && suku.length === 1 ? only : deret('tambah', suku);
 }
 
 /**
@@ -141,7 +141,7 @@ export function penilaian<V extends string = never>(
   variabel: V,
   penilai: { readonly penilai: string; readonly skala?: Skala },
 ): Penilaian<V> {
-  return guard(penilai, () => Object.freeze({ jenis: 'penilaian', variabel, ...penilai }));
+  return guard(penilai, () => Object.freeze({ ...penilai, jenis: 'penilaian', variabel }));
 }
 
 /**

@@ -5,10 +5,13 @@ import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
 /** The notation of one-line text, with what to write for a variable. */
-export function textNotation(variabel: Notation['variabel'], locale: 'id' | 'en' = 'id'): Notation {
+export function textNotation(
+  variabel: Notation['variabel'],
+  angka: Notation['angka'] = groupIndonesian,
+): Notation {
   return {
     variabel,
-    angka: (plain) => groupDigits(plain, locale),
+    angka,
     tambah: ' + ',
     kurang: ' - ',
     kali: ' x ',
@@ -37,6 +40,10 @@ export function formulaToText(indikator: Indikator): string {
     sound,
     textNotation((id) => ({ teks: quoteLabel(labelOf(sound.variabel, id)), tunggal: true })),
   );
+}
+
+function groupIndonesian(plain: string): string {
+  return groupDigits(plain);
 }
 
 /** A word that cannot be an operator or a number. */

@@ -116,12 +116,24 @@ export const conflictingVariable = {
 
 export const scaleGap = {
   code: 'scale-gap',
-  kalimat: (f: { celah: string }) => `tidak ada kelas untuk ${f.celah}; sambung ujung kedua kelas`,
+  kalimat: (f: { bawah: string; atas: string }) =>
+    f.bawah === f.atas
+      ? `tidak ada kelas untuk nilai tepat ${f.bawah}; tutup salah satu ujungnya`
+      : `tidak ada kelas untuk nilai antara ${f.bawah} dan ${f.atas}; sambung ujung kedua kelas`,
+} as const;
+
+export const scaleOrder = {
+  code: 'scale-order',
+  kalimat: (f: { bawah: string; atas: string }) =>
+    `kelas mulai ${f.bawah} berada di bawah kelas sebelumnya, yang sampai ${f.atas}; urutkan dari yang terendah`,
 } as const;
 
 export const scaleOverlap = {
   code: 'scale-overlap',
-  kalimat: (f: { tumpang: string }) => `${f.tumpang} masuk dua kelas; buka salah satu ujungnya`,
+  kalimat: (f: { bawah: string; atas: string }) =>
+    f.bawah === f.atas
+      ? `nilai tepat ${f.bawah} masuk dua kelas; buka salah satu ujungnya`
+      : `nilai antara ${f.bawah} dan ${f.atas} masuk dua kelas; sambung ujung kedua kelas`,
 } as const;
 
 export const unknownGrade = {

@@ -1,21 +1,20 @@
 const MAX_CHARACTERS = 40;
 
 /**
- * A short form of any value, fit for a message: never longer than about 60 characters, never throws, and
- * reads nothing from the value that could run the value's own code.
+ * A short form of any value, fit for a message in any language: at most about 80 characters, never throws, and asks
+ * a stranger's object nothing but whether it is a list, and how long.
  */
 export function describe(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return describeString(value);
     case 'bigint':
-      return BigInt.asIntN(128, value) === value ? `${value}` : 'bigint besar';
+      return BigInt.asIntN(128, value) === value ? `${value}` : 'bigint';
     case 'object':
       return value === null ? 'null' : describeObject(value);
     case 'function':
-      return 'fungsi';
     case 'symbol':
-      return 'simbol';
+      return typeof value;
     case 'number':
       return Object.is(value, -0) ? '-0' : String(value);
     default:
@@ -23,17 +22,21 @@ export function describe(value: unknown): string {
   }
 }
 
+/** Quoted; a long text is cut, with its length behind it. Escapes can make six characters of one: cut again. */
 function describeString(text: string): string {
-  if (text.length <= MAX_CHARACTERS) return JSON.stringify(text);
-  return `${JSON.stringify(text.slice(0, MAX_CHARACTERS))}… (${text.length} karakter)`;
+  const quoted = JSON.stringify(text.slice(0, MAX_CHARACTERS)).slice(0, 1.5 * MAX_CHARACTERS);
+  const isWhole = text.length <= MAX_CHARACTERS && quoted.length < 1.5 * MAX_CHARACTERS;
+  return isWhole ? quoted : `${quoted}… (${text.length})`;
 }
 
 function describeObject(value: object): string {
   try {
-    // A revoked proxy makes even Array.isArray throw.
-    return Array.isArray(value) ? `[…] (${value.length} isi)` : '{…}';
+    // A revoked proxy makes even Array.isArray throw, and a list that is a proxy may lie.
+    if (!Array.isArray(value)) return '{…}';
+    const length: unknown = value.length;
+    return typeof length === 'number' ? `[…] (${length})` : '[…]';
   } catch {
-    return 'objek';
+    return '{…}';
   }
 }
 

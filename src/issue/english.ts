@@ -6,6 +6,7 @@ const sebabAngka: Readonly<Record<string, string>> = {
   'bilangan-tak-aman': 'integers above 9007199254740991 lose digits; send text or a bigint',
   'koma-desimal': 'write the decimal with a point, such as "94.33"',
   'penyebut-nol': 'the denominator of a fraction must not be zero',
+  'bukan-teks': 'definitions write numbers as text, such as "94.33"',
 };
 
 const bentuk: Readonly<Record<string, string>> = {
@@ -66,8 +67,16 @@ export const english: { readonly [C in Code]: (f: FaktaOfCode<C> & Pick<Issue, '
   'parent-cycle': (f) => `the sasaran "${f.id}" is a parent of itself`,
   'conflicting-variable': (f) =>
     `the variable "${f.variabel}" differs from the one at ${f.pertama}; within a document one id has one meaning`,
-  'scale-gap': (f) => `no class holds ${f.celah}; join the ends of the two classes`,
-  'scale-overlap': (f) => `${f.tumpang} falls in two classes; open one of the ends`,
+  'scale-gap': (f) =>
+    f.bawah === f.atas
+      ? `no class holds exactly ${f.bawah}; close one of the ends`
+      : `no class holds what is between ${f.bawah} and ${f.atas}; join the ends of the two classes`,
+  'scale-order': (f) =>
+    `the class from ${f.bawah} lies below the one before it, which goes to ${f.atas}; begin with the lowest`,
+  'scale-overlap': (f) =>
+    f.bawah === f.atas
+      ? `exactly ${f.bawah} falls in two classes; open one of the ends`
+      : `what is between ${f.bawah} and ${f.atas} falls in two classes; join the ends of the two classes`,
   'unknown-grade': (f) => `the scale has no grade ${f.ditemukan}; it has: ${f.dikenal}`,
   'grade-mismatch': (f) => `${f.nilai} does not have the grade ${f.ditemukan}; by the scale: ${f.seharusnya}`,
   'example-mismatch': (f) => `the example says ${f.ditemukan}, the calculation gives "${f.dihitung}"`,

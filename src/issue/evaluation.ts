@@ -27,6 +27,7 @@ const sebabAngka: Readonly<Record<string, string>> = {
     'bilangan bulat di atas 9007199254740991 kehilangan digit; kirim sebagai teks atau bigint',
   'koma-desimal': 'tulis desimal dengan titik, misalnya "94.33"',
   'penyebut-nol': 'penyebut pecahan tidak boleh nol',
+  'bukan-teks': 'definisi menulis angka sebagai teks, misalnya "94.33"',
 } as const;
 
 export const limit = {

@@ -1,4 +1,5 @@
 import { english } from './english.js';
+import { guard } from './guard.js';
 import { raise } from './indikatorError.js';
 import { wrongArgument } from './input.js';
 import { type Issue, makeIssue } from './issue.js';
@@ -32,28 +33,30 @@ export type Bahasa = 'id' | 'en';
  * ```
  */
 export function formatIssue(issue: Issue, bahasa: Bahasa = 'id'): string {
-  if (!isIssue(issue)) {
-    raise([makeIssue(wrongArgument, { asal: 'argumen', path: [] }, issue, { diharapkan: 'Issue' })]);
-  }
-  if (bahasa !== 'en' || !Object.hasOwn(english, issue.code)) return issue.message;
-  // `makeIssue` fills the facts of each code from that code's own kind, which is what its sentence reads; an
-  // issue made by hand can at worst print "undefined".
-  const sentence = english[issue.code as keyof typeof english] as (fakta: object) => string;
-  return `${formatPath(issue)}: ${sentence({ ...issue.fakta, ditemukan: issue.ditemukan })}`;
+  return guard(issue, () => {
+    if (!isIssue(issue)) {
+      raise([makeIssue(wrongArgument, { asal: 'argumen', path: [] }, issue, { diharapkan: 'Issue' })]);
+    }
+    if (bahasa !== 'en' || !Object.hasOwn(english, issue.code)) return issue.message;
+    // `makeIssue` fills the facts of each code from that code's own kind, which is what its sentence reads; an
+    // issue made by hand can at worst print "undefined".
+    const sentence = english[issue.code as keyof typeof english] as (fakta: object) => string;
+    return `${formatPath(issue, 'en')}: ${sentence({ ...issue.fakta, ditemukan: issue.ditemukan })}`;
+  });
 }
+
+/** More steps and facts than any issue of ours has; a stranger's may be of any size. */
+const MAX_PARTS = 1000;
 
 function isIssue(value: unknown): value is Issue {
   if (typeof value !== 'object' || value === null) return false;
-  try {
-    const { code, message, path, fakta } = value as Partial<Record<keyof Issue, unknown>>;
-    return (
-      typeof code === 'string' &&
-      typeof message === 'string' &&
-      Array.isArray(path) &&
-      path.every((step) => typeof step === 'string' || typeof step === 'number') &&
-      typeof fakta === 'object'
-    );
-  } catch {
+  const { code, message, asal, ditemukan, path, fakta } = value as Partial<Record<keyof Issue, unknown>>;
+  if (!areWords([code, message, asal, ditemukan])) return false;
+  if (!Array.isArray(path) || typeof fakta !== 'object' || fakta === null || Array.isArray(fakta))
     return false;
-  }
+  return path.length <= MAX_PARTS && areWords(path) && areWords(Object.values(fakta).slice(0, MAX_PARTS));
+}
+
+function areWords(list: readonly unknown[]): boolean {
+  return list.every((word) => typeof word === 'string' || typeof word === 'number');
 }

@@ -28,12 +28,20 @@ export interface Place {
   readonly path: Path;
 }
 
+const english: Readonly<Record<Asal, string>> = {
+  data: 'data',
+  definisi: 'definition',
+  teks: 'text',
+  argumen: 'argument',
+};
+
 /** Writes a place as people read it: `data.seluruh`, `sasaran[0].indikator[2].nama`. */
-export function formatPath(place: Place): string {
-  const prefix = place.asal === 'definisi' ? '' : place.asal;
+export function formatPath(place: Place, bahasa: 'id' | 'en' = 'id'): string {
+  const origin = bahasa === 'en' ? english[place.asal] : place.asal;
+  const prefix = place.asal === 'definisi' ? '' : origin;
   const text = place.path.reduce<string>((way, step) => {
     if (typeof step === 'number') return `${way}[${step}]`;
     return way === '' ? step : `${way}.${step}`;
   }, prefix);
-  return text === '' ? place.asal : text;
+  return text === '' ? origin : text;
 }

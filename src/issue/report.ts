@@ -11,7 +11,7 @@ export class Report {
 
   add<K extends IssueKind>(kind: K, path: Path, value: unknown, fakta: FaktaOf<K> & Fakta): void {
     // Beyond the bound no more sentences are made: that is what would take the time.
-    if (this.#issues.length > MAX_ISSUES) return;
+    if (this.isFull) return;
     this.push(makeIssue(kind, { asal: 'definisi', path }, value, fakta));
   }
 
@@ -21,6 +21,11 @@ export class Report {
       const place = { asal: 'definisi', path: [] } as const;
       this.#issues.push(makeIssue(tooManyIssues, place, undefined, { batas: MAX_ISSUES }));
     }
+  }
+
+  /** True when nothing more will be added, so that a rule may stop looking. */
+  get isFull(): boolean {
+    return this.#issues.length > MAX_ISSUES;
   }
 
   get issues(): readonly Issue[] {

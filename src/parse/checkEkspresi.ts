@@ -1,6 +1,5 @@
 import { angkaIssue } from '../decimal/angkaIssue.js';
 import { readKonstanta } from '../decimal/konstanta.js';
-import { isZero } from '../decimal/rational.js';
 import { MAX_DEPTH, maxOperan } from '../definition/ekspresi.js';
 import { isId } from '../definition/id.js';
 import {
@@ -11,7 +10,6 @@ import {
   tooMany,
   unknownKey,
   wrongType,
-  zeroDivisor,
 } from '../issue/definition.js';
 import { tooDeep } from '../issue/input.js';
 import type { Path } from '../issue/path.js';
@@ -75,14 +73,6 @@ function checkOperation(
   if (jumlah < 2) report.add(tooFew, way, operan, { jumlah, minimum: 2 });
   if (jumlah > maksimum) report.add(tooMany, way, operan, { jumlah, maksimum });
   for (const [i, part] of itemsOf(operan).entries()) checkEkspresi(part, [...way, i], report, depth + 1);
-  if (jenis === 'bagi') checkDivisor(operan[1], [...way, 1], report);
-}
-
-/** A constant zero below the line can never give a result. */
-export function checkDivisor(value: Plain, path: Path, report: Report): void {
-  if (fieldOf(value, 'jenis') !== 'konstanta') return;
-  const read = readKonstanta(fieldOf(value, 'nilai'));
-  if (read.ok && isZero(read.nilai)) report.add(zeroDivisor, path, fieldOf(value, 'nilai'), {});
 }
 
 function checkKeys(node: PlainObject, key: string, path: Path, report: Report): void {

@@ -2,7 +2,7 @@ import { readAngka } from '../decimal/angka.js';
 import { angkaIssue } from '../decimal/angkaIssue.js';
 import { readKonstanta } from '../decimal/konstanta.js';
 import { isId } from '../definition/id.js';
-import type { ObjectNode, ShapeNode } from '../definition/shape.js';
+import type { ObjectNode, ShapeNode, Size } from '../definition/shape.js';
 import {
   badFormat,
   badId,
@@ -10,6 +10,7 @@ import {
   notInList,
   outOfRange,
   tooFew,
+  tooMany,
   unknownKey,
   wrongType,
 } from '../issue/definition.js';
@@ -46,9 +47,12 @@ const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
     if (typeof value !== 'string' || !pattern.test(value)) report.add(badFormat, path, value, { contoh });
   },
   number({ fraction }, value, path, report) {
+    const read = fraction ? readKonstanta(value) : readAngka(value);
+    const label = `${path.at(-1)}`;
+    const place = { asal: 'definisi', path } as const;
     // Definitions carry numbers as text: JSON numbers would lose digits on the way.
-    const read = fraction ? readKonstanta(value) : readAngka(typeof value === 'string' ? value : undefined);
-    if (!read.ok) report.push(angkaIssue(read, { asal: 'definisi', path }, value, `${path.at(-1)}`));
+    if (typeof value !== 'string') report.push(angkaIssue({ sebab: 'bukan-teks' }, place, value, label));
+    else if (!read.ok) report.push(angkaIssue(read, place, value, label));
   },
   integer({ minimum, maksimum }, value, path, report) {
     if (!Number.isInteger(value)) report.add(wrongType, path, value, { diharapkan: 'integer' });
@@ -60,17 +64,17 @@ const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
     if (!pilihan.some((one) => one === value))
       report.add(notInList, path, value, { pilihan: pilihan.join(', ') });
   },
-  list({ of, minimum }, value, path, report) {
+  list({ of, ...size }, value, path, report) {
     if (!Array.isArray(value)) return report.add(wrongType, path, value, { diharapkan: 'list' });
-    if (value.length < minimum) report.add(tooFew, path, value, { jumlah: value.length, minimum });
+    checkSize(value.length, size, value, path, report);
     for (const [i, item] of value.entries()) checkShape(of, item, [...path, i], report);
   },
-  record({ of, minimum }, value, path, report) {
+  record({ of, ...size }, value, path, report) {
     const object = requireObject(value, path, report);
     if (object === undefined) return;
-    const keys = Object.keys(object);
-    if (keys.length < minimum) report.add(tooFew, path, value, { jumlah: keys.length, minimum });
-    for (const [key, item] of Object.entries(object)) {
+    const entries = Object.entries(object);
+    checkSize(entries.length, size, value, path, report);
+    for (const [key, item] of entries) {
       if (!isId(key)) report.add(badId, [...path, key], key, {});
       checkShape(of, item, [...path, key], report);
     }
@@ -92,6 +96,17 @@ const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
   },
   expression: (_shape, value, path, report) => checkEkspresi(value, path, report),
 };
+
+function checkSize(
+  jumlah: number,
+  { minimum, maksimum }: Size,
+  value: Plain,
+  path: Path,
+  report: Report,
+): void {
+  if (jumlah < minimum) report.add(tooFew, path, value, { jumlah, minimum });
+  if (jumlah > maksimum) report.add(tooMany, path, value, { jumlah, maksimum });
+}
 
 function requireObject(value: Plain, path: Path, report: Report): PlainObject | undefined {
   const object = asObject(value);

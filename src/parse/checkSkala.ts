@@ -1,7 +1,6 @@
 import { readAngka } from '../decimal/angka.js';
-import { groupDigits } from '../decimal/formatAngka.js';
 import { compare, type Rational } from '../decimal/rational.js';
-import { reversed, scaleGap, scaleOverlap } from '../issue/definition.js';
+import { reversed, scaleGap, scaleOrder, scaleOverlap } from '../issue/definition.js';
 import type { Path } from '../issue/path.js';
 import type { Report } from '../issue/report.js';
 import type { Plain } from './copyPlain.js';
@@ -14,6 +13,11 @@ interface End {
   readonly terbuka: boolean;
 }
 
+interface Span {
+  readonly bawah: End;
+  readonly atas: End;
+}
+
 /** Classes go up, meet without gap or overlap, and have each its own grade. */
 export function checkSkala(skala: Plain, path: Path, report: Report): void {
   const kelas = itemsOf(fieldOf(skala, 'kelas'));
@@ -23,43 +27,45 @@ export function checkSkala(skala: Plain, path: Path, report: Report): void {
     'predikat',
     report,
   );
-  for (const [i, satu] of kelas.entries()) {
-    checkOrder(satu, [...way, i], report);
-    const next = kelas[i + 1];
-    if (next !== undefined) checkSeam(satu, next, [...way, i + 1, 'bawah'], report);
+  const spans = kelas.map(spanOf);
+  for (const [i, span] of spans.entries()) {
+    if (span === undefined) continue;
+    checkOrder(span, [...way, i, 'bawah'], report);
+    const next = spans[i + 1];
+    if (next !== undefined) checkSeam(span, next, [...way, i + 1, 'bawah'], report);
   }
 }
 
-function endOf(kelas: Plain, key: 'bawah' | 'atas'): End | undefined {
-  const ujung = fieldOf(kelas, key);
+/** The two ends of a class, when both are numbers. */
+function spanOf(kelas: Plain): Span | undefined {
+  const [bawah, atas] = [endOf(fieldOf(kelas, 'bawah')), endOf(fieldOf(kelas, 'atas'))];
+  return bawah === undefined || atas === undefined ? undefined : { bawah, atas };
+}
+
+function endOf(ujung: Plain): End | undefined {
   const read = readAngka(textOf(ujung, 'nilai'));
   return read.ok ? { ...read, terbuka: fieldOf(ujung, 'terbuka') === true } : undefined;
 }
 
-function checkOrder(kelas: Plain, path: Path, report: Report): void {
-  const [bawah, atas] = [endOf(kelas, 'bawah'), endOf(kelas, 'atas')];
-  if (bawah === undefined || atas === undefined) return;
+function checkOrder({ bawah, atas }: Span, path: Path, report: Report): void {
   const order = compare(bawah.nilai, atas.nilai);
-  const empty = order === 0 && (bawah.terbuka || atas.terbuka);
-  if (order > 0 || empty) {
-    report.add(reversed, [...path, 'bawah'], bawah.teks, { bawah: bawah.teks, atas: atas.teks });
-  }
+  const isEmpty = order === 0 && (bawah.terbuka || atas.terbuka);
+  if (order > 0 || isEmpty) report.add(reversed, path, bawah.teks, { bawah: bawah.teks, atas: atas.teks });
 }
 
 /** Where one class ends and the next begins, exactly one of them holds the number itself. */
-function checkSeam(below: Plain, above: Plain, path: Path, report: Report): void {
-  const [atas, bawah] = [endOf(below, 'atas'), endOf(above, 'bawah')];
-  if (atas === undefined || bawah === undefined) return;
+function checkSeam(below: Span, above: Span, path: Path, report: Report): void {
+  const { atas } = below;
+  const { bawah } = above;
   const order = compare(atas.nilai, bawah.nilai);
-  const at = (end: End) => groupDigits(end.teks);
-  if (order < 0) {
-    const celah = `nilai antara ${at(atas)} dan ${at(bawah)}`;
-    report.add(scaleGap, path, bawah.teks, { celah });
-  } else if (order > 0) {
-    report.add(scaleOverlap, path, bawah.teks, { tumpang: `nilai antara ${at(bawah)} dan ${at(atas)}` });
-  } else if (atas.terbuka && bawah.terbuka) {
-    report.add(scaleGap, path, bawah.teks, { celah: `nilai tepat ${at(atas)}` });
-  } else if (!atas.terbuka && !bawah.terbuka) {
-    report.add(scaleOverlap, path, bawah.teks, { tumpang: `nilai tepat ${at(atas)}` });
+  const found = (kind: typeof scaleGap | typeof scaleOrder | typeof scaleOverlap, low: End, high: End) =>
+    report.add(kind, path, bawah.teks, { bawah: low.teks, atas: order === 0 ? low.teks : high.teks });
+  if (order < 0) return found(scaleGap, atas, bawah);
+  if (order === 0) {
+    if (atas.terbuka && bawah.terbuka) found(scaleGap, atas, atas);
+    if (!atas.terbuka && !bawah.terbuka) found(scaleOverlap, atas, atas);
+    return;
   }
+  if (compare(above.atas.nilai, below.bawah.nilai) <= 0) return found(scaleOrder, bawah, atas);
+  found(scaleOverlap, bawah, compare(above.atas.nilai, atas.nilai) < 0 ? above.atas : atas);
 }

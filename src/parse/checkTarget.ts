@@ -30,7 +30,7 @@ export function checkTarget(indikator: Plain, path: Path, report: Report): void 
   }
 }
 
-/** The scale, when nothing is wrong with it: a grade can only be held against such a one. */
+/** The scale, when nothing is wrong with it, its size too: a grade can only be held against such a one. */
 function soundSkala(value: Plain): Skala | undefined {
   if (value === undefined) return undefined;
   const trial = new Report();

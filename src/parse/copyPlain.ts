@@ -1,3 +1,4 @@
+import { MAX_ITEMS } from '../definition/shape.js';
 import { describe } from '../issue/describe.js';
 import { cyclic, forbiddenKey, notPlain, tooDeep, tooLarge, tooLong, unreadable } from '../issue/input.js';
 import type { Fakta, FaktaOf, IssueKind } from '../issue/issue.js';
@@ -7,8 +8,6 @@ import type { Report } from '../issue/report.js';
 const MAX_LEVELS = 160;
 /** Most values in one definition: a document of a thousand indicators with everything. */
 const MAX_VALUES = 100_000;
-/** Most items of one list, and most keys of one object. */
-const MAX_ITEMS = 10_000;
 /** Longest text, and longest key. */
 const MAX_TEXT = 20_000;
 const MAX_KEY = 200;
@@ -90,10 +89,12 @@ function hasPlainPrototype(value: object): boolean {
 
 function copyList(list: readonly unknown[], copying: Copying): Plain {
   if (list.length > MAX_ITEMS) return refuse(tooLarge, list, copying, { batas: MAX_ITEMS });
+  // The keys of items come first; what is behind them is no item, and JSON would drop it without a word.
+  const named = Object.keys(list).at(-1);
+  if (named !== undefined && !/^[0-9]+$/.test(named))
+    refuse(forbiddenKey, list, copying, { kunci: describe(named) });
   const copy: Plain[] = [];
-  for (let i = 0; i < list.length; i += 1) {
-    copyProperty(list, i, copying, (item) => copy.push(copyValue(item, copying)));
-  }
+  for (let i = 0; i < list.length; i += 1) copyProperty(list, i, copying, (item) => copy.push(item));
   return copy;
 }
 
@@ -108,24 +109,25 @@ function copyKeys(value: object, copying: Copying): Plain {
       continue;
     }
     copyProperty(value, key, copying, (part) => {
-      if (part !== undefined) copy[key] = copyValue(part, copying);
+      copy[key] = part;
     });
   }
   return copy;
 }
 
-/** Reads one property and hands it on; one whose getter throws is reported. */
+/** Copies one property and hands the copy on; `undefined` under a key of an object is no property at all. */
 function copyProperty(
   owner: object,
   key: string | number,
   copying: Copying,
-  use: (value: unknown) => void,
+  keep: (part: Plain) => void,
 ): void {
   copying.path.push(key);
   try {
-    use(Reflect.get(owner, key));
+    const value: unknown = Reflect.get(owner, key);
+    if (value !== undefined || typeof key === 'number') keep(copyValue(value, copying));
   } catch {
-    refuse(unreadable, undefined, copying, {});
+    keep(refuse(unreadable, undefined, copying, {}));
   } finally {
     copying.path.pop();
   }

@@ -1,0 +1,61 @@
+import { bagi, evaluate, hitungan, kali, konstanta, kurang, tambah } from 'indikator';
+import { describe, expect, test } from 'vitest';
+import { exceedsLimit } from '../../src/decimal/limit.js';
+
+const bound = 2n ** 16384n;
+
+describe('exceedsLimit', () => {
+  test.each<[string, bigint, bigint, boolean]>([
+    ['a numerator just below', bound - 1n, 1n, false],
+    ['a numerator of exactly 2^16384', bound, 1n, true],
+    ['a negative numerator just above -2^16384', 1n - bound, 1n, false],
+    ['a negative numerator of exactly -2^16384', -bound, 1n, true],
+    ['a denominator just below', 1n, bound - 1n, false],
+    ['a denominator of exactly 2^16384', 1n, bound, true],
+    ['zero', 0n, 1n, false],
+  ])('%s', (_, pembilang, penyebut, exceeds) => {
+    expect(exceedsLimit({ pembilang, penyebut })).toBe(exceeds);
+  });
+});
+
+describe('the limit of what is computed', () => {
+  // 2^3276 has 987 digits; five of them and 2^3 make 2^16383.
+  const pangkat = (2n ** 3276n).toString();
+  const besar = kali('x', 'x', 'x', 'x', 'x', konstanta(8));
+  const base = { id: 'besar', nama: 'Besar', satuan: 'buah', variabel: { x: { label: 'X' } } } as const;
+  const outcome = (formula: ReturnType<typeof hitungan<'x'>>) => {
+    const hasil = evaluate({ ...base, formula }, { x: pangkat });
+    return hasil.ok
+      ? hasil.eksak
+      : hasil.issues.map((issue) => [issue.code, issue.asal, ...issue.path].join(' '));
+  };
+
+  test('2^16384 - 1 is computed', () => {
+    expect(outcome(hitungan(tambah(besar, kurang(besar, konstanta(1)))))).toBe((bound - 1n).toString());
+  });
+
+  test('2^16384 is not, and the issue leads to the node', () => {
+    expect(outcome(hitungan(tambah(besar, besar)))).toEqual(['limit definisi formula ekspresi']);
+    expect(outcome(hitungan(kurang(konstanta(1), tambah(besar, besar))))).toEqual([
+      'limit definisi formula ekspresi operan 1',
+    ]);
+  });
+
+  test('nor is -2^16384', () => {
+    const negatif = kurang(konstanta(0), besar);
+    expect(outcome(hitungan(kurang(negatif, besar)))).toEqual(['limit definisi formula ekspresi']);
+  });
+
+  test('nor a fraction with 2^16384 below the line', () => {
+    const kecil = bagi(konstanta(1), besar);
+    expect(outcome(hitungan(bagi(kecil, konstanta(2))))).toEqual(['limit definisi formula ekspresi']);
+    expect(outcome(hitungan(kecil))).toBe(`1/${2n ** 16383n}`);
+  });
+
+  test('the issue says what the bound is', () => {
+    const hasil = evaluate({ ...base, formula: hitungan(tambah(besar, besar)) }, { x: pangkat });
+    expect(hasil.ok ? [] : hasil.issues.map((issue) => issue.fakta)).toEqual([
+      { apa: 'hitungan', batas: '2^16384' },
+    ]);
+  });
+});

@@ -1,0 +1,217 @@
+import {
+  agregasiSchema,
+  bagi,
+  contohSchema,
+  dokumenIkuSchema,
+  ekspresiSchema,
+  formulaSchema,
+  hitungan,
+  indikatorSchema,
+  instansiSchema,
+  kali,
+  kebijakanCapaianSchema,
+  konstanta,
+  kurang,
+  pembulatanSchema,
+  penanggungJawabSchema,
+  penilaian,
+  periodeSchema,
+  persentase,
+  rujukanSchema,
+  sasaranSchema,
+  satuanSchema,
+  skalaSchema,
+  sumberDataSchema,
+  tambah,
+  targetSchema,
+  variabelSchema,
+} from 'indikator';
+import { dinsosKutaiKartanegara2022, dinsosTapin2020, skalaSakip } from 'indikator/katalog';
+import type { ZodMiniType } from 'zod/mini';
+import { agregasiShape } from '../../src/definition/agregasi.js';
+import { contohShape } from '../../src/definition/contoh.js';
+import { dokumenIkuShape } from '../../src/definition/dokumenIku.js';
+import { formulaShape } from '../../src/definition/formula.js';
+import { indikatorShape } from '../../src/definition/indikator.js';
+import { instansiShape } from '../../src/definition/instansi.js';
+import { kebijakanCapaianShape } from '../../src/definition/kebijakanCapaian.js';
+import { pembulatanShape } from '../../src/definition/pembulatan.js';
+import { penanggungJawabShape } from '../../src/definition/penanggungJawab.js';
+import { periodeShape } from '../../src/definition/periode.js';
+import { rujukanShape } from '../../src/definition/rujukan.js';
+import { sasaranShape } from '../../src/definition/sasaran.js';
+import { expression, type ShapeNode, text } from '../../src/definition/shape.js';
+import { skalaShape } from '../../src/definition/skala.js';
+import { sumberDataShape } from '../../src/definition/sumberData.js';
+import { targetShape } from '../../src/definition/target.js';
+import { variabelShape } from '../../src/definition/variabel.js';
+
+/** An invented indicator that uses every field an indicator can have. */
+export const lengkap = {
+  id: 'lengkap',
+  nama: 'Indeks contoh',
+  satuan: 'Indeks',
+  variabel: {
+    air: {
+      label: 'Indeks air',
+      satuan: 'poin',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
+      bagianDari: 'semua',
+      gabungPeriode: 'rata-rata',
+      gabungWilayah: 'jumlah',
+    },
+    semua: { label: 'Semua', jenis: 'cacah', gabungPeriode: 'terakhir' },
+    tambahan: { label: 'Tambahan', gabungPeriode: 'jumlah' },
+  },
+  formula: {
+    jenis: 'rasio',
+    pembilang: kurang(kali(konstanta('0.376'), 'air'), tambah('tambahan', konstanta('-1/9'), 'air')),
+    penyebut: bagi('semua', konstanta('2.50')),
+    pengali: '1000',
+    nolPerNol: { nilai: '100', alasan: 'Tidak ada yang harus dilayani.' },
+  },
+  kode: '1.1',
+  kodeLuar: [{ sistem: 'Kode Referensi Indikator Pembangunan', kode: '04.02.025' }],
+  makna: 'Makna.',
+  alasan: 'Alasan.',
+  caraPerhitungan: 'Cara.',
+  polaritas: 'stabil',
+  pembulatan: { digit: 4, mode: 'half-even' },
+  kondisiAwal: { periode: '2020', nilai: '81.20' },
+  target: [
+    { jenis: 'angka', periode: '2022', nilai: '94.33', asli: '94,33' },
+    { jenis: 'batas', periode: '2022-S1', arah: '>=', nilai: '90', asli: '>= 90' },
+    { jenis: 'rentang', periode: '2022-T3', bawah: '80', atas: '90', asli: '80 - 90' },
+    { jenis: 'predikat', periode: '2022-07', predikat: 'BB', asli: 'BB' },
+    { jenis: 'angka', periode: '2021-2026', nilai: '78', predikat: 'BB' },
+  ],
+  targetPerubahan: [{ jenis: 'batas', periode: '2022', arah: '<', nilai: '5' }],
+  capaian: {
+    metode: 'dari-baseline',
+    batasAtas: '120',
+    batasBawah: '0',
+    targetNol: '100',
+    realisasiNol: '0',
+    dasar: 'eksak',
+    pembulatan: { digit: 0, mode: 'floor' },
+  },
+  agregasi: { wilayah: 'gabung', periode: 'terakhir' },
+  penanggungJawab: [{ nama: 'Bidang Contoh', tingkat: 'bidang' }, { nama: 'Dinas Contoh' }],
+  sumberData: [{ nama: 'DTKS', catatan: 'Diperbarui tiap bulan.' }],
+  rujukan: [{ judul: 'Permensos 8/2012', keyakinan: 'belum-diperiksa', catatan: 'Dari ingatan.' }],
+  contoh: [{ data: { air: '50', semua: '100', tambahan: '-2.5' }, nilai: '-728.3333', catatan: 'Contoh.' }],
+} as const;
+
+/** An invented document that uses every field a document can have. */
+export const dokumenLengkap = {
+  id: 'dokumenLengkap',
+  judul: 'IKU Contoh',
+  instansi: { nama: 'Dinas Contoh', kodeWilayah: '63.05', urusan: '1.06' },
+  tahun: 2021,
+  tahunAkhir: 2026,
+  tingkat: 'impact',
+  sasaran: [
+    { id: 'daerah', kode: '1', uraian: 'Atas', tingkat: 'daerah', kelompok: 'Kelompok 1', indikator: [] },
+    {
+      id: 'dinas',
+      uraian: 'Bawah',
+      induk: 'daerah',
+      indikator: [
+        lengkap,
+        {
+          id: 'sakip',
+          nama: 'Nilai SAKIP',
+          satuan: 'Nilai',
+          variabel: { nilai: { label: 'Nilai SAKIP' } },
+          formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+        },
+        {
+          id: 'gini',
+          nama: 'Gini',
+          satuan: 'Indeks',
+          variabel: { gini: { label: 'Gini' } },
+          formula: hitungan('gini'),
+        },
+      ],
+    },
+  ],
+  rujukan: [{ judul: 'Keputusan Contoh', keyakinan: 'teks-asli' }],
+} as const;
+
+interface Noun {
+  readonly nama: string;
+  readonly schema: ZodMiniType;
+  readonly shape: ShapeNode;
+  /** Valid ones. */
+  readonly contoh: readonly unknown[];
+}
+
+/** Every noun, with its zod schema, its shape, and valid examples of it. */
+export const nouns: readonly Noun[] = [
+  { nama: 'Agregasi', schema: agregasiSchema, shape: agregasiShape, contoh: [lengkap.agregasi, {}] },
+  { nama: 'Contoh', schema: contohSchema, shape: contohShape, contoh: lengkap.contoh },
+  {
+    nama: 'DokumenIku',
+    schema: dokumenIkuSchema,
+    shape: dokumenIkuShape,
+    contoh: [dinsosTapin2020, dinsosKutaiKartanegara2022, dokumenLengkap],
+  },
+  {
+    nama: 'Ekspresi',
+    schema: ekspresiSchema,
+    shape: expression,
+    contoh: [lengkap.formula.pembilang, lengkap.formula.penyebut, 'a'],
+  },
+  {
+    nama: 'Formula',
+    schema: formulaSchema,
+    shape: formulaShape,
+    contoh: [
+      lengkap.formula,
+      persentase('a', 'b'),
+      hitungan('a'),
+      hitungan(konstanta('1/9')),
+      penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }),
+    ],
+  },
+  { nama: 'Indikator', schema: indikatorSchema, shape: indikatorShape, contoh: [lengkap] },
+  { nama: 'Instansi', schema: instansiSchema, shape: instansiShape, contoh: [dokumenLengkap.instansi] },
+  {
+    nama: 'KebijakanCapaian',
+    schema: kebijakanCapaianSchema,
+    shape: kebijakanCapaianShape,
+    contoh: [lengkap.capaian, {}],
+  },
+  { nama: 'Pembulatan', schema: pembulatanSchema, shape: pembulatanShape, contoh: [lengkap.pembulatan] },
+  {
+    nama: 'PenanggungJawab',
+    schema: penanggungJawabSchema,
+    shape: penanggungJawabShape,
+    contoh: lengkap.penanggungJawab,
+  },
+  {
+    nama: 'Periode',
+    schema: periodeSchema,
+    shape: periodeShape,
+    contoh: ['2022', '2022-S1', '2022-S2', '2022-T1', '2022-T4', '2022-01', '2022-12', '2021-2026'],
+  },
+  { nama: 'Rujukan', schema: rujukanSchema, shape: rujukanShape, contoh: lengkap.rujukan },
+  { nama: 'Sasaran', schema: sasaranSchema, shape: sasaranShape, contoh: dokumenLengkap.sasaran },
+  { nama: 'Satuan', schema: satuanSchema, shape: text, contoh: ['persen', '%', 'per 1.000 penduduk'] },
+  { nama: 'Skala', schema: skalaSchema, shape: skalaShape, contoh: [skalaSakip] },
+  { nama: 'SumberData', schema: sumberDataSchema, shape: sumberDataShape, contoh: lengkap.sumberData },
+  {
+    nama: 'Target',
+    schema: targetSchema,
+    shape: targetShape,
+    contoh: [...lengkap.target, ...lengkap.targetPerubahan],
+  },
+  {
+    nama: 'Variabel',
+    schema: variabelSchema,
+    shape: variabelShape,
+    contoh: Object.values(lengkap.variabel),
+  },
+];

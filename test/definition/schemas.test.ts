@@ -1,0 +1,118 @@
+import {
+  bagi,
+  defineDokumen,
+  ekspresiSchema,
+  konstanta,
+  parseIndikator,
+  pembulatanSchema,
+  safeParseIndikator,
+  variabelSchema,
+} from 'indikator';
+import { describe, expect, it } from 'vitest';
+import type { ZodMiniType } from 'zod/mini';
+import { toJSONSchema } from 'zod/mini';
+import { expression, type ShapeNode } from '../../src/definition/shape.js';
+import { Report } from '../../src/issue/report.js';
+import { checkShape } from '../../src/parse/checkShape.js';
+import { copyPlain } from '../../src/parse/copyPlain.js';
+import { few, type Mutation, many, mutationsOf } from './mutations.js';
+import { dokumenLengkap, lengkap, nouns } from './nouns.js';
+
+const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+
+/** What our own structural check says about data, as zod would: whether there is nothing wrong. */
+function hasShape(shape: ShapeNode, data: unknown): boolean {
+  const report = new Report();
+  checkShape(shape, copyPlain(data, report), [], report);
+  return report.issues.length === 0;
+}
+
+function disagreements(schema: ZodMiniType, shape: ShapeNode, mutations: Iterable<Mutation>): string[] {
+  const found: string[] = [];
+  for (const { apa, hasil } of mutations) {
+    const ours = hasShape(shape, hasil);
+    if (schema.safeParse(hasil).success !== ours) found.push(`${apa}: ${ours ? 'only ours' : 'only zod'}`);
+  }
+  return found;
+}
+
+describe.each(nouns)('$nama', ({ nama, schema, shape, contoh }) => {
+  it('has valid examples that survive JSON', () => {
+    for (const satu of contoh) {
+      const read = copy(satu);
+      expect(read).toEqual(satu);
+      expect(hasShape(shape, read)).toBe(true);
+      const parsed = schema.safeParse(read);
+      expect(parsed.success && parsed.data).toEqual(satu);
+    }
+  });
+
+  it('has a schema that takes just what our own check takes, however the data is changed', () => {
+    // The parts of the large nouns have tests of their own here.
+    const replacements = ['DokumenIku', 'Sasaran', 'Indikator'].includes(nama) ? few : many;
+    for (const satu of contoh) {
+      expect(disagreements(schema, shape, mutationsOf(copy(satu), replacements))).toEqual([]);
+    }
+  });
+
+  it('has a schema that writes itself as JSON Schema', () => {
+    const json = toJSONSchema(schema);
+    expect(json.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(copy(json)).toEqual(json);
+  });
+});
+
+describe('schemas', () => {
+  it('take what the whole check of an indicator takes', () => {
+    expect(parseIndikator(copy(lengkap))).toEqual(lengkap);
+    expect(defineDokumen(dokumenLengkap)).toEqual(dokumenLengkap);
+  });
+
+  it('are held against thousands of mutations', () => {
+    const jumlah = [...mutationsOf(copy(dokumenLengkap), few)].length;
+    expect(jumlah).toBeGreaterThan(3000);
+  });
+
+  it('leave a zero divisor to the rules, as our own structural check does', () => {
+    const nol = bagi('a', konstanta('0'));
+    expect(ekspresiSchema.safeParse(nol).success).toBe(hasShape(expression, nol));
+  });
+
+  it('hold no rules between parts: those are for safeParseIndikator', () => {
+    const salah = { ...lengkap, variabel: { ...lengkap.variabel, lain: { label: 'Lain' } } };
+    expect(variabelSchema.safeParse(salah.variabel.lain).success).toBe(true);
+    expect(safeParseIndikator(salah).ok).toBe(false);
+  });
+
+  it('become JSON Schema with required keys, bounds and lists, and no other keys', () => {
+    const { $schema: _, ...json } = toJSONSchema(pembulatanSchema);
+    expect(json).toEqual({
+      type: 'object',
+      properties: {
+        digit: { type: 'integer', minimum: 0, maximum: 20 },
+        mode: { type: 'string', enum: ['half-up', 'half-down', 'half-even', 'up', 'down', 'ceil', 'floor'] },
+      },
+      required: ['digit', 'mode'],
+      additionalProperties: false,
+    });
+  });
+
+  it('become JSON Schema that says what a number and an id look like', () => {
+    const { $schema: _, ...json } = toJSONSchema(variabelSchema);
+    expect(json).toEqual({
+      type: 'object',
+      properties: {
+        label: { type: 'string', pattern: '\\S' },
+        satuan: { type: 'string', pattern: '\\S' },
+        jenis: { type: 'string', enum: ['cacah', 'ukuran'] },
+        minimum: { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' },
+        maksimum: { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' },
+        bagianDari: { type: 'string', pattern: '^[a-z][A-Za-z0-9]{0,63}$' },
+        gabungPeriode: { type: 'string', enum: ['jumlah', 'terakhir', 'rata-rata'] },
+        gabungWilayah: { type: 'string', enum: ['jumlah'] },
+      },
+      required: ['label'],
+      additionalProperties: false,
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { exactText } from '../../src/evaluate/exactText.js';
+
+describe('exactText', () => {
+  test.each([
+    ['14.375', '14.375'],
+    ['14.3750', '14.375'],
+    ['-0.5', '-0.5'],
+    ['100', '100'],
+    ['0.00', '0'],
+    ['115/8', '14.375'],
+    ['-6/3', '-2'],
+    [`1/${10n ** 20n}`, '0.00000000000000000001'],
+    [`${10n ** 70n}`, `${10n ** 70n}`],
+  ])('%s ends, and is written out', (nilai, desimal) => {
+    expect(exactText(konstantaOf(nilai))).toEqual({ desimal, tepat: true });
+  });
+
+  test.each([
+    ['1/3', '0.3333333333', '1/3'],
+    ['-1/3', '-0.3333333333', '-1/3'],
+    ['2/3', '0.6666666666', '2/3'],
+    ['200/3', '66.6666666666', '200/3'],
+    ['10/6', '1.6666666666', '5/3'],
+    [`1/${10n ** 21n}`, '0.0000000000', `1/${10n ** 21n}`],
+    [`-1/${3n * 10n ** 12n}`, '0.0000000000', `-1/${3n * 10n ** 12n}`],
+  ])('%s is cut to ten decimals, with the fraction beside it', (nilai, desimal, pecahan) => {
+    expect(exactText(konstantaOf(nilai))).toEqual({ desimal, tepat: false, pecahan });
+  });
+
+  test('a fraction that nobody can read is left out', () => {
+    const penyebut = 3n ** 200n;
+    expect(exactText({ pembilang: penyebut / 2n, penyebut })).toEqual({
+      desimal: '0.4999999999',
+      tepat: false,
+    });
+  });
+
+  test('a number that ends is exact, however long', () => {
+    const besar = 10n ** 100n;
+    expect(exactText({ pembilang: besar, penyebut: 1n })).toEqual({ desimal: `${besar}`, tepat: true });
+    expect(exactText({ pembilang: 115n * besar, penyebut: 8n * besar })).toEqual({
+      desimal: '14.375',
+      tepat: true,
+    });
+  });
+});

@@ -1,0 +1,69 @@
+import { defineIndikator, type Indikator, parseDokumen, parseIndikator } from 'indikator';
+import { dinsosTapin2020 } from 'indikator/katalog';
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../src/evaluate/prepare.js';
+import { pmks } from '../fixtures/pmks.js';
+
+const ready = (indikator: Indikator) => {
+  const prepared = prepare(indikator);
+  if (!prepared.ok) throw new Error('not prepared');
+  return prepared.value;
+};
+
+describe('prepare', () => {
+  test('makes a definition of ours ready once', () => {
+    const dokumen = parseDokumen(JSON.parse(JSON.stringify(dinsosTapin2020)));
+    const ours: readonly Indikator[] = [
+      pmks,
+      defineIndikator(pmks),
+      parseIndikator({ ...pmks }),
+      dinsosTapin2020.sasaran[0].indikator[0],
+      ...dokumen.sasaran.flatMap((sasaran) => sasaran.indikator),
+    ];
+    for (const indikator of ours) {
+      expect(ready(indikator)).toBe(ready(indikator));
+      expect(ready(indikator).indikator).toBe(indikator);
+    }
+  });
+
+  test('makes another each time, since it could have changed', () => {
+    const lain = { ...pmks };
+    expect(ready(lain)).not.toBe(ready(lain));
+    expect(ready(Object.freeze({ ...pmks }))).not.toBe(ready(pmks));
+  });
+
+  test('knows each variable by its rules, in declared order', () => {
+    const { variabel, pembulatan } = ready({
+      ...pmks,
+      contoh: [],
+      variabel: {
+        terlayani: { label: 'T', jenis: 'cacah', bagianDari: 'seluruh', minimum: '-1.5' },
+        seluruh: { label: 'S', maksimum: '10' },
+      },
+    });
+    expect(pembulatan).toEqual({ digit: 2, mode: 'half-up' });
+    expect(variabel).toEqual([
+      {
+        id: 'terlayani',
+        label: 'T',
+        cacah: true,
+        minimum: { teks: '-1.5', nilai: { pembilang: -15n, penyebut: 10n } },
+        maksimum: undefined,
+        seluruh: 1,
+      },
+      {
+        id: 'seluruh',
+        label: 'S',
+        cacah: false,
+        minimum: undefined,
+        maksimum: { teks: '10', nilai: { pembilang: 10n, penyebut: 1n } },
+        seluruh: undefined,
+      },
+    ]);
+  });
+
+  test('gives the issues of what is no definition', () => {
+    expect(prepare({} as never)).toMatchObject({ ok: false });
+    expect(prepare(null as never)).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,209 @@
+import {
+  checkContoh,
+  evaluate,
+  formatIssue,
+  IndikatorError,
+  type Issue,
+  safeParseIndikator,
+} from 'indikator';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../src/issue/english.js';
+import { formatPath } from '../../src/issue/path.js';
+import { pmks } from '../fixtures/pmks.js';
+import { everyIssue } from './everyIssue.js';
+
+const sentenceOf = (issue: Issue, bahasa: 'id' | 'en') =>
+  formatIssue(issue, bahasa).slice(`${formatPath(issue, bahasa)}: `.length);
+
+/** What each code says in English about the mistakes of everyIssue. */
+const sentences: Readonly<Record<string, string>> = {
+  'not-an-object': 'found null; expected an object with a value for each variable',
+  missing: '"Jumlah PMKS terlayani" is not filled in; give a number (0 if it really is zero)',
+  'not-a-number':
+    '"Jumlah PMKS terlayani" is not a number: found "94,33"; write the decimal with a point, such as "94.33"',
+  'not-whole': '"Jumlah PMKS terlayani" is a count: found "23.5"; expected a whole number',
+  negative: '"Jumlah PMKS terlayani" is a count: found -1; expected zero or more',
+  'part-exceeds-whole':
+    '"Jumlah PMKS terlayani" (161) exceeds "Jumlah seluruh PMKS" (160), of which it is a part',
+  'division-by-zero': 'the denominator is 0, the numerator 5; it cannot be divided',
+  'zero-over-zero': 'numerator and denominator are both 0; the value is undefined',
+  cyclic: 'contains itself; expected data without cycles',
+  unreadable: 'cannot be read: reading it throws',
+  'forbidden-key': 'the key "__proto__" is not allowed',
+  'too-deep': 'nested too deeply; at most 64 levels',
+  'too-large': 'holds too much; at most 1000',
+  'too-long': 'text of 20001 characters; at most 20000',
+  'too-many-issues': 'more than 1000 problems; the rest are not listed',
+  'wrong-argument': 'found {…}; expected Hasil',
+  'missing-field': '"nama" is required',
+  'unknown-key':
+    '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, kodeLuar, makna, alasan, ' +
+    'caraPerhitungan, polaritas, pembulatan, kondisiAwal, target, targetPerubahan, capaian, agregasi, ' +
+    'penanggungJawab, sumberData, rujukan, contoh',
+  'wrong-type': 'found 5; expected text that is not empty',
+  'not-in-list': 'found "atas"; expected one of: naik, turun, stabil',
+  'bad-id': 'found "PMKS"; an id starts with a small letter, then letters or digits, at most 64 characters',
+  'out-of-range': 'found 21; expected 0 to 20',
+  'too-few': 'holds 1; at least 2',
+  'too-many': 'holds 3; at most 2',
+  'not-positive': 'found "-100"; expected more than zero',
+  'zero-divisor': 'the constant divisor is zero; there can never be a result',
+  'unknown-variable': 'there is no variable "semua"; there are: terlayani, seluruh',
+  'unused-variable': 'the formula does not use the variable "seluruh"',
+  'part-cycle': '"terlayani" is a part of itself',
+  reversed: 'the lower bound 5 exceeds the upper bound 1',
+  duplicate: 'id "sama" is already used at sasaran[0].id',
+  'unknown-parent': 'the parent sasaran "entah" is not in the document',
+  'parent-cycle': 'the sasaran "s0" is a parent of itself',
+  'conflicting-variable':
+    'the variable "seluruh" differs from the one at sasaran[0].indikator[0].variabel.seluruh; within a document ' +
+    'one id has one meaning',
+  'unknown-grade': 'the scale has no grade "BBB"; it has: D, C, CC, B, BB, A, AA',
+  'grade-mismatch': '78 does not have the grade "A"; by the scale: BB',
+  'example-mismatch': 'the example says "14.37", the calculation gives "14.38"',
+};
+
+describe('every code', () => {
+  test('has a real issue here', () => {
+    expect(everyIssue.map(([code]) => code).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test.each(everyIssue)('%s: Indonesian is its message', (_, issue) => {
+    expect(formatIssue(issue)).toBe(issue.message);
+    expect(formatIssue(issue, 'id')).toBe(issue.message);
+  });
+
+  test.each(everyIssue)('%s: both languages begin with the place and then differ', (_, issue) => {
+    expect(issue.message.startsWith(`${formatPath(issue)}: `)).toBe(true);
+    expect(formatIssue(issue, 'en').startsWith(`${formatPath(issue, 'en')}: `)).toBe(true);
+    expect(sentenceOf(issue, 'en')).not.toBe(sentenceOf(issue, 'id'));
+  });
+
+  test.each(everyIssue)('%s: every fact of the sentences is there', (code, issue) => {
+    const sentences = `${sentenceOf(issue, 'id')} ${sentenceOf(issue, 'en')}`;
+    expect(sentences).not.toMatch(/\b(NaN|null!|\[object Object\])/);
+    // The one English sentence that may use the word.
+    const said = code === 'zero-over-zero' ? sentences.replace('the value is undefined', '') : sentences;
+    expect(said).not.toContain('undefined');
+  });
+
+  test.each(everyIssue)('%s: English has no Indonesian words', (_, issue) => {
+    expect(sentenceOf(issue, 'en')).not.toMatch(
+      /\b(ditemukan|diharapkan|karakter|isi|fungsi|simbol|besar|objek|nilai|antara|tepat|dan|atau|paling)\b/,
+    );
+  });
+
+  test.each(Object.entries(sentences))('%s in English', (code, sentence) => {
+    const issues = everyIssue.filter(([one]) => one === code).map(([, issue]) => sentenceOf(issue, 'en'));
+    expect(issues).toEqual([sentence]);
+  });
+
+  test.each(everyIssue)('%s: survives JSON', (_, issue) => {
+    const copy: Issue = JSON.parse(JSON.stringify(issue));
+    expect(copy).toEqual(issue);
+    expect(formatIssue(copy, 'en')).toBe(formatIssue(issue, 'en'));
+  });
+});
+
+describe('the English of what was found', () => {
+  const found = (terlayani: unknown) => {
+    const hasil = evaluate(pmks, { terlayani: terlayani as never, seluruh: 160 });
+    return hasil.ok ? [] : hasil.issues.map((issue) => formatIssue(issue, 'en'));
+  };
+
+  test.each<[unknown]>([[[1, 2, 3]], [() => 5], [Symbol('x')], [10n ** 2000n], ['x'.repeat(50)]])(
+    'has no Indonesian words (%#)',
+    (value) => {
+      expect(found(value).join()).not.toMatch(/\b(isi|fungsi|simbol|besar|karakter|objek)\b/);
+    },
+  );
+
+  test('numbers are not grouped with dots, which English reads as decimals', () => {
+    const hasil = evaluate(
+      {
+        id: 'x',
+        nama: 'X',
+        satuan: 'orang',
+        variabel: { x: { label: 'X', maksimum: '1000' } },
+        formula: { jenis: 'hitungan', ekspresi: 'x' },
+      },
+      { x: 1001 },
+    );
+    const sentence = hasil.ok ? '' : hasil.issues.map((issue) => formatIssue(issue, 'en')).join();
+    expect(sentence).toContain('found 1001; expected <= 1');
+    expect(sentence).not.toContain('1.000');
+  });
+});
+
+describe('the reasons why something is no number, in both languages', () => {
+  test.each<[unknown, string, string]>([
+    ['abc', 'diharapkan angka, misalnya 23 atau "94.33"', 'expected a number, such as 23 or "94.33"'],
+    [
+      '94,33',
+      'tulis desimal dengan titik, misalnya "94.33"',
+      'write the decimal with a point, such as "94.33"',
+    ],
+    [
+      2 ** 53,
+      'bilangan bulat di atas 9007199254740991 kehilangan digit; kirim sebagai teks atau bigint',
+      'integers above 9007199254740991 lose digits; send text or a bigint',
+    ],
+  ])('%j', (value, id, en) => {
+    const hasil = evaluate(pmks, { terlayani: value as never, seluruh: 160 });
+    const [issue] = hasil.ok ? [] : hasil.issues;
+    expect(issue?.message.endsWith(`; ${id}`)).toBe(true);
+    expect(issue !== undefined && formatIssue(issue, 'en').endsWith(`; ${en}`)).toBe(true);
+  });
+
+  test('a fraction over zero', () => {
+    const parsed = safeParseIndikator({ ...pmks, formula: { ...pmks.formula, pengali: '1/0' } });
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => formatIssue(issue, 'en'))).toEqual([
+      'formula.pengali: "pengali" is not a number: found "1/0"; the denominator of a fraction must not be zero',
+    ]);
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => formatIssue(issue, 'id'))).toEqual([
+      'formula.pengali: "pengali" bukan angka: ditemukan "1/0"; penyebut pecahan tidak boleh nol',
+    ]);
+  });
+});
+
+describe('formatIssue', () => {
+  const [issue] = checkContoh({ ...pmks, nama: '' });
+
+  test('keeps the message of a code that it does not know', () => {
+    expect(issue !== undefined && formatIssue({ ...issue, code: 'dari-versi-lain' }, 'en')).toBe(
+      issue?.message,
+    );
+    expect(issue !== undefined && formatIssue({ ...issue, code: 'toString' }, 'en')).toBe(issue?.message);
+  });
+
+  const refuse = (): never => {
+    throw new Error('getter');
+  };
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['nothing', undefined],
+    ['text', 'missing'],
+    ['an empty object', {}],
+    ['an error', new Error('x')],
+    ['an issue without path', { ...issue, path: undefined }],
+    ['an issue with a strange path', { ...issue, path: [{}] }],
+    ['an issue without facts', { ...issue, fakta: undefined }],
+    ['a code that throws', Object.defineProperty({ ...issue }, 'code', { get: refuse })],
+    [
+      'facts that throw',
+      {
+        ...issue,
+        code: 'missing',
+        fakta: Object.defineProperty({}, 'label', { enumerable: true, get: refuse }),
+      },
+    ],
+    ['a fact that cannot be written', { ...issue, code: 'missing', fakta: { label: Symbol('x') } }],
+    [
+      'a path whose text throws',
+      { ...issue, path: Object.assign(['x'], { every: () => true, reduce: refuse }) },
+    ],
+  ])('throws nothing but the one error for %s', (_, value) => {
+    expect(() => formatIssue(value as never, 'en')).toThrow(IndikatorError);
+  });
+});
