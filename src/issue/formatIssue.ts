@@ -51,7 +51,7 @@ const MAX_PARTS = 1000;
 function isIssue(value: unknown): value is Issue {
   if (typeof value !== 'object' || value === null) return false;
   const { code, message, asal, ditemukan, path, fakta } = value as Partial<Record<keyof Issue, unknown>>;
-  if (!areWords([code, message, asal, ditemukan])) return false;
+  if (![code, message, asal, ditemukan].every((word) => typeof word === 'string')) return false;
   if (!Array.isArray(path) || typeof fakta !== 'object' || fakta === null || Array.isArray(fakta))
     return false;
   return path.length <= MAX_PARTS && areWords(path) && areWords(Object.values(fakta).slice(0, MAX_PARTS));

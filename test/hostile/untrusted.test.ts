@@ -113,7 +113,7 @@ describe.each(nouns)('%s', (_nama, safeParse, valid) => {
     );
     expect(places.length).toBeGreaterThan(30);
     expect(complaints.filter(([, , text]) => text !== undefined)).toEqual([]);
-  });
+  }, 60_000);
 
   it('refuses __proto__ from JSON at every level, and says where', () => {
     for (const path of pathsOf(valid)) {
@@ -215,7 +215,7 @@ describe('proxies', () => {
     expect(complaint(() => safeParseIndikator(trapped({ ...pmks }, trap)))).toBeUndefined();
     const parsed = safeParseIndikator({ ...pmks, makna: trapped({}, trap), alasan: trapped(['x'], trap) });
     const codes = parsed.ok ? [] : parsed.issues.map(({ code }) => code);
-    expect(codes).toContain('wrong-type');
+    expect(codes).toContain('unreadable');
     const dalam = safeParseIndikator({ ...pmks, contoh: [trapped({ ...pmks.contoh?.[0] }, trap)] });
     expect(found(dalam).some((place) => place.startsWith('unreadable contoh.0'))).toBe(true);
   });
