@@ -1,6 +1,6 @@
 /**
  * An exact fraction. `penyebut` is always positive; the two need not be in lowest terms (see
- * docs/decisions/0002-rationals.md), so compare with {@link compare}, never by parts.
+ * docs/decisions/0002-fractions-unreduced.md), so compare with {@link compare}, never by parts.
  */
 export interface Rational {
   readonly pembilang: bigint;
@@ -8,18 +8,8 @@ export interface Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  if (a.penyebut === b.penyebut) {
-    return { pembilang: a.pembilang + b.pembilang, penyebut: a.penyebut };
-  }
-  // Decimals have denominators 10^k: one divides the other, and the sum needs no larger one.
-  if (b.penyebut % a.penyebut === 0n) {
-    return { pembilang: a.pembilang * (b.penyebut / a.penyebut) + b.pembilang, penyebut: b.penyebut };
-  }
-  if (a.penyebut % b.penyebut === 0n) return add(b, a);
-  return {
-    pembilang: a.pembilang * b.penyebut + b.pembilang * a.penyebut,
-    penyebut: a.penyebut * b.penyebut,
-  };
+  const [left, right] = cancel(b.penyebut, a.penyebut);
+  return { pembilang: a.pembilang * left + b.pembilang * right, penyebut: a.penyebut * left };
 }
 
 export function negate(a: Rational): Rational {
@@ -36,9 +26,17 @@ export function multiply(a: Rational, b: Rational): Rational {
 
 /** a / b; the caller has checked that `b` is not zero. */
 export function divide(a: Rational, b: Rational): Rational {
-  const pembilang = a.pembilang * b.penyebut;
-  const penyebut = a.penyebut * b.pembilang;
+  const [left, right] = cancel(b.penyebut, a.penyebut);
+  const pembilang = a.pembilang * left;
+  const penyebut = b.pembilang * right;
   return penyebut < 0n ? { pembilang: -pembilang, penyebut: -penyebut } : { pembilang, penyebut };
+}
+
+/** Both divided by the smaller, when that divides the larger: as with decimals, whose denominators are 10^k. */
+function cancel(a: bigint, b: bigint): readonly [bigint, bigint] {
+  if (a % b === 0n) return [a / b, 1n];
+  if (b % a === 0n) return [1n, b / a];
+  return [a, b];
 }
 
 /** Negative when a < b, zero when equal, positive when a > b. */
