@@ -64,8 +64,8 @@ function diagnose(blocks: readonly CodeBlock[], prelude: (code: string) => strin
 
 it('code in Markdown compiles', () => {
   expect(diagnose(markdown, () => '')).toEqual([]);
-}, 60_000);
+});
 
 it('examples in doc comments compile', () => {
   expect(diagnose(docs, importsFor)).toEqual([]);
-}, 60_000);
+});
