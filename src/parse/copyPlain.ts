@@ -89,13 +89,21 @@ function hasPlainPrototype(value: object): boolean {
 
 function copyList(list: readonly unknown[], copying: Copying): Plain {
   if (list.length > MAX_ITEMS) return refuse(tooLarge, list, copying, { batas: MAX_ITEMS });
-  // The keys of items come first; what is behind them is no item, and JSON would drop it without a word.
-  const named = Object.keys(list).at(-1);
-  if (named !== undefined && !/^[0-9]+$/.test(named))
-    refuse(forbiddenKey, list, copying, { kunci: describe(named) });
+  for (const key of namedKeysOf(list))
+    refuse(forbiddenKey, list, copying, { kunci: describe(key.toString()) });
   const copy: Plain[] = [];
   for (let i = 0; i < list.length; i += 1) copyProperty(list, i, copying, (item) => copy.push(item));
   return copy;
+}
+
+/** Keys that are no positions: what stands there is no item, and JSON would drop it without a word. */
+function namedKeysOf(list: readonly unknown[]): readonly (string | symbol)[] {
+  const isEnumerable = (key: string | symbol) => Object.prototype.propertyIsEnumerable.call(list, key);
+  return Reflect.ownKeys(list).filter((key) => isEnumerable(key) && !isPosition(key));
+}
+
+function isPosition(key: string | symbol): boolean {
+  return typeof key === 'string' && /^(?:0|[1-9][0-9]*)$/.test(key);
 }
 
 function copyKeys(value: object, copying: Copying): Plain {

@@ -2,16 +2,20 @@ import {
   bagi,
   defineDokumen,
   ekspresiSchema,
+  indikatorSchema,
   konstanta,
   parseIndikator,
   pembulatanSchema,
   safeParseIndikator,
+  skalaSchema,
   variabelSchema,
 } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import type { ZodMiniType } from 'zod/mini';
 import { toJSONSchema } from 'zod/mini';
+import { indikatorShape } from '../../src/definition/indikator.js';
 import { expression, type ShapeNode } from '../../src/definition/shape.js';
+import { skalaShape } from '../../src/definition/skala.js';
 import { Report } from '../../src/issue/report.js';
 import { checkShape } from '../../src/parse/checkShape.js';
 import { copyPlain } from '../../src/parse/copyPlain.js';
@@ -71,6 +75,31 @@ describe('schemas', () => {
   it('are held against thousands of mutations', () => {
     const jumlah = [...mutationsOf(copy(dokumenLengkap), few)].length;
     expect(jumlah).toBeGreaterThan(3000);
+  });
+
+  it('take lists of the same sizes as our own check', () => {
+    const kelas = Array.from({ length: 101 }, (_, i) => ({
+      predikat: `${i}`,
+      bawah: { nilai: `${i}` },
+      atas: { nilai: `${i + 1}`, terbuka: true },
+    }));
+    const indikator = copy(lengkap);
+    const contoh = (jumlah: number) => new Array(jumlah).fill(lengkap.contoh[0]);
+    const variabel = (jumlah: number) =>
+      Object.fromEntries(Array.from({ length: jumlah }, (_, i) => [`v${i}`, { label: 'V' }]));
+    const sizes: readonly (readonly [ZodMiniType, ShapeNode, unknown, boolean])[] = [
+      [skalaSchema, skalaShape, { id: 's', nama: 'S', kelas: kelas.slice(0, 100) }, true],
+      [skalaSchema, skalaShape, { id: 's', nama: 'S', kelas }, false],
+      [skalaSchema, skalaShape, { id: 's', nama: 'S', kelas: [] }, false],
+      [indikatorSchema, indikatorShape, { ...Object(indikator), contoh: contoh(1000) }, true],
+      [indikatorSchema, indikatorShape, { ...Object(indikator), contoh: contoh(1001) }, false],
+      [indikatorSchema, indikatorShape, { ...Object(indikator), variabel: variabel(1000) }, true],
+      [indikatorSchema, indikatorShape, { ...Object(indikator), variabel: variabel(1001) }, false],
+      [indikatorSchema, indikatorShape, { ...Object(indikator), variabel: {} }, false],
+    ];
+    for (const [schema, shape, value, taken] of sizes) {
+      expect([schema.safeParse(value).success, hasShape(shape, value)]).toEqual([taken, taken]);
+    }
   });
 
   it('leave a zero divisor to the rules, as our own structural check does', () => {

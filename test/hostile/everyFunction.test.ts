@@ -43,11 +43,15 @@ describe('every exported function', () => {
     it('throws nothing but an IndikatorError for hostile values', () => {
       const found = hostile.flatMap(({ nama, value }) => [
         [nama, rawError(() => call(value))],
-        [`${nama}, twice`, rawError(() => call(value, value))],
-        [`an indicator, ${nama}`, rawError(() => call(pmks, value))],
         [`"a", ${nama}`, rawError(() => call('a', value))],
-        [`"a", "b", ${nama}`, rawError(() => call('a', 'b', value))],
       ]);
+      // What takes long to read need not be tried everywhere.
+      const small = hostile.filter(({ nama }) => !/10\^|1 MB|20,000|laughs/.test(nama));
+      for (const { nama, value } of small) {
+        found.push([`${nama}, twice`, rawError(() => call(value, value))]);
+        found.push([`an indicator, ${nama}`, rawError(() => call(pmks, value))]);
+        found.push([`"a", "b", ${nama}`, rawError(() => call('a', 'b', value))]);
+      }
       expect(found.filter(([, text]) => text !== undefined)).toEqual([]);
     });
 

@@ -99,7 +99,9 @@ describe.each(nouns)('%s', (_nama, safeParse, valid) => {
     const small = hostile.filter(
       ({ nama }) => !/10\^|20,000|laughs|Infinity$/.test(nama) || nama === 'Infinity',
     );
-    const places = [...pathsOf(valid)].filter((path) => path.length > 0);
+    // The inside of an indicator has this test to itself.
+    const inside = safeParse === safeParseDokumen ? 5 : 100;
+    const places = [...pathsOf(valid)].filter((path) => path.length > 0 && path.length <= inside);
     const complaints = places.flatMap((path) =>
       small.map(({ nama, value }) => {
         // As in JSON, a key whose value is undefined is absent: that may be right.
@@ -111,7 +113,7 @@ describe.each(nouns)('%s', (_nama, safeParse, valid) => {
         ];
       }),
     );
-    expect(places.length).toBeGreaterThan(30);
+    expect(places.length).toBeGreaterThan(20);
     expect(complaints.filter(([, , text]) => text !== undefined)).toEqual([]);
   });
 

@@ -370,6 +370,32 @@ describe('too-few', () => {
   });
 });
 
+describe('too-many', () => {
+  const contoh = { data: { a: '1', b: '2' }, nilai: '50.00' };
+  const bervariabel = (jumlah: number) => {
+    const ids = Array.from({ length: jumlah }, (_, i) => `v${i}`);
+    return {
+      variabel: Object.fromEntries(ids.map((id) => [id, { label: id }])),
+      formula: { jenis: 'hitungan', ekspresi: { jenis: 'tambah', operan: ids } },
+    };
+  };
+
+  it('is found for more than 1,000 examples', () => {
+    expect(problemsWith({ contoh: new Array(1000).fill(contoh) })).toEqual([]);
+    expect(problemsWith({ contoh: new Array(1001).fill(contoh) })).toEqual([
+      ['too-many', ['contoh'], 'contoh: berisi 1001; paling banyak 1000', 'contoh: holds 1001; at most 1000'],
+    ]);
+  });
+
+  it('is found for more variables than a formula can name', () => {
+    expect(problemsWith(bervariabel(999))).toEqual([]);
+    expect(problemsWith(bervariabel(1001)).map(([code, path]) => [code, path])).toEqual([
+      ['too-many', ['variabel']],
+      ['too-large', ['formula']],
+    ]);
+  });
+});
+
 describe('numbers', () => {
   it('are plain decimal text; a comma is explained', () => {
     expect(problemsWith({ target: [{ jenis: 'angka', periode: '2022', nilai: '94,33' }] })).toEqual([
@@ -416,13 +442,15 @@ describe('numbers', () => {
   });
 
   it('are text, and a JSON number is not told to be what it is already', () => {
-    const [satu, ...lain] = problemsWith({ contoh: [{ data: { a: '1', b: '2' }, nilai: 23 }] });
-    expect(lain).toEqual([]);
-    expect(satu?.slice(0, 2)).toEqual(['not-a-number', ['contoh', 0, 'nilai']]);
-    // "found 23; expected a number, such as 23" helps nobody: here only text is right.
-    expect(satu?.[2]).toContain('ditemukan 23;');
-    expect(satu?.[2]).not.toContain('misalnya 23 ');
-    expect(satu?.[3]).not.toContain('such as 23 ');
+    // "found 23; expected a number, such as 23" would help nobody: here only text is right.
+    expect(problemsWith({ contoh: [{ data: { a: '1', b: '2' }, nilai: 23 }] })).toEqual([
+      [
+        'not-a-number',
+        ['contoh', 0, 'nilai'],
+        'contoh[0].nilai: "nilai" bukan angka: ditemukan 23; definisi menulis angka sebagai teks, misalnya "94.33"',
+        'contoh[0].nilai: "nilai" is not a number: found 23; definitions write numbers as text, such as "94.33"',
+      ],
+    ]);
   });
 });
 

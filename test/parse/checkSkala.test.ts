@@ -33,21 +33,23 @@ describe('a scale', () => {
 
 describe('scale-gap', () => {
   it('names the numbers between two classes', () => {
-    expect(inIndonesian(problemsOfSkala('0 - 69', '70 - 100'))).toEqual([
+    expect(problemsOfSkala('0 - 69', '70 - 100')).toEqual([
       [
         'scale-gap',
         ['kelas', 1, 'bawah'],
         'kelas[1].bawah: tidak ada kelas untuk nilai antara 69 dan 70; sambung ujung kedua kelas',
+        'kelas[1].bawah: no class holds what is between 69 and 70; join the ends of the two classes',
       ],
     ]);
   });
 
   it('names the one number that two open ends leave out', () => {
-    expect(inIndonesian(problemsOfSkala('0 - <85', '>85 - 100'))).toEqual([
+    expect(problemsOfSkala('0 - <85', '>85 - 100')).toEqual([
       [
         'scale-gap',
         ['kelas', 1, 'bawah'],
         'kelas[1].bawah: tidak ada kelas untuk nilai tepat 85; tutup salah satu ujungnya',
+        'kelas[1].bawah: no class holds exactly 85; close one of the ends',
       ],
     ]);
   });
@@ -67,21 +69,23 @@ describe('scale-gap', () => {
 
 describe('scale-overlap', () => {
   it('names the numbers that two classes share', () => {
-    expect(inIndonesian(problemsOfSkala('0 - 70', '69 - 100'))).toEqual([
+    expect(problemsOfSkala('0 - 70', '69 - 100')).toEqual([
       [
         'scale-overlap',
         ['kelas', 1, 'bawah'],
         'kelas[1].bawah: nilai antara 69 dan 70 masuk dua kelas; sambung ujung kedua kelas',
+        'kelas[1].bawah: what is between 69 and 70 falls in two classes; join the ends of the two classes',
       ],
     ]);
   });
 
   it('names the one number that two closed ends share', () => {
-    expect(inIndonesian(problemsOfSkala('0 - 70', '70 - 100'))).toEqual([
+    expect(problemsOfSkala('0 - 70', '70 - 100')).toEqual([
       [
         'scale-overlap',
         ['kelas', 1, 'bawah'],
         'kelas[1].bawah: nilai tepat 70 masuk dua kelas; buka salah satu ujungnya',
+        'kelas[1].bawah: exactly 70 falls in two classes; open one of the ends',
       ],
     ]);
   });
@@ -98,8 +102,31 @@ describe('scale-overlap', () => {
 
   it('is not claimed of classes that only stand from the highest down', () => {
     const found = problemsOfSkala('>90 - 100', '>80 - 90', '0 - 80');
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.map(([code]) => code)).not.toContain('scale-overlap');
+    expect(found.map(([code]) => code)).toEqual(['scale-order', 'scale-order']);
+  });
+});
+
+describe('scale-order', () => {
+  it('names a class that stands behind a higher one', () => {
+    expect(problemsOfSkala('>80 - 100', '0 - 80')).toEqual([
+      [
+        'scale-order',
+        ['kelas', 1, 'bawah'],
+        'kelas[1].bawah: kelas mulai 0 berada di bawah kelas sebelumnya, yang sampai 100; urutkan dari yang terendah',
+        'kelas[1].bawah: the class from 0 lies below the one before it, which goes to 100; begin with the lowest',
+      ],
+    ]);
+  });
+});
+
+describe('the number of classes', () => {
+  const banyak = (jumlah: number) => Array.from({ length: jumlah }, (_, i) => `${i} - <${i + 1}`);
+
+  it('is at most 100', () => {
+    expect(problemsOfSkala(...banyak(100))).toEqual([]);
+    expect(problemsOfSkala(...banyak(101))).toEqual([
+      ['too-many', ['kelas'], 'kelas: berisi 101; paling banyak 100', 'kelas: holds 101; at most 100'],
+    ]);
   });
 });
 

@@ -154,6 +154,18 @@ describe('forbidden-key', () => {
     ]);
   });
 
+  it.each([
+    ['a symbol', Symbol('s')],
+    ['digits that are no position', '007'],
+    ['a negative position', '-1'],
+    ['a word behind digits', 'b1'],
+    ['nothing', ''],
+  ])('is a key of a list: %s', (_nama, key) => {
+    expect(
+      copy({ a: Object.assign([1], { [key]: 2 }) }).problems.map(([code, path]) => [code, path]),
+    ).toEqual([['forbidden-key', ['a']]]);
+  });
+
   it('is a key of a list, which every schema would drop without a word', () => {
     expect(copy({ a: Object.assign([1], { b: 2 }) }).problems.map(([code, path]) => [code, path])).toEqual([
       ['forbidden-key', ['a']],
