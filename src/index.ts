@@ -1,5 +1,11 @@
 // The public surface, in the order in which data flows. Every name is listed in test/architecture.
 
+export type { Capaian, CapaianAngka, CapaianGagal } from './achieve/capaian.js';
+export { classify, type Klasifikasi } from './achieve/classify.js';
+export { computeCapaian } from './achieve/computeCapaian.js';
+export { explainCapaian } from './achieve/explainCapaian.js';
+export type { MasukanCapaian } from './achieve/masukan.js';
+export type { Nilai } from './achieve/readNilai.js';
 export type { Angka } from './decimal/angka.js';
 export { Decimal } from './decimal/decimal.js';
 export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';
@@ -9,9 +15,11 @@ export type { Contoh } from './definition/contoh.js';
 export type { DokumenIku } from './definition/dokumenIku.js';
 export type { Deret, Ekspresi, Konstanta, Pasangan, Simpul } from './definition/ekspresi.js';
 export type { Formula, Hitungan, NolPerNol, Penilaian, Rasio } from './definition/formula.js';
-export type { Indikator, KodeLuar, KondisiAwal } from './definition/indikator.js';
+export type { Indikator, KodeLuar, KondisiAwal, StandarNasional } from './definition/indikator.js';
 export type { Instansi } from './definition/instansi.js';
-export type { KebijakanCapaian } from './definition/kebijakanCapaian.js';
+export type { KebijakanCapaian, MetodeCapaian } from './definition/kebijakanCapaian.js';
+export type { KebijakanRerata } from './definition/kebijakanRerata.js';
+export type { Kurun } from './definition/kurun.js';
 export type { Pembulatan } from './definition/pembulatan.js';
 export type { PenanggungJawab } from './definition/penanggungJawab.js';
 export type { Periode } from './definition/periode.js';
@@ -27,6 +35,7 @@ export {
   indikatorSchema,
   instansiSchema,
   kebijakanCapaianSchema,
+  kebijakanRerataSchema,
   pembulatanSchema,
   penanggungJawabSchema,
   periodeSchema,
@@ -46,6 +55,7 @@ export { checkContoh } from './evaluate/checkContoh.js';
 export { evaluate } from './evaluate/evaluate.js';
 export { evaluateDokumen } from './evaluate/evaluateDokumen.js';
 export { explain, type Penjelasan } from './evaluate/explain.js';
+export type { Tercetak } from './evaluate/figure.js';
 export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
 export type { Realisasi } from './evaluate/realisasi.js';
 export { bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
@@ -67,6 +77,7 @@ export { formulaToText } from './formula/text.js';
 export { type Bahasa, formatIssue } from './issue/formatIssue.js';
 export { IndikatorError } from './issue/indikatorError.js';
 export type { Fakta, Issue } from './issue/issue.js';
+export type { KodeIssue } from './issue/kinds.js';
 export type { Asal, Path } from './issue/path.js';
 
 export type { Parsed } from './parse/check.js';
@@ -78,3 +89,4 @@ export {
   safeParseIndikator,
   safeParseSkala,
 } from './parse/parse.js';
+export { comparePeriode, containsPeriode, parsePeriode, safeParsePeriode } from './parse/parsePeriode.js';

@@ -1,15 +1,19 @@
 import { object, oneOf } from './shape.js';
 
 /**
- * How an indicator may be added up; what is absent is forbidden.
+ * How an indicator may be added up over regions and over periods; what is absent is forbidden.
  *
- * `gabung` pools: each variable joins by its own rule and the formula is evaluated once. `rata-rata` is the mean
- * of the results. Over periods also `jumlah` (sum of the results) and `terakhir` (the last known).
+ * - `gabung` pools: each variable joins by its own rule (`gabungWilayah`, `gabungPeriode`) and the formula is evaluated
+ *   once. Never for scores and reported values.
+ * - `rata-rata`: the mean of the results, each with the same weight. On the same data it differs from pooling.
+ * - `jumlah`, over periods: the sum of the results. Only for a formula that is linear without a constant, and never for
+ *   percentages.
+ * - `terakhir`, over periods: the last known result.
  *
  * @example
  * ```ts
- * const agregasi: Agregasi = { wilayah: 'gabung', periode: 'terakhir' };
- * defineIndikator({ ...pmks, agregasi }).agregasi?.wilayah; // => 'gabung'
+ * const agregasi: Agregasi = { wilayah: 'rata-rata', periode: 'terakhir' };
+ * defineIndikator({ ...pmks, agregasi }).agregasi?.wilayah; // => 'rata-rata'
  * ```
  */
 export interface Agregasi {

@@ -1,4 +1,5 @@
 import { type Instansi, instansiShape } from './instansi.js';
+import { type KebijakanRerata, kebijakanRerataShape } from './kebijakanRerata.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { type Sasaran, sasaranShape } from './sasaran.js';
 import { id, integer, list, object, text } from './shape.js';
@@ -6,7 +7,8 @@ import { id, integer, list, object, text } from './shape.js';
 /**
  * An IKU document of one agency, for the year `tahun`, or for the years `tahun` to `tahunAkhir`.
  *
- * `tingkat`: the level that the document itself names, such as `impact`. Within a document every sasaran and
+ * `tingkat`: the level that the document itself names, such as `impact`. `rerata`: how achievements are averaged into one
+ * figure for the document. Within a document every sasaran and
  * every indicator has its own id, and a variable id has one definition.
  *
  * @example
@@ -24,6 +26,7 @@ export interface DokumenIku {
   readonly rujukan?: readonly Rujukan[];
   readonly tahunAkhir?: number;
   readonly tingkat?: string;
+  readonly rerata?: KebijakanRerata;
 }
 
 const tahun = integer(1945, 2999);
@@ -36,5 +39,5 @@ export const dokumenIkuShape = object(
     tahun,
     sasaran: list(sasaranShape),
   },
-  { tahunAkhir: tahun, tingkat: text, rujukan: list(rujukanShape) },
+  { tahunAkhir: tahun, tingkat: text, rujukan: list(rujukanShape), rerata: kebijakanRerataShape },
 );

@@ -1,10 +1,63 @@
 import { konstantaOf } from '../decimal/konstanta.js';
+import { pow10 } from '../decimal/pow10.js';
 import { compare, type Rational } from '../decimal/rational.js';
+import { roundToUnits } from '../decimal/round.js';
 import type { Kelas, Skala, Ujung } from './skala.js';
 
-/** The class that a value falls in, compared exactly, before any rounding; nothing when it is in none. */
+/** Where a value stands in a scale: in a class, in the gap between two, or beyond one end. */
+export type Letak =
+  | { readonly letak: 'kelas'; readonly kelas: Kelas }
+  | { readonly letak: 'celah'; readonly bawah: Kelas; readonly atas: Kelas }
+  | { readonly letak: 'di-atas' | 'di-bawah'; readonly kelas: Kelas };
+
+/** Finds where a value stands, compared exactly; it is rounded first only when the scale says so. */
+export function locate(skala: Skala, nilai: Rational): Letak {
+  const value = skala.celah === 'bulatkan' ? roundTo(nilai, digitsOf(skala)) : nilai;
+  const { kelas } = skala;
+  // A checked scale has one class or more, and what is beyond neither end has a class before and behind it.
+  const [lowest, highest] = [kelas[0] as Kelas, kelas.at(-1) as Kelas];
+  if (!isBeyond(value, lowest.bawah, 1)) return outside('di-bawah', lowest, skala.diBawah);
+  if (!isBeyond(value, highest.atas, -1)) return outside('di-atas', highest, skala.diAtas);
+  const i = kelas.findIndex(({ atas }) => isBeyond(value, atas, -1));
+  const above = kelas[i] as Kelas;
+  if (isBeyond(value, above.bawah, 1)) return { letak: 'kelas', kelas: above };
+  return inGap(skala, value, kelas[i - 1] as Kelas, above);
+}
+
+/** The class that a value falls in; nothing when it is in none. */
 export function findKelas(skala: Skala, nilai: Rational): Kelas | undefined {
-  return skala.kelas.find(({ bawah, atas }) => isBeyond(nilai, bawah, 1) && isBeyond(nilai, atas, -1));
+  const found = locate(skala, nilai);
+  return found.letak === 'kelas' ? found.kelas : undefined;
+}
+
+function outside(letak: 'di-atas' | 'di-bawah', kelas: Kelas, policy: string | undefined): Letak {
+  return { letak: policy === undefined || policy === 'tolak' ? letak : 'kelas', kelas };
+}
+
+function inGap({ celah }: Skala, value: Rational, bawah: Kelas, atas: Kelas): Letak {
+  // At the very number where two open ends meet, an open lower end leaves it to the class below, a closed one takes it.
+  const isUpper =
+    celah === 'bawah-terbuka'
+      ? compare(value, konstantaOf(bawah.atas.nilai)) > 0
+      : compare(value, konstantaOf(atas.bawah.nilai)) >= 0;
+  if (celah === 'bawah-terbuka' || celah === 'bawah-tertutup')
+    return { letak: 'kelas', kelas: isUpper ? atas : bawah };
+  return { letak: 'celah', bawah, atas };
+}
+
+function roundTo(nilai: Rational, digit: number): Rational {
+  return { pembilang: roundToUnits(nilai, { digit, mode: 'half-up' }), penyebut: pow10(digit) };
+}
+
+/** The most decimals that an end of the scale is printed with. */
+export function digitsOf({ kelas }: Pick<Skala, 'kelas'>): number {
+  return Math.max(...kelas.flatMap(({ bawah, atas }) => [decimalsIn(bawah.nilai), decimalsIn(atas.nilai)]));
+}
+
+/** How many decimals a plain decimal text has. */
+export function decimalsIn(text: string): number {
+  const dot = text.indexOf('.');
+  return dot === -1 ? 0 : text.length - dot - 1;
 }
 
 /** True when the value lies on the given side of an end: 1 above, -1 below. */

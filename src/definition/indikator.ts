@@ -20,7 +20,8 @@ import { type Variabel, variabelShape } from './variabel.js';
  * - `makna`, `alasan`, `caraPerhitungan`: meaning, why it was chosen, how it is worked out, in prose;
  * - `polaritas`: whether more is better (`naik`), less is better (`turun`), or neither (`stabil`);
  * - `pembulatan`: absent means two digits, half-up;
- * - `kondisiAwal`: the baseline; `target`, `targetPerubahan`: the targets as first set, and as revised.
+ * - `kondisiAwal`: the baseline; `target`, `targetPerubahan`: the targets as first set, and as revised;
+ * - `standarNasional`: what the nation aims at or has reached, to compare with.
  *
  * `V` is the union of the variable ids; {@link defineIndikator} infers it.
  *
@@ -46,6 +47,7 @@ export interface Indikator<V extends string = string> {
   readonly kondisiAwal?: KondisiAwal;
   readonly target?: readonly Target[];
   readonly targetPerubahan?: readonly Target[];
+  readonly standarNasional?: StandarNasional;
   readonly capaian?: KebijakanCapaian;
   readonly agregasi?: Agregasi;
   readonly penanggungJawab?: readonly PenanggungJawab[];
@@ -82,6 +84,20 @@ export interface KondisiAwal {
   readonly nilai: string;
 }
 
+/**
+ * A national standard that a region holds its realisation against: plain decimal text, with where it comes from.
+ *
+ * @example
+ * ```ts
+ * const standar: StandarNasional = { nilai: '100', rujukan: [{ judul: 'SPM bidang sosial', keyakinan: 'sumber-kedua' }] };
+ * defineIndikator({ ...pmks, standarNasional: standar }).standarNasional?.nilai; // => '100'
+ * ```
+ */
+export interface StandarNasional {
+  readonly nilai: string;
+  readonly rujukan?: readonly Rujukan[];
+}
+
 export const indikatorShape = object(
   {
     id,
@@ -101,6 +117,7 @@ export const indikatorShape = object(
     kondisiAwal: object({ periode: periodeShape, nilai: angka }),
     target: list(targetShape),
     targetPerubahan: list(targetShape),
+    standarNasional: object({ nilai: angka }, { rujukan: list(rujukanShape) }),
     capaian: kebijakanCapaianShape,
     agregasi: agregasiShape,
     penanggungJawab: list(penanggungJawabShape),

@@ -1,16 +1,46 @@
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { angka, object, oneOf } from './shape.js';
+import { type Skala, skalaShape } from './skala.js';
+
+/**
+ * The ways to hold a realisation R against a target T; each result is a percentage. B is the baseline.
+ *
+ * | method | formula | who, and how sure we are |
+ * |---|---|---|
+ * | `rasio` | R / T x 100 | universal; Permendagri 54/2010, text read |
+ * | `selisih` | (2T - R) / T x 100 | less is better: LKjIP practice, and "kondisi khusus" of PermenPANRB 8/2021, text read |
+ * | `rasio-terbalik` | T / R x 100 | less is better: other practice, seen in public code |
+ * | `dari-baseline` | (B - R) / (B - T) x 100 | way covered since the baseline: secondary sources |
+ * | `stabil` | R <= T: R / T x 100; R > T: (2T - R) / T x 100 | on target is best: secondary sources |
+ * | `rentang` | 100 inside the range, ends included; above it the upper end is T, below it the lower | PermenPANRB 8/2021, text read |
+ *
+ * `rentang` then goes on as `rasio`, as `selisih` when polaritas is `turun`, as `stabil` when it is `stabil`. A range
+ * gives the other methods their T in the same way. `selisih` and `rasio-terbalik` agree only where R = T.
+ *
+ * @example
+ * ```ts
+ * const metode: MetodeCapaian[] = ['selisih', 'rasio-terbalik'];
+ * metode.map((satu) => {
+ *   const capaian = computeCapaian({ ...pmks, polaritas: 'turun', capaian: { metode: satu } }, { realisasi: 12, target: 10 });
+ *   return capaian.ok && capaian.teks;
+ * }); // => ['80,00%', '83,33%']
+ * ```
+ */
+export type MetodeCapaian = (typeof metodeCapaian)[number];
+
+const metodeCapaian = ['rasio', 'selisih', 'rasio-terbalik', 'dari-baseline', 'stabil', 'rentang'] as const;
 
 /**
  * How achievement against the target is to be worked out. Declared with the indicator, because practice differs
  * and no regulation that we read settles it for organisations.
  *
- * - `metode`: `rasio` R/T, `selisih` (2T - R)/T, `rasio-terbalik` T/R, `dari-baseline` (B - R)/(B - T), `stabil`,
- *   `rentang`; each x 100;
+ * - `metode`: see {@link MetodeCapaian}; absent: `rasio`, unless less is better, or neither: then it is an issue;
  * - `batasAtas`, `batasBawah`: cap and floor of the result, plain decimal text; absent: none;
  * - `targetNol`, `realisasiNol`: what the achievement is when the target, or the realisation, is zero and the
- *   method divides by it; absent: no number;
- * - `dasar`: take a result as printed (`tercetak`, when absent) or exact (`eksak`).
+ *   method divides by it; `targetNolLuput` the same for a zero target that was missed; absent: no number;
+ * - `dasar`: take a result as printed (`tercetak`, when absent: who recomputes from print gets the same) or exact (`eksak`);
+ * - `pembulatan`: of the achievement; absent: two digits, half-up;
+ * - `skala`: the grades of the achievement.
  *
  * @example
  * ```ts
@@ -19,24 +49,28 @@ import { angka, object, oneOf } from './shape.js';
  * ```
  */
 export interface KebijakanCapaian {
-  readonly metode?: 'rasio' | 'selisih' | 'rasio-terbalik' | 'dari-baseline' | 'stabil' | 'rentang';
+  readonly metode?: MetodeCapaian;
   readonly batasAtas?: string;
   readonly batasBawah?: string;
   readonly targetNol?: string;
+  readonly targetNolLuput?: string;
   readonly realisasiNol?: string;
   readonly dasar?: 'tercetak' | 'eksak';
   readonly pembulatan?: Pembulatan;
+  readonly skala?: Skala;
 }
 
 export const kebijakanCapaianShape = object(
   {},
   {
-    metode: oneOf(['rasio', 'selisih', 'rasio-terbalik', 'dari-baseline', 'stabil', 'rentang']),
+    metode: oneOf(metodeCapaian),
     batasAtas: angka,
     batasBawah: angka,
     targetNol: angka,
+    targetNolLuput: angka,
     realisasiNol: angka,
     dasar: oneOf(['tercetak', 'eksak']),
     pembulatan: pembulatanShape,
+    skala: skalaShape,
   },
 );

@@ -1,4 +1,5 @@
 import { type Indikator, indikatorShape } from './indikator.js';
+import { type KebijakanRerata, kebijakanRerataShape } from './kebijakanRerata.js';
 import { id, list, object, text } from './shape.js';
 
 /**
@@ -7,6 +8,7 @@ import { id, list, object, text } from './shape.js';
  *
  * `tingkat`: whose objective it is: `daerah` (the region), `perangkat-daerah` (the agency), `program`,
  * `kegiatan`, or another word that the document uses. `kelompok`: the heading that its rows are grouped under.
+ * `rerata`: how the achievements of its indicators are averaged.
  *
  * @example
  * ```ts
@@ -22,9 +24,10 @@ export interface Sasaran {
   readonly tingkat?: string;
   readonly induk?: string;
   readonly kelompok?: string;
+  readonly rerata?: KebijakanRerata;
 }
 
 export const sasaranShape = object(
   { id, uraian: text, indikator: list(indikatorShape) },
-  { kode: text, tingkat: text, induk: id, kelompok: text },
+  { kode: text, tingkat: text, induk: id, kelompok: text, rerata: kebijakanRerataShape },
 );

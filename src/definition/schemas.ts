@@ -7,6 +7,7 @@ import { type Formula, formulaShape } from './formula.js';
 import { type Indikator, indikatorShape } from './indikator.js';
 import { type Instansi, instansiShape } from './instansi.js';
 import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
+import { type KebijakanRerata, kebijakanRerataShape } from './kebijakanRerata.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
 import { type Periode, periodeShape } from './periode.js';
@@ -103,6 +104,16 @@ export const instansiSchema: ZodMiniType<Instansi> = zodOf(instansiShape);
  * ```
  */
 export const kebijakanCapaianSchema: ZodMiniType<KebijakanCapaian> = zodOf(kebijakanCapaianShape);
+
+/**
+ * The zod schema of {@link KebijakanRerata}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * kebijakanRerataSchema.safeParse({ batasAtas: '100', pembatasan: 'sesudah' }).success; // => true
+ * ```
+ */
+export const kebijakanRerataSchema: ZodMiniType<KebijakanRerata> = zodOf(kebijakanRerataShape);
 
 /**
  * The zod schema of {@link Pembulatan}: its shape, for use inside schemas of your own.

@@ -1,5 +1,5 @@
 import { type Rujukan, rujukanShape } from './rujukan.js';
-import { angka, id, list, object, text, yes } from './shape.js';
+import { angka, id, list, object, oneOf, text, yes } from './shape.js';
 
 /**
  * One end of a {@link Kelas}: plain decimal text; `terbuka` when the number itself lies outside.
@@ -32,8 +32,18 @@ export interface Kelas {
 }
 
 /**
- * A grading scale: classes from the lowest to the highest, joined without gap or overlap. Each end says whether
- * the number itself belongs to the class, because scales differ in just that.
+ * A grading scale: classes from the lowest to the highest. Each end says whether the number itself belongs to the class,
+ * because scales differ in just that. Classes meet without gap or overlap, unless `celah` says what a gap means that the
+ * source printed (51 - 65, 66 - 75):
+ *
+ * - `tolak`: what lies between is in no class, and `classify` says so;
+ * - `bawah-terbuka`: each class begins right above the one before: 90,49 belongs to 91 - 100;
+ * - `bawah-tertutup`: each class goes on to the next printed lower end: 90,49 belongs to 76 - 90;
+ * - `bulatkan`: the value is first rounded, half away from zero, to the digits that the ends are printed with.
+ *
+ * Even then a gap is at most one unit of those digits wide: a wider one is taken for a mistake and refused. What lies above
+ * the top, or below the bottom, is refused by `classify`, unless `diAtas: 'tertinggi'` or `diBawah: 'terendah'` puts it
+ * in the last class there.
  *
  * @example
  * ```ts
@@ -52,6 +62,9 @@ export interface Skala {
   readonly id: string;
   readonly nama: string;
   readonly kelas: readonly Kelas[];
+  readonly celah?: 'tolak' | 'bawah-terbuka' | 'bawah-tertutup' | 'bulatkan';
+  readonly diAtas?: 'tolak' | 'tertinggi';
+  readonly diBawah?: 'tolak' | 'terendah';
   readonly rujukan?: readonly Rujukan[];
 }
 
@@ -61,5 +74,10 @@ export const kelasShape = object({ predikat: text, bawah: ujungShape, atas: ujun
 
 export const skalaShape = object(
   { id, nama: text, kelas: list(kelasShape, { minimum: 1, maksimum: 100 }) },
-  { rujukan: list(rujukanShape) },
+  {
+    celah: oneOf(['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan']),
+    diAtas: oneOf(['tolak', 'tertinggi']),
+    diBawah: oneOf(['tolak', 'terendah']),
+    rujukan: list(rujukanShape),
+  },
 );

@@ -1,14 +1,18 @@
 import { type Periode, periodeShape } from './periode.js';
-import { angka, object, oneOf, tagged, text } from './shape.js';
+import { angka, object, oneOf, tagged, text, yes } from './shape.js';
 
-/** What every {@link Target} has: its period, and the text that the document wrote. */
+/** What every {@link Target} has: its period, whether it counts from the start of the year, and the original text. */
 interface TargetUmum {
   readonly periode: Periode;
+  readonly kumulatif?: true;
   readonly asli?: string;
 }
 
 /**
  * What is aimed at in one period; `asli` keeps the text that the document wrote.
+ *
+ * `kumulatif`: a target of a semester, quarter or month that counts from the start of its year; absent: of that
+ * period alone. Within a year all targets of one kind are cumulative, or none is.
  *
  * - `angka`: a number, with the grade that goes with it where there is one: `94,33`, `78 (BB)`;
  * - `batas`: a bound: `>= 90`;
@@ -85,11 +89,11 @@ export interface TargetPredikat extends TargetUmum {
 }
 
 const periode = periodeShape;
-const asli = text;
+const umum = { kumulatif: yes, asli: text };
 
 export const targetShape = tagged({
-  angka: object({ periode, nilai: angka }, { predikat: text, asli }),
-  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, { asli }),
-  rentang: object({ periode, bawah: angka, atas: angka }, { asli }),
-  predikat: object({ periode, predikat: text }, { asli }),
+  angka: object({ periode, nilai: angka }, { predikat: text, ...umum }),
+  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, umum),
+  rentang: object({ periode, bawah: angka, atas: angka }, umum),
+  predikat: object({ periode, predikat: text }, umum),
 });

@@ -14,13 +14,15 @@ import type { Path, Place } from '../issue/path.js';
  */
 export function arithmeticIssue(failure: Failure, indikator: Indikator): Issue {
   const { path } = failure;
-  if (failure.code === 'limit') {
-    const fakta = { apa: 'hitungan', batas: `2^${MAX_BITS}` };
-    return makeIssue(limit, { asal: 'definisi', path }, undefined, fakta);
-  }
+  if (failure.code === 'limit') return limitIssue({ asal: 'definisi', path });
   const place = placeOfDivisor(indikator, path);
   if (failure.code === 'zero-over-zero') return makeIssue(zeroOverZero, place, 0, {});
   return makeIssue(divisionByZero, place, 0, { pembilang: rationalToText(failure.pembilang) });
+}
+
+/** The issue of an intermediate value that grew too large. */
+export function limitIssue(place: Place): Issue {
+  return makeIssue(limit, place, undefined, { apa: 'hitungan', batas: `2^${MAX_BITS}` });
 }
 
 function placeOfDivisor(indikator: Indikator, path: Path): Place {

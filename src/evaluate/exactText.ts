@@ -26,6 +26,12 @@ export function exactText(nilai: Rational): ExactText {
   return isReadable(nilai) ? { ...cut, pecahan: rationalToText(nilai) } : cut;
 }
 
+/** An exact value as plain text: its decimals when they end, else its fraction, else cut decimals. */
+export function plainText(nilai: Rational): string {
+  const { desimal, pecahan } = exactText(nilai);
+  return pecahan ?? desimal;
+}
+
 function isReadable({ pembilang, penyebut }: Rational): boolean {
   const most = 1n << READABLE_BITS;
   return pembilang < most && -pembilang < most && penyebut < most;

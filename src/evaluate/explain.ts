@@ -1,6 +1,5 @@
 import { konstantaOf } from '../decimal/konstanta.js';
 import { compare } from '../decimal/rational.js';
-import { findKelas } from '../definition/findKelas.js';
 import { labelOf } from '../formula/labelOf.js';
 import { printFormula } from '../formula/notation.js';
 import { quoteLabel, textNotation } from '../formula/text.js';
@@ -8,11 +7,12 @@ import type { Bahasa } from '../issue/formatIssue.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
+import { explainGrade } from './explainGrade.js';
 import { explainLatex } from './explainLatex.js';
 import { explainSteps, outcomeText } from './explainSteps.js';
 import { type ExplainWords, explainWords } from './explainWords.js';
 import type { HasilAngka } from './hasil.js';
-import { Result, type Sources } from './result.js';
+import { predikatOf, Result, type Sources } from './result.js';
 import { withUnit } from './withUnit.js';
 
 /**
@@ -89,17 +89,6 @@ function explainEnd({ prepared, nilai, desimal }: Sources, words: ExplainWords):
     steps.push(words.bulatkan(pembulatan.digit, pembulatan.mode, exact, printed));
   }
   const skala = indikator.formula.jenis === 'penilaian' ? indikator.formula.skala : undefined;
-  const kelas = skala === undefined ? undefined : findKelas(skala, nilai);
-  if (skala !== undefined && kelas !== undefined) {
-    const { bawah, atas, predikat, sebutan } = kelas;
-    const rentang = words.rentang(
-      words.angka(bawah.nilai),
-      bawah.terbuka === true,
-      words.angka(atas.nilai),
-      atas.terbuka === true,
-    );
-    const nama = sebutan === undefined ? predikat : `${predikat}, ${sebutan}`;
-    steps.push(words.predikat(outcomeText(nilai, words), nama, skala.nama, rentang));
-  }
-  return [...steps, words.hasil(withUnit(printed, indikator, kelas?.predikat))];
+  if (skala !== undefined) steps.push(...explainGrade(skala, nilai, words));
+  return [...steps, words.hasil(withUnit(printed, indikator, predikatOf(indikator, nilai)))];
 }

@@ -153,3 +153,53 @@ export const exampleMismatch = {
   kalimat: (f: { dihitung: string; ditemukan: string }) =>
     `contoh menyebut ${f.ditemukan}, hitungan memberi "${f.dihitung}"`,
 } as const;
+
+export const cumulativePeriod = {
+  code: 'cumulative-period',
+  kalimat: (f: { ditemukan: string }) =>
+    `target kumulatif hanya ada di dalam satu tahun (semester, triwulan, bulan); ditemukan periode ${f.ditemukan}`,
+} as const;
+
+export const mixedCumulative = {
+  code: 'mixed-cumulative',
+  kalimat: (f: { pertama: string }) =>
+    `berbeda dari ${f.pertama}: dalam satu tahun semua target sejenis harus kumulatif, atau tidak satu pun`,
+} as const;
+
+export const polarityMismatch = {
+  code: 'polarity-mismatch',
+  kalimat: (f: { polaritas: string; ditemukan: string }) =>
+    `batas ${f.ditemukan} bertentangan dengan polaritas ${f.polaritas}`,
+} as const;
+
+export const notPoolable = {
+  code: 'not-poolable',
+  kalimat: (f: { sebab: string }) =>
+    f.sebab === 'penilaian'
+      ? 'nilai yang diberikan penilai tidak dapat digabung; hanya rata-rata yang mungkin'
+      : 'nilai yang dilaporkan jadi tidak punya pembilang dan penyebut untuk digabung; hanya rata-rata yang mungkin',
+} as const;
+
+export const missingJoin = {
+  code: 'missing-join',
+  kalimat: (f: { variabel: string; kunci: string }) =>
+    `cara bergabung variabel "${f.variabel}" wajib dinyatakan di ${f.kunci}, karena indikatornya digabung`,
+} as const;
+
+export const notSummable = {
+  code: 'not-summable',
+  kalimat: (f: { sebab: string }) => `hasil tidak boleh dijumlahkan: ${sebabJumlah[f.sebab] ?? f.sebab}`,
+} as const;
+
+const sebabJumlah: Readonly<Record<string, string>> = {
+  penilaian: 'nilainya diberikan oleh penilai',
+  persen: 'satuannya persen; jumlah persentase tidak berarti',
+  'tak-linear': 'formulanya bukan jumlah variabel dengan bobot tetap, tanpa tetapan',
+  variabel: 'ada variabel yang tidak dijumlahkan antarperiode (gabungPeriode)',
+} as const;
+
+export const unknownWeight = {
+  code: 'unknown-weight',
+  kalimat: (f: { kunci: string; dikenal: string }) =>
+    `bobot untuk "${f.kunci}" tidak dikenal; yang ada: ${f.dikenal}`,
+} as const;

@@ -1,5 +1,5 @@
 import type { Issue } from './issue.js';
-import type { Code, FaktaOfCode } from './kinds.js';
+import type { FaktaOfCode, KodeIssue } from './kinds.js';
 
 const sebabAngka: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number, such as 23 or "94.33"',
@@ -19,7 +19,9 @@ const bentuk: Readonly<Record<string, string>> = {
 };
 
 /** The English sentence of every code. */
-export const english: { readonly [C in Code]: (f: FaktaOfCode<C> & Pick<Issue, 'ditemukan'>) => string } = {
+export const english: {
+  readonly [C in KodeIssue]: (f: FaktaOfCode<C> & Pick<Issue, 'ditemukan'>) => string;
+} = {
   'not-an-object': (f) => `found ${f.ditemukan}; expected an object with a value for each variable`,
   missing: (f) => `"${f.label}" is not filled in; give a number (0 if it really is zero)`,
   'not-a-number': (f) =>
@@ -79,5 +81,80 @@ export const english: { readonly [C in Code]: (f: FaktaOfCode<C> & Pick<Issue, '
       : `what is between ${f.bawah} and ${f.atas} falls in two classes; join the ends of the two classes`,
   'unknown-grade': (f) => `the scale has no grade ${f.ditemukan}; it has: ${f.dikenal}`,
   'grade-mismatch': (f) => `${f.nilai} does not have the grade ${f.ditemukan}; by the scale: ${f.seharusnya}`,
+  'cumulative-period': (f) =>
+    `a cumulative target exists only within a year (semester, quarter, month); found the period ${f.ditemukan}`,
+  'mixed-cumulative': (f) =>
+    `differs from ${f.pertama}: within a year all targets of one kind are cumulative, or none is`,
+  'polarity-mismatch': (f) => `the bound ${f.ditemukan} contradicts the polarity ${f.polaritas}`,
+  'not-poolable': (f) =>
+    f.sebab === 'penilaian'
+      ? 'a score given by an assessor cannot be pooled; only a mean is possible'
+      : 'a reported value has no numerator and denominator to pool; only a mean is possible',
+  'missing-join': (f) =>
+    `how the variable "${f.variabel}" joins must be stated in ${f.kunci}, since its indicator is pooled`,
+  'not-summable': (f) => `results must not be summed: ${sebabJumlah[f.sebab] ?? f.sebab}`,
+  'unknown-weight': (f) => `a weight for "${f.kunci}" is not known; there are: ${f.dikenal}`,
   'example-mismatch': (f) => `the example says ${f.ditemukan}, the calculation gives "${f.dihitung}"`,
+
+  'no-target': (f) => `the indicator "${f.indikator}" has no target; there is no achievement`,
+  'other-period': (f) =>
+    `asked for ${f.diminta === '' ? 'a period that is not named' : f.diminta}; there is one for: ${f.ada}`,
+  'grade-only-target': (f) =>
+    `the target is only the grade ${f.predikat}; without a number there is no percentage`,
+  'zero-target': () =>
+    'a target of 0 cannot divide; state its achievement in capaian.targetNol of the definition',
+  'zero-realisasi': () =>
+    'a realisation of 0 cannot divide; state its achievement in capaian.realisasiNol of the definition',
+  'negative-ratio': (f) =>
+    `the ${f.apa} ${f.ditemukan} is negative; the method ${f.metode} means something only from zero up`,
+  'missing-baseline': () => 'the method dari-baseline needs a baseline; give baseline or kondisiAwal',
+  'baseline-equals-target': (f) =>
+    `the baseline equals the target (${f.nilai}); there is no distance to cover`,
+  'missing-method': (f) =>
+    `polarity ${f.arah} without a method; choose capaian.metode: selisih, rasio-terbalik, dari-baseline, stabil or rentang`,
+  'method-needs-range': (f) =>
+    `the method rentang needs a range as target; this one is of the kind ${f.jenis}`,
+  'cumulative-mismatch': (f) =>
+    f.target === 'kumulatif'
+      ? `the target of ${f.periode} is cumulative since the start of the year; say kumulatif: true and give the realisation since then`
+      : `the target of ${f.periode} is for that period alone, while the realisation counts from the start of the year`,
+  'other-indicator': (f) =>
+    `this result belongs to the indicator "${f.id}"; expected one of "${f.diharapkan}"`,
+  'between-classes': (f) =>
+    `${f.nilai} lies between the classes ${f.bawah} and ${f.atas} of ${f.skala}, which says nothing about that gap`,
+  'above-scale': (f) => `${f.nilai} lies above the highest end ${f.batas} of ${f.skala}`,
+  'below-scale': (f) => `${f.nilai} lies below the lowest end ${f.batas} of ${f.skala}`,
+
+  'aggregation-forbidden': (f) =>
+    `this indicator must not be joined by ${f.menurut}: ${sebabLarangan[f.sebab] ?? f.sebab}; declare agregasi.${f.menurut} if there is a way`,
+  'region-overlap': (f) =>
+    `the region ${f.ditemukan} lies inside ${f.induk}, which is there too; its numbers would count twice`,
+  'not-inside': (f) => `${f.ditemukan} is no part of ${f.luar}`,
+  'period-kind': (f) =>
+    `the period ${f.ditemukan} is not of the kind of ${f.pertama}; do not mix years, semesters, quarters and months`,
+  'not-expected': (f) => `${f.ditemukan} is not in the list of what is expected`,
+  'nothing-to-aggregate': (f) =>
+    f.baris === 0 ? 'there are no rows to join' : `none of the ${f.baris} rows has a value`,
+  'incomplete-coverage': (f) =>
+    `from ${f.terpakai} of ${f.semua}; without ${f.tanpa}. ${(arti[f.cara] ?? arti.gabung)?.(f) ?? ''}`,
+};
+
+const sebabJumlah: Readonly<Record<string, string>> = {
+  penilaian: 'an assessor gives the score',
+  persen: 'the unit is percent; a sum of percentages means nothing',
+  'tak-linear': 'the formula is no sum of variables with fixed weights and no constant',
+  variabel: 'one of its variables is not summed over periods (gabungPeriode)',
+};
+
+const sebabLarangan: Readonly<Record<string, string>> = {
+  penilaian: 'an assessor gives the score, and the definition declares no mean',
+  persen: 'percentages must not be summed, and the definition does not choose between pooling and a mean',
+  lain: 'the definition does not say how',
+};
+
+const arti: Readonly<Record<string, (f: { readonly terakhir: string }) => string>> = {
+  gabung: () => 'It holds for what was counted, not for the whole',
+  'rata-rata': () => 'The mean is of what was counted, not of the whole',
+  jumlah: () => 'The sum lacks what was not counted',
+  terakhir: (f) => `It is the state at ${f.terakhir}, the last known`,
 };

@@ -48,7 +48,8 @@ export function formatIssue(issue: Issue, bahasa: Bahasa = 'id'): string {
 /** More steps and facts than any issue of ours has; a stranger's may be of any size. */
 const MAX_PARTS = 1000;
 
-function isIssue(value: unknown): value is Issue {
+/** True for what has the parts of an issue, none of them able to break a sentence. */
+export function isIssue(value: unknown): value is Issue {
   if (typeof value !== 'object' || value === null) return false;
   const { code, message, asal, ditemukan, path, fakta } = value as Partial<Record<keyof Issue, unknown>>;
   if (![code, message, asal, ditemukan].every((word) => typeof word === 'string')) return false;

@@ -1,4 +1,5 @@
 import { describe } from './describe.js';
+import type { KodeIssue } from './kinds.js';
 import { type Asal, formatPath, type Path, type Place } from './path.js';
 
 /**
@@ -29,7 +30,7 @@ export type Fakta = Readonly<Record<string, string | number>>;
  * ```
  */
 export interface Issue {
-  readonly code: string;
+  readonly code: KodeIssue;
   readonly path: Path;
   readonly message: string;
   readonly tingkat: 'salah' | 'catatan';
@@ -40,7 +41,7 @@ export interface Issue {
 
 /** What a kind of issue is: its code, and the Indonesian sentence made from its facts and what was found. */
 export interface IssueKind {
-  readonly code: string;
+  readonly code: KodeIssue;
   readonly kalimat: (fakta: never) => string;
 }
 

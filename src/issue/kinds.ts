@@ -1,12 +1,23 @@
+import type * as achievement from './achievement.js';
+import type * as aggregation from './aggregation.js';
 import type * as definition from './definition.js';
 import type * as evaluation from './evaluation.js';
 import type * as input from './input.js';
 
-type Kinds = typeof input & typeof definition & typeof evaluation;
+type Kinds = typeof input & typeof definition & typeof evaluation & typeof achievement & typeof aggregation;
 type Kind = Kinds[keyof Kinds];
 
-/** Every code that an issue can have. */
-export type Code = Kind['code'];
+/**
+ * Every code that an {@link Issue} can have. docs/spec.md says what each means.
+ *
+ * @example
+ * ```ts
+ * const capaian = computeCapaian(pmks, { realisasi: '92', target: '0' });
+ * const code: KodeIssue | undefined = capaian.ok ? undefined : capaian.issues[0]?.code;
+ * code; // => 'zero-target'
+ * ```
+ */
+export type KodeIssue = Kind['code'];
 
 /** What the sentence of a code is made from. */
-export type FaktaOfCode<C extends Code> = Parameters<Extract<Kind, { readonly code: C }>['kalimat']>[0];
+export type FaktaOfCode<C extends KodeIssue> = Parameters<Extract<Kind, { readonly code: C }>['kalimat']>[0];

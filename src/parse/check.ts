@@ -8,6 +8,7 @@ import {
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import { type Skala, skalaShape } from '../definition/skala.js';
+import { type Target, targetShape } from '../definition/target.js';
 import { raise } from '../issue/indikatorError.js';
 import type { Issue } from '../issue/issue.js';
 import { Report } from '../issue/report.js';
@@ -15,7 +16,9 @@ import { checkDokumen } from './checkDokumen.js';
 import { checkIndikator } from './checkIndikator.js';
 import { checkShape } from './checkShape.js';
 import { checkSkala } from './checkSkala.js';
+import { checkPeriode, checkTargetAlone } from './checkTarget.js';
 import { copyPlain, type Plain } from './copyPlain.js';
+import { textOf } from './plain.js';
 
 /**
  * A checked, frozen value; or every problem found, each located.
@@ -63,6 +66,20 @@ export function checkAsSkala(value: unknown): Parsed<Skala> {
     checkSkala(plain, [], report);
   };
   return check('skala', value, rules, checkedSkala);
+}
+
+/** Checks a value as a target of an indicator that is right itself. */
+export function checkAsTarget(value: unknown, { formula, polaritas }: Indikator): Parsed<Target> {
+  const report = new Report();
+  const plain = copyPlain(value, report);
+  const skala = formula.jenis === 'penilaian' ? formula.skala : undefined;
+  checkShape(targetShape, plain, [], report);
+  checkPeriode(textOf(plain, 'periode'), [], report);
+  checkTargetAlone(plain, { skala, polaritas }, [], report);
+  // The shape is what makes plain data a Target.
+  return report.issues.length > 0
+    ? { ok: false, issues: report.issues }
+    : { ok: true, value: plain as unknown as Target };
 }
 
 /** The value of what was parsed, or the one error with its issues. */

@@ -2,6 +2,7 @@ import { dokumenIkuShape } from '../definition/dokumenIku.js';
 import { reversed } from '../issue/definition.js';
 import type { Report } from '../issue/report.js';
 import { checkIndikatorRules } from './checkIndikator.js';
+import { checkRerata } from './checkRerata.js';
 import { checkSasaran } from './checkSasaran.js';
 import { checkShape } from './checkShape.js';
 import { checkShared } from './checkShared.js';
@@ -27,6 +28,7 @@ export function checkDokumen(dokumen: Plain, report: Report): void {
     report,
   );
   checkShared(dokumen, report);
+  checkRerata(dokumen, report);
 }
 
 function checkYears(dokumen: Plain, report: Report): void {

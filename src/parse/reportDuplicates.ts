@@ -5,16 +5,22 @@ import type { Report } from '../issue/report.js';
 /** Something that must occur once, and where it stands. */
 export interface Occurrence {
   readonly id: string | undefined;
+  /** What to show of it; absent: the id itself. */
+  readonly ditemukan?: string | undefined;
   readonly path: Path;
 }
 
 /** Reports each id that stands in the list a second time, naming the place of the first. */
 export function reportDuplicates(occurrences: readonly Occurrence[], kunci: string, report: Report): void {
   const first = new Map<string, Path>();
-  for (const { id, path } of occurrences) {
+  for (const { id, path, ditemukan = id } of occurrences) {
     if (id === undefined) continue;
     const seen = first.get(id);
     if (seen === undefined) first.set(id, path);
-    else report.add(duplicate, path, id, { kunci, pertama: formatPath({ asal: 'definisi', path: seen }) });
+    else
+      report.add(duplicate, path, ditemukan, {
+        kunci,
+        pertama: formatPath({ asal: 'definisi', path: seen }),
+      });
   }
 }

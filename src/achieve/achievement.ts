@@ -1,0 +1,82 @@
+import type { Decimal } from '../decimal/decimal.js';
+import { groupDigits } from '../decimal/formatAngka.js';
+import { konstantaOf } from '../decimal/konstanta.js';
+import { compare, type Rational } from '../decimal/rational.js';
+import { roundToText } from '../decimal/round.js';
+import { findKelas } from '../definition/findKelas.js';
+import type { Indikator } from '../definition/indikator.js';
+import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
+import type { Kurun } from '../definition/kurun.js';
+import { pembulatanBawaan } from '../definition/pembulatan.js';
+import type { Periode } from '../definition/periode.js';
+import { Figure } from '../evaluate/figure.js';
+import type { CapaianAngka } from './capaian.js';
+import type { Percentage } from './method.js';
+import type { IsiTarget } from './targetFor.js';
+
+/** What an achievement was made from. */
+export interface Process extends Percentage {
+  readonly indikator: Indikator;
+  readonly metode: MetodeCapaian;
+  readonly target: IsiTarget;
+  readonly kurun: Kurun | undefined;
+  readonly tercapai: boolean;
+  /** The result that was the realisation, when it was one. */
+  readonly figure: Figure | undefined;
+}
+
+/** The one maker of achievements: floor and cap, one rounding, then the grade. */
+export class Achievement extends Figure implements CapaianAngka {
+  readonly tercapai: boolean;
+  readonly metode: MetodeCapaian;
+  // Only there when the target has a period, and the policy a scale with a class for it.
+  declare readonly periode?: Periode;
+  declare readonly predikat?: string;
+  readonly #process: Process;
+
+  constructor(process: Process) {
+    const { indikator, kurun } = process;
+    const { capaian = {} } = indikator;
+    const nilai = limited(indikator, process.nilai);
+    const pembulatan = capaian.pembulatan ?? pembulatanBawaan;
+    super({
+      id: indikator.id,
+      nilai,
+      pembulatan,
+      write: (desimal) => `${groupDigits(desimal)}%`,
+      dasar: capaian.dasar,
+    });
+    this.#process = process;
+    this.tercapai = process.tercapai;
+    this.metode = process.metode;
+    if (kurun !== undefined) this.periode = kurun.periode;
+    const base = capaian.dasar === 'eksak' ? nilai : konstantaOf(roundToText(nilai, pembulatan));
+    const kelas = capaian.skala === undefined ? undefined : findKelas(capaian.skala, base);
+    if (kelas !== undefined) this.predikat = kelas.predikat;
+  }
+
+  get capaian(): Decimal {
+    return this.toDecimal();
+  }
+
+  get indikator(): Indikator {
+    return this.#process.indikator;
+  }
+
+  get hasil(): Figure | undefined {
+    return this.#process.figure;
+  }
+
+  /** What an achievement was made from; nothing when the value is none of ours. */
+  static processOf(value: unknown): Process | undefined {
+    return typeof value === 'object' && value !== null && #process in value ? value.#process : undefined;
+  }
+}
+
+/** The percentage between floor and cap. */
+export function limited({ capaian = {} }: Indikator, nilai: Rational): Rational {
+  const { batasAtas, batasBawah } = capaian;
+  if (batasAtas !== undefined && compare(nilai, konstantaOf(batasAtas)) > 0) return konstantaOf(batasAtas);
+  if (batasBawah !== undefined && compare(nilai, konstantaOf(batasBawah)) < 0) return konstantaOf(batasBawah);
+  return nilai;
+}

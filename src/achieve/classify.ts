@@ -1,0 +1,75 @@
+import type { Rational } from '../decimal/rational.js';
+import { locate } from '../definition/findKelas.js';
+import type { Kelas, Skala } from '../definition/skala.js';
+import { plainText } from '../evaluate/exactText.js';
+import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js';
+import { guard } from '../issue/guard.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Place } from '../issue/path.js';
+import { checkAsSkala } from '../parse/check.js';
+import { areIssues, type Nilai, readNilai } from './readNilai.js';
+
+/**
+ * What `classify` gives: the class, or why there is none.
+ *
+ * @example
+ * ```ts
+ * const klasifikasi: Klasifikasi = classify(skalaSakip, '101');
+ * klasifikasi.ok ? klasifikasi.kelas.predikat : klasifikasi.issues[0]?.code; // => 'above-scale'
+ * ```
+ */
+export type Klasifikasi =
+  | { readonly ok: true; readonly kelas: Kelas }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Finds the class of a value in a scale. The comparison is exact, before any rounding, unless the scale itself says
+ * `celah: 'bulatkan'`. A number is taken as given; a result is taken as printed, since people grade what they read,
+ * unless `dasar` (or the indicator's `capaian.dasar`) is `'eksak'`.
+ *
+ * The `predikat` of a result is something else: the grade of the exact score that an assessor gave.
+ *
+ * Returns an issue when the value lies between two classes and the scale does not say what that means
+ * (`between-classes`), or beyond an end (`above-scale`, `below-scale`).
+ *
+ * @example
+ * ```ts
+ * const grades = ['80', '80.01', '80.005'].map((nilai) => classify(skalaSakip, nilai));
+ * grades.map((grade) => grade.ok && grade.kelas.predikat); // => ['BB', 'A', 'A']
+ * const celah = classify(skalaKinerja, '90.49');
+ * celah.ok ? '' : celah.issues[0]?.message;
+ * // => 'argumen.nilai: nilai 90.49 berada di antara kelas Tinggi dan Sangat Tinggi dari Skala nilai peringkat kinerja, ' +
+ * //    'yang tidak mengatur celah itu'
+ * ```
+ */
+export function classify(
+  skala: Skala,
+  nilai: Nilai,
+  opsi: { readonly dasar?: 'tercetak' | 'eksak' } = {},
+): Klasifikasi {
+  const checked = checkAsSkala(skala);
+  if (!checked.ok) return { ok: false, issues: checked.issues };
+  return guard(opsi, () => {
+    const read = readNilai(nilai, { place, label: 'nilai', dasar: opsi.dasar });
+    if (areIssues(read)) return { ok: false, issues: read };
+    const found = findClass(checked.value, read.nilai, place);
+    return 'code' in found ? { ok: false, issues: [found] } : { ok: true, kelas: found };
+  });
+}
+
+const place: Place = { asal: 'argumen', path: ['nilai'] };
+
+/** The class of a value in a checked scale, or the issue that says why it has none. */
+export function findClass(skala: Skala, value: Rational, where: Place): Kelas | Issue {
+  const found = locate(skala, value);
+  if (found.letak === 'kelas') return found.kelas;
+  const nilai = plainText(value);
+  const { nama } = skala;
+  if (found.letak === 'celah') {
+    const [bawah, atas] = [found.bawah.predikat, found.atas.predikat];
+    return makeIssue(betweenClasses, where, nilai, { nilai, bawah, atas, skala: nama });
+  }
+  const [kind, ujung] =
+    found.letak === 'di-atas' ? [aboveScale, found.kelas.atas] : [belowScale, found.kelas.bawah];
+  return makeIssue(kind, where, nilai, { nilai, batas: ujung.nilai, skala: nama });
+}

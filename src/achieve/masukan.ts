@@ -1,0 +1,130 @@
+import type { Angka } from '../decimal/angka.js';
+import type { Rational } from '../decimal/rational.js';
+import type { Indikator } from '../definition/indikator.js';
+import { isSameKurun, type Kurun, sinceStartOfYear } from '../definition/kurun.js';
+import type { Periode } from '../definition/periode.js';
+import type { Target } from '../definition/target.js';
+import type { Figure } from '../evaluate/figure.js';
+import { cumulativeMismatch, otherIndicator, otherPeriod } from '../issue/achievement.js';
+import { unreadable, wrongArgument } from '../issue/input.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Place } from '../issue/path.js';
+import { relocate } from '../issue/relocate.js';
+import { safeParsePeriode } from '../parse/parsePeriode.js';
+import { areIssues, type Nilai, readNilai } from './readNilai.js';
+import { type TargetTerpilih, targetFor } from './targetFor.js';
+
+/** What an achievement is computed from, whether or not the definition has a target. */
+interface MasukanUmum {
+  readonly realisasi: Nilai | null | undefined;
+  readonly baseline?: Nilai | null | undefined;
+  readonly periode?: Periode | null | undefined;
+  readonly kumulatif?: boolean;
+}
+
+/**
+ * What `computeCapaian` takes.
+ *
+ * - `realisasi`: a number, taken exactly as given, or a result, taken as printed unless the policy says `dasar: 'eksak'`;
+ * - `target`: a number or a {@link Target}; absent: that of the definition for `periode`, the revised one if there is one.
+ *   An indicator whose type has no `target` does not compile without it here;
+ * - `baseline`: the value at the start; absent: `kondisiAwal` of the definition;
+ * - `periode`: which period it is about; absent: that of the target, when the definition has targets for one period only;
+ * - `kumulatif`: `true` when the realisation counts from the start of the year. A cumulative target needs it.
+ *
+ * @example
+ * ```ts
+ * const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
+ * const masukan: MasukanCapaian = { realisasi: '75.66', periode: '2022' };
+ * const capaian = computeCapaian(sakip, masukan);
+ * capaian.ok && [capaian.teks, capaian.tercapai]; // => ['97,00%', false]
+ * ```
+ */
+export type MasukanCapaian<I = Indikator> = MasukanUmum &
+  (IsTargetless<I> extends true
+    ? { readonly target: Angka | Target | null | undefined }
+    : { readonly target?: Angka | Target | null | undefined });
+
+type IsTargetless<I> = 'target' extends keyof I ? false : 'targetPerubahan' extends keyof I ? false : true;
+
+/** The input, read. */
+export interface Dibaca extends TargetTerpilih {
+  readonly realisasi: Rational;
+  readonly figure: Figure | undefined;
+  readonly baseline: Rational | undefined;
+}
+
+const argument = (key: string): Place => ({ asal: 'argumen', path: [key] });
+
+/** Reads the input of one achievement; everything that is wrong with it is said at once. */
+export function readMasukan(indikator: Indikator, masukan: unknown): Dibaca | readonly Issue[] {
+  const place: Place = { asal: 'argumen', path: [] };
+  if (typeof masukan !== 'object' || masukan === null) {
+    return [makeIssue(wrongArgument, place, masukan, { diharapkan: '{ realisasi, target?, periode? }' })];
+  }
+  try {
+    return readParts(indikator, masukan as Record<string, unknown>);
+  } catch {
+    // A getter or a proxy of the caller.
+    return [makeIssue(unreadable, place, masukan, {})];
+  }
+}
+
+function readParts(indikator: Indikator, masukan: Record<string, unknown>): Dibaca | readonly Issue[] {
+  const { realisasi, target, baseline, periode, kumulatif } = masukan;
+  const dasar = indikator.capaian?.dasar ?? 'tercetak';
+  const nilai = readNilai(realisasi, { place: argument('realisasi'), label: 'realisasi', dasar });
+  const awal = baseline ?? indikator.kondisiAwal?.nilai;
+  const mula =
+    awal === undefined
+      ? undefined
+      : readNilai(awal, { place: argument('baseline'), label: 'baseline', dasar });
+  const wanted = periode === undefined || periode === null ? undefined : safeParsePeriode(periode);
+  const terpilih = wanted?.ok === false ? [] : targetFor(indikator, target, wanted?.value);
+  const issues = [
+    ...(areIssues(nilai) ? nilai : ownerIssues(indikator, nilai.figure)),
+    ...(wanted?.ok === false ? wanted.issues.map((issue) => relocate(issue, argument('periode'))) : []),
+    ...(isList(terpilih) ? terpilih : []),
+    ...(mula !== undefined && areIssues(mula) ? mula : []),
+  ];
+  if (issues.length > 0 || areIssues(nilai) || isList(terpilih) || (mula !== undefined && areIssues(mula)))
+    return issues;
+  const uncovered = checkCoverage(terpilih, nilai.kurun, kumulatif === true);
+  if (uncovered !== undefined) return [uncovered];
+  return { ...terpilih, realisasi: nilai.nilai, figure: nilai.figure, baseline: mula?.nilai };
+}
+
+function isList<T extends object>(value: T | readonly Issue[]): value is readonly Issue[] {
+  return Array.isArray(value);
+}
+
+function ownerIssues({ id }: Indikator, figure: Figure | undefined): Issue[] {
+  if (figure === undefined || figure.id === id) return [];
+  return [makeIssue(otherIndicator, argument('realisasi'), figure.id, { diharapkan: id, id: figure.id })];
+}
+
+/** The realisation covers the months that the target speaks of: those of its period, or all since the start of the year. */
+function checkCoverage(
+  { target, kurun }: TargetTerpilih,
+  covered: Kurun | undefined,
+  kumulatif: boolean,
+): Issue | undefined {
+  if (kurun === undefined) return undefined;
+  const isCumulative = target.kumulatif === true;
+  const wanted = isCumulative ? sinceStartOfYear(kurun) : kurun;
+  if (covered !== undefined) {
+    if (isSameKurun(covered, wanted)) return undefined;
+    const since = sinceStartOfYear(kurun);
+    if (!isSameKurun(covered, isCumulative ? kurun : since)) {
+      const fakta = { diminta: kurun.periode, ada: `${covered.awal} - ${covered.akhir}` };
+      return makeIssue(otherPeriod, argument('realisasi'), covered.periode, fakta);
+    }
+  } else if (kumulatif === isCumulative || isWholeYear(kurun)) return undefined;
+  const fakta = { periode: kurun.periode, target: isCumulative ? 'kumulatif' : 'terpisah' };
+  return makeIssue(cumulativeMismatch, argument('kumulatif'), kumulatif, fakta);
+}
+
+/** Of a whole year, both are the same. */
+function isWholeYear(kurun: Kurun): boolean {
+  return isSameKurun(kurun, sinceStartOfYear(kurun));
+}

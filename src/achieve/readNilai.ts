@@ -1,0 +1,76 @@
+import { type Angka, readAngka } from '../decimal/angka.js';
+import { angkaIssue } from '../decimal/angkaIssue.js';
+import { konstantaOf } from '../decimal/konstanta.js';
+import type { Rational } from '../decimal/rational.js';
+import type { Kurun } from '../definition/kurun.js';
+import { Figure, type Tercetak } from '../evaluate/figure.js';
+import type { HasilGagal } from '../evaluate/hasil.js';
+import { missing } from '../issue/evaluation.js';
+import { isIssue } from '../issue/formatIssue.js';
+import { unreadable } from '../issue/input.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Place } from '../issue/path.js';
+
+/**
+ * A value to work with: a number, taken exactly as given, or a result of this library, taken as printed unless its
+ * definition, or the caller, says exact. A result that failed hands on its issues.
+ *
+ * @example
+ * ```ts
+ * const masukan: Nilai[] = ['80.005', evaluate(pmks, { terlayani: 23, seluruh: 160 })];
+ * masukan.map((nilai) => {
+ *   const kelas = classify(skalaSakip, nilai);
+ *   return kelas.ok && kelas.kelas.predikat;
+ * }); // => ['A', 'D']
+ * ```
+ */
+export type Nilai = Angka | Tercetak | HasilGagal;
+
+/** A value that was read. */
+export interface NilaiRead {
+  readonly nilai: Rational;
+  /** The result that it came from, when it was one. */
+  readonly figure: Figure | undefined;
+  readonly kurun: Kurun | undefined;
+}
+
+/** What may be said about reading a value. */
+export interface Reading {
+  readonly place: Place;
+  readonly label: string;
+  readonly dasar: 'tercetak' | 'eksak' | undefined;
+}
+
+/** Reads a number or a result; or says what is wrong with it. */
+export function readNilai(value: unknown, { place, label, dasar }: Reading): NilaiRead | readonly Issue[] {
+  if (value === null || value === undefined) return [makeIssue(missing, place, value, { label })];
+  const behind = Figure.behind(value);
+  if (behind !== undefined && value instanceof Figure) {
+    const { nilai, desimal, kurun, dasar: own } = behind;
+    const exact = (dasar ?? own) === 'eksak';
+    return { nilai: exact ? nilai : konstantaOf(desimal), figure: value, kurun };
+  }
+  try {
+    const failed = issuesOf(value);
+    if (failed !== undefined) return failed;
+  } catch {
+    return [makeIssue(unreadable, place, value, {})];
+  }
+  const read = readAngka(value);
+  if (!read.ok) return [angkaIssue(read, place, value, label)];
+  return { nilai: read.nilai, figure: undefined, kurun: undefined };
+}
+
+/** True when a value could not be read. */
+export function areIssues(read: NilaiRead | readonly Issue[]): read is readonly Issue[] {
+  return Array.isArray(read);
+}
+
+/** The issues of a result that failed. */
+function issuesOf(value: unknown): readonly Issue[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { ok, issues } = value as { ok?: unknown; issues?: unknown };
+  if (ok !== false || !Array.isArray(issues)) return undefined;
+  const own = issues.slice(0, 1000).filter(isIssue);
+  return own.length > 0 ? own : undefined;
+}

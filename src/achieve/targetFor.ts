@@ -1,0 +1,71 @@
+import { readAngka } from '../decimal/angka.js';
+import { angkaIssue } from '../decimal/angkaIssue.js';
+import type { Indikator } from '../definition/indikator.js';
+import { isSameKurun, type Kurun, kurunOf } from '../definition/kurun.js';
+import type { Target } from '../definition/target.js';
+import { noTarget, otherPeriod } from '../issue/achievement.js';
+import { describeNames } from '../issue/describe.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Place } from '../issue/path.js';
+import { relocate } from '../issue/relocate.js';
+import { checkAsTarget } from '../parse/check.js';
+
+/** A target without its period: the caller may give a bare number and name none. */
+export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
+
+/** The target that counts, and its period where one is known. */
+export interface TargetTerpilih {
+  readonly target: IsiTarget;
+  readonly kurun: Kurun | undefined;
+}
+
+/**
+ * The target that counts: the one that the caller gives, else the definition's for the period, the revised one before the
+ * first. When no period is named, a definition with targets for one period alone leaves no doubt.
+ */
+export function targetFor(
+  indikator: Indikator,
+  given: unknown,
+  kurun: Kurun | undefined,
+): TargetTerpilih | readonly Issue[] {
+  if (given === undefined || given === null) return definedTarget(indikator, kurun);
+  const read = readAngka(given);
+  if (read.ok) return { target: { jenis: 'angka', nilai: read.teks }, kurun };
+  if (typeof given !== 'object') return [angkaIssue(read, place(), given, 'target')];
+  const checked = checkAsTarget(given, indikator);
+  if (!checked.ok) return checked.issues.map((issue) => relocate(issue, place(issue.path)));
+  const own = kurunOf(checked.value.periode);
+  if (kurun === undefined || (own !== undefined && isSameKurun(kurun, own))) {
+    return { target: checked.value, kurun: own };
+  }
+  return [otherPeriodIssue(kurun, [checked.value])];
+}
+
+function place(path: Place['path'] = []): Place {
+  return { asal: 'argumen', path: ['target', ...path] };
+}
+
+function definedTarget(
+  { id, target = [], targetPerubahan = [] }: Indikator,
+  kurun: Kurun | undefined,
+): TargetTerpilih | readonly Issue[] {
+  const all = [...targetPerubahan, ...target];
+  const spans = new Set(all.map(({ periode }) => periode));
+  if (all.length === 0) return [makeIssue(noTarget, place(), undefined, { indikator: id })];
+  const wanted = kurun ?? (spans.size === 1 ? kurunOf(all[0]?.periode ?? '') : undefined);
+  const found = wanted === undefined ? undefined : all.find((satu) => isFor(satu, wanted));
+  return found === undefined
+    ? [otherPeriodIssue(kurun, all)]
+    : { target: found, kurun: kurunOf(found.periode) };
+}
+
+function isFor({ periode }: Target, wanted: Kurun): boolean {
+  const own = kurunOf(periode);
+  return own !== undefined && isSameKurun(own, wanted);
+}
+
+function otherPeriodIssue(kurun: Kurun | undefined, targets: readonly Target[]): Issue {
+  const ada = describeNames([...new Set(targets.map(({ periode }) => periode))]);
+  const at: Place = { asal: 'argumen', path: ['periode'] };
+  return makeIssue(otherPeriod, at, kurun?.periode, { diminta: kurun?.periode ?? '', ada });
+}

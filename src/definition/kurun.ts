@@ -1,0 +1,67 @@
+import type { Periode } from './periode.js';
+
+/**
+ * A {@link Periode} taken apart: its kind, and its first and last month.
+ *
+ * @example
+ * ```ts
+ * const kurun: Kurun = parsePeriode('2022-T3');
+ * kurun; // => { jenis: 'triwulan', periode: '2022-T3', awal: '2022-07', akhir: '2022-09' }
+ * ```
+ */
+export interface Kurun {
+  readonly jenis: 'rentang' | 'tahun' | 'semester' | 'triwulan' | 'bulan';
+  readonly periode: Periode;
+  /** The first month, `2022-07`. */
+  readonly awal: string;
+  /** The last month, itself inside. */
+  readonly akhir: string;
+}
+
+const PERIODE = /^([0-9]{4})(?:-(?:S([12])|T([1-4])|([0-9]{2})|([0-9]{4})))?$/;
+
+/** Takes a period apart; nothing when the text is none. A range of years may be upside down. */
+export function kurunOf(periode: string): Kurun | undefined {
+  const match = PERIODE.exec(periode);
+  if (match === null) return undefined;
+  const [, tahun = '', semester, triwulan, bulan, tahunAkhir] = match;
+  const within = (jenis: Kurun['jenis'], first: number, last: number): Kurun => ({
+    jenis,
+    periode,
+    awal: `${tahun}-${twoDigits(first)}`,
+    akhir: `${tahun}-${twoDigits(last)}`,
+  });
+  if (semester !== undefined) return within('semester', 6 * Number(semester) - 5, 6 * Number(semester));
+  if (triwulan !== undefined) return within('triwulan', 3 * Number(triwulan) - 2, 3 * Number(triwulan));
+  if (bulan !== undefined) {
+    const month = Number(bulan);
+    return month >= 1 && month <= 12 ? within('bulan', month, month) : undefined;
+  }
+  if (tahunAkhir === undefined) return within('tahun', 1, 12);
+  return { jenis: 'rentang', periode, awal: `${tahun}-01`, akhir: `${tahunAkhir}-12` };
+}
+
+function twoDigits(month: number): string {
+  return `${month}`.padStart(2, '0');
+}
+
+/** Earlier before later; of two that begin together, the one that ends first. */
+export function compareKurun(a: Kurun, b: Kurun): number {
+  if (a.awal !== b.awal) return a.awal < b.awal ? -1 : 1;
+  return a.akhir === b.akhir ? 0 : a.akhir < b.akhir ? -1 : 1;
+}
+
+/** True when every month of `dalam` is a month of `luar`. */
+export function containsKurun(luar: Kurun, dalam: Kurun): boolean {
+  return luar.awal <= dalam.awal && dalam.akhir <= luar.akhir;
+}
+
+/** True when both span the same months. */
+export function isSameKurun(a: Kurun, b: Kurun): boolean {
+  return a.awal === b.awal && a.akhir === b.akhir;
+}
+
+/** From the start of the year to the end of the period. */
+export function sinceStartOfYear(kurun: Kurun): Kurun {
+  return { ...kurun, awal: `${kurun.awal.slice(0, 4)}-01` };
+}

@@ -1,0 +1,92 @@
+// Why an achievement, or the grade of a number, is no number or no grade.
+
+export const noTarget = {
+  code: 'no-target',
+  kalimat: (f: { indikator: string }) =>
+    `indikator "${f.indikator}" tidak punya target; capaian tidak dihitung`,
+} as const;
+
+export const otherPeriod = {
+  code: 'other-period',
+  kalimat: (f: { diminta: string; ada: string }) =>
+    `yang diminta untuk ${f.diminta === '' ? 'periode yang tidak disebut' : f.diminta}; yang ada untuk: ${f.ada}`,
+} as const;
+
+export const gradeOnlyTarget = {
+  code: 'grade-only-target',
+  kalimat: (f: { predikat: string }) =>
+    `target hanya berupa predikat ${f.predikat}; tanpa angka, persentase capaian tidak ada`,
+} as const;
+
+export const zeroTarget = {
+  code: 'zero-target',
+  kalimat: (_: object) =>
+    'target 0 tidak dapat menjadi pembagi; nyatakan capaiannya di capaian.targetNol pada definisi',
+} as const;
+
+export const zeroRealisasi = {
+  code: 'zero-realisasi',
+  kalimat: (_: object) =>
+    'realisasi 0 tidak dapat menjadi pembagi; nyatakan capaiannya di capaian.realisasiNol pada definisi',
+} as const;
+
+export const negativeRatio = {
+  code: 'negative-ratio',
+  kalimat: (f: { apa: string; metode: string; ditemukan: string }) =>
+    `${f.apa} ${f.ditemukan} negatif; metode ${f.metode} hanya berarti untuk nol atau lebih`,
+} as const;
+
+export const missingBaseline = {
+  code: 'missing-baseline',
+  kalimat: (_: object) => 'metode dari-baseline memerlukan kondisi awal; isi baseline atau kondisiAwal',
+} as const;
+
+export const baselineEqualsTarget = {
+  code: 'baseline-equals-target',
+  kalimat: (f: { nilai: string }) =>
+    `kondisi awal sama dengan target (${f.nilai}); tidak ada jarak yang harus ditempuh`,
+} as const;
+
+export const missingMethod = {
+  code: 'missing-method',
+  kalimat: (f: { arah: string }) =>
+    `polaritas ${f.arah} tanpa metode; pilih capaian.metode: selisih, rasio-terbalik, dari-baseline, stabil, atau rentang`,
+} as const;
+
+export const methodNeedsRange = {
+  code: 'method-needs-range',
+  kalimat: (f: { jenis: string }) =>
+    `metode rentang memerlukan target rentang; targetnya berjenis ${f.jenis}`,
+} as const;
+
+export const cumulativeMismatch = {
+  code: 'cumulative-mismatch',
+  kalimat: (f: { periode: string; target: string }) =>
+    f.target === 'kumulatif'
+      ? `target ${f.periode} kumulatif sejak awal tahun; nyatakan kumulatif: true dan beri realisasi sejak awal tahun`
+      : `target ${f.periode} berlaku untuk periode itu saja, sedangkan realisasinya dihitung sejak awal tahun`,
+} as const;
+
+export const otherIndicator = {
+  code: 'other-indicator',
+  kalimat: (f: { diharapkan: string; id: string }) =>
+    `hasil ini milik indikator "${f.id}"; diharapkan milik "${f.diharapkan}"`,
+} as const;
+
+export const betweenClasses = {
+  code: 'between-classes',
+  kalimat: (f: { nilai: string; bawah: string; atas: string; skala: string }) =>
+    `nilai ${f.nilai} berada di antara kelas ${f.bawah} dan ${f.atas} dari ${f.skala}, yang tidak mengatur celah itu`,
+} as const;
+
+export const aboveScale = {
+  code: 'above-scale',
+  kalimat: (f: { nilai: string; batas: string; skala: string }) =>
+    `nilai ${f.nilai} di atas ujung tertinggi ${f.batas} dari ${f.skala}`,
+} as const;
+
+export const belowScale = {
+  code: 'below-scale',
+  kalimat: (f: { nilai: string; batas: string; skala: string }) =>
+    `nilai ${f.nilai} di bawah ujung terendah ${f.batas} dari ${f.skala}`,
+} as const;

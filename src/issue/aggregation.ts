@@ -1,0 +1,54 @@
+// What keeps rows from being added up, and what an incomplete total means.
+
+export const aggregationForbidden = {
+  code: 'aggregation-forbidden',
+  kalimat: (f: { menurut: string; sebab: string }) =>
+    `indikator ini tidak boleh digabung menurut ${f.menurut}: ${sebabLarangan[f.sebab] ?? f.sebab}; nyatakan agregasi.${f.menurut} bila memang ada caranya`,
+} as const;
+
+const sebabLarangan: Readonly<Record<string, string>> = {
+  penilaian: 'nilainya diberikan oleh penilai, dan definisinya tidak menyatakan rata-rata',
+  persen: 'persentase tidak boleh dijumlahkan, dan definisinya tidak memilih antara gabungan dan rata-rata',
+  lain: 'definisinya tidak menyatakan caranya',
+} as const;
+
+export const regionOverlap = {
+  code: 'region-overlap',
+  kalimat: (f: { ditemukan: string; induk: string }) =>
+    `wilayah ${f.ditemukan} berada di dalam ${f.induk}, yang juga ada; angkanya akan terhitung dua kali`,
+} as const;
+
+export const notInside = {
+  code: 'not-inside',
+  kalimat: (f: { ditemukan: string; luar: string }) => `${f.ditemukan} bukan bagian dari ${f.luar}`,
+} as const;
+
+export const periodKind = {
+  code: 'period-kind',
+  kalimat: (f: { ditemukan: string; pertama: string }) =>
+    `periode ${f.ditemukan} tidak sejenis dengan ${f.pertama}; jangan campur tahun, semester, triwulan, dan bulan`,
+} as const;
+
+export const notExpected = {
+  code: 'not-expected',
+  kalimat: (f: { ditemukan: string }) => `${f.ditemukan} tidak ada dalam daftar yang diharapkan`,
+} as const;
+
+export const nothingToAggregate = {
+  code: 'nothing-to-aggregate',
+  kalimat: (f: { baris: number }) =>
+    f.baris === 0 ? 'tidak ada baris untuk digabung' : `tidak satu pun dari ${f.baris} baris bernilai`,
+} as const;
+
+export const incompleteCoverage = {
+  code: 'incomplete-coverage',
+  kalimat: (f: { terpakai: number; semua: number; tanpa: string; cara: string; terakhir: string }) =>
+    `dihitung dari ${f.terpakai} dari ${f.semua}; tanpa ${f.tanpa}. ${(arti[f.cara] ?? arti.gabung)?.(f) ?? ''}`,
+} as const;
+
+const arti: Readonly<Record<string, (f: { terakhir: string }) => string>> = {
+  gabung: () => 'Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan',
+  'rata-rata': () => 'Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan',
+  jumlah: () => 'Jumlah ini belum termasuk yang tidak terhitung',
+  terakhir: (f) => `Nilai ini keadaan pada ${f.terakhir}, yang terakhir diketahui`,
+} as const;
