@@ -6,10 +6,19 @@ export const MAX_DIGITS = 1000;
 /** Numerators and denominators stay below 2 to this power. */
 export const MAX_BITS = 16384;
 
-let bound: bigint | undefined;
+/** The mean of ten thousand ratios of unlike denominators has parts as large as this, and takes half a second. */
+export const MAX_SUM_BITS = 131_072;
 
-/** True when a part of the fraction has reached 2^16384. */
-export function exceedsLimit({ pembilang, penyebut }: Rational): boolean {
-  bound ??= 1n << BigInt(MAX_BITS);
+const bounds = /* @__PURE__ */ new Map<number, bigint>();
+
+/** True when a part of the fraction has reached 2 to this power. */
+export function exceedsLimit({ pembilang, penyebut }: Rational, bits: number = MAX_BITS): boolean {
+  const bound = bounds.get(bits) ?? boundOf(bits);
   return pembilang >= bound || -pembilang >= bound || penyebut >= bound;
+}
+
+function boundOf(bits: number): bigint {
+  const bound = 1n << BigInt(bits);
+  bounds.set(bits, bound);
+  return bound;
 }

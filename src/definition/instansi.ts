@@ -18,7 +18,8 @@ export interface Instansi {
   readonly urusan?: string;
 }
 
-const DOTTED = /^[0-9]{1,6}(?:\.[0-9]{1,6}){0,7}$/;
+/** Codes such as `63.05`: numbers with dots between them. */
+export const DOTTED = /^[0-9]{1,6}(?:\.[0-9]{1,6}){0,7}$/;
 
 export const instansiShape = object(
   { nama: text },

@@ -21,8 +21,8 @@ export function arithmeticIssue(failure: Failure, indikator: Indikator): Issue {
 }
 
 /** The issue of an intermediate value that grew too large. */
-export function limitIssue(place: Place): Issue {
-  return makeIssue(limit, place, undefined, { apa: 'hitungan', batas: `2^${MAX_BITS}` });
+export function limitIssue(place: Place, bits: number = MAX_BITS): Issue {
+  return makeIssue(limit, place, undefined, { apa: 'hitungan', batas: `2^${bits}` });
 }
 
 function placeOfDivisor(indikator: Indikator, path: Path): Place {

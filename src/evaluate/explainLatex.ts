@@ -20,7 +20,7 @@ export function explainLatex(
     indikator,
     latexNotation((id) => {
       const teks = inputs.get(id) ?? '';
-      return { teks: latexAngka(teks), tunggal: !teks.startsWith('-') };
+      return { teks: latexAngka(teks), tunggal: !/[-/]/.test(teks) };
     }),
   );
   const unit = isPersen(indikator.satuan) ? ' \\%' : '';

@@ -25,7 +25,7 @@ export function readData(variabel: readonly PreparedVariabel[], data: object): D
   const issues = read.filter((one) => 'code' in one);
   if (issues.length > 0) return { ok: false, issues };
   const terisi = read.filter((one) => 'teks' in one);
-  const broken = terisi.flatMap((part) => checkPart(part, terisi));
+  const broken = checkParts(terisi);
   return broken.length > 0 ? { ok: false, issues: broken } : { ok: true, terisi };
 }
 
@@ -60,6 +60,11 @@ function boundsText({ minimum, maksimum }: PreparedVariabel): string {
   const write = (sign: string, batas: Batas | undefined) =>
     batas === undefined ? [] : [`${sign} ${batas.teks}`];
   return [...write('>=', minimum), ...write('<=', maksimum)].join(', ');
+}
+
+/** No part exceeds the whole that it is a part of. */
+export function checkParts(terisi: readonly Terisi[]): Issue[] {
+  return terisi.flatMap((part) => checkPart(part, terisi));
 }
 
 function checkPart(part: Terisi, terisi: readonly Terisi[]): Issue[] {

@@ -1,0 +1,197 @@
+import { exceedsLimit, MAX_SUM_BITS } from '../decimal/limit.js';
+import type { Rational } from '../decimal/rational.js';
+import type { Indikator } from '../definition/indikator.js';
+import type { Periode } from '../definition/periode.js';
+import { isPersen } from '../definition/satuan.js';
+import { limitIssue } from '../evaluate/arithmeticIssue.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import type { HasilAngka } from '../evaluate/hasil.js';
+import type { Realisasi } from '../evaluate/realisasi.js';
+import { Result, type Sources } from '../evaluate/result.js';
+import { aggregationForbidden, nothingToAggregate } from '../issue/aggregation.js';
+import { unreadable } from '../issue/input.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import { relocate } from '../issue/relocate.js';
+import { checkAsIndikator } from '../parse/check.js';
+import type { Agregat, AgregatAngka } from './agregat.js';
+import { type BagianGagal, type Cakupan, coverageOf } from './cakupan.js';
+import { pool } from './join.js';
+import { checkPeriods, coveredKurun, expectedPeriods, inOrder } from './periods.js';
+import { argument, type Rows, readRows } from './readRows.js';
+import { checkRegions } from './regions.js';
+import { meanOf, sumOf } from './sum.js';
+import { Total } from './total.js';
+
+/**
+ * What `aggregate` takes: rows of one region or one period each, with the values of the indicator's variables.
+ *
+ * - `untuk`: the region or period that the figure is for; every row must lie in it;
+ * - `diharapkan`: the codes that should be there; absent: for periods, with `untuk`, all of the rows' kind in it.
+ *
+ * @example
+ * ```ts
+ * const masukan: MasukanAgregat<'terlayani' | 'seluruh'> = {
+ *   menurut: 'wilayah',
+ *   untuk: '63.05',
+ *   diharapkan: ['63.05.01', '63.05.02'],
+ *   baris: [{ wilayah: '63.05.01', data: { terlayani: 8, seluruh: 10 } }],
+ * };
+ * const agregat = aggregate(defineIndikator({ ...pmks, agregasi: { wilayah: 'rata-rata' } }), masukan);
+ * agregat.ok && agregat.catatan.map((issue) => issue.message);
+ * // => ['data.baris: dihitung dari 1 dari 2; tanpa 63.05.02. Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan']
+ * ```
+ */
+export type MasukanAgregat<V extends string = string> =
+  | {
+      readonly menurut: 'wilayah';
+      readonly baris: readonly { readonly wilayah: string; readonly data: Realisasi<V> }[];
+      readonly untuk?: string;
+      readonly diharapkan?: readonly string[];
+    }
+  | {
+      readonly menurut: 'periode';
+      readonly baris: readonly { readonly periode: Periode; readonly data: Realisasi<V> }[];
+      readonly untuk?: Periode;
+      readonly diharapkan?: readonly Periode[];
+    };
+
+/**
+ * One figure of an indicator over regions or over periods, in the way that the indicator declares in `agregasi`.
+ *
+ * `gabung` joins the variables and evaluates once; `rata-rata` is the mean of the exact results, each with the same weight;
+ * `jumlah` sums them; `terakhir` takes the last that is known. A row with any issue is left out whole, numerator and denominator
+ * alike, and stands in `cakupan.gagal`.
+ *
+ * Returns issues when the indicator forbids it (`aggregation-forbidden` says why), when a region stands beside one that it lies
+ * in, when kinds of periods are mixed, for malformed, repeated or unexpected codes, and when no row has a value. Never throws.
+ *
+ * @example
+ * ```ts
+ * const baris = [
+ *   { wilayah: '63.05.01', data: { terlayani: 9, seluruh: 10 } },
+ *   { wilayah: '63.05.02', data: { terlayani: 100, seluruh: 1000 } },
+ * ];
+ * const variabel = {
+ *   terlayani: { label: 'PMKS terlayani', gabungWilayah: 'jumlah' },
+ *   seluruh: { label: 'Seluruh PMKS', gabungWilayah: 'jumlah' },
+ * } as const;
+ * const cara = (wilayah: 'gabung' | 'rata-rata') => {
+ *   const indikator = defineIndikator({ ...pmks, variabel, agregasi: { wilayah } });
+ *   const agregat = aggregate(indikator, { menurut: 'wilayah', baris });
+ *   return agregat.ok && agregat.teks;
+ * };
+ * [cara('gabung'), cara('rata-rata')]; // => ['10,79%', '50,00%']
+ * ```
+ */
+export function aggregate<V extends string>(
+  indikator: Indikator<V>,
+  masukan: MasukanAgregat<NoInfer<V>>,
+): Agregat {
+  const checked = checkAsIndikator(indikator);
+  if (!checked.ok) return { ok: false, issues: checked.issues };
+  const { id } = checked.value;
+  try {
+    const rows = readRows(masukan);
+    return 'baris' in rows ? aggregateRows(checked.value, rows) : { ok: false, id, issues: rows };
+  } catch {
+    // A getter or a proxy of the caller.
+    return { ok: false, id, issues: [makeIssue(unreadable, argument(), masukan, {})] };
+  }
+}
+
+function aggregateRows(indikator: Indikator, rows: Rows): Agregat {
+  const { id } = indikator;
+  const { menurut } = rows;
+  const cara = indikator.agregasi?.[menurut];
+  if (cara === undefined) return { ok: false, id, issues: [forbidden(indikator, menurut)] };
+  const issues = menurut === 'wilayah' ? checkRegions(rows) : checkPeriods(rows);
+  if (issues.length > 0) return { ok: false, id, issues };
+  const isTimed = menurut === 'periode';
+  const ordered = isTimed ? inOrder(rows) : rows;
+  const { used, failed } = evaluateRows(indikator, ordered);
+  const diharapkan = isTimed ? expectedPeriods(ordered) : (rows.diharapkan ?? []);
+  const cakupan = coverageOf(
+    used.map(({ kode }) => kode),
+    failed,
+    diharapkan,
+  );
+  const bagian = used.map(({ hasil }) => hasil);
+  const [first, ...rest] = bagian;
+  if (first === undefined) return nothing(id, rows, cakupan);
+  const joined = join([first, ...rest], cara, menurut);
+  if ('issues' in joined) return { ok: false, id, issues: joined.issues, cakupan };
+  const kurun = isTimed ? coveredKurun(ordered) : undefined;
+  return new Total({ ...joined, indikator, menurut, cara, untuk: rows.untuk, kurun, cakupan, bagian });
+}
+
+function forbidden({ formula, satuan }: Indikator, menurut: Rows['menurut']): Issue {
+  const sebab = formula.jenis === 'penilaian' ? 'penilaian' : isPersen(satuan) ? 'persen' : 'lain';
+  const place = { asal: 'definisi', path: ['agregasi', menurut] } as const;
+  return makeIssue(aggregationForbidden, place, undefined, { menurut, sebab });
+}
+
+interface Evaluated {
+  readonly used: readonly { readonly kode: string; readonly hasil: Result }[];
+  readonly failed: readonly BagianGagal[];
+}
+
+/** Evaluates each row; the issues of one lead to the caller's own row. */
+function evaluateRows(indikator: Indikator, { baris }: Rows): Evaluated {
+  const used: { kode: string; hasil: Result }[] = [];
+  const failed: BagianGagal[] = [];
+  for (const { kode, data, i } of baris) {
+    // Of data that is no row, evaluate says so.
+    const hasil = evaluate(indikator, data as Realisasi);
+    if (hasil.ok) used.push({ kode, hasil: hasil as Result });
+    else {
+      const issues = hasil.issues.map((issue) => {
+        const path = issue.asal === 'data' ? ['baris', i, 'data', ...issue.path] : ['baris', i];
+        return relocate(issue, argument(...path));
+      });
+      failed.push({ kode, issues });
+    }
+  }
+  return { used, failed };
+}
+
+function nothing(id: string, { baris }: Rows, cakupan: Cakupan): Agregat {
+  const issues = [makeIssue(nothingToAggregate, argument('baris'), undefined, { baris: baris.length })];
+  return { ok: false, id, issues: [...issues, ...cakupan.gagal.flatMap((satu) => satu.issues)], cakupan };
+}
+
+type Joint =
+  | { readonly nilai: Rational; readonly gabungan: HasilAngka | undefined }
+  | { readonly issues: readonly Issue[] };
+
+function join(
+  results: readonly [Result, ...Result[]],
+  cara: AgregatAngka['cara'],
+  menurut: Rows['menurut'],
+): Joint {
+  // A result of ours always has its sources.
+  const sources = results.map((hasil) => Result.sourcesOf(hasil) as Sources);
+  const [first, ...rest] = sources as [Sources, ...Sources[]];
+  if (cara === 'gabung') {
+    const pooled = pool([first, ...rest], menurut);
+    if (!pooled.ok) return pooled;
+    return { nilai: (Result.sourcesOf(pooled) as Sources).nilai, gabungan: pooled };
+  }
+  const nilai = combine(
+    sources.map((one) => one.nilai),
+    cara,
+  );
+  return exceedsLimit(nilai, MAX_SUM_BITS)
+    ? { issues: [limitIssue(argument('baris'), MAX_SUM_BITS)] }
+    : { nilai, gabungan: undefined };
+}
+
+function combine(values: readonly Rational[], cara: 'rata-rata' | 'jumlah' | 'terakhir'): Rational {
+  switch (cara) {
+    case 'rata-rata':
+      return meanOf(values);
+    case 'jumlah':
+      return sumOf(values);
+    case 'terakhir':
+      return values.at(-1) as Rational;
+  }
+}

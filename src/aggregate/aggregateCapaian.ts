@@ -1,0 +1,154 @@
+import { Achievement } from '../achieve/achievement.js';
+import type { Capaian } from '../achieve/capaian.js';
+import { konstantaOf } from '../decimal/konstanta.js';
+import { exceedsLimit, MAX_SUM_BITS } from '../decimal/limit.js';
+import { compare, divide, multiply, type Rational } from '../decimal/rational.js';
+import { roundToText } from '../decimal/round.js';
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
+import { pembulatanBawaan } from '../definition/pembulatan.js';
+import type { Sasaran } from '../definition/sasaran.js';
+import { limitIssue } from '../evaluate/arithmeticIssue.js';
+import { Figure } from '../evaluate/figure.js';
+import { nothingToAggregate } from '../issue/aggregation.js';
+import { guard } from '../issue/guard.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import { checkAsDokumen, orRaise } from '../parse/check.js';
+import { coverageOf } from './cakupan.js';
+import { argument } from './readRows.js';
+import { Mean, type Rerata } from './rerata.js';
+import { sumOf } from './sum.js';
+
+/**
+ * The mean achievements of a document: one for each sasaran, in document order, and one for the whole.
+ *
+ * @example
+ * ```ts
+ * const rerata: RerataDokumen = aggregateCapaian(dinsosTapin2020, []);
+ * rerata.sasaran.map((satu) => satu.ok); // => [false, false, false]
+ * ```
+ */
+export interface RerataDokumen {
+  readonly sasaran: readonly Rerata[];
+  readonly dokumen: Rerata;
+}
+
+/**
+ * Averages achievements into one for each sasaran and one for the document, by their `rerata` policies: weights, cap before or
+ * after the mean, exact or printed. Without one: exact achievements after their own floor and cap, all weighing the same.
+ *
+ * A sasaran is measured by its indicators; one without any by the sasaran right below it. The document is the mean of the sasaran
+ * that have indicators, or of all indicators at once when its policy says so. A member without an achievement is left out, with its
+ * weight, and stands in `cakupan`.
+ *
+ * A document that is not valid throws {@link IndikatorError}; an achievement that `computeCapaian` did not make counts as missing.
+ *
+ * @example
+ * ```ts
+ * const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
+ * const [pmks] = dinsosKutaiKartanegara2022.sasaran[3].indikator;
+ * const semua = [computeCapaian(sakip, { realisasi: '78' }), computeCapaian(pmks, { realisasi: '84.897' })];
+ * const { sasaran, dokumen } = aggregateCapaian(dinsosKutaiKartanegara2022, semua);
+ * sasaran.map((satu) => satu.ok && satu.teks); // => ['100,00%', '100,00%', '90,00%', '90,00%']
+ * dokumen.ok && dokumen.teks; // => '95,00%'
+ * ```
+ */
+export function aggregateCapaian(dokumen: DokumenIku, semua: readonly Capaian[]): RerataDokumen {
+  const { id, sasaran, rerata = {} } = orRaise(checkAsDokumen(dokumen));
+  const capaian = guard(semua, () => byId(semua));
+  const anak = byInduk(sasaran);
+  const found = new Map<string, Rerata>();
+  for (const satu of childrenFirst(sasaran, anak)) {
+    const members =
+      satu.indikator.length > 0
+        ? satu.indikator.map((one) => memberOf(one.id, capaian.get(one.id), satu.rerata))
+        : (anak.get(satu.id) ?? []).map((one) => memberOf(one.id, found.get(one.id), satu.rerata));
+    found.set(satu.id, mean(satu.id, members, satu.rerata));
+  }
+  const measured = sasaran.filter(({ indikator }) => indikator.length > 0);
+  const members =
+    rerata.dari === 'indikator'
+      ? measured.flatMap(({ indikator }) =>
+          indikator.map((one) => memberOf(one.id, capaian.get(one.id), rerata)),
+        )
+      : measured.map((one) => memberOf(one.id, found.get(one.id), rerata));
+  return {
+    // Every sasaran has its mean, or says why not.
+    sasaran: sasaran.map((satu) => found.get(satu.id) as Rerata),
+    dokumen: mean(id, members, rerata),
+  };
+}
+
+function byId(semua: readonly Capaian[]): ReadonlyMap<string, Capaian> {
+  return new Map(Array.from(semua, (satu) => [satu.id ?? '', satu]));
+}
+
+/** The sasaran right below each. */
+function byInduk(sasaran: readonly Sasaran[]): ReadonlyMap<string | undefined, readonly Sasaran[]> {
+  const anak = new Map<string | undefined, Sasaran[]>();
+  for (const satu of sasaran) {
+    const known = anak.get(satu.induk);
+    if (known === undefined) anak.set(satu.induk, [satu]);
+    else known.push(satu);
+  }
+  return anak;
+}
+
+/** From the lowest sasaran up; a checked document has no cycle. */
+function childrenFirst(
+  sasaran: readonly Sasaran[],
+  anak: ReadonlyMap<string | undefined, readonly Sasaran[]>,
+): readonly Sasaran[] {
+  const order = sasaran.filter(({ induk }) => induk === undefined);
+  // The list grows while it is walked, by those below each.
+  for (const satu of order) order.push(...(anak.get(satu.id) ?? []));
+  return order.reverse();
+}
+
+/** One member of a mean: its value, or why it has none; neither when nothing was given for it. */
+interface Member {
+  readonly id: string;
+  readonly nilai?: Rational;
+  readonly issues?: readonly Issue[];
+}
+
+function memberOf(id: string, value: Capaian | Rerata | undefined, rerata: KebijakanRerata = {}): Member {
+  const nilai = exactOf(value, rerata);
+  if (nilai === undefined) return value?.ok === false ? { id, issues: value.issues } : { id };
+  const { batasAtas, pembatasan } = rerata;
+  return { id, nilai: pembatasan === 'sesudah' ? nilai : capped(nilai, batasAtas) };
+}
+
+function exactOf(value: unknown, { dasar, pembatasan }: KebijakanRerata): Rational | undefined {
+  const behind = Figure.behind(value);
+  if (behind === undefined) return undefined;
+  const process = pembatasan === 'sesudah' ? Achievement.processOf(value) : undefined;
+  if (dasar !== 'tercetak') return process?.nilai ?? behind.nilai;
+  if (process === undefined) return konstantaOf(behind.desimal);
+  return konstantaOf(roundToText(process.nilai, process.indikator.capaian?.pembulatan ?? pembulatanBawaan));
+}
+
+function capped(nilai: Rational, batasAtas: string | undefined): Rational {
+  if (batasAtas === undefined) return nilai;
+  const most = konstantaOf(batasAtas);
+  return compare(nilai, most) > 0 ? most : nilai;
+}
+
+function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = {}): Rerata {
+  const used = members.flatMap(({ id: kode, nilai }) => (nilai === undefined ? [] : [{ kode, nilai }]));
+  const gagal = members.flatMap(({ id: kode, issues }) => (issues === undefined ? [] : [{ kode, issues }]));
+  const cakupan = coverageOf(
+    used.map(({ kode }) => kode),
+    gagal,
+    members.map((one) => one.id),
+  );
+  const failed = (issue: Issue): Rerata => ({ ok: false, id, issues: [issue], cakupan });
+  if (used.length === 0)
+    return failed(makeIssue(nothingToAggregate, argument(), undefined, { baris: members.length }));
+  const weights = used.map(({ kode }) => konstantaOf(rerata.bobot?.[kode] ?? '1'));
+  const weighted = used.map(({ nilai }, i) => multiply(nilai, weights[i] as Rational));
+  const nilai = divide(sumOf(weighted), sumOf(weights));
+  if (exceedsLimit(nilai, MAX_SUM_BITS)) return failed(limitIssue(argument(), MAX_SUM_BITS));
+  const final = rerata.pembatasan === 'sesudah' ? capped(nilai, rerata.batasAtas) : nilai;
+  return new Mean(id, final, rerata, cakupan);
+}

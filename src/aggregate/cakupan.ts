@@ -1,0 +1,62 @@
+import { incompleteCoverage } from '../issue/aggregation.js';
+import { describeNames } from '../issue/describe.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+
+/**
+ * What a figure over many covers, by region code, period or id.
+ *
+ * - `terpakai`: those that went in; `hilang`: expected, but not given; `gagal`: given, but without a value, with why;
+ * - `lengkap`: nothing is missing and nothing failed. Where nothing was said to be expected, it speaks only of what was given.
+ *
+ * @example
+ * ```ts
+ * const cakupan: Cakupan = { terpakai: ['63.05.01'], hilang: ['63.05.02'], gagal: [], lengkap: false };
+ * cakupan.hilang; // => ['63.05.02']
+ * ```
+ */
+export interface Cakupan {
+  readonly terpakai: readonly string[];
+  readonly hilang: readonly string[];
+  readonly gagal: readonly BagianGagal[];
+  readonly lengkap: boolean;
+}
+
+/**
+ * A part without a value: its region code, period or id, and why.
+ *
+ * @example
+ * ```ts
+ * const gagal: BagianGagal = { kode: '63.05.02', issues: [] };
+ * gagal.kode; // => '63.05.02'
+ * ```
+ */
+export interface BagianGagal {
+  readonly kode: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Counts what was used, what is missing and what failed. */
+export function coverageOf(
+  terpakai: readonly string[],
+  gagal: readonly BagianGagal[],
+  diharapkan: readonly string[],
+): Cakupan {
+  const given = new Set([...terpakai, ...gagal.map(({ kode }) => kode)]);
+  const hilang = diharapkan.filter((kode) => !given.has(kode));
+  return { terpakai, hilang, gagal, lengkap: hilang.length === 0 && gagal.length === 0 };
+}
+
+/** What an incomplete figure means, as a note; nothing when it is complete. */
+export function coverageNotes({ terpakai, hilang, gagal, lengkap }: Cakupan, cara: string): readonly Issue[] {
+  if (lengkap) return [];
+  const without = [...gagal.map(({ kode }) => kode), ...hilang];
+  const fakta = {
+    terpakai: terpakai.length,
+    semua: terpakai.length + without.length,
+    tanpa: describeNames(without),
+    cara,
+    terakhir: terpakai.at(-1) ?? '',
+  };
+  const issue = makeIssue(incompleteCoverage, { asal: 'data', path: ['baris'] }, terpakai.length, fakta);
+  return [{ ...issue, tingkat: 'catatan' }];
+}

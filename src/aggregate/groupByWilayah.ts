@@ -1,0 +1,35 @@
+import { outOfRange } from '../issue/definition.js';
+import { guard } from '../issue/guard.js';
+import { raise } from '../issue/indikatorError.js';
+import { makeIssue } from '../issue/issue.js';
+import { argument } from './readRows.js';
+
+/**
+ * Groups rows by the region above them: `tingkat` 1 is the province (`63`), 2 the kabupaten or kota (`63.05`), 3 the kecamatan,
+ * 4 the desa or kelurahan. Regions form a tree by the prefix of their codes; a row whose code has fewer parts stays alone.
+ *
+ * Codes keep the order in which they come. A `tingkat` outside 1 to 8 throws {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * const baris = ['63.05.01', '63.05.02', '63.06.01'].map((wilayah) => ({ wilayah }));
+ * groupByWilayah(baris, 2).map(([kode, isi]) => [kode, isi.length]); // => [['63.05', 2], ['63.06', 1]]
+ * ```
+ */
+export function groupByWilayah<B extends { readonly wilayah: string }>(
+  baris: readonly B[],
+  tingkat: number,
+): readonly (readonly [kode: string, baris: readonly B[]])[] {
+  if (!Number.isInteger(tingkat) || tingkat < 1 || tingkat > 8)
+    raise([makeIssue(outOfRange, argument('tingkat'), tingkat, { minimum: 1, maksimum: 8 })]);
+  return guard(baris, () => {
+    const groups = new Map<string, B[]>();
+    for (const satu of baris) {
+      const kode = satu.wilayah.split('.').slice(0, tingkat).join('.');
+      const known = groups.get(kode);
+      if (known === undefined) groups.set(kode, [satu]);
+      else known.push(satu);
+    }
+    return [...groups];
+  });
+}

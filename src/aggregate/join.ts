@@ -1,0 +1,39 @@
+import type { Rational } from '../decimal/rational.js';
+import type { Variabel } from '../definition/variabel.js';
+import { evaluateTerisi } from '../evaluate/evaluateTerisi.js';
+import { plainText } from '../evaluate/exactText.js';
+import type { HasilGagal } from '../evaluate/hasil.js';
+import type { Terisi } from '../evaluate/readData.js';
+import type { Result, Sources } from '../evaluate/result.js';
+import { meanOf, sumOf } from './sum.js';
+
+/**
+ * Pools rows: each variable joins by its own rule, and the formula is evaluated once. Rows stand in order of time where they
+ * are periods. 10, 20, 30 and 40 served out of the same 100 people are 100 of 100, not 100 of 400.
+ */
+export function pool(
+  rows: readonly [Sources, ...Sources[]],
+  menurut: 'wilayah' | 'periode',
+): Result | HasilGagal {
+  const [{ prepared }] = rows;
+  const key = menurut === 'wilayah' ? 'gabungWilayah' : 'gabungPeriode';
+  const terisi = prepared.variabel.map((variabel, i): Terisi => {
+    // Every row was read for this very indicator, and so has a value for each of its variables.
+    const values = rows.map((row) => (row.terisi[i] as Terisi).nilai);
+    const rule = prepared.indikator.variabel[variabel.id]?.[key];
+    const nilai = joined(values, rule);
+    return { variabel, nilai, teks: plainText(nilai) };
+  });
+  return evaluateTerisi(prepared, terisi);
+}
+
+function joined(values: readonly Rational[], rule: Variabel['gabungPeriode']): Rational {
+  switch (rule) {
+    case 'terakhir':
+      return values.at(-1) as Rational;
+    case 'rata-rata':
+      return meanOf(values);
+    default:
+      return sumOf(values);
+  }
+}

@@ -1,0 +1,78 @@
+import { compareKurun, containsKurun, type Kurun, kurunOf } from '../definition/kurun.js';
+import { periodKind } from '../issue/aggregation.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import { type CodeRules, checkCodes } from './checkCodes.js';
+import { argument, type Rows } from './readRows.js';
+
+/** A period that is whole: no range upside down. */
+function wholeKurun(periode: string): Kurun | undefined {
+  const kurun = kurunOf(periode);
+  return kurun !== undefined && kurun.awal <= kurun.akhir ? kurun : undefined;
+}
+
+const rules: CodeRules = {
+  contoh: '2022, 2022-S1, 2022-T3, 2022-07',
+  isCode: (periode) => wholeKurun(periode) !== undefined,
+  contains(luar, dalam) {
+    const [outer, inner] = [kurunOf(luar), kurunOf(dalam)];
+    return outer !== undefined && inner !== undefined && containsKurun(outer, inner);
+  },
+};
+
+/** Everything that the periods of rows must satisfy: one kind, none of them a range of years, which could overlap. */
+export function checkPeriods(rows: Rows): Issue[] {
+  const issues = checkCodes(rows, rules);
+  if (issues.length > 0) return issues;
+  const [first] = rows.baris;
+  const given = rows.baris.map(({ kode, i }) => ({ kode, path: ['baris', i, 'periode'] }));
+  const expected = (rows.diharapkan ?? []).map((kode, i) => ({ kode, path: ['diharapkan', i] }));
+  const jenis = first === undefined ? undefined : kurunOf(first.kode)?.jenis;
+  return [...given, ...expected].flatMap(({ kode, path }) => {
+    const own = kurunOf(kode)?.jenis;
+    if (own !== 'rentang' && (jenis === undefined || own === jenis)) return [];
+    return [makeIssue(periodKind, argument(...path), kode, { pertama: first?.kode ?? kode })];
+  });
+}
+
+/** Earliest first; a later period of one kind has the larger text. */
+export function inOrder(rows: Rows): Rows {
+  return { ...rows, baris: [...rows.baris].sort((a, b) => (a.kode < b.kode ? -1 : 1)) };
+}
+
+/** The periods that are expected: as said; else, when it is known what the figure is for, all of the rows' kind in it. */
+export function expectedPeriods({ baris, untuk, diharapkan }: Rows): readonly string[] {
+  const jenis = kurunOf(baris[0]?.kode ?? '')?.jenis;
+  const outer = untuk === undefined ? undefined : kurunOf(untuk);
+  if (diharapkan !== undefined || jenis === undefined || outer === undefined) return diharapkan ?? [];
+  return yearsOf(outer)
+    .flatMap((tahun) => partsOf[jenis].map((part) => tahun + part))
+    .filter((periode) => rules.contains(outer.periode, periode));
+}
+
+const partsOf: Readonly<Record<Kurun['jenis'], readonly string[]>> = {
+  rentang: [],
+  tahun: [''],
+  semester: ['-S1', '-S2'],
+  triwulan: ['-T1', '-T2', '-T3', '-T4'],
+  bulan: ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `-${month}`),
+};
+
+function yearsOf({ awal, akhir }: Kurun): string[] {
+  const [first, last] = [Number(awal.slice(0, 4)), Number(akhir.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`.padStart(4, '0'));
+}
+
+/** The months that a figure over these rows covers: what it is for, else from the first to the last. */
+export function coveredKurun({ baris, untuk }: Rows): Kurun | undefined {
+  if (untuk !== undefined) return kurunOf(untuk);
+  const all = baris.flatMap(({ kode }) => kurunOf(kode) ?? []).sort(compareKurun);
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (all.length === 1) return first;
+  return {
+    jenis: 'rentang',
+    periode: `${first.periode} - ${last.periode}`,
+    awal: first.awal,
+    akhir: last.akhir,
+  };
+}

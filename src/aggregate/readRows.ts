@@ -1,0 +1,63 @@
+import { notInList, wrongType } from '../issue/definition.js';
+import { tooLarge, wrongArgument } from '../issue/input.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Path, Place } from '../issue/path.js';
+
+/** One row: the code of its region or period, its data, and its position. */
+export interface Row {
+  readonly kode: string;
+  readonly data: unknown;
+  readonly i: number;
+}
+
+/** What was given to be joined, with its outer form read; codes are still any text. */
+export interface Rows {
+  readonly menurut: 'wilayah' | 'periode';
+  readonly baris: readonly Row[];
+  readonly untuk: string | undefined;
+  readonly diharapkan: readonly string[] | undefined;
+}
+
+/** Most rows of one figure: ten times the villages of Indonesia. */
+const MAX_ROWS = 1_000_000;
+
+/** A place in the caller's argument. */
+export function argument(...path: Path): Place {
+  return { asal: 'argumen', path };
+}
+
+/** Reads the outer form: which way to join, rows with a code each, what is expected. */
+export function readRows(masukan: unknown): Rows | readonly Issue[] {
+  if (typeof masukan !== 'object' || masukan === null)
+    return [makeIssue(wrongArgument, argument(), masukan, { diharapkan: '{ menurut, baris }' })];
+  const { menurut, baris, untuk, diharapkan } = masukan as Record<string, unknown>;
+  if (menurut !== 'wilayah' && menurut !== 'periode')
+    return [makeIssue(notInList, argument('menurut'), menurut, { pilihan: 'wilayah, periode' })];
+  if (!Array.isArray(baris)) return [makeIssue(wrongType, argument('baris'), baris, { diharapkan: 'list' })];
+  const long = Object.entries({ baris, diharapkan }).find(
+    ([, list]) => Array.isArray(list) && list.length > MAX_ROWS,
+  );
+  if (long !== undefined) return [makeIssue(tooLarge, argument(long[0]), long[1], { batas: MAX_ROWS })];
+  const issues: Issue[] = [];
+  const text = (value: unknown, ...path: Path): string => {
+    if (typeof value === 'string') return value;
+    issues.push(makeIssue(wrongType, argument(...path), value, { diharapkan: 'text' }));
+    return '';
+  };
+  const read: Rows = {
+    menurut,
+    // Holes of a list are rows too, with nothing in them.
+    baris: Array.from(baris, (row: unknown, i) => {
+      const { [menurut]: kode, data } = Object(row) as Record<string, unknown>;
+      return { kode: text(kode, 'baris', i, menurut), data, i };
+    }),
+    untuk: untuk === undefined ? undefined : text(untuk, 'untuk'),
+    diharapkan: diharapkan === undefined ? undefined : expectedOf(diharapkan, text),
+  };
+  return issues.length > 0 ? issues : read;
+}
+
+function expectedOf(value: unknown, text: (value: unknown, ...path: Path) => string): string[] {
+  if (!Array.isArray(value)) return [text(value, 'diharapkan')];
+  return Array.from(value, (one: unknown, i) => text(one, 'diharapkan', i));
+}

@@ -1,0 +1,74 @@
+import type { Decimal } from '../decimal/decimal.js';
+import { groupDigits } from '../decimal/formatAngka.js';
+import type { Rational } from '../decimal/rational.js';
+import type { Indikator } from '../definition/indikator.js';
+import type { Kurun } from '../definition/kurun.js';
+import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { Figure } from '../evaluate/figure.js';
+import type { HasilAngka } from '../evaluate/hasil.js';
+import { predikatOf } from '../evaluate/result.js';
+import { withUnit } from '../evaluate/withUnit.js';
+import type { Issue } from '../issue/issue.js';
+import type { AgregatAngka } from './agregat.js';
+import { type Cakupan, coverageNotes } from './cakupan.js';
+
+/** What a figure over many rows is made from. */
+export interface Joined {
+  readonly indikator: Indikator;
+  readonly nilai: Rational;
+  readonly menurut: AgregatAngka['menurut'];
+  readonly cara: AgregatAngka['cara'];
+  readonly untuk: string | undefined;
+  readonly kurun: Kurun | undefined;
+  readonly cakupan: Cakupan;
+  readonly bagian: readonly HasilAngka[];
+  readonly gabungan: HasilAngka | undefined;
+}
+
+/** The one maker of figures over many rows. */
+export class Total extends Figure implements AgregatAngka {
+  readonly menurut: AgregatAngka['menurut'];
+  readonly cara: AgregatAngka['cara'];
+  // Only there when it is known what the figure is for, and when the score has a grade.
+  declare readonly untuk?: string;
+  declare readonly predikat?: string;
+  readonly cakupan: Cakupan;
+  readonly catatan: readonly Issue[];
+  readonly #joined: Joined;
+
+  constructor(joined: Joined) {
+    const { indikator, nilai, menurut, cara, untuk, cakupan, kurun } = joined;
+    const predikat = predikatOf(indikator, nilai);
+    super({
+      id: indikator.id,
+      nilai,
+      pembulatan: indikator.pembulatan ?? pembulatanBawaan,
+      write: (desimal) => withUnit(groupDigits(desimal), indikator, predikat),
+      kurun,
+      dasar: indikator.capaian?.dasar,
+    });
+    this.#joined = joined;
+    this.menurut = menurut;
+    this.cara = cara;
+    if (untuk !== undefined) this.untuk = untuk;
+    if (predikat !== undefined) this.predikat = predikat;
+    this.cakupan = cakupan;
+    this.catatan = coverageNotes(cakupan, cara);
+  }
+
+  get nilai(): Decimal {
+    return this.toDecimal();
+  }
+
+  get bagian(): readonly HasilAngka[] {
+    return this.#joined.bagian;
+  }
+
+  get gabungan(): HasilAngka | undefined {
+    return this.#joined.gabungan;
+  }
+
+  get indikator(): Indikator {
+    return this.#joined.indikator;
+  }
+}
