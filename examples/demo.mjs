@@ -1,9 +1,16 @@
-// Evaluates the two IKU documents of the catalogue on invented data and prints their official tables.
+// Evaluates the two IKU documents of the catalogue on invented data, prints their official tables, and reports their performance.
 // Run: npm run demo
 
 import { readFileSync } from 'node:fs';
-import { evaluateDokumen, explain, formulaToText } from 'indikator';
-import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
+import {
+  defineSkala,
+  evaluateDokumen,
+  explain,
+  formatLaporan,
+  formulaToText,
+  reportKinerja,
+} from 'indikator';
+import { dinsosKutaiKartanegara2022, dinsosTapin2020, skalaKinerja } from 'indikator/katalog';
 import { table } from './table.mjs';
 
 const columns = [
@@ -82,3 +89,23 @@ for (const hasil of evaluateDokumen(dinsosTapin2020, salah)) {
   console.log(`  ${hasil.id}`);
   for (const issue of hasil.ok ? [] : hasil.issues) console.log(`    [${issue.code}] ${issue.message}`);
 }
+
+// Chapter III of a LKjIP. The documents state no method, cap or grades: here they are invented too. The scale of the
+// regulation leaves open what lies between two classes and above 100, so whoever uses it has to say.
+const skala = defineSkala({ ...skalaKinerja, celah: 'bawah-tertutup', diAtas: 'tertinggi' });
+const kebijakan = { batasAtas: '120', skala };
+
+/**
+ * @param {import('indikator').DokumenIku} dokumen
+ * @param {string} file
+ */
+function report(dokumen, file) {
+  const { catatan, data, laporan } = readSample(file);
+  const periode = `${dokumen.tahun}`;
+  console.log(
+    `\n${formatLaporan(reportKinerja(dokumen, { periode, data, kebijakan, ...laporan }))}\n(${catatan})`,
+  );
+}
+
+report(dinsosTapin2020, 'tapin-2020.json');
+report(dinsosKutaiKartanegara2022, 'kutai-kartanegara-2022.json');

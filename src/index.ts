@@ -6,6 +6,12 @@ export { computeCapaian } from './achieve/computeCapaian.js';
 export { explainCapaian } from './achieve/explainCapaian.js';
 export type { MasukanCapaian } from './achieve/masukan.js';
 export type { Nilai } from './achieve/readNilai.js';
+export { aggregate, type MasukanAgregat } from './aggregate/aggregate.js';
+export { aggregateCapaian, type RerataDokumen } from './aggregate/aggregateCapaian.js';
+export type { Agregat, AgregatAngka, AgregatGagal } from './aggregate/agregat.js';
+export type { BagianGagal, Cakupan } from './aggregate/cakupan.js';
+export { groupByWilayah } from './aggregate/groupByWilayah.js';
+export type { Rerata, RerataAngka, RerataGagal } from './aggregate/rerata.js';
 export type { Angka } from './decimal/angka.js';
 export { Decimal } from './decimal/decimal.js';
 export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';
@@ -90,3 +96,13 @@ export {
   safeParseSkala,
 } from './parse/parse.js';
 export { comparePeriode, containsPeriode, parsePeriode, safeParsePeriode } from './parse/parsePeriode.js';
+export { formatLaporan } from './report/formatLaporan.js';
+export type {
+  BarisLaporan,
+  KinerjaIndikator,
+  LaporanKinerja,
+  Pembanding,
+  Perubahan,
+} from './report/laporan.js';
+export type { KinerjaPeriode, MasukanLaporan } from './report/masukanLaporan.js';
+export { reportKinerja } from './report/reportKinerja.js';

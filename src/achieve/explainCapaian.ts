@@ -73,7 +73,7 @@ function tellInputs({ process, words, own }: Telling): string[] {
   const isRounded = exact !== undefined && compare(exact, bahan.realisasi) !== 0;
   const lines = [
     `${own.nama.target}${periode}: ${targetText(indikator, target, words.angka)}`,
-    `${own.nama.realisasi}: ${isRounded ? own.tercetak(realisasi, plainText(exact)) : realisasi}`,
+    `${own.nama.realisasi}: ${isRounded ? own.tercetak(realisasi, words.angka(plainText(exact))) : realisasi}`,
   ];
   if (jalan !== 'dari-baseline' || bahan.baseline === undefined) return lines;
   return [...lines, `${own.nama.baseline}: ${inUnit(bahan.baseline)}`];

@@ -1,7 +1,7 @@
 import type { Angka } from '../decimal/angka.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
-import { isSameKurun, type Kurun, sinceStartOfYear } from '../definition/kurun.js';
+import { isSameKurun, type Kurun, sinceStartOfYear, startsYear } from '../definition/kurun.js';
 import type { Periode } from '../definition/periode.js';
 import type { Target } from '../definition/target.js';
 import type { Figure } from '../evaluate/figure.js';
@@ -119,12 +119,7 @@ function checkCoverage(
       const fakta = { diminta: kurun.periode, ada: `${covered.awal} - ${covered.akhir}` };
       return makeIssue(otherPeriod, argument('realisasi'), covered.periode, fakta);
     }
-  } else if (kumulatif === isCumulative || isWholeYear(kurun)) return undefined;
+  } else if (kumulatif === isCumulative || startsYear(kurun)) return undefined;
   const fakta = { periode: kurun.periode, target: isCumulative ? 'kumulatif' : 'terpisah' };
   return makeIssue(cumulativeMismatch, argument('kumulatif'), kumulatif, fakta);
-}
-
-/** Of a whole year, both are the same. */
-function isWholeYear(kurun: Kurun): boolean {
-  return isSameKurun(kurun, sinceStartOfYear(kurun));
 }

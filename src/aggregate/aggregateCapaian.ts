@@ -46,8 +46,8 @@ export interface RerataDokumen {
  * @example
  * ```ts
  * const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
- * const [pmks] = dinsosKutaiKartanegara2022.sasaran[3].indikator;
- * const semua = [computeCapaian(sakip, { realisasi: '78' }), computeCapaian(pmks, { realisasi: '84.897' })];
+ * const [tertangani] = dinsosKutaiKartanegara2022.sasaran[3].indikator;
+ * const semua = [computeCapaian(sakip, { realisasi: '78' }), computeCapaian(tertangani, { realisasi: '84.897' })];
  * const { sasaran, dokumen } = aggregateCapaian(dinsosKutaiKartanegara2022, semua);
  * sasaran.map((satu) => satu.ok && satu.teks); // => ['100,00%', '100,00%', '90,00%', '90,00%']
  * dokumen.ok && dokumen.teks; // => '95,00%'

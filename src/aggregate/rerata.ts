@@ -18,7 +18,8 @@ import { type Cakupan, coverageNotes } from './cakupan.js';
  * ```ts
  * const semua = [computeCapaian(dinsosTapin2020.sasaran[0].indikator[0], { realisasi: '30', target: '40' })];
  * const rerata: Rerata = aggregateCapaian(dinsosTapin2020, semua).dokumen;
- * rerata.ok && [rerata.teks, rerata.cakupan.hilang]; // => ['75,00%', ['rehabilitasiSosial', 'peranPsks']]
+ * rerata.ok && [rerata.teks, rerata.cakupan.gagal.map(({ kode }) => kode)];
+ * // => ['75,00%', ['rehabilitasiSosial', 'peranPsks']]
  * ```
  */
 export type Rerata = RerataAngka | RerataGagal;
@@ -48,7 +49,7 @@ export interface RerataAngka extends Tercetak {
  * ```ts
  * const rerata = aggregateCapaian(dinsosTapin2020, []).dokumen;
  * const gagal: RerataGagal | undefined = rerata.ok ? undefined : rerata;
- * gagal?.cakupan.hilang.length; // => 3
+ * gagal?.cakupan.gagal.length; // => 3
  * ```
  */
 export interface RerataGagal {

@@ -24,6 +24,11 @@ export function locate(skala: Skala, nilai: Rational): Letak {
   return inGap(skala, value, kelas[i - 1] as Kelas, above);
 }
 
+/** True when a value lies between the printed ends of a class, whatever the scale says of what lies outside. */
+export function isBetweenEnds({ bawah, atas }: Kelas, nilai: Rational): boolean {
+  return isBeyond(nilai, bawah, 1) && isBeyond(nilai, atas, -1);
+}
+
 /** The class that a value falls in; nothing when it is in none. */
 export function findKelas(skala: Skala, nilai: Rational): Kelas | undefined {
   const found = locate(skala, nilai);

@@ -65,3 +65,8 @@ export function isSameKurun(a: Kurun, b: Kurun): boolean {
 export function sinceStartOfYear(kurun: Kurun): Kurun {
   return { ...kurun, awal: `${kurun.awal.slice(0, 4)}-01` };
 }
+
+/** True when nothing of its year lies before it: counted from the start of the year it is the same. */
+export function startsYear(kurun: Kurun): boolean {
+  return kurun.awal.endsWith('-01');
+}

@@ -69,8 +69,7 @@ function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): stri
   const { indikator } = prepared;
   const inputs = terisi.map(({ variabel, teks }) => {
     const satuan = indikator.variabel[variabel.id]?.satuan;
-    // The mean of several periods can be a fraction.
-    const angka = teks.includes('/') ? teks : words.angka(teks);
+    const angka = words.angka(teks);
     return words.masukan(
       labelOf(indikator.variabel, variabel.id),
       satuan === undefined ? angka : `${angka} ${satuan}`,

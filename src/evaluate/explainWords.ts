@@ -2,9 +2,12 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import type { ModePembulatan } from '../decimal/round.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 
+/** How a value outside the printed ends of a class comes into it: by the scale's policy for gaps or for its own ends. */
+export type Ikut = 'di-atas' | 'di-bawah' | 'bawah-terbuka' | 'bawah-tertutup' | 'bulatkan';
+
 /** The phrases that an explanation is made of, in one language. */
 export interface ExplainWords {
-  /** Plain decimal text as this language writes it. */
+  /** Plain decimal text as this language writes it; a fraction stays as it is. */
   angka(plain: string): string;
   masukan(label: string, nilai: string): string;
   rumus(formula: string): string;
@@ -16,11 +19,13 @@ export interface ExplainWords {
   bulatkan(digit: number, mode: ModePembulatan, dari: string, menjadi: string): string;
   predikat(nilai: string, predikat: string, skala: string, rentang: string): string;
   rentang(bawah: string, terbuka: boolean, atas: string, atasTerbuka: boolean): string;
+  /** Why a value that lies outside the printed ends of a class still belongs to it. */
+  ikut: Readonly<Record<Ikut, string>>;
   hasil(teks: string): string;
 }
 
 const id: ExplainWords = {
-  angka: (plain) => groupDigits(plain, 'id'),
+  angka: (plain) => written(plain, 'id'),
   masukan: (label, nilai) => `Masukan: ${label} = ${nilai}`,
   rumus: (formula) => `Rumus: ${formula}`,
   hitung: (kiri, hasil) => `Hitung: ${kiri} = ${hasil}`,
@@ -34,6 +39,13 @@ const id: ExplainWords = {
     `Predikat: ${nilai} masuk ${predikat} (${rentang}) menurut ${skala}`,
   rentang: (bawah, terbuka, atas, atasTerbuka) =>
     `${terbuka ? 'lebih dari' : 'mulai'} ${bawah} ${atasTerbuka ? 'hingga di bawah' : 'sampai'} ${atas}`,
+  ikut: {
+    'di-atas': 'di atas ujung skala, yang ikut kelas tertinggi',
+    'di-bawah': 'di bawah ujung skala, yang ikut kelas terendah',
+    'bawah-terbuka': 'celah ikut kelas di atasnya',
+    'bawah-tertutup': 'celah ikut kelas di bawahnya',
+    bulatkan: 'dibulatkan dulu ke digit skala',
+  },
   hasil: (teks) => `Hasil: ${teks}`,
 };
 
@@ -48,7 +60,7 @@ const modeId: Readonly<Record<ModePembulatan, string>> = {
 };
 
 const en: ExplainWords = {
-  angka: (plain) => groupDigits(plain, 'en'),
+  angka: (plain) => written(plain, 'en'),
   masukan: (label, nilai) => `Input: ${label} = ${nilai}`,
   rumus: (formula) => `Formula: ${formula}`,
   hitung: (kiri, hasil) => `Compute: ${kiri} = ${hasil}`,
@@ -61,6 +73,13 @@ const en: ExplainWords = {
   predikat: (nilai, predikat, skala, rentang) => `Grade: ${nilai} is ${predikat} (${rentang}) by ${skala}`,
   rentang: (bawah, terbuka, atas, atasTerbuka) =>
     `${terbuka ? 'above' : 'from'} ${bawah} ${atasTerbuka ? 'to below' : 'to'} ${atas}`,
+  ikut: {
+    'di-atas': 'above the end of the scale, which belongs to the highest class',
+    'di-bawah': 'below the end of the scale, which belongs to the lowest class',
+    'bawah-terbuka': 'a gap belongs to the class above it',
+    'bawah-tertutup': 'a gap belongs to the class below it',
+    bulatkan: 'rounded first to the digits of the scale',
+  },
   hasil: (teks) => `Result: ${teks}`,
 };
 
@@ -73,6 +92,10 @@ const modeEn: Readonly<Record<ModePembulatan, string>> = {
   ceil: 'up',
   floor: 'down',
 };
+
+function written(plain: string, locale: Bahasa): string {
+  return plain.includes('/') ? plain : groupDigits(plain, locale);
+}
 
 /** The phrases of each language. */
 export const explainWords: Readonly<Record<Bahasa, ExplainWords>> = { id, en };

@@ -1,0 +1,145 @@
+import type { Nilai } from '../achieve/readNilai.js';
+import type { Angka } from '../decimal/angka.js';
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
+import { compareKurun, isSameKurun, type Kurun } from '../definition/kurun.js';
+import type { Periode } from '../definition/periode.js';
+import type { Target } from '../definition/target.js';
+import type { Realisasi } from '../evaluate/realisasi.js';
+import { notExpected } from '../issue/aggregation.js';
+import { duplicate, wrongType } from '../issue/definition.js';
+import { raise } from '../issue/indikatorError.js';
+import { wrongArgument } from '../issue/input.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import { formatPath, type Path, type Place } from '../issue/path.js';
+import { relocate } from '../issue/relocate.js';
+import { safeParsePeriode } from '../parse/parsePeriode.js';
+
+/**
+ * What is known of one period.
+ *
+ * - `data`: the values of variables, shared by all indicators of the document;
+ * - `realisasi`: by indicator id, a figure that is known already (an aggregate, or last year's printed figure); it counts before
+ *   `data`;
+ * - `target`: by indicator id, where the definition has none for the period, or another;
+ * - `kumulatif`: the figures count from the start of the year.
+ *
+ * @example
+ * ```ts
+ * const lalu: KinerjaPeriode = { periode: '2021', realisasi: { pmksTertangani: '81.20' }, target: { pmksTertangani: '90' } };
+ * lalu.periode; // => '2021'
+ * ```
+ */
+export interface KinerjaPeriode {
+  readonly periode: Periode;
+  readonly data?: Realisasi;
+  readonly realisasi?: Readonly<Record<string, Nilai | null | undefined>>;
+  readonly target?: Readonly<Record<string, Angka | Target | null | undefined>>;
+  readonly kumulatif?: boolean;
+}
+
+/**
+ * What `reportKinerja` takes: the period reported on, and what to compare it with.
+ *
+ * - `sebelumnya`: earlier periods, in any order;
+ * - `akhirRenstra`: the last period of the medium-term plan, with targets by indicator id where the definitions have none for it.
+ *   Absent: a target of the definition for a range of years around the period, else for the document's `tahunAkhir`;
+ * - `standarNasional`: by indicator id; absent: that of the definition;
+ * - `kebijakan`: method, cap and grades for the indicators that state no `capaian` of their own.
+ *
+ * @example
+ * ```ts
+ * const masukan: MasukanLaporan = {
+ *   periode: '2022',
+ *   data: { nilaiEvaluasiSakip: '78.45', pmksTerlayani: 87, pmksHarusDilayani: 160 },
+ *   sebelumnya: [{ periode: '2021', realisasi: { nilaiSakip: '76.10' } }],
+ *   akhirRenstra: { periode: '2026', target: { nilaiSakip: '85' } },
+ * };
+ * reportKinerja(dinsosKutaiKartanegara2022, masukan).baris.map((baris) => baris.capaian.ok && baris.capaian.teks);
+ * // => ['100,58%', '57,65%']
+ * ```
+ */
+export interface MasukanLaporan extends KinerjaPeriode {
+  readonly sebelumnya?: readonly KinerjaPeriode[];
+  readonly akhirRenstra?: {
+    readonly periode: Periode;
+    readonly target?: Readonly<Record<string, Angka | Target | null | undefined>>;
+  };
+  readonly standarNasional?: Readonly<Record<string, Angka | null | undefined>>;
+  readonly kebijakan?: KebijakanCapaian;
+}
+
+/** What is known of one period, with the period taken apart. */
+export interface Kinerja extends Omit<KinerjaPeriode, 'periode'> {
+  readonly kurun: Kurun;
+}
+
+/** The input, read: earlier periods stand in order of time. */
+export interface Bacaan {
+  readonly kini: Kinerja;
+  readonly sebelumnya: readonly Kinerja[];
+  readonly akhirRenstra: Pick<Kinerja, 'kurun' | 'target'> | undefined;
+  readonly standarNasional: MasukanLaporan['standarNasional'];
+}
+
+const argument = (...path: Path): Place => ({ asal: 'argumen', path });
+
+/** Reads the outer form of the input; a malformed period or an id that the document does not have is raised. */
+export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan): Bacaan {
+  if (typeof masukan !== 'object' || masukan === null) {
+    raise([makeIssue(wrongArgument, argument(), masukan, { diharapkan: '{ periode, data?, … }' })]);
+  }
+  const issues: Issue[] = [];
+  const { sebelumnya = [], akhirRenstra, standarNasional } = masukan;
+  if (!Array.isArray(sebelumnya))
+    raise([makeIssue(wrongType, argument('sebelumnya'), sebelumnya, { diharapkan: 'list' })]);
+  const known = new Set(dokumen.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id)));
+  const one = (kinerja: KinerjaPeriode, path: Path): Kinerja | undefined => {
+    issues.push(...unknownIds(kinerja, ['realisasi', 'target'], known, path));
+    return readKinerja(kinerja, path, issues);
+  };
+  const kini = one(masukan, []);
+  const lalu = sebelumnya.map((kinerja, i) => one(kinerja, ['sebelumnya', i]));
+  const akhir = akhirRenstra === undefined ? undefined : one(akhirRenstra, ['akhirRenstra']);
+  issues.push(...unknownIds({ standarNasional }, ['standarNasional'], known, []));
+  issues.push(...repeatedPeriods([kini, ...lalu]));
+  if (issues.length > 0 || kini === undefined) raise(issues);
+  const before = lalu.flatMap((kinerja) => kinerja ?? []).sort((a, b) => compareKurun(a.kurun, b.kurun));
+  return { kini, sebelumnya: before, akhirRenstra: akhir, standarNasional };
+}
+
+function readKinerja(kinerja: KinerjaPeriode, path: Path, issues: Issue[]): Kinerja | undefined {
+  const { periode, ...rest } = Object(kinerja) as KinerjaPeriode;
+  const kurun = safeParsePeriode(periode);
+  if (kurun.ok) return { ...rest, kurun: kurun.value };
+  issues.push(...kurun.issues.map((issue) => relocate(issue, argument(...path, 'periode'))));
+  return undefined;
+}
+
+/** A misspelt id would lose its figure without a word. */
+function unknownIds(value: object, keys: readonly string[], known: ReadonlySet<string>, path: Path): Issue[] {
+  const fields = Object(value) as Record<string, unknown>;
+  return keys.flatMap((key) => {
+    const record = fields[key];
+    if (record === undefined) return [];
+    if (typeof record !== 'object' || record === null)
+      return [makeIssue(wrongType, argument(...path, key), record, { diharapkan: 'object' })];
+    return Object.keys(record)
+      .filter((id) => !known.has(id))
+      .map((id) => makeIssue(notExpected, argument(...path, key, id), id, {}));
+  });
+}
+
+function repeatedPeriods([kini, ...lalu]: readonly (Kinerja | undefined)[]): Issue[] {
+  const all = [kini, ...lalu];
+  return lalu.flatMap((own, i) => {
+    const first =
+      own === undefined ? -1 : all.findIndex((one) => one !== undefined && isSameKurun(one.kurun, own.kurun));
+    if (own === undefined || first === i + 1) return [];
+    const pertama = formatPath(
+      first === 0 ? argument('periode') : argument('sebelumnya', first - 1, 'periode'),
+    );
+    const place = argument('sebelumnya', i, 'periode');
+    return [makeIssue(duplicate, place, own.kurun.periode, { kunci: 'periode', pertama })];
+  });
+}

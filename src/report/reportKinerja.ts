@@ -1,0 +1,188 @@
+import { computeCapaian } from '../achieve/computeCapaian.js';
+import { areIssues, type Nilai, readNilai } from '../achieve/readNilai.js';
+import { type TargetTerpilih, targetFor } from '../achieve/targetFor.js';
+import { targetText } from '../achieve/targetText.js';
+import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
+import { groupDigits } from '../decimal/formatAngka.js';
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Indikator } from '../definition/indikator.js';
+import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
+import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
+import { pembulatanBawaan } from '../definition/pembulatan.js';
+import type { Target } from '../definition/target.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import { Figure, type Tercetak } from '../evaluate/figure.js';
+import type { HasilGagal } from '../evaluate/hasil.js';
+import { predikatOf } from '../evaluate/result.js';
+import { withUnit } from '../evaluate/withUnit.js';
+import { guard } from '../issue/guard.js';
+import type { Issue } from '../issue/issue.js';
+import { checkAsDokumen, orRaise } from '../parse/check.js';
+import {
+  type BarisLaporan,
+  type KinerjaIndikator,
+  Laporan,
+  type LaporanKinerja,
+  type Pembanding,
+} from './laporan.js';
+import { type Bacaan, type Kinerja, type MasukanLaporan, readMasukanLaporan } from './masukanLaporan.js';
+import { changeFrom } from './perubahan.js';
+
+/**
+ * Reports the performance of one period, the way chapter III of a LKjIP asks for it (PermenPANRB 53/2014, text read): for each
+ * indicator target and realisation, both against earlier periods, the realisation against the target at the end of the
+ * medium-term plan, and against a national standard where there is one; and the mean achievements.
+ *
+ * What is missing or wrong in the figures of one indicator stands in its own row and keeps no other from its figures. A
+ * document that is not valid, a malformed period, or an id that the document does not have throws {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * const laporan = reportKinerja(dinsosTapin2020, {
+ *   periode: '2020',
+ *   data: { pmksPerlindungan: 1250, pmksRehabilitasi: 310, pmksSeluruh: 4120, psksBerperan: 141, psksSeluruh: 147 },
+ *   target: { pmksPerlindunganJaminanSosial: '30', pmksRehabilitasiSosial: '8', psksMelayaniPmks: '95' },
+ *   kebijakan: { batasAtas: '120', skala: skalaKinerja },
+ * });
+ * laporan.baris.map(({ capaian }) => capaian.ok && capaian.teks); // => ['101,13%', '94,00%', '100,97%']
+ * ```
+ */
+export function reportKinerja(dokumen: DokumenIku, masukan: MasukanLaporan): LaporanKinerja {
+  const checked = orRaise(checkAsDokumen(dokumen));
+  return guard(masukan, () => {
+    const bacaan = readMasukanLaporan(checked, masukan);
+    const final = orRaise(checkAsDokumen(withPolicy(checked, masukan.kebijakan)));
+    const baris = final.sasaran.flatMap((sasaran) =>
+      sasaran.indikator.map((indikator) => rowOf(final, sasaran.id, indikator, bacaan)),
+    );
+    const rerata = aggregateCapaian(
+      final,
+      baris.map(({ capaian }) => capaian),
+    );
+    return new Laporan(final, { periode: bacaan.kini.kurun.periode, baris, rerata });
+  });
+}
+
+/** Gives the policy to whatever states none of its own; means have only its grades to share. */
+function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined): DokumenIku {
+  if (kebijakan === undefined) return dokumen;
+  const { skala } = kebijakan;
+  const rerata = skala === undefined ? {} : { rerata: { skala } };
+  const sasaran = dokumen.sasaran.map((satu) => ({
+    ...rerata,
+    ...satu,
+    indikator: satu.indikator.map((indikator) => ({ capaian: kebijakan, ...indikator })),
+  }));
+  return { ...rerata, ...dokumen, sasaran };
+}
+
+function rowOf(dokumen: DokumenIku, sasaran: string, indikator: Indikator, bacaan: Bacaan): BarisLaporan {
+  const { kini, sebelumnya } = bacaan;
+  const nilai = realisasiOf(indikator, kini);
+  const own = kinerjaOf(indikator, kini, nilai);
+  const held: Held = { indikator, kini, nilai, printed: own.realisasi };
+  const akhirRenstra = againstRenstra(dokumen, held, bacaan.akhirRenstra);
+  const standarNasional = againstStandard(held, bacaan.standarNasional);
+  return {
+    sasaran,
+    indikator: indikator.id,
+    ...own,
+    sebelumnya: sebelumnya.map((kinerja) => {
+      const lalu = kinerjaOf(indikator, kinerja, realisasiOf(indikator, kinerja));
+      const perubahan = changeFrom(indikator, lalu.realisasi, own.realisasi);
+      return perubahan === undefined ? lalu : { ...lalu, perubahan };
+    }),
+    ...(akhirRenstra === undefined ? {} : { akhirRenstra }),
+    ...(standarNasional === undefined ? {} : { standarNasional }),
+  };
+}
+
+/** The figure that is known, else what the data gives. */
+function realisasiOf(indikator: Indikator, { realisasi, data = {} }: Kinerja): Nilai {
+  return realisasi?.[indikator.id] ?? evaluate(indikator, data);
+}
+
+function kinerjaOf(indikator: Indikator, kinerja: Kinerja, realisasi: Nilai): KinerjaIndikator {
+  const { kurun, kumulatif } = kinerja;
+  const { periode } = kurun;
+  const target = kinerja.target?.[indikator.id];
+  const masukan = { realisasi, target, periode, kumulatif: kumulatif === true };
+  return {
+    periode,
+    ...written(indikator, targetFor(indikator, target, kurun)),
+    realisasi: asFigure(indikator, realisasi),
+    capaian: computeCapaian(indikator, masukan),
+  };
+}
+
+function written(indikator: Indikator, terpilih: TargetTerpilih | readonly Issue[]): { target?: string } {
+  return 'target' in terpilih ? { target: targetText(indikator, terpilih.target, groupDigits) } : {};
+}
+
+/** A known figure stays as it is; a bare number is printed as the indicator's own results are. */
+function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
+  const { id, pembulatan = pembulatanBawaan } = indikator;
+  const place = { asal: 'argumen', path: ['realisasi', id] } as const;
+  const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
+  if (areIssues(read)) return { ok: false, id, issues: read };
+  const { nilai, figure } = read;
+  const predikat = predikatOf(indikator, nilai);
+  const write = (desimal: string) => withUnit(groupDigits(desimal), indikator, predikat);
+  return figure ?? new Figure({ id, nilai, pembulatan, write });
+}
+
+/** The realisation of the period reported on, to be held against something else than its own target. */
+interface Held {
+  readonly indikator: Indikator;
+  readonly kini: Kinerja;
+  readonly nilai: Nilai;
+  readonly printed: Tercetak | HasilGagal;
+}
+
+function againstRenstra(
+  dokumen: DokumenIku,
+  held: Held,
+  akhirRenstra: Bacaan['akhirRenstra'],
+): Pembanding | undefined {
+  const { indikator, kini } = held;
+  const kurun = akhirRenstra?.kurun ?? plannedEnd(dokumen, indikator, kini.kurun);
+  if (kurun === undefined) return undefined;
+  const terpilih = targetFor(indikator, akhirRenstra?.target?.[indikator.id], kurun);
+  return { periode: kurun.periode, ...compare(held, terpilih) };
+}
+
+/** The range of years around the period that has a target, else the last year of the document. */
+function plannedEnd({ tahunAkhir }: DokumenIku, indikator: Indikator, kini: Kurun): Kurun | undefined {
+  const { target = [], targetPerubahan = [] } = indikator;
+  const spans = [...targetPerubahan, ...target].flatMap(({ periode }) => kurunOf(periode) ?? []);
+  return (
+    spans.find((kurun) => kurun.jenis === 'rentang' && containsKurun(kurun, kini)) ??
+    spans.find((kurun) => kurun.periode === `${tahunAkhir}` && kurun.awal > kini.akhir)
+  );
+}
+
+function againstStandard(held: Held, standarNasional: Bacaan['standarNasional']): Pembanding | undefined {
+  const { indikator } = held;
+  const given = standarNasional?.[indikator.id] ?? indikator.standarNasional?.nilai;
+  return given === undefined ? undefined : compare(held, targetFor(indikator, given, undefined));
+}
+
+/** Holds the realisation against a target as if it were that of its own period. */
+function compare(
+  { indikator, kini, nilai, printed }: Held,
+  terpilih: TargetTerpilih | readonly Issue[],
+): Pembanding {
+  if (!('target' in terpilih)) return { capaian: { ok: false, id: indikator.id, issues: terpilih } };
+  const { periode } = kini.kurun;
+  const { kumulatif: _, ...isi } = terpilih.target;
+  const isCumulative = kini.kumulatif === true && !startsYear(kini.kurun);
+  // The parts of a target, with a period and with the same way of counting as the realisation.
+  const target = { ...isi, periode, ...(isCumulative ? { kumulatif: true } : {}) } as Target;
+  const masukan = { realisasi: nilai, target, periode, kumulatif: isCumulative };
+  const perubahan = target.jenis === 'angka' ? changeFrom(indikator, target.nilai, printed) : undefined;
+  return {
+    ...written(indikator, terpilih),
+    capaian: computeCapaian(indikator, masukan),
+    ...(perubahan === undefined ? {} : { perubahan }),
+  };
+}
