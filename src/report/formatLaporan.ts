@@ -13,6 +13,7 @@ import { Result } from '../evaluate/result.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import { formatPath } from '../issue/path.js';
 import {
   type BarisLaporan,
   Laporan,
@@ -90,8 +91,14 @@ function meanText(judul: string, rerata: Rerata | undefined): string {
   return `${judul}: ${rerata.teks}${predikat}${catatan}`;
 }
 
+/** Who reads a report has no use for paths into data: the sentences alone, each beginning as sentences do. */
 function sentences(issues: readonly Issue[]): string {
-  return issues.map(({ message }) => `${escapeMarkdown(message)}.`).join(' ');
+  return issues.map((issue) => `${escapeMarkdown(sentenceOf(issue))}.`).join(' ');
+}
+
+function sentenceOf(issue: Issue): string {
+  const sentence = issue.message.slice(formatPath(issue).length + ': '.length);
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 function sasaranText(sasaran: Sasaran, rerata: Rerata | undefined, baris: readonly BarisLaporan[]): string {
@@ -169,7 +176,7 @@ function workingsOf(realisasi: Tercetak | HasilGagal): readonly string[] {
   if (Result.sourcesOf(realisasi) !== undefined) return explain(realisasi as HasilAngka).langkah;
   if (!(realisasi instanceof Total)) return [];
   const { gabungan, catatan } = realisasi;
-  const notes = catatan.map(({ message }) => message);
+  const notes = catatan.map(sentenceOf);
   return gabungan === undefined ? notes : [...explain(gabungan).langkah, ...notes];
 }
 
