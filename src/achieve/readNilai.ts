@@ -1,6 +1,5 @@
 import { type Angka, readAngka } from '../decimal/angka.js';
 import { angkaIssue } from '../decimal/angkaIssue.js';
-import { konstantaOf } from '../decimal/konstanta.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Kurun } from '../definition/kurun.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
@@ -46,9 +45,9 @@ export function readNilai(value: unknown, { place, label, dasar }: Reading): Nil
   if (value === null || value === undefined) return [makeIssue(missing, place, value, { label })];
   const behind = Figure.behind(value);
   if (behind !== undefined && value instanceof Figure) {
-    const { nilai, desimal, kurun, dasar: own } = behind;
+    const { nilai, tercetak, kurun, dasar: own } = behind;
     const exact = (dasar ?? own) === 'eksak';
-    return { nilai: exact ? nilai : konstantaOf(desimal), figure: value, kurun };
+    return { nilai: exact ? nilai : tercetak, figure: value, kurun };
   }
   try {
     const failed = issuesOf(value);

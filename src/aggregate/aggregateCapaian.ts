@@ -3,7 +3,7 @@ import type { Capaian } from '../achieve/capaian.js';
 import { konstantaOf } from '../decimal/konstanta.js';
 import { exceedsLimit, MAX_SUM_BITS } from '../decimal/limit.js';
 import { compare, divide, multiply, type Rational } from '../decimal/rational.js';
-import { roundToText } from '../decimal/round.js';
+import { roundTo } from '../decimal/round.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import { pembulatanBawaan } from '../definition/pembulatan.js';
@@ -124,8 +124,8 @@ function exactOf(value: unknown, { dasar, pembatasan }: KebijakanRerata): Ration
   if (behind === undefined) return undefined;
   const process = pembatasan === 'sesudah' ? Achievement.processOf(value) : undefined;
   if (dasar !== 'tercetak') return process?.nilai ?? behind.nilai;
-  if (process === undefined) return konstantaOf(behind.desimal);
-  return konstantaOf(roundToText(process.nilai, process.indikator.capaian?.pembulatan ?? pembulatanBawaan));
+  if (process === undefined) return behind.tercetak;
+  return roundTo(process.nilai, process.indikator.capaian?.pembulatan ?? pembulatanBawaan);
 }
 
 function capped(nilai: Rational, batasAtas: string | undefined): Rational {

@@ -1,8 +1,6 @@
 import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
-import { konstantaOf } from '../decimal/konstanta.js';
 import type { Rational } from '../decimal/rational.js';
-import { roundToText } from '../decimal/round.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import { pembulatanBawaan } from '../definition/pembulatan.js';
@@ -71,7 +69,7 @@ export class Mean extends Figure implements RerataAngka {
     super({ id, nilai, pembulatan, write: (desimal) => `${groupDigits(desimal)}%` });
     this.cakupan = cakupan;
     this.catatan = coverageNotes(cakupan, 'rata-rata');
-    const base = dasar === 'eksak' ? nilai : konstantaOf(roundToText(nilai, pembulatan));
+    const base = dasar === 'eksak' ? nilai : this.tercetak;
     const kelas = skala === undefined ? undefined : findKelas(skala, base);
     if (kelas !== undefined) this.predikat = kelas.predikat;
   }

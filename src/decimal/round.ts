@@ -70,6 +70,11 @@ export function unitsToText(units: bigint, digit: number): string {
   return `${sign}${digits.slice(0, -digit)}.${digits.slice(-digit)}`;
 }
 
+/** Rounds once and returns the result as an exact value: what a reader of the print has. */
+export function roundTo(value: Rational, rounding: Rounding): Rational {
+  return { pembilang: roundToUnits(value, rounding), penyebut: pow10(rounding.digit) };
+}
+
 /** Rounds once to plain decimal text: 23/160 x 100 at 2 digits half-up is `'14.38'`. */
 export function roundToText(value: Rational, rounding: Rounding): string {
   return unitsToText(roundToUnits(value, rounding), rounding.digit);

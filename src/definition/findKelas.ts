@@ -1,7 +1,6 @@
 import { konstantaOf } from '../decimal/konstanta.js';
-import { pow10 } from '../decimal/pow10.js';
 import { compare, type Rational } from '../decimal/rational.js';
-import { roundToUnits } from '../decimal/round.js';
+import { roundTo } from '../decimal/round.js';
 import type { Kelas, Skala, Ujung } from './skala.js';
 
 /** Where a value stands in a scale: in a class, in the gap between two, or beyond one end. */
@@ -12,7 +11,8 @@ export type Letak =
 
 /** Finds where a value stands, compared exactly; it is rounded first only when the scale says so. */
 export function locate(skala: Skala, nilai: Rational): Letak {
-  const value = skala.celah === 'bulatkan' ? roundTo(nilai, digitsOf(skala)) : nilai;
+  const value =
+    skala.celah === 'bulatkan' ? roundTo(nilai, { digit: digitsOf(skala), mode: 'half-up' }) : nilai;
   const { kelas } = skala;
   // A checked scale has one class or more, and what is beyond neither end has a class before and behind it.
   const [lowest, highest] = [kelas[0] as Kelas, kelas.at(-1) as Kelas];
@@ -48,10 +48,6 @@ function inGap({ celah }: Skala, value: Rational, bawah: Kelas, atas: Kelas): Le
   if (celah === 'bawah-terbuka' || celah === 'bawah-tertutup')
     return { letak: 'kelas', kelas: isUpper ? atas : bawah };
   return { letak: 'celah', bawah, atas };
-}
-
-function roundTo(nilai: Rational, digit: number): Rational {
-  return { pembilang: roundToUnits(nilai, { digit, mode: 'half-up' }), penyebut: pow10(digit) };
 }
 
 /** The most decimals that an end of the scale is printed with. */

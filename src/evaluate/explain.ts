@@ -1,4 +1,3 @@
-import { konstantaOf } from '../decimal/konstanta.js';
 import { compare } from '../decimal/rational.js';
 import { labelOf } from '../formula/labelOf.js';
 import { printFormula } from '../formula/notation.js';
@@ -80,11 +79,11 @@ function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): stri
   return [...inputs, words.rumus(printFormula(indikator, textNotation(label, words.angka)))];
 }
 
-function explainEnd({ prepared, nilai, desimal }: Sources, words: ExplainWords): string[] {
+function explainEnd({ prepared, nilai, desimal, tercetak }: Sources, words: ExplainWords): string[] {
   const { indikator, pembulatan } = prepared;
   const printed = words.angka(desimal);
   const steps: string[] = [];
-  if (compare(nilai, konstantaOf(desimal)) !== 0) {
+  if (compare(nilai, tercetak) !== 0) {
     const exact = outcomeText(nilai, words);
     steps.push(words.bulatkan(pembulatan.digit, pembulatan.mode, exact, printed));
   }

@@ -1,4 +1,3 @@
-import { konstantaOf } from '../decimal/konstanta.js';
 import { compare } from '../decimal/rational.js';
 import { isPersen } from '../definition/satuan.js';
 import { latexAngka, latexNotation } from '../formula/latex.js';
@@ -11,7 +10,7 @@ import type { Sources } from './result.js';
  * definition sets what 0/0 is worth.
  */
 export function explainLatex(
-  { prepared, terisi, nilai, desimal: rounded }: Sources,
+  { prepared, terisi, nilai, desimal: rounded, tercetak }: Sources,
   ditetapkan: boolean,
 ): string {
   const { indikator } = prepared;
@@ -26,7 +25,7 @@ export function explainLatex(
   const unit = isPersen(indikator.satuan) ? ' \\%' : '';
   const printed = `${latexAngka(rounded)}${unit}`;
   if (ditetapkan) return `${filled} := ${printed}`;
-  if (compare(nilai, konstantaOf(rounded)) === 0) return `${filled} = ${printed}`;
+  if (compare(nilai, tercetak) === 0) return `${filled} = ${printed}`;
   const { desimal, tepat, pecahan } = exactText(nilai);
   if (tepat) return `${filled} = ${latexAngka(desimal)}${unit} \\approx ${printed}`;
   return pecahan === undefined

@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal/decimal.js';
 import { type Rational, rationalToText } from '../decimal/rational.js';
-import { roundToText } from '../decimal/round.js';
+import { roundTo, roundToText } from '../decimal/round.js';
 import type { Kurun } from '../definition/kurun.js';
 import type { Pembulatan } from '../definition/pembulatan.js';
 
@@ -28,6 +28,7 @@ export interface Behind {
   readonly nilai: Rational;
   /** As printed: what the public field shows, out of reach of a caller that writes to it. */
   readonly desimal: string;
+  readonly tercetak: Rational;
   /** The months that it covers, where they are known. */
   readonly kurun?: Kurun | undefined;
   /** Which of the two its definition wants used further on. */
@@ -35,7 +36,7 @@ export interface Behind {
 }
 
 /** What a figure is made from. */
-export interface Making extends Omit<Behind, 'desimal'> {
+export interface Making extends Omit<Behind, 'desimal' | 'tercetak'> {
   readonly id: string;
   readonly pembulatan: Pembulatan;
   /** Puts the unit to the rounded value, which is given as plain decimal text. */
@@ -56,7 +57,8 @@ export class Figure implements Tercetak {
 
   constructor({ id, nilai, pembulatan, write, kurun, dasar }: Making) {
     const desimal = roundToText(nilai, pembulatan);
-    this.#behind = { nilai, desimal, kurun, dasar };
+    // Not read back from the text, which may have more digits than a number given as input.
+    this.#behind = { nilai, desimal, tercetak: roundTo(nilai, pembulatan), kurun, dasar };
     this.id = id;
     this.desimal = desimal;
     this.teks = write(desimal);
@@ -66,6 +68,11 @@ export class Figure implements Tercetak {
   /** The printed value as a Decimal of its own. */
   protected toDecimal(): Decimal {
     return new Decimal(this.#behind.desimal);
+  }
+
+  /** The printed value as a fraction. */
+  protected get tercetak(): Rational {
+    return this.#behind.tercetak;
   }
 
   /** What stands behind a figure of ours; nothing when the value is none. */

@@ -15,6 +15,8 @@ export interface Sources {
   readonly terisi: readonly Terisi[];
   readonly nilai: Rational;
   readonly desimal: string;
+  /** The same as printed, as a fraction. */
+  readonly tercetak: Rational;
 }
 
 /**
@@ -37,7 +39,7 @@ export class Result extends Figure implements HasilAngka {
       write: (desimal) => withUnit(groupDigits(desimal), indikator, predikat),
       dasar: indikator.capaian?.dasar,
     });
-    this.#sources = { prepared, terisi, nilai, desimal: this.desimal };
+    this.#sources = { prepared, terisi, nilai, desimal: this.desimal, tercetak: this.tercetak };
     this.data = Object.fromEntries(terisi.map(({ variabel, teks }) => [variabel.id, teks]));
     if (predikat !== undefined) this.predikat = predikat;
   }

@@ -1,0 +1,52 @@
+import {
+  type Capaian,
+  computeCapaian,
+  type Indikator,
+  type Issue,
+  type KebijakanCapaian,
+  type MasukanCapaian,
+  persentase,
+} from 'indikator';
+
+/** A small indicator without target, polarity or policy. */
+export const layanan = {
+  id: 'layanan',
+  nama: 'Layanan',
+  satuan: 'persen',
+  variabel: { a: { label: 'Terlayani' }, b: { label: 'Seluruh' } },
+  formula: persentase('a', 'b'),
+} as const satisfies Indikator;
+
+/** The same with a policy, and a polarity where one is given. */
+export function dengan(capaian: KebijakanCapaian, polaritas?: Indikator['polaritas']): Indikator {
+  return polaritas === undefined ? { ...layanan, capaian } : { ...layanan, capaian, polaritas };
+}
+
+/** A range of 2022, both ends included. */
+export const rentang = (bawah: string, atas: string) =>
+  ({ jenis: 'rentang', periode: '2022', bawah, atas }) as const;
+
+/** A bound of 2022. */
+export const batas = (arah: '>=' | '>' | '<=' | '<', nilai: string) =>
+  ({ jenis: 'batas', periode: '2022', arah, nilai }) as const;
+
+/** What is printed and whether the target was met; or the codes, and whether it was met where that is known. */
+export function told(capaian: Capaian): readonly [string, boolean?] {
+  const text = capaian.ok ? capaian.teks : codes(capaian.issues);
+  return capaian.tercapai === undefined ? [text] : [text, capaian.tercapai];
+}
+
+/** Code and path of each issue. */
+export function codes(issues: readonly Issue[]): string {
+  return issues.map(({ code, path }) => [code, ...path].join(' ')).join('; ');
+}
+
+/** The achievement of one realisation against one target. */
+export function hitung(
+  indikator: Indikator,
+  realisasi: MasukanCapaian['realisasi'],
+  target: MasukanCapaian['target'],
+  rest: Omit<MasukanCapaian, 'realisasi' | 'target'> = {},
+): readonly [string, boolean?] {
+  return told(computeCapaian(indikator, { realisasi, target, ...rest }));
+}
