@@ -3,7 +3,8 @@ import { locate } from '../definition/findKelas.js';
 import type { Kelas, Skala } from '../definition/skala.js';
 import { plainText } from '../evaluate/exactText.js';
 import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js';
-import { guard } from '../issue/guard.js';
+import { notInList } from '../issue/definition.js';
+import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Place } from '../issue/path.js';
 import { checkAsSkala } from '../parse/check.js';
@@ -49,13 +50,26 @@ export function classify(
 ): Klasifikasi {
   const checked = checkAsSkala(skala);
   if (!checked.ok) return { ok: false, issues: checked.issues };
-  return guard(opsi, () => {
-    const read = readNilai(nilai, { place, label: 'nilai', dasar: opsi.dasar });
-    if (areIssues(read)) return { ok: false, issues: read };
-    const found = findClass(checked.value, read.nilai, place);
-    return 'code' in found ? { ok: false, issues: [found] } : { ok: true, kelas: found };
-  });
+  const dasar = dasarOf(opsi);
+  if (typeof dasar === 'object') return { ok: false, issues: [dasar] };
+  const read = readNilai(nilai, { place, label: 'nilai', dasar });
+  if (areIssues(read)) return { ok: false, issues: read };
+  const found = findClass(checked.value, read.nilai, place);
+  return 'code' in found ? { ok: false, issues: [found] } : { ok: true, kelas: found };
 }
+
+/** What a caller's options say, whatever they are. */
+function dasarOf(opsi: unknown): 'tercetak' | 'eksak' | undefined | Issue {
+  try {
+    const dasar = (opsi as { dasar?: unknown } | null | undefined)?.dasar;
+    if (dasar === undefined || dasar === 'tercetak' || dasar === 'eksak') return dasar;
+    return makeIssue(notInList, dasarPlace, dasar, { pilihan: 'tercetak, eksak' });
+  } catch {
+    return makeIssue(unreadable, dasarPlace, opsi, {});
+  }
+}
+
+const dasarPlace: Place = { asal: 'argumen', path: ['opsi', 'dasar'] };
 
 const place: Place = { asal: 'argumen', path: ['nilai'] };
 

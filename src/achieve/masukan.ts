@@ -11,7 +11,8 @@ import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Place } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
 import { safeParsePeriode } from '../parse/parsePeriode.js';
-import { areIssues, type Nilai, readNilai } from './readNilai.js';
+import { Achievement } from './achievement.js';
+import { areIssues, type Nilai, type NilaiRead, readNilai } from './readNilai.js';
 import { type TargetTerpilih, targetFor } from './targetFor.js';
 
 /** What an achievement is computed from, whether or not the definition has a target. */
@@ -82,10 +83,10 @@ function readParts(indikator: Indikator, masukan: Record<string, unknown>): Diba
   const wanted = periode === undefined || periode === null ? undefined : safeParsePeriode(periode);
   const terpilih = wanted?.ok === false ? [] : targetFor(indikator, target, wanted?.value);
   const issues = [
-    ...(areIssues(nilai) ? nilai : ownerIssues(indikator, nilai.figure)),
+    ...(areIssues(nilai) ? nilai : ownerIssues(indikator, nilai.figure, 'realisasi')),
     ...(wanted?.ok === false ? wanted.issues.map((issue) => relocate(issue, argument('periode'))) : []),
     ...(isList(terpilih) ? terpilih : []),
-    ...(mula !== undefined && areIssues(mula) ? mula : []),
+    ...baselineIssues(indikator, mula),
   ];
   if (issues.length > 0 || areIssues(nilai) || isList(terpilih) || (mula !== undefined && areIssues(mula)))
     return issues;
@@ -98,9 +99,21 @@ function isList<T extends object>(value: T | readonly Issue[]): value is readonl
   return Array.isArray(value);
 }
 
-function ownerIssues({ id }: Indikator, figure: Figure | undefined): Issue[] {
-  if (figure === undefined || figure.id === id) return [];
-  return [makeIssue(otherIndicator, argument('realisasi'), figure.id, { diharapkan: id, id: figure.id })];
+function baselineIssues(
+  indikator: Indikator,
+  mula: NilaiRead | readonly Issue[] | undefined,
+): readonly Issue[] {
+  if (mula === undefined) return [];
+  return areIssues(mula) ? mula : ownerIssues(indikator, mula.figure, 'baseline');
+}
+
+/** A result of this indicator; an achievement bears its id too, but is a percentage of something else. */
+function ownerIssues({ id }: Indikator, figure: Figure | undefined, key: string): Issue[] {
+  if (figure === undefined) return [];
+  if (figure.id !== id)
+    return [makeIssue(otherIndicator, argument(key), figure.id, { diharapkan: id, id: figure.id })];
+  if (Achievement.processOf(figure) === undefined) return [];
+  return [makeIssue(wrongArgument, argument(key), figure, { diharapkan: 'Hasil' })];
 }
 
 /** The realisation covers the months that the target speaks of: those of its period, or all since the start of the year. */

@@ -65,11 +65,19 @@ export function areIssues(read: NilaiRead | readonly Issue[]): read is readonly 
   return Array.isArray(read);
 }
 
+/** More than one result of ours has; a stranger's list may be of any length. */
+const MAX_ISSUES = 1000;
+
 /** The issues of a result that failed. */
 function issuesOf(value: unknown): readonly Issue[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { ok, issues } = value as { ok?: unknown; issues?: unknown };
   if (ok !== false || !Array.isArray(issues)) return undefined;
-  const own = issues.slice(0, 1000).filter(isIssue);
+  // Item by item: a stranger's list may have methods of its own.
+  const own: Issue[] = [];
+  for (let i = 0; i < issues.length && i < MAX_ISSUES; i += 1) {
+    const issue: unknown = issues[i];
+    if (isIssue(issue)) own.push(issue);
+  }
   return own.length > 0 ? own : undefined;
 }
