@@ -69,7 +69,7 @@ export function areIssues(read: NilaiRead | readonly Issue[]): read is readonly 
 const MAX_ISSUES = 1000;
 
 /** The issues of a result that failed. */
-function issuesOf(value: unknown): readonly Issue[] | undefined {
+export function issuesOf(value: unknown): readonly Issue[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { ok, issues } = value as { ok?: unknown; issues?: unknown };
   if (ok !== false || !Array.isArray(issues)) return undefined;

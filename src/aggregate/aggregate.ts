@@ -1,4 +1,4 @@
-import { exceedsLimit, MAX_SUM_BITS } from '../decimal/limit.js';
+import { MAX_SUM_BITS } from '../decimal/limit.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Periode } from '../definition/periode.js';
@@ -26,7 +26,8 @@ import { Total } from './total.js';
  * What `aggregate` takes: rows of one region or one period each, with the values of the indicator's variables.
  *
  * - `untuk`: the region or period that the figure is for; every row must lie in it;
- * - `diharapkan`: the codes that should be there; absent: for periods, with `untuk`, all of the rows' kind in it.
+ * - `diharapkan`: the codes that should be there; absent: for periods, all of the rows' kind in `untuk`, or else
+ *   from the first row to the last.
  *
  * @example
  * ```ts
@@ -38,7 +39,7 @@ import { Total } from './total.js';
  * };
  * const agregat = aggregate(defineIndikator({ ...pmks, agregasi: { wilayah: 'rata-rata' } }), masukan);
  * agregat.ok && agregat.catatan.map((issue) => issue.message);
- * // => ['data.baris: dihitung dari 1 dari 2; tanpa 63.05.02. Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan']
+ * // => ['argumen.baris: dihitung dari 1 dari 2; tanpa 63.05.02. Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan']
  * ```
  */
 export type MasukanAgregat<V extends string = string> =
@@ -173,25 +174,36 @@ function join(
   const [first, ...rest] = sources as [Sources, ...Sources[]];
   if (cara === 'gabung') {
     const pooled = pool([first, ...rest], menurut);
-    if (!pooled.ok) return pooled;
+    if (pooled === undefined) return { issues: [tooLarge()] };
+    if (!pooled.ok) return { issues: pooled.issues.map(ofJoined) };
     return { nilai: (Result.sourcesOf(pooled) as Sources).nilai, gabungan: pooled };
   }
   const nilai = combine(
     sources.map((one) => one.nilai),
     cara,
   );
-  return exceedsLimit(nilai, MAX_SUM_BITS)
-    ? { issues: [limitIssue(argument('baris'), MAX_SUM_BITS)] }
-    : { nilai, gabungan: undefined };
+  return nilai === undefined ? { issues: [tooLarge()] } : { nilai, gabungan: undefined };
 }
 
-function combine(values: readonly Rational[], cara: 'rata-rata' | 'jumlah' | 'terakhir'): Rational {
+/** A joined variable stands in no row: its issue leads to all of them. */
+function ofJoined(issue: Issue): Issue {
+  return issue.asal === 'data' ? relocate(issue, argument('baris')) : issue;
+}
+
+function tooLarge(): Issue {
+  return limitIssue(argument('baris'), MAX_SUM_BITS);
+}
+
+function combine(
+  values: readonly Rational[],
+  cara: 'rata-rata' | 'jumlah' | 'terakhir',
+): Rational | undefined {
   switch (cara) {
     case 'rata-rata':
       return meanOf(values);
     case 'jumlah':
       return sumOf(values);
     case 'terakhir':
-      return values.at(-1) as Rational;
+      return values.at(-1);
   }
 }

@@ -1,20 +1,17 @@
-import { Achievement } from '../achieve/achievement.js';
 import type { Capaian } from '../achieve/capaian.js';
 import { konstantaOf } from '../decimal/konstanta.js';
-import { exceedsLimit, MAX_SUM_BITS } from '../decimal/limit.js';
-import { compare, divide, multiply, type Rational } from '../decimal/rational.js';
-import { roundTo } from '../decimal/round.js';
+import { MAX_SUM_BITS } from '../decimal/limit.js';
+import { divide, multiply, type Rational } from '../decimal/rational.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import { limitIssue } from '../evaluate/arithmeticIssue.js';
-import { Figure } from '../evaluate/figure.js';
 import { nothingToAggregate } from '../issue/aggregation.js';
 import { guard } from '../issue/guard.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
 import { coverageOf } from './cakupan.js';
+import { byId, capped, indikatorMember, type Member, outcomesOf, sasaranMember } from './member.js';
 import { argument } from './readRows.js';
 import { Mean, type Rerata } from './rerata.js';
 import { sumOf } from './sum.js';
@@ -41,7 +38,8 @@ export interface RerataDokumen {
  * that have indicators, or of all indicators at once when its policy says so. A member without an achievement is left out, with its
  * weight, and stands in `cakupan`.
  *
- * A document that is not valid throws {@link IndikatorError}; an achievement that `computeCapaian` did not make counts as missing.
+ * A document that is not valid throws {@link IndikatorError}, and so do two achievements of one indicator; one that
+ * `computeCapaian` did not make counts as missing.
  *
  * @example
  * ```ts
@@ -55,32 +53,28 @@ export interface RerataDokumen {
  */
 export function aggregateCapaian(dokumen: DokumenIku, semua: readonly Capaian[]): RerataDokumen {
   const { id, sasaran, rerata = {} } = orRaise(checkAsDokumen(dokumen));
-  const capaian = guard(semua, () => byId(semua));
+  const capaian = byId(guard(semua, () => outcomesOf(semua)));
   const anak = byInduk(sasaran);
   const found = new Map<string, Rerata>();
   for (const satu of childrenFirst(sasaran, anak)) {
     const members =
       satu.indikator.length > 0
-        ? satu.indikator.map((one) => memberOf(one.id, capaian.get(one.id), satu.rerata))
-        : (anak.get(satu.id) ?? []).map((one) => memberOf(one.id, found.get(one.id), satu.rerata));
+        ? satu.indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), satu.rerata))
+        : (anak.get(satu.id) ?? []).map((one) => sasaranMember(one.id, found.get(one.id), satu.rerata));
     found.set(satu.id, mean(satu.id, members, satu.rerata));
   }
   const measured = sasaran.filter(({ indikator }) => indikator.length > 0);
   const members =
     rerata.dari === 'indikator'
       ? measured.flatMap(({ indikator }) =>
-          indikator.map((one) => memberOf(one.id, capaian.get(one.id), rerata)),
+          indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), rerata)),
         )
-      : measured.map((one) => memberOf(one.id, found.get(one.id), rerata));
+      : measured.map((one) => sasaranMember(one.id, found.get(one.id), rerata));
   return {
     // Every sasaran has its mean, or says why not.
     sasaran: sasaran.map((satu) => found.get(satu.id) as Rerata),
     dokumen: mean(id, members, rerata),
   };
-}
-
-function byId(semua: readonly Capaian[]): ReadonlyMap<string, Capaian> {
-  return new Map(Array.from(semua, (satu) => [satu.id ?? '', satu]));
 }
 
 /** The sasaran right below each. */
@@ -105,35 +99,6 @@ function childrenFirst(
   return order.reverse();
 }
 
-/** One member of a mean: its value, or why it has none; neither when nothing was given for it. */
-interface Member {
-  readonly id: string;
-  readonly nilai?: Rational;
-  readonly issues?: readonly Issue[];
-}
-
-function memberOf(id: string, value: Capaian | Rerata | undefined, rerata: KebijakanRerata = {}): Member {
-  const nilai = exactOf(value, rerata);
-  if (nilai === undefined) return value?.ok === false ? { id, issues: value.issues } : { id };
-  const { batasAtas, pembatasan } = rerata;
-  return { id, nilai: pembatasan === 'sesudah' ? nilai : capped(nilai, batasAtas) };
-}
-
-function exactOf(value: unknown, { dasar, pembatasan }: KebijakanRerata): Rational | undefined {
-  const behind = Figure.behind(value);
-  if (behind === undefined) return undefined;
-  const process = pembatasan === 'sesudah' ? Achievement.processOf(value) : undefined;
-  if (dasar !== 'tercetak') return process?.nilai ?? behind.nilai;
-  if (process === undefined) return behind.tercetak;
-  return roundTo(process.nilai, process.indikator.capaian?.pembulatan ?? pembulatanBawaan);
-}
-
-function capped(nilai: Rational, batasAtas: string | undefined): Rational {
-  if (batasAtas === undefined) return nilai;
-  const most = konstantaOf(batasAtas);
-  return compare(nilai, most) > 0 ? most : nilai;
-}
-
 function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = {}): Rerata {
   const used = members.flatMap(({ id: kode, nilai }) => (nilai === undefined ? [] : [{ kode, nilai }]));
   const gagal = members.flatMap(({ id: kode, issues }) => (issues === undefined ? [] : [{ kode, issues }]));
@@ -147,8 +112,9 @@ function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = 
     return failed(makeIssue(nothingToAggregate, argument(), undefined, { baris: members.length }));
   const weights = used.map(({ kode }) => konstantaOf(rerata.bobot?.[kode] ?? '1'));
   const weighted = used.map(({ nilai }, i) => multiply(nilai, weights[i] as Rational));
-  const nilai = divide(sumOf(weighted), sumOf(weights));
-  if (exceedsLimit(nilai, MAX_SUM_BITS)) return failed(limitIssue(argument(), MAX_SUM_BITS));
+  const [sum, all] = [sumOf(weighted), sumOf(weights)];
+  if (sum === undefined || all === undefined) return failed(limitIssue(argument(), MAX_SUM_BITS));
+  const nilai = divide(sum, all);
   const final = rerata.pembatasan === 'sesudah' ? capped(nilai, rerata.batasAtas) : nilai;
   return new Mean(id, final, rerata, cakupan);
 }

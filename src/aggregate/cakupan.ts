@@ -1,6 +1,7 @@
 import { incompleteCoverage } from '../issue/aggregation.js';
 import { describeNames } from '../issue/describe.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Place } from '../issue/path.js';
 
 /**
  * What a figure over many covers, by region code, period or id.
@@ -47,7 +48,11 @@ export function coverageOf(
 }
 
 /** What an incomplete figure means, as a note; nothing when it is complete. */
-export function coverageNotes({ terpakai, hilang, gagal, lengkap }: Cakupan, cara: string): readonly Issue[] {
+export function coverageNotes(
+  { terpakai, hilang, gagal, lengkap }: Cakupan,
+  cara: string,
+  place: Place,
+): readonly Issue[] {
   if (lengkap) return [];
   const without = [...gagal.map(({ kode }) => kode), ...hilang];
   const fakta = {
@@ -57,6 +62,6 @@ export function coverageNotes({ terpakai, hilang, gagal, lengkap }: Cakupan, car
     cara,
     terakhir: terpakai.at(-1) ?? '',
   };
-  const issue = makeIssue(incompleteCoverage, { asal: 'data', path: ['baris'] }, terpakai.length, fakta);
+  const issue = makeIssue(incompleteCoverage, place, terpakai.length, fakta);
   return [{ ...issue, tingkat: 'catatan' }];
 }

@@ -9,28 +9,29 @@ import { meanOf, sumOf } from './sum.js';
 
 /**
  * Pools rows: each variable joins by its own rule, and the formula is evaluated once. Rows stand in order of time where they
- * are periods. 10, 20, 30 and 40 served out of the same 100 people are 100 of 100, not 100 of 400.
+ * are periods. 10, 20, 30 and 40 served out of the same 100 people are 100 of 100, not 100 of 400. Nothing when a joined
+ * variable grows too large.
  */
 export function pool(
   rows: readonly [Sources, ...Sources[]],
   menurut: 'wilayah' | 'periode',
-): Result | HasilGagal {
+): Result | HasilGagal | undefined {
   const [{ prepared }] = rows;
   const key = menurut === 'wilayah' ? 'gabungWilayah' : 'gabungPeriode';
-  const terisi = prepared.variabel.map((variabel, i): Terisi => {
+  const terisi = prepared.variabel.flatMap((variabel, i): Terisi[] => {
     // Every row was read for this very indicator, and so has a value for each of its variables.
     const values = rows.map((row) => (row.terisi[i] as Terisi).nilai);
     const rule = prepared.indikator.variabel[variabel.id]?.[key];
     const nilai = joined(values, rule);
-    return { variabel, nilai, teks: plainText(nilai) };
+    return nilai === undefined ? [] : [{ variabel, nilai, teks: plainText(nilai) }];
   });
-  return evaluateTerisi(prepared, terisi);
+  return terisi.length < prepared.variabel.length ? undefined : evaluateTerisi(prepared, terisi);
 }
 
-function joined(values: readonly Rational[], rule: Variabel['gabungPeriode']): Rational {
+function joined(values: readonly Rational[], rule: Variabel['gabungPeriode']): Rational | undefined {
   switch (rule) {
     case 'terakhir':
-      return values.at(-1) as Rational;
+      return values.at(-1);
     case 'rata-rata':
       return meanOf(values);
     default:

@@ -30,7 +30,8 @@ export function checkPeriods(rows: Rows): Issue[] {
   return [...given, ...expected].flatMap(({ kode, path }) => {
     const own = kurunOf(kode)?.jenis;
     if (own !== 'rentang' && (jenis === undefined || own === jenis)) return [];
-    return [makeIssue(periodKind, argument(...path), kode, { pertama: first?.kode ?? kode })];
+    const pertama = own === 'rentang' ? '' : (first?.kode ?? kode);
+    return [makeIssue(periodKind, argument(...path), kode, { pertama })];
   });
 }
 
@@ -39,14 +40,18 @@ export function inOrder(rows: Rows): Rows {
   return { ...rows, baris: [...rows.baris].sort((a, b) => (a.kode < b.kode ? -1 : 1)) };
 }
 
-/** The periods that are expected: as said; else, when it is known what the figure is for, all of the rows' kind in it. */
-export function expectedPeriods({ baris, untuk, diharapkan }: Rows): readonly string[] {
-  const jenis = kurunOf(baris[0]?.kode ?? '')?.jenis;
-  const outer = untuk === undefined ? undefined : kurunOf(untuk);
-  if (diharapkan !== undefined || jenis === undefined || outer === undefined) return diharapkan ?? [];
+/** The periods that are expected: as said; else all of the rows' kind in what the figure covers. */
+export function expectedPeriods(rows: Rows): readonly string[] {
+  const jenis = kurunOf(rows.baris[0]?.kode ?? '')?.jenis;
+  const outer = coveredKurun(rows);
+  if (rows.diharapkan !== undefined || jenis === undefined || outer === undefined)
+    return rows.diharapkan ?? [];
   return yearsOf(outer)
     .flatMap((tahun) => partsOf[jenis].map((part) => tahun + part))
-    .filter((periode) => rules.contains(outer.periode, periode));
+    .filter((periode) => {
+      const own = kurunOf(periode);
+      return own !== undefined && containsKurun(outer, own);
+    });
 }
 
 const partsOf: Readonly<Record<Kurun['jenis'], readonly string[]>> = {

@@ -19,7 +19,7 @@ export interface Rows {
 }
 
 /** Most rows of one figure: ten times the villages of Indonesia. */
-const MAX_ROWS = 1_000_000;
+export const MAX_ROWS = 1_000_000;
 
 /** A place in the caller's argument. */
 export function argument(...path: Path): Place {
@@ -33,7 +33,7 @@ export function readRows(masukan: unknown): Rows | readonly Issue[] {
   const { menurut, baris, untuk, diharapkan } = masukan as Record<string, unknown>;
   if (menurut !== 'wilayah' && menurut !== 'periode')
     return [makeIssue(notInList, argument('menurut'), menurut, { pilihan: 'wilayah, periode' })];
-  if (!Array.isArray(baris)) return [makeIssue(wrongType, argument('baris'), baris, { diharapkan: 'list' })];
+  if (!Array.isArray(baris)) return [noList(baris, 'baris')];
   const long = Object.entries({ baris, diharapkan }).find(
     ([, list]) => Array.isArray(list) && list.length > MAX_ROWS,
   );
@@ -52,12 +52,14 @@ export function readRows(masukan: unknown): Rows | readonly Issue[] {
       return { kode: text(kode, 'baris', i, menurut), data, i };
     }),
     untuk: untuk === undefined ? undefined : text(untuk, 'untuk'),
-    diharapkan: diharapkan === undefined ? undefined : expectedOf(diharapkan, text),
+    diharapkan: Array.isArray(diharapkan)
+      ? Array.from(diharapkan, (one: unknown, i) => text(one, 'diharapkan', i))
+      : undefined,
   };
+  if (diharapkan !== undefined && !Array.isArray(diharapkan)) issues.push(noList(diharapkan, 'diharapkan'));
   return issues.length > 0 ? issues : read;
 }
 
-function expectedOf(value: unknown, text: (value: unknown, ...path: Path) => string): string[] {
-  if (!Array.isArray(value)) return [text(value, 'diharapkan')];
-  return Array.from(value, (one: unknown, i) => text(one, 'diharapkan', i));
+function noList(value: unknown, key: string): Issue {
+  return makeIssue(wrongType, argument(key), value, { diharapkan: 'list' });
 }

@@ -7,6 +7,7 @@ import { pembulatanBawaan } from '../definition/pembulatan.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { Issue } from '../issue/issue.js';
 import { type Cakupan, coverageNotes } from './cakupan.js';
+import { argument } from './readRows.js';
 
 /**
  * The mean achievement of a sasaran or a document: a figure in percent ({@link RerataAngka}) when `ok`, else why there is none.
@@ -68,7 +69,7 @@ export class Mean extends Figure implements RerataAngka {
     const { pembulatan = pembulatanBawaan, skala, dasar } = kebijakan;
     super({ id, nilai, pembulatan, write: (desimal) => `${groupDigits(desimal)}%` });
     this.cakupan = cakupan;
-    this.catatan = coverageNotes(cakupan, 'rata-rata');
+    this.catatan = coverageNotes(cakupan, 'rata-rata', argument());
     const base = dasar === 'eksak' ? nilai : this.tercetak;
     const kelas = skala === undefined ? undefined : findKelas(skala, base);
     if (kelas !== undefined) this.predikat = kelas.predikat;

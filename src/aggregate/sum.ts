@@ -1,19 +1,25 @@
+import { exceedsLimit, MAX_SUM_BITS } from '../decimal/limit.js';
 import type { Rational } from '../decimal/rational.js';
 
 /**
  * Sums fractions over their least common denominator, which grows with the different denominators there are and not with
- * the number of fractions: those of counts share most factors.
+ * the number of fractions: those of counts share most factors. Nothing when a part of the sum reaches 2^131072: a million
+ * unlike denominators would take hours.
  */
-export function sumOf(values: readonly Rational[]): Rational {
+export function sumOf(values: readonly Rational[]): Rational | undefined {
   const byDenominator = new Map<bigint, bigint>();
   for (const { pembilang, penyebut } of values) {
     byDenominator.set(penyebut, (byDenominator.get(penyebut) ?? 0n) + pembilang);
   }
   let common = 1n;
-  for (const penyebut of byDenominator.keys()) common *= penyebut / gcd(common % penyebut, penyebut);
+  for (const penyebut of byDenominator.keys()) {
+    common *= penyebut / gcd(common % penyebut, penyebut);
+    if (exceedsLimit({ pembilang: 0n, penyebut: common }, MAX_SUM_BITS)) return undefined;
+  }
   let total = 0n;
   for (const [penyebut, pembilang] of byDenominator) total += pembilang * (common / penyebut);
-  return { pembilang: total, penyebut: common };
+  const sum = { pembilang: total, penyebut: common };
+  return exceedsLimit(sum, MAX_SUM_BITS) ? undefined : sum;
 }
 
 function gcd(a: bigint, b: bigint): bigint {
@@ -22,8 +28,10 @@ function gcd(a: bigint, b: bigint): bigint {
   return divisor;
 }
 
-/** The mean of one or more fractions, each with the same weight. */
-export function meanOf(values: readonly Rational[]): Rational {
-  const { pembilang, penyebut } = sumOf(values);
-  return { pembilang, penyebut: penyebut * BigInt(values.length) };
+/** The mean of one or more fractions, each with the same weight; nothing when their sum is too large. */
+export function meanOf(values: readonly Rational[]): Rational | undefined {
+  const sum = sumOf(values);
+  return sum === undefined
+    ? undefined
+    : { pembilang: sum.pembilang, penyebut: sum.penyebut * BigInt(values.length) };
 }

@@ -11,6 +11,7 @@ import { withUnit } from '../evaluate/withUnit.js';
 import type { Issue } from '../issue/issue.js';
 import type { AgregatAngka } from './agregat.js';
 import { type Cakupan, coverageNotes } from './cakupan.js';
+import { argument } from './readRows.js';
 
 /** What a figure over many rows is made from. */
 export interface Joined {
@@ -53,7 +54,7 @@ export class Total extends Figure implements AgregatAngka {
     if (untuk !== undefined) this.untuk = untuk;
     if (predikat !== undefined) this.predikat = predikat;
     this.cakupan = cakupan;
-    this.catatan = coverageNotes(cakupan, cara);
+    this.catatan = coverageNotes(cakupan, cara, argument('baris'));
   }
 
   get nilai(): Decimal {

@@ -26,7 +26,9 @@ export const notInside = {
 export const periodKind = {
   code: 'period-kind',
   kalimat: (f: { ditemukan: string; pertama: string }) =>
-    `periode ${f.ditemukan} tidak sejenis dengan ${f.pertama}; jangan campur tahun, semester, triwulan, dan bulan`,
+    f.pertama === ''
+      ? `periode ${f.ditemukan} berupa rentang tahun, yang dapat tumpang tindih; diharapkan tahun, semester, triwulan, atau bulan`
+      : `periode ${f.ditemukan} tidak sejenis dengan ${f.pertama}; jangan campur tahun, semester, triwulan, dan bulan`,
 } as const;
 
 export const notExpected = {

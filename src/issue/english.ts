@@ -131,7 +131,9 @@ export const english: {
     `the region ${f.ditemukan} lies inside ${f.induk}, which is there too; its numbers would count twice`,
   'not-inside': (f) => `${f.ditemukan} is no part of ${f.luar}`,
   'period-kind': (f) =>
-    `the period ${f.ditemukan} is not of the kind of ${f.pertama}; do not mix years, semesters, quarters and months`,
+    f.pertama === ''
+      ? `the period ${f.ditemukan} is a range of years, which may overlap; expected years, semesters, quarters or months`
+      : `the period ${f.ditemukan} is not of the kind of ${f.pertama}; do not mix years, semesters, quarters and months`,
   'not-expected': (f) => `${f.ditemukan} is not in the list of what is expected`,
   'nothing-to-aggregate': (f) =>
     f.baris === 0 ? 'there are no rows to join' : `none of the ${f.baris} rows has a value`,

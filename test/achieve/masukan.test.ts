@@ -109,7 +109,7 @@ describe('a bare number against a cumulative target', () => {
     expect(of({ periode: '2022-T2', kumulatif: false })).toEqual(['cumulative-mismatch kumulatif']);
   });
 
-  test('needs not in the fourth quarter of nothing else: it spans the year only when cumulative', () => {
+  test('in the fourth quarter too, where it is that of the year', () => {
     expect(of({ periode: '2022-T4' })).toEqual(['cumulative-mismatch kumulatif']);
     expect(of({ periode: '2022-T4', kumulatif: true })).toEqual(['50,00%', false]);
   });

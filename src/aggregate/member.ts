@@ -1,0 +1,100 @@
+import { Achievement, type Process } from '../achieve/achievement.js';
+import { issuesOf } from '../achieve/readNilai.js';
+import { konstantaOf } from '../decimal/konstanta.js';
+import { compare, type Rational } from '../decimal/rational.js';
+import { roundTo } from '../decimal/round.js';
+import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
+import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { type Behind, Figure } from '../evaluate/figure.js';
+import { duplicate, wrongType } from '../issue/definition.js';
+import { raise } from '../issue/indikatorError.js';
+import { tooLarge } from '../issue/input.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import { formatPath } from '../issue/path.js';
+import { argument, MAX_ROWS } from './readRows.js';
+import type { Rerata } from './rerata.js';
+
+/** What was given for one indicator: an achievement of ours, or the issues of one that failed. */
+export type Outcome = { readonly id: string } & (
+  | { readonly capaian: Achievement }
+  | { readonly issues: readonly Issue[] | undefined }
+);
+
+/** Reads one achievement, whatever it is; one that `computeCapaian` did not make has no value. */
+function outcomeOf(value: unknown): Outcome {
+  const process = Achievement.processOf(value);
+  if (process !== undefined) return { id: process.indikator.id, capaian: value as Achievement };
+  const { id, ok } = Object(value) as Record<string, unknown>;
+  return { id: typeof id === 'string' ? id : '', issues: ok === false ? issuesOf(value) : undefined };
+}
+
+/** Reads all that was given. */
+export function outcomesOf(semua: unknown): readonly Outcome[] {
+  if (!Array.isArray(semua)) raise([makeIssue(wrongType, argument(), semua, { diharapkan: 'list' })]);
+  const { length } = semua;
+  if (length > MAX_ROWS) raise([makeIssue(tooLarge, argument(), semua, { batas: MAX_ROWS })]);
+  return Array.from({ length }, (_, i) => outcomeOf(semua[i]));
+}
+
+/** By indicator. Two for one indicator leave open which counts. */
+export function byId(outcomes: readonly Outcome[]): ReadonlyMap<string, Outcome> {
+  const found = new Map<string, Outcome>();
+  const positions = new Map<string, number>();
+  const issues: Issue[] = [];
+  for (const [i, outcome] of outcomes.entries()) {
+    const { id } = outcome;
+    const seen = positions.get(id);
+    if (id !== '' && seen !== undefined) {
+      const pertama = formatPath(argument(seen));
+      issues.push(makeIssue(duplicate, argument(i), id, { kunci: 'id', pertama }));
+    }
+    positions.set(id, seen ?? i);
+    found.set(id, outcome);
+  }
+  return issues.length > 0 ? raise(issues) : found;
+}
+
+/** One member of a mean: its value, or why it has none; neither when nothing was given for it. */
+export interface Member {
+  readonly id: string;
+  readonly nilai?: Rational;
+  readonly issues?: readonly Issue[];
+}
+
+/** An indicator as a member. */
+export function indikatorMember(
+  id: string,
+  outcome: Outcome | undefined,
+  rerata: KebijakanRerata = {},
+): Member {
+  if (outcome === undefined) return { id };
+  if (!('capaian' in outcome)) return outcome.issues === undefined ? { id } : { id, issues: outcome.issues };
+  return { id, nilai: entering(exactOf(outcome.capaian, rerata), rerata) };
+}
+
+/** A sasaran as a member. */
+export function sasaranMember(id: string, value: Rerata | undefined, rerata: KebijakanRerata = {}): Member {
+  const behind = Figure.behind(value);
+  if (behind === undefined) return value?.ok === false ? { id, issues: value.issues } : { id };
+  const nilai = rerata.dasar === 'tercetak' ? behind.tercetak : behind.nilai;
+  return { id, nilai: entering(nilai, rerata) };
+}
+
+/** An achievement as it enters a mean: where the cap holds for the mean alone, without its own floor and cap. */
+function exactOf(capaian: Achievement, { dasar, pembatasan }: KebijakanRerata): Rational {
+  // Every achievement of ours has both.
+  const { nilai, indikator } = Achievement.processOf(capaian) as Process;
+  const behind = Figure.behind(capaian) as Behind;
+  if (pembatasan !== 'sesudah') return dasar === 'tercetak' ? behind.tercetak : behind.nilai;
+  return dasar === 'tercetak' ? roundTo(nilai, indikator.capaian?.pembulatan ?? pembulatanBawaan) : nilai;
+}
+
+function entering(nilai: Rational, { batasAtas, pembatasan }: KebijakanRerata): Rational {
+  return pembatasan === 'sesudah' ? nilai : capped(nilai, batasAtas);
+}
+
+export function capped(nilai: Rational, batasAtas: string | undefined): Rational {
+  if (batasAtas === undefined) return nilai;
+  const most = konstantaOf(batasAtas);
+  return compare(nilai, most) > 0 ? most : nilai;
+}
