@@ -1,7 +1,7 @@
 import { notExpected, notInside } from '../issue/aggregation.js';
 import { badFormat, duplicate } from '../issue/definition.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
 import { formatPath, type Path } from '../issue/path.js';
+import type { Report } from '../issue/report.js';
 import { argument, type Rows } from './readRows.js';
 
 /** What a kind of code must satisfy beside being well-formed. */
@@ -12,55 +12,54 @@ export interface CodeRules {
   contains(luar: string, dalam: string): boolean;
 }
 
-interface Occurrence {
+/** A code and where it stands. */
+export interface Occurrence {
   readonly kode: string;
   readonly path: Path;
 }
 
 /** Every code is well-formed, stands once, lies in what the figure is for, and is one of those expected. */
-export function checkCodes({ menurut, baris, untuk, diharapkan }: Rows, rules: CodeRules): Issue[] {
+export function checkCodes(
+  { menurut, baris, untuk, diharapkan }: Rows,
+  rules: CodeRules,
+  report: Report,
+): void {
   const given = baris.map(({ kode, i }) => ({ kode, path: ['baris', i, menurut] }));
   const expected = (diharapkan ?? []).map((kode, i) => ({ kode, path: ['diharapkan', i] }));
   const around = untuk === undefined ? [] : [{ kode: untuk, path: ['untuk'] }];
-  const malformed = [...around, ...given, ...expected]
-    .filter(({ kode }) => !rules.isCode(kode))
-    .map(({ kode, path }) => makeIssue(badFormat, argument(...path), kode, { contoh: rules.contoh }));
-  if (malformed.length > 0) return malformed;
-  return [
-    ...repeated(given),
-    ...repeated(expected),
-    ...outside([...given, ...expected], untuk, rules),
-    ...unexpected(given, diharapkan),
-  ];
+  for (const { kode, path } of [...around, ...given, ...expected]) {
+    if (!rules.isCode(kode)) report.add(badFormat, path, kode, { contoh: rules.contoh });
+  }
+  if (report.issues.length > 0) return;
+  reportRepeated(given, report);
+  reportRepeated(expected, report);
+  if (untuk !== undefined) reportOutside([...given, ...expected], untuk, rules, report);
+  if (diharapkan !== undefined) reportUnexpected(given, diharapkan, report);
 }
 
-function repeated(occurrences: readonly Occurrence[]): Issue[] {
+function reportRepeated(occurrences: readonly Occurrence[], report: Report): void {
   const first = new Map<string, Path>();
-  return occurrences.flatMap(({ kode, path }) => {
+  for (const { kode, path } of occurrences) {
     const seen = first.get(kode);
     if (seen === undefined) first.set(kode, path);
-    const pertama = formatPath(argument(...(seen ?? [])));
-    return seen === undefined
-      ? []
-      : [makeIssue(duplicate, argument(...path), kode, { kunci: 'kode', pertama })];
-  });
+    else report.add(duplicate, path, kode, { kunci: 'kode', pertama: formatPath(argument(...seen)) });
+  }
 }
 
-function outside(
+function reportOutside(
   occurrences: readonly Occurrence[],
-  luar: string | undefined,
+  luar: string,
   { contains }: CodeRules,
-): Issue[] {
-  if (luar === undefined) return [];
-  return occurrences
-    .filter(({ kode }) => !contains(luar, kode))
-    .map(({ kode, path }) => makeIssue(notInside, argument(...path), kode, { luar }));
+  report: Report,
+): void {
+  for (const { kode, path } of occurrences) {
+    if (!contains(luar, kode)) report.add(notInside, path, kode, { luar });
+  }
 }
 
-function unexpected(given: readonly Occurrence[], diharapkan: readonly string[] | undefined): Issue[] {
-  if (diharapkan === undefined) return [];
+function reportUnexpected(given: readonly Occurrence[], diharapkan: readonly string[], report: Report): void {
   const known = new Set(diharapkan);
-  return given
-    .filter(({ kode }) => !known.has(kode))
-    .map(({ kode, path }) => makeIssue(notExpected, argument(...path), kode, {}));
+  for (const { kode, path } of given) {
+    if (!known.has(kode)) report.add(notExpected, path, kode, {});
+  }
 }

@@ -1,8 +1,9 @@
 import { compareKurun, containsKurun, type Kurun, kurunOf } from '../definition/kurun.js';
 import { periodKind } from '../issue/aggregation.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Issue } from '../issue/issue.js';
+import { Report } from '../issue/report.js';
 import { type CodeRules, checkCodes } from './checkCodes.js';
-import { argument, type Rows } from './readRows.js';
+import type { Rows } from './readRows.js';
 
 /** A period that is whole: no range upside down. */
 function wholeKurun(periode: string): Kurun | undefined {
@@ -20,19 +21,20 @@ const rules: CodeRules = {
 };
 
 /** Everything that the periods of rows must satisfy: one kind, none of them a range of years, which could overlap. */
-export function checkPeriods(rows: Rows): Issue[] {
-  const issues = checkCodes(rows, rules);
-  if (issues.length > 0) return issues;
+export function checkPeriods(rows: Rows): readonly Issue[] {
+  const report = new Report('argumen');
+  checkCodes(rows, rules, report);
+  if (report.issues.length > 0) return report.issues;
   const [first] = rows.baris;
   const given = rows.baris.map(({ kode, i }) => ({ kode, path: ['baris', i, 'periode'] }));
   const expected = (rows.diharapkan ?? []).map((kode, i) => ({ kode, path: ['diharapkan', i] }));
   const jenis = first === undefined ? undefined : kurunOf(first.kode)?.jenis;
-  return [...given, ...expected].flatMap(({ kode, path }) => {
+  for (const { kode, path } of [...given, ...expected]) {
     const own = kurunOf(kode)?.jenis;
-    if (own !== 'rentang' && (jenis === undefined || own === jenis)) return [];
-    const pertama = own === 'rentang' ? '' : (first?.kode ?? kode);
-    return [makeIssue(periodKind, argument(...path), kode, { pertama })];
-  });
+    if (own !== 'rentang' && (jenis === undefined || own === jenis)) continue;
+    report.add(periodKind, path, kode, { pertama: own === 'rentang' ? '' : (first?.kode ?? kode) });
+  }
+  return report.issues;
 }
 
 /** Earliest first; a later period of one kind has the larger text. */

@@ -2,6 +2,7 @@ import { notInList, wrongType } from '../issue/definition.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Path, Place } from '../issue/path.js';
+import { Report } from '../issue/report.js';
 
 /** One row: the code of its region or period, its data, and its position. */
 export interface Row {
@@ -38,10 +39,10 @@ export function readRows(masukan: unknown): Rows | readonly Issue[] {
     ([, list]) => Array.isArray(list) && list.length > MAX_ROWS,
   );
   if (long !== undefined) return [makeIssue(tooLarge, argument(long[0]), long[1], { batas: MAX_ROWS })];
-  const issues: Issue[] = [];
+  const report = new Report('argumen');
   const text = (value: unknown, ...path: Path): string => {
     if (typeof value === 'string') return value;
-    issues.push(makeIssue(wrongType, argument(...path), value, { diharapkan: 'text' }));
+    report.add(wrongType, path, value, { diharapkan: 'text' });
     return '';
   };
   const read: Rows = {
@@ -56,8 +57,8 @@ export function readRows(masukan: unknown): Rows | readonly Issue[] {
       ? Array.from(diharapkan, (one: unknown, i) => text(one, 'diharapkan', i))
       : undefined,
   };
-  if (diharapkan !== undefined && !Array.isArray(diharapkan)) issues.push(noList(diharapkan, 'diharapkan'));
-  return issues.length > 0 ? issues : read;
+  if (diharapkan !== undefined && !Array.isArray(diharapkan)) report.push(noList(diharapkan, 'diharapkan'));
+  return report.issues.length > 0 ? report.issues : read;
 }
 
 function noList(value: unknown, key: string): Issue {

@@ -1,8 +1,9 @@
 import { DOTTED } from '../definition/instansi.js';
 import { regionOverlap } from '../issue/aggregation.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
-import { type CodeRules, checkCodes } from './checkCodes.js';
-import { argument, type Rows } from './readRows.js';
+import type { Issue } from '../issue/issue.js';
+import { Report } from '../issue/report.js';
+import { type CodeRules, checkCodes, type Occurrence } from './checkCodes.js';
+import type { Rows } from './readRows.js';
 
 const rules: CodeRules = {
   contoh: '63, 63.05, 63.05.01',
@@ -11,24 +12,27 @@ const rules: CodeRules = {
 };
 
 /** Everything that the regions of rows must satisfy; none stands beside one that it lies in. */
-export function checkRegions(rows: Rows): Issue[] {
-  const issues = checkCodes(rows, rules);
-  return issues.length > 0
-    ? issues
-    : [
-        ...overlaps(rows.baris.map(({ kode, i }) => ({ kode, path: ['baris', i, 'wilayah'] }))),
-        ...overlaps((rows.diharapkan ?? []).map((kode, i) => ({ kode, path: ['diharapkan', i] }))),
-      ];
+export function checkRegions(rows: Rows): readonly Issue[] {
+  const report = new Report('argumen');
+  checkCodes(rows, rules, report);
+  if (report.issues.length > 0) return report.issues;
+  reportOverlaps(
+    rows.baris.map(({ kode, i }) => ({ kode, path: ['baris', i, 'wilayah'] })),
+    report,
+  );
+  reportOverlaps(
+    (rows.diharapkan ?? []).map((kode, i) => ({ kode, path: ['diharapkan', i] })),
+    report,
+  );
+  return report.issues;
 }
 
-function overlaps(
-  occurrences: readonly { readonly kode: string; readonly path: readonly (string | number)[] }[],
-): Issue[] {
+function reportOverlaps(occurrences: readonly Occurrence[], report: Report): void {
   const known = new Set(occurrences.map(({ kode }) => kode));
-  return occurrences.flatMap(({ kode, path }) => {
+  for (const { kode, path } of occurrences) {
     const induk = ancestorsOf(kode).find((atas) => known.has(atas));
-    return induk === undefined ? [] : [makeIssue(regionOverlap, argument(...path), kode, { induk })];
-  });
+    if (induk !== undefined) report.add(regionOverlap, path, kode, { induk });
+  }
 }
 
 /** `63.05.01` lies in `63.05` and in `63`. */

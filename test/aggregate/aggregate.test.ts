@@ -509,6 +509,23 @@ describe('sizes', () => {
     ]);
   });
 
+  test('of a million malformed rows the first thousand are said', () => {
+    const found = (baris: readonly object[]) => {
+      const agregat = aggregate(rerata, { menurut: 'wilayah', baris } as never);
+      return agregat.ok ? [] : [agregat.issues.length, codes(agregat.issues.slice(-2))];
+    };
+    const million = Array.from({ length: 1_000_000 });
+    expect(found(million.map(() => ({})))).toEqual([1001, 'wrong-type baris 999 wilayah; too-many-issues']);
+    expect(found(million.map(() => ({ wilayah: 'x' })))).toEqual([
+      1001,
+      'bad-format baris 999 wilayah; too-many-issues',
+    ]);
+    expect(found(million.map(() => ({ wilayah: '1' })))).toEqual([
+      1001,
+      'duplicate baris 1000 wilayah; too-many-issues',
+    ]);
+  });
+
   test('more than a million rows are too many', () => {
     const baris = new Array(1_000_001);
     expect(told(aggregate(rerata, { menurut: 'wilayah', baris }))).toBe('too-large baris');
