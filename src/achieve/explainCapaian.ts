@@ -16,7 +16,8 @@ import { textNotation } from '../formula/text.js';
 import { type Bahasa, formatIssue } from '../issue/formatIssue.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
-import { makeIssue } from '../issue/issue.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import { formatPath } from '../issue/path.js';
 import { Achievement, limited, type Process } from './achievement.js';
 import type { CapaianAngka } from './capaian.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
@@ -65,7 +66,10 @@ export function explainCapaian(capaian: CapaianAngka, bahasa: Bahasa = 'id'): Pe
 
 function tellInputs({ process, words, own }: Telling): string[] {
   const { indikator, target, kurun, figure, bahan, jalan } = process;
-  const inUnit = (nilai: Rational) => withUnit(write(nilai, words), indikator, undefined);
+  const inUnit = (nilai: Rational) => {
+    const teks = write(nilai, words);
+    return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator, undefined);
+  };
   const periode = kurun === undefined ? '' : ` ${kurun.periode}`;
   const realisasi = inUnit(bahan.realisasi);
   const exact = Figure.behind(figure)?.nilai;
@@ -142,10 +146,15 @@ function tellEnd({ process, words, own, bahasa }: Telling): string[] {
   if (capaian.skala !== undefined) {
     const base = capaian.dasar === 'eksak' ? final : rounded;
     const kelas = findClass(capaian.skala, base, { asal: 'argumen', path: ['capaian'] });
-    if ('code' in kelas) steps.push(own.tanpaPredikat(formatIssue(kelas, bahasa)));
+    if ('code' in kelas) steps.push(own.tanpaPredikat(sentenceOf(kelas, bahasa)));
     else steps.push(...explainGrade(capaian.skala, base, words));
   }
   return [...steps, own.tercapai(tercapai), words.hasil(`${words.angka(printed)}%`)];
+}
+
+/** What an issue says, without where: the reader of an explanation knows. */
+function sentenceOf(issue: Issue, bahasa: Bahasa): string {
+  return formatIssue(issue, bahasa).slice(formatPath(issue, bahasa).length + 2);
 }
 
 /** The formula with the numbers put in; an arrow where floor or cap changes the outcome. */
