@@ -85,6 +85,12 @@ export class Fraction {
   }
 }
 
+/** -1 when a < b, 0 when equal, 1 when a > b. */
+export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  const { p } = a.minus(b);
+  return p < 0n ? -1 : p > 0n ? 1 : 0;
+}
+
 /** The seven modes, in the order of the tables. */
 export const modes = ['half-up', 'half-down', 'half-even', 'up', 'down', 'ceil', 'floor'] as const;
 
