@@ -1,7 +1,7 @@
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/round.js';
 import { type Pembulatan, pembulatanBawaan } from '../definition/pembulatan.js';
-import { exactText, plainText } from '../evaluate/exactText.js';
+import { plainText } from '../evaluate/exactText.js';
 import type { Penjelasan } from '../evaluate/explain.js';
 import { explainGrade } from '../evaluate/explainGrade.js';
 import { explainLatex } from '../evaluate/explainLatex.js';
@@ -67,7 +67,7 @@ export function explainCapaian(capaian: CapaianAngka, bahasa: Bahasa = 'id'): Pe
 function tellInputs({ process, words, own }: Telling): string[] {
   const { indikator, target, kurun, figure, bahan, jalan } = process;
   const inUnit = (nilai: Rational) => {
-    const teks = write(nilai, words);
+    const teks = words.angka(plainText(nilai));
     return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator, undefined);
   };
   const periode = kurun === undefined ? '' : ` ${kurun.periode}`;
@@ -76,17 +76,10 @@ function tellInputs({ process, words, own }: Telling): string[] {
   const isRounded = exact !== undefined && compare(exact, bahan.realisasi) !== 0;
   const lines = [
     `${own.nama.target}${periode}: ${targetText(indikator, target, words.angka)}`,
-    `${own.nama.realisasi}: ${isRounded ? own.tercetak(realisasi, write(exact, words)) : realisasi}`,
+    `${own.nama.realisasi}: ${isRounded ? own.tercetak(realisasi, words.angka(plainText(exact))) : realisasi}`,
   ];
   if (jalan !== 'dari-baseline' || bahan.baseline === undefined) return lines;
   return [...lines, `${own.nama.baseline}: ${inUnit(bahan.baseline)}`];
-}
-
-/** An exact value as this language writes it: its decimals when they end, else its fraction, else cut decimals. */
-function write(nilai: Rational, words: ExplainWords): string {
-  const { desimal, tepat, pecahan } = exactText(nilai);
-  if (pecahan !== undefined) return pecahan;
-  return tepat ? words.angka(desimal) : words.terpotong(words.angka(desimal));
 }
 
 function tellMethod({ process, words, own }: Telling): string[] {
@@ -95,16 +88,17 @@ function tellMethod({ process, words, own }: Telling): string[] {
     case 'di-dalam-rentang':
       return [own.dalamRentang(targetText(indikator, target, words.angka))];
     case 'target-nol':
-      return [own.nol(own.nama.target, write(nilai, words))];
+      return [own.nol(own.nama.target, words.angka(plainText(nilai)))];
     case 'realisasi-nol':
-      return [own.nol(own.nama.realisasi, write(nilai, words))];
+      return [own.nol(own.nama.realisasi, words.angka(plainText(nilai)))];
     default: {
       const sources = sourcesOf(process);
       // The variables of a method are the names of what it works on.
       const label = (id: string) => ({ teks: own.nama[id as keyof Bahan], tunggal: true });
       const rumus = printFormula(sources.prepared.indikator, textNotation(label, words.angka));
       const isAbove = compare(bahan.realisasi, bahan.target) > 0;
-      const end = target.jenis === 'rentang' ? [own.ujung(isAbove, write(bahan.target, words))] : [];
+      const end =
+        target.jenis === 'rentang' ? [own.ujung(isAbove, words.angka(plainText(bahan.target)))] : [];
       return [...end, own.metode(metode, rumus), ...explainSteps(sources, words).langkah];
     }
   }
@@ -137,7 +131,7 @@ function tellEnd({ process, words, own, bahasa }: Telling): string[] {
   const printed = roundToText(final, pembulatan);
   const steps: string[] = [];
   const order = compare(nilai, final);
-  if (order !== 0) steps.push(own.batas(order > 0, write(final, words), outcomeText(nilai, words)));
+  if (order !== 0) steps.push(own.batas(order > 0, words.angka(plainText(final)), outcomeText(nilai, words)));
   const rounded = roundTo(final, pembulatan);
   if (compare(final, rounded) !== 0) {
     const { digit, mode } = pembulatan;
