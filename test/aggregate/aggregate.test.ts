@@ -281,6 +281,15 @@ describe('over periods', () => {
     expect(agregat.ok && [agregat.teks, agregat.gabungan?.data]).toEqual(['100,00%', { a: '100', b: '100' }]);
   });
 
+  test('a stock is taken from the last period: 10 of 100, then 20 of 200, are 30 of 200', () => {
+    const rows = [
+      ['2022-S2', 20, 200],
+      ['2022-S1', 10, 100],
+    ] as const;
+    const agregat = menurutPeriode(gabung, rows);
+    expect(agregat.ok && [agregat.teks, agregat.gabungan?.data]).toEqual(['15,00%', { a: '30', b: '200' }]);
+  });
+
   test('the other ways, on the same rows', () => {
     expect(told(menurutPeriode(rerata, triwulan))).toBe('25,00%');
     expect(told(menurutPeriode(terakhir, triwulan))).toBe('40,00%');
