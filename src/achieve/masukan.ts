@@ -27,7 +27,7 @@ interface MasukanUmum {
  * What `computeCapaian` takes.
  *
  * - `realisasi`: a number, taken exactly as given, or a result, taken as printed unless the policy says `dasar: 'eksak'`;
- * - `target`: a number or a {@link Target}; absent: that of the definition for `periode`, the revised one if there is one.
+ * - `target`: a number, over the same months as the realisation, or a {@link Target}; absent: that of the definition for `periode`, the revised one if there is one.
  *   An indicator whose type has no `target` does not compile without it here;
  * - `baseline`: the value at the start; absent: `kondisiAwal` of the definition;
  * - `periode`: which period it is about; absent: that of the target, when the definition has targets for one period only;
@@ -118,12 +118,13 @@ function ownerIssues({ id }: Indikator, figure: Figure | undefined, key: string)
 
 /** The realisation covers the months that the target speaks of: those of its period, or all since the start of the year. */
 function checkCoverage(
-  { target, kurun }: TargetTerpilih,
+  { target, kurun, isBare }: TargetTerpilih,
   covered: Kurun | undefined,
   kumulatif: boolean,
 ): Issue | undefined {
   if (kurun === undefined) return undefined;
-  const isCumulative = target.kumulatif === true;
+  const isCumulative =
+    isBare === true ? countsFromStart(kurun, covered, kumulatif) : target.kumulatif === true;
   const wanted = isCumulative ? sinceStartOfYear(kurun) : kurun;
   if (covered !== undefined) {
     if (isSameKurun(covered, wanted)) return undefined;
@@ -135,4 +136,8 @@ function checkCoverage(
   } else if (kumulatif === isCumulative || startsYear(kurun)) return undefined;
   const fakta = { periode: kurun.periode, target: isCumulative ? 'kumulatif' : 'terpisah' };
   return makeIssue(cumulativeMismatch, argument('kumulatif'), kumulatif, fakta);
+}
+
+function countsFromStart(kurun: Kurun, covered: Kurun | undefined, kumulatif: boolean): boolean {
+  return covered === undefined ? kumulatif : isSameKurun(covered, sinceStartOfYear(kurun));
 }

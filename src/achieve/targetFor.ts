@@ -13,9 +13,10 @@ import { checkAsTarget } from '../parse/check.js';
 /** A target without its period: the caller may give a bare number and name none. */
 export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
-/** The target that counts, and its period where one is known. */
+/** The target that counts, and its period where one is known. A bare number counts over the same months as the realisation. */
 export interface TargetTerpilih {
   readonly target: IsiTarget;
+  readonly isBare?: true;
   readonly kurun: Kurun | undefined;
 }
 
@@ -30,7 +31,7 @@ export function targetFor(
 ): TargetTerpilih | readonly Issue[] {
   if (given === undefined || given === null) return definedTarget(indikator, kurun);
   const read = readAngka(given);
-  if (read.ok) return { target: { jenis: 'angka', nilai: read.teks }, kurun };
+  if (read.ok) return { target: { jenis: 'angka', nilai: read.teks }, kurun, isBare: true };
   if (typeof given !== 'object') return [angkaIssue(read, place(), given, 'target')];
   const checked = checkAsTarget(given, indikator);
   if (!checked.ok) return checked.issues.map((issue) => relocate(issue, place(issue.path)));

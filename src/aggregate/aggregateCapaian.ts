@@ -116,5 +116,7 @@ function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = 
   if (sum === undefined || all === undefined) return failed(limitIssue(argument(), MAX_SUM_BITS));
   const nilai = divide(sum, all);
   const final = rerata.pembatasan === 'sesudah' ? capped(nilai, rerata.batasAtas) : nilai;
-  return new Mean(id, final, rerata, cakupan);
+  // A mean of means leaves out what its parts leave out.
+  const bawaan = members.flatMap(({ catatan = [] }) => catatan);
+  return new Mean(id, final, rerata, cakupan, bawaan);
 }

@@ -1,14 +1,16 @@
-import { outOfRange } from '../issue/definition.js';
+import { DOTTED } from '../definition/instansi.js';
+import { badFormat, outOfRange } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { makeIssue } from '../issue/issue.js';
 import { argument } from './readRows.js';
+import { CONTOH_WILAYAH } from './regions.js';
 
 /**
  * Groups rows by the region above them: `tingkat` 1 is the province (`63`), 2 the kabupaten or kota (`63.05`), 3 the kecamatan,
  * 4 the desa or kelurahan. Regions form a tree by the prefix of their codes; a row whose code has fewer parts stays alone.
  *
- * Codes keep the order in which they come. A `tingkat` outside 1 to 8 throws {@link IndikatorError}.
+ * Codes keep the order in which they come. A malformed code, or a `tingkat` outside 1 to 8, throws {@link IndikatorError}.
  *
  * @example
  * ```ts
@@ -24,7 +26,11 @@ export function groupByWilayah<B extends { readonly wilayah: string }>(
     raise([makeIssue(outOfRange, argument('tingkat'), tingkat, { minimum: 1, maksimum: 8 })]);
   return guard(baris, () => {
     const groups = new Map<string, B[]>();
-    for (const satu of baris) {
+    for (const [i, satu] of baris.entries()) {
+      if (!DOTTED.test(satu.wilayah)) {
+        const fakta = { contoh: CONTOH_WILAYAH };
+        raise([makeIssue(badFormat, argument(i, 'wilayah'), satu.wilayah, fakta)]);
+      }
       const kode = satu.wilayah.split('.').slice(0, tingkat).join('.');
       const known = groups.get(kode);
       if (known === undefined) groups.set(kode, [satu]);

@@ -59,6 +59,8 @@ export interface Member {
   readonly id: string;
   readonly nilai?: Rational;
   readonly issues?: readonly Issue[];
+  /** What its own value leaves out. */
+  readonly catatan?: readonly Issue[];
 }
 
 /** An indicator as a member. */
@@ -77,7 +79,7 @@ export function sasaranMember(id: string, value: Rerata | undefined, rerata: Keb
   const behind = Figure.behind(value);
   if (behind === undefined) return value?.ok === false ? { id, issues: value.issues } : { id };
   const nilai = rerata.dasar === 'tercetak' ? behind.tercetak : behind.nilai;
-  return { id, nilai: entering(nilai, rerata) };
+  return { id, nilai: entering(nilai, rerata), catatan: value?.ok === true ? value.catatan : [] };
 }
 
 /** An achievement as it enters a mean: where the cap holds for the mean alone, without its own floor and cap. */

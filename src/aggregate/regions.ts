@@ -5,8 +5,11 @@ import { Report } from '../issue/report.js';
 import { type CodeRules, checkCodes, type Occurrence } from './checkCodes.js';
 import type { Rows } from './readRows.js';
 
+/** How a region code is written. */
+export const CONTOH_WILAYAH = '63, 63.05, 63.05.01';
+
 const rules: CodeRules = {
-  contoh: '63, 63.05, 63.05.01',
+  contoh: CONTOH_WILAYAH,
   isCode: (kode) => DOTTED.test(kode),
   contains: (luar, dalam) => dalam === luar || dalam.startsWith(`${luar}.`),
 };

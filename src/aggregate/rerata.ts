@@ -24,7 +24,8 @@ import { argument } from './readRows.js';
 export type Rerata = RerataAngka | RerataGagal;
 
 /**
- * A mean achievement, and what it covers: members by id. `catatan` says what an incomplete mean means; `predikat` is the grade where
+ * A mean achievement, and what it covers: members by id. `catatan` says what an incomplete mean means, and hands on what its
+ * own parts leave out; `predikat` is the grade where
  * the policy has a scale. `nilai` is the rounded value as a {@link Decimal}, not enumerable.
  *
  * @example
@@ -65,11 +66,17 @@ export class Mean extends Figure implements RerataAngka {
   // Only there when the policy has a scale with a class for it.
   declare readonly predikat?: string;
 
-  constructor(id: string, nilai: Rational, kebijakan: KebijakanRerata, cakupan: Cakupan) {
+  constructor(
+    id: string,
+    nilai: Rational,
+    kebijakan: KebijakanRerata,
+    cakupan: Cakupan,
+    bawaan: readonly Issue[],
+  ) {
     const { pembulatan = pembulatanBawaan, skala, dasar } = kebijakan;
     super({ id, nilai, pembulatan, write: (desimal) => `${groupDigits(desimal)}%` });
-    this.cakupan = cakupan;
-    this.catatan = coverageNotes(cakupan, 'rata-rata', argument());
+    this.cakupan = { ...cakupan, lengkap: cakupan.lengkap && bawaan.length === 0 };
+    this.catatan = [...coverageNotes(cakupan, 'rata-rata', argument()), ...bawaan];
     const base = dasar === 'eksak' ? nilai : this.tercetak;
     const kelas = skala === undefined ? undefined : findKelas(skala, base);
     if (kelas !== undefined) this.predikat = kelas.predikat;

@@ -7,7 +7,8 @@ import { type Skala, skalaShape } from './skala.js';
  *
  * - `bobot`: the weight of each member by id, plain decimal text or an exact fraction; absent: all alike;
  * - `batasAtas`: a cap; `pembatasan` says whether it holds for each member before the mean (`sebelum`, when absent) or for
- *   the mean alone (`sesudah`: members then enter without their own floor and cap);
+ *   the mean alone (`sesudah`: achievements then enter without their own floor and cap, the mean of a sasaran as its own
+ *   policy made it);
  * - `dasar`: take members exact (`eksak`, when absent) or as printed (`tercetak`);
  * - `dari`, of a document: average its sasaran (`sasaran`, when absent) or all indicators at once (`indikator`);
  * - `pembulatan`, `skala`: of the mean.

@@ -5,6 +5,7 @@ import {
   hitungan,
   type Indikator,
   indeksTertimbang,
+  type Nilai,
   type Target,
 } from 'indikator';
 import { describe, expect, test } from 'vitest';
@@ -178,6 +179,23 @@ describe('a figure over periods covers the months that it covers', () => {
       'cumulative-mismatch kumulatif',
     ]);
     expect(of(sum(['2022-T1', '2022-T2', '2022-T3', '2022-T4']), '2022')).toEqual(['60,00%', false]);
+  });
+
+  test('a bare target counts over the same months as the realisation', () => {
+    const bare = (realisasi: Nilai, kumulatif?: boolean) =>
+      told(
+        computeCapaian(bantuan, {
+          realisasi,
+          target: '60',
+          periode: '2022-T2',
+          ...(kumulatif === undefined ? {} : { kumulatif }),
+        }),
+      );
+    expect(bare(sum(['2022-T1', '2022-T2']) as Nilai)).toEqual(['50,00%', false]);
+    expect(bare(sum(['2022-T2']) as Nilai)).toEqual(['25,00%', false]);
+    expect(bare('30', true)).toEqual(['50,00%', false]);
+    expect(bare('30')).toEqual(['50,00%', false]);
+    expect(bare(sum(['2022-T1']) as Nilai)).toEqual(['other-period realisasi']);
   });
 
   test('other months altogether', () => {

@@ -251,6 +251,16 @@ describe('the mean of the document', () => {
     ]);
   });
 
+  test('what a sasaran leaves out, the document leaves out', () => {
+    const dok = dokumen([sasaran('s1', [a, b]), sasaran('s2', [c])]);
+    const { dokumen: whole } = aggregateCapaian(dok, [capai(a, '50'), capai(c, '30')]);
+    expect(told(whole)).toBe('40,00%');
+    expect(whole.cakupan).toMatchObject({ terpakai: ['s1', 's2'], hilang: [], gagal: [], lengkap: false });
+    expect(whole.ok && whole.catatan.map(({ message }) => message)).toEqual([
+      'argumen: dihitung dari 1 dari 2; tanpa b. Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan',
+    ]);
+  });
+
   test('JSON keeps what is text; a Decimal is there when asked for', () => {
     const whole = of(undefined);
     expect(JSON.parse(JSON.stringify(whole))).toEqual({

@@ -47,11 +47,14 @@ describe('groupByWilayah', () => {
     expect(groupByWilayah([], 1)).toEqual([]);
   });
 
-  test('a code such as __proto__ is only a code', () => {
-    expect(
-      groupByWilayah([{ wilayah: '__proto__' }, { wilayah: 'constructor.1' }], 1).map(([kode]) => kode),
-    ).toEqual(['__proto__', 'constructor']);
-  });
+  test.each(['__proto__', '63.', '63.x', ' 63', '', '63-05'])(
+    'the code %j is refused, with its place',
+    (wilayah) => {
+      const run = () => groupByWilayah([{ wilayah: '63.05' }, { wilayah }], 1);
+      expect(run).toThrow(IndikatorError);
+      expect(run).toThrow(/^argumen\[1\]\.wilayah: ditemukan/);
+    },
+  );
 
   test.each([0, 9, 1.5, -1, Number.NaN, '2', null, 2n])('tingkat %s is refused', (tingkat) => {
     expect(() => groupByWilayah(rows, tingkat as never)).toThrow(IndikatorError);
