@@ -88,7 +88,7 @@ describe('parse', () => {
         const salah = { ...lengkap, [kunci]: value };
         const parsed = safeParseIndikator(salah);
         for (const { code, path } of parsed.ok ? [] : parsed.issues) {
-          if (code === 'missing-field') expect(reach(salah, path)).toBeUndefined();
+          if (code === 'missing-field' || code === 'missing-join') expect(reach(salah, path)).toBeUndefined();
           else if (code !== 'forbidden-key') expect(reach(salah, path)).not.toBeUndefined();
         }
       }),
