@@ -199,7 +199,12 @@ interface Noun {
 
 /** Every noun, with its zod schema, its shape, and valid examples of it. */
 export const nouns: readonly Noun[] = [
-  { nama: 'Agregasi', schema: agregasiSchema, shape: agregasiShape, contoh: [lengkap.agregasi, { periode: 'jumlah' }, {}] },
+  {
+    nama: 'Agregasi',
+    schema: agregasiSchema,
+    shape: agregasiShape,
+    contoh: [lengkap.agregasi, { periode: 'jumlah' }, {}],
+  },
   { nama: 'Contoh', schema: contohSchema, shape: contohShape, contoh: lengkap.contoh },
   {
     nama: 'DokumenIku',
@@ -255,7 +260,12 @@ export const nouns: readonly Noun[] = [
   { nama: 'Rujukan', schema: rujukanSchema, shape: rujukanShape, contoh: lengkap.rujukan },
   { nama: 'Sasaran', schema: sasaranSchema, shape: sasaranShape, contoh: dokumenLengkap.sasaran },
   { nama: 'Satuan', schema: satuanSchema, shape: text, contoh: ['persen', '%', 'per 1.000 penduduk'] },
-  { nama: 'Skala', schema: skalaSchema, shape: skalaShape, contoh: [skalaLengkap, skalaSakip, skalaKinerja, skalaIkm, skalaIpp, skalaPemdi] },
+  {
+    nama: 'Skala',
+    schema: skalaSchema,
+    shape: skalaShape,
+    contoh: [skalaLengkap, skalaSakip, skalaKinerja, skalaIkm, skalaIpp, skalaPemdi],
+  },
   { nama: 'SumberData', schema: sumberDataSchema, shape: sumberDataShape, contoh: lengkap.sumberData },
   {
     nama: 'Target',
