@@ -1,4 +1,5 @@
 import {
+  aggregate,
   bagi,
   checkContoh,
   classify,
@@ -20,7 +21,6 @@ import {
   tambah,
 } from 'indikator';
 import { skalaKinerja, skalaSakip } from 'indikator/katalog';
-import { aggregate } from '../../src/aggregate/aggregate.js';
 import { pmks } from '../fixtures/pmks.js';
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };

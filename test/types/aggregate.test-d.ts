@@ -1,10 +1,17 @@
-import { defineIndikator, type HasilAngka, parseIndikator, type Tercetak } from 'indikator';
+import {
+  type Agregat,
+  type AgregatAngka,
+  type AgregatGagal,
+  aggregate,
+  aggregateCapaian,
+  defineIndikator,
+  type HasilAngka,
+  parseIndikator,
+  type Rerata,
+  type Tercetak,
+} from 'indikator';
 import { dinsosKutaiKartanegara2022 } from 'indikator/katalog';
 import { describe, expectTypeOf, it } from 'vitest';
-import { aggregate } from '../../src/aggregate/aggregate.js';
-import { aggregateCapaian } from '../../src/aggregate/aggregateCapaian.js';
-import type { Agregat, AgregatAngka, AgregatGagal } from '../../src/aggregate/agregat.js';
-import type { Rerata } from '../../src/aggregate/rerata.js';
 import { pmks } from '../fixtures/pmks.js';
 
 describe('the rows of aggregate', () => {
