@@ -155,6 +155,12 @@ describe('jumlah', () => {
     ]);
   });
 
+  it('is not looked at when the formula cannot be read', () => {
+    expect(placesWith({ ...orang, formula: 5 })).toEqual(['wrong-type formula']);
+    const formula = { jenis: 'hitungan', ekspresi: { jenis: 'tambah', operan: ['a', 'b', {}] } };
+    expect(placesWith({ ...orang, formula })).toEqual(['missing-field formula.ekspresi.operan.2.jenis']);
+  });
+
   it('is no way to join over regions', () => {
     expect(placesWith({ ...orang, agregasi: { wilayah: 'jumlah' } })).toEqual([
       'not-in-list agregasi.wilayah',
