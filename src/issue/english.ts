@@ -106,7 +106,7 @@ export const english: {
   'zero-realisasi': () =>
     'a realisation of 0 cannot divide; state its achievement in capaian.realisasiNol of the definition',
   'negative-ratio': (f) =>
-    `the ${f.apa} ${f.ditemukan} is negative; the method ${f.metode} means something only from zero up`,
+    `the ${f.apa === 'realisasi' ? 'realisation' : f.apa} ${f.ditemukan} is negative; the method ${f.metode} means something only from zero up`,
   'missing-baseline': () => 'the method dari-baseline needs a baseline; give baseline or kondisiAwal',
   'baseline-equals-target': (f) =>
     `the baseline equals the target (${f.nilai}); there is no distance to cover`,

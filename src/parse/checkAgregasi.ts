@@ -44,7 +44,9 @@ function sebabOf(indikator: Plain): string | undefined {
   const formula = fieldOf(indikator, 'formula');
   if (textOf(formula, 'jenis') === 'penilaian') return 'penilaian';
   if (isPersen(textOf(indikator, 'satuan') ?? '')) return 'persen';
-  if (degreeOf(formula) !== 'linear') return 'tak-linear';
+  const degree = degreeOf(formula);
+  if (degree === undefined) return undefined;
+  if (degree !== 'linear') return 'tak-linear';
   const others = entriesOf(fieldOf(indikator, 'variabel')).filter(
     ([, variabel]) => (textOf(variabel, 'gabungPeriode') ?? 'jumlah') !== 'jumlah',
   );

@@ -12,7 +12,8 @@ export function checkRerata(dokumen: Plain, report: Report): void {
   const sasaran = itemsOf(fieldOf(dokumen, 'sasaran'));
   const children = new Map<string, string[]>();
   for (const satu of sasaran) {
-    const induk = textOf(satu, 'induk') ?? '';
+    const induk = textOf(satu, 'induk');
+    if (induk === undefined) continue;
     const below = children.get(induk);
     if (below === undefined) children.set(induk, idsOf([satu]));
     else below.push(...idsOf([satu]));

@@ -65,6 +65,7 @@ export function checkTargetAlone(
 ): void {
   checkRange(target, way, report);
   checkArah(textOf(target, 'arah'), polaritas, way, report);
+  checkWithinYear(target, way, report);
   if (skala !== undefined) checkGrade(target, skala, way, report);
 }
 
@@ -77,23 +78,30 @@ export function checkPeriode(periode: string | undefined, path: Path, report: Re
   return undefined;
 }
 
-/** Cumulative targets stand within a year; those of one kind and year all are, or none is. */
+/** Only a part of a year can count from the start of its year. */
+function checkWithinYear(target: Plain, way: Path, report: Report): void {
+  const periode = textOf(target, 'periode') ?? '';
+  if (fieldOf(target, 'kumulatif') === true && isYears(kurunOf(periode))) {
+    report.add(cumulativePeriod, [...way, 'kumulatif'], periode, {});
+  }
+}
+
+function isYears(kurun: Kurun | undefined): boolean {
+  return kurun?.jenis === 'tahun' || kurun?.jenis === 'rentang';
+}
+
+/** Of the targets of one kind and year all are cumulative, or none is. */
 function checkCumulative(targets: readonly Occurring[], report: Report): void {
   const first = new Map<string, { readonly kumulatif: boolean; readonly way: Path }>();
   for (const { target, way, kurun } of targets) {
-    if (kurun === undefined) continue;
+    if (kurun === undefined || isYears(kurun)) continue;
     const kumulatif = fieldOf(target, 'kumulatif') === true;
-    const where = [...way, 'kumulatif'];
-    if (kurun.jenis === 'tahun' || kurun.jenis === 'rentang') {
-      if (kumulatif) report.add(cumulativePeriod, where, kurun.periode, {});
-      continue;
-    }
     const key = `${kurun.jenis} ${kurun.awal.slice(0, 4)}`;
     const seen = first.get(key);
     if (seen === undefined) first.set(key, { kumulatif, way });
     else if (seen.kumulatif !== kumulatif) {
       const pertama = formatPath({ asal: 'definisi', path: seen.way });
-      report.add(mixedCumulative, where, fieldOf(target, 'kumulatif'), { pertama });
+      report.add(mixedCumulative, [...way, 'kumulatif'], fieldOf(target, 'kumulatif'), { pertama });
     }
   }
 }

@@ -7,8 +7,8 @@ import { fieldOf, itemsOf, textOf } from './plain.js';
  */
 export type Degree = 'tetap' | 'linear' | 'lain';
 
-/** The degree of a formula that need not be well-formed; what cannot be read is `lain`. */
-export function degreeOf(formula: Plain): Degree {
+/** The degree of a formula that need not be well-formed; nothing when it cannot be read. */
+export function degreeOf(formula: Plain): Degree | undefined {
   switch (textOf(formula, 'jenis')) {
     case 'hitungan':
       return degreeOfEkspresi(fieldOf(formula, 'ekspresi'));
@@ -17,27 +17,31 @@ export function degreeOf(formula: Plain): Degree {
         degreeOfEkspresi(fieldOf(formula, 'pembilang')),
         degreeOfEkspresi(fieldOf(formula, 'penyebut')),
       );
-    default:
+    case 'penilaian':
       return 'lain';
+    default:
+      return undefined;
   }
 }
 
-function degreeOfEkspresi(ekspresi: Plain): Degree {
+function degreeOfEkspresi(ekspresi: Plain): Degree | undefined {
   if (typeof ekspresi === 'string') return 'linear';
+  const jenis = textOf(ekspresi, 'jenis');
+  if (jenis === 'konstanta') return 'tetap';
   const operan = itemsOf(fieldOf(ekspresi, 'operan')).map(degreeOfEkspresi);
-  const [first = 'lain', second = 'lain'] = operan;
-  switch (textOf(ekspresi, 'jenis')) {
-    case 'konstanta':
-      return 'tetap';
+  const known = operan.filter((one) => one !== undefined);
+  const [first, second] = known;
+  if (first === undefined || known.length < operan.length) return undefined;
+  switch (jenis) {
     case 'tambah':
     case 'kurang':
-      return operan.every((one) => one === first) ? first : 'lain';
+      return known.every((one) => one === first) ? first : 'lain';
     case 'kali':
-      return product(operan);
+      return product(known);
     case 'bagi':
       return quotient(first, second);
     default:
-      return 'lain';
+      return undefined;
   }
 }
 
@@ -47,6 +51,7 @@ function product(faktor: readonly Degree[]): Degree {
   return varying.length > 1 ? 'lain' : (varying[0] ?? 'tetap');
 }
 
-function quotient(pembilang: Degree, penyebut: Degree): Degree {
+function quotient(pembilang: Degree | undefined, penyebut: Degree | undefined): Degree | undefined {
+  if (pembilang === undefined || penyebut === undefined) return undefined;
   return penyebut === 'tetap' ? pembilang : 'lain';
 }

@@ -5,7 +5,17 @@ import { root } from '../docs/codeBlocks.js';
 import { readSources } from './sources.js';
 
 /** Data flows one way: a folder may import from itself and from what stands left of it. */
-const order = ['issue', 'decimal', 'definition', 'parse', 'formula', 'evaluate'];
+const order = [
+  'issue',
+  'decimal',
+  'definition',
+  'parse',
+  'formula',
+  'evaluate',
+  'achieve',
+  'aggregate',
+  'report',
+];
 const sources = readSources();
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 

@@ -1,6 +1,6 @@
 import { bagi, evaluate, hitungan, kali, konstanta, kurang, tambah } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { exceedsLimit } from '../../src/decimal/limit.js';
+import { exceedsLimit, MAX_BITS, MAX_DIGITS, MAX_SUM_BITS } from '../../src/decimal/limit.js';
 
 const bound = 2n ** 16384n;
 
@@ -15,6 +15,30 @@ describe('exceedsLimit', () => {
     ['zero', 0n, 1n, false],
   ])('%s', (_, pembilang, penyebut, exceeds) => {
     expect(exceedsLimit({ pembilang, penyebut })).toBe(exceeds);
+  });
+});
+
+describe('exceedsLimit with a bound of its own', () => {
+  test.each([0, 1, 10, MAX_BITS, MAX_SUM_BITS])('2^%i', (bits) => {
+    const most = 2n ** BigInt(bits);
+    const exceeds = (pembilang: bigint, penyebut = 1n) => exceedsLimit({ pembilang, penyebut }, bits);
+    expect([exceeds(most), exceeds(-most), exceeds(0n, most)]).toEqual([true, true, true]);
+    expect(exceeds(most - 1n)).toBe(bits === 0);
+    expect(exceeds(1n - most)).toBe(bits === 0);
+    expect(exceeds(0n, 2n * most - 1n)).toBe(true);
+  });
+
+  test('keeps bounds apart', () => {
+    const between = { pembilang: bound, penyebut: 1n };
+    expect([
+      exceedsLimit(between, MAX_SUM_BITS),
+      exceedsLimit(between),
+      exceedsLimit(between, MAX_SUM_BITS),
+    ]).toEqual([false, true, false]);
+  });
+
+  test('the bounds are of input, of one result, and of a sum of many', () => {
+    expect([MAX_DIGITS, MAX_BITS, MAX_SUM_BITS]).toEqual([1000, 16_384, 131_072]);
   });
 });
 

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { defineIndikator, evaluate, penilaian, type Skala } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { konstantaOf } from '../../src/decimal/konstanta.js';
-import { findKelas } from '../../src/definition/findKelas.js';
+import { decimalsIn, digitsOf, findKelas, locate } from '../../src/definition/findKelas.js';
 
 const predikatOf = (skala: Skala, nilai: string) => findKelas(skala, konstantaOf(nilai))?.predikat;
 
@@ -44,5 +45,116 @@ describe('findKelas', () => {
     });
     const hasil = evaluate(sakip, { nilai: '80.001' });
     expect(hasil.ok && hasil.teks).toBe('80,00 (A)');
+  });
+});
+
+describe('locate', () => {
+  /** Whole numbers as they are printed, with a policy for what lies between and beyond. */
+  const tercetak = (policy: Partial<Skala>): Skala => ({
+    id: 'tercetak',
+    nama: 'Tercetak',
+    kelas: [
+      { predikat: 'C', bawah: { nilai: '0' }, atas: { nilai: '50' } },
+      { predikat: 'B', bawah: { nilai: '51' }, atas: { nilai: '75' } },
+      { predikat: 'A', bawah: { nilai: '76' }, atas: { nilai: '100' } },
+    ],
+    ...policy,
+  });
+
+  const letakOf = (scale: Skala, nilai: string): string => {
+    const found = locate(scale, konstantaOf(nilai));
+    if (found.letak === 'celah') return `${found.bawah.predikat}..${found.atas.predikat}`;
+    return found.letak === 'kelas' ? found.kelas.predikat : `${found.letak} ${found.kelas.predikat}`;
+  };
+
+  it.each<[string, string, string, string, string]>([
+    // nilai, tolak, bawah-terbuka, bawah-tertutup, bulatkan
+    ['0', 'C', 'C', 'C', 'C'],
+    ['50', 'C', 'C', 'C', 'C'],
+    ['50.000000000000000000001', 'C..B', 'B', 'C', 'C'],
+    ['50.49', 'C..B', 'B', 'C', 'C'],
+    ['50.5', 'C..B', 'B', 'C', 'B'],
+    ['101/2', 'C..B', 'B', 'C', 'B'],
+    ['50.999999999999999999999', 'C..B', 'B', 'C', 'B'],
+    ['51', 'B', 'B', 'B', 'B'],
+    ['75', 'B', 'B', 'B', 'B'],
+    ['226/3', 'B..A', 'A', 'B', 'B'],
+    ['227/3', 'B..A', 'A', 'B', 'A'],
+    ['76', 'A', 'A', 'A', 'A'],
+    ['100', 'A', 'A', 'A', 'A'],
+    ['100.4', 'di-atas A', 'di-atas A', 'di-atas A', 'A'],
+    ['100.5', 'di-atas A', 'di-atas A', 'di-atas A', 'di-atas A'],
+    ['-0.4', 'di-bawah C', 'di-bawah C', 'di-bawah C', 'C'],
+    ['-0.5', 'di-bawah C', 'di-bawah C', 'di-bawah C', 'di-bawah C'],
+  ])('finds for %s: tolak %s, bawah-terbuka %s, bawah-tertutup %s, bulatkan %s', (nilai, ...expected) => {
+    const policies = ['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan'] as const;
+    expect(policies.map((celah) => letakOf(tercetak({ celah }), nilai))).toEqual(expected);
+  });
+
+  it.each<[NonNullable<Skala['celah']>]>([['tolak'], ['bawah-terbuka'], ['bawah-tertutup'], ['bulatkan']])(
+    'goes beyond the ends by policies of their own, with %s between',
+    (celah) => {
+      expect(letakOf(tercetak({ celah, diAtas: 'tertinggi' }), '101')).toBe('A');
+      expect(letakOf(tercetak({ celah, diAtas: 'tertinggi' }), '-1')).toBe('di-bawah C');
+      expect(letakOf(tercetak({ celah, diBawah: 'terendah' }), '-1')).toBe('C');
+      expect(letakOf(tercetak({ celah, diBawah: 'terendah' }), '101')).toBe('di-atas A');
+      expect(letakOf(tercetak({ celah, diAtas: 'tolak', diBawah: 'tolak' }), '101')).toBe('di-atas A');
+      expect(letakOf(tercetak({ celah, diAtas: 'tolak', diBawah: 'tolak' }), '-1')).toBe('di-bawah C');
+    },
+  );
+
+  it('leaves the one number between open ends to the class that its policy says', () => {
+    const titik = (celah?: NonNullable<Skala['celah']>) =>
+      letakOf(
+        {
+          id: 't',
+          nama: 'T',
+          kelas: [
+            { predikat: 'C', bawah: { nilai: '0' }, atas: { nilai: '85', terbuka: true } },
+            { predikat: 'A', bawah: { nilai: '85', terbuka: true }, atas: { nilai: '100' } },
+          ],
+          ...(celah !== undefined && { celah }),
+        },
+        '85.00',
+      );
+    expect([titik('bawah-terbuka'), titik('bawah-tertutup'), titik('tolak')]).toEqual(['C', 'A', 'C..A']);
+  });
+
+  it('rounds half away from zero, to the digits that the ends are printed with', () => {
+    const perseratus: Skala = {
+      id: 'p',
+      nama: 'P',
+      celah: 'bulatkan',
+      kelas: [
+        { predikat: 'bawah', bawah: { nilai: '-1.00' }, atas: { nilai: '-0.50' } },
+        { predikat: 'atas', bawah: { nilai: '-0.49' }, atas: { nilai: '1.0' } },
+      ],
+    };
+    expect(
+      ['-0.494', '-0.495', '-0.4949', '-99/200', '1.004', '1.005'].map((n) => letakOf(perseratus, n)),
+    ).toEqual(['atas', 'bawah', 'atas', 'bawah', 'atas', 'di-atas atas']);
+    expect([digitsOf(perseratus), digitsOf(skala), digitsOf(skalaSakip)]).toEqual([2, 1, 0]);
+  });
+
+  it('finds with a policy for gaps exactly one class for every value from end to end', () => {
+    const policy = fc.constantFrom('bawah-terbuka', 'bawah-tertutup', 'bulatkan');
+    fc.assert(
+      fc.property(policy, fc.integer({ min: 0, max: 1_000_000 }), (celah, units) => {
+        const scale = tercetak({ celah: celah as NonNullable<Skala['celah']> });
+        expect(letakOf(scale, `${units}/10000`)).toMatch(/^[ABC]$/);
+      }),
+    );
+  });
+});
+
+describe('decimalsIn', () => {
+  it.each([
+    ['100', 0],
+    ['-5', 0],
+    ['88.30', 2],
+    ['-0.5', 1],
+    [`0.${'1'.repeat(300)}`, 300],
+  ])('counts those of %s', (text, count) => {
+    expect(decimalsIn(text)).toBe(count);
   });
 });

@@ -17,6 +17,7 @@ export const many: readonly unknown[] = [
   ...['2022', '2022-13', '2022-S3', '63.05', '63.', '1.2.3.4.5.6.7.8', '1.2.3.4.5.6.7.8.9', '1\n', 'a\n'],
   ...['rasio', 'hitungan', 'penilaian', 'angka', 'batas', 'rentang', 'predikat', 'konstanta', 'tambah'],
   ...['kurang', 'kali', 'bagi', 'constructor', 'toString', '__proto__', 'half-up', 'jumlah', 'gabung'],
+  ...['rata-rata', 'sesudah', 'tercetak', 'bawah-terbuka', 'tertinggi', 'dari-baseline'],
   { jenis: 'konstanta', nilai: '1' },
   { jenis: 'tambah', operan: [] },
   { jenis: 'tambah', operan: ['a', 'b', 'c'] },

@@ -10,6 +10,7 @@ import {
   instansiSchema,
   kali,
   kebijakanCapaianSchema,
+  kebijakanRerataSchema,
   konstanta,
   kurang,
   pembulatanSchema,
@@ -26,7 +27,15 @@ import {
   targetSchema,
   variabelSchema,
 } from 'indikator';
-import { dinsosKutaiKartanegara2022, dinsosTapin2020, skalaSakip } from 'indikator/katalog';
+import {
+  dinsosKutaiKartanegara2022,
+  dinsosTapin2020,
+  skalaIkm,
+  skalaIpp,
+  skalaKinerja,
+  skalaPemdi,
+  skalaSakip,
+} from 'indikator/katalog';
 import type { ZodMiniType } from 'zod/mini';
 import { agregasiShape } from '../../src/definition/agregasi.js';
 import { contohShape } from '../../src/definition/contoh.js';
@@ -35,6 +44,7 @@ import { formulaShape } from '../../src/definition/formula.js';
 import { indikatorShape } from '../../src/definition/indikator.js';
 import { instansiShape } from '../../src/definition/instansi.js';
 import { kebijakanCapaianShape } from '../../src/definition/kebijakanCapaian.js';
+import { kebijakanRerataShape } from '../../src/definition/kebijakanRerata.js';
 import { pembulatanShape } from '../../src/definition/pembulatan.js';
 import { penanggungJawabShape } from '../../src/definition/penanggungJawab.js';
 import { periodeShape } from '../../src/definition/periode.js';
@@ -45,6 +55,21 @@ import { skalaShape } from '../../src/definition/skala.js';
 import { sumberDataShape } from '../../src/definition/sumberData.js';
 import { targetShape } from '../../src/definition/target.js';
 import { variabelShape } from '../../src/definition/variabel.js';
+
+/** An invented scale that uses every field a scale can have: it prints whole numbers, and says what lies between. */
+export const skalaLengkap = {
+  id: 'skalaLengkap',
+  nama: 'Skala contoh',
+  kelas: [
+    { predikat: 'Rendah', sebutan: 'Belum cukup', bawah: { nilai: '0' }, atas: { nilai: '50' } },
+    { predikat: 'Sedang', bawah: { nilai: '51' }, atas: { nilai: '90', terbuka: true } },
+    { predikat: 'Tinggi', bawah: { nilai: '90', terbuka: true }, atas: { nilai: '100' } },
+  ],
+  celah: 'bawah-terbuka',
+  diAtas: 'tertinggi',
+  diBawah: 'terendah',
+  rujukan: [{ judul: 'Peraturan Contoh', keyakinan: 'belum-diperiksa', catatan: 'Rekaan.' }],
+} as const;
 
 /** An invented indicator that uses every field an indicator can have. */
 export const lengkap = {
@@ -62,8 +87,8 @@ export const lengkap = {
       gabungPeriode: 'rata-rata',
       gabungWilayah: 'jumlah',
     },
-    semua: { label: 'Semua', jenis: 'cacah', gabungPeriode: 'terakhir' },
-    tambahan: { label: 'Tambahan', gabungPeriode: 'jumlah' },
+    semua: { label: 'Semua', jenis: 'cacah', gabungPeriode: 'terakhir', gabungWilayah: 'jumlah' },
+    tambahan: { label: 'Tambahan', gabungPeriode: 'jumlah', gabungWilayah: 'jumlah' },
   },
   formula: {
     jenis: 'rasio',
@@ -86,16 +111,23 @@ export const lengkap = {
     { jenis: 'rentang', periode: '2022-T3', bawah: '80', atas: '90', asli: '80 - 90' },
     { jenis: 'predikat', periode: '2022-07', predikat: 'BB', asli: 'BB' },
     { jenis: 'angka', periode: '2021-2026', nilai: '78', predikat: 'BB' },
+    { jenis: 'angka', periode: '2023-T1', nilai: '20', predikat: 'BB', kumulatif: true, asli: '20' },
+    { jenis: 'batas', periode: '2023-T2', arah: '>', nilai: '40', kumulatif: true, asli: '> 40' },
+    { jenis: 'rentang', periode: '2023-T3', bawah: '60', atas: '70', kumulatif: true },
+    { jenis: 'predikat', periode: '2023-T4', predikat: 'BB', kumulatif: true },
   ],
   targetPerubahan: [{ jenis: 'batas', periode: '2022', arah: '<', nilai: '5' }],
+  standarNasional: { nilai: '100', rujukan: [{ judul: 'SPM contoh', keyakinan: 'sumber-kedua' }] },
   capaian: {
     metode: 'dari-baseline',
     batasAtas: '120',
     batasBawah: '0',
     targetNol: '100',
+    targetNolLuput: '0',
     realisasiNol: '0',
     dasar: 'eksak',
     pembulatan: { digit: 0, mode: 'floor' },
+    skala: skalaLengkap,
   },
   agregasi: { wilayah: 'gabung', periode: 'terakhir' },
   penanggungJawab: [{ nama: 'Bidang Contoh', tingkat: 'bidang' }, { nama: 'Dinas Contoh' }],
@@ -113,11 +145,27 @@ export const dokumenLengkap = {
   tahunAkhir: 2026,
   tingkat: 'impact',
   sasaran: [
-    { id: 'daerah', kode: '1', uraian: 'Atas', tingkat: 'daerah', kelompok: 'Kelompok 1', indikator: [] },
+    {
+      id: 'daerah',
+      kode: '1',
+      uraian: 'Atas',
+      tingkat: 'daerah',
+      kelompok: 'Kelompok 1',
+      indikator: [],
+      rerata: { bobot: { dinas: '1' }, pembatasan: 'sebelum' },
+    },
     {
       id: 'dinas',
       uraian: 'Bawah',
       induk: 'daerah',
+      rerata: {
+        bobot: { lengkap: '0.5', sakip: '1/3', gini: '1/6' },
+        batasAtas: '100',
+        pembatasan: 'sesudah',
+        dasar: 'eksak',
+        pembulatan: { digit: 1, mode: 'half-even' },
+        skala: skalaKinerja,
+      },
       indikator: [
         lengkap,
         {
@@ -138,6 +186,7 @@ export const dokumenLengkap = {
     },
   ],
   rujukan: [{ judul: 'Keputusan Contoh', keyakinan: 'teks-asli' }],
+  rerata: { dari: 'indikator', dasar: 'tercetak', bobot: { lengkap: '2', sakip: '1', gini: '1' } },
 } as const;
 
 interface Noun {
@@ -150,7 +199,12 @@ interface Noun {
 
 /** Every noun, with its zod schema, its shape, and valid examples of it. */
 export const nouns: readonly Noun[] = [
-  { nama: 'Agregasi', schema: agregasiSchema, shape: agregasiShape, contoh: [lengkap.agregasi, {}] },
+  {
+    nama: 'Agregasi',
+    schema: agregasiSchema,
+    shape: agregasiShape,
+    contoh: [lengkap.agregasi, { periode: 'jumlah' }, {}],
+  },
   { nama: 'Contoh', schema: contohSchema, shape: contohShape, contoh: lengkap.contoh },
   {
     nama: 'DokumenIku',
@@ -184,6 +238,12 @@ export const nouns: readonly Noun[] = [
     shape: kebijakanCapaianShape,
     contoh: [lengkap.capaian, {}],
   },
+  {
+    nama: 'KebijakanRerata',
+    schema: kebijakanRerataSchema,
+    shape: kebijakanRerataShape,
+    contoh: [dokumenLengkap.rerata, dokumenLengkap.sasaran[1].rerata, {}],
+  },
   { nama: 'Pembulatan', schema: pembulatanSchema, shape: pembulatanShape, contoh: [lengkap.pembulatan] },
   {
     nama: 'PenanggungJawab',
@@ -200,7 +260,12 @@ export const nouns: readonly Noun[] = [
   { nama: 'Rujukan', schema: rujukanSchema, shape: rujukanShape, contoh: lengkap.rujukan },
   { nama: 'Sasaran', schema: sasaranSchema, shape: sasaranShape, contoh: dokumenLengkap.sasaran },
   { nama: 'Satuan', schema: satuanSchema, shape: text, contoh: ['persen', '%', 'per 1.000 penduduk'] },
-  { nama: 'Skala', schema: skalaSchema, shape: skalaShape, contoh: [skalaSakip] },
+  {
+    nama: 'Skala',
+    schema: skalaSchema,
+    shape: skalaShape,
+    contoh: [skalaLengkap, skalaSakip, skalaKinerja, skalaIkm, skalaIpp, skalaPemdi],
+  },
   { nama: 'SumberData', schema: sumberDataSchema, shape: sumberDataShape, contoh: lengkap.sumberData },
   {
     nama: 'Target',

@@ -1,12 +1,17 @@
 import {
+  aggregate,
   bagi,
   checkContoh,
+  classify,
+  computeCapaian,
   type Ekspresi,
   evaluate,
   explain,
   hitungan,
+  type Indikator,
   IndikatorError,
   type Issue,
+  type KodeIssue,
   konstanta,
   penilaian,
   persentase,
@@ -15,8 +20,7 @@ import {
   safeParseSkala,
   tambah,
 } from 'indikator';
-import { skalaSakip } from 'indikator/katalog';
-import type { Code } from '../../src/issue/kinds.js';
+import { skalaKinerja, skalaSakip } from 'indikator/katalog';
 import { pmks } from '../fixtures/pmks.js';
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -86,6 +90,34 @@ const thrown = (run: () => unknown): readonly Issue[] => {
   return [];
 };
 
+const capaian = (masukan: object, kebijakan: Partial<Indikator> = {}) =>
+  issuesOf(
+    computeCapaian({ ...pmks, ...kebijakan } as Indikator, { realisasi: '92', target: '90', ...masukan }),
+  );
+
+/** The small indicator, counted in people and summed over periods, or as a row says otherwise. */
+const gabung = {
+  ...bebas,
+  satuan: 'orang',
+  formula: hitungan(tambah('terlayani', 'seluruh')),
+  agregasi: { wilayah: 'rata-rata', periode: 'jumlah' },
+} as const;
+
+const wilayah = (kode: readonly string[], masukan: object = {}) => {
+  const baris = kode.map((wilayah) => ({ wilayah, data: { terlayani: 1, seluruh: 2 } }));
+  return issuesOf(aggregate(gabung, { menurut: 'wilayah', baris, ...masukan }));
+};
+
+const periode = (kode: readonly string[], masukan: object = {}) => {
+  const baris = kode.map((periode) => ({ periode, data: { terlayani: 1, seluruh: 2 } }));
+  return aggregate(gabung, { menurut: 'periode', baris, ...masukan });
+};
+
+const catatan = () => {
+  const agregat = periode(['2022-T1', '2022-T2'], { untuk: '2022' });
+  return agregat.ok ? agregat.catatan : [];
+};
+
 const deep = (levels: number): Ekspresi => {
   let tree: Ekspresi = 'terlayani';
   for (let i = 1; i < levels; i += 1) tree = tambah(tree, 'seluruh');
@@ -100,7 +132,7 @@ const circle: unknown[] = [];
 circle.push(circle);
 
 /** For every code, the real issues of the smallest mistake that brings it about. */
-const mistakes: Readonly<Record<Code, () => readonly Issue[]>> = {
+const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'not-an-object': () => issuesOf(evaluate(pmks, null as never)),
   missing: () => data(null),
   'not-a-number': () => data('94,33'),
@@ -152,6 +184,57 @@ const mistakes: Readonly<Record<Code, () => readonly Issue[]>> = {
   'scale-overlap': () => skala(kelas('Tidak', '0', '70'), kelas('Ya', '70', '100')),
   'unknown-grade': () => target('BBB'),
   'grade-mismatch': () => target('A'),
+  'cumulative-period': () =>
+    indikator({ target: [{ jenis: 'angka', periode: '2022', nilai: '90', kumulatif: true }] }),
+  'mixed-cumulative': () =>
+    indikator({
+      target: [
+        { jenis: 'angka', periode: '2022-T1', nilai: '20', kumulatif: true },
+        { jenis: 'angka', periode: '2022-T2', nilai: '40' },
+      ],
+    }),
+  'polarity-mismatch': () =>
+    indikator({
+      polaritas: 'naik',
+      target: [{ jenis: 'batas', periode: '2022', arah: '<=', nilai: '5' }],
+    }),
+  'not-poolable': () => issuesOf(safeParseIndikator({ ...nilaiSakip, agregasi: { wilayah: 'gabung' } })),
+  'missing-join': () => indikator({ agregasi: { wilayah: 'gabung' } }),
+  'not-summable': () => indikator({ agregasi: { periode: 'jumlah' } }),
+  'unknown-weight': () =>
+    dokumen({ indikator: [pmks], rerata: { bobot: { pmksTertangani: '1', pmks: '1' } } }),
+
+  'no-target': () => capaian({ target: null }),
+  'other-period': () =>
+    capaian(
+      { target: undefined, periode: '2023' },
+      { target: [{ jenis: 'angka', periode: '2022', nilai: '90' }] },
+    ),
+  'grade-only-target': () => capaian({ target: { jenis: 'predikat', periode: '2022', predikat: 'BB' } }),
+  'zero-target': () => capaian({ target: '0' }),
+  'zero-realisasi': () =>
+    capaian({ realisasi: 0 }, { polaritas: 'turun', capaian: { metode: 'rasio-terbalik' } }),
+  'negative-ratio': () => capaian({ realisasi: '-5' }),
+  'missing-baseline': () => capaian({}, { capaian: { metode: 'dari-baseline' } }),
+  'baseline-equals-target': () => capaian({ baseline: '90' }, { capaian: { metode: 'dari-baseline' } }),
+  'missing-method': () => capaian({}, { polaritas: 'turun' }),
+  'method-needs-range': () => capaian({}, { capaian: { metode: 'rentang' } }),
+  'cumulative-mismatch': () =>
+    capaian({ target: { jenis: 'angka', periode: '2022-T2', nilai: '40', kumulatif: true } }),
+  'other-indicator': () =>
+    capaian({ realisasi: evaluate({ ...pmks, id: 'lain' }, { terlayani: 23, seluruh: 160 }) }),
+  'between-classes': () => issuesOf(classify({ ...skalaKinerja, nama: 'Skala' }, '90.49')),
+  'above-scale': () => issuesOf(classify(skalaSakip, '101')),
+  'below-scale': () => issuesOf(classify(skalaSakip, '-1')),
+
+  'aggregation-forbidden': () => issuesOf(aggregate(pmks, { menurut: 'wilayah', baris: [] })),
+  'region-overlap': () => wilayah(['63.05', '63.05.01']),
+  'not-inside': () => wilayah(['63.06.01'], { untuk: '63.05' }),
+  'period-kind': () => issuesOf(periode(['2022-T1', '2022-04'])),
+  'not-expected': () => wilayah(['63.05.03'], { diharapkan: ['63.05.01', '63.05.02'] }),
+  'nothing-to-aggregate': () => wilayah([]),
+  'incomplete-coverage': catatan,
+
   'example-mismatch': () =>
     checkContoh({ ...pmks, contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.37' }] }),
 };

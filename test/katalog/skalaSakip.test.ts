@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defineIndikator, evaluate, penilaian } from 'indikator';
+import { classify, defineIndikator, evaluate, penilaian } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { konstantaOf } from '../../src/decimal/konstanta.js';
@@ -33,6 +33,8 @@ describe('skalaSakip', () => {
   ])('%s is %s', (nilai, predikat) => {
     const hasil = evaluate(sakip, { nilai });
     expect(gradeOf(nilai)).toBe(predikat);
+    const kelas = classify(skalaSakip, nilai);
+    expect(kelas.ok && kelas.kelas.predikat).toBe(predikat);
     expect(hasil.ok && hasil.predikat).toBe(predikat);
   });
 

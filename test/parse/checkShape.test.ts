@@ -6,7 +6,7 @@ import { dasar, inIndonesian, places, problems, problemsWith, problemsWithin, re
 
 const kunciIndikator =
   'id, nama, satuan, variabel, formula, kode, kodeLuar, makna, alasan, caraPerhitungan, polaritas, pembulatan, ' +
-  'kondisiAwal, target, targetPerubahan, capaian, agregasi, penanggungJawab, sumberData, rujukan, contoh';
+  'kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, contoh';
 
 describe('missing-field', () => {
   it('names the key that is not there', () => {
@@ -92,8 +92,8 @@ describe('unknown-key', () => {
       [
         'unknown-key',
         ['target', 0, 'predikat'],
-        'target[0].predikat: "predikat" tidak dikenal; yang dikenal: jenis, periode, arah, nilai, asli',
-        'target[0].predikat: "predikat" is not known; known are: jenis, periode, arah, nilai, asli',
+        'target[0].predikat: "predikat" tidak dikenal; yang dikenal: jenis, periode, arah, nilai, kumulatif, asli',
+        'target[0].predikat: "predikat" is not known; known are: jenis, periode, arah, nilai, kumulatif, asli',
       ],
     ]);
   });

@@ -119,6 +119,85 @@ describe('scale-order', () => {
   });
 });
 
+describe('a gap policy', () => {
+  const found = (celah: string, ...rentang: string[]) =>
+    problems(safeParseSkala({ ...skala(...rentang), celah })).map(([, , id]) => id);
+  const between = (i: number, bawah: string, atas: string) =>
+    `kelas[${i}].bawah: tidak ada kelas untuk nilai antara ${bawah} dan ${atas}; sambung ujung kedua kelas`;
+
+  it.each(['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan'])(
+    '%s covers one unit of the last printed digit',
+    (celah) => {
+      expect(found(celah, '0 - 50', '51 - 65', '66 - 100')).toEqual([]);
+      expect(found(celah, '25.00 - 64.99', '65.00 - 76.60', '76.61 - 88.30')).toEqual([]);
+      expect(found(celah, '-1 - 0', '1 - 2')).toEqual([]);
+    },
+  );
+
+  it.each(['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan'])('%s covers no wider gap', (celah) => {
+    expect(found(celah, '0 - 50', '52 - 65', '66 - 100')).toEqual([between(1, '50', '52')]);
+    expect(found(celah, '25.00 - 64.98', '65.00 - 76.60')).toEqual([between(1, '64.98', '65.00')]);
+    // With 65.5 the scale is printed in tenths, and 50 to 51 is ten of them.
+    expect(found(celah, '0 - 50', '51 - 65.5')).toEqual([between(1, '50', '51')]);
+  });
+
+  it.each(['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan'])('%s covers no overlap', (celah) => {
+    expect(found(celah, '0 - 51', '50 - 100')).toEqual([
+      'kelas[1].bawah: nilai antara 50 dan 51 masuk dua kelas; sambung ujung kedua kelas',
+    ]);
+    expect(found(celah, '0 - 50', '50 - 100')).toEqual([
+      'kelas[1].bawah: nilai tepat 50 masuk dua kelas; buka salah satu ujungnya',
+    ]);
+  });
+
+  it.each(['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan'])('%s needs no gap', (celah) => {
+    expect(found(celah, '0 - 50', '>50 - <60', '60 - 100')).toEqual([]);
+  });
+
+  it.each(['tolak', 'bawah-terbuka', 'bawah-tertutup'])(
+    '%s covers the one number between open ends',
+    (celah) => {
+      expect(found(celah, '0 - <85', '>85 - 100')).toEqual([]);
+    },
+  );
+
+  it('bulatkan covers no open end: what it rounds to would still be in no class', () => {
+    expect(found('bulatkan', '0 - <85', '>85 - 100')).toEqual([
+      'kelas[1].bawah: tidak ada kelas untuk nilai tepat 85; tutup salah satu ujungnya',
+    ]);
+    expect(found('bulatkan', '0 - <85', '86 - 100')).toEqual([between(1, '85', '86')]);
+    expect(found('bulatkan', '0 - 85', '>86 - 100')).toEqual([between(1, '85', '86')]);
+  });
+
+  it('without one, the same gap is a mistake, with the numbers that it leaves out', () => {
+    expect(problemsOfSkala('0 - 50', '51 - 65', '66 - 100').map(([, , id]) => id)).toEqual([
+      between(1, '50', '51'),
+      between(2, '65', '66'),
+    ]);
+  });
+
+  it('is one of four, and above and below one of two', () => {
+    const value = { ...skala('0 - 100'), celah: 'abaikan', diAtas: 'terendah', diBawah: 'tertinggi' };
+    expect(inIndonesian(problems(safeParseSkala(value)))).toEqual([
+      [
+        'not-in-list',
+        ['celah'],
+        'celah: ditemukan "abaikan"; diharapkan salah satu dari: tolak, bawah-terbuka, bawah-tertutup, bulatkan',
+      ],
+      [
+        'not-in-list',
+        ['diAtas'],
+        'diAtas: ditemukan "terendah"; diharapkan salah satu dari: tolak, tertinggi',
+      ],
+      [
+        'not-in-list',
+        ['diBawah'],
+        'diBawah: ditemukan "tertinggi"; diharapkan salah satu dari: tolak, terendah',
+      ],
+    ]);
+  });
+});
+
 describe('the number of classes', () => {
   const banyak = (jumlah: number) => Array.from({ length: jumlah }, (_, i) => `${i} - <${i + 1}`);
 

@@ -14,8 +14,10 @@ import type {
   indikatorSchema,
   instansiSchema,
   KebijakanCapaian,
+  KebijakanRerata,
   Kelas,
   kebijakanCapaianSchema,
+  kebijakanRerataSchema,
   Pembulatan,
   PenanggungJawab,
   Periode,
@@ -46,6 +48,7 @@ import type { formulaShape } from '../../src/definition/formula.js';
 import type { indikatorShape } from '../../src/definition/indikator.js';
 import type { instansiShape } from '../../src/definition/instansi.js';
 import type { kebijakanCapaianShape } from '../../src/definition/kebijakanCapaian.js';
+import type { kebijakanRerataShape } from '../../src/definition/kebijakanRerata.js';
 import type { pembulatanShape } from '../../src/definition/pembulatan.js';
 import type { penanggungJawabShape } from '../../src/definition/penanggungJawab.js';
 import type { periodeShape } from '../../src/definition/periode.js';
@@ -67,6 +70,7 @@ describe('the shape of a noun describes its interface', () => {
     expectTypeOf<TypeOf<typeof indikatorShape>>().toEqualTypeOf<Indikator<string>>();
     expectTypeOf<TypeOf<typeof instansiShape>>().toEqualTypeOf<Instansi>();
     expectTypeOf<TypeOf<typeof kebijakanCapaianShape>>().toEqualTypeOf<KebijakanCapaian>();
+    expectTypeOf<TypeOf<typeof kebijakanRerataShape>>().toEqualTypeOf<KebijakanRerata>();
     expectTypeOf<TypeOf<typeof kelasShape>>().toEqualTypeOf<Kelas>();
     expectTypeOf<TypeOf<typeof pembulatanShape>>().toEqualTypeOf<Pembulatan>();
     expectTypeOf<TypeOf<typeof penanggungJawabShape>>().toEqualTypeOf<PenanggungJawab>();
@@ -98,6 +102,7 @@ describe('the zod schema of a noun infers its interface', () => {
     expectTypeOf<z.infer<typeof indikatorSchema>>().toEqualTypeOf<Indikator<string>>();
     expectTypeOf<z.infer<typeof instansiSchema>>().toEqualTypeOf<Instansi>();
     expectTypeOf<z.infer<typeof kebijakanCapaianSchema>>().toEqualTypeOf<KebijakanCapaian>();
+    expectTypeOf<z.infer<typeof kebijakanRerataSchema>>().toEqualTypeOf<KebijakanRerata>();
     expectTypeOf<z.infer<typeof pembulatanSchema>>().toEqualTypeOf<Pembulatan>();
     expectTypeOf<z.infer<typeof penanggungJawabSchema>>().toEqualTypeOf<PenanggungJawab>();
     expectTypeOf<z.infer<typeof periodeSchema>>().toEqualTypeOf<Periode>();

@@ -1,0 +1,48 @@
+import type { Skala } from 'indikator';
+import { skalaKinerja, skalaPemdi, skalaSakip } from 'indikator/katalog';
+import { describe, expect, it } from 'vitest';
+import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { explainGrade } from '../../src/evaluate/explainGrade.js';
+import { explainWords } from '../../src/evaluate/explainWords.js';
+
+const told = (skala: Skala, nilai: string) =>
+  (['id', 'en'] as const).map((bahasa) => explainGrade(skala, konstantaOf(nilai), explainWords[bahasa]));
+
+describe('explainGrade', () => {
+  it('says from where to where, with open and closed ends, and by which scale', () => {
+    expect(told(skalaSakip, '80.005')).toEqual([
+      [
+        'Predikat: 80,005 masuk A, Memuaskan (lebih dari 80 sampai 90) menurut Predikat akuntabilitas kinerja (SAKIP)',
+      ],
+      ['Grade: 80.005 is A, Memuaskan (above 80 to 90) by Predikat akuntabilitas kinerja (SAKIP)'],
+    ]);
+    expect(told(skalaPemdi, '1.50')).toEqual([
+      [
+        'Predikat: 1,5 masuk Cukup (mulai 1,50 hingga di bawah 2,50) menurut Predikat indeks pemerintah digital (Pemdi)',
+      ],
+      ['Grade: 1.5 is Cukup (from 1.50 to below 2.50) by Predikat indeks pemerintah digital (Pemdi)'],
+    ]);
+  });
+
+  it('keeps a value exact whose decimals do not end', () => {
+    expect(told(skalaSakip, '200/3')[0]).toEqual([
+      'Predikat: 66,6666666666… (tepatnya 200/3) masuk B, Baik (lebih dari 60 sampai 70) menurut Predikat akuntabilitas kinerja (SAKIP)',
+    ]);
+  });
+
+  it('goes by the policies of the scale', () => {
+    const bulat = { ...skalaKinerja, celah: 'bulatkan', diAtas: 'tertinggi' } as const;
+    expect(told(bulat, '90.49')[1]).toEqual([
+      'Grade: 90.49 is Tinggi (from 76 to 90) by Skala nilai peringkat kinerja',
+    ]);
+    expect(told(bulat, '120')[1]).toEqual([
+      'Grade: 120 is Sangat Tinggi (from 91 to 100) by Skala nilai peringkat kinerja',
+    ]);
+  });
+
+  it('says nothing of a value in no class', () => {
+    expect(told(skalaKinerja, '90.49')).toEqual([[], []]);
+    expect(told(skalaSakip, '100.01')).toEqual([[], []]);
+    expect(told(skalaSakip, '-1')).toEqual([[], []]);
+  });
+});
