@@ -3,7 +3,7 @@ import { defineIndikator, evaluate, penilaian, type Skala } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { konstantaOf } from '../../src/decimal/konstanta.js';
-import { decimalsIn, digitsOf, findKelas, locate } from '../../src/definition/findKelas.js';
+import { decimalsIn, digitsOf, findKelas, isBetweenEnds, locate } from '../../src/definition/findKelas.js';
 
 const predikatOf = (skala: Skala, nilai: string) => findKelas(skala, konstantaOf(nilai))?.predikat;
 
@@ -156,5 +156,20 @@ describe('decimalsIn', () => {
     [`0.${'1'.repeat(300)}`, 300],
   ])('counts those of %s', (text, count) => {
     expect(decimalsIn(text)).toBe(count);
+  });
+});
+
+describe('isBetweenEnds', () => {
+  const [tertutup, terbuka] = skala.kelas;
+
+  it.each([
+    ['0.999', false, false],
+    ['1', true, false],
+    ['2', true, false],
+    ['2.001', false, true],
+    ['3', false, false],
+  ])('looks at the printed ends alone: %s', (nilai, first, second) => {
+    const within = [tertutup, terbuka].map((kelas) => kelas && isBetweenEnds(kelas, konstantaOf(nilai)));
+    expect(within).toEqual([first, second]);
   });
 });

@@ -8,6 +8,7 @@ import {
   type Kurun,
   kurunOf,
   sinceStartOfYear,
+  startsYear,
 } from '../../src/definition/kurun.js';
 
 const kurun = (periode: string): Kurun => {
@@ -163,5 +164,18 @@ describe('sinceStartOfYear', () => {
     ['2022', '2022-01', '2022-12'],
   ])('of %s runs from %s to %s', (periode, awal, akhir) => {
     expect(sinceStartOfYear(kurun(periode))).toMatchObject({ awal, akhir, periode });
+  });
+});
+
+describe('startsYear', () => {
+  it('is so when nothing of the year lies before', () => {
+    const begin = ['2022', '2022-S1', '2022-T1', '2022-01', '2021-2026'];
+    expect(begin.map((periode) => startsYear(kurun(periode)))).toEqual(begin.map(() => true));
+    const later = ['2022-S2', '2022-T2', '2022-T4', '2022-02', '2022-10', '2022-11', '2022-12'];
+    expect(later.map((periode) => startsYear(kurun(periode)))).toEqual(later.map(() => false));
+    for (const periode of [...begin, ...later]) {
+      const since = sinceStartOfYear(kurun(periode));
+      expect(isSameKurun(since, kurun(periode))).toBe(startsYear(kurun(periode)));
+    }
   });
 });

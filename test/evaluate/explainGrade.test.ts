@@ -30,14 +30,29 @@ describe('explainGrade', () => {
     ]);
   });
 
-  it('goes by the policies of the scale', () => {
-    const bulat = { ...skalaKinerja, celah: 'bulatkan', diAtas: 'tertinggi' } as const;
-    expect(told(bulat, '90.49')[1]).toEqual([
-      'Grade: 90.49 is Tinggi (from 76 to 90) by Skala nilai peringkat kinerja',
-    ]);
-    expect(told(bulat, '120')[1]).toEqual([
-      'Grade: 120 is Sangat Tinggi (from 91 to 100) by Skala nilai peringkat kinerja',
-    ]);
+  it.each([
+    ['bawah-terbuka', '90.49', 'Sangat Tinggi (mulai 91 sampai 100; celah ikut kelas di atasnya)'],
+    ['bawah-terbuka', '90.49', 'Sangat Tinggi (from 91 to 100; a gap belongs to the class above it)'],
+    ['bawah-tertutup', '90.49', 'Tinggi (mulai 76 sampai 90; celah ikut kelas di bawahnya)'],
+    ['bawah-tertutup', '90.49', 'Tinggi (from 76 to 90; a gap belongs to the class below it)'],
+    ['bulatkan', '90.49', 'Tinggi (mulai 76 sampai 90; dibulatkan dulu ke digit skala)'],
+    ['bulatkan', '100.4', 'Sangat Tinggi (from 91 to 100; rounded first to the digits of the scale)'],
+    ['tolak', '120', 'Sangat Tinggi (mulai 91 sampai 100; di atas ujung skala, yang ikut kelas tertinggi)'],
+    [
+      'bulatkan',
+      '120',
+      'Sangat Tinggi (from 91 to 100; above the end of the scale, which belongs to the highest class)',
+    ],
+    [
+      'tolak',
+      '-5',
+      'Sangat Rendah (from 0 to 50; below the end of the scale, which belongs to the lowest class)',
+    ],
+    ['bulatkan', '90', 'Tinggi (mulai 76 sampai 90)'],
+  ] as const)('names the policy that gave the class: %s, %s', (celah, nilai, part) => {
+    const skala = { ...skalaKinerja, celah, diAtas: 'tertinggi' } as const;
+    const lines = told(skala, nilai).flat();
+    expect(lines.filter((line) => line.includes(` ${part} `))).toHaveLength(1);
   });
 
   it('says nothing of a value in no class', () => {
