@@ -63,12 +63,14 @@ describe('what stands behind a figure', () => {
     expect(Figure.behind(make('115/8', { kurun, dasar: 'eksak' }))).toEqual({
       nilai: konstantaOf('115/8'),
       desimal: '14.38',
+      tercetak: { pembilang: 1438n, penyebut: 100n },
       kurun,
       dasar: 'eksak',
     });
     expect(Figure.behind(make('5'))).toEqual({
       nilai: konstantaOf('5'),
       desimal: '5.00',
+      tercetak: { pembilang: 500n, penyebut: 100n },
       kurun: undefined,
       dasar: undefined,
     });
