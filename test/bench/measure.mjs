@@ -6,8 +6,6 @@ export function measure(tasks, times) {
   for (const { run } of [...tasks, ...tasks]) run();
   for (let turn = 0; turn < times; turn += 1) {
     for (const [k, { run, rows }] of tasks.entries()) {
-      // The garbage of one task is not for the next to clean up.
-      globalThis.gc?.();
       const start = process.cpuUsage();
       run();
       const { user, system } = process.cpuUsage(start);

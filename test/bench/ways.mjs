@@ -226,10 +226,10 @@ export const ways = [
     ),
     toNumber: (teks) => Number(teks.replace(',', '.').replace('%', '')),
   },
-  { nama: 'fraction.js', rows: 20_000, by: forEach((formula) => each(fractions[formula])) },
+  { nama: 'fraction.js', rows: 5_000, by: forEach((formula) => each(fractions[formula])) },
   {
     nama: 'mathjs, compiled, number',
-    rows: 10_000,
+    rows: 2_000,
     by: forEach((formula) => {
       const code = compile(mathjsText[formula]);
       return each((columns, i) => code.evaluate(rows[formula](columns, i)));
@@ -237,7 +237,7 @@ export const ways = [
   },
   {
     nama: 'mathjs, compiled, BigNumber',
-    rows: 5_000,
+    rows: 1_000,
     by: forEach((formula) => {
       const code = big.compile(mathjsText[formula]);
       const scope = (columns, i) =>
@@ -245,16 +245,16 @@ export const ways = [
       return each((columns, i) => code.evaluate(scope(columns, i)));
     }),
   },
-  { nama: 'HyperFormula, build and compute', rows: 1_000, by: forEach(sheet) },
+  { nama: 'HyperFormula, build and compute', rows: 500, by: forEach(sheet) },
   {
     nama: 'json-logic-js',
-    rows: 20_000,
+    rows: 5_000,
     by: forEach((formula) =>
       each(
         (columns, i) => Math.round(jsonLogic.apply(logic[formula], rows[formula](columns, i)) * 100) / 100,
       ),
     ),
   },
-  { nama: 'publicodes', rows: 300, by: forEach(publicodes) },
-  { nama: '@dhis2/expression-parser', rows: 200, by: forEach(dhis2Way) },
+  { nama: 'publicodes', rows: 100, by: forEach(publicodes) },
+  { nama: '@dhis2/expression-parser', rows: 50, by: forEach(dhis2Way) },
 ];
