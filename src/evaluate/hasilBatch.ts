@@ -33,9 +33,13 @@ export interface HasilBatch<V extends string = string> {
   readonly units: Float64Array;
   readonly codes: Uint8Array;
   readonly kode: readonly (KodeIssue | '')[];
+  /** True when the row has a result. */
   ok(i: number): boolean;
+  /** The result as plain decimal text with fixed digits; nothing when there is none. */
   desimal(i: number): string | undefined;
+  /** The code of the row's first issue; nothing when it has a result. */
   code(i: number): KodeIssue | undefined;
+  /** The full result, as `evaluate` gives it. */
   at(i: number): Hasil<V>;
 }
 

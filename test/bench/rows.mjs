@@ -30,6 +30,16 @@ export function makeRows(length) {
   return { a, b, kini, lalu, x, y, z };
 }
 
+/** The ratios so many times over: their number is what matters, and they fill no cache. */
+export function repeatRows({ a, b }, times) {
+  const repeat = (column) => {
+    const long = new Float64Array(column.length * times);
+    for (let k = 0; k < times; k += 1) long.set(column, k * column.length);
+    return long;
+  };
+  return { a: repeat(a), b: repeat(b) };
+}
+
 /** The rows with one in a hundred broken, each in one of four ways. */
 export function breakRows({ a, b }) {
   const next = generator(7);
