@@ -14,7 +14,9 @@ export const readme: Readonly<Record<'tenLines' | 'badData', Program>> = {
   badData: programOf(badData),
 };
 
-function programOf(block: { readonly code: string; readonly output: string | undefined } | undefined): Program {
+function programOf(
+  block: { readonly code: string; readonly output: string | undefined } | undefined,
+): Program {
   if (block?.output === undefined) throw new Error('README.md lacks an example');
   return { code: block.code, output: block.output };
 }

@@ -17,14 +17,18 @@ export default async function setup(project: TestProject): Promise<() => void> {
 }
 
 async function packInto(folder: string): Promise<string> {
-  if (!existsSync(join(root, 'dist/index.js'))) throw new Error('nothing is built: run `npm run test:package`');
+  if (!existsSync(join(root, 'dist/index.js')))
+    throw new Error('nothing is built: run `npm run test:package`');
   await must('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
   const name = (await must('ls', [folder], { cwd: folder })).trim();
   return join(folder, name);
 }
 
 async function install(consumer: string, tarball: string): Promise<void> {
-  writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n');
+  writeFileSync(
+    join(consumer, 'package.json'),
+    '{ "name": "consumer", "private": true, "type": "module" }\n',
+  );
   await must('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball], { cwd: consumer });
 }
 

@@ -17,6 +17,7 @@ export const toolsFolder = join(tmpdir(), `indikator-tools-${version}`);
 /** A file of one of the tools. */
 export function tool(...path: string[]): string {
   const file = join(toolsFolder, 'node_modules', ...path);
-  if (!existsSync(file)) throw new Error(`${file} is not there: not for ${process.platform} ${process.arch}?`);
+  if (!existsSync(file))
+    throw new Error(`${file} is not there: not for ${process.platform} ${process.arch}?`);
   return file;
 }
