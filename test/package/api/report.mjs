@@ -13,7 +13,15 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const check = process.argv.includes('--check');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const compilerOptions = { module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [], strict: true };
+const compilerOptions = {
+  module: 'nodenext',
+  target: 'es2022',
+  lib: ['es2022', 'dom'],
+  types: [],
+  strict: true,
+};
+
+const none = /** @type {import('@microsoft/api-extractor').ExtractorLogLevel} */ ('none');
 
 /** @type {(entry: string, types: string) => boolean} */
 function report(entry, types) {
@@ -37,9 +45,9 @@ function report(entry, types) {
       newlineKind: 'lf',
       messages: {
         extractorMessageReporting: {
-          default: { logLevel: 'none' },
+          default: { logLevel: none },
         },
-        tsdocMessageReporting: { default: { logLevel: 'none' } },
+        tsdocMessageReporting: { default: { logLevel: none } },
       },
     },
   });
@@ -59,7 +67,9 @@ const same = Object.entries(manifest.exports)
   .map(([entry, types]) => report(entry, types));
 
 if (check && same.includes(false)) {
-  console.error('The public API changed. Run `npm run build && npm run api`, look at the diff of test/package/api,');
+  console.error(
+    'The public API changed. Run `npm run build && npm run api`, look at the diff of test/package/api,',
+  );
   console.error('and say in a changeset what it means for users.');
   process.exitCode = 1;
 }
