@@ -4,17 +4,22 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, printedBy } from './chromium.js';
+import { conformance } from './conformance.js';
 import { consumerFolder, project } from './places.js';
 import { readme } from './programs.js';
 import { must } from './run.js';
 import { tool } from './toolsFolder.js';
 
-const output = readme.tenLines.output + readme.badData.output;
+const pack = conformance();
+const output = readme.tenLines.output + readme.badData.output + (pack?.programs.page.output ?? '');
 
 const modules = {
+  'answer.mjs': pack?.answer ?? '',
+  'conformance.js': pack?.programs.page.code ?? '',
   'tenLines.js': readme.tenLines.code,
   'badData.js': readme.badData.code,
-  'main.js': "import './tenLines.js';\nimport './badData.js';\ndocument.title = 'done';\n",
+  'main.js':
+    "import './tenLines.js';\nimport './badData.js';\nimport './conformance.js';\ndocument.title = 'done';\n",
 };
 
 /** Where a page without a bundler finds each module. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { conformance } from './conformance.js';
 import { project } from './places.js';
-import { asCommonJs, jsonPrograms, readme } from './programs.js';
+import { asCommonJs, jsonPrograms, type Program, readme } from './programs.js';
 import { must } from './run.js';
 import { tool } from './toolsFolder.js';
 
@@ -35,21 +36,23 @@ const runtimes: readonly Runtime[] = [
   },
 ];
 
-const programs = {
+const pack = conformance();
+if (pack === undefined) console.log('The package carries no conformance pack.');
+
+const programs: Readonly<Record<string, Program>> = {
   'readme-ten-lines.mjs': readme.tenLines,
   'readme-bad-data.mjs': readme.badData,
   'json.mjs': jsonPrograms.esm,
   'readme-ten-lines.cjs': asCommonJs(readme.tenLines),
   'readme-bad-data.cjs': asCommonJs(readme.badData),
   'json.cjs': jsonPrograms.cjs,
+  ...(pack && { 'conformance.mjs': pack.programs.esm, 'conformance.cjs': pack.programs.cjs }),
 };
 
 let cwd = '';
 beforeAll(() => {
-  cwd = project(
-    'runtimes',
-    Object.fromEntries(Object.entries(programs).map(([name, { code }]) => [name, code])),
-  );
+  const code = Object.entries(programs).map(([name, program]) => [name, program.code] as const);
+  cwd = project('runtimes', Object.fromEntries([...code, ['answer.mjs', pack?.answer ?? '']]));
 });
 
 describe.each(runtimes)('$name', (runtime) => {
