@@ -60,10 +60,15 @@ describe('the JSON Schemas', () => {
   });
 });
 
+function nounOf(value: object): string {
+  if ('sasaran' in value) return 'DokumenIku';
+  return 'formula' in value ? 'Indikator' : 'Skala';
+}
+
 describe('take the catalogue', () => {
   for (const [nama, value] of Object.entries(katalog)) {
     it(nama, () => {
-      const validate = validatorOf('sasaran' in value ? 'DokumenIku' : 'Skala');
+      const validate = validatorOf(nounOf(value));
       validate(JSON.parse(JSON.stringify(value)));
       expect(validate.errors).toBeNull();
     });
