@@ -27,12 +27,12 @@ it('the indicator that it shows is one that the catalogue would take', async () 
   const [, data] = /evaluate\(lansiaTelantarTerlayani, (\{.*\})\)/.exec(code) ?? [];
   expect(markdownBlocksOf(file).length).toBeGreaterThan(3);
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
-  const modules = new Map([
+  const modules = new Map<string, object>([
     ['../definition/checked.js', await import('../../src/definition/checked.js')],
     ['../formula/formulaBuilders.js', await import('../../src/formula/formulaBuilders.js')],
-  ] as const);
+  ]);
   const exports: { lansiaTelantarTerlayani?: Indikator } = {};
-  new Function('exports', 'require', outputText)(exports, (name: string) => modules.get(name as never));
+  new Function('exports', 'require', outputText)(exports, (name: string) => modules.get(name));
   const indikator = parseIndikator(exports.lansiaTelantarTerlayani);
   expect(checkContoh(indikator)).toEqual([]);
   const hasil = evaluate(indikator, new Function(`return ${data}`)());
