@@ -4,37 +4,8 @@ import { conformance } from './conformance.js';
 import { project } from './places.js';
 import { asCommonJs, jsonPrograms, type Program, readme } from './programs.js';
 import { must } from './run.js';
+import { runtimes } from './runtimes.js';
 import { tool } from './toolsFolder.js';
-
-const { arch, platform } = process;
-
-/** What a runtime is; the platform's own package carries the binary, so no install script need run. */
-interface Runtime {
-  readonly name: string;
-  readonly package: string;
-  readonly binary: string;
-  readonly args: readonly string[];
-}
-
-const node = (major: number): Runtime => ({
-  name: `Node ${major}`,
-  package: `node${major}-${platform}-${arch}`,
-  binary: 'bin/node',
-  args: ['--disable-warning=ExperimentalWarning'],
-});
-
-const runtimes: readonly Runtime[] = [
-  node(20),
-  node(22),
-  node(24),
-  { name: 'Bun', package: `@oven/bun-${platform}-${arch}`, binary: 'bin/bun', args: [] },
-  {
-    name: 'Deno',
-    package: `@deno/${platform}-${arch}-glibc`,
-    binary: 'deno',
-    args: ['run', '--no-remote', '--allow-all', '--node-modules-dir=manual', '--quiet'],
-  },
-];
 
 const pack = conformance();
 if (pack === undefined) console.log('The package carries no conformance pack.');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '../docs/codeBlocks.js';
 import { must } from './run.js';
+import { runtimes } from './runtimes.js';
 import { toolsFolder } from './toolsFolder.js';
 
 /** Packs the package, installs it as users do, and installs the tools. */
@@ -37,6 +38,18 @@ async function installTools(): Promise<void> {
   if (existsSync(done)) return;
   mkdirSync(toolsFolder, { recursive: true });
   cpSync(join(root, 'test/package/tools'), toolsFolder, { recursive: true });
-  await must('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: toolsFolder });
-  writeFileSync(done, '');
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    await must('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: toolsFolder });
+    if (missing().length === 0) return writeFileSync(done, '');
+  }
+  throw new Error(
+    `npm did not install ${missing().join(', ')}: not for ${process.platform} ${process.arch}?`,
+  );
+}
+
+/** The runtimes are optional, since each is for one platform; npm says nothing when the download of one fails. */
+function missing(): string[] {
+  return runtimes
+    .map((runtime) => runtime.package)
+    .filter((name) => !existsSync(join(toolsFolder, 'node_modules', name, 'package.json')));
 }

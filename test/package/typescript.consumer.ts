@@ -60,6 +60,14 @@ const files = {
   'mistakes.ts': mistakes,
 };
 
+/** Files of the package that are no code; node16 knows no import attributes. */
+const json = `import { safeParseDokumen } from 'indikator';
+import dokumen from 'indikator/katalog/dinsosTapin2020.json' with { type: 'json' };
+import skema from 'indikator/schema/dokumenIku.json' with { type: 'json' };
+const id: string = skema.$id;
+console.log(id, dokumen.tahun + 0, safeParseDokumen(dokumen).ok);
+`;
+
 const commonJsFiles = {
   'indexCjs.cts': "import './tenLinesCjs.cjs';\nimport './badDataCjs.cjs';\n",
   'tenLinesCjs.cts': readme.tenLines.code,
@@ -76,6 +84,7 @@ function tsconfig(module: string, moduleResolution: string): string {
       lib: ['es2022'],
       types: [],
       strict: true,
+      resolveJsonModule: true,
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
       skipLibCheck: false,
@@ -93,6 +102,7 @@ describe.each(Object.entries(compilers))('%s', (name, compiler) => {
       cwd = project(`${compiler}-${moduleResolution}`, {
         ...files,
         ...(commonJs ? commonJsFiles : {}),
+        ...(module === 'node16' ? {} : { 'json.ts': json }),
         'tsconfig.json': tsconfig(module, moduleResolution),
       });
     });
@@ -109,6 +119,12 @@ describe.each(Object.entries(compilers))('%s', (name, compiler) => {
         expect(printed).toBe(readme.tenLines.output + readme.badData.output);
       },
     );
+  });
+
+  it.each(['nodenext', 'bundler'])('reads JSON of the package with %s', async (moduleResolution) => {
+    const cwd = join(consumerFolder(), `${compiler}-${moduleResolution}`);
+    const printed = await must(process.execPath, [join('out', 'json.js')], { cwd });
+    expect(printed).toBe('urn:indikator:schema:dokumenIku:1 2020 true\n');
   });
 
   it('is that version', async () => {
