@@ -1,0 +1,19 @@
+// Stryker's settings; `npm run mutation` adds the folder (see mutation.mjs).
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'test/proof/mutation.vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  // What runs once while a module is loaded (the shapes of nouns, tables of words) costs a run of all tests for each mutant.
+  ignoreStatic: true,
+  incremental: true,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
+  timeoutMS: 20_000,
+  tempDirName: 'node_modules/.cache/stryker',
+  allowEmpty: true,
+  checkers: [],
+  reporters: ['json'],
+  allowConsoleColors: false,
+  ignorePatterns: ['dist', 'docs', 'examples', '.changeset', '.ci'],
+};
