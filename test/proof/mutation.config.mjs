@@ -5,10 +5,11 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/proof/mutation.vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  // What runs once while a module is loaded (the shapes of nouns, tables of words) costs a run of all tests for each mutant.
-  ignoreStatic: true,
+  // What runs once while a module is loaded, such as a regular expression, is tried against all tests of its folder.
+  ignoreStatic: false,
   incremental: true,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
+  warnings: { slow: false },
   timeoutMS: 20_000,
   tempDirName: 'node_modules/.cache/stryker',
   allowEmpty: true,
