@@ -9,7 +9,6 @@ export default {
   ignoreStatic: false,
   incremental: true,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
-  warnings: { slow: false },
   timeoutMS: 20_000,
   tempDirName: 'node_modules/.cache/stryker',
   allowEmpty: true,

@@ -16,7 +16,9 @@ const issuesOf = (issues) => issues.map(({ code, asal, path }) => ({ code, asal,
  */
 function told(outcome, keys) {
   const all = outcome.ok ? keys : ['tercapai'];
-  const found = Object.fromEntries(all.filter((key) => outcome[key] !== undefined).map((key) => [key, outcome[key]]));
+  const found = Object.fromEntries(
+    all.filter((key) => outcome[key] !== undefined).map((key) => [key, outcome[key]]),
+  );
   const cakupan = outcome.cakupan === undefined ? {} : { cakupan: coverageOf(outcome.cakupan) };
   return outcome.ok ? { ...found, ...cakupan } : { issues: issuesOf(outcome.issues), ...found, ...cakupan };
 }

@@ -39,7 +39,9 @@ export const packs: readonly Pack[] = readdirSync(folder)
 
 /** Every case with its group and the kind of question. */
 export const cases = packs.flatMap(({ file, kind, groups }) =>
-  groups.flatMap((group) => group.cases.map((one, i) => ({ file, kind, group, case: one, name: nameOf(group, one, i) }))),
+  groups.flatMap((group) =>
+    group.cases.map((one, i) => ({ file, kind, group, case: one, name: nameOf(group, one, i) })),
+  ),
 );
 
 function nameOf(group: Group, { nama }: Case, i: number): string {

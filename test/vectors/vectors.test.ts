@@ -23,7 +23,9 @@ describe('the pack', () => {
     const repeated = packs.flatMap(({ file, groups }) => {
       const names = [
         ...groups.map(({ id }) => id),
-        ...groups.flatMap(({ id, cases: all }) => all.flatMap(({ nama }) => (nama === undefined ? [] : `${id}: ${nama}`))),
+        ...groups.flatMap(({ id, cases: all }) =>
+          all.flatMap(({ nama }) => (nama === undefined ? [] : `${id}: ${nama}`)),
+        ),
       ];
       return names.filter((name, i) => names.indexOf(name) !== i).map((name) => `${file}: ${name}`);
     });
