@@ -40,13 +40,15 @@ describe('[H2] regular expressions', () => {
   });
 
   it.each(literals)('$where takes linear time', async ({ source, flags }) => {
-    const { status, complexity } = await check(source, flags, { timeout: 60_000 });
-    expect([status, complexity?.summary]).toEqual(['safe', expect.any(String)]);
+    expect((await check(source, flags, { timeout: 60_000 })).status).toBe('safe');
   });
 
   it('that are not linear are found by the tool', async () => {
     expect((await check('^(a+)+$', '')).status).toBe('vulnerable');
-    expect((await check('a+$', '')).complexity?.type).toBe('polynomial');
+    expect(await check('a+$', '')).toMatchObject({
+      status: 'vulnerable',
+      complexity: { type: 'polynomial' },
+    });
   });
 });
 
