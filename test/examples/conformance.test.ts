@@ -5,7 +5,11 @@ import { packs } from '../vectors/pack.js';
 
 /** Runs a program of another language; nothing when the machine does not have it. */
 function run(command: string, ...args: string[]) {
-  const { error, status, stdout } = spawnSync(command, args, { cwd: root, encoding: 'utf8', timeout: 100_000 });
+  const { error, status, stdout } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 100_000,
+  });
   return error === undefined ? { status, stdout } : undefined;
 }
 
@@ -41,6 +45,16 @@ describe.each(runners.filter((one) => one.there()))('the runner in $nama', (runn
 });
 
 it('the pack asks every kind of question', () => {
-  const kinds = ['aggregate', 'capaian', 'classify', 'contoh', 'definition', 'evaluate', 'format', 'periode', 'rerata'];
+  const kinds = [
+    'aggregate',
+    'capaian',
+    'classify',
+    'contoh',
+    'definition',
+    'evaluate',
+    'format',
+    'periode',
+    'rerata',
+  ];
   expect([...new Set(packs.map(({ kind }) => kind))].sort()).toEqual(kinds);
 });

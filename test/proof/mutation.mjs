@@ -8,9 +8,22 @@ import { table, writeSection } from './quality.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = `${root}node_modules/.cache/mutation`;
-const folders = ['decimal', 'definition', 'parse', 'formula', 'evaluate', 'achieve', 'aggregate', 'report', 'issue'];
+const folders = [
+  'decimal',
+  'definition',
+  'parse',
+  'formula',
+  'evaluate',
+  'achieve',
+  'aggregate',
+  'report',
+  'issue',
+];
 // Sentences, and the words that explanations are made of.
-const messages = ['!src/issue/{achievement,aggregation,definition,evaluation,input,english}.ts', '!src/**/*Words.ts'];
+const messages = [
+  '!src/issue/{achievement,aggregation,definition,evaluation,input,english}.ts',
+  '!src/**/*Words.ts',
+];
 
 /**
  * @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: { line: number } } }} Mutant
@@ -24,11 +37,15 @@ const reportOf = (folder) => `${cache}/${folder}.json`;
 function mutate(folder) {
   mkdirSync(cache, { recursive: true });
   const args = ['stryker', 'run', 'test/proof/mutation.config.mjs', '--incrementalFile', reportOf(folder)];
-  const { status } = spawnSync('npx', [...args, '--mutate', [`src/${folder}/**/*.ts`, ...messages].join(',')], {
-    cwd: root,
-    env: { ...process.env, MUTATION_FOLDER: folder },
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    'npx',
+    [...args, '--mutate', [`src/${folder}/**/*.ts`, ...messages].join(',')],
+    {
+      cwd: root,
+      env: { ...process.env, MUTATION_FOLDER: folder },
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) throw new Error(`stryker ended with ${status} for src/${folder}`);
 }
 
@@ -56,11 +73,16 @@ const isKilled = ({ mutant }) => ['Killed', 'Timeout', 'RuntimeError'].includes(
 /** @param {readonly Placed[]} mutants */
 function scoreOf(mutants) {
   const killed = mutants.filter(isKilled).length;
-  return [killed, mutants.length, mutants.length === 0 ? '-' : `${((100 * killed) / mutants.length).toFixed(1)}%`];
+  return [
+    killed,
+    mutants.length,
+    mutants.length === 0 ? '-' : `${((100 * killed) / mutants.length).toFixed(1)}%`,
+  ];
 }
 
 /** @param {string} text */
-const cell = (text) => `\`${text.replaceAll('|', '\\|').replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 90)}\``;
+const cell = (text) =>
+  `\`${text.replaceAll('|', '\\|').replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 90)}\``;
 
 const asked = process.argv.slice(2);
 for (const folder of asked.length > 0 ? asked : folders) mutate(folder);
@@ -89,7 +111,11 @@ Alive: ${survivors.length}, of which ${survivors.length - worth.length} change a
 
 ${table(
   ['where', 'code', 'changed to'],
-  worth.map(({ file, line, code, mutant }) => [`${file}:${line}`, cell(code), cell(mutant.replacement ?? mutant.mutatorName)]),
+  worth.map(({ file, line, code, mutant }) => [
+    `${file}:${line}`,
+    cell(code),
+    cell(mutant.replacement ?? mutant.mutatorName),
+  ]),
 )}`,
 );
 console.log(table(['folder', 'killed', 'mutants', 'score'], [...rows, ['all', ...total]]));
