@@ -13,7 +13,7 @@ export default async function load() {
   const { evaluations, parses, seconds, failed } = JSON.parse(stdout);
   const all = [...evaluations, ...parses].map((/** @type {{ heap: number }} */ { heap }) => heap);
   // The first figure is taken after a warm-up: what comes later may be above it by the noise of the collector, not more.
-  const growth = Math.max(...all) - all[0];
+  const growth = Math.max(...all) - (all[0] ?? 0);
   writeSection(
     'Load',
     'npm run proof load',

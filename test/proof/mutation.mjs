@@ -102,7 +102,7 @@ writeSection(
   'npm run mutation',
   `Stryker changes src outside messages and catalogue in small ways, one at a time; a mutant is killed when a test fails. Each
 folder is tried against the tests that mirror it and the conformance pack alone: property tests, hostile input and the tests of
-other folders, which kill more, are left out. A mutant that stops a test file from loading counts as alive.
+other folders, which kill more, are left out.
 
 ${table(['folder', 'killed', 'mutants', 'score'], [...rows, ['all', ...total]])}
 
