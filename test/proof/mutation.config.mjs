@@ -1,6 +1,5 @@
 // Stryker's settings; `npm run mutation` adds the folder (see mutation.mjs).
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/proof/mutation.vitest.config.ts', related: false },
