@@ -25,8 +25,7 @@ export function writeSection(title, command, text) {
   const i = sections.findIndex((section) => section.startsWith(`## ${title}\n`));
   if (i === -1) sections.push(written);
   else sections[i] = written;
-  const [head = '', ...rest] = sections;
-  writeFileSync(file, `${[`${head.trimEnd()}\n\n`, ...rest].join('').trimEnd()}\n`);
+  writeFileSync(file, `${sections.map((section) => section.trim()).join('\n\n')}\n`);
 }
 
 function machine() {
