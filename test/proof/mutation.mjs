@@ -1,8 +1,9 @@
 // `npm run mutation`: Stryker over src, folder by folder, against the tests that mirror each and the vectors; the score and the
-// survivors go into docs/quality.md. `npm run mutation decimal formula` for some folders: the others keep their last figures.
+// survivors go into docs/quality.md. `npm run mutation decimal formula` for some folders: the others keep their last figures;
+// `npm run mutation again decimal` tries only those that were still alive.
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { table, writeSection } from './quality.mjs';
 
@@ -26,7 +27,7 @@ const messages = [
 ];
 
 /**
- * @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: { line: number } } }} Mutant
+ * @typedef {{ status: string, mutatorName: string, replacement?: string, location: Record<'start' | 'end', { line: number, column: number }> }} Mutant
  * @typedef {{ file: string, line: number, code: string, mutant: Mutant }} Placed
  */
 
@@ -47,6 +48,59 @@ function mutate(folder) {
     },
   );
   if (status !== 0) throw new Error(`stryker ended with ${status} for src/${folder}`);
+}
+
+/**
+ * Tries each mutant that is still alive once more, written into its source, in a process of its own: Stryker switches mutants on
+ * when modules are loaded already, and looks past a test file that a mutant keeps from loading.
+ * @param {string} folder
+ */
+async function retry(folder) {
+  const report = JSON.parse(readFileSync(reportOf(folder), 'utf8'));
+  const alive = Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
+    mutants
+      .filter((/** @type {Mutant} */ { status }) => status === 'Survived')
+      .map((/** @type {Mutant} */ mutant) => ({ file, source, mutant })),
+  );
+  const take = async () => {
+    for (let one = alive.pop(); one !== undefined; one = alive.pop()) {
+      if (await failsWith(folder, one)) one.mutant.status = 'Killed';
+    }
+  };
+  await Promise.all([take(), take()]);
+  writeFileSync(reportOf(folder), JSON.stringify(report));
+}
+
+/**
+ * True when a test of the folder fails with the mutant in its place.
+ * @param {string} folder
+ * @param {{ file: string, source: string, mutant: Mutant }} one
+ * @returns {Promise<boolean>}
+ */
+function failsWith(folder, { file, source, mutant }) {
+  const { start, end } = mutant.location;
+  const lines = source.split('\n');
+  const offset = (/** @type {{ line: number, column: number }} */ { line, column }) =>
+    lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+  const MUTANT = JSON.stringify({
+    file,
+    start: offset(start),
+    end: offset(end),
+    replacement: mutant.replacement,
+  });
+  const args = [
+    'vitest',
+    'run',
+    '-c',
+    'test/proof/mutation.vitest.config.ts',
+    '--bail',
+    '1',
+    `test/${folder}/`,
+  ];
+  const env = { ...process.env, MUTATION_FOLDER: folder, MUTANT };
+  return new Promise((resolve) => {
+    execFile('npx', args, { cwd: root, env, timeout: 300_000 }, (error) => resolve(error !== null));
+  });
 }
 
 /**
@@ -85,7 +139,12 @@ const cell = (text) =>
   `\`${text.replaceAll('|', '\\|').replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 90)}\``;
 
 const asked = process.argv.slice(2);
-for (const folder of asked.length > 0 ? asked : folders) mutate(folder);
+const again = asked[0] === 'again';
+const chosen = asked.filter((one) => one !== 'again');
+for (const folder of chosen.length > 0 ? chosen : folders) {
+  if (!again) mutate(folder);
+  await retry(folder);
+}
 
 const measured = folders.filter((folder) => existsSync(reportOf(folder)));
 const all = measured.map((folder) => ({ folder, mutants: mutantsOf(folder) }));

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
 import base from '../../vitest.config.js';
 
@@ -17,12 +17,27 @@ class LoadErrors implements Reporter {
   }
 }
 
+/** One mutant written into its source: where `npm run mutation` tries one alone, in a fresh process. */
+function oneMutant(): Plugin | undefined {
+  const { MUTANT } = process.env;
+  if (MUTANT === undefined) return undefined;
+  const { file, start, end, replacement } = JSON.parse(MUTANT);
+  return {
+    name: 'one-mutant',
+    enforce: 'pre',
+    transform(code, id) {
+      return id.endsWith(`/${file}`) ? code.slice(0, start) + replacement + code.slice(end) : undefined;
+    },
+  };
+}
+
 const folder = process.env.MUTATION_FOLDER ?? '*';
 
 // The tests that mirror a folder of src, and the vectors: they say in plain figures what is right. Properties and hostile input
 // would find more, but take minutes for each mutant.
 export default defineConfig({
   ...base,
+  plugins: [oneMutant()],
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     ...base.test,
