@@ -15,6 +15,7 @@ export type { Rerata, RerataAngka, RerataGagal } from './aggregate/rerata.js';
 export type { Angka } from './decimal/angka.js';
 export { Decimal } from './decimal/decimal.js';
 export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';
+export { type AngkaTerbaca, type PilihanAngka, parseAngka } from './decimal/parseAngka.js';
 export type { ModePembulatan } from './decimal/round.js';
 export type { Agregasi } from './definition/agregasi.js';
 export type { Contoh } from './definition/contoh.js';
@@ -109,3 +110,4 @@ export type {
 } from './report/laporan.js';
 export type { KinerjaPeriode, MasukanLaporan } from './report/masukanLaporan.js';
 export { reportKinerja } from './report/reportKinerja.js';
+export { type IsiTarget, parseTarget, type TargetTerbaca } from './parse/parseTarget.js';
