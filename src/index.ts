@@ -80,9 +80,12 @@ export {
   rasio,
   rataRata,
 } from './formula/formulaBuilders.js';
+export { formulaFromLatex } from './formula/fromLatex.js';
+export { formulaFromText } from './formula/fromText.js';
 export { formulaToLatex } from './formula/latex.js';
 export { formulaToMathml } from './formula/mathml.js';
 export { formulaToProse } from './formula/prose.js';
+export type { FormulaTerbaca, IsiFormula } from './formula/readFormula.js';
 export { formulaToText } from './formula/text.js';
 export { type Bahasa, formatIssue } from './issue/formatIssue.js';
 export { IndikatorError } from './issue/indikatorError.js';

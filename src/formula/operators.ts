@@ -82,6 +82,7 @@ export function isArithmeticWord(word: string): boolean {
     Object.hasOwn(operatorWords, key) ||
     otherWords.has(key) ||
     functionWords.has(key) ||
-    GLUED_TIMES.test(word)
+    GLUED_TIMES.test(word) ||
+    [...word].some((char) => functionSigns.has(char))
   );
 }
