@@ -163,14 +163,13 @@ export const english: {
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
   masked: (f) => `${cell(f)}: digits shaped like a NIP were covered`,
   'unknown-column': (f) =>
-    `${cell(f)}: the heading is not known; the text of its ${f.jumlah} cells is kept in caraPerhitungan`,
+    `${cell(f)}: the heading is not known; the text of its cells is kept in caraPerhitungan`,
   'not-understood': (f) =>
     `${cell(f)}: not understood; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
   'packed-mismatch': (f) =>
     `${cell(f)}: holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
   'loose-row': (f) => `row ${f.baris}: there is no indicator above that it could continue`,
-  assumed: (f) =>
-    `${hal[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken. State it in the options of readDokumen`,
+  assumed: (f) => `${hal[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
   'formula-above': (f) =>
     `${cell(f)}: empty, while the indicator above has a formula; read as a reported value`,
 };
@@ -194,6 +193,7 @@ const hal: Readonly<Record<string, string>> = {
   instansi: 'the name of the agency',
   tahun: 'the year of the document',
   satuan: 'the unit of the indicator',
+  sasaran: 'the sasaran',
 };
 
 function cell(f: { readonly baris: number; readonly kolom: number; readonly judul: string }): string {

@@ -100,8 +100,7 @@ export const masked = {
 
 export const unknownColumn = {
   code: 'unknown-column',
-  kalimat: (f: Sel & { jumlah: number }) =>
-    `${sel(f)}: judul kolom tidak dikenal; isi ${f.jumlah} selnya disimpan di caraPerhitungan`,
+  kalimat: (f: Sel) => `${sel(f)}: judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan`,
 } as const;
 
 export const notUnderstood = {
@@ -124,7 +123,7 @@ export const looseRow = {
 export const assumed = {
   code: 'assumed',
   kalimat: (f: { apa: string; nilai: string }) =>
-    `${hal[f.apa] ?? f.apa} tidak tertulis; dipakai "${f.nilai}". Nyatakan lewat pilihan readDokumen`,
+    `${hal[f.apa] ?? f.apa} tidak tertulis; dipakai "${f.nilai}"`,
 } as const;
 
 const hal: Readonly<Record<string, string>> = {
@@ -132,6 +131,7 @@ const hal: Readonly<Record<string, string>> = {
   instansi: 'nama instansi',
   tahun: 'tahun dokumen',
   satuan: 'satuan indikator',
+  sasaran: 'sasaran',
 } as const;
 
 export const formulaAbove = {
