@@ -1,5 +1,5 @@
 import { masked, unknownColumn } from '../issue/reading.js';
-import { cellText, maskNip } from './cellText.js';
+import { maskNip } from './cellText.js';
 import { HeaderFinder, isNumbering, type Judul } from './findHeader.js';
 import type { Kolom } from './kolom.js';
 import type { Baris, Sel } from './lembar.js';
@@ -79,6 +79,8 @@ class Finding implements Temuka {
       .trim();
     if (this.#current === undefined) this.kepala.push(text);
     else if (text === '') this.#gap = true;
+    else if (!this.#ended && !this.#gap && isLoneGroup(row, text))
+      this.#record({ ...row, sel: row.sel.slice(0, 1) }, text, this.#current);
     else if (this.#ended || row.luar === true) this.#outside(row, text);
     else if (!isNumbering(row)) this.#record(row, text, this.#current);
   }
@@ -103,10 +105,9 @@ function isSame(a: Judul, b: Judul): boolean {
 
 function recordOf({ nomor, sel }: Baris, { kolom, teks: judul }: Judul): Rekaman {
   const isi = sel.flatMap(({ teks, salinan }, i): readonly Isi[] => {
-    const text = cellText(teks);
-    if (text === '' || salinan === 'kiri') return [];
+    if (teks === '' || salinan === 'kiri') return [];
     const tempat = { baris: nomor, kolom: i + 1, judul: judul[i] ?? '' };
-    const cell = { kolom: kolom[i] ?? ({ isi: 'tak-dikenal' } as const), teks: text, tempat };
+    const cell = { kolom: kolom[i] ?? ({ isi: 'tak-dikenal' } as const), teks, tempat };
     return [salinan === undefined ? cell : { ...cell, salinan }];
   });
   return { baris: nomor, isi };
@@ -121,6 +122,16 @@ function withoutNip(record: Rekaman, temuan: Temuan): Rekaman {
       return { ...cell, teks };
     }),
   };
+}
+
+/** A group heading whose empty cells were lost: a numbered line of text right between the rows. */
+function isLoneGroup({ luar }: Baris, text: string): boolean {
+  return (
+    luar === true &&
+    text.length <= 200 &&
+    /^(?:[IVX]+|[A-Z]|\d{1,2})[.)] ?\p{L}/u.test(text) &&
+    !isSignature(text)
+  );
 }
 
 const SIGNATURE =

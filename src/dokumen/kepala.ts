@@ -61,7 +61,7 @@ export function readKepala(lines: readonly string[]): Kepala {
 function clean(line: string): string {
   return tidyLines(line)
     .replaceAll('\n', ' ')
-    .replace(/^[*_# ]+|[*_ ]+$/g, '');
+    .replace(/^[-*_# ]+|[*_ ]+$/g, '');
 }
 
 function keyOf(label: string): string | undefined {

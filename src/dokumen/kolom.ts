@@ -192,7 +192,10 @@ export function kolomNear(judul: string): Kolom | undefined {
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
   const near = names.find((name) => name.length > 3 && distance(words, name, most) <= most);
   const known = near === undefined ? undefined : byHeading.get(near);
-  return known === undefined ? undefined : withPeriod(known, period.found);
+  if (known !== undefined) return withPeriod(known, period.found);
+  // "Sasaran Bupati": a level that is not in the list.
+  const tingkat = /^sasaran (.+)$/.exec(words)?.[1]?.replaceAll(' ', '-');
+  return tingkat === undefined ? undefined : { isi: 'sasaran', tingkat };
 }
 
 function withPeriod(kolom: Kolom, found: { readonly periode?: Periode; readonly kumulatif?: true }): Kolom {

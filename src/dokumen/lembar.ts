@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.js';
+import { cellText } from './cellText.js';
 
 /** One cell: its text, with `\n` between lines; `salinan` when a merged cell reaches here from the left or above. */
 export interface Sel {
@@ -27,7 +28,7 @@ export const MAX_CELLS = 100_000;
 /** Longest text of a cell: as long as any text of a definition may be. */
 export const MAX_CELL = 20_000;
 
-/** A row of plain cells. */
+/** A row of cells that were written as plain text. */
 export function barisOf(nomor: number, sel: readonly string[]): Baris {
-  return { nomor, sel: sel.map((teks) => ({ teks })) };
+  return { nomor, sel: sel.map((teks) => ({ teks: cellText(teks) })) };
 }

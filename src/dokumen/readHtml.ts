@@ -201,7 +201,7 @@ class Page {
   #flush(): void {
     for (const teks of this.#outside.split('\n')) {
       const tidy = tidyLines(teks);
-      this.#rows.push({ nomor: this.#rows.length + 1, sel: [{ teks: tidy }], luar: true });
+      if (tidy !== '') this.#rows.push({ nomor: this.#rows.length + 1, sel: [{ teks: tidy }], luar: true });
     }
     this.#outside = '';
   }

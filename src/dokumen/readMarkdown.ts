@@ -8,7 +8,7 @@ export function readMarkdown(text: string): Lembar {
   const baris = lines.flatMap((line, i): readonly Baris[] => {
     const trimmed = line.trim();
     const cells = cellsOf(trimmed);
-    if (cells.length < 2) return [{ ...barisOf(i + 1, [trimmed]), luar: true }];
+    if (cells.length < 2) return [{ ...barisOf(i + 1, cells.length === 1 ? cells : [trimmed]), luar: true }];
     return SEPARATOR.test(trimmed) && trimmed.includes('-') ? [] : [barisOf(i + 1, cells)];
   });
   return { ok: true, baris };
