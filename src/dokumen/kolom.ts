@@ -249,18 +249,21 @@ function periodeOf(years: RegExpExecArray | null, part: RegExpExecArray | null):
   return akhir === undefined || akhir === tahun ? tahun : `${tahun}-${akhir}`;
 }
 
-/** How many letters two texts differ in, as far as `most`; beyond, any larger number. */
+/** How many letters two texts differ in, two that changed places counted once, as far as `most`. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let before: readonly number[] = [];
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? (before[j - 2] ?? 0) + 1 : change;
+      current.push(Math.min(change, swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
     }
-    if (Math.min(...current) > most) return most + 1;
-    previous = current;
+    if (Math.min(...current) > most + 1) return most + 1;
+    [before, previous] = [previous, current];
   }
   return previous[b.length] ?? 0;
 }

@@ -142,9 +142,8 @@ function readLembar(text: string, format: FormatTabel): Lembar {
 function readCsv(text: string): Lembar {
   const read = [';', ',', '\t'].map((delimiter) => readSeparated(text, delimiter));
   const found = read.find((lembar) => lembar.ok && hasHeader(lembar));
-  const [first] = read;
-  // There are three of them.
-  return found ?? read.find(({ ok }) => ok) ?? (first as Lembar);
+  // Without headings anywhere, one that could not be taken apart says more than that there is no table.
+  return found ?? read.find(({ ok }) => !ok) ?? (read[0] as Lembar);
 }
 
 function hasHeader({ baris }: Extract<Lembar, { readonly ok: true }>): boolean {
