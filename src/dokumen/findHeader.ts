@@ -1,3 +1,4 @@
+import { maskNip } from './cellText.js';
 import { type Kolom, kolomNear, kolomOf } from './kolom.js';
 import type { Baris, Sel } from './lembar.js';
 
@@ -35,7 +36,7 @@ export class HeaderFinder {
       if (second === undefined) return known[i] ?? { isi: 'tak-dikenal' };
       return kolomOf(judul) ?? this.#nearest(judul) ?? known[i] ?? { isi: 'tak-dikenal' };
     });
-    return { kolom, teks, tinggi: second === undefined ? 1 : 2 };
+    return { kolom, teks: teks.map(maskNip), tinggi: second === undefined ? 1 : 2 };
   }
 
   #nearest(teks: string): Kolom | undefined {

@@ -162,7 +162,7 @@ function isOutside({ isi }: Rekaman, gap: boolean): boolean {
 
 function reportUnknown({ kolom, teks }: Judul, nomor: number, temuan: Temuan): void {
   for (const [i, one] of kolom.entries()) {
-    const judul = maskNip(teks[i] ?? '');
+    const judul = teks[i] ?? '';
     if (one.isi !== 'tak-dikenal' || judul === '') continue;
     temuan.cell(unknownColumn, { baris: nomor, kolom: i + 1, judul }, judul, {}, 'catatan');
   }
