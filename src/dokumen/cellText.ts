@@ -12,10 +12,14 @@ const entities: Readonly<Record<string, string>> = {
   '#160': ' ',
 };
 
+/** Nothing in it that is looked for below: most cells are so. */
+const PLAIN = /^[\p{L}\p{N}(](?:[\p{L}\p{N}.,;:()/%-]| (?=[^\s]))*$/u;
+
 const blocks = new Set(['p', 'br', 'div', 'li', 'ol', 'ul']);
 
 /** The text of a cell that may hold the marks of a web page: `<p>` and `<br>` are line breaks, others mean nothing. */
 export function cellText(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   const text = raw
     .replace(TAG, (_whole, _slash, name: string) => (blocks.has(name.toLowerCase()) ? '\n' : ''))
     .replace(ENTITY, (_whole, name: string) => entities[name] ?? '');

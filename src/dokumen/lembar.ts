@@ -28,7 +28,12 @@ export const MAX_CELLS = 100_000;
 /** Longest text of a cell: as long as any text of a definition may be. */
 export const MAX_CELL = 20_000;
 
-/** A row of cells that were written as plain text. */
+/** A row of plain cells. */
 export function barisOf(nomor: number, sel: readonly string[]): Baris {
-  return { nomor, sel: sel.map((teks) => ({ teks: cellText(teks) })) };
+  return { nomor, sel: sel.map((teks) => ({ teks })) };
+}
+
+/** The same rows with the marks of web pages taken for what they mean, and without needless spaces. */
+export function cleaned(baris: readonly Baris[]): readonly Baris[] {
+  return baris.map((row) => ({ ...row, sel: row.sel.map((sel) => ({ ...sel, teks: cellText(sel.teks) })) }));
 }

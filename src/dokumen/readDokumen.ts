@@ -13,7 +13,7 @@ import { Drafting, type DraftSasaran } from './drafts.js';
 import { HeaderFinder } from './findHeader.js';
 import { findRows, type Temuka } from './findRows.js';
 import { type Kepala, readKepala } from './kepala.js';
-import type { Lembar } from './lembar.js';
+import { type Baris, cleaned, type Lembar } from './lembar.js';
 import { readHtml } from './readHtml.js';
 import { readMarkdown } from './readMarkdown.js';
 import { readSeparated } from './readSeparated.js';
@@ -96,7 +96,7 @@ export function readDokumen(text: string, pilihan: PilihanBaca): DokumenTerbaca 
     const issues = lembar.ok ? tooMuch(lembar.baris) : lembar.issues;
     if (!lembar.ok || issues.length > 0) return { dokumen: null, issues };
     const temuan = new Temuan();
-    const temuka = findRows(lembar.baris, temuan);
+    const temuka = findRows(options.format === 'html' ? lembar.baris : cleaned(lembar.baris), temuan);
     const dokumen = temuka.judul.length === 0 ? null : build(temuka, options, temuan);
     if (temuka.judul.length === 0) temuan.add(noTable, undefined, { baris: lembar.baris.length });
     return { dokumen, issues: temuan.issues };
@@ -141,12 +141,16 @@ function readLembar(text: string, format: FormatTabel): Lembar {
 /** Of the signs that separate cells, the one that makes a table. */
 function readCsv(text: string): Lembar {
   const read = [';', ',', '\t'].map((delimiter) => readSeparated(text, delimiter));
-  const found = read.find((lembar) => lembar.ok && hasHeader(lembar));
+  const found = read.find((lembar) => lembar.ok && !isTooMuch(lembar) && hasHeader(lembar.baris));
   // Without headings anywhere, one that could not be taken apart says more than that there is no table.
-  return found ?? read.find(({ ok }) => !ok) ?? (read[0] as Lembar);
+  return found ?? read.find((lembar) => !lembar.ok || isTooMuch(lembar)) ?? (read[0] as Lembar);
 }
 
-function hasHeader({ baris }: Extract<Lembar, { readonly ok: true }>): boolean {
+function isTooMuch(lembar: Lembar): boolean {
+  return lembar.ok && tooMuch(lembar.baris).length > 0;
+}
+
+function hasHeader(baris: readonly Baris[]): boolean {
   const finder = new HeaderFinder();
   return baris.some((_, i) => finder.headerAt(baris, i) !== undefined);
 }

@@ -11,6 +11,8 @@ const MAX_ID = 64;
 export class Names {
   readonly #labels = new Map<string, string>();
   readonly #taken = new Set<string>();
+  /** How often a text was given an id of its own once more: so many marks were tried before. */
+  readonly #again = new Map<string, number>();
 
   /** The id of a label, or of whatever else has a text: the same each time. */
   idOf(label: string): string {
@@ -33,8 +35,9 @@ export class Names {
   #free(text: string): string {
     const id = idFrom(text);
     if (!this.#taken.has(id)) return id;
-    for (let n = 0; ; n += 1) {
+    for (let n = this.#again.get(text) ?? 0; ; n += 1) {
       const marked = withMark(id, markOf(n === 0 ? text : `${text} ${n}`));
+      this.#again.set(text, n + 1);
       if (!this.#taken.has(marked)) return marked;
     }
   }
