@@ -103,6 +103,7 @@ export {
   safeParseSkala,
 } from './parse/parse.js';
 export { comparePeriode, containsPeriode, parsePeriode, safeParsePeriode } from './parse/parsePeriode.js';
+export { type IsiTarget, parseTarget, type TargetTerbaca } from './parse/parseTarget.js';
 export { formatLaporan } from './report/formatLaporan.js';
 export type {
   BarisLaporan,
@@ -113,4 +114,3 @@ export type {
 } from './report/laporan.js';
 export type { KinerjaPeriode, MasukanLaporan } from './report/masukanLaporan.js';
 export { reportKinerja } from './report/reportKinerja.js';
-export { type IsiTarget, parseTarget, type TargetTerbaca } from './parse/parseTarget.js';

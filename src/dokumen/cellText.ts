@@ -43,7 +43,8 @@ export function escapeMarks(text: string): string {
     .replace(/<(?=\/?(?:p|br|div|li|ol|ul|b|i|u|strong|em|span|font|sup|sub)\b)/gi, '&lt;');
 }
 
-const NIP = /(?<!\d)\d{8}[ .\u00a0-]?\d{6}[ .\u00a0-]?\d[ .\u00a0-]?\d{3}(?!\d)/g;
+// A line break may stand in it too: on one line the digits would be whole again.
+const NIP = /(?<!\d)\d{8}[\s.-]{0,2}\d{6}[\s.-]{0,2}\d[\s.-]{0,2}\d{3}(?!\d)/g;
 const NAMED_NIP = /\b(?:NIP|NIK|NRP)\b[ .:\u00a0]{0,5}\d[\d .\u00a0-]{6,30}/gi;
 
 /** Covers the digits of what is shaped like the number of an official. */

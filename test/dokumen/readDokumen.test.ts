@@ -232,6 +232,13 @@ describe('rows', () => {
     expect(JSON.stringify(issues)).not.toContain('1970');
   });
 
+  it('also where a line break stands in them', () => {
+    const { indikator, issues } = read(
+      tsv(judul, ['1', 'S', '"A 19700101\n199503 1 001"', 'x', '5', 'P / Q', '']),
+    );
+    expect(JSON.stringify([indikator, issues])).not.toContain('1970');
+  });
+
   it('what cannot be read is located, and its text kept', () => {
     const { indikator, issues } = read(tsv(judul, ['1', 'S', 'A', 'x', '1.500', 'ln(P) / Q x 100', '']));
     expect(issues.map(({ code, path }) => [code, path])).toEqual([

@@ -80,7 +80,8 @@ const dokumen =
     if (read === null) return ofIssues(issues);
     const parsed = safeParseDokumen(JSON.parse(JSON.stringify(read)));
     if (!parsed.ok) return ofIssues(parsed.issues);
-    if (/(?<!\d)\d{8} ?\d{6} ?\d ?\d{3}(?!\d)/.test(JSON.stringify(issues))) return 'digits of a NIP in an issue';
+    if (/(?<!\d)\d{8} ?\d{6} ?\d ?\d{3}(?!\d)/.test(JSON.stringify(issues)))
+      return 'digits of a NIP in an issue';
     writeDokumen(read, { format });
     return issues.length === 0 ? undefined : ofIssues(issues);
   };
