@@ -5,7 +5,7 @@ import { assumed, formulaAbove, notUnderstood } from '../issue/reading.js';
 import { checkAsIndikator } from '../parse/check.js';
 import { type DraftIndikator, oneLine } from './drafts.js';
 import type { Isi } from './findRows.js';
-import type { Kolom } from './kolom.js';
+import type { Kolom } from './judulKolom.js';
 import { MAX_CELL } from './lembar.js';
 import { listItems } from './listItems.js';
 import { type Penjelasan, readPenjelasan } from './penjelasan.js';

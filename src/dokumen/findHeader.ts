@@ -1,5 +1,6 @@
 import { maskNip } from './cellText.js';
-import { type Kolom, kolomNear, kolomOf } from './kolom.js';
+import type { Kolom } from './judulKolom.js';
+import { kolomNear, kolomOf } from './kolom.js';
 import type { Baris, Sel } from './lembar.js';
 
 /** The columns of a table, with their headings as written. */

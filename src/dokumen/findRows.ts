@@ -1,7 +1,7 @@
 import { masked, unknownColumn } from '../issue/reading.js';
 import { maskNip } from './cellText.js';
 import { HeaderFinder, isNumbering, type Judul } from './findHeader.js';
-import type { Kolom } from './kolom.js';
+import type { Kolom } from './judulKolom.js';
 import type { Baris, Sel } from './lembar.js';
 import type { Tempat, Temuan } from './temuan.js';
 

@@ -1,9 +1,5 @@
 // Official tables, in and out. Entry point indikator/dokumen.
 
-export {
-  type DokumenTerbaca,
-  type FormatTabel,
-  type PilihanBaca,
-  readDokumen,
-} from './readDokumen.js';
+export type { FormatTabel, PilihanBaca } from './pilihanBaca.js';
+export { type DokumenTerbaca, readDokumen } from './readDokumen.js';
 export { type PilihanTulis, writeDokumen } from './writeDokumen.js';

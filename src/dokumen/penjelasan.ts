@@ -1,9 +1,10 @@
 import type { Formula } from '../definition/formula.js';
 import type { Names } from '../formula/nameLabels.js';
-import { operatorWords } from '../formula/operators.js';
 import { type IsiFormula, type ReadFormula, readFormula } from '../formula/readFormula.js';
 import { notUnderstood } from '../issue/reading.js';
 import type { Isi } from './findRows.js';
+import { isFormula, isWords, withoutLead } from './formulaInProse.js';
+import { latexIn } from './latexIn.js';
 import type { Tempat, Temuan } from './temuan.js';
 
 /** What the cells that explain an indicator say. */
@@ -192,56 +193,4 @@ class Reading {
     }
     return false;
   }
-}
-
-interface Latex {
-  readonly from: number;
-  readonly to: number;
-  readonly latex: { readonly text: string; readonly from: number };
-}
-
-/** The parts of a line that are LaTeX: from dollar sign to dollar sign, or from the first command to the end. */
-function latexIn(teks: string): readonly Latex[] {
-  const found: Latex[] = [];
-  const pattern = /(\$\$?)([^$]+)\1/g;
-  for (const match of teks.matchAll(pattern)) {
-    const [whole, dollars = '', inner = ''] = match;
-    if (!/[\\=/+*×:]/.test(inner)) continue;
-    const from = match.index;
-    found.push({ from, to: from + whole.length, latex: { text: inner, from: from + dollars.length } });
-  }
-  if (found.length > 0) return found;
-  const from = teks.search(/\\(?:d|t|c)?frac\b|\\text\{|\\times\b|\\left\b/);
-  return from === -1 ? [] : [{ from, to: teks.length, latex: { text: teks.slice(from), from } }];
-}
-
-/** Longest name that is taken for one of a formula found in prose. */
-const MAX_LABEL = 250;
-
-/** True for what was surely meant as a formula: it divides or weighs, and its names are no sentences. */
-function isFormula(
-  { value, persen }: Extract<ReadFormula, { readonly ok: true }>,
-  hanyaRumus: boolean,
-): boolean {
-  const labels = Object.values(value.variabel).map(({ label }) => label);
-  if (labels.some((label) => label.length > MAX_LABEL || /[.;!?] /.test(label))) return false;
-  const { formula } = value;
-  if (formula.jenis === 'rasio') return hanyaRumus || persen || formula.pengali !== '1';
-  return hanyaRumus && formula.jenis === 'hitungan' && typeof formula.ekspresi !== 'string';
-}
-
-const LEAD = /^.{0,300}?\b(?:adalah|yaitu|yakni|menghitung) (?:dengan )?(?:cara )?(?:menghitung )?/iu;
-
-/** The sentence that tells of a division, without the words that lead to it. */
-function withoutLead(teks: string): string | undefined {
-  if (!isWords(teks)) return teks;
-  const sentence = teks.split(/(?<=\p{L}{2,40})\. /u).find((one) => /\bdibagi/i.test(one));
-  return sentence?.replace(LEAD, '').replace(/\.$/, '');
-}
-
-/** True for a formula that is told in words: it stays as prose too. */
-function isWords(teks: string): boolean {
-  return teks
-    .split(/\s+/)
-    .some((word) => word.length > 1 && Object.hasOwn(operatorWords, word.toLowerCase()));
 }

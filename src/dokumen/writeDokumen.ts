@@ -7,7 +7,7 @@ import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
-import type { FormatTabel } from './readDokumen.js';
+import { type FormatTabel, formatTabel } from './pilihanBaca.js';
 import { tabelOf } from './tabel.js';
 import { writeTable } from './writeTable.js';
 
@@ -45,9 +45,11 @@ export interface PilihanTulis {
 export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string {
   return guard(pilihan, () => {
     const { format, hasil, capaian } = pilihan;
-    if (!formats.some((one) => one === format))
+    if (!formatTabel.some((one) => one === format))
       raise([
-        makeIssue(notInList, { asal: 'argumen', path: ['format'] }, format, { pilihan: formats.join(', ') }),
+        makeIssue(notInList, { asal: 'argumen', path: ['format'] }, format, {
+          pilihan: formatTabel.join(', '),
+        }),
       ]);
     const sound = orRaise(checkAsDokumen(dokumen));
     const ids = sound.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
@@ -57,8 +59,6 @@ export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string
     );
   });
 }
-
-const formats: readonly FormatTabel[] = ['tsv', 'markdown', 'csv', 'html'];
 
 /** Outcomes by the indicator that they belong to. */
 function byId<T extends { readonly id?: string }>(

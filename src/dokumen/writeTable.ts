@@ -1,8 +1,10 @@
 import { formulaToLatex } from '../formula/latex.js';
 import { formulaToMathml } from '../formula/mathml.js';
 import { escapeMarks } from './cellText.js';
-import type { FormatTabel } from './readDokumen.js';
-import { latexLine, type SelTulis, type Tabel } from './tabel.js';
+import { latexLine } from './explainingColumns.js';
+import type { SelTulis } from './kolomTulis.js';
+import type { FormatTabel } from './pilihanBaca.js';
+import type { Tabel } from './tabel.js';
 
 /** Writes a table in one format. */
 export function writeTable(tabel: Tabel, format: FormatTabel): string {
