@@ -13,7 +13,9 @@ export function isFormula(
   if (labels.some((label) => label.length > MAX_LABEL || /[.;!?] /.test(label))) return false;
   const { formula } = value;
   if (formula.jenis === 'rasio') return hanyaRumus || persen || formula.pengali !== '1';
-  return hanyaRumus && formula.jenis === 'hitungan' && typeof formula.ekspresi !== 'string';
+  if (formula.jenis !== 'hitungan' || typeof formula.ekspresi === 'string') return false;
+  // Weights are written for no other reason: "(0,6 x Mutu) + (0,4 x Waktu)".
+  return hanyaRumus || /"kali".*"konstanta"/.test(JSON.stringify(formula));
 }
 
 const LEAD = /^.{0,300}?\b(?:adalah|yaitu|yakni|menghitung) (?:dengan )?(?:cara )?(?:menghitung )?/iu;
@@ -23,6 +25,11 @@ export function withoutLead(teks: string): string | undefined {
   if (!isWords(teks)) return teks;
   const sentence = teks.split(/(?<=\p{L}{2,40})\. /u).find((one) => /\bdibagi/i.test(one));
   return sentence?.replace(LEAD, '').replace(/\.$/, '');
+}
+
+/** True for what was meant as a formula, whether it can be read or not. */
+export function looksLikeFormula(teks: string): boolean {
+  return /(?:[x×*] ?\(?1(?:00|\.?000)\b|\b(?:ln|log|sqrt) ?\(|[√∑Σ]|\d ?[x×] ?\p{Lu})/u.test(teks);
 }
 
 /** True for a formula that is told in words: it stays as prose too. */

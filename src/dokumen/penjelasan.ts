@@ -3,7 +3,7 @@ import type { Names } from '../formula/nameLabels.js';
 import { type IsiFormula, type ReadFormula, readFormula } from '../formula/readFormula.js';
 import { notUnderstood } from '../issue/reading.js';
 import type { Isi } from './findRows.js';
-import { isFormula, isWords, withoutLead } from './formulaInProse.js';
+import { isFormula, isWords, looksLikeFormula, withoutLead } from './formulaInProse.js';
 import { latexIn } from './latexIn.js';
 import type { Tempat, Temuan } from './temuan.js';
 
@@ -133,6 +133,7 @@ class Reading {
     if (labelled !== undefined) return kalimat.filter((one) => one.bagian !== 'rumus');
     if (this.#tried) return kalimat;
     const found = kalimat.find((one) => this.#takeLine(one));
+    if (found === undefined) for (const one of kalimat) this.#reportUnread(one);
     return found === undefined || isWords(found.teks) ? kalimat : kalimat.filter((one) => one !== found);
   }
 
@@ -173,6 +174,21 @@ class Reading {
     this.rumus = again.value;
     this.persen = again.persen;
     return true;
+  }
+
+  /** A line that was meant as a formula, or stands where formulas stand, and is none that can be read. */
+  #reportUnread({ teks, hanyaRumus, bagian, tempat, dari }: Kalimat): void {
+    if (teks === '' || (bagian !== 'cara' && bagian !== 'rumus')) return;
+    const read = looksLikeFormula(teks) ? readFormula(teks, 'text') : undefined;
+    if (read !== undefined && !read.ok) this.#temuan.inside(read.issues, tempat, dari);
+    else if (hanyaRumus || read !== undefined)
+      this.#temuan.cell(
+        notUnderstood,
+        tempat,
+        teks,
+        { disimpan: 'caraPerhitungan', sebab: 'tidak terbaca sebagai formula' },
+        'catatan',
+      );
   }
 
   #take(read: ReadFormula, { tempat, dari, teks }: Kalimat, from: number): boolean {

@@ -146,7 +146,7 @@ describe('rows', () => {
         judul,
         ['1', 'S1', 'A', 'orang', '5', 'P / Q', ''],
         ['', '', 'B', 'orang', '6', 'P / R', ''],
-        ['2', 'S2', 'C', 'unit', '7', 'P', ''],
+        ['2', 'S2', 'C', 'unit', '7', 'P / S', ''],
       ),
     );
     expect(
@@ -242,6 +242,7 @@ describe('rows', () => {
   it('what cannot be read is located, and its text kept', () => {
     const { indikator, issues } = read(tsv(judul, ['1', 'S', 'A', 'x', '1.500', 'ln(P) / Q x 100', '']));
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['not-rational', ['baris', 3, 'kolom', 5, 0]],
       ['ambiguous-number', ['baris', 3, 'kolom', 4, 0]],
     ]);
     expect(indikator[0]?.caraPerhitungan).toBe('ln(P) / Q x 100\nTarget: 1.500');
