@@ -61,7 +61,10 @@ const MAX_TEXT = 20_000;
  * ganda.ok ? '' : ganda.issues[0]?.code; // => 'ambiguous-number'
  * ```
  */
-export function parseAngka(text: string, pilihan: PilihanAngka = {}): Terbaca {
+export function parseAngka(
+  text: string,
+  pilihan: PilihanAngka = {},
+): AngkaTerbaca | { readonly ok: false; readonly issues: readonly Issue[] } {
   return guard(pilihan, () => {
     const wrong = wrongInput(text, pilihan.locale);
     return wrong === undefined ? readNumber(text, pilihan.locale) : { ok: false, issues: [wrong] };

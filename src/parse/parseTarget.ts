@@ -10,9 +10,6 @@ import { Report } from '../issue/report.js';
 import { checkShape } from './checkShape.js';
 import { isReversed } from './isReversed.js';
 
-/** A {@link Target} that does not say for which period. */
-type WithoutPeriode<T> = T extends unknown ? Omit<T, 'periode'> : never;
-
 /**
  * What a target cell says, without its period.
  *
@@ -23,7 +20,7 @@ type WithoutPeriode<T> = T extends unknown ? Omit<T, 'periode'> : never;
  * terbaca.ok && terbaca.value; // => isi
  * ```
  */
-export type IsiTarget = WithoutPeriode<Target>;
+export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 /**
  * A target that was read, or `'none'` where the text says that there is none (`-`, `n/a`, empty); `satuan` is the unit
@@ -93,7 +90,7 @@ function problemsOf(text: unknown, locale: unknown, periode: unknown): readonly 
   return report.issues;
 }
 
-type Isi = WithoutPeriode<IsiTarget>;
+type Isi = IsiTarget;
 type Read =
   | { readonly ok: true; readonly isi: Isi; readonly satuan?: string | undefined }
   | { readonly ok: false; readonly issues: readonly Issue[] };
