@@ -16,10 +16,17 @@ import { UNREADABLE } from './readData.js';
  */
 export type Kolom = Float64Array | Int32Array | BigInt64Array | readonly (Angka | null | undefined)[];
 
-/** Reads the value of one row; what throws is the caller's to catch. */
+/** The value of one row; a list may be a proxy, or have getters that throw. */
 function cellOf(kolom: Kolom | undefined, i: number): unknown {
-  const value: unknown = kolom?.[i];
-  return kolom instanceof Float64Array && Number.isNaN(value) ? null : value;
+  if (kolom instanceof Float64Array) {
+    const value = kolom[i] as number;
+    return value === value ? value : null;
+  }
+  try {
+    return kolom?.[i];
+  } catch {
+    return UNREADABLE;
+  }
 }
 
 /** What `evaluateBatch` can read as a column. */
@@ -37,11 +44,7 @@ export type Columns = readonly (Kolom | undefined)[];
 
 /** The values of a row as they stand in the columns. */
 export function rowOf(columns: Columns, i: number): unknown[] {
-  return columns.map((kolom) => {
-    try {
-      return cellOf(kolom, i);
-    } catch {
-      return UNREADABLE;
-    }
-  });
+  const values: unknown[] = [];
+  for (let k = 0; k < columns.length; k += 1) values.push(cellOf(columns[k], i));
+  return values;
 }

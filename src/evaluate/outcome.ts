@@ -35,8 +35,11 @@ function plainCode({ ruas }: Kernel, values: readonly unknown[]): KodeIssue | un
     const code = ruleBroken(ruas[i] as Ruas, values[i]);
     if (code !== undefined) return code === 'unsure' ? undefined : code;
   }
-  const isBroken = ruas.some(({ seluruh }, i) => seluruh >= 0 && Number(values[i]) > Number(values[seluruh]));
-  return isBroken ? 'part-exceeds-whole' : undefined;
+  for (let i = 0; i < ruas.length; i += 1) {
+    const { seluruh } = ruas[i] as Ruas;
+    if (seluruh >= 0 && (values[i] as number) > (values[seluruh] as number)) return 'part-exceeds-whole';
+  }
+  return undefined;
 }
 
 function ruleBroken(
