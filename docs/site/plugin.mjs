@@ -1,0 +1,86 @@
+// What typedoc cannot be told by options: categories from folders, titles of guides, drawn formulas, two languages.
+
+import { relative } from 'node:path';
+import katex from 'katex';
+import { Comment, CommentTag, Converter, JSX, PageEvent, ReflectionKind } from 'typedoc';
+import { accessible } from './accessible.mjs';
+import { API, categoryOfDocument, categoryOfFile, languageOf, moduleName, otherLanguage } from './order.mjs';
+
+/** @param {import('typedoc').Application} app */
+export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+      module.name = moduleName(module.name);
+      tag(module, API);
+      for (const child of module.children ?? []) {
+        tag(child, categoryOfFile(project.getSymbolIdFromReflection(child)?.packagePath ?? ''));
+      }
+    }
+    for (const document of project.documents ?? []) prepare(document, fileOf(document));
+  });
+  app.renderer.hooks.on('content.begin', languageLink);
+  app.renderer.hooks.on('sidebar.begin', playgroundLink);
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = accessible(page.contents ?? '', languageOf(fileOf(page.model) ?? ''));
+  });
+}
+
+/** As if the comment had named its category: 200 tags would only repeat what the folders say. */
+function tag(reflection, title) {
+  for (const target of reflection.signatures ?? [reflection]) {
+    target.comment ??= new Comment();
+    target.comment.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: title }]));
+  }
+}
+
+/** The file of a document, from the root of the project; the README for the first page. */
+function fileOf(reflection) {
+  if (reflection.isProject?.()) return 'README.md';
+  const path = reflection.isDocument?.() && reflection.project.files.getReflectionPath(reflection);
+  return path ? relative(process.cwd(), path) : undefined;
+}
+
+const HEADING = /^# (.+)\n/;
+const DISPLAYED = /^\$\$(.+)\$\$$/gm;
+
+/** A guide is called what its heading says, which then need not stand there twice. Formulas are drawn here, once. */
+function prepare(document, file) {
+  document.frontmatter.category = categoryOfDocument(file);
+  document.name = HEADING.exec(document.content[0]?.text ?? '')?.[1] ?? document.name;
+  for (const [i, part] of document.content.entries()) {
+    if (part.kind !== 'text') continue;
+    const text = i === 0 ? part.text.replace(HEADING, '') : part.text;
+    part.text = text.replace(DISPLAYED, (_, latex) => draw(latex));
+  }
+}
+
+/** MathML, which browsers draw: no fonts and no stylesheet go with it. */
+function draw(latex) {
+  return katex.renderToString(latex, { displayMode: true, output: 'mathml', throwOnError: true });
+}
+
+function languageLink(context) {
+  const file = fileOf(context.page.model);
+  const other = file === undefined ? undefined : otherLanguage(file);
+  if (other === undefined) return JSX.createElement(JSX.Fragment, null);
+  const lang = languageOf(other);
+  const href =
+    other === 'README.md'
+      ? context.relativeURL('index.html')
+      : context.urlTo(context.page.project.documents.find((document) => fileOf(document) === other));
+  const text = lang === 'id' ? 'Dalam bahasa Indonesia' : 'In English';
+  return JSX.createElement(
+    'p',
+    { class: 'language' },
+    JSX.createElement('a', { href, lang, hreflang: lang }, text),
+  );
+}
+
+function playgroundLink(context) {
+  const href = context.relativeURL('playground/index.html');
+  return JSX.createElement(
+    'p',
+    { class: 'playground-link' },
+    JSX.createElement('a', { href }, 'Playground: try a definition'),
+  );
+}
