@@ -2,7 +2,7 @@
 
 import { relative } from 'node:path';
 import katex from 'katex';
-import { Comment, CommentTag, Converter, JSX, PageEvent, ReflectionKind } from 'typedoc';
+import { Comment, CommentTag, Converter, JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
 import { accessible } from './accessible.mjs';
 import { API, categoryOfDocument, categoryOfFile, languageOf, moduleName, otherLanguage } from './order.mjs';
 
@@ -18,6 +18,7 @@ export function load(app) {
     }
     for (const document of project.documents ?? []) prepare(document, fileOf(document));
   });
+  app.renderer.on(RendererEvent.BEGIN, () => separateLinks(app.renderer.theme));
   app.renderer.hooks.on('content.begin', languageLink);
   app.renderer.hooks.on('sidebar.begin', playgroundLink);
   app.renderer.on(PageEvent.END, (page) => {
@@ -43,20 +44,29 @@ function fileOf(reflection) {
 const HEADING = /^# (.+)\n/;
 const DISPLAYED = /^\$\$(.+)\$\$$/gm;
 
-/** A guide is called what its heading says, which then need not stand there twice. Formulas are drawn here, once. */
+/** A guide is called what its heading says. Formulas are drawn here, once. */
 function prepare(document, file) {
   document.frontmatter.category = categoryOfDocument(file);
   document.name = HEADING.exec(document.content[0]?.text ?? '')?.[1] ?? document.name;
-  for (const [i, part] of document.content.entries()) {
-    if (part.kind !== 'text') continue;
-    const text = i === 0 ? part.text.replace(HEADING, '') : part.text;
-    part.text = text.replace(DISPLAYED, (_, latex) => draw(latex));
+  for (const part of document.content) {
+    if (part.kind === 'text') part.text = part.text.replace(DISPLAYED, (_, latex) => draw(latex));
   }
 }
 
 /** MathML, which browsers draw: no fonts and no stylesheet go with it. */
 function draw(latex) {
   return katex.renderToString(latex, { displayMode: true, output: 'mathml', throwOnError: true });
+}
+
+/** In the navigation a module is either opened or visited: one control inside another cannot be told apart. */
+function separateLinks(theme) {
+  const build = theme.buildNavigation.bind(theme);
+  const separate = ({ path, children, ...element }) => {
+    if (children === undefined) return path === undefined ? element : { ...element, path };
+    const overview = path === undefined ? [] : [{ ...element, text: 'Overview', path }];
+    return { ...element, children: [...overview, ...children.map(separate)] };
+  };
+  theme.buildNavigation = (project) => build(project).map(separate);
 }
 
 function languageLink(context) {
