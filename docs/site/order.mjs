@@ -1,6 +1,10 @@
 // The order in which the site shows things: guides as one learns, the API as data flows.
 
-/** What each source folder is called in the API, in the order of the flow. */
+/**
+ * What each source folder is called in the API, in the order of the flow.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 const folders = {
   definition: 'Definitions',
   formula: 'Formulas',
@@ -35,7 +39,11 @@ const GUIDES = 'Guides (English)';
 const PROJECT = 'The project';
 export const API = 'API';
 
-/** The Indonesian guide beside an English one: `docs/guides/id/` has the same file names. */
+/**
+ * The Indonesian guide beside an English one: `docs/guides/id/` has the same file names.
+ *
+ * @param {string} file
+ */
 export function indonesianOf(file) {
   return `docs/guides/id/${file.split('/').at(-1)}`;
 }
@@ -52,32 +60,47 @@ export const documents = [
 
 export const categoryOrder = [PANDUAN, GUIDES, API, ...Object.values(folders), SCHEMAS, PROJECT, '*'];
 
+/** @param {string} file */
 export function categoryOfDocument(file) {
   if (languageOf(file) === 'id') return PANDUAN;
   return guidesInEnglish.includes(file) ? GUIDES : PROJECT;
 }
 
-/** The category of what a source file exports. */
+/**
+ * The category of what a source file exports.
+ *
+ * @param {string} file
+ */
 export function categoryOfFile(file) {
   if (file === 'src/definition/schemas.ts') return SCHEMAS;
-  const category = folders[file.split('/')[1]];
+  const category = folders[file.split('/')[1] ?? ''];
   if (category === undefined) throw new Error(`docs/site/order.mjs has no category for ${file}`);
   return category;
 }
 
+/** @param {string} file */
 export function languageOf(file) {
   return file === 'README.id.md' || file.startsWith('docs/guides/id/') ? 'id' : 'en';
 }
 
-/** The same document in the other language; undefined when there is none. */
+/**
+ * The same document in the other language; undefined when there is none.
+ *
+ * @param {string} file
+ */
 export function otherLanguage(file) {
   const english = guidesInEnglish.find((guide) => indonesianOf(guide) === file);
   if (english !== undefined) return english;
   if (guidesInEnglish.includes(file)) return indonesianOf(file);
-  return { 'README.id.md': 'README.md', 'README.md': 'README.id.md' }[file];
+  if (file === 'README.md') return 'README.id.md';
+  return file === 'README.id.md' ? 'README.md' : undefined;
 }
 
-/** Entry points by the name that users import. */
+/**
+ * Entry points by the name that users import.
+ *
+ * @param {string} name
+ */
 export function moduleName(name) {
   return name === 'index' ? 'indikator' : `indikator/${name.replace(/\/index$/, '')}`;
 }

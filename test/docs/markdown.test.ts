@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documents, guidesInEnglish, indonesianOf } from '../../docs/site/order.mjs';
 import { filesIn, markdownBlocksOf, root } from './codeBlocks.js';
 import { runBlock } from './run.js';
 
@@ -38,14 +39,43 @@ it('the shell commands of the READMEs are those that the clean-clone check runs'
   expect(check).toContain('README.md');
 });
 
-it('both READMEs show the same code, but for the language of one message', () => {
-  const code = (file: string) =>
-    markdownBlocksOf(file)
-      .filter(({ language }) => language !== 'text')
-      .map((block) =>
-        block.code.replace("formatIssue(issue, 'en')", 'issue.message').replace(', formatIssue', ''),
-      );
-  expect(code('README.id.md')).toEqual(code('README.md'));
+/** Indonesian is the language of messages when none is asked for. */
+function codeOf(file: string): string[] {
+  return markdownBlocksOf(file)
+    .filter(({ language }) => language !== 'text')
+    .map(({ code }) =>
+      code
+        .replace("formatIssue(issue, 'en')", 'issue.message')
+        .replace(', formatIssue', '')
+        .replace("explain(hasil, 'en')", 'explain(hasil)'),
+    );
+}
+
+const pairs = [
+  ['README.md', 'README.id.md'],
+  ...guidesInEnglish.map((file) => [file, indonesianOf(file)] as const),
+] as const;
+
+describe('both languages show the same code, but for the language of messages', () => {
+  for (const [english, indonesian] of pairs) {
+    it(indonesian, () => {
+      expect(codeOf(indonesian)).toEqual(codeOf(english));
+    });
+
+    it(`${indonesian} has the same sections and formulas`, () => {
+      const outline = (file: string) =>
+        [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:(#+) |\$\$(.+)\$\$$)/gm)].map(
+          ([, level, formula]) => level ?? formula,
+        );
+      expect(outline(indonesian)).toEqual(outline(english));
+    });
+  }
+});
+
+it('every document is a page of the site', () => {
+  const pages = documents.map((file) => file.replace('*.md', ''));
+  const left = files.filter((file) => file !== 'README.md' && !pages.some((page) => file.startsWith(page)));
+  expect(left).toEqual([]);
 });
 
 it('links between files lead somewhere', () => {
