@@ -2,9 +2,21 @@
 
 import { relative } from 'node:path';
 import katex from 'katex';
-import { Comment, CommentTag, Converter, JSX, PageEvent, ReflectionKind, RendererEvent } from 'typedoc';
+import {
+  Comment,
+  CommentTag,
+  Converter,
+  JSX,
+  MarkdownEvent,
+  PageEvent,
+  ReflectionKind,
+  RendererEvent,
+} from 'typedoc';
 import { accessible } from './accessible.mjs';
 import { API, categoryOfDocument, categoryOfFile, languageOf, moduleName, otherLanguage } from './order.mjs';
+
+/** Listeners of higher priority go first; the one that makes HTML of Markdown has 0. */
+const BEFORE_MARKDOWN = 100;
 
 /** @param {import('typedoc').Application} app */
 export function load(app) {
@@ -19,6 +31,13 @@ export function load(app) {
     for (const document of project.documents ?? []) prepare(document, fileOf(document));
   });
   app.renderer.on(RendererEvent.BEGIN, () => separateLinks(app.renderer.theme));
+  app.renderer.on(
+    MarkdownEvent.PARSE,
+    (event) => {
+      event.parsedText = event.parsedText.replace(DISPLAYED, (_, latex) => draw(latex));
+    },
+    BEFORE_MARKDOWN,
+  );
   app.renderer.hooks.on('content.begin', languageLink);
   app.renderer.hooks.on('sidebar.begin', playgroundLink);
   app.renderer.on(PageEvent.END, (page) => {
@@ -44,13 +63,10 @@ function fileOf(reflection) {
 const HEADING = /^# (.+)\n/;
 const DISPLAYED = /^\$\$(.+)\$\$$/gm;
 
-/** A guide is called what its heading says. Formulas are drawn here, once. */
+/** A guide is called what its heading says. */
 function prepare(document, file) {
   document.frontmatter.category = categoryOfDocument(file);
   document.name = HEADING.exec(document.content[0]?.text ?? '')?.[1] ?? document.name;
-  for (const part of document.content) {
-    if (part.kind === 'text') part.text = part.text.replace(DISPLAYED, (_, latex) => draw(latex));
-  }
 }
 
 /** MathML, which browsers draw: no fonts and no stylesheet go with it. */

@@ -142,7 +142,7 @@ it('labels from a definition are text, never markup', async () => {
   };
   await page.fill('#definisi', JSON.stringify(definition));
   await page.fill('#data', '{"a": 1}');
-  await page.waitForSelector('#rumus mtext');
+  await page.waitForSelector('#hasil:has-text("1,00")');
   expect(await page.locator('#rumus mtext').textContent()).toBe(label);
   expect(await page.locator('img').count()).toBe(0);
   expect(errors).toEqual([]);
