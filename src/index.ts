@@ -59,10 +59,13 @@ export type { Target, TargetAngka, TargetBatas, TargetPredikat, TargetRentang } 
 export type { Variabel } from './definition/variabel.js';
 export { checkContoh } from './evaluate/checkContoh.js';
 export { evaluate } from './evaluate/evaluate.js';
+export { evaluateBatch } from './evaluate/evaluateBatch.js';
 export { evaluateDokumen } from './evaluate/evaluateDokumen.js';
 export { explain, type Penjelasan } from './evaluate/explain.js';
 export type { Tercetak } from './evaluate/figure.js';
 export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
+export type { HasilBatch } from './evaluate/hasilBatch.js';
+export type { Kolom } from './evaluate/kolom.js';
 export type { Realisasi } from './evaluate/realisasi.js';
 export { bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
 export {

@@ -54,6 +54,7 @@ export const documents = [
   'README.id.md',
   ...guidesInEnglish,
   'docs/spec.md',
+  'docs/performance.md',
   'docs/architecture.md',
   'docs/decisions/*.md',
 ];

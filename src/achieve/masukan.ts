@@ -15,14 +15,6 @@ import { Achievement } from './achievement.js';
 import { areIssues, type Nilai, type NilaiRead, readNilai } from './readNilai.js';
 import { type TargetTerpilih, targetFor } from './targetFor.js';
 
-/** What an achievement is computed from, whether or not the definition has a target. */
-interface MasukanUmum {
-  readonly realisasi: Nilai | null | undefined;
-  readonly baseline?: Nilai | null | undefined;
-  readonly periode?: Periode | null | undefined;
-  readonly kumulatif?: boolean;
-}
-
 /**
  * What `computeCapaian` takes.
  *
@@ -41,10 +33,14 @@ interface MasukanUmum {
  * capaian.ok && [capaian.teks, capaian.tercapai]; // => ['97,00%', false]
  * ```
  */
-export type MasukanCapaian<I = Indikator> = MasukanUmum &
-  (IsTargetless<I> extends true
-    ? { readonly target: Angka | Target | null | undefined }
-    : { readonly target?: Angka | Target | null | undefined });
+export type MasukanCapaian<I = Indikator> = {
+  readonly realisasi: Nilai | null | undefined;
+  readonly baseline?: Nilai | null | undefined;
+  readonly periode?: Periode | null | undefined;
+  readonly kumulatif?: boolean;
+} & (IsTargetless<I> extends true
+  ? { readonly target: Angka | Target | null | undefined }
+  : { readonly target?: Angka | Target | null | undefined });
 
 type IsTargetless<I> = 'target' extends keyof I ? false : 'targetPerubahan' extends keyof I ? false : true;
 

@@ -59,9 +59,10 @@ function requireOneOf(value: unknown, pilihan: readonly string[], key: string): 
 /** `-8785.00` to `-8.785,00`; the text is known to be plain. */
 export function groupDigits(text: string, locale: 'id' | 'en' = 'id'): string {
   const [group, comma] = locale === 'id' ? ['.', ','] : [',', '.'];
-  const sign = text.startsWith('-') ? '-' : '';
-  const [whole = '', decimals] = text.slice(sign.length).split('.');
-  const groups: string[] = [];
-  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
-  return sign + groups.join(group) + (decimals === undefined ? '' : comma + decimals);
+  const start = text.startsWith('-') ? 1 : 0;
+  const dot = text.indexOf('.');
+  let end = dot === -1 ? text.length : dot;
+  let written = dot === -1 ? '' : comma + text.slice(dot + 1);
+  for (; end - start > 3; end -= 3) written = group + text.slice(end - 3, end) + written;
+  return text.slice(0, end) + written;
 }

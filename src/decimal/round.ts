@@ -63,11 +63,14 @@ function roundsAway(mode: ModePembulatan, half: number, away: bigint, down: bigi
 }
 
 /** Writes units of 10^-digit as plain decimal text with exactly that many digits; zero has no sign. */
-export function unitsToText(units: bigint, digit: number): string {
-  const sign = units < 0n ? '-' : '';
-  const digits = `${units < 0n ? -units : units}`.padStart(digit + 1, '0');
-  if (digit === 0) return sign + digits;
-  return `${sign}${digits.slice(0, -digit)}.${digits.slice(-digit)}`;
+export function unitsToText(units: bigint | number, digit: number): string {
+  const text = `${units}`;
+  if (digit === 0) return text;
+  const sign = units < 0 ? '-' : '';
+  const written = sign === '' ? text : text.slice(1);
+  const digits = written.length > digit ? written : written.padStart(digit + 1, '0');
+  const point = digits.length - digit;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 /** Rounds once and returns the result as an exact value: what a reader of the print has. */

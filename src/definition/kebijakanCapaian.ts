@@ -26,9 +26,16 @@ import { type Skala, skalaShape } from './skala.js';
  * }); // => ['80,00%', '83,33%']
  * ```
  */
-export type MetodeCapaian = (typeof metodeCapaian)[number];
+export type MetodeCapaian = 'rasio' | 'selisih' | 'rasio-terbalik' | 'dari-baseline' | 'stabil' | 'rentang';
 
-const metodeCapaian = ['rasio', 'selisih', 'rasio-terbalik', 'dari-baseline', 'stabil', 'rentang'] as const;
+const metodeCapaian = [
+  'rasio',
+  'selisih',
+  'rasio-terbalik',
+  'dari-baseline',
+  'stabil',
+  'rentang',
+] as const satisfies readonly MetodeCapaian[];
 
 /**
  * How achievement against the target is to be worked out. Declared with the indicator, because practice differs

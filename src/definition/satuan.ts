@@ -15,5 +15,6 @@ export type Satuan = string;
 
 /** True for the ways to write percent. */
 export function isPersen(satuan: Satuan): boolean {
-  return satuan === '%' || satuan.toLowerCase() === 'persen';
+  // Most units are not looked at letter by letter: this is asked for every printed figure.
+  return satuan === '%' || (satuan.length === 6 && satuan.toLowerCase() === 'persen');
 }

@@ -5,10 +5,13 @@ import { maxOperan } from './ekspresi.js';
 import { ID_PATTERN } from './id.js';
 import type { ObjectNode, Shape, ShapeNode, Size } from './shape.js';
 
-/** The zod schema of a shape. That both take the same data, test/definition/schemas proves. */
+/**
+ * The zod schema of a shape, put together when it is first used: nineteen of them at once would take longer than all
+ * else that importing this library does. That both take the same data, test/definition/schemas proves.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function zodOf<T>(shape: Shape<T>): z.ZodMiniType<T> {
-  return schemaOf(shape) as z.ZodMiniType<T>;
+  return z.lazy(() => schemaOf(shape) as z.ZodMiniType<T>);
 }
 
 function schemaOf(shape: ShapeNode): z.ZodMiniType {

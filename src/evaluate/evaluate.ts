@@ -5,7 +5,8 @@ import { makeIssue } from '../issue/issue.js';
 import { arithmeticIssue } from './arithmeticIssue.js';
 import type { Hasil } from './hasil.js';
 import { type Prepared, prepare } from './prepare.js';
-import { readData } from './readData.js';
+import { evaluateQuick } from './quick.js';
+import { readData, valuesOf } from './readData.js';
 import type { Realisasi } from './realisasi.js';
 import { Result } from './result.js';
 
@@ -38,15 +39,24 @@ export function evaluatePrepared(prepared: Prepared, data: unknown): Hasil {
   if (!isRow(data)) {
     return { ok: false, id, issues: [makeIssue(notAnObject, { asal: 'data', path: [] }, data, {})] };
   }
-  const read = readData(prepared.variabel, data);
+  return evaluateValues(prepared, valuesOf(prepared.variabel, data));
+}
+
+/** Evaluates values as they were given, in declared order: in doubles where these are exact, else in fractions. */
+export function evaluateValues(prepared: Prepared, values: readonly unknown[]): Hasil {
+  const { kernel, pembulatan } = prepared;
+  const quick = kernel === undefined ? undefined : evaluateQuick(kernel, values, pembulatan);
+  if (quick !== undefined && quick.penyebut !== 0) return new Result(prepared, quick);
+  const { id } = prepared.indikator;
+  const read = readData(prepared.variabel, values);
   if (!read.ok) return { ok: false, id, issues: read.issues };
   const nilai = prepared.program(read.terisi.map((satu) => satu.nilai));
   if (isFailure(nilai)) return { ok: false, id, issues: [arithmeticIssue(nilai, prepared.indikator)] };
-  return new Result(prepared, read.terisi, nilai);
+  return new Result(prepared, { terisi: read.terisi, nilai });
 }
 
 /** A list is no row: its own `length` could be taken for a variable of that name. */
-function isRow(data: unknown): data is object {
+export function isRow(data: unknown): data is object {
   try {
     return typeof data === 'object' && data !== null && !Array.isArray(data);
   } catch {

@@ -14,6 +14,6 @@ export function evaluateTerisi(prepared: Prepared, terisi: readonly Terisi[]): R
   const issues = checkParts(terisi);
   if (issues.length > 0) return { ok: false, id: indikator.id, issues };
   const nilai = prepared.program(terisi.map((satu) => satu.nilai));
-  if (!isFailure(nilai)) return new Result(prepared, terisi, nilai);
+  if (!isFailure(nilai)) return new Result(prepared, { terisi, nilai });
   return { ok: false, id: indikator.id, issues: [arithmeticIssue(nilai, indikator)] };
 }

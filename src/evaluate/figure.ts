@@ -1,8 +1,10 @@
 import { Decimal } from '../decimal/decimal.js';
 import { type Rational, rationalToText } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/round.js';
+import { unitsToDecimal } from '../decimal/unitsToDecimal.js';
 import type { Kurun } from '../definition/kurun.js';
 import type { Pembulatan } from '../definition/pembulatan.js';
+import { Quick } from './quick.js';
 
 /**
  * A figure as printed, whatever it tells: a result, an achievement, an aggregate. `desimal` has fixed digits, `teks` is
@@ -43,6 +45,12 @@ export interface Making extends Omit<Behind, 'desimal' | 'tercetak'> {
   readonly write: (desimal: string) => string;
 }
 
+/** A figure that its maker has written already. */
+export interface Written extends Omit<Tercetak, 'ok'>, Omit<Behind, 'desimal' | 'tercetak' | 'nilai'> {
+  readonly nilai: Rational | Quick;
+  readonly pembulatan: Pembulatan;
+}
+
 /**
  * A figure as printed, rounded once, with the exact value behind it: the common part of results, achievements and
  * aggregates. What stands behind is private: it cannot be forged.
@@ -53,30 +61,44 @@ export class Figure implements Tercetak {
   readonly desimal: string;
   readonly teks: string;
   readonly eksak: string;
-  readonly #behind: Behind;
+  readonly #written: Written;
 
-  constructor({ id, nilai, pembulatan, write, kurun, dasar }: Making) {
-    const desimal = roundToText(nilai, pembulatan);
-    // Not read back from the text, which may have more digits than a number given as input.
-    this.#behind = { nilai, desimal, tercetak: roundTo(nilai, pembulatan), kurun, dasar };
-    this.id = id;
-    this.desimal = desimal;
-    this.teks = write(desimal);
-    this.eksak = rationalToText(nilai);
+  constructor(making: Making | Written) {
+    const written = 'write' in making ? writtenOf(making) : making;
+    this.#written = written;
+    this.id = written.id;
+    this.desimal = written.desimal;
+    this.teks = written.teks;
+    this.eksak = written.eksak;
   }
 
   /** The printed value as a Decimal of its own. */
   protected toDecimal(): Decimal {
-    return new Decimal(this.#behind.desimal);
+    const { nilai, desimal } = this.#written;
+    return nilai instanceof Quick ? unitsToDecimal(nilai.units, nilai.digit) : new Decimal(desimal);
   }
 
   /** The printed value as a fraction. */
   protected get tercetak(): Rational {
-    return this.#behind.tercetak;
+    return behindOf(this.#written).tercetak;
   }
 
   /** What stands behind a figure of ours; nothing when the value is none. */
   static behind(value: unknown): Behind | undefined {
-    return typeof value === 'object' && value !== null && #behind in value ? value.#behind : undefined;
+    return typeof value === 'object' && value !== null && #written in value
+      ? behindOf(value.#written)
+      : undefined;
   }
+}
+
+function writtenOf(making: Making): Written {
+  const { id, nilai, pembulatan, write, kurun, dasar } = making;
+  const desimal = roundToText(nilai, pembulatan);
+  return { id, desimal, teks: write(desimal), eksak: rationalToText(nilai), nilai, pembulatan, kurun, dasar };
+}
+
+function behindOf({ nilai, desimal, pembulatan, kurun, dasar }: Written): Behind {
+  const exact = nilai instanceof Quick ? nilai.toRational() : nilai;
+  // Not read back from the text, which may have more digits than a number given as input.
+  return { nilai: exact, desimal, tercetak: roundTo(exact, pembulatan), kurun, dasar };
 }

@@ -20,7 +20,7 @@ export type Hasil<V extends string = string> = HasilAngka<V> | HasilGagal;
  * - `desimal`: rounded once, with exactly the digits of the indicator's rounding: `'14.38'`;
  * - `teks`: the same as people print it, with unit or grade: `'14,38%'`, `'78,00 (BB)'`;
  * - `eksak`: before rounding, in lowest terms: `'115/8'`;
- * - `data`: the inputs used, as plain decimal text;
+ * - `data`: the inputs used, as plain decimal text; of a pooled mean whose decimals do not end, as a fraction;
  * - `predikat`: the grade of a score whose formula has a scale.
  *
  * `nilai` is the rounded value as a {@link Decimal}, made when asked for. `indikator` is the definition. Neither is

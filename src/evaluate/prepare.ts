@@ -1,26 +1,10 @@
 import { konstantaOf } from '../decimal/konstanta.js';
-import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import { type Pembulatan, pembulatanBawaan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
 import { checkAsIndikator, type Parsed } from '../parse/check.js';
-
-/** A bound of a variable: its text, and its exact value. */
-export interface Batas {
-  readonly teks: string;
-  readonly nilai: Rational;
-}
-
-/** One variable made ready: where it stands, and its rules as exact numbers. */
-export interface PreparedVariabel {
-  readonly id: string;
-  readonly label: string;
-  readonly cacah: boolean;
-  readonly minimum: Batas | undefined;
-  readonly maksimum: Batas | undefined;
-  /** The position of the variable that this one is a part of. */
-  readonly seluruh: number | undefined;
-}
+import { type Kernel, kernelOf } from './kernel.js';
+import type { Batas, PreparedVariabel } from './preparedVariabel.js';
 
 /** An indicator made ready for evaluation, once. */
 export interface Prepared {
@@ -28,6 +12,8 @@ export interface Prepared {
   readonly variabel: readonly PreparedVariabel[];
   readonly pembulatan: Pembulatan;
   readonly program: Program;
+  /** The same in doubles, where the formula allows it. */
+  readonly kernel: Kernel | undefined;
 }
 
 /** By the frozen definition itself, so that a definition that is no longer used takes its entry along. */
@@ -48,22 +34,20 @@ export function prepare(indikator: Indikator): Parsed<Prepared> {
 }
 
 function makeReady(indikator: Indikator): Prepared {
+  const { formula, pembulatan = pembulatanBawaan } = indikator;
   const ids = Object.keys(indikator.variabel);
-  return {
-    indikator,
-    variabel: Object.entries(indikator.variabel).map(
-      ([id, { label, jenis, minimum, maksimum, bagianDari }]) => ({
-        id,
-        label,
-        cacah: jenis === 'cacah',
-        minimum: batasOf(minimum),
-        maksimum: batasOf(maksimum),
-        seluruh: bagianDari === undefined ? undefined : ids.indexOf(bagianDari),
-      }),
-    ),
-    pembulatan: indikator.pembulatan ?? pembulatanBawaan,
-    program: compile(indikator.formula, ids),
-  };
+  const variabel = Object.entries(indikator.variabel).map(
+    ([id, { label, jenis, minimum, maksimum, bagianDari }]): PreparedVariabel => ({
+      id,
+      label,
+      cacah: jenis === 'cacah',
+      minimum: batasOf(minimum),
+      maksimum: batasOf(maksimum),
+      seluruh: bagianDari === undefined ? undefined : ids.indexOf(bagianDari),
+    }),
+  );
+  const program = compile(formula, ids);
+  return { indikator, variabel, pembulatan, program, kernel: kernelOf(formula, variabel, pembulatan) };
 }
 
 function batasOf(teks: string | undefined): Batas | undefined {

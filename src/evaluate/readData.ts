@@ -5,7 +5,7 @@ import { missing, negative, notWhole, outOfBounds, partExceedsWhole } from '../i
 import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Place } from '../issue/path.js';
-import type { Batas, PreparedVariabel } from './prepare.js';
+import type { Batas, PreparedVariabel } from './preparedVariabel.js';
 
 /** One variable with its value, exact and as plain decimal text. */
 export interface Terisi {
@@ -19,9 +19,28 @@ export type DataRead =
   | { readonly ok: true; readonly terisi: readonly Terisi[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Reads one row: each variable alone first, and only if all are right, parts against their wholes. */
-export function readData(variabel: readonly PreparedVariabel[], data: object): DataRead {
-  const read = variabel.map((satu) => readVariabel(satu, data));
+/** Stands for a value whose reading threw. */
+export const UNREADABLE = /* @__PURE__ */ Symbol('unreadable');
+
+/** The values of a row as they were given, in declared order; each is read from the row once. */
+export function valuesOf(variabel: readonly PreparedVariabel[], data: object): unknown[] {
+  // Of the right length from the start: a list that grows keeps room for more.
+  const values = new Array<unknown>(variabel.length);
+  for (let i = 0; i < variabel.length; i += 1) {
+    const { id } = variabel[i] as PreparedVariabel;
+    try {
+      // Only the row's own columns count: a variable may be called `constructor`.
+      values[i] = Object.hasOwn(data, id) ? Reflect.get(data, id) : undefined;
+    } catch {
+      values[i] = UNREADABLE;
+    }
+  }
+  return values;
+}
+
+/** Reads the values of one row: each variable alone first, and only if all are right, parts against their wholes. */
+export function readData(variabel: readonly PreparedVariabel[], values: readonly unknown[]): DataRead {
+  const read = variabel.map((satu, i) => readVariabel(satu, values[i]));
   const issues = read.filter((one) => 'code' in one);
   if (issues.length > 0) return { ok: false, issues };
   const terisi = read.filter((one) => 'teks' in one);
@@ -29,16 +48,10 @@ export function readData(variabel: readonly PreparedVariabel[], data: object): D
   return broken.length > 0 ? { ok: false, issues: broken } : { ok: true, terisi };
 }
 
-function readVariabel(variabel: PreparedVariabel, data: object): Terisi | Issue {
+function readVariabel(variabel: PreparedVariabel, value: unknown): Terisi | Issue {
   const { id, label } = variabel;
   const place: Place = { asal: 'data', path: [id] };
-  let value: unknown;
-  try {
-    // Only the row's own columns count: a variable may be called `constructor`.
-    value = Object.hasOwn(data, id) ? Reflect.get(data, id) : undefined;
-  } catch {
-    return makeIssue(unreadable, place, undefined, {});
-  }
+  if (value === UNREADABLE) return makeIssue(unreadable, place, undefined, {});
   if (value === null || value === undefined) return makeIssue(missing, place, value, { label });
   const read = readAngka(value);
   if (!read.ok) return angkaIssue(read, place, value, label);

@@ -1,12 +1,15 @@
 import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
-import type { Rational } from '../decimal/rational.js';
+import { type Rational, rationalToText } from '../decimal/rational.js';
+import { roundToText, unitsToText } from '../decimal/round.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { Indikator } from '../definition/indikator.js';
 import { Figure } from './figure.js';
 import type { HasilAngka } from './hasil.js';
 import type { Prepared } from './prepare.js';
-import type { Terisi } from './readData.js';
+import type { PreparedVariabel } from './preparedVariabel.js';
+import { Quick, textOf } from './quick.js';
+import { readData, type Terisi } from './readData.js';
 import { withUnit } from './withUnit.js';
 
 /** What a result was made from. */
@@ -19,6 +22,9 @@ export interface Sources {
   readonly tercetak: Rational;
 }
 
+/** An exact value and the inputs that it was computed from; or a row that doubles settled. */
+type Made = { readonly terisi: readonly Terisi[]; readonly nilai: Rational } | Quick;
+
 /**
  * The one maker of results. What a result was made from is private: it cannot be forged, and nothing that walks
  * over the result's fields meets the whole definition.
@@ -27,20 +33,29 @@ export class Result extends Figure implements HasilAngka {
   readonly data: Readonly<Record<string, string>>;
   // Only there when the score has a grade.
   declare readonly predikat?: string;
-  readonly #sources: Sources;
+  readonly #prepared: Prepared;
+  readonly #made: Made;
 
-  constructor(prepared: Prepared, terisi: readonly Terisi[], nilai: Rational) {
+  constructor(prepared: Prepared, made: Made) {
     const { indikator, pembulatan } = prepared;
-    const predikat = predikatOf(indikator, nilai);
+    const isQuick = made instanceof Quick;
+    const nilai = isQuick ? made : made.nilai;
+    const desimal = isQuick ? unitsToText(made.units, made.digit) : roundToText(made.nilai, pembulatan);
+    const predikat = isGraded(indikator)
+      ? predikatOf(indikator, isQuick ? made.toRational() : made.nilai)
+      : undefined;
     super({
       id: indikator.id,
+      desimal,
+      teks: withUnit(groupDigits(desimal), indikator, predikat),
+      eksak: isQuick ? made.toText() : rationalToText(made.nilai),
       nilai,
       pembulatan,
-      write: (desimal) => withUnit(groupDigits(desimal), indikator, predikat),
       dasar: indikator.capaian?.dasar,
     });
-    this.#sources = { prepared, terisi, nilai, desimal: this.desimal, tercetak: this.tercetak };
-    this.data = Object.fromEntries(terisi.map(({ variabel, teks }) => [variabel.id, teks]));
+    this.#prepared = prepared;
+    this.#made = made;
+    this.data = dataOf(prepared, made);
     if (predikat !== undefined) this.predikat = predikat;
   }
 
@@ -49,13 +64,39 @@ export class Result extends Figure implements HasilAngka {
   }
 
   get indikator(): Indikator {
-    return this.#sources.prepared.indikator;
+    return this.#prepared.indikator;
   }
 
   /** What a result was made from; nothing when the value is no result of ours. */
   static sourcesOf(value: unknown): Sources | undefined {
-    return typeof value === 'object' && value !== null && #sources in value ? value.#sources : undefined;
+    if (typeof value !== 'object' || value === null || !(#made in value)) return undefined;
+    const behind = Figure.behind(value);
+    const terisi = terisiOf(value.#prepared, value.#made);
+    if (behind === undefined || terisi === undefined) return undefined;
+    const { nilai, desimal, tercetak } = behind;
+    return { prepared: value.#prepared, terisi, nilai, desimal, tercetak };
   }
+}
+
+function dataOf({ variabel }: Prepared, made: Made): Record<string, string> {
+  const data: Record<string, string> = {};
+  for (let i = 0; i < variabel.length; i += 1) {
+    const { id } = variabel[i] as PreparedVariabel;
+    // There is one input for each variable, in the same order.
+    data[id] = made instanceof Quick ? textOf(made.values[i]) : (made.terisi[i] as Terisi).teks;
+  }
+  return data;
+}
+
+/** Numbers, texts and bigints read again are what they were. */
+function terisiOf({ variabel }: Prepared, made: Made): readonly Terisi[] | undefined {
+  if ('terisi' in made) return made.terisi;
+  const read = readData(variabel, made.values);
+  return read.ok ? read.terisi : undefined;
+}
+
+function isGraded({ formula }: Indikator): boolean {
+  return formula.jenis === 'penilaian' && formula.skala !== undefined;
 }
 
 /** The grade of a score, where its formula has a scale that has a class for it. */

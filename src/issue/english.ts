@@ -37,6 +37,8 @@ export const english: {
     `"${f.label}" (${f.bagian}) exceeds "${f.labelSeluruh}" (${f.seluruh}), of which it is a part`,
   'division-by-zero': (f) => `the denominator is 0, the numerator ${f.pembilang}; it cannot be divided`,
   'zero-over-zero': () => 'numerator and denominator are both 0; the value is undefined',
+  'unequal-lengths': (f) =>
+    `holds ${f.panjang} rows, while "${f.pertama}" holds ${f.panjangPertama}; all columns must be equally long`,
 
   cyclic: () => 'contains itself; expected data without cycles',
   unreadable: () => 'cannot be read: reading it throws',

@@ -71,3 +71,9 @@ export const zeroOverZero = {
   code: 'zero-over-zero',
   kalimat: (_: object) => 'pembilang dan penyebut sama-sama 0; nilainya tidak tertentu',
 } as const;
+
+export const unequalLengths = {
+  code: 'unequal-lengths',
+  kalimat: (f: { panjang: number; pertama: string; panjangPertama: number }) =>
+    `berisi ${f.panjang} baris, sedangkan "${f.pertama}" berisi ${f.panjangPertama}; semua kolom harus sama panjang`,
+} as const;

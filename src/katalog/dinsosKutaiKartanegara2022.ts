@@ -18,7 +18,10 @@ const nilaiSakip = {
   caraPerhitungan:
     'Diberikan oleh Tim Inspektorat Kabupaten sebagai hasil evaluasi SAKIP; tidak dihitung dinas.',
   variabel: { nilaiEvaluasiSakip: { label: 'Nilai SAKIP', minimum: '0', maksimum: '100' } },
-  formula: penilaian('nilaiEvaluasiSakip', { penilai: 'Tim Inspektorat Kabupaten', skala: skalaSakip }),
+  formula: /* @__PURE__ */ penilaian('nilaiEvaluasiSakip', {
+    penilai: 'Tim Inspektorat Kabupaten',
+    skala: skalaSakip,
+  }),
   target: [{ jenis: 'angka', periode: '2022', nilai: '78', predikat: 'BB', asli: '78 (BB)' }],
   penanggungJawab: dinas,
   sumberData: [{ nama: 'Hasil Evaluasi SAKIP dari Tim Inspektorat Kabupaten Kutai Kartanegara' }],
@@ -56,7 +59,7 @@ const pmksTertangani = {
       jenis: 'cacah',
     },
   },
-  formula: persentase('pmksTerlayani', 'pmksHarusDilayani'),
+  formula: /* @__PURE__ */ persentase('pmksTerlayani', 'pmksHarusDilayani'),
   target: [{ jenis: 'angka', periode: '2022', nilai: '94.33', asli: '94,33' }],
   penanggungJawab: dinas,
   sumberData: [
@@ -90,7 +93,7 @@ const pmksTertangani = {
  * hasil.ok && hasil.teks; // => '78,00 (BB)'
  * ```
  */
-export const dinsosKutaiKartanegara2022 = checkedDokumen({
+export const dinsosKutaiKartanegara2022 = /* @__PURE__ */ checkedDokumen({
   id: 'dinsosKutaiKartanegara2022',
   judul: 'INDIKATOR KINERJA UTAMA (IKU) DINAS SOSIAL SETINGKAT IMPACT',
   instansi: {

@@ -27,7 +27,7 @@ const pmksPerlindunganJaminanSosial = {
     },
     pmksSeluruh,
   },
-  formula: persentase('pmksPerlindungan', 'pmksSeluruh'),
+  formula: /* @__PURE__ */ persentase('pmksPerlindungan', 'pmksSeluruh'),
   penanggungJawab: [{ nama: 'Bidang Perlindungan dan Jaminan Sosial', tingkat: 'bidang' }],
   sumberData: dtks,
   contoh: [
@@ -58,7 +58,7 @@ const pmksRehabilitasiSosial = {
     },
     pmksSeluruh,
   },
-  formula: persentase('pmksRehabilitasi', 'pmksSeluruh'),
+  formula: /* @__PURE__ */ persentase('pmksRehabilitasi', 'pmksSeluruh'),
   penanggungJawab: [{ nama: 'Bidang Rehabilitasi Sosial', tingkat: 'bidang' }],
   sumberData: dtks,
   contoh: [
@@ -91,7 +91,7 @@ const psksMelayaniPmks = {
     },
     psksSeluruh: { label: 'Jumlah PSKS keseluruhan', jenis: 'cacah' },
   },
-  formula: persentase('psksBerperan', 'psksSeluruh'),
+  formula: /* @__PURE__ */ persentase('psksBerperan', 'psksSeluruh'),
   penanggungJawab: [{ nama: 'Bidang Pemberdayaan Sosial', tingkat: 'bidang' }],
   sumberData: [{ nama: 'Data PSKS (Potensi Sumber Kesejahteraan Sosial)' }],
   contoh: [
@@ -124,7 +124,7 @@ const psksMelayaniPmks = {
  * hasil.ok && hasil.teks; // => '30,34%'
  * ```
  */
-export const dinsosTapin2020 = checkedDokumen({
+export const dinsosTapin2020 = /* @__PURE__ */ checkedDokumen({
   id: 'dinsosTapin2020',
   judul: 'INDIKATOR KINERJA UTAMA DINAS SOSIAL KABUPATEN TAPIN TAHUN 2020',
   instansi: { nama: 'Dinas Sosial Kabupaten Tapin', kodeWilayah: '63.05', urusan: '1.06' },

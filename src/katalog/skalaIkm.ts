@@ -14,7 +14,7 @@ import type { Skala } from '../definition/skala.js';
  * kelas.ok && kelas.kelas.predikat; // => 'B'
  * ```
  */
-export const skalaIkm = checkedSkala({
+export const skalaIkm = /* @__PURE__ */ checkedSkala({
   id: 'skalaIkm',
   nama: 'Mutu pelayanan menurut indeks kepuasan masyarakat (IKM)',
   kelas: [

@@ -13,7 +13,7 @@ import type { Skala } from '../definition/skala.js';
  * kelas.map((satu) => satu.ok && satu.kelas.predikat); // => ['A-', 'A']
  * ```
  */
-export const skalaIpp = checkedSkala({
+export const skalaIpp = /* @__PURE__ */ checkedSkala({
   id: 'skalaIpp',
   nama: 'Kategori indeks pelayanan publik (IPP)',
   kelas: [

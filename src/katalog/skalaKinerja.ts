@@ -20,7 +20,7 @@ import type { Skala } from '../definition/skala.js';
  * // => ['Sangat Tinggi', 'Tinggi', 'Tinggi']
  * ```
  */
-export const skalaKinerja = checkedSkala({
+export const skalaKinerja = /* @__PURE__ */ checkedSkala({
   id: 'skalaKinerja',
   nama: 'Skala nilai peringkat kinerja',
   kelas: [

@@ -13,7 +13,7 @@ import type { Skala } from '../definition/skala.js';
  * kelas.map((satu) => satu.ok && satu.kelas.predikat); // => ['Kurang', 'Cukup', 'Memuaskan']
  * ```
  */
-export const skalaPemdi = checkedSkala({
+export const skalaPemdi = /* @__PURE__ */ checkedSkala({
   id: 'skalaPemdi',
   nama: 'Predikat indeks pemerintah digital (Pemdi)',
   kelas: [

@@ -13,7 +13,7 @@ import type { Skala } from '../definition/skala.js';
  * skalaSakip.kelas.map((kelas) => kelas.predikat); // => ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA']
  * ```
  */
-export const skalaSakip = checkedSkala({
+export const skalaSakip = /* @__PURE__ */ checkedSkala({
   id: 'skalaSakip',
   nama: 'Predikat akuntabilitas kinerja (SAKIP)',
   kelas: [

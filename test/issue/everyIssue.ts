@@ -6,6 +6,7 @@ import {
   computeCapaian,
   type Ekspresi,
   evaluate,
+  evaluateBatch,
   explain,
   hitungan,
   type Indikator,
@@ -143,6 +144,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'part-exceeds-whole': () => data(161),
   'division-by-zero': () => dataBebas(5, 0),
   'zero-over-zero': () => data(0, 0),
+  'unequal-lengths': () => evaluateBatch(pmks, { terlayani: [1, 2], seluruh: [3] }).issues,
 
   cyclic: () => indikator({ rujukan: circle }),
   unreadable: () => indikator({ rujukan: Object.defineProperty([], 0, { enumerable: true, get: refuse }) }),

@@ -5,11 +5,13 @@ import {
   Decimal,
   defineDokumen,
   evaluate,
+  evaluateBatch,
   evaluateDokumen,
   explain,
   formulaToLatex,
   type Hasil,
   type HasilAngka,
+  type HasilBatch,
   type HasilGagal,
   type Indikator,
   type Issue,
@@ -152,5 +154,18 @@ describe('functions of any indicator', () => {
     expectTypeOf(checkContoh(pmks)).toEqualTypeOf<readonly Issue[]>();
     expectTypeOf(checkContoh(dinsosTapin2020)).toEqualTypeOf<readonly Issue[]>();
     checkContoh(dinsosTapin2020.sasaran[0].indikator[0]);
+  });
+});
+
+describe('evaluateBatch', () => {
+  it('knows the columns of an indicator, and may lack one', () => {
+    const banyak = evaluateBatch(pmks, { terlayani: Float64Array.of(1), seluruh: [null, '160', 5n] });
+    expectTypeOf(banyak).toEqualTypeOf<HasilBatch<'terlayani' | 'seluruh'>>();
+    expectTypeOf(banyak.at(0)).toEqualTypeOf<Hasil<'terlayani' | 'seluruh'>>();
+    evaluateBatch(pmks, { terlayani: Int32Array.of(1) });
+    // @ts-expect-error a column of another indicator
+    evaluateBatch(pmks, { terlayani: [1], seluruh: [1], lain: [1] });
+    // @ts-expect-error other numbers than were put into it
+    evaluateBatch(pmks, { terlayani: Float32Array.of(1), seluruh: [1] });
   });
 });

@@ -1,0 +1,119 @@
+import { readKonstanta } from '../decimal/konstanta.js';
+import { add, divide, isZero, multiply, negate, type Rational } from '../decimal/rational.js';
+import type { Formula } from '../definition/formula.js';
+import { type Algebra, fold } from './fold.js';
+
+/** A sum: the weight of each variable, in declared order, and a constant behind them. */
+export type Sum = readonly Rational[];
+
+/** A sum, or one divided by another that is not constant. */
+export interface Quotient {
+  readonly atas: Sum;
+  readonly bawah: Sum | undefined;
+}
+
+/** So many leaves, each of parts below 2^53, cannot reach the limit of intermediate results. */
+const MAX_LEAVES = 100;
+
+/**
+ * A formula as one quotient of sums, where it is one: nearly all are. Where the divisor is zero, the numerator is
+ * zero exactly when the division in the formula itself has zero above; nothing else can fail. `undefined` for any
+ * other formula.
+ */
+export function quotientOf(formula: Formula, ids: readonly string[]): Quotient | undefined {
+  let leaves = 0;
+  const algebra = quotients(ids, () => {
+    leaves += 1;
+  });
+  const made = madeOf(formula, algebra);
+  return leaves <= MAX_LEAVES ? made : undefined;
+}
+
+type Made = Quotient | undefined;
+
+function madeOf(formula: Formula, algebra: Algebra<Made>): Made {
+  if (formula.jenis === 'penilaian') return algebra.variabel(formula.variabel, []);
+  if (formula.jenis === 'hitungan') return fold(formula.ekspresi, algebra, []);
+  const above = fold(formula.pembilang, algebra, []);
+  // What 0/0 is worth concerns the ratio itself, not a division inside its numerator.
+  if (formula.nolPerNol !== undefined && above?.bawah !== undefined) return undefined;
+  const ratio = algebra.bagi(above, fold(formula.penyebut, algebra, []), []);
+  return algebra.kali([ratio, algebra.konstanta(formula.pengali, [])], []);
+}
+
+const zero: Rational = { pembilang: 0n, penyebut: 1n };
+const one: Rational = { pembilang: 1n, penyebut: 1n };
+
+function quotients(ids: readonly string[], count: () => void): Algebra<Made> {
+  const sumOf = (at: number, nilai: Rational): Quotient => {
+    count();
+    return { atas: [...ids, ''].map((_, i) => (i === at ? nilai : zero)), bawah: undefined };
+  };
+  return {
+    variabel: (id) => sumOf(ids.indexOf(id), one),
+    konstanta(nilai) {
+      const read = readKonstanta(nilai);
+      return read.ok && isSmall(read.nilai) ? sumOf(ids.length, read.nilai) : undefined;
+    },
+    tambah: (suku) => suku.reduce(plus),
+    kurang: (kiri, kanan) => plus(kiri, times(kanan, negate(one))),
+    kali: (faktor) => faktor.reduce(product),
+    bagi: over,
+  };
+}
+
+function isSmall({ pembilang, penyebut }: Rational): boolean {
+  const most = BigInt(Number.MAX_SAFE_INTEGER);
+  return pembilang <= most && -pembilang <= most && penyebut <= most;
+}
+
+/** The value of what names no variable. */
+function constantOf(made: Made): Rational | undefined {
+  const isConstant = made?.bawah === undefined && made?.atas.slice(0, -1).every(isZero);
+  return isConstant ? made?.atas.at(-1) : undefined;
+}
+
+function scale(sum: Sum, factor: Rational): Sum {
+  return sum.map((weight) => multiply(weight, factor));
+}
+
+function join(left: Sum, right: Sum): Sum {
+  // Sums over the same variables are of one length.
+  return left.map((weight, i) => add(weight, right[i] as Rational));
+}
+
+function plus(left: Made, right: Made): Made {
+  if (left === undefined || right === undefined) return undefined;
+  if (left.bawah === undefined && right.bawah === undefined) {
+    return { atas: join(left.atas, right.atas), bawah: undefined };
+  }
+  const [quotient, constant] =
+    left.bawah === undefined ? [right, constantOf(left)] : [left, constantOf(right)];
+  if (quotient.bawah === undefined || constant === undefined) return undefined;
+  return { atas: join(quotient.atas, scale(quotient.bawah, constant)), bawah: quotient.bawah };
+}
+
+function times(made: Made, factor: Rational): Made {
+  if (made === undefined) return undefined;
+  // Times zero, a division by zero would still be one, but no longer show what stood above it.
+  if (made.bawah !== undefined && isZero(factor)) return undefined;
+  return { atas: scale(made.atas, factor), bawah: made.bawah };
+}
+
+function product(left: Made, right: Made): Made {
+  const constant = constantOf(right);
+  if (constant !== undefined) return times(left, constant);
+  const other = constantOf(left);
+  return other === undefined ? undefined : times(right, other);
+}
+
+function over(left: Made, right: Made): Made {
+  if (left === undefined || right?.bawah !== undefined) return undefined;
+  const constant = constantOf(right);
+  if (constant === undefined) {
+    return right === undefined || left.bawah !== undefined
+      ? undefined
+      : { atas: left.atas, bawah: right.atas };
+  }
+  return isZero(constant) ? undefined : times(left, divide(one, constant));
+}

@@ -1,0 +1,152 @@
+// `npm run bench`: measures, compares every answer with the exact one, and writes docs/performance.md.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { evaluateBatch } from '../../dist/index.js';
+import { measure } from './measure.mjs';
+import { breakRows, exact, makeRows, repeatRows } from './rows.mjs';
+import { measureStart } from './start.mjs';
+import { indikator, ways } from './ways.mjs';
+
+const ROWS = 1_000_000;
+const TURNS = 9;
+const columns = makeRows(ROWS);
+const names = { rasio: 'ratio x 100', indeks: 'weighted index of three decimals', pertumbuhan: 'growth' };
+const columnsOf = { rasio: ['a', 'b'], indeks: ['x', 'y', 'z'], pertumbuhan: ['kini', 'lalu'] };
+const only = (formula) => Object.fromEntries(columnsOf[formula].map((id) => [id, columns[id]]));
+
+function wrongOf({ by, rows, units, toNumber = Number }, formula) {
+  const answers = by[formula](units ? only(formula) : columns, rows);
+  let wrong = 0;
+  for (let i = 0; i < rows; i += 1) {
+    const hundredths = exact[formula](columns, i);
+    if (units ? answers[i] !== hundredths : toNumber(answers[i]) !== hundredths / 100) wrong += 1;
+  }
+  return wrong;
+}
+
+/** Ways that are compared with each other take turns; those that leave much garbage do not disturb the loops. */
+const groups = [ways.slice(0, 3), ways.slice(3, 8), ways.slice(8)];
+
+const results = {};
+for (const formula of Object.keys(names)) {
+  const times = groups.flatMap((group) =>
+    measure(
+      group.map(({ by, rows, units }) => ({
+        rows,
+        run: () => by[formula](units ? only(formula) : columns, rows),
+      })),
+      TURNS,
+    ),
+  );
+  results[formula] = ways.map((way, k) => ({
+    nama: way.nama,
+    ns: times[k],
+    rows: way.rows,
+    wrong: wrongOf(way, formula),
+  }));
+  console.error(`measured: ${names[formula]}`);
+}
+
+const batchOf = (data) => () => evaluateBatch(indikator.rasio, data);
+const [clean, broken] = measure(
+  [columns, breakRows(columns)].map(({ a, b }) => ({ rows: ROWS, run: batchOf({ a, b }) })),
+  TURNS,
+);
+const large = repeatRows(columns, 10);
+const counts = [ROWS / 10, ROWS, 10 * ROWS];
+const slicesOf = (make) =>
+  counts.map((rows) => {
+    const data = { a: large.a.subarray(0, rows), b: large.b.subarray(0, rows) };
+    const run = make(data, rows);
+    // The same number of rows a turn, so that each bears its own share of clearing away.
+    const times = (10 * ROWS) / rows;
+    return {
+      rows: 10 * ROWS,
+      run() {
+        for (let k = 0; k < times; k += 1) run();
+      },
+    };
+  });
+const lengths = measure(slicesOf(batchOf), TURNS);
+const loop = (data, rows) => () => ways[1].by.rasio(data, rows);
+const loopLengths = measure(slicesOf(loop), TURNS);
+const [bare, ours] = measureStart(TURNS);
+
+const [round, floor, batch, teks, nilai, decimal, fixed, text] = results.rasio.map(({ ns }) => ns);
+const figures = [
+  ['batch ratio / `Math.round` loop', batch / round, 'at most', 0.6],
+  ['batch ratio / branch-free loop', batch / floor, 'at most', 1.7],
+  ['decimal.js by hand / batch ratio', decimal / batch, 'at least', 300],
+  ['batch index / `Math.round` loop', results.indeks[2].ns / results.indeks[0].ns, 'at most', 1.2],
+  ['`evaluate(...).teks` / decimal.js to the same text', teks / text, 'at most', 0.4],
+  ['`evaluate(...).nilai.toFixed(2)` / decimal.js to the same text', nilai / fixed, 'at most', 0.75],
+  [
+    'time a row, slowest / fastest of 10^5, 10^6, 10^7 rows',
+    Math.max(...lengths) / Math.min(...lengths),
+    'at most',
+    1.3,
+  ],
+  ['1% bad rows / none', broken / clean, 'at most', 1.5],
+  ['start (CPU): indikator / decimal.js and zod/mini alone', ours.cpu / bare.cpu, 'at most', 1.25],
+];
+
+const byCount = (times) =>
+  times.map((ns, k) => `${two(ns)} of ${counts[k].toLocaleString('en')} rows`).join(', ');
+const two = (x) => (x >= 100 ? x.toFixed(0) : x.toFixed(x >= 10 ? 1 : 2));
+const versionOf = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const peers = Object.entries(versionOf('./package.json').dependencies);
+
+function table(formula) {
+  const base = results[formula][2].ns;
+  const lines = results[formula].map(
+    ({ nama, ns, rows, wrong }) =>
+      `| ${nama} | ${two(ns)} | ${two(ns / base)} | ${wrong} of ${rows.toLocaleString('en')} |`,
+  );
+  return [
+    `### ${names[formula]}`,
+    '',
+    '| way | ns a row | times the batch | wrong rows |',
+    '| --- | ---: | ---: | ---: |',
+    ...lines,
+    '',
+  ];
+}
+
+const report = [
+  '# Performance',
+  '',
+  'Written by `npm run bench`: do not edit. One run on one machine that may have been busy with other work, so look at',
+  'ratios. Times are CPU time, medians of ' +
+    TURNS +
+    ' repetitions that take turns; every output is made anew each time.',
+  'Rows are random: ratios of whole numbers up to a million, decimals of two digits from 0 to 100. Every answer is',
+  'compared with the exact one, from integer arithmetic of the benchmark alone. Each way rounds to two digits as its users',
+  'would; ours checks every rule of the variables as well (whole, not negative, a part at most its whole).',
+  '',
+  `Machine: ${os.cpus()[0].model}, ${os.cpus().length} cores, ${os.type()}. Node ${process.versions.node}, V8 ${process.versions.v8}.`,
+  `Versions: ${peers.map(([nama, version]) => `${nama} ${version}`).join(', ')}.`,
+  '',
+  '## Figures to reach',
+  '',
+  '| ratio | measured | to reach | |',
+  '| --- | ---: | ---: | --- |',
+  ...figures.map(([nama, value, side, aim]) => {
+    const reached = side === 'at most' ? value <= aim : value >= aim;
+    return `| ${nama} | ${two(value)} | ${side} ${aim} | ${reached ? 'reached' : '**missed**'} |`;
+  }),
+  '',
+  `Batch, ns a row: ${byCount(lengths)}; of a million, ${two(clean)}, with 1% bad rows ${two(broken)}.`,
+  `The branch-free loop on the same rows: ${byCount(loopLengths)}.`,
+  '',
+  `Start in a fresh Node: ${[bare, ours].map(({ nama, cpu, clock }) => `${nama} ${two(cpu)} ms of CPU (${two(clock)} ms on the clock)`).join('; ')}.`,
+  '',
+  '## All ways',
+  '',
+  ...Object.keys(names).flatMap(table),
+  '`@dhis2/expression-parser` 1.1.0 reads `a / b * 100` as `a / (b * 100)`, hence its answers.',
+  '',
+].join('\n');
+
+writeFileSync(new URL('../../docs/performance.md', import.meta.url), report);
+console.log(report);
