@@ -33,5 +33,5 @@ const { metafile } = await build({
 for (const file of ['index.html', 'playground.css', 'icon.svg']) {
   cpSync(`docs/site/playground/${file}`, `${OUT}/playground/${file}`);
 }
-const [bytes] = Object.values(metafile.outputs).map((output) => output.bytes);
+const { bytes } = metafile.outputs[`${OUT}/playground/playground.js`];
 console.log(`${OUT}: playground.js has ${bytes} bytes`);

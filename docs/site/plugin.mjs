@@ -1,6 +1,9 @@
 // What typedoc cannot be told by options: categories from folders, titles of guides, drawn formulas, two languages.
 
 import { relative } from 'node:path';
+// Built before the site is: `npm run docs`.
+import { formulaToMathml } from 'indikator';
+import * as katalog from 'indikator/katalog';
 import katex from 'katex';
 import {
   Comment,
@@ -25,6 +28,7 @@ export function load(app) {
       module.name = moduleName(module.name);
       tag(module, API);
       for (const child of module.children ?? []) {
+        drawCatalogue(child);
         tag(child, categoryOfFile(project.getSymbolIdFromReflection(child)?.packagePath ?? ''));
       }
     }
@@ -41,7 +45,8 @@ export function load(app) {
   app.renderer.hooks.on('content.begin', languageLink);
   app.renderer.hooks.on('sidebar.begin', playgroundLink);
   app.renderer.on(PageEvent.END, (page) => {
-    page.contents = accessible(page.contents ?? '', languageOf(fileOf(page.model) ?? ''));
+    const html = page.url === 'index.html' ? withoutTitle(page.contents ?? '') : (page.contents ?? '');
+    page.contents = accessible(html, languageOf(fileOf(page.model) ?? ''));
   });
 }
 
@@ -51,6 +56,14 @@ function tag(reflection, title) {
     target.comment ??= new Comment();
     target.comment.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: title }]));
   }
+}
+
+/** A document of the catalogue shows the formula of each of its indicators. */
+function drawCatalogue(reflection) {
+  const formulas = (katalog[reflection.name]?.sasaran ?? [])
+    .flatMap(({ indikator }) => indikator)
+    .map((satu) => `\n\n${satu.nama}:\n\n${scrolling(formulaToMathml(satu))}\n`);
+  reflection.comment?.summary.push({ kind: 'text', text: formulas.join('') });
 }
 
 /** The file of a document, from the root of the project; the README for the first page. */
@@ -66,12 +79,24 @@ const DISPLAYED = /^\$\$(.+)\$\$$/gm;
 /** A guide is called what its heading says. */
 function prepare(document, file) {
   document.frontmatter.category = categoryOfDocument(file);
-  document.name = HEADING.exec(document.content[0]?.text ?? '')?.[1] ?? document.name;
+  const heading = HEADING.exec(document.content[0]?.text ?? '')?.[1] ?? document.name;
+  document.name = file === 'README.id.md' ? `Tentang ${heading}` : heading;
 }
 
 /** MathML, which browsers draw: no fonts and no stylesheet go with it. */
 function draw(latex) {
-  return katex.renderToString(latex, { displayMode: true, output: 'mathml', throwOnError: true });
+  const mathml = katex.renderToString(latex, { displayMode: true, output: 'mathml', throwOnError: true });
+  return scrolling(mathml);
+}
+
+/** What may be wider than the page scrolls in its own place, by keyboard too. */
+function scrolling(html) {
+  return `<div class="scroll" tabindex="0">${html}</div>`;
+}
+
+/** The README has a heading of its own. */
+function withoutTitle(html) {
+  return html.replace(/<div class="tsd-page-title">\s*<h1>[^<]*<\/h1><\/div>/, '');
 }
 
 /** In the navigation a module is either opened or visited: one control inside another cannot be told apart. */
