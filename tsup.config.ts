@@ -1,12 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import * as katalog from './src/katalog/index.js';
+import { jsonSchemas } from './src/schema/jsonSchema.js';
 
 export default defineConfig({
   entry: { index: 'src/index.ts', katalog: 'src/katalog/index.ts' },
   format: ['esm', 'cjs'],
   target: 'node20',
-  dts: true,
   clean: true,
   sourcemap: true,
   treeshake: true,
   splitting: true,
+  // The sources are in the package: maps need not carry them a second time.
+  esbuildOptions(options) {
+    options.sourcesContent = false;
+  },
+  async onSuccess() {
+    writeTypes();
+    writeJson('dist/schema', jsonSchemas());
+    writeJson('dist/katalog', katalog);
+  },
 });
+
+/** Declarations file by file, because only then do their maps lead into src; the same once more for `require`. */
+function writeTypes(): void {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], { stdio: 'inherit' });
+  cpSync('dist/types', 'dist/types-cjs', { recursive: true });
+  writeFileSync('dist/types-cjs/package.json', '{ "type": "commonjs" }\n');
+}
+
+/** One JSON file for each entry, for those who read the package from another language. */
+function writeJson(folder: string, files: Readonly<Record<string, object>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, value] of Object.entries(files)) {
+    writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
+  }
+}

@@ -56,6 +56,7 @@ export const documents = [
   'docs/spec.md',
   'docs/performance.md',
   'docs/architecture.md',
+  'docs/versioning.md',
   'docs/decisions/*.md',
 ];
 

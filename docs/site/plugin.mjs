@@ -58,9 +58,11 @@ function tag(reflection, title) {
   }
 }
 
+const catalogue = new Map(Object.entries(katalog));
+
 /** A document of the catalogue shows the formula of each of its indicators. */
 function drawCatalogue(reflection) {
-  const formulas = (katalog[reflection.name]?.sasaran ?? [])
+  const formulas = (catalogue.get(reflection.name)?.sasaran ?? [])
     .flatMap(({ indikator }) => indikator)
     .map((satu) => `\n\n${satu.nama}:\n\n${scrolling(formulaToMathml(satu))}\n`);
   reflection.comment?.summary.push({ kind: 'text', text: formulas.join('') });

@@ -1,4 +1,5 @@
-import DecimalJs from 'decimal.js';
+// By name: under node16 the declarations of decimal.js are CommonJS, and a default import of those is a namespace.
+import { Decimal as DecimalJs } from 'decimal.js';
 
 /**
  * The `Decimal` class of every number that this library hands out: a frozen clone of decimal.js of our own.

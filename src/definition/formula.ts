@@ -77,10 +77,12 @@ export interface Penilaian<V extends string = string> {
   readonly skala?: Skala;
 }
 
+export const nolPerNolShape = object({ nilai: angka, alasan: text });
+
 export const formulaShape = tagged({
   rasio: object(
     { pembilang: expression, penyebut: expression, pengali: pecahan },
-    { nolPerNol: object({ nilai: angka, alasan: text }) },
+    { nolPerNol: nolPerNolShape },
   ),
   hitungan: object({ ekspresi: expression }),
   penilaian: object({ variabel: id, penilai: text }, { skala: skalaShape }),

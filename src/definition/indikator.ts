@@ -7,7 +7,7 @@ import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
 import { type Periode, periodeShape } from './periode.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
-import type { Satuan } from './satuan.js';
+import { type Satuan, satuanShape } from './satuan.js';
 import { angka, id, list, object, oneOf, record, text } from './shape.js';
 import { type SumberData, sumberDataShape } from './sumberData.js';
 import { type Target, targetShape } from './target.js';
@@ -98,26 +98,32 @@ export interface StandarNasional {
   readonly rujukan?: readonly Rujukan[];
 }
 
+export const kodeLuarShape = object({ sistem: text, kode: text });
+
+export const kondisiAwalShape = object({ periode: periodeShape, nilai: angka });
+
+export const standarNasionalShape = object({ nilai: angka }, { rujukan: list(rujukanShape) });
+
 export const indikatorShape = object(
   {
     id,
     nama: text,
-    satuan: text,
+    satuan: satuanShape,
     variabel: record(variabelShape, { minimum: 1, maksimum: MAX_NODES }),
     formula: formulaShape,
   },
   {
     kode: text,
-    kodeLuar: list(object({ sistem: text, kode: text })),
+    kodeLuar: list(kodeLuarShape),
     makna: text,
     alasan: text,
     caraPerhitungan: text,
     polaritas: oneOf(['naik', 'turun', 'stabil']),
     pembulatan: pembulatanShape,
-    kondisiAwal: object({ periode: periodeShape, nilai: angka }),
+    kondisiAwal: kondisiAwalShape,
     target: list(targetShape),
     targetPerubahan: list(targetShape),
-    standarNasional: object({ nilai: angka }, { rujukan: list(rujukanShape) }),
+    standarNasional: standarNasionalShape,
     capaian: kebijakanCapaianShape,
     agregasi: agregasiShape,
     penanggungJawab: list(penanggungJawabShape),

@@ -1,3 +1,5 @@
+import { type Shape, text } from './shape.js';
+
 /**
  * The unit of a value, as the document writes it: `Persen`, `Orang`, `Nilai Mutu`, `per 1.000 penduduk`.
  *
@@ -12,6 +14,8 @@
  * ```
  */
 export type Satuan = string;
+
+export const satuanShape: Shape<Satuan> = { ...text };
 
 /** True for the ways to write percent. */
 export function isPersen(satuan: Satuan): boolean {

@@ -13,8 +13,8 @@ import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js
 import { type Periode, periodeShape } from './periode.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { type Sasaran, sasaranShape } from './sasaran.js';
-import type { Satuan } from './satuan.js';
-import { expression, text } from './shape.js';
+import { type Satuan, satuanShape } from './satuan.js';
+import { expression } from './shape.js';
 import { type Skala, skalaShape } from './skala.js';
 import { type SumberData, sumberDataShape } from './sumberData.js';
 import { type Target, targetShape } from './target.js';
@@ -173,7 +173,7 @@ export const sasaranSchema: ZodMiniType<Sasaran> = zodOf(sasaranShape);
  * satuanSchema.safeParse('').success; // => false
  * ```
  */
-export const satuanSchema: ZodMiniType<Satuan> = zodOf(text);
+export const satuanSchema: ZodMiniType<Satuan> = zodOf(satuanShape);
 
 /**
  * The zod schema of {@link Skala}: its shape, for use inside schemas of your own.

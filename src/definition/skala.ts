@@ -68,7 +68,7 @@ export interface Skala {
   readonly rujukan?: readonly Rujukan[];
 }
 
-const ujungShape = object({ nilai: angka }, { terbuka: yes });
+export const ujungShape = object({ nilai: angka }, { terbuka: yes });
 
 export const kelasShape = object({ predikat: text, bawah: ujungShape, atas: ujungShape }, { sebutan: text });
 

@@ -1,4 +1,4 @@
-import type { Satuan } from './satuan.js';
+import { type Satuan, satuanShape } from './satuan.js';
 import { angka, id, object, oneOf, text } from './shape.js';
 
 /**
@@ -34,7 +34,7 @@ export interface Variabel<V extends string = string> {
 export const variabelShape = object(
   { label: text },
   {
-    satuan: text,
+    satuan: satuanShape,
     jenis: oneOf(['cacah', 'ukuran']),
     minimum: angka,
     maksimum: angka,

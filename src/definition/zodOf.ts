@@ -14,7 +14,18 @@ export function zodOf<T>(shape: Shape<T>): z.ZodMiniType<T> {
   return z.lazy(() => schemaOf(shape) as z.ZodMiniType<T>);
 }
 
-function schemaOf(shape: ShapeNode): z.ZodMiniType {
+const made = /* @__PURE__ */ new WeakMap<ShapeNode, z.ZodMiniType>();
+
+/** The schema itself. A part that several nouns share is one schema, so that JSON Schema can name it once. */
+export function schemaOf(shape: ShapeNode): z.ZodMiniType {
+  const known = made.get(shape);
+  if (known !== undefined) return known;
+  const schema = makeSchema(shape);
+  made.set(shape, schema);
+  return schema;
+}
+
+function makeSchema(shape: ShapeNode): z.ZodMiniType {
   switch (shape.kind) {
     case 'text':
       return z.string().check(z.regex(/\S/));
@@ -68,9 +79,12 @@ function idSchema(): z.ZodMiniString<string> {
   return z.string().check(z.regex(ID_PATTERN));
 }
 
-/** The pattern is for readers of the schema; the count of digits only the number reader knows. */
+/**
+ * The pattern is for readers of the schema; the count of digits only the number reader knows. It says [0-9], because
+ * the `\d` of other languages that read the JSON Schema takes more.
+ */
 function numberSchema(fraction: boolean): z.ZodMiniType {
-  const pattern = fraction ? /^-?\d+(\.\d+)?(\/\d+)?$/ : /^-?\d+(\.\d+)?$/;
+  const pattern = fraction ? /^-?[0-9]+(\.[0-9]+|\/0*[1-9][0-9]*)?$/ : /^-?[0-9]+(\.[0-9]+)?$/;
   const read = fraction ? readKonstanta : readAngka;
   return z.string().check(
     z.regex(pattern),

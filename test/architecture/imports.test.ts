@@ -21,7 +21,7 @@ const folderOf = (file: string) => file.split('/')[0] ?? '';
 
 it('every folder of src has its place', () => {
   const folders = new Set(sources.map(({ file }) => folderOf(file)));
-  expect([...folders].sort()).toEqual([...order, 'index.ts', 'katalog'].sort());
+  expect([...folders].sort()).toEqual([...order, 'index.ts', 'katalog', 'schema'].sort());
 });
 
 it('imports name a file, never a folder', () => {
@@ -47,6 +47,16 @@ it('imports go leftwards only', () => {
       .map(({ target }) => `${file} -> ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+it('the JSON Schemas are for the build: nothing imports them, and they import definitions alone', () => {
+  for (const { file, imports } of sources) {
+    for (const { target } of imports.filter(({ target }) => target.endsWith('.ts'))) {
+      const [from, to] = [folderOf(file), folderOf(target)];
+      if (from === 'schema') expect(['schema', 'definition'], `${file} -> ${target}`).toContain(to);
+      else expect(to, `${file} -> ${target}`).not.toBe('schema');
+    }
+  }
 });
 
 it('nothing imports the catalogue or an index', () => {
@@ -78,13 +88,17 @@ it('there are no cycles, not even of types', () => {
   expect(cycles).toEqual([]);
 });
 
-it('decimal.js enters only in decimal/, zod only in definition/', () => {
+it('decimal.js enters only in decimal/, zod only in definition/ and schema/', () => {
   const packages = sources.flatMap(({ file, imports }) =>
     imports
       .filter(({ target }) => !target.endsWith('.ts'))
       .map(({ target }) => `${folderOf(file)} ${target}`),
   );
-  expect([...new Set(packages)].sort()).toEqual(['decimal decimal.js', 'definition zod/mini']);
+  expect([...new Set(packages)].sort()).toEqual([
+    'decimal decimal.js',
+    'definition zod/mini',
+    'schema zod/mini',
+  ]);
 });
 
 it('no folder is called utils, helpers or common', () => {

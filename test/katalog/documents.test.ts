@@ -5,6 +5,7 @@ import {
   formulaToLatex,
   type Indikator,
   parseDokumen,
+  parseIndikator,
   safeParseSkala,
 } from 'indikator';
 import * as katalog from 'indikator/katalog';
@@ -16,6 +17,12 @@ const documents: readonly DokumenIku[] = [dinsosTapin2020, dinsosKutaiKartanegar
 const semuaIndikator = documents.flatMap((dokumen) =>
   dokumen.sasaran.flatMap((sasaran) => sasaran.indikator),
 );
+
+/** Every indicator of the catalogue, of documents and alone. */
+const setiapIndikator: readonly Indikator[] = [
+  ...semuaIndikator,
+  ...Object.values(katalog).filter((value): value is typeof value & Indikator => 'formula' in value),
+];
 
 /** What a table of the document carries of one row. */
 function row(indikator: Indikator) {
@@ -206,12 +213,20 @@ describe('every definition of the catalogue', () => {
   it('is right by the rules that strangers must keep', () => {
     for (const dokumen of documents)
       expect(parseDokumen(JSON.parse(JSON.stringify(dokumen)))).toEqual(dokumen);
+    for (const indikator of setiapIndikator)
+      expect(parseIndikator(JSON.parse(JSON.stringify(indikator)))).toEqual(indikator);
     expect(safeParseSkala(JSON.parse(JSON.stringify(skalaSakip)))).toEqual({ ok: true, value: skalaSakip });
   });
 
+  it('has the name under which it is exported', () => {
+    for (const [nama, { id }] of Object.entries(katalog)) expect(id).toBe(nama);
+  });
+
   it('has at least two examples, which come out to the digit', () => {
-    for (const dokumen of documents) expect(checkContoh(dokumen)).toEqual([]);
-    for (const { contoh } of semuaIndikator) expect(contoh?.length).toBeGreaterThanOrEqual(2);
+    for (const indikator of setiapIndikator) {
+      expect(checkContoh(indikator)).toEqual([]);
+      expect(indikator.contoh?.length, indikator.id).toBeGreaterThanOrEqual(2);
+    }
   });
 
   it('has among its examples one that binary floats get wrong', () => {
@@ -225,7 +240,9 @@ describe('every definition of the catalogue', () => {
   });
 
   it('says where it comes from and how sure that is', () => {
-    for (const { rujukan } of [...documents, skalaSakip]) expect(rujukan?.length).toBeGreaterThan(0);
+    for (const { id, rujukan } of Object.values<{ id: string; rujukan?: readonly unknown[] }>(katalog)) {
+      expect(rujukan?.length, id).toBeGreaterThan(0);
+    }
   });
 
   it('is frozen', () => {

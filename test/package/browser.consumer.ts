@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch, printedBy } from './chromium.js';
+import { conformance } from './conformance.js';
+import { consumerFolder, project } from './places.js';
+import { readme } from './programs.js';
+import { must } from './run.js';
+import { tool } from './toolsFolder.js';
+
+const pack = conformance();
+const output = readme.tenLines.output + readme.badData.output + (pack?.programs.page.output ?? '');
+
+const modules = {
+  'answer.mjs': pack?.answer ?? '',
+  'conformance.js': pack?.programs.page.code ?? '',
+  'tenLines.js': readme.tenLines.code,
+  'badData.js': readme.badData.code,
+  'main.js':
+    "import './tenLines.js';\nimport './badData.js';\nimport './conformance.js';\ndocument.title = 'done';\n",
+};
+
+/** Where a page without a bundler finds each module. */
+const importMap = {
+  imports: {
+    indikator: '/node_modules/indikator/dist/index.js',
+    'indikator/katalog': '/node_modules/indikator/dist/katalog.js',
+    'decimal.js': '/node_modules/decimal.js/decimal.mjs',
+    'zod/mini': '/node_modules/zod/mini/index.js',
+  },
+};
+
+const page = (head: string): string =>
+  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${head}<script type="module" src="./main.js"></script>\n`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+};
+
+/** Serves the files of the consumer, on this machine alone. */
+function serve(): Promise<Server> {
+  const server = createServer(({ url = '/' }, response) => {
+    const file = join(consumerFolder(), normalize(new URL(url, 'http://127.0.0.1').pathname));
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response.setHeader('content-type', `${TYPES[extname(file)] ?? 'text/plain'}; charset=utf-8`);
+    return response.end(readFileSync(file));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+let browser: Awaited<ReturnType<typeof launch>>;
+let server: Server;
+const urlOf = (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+  console.log(`Chromium: ${browser.version()}`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+it('a page without a bundler prints what README.md says', async () => {
+  const head = `<script type="importmap">${JSON.stringify(importMap)}</script>`;
+  project('page', { ...modules, 'index.html': page(head) });
+  expect(await printedBy(browser, urlOf('page/index.html'))).toBe(output);
+});
+
+it('a page built by Vite prints what README.md says', async () => {
+  const cwd = project('vite', { ...modules, 'index.html': page('') });
+  await must(process.execPath, [tool('vite', 'bin/vite.js'), 'build', '--base', './'], { cwd });
+  expect(await printedBy(browser, urlOf('vite/dist/index.html'))).toBe(output);
+});
+
+it('what Vite builds from code that only evaluates carries neither zod nor the words of the schemas', async () => {
+  const cwd = project('vite-evaluate', {
+    'tenLines.js': readme.tenLines.code,
+    'index.html': '<!doctype html><script type="module" src="./tenLines.js"></script>\n',
+  });
+  await must(process.execPath, [tool('vite', 'bin/vite.js'), 'build', '--outDir', 'built'], { cwd });
+  const files = (await must('find', ['built', '-name', '*.js'], { cwd })).trim().split('\n');
+  const code = files.map((file) => readFileSync(join(cwd, file), 'utf8')).join('\n');
+  expect(code).toContain('PMKS terlayani');
+  expect(code).not.toMatch(/_zod|additionalProperties|Pengenal indikator/);
+});

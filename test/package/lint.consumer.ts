@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from '../docs/codeBlocks.js';
+import { installed, tarball } from './places.js';
+import { run } from './run.js';
+import { tool } from './toolsFolder.js';
+
+const publint = (...args: string[]) =>
+  run(process.execPath, [tool('publint', 'src/cli.js'), ...args], { cwd: root });
+const attw = (...args: string[]) =>
+  run(process.execPath, [tool('@arethetypeswrong/cli', 'dist/index.js'), ...args, '--no-emoji'], {
+    cwd: root,
+  });
+
+it('publint finds nothing', async () => {
+  const { status, stdout } = await publint(tarball(), '--strict');
+  expect(stdout).toContain('All good!');
+  expect(status).toBe(0);
+});
+
+it('attw finds nothing in any entry point for node16, nodenext and bundlers', async () => {
+  // Legacy node10 knows no `exports`, so it finds no entry point but the first: docs/decisions/0008-package.md.
+  const { status, stdout } = await attw(tarball(), '--profile', 'node16');
+  expect(status, stdout).toBe(0);
+  const { exports } = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
+  for (const entry of Object.keys(exports).filter((one) => !one.includes('*'))) {
+    const [, verdict] = stdout.split(`"${join('indikator', entry)}"\n`);
+    expect(verdict, entry).toMatch(
+      /^\s*node16 \(from CJS\): OK.*\n\s*node16 \(from ESM\): OK.*\n\s*bundler: OK/,
+    );
+  }
+});
+
+it('attw finds nothing in the first entry point for legacy node10 either', async () => {
+  const { status, stdout } = await attw(tarball(), '--profile', 'strict', '--entrypoints', '.');
+  expect(status, stdout).toBe(0);
+  expect(stdout).toContain('No problems found');
+});

@@ -1,0 +1,68 @@
+import { markdownBlocksOf } from '../docs/codeBlocks.js';
+
+/** A program and what it must print. */
+export interface Program {
+  readonly code: string;
+  readonly output: string;
+}
+
+const [tenLines, badData] = markdownBlocksOf('README.md').filter(({ output }) => output !== undefined);
+
+/** The examples of README.md that print something: one of each entry point. */
+export const readme: Readonly<Record<'tenLines' | 'badData', Program>> = {
+  tenLines: programOf(tenLines),
+  badData: programOf(badData),
+};
+
+function programOf(
+  block: { readonly code: string; readonly output: string | undefined } | undefined,
+): Program {
+  if (block?.output === undefined) throw new Error('README.md lacks an example');
+  return { code: block.code, output: block.output };
+}
+
+/** Uses every kind of file in the package that is no code: schemas and the catalogue. Takes a way to load JSON. */
+const json = `
+const dokumen = await load('indikator/katalog/dinsosTapin2020.json');
+const skema = await load('indikator/schema/dokumenIku.json');
+assert(JSON.stringify(dokumen) === JSON.stringify(dinsosTapin2020), 'the catalogue as JSON is the catalogue');
+assert(safeParseDokumen(dokumen).ok, 'the catalogue as JSON is a document');
+assert(skema.$id === 'urn:indikator:schema:dokumenIku:1', 'the schema has its address');
+assert(dokumenIkuSchema.safeParse(dokumen).success, 'the zod schema takes it');
+console.log('json: ok');
+`;
+
+const assert = `
+function assert(fact, what) {
+  if (!fact) throw new Error('not so: ' + what);
+}
+`;
+
+const names = `{ dokumenIkuSchema, safeParseDokumen }`;
+
+/** The same for ES modules and for CommonJS. */
+export const jsonPrograms: Readonly<Record<'esm' | 'cjs', Program>> = {
+  esm: {
+    code: `import ${names} from 'indikator';
+import { dinsosTapin2020 } from 'indikator/katalog';
+const load = async (name) => (await import(name, { with: { type: 'json' } })).default;
+${assert}${json}`,
+    output: 'json: ok\n',
+  },
+  cjs: {
+    code: `const ${names} = require('indikator');
+const { dinsosTapin2020 } = require('indikator/katalog');
+const load = require;
+${assert}
+(async () => {${json}})();
+`,
+    output: 'json: ok\n',
+  },
+};
+
+/** The same program with `require` in place of `import`. */
+export function asCommonJs({ code, output }: Program): Program {
+  const changed = code.replace(/^import (\{[^}]+\}) from ('[^']+');$/gm, 'const $1 = require($2);');
+  if (/^import /m.test(changed)) throw new Error(`an import is left in\n${changed}`);
+  return { code: changed, output };
+}

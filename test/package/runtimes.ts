@@ -1,0 +1,30 @@
+const { arch, platform } = process;
+
+/** What a runtime is; the platform's own package carries the binary, so no install script need run. */
+export interface Runtime {
+  readonly name: string;
+  readonly package: string;
+  readonly binary: string;
+  readonly args: readonly string[];
+}
+
+const node = (major: number): Runtime => ({
+  name: `Node ${major}`,
+  package: `node${major}-${platform}-${arch}`,
+  binary: 'bin/node',
+  args: ['--disable-warning=ExperimentalWarning'],
+});
+
+/** Every runtime that the package is run on. */
+export const runtimes: readonly Runtime[] = [
+  node(20),
+  node(22),
+  node(24),
+  { name: 'Bun', package: `@oven/bun-${platform}-${arch}`, binary: 'bin/bun', args: [] },
+  {
+    name: 'Deno',
+    package: `@deno/${platform}-${arch}-glibc`,
+    binary: 'deno',
+    args: ['run', '--no-remote', '--allow-all', '--node-modules-dir=manual', '--quiet'],
+  },
+];

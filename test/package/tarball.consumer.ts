@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn, root } from '../docs/codeBlocks.js';
+import { installed, project, tarball } from './places.js';
+import { must } from './run.js';
+import { definitionOf } from './tsserver.js';
+
+/** The files of the tarball, without the folder that npm puts them in. */
+async function packed(): Promise<string[]> {
+  const listed = await must('tar', ['-tzf', tarball()], { cwd: root });
+  return listed
+    .trim()
+    .split('\n')
+    .map((file) => file.replace(/^package\//, ''))
+    .sort();
+}
+
+const manifest = () => JSON.parse(readFileSync(installed('package.json'), 'utf8'));
+
+describe('the tarball', () => {
+  it('holds what users need, and nothing else', async () => {
+    const kinds = [
+      /^dist\/[\w-]+\.c?js(\.map)?$/,
+      /^dist\/types(-cjs)?\/[\w/]+\.d\.ts(\.map)?$/,
+      /^dist\/types-cjs\/package\.json$/,
+      /^dist\/schema\/[A-Za-z]+\.json$/,
+      /^dist\/katalog\/[A-Za-z0-9]+\.json$/,
+      /^dist\/vectors\/[\w-]+\.json$/,
+      /^src\/[\w/]+\.ts$/,
+      /^(README|README\.id|CHANGELOG)\.md$/,
+      /^(LICENSE|package\.json)$/,
+    ];
+    const files = await packed();
+    expect(files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([]);
+    for (const file of ['README.md', 'README.id.md', 'CHANGELOG.md', 'LICENSE'])
+      expect(files).toContain(file);
+    console.log(`${files.length} files`);
+  });
+
+  it('has every file that package.json names', async () => {
+    const files = await packed();
+    const { main, module, types, exports } = manifest();
+    const named = JSON.stringify([main, module, types, exports]).matchAll(/"\.\/([^"*]+)"/g);
+    for (const [, file = ''] of named) if (file.includes('.')) expect(files).toContain(file);
+  });
+
+  it('has every source that a map leads to, and maps for every module and declaration', async () => {
+    const files = await packed();
+    const mapped = files.filter((file) => /\.(c?js|d\.ts)$/.test(file) && file.startsWith('dist/'));
+    expect(mapped.length).toBeGreaterThan(100);
+    for (const file of mapped) {
+      expect(files).toContain(`${file}.map`);
+      expect(readFileSync(installed(file), 'utf8')).toContain(`//# sourceMappingURL=`);
+      const map = JSON.parse(readFileSync(installed(`${file}.map`), 'utf8'));
+      for (const source of map.sources) {
+        expect(files).toContain(normalize(join(dirname(file), map.sourceRoot ?? '', source)));
+      }
+    }
+  });
+
+  it('has the sources of this repository, and only those that are used', async () => {
+    const sources = (await packed()).filter((file) => file.startsWith('src/'));
+    for (const file of sources) {
+      expect(readFileSync(installed(file), 'utf8')).toBe(readFileSync(join(root, file), 'utf8'));
+    }
+    const ours = filesIn('src', '.ts').filter((file) => !file.startsWith('src/schema/'));
+    expect(sources).toEqual(ours);
+  });
+
+  it('runs nothing when it is installed, and brings only what it says', () => {
+    const { scripts, dependencies } = manifest();
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+      expect(scripts).not.toHaveProperty(name);
+    expect(Object.keys(dependencies)).toEqual(
+      Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies),
+    );
+  });
+
+  it('tells no machine and no registry', async () => {
+    for (const file of await packed()) {
+      expect(readFileSync(installed(file), 'utf8'), file).not.toMatch(/\/(work|root|home|tmp)\/|localhost/);
+    }
+  });
+});
+
+it('"go to definition" in an editor ends in the sources', async () => {
+  const code =
+    "import { evaluate } from 'indikator';\nimport { skalaSakip } from 'indikator/katalog';\nevaluate;\nskalaSakip;\n";
+  const options = { compilerOptions: { module: 'nodenext', types: [], lib: ['es2022'] } };
+  for (const name of ['editor.ts', 'editor.cts']) {
+    const cwd = project('editor', { [name]: code, 'tsconfig.json': JSON.stringify(options) });
+    expect(await definitionOf(join(cwd, name), 3, 1)).toBe(installed('src/evaluate/evaluate.ts'));
+    expect(await definitionOf(join(cwd, name), 4, 1)).toBe(installed('src/katalog/skalaSakip.ts'));
+  }
+});
