@@ -5,13 +5,15 @@ import * as katalog from './src/katalog/index.js';
 import { jsonSchemas } from './src/schema/jsonSchema.js';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', katalog: 'src/katalog/index.ts' },
+  entry: { index: 'src/index.ts', katalog: 'src/katalog/index.ts', dokumen: 'src/dokumen/index.ts' },
   format: ['esm', 'cjs'],
   target: 'node20',
   clean: true,
   sourcemap: true,
   treeshake: true,
   splitting: true,
+  // The parsers of tables are part of the package: docs/decisions/0006-parsers-of-tables.md.
+  noExternal: ['csv-parse', 'htmlparser2'],
   // The sources are in the package: maps need not carry them a second time.
   esbuildOptions(options) {
     options.sourcesContent = false;

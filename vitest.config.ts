@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^indikator$/, replacement: src('index.ts') },
       { find: /^indikator\/katalog$/, replacement: src('katalog/index.ts') },
+      { find: /^indikator\/dokumen$/, replacement: src('dokumen/index.ts') },
     ],
   },
   test: {

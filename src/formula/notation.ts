@@ -63,7 +63,7 @@ function printing(notation: Notation): Algebra<Printed> {
       ? { teks: notation.bagi(pembilang.teks, penyebut.teks), tunggal: true }
       : { teks: notation.bagi(operand(pembilang), operand(penyebut)), tunggal: false };
   const number = (plain: string): Printed => ({
-    teks: notation.angka(plain),
+    teks: notation.angka(withoutZeros(plain)),
     tunggal: !plain.startsWith('-'),
   });
   return {
@@ -73,11 +73,16 @@ function printing(notation: Notation): Algebra<Printed> {
       if (penyebut === undefined) return number(nilai);
       if (notation.bertingkat) return quotient(number(pembilang), number(penyebut));
       // Without spaces, unlike a division: the fraction is one number.
-      return { teks: `${notation.angka(pembilang)}/${notation.angka(penyebut)}`, tunggal: false };
+      return { teks: `${number(pembilang).teks}/${number(penyebut).teks}`, tunggal: false };
     },
     tambah: (suku) => join(suku, notation.tambah),
     kurang: (kiri, kanan) => join([kiri, kanan], notation.kurang),
     kali: (faktor) => join(faktor, notation.kali),
     bagi: quotient,
   };
+}
+
+/** `0007` is written 7: its zeros would be grouped into thousands that are none. */
+function withoutZeros(plain: string): string {
+  return plain.replace(/^(-?)0+(?=\d)/, '$1');
 }

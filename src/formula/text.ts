@@ -3,6 +3,7 @@ import type { Indikator } from '../definition/indikator.js';
 import { checkAsIndikator, orRaise } from '../parse/check.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
+import { isArithmeticWord } from './operators.js';
 
 /** The notation of one-line text, with what to write for a variable. */
 export function textNotation(
@@ -47,15 +48,10 @@ function groupIndonesian(plain: string): string {
 }
 
 /** A word that cannot be an operator or a number. */
-const PLAIN_WORD = /^\p{L}[\p{L}\p{N}_.,']*$/u;
-const OPERATOR_WORDS = new Set([
-  ...['x', 'kali', 'dikali', 'dikalikan', 'bagi', 'dibagi', 'tambah', 'ditambah', 'kurang', 'dikurang'],
-  ...['dikurangi', 'per', 'dengan'],
-]);
-
+const PLAIN_WORD = /^\p{L}[\p{L}\p{Nd}_.,']*$/u;
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {
   const words = label.split(' ');
-  const plain = words.every((word) => PLAIN_WORD.test(word) && !OPERATOR_WORDS.has(word.toLowerCase()));
+  const plain = words.every((word) => PLAIN_WORD.test(word) && !isArithmeticWord(word));
   return plain ? label : `"${label.replaceAll('"', '""')}"`;
 }

@@ -141,7 +141,64 @@ export const english: {
     f.baris === 0 ? 'there are no rows to join' : `none of the ${f.baris} rows has a value`,
   'incomplete-coverage': (f) =>
     `from ${f.terpakai} of ${f.semua}; without ${f.tanpa}. ${(arti[f.cara] ?? arti.gabung)?.(f) ?? ''}`,
+
+  'no-value': () => 'holds no value',
+  'unreadable-number': (f) =>
+    `${f.ditemukan} cannot be read as one number: ${sebabTakTerbaca[f.sebab] ?? f.sebab}`,
+  'ambiguous-number': (f) => `${f.ditemukan} can mean ${f.id} (id) or ${f.en} (en); state the locale`,
+  'unreadable-target': (f) =>
+    `${f.ditemukan} cannot be read as a target; expected a form such as 94,33, 78 (BB), BB, 80 - 90% or >90`,
+  'unexpected-part': (f) =>
+    `found ${f.bagian === '' ? 'the end of the formula' : f.bagian}; expected ${diharapkan[f.diharapkan] ?? f.diharapkan}`,
+  unclosed: (f) => `${f.bagian} has no counterpart`,
+  'unknown-command': (f) => `the LaTeX command ${f.perintah} is not known`,
+  'not-rational': (f) =>
+    `${f.bagian} is no addition, subtraction, multiplication or division; enter its result as a reported value`,
+  'ambiguous-percent': (f) =>
+    `${f.angka}% in a formula can mean ${f.angka} or ${f.angka}/100; write a fraction or a decimal`,
+  'no-variable': () => 'the formula names no variable',
+  'no-table': (f) =>
+    `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
+  'bad-table': (f) => `the table cannot be split into cells: ${f.sebab}, near row ${f.baris}`,
+  'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
+  masked: (f) => `${cell(f)}: digits shaped like a NIP were covered`,
+  'unknown-column': (f) =>
+    `${cell(f)}: the heading is not known; the text of its cells is kept in caraPerhitungan`,
+  'not-understood': (f) =>
+    `${cell(f)}: not understood; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
+  'packed-mismatch': (f) =>
+    `${cell(f)}: holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
+  'loose-row': (f) => `row ${f.baris}: there is no indicator above that it could continue`,
+  assumed: (f) => `${hal[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
+  'formula-above': (f) =>
+    `${cell(f)}: empty, while the indicator above has a formula; read as a reported value`,
 };
+
+const sebabTakTerbaca: Readonly<Record<string, string>> = {
+  'bukan-angka': 'expected a number such as 94,33 or 8.785,00',
+  pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
+  'lebih-dari-satu': 'there is more than one number; parseTarget reads ranges, bounds and parts',
+  satuan: 'what follows the number is no unit',
+};
+
+const diharapkan: Readonly<Record<string, string>> = {
+  operan: 'a name, a number or an opening bracket',
+  operator: 'a sign of arithmetic (+ - x /) or the end of the formula',
+  'kurung-kurawal': 'an opening brace { behind \\frac',
+  'tanda-dikenal': 'letters, digits or signs of arithmetic',
+};
+
+const hal: Readonly<Record<string, string>> = {
+  judul: 'the title of the document',
+  instansi: 'the name of the agency',
+  tahun: 'the year of the document',
+  satuan: 'the unit of the indicator',
+  sasaran: 'the sasaran',
+};
+
+function cell(f: { readonly baris: number; readonly kolom: number; readonly judul: string }): string {
+  return `row ${f.baris}, column ${f.kolom}${f.judul === '' ? '' : ` (${f.judul})`}`;
+}
 
 const sebabJumlah: Readonly<Record<string, string>> = {
   penilaian: 'an assessor gives the score',

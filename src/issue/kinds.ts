@@ -3,8 +3,14 @@ import type * as aggregation from './aggregation.js';
 import type * as definition from './definition.js';
 import type * as evaluation from './evaluation.js';
 import type * as input from './input.js';
+import type * as reading from './reading.js';
 
-type Kinds = typeof input & typeof definition & typeof evaluation & typeof achievement & typeof aggregation;
+type Kinds = typeof input &
+  typeof definition &
+  typeof evaluation &
+  typeof achievement &
+  typeof aggregation &
+  typeof reading;
 type Kind = Kinds[keyof Kinds];
 
 /**

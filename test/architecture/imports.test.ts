@@ -15,6 +15,7 @@ const order = [
   'achieve',
   'aggregate',
   'report',
+  'dokumen',
 ];
 const sources = readSources();
 const folderOf = (file: string) => file.split('/')[0] ?? '';
@@ -27,7 +28,7 @@ it('every folder of src has its place', () => {
 it('imports name a file, never a folder', () => {
   for (const { imports } of sources) {
     for (const { target } of imports) {
-      if (target.includes('/') && !target.startsWith('zod/')) {
+      if (target.includes('/') && !/^(?:zod|csv-parse)\//.test(target)) {
         expect(existsSync(join(root, 'src', target)), target).toBe(true);
         expect(target).toMatch(/\.ts$/);
       }
@@ -88,7 +89,7 @@ it('there are no cycles, not even of types', () => {
   expect(cycles).toEqual([]);
 });
 
-it('decimal.js enters only in decimal/, zod only in definition/ and schema/', () => {
+it('decimal.js enters only in decimal/, zod only in definition/ and schema/, parsers of tables only in dokumen/', () => {
   const packages = sources.flatMap(({ file, imports }) =>
     imports
       .filter(({ target }) => !target.endsWith('.ts'))
@@ -97,10 +98,17 @@ it('decimal.js enters only in decimal/, zod only in definition/ and schema/', ()
   expect([...new Set(packages)].sort()).toEqual([
     'decimal decimal.js',
     'definition zod/mini',
+    'dokumen csv-parse/browser/esm/sync',
+    'dokumen htmlparser2',
     'schema zod/mini',
   ]);
 });
 
 it('no folder is called utils, helpers or common', () => {
   for (const { file } of sources) expect(file).not.toMatch(/(utils|helpers|common)/);
+});
+
+it('dokumen/ is no part of the main entry point, which carries no parser of tables', () => {
+  const index = sources.find(({ file }) => file === 'index.ts');
+  expect(index?.imports.filter(({ target }) => target.startsWith('dokumen/'))).toEqual([]);
 });

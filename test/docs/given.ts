@@ -1,4 +1,5 @@
 import * as indikator from 'indikator';
+import * as dokumen from 'indikator/dokumen';
 import * as katalog from 'indikator/katalog';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -21,4 +22,4 @@ export const tren = indikator.defineIndikator({
 });
 
 /** What the examples of doc comments use without importing it. */
-export const given = { ...indikator, ...katalog, pmks, sosial, tren };
+export const given = { ...indikator, ...dokumen, ...katalog, pmks, sosial, tren };

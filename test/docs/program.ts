@@ -19,6 +19,7 @@ export const options: ts.CompilerOptions = {
   paths: {
     indikator: [join(root, 'src/index.ts')],
     'indikator/katalog': [join(root, 'src/katalog/index.ts')],
+    'indikator/dokumen': [join(root, 'src/dokumen/index.ts')],
   },
 };
 

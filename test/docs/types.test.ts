@@ -18,6 +18,7 @@ const docs = filesIn('src', '.ts').flatMap(docBlocksOf);
 /** Where the names come from that examples of doc comments use without importing them. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   'indikator/katalog': Object.keys(katalog),
+  'indikator/dokumen': exportsOf('src/dokumen/index.ts').map(({ name }) => name),
   '../fixtures/pmks.js': ['pmks'],
   './given.js': ['sosial', 'tren'],
 };
@@ -26,7 +27,8 @@ function importsFor(code: string): string {
   const uses = (name: string) =>
     new RegExp(`\\b${name}\\b`).test(code) && !new RegExp(`(const|function) ${name}\\b`).test(code);
   const named = Object.entries(sources).map(
-    ([from, names]) => `import { ${names.filter(uses)} } from '${from}';`,
+    ([from, names]) =>
+      `import { ${names.filter(uses).map((name) => (/^[A-Z]/.test(name) ? `type ${name}` : name))} } from '${from}';`,
   );
   const values = Object.keys(indikator).filter(uses);
   const types = [...new Set(code.match(/\b[A-Z][a-zA-Z]+\b/g) ?? [])].filter(

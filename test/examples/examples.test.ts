@@ -21,6 +21,20 @@ for (const file of printing) {
   });
 }
 
+it('examples/start.mjs reads a table, says what it did not understand, and evaluates', () => {
+  const table = ['examples/data/dinas-contoh-2026.tsv', 'examples/data/dinas-contoh-2026.json'];
+  const { status, stdout, stderr } = run('examples/start.mjs', ...table);
+  expect(stderr).toBe('');
+  expect(stdout).toBe(readFileSync(join(root, 'examples/expected/read-table.mjs.txt'), 'utf8'));
+  expect(status).toBe(0);
+  const { stdout: blank } = run('examples/start.mjs', ...table.slice(0, 1));
+  expect(blank).toContain('"lansiaTerlayani": null');
+});
+
+it('examples/start.mjs without a table is the demo', () => {
+  expect(run('examples/start.mjs').stdout).toBe(run('examples/demo.mjs').stdout);
+});
+
 it('examples/check-formulas.test.mjs passes under the test runner of Node', () => {
   const { status, stdout } = run('--test', '--test-reporter=tap', 'examples/check-formulas.test.mjs');
   expect(stdout).toContain('# pass 5\n# fail 0');
@@ -29,6 +43,8 @@ it('examples/check-formulas.test.mjs passes under the test runner of Node', () =
 
 it('every example is run by a test', () => {
   const programs = filesIn('examples', 's').filter((file) => /\.[cm]?js$/.test(file));
-  const known = [...printing, 'check-formulas.test.mjs', 'table.mjs'].map((file) => `examples/${file}`);
+  const known = [...printing, 'check-formulas.test.mjs', 'read-table.mjs', 'start.mjs', 'table.mjs'].map(
+    (file) => `examples/${file}`,
+  );
   expect(programs).toEqual(known.sort());
 });

@@ -8,12 +8,16 @@ import {
   evaluate,
   evaluateBatch,
   explain,
+  formulaFromLatex,
+  formulaFromText,
   hitungan,
   type Indikator,
   IndikatorError,
   type Issue,
   type KodeIssue,
   konstanta,
+  parseAngka,
+  parseTarget,
   penilaian,
   persentase,
   safeParseDokumen,
@@ -21,10 +25,13 @@ import {
   safeParseSkala,
   tambah,
 } from 'indikator';
+import { readDokumen } from 'indikator/dokumen';
 import { skalaKinerja, skalaSakip } from 'indikator/katalog';
 import { pmks } from '../fixtures/pmks.js';
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const tabel = (text: string) => readDokumen(text, { format: 'tsv' }).issues;
 
 const issuesOf = (outcome: Outcome): readonly Issue[] => (outcome.ok ? [] : outcome.issues);
 
@@ -236,6 +243,27 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'not-expected': () => wilayah(['63.05.03'], { diharapkan: ['63.05.01', '63.05.02'] }),
   'nothing-to-aggregate': () => wilayah([]),
   'incomplete-coverage': catatan,
+
+  'no-value': () => issuesOf(parseAngka('-')),
+  'unreadable-number': () => issuesOf(parseAngka('BB')),
+  'ambiguous-number': () => issuesOf(parseAngka('1.500')),
+  'unreadable-target': () => issuesOf(parseTarget('menyesuaikan')),
+  'unexpected-part': () => issuesOf(formulaFromText('A +')),
+  unclosed: () => issuesOf(formulaFromText('(A')),
+  'unknown-command': () => issuesOf(formulaFromLatex('\\foo')),
+  'not-rational': () => issuesOf(formulaFromText('ln(A)')),
+  'ambiguous-percent': () => issuesOf(formulaFromText('50% x A')),
+  'no-variable': () => issuesOf(formulaFromText('1 + 2')),
+  'no-table': () => tabel('tanpa tabel'),
+  'bad-table': () => readDokumen('a;"b', { format: 'csv' }).issues,
+  'text-outside': () => tabel('catatan\n\nNo\tIndikator\n1\tI'),
+  masked: () => tabel('No\tIndikator\n1\tI 19700101 199503 1 001'),
+  'unknown-column': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
+  'not-understood': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
+  'packed-mismatch': () => tabel('No\tIndikator\tTarget\n1\t"1. A\n2. B"\t"1\n2\n3"'),
+  'loose-row': () => tabel('No\tIndikator\tRumus\n\t\tA / B'),
+  assumed: () => tabel('No\tIndikator\n1\tI'),
+  'formula-above': () => tabel('No\tSasaran\tIndikator\tRumus\n1\tS\tI\tA / B x 100\n2\tS\tJ\t'),
 
   'example-mismatch': () =>
     checkContoh({ ...pmks, contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.37' }] }),

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { formatAngka, parseAngka } from 'indikator';
+import { describe, expect, it } from 'vitest';
+
+/** What a text gives: value and unit, or code and position. */
+function read(text: string, locale?: 'id' | 'en'): readonly unknown[] {
+  const found = parseAngka(text, locale === undefined ? {} : { locale });
+  if (found.ok) return [found.nilai, ...[found.satuan, found.predikat].filter((part) => part !== undefined)];
+  return found.issues.flatMap((issue) => [issue.code, ...issue.path]);
+}
+
+describe('reads', () => {
+  it.each([
+    ['94,33', '94.33'],
+    ['8.785,00', '8785.00'],
+    ['488.943.107.488,-', '488943107488'],
+    ['5.000,00,-', '5000.00'],
+    ['Rp 272.969.874.747', '272969874747', 'Rp'],
+    ['Rp.1.000.000,50', '1000000.50', 'Rp'],
+    ['Rp 1,5 miliar', '1.5', 'Rp miliar'],
+    ['55%', '55', '%'],
+    ['94,33 %', '94.33', '%'],
+    ['2 hari', '2', 'hari'],
+    ['1.234.567bh', '1234567', 'bh'],
+    ['305 per 100.000 kelahiran hidup', '305', 'per 100.000 kelahiran hidup'],
+    ['78 (BB)', '78', 'BB'],
+    ['81 (A)', '81', 'A'],
+    ['20.1', '20.1'],
+    ['0.9', '0.9'],
+    ['0,376', '0.376'],
+    ['0.376', '0.376'],
+    ['100,00', '100.00'],
+    ['12,345.67', '12345.67'],
+    ['-5,5', '-5.5'],
+    ['− 5', '-5'],
+    ['-0', '0'],
+    ['007', '7'],
+    ['94.', '94'],
+    ['\u00a0 94,33\t', '94.33'],
+  ])('%j', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('reads by locale', () => {
+  it.each([
+    ['1.500', 'id', ['1500']],
+    ['1.500', 'en', ['1.500']],
+    ['1,500', 'id', ['1.500']],
+    ['1,500', 'en', ['1500']],
+    ['1.000', 'id', ['1000']],
+    ['20.1', 'id', ['unreadable-number', 0]],
+    ['94,33', 'en', ['unreadable-number', 0]],
+    ['1.500bh', 'id', ['1500', 'bh']],
+  ] as const)('%j %s', (text, locale, expected) => {
+    expect(read(text, locale)).toEqual(expected);
+  });
+});
+
+describe('reports', () => {
+  it.each([
+    ['1.500', 'ambiguous-number', 0],
+    ['1,500', 'ambiguous-number', 0],
+    ['Rp 1.500', 'ambiguous-number', 3],
+    ['1.500bh', 'ambiguous-number', 0],
+    ['1.50.000', 'unreadable-number', 0],
+    ['1.500.00', 'unreadable-number', 0],
+    ['1,500,00', 'unreadable-number', 0],
+    ['1..5', 'unreadable-number', 0],
+    ['80 - 90%', 'unreadable-number', 2],
+    ['100 dari 110 Organisasi', 'unreadable-number', 3],
+    ['1e5', 'unreadable-number', 1],
+    ['0x10', 'unreadable-number', 1],
+    ['BB', 'unreadable-number', 0],
+    ['  >90', 'unreadable-number', 2],
+    ['Infinity', 'unreadable-number', 0],
+    ['', 'no-value', 0],
+    ['-', 'no-value', 0],
+    ['n/a', 'no-value', 0],
+    ['N/A', 'no-value', 0],
+    ['NA', 'no-value', 0],
+    ['......', 'no-value', 0],
+    ['…', 'no-value', 0],
+    ['9'.repeat(1001), 'limit', 0],
+    ['9'.repeat(20_001), 'too-long'],
+  ])('%.30j', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('what is no text, and a locale that is none', () => {
+    expect(parseAngka(5 as never)).toMatchObject({ ok: false, issues: [{ code: 'wrong-argument' }] });
+    expect(parseAngka('5', { locale: 'fr' as never })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'not-in-list', path: ['locale'] }],
+    });
+  });
+
+  it('both meanings of an ambiguous text', () => {
+    const found = parseAngka('1.500');
+    expect(found.ok ? '' : found.issues[0]?.message).toBe(
+      'teks[0]: "1.500" dapat berarti 1500 (id) atau 1.500 (en); nyatakan locale',
+    );
+  });
+});
+
+it('reads back what formatAngka writes, in either locale, with its digits', () => {
+  const plain = fc
+    .stringMatching(/^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,8})?$/)
+    .filter((text) => !/^-0(\.0+)?$/.test(text));
+  fc.assert(
+    fc.property(plain, fc.constantFrom('id', 'en'), (text, locale) => {
+      expect(read(formatAngka(text, { locale }), locale)).toEqual([text]);
+    }),
+  );
+});
+
+it('takes any text, and without a locale reads only what one locale reads', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[-Rp0-9., %()a-z]{0,12}$/));
+  fc.assert(
+    fc.property(text, (any) => {
+      const found = parseAngka(any);
+      if (!found.ok) return;
+      const both = (['id', 'en'] as const).map((locale) => parseAngka(any, { locale }));
+      const values = both.flatMap((one) => (one.ok ? [one.nilai] : []));
+      expect([...new Set(values)]).toEqual([found.nilai]);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,382 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formulaToText, type Indikator } from 'indikator';
+import { type FormatTabel, type PilihanBaca, readDokumen } from 'indikator/dokumen';
+import { describe, expect, it } from 'vitest';
+import { root } from '../docs/codeBlocks.js';
+
+const fixture = (file: string) => readFileSync(join(root, 'test/fixtures/tabel', file), 'utf8');
+
+const KEPALA = 'INDIKATOR KINERJA UTAMA DINAS CONTOH TAHUN 2026';
+
+/** A table below a title, cell by cell. */
+const tsv = (...rows: readonly (readonly string[])[]) =>
+  [KEPALA, '', ...rows.map((row) => row.join('\t'))].join('\n');
+
+const read = (text: string, format: FormatTabel = 'tsv', pilihan: Omit<PilihanBaca, 'format'> = {}) => {
+  const { dokumen, issues } = readDokumen(text, { format, ...pilihan });
+  const indikator: readonly Indikator[] = (dokumen?.sasaran ?? []).flatMap((satu) => satu.indikator);
+  return { dokumen, issues, indikator, codes: issues.map(({ code }) => code) };
+};
+
+describe('tables of the structure of the source documents', () => {
+  it('one level: repeated headings, embedded paragraphs, a signature below', () => {
+    const { dokumen, indikator, issues } = read(fixture('satu-tingkat.tsv'));
+    expect(dokumen?.judul).toBe('INDIKATOR KINERJA UTAMA DINAS PERPUSTAKAAN KABUPATEN CONTOH TAHUN 2024');
+    expect(dokumen?.instansi.nama).toBe('Dinas Perpustakaan Kabupaten Contoh');
+    expect(dokumen?.tahun).toBe(2024);
+    expect(dokumen?.sasaran.map(({ uraian, tingkat, induk }) => [uraian, tingkat, induk])).toEqual([
+      ['Meningkatnya Kegemaran Membaca', 'perangkat-daerah', undefined],
+      ['Meningkatnya Mutu Koleksi', 'perangkat-daerah', undefined],
+      ['Meningkatnya Peran Taman Baca', 'perangkat-daerah', undefined],
+    ]);
+    expect(indikator.map(({ kode, satuan }) => [kode, satuan])).toEqual([
+      ['1', 'Persen'],
+      ['2', 'Persen'],
+      ['3', 'Persen'],
+    ]);
+    expect(indikator.map(formulaToText)).toEqual([
+      'Jumlah warga anggota / Jumlah warga keseluruhan x 100 %',
+      'Jumlah warga peminjam koleksi baru / Jumlah warga keseluruhan x 100 %',
+      'Jumlah taman baca aktif / Jumlah taman baca keseluruhan x 100 %',
+    ]);
+    const [first, second] = indikator;
+    expect(Object.keys(first?.variabel ?? {})[1]).toBe(Object.keys(second?.variabel ?? {})[1]);
+    expect(first?.caraPerhitungan).toBe(
+      'Anggota adalah warga yang terdaftar. Makin banyak anggota, makin luas layanan.',
+    );
+    expect(first?.penanggungJawab).toEqual([{ nama: 'Bidang Layanan', tingkat: 'bidang' }]);
+    expect(issues.map(({ code, fakta }) => [code, fakta.baris])).toEqual([['text-outside', 4]]);
+    expect(JSON.stringify({ dokumen, issues })).not.toMatch(/RAHASIA|1970|Pembina Utama/);
+  });
+
+  it('two levels: groups, a continuation row, a numbered list in a cell, a grade with its number', () => {
+    const { dokumen, indikator, issues } = read(fixture('dua-tingkat.tsv'));
+    expect(dokumen?.judul).toBe('INDIKATOR KINERJA UTAMA (IKU) DINAS PERHUBUNGAN SETINGKAT IMPACT');
+    expect(dokumen?.instansi.nama).toBe('Dinas Perhubungan Kabupaten Contoh Jaya');
+    expect([dokumen?.tahun, dokumen?.tingkat]).toEqual([2023, 'impact']);
+    expect(
+      dokumen?.sasaran.map(({ tingkat, induk, kelompok }) => [tingkat, induk !== undefined, kelompok]),
+    ).toEqual([
+      ['daerah', false, undefined],
+      ['perangkat-daerah', true, '1. PREDIKAT LAYANAN PERANGAKAT DAERAH'],
+      ['daerah', false, undefined],
+      ['perangkat-daerah', true, '2. CAKUPAN LAYANAN ANGKUTAN'],
+    ]);
+    const [mutu, angkutan] = indikator;
+    expect(mutu?.formula.jenis).toBe('hitungan');
+    expect(mutu?.target).toEqual([
+      { jenis: 'angka', periode: '2023', nilai: '78', predikat: 'BB', asli: '78 (BB)' },
+    ]);
+    expect(angkutan && formulaToText(angkutan)).toBe(
+      '"Jumlah desa (kampung) yang terlayani angkutan" / "Jumlah seluruh desa (kampung) yang harus dilayani" x 100 %',
+    );
+    expect(angkutan?.sumberData?.map(({ nama }) => nama)).toEqual([
+      'RENSTRA OPD',
+      'Sistem Data Angkutan (SDA) Generasi (G2)',
+      'Laporan Program/Kegiatan',
+    ]);
+    expect(angkutan?.caraPerhitungan).toContain('dibagi dengan jumlah seluruh desa');
+    expect(issues.filter(({ code }) => code !== 'text-outside')).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['IKU', 'Sat', 'Rumus'],
+    ['Nama IKU', 'SATUAN', 'Cara Menghitung'],
+    ['Indikator Sasaran', 'Satuan', 'Definisi / Rumus'],
+    ['INDIKATOR KINREJA UTAMA', 'SATAUN', 'FORMULSI'],
+    ['Indikator Kinerja\nUtama', 'Satuan', 'Formula/Sumber Data'],
+  ])('%s, %s, %s', (iku, satuan, rumus) => {
+    const rows = [
+      ['No', 'Sasaran', iku.includes('\n') ? `"${iku}"` : iku, satuan, rumus],
+      ['1', 'S', 'I', 'orang', 'A / B x 100'],
+    ];
+    const { indikator, codes } = read(tsv(...rows));
+    expect(indikator.map((satu) => [satu.nama, satu.satuan, satu.formula.jenis])).toEqual([
+      ['I', 'orang', 'rasio'],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('years and quarters below one merged heading, and the row of numbers under them', () => {
+    const text = tsv(
+      [
+        'No',
+        'Sasaran',
+        'Indikator',
+        'Satuan',
+        'Kondisi Awal 2020',
+        'Target',
+        '',
+        '',
+        'Target Triwulan I 2026',
+      ],
+      ['', '', '', '', '', '2024', '2025', '2026', ''],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)'],
+      ['1', 'S', 'I', '%', '71,5', '80', '85,00', '>90', '20'],
+    );
+    const { dokumen, indikator, codes } = read(text);
+    expect(dokumen?.tahun).toBe(2026);
+    expect(indikator[0]?.kondisiAwal).toEqual({ periode: '2020', nilai: '71.5' });
+    expect(indikator[0]?.target?.map(({ periode, asli }) => [periode, asli])).toEqual([
+      ['2024', '80'],
+      ['2025', '85,00'],
+      ['2026', '>90'],
+      ['2026-T1', '20'],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('a column that is not known is reported, and kept', () => {
+    const { indikator, codes, issues } = read(tsv(['No', 'Indikator', 'Warna'], ['1', 'I', 'biru']));
+    expect(codes).toEqual(['unknown-column', 'assumed', 'assumed', 'not-understood']);
+    expect(issues.map(({ path }) => path)).toContainEqual(['baris', 3, 'kolom', 2]);
+    expect(indikator[0]?.caraPerhitungan).toBe('Warna: biru');
+  });
+});
+
+describe('rows', () => {
+  const judul = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Formulasi', 'Sumber Data'];
+
+  it('an empty sasaran is the one above; a number on its first row alone is that of the sasaran', () => {
+    const { dokumen, codes } = read(
+      tsv(
+        judul,
+        ['1', 'S1', 'A', 'orang', '5', 'P / Q', ''],
+        ['', '', 'B', 'orang', '6', 'P / R', ''],
+        ['2', 'S2', 'C', 'unit', '7', 'P / S', ''],
+      ),
+    );
+    expect(
+      dokumen?.sasaran.map(({ kode, indikator }) => [kode, indikator.map(({ kode: k, nama }) => [k, nama])]),
+    ).toEqual([
+      [
+        '1',
+        [
+          [undefined, 'A'],
+          [undefined, 'B'],
+        ],
+      ],
+      [undefined, [['2', 'C']]],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('an indicator below one with a formula, itself without, is a reported value, and said to be', () => {
+    const { indikator, codes } = read(
+      tsv(judul, ['1', 'S', 'A', 'x', '5', 'P / Q x 100', ''], ['2', '', 'B', 'x', '6', '', '']),
+    );
+    expect(indikator[1]?.formula).toEqual({ jenis: 'hitungan', ekspresi: 'b' });
+    expect(codes).toEqual(['formula-above']);
+  });
+
+  it('a cell that packs indicators, units and targets line by line', () => {
+    const { indikator, codes } = read(
+      tsv(judul, ['1', 'S', '"1. A\n2. B"', '"orang\nunit"', '"80\n90,5"', 'P / Q', '"1. X\n2. Y"']),
+    );
+    expect(indikator.map(({ nama, satuan, target }) => [nama, satuan, target?.[0]?.asli])).toEqual([
+      ['A', 'orang', '80'],
+      ['B', 'unit', '90,5'],
+    ]);
+    expect(indikator.map(formulaToText)).toEqual(['P / Q', 'P / Q']);
+    expect(indikator.map(({ sumberData }) => sumberData?.length)).toEqual([2, 2]);
+    expect(codes).toEqual([]);
+  });
+
+  it('and one whose counts differ is reported, not split', () => {
+    const { indikator, issues } = read(
+      tsv(judul, ['1', 'S', '"1. A\n2. B"', 'orang', '"80\n90\n95"', 'P / Q', '']),
+    );
+    expect(indikator.map(({ nama }) => nama)).toEqual(['1. A 2. B']);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['packed-mismatch', ['baris', 3, 'kolom', 4]],
+      ['unreadable-number', ['baris', 3, 'kolom', 4, 2]],
+    ]);
+    expect(indikator[0]?.caraPerhitungan).toBe('Target: 80 90 95');
+  });
+
+  it('a series under an indicator is named after it', () => {
+    const { indikator, codes } = read(
+      tsv(
+        judul,
+        ['1', 'S', 'Warga terlayani:', 'orang', '', '', ''],
+        ['', '', 'a. anak', '', '50', '', ''],
+        ['', '', 'b. lansia', 'jiwa', '60', '', ''],
+      ),
+    );
+    expect(indikator.map(({ nama, satuan, target }) => [nama, satuan, target?.[0]?.asli])).toEqual([
+      ['Warga terlayani: a. anak', 'orang', '50'],
+      ['Warga terlayani: b. lansia', 'jiwa', '60'],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('digits shaped like a NIP are covered', () => {
+    const { issues, indikator, codes } = read(
+      tsv(judul, [
+        '1',
+        'S',
+        'A',
+        'x',
+        '5',
+        'P / Q',
+        'Arsip NIP 197001011995031001 dan 19700101 199503 1 001',
+      ]),
+    );
+    expect(codes).toEqual(['masked']);
+    expect(indikator[0]?.sumberData?.[0]?.nama).toBe(
+      'Arsip NIP ****************** dan ******** ****** * ***',
+    );
+    expect(JSON.stringify(issues)).not.toContain('1970');
+  });
+
+  it('also where a line break stands in them', () => {
+    const { indikator, issues } = read(
+      tsv(judul, ['1', 'S', '"A 19700101\n199503 1 001"', 'x', '5', 'P / Q', '']),
+    );
+    expect(JSON.stringify([indikator, issues])).not.toContain('1970');
+  });
+
+  it('what cannot be read is located, and its text kept', () => {
+    const { indikator, issues } = read(tsv(judul, ['1', 'S', 'A', 'x', '1.500', 'ln(P) / Q x 100', '']));
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['not-rational', ['baris', 3, 'kolom', 5, 0]],
+      ['ambiguous-number', ['baris', 3, 'kolom', 4, 0]],
+    ]);
+    expect(indikator[0]?.caraPerhitungan).toBe('ln(P) / Q x 100\nTarget: 1.500');
+    const [id] = read(tsv(judul, ['1', 'S', 'A', 'x', '1.500', '', '']), 'tsv', { locale: 'id' }).indikator;
+    expect(id?.target?.[0]).toEqual({ jenis: 'angka', periode: '2026', nilai: '1500', asli: '1.500' });
+  });
+
+  it('a signature below the table is no part of it, in whatever column it stands', () => {
+    const rows = [
+      ['1', 'S', 'A', 'x', '5', 'P / Q', 'Data'],
+      ['', '', '', '', '', '', ''],
+      ['', '', '', '', '', '', 'Contoh, 2 Januari 2026'],
+      ['', '', '', '', '', 'Kepala Dinas', ''],
+      ['', 'RAHASIA', '', '', '', '', ''],
+      ['', '', '', '', '', 'RAHASIA BERNAMA', ''],
+      ['', '', '', '', '', 'NIP 197001011995031001', ''],
+    ];
+    for (const [text, format] of [
+      [tsv(judul, ...rows), 'tsv'],
+      [[KEPALA, judul.join(';'), ...rows.map((row) => row.join(';'))].join('\r\n'), 'csv'],
+      [
+        `<p>${KEPALA}</p><table>${[judul, ...rows].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+        'html',
+      ],
+    ] as const) {
+      const { dokumen, issues, codes } = read(text, format);
+      expect(JSON.stringify({ dokumen, issues })).not.toMatch(/RAHASIA|1970|Januari/);
+      expect(codes).toEqual(['text-outside']);
+      expect(issues[0]?.fakta.baris).toBe(5);
+    }
+  });
+
+  it('a table without a year, a title or an agency says what was taken instead', () => {
+    const { dokumen, issues } = read('No\tSasaran\tIndikator\tTarget\n1\tS\tI\t94,33');
+    expect([dokumen?.tahun, dokumen?.judul, dokumen?.instansi.nama]).toEqual([
+      1945,
+      'Indikator Kinerja Utama',
+      'Instansi tidak disebut',
+    ]);
+    expect(issues.map(({ code, fakta }) => [code, fakta.apa])).toEqual([
+      ['assumed', 'tahun'],
+      ['assumed', 'satuan'],
+      ['assumed', 'instansi'],
+      ['assumed', 'judul'],
+    ]);
+  });
+});
+
+describe('formats', () => {
+  it('semicolon CSV with a byte order mark, quotes and line breaks', () => {
+    const text = `\ufeffIKU DINAS CONTOH TAHUN 2026;;;\r\n;;;\r\nNo;Sasaran;Indikator;Target\r\n1;"S; satu";"I ""dua""\r\nbaris";94,33\r\n`;
+    const { dokumen, indikator, codes } = read(text, 'csv');
+    expect(dokumen?.sasaran[0]?.uraian).toBe('S; satu');
+    expect(indikator[0]?.nama).toBe('I "dua" baris');
+    expect(indikator[0]?.target?.[0]?.asli).toBe('94,33');
+    expect(codes).toEqual(['assumed']);
+  });
+
+  it('comma CSV', () => {
+    const { indikator } = read('IKU DINAS CONTOH 2026\nNo,Sasaran,Indikator,Target\n1,S,I,"94,33"\n', 'csv');
+    expect(indikator[0]?.target?.[0]?.asli).toBe('94,33');
+  });
+
+  it('Markdown', () => {
+    const text = `**${KEPALA}**\n\n| No | Sasaran | Indikator | Target |\n|:--|---|---|--:|\n| 1 | S \\| T | I<br>J | 80 - 90% |`;
+    const { dokumen, indikator, codes } = read(text, 'markdown');
+    expect(dokumen?.sasaran[0]?.uraian).toBe('S | T');
+    expect(indikator.map(({ nama, satuan, target }) => [nama, satuan, target?.[0]?.jenis])).toEqual([
+      ['I J', 'Persen', 'rentang'],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('HTML: merged cells, lists, entities, formulas in MathML', () => {
+    const text = `<h1>${KEPALA}</h1><script>rahasia()</script>
+      <table><tr><th rowspan=2>No</th><th rowspan=2>Sasaran</th><th rowspan=2>Indikator</th><th colspan=2>Target</th>
+      <th rowspan=2>Rumus</th><th rowspan=2>Sumber Data</th></tr><tr><th>2025<th>2026</tr>
+      <tr><td colspan=7><b>A. KELOMPOK PERTAMA</b></td></tr>
+      <tr><td>1<td rowspan=2>S &amp; T<td>I<td>5<td>6<td rowspan=2><math><mfrac><mtext>P</mtext><mi>Q</mi></mfrac><mo>×</mo><mn>100</mn></math>
+      <td><ol><li>satu<li>dua</ol></tr>
+      <tr><td>2<td>J<td>7<td>8<td>tiga</table><p>lain`;
+    const { dokumen, indikator, codes } = read(text, 'html');
+    expect(dokumen?.sasaran.map(({ uraian, kelompok }) => [uraian, kelompok])).toEqual([
+      ['S & T', 'A. KELOMPOK PERTAMA'],
+    ]);
+    expect(
+      indikator.map(({ kode, nama, target }) => [
+        kode,
+        nama,
+        target?.map(({ periode, asli }) => `${periode}: ${asli}`),
+      ]),
+    ).toEqual([
+      ['1', 'I', ['2025: 5', '2026: 6']],
+      ['2', 'J', ['2025: 7', '2026: 8']],
+    ]);
+    expect(indikator.map(formulaToText)).toEqual(['P / Q x 100', 'P / Q x 100']);
+    expect(indikator.map(({ sumberData }) => sumberData?.map(({ nama }) => nama))).toEqual([
+      ['satu', 'dua'],
+      ['tiga'],
+    ]);
+    expect(codes).toEqual(['text-outside', 'assumed', 'assumed']);
+  });
+});
+
+describe('limits', () => {
+  const tooMuch: readonly (readonly [string, FormatTabel, () => string, string])[] = [
+    ['a table of ten million cells', 'csv', () => 'x;'.repeat(10_000_000), 'too-long'],
+    ['a cell of 100 MB', 'tsv', () => `a\t${'x'.repeat(100_000_000)}`, 'too-long'],
+    ['a table of 200,000 cells', 'tsv', () => 'x\t'.repeat(200_000), 'too-large'],
+    ['the same in HTML', 'html', () => `<table><tr>${'<td>x'.repeat(200_000)}`, 'too-large'],
+    [
+      'merged cells that reach far',
+      'html',
+      () => `<table>${'<tr><td colspan=1000 rowspan=1000>x'.repeat(1000)}`,
+      'too-large',
+    ],
+    ['a cell of 30,000 characters', 'markdown', () => `| a | ${'x'.repeat(30_000)} |`, 'too-long'],
+    ['elements inside each other', 'html', () => '<b>'.repeat(100_000), 'too-deep'],
+    ['a quote that is not closed', 'csv', () => 'a;"b\nc;d', 'bad-table'],
+    ['no table', 'tsv', () => 'tanpa\ttabel', 'no-table'],
+  ];
+
+  it.each(tooMuch)('%s', (_, format, text, code) => {
+    const { dokumen, issues } = readDokumen(text(), { format });
+    expect([dokumen, issues.map((issue) => issue.code)]).toEqual([null, [code]]);
+  });
+
+  it('arguments that are none', () => {
+    const codes = (text: unknown, pilihan: object): unknown =>
+      readDokumen(text as never, pilihan as never).issues.map(({ code, path }) => [code, ...path]);
+    expect(codes(5, { format: 'tsv' })).toEqual([['wrong-argument']]);
+    expect(codes('', { format: 'docx' })).toEqual([['not-in-list', 'format']]);
+    expect(codes('', { format: 'tsv', locale: 'fr' })).toEqual([['not-in-list', 'locale']]);
+    expect(codes('', { format: 'tsv', tahun: 1 })).toEqual([['wrong-argument', 'tahun']]);
+    expect(codes('', { format: 'tsv', judul: '' })).toEqual([['wrong-argument', 'judul']]);
+  });
+});
