@@ -15,6 +15,7 @@ export function accessible(html, lang) {
     .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll('<table>', '<div class="scroll" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>')
+    .replaceAll(/<th([^>]*)><\/th>/g, '<td$1></td>')
     .replaceAll(/<summary[\s\S]*?<\/summary>/g, withoutLinks);
   return levelHeadings(page);
 }

@@ -73,6 +73,7 @@ describe('by keyboard alone', () => {
       await page.waitForSelector('#tsd-search[open]');
       const ready = `!document.querySelector('#tsd-search-status').textContent.includes('Preparing')`;
       await page.waitForFunction(ready);
+      await page.waitForFunction(`document.activeElement.id === 'tsd-search-input'`);
       await page.keyboard.type(words);
       await page.waitForSelector('#tsd-search-results a');
       await page.keyboard.press('ArrowDown');
