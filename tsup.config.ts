@@ -22,6 +22,11 @@ export default defineConfig({
     writeTypes();
     writeJson('dist/schema', jsonSchemas());
     writeJson('dist/katalog', katalog);
+    // The conformance pack, for implementations in other languages.
+    cpSync('test/vectors', 'dist/vectors', {
+      recursive: true,
+      filter: (path) => !/\.[a-z]+$/.test(path) || path.endsWith('.json'),
+    });
   },
 });
 

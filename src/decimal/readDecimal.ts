@@ -16,10 +16,15 @@ export function decimalToText(value: object): string | 'terlalu-panjang' | undef
   const digits = words
     .map((word, i) => (i === 0 ? `${word}` : `${word}`.padStart(WORD_DIGITS, '0')))
     .join('');
-  const significant = digits.replace(/0+$/, '') || '0';
-  const text = placePoint(significant, exponent);
+  const text = placePoint(withoutTrailingZeros(digits), exponent);
   if (text.replace('.', '').length > MAX_DIGITS) return 'terlalu-panjang';
   return negative ? `-${text}` : text;
+}
+
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 1 && digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 interface Parts {

@@ -1,8 +1,11 @@
 import type { Angka } from '../decimal/angka.js';
-import type { Ekspresi } from '../definition/ekspresi.js';
+import { type Ekspresi, MAX_NODES } from '../definition/ekspresi.js';
 import type { Hitungan, Penilaian, Rasio } from '../definition/formula.js';
 import type { Skala } from '../definition/skala.js';
 import { guard } from '../issue/guard.js';
+import { raise } from '../issue/indikatorError.js';
+import { tooLarge, wrongArgument } from '../issue/input.js';
+import { makeIssue } from '../issue/issue.js';
 import { deret, kali, konstanta, konstantaText, kurang } from './ekspresiBuilders.js';
 
 /**
@@ -102,7 +105,8 @@ export function rataRata<V extends string = never>(...operan: readonly Ekspresi<
 
 /**
  * A weighted index: each variable times its weight, summed. Weights are exact: plain decimal text or a fraction
- * such as `'1/9'`. They need not sum to 1.
+ * such as `'1/9'`. They need not sum to 1. Something that is no such object, or has over 1,000 weights, throws
+ * {@link IndikatorError}.
  *
  * @example
  * ```ts
@@ -114,10 +118,19 @@ export function rataRata<V extends string = never>(...operan: readonly Ekspresi<
 /* @__NO_SIDE_EFFECTS__ */
 export function indeksTertimbang<V extends string = never>(bobot: Readonly<Record<V, Angka>>): Hitungan<V> {
   return guard(bobot, () => {
+    requireObject(bobot, '{ variabel: bobot }');
     // Object.keys of a record keyed by V gives exactly its keys: the parameter's type says so.
     const ids = Object.keys(bobot) as V[];
+    if (ids.length > MAX_NODES)
+      raise([makeIssue(tooLarge, { asal: 'argumen', path: [] }, bobot, { batas: MAX_NODES })]);
     return hitungan(sum(ids.map((id) => kali(konstanta(bobot[id]), id))));
   });
+}
+
+/** The keys of a list or a text are its positions: a million of them, for nothing. */
+function requireObject(value: unknown, diharapkan: string): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  raise([makeIssue(wrongArgument, { asal: 'argumen', path: [] }, value, { diharapkan })]);
 }
 
 /** A sum needs two operands; one alone is itself. None is left to the definition to refuse. */
@@ -142,7 +155,10 @@ export function penilaian<V extends string = never>(
   variabel: V,
   penilai: { readonly penilai: string; readonly skala?: Skala },
 ): Penilaian<V> {
-  return guard(penilai, () => Object.freeze({ ...penilai, jenis: 'penilaian', variabel }));
+  return guard(penilai, () => {
+    requireObject(penilai, '{ penilai, skala? }');
+    return Object.freeze({ ...penilai, jenis: 'penilaian', variabel });
+  });
 }
 
 /**

@@ -199,6 +199,21 @@ describe('bad arguments', () => {
     );
   });
 
+  test.each(
+    ['0.376', '9'.repeat(1_000_000), ['0.376'], 5, () => 1].map((value) => [typeof value, value] as const),
+  )('indeksTertimbang and penilaian refuse a %s in place of an object', (_jenis, value) => {
+    for (const call of [() => indeksTertimbang(value as never), () => penilaian('a', value as never)]) {
+      expect(codesThrownBy(call)).toEqual(['wrong-argument']);
+    }
+  });
+
+  test('indeksTertimbang refuses more weights than a formula has nodes', () => {
+    const bobot = (jumlah: number) =>
+      Object.fromEntries(Array.from({ length: jumlah }, (_, i) => [`v${i}`, '1']));
+    expect(indeksTertimbang(bobot(1000)).jenis).toBe('hitungan');
+    expect(codesThrownBy(() => indeksTertimbang(bobot(1001)))).toEqual(['too-large']);
+  });
+
   test('indeksTertimbang says that its weights cannot be read', () => {
     expect(() => indeksTertimbang(null as never)).toThrow(IndikatorError);
     expect(() => indeksTertimbang(hostile() as never)).toThrow(IndikatorError);
@@ -219,3 +234,12 @@ describe('bad arguments', () => {
     expect(() => penilaian('a', getter)).toThrow(IndikatorError);
   });
 });
+
+function codesThrownBy(call: () => unknown): readonly string[] {
+  try {
+    call();
+  } catch (error) {
+    return error instanceof IndikatorError ? error.issues.map(({ code }) => code) : [`raw ${error}`];
+  }
+  return [];
+}

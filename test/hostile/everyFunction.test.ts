@@ -112,11 +112,6 @@ describe('what builders make of anything', () => {
       expect(rawError(() => call(...banyak))).toBeUndefined();
     }
   });
-
-  it('may have as many weights as an object can hold', () => {
-    const bobot = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`v${i}`, '1']));
-    expect(indikator.indeksTertimbang(bobot).jenis).toBe('hitungan');
-  });
 });
 
 describe('formatIssue', () => {

@@ -89,3 +89,30 @@ it('what Vite builds from code that only evaluates carries neither zod nor the w
   expect(code).toContain('PMKS terlayani');
   expect(code).not.toMatch(/_zod|additionalProperties|Pengenal indikator/);
 });
+
+/** Says whether code may be made from text, then asks a zod schema, which would like to. */
+const policed = `import { dokumenIkuSchema } from 'indikator';
+import { dinsosTapin2020 } from 'indikator/katalog';
+try { eval('1'); console.log('eval ran'); } catch (error) { console.log(error.name); }
+console.log(dokumenIkuSchema.safeParse(dinsosTapin2020).success);
+`;
+
+it('a page runs under the policy default-src self, which is in force', async () => {
+  const files = {
+    ...modules,
+    'policy.js': policed,
+    'main.js': `import './policy.js';\n${modules['main.js']}`,
+  };
+  const cwd = project('csp', { ...files, 'index.html': page('') });
+  await must(process.execPath, [tool('vite', 'bin/vite.js'), 'build', '--base', './'], { cwd });
+  const built = readFileSync(join(cwd, 'dist/index.html'), 'utf8');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`;
+  const head = built
+    .replace(/href="data:,"/, 'href="./icon.js"')
+    .replace('<meta charset', `${policy}<meta charset`);
+  project('csp/dist', { 'index.html': head, 'icon.js': '' });
+  const printed = await printedBy(browser, urlOf('csp/dist/index.html'));
+  // The browser reports what the policy kept from running: the attempt above, and zod's own, which goes on without.
+  const lines = printed.split('\n').filter((line) => !line.includes("'script-src' was not explicitly set"));
+  expect(lines.join('\n')).toBe(`EvalError\ntrue\n${output}`);
+});

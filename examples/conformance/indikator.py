@@ -1,0 +1,500 @@
+"""The rules of docs/spec.md once more, in Python: fractions for arithmetic, decimal for rounding, nothing of the library.
+
+It answers the questions of indikator/vectors: evaluate, capaian, classify, aggregate, rerata, format and periode. It takes
+definitions for sound (the vectors of the kind "definition" are not answered here) and is written to be read beside the
+specification, not to be fast.
+"""
+import re
+from decimal import (Context, Decimal, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN,
+                     ROUND_HALF_UP, ROUND_UP)
+from fractions import Fraction
+
+MODES = {'half-up': ROUND_HALF_UP, 'half-down': ROUND_HALF_DOWN, 'half-even': ROUND_HALF_EVEN, 'up': ROUND_UP,
+         'down': ROUND_DOWN, 'ceil': ROUND_CEILING, 'floor': ROUND_FLOOR}
+PLAIN = re.compile(r'-?[0-9]+(\.[0-9]+)?')
+
+
+class Masalah(Exception):
+    """One or more problems, as the vectors write them: a code, what the path leads into, the path."""
+
+    def __init__(self, *issues, **more):
+        super().__init__(issues)
+        self.answer = {'issues': [dict(zip(('code', 'asal', 'path'), issue)) for issue in issues], **more}
+
+
+# Numbers
+
+def number(value):
+    """The exact value; a code when there is none."""
+    if not isinstance(value, str) or not PLAIN.fullmatch(value):
+        return 'not-a-number'
+    return 'limit' if sum(map(str.isdigit, value)) > 1000 else Fraction(value)
+
+
+def exact(value):
+    return f'{value.numerator}' if value.denominator == 1 else f'{value.numerator}/{value.denominator}'
+
+
+def rounded(value, digit, mode):
+    """The decimal module decides: what lies between two neighbours is told to it as a quarter, a half or three."""
+    scaled = abs(value) * 10 ** digit
+    whole, rest = divmod(scaled.numerator, scaled.denominator)
+    twice = 2 * rest - scaled.denominator
+    tail = '0' if rest == 0 else '25' if twice < 0 else '5' if twice == 0 else '75'
+    told = Decimal(f'{"-" if value < 0 else ""}{whole}.{tail}')
+    units = int(told.to_integral_value(rounding=MODES[mode], context=Context(prec=5000)))
+    digits = str(abs(units)).rjust(digit + 1, '0')
+    text = digits if digit == 0 else f'{digits[:-digit]}.{digits[-digit:]}'
+    return f'-{text}' if units < 0 else text
+
+
+def grouped(text, locale='id'):
+    whole, _, decimals = text.lstrip('-').partition('.')
+    written = f'{int(whole):,}' + (f'.{decimals}' if decimals else '')
+    if locale == 'id':
+        written = written.translate(str.maketrans(',.', '.,'))
+    return ('-' if text.startswith('-') else '') + written
+
+
+def print_figure(value, definition):
+    rule = definition.get('pembulatan', {'digit': 2, 'mode': 'half-up'})
+    return rounded(value, rule['digit'], rule['mode'])
+
+
+def format_number(nilai, digit=None, mode='half-up', locale='id'):
+    value = number(nilai)
+    if isinstance(value, str):
+        raise Masalah((value, 'argumen', []))
+    own = len(nilai.partition('.')[2])
+    return {'teks': grouped(rounded(value, own if digit is None else digit, mode), locale)}
+
+
+# Evaluation
+
+def read_row(definition, data):
+    """Each variable first; only if all are right, parts against their wholes."""
+    if not isinstance(data, dict):
+        raise Masalah(('not-an-object', 'data', []))
+    values = {id: read_variable(data.get(id), rule) for id, rule in definition['variabel'].items()}
+    wrong = [(code, 'data', [id]) for id, code in values.items() if isinstance(code, str)]
+    wrong = wrong or [('part-exceeds-whole', 'data', [id]) for id, rule in definition['variabel'].items()
+                      if 'bagianDari' in rule and values[id] > values[rule['bagianDari']]]
+    if wrong:
+        raise Masalah(*wrong)
+    return values
+
+
+def read_variable(given, rule):
+    if given is None:
+        return 'missing'
+    value = number(given)
+    if isinstance(value, str):
+        return value
+    if rule.get('jenis') == 'cacah' and value.denominator != 1:
+        return 'not-whole'
+    if rule.get('jenis') == 'cacah' and value < 0:
+        return 'negative'
+    below = 'minimum' in rule and value < Fraction(rule['minimum'])
+    above = 'maksimum' in rule and value > Fraction(rule['maksimum'])
+    return 'out-of-bounds' if below or above else value
+
+
+def bounded(value, path):
+    if abs(value.numerator) >= 2 ** 16384 or value.denominator >= 2 ** 16384:
+        raise Masalah(('limit', 'definisi', path))
+    return value
+
+
+def divide(above, below, tree, path):
+    """The divisor is the caller's own value when it is a variable, else a node of the definition."""
+    if below:
+        return above / below
+    place = ('data', [tree]) if isinstance(tree, str) else ('definisi', path)
+    raise Masalah(('division-by-zero' if above else 'zero-over-zero', *place))
+
+
+def compute(tree, values, path):
+    if isinstance(tree, str):
+        return values[tree]
+    if tree['jenis'] == 'konstanta':
+        return Fraction(tree['nilai'])
+    total = None
+    for i, part in enumerate(tree['operan']):
+        way = [*path, 'operan', i]
+        value = compute(part, values, way)
+        if total is None:
+            total = value
+        elif tree['jenis'] == 'bagi':
+            total = bounded(divide(total, value, part, way), path)
+        else:
+            total = bounded({'tambah': total + value, 'kurang': total - value, 'kali': total * value}[tree['jenis']], path)
+    return total
+
+
+def worth(formula, values):
+    if formula['jenis'] == 'penilaian':
+        return values[formula['variabel']]
+    if formula['jenis'] == 'hitungan':
+        return compute(formula['ekspresi'], values, ['formula', 'ekspresi'])
+    above, below = (compute(formula[key], values, ['formula', key]) for key in ('pembilang', 'penyebut'))
+    if above == 0 and below == 0 and 'nolPerNol' in formula:
+        return Fraction(formula['nolPerNol']['nilai'])
+    ratio = bounded(divide(above, below, formula['penyebut'], ['formula', 'penyebut']), ['formula'])
+    return bounded(ratio * Fraction(formula['pengali']), ['formula'])
+
+
+def result(definition, values):
+    """A printed figure; a score carries its grade in the place of the unit."""
+    return figure(definition, worth(definition['formula'], values))
+
+
+def figure(definition, value):
+    scale = definition['formula'].get('skala')
+    grade = locate(scale, value)[1] if scale else None
+    answer = {'desimal': print_figure(value, definition), 'eksak': exact(value)}
+    unit = definition['satuan']
+    behind = f' ({grade})' if grade else '%' if unit == '%' or unit.lower() == 'persen' else f' {unit}'
+    answer['teks'] = grouped(answer['desimal']) + behind
+    return {**answer, 'predikat': grade} if grade else answer
+
+
+def evaluate(definition, data):
+    return result(definition, read_row(definition, data))
+
+
+# Scales
+
+def locate(scale, value):
+    """A code and a grade, of which one is None."""
+    classes, gap = scale['kelas'], scale.get('celah')
+    if gap == 'bulatkan':
+        ends = [end['nilai'] for one in classes for end in (one['bawah'], one['atas'])]
+        value = Fraction(rounded(value, max(len(end.partition('.')[2]) for end in ends), 'half-up'))
+
+    def beyond(end, side):
+        order = (value - Fraction(end['nilai'])) * side
+        return order > 0 or (order == 0 and not end.get('terbuka'))
+
+    if not beyond(classes[0]['bawah'], 1):
+        return (None, classes[0]['predikat']) if scale.get('diBawah') == 'terendah' else ('below-scale', None)
+    if not beyond(classes[-1]['atas'], -1):
+        return (None, classes[-1]['predikat']) if scale.get('diAtas') == 'tertinggi' else ('above-scale', None)
+    i = next(i for i, one in enumerate(classes) if beyond(one['atas'], -1))
+    if beyond(classes[i]['bawah'], 1):
+        return None, classes[i]['predikat']
+    lower, upper = classes[i - 1], classes[i]
+    if gap == 'bawah-terbuka':
+        return None, (upper if value > Fraction(lower['atas']['nilai']) else lower)['predikat']
+    if gap == 'bawah-tertutup':
+        return None, (upper if value >= Fraction(upper['bawah']['nilai']) else lower)['predikat']
+    return 'between-classes', None
+
+
+def classify(scale, nilai):
+    value = 'missing' if nilai is None else number(nilai)
+    code, grade = (value, None) if isinstance(value, str) else locate(scale, value)
+    if code:
+        raise Masalah((code, 'argumen', ['nilai']))
+    return {'predikat': grade}
+
+
+# Periods: the first and the last month, as text
+
+def period(text):
+    match = re.fullmatch(r'([0-9]{4})(?:-(?:S([12])|T([1-4])|([0-9]{2})|([0-9]{4})))?', text or '')
+    year, half, quarter, month, last = match.groups() if match else (None,) * 5
+    if not match or (month and not 1 <= int(month) <= 12):
+        raise Masalah(('bad-format', 'teks', []))
+    if last and last < year:
+        raise Masalah(('reversed', 'teks', []))
+    parts = {'semester': (half, 6), 'triwulan': (quarter, 3), 'bulan': (month, 1)}
+    for kind, (given, months) in parts.items():
+        if given:
+            end = int(given) * months
+            return {'jenis': kind, 'awal': f'{year}-{end - months + 1:02}', 'akhir': f'{year}-{end:02}'}
+    return {'jenis': 'rentang' if last else 'tahun', 'awal': f'{year}-01', 'akhir': f'{last or year}-12'}
+
+
+def months(text):
+    span = period(text)
+    return span['awal'], span['akhir']
+
+
+# Achievement
+
+def choose_target(definition, given, wanted):
+    if isinstance(given, str):
+        value = number(given)
+        if isinstance(value, str):
+            raise Masalah((value, 'argumen', ['target']))
+        return {'jenis': 'angka', 'nilai': given}, wanted
+    if given is not None:
+        if wanted is None or months(wanted) == months(given['periode']):
+            return given, given['periode']
+        raise Masalah(('other-period', 'argumen', ['periode']))
+    every = [*definition.get('targetPerubahan', []), *definition.get('target', [])]
+    if not every:
+        raise Masalah(('no-target', 'argumen', ['target']))
+    if wanted is None and len({one['periode'] for one in every}) == 1:
+        wanted = every[0]['periode']
+    found = [one for one in every if wanted and months(one['periode']) == months(wanted)]
+    if not found:
+        raise Masalah(('other-period', 'argumen', ['periode']))
+    return found[0], found[0]['periode']
+
+
+def read_plain(given, key):
+    value = 'missing' if given is None else number(given)
+    if isinstance(value, str):
+        raise Masalah((value, 'argumen', [key]))
+    return value
+
+
+def met(definition, target, value, way):
+    """Whether the target is met; None when it cannot be said."""
+    if target['jenis'] == 'predikat':
+        scale = definition['formula'].get('skala')
+        grade = locate(scale, value)[1] if scale else None
+        order = [one['predikat'] for one in scale['kelas']] if grade else []
+        return order.index(grade) >= order.index(target['predikat']) if grade else None
+    if target['jenis'] == 'rentang':
+        low, high = Fraction(target['bawah']), Fraction(target['atas'])
+        return (way == 'turun' or value >= low) and (way == 'naik' or value <= high)
+    goal = Fraction(target['nilai'])
+    sign = target.get('arah') or {'naik': '>=', 'turun': '<=', 'stabil': '='}[way]
+    return {'>=': value >= goal, '>': value > goal, '<=': value <= goal, '<': value < goal, '=': value == goal}[sign]
+
+
+def capaian(definition, masukan):
+    policy = definition.get('capaian', {})
+    value = read_plain(masukan.get('realisasi'), 'realisasi')
+    target, time = choose_target(definition, masukan.get('target'), masukan.get('periode'))
+    start = masukan.get('baseline', definition.get('kondisiAwal', {}).get('nilai'))
+    base = None if start is None else read_plain(start, 'baseline')
+    counts_from_start = bool(target.get('kumulatif'))
+    if time and counts_from_start != bool(masukan.get('kumulatif')) and not months(time)[0].endswith('-01'):
+        raise Masalah(('cumulative-mismatch', 'argumen', ['kumulatif']))
+    goal = nearest(target, value)
+    stated = definition.get('polaritas')
+    if stated is None and target['jenis'] == 'batas':
+        stated = 'naik' if target['arah'][0] == '>' else 'turun'
+    way = stated or implied(policy.get('metode'), goal, base)
+    done = met(definition, target, value, way)
+    more = {} if done is None else {'tercapai': done}
+    if goal is None or done is None:
+        raise Masalah(('grade-only-target', 'argumen', ['target']), **more)
+    method = policy.get('metode')
+    if method == 'rentang' and target['jenis'] != 'rentang':
+        raise Masalah(('method-needs-range', 'definisi', ['capaian', 'metode']), **more)
+    if method is None and stated in ('turun', 'stabil'):
+        raise Masalah(('missing-method', 'definisi', ['capaian', 'metode']), **more)
+    method = method or ('rentang' if target['jenis'] == 'rentang' else 'rasio')
+    inside = target['jenis'] == 'rentang' and Fraction(target['bawah']) <= value <= Fraction(target['atas'])
+    try:
+        percent = Fraction(100) if inside else percentage(method, way, value, goal, base, policy, done)
+    except Masalah as problem:
+        problem.answer.update(more)
+        raise
+    if 'batasAtas' in policy:
+        percent = min(percent, Fraction(policy['batasAtas']))
+    if 'batasBawah' in policy:
+        percent = max(percent, Fraction(policy['batasBawah']))
+    printed = print_figure(percent, policy)
+    answer = {'desimal': printed, 'teks': f'{grouped(printed)}%', 'eksak': exact(percent), 'metode': method, **more}
+    graded = percent if policy.get('dasar') == 'eksak' else Fraction(printed)
+    grade = locate(policy['skala'], graded)[1] if 'skala' in policy else None
+    return {**answer, 'predikat': grade} if grade else answer
+
+
+def nearest(target, value):
+    if target['jenis'] == 'predikat':
+        return None
+    if target['jenis'] != 'rentang':
+        return Fraction(target['nilai'])
+    return Fraction(target['bawah'] if value < Fraction(target['bawah']) else target['atas'])
+
+
+def implied(method, goal, base):
+    if method in ('selisih', 'rasio-terbalik'):
+        return 'turun'
+    if method == 'dari-baseline' and goal is not None and base is not None and goal < base:
+        return 'turun'
+    return 'stabil' if method == 'stabil' else 'naik'
+
+
+def percentage(method, way, value, goal, base, policy, done):
+    around = 'rasio' if value <= goal else 'selisih'
+    if method == 'stabil' or (method == 'rentang' and way == 'stabil'):
+        method = around
+    elif method == 'rentang':
+        method = 'selisih' if way == 'turun' else 'rasio'
+    if method == 'dari-baseline':
+        if base is None:
+            raise Masalah(('missing-baseline', 'argumen', ['baseline']))
+        if base == goal:
+            raise Masalah(('baseline-equals-target', 'argumen', ['baseline']))
+        return (base - value) / (base - goal) * 100
+    for key, one in (('target', goal), ('realisasi', value)):
+        if one < 0:
+            raise Masalah(('negative-ratio', 'argumen', [key]))
+    if method == 'rasio-terbalik':
+        if value == 0:
+            return by_policy(policy.get('realisasiNol'), 'zero-realisasi', 'realisasi')
+        return goal / value * 100
+    if goal == 0:
+        missed = policy.get('targetNolLuput', policy.get('targetNol'))
+        return by_policy(policy.get('targetNol') if done else missed, 'zero-target', 'target')
+    return (value if method == 'rasio' else 2 * goal - value) / goal * 100
+
+
+def by_policy(stated, code, key):
+    if stated is None:
+        raise Masalah((code, 'argumen', [key]))
+    return Fraction(stated)
+
+
+# Aggregation
+
+def aggregate(definition, masukan):
+    by = masukan['menurut']
+    manner = definition.get('agregasi', {}).get(by)
+    if manner is None:
+        raise Masalah(('aggregation-forbidden', 'definisi', ['agregasi', by]))
+    rows = masukan['baris']
+    wrong = check_codes(masukan, by)
+    if wrong:
+        raise Masalah(*wrong)
+    if by == 'periode':
+        rows = sorted(rows, key=lambda row: row['periode'])
+    used, failed, values = [], [], []
+    for row in rows:
+        try:
+            read = read_row(definition, row.get('data'))
+            values.append((read, worth(definition['formula'], read)))
+            used.append(row[by])
+        except Masalah:
+            failed.append(row[by])
+    expected = masukan.get('diharapkan', expected_periods(rows, masukan.get('untuk')) if by == 'periode' else [])
+    lost = [code for code in expected if code not in used and code not in failed]
+    cover = {'terpakai': used, 'hilang': lost, 'gagal': failed}
+    if not used:
+        raise Masalah(('nothing-to-aggregate', 'argumen', ['baris']), cakupan=cover)
+    results = [one for _, one in values]
+    if manner == 'gabung':
+        total = pooled(definition, [read for read, _ in values], by, cover)
+    else:
+        total = {'rata-rata': sum(results) / len(results), 'jumlah': sum(results), 'terakhir': results[-1]}[manner]
+    return {**figure(definition, total), 'cakupan': cover}
+
+
+def pooled(definition, rows, by, cover):
+    joined = {}
+    for id, rule in definition['variabel'].items():
+        column = [row[id] for row in rows]
+        how = rule.get('gabungWilayah' if by == 'wilayah' else 'gabungPeriode')
+        joined[id] = {'terakhir': column[-1], 'rata-rata': sum(column) / len(column)}.get(how, sum(column))
+    wrong = [('part-exceeds-whole', 'data', [id]) for id, rule in definition['variabel'].items()
+             if 'bagianDari' in rule and joined[id] > joined[rule['bagianDari']]]
+    try:
+        if wrong:
+            raise Masalah(*wrong)
+        return worth(definition['formula'], joined)
+    except Masalah as problem:
+        problem.answer['cakupan'] = cover
+        raise
+
+
+def contains(by, outer, inner):
+    if by == 'wilayah':
+        return inner == outer or inner.startswith(f'{outer}.')
+    (a, b), (c, d) = months(outer), months(inner)
+    return a <= c and d <= b
+
+
+def check_codes(masukan, by):
+    """Well-formed first; then repeated, outside, unexpected; then regions in each other, periods of several kinds."""
+    given = [(row[by], ['baris', i, by]) for i, row in enumerate(masukan['baris'])]
+    expected = [(code, ['diharapkan', i]) for i, code in enumerate(masukan.get('diharapkan', []))]
+    outer = masukan.get('untuk')
+    around = [] if outer is None else [(outer, ['untuk'])]
+
+    def well_formed(code):
+        if by == 'wilayah':
+            return re.fullmatch(r'[0-9]{1,6}(\.[0-9]{1,6}){0,7}', code)
+        try:
+            return period(code)
+        except Masalah:
+            return None
+
+    wrong = [('bad-format', 'argumen', path) for code, path in [*around, *given, *expected] if not well_formed(code)]
+    if wrong:
+        return wrong
+    for lot in (given, expected):
+        seen = set()
+        for code, path in lot:
+            if code in seen:
+                wrong.append(('duplicate', 'argumen', path))
+            seen.add(code)
+    if outer is not None:
+        wrong += [('not-inside', 'argumen', path) for code, path in [*given, *expected] if not contains(by, outer, code)]
+    if 'diharapkan' in masukan:
+        wrong += [('not-expected', 'argumen', path) for code, path in given if code not in masukan['diharapkan']]
+    return wrong or (overlaps(given, expected) if by == 'wilayah' else mixed(given, expected))
+
+
+def overlaps(*lots):
+    return [('region-overlap', 'argumen', path) for lot in lots for code, path in lot
+            if any(other != code and contains('wilayah', other, code) for other, _ in lot)]
+
+
+def mixed(given, expected):
+    kind = period(given[0][0])['jenis'] if given else None
+    kinds = [(period(code)['jenis'], path) for code, path in [*given, *expected]]
+    return [('period-kind', 'argumen', path) for one, path in kinds if one == 'rentang' or (kind and one != kind)]
+
+
+def expected_periods(rows, outer):
+    """All periods of the kind of the rows that lie in the outer one."""
+    if outer is None or not rows:
+        return []
+    first, last = (int(end[:4]) for end in months(outer))
+    parts = {'tahun': [''], 'semester': ['-S1', '-S2'], 'triwulan': [f'-T{i}' for i in range(1, 5)],
+             'bulan': [f'-{i:02}' for i in range(1, 13)]}[period(rows[0]['periode'])['jenis']]
+    every = [f'{year:04}{part}' for year in range(first, last + 1) for part in parts]
+    return [one for one in every if contains('periode', outer, one)]
+
+
+# Means of achievements: members by id, each an exact capaian or None
+
+def rerata(policy, members):
+    known = {id: Fraction(value) for id, value in members.items() if value is not None}
+    if not known:
+        raise Masalah(('nothing-to-aggregate', 'argumen', []))
+    cap, after = policy.get('batasAtas'), policy.get('pembatasan') == 'sesudah'
+    if cap and not after:
+        known = {id: min(value, Fraction(cap)) for id, value in known.items()}
+    weights = {id: Fraction(policy.get('bobot', {}).get(id, '1')) for id in known}
+    mean = sum(known[id] * weights[id] for id in known) / sum(weights.values())
+    if cap and after:
+        mean = min(mean, Fraction(cap))
+    printed = print_figure(mean, policy)
+    return {'desimal': printed, 'teks': f'{grouped(printed)}%', 'eksak': exact(mean)}
+
+
+def answer(kind, group, case):
+    """What this implementation says to one case."""
+    ask = {
+        'evaluate': lambda: evaluate(group['indikator'], case['data']),
+        'capaian': lambda: capaian(group['indikator'], case['masukan']),
+        'classify': lambda: classify(group['skala'], case['nilai']),
+        'aggregate': lambda: aggregate(group['indikator'], case['masukan']),
+        'rerata': lambda: rerata(group['rerata'], case['capaian']),
+        'format': lambda: format_number(case['nilai'], **case.get('format', {})),
+        'periode': lambda: period(case['periode']),
+    }.get(kind)
+    if ask is None:
+        return None
+    try:
+        return ask()
+    except Masalah as problem:
+        return problem.answer

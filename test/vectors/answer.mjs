@@ -1,0 +1,115 @@
+// What the library says to a case of the conformance pack. Plain JavaScript that is handed the library, so that every runtime
+// and the built package can be asked the same.
+
+/**
+ * @typedef {Readonly<Record<string, any>>} Anything
+ * @typedef {{ readonly ok: boolean, readonly issues?: readonly Anything[] }} Outcome
+ */
+
+/** @param {readonly Anything[]} issues */
+const issuesOf = (issues) => issues.map(({ code, asal, path }) => ({ code, asal, path }));
+
+/**
+ * The keys of a figure that the pack speaks of; or its issues.
+ * @param {Anything} outcome
+ * @param {readonly string[]} keys
+ */
+function told(outcome, keys) {
+  const all = outcome.ok ? keys : ['tercapai'];
+  const found = Object.fromEntries(
+    all.filter((key) => outcome[key] !== undefined).map((key) => [key, outcome[key]]),
+  );
+  const cakupan = outcome.cakupan === undefined ? {} : { cakupan: coverageOf(outcome.cakupan) };
+  return outcome.ok ? { ...found, ...cakupan } : { issues: issuesOf(outcome.issues), ...found, ...cakupan };
+}
+
+/** @param {Anything} cakupan */
+const coverageOf = ({ terpakai, hilang, gagal }) => ({
+  terpakai,
+  hilang,
+  gagal: gagal.map((/** @type {Anything} */ one) => one.kode),
+});
+
+const FIGURE = ['desimal', 'eksak', 'teks', 'predikat'];
+
+/**
+ * The mean of a sasaran whose indicators have just these achievements: held against a target of 100.
+ * @param {Anything} library
+ * @param {Anything} rerata
+ * @param {Anything} capaian
+ */
+function meanOf({ aggregateCapaian, computeCapaian }, rerata, capaian) {
+  const indikator = Object.keys(capaian).map((id) => ({
+    id,
+    nama: id,
+    satuan: 'persen',
+    variabel: { [`v${id}`]: { label: id } },
+    formula: { jenis: 'hitungan', ekspresi: `v${id}` },
+  }));
+  const sasaran = [{ id: 's', uraian: 'Sasaran', indikator, rerata }];
+  const dokumen = { id: 'dok', judul: 'IKU', instansi: { nama: 'Dinas' }, tahun: 2026, sasaran };
+  const semua = indikator
+    .filter(({ id }) => capaian[id] !== null)
+    .map((one) => computeCapaian(one, { realisasi: capaian[one.id], target: '100' }));
+  const { cakupan: _, ...mean } = told(aggregateCapaian(dokumen, semua).sasaran[0], FIGURE);
+  return mean;
+}
+
+/**
+ * @param {Anything} library
+ * @param {() => unknown} run
+ * @returns {Anything}
+ */
+function thrown({ IndikatorError }, run) {
+  try {
+    return { teks: run() };
+  } catch (error) {
+    if (error instanceof IndikatorError) return { issues: issuesOf(/** @type {Anything} */ (error).issues) };
+    throw error;
+  }
+}
+
+/**
+ * @param {Anything} library The exports of `indikator`.
+ * @param {string} kind
+ * @param {Anything} group
+ * @param {Anything} one
+ * @returns {Anything}
+ */
+export function answer(library, kind, group, one) {
+  const parsers = {
+    indikator: library.safeParseIndikator,
+    dokumen: library.safeParseDokumen,
+    skala: library.safeParseSkala,
+  };
+  switch (kind) {
+    case 'evaluate':
+      return told(library.evaluate(group.indikator, one.data), FIGURE);
+    case 'capaian':
+      return told(library.computeCapaian(group.indikator, one.masukan), [...FIGURE, 'tercapai', 'metode']);
+    case 'classify': {
+      const found = library.classify(group.skala, one.nilai);
+      return found.ok ? { predikat: found.kelas.predikat } : { issues: issuesOf(found.issues) };
+    }
+    case 'aggregate':
+      return told(library.aggregate(group.indikator, one.masukan), FIGURE);
+    case 'rerata':
+      return meanOf(library, group.rerata, one.capaian);
+    case 'format':
+      return thrown(library, () => library.formatAngka(one.nilai, one.format));
+    case 'periode': {
+      const found = library.safeParsePeriode(one.periode);
+      if (!found.ok) return { issues: issuesOf(found.issues) };
+      const { jenis, awal, akhir } = found.value;
+      return { jenis, awal, akhir };
+    }
+    case 'definition': {
+      const found = parsers[/** @type {keyof typeof parsers} */ (group.noun)](one.nilai);
+      return { issues: found.ok ? [] : issuesOf(found.issues) };
+    }
+    case 'contoh':
+      return { issues: issuesOf(library.checkContoh(one.nilai)) };
+    default:
+      throw new Error(`no answer to cases of the kind ${kind}`);
+  }
+}

@@ -1,0 +1,761 @@
+"""Writes the conformance pack, test/vectors/*.json: python3 test/vectors/generate.py
+
+The answers come from examples/conformance/indikator.py, which shares nothing with src. A case that states its own answer
+(from a document, a regulation or by hand) is compared with that answer here: the two must agree before anything is written.
+Definitions with mistakes are stated by hand, as no other implementation of those checks exists.
+"""
+import json
+import pathlib
+import random
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent.parent / 'examples' / 'conformance'))
+import indikator as independent  # noqa: E402
+
+HAND = 'hand calculation'
+SPEC = 'docs/spec.md, by hand'
+COMPUTED = 'computed by examples/conformance/indikator.py (Python fractions and decimal)'
+
+
+def case(nama=None, expect=None, source=None, **given):
+    named = {} if nama is None else {'nama': nama}
+    return {**named, **({} if source is None else {'source': source}), **given, 'expect': expect}
+
+
+def group(id, rule, source, cases, **given):
+    return {'id': id, 'rule': rule, 'source': source, **given, 'cases': cases}
+
+
+def write(name, kind, about, groups):
+    pack = {'format': 1, 'kind': kind, 'about': about, 'groups': groups}
+    for one in groups:
+        for i, each in enumerate(one['cases']):
+            computed = independent.answer(kind, one, each)
+            if computed is None and each['expect'] is None:
+                sys.exit(f'{name} {one["id"]}[{i}]: no answer')
+            stated = each['expect']
+            if stated is not None and computed is not None:
+                # What is stated by hand may be a part of the answer: the printed figure without the exact one.
+                if any(computed.get(key) != value for key, value in stated.items()):
+                    sys.exit(f'{name} {one["id"]}[{i}]: stated {stated}, computed {computed}')
+            if computed is not None:
+                each['expect'] = computed
+    (HERE / f'{name}.json').write_text(text_of(pack), encoding='utf-8')
+
+
+def text_of(pack):
+    """One line for each case, so that a change of a case is a change of its line."""
+    def flat(value):
+        return json.dumps(value, ensure_ascii=False)
+
+    lines = ['{', *(f'  {flat(key)}: {flat(pack[key])},' for key in ('format', 'kind', 'about')), '  "groups": [']
+    for g, one in enumerate(pack['groups']):
+        lines.append('    {')
+        lines += [f'      {flat(key)}: {flat(value)},' for key, value in one.items() if key != 'cases']
+        lines.append('      "cases": [')
+        lines += [f'        {flat(each)}{"," if i + 1 < len(one["cases"]) else ""}' for i, each in enumerate(one['cases'])]
+        lines += ['      ]', '    }' + (',' if g + 1 < len(pack['groups']) else '')]
+    return '\n'.join([*lines, '  ]', '}', ''])
+
+
+# Definitions that the cases speak of
+
+def variables(*ids, **rules):
+    return {id: {'label': f'Nilai {id}', **rules.get(id, {})} for id in ids}
+
+
+def indikator(formula, variabel, **more):
+    return {'id': 'uji', 'nama': 'Uji', 'satuan': 'persen', 'variabel': variabel, 'formula': formula, **more}
+
+
+def ratio(a='a', b='b', pengali='100', **more):
+    return {'jenis': 'rasio', 'pembilang': a, 'penyebut': b, 'pengali': pengali, **more}
+
+
+def count(ekspresi):
+    return {'jenis': 'hitungan', 'ekspresi': ekspresi}
+
+
+def node(jenis, *operan):
+    return {'jenis': jenis, 'operan': list(operan)}
+
+
+def constant(nilai):
+    return {'jenis': 'konstanta', 'nilai': nilai}
+
+
+def digits(digit, mode='half-up'):
+    return {'digit': digit, 'mode': mode}
+
+
+MODES = list(independent.MODES)
+reported = indikator(count('a'), variables('a'), satuan='poin')
+
+
+def issue(code, asal, *path):
+    return {'code': code, 'asal': asal, 'path': list(path)}
+
+
+def fails(*issues, **more):
+    return {'issues': list(issues), **more}
+
+
+# Numbers and rounding
+
+def numbers():
+    taken = ['0', '23', '-2.50', '007', '0.1', '-0', '-0.00', '94.33', '1' * 1000, '9007199254740993', '0.0000001',
+             '488943107488', '8785.00', '880.00000000000011']
+    refused = ['', ' 5', '5 ', '+5', '.5', '5.', '1e5', '0x10', '94,33', '1.500.000', 'NaN', 'Infinity', '--5', '1/2',
+               '５', '1_000', 'dua', True, False, {}, [], ['5']]
+    write('numbers', 'evaluate', 'Which inputs are numbers, and what they are worth.', [
+        group('taken', 'N1', COMPUTED, [case(data={'a': text}) for text in taken], indikator=reported),
+        group('exact-sum', 'N5', HAND, [
+            case('a tenth and two tenths are three tenths', {'desimal': '0.30', 'eksak': '3/10'}, data={'a': '0.1', 'b': '0.2'}),
+            case('one and one are two', {'desimal': '2.00', 'eksak': '2'}, data={'a': '1', 'b': '1'}),
+        ], indikator=indikator(count(node('tambah', 'a', 'b')), variables('a', 'b'), satuan='ton')),
+        group('refused', 'N2', SPEC, [
+            case(expect=fails(issue('not-a-number', 'data', 'a')), data={'a': value}) for value in refused
+        ] + [case('a thousand and one digits', fails(issue('limit', 'data', 'a')), data={'a': '9' * 1001})], indikator=reported),
+        group('not-filled', 'N3', SPEC, [
+            case('null is not zero', fails(issue('missing', 'data', 'a')), data={'a': None}),
+            case('absent is not zero', fails(issue('missing', 'data', 'a')), data={'lain': '5'}),
+            case('zero is zero', {'desimal': '0.00', 'eksak': '0'}, data={'a': '0'}),
+            case('no row', fails(issue('not-an-object', 'data')), data=None),
+            case('a list is no row', fails(issue('not-an-object', 'data')), data=['5']),
+            case('text is no row', fails(issue('not-an-object', 'data')), data='5'),
+        ], indikator=reported),
+        group('constants', 'N4', HAND, [
+            case('nine thirds of one', {'eksak': '1'}, data={'a': '9'}),
+            case('the weight 1/9 is no 0,11', {'eksak': '32/9', 'desimal': '3.56'}, data={'a': '32'}),
+        ], indikator=indikator(count(node('kali', constant('1/9'), 'a')), variables('a'), satuan='indeks')),
+    ])
+
+
+def rounding():
+    halves = ['2.5', '-2.5', '3.5', '-3.5', '0.5', '-0.5', '2.4', '-2.4', '2.6', '-2.6', '2', '-2', '0', '0.05', '-0.05',
+              '0.005', '-0.005', '1.005', '1.015', '2.675', '14.375', '-14.375', '99.995', '99.9949999999', '0.0000000001']
+    groups = []
+    for mode in MODES:
+        for digit in (0, 1, 2, 20):
+            rule = indikator(count('a'), variables('a'), satuan='poin', pembulatan=digits(digit, mode))
+            groups.append(group(f'{mode}-{digit}', 'N6', COMPUTED, [case(data={'a': text}) for text in halves], indikator=rule))
+    by_hand = [('23', '160', '14.38'), ('1', '3', '33.33'), ('2', '3', '66.67'), ('1', '8', '12.50'), ('1', '800', '0.13'),
+               ('-1', '800', '-0.13'), ('1', '200000', '0.00'), ('-1', '200000', '0.00'), ('199999', '200000', '100.00')]
+    groups.append(group('default', 'N6', HAND, [
+        case(f'{a} of {b}', {'desimal': printed}, data={'a': a, 'b': b}) for a, b, printed in by_hand
+    ], indikator=indikator(ratio(), variables('a', 'b'))))
+    wheel = random.Random(20)
+    for mode in MODES:
+        rows = [{'a': str(wheel.randint(-10 ** 6, 10 ** 6)), 'b': str(wheel.randint(1, 2000))} for _ in range(25)]
+        rule = indikator(ratio(), variables('a', 'b'), pembulatan=digits(wheel.choice([0, 2, 4]), mode))
+        groups.append(group(f'random-{mode}', 'N6', COMPUTED, [case(data=row) for row in rows], indikator=rule))
+    # The ratios of small counts that (a / b * 100).toFixed(2) gets wrong are among those that fall on a half exactly.
+    ties = [{'a': str(a), 'b': str(b)} for b in (16, 32, 80, 160, 800) for a in range(1, b) if (a * 20000 // b) * b == a * 20000
+            and a * 20000 // b % 2 == 1][:120]
+    groups.append(group('ties-of-counts', 'N6', COMPUTED, [case(data=row) for row in ties],
+                        indikator=indikator(ratio(), variables('a', 'b'))))
+    write('rounding', 'evaluate', 'One rounding, at the end, in seven modes.', groups)
+
+
+def formats():
+    given = [('8785.00', {}), ('14.375', {'digit': 2}), ('1234567.5', {'locale': 'en'}), ('0', {}), ('-0', {}), ('-0.4', {'digit': 0}),
+             ('488943107488', {}), ('100.00', {}), ('999', {}), ('1000', {}), ('-1000.5', {}), ('0.125', {'digit': 2, 'mode': 'half-even'}),
+             ('0.135', {'digit': 2, 'mode': 'half-even'}), ('999.995', {'digit': 2}), ('123456789012345678901234567890.12', {})]
+    write('format', 'format', 'Numbers as Indonesian documents write them, or in the English way.', [
+        group('written', 'N9', COMPUTED, [case(nilai=nilai, format=how) for nilai, how in given]),
+        group('refused', 'N9', SPEC, [
+            case(expect=fails(issue('not-a-number', 'argumen')), nilai='94,33'),
+            case(expect=fails(issue('limit', 'argumen')), nilai='1' * 1001),
+        ]),
+    ])
+
+
+# Formulas
+
+def formulas():
+    pmks = {'terlayani': {'label': 'PMKS terlayani', 'jenis': 'cacah', 'bagianDari': 'seluruh'},
+            'seluruh': {'label': 'Seluruh PMKS', 'jenis': 'cacah'}}
+    tapin = 'formula of the IKU document of Dinas Sosial Kab. Tapin 2020 (text read); numbers invented, hand calculation'
+    affine = node('kurang', constant('100'), node('kali', node('bagi', constant('50'), constant('0.9')),
+                                                   node('kurang', 'a', constant('0.1'))))
+    index = node('tambah', node('kali', constant('0.376'), 'ika'), node('kali', constant('0.405'), 'iku'),
+                 node('kali', constant('0.219'), 'ikl'))
+    sakip = scale('sakip')
+    score = {'jenis': 'penilaian', 'variabel': 'a', 'penilai': 'Inspektorat'}
+    write('formulas', 'evaluate', 'Every kind of formula that the documents use.', [
+        group('percentage', 'E5', tapin, [
+            case('a half that floats miss', {'desimal': '14.38', 'teks': '14,38%', 'eksak': '115/8'}, data={'terlayani': '23', 'seluruh': '160'}),
+            case('all', {'teks': '100,00%'}, data={'terlayani': '160', 'seluruh': '160'}),
+            case('none', {'teks': '0,00%'}, data={'terlayani': '0', 'seluruh': '160'}),
+        ], indikator=indikator(ratio('terlayani', 'seluruh'), pmks)),
+        group('per-thousand', 'E5', 'rates per 1.000 as regional documents write them; hand calculation', [
+            case('three in four hundred', {'desimal': '7.50', 'teks': '7,50 per 1.000 penduduk'}, data={'a': '3', 'b': '400'}),
+        ], indikator=indikator(ratio(pengali='1000'), variables('a', 'b'), satuan='per 1.000 penduduk')),
+        group('per-hundred-thousand', 'E5', 'maternal mortality as documents define it; hand calculation', [
+            case('seven of 6.412', {'desimal': '109.17'}, data={'a': '7', 'b': '6412'}),
+        ], indikator=indikator(ratio(pengali='100000'), variables('a', 'b'), satuan='per 100.000 kelahiran hidup')),
+        group('ratio', 'E5', HAND, [case('a mean duration', {'teks': '1,33 jam'}, data={'a': '4', 'b': '3'})],
+              indikator=indikator(ratio(pengali='1'), variables('a', 'b'), satuan='jam')),
+        group('growth', 'E5', 'growth (t - t-1) / t-1 x 100 as documents write it; hand calculation', [
+            case('up', {'teks': '12,50%'}, data={'a': '90', 'b': '80'}),
+            case('down', {'teks': '-12,50%'}, data={'a': '70', 'b': '80'}),
+            case('from nothing', fails(issue('division-by-zero', 'data', 'b')), data={'a': '5', 'b': '0'}),
+        ], indikator=indikator(ratio(node('kurang', 'a', 'b'), 'b'), variables('a', 'b'))),
+        group('decrease', 'E5', HAND, [case('down is positive', {'teks': '12,50%'}, data={'a': '70', 'b': '80'})],
+              indikator=indikator(ratio(node('kurang', 'b', 'a'), 'b'), variables('a', 'b'))),
+        group('sum-above', 'E5', '(baik + sedang) / total x 100 as documents write it; hand calculation', [
+            case('two of three classes', {'teks': '70,00%'}, data={'a': '40', 'b': '30', 'c': '100'}),
+        ], indikator=indikator(ratio(node('tambah', 'a', 'b'), 'c'), variables('a', 'b', 'c'))),
+        group('fixed-below', 'E5', 'a denominator of 35 written into the formula, as in a document; hand calculation', [
+            case('28 of 35', {'teks': '80,00%'}, data={'a': '28'}),
+        ], indikator=indikator(ratio('a', constant('35')), variables('a'))),
+        group('weighted-index', 'E5', '(0,376 x IKA) + (0,405 x IKU) + (0,219 x IKL) as a document writes it; hand calculation', [
+            case('three indices', {'desimal': '65.22', 'eksak': '6522031/100000'}, data={'ika': '52', 'iku': '86', 'ikl': '49.49'}),
+        ], indikator=indikator(count(index), variables('ika', 'iku', 'ikl'), satuan='indeks')),
+        group('mean-of-indices', 'E5', '1/3 (X1 + X2 + X3) as a document writes it; hand calculation', [
+            case('a mean that does not end', {'desimal': '66.67', 'eksak': '200/3'}, data={'a': '50', 'b': '70', 'c': '80'}),
+        ], indikator=indikator(count(node('kali', constant('1/3'), node('tambah', 'a', 'b', 'c'))), variables('a', 'b', 'c'), satuan='indeks')),
+        group('affine-index', 'E5', '100 - [50/0,9 x (Ieu - 0,1)] as a document writes it; hand calculation', [
+            case('at the lower end', {'desimal': '100.00'}, data={'a': '0.1'}),
+            case('at the upper end', {'desimal': '50.00'}, data={'a': '1'}),
+            case('between', {'desimal': '77.78', 'eksak': '700/9'}, data={'a': '0.5'}),
+        ], indikator=indikator(count(affine), variables('a'), satuan='indeks')),
+        group('ikm', 'E5', 'PermenPANRB 14/2017, secondary sources: sum of nine means x 1/9 x 25; hand calculation', [
+            case('32,00 is 88,89 with 1/9, not 88,00 with 0,11', {'desimal': '88.89'}, data={'a': '32'}),
+        ], indikator=indikator(count(node('kali', 'a', constant('1/9'), constant('25'))), variables('a'), satuan='nilai')),
+        group('reported', 'E5', HAND, [case('a Gini index as it was given', {'desimal': '0.305', 'teks': '0,305 indeks'}, data={'a': '0.305'})],
+              indikator=indikator(count('a'), variables('a'), satuan='indeks', pembulatan=digits(3))),
+        group('score', 'E5', HAND, [case('without a scale', {'teks': '78,00 nilai'}, data={'a': '78'})],
+              indikator=indikator(score, variables('a'), satuan='nilai')),
+        group('score-with-grade', 'E5', 'PermenPANRB 12/2015, text read; target 78 (BB) of Dinas Sosial Kab. Kutai Kartanegara 2022', [
+            case('78 is BB', {'teks': '78,00 (BB)', 'predikat': 'BB'}, data={'a': '78'}),
+            case('80 is still BB', {'teks': '80,00 (BB)'}, data={'a': '80'}),
+            case('the grade is that of the exact score', {'desimal': '80.00', 'predikat': 'A'}, data={'a': '80.001'}),
+            case('above the scale there is no grade', {'teks': '100,50 nilai'}, data={'a': '100.5'}),
+        ], indikator=indikator({**score, 'skala': sakip}, variables('a'), satuan='nilai')),
+        group('zero-over-zero', 'E4', SPEC, [
+            case('0/0 is no number', fails(issue('zero-over-zero', 'data', 'b')), data={'a': '0', 'b': '0'}),
+            case('5/0 is another thing', fails(issue('division-by-zero', 'data', 'b')), data={'a': '5', 'b': '0'}),
+        ], indikator=indikator(ratio(), variables('a', 'b'))),
+        group('zero-over-zero-stated', 'E4', SPEC, [
+            case('0/0 as the definition says', {'teks': '100,00%'}, data={'a': '0', 'b': '0'}),
+            case('5/0 is still an issue', fails(issue('division-by-zero', 'data', 'b')), data={'a': '5', 'b': '0'}),
+        ], indikator=indikator(ratio(nolPerNol={'nilai': '100', 'alasan': 'Tidak ada korban.'}), variables('a', 'b'))),
+        group('divisor-in-the-tree', 'E4', SPEC, [
+            case('a computed divisor is a place in the definition',
+                 fails(issue('division-by-zero', 'definisi', 'formula', 'ekspresi', 'operan', 1)), data={'a': '5', 'b': '5'}),
+        ], indikator=indikator(count(node('bagi', 'a', node('kurang', 'a', 'b'))), variables('a', 'b'), satuan='x')),
+        group('first-failure', 'E1', SPEC, [
+            case('the left operand comes first', fails(issue('zero-over-zero', 'data', 'a')), data={'a': '0', 'b': '0'}),
+        ], indikator=indikator(count(node('tambah', node('bagi', 'a', 'a'), node('bagi', constant('1'), 'b'))), variables('a', 'b'), satuan='x')),
+        group('limit', 'E3', 'four factors of 1,000 digits have 13,288 bits, five have 16,610; hand calculation', [
+            case('five factors are too many', fails(issue('limit', 'definisi', 'formula', 'ekspresi')), data={'a': '9' * 1000}),
+        ], indikator=indikator(count(node('kali', 'a', 'a', 'a', 'a', 'a')), variables('a'), satuan='x', pembulatan=digits(0))),
+        group('below-limit', 'E3', 'four factors of 1,000 digits have 13,288 bits; hand calculation', [
+            case('four are not'.replace('four', 'four factors'), None, data={'a': '9' * 1000}),
+        ], indikator=indikator(count(node('kali', 'a', 'a', 'a', 'a')), variables('a'), satuan='x', pembulatan=digits(0))),
+        *random_trees(),
+    ])
+
+
+def random_trees():
+    wheel = random.Random(6)
+
+    def tree(depth):
+        if depth == 0 or wheel.random() < 0.2:
+            return wheel.choice(['a', 'b', 'c', 'd', constant(wheel.choice(['2', '0.5', '-3', '1/7', '100']))])
+        jenis = wheel.choice(['tambah', 'kurang', 'kali', 'bagi'])
+        width = 2 if jenis in ('kurang', 'bagi') else wheel.choice([2, 2, 3])
+        return node(jenis, *(tree(depth - 1) for _ in range(width)))
+
+    def whole(depth):
+        """Every variable is used, and no constant stands below a line that is zero: none of the constants is."""
+        return node('tambah', tree(depth), node('kali', 'a', 'b'), node('kurang', 'c', 'd'))
+
+    groups = []
+    for i in range(40):
+        formula = count(whole(2 + i % 4))
+        rule = indikator(formula, variables('a', 'b', 'c', 'd'), satuan='x', pembulatan=digits(i % 7, MODES[i % 7]))
+        rows = [{id: wheel.choice(['0', '1', '-1', '2.5', '-0.04', str(wheel.randint(-999, 999)), '1234.5678']) for id in 'abcd'}
+                for _ in range(5)]
+        groups.append(group(f'random-{i}', 'N5', COMPUTED, [case(data=row) for row in rows], indikator=rule))
+    return groups
+
+
+def data_issues():
+    whole = variables('a', 'b', a={'jenis': 'cacah', 'bagianDari': 'b'}, b={'jenis': 'cacah'})
+    bounds = variables('a', a={'minimum': '-5', 'maksimum': '99.5'})
+    count_bounds = variables('a', a={'jenis': 'cacah', 'minimum': '2'})
+    write('data-issues', 'evaluate', 'What can be wrong with a row, and in which order it is said.', [
+        group('counts', 'E1', SPEC, [
+            case('a fraction of a person', fails(issue('not-whole', 'data', 'a')), data={'a': '23.5', 'b': '160'}),
+            case('23.0 is whole', {'desimal': '14.38'}, data={'a': '23.0', 'b': '160'}),
+            case('less than nobody', fails(issue('negative', 'data', 'a')), data={'a': '-1', 'b': '160'}),
+            case('a negative fraction is first of all not whole', fails(issue('not-whole', 'data', 'a')), data={'a': '-1.5', 'b': '160'}),
+            case('a part larger than its whole', fails(issue('part-exceeds-whole', 'data', 'a')), data={'a': '161', 'b': '160'}),
+            case('a part as large as its whole', {'teks': '100,00%'}, data={'a': '160', 'b': '160'}),
+            case('every variable has its first problem, in declared order',
+                 fails(issue('missing', 'data', 'a'), issue('not-a-number', 'data', 'b')), data={'b': 'x', 'a': None}),
+            case('a part is not compared before both are right', fails(issue('negative', 'data', 'b')), data={'a': '1', 'b': '-1'}),
+            case('other columns are ignored', {'teks': '50,00%'}, data={'a': '1', 'b': '2', 'c': 'x', '__proto__': None, 'constructor': '9'}),
+            case('too many digits', fails(issue('limit', 'data', 'b')), data={'a': '1', 'b': '1' * 1001}),
+        ], indikator=indikator(ratio(), whole)),
+        group('bounds', 'E1', SPEC, [
+            case('the lower bound itself', {'desimal': '-5.00'}, data={'a': '-5'}),
+            case('the upper bound itself', {'desimal': '99.50'}, data={'a': '99.5'}),
+            case('below', fails(issue('out-of-bounds', 'data', 'a')), data={'a': '-5.001'}),
+            case('above', fails(issue('out-of-bounds', 'data', 'a')), data={'a': '99.51'}),
+        ], indikator=indikator(count('a'), bounds)),
+        group('count-and-bound', 'E1', SPEC, [
+            case('not whole comes before out of bounds', fails(issue('not-whole', 'data', 'a')), data={'a': '1.5'}),
+            case('negative comes before out of bounds', fails(issue('negative', 'data', 'a')), data={'a': '-1'}),
+            case('out of bounds', fails(issue('out-of-bounds', 'data', 'a')), data={'a': '1'}),
+        ], indikator=indikator(count('a'), count_bounds)),
+        group('own-columns', 'E2', SPEC, [
+            case('a variable called constructor is not the one every object has',
+                 fails(issue('missing', 'data', 'constructor')), data={}),
+            case('its own column counts', {'desimal': '5.00'}, data={'constructor': '5'}),
+        ], indikator=indikator(count('constructor'), variables('constructor'))),
+    ])
+
+
+# Scales
+
+def scale(name):
+    def one(predikat, low, high, low_open=False, high_open=False):
+        def end(nilai, is_open):
+            return {'nilai': nilai, 'terbuka': True} if is_open else {'nilai': nilai}
+        return {'predikat': predikat, 'bawah': end(low, low_open), 'atas': end(high, high_open)}
+
+    kelas = {
+        'sakip': [one('D', '0', '30')] + [one(p, a, b, True) for p, a, b in (
+            ('C', '30', '50'), ('CC', '50', '60'), ('B', '60', '70'), ('BB', '70', '80'), ('A', '80', '90'), ('AA', '90', '100'))],
+        'kinerja': [one(p, a, b) for p, a, b in (('Sangat Rendah', '0', '50'), ('Rendah', '51', '65'), ('Sedang', '66', '75'),
+                                                ('Tinggi', '76', '90'), ('Sangat Tinggi', '91', '100'))],
+        'ikm': [one(p, a, b) for p, a, b in (('D', '25.00', '64.99'), ('C', '65.00', '76.60'), ('B', '76.61', '88.30'), ('A', '88.31', '100.00'))],
+        'pemdi': [one(p, a, b, False, p != 'Memuaskan') for p, a, b in (('Kurang', '1.00', '1.50'), ('Cukup', '1.50', '2.50'), ('Baik', '2.50', '3.50'),
+                                                               ('Sangat Baik', '3.50', '4.00'), ('Memuaskan', '4.00', '5.00'))],
+        'titik': [one('Sangat Baik', '75', '85', True, True), one('Memuaskan', '85', '100', True)],
+    }[name]
+    return {'id': name, 'nama': f'Skala {name}', 'kelas': kelas}
+
+
+def grades(pairs, unknown=None):
+    return [case(f'{nilai} is {grade}', {'predikat': grade}, nilai=nilai) for nilai, grade in pairs]
+
+
+def none(code, *values):
+    return [case(f'{nilai}: {code}', fails(issue(code, 'argumen', 'nilai')), nilai=nilai) for nilai in values]
+
+
+def scales():
+    kinerja = scale('kinerja')
+    sakip = [('0', 'D'), ('30', 'D'), ('30.01', 'C'), ('50', 'C'), ('50.0001', 'CC'), ('60', 'CC'), ('70', 'B'), ('70.01', 'BB'), ('78', 'BB'),
+             ('80', 'BB'), ('80.01', 'A'), ('81', 'A'), ('90', 'A'), ('90.005', 'AA'), ('100', 'AA')]
+    permendagri = 'Permendagri 54/2010 and 86/2017, secondary sources'
+    gap = 'a case of 72,39 against 80 = 90,49%, between the classes of Permendagri 86/2017 (secondary sources); hand'
+    write('scales', 'classify', 'Which class a value is in: open and closed ends, gaps, beyond the ends.', [
+        group('sakip', 'S1', 'PermenPANRB 12/2015, text read: lower end open, upper end closed', grades(sakip) + none('above-scale', '100.01')
+              + none('below-scale', '-0.01') + none('not-a-number', 'BB', '94,33') + none('missing', None), skala=scale('sakip')),
+        group('pemdi', 'S1', 'PermenPANRB 8/2026, secondary sources: lower end closed, upper end open',
+              grades([('1', 'Kurang'), ('1.4999', 'Kurang'), ('1.5', 'Cukup'), ('3.5', 'Sangat Baik'), ('4', 'Memuaskan'), ('5', 'Memuaskan')])
+              + none('below-scale', '0.99') + none('above-scale', '5.01'), skala=scale('pemdi')),
+        group('kinerja', 'S2', permendagri + '; nothing is said of a gap, so it is refused', grades([('50', 'Sangat Rendah'), ('51', 'Rendah'), ('75', 'Sedang'),
+              ('76', 'Tinggi'), ('90', 'Tinggi'), ('91', 'Sangat Tinggi')]) + none('between-classes', '50.5', '75.5', '90.49', '90.0001'),
+              skala={**kinerja, 'celah': 'tolak'}),
+        group('kinerja-open-below', 'S2', gap, grades([('90.49', 'Sangat Tinggi'), ('90', 'Tinggi'), ('90.0001', 'Sangat Tinggi')]), skala={**kinerja, 'celah': 'bawah-terbuka'}),
+        group('kinerja-closed-below', 'S2', gap, grades([('90.49', 'Tinggi'), ('90.9999', 'Tinggi'), ('91', 'Sangat Tinggi')]), skala={**kinerja, 'celah': 'bawah-tertutup'}),
+        group('kinerja-rounded', 'S2', gap, grades([('90.49', 'Tinggi'), ('90.5', 'Sangat Tinggi'), ('100.4', 'Sangat Tinggi'), ('50.5', 'Rendah')])
+              + none('above-scale', '100.5'), skala={**kinerja, 'celah': 'bulatkan'}),
+        group('kinerja-beyond', 'S3', permendagri + '; more than 100 in the highest class, as some offices do', grades([('100.01', 'Sangat Tinggi'), ('250', 'Sangat Tinggi'),
+              ('-3', 'Sangat Rendah')]), skala={**kinerja, 'celah': 'tolak', 'diAtas': 'tertinggi', 'diBawah': 'terendah'}),
+        group('ikm', 'S2', 'PermenPANRB 14/2017, secondary sources: printed in hundredths', grades([('88.304', 'B'), ('88.305', 'A'), ('64.99', 'D'), ('64.995', 'C'), ('25', 'D')])
+              + none('below-scale', '24.994'), skala={**scale('ikm'), 'celah': 'bulatkan'}),
+        group('point', 'S2', 'scale of LKjIP Maluku Tengah 2021, text read: exactly 85 is in no class', none('between-classes', '85') + grades([('84.99', 'Sangat Baik'), ('85.01', 'Memuaskan')]),
+              skala={**scale('titik'), 'celah': 'tolak'}),
+        group('point-open-below', 'S2', HAND, grades([('85', 'Sangat Baik')]), skala={**scale('titik'), 'celah': 'bawah-terbuka'}),
+        group('point-closed-below', 'S2', HAND, grades([('85', 'Memuaskan')]), skala={**scale('titik'), 'celah': 'bawah-tertutup'}),
+    ])
+
+
+def periods():
+    good = ['2022', '2022-S1', '2022-S2', '2022-T1', '2022-T4', '2022-01', '2022-12', '2021-2026', '2022-2022']
+    bad = ['', '22', '2022-S3', '2022-T0', '2022-T5', '2022-00', '2022-13', '2022-1', '2022-s1', 'TW I', '2022-2026-1', ' 2022', '２０２２']
+    write('periods', 'periode', 'Periods: kind, first month and last month.', [
+        group('good', 'C6', COMPUTED, [case(periode=text) for text in good]),
+        group('bad', 'C6', SPEC, [case(expect=fails(issue('bad-format', 'teks')), periode=text) for text in bad]),
+        group('upside-down', 'C6', SPEC, [case('years from late to early', fails(issue('reversed', 'teks')), periode='2026-2021')]),
+    ])
+
+
+# Achievement
+
+def achieved(**more):
+    return indikator(count('nilai'), {'nilai': {'label': 'Nilai'}}, **more)
+
+
+def input_of(realisasi, target, expect=None, nama=None, **more):
+    return case(nama, expect, masukan={'realisasi': realisasi, **({} if target is None else {'target': target}), **more})
+
+
+def span(low, high):
+    return {'jenis': 'rentang', 'periode': '2022', 'bawah': low, 'atas': high}
+
+
+def bound(sign, nilai):
+    return {'jenis': 'batas', 'periode': '2022', 'arah': sign, 'nilai': nilai}
+
+
+def achievement():
+    panrb = 'PermenPANRB 8/2021, text read'
+    grid = ['0', '1', '5', '8', '9.5', '10', '10.5', '12', '20', '25', '100', '0.001', '33.3333']
+    zero = fails(issue('zero-target', 'argumen', 'target'))
+    quarters = [{'jenis': 'angka', 'periode': f'2022-T{i + 1}', 'nilai': nilai, 'kumulatif': True} for i, nilai in enumerate(['19.2', '55.64', '71.7', '100'])]
+    groups = [
+        group('ratio', 'C1', 'R / T x 100: Permendagri 54/2010, text read; hand calculation', [
+            input_of('92', '90', {'teks': '102,22%', 'eksak': '920/9', 'tercapai': True, 'metode': 'rasio'}, 'more than the target'),
+            input_of('75.66', '78', {'teks': '97,00%', 'tercapai': False}, 'less than the target'),
+            input_of('0', '78', {'teks': '0,00%'}, 'nothing'),
+            input_of('-1', '78', fails(issue('negative-ratio', 'argumen', 'realisasi'), tercapai=False), 'a negative realisation'),
+            input_of('5', '-1', fails(issue('negative-ratio', 'argumen', 'target'), tercapai=True), 'a negative target'),
+            input_of('5', '0', {**zero, 'tercapai': True}, 'a target of zero'),
+            input_of(None, '90', fails(issue('missing', 'argumen', 'realisasi')), 'no realisation'),
+            input_of('x', '90', fails(issue('not-a-number', 'argumen', 'realisasi')), 'no number'),
+            input_of('5', 'x', fails(issue('not-a-number', 'argumen', 'target')), 'no target either'),
+            input_of('5', None, fails(issue('no-target', 'argumen', 'target')), 'no target anywhere'),
+        ], indikator=achieved()),
+        group('less-is-better', 'C1', '(2T - R) / T x 100: LKjIP practice and "kondisi khusus" of ' + panrb + '; hand calculation', [
+            input_of('12', '10', {'teks': '80,00%', 'tercapai': False}, 'two too many'),
+            input_of('25', '10', {'teks': '-50,00%'}, 'far too many'),
+            input_of('0', '10', {'teks': '200,00%', 'tercapai': True}, 'none'),
+            input_of('9', span('7', '8'), {'teks': '87,50%'}, 'above a range of 7 to 8 months: example of PermenPANRB 8/2021'),
+            input_of('6.5', span('7', '8'), {'teks': '107,14%'}, 'below it: example of PermenPANRB 8/2021'),
+        ], indikator=achieved(polaritas='turun', capaian={'metode': 'selisih'})),
+        group('inverse-ratio', 'C1', 'T / R x 100: other practice, seen in public code; hand calculation', [
+            input_of('12', '10', {'teks': '83,33%'}, 'two too many, the other way'),
+            input_of('25', '10', {'teks': '40,00%'}, 'far too many, the other way'),
+            input_of('0', '10', fails(issue('zero-realisasi', 'argumen', 'realisasi'), tercapai=True), 'none cannot divide'),
+        ], indikator=achieved(polaritas='turun', capaian={'metode': 'rasio-terbalik'})),
+        group('from-baseline', 'C1', '(B - R) / (B - T) x 100: secondary sources; hand calculation', [
+            input_of('15', '10', {'teks': '50,00%', 'tercapai': False}, 'half of the way', baseline='20'),
+            input_of('5', '10', {'teks': '150,00%', 'tercapai': True}, 'further than asked', baseline='20'),
+            input_of('25', '10', {'teks': '-50,00%'}, 'the wrong way', baseline='20'),
+            input_of('15', '10', fails(issue('missing-baseline', 'argumen', 'baseline'), tercapai=False), 'from where?'),
+            input_of('15', '10', fails(issue('baseline-equals-target', 'argumen', 'baseline'), tercapai=False), 'no way to go', baseline='10'),
+            input_of('15', '10', fails(issue('not-a-number', 'argumen', 'baseline')), 'no number to start from', baseline='x'),
+        ], indikator=achieved(polaritas='turun', capaian={'metode': 'dari-baseline'})),
+        group('on-target', 'C1', 'stabil: secondary sources; hand calculation', [
+            input_of('9', '10', {'teks': '90,00%', 'tercapai': False}, 'below'),
+            input_of('10', '10', {'teks': '100,00%', 'tercapai': True}, 'on target'),
+            input_of('11', '10', {'teks': '90,00%', 'tercapai': False}, 'above'),
+        ], indikator=achieved(polaritas='stabil', capaian={'metode': 'stabil'})),
+        group('range', 'C7', panrb + ' and its worked examples', [
+            input_of('70', span('80', '90'), {'teks': '87,50%', 'tercapai': False}, 'below 80 to 90'),
+            input_of('92', span('80', '90'), {'teks': '102,22%', 'tercapai': True}, 'above: the formula of the text gives 102,22 (its print says 113)'),
+            input_of('80', span('80', '90'), {'teks': '100,00%'}, 'the lower end'),
+            input_of('90', span('80', '90'), {'teks': '100,00%'}, 'the upper end'),
+            input_of('85.5', span('80', '90'), {'teks': '100,00%', 'metode': 'rentang'}, 'inside'),
+        ], indikator=achieved()),
+        group('range-on-target', 'C7', HAND, [
+            input_of('70', span('80', '90'), {'teks': '87,50%', 'tercapai': False}, 'below, neither way better'),
+            input_of('99', span('80', '90'), {'teks': '90,00%', 'tercapai': False}, 'above, neither way better'),
+            input_of('99', '90', fails(issue('method-needs-range', 'definisi', 'capaian', 'metode'), tercapai=False), 'a number is no range'),
+        ], indikator=achieved(polaritas='stabil', capaian={'metode': 'rentang'})),
+        group('bound', 'C3', HAND, [
+            input_of('90', bound('>=', '90'), {'teks': '100,00%', 'tercapai': True}, 'at least 90'),
+            input_of('90', bound('>', '90'), {'teks': '100,00%', 'tercapai': False}, 'more than 90: 100% is not met'),
+            input_of('4', bound('<=', '5'), fails(issue('missing-method', 'definisi', 'capaian', 'metode'), tercapai=True), 'less is better, and no method said'),
+            input_of('5', bound('<', '5'), fails(issue('missing-method', 'definisi', 'capaian', 'metode'), tercapai=False), 'not below'),
+        ], indikator=achieved()),
+        group('met-not-rounded', 'C3', HAND, [
+            input_of('99.999', '100', {'desimal': '100.00', 'tercapai': False}, 'prints 100,00 and is not met'),
+            input_of('100', '100', {'desimal': '100.00', 'tercapai': True}, 'prints 100,00 and is met'),
+        ], indikator=achieved()),
+        group('cap', 'C2', 'caps of 120 are in use, no national rule; hand calculation', [
+            input_of('150', '100', {'teks': '120,00%', 'eksak': '120'}, 'capped'), input_of('120', '100', {'teks': '120,00%'}, 'at the cap'),
+            input_of('119.999', '100', {'teks': '120,00%', 'eksak': '119999/1000'}, 'below the cap, rounded once'),
+        ], indikator=achieved(capaian={'batasAtas': '120'})),
+        group('floor', 'C2', 'floors of 0 are in use; hand calculation', [
+            input_of('25', '10', {'teks': '0,00%'}, 'floored'), input_of('12', '10', {'teks': '80,00%'}, 'above the floor'),
+        ], indikator=achieved(polaritas='turun', capaian={'metode': 'selisih', 'batasBawah': '0'})),
+        group('rounding', 'C2', HAND, [input_of('2', '3', {'desimal': '67', 'eksak': '200/3'}, 'no digits')], indikator=achieved(capaian={'pembulatan': digits(0)})),
+        group('zero-target-stated', 'C8', 'applications answer 0, 100 or nothing: unregulated; hand calculation', [
+            input_of('0', '0', {'teks': '100,00%', 'tercapai': True}, 'nothing asked, nothing found'),
+            input_of('3', '0', {'teks': '0,00%', 'tercapai': False}, 'nothing asked, three found'),
+        ], indikator=achieved(polaritas='turun', capaian={'metode': 'selisih', 'targetNol': '100', 'targetNolLuput': '0'})),
+        group('zero-realisation-stated', 'C8', HAND, [input_of('0', '10', {'teks': '200,00%'}, 'none, as the definition says')],
+              indikator=achieved(polaritas='turun', capaian={'metode': 'rasio-terbalik', 'realisasiNol': '200'})),
+        group('needs-a-method', 'C1', SPEC, [input_of('5', '10', fails(issue('missing-method', 'definisi', 'capaian', 'metode'), tercapai=True), 'less is better: which formula?')],
+              indikator=achieved(polaritas='turun')),
+        group('grade', 'C4', SPEC, [
+            input_of('78', {'jenis': 'predikat', 'periode': '2022', 'predikat': 'BB'}, fails(issue('grade-only-target', 'argumen', 'target'), tercapai=True), 'a grade is no number, but it is reached'),
+            input_of('70', {'jenis': 'predikat', 'periode': '2022', 'predikat': 'BB'}, fails(issue('grade-only-target', 'argumen', 'target'), tercapai=False), 'a grade that is not reached'),
+        ], indikator=indikator({'jenis': 'penilaian', 'variabel': 'nilai', 'penilai': 'Inspektorat', 'skala': scale('sakip')}, {'nilai': {'label': 'Nilai'}}, satuan='nilai')),
+        group('own-targets', 'C5', SPEC, [
+            input_of('45', None, {'teks': '90,00%'}, 'the target of the period', periode='2021'),
+            input_of('45', None, {'teks': '75,00%'}, 'the revised target of the period', periode='2022'),
+            input_of('45', None, fails(issue('other-period', 'argumen', 'periode')), 'a period without a target', periode='2023'),
+            input_of('45', None, fails(issue('other-period', 'argumen', 'periode')), 'which period?'),
+            input_of('45', {'jenis': 'angka', 'periode': '2021', 'nilai': '5'}, fails(issue('other-period', 'argumen', 'periode')), 'a target of another period', periode='2022'),
+        ], indikator=achieved(target=[{'jenis': 'angka', 'periode': '2021', 'nilai': '50'}, {'jenis': 'angka', 'periode': '2022', 'nilai': '55'}],
+                              targetPerubahan=[{'jenis': 'angka', 'periode': '2022', 'nilai': '60'}])),
+        group('cumulative', 'C6', 'cumulative quarters 19,2; 55,64; 71,7; 100 of a real plan; hand calculation', [
+            input_of('55.64', None, {'teks': '100,00%'}, 'since the start of the year', periode='2022-T2', kumulatif=True),
+            input_of('36.44', None, fails(issue('cumulative-mismatch', 'argumen', 'kumulatif')), 'the second quarter alone', periode='2022-T2'),
+            input_of('19.2', None, {'teks': '100,00%'}, 'the first quarter is both', periode='2022-T1'),
+        ], indikator=achieved(target=quarters)),
+        group('separate', 'C6', HAND, [
+            input_of('5', None, {'teks': '50,00%'}, 'that quarter alone', periode='2022-T3'),
+            input_of('5', None, fails(issue('cumulative-mismatch', 'argumen', 'kumulatif')), 'since the start of the year', periode='2022-T3', kumulatif=True),
+        ], indikator=achieved(target=[{'jenis': 'angka', 'periode': '2022-T3', 'nilai': '10'}])),
+        group('graded', 'C9', 'skala nilai peringkat kinerja: Permendagri 86/2017, secondary sources; hand calculation', [
+            input_of('72.392', '80', {'teks': '90,49%', 'predikat': 'Tinggi'}, 'between 90 and 91, closed below'),
+            input_of('72.7996', '80', {'teks': '91,00%', 'predikat': 'Sangat Tinggi'}, 'graded as printed'),
+        ], indikator=achieved(capaian={'skala': {**scale('kinerja'), 'celah': 'bawah-tertutup'}})),
+        group('graded-exact', 'C9', HAND, [input_of('72.7996', '80', {'teks': '91,00%', 'predikat': 'Tinggi'}, 'graded exact')],
+              indikator=achieved(capaian={'dasar': 'eksak', 'skala': {**scale('kinerja'), 'celah': 'bawah-tertutup'}})),
+    ]
+    for way, method in (('naik', 'rasio'), ('turun', 'selisih'), ('turun', 'rasio-terbalik'), ('stabil', 'stabil'), ('turun', 'dari-baseline'), ('naik', 'dari-baseline')):
+        policy = achieved(polaritas=way, capaian={'metode': method, 'pembulatan': digits(4, 'half-even')})
+        more = {'baseline': '7'} if method == 'dari-baseline' else {}
+        groups.append(group(f'grid-{way}-{method}', 'C1', COMPUTED, [input_of(value, target, **more) for value in grid for target in ('0', '10', '33', '0.7')], indikator=policy))
+    for way in ('naik', 'turun', 'stabil'):
+        policy = achieved(polaritas=way, capaian={'metode': 'rentang'})
+        groups.append(group(f'grid-{way}-rentang', 'C7', COMPUTED, [input_of(value, span('7', '12')) for value in grid], indikator=policy))
+    write('capaian', 'capaian', 'Realisation against target: methods, order of steps, outcomes that are no number.', groups)
+
+
+# Aggregation
+
+def pool_of(**more):
+    rule = {'gabungWilayah': 'jumlah', 'gabungPeriode': 'jumlah'}
+    return indikator(ratio(), variables('a', 'b', a=rule, b=rule), **more)
+
+
+def regions(*rows, **more):
+    return {'menurut': 'wilayah', 'baris': [{'wilayah': code, 'data': data} for code, data in rows], **more}
+
+
+def times(*rows, **more):
+    return {'menurut': 'periode', 'baris': [{'periode': code, 'data': data} for code, data in rows], **more}
+
+
+def ab(a, b):
+    return {'a': a, 'b': b}
+
+
+def aggregation():
+    two = (('63.05.01', ab('9', '10')), ('63.05.02', ab('100', '1000')))
+    stock = {'a': {'label': 'Terlayani', 'gabungPeriode': 'jumlah'}, 'b': {'label': 'Seluruh', 'gabungPeriode': 'terakhir'}}
+    quarters = [(f'2022-T{i}', ab(f'{i}0', '100')) for i in (1, 2, 3, 4)]
+    amount = indikator(count('a'), variables('a', a={'jenis': 'cacah'}), satuan='orang', pembulatan=digits(0), agregasi={'periode': 'jumlah'})
+    last = indikator(count('a'), variables('a'), satuan='indeks', agregasi={'periode': 'terakhir', 'wilayah': 'rata-rata'})
+    refused = lambda code, *path: fails(issue(code, 'argumen', *path))
+    write('aggregation', 'aggregate', 'One figure over regions or periods, in the way that the definition declares.', [
+        group('pooled', 'A2', HAND, [
+            case('109 of 1010', {'teks': '10,79%', 'eksak': '1090/101'}, masukan=regions(*two)),
+            case('one of two is missing', {'teks': '90,00%', 'cakupan': {'terpakai': ['63.05.01'], 'hilang': ['63.05.02'], 'gagal': []}},
+                 masukan=regions(two[0], diharapkan=['63.05.01', '63.05.02'])),
+            case('a region with an issue leaves numerator and denominator', {'teks': '90,00%', 'cakupan': {'terpakai': ['63.05.01'], 'hilang': [], 'gagal': ['63.05.03']}},
+                 masukan=regions(two[0], ('63.05.03', ab(None, '5')))),
+            case('0/0 in one region is no failure of the others', {'teks': '90,00%'}, masukan=regions(two[0], ('63.05.03', ab('0', '0')))),
+        ], indikator=pool_of(agregasi={'wilayah': 'gabung'})),
+        group('mean-of-regions', 'A2', HAND, [case('90 and 10', {'teks': '50,00%'}, masukan=regions(*two))], indikator=pool_of(agregasi={'wilayah': 'rata-rata'})),
+        group('flow-and-stock', 'A2', 'a flow is summed, a stock taken last: 10, 20, 30, 40 of the same 100 people; hand calculation', [
+            case('100%, not 25%', {'teks': '100,00%'}, masukan=times(*quarters)),
+            case('in whatever order the rows come', {'teks': '100,00%'}, masukan=times(*reversed(quarters))),
+            case('quarters that a year should have', {'cakupan': {'terpakai': ['2022-T1', '2022-T2'], 'hilang': ['2022-T3', '2022-T4'], 'gagal': []}},
+                 masukan=times(*quarters[:2], untuk='2022')),
+        ], indikator=indikator(ratio(), stock, agregasi={'periode': 'gabung'})),
+        group('sum', 'A3', HAND, [
+            case('three months', {'teks': '60 orang'}, masukan=times(('2022-01', {'a': '10'}), ('2022-02', {'a': '20'}), ('2022-03', {'a': '30'}))),
+        ], indikator=amount),
+        group('last-known', 'A2', HAND, [
+            case('the last that has a value', {'teks': '0,31 indeks', 'cakupan': {'terpakai': ['2021'], 'hilang': [], 'gagal': ['2022']}},
+                 masukan=times(('2022', {'a': None}), ('2021', {'a': '0.31'}))),
+            case('a mean of regions', {'desimal': '0.32'}, masukan=regions(('63', {'a': '0.31'}), ('64', {'a': '0.32'}))),
+        ], indikator=last),
+        group('forbidden', 'A1', SPEC, [
+            case('not declared', fails(issue('aggregation-forbidden', 'definisi', 'agregasi', 'wilayah')), masukan=regions(*two)),
+            case('nor over time', fails(issue('aggregation-forbidden', 'definisi', 'agregasi', 'periode')), masukan=times(*quarters)),
+        ], indikator=pool_of()),
+        group('codes', 'A4', SPEC, [
+            case('a region inside another', refused('region-overlap', 'baris', 1, 'wilayah'), masukan=regions(('63.05', ab('1', '2')), ('63.05.01', ab('1', '2')))),
+            case('11.10 does not lie in 11.1', {'teks': '50,00%'}, masukan=regions(('11.1', ab('1', '2')), ('11.10', ab('1', '2')))),
+            case('twice the same', refused('duplicate', 'baris', 1, 'wilayah'), masukan=regions(('63', ab('1', '2')), ('63', ab('1', '2')))),
+            case('no code at all', refused('bad-format', 'baris', 0, 'wilayah'), masukan=regions(('Tapin', ab('1', '2')))),
+            case('outside of what it is for', refused('not-inside', 'baris', 0, 'wilayah'), masukan=regions(('64.01', ab('1', '2')), untuk='63')),
+            case('not expected', refused('not-expected', 'baris', 0, 'wilayah'), masukan=regions(('64.01', ab('1', '2')), diharapkan=['64.02'])),
+            case('no rows', fails(issue('nothing-to-aggregate', 'argumen', 'baris')), masukan=regions()),
+        ], indikator=pool_of(agregasi={'wilayah': 'gabung'})),
+        group('period-kinds', 'A4', SPEC, [
+            case('a month among quarters', refused('period-kind', 'baris', 1, 'periode'), masukan=times(('2022-T1', ab('1', '2')), ('2022-05', ab('1', '2')))),
+            case('a span of years', refused('period-kind', 'baris', 0, 'periode'), masukan=times(('2021-2022', ab('1', '2')))),
+        ], indikator=pool_of(agregasi={'periode': 'rata-rata'})),
+    ])
+
+
+def means():
+    capped = {'batasAtas': '100'}
+    write('rerata', 'rerata', 'The mean of achievements: weights, cap before or after. A member without an achievement is null.', [
+        group('plain', 'A6', HAND, [
+            case('two', {'teks': '75,00%'}, capaian={'m1': '100', 'm2': '50'}),
+            case('one is left out with its weight', {'teks': '100,00%'}, capaian={'m1': '100', 'm2': None}),
+            case('none', fails(issue('nothing-to-aggregate', 'argumen')), capaian={'m1': None}),
+            case('a mean that does not end', {'desimal': '33.33', 'eksak': '100/3'}, capaian={'m1': '0', 'm2': '0', 'm3': '100'}),
+        ], rerata={}),
+        group('cap-before', 'A6', HAND, [case('150 and 50 are 75', {'teks': '75,00%'}, capaian={'m1': '150', 'm2': '50'})], rerata=capped),
+        group('cap-after', 'A6', HAND, [case('150 and 50 are 100', {'teks': '100,00%'}, capaian={'m1': '150', 'm2': '50'})], rerata={**capped, 'pembatasan': 'sesudah'}),
+        group('weights', 'A6', HAND, [case('two to one', {'desimal': '83.33'}, capaian={'m1': '100', 'm2': '50'}),
+                                       case('a missing member takes its weight along', {'desimal': '50.00'}, capaian={'m1': None, 'm2': '50'})],
+              rerata={'bobot': {'m1': '2', 'm2': '1'}}),
+        group('fractions', 'A6', HAND, [case('a third and two thirds', {'desimal': '66.67'}, capaian={'m1': '0', 'm2': '100'})], rerata={'bobot': {'m1': '1/3', 'm2': '2/3'}}),
+    ])
+
+
+# Definitions with mistakes: the codes by hand
+
+def definitions():
+    sound = indikator(ratio(), variables('a', 'b'))
+
+    def deep(levels):
+        tree = 'a'
+        for _ in range(levels - 1):
+            tree = node('tambah', tree, 'b')
+        return tree
+
+    def wrong(nama, change, *issues, base=sound):
+        return case(nama, {'issues': [issue(code, 'definisi', *path) for code, *path in issues]}, nilai={**base, **change})
+
+    sakip = indikator({'jenis': 'penilaian', 'variabel': 'a', 'penilai': 'Inspektorat', 'skala': scale('sakip')}, variables('a'), satuan='nilai')
+    goal = lambda **more: {'target': [{'jenis': 'angka', 'periode': '2022', 'nilai': '78', **more}]}
+    quarter = lambda i, **more: {'jenis': 'angka', 'periode': f'2022-T{i}', 'nilai': '5', **more}
+    indicators = [
+        wrong('sound', {}),
+        wrong('three problems at once', {'id': 'Uji', 'nama': 5, 'satuan': ''}, ('bad-id', 'id'), ('wrong-type', 'nama'), ('wrong-type', 'satuan')),
+        wrong('no name', {'nama': ''}, ('wrong-type', 'nama')),
+        wrong('a misspelt key', {'namaa': 'x'}, ('unknown-key', 'namaa')),
+        wrong('a number where text belongs', {'nama': 5}, ('wrong-type', 'nama')),
+        wrong('an id with a capital', {'id': 'PMKS'}, ('bad-id', 'id')),
+        wrong('an id of 65 letters', {'id': 'a' * 65}, ('bad-id', 'id')),
+        wrong('an id of 64 letters', {'id': 'a' * 64}),
+        wrong('a way that does not exist', {'polaritas': 'atas'}, ('not-in-list', 'polaritas')),
+        wrong('21 digits', {'pembulatan': digits(21)}, ('out-of-range', 'pembulatan', 'digit')),
+        wrong('a mode that does not exist', {'pembulatan': digits(2, 'bankers')}, ('not-in-list', 'pembulatan', 'mode')),
+        wrong('a period in words', goal(periode='TW I'), ('bad-format', 'target', 0, 'periode')),
+        wrong('a JSON number for a target', goal(nilai=78), ('not-a-number', 'target', 0, 'nilai')),
+        wrong('a comma in a target', goal(nilai='94,33'), ('not-a-number', 'target', 0, 'nilai')),
+        wrong('a constant of 1001 digits', {'formula': ratio(pengali='1' * 1001)}, ('limit', 'formula', 'pengali')),
+        wrong('a multiplier of zero', {'formula': ratio(pengali='0')}, ('not-positive', 'formula', 'pengali')),
+        wrong('a constant fraction over zero', {'formula': ratio(pengali='1/0')}, ('not-a-number', 'formula', 'pengali')),
+        wrong('a divisor that is always zero', {'formula': count(node('tambah', node('bagi', 'a', constant('0')), 'b'))}, ('zero-divisor', 'formula', 'ekspresi', 'operan', 0, 'operan', 1)),
+        wrong('an unknown variable', {'formula': ratio('a', 'c')}, ('unknown-variable', 'formula', 'penyebut'), ('unused-variable', 'variabel', 'b')),
+        wrong('a variable that is not used', {'formula': count('a')}, ('unused-variable', 'variabel', 'b')),
+        wrong('a sum of one', {'formula': count(node('tambah', ratio_part()))}, ('too-few', 'formula', 'ekspresi', 'operan')),
+        wrong('a difference of three', {'formula': count(node('kurang', 'a', 'b', 'a'))}, ('too-many', 'formula', 'ekspresi', 'operan')),
+        wrong('an operation that does not exist', {'formula': count({'jenis': 'pangkat', 'operan': ['a', 'b']})}, ('not-in-list', 'formula', 'ekspresi', 'jenis')),
+        wrong('a formula without a kind', {'formula': {'pembilang': 'a', 'penyebut': 'b', 'pengali': '100'}}, ('missing-field', 'formula', 'jenis')),
+        wrong('no multiplier', {'formula': {'jenis': 'rasio', 'pembilang': 'a', 'penyebut': 'b'}}, ('missing-field', 'formula', 'pengali')),
+        wrong('64 levels', {'formula': count(deep(64))}),
+        wrong('65 levels', {'formula': count(deep(65))}, *[('too-deep', 'formula', 'ekspresi', *['operan', 0] * 63, 'operan', i) for i in (0, 1)]),
+        wrong('1,001 nodes', {'formula': count(node('tambah', *(['a', 'b'] * 500)))}, ('too-large', 'formula')),
+        wrong('a text of 20,001 characters', {'makna': 'x' * 20001}, ('too-long', 'makna')),
+        wrong('more than a thousand problems', {'rujukan': [5] * 1001}, *[('wrong-type', 'rujukan', i) for i in range(1000)], ('too-many-issues',)),
+        wrong('__proto__', {'__proto__': 5}, ('forbidden-key',)),
+        wrong('a part of itself', {'variabel': variables('a', 'b', a={'bagianDari': 'b'}, b={'bagianDari': 'a'})}, ('part-cycle', 'variabel', 'a', 'bagianDari'), ('part-cycle', 'variabel', 'b', 'bagianDari')),
+        wrong('bounds upside down', {'variabel': variables('a', 'b', a={'minimum': '5', 'maksimum': '1'})}, ('reversed', 'variabel', 'a', 'minimum')),
+        wrong('two targets of one period', {'target': goal()['target'] * 2}, ('duplicate', 'target', 1, 'periode')),
+        wrong('a cumulative target of a year', goal(kumulatif=True), ('cumulative-period', 'target', 0, 'kumulatif')),
+        wrong('quarters of two kinds', {'target': [quarter(1, kumulatif=True), quarter(2)]}, ('mixed-cumulative', 'target', 1, 'kumulatif')),
+        wrong('a bound against the polarity', {'polaritas': 'naik', 'target': [bound('<=', '5')]}, ('polarity-mismatch', 'target', 0, 'arah')),
+        wrong('a grade that the scale lacks', goal(predikat='BBB'), ('unknown-grade', 'target', 0, 'predikat'), base=sakip),
+        wrong('a grade that the number contradicts', goal(predikat='A'), ('grade-mismatch', 'target', 0, 'predikat'), base=sakip),
+        wrong('a grade that agrees', goal(predikat='BB'), base=sakip),
+        wrong('pooling a score', {'agregasi': {'wilayah': 'gabung'}}, ('not-poolable', 'agregasi', 'wilayah'), base=sakip),
+        wrong('pooling without saying how variables join', {'agregasi': {'wilayah': 'gabung'}},
+              ('missing-join', 'variabel', 'a', 'gabungWilayah'), ('missing-join', 'variabel', 'b', 'gabungWilayah')),
+        wrong('summing percentages', {'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
+        wrong('summing what has a constant', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b', constant('1'))), 'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
+        wrong('summing what is linear', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b')), 'agregasi': {'periode': 'jumlah'}}),
+        wrong('a floor above the cap', {'capaian': {'batasAtas': '100', 'batasBawah': '120'}}, ('reversed', 'capaian', 'batasBawah')),
+    ]
+
+    def document(*sasaran, **more):
+        parts = [{'id': f's{i}', 'uraian': 'Sasaran', 'indikator': [], **one} for i, one in enumerate(sasaran)]
+        return {'id': 'dok', 'judul': 'IKU', 'instansi': {'nama': 'Dinas'}, 'tahun': 2026, 'sasaran': parts, **more}
+
+    def doc(nama, value, *issues):
+        return case(nama, {'issues': [issue(code, 'definisi', *path) for code, *path in issues]}, nilai=value)
+
+    other = {**sound, 'id': 'lain', 'variabel': variables('a', 'b', b={'label': 'Lain'})}
+    documents = [
+        doc('sound', document({'indikator': [sound]})),
+        doc('an id twice', document({'id': 'sama'}, {'id': 'sama'}), ('duplicate', 'sasaran', 1, 'id')),
+        doc('no such parent', document({'induk': 'entah'}), ('unknown-parent', 'sasaran', 0, 'induk')),
+        doc('its own parent', document({'induk': 's0'}), ('parent-cycle', 'sasaran', 0, 'induk')),
+        doc('one id with two meanings', document({'indikator': [sound, other]}), ('conflicting-variable', 'sasaran', 0, 'indikator', 1, 'variabel', 'b')),
+        doc('a weight for nobody', document({'indikator': [sound], 'rerata': {'bobot': {'uji': '1', 'siapa': '1'}}}), ('unknown-weight', 'sasaran', 0, 'rerata', 'bobot', 'siapa')),
+        doc('years upside down', document({'indikator': [sound]}, tahunAkhir=2025), ('reversed', 'tahunAkhir')),
+        doc('a year too early', document({'indikator': [sound]}, tahun=1944), ('out-of-range', 'tahun')),
+        doc('a region code with a letter', {**document({'indikator': [sound]}), 'instansi': {'nama': 'Dinas', 'kodeWilayah': '63.O5'}}, ('bad-format', 'instansi', 'kodeWilayah')),
+    ]
+
+    def classes(*kelas, **more):
+        return {'id': 'skala', 'nama': 'Skala', 'kelas': [{'predikat': p, 'bawah': {'nilai': a}, 'atas': {'nilai': b}} for p, a, b in kelas], **more}
+
+    scale_cases = [
+        doc('sound', scale('sakip')),
+        doc('a gap', classes(('Tidak', '0', '69'), ('Ya', '70', '100')), ('scale-gap', 'kelas', 1, 'bawah')),
+        doc('the same gap with a policy', classes(('Tidak', '0', '69'), ('Ya', '70', '100'), celah='bulatkan')),
+        doc('a wide gap is a mistake even so', classes(('Tidak', '0', '60'), ('Ya', '70', '100'), celah='bulatkan'), ('scale-gap', 'kelas', 1, 'bawah')),
+        doc('an overlap', classes(('Tidak', '0', '70'), ('Ya', '70', '100')), ('scale-overlap', 'kelas', 1, 'bawah')),
+        doc('from high to low', classes(('Ya', '70', '100'), ('Tidak', '0', '70')), ('scale-order', 'kelas', 1, 'bawah')),
+        doc('a grade twice', classes(('Ya', '0', '69'), ('Ya', '70', '100'), celah='tolak'), ('duplicate', 'kelas', 1, 'predikat')),
+        doc('a class upside down', classes(('Ya', '100', '0')), ('reversed', 'kelas', 0, 'bawah')),
+        doc('no classes', classes(), ('too-few', 'kelas')),
+    ]
+    write('definitions', 'definition', 'Definitions with mistakes: every problem with its place. No issues: the definition is sound.', [
+        *by_rule('indikator', indicators), *by_rule('dokumen', documents), *by_rule('skala', scale_cases)])
+
+
+RULES = {
+    'D3': ('forbidden-key', 'too-deep', 'too-large', 'too-long', 'too-many-issues'),
+    'D4': ('unknown-variable', 'unused-variable', 'part-cycle', 'zero-divisor', 'not-positive'),
+    'D5': ('unknown-parent', 'parent-cycle', 'conflicting-variable', 'unknown-weight'),
+    'D6': ('scale-gap', 'scale-order', 'scale-overlap'),
+    'D7': ('unknown-grade', 'grade-mismatch', 'cumulative-period', 'mixed-cumulative', 'polarity-mismatch'),
+    'D8': ('not-poolable', 'missing-join', 'not-summable'),
+}
+
+
+def by_rule(noun, cases):
+    """Groups by the rule of docs/spec.md that the first problem breaks; several problems at once are a rule of their own."""
+    def rule_of(one):
+        codes = [found['code'] for found in one['expect']['issues']]
+        last = [rule for rule, broken in RULES.items() if codes and codes[-1] in broken]
+        return last[0] if last else 'D2' if len(codes) > 1 else 'D1'
+
+    known = sorted({rule_of(one) for one in cases})
+    return [group(f'{noun}-{rule}', rule, SPEC, [one for one in cases if rule_of(one) == rule], noun=noun) for rule in known]
+
+
+def ratio_part():
+    return node('kali', 'a', 'b')
+
+
+def examples():
+    sound = indikator(ratio(), variables('a', 'b'))
+    right = {'data': ab('23', '160'), 'nilai': '14.38'}
+    write('contoh', 'contoh', 'Examples that a definition carries are recomputed and must agree to the digit.', [
+        group('contoh', 'D9', HAND, [
+            case('right', {'issues': []}, nilai={**sound, 'contoh': [right]}),
+            case('what floats would say', {'issues': [issue('example-mismatch', 'definisi', 'contoh', 1, 'nilai')]}, nilai={**sound, 'contoh': [right, {**right, 'nilai': '14.37'}]}),
+            case('too few digits', {'issues': [issue('example-mismatch', 'definisi', 'contoh', 0, 'nilai')]}, nilai={**sound, 'contoh': [{**right, 'nilai': '14.4'}]}),
+            case('no result', {'issues': [issue('zero-over-zero', 'definisi', 'contoh', 0, 'data', 'b')]}, nilai={**sound, 'contoh': [{'data': ab('0', '0'), 'nilai': '0.00'}]}),
+        ]),
+    ])
+
+
+for make in (numbers, rounding, formats, formulas, data_issues, scales, periods, achievement, aggregation, means, definitions, examples):
+    make()
