@@ -66,6 +66,10 @@ it('follows what is typed, and says at the field what is wrong', async () => {
   expect(await page.locator('#pmksTerlayani-salah').textContent()).toContain('161');
   expect(await page.getByRole('status').textContent()).toBe('1 angka perlu diperbaiki.');
   expect(await page.locator('article p').nth(1).textContent()).toBe('Belum ada realisasi.');
+  await field.fill('seratus');
+  expect(await page.locator('#pmksTerlayani-salah').textContent()).toContain('seratus');
+  await page.getByLabel('Nilai SAKIP').fill('80,005');
+  expect(await page.locator('article p').first().textContent()).toContain('Realisasi 80,01 (A)');
   await field.fill('');
   expect(await page.locator('#pmksTerlayani-salah').textContent()).toContain('belum diisi');
   await page.close();

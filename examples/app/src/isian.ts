@@ -1,4 +1,4 @@
-import type { DokumenIku, Issue, Variabel } from 'indikator';
+import { type DokumenIku, formatAngka, type Issue, parseAngka, type Variabel } from 'indikator';
 
 /** Makes one field for each variable of a document, and returns how to show what is wrong with them. */
 export function buildIsian(
@@ -13,15 +13,22 @@ export function buildIsian(
   const fields = [...variabel].map(([id, satu]) => field(id, satu, isi[id] ?? ''));
   form.replaceChildren(...fields.map(({ row }) => row));
   form.oninput = () =>
-    changed(Object.fromEntries(fields.map(({ id, input }) => [id, input.value.trim() || null])));
+    changed(Object.fromEntries(fields.map(({ id, input }) => [id, read(input.value).nilai])));
   form.onsubmit = (event) => event.preventDefault();
   return (issues) => {
     for (const { id, input, salah } of fields) {
-      const issue = issues.find(({ path }) => path[0] === id);
-      salah.textContent = issue?.message ?? '';
-      input.setAttribute('aria-invalid', String(issue !== undefined));
+      const message = read(input.value).message ?? issues.find(({ path }) => path[0] === id)?.message;
+      salah.textContent = message ?? '';
+      input.setAttribute('aria-invalid', String(message !== undefined));
     }
   };
+}
+
+/** What was typed, the Indonesian way: a dot groups thousands, a comma is decimal. An empty field is not filled in. */
+function read(teks: string): { readonly nilai: string | null; readonly message?: string } {
+  if (teks.trim() === '') return { nilai: null };
+  const angka = parseAngka(teks.trim(), { locale: 'id' });
+  return angka.ok ? { nilai: angka.nilai } : { nilai: null, message: angka.issues[0]?.message ?? '' };
 }
 
 function field(id: string, { label, satuan }: Variabel, isi: string) {
@@ -33,7 +40,7 @@ function field(id: string, { label, satuan }: Variabel, isi: string) {
   words.htmlFor = input.id = id;
   input.inputMode = 'decimal';
   input.autocomplete = 'off';
-  input.value = isi;
+  input.value = isi === '' ? '' : formatAngka(isi);
   salah.id = `${id}-salah`;
   salah.className = 'salah';
   input.setAttribute('aria-describedby', salah.id);
