@@ -1,6 +1,7 @@
 import { assumed, looseRow, notUnderstood } from '../issue/reading.js';
 import type { Isi, Rekaman } from './findRows.js';
 import type { Tempat, Temuan } from './temuan.js';
+import { trimEnd } from './trimEnd.js';
 
 /** A sasaran as the rows name it. */
 export interface DraftSasaran {
@@ -168,5 +169,5 @@ function kodeIn(isi: readonly Isi[]): string | undefined {
 
 /** `1.` and `1)` are 1. */
 function trimKode(teks: string): string {
-  return oneLine(teks).replace(/[.)\s]+$/, '') || oneLine(teks);
+  return trimEnd(oneLine(teks), '.)') || oneLine(teks);
 }

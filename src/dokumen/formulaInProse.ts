@@ -15,7 +15,9 @@ export function isFormula(
   if (formula.jenis === 'rasio') return hanyaRumus || persen || formula.pengali !== '1';
   if (formula.jenis !== 'hitungan' || typeof formula.ekspresi === 'string') return false;
   // Weights are written for no other reason: "(0,6 x Mutu) + (0,4 x Waktu)".
-  return hanyaRumus || /"kali".*"konstanta"/.test(JSON.stringify(formula));
+  const json = JSON.stringify(formula);
+  const kali = json.indexOf('"kali"');
+  return hanyaRumus || (kali !== -1 && json.includes('"konstanta"', kali));
 }
 
 const LEAD = /^.{0,300}?\b(?:adalah|yaitu|yakni|menghitung) (?:dengan )?(?:cara )?(?:menghitung )?/iu;
@@ -23,7 +25,7 @@ const LEAD = /^.{0,300}?\b(?:adalah|yaitu|yakni|menghitung) (?:dengan )?(?:cara 
 /** The sentence that tells of a division, without the words that lead to it. */
 export function withoutLead(teks: string): string | undefined {
   if (!isWords(teks)) return teks;
-  const sentence = teks.split(/(?<=\p{L}{2,40})\. /u).find((one) => /\bdibagi/i.test(one));
+  const sentence = teks.split(/(?<=\p{L}\p{L})\. /u).find((one) => /\bdibagi/i.test(one));
   return sentence?.replace(LEAD, '').replace(/\.$/, '');
 }
 

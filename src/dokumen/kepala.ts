@@ -1,4 +1,5 @@
 import { tidyLines } from './cellText.js';
+import { trimEnd } from './trimEnd.js';
 
 /** What the lines above the table say of the document; only lines that are headings of it are looked at. */
 export interface Kepala {
@@ -16,14 +17,11 @@ export interface Kepala {
 }
 
 const IKU = /\bindikator kinerja|\biku\b/i;
-const LEMBAGA =
-  'dinas|badan|kantor|sekretariat|inspektorat|rumah sakit|rsud|kecamatan|kelurahan|satuan polisi|satpol|biro|bagian|kementerian|pemerintah|kabupaten|kota|provinsi';
-const HEADING = new RegExp(
-  `^(?:.*\\b(?:indikator kinerja|iku|setingkat|renstra|rpjmd|rencana strategis)\\b.*|(?:tahun|periode)\\b.*|(?:${LEMBAGA})\\b.*)$`,
-  'iu',
-);
+const TOPIC = /\b(?:indikator kinerja|iku|setingkat|renstra|rpjmd|rencana strategis)\b/iu;
+const BEGINNING =
+  /^(?:tahun|periode|dinas|badan|kantor|sekretariat|inspektorat|rumah sakit|rsud|kecamatan|kelurahan|satuan polisi|satpol|biro|bagian|kementerian|pemerintah|kabupaten|kota|provinsi)\b/iu;
 const AGENCY =
-  /\b(?:(?:pemerintah )?(?:dinas|badan|kantor|sekretariat|inspektorat|rumah sakit|rsud|kecamatan|kelurahan|satuan polisi|satpol|biro|bagian|kementerian)\b|pemerintah (?:kabupaten|kota|provinsi|daerah)\b).*$/iu;
+  /\b(?:(?:pemerintah )?(?:dinas|badan|kantor|sekretariat|inspektorat|rumah sakit|rsud|kecamatan|kelurahan|satuan polisi|satpol|biro|bagian|kementerian)\b|pemerintah (?:kabupaten|kota|provinsi|daerah)\b)/iu;
 const LABELLED =
   /^(judul|kode wilayah|urusan|tahun|tingkat|(?:nama )?(?:instansi|opd|skpd|perangkat daerah|unit kerja|unit organisasi|organisasi|dinas|satuan kerja)) ?: ?(.+)$/iu;
 const YEARS =
@@ -57,11 +55,13 @@ export function readKepala(lines: readonly string[]): Kepala {
   };
 }
 
+function isHeading(line: string): boolean {
+  return TOPIC.test(line) || BEGINNING.test(line);
+}
+
 /** Without the marks of bold type and headings. */
 function clean(line: string): string {
-  return tidyLines(line)
-    .replaceAll('\n', ' ')
-    .replace(/^[-*_# ]+|[*_ ]+$/g, '');
+  return trimEnd(tidyLines(line).replaceAll('\n', ' '), '*_').replace(/^[-*_# ]+/, '');
 }
 
 function keyOf(label: string): string | undefined {
@@ -82,7 +82,7 @@ function titleOf(lines: readonly string[], used: Set<number>): string | undefine
   const parts: string[] = [];
   for (let i = first; i < Math.min(lines.length, first + 6); i += 1) {
     const line = lines[i] ?? '';
-    if (line === '' || line.length > MAX_LINE || used.has(i) || !HEADING.test(line)) break;
+    if (line === '' || line.length > MAX_LINE || used.has(i) || !isHeading(line)) break;
     parts.push(line);
     used.add(i);
   }
@@ -90,7 +90,7 @@ function titleOf(lines: readonly string[], used: Set<number>): string | undefine
 }
 
 function yearsOf(labelled: string | undefined, lines: readonly string[], used: Set<number>) {
-  const at = lines.findIndex((line) => line.length <= MAX_LINE && HEADING.test(line) && YEARS.test(line));
+  const at = lines.findIndex((line) => line.length <= MAX_LINE && isHeading(line) && YEARS.test(line));
   const found = YEARS.exec(labelled ?? lines[at] ?? '');
   if (found === null) return {};
   if (labelled === undefined) used.add(at);
@@ -106,13 +106,14 @@ function agencyOf(
 ) {
   if (labelled !== undefined) return named(labelled);
   const at = lines.findIndex(
-    (line) => line.length <= MAX_LINE && HEADING.test(line) && !IKU.test(line) && AGENCY.test(line),
+    (line) => line.length <= MAX_LINE && isHeading(line) && !IKU.test(line) && AGENCY.test(line),
   );
-  const text = at === -1 ? title : lines[at];
-  const found = AGENCY.exec(text ?? '')?.[0];
-  if (found === undefined) return {};
+  const text = (at === -1 ? title : lines[at]) ?? '';
+  const start = text.search(AGENCY);
+  if (start === -1) return {};
   if (at !== -1) used.add(at);
-  return named(found.replace(/ (?:tahun|setingkat|periode)\b.*$/iu, '').replace(/ (?:19|20)\d\d\b.*$/u, ''));
+  const end = text.slice(start).search(/ (?:tahun|setingkat|periode|(?:19|20)\d\d)\b/iu);
+  return named(end === -1 ? text.slice(start) : text.slice(start, start + end));
 }
 
 function named(text: string): { readonly instansi: string; readonly instansiPasti?: true } {

@@ -32,14 +32,12 @@ function countedItems(text: string): readonly string[] | undefined {
   if (!/^1[.)]\s*\S/.test(text)) return undefined;
   const items: string[] = [];
   let start = 2;
-  for (let n = 2; ; n += 1) {
-    const next = new RegExp(`\\s${n}[.)]\\s`, 'g');
-    next.lastIndex = start;
-    const found = next.exec(text);
-    items.push(text.slice(start, found?.index ?? text.length).trim());
-    if (found === null) break;
-    start = found.index + found[0].length;
+  for (const { 0: mark, 1: number, index } of text.matchAll(/\s(\d{1,3})[.)](?=\s)/g)) {
+    if (number !== `${items.length + 2}`) continue;
+    items.push(text.slice(start, index).trim());
+    start = index + mark.length;
   }
+  items.push(text.slice(start).trim());
   return items.length > 1 && items.every((item) => item !== '') ? items : undefined;
 }
 

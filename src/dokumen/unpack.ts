@@ -3,6 +3,7 @@ import type { DraftIndikator } from './drafts.js';
 import type { Isi } from './findRows.js';
 import { isPacked, isSubSeries, listItems, packedLines } from './listItems.js';
 import type { Temuan } from './temuan.js';
+import { trimEnd } from './trimEnd.js';
 
 /** Columns whose lines go with the lines of the indicators in the same row. */
 const PARALLEL = new Set(['satuan', 'target', 'perubahan', 'awal', 'akhir', 'hasil']);
@@ -65,7 +66,7 @@ export function nameSeries(drafts: readonly DraftIndikator[]): readonly DraftInd
       continue;
     }
     parent.isHeading ||= !parent.draft.isi.some(({ kolom }) => OWN.has(kolom.isi));
-    const base = parent.draft.nama.replace(/[:\s]+$/, '');
+    const base = trimEnd(parent.draft.nama, ':');
     const missing = parent.draft.isi.filter(
       ({ kolom }) => SHARED.has(kolom.isi) && !draft.isi.some((cell) => cell.kolom.isi === kolom.isi),
     );
