@@ -69,6 +69,8 @@ describe('by keyboard alone', () => {
   ] as const) {
     it(`search finds ${words} and goes there`, async () => {
       const { page } = await open('index.html');
+      // The theme hides the page until its navigation is there, and what is hidden takes no focus.
+      await page.waitForSelector('#tsd-nav-container summary');
       await page.keyboard.press('/');
       await page.waitForSelector('#tsd-search[open]');
       const ready = `!document.querySelector('#tsd-search-status').textContent.includes('Preparing')`;
