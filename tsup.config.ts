@@ -9,6 +9,7 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'node20',
   clean: true,
+  silent: true,
   sourcemap: true,
   treeshake: true,
   splitting: true,

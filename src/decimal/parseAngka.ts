@@ -154,7 +154,6 @@ function short(text: string): string {
 // A letter and digits glued behind a number are another way to write numbers: 1e5, 0x10.
 const NUMERIC = /^[ebox][+-]?\d/i;
 const UNIT = /^[\p{L}%‰°/²³][^\n]{0,99}$/u;
-const GRADE = /^\(\s*([\p{L}+-]{1,20}(?: \p{L}{1,20}){0,3})\s*\)$/u;
 
 type Tail =
   | { readonly ok: true; readonly satuan: string; readonly predikat: string }
@@ -162,7 +161,7 @@ type Tail =
 
 function readTail(rest: string, start: number): Tail {
   if (rest === '' || rest === '.') return { ok: true, satuan: '', predikat: '' };
-  const predikat = GRADE.exec(rest)?.[1];
+  const predikat = gradeIn(rest);
   if (predikat !== undefined) return { ok: true, satuan: '', predikat };
   if (/^(?:[-–—−~]|s\/d|s\.?d\.?|sampai|hingga|dari)[^\p{L}]*\d/iu.test(rest))
     return failed(unreadableNumber, start, rest, { sebab: 'lebih-dari-satu' });
@@ -179,4 +178,9 @@ function failed<K extends IssueKind>(
 ): Extract<Terbaca, { readonly ok: false }> {
   const place = { asal: 'teks', path: [Math.max(0, position)] } as const;
   return { ok: false, issues: [makeIssue(kind, place, value, fakta)] };
+}
+
+/** The grade of `(BB)`. */
+function gradeIn(text: string): string | undefined {
+  return /^\(\s*([\p{L}+-]{1,20}(?: \p{L}{1,20}){0,3})\s*\)$/u.exec(text)?.[1];
 }

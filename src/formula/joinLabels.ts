@@ -115,7 +115,7 @@ function stepAt(survey: Survey, i: number, before: Token | undefined): Step | Fa
   }
 }
 
-const SPELLED = new Set(['seratus', 'seribu']);
+const SPELLED = /* @__PURE__ */ new Set(['seratus', 'seribu']);
 
 /** `100 (seratus)`: the number once more, in words. */
 function isSpelledOut({ raws }: Survey, i: number, before: Token | undefined): boolean {

@@ -6,7 +6,6 @@ import { type Failed, failAt, type Lexed, type Raw } from './token.js';
 const SPACE =
   /(?:[\s\p{Z}\p{Cc}~&]|\\[,;:!> \n]|\\\\|\\(?:quad|qquad|displaystyle|textstyle|limits|hfill|hspace\*?\{[^{}]{0,20}\})(?![A-Za-z]))+/uy;
 const NUMBER = /\d(?:[\d.,]|\{[,.]\})*/uy;
-const WORD = /\p{L}[\p{L}\p{M}\p{Nd}'’.]*(?:_(?:[\p{L}\p{Nd}]|\{[\p{L}\p{Nd}, +-]{0,40}\}))?[\p{L}\p{Nd}]*/uy;
 const COMMAND = /\\(?:[A-Za-z]+\*?|.)/uy;
 
 const operators: Readonly<Record<string, Operasi>> = {
@@ -17,37 +16,38 @@ const operators: Readonly<Record<string, Operasi>> = {
   '\\div': 'bagi',
   '\\colon': 'bagi',
 };
-const fractions = new Set(['\\frac', '\\dfrac', '\\tfrac', '\\cfrac']);
-const labels = new Set([
-  ...[
-    '\\text',
-    '\\textrm',
-    '\\textbf',
-    '\\textit',
-    '\\textsf',
-    '\\textnormal',
-    '\\mathrm',
-    '\\mathbf',
-    '\\mathit',
-  ],
-  ...['\\mathsf', '\\mbox', '\\hbox', '\\operatorname'],
+const fractions = /* @__PURE__ */ new Set(['\\frac', '\\dfrac', '\\tfrac', '\\cfrac']);
+const labels = /* @__PURE__ */ new Set([
+  '\\text',
+  '\\textrm',
+  '\\textbf',
+  '\\textit',
+  '\\textsf',
+  '\\textnormal',
+  '\\mathrm',
+  '\\mathbf',
+  '\\mathit',
+  '\\mathsf',
+  '\\mbox',
+  '\\hbox',
+  '\\operatorname',
 ]);
 /** Sizes of the bracket that follows; they mean nothing themselves. */
-const sizes = new Set([
-  ...[
-    '\\left',
-    '\\right',
-    '\\big',
-    '\\Big',
-    '\\bigl',
-    '\\bigr',
-    '\\Bigl',
-    '\\Bigr',
-    '\\bigg',
-    '\\Bigg',
-    '\\biggl',
-  ],
-  ...['\\biggr', '\\Biggl', '\\Biggr'],
+const sizes = /* @__PURE__ */ new Set([
+  '\\left',
+  '\\right',
+  '\\big',
+  '\\Big',
+  '\\bigl',
+  '\\bigr',
+  '\\Bigl',
+  '\\Bigr',
+  '\\bigg',
+  '\\Bigg',
+  '\\biggl',
+  '\\biggr',
+  '\\Biggl',
+  '\\Biggr',
 ]);
 const brackets: Readonly<Record<string, string>> = {
   '\\{': '{',
@@ -57,10 +57,8 @@ const brackets: Readonly<Record<string, string>> = {
   '\\lbrack': '[',
   '\\rbrack': ']',
 };
-const functions = new Set([
-  ...[...functionWords].map((word) => `\\${word}`),
-  ...['\\prod', '\\int', '\\bar', '\\overline', '\\binom', '\\lim'],
-]);
+/** Commands of functions, beside those that are named as in words: \ln, \sqrt. */
+const functions = /* @__PURE__ */ new Set(['\\prod', '\\int', '\\bar', '\\overline', '\\binom', '\\lim']);
 
 /** What stands around a formula to say that it is one. */
 const wrappers = [
@@ -110,7 +108,7 @@ function tokenAt(text: string, at: number): Raw | Failed | undefined {
   if (functionSigns.has(char)) return failAt(notRational, at, undefined, { bagian: char });
   const number = matchAt(NUMBER, text, at);
   if (number !== undefined) return latexNumber(number, at);
-  const word = matchAt(WORD, text, at);
+  const word = wordAt(text, at);
   if (word !== undefined) {
     const teks = word.replace(/[{}]/g, '');
     return { jenis: 'kata', teks, awal: at, akhir: at + word.length };
@@ -146,7 +144,8 @@ function commandAt(text: string, at: number): Raw | Failed | undefined {
   const bracket = Object.hasOwn(brackets, command) ? brackets[command] : undefined;
   if (bracket !== undefined)
     return { jenis: '([{'.includes(bracket) ? 'buka' : 'tutup', teks: bracket, ...place };
-  if (functions.has(command)) return failAt(notRational, at, undefined, { bagian: command });
+  if (functions.has(command) || functionWords.has(command.slice(1)))
+    return failAt(notRational, at, undefined, { bagian: command });
   return failAt(unknownCommand, at, command, { perintah: command.slice(0, 40) });
 }
 
@@ -190,8 +189,17 @@ function plainText(inner: string): string {
     /\\(textbackslash|textasciitilde|textasciicircum)\s*(?:\{\})?|\\([A-Za-z]+)\s?|\\\\|\\([\s\S])|[{}~]/g,
     (whole: string, name?: string, command?: string, escaped?: string) => {
       if (name !== undefined) return names[name] ?? '';
-      if (command !== undefined || whole === '\\\\' || whole === '~') return ' ';
+      if (command !== undefined || whole === '\\' || whole === '~') return ' ';
       return escaped === undefined ? '' : /[,;:! ]/.test(escaped) ? ' ' : escaped;
     },
+  );
+}
+
+/** A name in letters, with what is written below it. */
+function wordAt(text: string, at: number): string | undefined {
+  return matchAt(
+    /\p{L}[\p{L}\p{M}\p{Nd}'’.]*(?:_(?:[\p{L}\p{Nd}]|\{[\p{L}\p{Nd}, +-]{0,40}\}))?[\p{L}\p{Nd}]*/uy,
+    text,
+    at,
   );
 }

@@ -5,8 +5,6 @@ import { type Failed, failAt, type Lexed, type Raw } from './token.js';
 
 const SPACE = /[\s\p{Z}\p{Cc}]+/uy;
 const NUMBER = /\d[\d.,]*/uy;
-// The raised digits of areas and volumes belong to their units; behind anything else they are powers.
-const WORD = /[kcd]?m[²³]|\p{L}[\p{L}\p{M}\p{Nd}_.,'’]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.,'’]*)*/uy;
 const QUOTED = /"((?:[^"]|"")*)"|“([^”]*)”/uy;
 
 /** Splits one-line text into words, numbers, signs and quoted labels; each character is looked at once. */
@@ -39,7 +37,7 @@ function tokenAt(text: string, at: number): Raw | Failed {
   if (functionSigns.has(char)) return failAt(notRational, at, undefined, { bagian: char });
   const number = matchAt(NUMBER, text, at);
   if (number !== undefined) return numberToken(number, at);
-  const word = matchAt(WORD, text, at);
+  const word = wordAt(text, at);
   if (word !== undefined) return { jenis: 'kata', teks: word, awal: at, akhir: at + word.length };
   return signAt(text, char, at);
 }
@@ -75,4 +73,13 @@ function signAt(text: string, char: string, at: number): Raw | Failed {
 /** A slash between two letters without spaces may be part of a name: Program/Kegiatan. */
 function isTight(text: string, at: number): boolean {
   return text.charAt(at) === '/' && /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
+}
+
+/** A word. The raised digits of areas and volumes belong to their units; behind anything else they are powers. */
+function wordAt(text: string, at: number): string | undefined {
+  return matchAt(
+    /[kcd]?m[²³]|\p{L}[\p{L}\p{M}\p{Nd}_.,'’]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.,'’]*)*/uy,
+    text,
+    at,
+  );
 }

@@ -41,30 +41,28 @@ export const operatorWords: Readonly<Record<string, Operasi>> = {
 };
 
 /** Words that are an operation only beside what makes them one; labels use them too ("keluarga kurang mampu"). */
-const otherWords = new Set(['kali', 'bagi', 'tambah', 'kurang', 'per', 'dengan']);
+const otherWords = /* @__PURE__ */ new Set(['kali', 'bagi', 'tambah', 'kurang', 'per', 'dengan']);
 
 /** Functions that no ratio of sums and products can stand for. */
-export const functionWords = new Set([
-  ...[
-    'ln',
-    'log',
-    'exp',
-    'sqrt',
-    'sigma',
-    'akar',
-    'pangkat',
-    'sin',
-    'cos',
-    'tan',
-    'max',
-    'min',
-    'abs',
-    'sum',
-  ],
+export const functionWords = /* @__PURE__ */ new Set([
+  'ln',
+  'log',
+  'exp',
+  'sqrt',
+  'sigma',
+  'akar',
+  'pangkat',
+  'sin',
+  'cos',
+  'tan',
+  'max',
+  'min',
+  'abs',
+  'sum',
 ]);
 
 /** Signs of such functions. */
-export const functionSigns = new Set(['√', '∑', 'Σ', '∏', '∫', '^', '²', '³', '!', '|']);
+export const functionSigns = /* @__PURE__ */ new Set(['√', '∑', 'Σ', '∏', '∫', '^', '²', '³', '!', '|']);
 
 /** `x100`, `x1.000`: a sign and its number, written together. */
 export const GLUED_TIMES = /^[xX×](\d[\d.,]+)$/;

@@ -101,7 +101,6 @@ const BATAS =
   /^(>=|=>|≥|>|<=|=<|≤|<|min(?:imal|imum)?\b\.?|ma(?:ks|x)(?:imal|imum)?\b\.?|paling (?:sedikit|banyak)\b|(?:lebih|kurang) dari\b|di (?:atas|bawah)\b) ?(.+)$/iu;
 const RENTANG = /^(\d[\d.,]*) ?(%?) ?(?:[-–—~]|s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?(\d.*)$/iu;
 const DARI = /^(\d[\d.,]*) dari (\d[\d.,]*)(?: (.*))?$/iu;
-const PREDIKAT_DULU = /^(\p{L}{1,4}[+-]?) ?\( ?(\d[\d.,]*) ?\)$/u;
 const GARIS = /^(\d[\d.,]*) ?\/ ?([A-E]{1,3})$/u;
 
 function readTarget(text: string, locale: Locale): Read {
@@ -111,7 +110,7 @@ function readTarget(text: string, locale: Locale): Read {
   if (rentang !== null) return readRentang(rentang[1] ?? '', rentang[3] ?? '', rentang[2] ?? '', locale);
   const dari = DARI.exec(text);
   if (dari !== null) return readDari(dari[1] ?? '', dari[2] ?? '', dari[3], locale);
-  const dulu = PREDIKAT_DULU.exec(text);
+  const dulu = predikatFirst(text);
   if (dulu !== null) return readAngkaTarget(`${dulu[2]} (${dulu[1]})`, locale);
   const garis = GARIS.exec(text);
   if (garis !== null) return readAngkaTarget(`${garis[1]} (${garis[2]})`, locale);
@@ -185,4 +184,9 @@ const SEBUTAN =
 /** True for a grade: short letters as of SAKIP or the audit opinions, or the words that scales use. */
 function isPredikat(text: string): boolean {
   return text.length <= 40 && (HURUF.test(text) || SEBUTAN.test(text));
+}
+
+/** `BB (78)`. */
+function predikatFirst(text: string): RegExpExecArray | null {
+  return /^(\p{L}{1,4}[+-]?) ?\( ?(\d[\d.,]*) ?\)$/u.exec(text);
 }

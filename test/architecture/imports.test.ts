@@ -89,7 +89,7 @@ it('there are no cycles, not even of types', () => {
   expect(cycles).toEqual([]);
 });
 
-it('decimal.js enters only in decimal/, zod only in definition/ and schema/, parsers of tables only in dokumen/', () => {
+it('decimal.js, zod and the parsers of tables enter only in their folders', () => {
   const packages = sources.flatMap(({ file, imports }) =>
     imports
       .filter(({ target }) => !target.endsWith('.ts'))

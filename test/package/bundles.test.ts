@@ -15,6 +15,7 @@ async function filesOf(contents: string): Promise<readonly string[]> {
     absWorkingDir: root,
     alias: {
       indikator: join(root, 'src/index.ts'),
+      'indikator/dokumen': join(root, 'src/dokumen/index.ts'),
       'indikator/katalog': join(root, 'src/katalog/index.ts'),
     },
   });
@@ -29,6 +30,15 @@ test('a consumer that never parses carries no zod', async () => {
   );
   expect(files).toContain('src/evaluate/evaluate.ts');
   expect(files.filter((file) => file.includes('zod') || file === 'src/definition/schemas.ts')).toEqual([]);
+});
+
+test('the main entry point carries no parser of tables, the one of tables does', async () => {
+  const parsers = (files: readonly string[]) =>
+    ['csv-parse', 'htmlparser2'].filter((name) =>
+      files.some((file) => file.includes(`node_modules/${name}/`)),
+    );
+  expect(parsers(await filesOf("export * from 'indikator'"))).toEqual([]);
+  expect(parsers(await filesOf("export * from 'indikator/dokumen'"))).toEqual(['csv-parse', 'htmlparser2']);
 });
 
 test('a consumer of a schema does', async () => {
