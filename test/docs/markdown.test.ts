@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documents, guidesInEnglish, indonesianOf } from '../../docs/site/order.mjs';
 import { filesIn, markdownBlocksOf, root } from './codeBlocks.js';
 import { runBlock } from './run.js';
 
@@ -22,7 +23,15 @@ describe('code in Markdown', () => {
 
   it('has no block that nothing runs', () => {
     const languages = new Set(blocks.map(({ language }) => language));
-    expect([...languages].sort()).toEqual(['sh', 'text', 'ts']);
+    expect([...languages].sort()).toEqual(['php', 'sh', 'text', 'ts']);
+  });
+
+  it('has PHP only as the example programs have it, which `npm run test:examples` runs', () => {
+    const programs = filesIn('examples', '.php').map((file) => readFileSync(join(root, file), 'utf8'));
+    const unindented = programs.join('\n').replace(/^ +/gm, '');
+    for (const { code } of blocks.filter(({ language }) => language === 'php')) {
+      expect(unindented).toContain(code.replace(/^ +/gm, ''));
+    }
   });
 });
 
@@ -38,14 +47,51 @@ it('the shell commands of the READMEs are those that the clean-clone check runs'
   expect(check).toContain('README.md');
 });
 
-it('both READMEs show the same code, but for the language of one message', () => {
-  const code = (file: string) =>
-    markdownBlocksOf(file)
-      .filter(({ language }) => language !== 'text')
-      .map((block) =>
-        block.code.replace("formatIssue(issue, 'en')", 'issue.message').replace(', formatIssue', ''),
-      );
-  expect(code('README.id.md')).toEqual(code('README.md'));
+/** Indonesian is the language of messages when none is asked for. */
+function codeOf(file: string): string[] {
+  return markdownBlocksOf(file)
+    .filter(({ language }) => language !== 'text')
+    .map(({ code }) =>
+      code
+        .replace("formatIssue(issue, 'en')", 'issue.message')
+        .replace(', formatIssue', '')
+        .replace("explain(hasil, 'en')", 'explain(hasil)'),
+    );
+}
+
+const pairs = [
+  ['README.md', 'README.id.md'],
+  ...guidesInEnglish.map((file) => [file, indonesianOf(file)] as const),
+] as const;
+
+describe('both languages show the same code, but for the language of messages', () => {
+  for (const [english, indonesian] of pairs) {
+    it(indonesian, () => {
+      expect(codeOf(indonesian)).toEqual(codeOf(english));
+    });
+
+    it(`${indonesian} has the same sections and formulas`, () => {
+      const outline = (file: string) =>
+        [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:(#+) |\$\$(.+)\$\$$)/gm)].map(
+          ([, level, formula]) => level ?? formula,
+        );
+      expect(outline(indonesian)).toEqual(outline(english));
+    });
+  }
+});
+
+it('both glossaries have the same words', () => {
+  const words = (file: string) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\|/gm)]
+      .slice(2)
+      .map(([, indonesian, english]) => [indonesian, english]);
+  expect(words('docs/guides/id/istilah.md')).toEqual(words('docs/istilah.md'));
+});
+
+it('every document is a page of the site', () => {
+  const pages = documents.map((file) => file.replace('*.md', ''));
+  const left = files.filter((file) => file !== 'README.md' && !pages.some((page) => file.startsWith(page)));
+  expect(left).toEqual([]);
 });
 
 it('links between files lead somewhere', () => {

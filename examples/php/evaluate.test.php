@@ -1,0 +1,61 @@
+<?php
+// Runs evaluate.php, and checks JsonSchema.php on definitions with one mistake each. Run: php examples/php/evaluate.test.php
+
+declare(strict_types=1);
+
+require __DIR__ . '/JsonSchema.php';
+
+$failed = 0;
+function same(string $what, mixed $found, mixed $expected): void
+{
+    global $failed;
+    if ($found !== $expected) {
+        $failed++;
+        echo "not ok - $what\n  expected ", var_export($expected, true), "\n  found ", var_export($found, true), "\n";
+    } else {
+        echo "ok - $what\n";
+    }
+}
+
+function run(string ...$arguments): array
+{
+    $command = [PHP_BINARY, __DIR__ . '/evaluate.php', ...$arguments];
+    exec(implode(' ', array_map(escapeshellarg(...), $command)), $lines, $status);
+    return [$status, array_slice($lines, 1)];
+}
+
+$kutai = 'dinsosKutaiKartanegara2022';
+same('a percentage, half rounded up', run($kutai, 'pmksTertangani', '{"pmksTerlayani":87,"pmksHarusDilayani":160}'), [0, ['54,38% (exactly 435/8)']]);
+same('a score with its grade', run($kutai, 'nilaiSakip', '{"nilaiEvaluasiSakip":"80.005"}'), [0, ['80,01 (A) (exactly 16001/200)']]);
+same('not filled in', run($kutai, 'pmksTertangani', '{"pmksTerlayani":87}'), [1, ['data.pmksHarusDilayani: missing']]);
+same('a float is refused', run($kutai, 'nilaiSakip', '{"nilaiEvaluasiSakip":80.005}'), [1, ['data.nilaiEvaluasiSakip: not-a-number']]);
+same('nothing was served', run($kutai, 'pmksTertangani', '{"pmksTerlayani":0,"pmksHarusDilayani":0}'), [1, ['data.pmksHarusDilayani: zero-over-zero']]);
+
+$dist = __DIR__ . '/../../dist';
+$schema = JsonSchema::read("$dist/schema/indikator.json");
+$document = JsonSchema::read("$dist/schema/dokumenIku.json");
+foreach (['dinsosTapin2020', $kutai] as $name) {
+    same("$name is right", $document->issues(json_decode(file_get_contents("$dist/katalog/$name.json"))), []);
+}
+
+/** What the schema says of a sound definition with a part replaced. */
+function mistake(array $change): array
+{
+    global $schema;
+    $sound = [
+        'id' => 'contoh',
+        'nama' => 'Contoh',
+        'satuan' => 'persen',
+        'variabel' => ['a' => ['label' => 'A'], 'b' => ['label' => 'B']],
+        'formula' => ['jenis' => 'rasio', 'pembilang' => 'a', 'penyebut' => 'b', 'pengali' => '100'],
+    ];
+    return $schema->issues(json_decode(json_encode(array_filter([...$sound, ...$change], fn ($part) => $part !== null))));
+}
+same('sound', mistake([]), []);
+same('a required field is absent', count(mistake(['nama' => null])), 1);
+same('an unknown field', mistake(['namaa' => 'x']), ['/namaa: is not allowed here']);
+same('a word that is none of the list', mistake(['polaritas' => 'atas']), ['/polaritas: enum ["naik","turun","stabil"]']);
+same('a malformed id of a variable', count(mistake(['variabel' => ['A' => ['label' => 'A']]])), 1);
+same('a formula of no kind', count(mistake(['formula' => ['jenis' => 'lain']])), 1);
+same('digits beyond their range', mistake(['pembulatan' => ['digit' => 21, 'mode' => 'up']]), ['/pembulatan/digit: maximum 20']);
+exit($failed === 0 ? 0 : 1);

@@ -1,0 +1,57 @@
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Debian's browser, or the one that the variable CHROMIUM names. */
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** Widths of a desk and of a telephone, in both colour schemes. */
+export const views = [
+  { width: 1280, height: 900, colorScheme: 'light' },
+  { width: 1280, height: 900, colorScheme: 'dark' },
+  { width: 390, height: 844, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
+] as const;
+
+export type View = (typeof views)[number];
+
+/** A new page, with what goes wrong on it collected in `errors`. */
+export async function openPage(browser: Browser, url: string, view: View = views[0]) {
+  const { colorScheme, ...viewport } = view;
+  const page = await browser.newPage({ viewport, colorScheme });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(url).origin) errors.push(`asks for ${request.url()}`);
+  });
+  await page.goto(url);
+  return { page, errors };
+}
+
+/** What axe-core, with all its rules for pages, finds wrong: each rule with the first places. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe.source};0`);
+  return page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
+    id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')))`);
+}
+
+/** By how many pixels a page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+}
