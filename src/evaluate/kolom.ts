@@ -20,7 +20,7 @@ export type Kolom = Float64Array | Int32Array | BigInt64Array | readonly (Angka 
 function cellOf(kolom: Kolom | undefined, i: number): unknown {
   if (kolom instanceof Float64Array) {
     const value = kolom[i] as number;
-    return value === value ? value : null;
+    return Number.isNaN(value) ? null : value;
   }
   try {
     return kolom?.[i];

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../docs/codeBlocks.js';
-import { launch, openPage, overflowOf, views, violationsOf } from './chromium.js';
+import { launch } from './launch.js';
+import { openPage, overflowOf, views, violationsOf } from './page.js';
 import { serve } from './serve.js';
 
 // The example app as `vite build` made it.

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../docs/codeBlocks.js';
-import { launch, openPage, overflowOf, views, violationsOf } from './chromium.js';
+import { launch } from './launch.js';
+import { openPage, overflowOf, views, violationsOf } from './page.js';
 import { serve } from './serve.js';
 
 const file = join(root, 'docs/api/playground/index.html');

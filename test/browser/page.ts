@@ -1,22 +1,5 @@
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-/** Debian's browser, or the one that the variable CHROMIUM names. */
-export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
-}
+import type { Browser, Page } from 'playwright-core';
 
 /** Widths of a desk and of a telephone, in both colour schemes. */
 export const views = [
