@@ -1,8 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 import * as katalog from './src/katalog/index.js';
 import { jsonSchemas } from './src/schema/jsonSchema.js';
+
+/**
+ * csv-parse brings a `Buffer` for browsers that writes to `__proto__`. Deno has none, nor has Node with
+ * --disable-proto=delete: there no table could be read.
+ */
+const withoutProto: Plugin = {
+  name: 'without-proto',
+  setup(build) {
+    build.onLoad({ filter: /csv-parse\/dist\/esm\/sync\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text.replace(/([\w.]+)\.__proto__ = ([\w.]+);/g, 'Object.setPrototypeOf($1, $2);');
+      if (contents === text) throw new Error(`${path} writes to __proto__ no more: this plugin can go`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
 
 export default defineConfig({
   entry: { index: 'src/index.ts', katalog: 'src/katalog/index.ts', dokumen: 'src/dokumen/index.ts' },
@@ -15,6 +32,7 @@ export default defineConfig({
   splitting: true,
   // The parsers of tables are part of the package: docs/decisions/0006-parsers-of-tables.md.
   noExternal: ['csv-parse', 'htmlparser2'],
+  esbuildPlugins: [withoutProto],
   // The sources are in the package: maps need not carry them a second time.
   esbuildOptions(options) {
     options.sourcesContent = false;
