@@ -163,7 +163,7 @@ function readTail(rest: string, start: number): Tail {
   if (rest === '' || rest === '.') return { ok: true, satuan: '', predikat: '' };
   const predikat = gradeIn(rest);
   if (predikat !== undefined) return { ok: true, satuan: '', predikat };
-  if (/^(?:[-–—−~]|s\/d|s\.?d\.?|sampai|hingga|dari)[^\p{L}]*\d/iu.test(rest))
+  if (/^(?:[-–—−~]|s\/d|s\.?d\.?|sampai|hingga|dari|dan|atau|&|;)[^\p{L}]{0,20}\d/iu.test(rest))
     return failed(unreadableNumber, start, rest, { sebab: 'lebih-dari-satu' });
   if (NUMERIC.test(rest) || !UNIT.test(rest))
     return failed(unreadableNumber, start, rest, { sebab: 'satuan' });

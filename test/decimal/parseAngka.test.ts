@@ -127,3 +127,10 @@ it('takes any text, and without a locale reads only what one locale reads', () =
     { numRuns: 2000 },
   );
 });
+
+it.each(['1 dan 2', '80 atau 90', '5 & 6', '5; 6', '1 dan, 2'])('two numbers are none: %s', (text) => {
+  const found = parseAngka(text);
+  expect(found.ok ? found : found.issues.map(({ code, fakta }) => [code, fakta.sebab])).toEqual([
+    ['unreadable-number', 'lebih-dari-satu'],
+  ]);
+});

@@ -58,6 +58,17 @@ describe('the pack', () => {
     'wrong-argument',
     'other-indicator',
     'incomplete-coverage',
+    // Whole tables: test/dokumen.
+    'no-table',
+    'bad-table',
+    'text-outside',
+    'masked',
+    'unknown-column',
+    'not-understood',
+    'packed-mismatch',
+    'loose-row',
+    'assumed',
+    'formula-above',
   ];
 
   it('has a case of every issue code that JSON can bring about', () => {

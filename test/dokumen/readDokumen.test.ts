@@ -140,7 +140,7 @@ describe('headings', () => {
 describe('rows', () => {
   const judul = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Formulasi', 'Sumber Data'];
 
-  it('an empty sasaran is the one above; a number on its first row alone is that of the sasaran', () => {
+  it('[W7] an empty sasaran is the one above; a number on its first row alone is that of the sasaran', () => {
     const { dokumen, codes } = read(
       tsv(
         judul,
@@ -239,7 +239,7 @@ describe('rows', () => {
     expect(JSON.stringify([indikator, issues])).not.toContain('1970');
   });
 
-  it('what cannot be read is located, and its text kept', () => {
+  it('[W9] what cannot be read is located, and its text kept', () => {
     const { indikator, issues } = read(tsv(judul, ['1', 'S', 'A', 'x', '1.500', 'ln(P) / Q x 100', '']));
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['not-rational', ['baris', 3, 'kolom', 5, 0]],
@@ -275,7 +275,7 @@ describe('rows', () => {
     }
   });
 
-  it('a table without a year, a title or an agency says what was taken instead', () => {
+  it('[W8] a table without a year, a title or an agency says what was taken instead', () => {
     const { dokumen, issues } = read('No\tSasaran\tIndikator\tTarget\n1\tS\tI\t94,33');
     expect([dokumen?.tahun, dokumen?.judul, dokumen?.instansi.nama]).toEqual([
       1945,
@@ -347,7 +347,7 @@ describe('formats', () => {
   });
 });
 
-describe('limits', () => {
+describe('[W10] limits', () => {
   const tooMuch: readonly (readonly [string, FormatTabel, () => string, string])[] = [
     ['a table of ten million cells', 'csv', () => 'x;'.repeat(10_000_000), 'too-long'],
     ['a cell of 100 MB', 'tsv', () => `a\t${'x'.repeat(100_000_000)}`, 'too-long'],

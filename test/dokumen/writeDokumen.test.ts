@@ -86,7 +86,7 @@ describe.each(formats)('%s', (format) => {
     expect(read.issues).toEqual([]);
   });
 
-  it('restores the same beside results, achievement and grade', () => {
+  it('[W11] restores the same beside results, achievement and grade', () => {
     const data = { nilaiEvaluasiSakip: 78, pmksTerlayani: 9433, pmksHarusDilayani: 10_000 };
     const hasil = evaluateDokumen(dinsosKutaiKartanegara2022, data);
     const [, sakip, , pmksDokumen] = dinsosKutaiKartanegara2022.sasaran;

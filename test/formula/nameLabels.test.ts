@@ -22,7 +22,7 @@ it('a label that is too long keeps whole words and a mark of the rest', () => {
   expect(a).not.toBe(b);
 });
 
-it('the same label has one id, two labels have two, whatever they are', () => {
+it('[W5] the same label has one id, two labels have two, whatever they are', () => {
   const label = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('N', 'n', 'a-b', 'a b', 'A B'));
   fc.assert(
     fc.property(fc.array(label, { maxLength: 30 }), (labels) => {

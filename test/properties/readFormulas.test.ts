@@ -102,7 +102,7 @@ function readBack(read: FormulaTerbaca): unknown {
     : read.issues.map((issue) => issue.message);
 }
 
-describe('print, then read, gives the same normal form', () => {
+describe('[W6] print, then read, gives the same normal form', () => {
   const notations = [
     ['LaTeX', formulaToLatex, formulaFromLatex],
     ['text', formulaToText, formulaFromText],

@@ -56,6 +56,15 @@ function meanOf({ aggregateCapaian, computeCapaian }, rerata, capaian) {
 }
 
 /**
+ * A formula, and the labels of its variables by id.
+ * @param {Anything} value
+ */
+function formulaTold({ formula, variabel }) {
+  const labels = Object.entries(variabel).map(([id, { label }]) => [id, label]);
+  return { formula, label: Object.fromEntries(labels) };
+}
+
+/**
  * @param {Anything} library
  * @param {() => unknown} run
  * @returns {Anything}
@@ -109,6 +118,17 @@ export function answer(library, kind, group, one) {
     }
     case 'contoh':
       return { issues: issuesOf(library.checkContoh(one.nilai)) };
+    case 'angka': {
+      const found = library.parseAngka(one.teks, one.locale === undefined ? {} : { locale: one.locale });
+      return told(found, ['nilai', 'satuan']);
+    }
+    case 'target':
+      return told(library.parseTarget(one.teks, { periode: '2026' }), ['value', 'satuan']);
+    case 'rumus': {
+      const read = group.bahasa === 'latex' ? library.formulaFromLatex : library.formulaFromText;
+      const found = read(one.teks);
+      return found.ok ? formulaTold(found.value) : { issues: issuesOf(found.issues) };
+    }
     default:
       throw new Error(`no answer to cases of the kind ${kind}`);
   }

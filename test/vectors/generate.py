@@ -757,5 +757,99 @@ def examples():
     ])
 
 
-for make in (numbers, rounding, formats, formulas, data_issues, scales, periods, achievement, aggregation, means, definitions, examples):
+# Texts that people wrote. Reading them is not answered by the other implementation: every answer is stated by hand.
+
+WRITTEN = 'forms seen in IKU documents and LKjIP; hand'
+
+
+def text_issue(code, at=0):
+    return fails(issue(code, 'teks', at))
+
+
+def read_angka(teks, nilai, satuan=None, locale=None):
+    """The text, and what it says as plain decimal text, with its unit where it has one."""
+    found = {'nilai': nilai} if satuan is None else {'nilai': nilai, 'satuan': satuan}
+    return case(expect=found, teks=teks, **({} if locale is None else {'locale': locale}))
+
+
+def numbers_as_written():
+    refused = lambda code, *texts: [case(expect=text_issue(code), teks=teks) for teks in texts]
+    write('numbers-as-written', 'angka', 'Numbers as people write them, to plain decimal text; what could mean two things is reported.', [
+        group('read', 'W1', WRITTEN, [
+            read_angka('94,33', '94.33'), read_angka('8.785,00', '8785.00'), read_angka('20.1', '20.1'), read_angka('0,376', '0.376'),
+            read_angka('-4,05', '-4.05'), read_angka('880.00000000000011', '880.00000000000011'),
+        ]),
+        group('with-units', 'W1', WRITTEN, [
+            read_angka('55%', '55', '%'), read_angka('Rp 272.969.874.747', '272969874747', 'Rp'), read_angka('488.943.107.488,-', '488943107488'),
+            read_angka('2 hari', '2', 'hari'), read_angka('1.500bh', '1500', 'bh', 'id'),
+        ]),
+        group('by-locale', 'W1', SPEC, [read_angka('1.500', '1500', locale='id'), read_angka('1.500', '1.500', locale='en')]),
+        group('ambiguous', 'W1', SPEC, [*refused('ambiguous-number', '1.500', '1,000'), case(expect=text_issue('ambiguous-number', 3), teks='Rp 1.500')]),
+        group('none', 'W1', WRITTEN, refused('no-value', '-', 'n/a', 'NA', '......', '')),
+        group('unreadable', 'W1', SPEC, [*refused('unreadable-number', '94,33,1', '12.34.567', 'banyak'), case(expect=text_issue('unreadable-number', 1), teks='1 dan 2')]),
+    ])
+
+
+def targets_as_written():
+    def target(teks, satuan=None, **isi):
+        value = {**isi, 'periode': '2026', 'asli': teks}
+        return case(expect={'value': value} if satuan is None else {'value': value, 'satuan': satuan}, teks=teks)
+
+    write('targets-as-written', 'target', 'Targets as people write them; "none" where there is none. The period is 2026.', [
+        group('numbers', 'W2', WRITTEN, [
+            target('94,33', jenis='angka', nilai='94.33'), target('2 hari', 'hari', jenis='angka', nilai='2'),
+            target('100 dari 110 Organisasi', 'Organisasi', jenis='angka', nilai='100'),
+        ]),
+        group('grades', 'W2', WRITTEN, [
+            target('78 (BB)', jenis='angka', nilai='78', predikat='BB'), target('81 (A)', jenis='angka', nilai='81', predikat='A'),
+            target('BB', jenis='predikat', predikat='BB'),
+        ]),
+        group('ranges-and-bounds', 'W2', WRITTEN, [
+            target('80 - 90%', '%', jenis='rentang', bawah='80', atas='90'), target('>90', jenis='batas', arah='>', nilai='90'),
+            target('>= 90', jenis='batas', arah='>=', nilai='90'), target('\u2264 5', jenis='batas', arah='<=', nilai='5'),
+        ]),
+        group('none', 'W2', WRITTEN, [case(expect={'value': 'none'}, teks=teks) for teks in ('-', 'n/a', '')]),
+        group('reported', 'W2', SPEC, [
+            case(expect=text_issue('ambiguous-number'), teks='1.500bh'), case(expect=text_issue('reversed'), teks='90 - 80'),
+            case(expect=text_issue('unreadable-target'), teks='tidak ada nilai pasti karena'),
+        ]),
+    ])
+
+
+def formulas_as_written():
+    def read(teks, formula, **labels):
+        return case(expect={'formula': formula, 'label': labels}, teks=teks)
+
+    def refused(code, at, *texts):
+        return [case(expect=text_issue(code, at), teks=teks) for teks in texts]
+
+    weighted = node('tambah', node('kali', constant('0.376'), 'ika'), node('kali', constant('0.405'), 'iku'))
+    affine = node('kurang', constant('100'), node('kali', node('bagi', constant('50'), constant('0.9')), node('kurang', 'ieu', constant('0.1'))))
+    write('formulas-as-written', 'rumus', 'Formulas on one line, in words and in LaTeX, to a formula and the labels of its variables.', [
+        group('on-one-line', 'W3', WRITTEN, [
+            read('A / B x 100 %', ratio(), a='A', b='B'), read('A : B x 100', ratio(), a='A', b='B'),
+            read('Kematian / Kelahiran x 1.000', ratio('kematian', 'kelahiran', '1000'), kematian='Kematian', kelahiran='Kelahiran'),
+            read('1/3 (X1 + X2 + X3)', count(node('kali', constant('1/3'), node('tambah', 'x1', 'x2', 'x3'))), x1='X1', x2='X2', x3='X3'),
+            read('(0,376 x IKA) + (0,405 x IKU)', count(weighted), ika='IKA', iku='IKU'),
+            read('100 - [50/0,9 x (Ieu - 0,1)]', count(affine), ieu='Ieu'),
+        ], bahasa='teks'),
+        group('in-words', 'W3', WRITTEN, [
+            read('Jumlah A dibagi Jumlah B dikali 100', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+        ], bahasa='teks'),
+        group('in-latex', 'W3', 'the two IKU documents of 2020 and 2022; hand', [
+            read('\\frac{\\text{Jumlah A}}{\\text{Jumlah B}} \\times 100 \\%', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+            read('\\frac{\\text{A}}{\\text{B}} \\times 1000', ratio(pengali='1000'), a='A', b='B'),
+        ], bahasa='latex'),
+        group('refused-text', 'W4', SPEC, [
+            *refused('not-rational', 0, 'ln(A) / B'), *refused('unclosed', 0, '(A + B'), *refused('unexpected-part', 4, 'A / '),
+            *refused('no-variable', 0, '3 x 4'), *refused('ambiguous-percent', 4, 'A x 5% x B'),
+        ], bahasa='teks'),
+        group('refused-latex', 'W4', SPEC, [
+            *refused('not-rational', 0, '\\sqrt{\\text{A}}'), *refused('unknown-command', 0, '\\foo{A}'),
+        ], bahasa='latex'),
+    ])
+
+
+for make in (numbers, rounding, formats, formulas, data_issues, scales, periods, achievement, aggregation, means, definitions, examples,
+             numbers_as_written, targets_as_written, formulas_as_written):
     make()
