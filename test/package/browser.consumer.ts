@@ -7,20 +7,23 @@ import { launch } from '../browser/launch.js';
 import { conformance } from './conformance.js';
 import { consumerFolder, project } from './places.js';
 import { printedBy } from './printedBy.js';
-import { readme } from './programs.js';
+import { asJavaScript, dokumenProgram, readme } from './programs.js';
 import { must } from './run.js';
 import { tool } from './toolsFolder.js';
 
 const pack = conformance();
-const output = readme.tenLines.output + readme.badData.output + (pack?.programs.page.output ?? '');
+const output = [readme.tenLines, readme.badData, dokumenProgram, pack?.programs.page]
+  .map((program) => program?.output ?? '')
+  .join('');
 
 const modules = {
   'answer.mjs': pack?.answer ?? '',
   'conformance.js': pack?.programs.page.code ?? '',
   'tenLines.js': readme.tenLines.code,
   'badData.js': readme.badData.code,
+  'dokumen.js': asJavaScript(dokumenProgram).code,
   'main.js':
-    "import './tenLines.js';\nimport './badData.js';\nimport './conformance.js';\ndocument.title = 'done';\n",
+    "import './tenLines.js';\nimport './badData.js';\nimport './dokumen.js';\nimport './conformance.js';\ndocument.title = 'done';\n",
 };
 
 /** Where a page without a bundler finds each module. */
@@ -28,6 +31,7 @@ const importMap = {
   imports: {
     indikator: '/node_modules/indikator/dist/index.js',
     'indikator/katalog': '/node_modules/indikator/dist/katalog.js',
+    'indikator/dokumen': '/node_modules/indikator/dist/dokumen.js',
     'decimal.js': '/node_modules/decimal.js/decimal.mjs',
     'zod/mini': '/node_modules/zod/mini/index.js',
   },

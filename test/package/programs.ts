@@ -32,6 +32,18 @@ assert(dokumenIkuSchema.safeParse(dokumen).success, 'the zod schema takes it');
 console.log('json: ok');
 `;
 
+/** Writes an official table and reads it back: the entry point that carries parsers. TypeScript. */
+export const dokumenProgram: Program = {
+  code: `import { readDokumen, writeDokumen } from 'indikator/dokumen';
+import { dinsosTapin2020 } from 'indikator/katalog';
+for (const format of ['tsv', 'markdown', 'csv', 'html'] as const) {
+  const { dokumen, issues } = readDokumen(writeDokumen(dinsosTapin2020, { format }), { format });
+  console.log(format, dokumen?.judul === dinsosTapin2020.judul, dokumen?.sasaran.length, issues.length);
+}
+`,
+  output: ['tsv', 'markdown', 'csv', 'html'].map((format) => `${format} true 3 0\n`).join(''),
+};
+
 const assert = `
 function assert(fact, what) {
   if (!fact) throw new Error('not so: ' + what);
@@ -59,6 +71,11 @@ ${assert}
     output: 'json: ok\n',
   },
 };
+
+/** The same program without what only TypeScript knows. */
+export function asJavaScript({ code, output }: Program): Program {
+  return { code: code.replaceAll(' as const', ''), output };
+}
 
 /** The same program with `require` in place of `import`. */
 export function asCommonJs({ code, output }: Program): Program {

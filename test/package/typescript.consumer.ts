@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { consumerFolder, project } from './places.js';
-import { readme } from './programs.js';
+import { dokumenProgram, readme } from './programs.js';
 import { must, run } from './run.js';
 import { tool } from './toolsFolder.js';
 
@@ -54,9 +54,10 @@ declare class URL { private readonly url: undefined }
 
 const files = {
   'host.d.ts': host,
-  'index.ts': "import './tenLines.js';\nimport './badData.js';\n",
+  'index.ts': "import './tenLines.js';\nimport './badData.js';\nimport './dokumen.js';\n",
   'tenLines.ts': readme.tenLines.code,
   'badData.ts': readme.badData.code,
+  'dokumen.ts': dokumenProgram.code,
   'mistakes.ts': mistakes,
 };
 
@@ -69,9 +70,10 @@ console.log(id, dokumen.tahun + 0, safeParseDokumen(dokumen).ok);
 `;
 
 const commonJsFiles = {
-  'indexCjs.cts': "import './tenLinesCjs.cjs';\nimport './badDataCjs.cjs';\n",
+  'indexCjs.cts': "import './tenLinesCjs.cjs';\nimport './badDataCjs.cjs';\nimport './dokumenCjs.cjs';\n",
   'tenLinesCjs.cts': readme.tenLines.code,
   'badDataCjs.cts': readme.badData.code,
+  'dokumenCjs.cts': dokumenProgram.code,
   'mistakesCjs.cts': mistakes,
 };
 
@@ -116,7 +118,7 @@ describe.each(Object.entries(compilers))('%s', (name, compiler) => {
       '%s prints what README.md says',
       async (file) => {
         const printed = await must(process.execPath, [join('out', file)], { cwd });
-        expect(printed).toBe(readme.tenLines.output + readme.badData.output);
+        expect(printed).toBe(readme.tenLines.output + readme.badData.output + dokumenProgram.output);
       },
     );
   });
