@@ -50,8 +50,11 @@ function rowsOf(records: readonly Parsed[]): readonly Baris[] {
 
 function causeOf(error: unknown): { readonly sebab: string; readonly baris: number } {
   const { code, lines } = error as { readonly code?: unknown; readonly lines?: unknown };
-  return {
-    sebab: code === 'CSV_QUOTE_NOT_CLOSED' ? 'tanda kutip tidak ditutup' : 'tanda kutip tidak teratur',
-    baris: typeof lines === 'number' ? lines : 1,
-  };
+  return { sebab: sebabOf(`${code}`), baris: typeof lines === 'number' ? lines : 1 };
+}
+
+/** What the parser says of the text has a code of its own; anything else is a failure of the parser. */
+function sebabOf(code: string): string {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'tanda kutip tidak ditutup';
+  return code.startsWith('CSV_') ? 'tanda kutip tidak teratur' : 'pengurainya gagal';
 }
