@@ -22,7 +22,7 @@ const folders = [
 ];
 // Sentences, and the words that explanations are made of.
 const messages = [
-  '!src/issue/{achievement,aggregation,definition,evaluation,input,english}.ts',
+  '!src/issue/{achievement,aggregation,definition,evaluation,input,reading,english}.ts',
   '!src/**/*Words.ts',
 ];
 
