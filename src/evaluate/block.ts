@@ -8,7 +8,7 @@ import type { Plan } from './plan.js';
 // noted in `sisa`; it is settled by itself.
 
 /** Rows of one block. */
-export const BLOCK = 1024;
+export const BLOCK = 2048;
 
 /** Any positive double times 2^1000, twice, is beyond every product of two values of a plan. */
 const HUGE = 2 ** 1000;
