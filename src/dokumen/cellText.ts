@@ -44,7 +44,8 @@ export function escapeMarks(text: string): string {
 }
 
 // A line break may stand in it too: on one line the digits would be whole again.
-const NIP = /(?<!\d)\d{8}[\s.-]{0,2}\d{6}[\s.-]{0,2}\d[\s.-]{0,2}\d{3}(?!\d)/g;
+// Longer runs of digits too: where a text is cut, what is left of one could have the shape.
+const NIP = /(?<!\d)\d{8}[\s.-]{0,2}\d{6}[\s.-]{0,2}\d[\s.-]{0,2}\d{3,}/g;
 const NAMED_NIP = /\b(?:NIP|NIK|NRP)\b[ .:\u00a0]{0,5}\d[\d .\u00a0-]{6,30}/gi;
 
 /** Covers the digits of what is shaped like the number of an official. */

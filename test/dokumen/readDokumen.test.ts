@@ -232,6 +232,15 @@ describe('rows', () => {
     expect(JSON.stringify(issues)).not.toContain('1970');
   });
 
+  it('also where a heading has so many digits that its cut form has the shape', () => {
+    const judul = `PENJELASAN/FORMULASI P${'9'.repeat(50)}`;
+    const { issues } = readDokumen(`NO\tINDIKATOR KINERJA UTAMA\t${judul}\n1\tLansia terlayani\tteks\n`, {
+      format: 'tsv',
+    });
+    expect(issues.map(({ code }) => code)).toContain('unknown-column');
+    expect(JSON.stringify(issues)).not.toMatch(/\d{18}/);
+  });
+
   it('also where a line break stands in them', () => {
     const { indikator, issues } = read(
       tsv(judul, ['1', 'S', '"A 19700101\n199503 1 001"', 'x', '5', 'P / Q', '']),
