@@ -1,4 +1,4 @@
-import { tidyLines } from './cellText.js';
+import { maskNip, tidyLines } from './cellText.js';
 import { trimEnd } from './trimEnd.js';
 
 /** What the lines above the table say of the document; only lines that are headings of it are looked at. */
@@ -61,7 +61,8 @@ function isHeading(line: string): boolean {
 
 /** Without the marks of bold type and headings. */
 function clean(line: string): string {
-  return trimEnd(tidyLines(line).replaceAll('\n', ' '), '*_').replace(/^[-*_# ]+/, '');
+  // A heading is kept like a cell: what is shaped like a NIP is covered in it too.
+  return maskNip(trimEnd(tidyLines(line).replaceAll('\n', ' '), '*_').replace(/^[-*_# ]+/, ''));
 }
 
 function keyOf(label: string): string | undefined {

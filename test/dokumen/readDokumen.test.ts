@@ -232,6 +232,13 @@ describe('rows', () => {
     expect(JSON.stringify(issues)).not.toContain('1970');
   });
 
+  it('also in the headings above the table', () => {
+    const kepala = KEPALA.replace('DINAS', '19700101 199503 1 001 DINAS');
+    const { dokumen } = read(`${kepala}\n\nNo\tSasaran\tIndikator\n1\tS\tI`);
+    expect(dokumen?.judul).toBe('INDIKATOR KINERJA UTAMA ******** ****** * *** DINAS CONTOH TAHUN 2026');
+    expect(JSON.stringify(dokumen)).not.toContain('1970');
+  });
+
   it('also where a heading has so many digits that its cut form has the shape', () => {
     const judul = `PENJELASAN/FORMULASI P${'9'.repeat(50)}`;
     const { issues } = readDokumen(`NO\tINDIKATOR KINERJA UTAMA\t${judul}\n1\tLansia terlayani\tteks\n`, {

@@ -73,6 +73,12 @@ const sameAgain = (indikator: Indikator, first: Formula): string | undefined => 
   return shape(again.value.formula) === shape(first) ? undefined : 'another formula when printed and read';
 };
 
+/** Ids run words together: what they show is no number of an official. */
+const showsNip = (answer: object): boolean => {
+  const shown = JSON.stringify(answer, (key, value) => (key === 'id' || key === 'induk' ? undefined : value));
+  return /(?<![\dA-Za-z])\d{8} ?\d{6} ?\d ?\d{3}(?!\d)/.test(shown);
+};
+
 const dokumen =
   (format: FormatTabel): Judge =>
   (text) => {
@@ -80,8 +86,7 @@ const dokumen =
     if (read === null) return ofIssues(issues);
     const parsed = safeParseDokumen(JSON.parse(JSON.stringify(read)));
     if (!parsed.ok) return ofIssues(parsed.issues);
-    if (/(?<!\d)\d{8} ?\d{6} ?\d ?\d{3}(?!\d)/.test(JSON.stringify(issues)))
-      return 'digits of a NIP in an issue';
+    if (showsNip({ read, issues })) return 'digits of a NIP in what was read';
     writeDokumen(read, { format });
     return issues.length === 0 ? undefined : ofIssues(issues);
   };
