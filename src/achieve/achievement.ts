@@ -2,7 +2,6 @@ import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import { konstantaOf } from '../decimal/konstanta.js';
 import { compare, type Rational } from '../decimal/rational.js';
-import { findKelas } from '../definition/findKelas.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Kurun } from '../definition/kurun.js';
@@ -49,9 +48,8 @@ export class Achievement extends Figure implements CapaianAngka {
     this.tercapai = process.tercapai;
     this.metode = process.metode;
     if (kurun !== undefined) this.periode = kurun.periode;
-    const base = capaian.dasar === 'eksak' ? nilai : this.tercetak;
-    const kelas = capaian.skala === undefined ? undefined : findKelas(capaian.skala, base);
-    if (kelas !== undefined) this.predikat = kelas.predikat;
+    const predikat = this.gradeBy(capaian);
+    if (predikat !== undefined) this.predikat = predikat;
   }
 
   get capaian(): Decimal {

@@ -6,7 +6,7 @@ import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js'
 import { notInList } from '../issue/definition.js';
 import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import type { Place } from '../issue/path.js';
+import { argument, type Place } from '../issue/path.js';
 import { checkAsSkala } from '../parse/check.js';
 import { areIssues, type Nilai, readNilai } from './readNilai.js';
 
@@ -69,9 +69,9 @@ function dasarOf(opsi: unknown): 'tercetak' | 'eksak' | undefined | Issue {
   }
 }
 
-const dasarPlace: Place = { asal: 'argumen', path: ['opsi', 'dasar'] };
+const dasarPlace = /* @__PURE__ */ argument('opsi', 'dasar');
 
-const place: Place = { asal: 'argumen', path: ['nilai'] };
+const place = /* @__PURE__ */ argument('nilai');
 
 /** The class of a value in a checked scale, or the issue that says why it has none. */
 export function findClass(skala: Skala, value: Rational, where: Place): Kelas | Issue {

@@ -4,6 +4,7 @@ import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import { gradeOnlyTarget, methodNeedsRange, missingMethod } from '../issue/achievement.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import { checkAsIndikator } from '../parse/check.js';
 import { Achievement } from './achievement.js';
 import { type Arah, arahByMetode, statedArah } from './arah.js';
@@ -94,5 +95,5 @@ function metodeFor(
 
 function gradeOnly(target: IsiTarget): Issue {
   const predikat = target.jenis === 'predikat' ? target.predikat : '';
-  return makeIssue(gradeOnlyTarget, { asal: 'argumen', path: ['target'] }, predikat, { predikat });
+  return makeIssue(gradeOnlyTarget, argument('target'), predikat, { predikat });
 }

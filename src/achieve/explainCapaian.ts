@@ -17,7 +17,7 @@ import { type Bahasa, formatIssue } from '../issue/formatIssue.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import { formatPath } from '../issue/path.js';
+import { argument, formatPath } from '../issue/path.js';
 import { Achievement, limited, type Process } from './achievement.js';
 import type { CapaianAngka } from './capaian.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
@@ -56,7 +56,7 @@ export function explainCapaian(capaian: CapaianAngka, bahasa: Bahasa = 'id'): Pe
   const process = Achievement.processOf(capaian);
   if (process === undefined) {
     const fakta = { diharapkan: 'Capaian' };
-    raise([makeIssue(wrongArgument, { asal: 'argumen', path: [] }, capaian, fakta)]);
+    raise([makeIssue(wrongArgument, argument(), capaian, fakta)]);
   }
   const known = bahasa === 'en' ? 'en' : 'id';
   const telling = { process, bahasa: known, words: explainWords[known], own: capaianWords[known] } as const;
@@ -139,7 +139,7 @@ function tellEnd({ process, words, own, bahasa }: Telling): string[] {
   }
   if (capaian.skala !== undefined) {
     const base = capaian.dasar === 'eksak' ? final : rounded;
-    const kelas = findClass(capaian.skala, base, { asal: 'argumen', path: ['capaian'] });
+    const kelas = findClass(capaian.skala, base, argument('capaian'));
     if ('code' in kelas) steps.push(own.tanpaPredikat(sentenceOf(kelas, bahasa)));
     else steps.push(...explainGrade(capaian.skala, base, words));
   }

@@ -8,7 +8,7 @@ import type { Figure } from '../evaluate/figure.js';
 import { cumulativeMismatch, otherIndicator, otherPeriod } from '../issue/achievement.js';
 import { unreadable, wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import type { Place } from '../issue/path.js';
+import { argument } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
 import { safeParsePeriode } from '../parse/parsePeriode.js';
 import { Achievement } from './achievement.js';
@@ -51,11 +51,9 @@ export interface Dibaca extends TargetTerpilih {
   readonly baseline: Rational | undefined;
 }
 
-const argument = (key: string): Place => ({ asal: 'argumen', path: [key] });
-
 /** Reads the input of one achievement; everything that is wrong with it is said at once. */
 export function readMasukan(indikator: Indikator, masukan: unknown): Dibaca | readonly Issue[] {
-  const place: Place = { asal: 'argumen', path: [] };
+  const place = argument();
   if (typeof masukan !== 'object' || masukan === null) {
     return [makeIssue(wrongArgument, place, masukan, { diharapkan: '{ realisasi, target?, periode? }' })];
   }

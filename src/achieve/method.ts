@@ -12,7 +12,7 @@ import {
   zeroTarget,
 } from '../issue/achievement.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import type { Place } from '../issue/path.js';
+import { argument } from '../issue/path.js';
 import type { Arah } from './arah.js';
 import { type Bahan, prepareRumus, type Rumus, valuesFor } from './rumus.js';
 
@@ -26,8 +26,6 @@ export interface Percentage {
   readonly jalan: Rumus | 'di-dalam-rentang' | 'target-nol' | 'realisasi-nol';
   readonly bahan: Bahan;
 }
-
-const place = (key: string): Place => ({ asal: 'argumen', path: [key] });
 
 /** The formula of a method, given where the realisation stands. */
 export function rumusOf(metode: MetodeCapaian, arah: Arah, { realisasi, target }: Bahan): Rumus {
@@ -55,7 +53,7 @@ export function applyRumus(
   const prepared = prepareRumus(rumus);
   const nilai = prepared.program(valuesFor(prepared, bahan));
   // Every divisor was looked at above: only the size of the numbers is left to fail.
-  return isFailure(nilai) ? limitIssue({ asal: 'argumen', path: [] }) : { nilai, jalan: rumus, bahan };
+  return isFailure(nilai) ? limitIssue(argument()) : { nilai, jalan: rumus, bahan };
 }
 
 function byPolicy(
@@ -65,21 +63,21 @@ function byPolicy(
 ): Percentage | Issue {
   if (stated !== undefined) return { nilai: konstantaOf(stated), jalan, bahan };
   return jalan === 'target-nol'
-    ? makeIssue(zeroTarget, place('target'), 0, {})
-    : makeIssue(zeroRealisasi, place('realisasi'), 0, {});
+    ? makeIssue(zeroTarget, argument('target'), 0, {})
+    : makeIssue(zeroRealisasi, argument('realisasi'), 0, {});
 }
 
 /** A ratio of negative numbers turns better into worse. */
 function checkSigns(metode: Rumus, bahan: Bahan): Issue | undefined {
   const apa = (['target', 'realisasi'] as const).find((one) => bahan[one].pembilang < 0n);
   if (apa === undefined) return undefined;
-  return makeIssue(negativeRatio, place(apa), plainText(bahan[apa]), { apa, metode });
+  return makeIssue(negativeRatio, argument(apa), plainText(bahan[apa]), { apa, metode });
 }
 
 function checkBaseline({ target, baseline }: Bahan): Issue | undefined {
-  if (baseline === undefined) return makeIssue(missingBaseline, place('baseline'), undefined, {});
+  if (baseline === undefined) return makeIssue(missingBaseline, argument('baseline'), undefined, {});
   if (compare(baseline, target) !== 0) return undefined;
-  return makeIssue(baselineEqualsTarget, place('baseline'), plainText(baseline), {
+  return makeIssue(baselineEqualsTarget, argument('baseline'), plainText(baseline), {
     nilai: plainText(baseline),
   });
 }

@@ -6,7 +6,7 @@ import type { Target } from '../definition/target.js';
 import { noTarget, otherPeriod } from '../issue/achievement.js';
 import { describeNames } from '../issue/describe.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import type { Place } from '../issue/path.js';
+import { argument } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
 import { checkAsTarget } from '../parse/check.js';
 
@@ -32,18 +32,14 @@ export function targetFor(
   if (given === undefined || given === null) return definedTarget(indikator, kurun);
   const read = readAngka(given);
   if (read.ok) return { target: { jenis: 'angka', nilai: read.teks }, kurun, isBare: true };
-  if (typeof given !== 'object') return [angkaIssue(read, place(), given, 'target')];
+  if (typeof given !== 'object') return [angkaIssue(read, argument('target'), given, 'target')];
   const checked = checkAsTarget(given, indikator);
-  if (!checked.ok) return checked.issues.map((issue) => relocate(issue, place(issue.path)));
+  if (!checked.ok) return checked.issues.map((issue) => relocate(issue, argument('target', ...issue.path)));
   const own = kurunOf(checked.value.periode);
   if (kurun === undefined || (own !== undefined && isSameKurun(kurun, own))) {
     return { target: checked.value, kurun: own };
   }
   return [otherPeriodIssue(kurun, [checked.value])];
-}
-
-function place(path: Place['path'] = []): Place {
-  return { asal: 'argumen', path: ['target', ...path] };
 }
 
 function definedTarget(
@@ -52,7 +48,7 @@ function definedTarget(
 ): TargetTerpilih | readonly Issue[] {
   const all = [...targetPerubahan, ...target];
   const spans = new Set(all.map(({ periode }) => periode));
-  if (all.length === 0) return [makeIssue(noTarget, place(), undefined, { indikator: id })];
+  if (all.length === 0) return [makeIssue(noTarget, argument('target'), undefined, { indikator: id })];
   const wanted = kurun ?? (spans.size === 1 ? kurunOf(all[0]?.periode ?? '') : undefined);
   const found = wanted === undefined ? undefined : all.find((satu) => isFor(satu, wanted));
   return found === undefined
@@ -67,6 +63,5 @@ function isFor({ periode }: Target, wanted: Kurun): boolean {
 
 function otherPeriodIssue(kurun: Kurun | undefined, targets: readonly Target[]): Issue {
   const ada = describeNames([...new Set(targets.map(({ periode }) => periode))]);
-  const at: Place = { asal: 'argumen', path: ['periode'] };
-  return makeIssue(otherPeriod, at, kurun?.periode, { diminta: kurun?.periode ?? '', ada });
+  return makeIssue(otherPeriod, argument('periode'), kurun?.periode, { diminta: kurun?.periode ?? '', ada });
 }

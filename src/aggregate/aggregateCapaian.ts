@@ -9,10 +9,10 @@ import { limitIssue } from '../evaluate/arithmeticIssue.js';
 import { nothingToAggregate } from '../issue/aggregation.js';
 import { guard } from '../issue/guard.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
 import { coverageOf } from './cakupan.js';
 import { byId, capped, indikatorMember, type Member, outcomesOf, sasaranMember } from './member.js';
-import { argument } from './readRows.js';
 import { Mean, type Rerata } from './rerata.js';
 import { sumOf } from './sum.js';
 

@@ -1,8 +1,8 @@
 import { notExpected, notInside } from '../issue/aggregation.js';
 import { badFormat, duplicate } from '../issue/definition.js';
-import { formatPath, type Path } from '../issue/path.js';
+import { argument, formatPath, type Path } from '../issue/path.js';
 import type { Report } from '../issue/report.js';
-import { argument, type Rows } from './readRows.js';
+import type { Rows } from './readRows.js';
 
 /** What a kind of code must satisfy beside being well-formed. */
 export interface CodeRules {

@@ -3,7 +3,7 @@ import { badFormat, outOfRange } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { makeIssue } from '../issue/issue.js';
-import { argument } from './readRows.js';
+import { argument } from '../issue/path.js';
 import { CONTOH_WILAYAH } from './regions.js';
 
 /**

@@ -10,8 +10,8 @@ import { duplicate, wrongType } from '../issue/definition.js';
 import { raise } from '../issue/indikatorError.js';
 import { tooLarge } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import { formatPath } from '../issue/path.js';
-import { argument, MAX_ROWS } from './readRows.js';
+import { argument, formatPath } from '../issue/path.js';
+import { MAX_ROWS } from './readRows.js';
 import type { Rerata } from './rerata.js';
 
 /** What was given for one indicator: an achievement of ours, or the issues of one that failed. */

@@ -1,7 +1,7 @@
 import { notInList, wrongType } from '../issue/definition.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import type { Path, Place } from '../issue/path.js';
+import { argument, type Path } from '../issue/path.js';
 import { Report } from '../issue/report.js';
 
 /** One row: the code of its region or period, its data, and its position. */
@@ -21,11 +21,6 @@ export interface Rows {
 
 /** Most rows of one figure: ten times the villages of Indonesia. */
 export const MAX_ROWS = 1_000_000;
-
-/** A place in the caller's argument. */
-export function argument(...path: Path): Place {
-  return { asal: 'argumen', path };
-}
 
 /** Reads the outer form: which way to join, rows with a code each, what is expected. */
 export function readRows(masukan: unknown): Rows | readonly Issue[] {

@@ -1,13 +1,12 @@
 import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { Rational } from '../decimal/rational.js';
-import { findKelas } from '../definition/findKelas.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import { pembulatanBawaan } from '../definition/pembulatan.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { Issue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import { type Cakupan, coverageNotes } from './cakupan.js';
-import { argument } from './readRows.js';
 
 /**
  * The mean achievement of a sasaran or a document: a figure in percent ({@link RerataAngka}) when `ok`, else why there is none.
@@ -73,13 +72,12 @@ export class Mean extends Figure implements RerataAngka {
     cakupan: Cakupan,
     bawaan: readonly Issue[],
   ) {
-    const { pembulatan = pembulatanBawaan, skala, dasar } = kebijakan;
+    const { pembulatan = pembulatanBawaan } = kebijakan;
     super({ id, nilai, pembulatan, write: (desimal) => `${groupDigits(desimal)}%` });
     this.cakupan = { ...cakupan, lengkap: cakupan.lengkap && bawaan.length === 0 };
     this.catatan = [...coverageNotes(cakupan, 'rata-rata', argument()), ...bawaan];
-    const base = dasar === 'eksak' ? nilai : this.tercetak;
-    const kelas = skala === undefined ? undefined : findKelas(skala, base);
-    if (kelas !== undefined) this.predikat = kelas.predikat;
+    const predikat = this.gradeBy(kebijakan);
+    if (predikat !== undefined) this.predikat = predikat;
   }
 
   get nilai(): Decimal {

@@ -1,5 +1,5 @@
 import { exceedsLimit, MAX_SUM_BITS } from '../decimal/limit.js';
-import type { Rational } from '../decimal/rational.js';
+import { gcd, type Rational } from '../decimal/rational.js';
 
 /**
  * Sums fractions over their least common denominator, which grows with the different denominators there are and not with
@@ -20,12 +20,6 @@ export function sumOf(values: readonly Rational[]): Rational | undefined {
   for (const [penyebut, pembilang] of byDenominator) total += pembilang * (common / penyebut);
   const sum = { pembilang: total, penyebut: common };
   return exceedsLimit(sum, MAX_SUM_BITS) ? undefined : sum;
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  let [divisor, rest] = [b, a];
-  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
-  return divisor;
 }
 
 /** The mean of one or more fractions, each with the same weight; nothing when their sum is too large. */

@@ -9,9 +9,9 @@ import type { HasilAngka } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import type { Issue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import type { AgregatAngka } from './agregat.js';
 import { type Cakupan, coverageNotes } from './cakupan.js';
-import { argument } from './readRows.js';
 
 /** What a figure over many rows is made from. */
 export interface Joined {

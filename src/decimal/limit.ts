@@ -3,6 +3,9 @@ import type { Rational } from './rational.js';
 /** Most digits that one number given as input may have. */
 export const MAX_DIGITS = 1000;
 
+/** Most characters of one text: of a definition, a formula, a cell. */
+export const MAX_WORDS = 20_000;
+
 /** Numerators and denominators stay below 2 to this power. */
 export const MAX_BITS = 16384;
 

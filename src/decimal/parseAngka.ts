@@ -3,9 +3,10 @@ import { limit } from '../issue/evaluation.js';
 import { guard } from '../issue/guard.js';
 import { tooLong, wrongArgument } from '../issue/input.js';
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import { ambiguousNumber, noValue, unreadableNumber } from '../issue/reading.js';
 import { readAngka } from './angka.js';
-import { MAX_DIGITS } from './limit.js';
+import { MAX_DIGITS, MAX_WORDS } from './limit.js';
 
 /**
  * A number read from text. `nilai` is plain decimal text with the digits that were written; `satuan` is what stood
@@ -43,8 +44,6 @@ export interface PilihanAngka {
 /** A number that was read, or why not. */
 type Terbaca = AngkaTerbaca | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const MAX_TEXT = 20_000;
-
 /**
  * Reads a number as people write it in documents: `94,33`, `8.785,00`, `Rp 272.969.874.747`, `488.943.107.488,-`, `55%`,
  * `1.500bh`, `2 hari`, `78 (BB)`.
@@ -73,12 +72,12 @@ export function parseAngka(
 
 /** What is wrong with the arguments of a reader of text, if anything. */
 export function wrongInput(text: unknown, locale: unknown): Issue | undefined {
-  const place = { asal: 'argumen', path: [] } as const;
+  const place = argument();
   if (typeof text !== 'string') return makeIssue(wrongArgument, place, text, { diharapkan: 'teks' });
-  if (text.length > MAX_TEXT)
-    return makeIssue(tooLong, place, text, { panjang: text.length, batas: MAX_TEXT });
+  if (text.length > MAX_WORDS)
+    return makeIssue(tooLong, place, text, { panjang: text.length, batas: MAX_WORDS });
   if (locale === undefined || locale === 'id' || locale === 'en') return undefined;
-  return makeIssue(notInList, { asal: 'argumen', path: ['locale'] }, locale, { pilihan: 'id, en' });
+  return makeIssue(notInList, argument('locale'), locale, { pilihan: 'id, en' });
 }
 
 /** Spaces of every kind as one plain space. */

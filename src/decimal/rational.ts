@@ -54,11 +54,16 @@ export function isWhole(a: Rational): boolean {
   return a.pembilang % a.penyebut === 0n;
 }
 
+/** The greatest common divisor of two whole numbers, never negative. */
+export function gcd(a: bigint, b: bigint): bigint {
+  let [divisor, rest] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return divisor;
+}
+
 /** The same number in lowest terms. */
 export function reduce(a: Rational): Rational {
-  let rest = a.penyebut;
-  let divisor = a.pembilang < 0n ? -a.pembilang : a.pembilang;
-  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  const divisor = gcd(a.pembilang, a.penyebut);
   return { pembilang: a.pembilang / divisor, penyebut: a.penyebut / divisor };
 }
 

@@ -29,7 +29,11 @@ export interface DokumenIku {
   readonly rerata?: KebijakanRerata;
 }
 
-const tahun = integer(1945, 2999);
+/** The years that a document may bear. */
+export const TAHUN_TERKECIL = 1945;
+export const TAHUN_TERBESAR = 2999;
+
+const tahun = integer(TAHUN_TERKECIL, TAHUN_TERBESAR);
 
 export const dokumenIkuShape = object(
   {

@@ -1,4 +1,4 @@
-import type { DokumenIku } from '../definition/dokumenIku.js';
+import { type DokumenIku, TAHUN_TERKECIL } from '../definition/dokumenIku.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import { idFrom, Names } from '../formula/nameLabels.js';
 import { assumed, textOutside } from '../issue/reading.js';
@@ -7,7 +7,7 @@ import { buildSasaran } from './buildSasaran.js';
 import { Drafting } from './drafts.js';
 import type { Temuka } from './findRows.js';
 import { type Kepala, readKepala } from './kepala.js';
-import { type PilihanBaca, TAHUN_TERKECIL } from './pilihanBaca.js';
+import type { PilihanBaca } from './pilihanBaca.js';
 import type { Acuan } from './targets.js';
 import type { Temuan } from './temuan.js';
 

@@ -1,3 +1,4 @@
+import { MAX_WORDS } from '../decimal/limit.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { PenanggungJawab } from '../definition/penanggungJawab.js';
 import type { Names } from '../formula/nameLabels.js';
@@ -6,7 +7,6 @@ import { checkAsIndikator } from '../parse/check.js';
 import { type DraftIndikator, oneLine } from './drafts.js';
 import type { Isi } from './findRows.js';
 import type { Kolom } from './judulKolom.js';
-import { MAX_CELL } from './lembar.js';
 import { listItems } from './listItems.js';
 import { type Penjelasan, readPenjelasan } from './penjelasan.js';
 import { type Acuan, readTargets } from './targets.js';
@@ -59,7 +59,7 @@ export function buildIndikator(
     ...(polaritas === undefined ? {} : { polaritas }),
     ...(penjelasan.makna === undefined ? {} : { makna: penjelasan.makna }),
     ...(penjelasan.alasan === undefined ? {} : { alasan: penjelasan.alasan }),
-    ...(caraPerhitungan === '' ? {} : { caraPerhitungan: caraPerhitungan.slice(0, MAX_CELL) }),
+    ...(caraPerhitungan === '' ? {} : { caraPerhitungan: caraPerhitungan.slice(0, MAX_WORDS) }),
     variabel: rumus.variabel,
     formula: rumus.formula,
     ...(targets.kondisiAwal === undefined ? {} : { kondisiAwal: targets.kondisiAwal }),

@@ -3,16 +3,16 @@ import type { Indikator } from '../definition/indikator.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import type { Target } from '../definition/target.js';
 import { headingOfTingkat } from './judulKolom.js';
-import type { Baris, Kolom } from './kolomTulis.js';
+import type { BarisTulis, KolomTulis } from './kolomTulis.js';
 import { textOfTarget, unambiguous } from './textOfTarget.js';
 
 /** One column for each level of sasaran. */
-export function sasaranColumns(baris: readonly Baris[]): readonly Kolom[] {
+export function sasaranColumns(baris: readonly BarisTulis[]): readonly KolomTulis[] {
   const depth = Math.max(1, ...baris.map(({ jalur }) => jalur.length));
   const kode = baris.some(({ sasaran }) => sasaran.kode !== undefined);
   const levels = Array.from(
     { length: depth },
-    (_, level): Kolom => ({
+    (_, level): KolomTulis => ({
       judul: headingOf(
         baris.map(({ jalur }) => jalur[level]),
         depth,
@@ -22,7 +22,7 @@ export function sasaranColumns(baris: readonly Baris[]): readonly Kolom[] {
   );
   return [
     { judul: 'No.', isi: ({ indikator }) => indikator?.kode ?? '' },
-    ...(kode ? [{ judul: 'Kode Sasaran', isi: ({ sasaran }: Baris) => sasaran.kode ?? '' }] : []),
+    ...(kode ? [{ judul: 'Kode Sasaran', isi: ({ sasaran }: BarisTulis) => sasaran.kode ?? '' }] : []),
     ...levels,
   ];
 }
@@ -35,10 +35,10 @@ function headingOf(semua: readonly (Sasaran | undefined)[], depth: number): stri
     .replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-export function indikatorColumns(dokumen: DokumenIku, baris: readonly Baris[]): readonly Kolom[] {
+export function indikatorColumns(dokumen: DokumenIku, baris: readonly BarisTulis[]): readonly KolomTulis[] {
   const of =
     (isi: (indikator: Indikator) => string) =>
-    ({ indikator }: Baris) =>
+    ({ indikator }: BarisTulis) =>
       indikator === undefined ? '' : isi(indikator);
   const semua = baris.flatMap(({ indikator }) => (indikator === undefined ? [] : [indikator]));
   const unusual = semua.some(({ polaritas = 'naik' }) => polaritas !== 'naik');

@@ -1,9 +1,9 @@
 import type { Indikator } from '../definition/indikator.js';
 import { formulaToLatex } from '../formula/latex.js';
 import { formulaToProse } from '../formula/prose.js';
-import type { Baris, Kolom, SelTulis } from './kolomTulis.js';
+import type { BarisTulis, KolomTulis, SelTulis } from './kolomTulis.js';
 
-export function explainingColumns(baris: readonly Baris[]): readonly Kolom[] {
+export function explainingColumns(baris: readonly BarisTulis[]): readonly KolomTulis[] {
   const semua = baris.flatMap(({ indikator }) => (indikator === undefined ? [] : [indikator]));
   const list = (items: readonly { readonly nama: string }[] = []) =>
     items.length === 1 ? (items[0]?.nama ?? '') : items.map(({ nama }, i) => `${i + 1}. ${nama}`).join('\n');
@@ -15,10 +15,10 @@ export function explainingColumns(baris: readonly Baris[]): readonly Kolom[] {
       isi: ({ indikator }) => (indikator === undefined ? '' : explanationOf(indikator)),
     },
     ...(has('sumberData')
-      ? [{ judul: 'Sumber Data', isi: ({ indikator }: Baris) => list(indikator?.sumberData) }]
+      ? [{ judul: 'Sumber Data', isi: ({ indikator }: BarisTulis) => list(indikator?.sumberData) }]
       : []),
     ...(has('penanggungJawab')
-      ? [{ judul: 'Penanggung Jawab', isi: ({ indikator }: Baris) => list(indikator?.penanggungJawab) }]
+      ? [{ judul: 'Penanggung Jawab', isi: ({ indikator }: BarisTulis) => list(indikator?.penanggungJawab) }]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { DOTTED } from '../definition/instansi.js';
 import { maskNip, tidyLines } from './cellText.js';
 import { trimEnd } from './trimEnd.js';
 
@@ -16,7 +17,8 @@ export interface Kepala {
   readonly dipakai: ReadonlySet<number>;
 }
 
-const IKU = /\bindikator kinerja|\biku\b/i;
+/** What makes a line a title. */
+export const IKU = /\bindikator kinerja|\biku\b/i;
 const TOPIC = /\b(?:indikator kinerja|iku|setingkat|renstra|rpjmd|rencana strategis)\b/iu;
 const BEGINNING =
   /^(?:tahun|periode|dinas|badan|kantor|sekretariat|inspektorat|rumah sakit|rsud|kecamatan|kelurahan|satuan polisi|satpol|biro|bagian|kementerian|pemerintah|kabupaten|kota|provinsi)\b/iu;
@@ -124,7 +126,7 @@ function named(text: string): { readonly instansi: string; readonly instansiPast
 function codesOf(labelled: ReadonlyMap<string, string>) {
   const code = (key: string) => {
     const value = labelled.get(key);
-    return value !== undefined && /^[0-9]{1,6}(?:\.[0-9]{1,6}){0,7}$/.test(value) ? value : undefined;
+    return value !== undefined && DOTTED.test(value) ? value : undefined;
   };
   const [kodeWilayah, urusan] = [code('kode wilayah'), code('urusan')];
   return {

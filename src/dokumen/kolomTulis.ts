@@ -10,13 +10,13 @@ export interface SelTulis {
 }
 
 /** One column: its heading, and what an indicator, or its sasaran, has in it. */
-export interface Kolom {
+export interface KolomTulis {
   readonly judul: string;
-  readonly isi: (baris: Baris) => string | SelTulis;
+  readonly isi: (baris: BarisTulis) => string | SelTulis;
 }
 
 /** What a row of the table speaks of: a sasaran with those above it, and one of its indicators. */
-export interface Baris {
+export interface BarisTulis {
   readonly jalur: readonly Sasaran[];
   readonly sasaran: Sasaran;
   readonly indikator: Indikator | undefined;

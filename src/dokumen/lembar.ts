@@ -25,9 +25,6 @@ export const MAX_TEXT = 2_000_000;
 /** Most cells of all tables together. */
 export const MAX_CELLS = 100_000;
 
-/** Longest text of a cell: as long as any text of a definition may be. */
-export const MAX_CELL = 20_000;
-
 /** A row of plain cells. */
 export function barisOf(nomor: number, sel: readonly string[]): Baris {
   return { nomor, sel: sel.map((teks) => ({ teks })) };

@@ -30,6 +30,3 @@ export interface PilihanBaca {
 
 /** The formats of tables, all of them. */
 export const formatTabel: readonly FormatTabel[] = ['tsv', 'markdown', 'csv', 'html'];
-
-/** The earliest year that a document may bear; stands where none is known. */
-export const TAHUN_TERKECIL = 1945;

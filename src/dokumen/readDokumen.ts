@@ -1,14 +1,16 @@
-import type { DokumenIku } from '../definition/dokumenIku.js';
+import { MAX_WORDS } from '../decimal/limit.js';
+import { type DokumenIku, TAHUN_TERBESAR, TAHUN_TERKECIL } from '../definition/dokumenIku.js';
 import { notInList } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import { noTable } from '../issue/reading.js';
 import { buildDokumen } from './buildDokumen.js';
 import { HeaderFinder } from './findHeader.js';
 import { findRows } from './findRows.js';
 import { type Baris, cleaned, type Lembar } from './lembar.js';
-import { type FormatTabel, formatTabel, type PilihanBaca, TAHUN_TERKECIL } from './pilihanBaca.js';
+import { type FormatTabel, formatTabel, type PilihanBaca } from './pilihanBaca.js';
 import { readHtml } from './readHtml.js';
 import { readMarkdown } from './readMarkdown.js';
 import { readSeparated } from './readSeparated.js';
@@ -70,20 +72,19 @@ function wrongArguments(
   text: unknown,
   { format, locale, judul, instansi, tahun }: Partial<PilihanBaca>,
 ): Issue | undefined {
-  const at = (key: string) => ({ asal: 'argumen', path: [key] }) as const;
-  if (typeof text !== 'string')
-    return makeIssue(wrongArgument, { asal: 'argumen', path: [] }, text, { diharapkan: 'teks' });
+  if (typeof text !== 'string') return makeIssue(wrongArgument, argument(), text, { diharapkan: 'teks' });
   if (!formatTabel.some((one) => one === format))
-    return makeIssue(notInList, at('format'), format, { pilihan: formatTabel.join(', ') });
+    return makeIssue(notInList, argument('format'), format, { pilihan: formatTabel.join(', ') });
   if (locale !== undefined && locale !== 'id' && locale !== 'en')
-    return makeIssue(notInList, at('locale'), locale, { pilihan: 'id, en' });
+    return makeIssue(notInList, argument('locale'), locale, { pilihan: 'id, en' });
   for (const [key, value] of Object.entries({ judul, instansi })) {
-    const isText = typeof value === 'string' && value.trim() !== '' && value.length <= 20_000;
+    const isText = typeof value === 'string' && value.trim() !== '' && value.length <= MAX_WORDS;
     if (value !== undefined && !isText)
-      return makeIssue(wrongArgument, at(key), value, { diharapkan: 'teks' });
+      return makeIssue(wrongArgument, argument(key), value, { diharapkan: 'teks' });
   }
-  const isYear = tahun === undefined || (Number.isInteger(tahun) && tahun >= TAHUN_TERKECIL && tahun <= 2999);
-  return isYear ? undefined : makeIssue(wrongArgument, at('tahun'), tahun, { diharapkan: 'tahun' });
+  const isYear =
+    tahun === undefined || (Number.isInteger(tahun) && tahun >= TAHUN_TERKECIL && tahun <= TAHUN_TERBESAR);
+  return isYear ? undefined : makeIssue(wrongArgument, argument('tahun'), tahun, { diharapkan: 'tahun' });
 }
 
 function readLembar(text: string, format: FormatTabel): Lembar {

@@ -2,7 +2,7 @@ import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import { indikatorColumns, sasaranColumns } from './definitionColumns.js';
 import { explainingColumns } from './explainingColumns.js';
-import type { Baris, Isian, Kolom, SelTulis } from './kolomTulis.js';
+import type { BarisTulis, Isian, KolomTulis, SelTulis } from './kolomTulis.js';
 import { resultColumns } from './resultColumns.js';
 
 /** A table to be written: headings of the document, headings of the columns, and rows; a group has one cell. */
@@ -38,10 +38,10 @@ export function tabelOf(dokumen: DokumenIku, isian: Isian): Tabel {
   };
 }
 
-function rowsOf({ sasaran: semua }: DokumenIku): readonly Baris[] {
+function rowsOf({ sasaran: semua }: DokumenIku): readonly BarisTulis[] {
   const byId = new Map(semua.map((sasaran) => [sasaran.id, sasaran]));
   const parents = new Set(semua.map(({ induk }) => induk));
-  return semua.flatMap((sasaran): readonly Baris[] => {
+  return semua.flatMap((sasaran): readonly BarisTulis[] => {
     const jalur = pathTo(sasaran, byId);
     const rows = sasaran.indikator.map((indikator) => ({ jalur, sasaran, indikator }));
     // A sasaran that only others stand under is named in their rows.
@@ -60,7 +60,10 @@ function pathTo(sasaran: Sasaran, byId: ReadonlyMap<string, Sasaran>): readonly 
   return path;
 }
 
-function withGroups(baris: readonly Baris[], kolom: readonly Kolom[]): readonly (readonly SelTulis[])[] {
+function withGroups(
+  baris: readonly BarisTulis[],
+  kolom: readonly KolomTulis[],
+): readonly (readonly SelTulis[])[] {
   let group: string | undefined;
   return baris.flatMap((satu) => {
     const cells = kolom.map(({ isi }) => asCell(isi(satu)));

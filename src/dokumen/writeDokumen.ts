@@ -6,6 +6,7 @@ import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
 import { type FormatTabel, formatTabel } from './pilihanBaca.js';
 import { tabelOf } from './tabel.js';
@@ -47,7 +48,7 @@ export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string
     const { format, hasil, capaian } = pilihan;
     if (!formatTabel.some((one) => one === format))
       raise([
-        makeIssue(notInList, { asal: 'argumen', path: ['format'] }, format, {
+        makeIssue(notInList, argument('format'), format, {
           pilihan: formatTabel.join(', '),
         }),
       ]);
@@ -68,7 +69,7 @@ function byId<T extends { readonly id?: string }>(
 ): ReadonlyMap<string, T> | undefined {
   if (outcomes === undefined) return undefined;
   if (!Array.isArray(outcomes))
-    raise([makeIssue(wrongArgument, { asal: 'argumen', path: [key] }, outcomes, { diharapkan: 'daftar' })]);
+    raise([makeIssue(wrongArgument, argument(key), outcomes, { diharapkan: 'daftar' })]);
   const found = new Map<string, T>();
   for (const [i, outcome] of outcomes.entries()) {
     const id = outcome.id ?? ids[i];

@@ -2,6 +2,7 @@ import { formulaToLatex } from '../formula/latex.js';
 import { formulaToMathml } from '../formula/mathml.js';
 import { escapeMarks } from './cellText.js';
 import { latexLine } from './explainingColumns.js';
+import { IKU } from './kepala.js';
 import type { SelTulis } from './kolomTulis.js';
 import type { FormatTabel } from './pilihanBaca.js';
 import type { Tabel } from './tabel.js';
@@ -29,7 +30,7 @@ function linesOf({ teks, rumus }: SelTulis): readonly string[] {
 
 /** A title that a reader would not know for one is named. */
 function titleOf(judul: string): string {
-  return /^(?:.*\bindikator kinerja|.*\biku\b)/i.test(judul) ? judul : `Judul: ${judul}`;
+  return IKU.test(judul) ? judul : `Judul: ${judul}`;
 }
 
 function writeMarkdown({ judul, keterangan, kolom, baris }: Tabel): string {

@@ -2,8 +2,10 @@ import { Decimal } from '../decimal/decimal.js';
 import { type Rational, rationalToText } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/round.js';
 import { unitsToDecimal } from '../decimal/unitsToDecimal.js';
+import { findKelas } from '../definition/findKelas.js';
 import type { Kurun } from '../definition/kurun.js';
 import type { Pembulatan } from '../definition/pembulatan.js';
+import type { Skala } from '../definition/skala.js';
 import { Quick } from './quick.js';
 
 /**
@@ -51,6 +53,12 @@ export interface Written extends Omit<Tercetak, 'ok'>, Omit<Behind, 'desimal' | 
   readonly pembulatan: Pembulatan;
 }
 
+/** The part of a policy that grades. */
+interface Grading {
+  readonly skala?: Skala;
+  readonly dasar?: 'tercetak' | 'eksak';
+}
+
 /**
  * A figure as printed, rounded once, with the exact value behind it: the common part of results, achievements and
  * aggregates. What stands behind is private: it cannot be forged.
@@ -78,9 +86,11 @@ export class Figure implements Tercetak {
     return nilai instanceof Quick ? unitsToDecimal(nilai.units, nilai.digit) : new Decimal(desimal);
   }
 
-  /** The printed value as a fraction. */
-  protected get tercetak(): Rational {
-    return behindOf(this.#written).tercetak;
+  /** The grade by a policy that has a scale: of the printed value, unless it says exact. */
+  protected gradeBy({ skala, dasar }: Grading): string | undefined {
+    if (skala === undefined) return undefined;
+    const { nilai, tercetak } = behindOf(this.#written);
+    return findKelas(skala, dasar === 'eksak' ? nilai : tercetak)?.predikat;
   }
 
   /** What stands behind a figure of ours; nothing when the value is none. */

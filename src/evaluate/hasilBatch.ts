@@ -3,6 +3,7 @@ import { outOfRange } from '../issue/definition.js';
 import { raise } from '../issue/indikatorError.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { KodeIssue } from '../issue/kinds.js';
+import { argument } from '../issue/path.js';
 import type { Hasil } from './hasil.js';
 
 /**
@@ -102,6 +103,6 @@ export class Batch implements HasilBatch {
   #require(i: number): void {
     if (Number.isInteger(i) && i >= 0 && i < this.length) return;
     const fakta = { minimum: 0, maksimum: this.length - 1 };
-    raise([makeIssue(outOfRange, { asal: 'argumen', path: ['i'] }, i, fakta)]);
+    raise([makeIssue(outOfRange, argument('i'), i, fakta)]);
   }
 }

@@ -1,5 +1,5 @@
 import { pow10 } from '../decimal/pow10.js';
-import { type Rational, reduce } from '../decimal/rational.js';
+import { gcd, type Rational } from '../decimal/rational.js';
 import type { Quotient, Sum } from '../formula/quotient.js';
 
 /**
@@ -61,11 +61,7 @@ function wholes(weights: readonly Rational[]): number[] {
 }
 
 function lowest(a: bigint, b: bigint): bigint {
-  return a * reduce({ pembilang: b, penyebut: a }).pembilang;
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b);
+  return a * (b / gcd(a, b));
 }
 
 /** The sum of the weights, without signs and without the constant. */

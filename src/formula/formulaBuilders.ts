@@ -6,6 +6,7 @@ import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import { deret, kali, konstanta, konstantaText, kurang } from './ekspresiBuilders.js';
 
 /**
@@ -121,8 +122,7 @@ export function indeksTertimbang<V extends string = never>(bobot: Readonly<Recor
     requireObject(bobot, '{ variabel: bobot }');
     // Object.keys of a record keyed by V gives exactly its keys: the parameter's type says so.
     const ids = Object.keys(bobot) as V[];
-    if (ids.length > MAX_NODES)
-      raise([makeIssue(tooLarge, { asal: 'argumen', path: [] }, bobot, { batas: MAX_NODES })]);
+    if (ids.length > MAX_NODES) raise([makeIssue(tooLarge, argument(), bobot, { batas: MAX_NODES })]);
     return hitungan(sum(ids.map((id) => kali(konstanta(bobot[id]), id))));
   });
 }
@@ -130,7 +130,7 @@ export function indeksTertimbang<V extends string = never>(bobot: Readonly<Recor
 /** The keys of a list or a text are its positions: a million of them, for nothing. */
 function requireObject(value: unknown, diharapkan: string): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
-  raise([makeIssue(wrongArgument, { asal: 'argumen', path: [] }, value, { diharapkan })]);
+  raise([makeIssue(wrongArgument, argument(), value, { diharapkan })]);
 }
 
 /** A sum needs two operands; one alone is itself. None is left to the definition to refuse. */

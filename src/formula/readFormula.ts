@@ -1,8 +1,10 @@
+import { MAX_WORDS } from '../decimal/limit.js';
 import { collapse } from '../decimal/parseAngka.js';
 import type { Formula } from '../definition/formula.js';
 import type { Variabel } from '../definition/variabel.js';
 import { tooLong, wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import { noValue, noVariable } from '../issue/reading.js';
 import { joinLabels } from './joinLabels.js';
 import { lexLatex } from './lexLatex.js';
@@ -45,9 +47,6 @@ export type ReadFormula =
   | { readonly ok: true; readonly value: IsiFormula; readonly persen: boolean }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Longest text of a formula. */
-const MAX_TEXT = 20_000;
-
 const RUMUS = /^\s{0,20}(?:rumus|formula|cara (?:perhitungan|menghitung)) {0,5}[:=]/iu;
 
 /** Reads a formula in LaTeX or one-line text; labels that `names` knows already keep their ids. */
@@ -56,10 +55,10 @@ export function readFormula(
   notation: 'latex' | 'text',
   names: Names = new Names(),
 ): ReadFormula {
-  const place = { asal: 'argumen', path: [] } as const;
+  const place = argument();
   if (typeof text !== 'string')
     return { ok: false, issues: [makeIssue(wrongArgument, place, text, { diharapkan: 'teks' })] };
-  if (text.length > MAX_TEXT) return failAt(tooLong, 0, text, { panjang: text.length, batas: MAX_TEXT });
+  if (text.length > MAX_WORDS) return failAt(tooLong, 0, text, { panjang: text.length, batas: MAX_WORDS });
   if (text.trim() === '') return failAt(noValue, 0, text, {});
   // "Rumus :" before a formula is no part of it; spaces keep the positions.
   const bare = notation === 'text' ? text.replace(RUMUS, (found) => ' '.repeat(found.length)) : text;

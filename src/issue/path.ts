@@ -28,6 +28,11 @@ export interface Place {
   readonly path: Path;
 }
 
+/** A place in what the caller passed in. */
+export function argument(...path: Path): Place {
+  return { asal: 'argumen', path };
+}
+
 const english: Readonly<Record<Asal, string>> = {
   data: 'data',
   definisi: 'definition',

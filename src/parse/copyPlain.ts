@@ -1,3 +1,4 @@
+import { MAX_WORDS } from '../decimal/limit.js';
 import { MAX_ITEMS } from '../definition/shape.js';
 import { describe } from '../issue/describe.js';
 import { cyclic, forbiddenKey, notPlain, tooDeep, tooLarge, tooLong, unreadable } from '../issue/input.js';
@@ -8,8 +9,6 @@ import type { Report } from '../issue/report.js';
 const MAX_LEVELS = 160;
 /** Most values in one definition: a document of a thousand indicators with everything. */
 const MAX_VALUES = 100_000;
-/** Longest text, and longest key. */
-const MAX_TEXT = 20_000;
 const MAX_KEY = 200;
 
 /** Plain own data: what JSON can say. `undefined` stands where something could not be read and was reported. */
@@ -47,8 +46,8 @@ function copyValue(value: unknown, copying: Copying): Plain {
     return undefined;
   }
   if (typeof value === 'string') {
-    if (value.length <= MAX_TEXT) return value;
-    return refuse(tooLong, value, copying, { panjang: value.length, batas: MAX_TEXT });
+    if (value.length <= MAX_WORDS) return value;
+    return refuse(tooLong, value, copying, { panjang: value.length, batas: MAX_WORDS });
   }
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'object') return refuse(notPlain, value, copying, {});

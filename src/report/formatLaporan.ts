@@ -13,7 +13,7 @@ import { Result } from '../evaluate/result.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import { formatPath } from '../issue/path.js';
+import { argument, formatPath } from '../issue/path.js';
 import {
   type BarisLaporan,
   Laporan,
@@ -39,9 +39,7 @@ import { escapeMarkdown, markdownSteps, markdownTable } from './markdown.js';
  */
 export function formatLaporan(laporan: LaporanKinerja): string {
   if (!Laporan.isLaporan(laporan)) {
-    raise([
-      makeIssue(wrongArgument, { asal: 'argumen', path: [] }, laporan, { diharapkan: 'LaporanKinerja' }),
-    ]);
+    raise([makeIssue(wrongArgument, argument(), laporan, { diharapkan: 'LaporanKinerja' })]);
   }
   const { dokumen, baris, rerata, periode } = laporan;
   const parts = dokumen.sasaran.flatMap((sasaran, i) => {

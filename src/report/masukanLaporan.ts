@@ -11,7 +11,7 @@ import { duplicate, wrongType } from '../issue/definition.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import { formatPath, type Path, type Place } from '../issue/path.js';
+import { argument, formatPath, type Path } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
 import { safeParsePeriode } from '../parse/parsePeriode.js';
 
@@ -81,8 +81,6 @@ export interface Bacaan {
   readonly akhirRenstra: Pick<Kinerja, 'kurun' | 'target'> | undefined;
   readonly standarNasional: MasukanLaporan['standarNasional'];
 }
-
-const argument = (...path: Path): Place => ({ asal: 'argumen', path });
 
 /** Reads the outer form of the input; a malformed period or an id that the document does not have is raised. */
 export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan): Bacaan {

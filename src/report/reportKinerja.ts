@@ -17,6 +17,7 @@ import { predikatOf } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import { guard } from '../issue/guard.js';
 import type { Issue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
 import {
   type BarisLaporan,
@@ -122,7 +123,7 @@ function written(indikator: Indikator, terpilih: TargetTerpilih | readonly Issue
 /** A known figure stays as it is; a bare number is printed as the indicator's own results are. */
 function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
   const { id, pembulatan = pembulatanBawaan } = indikator;
-  const place = { asal: 'argumen', path: ['realisasi', id] } as const;
+  const place = argument('realisasi', id);
   const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
   if (areIssues(read)) return { ok: false, id, issues: read };
   const { nilai, figure } = read;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageNotes, coverageOf } from '../../src/aggregate/cakupan.js';
-import { argument } from '../../src/aggregate/readRows.js';
+import { argument } from '../../src/issue/path.js';
 
 const gagal = [{ kode: 'b', issues: [] }];
 

@@ -1,4 +1,4 @@
-import { defineIndikator, evaluate, hitungan } from 'indikator';
+import { defineIndikator, evaluate, hitungan, kali, konstanta } from 'indikator';
 import { expect, test } from 'vitest';
 import { changeFrom } from '../../src/report/perubahan.js';
 import { pmks } from '../fixtures/pmks.js';
@@ -31,4 +31,15 @@ test('nothing where one is no value', () => {
   expect(changeFrom(pmks, null, '1')).toBeUndefined();
   expect(changeFrom(pmks, '1', evaluate(pmks, { terlayani: 1, seluruh: 0 }))).toBeUndefined();
   expect(changeFrom(pmks, '94,33', '1')).toBeUndefined();
+});
+
+test('of figures with more digits than a number given as input may have', () => {
+  const besar = evaluate(defineIndikator({ ...orang, formula: hitungan(kali(konstanta('1000'), 'n')) }), {
+    n: '9'.repeat(1000),
+  });
+  expect(changeFrom(orang, '0', besar)).toEqual({
+    desimal: `${'9'.repeat(1000)}000`,
+    teks: expect.stringMatching(/^\+9\.999\..*\.000 orang$/),
+    arah: 'naik',
+  });
 });
