@@ -7,7 +7,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs a program to its end. */
+/** Runs a program to its end, without colours, whatever the environment asks for. */
 export function run(
   file: string,
   args: readonly string[],
@@ -18,7 +18,12 @@ export function run(
     execFile(
       file,
       args,
-      { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024, timeout: 280_000 },
+      {
+        cwd,
+        env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
+        maxBuffer: 64 * 1024 * 1024,
+        timeout: 280_000,
+      },
       (error, stdout, stderr) => {
         const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
         resolve({ status, stdout, stderr: error?.killed ? `${stderr}\nkilled: took too long` : stderr });
