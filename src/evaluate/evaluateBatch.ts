@@ -75,6 +75,8 @@ function failed(prepared: Prepared | undefined, issues: readonly Issue[]): Hasil
 
 /** Most rows of one batch. */
 const MAX_ROWS = 2 ** 27;
+/** Most rows of a list with holes: 10^8 of them take no room in the list, but each would have an outcome. */
+const MAX_WITH_HOLES = 1_000_000;
 
 const diharapkan = 'Float64Array, Int32Array, BigInt64Array, Array';
 
@@ -94,12 +96,20 @@ function readColumns(
     }
     if (!isKolom(kolom)) return makeIssue(wrongArgument, place, kolom, { diharapkan });
     const { length } = kolom;
+    const batas = mostRows(kolom, length);
     // The length of a list that is a proxy can be anything.
-    if (!(length <= MAX_ROWS)) return makeIssue(tooLarge, place, kolom, { batas: MAX_ROWS });
+    if (!(length <= batas)) return makeIssue(tooLarge, place, kolom, { batas });
     first ??= { id, length };
     const fakta = { panjang: length, pertama: first.id, panjangPertama: first.length };
     if (length !== first.length) return makeIssue(unequalLengths, place, kolom, fakta);
     columns.push(kolom);
   }
   return { columns, length: first?.length ?? 0 };
+}
+
+function mostRows(kolom: Kolom, length: number): number {
+  if (!Array.isArray(kolom) || !(length > MAX_WITH_HOLES && length <= MAX_ROWS)) return MAX_ROWS;
+  // `every` and its like pass over holes.
+  for (let i = 0; i < length; i += 1) if (!(i in kolom)) return MAX_WITH_HOLES;
+  return MAX_ROWS;
 }

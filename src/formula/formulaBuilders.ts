@@ -119,18 +119,19 @@ export function rataRata<V extends string = never>(...operan: readonly Ekspresi<
 /* @__NO_SIDE_EFFECTS__ */
 export function indeksTertimbang<V extends string = never>(bobot: Readonly<Record<V, Angka>>): Hitungan<V> {
   return guard(bobot, () => {
-    requireObject(bobot, '{ variabel: bobot }');
-    // Object.keys of a record keyed by V gives exactly its keys: the parameter's type says so.
-    const ids = Object.keys(bobot) as V[];
-    if (ids.length > MAX_NODES) raise([makeIssue(tooLarge, argument(), bobot, { batas: MAX_NODES })]);
+    // The keys of a record keyed by V are exactly those: the parameter's type says so.
+    const ids = keysOf(bobot, '{ variabel: bobot }') as V[];
     return hitungan(sum(ids.map((id) => kali(konstanta(bobot[id]), id))));
   });
 }
 
-/** The keys of a list or a text are its positions: a million of them, for nothing. */
-function requireObject(value: unknown, diharapkan: string): void {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
-  raise([makeIssue(wrongArgument, argument(), value, { diharapkan })]);
+/** The keys of an object. Those of a list or a text are its positions: a million of them, for nothing. */
+function keysOf(value: unknown, diharapkan: string): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    raise([makeIssue(wrongArgument, argument(), value, { diharapkan })]);
+  const keys = Object.keys(value);
+  if (keys.length > MAX_NODES) raise([makeIssue(tooLarge, argument(), value, { batas: MAX_NODES })]);
+  return keys;
 }
 
 /** A sum needs two operands; one alone is itself. None is left to the definition to refuse. */
@@ -156,7 +157,7 @@ export function penilaian<V extends string = never>(
   penilai: { readonly penilai: string; readonly skala?: Skala },
 ): Penilaian<V> {
   return guard(penilai, () => {
-    requireObject(penilai, '{ penilai, skala? }');
+    keysOf(penilai, '{ penilai, skala? }');
     return Object.freeze({ ...penilai, jenis: 'penilaian', variabel });
   });
 }

@@ -181,6 +181,19 @@ describe('a batch as a whole', () => {
     expect(banyak.at(0)).toEqual({ ok: false, id: 'pmksTertangani', issues: banyak.issues });
   });
 
+  test('holes in a list are not filled in, one by one', () => {
+    const banyak = evaluateBatch(pmks, {
+      terlayani: withHole(1_000_000),
+      seluruh: new Array(1_000_000).fill(4),
+    });
+    expect([banyak.length, banyak.code(0), banyak.desimal(1), banyak.code(999_999)]).toEqual([
+      1_000_000,
+      'missing',
+      '25.00',
+      undefined,
+    ]);
+  });
+
   test.each<[string, unknown, string]>([
     ['a Float32Array', { terlayani: Float32Array.of(1), seluruh: [1] }, 'wrong-argument'],
     ['a text', { terlayani: '1', seluruh: [1] }, 'wrong-argument'],
@@ -190,6 +203,8 @@ describe('a batch as a whole', () => {
       { terlayani: [1], seluruh: new Proxy([], { get: () => 1e15 }) },
       'too-large',
     ],
+    ['10^8 holes', { terlayani: new Array(1e8), seluruh: new Array(1e8) }, 'too-large'],
+    ['a hole among over a million', { terlayani: withHole(1_000_001), seluruh: [1] }, 'too-large'],
     ['a revoked proxy', { terlayani: [1], seluruh: revoked() }, 'unreadable'],
     ['no columns', null, 'not-an-object'],
     ['a list', [[1], [1]], 'not-an-object'],
@@ -260,3 +275,10 @@ describe('columns', () => {
     expect([...banyak.codes].every((code) => code === 0)).toBe(true);
   });
 });
+
+/** A list of ones, but for the first. */
+function withHole(length: number): readonly number[] {
+  const list = new Array<number>(length).fill(1);
+  delete list[0];
+  return list;
+}
