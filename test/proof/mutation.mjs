@@ -22,10 +22,8 @@ const folders = [
   'issue',
 ];
 // Sentences, and the words that explanations are made of.
-const messages = [
-  '!src/issue/{achievement,aggregation,definition,evaluation,input,reading,english}.ts',
-  '!src/**/*Words.ts',
-];
+const sentences = ['achievement', 'aggregation', 'definition', 'evaluation', 'input', 'reading', 'english'];
+const messages = [...sentences.map((name) => `!src/issue/${name}.ts`), '!src/**/*Words.ts'];
 
 /**
  * @typedef {{ status: string, mutatorName: string, replacement?: string, location: Record<'start' | 'end', { line: number, column: number }> }} Mutant
