@@ -3,7 +3,7 @@ import { guard } from './guard.js';
 import { raise } from './indikatorError.js';
 import { wrongArgument } from './input.js';
 import { type Issue, makeIssue } from './issue.js';
-import { formatPath } from './path.js';
+import { argument, formatPath } from './path.js';
 
 /**
  * The languages that messages come in.
@@ -35,7 +35,7 @@ export type Bahasa = 'id' | 'en';
 export function formatIssue(issue: Issue, bahasa: Bahasa = 'id'): string {
   return guard(issue, () => {
     if (!isIssue(issue)) {
-      raise([makeIssue(wrongArgument, { asal: 'argumen', path: [] }, issue, { diharapkan: 'Issue' })]);
+      raise([makeIssue(wrongArgument, argument(), issue, { diharapkan: 'Issue' })]);
     }
     if (bahasa !== 'en' || !Object.hasOwn(english, issue.code)) return issue.message;
     // `makeIssue` fills the facts of each code from that code's own kind, which is what its sentence reads; an

@@ -248,4 +248,43 @@ describe('formatIssue', () => {
   ])('throws nothing but the one error for %s', (_, value) => {
     expect(() => formatIssue(value as never, 'en')).toThrow(IndikatorError);
   });
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['text', 'missing'],
+    ['a code that is no text', { ...issue, code: 5 }],
+    ['a message that is no text', { ...issue, message: undefined }],
+    ['an origin that is no text', { ...issue, asal: null }],
+    ['something found that is no text', { ...issue, ditemukan: 5 }],
+    ['a path that is text', { ...issue, path: 'nama' }],
+    ['a path with an object', { ...issue, path: ['nama', {}] }],
+    ['a path of 1,001 steps', { ...issue, path: new Array(1001).fill('a') }],
+    ['facts that are text', { ...issue, fakta: 'label' }],
+    ['facts that are null', { ...issue, fakta: null }],
+    ['facts that are a list', { ...issue, fakta: ['label'] }],
+    ['a fact that is a list', { ...issue, fakta: { label: ['x'] } }],
+  ])('says of %s that it is no issue', (_, value) => {
+    let thrown: unknown;
+    try {
+      formatIssue(value as never);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(IndikatorError);
+    expect((thrown as IndikatorError).issues).toMatchObject([
+      { code: 'wrong-argument', asal: 'argumen', path: [], fakta: { diharapkan: 'Issue' } },
+    ]);
+  });
+
+  test('takes a path of 1,000 steps, and looks at 1,000 facts', () => {
+    const path = new Array(1000).fill('a');
+    const facts = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`f${i}`, i < 1000 ? i : {}]));
+    expect(formatIssue({ ...issue, path, fakta: facts } as unknown as Issue)).toBe(issue?.message);
+  });
+
+  test('writes Indonesian when it is not told the language', () => {
+    expect(issue !== undefined && formatIssue(issue)).toBe(
+      'nama: ditemukan ""; diharapkan teks yang tidak kosong',
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Asal, formatPath, type Path } from '../../src/issue/path.js';
+import { type Asal, argument, formatPath, type Path } from '../../src/issue/path.js';
 
 test.each<[Asal, Path, string]>([
   ['data', [], 'data'],
@@ -16,4 +16,20 @@ test.each<[Asal, Path, string]>([
   ['teks', [12], 'teks[12]'],
 ])('a place in %s at %j is written %s', (asal, path, text) => {
   expect(formatPath({ asal, path })).toBe(text);
+});
+
+test.each<[Asal, Path, string, string]>([
+  ['data', [], 'data', 'data'],
+  ['data', ['seluruh'], 'data.seluruh', 'data.seluruh'],
+  ['definisi', [], 'definisi', 'definition'],
+  ['definisi', ['nama'], 'nama', 'nama'],
+  ['teks', [12], 'teks[12]', 'text[12]'],
+  ['argumen', ['digit'], 'argumen.digit', 'argument.digit'],
+])('a place in %s at %j is written %s in Indonesian, %s in English', (asal, path, id, en) => {
+  expect([formatPath({ asal, path }, 'id'), formatPath({ asal, path }, 'en')]).toEqual([id, en]);
+});
+
+test('a place in an argument', () => {
+  expect(argument()).toEqual({ asal: 'argumen', path: [] });
+  expect(argument('baris', 3)).toEqual({ asal: 'argumen', path: ['baris', 3] });
 });
