@@ -90,6 +90,44 @@ Perhitungan capaian:
 `);
 });
 
+test('a report without anything to compare with, of a target that was not reached', () => {
+  const data = { terlayani: 1, seluruh: 2 };
+  const text = textOf({ data, target: { pmksTertangani: '80' }, standarNasional: { pmksTertangani: '40' } });
+  expect(text.slice(0, text.indexOf('Perhitungan realisasi'))).toBe(`## Capaian kinerja Dinas Contoh, 2022
+
+| No. | Indikator | Target | Realisasi | Capaian | Predikat | Target tercapai |
+| --- | --- | --- | --- | --- | --- | --- |
+|  | Persentase PMKS tertangani | 80% | 50,00% | 62,50% | - | tidak |
+
+Rata-rata capaian: 62,50%.
+
+### Sasaran: PMKS tertangani
+
+Rata-rata capaian sasaran: 62,50%.
+
+#### Persentase PMKS tertangani
+
+**Target dan realisasi 2022.** Target 80%, realisasi 50,00%, capaian 62,50% dengan metode rasio. Target belum tercapai.
+
+**Terhadap standar nasional (40%).** Realisasi 10,00 poin di atasnya. Capaian 125,00%.
+
+`);
+});
+
+test('a standard that cannot be read', () => {
+  const data = { terlayani: 1, seluruh: 2 };
+  const lines = textOf({ data, standarNasional: { pmksTertangani: '94,33' } }).split('\n');
+  expect(lines.find((line) => line.startsWith('**Terhadap standar nasional'))).toMatch(
+    /^\*\*Terhadap standar nasional\.\*\* Tidak ada angka capaian: "[^"]+" bukan angka: /,
+  );
+});
+
+test('several sentences stand one behind the other', () => {
+  const lines = textOf({ data: { terlayani: null, seluruh: null } }).split('\n');
+  const own = lines.find((line) => line.startsWith('**Target dan realisasi'));
+  expect(own).toMatch(/belum diisi; [^.]+\. "Jumlah seluruh PMKS" belum diisi; /);
+});
+
 test('what has no figure says why', () => {
   const lines = textOf({ data: { terlayani: null, seluruh: 160 }, akhirRenstra: { periode: '2026' } }).split(
     '\n',
@@ -165,5 +203,13 @@ test('labels and names stay themselves in Markdown', () => {
 });
 
 test.each([null, undefined, {}, { dokumen: {}, baris: [] }])('%j is no report', (value) => {
-  expect(() => formatLaporan(value as unknown as LaporanKinerja)).toThrow(IndikatorError);
+  let thrown: unknown;
+  try {
+    formatLaporan(value as unknown as LaporanKinerja);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown instanceof IndikatorError && thrown.issues).toMatchObject([
+    { code: 'wrong-argument', asal: 'argumen', path: [], fakta: { diharapkan: 'LaporanKinerja' } },
+  ]);
 });

@@ -369,6 +369,50 @@ describe('what is given wrongly is refused, with its place', () => {
     expect(report(masukan)).toEqual([expected]);
   });
 
+  const messages = (masukan: unknown): readonly string[] => {
+    try {
+      reportKinerja(dokumen(pmks), masukan as MasukanLaporan);
+      return [];
+    } catch (error) {
+      return error instanceof IndikatorError ? error.issues.map(({ message }) => message) : [];
+    }
+  };
+
+  test.each<[string, unknown, string]>([
+    ['text', '2022', 'argumen: ditemukan "2022"; diharapkan { periode, data?, … }'],
+    ['null', null, 'argumen: ditemukan null; diharapkan { periode, data?, … }'],
+    [
+      'earlier periods that are an object',
+      { periode: '2022', sebelumnya: {} },
+      'argumen.sebelumnya: ditemukan {…}; diharapkan daftar',
+    ],
+    [
+      'targets that are null',
+      { periode: '2022', target: null },
+      'argumen.target: ditemukan null; diharapkan objek',
+    ],
+    [
+      'the same period before',
+      { periode: '2022', sebelumnya: [{ periode: 'x' }, { periode: '2021' }, { periode: '2021' }] },
+      'argumen.sebelumnya[2].periode: periode "2021" sudah dipakai di argumen.sebelumnya[1].periode',
+    ],
+    [
+      'the period itself before',
+      { periode: '2022', sebelumnya: [{ periode: '2022' }] },
+      'argumen.sebelumnya[0].periode: periode "2022" sudah dipakai di argumen.periode',
+    ],
+  ])('%s, in words', (_, masukan, message) => {
+    expect(messages(masukan).at(-1)).toBe(message);
+  });
+
+  test('a period that cannot be read is said once', () => {
+    expect(report({ periode: 'x', sebelumnya: [{ periode: '2021' }] })).toEqual(['bad-format periode']);
+    expect(report({ periode: '2022', sebelumnya: [{ periode: 'x' }, { periode: 'x' }] })).toEqual([
+      'bad-format sebelumnya.0.periode',
+      'bad-format sebelumnya.1.periode',
+    ]);
+  });
+
   test('all at once', () => {
     const masukan = { periode: 'x', target: { a: 1 }, sebelumnya: [{ periode: 'y', realisasi: { b: 1 } }] };
     expect(report(masukan)).toEqual([
