@@ -56,11 +56,14 @@ function mutate(folder) {
  */
 async function retry(folder) {
   const report = JSON.parse(readFileSync(reportOf(folder), 'utf8'));
-  const alive = Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
-    mutants
-      .filter((/** @type {Mutant} */ { status }) => status === 'Survived')
-      .map((/** @type {Mutant} */ mutant) => ({ file, source, mutant })),
-  );
+  const alive = Object.entries(report.files).flatMap(([file, { source, mutants }]) => {
+    // Places are of the source as it was: in another they would be of something else.
+    if (readFileSync(`${root}${file}`, 'utf8') !== source)
+      throw new Error(`${file} has changed: npm run mutation ${folder}`);
+    return mutants
+      .filter((/** @type {Mutant} */ { status }) => ['Survived', 'NoCoverage'].includes(status))
+      .map((/** @type {Mutant} */ mutant) => ({ file, source, mutant }));
+  });
   const take = async () => {
     for (let one = alive.pop(); one !== undefined; one = alive.pop()) {
       if (await failsWith(folder, one)) one.mutant.status = 'Killed';
