@@ -1,52 +1,11 @@
-import fc from 'fast-check';
-import {
-  defineDokumen,
-  defineIndikator,
-  defineSkala,
-  IndikatorError,
-  type Parsed,
-  safeParseDokumen,
-  safeParseIndikator,
-  safeParseSkala,
-} from 'indikator';
+import { defineDokumen, defineIndikator, IndikatorError, safeParseIndikator } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { few, type Mutation, many, mutationsOf } from '../definition/mutations.js';
 import { dokumenLengkap, lengkap } from '../definition/nouns.js';
+import { define, outcome } from './outcome.js';
 import { dasar, dokumenDasar, isDeepFrozen } from './problems.js';
 
 const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
-
-// The compiler would refuse most of what is given here: these are JavaScript callers.
-const define = {
-  indikator: defineIndikator as (value: unknown) => unknown,
-  dokumen: defineDokumen as (value: unknown) => unknown,
-  skala: defineSkala as (value: unknown) => unknown,
-};
-
-/** What define does, in the words of safeParse. */
-function outcome(run: () => unknown): Parsed<unknown> {
-  try {
-    return { ok: true, value: run() };
-  } catch (error) {
-    if (error instanceof IndikatorError) return { ok: false, issues: error.issues };
-    throw error;
-  }
-}
-
-/** The mutations for which define and safeParse differ in anything. */
-function differences(
-  defineX: (value: unknown) => unknown,
-  safeParseX: (value: unknown) => Parsed<unknown>,
-  mutations: readonly Mutation[],
-): string[] {
-  return mutations
-    .filter(({ hasil }) => {
-      const [defined, parsed] = [outcome(() => defineX(hasil)), safeParseX(hasil)];
-      return JSON.stringify(defined) !== JSON.stringify(parsed);
-    })
-    .map(({ apa }) => apa);
-}
 
 describe('what define returns', () => {
   it('is a copy, frozen all the way down', () => {
@@ -126,33 +85,5 @@ describe('what define throws', () => {
         message: 'definisi: ditemukan null; diharapkan objek',
       });
     }
-  });
-});
-
-describe('define and safeParse', () => {
-  it('take and refuse the same indicators, for the same reasons', () => {
-    const mutations = [...mutationsOf(copy(lengkap), few)];
-    expect(mutations.length).toBeGreaterThan(1000);
-    expect(differences(define.indikator, safeParseIndikator, mutations)).toEqual([]);
-  });
-
-  it('take and refuse the same scales', () => {
-    const mutations = [...mutationsOf(copy(skalaSakip), few)];
-    expect(differences(define.skala, safeParseSkala, mutations)).toEqual([]);
-  });
-
-  it('take and refuse the same documents, mutated several times over', () => {
-    const first = copy(dokumenLengkap);
-    const step = (data: unknown, seed: number): unknown => {
-      const mutations = [...mutationsOf(data, seed % 2 === 0 ? few : many.slice(0, 40))];
-      return mutations[seed % mutations.length]?.hasil;
-    };
-    fc.assert(
-      fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), (seeds) => {
-        const hasil = seeds.reduce<unknown>(step, first);
-        expect(differences(define.dokumen, safeParseDokumen, [{ apa: 'mutated', hasil }])).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
   });
 });

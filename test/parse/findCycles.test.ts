@@ -34,8 +34,8 @@ describe('findCycles', () => {
   });
 
   it('follows long chains', () => {
-    const long = new Map(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, `k${i + 1}`]));
+    const long = new Map(Array.from({ length: 50_000 }, (_, i) => [`k${i}`, `k${i + 1}`]));
     expect(findCycles(long).size).toBe(0);
-    expect(findCycles(long.set('k199999', 'k100000')).size).toBe(100_000);
+    expect(findCycles(long.set('k49999', 'k25000')).size).toBe(25_000);
   });
 });
