@@ -7,8 +7,8 @@ import type { Report } from '../issue/report.js';
 
 /** Most objects and lists from the root to a leaf: room for 64 expression nodes, each in a list, and a document. */
 const MAX_LEVELS = 160;
-/** Most values in one definition: a document of a thousand indicators with everything. */
-const MAX_VALUES = 100_000;
+/** Most values in one definition: a document of a thousand indicators. */
+const MAX_VALUES = 50_000;
 const MAX_KEY = 200;
 
 /** Plain own data: what JSON can say. `undefined` stands where something could not be read and was reported. */
@@ -91,14 +91,14 @@ function copyList(list: readonly unknown[], copying: Copying): Plain {
   for (const key of namedKeysOf(list))
     refuse(forbiddenKey, list, copying, { kunci: describe(key.toString()) });
   const copy: Plain[] = [];
-  for (let i = 0; i < list.length; i += 1) copyProperty(list, i, copying, (item) => copy.push(item));
+  for (let i = 0; i < list.length; i += 1) copy.push(copyPart(read(list, i), i, copying));
   return copy;
 }
 
 /** Keys that are no positions: what stands there is no item, and JSON would drop it without a word. */
 function namedKeysOf(list: readonly unknown[]): readonly (string | symbol)[] {
   const isEnumerable = (key: string | symbol) => Object.prototype.propertyIsEnumerable.call(list, key);
-  return Reflect.ownKeys(list).filter((key) => isEnumerable(key) && !isPosition(key));
+  return Reflect.ownKeys(list).filter((key) => !isPosition(key) && isEnumerable(key));
 }
 
 function isPosition(key: string | symbol): boolean {
@@ -115,27 +115,26 @@ function copyKeys(value: object, copying: Copying): Plain {
       refuse(forbiddenKey, value, copying, { kunci: describe(key.toString()) });
       continue;
     }
-    copyProperty(value, key, copying, (part) => {
-      copy[key] = part;
-    });
+    const part = read(value, key);
+    if (part !== undefined) copy[key] = copyPart(part, key, copying);
   }
   return copy;
 }
 
-/** Copies one property and hands the copy on; `undefined` under a key of an object is no property at all. */
-function copyProperty(
-  owner: object,
-  key: string | number,
-  copying: Copying,
-  keep: (part: Plain) => void,
-): void {
-  copying.path.push(key);
+/** What stands where a getter or a proxy throws. */
+const UNREADABLE = Symbol('unreadable');
+
+function read(owner: object, key: string | number): unknown {
   try {
-    const value: unknown = Reflect.get(owner, key);
-    if (value !== undefined || typeof key === 'number') keep(copyValue(value, copying));
+    return Reflect.get(owner, key);
   } catch {
-    keep(refuse(unreadable, undefined, copying, {}));
-  } finally {
-    copying.path.pop();
+    return UNREADABLE;
   }
+}
+
+function copyPart(part: unknown, key: string | number, copying: Copying): Plain {
+  copying.path.push(key);
+  const copy = part === UNREADABLE ? refuse(unreadable, undefined, copying, {}) : copyValue(part, copying);
+  copying.path.pop();
+  return copy;
 }
