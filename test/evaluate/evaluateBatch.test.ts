@@ -211,6 +211,36 @@ describe('a batch as a whole', () => {
   ])('refuses %s', (_, columns, code) => {
     const banyak = batchAny(pmks, columns);
     expect([banyak.length, banyak.code(0), banyak.issues.length]).toEqual([0, code, 1]);
+    expect([banyak.kode, [...banyak.units], [...banyak.codes]]).toEqual([[''], [], []]);
+  });
+
+  test('says what it can read, and how many rows', () => {
+    const sentence = (terlayani: unknown) => batchAny(pmks, { terlayani, seluruh: [1] }).issues[0]?.message;
+    expect(sentence(Float32Array.of(1))).toBe(
+      'data.terlayani: ditemukan {…}; diharapkan Float64Array, Int32Array, BigInt64Array, Array',
+    );
+    expect(sentence(new Array(1e8))).toBe('data.terlayani: terlalu banyak isi; paling banyak 1000000');
+    expect(sentence(new Proxy([], { get: () => 2 ** 27 + 1 }))).toBe(
+      'data.terlayani: terlalu banyak isi; paling banyak 134217728',
+    );
+  });
+
+  test('does not look for holes in what is too long anyway', () => {
+    const hollow = (length: number) =>
+      new Proxy([], { get: (_, key) => (key === 'length' ? length : 1), has: () => false });
+    const batas = (length: number) =>
+      batchAny(pmks, { terlayani: hollow(length), seluruh: [1] }).issues.map(({ fakta }) => fakta.batas);
+    expect([batas(2 ** 27), batas(2 ** 27 + 1)]).toEqual([[1_000_000], [2 ** 27]]);
+  });
+
+  test('counts holes from a million rows on', () => {
+    const codes = (length: number) =>
+      batchAny(pmks, { terlayani: withHole(length), seluruh: [1] }).issues.map(({ code }) => code);
+    expect([codes(1_000_000), codes(1_000_001)]).toEqual([['unequal-lengths'], ['too-large']]);
+    const full = new Array(1_000_001).fill(1);
+    expect(batchAny(pmks, { terlayani: full, seluruh: [1] }).issues.map(({ code }) => code)).toEqual([
+      'unequal-lengths',
+    ]);
   });
 
   test('of no definition has its issues', () => {

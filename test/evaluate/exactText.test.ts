@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { konstantaOf } from '../../src/decimal/konstanta.js';
-import { exactText } from '../../src/evaluate/exactText.js';
+import { exactText, plainText } from '../../src/evaluate/exactText.js';
 
 describe('exactText', () => {
   test.each([
@@ -44,5 +44,33 @@ describe('exactText', () => {
       desimal: '14.375',
       tepat: true,
     });
+  });
+
+  test('a fraction is readable up to parts of 2^256', () => {
+    const most = 2n ** 256n;
+    // 2^256 divided by 3 leaves 1, and 2^256 + 1 leaves 2.
+    const pecahan = (pembilang: bigint, penyebut: bigint) => exactText({ pembilang, penyebut }).pecahan;
+    expect(pecahan(most - 2n, 3n)).toBe(`${most - 2n}/3`);
+    expect(pecahan(most, 3n)).toBeUndefined();
+    expect(pecahan(2n - most, 3n)).toBe(`-${most - 2n}/3`);
+    expect(pecahan(-most, 3n)).toBeUndefined();
+    expect(pecahan(2n, most - 1n)).toBe(`2/${most - 1n}`);
+    expect(pecahan(most - 1n, 3n * most)).toBeUndefined();
+  });
+});
+
+describe('plainText', () => {
+  test.each([
+    ['14.3750', '14.375'],
+    ['-2', '-2'],
+    ['10/6', '5/3'],
+    ['-1/3', '-1/3'],
+  ])('%s is %s', (nilai, text) => {
+    expect(plainText(konstantaOf(nilai))).toBe(text);
+  });
+
+  test('a fraction that nobody can read is cut', () => {
+    const penyebut = 3n ** 200n;
+    expect(plainText({ pembilang: penyebut / 2n, penyebut })).toBe('0.4999999999');
   });
 });

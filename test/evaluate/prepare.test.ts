@@ -3,12 +3,7 @@ import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/evaluate/prepare.js';
 import { pmks } from '../fixtures/pmks.js';
-
-const ready = (indikator: Indikator) => {
-  const prepared = prepare(indikator);
-  if (!prepared.ok) throw new Error('not prepared');
-  return prepared.value;
-};
+import { ready } from '../fixtures/ready.js';
 
 describe('prepare', () => {
   test('makes a definition of ours ready once', () => {
