@@ -140,6 +140,22 @@ function scoreOf(mutants) {
 const cell = (text) =>
   `\`${text.replaceAll('|', '\\|').replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 90)}\``;
 
+/**
+ * One row for each line of code, with everything that it was changed to.
+ * @param {readonly Placed[]} mutants
+ */
+function lineByLine(mutants) {
+  /** @type {Map<string, { code: string, changes: Set<string> }>} */
+  const lines = new Map();
+  for (const { file, line, code, mutant } of mutants) {
+    const where = `${file}:${line}`;
+    const here = lines.get(where) ?? { code, changes: new Set() };
+    lines.set(where, here);
+    here.changes.add(cell(mutant.replacement ?? mutant.mutatorName));
+  }
+  return [...lines].map(([where, { code, changes }]) => [where, cell(code), [...changes].join(', ')]);
+}
+
 const asked = process.argv.slice(2);
 const again = asked[0] === 'again';
 const chosen = asked.filter((one) => one !== 'again');
@@ -170,13 +186,6 @@ ${table(['folder', 'killed', 'mutants', 'score'], [...rows, ['all', ...total]])}
 ${left.length === 0 ? '' : `Not measured: ${left.join(', ')}.\n`}
 Alive: ${survivors.length}, of which ${survivors.length - worth.length} change a text or an empty list or object. The others:
 
-${table(
-  ['where', 'code', 'changed to'],
-  worth.map(({ file, line, code, mutant }) => [
-    `${file}:${line}`,
-    cell(code),
-    cell(mutant.replacement ?? mutant.mutatorName),
-  ]),
-)}`,
+${table(['where', 'code', 'changed to'], lineByLine(worth))}`,
 );
 console.log(table(['folder', 'killed', 'mutants', 'score'], [...rows, ['all', ...total]]));
