@@ -6,6 +6,7 @@ import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from 
 import { argument } from '../issue/path.js';
 import { ambiguousNumber, noValue, unreadableNumber } from '../issue/reading.js';
 import { readAngka } from './angka.js';
+import { hasSecondNumber } from './hasSecondNumber.js';
 import { MAX_DIGITS, MAX_WORDS } from './limit.js';
 
 /**
@@ -49,7 +50,8 @@ type Terbaca = AngkaTerbaca | { readonly ok: false; readonly issues: readonly Is
  * `1.500bh`, `2 hari`, `78 (BB)`.
  *
  * Without `locale` a text with exactly one well-formed reading is read, and one with two (`1.500`) is the issue
- * `ambiguous-number`. `%` is a unit and never divides by 100. Empty text, `-`, `n/a` and dots are the issue `no-value`.
+ * `ambiguous-number`. `%` is a unit and never divides by 100. Empty text, `-`, `n/a` and dots are the issue `no-value`; two
+ * numbers (`80 - 90`, `1/3`, `12/05/2022`) are `unreadable-number`.
  * The path of an issue is the position of the character. Never throws for text.
  *
  * @example
@@ -162,8 +164,7 @@ function readTail(rest: string, start: number): Tail {
   if (rest === '' || rest === '.') return { ok: true, satuan: '', predikat: '' };
   const predikat = gradeIn(rest);
   if (predikat !== undefined) return { ok: true, satuan: '', predikat };
-  if (/^(?:[-–—−~]|s\/d|s\.?d\.?|sampai|hingga|dari|dan|atau|&|;)[^\p{L}]{0,20}\d/iu.test(rest))
-    return failed(unreadableNumber, start, rest, { sebab: 'lebih-dari-satu' });
+  if (hasSecondNumber(rest)) return failed(unreadableNumber, start, rest, { sebab: 'lebih-dari-satu' });
   if (NUMERIC.test(rest) || !UNIT.test(rest))
     return failed(unreadableNumber, start, rest, { sebab: 'satuan' });
   return { ok: true, satuan: rest, predikat: '' };

@@ -23,6 +23,13 @@ describe('reads', () => {
     ['2 hari', '2', 'hari'],
     ['1.234.567bh', '1234567', 'bh'],
     ['305 per 100.000 kelahiran hidup', '305', 'per 100.000 kelahiran hidup'],
+    ['5/1.000 kelahiran hidup', '5', '/1.000 kelahiran hidup'],
+    ['5 / 100000 KH', '5', '/ 100000 KH'],
+    ['5/kapita', '5', '/kapita'],
+    ['2 x sehari', '2', 'x sehari'],
+    ['100 anak usia 0-6 tahun', '100', 'anak usia 0-6 tahun'],
+    ['12 kasus COVID-19', '12', 'kasus COVID-19'],
+    ['60 orang dari 3 kecamatan', '60', 'orang dari 3 kecamatan'],
     ['78 (BB)', '78', 'BB'],
     ['81 (A)', '81', 'A'],
     ['20.1', '20.1'],
@@ -128,7 +135,22 @@ it('takes any text, and without a locale reads only what one locale reads', () =
   );
 });
 
-it.each(['1 dan 2', '80 atau 90', '5 & 6', '5; 6', '1 dan, 2'])('two numbers are none: %s', (text) => {
+it.each([
+  ...['1 dan 2', '80 atau 90', '5 & 6', '5; 6', '1 dan, 2'],
+  // A fraction, a date, a product: 1, 12 and 3 would be wrong.
+  ...['1/3', '23 / 160', '7/8 bagian', '12/05/2022', '23/160 x 100%', '1/10', '5/1000', '5/1500 penduduk'],
+  ...['3 x 24 jam', '5 X 100', '23 x 100%'],
+  // A unit behind each of two numbers.
+  ...[
+    '80% - 90%',
+    '80%-90',
+    '80 % s/d 90 %',
+    '80% - 90 hari',
+    '70 hari - 80 hari',
+    '70 Hari sampai dengan 80 hari',
+  ],
+  ...['100 orang dari 110 orang', '100 orang dari 110', '2 kasus dan 3 kasus'],
+])('two numbers are none: %s', (text) => {
   const found = parseAngka(text);
   expect(found.ok ? found : found.issues.map(({ code, fakta }) => [code, fakta.sebab])).toEqual([
     ['unreadable-number', 'lebih-dari-satu'],

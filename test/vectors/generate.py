@@ -787,6 +787,11 @@ def numbers_as_written():
         group('ambiguous', 'W1', SPEC, [*refused('ambiguous-number', '1.500', '1,000'), case(expect=text_issue('ambiguous-number', 3), teks='Rp 1.500')]),
         group('none', 'W1', WRITTEN, refused('no-value', '-', 'n/a', 'NA', '......', '')),
         group('unreadable', 'W1', SPEC, [*refused('unreadable-number', '94,33,1', '12.34.567', 'banyak'), case(expect=text_issue('unreadable-number', 1), teks='1 dan 2')]),
+        group('two-numbers', 'W1', SPEC, [
+            *[case(expect=text_issue('unreadable-number', 1), teks=teks) for teks in ('1/3', '3 x 24 jam')],
+            *[case(expect=text_issue('unreadable-number', 2), teks=teks) for teks in ('12/05/2022', '70 hari - 80 hari')],
+            read_angka('5/1.000 kelahiran hidup', '5', '/1.000 kelahiran hidup'), read_angka('12 kasus COVID-19', '12', 'kasus COVID-19'),
+        ]),
     ])
 
 
@@ -805,7 +810,7 @@ def targets_as_written():
             target('BB', jenis='predikat', predikat='BB'),
         ]),
         group('ranges-and-bounds', 'W2', WRITTEN, [
-            target('80 - 90%', '%', jenis='rentang', bawah='80', atas='90'), target('>90', jenis='batas', arah='>', nilai='90'),
+            target('80 - 90%', '%', jenis='rentang', bawah='80', atas='90'), target('70 hari - 80 hari', 'hari', jenis='rentang', bawah='70', atas='80'), target('>90', jenis='batas', arah='>', nilai='90'),
             target('>= 90', jenis='batas', arah='>=', nilai='90'), target('\u2264 5', jenis='batas', arah='<=', nilai='5'),
         ]),
         group('none', 'W2', WRITTEN, [case(expect={'value': 'none'}, teks=teks) for teks in ('-', 'n/a', '')]),

@@ -1,0 +1,52 @@
+import { defineIndikator, penilaian } from 'indikator';
+import { skalaSakip } from 'indikator/katalog';
+import { describe, expect, it } from 'vitest';
+import { checkAsTarget } from '../../src/parse/check.js';
+import { pmks } from '../fixtures/pmks.js';
+import { problems } from './problems.js';
+
+const sakip = defineIndikator({
+  id: 'sakip',
+  nama: 'Nilai SAKIP',
+  satuan: 'nilai',
+  polaritas: 'naik',
+  variabel: { nilai: { label: 'Nilai' } },
+  formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+});
+
+describe('a target by itself', () => {
+  it('is taken as it is', () => {
+    const target = { jenis: 'angka', periode: '2022', nilai: '78', predikat: 'BB' };
+    expect(checkAsTarget(target, sakip)).toEqual({ ok: true, value: target });
+    expect(checkAsTarget({ jenis: 'batas', periode: '2022', arah: '<=', nilai: '5' }, pmks).ok).toBe(true);
+    // Without a scale there is nothing that a grade could be wrong for.
+    expect(checkAsTarget({ ...target, predikat: 'A' }, pmks).ok).toBe(true);
+  });
+
+  it.each<[string, unknown, string, readonly (string | number)[]]>([
+    ['no target', 5, 'wrong-type', []],
+    ['no period', { jenis: 'angka', nilai: '78' }, 'missing-field', ['periode']],
+    ['years upside down', { jenis: 'angka', periode: '2025-2021', nilai: '78' }, 'reversed', ['periode']],
+    ['an unknown key', { jenis: 'angka', periode: '2022', nilai: '78', x: 1 }, 'unknown-key', ['x']],
+    [
+      'an unknown grade',
+      { jenis: 'predikat', periode: '2022', predikat: 'Z' },
+      'unknown-grade',
+      ['predikat'],
+    ],
+    [
+      'another grade',
+      { jenis: 'angka', periode: '2022', nilai: '78', predikat: 'A' },
+      'grade-mismatch',
+      ['predikat'],
+    ],
+    [
+      'a bound to the wrong side',
+      { jenis: 'batas', periode: '2022', arah: '<=', nilai: '78' },
+      'polarity-mismatch',
+      ['arah'],
+    ],
+  ])('%s is an issue', (_, target, code, path) => {
+    expect(problems(checkAsTarget(target, sakip)).map((one) => one.slice(0, 2))).toEqual([[code, path]]);
+  });
+});
