@@ -6,8 +6,8 @@ import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from 
 import { argument } from '../issue/path.js';
 import { ambiguousNumber, noValue, unreadableNumber } from '../issue/reading.js';
 import { readAngka } from './angka.js';
-import { hasSecondNumber } from './hasSecondNumber.js';
 import { MAX_DIGITS, MAX_WORDS } from './limit.js';
+import { readTail } from './readTail.js';
 
 /**
  * A number read from text. `nilai` is plain decimal text with the digits that were written; `satuan` is what stood
@@ -47,7 +47,7 @@ type Terbaca = AngkaTerbaca | { readonly ok: false; readonly issues: readonly Is
 
 /**
  * Reads a number as people write it in documents: `94,33`, `8.785,00`, `Rp 272.969.874.747`, `488.943.107.488,-`, `55%`,
- * `1.500bh`, `2 hari`, `78 (BB)`.
+ * `1.500bh`, `2 hari`, `12 (dua belas) dokumen`, `78 (BB)`.
  *
  * Without `locale` a text with exactly one well-formed reading is read, and one with two (`1.500`) is the issue
  * `ambiguous-number`. `%` is a unit and never divides by 100. Empty text, `-`, `n/a` and dots are the issue `no-value`; two
@@ -104,18 +104,19 @@ function readNumber(text: string, locale: PilihanAngka['locale']): Terbaca {
   const match = HEAD.exec(text.slice(from));
   if (match === null) return failed(unreadableNumber, from, text.trim(), { sebab: 'bukan-angka' });
   const [head, sign = '', rupiah = '', inner = '', digits = ''] = match;
+  if (sign !== '' && inner !== '') return failed(unreadableNumber, from, head, { sebab: 'bukan-angka' });
   // "94,33." ends a sentence, "5.000,-" ends an amount; neither mark belongs to the number.
   const core = digits.replace(/[.,]$/, '');
   const start = from + head.length - digits.length;
   const rest = text.slice(start + core.length).replace(/^,\s*[-–—=]+/u, '');
   const number = readCore(core, locale, start);
   if (!number.ok) return number;
-  const tail = readTail(collapse(rest), start + core.length);
-  if (!tail.ok) return tail;
+  const tail = readTail(collapse(rest), number.nilai);
+  if ('sebab' in tail) return failed(unreadableNumber, start + core.length, collapse(rest), tail);
   const negative = sign !== '' || inner !== '';
   const read = readAngka(negative ? `-${number.nilai}` : number.nilai);
   if (!read.ok) return failed(limit, start, core, { apa: 'masukan', batas: `${MAX_DIGITS}` });
-  const satuan = [rupiah === '' ? '' : 'Rp', tail.satuan].filter((part) => part !== '').join(' ');
+  const satuan = rupiah === '' ? tail.satuan : `Rp ${tail.satuan.replace(/^rupiah$/iu, '')}`.trim();
   return {
     ok: true,
     nilai: read.teks,
@@ -152,24 +153,6 @@ function short(text: string): string {
   return text.slice(0, 40);
 }
 
-// A letter and digits glued behind a number are another way to write numbers: 1e5, 0x10.
-const NUMERIC = /^[ebox][+-]?\d/i;
-const UNIT = /^[\p{L}%‰°/²³][^\n]{0,99}$/u;
-
-type Tail =
-  | { readonly ok: true; readonly satuan: string; readonly predikat: string }
-  | Extract<Terbaca, { readonly ok: false }>;
-
-function readTail(rest: string, start: number): Tail {
-  if (rest === '' || rest === '.') return { ok: true, satuan: '', predikat: '' };
-  const predikat = gradeIn(rest);
-  if (predikat !== undefined) return { ok: true, satuan: '', predikat };
-  if (hasSecondNumber(rest)) return failed(unreadableNumber, start, rest, { sebab: 'lebih-dari-satu' });
-  if (NUMERIC.test(rest) || !UNIT.test(rest))
-    return failed(unreadableNumber, start, rest, { sebab: 'satuan' });
-  return { ok: true, satuan: rest, predikat: '' };
-}
-
 function failed<K extends IssueKind>(
   kind: K,
   position: number,
@@ -178,9 +161,4 @@ function failed<K extends IssueKind>(
 ): Extract<Terbaca, { readonly ok: false }> {
   const place = { asal: 'teks', path: [Math.max(0, position)] } as const;
   return { ok: false, issues: [makeIssue(kind, place, value, fakta)] };
-}
-
-/** The grade of `(BB)`. */
-function gradeIn(text: string): string | undefined {
-  return /^\(\s*([\p{L}+-]{1,20}(?: \p{L}{1,20}){0,3})\s*\)$/u.exec(text)?.[1];
 }

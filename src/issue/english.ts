@@ -179,6 +179,7 @@ const sebabTakTerbaca: Readonly<Record<string, string>> = {
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
   'lebih-dari-satu': 'there is more than one number; parseTarget reads ranges, bounds and parts',
   satuan: 'what follows the number is no unit',
+  terbilang: 'the words behind it are of another number',
 };
 
 const diharapkan: Readonly<Record<string, string>> = {

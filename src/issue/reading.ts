@@ -16,6 +16,7 @@ const sebabTakTerbaca: Readonly<Record<string, string>> = {
   pengelompokan: 'titik dan komanya tidak membentuk ribuan dan desimal, seperti 8.785,00',
   'lebih-dari-satu': 'ada lebih dari satu angka; rentang, batas, dan bagian dibaca oleh parseTarget',
   satuan: 'yang mengikuti angkanya bukan satuan',
+  terbilang: 'yang tertulis dengan huruf adalah angka lain',
 } as const;
 
 export const ambiguousNumber = {

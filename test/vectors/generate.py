@@ -792,6 +792,10 @@ def numbers_as_written():
             *[case(expect=text_issue('unreadable-number', 2), teks=teks) for teks in ('12/05/2022', '70 hari - 80 hari')],
             read_angka('5/1.000 kelahiran hidup', '5', '/1.000 kelahiran hidup'), read_angka('12 kasus COVID-19', '12', 'kasus COVID-19'),
         ]),
+        group('in-words', 'W1', SPEC, [
+            read_angka('12 (dua belas) dokumen', '12', 'dokumen'), read_angka('94,33 % (sembilan puluh empat koma tiga tiga persen)', '94.33', '%'),
+            case(expect=text_issue('unreadable-number', 2), teks='12 (sebelas) dokumen'),
+        ]),
     ])
 
 
