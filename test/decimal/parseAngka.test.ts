@@ -30,6 +30,24 @@ describe('reads', () => {
     ['100 anak usia 0-6 tahun', '100', 'anak usia 0-6 tahun'],
     ['12 kasus COVID-19', '12', 'kasus COVID-19'],
     ['60 orang dari 3 kecamatan', '60', 'orang dari 3 kecamatan'],
+    ['5/10000 orang', '5', '/10000 orang'],
+    ['5  dua \u00a0 kata', '5', 'dua kata'],
+    ['          5 %', '5', '%'],
+    ['-Rp 5', '-5', 'Rp'],
+    ['Rp -5,5', '-5.5', 'Rp'],
+    ['Rp 5 rupiah', '5', 'Rp'],
+    ['Rp 5 rupiah murni', '5', 'Rp rupiah murni'],
+    ['Rp 5 juta rupiah', '5', 'Rp juta rupiah'],
+    ['5.000,00, -', '5000.00'],
+    ['5.000,00,=', '5000.00'],
+    ['5.000,00,--/bulan', '5000.00', '/bulan'],
+    ['5 kg,-', '5', 'kg,-'],
+    ['5 pipa x2b', '5', 'pipa x2b'],
+    [`5 ${'a'.repeat(100)}`, '5', 'a'.repeat(100)],
+    ['78 (Sangat Baik)', '78', 'Sangat Baik'],
+    ['78 ( A- )', '78', 'A-'],
+    ['5 orang (BB)', '5', 'orang (BB)'],
+    [`5${' '.repeat(19_999)}`, '5'],
     ['5 (lima)', '5'],
     ['12 (dua belas) dokumen', '12', 'dokumen'],
     ['12 dokumen (Dua belas)', '12', 'dokumen'],
@@ -91,6 +109,15 @@ describe('reports', () => {
     ['  >90', 'unreadable-number', 2],
     ['Infinity', 'unreadable-number', 0],
     ['--5', 'unreadable-number', 0],
+    ['-Rp -5', 'unreadable-number', 0],
+    ['1e+5', 'unreadable-number', 1],
+    ['1e-5', 'unreadable-number', 1],
+    ['5 !orang', 'unreadable-number', 1],
+    ['5 (BB) x', 'unreadable-number', 1],
+    [`5 ${'a'.repeat(101)}`, 'unreadable-number', 1],
+    [' n/a ', 'no-value', 0],
+    ['.'.repeat(199), 'no-value', 0],
+    ['.'.repeat(200), 'unreadable-number', 0],
     ['5²', 'unreadable-number', 1],
     ['12 (sebelas) dokumen', 'unreadable-number', 2],
     ['', 'no-value', 0],
@@ -112,6 +139,33 @@ describe('reports', () => {
       ok: false,
       issues: [{ code: 'not-in-list', path: ['locale'] }],
     });
+  });
+
+  it.each([
+    ['  BB ', 'teks[2]: "BB" tidak terbaca sebagai satu angka: diharapkan angka seperti 94,33 atau 8.785,00'],
+    ['--5', 'teks[0]: "--5" tidak terbaca sebagai satu angka: diharapkan angka seperti 94,33 atau 8.785,00'],
+    [
+      '1.50.000',
+      'teks[0]: "1.50.000" tidak terbaca sebagai satu angka: titik dan komanya tidak membentuk ribuan dan desimal, seperti 8.785,00',
+    ],
+    ['5 !', 'teks[1]: "!" tidak terbaca sebagai satu angka: yang mengikuti angkanya bukan satuan'],
+    [
+      '12 (sebelas)',
+      'teks[2]: "(sebelas)" tidak terbaca sebagai satu angka: yang tertulis dengan huruf adalah angka lain',
+    ],
+    ['9'.repeat(1001), `teks[0]: ditemukan "${'9'.repeat(40)}"… (1001); paling banyak 1000 digit`],
+    ['x'.repeat(20_001), 'teks 20001 karakter; paling panjang 20000 karakter'],
+    [5 as never, 'ditemukan 5; diharapkan teks'],
+  ])('in words: %.20j', (text, sentence) => {
+    const found = parseAngka(text);
+    expect(found.ok ? [] : found.issues.map(({ message }) => message)).toEqual([
+      expect.stringContaining(sentence),
+    ]);
+  });
+
+  it('in words, which locales there are', () => {
+    const found = parseAngka('5', { locale: 'fr' as never });
+    expect(found.ok ? '' : found.issues[0]?.message).toContain('id, en');
   });
 
   it('both meanings of an ambiguous text', () => {

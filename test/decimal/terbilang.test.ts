@@ -28,6 +28,11 @@ test.each([
   ['0.5', 'nol koma lima'],
   ['94.33', 'sembilan puluh empat koma tiga tiga'],
   ['100.00', 'seratus koma nol nol'],
+  ['8645', 'delapan ribu enam ratus empat puluh lima'],
+  [
+    '999999999999999',
+    `${['triliun', 'miliar', 'juta', 'ribu'].map((nama) => `sembilan ratus sembilan puluh sembilan ${nama}`).join(' ')} sembilan ratus sembilan puluh sembilan`,
+  ],
   ['1000000000000000', ''],
 ])('%s is "%s"', (nilai, kata) => {
   expect(terbilang(nilai)).toBe(kata);
