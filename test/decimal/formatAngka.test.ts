@@ -88,6 +88,24 @@ describe('formatAngka throws the one error, and no other', () => {
     expect(issuesOf(() => formatAngka(nilai as never, format as never))).toEqual([issue]);
   });
 
+  test.each<[string, unknown, unknown, string]>([
+    [
+      'no number',
+      'x',
+      {},
+      'argumen: "nilai" bukan angka: ditemukan "x"; diharapkan angka, misalnya 23 atau "94.33"',
+    ],
+    ['21 digits', '5', { digit: 21 }, 'argumen.digit: ditemukan 21; diharapkan 0 sampai 20'],
+    [
+      'an unknown locale',
+      '5',
+      { locale: 'fr' },
+      'argumen.locale: ditemukan "fr"; diharapkan salah satu dari: id, en',
+    ],
+  ])('%s, in words', (_, nilai, format, sentence) => {
+    expect(() => formatAngka(nilai as never, format as never)).toThrow(sentence);
+  });
+
   test('a getter of the format that throws', () => {
     const format = {
       get digit(): number {

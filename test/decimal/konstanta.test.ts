@@ -56,6 +56,15 @@ describe('readKonstanta', () => {
     expect(read(text)).toBe('terlalu-panjang');
   });
 
+  test.each([
+    [`12/${'9'.repeat(2001)}`, 'terlalu-panjang'],
+    [`1/${'9'.repeat(2001)}x`, 'terlalu-panjang'],
+    [`1/${'9'.repeat(1990)}x${'9'.repeat(50)}`, 'bukan-angka'],
+    [`a1/${'9'.repeat(2001)}`, 'bukan-angka'],
+  ])('a text beyond two numbers is judged by its beginning (%#)', (text, sebab) => {
+    expect(read(text)).toBe(sebab);
+  });
+
   test('a comma is named as the reason', () => {
     expect(read('0,376')).toBe('koma-desimal');
   });
@@ -76,6 +85,12 @@ describe('konstantaOf', () => {
 
   test('throws the one error for what a checked definition cannot hold', () => {
     expect(() => konstantaOf('1/0')).toThrow(IndikatorError);
-    expect(() => konstantaOf('abc')).toThrow(IndikatorError);
+    expect(() => konstantaOf('abc')).toThrow(
+      expect.objectContaining({
+        message:
+          'definisi: "konstanta" bukan angka: ditemukan "abc"; diharapkan angka, misalnya 23 atau "94.33"',
+        issues: [expect.objectContaining({ code: 'not-a-number', path: [] })],
+      }),
+    );
   });
 });
