@@ -1,4 +1,5 @@
-import { notRational, unexpectedPart } from '../issue/reading.js';
+import { readTerbilang } from '../decimal/terbilang.js';
+import { notRational, unexpectedPart, unreadableNumber } from '../issue/reading.js';
 import { functionWords, GLUED_TIMES, operationOf } from './operators.js';
 import { plainNumber } from './readNumber.js';
 import { closing, type Failed, failAt, type Lexed, type Raw, type Token } from './token.js';
@@ -106,22 +107,28 @@ function stepAt(survey: Survey, i: number, before: Token | undefined): Step | Fa
     case 'label':
       return quotedFrom(survey, i);
     case 'buka':
-      return {
-        tokens: isSpelledOut(survey, i, before) ? [] : [raw],
-        next: isSpelledOut(survey, i, before) ? i + 3 : i + 1,
-      };
+      return bracketAt(survey, i, raw, before);
     default:
       return { tokens: [raw], next: i + 1 };
   }
 }
 
-const SPELLED = /* @__PURE__ */ new Set(['seratus', 'seribu']);
+type Bracket = Extract<Raw, { readonly jenis: 'buka' | 'tutup' }>;
 
-/** `100 (seratus)`: the number once more, in words. */
-function isSpelledOut({ raws }: Survey, i: number, before: Token | undefined): boolean {
-  const word = raws[i + 1];
-  if (before?.jenis !== 'angka' || word?.jenis !== 'kata' || raws[i + 2]?.jenis !== 'tutup') return false;
-  return SPELLED.has(word.teks.toLowerCase());
+/** A bracket: of arithmetic, or with the number before it once more in words, `100 (seratus)`. */
+function bracketAt(
+  { source, raws, closedBy }: Survey,
+  i: number,
+  raw: Bracket,
+  before: Token | undefined,
+): Step | Failed {
+  const close = closedBy.get(i);
+  const end = close === undefined ? undefined : raws[close]?.akhir;
+  const kata =
+    before?.jenis === 'angka' ? readTerbilang(before.nilai, source.slice(raw.awal, end)) : undefined;
+  if (close === undefined || kata === undefined) return { tokens: [raw], next: i + 1 };
+  if (kata.cocok) return { tokens: [], next: close + 1 };
+  return failAt(unreadableNumber, raw.awal, source.slice(raw.awal, end), { sebab: 'terbilang' });
 }
 
 /** True for what ends an operand, so that an operator may follow. */

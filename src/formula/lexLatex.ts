@@ -154,11 +154,11 @@ const BRACE = /\s*\{/uy;
 /** `\text{...}`: everything up to the brace that closes it. */
 function labelAt(text: string, at: number, command: string): Raw | Failed {
   const open = matchAt(BRACE, text, at + command.length);
-  if (open === undefined)
-    return failAt(unexpectedPart, at + command.length, undefined, {
-      bagian: JSON.stringify(text.charAt(at + command.length)),
-      diharapkan: 'kurung-kurawal',
-    });
+  if (open === undefined) {
+    const instead = text.charAt(at + command.length);
+    const bagian = instead === '' ? '' : JSON.stringify(instead);
+    return failAt(unexpectedPart, at + command.length, undefined, { bagian, diharapkan: 'kurung-kurawal' });
+  }
   const start = at + command.length + open.length;
   const end = closingBrace(text, start);
   if (end === undefined) return failAt(unclosed, start - 1, undefined, { bagian: '{' });
@@ -189,7 +189,7 @@ function plainText(inner: string): string {
     /\\(textbackslash|textasciitilde|textasciicircum)\s*(?:\{\})?|\\([A-Za-z]+)\s?|\\\\|\\([\s\S])|[{}~]/g,
     (whole: string, name?: string, command?: string, escaped?: string) => {
       if (name !== undefined) return names[name] ?? '';
-      if (command !== undefined || whole === '\\' || whole === '~') return ' ';
+      if (command !== undefined || whole === '\\\\' || whole === '~') return ' ';
       return escaped === undefined ? '' : /[,;:! ]/.test(escaped) ? ' ' : escaped;
     },
   );

@@ -185,7 +185,7 @@ const sebabTakTerbaca: Readonly<Record<string, string>> = {
 const diharapkan: Readonly<Record<string, string>> = {
   operan: 'a name, a number or an opening bracket',
   operator: 'a sign of arithmetic (+ - x /) or the end of the formula',
-  'kurung-kurawal': 'an opening brace { behind \\frac',
+  'kurung-kurawal': 'an opening brace { behind the LaTeX command',
   'tanda-dikenal': 'letters, digits or signs of arithmetic',
 };
 

@@ -40,7 +40,7 @@ export const unexpectedPart = {
 const diharapkan: Readonly<Record<string, string>> = {
   operan: 'nama, angka, atau kurung buka',
   operator: 'tanda hitung (+ - x /) atau akhir formula',
-  'kurung-kurawal': 'kurung kurawal buka { sesudah \\frac',
+  'kurung-kurawal': 'kurung kurawal buka { sesudah perintah LaTeX',
   'tanda-dikenal': 'huruf, angka, atau tanda hitung',
 } as const;
 

@@ -7,6 +7,7 @@ import {
   kali,
   konstanta,
   kurang,
+  penilaian,
   persentase,
   pertumbuhan,
   rasio,
@@ -36,6 +37,25 @@ describe('quotientOf', () => {
       ['1/4 0 1/2', undefined],
     ],
     ['a quotient and a constant', hitungan(tambah(konstanta('1'), bagi('a', 'b'))), ['1 1 0', '0 1 0']],
+    ['a sum and a quotient', hitungan(tambah(bagi('a', 'b'), konstanta('1'))), ['1 1 0', '0 1 0']],
+    [
+      'the largest constants that doubles hold',
+      hitungan(tambah(kali('a', konstanta('9007199254740991')), kali('b', konstanta('-9007199254740991')))),
+      ['9007199254740991 -9007199254740991 0', undefined],
+    ],
+    [
+      'the smallest part',
+      hitungan(tambah('b', kali('a', konstanta('1/9007199254740991')))),
+      ['1/9007199254740991 1 0', undefined],
+    ],
+    [
+      'a hundred leaves',
+      hitungan(tambah(...new Array<Ekspresi<'a' | 'b'>>(100).fill('a'))),
+      ['100 0 0', undefined],
+    ],
+    ['a score', penilaian('a', { penilai: 'P' }), ['1 0 0', undefined]],
+    ['a quotient in a ratio', rasio(bagi('a', 'b'), konstanta('2')), ['1/2 0 0', '0 1 0']],
+    ['a constant times zero', hitungan(tambah('a', kali('b', konstanta('0')))), ['1 0 0', undefined]],
     ['the same variable twice', hitungan(kurang('a', tambah('a', 'b'))), ['0 -1 0', undefined]],
   ])('of %s', (_, formula, expected) => {
     expect(written(formula)).toEqual(expected);
@@ -49,6 +69,10 @@ describe('quotientOf', () => {
     ['a divisor that is always zero', rasio('a', kurang('b', 'b'))],
     ['a quotient times zero', hitungan(kali(bagi('a', 'b'), konstanta('0')))],
     ['a value for 0/0 beside another division', { ...rasio(bagi('a', 'b'), konstanta('2')), nolPerNol }],
+    ['a constant beyond doubles', hitungan(kali('a', konstanta('9007199254740992')))],
+    ['a constant beyond doubles, below zero', hitungan(kali('a', konstanta('-9007199254740992')))],
+    ['a part beyond doubles', hitungan(kali('a', konstanta('1/9007199254740992')))],
+    ['a quotient and a variable', hitungan(tambah(bagi('a', 'b'), 'a'))],
     ['a long constant', hitungan(tambah('a', konstanta('9'.repeat(20)), 'b'))],
     ['over a hundred leaves', hitungan(tambah(...new Array<Ekspresi<'a' | 'b'>>(101).fill('a')))],
   ])('of %s there is none', (_, formula) => {

@@ -15,3 +15,11 @@ export function shown(read: FormulaTerbaca): string {
   if (formula.jenis === 'hitungan') return ekspresi(formula.ekspresi);
   return `${ekspresi(formula.pembilang)} / ${ekspresi(formula.penyebut)} * ${formula.pengali}`;
 }
+
+/** The same with the labels of its variables behind it. */
+export function shownWithLabels(read: FormulaTerbaca): string {
+  if (!read.ok) return shown(read);
+  return `${shown(read)} {${Object.values(read.value.variabel)
+    .map(({ label }) => label)
+    .join('; ')}}`;
+}
