@@ -48,7 +48,7 @@ function groupIndonesian(plain: string): string {
 }
 
 /** A word that cannot be an operator or a number. */
-const PLAIN_WORD = /^\p{L}[\p{L}\p{Nd}_.,']*$/u;
+const PLAIN_WORD = /^[\p{L}][\p{L}\p{Nd}_.,']*$/u;
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {
   const words = label.split(' ');

@@ -122,7 +122,7 @@ function copyKeys(value: object, copying: Copying): Plain {
 }
 
 /** What stands where a getter or a proxy throws. */
-const UNREADABLE = Symbol('unreadable');
+const UNREADABLE = /* @__PURE__ */ Symbol('unreadable');
 
 function read(owner: object, key: string | number): unknown {
   try {

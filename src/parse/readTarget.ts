@@ -20,8 +20,8 @@ const BATAS =
   /^(>=|=>|≥|>|<=|=<|≤|<|min(?:imal|imum)?\b\.?|ma(?:ks|x)(?:imal|imum)?\b\.?|paling (?:sedikit|banyak)\b|(?:lebih|kurang) dari\b|di (?:atas|bawah)\b) ?(.+)$/iu;
 // A number, the unit that may stand behind it, another number, and what follows.
 const RENTANG =
-  /^(\d[\d.,]*)(?: ?(%|\p{L}[\p{L} ]{0,40}?)(?: |(?<=%))| ?)(?:[-–—~]|s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?(\d.*)$/iu;
-const DARI = /^(\d[\d.,]*)(?: ?(%|\p{L}[\p{L} ]{0,40}?))? dari (\d[\d.,]*) ?(.*)$/isu;
+  /^(\d[\d.,]*)(?: ?(%) ?| ?([\p{L}][\p{L} ]{0,40}?) | ?)(?:[-–—~]|s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?(\d.*)$/iu;
+const DARI = /^(\d[\d.,]*)(?: ?(%|[\p{L}][\p{L} ]{0,40}?))? dari (\d[\d.,]*) ?(.*)$/isu;
 const GARIS = /^(\d[\d.,]*) ?\/ ?([A-E]{1,3})$/u;
 
 /** Reads what a target says; spaces of every kind are one plain space already. */
@@ -77,7 +77,8 @@ function readBatas(tanda: string, rest: string, locale: Locale): Read<Isi> {
 
 type Match = RegExpExecArray;
 
-function readRentang([text, first = '', unit, second = '']: Match, locale: Locale): Read<Isi> {
+function readRentang([text, first = '', persen, kata, second = '']: Match, locale: Locale): Read<Isi> {
+  const unit = persen ?? kata;
   const [bawah, atas] = [readAngkaTarget(first, locale), readAngkaTarget(second, locale)];
   if (!bawah.ok) return bawah;
   if (!atas.ok) return atas;
