@@ -122,13 +122,14 @@ function bracketAt(
   raw: Bracket,
   before: Token | undefined,
 ): Step | Failed {
+  const plain = { tokens: [raw], next: i + 1 };
   const close = closedBy.get(i);
-  const end = close === undefined ? undefined : raws[close]?.akhir;
-  const kata =
-    before?.jenis === 'angka' ? readTerbilang(before.nilai, source.slice(raw.awal, end)) : undefined;
-  if (close === undefined || kata === undefined) return { tokens: [raw], next: i + 1 };
+  if (close === undefined || before?.jenis !== 'angka') return plain;
+  const text = source.slice(raw.awal, raws[close]?.akhir);
+  const kata = readTerbilang(before.nilai, text);
+  if (kata === undefined) return plain;
   if (kata.cocok) return { tokens: [], next: close + 1 };
-  return failAt(unreadableNumber, raw.awal, source.slice(raw.awal, end), { sebab: 'terbilang' });
+  return failAt(unreadableNumber, raw.awal, text, { sebab: 'terbilang' });
 }
 
 /** True for what ends an operand, so that an operator may follow. */
