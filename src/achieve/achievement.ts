@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/konstanta.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
@@ -73,7 +73,7 @@ export class Achievement extends Figure implements CapaianAngka {
 /** The percentage between floor and cap. */
 export function limited({ capaian = {} }: Indikator, nilai: Rational): Rational {
   const { batasAtas, batasBawah } = capaian;
-  if (batasAtas !== undefined && compare(nilai, konstantaOf(batasAtas)) > 0) return konstantaOf(batasAtas);
-  if (batasBawah !== undefined && compare(nilai, konstantaOf(batasBawah)) < 0) return konstantaOf(batasBawah);
+  if (batasAtas !== undefined && compare(nilai, constantOf(batasAtas)) > 0) return constantOf(batasAtas);
+  if (batasBawah !== undefined && compare(nilai, constantOf(batasBawah)) < 0) return constantOf(batasBawah);
   return nilai;
 }

@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/konstanta.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
@@ -58,7 +58,7 @@ function achieve(indikator: Indikator, dibaca: Dibaca): Capaian {
   if (typeof metode !== 'string') return failed(metode);
   const bahan = { realisasi, target: nearest, baseline };
   const percentage: Percentage | Issue = isInside(target, realisasi)
-    ? { nilai: konstantaOf('100'), jalan: 'di-dalam-rentang', bahan }
+    ? { nilai: constantOf('100'), jalan: 'di-dalam-rentang', bahan }
     : applyRumus(rumusOf(metode, arah, bahan), bahan, capaian, tercapai);
   if ('code' in percentage) return failed(percentage);
   return new Achievement({ ...percentage, ...dibaca, indikator, metode, tercapai });
@@ -67,15 +67,15 @@ function achieve(indikator: Indikator, dibaca: Dibaca): Capaian {
 /** The number of a target; of a range, the end that the realisation lies beyond, or is nearest to. */
 function nearestOf(target: IsiTarget, realisasi: Rational): Rational | undefined {
   if (target.jenis === 'predikat') return undefined;
-  if (target.jenis !== 'rentang') return konstantaOf(target.nilai);
-  const [bawah, atas] = [konstantaOf(target.bawah), konstantaOf(target.atas)];
+  if (target.jenis !== 'rentang') return constantOf(target.nilai);
+  const [bawah, atas] = [constantOf(target.bawah), constantOf(target.atas)];
   return compare(realisasi, bawah) < 0 ? bawah : atas;
 }
 
 function isInside(target: IsiTarget, realisasi: Rational): boolean {
   if (target.jenis !== 'rentang') return false;
   return (
-    compare(realisasi, konstantaOf(target.bawah)) >= 0 && compare(realisasi, konstantaOf(target.atas)) <= 0
+    compare(realisasi, constantOf(target.bawah)) >= 0 && compare(realisasi, constantOf(target.atas)) <= 0
   );
 }
 

@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/konstanta.js';
 import { compare, isZero, type Rational } from '../decimal/rational.js';
 import type { KebijakanCapaian, MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import { limitIssue } from '../evaluate/arithmeticIssue.js';
@@ -61,7 +61,7 @@ function byPolicy(
   jalan: 'target-nol' | 'realisasi-nol',
   bahan: Bahan,
 ): Percentage | Issue {
-  if (stated !== undefined) return { nilai: konstantaOf(stated), jalan, bahan };
+  if (stated !== undefined) return { nilai: constantOf(stated), jalan, bahan };
   return jalan === 'target-nol'
     ? makeIssue(zeroTarget, argument('target'), 0, {})
     : makeIssue(zeroRealisasi, argument('realisasi'), 0, {});

@@ -1,4 +1,4 @@
-import { type Angka, readAngka } from '../decimal/angka.js';
+import { type Angka, readExact } from '../decimal/angka.js';
 import { angkaIssue } from '../decimal/angkaIssue.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Kurun } from '../definition/kurun.js';
@@ -55,7 +55,7 @@ export function readNilai(value: unknown, { place, label, dasar }: Reading): Nil
   } catch {
     return [makeIssue(unreadable, place, value, {})];
   }
-  const read = readAngka(value);
+  const read = readExact(value);
   if (!read.ok) return [angkaIssue(read, place, value, label)];
   return { nilai: read.nilai, figure: undefined, kurun: undefined };
 }

@@ -1,4 +1,4 @@
-import { readAngka } from '../decimal/angka.js';
+import { readExact } from '../decimal/angka.js';
 import { angkaIssue } from '../decimal/angkaIssue.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isSameKurun, type Kurun, kurunOf } from '../definition/kurun.js';
@@ -30,7 +30,7 @@ export function targetFor(
   kurun: Kurun | undefined,
 ): TargetTerpilih | readonly Issue[] {
   if (given === undefined || given === null) return definedTarget(indikator, kurun);
-  const read = readAngka(given);
+  const read = readExact(given);
   if (read.ok) return { target: { jenis: 'angka', nilai: read.teks }, kurun, isBare: true };
   if (typeof given !== 'object') return [angkaIssue(read, argument('target'), given, 'target')];
   const checked = checkAsTarget(given, indikator);

@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/konstanta.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { Indikator } from '../definition/indikator.js';
@@ -16,7 +16,7 @@ export function isTercapai(
   realisasi: Rational,
   arah: Arah,
 ): boolean | undefined {
-  const against = (nilai: string) => compare(realisasi, konstantaOf(nilai));
+  const against = (nilai: string) => compare(realisasi, constantOf(nilai));
   switch (target.jenis) {
     case 'angka':
       return arah === 'naik'

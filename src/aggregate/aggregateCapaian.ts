@@ -1,5 +1,5 @@
 import type { Capaian } from '../achieve/capaian.js';
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/konstanta.js';
 import { MAX_SUM_BITS } from '../decimal/limit.js';
 import { divide, multiply, type Rational } from '../decimal/rational.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
@@ -110,7 +110,7 @@ function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = 
   const failed = (issue: Issue): Rerata => ({ ok: false, id, issues: [issue], cakupan });
   if (used.length === 0)
     return failed(makeIssue(nothingToAggregate, argument(), undefined, { baris: members.length }));
-  const weights = used.map(({ kode }) => konstantaOf(rerata.bobot?.[kode] ?? '1'));
+  const weights = used.map(({ kode }) => constantOf(rerata.bobot?.[kode] ?? '1'));
   const weighted = used.map(({ nilai }, i) => multiply(nilai, weights[i] as Rational));
   const [sum, all] = [sumOf(weighted), sumOf(weights)];
   if (sum === undefined || all === undefined) return failed(limitIssue(argument(), MAX_SUM_BITS));

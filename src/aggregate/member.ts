@@ -1,6 +1,6 @@
 import { Achievement, type Process } from '../achieve/achievement.js';
 import { issuesOf } from '../achieve/readNilai.js';
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/konstanta.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo } from '../decimal/round.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
@@ -97,6 +97,6 @@ function entering(nilai: Rational, { batasAtas, pembatasan }: KebijakanRerata): 
 
 export function capped(nilai: Rational, batasAtas: string | undefined): Rational {
   if (batasAtas === undefined) return nilai;
-  const most = konstantaOf(batasAtas);
+  const most = constantOf(batasAtas);
   return compare(nilai, most) > 0 ? most : nilai;
 }

@@ -3,7 +3,7 @@ import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
-import { type Angka, readAngka } from './angka.js';
+import { type Angka, readExact } from './angka.js';
 import { angkaIssue } from './angkaIssue.js';
 import { type ModePembulatan, modePembulatan, roundToText } from './round.js';
 
@@ -38,7 +38,7 @@ export interface FormatAngka {
 export function formatAngka(nilai: Angka, format: FormatAngka = {}): string {
   return guard(format, () => {
     const { digit, mode = 'half-up', locale = 'id' } = format;
-    const read = readAngka(nilai);
+    const read = readExact(nilai);
     if (!read.ok) raise([angkaIssue(read, argument(), nilai, 'nilai')]);
     requireOneOf(mode, modePembulatan, 'mode');
     requireOneOf(locale, ['id', 'en'], 'locale');

@@ -1,5 +1,5 @@
 import { raise } from '../issue/indikatorError.js';
-import { readAngka, type SebabAngka } from './angka.js';
+import { readExact, type SebabAngka } from './angka.js';
 import { angkaIssue } from './angkaIssue.js';
 import { divide, isZero, type Rational } from './rational.js';
 
@@ -14,15 +14,15 @@ const FRACTION_PREFIX = /^-?\d+\/\d*$/;
 const MAX_LENGTH = 2002;
 
 /** Reads a constant of a formula: plain decimal text, or an exact fraction such as `1/9`. */
-export function readKonstanta(value: unknown): KonstantaRead {
+export function readConstant(value: unknown): KonstantaRead {
   if (typeof value !== 'string') return { ok: false, sebab: 'bukan-angka' };
   if (value.length > MAX_LENGTH && FRACTION_PREFIX.test(value.slice(0, MAX_LENGTH))) {
     return { ok: false, sebab: 'terlalu-panjang' };
   }
   const match = value.length <= MAX_LENGTH ? FRACTION.exec(value) : null;
-  if (match === null) return readAngka(value);
-  const pembilang = readAngka(match[1]);
-  const penyebut = readAngka(match[2]);
+  if (match === null) return readExact(value);
+  const pembilang = readExact(match[1]);
+  const penyebut = readExact(match[2]);
   if (!pembilang.ok) return pembilang;
   if (!penyebut.ok) return penyebut;
   if (isZero(penyebut.nilai)) return { ok: false, sebab: 'penyebut-nol' };
@@ -30,7 +30,7 @@ export function readKonstanta(value: unknown): KonstantaRead {
 }
 
 /** The value of a constant of a checked definition. */
-export function konstantaOf(nilai: string): Rational {
-  const read = readKonstanta(nilai);
+export function constantOf(nilai: string): Rational {
+  const read = readConstant(nilai);
   return read.ok ? read.nilai : raise([angkaIssue(read, { asal: 'definisi', path: [] }, nilai, 'konstanta')]);
 }

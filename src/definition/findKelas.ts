@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/konstanta.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo } from '../decimal/round.js';
 import type { Kelas, Skala, Ujung } from './skala.js';
@@ -43,8 +43,8 @@ function inGap({ celah }: Skala, value: Rational, bawah: Kelas, atas: Kelas): Le
   // At the very number where two open ends meet, an open lower end leaves it to the class below, a closed one takes it.
   const isUpper =
     celah === 'bawah-terbuka'
-      ? compare(value, konstantaOf(bawah.atas.nilai)) > 0
-      : compare(value, konstantaOf(atas.bawah.nilai)) >= 0;
+      ? compare(value, constantOf(bawah.atas.nilai)) > 0
+      : compare(value, constantOf(atas.bawah.nilai)) >= 0;
   if (celah === 'bawah-terbuka' || celah === 'bawah-tertutup')
     return { letak: 'kelas', kelas: isUpper ? atas : bawah };
   return { letak: 'celah', bawah, atas };
@@ -63,6 +63,6 @@ export function decimalsIn(text: string): number {
 
 /** True when the value lies on the given side of an end: 1 above, -1 below. */
 function isBeyond(nilai: Rational, ujung: Ujung, side: 1 | -1): boolean {
-  const order = compare(nilai, konstantaOf(ujung.nilai)) * side;
+  const order = compare(nilai, constantOf(ujung.nilai)) * side;
   return order > 0 || (order === 0 && ujung.terbuka !== true);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { readAngka } from '../decimal/angka.js';
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readExact } from '../decimal/angka.js';
+import { readConstant } from '../decimal/konstanta.js';
 import { maxOperan } from './ekspresi.js';
 import { ID_PATTERN } from './id.js';
 import type { ObjectNode, Shape, ShapeNode, Size } from './shape.js';
@@ -85,7 +85,7 @@ function idSchema(): z.ZodMiniString<string> {
  */
 function numberSchema(fraction: boolean): z.ZodMiniType {
   const pattern = fraction ? /^-?[0-9]+(\.[0-9]+|\/0*[1-9][0-9]*)?$/ : /^-?[0-9]+(\.[0-9]+)?$/;
-  const read = fraction ? readKonstanta : readAngka;
+  const read = fraction ? readConstant : readExact;
   return z.string().check(
     z.regex(pattern),
     z.refine((text) => read(text).ok),

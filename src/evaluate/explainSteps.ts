@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/konstanta.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Rasio } from '../definition/formula.js';
 import { type Algebra, fold } from '../formula/fold.js';
@@ -61,7 +61,7 @@ function explaining({ terisi }: Sources, words: ExplainWords, langkah: string[])
   return {
     // Every variable of a checked formula was read before there was a result.
     variabel: (id) => part(inputs.get(id) as Rational),
-    konstanta: (nilai) => part(konstantaOf(nilai)),
+    konstanta: (nilai) => part(constantOf(nilai)),
     tambah: (suku) => step(suku, ' + ', add),
     kurang: (kiri, kanan) => step([kiri, kanan], ' - ', subtract),
     kali: (faktor) => step(faktor, ' x ', multiply),

@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/konstanta.js';
 import type { Indikator } from '../definition/indikator.js';
 import { type Pembulatan, pembulatanBawaan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
@@ -51,5 +51,5 @@ function makeReady(indikator: Indikator): Prepared {
 }
 
 function batasOf(teks: string | undefined): Batas | undefined {
-  return teks === undefined ? undefined : { teks, nilai: konstantaOf(teks) };
+  return teks === undefined ? undefined : { teks, nilai: constantOf(teks) };
 }

@@ -1,4 +1,4 @@
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readConstant } from '../decimal/konstanta.js';
 import { add, divide, isZero, multiply, negate, type Rational } from '../decimal/rational.js';
 import type { Formula } from '../definition/formula.js';
 import { type Algebra, fold } from './fold.js';
@@ -52,7 +52,7 @@ function quotients(ids: readonly string[], count: () => void): Algebra<Made> {
   return {
     variabel: (id) => sumOf(ids.indexOf(id), one),
     konstanta(nilai) {
-      const read = readKonstanta(nilai);
+      const read = readConstant(nilai);
       return read.ok && isSmall(read.nilai) ? sumOf(ids.length, read.nilai) : undefined;
     },
     tambah: (suku) => suku.reduce(plus),

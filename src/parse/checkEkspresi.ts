@@ -1,5 +1,5 @@
 import { angkaIssue } from '../decimal/angkaIssue.js';
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readConstant } from '../decimal/konstanta.js';
 import { MAX_DEPTH, maxOperan } from '../definition/ekspresi.js';
 import { isId } from '../definition/id.js';
 import {
@@ -51,7 +51,7 @@ function checkKonstanta(node: PlainObject, path: Path, report: Report): void {
   checkKeys(node, 'nilai', path, report);
   const nilai = fieldOf(node, 'nilai');
   if (nilai === undefined) return;
-  const read = readKonstanta(nilai);
+  const read = readConstant(nilai);
   const way = [...path, 'nilai'];
   if (!read.ok) report.push(angkaIssue(read, { asal: 'definisi', path: way }, nilai, 'konstanta'));
 }

@@ -1,4 +1,4 @@
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readConstant } from '../decimal/konstanta.js';
 import { isZero } from '../decimal/rational.js';
 import { MAX_NODES } from '../definition/ekspresi.js';
 import { isId } from '../definition/id.js';
@@ -38,7 +38,7 @@ export function checkFormula(indikator: Plain, path: Path, report: Report): void
 }
 
 function checkPengali(pengali: Plain, path: Path, report: Report): void {
-  const read = readKonstanta(pengali);
+  const read = readConstant(pengali);
   if (read.ok && read.nilai.pembilang <= 0n) report.add(notPositive, path, pengali, {});
 }
 
@@ -46,6 +46,6 @@ function checkPengali(pengali: Plain, path: Path, report: Report): void {
 function checkDivisor({ value, path }: Part, report: Report): void {
   if (fieldOf(value, 'jenis') !== 'konstanta') return;
   const nilai = fieldOf(value, 'nilai');
-  const read = readKonstanta(nilai);
+  const read = readConstant(nilai);
   if (read.ok && isZero(read.nilai)) report.add(zeroDivisor, path, nilai, {});
 }

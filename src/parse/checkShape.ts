@@ -1,6 +1,6 @@
-import { readAngka } from '../decimal/angka.js';
+import { readExact } from '../decimal/angka.js';
 import { angkaIssue } from '../decimal/angkaIssue.js';
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readConstant } from '../decimal/konstanta.js';
 import { isId } from '../definition/id.js';
 import type { ObjectNode, ShapeNode, Size } from '../definition/shape.js';
 import {
@@ -47,7 +47,7 @@ const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
     if (typeof value !== 'string' || !pattern.test(value)) report.add(badFormat, path, value, { contoh });
   },
   number({ fraction }, value, path, report) {
-    const read = fraction ? readKonstanta(value) : readAngka(value);
+    const read = fraction ? readConstant(value) : readExact(value);
     const label = `${path.at(-1)}`;
     const place = { asal: 'definisi', path } as const;
     // Definitions carry numbers as text: JSON numbers would lose digits on the way.

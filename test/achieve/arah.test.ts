@@ -1,7 +1,7 @@
 import type { MetodeCapaian } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { arahByMetode, statedArah } from '../../src/achieve/arah.js';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/konstanta.js';
 import { batas, layanan, rentang } from './contohCapaian.js';
 
 describe('which way is better', () => {
@@ -32,14 +32,14 @@ describe('which way is better', () => {
     ['rasio-terbalik', 'turun'],
     ['stabil', 'stabil'],
   ])('the method %s then says %s', (metode, expected) => {
-    expect(arahByMetode(metode, konstantaOf('5'), undefined)).toBe(expected);
+    expect(arahByMetode(metode, constantOf('5'), undefined)).toBe(expected);
   });
 
   test('dari-baseline goes from baseline to target', () => {
     const of = (target: string, baseline: string) =>
-      arahByMetode('dari-baseline', konstantaOf(target), konstantaOf(baseline));
+      arahByMetode('dari-baseline', constantOf(target), constantOf(baseline));
     expect([of('5', '10'), of('10', '5'), of('5', '5')]).toEqual(['turun', 'naik', 'naik']);
-    expect(arahByMetode('dari-baseline', undefined, konstantaOf('5'))).toBe('naik');
-    expect(arahByMetode('dari-baseline', konstantaOf('5'), undefined)).toBe('naik');
+    expect(arahByMetode('dari-baseline', undefined, constantOf('5'))).toBe('naik');
+    expect(arahByMetode('dari-baseline', constantOf('5'), undefined)).toBe('naik');
   });
 });

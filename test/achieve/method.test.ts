@@ -2,13 +2,13 @@ import type { MetodeCapaian } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { applyRumus, rumusOf } from '../../src/achieve/method.js';
 import type { Bahan } from '../../src/achieve/rumus.js';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/konstanta.js';
 import { rationalToText } from '../../src/decimal/rational.js';
 
 const bahan = (realisasi: string, target: string, baseline?: string): Bahan => ({
-  realisasi: konstantaOf(realisasi),
-  target: konstantaOf(target),
-  baseline: baseline === undefined ? undefined : konstantaOf(baseline),
+  realisasi: constantOf(realisasi),
+  target: constantOf(target),
+  baseline: baseline === undefined ? undefined : constantOf(baseline),
 });
 
 describe('the formula of a method', () => {

@@ -1,7 +1,7 @@
 import { formulaToText } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { prepareRumus, valuesFor } from '../../src/achieve/rumus.js';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/konstanta.js';
 
 describe('the methods in the formula language', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('the methods in the formula language', () => {
   });
 
   test('take their values in the order of their variables, without a baseline that they do not use', () => {
-    const [realisasi, target, baseline] = ['1', '2', '3'].map(konstantaOf);
+    const [realisasi, target, baseline] = ['1', '2', '3'].map(constantOf);
     if (realisasi === undefined || target === undefined) throw new Error('no numbers');
     const values = { realisasi, target, baseline };
     expect(valuesFor(prepareRumus('rasio'), values)).toEqual([realisasi, target]);

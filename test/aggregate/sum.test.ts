@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { meanOf, sumOf } from '../../src/aggregate/sum.js';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/konstanta.js';
 import { type Rational, rationalToText } from '../../src/decimal/rational.js';
 
 const text = (nilai: Rational | undefined) => (nilai === undefined ? undefined : rationalToText(nilai));
-const all = (...texts: readonly string[]) => texts.map(konstantaOf);
+const all = (...texts: readonly string[]) => texts.map(constantOf);
 
 describe('sums', () => {
   test.each([

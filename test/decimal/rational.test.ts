@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/konstanta.js';
 import {
   add,
   compare,
@@ -16,7 +16,7 @@ import {
 } from '../../src/decimal/rational.js';
 import { Fraction } from '../properties/oracle.js';
 
-const r = konstantaOf;
+const r = constantOf;
 
 describe('exact arithmetic, by hand', () => {
   test('a third times three is one', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/konstanta.js';
 import { modePembulatan, roundToText, roundToUnits, unitsToText } from '../../src/decimal/round.js';
 import { Fraction, modes } from '../properties/oracle.js';
 
@@ -56,7 +56,7 @@ describe('roundToText', () => {
   });
 
   test.each(table)('%s to %i decimals, in each mode', (value, digit, expected) => {
-    const results = modePembulatan.map((mode) => roundToText(konstantaOf(value), { digit, mode }));
+    const results = modePembulatan.map((mode) => roundToText(constantOf(value), { digit, mode }));
     expect(results.join(' ')).toBe(expected);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/konstanta.js';
 import { exactText, plainText } from '../../src/evaluate/exactText.js';
 
 describe('exactText', () => {
@@ -14,7 +14,7 @@ describe('exactText', () => {
     [`1/${10n ** 20n}`, '0.00000000000000000001'],
     [`${10n ** 70n}`, `${10n ** 70n}`],
   ])('%s ends, and is written out', (nilai, desimal) => {
-    expect(exactText(konstantaOf(nilai))).toEqual({ desimal, tepat: true });
+    expect(exactText(constantOf(nilai))).toEqual({ desimal, tepat: true });
   });
 
   test.each([
@@ -26,7 +26,7 @@ describe('exactText', () => {
     [`1/${10n ** 21n}`, '0.0000000000', `1/${10n ** 21n}`],
     [`-1/${3n * 10n ** 12n}`, '0.0000000000', `-1/${3n * 10n ** 12n}`],
   ])('%s is cut to ten decimals, with the fraction beside it', (nilai, desimal, pecahan) => {
-    expect(exactText(konstantaOf(nilai))).toEqual({ desimal, tepat: false, pecahan });
+    expect(exactText(constantOf(nilai))).toEqual({ desimal, tepat: false, pecahan });
   });
 
   test('a fraction that nobody can read is left out', () => {
@@ -66,7 +66,7 @@ describe('plainText', () => {
     ['10/6', '5/3'],
     ['-1/3', '-1/3'],
   ])('%s is %s', (nilai, text) => {
-    expect(plainText(konstantaOf(nilai))).toBe(text);
+    expect(plainText(constantOf(nilai))).toBe(text);
   });
 
   test('a fraction that nobody can read is cut', () => {
