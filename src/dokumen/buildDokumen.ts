@@ -1,8 +1,9 @@
 import { type DokumenIku, TAHUN_TERKECIL } from '../definition/dokumenIku.js';
 import type { Sasaran } from '../definition/sasaran.js';
-import { idFrom, Names } from '../formula/nameLabels.js';
 import { assumed, textOutside } from '../issue/reading.js';
 import { checkAsDokumen } from '../parse/check.js';
+import { idFrom } from '../read/formula/idFrom.js';
+import { Names } from '../read/formula/names.js';
 import { buildSasaran } from './buildSasaran.js';
 import { Drafting } from './drafts.js';
 import type { Temuka } from './findRows.js';

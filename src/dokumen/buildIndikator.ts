@@ -1,9 +1,9 @@
 import { MAX_WORDS } from '../decimal/limit.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { PenanggungJawab } from '../definition/penanggungJawab.js';
-import type { Names } from '../formula/nameLabels.js';
 import { assumed, formulaAbove, notUnderstood } from '../issue/reading.js';
 import { checkAsIndikator } from '../parse/check.js';
+import type { Names } from '../read/formula/names.js';
 import { type DraftIndikator, oneLine } from './drafts.js';
 import type { Isi } from './findRows.js';
 import type { Kolom } from './judulKolom.js';

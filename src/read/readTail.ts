@@ -1,24 +1,31 @@
+import { unreadableNumber } from '../issue/reading.js';
+import type { Parsed } from '../parse/check.js';
+import { failAt } from './failAt.js';
 import { hasSecondNumber } from './hasSecondNumber.js';
-import { readTerbilang } from './terbilang.js';
+import { readInWords } from './readInWords.js';
 
 // A letter and digits glued behind a number are another way to write numbers: 1e5, 0x10.
 const NUMERIC = /^[ebox][+-]?\d/i;
 const UNIT = /^[\p{L}%‰°/][^\n]{0,99}$/u;
 
-/** What follows a number: its unit or its grade, either may be empty; or why it cannot follow a number. */
-export type Tail = { readonly satuan: string; readonly predikat: string } | { readonly sebab: string };
+/** What follows a number: its unit, or its grade, or neither. */
+export interface Tail {
+  readonly satuan?: string;
+  readonly predikat?: string;
+}
 
-/** Reads what follows a number, which itself is given as plain decimal text. */
-export function readTail(text: string, nilai: string): Tail {
-  const kata = readTerbilang(nilai, text);
-  if (kata?.cocok === false) return { sebab: 'terbilang' };
-  const rest = kata?.sisa ?? text;
-  if (rest === '' || rest === '.') return { satuan: '', predikat: '' };
+/** Reads what follows a number, which itself is given as plain decimal text and ends at a character of the whole text. */
+export function readTail(text: string, nilai: string, position: number): Parsed<Tail> {
+  const refuse = (sebab: string) => failAt(unreadableNumber, position, text, { sebab });
+  const inWords = readInWords(nilai, text);
+  if (inWords?.agrees === false) return refuse('terbilang');
+  const rest = inWords?.rest ?? text;
+  if (rest === '' || rest === '.') return { ok: true, value: {} };
   const predikat = gradeIn(rest);
-  if (predikat !== undefined) return { satuan: '', predikat };
-  if (hasSecondNumber(rest)) return { sebab: 'lebih-dari-satu' };
-  if (NUMERIC.test(rest) || !UNIT.test(rest)) return { sebab: 'satuan' };
-  return { satuan: rest, predikat: '' };
+  if (predikat !== undefined) return { ok: true, value: { predikat } };
+  if (hasSecondNumber(rest)) return refuse('lebih-dari-satu');
+  if (NUMERIC.test(rest) || !UNIT.test(rest)) return refuse('satuan');
+  return { ok: true, value: { satuan: rest } };
 }
 
 /** The grade of `(BB)`. */

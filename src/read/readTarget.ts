@@ -1,12 +1,14 @@
-import { collapse, isKosong, type PilihanAngka, wrongInput } from '../decimal/parseAngka.js';
-import type { Periode } from '../definition/periode.js';
-import { periodeShape } from '../definition/periode.js';
+import { type Periode, periodeShape } from '../definition/periode.js';
 import type { Target } from '../definition/target.js';
-import { guard } from '../issue/guard.js';
-import type { Issue } from '../issue/issue.js';
 import { Report } from '../issue/report.js';
-import { checkShape } from './checkShape.js';
-import { readTarget } from './readTarget.js';
+import type { Parsed } from '../parse/check.js';
+import { checkShape } from '../parse/checkShape.js';
+import { checkOption, checkText } from './checkInput.js';
+import { collapse } from './collapse.js';
+import { isNoValue } from './isNoValue.js';
+import { neverThrow } from './neverThrow.js';
+import type { PilihanAngka } from './readAngka.js';
+import { readTargetForm } from './readTargetForm.js';
 
 /**
  * What a target cell says, without its period.
@@ -14,76 +16,90 @@ import { readTarget } from './readTarget.js';
  * @example
  * ```ts
  * const isi: IsiTarget = { jenis: 'batas', arah: '>', nilai: '90', asli: '>90' };
- * const terbaca = parseTarget('>90');
+ * const terbaca = readTarget('>90');
  * terbaca.ok && terbaca.value; // => isi
  * ```
  */
 export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 /**
- * A target that was read, or `'none'` where the text says that there is none (`-`, `n/a`, empty); `satuan` is the unit
- * that stood with it. Else every problem.
+ * A target that was read: `value` is the target itself, or `'none'` where the text says that there is none (`-`, `n/a`,
+ * empty). `satuan` is the unit that stood with it, which is no part of a target. Else the issue that ended the reading.
  *
  * @example
  * ```ts
- * const terbaca: TargetTerbaca = parseTarget('80 - 90%', { periode: '2022' });
+ * const terbaca: TargetTerbaca = readTarget('80 - 90%', { periode: '2022' });
  * terbaca;
  * // => { ok: true, satuan: '%',
  * //      value: { jenis: 'rentang', periode: '2022', bawah: '80', atas: '90', asli: '80 - 90%' } }
  * ```
  */
-export type TargetTerbaca<T = Target> =
-  | { readonly ok: true; readonly value: T | 'none'; readonly satuan?: string }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type TargetTerbaca<T = Target> = Parsed<T | 'none'> & {
+  /** The unit that stood with the target, where there was one. */
+  readonly satuan?: string;
+};
+
+/**
+ * How a target is to be read.
+ *
+ * @example
+ * ```ts
+ * const pilihan: PilihanTarget = { periode: '2026', locale: 'id' };
+ * const terbaca = readTarget('1.500 orang', pilihan);
+ * terbaca.satuan; // => 'orang'
+ * ```
+ */
+export interface PilihanTarget extends PilihanAngka {
+  /** The period of the target. */
+  readonly periode?: Periode;
+}
 
 /**
  * Reads the text of a target cell: `94,33`, `78 (BB)`, `BB`, `80 - 90%`, `7 hari - 8 hari`, `>90`, `1.500bh`, `2 hari`,
  * `100 dari 110 Organisasi`; `-`, `n/a` and empty text give `'none'`.
  *
- * With `periode` the value is a {@link Target}, without it lacks its period. Numbers are read as by {@link parseAngka}:
- * without `locale`, `1.500` is the issue `ambiguous-number`. Never throws for text.
+ * With `periode` the value is a {@link Target}, without it lacks its period. Numbers are read as by {@link readAngka}:
+ * without `locale`, `1.500` is the issue `ambiguous-number`. Never throws.
  *
+ * @param text The text as it was written.
+ * @param pilihan The period of the target, and the notation of its numbers, where they are known.
  * @example
  * ```ts
- * const terbaca = parseTarget('78 (BB)', { periode: '2022' });
+ * const terbaca = readTarget('78 (BB)', { periode: '2022' });
  * terbaca.ok && terbaca.value;
  * // => { jenis: 'angka', periode: '2022', nilai: '78', predikat: 'BB', asli: '78 (BB)' }
- * parseTarget('n/a'); // => { ok: true, value: 'none' }
+ * readTarget('n/a'); // => { ok: true, value: 'none' }
  * ```
  */
-export function parseTarget(
+export function readTarget(
   text: string,
-  pilihan: PilihanAngka & { readonly periode: Periode },
+  pilihan: PilihanTarget & { readonly periode: Periode },
 ): TargetTerbaca;
-export function parseTarget(text: string, pilihan?: PilihanAngka): TargetTerbaca<IsiTarget>;
-export function parseTarget(
-  text: string,
-  pilihan: PilihanAngka & { readonly periode?: Periode } = {},
-): TargetTerbaca<Target | IsiTarget> {
-  return guard(pilihan, () => {
+export function readTarget(text: string, pilihan?: PilihanAngka): TargetTerbaca<IsiTarget>;
+export function readTarget(text: string, pilihan: PilihanTarget = {}): TargetTerbaca<Target | IsiTarget> {
+  return neverThrow(pilihan, (): TargetTerbaca<Target | IsiTarget> => {
     const { locale, periode } = pilihan;
-    const issues = problemsOf(text, locale, periode);
-    if (issues.length > 0) return { ok: false, issues };
-    if (isKosong(text)) return { ok: true, value: 'none' };
-    const read = readTarget(collapse(text), locale);
-    if (!read.ok) return read;
-    const { jenis, ...isi } = read.isi;
-    // Each form is written with the keys of its own kind; only the period and the text are added here.
-    const value = {
-      jenis,
-      ...(periode === undefined ? {} : { periode }),
-      ...isi,
-      asli: collapse(text),
-    } as Target;
-    return { ok: true, value, ...(read.satuan === undefined ? {} : { satuan: read.satuan }) };
+    const report = new Report('argumen');
+    checkText(text, report);
+    checkOption('locale', locale, ['id', 'en'], report);
+    if (periode !== undefined)
+      checkShape(periodeShape, typeof periode === 'string' ? periode : null, ['periode'], report);
+    if (report.issues.length > 0) return { ok: false, issues: report.issues };
+    return isNoValue(text) ? { ok: true, value: 'none' } : readAs(collapse(text), locale, periode);
   });
 }
 
-function problemsOf(text: unknown, locale: unknown, periode: unknown): readonly Issue[] {
-  const wrong = wrongInput(text, locale);
-  if (wrong !== undefined) return [wrong];
-  const report = new Report();
-  if (periode !== undefined)
-    checkShape(periodeShape, typeof periode === 'string' ? periode : null, ['periode'], report);
-  return report.issues;
+function readAs(
+  text: string,
+  locale: PilihanAngka['locale'],
+  periode: Periode | undefined,
+): TargetTerbaca<Target | IsiTarget> {
+  const read = readTargetForm(text, locale);
+  if (!read.ok) return read;
+  const { form, satuan } = read.value;
+  const { jenis, ...rest } = form;
+  const periodeAlone = periode === undefined ? {} : { periode };
+  // Each form has the keys of its own kind; only the period and the text are added here.
+  const value = { jenis, ...periodeAlone, ...rest, asli: text } as Target;
+  return { ok: true, value, ...(satuan === undefined ? {} : { satuan }) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasSecondNumber, isSameUnit } from '../../src/decimal/hasSecondNumber.js';
+import { hasSecondNumber } from '../../src/read/hasSecondNumber.js';
 
 // What follows a number, spaces of every kind being one plain space.
 
@@ -73,16 +73,4 @@ describe('another number', () => {
     expect(hasSecondNumber(`${'a'.repeat(41)} dari 3`)).toBe(true);
     expect(hasSecondNumber(`${'a'.repeat(42)} dari 3`)).toBe(false);
   });
-});
-
-test.each([
-  [undefined, undefined, true],
-  ['', 'hari', true],
-  ['hari', undefined, true],
-  ['hari', '', true],
-  ['hari', 'Hari', true],
-  ['%', 'hari', false],
-  ['hari', 'jam', false],
-])('%s and %s are of one unit: %s', (first, second, same) => {
-  expect(isSameUnit(first, second)).toBe(same);
 });

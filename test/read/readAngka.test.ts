@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { formatAngka, parseAngka } from 'indikator';
+import { formatAngka, readAngka } from 'indikator';
 import { describe, expect, it } from 'vitest';
 
 /** What a text gives: value and unit, or code and position. */
 function read(text: string, locale?: 'id' | 'en'): readonly unknown[] {
-  const found = parseAngka(text, locale === undefined ? {} : { locale });
-  if (found.ok) return [found.nilai, ...[found.satuan, found.predikat].filter((part) => part !== undefined)];
-  return found.issues.flatMap((issue) => [issue.code, ...issue.path]);
+  const found = readAngka(text, locale === undefined ? {} : { locale });
+  if (!found.ok) return found.issues.flatMap((issue) => [issue.code, ...issue.path]);
+  const { nilai, satuan, predikat } = found.value;
+  return [nilai, ...[satuan, predikat].filter((part) => part !== undefined)];
 }
 
 describe('reads', () => {
@@ -134,8 +135,8 @@ describe('reports', () => {
   });
 
   it('what is no text, and a locale that is none', () => {
-    expect(parseAngka(5 as never)).toMatchObject({ ok: false, issues: [{ code: 'wrong-argument' }] });
-    expect(parseAngka('5', { locale: 'fr' as never })).toMatchObject({
+    expect(readAngka(5 as never)).toMatchObject({ ok: false, issues: [{ code: 'wrong-argument' }] });
+    expect(readAngka('5', { locale: 'fr' as never })).toMatchObject({
       ok: false,
       issues: [{ code: 'not-in-list', path: ['locale'] }],
     });
@@ -157,19 +158,19 @@ describe('reports', () => {
     ['x'.repeat(20_001), 'teks 20001 karakter; paling panjang 20000 karakter'],
     [5 as never, 'ditemukan 5; diharapkan teks'],
   ])('in words: %.20j', (text, sentence) => {
-    const found = parseAngka(text);
+    const found = readAngka(text);
     expect(found.ok ? [] : found.issues.map(({ message }) => message)).toEqual([
       expect.stringContaining(sentence),
     ]);
   });
 
   it('in words, which locales there are', () => {
-    const found = parseAngka('5', { locale: 'fr' as never });
+    const found = readAngka('5', { locale: 'fr' as never });
     expect(found.ok ? '' : found.issues[0]?.message).toContain('id, en');
   });
 
   it('both meanings of an ambiguous text', () => {
-    const found = parseAngka('1.500');
+    const found = readAngka('1.500');
     expect(found.ok ? '' : found.issues[0]?.message).toBe(
       'teks[0]: "1.500" dapat berarti 1500 (id) atau 1.500 (en); nyatakan locale',
     );
@@ -191,11 +192,11 @@ it('takes any text, and without a locale reads only what one locale reads', () =
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[-Rp0-9., %()a-z]{0,12}$/));
   fc.assert(
     fc.property(text, (any) => {
-      const found = parseAngka(any);
+      const found = readAngka(any);
       if (!found.ok) return;
-      const both = (['id', 'en'] as const).map((locale) => parseAngka(any, { locale }));
-      const values = both.flatMap((one) => (one.ok ? [one.nilai] : []));
-      expect([...new Set(values)]).toEqual([found.nilai]);
+      const both = (['id', 'en'] as const).map((locale) => readAngka(any, { locale }));
+      const values = both.flatMap((one) => (one.ok ? [one.value.nilai] : []));
+      expect([...new Set(values)]).toEqual([found.value.nilai]);
     }),
     { numRuns: 2000 },
   );
@@ -217,7 +218,7 @@ it.each([
   ],
   ...['100 orang dari 110 orang', '100 orang dari 110', '2 kasus dan 3 kasus'],
 ])('two numbers are none: %s', (text) => {
-  const found = parseAngka(text);
+  const found = readAngka(text);
   expect(found.ok ? found : found.issues.map(({ code, fakta }) => [code, fakta.sebab])).toEqual([
     ['unreadable-number', 'lebih-dari-satu'],
   ]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseTarget, safeParseIndikator } from 'indikator';
+import { readTarget, safeParseIndikator } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -31,26 +31,26 @@ describe('reads', () => {
     ['100%', { jenis: 'angka', nilai: '100' }, '%'],
   ])('%j', (text, isi, satuan?: string) => {
     const value = { ...isi, asli: text };
-    expect(parseTarget(text)).toEqual({ ok: true, value, ...(satuan === undefined ? {} : { satuan }) });
+    expect(readTarget(text)).toEqual({ ok: true, value, ...(satuan === undefined ? {} : { satuan }) });
   });
 
   it.each(['-', 'n/a', 'NA', '', '......', ' – '])('%j as none', (text) => {
-    expect(parseTarget(text)).toEqual({ ok: true, value: 'none' });
+    expect(readTarget(text)).toEqual({ ok: true, value: 'none' });
   });
 
   it('1.500bh only with a locale', () => {
-    expect(parseTarget('1.500bh', { locale: 'id' })).toEqual({
+    expect(readTarget('1.500bh', { locale: 'id' })).toEqual({
       ok: true,
       value: { jenis: 'angka', nilai: '1500', asli: '1.500bh' },
       satuan: 'bh',
     });
-    expect(parseTarget('1.500bh')).toMatchObject({ ok: false, issues: [{ code: 'ambiguous-number' }] });
+    expect(readTarget('1.500bh')).toMatchObject({ ok: false, issues: [{ code: 'ambiguous-number' }] });
   });
 });
 
 /** What a text says, in short. */
 function short(text: string, locale?: 'id' | 'en'): string {
-  const read = parseTarget(text, locale === undefined ? {} : { locale });
+  const read = readTarget(text, locale === undefined ? {} : { locale });
   if (!read.ok) return read.issues.map(({ code }) => code).join();
   if (read.value === 'none') return 'none';
   const { asli, ...isi } = read.value;
@@ -141,7 +141,7 @@ describe('ranges', () => {
   });
 
   it('that go down say which numbers', () => {
-    const read = parseTarget('90,5 - 80');
+    const read = readTarget('90,5 - 80');
     expect(read.ok ? [] : read.issues.map(({ message }) => message)).toEqual([
       'teks[0]: batas bawah 90,5 melebihi batas atas 80',
     ]);
@@ -236,30 +236,30 @@ describe('reports', () => {
     ['> BB', 'unreadable-number'],
     ['1.50.0', 'unreadable-number'],
   ])('%j', (text, code) => {
-    expect(parseTarget(text)).toMatchObject({ ok: false, issues: [{ code }] });
+    expect(readTarget(text)).toMatchObject({ ok: false, issues: [{ code }] });
   });
 
   it.each([['22'], [''], [2022], [null], [['2022']]])('a period that is none: %j', (periode) => {
-    expect(parseTarget('5', { periode: periode as string })).toMatchObject({
+    expect(readTarget('5', { periode: periode as string })).toMatchObject({
       ok: false,
       issues: [{ code: 'bad-format', path: ['periode'] }],
     });
   });
 
   it.each([[5], [null], [undefined]])('what is no text: %s', (text) => {
-    expect(parseTarget(text as never)).toMatchObject({ ok: false, issues: [{ code: 'wrong-argument' }] });
-    expect(parseTarget('5', { locale: 'fr' as never })).toMatchObject({
+    expect(readTarget(text as never)).toMatchObject({ ok: false, issues: [{ code: 'wrong-argument' }] });
+    expect(readTarget('5', { locale: 'fr' as never })).toMatchObject({
       ok: false,
       issues: [{ code: 'not-in-list', path: ['locale'] }],
     });
   });
 
   it('a period stands where a definition has it', () => {
-    const read = parseTarget('78  (BB) ', { periode: '2022' });
+    const read = readTarget('78  (BB) ', { periode: '2022' });
     expect(JSON.stringify(read)).toBe(
       '{"ok":true,"value":{"jenis":"angka","periode":"2022","nilai":"78","predikat":"BB","asli":"78 (BB)"}}',
     );
-    expect(parseTarget('5', { periode: undefined } as never)).toMatchObject({ ok: true });
+    expect(readTarget('5', { periode: undefined } as never)).toMatchObject({ ok: true });
   });
 });
 
@@ -270,7 +270,7 @@ it('what is read with a period is a target of a definition', () => {
   );
   fc.assert(
     fc.property(text, (any) => {
-      const read = parseTarget(any, { periode: '2022', locale: 'id' });
+      const read = readTarget(any, { periode: '2022', locale: 'id' });
       if (!read.ok || read.value === 'none') return;
       expect(safeParseIndikator({ ...pmks, target: [read.value] })).toMatchObject({ ok: true });
     }),

@@ -1,15 +1,21 @@
-import { notRational, unclosed, unexpectedPart, unreadableNumber } from '../issue/reading.js';
-import { functionSigns, signs } from './operators.js';
-import { plainNumber } from './readNumber.js';
-import { type Failed, failAt, type Lexed, type Raw } from './token.js';
+import { functionSigns } from '../../formula/operators.js';
+import { notRational, unclosed } from '../../issue/reading.js';
+import type { Parsed } from '../../parse/check.js';
+import { failAt } from '../failAt.js';
+import { matchAt } from './matchAt.js';
+import { numberToken } from './numberToken.js';
+import { signToken } from './signToken.js';
+import type { Lexeme } from './token.js';
 
 const SPACE = /[\s\p{Z}\p{Cc}]+/uy;
 const NUMBER = /\d[\d.,]*/uy;
 const QUOTED = /"((?:[^"]|"")*)"|“([^”]*)”/uy;
+// The raised digits of areas and volumes belong to their units; behind anything else they are powers.
+const WORD = /[kcd]?m[²³]|\p{L}[\p{L}\p{M}\p{Nd}_.,'’]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.,'’]*)*/uy;
 
 /** Splits one-line text into words, numbers, signs and quoted labels; each character is looked at once. */
-export function lexText(text: string): Lexed<Raw> {
-  const tokens: Raw[] = [];
+export function lexText(text: string): Parsed<readonly Lexeme[]> {
+  const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < text.length) {
     const space = matchAt(SPACE, text, at);
@@ -17,69 +23,35 @@ export function lexText(text: string): Lexed<Raw> {
       at += space.length;
       continue;
     }
-    const token = tokenAt(text, at);
-    if ('ok' in token) return token;
-    tokens.push(token);
-    at = token.akhir;
+    const lexeme = lexemeAt(text, at);
+    if (!lexeme.ok) return lexeme;
+    lexemes.push(lexeme.value);
+    at = lexeme.value.end;
   }
-  return { ok: true, tokens };
+  return { ok: true, value: lexemes };
 }
 
-/** What a sticky pattern finds at one position. */
-export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+function lexemeAt(text: string, start: number): Parsed<Lexeme> {
+  const char = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  if (char === '"' || char === '“') return quotedAt(text, start);
+  if (functionSigns.has(char)) return failAt(notRational, start, undefined, { bagian: char });
+  const number = matchAt(NUMBER, text, start);
+  if (number !== undefined) return numberToken(number, start);
+  const word = matchAt(WORD, text, start);
+  if (word !== undefined)
+    return { ok: true, value: { kind: 'word', text: word, start, end: start + word.length } };
+  return signToken(char, start, isTight(text, start));
 }
 
-function tokenAt(text: string, at: number): Raw | Failed {
-  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (char === '"' || char === '“') return quotedAt(text, at);
-  if (functionSigns.has(char)) return failAt(notRational, at, undefined, { bagian: char });
-  const number = matchAt(NUMBER, text, at);
-  if (number !== undefined) return numberToken(number, at);
-  const word = wordAt(text, at);
-  if (word !== undefined) return { jenis: 'kata', teks: word, awal: at, akhir: at + word.length };
-  return signAt(text, char, at);
-}
-
-/** A number; the dot or comma that ends a sentence stands outside it. */
-export function numberToken(found: string, at: number): Raw | Failed {
-  const core = found.replace(/[.,]$/, '');
-  const nilai = plainNumber(core);
-  return nilai === undefined
-    ? failAt(unreadableNumber, at, core, { sebab: 'pengelompokan' })
-    : { jenis: 'angka', nilai, awal: at, akhir: at + found.length };
-}
-
-function quotedAt(text: string, at: number): Raw | Failed {
-  const found = matchAt(QUOTED, text, at);
-  if (found === undefined) return failAt(unclosed, at, undefined, { bagian: text.charAt(at) });
+function quotedAt(text: string, start: number): Parsed<Lexeme> {
+  const found = matchAt(QUOTED, text, start);
+  if (found === undefined) return failAt(unclosed, start, undefined, { bagian: text.charAt(start) });
   const inner = found.slice(1, -1);
-  const teks = found.startsWith('"') ? inner.replaceAll('""', '"') : inner;
-  return { jenis: 'label', teks, awal: at, akhir: at + found.length };
-}
-
-function signAt(text: string, char: string, at: number): Raw | Failed {
-  const place = { awal: at, akhir: at + char.length };
-  const operasi = Object.hasOwn(signs, char) ? signs[char] : undefined;
-  if (operasi !== undefined) return { jenis: 'operator', operasi, rapat: isTight(text, at), ...place };
-  if ('([{'.includes(char)) return { jenis: 'buka', teks: char, ...place };
-  if (')]}'.includes(char)) return { jenis: 'tutup', teks: char, ...place };
-  if (char === '%') return { jenis: 'persen', ...place };
-  if (char === '=') return { jenis: 'sama', ...place };
-  return failAt(unexpectedPart, at, char, { bagian: JSON.stringify(char), diharapkan: 'tanda-dikenal' });
+  const label = found.startsWith('"') ? inner.replaceAll('""', '"') : inner;
+  return { ok: true, value: { kind: 'label', text: label, start, end: start + found.length } };
 }
 
 /** A slash between two letters without spaces may be part of a name: Program/Kegiatan. */
 function isTight(text: string, at: number): boolean {
   return text.charAt(at) === '/' && /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
-}
-
-/** A word. The raised digits of areas and volumes belong to their units; behind anything else they are powers. */
-function wordAt(text: string, at: number): string | undefined {
-  return matchAt(
-    /[kcd]?m[²³]|\p{L}[\p{L}\p{M}\p{Nd}_.,'’]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.,'’]*)*/uy,
-    text,
-    at,
-  );
 }

@@ -1,18 +1,15 @@
-import { collapse } from '../decimal/parseAngka.js';
-import { isId } from '../definition/id.js';
-
-const MAX_ID = 64;
+import { collapse } from '../collapse.js';
+import { idFrom, withMark } from './idFrom.js';
 
 /**
- * Gives every label an id made from its words: `Jumlah PMKS (orang)` is `jumlahPmksOrang`. The same label always gets the
- * same id, and two labels never share one: a label that is too long, or whose words give an id that is taken, has a short
- * mark of its own text at the end.
+ * Gives every label an id made from its words. The same label always gets the same id, and two labels never share one: a
+ * label that is too long, or whose words give an id that is taken, has a short mark of its own text at the end.
  */
 export class Names {
   readonly #labels = new Map<string, string>();
   readonly #taken = new Set<string>();
-  /** How often a text was given an id of its own once more: so many marks were tried before. */
-  readonly #again = new Map<string, number>();
+  /** How many marks were tried for a text that came again. */
+  readonly #tried = new Map<string, number>();
 
   /** The id of a label, or of whatever else has a text: the same each time. */
   idOf(label: string): string {
@@ -35,9 +32,9 @@ export class Names {
   #free(text: string): string {
     const id = idFrom(text);
     if (!this.#taken.has(id)) return id;
-    for (let n = this.#again.get(text) ?? 0; ; n += 1) {
-      const marked = withMark(id, markOf(n === 0 ? text : `${text} ${n}`));
-      this.#again.set(text, n + 1);
+    for (let n = this.#tried.get(text) ?? 0; ; n += 1) {
+      const marked = withMark(id, n === 0 ? text : `${text} ${n}`);
+      this.#tried.set(text, n + 1);
       if (!this.#taken.has(marked)) return marked;
     }
   }
@@ -46,35 +43,4 @@ export class Names {
   get labels(): ReadonlyMap<string, string> {
     return this.#labels;
   }
-}
-
-/** The words of a text as one id; what is too long ends in a mark of the whole. */
-export function idFrom(text: string): string {
-  const words =
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .match(/[A-Za-z0-9]+/g) ?? [];
-  const joined = words.map((word, i) => (i === 0 ? word.toLowerCase() : capital(word))).join('');
-  const id = /^[a-z]/.test(joined) ? joined : `v${joined}`;
-  if (id === 'v') return withMark(id, markOf(text));
-  return isId(id) ? id : withMark(id, markOf(text));
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}
-
-function withMark(id: string, mark: string): string {
-  const cut = id.slice(0, MAX_ID - mark.length);
-  // Between two words where there is room, so that the id stays readable.
-  const boundary = cut.length < id.length ? cut.search(/[A-Z][^A-Z]*$/) : cut.length;
-  return cut.slice(0, boundary > MAX_ID / 2 ? boundary : cut.length) + mark;
-}
-
-/** Five letters and digits that depend on every character: FNV-1a, 32 bits. */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `X${(hash >>> 0).toString(36).slice(-4).padStart(4, '0')}`;
 }

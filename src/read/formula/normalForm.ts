@@ -1,10 +1,10 @@
-import { readExact } from '../decimal/angka.js';
-import { constantOf } from '../decimal/konstanta.js';
-import type { Ekspresi } from '../definition/ekspresi.js';
-import type { Formula } from '../definition/formula.js';
-import { deret, konstanta } from './ekspresiBuilders.js';
-import { type Algebra, fold } from './fold.js';
-import { hitungan, rasio } from './formulaBuilders.js';
+import { readExact } from '../../decimal/angka.js';
+import { constantOf } from '../../decimal/konstanta.js';
+import type { Ekspresi } from '../../definition/ekspresi.js';
+import type { Formula } from '../../definition/formula.js';
+import { deret, konstanta } from '../../formula/ekspresiBuilders.js';
+import { type Algebra, fold } from '../../formula/fold.js';
+import { hitungan, rasio } from '../../formula/formulaBuilders.js';
 
 /**
  * The one form of formulas that are written alike: a quotient, alone or times a positive constant, is a `rasio`;

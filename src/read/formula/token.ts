@@ -1,44 +1,30 @@
-import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../issue/issue.js';
-import type { Operasi } from './operators.js';
+import type { Operasi } from '../../formula/operators.js';
 
-/** What a lexer finds, before words are joined into labels. `awal` and `akhir` are positions in the text. */
-export type Raw = { readonly awal: number; readonly akhir: number } & (
-  | { readonly jenis: 'kata'; readonly teks: string }
-  | { readonly jenis: 'label'; readonly teks: string }
-  | { readonly jenis: 'angka'; readonly nilai: string }
-  | { readonly jenis: 'operator'; readonly operasi: Operasi; readonly rapat: boolean }
-  | { readonly jenis: 'buka' | 'tutup'; readonly teks: string }
-  | { readonly jenis: 'frac' | 'persen' }
-  | { readonly jenis: 'sama' }
-);
+/** Where a token stands in the text: from one character up to another, which is no part of it. */
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What both kinds of tokens can be. */
+type Part =
+  | { readonly kind: 'label'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'open' | 'close'; readonly text: string }
+  | { readonly kind: 'fraction' | 'percent' };
+
+/** What a lexer finds, before words are joined into labels. A tight slash is one between two letters, without spaces. */
+export type Lexeme = Placed &
+  (
+    | Part
+    | { readonly kind: 'word'; readonly text: string }
+    | { readonly kind: 'operator'; readonly operation: Operasi; readonly tight: boolean }
+    | { readonly kind: 'equals' }
+  );
 
 /** What the parser reads: labels are whole, and every operator is one. */
-export type Token = { readonly awal: number; readonly akhir: number } & (
-  | { readonly jenis: 'label'; readonly teks: string }
-  | { readonly jenis: 'angka'; readonly nilai: string }
-  | { readonly jenis: 'operator'; readonly operasi: Operasi }
-  | { readonly jenis: 'buka' | 'tutup'; readonly teks: string }
-  | { readonly jenis: 'frac' | 'persen' | 'akhir' }
-);
-
-/** What a lexer gives: everything, or the first thing that it could not take. */
-export type Lexed<T> = { readonly ok: true; readonly tokens: readonly T[] } | Failed;
-
-/** A reading that failed. */
-export interface Failed {
-  readonly ok: false;
-  readonly issues: readonly [Issue];
-}
-
-/** The one problem that ended a reading, at a character of the text. */
-export function failAt<K extends IssueKind>(
-  kind: K,
-  position: number,
-  value: string | undefined,
-  fakta: FaktaOf<K> & Fakta,
-): Failed {
-  return { ok: false, issues: [makeIssue(kind, { asal: 'teks', path: [position] }, value, fakta)] };
-}
+export type Token = Placed &
+  (Part | { readonly kind: 'operator'; readonly operation: Operasi } | { readonly kind: 'end' });
 
 /** Brackets that may be opened, with what closes them. */
 export const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };

@@ -1,4 +1,4 @@
-import { formulaFromText } from 'indikator';
+import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { shownWithLabels } from './shown.js';
 
@@ -24,7 +24,7 @@ describe('words', () => {
     ['100 persen x A', '(100 * a) {A}'],
     ['A 100 persen', 'a100Persen {A 100 persen}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -38,7 +38,7 @@ describe('a name before an equals sign', () => {
     ['= A / B', 'a / b * 1 {A; B}'],
     ['= A = B', 'teks[0]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -60,7 +60,7 @@ describe('a number once more in words', () => {
     ['2 (A) x B', '(2 * a * b) {A; B}'],
     ['A x 100 (seratus', 'teks[8]: ( tidak punya pasangan'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -76,7 +76,7 @@ describe('brackets', () => {
     ['A (B / C', 'teks[2]: ( tidak punya pasangan'],
     ['A (B] / C', 'teks[4]: ditemukan ]; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -93,7 +93,7 @@ describe('slashes and per', () => {
     ['per A', 'perA {per A}'],
     ['A x per', '(a * per) {A; per}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -109,6 +109,6 @@ describe('a glued times', () => {
     ['A×100', '(a * 100) {A}'],
     ['5x100 A', 'teks[6]: ditemukan "A"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { formulaFromLatex } from 'indikator';
+import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { shownWithLabels } from './shown.js';
 
@@ -45,7 +45,7 @@ describe('commands', () => {
       'teks[14]: ditemukan }; diharapkan tanda hitung (+ - x /) atau akhir formula',
     ],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromLatex(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
 
@@ -80,7 +80,7 @@ describe('functions', () => {
       'teks[0]: \\log bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
     ],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromLatex(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
 
@@ -95,7 +95,7 @@ describe('space', () => {
     ['A \\, \\; \\: \\! \\> \\  / B', 'a / b * 1 {A; B}'],
     ['A & / ~B', 'a / b * 1 {A; B}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromLatex(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
 
@@ -107,7 +107,7 @@ describe('signs', () => {
     ['A # B', 'teks[2]: ditemukan "#"; diharapkan huruf, angka, atau tanda hitung'],
     ['A \\% B', 'teks[2]: ditemukan %; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromLatex(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
 
@@ -128,7 +128,7 @@ describe('labels', () => {
     ['\\text{A~b\\,c\\;d\\:e\\!f\\ g} / B', 'aBCDEFG / b * 1 {A b c d e f g; B}'],
     ['\\text{A\\$\\#\\_b} / B', 'aB / b * 1 {A$#_b; B}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromLatex(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
 
@@ -150,7 +150,7 @@ describe('unknown commands, and what stands around a formula', () => {
     ['\\[A / B', 'teks[0]: perintah LaTeX \\[ tidak dikenal'],
     ['  $ A / B $  ', 'a / b * 1 {A; B}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromLatex(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
 
@@ -175,7 +175,7 @@ describe('names and numbers', () => {
     ['(A) 2', '(a * 2) {A}'],
     ['A 2', 'a2 {A 2}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromLatex(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
 
@@ -209,6 +209,6 @@ describe('fractions, and what stands side by side', () => {
     ['007 A', '(7 * a) {A}'],
     ['\\frac{12}{34} A', '(12/34 * a) {A}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromLatex(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });

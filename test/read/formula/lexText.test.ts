@@ -1,4 +1,4 @@
-import { formulaFromText } from 'indikator';
+import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { shownWithLabels } from './shown.js';
 
@@ -19,7 +19,7 @@ describe('raised digits', () => {
       'teks[3]: ² bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
     ],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -35,7 +35,7 @@ describe('signs and quotes', () => {
     ['“A', 'teks[0]: “ tidak punya pasangan'],
     ['“A” / “B”', 'a / b * 1 {A; B}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -72,6 +72,6 @@ describe('words and numbers', () => {
     ['A / B. C', 'a / bC * 1 {A; B. C}'],
     [' A\t/\nB', 'a / b * 1 {A; B}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });

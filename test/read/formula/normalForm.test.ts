@@ -11,7 +11,7 @@ import {
   tambah,
 } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { normalForm } from '../../src/formula/normalForm.js';
+import { normalForm } from '../../../src/read/formula/normalForm.js';
 
 const [a, b, c] = ['a', 'b', 'c'] as const;
 const whole = (pembilang: string, penyebut: string): Ekspresi =>

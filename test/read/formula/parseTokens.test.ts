@@ -1,4 +1,4 @@
-import { formulaFromText } from 'indikator';
+import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { shownWithLabels } from './shown.js';
 
@@ -17,7 +17,7 @@ describe('signs', () => {
     ['-A/B', '(-1 * a) / b * 1 {A; B}'],
     ['-1/3 x A', '(-1/3 * a) {A}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -35,7 +35,7 @@ describe('fractions of numbers', () => {
     ['A x 1/3/2', '((a * 1) / 3) / 2 * 1 {A}'],
     ['12/5 A', 'teks[5]: ditemukan "A"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -57,7 +57,7 @@ describe('percent', () => {
       'teks[0]: 200/2% dalam formula dapat berarti 200/2 atau 200/2/100; tulis sebagai pecahan atau desimal',
     ],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -78,7 +78,7 @@ describe('brackets', () => {
     ['A / -0', 'teks[4]: pembagi tetap bernilai nol; hasilnya tidak akan pernah ada'],
     ['A + B) + C', 'teks[5]: ditemukan ); diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -108,7 +108,7 @@ describe('what is refused, in short and in its place', () => {
     [Array(65).fill('A').join(' - '), 'teks[0]: bersarang terlalu dalam; paling dalam 64 tingkat'],
     [`${'('.repeat(201)}A`, 'teks[200]: bersarang terlalu dalam; paling dalam 200 tingkat'],
   ])('%.20s', (text, sentence) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(sentence);
+    expect(shownWithLabels(readFormula(text))).toBe(sentence);
   });
 
   it.each([
@@ -117,13 +117,13 @@ describe('what is refused, in short and in its place', () => {
     ['64 levels to the right', `${'A - ('.repeat(63)}A${')'.repeat(63)}`],
     ['200 brackets', `${'('.repeat(200)}A${')'.repeat(200)}`],
   ])('but not %s', (_, text) => {
-    expect(formulaFromText(text)).toMatchObject({ ok: true });
+    expect(readFormula(text)).toMatchObject({ ok: true });
   });
 
   it('nor more levels behind a sum that goes on', () => {
     const inner = `${'A - ('.repeat(62)}A${')'.repeat(62)}`;
-    expect(formulaFromText(`B + C + (${inner})`)).toMatchObject({ ok: true });
-    expect(formulaFromText(`B + C + (A - (${inner}))`)).toMatchObject({
+    expect(readFormula(`B + C + (${inner})`)).toMatchObject({ ok: true });
+    expect(readFormula(`B + C + (A - (${inner}))`)).toMatchObject({
       ok: false,
       issues: [{ code: 'too-deep' }],
     });

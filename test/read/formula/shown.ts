@@ -1,4 +1,4 @@
-import type { Ekspresi, FormulaTerbaca } from 'indikator';
+import type { Ekspresi, IsiFormula, Parsed } from 'indikator';
 
 function ekspresi(tree: Ekspresi): string {
   if (typeof tree === 'string') return tree;
@@ -8,7 +8,7 @@ function ekspresi(tree: Ekspresi): string {
 }
 
 /** A formula that was read, in a form that shows every node; or the issue. */
-export function shown(read: FormulaTerbaca): string {
+export function shown(read: Parsed<IsiFormula>): string {
   if (!read.ok) return read.issues.map((issue) => issue.message).join();
   const { formula } = read.value;
   if (formula.jenis === 'penilaian') return formula.penilai;
@@ -17,7 +17,7 @@ export function shown(read: FormulaTerbaca): string {
 }
 
 /** The same with the labels of its variables behind it. */
-export function shownWithLabels(read: FormulaTerbaca): string {
+export function shownWithLabels(read: Parsed<IsiFormula>): string {
   if (!read.ok) return shown(read);
   return `${shown(read)} {${Object.values(read.value.variabel)
     .map(({ label }) => label)

@@ -1,0 +1,54 @@
+import { isConstantZero, type KnownConstants } from '../../definition/constantValue.js';
+import { type Ekspresi, MAX_DEPTH, MAX_NODES } from '../../definition/ekspresi.js';
+import { deret } from '../../formula/ekspresiBuilders.js';
+import type { Operasi } from '../../formula/operators.js';
+import { zeroDivisor } from '../../issue/definition.js';
+import { tooDeep, tooLarge } from '../../issue/input.js';
+import type { Parsed } from '../../parse/check.js';
+import { failAt } from '../failAt.js';
+
+/** A part of a formula that was read: its tree, how deep and large it is, and where it began. */
+export interface Part {
+  readonly ekspresi: Ekspresi;
+  readonly depth: number;
+  readonly nodes: number;
+  readonly start: number;
+  /** True for a part in brackets, which must not be merged into the sum or product around it. */
+  readonly closed: boolean;
+}
+
+/** A part that is one node: a variable or a constant. */
+export function leaf(ekspresi: Ekspresi, start: number): Part {
+  return { ekspresi, depth: 1, nodes: 1, start, closed: false };
+}
+
+/** Two parts with an operator between them; refused where no definition can hold what they make. */
+export function join(operation: Operasi, left: Part, right: Part, known: KnownConstants): Parsed<Part> {
+  if (operation === 'bagi' && isConstantZero(right.ekspresi, known))
+    return failAt(zeroDivisor, right.start, undefined, {});
+  const operands = openOperands(operation, left);
+  const depth =
+    operands === undefined ? Math.max(left.depth, right.depth) + 1 : Math.max(left.depth, right.depth + 1);
+  const nodes = left.nodes + right.nodes + (operands === undefined ? 1 : 0);
+  if (depth > MAX_DEPTH) return failAt(tooDeep, left.start, undefined, { batas: MAX_DEPTH });
+  if (nodes > MAX_NODES) return failAt(tooLarge, left.start, undefined, { batas: MAX_NODES });
+  const ekspresi = nodeOf(operation, operands ?? [left.ekspresi], left.ekspresi, right.ekspresi);
+  return { ok: true, value: { ekspresi, depth, nodes, start: left.start, closed: false } };
+}
+
+/** The operands of a sum or product that goes on with a further one; undefined where a new node begins. */
+function openOperands(operation: Operasi, { ekspresi, closed }: Part): readonly Ekspresi[] | undefined {
+  if (closed || typeof ekspresi === 'string' || ekspresi.jenis !== operation) return undefined;
+  return ekspresi.jenis === 'tambah' || ekspresi.jenis === 'kali' ? ekspresi.operan : undefined;
+}
+
+function nodeOf(
+  operation: Operasi,
+  operands: readonly Ekspresi[],
+  left: Ekspresi,
+  right: Ekspresi,
+): Ekspresi {
+  return operation === 'tambah' || operation === 'kali'
+    ? deret(operation, [...operands, right])
+    : { jenis: operation, operan: [left, right] };
+}
