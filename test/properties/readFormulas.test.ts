@@ -165,7 +165,7 @@ function codesOf(one: Formula): readonly [defined: readonly string[], read: read
   return [codes[0] ?? [], codes[1] ?? []];
 }
 
-describe('a constant divisor is judged alike where it is defined and where it is read', () => {
+describe('[D4] a constant divisor is judged alike where it is defined and where it is read', () => {
   const [nol, satu] = [konstanta('0'), konstanta('1')];
   const zeros: readonly (readonly [string, Ekspresi])[] = [
     ['0', nol],

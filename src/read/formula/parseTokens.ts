@@ -7,7 +7,7 @@ import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
 import { ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
 import type { Parsed } from '../../parse/check.js';
 import { type Failed, failAt } from '../failAt.js';
-import { join, leaf, type Part } from './part.js';
+import { join, leaf, type Subtree } from './subtree.js';
 import { closing, type Token } from './token.js';
 
 /** What the tokens of a formula say: its tree, and whether its multiplier bears a percent sign. */
@@ -34,7 +34,7 @@ export function parseTokens(tokens: readonly Token[], grammar: Grammar): Parsed<
   if (part !== undefined && parser.here.kind !== 'end') parser.unexpected('operator');
   if (parser.failure !== undefined) return parser.failure;
   // Every undefined part leaves its failure, and none was left.
-  return { ok: true, value: { ekspresi: (part as Part).ekspresi, persen: parser.persen } };
+  return { ok: true, value: { ekspresi: (part as Subtree).ekspresi, persen: parser.persen } };
 }
 
 /** Walks over the tokens. A part that cannot be read is undefined, and why stands in `failure`. */
@@ -56,7 +56,7 @@ class Parser {
     return this.#tokens[this.#at] as Token;
   }
 
-  sum(brackets: number): Part | undefined {
+  sum(brackets: number): Subtree | undefined {
     let left = this.product(brackets);
     while (left !== undefined) {
       const operation = this.operator('tambah', 'kurang');
@@ -67,7 +67,7 @@ class Parser {
     return undefined;
   }
 
-  product(brackets: number): Part | undefined {
+  product(brackets: number): Subtree | undefined {
     let left = this.factor(brackets);
     while (left !== undefined) {
       const operation = this.operator('kali', 'bagi') ?? (this.isBeside() ? 'kali' : undefined);
@@ -79,7 +79,7 @@ class Parser {
   }
 
   /** One factor, with the signs before it. */
-  factor(brackets: number): Part | undefined {
+  factor(brackets: number): Subtree | undefined {
     const { start } = this.here;
     let negative = false;
     for (
@@ -92,7 +92,7 @@ class Parser {
     return negative && part !== undefined ? this.negate(part, start) : part;
   }
 
-  negate(part: Part, start: number): Part | undefined {
+  negate(part: Subtree, start: number): Subtree | undefined {
     const { ekspresi, closed } = part;
     const isPlain =
       typeof ekspresi !== 'string' && ekspresi.jenis === 'konstanta' && !ekspresi.nilai.startsWith('-');
@@ -100,7 +100,7 @@ class Parser {
     return this.join('kali', leaf(konstanta('-1'), start), { ...part, closed: true });
   }
 
-  primary(brackets: number): Part | undefined {
+  primary(brackets: number): Subtree | undefined {
     const token = this.here;
     switch (token.kind) {
       case 'label':
@@ -119,7 +119,7 @@ class Parser {
     }
   }
 
-  number(value: string, start: number): Part | undefined {
+  number(value: string, start: number): Subtree | undefined {
     const fraction = this.fractionBehind(value);
     if (this.here.kind === 'percent') {
       // A hundred percent is the multiplier of a percentage; of any other number it is not clear.
@@ -143,7 +143,7 @@ class Parser {
     return `${value}/${below.value}`;
   }
 
-  fraction(brackets: number, start: number): Part | undefined {
+  fraction(brackets: number, start: number): Subtree | undefined {
     const above = this.argument(brackets);
     const below = above === undefined ? undefined : this.argument(brackets);
     if (above === undefined || below === undefined) return undefined;
@@ -151,14 +151,14 @@ class Parser {
     return part === undefined ? undefined : { ...part, start, closed: true };
   }
 
-  argument(brackets: number): Part | undefined {
+  argument(brackets: number): Subtree | undefined {
     const token = this.here;
     return token.kind === 'open' && token.text === '{'
       ? this.bracket(brackets)
       : this.unexpected('kurung-kurawal');
   }
 
-  bracket(brackets: number): Part | undefined {
+  bracket(brackets: number): Subtree | undefined {
     const open = this.here;
     if (open.kind !== 'open') return this.unexpected('operan');
     if (brackets >= MAX_BRACKETS) return this.fail(tooDeep, open.start, { batas: MAX_BRACKETS });
@@ -186,7 +186,7 @@ class Parser {
     return token.operation;
   }
 
-  join(operation: Operasi, left: Part, right: Part): Part | undefined {
+  join(operation: Operasi, left: Subtree, right: Subtree): Subtree | undefined {
     const joined = join(operation, left, right, this.#known);
     if (joined.ok) return joined.value;
     this.failure ??= joined;

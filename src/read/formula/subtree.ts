@@ -7,8 +7,8 @@ import { tooDeep, tooLarge } from '../../issue/input.js';
 import type { Parsed } from '../../parse/check.js';
 import { failAt } from '../failAt.js';
 
-/** A part of a formula that was read: its tree, how deep and large it is, and where it began. */
-export interface Part {
+/** A part of a formula that was read: its expression, how deep and large it is, and where it began. */
+export interface Subtree {
   readonly ekspresi: Ekspresi;
   readonly depth: number;
   readonly nodes: number;
@@ -18,12 +18,17 @@ export interface Part {
 }
 
 /** A part that is one node: a variable or a constant. */
-export function leaf(ekspresi: Ekspresi, start: number): Part {
+export function leaf(ekspresi: Ekspresi, start: number): Subtree {
   return { ekspresi, depth: 1, nodes: 1, start, closed: false };
 }
 
 /** Two parts with an operator between them; refused where no definition can hold what they make. */
-export function join(operation: Operasi, left: Part, right: Part, known: KnownConstants): Parsed<Part> {
+export function join(
+  operation: Operasi,
+  left: Subtree,
+  right: Subtree,
+  known: KnownConstants,
+): Parsed<Subtree> {
   if (operation === 'bagi' && isConstantZero(right.ekspresi, known))
     return failAt(zeroDivisor, right.start, undefined, {});
   const operands = openOperands(operation, left);
@@ -37,7 +42,7 @@ export function join(operation: Operasi, left: Part, right: Part, known: KnownCo
 }
 
 /** The operands of a sum or product that goes on with a further one; undefined where a new node begins. */
-function openOperands(operation: Operasi, { ekspresi, closed }: Part): readonly Ekspresi[] | undefined {
+function openOperands(operation: Operasi, { ekspresi, closed }: Subtree): readonly Ekspresi[] | undefined {
   if (closed || typeof ekspresi === 'string' || ekspresi.jenis !== operation) return undefined;
   return ekspresi.jenis === 'tambah' || ekspresi.jenis === 'kali' ? ekspresi.operan : undefined;
 }
