@@ -25,17 +25,22 @@ import { unitsToText } from './round.js';
 export type Angka = bigint | number | string | Decimal;
 
 /** Why a value is not an {@link Angka}. */
-export type SebabAngka = 'bukan-angka' | 'bilangan-tak-aman' | 'koma-desimal' | 'terlalu-panjang';
+export type NumberFault = 'bukan-angka' | 'bilangan-tak-aman' | 'koma-desimal' | 'terlalu-panjang';
 
 /** A number that was read: its plain text without needless zeros in front, and its exact value. */
 export type ExactRead =
   | { readonly ok: true; readonly teks: string; readonly nilai: Rational }
-  | { readonly ok: false; readonly sebab: SebabAngka };
+  | { readonly ok: false; readonly sebab: NumberFault };
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const PREFIX = /^-?\d+(?:\.\d*)?$/;
 const COMMA = /^-?\d[\d.]*,\d+$/;
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/;
+
+/** True for text that is surely a number: it need not be read to know. False says nothing. */
+export function isPlainNumber(text: string): boolean {
+  return text.length <= MAX_DIGITS && PLAIN.test(text);
+}
 
 /** Reads any value as an exact number, or says why it is none. */
 export function readExact(value: unknown): ExactRead {
@@ -53,7 +58,7 @@ export function readExact(value: unknown): ExactRead {
   }
 }
 
-function failed(sebab: SebabAngka): ExactRead {
+function failed(sebab: NumberFault): ExactRead {
   return { ok: false, sebab };
 }
 
@@ -99,6 +104,6 @@ function fromPlain(text: string): ExactRead {
   return {
     ok: true,
     teks: unitsToText(units, digits),
-    nilai: { pembilang: units, penyebut: pow10(digits) },
+    nilai: { numerator: units, denominator: pow10(digits) },
   };
 }

@@ -1,5 +1,5 @@
 import { readExact } from '../decimal/angka.js';
-import { constantOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import { compare } from '../decimal/rational.js';
 import { roundToUnits } from '../decimal/round.js';
 import type { Formula } from '../definition/formula.js';

@@ -43,7 +43,7 @@ export class Quick {
   ) {}
 
   toRational(): Rational {
-    return { pembilang: BigInt(this.pembilang), penyebut: BigInt(this.penyebut) * pow10(this.digit) };
+    return { numerator: BigInt(this.pembilang), denominator: BigInt(this.penyebut) * pow10(this.digit) };
   }
 
   /** What `rationalToText` makes of the exact value. */

@@ -1,4 +1,4 @@
-import { constantOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import { exceedsLimit } from '../decimal/limit.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Ekspresi } from '../definition/ekspresi.js';

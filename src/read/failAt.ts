@@ -1,5 +1,5 @@
 import { type Fakta, type FaktaOf, type IssueKind, makeIssue } from '../issue/issue.js';
-import type { Parsed } from '../parse/check.js';
+import type { Parsed } from '../issue/parsed.js';
 
 /** A reading that failed. */
 export type Failed = Extract<Parsed<never>, { readonly ok: false }>;

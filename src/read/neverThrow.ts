@@ -1,6 +1,6 @@
 import { guard } from '../issue/guard.js';
 import { IndikatorError } from '../issue/indikatorError.js';
-import type { Parsed } from '../parse/check.js';
+import type { Parsed } from '../issue/parsed.js';
 
 /**
  * Runs a public reader of text. Its options are only promised by their type: where they are something else, or their

@@ -2,8 +2,8 @@ import { readExact } from '../decimal/angka.js';
 import { MAX_DIGITS } from '../decimal/limit.js';
 import { limit } from '../issue/evaluation.js';
 import { ambiguousNumber, noValue, unreadableNumber } from '../issue/reading.js';
-import { Report } from '../issue/report.js';
-import type { Parsed } from '../parse/check.js';
+import { Issues } from '../issue/issues.js';
+import type { Parsed } from '../issue/parsed.js';
 import { checkOption, checkText } from './checkInput.js';
 import { collapse } from './collapse.js';
 import { failAt } from './failAt.js';
@@ -70,10 +70,10 @@ export interface PilihanAngka {
 export function readAngka(text: string, pilihan: PilihanAngka = {}): Parsed<AngkaTerbaca> {
   return neverThrow(pilihan, () => {
     const { locale } = pilihan;
-    const report = new Report('argumen');
-    checkText(text, report);
-    checkOption('locale', locale, ['id', 'en'], report);
-    return report.issues.length > 0 ? { ok: false, issues: report.issues } : readNumber(text, locale);
+    const issues = new Issues('argumen');
+    checkText(text, issues);
+    checkOption('locale', locale, ['id', 'en'], issues);
+    return issues.isEmpty ? readNumber(text, locale) : { ok: false, issues: issues.list };
   });
 }
 

@@ -1,8 +1,9 @@
 import { type Periode, periodeShape } from '../definition/periode.js';
 import type { Target } from '../definition/target.js';
-import { Report } from '../issue/report.js';
-import type { Parsed } from '../parse/check.js';
+import { Issues } from '../issue/issues.js';
+import type { Parsed } from '../issue/parsed.js';
 import { checkShape } from '../parse/checkShape.js';
+import { Walk } from '../parse/walk.js';
 import { checkOption, checkText } from './checkInput.js';
 import { collapse } from './collapse.js';
 import { isNoValue } from './isNoValue.js';
@@ -79,12 +80,12 @@ export function readTarget(text: string, pilihan?: PilihanAngka): TargetTerbaca<
 export function readTarget(text: string, pilihan: PilihanTarget = {}): TargetTerbaca<Target | IsiTarget> {
   return neverThrow(pilihan, (): TargetTerbaca<Target | IsiTarget> => {
     const { locale, periode } = pilihan;
-    const report = new Report('argumen');
-    checkText(text, report);
-    checkOption('locale', locale, ['id', 'en'], report);
+    const issues = new Issues('argumen');
+    checkText(text, issues);
+    checkOption('locale', locale, ['id', 'en'], issues);
     if (periode !== undefined)
-      checkShape(periodeShape, typeof periode === 'string' ? periode : null, ['periode'], report);
-    if (report.issues.length > 0) return { ok: false, issues: report.issues };
+      checkShape(periodeShape, typeof periode === 'string' ? periode : null, new Walk(issues, ['periode']));
+    if (!issues.isEmpty) return { ok: false, issues: issues.list };
     return isNoValue(text) ? { ok: true, value: 'none' } : readAs(collapse(text), locale, periode);
   });
 }

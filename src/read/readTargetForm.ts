@@ -1,8 +1,8 @@
 import type { Target } from '../definition/target.js';
 import { reversed } from '../issue/definition.js';
 import { unreadableTarget } from '../issue/reading.js';
-import type { Parsed } from '../parse/check.js';
-import { isReversed } from '../parse/isReversed.js';
+import type { Parsed } from '../issue/parsed.js';
+import { isReversed } from '../parse/rules/checkOrder.js';
 import { failAt } from './failAt.js';
 import { isGrade } from './isGrade.js';
 import { isSameUnit } from './isSameUnit.js';

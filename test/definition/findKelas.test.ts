@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { defineIndikator, evaluate, penilaian, type Skala } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { constantOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { decimalsIn, digitsOf, findKelas, isBetweenEnds, locate } from '../../src/definition/findKelas.js';
 
 const predikatOf = (skala: Skala, nilai: string) => findKelas(skala, constantOf(nilai))?.predikat;

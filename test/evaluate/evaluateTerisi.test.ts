@@ -9,7 +9,7 @@ import {
   persentase,
 } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { constantOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { evaluateTerisi } from '../../src/evaluate/evaluateTerisi.js';
 import { prepare } from '../../src/evaluate/prepare.js';
 import { orRaise } from '../../src/parse/check.js';

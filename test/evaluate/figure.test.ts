@@ -1,6 +1,6 @@
 import { computeCapaian, Decimal, evaluate, type Tercetak } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { constantOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { Figure, type Making } from '../../src/evaluate/figure.js';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -63,14 +63,14 @@ describe('what stands behind a figure', () => {
     expect(Figure.behind(make('115/8', { kurun, dasar: 'eksak' }))).toEqual({
       nilai: constantOf('115/8'),
       desimal: '14.38',
-      tercetak: { pembilang: 1438n, penyebut: 100n },
+      tercetak: { numerator: 1438n, denominator: 100n },
       kurun,
       dasar: 'eksak',
     });
     expect(Figure.behind(make('5'))).toEqual({
       nilai: constantOf('5'),
       desimal: '5.00',
-      tercetak: { pembilang: 500n, penyebut: 100n },
+      tercetak: { numerator: 500n, denominator: 100n },
       kurun: undefined,
       dasar: undefined,
     });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Report } from '../../src/issue/report.js';
+import { Issues } from '../../src/issue/issues.js';
 import { checkOption, checkText } from '../../src/read/checkInput.js';
 
-const codes = (check: (report: Report) => void) => {
-  const report = new Report('argumen');
-  check(report);
-  return report.issues.map(({ code, asal, path }) => [code, asal, ...path]);
+const codes = (check: (issues: Issues) => void) => {
+  const issues = new Issues('argumen');
+  check(issues);
+  return issues.list.map(({ code, asal, path }) => [code, asal, ...path]);
 };
 
 describe('the text', () => {
@@ -16,7 +16,7 @@ describe('the text', () => {
     [undefined, [['wrong-argument', 'argumen']]],
     [new String('a'), [['wrong-argument', 'argumen']]],
   ])('%.10s', (text, expected) => {
-    expect(codes((report) => checkText(text, report))).toEqual(expected);
+    expect(codes((issues) => checkText(text, issues))).toEqual(expected);
   });
 });
 
@@ -27,6 +27,6 @@ describe('an option', () => {
     ['fr', [['not-in-list', 'argumen', 'locale']]],
     [['id'], [['not-in-list', 'argumen', 'locale']]],
   ])('%s', (value, expected) => {
-    expect(codes((report) => checkOption('locale', value, ['id', 'en'], report))).toEqual(expected);
+    expect(codes((issues) => checkOption('locale', value, ['id', 'en'], issues))).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { readExact } from '../../decimal/angka.js';
-import { constantOf } from '../../decimal/konstanta.js';
+import { constantOf } from '../../decimal/constant.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
 import type { Formula } from '../../definition/formula.js';
 import { deret, konstanta } from '../../formula/ekspresiBuilders.js';
@@ -43,7 +43,7 @@ function isPositive(
   return (
     typeof ekspresi === 'object' &&
     ekspresi.jenis === 'konstanta' &&
-    constantOf(ekspresi.nilai).pembilang > 0n
+    constantOf(ekspresi.nilai).numerator > 0n
   );
 }
 

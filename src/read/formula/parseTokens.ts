@@ -1,11 +1,10 @@
-import type { KnownConstants } from '../../definition/constantValue.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
 import { konstanta } from '../../formula/ekspresiBuilders.js';
 import type { Operasi } from '../../formula/operators.js';
 import { tooDeep } from '../../issue/input.js';
 import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
 import { ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
-import type { Parsed } from '../../parse/check.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { type Failed, failAt } from '../failAt.js';
 import { join, leaf, type Subtree } from './subtree.js';
 import { closing, type Token } from './token.js';
@@ -41,7 +40,6 @@ export function parseTokens(tokens: readonly Token[], grammar: Grammar): Parsed<
 class Parser {
   readonly #tokens: readonly Token[];
   readonly #grammar: Grammar;
-  readonly #known: KnownConstants = new Map();
   #at = 0;
   failure: Failed | undefined;
   persen = false;
@@ -96,7 +94,7 @@ class Parser {
     const { ekspresi, closed } = part;
     const isPlain =
       typeof ekspresi !== 'string' && ekspresi.jenis === 'konstanta' && !ekspresi.nilai.startsWith('-');
-    if (isPlain && !closed) return { ...part, ekspresi: konstanta(`-${ekspresi.nilai}`), start };
+    if (isPlain && !closed) return leaf(konstanta(`-${ekspresi.nilai}`), start);
     return this.join('kali', leaf(konstanta('-1'), start), { ...part, closed: true });
   }
 
@@ -187,7 +185,7 @@ class Parser {
   }
 
   join(operation: Operasi, left: Subtree, right: Subtree): Subtree | undefined {
-    const joined = join(operation, left, right, this.#known);
+    const joined = join(operation, left, right);
     if (joined.ok) return joined.value;
     this.failure ??= joined;
     return undefined;

@@ -1,7 +1,7 @@
 import type { Formula } from '../../definition/formula.js';
 import type { Variabel } from '../../definition/variabel.js';
-import { Report } from '../../issue/report.js';
-import type { Parsed } from '../../parse/check.js';
+import { Issues } from '../../issue/issues.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { checkOption } from '../checkInput.js';
 import { neverThrow } from '../neverThrow.js';
 import { readNamedFormula } from './readNamedFormula.js';
@@ -64,9 +64,9 @@ export interface PilihanFormula {
 export function readFormula(text: string, pilihan: PilihanFormula = {}): Parsed<IsiFormula> {
   return neverThrow(pilihan, () => {
     const { notasi = 'teks' } = pilihan;
-    const report = new Report('argumen');
-    checkOption('notasi', notasi, ['teks', 'latex'], report);
-    if (report.issues.length > 0) return { ok: false, issues: report.issues };
+    const issues = new Issues('argumen');
+    checkOption('notasi', notasi, ['teks', 'latex'], issues);
+    if (!issues.isEmpty) return { ok: false, issues: issues.list };
     const read = readNamedFormula(text, notasi);
     if (!read.ok) return read;
     const { formula, variabel } = read.value;

@@ -1,8 +1,8 @@
 import type { Formula } from '../../definition/formula.js';
 import type { Variabel } from '../../definition/variabel.js';
 import { noValue, noVariable } from '../../issue/reading.js';
-import { Report } from '../../issue/report.js';
-import type { Parsed } from '../../parse/check.js';
+import { Issues } from '../../issue/issues.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { checkText } from '../checkInput.js';
 import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';
@@ -28,9 +28,9 @@ export function readNamedFormula(
   notasi: 'teks' | 'latex',
   names: Names = new Names(),
 ): Parsed<NamedFormula> {
-  const report = new Report('argumen');
-  checkText(text, report);
-  if (report.issues.length > 0) return { ok: false, issues: report.issues };
+  const issues = new Issues('argumen');
+  checkText(text, issues);
+  if (!issues.isEmpty) return { ok: false, issues: issues.list };
   if (text.trim() === '') return failAt(noValue, 0, text, {});
   // "Rumus :" before a formula is no part of it; spaces keep the positions.
   const bare = notasi === 'teks' ? text.replace(HEADING, (found) => ' '.repeat(found.length)) : text;

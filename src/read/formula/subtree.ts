@@ -1,10 +1,11 @@
-import { isConstantZero, type KnownConstants } from '../../definition/constantValue.js';
-import { type Ekspresi, MAX_DEPTH, MAX_NODES } from '../../definition/ekspresi.js';
+import { isZero } from '../../decimal/rational.js';
+import { type Ekspresi, type Konstanta, MAX_DEPTH, MAX_NODES } from '../../definition/ekspresi.js';
+import { type Constant, constants } from '../../formula/constantValue.js';
 import { deret } from '../../formula/ekspresiBuilders.js';
 import type { Operasi } from '../../formula/operators.js';
 import { zeroDivisor } from '../../issue/definition.js';
 import { tooDeep, tooLarge } from '../../issue/input.js';
-import type { Parsed } from '../../parse/check.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { failAt } from '../failAt.js';
 
 /** A part of a formula that was read: its expression, how deep and large it is, and where it began. */
@@ -13,23 +14,21 @@ export interface Subtree {
   readonly depth: number;
   readonly nodes: number;
   readonly start: number;
+  /** Its value, where it is constant. */
+  readonly constant: Constant;
   /** True for a part in brackets, which must not be merged into the sum or product around it. */
   readonly closed: boolean;
 }
 
 /** A part that is one node: a variable or a constant. */
-export function leaf(ekspresi: Ekspresi, start: number): Subtree {
-  return { ekspresi, depth: 1, nodes: 1, start, closed: false };
+export function leaf(ekspresi: string | Konstanta, start: number): Subtree {
+  const constant = typeof ekspresi === 'string' ? undefined : constants.konstanta(ekspresi.nilai, []);
+  return { ekspresi, depth: 1, nodes: 1, start, constant, closed: false };
 }
 
 /** Two parts with an operator between them; refused where no definition can hold what they make. */
-export function join(
-  operation: Operasi,
-  left: Subtree,
-  right: Subtree,
-  known: KnownConstants,
-): Parsed<Subtree> {
-  if (operation === 'bagi' && isConstantZero(right.ekspresi, known))
+export function join(operation: Operasi, left: Subtree, right: Subtree): Parsed<Subtree> {
+  if (operation === 'bagi' && right.constant !== undefined && isZero(right.constant))
     return failAt(zeroDivisor, right.start, undefined, {});
   const operands = openOperands(operation, left);
   const depth =
@@ -38,7 +37,15 @@ export function join(
   if (depth > MAX_DEPTH) return failAt(tooDeep, left.start, undefined, { batas: MAX_DEPTH });
   if (nodes > MAX_NODES) return failAt(tooLarge, left.start, undefined, { batas: MAX_NODES });
   const ekspresi = nodeOf(operation, operands ?? [left.ekspresi], left.ekspresi, right.ekspresi);
-  return { ok: true, value: { ekspresi, depth, nodes, start: left.start, closed: false } };
+  const constant = constantAfter(operation, left.constant, right.constant);
+  return { ok: true, value: { ekspresi, depth, nodes, start: left.start, constant, closed: false } };
+}
+
+/** Each step goes on from the value so far, as an evaluation does. */
+function constantAfter(operation: Operasi, left: Constant, right: Constant): Constant {
+  return operation === 'tambah' || operation === 'kali'
+    ? constants[operation]([left, right], [])
+    : constants[operation](left, right, []);
 }
 
 /** The operands of a sum or product that goes on with a further one; undefined where a new node begins. */
