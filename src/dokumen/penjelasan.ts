@@ -1,6 +1,6 @@
 import type { Formula } from '../definition/formula.js';
-import { notUnderstood } from '../issue/reading.js';
 import type { Parsed } from '../issue/parsed.js';
+import { notUnderstood } from '../issue/reading.js';
 import type { Names } from '../read/formula/names.js';
 import type { IsiFormula } from '../read/formula/readFormula.js';
 import { type NamedFormula, readNamedFormula } from '../read/formula/readNamedFormula.js';

@@ -6,7 +6,8 @@ import type { Issues } from '../issue/issues.js';
 /** Adds what is wrong with the text that a reader was given. */
 export function checkText(text: unknown, issues: Issues): void {
   if (typeof text !== 'string') issues.add(wrongArgument, [], text, { diharapkan: 'teks' });
-  else if (text.length > MAX_TEXT_LENGTH) issues.add(tooLong, [], text, { panjang: text.length, batas: MAX_TEXT_LENGTH });
+  else if (text.length > MAX_TEXT_LENGTH)
+    issues.add(tooLong, [], text, { panjang: text.length, batas: MAX_TEXT_LENGTH });
 }
 
 /** Adds what is wrong with an option that has to be one of a list, where it is given. */

@@ -1,9 +1,9 @@
 import { readExact } from '../decimal/angka.js';
 import { MAX_DIGITS } from '../decimal/limit.js';
 import { limit } from '../issue/evaluation.js';
-import { ambiguousNumber, noValue, unreadableNumber } from '../issue/reading.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
+import { ambiguousNumber, noValue, unreadableNumber } from '../issue/reading.js';
 import { checkOption, checkText } from './checkInput.js';
 import { collapse } from './collapse.js';
 import { failAt } from './failAt.js';

@@ -1,5 +1,5 @@
-import { unreadableNumber } from '../issue/reading.js';
 import type { Parsed } from '../issue/parsed.js';
+import { unreadableNumber } from '../issue/reading.js';
 import { failAt } from './failAt.js';
 import { hasSecondNumber } from './hasSecondNumber.js';
 import { readInWords } from './readInWords.js';

@@ -1,7 +1,7 @@
 import type { Target } from '../definition/target.js';
 import { reversed } from '../issue/definition.js';
-import { unreadableTarget } from '../issue/reading.js';
 import type { Parsed } from '../issue/parsed.js';
+import { unreadableTarget } from '../issue/reading.js';
 import { isReversed } from '../parse/rules/checkOrder.js';
 import { failAt } from './failAt.js';
 import { isGrade } from './isGrade.js';

@@ -1,5 +1,5 @@
-import { unexpectedPart, unreadableNumber } from '../../issue/reading.js';
 import type { Parsed } from '../../issue/parsed.js';
+import { unexpectedPart, unreadableNumber } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { readInWords } from '../readInWords.js';
 import { nameFrom } from './nameFrom.js';

@@ -1,5 +1,5 @@
-import { unclosed, unexpectedPart } from '../../issue/reading.js';
 import type { Parsed } from '../../issue/parsed.js';
+import { unclosed, unexpectedPart } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { matchAt } from './matchAt.js';
 import type { Lexeme } from './token.js';

@@ -1,6 +1,6 @@
 import { functionSigns, functionWords } from '../../formula/operators.js';
-import { notRational, unknownCommand } from '../../issue/reading.js';
 import type { Parsed } from '../../issue/parsed.js';
+import { notRational, unknownCommand } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { brackets, fractions, functions, labels, operators, sizes } from './latexCommands.js';
 import { latexLabel } from './latexLabel.js';

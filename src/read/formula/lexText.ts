@@ -1,6 +1,6 @@
 import { functionSigns } from '../../formula/operators.js';
-import { notRational, unclosed } from '../../issue/reading.js';
 import type { Parsed } from '../../issue/parsed.js';
+import { notRational, unclosed } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { matchAt } from './matchAt.js';
 import { numberToken } from './numberToken.js';

@@ -1,6 +1,6 @@
 import { functionWords } from '../../formula/operators.js';
-import { notRational } from '../../issue/reading.js';
 import type { Parsed } from '../../issue/parsed.js';
+import { notRational } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 import { operatorAt } from './operatorAt.js';
 import type { Step } from './step.js';

@@ -1,6 +1,6 @@
 import { MAX_DIGITS } from '../../decimal/limit.js';
-import { unreadableNumber } from '../../issue/reading.js';
 import type { Parsed } from '../../issue/parsed.js';
+import { unreadableNumber } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { plainNumber } from '../plainNumber.js';
 import type { Lexeme } from './token.js';

@@ -1,8 +1,8 @@
 import type { Formula } from '../../definition/formula.js';
 import type { Variabel } from '../../definition/variabel.js';
-import { noValue, noVariable } from '../../issue/reading.js';
 import { Issues } from '../../issue/issues.js';
 import type { Parsed } from '../../issue/parsed.js';
+import { noValue, noVariable } from '../../issue/reading.js';
 import { checkText } from '../checkInput.js';
 import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';

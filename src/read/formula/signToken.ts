@@ -1,6 +1,6 @@
 import { signs } from '../../formula/operators.js';
-import { unexpectedPart } from '../../issue/reading.js';
 import type { Parsed } from '../../issue/parsed.js';
+import { unexpectedPart } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import type { Lexeme } from './token.js';
 
