@@ -5,10 +5,10 @@ import type { NamedFormula } from '../read/formula/readNamedFormula.js';
 const MAX_LABEL = 250;
 
 /** True for what was surely meant as a formula: it divides or weighs, and its names are no sentences. */
-export function isFormula({ formula, variabel, persen }: NamedFormula, hanyaRumus: boolean): boolean {
+export function isFormula({ formula, variabel, percent }: NamedFormula, hanyaRumus: boolean): boolean {
   const labels = Object.values(variabel).map(({ label }) => label);
   if (labels.some((label) => label.length > MAX_LABEL || /[.;!?] /.test(label))) return false;
-  if (formula.jenis === 'rasio') return hanyaRumus || persen || formula.pengali !== '1';
+  if (formula.jenis === 'rasio') return hanyaRumus || percent || formula.pengali !== '1';
   if (formula.jenis !== 'hitungan' || typeof formula.ekspresi === 'string') return false;
   // Weights are written for no other reason: "(0,6 x Mutu) + (0,4 x Waktu)".
   const json = JSON.stringify(formula);

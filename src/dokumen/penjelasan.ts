@@ -174,7 +174,7 @@ class Reading {
     const again = readNamedFormula(sentence, 'teks', this.#names);
     if (!again.ok) return false;
     this.rumus = again.value;
-    this.persen = again.value.persen;
+    this.persen = again.value.percent;
     return true;
   }
 
@@ -206,7 +206,7 @@ class Reading {
       );
     else {
       this.rumus = read.value;
-      this.persen = read.value.persen;
+      this.persen = read.value.percent;
       return true;
     }
     return false;

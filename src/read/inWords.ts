@@ -13,12 +13,12 @@ const POWERS = [
  * A number from 0 in Indonesian words: `94.33` is `sembilan puluh empat koma tiga tiga`. Empty from 10^15 on, where
  * doubles no longer hold every whole number.
  */
-export function inWords(nilai: string): string {
-  const [whole = '', decimals] = nilai.split('.');
+export function inWords(number: string): string {
+  const [whole = '', decimals] = number.split('.');
   if (whole.length > 15) return '';
-  const koma =
+  const behind =
     decimals === undefined ? [] : ['koma', ...Array.from(decimals, (one) => wholeInWords(Number(one)))];
-  return [wholeInWords(Number(whole)), ...koma].join(' ');
+  return [wholeInWords(Number(whole)), ...behind].join(' ');
 }
 
 function wholeInWords(n: number): string {

@@ -86,7 +86,7 @@ function readNumber(text: string, locale: PilihanAngka['locale']): Parsed<AngkaT
   const from = text.search(/\S/u);
   const match = HEAD.exec(text.slice(from));
   if (match === null) return failAt(unreadableNumber, from, text.trim(), { sebab: 'bukan-angka' });
-  const [head, sign = '', rupiah = '', inner = '', digits = ''] = match;
+  const [head, sign = '', currency = '', inner = '', digits = ''] = match;
   if (sign !== '' && inner !== '') return failAt(unreadableNumber, from, head, { sebab: 'bukan-angka' });
   // "94,33." ends a sentence, "5.000,-" ends an amount; neither mark belongs to the number.
   const core = digits.replace(/[.,]$/, '');
@@ -98,15 +98,15 @@ function readNumber(text: string, locale: PilihanAngka['locale']): Parsed<AngkaT
   if (!tail.ok) return tail;
   const read = readExact(`${sign}${inner}` === '' ? number.value : `-${number.value}`);
   if (!read.ok) return failAt(limit, start, core, { apa: 'masukan', batas: `${MAX_DIGITS}` });
-  return { ok: true, value: { nilai: read.teks, ...withCurrency(tail.value, rupiah), asli: text } };
+  return { ok: true, value: { nilai: read.teks, ...withCurrency(tail.value, currency), asli: text } };
 }
 
 /** The unit and grade behind a number, with the currency before it. */
 function withCurrency(
   { satuan = '', predikat }: Tail,
-  rupiah: string,
+  currency: string,
 ): Pick<AngkaTerbaca, 'satuan' | 'predikat'> {
-  const unit = rupiah === '' ? satuan : `Rp ${satuan.replace(/^rupiah$/iu, '')}`.trim();
+  const unit = currency === '' ? satuan : `Rp ${satuan.replace(/^rupiah$/iu, '')}`.trim();
   return { ...(unit === '' ? {} : { satuan: unit }), ...(predikat === undefined ? {} : { predikat }) };
 }
 

@@ -13,14 +13,14 @@ export interface InWords {
 }
 
 /** Looks behind a number, given as plain decimal text, for its words in brackets; undefined where there are none. */
-export function readInWords(nilai: string, behind: string): InWords | undefined {
+export function readInWords(number: string, behind: string): InWords | undefined {
   const [, before = '', inside = '', after = ''] = BRACKETED.exec(behind) ?? [];
   const words = withoutSpaces(inside);
   const [unit = ''] = /(?:persen|rupiah)$/u.exec(words) ?? [];
-  const number = words.slice(0, words.length - unit.length);
-  if (!WORDS.test(number)) return undefined;
+  const spelled = words.slice(0, words.length - unit.length);
+  if (!WORDS.test(spelled)) return undefined;
   const around = `${before}${after}`.trim();
-  return { agrees: number === withoutSpaces(inWords(nilai)), rest: around === '' ? unit : around };
+  return { agrees: spelled === withoutSpaces(inWords(number)), rest: around === '' ? unit : around };
 }
 
 /** Spaces differ from office to office, and so do some spellings: duabelas, satu ribu, sejuta, milyar. */

@@ -15,9 +15,9 @@ export interface Tail {
 }
 
 /** Reads what follows a number, which itself is given as plain decimal text and ends at a character of the whole text. */
-export function readTail(text: string, nilai: string, position: number): Parsed<Tail> {
+export function readTail(text: string, number: string, position: number): Parsed<Tail> {
   const refuse = (sebab: string) => failAt(unreadableNumber, position, text, { sebab });
-  const inWords = readInWords(nilai, text);
+  const inWords = readInWords(number, text);
   if (inWords?.agrees === false) return refuse('terbilang');
   const rest = inWords?.rest ?? text;
   if (rest === '' || rest === '.') return { ok: true, value: {} };

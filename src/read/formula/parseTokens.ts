@@ -6,13 +6,14 @@ import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
+import { shownToken } from './shownToken.js';
 import { join, leaf, type Subtree } from './subtree.js';
 import { closing, type Token } from './token.js';
 
 /** What the tokens of a formula say: its tree, and whether its multiplier bears a percent sign. */
 interface FormulaTree {
   readonly ekspresi: Ekspresi;
-  readonly persen: boolean;
+  readonly percent: boolean;
 }
 
 /** How a formula was written. */
@@ -33,7 +34,7 @@ export function parseTokens(tokens: readonly Token[], grammar: Grammar): Parsed<
   if (part !== undefined && parser.here.kind !== 'end') parser.unexpected('operator');
   if (parser.failure !== undefined) return parser.failure;
   // Every undefined part leaves its failure, and none was left.
-  return { ok: true, value: { ekspresi: (part as Subtree).ekspresi, persen: parser.persen } };
+  return { ok: true, value: { ekspresi: (part as Subtree).ekspresi, percent: parser.percent } };
 }
 
 /** Walks over the tokens. A part that cannot be read is undefined, and why stands in `failure`. */
@@ -42,7 +43,7 @@ class Parser {
   readonly #grammar: Grammar;
   #at = 0;
   failure: Failed | undefined;
-  persen = false;
+  percent = false;
 
   constructor(tokens: readonly Token[], grammar: Grammar) {
     this.#tokens = tokens;
@@ -123,7 +124,7 @@ class Parser {
       // A hundred percent is the multiplier of a percentage; of any other number it is not clear.
       if (Number(fraction) !== 100)
         return this.fail(ambiguousPercent, start, { angka: fraction.slice(0, 40) });
-      this.persen = true;
+      this.percent = true;
       this.#at += 1;
     }
     return leaf(konstanta(fraction), start);
@@ -204,24 +205,4 @@ class Parser {
 
 function isDivision(token: Token | undefined): boolean {
   return token?.kind === 'operator' && token.operation === 'bagi';
-}
-
-/** A token as a sentence shows it; empty at the end of the formula. */
-function shownToken(token: Token): string {
-  switch (token.kind) {
-    case 'end':
-      return '';
-    case 'label':
-      return JSON.stringify(token.text.slice(0, 40));
-    case 'number':
-      return token.value.slice(0, 40);
-    case 'operator':
-      return { tambah: '+', kurang: '-', kali: 'x', bagi: '/' }[token.operation];
-    case 'fraction':
-      return '\\frac';
-    case 'percent':
-      return '%';
-    default:
-      return token.text;
-  }
 }

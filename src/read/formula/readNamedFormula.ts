@@ -17,7 +17,7 @@ import { parseTokens } from './parseTokens.js';
 export interface NamedFormula {
   readonly formula: Formula;
   readonly variabel: Readonly<Record<string, Variabel>>;
-  readonly persen: boolean;
+  readonly percent: boolean;
 }
 
 const HEADING = /^\s{0,20}(?:rumus|formula|cara (?:perhitungan|menghitung)) {0,5}[:=]/iu;
@@ -49,7 +49,7 @@ export function readNamedFormula(
   });
   if (!tree.ok) return tree;
   if (variabel.size === 0) return failAt(noVariable, 0, text, {});
-  const { ekspresi, persen } = tree.value;
+  const { ekspresi, percent } = tree.value;
   const formula = normalForm({ jenis: 'hitungan', ekspresi });
-  return { ok: true, value: { formula, variabel: Object.fromEntries(variabel), persen } };
+  return { ok: true, value: { formula, variabel: Object.fromEntries(variabel), percent } };
 }
