@@ -4,8 +4,9 @@ import { periodKind } from '../issue/aggregation.js';
 import { badFormat, reversed } from '../issue/definition.js';
 import { raise } from '../issue/indikatorError.js';
 import { makeIssue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument, type Place } from '../issue/path.js';
-import { orRaise, type Parsed } from './check.js';
+import { orRaise } from './check.js';
 
 const CONTOH = '2022, 2022-S1, 2022-T3, 2022-07, 2021-2026';
 
