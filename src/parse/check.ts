@@ -6,6 +6,7 @@ import {
   type Nouns,
 } from '../definition/checked.js';
 import { type DokumenIku, dokumenIkuShape } from '../definition/dokumenIku.js';
+import { isId } from '../definition/id.js';
 import { type Indikator, indikatorShape } from '../definition/indikator.js';
 import type { Shape } from '../definition/shape.js';
 import { type Skala, skalaShape } from '../definition/skala.js';
@@ -81,7 +82,18 @@ export function checkAsTarget(value: unknown, { formula, polaritas }: Indikator)
   return issues.parsed(() => target as Target);
 }
 
-/** The value of what was parsed, or the one error with its issues. */
-export function orRaise<T>(parsed: Parsed<T>): T {
-  return parsed.ok ? parsed.value : raise(parsed.issues);
+/** The value of what was parsed; or the one error with its issues, which names the definition that was given. */
+export function orRaise<T>(parsed: Parsed<T>, given?: unknown): T {
+  return parsed.ok ? parsed.value : raise(parsed.issues, idOf(given));
+}
+
+/** The id of a value of unknown origin, where it has one that is well-formed. */
+function idOf(given: unknown): string | undefined {
+  try {
+    const id: unknown = Reflect.get(Object(given), 'id');
+    return isId(id) ? id : undefined;
+  } catch {
+    // A getter or a proxy of the caller.
+    return undefined;
+  }
 }

@@ -27,7 +27,7 @@ const written = { takesIntegers: true };
  */
 export function defineIndikator<const V extends string>(indikator: Indikator<V>): Indikator<V> {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsIndikator(indikator, written)) as Indikator<V>;
+  return orRaise(checkAsIndikator(indikator, written), indikator) as Indikator<V>;
 }
 
 /**
@@ -50,7 +50,7 @@ export function defineIndikator<const V extends string>(indikator: Indikator<V>)
  */
 export function defineDokumen<const D extends DokumenIku>(dokumen: D): D {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsDokumen(dokumen, written)) as D;
+  return orRaise(checkAsDokumen(dokumen, written), dokumen) as D;
 }
 
 /**
@@ -69,5 +69,5 @@ export function defineDokumen<const D extends DokumenIku>(dokumen: D): D {
  */
 export function defineSkala<const S extends Skala>(skala: S): S {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsSkala(skala, written)) as S;
+  return orRaise(checkAsSkala(skala, written), skala) as S;
 }

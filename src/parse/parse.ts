@@ -31,7 +31,7 @@ export function safeParseIndikator(value: unknown): Parsed<Indikator> {
  * ```
  */
 export function parseIndikator(value: unknown): Indikator {
-  return orRaise(checkAsIndikator(value));
+  return orRaise(checkAsIndikator(value), value);
 }
 
 /**
@@ -60,7 +60,7 @@ export function safeParseDokumen(value: unknown): Parsed<DokumenIku> {
  * ```
  */
 export function parseDokumen(value: unknown): DokumenIku {
-  return orRaise(checkAsDokumen(value));
+  return orRaise(checkAsDokumen(value), value);
 }
 
 /**
