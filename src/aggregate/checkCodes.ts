@@ -13,7 +13,7 @@ export interface CodeRules {
 }
 
 /** A code and where it stands. */
-export interface Occurrence {
+export interface LocatedCode {
   readonly kode: string;
   readonly path: Path;
 }
@@ -37,7 +37,7 @@ export function checkCodes(
   if (diharapkan !== undefined) reportUnexpected(given, diharapkan, issues);
 }
 
-function reportRepeated(occurrences: readonly Occurrence[], issues: Issues): void {
+function reportRepeated(occurrences: readonly LocatedCode[], issues: Issues): void {
   const first = new Map<string, Path>();
   for (const { kode, path } of occurrences) {
     const seen = first.get(kode);
@@ -47,7 +47,7 @@ function reportRepeated(occurrences: readonly Occurrence[], issues: Issues): voi
 }
 
 function reportOutside(
-  occurrences: readonly Occurrence[],
+  occurrences: readonly LocatedCode[],
   luar: string,
   { contains }: CodeRules,
   issues: Issues,
@@ -57,7 +57,11 @@ function reportOutside(
   }
 }
 
-function reportUnexpected(given: readonly Occurrence[], diharapkan: readonly string[], issues: Issues): void {
+function reportUnexpected(
+  given: readonly LocatedCode[],
+  diharapkan: readonly string[],
+  issues: Issues,
+): void {
   const known = new Set(diharapkan);
   for (const { kode, path } of given) {
     if (!known.has(kode)) issues.add(notExpected, path, kode, {});

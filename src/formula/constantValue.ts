@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import { exceedsLimit } from '../decimal/limit.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Ekspresi } from '../definition/ekspresi.js';
@@ -15,7 +15,7 @@ export function constantValue(ekspresi: Ekspresi): Constant {
 /** Computes with constants alone. */
 export const constants: Algebra<Constant> = {
   variabel: () => undefined,
-  konstanta: konstantaOf,
+  konstanta: constantOf,
   tambah: (suku) => suku.reduce((left, right) => combine(left, right, add)),
   kurang: (kiri, kanan) => combine(kiri, kanan, subtract),
   kali: (faktor) => faktor.reduce((left, right) => combine(left, right, multiply)),

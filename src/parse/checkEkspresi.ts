@@ -1,4 +1,4 @@
-import { MAX_DEPTH, maxOperan } from '../definition/ekspresi.js';
+import { MAX_DEPTH, mostOperands } from '../definition/ekspresi.js';
 import { isId } from '../definition/id.js';
 import {
   badId,
@@ -30,14 +30,14 @@ export function checkEkspresi(value: Plain, walk: Walk, depth = 1): Plain {
   if (jenis === 'konstanta') return checkKonstanta(node, walk);
   if (isOperation(jenis)) return checkOperation(jenis, node, walk, depth);
   if (jenis === undefined) return undefined;
-  const pilihan = ['konstanta', ...Object.keys(maxOperan)].join(', ');
+  const pilihan = ['konstanta', ...Object.keys(mostOperands)].join(', ');
   return walk.add(notInList, jenis, { pilihan }, 'jenis');
 }
 
-type Operation = keyof typeof maxOperan;
+type Operation = keyof typeof mostOperands;
 
 function isOperation(jenis: Plain): jenis is Operation {
-  return typeof jenis === 'string' && Object.hasOwn(maxOperan, jenis);
+  return typeof jenis === 'string' && Object.hasOwn(mostOperands, jenis);
 }
 
 function checkKonstanta(node: PlainObject, walk: Walk): Plain {
@@ -63,7 +63,7 @@ function checkOperation(jenis: Operation, node: PlainObject, walk: Walk, depth: 
 function checkOperan(jenis: Operation, operan: Plain, walk: Walk, depth: number): Plain {
   if (!Array.isArray(operan)) return walk.add(wrongType, operan, { diharapkan: 'list' });
   const jumlah = operan.length;
-  const maksimum = maxOperan[jenis];
+  const maksimum = mostOperands[jenis];
   if (jumlah < 2) walk.add(tooFew, operan, { jumlah, minimum: 2 });
   if (jumlah > maksimum) walk.add(tooMany, operan, { jumlah, maksimum });
   let isWhole = true;

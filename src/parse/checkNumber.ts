@@ -1,6 +1,6 @@
-import { isPlainNumber, readAngka } from '../decimal/angka.js';
-import { angkaIssue } from '../decimal/angkaIssue.js';
-import { readKonstanta } from '../decimal/konstanta.js';
+import { isPlainNumber, readExact } from '../decimal/angka.js';
+import { readConstant } from '../decimal/constant.js';
+import { numberIssue } from '../decimal/numberIssue.js';
 import type { Plain } from './copyPlain.js';
 import type { Walk } from './walk.js';
 
@@ -12,9 +12,9 @@ import type { Walk } from './walk.js';
 export function checkNumber(value: Plain, fraction: boolean, walk: Walk, label?: string): string | undefined {
   if (typeof value === 'string' && isPlainNumber(value)) return value;
   if (walk.takesIntegers && Number.isSafeInteger(value)) return `${Number(value)}`;
-  const read = fraction ? readKonstanta(value) : readAngka(value);
+  const read = fraction ? readConstant(value) : readExact(value);
   if (typeof value === 'string' && read.ok) return value;
   const sebab = typeof value === 'string' && !read.ok ? read.sebab : 'bukan-teks';
   const { path } = walk;
-  return walk.push(angkaIssue({ sebab }, { asal: 'definisi', path }, value, label ?? `${path.at(-1)}`));
+  return walk.push(numberIssue({ sebab }, { asal: 'definisi', path }, value, label ?? `${path.at(-1)}`));
 }

@@ -64,9 +64,9 @@ const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
     if (pilihan.some((one) => one === value)) return value;
     return walk.add(notInList, value, { pilihan: pilihan.join(', ') });
   },
-  list({ of, minimum, maksimum }, value, walk) {
+  list({ of, least, most }, value, walk) {
     if (!Array.isArray(value)) return walk.add(wrongType, value, { diharapkan: 'list' });
-    checkSize(value.length, { minimum, maksimum }, value, walk);
+    checkSize(value.length, { least, most }, value, walk);
     return soundItems(of, value, walk);
   },
   record(shape, value, walk) {
@@ -96,7 +96,7 @@ const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
   expression: (_shape, value, walk) => checkEkspresi(value, walk),
 };
 
-function checkSize(jumlah: number, { minimum, maksimum }: Size, value: Plain, walk: Walk): void {
+function checkSize(jumlah: number, { least: minimum, most: maksimum }: Size, value: Plain, walk: Walk): void {
   if (jumlah < minimum) walk.add(tooFew, value, { jumlah, minimum });
   if (jumlah > maksimum) walk.add(tooMany, value, { jumlah, maksimum });
 }
@@ -120,12 +120,12 @@ function soundItems(of: ShapeNode, list: readonly Plain[], walk: Walk): readonly
 
 /** Every required key is there, every key is known, every value has its shape; the caller has checked the `tags`. */
 function soundObject(
-  { fields, wajib }: ObjectNode,
+  { fields, required }: ObjectNode,
   object: PlainObject,
   tags: readonly string[],
   walk: Walk,
 ): PlainObject {
-  for (const kunci of wajib) {
+  for (const kunci of required) {
     if (!Object.hasOwn(object, kunci)) walk.add(missingField, undefined, { kunci }, kunci);
   }
   return soundParts(object, walk, (key) => {

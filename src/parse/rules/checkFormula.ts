@@ -1,4 +1,4 @@
-import { konstantaOf } from '../../decimal/konstanta.js';
+import { constantOf } from '../../decimal/constant.js';
 import { MAX_NODES } from '../../definition/ekspresi.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Sound } from '../../definition/sound.js';
@@ -23,7 +23,7 @@ export function checkFormula({ formula, variabel }: Sound<Indikator>, path: Path
 }
 
 function checkPengali(pengali: string | undefined, path: Path, issues: Issues): void {
-  if (pengali === undefined || konstantaOf(pengali).pembilang > 0n) return;
+  if (pengali === undefined || constantOf(pengali).numerator > 0n) return;
   issues.add(notPositive, path, pengali, {});
 }
 

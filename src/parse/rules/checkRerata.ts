@@ -1,4 +1,4 @@
-import { konstantaOf } from '../../decimal/konstanta.js';
+import { constantOf } from '../../decimal/constant.js';
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { KebijakanRerata } from '../../definition/kebijakanRerata.js';
 import type { Sasaran } from '../../definition/sasaran.js';
@@ -56,7 +56,7 @@ function checkPolicy(
     if (!known.has(id)) {
       const dikenal = describeNames(members);
       issues.add(unknownWeight, [...way, id], id, { kunci: id.slice(0, 64), dikenal });
-    } else if (nilai !== undefined && konstantaOf(nilai).pembilang <= 0n) {
+    } else if (nilai !== undefined && constantOf(nilai).numerator <= 0n) {
       issues.add(notPositive, [...way, id], nilai, {});
     }
   }

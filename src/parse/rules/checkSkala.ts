@@ -1,4 +1,4 @@
-import { konstantaOf } from '../../decimal/konstanta.js';
+import { constantOf } from '../../decimal/constant.js';
 import { pow10 } from '../../decimal/pow10.js';
 import { compare, type Rational, subtract } from '../../decimal/rational.js';
 import { decimalsIn } from '../../definition/findKelas.js';
@@ -53,7 +53,7 @@ function gapOf(policy: string | undefined, spans: readonly (Span | undefined)[])
     span === undefined ? [] : [decimalsIn(span.bawah.teks), decimalsIn(span.atas.teks)],
   );
   return {
-    width: { pembilang: 1n, penyebut: pow10(Math.max(0, ...decimals)) },
+    width: { numerator: 1n, denominator: pow10(Math.max(0, ...decimals)) },
     isOpen: policy !== 'bulatkan',
   };
 }
@@ -67,7 +67,7 @@ function spanOf(kelas: Sound<Kelas> | undefined): Span | undefined {
 function endOf({ nilai, terbuka }: Sound<Ujung> = {}): End | undefined {
   return nilai === undefined
     ? undefined
-    : { teks: nilai, nilai: konstantaOf(nilai), terbuka: terbuka === true };
+    : { teks: nilai, nilai: constantOf(nilai), terbuka: terbuka === true };
 }
 
 function checkEnds({ bawah, atas }: Span, path: Path, issues: Issues): void {

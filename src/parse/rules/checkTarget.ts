@@ -1,4 +1,4 @@
-import { konstantaOf } from '../../decimal/konstanta.js';
+import { constantOf } from '../../decimal/constant.js';
 import { findKelas } from '../../definition/findKelas.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { type Kurun, kurunOf } from '../../definition/kurun.js';
@@ -132,6 +132,6 @@ function checkGrade(target: Sound<Target>, skala: Skala, path: Path, issues: Iss
     return issues.add(unknownGrade, way, predikat, { dikenal: describeNames(grades) });
   }
   if (target.jenis === 'predikat' || target.nilai === undefined) return;
-  const seharusnya = findKelas(skala, konstantaOf(target.nilai))?.predikat ?? '-';
+  const seharusnya = findKelas(skala, constantOf(target.nilai))?.predikat ?? '-';
   if (seharusnya !== predikat) issues.add(gradeMismatch, way, predikat, { nilai: target.nilai, seharusnya });
 }
