@@ -1,5 +1,6 @@
 import { readExact } from '../decimal/angka.js';
 import { MAX_DIGITS } from '../decimal/limit.js';
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import { limit } from '../issue/evaluation.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
@@ -24,7 +25,7 @@ import { readTail, type Tail } from './readTail.js';
  */
 export interface AngkaTerbaca {
   /** The value: plain decimal text with the digits that were written. */
-  readonly nilai: string;
+  readonly nilai: TeksAngka;
   /** The unit that stood before or behind the number: `'%'`, `'Rp'`, `'bh'`. */
   readonly satuan?: string;
   /** The grade that stood in brackets behind the number. */
@@ -111,7 +112,7 @@ function withCurrency(
 }
 
 /** Digits with dots and commas, by the locale that was given, or by the one that fits. */
-function readDigits(core: string, locale: PilihanAngka['locale'], start: number): Parsed<string> {
+function readDigits(core: string, locale: PilihanAngka['locale'], start: number): Parsed<TeksAngka> {
   const [id, en] = [plainNumber(core, 'id'), plainNumber(core, 'en')];
   if (locale === undefined && id !== undefined && en !== undefined && id !== en)
     return failAt(ambiguousNumber, start, core, { id: id.slice(0, 40), en: en.slice(0, 40) });

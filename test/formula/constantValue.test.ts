@@ -6,8 +6,8 @@ import { constantValue } from '../../src/formula/constantValue.js';
 import { judge } from '../properties/oracle.js';
 import { constantTreeOf } from '../properties/trees.js';
 
-const [nol, satu, tiga] = ['0', '1', '3'].map(konstanta) as [Ekspresi, Ekspresi, Ekspresi];
-const largest = konstanta('9'.repeat(1000));
+const [nol, satu, tiga] = [konstanta('0'), konstanta('1'), konstanta('3')];
+const largest = konstanta(10n ** 1000n - 1n);
 
 const shown = (ekspresi: Ekspresi): string | undefined => {
   const value = constantValue(ekspresi);

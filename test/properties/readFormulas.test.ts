@@ -15,6 +15,7 @@ import {
   rasio,
   readFormula,
   safeParseIndikator,
+  type TeksPecahan,
   tambah,
 } from 'indikator';
 import { describe, expect, it } from 'vitest';
@@ -28,11 +29,12 @@ const pengali = fc.oneof(
   fc.stringMatching(/^[1-9][0-9]{0,5}(\.[0-9]{1,3})?$/),
 );
 
+// Every multiplier above is a number or a fraction.
 const formula: fc.Arbitrary<Formula> = fc.oneof(
   treeOf(5).map((tree) => hitungan(withVariable(tree))),
   fc
     .tuple(treeOf(4), treeOf(4), pengali)
-    .map(([above, below, kali]) => rasio(withVariable(above), withVariable(below), kali)),
+    .map(([above, below, kali]) => rasio(withVariable(above), withVariable(below), kali as TeksPecahan)),
 );
 
 const words = [
@@ -91,9 +93,11 @@ const indikator: fc.Arbitrary<Indikator> = fc
     const used = ids.flatMap((id, i) =>
       text.includes(`"${id}"`) ? [[id, { label: labels[i] ?? id }] as const] : [],
     );
-    return { id: 'acak', nama: 'Acak', satuan, variabel: Object.fromEntries(used), formula: one };
+    const variabel = Object.fromEntries(used);
+    return safeParseIndikator({ id: 'acak', nama: 'Acak', satuan, variabel, formula: one });
   })
-  .filter((one) => safeParseIndikator(one).ok);
+  .filter((parsed) => parsed.ok)
+  .map((parsed) => parsed.value);
 
 /** The normal form with labels for ids, so that two namings can be compared. */
 function byLabel(one: Formula, variabel: Indikator['variabel']): unknown {
@@ -128,10 +132,8 @@ describe('[W6] print, then read, gives the same normal form', () => {
       fc.property(indikator, (one) => {
         const first = readFormula(formulaToText(one));
         if (!first.ok) throw new Error(first.issues.map((issue) => issue.message).join());
-        const again = { ...one, ...first.value };
-        expect(safeParseIndikator(again)).toMatchObject({ ok: true });
-        const second = readFormula(formulaToText(again));
-        expect(second).toEqual(first);
+        const again = parseIndikator({ ...one, ...first.value });
+        expect(readFormula(formulaToText(again))).toEqual(first);
       }),
       { numRuns: 500 },
     );
@@ -195,7 +197,7 @@ describe('[D4] a constant divisor is judged alike where it is defined and where 
     ['a divisor that names a variable', kurang('a', 'a')],
     ['one times zero', kali('a', nol)],
     ['a constant that is not zero', kurang(konstanta('1/3'), konstanta('0.33'))],
-    ['a constant beyond the limit', kali(...Array.from({ length: 6 }, () => konstanta('9'.repeat(1000))))],
+    ['a constant beyond the limit', kali(...Array.from({ length: 6 }, () => konstanta(10n ** 1000n - 1n)))],
   ])('%s is not refused', (_, divisor) => {
     expect(codesOf(hitungan(bagi('a', divisor)))).toEqual([[], []]);
     expect(codesOf(rasio('a', divisor))).toEqual([[], []]);

@@ -1,4 +1,5 @@
 import { MAX_DIGITS } from '../../decimal/limit.js';
+import type { TeksAngka } from '../../decimal/teksAngka.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { unreadableNumber } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
@@ -9,7 +10,7 @@ import type { Lexeme } from './token.js';
  * A number inside a formula, as plain decimal text: the Indonesian reading where there is one (`x 1.000` is one
  * thousand), else the English one (`0.9`). Undefined when it has neither, or too many digits.
  */
-export function formulaNumber(found: string): string | undefined {
+export function formulaNumber(found: string): TeksAngka | undefined {
   // The dot or comma that ends a sentence stands outside the number.
   const digits = found.replace(/[.,]$/, '');
   return digits.length > MAX_DIGITS ? undefined : (plainNumber(digits, 'id') ?? plainNumber(digits, 'en'));

@@ -1,3 +1,4 @@
+import type { TeksAngka, TeksPecahan } from '../../decimal/teksAngka.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
 import { konstanta } from '../../formula/ekspresiBuilders.js';
 import type { Operasi } from '../../formula/operators.js';
@@ -95,7 +96,8 @@ class Parser {
     const { ekspresi, closed } = part;
     const isPlain =
       typeof ekspresi !== 'string' && ekspresi.jenis === 'konstanta' && !ekspresi.nilai.startsWith('-');
-    if (isPlain && !closed) return leaf(konstanta(`-${ekspresi.nilai}`), start);
+    // A constant without a sign is one with a sign too.
+    if (isPlain && !closed) return leaf(konstanta(`-${ekspresi.nilai}` as TeksPecahan), start);
     return this.join('kali', leaf(konstanta('-1'), start), { ...part, closed: true });
   }
 
@@ -118,7 +120,7 @@ class Parser {
     }
   }
 
-  number(value: string, start: number): Subtree | undefined {
+  number(value: TeksAngka, start: number): Subtree | undefined {
     const fraction = this.fractionBehind(value);
     if (this.here.kind === 'percent') {
       // A hundred percent is the multiplier of a percentage; of any other number it is not clear.
@@ -131,7 +133,7 @@ class Parser {
   }
 
   /** `1/3` without spaces is one number, unless it stands behind a division or a third number follows. */
-  fractionBehind(value: string): string {
+  fractionBehind(value: TeksAngka): TeksPecahan {
     const [before, slash, below, after] = [-2, 0, 1, 2].map((step) => this.#tokens[this.#at + step]);
     if (!isDivision(slash) || below?.kind !== 'number' || isDivision(before)) return value;
     const isTight = this.#tokens[this.#at - 1]?.end === slash?.start && slash?.end === below.start;

@@ -1,3 +1,4 @@
+import type { TeksAngka } from '../../decimal/teksAngka.js';
 import type { Operasi } from '../../formula/operators.js';
 
 /** Where a token stands in the text: from one character up to another, which is no part of it. */
@@ -9,7 +10,7 @@ interface Placed {
 /** What both kinds of tokens can be. */
 type Part =
   | { readonly kind: 'label'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: TeksAngka }
   | { readonly kind: 'open' | 'close'; readonly text: string }
   | { readonly kind: 'fraction' | 'percent' };
 

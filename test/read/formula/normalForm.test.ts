@@ -8,13 +8,14 @@ import {
   kurang,
   penilaian,
   rasio,
+  type TeksAngka,
   tambah,
 } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../../src/read/formula/normalForm.js';
 
 const [a, b, c] = ['a', 'b', 'c'] as const;
-const whole = (pembilang: string, penyebut: string): Ekspresi =>
+const whole = (pembilang: TeksAngka, penyebut: TeksAngka): Ekspresi =>
   bagi(konstanta(pembilang), konstanta(penyebut));
 
 describe('one form', () => {
