@@ -12,6 +12,7 @@ import {
   konstanta,
   kurang,
   type Parsed,
+  parseIndikator,
   rasio,
   readFormula,
   safeParseIndikator,
