@@ -64,7 +64,14 @@ export {
 } from './definition/schemas.js';
 export type { Kelas, Skala, Ujung } from './definition/skala.js';
 export type { SumberData } from './definition/sumberData.js';
-export type { Target, TargetAngka, TargetBatas, TargetPredikat, TargetRentang } from './definition/target.js';
+export type {
+  IsiTarget,
+  Target,
+  TargetAngka,
+  TargetBatas,
+  TargetPredikat,
+  TargetRentang,
+} from './definition/target.js';
 export type { Terperiksa } from './definition/terperiksa.js';
 export type { Variabel } from './definition/variabel.js';
 export { checkContoh } from './evaluate/checkContoh.js';
@@ -111,7 +118,7 @@ export {
 export { comparePeriode, containsPeriode, parsePeriode, safeParsePeriode } from './parse/parsePeriode.js';
 export { type IsiFormula, type PilihanFormula, readFormula } from './read/formula/readFormula.js';
 export { type AngkaTerbaca, type PilihanAngka, readAngka } from './read/readAngka.js';
-export { type IsiTarget, type PilihanTarget, readTarget, type TargetTerbaca } from './read/readTarget.js';
+export { type PilihanTarget, readTarget, type TargetTerbaca } from './read/readTarget.js';
 export { formatLaporan } from './report/formatLaporan.js';
 export type {
   BarisLaporan,
