@@ -4,12 +4,14 @@ export type { Capaian, CapaianAngka, CapaianGagal } from './achieve/capaian.js';
 export { classify, type Klasifikasi } from './achieve/classify.js';
 export { computeCapaian } from './achieve/computeCapaian.js';
 export { explainCapaian } from './achieve/explainCapaian.js';
+export { formatTarget } from './achieve/formatTarget.js';
 export type { MasukanCapaian } from './achieve/masukan.js';
 export type { Nilai } from './achieve/readNilai.js';
 export { aggregate, type MasukanAgregat } from './aggregate/aggregate.js';
 export { aggregateCapaian, type RerataDokumen } from './aggregate/aggregateCapaian.js';
 export type { Agregat, AgregatAngka, AgregatGagal } from './aggregate/agregat.js';
 export type { BagianGagal, Cakupan } from './aggregate/cakupan.js';
+export { type FormatHasil, formatHasil } from './aggregate/formatHasil.js';
 export { groupByWilayah } from './aggregate/groupByWilayah.js';
 export type { Rerata, RerataAngka, RerataGagal } from './aggregate/rerata.js';
 export type { Angka } from './decimal/angka.js';
@@ -26,7 +28,7 @@ export type { Indikator, KodeLuar, KondisiAwal, StandarNasional } from './defini
 export type { Instansi } from './definition/instansi.js';
 export type { KebijakanCapaian, MetodeCapaian } from './definition/kebijakanCapaian.js';
 export type { KebijakanRerata } from './definition/kebijakanRerata.js';
-export type { Kurun } from './definition/kurun.js';
+export type { JenisPeriode, Kurun } from './definition/kurun.js';
 export type { Pembulatan } from './definition/pembulatan.js';
 export type { PenanggungJawab } from './definition/penanggungJawab.js';
 export type { Periode } from './definition/periode.js';
@@ -68,6 +70,10 @@ export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
 export type { HasilBatch } from './evaluate/hasilBatch.js';
 export type { Kolom } from './evaluate/kolom.js';
 export type { Realisasi } from './evaluate/realisasi.js';
+export { type CariIndikator, findIndikator, type IndikatorDitemukan } from './find/findIndikator.js';
+export { findTarget } from './find/findTarget.js';
+export { indikatorOf, type SemuaIndikator } from './find/indikatorOf.js';
+export { type VariabelTerpakai, variabelOf } from './find/variabelOf.js';
 export { bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
 export {
   hitungan,
@@ -87,6 +93,7 @@ export { formulaToMathml } from './formula/mathml.js';
 export { formulaToProse } from './formula/prose.js';
 export type { FormulaTerbaca, IsiFormula } from './formula/readFormula.js';
 export { formulaToText } from './formula/text.js';
+export { flattenIssues } from './issue/flattenIssues.js';
 export { type Bahasa, formatIssue } from './issue/formatIssue.js';
 export { IndikatorError } from './issue/indikatorError.js';
 export type { Fakta, Issue } from './issue/issue.js';
@@ -104,6 +111,10 @@ export {
 } from './parse/parse.js';
 export { comparePeriode, containsPeriode, parsePeriode, safeParsePeriode } from './parse/parsePeriode.js';
 export { type IsiTarget, parseTarget, type TargetTerbaca } from './parse/parseTarget.js';
+export { type FormatPeriode, formatPeriode } from './period/formatPeriode.js';
+export { periodeIn } from './period/periodeIn.js';
+export { periodeOf } from './period/periodeOf.js';
+export { targetTriwulan } from './period/targetTriwulan.js';
 export { formatLaporan } from './report/formatLaporan.js';
 export type {
   BarisLaporan,

@@ -1,5 +1,4 @@
 import type { Decimal } from '../decimal/decimal.js';
-import { groupDigits } from '../decimal/formatAngka.js';
 import { konstantaOf } from '../decimal/konstanta.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
@@ -41,7 +40,7 @@ export class Achievement extends Figure implements CapaianAngka {
       id: indikator.id,
       nilai,
       pembulatan,
-      write: (desimal) => `${groupDigits(desimal)}%`,
+      satuan: '%',
       dasar: capaian.dasar,
     });
     this.#process = process;

@@ -1,3 +1,4 @@
+import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 import type { Bahan } from './rumus.js';
 
@@ -5,7 +6,7 @@ import type { Bahan } from './rumus.js';
 export interface CapaianWords {
   readonly nama: Readonly<Record<keyof Bahan, string>>;
   tercetak(teks: string, tepat: string): string;
-  metode(nama: string, rumus: string): string;
+  metode(nama: MetodeCapaian, rumus: string): string;
   dalamRentang(rentang: string): string;
   ujung(isAtas: boolean, nilai: string): string;
   nol(apa: string, nilai: string): string;
@@ -32,7 +33,7 @@ const id: CapaianWords = {
 const en: CapaianWords = {
   nama: { realisasi: 'Realisation', target: 'Target', baseline: 'Baseline' },
   tercetak: (teks, tepat) => `${teks} (as printed; exactly ${tepat})`,
-  metode: (nama, rumus) => `Method ${nama}: ${rumus}`,
+  metode: (nama, rumus) => `Method ${metodeEn[nama]}: ${rumus}`,
   dalamRentang: (rentang) => `Realisation within the range ${rentang}: achievement 100`,
   ujung: (isAtas, nilai) =>
     `Realisation ${isAtas ? 'above' : 'below'} the range: held against the ${isAtas ? 'upper' : 'lower'} end, ${nilai}`,
@@ -40,6 +41,15 @@ const en: CapaianWords = {
   batas: (isAtas, batas, dari) => `${isAtas ? 'Cap' : 'Floor'} ${batas}: ${dari} becomes ${batas}`,
   tanpaPredikat: (sebab) => `No grade: ${sebab}`,
   tercapai: (isTercapai) => (isTercapai ? 'Target met' : 'Target not met'),
+};
+
+const metodeEn: Readonly<Record<MetodeCapaian, string>> = {
+  rasio: 'ratio',
+  selisih: 'difference',
+  'rasio-terbalik': 'inverse ratio',
+  'dari-baseline': 'from the baseline',
+  stabil: 'stable',
+  rentang: 'range',
 };
 
 /** The phrases of each language. */

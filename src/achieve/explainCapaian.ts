@@ -13,17 +13,18 @@ import { withUnit } from '../evaluate/withUnit.js';
 import { latexAngka } from '../formula/latex.js';
 import { printFormula } from '../formula/notation.js';
 import { textNotation } from '../formula/text.js';
-import { type Bahasa, formatIssue } from '../issue/formatIssue.js';
+import type { Bahasa } from '../issue/formatIssue.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
-import { argument, formatPath } from '../issue/path.js';
+import { makeIssue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
+import { sentenceOf } from '../issue/sentenceOf.js';
 import { Achievement, limited, type Process } from './achievement.js';
 import type { CapaianAngka } from './capaian.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
 import { findClass } from './classify.js';
+import { targetText } from './formatTarget.js';
 import { type Bahan, prepareRumus } from './rumus.js';
-import { targetText } from './targetText.js';
 
 /** What one explanation is told from, and in which words. */
 interface Telling {
@@ -68,7 +69,7 @@ function tellInputs({ process, words, own }: Telling): string[] {
   const { indikator, target, kurun, figure, bahan, jalan } = process;
   const inUnit = (nilai: Rational) => {
     const teks = words.angka(plainText(nilai));
-    return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator, undefined);
+    return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator.satuan, undefined);
   };
   const periode = kurun === undefined ? '' : ` ${kurun.periode}`;
   const realisasi = inUnit(bahan.realisasi);
@@ -144,11 +145,6 @@ function tellEnd({ process, words, own, bahasa }: Telling): string[] {
     else steps.push(...explainGrade(capaian.skala, base, words));
   }
   return [...steps, own.tercapai(tercapai), words.hasil(`${words.angka(printed)}%`)];
-}
-
-/** What an issue says, without where: the reader of an explanation knows. */
-function sentenceOf(issue: Issue, bahasa: Bahasa): string {
-  return formatIssue(issue, bahasa).slice(formatPath(issue, bahasa).length + 2);
 }
 
 /** The formula with the numbers put in; an arrow where floor or cap changes the outcome. */

@@ -2,6 +2,7 @@ import type { DokumenIku } from './dokumenIku.js';
 import { freeze } from './freeze.js';
 import type { Indikator } from './indikator.js';
 import type { Skala } from './skala.js';
+import type { Walkable } from './walkable.js';
 
 /** The nouns that are checked as a whole. */
 export interface Nouns {
@@ -34,8 +35,9 @@ export function checkedSkala<const S extends Skala>(skala: S): S {
 
 /** Freezes a document that is known to be right and remembers it and its indicators. */
 /* @__NO_SIDE_EFFECTS__ */
-export function checkedDokumen<const D extends DokumenIku>(dokumen: D): D {
+export function checkedDokumen<const D extends DokumenIku>(dokumen: D): Walkable<D> {
   known.set(freeze(dokumen), 'dokumen');
   for (const sasaran of dokumen.sasaran) sasaran.indikator.forEach(checkedIndikator);
-  return dokumen;
+  // Only the type is a wider one.
+  return dokumen as Walkable<D>;
 }

@@ -72,7 +72,7 @@ function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): stri
     const angka = words.angka(teks);
     return words.masukan(
       labelOf(indikator.variabel, variabel.id),
-      satuan === undefined ? angka : `${angka} ${satuan}`,
+      satuan === undefined ? angka : withUnit(angka, satuan, undefined),
     );
   });
   const label = (id: string) => ({ teks: quoteLabel(labelOf(indikator.variabel, id)), tunggal: true });
@@ -90,5 +90,5 @@ function explainEnd({ prepared, nilai, desimal, tercetak }: Sources, words: Expl
   }
   const skala = indikator.formula.jenis === 'penilaian' ? indikator.formula.skala : undefined;
   if (skala !== undefined) steps.push(...explainGrade(skala, nilai, words));
-  return [...steps, words.hasil(withUnit(printed, indikator, predikatOf(indikator, nilai)))];
+  return [...steps, words.hasil(withUnit(printed, indikator.satuan, predikatOf(indikator, nilai)))];
 }

@@ -1,7 +1,8 @@
 import { konstantaOf } from '../decimal/konstanta.js';
 import type { Indikator } from '../definition/indikator.js';
-import { type Pembulatan, pembulatanBawaan } from '../definition/pembulatan.js';
+import type { Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
+import { pembulatanOf } from '../formula/pembulatanOf.js';
 import { checkAsIndikator, type Parsed } from '../parse/check.js';
 import { type Kernel, kernelOf } from './kernel.js';
 import type { Batas, PreparedVariabel } from './preparedVariabel.js';
@@ -34,7 +35,8 @@ export function prepare(indikator: Indikator): Parsed<Prepared> {
 }
 
 function makeReady(indikator: Indikator): Prepared {
-  const { formula, pembulatan = pembulatanBawaan } = indikator;
+  const { formula } = indikator;
+  const pembulatan = pembulatanOf(indikator);
   const ids = Object.keys(indikator.variabel);
   const variabel = Object.entries(indikator.variabel).map(
     ([id, { label, jenis, minimum, maksimum, bagianDari }]): PreparedVariabel => ({

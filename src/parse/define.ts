@@ -1,6 +1,7 @@
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Skala } from '../definition/skala.js';
+import type { Walkable } from '../definition/walkable.js';
 import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise } from './check.js';
 
 /**
@@ -45,9 +46,9 @@ export function defineIndikator<const V extends string>(indikator: Indikator<V>)
  * evaluateDokumen(dokumen, { terlayani: 23, seluruh: 160 }).map((hasil) => hasil.ok && hasil.teks); // => ['14,38%']
  * ```
  */
-export function defineDokumen<const D extends DokumenIku>(dokumen: D): D {
+export function defineDokumen<const D extends DokumenIku>(dokumen: D): Walkable<D> {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsDokumen(dokumen)) as D;
+  return orRaise(checkAsDokumen(dokumen)) as Walkable<D>;
 }
 
 /**

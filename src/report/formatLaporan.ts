@@ -13,7 +13,8 @@ import { Result } from '../evaluate/result.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import { argument, formatPath } from '../issue/path.js';
+import { argument } from '../issue/path.js';
+import { sentenceOf } from '../issue/sentenceOf.js';
 import {
   type BarisLaporan,
   Laporan,
@@ -91,11 +92,11 @@ function meanText(judul: string, rerata: Rerata | undefined): string {
 
 /** Who reads a report has no use for paths into data: the sentences alone, each beginning as sentences do. */
 function sentences(issues: readonly Issue[]): string {
-  return issues.map((issue) => `${escapeMarkdown(sentenceOf(issue))}.`).join(' ');
+  return issues.map((issue) => `${escapeMarkdown(asSentence(issue))}.`).join(' ');
 }
 
-function sentenceOf(issue: Issue): string {
-  const sentence = issue.message.slice(formatPath(issue).length + ': '.length);
+function asSentence(issue: Issue): string {
+  const sentence = sentenceOf(issue);
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
@@ -174,7 +175,7 @@ function workingsOf(realisasi: Tercetak | HasilGagal): readonly string[] {
   if (Result.sourcesOf(realisasi) !== undefined) return explain(realisasi as HasilAngka).langkah;
   if (!(realisasi instanceof Total)) return [];
   const { gabungan, catatan } = realisasi;
-  const notes = catatan.map(sentenceOf);
+  const notes = catatan.map(asSentence);
   return gabungan === undefined ? notes : [...explain(gabungan).langkah, ...notes];
 }
 

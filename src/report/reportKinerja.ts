@@ -1,20 +1,19 @@
 import { computeCapaian } from '../achieve/computeCapaian.js';
+import { targetText } from '../achieve/formatTarget.js';
 import { areIssues, type Nilai, readNilai } from '../achieve/readNilai.js';
 import { type TargetTerpilih, targetFor } from '../achieve/targetFor.js';
-import { targetText } from '../achieve/targetText.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
 import type { Target } from '../definition/target.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
-import { withUnit } from '../evaluate/withUnit.js';
+import { pembulatanOf } from '../formula/pembulatanOf.js';
 import { guard } from '../issue/guard.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
@@ -122,14 +121,13 @@ function written(indikator: Indikator, terpilih: TargetTerpilih | readonly Issue
 
 /** A known figure stays as it is; a bare number is printed as the indicator's own results are. */
 function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
-  const { id, pembulatan = pembulatanBawaan } = indikator;
+  const { id, satuan } = indikator;
   const place = argument('realisasi', id);
   const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
   if (areIssues(read)) return { ok: false, id, issues: read };
   const { nilai, figure } = read;
   const predikat = predikatOf(indikator, nilai);
-  const write = (desimal: string) => withUnit(groupDigits(desimal), indikator, predikat);
-  return figure ?? new Figure({ id, nilai, pembulatan, write });
+  return figure ?? new Figure({ id, nilai, pembulatan: pembulatanOf(indikator), satuan, predikat });
 }
 
 /** The realisation of the period reported on, to be held against something else than its own target. */

@@ -15,13 +15,13 @@ const make = (nilai: string, making: Partial<Making> = {}): Plain =>
     id: 'x',
     nilai: konstantaOf(nilai),
     pembulatan: { digit: 2, mode: 'half-up' },
-    write: (desimal) => `${desimal} poin`,
+    satuan: 'poin',
     ...making,
   });
 
 describe('a figure', () => {
   it.each([
-    ['115/8', '14.38', '14.38 poin', '115/8'],
+    ['115/8', '14.38', '14,38 poin', '115/8'],
     ['-115/8', '-14.38', '-14.38 poin', '-115/8'],
     ['1/3', '0.33', '0.33 poin', '1/3'],
     ['0.995', '1.00', '1.00 poin', '199/200'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { targetText } from '../../src/achieve/formatTarget.js';
 import type { IsiTarget } from '../../src/achieve/targetFor.js';
-import { targetText } from '../../src/achieve/targetText.js';
 import { groupDigits } from '../../src/decimal/formatAngka.js';
 
 test.each<[IsiTarget, string, string]>([
