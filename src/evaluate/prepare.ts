@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
@@ -53,5 +53,5 @@ function makeReady(indikator: Indikator): Prepared {
 }
 
 function batasOf(teks: string | undefined): Batas | undefined {
-  return teks === undefined ? undefined : { teks, nilai: konstantaOf(teks) };
+  return teks === undefined ? undefined : { teks, nilai: constantOf(teks) };
 }

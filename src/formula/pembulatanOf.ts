@@ -1,5 +1,5 @@
 import type { Indikator } from '../definition/indikator.js';
-import { type Pembulatan, pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
 import type { Variabel } from '../definition/variabel.js';
 import { type Algebra, fold } from './fold.js';
 
@@ -14,7 +14,7 @@ const pembulatanCacah: Pembulatan = { digit: 0, mode: 'half-up' };
  * its results or one of its variables: a mean of counts is not whole, and all figures of an indicator have the same digits.
  */
 export function pembulatanOf(indikator: Indikator): Pembulatan {
-  return indikator.pembulatan ?? (isCount(indikator) ? pembulatanCacah : pembulatanBawaan);
+  return indikator.pembulatan ?? (isCount(indikator) ? pembulatanCacah : defaultPembulatan);
 }
 
 function isCount({ formula, variabel, agregasi = {} }: Indikator): boolean {

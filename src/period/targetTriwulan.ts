@@ -1,6 +1,6 @@
-import { readAngka } from '../decimal/angka.js';
-import { angkaIssue } from '../decimal/angkaIssue.js';
-import { TAHUN_TERBESAR, TAHUN_TERKECIL } from '../definition/dokumenIku.js';
+import { readExact } from '../decimal/angka.js';
+import { numberIssue } from '../decimal/numberIssue.js';
+import { GREATEST_YEAR, LEAST_YEAR } from '../definition/dokumenIku.js';
 import type { TargetAngka } from '../definition/target.js';
 import { outOfRange, tooFew, tooMany, wrongType } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
@@ -53,7 +53,7 @@ export function targetTriwulan(
 function issuesOfYear(tahun: unknown): readonly Issue[] {
   const place = argument('tahun');
   if (!Number.isInteger(tahun)) return [makeIssue(wrongType, place, tahun, { diharapkan: 'integer' })];
-  const [minimum, maksimum] = [TAHUN_TERKECIL, TAHUN_TERBESAR];
+  const [minimum, maksimum] = [LEAST_YEAR, GREATEST_YEAR];
   if (Number(tahun) >= minimum && Number(tahun) <= maksimum) return [];
   return [makeIssue(outOfRange, place, tahun, { minimum, maksimum })];
 }
@@ -68,9 +68,9 @@ function issuesOfList(nilai: unknown): readonly Issue[] {
 }
 
 function issueOfNumber(value: unknown, i: number): Issue | undefined {
-  const read = readAngka(value);
+  const read = readExact(value);
   const isWritten = typeof value === 'string' || Number.isSafeInteger(value);
   if (read.ok && isWritten) return undefined;
   const sebab = isWritten && !read.ok ? read.sebab : 'bukan-teks';
-  return angkaIssue({ sebab }, argument('nilai', i), value, 'nilai');
+  return numberIssue({ sebab }, argument('nilai', i), value, 'nilai');
 }
