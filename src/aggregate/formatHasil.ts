@@ -1,12 +1,11 @@
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import { outOfRange } from '../issue/definition.js';
-import { type Bahasa, isIssue } from '../issue/formatIssue.js';
+import { type Bahasa, isIssue, sentenceOf } from '../issue/formatIssue.js';
 import { guard } from '../issue/guard.js';
-import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
-import { sentenceOf } from '../issue/sentenceOf.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 
 /**
  * How {@link formatHasil} writes: in which language, and with how many decimals.
@@ -40,7 +39,7 @@ export interface FormatHasil {
  * formatHasil(hasil, { bahasa: 'en' }); // => '14.38%'
  * formatHasil(hasil, { digit: 1 }); // => '14,4%'
  * formatHasil(evaluate(pmks, { terlayani: null, seluruh: 160 }));
- * // => '"Jumlah PMKS terlayani" tidak diisi; isi dengan angka (0 bila memang nol)'
+ * // => '"Jumlah PMKS terlayani" belum diisi; isi dengan angka (0 bila memang nol)'
  * ```
  */
 export function formatHasil(
@@ -51,10 +50,10 @@ export function formatHasil(
     const { digit } = format;
     const bahasa = format.bahasa === 'en' ? 'en' : 'id';
     if (digit !== undefined && !(Number.isInteger(digit) && digit >= 0 && digit <= 20)) {
-      raise([makeIssue(outOfRange, argument('digit'), digit, { minimum: 0, maksimum: 20 })]);
+      raiseIssue(outOfRange, argument('digit'), digit, { minimum: 0, maksimum: 20 });
     }
     const written = Figure.write(hasil, { bahasa, digit }) ?? reasonOf(hasil, bahasa);
-    return written ?? raise([makeIssue(wrongArgument, argument(), hasil, { diharapkan: 'Hasil' })]);
+    return written ?? raiseIssue(wrongArgument, argument(), hasil, { diharapkan: 'Hasil' });
   });
 }
 

@@ -67,6 +67,12 @@ const partsOf = {
 /**
  * The kinds of period that follow one another without gap or overlap: `tahun` (year), `semester`, `triwulan` (quarter),
  * `bulan` (month).
+ *
+ * @example
+ * ```ts
+ * const jenis: JenisPeriode = 'semester';
+ * periodeIn('2026', jenis); // => ['2026-S1', '2026-S2']
+ * ```
  */
 export type JenisPeriode = keyof typeof partsOf;
 

@@ -13,12 +13,10 @@ import { withUnit } from '../evaluate/withUnit.js';
 import { latexAngka } from '../formula/latex.js';
 import { printFormula } from '../formula/notation.js';
 import { textNotation } from '../formula/text.js';
-import type { Bahasa } from '../issue/formatIssue.js';
-import { raise } from '../issue/indikatorError.js';
+import { type Bahasa, sentenceOf } from '../issue/formatIssue.js';
 import { wrongArgument } from '../issue/input.js';
-import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
-import { sentenceOf } from '../issue/sentenceOf.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
 import type { Penjelasan } from './explain.js';
 import { explainGrade } from './explainGrade.js';
@@ -57,7 +55,7 @@ export function explainCapaian(capaian: CapaianAngka, bahasa: Bahasa = 'id'): Pe
   const process = Achievement.processOf(capaian);
   if (process === undefined) {
     const fakta = { diharapkan: 'Capaian' };
-    raise([makeIssue(wrongArgument, argument(), capaian, fakta)]);
+    raiseIssue(wrongArgument, argument(), capaian, fakta);
   }
   const known = bahasa === 'en' ? 'en' : 'id';
   const telling = { process, bahasa: known, words: explainWords[known], own: capaianWords[known] } as const;

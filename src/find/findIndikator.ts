@@ -1,10 +1,9 @@
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
-import { missingField, wrongType } from '../issue/definition.js';
+import { wrongType } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
-import { raise } from '../issue/indikatorError.js';
-import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
 import type { KnownIndikator } from './indikatorOf.js';
 
@@ -69,11 +68,8 @@ export function findIndikator<const D extends DokumenIku, const C extends CariIn
 }
 
 function matching({ id, kode }: CariIndikator): (indikator: Indikator) => boolean {
-  if (id === undefined && kode === undefined) {
-    raise([makeIssue(missingField, argument('cari', 'id'), undefined, { kunci: 'id' })]);
-  }
   const [key, wanted] = id === undefined ? (['kode', kode] as const) : (['id', id] as const);
   if (typeof wanted !== 'string')
-    raise([makeIssue(wrongType, argument('cari', key), wanted, { diharapkan: 'text' })]);
+    raiseIssue(wrongType, argument('cari', key), wanted, { diharapkan: 'text' });
   return (indikator) => indikator[key] === wanted;
 }

@@ -1,10 +1,9 @@
 import { isIssue } from './formatIssue.js';
 import { guard } from './guard.js';
-import { raise } from './indikatorError.js';
 import { wrongArgument } from './input.js';
-import { type Issue, makeIssue } from './issue.js';
+import type { Issue } from './issue.js';
 import { argument } from './path.js';
-import { sentenceOf } from './sentenceOf.js';
+import { raiseIssue } from './raiseIssue.js';
 
 /**
  * Sorts issues by the field that they speak of, as forms show them: each path in dots, with its Indonesian sentences. What
@@ -19,7 +18,7 @@ import { sentenceOf } from './sentenceOf.js';
  * ```ts
  * const hasil = evaluate(pmks, { terlayani: null, seluruh: '160,5' });
  * flattenIssues(hasil.ok ? [] : hasil.issues);
- * // => { terlayani: ['"Jumlah PMKS terlayani" tidak diisi; isi dengan angka (0 bila memang nol)'],
+ * // => { terlayani: ['"Jumlah PMKS terlayani" belum diisi; isi dengan angka (0 bila memang nol)'],
  * //     seluruh: ['"Jumlah seluruh PMKS" bukan angka: ditemukan "160,5"; tulis desimal dengan titik, misalnya "94.33"'] }
  * const target = [{ jenis: 'angka', periode: '2026', nilai: 'sembilan' }];
  * const parsed = safeParseIndikator({ ...pmks, target });
@@ -31,7 +30,7 @@ export function flattenIssues(issues: readonly Issue[]): Record<string, string[]
     const byField: Record<string, string[]> = Object.create(null);
     for (const issue of listOf(issues)) {
       const field = issue.path.join('.');
-      byField[field] = [...(byField[field] ?? []), sentenceOf(issue)];
+      byField[field] = [...(byField[field] ?? []), issue.kalimat];
     }
     return byField;
   });
@@ -39,5 +38,5 @@ export function flattenIssues(issues: readonly Issue[]): Record<string, string[]
 
 function listOf(issues: readonly Issue[]): readonly Issue[] {
   if (Array.isArray(issues) && issues.every(isIssue)) return issues;
-  return raise([makeIssue(wrongArgument, argument(), issues, { diharapkan: 'Issue[]' })]);
+  return raiseIssue(wrongArgument, argument(), issues, { diharapkan: 'Issue[]' });
 }

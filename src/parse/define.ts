@@ -4,6 +4,9 @@ import type { Skala } from '../definition/skala.js';
 import type { Walkable } from '../definition/walkable.js';
 import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise } from './check.js';
 
+/** Whoever writes a definition may write `90` for `'90'`: the compiler has seen that it is a number. */
+const written = { takesIntegers: true };
+
 /**
  * Defines an indicator. The compiler infers its variables: a formula, `bagianDari` or example that names
  * another does not compile. What the compiler cannot see (JavaScript, wide types) is checked when it runs.
@@ -25,7 +28,7 @@ import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise } from './check
  */
 export function defineIndikator<const V extends string>(indikator: Indikator<V>): Indikator<V> {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsIndikator(indikator)) as Indikator<V>;
+  return orRaise(checkAsIndikator(indikator, written), indikator) as Indikator<V>;
 }
 
 /**
@@ -48,7 +51,7 @@ export function defineIndikator<const V extends string>(indikator: Indikator<V>)
  */
 export function defineDokumen<const D extends DokumenIku>(dokumen: D): Walkable<D> {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsDokumen(dokumen)) as Walkable<D>;
+  return orRaise(checkAsDokumen(dokumen, written), dokumen) as Walkable<D>;
 }
 
 /**
@@ -67,5 +70,5 @@ export function defineDokumen<const D extends DokumenIku>(dokumen: D): Walkable<
  */
 export function defineSkala<const S extends Skala>(skala: S): S {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsSkala(skala)) as S;
+  return orRaise(checkAsSkala(skala, written), skala) as S;
 }

@@ -1,9 +1,8 @@
 import { type JenisPeriode, periodAround } from '../definition/kurun.js';
 import type { Periode } from '../definition/periode.js';
 import { badFormat } from '../issue/definition.js';
-import { raise } from '../issue/indikatorError.js';
-import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { requireJenis } from './requireJenis.js';
 
 /** A day of the calendar. */
@@ -36,7 +35,7 @@ export function periodeOf(tanggal: Date | string, jenis: JenisPeriode): Periode 
   const known = requireJenis(jenis);
   const day = typeof tanggal === 'string' ? dayOfText(tanggal) : dayOfDate(tanggal);
   if (day === undefined || !isDay(day)) {
-    raise([makeIssue(badFormat, argument('tanggal'), tanggal, { contoh: '2026-09-30' })]);
+    raiseIssue(badFormat, argument('tanggal'), tanggal, { contoh: '2026-09-30' });
   }
   return periodAround(`${day.tahun}`.padStart(4, '0'), day.bulan, known);
 }

@@ -10,11 +10,10 @@ import type { HasilAngka, HasilGagal } from '../evaluate/hasil.js';
 import { Result } from '../evaluate/result.js';
 import { explain } from '../explain/explain.js';
 import { explainCapaian } from '../explain/explainCapaian.js';
-import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
-import { sentenceOf } from '../issue/sentenceOf.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import {
   type BarisLaporan,
   Laporan,
@@ -40,7 +39,7 @@ import { escapeMarkdown, markdownSteps, markdownTable } from './markdown.js';
  */
 export function formatLaporan(laporan: LaporanKinerja): string {
   if (!Laporan.isLaporan(laporan)) {
-    raise([makeIssue(wrongArgument, argument(), laporan, { diharapkan: 'LaporanKinerja' })]);
+    raiseIssue(wrongArgument, argument(), laporan, { diharapkan: 'LaporanKinerja' });
   }
   const { dokumen, baris, rerata, periode } = laporan;
   const parts = dokumen.sasaran.flatMap((sasaran, i) => {
@@ -95,9 +94,8 @@ function sentences(issues: readonly Issue[]): string {
   return issues.map((issue) => `${escapeMarkdown(asSentence(issue))}.`).join(' ');
 }
 
-function asSentence(issue: Issue): string {
-  const sentence = sentenceOf(issue);
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+function asSentence({ kalimat }: Issue): string {
+  return kalimat.slice(0, 1).toUpperCase() + kalimat.slice(1);
 }
 
 function sasaranText(sasaran: Sasaran, rerata: Rerata | undefined, baris: readonly BarisLaporan[]): string {

@@ -51,7 +51,7 @@ describe('the ratio', () => {
       en: [
         'Target 2022: >= 90%',
         'Realisation: 89.99%',
-        'Method rasio: Realisation / Target x 100 %',
+        'Method ratio: Realisation / Target x 100 %',
         'Compute: 89.99 / 90 = 0.9998888888… (exactly 8999/9000)',
         'Compute: (8999/9000) x 100 = 99.9888888888… (exactly 8999/90)',
         'Round to 2 decimals (half away from zero): 99.9888888888… (exactly 8999/90) becomes 99.99',
@@ -79,7 +79,7 @@ describe('the ratio', () => {
       en: [
         'Target 2022: 1,000%',
         'Realisation: 1,250.5%',
-        'Method rasio: Realisation / Target x 100 %',
+        'Method ratio: Realisation / Target x 100 %',
         'Compute: 1,250.5 / 1,000 = 1.2505',
         'Compute: 1.2505 x 100 = 125.05',
         'Cap 120: 125.05 becomes 120',
@@ -110,7 +110,7 @@ describe('the other methods', () => {
       en: [
         'Target: 10%',
         'Realisation: 25%',
-        'Method selisih: ((2 x Target) - Realisation) / Target x 100 %',
+        'Method difference: ((2 x Target) - Realisation) / Target x 100 %',
         'Compute: 2 x 10 = 20',
         'Compute: 20 - 25 = -5',
         'Compute: (-5) / 10 = -0.5',
@@ -150,7 +150,7 @@ describe('the other methods', () => {
     ]);
     expect(en.slice(2, 4)).toEqual([
       'Baseline: 20%',
-      'Method dari-baseline: (Baseline - Realisation) / (Baseline - Target) x 100 %',
+      'Method from the baseline: (Baseline - Realisation) / (Baseline - Target) x 100 %',
     ]);
     expect(latex).toBe('\\frac{20 - 15}{20 - 10} \\times 100 \\% = 50{,}00 \\%');
   });
