@@ -1,11 +1,13 @@
 import { groupDigits } from '../decimal/formatAngka.js';
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isRupiah } from '../definition/satuan.js';
 import type { Target } from '../definition/target.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 import { guard } from '../issue/guard.js';
-import { checkAsIndikator, checkAsTarget, orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
+import { checkAsTarget } from '../parse/check.js';
 import type { IsiTarget } from './targetFor.js';
 
 /**
@@ -33,7 +35,7 @@ export function formatTarget(
 ): string {
   return guard(pilihan, () => {
     const bahasa = pilihan.bahasa === 'en' ? 'en' : 'id';
-    const { satuan } = orRaise(checkAsIndikator(indikator));
+    const { satuan } = orRaise(requireChecked('indikator', indikator));
     const checked = orRaise(checkAsTarget(target, indikator));
     return targetText({ satuan }, checked, (plain) => groupDigits(plain, bahasa));
   });

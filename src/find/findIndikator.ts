@@ -1,10 +1,11 @@
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import { wrongType } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
+import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { checkAsDokumen, orRaise } from '../parse/check.js';
 import type { KnownIndikator } from './indikatorOf.js';
 
 /**
@@ -45,7 +46,7 @@ type OrAny<I extends Indikator> = [I] extends [never] ? Indikator : I;
 /**
  * The first indicator of a document with this id, or with this `kode`; undefined when there is none.
  *
- * A document that is not valid, or something else to look for, throws {@link IndikatorError}.
+ * A document that is not checked, or something else to look for, throws {@link IndikatorError}.
  *
  * @param dokumen - The document.
  * @param cari - `{ id }` or `{ kode }`.
@@ -61,7 +62,7 @@ export function findIndikator<const D extends DokumenIku, const C extends CariIn
   dokumen: D,
   cari: C,
 ): IndikatorDitemukan<D, C> {
-  const { sasaran } = orRaise(checkAsDokumen(dokumen));
+  const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
   const isWanted = guard(cari, () => matching(cari));
   // An id is used once in a document, so what is found is the one that the type names.
   return sasaran.flatMap(({ indikator }) => indikator).find(isWanted) as IndikatorDitemukan<D, C>;

@@ -1,14 +1,15 @@
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isSameKurun, type Kurun, kurunOf } from '../definition/kurun.js';
 import type { Periode } from '../definition/periode.js';
 import type { Target } from '../definition/target.js';
-import { checkAsIndikator, orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
 import { parsePeriode } from '../parse/parsePeriode.js';
 
 /**
  * The target of an indicator that counts for a period: the revised one, else the first; undefined when there is none.
  *
- * Periods are compared by their months. A text that is no period, and an indicator that is not valid, throws
+ * Periods are compared by their months. A text that is no period, and an indicator that is not checked, throws
  * {@link IndikatorError}.
  *
  * @param indikator - The indicator with its targets.
@@ -23,7 +24,7 @@ import { parsePeriode } from '../parse/parsePeriode.js';
  * ```
  */
 export function findTarget(indikator: Indikator, periode: Periode): Target | undefined {
-  return targetOver(orRaise(checkAsIndikator(indikator)), parsePeriode(periode));
+  return targetOver(orRaise(requireChecked('indikator', indikator)), parsePeriode(periode));
 }
 
 /** The same for a period that was taken apart. */

@@ -1,7 +1,8 @@
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Sasaran } from '../definition/sasaran.js';
-import { checkAsDokumen, orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
 
 /**
  * The type of {@link indikatorOf}: where the parts of a document are known one by one, each indicator stands in its place with
@@ -36,7 +37,7 @@ type Fixed<L extends readonly Indikator[], Before extends readonly Indikator[] =
 /**
  * All indicators of a document, in document order.
  *
- * A document that is not valid throws {@link IndikatorError}.
+ * A document that is not checked throws {@link IndikatorError}.
  *
  * @param dokumen - The document.
  *
@@ -47,7 +48,7 @@ type Fixed<L extends readonly Indikator[], Before extends readonly Indikator[] =
  * ```
  */
 export function indikatorOf<const D extends DokumenIku>(dokumen: D): SemuaIndikator<D> {
-  const { sasaran } = orRaise(checkAsDokumen(dokumen));
+  const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
   // The type has the known items of the same lists in the same order.
   return sasaran.flatMap(({ indikator }) => indikator) as readonly unknown[] as SemuaIndikator<D>;
 }

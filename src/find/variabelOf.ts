@@ -1,6 +1,7 @@
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Variabel } from '../definition/variabel.js';
-import { checkAsDokumen, orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
 
 /**
  * A variable of a document, with the ids of the indicators that use it.
@@ -23,7 +24,7 @@ export interface VariabelTerpakai {
 /**
  * The variables of a document, each once, in the order in which its indicators first use them: what a form asks for.
  *
- * A document that is not valid throws {@link IndikatorError}.
+ * A document that is not checked throws {@link IndikatorError}.
  *
  * @param dokumen - The document.
  *
@@ -34,7 +35,7 @@ export interface VariabelTerpakai {
  * ```
  */
 export function variabelOf(dokumen: DokumenIku): VariabelTerpakai[] {
-  const { sasaran } = orRaise(checkAsDokumen(dokumen));
+  const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
   const found = new Map<string, { readonly definisi: Variabel; readonly indikator: string[] }>();
   for (const { id: pemakai, variabel } of sasaran.flatMap(({ indikator }) => indikator)) {
     for (const [id, definisi] of Object.entries(variabel)) {

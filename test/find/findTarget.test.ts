@@ -2,7 +2,7 @@ import { defineIndikator, findTarget, IndikatorError, type Target } from 'indika
 import { expect, it, test } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
 
-const angka = (periode: string, nilai: string): Target => ({ jenis: 'angka', periode, nilai });
+const angka = (periode: string, nilai: `${number}`): Target => ({ jenis: 'angka', periode, nilai });
 const layanan = defineIndikator({
   ...pmks,
   target: [angka('2022', '80'), angka('2022-S1', '40'), angka('2022-T1', '20'), angka('2021-2026', '95')],
