@@ -2,13 +2,12 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isRupiah } from '../definition/satuan.js';
-import type { Target } from '../definition/target.js';
+import type { IsiTarget, Target } from '../definition/target.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 import { guard } from '../issue/guard.js';
 import { orRaise } from '../issue/orRaise.js';
 import { checkAsTarget } from '../parse/check.js';
-import type { IsiTarget } from './targetFor.js';
 
 /**
  * Writes a target as people do, with the unit of its indicator: `94,33%`, `78 (BB)`, `>= 90%`, `80 - 90%`, `BB`. The digits

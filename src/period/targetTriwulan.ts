@@ -1,15 +1,14 @@
 import { readExact } from '../decimal/angka.js';
 import { numberIssue } from '../decimal/numberIssue.js';
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import { GREATEST_YEAR, LEAST_YEAR } from '../definition/dokumenIku.js';
+import type { Masukan } from '../definition/masukan.js';
 import type { TargetAngka } from '../definition/target.js';
 import { outOfRange, tooFew, tooMany, wrongType } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
-
-/** A number as definitions write it: plain decimal text, or a whole number. */
-type Nilai = `${number}` | number;
 
 /** One thing for each quarter. */
 type PerTriwulan<T> = readonly [T, T, T, T];
@@ -32,14 +31,14 @@ type PerTriwulan<T> = readonly [T, T, T, T];
  */
 export function targetTriwulan(
   tahun: number,
-  nilai: PerTriwulan<Nilai>,
+  nilai: PerTriwulan<Masukan<TeksAngka>>,
   pilihan: { readonly kumulatif?: boolean } = {},
 ): PerTriwulan<TargetAngka> {
   return guard(pilihan, () => {
     const issues = [...issuesOfYear(tahun), ...issuesOfList(nilai)];
     if (issues.length > 0) raise(issues);
     const kumulatif = pilihan.kumulatif === true ? ({ kumulatif: true } as const) : {};
-    const target = (satu: Nilai, i: number): TargetAngka => ({
+    const target = (satu: Masukan<TeksAngka>, i: number): TargetAngka => ({
       jenis: 'angka',
       periode: `${tahun}-T${i + 1}`,
       nilai: `${satu}`,

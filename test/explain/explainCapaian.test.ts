@@ -3,6 +3,7 @@ import {
   type Capaian,
   type CapaianAngka,
   computeCapaian,
+  defineIndikator,
   evaluate,
   explainCapaian,
   type Indikator,
@@ -13,8 +14,9 @@ import {
 } from 'indikator';
 import { skalaKinerja, skalaSakip } from 'indikator/katalog';
 import katex from 'katex';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { batas, dengan, layanan, rentang } from '../achieve/contohCapaian.js';
+import { pmks } from '../fixtures/pmks.js';
 import { hostile, plausible } from '../hostile/values.js';
 
 function made(capaian: Capaian): CapaianAngka {
@@ -344,5 +346,26 @@ describe('what computeCapaian did not make', () => {
 
   test('an unknown language is Indonesian', () => {
     expect(explainCapaian(capaian, 'fr' as never)).toEqual(explainCapaian(capaian));
+  });
+});
+
+describe('in English', () => {
+  it.each([
+    ['rasio', 'Method ratio: '],
+    ['selisih', 'Method difference: '],
+    ['rasio-terbalik', 'Method inverse ratio: '],
+    ['dari-baseline', 'Method from the baseline: '],
+    ['stabil', 'Method stable: '],
+    ['rentang', 'Method range: '],
+  ] as const)('the method %s has its English name', (metode, expected) => {
+    const own = defineIndikator({ ...pmks, capaian: { metode } });
+    const target = { jenis: 'rentang', periode: '2026', bawah: '80', atas: '90' } as const;
+    const capaian = computeCapaian(own, {
+      realisasi: '70',
+      target: metode === 'rentang' ? target : '90',
+      baseline: '60',
+    });
+    const langkah = capaian.ok ? explainCapaian(capaian, 'en').langkah : capaian.issues;
+    expect(langkah).toEqual(expect.arrayContaining([expect.stringContaining(expected)]));
   });
 });
