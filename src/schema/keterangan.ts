@@ -85,6 +85,8 @@ const kumulatif =
   'Bernilai true bila target semester, triwulan, atau bulan dihitung sejak awal tahun; tidak ada: untuk periode itu saja.';
 const asliTarget = 'Teks target seperti tertulis dalam dokumen.';
 const pembulatan = 'Aturan pembulatan; tidak ada: dua desimal, setengah menjauhi nol.';
+const pembulatanHasil =
+  'Aturan pembulatan hasil; tidak ada: cacah, jumlah, dan selisih cacah tanpa desimal, lainnya dua desimal; setengah menjauhi nol.';
 
 /** Indonesian words for every noun and field, written here and nowhere else. */
 export const keterangan: Keterangan = {
@@ -197,7 +199,7 @@ export const keterangan: Keterangan = {
       caraPerhitungan: 'Cara perhitungan, dalam kalimat.',
       polaritas:
         'naik: makin besar makin baik; turun: makin kecil makin baik; stabil: sesuai target paling baik.',
-      pembulatan,
+      pembulatan: pembulatanHasil,
       kondisiAwal: 'Nilai pada awal periode, tempat target diukur.',
       target: 'Target per periode, seperti ditetapkan pertama kali.',
       targetPerubahan: 'Target per periode setelah perubahan.',

@@ -10,6 +10,8 @@ const order = [
   'decimal',
   'definition',
   'parse',
+  'find',
+  'period',
   'formula',
   'read',
   'evaluate',
