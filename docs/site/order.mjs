@@ -14,13 +14,11 @@ const folders = {
   aggregate: 'Aggregation',
   report: 'Performance report',
   dokumen: 'Official tables',
+  zod: 'Schemas (zod)',
   katalog: 'Catalogue',
   decimal: 'Numbers',
   issue: 'Issues',
 };
-
-/** A schema is made in `definition/` and used for checking. */
-const SCHEMAS = 'Schemas (zod)';
 
 export const guidesInEnglish = [
   'docs/guides/start.md',
@@ -62,7 +60,7 @@ export const documents = [
   'docs/decisions/*.md',
 ];
 
-export const categoryOrder = [PANDUAN, GUIDES, API, ...Object.values(folders), SCHEMAS, PROJECT, '*'];
+export const categoryOrder = [PANDUAN, GUIDES, API, ...Object.values(folders), PROJECT, '*'];
 
 /** @param {string} file */
 export function categoryOfDocument(file) {
@@ -76,7 +74,6 @@ export function categoryOfDocument(file) {
  * @param {string} file
  */
 export function categoryOfFile(file) {
-  if (file === 'src/definition/schemas.ts') return SCHEMAS;
   const category = folders[file.split('/')[1] ?? ''];
   if (category === undefined) throw new Error(`docs/site/order.mjs has no category for ${file}`);
   return category;

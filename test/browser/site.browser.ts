@@ -127,7 +127,6 @@ it('the API goes in the order of the flow', async () => {
     'Performance report',
     'Numbers',
     'Issues',
-    'Schemas (zod)',
   ]);
   await page.close();
 });

@@ -50,20 +50,20 @@ function assert(fact, what) {
 }
 `;
 
-const names = `{ dokumenIkuSchema, safeParseDokumen }`;
-
 /** The same for ES modules and for CommonJS. */
 export const jsonPrograms: Readonly<Record<'esm' | 'cjs', Program>> = {
   esm: {
-    code: `import ${names} from 'indikator';
+    code: `import { safeParseDokumen } from 'indikator';
 import { dinsosTapin2020 } from 'indikator/katalog';
+import { dokumenIkuSchema } from 'indikator/zod';
 const load = async (name) => (await import(name, { with: { type: 'json' } })).default;
 ${assert}${json}`,
     output: 'json: ok\n',
   },
   cjs: {
-    code: `const ${names} = require('indikator');
+    code: `const { safeParseDokumen } = require('indikator');
 const { dinsosTapin2020 } = require('indikator/katalog');
+const { dokumenIkuSchema } = require('indikator/zod');
 const load = require;
 ${assert}
 (async () => {${json}})();

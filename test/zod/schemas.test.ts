@@ -1,15 +1,12 @@
+import { bagi, defineDokumen, konstanta, parseIndikator, safeParseIndikator } from 'indikator';
+import * as schemas from 'indikator/zod';
 import {
-  bagi,
-  defineDokumen,
   ekspresiSchema,
   indikatorSchema,
-  konstanta,
-  parseIndikator,
   pembulatanSchema,
-  safeParseIndikator,
   skalaSchema,
   variabelSchema,
-} from 'indikator';
+} from 'indikator/zod';
 import { describe, expect, it } from 'vitest';
 import type { ZodMiniType } from 'zod/mini';
 import { toJSONSchema } from 'zod/mini';
@@ -19,8 +16,9 @@ import { skalaShape } from '../../src/definition/skala.js';
 import { Report } from '../../src/issue/report.js';
 import { checkShape } from '../../src/parse/checkShape.js';
 import { copyPlain } from '../../src/parse/copyPlain.js';
-import { few, type Mutation, many, mutationsOf } from './mutations.js';
-import { dokumenLengkap, lengkap, nouns } from './nouns.js';
+import { few, type Mutation, many, mutationsOf } from '../definition/mutations.js';
+import { dokumenLengkap, lengkap } from '../definition/nouns.js';
+import { everyNoun } from './nouns.js';
 
 const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
@@ -40,7 +38,7 @@ function disagreements(schema: ZodMiniType, shape: ShapeNode, mutations: Iterabl
   return found;
 }
 
-describe.each(nouns)('$nama', ({ nama, schema, shape, contoh }) => {
+describe.each(everyNoun)('$nama', ({ nama, schema, shape, contoh }) => {
   it('has valid examples that survive JSON', () => {
     for (const satu of contoh) {
       const read = copy(satu);
@@ -67,6 +65,10 @@ describe.each(nouns)('$nama', ({ nama, schema, shape, contoh }) => {
 });
 
 describe('schemas', () => {
+  it('are exported for every noun of the table, and for nothing else', () => {
+    expect(Object.keys(schemas).sort()).toEqual(everyNoun.map(({ name }) => name).sort());
+  });
+
   it('take what the whole check of an indicator takes', () => {
     expect(parseIndikator(copy(lengkap))).toEqual(lengkap);
     expect(defineDokumen(dokumenLengkap)).toEqual(dokumenLengkap);
