@@ -72,6 +72,34 @@ ${assert}
   },
 };
 
+/** Hands a result of the copy that `require` gives to the copy that `import` gives, and compares the copies. */
+const handOver = `
+const hasil = required.evaluate(sakip, { nilaiEvaluasiSakip: '80.005' });
+console.log(imported.explain(hasil).teks.split('\\n').at(-1));
+for (const [name, value] of Object.entries(imported)) if (required[name] !== value) console.log(name + ' is there twice');
+`;
+
+/** One copy of the library, whether it is imported or required first. */
+export const oneCopy: Readonly<Record<'esm' | 'cjs', Program>> = {
+  esm: {
+    code: `import { createRequire } from 'node:module';
+import * as imported from 'indikator';
+import { dinsosKutaiKartanegara2022 } from 'indikator/katalog';
+const required = createRequire(import.meta.url)('indikator');
+const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
+${handOver}`,
+    output: 'Hasil: 80,01 (A)\n',
+  },
+  cjs: {
+    code: `const required = require('indikator');
+const { dinsosKutaiKartanegara2022 } = require('indikator/katalog');
+const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
+import('indikator').then((imported) => {${handOver}});
+`,
+    output: 'Hasil: 80,01 (A)\n',
+  },
+};
+
 /** The same program without what only TypeScript knows. */
 export function asJavaScript({ code, output }: Program): Program {
   return { code: code.replaceAll(' as const', ''), output };
