@@ -29,8 +29,10 @@ export const guidesInEnglish = [
   'docs/guides/test-formulas.md',
   'docs/guides/php.md',
   'docs/guides/migrate.md',
-  'docs/istilah.md',
 ];
+
+/** One glossary for both languages. */
+const GLOSSARY = 'docs/istilah.md';
 
 const PANDUAN = 'Panduan (Bahasa Indonesia)';
 const GUIDES = 'Guides (English)';
@@ -51,6 +53,7 @@ export const documents = [
   ...guidesInEnglish.map(indonesianOf),
   'README.id.md',
   ...guidesInEnglish,
+  GLOSSARY,
   'docs/spec.md',
   'docs/security.md',
   'docs/performance.md',
@@ -65,7 +68,7 @@ export const categoryOrder = [PANDUAN, GUIDES, API, ...Object.values(folders), P
 /** @param {string} file */
 export function categoryOfDocument(file) {
   if (languageOf(file) === 'id') return PANDUAN;
-  return guidesInEnglish.includes(file) ? GUIDES : PROJECT;
+  return [...guidesInEnglish, GLOSSARY].includes(file) ? GUIDES : PROJECT;
 }
 
 /**
