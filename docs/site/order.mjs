@@ -12,6 +12,7 @@ const folders = {
   evaluate: 'Evaluation',
   achieve: 'Achievement and grades',
   aggregate: 'Aggregation',
+  explain: 'Explanations',
   report: 'Performance report',
   dokumen: 'Official tables',
   zod: 'Schemas (zod)',

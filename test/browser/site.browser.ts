@@ -124,6 +124,7 @@ it('the API goes in the order of the flow', async () => {
     'Evaluation',
     'Achievement and grades',
     'Aggregation',
+    'Explanations',
     'Performance report',
     'Numbers',
     'Issues',
