@@ -1,4 +1,4 @@
-// The public surface, in the order in which data flows. Every name is listed in test/architecture.
+// The public surface, in the order in which data flows. test/package/api lists every name.
 
 export type { Capaian, CapaianAngka, CapaianGagal } from './achieve/capaian.js';
 export { classify, type Klasifikasi } from './achieve/classify.js';
@@ -43,27 +43,6 @@ export type { Periode } from './definition/periode.js';
 export type { Rujukan } from './definition/rujukan.js';
 export type { Sasaran } from './definition/sasaran.js';
 export type { Satuan } from './definition/satuan.js';
-export {
-  agregasiSchema,
-  contohSchema,
-  dokumenIkuSchema,
-  ekspresiSchema,
-  formulaSchema,
-  indikatorSchema,
-  instansiSchema,
-  kebijakanCapaianSchema,
-  kebijakanRerataSchema,
-  pembulatanSchema,
-  penanggungJawabSchema,
-  periodeSchema,
-  rujukanSchema,
-  sasaranSchema,
-  satuanSchema,
-  skalaSchema,
-  sumberDataSchema,
-  targetSchema,
-  variabelSchema,
-} from './definition/schemas.js';
 export type { Kelas, Skala, Ujung } from './definition/skala.js';
 export type { SumberData } from './definition/sumberData.js';
 export type {
