@@ -2,7 +2,7 @@
 // some folders, `mutation again decimal` only those mutants that were still alive. Scores go into docs/quality.md, survivors into
 // reports/mutation.
 
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { install } from './install.mjs';
@@ -118,13 +118,7 @@ function record(folder) {
   const [killed, all] = [killedOf(mutants), mutants.length];
   writeReport(`mutation/${folder}.md`, survivorsOf(mutants));
   const score = all === 0 ? '-' : `${((100 * killed) / all).toFixed(1)}%`;
-  const rows = rowsOf('Mutation').set(folder, [
-    folder,
-    `${killed}`,
-    `${all}`,
-    score,
-    new Date().toISOString().slice(0, 10),
-  ]);
+  const rows = rowsOf('Mutation').set(folder, [folder, `${killed}`, `${all}`, score, measured()]);
   const known = folders.map((one) => rows.get(one) ?? [one, '', '', 'not yet measured', '']);
   writeSection(
     'Mutation',
@@ -134,4 +128,13 @@ tests and hostile input, which notice more, are left out. The changes that no te
 
 ${table(['folder', 'noticed', 'changes', 'score', 'measured'], known)}`,
   );
+}
+
+/** The day and the commit. */
+function measured() {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
+  return `${new Date().toISOString().slice(0, 10)}, ${commit}`;
 }

@@ -1,0 +1,93 @@
+import { compare } from '../decimal/rational.js';
+import type { HasilAngka } from '../evaluate/hasil.js';
+import { predikatOf, Result, type Sources } from '../evaluate/result.js';
+import { withUnit } from '../evaluate/withUnit.js';
+import { labelOf } from '../formula/labelOf.js';
+import { printFormula } from '../formula/notation.js';
+import { quoteLabel, textNotation } from '../formula/text.js';
+import type { Bahasa } from '../issue/formatIssue.js';
+import { wrongArgument } from '../issue/input.js';
+import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
+import { explainGrade } from './explainGrade.js';
+import { explainLatex } from './explainLatex.js';
+import { explainSteps, outcomeText } from './explainSteps.js';
+import { type ExplainWords, explainWords } from './explainWords.js';
+
+/**
+ * How a result came about.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: 23, seluruh: 160 });
+ * const penjelasan: Penjelasan | undefined = hasil.ok ? explain(hasil, 'en') : undefined;
+ * penjelasan?.langkah.at(-1); // => 'Result: 14.38%'
+ * ```
+ */
+export interface Penjelasan {
+  /** One sentence a step, in order: inputs, formula, each operation, rounding, grade, result. */
+  readonly langkah: readonly string[];
+  /** The steps, one a line. */
+  readonly teks: string;
+  /** The formula with the numbers put in, the exact value and the printed one, in LaTeX; no `$` around it. */
+  readonly latex: string;
+}
+
+/**
+ * Shows how a result came about, step by step, so that a reader with a calculator gets the same number.
+ *
+ * `bahasa` is `'id'` (when absent) or `'en'`, which also writes numbers the English way; labels stay as the
+ * definition has them. Something that `evaluate` did not make throws {@link IndikatorError}.
+ *
+ * @example
+ * ```ts
+ * const hasil = evaluate(pmks, { terlayani: 23, seluruh: 160 });
+ * if (hasil.ok) {
+ *   explain(hasil).langkah;
+ *   // => ['Masukan: Jumlah PMKS terlayani = 23 orang', 'Masukan: Jumlah seluruh PMKS = 160 orang',
+ *   //     'Rumus: Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %', 'Hitung: 23 / 160 = 0,14375',
+ *   //     'Hitung: 0,14375 x 100 = 14,375',
+ *   //     'Bulatkan ke 2 desimal (setengah menjauhi nol): 14,375 menjadi 14,38', 'Hasil: 14,38%']
+ *   explain(hasil).latex; // => '\\frac{23}{160} \\times 100 \\% = 14{,}375 \\% \\approx 14{,}38 \\%'
+ * }
+ * ```
+ */
+export function explain(hasil: HasilAngka, bahasa: Bahasa = 'id'): Penjelasan {
+  const sources = Result.sourcesOf(hasil);
+  if (sources === undefined) {
+    const fakta = { diharapkan: 'Hasil' };
+    raiseIssue(wrongArgument, argument(), hasil, fakta);
+  }
+  const words = explainWords[bahasa === 'en' ? 'en' : 'id'];
+  const steps = explainSteps(sources, words);
+  const langkah = [...explainInputs(sources, words), ...steps.lines, ...explainEnd(sources, words)];
+  return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, steps.isSet) };
+}
+
+function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): string[] {
+  const { indikator } = prepared;
+  const inputs = terisi.map(({ variabel, teks }) => {
+    const satuan = indikator.variabel[variabel.id]?.satuan;
+    const angka = words.number(teks);
+    return words.input(
+      labelOf(indikator.variabel, variabel.id),
+      satuan === undefined ? angka : `${angka} ${satuan}`,
+    );
+  });
+  const label = (id: string) => ({ text: quoteLabel(labelOf(indikator.variabel, id)), isAtomic: true });
+  if (indikator.formula.jenis === 'penilaian') return inputs;
+  return [...inputs, words.formula(printFormula(indikator, textNotation(label, words.number)))];
+}
+
+function explainEnd({ prepared, nilai, desimal, tercetak }: Sources, words: ExplainWords): string[] {
+  const { indikator, pembulatan } = prepared;
+  const printed = words.number(desimal);
+  const steps: string[] = [];
+  if (compare(nilai, tercetak) !== 0) {
+    const exact = outcomeText(nilai, words);
+    steps.push(words.round(pembulatan.digit, pembulatan.mode, exact, printed));
+  }
+  const skala = indikator.formula.jenis === 'penilaian' ? indikator.formula.skala : undefined;
+  if (skala !== undefined) steps.push(...explainGrade(skala, nilai, words));
+  return [...steps, words.result(withUnit(printed, indikator, predikatOf(indikator, nilai)))];
+}

@@ -1,0 +1,41 @@
+import { exactText } from '../decimal/exactText.js';
+import { compare } from '../decimal/rational.js';
+import { isPersen } from '../definition/satuan.js';
+import type { Sources } from '../evaluate/result.js';
+import { latexAngka, latexNotation } from '../formula/latex.js';
+import { printFormula } from '../formula/notation.js';
+
+/**
+ * The formula with the numbers put in, `=` the exact value, `\approx` the printed one where they differ; `:=` where the
+ * definition sets what 0/0 is worth.
+ */
+export function explainLatex(
+  { prepared, terisi, nilai, desimal: rounded, tercetak }: Sources,
+  ditetapkan: boolean,
+): string {
+  const { indikator } = prepared;
+  const inputs = new Map(terisi.map(({ variabel, teks }) => [variabel.id, teks]));
+  const filled = printFormula(
+    indikator,
+    latexNotation((id) => {
+      const teks = inputs.get(id) ?? '';
+      return { text: latexAngka(teks), isAtomic: !/[-/]/.test(teks) };
+    }),
+  );
+  const unit = isPersen(indikator.satuan) ? ' \\%' : '';
+  const printed = `${latexAngka(rounded)}${unit}`;
+  if (ditetapkan) return `${filled} := ${printed}`;
+  if (compare(nilai, tercetak) === 0) return `${filled} = ${printed}`;
+  const { decimal, isExact, fraction } = exactText(nilai);
+  if (isExact) return `${filled} = ${latexAngka(decimal)}${unit} \\approx ${printed}`;
+  return fraction === undefined
+    ? `${filled} \\approx ${printed}`
+    : `${filled} = ${latexFraction(fraction)}${unit} \\approx ${printed}`;
+}
+
+function latexFraction(pecahan: string): string {
+  const [pembilang = '', penyebut = ''] = pecahan.split('/');
+  return pembilang.startsWith('-')
+    ? `-\\frac{${pembilang.slice(1)}}{${penyebut}}`
+    : `\\frac{${pembilang}}{${penyebut}}`;
+}

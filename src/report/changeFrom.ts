@@ -1,0 +1,26 @@
+import { areIssues, readNilai } from '../achieve/readNilai.js';
+import { groupDigits } from '../decimal/formatAngka.js';
+import { subtract } from '../decimal/rational.js';
+import { roundToUnits, unitsToText } from '../decimal/round.js';
+import type { Indikator } from '../definition/indikator.js';
+import { defaultPembulatan } from '../definition/pembulatan.js';
+import { isPersen } from '../definition/satuan.js';
+import { argument } from '../issue/path.js';
+import type { Perubahan } from './laporan.js';
+
+const place = /* @__PURE__ */ argument();
+
+/** How far `ke` lies from `dari`; nothing when one of them is no value. */
+export function changeFrom(indikator: Indikator, dari: unknown, ke: unknown): Perubahan | undefined {
+  const { pembulatan = defaultPembulatan, satuan, capaian } = indikator;
+  const reading = { place, label: indikator.id, dasar: capaian?.dasar ?? 'tercetak' } as const;
+  const [from, to] = [readNilai(dari, reading), readNilai(ke, reading)];
+  if (areIssues(from) || areIssues(to)) return undefined;
+  // Rounded once: who reads 0,00 sees no change.
+  const units = roundToUnits(subtract(to.nilai, from.nilai), pembulatan);
+  const desimal = unitsToText(units, pembulatan.digit);
+  // Two percentages differ by points, not by percent.
+  const unit = isPersen(satuan) ? 'poin' : satuan;
+  const arah = units === 0n ? 'tetap' : units > 0n ? 'naik' : 'turun';
+  return { desimal, teks: `${arah === 'naik' ? '+' : ''}${groupDigits(desimal)} ${unit}`, arah };
+}
