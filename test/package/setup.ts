@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 async function packInto(folder: string): Promise<string> {
   if (!existsSync(join(root, 'dist/index.js')))
-    throw new Error('nothing is built: run `npm run test:package`');
+    throw new Error('nothing is built: run `npm run proof package`');
   await must('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
   const name = (await must('ls', [folder], { cwd: folder })).trim();
   return join(folder, name);

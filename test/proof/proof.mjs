@@ -68,6 +68,15 @@ const proofs = {
       return { ok: succeeds('node', ['test/package/api/report.mjs', ...check]) };
     },
   },
+  pack: {
+    says: 'the conformance pack in PHP and in Python',
+    needs: 'build',
+    run: () => ({
+      ok:
+        succeeds('php', ['examples/conformance/run.php', 'dist/vectors']) &&
+        succeeds('python3', ['examples/conformance/run.py', 'dist/vectors']),
+    }),
+  },
   package: {
     says: 'the packed package in compilers, runtimes, a bundler and a browser',
     needs: 'build',
