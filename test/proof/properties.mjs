@@ -7,7 +7,7 @@ import { writeSection } from './quality.mjs';
 import { root, testsPass } from './run.mjs';
 
 const drawing = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
   .map((file) => `test/${file}`)
   .filter((file) => readFileSync(join(root, file), 'utf8').includes("from 'fast-check'"));
 
