@@ -1,5 +1,6 @@
 import { plainText } from '../decimal/exactText.js';
 import type { Rational } from '../decimal/rational.js';
+import { requireChecked } from '../definition/checked.js';
 import { locate } from '../definition/findKelas.js';
 import type { Kelas, Skala } from '../definition/skala.js';
 import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js';
@@ -7,7 +8,6 @@ import { notInList } from '../issue/definition.js';
 import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument, type Place } from '../issue/path.js';
-import { checkAsSkala } from '../parse/check.js';
 import { areIssues, type Nilai, readNilai } from './readNilai.js';
 
 /**
@@ -48,7 +48,7 @@ export function classify(
   nilai: Nilai,
   opsi: { readonly dasar?: 'tercetak' | 'eksak' } = {},
 ): Klasifikasi {
-  const checked = checkAsSkala(skala);
+  const checked = requireChecked('skala', skala);
   if (!checked.ok) return { ok: false, issues: checked.issues };
   const dasar = dasarOf(opsi);
   if (typeof dasar === 'object') return { ok: false, issues: [dasar] };

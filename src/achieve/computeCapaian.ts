@@ -1,11 +1,11 @@
 import { constantOf } from '../decimal/constant.js';
 import { compare, type Rational } from '../decimal/rational.js';
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import { gradeOnlyTarget, methodNeedsRange, missingMethod } from '../issue/achievement.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
-import { checkAsIndikator } from '../parse/check.js';
 import { Achievement } from './achievement.js';
 import type { Capaian } from './capaian.js';
 import { type Direction, directionOfMethod, statedDirection } from './direction.js';
@@ -35,7 +35,7 @@ import type { IsiTarget } from './targetFor.js';
  * ```
  */
 export function computeCapaian<const I extends Indikator>(indikator: I, masukan: MasukanCapaian<I>): Capaian {
-  const checked = checkAsIndikator(indikator);
+  const checked = requireChecked('indikator', indikator);
   if (!checked.ok) return { ok: false, issues: checked.issues };
   const read = readMasukanCapaian(checked.value, masukan);
   if ('realisasi' in read) return achieve(checked.value, read);

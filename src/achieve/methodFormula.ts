@@ -4,7 +4,7 @@ import type { Formula } from '../definition/formula.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
 import { kali, konstanta, kurang } from '../formula/ekspresiBuilders.js';
 import { persentase } from '../formula/formulaBuilders.js';
-import { orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
 
 /** The values that a method works on. */
 export interface Operands {

@@ -1,5 +1,6 @@
 import { MAX_SUM_BITS } from '../decimal/limit.js';
 import type { Rational } from '../decimal/rational.js';
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Periode } from '../definition/periode.js';
 import { isPersen } from '../definition/satuan.js';
@@ -13,7 +14,6 @@ import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
-import { checkAsIndikator } from '../parse/check.js';
 import type { Agregat, AgregatAngka } from './agregat.js';
 import { type BagianGagal, type Cakupan, coverageOf } from './cakupan.js';
 import { pool } from './join.js';
@@ -89,7 +89,7 @@ export function aggregate<V extends string>(
   indikator: Indikator<V>,
   masukan: MasukanAgregat<NoInfer<V>>,
 ): Agregat {
-  const checked = checkAsIndikator(indikator);
+  const checked = requireChecked('indikator', indikator);
   if (!checked.ok) return { ok: false, issues: checked.issues };
   const { id } = checked.value;
   try {

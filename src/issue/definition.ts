@@ -1,5 +1,11 @@
 // What can be wrong with a definition.
 
+export const uncheckedDefinition = {
+  code: 'unchecked-definition',
+  kalimat: (f: { define: string; parse: string; ditemukan: string }) =>
+    `ditemukan ${f.ditemukan}, yang belum diperiksa; panggil ${f.define} (untuk JSON: ${f.parse}) dan pakai hasilnya`,
+} as const;
+
 export const missingField = {
   code: 'missing-field',
   kalimat: (f: { kunci: string }) => `"${f.kunci}" wajib ada`,

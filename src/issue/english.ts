@@ -50,6 +50,8 @@ export const english: {
   'too-many-issues': (f) => `more than ${f.batas} problems; the rest are not listed`,
   'wrong-argument': (f) => `found ${f.ditemukan}; expected ${f.diharapkan}`,
 
+  'unchecked-definition': (f) =>
+    `found ${f.ditemukan}, which has not been checked; call ${f.define} (for JSON: ${f.parse}) and use what it returns`,
   'missing-field': (f) => `"${f.kunci}" is required`,
   'unknown-key': (f) => `"${f.kunci}" is not known; known are: ${f.dikenal}`,
   'wrong-type': (f) => `found ${f.ditemukan}; expected ${bentuk[f.diharapkan] ?? f.diharapkan}`,

@@ -4,10 +4,12 @@ import { type ChosenTarget, targetFor } from '../achieve/targetFor.js';
 import { targetText } from '../achieve/targetText.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
+import type { Masukan } from '../definition/masukan.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { Target } from '../definition/target.js';
 import { evaluate } from '../evaluate/evaluate.js';
@@ -17,8 +19,9 @@ import { predikatOf } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import { guard } from '../issue/guard.js';
 import type { Issue } from '../issue/issue.js';
+import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
-import { checkAsDokumen, orRaise } from '../parse/check.js';
+import { checkAsDokumen } from '../parse/check.js';
 import { changeFrom } from './changeFrom.js';
 import {
   type BarisLaporan,
@@ -54,7 +57,7 @@ import {
  * ```
  */
 export function reportKinerja(dokumen: DokumenIku, masukan: MasukanLaporan): LaporanKinerja {
-  const checked = orRaise(checkAsDokumen(dokumen));
+  const checked = orRaise(requireChecked('dokumen', dokumen));
   return guard(masukan, () => {
     const bacaan = readMasukanLaporan(checked, masukan);
     const final = orRaise(checkAsDokumen(withPolicy(checked, masukan.kebijakan)));
@@ -70,7 +73,7 @@ export function reportKinerja(dokumen: DokumenIku, masukan: MasukanLaporan): Lap
 }
 
 /** Gives the policy to whatever states none of its own; means have only its grades to share. */
-function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined): DokumenIku {
+function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined): Masukan<DokumenIku> {
   if (kebijakan === undefined) return dokumen;
   const { skala } = kebijakan;
   const rerata = skala === undefined ? {} : { rerata: { skala } };
