@@ -58,7 +58,7 @@ export const english: {
   'not-in-list': (f) => `found ${f.ditemukan}; expected one of: ${f.pilihan}`,
   'bad-format': (f) => `found ${f.ditemukan}; expected a form such as ${f.contoh}`,
   'bad-id': (f) =>
-    `found ${f.ditemukan}; an id starts with a small letter, then letters or digits, at most 64 characters`,
+    `found ${f.ditemukan}; an id starts with a small letter, then letters, digits or _, at most 64 characters`,
   'out-of-range': (f) => `found ${f.ditemukan}; expected ${f.minimum} to ${f.maksimum}`,
   'too-few': (f) => `holds ${f.jumlah}; at least ${f.minimum}`,
   'too-many': (f) => `holds ${f.jumlah}; at most ${f.maksimum}`,
