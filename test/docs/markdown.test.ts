@@ -26,7 +26,7 @@ describe('code in Markdown', () => {
     expect([...languages].sort()).toEqual(['php', 'sh', 'text', 'ts']);
   });
 
-  it('has PHP only as the example programs have it, which `npm run test:examples` runs', () => {
+  it('has PHP only as the example programs have it, which `npm run proof examples` runs', () => {
     const programs = filesIn('examples', '.php').map((file) => readFileSync(join(root, file), 'utf8'));
     const unindented = programs.join('\n').replace(/^ +/gm, '');
     for (const { code } of blocks.filter(({ language }) => language === 'php')) {

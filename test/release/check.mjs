@@ -1,8 +1,8 @@
 // A dry run of the workflows in .github/workflows, on a clone of what is committed: every `run` step is run; of the steps
 // that only GitHub can do (`uses`), the release is made as far as it goes without publishing, and the others are named.
 //
-//   npm run release:check              all workflows
-//   npm run release:check -- release   one of them
+//   npm run proof workflows          all workflows
+//   npm run proof workflows release  one of them
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
