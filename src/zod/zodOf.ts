@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { readExact } from '../decimal/angka.js';
 import { readConstant } from '../decimal/constant.js';
-import { mostOperands } from './ekspresi.js';
-import { ID_PATTERN } from './id.js';
-import type { ObjectNode, Shape, ShapeNode, Size } from './shape.js';
+import { mostOperands } from '../definition/ekspresi.js';
+import { ID_PATTERN } from '../definition/id.js';
+import type { ObjectNode, Shape, ShapeNode, Size } from '../definition/shape.js';
 
 /**
- * The zod schema of a shape, put together when it is first used: nineteen of them at once would take longer than all
- * else that importing this library does. That both take the same data, test/definition/schemas proves.
+ * The zod schema of a shape, put together when it is first used: all of them at once would take longer than all else that
+ * importing this library does. It takes the same data as parse/checkShape: test/zod/schemas.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function zodOf<T>(shape: Shape<T>): z.ZodMiniType<T> {

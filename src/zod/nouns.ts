@@ -1,113 +1,62 @@
-import type { Agregasi } from '../definition/agregasi.js';
-import type { Contoh } from '../definition/contoh.js';
-import type { DokumenIku } from '../definition/dokumenIku.js';
-import type { Deret, Konstanta, Pasangan } from '../definition/ekspresi.js';
-import type { Hitungan, NolPerNol, Penilaian, Rasio } from '../definition/formula.js';
-import type { Indikator, KodeLuar, KondisiAwal, StandarNasional } from '../definition/indikator.js';
-import type { Instansi } from '../definition/instansi.js';
-import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
-import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
-import type { Pembulatan } from '../definition/pembulatan.js';
-import type { PenanggungJawab } from '../definition/penanggungJawab.js';
-import type { Rujukan } from '../definition/rujukan.js';
-import type { Sasaran } from '../definition/sasaran.js';
-import type { Kelas, Skala, Ujung } from '../definition/skala.js';
-import type { SumberData } from '../definition/sumberData.js';
-import type { TargetAngka, TargetBatas, TargetPredikat, TargetRentang } from '../definition/target.js';
-import type { Variabel } from '../definition/variabel.js';
-
-/** What a noun is, and what each of its fields is; a field that has no words here does not compile. */
-interface Objek<T> {
-  readonly ini: string;
-  readonly bidang: { readonly [K in keyof T as K extends symbol ? never : K]-?: string };
-}
-
-/** What a noun with several kinds is, and the words of each kind. */
-interface Pilihan<T extends Readonly<Record<string, object>>> {
-  readonly ini: string;
-  readonly jenis: { readonly [J in keyof T]: Objek<T[J]> };
-}
-
-/** What a noun that is a text is. */
-interface Teks {
-  readonly ini: string;
-}
-
-/** The words of every noun in the JSON Schemas. Only the build reads them. */
-interface Keterangan {
-  readonly Agregasi: Objek<Agregasi>;
-  readonly Contoh: Objek<Contoh>;
-  readonly DokumenIku: Objek<DokumenIku>;
-  readonly Ekspresi: Pilihan<{
-    readonly konstanta: Konstanta;
-    readonly tambah: Deret;
-    readonly kurang: Pasangan;
-    readonly kali: Deret;
-    readonly bagi: Pasangan;
-  }>;
-  readonly Formula: Pilihan<{
-    readonly rasio: Rasio;
-    readonly hitungan: Hitungan;
-    readonly penilaian: Penilaian;
-  }>;
-  readonly Indikator: Objek<Indikator>;
-  readonly Instansi: Objek<Instansi>;
-  readonly KebijakanCapaian: Objek<KebijakanCapaian>;
-  readonly KebijakanRerata: Objek<KebijakanRerata>;
-  readonly Kelas: Objek<Kelas>;
-  readonly KodeLuar: Objek<KodeLuar>;
-  readonly KondisiAwal: Objek<KondisiAwal>;
-  readonly NolPerNol: Objek<NolPerNol>;
-  readonly Pembulatan: Objek<Pembulatan>;
-  readonly PenanggungJawab: Objek<PenanggungJawab>;
-  readonly Periode: Teks;
-  readonly Rujukan: Objek<Rujukan>;
-  readonly Sasaran: Objek<Sasaran>;
-  readonly Satuan: Teks;
-  readonly Skala: Objek<Skala>;
-  readonly StandarNasional: Objek<StandarNasional>;
-  readonly SumberData: Objek<SumberData>;
-  readonly Target: Pilihan<{
-    readonly angka: TargetAngka;
-    readonly batas: TargetBatas;
-    readonly rentang: TargetRentang;
-    readonly predikat: TargetPredikat;
-  }>;
-  readonly Ujung: Objek<Ujung>;
-  readonly Variabel: Objek<Variabel>;
-}
-
-/** The name of a noun that has words. */
-export type NamaKata = keyof Keterangan;
+import { agregasiShape } from '../definition/agregasi.js';
+import { contohShape } from '../definition/contoh.js';
+import { dokumenIkuShape } from '../definition/dokumenIku.js';
+import { formulaShape, nolPerNolShape } from '../definition/formula.js';
+import {
+  indikatorShape,
+  kodeLuarShape,
+  kondisiAwalShape,
+  standarNasionalShape,
+} from '../definition/indikator.js';
+import { instansiShape } from '../definition/instansi.js';
+import { kebijakanCapaianShape } from '../definition/kebijakanCapaian.js';
+import { kebijakanRerataShape } from '../definition/kebijakanRerata.js';
+import { pembulatanShape } from '../definition/pembulatan.js';
+import { penanggungJawabShape } from '../definition/penanggungJawab.js';
+import { periodeShape } from '../definition/periode.js';
+import { rujukanShape } from '../definition/rujukan.js';
+import { sasaranShape } from '../definition/sasaran.js';
+import { satuanShape } from '../definition/satuan.js';
+import { expression } from '../definition/shape.js';
+import { kelasShape, skalaShape, ujungShape } from '../definition/skala.js';
+import { sumberDataShape } from '../definition/sumberData.js';
+import { targetShape } from '../definition/target.js';
+import { variabelShape } from '../definition/variabel.js';
+import { noun } from './noun.js';
 
 const periodeTarget = 'Periode yang ditargetkan.';
 const kumulatif =
   'Bernilai true bila target semester, triwulan, atau bulan dihitung sejak awal tahun; tidak ada: untuk periode itu saja.';
 const asliTarget = 'Teks target seperti tertulis dalam dokumen.';
 const pembulatan = 'Aturan pembulatan; tidak ada: dua desimal, setengah menjauhi nol.';
+const pembulatanHasil =
+  'Aturan pembulatan hasil; tidak ada: cacah, jumlah, dan selisih cacah tanpa desimal, lainnya dua desimal; setengah menjauhi nol.';
 
-/** Indonesian words for every noun and field, written here and nowhere else. */
-export const keterangan: Keterangan = {
-  Agregasi: {
-    ini: 'Cara sebuah indikator boleh digabungkan antarwilayah dan antarperiode. Yang tidak disebut berarti dilarang.',
-    bidang: {
+/**
+ * Every noun of a definition: its shape, and its Indonesian words, written here and nowhere else. The JSON Schemas are made
+ * from this table. Only the build and the tests read it, so that no bundle carries the words.
+ */
+export const nouns = {
+  Agregasi: noun(agregasiShape, {
+    what: 'Cara sebuah indikator boleh digabungkan antarwilayah dan antarperiode. Yang tidak disebut berarti dilarang.',
+    fields: {
       wilayah:
         'Antarwilayah: gabung (variabel digabungkan, lalu rumus dihitung sekali) atau rata-rata (rata-rata hasil tiap wilayah).',
       periode:
         'Antarperiode: gabung, jumlah (hasil dijumlahkan), rata-rata, atau terakhir (hasil terakhir yang diketahui).',
     },
-  },
-  Contoh: {
-    ini: 'Contoh perhitungan yang dibawa definisi: masukan dan angka yang harus keluar.',
-    bidang: {
+  }),
+  Contoh: noun(contohShape, {
+    what: 'Contoh perhitungan yang dibawa definisi: masukan dan angka yang harus keluar.',
+    fields: {
       data: 'Nilai setiap variabel, sebagai teks desimal biasa dengan titik, misalnya "94.33".',
       nilai: 'Angka yang harus keluar, dengan jumlah desimal sesuai pembulatan indikator, misalnya "14.38".',
       catatan: 'Catatan tentang contoh ini.',
     },
-  },
-  DokumenIku: {
-    ini: 'Dokumen Indikator Kinerja Utama (IKU) satu instansi untuk satu tahun atau beberapa tahun.',
-    bidang: {
+  }),
+  DokumenIku: noun(dokumenIkuShape, {
+    what: 'Dokumen Indikator Kinerja Utama (IKU) satu instansi untuk satu tahun atau beberapa tahun.',
+    fields: {
       id: 'Pengenal dokumen: huruf kecil, lalu huruf atau angka.',
       judul: 'Judul dokumen.',
       instansi: 'Instansi pemilik dokumen.',
@@ -118,47 +67,47 @@ export const keterangan: Keterangan = {
       tingkat: 'Tingkat yang disebut dokumen sendiri, misalnya impact.',
       rerata: 'Cara merata-ratakan capaian menjadi satu angka untuk dokumen ini.',
     },
-  },
-  Ekspresi: {
-    ini: 'Ungkapan hitungan: pengenal sebuah variabel, atau salah satu dari lima bentuk yang dibedakan oleh jenis.',
-    jenis: {
+  }),
+  Ekspresi: noun(expression, {
+    what: 'Ungkapan hitungan: pengenal sebuah variabel, atau salah satu dari lima bentuk yang dibedakan oleh jenis.',
+    kinds: {
       konstanta: {
-        ini: 'Bilangan tetap.',
-        bidang: {
+        what: 'Bilangan tetap.',
+        fields: {
           jenis: 'Penanda bilangan tetap.',
           nilai: 'Teks desimal biasa ("0.376") atau pecahan tepat ("1/9").',
         },
       },
       tambah: {
-        ini: 'Penjumlahan.',
-        bidang: { jenis: 'Penanda penjumlahan.', operan: 'Dua ungkapan atau lebih yang dijumlahkan.' },
+        what: 'Penjumlahan.',
+        fields: { jenis: 'Penanda penjumlahan.', operan: 'Dua ungkapan atau lebih yang dijumlahkan.' },
       },
       kurang: {
-        ini: 'Pengurangan.',
-        bidang: {
+        what: 'Pengurangan.',
+        fields: {
           jenis: 'Penanda pengurangan.',
           operan: 'Tepat dua ungkapan: yang pertama dikurangi yang kedua.',
         },
       },
       kali: {
-        ini: 'Perkalian.',
-        bidang: { jenis: 'Penanda perkalian.', operan: 'Dua ungkapan atau lebih yang dikalikan.' },
+        what: 'Perkalian.',
+        fields: { jenis: 'Penanda perkalian.', operan: 'Dua ungkapan atau lebih yang dikalikan.' },
       },
       bagi: {
-        ini: 'Pembagian.',
-        bidang: {
+        what: 'Pembagian.',
+        fields: {
           jenis: 'Penanda pembagian.',
           operan: 'Tepat dua ungkapan: yang pertama dibagi yang kedua.',
         },
       },
     },
-  },
-  Formula: {
-    ini: 'Cara sebuah nilai diperoleh: rasio, hitungan, atau penilaian.',
-    jenis: {
+  }),
+  Formula: noun(formulaShape, {
+    what: 'Cara sebuah nilai diperoleh: rasio, hitungan, atau penilaian.',
+    kinds: {
       rasio: {
-        ini: 'Pembilang dibagi penyebut, dikalikan pengali.',
-        bidang: {
+        what: 'Pembilang dibagi penyebut, dikalikan pengali.',
+        fields: {
           jenis: 'Penanda rasio.',
           pembilang: 'Ungkapan di atas garis pecahan.',
           penyebut: 'Ungkapan di bawah garis pecahan.',
@@ -168,12 +117,12 @@ export const keterangan: Keterangan = {
         },
       },
       hitungan: {
-        ini: 'Ungkapan hitungan apa pun; satu variabel saja untuk nilai yang dilaporkan dari luar, misalnya indeks Gini.',
-        bidang: { jenis: 'Penanda hitungan.', ekspresi: 'Ungkapan yang dihitung.' },
+        what: 'Ungkapan hitungan apa pun; satu variabel saja untuk nilai yang dilaporkan dari luar, misalnya indeks Gini.',
+        fields: { jenis: 'Penanda hitungan.', ekspresi: 'Ungkapan yang dihitung.' },
       },
       penilaian: {
-        ini: 'Skor yang diberikan penilai; tanpa hitungan.',
-        bidang: {
+        what: 'Skor yang diberikan penilai; tanpa hitungan.',
+        fields: {
           jenis: 'Penanda penilaian.',
           variabel: 'Pengenal variabel yang memuat skor.',
           penilai: 'Lembaga atau tim yang menilai; bukan nama orang.',
@@ -181,10 +130,10 @@ export const keterangan: Keterangan = {
         },
       },
     },
-  },
-  Indikator: {
-    ini: 'Satu indikator kinerja, lengkap dengan variabel dan rumusnya.',
-    bidang: {
+  }),
+  Indikator: noun(indikatorShape, {
+    what: 'Satu indikator kinerja, lengkap dengan variabel dan rumusnya.',
+    fields: {
       id: 'Pengenal indikator: huruf kecil, lalu huruf atau angka.',
       nama: 'Nama indikator seperti tertulis dalam dokumen.',
       satuan: 'Satuan hasil.',
@@ -197,7 +146,7 @@ export const keterangan: Keterangan = {
       caraPerhitungan: 'Cara perhitungan, dalam kalimat.',
       polaritas:
         'naik: makin besar makin baik; turun: makin kecil makin baik; stabil: sesuai target paling baik.',
-      pembulatan,
+      pembulatan: pembulatanHasil,
       kondisiAwal: 'Nilai pada awal periode, tempat target diukur.',
       target: 'Target per periode, seperti ditetapkan pertama kali.',
       targetPerubahan: 'Target per periode setelah perubahan.',
@@ -209,18 +158,18 @@ export const keterangan: Keterangan = {
       rujukan: 'Sumber definisi ini.',
       contoh: 'Contoh perhitungan yang dapat diperiksa ulang.',
     },
-  },
-  Instansi: {
-    ini: 'Instansi pemilik dokumen.',
-    bidang: {
+  }),
+  Instansi: noun(instansiShape, {
+    what: 'Instansi pemilik dokumen.',
+    fields: {
       nama: 'Nama instansi.',
       kodeWilayah: 'Kode wilayah Kemendagri bertitik, sebagai teks, misalnya "63.05".',
       urusan: 'Kode urusan pemerintahan bertitik, sebagai teks, misalnya "1.06" untuk sosial.',
     },
-  },
-  KebijakanCapaian: {
-    ini: 'Cara menghitung capaian (R = realisasi, T = target, B = kondisi awal).',
-    bidang: {
+  }),
+  KebijakanCapaian: noun(kebijakanCapaianShape, {
+    what: 'Cara menghitung capaian (R = realisasi, T = target, B = kondisi awal).',
+    fields: {
       metode:
         'rasio: R/T x 100; selisih: (2T - R)/T x 100; rasio-terbalik: T/R x 100; dari-baseline: (B - R)/(B - T) x 100; stabil: rasio sampai target, selisih di atasnya; rentang: 100 di dalam rentang target.',
       batasAtas: 'Capaian tertinggi; tidak ada: tanpa batas.',
@@ -234,10 +183,10 @@ export const keterangan: Keterangan = {
       pembulatan,
       skala: 'Skala predikat untuk capaian.',
     },
-  },
-  KebijakanRerata: {
-    ini: 'Cara merata-ratakan capaian: untuk sasaran atas indikatornya, untuk dokumen atas sasarannya.',
-    bidang: {
+  }),
+  KebijakanRerata: noun(kebijakanRerataShape, {
+    what: 'Cara merata-ratakan capaian: untuk sasaran atas indikatornya, untuk dokumen atas sasarannya.',
+    fields: {
       bobot:
         'Bobot tiap anggota menurut pengenalnya, teks desimal atau pecahan tepat; tidak ada: sama semua.',
       batasAtas: 'Nilai tertinggi; pembatasan menyebut kapan berlaku.',
@@ -248,63 +197,63 @@ export const keterangan: Keterangan = {
       pembulatan,
       skala: 'Skala predikat untuk rata-rata.',
     },
-  },
-  Kelas: {
-    ini: 'Satu kelas dalam skala.',
-    bidang: {
+  }),
+  Kelas: noun(kelasShape, {
+    what: 'Satu kelas dalam skala.',
+    fields: {
       predikat: 'Predikat, misalnya "BB".',
       sebutan: 'Sebutan predikat, misalnya "Sangat Baik".',
       bawah: 'Ujung bawah kelas.',
       atas: 'Ujung atas kelas.',
     },
-  },
-  KodeLuar: {
-    ini: 'Kode indikator dalam daftar lain.',
-    bidang: {
+  }),
+  KodeLuar: noun(kodeLuarShape, {
+    what: 'Kode indikator dalam daftar lain.',
+    fields: {
       sistem: 'Nama daftar, misalnya "Kode Referensi Indikator Pembangunan".',
       kode: 'Kode dalam daftar itu, sebagai teks.',
     },
-  },
-  KondisiAwal: {
-    ini: 'Nilai awal tempat target diukur.',
-    bidang: { periode: 'Periode nilai awal.', nilai: 'Nilai awal, teks desimal biasa.' },
-  },
-  NolPerNol: {
-    ini: 'Arti 0/0 untuk sebuah rasio.',
-    bidang: {
+  }),
+  KondisiAwal: noun(kondisiAwalShape, {
+    what: 'Nilai awal tempat target diukur.',
+    fields: { periode: 'Periode nilai awal.', nilai: 'Nilai awal, teks desimal biasa.' },
+  }),
+  NolPerNol: noun(nolPerNolShape, {
+    what: 'Arti 0/0 untuk sebuah rasio.',
+    fields: {
       nilai: 'Nilai yang ditetapkan, teks desimal biasa.',
       alasan: 'Alasan penetapan itu.',
     },
-  },
-  Pembulatan: {
-    ini: 'Pembulatan angka yang dicetak: sekali, dari nilai tepat.',
-    bidang: {
+  }),
+  Pembulatan: noun(pembulatanShape, {
+    what: 'Pembulatan angka yang dicetak: sekali, dari nilai tepat.',
+    fields: {
       digit: 'Jumlah desimal, 0 sampai 20.',
       mode: 'half-up: setengah menjauhi nol; half-down: setengah mendekati nol; half-even: setengah ke angka genap; up: menjauhi nol; down: mendekati nol; ceil: ke atas; floor: ke bawah.',
     },
-  },
-  PenanggungJawab: {
-    ini: 'Unit penanggung jawab indikator; bukan orang.',
-    bidang: {
+  }),
+  PenanggungJawab: noun(penanggungJawabShape, {
+    what: 'Unit penanggung jawab indikator; bukan orang.',
+    fields: {
       nama: 'Nama unit.',
       tingkat: 'perangkat-daerah: seluruh dinas atau badan; bidang: bagiannya; seksi: di bawah bidang.',
     },
-  },
-  Periode: {
-    ini: 'Periode: tahun "2022", semester "2022-S1", triwulan "2022-T3", bulan "2022-07", atau rentang tahun "2021-2026".',
-  },
-  Rujukan: {
-    ini: 'Asal sebuah keterangan, dan seberapa pasti.',
-    bidang: {
+  }),
+  Periode: noun(periodeShape, {
+    what: 'Periode: tahun "2022", semester "2022-S1", triwulan "2022-T3", bulan "2022-07", atau rentang tahun "2021-2026".',
+  }),
+  Rujukan: noun(rujukanShape, {
+    what: 'Asal sebuah keterangan, dan seberapa pasti.',
+    fields: {
       judul: 'Judul sumber.',
       keyakinan:
         'teks-asli: naskahnya dibaca; sumber-kedua: dibaca di tempat lain; belum-diperiksa: dari ingatan.',
       catatan: 'Catatan tentang rujukan ini.',
     },
-  },
-  Sasaran: {
-    ini: 'Sasaran beserta indikator yang mengukurnya.',
-    bidang: {
+  }),
+  Sasaran: noun(sasaranShape, {
+    what: 'Sasaran beserta indikator yang mengukurnya.',
+    fields: {
       id: 'Pengenal sasaran: huruf kecil, lalu huruf atau angka.',
       uraian: 'Uraian sasaran.',
       indikator: 'Indikator yang mengukur sasaran ini; boleh kosong.',
@@ -314,13 +263,13 @@ export const keterangan: Keterangan = {
       kelompok: 'Judul kelompok baris dalam dokumen.',
       rerata: 'Cara merata-ratakan capaian indikatornya.',
     },
-  },
-  Satuan: {
-    ini: 'Satuan nilai seperti tertulis dalam dokumen: "Persen", "Orang", "per 1.000 penduduk".',
-  },
-  Skala: {
-    ini: 'Skala predikat: kelas dari yang terendah sampai yang tertinggi.',
-    bidang: {
+  }),
+  Satuan: noun(satuanShape, {
+    what: 'Satuan nilai seperti tertulis dalam dokumen: "Persen", "Orang", "per 1.000 penduduk".',
+  }),
+  Skala: noun(skalaShape, {
+    what: 'Skala predikat: kelas dari yang terendah sampai yang tertinggi.',
+    fields: {
       id: 'Pengenal skala: huruf kecil, lalu huruf atau angka.',
       nama: 'Nama skala.',
       kelas: 'Kelas-kelas, dari yang terendah.',
@@ -330,21 +279,21 @@ export const keterangan: Keterangan = {
       diBawah: 'Nilai di bawah kelas terendah: tolak (bila tidak disebut) atau masuk kelas terendah.',
       rujukan: 'Sumber skala ini.',
     },
-  },
-  StandarNasional: {
-    ini: 'Standar nasional sebagai pembanding realisasi.',
-    bidang: { nilai: 'Nilai standar, teks desimal biasa.', rujukan: 'Sumber standar ini.' },
-  },
-  SumberData: {
-    ini: 'Asal angka sebuah indikator.',
-    bidang: { nama: 'Nama sumber data.', catatan: 'Catatan tentang sumber data ini.' },
-  },
-  Target: {
-    ini: 'Target untuk satu periode: angka, batas, rentang, atau predikat.',
-    jenis: {
+  }),
+  StandarNasional: noun(standarNasionalShape, {
+    what: 'Standar nasional sebagai pembanding realisasi.',
+    fields: { nilai: 'Nilai standar, teks desimal biasa.', rujukan: 'Sumber standar ini.' },
+  }),
+  SumberData: noun(sumberDataShape, {
+    what: 'Asal angka sebuah indikator.',
+    fields: { nama: 'Nama sumber data.', catatan: 'Catatan tentang sumber data ini.' },
+  }),
+  Target: noun(targetShape, {
+    what: 'Target untuk satu periode: angka, batas, rentang, atau predikat.',
+    kinds: {
       angka: {
-        ini: 'Target berupa angka.',
-        bidang: {
+        what: 'Target berupa angka.',
+        fields: {
           jenis: 'Penanda target angka.',
           periode: periodeTarget,
           nilai: 'Angka target, teks desimal biasa.',
@@ -354,8 +303,8 @@ export const keterangan: Keterangan = {
         },
       },
       batas: {
-        ini: 'Target berupa batas, misalnya >= 90.',
-        bidang: {
+        what: 'Target berupa batas, misalnya >= 90.',
+        fields: {
           jenis: 'Penanda target batas.',
           periode: periodeTarget,
           arah: 'Arah batas.',
@@ -365,8 +314,8 @@ export const keterangan: Keterangan = {
         },
       },
       rentang: {
-        ini: 'Target berupa rentang; kedua ujungnya termasuk.',
-        bidang: {
+        what: 'Target berupa rentang; kedua ujungnya termasuk.',
+        fields: {
           jenis: 'Penanda target rentang.',
           periode: periodeTarget,
           bawah: 'Ujung bawah, teks desimal biasa.',
@@ -376,8 +325,8 @@ export const keterangan: Keterangan = {
         },
       },
       predikat: {
-        ini: 'Target berupa predikat saja.',
-        bidang: {
+        what: 'Target berupa predikat saja.',
+        fields: {
           jenis: 'Penanda target predikat.',
           periode: periodeTarget,
           predikat: 'Predikat yang ditargetkan.',
@@ -386,17 +335,17 @@ export const keterangan: Keterangan = {
         },
       },
     },
-  },
-  Ujung: {
-    ini: 'Ujung sebuah kelas.',
-    bidang: {
+  }),
+  Ujung: noun(ujungShape, {
+    what: 'Ujung sebuah kelas.',
+    fields: {
       nilai: 'Angka ujung, teks desimal biasa.',
       terbuka: 'Bernilai true bila angka itu sendiri tidak termasuk kelas.',
     },
-  },
-  Variabel: {
-    ini: 'Satu angka yang dibutuhkan rumus.',
-    bidang: {
+  }),
+  Variabel: noun(variabelShape, {
+    what: 'Satu angka yang dibutuhkan rumus.',
+    fields: {
       label: 'Nama variabel seperti tertulis dalam dokumen.',
       satuan: 'Satuan variabel.',
       jenis: 'cacah: bilangan bulat, tidak negatif; ukuran: desimal apa pun (bila tidak disebut).',
@@ -406,5 +355,5 @@ export const keterangan: Keterangan = {
       gabungPeriode: 'Penggabungan antarperiode: jumlah, terakhir, atau rata-rata.',
       gabungWilayah: 'Penggabungan antarwilayah: jumlah; tidak ada: tidak digabungkan.',
     },
-  },
+  }),
 };

@@ -1,15 +1,12 @@
+import { bagi, defineDokumen, konstanta, parseIndikator, safeParseIndikator } from 'indikator';
+import * as schemas from 'indikator/zod';
 import {
-  bagi,
-  defineDokumen,
   ekspresiSchema,
   indikatorSchema,
-  konstanta,
-  parseIndikator,
   pembulatanSchema,
-  safeParseIndikator,
   skalaSchema,
   variabelSchema,
-} from 'indikator';
+} from 'indikator/zod';
 import { describe, expect, it } from 'vitest';
 import type { ZodMiniType } from 'zod/mini';
 import { toJSONSchema } from 'zod/mini';
@@ -20,8 +17,9 @@ import { Issues } from '../../src/issue/issues.js';
 import { checkShape } from '../../src/parse/checkShape.js';
 import { copyPlain } from '../../src/parse/copyPlain.js';
 import { Walk } from '../../src/parse/walk.js';
-import { few, type Mutation, many, mutationsOf } from './mutations.js';
-import { dokumenLengkap, lengkap, nouns } from './nouns.js';
+import { few, type Mutation, many, mutationsOf } from '../definition/mutations.js';
+import { dokumenLengkap, lengkap } from '../definition/nouns.js';
+import { everyNoun } from './nouns.js';
 
 const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
@@ -41,7 +39,7 @@ function disagreements(schema: ZodMiniType, shape: ShapeNode, mutations: Iterabl
   return found;
 }
 
-describe.each(nouns)('$nama', ({ nama, schema, shape, contoh }) => {
+describe.each(everyNoun)('$nama', ({ nama, schema, shape, contoh }) => {
   it('has valid examples that survive JSON', () => {
     for (const satu of contoh) {
       const read = copy(satu);
@@ -68,6 +66,10 @@ describe.each(nouns)('$nama', ({ nama, schema, shape, contoh }) => {
 });
 
 describe('schemas', () => {
+  it('are exported for every noun of the table, and for nothing else', () => {
+    expect(Object.keys(schemas).sort()).toEqual(everyNoun.map(({ name }) => name).sort());
+  });
+
   it('take what the whole check of an indicator takes', () => {
     expect(parseIndikator(copy(lengkap))).toEqual(lengkap);
     expect(defineDokumen(dokumenLengkap)).toEqual(dokumenLengkap);

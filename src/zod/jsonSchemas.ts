@@ -1,8 +1,8 @@
 import { type core, registry, toJSONSchema } from 'zod/mini';
 import type { ShapeNode } from '../definition/shape.js';
-import { schemaOf } from '../definition/zodOf.js';
-import { keterangan, type NamaKata } from './keterangan.js';
-import { shapes } from './shapes.js';
+import type { Noun, Words } from './noun.js';
+import { nouns } from './nouns.js';
+import { schemaOf } from './zodOf.js';
 
 /** JSON Schema, draft 2020-12. */
 type JsonSchema = core.JSONSchema.BaseSchema;
@@ -17,17 +17,21 @@ const VERSION = 1;
  * to is in its `$defs`. Only the build calls this: neither the words nor `toJSONSchema` are in a bundle.
  */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
+  const table: ReadonlyMap<string, Noun> = new Map(Object.entries(nouns));
   const metadata = registry<Record<string, unknown>>();
-  for (const [nama, shape] of Object.entries(shapes)) {
-    metadata.add(schemaOf(shape), { id: nama });
+  for (const [name, { shape }] of table) {
+    metadata.add(schemaOf(shape), { id: name });
     addSizes(shape, metadata);
   }
   return Object.fromEntries(
-    Object.entries(shapes).map(([nama, shape]) => {
+    [...table].map(([name, { shape }]) => {
       const { $schema: _, ...json } = toJSONSchema(schemaOf(shape), { metadata });
-      for (const [part, schema] of Object.entries(json.$defs ?? {})) describe(schema, part);
-      const file = nama.charAt(0).toLowerCase() + nama.slice(1);
-      return [file, { $schema: DRAFT, $id: `urn:indikator:schema:${file}:${VERSION}`, title: nama, ...json }];
+      for (const [part, schema] of Object.entries(json.$defs ?? {})) {
+        schema.title = part;
+        describe(schema, table.get(part)?.words);
+      }
+      const file = name.charAt(0).toLowerCase() + name.slice(1);
+      return [file, { $schema: DRAFT, $id: `urn:indikator:schema:${file}:${VERSION}`, title: name, ...json }];
     }),
   );
 }
@@ -42,32 +46,16 @@ function addSizes(shape: ShapeNode, metadata: core.$ZodRegistry<Record<string, u
   }
 }
 
-function describe(schema: JsonSchema, nama: string): void {
-  const words = keterangan[nama as NamaKata];
-  schema.title = nama;
-  schema.description = words.ini;
-  if ('bidang' in words) describeFields(schema, words.bidang);
-  if ('jenis' in words) describeKinds(schema, words.jenis);
-}
-
-function describeFields(schema: JsonSchema, bidang: Readonly<Record<string, string>>): void {
+/** Writes the words of a noun, or of one of its kinds, into its schema. */
+function describe(schema: JsonSchema, words: Words | undefined): void {
+  if (words === undefined) return;
+  schema.description = words.what;
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
-    const words = bidang[key];
-    if (typeof field === 'object' && words !== undefined) field.description = words;
+    const text = words.fields?.[key];
+    if (typeof field === 'object' && text !== undefined) field.description = text;
   }
-}
-
-interface Words {
-  readonly ini: string;
-  readonly bidang: Readonly<Record<string, string>>;
-}
-
-function describeKinds(schema: JsonSchema, jenis: Readonly<Record<string, Words>>): void {
   for (const kind of schema.oneOf ?? schema.anyOf ?? []) {
     const tag = kind.properties?.['jenis'];
-    const words = typeof tag === 'object' ? jenis[`${tag.const}`] : undefined;
-    if (words === undefined) continue;
-    kind.description = words.ini;
-    describeFields(kind, words.bidang);
+    if (typeof tag === 'object') describe(kind, words.kinds?.[`${tag.const}`]);
   }
 }

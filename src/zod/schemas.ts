@@ -1,25 +1,41 @@
 import type { ZodMiniType } from 'zod/mini';
-import { type Agregasi, agregasiShape } from './agregasi.js';
-import { type Contoh, contohShape } from './contoh.js';
-import { type DokumenIku, dokumenIkuShape } from './dokumenIku.js';
-import type { Ekspresi } from './ekspresi.js';
-import { type Formula, formulaShape } from './formula.js';
-import { type Indikator, indikatorShape } from './indikator.js';
-import { type Instansi, instansiShape } from './instansi.js';
-import type { Isi } from './isi.js';
-import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
-import { type KebijakanRerata, kebijakanRerataShape } from './kebijakanRerata.js';
-import { type Pembulatan, pembulatanShape } from './pembulatan.js';
-import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
-import { type Periode, periodeShape } from './periode.js';
-import { type Rujukan, rujukanShape } from './rujukan.js';
-import { type Sasaran, sasaranShape } from './sasaran.js';
-import { type Satuan, satuanShape } from './satuan.js';
-import { expression } from './shape.js';
-import { type Skala, skalaShape } from './skala.js';
-import { type SumberData, sumberDataShape } from './sumberData.js';
-import { type Target, targetShape } from './target.js';
-import { type Variabel, variabelShape } from './variabel.js';
+import { type Agregasi, agregasiShape } from '../definition/agregasi.js';
+import { type Contoh, contohShape } from '../definition/contoh.js';
+import { type DokumenIku, dokumenIkuShape } from '../definition/dokumenIku.js';
+import type { Ekspresi } from '../definition/ekspresi.js';
+import { type Formula, formulaShape, type NolPerNol, nolPerNolShape } from '../definition/formula.js';
+import {
+  type Indikator,
+  indikatorShape,
+  type KodeLuar,
+  type KondisiAwal,
+  kodeLuarShape,
+  kondisiAwalShape,
+  type StandarNasional,
+  standarNasionalShape,
+} from '../definition/indikator.js';
+import { type Instansi, instansiShape } from '../definition/instansi.js';
+import type { Isi } from '../definition/isi.js';
+import { type KebijakanCapaian, kebijakanCapaianShape } from '../definition/kebijakanCapaian.js';
+import { type KebijakanRerata, kebijakanRerataShape } from '../definition/kebijakanRerata.js';
+import { type Pembulatan, pembulatanShape } from '../definition/pembulatan.js';
+import { type PenanggungJawab, penanggungJawabShape } from '../definition/penanggungJawab.js';
+import { type Periode, periodeShape } from '../definition/periode.js';
+import { type Rujukan, rujukanShape } from '../definition/rujukan.js';
+import { type Sasaran, sasaranShape } from '../definition/sasaran.js';
+import { type Satuan, satuanShape } from '../definition/satuan.js';
+import { expression } from '../definition/shape.js';
+import {
+  type Kelas,
+  kelasShape,
+  type Skala,
+  skalaShape,
+  type Ujung,
+  ujungShape,
+} from '../definition/skala.js';
+import { type SumberData, sumberDataShape } from '../definition/sumberData.js';
+import { type Target, targetShape } from '../definition/target.js';
+import { type Variabel, variabelShape } from '../definition/variabel.js';
 import { zodOf } from './zodOf.js';
 
 // Schemas say what each noun looks like. The rules between its parts (known variables, no cycles, grades that agree)
@@ -117,6 +133,46 @@ export const kebijakanCapaianSchema: ZodMiniType<Isi<KebijakanCapaian>> = zodOf(
 export const kebijakanRerataSchema: ZodMiniType<Isi<KebijakanRerata>> = zodOf(kebijakanRerataShape);
 
 /**
+ * The zod schema of {@link Kelas}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * kelasSchema.safeParse(skalaSakip.kelas[0]).success; // => true
+ * ```
+ */
+export const kelasSchema: ZodMiniType<Kelas> = zodOf(kelasShape);
+
+/**
+ * The zod schema of {@link KodeLuar}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * kodeLuarSchema.safeParse({ sistem: 'RPJMD', kode: 1 }).success; // => false
+ * ```
+ */
+export const kodeLuarSchema: ZodMiniType<KodeLuar> = zodOf(kodeLuarShape);
+
+/**
+ * The zod schema of {@link KondisiAwal}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * kondisiAwalSchema.safeParse({ periode: '2020', nilai: '81.20' }).success; // => true
+ * ```
+ */
+export const kondisiAwalSchema: ZodMiniType<KondisiAwal> = zodOf(kondisiAwalShape);
+
+/**
+ * The zod schema of {@link NolPerNol}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * nolPerNolSchema.safeParse({ nilai: '100' }).success; // => false
+ * ```
+ */
+export const nolPerNolSchema: ZodMiniType<NolPerNol> = zodOf(nolPerNolShape);
+
+/**
  * The zod schema of {@link Pembulatan}: its shape, for use inside schemas of your own.
  *
  * @example
@@ -187,6 +243,16 @@ export const satuanSchema: ZodMiniType<Satuan> = zodOf(satuanShape);
 export const skalaSchema: ZodMiniType<Isi<Skala>> = zodOf(skalaShape);
 
 /**
+ * The zod schema of {@link StandarNasional}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * standarNasionalSchema.safeParse({ nilai: '100' }).success; // => true
+ * ```
+ */
+export const standarNasionalSchema: ZodMiniType<StandarNasional> = zodOf(standarNasionalShape);
+
+/**
  * The zod schema of {@link SumberData}: its shape, for use inside schemas of your own.
  *
  * @example
@@ -205,6 +271,16 @@ export const sumberDataSchema: ZodMiniType<SumberData> = zodOf(sumberDataShape);
  * ```
  */
 export const targetSchema: ZodMiniType<Target> = zodOf(targetShape);
+
+/**
+ * The zod schema of {@link Ujung}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * ujungSchema.safeParse({ nilai: '90', terbuka: true }).success; // => true
+ * ```
+ */
+export const ujungSchema: ZodMiniType<Ujung> = zodOf(ujungShape);
 
 /**
  * The zod schema of {@link Variabel}: its shape, for use inside schemas of your own.
