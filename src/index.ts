@@ -58,15 +58,15 @@ export type { Kelas, Skala, Ujung } from './definition/skala.js';
 export type { SumberData } from './definition/sumberData.js';
 export type { Target, TargetAngka, TargetBatas, TargetPredikat, TargetRentang } from './definition/target.js';
 export type { Variabel } from './definition/variabel.js';
+export { evaluateBatch } from './evaluate/batch/evaluateBatch.js';
+export type { HasilBatch } from './evaluate/batch/hasilBatch.js';
+export type { Kolom } from './evaluate/batch/kolom.js';
 export { checkContoh } from './evaluate/checkContoh.js';
 export { evaluate } from './evaluate/evaluate.js';
-export { evaluateBatch } from './evaluate/evaluateBatch.js';
 export { evaluateDokumen } from './evaluate/evaluateDokumen.js';
 export { explain, type Penjelasan } from './evaluate/explain.js';
 export type { Tercetak } from './evaluate/figure.js';
 export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
-export type { HasilBatch } from './evaluate/hasilBatch.js';
-export type { Kolom } from './evaluate/kolom.js';
 export type { Realisasi } from './evaluate/realisasi.js';
 export { bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
 export {

@@ -8,6 +8,7 @@ import type { Kurun } from '../definition/kurun.js';
 import { pembulatanBawaan } from '../definition/pembulatan.js';
 import type { Periode } from '../definition/periode.js';
 import { Figure } from '../evaluate/figure.js';
+import { RoundedFraction } from '../evaluate/rounded.js';
 import type { CapaianAngka } from './capaian.js';
 import type { Percentage } from './method.js';
 import type { IsiTarget } from './targetFor.js';
@@ -37,11 +38,11 @@ export class Achievement extends Figure implements CapaianAngka {
     const { capaian = {} } = indikator;
     const nilai = limited(indikator, process.nilai);
     const pembulatan = capaian.pembulatan ?? pembulatanBawaan;
+    const rounded = new RoundedFraction(nilai, pembulatan);
     super({
       id: indikator.id,
-      nilai,
-      pembulatan,
-      write: (desimal) => `${groupDigits(desimal)}%`,
+      rounded,
+      teks: `${groupDigits(rounded.desimal)}%`,
       dasar: capaian.dasar,
     });
     this.#process = process;

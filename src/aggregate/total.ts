@@ -7,6 +7,7 @@ import { pembulatanBawaan } from '../definition/pembulatan.js';
 import { Figure } from '../evaluate/figure.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
+import { RoundedFraction } from '../evaluate/rounded.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
@@ -40,11 +41,11 @@ export class Total extends Figure implements AgregatAngka {
   constructor(joined: Joined) {
     const { indikator, nilai, menurut, cara, untuk, cakupan, kurun } = joined;
     const predikat = predikatOf(indikator, nilai);
+    const rounded = new RoundedFraction(nilai, indikator.pembulatan ?? pembulatanBawaan);
     super({
       id: indikator.id,
-      nilai,
-      pembulatan: indikator.pembulatan ?? pembulatanBawaan,
-      write: (desimal) => withUnit(groupDigits(desimal), indikator, predikat),
+      rounded,
+      teks: withUnit(groupDigits(rounded.desimal), indikator, predikat),
       kurun,
       dasar: indikator.capaian?.dasar,
     });

@@ -14,6 +14,7 @@ import { evaluate } from '../evaluate/evaluate.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
+import { RoundedFraction } from '../evaluate/rounded.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import { guard } from '../issue/guard.js';
 import type { Issue } from '../issue/issue.js';
@@ -127,9 +128,9 @@ function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
   const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
   if (areIssues(read)) return { ok: false, id, issues: read };
   const { nilai, figure } = read;
-  const predikat = predikatOf(indikator, nilai);
-  const write = (desimal: string) => withUnit(groupDigits(desimal), indikator, predikat);
-  return figure ?? new Figure({ id, nilai, pembulatan, write });
+  const rounded = new RoundedFraction(nilai, pembulatan);
+  const teks = withUnit(groupDigits(rounded.desimal), indikator, predikatOf(indikator, nilai));
+  return figure ?? new Figure({ id, rounded, teks });
 }
 
 /** The realisation of the period reported on, to be held against something else than its own target. */

@@ -1,13 +1,14 @@
-import type { Indikator } from '../definition/indikator.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
-import { notAnObject, unequalLengths } from '../issue/evaluation.js';
-import { tooLarge, unreadable, wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
-import { evaluateValues, isRow } from './evaluate.js';
+import type { Indikator } from '../../definition/indikator.js';
+import { pembulatanBawaan } from '../../definition/pembulatan.js';
+import { notAnObject, unequalLengths } from '../../issue/evaluation.js';
+import { tooLarge, unreadable, wrongArgument } from '../../issue/input.js';
+import { type Issue, makeIssue } from '../../issue/issue.js';
+import type { Parsed } from '../../parse/check.js';
+import { evaluateValues, isRow } from '../evaluate.js';
+import { type Prepared, prepare } from '../prepare.js';
 import { Batch, type HasilBatch } from './hasilBatch.js';
 import { type Columns, isKolom, type Kolom, rowOf } from './kolom.js';
-import { type Prepared, prepare } from './prepare.js';
-import { runBatch } from './runBatch.js';
+import { newRows, runBatch } from './runBatch.js';
 
 /**
  * Evaluates an indicator on many rows at once: a column for each variable. Every row comes out as {@link evaluate}
@@ -45,8 +46,8 @@ function evaluateColumns(prepared: Prepared, given: unknown): HasilBatch {
   if (!isRow(given)) return failed(prepared, [makeIssue(notAnObject, whole, given, {})]);
   try {
     const read = readColumns(prepared, given);
-    if ('code' in read) return failed(prepared, [read]);
-    const { columns, length } = read;
+    if (!read.ok) return failed(prepared, read.issues);
+    const { columns, length } = read.value;
     return new Batch({
       ...runBatch(prepared, columns, length),
       issues: [],
@@ -65,10 +66,7 @@ function failed(prepared: Prepared | undefined, issues: readonly Issue[]): Hasil
   return new Batch({
     issues,
     digit: (prepared?.pembulatan ?? pembulatanBawaan).digit,
-    units: new Float64Array(0),
-    codes: new Uint8Array(0),
-    kode: [''],
-    besar: new Map(),
+    ...newRows(0),
     at: () => ({ ok: false, ...id, issues }),
   });
 }
@@ -80,11 +78,14 @@ const MAX_WITH_HOLES = 1_000_000;
 
 const diharapkan = 'Float64Array, Int32Array, BigInt64Array, Array';
 
+/** The columns of a batch, and how many rows they have. */
+interface ColumnsRead {
+  readonly columns: Columns;
+  readonly length: number;
+}
+
 /** The columns in declared order; or what is wrong with the first that cannot stand beside the others. */
-function readColumns(
-  { variabel }: Prepared,
-  given: object,
-): { readonly columns: Columns; readonly length: number } | Issue {
+function readColumns({ variabel }: Prepared, given: object): Parsed<ColumnsRead> {
   const columns: (Kolom | undefined)[] = [];
   let first: { readonly id: string; readonly length: number } | undefined;
   for (const { id } of variabel) {
@@ -94,17 +95,21 @@ function readColumns(
       columns.push(undefined);
       continue;
     }
-    if (!isKolom(kolom)) return makeIssue(wrongArgument, place, kolom, { diharapkan });
+    if (!isKolom(kolom)) return refused(makeIssue(wrongArgument, place, kolom, { diharapkan }));
     const { length } = kolom;
     const batas = mostRows(kolom, length);
     // The length of a list that is a proxy can be anything.
-    if (!(length <= batas)) return makeIssue(tooLarge, place, kolom, { batas });
+    if (!(length <= batas)) return refused(makeIssue(tooLarge, place, kolom, { batas }));
     first ??= { id, length };
     const fakta = { panjang: length, pertama: first.id, panjangPertama: first.length };
-    if (length !== first.length) return makeIssue(unequalLengths, place, kolom, fakta);
+    if (length !== first.length) return refused(makeIssue(unequalLengths, place, kolom, fakta));
     columns.push(kolom);
   }
-  return { columns, length: first?.length ?? 0 };
+  return { ok: true, value: { columns, length: first?.length ?? 0 } };
+}
+
+function refused(issue: Issue): Parsed<never> {
+  return { ok: false, issues: [issue] };
 }
 
 function mostRows(kolom: Kolom, length: number): number {

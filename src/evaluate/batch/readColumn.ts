@@ -1,7 +1,7 @@
+import { decimalsOf, doubleOf } from '../doubles/doubleOf.js';
+import type { Kernel } from '../doubles/kernel.js';
 import { BLOCK } from './block.js';
-import type { Kernel } from './kernel.js';
 import type { Columns, Kolom } from './kolom.js';
-import { decimalsOf, doubleOf } from './quick.js';
 
 /** Gives the values of a block as doubles: NaN for what has none of exactly its decimal. */
 export type Reader = (start: number, end: number) => Float64Array;
@@ -33,11 +33,11 @@ function doubleAt(kolom: Kolom | undefined, i: number): number {
 const SAMPLES = 256;
 
 /** The decimals of the values, judged by some of them: a row with more is settled by itself. */
-export function sampleDecimals({ ruas }: Kernel, columns: Columns, length: number): number {
+export function sampleDecimals({ bounds }: Kernel, columns: Columns, length: number): number {
   const step = Math.max(1, Math.floor(length / SAMPLES));
   let most = 0;
   for (const [k, kolom] of columns.entries()) {
-    if (ruas[k]?.cacah === true) continue;
+    if (bounds[k]?.isCount === true) continue;
     for (let i = 0; i < length; i += step) most = Math.max(most, decimalsOf(doubleAt(kolom, i)));
   }
   return most;

@@ -1,10 +1,10 @@
-import { unitsToText } from '../decimal/round.js';
-import { outOfRange } from '../issue/definition.js';
-import { raise } from '../issue/indikatorError.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
-import type { KodeIssue } from '../issue/kinds.js';
-import { argument } from '../issue/path.js';
-import type { Hasil } from './hasil.js';
+import { unitsToText } from '../../decimal/round.js';
+import { outOfRange } from '../../issue/definition.js';
+import { raise } from '../../issue/indikatorError.js';
+import { type Issue, makeIssue } from '../../issue/issue.js';
+import type { KodeIssue } from '../../issue/kinds.js';
+import { argument } from '../../issue/path.js';
+import type { Hasil } from '../hasil.js';
 
 /**
  * The results of many rows, without an object for each. Rows count from 0.
@@ -12,8 +12,8 @@ import type { Hasil } from './hasil.js';
  * - `length`: how many rows; 0 when `issues` says what is wrong with the batch as a whole;
  * - `digit`: the decimals of every result;
  * - `units`: each result times 10^digit, a whole number; NaN where there is none, or where it lies beyond 2^53;
- * - `codes`: 0 where a row has a result, else the position of its code in `kode`;
- * - `kode`: the codes that occur, behind an empty text for "none";
+ * - `codeIndex`: 0 where a row has a result, else the position of its code in `codes`;
+ * - `codes`: the codes that occur, behind an empty text for "none";
  * - `ok(i)`, `desimal(i)`, `code(i)`: as `ok`, `desimal` and the first issue's code of `evaluate` on that row;
  * - `at(i)`: the full result, evaluated when asked for, on what the columns hold then.
  *
@@ -24,7 +24,7 @@ import type { Hasil } from './hasil.js';
  * @example
  * ```ts
  * const banyak: HasilBatch = evaluateBatch(pmks, { terlayani: Int32Array.of(23, 5), seluruh: Int32Array.of(160, 0) });
- * [banyak.units[0], banyak.desimal(0), banyak.kode[banyak.codes[1] ?? 0]]; // => [1438, '14.38', 'part-exceeds-whole']
+ * [banyak.units[0], banyak.desimal(0), banyak.codes[banyak.codeIndex[1] ?? 0]]; // => [1438, '14.38', 'part-exceeds-whole']
  * ```
  */
 export interface HasilBatch<V extends string = string> {
@@ -32,13 +32,13 @@ export interface HasilBatch<V extends string = string> {
   readonly issues: readonly Issue[];
   readonly digit: number;
   readonly units: Float64Array;
-  readonly codes: Uint8Array;
-  readonly kode: readonly (KodeIssue | '')[];
+  readonly codeIndex: Uint8Array;
+  readonly codes: readonly (KodeIssue | '')[];
   /** True when the row has a result. */
   ok(i: number): boolean;
-  /** The result as plain decimal text with fixed digits; nothing when there is none. */
+  /** The result as plain decimal text with fixed digits; undefined when there is none. */
   desimal(i: number): string | undefined;
-  /** The code of the row's first issue; nothing when it has a result. */
+  /** The code of the row's first issue; undefined when it has a result. */
   code(i: number): KodeIssue | undefined;
   /** The full result, as `evaluate` gives it. */
   at(i: number): Hasil<V>;
@@ -49,10 +49,10 @@ export interface Filled {
   readonly issues: readonly Issue[];
   readonly digit: number;
   readonly units: Float64Array;
-  readonly codes: Uint8Array;
-  readonly kode: readonly (KodeIssue | '')[];
+  readonly codeIndex: Uint8Array;
+  readonly codes: readonly (KodeIssue | '')[];
   /** Results beyond 2^53, by row. */
-  readonly besar: ReadonlyMap<number, bigint>;
+  readonly large: ReadonlyMap<number, bigint>;
   readonly at: (i: number) => Hasil;
 }
 
@@ -62,19 +62,19 @@ export class Batch implements HasilBatch {
   readonly issues: readonly Issue[];
   readonly digit: number;
   readonly units: Float64Array;
-  readonly codes: Uint8Array;
-  readonly kode: readonly (KodeIssue | '')[];
-  readonly #besar: ReadonlyMap<number, bigint>;
+  readonly codeIndex: Uint8Array;
+  readonly codes: readonly (KodeIssue | '')[];
+  readonly #large: ReadonlyMap<number, bigint>;
   readonly #at: (i: number) => Hasil;
 
-  constructor({ issues, digit, units, codes, kode, besar, at }: Filled) {
+  constructor({ issues, digit, units, codeIndex, codes, large, at }: Filled) {
     this.length = units.length;
     this.issues = issues;
     this.digit = digit;
     this.units = units;
+    this.codeIndex = codeIndex;
     this.codes = codes;
-    this.kode = kode;
-    this.#besar = besar;
+    this.#large = large;
     this.#at = at;
   }
 
@@ -86,13 +86,14 @@ export class Batch implements HasilBatch {
     const [issue] = this.issues;
     if (issue !== undefined) return issue.code;
     this.#require(i);
-    return this.kode[this.codes[i] ?? 0] || undefined;
+    return this.codes[this.codeIndex[i] ?? 0] || undefined;
   }
 
   desimal(i: number): string | undefined {
     if (!this.ok(i)) return undefined;
-    const besar = this.#besar.get(i);
-    return unitsToText(besar ?? this.units[i] ?? 0, this.digit);
+    const units = this.#large.get(i) ?? this.units[i] ?? Number.NaN;
+    // A caller may have written anything into `units`.
+    return typeof units === 'bigint' || Number.isInteger(units) ? unitsToText(units, this.digit) : undefined;
   }
 
   at(i: number): Hasil {
