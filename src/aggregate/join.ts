@@ -1,7 +1,7 @@
 import type { Rational } from '../decimal/rational.js';
 import type { Variabel } from '../definition/variabel.js';
 import { evaluateInputs } from '../evaluate/evaluateInputs.js';
-import { plainText } from '../evaluate/exactText.js';
+import { plainText } from '../decimal/exactText.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
 import type { Input } from '../evaluate/input.js';
 import type { Result, Sources } from '../evaluate/result.js';

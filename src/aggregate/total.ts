@@ -3,7 +3,7 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Kurun } from '../definition/kurun.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan } from '../definition/pembulatan.js';
 import { Figure } from '../evaluate/figure.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
@@ -41,7 +41,7 @@ export class Total extends Figure implements AgregatAngka {
   constructor(joined: Joined) {
     const { indikator, nilai, menurut, cara, untuk, cakupan, kurun } = joined;
     const predikat = predikatOf(indikator, nilai);
-    const rounded = new RoundedFraction(nilai, indikator.pembulatan ?? pembulatanBawaan);
+    const rounded = new RoundedFraction(nilai, indikator.pembulatan ?? defaultPembulatan);
     super({
       id: indikator.id,
       rounded,

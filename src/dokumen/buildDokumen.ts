@@ -1,4 +1,4 @@
-import { type DokumenIku, TAHUN_TERKECIL } from '../definition/dokumenIku.js';
+import { type DokumenIku, LEAST_YEAR } from '../definition/dokumenIku.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import { idFrom, Names } from '../formula/nameLabels.js';
 import { assumed, textOutside } from '../issue/reading.js';
@@ -69,7 +69,7 @@ function yearsOf(pilihan: PilihanBaca, kepala: Kepala, { judul }: Temuka, temuan
     );
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (years.length > 0) return first === last ? { tahun: first } : { tahun: first, tahunAkhir: last };
-  return { tahun: Number(assume('tahun', `${TAHUN_TERKECIL}`, temuan)) };
+  return { tahun: Number(assume('tahun', `${LEAST_YEAR}`, temuan)) };
 }
 
 /** The agency of the headings; the owner of all indicators where that is the same one, named in full. */

@@ -1,4 +1,4 @@
-import { MAX_WORDS } from '../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../decimal/limit.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { PenanggungJawab } from '../definition/penanggungJawab.js';
 import type { Names } from '../formula/nameLabels.js';
@@ -59,7 +59,7 @@ export function buildIndikator(
     ...(polaritas === undefined ? {} : { polaritas }),
     ...(penjelasan.makna === undefined ? {} : { makna: penjelasan.makna }),
     ...(penjelasan.alasan === undefined ? {} : { alasan: penjelasan.alasan }),
-    ...(caraPerhitungan === '' ? {} : { caraPerhitungan: caraPerhitungan.slice(0, MAX_WORDS) }),
+    ...(caraPerhitungan === '' ? {} : { caraPerhitungan: caraPerhitungan.slice(0, MAX_TEXT_LENGTH) }),
     variabel: rumus.variabel,
     formula: rumus.formula,
     ...(targets.kondisiAwal === undefined ? {} : { kondisiAwal: targets.kondisiAwal }),

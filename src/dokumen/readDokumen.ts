@@ -1,5 +1,5 @@
-import { MAX_WORDS } from '../decimal/limit.js';
-import { type DokumenIku, TAHUN_TERBESAR, TAHUN_TERKECIL } from '../definition/dokumenIku.js';
+import { MAX_TEXT_LENGTH } from '../decimal/limit.js';
+import { type DokumenIku, GREATEST_YEAR, LEAST_YEAR } from '../definition/dokumenIku.js';
 import { notInList } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { wrongArgument } from '../issue/input.js';
@@ -78,12 +78,12 @@ function wrongArguments(
   if (locale !== undefined && locale !== 'id' && locale !== 'en')
     return makeIssue(notInList, argument('locale'), locale, { pilihan: 'id, en' });
   for (const [key, value] of Object.entries({ judul, instansi })) {
-    const isText = typeof value === 'string' && value.trim() !== '' && value.length <= MAX_WORDS;
+    const isText = typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT_LENGTH;
     if (value !== undefined && !isText)
       return makeIssue(wrongArgument, argument(key), value, { diharapkan: 'teks' });
   }
   const isYear =
-    tahun === undefined || (Number.isInteger(tahun) && tahun >= TAHUN_TERKECIL && tahun <= TAHUN_TERBESAR);
+    tahun === undefined || (Number.isInteger(tahun) && tahun >= LEAST_YEAR && tahun <= GREATEST_YEAR);
   return isYear ? undefined : makeIssue(wrongArgument, argument('tahun'), tahun, { diharapkan: 'tahun' });
 }
 

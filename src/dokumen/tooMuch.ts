@@ -1,4 +1,4 @@
-import { MAX_WORDS } from '../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../decimal/limit.js';
 import { tooLarge, tooLong } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { type Baris, MAX_CELLS, MAX_TEXT } from './lembar.js';
@@ -18,11 +18,11 @@ export function tooMuch(baris: readonly Baris[]): readonly Issue[] {
       return [
         makeIssue(tooLarge, { asal: 'teks', path: ['baris', nomor - 1] }, undefined, { batas: MAX_CELLS }),
       ];
-    const kolom = sel.findIndex(({ teks }) => teks.length > MAX_WORDS);
+    const kolom = sel.findIndex(({ teks }) => teks.length > MAX_TEXT_LENGTH);
     const panjang = sel[kolom]?.teks.length;
     if (panjang !== undefined) {
       const place = { asal: 'teks', path: ['baris', nomor - 1, 'kolom', kolom] } as const;
-      return [makeIssue(tooLong, place, undefined, { panjang, batas: MAX_WORDS })];
+      return [makeIssue(tooLong, place, undefined, { panjang, batas: MAX_TEXT_LENGTH })];
     }
   }
   return [];

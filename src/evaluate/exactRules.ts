@@ -11,7 +11,7 @@ export function brokenRule(variabel: PreparedVariabel, exact: Rational, given: u
   const { id, label, isCount } = variabel;
   const place = { asal: 'data', path: [id] } as const;
   if (isCount && !isWhole(exact)) return makeIssue(notWhole, place, given, { label });
-  if (isCount && exact.pembilang < 0n) return makeIssue(negative, place, given, { label });
+  if (isCount && exact.numerator < 0n) return makeIssue(negative, place, given, { label });
   if (isWithin(variabel, exact)) return undefined;
   return makeIssue(outOfBounds, place, given, { label, batas: boundsText(variabel) });
 }

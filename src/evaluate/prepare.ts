@@ -1,6 +1,6 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import type { Indikator } from '../definition/indikator.js';
-import { type Pembulatan, pembulatanBawaan } from '../definition/pembulatan.js';
+import { type Pembulatan, defaultPembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
 import { checkAsIndikator, type Parsed } from '../parse/check.js';
 import { type Kernel, kernelOf } from './doubles/kernel.js';
@@ -34,7 +34,7 @@ export function prepare(indikator: Indikator): Parsed<Prepared> {
 }
 
 function makeReady(indikator: Indikator): Prepared {
-  const { formula, pembulatan = pembulatanBawaan } = indikator;
+  const { formula, pembulatan = defaultPembulatan } = indikator;
   const ids = Object.keys(indikator.variabel);
   const variabel = Object.entries(indikator.variabel).map(
     ([id, { label, jenis, minimum, maksimum, bagianDari }]): PreparedVariabel => ({
@@ -51,5 +51,5 @@ function makeReady(indikator: Indikator): Prepared {
 }
 
 function exactBoundOf(text: string | undefined): ExactBound | undefined {
-  return text === undefined ? undefined : { text, value: konstantaOf(text) };
+  return text === undefined ? undefined : { text, value: constantOf(text) };
 }

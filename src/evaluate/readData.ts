@@ -1,5 +1,5 @@
-import { readAngka } from '../decimal/angka.js';
-import { angkaIssue } from '../decimal/angkaIssue.js';
+import { readExact } from '../decimal/angka.js';
+import { numberIssue } from '../decimal/numberIssue.js';
 import { missing } from '../issue/evaluation.js';
 import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
@@ -47,8 +47,8 @@ function readValue(variabel: PreparedVariabel, value: unknown, issues: Issue[]):
   };
   if (value === UNREADABLE) return refuse(makeIssue(unreadable, place, undefined, {}));
   if (value === null || value === undefined) return refuse(makeIssue(missing, place, value, { label }));
-  const read = readAngka(value);
-  if (!read.ok) return refuse(angkaIssue(read, place, value, label));
+  const read = readExact(value);
+  if (!read.ok) return refuse(numberIssue(read, place, value, label));
   const broken = brokenRule(variabel, read.nilai, value);
   if (broken !== undefined) return refuse(broken);
   return { variabel, teks: read.teks, nilai: read.nilai };

@@ -27,8 +27,8 @@ export function wholeQuotientOf(
   return { numerator: weights.slice(0, above.length), denominator: weights.slice(above.length) };
 }
 
-const zero: Rational = { pembilang: 0n, penyebut: 1n };
-const one: Rational = { pembilang: 1n, penyebut: 1n };
+const zero: Rational = { numerator: 0n, denominator: 1n };
+const one: Rational = { numerator: 1n, denominator: 1n };
 
 /** The sum of no variables that is always 1. */
 function constantOne(length: number): Sum {
@@ -38,16 +38,16 @@ function constantOne(length: number): Sum {
 /** The weights over values times 10^desimal: the constant grows with the values. */
 function scale(sum: Sum, desimal: number, digit: number): Rational[] {
   const constant = sum.length - 1;
-  return sum.map(({ pembilang, penyebut }, i) => ({
-    pembilang: pembilang * pow10(i === constant ? digit + desimal : digit),
-    penyebut,
+  return sum.map(({ numerator, denominator }, i) => ({
+    numerator: numerator * pow10(i === constant ? digit + desimal : digit),
+    denominator,
   }));
 }
 
 /** The smallest whole numbers of the same proportions. */
 function smallest(weights: readonly Rational[]): bigint[] {
-  const common = weights.reduce((product, { penyebut }) => product * (penyebut / gcd(product, penyebut)), 1n);
-  const all = weights.map(({ pembilang, penyebut }) => (pembilang * common) / penyebut);
+  const common = weights.reduce((product, { denominator }) => product * (denominator / gcd(product, denominator)), 1n);
+  const all = weights.map(({ numerator, denominator }) => (numerator * common) / denominator);
   const divisor = all.reduce(gcd, 0n);
   return divisor === 0n ? all : all.map((weight) => weight / divisor);
 }

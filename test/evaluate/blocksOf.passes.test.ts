@@ -13,8 +13,8 @@ import {
 } from 'indikator';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as block from '../../src/evaluate/block.js';
-import { blocksOf } from '../../src/evaluate/blocksOf.js';
-import type { Columns } from '../../src/evaluate/kolom.js';
+import { blocksOf } from '../docs/codeBlocks.js';
+import type { Columns } from '../../src/evaluate/batch/kolom.js';
 import { readyOf } from '../fixtures/ready.js';
 
 // Which loop a definition gets, and which rows that loop leaves: the figures themselves are in blocksOf.test.ts.

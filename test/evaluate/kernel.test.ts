@@ -1,6 +1,6 @@
 import { bagi, hitungan, kali, persentase, type Variabel } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { kernelOf, planFor } from '../../src/evaluate/kernel.js';
+import { kernelOf, planFor } from '../../src/evaluate/doubles/kernel.js';
 import { readyOf } from '../fixtures/ready.js';
 
 type Aturan = Omit<Variabel, 'label'>;

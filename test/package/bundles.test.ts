@@ -62,7 +62,7 @@ test('evaluating alone carries no batch, no explanation, no English', async () =
   const others = [
     'evaluate/block.ts',
     'evaluate/evaluateBatch.ts',
-    'evaluate/explain.ts',
+    'explain/explain.ts',
     'issue/english.ts',
   ];
   expect(files.filter((file) => others.some((other) => file.endsWith(other)))).toEqual([]);

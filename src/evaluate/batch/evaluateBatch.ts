@@ -1,5 +1,5 @@
 import type { Indikator } from '../../definition/indikator.js';
-import { pembulatanBawaan } from '../../definition/pembulatan.js';
+import { defaultPembulatan } from '../../definition/pembulatan.js';
 import { notAnObject, unequalLengths } from '../../issue/evaluation.js';
 import { tooLarge, unreadable, wrongArgument } from '../../issue/input.js';
 import { type Issue, makeIssue } from '../../issue/issue.js';
@@ -65,7 +65,7 @@ function failed(prepared: Prepared | undefined, issues: readonly Issue[]): Hasil
   const id = prepared && { id: prepared.indikator.id };
   return new Batch({
     issues,
-    digit: (prepared?.pembulatan ?? pembulatanBawaan).digit,
+    digit: (prepared?.pembulatan ?? defaultPembulatan).digit,
     ...newRows(0),
     at: () => ({ ok: false, ...id, issues }),
   });

@@ -1,4 +1,4 @@
-import { readAngka } from '../../decimal/angka.js';
+import { readExact } from '../../decimal/angka.js';
 import { compare } from '../../decimal/rational.js';
 import type { ExactBound, PreparedVariabel } from '../preparedVariabel.js';
 
@@ -37,6 +37,6 @@ function doubleWithin(bound: ExactBound, direction: number): number {
 /** True when the shortest text of a double is the bound itself, or when there is no bound. */
 function isDecimal(x: number, bound: ExactBound | undefined): boolean {
   if (bound === undefined) return true;
-  const read = readAngka(x);
+  const read = readExact(x);
   return read.ok && compare(read.nilai, bound.value) === 0;
 }

@@ -1,4 +1,4 @@
-import { readAngka } from '../../decimal/angka.js';
+import { readExact } from '../../decimal/angka.js';
 
 /** Values with more decimals than this are left to fractions. */
 export const MAX_DECIMALS = 8;
@@ -33,6 +33,6 @@ const NEEDLESS = /^-|^0\d/;
 export function plainTextOf(value: unknown): string {
   if (typeof value === 'number' && (value === 0 || Math.abs(value) >= 1e-6)) return `${value}`;
   if (typeof value === 'string' && !NEEDLESS.test(value)) return value;
-  const read = readAngka(value);
+  const read = readExact(value);
   return read.ok ? read.teks : '';
 }

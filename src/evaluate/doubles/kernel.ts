@@ -1,4 +1,4 @@
-import { konstantaOf } from '../../decimal/konstanta.js';
+import { constantOf } from '../../decimal/constant.js';
 import { roundToUnits } from '../../decimal/round.js';
 import type { Formula } from '../../definition/formula.js';
 import type { Pembulatan } from '../../definition/pembulatan.js';
@@ -31,7 +31,7 @@ export function kernelOf(
   if (quotient === undefined) return undefined;
   const instead = formula.jenis === 'rasio' ? formula.nolPerNol : undefined;
   const zeroOverZero =
-    instead === undefined ? undefined : Number(roundToUnits(konstantaOf(instead.nilai), pembulatan));
+    instead === undefined ? undefined : Number(roundToUnits(constantOf(instead.nilai), pembulatan));
   if (zeroOverZero !== undefined && !Number.isSafeInteger(zeroOverZero)) return undefined;
   return { bounds: variabel.map(boundsOf), quotient, plans: [], zeroOverZero };
 }

@@ -32,11 +32,11 @@ export class RoundedQuotient implements Rounded {
   }
 
   toRational(): Rational {
-    return { pembilang: BigInt(this.numerator), penyebut: BigInt(this.denominator) * pow10(this.digit) };
+    return { numerator: BigInt(this.numerator), denominator: BigInt(this.denominator) * pow10(this.digit) };
   }
 
   toPrinted(): Rational {
-    return { pembilang: BigInt(this.units), penyebut: pow10(this.digit) };
+    return { numerator: BigInt(this.units), denominator: pow10(this.digit) };
   }
 
   toText(): string {
