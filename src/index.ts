@@ -3,7 +3,6 @@
 export type { Capaian, CapaianAngka, CapaianGagal } from './achieve/capaian.js';
 export { classify, type Klasifikasi } from './achieve/classify.js';
 export { computeCapaian } from './achieve/computeCapaian.js';
-export { explainCapaian } from './explain/explainCapaian.js';
 export type { MasukanCapaian } from './achieve/masukanCapaian.js';
 export type { Nilai } from './achieve/readNilai.js';
 export { aggregate, type MasukanAgregat } from './aggregate/aggregate.js';
@@ -64,10 +63,11 @@ export type { Kolom } from './evaluate/batch/kolom.js';
 export { checkContoh } from './evaluate/checkContoh.js';
 export { evaluate } from './evaluate/evaluate.js';
 export { evaluateDokumen } from './evaluate/evaluateDokumen.js';
-export { explain, type Penjelasan } from './explain/explain.js';
 export type { Tercetak } from './evaluate/figure.js';
 export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
 export type { Realisasi } from './evaluate/realisasi.js';
+export { explain, type Penjelasan } from './explain/explain.js';
+export { explainCapaian } from './explain/explainCapaian.js';
 export { bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
 export {
   hitungan,
@@ -91,9 +91,8 @@ export { type Bahasa, formatIssue } from './issue/formatIssue.js';
 export { IndikatorError } from './issue/indikatorError.js';
 export type { Fakta, Issue } from './issue/issue.js';
 export type { KodeIssue } from './issue/kinds.js';
+export type { Parsed } from './issue/parsed.js';
 export type { Asal, Path } from './issue/path.js';
-
-export type { Parsed } from './parse/check.js';
 export { defineDokumen, defineIndikator, defineSkala } from './parse/define.js';
 export {
   parseDokumen,

@@ -1,6 +1,6 @@
+import { constantOf } from '../decimal/constant.js';
 import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
-import { constantOf } from '../decimal/constant.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';

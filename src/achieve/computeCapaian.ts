@@ -7,12 +7,12 @@ import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import { checkAsIndikator } from '../parse/check.js';
 import { Achievement } from './achievement.js';
-import { type Direction, directionOfMethod, statedDirection } from './direction.js';
 import type { Capaian } from './capaian.js';
-import { type ReadInput, type MasukanCapaian, readMasukanCapaian } from './masukanCapaian.js';
-import { applyMethod, type Percentage, formulaMethodOf } from './method.js';
-import type { IsiTarget } from './targetFor.js';
+import { type Direction, directionOfMethod, statedDirection } from './direction.js';
 import { isReached } from './isReached.js';
+import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
+import { applyMethod, formulaMethodOf, type Percentage } from './method.js';
+import type { IsiTarget } from './targetFor.js';
 
 /**
  * The achievement of a realisation against its target, in percent: exact, then floor and cap, then rounded once.

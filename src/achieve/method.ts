@@ -1,8 +1,8 @@
 import { constantOf } from '../decimal/constant.js';
+import { plainText } from '../decimal/exactText.js';
 import { compare, isZero, type Rational } from '../decimal/rational.js';
 import type { KebijakanCapaian, MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import { limitIssue } from '../evaluate/arithmeticIssue.js';
-import { plainText } from '../decimal/exactText.js';
 import { isFailure } from '../formula/compile.js';
 import {
   baselineEqualsTarget,
@@ -14,7 +14,7 @@ import {
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import type { Direction } from './direction.js';
-import { type Operands, prepareMethod, type FormulaMethod, valuesFor } from './methodFormula.js';
+import { type FormulaMethod, type Operands, prepareMethod, valuesFor } from './methodFormula.js';
 
 /** A percentage before floor and cap, and how it came about. */
 export interface Percentage {
@@ -28,7 +28,11 @@ export interface Percentage {
 }
 
 /** The formula of a method, given where the realisation stands. */
-export function formulaMethodOf(metode: MetodeCapaian, arah: Direction, { realisasi, target }: Operands): FormulaMethod {
+export function formulaMethodOf(
+  metode: MetodeCapaian,
+  arah: Direction,
+  { realisasi, target }: Operands,
+): FormulaMethod {
   const aroundTarget = compare(realisasi, target) <= 0 ? 'rasio' : 'selisih';
   if (metode === 'stabil') return aroundTarget;
   if (metode !== 'rentang') return metode;

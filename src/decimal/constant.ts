@@ -1,5 +1,5 @@
 import { raise } from '../issue/indikatorError.js';
-import { readExact, type NumberFault } from './angka.js';
+import { type NumberFault, readExact } from './angka.js';
 import { numberIssue } from './numberIssue.js';
 import { divide, isZero, type Rational } from './rational.js';
 
@@ -32,5 +32,7 @@ export function readConstant(value: unknown): ConstantRead {
 /** The value of a constant of a checked definition. */
 export function constantOf(nilai: string): Rational {
   const read = readConstant(nilai);
-  return read.ok ? read.nilai : raise([numberIssue(read, { asal: 'definisi', path: [] }, nilai, 'konstanta')]);
+  return read.ok
+    ? read.nilai
+    : raise([numberIssue(read, { asal: 'definisi', path: [] }, nilai, 'konstanta')]);
 }

@@ -1,6 +1,6 @@
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../issue/issue.js';
+import { Issues } from '../issue/issues.js';
 import { relocate } from '../issue/relocate.js';
-import { Report } from '../issue/report.js';
 
 /** Where a cell stands, counted from 1, and the heading of its column. */
 export interface Tempat {
@@ -11,7 +11,7 @@ export interface Tempat {
 
 /** Collects what was found wrong, or worth knowing, while a table was read. */
 export class Temuan {
-  readonly #report = new Report();
+  readonly #issues = new Issues();
 
   /** A problem of one cell. The text of the cell is shown: it is part of the table. */
   cell<K extends IssueKind>(
@@ -23,7 +23,7 @@ export class Temuan {
   ): void {
     // Every kind that is said of a cell takes its place and what is given here.
     const all = { ...fakta, ...tempat, judul: tempat.judul.slice(0, 40) } as unknown as FaktaOf<K> & Fakta;
-    this.#report.push({ ...makeIssue(kind, { asal: 'teks', path: pathOf(tempat) }, teks, all), tingkat });
+    this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path: pathOf(tempat) }, teks, all), tingkat });
   }
 
   /** A problem of the text as a whole, or of one row. */
@@ -34,7 +34,7 @@ export class Temuan {
     tingkat: Issue['tingkat'] = 'salah',
   ): void {
     const path = baris === undefined ? [] : ['baris', baris - 1];
-    this.#report.push({ ...makeIssue(kind, { asal: 'teks', path }, undefined, fakta), tingkat });
+    this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path }, undefined, fakta), tingkat });
   }
 
   /** Problems that a reader of numbers or formulas found inside a cell, from the character `from` on. */
@@ -42,12 +42,12 @@ export class Temuan {
     for (const issue of issues) {
       const [first, ...rest] = issue.path;
       const inner = typeof first === 'number' ? [first + from, ...rest] : issue.path;
-      this.#report.push(relocate(issue, { asal: 'teks', path: [...pathOf(tempat), ...inner] }));
+      this.#issues.push(relocate(issue, { asal: 'teks', path: [...pathOf(tempat), ...inner] }));
     }
   }
 
   get issues(): readonly Issue[] {
-    return this.#report.issues;
+    return this.#issues.list;
   }
 }
 

@@ -7,6 +7,7 @@ import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
 import { type FormatTabel, formatTabel } from './pilihanBaca.js';
 import { tabelOf } from './tabel.js';
@@ -68,8 +69,7 @@ function byId<T extends { readonly id?: string }>(
   key: string,
 ): ReadonlyMap<string, T> | undefined {
   if (outcomes === undefined) return undefined;
-  if (!Array.isArray(outcomes))
-    raise([makeIssue(wrongArgument, argument(key), outcomes, { diharapkan: 'daftar' })]);
+  if (!Array.isArray(outcomes)) raiseIssue(wrongArgument, argument(key), outcomes, { diharapkan: 'daftar' });
   const found = new Map<string, T>();
   for (const [i, outcome] of outcomes.entries()) {
     const id = outcome.id ?? ids[i];

@@ -1,8 +1,9 @@
 import { constantOf } from '../decimal/constant.js';
 import type { Indikator } from '../definition/indikator.js';
-import { type Pembulatan, defaultPembulatan } from '../definition/pembulatan.js';
+import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
-import { checkAsIndikator, type Parsed } from '../parse/check.js';
+import type { Parsed } from '../issue/parsed.js';
+import { checkAsIndikator } from '../parse/check.js';
 import { type Kernel, kernelOf } from './doubles/kernel.js';
 import type { ExactBound, PreparedVariabel } from './preparedVariabel.js';
 

@@ -15,7 +15,7 @@ import { withUnit } from './withUnit.js';
 /** What a result was made from. */
 export interface Sources {
   readonly prepared: Prepared;
-  readonly terisi: readonly Input[];
+  readonly inputs: readonly Input[];
   readonly nilai: Rational;
   readonly desimal: string;
   /** The same as printed, as a fraction. */
@@ -62,7 +62,7 @@ export class Result extends Figure implements HasilAngka {
     if (typeof value !== 'object' || value === null || !(#inputs in value)) return undefined;
     // Every result is a figure.
     const { nilai, desimal, tercetak } = Figure.behind(value) as Behind;
-    return { prepared: value.#prepared, terisi: value.#inputs.read(), nilai, desimal, tercetak };
+    return { prepared: value.#prepared, inputs: value.#inputs.read(), nilai, desimal, tercetak };
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Bahasa } from '../issue/formatIssue.js';
 import type { Operands } from '../achieve/methodFormula.js';
+import type { Bahasa } from '../issue/formatIssue.js';
 
 /** The phrases that the explanation of an achievement is made of, in one language. */
 export interface CapaianWords {

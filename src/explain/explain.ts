@@ -1,19 +1,18 @@
 import { compare } from '../decimal/rational.js';
+import type { HasilAngka } from '../evaluate/hasil.js';
+import { predikatOf, Result, type Sources } from '../evaluate/result.js';
+import { withUnit } from '../evaluate/withUnit.js';
 import { labelOf } from '../formula/labelOf.js';
 import { printFormula } from '../formula/notation.js';
 import { quoteLabel, textNotation } from '../formula/text.js';
 import type { Bahasa } from '../issue/formatIssue.js';
-import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
-import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { explainGrade } from './explainGrade.js';
 import { explainLatex } from './explainLatex.js';
 import { explainSteps, outcomeText } from './explainSteps.js';
 import { type ExplainWords, explainWords } from './explainWords.js';
-import type { HasilAngka } from '../evaluate/hasil.js';
-import { predikatOf, Result, type Sources } from '../evaluate/result.js';
-import { withUnit } from '../evaluate/withUnit.js';
 
 /**
  * How a result came about.
@@ -57,7 +56,7 @@ export function explain(hasil: HasilAngka, bahasa: Bahasa = 'id'): Penjelasan {
   const sources = Result.sourcesOf(hasil);
   if (sources === undefined) {
     const fakta = { diharapkan: 'Hasil' };
-    raise([makeIssue(wrongArgument, argument(), hasil, fakta)]);
+    raiseIssue(wrongArgument, argument(), hasil, fakta);
   }
   const words = explainWords[bahasa === 'en' ? 'en' : 'id'];
   const steps = explainSteps(sources, words);
@@ -65,9 +64,9 @@ export function explain(hasil: HasilAngka, bahasa: Bahasa = 'id'): Penjelasan {
   return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, steps.isSet) };
 }
 
-function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): string[] {
+function explainInputs({ prepared, inputs }: Sources, words: ExplainWords): string[] {
   const { indikator } = prepared;
-  const inputs = terisi.map(({ variabel, teks }) => {
+  const lines = inputs.map(({ variabel, teks }) => {
     const satuan = indikator.variabel[variabel.id]?.satuan;
     const angka = words.number(teks);
     return words.input(
@@ -76,8 +75,8 @@ function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): stri
     );
   });
   const label = (id: string) => ({ text: quoteLabel(labelOf(indikator.variabel, id)), isAtomic: true });
-  if (indikator.formula.jenis === 'penilaian') return inputs;
-  return [...inputs, words.formula(printFormula(indikator, textNotation(label, words.number)))];
+  if (indikator.formula.jenis === 'penilaian') return lines;
+  return [...lines, words.formula(printFormula(indikator, textNotation(label, words.number)))];
 }
 
 function explainEnd({ prepared, nilai, desimal, tercetak }: Sources, words: ExplainWords): string[] {

@@ -1,29 +1,28 @@
+import { Achievement, limited, type Process } from '../achieve/achievement.js';
+import type { CapaianAngka } from '../achieve/capaian.js';
+import { findClass } from '../achieve/classify.js';
+import { type Operands, prepareMethod } from '../achieve/methodFormula.js';
+import { targetText } from '../achieve/targetText.js';
+import { plainText } from '../decimal/exactText.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/round.js';
-import { type Pembulatan, defaultPembulatan } from '../definition/pembulatan.js';
-import { plainText } from '../decimal/exactText.js';
-import type { Penjelasan } from './explain.js';
-import { explainGrade } from './explainGrade.js';
-import { explainLatex } from './explainLatex.js';
-import { explainSteps, outcomeText } from './explainSteps.js';
-import { type ExplainWords, explainWords } from './explainWords.js';
+import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
 import { Figure } from '../evaluate/figure.js';
 import type { Sources } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import { latexAngka } from '../formula/latex.js';
 import { printFormula } from '../formula/notation.js';
 import { textNotation } from '../formula/text.js';
-import { type Bahasa, formatIssue } from '../issue/formatIssue.js';
-import { raise } from '../issue/indikatorError.js';
+import { type Bahasa, sentenceOf } from '../issue/formatIssue.js';
 import { wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
-import { argument, formatPath } from '../issue/path.js';
-import { Achievement, limited, type Process } from '../achieve/achievement.js';
-import type { CapaianAngka } from '../achieve/capaian.js';
+import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
-import { findClass } from '../achieve/classify.js';
-import { type Operands, prepareMethod } from '../achieve/methodFormula.js';
-import { targetText } from '../achieve/targetText.js';
+import type { Penjelasan } from './explain.js';
+import { explainGrade } from './explainGrade.js';
+import { explainLatex } from './explainLatex.js';
+import { explainSteps, outcomeText } from './explainSteps.js';
+import { type ExplainWords, explainWords } from './explainWords.js';
 
 /** What one explanation is told from, and in which words. */
 interface Telling {
@@ -56,7 +55,7 @@ export function explainCapaian(capaian: CapaianAngka, bahasa: Bahasa = 'id'): Pe
   const process = Achievement.processOf(capaian);
   if (process === undefined) {
     const fakta = { diharapkan: 'Capaian' };
-    raise([makeIssue(wrongArgument, argument(), capaian, fakta)]);
+    raiseIssue(wrongArgument, argument(), capaian, fakta);
   }
   const known = bahasa === 'en' ? 'en' : 'id';
   const telling = { process, bahasa: known, words: explainWords[known], own: capaianWords[known] } as const;
@@ -109,14 +108,14 @@ function sourcesOf({ way, operands, nilai, indikator }: Process): Sources {
   const prepared = prepareMethod(way as Parameters<typeof prepareMethod>[0]);
   // `baseline` is a variable of just the method that was given one.
   const value = (id: string) => operands[id as keyof Operands] as Rational;
-  const terisi = prepared.variabel.map((variabel) => ({
+  const inputs = prepared.variabel.map((variabel) => ({
     variabel,
     nilai: value(variabel.id),
     teks: plainText(value(variabel.id)),
   }));
   const pembulatan = pembulatanOf(indikator);
   const desimal = roundToText(nilai, pembulatan);
-  return { prepared, terisi, nilai, desimal, tercetak: roundTo(nilai, pembulatan) };
+  return { prepared, inputs, nilai, desimal, tercetak: roundTo(nilai, pembulatan) };
 }
 
 function pembulatanOf({ capaian }: Process['indikator']): Pembulatan {
@@ -131,7 +130,8 @@ function tellEnd({ process, words, own, bahasa }: Telling): string[] {
   const printed = roundToText(final, pembulatan);
   const steps: string[] = [];
   const order = compare(nilai, final);
-  if (order !== 0) steps.push(own.limit(order > 0, words.number(plainText(final)), outcomeText(nilai, words)));
+  if (order !== 0)
+    steps.push(own.limit(order > 0, words.number(plainText(final)), outcomeText(nilai, words)));
   const rounded = roundTo(final, pembulatan);
   if (compare(final, rounded) !== 0) {
     const { digit, mode } = pembulatan;
@@ -144,11 +144,6 @@ function tellEnd({ process, words, own, bahasa }: Telling): string[] {
     else steps.push(...explainGrade(capaian.skala, base, words));
   }
   return [...steps, own.reached(tercapai), words.result(`${words.number(printed)}%`)];
-}
-
-/** What an issue says, without where: the reader of an explanation knows. */
-function sentenceOf(issue: Issue, bahasa: Bahasa): string {
-  return formatIssue(issue, bahasa).slice(formatPath(issue, bahasa).length + 2);
 }
 
 /** The formula with the numbers put in; an arrow where floor or cap changes the outcome. */

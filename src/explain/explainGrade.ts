@@ -2,7 +2,7 @@ import type { Rational } from '../decimal/rational.js';
 import { findKelas, isBetweenEnds, locate } from '../definition/findKelas.js';
 import type { Skala } from '../definition/skala.js';
 import { outcomeText } from './explainSteps.js';
-import type { ExplainWords, Belonging } from './explainWords.js';
+import type { Belonging, ExplainWords } from './explainWords.js';
 
 /** Which class a value falls in, from where to where, by which scale; nothing when it is in none. */
 export function explainGrade(skala: Skala, nilai: Rational, words: ExplainWords): string[] {

@@ -1,24 +1,24 @@
+import { exactText } from '../decimal/exactText.js';
 import { compare } from '../decimal/rational.js';
 import { isPersen } from '../definition/satuan.js';
+import type { Sources } from '../evaluate/result.js';
 import { latexAngka, latexNotation } from '../formula/latex.js';
 import { printFormula } from '../formula/notation.js';
-import { exactText } from '../decimal/exactText.js';
-import type { Sources } from '../evaluate/result.js';
 
 /**
  * The formula with the numbers put in, `=` the exact value, `\approx` the printed one where they differ; `:=` where the
  * definition sets what 0/0 is worth.
  */
 export function explainLatex(
-  { prepared, terisi, nilai, desimal: rounded, tercetak }: Sources,
+  { prepared, inputs, nilai, desimal: rounded, tercetak }: Sources,
   ditetapkan: boolean,
 ): string {
   const { indikator } = prepared;
-  const inputs = new Map(terisi.map(({ variabel, teks }) => [variabel.id, teks]));
+  const byId = new Map(inputs.map(({ variabel, teks }) => [variabel.id, teks]));
   const filled = printFormula(
     indikator,
     latexNotation((id) => {
-      const teks = inputs.get(id) ?? '';
+      const teks = byId.get(id) ?? '';
       return { text: latexAngka(teks), isAtomic: !/[-/]/.test(teks) };
     }),
   );

@@ -58,7 +58,8 @@ export function readFormula(
   const place = argument();
   if (typeof text !== 'string')
     return { ok: false, issues: [makeIssue(wrongArgument, place, text, { diharapkan: 'teks' })] };
-  if (text.length > MAX_TEXT_LENGTH) return failAt(tooLong, 0, text, { panjang: text.length, batas: MAX_TEXT_LENGTH });
+  if (text.length > MAX_TEXT_LENGTH)
+    return failAt(tooLong, 0, text, { panjang: text.length, batas: MAX_TEXT_LENGTH });
   if (text.trim() === '') return failAt(noValue, 0, text, {});
   // "Rumus :" before a formula is no part of it; spaces keep the positions.
   const bare = notation === 'text' ? text.replace(RUMUS, (found) => ' '.repeat(found.length)) : text;

@@ -46,7 +46,10 @@ function scale(sum: Sum, desimal: number, digit: number): Rational[] {
 
 /** The smallest whole numbers of the same proportions. */
 function smallest(weights: readonly Rational[]): bigint[] {
-  const common = weights.reduce((product, { denominator }) => product * (denominator / gcd(product, denominator)), 1n);
+  const common = weights.reduce(
+    (product, { denominator }) => product * (denominator / gcd(product, denominator)),
+    1n,
+  );
   const all = weights.map(({ numerator, denominator }) => (numerator * common) / denominator);
   const divisor = all.reduce(gcd, 0n);
   return divisor === 0n ? all : all.map((weight) => weight / divisor);

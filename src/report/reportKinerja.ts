@@ -20,6 +20,7 @@ import { guard } from '../issue/guard.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
+import { changeFrom } from './changeFrom.js';
 import {
   type BarisLaporan,
   type KinerjaIndikator,
@@ -27,8 +28,12 @@ import {
   type LaporanKinerja,
   type Pembanding,
 } from './laporan.js';
-import { type ReportInput, type PeriodInput, type MasukanLaporan, readMasukanLaporan } from './masukanLaporan.js';
-import { changeFrom } from './changeFrom.js';
+import {
+  type MasukanLaporan,
+  type PeriodInput,
+  type ReportInput,
+  readMasukanLaporan,
+} from './masukanLaporan.js';
 
 /**
  * Reports the performance of one period, the way chapter III of a LKjIP asks for it (PermenPANRB 53/2014, text read): for each
@@ -78,7 +83,12 @@ function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined
   return { ...rerata, ...dokumen, sasaran };
 }
 
-function rowOf(dokumen: DokumenIku, sasaran: string, indikator: Indikator, bacaan: ReportInput): BarisLaporan {
+function rowOf(
+  dokumen: DokumenIku,
+  sasaran: string,
+  indikator: Indikator,
+  bacaan: ReportInput,
+): BarisLaporan {
   const { kini, sebelumnya } = bacaan;
   const nilai = realisasiOf(indikator, kini);
   const own = kinerjaOf(indikator, kini, nilai);
@@ -163,7 +173,10 @@ function plannedEnd({ tahunAkhir }: DokumenIku, indikator: Indikator, kini: Kuru
   );
 }
 
-function againstStandard(held: Held, standarNasional: ReportInput['standarNasional']): Pembanding | undefined {
+function againstStandard(
+  held: Held,
+  standarNasional: ReportInput['standarNasional'],
+): Pembanding | undefined {
   const { indikator } = held;
   const given = standarNasional?.[indikator.id] ?? indikator.standarNasional?.nilai;
   return given === undefined ? undefined : compare(held, targetFor(indikator, given, undefined));

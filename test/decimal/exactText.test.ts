@@ -49,7 +49,8 @@ describe('exactText', () => {
   test('a fraction is readable up to parts of 2^256', () => {
     const most = 2n ** 256n;
     // 2^256 divided by 3 leaves 1, and 2^256 + 1 leaves 2.
-    const pecahan = (numerator: bigint, denominator: bigint) => exactText({ numerator, denominator }).fraction;
+    const pecahan = (numerator: bigint, denominator: bigint) =>
+      exactText({ numerator, denominator }).fraction;
     expect(pecahan(most - 2n, 3n)).toBe(`${most - 2n}/3`);
     expect(pecahan(most, 3n)).toBeUndefined();
     expect(pecahan(2n - most, 3n)).toBe(`-${most - 2n}/3`);

@@ -3,7 +3,7 @@ import { defaultPembulatan } from '../../definition/pembulatan.js';
 import { notAnObject, unequalLengths } from '../../issue/evaluation.js';
 import { tooLarge, unreadable, wrongArgument } from '../../issue/input.js';
 import { type Issue, makeIssue } from '../../issue/issue.js';
-import type { Parsed } from '../../parse/check.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { evaluateValues, isRow } from '../evaluate.js';
 import { type Prepared, prepare } from '../prepare.js';
 import { Batch, type HasilBatch } from './hasilBatch.js';
