@@ -1,17 +1,30 @@
 /** Rows of one block: few enough to stay near the processor, and enough for setting up to cost nothing. */
 export const BLOCK = 2048;
 
-/** The rows of a block that doubles did not settle: how many, and their positions. Each is settled by itself. */
-export interface Unsettled {
-  count: number;
-  readonly rows: Int32Array;
+/**
+ * The rows of a block that doubles did not settle: how many, then their positions. Each is settled by itself.
+ *
+ * One typed array: an object whose count is written to makes the engine throw away what it compiled of the loops.
+ */
+export type Unsettled = Int32Array;
+
+/** Room for a block of which no row is unsettled. */
+export function newUnsettled(): Unsettled {
+  return new Int32Array(BLOCK + 1);
+}
+
+/** How many rows are unsettled. */
+export function countOf(unsettled: Unsettled): number {
+  // It has at least this one place.
+  return unsettled[0] as number;
 }
 
 /** Leaves a row unsettled. */
 export function leave(out: Float64Array, row: number, unsettled: Unsettled): void {
   out[row] = Number.NaN;
-  unsettled.rows[unsettled.count] = row;
-  unsettled.count += 1;
+  const count = countOf(unsettled) + 1;
+  unsettled[0] = count;
+  unsettled[count] = row;
 }
 
 /** Leaves the rows whose part exceeds its whole. */

@@ -11,7 +11,7 @@ import { roundFourDecimals, roundFourWholes } from './roundFour.js';
 import { roundQuotients } from './roundQuotients.js';
 import { roundRatio } from './roundRatio.js';
 import { roundTwo } from './roundTwo.js';
-import { newSums, noTerm, packed, type Sums, type Term, type Terms, termsOf } from './terms.js';
+import { noTerm, packed, type Term, type Terms, termsOf } from './terms.js';
 
 /** Evaluates the rows from `start` to `end`, and notes those that it leaves unsettled. */
 export type Loop = (start: number, end: number, out: Float64Array, unsettled: Unsettled) => void;
@@ -54,7 +54,7 @@ const zeros: Float64Array = /* @__PURE__ */ new Float64Array(BLOCK);
 /** Up to two variables in one pass. */
 function twoAtOnce({ terms: [a = noTerm, b = noTerm], constants }: Terms): Rounding {
   const both = packed([a, b], constants);
-  return ([as = zeros, bs = zeros], out, unsettled) => roundTwo({ a: as, b: bs }, both, out, unsettled);
+  return ([as = zeros, bs = zeros], out, unsettled) => roundTwo(as, bs, both, out, unsettled);
 }
 
 /** Up to four variables in one pass; those before the last four are added up first. */
@@ -65,32 +65,41 @@ function fourAtOnce(terms: Terms): Rounding {
   const four = packed([a, b, c, d]);
   const roundFour = [a, b, c, d].every(isOfWholes) ? roundFourWholes : roundFourDecimals;
   return (values, out, unsettled) => {
-    const sums = start(values, out.length);
+    const { above, below } = start(values, out.length);
     const [as = zeros, bs = zeros, cs = zeros, ds = zeros] = values.slice(before);
-    roundFour({ a: as, b: bs, c: cs, d: ds }, four, sums, out, unsettled);
+    roundFour(as, bs, cs, ds, four, above, below, out, unsettled);
   };
 }
 
 /** Any number of variables, in any mode: added up first, then rounded. */
 function inSteps(terms: Terms, mode: ModePembulatan): Rounding {
   const add = adding(terms);
-  return (values, out, unsettled) => roundQuotients(add(values, out.length), mode, out, unsettled);
+  return (values, out, unsettled) => {
+    const { above, below } = add(values, out.length);
+    roundQuotients(above, below, mode, out, unsettled);
+  };
+}
+
+/** The two sums of each row of a block. */
+interface Sums {
+  readonly above: Float64Array;
+  readonly below: Float64Array;
 }
 
 /** Adds up variables, two at a time. */
 function adding({ terms, constants }: Terms): (values: readonly Float64Array[], length: number) => Sums {
-  const sums = newSums();
+  const [above, below] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
   const pairs = terms.flatMap((a, i) => (i % 2 === 0 ? [packed([a, terms[i + 1] ?? noTerm])] : []));
   return (values, length) => {
-    sums.above.fill(constants[0], 0, length);
-    sums.below.fill(constants[1], 0, length);
+    above.fill(constants[0], 0, length);
+    below.fill(constants[1], 0, length);
     for (const [k, pair] of pairs.entries()) {
       const hasTwo = 2 * k + 1 < terms.length;
       // There are values for each term.
       const [as, bs] = [values[2 * k] as Float64Array, values[2 * k + 1] as Float64Array];
-      addTwo({ a: as, b: hasTwo ? bs : zeros }, pair, sums, length);
+      addTwo(as, hasTwo ? bs : zeros, pair, above, below, length);
     }
-    return sums;
+    return { above, below };
   };
 }
 

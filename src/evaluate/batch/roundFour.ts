@@ -1,35 +1,36 @@
 import { leave, type Unsettled } from './block.js';
-import { at, type Four, type Sums } from './terms.js';
 
 /**
- * Rounds quotients of the sums of four variables half away from zero, all steps in one pass; `sums` holds what stands
- * before them. The values are whole numbers.
+ * Rounds quotients of the sums of four variables half away from zero, all steps in one pass; `aboves` and
+ * `belows` hold what stands before them. The values are whole numbers.
  */
 export function roundFourWholes(
-  { a: as, b: bs, c: cs, d: ds }: Four,
+  as: Float64Array,
+  bs: Float64Array,
+  cs: Float64Array,
+  ds: Float64Array,
   terms: Float64Array,
-  sums: Sums,
+  aboves: Float64Array,
+  belows: Float64Array,
   out: Float64Array,
   unsettled: Unsettled,
 ): void {
-  const leastA = at(terms, 1);
-  const mostA = at(terms, 2);
-  const aboveA = at(terms, 3);
-  const belowA = at(terms, 4);
-  const leastB = at(terms, 6);
-  const mostB = at(terms, 7);
-  const aboveB = at(terms, 8);
-  const belowB = at(terms, 9);
-  const leastC = at(terms, 11);
-  const mostC = at(terms, 12);
-  const aboveC = at(terms, 13);
-  const belowC = at(terms, 14);
-  const leastD = at(terms, 16);
-  const mostD = at(terms, 17);
-  const aboveD = at(terms, 18);
-  const belowD = at(terms, 19);
-  const aboves = sums.above;
-  const belows = sums.below;
+  const leastA = terms[1] as number;
+  const mostA = terms[2] as number;
+  const aboveA = terms[3] as number;
+  const belowA = terms[4] as number;
+  const leastB = terms[6] as number;
+  const mostB = terms[7] as number;
+  const aboveB = terms[8] as number;
+  const belowB = terms[9] as number;
+  const leastC = terms[11] as number;
+  const mostC = terms[12] as number;
+  const aboveC = terms[13] as number;
+  const belowC = terms[14] as number;
+  const leastD = terms[16] as number;
+  const mostD = terms[17] as number;
+  const aboveD = terms[18] as number;
+  const belowD = terms[19] as number;
   for (let j = 0; j < out.length; j += 1) {
     const a = as[j] as number;
     const b = bs[j] as number;
@@ -63,34 +64,36 @@ export function roundFourWholes(
 
 /** As {@link roundFourWholes}, for values with decimals. */
 export function roundFourDecimals(
-  { a: as, b: bs, c: cs, d: ds }: Four,
+  as: Float64Array,
+  bs: Float64Array,
+  cs: Float64Array,
+  ds: Float64Array,
   terms: Float64Array,
-  sums: Sums,
+  aboves: Float64Array,
+  belows: Float64Array,
   out: Float64Array,
   unsettled: Unsettled,
 ): void {
-  const factorA = at(terms, 0);
-  const leastA = at(terms, 1);
-  const mostA = at(terms, 2);
-  const aboveA = at(terms, 3);
-  const belowA = at(terms, 4);
-  const factorB = at(terms, 5);
-  const leastB = at(terms, 6);
-  const mostB = at(terms, 7);
-  const aboveB = at(terms, 8);
-  const belowB = at(terms, 9);
-  const factorC = at(terms, 10);
-  const leastC = at(terms, 11);
-  const mostC = at(terms, 12);
-  const aboveC = at(terms, 13);
-  const belowC = at(terms, 14);
-  const factorD = at(terms, 15);
-  const leastD = at(terms, 16);
-  const mostD = at(terms, 17);
-  const aboveD = at(terms, 18);
-  const belowD = at(terms, 19);
-  const aboves = sums.above;
-  const belows = sums.below;
+  const factorA = terms[0] as number;
+  const leastA = terms[1] as number;
+  const mostA = terms[2] as number;
+  const aboveA = terms[3] as number;
+  const belowA = terms[4] as number;
+  const factorB = terms[5] as number;
+  const leastB = terms[6] as number;
+  const mostB = terms[7] as number;
+  const aboveB = terms[8] as number;
+  const belowB = terms[9] as number;
+  const factorC = terms[10] as number;
+  const leastC = terms[11] as number;
+  const mostC = terms[12] as number;
+  const aboveC = terms[13] as number;
+  const belowC = terms[14] as number;
+  const factorD = terms[15] as number;
+  const leastD = terms[16] as number;
+  const mostD = terms[17] as number;
+  const aboveD = terms[18] as number;
+  const belowD = terms[19] as number;
   for (let j = 0; j < out.length; j += 1) {
     const a = as[j] as number;
     const b = bs[j] as number;

@@ -1,25 +1,25 @@
 import { leave, type Unsettled } from './block.js';
-import { at, type Two } from './terms.js';
 
 /** Rounds quotients of the sums of two variables half away from zero, all steps in one pass. */
 export function roundTwo(
-  { a: as, b: bs }: Two,
+  as: Float64Array,
+  bs: Float64Array,
   terms: Float64Array,
   out: Float64Array,
   unsettled: Unsettled,
 ): void {
-  const factorA = at(terms, 0);
-  const leastA = at(terms, 1);
-  const mostA = at(terms, 2);
-  const aboveA = at(terms, 3);
-  const belowA = at(terms, 4);
-  const factorB = at(terms, 5);
-  const leastB = at(terms, 6);
-  const mostB = at(terms, 7);
-  const aboveB = at(terms, 8);
-  const belowB = at(terms, 9);
-  const above0 = at(terms, 10);
-  const below0 = at(terms, 11);
+  const factorA = terms[0] as number;
+  const leastA = terms[1] as number;
+  const mostA = terms[2] as number;
+  const aboveA = terms[3] as number;
+  const belowA = terms[4] as number;
+  const factorB = terms[5] as number;
+  const leastB = terms[6] as number;
+  const mostB = terms[7] as number;
+  const aboveB = terms[8] as number;
+  const belowB = terms[9] as number;
+  const above0 = terms[10] as number;
+  const below0 = terms[11] as number;
   for (let j = 0; j < out.length; j += 1) {
     const a = as[j] as number;
     const b = bs[j] as number;

@@ -1,6 +1,6 @@
 import type { KodeIssue } from '../../issue/kinds.js';
 import type { Prepared } from '../prepare.js';
-import { BLOCK, type Unsettled } from './block.js';
+import { BLOCK, countOf, leave, newUnsettled, type Unsettled } from './block.js';
 import { chooseLoop } from './chooseLoop.js';
 import { type Columns, rowOf } from './kolom.js';
 import { rowOutcome } from './rowOutcome.js';
@@ -28,20 +28,20 @@ export function newRows(length: number): BatchRows {
 export function runBatch(prepared: Prepared, columns: Columns, length: number): BatchRows {
   const rows = newRows(length);
   const loop = chooseLoop(prepared, columns, length) ?? leaveAll;
-  const unsettled: Unsettled = { count: 0, rows: new Int32Array(BLOCK) };
+  const unsettled = newUnsettled();
   for (let start = 0; start < length; start += BLOCK) {
     const end = Math.min(start + BLOCK, length);
-    unsettled.count = 0;
+    unsettled[0] = 0;
     loop(start, end, rows.units.subarray(start, end), unsettled);
-    for (let k = 0; k < unsettled.count; k += 1) {
-      settle(prepared, columns, start + (unsettled.rows[k] as number), rows);
+    for (const row of unsettled.subarray(1, countOf(unsettled) + 1)) {
+      settle(prepared, columns, start + row, rows);
     }
   }
   return rows;
 }
 
-function leaveAll(start: number, end: number, _out: Float64Array, unsettled: Unsettled): void {
-  for (let i = start; i < end; i += 1) unsettled.rows[unsettled.count++] = i - start;
+function leaveAll(_start: number, _end: number, out: Float64Array, unsettled: Unsettled): void {
+  for (let row = 0; row < out.length; row += 1) leave(out, row, unsettled);
 }
 
 function settle(prepared: Prepared, columns: Columns, i: number, rows: BatchRows): void {

@@ -2,25 +2,6 @@ import type { ModePembulatan } from '../../decimal/round.js';
 import { spanOf } from '../doubles/doubleRules.js';
 import type { Kernel } from '../doubles/kernel.js';
 import type { Plan } from '../doubles/plan.js';
-import { BLOCK } from './block.js';
-
-/** The values of two variables in a block. */
-export interface Two {
-  readonly a: Float64Array;
-  readonly b: Float64Array;
-}
-
-/** The values of four variables in a block. */
-export interface Four extends Two {
-  readonly c: Float64Array;
-  readonly d: Float64Array;
-}
-
-/** The two sums of each row of a block. The lower one is NaN where a row is left unsettled. */
-export interface Sums {
-  readonly above: Float64Array;
-  readonly below: Float64Array;
-}
 
 /**
  * What a loop needs to know of one variable: 10^decimals of its values, the least and the most that they may be, and what
@@ -56,16 +37,5 @@ export function packed(terms: readonly Term[], constants: readonly number[] = []
   return Float64Array.from([...terms.flat(), ...constants]);
 }
 
-/** One of the packed numbers. */
-export function at(numbers: Float64Array, position: number): number {
-  // The caller names a position that was packed.
-  return numbers[position] as number;
-}
-
 /** A term that adds nothing, of a variable that is always zero. */
 export const noTerm: Term = [1, 0, 0, 0, 0];
-
-/** The sums of a block before any variable is added. */
-export function newSums(): Sums {
-  return { above: new Float64Array(BLOCK), below: new Float64Array(BLOCK) };
-}
