@@ -17,7 +17,8 @@ import type { Hasil } from '../hasil.js';
  * - `ok(i)`, `desimal(i)`, `code(i)`: as `ok`, `desimal` and the first issue's code of `evaluate` on that row;
  * - `at(i)`: the full result, evaluated when asked for, on what the columns hold then.
  *
- * The two arrays are where results are kept: what is written there is read back. Columns are not copied, so a row
+ * The two arrays are where results are kept: what is written there is read back, and where that is no whole number
+ * below 2^53, `desimal(i)` is undefined. Columns are not copied, so a row
  * changed since gives another `at(i)`; the arrays keep what was computed. A row that is not there throws
  * {@link IndikatorError}; a batch with `issues` gives these for any row.
  *
@@ -93,7 +94,8 @@ export class Batch implements HasilBatch {
     if (!this.ok(i)) return undefined;
     const units = this.#large.get(i) ?? this.units[i] ?? Number.NaN;
     // A caller may have written anything into `units`.
-    return typeof units === 'bigint' || Number.isInteger(units) ? unitsToText(units, this.digit) : undefined;
+    const isResult = typeof units === 'bigint' || Number.isSafeInteger(units);
+    return isResult ? unitsToText(units, this.digit) : undefined;
   }
 
   at(i: number): Hasil {

@@ -1,9 +1,9 @@
 import { bagi, Decimal, hitungan, kali, persentase } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from '../../src/evaluate/outcome.js';
-import type { Prepared } from '../../src/evaluate/prepare.js';
-import { pmks } from '../fixtures/pmks.js';
-import { ready, readyOf } from '../fixtures/ready.js';
+import { rowOutcome } from '../../../src/evaluate/batch/rowOutcome.js';
+import type { Prepared } from '../../../src/evaluate/prepare.js';
+import { pmks } from '../../fixtures/pmks.js';
+import { ready, readyOf } from '../../fixtures/ready.js';
 
 /** The same without the exact program, so that a row shows who settles it. */
 const doublesOnly = (prepared: Prepared): Prepared => ({
@@ -39,19 +39,19 @@ describe('doubles settle a row', () => {
     ['over zero', bounded, [5, 0], 'division-by-zero'],
     ['within a bound that is no double', near, [0.12], 12],
   ])('%s', (_, prepared, values, expected) => {
-    expect(outcomeOf(doublesOnly(prepared), values)).toBe(expected);
+    expect(rowOutcome(doublesOnly(prepared), values)).toBe(expected);
   });
 
   test('of a part whose whole stands before it', () => {
     const terbalik = doublesOnly(readyOf(persentase('a', 'b'), { b: {}, a: { bagianDari: 'b' } }));
-    expect(outcomeOf(terbalik, [160, 161])).toBe('part-exceeds-whole');
-    expect(outcomeOf(terbalik, [160, 160])).toBe(10000);
+    expect(rowOutcome(terbalik, [160, 161])).toBe('part-exceeds-whole');
+    expect(rowOutcome(terbalik, [160, 160])).toBe(10000);
   });
 
   test('of 0/0 that is worth something', () => {
     const nolPerNol = { nilai: '100', alasan: 'Tidak ada.' };
     const tanpa = doublesOnly(readyOf({ ...persentase('a', 'b'), nolPerNol }, { a: {}, b: {} }));
-    expect([outcomeOf(tanpa, [0, 0]), outcomeOf(tanpa, [1, 0])]).toEqual([10000, 'division-by-zero']);
+    expect([rowOutcome(tanpa, [0, 0]), rowOutcome(tanpa, [1, 0])]).toEqual([10000, 'division-by-zero']);
   });
 });
 
@@ -70,7 +70,7 @@ describe('the exact program settles a row', () => {
     ['beyond a bound that is no double', near, [0.124], 'out-of-bounds'],
     ['of a text at a bound that is no double', near, ['0.1234567890123456789'], 12n],
   ])('%s', (_, prepared, values, expected) => {
-    expect(outcomeOf(prepared, values)).toBe(expected);
-    expect(() => outcomeOf(doublesOnly(prepared), values)).toThrow('exact');
+    expect(rowOutcome(prepared, values)).toBe(expected);
+    expect(() => rowOutcome(doublesOnly(prepared), values)).toThrow('exact');
   });
 });

@@ -1,129 +1,15 @@
 import { Decimal, hitungan, konstanta, persentase, tambah, type Variabel } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, doubleOf, evaluateQuick, Quick, textOf } from '../../src/evaluate/quick.js';
-import { pmks } from '../fixtures/pmks.js';
-import { ready, readyOf } from '../fixtures/ready.js';
-
-test.each([
-  [0, 0],
-  [5, 0],
-  [-3, 0],
-  [1e15, 0],
-  [1e300, 0],
-  [0.5, 1],
-  [14.38, 2],
-  [-14.38, 2],
-  [0.00000001, 8],
-  [0.000000001, -1],
-  [1 / 3, -1],
-  [Number.NaN, -1],
-  // 15 digits, and 16.
-  [99999999999999.9, 1],
-  [-99999999999999.9, 1],
-  [100000000000000.5, -1],
-  [-100000000000000.5, -1],
-])('decimals of %s: %i', (x, decimals) => {
-  expect(decimalsOf(x)).toBe(decimals);
-});
-
-describe('a value as a double', () => {
-  test.each<[unknown, number]>([
-    [5, 5],
-    [14.38, 14.38],
-    [5n, 5],
-    [-5n, -5],
-    [4503599627370495n, 4503599627370495],
-    [-4503599627370496n, -4503599627370496],
-    ['5', 5],
-    ['-5', -5],
-    ['007', 7],
-    ['123456789012345', 123456789012345],
-    ['1.5', 1.5],
-    ['-1.5', -1.5],
-    ['0.5', 0.5],
-    ['10.25', 10.25],
-    ['1.12345678', 1.12345678],
-    ['1234567.12345678', 1234567.12345678],
-  ])('%s', (value, double) => {
-    expect(doubleOf(value)).toBe(double);
-  });
-
-  test.each<[unknown]>([
-    [4503599627370496n],
-    [-4503599627370497n],
-    ['1234567890123456'],
-    ['1.123456789'],
-    ['12345678.12345678'],
-    ['.5'],
-    ['5.'],
-    ['1.5.5'],
-    ['0.5x'],
-    ['x0.5'],
-    ['5x'],
-    ['x5'],
-    ['--5'],
-    ['a'],
-    ['a.b'],
-    [''],
-    ['-'],
-    ['1e5'],
-    ['94,33'],
-    [' 5'],
-    [null],
-    [undefined],
-    [true],
-    [{}],
-    [new Decimal('5')],
-  ])('%s has none', (value) => {
-    expect(doubleOf(value)).toBeNaN();
-  });
-});
-
-test.each<[unknown, string]>([
-  [0, '0'],
-  [-0, '0'],
-  [14.38, '14.38'],
-  [-14.38, '-14.38'],
-  [0.000001, '0.000001'],
-  [0.0000001, '0.0000001'],
-  [5n, '5'],
-  ['5', '5'],
-  ['007', '7'],
-  ['0.50', '0.50'],
-  ['10.05', '10.05'],
-  ['-0', '0'],
-  ['-5', '-5'],
-  ['-007', '-7'],
-])('text of %s: %s', (value, text) => {
-  expect(textOf(value)).toBe(text);
-});
-
-describe('the exact value of a row', () => {
-  test.each([
-    // 230000 / (160 x 100) = 14.375 = 115/8.
-    [230000, 160, 2, '115/8'],
-    [-230000, 160, 2, '-115/8'],
-    [230000, 160, 0, '2875/2'],
-    [320000, 160, 2, '20'],
-    [0, 160, 2, '0'],
-    [1, 3, 15, '1/3000000000000000'],
-    [1, 3, 16, '1/30000000000000000'],
-    [1, 4503599627370497, 15, '1/4503599627370497000000000000000'],
-  ])('%i / (%i x 10^%i) is %s', (pembilang, penyebut, digit, text) => {
-    const quick = new Quick([], 0, pembilang, penyebut, digit);
-    expect(quick.toText()).toBe(text);
-    expect(quick.toRational()).toEqual({
-      numerator: BigInt(pembilang),
-      denominator: BigInt(penyebut) * 10n ** BigInt(digit),
-    });
-  });
-});
+import { evaluateInDoubles } from '../../../src/evaluate/doubles/evaluateInDoubles.js';
+import { pmks } from '../../fixtures/pmks.js';
+import { ready, readyOf } from '../../fixtures/ready.js';
 
 describe('one row in doubles', () => {
   const run = ({ kernel, pembulatan }: ReturnType<typeof ready>, ...values: readonly unknown[]) => {
     if (kernel === undefined) throw new Error('no kernel');
-    const quick = evaluateQuick(kernel, values, pembulatan);
-    return quick === undefined ? undefined : [quick.units, quick.pembilang, quick.penyebut, quick.digit];
+    const rounded = evaluateInDoubles(kernel, values, pembulatan);
+    if (rounded === undefined) return undefined;
+    return [rounded.units, rounded.numerator, rounded.denominator, rounded.digit];
   };
   const prepared = ready(pmks);
   const free = readyOf(persentase('a', 'b'), { a: {}, b: {} });

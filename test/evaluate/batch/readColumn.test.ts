@@ -1,8 +1,8 @@
 import { hitungan, tambah, type Variabel } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import type { Columns } from '../../src/evaluate/batch/kolom.js';
-import { readerOf, sampleDecimals } from '../../src/evaluate/batch/readColumn.js';
-import { readyOf } from '../fixtures/ready.js';
+import type { Columns } from '../../../src/evaluate/batch/kolom.js';
+import { readerOf, sampleDecimals } from '../../../src/evaluate/batch/readColumn.js';
+import { readyOf } from '../../fixtures/ready.js';
 
 describe('a reader', () => {
   test('reads doubles where they lie', () => {

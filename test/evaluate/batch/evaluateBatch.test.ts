@@ -14,7 +14,7 @@ import {
 } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
-import { pmks } from '../fixtures/pmks.js';
+import { pmks } from '../../fixtures/pmks.js';
 
 // Columns of JavaScript callers, which the compiler would refuse.
 const batchAny = evaluateBatch as (indikator: unknown, columns: unknown) => HasilBatch;
@@ -31,8 +31,8 @@ describe('a batch, by hand', () => {
     expect(banyak.length).toBe(5);
     expect(outcomes(banyak)).toEqual(['14.38', '30.34', '0.00', '33.33', '100.00']);
     expect([...banyak.units]).toEqual([1438, 3034, 0, 3333, 10000]);
-    expect([...banyak.codes]).toEqual([0, 0, 0, 0, 0]);
-    expect([banyak.digit, banyak.issues, banyak.kode]).toEqual([2, [], ['']]);
+    expect([...banyak.codeIndex]).toEqual([0, 0, 0, 0, 0]);
+    expect([banyak.digit, banyak.issues, banyak.codes]).toEqual([2, [], ['']]);
   });
 
   test('with rows that have no result', () => {
@@ -51,7 +51,7 @@ describe('a batch, by hand', () => {
       'not-a-number',
     ]);
     expect(banyak.units[1]).toBeNaN();
-    expect(banyak.kode[banyak.codes[2] ?? 0]).toBe('not-whole');
+    expect(banyak.codes[banyak.codeIndex[2] ?? 0]).toBe('not-whole');
     expect([banyak.ok(0), banyak.ok(1), banyak.code(0)]).toEqual([true, false, undefined]);
   });
 
@@ -130,7 +130,7 @@ describe('a batch, by hand', () => {
     const banyak = evaluateBatch(luas, { a: [9007199254740991n, 3n, 90071992547409n], b: [3n, 5n, 1n] });
     expect(outcomes(banyak)).toEqual(['27021597764222973.00', '15.00', '90071992547409.00']);
     expect(banyak.units[0]).toBeNaN();
-    expect(banyak.codes[0]).toBe(0);
+    expect(banyak.codeIndex[0]).toBe(0);
     expect([...banyak.units.subarray(1)]).toEqual([1500, 9007199254740900]);
   });
 
@@ -211,7 +211,7 @@ describe('a batch as a whole', () => {
   ])('refuses %s', (_, columns, code) => {
     const banyak = batchAny(pmks, columns);
     expect([banyak.length, banyak.code(0), banyak.issues.length]).toEqual([0, code, 1]);
-    expect([banyak.kode, [...banyak.units], [...banyak.codes]]).toEqual([[''], [], []]);
+    expect([banyak.codes, [...banyak.units], [...banyak.codeIndex]]).toEqual([[''], [], []]);
   });
 
   test('says what it can read, and how many rows', () => {
@@ -274,6 +274,15 @@ describe('columns', () => {
     expect(banyak.at(1)).toEqual(evaluate(pmks, { terlayani: 40, seluruh: 160 }));
   });
 
+  test('what a caller writes into the arrays is read back, and never printed as garbage', () => {
+    const banyak = evaluateBatch(pmks, { terlayani: [23, 1, 2, 3], seluruh: [160, 2, 3, 4] });
+    banyak.units.set([1500, Number.NaN, 14.5, 1e300]);
+    expect([0, 1, 2, 3].map((i) => banyak.desimal(i))).toEqual(['15.00', undefined, undefined, undefined]);
+    expect([0, 1, 2, 3].map((i) => banyak.ok(i))).toEqual([true, true, true, true]);
+    banyak.codeIndex[0] = 200;
+    expect([banyak.ok(0), banyak.code(0), banyak.desimal(0)]).toEqual([true, undefined, '15.00']);
+  });
+
   test('may hold anything', () => {
     const throwing = Object.defineProperty([1, 2], 0, {
       get() {
@@ -302,7 +311,7 @@ describe('columns', () => {
       '0.02',
       undefined,
     ]);
-    expect([...banyak.codes].every((code) => code === 0)).toBe(true);
+    expect([...banyak.codeIndex].every((code) => code === 0)).toBe(true);
   });
 });
 

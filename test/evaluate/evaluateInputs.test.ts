@@ -10,7 +10,7 @@ import {
 } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { constantOf } from '../../src/decimal/constant.js';
-import { evaluateTerisi } from '../../src/evaluate/evaluateTerisi.js';
+import { evaluateInputs } from '../../src/evaluate/evaluateInputs.js';
 import { prepare } from '../../src/evaluate/prepare.js';
 import { orRaise } from '../../src/parse/check.js';
 import { pmks } from '../fixtures/pmks.js';
@@ -21,13 +21,13 @@ function evaluated(indikator: Indikator, ...values: readonly string[]) {
     const teks = values[i] ?? '0';
     return { variabel, teks, nilai: constantOf(teks) };
   });
-  return evaluateTerisi(prepared, terisi);
+  return evaluateInputs(prepared, terisi);
 }
 
 const codes = (hasil: ReturnType<typeof evaluated>) =>
   hasil.ok ? [] : hasil.issues.map(({ code, asal, path }) => [code, asal, ...path]);
 
-describe('evaluateTerisi', () => {
+describe('evaluateInputs', () => {
   it('gives what evaluate gives of the same values', () => {
     const hasil = evaluated(pmks, '23', '160');
     expect({ ...hasil }).toEqual({ ...evaluate(pmks, { terlayani: 23, seluruh: 160 }) });
