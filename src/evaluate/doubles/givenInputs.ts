@@ -6,20 +6,20 @@ import { plainTextOf } from './doubleOf.js';
 
 /** Inputs as they were given, each a number, text or bigint that a double holds; read exactly when asked for. */
 export class GivenInputs implements Inputs {
-  readonly #variabel: readonly PreparedVariabel[];
-  readonly #values: readonly unknown[];
+  readonly variabel: readonly PreparedVariabel[];
+  readonly values: readonly unknown[];
 
   constructor(variabel: readonly PreparedVariabel[], values: readonly unknown[]) {
-    this.#variabel = variabel;
-    this.#values = values;
+    this.variabel = variabel;
+    this.values = values;
   }
 
   textAt(position: number): string {
-    return plainTextOf(this.#values[position]);
+    return plainTextOf(this.values[position]);
   }
 
   read(): readonly Input[] {
-    const read = readData(this.#variabel, this.#values);
+    const read = readData(this.variabel, this.values);
     // Doubles take a value only where the exact rules are met too, and such values do not change.
     return read.ok ? read.value : [];
   }

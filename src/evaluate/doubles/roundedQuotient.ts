@@ -15,6 +15,7 @@ export class RoundedQuotient implements Rounded {
   readonly numerator: number;
   readonly denominator: number;
   readonly digit: number;
+  private written: string | undefined = undefined;
 
   constructor(units: number, numerator: number, denominator: number, digit: number) {
     this.units = units;
@@ -24,7 +25,9 @@ export class RoundedQuotient implements Rounded {
   }
 
   get desimal(): string {
-    return unitsToText(this.units, this.digit);
+    // A figure asks for it twice.
+    this.written ??= unitsToText(this.units, this.digit);
+    return this.written;
   }
 
   toDecimal(): Decimal {
