@@ -7,11 +7,11 @@ import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Kurun } from '../definition/kurun.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { Periode } from '../definition/periode.js';
+import type { IsiTarget } from '../definition/target.js';
 import { Figure } from '../evaluate/figure.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
 import type { CapaianAngka } from './capaian.js';
 import type { Percentage } from './method.js';
-import type { IsiTarget } from './targetFor.js';
 
 /** What an achievement was made from. */
 export interface Process extends Percentage {
@@ -28,6 +28,7 @@ export interface Process extends Percentage {
 export class Achievement extends Figure implements CapaianAngka {
   readonly tercapai: boolean;
   readonly metode: MetodeCapaian;
+  readonly target: IsiTarget;
   // Only there when the target has a period, and the policy a scale with a class for it.
   declare readonly periode?: Periode;
   declare readonly predikat?: string;
@@ -48,6 +49,7 @@ export class Achievement extends Figure implements CapaianAngka {
     this.#process = process;
     this.tercapai = process.tercapai;
     this.metode = process.metode;
+    this.target = process.target;
     if (kurun !== undefined) this.periode = kurun.periode;
     const predikat = this.gradeBy(capaian);
     if (predikat !== undefined) this.predikat = predikat;

@@ -1,4 +1,5 @@
 import { type DokumenIku, LEAST_YEAR } from '../definition/dokumenIku.js';
+import type { Isi as IsiOf } from '../definition/isi.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import { idFrom, Names } from '../formula/nameLabels.js';
 import { assumed, textOutside } from '../issue/reading.js';
@@ -25,7 +26,7 @@ export function buildDokumen(temuka: Temuka, pilihan: PilihanBaca, temuan: Temua
     pilihan.instansi ?? agencyOf(kepala, sasaran) ?? assume('instansi', 'Instansi tidak disebut', temuan);
   const judul = pilihan.judul ?? kepala.judul ?? assume('judul', 'Indikator Kinerja Utama', temuan);
   const { kodeWilayah, urusan, tingkat } = kepala;
-  const dokumen: DokumenIku = {
+  const dokumen: IsiOf<DokumenIku> = {
     id: idFrom(`${nama} ${years.tahun}`),
     judul,
     instansi: {
@@ -73,7 +74,7 @@ function yearsOf(pilihan: PilihanBaca, kepala: Kepala, { judul }: Temuka, temuan
 }
 
 /** The agency of the headings; the owner of all indicators where that is the same one, named in full. */
-function agencyOf(kepala: Kepala, sasaran: readonly Sasaran[]): string | undefined {
+function agencyOf(kepala: Kepala, sasaran: readonly IsiOf<Sasaran>[]): string | undefined {
   const owners = sasaran.flatMap(({ indikator }) =>
     indikator.map(({ penanggungJawab = [] }) => penanggungJawab),
   );

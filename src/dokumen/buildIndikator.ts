@@ -1,5 +1,6 @@
 import { MAX_TEXT_LENGTH } from '../decimal/limit.js';
 import type { Indikator } from '../definition/indikator.js';
+import type { Isi as IsiOf } from '../definition/isi.js';
 import type { PenanggungJawab } from '../definition/penanggungJawab.js';
 import type { Names } from '../formula/nameLabels.js';
 import { assumed, formulaAbove, notUnderstood } from '../issue/reading.js';
@@ -26,8 +27,8 @@ const EXPLAINS = ['penjelasan', 'makna', 'alasan', 'rumus'] as const;
 export function buildIndikator(
   draft: DraftIndikator,
   bersama: Bersama,
-  above: Indikator | undefined,
-): Indikator {
+  above: IsiOf<Indikator> | undefined,
+): IsiOf<Indikator> {
   const { temuan, acuan } = bersama;
   const cells = (...kinds: readonly Kolom['isi'][]) =>
     draft.isi.filter(({ kolom }) => kinds.includes(kolom.isi));
@@ -51,7 +52,7 @@ export function buildIndikator(
     (teks) => teks !== '',
   );
   const penanggung = cells('penanggung').map(({ teks }) => teks);
-  const indikator: Indikator = {
+  const indikator: IsiOf<Indikator> = {
     id: bersama.indikator.newId(nama),
     ...(draft.kode === undefined ? {} : { kode: draft.kode }),
     nama,
@@ -118,7 +119,7 @@ function reported(nama: string, names: Names) {
 function reportMissing(
   draft: DraftIndikator,
   { rumus }: Penjelasan,
-  above: Indikator | undefined,
+  above: IsiOf<Indikator> | undefined,
   temuan: Temuan,
 ): void {
   const isEmpty = !draft.isi.some(({ kolom }) => kolom.isi === 'rumus' || kolom.isi === 'penjelasan');
@@ -142,11 +143,11 @@ function responsible(nama: string): PenanggungJawab {
 const OPTIONAL = ['polaritas', 'target', 'targetPerubahan', 'kondisiAwal'] as const;
 
 /** The indicator, without what would make it no definition; what was left out is reported. */
-function sound(indikator: Indikator, { tempat }: DraftIndikator, temuan: Temuan): Indikator {
+function sound(indikator: IsiOf<Indikator>, { tempat }: DraftIndikator, temuan: Temuan): IsiOf<Indikator> {
   const checked = checkAsIndikator(indikator);
   if (checked.ok) return indikator;
   temuan.inside(checked.issues, tempat);
-  let rest: Indikator = indikator;
+  let rest: IsiOf<Indikator> = indikator;
   for (const key of OPTIONAL) {
     const { [key]: _, ...without } = rest;
     rest = without;

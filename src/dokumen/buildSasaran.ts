@@ -1,4 +1,5 @@
 import type { Indikator } from '../definition/indikator.js';
+import type { Isi as IsiOf } from '../definition/isi.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import { Names } from '../formula/nameLabels.js';
 import { type Bersama, buildIndikator } from './buildIndikator.js';
@@ -6,7 +7,7 @@ import type { DraftSasaran } from './drafts.js';
 import { nameSeries, unpack } from './unpack.js';
 
 /** Makes the sasaran of a document, each with its indicators. */
-export function buildSasaran(drafts: readonly DraftSasaran[], bersama: Bersama): readonly Sasaran[] {
+export function buildSasaran(drafts: readonly DraftSasaran[], bersama: Bersama): readonly IsiOf<Sasaran>[] {
   const names = new Names();
   const ids = new Map(drafts.map((draft) => [draft, names.newId(draft.uraian)]));
   return drafts.map((draft) => {
@@ -30,12 +31,12 @@ export function buildSasaran(drafts: readonly DraftSasaran[], bersama: Bersama):
 function numbered(
   draft: DraftSasaran,
   bersama: Bersama,
-): { readonly kode: string | undefined; readonly indikator: readonly Indikator[] } {
+): { readonly kode: string | undefined; readonly indikator: readonly IsiOf<Indikator>[] } {
   const [first, ...others] = nameSeries(draft.indikator.flatMap((one) => unpack(one, bersama.temuan)));
   const isOfSasaran =
     first?.kode !== undefined && others.length > 0 && others.every(({ kode }) => kode === undefined);
   const drafts = first === undefined ? [] : [isOfSasaran ? { ...first, kode: undefined } : first, ...others];
-  const indikator: Indikator[] = [];
+  const indikator: IsiOf<Indikator>[] = [];
   for (const one of drafts) indikator.push(buildIndikator(one, bersama, indikator.at(-1)));
   return { kode: draft.kode ?? (isOfSasaran ? first.kode : undefined), indikator };
 }

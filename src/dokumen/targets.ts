@@ -1,4 +1,5 @@
 import { parseAngka } from '../decimal/parseAngka.js';
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import type { KondisiAwal } from '../definition/indikator.js';
 import { kurunOf } from '../definition/kurun.js';
 import type { Target } from '../definition/target.js';
@@ -99,7 +100,7 @@ class Reading implements Sasarannya {
     }
     if (periode === undefined || /^[ST]/.test(periode)) return this.#not(cell, 'tahunnya tidak disebut');
     if (this.kondisiAwal !== undefined) return this.#not(cell, 'sudah ada kondisi awal lain');
-    this.kondisiAwal = { periode, nilai: read.nilai };
+    this.kondisiAwal = { periode, nilai: read.nilai as TeksAngka };
   }
 
   #not(cell: Isi, sebab: string): void {

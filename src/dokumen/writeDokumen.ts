@@ -1,4 +1,5 @@
 import type { Capaian } from '../achieve/capaian.js';
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Hasil } from '../evaluate/hasil.js';
 import { notInList } from '../issue/definition.js';
@@ -6,9 +7,9 @@ import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
+import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { checkAsDokumen, orRaise } from '../parse/check.js';
 import { type FormatTabel, formatTabel } from './pilihanBaca.js';
 import { tabelOf } from './tabel.js';
 import { writeTable } from './writeTable.js';
@@ -53,7 +54,7 @@ export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string
           pilihan: formatTabel.join(', '),
         }),
       ]);
-    const sound = orRaise(checkAsDokumen(dokumen));
+    const sound = orRaise(requireChecked('dokumen', dokumen));
     const ids = sound.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
     return writeTable(
       tabelOf(sound, { hasil: byId(hasil, ids, 'hasil'), capaian: byId(capaian, ids, 'capaian') }),
