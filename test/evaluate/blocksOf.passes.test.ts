@@ -135,7 +135,7 @@ describe('a ratio', () => {
 
 describe('a weighted sum', () => {
   const tiga = { a: {}, b: {}, c: {} };
-  const bobot = { a: '0.5', b: '0.3', c: '0.2' };
+  const bobot = { a: '0.5', b: '0.3', c: '0.2' } as const;
   const formula = indeksTertimbang(bobot);
 
   test('of three variables without rules goes in one pass', () => {

@@ -2,6 +2,7 @@ import DecimalJs from 'decimal.js';
 import {
   bagi,
   type DokumenIku,
+  defineIndikator,
   evaluate,
   type Formula,
   type Hasil,
@@ -38,7 +39,7 @@ function run<V extends string>(indikator: Indikator<V>, data: unknown): string |
 function free(formula: Formula, pembulatan?: Pembulatan): Indikator {
   const ids = ['a', 'b', 'c'].filter((id) => JSON.stringify(formula).includes(`"${id}"`));
   const variabel = Object.fromEntries(ids.map((id) => [id, { label: id.toUpperCase() }]));
-  return { ...base, variabel, formula, ...(pembulatan === undefined ? {} : { pembulatan }) };
+  return defineIndikator({ ...base, variabel, formula, ...(pembulatan && { pembulatan }) });
 }
 
 describe('figures that an official can check by hand', () => {
@@ -103,12 +104,12 @@ describe('figures that an official can check by hand', () => {
   });
 
   test('a score carries its grade, from the value before rounding', () => {
-    const sakip: Indikator = {
+    const sakip: Indikator = defineIndikator({
       ...base,
       satuan: 'nilai',
       variabel: { a: { label: 'Nilai' } },
       formula: penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }),
-    };
+    });
     const graded = (a: string) => {
       const hasil = evaluate(sakip, { a });
       return hasil.ok && [hasil.teks, hasil.predikat];
@@ -144,7 +145,7 @@ describe('figures that an official can check by hand', () => {
 });
 
 const ukuran = { a: { label: 'A', minimum: '-5', maksimum: '1000.5' }, b: { label: 'B' } } as const;
-const luas: Indikator = { ...base, variabel: ukuran, formula: rasio('a', 'b') };
+const luas: Indikator = defineIndikator({ ...base, variabel: ukuran, formula: rasio('a', 'b') });
 
 describe('each code, with what was found and where', () => {
   test.each<[string, unknown]>([
@@ -270,11 +271,11 @@ describe('the order of issues', () => {
     x: { label: 'X', bagianDari: 'y' },
     w: { label: 'W' },
   } as const satisfies Record<string, Variabel<'w' | 'x' | 'y' | 'z'>>;
-  const semua: Indikator = {
+  const semua: Indikator = defineIndikator({
     ...base,
     variabel,
     formula: rasio(tambah('w', bagi('x', 'w')), kurang('z', 'y')),
-  };
+  });
 
   test('each variable alone, in declared order, whatever order the data has', () => {
     expect(run(semua, { w: 'w', x: null, y: 1.5, z: -1 })).toEqual([
@@ -311,16 +312,16 @@ describe('the order of issues', () => {
 });
 
 describe('what 0 / 0 means', () => {
-  const nolPerNol = { nilai: '100', alasan: 'tidak ada yang harus dilayani' };
-  const diatur: Indikator<'terlayani' | 'seluruh'> = {
+  const nolPerNol = { nilai: '100', alasan: 'tidak ada yang harus dilayani' } as const;
+  const diatur: Indikator<'terlayani' | 'seluruh'> = defineIndikator({
     ...pmks,
     formula: { ...persentase('terlayani', 'seluruh'), nolPerNol },
-  };
+  });
 
   test('is the result where the definition says so, and only for 0 / 0', () => {
     const hasil = evaluate(diatur, { terlayani: 0, seluruh: 0 });
     expect(hasil.ok && [hasil.desimal, hasil.teks, hasil.eksak]).toEqual(['100.00', '100,00%', '100']);
-    const lepas: Indikator = { ...luas, formula: { ...rasio('a', 'b'), nolPerNol } };
+    const lepas: Indikator = defineIndikator({ ...luas, formula: { ...rasio('a', 'b'), nolPerNol } });
     expect(run(lepas, { a: 5, b: 0 })).toEqual(['division-by-zero data.b 0']);
     expect(run(lepas, { a: 0, b: 5 })).toBe('0.00');
   });
@@ -417,11 +418,11 @@ describe('data from anywhere', () => {
 
   test('a list is no row, but rows', () => {
     expect(run(pmks, [baris])).toEqual(['not-an-object data […] (1)']);
-    const panjang: Indikator = {
+    const panjang: Indikator = defineIndikator({
       ...base,
       variabel: { length: { label: 'Panjang' } },
       formula: hitungan('length'),
-    };
+    });
     expect(run(panjang, [])).toEqual(['not-an-object data […] (0)']);
   });
 
@@ -436,11 +437,11 @@ describe('data from anywhere', () => {
     'then',
     'toJSON',
   ])('a variable may be called %s', (id) => {
-    const indikator: Indikator = {
+    const indikator: Indikator = defineIndikator({
       ...base,
       variabel: { [id]: { label: 'L' }, lain: { label: 'M' } },
       formula: rasio(id, 'lain'),
-    };
+    });
     expect(run(indikator, { [id]: 5, lain: 2 })).toBe('2.50');
     expect(run(indikator, { lain: 2 })).toEqual([`missing data.${id} undefined`]);
     const hasil = evaluate(indikator, { [id]: 5, lain: 2 });
@@ -449,29 +450,15 @@ describe('data from anywhere', () => {
 });
 
 describe('definitions from anywhere', () => {
-  test('need not be defined first', () => {
-    const hasil = evaluate(
-      {
-        id: 'langsung',
-        nama: 'Langsung',
-        satuan: 'persen',
-        variabel: { a: { label: 'A' }, b: { label: 'B' } },
-        formula: { jenis: 'rasio', pembilang: 'a', penyebut: 'b', pengali: '100' },
-      },
-      { a: 1, b: 8 },
-    );
-    expect(hasil.ok && hasil.teks).toBe('12,50%');
-  });
-
   test('that change between two calls give the new result, and the old one stays', () => {
     const formula = { jenis: 'rasio' as const, pembilang: 'a', penyebut: 'b', pengali: '100' };
     const indikator = { ...base, variabel: { a: { label: 'A' }, b: { label: 'B' } }, formula };
-    const sebelum = evaluate<string>(indikator, { a: 1, b: 8 });
+    const sebelum = evaluate<string>(defineIndikator(indikator), { a: 1, b: 8 });
     formula.pengali = '1000';
-    const sesudah = evaluate<string>(indikator, { a: 1, b: 8 });
+    const sesudah = evaluate<string>(defineIndikator(indikator), { a: 1, b: 8 });
     formula.pembilang = 'b';
     formula.penyebut = 'a';
-    const terbalik = evaluate<string>(indikator, { a: 1, b: 8 });
+    const terbalik = evaluate<string>(defineIndikator(indikator), { a: 1, b: 8 });
     formula.pengali = 'nol';
     expect([sebelum, sesudah, terbalik].map(outcome)).toEqual(['12.50', '125.00', '8000.00']);
     expect(sebelum.ok && sebelum.indikator.formula).toMatchObject({ pembilang: 'a', pengali: '100' });
@@ -480,7 +467,7 @@ describe('definitions from anywhere', () => {
 
   test('that are frozen but were never checked are checked', () => {
     const indikator = Object.freeze({ ...pmks, satuan: '' });
-    expect(run(indikator, { terlayani: 1, seluruh: 8 })).toEqual(['wrong-type satuan ""']);
+    expect(run(defineIndikator(indikator), { terlayani: 1, seluruh: 8 })).toEqual(['wrong-type satuan ""']);
   });
 
   test('that are wrong give their issues, and no id', () => {

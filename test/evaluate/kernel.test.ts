@@ -1,6 +1,7 @@
-import { bagi, hitungan, kali, persentase, type Variabel } from 'indikator';
+import { bagi, hitungan, kali, persentase, type TeksAngka, type Variabel } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { kernelOf, planFor } from '../../src/evaluate/kernel.js';
+import { angka } from '../fixtures/number.js';
 import { readyOf } from '../fixtures/ready.js';
 
 type Aturan = Omit<Variabel, 'label'>;
@@ -29,9 +30,9 @@ describe('a variable for doubles', () => {
     ['from below', { maksimum: '0.1234567890123456789' }, { maksimum: 0.12345678901234555 }],
     ['from above, below zero', { minimum: '-0.1234567890123456789' }, { minimum: -0.12345678901234555 }],
     ['from below, below zero', { maksimum: '-0.1234567890123456789' }, { maksimum: -0.1234567890123458 }],
-    ['from above, next to zero', { minimum: `0.${'0'.repeat(400)}1` }, { minimum: 5e-324 }],
-    ['from below, next to zero', { maksimum: `0.${'0'.repeat(400)}1` }, { maksimum: -5e-324 }],
-    ['by nothing, beyond doubles', { maksimum: '9'.repeat(400) }, { maksimum: Number.NaN }],
+    ['from above, next to zero', { minimum: angka(`0.${'0'.repeat(400)}1`) }, { minimum: 5e-324 }],
+    ['from below, next to zero', { maksimum: angka(`0.${'0'.repeat(400)}1`) }, { maksimum: -5e-324 }],
+    ['by nothing, beyond doubles', { maksimum: angka('9'.repeat(400)) }, { maksimum: Number.NaN }],
   ])('comes near a bound that no double is %s', (_, aturan, expected) => {
     expect(ruas(aturan)).toMatchObject({ ...expected, tepat: false });
   });
@@ -45,7 +46,7 @@ describe('a variable for doubles', () => {
 
 describe('a kernel', () => {
   const pembulatan = { digit: 2, mode: 'half-up' } as const;
-  const nolPerNol = (nilai: string) => {
+  const nolPerNol = (nilai: TeksAngka) => {
     const formula = { ...persentase('a', 'b'), nolPerNol: { nilai, alasan: 'Tidak ada.' } };
     const { variabel } = readyOf(persentase('a', 'b'), { a: {}, b: {} });
     return kernelOf(formula, variabel, pembulatan);

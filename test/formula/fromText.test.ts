@@ -1,4 +1,4 @@
-import { formulaFromText, formulaToProse, pertumbuhan } from 'indikator';
+import { defineIndikator, formulaFromText, formulaToProse, pertumbuhan } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
 import { shown } from './shown.js';
@@ -66,7 +66,7 @@ describe('takes names as they are', () => {
 });
 
 it('the words of formulaToProse', () => {
-  const words = formulaToProse({ ...pmks, formula: pertumbuhan('terlayani', 'seluruh') });
+  const words = formulaToProse(defineIndikator({ ...pmks, formula: pertumbuhan('terlayani', 'seluruh') }));
   const read = formulaFromText(words);
   expect(shown(read)).toBe('(jumlahPmksTerlayani - jumlahSeluruhPmks) / jumlahSeluruhPmks * 100');
 });

@@ -1,4 +1,5 @@
 import {
+  type Bilangan,
   bagi,
   type Ekspresi,
   type Formula,
@@ -14,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../src/formula/normalForm.js';
 
 const [a, b, c] = ['a', 'b', 'c'] as const;
-const whole = (pembilang: string, penyebut: string): Ekspresi =>
+const whole = (pembilang: Bilangan, penyebut: Bilangan): Ekspresi =>
   bagi(konstanta(pembilang), konstanta(penyebut));
 
 describe('one form', () => {
