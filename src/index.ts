@@ -14,7 +14,6 @@ export type { Rerata, RerataAngka, RerataGagal } from './aggregate/rerata.js';
 export type { Angka } from './decimal/angka.js';
 export { Decimal } from './decimal/decimal.js';
 export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';
-export { type AngkaTerbaca, type PilihanAngka, parseAngka } from './decimal/parseAngka.js';
 export type { ModePembulatan } from './decimal/round.js';
 export type { TeksAngka, TeksPecahan } from './decimal/teksAngka.js';
 export type { Agregasi } from './definition/agregasi.js';
@@ -91,12 +90,9 @@ export {
   rasio,
   rataRata,
 } from './formula/formulaBuilders.js';
-export { formulaFromLatex } from './formula/fromLatex.js';
-export { formulaFromText } from './formula/fromText.js';
 export { formulaToLatex } from './formula/latex.js';
 export { formulaToMathml } from './formula/mathml.js';
 export { formulaToProse } from './formula/prose.js';
-export type { FormulaTerbaca, IsiFormula } from './formula/readFormula.js';
 export { formulaToText } from './formula/text.js';
 export { type Bahasa, formatIssue } from './issue/formatIssue.js';
 export { IndikatorError } from './issue/indikatorError.js';
@@ -113,7 +109,9 @@ export {
   safeParseSkala,
 } from './parse/parse.js';
 export { comparePeriode, containsPeriode, parsePeriode, safeParsePeriode } from './parse/parsePeriode.js';
-export { type IsiTarget, parseTarget, type TargetTerbaca } from './parse/parseTarget.js';
+export { type IsiFormula, type PilihanFormula, readFormula } from './read/formula/readFormula.js';
+export { type AngkaTerbaca, type PilihanAngka, readAngka } from './read/readAngka.js';
+export { type IsiTarget, type PilihanTarget, readTarget, type TargetTerbaca } from './read/readTarget.js';
 export { formatLaporan } from './report/formatLaporan.js';
 export type {
   BarisLaporan,

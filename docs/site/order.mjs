@@ -9,6 +9,7 @@ const folders = {
   definition: 'Definitions',
   formula: 'Formulas',
   parse: 'Checking definitions',
+  read: 'Reading text',
   evaluate: 'Evaluation',
   achieve: 'Achievement and grades',
   aggregate: 'Aggregation',

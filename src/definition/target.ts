@@ -89,6 +89,17 @@ export interface TargetPredikat extends TargetUmum {
   readonly predikat: string;
 }
 
+/**
+ * What a target says, without its period.
+ *
+ * @example
+ * ```ts
+ * const isi: IsiTarget = { jenis: 'batas', arah: '>', nilai: '90', asli: '>90' };
+ * defineIndikator({ ...pmks, target: [{ ...isi, periode: '2022' }] }).target?.length; // => 1
+ * ```
+ */
+export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
+
 const periode = periodeShape;
 const umum = { kumulatif: yes, asli: text };
 

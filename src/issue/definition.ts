@@ -47,7 +47,7 @@ export const badFormat = {
 export const badId = {
   code: 'bad-id',
   kalimat: (f: { ditemukan: string }) =>
-    `ditemukan ${f.ditemukan}; id diawali huruf kecil, lalu huruf atau angka, paling panjang 64 karakter`,
+    `ditemukan ${f.ditemukan}; id diawali huruf kecil, lalu huruf, angka, atau _, paling panjang 64 karakter`,
 } as const;
 
 export const outOfRange = {

@@ -58,7 +58,7 @@ export const english: {
   'not-in-list': (f) => `found ${f.ditemukan}; expected one of: ${f.pilihan}`,
   'bad-format': (f) => `found ${f.ditemukan}; expected a form such as ${f.contoh}`,
   'bad-id': (f) =>
-    `found ${f.ditemukan}; an id starts with a small letter, then letters or digits, at most 64 characters`,
+    `found ${f.ditemukan}; an id starts with a small letter, then letters, digits or _, at most 64 characters`,
   'out-of-range': (f) => `found ${f.ditemukan}; expected ${f.minimum} to ${f.maksimum}`,
   'too-few': (f) => `holds ${f.jumlah}; at least ${f.minimum}`,
   'too-many': (f) => `holds ${f.jumlah}; at most ${f.maksimum}`,
@@ -179,7 +179,7 @@ export const english: {
 const sebabTakTerbaca: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number such as 94,33 or 8.785,00',
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
-  'lebih-dari-satu': 'there is more than one number; parseTarget reads ranges, bounds and parts',
+  'lebih-dari-satu': 'there is more than one number; readTarget reads ranges, bounds and parts',
   satuan: 'what follows the number is no unit',
   terbilang: 'the words behind it are of another number',
 };

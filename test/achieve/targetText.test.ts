@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { IsiTarget } from '../../src/achieve/targetFor.js';
 import { targetText } from '../../src/achieve/targetText.js';
 import { groupDigits } from '../../src/decimal/formatAngka.js';
+import type { IsiTarget } from '../../src/definition/target.js';
 
 test.each<[IsiTarget, string, string]>([
   [{ jenis: 'angka', nilai: '94.330' }, 'persen', '94,330%'],

@@ -5,6 +5,7 @@ import {
   formatIssue,
   hitungan,
   type Indikator,
+  konstanta,
   penilaian,
   rasio,
 } from 'indikator';

@@ -16,7 +16,7 @@ export const layanan = defineIndikator({
 });
 
 /** The same, with its aggregation declared. */
-export const dengan = (agregasi: Indikator['agregasi'] & object): Indikator =>
+export const dengan = (agregasi: Indikator['agregasi'] & object): Indikator<'a' | 'b'> =>
   defineIndikator({ ...layanan, agregasi });
 
 type Pair = readonly [kode: string, a: unknown, b: unknown];

@@ -11,6 +11,7 @@ const order = [
   'definition',
   'parse',
   'formula',
+  'read',
   'evaluate',
   'achieve',
   'aggregate',

@@ -12,6 +12,7 @@ import {
   kurang,
   laju,
   type Pembulatan,
+  parseIndikator,
   penilaian,
   persentase,
   rasio,
@@ -450,34 +451,38 @@ describe('data from anywhere', () => {
 });
 
 describe('definitions from anywhere', () => {
-  test('that change between two calls give the new result, and the old one stays', () => {
-    const formula = { jenis: 'rasio' as const, pembilang: 'a', penyebut: 'b', pengali: '100' };
-    const indikator = { ...base, variabel: { a: { label: 'A' }, b: { label: 'B' } }, formula };
-    const sebelum = evaluate<string>(defineIndikator(indikator), { a: 1, b: 8 });
+  test('that change after they were defined are not what was defined', () => {
+    const formula = { jenis: 'rasio', pembilang: 'a', penyebut: 'b', pengali: '100' };
+    const isi = { ...base, variabel: { a: { label: 'A' }, b: { label: 'B' } }, formula };
+    const semula = parseIndikator(isi);
     formula.pengali = '1000';
-    const sesudah = evaluate<string>(defineIndikator(indikator), { a: 1, b: 8 });
+    const kemudian = parseIndikator(isi);
     formula.pembilang = 'b';
-    formula.penyebut = 'a';
-    const terbalik = evaluate<string>(defineIndikator(indikator), { a: 1, b: 8 });
     formula.pengali = 'nol';
-    expect([sebelum, sesudah, terbalik].map(outcome)).toEqual(['12.50', '125.00', '8000.00']);
-    expect(sebelum.ok && sebelum.indikator.formula).toMatchObject({ pembilang: 'a', pengali: '100' });
-    expect(run(indikator as never, { a: 1, b: 8 })).toEqual(['not-a-number formula.pengali "nol"']);
+    expect([semula, kemudian].map((satu) => run(satu, { a: 1, b: 8 }))).toEqual(['12.50', '125.00']);
+    expect(semula.formula).toMatchObject({ pembilang: 'a', pengali: '100' });
+    expect(run(isi as never, { a: 1, b: 8 })).toEqual(['unchecked-definition  {…}']);
   });
 
-  test('that are frozen but were never checked are checked', () => {
-    const indikator = Object.freeze({ ...pmks, satuan: '' });
-    expect(run(defineIndikator(indikator), { terlayani: 1, seluruh: 8 })).toEqual(['wrong-type satuan ""']);
-  });
-
-  test('that are wrong give their issues, and no id', () => {
-    const hasil = evaluate({ ...pmks, formula: persentase('terlayani', 'semua') } as never, {} as never);
-    expect(outcome(hasil)).toEqual([
-      'unknown-variable formula.penyebut "semua"',
-      'unused-variable variabel.seluruh {…}',
-    ]);
-    expect(hasil.ok ? [] : hasil.issues.map((issue) => issue.asal)).toEqual(['definisi', 'definisi']);
-    expect(Object.keys(hasil)).toEqual(['ok', 'issues']);
+  test.each<[string, object]>([
+    ['a copy of a checked one', { ...pmks }],
+    ['what JSON gives of a checked one', JSON.parse(JSON.stringify(pmks))],
+    ['one that is frozen', Object.freeze({ ...pmks })],
+    ['one that is wrong', { ...pmks, formula: persentase('terlayani', 'semua') }],
+    ['a checked document', dinsosTapin2020],
+  ])('%s is refused, as one issue that says what to call', (_, value) => {
+    const hasil = evaluate(value as never, { terlayani: 23, seluruh: 160 } as never);
+    expect(hasil).toEqual({
+      ok: false,
+      issues: [
+        expect.objectContaining({
+          code: 'unchecked-definition',
+          asal: 'definisi',
+          path: [],
+          fakta: { define: 'defineIndikator', parse: 'parseIndikator' },
+        }),
+      ],
+    });
   });
 
   test.each<[string, unknown]>([

@@ -15,6 +15,7 @@ const folders = [
   'definition',
   'parse',
   'formula',
+  'read',
   'evaluate',
   'achieve',
   'aggregate',

@@ -50,7 +50,7 @@ describe('computeCapaian asks for what the definition does not have', () => {
     computeCapaian(sakip, { realisasi: '78' });
     computeCapaian(sakip, { realisasi: '78', periode: '2022' });
     computeCapaian(sakip, { realisasi: '78', target: '80' });
-    const diubah = { ...perlindungan, targetPerubahan: sakip.target } as const;
+    const diubah = defineIndikator({ ...perlindungan, targetPerubahan: sakip.target });
     computeCapaian(diubah, { realisasi: '30' });
   });
 
