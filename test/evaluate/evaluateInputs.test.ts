@@ -11,12 +11,11 @@ import {
 import { describe, expect, it } from 'vitest';
 import { constantOf } from '../../src/decimal/constant.js';
 import { evaluateInputs } from '../../src/evaluate/evaluateInputs.js';
-import { prepare } from '../../src/evaluate/prepare.js';
-import { orRaise } from '../../src/parse/check.js';
 import { pmks } from '../fixtures/pmks.js';
+import { ready } from '../fixtures/ready.js';
 
 function evaluated(indikator: Indikator, ...values: readonly string[]) {
-  const prepared = orRaise(prepare(indikator));
+  const prepared = ready(indikator);
   const terisi = prepared.variabel.map((variabel, i) => {
     const teks = values[i] ?? '0';
     return { variabel, teks, nilai: constantOf(teks) };

@@ -23,19 +23,21 @@ describe('prepare', () => {
 
   test('makes another each time, since it could have changed', () => {
     const lain = { ...pmks };
-    expect(ready(lain)).not.toBe(ready(lain));
-    expect(ready(Object.freeze({ ...pmks }))).not.toBe(ready(pmks));
+    expect(ready(defineIndikator(lain))).not.toBe(ready(defineIndikator(lain)));
+    expect(ready(defineIndikator(Object.freeze({ ...pmks })))).not.toBe(ready(pmks));
   });
 
   test('knows each variable by its rules, in declared order', () => {
-    const { variabel, pembulatan } = ready({
-      ...pmks,
-      contoh: [],
-      variabel: {
-        terlayani: { label: 'T', jenis: 'cacah', bagianDari: 'seluruh', minimum: '-1.5' },
-        seluruh: { label: 'S', maksimum: '10' },
-      },
-    });
+    const { variabel, pembulatan } = ready(
+      defineIndikator({
+        ...pmks,
+        contoh: [],
+        variabel: {
+          terlayani: { label: 'T', jenis: 'cacah', bagianDari: 'seluruh', minimum: '-1.5' },
+          seluruh: { label: 'S', maksimum: '10' },
+        },
+      }),
+    );
     expect(pembulatan).toEqual({ digit: 2, mode: 'half-up' });
     expect(variabel).toEqual([
       {

@@ -1,4 +1,4 @@
-import { Decimal, evaluate, type HasilAngka, penilaian } from 'indikator';
+import { Decimal, defineIndikator, evaluate, type HasilAngka, penilaian } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { Result } from '../../src/evaluate/result.js';
@@ -26,13 +26,13 @@ describe('a result', () => {
 
   test('with a grade has it as a field', () => {
     const sakip = evaluate(
-      {
+      defineIndikator({
         id: 'sakip',
         nama: 'Nilai SAKIP',
         satuan: 'nilai',
         variabel: { nilai: { label: 'Nilai' } },
         formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
-      },
+      }),
       { nilai: '78' },
     );
     expect(JSON.stringify(sakip)).toBe(

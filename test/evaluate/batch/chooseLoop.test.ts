@@ -118,7 +118,7 @@ describe('a ratio', () => {
 
 describe('a weighted sum', () => {
   const tiga = { a: {}, b: {}, c: {} };
-  const bobot = { a: '0.5', b: '0.3', c: '0.2' };
+  const bobot = { a: '0.5', b: '0.3', c: '0.2' } as const;
   const formula = indeksTertimbang(bobot);
 
   test('of three variables without rules', () => {
@@ -232,8 +232,8 @@ test.each(modes)('weighted decimals round %s', (mode) => {
   const next = generator(2);
   const [a, b, c] = [columnOf(next, 10001, 100), columnOf(next, 10001, 100), columnOf(next, 2000, 10)];
   const negative = c.map((x) => Math.round((x - 150) * 10) / 10);
-  const bobot = { a: '0.376', b: '0.405', c: '0.219' };
-  for (const rules of [free, { ...free, maksimum: '1000' }]) {
+  const bobot = { a: '0.376', b: '0.405', c: '0.219' } as const;
+  for (const rules of [free, { ...free, maksimum: '1000' } as const]) {
     const satu = define(indeksTertimbang(bobot), { a: rules, b: free, c: rules }, mode);
     const banyak = evaluateBatch(satu, { a, b, c: negative });
     const units = (x: number) => BigInt(Math.round(x * 100));

@@ -107,7 +107,7 @@ describe('a batch, by hand', () => {
   });
 
   test('of what 0/0 is worth by definition', () => {
-    const nolPerNol = { nilai: '100', alasan: 'Tidak ada korban.' };
+    const nolPerNol = { nilai: '100', alasan: 'Tidak ada korban.' } as const;
     const tanpa = defineIndikator({
       ...pmks,
       contoh: [],

@@ -49,7 +49,7 @@ describe('doubles settle a row', () => {
   });
 
   test('of 0/0 that is worth something', () => {
-    const nolPerNol = { nilai: '100', alasan: 'Tidak ada.' };
+    const nolPerNol = { nilai: '100', alasan: 'Tidak ada.' } as const;
     const tanpa = doublesOnly(readyOf({ ...persentase('a', 'b'), nolPerNol }, { a: {}, b: {} }));
     expect([rowOutcome(tanpa, [0, 0]), rowOutcome(tanpa, [1, 0])]).toEqual([10000, 'division-by-zero']);
   });

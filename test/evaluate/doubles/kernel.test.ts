@@ -1,3 +1,4 @@
+import type { TeksAngka } from 'indikator';
 import { bagi, hitungan, kali, persentase } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { kernelOf, planFor } from '../../../src/evaluate/doubles/kernel.js';
@@ -5,7 +6,7 @@ import { readyOf } from '../../fixtures/ready.js';
 
 describe('a kernel', () => {
   const pembulatan = { digit: 2, mode: 'half-up' } as const;
-  const nolPerNol = (nilai: string) => {
+  const nolPerNol = (nilai: TeksAngka) => {
     const formula = { ...persentase('a', 'b'), nolPerNol: { nilai, alasan: 'Tidak ada.' } };
     const { variabel } = readyOf(persentase('a', 'b'), { a: {}, b: {} });
     return kernelOf(formula, variabel, pembulatan);
