@@ -4,7 +4,6 @@ import {
   IndikatorError,
   type Issue,
   kali,
-  konstanta,
   type Parsed,
   persentase,
   safeParseDokumen,
@@ -398,7 +397,7 @@ describe('messages', () => {
   });
 
   it('of the one error hold all of them', () => {
-    const konstan = { ...pmks, formula: { jenis: 'hitungan', ekspresi: konstanta('x') } };
+    const konstan = { ...pmks, formula: { jenis: 'hitungan', ekspresi: { jenis: 'konstanta', nilai: 'x' } } };
     expect(() => defineIndikator(Object(konstan))).toThrow(IndikatorError);
   });
 });

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  computeCapaian,
-  type DokumenIku,
-  defineDokumen,
-  type Indikator,
-  type KebijakanRerata,
-} from 'indikator';
+import { computeCapaian, type Indikator, parseDokumen, parseIndikator } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { aggregateCapaian } from '../../src/aggregate/aggregateCapaian.js';
 import { layanan as capaianLayanan } from '../achieve/contohCapaian.js';
@@ -47,7 +41,7 @@ describe('random rows', () => {
         const good = valid(list);
         const values = good.map(({ a, b }) => a.over(b).times(HUNDRED));
         for (const cara of ['gabung', 'rata-rata'] as const) {
-          const indikator = { ...dengan({ wilayah: cara }), pembulatan: bulat };
+          const indikator = parseIndikator({ ...dengan({ wilayah: cara }), pembulatan: bulat });
           const agregat = menurutWilayah(
             indikator,
             list.map(({ a, b }, i) => [`63.${i + 1}`, a, b]),
@@ -109,7 +103,7 @@ describe('random rows', () => {
 
   test('a variable that joins by its mean', () => {
     const variabel = { ...layanan.variabel, b: { ...layanan.variabel.b, gabungPeriode: 'rata-rata' } };
-    const indikator = { ...dengan({ periode: 'gabung' }), variabel } as Indikator;
+    const indikator = parseIndikator({ ...dengan({ periode: 'gabung' }), variabel });
     fc.assert(
       fc.property(rows, (list) => {
         const good = valid(list);
@@ -167,14 +161,14 @@ describe('random means of achievements', () => {
   const least = (nilai: Fraction, batas: string | undefined) =>
     batas !== undefined && compare(nilai, Fraction.parse(batas)) > 0 ? Fraction.parse(batas) : nilai;
 
-  const dokumenOf = (indikator: readonly Indikator[], rerata: KebijakanRerata) =>
-    defineDokumen({
+  const dokumenOf = (indikator: readonly Indikator[], rerata: object) =>
+    parseDokumen({
       id: 'dokumen',
       judul: 'Dokumen',
       instansi: { nama: 'Dinas Contoh' },
       tahun: 2026,
       sasaran: [{ id: 's', uraian: 'S', indikator, rerata }],
-    } as DokumenIku);
+    });
 
   test('weights, caps before or after, exact or printed', () => {
     fc.assert(
@@ -184,11 +178,13 @@ describe('random means of achievements', () => {
         fc.boolean(),
         (members, kebijakan, weighted) => {
           const { batasAtas, pembatasan, dasar, pembulatan: bulat } = kebijakan;
-          const indikator = members.map(({ batas }, i) => ({
-            ...capaianLayanan,
-            id: `i${i}`,
-            ...(batas === undefined ? {} : { capaian: { batasAtas: batas } }),
-          }));
+          const indikator = members.map(({ batas }, i) =>
+            parseIndikator({
+              ...capaianLayanan,
+              id: `i${i}`,
+              ...(batas === undefined ? {} : { capaian: { batasAtas: batas } }),
+            }),
+          );
           const bobot = Object.fromEntries(members.map((one, i) => [`i${i}`, one.bobot]));
           const rerata = {
             pembatasan,

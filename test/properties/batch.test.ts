@@ -9,6 +9,7 @@ import {
   type Indikator,
   indeksTertimbang,
   laju,
+  parseIndikator,
   penilaian,
   penurunan,
   persentase,
@@ -24,7 +25,7 @@ import { pembulatan, treeOf, withVariable } from './trees.js';
 const ids = ['a', 'b', 'c', 'd', 'e'] as const;
 const batchAny = evaluateBatch as (indikator: unknown, columns: unknown) => HasilBatch;
 
-const nolPerNol = { nilai: '100', alasan: 'Tidak ada.' };
+const nolPerNol = { nilai: '100', alasan: 'Tidak ada.' } as const;
 const formula: fc.Arbitrary<Formula> = fc.oneof(
   fc.constantFrom<Formula>(
     persentase('a', 'b'),
@@ -62,14 +63,14 @@ const indikator: fc.Arbitrary<Indikator> = fc
       id,
       { label: id, ...rules[ids.indexOf(id)], ...partOf(used, i, isPart) },
     ]);
-    return {
+    return parseIndikator({
       id: 'acak',
       nama: 'Acak',
       satuan: 'persen',
       formula: satu,
       pembulatan: bulat,
       variabel: Object.fromEntries(entries),
-    };
+    });
   });
 
 function partOf(used: readonly string[], i: number, isPart: boolean): Partial<Variabel> {
