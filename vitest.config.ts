@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-
-const src = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+import { entryPoints } from './entryPoints.mjs';
 
 export default defineConfig({
   resolve: {
-    alias: [
-      { find: /^indikator$/, replacement: src('index.ts') },
-      { find: /^indikator\/katalog$/, replacement: src('katalog/index.ts') },
-      { find: /^indikator\/dokumen$/, replacement: src('dokumen/index.ts') },
-    ],
+    alias: Object.entries(entryPoints).map(([name, replacement]) => ({
+      find: new RegExp(`^${name}$`),
+      replacement,
+    })),
   },
   test: {
     include: ['test/**/*.test.ts'],

@@ -80,14 +80,6 @@ describe('both languages show the same code, but for the language of messages', 
   }
 });
 
-it('both glossaries have the same words', () => {
-  const words = (file: string) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\|/gm)]
-      .slice(2)
-      .map(([, indonesian, english]) => [indonesian, english]);
-  expect(words('docs/guides/id/istilah.md')).toEqual(words('docs/istilah.md'));
-});
-
 it('every document is a page of the site', () => {
   const pages = documents.map((file) => file.replace('*.md', ''));
   const left = files.filter((file) => file !== 'README.md' && !pages.some((page) => file.startsWith(page)));

@@ -62,9 +62,9 @@ function dryRelease(version, publish, cwd) {
   console.log(
     run('npm publish --dry-run 2>&1 | grep -E "^npm notice (name|version|package size|total files)"', cwd),
   );
-  if (after.repository === undefined) {
+  if (after.repository.url.includes('OWNER')) {
     console.log(
-      '  still to do before the first release: "repository" in package.json, which provenance is held against',
+      '  still to do before the first release: OWNER in package.json; provenance is held against "repository"',
     );
   }
 }
