@@ -1,6 +1,6 @@
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import { outOfRange } from '../issue/definition.js';
-import { type Bahasa, isIssue, sentenceOf } from '../issue/formatIssue.js';
+import { type Bahasa, copyIssues, sentenceOf } from '../issue/formatIssue.js';
 import { guard } from '../issue/guard.js';
 import { wrongArgument } from '../issue/input.js';
 import type { Issue } from '../issue/issue.js';
@@ -60,7 +60,7 @@ export function formatHasil(
 /** Why there is no figure; undefined when the value does not say so. */
 function reasonOf(hasil: unknown, bahasa: Bahasa): string | undefined {
   if (typeof hasil !== 'object' || hasil === null || !('issues' in hasil)) return undefined;
-  const { issues } = hasil;
-  if (!Array.isArray(issues) || issues.length === 0 || !issues.every(isIssue)) return undefined;
+  const issues = copyIssues(hasil.issues);
+  if (issues === undefined || issues.length === 0) return undefined;
   return issues.map((issue) => sentenceOf(issue, bahasa)).join('; ');
 }

@@ -1,4 +1,4 @@
-import { isIssue } from './formatIssue.js';
+import { copyIssues } from './formatIssue.js';
 import { guard } from './guard.js';
 import { wrongArgument } from './input.js';
 import type { Issue } from './issue.js';
@@ -27,16 +27,14 @@ import { raiseIssue } from './raiseIssue.js';
  */
 export function flattenIssues(issues: readonly Issue[]): Record<string, string[]> {
   return guard(issues, () => {
+    const list = copyIssues(issues);
+    if (list === undefined) raiseIssue(wrongArgument, argument(), issues, { diharapkan: 'Issue[]' });
     const byField: Record<string, string[]> = Object.create(null);
-    for (const issue of listOf(issues)) {
+    for (const issue of list) {
       const field = issue.path.join('.');
-      byField[field] = [...(byField[field] ?? []), issue.kalimat];
+      byField[field] ??= [];
+      byField[field].push(issue.kalimat);
     }
     return byField;
   });
-}
-
-function listOf(issues: readonly Issue[]): readonly Issue[] {
-  if (Array.isArray(issues) && issues.every(isIssue)) return issues;
-  return raiseIssue(wrongArgument, argument(), issues, { diharapkan: 'Issue[]' });
 }

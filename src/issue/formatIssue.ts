@@ -69,6 +69,26 @@ export function isIssue(value: unknown): value is Issue {
   return path.length <= MAX_PARTS && areWords(path) && areWords(Object.values(fakta).slice(0, MAX_PARTS));
 }
 
+/** Most issues of one list. */
+const MAX_LIST = 1_000_000;
+
+/**
+ * A copy of a list of issues; undefined when it is none. A stranger's list may claim any length, and another one the next
+ * time: it is read once, and only up to the first item that is no issue.
+ */
+export function copyIssues(value: unknown): readonly Issue[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const { length } = value;
+  if (!(length <= MAX_LIST)) return undefined;
+  const copy: Issue[] = [];
+  for (let i = 0; i < length; i += 1) {
+    const item: unknown = value[i];
+    if (!isIssue(item)) return undefined;
+    copy.push(item);
+  }
+  return copy;
+}
+
 function areWords(list: readonly unknown[]): boolean {
   return list.every((word) => typeof word === 'string' || typeof word === 'number');
 }

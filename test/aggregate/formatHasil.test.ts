@@ -122,6 +122,13 @@ it.each([
   expect(() => formatHasil(value as never)).toThrow(IndikatorError);
 });
 
+it('refuses reasons that claim to be endless, at once', () => {
+  const endless = new Proxy([], {
+    get: (target, key) => (key === 'length' ? Number.POSITIVE_INFINITY : Reflect.get(target, key)),
+  });
+  expect(() => formatHasil({ ok: false, issues: endless })).toThrow(IndikatorError);
+});
+
 it.each([-1, 21, 1.5, '2', Number.NaN, null])('refuses %o digits', (digit) => {
   expect(() => formatHasil(hasil, { digit: digit as never })).toThrow(IndikatorError);
 });

@@ -44,6 +44,14 @@ it('has no names but those of its issues', () => {
   expect(Object.prototype).not.toHaveProperty('0');
 });
 
+it('refuses a list that claims to be endless, at once', () => {
+  const endless = new Proxy([], {
+    get: (target, key) => (key === 'length' ? Number.POSITIVE_INFINITY : Reflect.get(target, key)),
+  });
+  expect(() => flattenIssues(endless)).toThrow(IndikatorError);
+  expect(() => flattenIssues(new Array(1e8))).toThrow(IndikatorError);
+});
+
 it.each([null, 5, {}, [5], [{ message: 'x' }], 'teks'])('refuses %o', (issues) => {
   expect(() => flattenIssues(issues as never)).toThrow(IndikatorError);
 });
