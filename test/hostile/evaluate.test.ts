@@ -11,11 +11,11 @@ import {
   hitungan,
   kali,
   konstanta,
-  parseIndikator,
   tambah,
 } from 'indikator';
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
+import { pecahan } from '../fixtures/number.js';
 import { pmks } from '../fixtures/pmks.js';
 import { fakeDecimals, hostile, lying, type Named, oddDecimals } from './values.js';
 
@@ -158,12 +158,8 @@ describe('numbers that grow', () => {
   const satu = { id: 'i', nama: 'N', satuan: 'orang', variabel: { a: { label: 'A' } } };
 
   it('stop at the limit: twenty fractions with denominators of 1,000 digits', () => {
-    const pecahan = Array.from({ length: 20 }, (_, i) => ({
-      jenis: 'konstanta',
-      nilai: `1/1${'0'.repeat(997)}${i + 10}`,
-    }));
-    const ekspresi = { jenis: 'tambah', operan: ['a', ...pecahan] };
-    const indikator = parseIndikator({ ...satu, formula: { jenis: 'hitungan', ekspresi } });
+    const semua = Array.from({ length: 20 }, (_, i) => konstanta(pecahan(`1/1${'0'.repeat(997)}${i + 10}`)));
+    const indikator = defineIndikator({ ...satu, formula: hitungan(tambah('a', ...semua)) });
     const hasil = evaluate(indikator, { a: 1 });
     expect(hasil.ok ? [] : hasil.issues.map(({ code, message }) => [code, message])).toEqual([
       [

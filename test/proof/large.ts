@@ -1,4 +1,5 @@
-import { Decimal, type Ekspresi, hitungan, kali, type TeksPecahan, tambah } from 'indikator';
+import { Decimal, type Ekspresi, hitungan, kali, konstanta, tambah } from 'indikator';
+import { angka, pecahan } from '../fixtures/number.js';
 import { hostile } from '../hostile/values.js';
 
 /** A hostile value that is made when it is asked for, since some of them are large. */
@@ -6,9 +7,6 @@ export interface Making {
   readonly nama: string;
   readonly make: () => unknown;
 }
-
-/** A constant; the text is one of a number. */
-const constant = (nilai: string): Ekspresi => ({ jenis: 'konstanta', nilai: nilai as TeksPecahan });
 
 function tree(levels: number, leaf: Ekspresi): Ekspresi {
   return levels === 1 ? leaf : tambah(tree(levels - 1, leaf), leaf);
@@ -18,12 +16,14 @@ function tree(levels: number, leaf: Ekspresi): Ekspresi {
 const heavy: readonly Making[] = [
   {
     nama: 'a product of 998 numbers of 1,000 digits',
-    make: () => hitungan(kali(...new Array(998).fill(constant('9'.repeat(1000))))),
+    make: () => hitungan(kali(...new Array(998).fill(konstanta(angka('9'.repeat(1000)))))),
   },
   {
     nama: 'a sum of 998 fractions of 1,000 digits',
     make: () =>
-      hitungan(tambah(...Array.from({ length: 998 }, (_, i) => constant(`1/${10n ** 999n + BigInt(i)}`)))),
+      hitungan(
+        tambah(...Array.from({ length: 998 }, (_, i) => konstanta(pecahan(`1/${10n ** 999n + BigInt(i)}`)))),
+      ),
   },
   { nama: '64 levels', make: () => hitungan(tree(64, 'terlayani')) },
   { nama: '50,000 nodes', make: () => hitungan(tambah(...new Array(50_000).fill('terlayani'))) },

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import { computeCapaian, type Indikator, parseDokumen, parseIndikator } from 'indikator';
+import {
+  computeCapaian,
+  defineDokumen,
+  defineIndikator,
+  type Indikator,
+  type KebijakanRerata,
+} from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { aggregateCapaian } from '../../src/aggregate/aggregateCapaian.js';
 import { layanan as capaianLayanan } from '../achieve/contohCapaian.js';
 import { dengan, layanan, menurutPeriode, menurutWilayah } from '../aggregate/contohAgregat.js';
+import { angka, pecahan } from '../fixtures/number.js';
 import { compare, Fraction, modes } from './oracle.js';
 
 const HUNDRED = new Fraction(100n);
@@ -41,9 +48,9 @@ describe('random rows', () => {
         const good = valid(list);
         const values = good.map(({ a, b }) => a.over(b).times(HUNDRED));
         for (const cara of ['gabung', 'rata-rata'] as const) {
-          const indikator = parseIndikator({ ...dengan({ wilayah: cara }), pembulatan: bulat });
+          const indikator = { ...dengan({ wilayah: cara }), pembulatan: bulat };
           const agregat = menurutWilayah(
-            indikator,
+            defineIndikator(indikator),
             list.map(({ a, b }, i) => [`63.${i + 1}`, a, b]),
           );
           expect(agregat.ok).toBe(good.length > 0);
@@ -102,8 +109,11 @@ describe('random rows', () => {
   });
 
   test('a variable that joins by its mean', () => {
-    const variabel = { ...layanan.variabel, b: { ...layanan.variabel.b, gabungPeriode: 'rata-rata' } };
-    const indikator = parseIndikator({ ...dengan({ periode: 'gabung' }), variabel });
+    const variabel = {
+      ...layanan.variabel,
+      b: { ...layanan.variabel.b, gabungPeriode: 'rata-rata' },
+    } as const;
+    const indikator = defineIndikator({ ...dengan({ periode: 'gabung' }), variabel });
     fc.assert(
       fc.property(rows, (list) => {
         const good = valid(list);
@@ -161,8 +171,8 @@ describe('random means of achievements', () => {
   const least = (nilai: Fraction, batas: string | undefined) =>
     batas !== undefined && compare(nilai, Fraction.parse(batas)) > 0 ? Fraction.parse(batas) : nilai;
 
-  const dokumenOf = (indikator: readonly Indikator[], rerata: object) =>
-    parseDokumen({
+  const dokumenOf = (indikator: readonly Indikator[], rerata: KebijakanRerata) =>
+    defineDokumen({
       id: 'dokumen',
       judul: 'Dokumen',
       instansi: { nama: 'Dinas Contoh' },
@@ -179,18 +189,18 @@ describe('random means of achievements', () => {
         (members, kebijakan, weighted) => {
           const { batasAtas, pembatasan, dasar, pembulatan: bulat } = kebijakan;
           const indikator = members.map(({ batas }, i) =>
-            parseIndikator({
+            defineIndikator({
               ...capaianLayanan,
               id: `i${i}`,
-              ...(batas === undefined ? {} : { capaian: { batasAtas: batas } }),
+              ...(batas !== undefined && { capaian: { batasAtas: angka(batas) } }),
             }),
           );
-          const bobot = Object.fromEntries(members.map((one, i) => [`i${i}`, one.bobot]));
+          const bobot = Object.fromEntries(members.map((one, i) => [`i${i}`, pecahan(one.bobot)] as const));
           const rerata = {
             pembatasan,
             dasar,
             pembulatan: bulat,
-            ...(batasAtas === undefined ? {} : { batasAtas }),
+            ...(batasAtas !== undefined && { batasAtas: angka(batasAtas) }),
             ...(weighted ? { bobot } : {}),
           };
           // Targets of 7: achievements that do not end.

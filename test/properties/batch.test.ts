@@ -1,6 +1,7 @@
 import DecimalJs from 'decimal.js';
 import fc from 'fast-check';
 import {
+  defineIndikator,
   evaluate,
   evaluateBatch,
   type Formula,
@@ -8,8 +9,8 @@ import {
   hitungan,
   type Indikator,
   indeksTertimbang,
+  kurang,
   laju,
-  parseIndikator,
   penilaian,
   penurunan,
   persentase,
@@ -32,6 +33,11 @@ const formula: fc.Arbitrary<Formula> = fc.oneof(
     { ...persentase('a', 'b'), nolPerNol },
     rasio('a', 'b', '1/3'),
     rasio(tambah('a', 'b'), tambah('b', 'c'), '1000'),
+    rasio(tambah('a', 'b'), tambah('c', 'd'), '100'),
+    rasio(kurang('a', 'b'), tambah('a', 'b', 'c', 'd', 'e'), '100'),
+    rasio(tambah('a', 'b', 'e'), kurang('c', 'd'), '0.5'),
+    rataRata('a', 'b', 'c', 'd'),
+    rataRata('a', 'b', 'c', 'd', 'e'),
     laju('a', 'b', 100000),
     pertumbuhan('a', 'b'),
     penurunan('b', 'a'),
@@ -63,7 +69,7 @@ const indikator: fc.Arbitrary<Indikator> = fc
       id,
       { label: id, ...rules[ids.indexOf(id)], ...partOf(used, i, isPart) },
     ]);
-    return parseIndikator({
+    return defineIndikator({
       id: 'acak',
       nama: 'Acak',
       satuan: 'persen',

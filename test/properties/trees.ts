@@ -2,40 +2,35 @@ import DecimalJs from 'decimal.js';
 import fc from 'fast-check';
 import {
   bagi,
+  defineIndikator,
   type Ekspresi,
   type Indikator,
   kali,
   konstanta,
   kurang,
   type Pembulatan,
-  parseIndikator,
-  type TeksAngka,
-  type TeksPecahan,
   tambah,
 } from 'indikator';
+import { pecahan } from '../fixtures/number.js';
 import { Fraction, judge, modes } from './oracle.js';
 
 /** The variables that random trees may name. */
 export const ids = ['a', 'b', 'c', 'd', 'e'] as const;
 
-/** Texts that fit a pattern. Whoever writes the pattern sees to it that every text that fits is a `T`. */
-const textOf = <T extends TeksPecahan>(pattern: RegExp): fc.Arbitrary<T> =>
-  fc.stringMatching(pattern).map((text) => text as T);
-
-const decimalText: fc.Arbitrary<TeksAngka> = fc.oneof(
-  { weight: 3, arbitrary: textOf<TeksAngka>(/^-?[0-9]{1,3}$/) },
-  { weight: 3, arbitrary: textOf<TeksAngka>(/^-?[0-9]{1,6}\.[0-9]{1,6}$/) },
-  { weight: 2, arbitrary: fc.constantFrom<TeksAngka>('0', '-0', '0.00', '1', '-1', '0.5', '2') },
+const decimalText = fc.oneof(
+  { weight: 3, arbitrary: fc.stringMatching(/^-?[0-9]{1,3}$/) },
+  { weight: 3, arbitrary: fc.stringMatching(/^-?[0-9]{1,6}\.[0-9]{1,6}$/) },
+  { weight: 2, arbitrary: fc.constantFrom('0', '-0', '0.00', '1', '-1', '0.5', '2') },
 );
 
-const konstantaText: fc.Arbitrary<TeksPecahan> = fc.oneof(
+const konstantaText = fc.oneof(
   { weight: 4, arbitrary: decimalText },
-  { weight: 1, arbitrary: textOf<TeksPecahan>(/^-?[0-9]{1,3}\/[0-9]{0,2}[1-9]$/) },
+  { weight: 1, arbitrary: fc.stringMatching(/^-?[0-9]{1,3}\/[0-9]{0,2}[1-9]$/) },
 );
 
 const leaf: fc.Arbitrary<Ekspresi> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...ids) },
-  { weight: 1, arbitrary: konstantaText.map((nilai) => konstanta(nilai)) },
+  { weight: 1, arbitrary: konstantaText.map((text) => konstanta(pecahan(text))) },
 );
 
 /** A constant worth zero, however it is written, may not stand below the line; it is replaced by the variable `a`. */
@@ -52,9 +47,7 @@ function namesVariable(tree: Ekspresi): boolean {
 
 /** Random constants, as trees of up to so many levels; divisors may be worth zero. */
 export function constantTreeOf(depth: number): fc.Arbitrary<Ekspresi> {
-  const one = fc
-    .constantFrom<TeksPecahan>('0', '-0', '0.0', '0/7', '1', '2', '-2', '0.5', '1/3')
-    .map((nilai) => konstanta(nilai));
+  const one = fc.constantFrom('0', '-0', '0.0', '0/7', '1', '2', '-2', '0.5', '1/3').map(konstanta);
   if (depth <= 1) return one;
   const part = constantTreeOf(depth - 1);
   const some = fc.array(part, { minLength: 2, maxLength: 3 });
@@ -139,7 +132,7 @@ export const pembulatan: fc.Arbitrary<Pembulatan> = fc.record({
 export function around(formula: Indikator['formula'], bulat: Pembulatan): Indikator {
   const text = JSON.stringify(formula);
   const used = ids.filter((id) => text.includes(`"${id}"`));
-  return parseIndikator({
+  return defineIndikator({
     id: 'acak',
     nama: 'Acak',
     satuan: 'indeks',
