@@ -47,3 +47,7 @@ it('has no names but those of its issues', () => {
 it.each([null, 5, {}, [5], [{ message: 'x' }], 'teks'])('refuses %o', (issues) => {
   expect(() => flattenIssues(issues as never)).toThrow(IndikatorError);
 });
+
+it('refuses a list of nothing but holes at the first', () => {
+  expect(() => flattenIssues(new Array(2 ** 32 - 1) as never)).toThrow(IndikatorError);
+});
