@@ -32,8 +32,9 @@ export function flattenIssues(issues: readonly Issue[]): Record<string, string[]
     const byField: Record<string, string[]> = Object.create(null);
     for (const issue of list) {
       const field = issue.path.join('.');
-      byField[field] ??= [];
-      byField[field].push(issue.kalimat);
+      const sentences = byField[field] ?? [];
+      byField[field] = sentences;
+      sentences.push(issue.kalimat);
     }
     return byField;
   });

@@ -55,3 +55,7 @@ it('refuses a list that claims to be endless, at once', () => {
 it.each([null, 5, {}, [5], [{ message: 'x' }], 'teks'])('refuses %o', (issues) => {
   expect(() => flattenIssues(issues as never)).toThrow(IndikatorError);
 });
+
+it('refuses a list of nothing but holes at the first', () => {
+  expect(() => flattenIssues(new Array(2 ** 32 - 1) as never)).toThrow(IndikatorError);
+});

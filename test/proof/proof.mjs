@@ -79,7 +79,6 @@ const proofs = {
   },
   package: {
     says: 'the packed package in compilers, runtimes, a bundler and a browser',
-    needs: 'build',
     run: () => ({ ok: testsPass(['--config', 'test/package/vitest.config.ts']) }),
   },
   browser: {
