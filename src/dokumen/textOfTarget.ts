@@ -1,4 +1,4 @@
-import { targetText } from '../achieve/targetText.js';
+import { targetText } from '../achieve/formatTarget.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Target } from '../definition/target.js';

@@ -1,5 +1,5 @@
 import { type Periode, periodeShape } from '../definition/periode.js';
-import type { Target } from '../definition/target.js';
+import type { IsiTarget, Target } from '../definition/target.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { checkShape } from '../parse/checkShape.js';
@@ -10,18 +10,6 @@ import { isNoValue } from './isNoValue.js';
 import { neverThrow } from './neverThrow.js';
 import type { PilihanAngka } from './readAngka.js';
 import { readTargetForm } from './readTargetForm.js';
-
-/**
- * What a target cell says, without its period.
- *
- * @example
- * ```ts
- * const isi: IsiTarget = { jenis: 'batas', arah: '>', nilai: '90', asli: '>90' };
- * const terbaca = readTarget('>90');
- * terbaca.ok && terbaca.value; // => isi
- * ```
- */
-export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 /**
  * A target that was read: `value` is the target itself, or `'none'` where the text says that there is none (`-`, `n/a`,

@@ -342,7 +342,7 @@ describe('over periods', () => {
       formula: hitungan('a'),
       agregasi: { periode: 'jumlah' },
     });
-    expect(told(menurutPeriode(orang, triwulan))).toBe('100,00 orang');
+    expect(told(menurutPeriode(orang, triwulan))).toBe('100 orang');
     const per1000 = defineIndikator({ ...orang, formula: rasio('a', konstanta('4'), '1') });
     expect(told(menurutPeriode(per1000, triwulan))).toBe('25,00 orang');
   });

@@ -47,6 +47,7 @@ describe('checkContoh', () => {
       {
         code: 'example-mismatch',
         path: ['contoh', 1, 'nilai'],
+        kalimat: 'contoh menyebut "14.37", hitungan memberi "14.38"',
         message: 'contoh[1].nilai: contoh menyebut "14.37", hitungan memberi "14.38"',
         tingkat: 'salah',
         asal: 'definisi',

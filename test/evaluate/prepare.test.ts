@@ -43,18 +43,18 @@ describe('prepare', () => {
       {
         id: 'terlayani',
         label: 'T',
-        cacah: true,
-        minimum: { teks: '-1.5', nilai: { numerator: -15n, denominator: 10n } },
-        maksimum: undefined,
-        seluruh: 1,
+        isCount: true,
+        minimum: { text: '-1.5', value: { numerator: -15n, denominator: 10n } },
+        maximum: undefined,
+        whole: 1,
       },
       {
         id: 'seluruh',
         label: 'S',
-        cacah: false,
+        isCount: false,
         minimum: undefined,
-        maksimum: { teks: '10', nilai: { numerator: 10n, denominator: 1n } },
-        seluruh: undefined,
+        maximum: { text: '10', value: { numerator: 10n, denominator: 1n } },
+        whole: undefined,
       },
     ]);
   });

@@ -80,7 +80,7 @@ describe('a result', () => {
 
 describe('what a result was made from', () => {
   test('is known of our own results', () => {
-    expect(Result.sourcesOf(hasilOf())?.terisi.map((one) => one.teks)).toEqual(['23', '160.0']);
+    expect(Result.sourcesOf(hasilOf())?.inputs.map((one) => one.teks)).toEqual(['23', '160.0']);
   });
 
   test.each<[string, unknown]>([

@@ -20,7 +20,9 @@ import { quotientOf } from '../../src/formula/quotient.js';
 /** `3a + 2 / b` as `['3 0 2', '0 1 0']`: weights of a and b, then the constant. */
 function written(formula: Formula): readonly (string | undefined)[] | undefined {
   const quotient = quotientOf(formula, ['a', 'b']);
-  return quotient && [quotient.atas, quotient.bawah].map((sum) => sum?.map(rationalToText).join(' '));
+  return (
+    quotient && [quotient.numerator, quotient.denominator].map((sum) => sum?.map(rationalToText).join(' '))
+  );
 }
 
 const nolPerNol = { nilai: '0', alasan: 'A' } as const;

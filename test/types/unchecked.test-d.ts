@@ -91,12 +91,9 @@ describe('numbers in definitions', () => {
       nama: 'S',
       kelas: [{ predikat: 'A', bawah: { nilai: 0 }, atas: { nilai: '100' } }],
     });
+    const kelas = { predikat: 'A', atas: { nilai: 1 } } as const;
     // @ts-expect-error a decimal comma
-    defineSkala({
-      id: 's',
-      nama: 'S',
-      kelas: [{ predikat: 'A', bawah: { nilai: '0,5' }, atas: { nilai: 1 } }],
-    });
+    defineSkala({ id: 's', nama: 'S', kelas: [{ ...kelas, bawah: { nilai: '0,5' } }] });
   });
 
   it('of formulas may be fractions', () => {
