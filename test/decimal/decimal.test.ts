@@ -68,7 +68,10 @@ describe('a host that changes its own decimal.js', () => {
     vi.resetModules();
     const fresh = await import('indikator');
     expect(fresh.Decimal).not.toBe(Decimal);
-    const hasil = fresh.evaluate(pmks, { terlayani: '123456789', seluruh: '987654321' });
+    const hasil = fresh.evaluate(fresh.defineIndikator({ ...pmks }), {
+      terlayani: '123456789',
+      seluruh: '987654321',
+    });
     expect(hasil.ok && hasil.nilai.times(100_000_000).toString()).toBe('1250000000');
     expect(new fresh.Decimal('1e30').div(3).toFixed(2)).toBe(`${'3'.repeat(30)}.33`);
   });
