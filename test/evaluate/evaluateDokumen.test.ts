@@ -83,7 +83,7 @@ describe('evaluateDokumen', () => {
   test('keeps document order and shares the values', () => {
     expect(brief(evaluateDokumen(dokumen, { skor: 7, seluruh: 160, terlayani: 23 }))).toEqual([
       'pmksTertangani 14,38%',
-      'jumlah 160,00 orang',
+      'jumlah 160 orang',
       'nilai 7,00 poin',
     ]);
   });
@@ -91,7 +91,7 @@ describe('evaluateDokumen', () => {
   test('one that lacks a value does not keep the others from theirs', () => {
     expect(brief(evaluateDokumen(dokumen, { seluruh: 160, skor: 'x' }))).toEqual([
       'missing',
-      'jumlah 160,00 orang',
+      'jumlah 160 orang',
       'not-a-number',
     ]);
   });
