@@ -25,15 +25,19 @@ export function isChecked<N extends keyof Nouns>(noun: N, value: unknown): value
   return typeof value === 'object' && value !== null && known.get(value) === noun;
 }
 
-const names = { indikator: 'Indikator', dokumen: 'Dokumen', skala: 'Skala' } as const;
+/** The functions that make a noun: of what a program writes, and of what comes from elsewhere. */
+const makers = {
+  indikator: { define: 'defineIndikator', parse: 'parseIndikator' },
+  dokumen: { define: 'defineDokumen', parse: 'parseDokumen' },
+  skala: { define: 'defineSkala', parse: 'safeParseSkala' },
+} as const;
 
 /** A checked definition as it is; anything else is the one issue that says which function to call. */
 export function requireChecked<N extends keyof Nouns>(noun: N, value: unknown): Parsed<Nouns[N]> {
   if (isChecked(noun, value)) return { ok: true, value };
-  const fakta = { define: `define${names[noun]}`, parse: `parse${names[noun]}` };
   return {
     ok: false,
-    issues: [makeIssue(uncheckedDefinition, { asal: 'definisi', path: [] }, value, fakta)],
+    issues: [makeIssue(uncheckedDefinition, { asal: 'definisi', path: [] }, value, makers[noun])],
   };
 }
 

@@ -34,7 +34,8 @@ export type Simpul<V extends string = string> = Konstanta<V> | Deret<V> | Pasang
  * @example
  * ```ts
  * const bobot: Konstanta = { jenis: 'konstanta', nilai: '0.376' };
- * formulaToText({ ...sosial, formula: hitungan(tambah('anak', 'lansia', kali(bobot, 'disabilitas'))) });
+ * const formula = hitungan(tambah('anak', 'lansia', kali(bobot, 'disabilitas')));
+ * formulaToText(defineIndikator({ ...sosial, formula }));
  * // => 'Anak + Lansia + (0,376 x Disabilitas)'
  * ```
  */

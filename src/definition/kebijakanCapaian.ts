@@ -22,7 +22,8 @@ import { type Skala, skalaShape } from './skala.js';
  * ```ts
  * const metode: MetodeCapaian[] = ['selisih', 'rasio-terbalik'];
  * metode.map((satu) => {
- *   const capaian = computeCapaian({ ...pmks, polaritas: 'turun', capaian: { metode: satu } }, { realisasi: 12, target: 10 });
+ *   const turun = defineIndikator({ ...pmks, polaritas: 'turun', capaian: { metode: satu } });
+ *   const capaian = computeCapaian(turun, { realisasi: 12, target: 10 });
  *   return capaian.ok && capaian.teks;
  * }); // => ['80,00%', '83,33%']
  * ```

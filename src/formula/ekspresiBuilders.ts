@@ -9,7 +9,7 @@ import { describe } from '../issue/describe.js';
  * @example
  * ```ts
  * const tertangani = hitungan(tambah('anak', 'lansia', 'disabilitas'));
- * formulaToText({ ...sosial, formula: tertangani }); // => 'Anak + Lansia + Disabilitas'
+ * formulaToText(defineIndikator({ ...sosial, formula: tertangani })); // => 'Anak + Lansia + Disabilitas'
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */

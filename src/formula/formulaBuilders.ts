@@ -64,7 +64,8 @@ export function laju<V extends string = never>(
  *
  * @example
  * ```ts
- * formulaToText({ ...tren, formula: pertumbuhan('kini', 'lalu') }); // => '(Kini - Lalu) / Lalu x 100 %'
+ * const tumbuh = defineIndikator({ ...tren, formula: pertumbuhan('kini', 'lalu') });
+ * formulaToText(tumbuh); // => '(Kini - Lalu) / Lalu x 100 %'
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
@@ -80,7 +81,8 @@ export function pertumbuhan<V extends string = never>(kini: Ekspresi<V>, lalu: E
  *
  * @example
  * ```ts
- * formulaToText({ ...tren, formula: penurunan('kini', 'lalu') }); // => '(Lalu - Kini) / Lalu x 100 %'
+ * const turun = defineIndikator({ ...tren, formula: penurunan('kini', 'lalu') });
+ * formulaToText(turun); // => '(Lalu - Kini) / Lalu x 100 %'
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
@@ -93,7 +95,7 @@ export function penurunan<V extends string = never>(kini: Ekspresi<V>, lalu: Eks
  *
  * @example
  * ```ts
- * formulaToText({ ...sosial, formula: rataRata('anak', 'lansia', 'disabilitas') });
+ * formulaToText(defineIndikator({ ...sosial, formula: rataRata('anak', 'lansia', 'disabilitas') }));
  * // => '(1/3) x (Anak + Lansia + Disabilitas)'
  * ```
  */
@@ -110,7 +112,7 @@ export function rataRata<V extends string = never>(...operan: readonly Ekspresi<
  * @example
  * ```ts
  * const formula = indeksTertimbang({ anak: '0.376', lansia: '0.405', disabilitas: '0.219' });
- * formulaToText({ ...sosial, formula });
+ * formulaToText(defineIndikator({ ...sosial, formula }));
  * // => '(0,376 x Anak) + (0,405 x Lansia) + (0,219 x Disabilitas)'
  * ```
  */

@@ -110,6 +110,7 @@ describe('an achievement as a value', () => {
       tercapai: true,
       metode: 'rasio',
       periode: '2022',
+      target: { jenis: 'angka', nilai: '90' },
     });
   });
 

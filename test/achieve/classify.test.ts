@@ -8,6 +8,7 @@ import {
   type Kelas,
   type Nilai,
   type Skala,
+  safeParseSkala,
 } from 'indikator';
 import { skalaIkm, skalaIpp, skalaKinerja, skalaPemdi, skalaSakip } from 'indikator/katalog';
 import { describe, expect, it, test } from 'vitest';
@@ -229,9 +230,10 @@ describe('hostile input never throws', () => {
     expect(codesOf(null)).toBe('BB');
   });
 
-  it('a scale with an accidental gap or overlap is refused', () => {
-    expect(
-      grade(defineSkala({ id: 's', nama: 'S', kelas: [...some.slice(0, 2), ...some.slice(3)] }), '55'),
-    ).toBe('scale-gap kelas 2 bawah');
+  it('a scale that was not checked is refused, and told what is wrong where it is defined', () => {
+    const celah = { id: 's', nama: 'S', kelas: [...some.slice(0, 2), ...some.slice(3)] };
+    expect(grade(celah as never, '55')).toBe('unchecked-definition');
+    const parsed = safeParseSkala(celah);
+    expect(parsed.ok ? '' : codes(parsed.issues)).toBe('scale-gap kelas 2 bawah');
   });
 });

@@ -315,9 +315,9 @@ describe('everything wrong with the input is said at once', () => {
     ]);
   });
 
-  test('a definition that is not valid has no id to give', () => {
+  test('a definition that was not checked has no id to give', () => {
     const capaian = computeCapaian({ ...layanan, satuan: 7 } as never, { realisasi: '1', target: '1' });
-    expect([told(capaian), 'id' in capaian]).toEqual([['wrong-type satuan'], false]);
+    expect([told(capaian), 'id' in capaian]).toEqual([['unchecked-definition'], false]);
   });
 
   test('their sentences', () => {

@@ -8,6 +8,7 @@ import {
   konstanta,
   penilaian,
   rasio,
+  safeParseIndikator,
 } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it, test } from 'vitest';
@@ -257,14 +258,20 @@ describe('what is not declared is forbidden', () => {
   });
 
   test('scores are never pooled, percentages never summed: such definitions are refused', () => {
-    expect(
-      told(menurutWilayah(defineIndikator({ ...sakip, agregasi: { wilayah: 'gabung' } }), duaWilayah)),
-    ).toBe('not-poolable agregasi wilayah');
-    expect(
-      told(
-        menurutPeriode(defineIndikator({ ...layanan, agregasi: { periode: 'jumlah' } }), [['2022', 1, 2]]),
-      ),
-    ).toBe('not-summable agregasi periode');
+    const refused = (isi: object) => {
+      const parsed = safeParseIndikator(isi);
+      return parsed.ok ? '' : codes(parsed.issues);
+    };
+    const [pooled, summed] = [
+      { ...sakip, agregasi: { wilayah: 'gabung' } },
+      { ...layanan, agregasi: { periode: 'jumlah' } },
+    ];
+    expect([refused(pooled), refused(summed)]).toEqual([
+      'not-poolable agregasi wilayah',
+      'not-summable agregasi periode',
+    ]);
+    expect(told(menurutWilayah(pooled as never, duaWilayah))).toBe('unchecked-definition');
+    expect(told(menurutPeriode(summed as never, [['2022', 1, 2]]))).toBe('unchecked-definition');
   });
 
   test('the mean of scores has the grade of the exact mean', () => {

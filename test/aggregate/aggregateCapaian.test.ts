@@ -7,6 +7,7 @@ import {
   type Indikator,
   IndikatorError,
   type KebijakanRerata,
+  parseIndikator,
 } from 'indikator';
 import { skalaKinerja, skalaSakip } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +16,7 @@ import type { Rerata } from '../../src/aggregate/rerata.js';
 import { codes, layanan } from '../achieve/contohCapaian.js';
 import { hostile, plausible } from '../hostile/values.js';
 
-const satu = (id: string, rest: object = {}): Indikator => ({ ...layanan, id, ...rest }) as Indikator;
+const satu = (id: string, rest: object = {}): Indikator => parseIndikator({ ...layanan, id, ...rest });
 
 /** A sasaran with its indicators. */
 const sasaran = (id: string, indikator: readonly Indikator[], rest: object = {}) => ({

@@ -59,6 +59,7 @@ describe('the pack', () => {
     'other-indicator',
     'incomplete-coverage',
     // Whole tables: test/dokumen.
+    'unchecked-definition',
     'no-table',
     'bad-table',
     'text-outside',

@@ -461,7 +461,7 @@ describe('definitions from anywhere', () => {
     formula.pengali = 'nol';
     expect([semula, kemudian].map((satu) => run(satu, { a: 1, b: 8 }))).toEqual(['12.50', '125.00']);
     expect(semula.formula).toMatchObject({ pembilang: 'a', pengali: '100' });
-    expect(run(isi as never, { a: 1, b: 8 })).toEqual(['unchecked-definition  {…}']);
+    expect(run(isi as never, { a: 1, b: 8 })).toEqual(['unchecked-definition definisi {…}']);
   });
 
   test.each<[string, object]>([
@@ -504,6 +504,6 @@ describe('definitions from anywhere', () => {
       throw new Error('trap');
     };
     const galat = new Proxy({}, { get: refuse, ownKeys: refuse, getPrototypeOf: refuse });
-    expect(run(galat as never, {})).toEqual(['unreadable definisi {…}']);
+    expect(run(galat as never, {})).toEqual(['unchecked-definition definisi {…}']);
   });
 });

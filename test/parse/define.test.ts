@@ -109,3 +109,25 @@ describe('safe integers in a definition', () => {
     ).toEqual(['not-a-number']);
   });
 });
+
+describe('[N4] safe integers', () => {
+  const isi = { ...dasar, kondisiAwal: { periode: '2020', nilai: 81 }, capaian: { batasAtas: 120 } };
+
+  it('are taken where a program writes a definition, and kept as text', () => {
+    const defined = define.indikator(isi);
+    expect(defined).toMatchObject({ kondisiAwal: { nilai: '81' }, capaian: { batasAtas: '120' } });
+  });
+
+  it('are refused in what comes from elsewhere', () => {
+    const parsed = safeParseIndikator(isi);
+    expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['wrong-type', 'kondisiAwal', 'nilai'],
+      ['wrong-type', 'capaian', 'batasAtas'],
+    ]);
+  });
+
+  it.each([0.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY])('%s is none', (nilai) => {
+    const wrong = { ...dasar, kondisiAwal: { periode: '2020', nilai } };
+    expect(() => define.indikator(wrong)).toThrow(IndikatorError);
+  });
+});

@@ -38,7 +38,7 @@ const FIGURE = ['desimal', 'eksak', 'teks', 'predikat'];
  * @param {Anything} rerata
  * @param {Anything} capaian
  */
-function meanOf({ aggregateCapaian, computeCapaian }, rerata, capaian) {
+function meanOf({ aggregateCapaian, computeCapaian, parseDokumen }, rerata, capaian) {
   const indikator = Object.keys(capaian).map((id) => ({
     id,
     nama: id,
@@ -47,10 +47,16 @@ function meanOf({ aggregateCapaian, computeCapaian }, rerata, capaian) {
     formula: { jenis: 'hitungan', ekspresi: `v${id}` },
   }));
   const sasaran = [{ id: 's', uraian: 'Sasaran', indikator, rerata }];
-  const dokumen = { id: 'dok', judul: 'IKU', instansi: { nama: 'Dinas' }, tahun: 2026, sasaran };
-  const semua = indikator
-    .filter(({ id }) => capaian[id] !== null)
-    .map((one) => computeCapaian(one, { realisasi: capaian[one.id], target: '100' }));
+  const dokumen = parseDokumen({
+    id: 'dok',
+    judul: 'IKU',
+    instansi: { nama: 'Dinas' },
+    tahun: 2026,
+    sasaran,
+  });
+  const semua = dokumen.sasaran[0].indikator
+    .filter((/** @type {Anything} */ { id }) => capaian[id] !== null)
+    .map((/** @type {Anything} */ one) => computeCapaian(one, { realisasi: capaian[one.id], target: '100' }));
   const { cakupan: _, ...mean } = told(aggregateCapaian(dokumen, semua).sasaran[0], FIGURE);
   return mean;
 }
@@ -93,15 +99,19 @@ export function answer(library, kind, group, one) {
   };
   switch (kind) {
     case 'evaluate':
-      return told(library.evaluate(group.indikator, one.data), FIGURE);
+      return told(library.evaluate(library.parseIndikator(group.indikator), one.data), FIGURE);
     case 'capaian':
-      return told(library.computeCapaian(group.indikator, one.masukan), [...FIGURE, 'tercapai', 'metode']);
+      return told(library.computeCapaian(library.parseIndikator(group.indikator), one.masukan), [
+        ...FIGURE,
+        'tercapai',
+        'metode',
+      ]);
     case 'classify': {
-      const found = library.classify(group.skala, one.nilai);
+      const found = library.classify(library.defineSkala(group.skala), one.nilai);
       return found.ok ? { predikat: found.kelas.predikat } : { issues: issuesOf(found.issues) };
     }
     case 'aggregate':
-      return told(library.aggregate(group.indikator, one.masukan), FIGURE);
+      return told(library.aggregate(library.parseIndikator(group.indikator), one.masukan), FIGURE);
     case 'rerata':
       return meanOf(library, group.rerata, one.capaian);
     case 'format':
@@ -117,7 +127,7 @@ export function answer(library, kind, group, one) {
       return { issues: found.ok ? [] : issuesOf(found.issues) };
     }
     case 'contoh':
-      return { issues: issuesOf(library.checkContoh(one.nilai)) };
+      return { issues: issuesOf(library.checkContoh(library.parseIndikator(one.nilai))) };
     case 'angka': {
       const found = library.readAngka(one.teks, one.locale === undefined ? {} : { locale: one.locale });
       return told(found.ok ? { ok: true, ...found.value } : found, ['nilai', 'satuan']);

@@ -17,7 +17,7 @@ describe('[E9] a batch answers as one row after another', () => {
   const groups = packs.flatMap(({ kind, groups: all }) => (kind === 'evaluate' ? all : []));
 
   test.each(groups)('$id', ({ indikator, cases: all }) => {
-    const definition = indikator as library.Indikator;
+    const definition = library.parseIndikator(indikator);
     const rows = all.filter(({ data }) => typeof data === 'object' && data !== null && !Array.isArray(data));
     const column = (id: string) =>
       rows.map(({ data }) => (Object.hasOwn(Object(data), id) ? Reflect.get(Object(data), id) : undefined));

@@ -42,7 +42,10 @@ export function nilai(kinerja: Kinerja, data: Readonly<Record<string, string | n
     if (!hasil?.ok || target === undefined) {
       return { ...tetap, singkat: 'belum ada', kalimat: 'Belum ada realisasi.', langkah: [] };
     }
-    const capaian = computeCapaian({ ...indikator, capaian: kebijakan }, { realisasi: hasil, target });
+    const capaian = computeCapaian(defineIndikator({ ...indikator, capaian: kebijakan }), {
+      realisasi: hasil,
+      target,
+    });
     const langkah = explain(hasil).langkah;
     const awal = `Realisasi ${hasil.teks}, target ${formatAngka(target)}`;
     if (!capaian.ok) {

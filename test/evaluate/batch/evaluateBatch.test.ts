@@ -243,9 +243,9 @@ describe('a batch as a whole', () => {
     ]);
   });
 
-  test('of no definition has its issues', () => {
+  test('of a definition that was not checked has just that issue', () => {
     const banyak = batchAny({ ...pmks, satuan: 5 }, { terlayani: [1], seluruh: [1] });
-    expect(banyak.issues.map(({ code }) => code)).toEqual(['wrong-type']);
+    expect(banyak.issues.map(({ code }) => code)).toEqual(['unchecked-definition']);
     expect(banyak.at(3)).toMatchObject({ ok: false });
   });
 
