@@ -1,6 +1,6 @@
+import type { TeksAngka } from 'indikator';
 import { hitungan, persentase, type Variabel } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { angka } from '../../fixtures/number.js';
 import { readyOf } from '../../fixtures/ready.js';
 
 type Aturan = Omit<Variabel, 'label'>;
@@ -27,15 +27,17 @@ describe('a variable for doubles', () => {
     expect(kernel?.bounds.map(({ whole }) => whole)).toEqual([-1, 0]);
   });
 
+  const tiny: TeksAngka = `0.${'0'.repeat(400)}1` as TeksAngka;
+  const huge: TeksAngka = '9'.repeat(400) as TeksAngka;
   // No double has the decimal 0.1234567890123456789: the nearest is written 0.12345678901234568.
   test.each<[string, Aturan, object]>([
     ['from above', { minimum: '0.1234567890123456789' }, { minimum: 0.1234567890123458 }],
     ['from below', { maksimum: '0.1234567890123456789' }, { maximum: 0.12345678901234555 }],
     ['from above, below zero', { minimum: '-0.1234567890123456789' }, { minimum: -0.12345678901234555 }],
     ['from below, below zero', { maksimum: '-0.1234567890123456789' }, { maximum: -0.1234567890123458 }],
-    ['from above, next to zero', { minimum: angka(`0.${'0'.repeat(400)}1`) }, { minimum: 5e-324 }],
-    ['from below, next to zero', { maksimum: angka(`0.${'0'.repeat(400)}1`) }, { maximum: -5e-324 }],
-    ['by nothing, beyond doubles', { maksimum: angka('9'.repeat(400)) }, { maximum: Number.NaN }],
+    ['from above, next to zero', { minimum: tiny }, { minimum: 5e-324 }],
+    ['from below, next to zero', { maksimum: tiny }, { maximum: -5e-324 }],
+    ['by nothing, beyond doubles', { maksimum: huge }, { maximum: Number.NaN }],
   ])('comes near a bound that no double is %s', (_, aturan, expected) => {
     expect(boundsOfA(aturan)).toMatchObject({ ...expected, isExact: false });
   });
