@@ -1,5 +1,4 @@
-import type { TeksAngka } from 'indikator';
-import { bagi, hitungan, kali, persentase } from 'indikator';
+import { bagi, hitungan, kali, persentase, type TeksAngka } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { kernelOf, planFor } from '../../../src/evaluate/doubles/kernel.js';
 import { readyOf } from '../../fixtures/ready.js';
