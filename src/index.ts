@@ -79,7 +79,7 @@ export type { Kolom } from './evaluate/kolom.js';
 export type { Realisasi } from './evaluate/realisasi.js';
 export { explain, type Penjelasan } from './explain/explain.js';
 export { explainCapaian } from './explain/explainCapaian.js';
-export { type Bilangan, bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
+export { type BilanganBertitik, bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
 export {
   hitungan,
   indeksTertimbang,
