@@ -1,6 +1,5 @@
 import { constantOf } from '../decimal/constant.js';
 import type { Decimal } from '../decimal/decimal.js';
-import { groupDigits } from '../decimal/formatAngka.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
@@ -9,6 +8,7 @@ import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { Periode } from '../definition/periode.js';
 import type { IsiTarget } from '../definition/target.js';
 import { Figure } from '../evaluate/figure.js';
+import { RoundedFraction } from '../evaluate/rounded.js';
 import type { CapaianAngka } from './capaian.js';
 import type { Percentage } from './method.js';
 
@@ -38,11 +38,12 @@ export class Achievement extends Figure implements CapaianAngka {
     const { capaian = {} } = indikator;
     const nilai = limited(indikator, process.nilai);
     const pembulatan = capaian.pembulatan ?? defaultPembulatan;
+    const rounded = new RoundedFraction(nilai, pembulatan);
     super({
       id: indikator.id,
-      nilai,
-      pembulatan,
-      write: (desimal) => `${groupDigits(desimal)}%`,
+      rounded,
+      mode: pembulatan.mode,
+      satuan: '%',
       dasar: capaian.dasar,
     });
     this.#process = process;

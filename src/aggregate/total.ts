@@ -1,13 +1,12 @@
 import type { Decimal } from '../decimal/decimal.js';
-import { groupDigits } from '../decimal/formatAngka.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Kurun } from '../definition/kurun.js';
-import { defaultPembulatan } from '../definition/pembulatan.js';
 import { Figure } from '../evaluate/figure.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
-import { withUnit } from '../evaluate/withUnit.js';
+import { RoundedFraction } from '../evaluate/rounded.js';
+import { pembulatanOf } from '../formula/pembulatanOf.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import type { AgregatAngka } from './agregat.js';
@@ -40,11 +39,14 @@ export class Total extends Figure implements AgregatAngka {
   constructor(joined: Joined) {
     const { indikator, nilai, menurut, cara, untuk, cakupan, kurun } = joined;
     const predikat = predikatOf(indikator, nilai);
+    const pembulatan = pembulatanOf(indikator);
+    const rounded = new RoundedFraction(nilai, pembulatan);
     super({
       id: indikator.id,
-      nilai,
-      pembulatan: indikator.pembulatan ?? defaultPembulatan,
-      write: (desimal) => withUnit(groupDigits(desimal), indikator, predikat),
+      rounded,
+      mode: pembulatan.mode,
+      satuan: indikator.satuan,
+      predikat,
       kurun,
       dasar: indikator.capaian?.dasar,
     });

@@ -18,6 +18,6 @@ export interface Contoh<V extends string = string> {
 }
 
 /** With a name, so that the compiler says it where a variable is missing or unknown. */
-type DataContoh<V extends string> = Readonly<Record<V, TeksAngka>>;
+type DataContoh<V extends string> = { readonly [K in V]: TeksAngka };
 
 export const contohShape = object({ data: record(angka), nilai: angka }, { catatan: text });

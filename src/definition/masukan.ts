@@ -6,7 +6,15 @@ import type { TeksAngka } from '../decimal/teksAngka.js';
  */
 export type Masukan<T> = { readonly [K in keyof T as K extends symbol ? never : K]: MasukanOf<T[K]> };
 
-/** A number that a definition takes: text with a decimal point (`'94.33'`), or a safe integer. */
+/**
+ * A number that a definition takes: text with a decimal point, or a safe integer. A decimal comma does not compile.
+ *
+ * @example
+ * ```ts
+ * const batas: AngkaBertitik[] = ['120.5', 120];
+ * batas.map((batasAtas) => defineIndikator({ ...pmks, capaian: { batasAtas } }).capaian?.batasAtas); // => ['120.5', '120']
+ * ```
+ */
 export type AngkaBertitik = TeksAngka | number;
 
 /** The conditions name {@link Masukan} and {@link AngkaBertitik}, so that the compiler names them in its messages. */

@@ -1,9 +1,10 @@
 import { type DokumenIku, LEAST_YEAR } from '../definition/dokumenIku.js';
 import type { Isi as IsiOf } from '../definition/isi.js';
 import type { Sasaran } from '../definition/sasaran.js';
-import { idFrom, Names } from '../formula/nameLabels.js';
 import { assumed, textOutside } from '../issue/reading.js';
 import { checkAsDokumen } from '../parse/check.js';
+import { idFrom } from '../read/formula/idFrom.js';
+import { Names } from '../read/formula/names.js';
 import { buildSasaran } from './buildSasaran.js';
 import { Drafting } from './drafts.js';
 import type { Temuka } from './findRows.js';

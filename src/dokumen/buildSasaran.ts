@@ -1,7 +1,7 @@
 import type { Indikator } from '../definition/indikator.js';
 import type { Isi as IsiOf } from '../definition/isi.js';
 import type { Sasaran } from '../definition/sasaran.js';
-import { Names } from '../formula/nameLabels.js';
+import { Names } from '../read/formula/names.js';
 import { type Bersama, buildIndikator } from './buildIndikator.js';
 import type { DraftSasaran } from './drafts.js';
 import { nameSeries, unpack } from './unpack.js';

@@ -1,18 +1,14 @@
 import { operatorWords } from '../formula/operators.js';
-import type { ReadFormula } from '../formula/readFormula.js';
+import type { NamedFormula } from '../read/formula/readNamedFormula.js';
 
 /** Longest name that is taken for one of a formula found in prose. */
 const MAX_LABEL = 250;
 
 /** True for what was surely meant as a formula: it divides or weighs, and its names are no sentences. */
-export function isFormula(
-  { value, persen }: Extract<ReadFormula, { readonly ok: true }>,
-  hanyaRumus: boolean,
-): boolean {
-  const labels = Object.values(value.variabel).map(({ label }) => label);
+export function isFormula({ formula, variabel, percent }: NamedFormula, hanyaRumus: boolean): boolean {
+  const labels = Object.values(variabel).map(({ label }) => label);
   if (labels.some((label) => label.length > MAX_LABEL || /[.;!?] /.test(label))) return false;
-  const { formula } = value;
-  if (formula.jenis === 'rasio') return hanyaRumus || persen || formula.pengali !== '1';
+  if (formula.jenis === 'rasio') return hanyaRumus || percent || formula.pengali !== '1';
   if (formula.jenis !== 'hitungan' || typeof formula.ekspresi === 'string') return false;
   // Weights are written for no other reason: "(0,6 x Mutu) + (0,4 x Waktu)".
   const json = JSON.stringify(formula);

@@ -1,7 +1,9 @@
 import type { Formula } from '../definition/formula.js';
-import type { Names } from '../formula/nameLabels.js';
-import { type IsiFormula, type ReadFormula, readFormula } from '../formula/readFormula.js';
+import type { Parsed } from '../issue/parsed.js';
 import { notUnderstood } from '../issue/reading.js';
+import type { Names } from '../read/formula/names.js';
+import type { IsiFormula } from '../read/formula/readFormula.js';
+import { type NamedFormula, readNamedFormula } from '../read/formula/readNamedFormula.js';
 import type { Isi } from './findRows.js';
 import { isFormula, isWords, looksLikeFormula, withoutLead } from './formulaInProse.js';
 import { latexIn } from './latexIn.js';
@@ -117,7 +119,7 @@ class Reading {
     let rest = '';
     let at = 0;
     for (const { from, to, latex } of latexIn(teks)) {
-      const taken = this.#take(readFormula(latex.text, 'latex', this.#names), kalimat, latex.from);
+      const taken = this.#take(readNamedFormula(latex.text, 'latex', this.#names), kalimat, latex.from);
       rest += teks.slice(at, taken ? from : to);
       at = to;
     }
@@ -145,13 +147,13 @@ class Reading {
       this.rumus = this.#penilaian(nilai[1] ?? '', nilai[2] ?? '');
       return this.rumus;
     }
-    const trial = readFormula(teks, 'text');
+    const trial = readNamedFormula(teks, 'teks');
     // "Rumus: lihat lampiran" is a name without arithmetic: words, not a formula.
     const isBare =
       trial.ok &&
       trial.value.formula.jenis === 'hitungan' &&
       typeof trial.value.formula.ekspresi === 'string';
-    if (first !== undefined && !isBare) this.#take(readFormula(teks, 'text', this.#names), first, 0);
+    if (first !== undefined && !isBare) this.#take(readNamedFormula(teks, 'teks', this.#names), first, 0);
     return this.rumus;
   }
 
@@ -167,19 +169,19 @@ class Reading {
       return false;
     const sentence = withoutLead(teks);
     if (sentence === undefined) return false;
-    const read = readFormula(sentence, 'text');
-    if (!read.ok || !isFormula(read, hanyaRumus)) return false;
-    const again = readFormula(sentence, 'text', this.#names);
+    const read = readNamedFormula(sentence, 'teks');
+    if (!read.ok || !isFormula(read.value, hanyaRumus)) return false;
+    const again = readNamedFormula(sentence, 'teks', this.#names);
     if (!again.ok) return false;
     this.rumus = again.value;
-    this.persen = again.persen;
+    this.persen = again.value.percent;
     return true;
   }
 
   /** A line that was meant as a formula, or stands where formulas stand, and is none that can be read. */
   #reportUnread({ teks, hanyaRumus, bagian, tempat, dari }: Kalimat): void {
     if (teks === '' || (bagian !== 'cara' && bagian !== 'rumus')) return;
-    const read = looksLikeFormula(teks) ? readFormula(teks, 'text') : undefined;
+    const read = looksLikeFormula(teks) ? readNamedFormula(teks, 'teks') : undefined;
     if (read !== undefined && !read.ok) this.#temuan.inside(read.issues, tempat, dari);
     else if (hanyaRumus || read !== undefined)
       this.#temuan.cell(
@@ -191,7 +193,7 @@ class Reading {
       );
   }
 
-  #take(read: ReadFormula, { tempat, dari, teks }: Kalimat, from: number): boolean {
+  #take(read: Parsed<NamedFormula>, { tempat, dari, teks }: Kalimat, from: number): boolean {
     this.#tried = true;
     if (!read.ok) this.#temuan.inside(read.issues, tempat, dari + from);
     else if (this.rumus !== undefined)
@@ -204,7 +206,7 @@ class Reading {
       );
     else {
       this.rumus = read.value;
-      this.persen = read.persen;
+      this.persen = read.value.percent;
       return true;
     }
     return false;

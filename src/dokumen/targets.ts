@@ -1,10 +1,9 @@
-import { parseAngka } from '../decimal/parseAngka.js';
-import type { TeksAngka } from '../decimal/teksAngka.js';
 import type { KondisiAwal } from '../definition/indikator.js';
 import { kurunOf } from '../definition/kurun.js';
 import type { Target } from '../definition/target.js';
 import { notUnderstood } from '../issue/reading.js';
-import { parseTarget } from '../parse/parseTarget.js';
+import { readAngka } from '../read/readAngka.js';
+import { readTarget } from '../read/readTarget.js';
 import { oneLine } from './drafts.js';
 import type { Isi } from './findRows.js';
 import type { Temuan } from './temuan.js';
@@ -59,10 +58,10 @@ class Reading implements Sasarannya {
     const { kolom, tempat } = cell;
     const periode = this.#periodeOf(kolom);
     const teks = oneLine(cell.teks);
-    const first = parseTarget(teks, { periode });
+    const first = readTarget(teks, { periode });
     const { locale } = this.#acuan;
     const isAmbiguous = !first.ok && first.issues[0]?.code === 'ambiguous-number';
-    const read = isAmbiguous && locale !== undefined ? parseTarget(teks, { periode, locale }) : first;
+    const read = isAmbiguous && locale !== undefined ? readTarget(teks, { periode, locale }) : first;
     if (!read.ok) {
       this.#temuan.inside(read.issues, tempat);
       this.#keep(cell);
@@ -90,9 +89,9 @@ class Reading implements Sasarannya {
     const teks = oneLine(cell.teks);
     const periode = 'periode' in cell.kolom ? cell.kolom.periode : undefined;
     const { locale } = this.#acuan;
-    const first = parseAngka(teks);
+    const first = readAngka(teks);
     const isAmbiguous = !first.ok && first.issues[0]?.code === 'ambiguous-number';
-    const read = isAmbiguous && locale !== undefined ? parseAngka(teks, { locale }) : first;
+    const read = isAmbiguous && locale !== undefined ? readAngka(teks, { locale }) : first;
     if (!read.ok && read.issues[0]?.code === 'no-value') return;
     if (!read.ok) {
       this.#temuan.inside(read.issues, cell.tempat);
@@ -100,7 +99,7 @@ class Reading implements Sasarannya {
     }
     if (periode === undefined || /^[ST]/.test(periode)) return this.#not(cell, 'tahunnya tidak disebut');
     if (this.kondisiAwal !== undefined) return this.#not(cell, 'sudah ada kondisi awal lain');
-    this.kondisiAwal = { periode, nilai: read.nilai as TeksAngka };
+    this.kondisiAwal = { periode, nilai: read.value.nilai };
   }
 
   #not(cell: Isi, sebab: string): void {

@@ -1,11 +1,12 @@
 import { constantOf } from '../decimal/constant.js';
 import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
-import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
+import type { Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
+import { pembulatanOf } from '../formula/pembulatanOf.js';
 import type { Parsed } from '../issue/parsed.js';
-import { type Kernel, kernelOf } from './kernel.js';
-import type { Batas, PreparedVariabel } from './preparedVariabel.js';
+import { type Kernel, kernelOf } from './doubles/kernel.js';
+import type { ExactBound, PreparedVariabel } from './preparedVariabel.js';
 
 /** An indicator made ready for evaluation, once. */
 export interface Prepared {
@@ -35,22 +36,23 @@ export function prepare(indikator: unknown): Parsed<Prepared> {
 }
 
 function makeReady(indikator: Indikator): Prepared {
-  const { formula, pembulatan = defaultPembulatan } = indikator;
+  const { formula } = indikator;
+  const pembulatan = pembulatanOf(indikator);
   const ids = Object.keys(indikator.variabel);
   const variabel = Object.entries(indikator.variabel).map(
     ([id, { label, jenis, minimum, maksimum, bagianDari }]): PreparedVariabel => ({
       id,
       label,
-      cacah: jenis === 'cacah',
-      minimum: batasOf(minimum),
-      maksimum: batasOf(maksimum),
-      seluruh: bagianDari === undefined ? undefined : ids.indexOf(bagianDari),
+      isCount: jenis === 'cacah',
+      minimum: exactBoundOf(minimum),
+      maximum: exactBoundOf(maksimum),
+      whole: bagianDari === undefined ? undefined : ids.indexOf(bagianDari),
     }),
   );
   const program = compile(formula, ids);
   return { indikator, variabel, pembulatan, program, kernel: kernelOf(formula, variabel, pembulatan) };
 }
 
-function batasOf(teks: string | undefined): Batas | undefined {
-  return teks === undefined ? undefined : { teks, nilai: constantOf(teks) };
+function exactBoundOf(text: string | undefined): ExactBound | undefined {
+  return text === undefined ? undefined : { text, value: constantOf(text) };
 }

@@ -65,19 +65,19 @@ export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bah
   return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, steps.isSet) };
 }
 
-function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): string[] {
+function explainInputs({ prepared, inputs }: Sources, words: ExplainWords): string[] {
   const { indikator } = prepared;
-  const inputs = terisi.map(({ variabel, teks }) => {
+  const lines = inputs.map(({ variabel, teks }) => {
     const satuan = indikator.variabel[variabel.id]?.satuan;
     const angka = words.number(teks);
     return words.input(
       labelOf(indikator.variabel, variabel.id),
-      satuan === undefined ? angka : `${angka} ${satuan}`,
+      satuan === undefined ? angka : withUnit(angka, satuan, undefined),
     );
   });
   const label = (id: string) => ({ text: quoteLabel(labelOf(indikator.variabel, id)), isAtomic: true });
-  if (indikator.formula.jenis === 'penilaian') return inputs;
-  return [...inputs, words.formula(printFormula(indikator, textNotation(label, words.number)))];
+  if (indikator.formula.jenis === 'penilaian') return lines;
+  return [...lines, words.formula(printFormula(indikator, textNotation(label, words.number)))];
 }
 
 function explainEnd({ prepared, nilai, desimal, tercetak }: Sources, words: ExplainWords): string[] {
@@ -90,5 +90,5 @@ function explainEnd({ prepared, nilai, desimal, tercetak }: Sources, words: Expl
   }
   const skala = indikator.formula.jenis === 'penilaian' ? indikator.formula.skala : undefined;
   if (skala !== undefined) steps.push(...explainGrade(skala, nilai, words));
-  return [...steps, words.result(withUnit(printed, indikator, predikatOf(indikator, nilai)))];
+  return [...steps, words.result(withUnit(printed, indikator.satuan, predikatOf(indikator, nilai)))];
 }

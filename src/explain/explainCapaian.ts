@@ -1,8 +1,8 @@
 import { Achievement, limited, type Process } from '../achieve/achievement.js';
 import type { CapaianAngka } from '../achieve/capaian.js';
 import { findClass } from '../achieve/classify.js';
+import { targetText } from '../achieve/formatTarget.js';
 import { type Operands, prepareMethod } from '../achieve/methodFormula.js';
-import { targetText } from '../achieve/targetText.js';
 import { plainText } from '../decimal/exactText.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/round.js';
@@ -71,7 +71,7 @@ function tellInputs({ process, words, own }: Telling): string[] {
   const { indikator, target, kurun, figure, operands, way } = process;
   const inUnit = (nilai: Rational) => {
     const teks = words.number(plainText(nilai));
-    return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator, undefined);
+    return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator.satuan, undefined);
   };
   const periode = kurun === undefined ? '' : ` ${kurun.periode}`;
   const realisasi = inUnit(operands.realisasi);
@@ -112,14 +112,14 @@ function sourcesOf({ way, operands, nilai, indikator }: Process): Sources {
   const prepared = prepareMethod(way as Parameters<typeof prepareMethod>[0]);
   // `baseline` is a variable of just the method that was given one.
   const value = (id: string) => operands[id as keyof Operands] as Rational;
-  const terisi = prepared.variabel.map((variabel) => ({
+  const inputs = prepared.variabel.map((variabel) => ({
     variabel,
     nilai: value(variabel.id),
     teks: plainText(value(variabel.id)),
   }));
   const pembulatan = pembulatanOf(indikator);
   const desimal = roundToText(nilai, pembulatan);
-  return { prepared, terisi, nilai, desimal, tercetak: roundTo(nilai, pembulatan) };
+  return { prepared, inputs, nilai, desimal, tercetak: roundTo(nilai, pembulatan) };
 }
 
 function pembulatanOf({ capaian }: Process['indikator']): Pembulatan {

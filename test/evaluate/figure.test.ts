@@ -1,7 +1,9 @@
 import { computeCapaian, Decimal, evaluate, type Tercetak } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { constantOf } from '../../src/decimal/constant.js';
+import type { Rounding } from '../../src/decimal/round.js';
 import { Figure, type Making } from '../../src/evaluate/figure.js';
+import { RoundedFraction } from '../../src/evaluate/rounded.js';
 import { pmks } from '../fixtures/pmks.js';
 
 class Plain extends Figure {
@@ -10,39 +12,39 @@ class Plain extends Figure {
   }
 }
 
-const make = (nilai: string, making: Partial<Making> = {}): Plain =>
-  new Plain({
-    id: 'x',
-    nilai: constantOf(nilai),
-    pembulatan: { digit: 2, mode: 'half-up' },
-    write: (desimal) => `${desimal} poin`,
-    ...making,
-  });
+const make = (
+  nilai: string,
+  { kurun, dasar }: Pick<Making, 'kurun' | 'dasar'> = {},
+  rounding: Rounding = { digit: 2, mode: 'half-up' },
+): Plain => {
+  const rounded = new RoundedFraction(constantOf(nilai), rounding);
+  return new Plain({ id: 'x', rounded, mode: rounding.mode, satuan: 'poin', kurun, dasar });
+};
 
 describe('a figure', () => {
   it.each([
-    ['115/8', '14.38', '14.38 poin', '115/8'],
-    ['-115/8', '-14.38', '-14.38 poin', '-115/8'],
-    ['1/3', '0.33', '0.33 poin', '1/3'],
-    ['0.995', '1.00', '1.00 poin', '199/200'],
-    ['5', '5.00', '5.00 poin', '5'],
-    ['-0.001', '0.00', '0.00 poin', '-1/1000'],
-    ['0', '0.00', '0.00 poin', '0'],
+    ['115/8', '14.38', '14,38 poin', '115/8'],
+    ['-115/8', '-14.38', '-14,38 poin', '-115/8'],
+    ['1/3', '0.33', '0,33 poin', '1/3'],
+    ['0.995', '1.00', '1,00 poin', '199/200'],
+    ['5', '5.00', '5,00 poin', '5'],
+    ['-0.001', '0.00', '0,00 poin', '-1/1000'],
+    ['0', '0.00', '0,00 poin', '0'],
   ])('of %s is printed %s', (nilai, desimal, teks, eksak) => {
     expect({ ...make(nilai) }).toEqual({ ok: true, id: 'x', desimal, teks, eksak });
     expect(make(nilai).nilai.toFixed(2)).toBe(desimal);
   });
 
   it('is rounded as its definition says', () => {
-    const { desimal } = make('2.5', { pembulatan: { digit: 0, mode: 'half-even' } });
+    const { desimal } = make('2.5', {}, { digit: 0, mode: 'half-even' });
     expect(desimal).toBe('2');
-    expect(make('2.001', { pembulatan: { digit: 1, mode: 'ceil' } }).desimal).toBe('2.1');
+    expect(make('2.001', {}, { digit: 1, mode: 'ceil' }).desimal).toBe('2.1');
   });
 
   it('has fields that JSON keeps, and no other', () => {
     const figure = make('115/8', { dasar: 'eksak' });
     expect(JSON.stringify(figure)).toBe(
-      '{"ok":true,"id":"x","desimal":"14.38","teks":"14.38 poin","eksak":"115/8"}',
+      '{"ok":true,"id":"x","desimal":"14.38","teks":"14,38 poin","eksak":"115/8"}',
     );
     expect(Reflect.ownKeys(figure)).toEqual(['ok', 'id', 'desimal', 'teks', 'eksak']);
   });

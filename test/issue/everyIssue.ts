@@ -4,22 +4,23 @@ import {
   checkContoh,
   classify,
   computeCapaian,
+  defineIndikator,
+  defineSkala,
   type Ekspresi,
   evaluate,
   evaluateBatch,
   explain,
-  formulaFromLatex,
-  formulaFromText,
   hitungan,
-  type Indikator,
   IndikatorError,
   type Issue,
   type KodeIssue,
   konstanta,
-  parseAngka,
-  parseTarget,
+  type MasukanIndikator,
   penilaian,
   persentase,
+  readAngka,
+  readFormula,
+  readTarget,
   safeParseDokumen,
   safeParseIndikator,
   safeParseSkala,
@@ -86,7 +87,7 @@ const data = (terlayani: unknown, seluruh: unknown = 160) =>
   issuesOf(evaluate(pmks, { terlayani: terlayani as never, seluruh: seluruh as never }));
 
 const dataBebas = (terlayani: unknown, seluruh: unknown = 160) =>
-  issuesOf(evaluate(bebas, { terlayani: terlayani as never, seluruh: seluruh as never }));
+  issuesOf(evaluate(defineIndikator(bebas), { terlayani: terlayani as never, seluruh: seluruh as never }));
 
 const thrown = (run: () => unknown): readonly Issue[] => {
   try {
@@ -98,9 +99,12 @@ const thrown = (run: () => unknown): readonly Issue[] => {
   return [];
 };
 
-const capaian = (masukan: object, kebijakan: Partial<Indikator> = {}) =>
+const capaian = (
+  masukan: object,
+  kebijakan: Pick<MasukanIndikator, 'capaian' | 'polaritas' | 'target'> = {},
+) =>
   issuesOf(
-    computeCapaian({ ...pmks, ...kebijakan } as Indikator, { realisasi: '92', target: '90', ...masukan }),
+    computeCapaian(defineIndikator({ ...pmks, ...kebijakan }), { realisasi: '92', target: '90', ...masukan }),
   );
 
 /** The small indicator, counted in people and summed over periods, or as a row says otherwise. */
@@ -113,12 +117,12 @@ const gabung = {
 
 const wilayah = (kode: readonly string[], masukan: object = {}) => {
   const baris = kode.map((wilayah) => ({ wilayah, data: { terlayani: 1, seluruh: 2 } }));
-  return issuesOf(aggregate(gabung, { menurut: 'wilayah', baris, ...masukan }));
+  return issuesOf(aggregate(defineIndikator(gabung), { menurut: 'wilayah', baris, ...masukan }));
 };
 
 const periode = (kode: readonly string[], masukan: object = {}) => {
   const baris = kode.map((periode) => ({ periode, data: { terlayani: 1, seluruh: 2 } }));
-  return aggregate(gabung, { menurut: 'periode', baris, ...masukan });
+  return aggregate(defineIndikator(gabung), { menurut: 'periode', baris, ...masukan });
 };
 
 const catatan = () => {
@@ -164,6 +168,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'too-many-issues': () => indikator({ rujukan: new Array(1001).fill(5) }),
   'wrong-argument': () => thrown(() => explain({} as never)),
 
+  'unchecked-definition': () => issuesOf(evaluate({ ...pmks } as never, {} as never)),
   'missing-field': () => indikator({ nama: undefined }),
   'unknown-key': () => indikator({ namaa: 'salah tulis' }),
   'wrong-type': () => indikator({ nama: 5 }),
@@ -231,8 +236,10 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'cumulative-mismatch': () =>
     capaian({ target: { jenis: 'angka', periode: '2022-T2', nilai: '40', kumulatif: true } }),
   'other-indicator': () =>
-    capaian({ realisasi: evaluate({ ...pmks, id: 'lain' }, { terlayani: 23, seluruh: 160 }) }),
-  'between-classes': () => issuesOf(classify({ ...skalaKinerja, nama: 'Skala' }, '90.49')),
+    capaian({
+      realisasi: evaluate(defineIndikator({ ...pmks, id: 'lain' }), { terlayani: 23, seluruh: 160 }),
+    }),
+  'between-classes': () => issuesOf(classify(defineSkala({ ...skalaKinerja, nama: 'Skala' }), '90.49')),
   'above-scale': () => issuesOf(classify(skalaSakip, '101')),
   'below-scale': () => issuesOf(classify(skalaSakip, '-1')),
 
@@ -244,16 +251,16 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'nothing-to-aggregate': () => wilayah([]),
   'incomplete-coverage': catatan,
 
-  'no-value': () => issuesOf(parseAngka('-')),
-  'unreadable-number': () => issuesOf(parseAngka('BB')),
-  'ambiguous-number': () => issuesOf(parseAngka('1.500')),
-  'unreadable-target': () => issuesOf(parseTarget('menyesuaikan')),
-  'unexpected-part': () => issuesOf(formulaFromText('A +')),
-  unclosed: () => issuesOf(formulaFromText('(A')),
-  'unknown-command': () => issuesOf(formulaFromLatex('\\foo')),
-  'not-rational': () => issuesOf(formulaFromText('ln(A)')),
-  'ambiguous-percent': () => issuesOf(formulaFromText('50% x A')),
-  'no-variable': () => issuesOf(formulaFromText('1 + 2')),
+  'no-value': () => issuesOf(readAngka('-')),
+  'unreadable-number': () => issuesOf(readAngka('BB')),
+  'ambiguous-number': () => issuesOf(readAngka('1.500')),
+  'unreadable-target': () => issuesOf(readTarget('menyesuaikan')),
+  'unexpected-part': () => issuesOf(readFormula('A +')),
+  unclosed: () => issuesOf(readFormula('(A')),
+  'unknown-command': () => issuesOf(readFormula('\\foo', { notasi: 'latex' })),
+  'not-rational': () => issuesOf(readFormula('ln(A)')),
+  'ambiguous-percent': () => issuesOf(readFormula('50% x A')),
+  'no-variable': () => issuesOf(readFormula('1 + 2')),
   'no-table': () => tabel('tanpa tabel'),
   'bad-table': () => readDokumen('a;"b', { format: 'csv' }).issues,
   'text-outside': () => tabel('catatan\n\nNo\tIndikator\n1\tI'),
@@ -266,7 +273,9 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'formula-above': () => tabel('No\tSasaran\tIndikator\tRumus\n1\tS\tI\tA / B x 100\n2\tS\tJ\t'),
 
   'example-mismatch': () =>
-    checkContoh({ ...pmks, contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.37' }] }),
+    checkContoh(
+      defineIndikator({ ...pmks, contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.37' }] }),
+    ),
 };
 
 /** One real issue of every code. */

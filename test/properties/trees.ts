@@ -2,6 +2,7 @@ import DecimalJs from 'decimal.js';
 import fc from 'fast-check';
 import {
   bagi,
+  defineIndikator,
   type Ekspresi,
   type Indikator,
   kali,
@@ -10,7 +11,8 @@ import {
   type Pembulatan,
   tambah,
 } from 'indikator';
-import { Fraction, modes } from './oracle.js';
+import { pecahan } from '../fixtures/number.js';
+import { Fraction, judge, modes } from './oracle.js';
 
 /** The variables that random trees may name. */
 export const ids = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -28,13 +30,34 @@ const konstantaText = fc.oneof(
 
 const leaf: fc.Arbitrary<Ekspresi> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...ids) },
-  { weight: 1, arbitrary: konstantaText.map(konstanta) },
+  { weight: 1, arbitrary: konstantaText.map((text) => konstanta(pecahan(text))) },
 );
 
-/** A constant zero may not stand below the line; it is replaced by the variable `a`. */
+/** A constant worth zero, however it is written, may not stand below the line; it is replaced by the variable `a`. */
 function divisor(tree: Ekspresi): Ekspresi {
-  const isZero = typeof tree !== 'string' && tree.jenis === 'konstanta' && Fraction.parse(tree.nilai).isZero;
-  return isZero ? 'a' : tree;
+  if (namesVariable(tree)) return tree;
+  const verdict = judge(tree, new Map(), []);
+  return verdict.ok && !verdict.nilai.isZero ? tree : 'a';
+}
+
+function namesVariable(tree: Ekspresi): boolean {
+  if (typeof tree === 'string') return true;
+  return tree.jenis !== 'konstanta' && tree.operan.some(namesVariable);
+}
+
+/** Random constants, as trees of up to so many levels; divisors may be worth zero. */
+export function constantTreeOf(depth: number): fc.Arbitrary<Ekspresi> {
+  const one = fc.constantFrom('0', '-0', '0.0', '0/7', '1', '2', '-2', '0.5', '1/3').map(konstanta);
+  if (depth <= 1) return one;
+  const part = constantTreeOf(depth - 1);
+  const some = fc.array(part, { minLength: 2, maxLength: 3 });
+  return fc.oneof(
+    one,
+    some.map((operan) => tambah(...operan)),
+    fc.tuple(part, part).map(([kiri, kanan]) => kurang(kiri, kanan)),
+    some.map((operan) => kali(...operan)),
+    fc.tuple(part, part).map(([above, below]) => bagi(above, below)),
+  );
 }
 
 /** A leaf or a node, of up to so many levels. */
@@ -109,17 +132,17 @@ export const pembulatan: fc.Arbitrary<Pembulatan> = fc.record({
 export function around(formula: Indikator['formula'], bulat: Pembulatan): Indikator {
   const text = JSON.stringify(formula);
   const used = ids.filter((id) => text.includes(`"${id}"`));
-  return {
+  return defineIndikator({
     id: 'acak',
     nama: 'Acak',
     satuan: 'indeks',
     variabel: Object.fromEntries(used.map((id) => [id, { label: `Nilai ${id}` }])),
     formula,
     pembulatan: bulat,
-  };
+  });
 }
 
 /** The tree itself when it names a variable, else with one added: a definition needs a variable. */
 export function withVariable(tree: Ekspresi): Ekspresi {
-  return ids.some((id) => JSON.stringify(tree).includes(`"${id}"`)) ? tree : tambah(tree, 'a');
+  return namesVariable(tree) ? tree : tambah(tree, 'a');
 }

@@ -18,7 +18,7 @@ const PRELUDE = `
 import {
   aggregate, classify, computeCapaian, defineDokumen, defineIndikator, defineSkala, evaluate, evaluateBatch, evaluateDokumen,
   explain, explainCapaian, type Formula, formatAngka, formulaToText, hitungan, indeksTertimbang, kali, konstanta, persentase,
-  safeParseIndikator, tambah,
+  safeParseIndikator, tambah, targetTriwulan,
 } from 'indikator';
 import { writeDokumen } from 'indikator/dokumen';
 
@@ -55,7 +55,7 @@ const formulas: Readonly<Record<string, Mistake>> = {
   'an unknown variable in a formula without builders': {
     kode: "defineIndikator({ ...umum, variabel, formula: { jenis: 'rasio', pembilang: 'terlayani', «penyebut»: 'seluru', pengali: '1' } });",
     pesan:
-      'Type \'"seluru"\' is not assignable to type \'"seluruh" | "terlayani" | Masukan<Konstanta<"seluruh" | "terlayani">> | Masukan<Deret<"seluruh" | "terlayani">> | Masukan<Pasangan<"seluruh" | "terlayani">>\'. Did you mean \'"seluruh"\'?',
+      'Type \'"seluru"\' is not assignable to type \'"seluruh" | "terlayani" | Masukan<Deret<"seluruh" | "terlayani">> | Masukan<Konstanta<"seluruh" | "terlayani">> | Masukan<Pasangan<"seluruh" | "terlayani">>\'. Did you mean \'"seluruh"\'?',
   },
   'a decimal comma in a constant': {
     kode: "konstanta(«'0,5'»);",
@@ -79,12 +79,12 @@ const definitions: Readonly<Record<string, Mistake>> = {
   'an unknown variable in an example': {
     kode: "defineIndikator({ ...umum, variabel, formula, contoh: [{ data: { terlayani: '1', seluruh: '2', «luar»: '3' }, nilai: '50' }] });",
     pesan:
-      'Object literal may only specify known properties, and \'luar\' does not exist in type \'Masukan<Readonly<Record<"seluruh" | "terlayani", `${number}`>>>\'.',
+      'Object literal may only specify known properties, and \'luar\' does not exist in type \'Masukan<DataContoh<"seluruh" | "terlayani">>\'.',
   },
   'a variable that an example lacks': {
     kode: "defineIndikator({ ...umum, variabel, formula, contoh: [{ «data»: { terlayani: '1' }, nilai: '50' }] });",
     pesan:
-      'Property \'seluruh\' is missing in type \'{ terlayani: "1"; }\' but required in type \'Masukan<Readonly<Record<"seluruh" | "terlayani", `${number}`>>>\'.',
+      'Property \'seluruh\' is missing in type \'{ terlayani: "1"; }\' but required in type \'Masukan<DataContoh<"seluruh" | "terlayani">>\'.',
   },
   'no formula': {
     kode: "defineIndikator(«{ id: 'x', nama: 'X', satuan: 'persen', variabel }»);",
@@ -128,7 +128,6 @@ const definitions: Readonly<Record<string, Mistake>> = {
   },
 };
 
-// A place for `targetTriwulan` with three numbers, which comes with the helpers of periods.
 const targets: Readonly<Record<string, Mistake>> = {
   'a decimal comma': {
     kode: "defineIndikator({ ...umum, variabel, formula, target: [{ jenis: 'angka', periode: '2022', «nilai»: '94,33' }] });",
@@ -150,6 +149,19 @@ const targets: Readonly<Record<string, Mistake>> = {
   'an unknown jenis': {
     kode: "defineIndikator({ ...umum, variabel, formula, target: [{ «jenis»: 'nilai', periode: '2022', nilai: '90' }] });",
     pesan: 'Type \'"nilai"\' is not assignable to type \'"angka" | "batas" | "predikat" | "rentang"\'.',
+  },
+  'three targets of quarters': {
+    kode: "targetTriwulan(2026, «['20', '45', '70']»);",
+    pesan:
+      'Argument of type \'["20", "45", "70"]\' is not assignable to parameter of type \'PerTriwulan<AngkaBertitik>\'.',
+  },
+  'a decimal comma in a target of a quarter': {
+    kode: "targetTriwulan(2026, ['20', «'45,5'», '70', '90']);",
+    pesan: "Type '\"45,5\"' is not assignable to type 'AngkaBertitik'.",
+  },
+  'four targets without a helper': {
+    kode: "const target = ['20', '45', '70', '90']; defineIndikator({ ...umum, variabel, formula, «target» });",
+    pesan: "Type 'string[]' is not assignable to type 'readonly Masukan<Target>[]'.",
   },
 };
 
@@ -295,7 +307,7 @@ const outcomes: Readonly<Record<string, Mistake>> = {
   'explain before ok is known': {
     kode: 'explain(«hasil»);',
     pesan:
-      'Argument of type \'HasilGagal | HasilAngka<"seluruh" | "terlayani">\' is not assignable to parameter of type \'HasilAngka<string> | "periksa .ok dahulu"\'.',
+      'Argument of type \'HasilAngka<"seluruh" | "terlayani"> | HasilGagal\' is not assignable to parameter of type \'HasilAngka<string> | "periksa .ok dahulu"\'.',
   },
   'explainCapaian before ok is known': {
     kode: "explainCapaian(«computeCapaian(pmks, { realisasi: '1' })»);",
@@ -306,7 +318,7 @@ const outcomes: Readonly<Record<string, Mistake>> = {
   // written out in the signatures: that a failure is among its members is the hint.
   'teks before ok is known': {
     kode: 'hasil.«teks»;',
-    pesan: 'Property \'teks\' does not exist on type \'HasilGagal | HasilAngka<"seluruh" | "terlayani">\'.',
+    pesan: 'Property \'teks\' does not exist on type \'HasilAngka<"seluruh" | "terlayani"> | HasilGagal\'.',
   },
   'capaian before ok is known': {
     kode: "computeCapaian(pmks, { realisasi: '1' }).«capaian»;",
@@ -369,13 +381,33 @@ function programOf(root: string, file: string, text: string): ts.Program {
 
 /**
  * The first line. TypeScript names the members of a union in the order in which it met them anywhere, which any change of the
- * library may turn: here texts come in alphabetical order, and a sentence of ours behind the type.
+ * library may turn: here they come in alphabetical order, and a sentence of ours behind the type.
  */
 function firstLineOf(message: string | ts.DiagnosticMessageChain): string {
   const line = typeof message === 'string' ? message : message.messageText;
   return line
     .replace(/"[^" ]*"(?: \| "[^" ]*")+/g, (texts) => texts.split(' | ').sort().join(' | '))
-    .replace(/'("[^"]* [^"]*") \| (.+)'\.$/, "'$2 | $1'.");
+    .replace(/'([^']+)'/g, (_quoted, type: string) => `'${membersOf(type).sort(sentencesLast).join(' | ')}'`);
+}
+
+/** The members of a union; a union inside one of them is left whole. */
+function membersOf(type: string): string[] {
+  const members: string[] = [];
+  for (const part of type.split(' | ')) {
+    const last = members.at(-1);
+    if (last !== undefined && isOpen(last)) members[members.length - 1] = `${last} | ${part}`;
+    else members.push(part);
+  }
+  return members;
+}
+
+function isOpen(text: string): boolean {
+  return text.split(/[<{[(]/).length > text.split(/[>})\]]/).length;
+}
+
+function sentencesLast(a: string, b: string): number {
+  const isSentence = (member: string) => Number(/^"[^"]* [^"]*"$/.test(member));
+  return isSentence(a) - isSentence(b) || (a < b ? -1 : 1);
 }
 
 describe.each(Object.entries(groups))('the compiler names the mistake at its place: %s', (_name, group) => {
