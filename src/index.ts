@@ -36,7 +36,7 @@ export type { Isi } from './definition/isi.js';
 export type { KebijakanCapaian, MetodeCapaian } from './definition/kebijakanCapaian.js';
 export type { KebijakanRerata } from './definition/kebijakanRerata.js';
 export type { JenisPeriode, Kurun } from './definition/kurun.js';
-export type { Masukan } from './definition/masukan.js';
+export type { AngkaBertitik, Masukan } from './definition/masukan.js';
 export type { Pembulatan } from './definition/pembulatan.js';
 export type { PenanggungJawab } from './definition/penanggungJawab.js';
 export type { Periode } from './definition/periode.js';
@@ -70,7 +70,7 @@ export { type CariIndikator, findIndikator, type IndikatorDitemukan } from './fi
 export { findTarget } from './find/findTarget.js';
 export { indikatorOf, type SemuaIndikator } from './find/indikatorOf.js';
 export { type VariabelTerpakai, variabelOf } from './find/variabelOf.js';
-export { type Bilangan, bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
+export { type BilanganBertitik, bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
 export {
   hitungan,
   indeksTertimbang,

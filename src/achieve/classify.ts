@@ -3,6 +3,7 @@ import type { Rational } from '../decimal/rational.js';
 import { requireChecked } from '../definition/checked.js';
 import { locate } from '../definition/findKelas.js';
 import type { Kelas, Skala } from '../definition/skala.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js';
 import { notInList } from '../issue/definition.js';
 import { unreadable } from '../issue/input.js';
@@ -45,8 +46,8 @@ export type Klasifikasi =
  * //    'yang tidak mengatur celah itu'
  * ```
  */
-export function classify(
-  skala: Skala,
+export function classify<By = unknown>(
+  skala: Skala | Unchecked<By, 'Skala'>,
   nilai: Nilai,
   opsi: { readonly dasar?: 'tercetak' | 'eksak' } = {},
 ): Klasifikasi {

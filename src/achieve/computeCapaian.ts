@@ -2,13 +2,15 @@ import { constantOf } from '../decimal/constant.js';
 import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
+import type { Missing } from '../definition/missing.js';
 import type { IsiTarget } from '../definition/target.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { gradeOnlyTarget, methodNeedsRange, missingMethod } from '../issue/achievement.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import { type Refused, refuse } from '../issue/refuse.js';
 import { Achievement } from './achievement.js';
-import type { Capaian } from './capaian.js';
+import type { Capaian, CapaianAngka, CapaianGagal } from './capaian.js';
 import { type Direction, directionOfMethod, statedDirection } from './direction.js';
 import { isReached } from './isReached.js';
 import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
@@ -36,7 +38,14 @@ import { contains, nearest, rangeOf } from './range.js';
  * rentang.ok && rentang.teks; // => '87,50%'
  * ```
  */
-export function computeCapaian<const I extends Indikator>(indikator: I, masukan: MasukanCapaian<I>): Capaian {
+export function computeCapaian<
+  const I extends Indikator,
+  By = unknown,
+  Key extends PropertyKey = PropertyKey,
+>(
+  indikator: I | Unchecked<By, 'Indikator'>,
+  masukan: MasukanCapaian<I> | Missing<MasukanCapaian<I>, Key>,
+): CapaianAngka | CapaianGagal {
   const checked = requireChecked('indikator', indikator);
   if (!checked.ok) return checked;
   const { id } = checked.value;

@@ -2,8 +2,10 @@ import { MAX_SUM_BITS } from '../decimal/limit.js';
 import type { Rational } from '../decimal/rational.js';
 import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
+import type { Missing } from '../definition/missing.js';
 import type { Periode } from '../definition/periode.js';
 import { isPersen } from '../definition/satuan.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { limitIssue } from '../evaluate/arithmeticIssue.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
@@ -16,7 +18,7 @@ import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import type { Refused } from '../issue/refuse.js';
 import { relocate } from '../issue/relocate.js';
-import type { Agregat, AgregatAngka } from './agregat.js';
+import type { Agregat, AgregatAngka, AgregatGagal } from './agregat.js';
 import { type BagianGagal, type Cakupan, coverageOf } from './cakupan.js';
 import { pool } from './join.js';
 import { checkPeriods, coveredKurun, expectedPeriods, inOrder } from './periods.js';
@@ -46,18 +48,32 @@ import { Total } from './total.js';
  * ```
  */
 export type MasukanAgregat<V extends string = string> =
-  | {
-      readonly menurut: 'wilayah';
-      readonly baris: readonly { readonly wilayah: string; readonly data: Realisasi<V> }[];
-      readonly untuk?: string;
-      readonly diharapkan?: readonly string[];
-    }
-  | {
-      readonly menurut: 'periode';
-      readonly baris: readonly { readonly periode: Periode; readonly data: Realisasi<V> }[];
-      readonly untuk?: Periode;
-      readonly diharapkan?: readonly Periode[];
-    };
+  | MasukanMenurut<V, 'wilayah'>
+  | MasukanMenurut<V, 'periode'>;
+
+/** What is joined by `M`: not a member of a union, so that the compiler names the key of a row that belongs to the other. */
+interface MasukanMenurut<V extends string, M extends keyof BarisAgregat<V>> {
+  readonly menurut: M;
+  readonly baris: readonly BarisAgregat<V>[M][];
+  readonly untuk?: string;
+  readonly diharapkan?: readonly string[];
+}
+
+/** One row of each way to join. */
+interface BarisAgregat<V extends string> {
+  readonly wilayah: BarisWilayah<V>;
+  readonly periode: BarisPeriode<V>;
+}
+
+interface BarisWilayah<V extends string> {
+  readonly wilayah: string;
+  readonly data: Realisasi<V>;
+}
+
+interface BarisPeriode<V extends string> {
+  readonly periode: Periode;
+  readonly data: Realisasi<V>;
+}
 
 /**
  * One figure of an indicator over regions or over periods, in the way that the indicator declares in `agregasi`.
@@ -87,10 +103,15 @@ export type MasukanAgregat<V extends string = string> =
  * [cara('gabung'), cara('rata-rata')]; // => ['10,79%', '50,00%']
  * ```
  */
-export function aggregate<V extends string>(
-  indikator: Indikator<V>,
-  masukan: MasukanAgregat<NoInfer<V>>,
-): Agregat {
+export function aggregate<
+  V extends string,
+  M extends 'wilayah' | 'periode' = 'wilayah' | 'periode',
+  By = unknown,
+  Key extends PropertyKey = PropertyKey,
+>(
+  indikator: Indikator<V> | Unchecked<By, 'Indikator'>,
+  masukan: MasukanMenurut<NoInfer<V>, M> | Missing<MasukanAgregat<NoInfer<V>>, Key>,
+): AgregatAngka | AgregatGagal {
   const checked = requireChecked('indikator', indikator);
   if (!checked.ok) return { ok: false, issues: checked.issues };
   const { id } = checked.value;

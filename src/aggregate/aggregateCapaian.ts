@@ -6,6 +6,7 @@ import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import type { Sasaran } from '../definition/sasaran.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { limitIssue } from '../evaluate/arithmeticIssue.js';
 import { nothingToAggregate } from '../issue/aggregation.js';
 import { guard } from '../issue/guard.js';
@@ -52,7 +53,10 @@ export interface RerataDokumen {
  * dokumen.ok && dokumen.teks; // => '95,00%'
  * ```
  */
-export function aggregateCapaian(dokumen: DokumenIku, semua: readonly Capaian[]): RerataDokumen {
+export function aggregateCapaian<By = unknown>(
+  dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
+  semua: readonly Capaian[],
+): RerataDokumen {
   const { id, sasaran, rerata = {} } = orRaise(requireChecked('dokumen', dokumen));
   const capaian = byId(guard(semua, () => readGiven(semua)));
   const anak = byInduk(sasaran);

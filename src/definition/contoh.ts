@@ -12,9 +12,12 @@ import { angka, object, record, text } from './shape.js';
  * ```
  */
 export interface Contoh<V extends string = string> {
-  readonly data: Readonly<Record<V, TeksAngka>>;
+  readonly data: DataContoh<V>;
   readonly nilai: TeksAngka;
   readonly catatan?: string;
 }
+
+/** With a name, so that the compiler says it where a variable is missing or unknown. */
+type DataContoh<V extends string> = { readonly [K in V]: TeksAngka };
 
 export const contohShape = object({ data: record(angka), nilai: angka }, { catatan: text });

@@ -1,6 +1,5 @@
 import type { DokumenIku } from './dokumenIku.js';
 import type { Indikator } from './indikator.js';
-import type { Masukan } from './masukan.js';
 import type { Terperiksa } from './terperiksa.js';
 
 /** A definition as `defineX` keeps it: every number is text, but for those that count years or digits. */
@@ -21,7 +20,7 @@ export type DefinedSkala<S> = AsText<S> & Terperiksa<'defineSkala'>;
  * lists that hold different indicators have nothing in common for the compiler, so each list of indicators is open at its
  * end, for any {@link Indikator}, and its first items keep their own types.
  */
-export type DefinedDokumen<D extends Masukan<DokumenIku>> = DokumenIku extends D
+export type DefinedDokumen<D> = DokumenIku extends D
   ? DokumenIku
   : Terperiksa<'defineDokumen'> & {
       readonly [K in keyof D as K extends symbol ? never : K]: K extends 'sasaran'

@@ -14,6 +14,7 @@ import { angka, id, list, object, oneOf, record, text } from './shape.js';
 import { type SumberData, sumberDataShape } from './sumberData.js';
 import { type Target, targetShape } from './target.js';
 import type { Terperiksa } from './terperiksa.js';
+import type { UnknownVariabel } from './unknownVariabel.js';
 import { type Variabel, variabelShape } from './variabel.js';
 
 /**
@@ -50,9 +51,10 @@ export interface Indikator<V extends string = string> extends IndikatorUmum, Ter
  * defineIndikator(masukan).capaian?.batasAtas; // => '120'
  * ```
  */
-export interface MasukanIndikator<V extends string = string> extends Masukan<IndikatorUmum> {
+export interface MasukanIndikator<V extends string = string, Named extends string = V>
+  extends Masukan<IndikatorUmum> {
   readonly variabel: Readonly<Record<V, Masukan<Variabel<NoInfer<V>>>>>;
-  readonly formula: Masukan<Formula<NoInfer<V>>>;
+  readonly formula: Masukan<Formula<NoInfer<V>>> | UnknownVariabel<NoInfer<V>, Named>;
   readonly contoh?: readonly Masukan<Contoh<NoInfer<V>>>[];
 }
 

@@ -4,10 +4,28 @@ import type { TeksAngka } from '../decimal/teksAngka.js';
  * What `defineX` takes in place of a `T`: a number may also be a safe integer (`90` for `'90'`), and nothing need have been
  * checked before.
  */
-export type Masukan<T> = T extends TeksAngka
-  ? T | number
-  : T extends string | number | boolean
+export type Masukan<T> = { readonly [K in keyof T as K extends symbol ? never : K]: MasukanOf<T[K]> };
+
+/**
+ * A number that a definition takes: text with a decimal point, or a safe integer. A decimal comma does not compile.
+ *
+ * @example
+ * ```ts
+ * const batas: AngkaBertitik[] = ['120.5', 120];
+ * batas.map((batasAtas) => defineIndikator({ ...pmks, capaian: { batasAtas } }).capaian?.batasAtas); // => ['120.5', '120']
+ * ```
+ */
+export type AngkaBertitik = TeksAngka | number;
+
+/** The conditions name {@link Masukan} and {@link AngkaBertitik}, so that the compiler names them in its messages. */
+type MasukanOf<T> = T extends TeksAngka
+  ? AngkaBertitik
+  : T extends string | number | boolean | undefined
     ? T
     : T extends readonly unknown[]
-      ? { readonly [K in keyof T]: Masukan<T[K]> }
-      : { readonly [K in keyof T as K extends symbol ? never : K]: Masukan<T[K]> };
+      ? number extends T['length']
+        ? [T[number]] extends [object]
+          ? readonly Masukan<T[number]>[]
+          : readonly MasukanOf<T[number]>[]
+        : { readonly [K in keyof T]: MasukanOf<T[K]> }
+      : Masukan<T>;

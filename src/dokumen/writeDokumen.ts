@@ -1,6 +1,7 @@
 import type { Capaian } from '../achieve/capaian.js';
 import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import type { Hasil } from '../evaluate/hasil.js';
 import { notInList } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
@@ -45,7 +46,10 @@ export interface PilihanTulis {
  * dokumen?.sasaran[3]?.indikator[0]?.target; // => dinsosKutaiKartanegara2022.sasaran[3].indikator[0].target
  * ```
  */
-export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string {
+export function writeDokumen<By = unknown>(
+  dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
+  pilihan: PilihanTulis,
+): string {
   return guard(pilihan, () => {
     const { format, hasil, capaian } = pilihan;
     if (!formatTabel.some((one) => one === format))

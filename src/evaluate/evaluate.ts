@@ -1,10 +1,12 @@
 import type { Indikator } from '../definition/indikator.js';
+import type { Missing } from '../definition/missing.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { notAnObject } from '../issue/evaluation.js';
 import { makeIssue } from '../issue/issue.js';
 import { evaluateInDoubles } from './doubles/evaluateInDoubles.js';
 import { GivenInputs } from './doubles/givenInputs.js';
 import { evaluateExactly } from './evaluateInputs.js';
-import type { Hasil } from './hasil.js';
+import type { Hasil, HasilAngka, HasilGagal } from './hasil.js';
 import { type Prepared, prepare } from './prepare.js';
 import { readData, valuesOf } from './readData.js';
 import type { Realisasi } from './realisasi.js';
@@ -26,7 +28,10 @@ import { Result } from './result.js';
  * // => ['14.38', '14,38%', '115/8', '14.38']
  * ```
  */
-export function evaluate<V extends string>(indikator: Indikator<V>, data: Realisasi<NoInfer<V>>): Hasil<V> {
+export function evaluate<V extends string, By = unknown, Key extends PropertyKey = PropertyKey>(
+  indikator: Indikator<V> | Unchecked<By, 'Indikator'>,
+  data: Realisasi<NoInfer<V>> | Missing<Realisasi<NoInfer<V>>, Key>,
+): HasilAngka<V> | HasilGagal {
   const prepared = prepare(indikator);
   if (!prepared.ok) return { ok: false, issues: prepared.issues };
   // The result's inputs are the definition's variables, which V is the union of.

@@ -1,5 +1,6 @@
 import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { evaluate } from './evaluate.js';
 import type { Hasil } from './hasil.js';
 import type { Realisasi } from './realisasi.js';
@@ -18,7 +19,10 @@ import type { Realisasi } from './realisasi.js';
  * // => ['30,34%', '7,52%', '95,92%']
  * ```
  */
-export function evaluateDokumen(dokumen: DokumenIku, data: Realisasi): readonly Hasil[] {
+export function evaluateDokumen<By = unknown>(
+  dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
+  data: Realisasi,
+): readonly Hasil[] {
   const checked = requireChecked('dokumen', dokumen);
   if (!checked.ok) return [{ ok: false, issues: checked.issues }];
   return checked.value.sasaran.flatMap((sasaran) =>

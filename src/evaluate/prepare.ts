@@ -19,14 +19,14 @@ export interface Prepared {
 }
 
 /** By the frozen definition itself, so that a definition that is no longer used takes its entry along. */
-const known = /* @__PURE__ */ new WeakMap<Indikator, Prepared>();
+const known = /* @__PURE__ */ new WeakMap<object, Prepared>();
 
 /**
  * Makes an indicator ready, once if it is one that `defineIndikator`, the parsers or the catalogue made. Another
  * object could change between two calls: it is checked and made ready each time.
  */
-export function prepare(indikator: Indikator): Parsed<Prepared> {
-  const found = known.get(indikator);
+export function prepare(indikator: unknown): Parsed<Prepared> {
+  const found = typeof indikator === 'object' && indikator !== null ? known.get(indikator) : undefined;
   if (found !== undefined) return { ok: true, value: found };
   const checked = requireChecked('indikator', indikator);
   if (!checked.ok) return checked;

@@ -7,6 +7,7 @@ import { printFormula } from '../formula/notation.js';
 import { quoteLabel, textNotation } from '../formula/text.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 import { wrongArgument } from '../issue/input.js';
+import type { NotOk } from '../issue/notOk.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { explainGrade } from './explainGrade.js';
@@ -52,7 +53,7 @@ export interface Penjelasan {
  * }
  * ```
  */
-export function explain(hasil: HasilAngka, bahasa: Bahasa = 'id'): Penjelasan {
+export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bahasa = 'id'): Penjelasan {
   const sources = Result.sourcesOf(hasil);
   if (sources === undefined) {
     const fakta = { diharapkan: 'Hasil' };

@@ -15,6 +15,7 @@ import { printFormula } from '../formula/notation.js';
 import { textNotation } from '../formula/text.js';
 import { type Bahasa, sentenceOf } from '../issue/formatIssue.js';
 import { wrongArgument } from '../issue/input.js';
+import type { NotOk } from '../issue/notOk.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
@@ -51,7 +52,10 @@ interface Telling {
  * }
  * ```
  */
-export function explainCapaian(capaian: CapaianAngka, bahasa: Bahasa = 'id'): Penjelasan {
+export function explainCapaian<Ok = unknown>(
+  capaian: CapaianAngka | NotOk<Ok>,
+  bahasa: Bahasa = 'id',
+): Penjelasan {
   const process = Achievement.processOf(capaian);
   if (process === undefined) {
     const fakta = { diharapkan: 'Capaian' };

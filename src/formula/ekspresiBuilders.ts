@@ -72,18 +72,18 @@ export function bagi<V extends string = never>(pembilang: Ekspresi<V>, penyebut:
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function konstanta(nilai: Bilangan): Konstanta<never> {
+export function konstanta(nilai: BilanganBertitik): Konstanta<never> {
   return Object.freeze({ jenis: 'konstanta', nilai: konstantaText(nilai) });
 }
 
 /** A number as builders take it: what {@link Angka} is, with text that the compiler sees to be a number or a fraction. */
-export type Bilangan = Exclude<Angka, string> | TeksPecahan;
+export type BilanganBertitik = Exclude<Angka, string> | TeksPecahan;
 
 /**
  * The text of a number for a definition. What is no number (JavaScript callers are not held back by the type) stays
  * recognisably none, and the definition that holds it is refused.
  */
-export function konstantaText(nilai: Bilangan): TeksPecahan {
+export function konstantaText(nilai: BilanganBertitik): TeksPecahan {
   if (typeof nilai === 'string') return nilai;
   const read = readExact(nilai);
   if (read.ok) return read.teks;

@@ -5,7 +5,7 @@ import { guard } from '../issue/guard.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { type Bilangan, deret, kali, konstanta, konstantaText, kurang } from './ekspresiBuilders.js';
+import { type BilanganBertitik, deret, kali, konstanta, konstantaText, kurang } from './ekspresiBuilders.js';
 
 /**
  * `pembilang / penyebut x pengali`; the multiplier is 1 when absent.
@@ -19,7 +19,7 @@ import { type Bilangan, deret, kali, konstanta, konstantaText, kurang } from './
 export function rasio<V extends string = never>(
   pembilang: Ekspresi<V>,
   penyebut: Ekspresi<V>,
-  pengali: Bilangan = '1',
+  pengali: BilanganBertitik = '1',
 ): Rasio<V> {
   return Object.freeze({ jenis: 'rasio', pembilang, penyebut, pengali: konstantaText(pengali) });
 }
@@ -54,7 +54,7 @@ export function persentase<V extends string = never>(
 export function laju<V extends string = never>(
   pembilang: Ekspresi<V>,
   penyebut: Ekspresi<V>,
-  per: Bilangan,
+  per: BilanganBertitik,
 ): Rasio<V> {
   return Object.freeze({ jenis: 'rasio', pembilang, penyebut, pengali: konstantaText(per) });
 }
@@ -118,7 +118,7 @@ export function rataRata<V extends string = never>(...operan: readonly Ekspresi<
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function indeksTertimbang<V extends string = never>(
-  bobot: Readonly<Record<V, Bilangan>>,
+  bobot: Readonly<Record<V, BilanganBertitik>>,
 ): Hitungan<V> {
   return guard(bobot, () => {
     // The keys of a record keyed by V are exactly those: the parameter's type says so.

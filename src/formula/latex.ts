@@ -1,5 +1,6 @@
 import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
@@ -51,7 +52,7 @@ export function latexText(text: string): string {
  * // => '\\frac{\\text{Jumlah PMKS terlayani}}{\\text{Jumlah seluruh PMKS}} \\times 100 \\%'
  * ```
  */
-export function formulaToLatex(indikator: Indikator): string {
+export function formulaToLatex<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
   const sound = orRaise(requireChecked('indikator', indikator));
   return printFormula(
     sound,

@@ -1,6 +1,7 @@
 import { groupDigits } from '../decimal/formatAngka.js';
 import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
@@ -30,7 +31,7 @@ function proseNotation(variabel: Indikator['variabel']): Notation {
  * formulaToProse(pmks); // => 'Jumlah PMKS terlayani dibagi Jumlah seluruh PMKS dikali 100 persen'
  * ```
  */
-export function formulaToProse(indikator: Indikator): string {
+export function formulaToProse<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
   const sound = orRaise(requireChecked('indikator', indikator));
   return printFormula(sound, proseNotation(sound.variabel));
 }

@@ -1,6 +1,7 @@
 import { groupDigits } from '../decimal/formatAngka.js';
 import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
@@ -36,7 +37,7 @@ export function textNotation(
  * formulaToText(pmks); // => 'Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %'
  * ```
  */
-export function formulaToText(indikator: Indikator): string {
+export function formulaToText<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
   const sound = orRaise(requireChecked('indikator', indikator));
   return printFormula(
     sound,

@@ -1,8 +1,10 @@
 import type { DefinedDokumen, DefinedSkala } from '../definition/defined.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Given } from '../definition/given.js';
 import { idOf } from '../definition/id.js';
 import type { Indikator, MasukanIndikator } from '../definition/indikator.js';
 import type { Masukan } from '../definition/masukan.js';
+import type { Missing } from '../definition/missing.js';
 import type { Skala } from '../definition/skala.js';
 import { orRaise } from '../issue/orRaise.js';
 import { checkAsDokumen, checkAsIndikator, checkAsSkala } from './check.js';
@@ -29,7 +31,11 @@ const written = { takesIntegers: true };
  * hasil.ok && hasil.teks; // => '95,92%'
  * ```
  */
-export function defineIndikator<const V extends string>(indikator: MasukanIndikator<V>): Indikator<V> {
+export function defineIndikator<
+  const V extends string,
+  Named extends string = V,
+  Key extends PropertyKey = PropertyKey,
+>(indikator: MasukanIndikator<V, Named> | Missing<MasukanIndikator, Key>): Indikator<V> {
   // The check returns a copy of what it was given, or throws.
   return orRaise(checkAsIndikator(indikator, written), idOf(indikator)) as Indikator<V>;
 }
@@ -52,7 +58,9 @@ export function defineIndikator<const V extends string>(indikator: MasukanIndika
  * evaluateDokumen(dokumen, { terlayani: 23, seluruh: 160 }).map((hasil) => hasil.ok && hasil.teks); // => ['14,38%']
  * ```
  */
-export function defineDokumen<const D extends Masukan<DokumenIku>>(dokumen: D): DefinedDokumen<D> {
+export function defineDokumen<const D>(
+  dokumen: Masukan<DokumenIku> | Given<D> | Missing<Masukan<DokumenIku>, keyof D>,
+): DefinedDokumen<D> {
   // The check returns a copy of what it was given, or throws.
   return orRaise(checkAsDokumen(dokumen, written), idOf(dokumen)) as unknown as DefinedDokumen<D>;
 }
@@ -71,7 +79,9 @@ export function defineDokumen<const D extends Masukan<DokumenIku>>(dokumen: D): 
  * }).kelas[0]?.predikat; // => 'Ya'
  * ```
  */
-export function defineSkala<const S extends Masukan<Skala>>(skala: S): DefinedSkala<S> {
+export function defineSkala<const S>(
+  skala: Masukan<Skala> | Given<S> | Missing<Masukan<Skala>, keyof S>,
+): DefinedSkala<S> {
   // The check returns a copy of what it was given, or throws.
   return orRaise(checkAsSkala(skala, written), idOf(skala)) as unknown as DefinedSkala<S>;
 }

@@ -1,8 +1,7 @@
 import { readExact } from '../decimal/angka.js';
 import { numberIssue } from '../decimal/numberIssue.js';
-import type { TeksAngka } from '../decimal/teksAngka.js';
 import { GREATEST_YEAR, LEAST_YEAR } from '../definition/dokumenIku.js';
-import type { Masukan } from '../definition/masukan.js';
+import type { AngkaBertitik } from '../definition/masukan.js';
 import type { TargetAngka } from '../definition/target.js';
 import { outOfRange, tooFew, tooMany, wrongType } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
@@ -31,14 +30,14 @@ type PerTriwulan<T> = readonly [T, T, T, T];
  */
 export function targetTriwulan(
   tahun: number,
-  nilai: PerTriwulan<Masukan<TeksAngka>>,
+  nilai: PerTriwulan<AngkaBertitik>,
   pilihan: { readonly kumulatif?: boolean } = {},
 ): PerTriwulan<TargetAngka> {
   return guard(pilihan, () => {
     const issues = [...issuesOfYear(tahun), ...issuesOfList(nilai)];
     if (issues.length > 0) raise(issues);
     const kumulatif = pilihan.kumulatif === true ? ({ kumulatif: true } as const) : {};
-    const target = (satu: Masukan<TeksAngka>, i: number): TargetAngka => ({
+    const target = (satu: AngkaBertitik, i: number): TargetAngka => ({
       jenis: 'angka',
       periode: `${tahun}-T${i + 1}`,
       nilai: `${satu}`,

@@ -11,6 +11,7 @@ import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
 import type { Masukan } from '../definition/masukan.js';
 import type { IsiTarget, Target } from '../definition/target.js';
+import type { Unchecked } from '../definition/unchecked.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
@@ -56,7 +57,10 @@ import {
  * laporan.baris.map(({ capaian }) => capaian.ok && capaian.teks); // => ['101,13%', '94,00%', '100,97%']
  * ```
  */
-export function reportKinerja(dokumen: DokumenIku, masukan: MasukanLaporan): LaporanKinerja {
+export function reportKinerja<By = unknown>(
+  dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
+  masukan: MasukanLaporan,
+): LaporanKinerja {
   const checked = orRaise(requireChecked('dokumen', dokumen));
   return guard(masukan, () => {
     const bacaan = readMasukanLaporan(checked, masukan);

@@ -1,7 +1,7 @@
 import DecimalJs from 'decimal.js';
 import fc from 'fast-check';
 import {
-  type Bilangan,
+  type BilanganBertitik,
   bagi,
   hitungan,
   kali,
@@ -91,7 +91,7 @@ describe('konstanta keeps the exact number', () => {
   });
 
   test('what is a number makes a definition that is accepted', () => {
-    const angka: readonly Bilangan[] = [5, '0.376', '1/9', 5n, 0.1, new DecimalJs('2.5')];
+    const angka: readonly BilanganBertitik[] = [5, '0.376', '1/9', 5n, 0.1, new DecimalJs('2.5')];
     expect(angka.map((one) => accepted(konstanta(one)))).toEqual(new Array(6).fill(true));
   });
 });

@@ -1,5 +1,6 @@
 import type { Indikator } from '../../definition/indikator.js';
 import { defaultPembulatan } from '../../definition/pembulatan.js';
+import type { Unchecked } from '../../definition/unchecked.js';
 import { notAnObject, unequalLengths } from '../../issue/evaluation.js';
 import { tooLarge, unreadable, wrongArgument } from '../../issue/input.js';
 import { type Issue, makeIssue } from '../../issue/issue.js';
@@ -30,8 +31,8 @@ import { newRows, runBatch } from './runBatch.js';
  * hasil.ok && hasil.teks; // => '14,38%'
  * ```
  */
-export function evaluateBatch<V extends string>(
-  indikator: Indikator<V>,
+export function evaluateBatch<V extends string, By = unknown>(
+  indikator: Indikator<V> | Unchecked<By, 'Indikator'>,
   columns: { readonly [K in NoInfer<V>]?: Kolom | null | undefined },
 ): HasilBatch<V> {
   const prepared = prepare(indikator);
