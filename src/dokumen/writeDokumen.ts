@@ -7,10 +7,11 @@ import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
+import { Report } from '../issue/report.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
-import { type FormatTabel, formatTabel } from './pilihanBaca.js';
-import { tabelOf } from './tabel.js';
-import { writeTable } from './writeTable.js';
+import { formats } from './formats.js';
+import { tableOf } from './layout/tableOf.js';
+import { type FormatTabel, formatTabel } from './readOptions.js';
 
 /**
  * How a document is to be written: the format, and what stands beside the definitions. `hasil` is what `evaluateDokumen`
@@ -23,9 +24,14 @@ import { writeTable } from './writeTable.js';
  * ```
  */
 export interface PilihanTulis {
+  /** The format to write. */
   readonly format: FormatTabel;
+  /** Results, which become the column Realisasi. */
   readonly hasil?: readonly Hasil[];
+  /** Achievements, which become the columns Capaian and Predikat. */
   readonly capaian?: readonly Capaian[];
+  /** `false` leaves out the lines above the table: title, agency, years. */
+  readonly kepala?: boolean;
 }
 
 /**
@@ -45,31 +51,28 @@ export interface PilihanTulis {
  */
 export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string {
   return guard(pilihan, () => {
-    const { format, hasil, capaian } = pilihan;
+    const { format, hasil, capaian, kepala = true } = pilihan;
+    const report = new Report();
     if (!formatTabel.some((one) => one === format))
-      raise([
-        makeIssue(notInList, argument('format'), format, {
-          pilihan: formatTabel.join(', '),
-        }),
-      ]);
+      report.push(makeIssue(notInList, argument('format'), format, { pilihan: formatTabel.join(', ') }));
+    for (const [key, list] of Object.entries({ hasil, capaian })) {
+      if (list !== undefined && !Array.isArray(list))
+        report.push(makeIssue(wrongArgument, argument(key), list, { diharapkan: 'daftar' }));
+    }
+    if (report.issues.length > 0) raise(report.issues);
     const sound = orRaise(checkAsDokumen(dokumen));
     const ids = sound.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
-    return writeTable(
-      tabelOf(sound, { hasil: byId(hasil, ids, 'hasil'), capaian: byId(capaian, ids, 'capaian') }),
-      format,
-    );
+    const outcomes = { hasil: byId(hasil, ids), capaian: byId(capaian, ids) };
+    return formats[format].write(tableOf(sound, outcomes, kepala));
   });
 }
 
-/** Outcomes by the indicator that they belong to. */
+/** Outcomes by the id of their indicator, which is `ids` at the same place where an outcome does not say it. */
 function byId<T extends { readonly id?: string }>(
   outcomes: readonly T[] | undefined,
   ids: readonly string[],
-  key: string,
 ): ReadonlyMap<string, T> | undefined {
   if (outcomes === undefined) return undefined;
-  if (!Array.isArray(outcomes))
-    raise([makeIssue(wrongArgument, argument(key), outcomes, { diharapkan: 'daftar' })]);
   const found = new Map<string, T>();
   for (const [i, outcome] of outcomes.entries()) {
     const id = outcome.id ?? ids[i];

@@ -1,0 +1,34 @@
+import { parseAngka } from '../../decimal/parseAngka.js';
+import { parseTarget, type TargetTerbaca } from '../../parse/parseTarget.js';
+import { type Field, oneLineOf } from '../find/record.js';
+
+/** The notation of numbers that could mean two things: 1.500 is 1500 in `id`, 1.5 in `en`. */
+type Locale = 'id' | 'en' | undefined;
+
+/** Reads a cell as the target of one period. */
+export function targetIn(field: Field, periode: string, locale: Locale): TargetTerbaca {
+  const text = oneLineOf(field);
+  const read = parseTarget(text, { periode });
+  const chosen = isAmbiguous(read) ? (localeOf(field) ?? locale) : undefined;
+  return chosen === undefined ? read : parseTarget(text, { periode, locale: chosen });
+}
+
+/** Reads a cell as one number. */
+export function numberIn(field: Field, locale: Locale): ReturnType<typeof parseAngka> {
+  const text = oneLineOf(field);
+  const read = parseAngka(text);
+  const chosen = isAmbiguous(read) ? (localeOf(field) ?? locale) : undefined;
+  return chosen === undefined ? read : parseAngka(text, { locale: chosen });
+}
+
+function isAmbiguous(read: TargetTerbaca | ReturnType<typeof parseAngka>): boolean {
+  return !read.ok && read.issues[0]?.code === 'ambiguous-number';
+}
+
+/** The notation in which the text of a cell means the number beside it; *undefined* when there is none. */
+function localeOf({ text, number }: Field): Locale {
+  return (['id', 'en'] as const).find((locale) => {
+    const read = parseAngka(text, { locale });
+    return read.ok && read.nilai === number;
+  });
+}
