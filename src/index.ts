@@ -3,8 +3,7 @@
 export type { Capaian, CapaianAngka, CapaianGagal } from './achieve/capaian.js';
 export { classify, type Klasifikasi } from './achieve/classify.js';
 export { computeCapaian } from './achieve/computeCapaian.js';
-export { explainCapaian } from './achieve/explainCapaian.js';
-export type { MasukanCapaian } from './achieve/masukan.js';
+export type { MasukanCapaian } from './achieve/masukanCapaian.js';
 export type { Nilai } from './achieve/readNilai.js';
 export { aggregate, type MasukanAgregat } from './aggregate/aggregate.js';
 export { aggregateCapaian, type RerataDokumen } from './aggregate/aggregateCapaian.js';
@@ -62,12 +61,13 @@ export { checkContoh } from './evaluate/checkContoh.js';
 export { evaluate } from './evaluate/evaluate.js';
 export { evaluateBatch } from './evaluate/evaluateBatch.js';
 export { evaluateDokumen } from './evaluate/evaluateDokumen.js';
-export { explain, type Penjelasan } from './evaluate/explain.js';
 export type { Tercetak } from './evaluate/figure.js';
 export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
 export type { HasilBatch } from './evaluate/hasilBatch.js';
 export type { Kolom } from './evaluate/kolom.js';
 export type { Realisasi } from './evaluate/realisasi.js';
+export { explain, type Penjelasan } from './explain/explain.js';
+export { explainCapaian } from './explain/explainCapaian.js';
 export { bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
 export {
   hitungan,

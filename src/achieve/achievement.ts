@@ -1,11 +1,11 @@
+import { constantOf } from '../decimal/constant.js';
 import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
-import { konstantaOf } from '../decimal/konstanta.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Kurun } from '../definition/kurun.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { Periode } from '../definition/periode.js';
 import { Figure } from '../evaluate/figure.js';
 import type { CapaianAngka } from './capaian.js';
@@ -36,7 +36,7 @@ export class Achievement extends Figure implements CapaianAngka {
     const { indikator, kurun } = process;
     const { capaian = {} } = indikator;
     const nilai = limited(indikator, process.nilai);
-    const pembulatan = capaian.pembulatan ?? pembulatanBawaan;
+    const pembulatan = capaian.pembulatan ?? defaultPembulatan;
     super({
       id: indikator.id,
       nilai,
@@ -73,7 +73,7 @@ export class Achievement extends Figure implements CapaianAngka {
 /** The percentage between floor and cap. */
 export function limited({ capaian = {} }: Indikator, nilai: Rational): Rational {
   const { batasAtas, batasBawah } = capaian;
-  if (batasAtas !== undefined && compare(nilai, konstantaOf(batasAtas)) > 0) return konstantaOf(batasAtas);
-  if (batasBawah !== undefined && compare(nilai, konstantaOf(batasBawah)) < 0) return konstantaOf(batasBawah);
+  if (batasAtas !== undefined && compare(nilai, constantOf(batasAtas)) > 0) return constantOf(batasAtas);
+  if (batasBawah !== undefined && compare(nilai, constantOf(batasBawah)) < 0) return constantOf(batasBawah);
   return nilai;
 }

@@ -1,7 +1,7 @@
+import { plainText } from '../decimal/exactText.js';
 import type { Rational } from '../decimal/rational.js';
 import { locate } from '../definition/findKelas.js';
 import type { Kelas, Skala } from '../definition/skala.js';
-import { plainText } from '../evaluate/exactText.js';
 import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js';
 import { notInList } from '../issue/definition.js';
 import { unreadable } from '../issue/input.js';

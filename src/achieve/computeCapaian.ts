@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
@@ -7,12 +7,12 @@ import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import { checkAsIndikator } from '../parse/check.js';
 import { Achievement } from './achievement.js';
-import { type Arah, arahByMetode, statedArah } from './arah.js';
 import type { Capaian } from './capaian.js';
-import { type Dibaca, type MasukanCapaian, readMasukan } from './masukan.js';
-import { applyRumus, type Percentage, rumusOf } from './method.js';
+import { type Direction, directionOfMethod, statedDirection } from './direction.js';
+import { isReached } from './isReached.js';
+import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
+import { applyMethod, formulaMethodOf, type Percentage } from './method.js';
 import type { IsiTarget } from './targetFor.js';
-import { isTercapai } from './tercapai.js';
 
 /**
  * The achievement of a realisation against its target, in percent: exact, then floor and cap, then rounded once.
@@ -37,18 +37,18 @@ import { isTercapai } from './tercapai.js';
 export function computeCapaian<const I extends Indikator>(indikator: I, masukan: MasukanCapaian<I>): Capaian {
   const checked = checkAsIndikator(indikator);
   if (!checked.ok) return { ok: false, issues: checked.issues };
-  const read = readMasukan(checked.value, masukan);
+  const read = readMasukanCapaian(checked.value, masukan);
   if ('realisasi' in read) return achieve(checked.value, read);
   return { ok: false, id: checked.value.id, issues: read };
 }
 
-function achieve(indikator: Indikator, dibaca: Dibaca): Capaian {
+function achieve(indikator: Indikator, dibaca: ReadInput): Capaian {
   const { capaian = {} } = indikator;
   const { target, realisasi, baseline } = dibaca;
   const nearest = nearestOf(target, realisasi);
-  const stated = statedArah(indikator, target);
-  const arah = stated ?? arahByMetode(capaian.metode, nearest, baseline);
-  const tercapai = isTercapai(indikator, target, realisasi, arah);
+  const stated = statedDirection(indikator, target);
+  const arah = stated ?? directionOfMethod(capaian.metode, nearest, baseline);
+  const tercapai = isReached(indikator, target, realisasi, arah);
   const failed = (issue: Issue): Capaian => {
     const gagal = { ok: false, id: indikator.id, issues: [issue] } as const;
     return tercapai === undefined ? gagal : { ...gagal, tercapai };
@@ -56,10 +56,10 @@ function achieve(indikator: Indikator, dibaca: Dibaca): Capaian {
   if (nearest === undefined || tercapai === undefined) return failed(gradeOnly(target));
   const metode = metodeFor(capaian.metode, target, stated);
   if (typeof metode !== 'string') return failed(metode);
-  const bahan = { realisasi, target: nearest, baseline };
+  const operands = { realisasi, target: nearest, baseline };
   const percentage: Percentage | Issue = isInside(target, realisasi)
-    ? { nilai: konstantaOf('100'), jalan: 'di-dalam-rentang', bahan }
-    : applyRumus(rumusOf(metode, arah, bahan), bahan, capaian, tercapai);
+    ? { nilai: constantOf('100'), way: 'di-dalam-rentang', operands }
+    : applyMethod(formulaMethodOf(metode, arah, operands), operands, capaian, tercapai);
   if ('code' in percentage) return failed(percentage);
   return new Achievement({ ...percentage, ...dibaca, indikator, metode, tercapai });
 }
@@ -67,15 +67,15 @@ function achieve(indikator: Indikator, dibaca: Dibaca): Capaian {
 /** The number of a target; of a range, the end that the realisation lies beyond, or is nearest to. */
 function nearestOf(target: IsiTarget, realisasi: Rational): Rational | undefined {
   if (target.jenis === 'predikat') return undefined;
-  if (target.jenis !== 'rentang') return konstantaOf(target.nilai);
-  const [bawah, atas] = [konstantaOf(target.bawah), konstantaOf(target.atas)];
+  if (target.jenis !== 'rentang') return constantOf(target.nilai);
+  const [bawah, atas] = [constantOf(target.bawah), constantOf(target.atas)];
   return compare(realisasi, bawah) < 0 ? bawah : atas;
 }
 
 function isInside(target: IsiTarget, realisasi: Rational): boolean {
   if (target.jenis !== 'rentang') return false;
   return (
-    compare(realisasi, konstantaOf(target.bawah)) >= 0 && compare(realisasi, konstantaOf(target.atas)) <= 0
+    compare(realisasi, constantOf(target.bawah)) >= 0 && compare(realisasi, constantOf(target.atas)) <= 0
   );
 }
 
@@ -83,7 +83,7 @@ function isInside(target: IsiTarget, realisasi: Rational): boolean {
 function metodeFor(
   metode: MetodeCapaian | undefined,
   target: IsiTarget,
-  arah: Arah | undefined,
+  arah: Direction | undefined,
 ): MetodeCapaian | Issue {
   const place = { asal: 'definisi', path: ['capaian', 'metode'] } as const;
   if (metode === 'rentang' && target.jenis !== 'rentang')

@@ -1,5 +1,5 @@
-import { type Angka, readAngka } from '../decimal/angka.js';
-import { angkaIssue } from '../decimal/angkaIssue.js';
+import { type Angka, readExact } from '../decimal/angka.js';
+import { numberIssue } from '../decimal/numberIssue.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Kurun } from '../definition/kurun.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
@@ -55,8 +55,8 @@ export function readNilai(value: unknown, { place, label, dasar }: Reading): Nil
   } catch {
     return [makeIssue(unreadable, place, value, {})];
   }
-  const read = readAngka(value);
-  if (!read.ok) return [angkaIssue(read, place, value, label)];
+  const read = readExact(value);
+  if (!read.ok) return [numberIssue(read, place, value, label)];
   return { nilai: read.nilai, figure: undefined, kurun: undefined };
 }
 

@@ -1,5 +1,5 @@
-import { readAngka } from '../decimal/angka.js';
-import { angkaIssue } from '../decimal/angkaIssue.js';
+import { readExact } from '../decimal/angka.js';
+import { numberIssue } from '../decimal/numberIssue.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isSameKurun, type Kurun, kurunOf } from '../definition/kurun.js';
 import type { Target } from '../definition/target.js';
@@ -14,7 +14,7 @@ import { checkAsTarget } from '../parse/check.js';
 export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 /** The target that counts, and its period where one is known. A bare number counts over the same months as the realisation. */
-export interface TargetTerpilih {
+export interface ChosenTarget {
   readonly target: IsiTarget;
   readonly isBare?: true;
   readonly kurun: Kurun | undefined;
@@ -28,11 +28,11 @@ export function targetFor(
   indikator: Indikator,
   given: unknown,
   kurun: Kurun | undefined,
-): TargetTerpilih | readonly Issue[] {
+): ChosenTarget | readonly Issue[] {
   if (given === undefined || given === null) return definedTarget(indikator, kurun);
-  const read = readAngka(given);
+  const read = readExact(given);
   if (read.ok) return { target: { jenis: 'angka', nilai: read.teks }, kurun, isBare: true };
-  if (typeof given !== 'object') return [angkaIssue(read, argument('target'), given, 'target')];
+  if (typeof given !== 'object') return [numberIssue(read, argument('target'), given, 'target')];
   const checked = checkAsTarget(given, indikator);
   if (!checked.ok) return checked.issues.map((issue) => relocate(issue, argument('target', ...issue.path)));
   const own = kurunOf(checked.value.periode);
@@ -45,7 +45,7 @@ export function targetFor(
 function definedTarget(
   { id, target = [], targetPerubahan = [] }: Indikator,
   kurun: Kurun | undefined,
-): TargetTerpilih | readonly Issue[] {
+): ChosenTarget | readonly Issue[] {
   const all = [...targetPerubahan, ...target];
   const spans = new Set(all.map(({ periode }) => periode));
   if (all.length === 0) return [makeIssue(noTarget, argument('target'), undefined, { indikator: id })];

@@ -1,5 +1,5 @@
 import type { Capaian } from '../achieve/capaian.js';
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import { MAX_SUM_BITS } from '../decimal/limit.js';
 import { divide, multiply, type Rational } from '../decimal/rational.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
@@ -12,7 +12,7 @@ import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
 import { coverageOf } from './cakupan.js';
-import { byId, capped, indikatorMember, type Member, outcomesOf, sasaranMember } from './member.js';
+import { byId, capped, indikatorMember, type Member, readGiven, sasaranMember } from './member.js';
 import { Mean, type Rerata } from './rerata.js';
 import { sumOf } from './sum.js';
 
@@ -53,7 +53,7 @@ export interface RerataDokumen {
  */
 export function aggregateCapaian(dokumen: DokumenIku, semua: readonly Capaian[]): RerataDokumen {
   const { id, sasaran, rerata = {} } = orRaise(checkAsDokumen(dokumen));
-  const capaian = byId(guard(semua, () => outcomesOf(semua)));
+  const capaian = byId(guard(semua, () => readGiven(semua)));
   const anak = byInduk(sasaran);
   const found = new Map<string, Rerata>();
   for (const satu of childrenFirst(sasaran, anak)) {
@@ -110,7 +110,7 @@ function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = 
   const failed = (issue: Issue): Rerata => ({ ok: false, id, issues: [issue], cakupan });
   if (used.length === 0)
     return failed(makeIssue(nothingToAggregate, argument(), undefined, { baris: members.length }));
-  const weights = used.map(({ kode }) => konstantaOf(rerata.bobot?.[kode] ?? '1'));
+  const weights = used.map(({ kode }) => constantOf(rerata.bobot?.[kode] ?? '1'));
   const weighted = used.map(({ nilai }, i) => multiply(nilai, weights[i] as Rational));
   const [sum, all] = [sumOf(weighted), sumOf(weights)];
   if (sum === undefined || all === undefined) return failed(limitIssue(argument(), MAX_SUM_BITS));

@@ -13,7 +13,7 @@ export interface CodeRules {
 }
 
 /** A code and where it stands. */
-export interface Occurrence {
+export interface LocatedCode {
   readonly kode: string;
   readonly path: Path;
 }
@@ -37,7 +37,7 @@ export function checkCodes(
   if (diharapkan !== undefined) reportUnexpected(given, diharapkan, report);
 }
 
-function reportRepeated(occurrences: readonly Occurrence[], report: Report): void {
+function reportRepeated(occurrences: readonly LocatedCode[], report: Report): void {
   const first = new Map<string, Path>();
   for (const { kode, path } of occurrences) {
     const seen = first.get(kode);
@@ -47,7 +47,7 @@ function reportRepeated(occurrences: readonly Occurrence[], report: Report): voi
 }
 
 function reportOutside(
-  occurrences: readonly Occurrence[],
+  occurrences: readonly LocatedCode[],
   luar: string,
   { contains }: CodeRules,
   report: Report,
@@ -57,7 +57,11 @@ function reportOutside(
   }
 }
 
-function reportUnexpected(given: readonly Occurrence[], diharapkan: readonly string[], report: Report): void {
+function reportUnexpected(
+  given: readonly LocatedCode[],
+  diharapkan: readonly string[],
+  report: Report,
+): void {
   const known = new Set(diharapkan);
   for (const { kode, path } of given) {
     if (!known.has(kode)) report.add(notExpected, path, kode, {});

@@ -1,7 +1,7 @@
+import { plainText } from '../decimal/exactText.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Variabel } from '../definition/variabel.js';
 import { evaluateTerisi } from '../evaluate/evaluateTerisi.js';
-import { plainText } from '../evaluate/exactText.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
 import type { Terisi } from '../evaluate/readData.js';
 import type { Result, Sources } from '../evaluate/result.js';

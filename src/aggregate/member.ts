@@ -1,10 +1,10 @@
 import { Achievement, type Process } from '../achieve/achievement.js';
 import { issuesOf } from '../achieve/readNilai.js';
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo } from '../decimal/round.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan } from '../definition/pembulatan.js';
 import { type Behind, Figure } from '../evaluate/figure.js';
 import { duplicate, wrongType } from '../issue/definition.js';
 import { raise } from '../issue/indikatorError.js';
@@ -15,13 +15,13 @@ import { MAX_ROWS } from './readRows.js';
 import type { Rerata } from './rerata.js';
 
 /** What was given for one indicator: an achievement of ours, or the issues of one that failed. */
-export type Outcome = { readonly id: string } & (
+export type GivenCapaian = { readonly id: string } & (
   | { readonly capaian: Achievement }
   | { readonly issues: readonly Issue[] | undefined }
 );
 
 /** Reads one achievement, whatever it is; one that `computeCapaian` did not make has no value. */
-function outcomeOf(value: unknown): Outcome {
+function outcomeOf(value: unknown): GivenCapaian {
   const process = Achievement.processOf(value);
   if (process !== undefined) return { id: process.indikator.id, capaian: value as Achievement };
   const { id, ok } = Object(value) as Record<string, unknown>;
@@ -29,7 +29,7 @@ function outcomeOf(value: unknown): Outcome {
 }
 
 /** Reads all that was given. */
-export function outcomesOf(semua: unknown): readonly Outcome[] {
+export function readGiven(semua: unknown): readonly GivenCapaian[] {
   if (!Array.isArray(semua)) raise([makeIssue(wrongType, argument(), semua, { diharapkan: 'list' })]);
   const { length } = semua;
   if (length > MAX_ROWS) raise([makeIssue(tooLarge, argument(), semua, { batas: MAX_ROWS })]);
@@ -37,8 +37,8 @@ export function outcomesOf(semua: unknown): readonly Outcome[] {
 }
 
 /** By indicator. Two for one indicator leave open which counts. */
-export function byId(outcomes: readonly Outcome[]): ReadonlyMap<string, Outcome> {
-  const found = new Map<string, Outcome>();
+export function byId(outcomes: readonly GivenCapaian[]): ReadonlyMap<string, GivenCapaian> {
+  const found = new Map<string, GivenCapaian>();
   const positions = new Map<string, number>();
   const issues: Issue[] = [];
   for (const [i, outcome] of outcomes.entries()) {
@@ -66,7 +66,7 @@ export interface Member {
 /** An indicator as a member. */
 export function indikatorMember(
   id: string,
-  outcome: Outcome | undefined,
+  outcome: GivenCapaian | undefined,
   rerata: KebijakanRerata = {},
 ): Member {
   if (outcome === undefined) return { id };
@@ -88,7 +88,7 @@ function exactOf(capaian: Achievement, { dasar, pembatasan }: KebijakanRerata): 
   const { nilai, indikator } = Achievement.processOf(capaian) as Process;
   const behind = Figure.behind(capaian) as Behind;
   if (pembatasan !== 'sesudah') return dasar === 'tercetak' ? behind.tercetak : behind.nilai;
-  return dasar === 'tercetak' ? roundTo(nilai, indikator.capaian?.pembulatan ?? pembulatanBawaan) : nilai;
+  return dasar === 'tercetak' ? roundTo(nilai, indikator.capaian?.pembulatan ?? defaultPembulatan) : nilai;
 }
 
 function entering(nilai: Rational, { batasAtas, pembatasan }: KebijakanRerata): Rational {
@@ -97,6 +97,6 @@ function entering(nilai: Rational, { batasAtas, pembatasan }: KebijakanRerata): 
 
 export function capped(nilai: Rational, batasAtas: string | undefined): Rational {
   if (batasAtas === undefined) return nilai;
-  const most = konstantaOf(batasAtas);
+  const most = constantOf(batasAtas);
   return compare(nilai, most) > 0 ? most : nilai;
 }

@@ -2,7 +2,7 @@ import { DOTTED } from '../definition/instansi.js';
 import { regionOverlap } from '../issue/aggregation.js';
 import type { Issue } from '../issue/issue.js';
 import { Report } from '../issue/report.js';
-import { type CodeRules, checkCodes, type Occurrence } from './checkCodes.js';
+import { type CodeRules, checkCodes, type LocatedCode } from './checkCodes.js';
 import type { Rows } from './readRows.js';
 
 /** How a region code is written. */
@@ -30,7 +30,7 @@ export function checkRegions(rows: Rows): readonly Issue[] {
   return report.issues;
 }
 
-function reportOverlaps(occurrences: readonly Occurrence[], report: Report): void {
+function reportOverlaps(occurrences: readonly LocatedCode[], report: Report): void {
   const known = new Set(occurrences.map(({ kode }) => kode));
   for (const { kode, path } of occurrences) {
     const induk = ancestorsOf(kode).find((atas) => known.has(atas));

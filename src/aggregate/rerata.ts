@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { Rational } from '../decimal/rational.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan } from '../definition/pembulatan.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
@@ -72,7 +72,7 @@ export class Mean extends Figure implements RerataAngka {
     cakupan: Cakupan,
     bawaan: readonly Issue[],
   ) {
-    const { pembulatan = pembulatanBawaan } = kebijakan;
+    const { pembulatan = defaultPembulatan } = kebijakan;
     super({ id, nilai, pembulatan, write: (desimal) => `${groupDigits(desimal)}%` });
     this.cakupan = { ...cakupan, lengkap: cakupan.lengkap && bawaan.length === 0 };
     this.catatan = [...coverageNotes(cakupan, 'rata-rata', argument()), ...bawaan];

@@ -8,17 +8,17 @@ import { gcd, type Rational } from '../decimal/rational.js';
  */
 export function sumOf(values: readonly Rational[]): Rational | undefined {
   const byDenominator = new Map<bigint, bigint>();
-  for (const { pembilang, penyebut } of values) {
-    byDenominator.set(penyebut, (byDenominator.get(penyebut) ?? 0n) + pembilang);
+  for (const { numerator, denominator } of values) {
+    byDenominator.set(denominator, (byDenominator.get(denominator) ?? 0n) + numerator);
   }
   let common = 1n;
   for (const penyebut of byDenominator.keys()) {
     common *= penyebut / gcd(common % penyebut, penyebut);
-    if (exceedsLimit({ pembilang: 0n, penyebut: common }, MAX_SUM_BITS)) return undefined;
+    if (exceedsLimit({ numerator: 0n, denominator: common }, MAX_SUM_BITS)) return undefined;
   }
   let total = 0n;
   for (const [penyebut, pembilang] of byDenominator) total += pembilang * (common / penyebut);
-  const sum = { pembilang: total, penyebut: common };
+  const sum = { numerator: total, denominator: common };
   return exceedsLimit(sum, MAX_SUM_BITS) ? undefined : sum;
 }
 
@@ -27,5 +27,5 @@ export function meanOf(values: readonly Rational[]): Rational | undefined {
   const sum = sumOf(values);
   return sum === undefined
     ? undefined
-    : { pembilang: sum.pembilang, penyebut: sum.penyebut * BigInt(values.length) };
+    : { numerator: sum.numerator, denominator: sum.denominator * BigInt(values.length) };
 }

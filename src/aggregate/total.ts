@@ -3,7 +3,7 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Kurun } from '../definition/kurun.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan } from '../definition/pembulatan.js';
 import { Figure } from '../evaluate/figure.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
@@ -43,7 +43,7 @@ export class Total extends Figure implements AgregatAngka {
     super({
       id: indikator.id,
       nilai,
-      pembulatan: indikator.pembulatan ?? pembulatanBawaan,
+      pembulatan: indikator.pembulatan ?? defaultPembulatan,
       write: (desimal) => withUnit(groupDigits(desimal), indikator, predikat),
       kurun,
       dasar: indikator.capaian?.dasar,

@@ -25,12 +25,12 @@ import { unitsToText } from './round.js';
 export type Angka = bigint | number | string | Decimal;
 
 /** Why a value is not an {@link Angka}. */
-export type SebabAngka = 'bukan-angka' | 'bilangan-tak-aman' | 'koma-desimal' | 'terlalu-panjang';
+export type NumberFault = 'bukan-angka' | 'bilangan-tak-aman' | 'koma-desimal' | 'terlalu-panjang';
 
 /** A number that was read: its plain text without needless zeros in front, and its exact value. */
-export type AngkaRead =
+export type ExactRead =
   | { readonly ok: true; readonly teks: string; readonly nilai: Rational }
-  | { readonly ok: false; readonly sebab: SebabAngka };
+  | { readonly ok: false; readonly sebab: NumberFault };
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const PREFIX = /^-?\d+(?:\.\d*)?$/;
@@ -38,7 +38,7 @@ const COMMA = /^-?\d[\d.]*,\d+$/;
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/;
 
 /** Reads any value as an exact number, or says why it is none. */
-export function readAngka(value: unknown): AngkaRead {
+export function readExact(value: unknown): ExactRead {
   switch (typeof value) {
     case 'string':
       return readText(value);
@@ -53,11 +53,11 @@ export function readAngka(value: unknown): AngkaRead {
   }
 }
 
-function failed(sebab: SebabAngka): AngkaRead {
+function failed(sebab: NumberFault): ExactRead {
   return { ok: false, sebab };
 }
 
-function readText(text: string): AngkaRead {
+function readText(text: string): ExactRead {
   // One sign and one dot beside the digits; a longer text is judged by its beginning alone.
   const most = MAX_DIGITS + 2;
   if (text.length > most) return failed(PREFIX.test(text.slice(0, most)) ? 'terlalu-panjang' : 'bukan-angka');
@@ -66,18 +66,18 @@ function readText(text: string): AngkaRead {
   return digits > MAX_DIGITS ? failed('terlalu-panjang') : fromPlain(text);
 }
 
-function readNumber(value: number): AngkaRead {
+function readNumber(value: number): ExactRead {
   if (Number.isSafeInteger(value)) return fromPlain(String(value));
   if (Number.isInteger(value)) return failed('bilangan-tak-aman');
   return Number.isFinite(value) ? fromPlain(expandExponent(String(value))) : failed('bukan-angka');
 }
 
-function readBigint(value: bigint): AngkaRead {
+function readBigint(value: bigint): ExactRead {
   const most = pow10(MAX_DIGITS);
   return value >= most || -value >= most ? failed('terlalu-panjang') : fromPlain(String(value));
 }
 
-function readObject(value: object): AngkaRead {
+function readObject(value: object): ExactRead {
   const text = decimalToText(value);
   if (text === undefined) return failed('bukan-angka');
   return text === 'terlalu-panjang' ? failed(text) : fromPlain(text);
@@ -92,13 +92,13 @@ function expandExponent(text: string): string {
 }
 
 /** Reads a text that is known to match `-?\d+(\.\d+)?`. */
-function fromPlain(text: string): AngkaRead {
+function fromPlain(text: string): ExactRead {
   const dot = text.indexOf('.');
   const digits = dot === -1 ? 0 : text.length - dot - 1;
   const units = BigInt(dot === -1 ? text : text.slice(0, dot) + text.slice(dot + 1));
   return {
     ok: true,
     teks: unitsToText(units, digits),
-    nilai: { pembilang: units, penyebut: pow10(digits) },
+    nilai: { numerator: units, denominator: pow10(digits) },
   };
 }

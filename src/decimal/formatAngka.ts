@@ -3,8 +3,8 @@ import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
-import { type Angka, readAngka } from './angka.js';
-import { angkaIssue } from './angkaIssue.js';
+import { type Angka, readExact } from './angka.js';
+import { numberIssue } from './numberIssue.js';
 import { type ModePembulatan, modePembulatan, roundToText } from './round.js';
 
 /**
@@ -38,8 +38,8 @@ export interface FormatAngka {
 export function formatAngka(nilai: Angka, format: FormatAngka = {}): string {
   return guard(format, () => {
     const { digit, mode = 'half-up', locale = 'id' } = format;
-    const read = readAngka(nilai);
-    if (!read.ok) raise([angkaIssue(read, argument(), nilai, 'nilai')]);
+    const read = readExact(nilai);
+    if (!read.ok) raise([numberIssue(read, argument(), nilai, 'nilai')]);
     requireOneOf(mode, modePembulatan, 'mode');
     requireOneOf(locale, ['id', 'en'], 'locale');
     if (digit === undefined) return groupDigits(read.teks, locale);

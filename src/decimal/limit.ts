@@ -4,7 +4,7 @@ import type { Rational } from './rational.js';
 export const MAX_DIGITS = 1000;
 
 /** Most characters of one text: of a definition, a formula, a cell. */
-export const MAX_WORDS = 20_000;
+export const MAX_TEXT_LENGTH = 20_000;
 
 /** Numerators and denominators stay below 2 to this power. */
 export const MAX_BITS = 16384;
@@ -15,9 +15,9 @@ export const MAX_SUM_BITS = 131_072;
 const bounds = /* @__PURE__ */ new Map<number, bigint>();
 
 /** True when a part of the fraction has reached 2 to this power. */
-export function exceedsLimit({ pembilang, penyebut }: Rational, bits: number = MAX_BITS): boolean {
+export function exceedsLimit({ numerator, denominator }: Rational, bits: number = MAX_BITS): boolean {
   const bound = bounds.get(bits) ?? boundOf(bits);
-  return pembilang >= bound || -pembilang >= bound || penyebut >= bound;
+  return numerator >= bound || -numerator >= bound || denominator >= bound;
 }
 
 function boundOf(bits: number): bigint {

@@ -5,8 +5,8 @@ import { tooLong, wrongArgument } from '../issue/input.js';
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import { ambiguousNumber, noValue, unreadableNumber } from '../issue/reading.js';
-import { readAngka } from './angka.js';
-import { MAX_DIGITS, MAX_WORDS } from './limit.js';
+import { readExact } from './angka.js';
+import { MAX_DIGITS, MAX_TEXT_LENGTH } from './limit.js';
 import { readTail } from './readTail.js';
 
 /**
@@ -76,8 +76,8 @@ export function parseAngka(
 export function wrongInput(text: unknown, locale: unknown): Issue | undefined {
   const place = argument();
   if (typeof text !== 'string') return makeIssue(wrongArgument, place, text, { diharapkan: 'teks' });
-  if (text.length > MAX_WORDS)
-    return makeIssue(tooLong, place, text, { panjang: text.length, batas: MAX_WORDS });
+  if (text.length > MAX_TEXT_LENGTH)
+    return makeIssue(tooLong, place, text, { panjang: text.length, batas: MAX_TEXT_LENGTH });
   if (locale === undefined || locale === 'id' || locale === 'en') return undefined;
   return makeIssue(notInList, argument('locale'), locale, { pilihan: 'id, en' });
 }
@@ -114,7 +114,7 @@ function readNumber(text: string, locale: PilihanAngka['locale']): Terbaca {
   const tail = readTail(collapse(rest), number.nilai);
   if ('sebab' in tail) return failed(unreadableNumber, start + core.length, collapse(rest), tail);
   const negative = sign !== '' || inner !== '';
-  const read = readAngka(negative ? `-${number.nilai}` : number.nilai);
+  const read = readExact(negative ? `-${number.nilai}` : number.nilai);
   if (!read.ok) return failed(limit, start, core, { apa: 'masukan', batas: `${MAX_DIGITS}` });
   const satuan = rupiah === '' ? tail.satuan : `Rp ${tail.satuan.replace(/^rupiah$/iu, '')}`.trim();
   return {

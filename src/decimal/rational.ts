@@ -1,19 +1,19 @@
 /**
- * An exact fraction. `penyebut` is always positive; the two need not be in lowest terms (see
+ * An exact fraction. `denominator` is always positive; the two need not be in lowest terms (see
  * docs/decisions/0002-fractions-unreduced.md), so compare with {@link compare}, never by parts.
  */
 export interface Rational {
-  readonly pembilang: bigint;
-  readonly penyebut: bigint;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  const [left, right] = cancel(b.penyebut, a.penyebut);
-  return { pembilang: a.pembilang * left + b.pembilang * right, penyebut: a.penyebut * left };
+  const [left, right] = cancel(b.denominator, a.denominator);
+  return { numerator: a.numerator * left + b.numerator * right, denominator: a.denominator * left };
 }
 
 export function negate(a: Rational): Rational {
-  return { pembilang: -a.pembilang, penyebut: a.penyebut };
+  return { numerator: -a.numerator, denominator: a.denominator };
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
@@ -21,15 +21,15 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
-  return { pembilang: a.pembilang * b.pembilang, penyebut: a.penyebut * b.penyebut };
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
 }
 
 /** a / b; the caller has checked that `b` is not zero. */
 export function divide(a: Rational, b: Rational): Rational {
-  const [left, right] = cancel(b.penyebut, a.penyebut);
-  const pembilang = a.pembilang * left;
-  const penyebut = b.pembilang * right;
-  return penyebut < 0n ? { pembilang: -pembilang, penyebut: -penyebut } : { pembilang, penyebut };
+  const [left, right] = cancel(b.denominator, a.denominator);
+  const numerator = a.numerator * left;
+  const denominator = b.numerator * right;
+  return denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
 }
 
 /** Both divided by the smaller, when that divides the larger: as with decimals, whose denominators are 10^k. */
@@ -41,17 +41,17 @@ function cancel(a: bigint, b: bigint): readonly [bigint, bigint] {
 
 /** Negative when a < b, zero when equal, positive when a > b. */
 export function compare(a: Rational, b: Rational): number {
-  const left = a.pembilang * b.penyebut;
-  const right = b.pembilang * a.penyebut;
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function isZero(a: Rational): boolean {
-  return a.pembilang === 0n;
+  return a.numerator === 0n;
 }
 
 export function isWhole(a: Rational): boolean {
-  return a.pembilang % a.penyebut === 0n;
+  return a.numerator % a.denominator === 0n;
 }
 
 /** The greatest common divisor of two whole numbers, never negative. */
@@ -63,12 +63,12 @@ export function gcd(a: bigint, b: bigint): bigint {
 
 /** The same number in lowest terms. */
 export function reduce(a: Rational): Rational {
-  const divisor = gcd(a.pembilang, a.penyebut);
-  return { pembilang: a.pembilang / divisor, penyebut: a.penyebut / divisor };
+  const divisor = gcd(a.numerator, a.denominator);
+  return { numerator: a.numerator / divisor, denominator: a.denominator / divisor };
 }
 
 /** `115/8`, or `23` for a whole number; in lowest terms. */
 export function rationalToText(a: Rational): string {
-  const { pembilang, penyebut } = reduce(a);
-  return penyebut === 1n ? `${pembilang}` : `${pembilang}/${penyebut}`;
+  const { numerator, denominator } = reduce(a);
+  return denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`;
 }

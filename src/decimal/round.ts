@@ -32,13 +32,13 @@ export interface Rounding {
 
 /** Rounds once and returns the result in units of 10^-digit: 14.375 to 2 digits is 1438n. */
 export function roundToUnits(value: Rational, { digit, mode }: Rounding): bigint {
-  const scaled = value.pembilang * pow10(digit);
-  const down = scaled / value.penyebut;
-  const rest = scaled % value.penyebut;
+  const scaled = value.numerator * pow10(digit);
+  const down = scaled / value.denominator;
+  const rest = scaled % value.denominator;
   if (rest === 0n) return down;
   const away = scaled < 0n ? -1n : 1n;
   const twice = 2n * (rest < 0n ? -rest : rest);
-  const half = twice < value.penyebut ? -1 : twice > value.penyebut ? 1 : 0;
+  const half = twice < value.denominator ? -1 : twice > value.denominator ? 1 : 0;
   return roundsAway(mode, half, away, down) ? down + away : down;
 }
 
@@ -75,7 +75,7 @@ export function unitsToText(units: bigint | number, digit: number): string {
 
 /** Rounds once and returns the result as an exact value: what a reader of the print has. */
 export function roundTo(value: Rational, rounding: Rounding): Rational {
-  return { pembilang: roundToUnits(value, rounding), penyebut: pow10(rounding.digit) };
+  return { numerator: roundToUnits(value, rounding), denominator: pow10(rounding.digit) };
 }
 
 /** Rounds once to plain decimal text: 23/160 x 100 at 2 digits half-up is `'14.38'`. */

@@ -30,10 +30,10 @@ export interface DokumenIku {
 }
 
 /** The years that a document may bear. */
-export const TAHUN_TERKECIL = 1945;
-export const TAHUN_TERBESAR = 2999;
+export const LEAST_YEAR = 1945;
+export const GREATEST_YEAR = 2999;
 
-const tahun = integer(TAHUN_TERKECIL, TAHUN_TERBESAR);
+const tahun = integer(LEAST_YEAR, GREATEST_YEAR);
 
 export const dokumenIkuShape = object(
   {

@@ -71,7 +71,7 @@ export interface Pasangan<V extends string = string> {
 }
 
 /** The most operands that each operation takes; each takes at least two. */
-export const maxOperan: Readonly<Record<(Deret | Pasangan)['jenis'], number>> = {
+export const mostOperands: Readonly<Record<(Deret | Pasangan)['jenis'], number>> = {
   tambah: Number.POSITIVE_INFINITY,
   kurang: 2,
   kali: Number.POSITIVE_INFINITY,

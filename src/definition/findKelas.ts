@@ -1,16 +1,16 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo } from '../decimal/round.js';
 import type { Kelas, Skala, Ujung } from './skala.js';
 
 /** Where a value stands in a scale: in a class, in the gap between two, or beyond one end. */
-export type Letak =
+export type Position =
   | { readonly letak: 'kelas'; readonly kelas: Kelas }
   | { readonly letak: 'celah'; readonly bawah: Kelas; readonly atas: Kelas }
   | { readonly letak: 'di-atas' | 'di-bawah'; readonly kelas: Kelas };
 
 /** Finds where a value stands, compared exactly; it is rounded first only when the scale says so. */
-export function locate(skala: Skala, nilai: Rational): Letak {
+export function locate(skala: Skala, nilai: Rational): Position {
   const value =
     skala.celah === 'bulatkan' ? roundTo(nilai, { digit: digitsOf(skala), mode: 'half-up' }) : nilai;
   const { kelas } = skala;
@@ -35,16 +35,16 @@ export function findKelas(skala: Skala, nilai: Rational): Kelas | undefined {
   return found.letak === 'kelas' ? found.kelas : undefined;
 }
 
-function outside(letak: 'di-atas' | 'di-bawah', kelas: Kelas, policy: string | undefined): Letak {
+function outside(letak: 'di-atas' | 'di-bawah', kelas: Kelas, policy: string | undefined): Position {
   return { letak: policy === undefined || policy === 'tolak' ? letak : 'kelas', kelas };
 }
 
-function inGap({ celah }: Skala, value: Rational, bawah: Kelas, atas: Kelas): Letak {
+function inGap({ celah }: Skala, value: Rational, bawah: Kelas, atas: Kelas): Position {
   // At the very number where two open ends meet, an open lower end leaves it to the class below, a closed one takes it.
   const isUpper =
     celah === 'bawah-terbuka'
-      ? compare(value, konstantaOf(bawah.atas.nilai)) > 0
-      : compare(value, konstantaOf(atas.bawah.nilai)) >= 0;
+      ? compare(value, constantOf(bawah.atas.nilai)) > 0
+      : compare(value, constantOf(atas.bawah.nilai)) >= 0;
   if (celah === 'bawah-terbuka' || celah === 'bawah-tertutup')
     return { letak: 'kelas', kelas: isUpper ? atas : bawah };
   return { letak: 'celah', bawah, atas };
@@ -63,6 +63,6 @@ export function decimalsIn(text: string): number {
 
 /** True when the value lies on the given side of an end: 1 above, -1 below. */
 function isBeyond(nilai: Rational, ujung: Ujung, side: 1 | -1): boolean {
-  const order = compare(nilai, konstantaOf(ujung.nilai)) * side;
+  const order = compare(nilai, constantOf(ujung.nilai)) * side;
   return order > 0 || (order === 0 && ujung.terbuka !== true);
 }

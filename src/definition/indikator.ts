@@ -109,7 +109,7 @@ export const indikatorShape = object(
     id,
     nama: text,
     satuan: satuanShape,
-    variabel: record(variabelShape, { minimum: 1, maksimum: MAX_NODES }),
+    variabel: record(variabelShape, { least: 1, most: MAX_NODES }),
     formula: formulaShape,
   },
   {
@@ -129,6 +129,6 @@ export const indikatorShape = object(
     penanggungJawab: list(penanggungJawabShape),
     sumberData: list(sumberDataShape),
     rujukan: list(rujukanShape),
-    contoh: list(contohShape, { maksimum: 1000 }),
+    contoh: list(contohShape, { most: 1000 }),
   },
 );

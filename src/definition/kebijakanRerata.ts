@@ -34,7 +34,7 @@ export interface KebijakanRerata {
 export const kebijakanRerataShape = object(
   {},
   {
-    bobot: record(pecahan, { minimum: 1 }),
+    bobot: record(pecahan, { least: 1 }),
     batasAtas: angka,
     pembatasan: oneOf(['sebelum', 'sesudah']),
     dasar: oneOf(['eksak', 'tercetak']),

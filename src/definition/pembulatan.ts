@@ -21,7 +21,7 @@ export interface Pembulatan {
 }
 
 /** Used where a definition names none: two digits, half away from zero. */
-export const pembulatanBawaan: Pembulatan = { digit: 2, mode: 'half-up' };
+export const defaultPembulatan: Pembulatan = { digit: 2, mode: 'half-up' };
 
 export const pembulatanShape = object({
   digit: integer(0, 20),

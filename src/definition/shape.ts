@@ -26,18 +26,18 @@ export type ShapeNode =
 
 /** How many items a list, or keys a record, may have. */
 export interface Size {
-  readonly minimum: number;
-  readonly maksimum: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Most items of any list, and most keys of any object. */
 export const MAX_ITEMS = 10_000;
 
-/** An object with no keys but these; those of `wajib` must be there. */
+/** An object with no keys but these; those of `required` must be there. */
 export interface ObjectNode {
   readonly kind: 'object';
   readonly fields: Readonly<Record<string, ShapeNode>>;
-  readonly wajib: readonly string[];
+  readonly required: readonly string[];
 }
 
 type Shapes = Readonly<Record<string, ShapeNode>>;
@@ -81,18 +81,18 @@ export function oneOf<const T extends readonly string[]>(pilihan: T): Shape<T[nu
 /* @__NO_SIDE_EFFECTS__ */
 export function list<S extends ShapeNode>(
   of: S,
-  { minimum = 0, maksimum = MAX_ITEMS }: Partial<Size> = {},
+  { least = 0, most = MAX_ITEMS }: Partial<Size> = {},
 ): Shape<readonly TypeOf<S>[]> {
-  return { kind: 'list', of, minimum, maksimum };
+  return { kind: 'list', of, least, most };
 }
 
 /** An object whose keys are ids. */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<S extends ShapeNode>(
   of: S,
-  { minimum = 0, maksimum = MAX_ITEMS }: Partial<Size> = {},
+  { least = 0, most = MAX_ITEMS }: Partial<Size> = {},
 ): Shape<Readonly<Record<string, TypeOf<S>>>> {
-  return { kind: 'record', of, minimum, maksimum };
+  return { kind: 'record', of, least, most };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -100,7 +100,7 @@ export function object<R extends Shapes, O extends Shapes = Record<never, never>
   required: R,
   optional?: O,
 ): ObjectNode & Shape<ObjectOf<R, O>> {
-  return { kind: 'object', fields: { ...required, ...optional }, wajib: Object.keys(required) };
+  return { kind: 'object', fields: { ...required, ...optional }, required: Object.keys(required) };
 }
 
 /** One of several objects, told apart by their `jenis`. */

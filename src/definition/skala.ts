@@ -73,7 +73,7 @@ export const ujungShape = object({ nilai: angka }, { terbuka: yes });
 export const kelasShape = object({ predikat: text, bawah: ujungShape, atas: ujungShape }, { sebutan: text });
 
 export const skalaShape = object(
-  { id, nama: text, kelas: list(kelasShape, { minimum: 1, maksimum: 100 }) },
+  { id, nama: text, kelas: list(kelasShape, { least: 1, most: 100 }) },
   {
     celah: oneOf(['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan']),
     diAtas: oneOf(['tolak', 'tertinggi']),

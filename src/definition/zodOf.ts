@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { readAngka } from '../decimal/angka.js';
-import { readKonstanta } from '../decimal/konstanta.js';
-import { maxOperan } from './ekspresi.js';
+import { readExact } from '../decimal/angka.js';
+import { readConstant } from '../decimal/constant.js';
+import { mostOperands } from './ekspresi.js';
 import { ID_PATTERN } from './id.js';
 import type { ObjectNode, Shape, ShapeNode, Size } from './shape.js';
 
@@ -42,7 +42,7 @@ function makeSchema(shape: ShapeNode): z.ZodMiniType {
     case 'oneOf':
       return z.enum([...shape.pilihan]);
     case 'list':
-      return z.array(schemaOf(shape.of)).check(z.minLength(shape.minimum), z.maxLength(shape.maksimum));
+      return z.array(schemaOf(shape.of)).check(z.minLength(shape.least), z.maxLength(shape.most));
     case 'record':
       return z
         .record(idSchema(), schemaOf(shape.of))
@@ -56,10 +56,10 @@ function makeSchema(shape: ShapeNode): z.ZodMiniType {
   }
 }
 
-function fieldsOf({ fields, wajib }: ObjectNode): Record<string, z.ZodMiniType> {
+function fieldsOf({ fields, required }: ObjectNode): Record<string, z.ZodMiniType> {
   const schemas = Object.entries(fields).map(([key, shape]) => {
     const schema = schemaOf(shape);
-    return [key, wajib.includes(key) ? schema : z.optional(schema)] as const;
+    return [key, required.includes(key) ? schema : z.optional(schema)] as const;
   });
   return Object.fromEntries(schemas);
 }
@@ -71,8 +71,8 @@ function taggedSchema(of: Readonly<Record<string, ObjectNode>>): z.ZodMiniType {
   return first === undefined ? z.never() : z.discriminatedUnion('jenis', [first, ...rest]);
 }
 
-function isWithin(count: number, { minimum, maksimum }: Size): boolean {
-  return count >= minimum && count <= maksimum;
+function isWithin(count: number, { least, most }: Size): boolean {
+  return count >= least && count <= most;
 }
 
 function idSchema(): z.ZodMiniString<string> {
@@ -85,7 +85,7 @@ function idSchema(): z.ZodMiniString<string> {
  */
 function numberSchema(fraction: boolean): z.ZodMiniType {
   const pattern = fraction ? /^-?[0-9]+(\.[0-9]+|\/0*[1-9][0-9]*)?$/ : /^-?[0-9]+(\.[0-9]+)?$/;
-  const read = fraction ? readKonstanta : readAngka;
+  const read = fraction ? readConstant : readExact;
   return z.string().check(
     z.regex(pattern),
     z.refine((text) => read(text).ok),
@@ -95,7 +95,7 @@ function numberSchema(fraction: boolean): z.ZodMiniType {
 function expressionSchema(): z.ZodMiniType {
   const expression: z.ZodMiniType = z.lazy(() => z.union([idSchema(), konstanta, ...operations]));
   const konstanta = z.strictObject({ jenis: z.literal('konstanta'), nilai: numberSchema(true) });
-  const operations = Object.entries(maxOperan).map(([jenis, maksimum]) =>
+  const operations = Object.entries(mostOperands).map(([jenis, maksimum]) =>
     z.strictObject({
       jenis: z.literal(jenis),
       operan: z.array(expression).check(z.minLength(2), ...(maksimum === 2 ? [z.maxLength(2)] : [])),

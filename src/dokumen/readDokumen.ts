@@ -1,5 +1,5 @@
-import { MAX_WORDS } from '../decimal/limit.js';
-import { TAHUN_TERBESAR, TAHUN_TERKECIL } from '../definition/dokumenIku.js';
+import { MAX_TEXT_LENGTH } from '../decimal/limit.js';
+import { GREATEST_YEAR, LEAST_YEAR } from '../definition/dokumenIku.js';
 import { notInList } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { tooLong, wrongArgument } from '../issue/input.js';
@@ -60,7 +60,7 @@ function checkOptions(options: Readonly<Partial<Record<keyof PilihanBaca, unknow
   if (locale !== undefined && locale !== 'id' && locale !== 'en')
     report.push(makeIssue(notInList, argument('locale'), locale, { pilihan: 'id, en' }));
   for (const [key, value] of Object.entries({ judul, instansi })) {
-    const isText = typeof value === 'string' && value.trim() !== '' && value.length <= MAX_WORDS;
+    const isText = typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT_LENGTH;
     if (value !== undefined && !isText)
       report.push(makeIssue(wrongArgument, argument(key), value, { diharapkan: 'teks' }));
   }
@@ -69,5 +69,5 @@ function checkOptions(options: Readonly<Partial<Record<keyof PilihanBaca, unknow
 }
 
 function isYear(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= TAHUN_TERKECIL && Number(value) <= TAHUN_TERBESAR;
+  return Number.isInteger(value) && Number(value) >= LEAST_YEAR && Number(value) <= GREATEST_YEAR;
 }

@@ -1,5 +1,5 @@
 import type { Indikator } from '../definition/indikator.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan } from '../definition/pembulatan.js';
 import { notAnObject, unequalLengths } from '../issue/evaluation.js';
 import { tooLarge, unreadable, wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
@@ -64,7 +64,7 @@ function failed(prepared: Prepared | undefined, issues: readonly Issue[]): Hasil
   const id = prepared && { id: prepared.indikator.id };
   return new Batch({
     issues,
-    digit: (prepared?.pembulatan ?? pembulatanBawaan).digit,
+    digit: (prepared?.pembulatan ?? defaultPembulatan).digit,
     units: new Float64Array(0),
     codes: new Uint8Array(0),
     kode: [''],

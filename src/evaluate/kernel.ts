@@ -1,5 +1,5 @@
-import { readAngka } from '../decimal/angka.js';
-import { konstantaOf } from '../decimal/konstanta.js';
+import { readExact } from '../decimal/angka.js';
+import { constantOf } from '../decimal/constant.js';
 import { compare } from '../decimal/rational.js';
 import { roundToUnits } from '../decimal/round.js';
 import type { Formula } from '../definition/formula.js';
@@ -45,7 +45,7 @@ export function kernelOf(
   if (quotient === undefined) return undefined;
   const instead = formula.jenis === 'rasio' ? formula.nolPerNol : undefined;
   const nolPerNol =
-    instead === undefined ? undefined : Number(roundToUnits(konstantaOf(instead.nilai), pembulatan));
+    instead === undefined ? undefined : Number(roundToUnits(constantOf(instead.nilai), pembulatan));
   if (nolPerNol !== undefined && !Number.isSafeInteger(nolPerNol)) return undefined;
   return { ruas: variabel.map(ruasOf), quotient, plans: [], nolPerNol };
 }
@@ -78,7 +78,7 @@ function inside(
 ): { readonly batas: number; readonly tepat: boolean } {
   if (batas === undefined) return { batas: -direction * Number.POSITIVE_INFINITY, tepat: true };
   const near = Number(batas.teks);
-  const read = readAngka(near);
+  const read = readExact(near);
   if (read.ok && compare(read.nilai, batas.nilai) === 0) return { batas: near, tepat: true };
   return { batas: near + direction * Math.max(Math.abs(near) * 1e-15, Number.MIN_VALUE), tepat: false };
 }

@@ -42,20 +42,20 @@ export function planOf({ atas, bawah }: Quotient, desimal: number, digit: number
   };
 }
 
-const one: Rational = { pembilang: 1n, penyebut: 1n };
+const one: Rational = { numerator: 1n, denominator: 1n };
 
 /** Weights over values times 10^desimal: the constant grows with them. */
 function scaled(sum: Sum, desimal: number, digit: number): Rational[] {
-  return sum.map(({ pembilang, penyebut }, i) => ({
-    pembilang: pembilang * pow10(digit) * (i === sum.length - 1 ? pow10(desimal) : 1n),
-    penyebut,
+  return sum.map(({ numerator, denominator }, i) => ({
+    numerator: numerator * pow10(digit) * (i === sum.length - 1 ? pow10(desimal) : 1n),
+    denominator,
   }));
 }
 
 /** The smallest whole numbers of the same proportions. */
 function wholes(weights: readonly Rational[]): number[] {
-  const common = weights.reduce((product, { penyebut }) => lowest(product, penyebut), 1n);
-  const all = weights.map(({ pembilang, penyebut }) => (pembilang * common) / penyebut);
+  const common = weights.reduce((product, { denominator }) => lowest(product, denominator), 1n);
+  const all = weights.map(({ numerator, denominator }) => (numerator * common) / denominator);
   const divisor = all.reduce(gcd, 0n);
   return all.map((weight) => Number(divisor === 0n ? weight : weight / divisor));
 }

@@ -1,6 +1,6 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import type { Indikator } from '../definition/indikator.js';
-import { type Pembulatan, pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
 import { checkAsIndikator, type Parsed } from '../parse/check.js';
 import { type Kernel, kernelOf } from './kernel.js';
@@ -34,7 +34,7 @@ export function prepare(indikator: Indikator): Parsed<Prepared> {
 }
 
 function makeReady(indikator: Indikator): Prepared {
-  const { formula, pembulatan = pembulatanBawaan } = indikator;
+  const { formula, pembulatan = defaultPembulatan } = indikator;
   const ids = Object.keys(indikator.variabel);
   const variabel = Object.entries(indikator.variabel).map(
     ([id, { label, jenis, minimum, maksimum, bagianDari }]): PreparedVariabel => ({
@@ -51,5 +51,5 @@ function makeReady(indikator: Indikator): Prepared {
 }
 
 function batasOf(teks: string | undefined): Batas | undefined {
-  return teks === undefined ? undefined : { teks, nilai: konstantaOf(teks) };
+  return teks === undefined ? undefined : { teks, nilai: constantOf(teks) };
 }

@@ -1,4 +1,4 @@
-import { readAngka } from '../decimal/angka.js';
+import { readExact } from '../decimal/angka.js';
 import { pow10 } from '../decimal/pow10.js';
 import { type Rational, rationalToText } from '../decimal/rational.js';
 import { gcdOf, roundQuotient } from '../decimal/roundQuotient.js';
@@ -43,7 +43,7 @@ export class Quick {
   ) {}
 
   toRational(): Rational {
-    return { pembilang: BigInt(this.pembilang), penyebut: BigInt(this.penyebut) * pow10(this.digit) };
+    return { numerator: BigInt(this.pembilang), denominator: BigInt(this.penyebut) * pow10(this.digit) };
   }
 
   /** What `rationalToText` makes of the exact value. */
@@ -120,7 +120,7 @@ function sumOf(weights: readonly number[], values: readonly number[], faktor: nu
 export function textOf(value: unknown): string {
   if (typeof value === 'number' && (value === 0 || Math.abs(value) >= 1e-6)) return `${value}`;
   if (typeof value === 'string' && !NEEDLESS.test(value)) return value;
-  const read = readAngka(value);
+  const read = readExact(value);
   return read.ok ? read.teks : '';
 }
 

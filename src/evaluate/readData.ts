@@ -1,5 +1,5 @@
-import { readAngka } from '../decimal/angka.js';
-import { angkaIssue } from '../decimal/angkaIssue.js';
+import { readExact } from '../decimal/angka.js';
+import { numberIssue } from '../decimal/numberIssue.js';
 import { compare, isWhole, type Rational } from '../decimal/rational.js';
 import { missing, negative, notWhole, outOfBounds, partExceedsWhole } from '../issue/evaluation.js';
 import { unreadable } from '../issue/input.js';
@@ -53,10 +53,10 @@ function readVariabel(variabel: PreparedVariabel, value: unknown): Terisi | Issu
   const place: Place = { asal: 'data', path: [id] };
   if (value === UNREADABLE) return makeIssue(unreadable, place, undefined, {});
   if (value === null || value === undefined) return makeIssue(missing, place, value, { label });
-  const read = readAngka(value);
-  if (!read.ok) return angkaIssue(read, place, value, label);
+  const read = readExact(value);
+  if (!read.ok) return numberIssue(read, place, value, label);
   if (variabel.cacah && !isWhole(read.nilai)) return makeIssue(notWhole, place, value, { label });
-  if (variabel.cacah && read.nilai.pembilang < 0n) return makeIssue(negative, place, value, { label });
+  if (variabel.cacah && read.nilai.numerator < 0n) return makeIssue(negative, place, value, { label });
   if (!isWithin(variabel, read.nilai)) {
     return makeIssue(outOfBounds, place, value, { label, batas: boundsText(variabel) });
   }

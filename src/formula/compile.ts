@@ -1,4 +1,4 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import { exceedsLimit } from '../decimal/limit.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Ekspresi } from '../definition/ekspresi.js';
@@ -63,7 +63,7 @@ function programs(position: ReadonlyMap<string, number>): Algebra<Program> {
       return (nilai) => nilai[i] as Rational;
     },
     konstanta(nilai) {
-      const value = konstantaOf(nilai);
+      const value = constantOf(nilai);
       return () => value;
     },
     tambah: (suku, path) => suku.reduce((left, right) => binary(left, right, path, add)),

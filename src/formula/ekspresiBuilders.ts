@@ -1,4 +1,4 @@
-import { type Angka, readAngka } from '../decimal/angka.js';
+import { type Angka, readExact } from '../decimal/angka.js';
 import type { Deret, Ekspresi, Konstanta, Pasangan } from '../definition/ekspresi.js';
 import { describe } from '../issue/describe.js';
 
@@ -78,7 +78,7 @@ export function konstanta(nilai: Angka): Konstanta<never> {
 /** The text of a number for a definition; what is no number stays recognisably none. */
 export function konstantaText(nilai: Angka): string {
   if (typeof nilai === 'string') return nilai;
-  const read = readAngka(nilai);
+  const read = readExact(nilai);
   if (read.ok) return read.teks;
   // 2 ** 60 would print plain digits, and wrong ones; with an exponent it is no constant.
   return typeof nilai === 'number' ? nilai.toExponential() : describe(nilai);

@@ -4,18 +4,18 @@ import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
 /** The notation of LaTeX, with what to write for a variable. */
-export function latexNotation(variabel: Notation['variabel']): Notation {
+export function latexNotation(variable: Notation['variable']): Notation {
   return {
-    variabel,
-    angka: latexAngka,
-    tambah: ' + ',
-    kurang: ' - ',
-    kali: ' \\times ',
-    persen: ' \\%',
-    kurung: (teks) => `\\left( ${teks} \\right)`,
-    bagi: (pembilang, penyebut) => `\\frac{${pembilang}}{${penyebut}}`,
-    bertingkat: true,
-    penilaian: (label) => label,
+    variable,
+    number: latexAngka,
+    plus: ' + ',
+    minus: ' - ',
+    times: ' \\times ',
+    percent: ' \\%',
+    brackets: (teks) => `\\left( ${teks} \\right)`,
+    quotient: (pembilang, penyebut) => `\\frac{${pembilang}}{${penyebut}}`,
+    isStacked: true,
+    score: (label) => label,
   };
 }
 
@@ -54,6 +54,6 @@ export function formulaToLatex(indikator: Indikator): string {
   const sound = orRaise(checkAsIndikator(indikator));
   return printFormula(
     sound,
-    latexNotation((id) => ({ teks: latexText(labelOf(sound.variabel, id)), tunggal: true })),
+    latexNotation((id) => ({ text: latexText(labelOf(sound.variabel, id)), isAtomic: true })),
   );
 }

@@ -7,16 +7,16 @@ import { type Notation, printFormula } from './notation.js';
 function mathmlNotation(variabel: Indikator['variabel']): Notation {
   const operator = (sign: string) => `<mo>${sign}</mo>`;
   return {
-    variabel: (id) => ({ teks: `<mtext>${escapeXml(labelOf(variabel, id))}</mtext>`, tunggal: true }),
-    angka: (plain) => `<mn>${groupDigits(plain)}</mn>`,
-    tambah: operator('+'),
-    kurang: operator('−'),
-    kali: operator('×'),
-    persen: '<mi>%</mi>',
-    kurung: (teks) => `<mrow>${operator('(')}${teks}${operator(')')}</mrow>`,
-    bagi: (pembilang, penyebut) => `<mfrac><mrow>${pembilang}</mrow><mrow>${penyebut}</mrow></mfrac>`,
-    bertingkat: true,
-    penilaian: (label) => label,
+    variable: (id) => ({ text: `<mtext>${escapeXml(labelOf(variabel, id))}</mtext>`, isAtomic: true }),
+    number: (plain) => `<mn>${groupDigits(plain)}</mn>`,
+    plus: operator('+'),
+    minus: operator('−'),
+    times: operator('×'),
+    percent: '<mi>%</mi>',
+    brackets: (teks) => `<mrow>${operator('(')}${teks}${operator(')')}</mrow>`,
+    quotient: (pembilang, penyebut) => `<mfrac><mrow>${pembilang}</mrow><mrow>${penyebut}</mrow></mfrac>`,
+    isStacked: true,
+    score: (label) => label,
   };
 }
 

@@ -1,5 +1,5 @@
-import { readAngka } from '../decimal/angka.js';
-import { konstantaOf } from '../decimal/konstanta.js';
+import { readExact } from '../decimal/angka.js';
+import { constantOf } from '../decimal/constant.js';
 import type { Ekspresi } from '../definition/ekspresi.js';
 import type { Formula } from '../definition/formula.js';
 import { deret, konstanta } from './ekspresiBuilders.js';
@@ -43,7 +43,7 @@ function isPositive(
   return (
     typeof ekspresi === 'object' &&
     ekspresi.jenis === 'konstanta' &&
-    konstantaOf(ekspresi.nilai).pembilang > 0n
+    constantOf(ekspresi.nilai).numerator > 0n
   );
 }
 
@@ -77,7 +77,7 @@ function canonical(nilai: string): string {
   return nilai
     .split('/')
     .map((part) => {
-      const read = readAngka(part);
+      const read = readExact(part);
       return read.ok ? read.teks : part;
     })
     .join('/');

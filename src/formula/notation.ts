@@ -5,25 +5,25 @@ import { type Algebra, fold } from './fold.js';
 
 /** A printed part, and whether it can stand beside an operator as it is or needs brackets there. */
 export interface Printed {
-  readonly teks: string;
-  readonly tunggal: boolean;
+  readonly text: string;
+  readonly isAtomic: boolean;
 }
 
 /** One way of writing formulas: how each thing is written. */
 export interface Notation {
-  variabel(id: string): Printed;
+  variable(id: string): Printed;
   /** A number, given as plain decimal text. */
-  angka(plain: string): string;
-  readonly tambah: string;
-  readonly kurang: string;
-  readonly kali: string;
-  readonly persen: string;
-  kurung(teks: string): string;
-  bagi(pembilang: string, penyebut: string): string;
+  number(plain: string): string;
+  readonly plus: string;
+  readonly minus: string;
+  readonly times: string;
+  readonly percent: string;
+  brackets(teks: string): string;
+  quotient(pembilang: string, penyebut: string): string;
   /** True when numerator and denominator stand above each other, so that neither needs brackets. */
-  readonly bertingkat: boolean;
+  readonly isStacked: boolean;
   /** A score: the variable, and who gives it. */
-  penilaian(variabel: string, penilai: string): string;
+  score(variabel: string, penilai: string): string;
 }
 
 /** Prints the formula of an indicator in one notation. */
@@ -34,12 +34,12 @@ export function printFormula(
   const algebra = printing(notation);
   switch (formula.jenis) {
     case 'penilaian':
-      return notation.penilaian(notation.variabel(formula.variabel).teks, formula.penilai);
+      return notation.score(notation.variable(formula.variabel).text, formula.penilai);
     case 'hitungan':
-      return fold(formula.ekspresi, algebra, []).teks;
+      return fold(formula.ekspresi, algebra, []).text;
     case 'rasio': {
-      const persen = isPersen(satuan) && formula.pengali === '100' ? notation.persen : '';
-      return printRasio(formula, algebra, notation.kali) + persen;
+      const persen = isPersen(satuan) && formula.pengali === '100' ? notation.percent : '';
+      return printRasio(formula, algebra, notation.times) + persen;
     }
   }
 }
@@ -47,37 +47,37 @@ export function printFormula(
 function printRasio(formula: Rasio, algebra: Algebra<Printed>, kali: string): string {
   const pembilang = fold(formula.pembilang, algebra, []);
   const penyebut = fold(formula.penyebut, algebra, []);
-  const { teks } = algebra.bagi(pembilang, penyebut, []);
+  const { text } = algebra.bagi(pembilang, penyebut, []);
   // The documents write A / B x 100, without brackets around A / B.
-  return formula.pengali === '1' ? teks : `${teks}${kali}${algebra.konstanta(formula.pengali, []).teks}`;
+  return formula.pengali === '1' ? text : `${text}${kali}${algebra.konstanta(formula.pengali, []).text}`;
 }
 
 function printing(notation: Notation): Algebra<Printed> {
-  const operand = ({ teks, tunggal }: Printed) => (tunggal ? teks : notation.kurung(teks));
+  const operand = ({ text, isAtomic }: Printed) => (isAtomic ? text : notation.brackets(text));
   const join = (parts: readonly Printed[], operator: string): Printed => ({
-    teks: parts.map(operand).join(operator),
-    tunggal: false,
+    text: parts.map(operand).join(operator),
+    isAtomic: false,
   });
   const quotient = (pembilang: Printed, penyebut: Printed): Printed =>
-    notation.bertingkat
-      ? { teks: notation.bagi(pembilang.teks, penyebut.teks), tunggal: true }
-      : { teks: notation.bagi(operand(pembilang), operand(penyebut)), tunggal: false };
+    notation.isStacked
+      ? { text: notation.quotient(pembilang.text, penyebut.text), isAtomic: true }
+      : { text: notation.quotient(operand(pembilang), operand(penyebut)), isAtomic: false };
   const number = (plain: string): Printed => ({
-    teks: notation.angka(withoutZeros(plain)),
-    tunggal: !plain.startsWith('-'),
+    text: notation.number(withoutZeros(plain)),
+    isAtomic: !plain.startsWith('-'),
   });
   return {
-    variabel: notation.variabel,
+    variabel: notation.variable,
     konstanta(nilai) {
       const [pembilang = nilai, penyebut] = nilai.split('/');
       if (penyebut === undefined) return number(nilai);
-      if (notation.bertingkat) return quotient(number(pembilang), number(penyebut));
+      if (notation.isStacked) return quotient(number(pembilang), number(penyebut));
       // Without spaces, unlike a division: the fraction is one number.
-      return { teks: `${number(pembilang).teks}/${number(penyebut).teks}`, tunggal: false };
+      return { text: `${number(pembilang).text}/${number(penyebut).text}`, isAtomic: false };
     },
-    tambah: (suku) => join(suku, notation.tambah),
-    kurang: (kiri, kanan) => join([kiri, kanan], notation.kurang),
-    kali: (faktor) => join(faktor, notation.kali),
+    tambah: (suku) => join(suku, notation.plus),
+    kurang: (kiri, kanan) => join([kiri, kanan], notation.minus),
+    kali: (faktor) => join(faktor, notation.times),
     bagi: quotient,
   };
 }

@@ -1,4 +1,4 @@
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readConstant } from '../decimal/constant.js';
 import { isZero } from '../decimal/rational.js';
 import { type Ekspresi, MAX_DEPTH, MAX_NODES } from '../definition/ekspresi.js';
 import { zeroDivisor } from '../issue/definition.js';
@@ -241,7 +241,7 @@ function nodeOf(operasi: Operasi, left: readonly Ekspresi[], right: Ekspresi): E
 
 function isConstantZero(ekspresi: Ekspresi): boolean {
   if (typeof ekspresi === 'string' || ekspresi.jenis !== 'konstanta') return false;
-  const read = readKonstanta(ekspresi.nilai);
+  const read = readConstant(ekspresi.nilai);
   return read.ok && isZero(read.nilai);
 }
 

@@ -6,16 +6,16 @@ import { type Notation, printFormula } from './notation.js';
 
 function proseNotation(variabel: Indikator['variabel']): Notation {
   return {
-    variabel: (id) => ({ teks: labelOf(variabel, id), tunggal: true }),
-    angka: (plain) => groupDigits(plain),
-    tambah: ' ditambah ',
-    kurang: ' dikurangi ',
-    kali: ' dikali ',
-    persen: ' persen',
-    kurung: (teks) => `(${teks})`,
-    bagi: (pembilang, penyebut) => `${pembilang} dibagi ${penyebut}`,
-    bertingkat: false,
-    penilaian: (label, penilai) => `${label} menurut penilaian ${penilai}`,
+    variable: (id) => ({ text: labelOf(variabel, id), isAtomic: true }),
+    number: (plain) => groupDigits(plain),
+    plus: ' ditambah ',
+    minus: ' dikurangi ',
+    times: ' dikali ',
+    percent: ' persen',
+    brackets: (teks) => `(${teks})`,
+    quotient: (pembilang, penyebut) => `${pembilang} dibagi ${penyebut}`,
+    isStacked: false,
+    score: (label, penilai) => `${label} menurut penilaian ${penilai}`,
   };
 }
 

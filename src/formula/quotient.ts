@@ -1,4 +1,4 @@
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readConstant } from '../decimal/constant.js';
 import { add, divide, isZero, multiply, negate, type Rational } from '../decimal/rational.js';
 import type { Formula } from '../definition/formula.js';
 import { type Algebra, fold } from './fold.js';
@@ -41,8 +41,8 @@ function madeOf(formula: Formula, algebra: Algebra<Made>): Made {
   return algebra.kali([ratio, algebra.konstanta(formula.pengali, [])], []);
 }
 
-const zero: Rational = { pembilang: 0n, penyebut: 1n };
-const one: Rational = { pembilang: 1n, penyebut: 1n };
+const zero: Rational = { numerator: 0n, denominator: 1n };
+const one: Rational = { numerator: 1n, denominator: 1n };
 
 function quotients(ids: readonly string[], count: () => void): Algebra<Made> {
   const sumOf = (at: number, nilai: Rational): Quotient => {
@@ -52,7 +52,7 @@ function quotients(ids: readonly string[], count: () => void): Algebra<Made> {
   return {
     variabel: (id) => sumOf(ids.indexOf(id), one),
     konstanta(nilai) {
-      const read = readKonstanta(nilai);
+      const read = readConstant(nilai);
       return read.ok && isSmall(read.nilai) ? sumOf(ids.length, read.nilai) : undefined;
     },
     tambah: (suku) => suku.reduce(plus),
@@ -62,9 +62,9 @@ function quotients(ids: readonly string[], count: () => void): Algebra<Made> {
   };
 }
 
-function isSmall({ pembilang, penyebut }: Rational): boolean {
+function isSmall({ numerator, denominator }: Rational): boolean {
   const most = BigInt(Number.MAX_SAFE_INTEGER);
-  return pembilang <= most && -pembilang <= most && penyebut <= most;
+  return numerator <= most && -numerator <= most && denominator <= most;
 }
 
 /** The value of what names no variable. */

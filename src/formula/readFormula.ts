@@ -1,4 +1,4 @@
-import { MAX_WORDS } from '../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../decimal/limit.js';
 import { collapse } from '../decimal/parseAngka.js';
 import type { Formula } from '../definition/formula.js';
 import type { Variabel } from '../definition/variabel.js';
@@ -58,7 +58,8 @@ export function readFormula(
   const place = argument();
   if (typeof text !== 'string')
     return { ok: false, issues: [makeIssue(wrongArgument, place, text, { diharapkan: 'teks' })] };
-  if (text.length > MAX_WORDS) return failAt(tooLong, 0, text, { panjang: text.length, batas: MAX_WORDS });
+  if (text.length > MAX_TEXT_LENGTH)
+    return failAt(tooLong, 0, text, { panjang: text.length, batas: MAX_TEXT_LENGTH });
   if (text.trim() === '') return failAt(noValue, 0, text, {});
   // "Rumus :" before a formula is no part of it; spaces keep the positions.
   const bare = notation === 'text' ? text.replace(RUMUS, (found) => ' '.repeat(found.length)) : text;

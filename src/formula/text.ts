@@ -7,20 +7,20 @@ import { isArithmeticWord } from './operators.js';
 
 /** The notation of one-line text, with what to write for a variable. */
 export function textNotation(
-  variabel: Notation['variabel'],
-  angka: Notation['angka'] = groupIndonesian,
+  variable: Notation['variable'],
+  number: Notation['number'] = groupIndonesian,
 ): Notation {
   return {
-    variabel,
-    angka,
-    tambah: ' + ',
-    kurang: ' - ',
-    kali: ' x ',
-    persen: ' %',
-    kurung: (teks) => `(${teks})`,
-    bagi: (pembilang, penyebut) => `${pembilang} / ${penyebut}`,
-    bertingkat: false,
-    penilaian: (label) => label,
+    variable,
+    number,
+    plus: ' + ',
+    minus: ' - ',
+    times: ' x ',
+    percent: ' %',
+    brackets: (teks) => `(${teks})`,
+    quotient: (pembilang, penyebut) => `${pembilang} / ${penyebut}`,
+    isStacked: false,
+    score: (label) => label,
   };
 }
 
@@ -39,7 +39,7 @@ export function formulaToText(indikator: Indikator): string {
   const sound = orRaise(checkAsIndikator(indikator));
   return printFormula(
     sound,
-    textNotation((id) => ({ teks: quoteLabel(labelOf(sound.variabel, id)), tunggal: true })),
+    textNotation((id) => ({ text: quoteLabel(labelOf(sound.variabel, id)), isAtomic: true })),
   );
 }
 

@@ -1,6 +1,6 @@
-import { angkaIssue } from '../decimal/angkaIssue.js';
-import { readKonstanta } from '../decimal/konstanta.js';
-import { MAX_DEPTH, maxOperan } from '../definition/ekspresi.js';
+import { readConstant } from '../decimal/constant.js';
+import { numberIssue } from '../decimal/numberIssue.js';
+import { MAX_DEPTH, mostOperands } from '../definition/ekspresi.js';
 import { isId } from '../definition/id.js';
 import {
   badId,
@@ -37,23 +37,23 @@ export function checkEkspresi(value: Plain, path: Path, report: Report, depth = 
   if (isOperation(jenis)) return checkOperation(jenis, node, path, report, depth);
   if (jenis !== undefined)
     report.add(notInList, [...path, 'jenis'], jenis, {
-      pilihan: ['konstanta', ...Object.keys(maxOperan)].join(', '),
+      pilihan: ['konstanta', ...Object.keys(mostOperands)].join(', '),
     });
 }
 
-type Operation = keyof typeof maxOperan;
+type Operation = keyof typeof mostOperands;
 
 function isOperation(jenis: Plain): jenis is Operation {
-  return typeof jenis === 'string' && Object.hasOwn(maxOperan, jenis);
+  return typeof jenis === 'string' && Object.hasOwn(mostOperands, jenis);
 }
 
 function checkKonstanta(node: PlainObject, path: Path, report: Report): void {
   checkKeys(node, 'nilai', path, report);
   const nilai = fieldOf(node, 'nilai');
   if (nilai === undefined) return;
-  const read = readKonstanta(nilai);
+  const read = readConstant(nilai);
   const way = [...path, 'nilai'];
-  if (!read.ok) report.push(angkaIssue(read, { asal: 'definisi', path: way }, nilai, 'konstanta'));
+  if (!read.ok) report.push(numberIssue(read, { asal: 'definisi', path: way }, nilai, 'konstanta'));
 }
 
 function checkOperation(
@@ -69,7 +69,7 @@ function checkOperation(
   const way = [...path, 'operan'];
   if (!Array.isArray(operan)) return report.add(wrongType, way, operan, { diharapkan: 'list' });
   const jumlah = operan.length;
-  const maksimum = maxOperan[jenis];
+  const maksimum = mostOperands[jenis];
   if (jumlah < 2) report.add(tooFew, way, operan, { jumlah, minimum: 2 });
   if (jumlah > maksimum) report.add(tooMany, way, operan, { jumlah, maksimum });
   for (const [i, part] of itemsOf(operan).entries()) checkEkspresi(part, [...way, i], report, depth + 1);

@@ -1,4 +1,4 @@
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readConstant } from '../decimal/constant.js';
 import { isZero } from '../decimal/rational.js';
 import { MAX_NODES } from '../definition/ekspresi.js';
 import { isId } from '../definition/id.js';
@@ -38,14 +38,14 @@ export function checkFormula(indikator: Plain, path: Path, report: Report): void
 }
 
 function checkPengali(pengali: Plain, path: Path, report: Report): void {
-  const read = readKonstanta(pengali);
-  if (read.ok && read.nilai.pembilang <= 0n) report.add(notPositive, path, pengali, {});
+  const read = readConstant(pengali);
+  if (read.ok && read.nilai.numerator <= 0n) report.add(notPositive, path, pengali, {});
 }
 
 /** A constant zero below the line can never give a result. */
 function checkDivisor({ value, path }: Part, report: Report): void {
   if (fieldOf(value, 'jenis') !== 'konstanta') return;
   const nilai = fieldOf(value, 'nilai');
-  const read = readKonstanta(nilai);
+  const read = readConstant(nilai);
   if (read.ok && isZero(read.nilai)) report.add(zeroDivisor, path, nilai, {});
 }

@@ -1,4 +1,4 @@
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readConstant } from '../decimal/constant.js';
 import { missingField, notPositive, unknownWeight } from '../issue/definition.js';
 import { describeNames } from '../issue/describe.js';
 import type { Path } from '../issue/path.js';
@@ -45,13 +45,13 @@ function checkPolicy(rerata: Plain, members: readonly string[], path: Path, repo
   const way = [...path, 'bobot'];
   const known = new Set(members);
   for (const [id, nilai] of entriesOf(bobot)) {
-    const read = readKonstanta(nilai);
+    const read = readConstant(nilai);
     if (!known.has(id)) {
       report.add(unknownWeight, [...way, id], id, {
         kunci: id.slice(0, 64),
         dikenal: describeNames(members),
       });
-    } else if (read.ok && read.nilai.pembilang <= 0n) report.add(notPositive, [...way, id], nilai, {});
+    } else if (read.ok && read.nilai.numerator <= 0n) report.add(notPositive, [...way, id], nilai, {});
   }
   for (const kunci of members) {
     if (!Object.hasOwn(bobot, kunci)) report.add(missingField, [...way, kunci], undefined, { kunci });

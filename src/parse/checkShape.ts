@@ -1,6 +1,6 @@
-import { readAngka } from '../decimal/angka.js';
-import { angkaIssue } from '../decimal/angkaIssue.js';
-import { readKonstanta } from '../decimal/konstanta.js';
+import { readExact } from '../decimal/angka.js';
+import { readConstant } from '../decimal/constant.js';
+import { numberIssue } from '../decimal/numberIssue.js';
 import { isId } from '../definition/id.js';
 import type { ObjectNode, ShapeNode, Size } from '../definition/shape.js';
 import {
@@ -47,12 +47,12 @@ const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
     if (typeof value !== 'string' || !pattern.test(value)) report.add(badFormat, path, value, { contoh });
   },
   number({ fraction }, value, path, report) {
-    const read = fraction ? readKonstanta(value) : readAngka(value);
+    const read = fraction ? readConstant(value) : readExact(value);
     const label = `${path.at(-1)}`;
     const place = { asal: 'definisi', path } as const;
     // Definitions carry numbers as text: JSON numbers would lose digits on the way.
-    if (typeof value !== 'string') report.push(angkaIssue({ sebab: 'bukan-teks' }, place, value, label));
-    else if (!read.ok) report.push(angkaIssue(read, place, value, label));
+    if (typeof value !== 'string') report.push(numberIssue({ sebab: 'bukan-teks' }, place, value, label));
+    else if (!read.ok) report.push(numberIssue(read, place, value, label));
   },
   integer({ minimum, maksimum }, value, path, report) {
     if (!Number.isInteger(value)) report.add(wrongType, path, value, { diharapkan: 'integer' });
@@ -99,7 +99,7 @@ const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
 
 function checkSize(
   jumlah: number,
-  { minimum, maksimum }: Size,
+  { least: minimum, most: maksimum }: Size,
   value: Plain,
   path: Path,
   report: Report,
@@ -116,13 +116,13 @@ function requireObject(value: Plain, path: Path, report: Report): PlainObject | 
 
 /** Every required key is there, every key is known, every value has its shape; `tags` are checked by the caller. */
 function checkKeys(
-  { fields, wajib }: ObjectNode,
+  { fields, required }: ObjectNode,
   object: PlainObject,
   path: Path,
   report: Report,
   tags: readonly string[] = [],
 ): void {
-  for (const kunci of wajib) {
+  for (const kunci of required) {
     if (!Object.hasOwn(object, kunci)) report.add(missingField, [...path, kunci], undefined, { kunci });
   }
   for (const [kunci, value] of Object.entries(object)) {

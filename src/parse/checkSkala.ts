@@ -1,4 +1,4 @@
-import { readAngka } from '../decimal/angka.js';
+import { readExact } from '../decimal/angka.js';
 import { pow10 } from '../decimal/pow10.js';
 import { compare, type Rational, subtract } from '../decimal/rational.js';
 import { decimalsIn } from '../definition/findKelas.js';
@@ -52,7 +52,7 @@ function celahOf(policy: string | undefined, spans: readonly (Span | undefined)[
     span === undefined ? [] : [decimalsIn(span.bawah.teks), decimalsIn(span.atas.teks)],
   );
   return {
-    lebar: { pembilang: 1n, penyebut: pow10(Math.max(0, ...decimals)) },
+    lebar: { numerator: 1n, denominator: pow10(Math.max(0, ...decimals)) },
     terbuka: policy !== 'bulatkan',
   };
 }
@@ -64,7 +64,7 @@ function spanOf(kelas: Plain): Span | undefined {
 }
 
 function endOf(ujung: Plain): End | undefined {
-  const read = readAngka(textOf(ujung, 'nilai'));
+  const read = readExact(textOf(ujung, 'nilai'));
   return read.ok ? { ...read, terbuka: fieldOf(ujung, 'terbuka') === true } : undefined;
 }
 

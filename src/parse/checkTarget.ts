@@ -1,4 +1,4 @@
-import { readAngka } from '../decimal/angka.js';
+import { readExact } from '../decimal/angka.js';
 import { findKelas } from '../definition/findKelas.js';
 import { type Kurun, kurunOf } from '../definition/kurun.js';
 import type { Skala } from '../definition/skala.js';
@@ -134,7 +134,7 @@ function checkGrade(target: Plain, skala: Skala, path: Path, report: Report): vo
     return report.add(unknownGrade, way, predikat, { dikenal });
   }
   const nilai = textOf(target, 'nilai');
-  const read = readAngka(nilai);
+  const read = readExact(nilai);
   if (nilai === undefined || !read.ok) return;
   const kelas = findKelas(skala, read.nilai);
   if (kelas?.predikat !== predikat) {

@@ -1,4 +1,4 @@
-import { MAX_WORDS } from '../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../decimal/limit.js';
 import { MAX_ITEMS } from '../definition/shape.js';
 import { describe } from '../issue/describe.js';
 import { cyclic, forbiddenKey, notPlain, tooDeep, tooLarge, tooLong, unreadable } from '../issue/input.js';
@@ -46,8 +46,8 @@ function copyValue(value: unknown, copying: Copying): Plain {
     return undefined;
   }
   if (typeof value === 'string') {
-    if (value.length <= MAX_WORDS) return value;
-    return refuse(tooLong, value, copying, { panjang: value.length, batas: MAX_WORDS });
+    if (value.length <= MAX_TEXT_LENGTH) return value;
+    return refuse(tooLong, value, copying, { panjang: value.length, batas: MAX_TEXT_LENGTH });
   }
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'object') return refuse(notPlain, value, copying, {});

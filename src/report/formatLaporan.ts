@@ -1,15 +1,15 @@
 import type { Capaian } from '../achieve/capaian.js';
-import { explainCapaian } from '../achieve/explainCapaian.js';
 import type { Rerata } from '../aggregate/rerata.js';
 import { Total } from '../aggregate/total.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import type { Sasaran } from '../definition/sasaran.js';
-import { explain } from '../evaluate/explain.js';
 import type { Tercetak } from '../evaluate/figure.js';
 import type { HasilAngka, HasilGagal } from '../evaluate/hasil.js';
 import { Result } from '../evaluate/result.js';
+import { explain } from '../explain/explain.js';
+import { explainCapaian } from '../explain/explainCapaian.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';

@@ -70,20 +70,20 @@ export interface MasukanLaporan extends KinerjaPeriode {
 }
 
 /** What is known of one period, with the period taken apart. */
-export interface Kinerja extends Omit<KinerjaPeriode, 'periode'> {
+export interface PeriodInput extends Omit<KinerjaPeriode, 'periode'> {
   readonly kurun: Kurun;
 }
 
 /** The input, read: earlier periods stand in order of time. */
-export interface Bacaan {
-  readonly kini: Kinerja;
-  readonly sebelumnya: readonly Kinerja[];
-  readonly akhirRenstra: Pick<Kinerja, 'kurun' | 'target'> | undefined;
+export interface ReportInput {
+  readonly kini: PeriodInput;
+  readonly sebelumnya: readonly PeriodInput[];
+  readonly akhirRenstra: Pick<PeriodInput, 'kurun' | 'target'> | undefined;
   readonly standarNasional: MasukanLaporan['standarNasional'];
 }
 
 /** Reads the outer form of the input; a malformed period or an id that the document does not have is raised. */
-export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan): Bacaan {
+export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan): ReportInput {
   if (typeof masukan !== 'object' || masukan === null) {
     raise([makeIssue(wrongArgument, argument(), masukan, { diharapkan: '{ periode, data?, … }' })]);
   }
@@ -92,7 +92,7 @@ export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan)
   if (!Array.isArray(sebelumnya))
     raise([makeIssue(wrongType, argument('sebelumnya'), sebelumnya, { diharapkan: 'list' })]);
   const known = new Set(dokumen.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id)));
-  const one = (kinerja: KinerjaPeriode, path: Path): Kinerja | undefined => {
+  const one = (kinerja: KinerjaPeriode, path: Path): PeriodInput | undefined => {
     issues.push(...unknownIds(kinerja, ['realisasi', 'target'], known, path));
     return readKinerja(kinerja, path, issues);
   };
@@ -106,7 +106,7 @@ export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan)
   return { kini, sebelumnya: before, akhirRenstra: akhir, standarNasional };
 }
 
-function readKinerja(kinerja: KinerjaPeriode, path: Path, issues: Issue[]): Kinerja | undefined {
+function readKinerja(kinerja: KinerjaPeriode, path: Path, issues: Issue[]): PeriodInput | undefined {
   const { periode, ...rest } = Object(kinerja) as KinerjaPeriode;
   const kurun = safeParsePeriode(periode);
   if (kurun.ok) return { ...rest, kurun: kurun.value };
@@ -128,7 +128,7 @@ function unknownIds(value: object, keys: readonly string[], known: ReadonlySet<s
   });
 }
 
-function repeatedPeriods([kini, ...lalu]: readonly (Kinerja | undefined)[]): Issue[] {
+function repeatedPeriods([kini, ...lalu]: readonly (PeriodInput | undefined)[]): Issue[] {
   const all = [kini, ...lalu];
   return lalu.flatMap((own, i) => {
     const first =

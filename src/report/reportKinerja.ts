@@ -1,6 +1,6 @@
 import { computeCapaian } from '../achieve/computeCapaian.js';
 import { areIssues, type Nilai, readNilai } from '../achieve/readNilai.js';
-import { type TargetTerpilih, targetFor } from '../achieve/targetFor.js';
+import { type ChosenTarget, targetFor } from '../achieve/targetFor.js';
 import { targetText } from '../achieve/targetText.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
@@ -8,7 +8,7 @@ import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { Target } from '../definition/target.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
@@ -19,6 +19,7 @@ import { guard } from '../issue/guard.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
+import { changeFrom } from './changeFrom.js';
 import {
   type BarisLaporan,
   type KinerjaIndikator,
@@ -26,8 +27,12 @@ import {
   type LaporanKinerja,
   type Pembanding,
 } from './laporan.js';
-import { type Bacaan, type Kinerja, type MasukanLaporan, readMasukanLaporan } from './masukanLaporan.js';
-import { changeFrom } from './perubahan.js';
+import {
+  type MasukanLaporan,
+  type PeriodInput,
+  type ReportInput,
+  readMasukanLaporan,
+} from './masukanLaporan.js';
 
 /**
  * Reports the performance of one period, the way chapter III of a LKjIP asks for it (PermenPANRB 53/2014, text read): for each
@@ -77,7 +82,12 @@ function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined
   return { ...rerata, ...dokumen, sasaran };
 }
 
-function rowOf(dokumen: DokumenIku, sasaran: string, indikator: Indikator, bacaan: Bacaan): BarisLaporan {
+function rowOf(
+  dokumen: DokumenIku,
+  sasaran: string,
+  indikator: Indikator,
+  bacaan: ReportInput,
+): BarisLaporan {
   const { kini, sebelumnya } = bacaan;
   const nilai = realisasiOf(indikator, kini);
   const own = kinerjaOf(indikator, kini, nilai);
@@ -99,11 +109,11 @@ function rowOf(dokumen: DokumenIku, sasaran: string, indikator: Indikator, bacaa
 }
 
 /** The figure that is known, else what the data gives. */
-function realisasiOf(indikator: Indikator, { realisasi, data = {} }: Kinerja): Nilai {
+function realisasiOf(indikator: Indikator, { realisasi, data = {} }: PeriodInput): Nilai {
   return realisasi?.[indikator.id] ?? evaluate(indikator, data);
 }
 
-function kinerjaOf(indikator: Indikator, kinerja: Kinerja, realisasi: Nilai): KinerjaIndikator {
+function kinerjaOf(indikator: Indikator, kinerja: PeriodInput, realisasi: Nilai): KinerjaIndikator {
   const { kurun, kumulatif } = kinerja;
   const { periode } = kurun;
   const target = kinerja.target?.[indikator.id];
@@ -116,13 +126,13 @@ function kinerjaOf(indikator: Indikator, kinerja: Kinerja, realisasi: Nilai): Ki
   };
 }
 
-function written(indikator: Indikator, terpilih: TargetTerpilih | readonly Issue[]): { target?: string } {
+function written(indikator: Indikator, terpilih: ChosenTarget | readonly Issue[]): { target?: string } {
   return 'target' in terpilih ? { target: targetText(indikator, terpilih.target, groupDigits) } : {};
 }
 
 /** A known figure stays as it is; a bare number is printed as the indicator's own results are. */
 function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
-  const { id, pembulatan = pembulatanBawaan } = indikator;
+  const { id, pembulatan = defaultPembulatan } = indikator;
   const place = argument('realisasi', id);
   const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
   if (areIssues(read)) return { ok: false, id, issues: read };
@@ -135,7 +145,7 @@ function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
 /** The realisation of the period reported on, to be held against something else than its own target. */
 interface Held {
   readonly indikator: Indikator;
-  readonly kini: Kinerja;
+  readonly kini: PeriodInput;
   readonly nilai: Nilai;
   readonly printed: Tercetak | HasilGagal;
 }
@@ -143,7 +153,7 @@ interface Held {
 function againstRenstra(
   dokumen: DokumenIku,
   held: Held,
-  akhirRenstra: Bacaan['akhirRenstra'],
+  akhirRenstra: ReportInput['akhirRenstra'],
 ): Pembanding | undefined {
   const { indikator, kini } = held;
   const kurun = akhirRenstra?.kurun ?? plannedEnd(dokumen, indikator, kini.kurun);
@@ -162,7 +172,10 @@ function plannedEnd({ tahunAkhir }: DokumenIku, indikator: Indikator, kini: Kuru
   );
 }
 
-function againstStandard(held: Held, standarNasional: Bacaan['standarNasional']): Pembanding | undefined {
+function againstStandard(
+  held: Held,
+  standarNasional: ReportInput['standarNasional'],
+): Pembanding | undefined {
   const { indikator } = held;
   const given = standarNasional?.[indikator.id] ?? indikator.standarNasional?.nilai;
   return given === undefined ? undefined : compare(held, targetFor(indikator, given, undefined));
@@ -171,7 +184,7 @@ function againstStandard(held: Held, standarNasional: Bacaan['standarNasional'])
 /** Holds the realisation against a target as if it were that of its own period. */
 function compare(
   { indikator, kini, nilai, printed }: Held,
-  terpilih: TargetTerpilih | readonly Issue[],
+  terpilih: ChosenTarget | readonly Issue[],
 ): Pembanding {
   if (!('target' in terpilih)) return { capaian: { ok: false, id: indikator.id, issues: terpilih } };
   const { periode } = kini.kurun;

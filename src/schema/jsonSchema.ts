@@ -37,7 +37,7 @@ function addSizes(shape: ShapeNode, metadata: core.$ZodRegistry<Record<string, u
   if (shape.kind !== 'object') return;
   for (const field of Object.values(shape.fields)) {
     if (field.kind === 'record') {
-      metadata.add(schemaOf(field), { minProperties: field.minimum, maxProperties: field.maksimum });
+      metadata.add(schemaOf(field), { minProperties: field.least, maxProperties: field.most });
     }
   }
 }

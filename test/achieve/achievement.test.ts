@@ -119,6 +119,6 @@ describe('an achievement as a value', () => {
   test('processOf knows none but its own', () => {
     for (const value of [null, undefined, 1, {}, { ...capaian }, new Proxy(capaian, {})])
       expect(Achievement.processOf(value)).toBeUndefined();
-    expect(Achievement.processOf(capaian)?.jalan).toBe('rasio');
+    expect(Achievement.processOf(capaian)?.way).toBe('rasio');
   });
 });

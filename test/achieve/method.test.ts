@@ -1,14 +1,14 @@
 import type { MetodeCapaian } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { applyRumus, rumusOf } from '../../src/achieve/method.js';
-import type { Bahan } from '../../src/achieve/rumus.js';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { applyMethod, formulaMethodOf } from '../../src/achieve/method.js';
+import type { Operands } from '../../src/achieve/methodFormula.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { rationalToText } from '../../src/decimal/rational.js';
 
-const bahan = (realisasi: string, target: string, baseline?: string): Bahan => ({
-  realisasi: konstantaOf(realisasi),
-  target: konstantaOf(target),
-  baseline: baseline === undefined ? undefined : konstantaOf(baseline),
+const bahan = (realisasi: string, target: string, baseline?: string): Operands => ({
+  realisasi: constantOf(realisasi),
+  target: constantOf(target),
+  baseline: baseline === undefined ? undefined : constantOf(baseline),
 });
 
 describe('the formula of a method', () => {
@@ -25,29 +25,29 @@ describe('the formula of a method', () => {
     ['rentang', 'stabil', '9', 'rasio'],
     ['rentang', 'stabil', '11', 'selisih'],
   ])('%s, %s, R %s against 10: %s', (metode, arah, realisasi, expected) => {
-    expect(rumusOf(metode, arah, bahan(realisasi, '10'))).toBe(expected);
+    expect(formulaMethodOf(metode, arah, bahan(realisasi, '10'))).toBe(expected);
   });
 });
 
 describe('applying it', () => {
   test('says by which way it came', () => {
-    const found = applyRumus('selisih', bahan('12', '10'), {}, false);
-    expect('jalan' in found && [found.jalan, rationalToText(found.nilai)]).toEqual(['selisih', '80']);
-    const nol = applyRumus('rasio', bahan('0', '0'), { targetNol: '100' }, true);
-    expect('jalan' in nol && [nol.jalan, rationalToText(nol.nilai)]).toEqual(['target-nol', '100']);
-    const tanpa = applyRumus('rasio-terbalik', bahan('0', '0'), { realisasiNol: '50' }, true);
-    expect('jalan' in tanpa && [tanpa.jalan, rationalToText(tanpa.nilai)]).toEqual(['realisasi-nol', '50']);
+    const found = applyMethod('selisih', bahan('12', '10'), {}, false);
+    expect('jalan' in found && [found.way, rationalToText(found.nilai)]).toEqual(['selisih', '80']);
+    const nol = applyMethod('rasio', bahan('0', '0'), { targetNol: '100' }, true);
+    expect('jalan' in nol && [nol.way, rationalToText(nol.nilai)]).toEqual(['target-nol', '100']);
+    const tanpa = applyMethod('rasio-terbalik', bahan('0', '0'), { realisasiNol: '50' }, true);
+    expect('jalan' in tanpa && [tanpa.way, rationalToText(tanpa.nilai)]).toEqual(['realisasi-nol', '50']);
   });
 
   test('negative numbers are refused before zero is looked at', () => {
-    const found = applyRumus('rasio', bahan('-1', '0'), { targetNol: '100' }, false);
+    const found = applyMethod('rasio', bahan('-1', '0'), { targetNol: '100' }, false);
     expect('code' in found && found.message).toBe(
       'argumen.realisasi: realisasi "-1" negatif; metode rasio hanya berarti untuk nol atau lebih',
     );
   });
 
   test('a baseline is asked for only where it counts', () => {
-    expect('code' in applyRumus('dari-baseline', bahan('1', '2'), {}, false)).toBe(true);
-    expect('code' in applyRumus('rasio', bahan('1', '2'), {}, false)).toBe(false);
+    expect('code' in applyMethod('dari-baseline', bahan('1', '2'), {}, false)).toBe(true);
+    expect('code' in applyMethod('rasio', bahan('1', '2'), {}, false)).toBe(false);
   });
 });

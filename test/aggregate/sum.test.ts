@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { meanOf, sumOf } from '../../src/aggregate/sum.js';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { type Rational, rationalToText } from '../../src/decimal/rational.js';
 
 const text = (nilai: Rational | undefined) => (nilai === undefined ? undefined : rationalToText(nilai));
-const all = (...texts: readonly string[]) => texts.map(konstantaOf);
+const all = (...texts: readonly string[]) => texts.map(constantOf);
 
 describe('sums', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('sums', () => {
   });
 
   test('stay over the least common denominator', () => {
-    expect(sumOf(all('1/12', '1/18', '1/12'))).toEqual({ pembilang: 8n, penyebut: 36n });
+    expect(sumOf(all('1/12', '1/18', '1/12'))).toEqual({ numerator: 8n, denominator: 36n });
   });
 
   test('means', () => {
@@ -26,15 +26,15 @@ describe('sums', () => {
   });
 
   test('nothing once a part reaches 2^131072', () => {
-    const penyebut = 1n << 131_071n;
-    expect(sumOf([{ pembilang: 1n, penyebut }])).toEqual({ pembilang: 1n, penyebut });
-    expect(sumOf([{ pembilang: 1n, penyebut: penyebut * 2n }])).toBeUndefined();
+    const denominator = 1n << 131_071n;
+    expect(sumOf([{ numerator: 1n, denominator }])).toEqual({ numerator: 1n, denominator });
+    expect(sumOf([{ numerator: 1n, denominator: denominator * 2n }])).toBeUndefined();
     expect(
       sumOf([
-        { pembilang: penyebut, penyebut: 1n },
-        { pembilang: penyebut, penyebut: 1n },
+        { numerator: denominator, denominator: 1n },
+        { numerator: denominator, denominator: 1n },
       ]),
     ).toBeUndefined();
-    expect(meanOf([{ pembilang: -2n * penyebut, penyebut: 1n }])).toBeUndefined();
+    expect(meanOf([{ numerator: -2n * denominator, denominator: 1n }])).toBeUndefined();
   });
 });

@@ -13,15 +13,15 @@ describe('exceedsLimit', () => {
     ['a denominator just below', 1n, bound - 1n, false],
     ['a denominator of exactly 2^16384', 1n, bound, true],
     ['zero', 0n, 1n, false],
-  ])('%s', (_, pembilang, penyebut, exceeds) => {
-    expect(exceedsLimit({ pembilang, penyebut })).toBe(exceeds);
+  ])('%s', (_, numerator, denominator, exceeds) => {
+    expect(exceedsLimit({ numerator, denominator })).toBe(exceeds);
   });
 });
 
 describe('exceedsLimit with a bound of its own', () => {
   test.each([0, 1, 10, MAX_BITS, MAX_SUM_BITS])('2^%i', (bits) => {
     const most = 2n ** BigInt(bits);
-    const exceeds = (pembilang: bigint, penyebut = 1n) => exceedsLimit({ pembilang, penyebut }, bits);
+    const exceeds = (numerator: bigint, denominator = 1n) => exceedsLimit({ numerator, denominator }, bits);
     expect([exceeds(most), exceeds(-most), exceeds(0n, most)]).toEqual([true, true, true]);
     expect(exceeds(most - 1n)).toBe(bits === 0);
     expect(exceeds(1n - most)).toBe(bits === 0);
@@ -29,7 +29,7 @@ describe('exceedsLimit with a bound of its own', () => {
   });
 
   test('keeps bounds apart', () => {
-    const between = { pembilang: bound, penyebut: 1n };
+    const between = { numerator: bound, denominator: 1n };
     expect([
       exceedsLimit(between, MAX_SUM_BITS),
       exceedsLimit(between),

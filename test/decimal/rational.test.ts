@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import {
   add,
   compare,
@@ -16,7 +16,7 @@ import {
 } from '../../src/decimal/rational.js';
 import { Fraction } from '../properties/oracle.js';
 
-const r = konstantaOf;
+const r = constantOf;
 
 describe('exact arithmetic, by hand', () => {
   test('a third times three is one', () => {
@@ -45,12 +45,12 @@ describe('exact arithmetic, by hand', () => {
   });
 
   test('a denominator stays positive when the divisor is negative', () => {
-    expect(divide(r('1'), r('-3'))).toEqual({ pembilang: -1n, penyebut: 3n });
-    expect(divide(r('-1'), r('-3'))).toEqual({ pembilang: 1n, penyebut: 3n });
+    expect(divide(r('1'), r('-3'))).toEqual({ numerator: -1n, denominator: 3n });
+    expect(divide(r('-1'), r('-3'))).toEqual({ numerator: 1n, denominator: 3n });
   });
 
   test('compares by value, not by parts', () => {
-    expect(compare({ pembilang: 2n, penyebut: 4n }, { pembilang: 1n, penyebut: 2n })).toBe(0);
+    expect(compare({ numerator: 2n, denominator: 4n }, { numerator: 1n, denominator: 2n })).toBe(0);
     expect(compare(r('1/3'), r('0.3333'))).toBe(1);
     expect(compare(r('-1/3'), r('-0.3333'))).toBe(-1);
   });
@@ -69,16 +69,16 @@ describe('exact arithmetic, by hand', () => {
   });
 
   test('reduces', () => {
-    expect(reduce({ pembilang: -14375n, penyebut: 1000n })).toEqual({ pembilang: -115n, penyebut: 8n });
-    expect(reduce({ pembilang: 0n, penyebut: 1000n })).toEqual({ pembilang: 0n, penyebut: 1n });
+    expect(reduce({ numerator: -14375n, denominator: 1000n })).toEqual({ numerator: -115n, denominator: 8n });
+    expect(reduce({ numerator: 0n, denominator: 1000n })).toEqual({ numerator: 0n, denominator: 1n });
   });
 });
 
 describe('exact arithmetic, for all fractions', () => {
   const part = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
   const below = fc.oneof(fc.constantFrom(1n, 10n, 100n, 1000n), fc.bigInt({ min: 1n, max: 10n ** 12n }));
-  const rational: fc.Arbitrary<Rational> = fc.record({ pembilang: part, penyebut: below });
-  const exact = ({ pembilang, penyebut }: Rational) => new Fraction(pembilang, penyebut);
+  const rational: fc.Arbitrary<Rational> = fc.record({ numerator: part, denominator: below });
+  const exact = ({ numerator, denominator }: Rational) => new Fraction(numerator, denominator);
 
   test('agrees with the oracle', () => {
     fc.assert(
@@ -98,7 +98,7 @@ describe('exact arithmetic, for all fractions', () => {
     fc.assert(
       fc.property(rational, rational, (a, b) => {
         const results = [add(a, b), subtract(a, b), multiply(a, b), ...(isZero(b) ? [] : [divide(a, b)])];
-        expect(results.every((one) => one.penyebut > 0n)).toBe(true);
+        expect(results.every((one) => one.denominator > 0n)).toBe(true);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { modePembulatan, roundToText, roundToUnits, unitsToText } from '../../src/decimal/round.js';
 import { Fraction, modes } from '../properties/oracle.js';
 
@@ -56,12 +56,12 @@ describe('roundToText', () => {
   });
 
   test.each(table)('%s to %i decimals, in each mode', (value, digit, expected) => {
-    const results = modePembulatan.map((mode) => roundToText(konstantaOf(value), { digit, mode }));
+    const results = modePembulatan.map((mode) => roundToText(constantOf(value), { digit, mode }));
     expect(results.join(' ')).toBe(expected);
   });
 
   test('fractions need not be in lowest terms', () => {
-    const value = { pembilang: 23n * 100n * 7n, penyebut: 160n * 7n };
+    const value = { numerator: 23n * 100n * 7n, denominator: 160n * 7n };
     expect(roundToText(value, { digit: 2, mode: 'half-up' })).toBe('14.38');
   });
 
@@ -69,9 +69,9 @@ describe('roundToText', () => {
     const part = fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n });
     const below = fc.oneof(fc.bigInt({ min: 1n, max: 64n }), fc.bigInt({ min: 1n, max: 10n ** 25n }));
     fc.assert(
-      fc.property(part, below, fc.integer({ min: 0, max: 20 }), (pembilang, penyebut, digit) => {
-        const exact = new Fraction(pembilang, penyebut);
-        const ours = modes.map((mode) => roundToText({ pembilang, penyebut }, { digit, mode }));
+      fc.property(part, below, fc.integer({ min: 0, max: 20 }), (numerator, denominator, digit) => {
+        const exact = new Fraction(numerator, denominator);
+        const ours = modes.map((mode) => roundToText({ numerator, denominator }, { digit, mode }));
         expect(ours).toEqual(modes.map((mode) => exact.round(digit, mode)));
       }),
       { numRuns: 1000 },
@@ -84,11 +84,11 @@ describe('roundToText', () => {
       fc.property(
         fc.bigInt({ min: 1n, max: 10n ** 9n }),
         fc.bigInt({ min: 1n, max: 1000n }),
-        (pembilang, penyebut) => {
+        (numerator, denominator) => {
           for (const mode of modes) {
             const other = mode === 'ceil' || mode === 'floor' ? mirror[mode] : mode;
-            expect(roundToUnits({ pembilang: -pembilang, penyebut }, { digit: 1, mode: other })).toBe(
-              -roundToUnits({ pembilang, penyebut }, { digit: 1, mode }),
+            expect(roundToUnits({ numerator: -numerator, denominator }, { digit: 1, mode: other })).toBe(
+              -roundToUnits({ numerator, denominator }, { digit: 1, mode }),
             );
           }
         },

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { defineIndikator, evaluate, penilaian, type Skala } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { decimalsIn, digitsOf, findKelas, isBetweenEnds, locate } from '../../src/definition/findKelas.js';
 
-const predikatOf = (skala: Skala, nilai: string) => findKelas(skala, konstantaOf(nilai))?.predikat;
+const predikatOf = (skala: Skala, nilai: string) => findKelas(skala, constantOf(nilai))?.predikat;
 
 const skala: Skala = {
   id: 's',
@@ -62,7 +62,7 @@ describe('locate', () => {
   });
 
   const letakOf = (scale: Skala, nilai: string): string => {
-    const found = locate(scale, konstantaOf(nilai));
+    const found = locate(scale, constantOf(nilai));
     if (found.letak === 'celah') return `${found.bawah.predikat}..${found.atas.predikat}`;
     return found.letak === 'kelas' ? found.kelas.predikat : `${found.letak} ${found.kelas.predikat}`;
   };
@@ -169,7 +169,7 @@ describe('isBetweenEnds', () => {
     ['2.001', false, true],
     ['3', false, false],
   ])('looks at the printed ends alone: %s', (nilai, first, second) => {
-    const within = [tertutup, terbuka].map((kelas) => kelas && isBetweenEnds(kelas, konstantaOf(nilai)));
+    const within = [tertutup, terbuka].map((kelas) => kelas && isBetweenEnds(kelas, constantOf(nilai)));
     expect(within).toEqual([first, second]);
   });
 });

@@ -9,7 +9,7 @@ import {
   persentase,
 } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { evaluateTerisi } from '../../src/evaluate/evaluateTerisi.js';
 import { prepare } from '../../src/evaluate/prepare.js';
 import { orRaise } from '../../src/parse/check.js';
@@ -19,7 +19,7 @@ function evaluated(indikator: Indikator, ...values: readonly string[]) {
   const prepared = orRaise(prepare(indikator));
   const terisi = prepared.variabel.map((variabel, i) => {
     const teks = values[i] ?? '0';
-    return { variabel, teks, nilai: konstantaOf(teks) };
+    return { variabel, teks, nilai: constantOf(teks) };
   });
   return evaluateTerisi(prepared, terisi);
 }

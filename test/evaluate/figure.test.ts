@@ -1,6 +1,6 @@
 import { computeCapaian, Decimal, evaluate, type Tercetak } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { Figure, type Making } from '../../src/evaluate/figure.js';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -13,7 +13,7 @@ class Plain extends Figure {
 const make = (nilai: string, making: Partial<Making> = {}): Plain =>
   new Plain({
     id: 'x',
-    nilai: konstantaOf(nilai),
+    nilai: constantOf(nilai),
     pembulatan: { digit: 2, mode: 'half-up' },
     write: (desimal) => `${desimal} poin`,
     ...making,
@@ -61,16 +61,16 @@ describe('what stands behind a figure', () => {
 
   it('is its exact value, what was printed, its months and its base', () => {
     expect(Figure.behind(make('115/8', { kurun, dasar: 'eksak' }))).toEqual({
-      nilai: konstantaOf('115/8'),
+      nilai: constantOf('115/8'),
       desimal: '14.38',
-      tercetak: { pembilang: 1438n, penyebut: 100n },
+      tercetak: { numerator: 1438n, denominator: 100n },
       kurun,
       dasar: 'eksak',
     });
     expect(Figure.behind(make('5'))).toEqual({
-      nilai: konstantaOf('5'),
+      nilai: constantOf('5'),
       desimal: '5.00',
-      tercetak: { pembilang: 500n, penyebut: 100n },
+      tercetak: { numerator: 500n, denominator: 100n },
       kurun: undefined,
       dasar: undefined,
     });

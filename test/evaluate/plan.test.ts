@@ -4,10 +4,10 @@ import { planOf } from '../../src/evaluate/plan.js';
 import type { Sum } from '../../src/formula/quotient.js';
 
 const satu = (nilai: number | Rational): Rational =>
-  typeof nilai === 'number' ? { pembilang: BigInt(nilai), penyebut: 1n } : nilai;
+  typeof nilai === 'number' ? { numerator: BigInt(nilai), denominator: 1n } : nilai;
 const per = (pembilang: number, penyebut: number): Rational => ({
-  pembilang: BigInt(pembilang),
-  penyebut: BigInt(penyebut),
+  numerator: BigInt(pembilang),
+  denominator: BigInt(penyebut),
 });
 const sum = (...weights: readonly (number | Rational)[]): Sum => weights.map(satu);
 

@@ -42,7 +42,7 @@ describe('prepare', () => {
         id: 'terlayani',
         label: 'T',
         cacah: true,
-        minimum: { teks: '-1.5', nilai: { pembilang: -15n, penyebut: 10n } },
+        minimum: { teks: '-1.5', nilai: { numerator: -15n, denominator: 10n } },
         maksimum: undefined,
         seluruh: 1,
       },
@@ -51,7 +51,7 @@ describe('prepare', () => {
         label: 'S',
         cacah: false,
         minimum: undefined,
-        maksimum: { teks: '10', nilai: { pembilang: 10n, penyebut: 1n } },
+        maksimum: { teks: '10', nilai: { numerator: 10n, denominator: 1n } },
         seluruh: undefined,
       },
     ]);

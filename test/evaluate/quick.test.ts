@@ -113,8 +113,8 @@ describe('the exact value of a row', () => {
     const quick = new Quick([], 0, pembilang, penyebut, digit);
     expect(quick.toText()).toBe(text);
     expect(quick.toRational()).toEqual({
-      pembilang: BigInt(pembilang),
-      penyebut: BigInt(penyebut) * 10n ** BigInt(digit),
+      numerator: BigInt(pembilang),
+      denominator: BigInt(penyebut) * 10n ** BigInt(digit),
     });
   });
 });

@@ -11,14 +11,14 @@ import {
   tambah,
 } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { rationalToText } from '../../src/decimal/rational.js';
 import { compile, isFailure } from '../../src/formula/compile.js';
 import { formatPath } from '../../src/issue/path.js';
 
 /** Runs a formula over a, b, c: the exact result, or the code and place of the failure. */
 function run(formula: Formula, ...nilai: readonly string[]): string {
-  const outcome = compile(formula, ['a', 'b', 'c'])(nilai.map(konstantaOf));
+  const outcome = compile(formula, ['a', 'b', 'c'])(nilai.map(constantOf));
   if (!isFailure(outcome)) return rationalToText(outcome);
   return `${outcome.code} ${formatPath({ asal: 'definisi', path: outcome.path })}`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { classify, defineIndikator, evaluate, penilaian } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { constantOf } from '../../src/decimal/constant.js';
 import { findKelas } from '../../src/definition/findKelas.js';
 
 const sakip = defineIndikator({
@@ -13,7 +13,7 @@ const sakip = defineIndikator({
   formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
 });
 
-const gradeOf = (nilai: string) => findKelas(skalaSakip, konstantaOf(nilai))?.predikat;
+const gradeOf = (nilai: string) => findKelas(skalaSakip, constantOf(nilai))?.predikat;
 
 describe('skalaSakip', () => {
   it.each([
@@ -47,7 +47,7 @@ describe('skalaSakip', () => {
   it('has exactly one class for every value from 0 to 100', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000 }), (units) => {
-        const nilai = konstantaOf(`${units}/1000`);
+        const nilai = constantOf(`${units}/1000`);
         const holding = skalaSakip.kelas.filter((kelas) =>
           findKelas({ ...skalaSakip, kelas: [kelas] }, nilai),
         );

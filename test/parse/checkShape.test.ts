@@ -458,8 +458,8 @@ describe('checkShape', () => {
   const shape = object(
     { nama: text, jumlah: integer(1, 3) },
     {
-      daftar: list(oneOf(['x', 'y']), { minimum: 2 }),
-      peta: record(yes, { minimum: 1 }),
+      daftar: list(oneOf(['x', 'y']), { least: 2 }),
+      peta: record(yes, { least: 1 }),
       pilihan: tagged({ satu: object({ isi: text }), dua: object({}) }),
     },
   );

@@ -1,4 +1,4 @@
-import { type DokumenIku, TAHUN_TERKECIL } from '../../definition/dokumenIku.js';
+import { type DokumenIku, LEAST_YEAR } from '../../definition/dokumenIku.js';
 import { idFrom, Names } from '../../formula/nameLabels.js';
 import { assumed, textOutside } from '../../issue/tables.js';
 import { checkAsDokumen } from '../../parse/check.js';
@@ -80,5 +80,5 @@ function yearsOf(known: Known, { tahun, tahunAkhir }: FrontMatter, page: Page, f
     .flatMap((year) => (year === undefined ? [] : [Number(year)]));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (years.length > 0) return first === last ? { tahun: first } : { tahun: first, tahunAkhir: last };
-  return { tahun: Number(assume('tahun', `${TAHUN_TERKECIL}`, findings)) };
+  return { tahun: Number(assume('tahun', `${LEAST_YEAR}`, findings)) };
 }

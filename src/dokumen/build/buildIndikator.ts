@@ -1,4 +1,4 @@
-import { MAX_WORDS } from '../../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../../decimal/limit.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Names } from '../../formula/nameLabels.js';
 import { assumed, formulaAbove, notUnderstood } from '../../issue/tables.js';
@@ -40,7 +40,7 @@ export function buildIndikator(
   const polaritas = polaritasIn(fields('polaritas'), findings);
   const { formula, variabel } = explanation.formula ?? reportedValue(nama, building.variabel);
   const kept = [...targets.kept, ...others, ...polaritas.kept];
-  const caraPerhitungan = joined([explanation.caraPerhitungan, ...kept]).slice(0, MAX_WORDS);
+  const caraPerhitungan = joined([explanation.caraPerhitungan, ...kept]).slice(0, MAX_TEXT_LENGTH);
   noteMissing(draft, explanation, above, findings);
   const sumberData = joined([...fields('sumberData').map(({ text }) => text), explanation.sumberData]);
   const penanggungJawab = joined(fields('penanggungJawab').map(({ text }) => text));

@@ -1,4 +1,4 @@
-import { MAX_WORDS } from '../../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../../decimal/limit.js';
 import { tooLarge, tooLong } from '../../issue/input.js';
 import { makeIssue } from '../../issue/issue.js';
 import type { Parsed } from '../../parse/check.js';
@@ -15,9 +15,9 @@ export function sheetOf(rows: readonly Row[]): Parsed<Sheet> {
       return { ok: false, issues: [makeIssue(tooLarge, place, undefined, { batas: MAX_CELLS })] };
     }
     for (const [column, { text }] of cells.entries()) {
-      if (text.length <= MAX_WORDS) continue;
+      if (text.length <= MAX_TEXT_LENGTH) continue;
       const place = { asal: 'teks', path: ['baris', number - 1, 'kolom', column] } as const;
-      const facts = { panjang: text.length, batas: MAX_WORDS };
+      const facts = { panjang: text.length, batas: MAX_TEXT_LENGTH };
       return { ok: false, issues: [makeIssue(tooLong, place, undefined, facts)] };
     }
   }

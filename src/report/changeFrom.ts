@@ -3,7 +3,7 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import { subtract } from '../decimal/rational.js';
 import { roundToUnits, unitsToText } from '../decimal/round.js';
 import type { Indikator } from '../definition/indikator.js';
-import { pembulatanBawaan } from '../definition/pembulatan.js';
+import { defaultPembulatan } from '../definition/pembulatan.js';
 import { isPersen } from '../definition/satuan.js';
 import { argument } from '../issue/path.js';
 import type { Perubahan } from './laporan.js';
@@ -12,7 +12,7 @@ const place = /* @__PURE__ */ argument();
 
 /** How far `ke` lies from `dari`; nothing when one of them is no value. */
 export function changeFrom(indikator: Indikator, dari: unknown, ke: unknown): Perubahan | undefined {
-  const { pembulatan = pembulatanBawaan, satuan, capaian } = indikator;
+  const { pembulatan = defaultPembulatan, satuan, capaian } = indikator;
   const reading = { place, label: indikator.id, dasar: capaian?.dasar ?? 'tercetak' } as const;
   const [from, to] = [readNilai(dari, reading), readNilai(ke, reading)];
   if (areIssues(from) || areIssues(to)) return undefined;

@@ -4,7 +4,7 @@ import type { Place } from '../issue/path.js';
 import { MAX_DIGITS } from './limit.js';
 
 /** The issue of a value that could not be read as a number. */
-export function angkaIssue(
+export function numberIssue(
   { sebab }: { readonly sebab: string },
   place: Place,
   value: unknown,

@@ -13,7 +13,7 @@ import { relocate } from '../issue/relocate.js';
 import { safeParsePeriode } from '../parse/parsePeriode.js';
 import { Achievement } from './achievement.js';
 import { areIssues, type Nilai, type NilaiRead, readNilai } from './readNilai.js';
-import { type TargetTerpilih, targetFor } from './targetFor.js';
+import { type ChosenTarget, targetFor } from './targetFor.js';
 
 /**
  * What `computeCapaian` takes.
@@ -45,14 +45,14 @@ export type MasukanCapaian<I = Indikator> = {
 type IsTargetless<I> = 'target' extends keyof I ? false : 'targetPerubahan' extends keyof I ? false : true;
 
 /** The input, read. */
-export interface Dibaca extends TargetTerpilih {
+export interface ReadInput extends ChosenTarget {
   readonly realisasi: Rational;
   readonly figure: Figure | undefined;
   readonly baseline: Rational | undefined;
 }
 
 /** Reads the input of one achievement; everything that is wrong with it is said at once. */
-export function readMasukan(indikator: Indikator, masukan: unknown): Dibaca | readonly Issue[] {
+export function readMasukanCapaian(indikator: Indikator, masukan: unknown): ReadInput | readonly Issue[] {
   const place = argument();
   if (typeof masukan !== 'object' || masukan === null) {
     return [makeIssue(wrongArgument, place, masukan, { diharapkan: '{ realisasi, target?, periode? }' })];
@@ -65,7 +65,7 @@ export function readMasukan(indikator: Indikator, masukan: unknown): Dibaca | re
   }
 }
 
-function readParts(indikator: Indikator, masukan: Record<string, unknown>): Dibaca | readonly Issue[] {
+function readParts(indikator: Indikator, masukan: Record<string, unknown>): ReadInput | readonly Issue[] {
   const { realisasi, target, baseline, periode, kumulatif } = masukan;
   const dasar = indikator.capaian?.dasar ?? 'tercetak';
   const nilai = readNilai(realisasi, { place: argument('realisasi'), label: 'realisasi', dasar });
@@ -112,7 +112,7 @@ function ownerIssues({ id }: Indikator, figure: Figure | undefined, key: string)
 
 /** The realisation covers the months that the target speaks of: those of its period, or all since the start of the year. */
 function checkCoverage(
-  { target, kurun, isBare }: TargetTerpilih,
+  { target, kurun, isBare }: ChosenTarget,
   covered: Kurun | undefined,
   kumulatif: boolean,
 ): Issue | undefined {

@@ -7,29 +7,29 @@ import { persentase } from '../formula/formulaBuilders.js';
 import { orRaise } from '../parse/check.js';
 
 /** The values that a method works on. */
-export interface Bahan {
+export interface Operands {
   readonly realisasi: Rational;
   readonly target: Rational;
   readonly baseline: Rational | undefined;
 }
 
 /** The methods that are a formula of their own; the others choose among these. */
-export type Rumus = 'rasio' | 'selisih' | 'rasio-terbalik' | 'dari-baseline';
+export type FormulaMethod = 'rasio' | 'selisih' | 'rasio-terbalik' | 'dari-baseline';
 
 const label = { realisasi: 'Realisasi', target: 'Target', baseline: 'Kondisi awal' } as const;
 
 // Methods are written in the formula language, so that they are evaluated, printed and explained like any indicator.
-const formulas: Readonly<Record<Rumus, () => Formula<keyof Bahan>>> = {
+const formulas: Readonly<Record<FormulaMethod, () => Formula<keyof Operands>>> = {
   rasio: () => persentase('realisasi', 'target'),
   selisih: () => persentase(kurang(kali(konstanta('2'), 'target'), 'realisasi'), 'target'),
   'rasio-terbalik': () => persentase('target', 'realisasi'),
   'dari-baseline': () => persentase(kurang('baseline', 'realisasi'), kurang('baseline', 'target')),
 };
 
-const known = /* @__PURE__ */ new Map<Rumus, Prepared>();
+const known = /* @__PURE__ */ new Map<FormulaMethod, Prepared>();
 
 /** The formula of a method as an indicator that is ready, made once. */
-export function prepareRumus(rumus: Rumus): Prepared {
+export function prepareMethod(rumus: FormulaMethod): Prepared {
   const found = known.get(rumus);
   if (found !== undefined) return found;
   const ids = rumus === 'dari-baseline' ? bahan : bahan.slice(0, 2);
@@ -51,7 +51,7 @@ export function prepareRumus(rumus: Rumus): Prepared {
 const bahan = ['realisasi', 'target', 'baseline'] as const;
 
 /** The values in the order of the formula's variables. */
-export function valuesFor({ variabel }: Prepared, values: Bahan): readonly Rational[] {
+export function valuesFor({ variabel }: Prepared, values: Operands): readonly Rational[] {
   // The ids of such an indicator are keys of Bahan, and `baseline` is among them only where there is one.
-  return variabel.map(({ id }) => values[id as keyof Bahan] as Rational);
+  return variabel.map(({ id }) => values[id as keyof Operands] as Rational);
 }

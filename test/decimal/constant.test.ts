@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { IndikatorError } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { konstantaOf, readKonstanta } from '../../src/decimal/konstanta.js';
+import { constantOf, readConstant } from '../../src/decimal/constant.js';
 import { rationalToText } from '../../src/decimal/rational.js';
 import { Fraction } from '../properties/oracle.js';
 
 function read(value: unknown): string {
-  const konstanta = readKonstanta(value);
+  const konstanta = readConstant(value);
   return konstanta.ok ? rationalToText(konstanta.nilai) : konstanta.sebab;
 }
 
@@ -80,12 +80,12 @@ describe('readKonstanta', () => {
 
 describe('konstantaOf', () => {
   test('gives the value', () => {
-    expect(rationalToText(konstantaOf('2/6'))).toBe('1/3');
+    expect(rationalToText(constantOf('2/6'))).toBe('1/3');
   });
 
   test('throws the one error for what a checked definition cannot hold', () => {
-    expect(() => konstantaOf('1/0')).toThrow(IndikatorError);
-    expect(() => konstantaOf('abc')).toThrow(
+    expect(() => constantOf('1/0')).toThrow(IndikatorError);
+    expect(() => constantOf('abc')).toThrow(
       expect.objectContaining({
         message:
           'definisi: "konstanta" bukan angka: ditemukan "abc"; diharapkan angka, misalnya 23 atau "94.33"',

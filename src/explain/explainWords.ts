@@ -3,50 +3,50 @@ import type { ModePembulatan } from '../decimal/round.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 
 /** How a value outside the printed ends of a class comes into it: by the scale's policy for gaps or for its own ends. */
-export type Ikut = 'di-atas' | 'di-bawah' | 'bawah-terbuka' | 'bawah-tertutup' | 'bulatkan';
+export type Belonging = 'di-atas' | 'di-bawah' | 'bawah-terbuka' | 'bawah-tertutup' | 'bulatkan';
 
 /** The phrases that an explanation is made of, in one language. */
 export interface ExplainWords {
   /** Plain decimal text as this language writes it; a fraction stays as it is. */
-  angka(plain: string): string;
-  masukan(label: string, nilai: string): string;
-  rumus(formula: string): string;
-  hitung(kiri: string, hasil: string): string;
-  tepatnya(desimal: string, pecahan: string): string;
-  terpotong(desimal: string): string;
-  ditetapkan(nilai: string, alasan: string): string;
-  dinilai(penilai: string): string;
-  bulatkan(digit: number, mode: ModePembulatan, dari: string, menjadi: string): string;
-  predikat(nilai: string, predikat: string, skala: string, rentang: string): string;
-  rentang(bawah: string, terbuka: boolean, atas: string, atasTerbuka: boolean): string;
+  number(plain: string): string;
+  input(label: string, nilai: string): string;
+  formula(formula: string): string;
+  compute(kiri: string, hasil: string): string;
+  exactly(desimal: string, pecahan: string): string;
+  cut(desimal: string): string;
+  set(nilai: string, alasan: string): string;
+  scored(penilai: string): string;
+  round(digit: number, mode: ModePembulatan, dari: string, menjadi: string): string;
+  grade(nilai: string, predikat: string, skala: string, rentang: string): string;
+  range(bawah: string, terbuka: boolean, atas: string, atasTerbuka: boolean): string;
   /** Why a value that lies outside the printed ends of a class still belongs to it. */
-  ikut: Readonly<Record<Ikut, string>>;
-  hasil(teks: string): string;
+  belongs: Readonly<Record<Belonging, string>>;
+  result(teks: string): string;
 }
 
 const id: ExplainWords = {
-  angka: (plain) => written(plain, 'id'),
-  masukan: (label, nilai) => `Masukan: ${label} = ${nilai}`,
-  rumus: (formula) => `Rumus: ${formula}`,
-  hitung: (kiri, hasil) => `Hitung: ${kiri} = ${hasil}`,
-  tepatnya: (desimal, pecahan) => `${desimal}… (tepatnya ${pecahan})`,
-  terpotong: (desimal) => `${desimal}…`,
-  ditetapkan: (nilai, alasan) => `0 / 0 ditetapkan bernilai ${nilai}: ${alasan}`,
-  dinilai: (penilai) => `Dinilai oleh ${penilai}; tidak dihitung`,
-  bulatkan: (digit, mode, dari, menjadi) =>
+  number: (plain) => written(plain, 'id'),
+  input: (label, nilai) => `Masukan: ${label} = ${nilai}`,
+  formula: (formula) => `Rumus: ${formula}`,
+  compute: (kiri, hasil) => `Hitung: ${kiri} = ${hasil}`,
+  exactly: (desimal, pecahan) => `${desimal}… (tepatnya ${pecahan})`,
+  cut: (desimal) => `${desimal}…`,
+  set: (nilai, alasan) => `0 / 0 ditetapkan bernilai ${nilai}: ${alasan}`,
+  scored: (penilai) => `Dinilai oleh ${penilai}; tidak dihitung`,
+  round: (digit, mode, dari, menjadi) =>
     `Bulatkan ke ${digit} desimal (${modeId[mode]}): ${dari} menjadi ${menjadi}`,
-  predikat: (nilai, predikat, skala, rentang) =>
+  grade: (nilai, predikat, skala, rentang) =>
     `Predikat: ${nilai} masuk ${predikat} (${rentang}) menurut ${skala}`,
-  rentang: (bawah, terbuka, atas, atasTerbuka) =>
+  range: (bawah, terbuka, atas, atasTerbuka) =>
     `${terbuka ? 'lebih dari' : 'mulai'} ${bawah} ${atasTerbuka ? 'hingga di bawah' : 'sampai'} ${atas}`,
-  ikut: {
+  belongs: {
     'di-atas': 'di atas ujung skala, yang ikut kelas tertinggi',
     'di-bawah': 'di bawah ujung skala, yang ikut kelas terendah',
     'bawah-terbuka': 'celah ikut kelas di atasnya',
     'bawah-tertutup': 'celah ikut kelas di bawahnya',
     bulatkan: 'dibulatkan dulu ke digit skala',
   },
-  hasil: (teks) => `Hasil: ${teks}`,
+  result: (teks) => `Hasil: ${teks}`,
 };
 
 const modeId: Readonly<Record<ModePembulatan, string>> = {
@@ -60,27 +60,27 @@ const modeId: Readonly<Record<ModePembulatan, string>> = {
 };
 
 const en: ExplainWords = {
-  angka: (plain) => written(plain, 'en'),
-  masukan: (label, nilai) => `Input: ${label} = ${nilai}`,
-  rumus: (formula) => `Formula: ${formula}`,
-  hitung: (kiri, hasil) => `Compute: ${kiri} = ${hasil}`,
-  tepatnya: (desimal, pecahan) => `${desimal}… (exactly ${pecahan})`,
-  terpotong: (desimal) => `${desimal}…`,
-  ditetapkan: (nilai, alasan) => `0 / 0 is set to ${nilai}: ${alasan}`,
-  dinilai: (penilai) => `Scored by ${penilai}; not computed`,
-  bulatkan: (digit, mode, dari, menjadi) =>
+  number: (plain) => written(plain, 'en'),
+  input: (label, nilai) => `Input: ${label} = ${nilai}`,
+  formula: (formula) => `Formula: ${formula}`,
+  compute: (kiri, hasil) => `Compute: ${kiri} = ${hasil}`,
+  exactly: (desimal, pecahan) => `${desimal}… (exactly ${pecahan})`,
+  cut: (desimal) => `${desimal}…`,
+  set: (nilai, alasan) => `0 / 0 is set to ${nilai}: ${alasan}`,
+  scored: (penilai) => `Scored by ${penilai}; not computed`,
+  round: (digit, mode, dari, menjadi) =>
     `Round to ${digit} decimals (${modeEn[mode]}): ${dari} becomes ${menjadi}`,
-  predikat: (nilai, predikat, skala, rentang) => `Grade: ${nilai} is ${predikat} (${rentang}) by ${skala}`,
-  rentang: (bawah, terbuka, atas, atasTerbuka) =>
+  grade: (nilai, predikat, skala, rentang) => `Grade: ${nilai} is ${predikat} (${rentang}) by ${skala}`,
+  range: (bawah, terbuka, atas, atasTerbuka) =>
     `${terbuka ? 'above' : 'from'} ${bawah} ${atasTerbuka ? 'to below' : 'to'} ${atas}`,
-  ikut: {
+  belongs: {
     'di-atas': 'above the end of the scale, which belongs to the highest class',
     'di-bawah': 'below the end of the scale, which belongs to the lowest class',
     'bawah-terbuka': 'a gap belongs to the class above it',
     'bawah-tertutup': 'a gap belongs to the class below it',
     bulatkan: 'rounded first to the digits of the scale',
   },
-  hasil: (teks) => `Result: ${teks}`,
+  result: (teks) => `Result: ${teks}`,
 };
 
 const modeEn: Readonly<Record<ModePembulatan, string>> = {

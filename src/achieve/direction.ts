@@ -5,20 +5,20 @@ import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { IsiTarget } from './targetFor.js';
 
 /** Which way is better: up, down, or neither. */
-export type Arah = NonNullable<Indikator['polaritas']>;
+export type Direction = NonNullable<Indikator['polaritas']>;
 
 /** What the definition, or else its target, says of the way; nothing when neither does. */
-export function statedArah({ polaritas }: Indikator, target: IsiTarget): Arah | undefined {
+export function statedDirection({ polaritas }: Indikator, target: IsiTarget): Direction | undefined {
   if (polaritas !== undefined || target.jenis !== 'batas') return polaritas;
   return target.arah.startsWith('>') ? 'naik' : 'turun';
 }
 
 /** Where nothing is said, the method tells: some only make sense one way, and a baseline points to its target. */
-export function arahByMetode(
+export function directionOfMethod(
   metode: MetodeCapaian | undefined,
   target: Rational | undefined,
   baseline: Rational | undefined,
-): Arah {
+): Direction {
   switch (metode) {
     case 'selisih':
     case 'rasio-terbalik':

@@ -1,10 +1,10 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
+import { exactText } from '../decimal/exactText.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Rasio } from '../definition/formula.js';
+import type { Sources } from '../evaluate/result.js';
 import { type Algebra, fold } from '../formula/fold.js';
-import { exactText } from './exactText.js';
 import type { ExplainWords } from './explainWords.js';
-import type { Sources } from './result.js';
 
 /** A value on the way, and how it is written as an operand. */
 interface Part {
@@ -14,36 +14,36 @@ interface Part {
 
 /** One sentence for each operation, innermost first, with the numbers put in. */
 export interface Steps {
-  readonly langkah: readonly string[];
+  readonly lines: readonly string[];
   /** True when the value is what the definition says that 0/0 is worth. */
-  readonly ditetapkan: boolean;
+  readonly isSet: boolean;
 }
 
 /** Tells the arithmetic of a result. */
 export function explainSteps(sources: Sources, words: ExplainWords): Steps {
   const { formula } = sources.prepared.indikator;
-  if (formula.jenis === 'penilaian') return { langkah: [words.dinilai(formula.penilai)], ditetapkan: false };
-  const langkah: string[] = [];
-  const algebra = explaining(sources, words, langkah);
-  if (formula.jenis === 'rasio') return explainRasio(formula, algebra, words, langkah);
+  if (formula.jenis === 'penilaian') return { lines: [words.scored(formula.penilai)], isSet: false };
+  const lines: string[] = [];
+  const algebra = explaining(sources, words, lines);
+  if (formula.jenis === 'rasio') return explainRasio(formula, algebra, words, lines);
   fold(formula.ekspresi, algebra, []);
-  return { langkah, ditetapkan: false };
+  return { lines, isSet: false };
 }
 
 function explainRasio(
   { pembilang, penyebut, pengali, nolPerNol }: Rasio,
   algebra: Algebra<Part>,
   words: ExplainWords,
-  langkah: string[],
+  lines: string[],
 ): Steps {
   const [above, below] = [fold(pembilang, algebra, []), fold(penyebut, algebra, [])];
   if (nolPerNol !== undefined && isZero(below.nilai)) {
-    langkah.push(words.ditetapkan(words.angka(nolPerNol.nilai), nolPerNol.alasan));
-    return { langkah, ditetapkan: true };
+    lines.push(words.set(words.number(nolPerNol.nilai), nolPerNol.alasan));
+    return { lines, isSet: true };
   }
   const quotient = algebra.bagi(above, below, []);
   if (pengali !== '1') algebra.kali([quotient, algebra.konstanta(pengali, [])], []);
-  return { langkah, ditetapkan: false };
+  return { lines, isSet: false };
 }
 
 function explaining({ terisi }: Sources, words: ExplainWords, langkah: string[]): Algebra<Part> {
@@ -55,13 +55,13 @@ function explaining({ terisi }: Sources, words: ExplainWords, langkah: string[])
     operation: (a: Rational, b: Rational) => Rational,
   ): Part => {
     const nilai = operands.map((one) => one.nilai).reduce(operation);
-    langkah.push(words.hitung(operands.map((one) => one.teks).join(sign), outcomeText(nilai, words)));
+    langkah.push(words.compute(operands.map((one) => one.teks).join(sign), outcomeText(nilai, words)));
     return part(nilai);
   };
   return {
     // Every variable of a checked formula was read before there was a result.
     variabel: (id) => part(inputs.get(id) as Rational),
-    konstanta: (nilai) => part(konstantaOf(nilai)),
+    konstanta: (nilai) => part(constantOf(nilai)),
     tambah: (suku) => step(suku, ' + ', add),
     kurang: (kiri, kanan) => step([kiri, kanan], ' - ', subtract),
     kali: (faktor) => step(faktor, ' x ', multiply),
@@ -71,15 +71,15 @@ function explaining({ terisi }: Sources, words: ExplainWords, langkah: string[])
 
 /** A value beside an operator: its decimals when they end, else its fraction, in brackets. */
 function operandText(nilai: Rational, words: ExplainWords): string {
-  const { desimal, tepat, pecahan } = exactText(nilai);
-  if (!tepat) return pecahan === undefined ? `${words.angka(desimal)}…` : `(${pecahan})`;
-  return desimal.startsWith('-') ? `(${words.angka(desimal)})` : words.angka(desimal);
+  const { decimal, isExact, fraction } = exactText(nilai);
+  if (!isExact) return fraction === undefined ? `${words.number(decimal)}…` : `(${fraction})`;
+  return decimal.startsWith('-') ? `(${words.number(decimal)})` : words.number(decimal);
 }
 
 /** A value behind the equals sign: `14,375`, or `0,3333333333… (tepatnya 1/3)`. */
 export function outcomeText(nilai: Rational, words: ExplainWords): string {
-  const { desimal, tepat, pecahan } = exactText(nilai);
-  const angka = words.angka(desimal);
-  if (tepat) return angka;
-  return pecahan === undefined ? words.terpotong(angka) : words.tepatnya(angka, pecahan);
+  const { decimal, isExact, fraction } = exactText(nilai);
+  const angka = words.number(decimal);
+  if (isExact) return angka;
+  return fraction === undefined ? words.cut(angka) : words.exactly(angka, fraction);
 }

@@ -1,9 +1,9 @@
+import { exactText } from '../decimal/exactText.js';
 import { compare } from '../decimal/rational.js';
 import { isPersen } from '../definition/satuan.js';
+import type { Sources } from '../evaluate/result.js';
 import { latexAngka, latexNotation } from '../formula/latex.js';
 import { printFormula } from '../formula/notation.js';
-import { exactText } from './exactText.js';
-import type { Sources } from './result.js';
 
 /**
  * The formula with the numbers put in, `=` the exact value, `\approx` the printed one where they differ; `:=` where the
@@ -19,18 +19,18 @@ export function explainLatex(
     indikator,
     latexNotation((id) => {
       const teks = inputs.get(id) ?? '';
-      return { teks: latexAngka(teks), tunggal: !/[-/]/.test(teks) };
+      return { text: latexAngka(teks), isAtomic: !/[-/]/.test(teks) };
     }),
   );
   const unit = isPersen(indikator.satuan) ? ' \\%' : '';
   const printed = `${latexAngka(rounded)}${unit}`;
   if (ditetapkan) return `${filled} := ${printed}`;
   if (compare(nilai, tercetak) === 0) return `${filled} = ${printed}`;
-  const { desimal, tepat, pecahan } = exactText(nilai);
-  if (tepat) return `${filled} = ${latexAngka(desimal)}${unit} \\approx ${printed}`;
-  return pecahan === undefined
+  const { decimal, isExact, fraction } = exactText(nilai);
+  if (isExact) return `${filled} = ${latexAngka(decimal)}${unit} \\approx ${printed}`;
+  return fraction === undefined
     ? `${filled} \\approx ${printed}`
-    : `${filled} = ${latexFraction(pecahan)}${unit} \\approx ${printed}`;
+    : `${filled} = ${latexFraction(fraction)}${unit} \\approx ${printed}`;
 }
 
 function latexFraction(pecahan: string): string {

@@ -1,22 +1,22 @@
-import { konstantaOf } from '../decimal/konstanta.js';
+import { constantOf } from '../decimal/constant.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { TargetBatas } from '../definition/target.js';
-import type { Arah } from './arah.js';
+import type { Direction } from './direction.js';
 import type { IsiTarget } from './targetFor.js';
 
 /**
  * Whether the target was met: the realisation itself against the target, the way the polarity says. Nothing when the two
  * cannot be compared, such as a number with a grade of no scale.
  */
-export function isTercapai(
+export function isReached(
   indikator: Indikator,
   target: IsiTarget,
   realisasi: Rational,
-  arah: Arah,
+  arah: Direction,
 ): boolean | undefined {
-  const against = (nilai: string) => compare(realisasi, konstantaOf(nilai));
+  const against = (nilai: string) => compare(realisasi, constantOf(nilai));
   switch (target.jenis) {
     case 'angka':
       return arah === 'naik'

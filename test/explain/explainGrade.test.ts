@@ -1,12 +1,12 @@
 import type { Skala } from 'indikator';
 import { skalaKinerja, skalaPemdi, skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
-import { explainGrade } from '../../src/evaluate/explainGrade.js';
-import { explainWords } from '../../src/evaluate/explainWords.js';
+import { constantOf } from '../../src/decimal/constant.js';
+import { explainGrade } from '../../src/explain/explainGrade.js';
+import { explainWords } from '../../src/explain/explainWords.js';
 
 const told = (skala: Skala, nilai: string) =>
-  (['id', 'en'] as const).map((bahasa) => explainGrade(skala, konstantaOf(nilai), explainWords[bahasa]));
+  (['id', 'en'] as const).map((bahasa) => explainGrade(skala, constantOf(nilai), explainWords[bahasa]));
 
 describe('explainGrade', () => {
   it('says from where to where, with open and closed ends, and by which scale', () => {

@@ -1,12 +1,12 @@
 import { raise } from '../issue/indikatorError.js';
-import { readAngka, type SebabAngka } from './angka.js';
-import { angkaIssue } from './angkaIssue.js';
+import { type NumberFault, readExact } from './angka.js';
+import { numberIssue } from './numberIssue.js';
 import { divide, isZero, type Rational } from './rational.js';
 
 /** A constant that was read, or why it is none. */
-export type KonstantaRead =
+export type ConstantRead =
   | { readonly ok: true; readonly nilai: Rational }
-  | { readonly ok: false; readonly sebab: SebabAngka | 'penyebut-nol' };
+  | { readonly ok: false; readonly sebab: NumberFault | 'penyebut-nol' };
 
 const FRACTION = /^(-?\d+)\/(\d+)$/;
 const FRACTION_PREFIX = /^-?\d+\/\d*$/;
@@ -14,15 +14,15 @@ const FRACTION_PREFIX = /^-?\d+\/\d*$/;
 const MAX_LENGTH = 2002;
 
 /** Reads a constant of a formula: plain decimal text, or an exact fraction such as `1/9`. */
-export function readKonstanta(value: unknown): KonstantaRead {
+export function readConstant(value: unknown): ConstantRead {
   if (typeof value !== 'string') return { ok: false, sebab: 'bukan-angka' };
   if (value.length > MAX_LENGTH && FRACTION_PREFIX.test(value.slice(0, MAX_LENGTH))) {
     return { ok: false, sebab: 'terlalu-panjang' };
   }
   const match = value.length <= MAX_LENGTH ? FRACTION.exec(value) : null;
-  if (match === null) return readAngka(value);
-  const pembilang = readAngka(match[1]);
-  const penyebut = readAngka(match[2]);
+  if (match === null) return readExact(value);
+  const pembilang = readExact(match[1]);
+  const penyebut = readExact(match[2]);
   if (!pembilang.ok) return pembilang;
   if (!penyebut.ok) return penyebut;
   if (isZero(penyebut.nilai)) return { ok: false, sebab: 'penyebut-nol' };
@@ -30,7 +30,9 @@ export function readKonstanta(value: unknown): KonstantaRead {
 }
 
 /** The value of a constant of a checked definition. */
-export function konstantaOf(nilai: string): Rational {
-  const read = readKonstanta(nilai);
-  return read.ok ? read.nilai : raise([angkaIssue(read, { asal: 'definisi', path: [] }, nilai, 'konstanta')]);
+export function constantOf(nilai: string): Rational {
+  const read = readConstant(nilai);
+  return read.ok
+    ? read.nilai
+    : raise([numberIssue(read, { asal: 'definisi', path: [] }, nilai, 'konstanta')]);
 }

@@ -1,4 +1,7 @@
 import { compare } from '../decimal/rational.js';
+import type { HasilAngka } from '../evaluate/hasil.js';
+import { predikatOf, Result, type Sources } from '../evaluate/result.js';
+import { withUnit } from '../evaluate/withUnit.js';
 import { labelOf } from '../formula/labelOf.js';
 import { printFormula } from '../formula/notation.js';
 import { quoteLabel, textNotation } from '../formula/text.js';
@@ -11,9 +14,6 @@ import { explainGrade } from './explainGrade.js';
 import { explainLatex } from './explainLatex.js';
 import { explainSteps, outcomeText } from './explainSteps.js';
 import { type ExplainWords, explainWords } from './explainWords.js';
-import type { HasilAngka } from './hasil.js';
-import { predikatOf, Result, type Sources } from './result.js';
-import { withUnit } from './withUnit.js';
 
 /**
  * How a result came about.
@@ -61,34 +61,34 @@ export function explain(hasil: HasilAngka, bahasa: Bahasa = 'id'): Penjelasan {
   }
   const words = explainWords[bahasa === 'en' ? 'en' : 'id'];
   const steps = explainSteps(sources, words);
-  const langkah = [...explainInputs(sources, words), ...steps.langkah, ...explainEnd(sources, words)];
-  return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, steps.ditetapkan) };
+  const langkah = [...explainInputs(sources, words), ...steps.lines, ...explainEnd(sources, words)];
+  return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, steps.isSet) };
 }
 
 function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): string[] {
   const { indikator } = prepared;
   const inputs = terisi.map(({ variabel, teks }) => {
     const satuan = indikator.variabel[variabel.id]?.satuan;
-    const angka = words.angka(teks);
-    return words.masukan(
+    const angka = words.number(teks);
+    return words.input(
       labelOf(indikator.variabel, variabel.id),
       satuan === undefined ? angka : `${angka} ${satuan}`,
     );
   });
-  const label = (id: string) => ({ teks: quoteLabel(labelOf(indikator.variabel, id)), tunggal: true });
+  const label = (id: string) => ({ text: quoteLabel(labelOf(indikator.variabel, id)), isAtomic: true });
   if (indikator.formula.jenis === 'penilaian') return inputs;
-  return [...inputs, words.rumus(printFormula(indikator, textNotation(label, words.angka)))];
+  return [...inputs, words.formula(printFormula(indikator, textNotation(label, words.number)))];
 }
 
 function explainEnd({ prepared, nilai, desimal, tercetak }: Sources, words: ExplainWords): string[] {
   const { indikator, pembulatan } = prepared;
-  const printed = words.angka(desimal);
+  const printed = words.number(desimal);
   const steps: string[] = [];
   if (compare(nilai, tercetak) !== 0) {
     const exact = outcomeText(nilai, words);
-    steps.push(words.bulatkan(pembulatan.digit, pembulatan.mode, exact, printed));
+    steps.push(words.round(pembulatan.digit, pembulatan.mode, exact, printed));
   }
   const skala = indikator.formula.jenis === 'penilaian' ? indikator.formula.skala : undefined;
   if (skala !== undefined) steps.push(...explainGrade(skala, nilai, words));
-  return [...steps, words.hasil(withUnit(printed, indikator, predikatOf(indikator, nilai)))];
+  return [...steps, words.result(withUnit(printed, indikator, predikatOf(indikator, nilai)))];
 }

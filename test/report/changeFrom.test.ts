@@ -1,6 +1,6 @@
 import { defineIndikator, evaluate, hitungan, kali, konstanta } from 'indikator';
 import { expect, test } from 'vitest';
-import { changeFrom } from '../../src/report/perubahan.js';
+import { changeFrom } from '../../src/report/changeFrom.js';
 import { pmks } from '../fixtures/pmks.js';
 
 const orang = defineIndikator({

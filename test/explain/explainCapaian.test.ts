@@ -14,8 +14,8 @@ import {
 import { skalaKinerja, skalaSakip } from 'indikator/katalog';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
+import { batas, dengan, layanan, rentang } from '../achieve/contohCapaian.js';
 import { hostile, plausible } from '../hostile/values.js';
-import { batas, dengan, layanan, rentang } from './contohCapaian.js';
 
 function made(capaian: Capaian): CapaianAngka {
   if (!capaian.ok) throw new Error(capaian.issues.map(({ message }) => message).join());

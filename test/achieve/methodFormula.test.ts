@@ -1,7 +1,7 @@
 import { formulaToText } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { prepareRumus, valuesFor } from '../../src/achieve/rumus.js';
-import { konstantaOf } from '../../src/decimal/konstanta.js';
+import { prepareMethod, valuesFor } from '../../src/achieve/methodFormula.js';
+import { constantOf } from '../../src/decimal/constant.js';
 
 describe('the methods in the formula language', () => {
   test.each([
@@ -10,18 +10,18 @@ describe('the methods in the formula language', () => {
     ['rasio-terbalik', 'Target / Realisasi x 100 %'],
     ['dari-baseline', '(Kondisi awal - Realisasi) / (Kondisi awal - Target) x 100 %'],
   ] as const)('%s', (rumus, text) => {
-    expect(formulaToText(prepareRumus(rumus).indikator)).toBe(text);
+    expect(formulaToText(prepareMethod(rumus).indikator)).toBe(text);
   });
 
   test('are made ready once', () => {
-    expect(prepareRumus('rasio')).toBe(prepareRumus('rasio'));
+    expect(prepareMethod('rasio')).toBe(prepareMethod('rasio'));
   });
 
   test('take their values in the order of their variables, without a baseline that they do not use', () => {
-    const [realisasi, target, baseline] = ['1', '2', '3'].map(konstantaOf);
+    const [realisasi, target, baseline] = ['1', '2', '3'].map(constantOf);
     if (realisasi === undefined || target === undefined) throw new Error('no numbers');
     const values = { realisasi, target, baseline };
-    expect(valuesFor(prepareRumus('rasio'), values)).toEqual([realisasi, target]);
-    expect(valuesFor(prepareRumus('dari-baseline'), values)).toEqual([realisasi, target, baseline]);
+    expect(valuesFor(prepareMethod('rasio'), values)).toEqual([realisasi, target]);
+    expect(valuesFor(prepareMethod('dari-baseline'), values)).toEqual([realisasi, target, baseline]);
   });
 });

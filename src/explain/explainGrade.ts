@@ -2,27 +2,27 @@ import type { Rational } from '../decimal/rational.js';
 import { findKelas, isBetweenEnds, locate } from '../definition/findKelas.js';
 import type { Skala } from '../definition/skala.js';
 import { outcomeText } from './explainSteps.js';
-import type { ExplainWords, Ikut } from './explainWords.js';
+import type { Belonging, ExplainWords } from './explainWords.js';
 
 /** Which class a value falls in, from where to where, by which scale; nothing when it is in none. */
 export function explainGrade(skala: Skala, nilai: Rational, words: ExplainWords): string[] {
   const kelas = findKelas(skala, nilai);
   if (kelas === undefined) return [];
   const { bawah, atas, predikat, sebutan } = kelas;
-  const rentang = words.rentang(
-    words.angka(bawah.nilai),
+  const rentang = words.range(
+    words.number(bawah.nilai),
     bawah.terbuka === true,
-    words.angka(atas.nilai),
+    words.number(atas.nilai),
     atas.terbuka === true,
   );
-  const ikut = isBetweenEnds(kelas, nilai) ? '' : `; ${words.ikut[policyFor(skala, nilai)]}`;
+  const ikut = isBetweenEnds(kelas, nilai) ? '' : `; ${words.belongs[policyFor(skala, nilai)]}`;
   const nama = sebutan === undefined ? predikat : `${predikat}, ${sebutan}`;
-  return [words.predikat(outcomeText(nilai, words), nama, skala.nama, rentang + ikut)];
+  return [words.grade(outcomeText(nilai, words), nama, skala.nama, rentang + ikut)];
 }
 
 /** Which policy of a scale gives its class to a value outside the printed ends. */
-function policyFor(skala: Skala, nilai: Rational): Ikut {
+function policyFor(skala: Skala, nilai: Rational): Belonging {
   const { letak } = locate({ ...skala, diAtas: 'tolak', diBawah: 'tolak' }, nilai);
   // What is beyond neither end comes into its class by the policy for gaps, which is then not to refuse.
-  return letak === 'di-atas' || letak === 'di-bawah' ? letak : (skala.celah as Ikut);
+  return letak === 'di-atas' || letak === 'di-bawah' ? letak : (skala.celah as Belonging);
 }

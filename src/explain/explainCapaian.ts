@@ -1,12 +1,12 @@
+import { Achievement, limited, type Process } from '../achieve/achievement.js';
+import type { CapaianAngka } from '../achieve/capaian.js';
+import { findClass } from '../achieve/classify.js';
+import { type Operands, prepareMethod } from '../achieve/methodFormula.js';
+import { targetText } from '../achieve/targetText.js';
+import { plainText } from '../decimal/exactText.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/round.js';
-import { type Pembulatan, pembulatanBawaan } from '../definition/pembulatan.js';
-import { plainText } from '../evaluate/exactText.js';
-import type { Penjelasan } from '../evaluate/explain.js';
-import { explainGrade } from '../evaluate/explainGrade.js';
-import { explainLatex } from '../evaluate/explainLatex.js';
-import { explainSteps, outcomeText } from '../evaluate/explainSteps.js';
-import { type ExplainWords, explainWords } from '../evaluate/explainWords.js';
+import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
 import { Figure } from '../evaluate/figure.js';
 import type { Sources } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
@@ -18,12 +18,12 @@ import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument, formatPath } from '../issue/path.js';
-import { Achievement, limited, type Process } from './achievement.js';
-import type { CapaianAngka } from './capaian.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
-import { findClass } from './classify.js';
-import { type Bahan, prepareRumus } from './rumus.js';
-import { targetText } from './targetText.js';
+import type { Penjelasan } from './explain.js';
+import { explainGrade } from './explainGrade.js';
+import { explainLatex } from './explainLatex.js';
+import { explainSteps, outcomeText } from './explainSteps.js';
+import { type ExplainWords, explainWords } from './explainWords.js';
 
 /** What one explanation is told from, and in which words. */
 interface Telling {
@@ -65,50 +65,50 @@ export function explainCapaian(capaian: CapaianAngka, bahasa: Bahasa = 'id'): Pe
 }
 
 function tellInputs({ process, words, own }: Telling): string[] {
-  const { indikator, target, kurun, figure, bahan, jalan } = process;
+  const { indikator, target, kurun, figure, operands, way } = process;
   const inUnit = (nilai: Rational) => {
-    const teks = words.angka(plainText(nilai));
+    const teks = words.number(plainText(nilai));
     return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator, undefined);
   };
   const periode = kurun === undefined ? '' : ` ${kurun.periode}`;
-  const realisasi = inUnit(bahan.realisasi);
+  const realisasi = inUnit(operands.realisasi);
   const exact = Figure.behind(figure)?.nilai;
-  const isRounded = exact !== undefined && compare(exact, bahan.realisasi) !== 0;
+  const isRounded = exact !== undefined && compare(exact, operands.realisasi) !== 0;
   const lines = [
-    `${own.nama.target}${periode}: ${targetText(indikator, target, words.angka)}`,
-    `${own.nama.realisasi}: ${isRounded ? own.tercetak(realisasi, words.angka(plainText(exact))) : realisasi}`,
+    `${own.names.target}${periode}: ${targetText(indikator, target, words.number)}`,
+    `${own.names.realisasi}: ${isRounded ? own.printed(realisasi, words.number(plainText(exact))) : realisasi}`,
   ];
-  if (jalan !== 'dari-baseline' || bahan.baseline === undefined) return lines;
-  return [...lines, `${own.nama.baseline}: ${inUnit(bahan.baseline)}`];
+  if (way !== 'dari-baseline' || operands.baseline === undefined) return lines;
+  return [...lines, `${own.names.baseline}: ${inUnit(operands.baseline)}`];
 }
 
 function tellMethod({ process, words, own }: Telling): string[] {
-  const { jalan, bahan, metode, target, indikator, nilai } = process;
-  switch (jalan) {
+  const { way, operands, metode, target, indikator, nilai } = process;
+  switch (way) {
     case 'di-dalam-rentang':
-      return [own.dalamRentang(targetText(indikator, target, words.angka))];
+      return [own.insideRange(targetText(indikator, target, words.number))];
     case 'target-nol':
-      return [own.nol(own.nama.target, words.angka(plainText(nilai)))];
+      return [own.zero(own.names.target, words.number(plainText(nilai)))];
     case 'realisasi-nol':
-      return [own.nol(own.nama.realisasi, words.angka(plainText(nilai)))];
+      return [own.zero(own.names.realisasi, words.number(plainText(nilai)))];
     default: {
       const sources = sourcesOf(process);
       // The variables of a method are the names of what it works on.
-      const label = (id: string) => ({ teks: own.nama[id as keyof Bahan], tunggal: true });
-      const rumus = printFormula(sources.prepared.indikator, textNotation(label, words.angka));
-      const isAbove = compare(bahan.realisasi, bahan.target) > 0;
+      const label = (id: string) => ({ text: own.names[id as keyof Operands], isAtomic: true });
+      const rumus = printFormula(sources.prepared.indikator, textNotation(label, words.number));
+      const isAbove = compare(operands.realisasi, operands.target) > 0;
       const end =
-        target.jenis === 'rentang' ? [own.ujung(isAbove, words.angka(plainText(bahan.target)))] : [];
-      return [...end, own.metode(metode, rumus), ...explainSteps(sources, words).langkah];
+        target.jenis === 'rentang' ? [own.end(isAbove, words.number(plainText(operands.target)))] : [];
+      return [...end, own.method(metode, rumus), ...explainSteps(sources, words).lines];
     }
   }
 }
 
 /** The percentage as a result of the method's own formula; only of a process that used one. */
-function sourcesOf({ jalan, bahan, nilai, indikator }: Process): Sources {
-  const prepared = prepareRumus(jalan as Parameters<typeof prepareRumus>[0]);
+function sourcesOf({ way, operands, nilai, indikator }: Process): Sources {
+  const prepared = prepareMethod(way as Parameters<typeof prepareMethod>[0]);
   // `baseline` is a variable of just the method that was given one.
-  const value = (id: string) => bahan[id as keyof Bahan] as Rational;
+  const value = (id: string) => operands[id as keyof Operands] as Rational;
   const terisi = prepared.variabel.map((variabel) => ({
     variabel,
     nilai: value(variabel.id),
@@ -120,7 +120,7 @@ function sourcesOf({ jalan, bahan, nilai, indikator }: Process): Sources {
 }
 
 function pembulatanOf({ capaian }: Process['indikator']): Pembulatan {
-  return capaian?.pembulatan ?? pembulatanBawaan;
+  return capaian?.pembulatan ?? defaultPembulatan;
 }
 
 function tellEnd({ process, words, own, bahasa }: Telling): string[] {
@@ -131,19 +131,20 @@ function tellEnd({ process, words, own, bahasa }: Telling): string[] {
   const printed = roundToText(final, pembulatan);
   const steps: string[] = [];
   const order = compare(nilai, final);
-  if (order !== 0) steps.push(own.batas(order > 0, words.angka(plainText(final)), outcomeText(nilai, words)));
+  if (order !== 0)
+    steps.push(own.limit(order > 0, words.number(plainText(final)), outcomeText(nilai, words)));
   const rounded = roundTo(final, pembulatan);
   if (compare(final, rounded) !== 0) {
     const { digit, mode } = pembulatan;
-    steps.push(words.bulatkan(digit, mode, outcomeText(final, words), words.angka(printed)));
+    steps.push(words.round(digit, mode, outcomeText(final, words), words.number(printed)));
   }
   if (capaian.skala !== undefined) {
     const base = capaian.dasar === 'eksak' ? final : rounded;
     const kelas = findClass(capaian.skala, base, argument('capaian'));
-    if ('code' in kelas) steps.push(own.tanpaPredikat(sentenceOf(kelas, bahasa)));
+    if ('code' in kelas) steps.push(own.ungraded(sentenceOf(kelas, bahasa)));
     else steps.push(...explainGrade(capaian.skala, base, words));
   }
-  return [...steps, own.tercapai(tercapai), words.hasil(`${words.angka(printed)}%`)];
+  return [...steps, own.reached(tercapai), words.result(`${words.number(printed)}%`)];
 }
 
 /** What an issue says, without where: the reader of an explanation knows. */
@@ -153,9 +154,9 @@ function sentenceOf(issue: Issue, bahasa: Bahasa): string {
 
 /** The formula with the numbers put in; an arrow where floor or cap changes the outcome. */
 function latexOf(process: Process): string {
-  const { indikator, nilai, jalan } = process;
+  const { indikator, nilai, way } = process;
   const printed = `${latexAngka(roundToText(limited(indikator, nilai), pembulatanOf(indikator)))} \\%`;
-  if (jalan === 'di-dalam-rentang' || jalan === 'target-nol' || jalan === 'realisasi-nol') return printed;
+  if (way === 'di-dalam-rentang' || way === 'target-nol' || way === 'realisasi-nol') return printed;
   const worked = explainLatex(sourcesOf(process), false);
   return compare(limited(indikator, nilai), nilai) === 0 ? worked : `${worked} \\Rightarrow ${printed}`;
 }
