@@ -91,9 +91,8 @@ export { type Bahasa, formatIssue } from './issue/formatIssue.js';
 export { IndikatorError } from './issue/indikatorError.js';
 export type { Fakta, Issue } from './issue/issue.js';
 export type { KodeIssue } from './issue/kinds.js';
+export type { Parsed } from './issue/parsed.js';
 export type { Asal, Path } from './issue/path.js';
-
-export type { Parsed } from './parse/check.js';
 export { defineDokumen, defineIndikator, defineSkala } from './parse/define.js';
 export {
   parseDokumen,

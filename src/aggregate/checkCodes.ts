@@ -1,7 +1,7 @@
 import { notExpected, notInside } from '../issue/aggregation.js';
 import { badFormat, duplicate } from '../issue/definition.js';
+import type { Issues } from '../issue/issues.js';
 import { argument, formatPath, type Path } from '../issue/path.js';
-import type { Report } from '../issue/report.js';
 import type { Rows } from './readRows.js';
 
 /** What a kind of code must satisfy beside being well-formed. */
@@ -22,27 +22,27 @@ export interface LocatedCode {
 export function checkCodes(
   { menurut, baris, untuk, diharapkan }: Rows,
   rules: CodeRules,
-  report: Report,
+  issues: Issues,
 ): void {
   const given = baris.map(({ kode, i }) => ({ kode, path: ['baris', i, menurut] }));
   const expected = (diharapkan ?? []).map((kode, i) => ({ kode, path: ['diharapkan', i] }));
   const around = untuk === undefined ? [] : [{ kode: untuk, path: ['untuk'] }];
   for (const { kode, path } of [...around, ...given, ...expected]) {
-    if (!rules.isCode(kode)) report.add(badFormat, path, kode, { contoh: rules.contoh });
+    if (!rules.isCode(kode)) issues.add(badFormat, path, kode, { contoh: rules.contoh });
   }
-  if (report.issues.length > 0) return;
-  reportRepeated(given, report);
-  reportRepeated(expected, report);
-  if (untuk !== undefined) reportOutside([...given, ...expected], untuk, rules, report);
-  if (diharapkan !== undefined) reportUnexpected(given, diharapkan, report);
+  if (issues.list.length > 0) return;
+  reportRepeated(given, issues);
+  reportRepeated(expected, issues);
+  if (untuk !== undefined) reportOutside([...given, ...expected], untuk, rules, issues);
+  if (diharapkan !== undefined) reportUnexpected(given, diharapkan, issues);
 }
 
-function reportRepeated(occurrences: readonly LocatedCode[], report: Report): void {
+function reportRepeated(occurrences: readonly LocatedCode[], issues: Issues): void {
   const first = new Map<string, Path>();
   for (const { kode, path } of occurrences) {
     const seen = first.get(kode);
     if (seen === undefined) first.set(kode, path);
-    else report.add(duplicate, path, kode, { kunci: 'kode', pertama: formatPath(argument(...seen)) });
+    else issues.add(duplicate, path, kode, { kunci: 'kode', pertama: formatPath(argument(...seen)) });
   }
 }
 
@@ -50,20 +50,20 @@ function reportOutside(
   occurrences: readonly LocatedCode[],
   luar: string,
   { contains }: CodeRules,
-  report: Report,
+  issues: Issues,
 ): void {
   for (const { kode, path } of occurrences) {
-    if (!contains(luar, kode)) report.add(notInside, path, kode, { luar });
+    if (!contains(luar, kode)) issues.add(notInside, path, kode, { luar });
   }
 }
 
 function reportUnexpected(
   given: readonly LocatedCode[],
   diharapkan: readonly string[],
-  report: Report,
+  issues: Issues,
 ): void {
   const known = new Set(diharapkan);
   for (const { kode, path } of given) {
-    if (!known.has(kode)) report.add(notExpected, path, kode, {});
+    if (!known.has(kode)) issues.add(notExpected, path, kode, {});
   }
 }

@@ -1,9 +1,8 @@
 import { DOTTED } from '../definition/instansi.js';
 import { badFormat, outOfRange } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
-import { raise } from '../issue/indikatorError.js';
-import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { CONTOH_WILAYAH } from './regions.js';
 
 /**
@@ -23,13 +22,13 @@ export function groupByWilayah<B extends { readonly wilayah: string }>(
   tingkat: number,
 ): readonly (readonly [kode: string, baris: readonly B[]])[] {
   if (!Number.isInteger(tingkat) || tingkat < 1 || tingkat > 8)
-    raise([makeIssue(outOfRange, argument('tingkat'), tingkat, { minimum: 1, maksimum: 8 })]);
+    raiseIssue(outOfRange, argument('tingkat'), tingkat, { minimum: 1, maksimum: 8 });
   return guard(baris, () => {
     const groups = new Map<string, B[]>();
     for (const [i, satu] of baris.entries()) {
       if (!DOTTED.test(satu.wilayah)) {
         const fakta = { contoh: CONTOH_WILAYAH };
-        raise([makeIssue(badFormat, argument(i, 'wilayah'), satu.wilayah, fakta)]);
+        raiseIssue(badFormat, argument(i, 'wilayah'), satu.wilayah, fakta);
       }
       const kode = satu.wilayah.split('.').slice(0, tingkat).join('.');
       const known = groups.get(kode);

@@ -11,6 +11,7 @@ import { raise } from '../issue/indikatorError.js';
 import { tooLarge } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument, formatPath } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { MAX_ROWS } from './readRows.js';
 import type { Rerata } from './rerata.js';
 
@@ -30,9 +31,9 @@ function outcomeOf(value: unknown): GivenCapaian {
 
 /** Reads all that was given. */
 export function readGiven(semua: unknown): readonly GivenCapaian[] {
-  if (!Array.isArray(semua)) raise([makeIssue(wrongType, argument(), semua, { diharapkan: 'list' })]);
+  if (!Array.isArray(semua)) raiseIssue(wrongType, argument(), semua, { diharapkan: 'list' });
   const { length } = semua;
-  if (length > MAX_ROWS) raise([makeIssue(tooLarge, argument(), semua, { batas: MAX_ROWS })]);
+  if (length > MAX_ROWS) raiseIssue(tooLarge, argument(), semua, { batas: MAX_ROWS });
   return Array.from({ length }, (_, i) => outcomeOf(semua[i]));
 }
 

@@ -1,7 +1,7 @@
 import { compareKurun, containsKurun, type Kurun, kurunOf } from '../definition/kurun.js';
 import { periodKind } from '../issue/aggregation.js';
 import type { Issue } from '../issue/issue.js';
-import { Report } from '../issue/report.js';
+import { Issues } from '../issue/issues.js';
 import { type CodeRules, checkCodes } from './checkCodes.js';
 import type { Rows } from './readRows.js';
 
@@ -22,9 +22,9 @@ const rules: CodeRules = {
 
 /** Everything that the periods of rows must satisfy: one kind, none of them a range of years, which could overlap. */
 export function checkPeriods(rows: Rows): readonly Issue[] {
-  const report = new Report('argumen');
-  checkCodes(rows, rules, report);
-  if (report.issues.length > 0) return report.issues;
+  const issues = new Issues('argumen');
+  checkCodes(rows, rules, issues);
+  if (issues.list.length > 0) return issues.list;
   const [first] = rows.baris;
   const given = rows.baris.map(({ kode, i }) => ({ kode, path: ['baris', i, 'periode'] }));
   const expected = (rows.diharapkan ?? []).map((kode, i) => ({ kode, path: ['diharapkan', i] }));
@@ -32,9 +32,9 @@ export function checkPeriods(rows: Rows): readonly Issue[] {
   for (const { kode, path } of [...given, ...expected]) {
     const own = kurunOf(kode)?.jenis;
     if (own !== 'rentang' && (jenis === undefined || own === jenis)) continue;
-    report.add(periodKind, path, kode, { pertama: own === 'rentang' ? '' : (first?.kode ?? kode) });
+    issues.add(periodKind, path, kode, { pertama: own === 'rentang' ? '' : (first?.kode ?? kode) });
   }
-  return report.issues;
+  return issues.list;
 }
 
 /** Earliest first; a later period of one kind has the larger text. */

@@ -1,8 +1,8 @@
 import { notInList, wrongType } from '../issue/definition.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import { Issues } from '../issue/issues.js';
 import { argument, type Path } from '../issue/path.js';
-import { Report } from '../issue/report.js';
 
 /** One row: the code of its region or period, its data, and its position. */
 export interface Row {
@@ -34,10 +34,10 @@ export function readRows(masukan: unknown): Rows | readonly Issue[] {
     ([, list]) => Array.isArray(list) && list.length > MAX_ROWS,
   );
   if (long !== undefined) return [makeIssue(tooLarge, argument(long[0]), long[1], { batas: MAX_ROWS })];
-  const report = new Report('argumen');
+  const issues = new Issues('argumen');
   const text = (value: unknown, ...path: Path): string => {
     if (typeof value === 'string') return value;
-    report.add(wrongType, path, value, { diharapkan: 'text' });
+    issues.add(wrongType, path, value, { diharapkan: 'text' });
     return '';
   };
   const read: Rows = {
@@ -52,8 +52,8 @@ export function readRows(masukan: unknown): Rows | readonly Issue[] {
       ? Array.from(diharapkan, (one: unknown, i) => text(one, 'diharapkan', i))
       : undefined,
   };
-  if (diharapkan !== undefined && !Array.isArray(diharapkan)) report.push(noList(diharapkan, 'diharapkan'));
-  return report.issues.length > 0 ? report.issues : read;
+  if (diharapkan !== undefined && !Array.isArray(diharapkan)) issues.push(noList(diharapkan, 'diharapkan'));
+  return issues.list.length > 0 ? issues.list : read;
 }
 
 function noList(value: unknown, key: string): Issue {

@@ -1,7 +1,7 @@
 import { DOTTED } from '../definition/instansi.js';
 import { regionOverlap } from '../issue/aggregation.js';
 import type { Issue } from '../issue/issue.js';
-import { Report } from '../issue/report.js';
+import { Issues } from '../issue/issues.js';
 import { type CodeRules, checkCodes, type LocatedCode } from './checkCodes.js';
 import type { Rows } from './readRows.js';
 
@@ -16,25 +16,25 @@ const rules: CodeRules = {
 
 /** Everything that the regions of rows must satisfy; none stands beside one that it lies in. */
 export function checkRegions(rows: Rows): readonly Issue[] {
-  const report = new Report('argumen');
-  checkCodes(rows, rules, report);
-  if (report.issues.length > 0) return report.issues;
+  const issues = new Issues('argumen');
+  checkCodes(rows, rules, issues);
+  if (issues.list.length > 0) return issues.list;
   reportOverlaps(
     rows.baris.map(({ kode, i }) => ({ kode, path: ['baris', i, 'wilayah'] })),
-    report,
+    issues,
   );
   reportOverlaps(
     (rows.diharapkan ?? []).map((kode, i) => ({ kode, path: ['diharapkan', i] })),
-    report,
+    issues,
   );
-  return report.issues;
+  return issues.list;
 }
 
-function reportOverlaps(occurrences: readonly LocatedCode[], report: Report): void {
+function reportOverlaps(occurrences: readonly LocatedCode[], issues: Issues): void {
   const known = new Set(occurrences.map(({ kode }) => kode));
   for (const { kode, path } of occurrences) {
     const induk = ancestorsOf(kode).find((atas) => known.has(atas));
-    if (induk !== undefined) report.add(regionOverlap, path, kode, { induk });
+    if (induk !== undefined) issues.add(regionOverlap, path, kode, { induk });
   }
 }
 

@@ -37,6 +37,11 @@ const PREFIX = /^-?\d+(?:\.\d*)?$/;
 const COMMA = /^-?\d[\d.]*,\d+$/;
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/;
 
+/** True for text that is surely a number: it need not be read to know. False says nothing. */
+export function isPlainNumber(text: string): boolean {
+  return text.length <= MAX_DIGITS && PLAIN.test(text);
+}
+
 /** Reads any value as an exact number, or says why it is none. */
 export function readExact(value: unknown): ExactRead {
   switch (typeof value) {

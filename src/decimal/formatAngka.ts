@@ -1,8 +1,8 @@
 import { notInList, outOfRange } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
-import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { type Angka, readExact } from './angka.js';
 import { numberIssue } from './numberIssue.js';
 import { type ModePembulatan, modePembulatan, roundToText } from './round.js';
@@ -44,7 +44,7 @@ export function formatAngka(nilai: Angka, format: FormatAngka = {}): string {
     requireOneOf(locale, ['id', 'en'], 'locale');
     if (digit === undefined) return groupDigits(read.teks, locale);
     if (!Number.isInteger(digit) || digit < 0 || digit > 20) {
-      raise([makeIssue(outOfRange, argument('digit'), digit, { minimum: 0, maksimum: 20 })]);
+      raiseIssue(outOfRange, argument('digit'), digit, { minimum: 0, maksimum: 20 });
     }
     return groupDigits(roundToText(read.nilai, { digit, mode }), locale);
   });
@@ -52,7 +52,7 @@ export function formatAngka(nilai: Angka, format: FormatAngka = {}): string {
 
 function requireOneOf(value: unknown, pilihan: readonly string[], key: string): void {
   if (pilihan.some((one) => one === value)) return;
-  raise([makeIssue(notInList, argument(key), value, { pilihan: pilihan.join(', ') })]);
+  raiseIssue(notInList, argument(key), value, { pilihan: pilihan.join(', ') });
 }
 
 /** `-8785.00` to `-8.785,00`; the text is known to be plain. */

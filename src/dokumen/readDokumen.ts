@@ -4,8 +4,8 @@ import { notInList } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { tooLong, wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
+import { Issues } from '../issue/issues.js';
 import { argument } from '../issue/path.js';
-import { Report } from '../issue/report.js';
 import { type DokumenTerbaca, documentOf } from './documentOf.js';
 import { formats } from './formats.js';
 import { formatTabel, type PilihanBaca } from './readOptions.js';
@@ -35,37 +35,37 @@ export function readDokumen(text: string, pilihan: PilihanBaca): DokumenTerbaca 
   return guard(pilihan, () => {
     // Read once: a getter could answer otherwise the second time.
     const options = { ...pilihan };
-    const report = new Report();
-    checkText(text, report);
-    checkOptions(options, report);
-    if (report.issues.length > 0) return { dokumen: null, issues: report.issues };
+    const issues = new Issues();
+    checkText(text, issues);
+    checkOptions(options, issues);
+    if (!issues.isEmpty) return { dokumen: null, issues: issues.list };
     const sheet = formats[options.format].read(text);
     return sheet.ok ? documentOf(sheet.value, options) : { dokumen: null, issues: sheet.issues };
   });
 }
 
-function checkText(text: unknown, report: Report): void {
+function checkText(text: unknown, issues: Issues): void {
   if (typeof text !== 'string')
-    report.push(makeIssue(wrongArgument, argument(), text, { diharapkan: 'teks' }));
+    issues.push(makeIssue(wrongArgument, argument(), text, { diharapkan: 'teks' }));
   else if (text.length > MAX_DOCUMENT_LENGTH) {
     const facts = { panjang: text.length, batas: MAX_DOCUMENT_LENGTH };
-    report.push(makeIssue(tooLong, { asal: 'teks', path: [] }, undefined, facts));
+    issues.push(makeIssue(tooLong, { asal: 'teks', path: [] }, undefined, facts));
   }
 }
 
-function checkOptions(options: Readonly<Partial<Record<keyof PilihanBaca, unknown>>>, report: Report): void {
+function checkOptions(options: Readonly<Partial<Record<keyof PilihanBaca, unknown>>>, issues: Issues): void {
   const { format, locale, judul, instansi, tahun } = options;
   if (!formatTabel.some((one) => one === format))
-    report.push(makeIssue(notInList, argument('format'), format, { pilihan: formatTabel.join(', ') }));
+    issues.push(makeIssue(notInList, argument('format'), format, { pilihan: formatTabel.join(', ') }));
   if (locale !== undefined && locale !== 'id' && locale !== 'en')
-    report.push(makeIssue(notInList, argument('locale'), locale, { pilihan: 'id, en' }));
+    issues.push(makeIssue(notInList, argument('locale'), locale, { pilihan: 'id, en' }));
   for (const [key, value] of Object.entries({ judul, instansi })) {
     const isText = typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT_LENGTH;
     if (value !== undefined && !isText)
-      report.push(makeIssue(wrongArgument, argument(key), value, { diharapkan: 'teks' }));
+      issues.push(makeIssue(wrongArgument, argument(key), value, { diharapkan: 'teks' }));
   }
   if (tahun !== undefined && !isYear(tahun))
-    report.push(makeIssue(wrongArgument, argument('tahun'), tahun, { diharapkan: 'tahun' }));
+    issues.push(makeIssue(wrongArgument, argument('tahun'), tahun, { diharapkan: 'tahun' }));
 }
 
 function isYear(value: unknown): boolean {

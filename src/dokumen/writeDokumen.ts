@@ -6,8 +6,8 @@ import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
+import { Issues } from '../issue/issues.js';
 import { argument } from '../issue/path.js';
-import { Report } from '../issue/report.js';
 import { checkAsDokumen, orRaise } from '../parse/check.js';
 import { formats } from './formats.js';
 import { tableOf } from './layout/tableOf.js';
@@ -52,14 +52,14 @@ export interface PilihanTulis {
 export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string {
   return guard(pilihan, () => {
     const { format, hasil, capaian, kepala = true } = pilihan;
-    const report = new Report();
+    const issues = new Issues();
     if (!formatTabel.some((one) => one === format))
-      report.push(makeIssue(notInList, argument('format'), format, { pilihan: formatTabel.join(', ') }));
+      issues.push(makeIssue(notInList, argument('format'), format, { pilihan: formatTabel.join(', ') }));
     for (const [key, list] of Object.entries({ hasil, capaian })) {
       if (list !== undefined && !Array.isArray(list))
-        report.push(makeIssue(wrongArgument, argument(key), list, { diharapkan: 'daftar' }));
+        issues.push(makeIssue(wrongArgument, argument(key), list, { diharapkan: 'daftar' }));
     }
-    if (report.issues.length > 0) raise(report.issues);
+    if (!issues.isEmpty) raise(issues.list);
     const sound = orRaise(checkAsDokumen(dokumen));
     const ids = sound.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
     const outcomes = { hasil: byId(hasil, ids), capaian: byId(capaian, ids) };

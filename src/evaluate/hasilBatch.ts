@@ -1,9 +1,9 @@
 import { unitsToText } from '../decimal/round.js';
 import { outOfRange } from '../issue/definition.js';
-import { raise } from '../issue/indikatorError.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Issue } from '../issue/issue.js';
 import type { KodeIssue } from '../issue/kinds.js';
 import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import type { Hasil } from './hasil.js';
 
 /**
@@ -103,6 +103,6 @@ export class Batch implements HasilBatch {
   #require(i: number): void {
     if (Number.isInteger(i) && i >= 0 && i < this.length) return;
     const fakta = { minimum: 0, maksimum: this.length - 1 };
-    raise([makeIssue(outOfRange, argument('i'), i, fakta)]);
+    raiseIssue(outOfRange, argument('i'), i, fakta);
   }
 }

@@ -2,7 +2,8 @@ import { constantOf } from '../decimal/constant.js';
 import type { Indikator } from '../definition/indikator.js';
 import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
-import { checkAsIndikator, type Parsed } from '../parse/check.js';
+import type { Parsed } from '../issue/parsed.js';
+import { checkAsIndikator } from '../parse/check.js';
 import { type Kernel, kernelOf } from './kernel.js';
 import type { Batas, PreparedVariabel } from './preparedVariabel.js';
 

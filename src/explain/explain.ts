@@ -6,10 +6,9 @@ import { labelOf } from '../formula/labelOf.js';
 import { printFormula } from '../formula/notation.js';
 import { quoteLabel, textNotation } from '../formula/text.js';
 import type { Bahasa } from '../issue/formatIssue.js';
-import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
-import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { explainGrade } from './explainGrade.js';
 import { explainLatex } from './explainLatex.js';
 import { explainSteps, outcomeText } from './explainSteps.js';
@@ -57,7 +56,7 @@ export function explain(hasil: HasilAngka, bahasa: Bahasa = 'id'): Penjelasan {
   const sources = Result.sourcesOf(hasil);
   if (sources === undefined) {
     const fakta = { diharapkan: 'Hasil' };
-    raise([makeIssue(wrongArgument, argument(), hasil, fakta)]);
+    raiseIssue(wrongArgument, argument(), hasil, fakta);
   }
   const words = explainWords[bahasa === 'en' ? 'en' : 'id'];
   const steps = explainSteps(sources, words);

@@ -13,11 +13,10 @@ import { withUnit } from '../evaluate/withUnit.js';
 import { latexAngka } from '../formula/latex.js';
 import { printFormula } from '../formula/notation.js';
 import { textNotation } from '../formula/text.js';
-import { type Bahasa, formatIssue } from '../issue/formatIssue.js';
-import { raise } from '../issue/indikatorError.js';
+import { type Bahasa, sentenceOf } from '../issue/formatIssue.js';
 import { wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
-import { argument, formatPath } from '../issue/path.js';
+import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
 import type { Penjelasan } from './explain.js';
 import { explainGrade } from './explainGrade.js';
@@ -56,7 +55,7 @@ export function explainCapaian(capaian: CapaianAngka, bahasa: Bahasa = 'id'): Pe
   const process = Achievement.processOf(capaian);
   if (process === undefined) {
     const fakta = { diharapkan: 'Capaian' };
-    raise([makeIssue(wrongArgument, argument(), capaian, fakta)]);
+    raiseIssue(wrongArgument, argument(), capaian, fakta);
   }
   const known = bahasa === 'en' ? 'en' : 'id';
   const telling = { process, bahasa: known, words: explainWords[known], own: capaianWords[known] } as const;
@@ -145,11 +144,6 @@ function tellEnd({ process, words, own, bahasa }: Telling): string[] {
     else steps.push(...explainGrade(capaian.skala, base, words));
   }
   return [...steps, own.reached(tercapai), words.result(`${words.number(printed)}%`)];
-}
-
-/** What an issue says, without where: the reader of an explanation knows. */
-function sentenceOf(issue: Issue, bahasa: Bahasa): string {
-  return formatIssue(issue, bahasa).slice(formatPath(issue, bahasa).length + 2);
 }
 
 /** The formula with the numbers put in; an arrow where floor or cap changes the outcome. */

@@ -3,10 +3,9 @@ import { type Ekspresi, MAX_NODES } from '../definition/ekspresi.js';
 import type { Hitungan, Penilaian, Rasio } from '../definition/formula.js';
 import type { Skala } from '../definition/skala.js';
 import { guard } from '../issue/guard.js';
-import { raise } from '../issue/indikatorError.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
-import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { deret, kali, konstanta, konstantaText, kurang } from './ekspresiBuilders.js';
 
 /**
@@ -128,9 +127,9 @@ export function indeksTertimbang<V extends string = never>(bobot: Readonly<Recor
 /** The keys of an object. Those of a list or a text are its positions: a million of them, for nothing. */
 function keysOf(value: unknown, diharapkan: string): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    raise([makeIssue(wrongArgument, argument(), value, { diharapkan })]);
+    raiseIssue(wrongArgument, argument(), value, { diharapkan });
   const keys = Object.keys(value);
-  if (keys.length > MAX_NODES) raise([makeIssue(tooLarge, argument(), value, { batas: MAX_NODES })]);
+  if (keys.length > MAX_NODES) raiseIssue(tooLarge, argument(), value, { batas: MAX_NODES });
   return keys;
 }
 

@@ -1,9 +1,9 @@
 import { english } from './english.js';
 import { guard } from './guard.js';
-import { raise } from './indikatorError.js';
 import { wrongArgument } from './input.js';
-import { type Issue, makeIssue } from './issue.js';
+import type { Issue } from './issue.js';
 import { argument, formatPath } from './path.js';
+import { raiseIssue } from './raiseIssue.js';
 
 /**
  * The languages that messages come in.
@@ -34,15 +34,24 @@ export type Bahasa = 'id' | 'en';
  */
 export function formatIssue(issue: Issue, bahasa: Bahasa = 'id'): string {
   return guard(issue, () => {
-    if (!isIssue(issue)) {
-      raise([makeIssue(wrongArgument, argument(), issue, { diharapkan: 'Issue' })]);
-    }
-    if (bahasa !== 'en' || !Object.hasOwn(english, issue.code)) return issue.message;
-    // `makeIssue` fills the facts of each code from that code's own kind, which is what its sentence reads; an
-    // issue made by hand can at worst print "undefined".
-    const sentence = english[issue.code as keyof typeof english] as (fakta: object) => string;
-    return `${formatPath(issue, 'en')}: ${sentence({ ...issue.fakta, ditemukan: issue.ditemukan })}`;
+    if (!isIssue(issue)) raiseIssue(wrongArgument, argument(), issue, { diharapkan: 'Issue' });
+    return bahasa === 'en' && isKnown(issue)
+      ? `${formatPath(issue, 'en')}: ${sentenceOf(issue, 'en')}`
+      : issue.message;
   });
+}
+
+/** What an issue says, without where; in Indonesian when it is of a code that this version does not know. */
+export function sentenceOf(issue: Issue, bahasa: Bahasa): string {
+  if (bahasa !== 'en' || !isKnown(issue)) return issue.kalimat;
+  // `makeIssue` fills the facts of each code from that code's own kind, which is what its sentence reads; an
+  // issue made by hand can at worst print "undefined".
+  const sentence = english[issue.code] as (fakta: object) => string;
+  return sentence({ ...issue.fakta, ditemukan: issue.ditemukan });
+}
+
+function isKnown({ code }: Issue): boolean {
+  return Object.hasOwn(english, code);
 }
 
 /** More steps and facts than any issue of ours has; a stranger's may be of any size. */
@@ -51,8 +60,10 @@ const MAX_PARTS = 1000;
 /** True for what has the parts of an issue, none of them able to break a sentence. */
 export function isIssue(value: unknown): value is Issue {
   if (typeof value !== 'object' || value === null) return false;
-  const { code, message, asal, ditemukan, path, fakta } = value as Partial<Record<keyof Issue, unknown>>;
-  if (![code, message, asal, ditemukan].every((word) => typeof word === 'string')) return false;
+  const { code, kalimat, message, asal, ditemukan, path, fakta } = value as Partial<
+    Record<keyof Issue, unknown>
+  >;
+  if (![code, kalimat, message, asal, ditemukan].every((word) => typeof word === 'string')) return false;
   if (!Array.isArray(path) || typeof fakta !== 'object' || fakta === null || Array.isArray(fakta))
     return false;
   return path.length <= MAX_PARTS && areWords(path) && areWords(Object.values(fakta).slice(0, MAX_PARTS));

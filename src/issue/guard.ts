@@ -1,6 +1,6 @@
-import { IndikatorError, raise } from './indikatorError.js';
+import { IndikatorError } from './indikatorError.js';
 import { unreadable } from './input.js';
-import { makeIssue } from './issue.js';
+import { raiseIssue } from './raiseIssue.js';
 
 /**
  * Runs what reads a caller's argument whose shape is only promised by its type. When the argument is something
@@ -11,6 +11,6 @@ export function guard<T>(argument: unknown, read: () => T): T {
     return read();
   } catch (error) {
     if (error instanceof IndikatorError) throw error;
-    raise([makeIssue(unreadable, { asal: 'argumen', path: [] }, argument, {})]);
+    raiseIssue(unreadable, { asal: 'argumen', path: [] }, argument, {});
   }
 }

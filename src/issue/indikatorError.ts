@@ -1,7 +1,8 @@
 import type { Issue } from './issue.js';
 
 /**
- * The one error that this library throws. `issues` has every problem found, never fewer than one.
+ * The one error that this library throws. `issues` has every problem found, never fewer than one; `definisi` is the id of
+ * the definition that was refused, where it has one, and the message names it.
  *
  * Thrown by the functions that return a value as it is (`defineX`, `parseX`, the printers, `explain`); the
  * others return their issues.
@@ -18,14 +19,17 @@ import type { Issue } from './issue.js';
 export class IndikatorError extends Error {
   override readonly name = 'IndikatorError';
   readonly issues: readonly Issue[];
+  readonly definisi: string | undefined;
 
-  constructor(issues: readonly Issue[]) {
-    super(issues.map((issue) => issue.message).join('\n'));
+  constructor(issues: readonly Issue[], definisi?: string) {
+    const lines = issues.map((issue) => issue.message);
+    super((definisi === undefined ? lines : [`definisi "${definisi}":`, ...lines]).join('\n'));
     this.issues = issues;
+    this.definisi = definisi;
   }
 }
 
 /** The one `throw` of this library. */
-export function raise(issues: readonly Issue[]): never {
-  throw new IndikatorError(issues);
+export function raise(issues: readonly Issue[], definisi?: string): never {
+  throw new IndikatorError(issues, definisi);
 }

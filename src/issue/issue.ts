@@ -19,7 +19,8 @@ export type Fakta = Readonly<Record<string, string | number>>;
  *
  * `code` is stable API (docs/spec.md lists every code); `path` leads to the caller's own value, counted
  * from what was passed in; `ditemukan` is a short form of the value found there; `fakta` holds what the
- * sentence says. `message` is that sentence in Indonesian; {@link formatIssue} gives English.
+ * sentence says. `kalimat` is that sentence in Indonesian, `message` the same behind its place; {@link formatIssue} gives
+ * English.
  * `tingkat` is `'salah'` when there is no result because of it, `'catatan'` when it is only worth knowing.
  *
  * @example
@@ -32,6 +33,7 @@ export type Fakta = Readonly<Record<string, string | number>>;
 export interface Issue {
   readonly code: KodeIssue;
   readonly path: Path;
+  readonly kalimat: string;
   readonly message: string;
   readonly tingkat: 'salah' | 'catatan';
   readonly asal: Asal;
@@ -57,11 +59,13 @@ export function makeIssue<K extends IssueKind>(
 ): Issue {
   const ditemukan = describe(value);
   // FaktaOf<K> and `ditemukan` together are what this kind's own sentence takes.
-  const kalimat = kind.kalimat as (fakta: object) => string;
+  const sentence = kind.kalimat as (fakta: object) => string;
+  const kalimat = sentence({ ...fakta, ditemukan });
   return {
     code: kind.code,
     path: place.path,
-    message: `${formatPath(place)}: ${kalimat({ ...fakta, ditemukan })}`,
+    kalimat,
+    message: `${formatPath(place)}: ${kalimat}`,
     tingkat: 'salah',
     asal: place.asal,
     ditemukan,

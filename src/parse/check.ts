@@ -5,84 +5,95 @@ import {
   isChecked,
   type Nouns,
 } from '../definition/checked.js';
-import type { DokumenIku } from '../definition/dokumenIku.js';
-import type { Indikator } from '../definition/indikator.js';
+import { type DokumenIku, dokumenIkuShape } from '../definition/dokumenIku.js';
+import { isId } from '../definition/id.js';
+import { type Indikator, indikatorShape } from '../definition/indikator.js';
+import type { Shape } from '../definition/shape.js';
 import { type Skala, skalaShape } from '../definition/skala.js';
 import { type Target, targetShape } from '../definition/target.js';
 import { raise } from '../issue/indikatorError.js';
-import type { Issue } from '../issue/issue.js';
-import { Report } from '../issue/report.js';
-import { checkDokumen } from './checkDokumen.js';
-import { checkIndikator } from './checkIndikator.js';
+import { Issues } from '../issue/issues.js';
+import type { Parsed } from '../issue/parsed.js';
 import { checkShape } from './checkShape.js';
-import { checkSkala } from './checkSkala.js';
-import { checkPeriode, checkTargetAlone } from './checkTarget.js';
-import { copyPlain, type Plain } from './copyPlain.js';
-import { textOf } from './plain.js';
+import { copyPlain } from './copyPlain.js';
+import { checkSkala } from './rules/checkSkala.js';
+import { checkPeriode, checkTargetAlone } from './rules/checkTarget.js';
+import { dokumenRules } from './rules/dokumenRules.js';
+import { indikatorRules } from './rules/indikatorRules.js';
+import { applyRules, type Rule } from './rules/rule.js';
+import { Walk } from './walk.js';
 
-/**
- * A checked, frozen value; or every problem found, each located.
- *
- * @example
- * ```ts
- * const parsed: Parsed<Indikator> = safeParseIndikator(JSON.parse(JSON.stringify(pmks)));
- * parsed.ok && parsed.value.id; // => 'pmksTertangani'
- * ```
- */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+/** How strictly numbers are taken: JSON has them as text, a call of `defineX` may also have safe integers. */
+interface Strictness {
+  readonly takesIntegers: boolean;
+}
+
+const strict: Strictness = { takesIntegers: false };
+
+/** What is known of a noun: its shape, the rules between its parts, and how a right one is kept. */
+interface Knowledge<T> {
+  readonly shape: Shape<T>;
+  readonly rules: readonly Rule<T>[];
+  keep(value: T): T;
+}
 
 /** Checks a value of unknown origin as one noun. What was checked before is returned as it is. */
 function check<N extends keyof Nouns>(
   noun: N,
   value: unknown,
-  rules: (plain: Plain, report: Report) => void,
-  keep: (value: Nouns[N]) => Nouns[N],
+  { takesIntegers }: Strictness,
+  { shape, rules, keep }: Knowledge<Nouns[N]>,
 ): Parsed<Nouns[N]> {
   if (isChecked(noun, value)) return { ok: true, value };
-  const report = new Report();
-  const plain = copyPlain(value, report);
-  rules(plain, report);
-  if (report.issues.length > 0) return { ok: false, issues: report.issues };
-  // The rules are what makes plain data this noun; that they agree with its type, test/types proves.
-  return { ok: true, value: keep(plain as unknown as Nouns[N]) };
+  const issues = new Issues();
+  const plain = copyPlain(value, issues);
+  const sound = checkShape(shape, plain, new Walk(issues, [], takesIntegers));
+  applyRules(rules, sound, [], issues);
+  // Shape and rules together make plain data this noun; that shapes agree with types, test/types proves.
+  return issues.parsed(() => keep(sound as unknown as Nouns[N]));
 }
 
 /** Checks a value as an indicator. */
-export function checkAsIndikator(value: unknown): Parsed<Indikator> {
-  return check('indikator', value, (plain, report) => checkIndikator(plain, [], report), checkedIndikator);
+export function checkAsIndikator(value: unknown, strictness = strict): Parsed<Indikator> {
+  const knowledge = { shape: indikatorShape, rules: indikatorRules, keep: checkedIndikator };
+  return check('indikator', value, strictness, knowledge);
 }
 
 /** Checks a value as a document. */
-export function checkAsDokumen(value: unknown): Parsed<DokumenIku> {
-  return check('dokumen', value, checkDokumen, checkedDokumen);
+export function checkAsDokumen(value: unknown, strictness = strict): Parsed<DokumenIku> {
+  const knowledge = { shape: dokumenIkuShape, rules: dokumenRules, keep: checkedDokumen };
+  return check('dokumen', value, strictness, knowledge);
 }
 
 /** Checks a value as a scale. */
-export function checkAsSkala(value: unknown): Parsed<Skala> {
-  const rules = (plain: Plain, report: Report): void => {
-    checkShape(skalaShape, plain, [], report);
-    checkSkala(plain, [], report);
-  };
-  return check('skala', value, rules, checkedSkala);
+export function checkAsSkala(value: unknown, strictness = strict): Parsed<Skala> {
+  return check('skala', value, strictness, { shape: skalaShape, rules: [checkSkala], keep: checkedSkala });
 }
 
 /** Checks a value as a target of an indicator that is right itself. */
 export function checkAsTarget(value: unknown, { formula, polaritas }: Indikator): Parsed<Target> {
-  const report = new Report();
-  const plain = copyPlain(value, report);
+  const issues = new Issues();
+  const plain = copyPlain(value, issues);
+  const target = checkShape(targetShape, plain, new Walk(issues, [], true));
   const skala = formula.jenis === 'penilaian' ? formula.skala : undefined;
-  checkShape(targetShape, plain, [], report);
-  checkPeriode(textOf(plain, 'periode'), [], report);
-  checkTargetAlone(plain, { skala, polaritas }, [], report);
-  // The shape is what makes plain data a Target.
-  return report.issues.length > 0
-    ? { ok: false, issues: report.issues }
-    : { ok: true, value: plain as unknown as Target };
+  checkPeriode(target?.periode, [], issues);
+  checkTargetAlone(target, { skala, polaritas }, [], issues);
+  // The shape is what makes plain data a target.
+  return issues.parsed(() => target as Target);
 }
 
-/** The value of what was parsed, or the one error with its issues. */
-export function orRaise<T>(parsed: Parsed<T>): T {
-  return parsed.ok ? parsed.value : raise(parsed.issues);
+/** The value of what was parsed; or the one error with its issues, which names the definition that was given. */
+export function orRaise<T>(parsed: Parsed<T>, given?: unknown): T {
+  return parsed.ok ? parsed.value : raise(parsed.issues, idOf(given));
+}
+
+/** The id of a value of unknown origin, where it has one that is well-formed. */
+function idOf(given: unknown): string | undefined {
+  try {
+    const id: unknown = Reflect.get(Object(given), 'id');
+    return isId(id) ? id : undefined;
+  } catch {
+    // A getter or a proxy of the caller.
+    return undefined;
+  }
 }

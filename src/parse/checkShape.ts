@@ -1,8 +1,6 @@
-import { readExact } from '../decimal/angka.js';
-import { readConstant } from '../decimal/constant.js';
-import { numberIssue } from '../decimal/numberIssue.js';
 import { isId } from '../definition/id.js';
-import type { ObjectNode, ShapeNode, Size } from '../definition/shape.js';
+import type { ObjectNode, Shape, ShapeNode, Size } from '../definition/shape.js';
+import type { Sound } from '../definition/sound.js';
 import {
   badFormat,
   badId,
@@ -14,125 +12,146 @@ import {
   unknownKey,
   wrongType,
 } from '../issue/definition.js';
-import type { Path } from '../issue/path.js';
-import type { Report } from '../issue/report.js';
 import { checkEkspresi } from './checkEkspresi.js';
+import { checkNumber } from './checkNumber.js';
 import type { Plain, PlainObject } from './copyPlain.js';
-import { asObject, fieldOf } from './plain.js';
+import { asObject } from './plain.js';
+import type { Walk } from './walk.js';
 
 type Of<K extends ShapeNode['kind']> = Extract<ShapeNode, { readonly kind: K }>;
-type Check<K extends ShapeNode['kind']> = (shape: Of<K>, value: Plain, path: Path, report: Report) => void;
+/** Reports what differs from a shape, and gives what has it. */
+type Check<K extends ShapeNode['kind']> = (shape: Of<K>, value: Plain, walk: Walk) => Plain;
 
-/** Checks plain data against a shape and reports everything that differs, each at its own path. */
-export function checkShape(shape: ShapeNode, value: Plain, path: Path, report: Report): void {
+/**
+ * Checks plain data against a shape. Everything that differs is reported, each at its own path; what is given back is the
+ * rest. Data without a fault comes back as the very same object.
+ */
+export function checkShape<T>(shape: Shape<T>, value: Plain, walk: Walk): Sound<T> | undefined {
+  // What each check leaves is what its shape describes.
+  return soundPart(shape, value, walk) as Sound<T> | undefined;
+}
+
+function soundPart(shape: ShapeNode, value: Plain, walk: Walk): Plain {
   // What could not be read has its issue already.
-  if (value === undefined) return;
+  if (value === undefined) return undefined;
   // The table has for each kind the check of just that kind, and the kind of this shape chooses it.
   const check = checks[shape.kind] as Check<ShapeNode['kind']>;
-  check(shape, value, path, report);
+  return check(shape, value, walk);
 }
 
 const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
-  text(_shape, value, path, report) {
-    if (typeof value !== 'string' || value.trim() === '')
-      report.add(wrongType, path, value, { diharapkan: 'text' });
+  text(_shape, value, walk) {
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    return walk.add(wrongType, value, { diharapkan: 'text' });
   },
-  id(_shape, value, path, report) {
-    if (!isId(value)) report.add(badId, path, value, {});
+  id(_shape, value, walk) {
+    return isId(value) ? value : walk.add(badId, value, {});
   },
-  true(_shape, value, path, report) {
-    if (value !== true) report.add(wrongType, path, value, { diharapkan: 'true' });
+  true(_shape, value, walk) {
+    return value === true ? value : walk.add(wrongType, value, { diharapkan: 'true' });
   },
-  format({ pattern, contoh }, value, path, report) {
-    if (typeof value !== 'string' || !pattern.test(value)) report.add(badFormat, path, value, { contoh });
+  format({ pattern, contoh }, value, walk) {
+    if (typeof value === 'string' && pattern.test(value)) return value;
+    return walk.add(badFormat, value, { contoh });
   },
-  number({ fraction }, value, path, report) {
-    const read = fraction ? readConstant(value) : readExact(value);
-    const label = `${path.at(-1)}`;
-    const place = { asal: 'definisi', path } as const;
-    // Definitions carry numbers as text: JSON numbers would lose digits on the way.
-    if (typeof value !== 'string') report.push(numberIssue({ sebab: 'bukan-teks' }, place, value, label));
-    else if (!read.ok) report.push(numberIssue(read, place, value, label));
+  number: ({ fraction }, value, walk) => checkNumber(value, fraction, walk),
+  integer({ minimum, maksimum }, value, walk) {
+    if (!Number.isInteger(value)) return walk.add(wrongType, value, { diharapkan: 'integer' });
+    if (Number(value) >= minimum && Number(value) <= maksimum) return value;
+    return walk.add(outOfRange, value, { minimum, maksimum });
   },
-  integer({ minimum, maksimum }, value, path, report) {
-    if (!Number.isInteger(value)) report.add(wrongType, path, value, { diharapkan: 'integer' });
-    else if (Number(value) < minimum || Number(value) > maksimum) {
-      report.add(outOfRange, path, value, { minimum, maksimum });
-    }
+  oneOf({ pilihan }, value, walk) {
+    if (pilihan.some((one) => one === value)) return value;
+    return walk.add(notInList, value, { pilihan: pilihan.join(', ') });
   },
-  oneOf({ pilihan }, value, path, report) {
-    if (!pilihan.some((one) => one === value))
-      report.add(notInList, path, value, { pilihan: pilihan.join(', ') });
+  list({ of, least, most }, value, walk) {
+    if (!Array.isArray(value)) return walk.add(wrongType, value, { diharapkan: 'list' });
+    checkSize(value.length, { least, most }, value, walk);
+    return soundItems(of, value, walk);
   },
-  list({ of, ...size }, value, path, report) {
-    if (!Array.isArray(value)) return report.add(wrongType, path, value, { diharapkan: 'list' });
-    checkSize(value.length, size, value, path, report);
-    for (const [i, item] of value.entries()) checkShape(of, item, [...path, i], report);
+  record(shape, value, walk) {
+    const object = requireObject(value, walk);
+    if (object === undefined) return undefined;
+    checkSize(Object.keys(object).length, shape, value, walk);
+    return soundParts(object, walk, (key) => {
+      if (!isId(key)) walk.add(badId, key, {}, key);
+      return shape.of;
+    });
   },
-  record({ of, ...size }, value, path, report) {
-    const object = requireObject(value, path, report);
-    if (object === undefined) return;
-    const entries = Object.entries(object);
-    checkSize(entries.length, size, value, path, report);
-    for (const [key, item] of entries) {
-      if (!isId(key)) report.add(badId, [...path, key], key, {});
-      checkShape(of, item, [...path, key], report);
-    }
+  object(shape, value, walk) {
+    const object = requireObject(value, walk);
+    return object === undefined ? undefined : soundObject(shape, object, [], walk);
   },
-  object(shape, value, path, report) {
-    const object = requireObject(value, path, report);
-    if (object !== undefined) checkKeys(shape, object, path, report);
-  },
-  tagged({ of }, value, path, report) {
-    const object = requireObject(value, path, report);
-    if (object === undefined) return;
-    const jenis = fieldOf(object, 'jenis');
-    const shape = typeof jenis === 'string' && Object.hasOwn(of, jenis) ? of[jenis] : undefined;
-    if (shape !== undefined) return checkKeys(shape, object, path, report, ['jenis']);
+  tagged({ of }, value, walk) {
+    const object = requireObject(value, walk);
+    if (object === undefined) return undefined;
     if (!Object.hasOwn(object, 'jenis'))
-      return report.add(missingField, [...path, 'jenis'], undefined, { kunci: 'jenis' });
-    if (jenis !== undefined)
-      report.add(notInList, [...path, 'jenis'], jenis, { pilihan: Object.keys(of).join(', ') });
+      return walk.add(missingField, undefined, { kunci: 'jenis' }, 'jenis');
+    const { jenis } = object;
+    const shape = typeof jenis === 'string' && Object.hasOwn(of, jenis) ? of[jenis] : undefined;
+    if (shape !== undefined) return soundObject(shape, object, ['jenis'], walk);
+    if (jenis === undefined) return undefined;
+    return walk.add(notInList, jenis, { pilihan: Object.keys(of).join(', ') }, 'jenis');
   },
-  expression: (_shape, value, path, report) => checkEkspresi(value, path, report),
+  expression: (_shape, value, walk) => checkEkspresi(value, walk),
 };
 
-function checkSize(
-  jumlah: number,
-  { least: minimum, most: maksimum }: Size,
-  value: Plain,
-  path: Path,
-  report: Report,
-): void {
-  if (jumlah < minimum) report.add(tooFew, path, value, { jumlah, minimum });
-  if (jumlah > maksimum) report.add(tooMany, path, value, { jumlah, maksimum });
+function checkSize(jumlah: number, { least: minimum, most: maksimum }: Size, value: Plain, walk: Walk): void {
+  if (jumlah < minimum) walk.add(tooFew, value, { jumlah, minimum });
+  if (jumlah > maksimum) walk.add(tooMany, value, { jumlah, maksimum });
 }
 
-function requireObject(value: Plain, path: Path, report: Report): PlainObject | undefined {
-  const object = asObject(value);
-  if (object === undefined) report.add(wrongType, path, value, { diharapkan: 'object' });
-  return object;
+function requireObject(value: Plain, walk: Walk): PlainObject | undefined {
+  return asObject(value) ?? walk.add(wrongType, value, { diharapkan: 'object' });
 }
 
-/** Every required key is there, every key is known, every value has its shape; `tags` are checked by the caller. */
-function checkKeys(
+function soundItems(of: ShapeNode, list: readonly Plain[], walk: Walk): readonly Plain[] {
+  let copy: Plain[] | undefined;
+  for (let i = 0; i < list.length; i += 1) {
+    walk.enter(i);
+    const sound = soundPart(of, list[i], walk);
+    walk.leave();
+    if (sound === list[i]) continue;
+    copy ??= [...list];
+    copy[i] = sound;
+  }
+  return copy ?? list;
+}
+
+/** Every required key is there, every key is known, every value has its shape; the caller has checked the `tags`. */
+function soundObject(
   { fields, required }: ObjectNode,
   object: PlainObject,
-  path: Path,
-  report: Report,
-  tags: readonly string[] = [],
-): void {
+  tags: readonly string[],
+  walk: Walk,
+): PlainObject {
   for (const kunci of required) {
-    if (!Object.hasOwn(object, kunci)) report.add(missingField, [...path, kunci], undefined, { kunci });
+    if (!Object.hasOwn(object, kunci)) walk.add(missingField, undefined, { kunci }, kunci);
   }
-  for (const [kunci, value] of Object.entries(object)) {
-    if (tags.includes(kunci)) continue;
-    const way = [...path, kunci];
-    const shape = Object.hasOwn(fields, kunci) ? fields[kunci] : undefined;
-    if (shape !== undefined) checkShape(shape, value, way, report);
-    else {
-      const dikenal = [...tags, ...Object.keys(fields)].join(', ');
-      report.add(unknownKey, way, value, { kunci: kunci.slice(0, 40), dikenal });
-    }
+  return soundParts(object, walk, (key) => {
+    if (Object.hasOwn(fields, key)) return fields[key];
+    if (tags.includes(key)) return undefined;
+    const dikenal = [...tags, ...Object.keys(fields)].join(', ');
+    return walk.add(unknownKey, object[key], { kunci: key.slice(0, 40), dikenal }, key);
+  });
+}
+
+/** The object with what is sound of each part that has a shape. */
+function soundParts(
+  object: PlainObject,
+  walk: Walk,
+  shapeOf: (key: string) => ShapeNode | undefined,
+): PlainObject {
+  let copy: Record<string, Plain> | undefined;
+  for (const key of Object.keys(object)) {
+    const shape = shapeOf(key);
+    if (shape === undefined) continue;
+    walk.enter(key);
+    const sound = soundPart(shape, object[key], walk);
+    walk.leave();
+    if (sound === object[key]) continue;
+    copy ??= { ...object };
+    copy[key] = sound;
   }
+  return copy ?? object;
 }

@@ -3,7 +3,7 @@ import { MAX_ITEMS } from '../definition/shape.js';
 import { describe } from '../issue/describe.js';
 import { cyclic, forbiddenKey, notPlain, tooDeep, tooLarge, tooLong, unreadable } from '../issue/input.js';
 import type { Fakta, FaktaOf, IssueKind } from '../issue/issue.js';
-import type { Report } from '../issue/report.js';
+import type { Issues } from '../issue/issues.js';
 
 /** Most objects and lists from the root to a leaf: room for 64 expression nodes, each in a list, and a document. */
 const MAX_LEVELS = 160;
@@ -21,7 +21,7 @@ export interface PlainObject {
 
 /** One run of the copy: where it is, and what it has met. */
 interface Copying {
-  readonly report: Report;
+  readonly issues: Issues;
   /** The way to the value at hand; one list for the whole run, since most values need no path. */
   readonly path: (string | number)[];
   readonly above: Set<object>;
@@ -34,8 +34,8 @@ interface Copying {
  * `__proto__` and symbol keys, functions, class instances, holes in lists. As in JSON, keys that are not
  * enumerable, or whose value is `undefined`, are absent.
  */
-export function copyPlain(value: unknown, report: Report): Plain {
-  return copyValue(value, { report, path: [], above: new Set(), count: 0 });
+export function copyPlain(value: unknown, issues: Issues): Plain {
+  return copyValue(value, { issues, path: [], above: new Set(), count: 0 });
 }
 
 function copyValue(value: unknown, copying: Copying): Plain {
@@ -62,10 +62,10 @@ function copyValue(value: unknown, copying: Copying): Plain {
 function refuse<K extends IssueKind>(
   kind: K,
   value: unknown,
-  { report, path }: Copying,
+  { issues, path }: Copying,
   fakta: FaktaOf<K> & Fakta,
 ): undefined {
-  report.add(kind, [...path], value, fakta);
+  issues.add(kind, [...path], value, fakta);
   return undefined;
 }
 

@@ -3,6 +3,9 @@ import type { Indikator } from '../definition/indikator.js';
 import type { Skala } from '../definition/skala.js';
 import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise } from './check.js';
 
+/** Whoever writes a definition may write `90` for `'90'`: the compiler has seen that it is a number. */
+const written = { takesIntegers: true };
+
 /**
  * Defines an indicator. The compiler infers its variables: a formula, `bagianDari` or example that names
  * another does not compile. What the compiler cannot see (JavaScript, wide types) is checked when it runs.
@@ -24,7 +27,7 @@ import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise } from './check
  */
 export function defineIndikator<const V extends string>(indikator: Indikator<V>): Indikator<V> {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsIndikator(indikator)) as Indikator<V>;
+  return orRaise(checkAsIndikator(indikator, written), indikator) as Indikator<V>;
 }
 
 /**
@@ -47,7 +50,7 @@ export function defineIndikator<const V extends string>(indikator: Indikator<V>)
  */
 export function defineDokumen<const D extends DokumenIku>(dokumen: D): D {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsDokumen(dokumen)) as D;
+  return orRaise(checkAsDokumen(dokumen, written), dokumen) as D;
 }
 
 /**
@@ -66,5 +69,5 @@ export function defineDokumen<const D extends DokumenIku>(dokumen: D): D {
  */
 export function defineSkala<const S extends Skala>(skala: S): S {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsSkala(skala)) as S;
+  return orRaise(checkAsSkala(skala, written), skala) as S;
 }

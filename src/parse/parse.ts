@@ -1,7 +1,8 @@
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Skala } from '../definition/skala.js';
-import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise, type Parsed } from './check.js';
+import type { Parsed } from '../issue/parsed.js';
+import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise } from './check.js';
 
 /**
  * Checks data of unknown origin (JSON from a file, a database, a stranger) as an indicator.
@@ -30,7 +31,7 @@ export function safeParseIndikator(value: unknown): Parsed<Indikator> {
  * ```
  */
 export function parseIndikator(value: unknown): Indikator {
-  return orRaise(checkAsIndikator(value));
+  return orRaise(checkAsIndikator(value), value);
 }
 
 /**
@@ -59,7 +60,7 @@ export function safeParseDokumen(value: unknown): Parsed<DokumenIku> {
  * ```
  */
 export function parseDokumen(value: unknown): DokumenIku {
-  return orRaise(checkAsDokumen(value));
+  return orRaise(checkAsDokumen(value), value);
 }
 
 /**

@@ -2,10 +2,11 @@ import { compareKurun, containsKurun, type Kurun, kurunOf } from '../definition/
 import type { Periode } from '../definition/periode.js';
 import { periodKind } from '../issue/aggregation.js';
 import { badFormat, reversed } from '../issue/definition.js';
-import { raise } from '../issue/indikatorError.js';
 import { makeIssue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument, type Place } from '../issue/path.js';
-import { orRaise, type Parsed } from './check.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
+import { orRaise } from './check.js';
 
 const CONTOH = '2022, 2022-S1, 2022-T3, 2022-07, 2021-2026';
 
@@ -55,7 +56,7 @@ export function parsePeriode(periode: Periode): Kurun {
  */
 export function comparePeriode(a: Periode, b: Periode): number {
   const [first, second] = [parsePeriode(a), parsePeriode(b)];
-  if (first.jenis !== second.jenis) raise([makeIssue(periodKind, argument(), b, { pertama: first.periode })]);
+  if (first.jenis !== second.jenis) raiseIssue(periodKind, argument(), b, { pertama: first.periode });
   return compareKurun(first, second);
 }
 

@@ -4,9 +4,10 @@ import { periodeShape } from '../definition/periode.js';
 import type { Target } from '../definition/target.js';
 import { guard } from '../issue/guard.js';
 import type { Issue } from '../issue/issue.js';
-import { Report } from '../issue/report.js';
+import { Issues } from '../issue/issues.js';
 import { checkShape } from './checkShape.js';
 import { readTarget } from './readTarget.js';
+import { Walk } from './walk.js';
 
 /**
  * What a target cell says, without its period.
@@ -82,8 +83,8 @@ export function parseTarget(
 function problemsOf(text: unknown, locale: unknown, periode: unknown): readonly Issue[] {
   const wrong = wrongInput(text, locale);
   if (wrong !== undefined) return [wrong];
-  const report = new Report();
+  const issues = new Issues();
   if (periode !== undefined)
-    checkShape(periodeShape, typeof periode === 'string' ? periode : null, ['periode'], report);
-  return report.issues;
+    checkShape(periodeShape, typeof periode === 'string' ? periode : null, new Walk(issues, ['periode']));
+  return issues.list;
 }

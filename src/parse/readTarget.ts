@@ -4,7 +4,7 @@ import type { TargetAngka, TargetBatas, TargetPredikat, TargetRentang } from '..
 import { reversed } from '../issue/definition.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { unreadableTarget } from '../issue/reading.js';
-import { isReversed } from './isReversed.js';
+import { isReversed } from './rules/checkOrder.js';
 
 /** What was read of a target, with the unit that stood there. */
 type Read<I> =

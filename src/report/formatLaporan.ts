@@ -10,10 +10,10 @@ import type { HasilAngka, HasilGagal } from '../evaluate/hasil.js';
 import { Result } from '../evaluate/result.js';
 import { explain } from '../explain/explain.js';
 import { explainCapaian } from '../explain/explainCapaian.js';
-import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
-import { argument, formatPath } from '../issue/path.js';
+import type { Issue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import {
   type BarisLaporan,
   Laporan,
@@ -39,7 +39,7 @@ import { escapeMarkdown, markdownSteps, markdownTable } from './markdown.js';
  */
 export function formatLaporan(laporan: LaporanKinerja): string {
   if (!Laporan.isLaporan(laporan)) {
-    raise([makeIssue(wrongArgument, argument(), laporan, { diharapkan: 'LaporanKinerja' })]);
+    raiseIssue(wrongArgument, argument(), laporan, { diharapkan: 'LaporanKinerja' });
   }
   const { dokumen, baris, rerata, periode } = laporan;
   const parts = dokumen.sasaran.flatMap((sasaran, i) => {
@@ -91,12 +91,11 @@ function meanText(judul: string, rerata: Rerata | undefined): string {
 
 /** Who reads a report has no use for paths into data: the sentences alone, each beginning as sentences do. */
 function sentences(issues: readonly Issue[]): string {
-  return issues.map((issue) => `${escapeMarkdown(sentenceOf(issue))}.`).join(' ');
+  return issues.map((issue) => `${escapeMarkdown(asSentence(issue))}.`).join(' ');
 }
 
-function sentenceOf(issue: Issue): string {
-  const sentence = issue.message.slice(formatPath(issue).length + ': '.length);
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+function asSentence({ kalimat }: Issue): string {
+  return kalimat.slice(0, 1).toUpperCase() + kalimat.slice(1);
 }
 
 function sasaranText(sasaran: Sasaran, rerata: Rerata | undefined, baris: readonly BarisLaporan[]): string {
@@ -174,7 +173,7 @@ function workingsOf(realisasi: Tercetak | HasilGagal): readonly string[] {
   if (Result.sourcesOf(realisasi) !== undefined) return explain(realisasi as HasilAngka).langkah;
   if (!(realisasi instanceof Total)) return [];
   const { gabungan, catatan } = realisasi;
-  const notes = catatan.map(sentenceOf);
+  const notes = catatan.map(asSentence);
   return gabungan === undefined ? notes : [...explain(gabungan).langkah, ...notes];
 }
 

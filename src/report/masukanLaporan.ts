@@ -12,6 +12,7 @@ import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument, formatPath, type Path } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
 import { relocate } from '../issue/relocate.js';
 import { safeParsePeriode } from '../parse/parsePeriode.js';
 
@@ -85,12 +86,12 @@ export interface ReportInput {
 /** Reads the outer form of the input; a malformed period or an id that the document does not have is raised. */
 export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan): ReportInput {
   if (typeof masukan !== 'object' || masukan === null) {
-    raise([makeIssue(wrongArgument, argument(), masukan, { diharapkan: '{ periode, data?, … }' })]);
+    raiseIssue(wrongArgument, argument(), masukan, { diharapkan: '{ periode, data?, … }' });
   }
   const issues: Issue[] = [];
   const { sebelumnya = [], akhirRenstra, standarNasional } = masukan;
   if (!Array.isArray(sebelumnya))
-    raise([makeIssue(wrongType, argument('sebelumnya'), sebelumnya, { diharapkan: 'list' })]);
+    raiseIssue(wrongType, argument('sebelumnya'), sebelumnya, { diharapkan: 'list' });
   const known = new Set(dokumen.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id)));
   const one = (kinerja: KinerjaPeriode, path: Path): PeriodInput | undefined => {
     issues.push(...unknownIds(kinerja, ['realisasi', 'target'], known, path));

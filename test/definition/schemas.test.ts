@@ -16,9 +16,10 @@ import { toJSONSchema } from 'zod/mini';
 import { indikatorShape } from '../../src/definition/indikator.js';
 import { expression, type ShapeNode } from '../../src/definition/shape.js';
 import { skalaShape } from '../../src/definition/skala.js';
-import { Report } from '../../src/issue/report.js';
+import { Issues } from '../../src/issue/issues.js';
 import { checkShape } from '../../src/parse/checkShape.js';
 import { copyPlain } from '../../src/parse/copyPlain.js';
+import { Walk } from '../../src/parse/walk.js';
 import { few, type Mutation, many, mutationsOf } from './mutations.js';
 import { dokumenLengkap, lengkap, nouns } from './nouns.js';
 
@@ -26,9 +27,9 @@ const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
 /** What our own structural check says about data, as zod would: whether there is nothing wrong. */
 function hasShape(shape: ShapeNode, data: unknown): boolean {
-  const report = new Report();
-  checkShape(shape, copyPlain(data, report), [], report);
-  return report.issues.length === 0;
+  const issues = new Issues();
+  checkShape(shape, copyPlain(data, issues), new Walk(issues));
+  return issues.isEmpty;
 }
 
 function disagreements(schema: ZodMiniType, shape: ShapeNode, mutations: Iterable<Mutation>): string[] {

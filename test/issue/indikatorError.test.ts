@@ -4,6 +4,7 @@ import { zeroOverZero } from '../../src/issue/evaluation.js';
 import { guard } from '../../src/issue/guard.js';
 import { raise } from '../../src/issue/indikatorError.js';
 import { makeIssue } from '../../src/issue/issue.js';
+import { pmks } from '../fixtures/pmks.js';
 
 const issue = makeIssue(zeroOverZero, { asal: 'data', path: ['seluruh'] }, 0, {});
 
@@ -70,5 +71,26 @@ describe('guard', () => {
         }),
       ),
     ).toBe(error);
+  });
+});
+
+function errorOf(run: () => unknown): IndikatorError {
+  const error = thrownBy(run);
+  if (error instanceof IndikatorError) return error;
+  throw new Error('no IndikatorError was thrown');
+}
+
+describe('the definition of an error', () => {
+  test('is named, in the message too, where it has an id', () => {
+    const error = errorOf(() => parseIndikator({ ...pmks, nama: '' }));
+    expect(error.definisi).toBe('pmksTertangani');
+    expect(error.message).toBe(
+      'definisi "pmksTertangani":\nnama: ditemukan ""; diharapkan teks yang tidak kosong',
+    );
+  });
+
+  test('is not named where it has none', () => {
+    expect(errorOf(() => parseIndikator(5)).definisi).toBeUndefined();
+    expect(errorOf(() => parseIndikator({ id: 'Bukan id' })).definisi).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ test('an issue is plain data: code, place, sentence, what was found, facts', () 
   expect(issue).toEqual({
     code: 'missing',
     path: ['seluruh'],
+    kalimat: '"Seluruh" belum diisi; isi dengan angka (0 bila memang nol)',
     message: 'data.seluruh: "Seluruh" belum diisi; isi dengan angka (0 bila memang nol)',
     tingkat: 'salah',
     asal: 'data',

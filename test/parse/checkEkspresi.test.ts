@@ -1,6 +1,9 @@
 import { safeParseIndikator } from 'indikator';
 import { describe, expect, it } from 'vitest';
+import { Issues } from '../../src/issue/issues.js';
 import { checkEkspresi } from '../../src/parse/checkEkspresi.js';
+import type { Plain } from '../../src/parse/copyPlain.js';
+import { Walk } from '../../src/parse/walk.js';
 import { dasar, inIndonesian, places, problemsWith, problemsWithEkspresi, reported } from './problems.js';
 
 // problemsWithEkspresi puts the expression first in a sum.
@@ -206,7 +209,6 @@ describe('operands', () => {
       'wrong-type formula.ekspresi.operan.0',
       'bad-id formula.ekspresi.operan.1.operan.0',
       'not-in-list formula.ekspresi.operan.1.operan.1.operan.1.jenis',
-      'unused-variable variabel.b',
     ]);
   });
 });
@@ -280,13 +282,24 @@ describe('depth', () => {
 
 describe('checkEkspresi', () => {
   it('pass over what could not be read', () => {
-    expect(reported((report) => checkEkspresi(undefined, [], report))).toEqual([]);
+    expect(reported((issues) => checkEkspresi(undefined, new Walk(issues)))).toEqual([]);
     expect(
-      reported((report) => {
-        checkEkspresi({ jenis: 'konstanta', nilai: undefined }, [], report);
-        checkEkspresi({ jenis: 'tambah', operan: undefined }, [], report);
-        checkEkspresi({ jenis: undefined }, [], report);
+      reported((issues) => {
+        checkEkspresi({ jenis: 'konstanta', nilai: undefined }, new Walk(issues));
+        checkEkspresi({ jenis: 'tambah', operan: undefined }, new Walk(issues));
+        checkEkspresi({ jenis: undefined }, new Walk(issues));
       }),
     ).toEqual([]);
+  });
+
+  it('gives a sound expression back as it is, and of another what is sound', () => {
+    const sound = (ekspresi: Plain) => checkEkspresi(ekspresi, new Walk(new Issues()));
+    const whole = { jenis: 'tambah', operan: ['a', { jenis: 'konstanta', nilai: '1/3' }] };
+    expect(sound(whole)).toBe(whole);
+    expect(sound({ jenis: 'tambah', operan: ['a', 'B b', { jenis: 'konstanta', nilai: '1,5' }] })).toEqual({
+      jenis: 'tambah',
+      operan: ['a', undefined, { jenis: 'konstanta' }],
+    });
+    expect(sound({ jenis: 'pangkat', operan: ['a', 'b'] })).toBeUndefined();
   });
 });

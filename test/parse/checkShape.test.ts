@@ -1,7 +1,21 @@
 import { safeParseIndikator, safeParseSkala } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { integer, list, object, oneOf, record, tagged, text, yes } from '../../src/definition/shape.js';
+import {
+  angka,
+  integer,
+  list,
+  object,
+  oneOf,
+  pecahan,
+  record,
+  tagged,
+  text,
+  yes,
+} from '../../src/definition/shape.js';
+import { Issues } from '../../src/issue/issues.js';
 import { checkShape } from '../../src/parse/checkShape.js';
+import type { Plain } from '../../src/parse/copyPlain.js';
+import { Walk } from '../../src/parse/walk.js';
 import { dasar, inIndonesian, places, problems, problemsWith, problemsWithin, reported } from './problems.js';
 
 const kunciIndikator =
@@ -464,7 +478,10 @@ describe('checkShape', () => {
     },
   );
   const check = (value: Parameters<typeof checkShape>[1]) =>
-    reported((report) => checkShape(shape, value, ['akar', 0], report)).map(([code, path]) => [code, path]);
+    reported((issues) => checkShape(shape, value, new Walk(issues, ['akar', 0]))).map(([code, path]) => [
+      code,
+      path,
+    ]);
 
   it('reports everything that differs, at paths that start where it was told', () => {
     expect(
@@ -493,6 +510,32 @@ describe('checkShape', () => {
     expect(
       check({ nama: 'x', jumlah: 1, daftar: ['x', 'y'], peta: { a: true }, pilihan: { jenis: 'dua' } }),
     ).toEqual([]);
+  });
+
+  it('gives what fits back as the same object, and of the rest what is sound', () => {
+    const sound = (value: Plain) => checkShape(shape, value, new Walk(new Issues()));
+    const whole = { nama: 'x', jumlah: 1, daftar: ['x', 'y'], pilihan: { jenis: 'satu', isi: 'z' } };
+    expect(sound(whole)).toBe(whole);
+    expect(sound({ nama: 'x', jumlah: 4, daftar: ['x', 'z'], pilihan: { jenis: 'satu', isi: '' } })).toEqual({
+      nama: 'x',
+      daftar: ['x', undefined],
+      pilihan: { jenis: 'satu' },
+    });
+    expect(sound({ nama: 'x', pilihan: { jenis: 'tiga' } })).toEqual({ nama: 'x' });
+    expect(sound([])).toBeUndefined();
+  });
+
+  it('takes safe integers for numbers where it is told to, and writes them as text', () => {
+    const numbers = object({ a: angka, b: pecahan });
+    const written = (value: Plain) => {
+      const issues = new Issues();
+      return {
+        sound: checkShape(numbers, value, new Walk(issues, [], true)),
+        codes: issues.list.map(({ code }) => code),
+      };
+    };
+    expect(written({ a: 90, b: -0 })).toEqual({ sound: { a: '90', b: '0' }, codes: [] });
+    expect(written({ a: 94.33, b: 2 ** 53 }).codes).toEqual(['not-a-number', 'not-a-number']);
   });
 
   it('passes over what could not be read: that has its issue already', () => {

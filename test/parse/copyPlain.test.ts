@@ -1,13 +1,13 @@
 import { safeParseIndikator } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { Report } from '../../src/issue/report.js';
+import { Issues } from '../../src/issue/issues.js';
 import { copyPlain } from '../../src/parse/copyPlain.js';
 import { dasar, inIndonesian, places, problemsOf, problemsWith } from './problems.js';
 
 function copy(value: unknown) {
-  const report = new Report();
-  const plain = copyPlain(value, report);
-  return { plain, problems: problemsOf(report.issues) };
+  const issues = new Issues();
+  const plain = copyPlain(value, issues);
+  return { plain, problems: problemsOf(issues.list) };
 }
 
 describe('a copy', () => {

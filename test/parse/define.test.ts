@@ -3,7 +3,7 @@ import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { dokumenLengkap, lengkap } from '../definition/nouns.js';
 import { define, outcome } from './outcome.js';
-import { dasar, dokumenDasar, isDeepFrozen } from './problems.js';
+import { dasar, dokumenDasar, isDeepFrozen, problemsWith } from './problems.js';
 
 const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
@@ -85,5 +85,27 @@ describe('what define throws', () => {
         message: 'definisi: ditemukan null; diharapkan objek',
       });
     }
+  });
+});
+
+describe('safe integers in a definition', () => {
+  it('are taken for numbers and become text, wherever a number stands', () => {
+    const satu = define.indikator({
+      ...dasar,
+      target: [{ jenis: 'angka', periode: '2026', nilai: 90 }],
+      formula: { jenis: 'rasio', pembilang: 'a', penyebut: 'b', pengali: 1000 },
+      capaian: { batasAtas: 120 },
+    });
+    expect(satu).toMatchObject({
+      target: [{ nilai: '90' }],
+      formula: { pengali: '1000' },
+      capaian: { batasAtas: '120' },
+    });
+  });
+
+  it('are refused by the parsers: JSON numbers lose digits', () => {
+    expect(
+      problemsWith({ target: [{ jenis: 'angka', periode: '2026', nilai: 90 }] }).map(([code]) => code),
+    ).toEqual(['not-a-number']);
   });
 });

@@ -6,7 +6,7 @@ import {
   safeParseDokumen,
   safeParseIndikator,
 } from 'indikator';
-import { Report } from '../../src/issue/report.js';
+import { Issues } from '../../src/issue/issues.js';
 
 /** One problem as a test writes it: code, path, Indonesian sentence, English sentence. */
 export type Problem = readonly [code: string, path: Path, id: string, en: string];
@@ -32,10 +32,10 @@ export function places(parsed: Parsed<unknown>): string[] {
 }
 
 /** What one rule reports. */
-export function reported(rule: (report: Report) => void): Problem[] {
-  const report = new Report();
-  rule(report);
-  return problemsOf(report.issues);
+export function reported(rule: (issues: Issues) => unknown): Problem[] {
+  const issues = new Issues();
+  rule(issues);
+  return problemsOf(issues.list);
 }
 
 /** A small valid indicator, as plain data. */

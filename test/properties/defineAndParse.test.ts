@@ -8,7 +8,20 @@ import { define, outcome } from '../parse/outcome.js';
 
 const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
-/** The mutations for which define and safeParse differ in anything. */
+/** The same data as JSON must have it: text for each safe integer that stands for a number. */
+function asJson(data: unknown, parsed: Parsed<unknown>): unknown {
+  if (parsed.ok) return data;
+  const written = copy(data);
+  for (const { fakta, path } of parsed.issues) {
+    const owner = path.slice(0, -1).reduce<unknown>((at, step) => Reflect.get(Object(at), step), written);
+    const [key = ''] = path.slice(-1);
+    const value: unknown = fakta.sebab === 'bukan-teks' ? Reflect.get(Object(owner), key) : undefined;
+    if (Number.isSafeInteger(value)) Reflect.set(Object(owner), key, `${value}`);
+  }
+  return written;
+}
+
+/** The mutations for which define and safeParse differ in anything but safe integers, which define alone takes. */
 function differences(
   defineX: (value: unknown) => unknown,
   safeParseX: (value: unknown) => Parsed<unknown>,
@@ -16,7 +29,8 @@ function differences(
 ): string[] {
   return mutations
     .filter(({ hasil }) => {
-      const [defined, parsed] = [outcome(() => defineX(hasil)), safeParseX(hasil)];
+      const defined = outcome(() => defineX(hasil));
+      const parsed = safeParseX(asJson(hasil, safeParseX(hasil)));
       return JSON.stringify(defined) !== JSON.stringify(parsed);
     })
     .map(({ apa }) => apa);

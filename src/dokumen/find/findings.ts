@@ -1,6 +1,6 @@
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../../issue/issue.js';
+import { Issues } from '../../issue/issues.js';
 import { relocate } from '../../issue/relocate.js';
-import { Report } from '../../issue/report.js';
 
 /** Where a cell stands: its row and column, counted from 1, and the heading of its column. */
 export interface CellPlace {
@@ -17,7 +17,7 @@ const MAX_HEADING = 40;
 
 /** Collects what was found wrong, or worth knowing, while a table was read. */
 export class Findings {
-  readonly #report = new Report();
+  readonly #issues = new Issues();
 
   /** A problem of one cell; its text is shown, since it is part of the table. */
   cell<K extends IssueKind>(
@@ -31,7 +31,7 @@ export class Findings {
     const where = { baris: row, kolom: column, judul: heading.slice(0, MAX_HEADING) };
     // Every kind that is said of a cell takes the facts of its place and those that are given here.
     const all = { ...facts, ...where } as unknown as FaktaOf<K> & Fakta;
-    this.#report.push({ ...makeIssue(kind, { asal: 'teks', path: pathOf(place) }, text, all), tingkat });
+    this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path: pathOf(place) }, text, all), tingkat });
   }
 
   /** A problem of one row, or of the text as a whole when no row is given. */
@@ -42,7 +42,7 @@ export class Findings {
     tingkat: Issue['tingkat'] = 'salah',
   ): void {
     const path = row === undefined ? [] : ['baris', row - 1];
-    this.#report.push({ ...makeIssue(kind, { asal: 'teks', path }, undefined, facts), tingkat });
+    this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path }, undefined, facts), tingkat });
   }
 
   /** Problems that were found inside the text of a cell, in the part that begins at the character `from`. */
@@ -50,12 +50,12 @@ export class Findings {
     for (const issue of issues) {
       const [first, ...rest] = issue.path;
       const inner = typeof first === 'number' ? [first + from, ...rest] : issue.path;
-      this.#report.push(relocate(issue, { asal: 'teks', path: [...pathOf(place), ...inner] }));
+      this.#issues.push(relocate(issue, { asal: 'teks', path: [...pathOf(place), ...inner] }));
     }
   }
 
   get issues(): readonly Issue[] {
-    return this.#report.issues;
+    return this.#issues.list;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Parsed } from '../../parse/check.js';
+import type { Parsed } from '../../issue/parsed.js';
 import type { Format } from './format.js';
 import { joinText } from './joinText.js';
 import type { Sheet } from './sheet.js';

@@ -1,4 +1,4 @@
-import type { Parsed } from '../../parse/check.js';
+import type { Parsed } from '../../issue/parsed.js';
 import type { Sheet } from './sheet.js';
 import type { Table } from './table.js';
 

@@ -1,6 +1,6 @@
 import type { Indikator } from '../../definition/indikator.js';
 import { formulaToLatex } from '../../formula/latex.js';
-import type { Parsed } from '../../parse/check.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { cellOf } from './cellOf.js';
 import { cellText, escapeMarks } from './cellText.js';
 import type { Format } from './format.js';

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { tooDeep } from '../../issue/input.js';
 import { makeIssue } from '../../issue/issue.js';
-import type { Parsed } from '../../parse/check.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { HtmlPage, MAX_DEPTH } from './htmlPage.js';
 import type { Sheet } from './sheet.js';
 import { sheetOf } from './sheetOf.js';

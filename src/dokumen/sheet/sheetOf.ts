@@ -1,7 +1,7 @@
 import { MAX_TEXT_LENGTH } from '../../decimal/limit.js';
 import { tooLarge, tooLong } from '../../issue/input.js';
 import { makeIssue } from '../../issue/issue.js';
-import type { Parsed } from '../../parse/check.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { MAX_CELLS } from './limits.js';
 import type { Row, Sheet } from './sheet.js';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { makeIssue } from '../../issue/issue.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { badTable } from '../../issue/tables.js';
-import type { Parsed } from '../../parse/check.js';
 import { cellOf } from './cellOf.js';
 import { cellText } from './cellText.js';
 import type { Row, Sheet } from './sheet.js';

@@ -1,0 +1,34 @@
+import { constantOf } from '../decimal/constant.js';
+import { exceedsLimit } from '../decimal/limit.js';
+import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
+import type { Ekspresi } from '../definition/ekspresi.js';
+import { type Algebra, fold } from './fold.js';
+
+/** The value of what names no variable; undefined for anything else, and for what cannot be computed. */
+export type Constant = Rational | undefined;
+
+/** The value that an expression has whatever the data are: 0 for `1 - 1`, undefined for one that names a variable. */
+export function constantValue(ekspresi: Ekspresi): Constant {
+  return fold(ekspresi, constants, []);
+}
+
+/** Computes with constants alone. */
+export const constants: Algebra<Constant> = {
+  variabel: () => undefined,
+  konstanta: constantOf,
+  tambah: (suku) => suku.reduce((left, right) => combine(left, right, add)),
+  kurang: (kiri, kanan) => combine(kiri, kanan, subtract),
+  kali: (faktor) => faktor.reduce((left, right) => combine(left, right, multiply)),
+  bagi: (pembilang, penyebut) =>
+    penyebut === undefined || isZero(penyebut) ? undefined : combine(pembilang, penyebut, divide),
+};
+
+function combine(
+  left: Constant,
+  right: Constant,
+  operation: (a: Rational, b: Rational) => Rational,
+): Constant {
+  if (left === undefined || right === undefined) return undefined;
+  const value = operation(left, right);
+  return exceedsLimit(value) ? undefined : value;
+}

@@ -1,0 +1,56 @@
+import type { Indikator } from '../../definition/indikator.js';
+import { isPersen } from '../../definition/satuan.js';
+import type { Sound } from '../../definition/sound.js';
+import { missingJoin, notPoolable, notSummable } from '../../issue/definition.js';
+import type { Issues } from '../../issue/issues.js';
+import type { Path } from '../../issue/path.js';
+import { degreeOf } from './degreeOf.js';
+
+/** Only what can be pooled is pooled, every variable of it says how it joins, and no percentage is summed. */
+export function checkAgregasi(indikator: Sound<Indikator>, path: Path, issues: Issues): void {
+  const { wilayah, periode } = indikator.agregasi ?? {};
+  if (wilayah === 'gabung') checkPool(indikator, 'wilayah', path, issues);
+  if (periode === 'gabung') checkPool(indikator, 'periode', path, issues);
+  if (periode === 'jumlah') checkSum(indikator, [...path, 'agregasi', 'periode'], issues);
+}
+
+const joins = { wilayah: 'gabungWilayah', periode: 'gabungPeriode' } as const;
+
+function checkPool(
+  indikator: Sound<Indikator>,
+  dimension: keyof typeof joins,
+  path: Path,
+  issues: Issues,
+): void {
+  const { formula, variabel = {} } = indikator;
+  const sebab =
+    formula?.jenis === 'penilaian' ? 'penilaian' : isReported(indikator) ? 'dilaporkan' : undefined;
+  if (sebab !== undefined)
+    return issues.add(notPoolable, [...path, 'agregasi', dimension], 'gabung', { sebab });
+  const kunci = joins[dimension];
+  for (const [id, satu] of Object.entries(variabel)) {
+    if (satu?.[kunci] !== undefined) continue;
+    issues.add(missingJoin, [...path, 'variabel', id, kunci], undefined, { variabel: id, kunci });
+  }
+}
+
+/** A bare variable that is no count comes from outside as it is: a Gini index cannot be added to another. */
+function isReported({ formula, variabel }: Sound<Indikator>): boolean {
+  if (formula?.jenis !== 'hitungan' || typeof formula.ekspresi !== 'string') return false;
+  return variabel?.[formula.ekspresi]?.jenis !== 'cacah';
+}
+
+function checkSum(indikator: Sound<Indikator>, path: Path, issues: Issues): void {
+  const sebab = reasonAgainstSum(indikator);
+  if (sebab !== undefined) issues.add(notSummable, path, 'jumlah', { sebab });
+}
+
+function reasonAgainstSum({ formula, satuan = '', variabel = {} }: Sound<Indikator>): string | undefined {
+  if (formula?.jenis === 'penilaian') return 'penilaian';
+  if (isPersen(satuan)) return 'persen';
+  const degree = degreeOf(formula);
+  if (degree === undefined) return undefined;
+  if (degree !== 'linear') return 'tak-linear';
+  const isSummed = Object.values(variabel).every((satu) => (satu?.gabungPeriode ?? 'jumlah') === 'jumlah');
+  return isSummed ? undefined : 'variabel';
+}

@@ -1,0 +1,24 @@
+import type { Indikator } from '../../definition/indikator.js';
+import type { Sound } from '../../definition/sound.js';
+import { partCycle, unknownVariable } from '../../issue/definition.js';
+import { describeNames } from '../../issue/describe.js';
+import type { Issues } from '../../issue/issues.js';
+import type { Path } from '../../issue/path.js';
+import { checkOrder } from './checkOrder.js';
+import { findCycles } from './findCycles.js';
+
+/** Bounds are in order; a part names another variable, and no variable is a part of itself. */
+export function checkVariabel({ variabel = {} }: Sound<Indikator>, path: Path, issues: Issues): void {
+  const all = Object.entries(variabel);
+  const cycles = findCycles(new Map(all.map(([id, satu]) => [id, satu?.bagianDari])));
+  for (const [id, { minimum, maksimum, bagianDari } = {}] of all) {
+    const way = [...path, 'variabel', id];
+    checkOrder(minimum, maksimum, [...way, 'minimum'], issues);
+    if (bagianDari === undefined) continue;
+    const where = [...way, 'bagianDari'];
+    if (!Object.hasOwn(variabel, bagianDari)) {
+      const dikenal = describeNames(Object.keys(variabel));
+      issues.add(unknownVariable, where, bagianDari, { variabel: bagianDari, dikenal });
+    } else if (cycles.has(id)) issues.add(partCycle, where, bagianDari, { variabel: id });
+  }
+}

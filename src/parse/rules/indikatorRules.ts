@@ -1,0 +1,21 @@
+import type { Indikator } from '../../definition/indikator.js';
+import { checkAgregasi } from './checkAgregasi.js';
+import { checkCapaian } from './checkCapaian.js';
+import { checkExamples } from './checkExamples.js';
+import { checkFormula } from './checkFormula.js';
+import { checkTarget } from './checkTarget.js';
+import { checkVariabel } from './checkVariabel.js';
+import type { Rule } from './rule.js';
+
+/**
+ * The rules between the parts of an indicator, in the order in which their issues are told. Targets stand behind the formula,
+ * because their grades are held against its scale, which then has been checked.
+ */
+export const indikatorRules: readonly Rule<Indikator>[] = [
+  checkVariabel,
+  checkFormula,
+  checkTarget,
+  checkCapaian,
+  checkAgregasi,
+  checkExamples,
+];

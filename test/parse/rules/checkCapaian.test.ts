@@ -1,0 +1,58 @@
+import { safeParseIndikator } from 'indikator';
+import { skalaKinerja } from 'indikator/katalog';
+import { describe, expect, it } from 'vitest';
+import { dasar, places, problemsWith } from '../problems.js';
+
+describe('floor and cap of an achievement', () => {
+  it('are in order', () => {
+    expect(problemsWith({ capaian: { batasBawah: '120', batasAtas: '100' } })).toEqual([
+      [
+        'reversed',
+        ['capaian', 'batasBawah'],
+        'capaian.batasBawah: batas bawah 120 melebihi batas atas 100',
+        'capaian.batasBawah: the lower bound 120 exceeds the upper bound 100',
+      ],
+    ]);
+  });
+
+  it.each([
+    { batasBawah: '0', batasAtas: '120' },
+    { batasBawah: '100', batasAtas: '100.00' },
+    { batasBawah: '-50' },
+    { batasAtas: '0' },
+    {},
+  ])('may be %j', (capaian) => {
+    expect(problemsWith({ capaian })).toEqual([]);
+  });
+
+  it('are numbers before they are held against each other', () => {
+    expect(
+      places(safeParseIndikator({ ...dasar, capaian: { batasBawah: '120,5', batasAtas: '100' } })),
+    ).toEqual(['not-a-number capaian.batasBawah']);
+  });
+});
+
+describe('the scale of an achievement', () => {
+  it('may have a policy for its gaps', () => {
+    expect(problemsWith({ capaian: { skala: skalaKinerja } })).toEqual([]);
+  });
+
+  it('is held to the rules of every scale', () => {
+    const { celah: _, ...tanpa } = skalaKinerja;
+    expect(places(safeParseIndikator({ ...dasar, capaian: { skala: tanpa } }))).toEqual([
+      'scale-gap capaian.skala.kelas.1.bawah',
+      'scale-gap capaian.skala.kelas.2.bawah',
+      'scale-gap capaian.skala.kelas.3.bawah',
+      'scale-gap capaian.skala.kelas.4.bawah',
+    ]);
+  });
+});
+
+describe('the words of a policy', () => {
+  it('are those of its noun', () => {
+    expect(places(safeParseIndikator({ ...dasar, capaian: { metode: 'inversi', dasar: 'bulat' } }))).toEqual([
+      'not-in-list capaian.metode',
+      'not-in-list capaian.dasar',
+    ]);
+  });
+});
