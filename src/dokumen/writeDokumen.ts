@@ -31,7 +31,7 @@ export interface PilihanTulis {
   /** Achievements, which become the columns Capaian and Predikat. */
   readonly capaian?: readonly Capaian[];
   /** `false` leaves out the lines above the table: title, agency, years. */
-  readonly kepala?: boolean;
+  readonly kop?: boolean;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface PilihanTulis {
  */
 export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string {
   return guard(pilihan, () => {
-    const { format, hasil, capaian, kepala = true } = pilihan;
+    const { format, hasil, capaian, kop = true } = pilihan;
     const issues = new Issues();
     if (!formatTabel.some((one) => one === format))
       issues.push(makeIssue(notInList, argument('format'), format, { pilihan: formatTabel.join(', ') }));
@@ -59,11 +59,13 @@ export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string
       if (list !== undefined && !Array.isArray(list))
         issues.push(makeIssue(wrongArgument, argument(key), list, { diharapkan: 'daftar' }));
     }
+    if (typeof kop !== 'boolean')
+      issues.push(makeIssue(wrongArgument, argument('kop'), kop, { diharapkan: 'true atau false' }));
     if (!issues.isEmpty) raise(issues.list);
     const sound = orRaise(checkAsDokumen(dokumen));
     const ids = sound.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
     const outcomes = { hasil: byId(hasil, ids), capaian: byId(capaian, ids) };
-    return formats[format].write(tableOf(sound, outcomes, kepala));
+    return formats[format].write(tableOf(sound, outcomes, kop));
   });
 }
 

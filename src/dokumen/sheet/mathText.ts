@@ -13,7 +13,7 @@ export class MathText {
   #tex: string | undefined;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#open.push({ name, isTex: /tex/i.test(attributes.encoding ?? ''), parts: [] });
+    this.#open.push({ name, isTex: /tex$/i.test(attributes.encoding ?? ''), parts: [] });
   }
 
   text(part: string): void {
