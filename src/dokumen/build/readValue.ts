@@ -29,6 +29,7 @@ function isAmbiguous(read: TargetTerbaca | ReturnType<typeof parseAngka>): boole
 function localeOf({ text, number }: Field): Locale {
   return (['id', 'en'] as const).find((locale) => {
     const read = parseAngka(text, { locale });
-    return read.ok && read.nilai === number;
+    // The two readings differ by a factor of 1,000: doubles tell them apart.
+    return read.ok && number !== undefined && Number(read.nilai) === Number(number);
   });
 }
