@@ -1,6 +1,5 @@
-import type { Indikator } from '../../definition/indikator.js';
-import { formulaToText } from '../../formula/text.js';
 import { escapeMarks } from './cellText.js';
+import { plainText } from './formulaText.js';
 import { linesOf, oneLine, type Table } from './table.js';
 
 /** Writes a table as text whose cells are separated by one sign. */
@@ -10,18 +9,10 @@ export function joinText({ lines, headings, rows }: Table, sign: string): string
   const [title, ...others] = lines;
   const head = title === undefined ? [] : [line(title), [], ...others.map(line), []];
   const body = rows.map((cells) =>
-    headings.map((_, i) => cell(linesOf(cells[i] ?? { text: '' }, formulaText))),
+    headings.map((_, i) => cell(linesOf(cells[i] ?? { text: '' }, plainText))),
   );
   const all = [...head, headings.map((one) => cell([one])), ...body].map((cells) => cells.join(sign));
   return `${all.join('\r\n')}\r\n`;
-}
-
-/** The formula on one line. A lone variable is put in quotes, so that its name is not taken for prose. */
-function formulaText(indikator: Indikator): string {
-  const text = formulaToText(indikator);
-  const { formula } = indikator;
-  const isLone = formula.jenis === 'hitungan' && typeof formula.ekspresi === 'string';
-  return isLone && !text.startsWith('"') ? `"${text}"` : text;
 }
 
 /** Keeps a spreadsheet from taking text for a formula. */

@@ -14,7 +14,8 @@ export function latexIn(text: string): readonly CellFormula[] {
 
 function inLine(line: string): readonly CellFormula[] {
   const found: CellFormula[] = [];
-  for (const match of line.matchAll(/(\$\$?)([^$]+)\1/g)) {
+  // `\\$` is a dollar sign inside a formula.
+  for (const match of line.matchAll(/(?<!\\)(\$\$?)((?:\\.|[^$\\])+)\1/g)) {
     const [whole, signs = '', inner = ''] = match;
     // "dari $5 sampai $7" holds amounts of money and no formula.
     if (!/[\\=/+*×:]/.test(inner)) continue;

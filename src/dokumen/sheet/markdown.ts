@@ -1,9 +1,8 @@
-import type { Indikator } from '../../definition/indikator.js';
-import { formulaToLatex } from '../../formula/latex.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { cellOf } from './cellOf.js';
 import { cellText, escapeMarks } from './cellText.js';
 import type { Format } from './format.js';
+import { latexText } from './formulaText.js';
 import type { Row, Sheet } from './sheet.js';
 import { sheetOf } from './sheetOf.js';
 import { linesOf, oneLine, type Table } from './table.js';
@@ -67,8 +66,4 @@ function writeMarkdown({ lines, headings, rows }: Table): string {
     ...body,
     '',
   ].join('\n');
-}
-
-function latexText(indikator: Indikator): string {
-  return `$${formulaToLatex(indikator)}$`;
 }

@@ -14,6 +14,9 @@ it.each([
   ],
   ['dari $5 sampai $7', []],
   ['$\nA / B$', []],
+  ['$\\text{A (\\$)} / B$ c$', [{ from: 0, to: 19, dollars: 1 }]],
+  ['\\$ A / B $', []],
+  ['$A / B\\$', []],
   ['Rumus = \\frac{A}{B} x 100\nlain', [{ from: 8, to: 25, dollars: 0 }]],
   ['C:\\folder', []],
 ])('%j', (text, expected) => {
