@@ -16,16 +16,26 @@ export { Decimal } from './decimal/decimal.js';
 export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';
 export { type AngkaTerbaca, type PilihanAngka, parseAngka } from './decimal/parseAngka.js';
 export type { ModePembulatan } from './decimal/round.js';
+export type { TeksAngka, TeksPecahan } from './decimal/teksAngka.js';
 export type { Agregasi } from './definition/agregasi.js';
 export type { Contoh } from './definition/contoh.js';
+export type { DefinedDokumen, DefinedSkala } from './definition/defined.js';
 export type { DokumenIku } from './definition/dokumenIku.js';
 export type { Deret, Ekspresi, Konstanta, Pasangan, Simpul } from './definition/ekspresi.js';
 export type { Formula, Hitungan, NolPerNol, Penilaian, Rasio } from './definition/formula.js';
-export type { Indikator, KodeLuar, KondisiAwal, StandarNasional } from './definition/indikator.js';
+export type {
+  Indikator,
+  KodeLuar,
+  KondisiAwal,
+  MasukanIndikator,
+  StandarNasional,
+} from './definition/indikator.js';
 export type { Instansi } from './definition/instansi.js';
+export type { Isi } from './definition/isi.js';
 export type { KebijakanCapaian, MetodeCapaian } from './definition/kebijakanCapaian.js';
 export type { KebijakanRerata } from './definition/kebijakanRerata.js';
 export type { Kurun } from './definition/kurun.js';
+export type { Masukan } from './definition/masukan.js';
 export type { Pembulatan } from './definition/pembulatan.js';
 export type { PenanggungJawab } from './definition/penanggungJawab.js';
 export type { Periode } from './definition/periode.js';
@@ -56,6 +66,7 @@ export {
 export type { Kelas, Skala, Ujung } from './definition/skala.js';
 export type { SumberData } from './definition/sumberData.js';
 export type { Target, TargetAngka, TargetBatas, TargetPredikat, TargetRentang } from './definition/target.js';
+export type { Terperiksa } from './definition/terperiksa.js';
 export type { Variabel } from './definition/variabel.js';
 export { checkContoh } from './evaluate/checkContoh.js';
 export { evaluate } from './evaluate/evaluate.js';
@@ -68,7 +79,7 @@ export type { Kolom } from './evaluate/kolom.js';
 export type { Realisasi } from './evaluate/realisasi.js';
 export { explain, type Penjelasan } from './explain/explain.js';
 export { explainCapaian } from './explain/explainCapaian.js';
-export { bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
+export { type Bilangan, bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
 export {
   hitungan,
   indeksTertimbang,

@@ -7,10 +7,10 @@ import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Kurun } from '../definition/kurun.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { Periode } from '../definition/periode.js';
+import type { IsiTarget } from '../definition/target.js';
 import { Figure } from '../evaluate/figure.js';
 import type { CapaianAngka } from './capaian.js';
 import type { Percentage } from './method.js';
-import type { IsiTarget } from './targetFor.js';
 
 /** What an achievement was made from. */
 export interface Process extends Percentage {
@@ -27,6 +27,7 @@ export interface Process extends Percentage {
 export class Achievement extends Figure implements CapaianAngka {
   readonly tercapai: boolean;
   readonly metode: MetodeCapaian;
+  readonly target: IsiTarget;
   // Only there when the target has a period, and the policy a scale with a class for it.
   declare readonly periode?: Periode;
   declare readonly predikat?: string;
@@ -47,6 +48,7 @@ export class Achievement extends Figure implements CapaianAngka {
     this.#process = process;
     this.tercapai = process.tercapai;
     this.metode = process.metode;
+    this.target = process.target;
     if (kurun !== undefined) this.periode = kurun.periode;
     const predikat = this.gradeBy(capaian);
     if (predikat !== undefined) this.predikat = predikat;

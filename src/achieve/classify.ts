@@ -1,14 +1,16 @@
 import { plainText } from '../decimal/exactText.js';
 import type { Rational } from '../decimal/rational.js';
+import { requireChecked } from '../definition/checked.js';
 import { locate } from '../definition/findKelas.js';
 import type { Kelas, Skala } from '../definition/skala.js';
 import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js';
 import { notInList } from '../issue/definition.js';
 import { unreadable } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Issue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument, type Place } from '../issue/path.js';
-import { checkAsSkala } from '../parse/check.js';
-import { areIssues, type Nilai, readNilai } from './readNilai.js';
+import { refuse } from '../issue/refuse.js';
+import { type Nilai, readNilai } from './readNilai.js';
 
 /**
  * What `classify` gives: the class, or why there is none.
@@ -48,24 +50,24 @@ export function classify(
   nilai: Nilai,
   opsi: { readonly dasar?: 'tercetak' | 'eksak' } = {},
 ): Klasifikasi {
-  const checked = checkAsSkala(skala);
-  if (!checked.ok) return { ok: false, issues: checked.issues };
-  const dasar = dasarOf(opsi);
-  if (typeof dasar === 'object') return { ok: false, issues: [dasar] };
-  const read = readNilai(nilai, { place, label: 'nilai', dasar });
-  if (areIssues(read)) return { ok: false, issues: read };
-  const found = findClass(checked.value, read.nilai, place);
-  return 'code' in found ? { ok: false, issues: [found] } : { ok: true, kelas: found };
+  const checked = requireChecked('skala', skala);
+  if (!checked.ok) return checked;
+  const dasar = readDasar(opsi);
+  if (!dasar.ok) return dasar;
+  const read = readNilai(nilai, { place, label: 'nilai', dasar: dasar.value });
+  if (!read.ok) return read;
+  const found = findClass(checked.value, read.value.nilai, place);
+  return found.ok ? { ok: true, kelas: found.value } : found;
 }
 
 /** What a caller's options say, whatever they are. */
-function dasarOf(opsi: unknown): 'tercetak' | 'eksak' | undefined | Issue {
+function readDasar(opsi: unknown): Parsed<'tercetak' | 'eksak' | undefined> {
   try {
     const dasar = (opsi as { dasar?: unknown } | null | undefined)?.dasar;
-    if (dasar === undefined || dasar === 'tercetak' || dasar === 'eksak') return dasar;
-    return makeIssue(notInList, dasarPlace, dasar, { pilihan: 'tercetak, eksak' });
+    if (dasar === undefined || dasar === 'tercetak' || dasar === 'eksak') return { ok: true, value: dasar };
+    return refuse(notInList, dasarPlace, dasar, { pilihan: 'tercetak, eksak' });
   } catch {
-    return makeIssue(unreadable, dasarPlace, opsi, {});
+    return refuse(unreadable, dasarPlace, opsi, {});
   }
 }
 
@@ -73,17 +75,17 @@ const dasarPlace = /* @__PURE__ */ argument('opsi', 'dasar');
 
 const place = /* @__PURE__ */ argument('nilai');
 
-/** The class of a value in a checked scale, or the issue that says why it has none. */
-export function findClass(skala: Skala, value: Rational, where: Place): Kelas | Issue {
+/** The class of a value in a checked scale, or why it has none. */
+export function findClass(skala: Skala, value: Rational, where: Place): Parsed<Kelas> {
   const found = locate(skala, value);
-  if (found.letak === 'kelas') return found.kelas;
+  if (found.letak === 'kelas') return { ok: true, value: found.kelas };
   const nilai = plainText(value);
   const { nama } = skala;
   if (found.letak === 'celah') {
     const [bawah, atas] = [found.bawah.predikat, found.atas.predikat];
-    return makeIssue(betweenClasses, where, nilai, { nilai, bawah, atas, skala: nama });
+    return refuse(betweenClasses, where, nilai, { nilai, bawah, atas, skala: nama });
   }
   const [kind, ujung] =
     found.letak === 'di-atas' ? [aboveScale, found.kelas.atas] : [belowScale, found.kelas.bawah];
-  return makeIssue(kind, where, nilai, { nilai, batas: ujung.nilai, skala: nama });
+  return refuse(kind, where, nilai, { nilai, batas: ujung.nilai, skala: nama });
 }

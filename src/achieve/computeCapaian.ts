@@ -1,18 +1,20 @@
 import { constantOf } from '../decimal/constant.js';
-import { compare, type Rational } from '../decimal/rational.js';
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
+import type { IsiTarget } from '../definition/target.js';
 import { gradeOnlyTarget, methodNeedsRange, missingMethod } from '../issue/achievement.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
-import { checkAsIndikator } from '../parse/check.js';
+import { type Refused, refuse } from '../issue/refuse.js';
 import { Achievement } from './achievement.js';
 import type { Capaian } from './capaian.js';
 import { type Direction, directionOfMethod, statedDirection } from './direction.js';
 import { isReached } from './isReached.js';
 import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
 import { applyMethod, formulaMethodOf, type Percentage } from './method.js';
-import type { IsiTarget } from './targetFor.js';
+import type { Operands } from './methodFormula.js';
+import { contains, nearest, rangeOf } from './range.js';
 
 /**
  * The achievement of a realisation against its target, in percent: exact, then floor and cap, then rounded once.
@@ -35,65 +37,61 @@ import type { IsiTarget } from './targetFor.js';
  * ```
  */
 export function computeCapaian<const I extends Indikator>(indikator: I, masukan: MasukanCapaian<I>): Capaian {
-  const checked = checkAsIndikator(indikator);
-  if (!checked.ok) return { ok: false, issues: checked.issues };
-  const read = readMasukanCapaian(checked.value, masukan);
-  if ('realisasi' in read) return achieve(checked.value, read);
-  return { ok: false, id: checked.value.id, issues: read };
+  const checked = requireChecked('indikator', indikator);
+  if (!checked.ok) return checked;
+  const { id } = checked.value;
+  const { chosen, input } = readMasukanCapaian(checked.value, masukan);
+  if (input.ok) return achieve(checked.value, input.value);
+  return { ok: false, id, issues: input.issues, ...(chosen === undefined ? {} : { target: chosen.target }) };
 }
 
-function achieve(indikator: Indikator, dibaca: ReadInput): Capaian {
-  const { capaian = {} } = indikator;
-  const { target, realisasi, baseline } = dibaca;
-  const nearest = nearestOf(target, realisasi);
+function achieve(indikator: Indikator, input: ReadInput): Capaian {
+  const { capaian = {}, id } = indikator;
+  const { target, realisasi, baseline } = input;
+  const range = rangeOf(target);
+  const goal = range === undefined ? undefined : nearest(range, realisasi);
   const stated = statedDirection(indikator, target);
-  const arah = stated ?? directionOfMethod(capaian.metode, nearest, baseline);
-  const tercapai = isReached(indikator, target, realisasi, arah);
-  const failed = (issue: Issue): Capaian => {
-    const gagal = { ok: false, id: indikator.id, issues: [issue] } as const;
-    return tercapai === undefined ? gagal : { ...gagal, tercapai };
-  };
-  if (nearest === undefined || tercapai === undefined) return failed(gradeOnly(target));
-  const metode = metodeFor(capaian.metode, target, stated);
-  if (typeof metode !== 'string') return failed(metode);
-  const operands = { realisasi, target: nearest, baseline };
-  const percentage: Percentage | Issue = isInside(target, realisasi)
-    ? { nilai: constantOf('100'), way: 'di-dalam-rentang', operands }
-    : applyMethod(formulaMethodOf(metode, arah, operands), operands, capaian, tercapai);
-  if ('code' in percentage) return failed(percentage);
-  return new Achievement({ ...percentage, ...dibaca, indikator, metode, tercapai });
+  const direction = stated ?? directionOfMethod(capaian.metode, goal, baseline);
+  const tercapai = isReached(indikator, target, realisasi, direction);
+  if (range === undefined || goal === undefined || tercapai === undefined) {
+    return { ok: false, id, issues: gradeOnly(target).issues, target, ...defined({ tercapai }) };
+  }
+  const metode = methodFor(capaian.metode, target, stated);
+  if (!metode.ok) return { ok: false, id, issues: metode.issues, target, tercapai };
+  const operands = { realisasi, target: goal, baseline };
+  const percentage =
+    target.jenis === 'rentang' && contains(range, realisasi)
+      ? fullMarks(operands)
+      : applyMethod(formulaMethodOf(metode.value, direction, operands), operands, capaian, tercapai);
+  if (!percentage.ok) return { ok: false, id, issues: percentage.issues, target, tercapai };
+  return new Achievement({ ...percentage.value, ...input, indikator, metode: metode.value, tercapai });
 }
 
-/** The number of a target; of a range, the end that the realisation lies beyond, or is nearest to. */
-function nearestOf(target: IsiTarget, realisasi: Rational): Rational | undefined {
-  if (target.jenis === 'predikat') return undefined;
-  if (target.jenis !== 'rentang') return constantOf(target.nilai);
-  const [bawah, atas] = [constantOf(target.bawah), constantOf(target.atas)];
-  return compare(realisasi, bawah) < 0 ? bawah : atas;
+/** Whatever lies within a range that was aimed at is 100 percent. */
+function fullMarks(operands: Operands): Parsed<Percentage> {
+  return { ok: true, value: { nilai: constantOf('100'), way: 'di-dalam-rentang', operands } };
 }
 
-function isInside(target: IsiTarget, realisasi: Rational): boolean {
-  if (target.jenis !== 'rentang') return false;
-  return (
-    compare(realisasi, constantOf(target.bawah)) >= 0 && compare(realisasi, constantOf(target.atas)) <= 0
-  );
+function defined({ tercapai }: { readonly tercapai: boolean | undefined }): { tercapai?: boolean } {
+  return tercapai === undefined ? {} : { tercapai };
 }
 
 /** The method that the definition names; else the ratio, but only where more is better. */
-function metodeFor(
+function methodFor(
   metode: MetodeCapaian | undefined,
   target: IsiTarget,
-  arah: Direction | undefined,
-): MetodeCapaian | Issue {
+  direction: Direction | undefined,
+): Parsed<MetodeCapaian> {
   const place = { asal: 'definisi', path: ['capaian', 'metode'] } as const;
   if (metode === 'rentang' && target.jenis !== 'rentang')
-    return makeIssue(methodNeedsRange, place, metode, { jenis: target.jenis });
-  if (metode !== undefined) return metode;
-  if (arah === 'turun' || arah === 'stabil') return makeIssue(missingMethod, place, metode, { arah });
-  return target.jenis === 'rentang' ? 'rentang' : 'rasio';
+    return refuse(methodNeedsRange, place, metode, { jenis: target.jenis });
+  if (metode !== undefined) return { ok: true, value: metode };
+  if (direction === 'turun' || direction === 'stabil')
+    return refuse(missingMethod, place, metode, { arah: direction });
+  return { ok: true, value: target.jenis === 'rentang' ? 'rentang' : 'rasio' };
 }
 
-function gradeOnly(target: IsiTarget): Issue {
+function gradeOnly(target: IsiTarget): Refused {
   const predikat = target.jenis === 'predikat' ? target.predikat : '';
-  return makeIssue(gradeOnlyTarget, argument('target'), predikat, { predikat });
+  return refuse(gradeOnlyTarget, argument('target'), predikat, { predikat });
 }

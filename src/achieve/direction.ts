@@ -2,7 +2,7 @@ import type { Rational } from '../decimal/rational.js';
 import { compare } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
-import type { IsiTarget } from './targetFor.js';
+import type { IsiTarget } from '../definition/target.js';
 
 /** Which way is better: up, down, or neither. */
 export type Direction = NonNullable<Indikator['polaritas']>;

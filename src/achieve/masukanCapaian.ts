@@ -7,12 +7,14 @@ import type { Target } from '../definition/target.js';
 import type { Figure } from '../evaluate/figure.js';
 import { cumulativeMismatch, otherIndicator, otherPeriod } from '../issue/achievement.js';
 import { unreadable, wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import { Issues } from '../issue/issues.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
+import { type Refused, refuse } from '../issue/refuse.js';
 import { relocate } from '../issue/relocate.js';
 import { safeParsePeriode } from '../parse/parsePeriode.js';
 import { Achievement } from './achievement.js';
-import { areIssues, type Nilai, type NilaiRead, readNilai } from './readNilai.js';
+import { type Nilai, type NilaiRead, readNilai } from './readNilai.js';
 import { type ChosenTarget, targetFor } from './targetFor.js';
 
 /**
@@ -51,71 +53,75 @@ export interface ReadInput extends ChosenTarget {
   readonly baseline: Rational | undefined;
 }
 
+/** What became of the input: the target that counts, where that is clear whatever else is wrong, and all of it. */
+export interface InputOutcome {
+  readonly chosen: ChosenTarget | undefined;
+  readonly input: Parsed<ReadInput>;
+}
+
 /** Reads the input of one achievement; everything that is wrong with it is said at once. */
-export function readMasukanCapaian(indikator: Indikator, masukan: unknown): ReadInput | readonly Issue[] {
-  const place = argument();
+export function readMasukanCapaian(indikator: Indikator, masukan: unknown): InputOutcome {
+  const failed = (input: Refused): InputOutcome => ({ chosen: undefined, input });
   if (typeof masukan !== 'object' || masukan === null) {
-    return [makeIssue(wrongArgument, place, masukan, { diharapkan: '{ realisasi, target?, periode? }' })];
+    const fakta = { diharapkan: '{ realisasi, target?, periode? }' };
+    return failed(refuse(wrongArgument, argument(), masukan, fakta));
   }
   try {
     return readParts(indikator, masukan as Record<string, unknown>);
   } catch {
     // A getter or a proxy of the caller.
-    return [makeIssue(unreadable, place, masukan, {})];
+    return failed(refuse(unreadable, argument(), masukan, {}));
   }
 }
 
-function readParts(indikator: Indikator, masukan: Record<string, unknown>): ReadInput | readonly Issue[] {
-  const { realisasi, target, baseline, periode, kumulatif } = masukan;
-  const dasar = indikator.capaian?.dasar ?? 'tercetak';
-  const nilai = readNilai(realisasi, { place: argument('realisasi'), label: 'realisasi', dasar });
-  const awal = baseline ?? indikator.kondisiAwal?.nilai;
-  const mula =
-    awal === undefined
-      ? undefined
-      : readNilai(awal, { place: argument('baseline'), label: 'baseline', dasar });
-  const wanted = periode === undefined || periode === null ? undefined : safeParsePeriode(periode);
-  const terpilih = wanted?.ok === false ? [] : targetFor(indikator, target, wanted?.value);
-  const issues = [
-    ...(areIssues(nilai) ? nilai : ownerIssues(indikator, nilai.figure, 'realisasi')),
-    ...(wanted?.ok === false ? wanted.issues.map((issue) => relocate(issue, argument('periode'))) : []),
-    ...(isList(terpilih) ? terpilih : []),
-    ...baselineIssues(indikator, mula),
-  ];
-  if (issues.length > 0 || areIssues(nilai) || isList(terpilih) || (mula !== undefined && areIssues(mula)))
-    return issues;
-  const uncovered = checkCoverage(terpilih, nilai.kurun, kumulatif === true);
-  if (uncovered !== undefined) return [uncovered];
-  return { ...terpilih, realisasi: nilai.nilai, figure: nilai.figure, baseline: mula?.nilai };
+function readParts(indikator: Indikator, masukan: Record<string, unknown>): InputOutcome {
+  const { periode, target, kumulatif } = masukan;
+  const issues = new Issues('argumen');
+  const realisasi = ownValue(indikator, masukan.realisasi, 'realisasi', issues);
+  const kurun = periode === undefined || periode === null ? undefined : readPeriode(periode, issues);
+  // A period that could not be read leaves open which target counts.
+  const chosen = issues.hasAt(['periode']) ? undefined : issues.take(targetFor(indikator, target, kurun));
+  const baseline = masukan.baseline ?? indikator.kondisiAwal?.nilai;
+  const start = baseline === undefined ? undefined : ownValue(indikator, baseline, 'baseline', issues);
+  if (realisasi === undefined || chosen === undefined || !issues.isEmpty) {
+    return { chosen, input: { ok: false, issues: issues.list } };
+  }
+  const problem = coverageProblem(chosen, realisasi.kurun, kumulatif === true);
+  const { nilai, figure } = realisasi;
+  const value = { ...chosen, realisasi: nilai, figure, baseline: start?.nilai };
+  return { chosen, input: problem ?? { ok: true, value } };
 }
 
-function isList<T extends object>(value: T | readonly Issue[]): value is readonly Issue[] {
-  return Array.isArray(value);
+function readPeriode(periode: unknown, issues: Issues): Kurun | undefined {
+  const read = safeParsePeriode(periode);
+  if (read.ok) return read.value;
+  for (const issue of read.issues) issues.push(relocate(issue, argument('periode')));
+  return undefined;
 }
 
-function baselineIssues(
-  indikator: Indikator,
-  mula: NilaiRead | readonly Issue[] | undefined,
-): readonly Issue[] {
-  if (mula === undefined) return [];
-  return areIssues(mula) ? mula : ownerIssues(indikator, mula.figure, 'baseline');
-}
-
-/** A result of this indicator; an achievement bears its id too, but is a percentage of something else. */
-function ownerIssues({ id }: Indikator, figure: Figure | undefined, key: string): Issue[] {
-  if (figure === undefined) return [];
+/** A number or a result of this indicator; an achievement bears its id too, but is a percentage of something else. */
+function ownValue(
+  { id, capaian }: Indikator,
+  value: unknown,
+  key: 'realisasi' | 'baseline',
+  issues: Issues,
+): NilaiRead | undefined {
+  const dasar = capaian?.dasar ?? 'tercetak';
+  const read = issues.take(readNilai(value, { place: argument(key), label: key, dasar }));
+  const figure = read?.figure;
+  if (figure === undefined) return read;
   if (figure.id !== id)
-    return [makeIssue(otherIndicator, argument(key), figure.id, { diharapkan: id, id: figure.id })];
-  if (Achievement.processOf(figure) === undefined) return [];
-  return [makeIssue(wrongArgument, argument(key), figure, { diharapkan: 'Hasil' })];
+    return issues.add(otherIndicator, [key], figure.id, { diharapkan: id, id: figure.id });
+  if (Achievement.processOf(figure) === undefined) return read;
+  return issues.add(wrongArgument, [key], figure, { diharapkan: 'Hasil' });
 }
 
 /** The realisation covers the months that the target speaks of: those of its period, or all since the start of the year. */
-function checkCoverage(
+function coverageProblem(
   { target, kurun, isBare }: ChosenTarget,
   covered: Kurun | undefined,
   kumulatif: boolean,
-): Issue | undefined {
+): Refused | undefined {
   if (kurun === undefined) return undefined;
   const isCumulative =
     isBare === true ? countsFromStart(kurun, covered, kumulatif) : target.kumulatif === true;
@@ -125,11 +131,11 @@ function checkCoverage(
     const since = sinceStartOfYear(kurun);
     if (!isSameKurun(covered, isCumulative ? kurun : since)) {
       const fakta = { diminta: kurun.periode, ada: `${covered.awal} - ${covered.akhir}` };
-      return makeIssue(otherPeriod, argument('realisasi'), covered.periode, fakta);
+      return refuse(otherPeriod, argument('realisasi'), covered.periode, fakta);
     }
   } else if (kumulatif === isCumulative || startsYear(kurun)) return undefined;
   const fakta = { periode: kurun.periode, target: isCumulative ? 'kumulatif' : 'terpisah' };
-  return makeIssue(cumulativeMismatch, argument('kumulatif'), kumulatif, fakta);
+  return refuse(cumulativeMismatch, argument('kumulatif'), kumulatif, fakta);
 }
 
 function countsFromStart(kurun: Kurun, covered: Kurun | undefined, kumulatif: boolean): boolean {

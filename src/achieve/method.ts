@@ -1,6 +1,7 @@
 import { constantOf } from '../decimal/constant.js';
 import { plainText } from '../decimal/exactText.js';
 import { compare, isZero, type Rational } from '../decimal/rational.js';
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import type { KebijakanCapaian, MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import { limitIssue } from '../evaluate/arithmeticIssue.js';
 import { isFailure } from '../formula/compile.js';
@@ -11,8 +12,9 @@ import {
   zeroRealisasi,
   zeroTarget,
 } from '../issue/achievement.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
+import { type Refused, refuse } from '../issue/refuse.js';
 import type { Direction } from './direction.js';
 import { type FormulaMethod, type Operands, prepareMethod, valuesFor } from './methodFormula.js';
 
@@ -30,58 +32,58 @@ export interface Percentage {
 /** The formula of a method, given where the realisation stands. */
 export function formulaMethodOf(
   metode: MetodeCapaian,
-  arah: Direction,
+  direction: Direction,
   { realisasi, target }: Operands,
 ): FormulaMethod {
   const aroundTarget = compare(realisasi, target) <= 0 ? 'rasio' : 'selisih';
   if (metode === 'stabil') return aroundTarget;
   if (metode !== 'rentang') return metode;
-  return arah === 'stabil' ? aroundTarget : arah === 'turun' ? 'selisih' : 'rasio';
+  return direction === 'stabil' ? aroundTarget : direction === 'turun' ? 'selisih' : 'rasio';
 }
 
 /** Applies a formula; zero divisors go by the policy, and without one they are outcomes that are no number. */
 export function applyMethod(
-  rumus: FormulaMethod,
+  method: FormulaMethod,
   operands: Operands,
   kebijakan: KebijakanCapaian,
   tercapai: boolean,
-): Percentage | Issue {
-  const refused = rumus === 'dari-baseline' ? checkBaseline(operands) : checkSigns(rumus, operands);
-  if (refused !== undefined) return refused;
-  if (rumus === 'rasio-terbalik') {
+): Parsed<Percentage> {
+  const problem = method === 'dari-baseline' ? baselineProblem(operands) : signProblem(method, operands);
+  if (problem !== undefined) return problem;
+  if (method === 'rasio-terbalik') {
     if (isZero(operands.realisasi)) return byPolicy(kebijakan.realisasiNol, 'realisasi-nol', operands);
-  } else if (rumus !== 'dari-baseline' && isZero(operands.target)) {
+  } else if (method !== 'dari-baseline' && isZero(operands.target)) {
     const { targetNol, targetNolLuput } = kebijakan;
     return byPolicy(tercapai ? targetNol : (targetNolLuput ?? targetNol), 'target-nol', operands);
   }
-  const prepared = prepareMethod(rumus);
+  const prepared = prepareMethod(method);
   const nilai = prepared.program(valuesFor(prepared, operands));
   // Every divisor was looked at above: only the size of the numbers is left to fail.
-  return isFailure(nilai) ? limitIssue(argument()) : { nilai, way: rumus, operands };
+  if (isFailure(nilai)) return { ok: false, issues: [limitIssue(argument())] };
+  return { ok: true, value: { nilai, way: method, operands } };
 }
 
 function byPolicy(
-  stated: string | undefined,
+  stated: TeksAngka | undefined,
   way: 'target-nol' | 'realisasi-nol',
   operands: Operands,
-): Percentage | Issue {
-  if (stated !== undefined) return { nilai: constantOf(stated), way, operands };
+): Parsed<Percentage> {
+  if (stated !== undefined) return { ok: true, value: { nilai: constantOf(stated), way, operands } };
   return way === 'target-nol'
-    ? makeIssue(zeroTarget, argument('target'), 0, {})
-    : makeIssue(zeroRealisasi, argument('realisasi'), 0, {});
+    ? refuse(zeroTarget, argument('target'), 0, {})
+    : refuse(zeroRealisasi, argument('realisasi'), 0, {});
 }
 
 /** A ratio of negative numbers turns better into worse. */
-function checkSigns(metode: FormulaMethod, bahan: Operands): Issue | undefined {
-  const apa = (['target', 'realisasi'] as const).find((one) => bahan[one].numerator < 0n);
+function signProblem(metode: FormulaMethod, operands: Operands): Refused | undefined {
+  const apa = (['target', 'realisasi'] as const).find((one) => operands[one].numerator < 0n);
   if (apa === undefined) return undefined;
-  return makeIssue(negativeRatio, argument(apa), plainText(bahan[apa]), { apa, metode });
+  return refuse(negativeRatio, argument(apa), plainText(operands[apa]), { apa, metode });
 }
 
-function checkBaseline({ target, baseline }: Operands): Issue | undefined {
-  if (baseline === undefined) return makeIssue(missingBaseline, argument('baseline'), undefined, {});
+function baselineProblem({ target, baseline }: Operands): Refused | undefined {
+  if (baseline === undefined) return refuse(missingBaseline, argument('baseline'), undefined, {});
   if (compare(baseline, target) !== 0) return undefined;
-  return makeIssue(baselineEqualsTarget, argument('baseline'), plainText(baseline), {
-    nilai: plainText(baseline),
-  });
+  const nilai = plainText(baseline);
+  return refuse(baselineEqualsTarget, argument('baseline'), nilai, { nilai });
 }

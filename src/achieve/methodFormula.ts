@@ -4,7 +4,7 @@ import type { Formula } from '../definition/formula.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
 import { kali, konstanta, kurang } from '../formula/ekspresiBuilders.js';
 import { persentase } from '../formula/formulaBuilders.js';
-import { orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
 
 /** The values that a method works on. */
 export interface Operands {
@@ -29,29 +29,29 @@ const formulas: Readonly<Record<FormulaMethod, () => Formula<keyof Operands>>> =
 const known = /* @__PURE__ */ new Map<FormulaMethod, Prepared>();
 
 /** The formula of a method as an indicator that is ready, made once. */
-export function prepareMethod(rumus: FormulaMethod): Prepared {
-  const found = known.get(rumus);
+export function prepareMethod(method: FormulaMethod): Prepared {
+  const found = known.get(method);
   if (found !== undefined) return found;
-  const ids = rumus === 'dari-baseline' ? bahan : bahan.slice(0, 2);
+  const used = method === 'dari-baseline' ? ids : ids.slice(0, 2);
   const prepared = orRaise(
     prepare(
       checkedIndikator({
         id: 'capaian',
         nama: 'Capaian',
         satuan: 'persen',
-        variabel: Object.fromEntries(ids.map((id) => [id, { label: label[id] }])),
-        formula: formulas[rumus](),
+        variabel: Object.fromEntries(used.map((id) => [id, { label: label[id] }])),
+        formula: formulas[method](),
       }),
     ),
   );
-  known.set(rumus, prepared);
+  known.set(method, prepared);
   return prepared;
 }
 
-const bahan = ['realisasi', 'target', 'baseline'] as const;
+const ids = ['realisasi', 'target', 'baseline'] as const;
 
 /** The values in the order of the formula's variables. */
 export function valuesFor({ variabel }: Prepared, values: Operands): readonly Rational[] {
-  // The ids of such an indicator are keys of Bahan, and `baseline` is among them only where there is one.
+  // The ids of such an indicator are keys of Operands, and `baseline` is among them only where there is one.
   return variabel.map(({ id }) => values[id as keyof Operands] as Rational);
 }

@@ -7,8 +7,10 @@ import type { HasilGagal } from '../evaluate/hasil.js';
 import { missing } from '../issue/evaluation.js';
 import { isIssue } from '../issue/formatIssue.js';
 import { unreadable } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Issue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
 import type { Place } from '../issue/path.js';
+import { refuse } from '../issue/refuse.js';
 
 /**
  * A value to work with: a number, taken exactly as given, or a result of this library, taken as printed unless its
@@ -41,28 +43,23 @@ export interface Reading {
 }
 
 /** Reads a number or a result; or says what is wrong with it. */
-export function readNilai(value: unknown, { place, label, dasar }: Reading): NilaiRead | readonly Issue[] {
-  if (value === null || value === undefined) return [makeIssue(missing, place, value, { label })];
+export function readNilai(value: unknown, { place, label, dasar }: Reading): Parsed<NilaiRead> {
+  if (value === null || value === undefined) return refuse(missing, place, value, { label });
   const behind = Figure.behind(value);
   if (behind !== undefined && value instanceof Figure) {
     const { nilai, tercetak, kurun, dasar: own } = behind;
     const exact = (dasar ?? own) === 'eksak';
-    return { nilai: exact ? nilai : tercetak, figure: value, kurun };
+    return { ok: true, value: { nilai: exact ? nilai : tercetak, figure: value, kurun } };
   }
   try {
     const failed = issuesOf(value);
-    if (failed !== undefined) return failed;
+    if (failed !== undefined) return { ok: false, issues: failed };
   } catch {
-    return [makeIssue(unreadable, place, value, {})];
+    return refuse(unreadable, place, value, {});
   }
   const read = readExact(value);
-  if (!read.ok) return [numberIssue(read, place, value, label)];
-  return { nilai: read.nilai, figure: undefined, kurun: undefined };
-}
-
-/** True when a value could not be read. */
-export function areIssues(read: NilaiRead | readonly Issue[]): read is readonly Issue[] {
-  return Array.isArray(read);
+  if (!read.ok) return { ok: false, issues: [numberIssue(read, place, value, label)] };
+  return { ok: true, value: { nilai: read.nilai, figure: undefined, kurun: undefined } };
 }
 
 /** More than one result of ours has; a stranger's list may be of any length. */

@@ -2,16 +2,14 @@ import { readExact } from '../decimal/angka.js';
 import { numberIssue } from '../decimal/numberIssue.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isSameKurun, type Kurun, kurunOf } from '../definition/kurun.js';
-import type { Target } from '../definition/target.js';
+import type { IsiTarget, Target } from '../definition/target.js';
 import { noTarget, otherPeriod } from '../issue/achievement.js';
 import { describeNames } from '../issue/describe.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
+import { type Refused, refuse } from '../issue/refuse.js';
 import { relocate } from '../issue/relocate.js';
 import { checkAsTarget } from '../parse/check.js';
-
-/** A target without its period: the caller may give a bare number and name none. */
-export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 /** The target that counts, and its period where one is known. A bare number counts over the same months as the realisation. */
 export interface ChosenTarget {
@@ -28,32 +26,37 @@ export function targetFor(
   indikator: Indikator,
   given: unknown,
   kurun: Kurun | undefined,
-): ChosenTarget | readonly Issue[] {
+): Parsed<ChosenTarget> {
   if (given === undefined || given === null) return definedTarget(indikator, kurun);
   const read = readExact(given);
-  if (read.ok) return { target: { jenis: 'angka', nilai: read.teks }, kurun, isBare: true };
-  if (typeof given !== 'object') return [numberIssue(read, argument('target'), given, 'target')];
+  if (read.ok) return chosen({ target: { jenis: 'angka', nilai: read.teks }, kurun, isBare: true });
+  if (typeof given !== 'object')
+    return { ok: false, issues: [numberIssue(read, argument('target'), given, 'target')] };
   const checked = checkAsTarget(given, indikator);
-  if (!checked.ok) return checked.issues.map((issue) => relocate(issue, argument('target', ...issue.path)));
+  if (!checked.ok)
+    return {
+      ok: false,
+      issues: checked.issues.map((issue) => relocate(issue, argument('target', ...issue.path))),
+    };
   const own = kurunOf(checked.value.periode);
   if (kurun === undefined || (own !== undefined && isSameKurun(kurun, own))) {
-    return { target: checked.value, kurun: own };
+    return chosen({ target: checked.value, kurun: own });
   }
-  return [otherPeriodIssue(kurun, [checked.value])];
+  return refuseOtherPeriod(kurun, [checked.value]);
 }
 
 function definedTarget(
   { id, target = [], targetPerubahan = [] }: Indikator,
   kurun: Kurun | undefined,
-): ChosenTarget | readonly Issue[] {
+): Parsed<ChosenTarget> {
   const all = [...targetPerubahan, ...target];
   const spans = new Set(all.map(({ periode }) => periode));
-  if (all.length === 0) return [makeIssue(noTarget, argument('target'), undefined, { indikator: id })];
+  if (all.length === 0) return refuse(noTarget, argument('target'), undefined, { indikator: id });
   const wanted = kurun ?? (spans.size === 1 ? kurunOf(all[0]?.periode ?? '') : undefined);
   const found = wanted === undefined ? undefined : all.find((satu) => isFor(satu, wanted));
   return found === undefined
-    ? [otherPeriodIssue(kurun, all)]
-    : { target: found, kurun: kurunOf(found.periode) };
+    ? refuseOtherPeriod(kurun, all)
+    : chosen({ target: found, kurun: kurunOf(found.periode) });
 }
 
 function isFor({ periode }: Target, wanted: Kurun): boolean {
@@ -61,7 +64,11 @@ function isFor({ periode }: Target, wanted: Kurun): boolean {
   return own !== undefined && isSameKurun(own, wanted);
 }
 
-function otherPeriodIssue(kurun: Kurun | undefined, targets: readonly Target[]): Issue {
+function chosen(value: ChosenTarget): Parsed<ChosenTarget> {
+  return { ok: true, value };
+}
+
+function refuseOtherPeriod(kurun: Kurun | undefined, targets: readonly Target[]): Refused {
   const ada = describeNames([...new Set(targets.map(({ periode }) => periode))]);
-  return makeIssue(otherPeriod, argument('periode'), kurun?.periode, { diminta: kurun?.periode ?? '', ada });
+  return refuse(otherPeriod, argument('periode'), kurun?.periode, { diminta: kurun?.periode ?? '', ada });
 }

@@ -1,6 +1,6 @@
 import type { Indikator } from '../definition/indikator.js';
+import type { IsiTarget } from '../definition/target.js';
 import { withUnit } from '../evaluate/withUnit.js';
-import type { IsiTarget } from './targetFor.js';
 
 /** A target as people write it: `94,33%`, `78 (BB)`, `>= 90%`, `80 - 90%`, `BB`. Its digits stay as they are. */
 export function targetText(

@@ -1,5 +1,6 @@
 import { MAX_SUM_BITS } from '../decimal/limit.js';
 import type { Rational } from '../decimal/rational.js';
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Periode } from '../definition/periode.js';
 import { isPersen } from '../definition/satuan.js';
@@ -11,9 +12,10 @@ import { Result, type Sources } from '../evaluate/result.js';
 import { aggregationForbidden, nothingToAggregate } from '../issue/aggregation.js';
 import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
+import type { Refused } from '../issue/refuse.js';
 import { relocate } from '../issue/relocate.js';
-import { checkAsIndikator } from '../parse/check.js';
 import type { Agregat, AgregatAngka } from './agregat.js';
 import { type BagianGagal, type Cakupan, coverageOf } from './cakupan.js';
 import { pool } from './join.js';
@@ -89,12 +91,12 @@ export function aggregate<V extends string>(
   indikator: Indikator<V>,
   masukan: MasukanAgregat<NoInfer<V>>,
 ): Agregat {
-  const checked = checkAsIndikator(indikator);
+  const checked = requireChecked('indikator', indikator);
   if (!checked.ok) return { ok: false, issues: checked.issues };
   const { id } = checked.value;
   try {
     const rows = readRows(masukan);
-    return 'baris' in rows ? aggregateRows(checked.value, rows) : { ok: false, id, issues: rows };
+    return rows.ok ? aggregateRows(checked.value, rows.value) : { ok: false, id, issues: rows.issues };
   } catch {
     // A getter or a proxy of the caller.
     return { ok: false, id, issues: [makeIssue(unreadable, argument(), masukan, {})] };
@@ -121,9 +123,9 @@ function aggregateRows(indikator: Indikator, rows: Rows): Agregat {
   const [first, ...rest] = bagian;
   if (first === undefined) return nothing(id, rows, cakupan);
   const joined = join([first, ...rest], cara, menurut);
-  if ('issues' in joined) return { ok: false, id, issues: joined.issues, cakupan };
+  if (!joined.ok) return { ok: false, id, issues: joined.issues, cakupan };
   const kurun = isTimed ? coveredKurun(ordered) : undefined;
-  return new Total({ ...joined, indikator, menurut, cara, untuk: rows.untuk, kurun, cakupan, bagian });
+  return new Total({ ...joined.value, indikator, menurut, cara, untuk: rows.untuk, kurun, cakupan, bagian });
 }
 
 function forbidden({ formula, satuan }: Indikator, menurut: Rows['menurut']): Issue {
@@ -161,29 +163,29 @@ function nothing(id: string, { baris }: Rows, cakupan: Cakupan): Agregat {
   return { ok: false, id, issues: [...issues, ...cakupan.gagal.flatMap((satu) => satu.issues)], cakupan };
 }
 
-type Joint =
-  | { readonly nilai: Rational; readonly gabungan: HasilAngka | undefined }
-  | { readonly issues: readonly Issue[] };
+/** The figure of all rows, and the one result of the joined variables where it was pooled. */
+interface Joint {
+  readonly nilai: Rational;
+  readonly gabungan: HasilAngka | undefined;
+}
 
 function join(
   results: readonly [Result, ...Result[]],
   cara: AgregatAngka['cara'],
   menurut: Rows['menurut'],
-): Joint {
+): Parsed<Joint> {
   // A result of ours always has its sources.
   const sources = results.map((hasil) => Result.sourcesOf(hasil) as Sources);
   const [first, ...rest] = sources as [Sources, ...Sources[]];
   if (cara === 'gabung') {
     const pooled = pool([first, ...rest], menurut);
-    if (pooled === undefined) return { issues: [tooLarge()] };
-    if (!pooled.ok) return { issues: pooled.issues.map(ofJoined) };
-    return { nilai: (Result.sourcesOf(pooled) as Sources).nilai, gabungan: pooled };
+    if (pooled === undefined) return refuseSize();
+    if (!pooled.ok) return { ok: false, issues: pooled.issues.map(ofJoined) };
+    return { ok: true, value: { nilai: (Result.sourcesOf(pooled) as Sources).nilai, gabungan: pooled } };
   }
-  const nilai = combine(
-    sources.map((one) => one.nilai),
-    cara,
-  );
-  return nilai === undefined ? { issues: [tooLarge()] } : { nilai, gabungan: undefined };
+  const values = sources.map((one) => one.nilai);
+  const nilai = combine(values, cara);
+  return nilai === undefined ? refuseSize() : { ok: true, value: { nilai, gabungan: undefined } };
 }
 
 /** A joined variable stands in no row: its issue leads to all of them. */
@@ -191,8 +193,8 @@ function ofJoined(issue: Issue): Issue {
   return issue.asal === 'data' ? relocate(issue, argument('baris')) : issue;
 }
 
-function tooLarge(): Issue {
-  return limitIssue(argument('baris'), MAX_SUM_BITS);
+function refuseSize(): Refused {
+  return { ok: false, issues: [limitIssue(argument('baris'), MAX_SUM_BITS)] };
 }
 
 function combine(

@@ -2,6 +2,7 @@ import type { Capaian } from '../achieve/capaian.js';
 import { constantOf } from '../decimal/constant.js';
 import { MAX_SUM_BITS } from '../decimal/limit.js';
 import { divide, multiply, type Rational } from '../decimal/rational.js';
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import type { Sasaran } from '../definition/sasaran.js';
@@ -9,8 +10,8 @@ import { limitIssue } from '../evaluate/arithmeticIssue.js';
 import { nothingToAggregate } from '../issue/aggregation.js';
 import { guard } from '../issue/guard.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
-import { checkAsDokumen, orRaise } from '../parse/check.js';
 import { coverageOf } from './cakupan.js';
 import { byId, capped, indikatorMember, type Member, readGiven, sasaranMember } from './member.js';
 import { Mean, type Rerata } from './rerata.js';
@@ -52,7 +53,7 @@ export interface RerataDokumen {
  * ```
  */
 export function aggregateCapaian(dokumen: DokumenIku, semua: readonly Capaian[]): RerataDokumen {
-  const { id, sasaran, rerata = {} } = orRaise(checkAsDokumen(dokumen));
+  const { id, sasaran, rerata = {} } = orRaise(requireChecked('dokumen', dokumen));
   const capaian = byId(guard(semua, () => readGiven(semua)));
   const anak = byInduk(sasaran);
   const found = new Map<string, Rerata>();

@@ -16,17 +16,21 @@ import { MAX_ROWS } from './readRows.js';
 import type { Rerata } from './rerata.js';
 
 /** What was given for one indicator: an achievement of ours, or the issues of one that failed. */
-export type GivenCapaian = { readonly id: string } & (
-  | { readonly capaian: Achievement }
-  | { readonly issues: readonly Issue[] | undefined }
-);
+export interface GivenCapaian {
+  readonly id: string;
+  readonly capaian: Achievement | undefined;
+  readonly issues: readonly Issue[] | undefined;
+}
 
 /** Reads one achievement, whatever it is; one that `computeCapaian` did not make has no value. */
 function outcomeOf(value: unknown): GivenCapaian {
   const process = Achievement.processOf(value);
-  if (process !== undefined) return { id: process.indikator.id, capaian: value as Achievement };
+  // What has a process is an achievement.
+  if (process !== undefined)
+    return { id: process.indikator.id, capaian: value as Achievement, issues: undefined };
   const { id, ok } = Object(value) as Record<string, unknown>;
-  return { id: typeof id === 'string' ? id : '', issues: ok === false ? issuesOf(value) : undefined };
+  const issues = ok === false ? issuesOf(value) : undefined;
+  return { id: typeof id === 'string' ? id : '', capaian: undefined, issues };
 }
 
 /** Reads all that was given. */
@@ -71,8 +75,9 @@ export function indikatorMember(
   rerata: KebijakanRerata = {},
 ): Member {
   if (outcome === undefined) return { id };
-  if (!('capaian' in outcome)) return outcome.issues === undefined ? { id } : { id, issues: outcome.issues };
-  return { id, nilai: entering(exactOf(outcome.capaian, rerata), rerata) };
+  const { capaian, issues } = outcome;
+  if (capaian !== undefined) return { id, nilai: entering(exactOf(capaian, rerata), rerata) };
+  return issues === undefined ? { id } : { id, issues };
 }
 
 /** A sasaran as a member. */

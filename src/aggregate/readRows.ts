@@ -1,8 +1,9 @@
 import { notInList, wrongType } from '../issue/definition.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument, type Path } from '../issue/path.js';
+import { refuse } from '../issue/refuse.js';
 
 /** One row: the code of its region or period, its data, and its position. */
 export interface Row {
@@ -23,17 +24,17 @@ export interface Rows {
 export const MAX_ROWS = 1_000_000;
 
 /** Reads the outer form: which way to join, rows with a code each, what is expected. */
-export function readRows(masukan: unknown): Rows | readonly Issue[] {
+export function readRows(masukan: unknown): Parsed<Rows> {
   if (typeof masukan !== 'object' || masukan === null)
-    return [makeIssue(wrongArgument, argument(), masukan, { diharapkan: '{ menurut, baris }' })];
+    return refuse(wrongArgument, argument(), masukan, { diharapkan: '{ menurut, baris }' });
   const { menurut, baris, untuk, diharapkan } = masukan as Record<string, unknown>;
   if (menurut !== 'wilayah' && menurut !== 'periode')
-    return [makeIssue(notInList, argument('menurut'), menurut, { pilihan: 'wilayah, periode' })];
-  if (!Array.isArray(baris)) return [noList(baris, 'baris')];
+    return refuse(notInList, argument('menurut'), menurut, { pilihan: 'wilayah, periode' });
+  if (!Array.isArray(baris)) return refuse(wrongType, argument('baris'), baris, { diharapkan: 'list' });
   const long = Object.entries({ baris, diharapkan }).find(
     ([, list]) => Array.isArray(list) && list.length > MAX_ROWS,
   );
-  if (long !== undefined) return [makeIssue(tooLarge, argument(long[0]), long[1], { batas: MAX_ROWS })];
+  if (long !== undefined) return refuse(tooLarge, argument(long[0]), long[1], { batas: MAX_ROWS });
   const issues = new Issues('argumen');
   const text = (value: unknown, ...path: Path): string => {
     if (typeof value === 'string') return value;
@@ -52,10 +53,7 @@ export function readRows(masukan: unknown): Rows | readonly Issue[] {
       ? Array.from(diharapkan, (one: unknown, i) => text(one, 'diharapkan', i))
       : undefined,
   };
-  if (diharapkan !== undefined && !Array.isArray(diharapkan)) issues.push(noList(diharapkan, 'diharapkan'));
-  return issues.list.length > 0 ? issues.list : read;
-}
-
-function noList(value: unknown, key: string): Issue {
-  return makeIssue(wrongType, argument(key), value, { diharapkan: 'list' });
+  if (diharapkan !== undefined && !Array.isArray(diharapkan))
+    issues.add(wrongType, ['diharapkan'], diharapkan, { diharapkan: 'list' });
+  return issues.parsed(() => read);
 }

@@ -4,6 +4,7 @@ import { pow10 } from './pow10.js';
 import type { Rational } from './rational.js';
 import { decimalToText } from './readDecimal.js';
 import { unitsToText } from './round.js';
+import type { TeksAngka } from './teksAngka.js';
 
 /**
  * A number as callers may give it.
@@ -29,7 +30,7 @@ export type NumberFault = 'bukan-angka' | 'bilangan-tak-aman' | 'koma-desimal' |
 
 /** A number that was read: its plain text without needless zeros in front, and its exact value. */
 export type ExactRead =
-  | { readonly ok: true; readonly teks: string; readonly nilai: Rational }
+  | { readonly ok: true; readonly teks: TeksAngka; readonly nilai: Rational }
   | { readonly ok: false; readonly sebab: NumberFault };
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
@@ -38,7 +39,7 @@ const COMMA = /^-?\d[\d.]*,\d+$/;
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/;
 
 /** True for text that is surely a number: it need not be read to know. False says nothing. */
-export function isPlainNumber(text: string): boolean {
+export function isPlainNumber(text: string): text is TeksAngka {
   return text.length <= MAX_DIGITS && PLAIN.test(text);
 }
 

@@ -1,5 +1,6 @@
 import { pow10 } from './pow10.js';
 import type { Rational } from './rational.js';
+import type { TeksAngka } from './teksAngka.js';
 
 /**
  * A way to round: `half-up` is half away from zero, `half-down` half towards zero, `half-even` half to the even
@@ -63,14 +64,15 @@ function roundsAway(mode: ModePembulatan, half: number, away: bigint, down: bigi
 }
 
 /** Writes units of 10^-digit as plain decimal text with exactly that many digits; zero has no sign. */
-export function unitsToText(units: bigint | number, digit: number): string {
+export function unitsToText(units: bigint | number, digit: number): TeksAngka {
   const text = `${units}`;
-  if (digit === 0) return text;
+  // Digits are a number, which the compiler cannot see.
+  if (digit === 0) return text as TeksAngka;
   const sign = units < 0 ? '-' : '';
   const written = sign === '' ? text : text.slice(1);
   const digits = written.length > digit ? written : written.padStart(digit + 1, '0');
   const point = digits.length - digit;
-  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}` as TeksAngka;
 }
 
 /** Rounds once and returns the result as an exact value: what a reader of the print has. */
@@ -79,6 +81,6 @@ export function roundTo(value: Rational, rounding: Rounding): Rational {
 }
 
 /** Rounds once to plain decimal text: 23/160 x 100 at 2 digits half-up is `'14.38'`. */
-export function roundToText(value: Rational, rounding: Rounding): string {
+export function roundToText(value: Rational, rounding: Rounding): TeksAngka {
   return unitsToText(roundToUnits(value, rounding), rounding.digit);
 }

@@ -1,7 +1,14 @@
+import { uncheckedDefinition } from '../issue/definition.js';
+import { makeIssue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
+import type { DefinedDokumen, DefinedSkala } from './defined.js';
 import type { DokumenIku } from './dokumenIku.js';
 import { freeze } from './freeze.js';
-import type { Indikator } from './indikator.js';
+import type { Indikator, MasukanIndikator } from './indikator.js';
+import type { KebijakanRerata } from './kebijakanRerata.js';
+import type { Masukan } from './masukan.js';
 import type { Skala } from './skala.js';
+import type { Terperiksa } from './terperiksa.js';
 
 /** The nouns that are checked as a whole. */
 export interface Nouns {
@@ -18,24 +25,57 @@ export function isChecked<N extends keyof Nouns>(noun: N, value: unknown): value
   return typeof value === 'object' && value !== null && known.get(value) === noun;
 }
 
-/** Freezes an indicator that is known to be right and remembers it. */
+const names = { indikator: 'Indikator', dokumen: 'Dokumen', skala: 'Skala' } as const;
+
+/** A checked definition as it is; anything else is the one issue that says which function to call. */
+export function requireChecked<N extends keyof Nouns>(noun: N, value: unknown): Parsed<Nouns[N]> {
+  if (isChecked(noun, value)) return { ok: true, value };
+  const fakta = { define: `define${names[noun]}`, parse: `parse${names[noun]}` };
+  return {
+    ok: false,
+    issues: [makeIssue(uncheckedDefinition, { asal: 'definisi', path: [] }, value, fakta)],
+  };
+}
+
+/** Freezes an indicator that is known to be right and remembers it, with the scales in it. */
 /* @__NO_SIDE_EFFECTS__ */
-export function checkedIndikator<const I extends Indikator>(indikator: I): I {
+export function checkedIndikator<const I extends MasukanIndikator>(
+  indikator: I,
+): I & Terperiksa<'defineIndikator'> {
   known.set(freeze(indikator), 'indikator');
-  return indikator;
+  const { formula, capaian } = indikator;
+  if (formula.jenis === 'penilaian') rememberSkala(formula.skala);
+  rememberSkala(capaian?.skala);
+  // The mark is for the compiler alone.
+  return indikator as I & Terperiksa<'defineIndikator'>;
 }
 
 /** Freezes a scale that is known to be right and remembers it. */
 /* @__NO_SIDE_EFFECTS__ */
-export function checkedSkala<const S extends Skala>(skala: S): S {
+export function checkedSkala<const S extends Masukan<Skala>>(skala: S): DefinedSkala<S> {
   known.set(freeze(skala), 'skala');
-  return skala;
+  // Numbers are text already, and the mark is for the compiler alone.
+  return skala as DefinedSkala<S>;
 }
 
-/** Freezes a document that is known to be right and remembers it and its indicators. */
+/** Freezes a document that is known to be right and remembers it, its indicators, and the scales in it. */
 /* @__NO_SIDE_EFFECTS__ */
-export function checkedDokumen<const D extends DokumenIku>(dokumen: D): D {
+export function checkedDokumen<const D extends Masukan<DokumenIku>>(dokumen: D): DefinedDokumen<D> {
   known.set(freeze(dokumen), 'dokumen');
-  for (const sasaran of dokumen.sasaran) sasaran.indikator.forEach(checkedIndikator);
-  return dokumen;
+  rememberSkalaOf(dokumen.rerata);
+  for (const { indikator, rerata } of dokumen.sasaran) {
+    rememberSkalaOf(rerata);
+    for (const satu of indikator) checkedIndikator(satu);
+  }
+  // Numbers are text already, and the mark is for the compiler alone.
+  return dokumen as unknown as DefinedDokumen<D>;
+}
+
+function rememberSkalaOf(rerata: Masukan<KebijakanRerata> | undefined): void {
+  rememberSkala(rerata?.skala);
+}
+
+/** A scale inside what was checked was checked with it, and is frozen with it. */
+function rememberSkala(skala: Masukan<Skala> | undefined): void {
+  if (skala !== undefined) known.set(skala, 'skala');
 }

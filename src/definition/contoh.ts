@@ -1,3 +1,4 @@
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import { angka, object, record, text } from './shape.js';
 
 /**
@@ -11,8 +12,8 @@ import { angka, object, record, text } from './shape.js';
  * ```
  */
 export interface Contoh<V extends string = string> {
-  readonly data: Readonly<Record<V, string>>;
-  readonly nilai: string;
+  readonly data: Readonly<Record<V, TeksAngka>>;
+  readonly nilai: TeksAngka;
   readonly catatan?: string;
 }
 

@@ -3,6 +3,7 @@ import { type KebijakanRerata, kebijakanRerataShape } from './kebijakanRerata.js
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { type Sasaran, sasaranShape } from './sasaran.js';
 import { id, integer, list, object, text } from './shape.js';
+import type { Terperiksa } from './terperiksa.js';
 
 /**
  * An IKU document of one agency, for the year `tahun`, or for the years `tahun` to `tahunAkhir`.
@@ -17,7 +18,7 @@ import { id, integer, list, object, text } from './shape.js';
  * [dokumen.tahun, dokumen.tingkat, dokumen.sasaran.length]; // => [2022, 'impact', 4]
  * ```
  */
-export interface DokumenIku {
+export interface DokumenIku extends Terperiksa<'defineDokumen'> {
   readonly id: string;
   readonly judul: string;
   readonly instansi: Instansi;

@@ -1,3 +1,4 @@
+import type { TeksPecahan } from '../decimal/teksAngka.js';
 /**
  * An arithmetic expression, as data. Six nodes: a variable is its bare id; `konstanta` is plain decimal text or
  * an exact fraction; `tambah` and `kali` join two or more operands, `kurang` and `bagi` exactly two, in order.
@@ -39,7 +40,7 @@ export type Simpul<V extends string = string> = Konstanta<V> | Deret<V> | Pasang
  */
 export interface Konstanta<_V extends string = string> {
   readonly jenis: 'konstanta';
-  readonly nilai: string;
+  readonly nilai: TeksPecahan;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { TeksAngka, TeksPecahan } from '../decimal/teksAngka.js';
 import type { Ekspresi } from './ekspresi.js';
 import { angka, expression, id, object, pecahan, tagged, text } from './shape.js';
 import { type Skala, skalaShape } from './skala.js';
@@ -27,7 +28,7 @@ export interface Rasio<V extends string = string> {
   readonly jenis: 'rasio';
   readonly pembilang: Ekspresi<V>;
   readonly penyebut: Ekspresi<V>;
-  readonly pengali: string;
+  readonly pengali: TeksPecahan;
   readonly nolPerNol?: NolPerNol;
 }
 
@@ -43,7 +44,7 @@ export interface Rasio<V extends string = string> {
  * ```
  */
 export interface NolPerNol {
-  readonly nilai: string;
+  readonly nilai: TeksAngka;
   readonly alasan: string;
 }
 

@@ -1,8 +1,10 @@
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import { type Agregasi, agregasiShape } from './agregasi.js';
 import { type Contoh, contohShape } from './contoh.js';
 import { MAX_NODES } from './ekspresi.js';
 import { type Formula, formulaShape } from './formula.js';
 import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
+import type { Masukan } from './masukan.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
 import { type Periode, periodeShape } from './periode.js';
@@ -11,10 +13,12 @@ import { type Satuan, satuanShape } from './satuan.js';
 import { angka, id, list, object, oneOf, record, text } from './shape.js';
 import { type SumberData, sumberDataShape } from './sumberData.js';
 import { type Target, targetShape } from './target.js';
+import type { Terperiksa } from './terperiksa.js';
 import { type Variabel, variabelShape } from './variabel.js';
 
 /**
- * One performance indicator: self-contained, readonly, plain data that survives JSON.
+ * One performance indicator: self-contained, readonly, checked, plain data that survives JSON. `defineIndikator`,
+ * `parseIndikator` and the catalogue make it.
  *
  * - `kode`: its number in the document (`1.1`); `kodeLuar`: its codes in other registries;
  * - `makna`, `alasan`, `caraPerhitungan`: meaning, why it was chosen, how it is worked out, in prose;
@@ -31,12 +35,32 @@ import { type Variabel, variabelShape } from './variabel.js';
  * Object.keys(indikator.variabel); // => ['pmksPerlindungan', 'pmksSeluruh']
  * ```
  */
-export interface Indikator<V extends string = string> {
+export interface Indikator<V extends string = string> extends IndikatorUmum, Terperiksa<'defineIndikator'> {
+  readonly variabel: Readonly<Record<V, Variabel<NoInfer<V>>>>;
+  readonly formula: Formula<NoInfer<V>>;
+  readonly contoh?: readonly Contoh<NoInfer<V>>[];
+}
+
+/**
+ * What {@link defineIndikator} takes: an {@link Indikator} that need not be checked, with numbers as text or as safe integers.
+ *
+ * @example
+ * ```ts
+ * const masukan: MasukanIndikator<'terlayani' | 'seluruh'> = { ...pmks, capaian: { batasAtas: 120 } };
+ * defineIndikator(masukan).capaian?.batasAtas; // => '120'
+ * ```
+ */
+export interface MasukanIndikator<V extends string = string> extends Masukan<IndikatorUmum> {
+  readonly variabel: Readonly<Record<V, Masukan<Variabel<NoInfer<V>>>>>;
+  readonly formula: Masukan<Formula<NoInfer<V>>>;
+  readonly contoh?: readonly Masukan<Contoh<NoInfer<V>>>[];
+}
+
+/** The parts of an indicator that name none of its variables. */
+interface IndikatorUmum {
   readonly id: string;
   readonly nama: string;
   readonly satuan: Satuan;
-  readonly variabel: Readonly<Record<V, Variabel<NoInfer<V>>>>;
-  readonly formula: Formula<NoInfer<V>>;
   readonly kode?: string;
   readonly kodeLuar?: readonly KodeLuar[];
   readonly makna?: string;
@@ -53,7 +77,6 @@ export interface Indikator<V extends string = string> {
   readonly penanggungJawab?: readonly PenanggungJawab[];
   readonly sumberData?: readonly SumberData[];
   readonly rujukan?: readonly Rujukan[];
-  readonly contoh?: readonly Contoh<NoInfer<V>>[];
 }
 
 /**
@@ -81,7 +104,7 @@ export interface KodeLuar {
  */
 export interface KondisiAwal {
   readonly periode: Periode;
-  readonly nilai: string;
+  readonly nilai: TeksAngka;
 }
 
 /**
@@ -94,7 +117,7 @@ export interface KondisiAwal {
  * ```
  */
 export interface StandarNasional {
-  readonly nilai: string;
+  readonly nilai: TeksAngka;
   readonly rujukan?: readonly Rujukan[];
 }
 

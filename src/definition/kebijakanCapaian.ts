@@ -1,3 +1,4 @@
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { angka, object, oneOf } from './shape.js';
 import { type Skala, skalaShape } from './skala.js';
@@ -57,11 +58,11 @@ const metodeCapaian = [
  */
 export interface KebijakanCapaian {
   readonly metode?: MetodeCapaian;
-  readonly batasAtas?: string;
-  readonly batasBawah?: string;
-  readonly targetNol?: string;
-  readonly targetNolLuput?: string;
-  readonly realisasiNol?: string;
+  readonly batasAtas?: TeksAngka;
+  readonly batasBawah?: TeksAngka;
+  readonly targetNol?: TeksAngka;
+  readonly targetNolLuput?: TeksAngka;
+  readonly realisasiNol?: TeksAngka;
   readonly dasar?: 'tercetak' | 'eksak';
   readonly pembulatan?: Pembulatan;
   readonly skala?: Skala;

@@ -1,3 +1,4 @@
+import type { TeksAngka, TeksPecahan } from '../decimal/teksAngka.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { angka, object, oneOf, pecahan, record } from './shape.js';
 import { type Skala, skalaShape } from './skala.js';
@@ -22,8 +23,8 @@ import { type Skala, skalaShape } from './skala.js';
  * ```
  */
 export interface KebijakanRerata {
-  readonly bobot?: Readonly<Record<string, string>>;
-  readonly batasAtas?: string;
+  readonly bobot?: Readonly<Record<string, TeksPecahan>>;
+  readonly batasAtas?: TeksAngka;
   readonly pembatasan?: 'sebelum' | 'sesudah';
   readonly dasar?: 'eksak' | 'tercetak';
   readonly dari?: 'sasaran' | 'indikator';

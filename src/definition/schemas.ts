@@ -6,6 +6,7 @@ import type { Ekspresi } from './ekspresi.js';
 import { type Formula, formulaShape } from './formula.js';
 import { type Indikator, indikatorShape } from './indikator.js';
 import { type Instansi, instansiShape } from './instansi.js';
+import type { Isi } from './isi.js';
 import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
 import { type KebijakanRerata, kebijakanRerataShape } from './kebijakanRerata.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
@@ -53,7 +54,7 @@ export const contohSchema: ZodMiniType<Contoh> = zodOf(contohShape);
  * dokumenIkuSchema.safeParse(dinsosTapin2020).success; // => true
  * ```
  */
-export const dokumenIkuSchema: ZodMiniType<DokumenIku> = zodOf(dokumenIkuShape);
+export const dokumenIkuSchema: ZodMiniType<Isi<DokumenIku>> = zodOf(dokumenIkuShape);
 
 /**
  * The zod schema of {@link Ekspresi}: its shape, for use inside schemas of your own.
@@ -73,7 +74,7 @@ export const ekspresiSchema: ZodMiniType<Ekspresi> = zodOf(expression);
  * formulaSchema.safeParse(persentase('a', 'b')).success; // => true
  * ```
  */
-export const formulaSchema: ZodMiniType<Formula> = zodOf(formulaShape);
+export const formulaSchema: ZodMiniType<Isi<Formula>> = zodOf(formulaShape);
 
 /**
  * The zod schema of {@link Indikator}: its shape, for use inside schemas of your own.
@@ -83,7 +84,7 @@ export const formulaSchema: ZodMiniType<Formula> = zodOf(formulaShape);
  * indikatorSchema.safeParse({ ...pmks, singkatan: 'x' }).success; // => false
  * ```
  */
-export const indikatorSchema: ZodMiniType<Indikator> = zodOf(indikatorShape);
+export const indikatorSchema: ZodMiniType<Isi<Indikator>> = zodOf(indikatorShape);
 
 /**
  * The zod schema of {@link Instansi}: its shape, for use inside schemas of your own.
@@ -103,7 +104,7 @@ export const instansiSchema: ZodMiniType<Instansi> = zodOf(instansiShape);
  * kebijakanCapaianSchema.safeParse({ metode: 'selisih' }).success; // => true
  * ```
  */
-export const kebijakanCapaianSchema: ZodMiniType<KebijakanCapaian> = zodOf(kebijakanCapaianShape);
+export const kebijakanCapaianSchema: ZodMiniType<Isi<KebijakanCapaian>> = zodOf(kebijakanCapaianShape);
 
 /**
  * The zod schema of {@link KebijakanRerata}: its shape, for use inside schemas of your own.
@@ -113,7 +114,7 @@ export const kebijakanCapaianSchema: ZodMiniType<KebijakanCapaian> = zodOf(kebij
  * kebijakanRerataSchema.safeParse({ batasAtas: '100', pembatasan: 'sesudah' }).success; // => true
  * ```
  */
-export const kebijakanRerataSchema: ZodMiniType<KebijakanRerata> = zodOf(kebijakanRerataShape);
+export const kebijakanRerataSchema: ZodMiniType<Isi<KebijakanRerata>> = zodOf(kebijakanRerataShape);
 
 /**
  * The zod schema of {@link Pembulatan}: its shape, for use inside schemas of your own.
@@ -163,7 +164,7 @@ export const rujukanSchema: ZodMiniType<Rujukan> = zodOf(rujukanShape);
  * sasaranSchema.safeParse(dinsosTapin2020.sasaran[0]).success; // => true
  * ```
  */
-export const sasaranSchema: ZodMiniType<Sasaran> = zodOf(sasaranShape);
+export const sasaranSchema: ZodMiniType<Isi<Sasaran>> = zodOf(sasaranShape);
 
 /**
  * The zod schema of {@link Satuan}: its shape, for use inside schemas of your own.
@@ -183,7 +184,7 @@ export const satuanSchema: ZodMiniType<Satuan> = zodOf(satuanShape);
  * skalaSchema.safeParse(skalaSakip).success; // => true
  * ```
  */
-export const skalaSchema: ZodMiniType<Skala> = zodOf(skalaShape);
+export const skalaSchema: ZodMiniType<Isi<Skala>> = zodOf(skalaShape);
 
 /**
  * The zod schema of {@link SumberData}: its shape, for use inside schemas of your own.

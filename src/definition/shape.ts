@@ -1,3 +1,4 @@
+import type { TeksAngka, TeksPecahan } from '../decimal/teksAngka.js';
 import type { Ekspresi } from './ekspresi.js';
 
 /**
@@ -58,10 +59,10 @@ export const yes: Shape<true> = { kind: 'true' };
 export const expression: Shape<Ekspresi> = { kind: 'expression' };
 
 /** Plain decimal text. */
-export const angka: Shape<string> = { kind: 'number', fraction: false };
+export const angka: Shape<TeksAngka> = { kind: 'number', fraction: false };
 
 /** Plain decimal text or an exact fraction. */
-export const pecahan: Shape<string> = { kind: 'number', fraction: true };
+export const pecahan: Shape<TeksPecahan> = { kind: 'number', fraction: true };
 
 /* @__NO_SIDE_EFFECTS__ */
 export function format(pattern: RegExp, contoh: string): Shape<string> {

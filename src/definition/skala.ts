@@ -1,5 +1,7 @@
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { angka, id, list, object, oneOf, text, yes } from './shape.js';
+import type { Terperiksa } from './terperiksa.js';
 
 /**
  * One end of a {@link Kelas}: plain decimal text; `terbuka` when the number itself lies outside.
@@ -11,7 +13,7 @@ import { angka, id, list, object, oneOf, text, yes } from './shape.js';
  * ```
  */
 export interface Ujung {
-  readonly nilai: string;
+  readonly nilai: TeksAngka;
   readonly terbuka?: true;
 }
 
@@ -58,7 +60,7 @@ export interface Kelas {
  * lulus.kelas.length; // => 2
  * ```
  */
-export interface Skala {
+export interface Skala extends Terperiksa<'defineSkala'> {
   readonly id: string;
   readonly nama: string;
   readonly kelas: readonly Kelas[];

@@ -8,4 +8,4 @@ export type Sound<T> = T extends string | number | boolean
     ? readonly (Sound<Item> | undefined)[]
     : T extends { readonly jenis: infer Jenis }
       ? { readonly jenis: Jenis } & { readonly [K in Exclude<keyof T, 'jenis'>]?: Sound<T[K]> | undefined }
-      : { readonly [K in keyof T]?: Sound<T[K]> | undefined };
+      : { readonly [K in keyof T as K extends symbol ? never : K]?: Sound<T[K]> | undefined };

@@ -1,3 +1,4 @@
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import { type Periode, periodeShape } from './periode.js';
 import { angka, object, oneOf, tagged, text, yes } from './shape.js';
 
@@ -40,7 +41,7 @@ export type Target = TargetAngka | TargetBatas | TargetRentang | TargetPredikat;
  */
 export interface TargetAngka extends TargetUmum {
   readonly jenis: 'angka';
-  readonly nilai: string;
+  readonly nilai: TeksAngka;
   readonly predikat?: string;
 }
 
@@ -56,7 +57,7 @@ export interface TargetAngka extends TargetUmum {
 export interface TargetBatas extends TargetUmum {
   readonly jenis: 'batas';
   readonly arah: '>=' | '>' | '<=' | '<';
-  readonly nilai: string;
+  readonly nilai: TeksAngka;
 }
 
 /**
@@ -70,8 +71,8 @@ export interface TargetBatas extends TargetUmum {
  */
 export interface TargetRentang extends TargetUmum {
   readonly jenis: 'rentang';
-  readonly bawah: string;
-  readonly atas: string;
+  readonly bawah: TeksAngka;
+  readonly atas: TeksAngka;
 }
 
 /**
@@ -87,6 +88,17 @@ export interface TargetPredikat extends TargetUmum {
   readonly jenis: 'predikat';
   readonly predikat: string;
 }
+
+/**
+ * What a target says, without its period.
+ *
+ * @example
+ * ```ts
+ * const isi: IsiTarget = { jenis: 'batas', arah: '>', nilai: '90', asli: '>90' };
+ * defineIndikator({ ...pmks, target: [{ ...isi, periode: '2022' }] }).target?.length; // => 1
+ * ```
+ */
+export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 const periode = periodeShape;
 const umum = { kumulatif: yes, asli: text };

@@ -1,3 +1,4 @@
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import { type Satuan, satuanShape } from './satuan.js';
 import { angka, id, object, oneOf, text } from './shape.js';
 
@@ -24,8 +25,8 @@ export interface Variabel<V extends string = string> {
   readonly label: string;
   readonly satuan?: Satuan;
   readonly jenis?: 'cacah' | 'ukuran';
-  readonly minimum?: string;
-  readonly maksimum?: string;
+  readonly minimum?: TeksAngka;
+  readonly maksimum?: TeksAngka;
   readonly bagianDari?: V;
   readonly gabungPeriode?: 'jumlah' | 'terakhir' | 'rata-rata';
   readonly gabungWilayah?: 'jumlah';

@@ -1,4 +1,5 @@
 import type { Capaian } from '../achieve/capaian.js';
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Hasil } from '../evaluate/hasil.js';
 import { notInList } from '../issue/definition.js';
@@ -7,8 +8,8 @@ import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
+import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
-import { checkAsDokumen, orRaise } from '../parse/check.js';
 import { formats } from './formats.js';
 import { tableOf } from './layout/tableOf.js';
 import { type FormatTabel, formatTabel } from './readOptions.js';
@@ -62,7 +63,7 @@ export function writeDokumen(dokumen: DokumenIku, pilihan: PilihanTulis): string
     if (typeof kop !== 'boolean')
       issues.push(makeIssue(wrongArgument, argument('kop'), kop, { diharapkan: 'true atau false' }));
     if (!issues.isEmpty) raise(issues.list);
-    const sound = orRaise(checkAsDokumen(dokumen));
+    const sound = orRaise(requireChecked('dokumen', dokumen));
     const ids = sound.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
     const outcomes = { hasil: byId(hasil, ids), capaian: byId(capaian, ids) };
     return formats[format].write(tableOf(sound, outcomes, kop));

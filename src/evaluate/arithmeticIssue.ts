@@ -17,7 +17,7 @@ export function arithmeticIssue(failure: Failure, indikator: Indikator): Issue {
   if (failure.code === 'limit') return limitIssue({ asal: 'definisi', path });
   const place = placeOfDivisor(indikator, path);
   if (failure.code === 'zero-over-zero') return makeIssue(zeroOverZero, place, 0, {});
-  return makeIssue(divisionByZero, place, 0, { pembilang: rationalToText(failure.pembilang) });
+  return makeIssue(divisionByZero, place, 0, { pembilang: rationalToText(failure.numerator) });
 }
 
 /** The issue of an intermediate value that grew too large. */

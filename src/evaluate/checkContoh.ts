@@ -1,10 +1,10 @@
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import { exampleMismatch } from '../issue/definition.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Path } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
-import { checkAsDokumen, checkAsIndikator } from '../parse/check.js';
 import { evaluate } from './evaluate.js';
 
 /**
@@ -21,10 +21,10 @@ import { evaluate } from './evaluate.js';
  */
 export function checkContoh(definisi: Indikator | DokumenIku): readonly Issue[] {
   if (!isDokumen(definisi)) {
-    const checked = checkAsIndikator(definisi);
+    const checked = requireChecked('indikator', definisi);
     return checked.ok ? checkExamplesOf(checked.value, []) : checked.issues;
   }
-  const checked = checkAsDokumen(definisi);
+  const checked = requireChecked('dokumen', definisi);
   if (!checked.ok) return checked.issues;
   return checked.value.sasaran.flatMap((sasaran, s) =>
     sasaran.indikator.flatMap((indikator, i) => checkExamplesOf(indikator, ['sasaran', s, 'indikator', i])),

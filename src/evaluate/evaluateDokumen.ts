@@ -1,5 +1,5 @@
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
-import { checkAsDokumen } from '../parse/check.js';
 import { evaluate } from './evaluate.js';
 import type { Hasil } from './hasil.js';
 import type { Realisasi } from './realisasi.js';
@@ -19,7 +19,7 @@ import type { Realisasi } from './realisasi.js';
  * ```
  */
 export function evaluateDokumen(dokumen: DokumenIku, data: Realisasi): readonly Hasil[] {
-  const checked = checkAsDokumen(dokumen);
+  const checked = requireChecked('dokumen', dokumen);
   if (!checked.ok) return [{ ok: false, issues: checked.issues }];
   return checked.value.sasaran.flatMap((sasaran) =>
     sasaran.indikator.map((indikator) => evaluate(indikator, data)),

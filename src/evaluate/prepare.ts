@@ -1,9 +1,9 @@
 import { constantOf } from '../decimal/constant.js';
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
 import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
 import type { Parsed } from '../issue/parsed.js';
-import { checkAsIndikator } from '../parse/check.js';
 import { type Kernel, kernelOf } from './kernel.js';
 import type { Batas, PreparedVariabel } from './preparedVariabel.js';
 
@@ -27,7 +27,7 @@ const known = /* @__PURE__ */ new WeakMap<Indikator, Prepared>();
 export function prepare(indikator: Indikator): Parsed<Prepared> {
   const found = known.get(indikator);
   if (found !== undefined) return { ok: true, value: found };
-  const checked = checkAsIndikator(indikator);
+  const checked = requireChecked('indikator', indikator);
   if (!checked.ok) return checked;
   const prepared = makeReady(checked.value);
   known.set(checked.value, prepared);

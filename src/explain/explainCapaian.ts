@@ -140,7 +140,7 @@ function tellEnd({ process, words, own, bahasa }: Telling): string[] {
   if (capaian.skala !== undefined) {
     const base = capaian.dasar === 'eksak' ? final : rounded;
     const kelas = findClass(capaian.skala, base, argument('capaian'));
-    if ('code' in kelas) steps.push(own.ungraded(sentenceOf(kelas, bahasa)));
+    if (!kelas.ok) steps.push(...kelas.issues.map((issue) => own.ungraded(sentenceOf(issue, bahasa))));
     else steps.push(...explainGrade(capaian.skala, base, words));
   }
   return [...steps, own.reached(tercapai), words.result(`${words.number(printed)}%`)];

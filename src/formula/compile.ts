@@ -7,20 +7,23 @@ import type { Path } from '../issue/path.js';
 import { type Algebra, fold } from './fold.js';
 
 /** Why an expression has no value for some inputs, and at which node of the definition. */
-export type Failure =
-  | { readonly code: 'limit'; readonly path: Path }
-  | {
-      readonly code: 'division-by-zero' | 'zero-over-zero';
-      readonly path: Path;
-      readonly pembilang: Rational;
-    };
+export class Failure {
+  constructor(
+    readonly code: 'limit' | 'division-by-zero' | 'zero-over-zero',
+    readonly path: Path,
+    /** What should have been divided; zero where nothing was. */
+    readonly numerator: Rational = zero,
+  ) {}
+}
+
+const zero: Rational = { numerator: 0n, denominator: 1n };
 
 /** A formula made ready: values by variable, in declared order, to the exact result or the first failure. */
 export type Program = (nilai: readonly Rational[]) => Rational | Failure;
 
 /** True when the program gave no value. */
 export function isFailure(outcome: Rational | Failure): outcome is Failure {
-  return 'code' in outcome;
+  return outcome instanceof Failure;
 }
 
 /** Makes a formula of a checked definition ready for evaluation; `ids` are its variables in declared order. */
@@ -82,11 +85,11 @@ function binary(left: Program, right: Program, path: Path, operation: Operation)
     const b = right(nilai);
     if (isFailure(b)) return b;
     const outcome = operation(a, b, path);
-    return !isFailure(outcome) && exceedsLimit(outcome) ? { code: 'limit', path } : outcome;
+    return !isFailure(outcome) && exceedsLimit(outcome) ? new Failure('limit', path) : outcome;
   };
 }
 
 function divideOrFail(pembilang: Rational, penyebut: Rational, path: Path): Rational | Failure {
   if (!isZero(penyebut)) return divide(pembilang, penyebut);
-  return { code: isZero(pembilang) ? 'zero-over-zero' : 'division-by-zero', path, pembilang };
+  return new Failure(isZero(pembilang) ? 'zero-over-zero' : 'division-by-zero', path, pembilang);
 }

@@ -1,4 +1,5 @@
 import { type Angka, readExact } from '../decimal/angka.js';
+import type { TeksPecahan } from '../decimal/teksAngka.js';
 import type { Deret, Ekspresi, Konstanta, Pasangan } from '../definition/ekspresi.js';
 import { describe } from '../issue/describe.js';
 
@@ -71,15 +72,21 @@ export function bagi<V extends string = never>(pembilang: Ekspresi<V>, penyebut:
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function konstanta(nilai: Angka): Konstanta<never> {
+export function konstanta(nilai: Bilangan): Konstanta<never> {
   return Object.freeze({ jenis: 'konstanta', nilai: konstantaText(nilai) });
 }
 
-/** The text of a number for a definition; what is no number stays recognisably none. */
-export function konstantaText(nilai: Angka): string {
+/** A number as builders take it: what {@link Angka} is, with text that the compiler sees to be a number or a fraction. */
+export type Bilangan = Exclude<Angka, string> | TeksPecahan;
+
+/**
+ * The text of a number for a definition. What is no number (JavaScript callers are not held back by the type) stays
+ * recognisably none, and the definition that holds it is refused.
+ */
+export function konstantaText(nilai: Bilangan): TeksPecahan {
   if (typeof nilai === 'string') return nilai;
   const read = readExact(nilai);
   if (read.ok) return read.teks;
   // 2 ** 60 would print plain digits, and wrong ones; with an exponent it is no constant.
-  return typeof nilai === 'number' ? nilai.toExponential() : describe(nilai);
+  return (typeof nilai === 'number' ? nilai.toExponential() : describe(nilai)) as TeksPecahan;
 }

@@ -1,4 +1,3 @@
-import type { Angka } from '../decimal/angka.js';
 import { type Ekspresi, MAX_NODES } from '../definition/ekspresi.js';
 import type { Hitungan, Penilaian, Rasio } from '../definition/formula.js';
 import type { Skala } from '../definition/skala.js';
@@ -6,7 +5,7 @@ import { guard } from '../issue/guard.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { deret, kali, konstanta, konstantaText, kurang } from './ekspresiBuilders.js';
+import { type Bilangan, deret, kali, konstanta, konstantaText, kurang } from './ekspresiBuilders.js';
 
 /**
  * `pembilang / penyebut x pengali`; the multiplier is 1 when absent.
@@ -20,7 +19,7 @@ import { deret, kali, konstanta, konstantaText, kurang } from './ekspresiBuilder
 export function rasio<V extends string = never>(
   pembilang: Ekspresi<V>,
   penyebut: Ekspresi<V>,
-  pengali: Angka = '1',
+  pengali: Bilangan = '1',
 ): Rasio<V> {
   return Object.freeze({ jenis: 'rasio', pembilang, penyebut, pengali: konstantaText(pengali) });
 }
@@ -55,7 +54,7 @@ export function persentase<V extends string = never>(
 export function laju<V extends string = never>(
   pembilang: Ekspresi<V>,
   penyebut: Ekspresi<V>,
-  per: Angka,
+  per: Bilangan,
 ): Rasio<V> {
   return Object.freeze({ jenis: 'rasio', pembilang, penyebut, pengali: konstantaText(per) });
 }
@@ -116,7 +115,9 @@ export function rataRata<V extends string = never>(...operan: readonly Ekspresi<
  * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function indeksTertimbang<V extends string = never>(bobot: Readonly<Record<V, Angka>>): Hitungan<V> {
+export function indeksTertimbang<V extends string = never>(
+  bobot: Readonly<Record<V, Bilangan>>,
+): Hitungan<V> {
   return guard(bobot, () => {
     // The keys of a record keyed by V are exactly those: the parameter's type says so.
     const ids = keysOf(bobot, '{ variabel: bobot }') as V[];

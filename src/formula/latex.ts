@@ -1,5 +1,6 @@
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
-import { checkAsIndikator, orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -51,7 +52,7 @@ export function latexText(text: string): string {
  * ```
  */
 export function formulaToLatex(indikator: Indikator): string {
-  const sound = orRaise(checkAsIndikator(indikator));
+  const sound = orRaise(requireChecked('indikator', indikator));
   return printFormula(
     sound,
     latexNotation((id) => ({ text: latexText(labelOf(sound.variabel, id)), isAtomic: true })),

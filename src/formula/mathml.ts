@@ -1,6 +1,7 @@
 import { groupDigits } from '../decimal/formatAngka.js';
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
-import { checkAsIndikator, orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -36,7 +37,7 @@ function escapeXml(text: string): string {
  * ```
  */
 export function formulaToMathml(indikator: Indikator): string {
-  const sound = orRaise(checkAsIndikator(indikator));
+  const sound = orRaise(requireChecked('indikator', indikator));
   const body = printFormula(sound, mathmlNotation(sound.variabel));
   return `<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow>${body}</mrow></math>`;
 }

@@ -1,5 +1,6 @@
 import { readExact } from '../decimal/angka.js';
 import { constantOf } from '../decimal/constant.js';
+import type { TeksPecahan } from '../decimal/teksAngka.js';
 import type { Ekspresi } from '../definition/ekspresi.js';
 import type { Formula } from '../definition/formula.js';
 import { deret, konstanta } from './ekspresiBuilders.js';
@@ -39,7 +40,7 @@ function isQuotient(ekspresi: Ekspresi | undefined): ekspresi is Quotient {
 
 function isPositive(
   ekspresi: Ekspresi | undefined,
-): ekspresi is { readonly jenis: 'konstanta'; readonly nilai: string } {
+): ekspresi is { readonly jenis: 'konstanta'; readonly nilai: TeksPecahan } {
   return (
     typeof ekspresi === 'object' &&
     ekspresi.jenis === 'konstanta' &&
@@ -62,7 +63,7 @@ const normalizing: Algebra<Ekspresi> = {
   bagi(pembilang, penyebut) {
     const [above, below] = [wholeOf(pembilang), wholeOf(penyebut)];
     if (above !== undefined && below !== undefined && BigInt(below) > 0n)
-      return konstanta(`${above}/${below}`);
+      return konstanta(`${above}/${below}` as TeksPecahan);
     return { jenis: 'bagi', operan: [pembilang, penyebut] };
   },
 };
@@ -73,12 +74,11 @@ function wholeOf(ekspresi: Ekspresi): string | undefined {
 }
 
 /** Without needless zeros in front and without a sign on zero; digits behind the mark stay. */
-function canonical(nilai: string): string {
-  return nilai
-    .split('/')
-    .map((part) => {
-      const read = readExact(part);
-      return read.ok ? read.teks : part;
-    })
-    .join('/');
+function canonical(nilai: string): TeksPecahan {
+  const parts = nilai.split('/').map((part) => {
+    const read = readExact(part);
+    return read.ok ? read.teks : part;
+  });
+  // A number or a fraction without its needless zeros is one still.
+  return parts.join('/') as TeksPecahan;
 }

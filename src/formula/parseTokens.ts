@@ -1,5 +1,6 @@
 import { readConstant } from '../decimal/constant.js';
 import { isZero } from '../decimal/rational.js';
+import type { TeksPecahan } from '../decimal/teksAngka.js';
 import { type Ekspresi, MAX_DEPTH, MAX_NODES } from '../definition/ekspresi.js';
 import { zeroDivisor } from '../issue/definition.js';
 import { tooDeep, tooLarge } from '../issue/input.js';
@@ -102,7 +103,8 @@ class Parser {
     const { ekspresi } = part;
     const isPlain =
       typeof ekspresi !== 'string' && ekspresi.jenis === 'konstanta' && !ekspresi.nilai.startsWith('-');
-    if (isPlain && !part.tertutup) return { ...part, ekspresi: konstanta(`-${ekspresi.nilai}`), awal };
+    if (isPlain && !part.tertutup)
+      return { ...part, ekspresi: konstanta(`-${ekspresi.nilai}` as TeksPecahan), awal };
     const minus = { ...leaf(konstanta('-1'), awal) };
     return this.join('kali', minus, { ...part, tertutup: true });
   }
@@ -135,7 +137,7 @@ class Parser {
       this.persen = true;
       this.#at += 1;
     }
-    return leaf(konstanta(fraction), awal);
+    return leaf(konstanta(fraction as TeksPecahan), awal);
   }
 
   /** `1/3` without spaces is one number, unless it stands behind a division or a third number follows. */

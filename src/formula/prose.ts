@@ -1,6 +1,7 @@
 import { groupDigits } from '../decimal/formatAngka.js';
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
-import { checkAsIndikator, orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -30,6 +31,6 @@ function proseNotation(variabel: Indikator['variabel']): Notation {
  * ```
  */
 export function formulaToProse(indikator: Indikator): string {
-  const sound = orRaise(checkAsIndikator(indikator));
+  const sound = orRaise(requireChecked('indikator', indikator));
   return printFormula(sound, proseNotation(sound.variabel));
 }

@@ -1,6 +1,7 @@
 import { groupDigits } from '../decimal/formatAngka.js';
+import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
-import { checkAsIndikator, orRaise } from '../parse/check.js';
+import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 import { isArithmeticWord } from './operators.js';
@@ -36,7 +37,7 @@ export function textNotation(
  * ```
  */
 export function formulaToText(indikator: Indikator): string {
-  const sound = orRaise(checkAsIndikator(indikator));
+  const sound = orRaise(requireChecked('indikator', indikator));
   return printFormula(
     sound,
     textNotation((id) => ({ text: quoteLabel(labelOf(sound.variabel, id)), isAtomic: true })),

@@ -1,5 +1,11 @@
 // What can be wrong with a definition.
 
+export const uncheckedDefinition = {
+  code: 'unchecked-definition',
+  kalimat: (f: { define: string; parse: string; ditemukan: string }) =>
+    `ditemukan ${f.ditemukan}, yang belum diperiksa; panggil ${f.define} (untuk JSON: ${f.parse}) dan pakai hasilnya`,
+} as const;
+
 export const missingField = {
   code: 'missing-field',
   kalimat: (f: { kunci: string }) => `"${f.kunci}" wajib ada`,
@@ -41,7 +47,7 @@ export const badFormat = {
 export const badId = {
   code: 'bad-id',
   kalimat: (f: { ditemukan: string }) =>
-    `ditemukan ${f.ditemukan}; id diawali huruf kecil, lalu huruf atau angka, paling panjang 64 karakter`,
+    `ditemukan ${f.ditemukan}; id diawali huruf kecil, lalu huruf, angka, atau _, paling panjang 64 karakter`,
 } as const;
 
 export const outOfRange = {

@@ -50,13 +50,15 @@ export const english: {
   'too-many-issues': (f) => `more than ${f.batas} problems; the rest are not listed`,
   'wrong-argument': (f) => `found ${f.ditemukan}; expected ${f.diharapkan}`,
 
+  'unchecked-definition': (f) =>
+    `found ${f.ditemukan}, which has not been checked; call ${f.define} (for JSON: ${f.parse}) and use what it returns`,
   'missing-field': (f) => `"${f.kunci}" is required`,
   'unknown-key': (f) => `"${f.kunci}" is not known; known are: ${f.dikenal}`,
   'wrong-type': (f) => `found ${f.ditemukan}; expected ${bentuk[f.diharapkan] ?? f.diharapkan}`,
   'not-in-list': (f) => `found ${f.ditemukan}; expected one of: ${f.pilihan}`,
   'bad-format': (f) => `found ${f.ditemukan}; expected a form such as ${f.contoh}`,
   'bad-id': (f) =>
-    `found ${f.ditemukan}; an id starts with a small letter, then letters or digits, at most 64 characters`,
+    `found ${f.ditemukan}; an id starts with a small letter, then letters, digits or _, at most 64 characters`,
   'out-of-range': (f) => `found ${f.ditemukan}; expected ${f.minimum} to ${f.maksimum}`,
   'too-few': (f) => `holds ${f.jumlah}; at least ${f.minimum}`,
   'too-many': (f) => `holds ${f.jumlah}; at most ${f.maksimum}`,

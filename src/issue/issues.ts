@@ -32,6 +32,13 @@ export class Issues {
     return undefined;
   }
 
+  /** The value of what was read elsewhere; undefined when it failed, and then its issues are added. */
+  take<T>(read: Parsed<T>): T | undefined {
+    if (read.ok) return read.value;
+    for (const issue of read.issues) this.push(issue);
+    return undefined;
+  }
+
   /** True when nothing more will be added, so that a rule may stop looking. */
   get isFull(): boolean {
     return this.#list.length > MAX_ISSUES;

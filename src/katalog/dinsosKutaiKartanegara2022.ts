@@ -1,6 +1,7 @@
 import { checkedDokumen } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
-import type { Indikator } from '../definition/indikator.js';
+import type { MasukanIndikator } from '../definition/indikator.js';
+import type { Masukan } from '../definition/masukan.js';
 import { penilaian, persentase } from '../formula/formulaBuilders.js';
 import { skalaSakip } from './skalaSakip.js';
 
@@ -33,7 +34,7 @@ const nilaiSakip = {
       catatan: 'Bilangan biner memberi 80,00; predikatnya A, karena lebih dari 80.',
     },
   ],
-} as const satisfies Indikator<'nilaiEvaluasiSakip'>;
+} as const satisfies MasukanIndikator<'nilaiEvaluasiSakip'>;
 
 const pmksTertangani = {
   id: 'pmksTertangani',
@@ -79,7 +80,7 @@ const pmksTertangani = {
       catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
     },
   ],
-} as const satisfies Indikator<'pmksTerlayani' | 'pmksHarusDilayani'>;
+} as const satisfies MasukanIndikator<'pmksTerlayani' | 'pmksHarusDilayani'>;
 
 /**
  * The IKU document of Dinas Sosial Kabupaten Kutai Kartanegara, 2022, "setingkat impact": a score that the
@@ -141,4 +142,4 @@ export const dinsosKutaiKartanegara2022 = /* @__PURE__ */ checkedDokumen({
       catatan: 'Nama instansi hanya menyebut dokumen sumber.',
     },
   ],
-} as const satisfies DokumenIku);
+} as const satisfies Masukan<DokumenIku>);

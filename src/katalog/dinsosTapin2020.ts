@@ -1,6 +1,7 @@
 import { checkedDokumen } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
-import type { Indikator } from '../definition/indikator.js';
+import type { MasukanIndikator } from '../definition/indikator.js';
+import type { Masukan } from '../definition/masukan.js';
 import type { Variabel } from '../definition/variabel.js';
 import { persentase } from '../formula/formulaBuilders.js';
 
@@ -38,7 +39,7 @@ const pmksPerlindunganJaminanSosial = {
       catatan: 'Tepat 14,375; bilangan biner memberi 14,37.',
     },
   ],
-} as const satisfies Indikator<'pmksPerlindungan' | 'pmksSeluruh'>;
+} as const satisfies MasukanIndikator<'pmksPerlindungan' | 'pmksSeluruh'>;
 
 const pmksRehabilitasiSosial = {
   id: 'pmksRehabilitasiSosial',
@@ -69,7 +70,7 @@ const pmksRehabilitasiSosial = {
       catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
     },
   ],
-} as const satisfies Indikator<'pmksRehabilitasi' | 'pmksSeluruh'>;
+} as const satisfies MasukanIndikator<'pmksRehabilitasi' | 'pmksSeluruh'>;
 
 const psksMelayaniPmks = {
   id: 'psksMelayaniPmks',
@@ -111,7 +112,7 @@ const psksMelayaniPmks = {
       catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
     },
   ],
-} as const satisfies Indikator<'psksBerperan' | 'psksSeluruh'>;
+} as const satisfies MasukanIndikator<'psksBerperan' | 'psksSeluruh'>;
 
 /**
  * The IKU document of Dinas Sosial Kabupaten Tapin, 2020: three percentages, each answered for by one bidang. It
@@ -158,4 +159,4 @@ export const dinsosTapin2020 = /* @__PURE__ */ checkedDokumen({
       catatan: 'Nama instansi hanya menyebut dokumen sumber.',
     },
   ],
-} as const satisfies DokumenIku);
+} as const satisfies Masukan<DokumenIku>);

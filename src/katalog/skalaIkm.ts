@@ -1,4 +1,5 @@
 import { checkedSkala } from '../definition/checked.js';
+import type { Masukan } from '../definition/masukan.js';
 import type { Skala } from '../definition/skala.js';
 
 /**
@@ -31,4 +32,4 @@ export const skalaIkm = /* @__PURE__ */ checkedSkala({
       catatan: 'Pembulatan ke perseratus lebih dulu adalah pembacaan kami atas angka yang tercetak.',
     },
   ],
-} as const satisfies Skala);
+} as const satisfies Masukan<Skala>);

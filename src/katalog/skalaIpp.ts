@@ -1,4 +1,5 @@
 import { checkedSkala } from '../definition/checked.js';
+import type { Masukan } from '../definition/masukan.js';
 import type { Skala } from '../definition/skala.js';
 
 /**
@@ -34,4 +35,4 @@ export const skalaIpp = /* @__PURE__ */ checkedSkala({
       catatan: 'Hanya batas A (lebih dari 4,50) dari sumber kedua; kelas lain dari ingatan, belum diperiksa.',
     },
   ],
-} as const satisfies Skala);
+} as const satisfies Masukan<Skala>);

@@ -1,4 +1,5 @@
 import { checkedSkala } from '../definition/checked.js';
+import type { Masukan } from '../definition/masukan.js';
 import type { Skala } from '../definition/skala.js';
 
 /**
@@ -41,4 +42,4 @@ export const skalaKinerja = /* @__PURE__ */ checkedSkala({
     },
     { judul: 'Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2010', keyakinan: 'sumber-kedua' },
   ],
-} as const satisfies Skala);
+} as const satisfies Masukan<Skala>);

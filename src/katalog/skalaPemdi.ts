@@ -1,4 +1,5 @@
 import { checkedSkala } from '../definition/checked.js';
+import type { Masukan } from '../definition/masukan.js';
 import type { Skala } from '../definition/skala.js';
 
 /**
@@ -30,4 +31,4 @@ export const skalaPemdi = /* @__PURE__ */ checkedSkala({
       catatan: 'Menggantikan indeks SPBE sejak Juni 2026; deret waktunya terputus di situ.',
     },
   ],
-} as const satisfies Skala);
+} as const satisfies Masukan<Skala>);

@@ -1,4 +1,5 @@
 import { checkedSkala } from '../definition/checked.js';
+import type { Masukan } from '../definition/masukan.js';
 import type { Skala } from '../definition/skala.js';
 
 /**
@@ -43,4 +44,4 @@ export const skalaSakip = /* @__PURE__ */ checkedSkala({
       catatan: 'Salinan mencetak "> 0 - 30" untuk D; nilai tepat 0 lalu tidak berpredikat.',
     },
   ],
-} as const satisfies Skala);
+} as const satisfies Masukan<Skala>);

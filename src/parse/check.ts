@@ -6,12 +6,12 @@ import {
   type Nouns,
 } from '../definition/checked.js';
 import { type DokumenIku, dokumenIkuShape } from '../definition/dokumenIku.js';
-import { isId } from '../definition/id.js';
 import { type Indikator, indikatorShape } from '../definition/indikator.js';
+import type { Isi } from '../definition/isi.js';
 import type { Shape } from '../definition/shape.js';
 import { type Skala, skalaShape } from '../definition/skala.js';
+import type { Sound } from '../definition/sound.js';
 import { type Target, targetShape } from '../definition/target.js';
-import { raise } from '../issue/indikatorError.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { checkShape } from './checkShape.js';
@@ -32,7 +32,7 @@ const strict: Strictness = { takesIntegers: false };
 
 /** What is known of a noun: its shape, the rules between its parts, and how a right one is kept. */
 interface Knowledge<T> {
-  readonly shape: Shape<T>;
+  readonly shape: Shape<Isi<T>>;
   readonly rules: readonly Rule<T>[];
   keep(value: T): T;
 }
@@ -47,7 +47,8 @@ function check<N extends keyof Nouns>(
   if (isChecked(noun, value)) return { ok: true, value };
   const issues = new Issues();
   const plain = copyPlain(value, issues);
-  const sound = checkShape(shape, plain, new Walk(issues, [], takesIntegers));
+  // What is sound of the content of a noun is what is sound of the noun: they differ by a mark that no value has.
+  const sound = checkShape(shape, plain, new Walk(issues, [], takesIntegers)) as Sound<Nouns[N]> | undefined;
   applyRules(rules, sound, [], issues);
   // Shape and rules together make plain data this noun; that shapes agree with types, test/types proves.
   return issues.parsed(() => keep(sound as unknown as Nouns[N]));
@@ -80,20 +81,4 @@ export function checkAsTarget(value: unknown, { formula, polaritas }: Indikator)
   checkTargetAlone(target, { skala, polaritas }, [], issues);
   // The shape is what makes plain data a target.
   return issues.parsed(() => target as Target);
-}
-
-/** The value of what was parsed; or the one error with its issues, which names the definition that was given. */
-export function orRaise<T>(parsed: Parsed<T>, given?: unknown): T {
-  return parsed.ok ? parsed.value : raise(parsed.issues, idOf(given));
-}
-
-/** The id of a value of unknown origin, where it has one that is well-formed. */
-function idOf(given: unknown): string | undefined {
-  try {
-    const id: unknown = Reflect.get(Object(given), 'id');
-    return isId(id) ? id : undefined;
-  } catch {
-    // A getter or a proxy of the caller.
-    return undefined;
-  }
 }

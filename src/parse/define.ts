@@ -1,7 +1,11 @@
+import type { DefinedDokumen, DefinedSkala } from '../definition/defined.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
-import type { Indikator } from '../definition/indikator.js';
+import { idOf } from '../definition/id.js';
+import type { Indikator, MasukanIndikator } from '../definition/indikator.js';
+import type { Masukan } from '../definition/masukan.js';
 import type { Skala } from '../definition/skala.js';
-import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise } from './check.js';
+import { orRaise } from '../issue/orRaise.js';
+import { checkAsDokumen, checkAsIndikator, checkAsSkala } from './check.js';
 
 /** Whoever writes a definition may write `90` for `'90'`: the compiler has seen that it is a number. */
 const written = { takesIntegers: true };
@@ -25,9 +29,9 @@ const written = { takesIntegers: true };
  * hasil.ok && hasil.teks; // => '95,92%'
  * ```
  */
-export function defineIndikator<const V extends string>(indikator: Indikator<V>): Indikator<V> {
+export function defineIndikator<const V extends string>(indikator: MasukanIndikator<V>): Indikator<V> {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsIndikator(indikator, written), indikator) as Indikator<V>;
+  return orRaise(checkAsIndikator(indikator, written), idOf(indikator)) as Indikator<V>;
 }
 
 /**
@@ -48,9 +52,9 @@ export function defineIndikator<const V extends string>(indikator: Indikator<V>)
  * evaluateDokumen(dokumen, { terlayani: 23, seluruh: 160 }).map((hasil) => hasil.ok && hasil.teks); // => ['14,38%']
  * ```
  */
-export function defineDokumen<const D extends DokumenIku>(dokumen: D): D {
+export function defineDokumen<const D extends Masukan<DokumenIku>>(dokumen: D): DefinedDokumen<D> {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsDokumen(dokumen, written), dokumen) as D;
+  return orRaise(checkAsDokumen(dokumen, written), idOf(dokumen)) as unknown as DefinedDokumen<D>;
 }
 
 /**
@@ -67,7 +71,7 @@ export function defineDokumen<const D extends DokumenIku>(dokumen: D): D {
  * }).kelas[0]?.predikat; // => 'Ya'
  * ```
  */
-export function defineSkala<const S extends Skala>(skala: S): S {
+export function defineSkala<const S extends Masukan<Skala>>(skala: S): DefinedSkala<S> {
   // The check returns a copy of what it was given, or throws.
-  return orRaise(checkAsSkala(skala, written), skala) as S;
+  return orRaise(checkAsSkala(skala, written), idOf(skala)) as unknown as DefinedSkala<S>;
 }

@@ -1,8 +1,10 @@
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { idOf } from '../definition/id.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Skala } from '../definition/skala.js';
+import { orRaise } from '../issue/orRaise.js';
 import type { Parsed } from '../issue/parsed.js';
-import { checkAsDokumen, checkAsIndikator, checkAsSkala, orRaise } from './check.js';
+import { checkAsDokumen, checkAsIndikator, checkAsSkala } from './check.js';
 
 /**
  * Checks data of unknown origin (JSON from a file, a database, a stranger) as an indicator.
@@ -31,7 +33,7 @@ export function safeParseIndikator(value: unknown): Parsed<Indikator> {
  * ```
  */
 export function parseIndikator(value: unknown): Indikator {
-  return orRaise(checkAsIndikator(value), value);
+  return orRaise(checkAsIndikator(value), idOf(value));
 }
 
 /**
@@ -60,7 +62,7 @@ export function safeParseDokumen(value: unknown): Parsed<DokumenIku> {
  * ```
  */
 export function parseDokumen(value: unknown): DokumenIku {
-  return orRaise(checkAsDokumen(value), value);
+  return orRaise(checkAsDokumen(value), idOf(value));
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Periode } from '../definition/periode.js';
 import { periodKind } from '../issue/aggregation.js';
 import { badFormat, reversed } from '../issue/definition.js';
 import { makeIssue } from '../issue/issue.js';
+import { orRaise } from '../issue/orRaise.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument, type Place } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { orRaise } from './check.js';
 
 const CONTOH = '2022, 2022-S1, 2022-T3, 2022-07, 2021-2026';
 

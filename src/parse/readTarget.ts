@@ -1,5 +1,6 @@
 import { isSameUnit } from '../decimal/hasSecondNumber.js';
 import { type PilihanAngka, parseAngka } from '../decimal/parseAngka.js';
+import type { TeksAngka } from '../decimal/teksAngka.js';
 import type { TargetAngka, TargetBatas, TargetPredikat, TargetRentang } from '../definition/target.js';
 import { reversed } from '../issue/definition.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
@@ -54,7 +55,7 @@ function readAngkaTarget(text: string, locale: Locale): Read<IsiOf<TargetAngka>>
   const { nilai, predikat, satuan = sebutan } = read;
   return {
     ok: true,
-    isi: { jenis: 'angka', nilai, ...(predikat === undefined ? {} : { predikat }) },
+    isi: { jenis: 'angka', nilai: nilai as TeksAngka, ...(predikat === undefined ? {} : { predikat }) },
     satuan,
   };
 }

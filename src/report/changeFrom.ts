@@ -1,4 +1,4 @@
-import { areIssues, readNilai } from '../achieve/readNilai.js';
+import { readNilai } from '../achieve/readNilai.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import { subtract } from '../decimal/rational.js';
 import { roundToUnits, unitsToText } from '../decimal/round.js';
@@ -15,9 +15,9 @@ export function changeFrom(indikator: Indikator, dari: unknown, ke: unknown): Pe
   const { pembulatan = defaultPembulatan, satuan, capaian } = indikator;
   const reading = { place, label: indikator.id, dasar: capaian?.dasar ?? 'tercetak' } as const;
   const [from, to] = [readNilai(dari, reading), readNilai(ke, reading)];
-  if (areIssues(from) || areIssues(to)) return undefined;
+  if (!from.ok || !to.ok) return undefined;
   // Rounded once: who reads 0,00 sees no change.
-  const units = roundToUnits(subtract(to.nilai, from.nilai), pembulatan);
+  const units = roundToUnits(subtract(to.value.nilai, from.value.nilai), pembulatan);
   const desimal = unitsToText(units, pembulatan.digit);
   // Two percentages differ by points, not by percent.
   const unit = isPersen(satuan) ? 'poin' : satuan;

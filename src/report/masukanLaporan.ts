@@ -10,7 +10,7 @@ import { notExpected } from '../issue/aggregation.js';
 import { duplicate, wrongType } from '../issue/definition.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import { Issues } from '../issue/issues.js';
 import { argument, formatPath, type Path } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { relocate } from '../issue/relocate.js';
@@ -88,57 +88,68 @@ export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan)
   if (typeof masukan !== 'object' || masukan === null) {
     raiseIssue(wrongArgument, argument(), masukan, { diharapkan: '{ periode, data?, … }' });
   }
-  const issues: Issue[] = [];
   const { sebelumnya = [], akhirRenstra, standarNasional } = masukan;
   if (!Array.isArray(sebelumnya))
     raiseIssue(wrongType, argument('sebelumnya'), sebelumnya, { diharapkan: 'list' });
+  const issues = new Issues('argumen');
   const known = new Set(dokumen.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id)));
-  const one = (kinerja: KinerjaPeriode, path: Path): PeriodInput | undefined => {
-    issues.push(...unknownIds(kinerja, ['realisasi', 'target'], known, path));
+  const read = (kinerja: KinerjaPeriode, path: Path): PeriodInput | undefined => {
+    reportUnknownIds(kinerja, ['realisasi', 'target'], known, path, issues);
     return readKinerja(kinerja, path, issues);
   };
-  const kini = one(masukan, []);
-  const lalu = sebelumnya.map((kinerja, i) => one(kinerja, ['sebelumnya', i]));
-  const akhir = akhirRenstra === undefined ? undefined : one(akhirRenstra, ['akhirRenstra']);
-  issues.push(...unknownIds({ standarNasional }, ['standarNasional'], known, []));
-  issues.push(...repeatedPeriods([kini, ...lalu]));
-  if (issues.length > 0 || kini === undefined) raise(issues);
+  const kini = read(masukan, []);
+  const lalu = sebelumnya.map((kinerja, i) => read(kinerja, ['sebelumnya', i]));
+  const akhir = akhirRenstra === undefined ? undefined : read(akhirRenstra, ['akhirRenstra']);
+  reportUnknownIds({ standarNasional }, ['standarNasional'], known, [], issues);
+  reportRepeatedPeriods(kini, lalu, issues);
+  if (!issues.isEmpty || kini === undefined) raise(issues.list);
   const before = lalu.flatMap((kinerja) => kinerja ?? []).sort((a, b) => compareKurun(a.kurun, b.kurun));
   return { kini, sebelumnya: before, akhirRenstra: akhir, standarNasional };
 }
 
-function readKinerja(kinerja: KinerjaPeriode, path: Path, issues: Issue[]): PeriodInput | undefined {
+function readKinerja(kinerja: KinerjaPeriode, path: Path, issues: Issues): PeriodInput | undefined {
   const { periode, ...rest } = Object(kinerja) as KinerjaPeriode;
   const kurun = safeParsePeriode(periode);
   if (kurun.ok) return { ...rest, kurun: kurun.value };
-  issues.push(...kurun.issues.map((issue) => relocate(issue, argument(...path, 'periode'))));
+  for (const issue of kurun.issues) issues.push(relocate(issue, argument(...path, 'periode')));
   return undefined;
 }
 
 /** A misspelt id would lose its figure without a word. */
-function unknownIds(value: object, keys: readonly string[], known: ReadonlySet<string>, path: Path): Issue[] {
+function reportUnknownIds(
+  value: object,
+  keys: readonly string[],
+  known: ReadonlySet<string>,
+  path: Path,
+  issues: Issues,
+): void {
   const fields = Object(value) as Record<string, unknown>;
-  return keys.flatMap((key) => {
+  for (const key of keys) {
     const record = fields[key];
-    if (record === undefined) return [];
-    if (typeof record !== 'object' || record === null)
-      return [makeIssue(wrongType, argument(...path, key), record, { diharapkan: 'object' })];
-    return Object.keys(record)
-      .filter((id) => !known.has(id))
-      .map((id) => makeIssue(notExpected, argument(...path, key, id), id, {}));
-  });
+    if (record === undefined) continue;
+    if (typeof record !== 'object' || record === null) {
+      issues.add(wrongType, [...path, key], record, { diharapkan: 'object' });
+      continue;
+    }
+    for (const id of Object.keys(record)) {
+      if (!known.has(id)) issues.add(notExpected, [...path, key, id], id, {});
+    }
+  }
 }
 
-function repeatedPeriods([kini, ...lalu]: readonly (PeriodInput | undefined)[]): Issue[] {
+function reportRepeatedPeriods(
+  kini: PeriodInput | undefined,
+  lalu: readonly (PeriodInput | undefined)[],
+  issues: Issues,
+): void {
   const all = [kini, ...lalu];
-  return lalu.flatMap((own, i) => {
-    const first =
-      own === undefined ? -1 : all.findIndex((one) => one !== undefined && isSameKurun(one.kurun, own.kurun));
-    if (own === undefined || first === i + 1) return [];
+  for (const [i, own] of lalu.entries()) {
+    if (own === undefined) continue;
+    const first = all.findIndex((one) => one !== undefined && isSameKurun(one.kurun, own.kurun));
+    if (first === i + 1) continue;
     const pertama = formatPath(
       first === 0 ? argument('periode') : argument('sebelumnya', first - 1, 'periode'),
     );
-    const place = argument('sebelumnya', i, 'periode');
-    return [makeIssue(duplicate, place, own.kurun.periode, { kunci: 'periode', pertama })];
-  });
+    issues.add(duplicate, ['sebelumnya', i, 'periode'], own.kurun.periode, { kunci: 'periode', pertama });
+  }
 }

@@ -1,24 +1,27 @@
 import { computeCapaian } from '../achieve/computeCapaian.js';
-import { areIssues, type Nilai, readNilai } from '../achieve/readNilai.js';
+import { type Nilai, readNilai } from '../achieve/readNilai.js';
 import { type ChosenTarget, targetFor } from '../achieve/targetFor.js';
 import { targetText } from '../achieve/targetText.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
+import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
+import type { Masukan } from '../definition/masukan.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
-import type { Target } from '../definition/target.js';
+import type { IsiTarget, Target } from '../definition/target.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import { guard } from '../issue/guard.js';
-import type { Issue } from '../issue/issue.js';
+import { orRaise } from '../issue/orRaise.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
-import { checkAsDokumen, orRaise } from '../parse/check.js';
+import { checkAsDokumen } from '../parse/check.js';
 import { changeFrom } from './changeFrom.js';
 import {
   type BarisLaporan,
@@ -54,7 +57,7 @@ import {
  * ```
  */
 export function reportKinerja(dokumen: DokumenIku, masukan: MasukanLaporan): LaporanKinerja {
-  const checked = orRaise(checkAsDokumen(dokumen));
+  const checked = orRaise(requireChecked('dokumen', dokumen));
   return guard(masukan, () => {
     const bacaan = readMasukanLaporan(checked, masukan);
     const final = orRaise(checkAsDokumen(withPolicy(checked, masukan.kebijakan)));
@@ -70,7 +73,7 @@ export function reportKinerja(dokumen: DokumenIku, masukan: MasukanLaporan): Lap
 }
 
 /** Gives the policy to whatever states none of its own; means have only its grades to share. */
-function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined): DokumenIku {
+function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined): Masukan<DokumenIku> {
   if (kebijakan === undefined) return dokumen;
   const { skala } = kebijakan;
   const rerata = skala === undefined ? {} : { rerata: { skala } };
@@ -117,17 +120,17 @@ function kinerjaOf(indikator: Indikator, kinerja: PeriodInput, realisasi: Nilai)
   const { kurun, kumulatif } = kinerja;
   const { periode } = kurun;
   const target = kinerja.target?.[indikator.id];
-  const masukan = { realisasi, target, periode, kumulatif: kumulatif === true };
+  const capaian = computeCapaian(indikator, { realisasi, target, periode, kumulatif: kumulatif === true });
   return {
     periode,
-    ...written(indikator, targetFor(indikator, target, kurun)),
+    ...written(indikator, capaian.target),
     realisasi: asFigure(indikator, realisasi),
-    capaian: computeCapaian(indikator, masukan),
+    capaian,
   };
 }
 
-function written(indikator: Indikator, terpilih: ChosenTarget | readonly Issue[]): { target?: string } {
-  return 'target' in terpilih ? { target: targetText(indikator, terpilih.target, groupDigits) } : {};
+function written(indikator: Indikator, target: IsiTarget | undefined): { target?: string } {
+  return target === undefined ? {} : { target: targetText(indikator, target, groupDigits) };
 }
 
 /** A known figure stays as it is; a bare number is printed as the indicator's own results are. */
@@ -135,8 +138,8 @@ function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
   const { id, pembulatan = defaultPembulatan } = indikator;
   const place = argument('realisasi', id);
   const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
-  if (areIssues(read)) return { ok: false, id, issues: read };
-  const { nilai, figure } = read;
+  if (!read.ok) return { ok: false, id, issues: read.issues };
+  const { nilai, figure } = read.value;
   const predikat = predikatOf(indikator, nilai);
   const write = (desimal: string) => withUnit(groupDigits(desimal), indikator, predikat);
   return figure ?? new Figure({ id, nilai, pembulatan, write });
@@ -158,8 +161,8 @@ function againstRenstra(
   const { indikator, kini } = held;
   const kurun = akhirRenstra?.kurun ?? plannedEnd(dokumen, indikator, kini.kurun);
   if (kurun === undefined) return undefined;
-  const terpilih = targetFor(indikator, akhirRenstra?.target?.[indikator.id], kurun);
-  return { periode: kurun.periode, ...compare(held, terpilih) };
+  const chosen = targetFor(indikator, akhirRenstra?.target?.[indikator.id], kurun);
+  return { periode: kurun.periode, ...compare(held, chosen) };
 }
 
 /** The range of years around the period that has a target, else the last year of the document. */
@@ -182,20 +185,17 @@ function againstStandard(
 }
 
 /** Holds the realisation against a target as if it were that of its own period. */
-function compare(
-  { indikator, kini, nilai, printed }: Held,
-  terpilih: ChosenTarget | readonly Issue[],
-): Pembanding {
-  if (!('target' in terpilih)) return { capaian: { ok: false, id: indikator.id, issues: terpilih } };
+function compare({ indikator, kini, nilai, printed }: Held, chosen: Parsed<ChosenTarget>): Pembanding {
+  if (!chosen.ok) return { capaian: { ok: false, id: indikator.id, issues: chosen.issues } };
   const { periode } = kini.kurun;
-  const { kumulatif: _, ...isi } = terpilih.target;
+  const { kumulatif: _, ...isi } = chosen.value.target;
   const isCumulative = kini.kumulatif === true && !startsYear(kini.kurun);
   // The parts of a target, with a period and with the same way of counting as the realisation.
   const target = { ...isi, periode, ...(isCumulative ? { kumulatif: true } : {}) } as Target;
   const masukan = { realisasi: nilai, target, periode, kumulatif: isCumulative };
   const perubahan = target.jenis === 'angka' ? changeFrom(indikator, target.nilai, printed) : undefined;
   return {
-    ...written(indikator, terpilih),
+    ...written(indikator, chosen.value.target),
     capaian: computeCapaian(indikator, masukan),
     ...(perubahan === undefined ? {} : { perubahan }),
   };

@@ -19,7 +19,7 @@ import type { Variabel } from '../definition/variabel.js';
 /** What a noun is, and what each of its fields is; a field that has no words here does not compile. */
 interface Objek<T> {
   readonly ini: string;
-  readonly bidang: { readonly [K in keyof T]-?: string };
+  readonly bidang: { readonly [K in keyof T as K extends symbol ? never : K]-?: string };
 }
 
 /** What a noun with several kinds is, and the words of each kind. */

@@ -53,4 +53,29 @@ describe('a list of issues', () => {
     const codes = parsed.ok ? [] : parsed.issues.map((issue) => issue.code);
     expect([codes.length, codes.at(0), codes.at(-1)]).toEqual([1001, 'wrong-type', 'too-many-issues']);
   });
+
+  test('takes the value of what was read, or its issues', () => {
+    const issues = new Issues();
+    const issue = makeIssue(zeroOverZero, { asal: 'data', path: ['seluruh'] }, 0, {});
+    expect(issues.take({ ok: true, value: 5 })).toBe(5);
+    expect(issues.isEmpty).toBe(true);
+    expect(issues.take({ ok: false, issues: [issue] })).toBeUndefined();
+    expect(issues.list).toEqual([issue]);
+  });
+
+  test('knows whether something at or below a path is wrong', () => {
+    const issues = new Issues();
+    issues.add(badId, ['formula', 'skala', 'kelas', 0], 'x', {});
+    expect(issues.hasAt(['formula', 'skala'])).toBe(true);
+    expect(issues.hasAt(['formula', 'skala', 'kelas', 0])).toBe(true);
+    expect(issues.hasAt(['formula', 'pengali'])).toBe(false);
+    expect(issues.hasAt(['formula', 'skala', 'kelas', 0, 'bawah'])).toBe(false);
+  });
+
+  test('gives the value when nothing is wrong, else what is', () => {
+    const issues = new Issues();
+    expect(issues.parsed(() => 5)).toEqual({ ok: true, value: 5 });
+    issues.add(badId, ['id'], 'X', {});
+    expect(issues.parsed(() => 5)).toEqual({ ok: false, issues: issues.list });
+  });
 });

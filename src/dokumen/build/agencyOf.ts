@@ -1,3 +1,4 @@
+import type { Isi } from '../../definition/isi.js';
 import type { Sasaran } from '../../definition/sasaran.js';
 import type { Agency } from '../find/frontMatter.js';
 
@@ -5,7 +6,7 @@ import type { Agency } from '../find/frontMatter.js';
  * The name of the agency: that of the headings, or that of the owner of all indicators where it is the same one, named in
  * full; *undefined* when neither says it.
  */
-export function agencyOf(heading: Agency | undefined, sasaran: readonly Sasaran[]): string | undefined {
+export function agencyOf(heading: Agency | undefined, sasaran: readonly Isi<Sasaran>[]): string | undefined {
   const owner = ownerOf(sasaran);
   if (heading === undefined || owner === undefined) return heading?.nama ?? owner;
   const isLonger = owner.toLowerCase().startsWith(`${heading.nama.toLowerCase()} `);
@@ -13,7 +14,7 @@ export function agencyOf(heading: Agency | undefined, sasaran: readonly Sasaran[
 }
 
 /** The agency that owns every indicator. */
-function ownerOf(sasaran: readonly Sasaran[]): string | undefined {
+function ownerOf(sasaran: readonly Isi<Sasaran>[]): string | undefined {
   const owners = sasaran.flatMap(({ indikator }) =>
     indikator.map(({ penanggungJawab = [] }) => penanggungJawab),
   );

@@ -1,4 +1,5 @@
 import { type DokumenIku, LEAST_YEAR } from '../../definition/dokumenIku.js';
+import type { Isi } from '../../definition/isi.js';
 import { idFrom, Names } from '../../formula/nameLabels.js';
 import { assumed, textOutside } from '../../issue/tables.js';
 import { checkAsDokumen } from '../../parse/check.js';
@@ -37,7 +38,7 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Doku
     assume('instansi', 'Instansi tidak disebut', findings);
   const judul = known.judul ?? front.judul ?? assume('judul', 'Indikator Kinerja Utama', findings);
   const { kodeWilayah, urusan, tingkat } = front;
-  const dokumen: DokumenIku = {
+  const dokumen: Isi<DokumenIku> = {
     id: idFrom(`${nama} ${years.tahun}`),
     judul,
     instansi: {

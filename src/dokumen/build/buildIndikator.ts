@@ -1,5 +1,6 @@
 import { MAX_TEXT_LENGTH } from '../../decimal/limit.js';
 import type { Indikator } from '../../definition/indikator.js';
+import type { Isi } from '../../definition/isi.js';
 import type { Names } from '../../formula/nameLabels.js';
 import { assumed, formulaAbove, notUnderstood } from '../../issue/tables.js';
 import { checkAsIndikator } from '../../parse/check.js';
@@ -26,8 +27,8 @@ export interface Building {
 export function buildIndikator(
   draft: DraftIndikator,
   building: Building,
-  above: Indikator | undefined,
-): Indikator {
+  above: Isi<Indikator> | undefined,
+): Isi<Indikator> {
   const { findings, reference } = building;
   const fields = (...kinds: readonly Heading['jenis'][]) =>
     draft.fields.filter(({ heading }) => kinds.includes(heading.jenis));
@@ -44,7 +45,7 @@ export function buildIndikator(
   noteMissing(draft, explanation, above, findings);
   const sumberData = joined([...fields('sumberData').map(({ text }) => text), explanation.sumberData]);
   const penanggungJawab = joined(fields('penanggungJawab').map(({ text }) => text));
-  const indikator: Indikator = {
+  const indikator: Isi<Indikator> = {
     id: building.indikator.newId(nama),
     ...(draft.kode === undefined ? {} : { kode: draft.kode }),
     nama,
@@ -114,7 +115,7 @@ function reportedValue(nama: string, names: Names) {
 function noteMissing(
   draft: DraftIndikator,
   { formula }: Explanation,
-  above: Indikator | undefined,
+  above: Isi<Indikator> | undefined,
   findings: Findings,
 ): void {
   const isEmpty = !draft.fields.some(
@@ -129,14 +130,14 @@ const OPTIONAL = ['polaritas', 'target', 'targetPerubahan', 'kondisiAwal'] as co
 
 /** The indicator without what would make it no valid definition; the contradiction is reported. */
 function withoutContradiction(
-  indikator: Indikator,
+  indikator: Isi<Indikator>,
   { place }: DraftIndikator,
   findings: Findings,
-): Indikator {
+): Isi<Indikator> {
   const checked = checkAsIndikator(indikator);
   if (checked.ok) return indikator;
   findings.inside(checked.issues, place);
-  let rest: Indikator = indikator;
+  let rest: Isi<Indikator> = indikator;
   for (const key of OPTIONAL) {
     const { [key]: _, ...without } = rest;
     rest = without;

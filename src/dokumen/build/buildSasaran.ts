@@ -1,4 +1,5 @@
 import type { Indikator } from '../../definition/indikator.js';
+import type { Isi } from '../../definition/isi.js';
 import type { Sasaran } from '../../definition/sasaran.js';
 import { Names } from '../../formula/nameLabels.js';
 import { type Building, buildIndikator } from './buildIndikator.js';
@@ -14,7 +15,7 @@ export function buildSasaran(
   drafts: readonly DraftSasaran[],
   building: Building,
   hasSasaranCodes: boolean,
-): readonly Sasaran[] {
+): readonly Isi<Sasaran>[] {
   const names = new Names();
   const ids = new Map(drafts.map((draft) => [draft, names.newId(draft.uraian)]));
   return drafts.map((draft) => {
@@ -42,8 +43,8 @@ function sharedKode([first, ...others]: readonly DraftIndikator[]): string | und
   return others.length > 0 && others.every(({ kode }) => kode === undefined) ? first?.kode : undefined;
 }
 
-function buildEach(drafts: readonly DraftIndikator[], building: Building): readonly Indikator[] {
-  const built: Indikator[] = [];
+function buildEach(drafts: readonly DraftIndikator[], building: Building): readonly Isi<Indikator>[] {
+  const built: Isi<Indikator>[] = [];
   for (const draft of drafts) built.push(buildIndikator(draft, building, built.at(-1)));
   return built;
 }

@@ -1,4 +1,6 @@
 import { parseAngka } from '../../decimal/parseAngka.js';
+import type { TeksAngka } from '../../decimal/teksAngka.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { parseTarget, type TargetTerbaca } from '../../parse/parseTarget.js';
 import { type Field, oneLineOf } from '../find/record.js';
 
@@ -14,14 +16,16 @@ export function targetIn(field: Field, periode: string, locale: Locale): TargetT
 }
 
 /** Reads a cell as one number. */
-export function numberIn(field: Field, locale: Locale): ReturnType<typeof parseAngka> {
+export function numberIn(field: Field, locale: Locale): Parsed<TeksAngka> {
   const text = oneLineOf(field);
   const read = parseAngka(text);
   const chosen = isAmbiguous(read) ? (localeOf(field) ?? locale) : undefined;
-  return chosen === undefined ? read : parseAngka(text, { locale: chosen });
+  const found = chosen === undefined ? read : parseAngka(text, { locale: chosen });
+  // A number that was read is written with digits and a decimal point.
+  return found.ok ? { ok: true, value: found.nilai as TeksAngka } : found;
 }
 
-function isAmbiguous(read: TargetTerbaca | ReturnType<typeof parseAngka>): boolean {
+function isAmbiguous(read: Parsed<unknown> | ReturnType<typeof parseAngka>): boolean {
   return !read.ok && read.issues[0]?.code === 'ambiguous-number';
 }
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { DraftSasaran } from '../../../src/dokumen/build/draft.js';
 import { Drafting } from '../../../src/dokumen/build/drafting.js';
 import { findRecords } from '../../../src/dokumen/find/findRecords.js';
-import { rowsOf } from '../find/rows.js';
+import { rowsOf, type Texts } from '../find/rows.js';
 import { collector } from './fields.js';
 
 const nameOf = ({ parent, uraian }: DraftSasaran): string =>
   parent === undefined ? uraian : `${nameOf(parent)} > ${uraian}`;
 
 /** The sasaran that these rows draft, each with its code, its group, and its indicators. */
-function draft(...rows: Parameters<typeof rowsOf>) {
+function draft(...rows: Texts) {
   const { findings, codes } = collector();
   const drafting = new Drafting(findings);
   for (const record of findRecords(rowsOf(...rows), findings).records) drafting.add(record);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Findings } from '../../../src/dokumen/find/findings.js';
 import { findRecords, hasTable } from '../../../src/dokumen/find/findRecords.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, type Texts } from './rows.js';
 
 /** The records as texts by their row, and what else was found. */
-function find(...rows: Parameters<typeof rowsOf>) {
+function find(...rows: Texts) {
   const findings = new Findings();
   const page = findRecords(rowsOf(...rows), findings);
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HeaderFinder, isNumbering } from '../../../src/dokumen/find/headerFinder.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, type Texts } from './rows.js';
 
-const headerOf = (...rows: Parameters<typeof rowsOf>) => new HeaderFinder().headerAt(rowsOf(...rows), 0);
-const kinds = (...rows: Parameters<typeof rowsOf>) => headerOf(...rows)?.headings.map(({ jenis }) => jenis);
+const headerOf = (...rows: Texts) => new HeaderFinder().headerAt(rowsOf(...rows), 0);
+const kinds = (...rows: Texts) => headerOf(...rows)?.headings.map(({ jenis }) => jenis);
 
 describe('a row of headings', () => {
   it('has a column of indicators and one more that is known', () => {

@@ -6,8 +6,11 @@ function cellOf(text: string): Row['cells'][number] {
   return text.startsWith('↑') ? { text: text.slice(1), copy: 'above' } : { text };
 }
 
-/** Rows of one table, counted from 1; a text alone is a line outside it. */
-export function rowsOf(...rows: readonly (string | readonly string[])[]): readonly Row[] {
+/** Rows as their cells; a text alone is a line outside the table. */
+export type Texts = readonly (string | readonly string[])[];
+
+/** Rows of one table, counted from 1. */
+export function rowsOf(...rows: Texts): readonly Row[] {
   return rows.map((row, i) =>
     typeof row === 'string'
       ? { number: i + 1, table: undefined, cells: [{ text: row }] }

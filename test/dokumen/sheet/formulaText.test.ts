@@ -3,27 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { latexText, plainText } from '../../../src/dokumen/sheet/formulaText.js';
 import { pmks } from '../../fixtures/pmks.js';
 
-const labelled = (a: string, isRatio: boolean) =>
+const ratioOf = (label: string) =>
   defineIndikator({
     id: 'contoh',
     nama: 'Contoh',
     satuan: 'persen',
-    variabel: { a: { label: a }, ...(isRatio ? { b: { label: 'B' } } : {}) },
-    formula: isRatio ? persentase('a', 'b') : hitungan('a'),
+    variabel: { a: { label }, b: { label: 'B' } },
+    formula: persentase('a', 'b'),
+  });
+const loneOf = (label: string) =>
+  defineIndikator({
+    id: 'contoh',
+    nama: 'Contoh',
+    satuan: 'orang',
+    variabel: { a: { label } },
+    formula: hitungan('a'),
   });
 
 describe('plainText', () => {
   it.each([
     [pmks, 'Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %'],
-    [labelled('Jumlah desa', false), '"Jumlah desa"'],
-    [labelled('Desa/kelurahan', false), '"Desa/kelurahan"'],
-    [labelled('Biaya ($)', true), latexText(labelled('Biaya ($)', true))],
-    [labelled('a\\b', true), latexText(labelled('a\\b', true))],
+    [loneOf('Jumlah desa'), '"Jumlah desa"'],
+    [loneOf('Desa/kelurahan'), '"Desa/kelurahan"'],
+    [ratioOf('Biaya ($)'), latexText(ratioOf('Biaya ($)'))],
+    [ratioOf('a\\b'), latexText(ratioOf('a\\b'))],
   ])('%#', (indikator, text) => {
     expect(plainText(indikator)).toBe(text);
   });
 });
 
 it('latexText', () => {
-  expect(latexText(labelled('A', true))).toBe('$\\frac{\\text{A}}{\\text{B}} \\times 100 \\%$');
+  expect(latexText(ratioOf('A'))).toBe('$\\frac{\\text{A}}{\\text{B}} \\times 100 \\%$');
 });

@@ -1,0 +1,47 @@
+import type { DokumenIku } from './dokumenIku.js';
+import type { Indikator } from './indikator.js';
+import type { Masukan } from './masukan.js';
+import type { Terperiksa } from './terperiksa.js';
+
+/** A definition as `defineX` keeps it: every number is text, but for those that count years or digits. */
+type AsText<T> =
+  T extends Terperiksa<'defineIndikator' | 'defineSkala'>
+    ? T
+    : T extends number
+      ? `${T}`
+      : T extends string | boolean
+        ? T
+        : { readonly [K in keyof T]: K extends 'tahun' | 'tahunAkhir' | 'digit' ? T[K] : AsText<T[K]> };
+
+/** The scale that {@link defineSkala} makes of `S`, with every class of its own. */
+export type DefinedSkala<S> = AsText<S> & Terperiksa<'defineSkala'>;
+
+/**
+ * The document that {@link defineDokumen} makes of `D`. Its parts are known one by one, and it can be walked over all the same:
+ * lists that hold different indicators have nothing in common for the compiler, so each list of indicators is open at its
+ * end, for any {@link Indikator}, and its first items keep their own types.
+ */
+export type DefinedDokumen<D extends Masukan<DokumenIku>> = DokumenIku extends D
+  ? DokumenIku
+  : Terperiksa<'defineDokumen'> & {
+      readonly [K in keyof D as K extends symbol ? never : K]: K extends 'sasaran'
+        ? DefinedSasaran<D[K]>
+        : K extends 'tahun' | 'tahunAkhir'
+          ? D[K]
+          : AsText<D[K]>;
+    };
+
+type DefinedSasaran<S> = { readonly [I in keyof S]: DefinedOne<S[I]> };
+
+type DefinedOne<S> = { readonly [K in keyof S]: K extends 'indikator' ? Open<S[K]> : AsText<S[K]> };
+
+/** A list that is known to be empty stays so. */
+type Open<L> = L extends readonly []
+  ? L
+  : L extends readonly unknown[]
+    ? readonly [...DefinedIndikator<L>, ...Indikator[]]
+    : L;
+
+type DefinedIndikator<L extends readonly unknown[]> = {
+  [I in keyof L]: L[I] extends Indikator ? L[I] : AsText<L[I]> & Terperiksa<'defineIndikator'>;
+};
