@@ -1,4 +1,4 @@
-import { computeCapaian, defineDokumen, defineIndikator, evaluate } from 'indikator';
+import { computeCapaian, defineDokumen, defineIndikator, evaluate, hitungan } from 'indikator';
 import { dinsosKutaiKartanegara2022, skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../../src/dokumen/layout/tableOf.js';
@@ -140,7 +140,14 @@ describe('results', () => {
   });
 
   it('a grade where there is one, and words where there is no value', () => {
-    const graded = defineIndikator({ ...indikator, capaian: { skala: skalaSakip } });
+    const graded = defineIndikator({
+      id: 'i0',
+      nama: 'Nilai',
+      satuan: 'persen',
+      variabel: { nilai: { label: 'Nilai' } },
+      formula: hitungan('nilai'),
+      capaian: { skala: skalaSakip },
+    });
     const capaian = computeCapaian(graded, { realisasi: '90', target: '100' });
     expect(last({ hasil: undefined, capaian: new Map([['i0', capaian]]) })).toEqual([
       ['Capaian', '90,00%'],
