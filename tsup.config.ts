@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
+import { entryPoints } from './entryPoints.mjs';
 import * as katalog from './src/katalog/index.js';
-import { jsonSchemas } from './src/schema/jsonSchema.js';
+import { jsonSchemas } from './src/zod/jsonSchemas.js';
 
 /**
  * csv-parse brings a `Buffer` for browsers that writes to `__proto__`. Deno has none, nor has Node with
@@ -22,8 +24,8 @@ const withoutProto: Plugin = {
 };
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', katalog: 'src/katalog/index.ts', dokumen: 'src/dokumen/index.ts' },
-  format: ['esm', 'cjs'],
+  entry: Object.fromEntries(Object.entries(entryPoints).map(([name, file]) => [fileOf(name), file])),
+  format: ['esm'],
   target: 'node20',
   clean: true,
   silent: true,
@@ -39,6 +41,7 @@ export default defineConfig({
   },
   async onSuccess() {
     writeTypes();
+    writeCommonJs();
     writeJson('dist/schema', jsonSchemas());
     writeJson('dist/katalog', katalog);
     // The conformance pack, for implementations in other languages.
@@ -54,6 +57,18 @@ function writeTypes(): void {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], { stdio: 'inherit' });
   cpSync('dist/types', 'dist/types-cjs', { recursive: true });
   writeFileSync('dist/types-cjs/package.json', '{ "type": "commonjs" }\n');
+}
+
+/** The name in `dist` of an entry point. */
+function fileOf(entryPoint: string): string {
+  return entryPoint.replace(/^indikator\//, '').replace(/^indikator$/, 'index');
+}
+
+/** What `require` gives is what `import` gives: one copy of the library. */
+function writeCommonJs(): void {
+  for (const file of Object.keys(entryPoints).map(fileOf)) {
+    writeFileSync(`dist/${file}.cjs`, `module.exports = require('./${basename(file)}.js');\n`);
+  }
 }
 
 /** One JSON file for each entry, for those who read the package from another language. */

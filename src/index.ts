@@ -1,20 +1,21 @@
-// The public surface, in the order in which data flows. Every name is listed in test/architecture.
+// The public surface, in the order in which data flows. test/package/api lists every name.
 
 export type { Capaian, CapaianAngka, CapaianGagal } from './achieve/capaian.js';
 export { classify, type Klasifikasi } from './achieve/classify.js';
 export { computeCapaian } from './achieve/computeCapaian.js';
+export { formatTarget } from './achieve/formatTarget.js';
 export type { MasukanCapaian } from './achieve/masukanCapaian.js';
 export type { Nilai } from './achieve/readNilai.js';
 export { aggregate, type MasukanAgregat } from './aggregate/aggregate.js';
 export { aggregateCapaian, type RerataDokumen } from './aggregate/aggregateCapaian.js';
 export type { Agregat, AgregatAngka, AgregatGagal } from './aggregate/agregat.js';
 export type { BagianGagal, Cakupan } from './aggregate/cakupan.js';
+export { type FormatHasil, formatHasil } from './aggregate/formatHasil.js';
 export { groupByWilayah } from './aggregate/groupByWilayah.js';
 export type { Rerata, RerataAngka, RerataGagal } from './aggregate/rerata.js';
 export type { Angka } from './decimal/angka.js';
 export { Decimal } from './decimal/decimal.js';
 export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';
-export { type AngkaTerbaca, type PilihanAngka, parseAngka } from './decimal/parseAngka.js';
 export type { ModePembulatan } from './decimal/round.js';
 export type { TeksAngka, TeksPecahan } from './decimal/teksAngka.js';
 export type { Agregasi } from './definition/agregasi.js';
@@ -34,7 +35,7 @@ export type { Instansi } from './definition/instansi.js';
 export type { Isi } from './definition/isi.js';
 export type { KebijakanCapaian, MetodeCapaian } from './definition/kebijakanCapaian.js';
 export type { KebijakanRerata } from './definition/kebijakanRerata.js';
-export type { Kurun } from './definition/kurun.js';
+export type { JenisPeriode, Kurun } from './definition/kurun.js';
 export type { Masukan } from './definition/masukan.js';
 export type { Pembulatan } from './definition/pembulatan.js';
 export type { PenanggungJawab } from './definition/penanggungJawab.js';
@@ -42,30 +43,16 @@ export type { Periode } from './definition/periode.js';
 export type { Rujukan } from './definition/rujukan.js';
 export type { Sasaran } from './definition/sasaran.js';
 export type { Satuan } from './definition/satuan.js';
-export {
-  agregasiSchema,
-  contohSchema,
-  dokumenIkuSchema,
-  ekspresiSchema,
-  formulaSchema,
-  indikatorSchema,
-  instansiSchema,
-  kebijakanCapaianSchema,
-  kebijakanRerataSchema,
-  pembulatanSchema,
-  penanggungJawabSchema,
-  periodeSchema,
-  rujukanSchema,
-  sasaranSchema,
-  satuanSchema,
-  skalaSchema,
-  sumberDataSchema,
-  targetSchema,
-  variabelSchema,
-} from './definition/schemas.js';
 export type { Kelas, Skala, Ujung } from './definition/skala.js';
 export type { SumberData } from './definition/sumberData.js';
-export type { Target, TargetAngka, TargetBatas, TargetPredikat, TargetRentang } from './definition/target.js';
+export type {
+  IsiTarget,
+  Target,
+  TargetAngka,
+  TargetBatas,
+  TargetPredikat,
+  TargetRentang,
+} from './definition/target.js';
 export type { Terperiksa } from './definition/terperiksa.js';
 export type { Variabel } from './definition/variabel.js';
 export { checkContoh } from './evaluate/checkContoh.js';
@@ -79,6 +66,10 @@ export type { Kolom } from './evaluate/kolom.js';
 export type { Realisasi } from './evaluate/realisasi.js';
 export { explain, type Penjelasan } from './explain/explain.js';
 export { explainCapaian } from './explain/explainCapaian.js';
+export { type CariIndikator, findIndikator, type IndikatorDitemukan } from './find/findIndikator.js';
+export { findTarget } from './find/findTarget.js';
+export { indikatorOf, type SemuaIndikator } from './find/indikatorOf.js';
+export { type VariabelTerpakai, variabelOf } from './find/variabelOf.js';
 export { type Bilangan, bagi, kali, konstanta, kurang, tambah } from './formula/ekspresiBuilders.js';
 export {
   hitungan,
@@ -91,13 +82,11 @@ export {
   rasio,
   rataRata,
 } from './formula/formulaBuilders.js';
-export { formulaFromLatex } from './formula/fromLatex.js';
-export { formulaFromText } from './formula/fromText.js';
 export { formulaToLatex } from './formula/latex.js';
 export { formulaToMathml } from './formula/mathml.js';
 export { formulaToProse } from './formula/prose.js';
-export type { FormulaTerbaca, IsiFormula } from './formula/readFormula.js';
 export { formulaToText } from './formula/text.js';
+export { flattenIssues } from './issue/flattenIssues.js';
 export { type Bahasa, formatIssue } from './issue/formatIssue.js';
 export { IndikatorError } from './issue/indikatorError.js';
 export type { Fakta, Issue } from './issue/issue.js';
@@ -113,7 +102,13 @@ export {
   safeParseSkala,
 } from './parse/parse.js';
 export { comparePeriode, containsPeriode, parsePeriode, safeParsePeriode } from './parse/parsePeriode.js';
-export { type IsiTarget, parseTarget, type TargetTerbaca } from './parse/parseTarget.js';
+export { type FormatPeriode, formatPeriode } from './period/formatPeriode.js';
+export { periodeIn } from './period/periodeIn.js';
+export { periodeOf } from './period/periodeOf.js';
+export { targetTriwulan } from './period/targetTriwulan.js';
+export { type IsiFormula, type PilihanFormula, readFormula } from './read/formula/readFormula.js';
+export { type AngkaTerbaca, type PilihanAngka, readAngka } from './read/readAngka.js';
+export { type PilihanTarget, readTarget, type TargetTerbaca } from './read/readTarget.js';
 export { formatLaporan } from './report/formatLaporan.js';
 export type {
   BarisLaporan,

@@ -3,12 +3,14 @@
 import { cpSync } from 'node:fs';
 import { build } from 'esbuild';
 import { Application } from 'typedoc';
+import { entryPoints } from '../../entryPoints.mjs';
 import { categoryOrder, documents } from './order.mjs';
 
 const OUT = 'docs/api';
 
 const app = await Application.bootstrapWithPlugins({
   options: 'typedoc.json',
+  entryPoints: Object.values(entryPoints),
   projectDocuments: documents,
   categoryOrder,
   out: OUT,
@@ -22,7 +24,7 @@ if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
 const { metafile } = await build({
   entryPoints: ['docs/site/playground/playground.ts'],
   outfile: `${OUT}/playground/playground.js`,
-  alias: { indikator: './src/index.ts', 'indikator/katalog': './src/katalog/index.ts' },
+  alias: entryPoints,
   bundle: true,
   minify: true,
   format: 'iife',

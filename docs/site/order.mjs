@@ -9,18 +9,18 @@ const folders = {
   definition: 'Definitions',
   formula: 'Formulas',
   parse: 'Checking definitions',
+  read: 'Reading text',
   evaluate: 'Evaluation',
   achieve: 'Achievement and grades',
   aggregate: 'Aggregation',
+  explain: 'Explanations',
   report: 'Performance report',
   dokumen: 'Official tables',
+  zod: 'Schemas (zod)',
   katalog: 'Catalogue',
   decimal: 'Numbers',
   issue: 'Issues',
 };
-
-/** A schema is made in `definition/` and used for checking. */
-const SCHEMAS = 'Schemas (zod)';
 
 export const guidesInEnglish = [
   'docs/guides/start.md',
@@ -31,8 +31,10 @@ export const guidesInEnglish = [
   'docs/guides/test-formulas.md',
   'docs/guides/php.md',
   'docs/guides/migrate.md',
-  'docs/istilah.md',
 ];
+
+/** One glossary for both languages. */
+const GLOSSARY = 'docs/istilah.md';
 
 const PANDUAN = 'Panduan (Bahasa Indonesia)';
 const GUIDES = 'Guides (English)';
@@ -53,6 +55,7 @@ export const documents = [
   ...guidesInEnglish.map(indonesianOf),
   'README.id.md',
   ...guidesInEnglish,
+  GLOSSARY,
   'docs/spec.md',
   'docs/security.md',
   'docs/performance.md',
@@ -62,12 +65,12 @@ export const documents = [
   'docs/decisions/*.md',
 ];
 
-export const categoryOrder = [PANDUAN, GUIDES, API, ...Object.values(folders), SCHEMAS, PROJECT, '*'];
+export const categoryOrder = [PANDUAN, GUIDES, API, ...Object.values(folders), PROJECT, '*'];
 
 /** @param {string} file */
 export function categoryOfDocument(file) {
   if (languageOf(file) === 'id') return PANDUAN;
-  return guidesInEnglish.includes(file) ? GUIDES : PROJECT;
+  return [...guidesInEnglish, GLOSSARY].includes(file) ? GUIDES : PROJECT;
 }
 
 /**
@@ -76,7 +79,6 @@ export function categoryOfDocument(file) {
  * @param {string} file
  */
 export function categoryOfFile(file) {
-  if (file === 'src/definition/schemas.ts') return SCHEMAS;
   const category = folders[file.split('/')[1] ?? ''];
   if (category === undefined) throw new Error(`docs/site/order.mjs has no category for ${file}`);
   return category;

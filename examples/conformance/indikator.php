@@ -119,10 +119,34 @@ function grouped(string $text, string $locale = 'id'): string
     return (str_starts_with($text, '-') ? '-' : '') . $whole . ($decimals === null ? '' : $comma . $decimals);
 }
 
-function printFigure(Pecahan $value, array $definition): string
+function printFigure(Pecahan $value, array $definition, int $digit = 2): string
 {
-    $rule = $definition['pembulatan'] ?? ['digit' => 2, 'mode' => 'half-up'];
+    $rule = $definition['pembulatan'] ?? ['digit' => $digit, 'mode' => 'half-up'];
     return $value->rounded($rule['digit'], $rule['mode']);
+}
+
+/** Counts, their sums and differences, unless the definition averages them: these print no decimals. */
+function isCount(array $definition): bool
+{
+    $counts = function (string|array $tree) use (&$counts, $definition): bool {
+        if (is_string($tree)) {
+            $rule = $definition['variabel'][$tree];
+            return ($rule['jenis'] ?? null) === 'cacah' && ($rule['gabungPeriode'] ?? null) !== 'rata-rata';
+        }
+        return in_array($tree['jenis'], ['tambah', 'kurang'], true)
+            && count(array_filter($tree['operan'], $counts)) === count($tree['operan']);
+    };
+    $formula = $definition['formula'];
+    return $formula['jenis'] === 'hitungan' && !in_array('rata-rata', $definition['agregasi'] ?? [], true) && $counts($formula['ekspresi']);
+}
+
+function withUnit(string $written, string $satuan): string
+{
+    return match (strtolower($satuan)) {
+        '%', 'persen' => "$written%",
+        'rp', 'rp.', 'rupiah' => str_starts_with($written, '-') ? '-Rp' . substr($written, 1) : "Rp$written",
+        default => "$written $satuan",
+    };
 }
 
 /** Each variable first; only if all are right, parts against their wholes. */
@@ -230,10 +254,9 @@ function evaluate(array $definition, mixed $data): array
     $value = worth($definition['formula'], readRow($definition['variabel'], $data));
     $scale = $definition['formula']['skala'] ?? null;
     $grade = $scale === null ? null : locate($scale, $value)[1];
-    $desimal = printFigure($value, $definition);
-    $satuan = $definition['satuan'];
-    $unit = $satuan === '%' || strtolower($satuan) === 'persen' ? '%' : " $satuan";
-    $answer = ['desimal' => $desimal, 'eksak' => $value->exact(), 'teks' => grouped($desimal) . ($grade === null ? $unit : " ($grade)")];
+    $desimal = printFigure($value, $definition, isCount($definition) ? 0 : 2);
+    $teks = $grade === null ? withUnit(grouped($desimal), $definition['satuan']) : grouped($desimal) . " ($grade)";
+    $answer = ['desimal' => $desimal, 'eksak' => $value->exact(), 'teks' => $teks];
     return $grade === null ? $answer : $answer + ['predikat' => $grade];
 }
 

@@ -56,9 +56,29 @@ def grouped(text, locale='id'):
     return ('-' if text.startswith('-') else '') + written
 
 
-def print_figure(value, definition):
-    rule = definition.get('pembulatan', {'digit': 2, 'mode': 'half-up'})
+def print_figure(value, definition, digit=2):
+    rule = definition.get('pembulatan', {'digit': digit, 'mode': 'half-up'})
     return rounded(value, rule['digit'], rule['mode'])
+
+
+def is_count(definition):
+    """Counts, their sums and differences, unless the definition averages them: these print no decimals."""
+    def counts(tree):
+        if isinstance(tree, str):
+            rule = definition['variabel'][tree]
+            return rule.get('jenis') == 'cacah' and rule.get('gabungPeriode') != 'rata-rata'
+        return tree['jenis'] in ('tambah', 'kurang') and all(map(counts, tree['operan']))
+
+    averaged = 'rata-rata' in definition.get('agregasi', {}).values()
+    return definition['formula']['jenis'] == 'hitungan' and not averaged and counts(definition['formula']['ekspresi'])
+
+
+def with_unit(written, satuan):
+    if satuan == '%' or satuan.lower() == 'persen':
+        return f'{written}%'
+    if satuan.lower() not in ('rp', 'rp.', 'rupiah'):
+        return f'{written} {satuan}'
+    return f'-Rp{written[1:]}' if written.startswith('-') else f'Rp{written}'
 
 
 def format_number(nilai, digit=None, mode='half-up', locale='id'):
@@ -151,10 +171,9 @@ def result(definition, values):
 def figure(definition, value):
     scale = definition['formula'].get('skala')
     grade = locate(scale, value)[1] if scale else None
-    answer = {'desimal': print_figure(value, definition), 'eksak': exact(value)}
-    unit = definition['satuan']
-    behind = f' ({grade})' if grade else '%' if unit == '%' or unit.lower() == 'persen' else f' {unit}'
-    answer['teks'] = grouped(answer['desimal']) + behind
+    printed = print_figure(value, definition, 0 if is_count(definition) else 2)
+    answer = {'desimal': printed, 'eksak': exact(value)}
+    answer['teks'] = f'{grouped(printed)} ({grade})' if grade else with_unit(grouped(printed), definition['satuan'])
     return {**answer, 'predikat': grade} if grade else answer
 
 

@@ -1,6 +1,5 @@
 import { constantOf } from '../decimal/constant.js';
 import type { Decimal } from '../decimal/decimal.js';
-import { groupDigits } from '../decimal/formatAngka.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
@@ -42,7 +41,7 @@ export class Achievement extends Figure implements CapaianAngka {
       id: indikator.id,
       nilai,
       pembulatan,
-      write: (desimal) => `${groupDigits(desimal)}%`,
+      satuan: '%',
       dasar: capaian.dasar,
     });
     this.#process = process;

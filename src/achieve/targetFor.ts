@@ -3,6 +3,7 @@ import { numberIssue } from '../decimal/numberIssue.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isSameKurun, type Kurun, kurunOf } from '../definition/kurun.js';
 import type { IsiTarget, Target } from '../definition/target.js';
+import { targetOver } from '../find/findTarget.js';
 import { noTarget, otherPeriod } from '../issue/achievement.js';
 import { describeNames } from '../issue/describe.js';
 import type { Parsed } from '../issue/parsed.js';
@@ -45,23 +46,16 @@ export function targetFor(
   return refuseOtherPeriod(kurun, [checked.value]);
 }
 
-function definedTarget(
-  { id, target = [], targetPerubahan = [] }: Indikator,
-  kurun: Kurun | undefined,
-): Parsed<ChosenTarget> {
+function definedTarget(indikator: Indikator, kurun: Kurun | undefined): Parsed<ChosenTarget> {
+  const { id, target = [], targetPerubahan = [] } = indikator;
   const all = [...targetPerubahan, ...target];
   const spans = new Set(all.map(({ periode }) => periode));
   if (all.length === 0) return refuse(noTarget, argument('target'), undefined, { indikator: id });
   const wanted = kurun ?? (spans.size === 1 ? kurunOf(all[0]?.periode ?? '') : undefined);
-  const found = wanted === undefined ? undefined : all.find((satu) => isFor(satu, wanted));
+  const found = wanted === undefined ? undefined : targetOver(indikator, wanted);
   return found === undefined
     ? refuseOtherPeriod(kurun, all)
     : chosen({ target: found, kurun: kurunOf(found.periode) });
-}
-
-function isFor({ periode }: Target, wanted: Kurun): boolean {
-  const own = kurunOf(periode);
-  return own !== undefined && isSameKurun(own, wanted);
 }
 
 function chosen(value: ChosenTarget): Parsed<ChosenTarget> {

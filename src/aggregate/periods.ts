@@ -1,4 +1,4 @@
-import { compareKurun, containsKurun, type Kurun, kurunOf } from '../definition/kurun.js';
+import { compareKurun, containsKurun, type Kurun, kurunOf, periodsWithin } from '../definition/kurun.js';
 import { periodKind } from '../issue/aggregation.js';
 import type { Issue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
@@ -48,25 +48,7 @@ export function expectedPeriods(rows: Rows): readonly string[] {
   const outer = coveredKurun(rows);
   if (rows.diharapkan !== undefined || jenis === undefined || outer === undefined)
     return rows.diharapkan ?? [];
-  return yearsOf(outer)
-    .flatMap((tahun) => partsOf[jenis].map((part) => tahun + part))
-    .filter((periode) => {
-      const own = kurunOf(periode);
-      return own !== undefined && containsKurun(outer, own);
-    });
-}
-
-const partsOf: Readonly<Record<Kurun['jenis'], readonly string[]>> = {
-  rentang: [],
-  tahun: [''],
-  semester: ['-S1', '-S2'],
-  triwulan: ['-T1', '-T2', '-T3', '-T4'],
-  bulan: ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `-${month}`),
-};
-
-function yearsOf({ awal, akhir }: Kurun): string[] {
-  const [first, last] = [Number(awal.slice(0, 4)), Number(akhir.slice(0, 4))];
-  return Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`.padStart(4, '0'));
+  return jenis === 'rentang' ? [] : periodsWithin(outer, jenis);
 }
 
 /** The months that a figure over these rows covers: what it is for, else from the first to the last. */

@@ -1,5 +1,4 @@
 import type { Decimal } from '../decimal/decimal.js';
-import { groupDigits } from '../decimal/formatAngka.js';
 import type { Rational } from '../decimal/rational.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
@@ -73,7 +72,7 @@ export class Mean extends Figure implements RerataAngka {
     bawaan: readonly Issue[],
   ) {
     const { pembulatan = defaultPembulatan } = kebijakan;
-    super({ id, nilai, pembulatan, write: (desimal) => `${groupDigits(desimal)}%` });
+    super({ id, nilai, pembulatan, satuan: '%' });
     this.cakupan = { ...cakupan, lengkap: cakupan.lengkap && bawaan.length === 0 };
     this.catatan = [...coverageNotes(cakupan, 'rata-rata', argument()), ...bawaan];
     const predikat = this.gradeBy(kebijakan);

@@ -1,13 +1,11 @@
 import type { Decimal } from '../decimal/decimal.js';
-import { groupDigits } from '../decimal/formatAngka.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Kurun } from '../definition/kurun.js';
-import { defaultPembulatan } from '../definition/pembulatan.js';
 import { Figure } from '../evaluate/figure.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
-import { withUnit } from '../evaluate/withUnit.js';
+import { pembulatanOf } from '../formula/pembulatanOf.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import type { AgregatAngka } from './agregat.js';
@@ -43,8 +41,9 @@ export class Total extends Figure implements AgregatAngka {
     super({
       id: indikator.id,
       nilai,
-      pembulatan: indikator.pembulatan ?? defaultPembulatan,
-      write: (desimal) => withUnit(groupDigits(desimal), indikator, predikat),
+      pembulatan: pembulatanOf(indikator),
+      satuan: indikator.satuan,
+      predikat,
       kurun,
       dasar: indikator.capaian?.dasar,
     });

@@ -56,6 +56,50 @@ export function containsKurun(luar: Kurun, dalam: Kurun): boolean {
   return luar.awal <= dalam.awal && dalam.akhir <= luar.akhir;
 }
 
+/** What stands behind the year in the periods of each kind. */
+const partsOf = {
+  tahun: [''],
+  semester: ['-S1', '-S2'],
+  triwulan: ['-T1', '-T2', '-T3', '-T4'],
+  bulan: ['-01', '-02', '-03', '-04', '-05', '-06', '-07', '-08', '-09', '-10', '-11', '-12'],
+} as const;
+
+/**
+ * The kinds of period that follow one another without gap or overlap: `tahun` (year), `semester`, `triwulan` (quarter),
+ * `bulan` (month).
+ *
+ * @example
+ * ```ts
+ * const jenis: JenisPeriode = 'semester';
+ * periodeIn('2026', jenis); // => ['2026-S1', '2026-S2']
+ * ```
+ */
+export type JenisPeriode = keyof typeof partsOf;
+
+/** True for the name of such a kind. */
+export function isJenisPeriode(value: unknown): value is JenisPeriode {
+  return typeof value === 'string' && Object.hasOwn(partsOf, value);
+}
+
+/** All periods of one kind that lie wholly in a span, in order of time. */
+export function periodsWithin(luar: Kurun, jenis: JenisPeriode): Periode[] {
+  const [first, last] = [Number(luar.awal.slice(0, 4)), Number(luar.akhir.slice(0, 4))];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`.padStart(4, '0'));
+  return years
+    .flatMap((tahun) => partsOf[jenis].map((part) => tahun + part))
+    .filter((periode) => {
+      const own = kurunOf(periode);
+      return own !== undefined && containsKurun(luar, own);
+    });
+}
+
+/** The period of one kind around a month (1 to 12) of a year. */
+export function periodAround(tahun: string, bulan: number, jenis: JenisPeriode): Periode {
+  const parts = partsOf[jenis];
+  // All parts of a year are equally long.
+  return `${tahun}${parts[Math.floor(((bulan - 1) * parts.length) / 12)]}`;
+}
+
 /** True when both span the same months. */
 export function isSameKurun(a: Kurun, b: Kurun): boolean {
   return a.awal === b.awal && a.akhir === b.akhir;

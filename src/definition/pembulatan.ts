@@ -6,7 +6,7 @@ import { integer, object, oneOf } from './shape.js';
  *
  * `mode`: `half-up` (half away from zero, the default), `half-down`, `half-even`, `up` (away from zero),
  * `down` (towards zero), `ceil`, `floor`. No regulation that we read states a rule for organisations; the two
- * documents agree with two digits, half-up.
+ * documents agree with two digits, half-up. Where an indicator names none, a count has no decimals (`12 orang`).
  *
  * @example
  * ```ts

@@ -4,7 +4,8 @@ import { type Shape, text } from './shape.js';
  * The unit of a value, as the document writes it: `Persen`, `Orang`, `Nilai Mutu`, `per 1.000 penduduk`.
  *
  * Kept apart from the multiplier of a formula. `persen`, `Persen` and `%` all mean percent: the sign is glued to
- * printed figures (`14,38%`); every other unit follows after a space (`23 orang`).
+ * printed figures (`14,38%`). `rupiah` and `Rp` mean money: the sign stands before them (`Rp1.200.300`). Every other unit
+ * follows after a space (`23 orang`).
  *
  * @example
  * ```ts
@@ -21,4 +22,9 @@ export const satuanShape: Shape<Satuan> = { ...text };
 export function isPersen(satuan: Satuan): boolean {
   // Most units are not looked at letter by letter: this is asked for every printed figure.
   return satuan === '%' || (satuan.length === 6 && satuan.toLowerCase() === 'persen');
+}
+
+/** True for the ways to write rupiah. */
+export function isRupiah(satuan: Satuan): boolean {
+  return satuan === 'Rp' || (satuan.length <= 6 && /^(?:rp\.?|rupiah)$/i.test(satuan));
 }

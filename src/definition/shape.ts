@@ -3,7 +3,7 @@ import type { Ekspresi } from './ekspresi.js';
 
 /**
  * What plain data of type `T` looks like, as data: one description per noun, read by the check of every
- * definition (parse/checkShape) and by the zod schemas (definition/schema). Why not zod alone:
+ * definition (parse/checkShape) and by the zod schemas (zod/zodOf). Why not zod alone:
  * docs/decisions/0003-shapes.md.
  */
 export type Shape<T> = ShapeNode & {

@@ -1,12 +1,15 @@
 import { Decimal } from '../decimal/decimal.js';
+import { groupDigits } from '../decimal/formatAngka.js';
 import { type Rational, rationalToText } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/round.js';
 import { unitsToDecimal } from '../decimal/unitsToDecimal.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { Kurun } from '../definition/kurun.js';
 import type { Pembulatan } from '../definition/pembulatan.js';
+import type { Satuan } from '../definition/satuan.js';
 import type { Skala } from '../definition/skala.js';
 import { Quick } from './quick.js';
+import { withUnit } from './withUnit.js';
 
 /**
  * A figure as printed, whatever it tells: a result, an achievement, an aggregate. `desimal` has fixed digits, `teks` is
@@ -43,14 +46,20 @@ export interface Behind {
 export interface Making extends Omit<Behind, 'desimal' | 'tercetak'> {
   readonly id: string;
   readonly pembulatan: Pembulatan;
-  /** Puts the unit to the rounded value, which is given as plain decimal text. */
-  readonly write: (desimal: string) => string;
+  readonly satuan: Satuan;
+  /** Printed in the place of the unit, where there is one. */
+  readonly predikat?: string | undefined;
 }
 
 /** A figure that its maker has written already. */
-export interface Written extends Omit<Tercetak, 'ok'>, Omit<Behind, 'desimal' | 'tercetak' | 'nilai'> {
+export interface Written extends Omit<Making, 'nilai'>, Omit<Tercetak, 'ok' | 'id'> {
   readonly nilai: Rational | Quick;
-  readonly pembulatan: Pembulatan;
+}
+
+/** How a figure is written anew: in which language, and with how many decimals where not with its own. */
+export interface Writing {
+  readonly bahasa: 'id' | 'en';
+  readonly digit?: number | undefined;
 }
 
 /** The part of a policy that grades. */
@@ -72,7 +81,7 @@ export class Figure implements Tercetak {
   readonly #written: Written;
 
   constructor(making: Making | Written) {
-    const written = 'write' in making ? writtenOf(making) : making;
+    const written = 'teks' in making ? making : writtenOf(making);
     this.#written = written;
     this.id = written.id;
     this.desimal = written.desimal;
@@ -99,12 +108,24 @@ export class Figure implements Tercetak {
       ? behindOf(value.#written)
       : undefined;
   }
+
+  /** A figure of ours written anew, rounded from its exact value; undefined when the value is none. */
+  static write(value: unknown, { bahasa, digit }: Writing): string | undefined {
+    if (typeof value !== 'object' || value === null || !(#written in value)) return undefined;
+    const { pembulatan, satuan, predikat, desimal } = value.#written;
+    const plain =
+      digit === undefined
+        ? desimal
+        : roundToText(behindOf(value.#written).nilai, { digit, mode: pembulatan.mode });
+    return withUnit(groupDigits(plain, bahasa), satuan, predikat);
+  }
 }
 
 function writtenOf(making: Making): Written {
-  const { id, nilai, pembulatan, write, kurun, dasar } = making;
+  const { nilai, pembulatan, satuan, predikat } = making;
   const desimal = roundToText(nilai, pembulatan);
-  return { id, desimal, teks: write(desimal), eksak: rationalToText(nilai), nilai, pembulatan, kurun, dasar };
+  const teks = withUnit(groupDigits(desimal), satuan, predikat);
+  return { ...making, desimal, teks, eksak: rationalToText(nilai) };
 }
 
 function behindOf({ nilai, desimal, pembulatan, kurun, dasar }: Written): Behind {

@@ -1,8 +1,9 @@
 import { constantOf } from '../decimal/constant.js';
 import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
-import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
+import type { Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
+import { pembulatanOf } from '../formula/pembulatanOf.js';
 import type { Parsed } from '../issue/parsed.js';
 import { type Kernel, kernelOf } from './kernel.js';
 import type { Batas, PreparedVariabel } from './preparedVariabel.js';
@@ -35,7 +36,8 @@ export function prepare(indikator: Indikator): Parsed<Prepared> {
 }
 
 function makeReady(indikator: Indikator): Prepared {
-  const { formula, pembulatan = defaultPembulatan } = indikator;
+  const { formula } = indikator;
+  const pembulatan = pembulatanOf(indikator);
   const ids = Object.keys(indikator.variabel);
   const variabel = Object.entries(indikator.variabel).map(
     ([id, { label, jenis, minimum, maksimum, bagianDari }]): PreparedVariabel => ({

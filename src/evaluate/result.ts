@@ -47,10 +47,12 @@ export class Result extends Figure implements HasilAngka {
     super({
       id: indikator.id,
       desimal,
-      teks: withUnit(groupDigits(desimal), indikator, predikat),
+      teks: withUnit(groupDigits(desimal), indikator.satuan, predikat),
       eksak: isQuick ? made.toText() : rationalToText(made.nilai),
       nilai,
       pembulatan,
+      satuan: indikator.satuan,
+      predikat,
       dasar: indikator.capaian?.dasar,
     });
     this.#prepared = prepared;

@@ -1,11 +1,12 @@
 import type { Operands } from '../achieve/methodFormula.js';
+import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 
 /** The phrases that the explanation of an achievement is made of, in one language. */
 export interface CapaianWords {
   readonly names: Readonly<Record<keyof Operands, string>>;
   printed(teks: string, tepat: string): string;
-  method(nama: string, rumus: string): string;
+  method(nama: MetodeCapaian, rumus: string): string;
   insideRange(rentang: string): string;
   end(isAtas: boolean, nilai: string): string;
   zero(apa: string, nilai: string): string;
@@ -32,7 +33,7 @@ const id: CapaianWords = {
 const en: CapaianWords = {
   names: { realisasi: 'Realisation', target: 'Target', baseline: 'Baseline' },
   printed: (teks, tepat) => `${teks} (as printed; exactly ${tepat})`,
-  method: (nama, rumus) => `Method ${nama}: ${rumus}`,
+  method: (nama, rumus) => `Method ${metodeEn[nama]}: ${rumus}`,
   insideRange: (rentang) => `Realisation within the range ${rentang}: achievement 100`,
   end: (isAtas, nilai) =>
     `Realisation ${isAtas ? 'above' : 'below'} the range: held against the ${isAtas ? 'upper' : 'lower'} end, ${nilai}`,
@@ -40,6 +41,15 @@ const en: CapaianWords = {
   limit: (isAtas, batas, dari) => `${isAtas ? 'Cap' : 'Floor'} ${batas}: ${dari} becomes ${batas}`,
   ungraded: (sebab) => `No grade: ${sebab}`,
   reached: (isTercapai) => (isTercapai ? 'Target met' : 'Target not met'),
+};
+
+const metodeEn: Readonly<Record<MetodeCapaian, string>> = {
+  rasio: 'ratio',
+  selisih: 'difference',
+  'rasio-terbalik': 'inverse ratio',
+  'dari-baseline': 'from the baseline',
+  stabil: 'stable',
+  rentang: 'range',
 };
 
 /** The phrases of each language. */

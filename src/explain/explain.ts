@@ -71,7 +71,7 @@ function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): stri
     const angka = words.number(teks);
     return words.input(
       labelOf(indikator.variabel, variabel.id),
-      satuan === undefined ? angka : `${angka} ${satuan}`,
+      satuan === undefined ? angka : withUnit(angka, satuan, undefined),
     );
   });
   const label = (id: string) => ({ text: quoteLabel(labelOf(indikator.variabel, id)), isAtomic: true });
@@ -89,5 +89,5 @@ function explainEnd({ prepared, nilai, desimal, tercetak }: Sources, words: Expl
   }
   const skala = indikator.formula.jenis === 'penilaian' ? indikator.formula.skala : undefined;
   if (skala !== undefined) steps.push(...explainGrade(skala, nilai, words));
-  return [...steps, words.result(withUnit(printed, indikator, predikatOf(indikator, nilai)))];
+  return [...steps, words.result(withUnit(printed, indikator.satuan, predikatOf(indikator, nilai)))];
 }

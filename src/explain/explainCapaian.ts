@@ -1,8 +1,8 @@
 import { Achievement, limited, type Process } from '../achieve/achievement.js';
 import type { CapaianAngka } from '../achieve/capaian.js';
 import { findClass } from '../achieve/classify.js';
+import { targetText } from '../achieve/formatTarget.js';
 import { type Operands, prepareMethod } from '../achieve/methodFormula.js';
-import { targetText } from '../achieve/targetText.js';
 import { plainText } from '../decimal/exactText.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/round.js';
@@ -67,7 +67,7 @@ function tellInputs({ process, words, own }: Telling): string[] {
   const { indikator, target, kurun, figure, operands, way } = process;
   const inUnit = (nilai: Rational) => {
     const teks = words.number(plainText(nilai));
-    return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator, undefined);
+    return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator.satuan, undefined);
   };
   const periode = kurun === undefined ? '' : ` ${kurun.periode}`;
   const realisasi = inUnit(operands.realisasi);

@@ -180,7 +180,7 @@ export const english: {
 const sebabTakTerbaca: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number such as 94,33 or 8.785,00',
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
-  'lebih-dari-satu': 'there is more than one number; parseTarget reads ranges, bounds and parts',
+  'lebih-dari-satu': 'there is more than one number; readTarget reads ranges, bounds and parts',
   satuan: 'what follows the number is no unit',
   terbilang: 'the words behind it are of another number',
 };

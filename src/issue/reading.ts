@@ -8,13 +8,13 @@ export const noValue = {
 export const unreadableNumber = {
   code: 'unreadable-number',
   kalimat: (f: { sebab: string; ditemukan: string }) =>
-    `${f.ditemukan} tidak terbaca sebagai satu angka: ${sebabTakTerbaca[f.sebab] ?? f.sebab}`,
+    `${f.ditemukan} tidak terbaca sebagai satu angka: ${reasons[f.sebab] ?? f.sebab}`,
 } as const;
 
-const sebabTakTerbaca: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = {
   'bukan-angka': 'diharapkan angka seperti 94,33 atau 8.785,00',
   pengelompokan: 'titik dan komanya tidak membentuk ribuan dan desimal, seperti 8.785,00',
-  'lebih-dari-satu': 'ada lebih dari satu angka; rentang, batas, dan bagian dibaca oleh parseTarget',
+  'lebih-dari-satu': 'ada lebih dari satu angka; rentang, batas, dan bagian dibaca oleh readTarget',
   satuan: 'yang mengikuti angkanya bukan satuan',
   terbilang: 'yang tertulis dengan huruf adalah angka lain',
 } as const;
@@ -34,10 +34,10 @@ export const unreadableTarget = {
 export const unexpectedPart = {
   code: 'unexpected-part',
   kalimat: (f: { bagian: string; diharapkan: string }) =>
-    `ditemukan ${f.bagian === '' ? 'akhir formula' : f.bagian}; diharapkan ${diharapkan[f.diharapkan] ?? f.diharapkan}`,
+    `ditemukan ${f.bagian === '' ? 'akhir formula' : f.bagian}; diharapkan ${expected[f.diharapkan] ?? f.diharapkan}`,
 } as const;
 
-const diharapkan: Readonly<Record<string, string>> = {
+const expected: Readonly<Record<string, string>> = {
   operan: 'nama, angka, atau kurung buka',
   operator: 'tanda hitung (+ - x /) atau akhir formula',
   'kurung-kurawal': 'kurung kurawal buka { sesudah perintah LaTeX',

@@ -3,8 +3,8 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import { subtract } from '../decimal/rational.js';
 import { roundToUnits, unitsToText } from '../decimal/round.js';
 import type { Indikator } from '../definition/indikator.js';
-import { defaultPembulatan } from '../definition/pembulatan.js';
 import { isPersen } from '../definition/satuan.js';
+import { pembulatanOf } from '../formula/pembulatanOf.js';
 import { argument } from '../issue/path.js';
 import type { Perubahan } from './laporan.js';
 
@@ -12,7 +12,8 @@ const place = /* @__PURE__ */ argument();
 
 /** How far `ke` lies from `dari`; nothing when one of them is no value. */
 export function changeFrom(indikator: Indikator, dari: unknown, ke: unknown): Perubahan | undefined {
-  const { pembulatan = defaultPembulatan, satuan, capaian } = indikator;
+  const { satuan, capaian } = indikator;
+  const pembulatan = pembulatanOf(indikator);
   const reading = { place, label: indikator.id, dasar: capaian?.dasar ?? 'tercetak' } as const;
   const [from, to] = [readNilai(dari, reading), readNilai(ke, reading)];
   if (!from.ok || !to.ok) return undefined;

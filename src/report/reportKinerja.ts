@@ -1,7 +1,7 @@
 import { computeCapaian } from '../achieve/computeCapaian.js';
+import { targetText } from '../achieve/formatTarget.js';
 import { type Nilai, readNilai } from '../achieve/readNilai.js';
 import { type ChosenTarget, targetFor } from '../achieve/targetFor.js';
-import { targetText } from '../achieve/targetText.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import { requireChecked } from '../definition/checked.js';
@@ -10,13 +10,12 @@ import type { Indikator } from '../definition/indikator.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
 import type { Masukan } from '../definition/masukan.js';
-import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { IsiTarget, Target } from '../definition/target.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
-import { withUnit } from '../evaluate/withUnit.js';
+import { pembulatanOf } from '../formula/pembulatanOf.js';
 import { guard } from '../issue/guard.js';
 import { orRaise } from '../issue/orRaise.js';
 import type { Parsed } from '../issue/parsed.js';
@@ -135,14 +134,13 @@ function written(indikator: Indikator, target: IsiTarget | undefined): { target?
 
 /** A known figure stays as it is; a bare number is printed as the indicator's own results are. */
 function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
-  const { id, pembulatan = defaultPembulatan } = indikator;
+  const { id, satuan } = indikator;
   const place = argument('realisasi', id);
   const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
   if (!read.ok) return { ok: false, id, issues: read.issues };
   const { nilai, figure } = read.value;
   const predikat = predikatOf(indikator, nilai);
-  const write = (desimal: string) => withUnit(groupDigits(desimal), indikator, predikat);
-  return figure ?? new Figure({ id, nilai, pembulatan, write });
+  return figure ?? new Figure({ id, nilai, pembulatan: pembulatanOf(indikator), satuan, predikat });
 }
 
 /** The realisation of the period reported on, to be held against something else than its own target. */

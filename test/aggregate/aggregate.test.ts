@@ -319,7 +319,7 @@ describe('over periods', () => {
       formula: hitungan('a'),
       agregasi: { periode: 'jumlah' },
     } as Indikator;
-    expect(told(menurutPeriode(orang, triwulan))).toBe('100,00 orang');
+    expect(told(menurutPeriode(orang, triwulan))).toBe('100 orang');
     const per1000 = { ...orang, formula: rasio('a', { jenis: 'konstanta', nilai: '4' }, '1') } as Indikator;
     expect(told(menurutPeriode(per1000, triwulan))).toBe('25,00 orang');
   });

@@ -124,10 +124,10 @@ it('the API goes in the order of the flow', async () => {
     'Evaluation',
     'Achievement and grades',
     'Aggregation',
+    'Explanations',
     'Performance report',
     'Numbers',
     'Issues',
-    'Schemas (zod)',
   ]);
   await page.close();
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// `npm run test:browser`: needs Chromium and the built site, so apart from `npm test`.
+// `npm run proof browser`: needs Chromium and the built site, so apart from `npm test`.
 export default defineConfig({
   test: {
     include: ['test/browser/*.browser.ts'],

@@ -13,7 +13,7 @@ function read(value: unknown): readonly [string, string] | string {
   return angka.ok ? [angka.teks, rationalToText(angka.nilai)] : angka.sebab;
 }
 
-describe('readAngka accepts', () => {
+describe('readExact accepts', () => {
   test.each<[unknown, string, string]>([
     ['0', '0', '0'],
     ['23', '23', '23'],
@@ -76,7 +76,7 @@ describe('readAngka accepts', () => {
   });
 });
 
-describe('readAngka refuses', () => {
+describe('readExact refuses', () => {
   test.each([
     ...['', ' ', ' 5', '5 ', '5\n', '\n5', '\t5', '\u00a05', '5\u0000', '1 000', '- 5', '94, 33'],
     ...'+5|-+5|--5|-|.|.5|-.5|5.|-5.|1.2.3|1..2|1e5|1E5|1e-5|0x10|0b1|0o7|1n|1_000'.split('|'),
@@ -153,7 +153,7 @@ describe('readAngka refuses', () => {
   });
 });
 
-describe('readAngka, for every number', () => {
+describe('readExact, for every number', () => {
   const plain = fc.stringMatching(/^-?[0-9]{1,30}(\.[0-9]{1,30})?$/);
 
   test('a text means what the oracle says it means', () => {

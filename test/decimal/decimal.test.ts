@@ -1,6 +1,6 @@
 import DecimalJs from 'decimal.js';
 import { Decimal, evaluate, explain, formatAngka } from 'indikator';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
 
 const settings = () => ({
@@ -17,6 +17,10 @@ const original = settings();
 
 afterEach(() => {
   DecimalJs.set(original);
+});
+
+afterAll(() => {
+  vi.resetModules();
 });
 
 // Made before any setting is changed: a host's own maxE would make it Infinity.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { periodeSchema } from 'indikator';
+import { periodeSchema } from 'indikator/zod';
 import { describe, expect, it } from 'vitest';
 import {
   compareKurun,

@@ -1,6 +1,7 @@
 import * as indikator from 'indikator';
 import * as dokumen from 'indikator/dokumen';
 import * as katalog from 'indikator/katalog';
+import * as zod from 'indikator/zod';
 import { pmks } from '../fixtures/pmks.js';
 
 /** An indicator with three variables, for examples of expressions. */
@@ -22,4 +23,4 @@ export const tren = indikator.defineIndikator({
 });
 
 /** What the examples of doc comments use without importing it. */
-export const given = { ...indikator, ...dokumen, ...katalog, pmks, sosial, tren };
+export const given = { ...indikator, ...dokumen, ...katalog, ...zod, pmks, sosial, tren };

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from './codeBlocks.js';
+import { entryPoints } from '../../entryPoints.mjs';
 
 /** How users compile: strictly, with the entry points of the package found in src. */
 export const options: ts.CompilerOptions = {
@@ -16,20 +15,17 @@ export const options: ts.CompilerOptions = {
   skipLibCheck: true,
   noEmit: true,
   types: [],
-  paths: {
-    indikator: [join(root, 'src/index.ts')],
-    'indikator/katalog': [join(root, 'src/katalog/index.ts')],
-    'indikator/dokumen': [join(root, 'src/dokumen/index.ts')],
-  },
+  paths: Object.fromEntries(Object.entries(entryPoints).map(([name, file]) => [name, [file]])),
 };
 
-/** Every exported name of an entry file, types too, with its doc comment. */
-export function exportsOf(entry: string): readonly { readonly name: string; readonly doc: string }[] {
-  const program = ts.createProgram([join(root, entry)], options);
+/** Every exported name of an entry point, types too, with its doc comment. */
+export function exportsOf(entryPoint: string): readonly { readonly name: string; readonly doc: string }[] {
+  const path = entryPoints[entryPoint] ?? '';
+  const program = ts.createProgram([path], options);
   const checker = program.getTypeChecker();
-  const file = program.getSourceFile(join(root, entry));
+  const file = program.getSourceFile(path);
   const symbol = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-  if (symbol === undefined) throw new Error(`${entry} has no exports`);
+  if (symbol === undefined) throw new Error(`${entryPoint} has no exports`);
   return checker.getExportsOfModule(symbol).map((one) => {
     const target = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
     const comments = (target.declarations ?? []).map((declaration) => {

@@ -1,19 +1,11 @@
 import ts from 'typescript';
 import { expect } from 'vitest';
-import * as dokumen from '../../src/dokumen/index.js';
-import * as indikator from '../../src/index.js';
-import * as katalog from '../../src/katalog/index.js';
+import { entryPoints } from '../../entryPoints.mjs';
 import { type CodeBlock, withChecks } from './codeBlocks.js';
-
-const modules: Readonly<Record<string, object>> = {
-  indikator,
-  'indikator/dokumen': dokumen,
-  'indikator/katalog': katalog,
-};
 
 /** What code of a block can import: the entry points of the package, and what Node brings. */
 async function importable(name: string): Promise<object> {
-  return modules[name] ?? (await import(/* @vite-ignore */ name));
+  return import(/* @vite-ignore */ entryPoints[name] ?? name);
 }
 
 /**

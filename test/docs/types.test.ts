@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as indikator from 'indikator';
 import * as katalog from 'indikator/katalog';
+import * as zod from 'indikator/zod';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { type CodeBlock, docBlocksOf, filesIn, markdownBlocksOf, root } from './codeBlocks.js';
@@ -18,7 +19,8 @@ const docs = filesIn('src', '.ts').flatMap(docBlocksOf);
 /** Where the names come from that examples of doc comments use without importing them. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   'indikator/katalog': Object.keys(katalog),
-  'indikator/dokumen': exportsOf('src/dokumen/index.ts').map(({ name }) => name),
+  'indikator/dokumen': exportsOf('indikator/dokumen').map(({ name }) => name),
+  'indikator/zod': Object.keys(zod),
   '../fixtures/pmks.js': ['pmks'],
   './given.js': ['sosial', 'tren'],
 };
@@ -37,7 +39,7 @@ function importsFor(code: string): string {
   return `import { ${[...values, ...types.map((name) => `type ${name}`)]} } from 'indikator'; ${named.join(' ')}`;
 }
 
-const exportedTypes = new Set(exportsOf('src/index.ts').map(({ name }) => name));
+const exportedTypes = new Set(exportsOf('indikator').map(({ name }) => name));
 
 function diagnose(blocks: readonly CodeBlock[], prelude: (code: string) => string): string[] {
   const files = new Map(

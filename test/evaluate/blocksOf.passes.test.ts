@@ -11,13 +11,20 @@ import {
   tambah,
   type Variabel,
 } from 'indikator';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import * as block from '../../src/evaluate/block.js';
 import { blocksOf } from '../../src/evaluate/blocksOf.js';
 import type { Columns } from '../../src/evaluate/kolom.js';
 import { readyOf } from '../fixtures/ready.js';
 
 // Which loop a definition gets, and which rows that loop leaves: the figures themselves are in blocksOf.test.ts.
+
+// Test files share their modules: what was loaded before is loaded again with the watched loops, and after this file without.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock('../../src/evaluate/block.js');
+  vi.resetModules();
+});
 
 vi.mock('../../src/evaluate/block.js', async (original) => {
   const real = await original<typeof block>();

@@ -15,19 +15,19 @@ const make = (nilai: string, making: Partial<Making> = {}): Plain =>
     id: 'x',
     nilai: constantOf(nilai),
     pembulatan: { digit: 2, mode: 'half-up' },
-    write: (desimal) => `${desimal} poin`,
+    satuan: 'poin',
     ...making,
   });
 
 describe('a figure', () => {
   it.each([
-    ['115/8', '14.38', '14.38 poin', '115/8'],
-    ['-115/8', '-14.38', '-14.38 poin', '-115/8'],
-    ['1/3', '0.33', '0.33 poin', '1/3'],
-    ['0.995', '1.00', '1.00 poin', '199/200'],
-    ['5', '5.00', '5.00 poin', '5'],
-    ['-0.001', '0.00', '0.00 poin', '-1/1000'],
-    ['0', '0.00', '0.00 poin', '0'],
+    ['115/8', '14.38', '14,38 poin', '115/8'],
+    ['-115/8', '-14.38', '-14,38 poin', '-115/8'],
+    ['1/3', '0.33', '0,33 poin', '1/3'],
+    ['0.995', '1.00', '1,00 poin', '199/200'],
+    ['5', '5.00', '5,00 poin', '5'],
+    ['-0.001', '0.00', '0,00 poin', '-1/1000'],
+    ['0', '0.00', '0,00 poin', '0'],
   ])('of %s is printed %s', (nilai, desimal, teks, eksak) => {
     expect({ ...make(nilai) }).toEqual({ ok: true, id: 'x', desimal, teks, eksak });
     expect(make(nilai).nilai.toFixed(2)).toBe(desimal);
@@ -42,7 +42,7 @@ describe('a figure', () => {
   it('has fields that JSON keeps, and no other', () => {
     const figure = make('115/8', { dasar: 'eksak' });
     expect(JSON.stringify(figure)).toBe(
-      '{"ok":true,"id":"x","desimal":"14.38","teks":"14.38 poin","eksak":"115/8"}',
+      '{"ok":true,"id":"x","desimal":"14.38","teks":"14,38 poin","eksak":"115/8"}',
     );
     expect(Reflect.ownKeys(figure)).toEqual(['ok', 'id', 'desimal', 'teks', 'eksak']);
   });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { withUnit } from '../../src/evaluate/withUnit.js';
-import { pmks } from '../fixtures/pmks.js';
 
 test.each<[string, string | undefined, string]>([
   ['persen', undefined, '14,38%'],
@@ -13,5 +12,17 @@ test.each<[string, string | undefined, string]>([
   ['Nilai', 'BB', '14,38 (BB)'],
   ['persen', 'BB', '14,38 (BB)'],
 ])('in %s with grade %s', (satuan, predikat, teks) => {
-  expect(withUnit('14,38', { ...pmks, satuan }, predikat)).toBe(teks);
+  expect(withUnit('14,38', satuan, predikat)).toBe(teks);
+});
+
+test.each([
+  ['Rp', '1.200.300', 'Rp1.200.300'],
+  ['Rp.', '1.200.300', 'Rp1.200.300'],
+  ['rupiah', '1.200.300', 'Rp1.200.300'],
+  ['Rupiah', '-5.000', '-Rp5.000'],
+  ['RUPIAH', '1,200,300.50', 'Rp1,200,300.50'],
+  ['Juta Rupiah', '5', '5 Juta Rupiah'],
+  ['Rp juta', '5', '5 Rp juta'],
+])('money in %s: %s is %s', (satuan, angka, teks) => {
+  expect(withUnit(angka, satuan, undefined)).toBe(teks);
 });

@@ -41,7 +41,7 @@ it('examples/check-formulas.test.mjs passes under the test runner of Node', () =
   expect(status).toBe(0);
 });
 
-// Those in folders of their own have their own commands: `npm run test:examples`, `npm run test:browser`.
+// Those in folders of their own have their own commands: `npm run proof examples`, `npm run proof browser`.
 it('every example is run by a test', () => {
   const programs = readdirSync(join(root, 'examples'))
     .filter((file) => /\.[cm]?js$/.test(file))

@@ -3,6 +3,7 @@ import {
   type Capaian,
   type CapaianAngka,
   computeCapaian,
+  defineIndikator,
   evaluate,
   explainCapaian,
   type Indikator,
@@ -13,8 +14,9 @@ import {
 } from 'indikator';
 import { skalaKinerja, skalaSakip } from 'indikator/katalog';
 import katex from 'katex';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { batas, dengan, layanan, rentang } from '../achieve/contohCapaian.js';
+import { pmks } from '../fixtures/pmks.js';
 import { hostile, plausible } from '../hostile/values.js';
 
 function made(capaian: Capaian): CapaianAngka {
@@ -51,7 +53,7 @@ describe('the ratio', () => {
       en: [
         'Target 2022: >= 90%',
         'Realisation: 89.99%',
-        'Method rasio: Realisation / Target x 100 %',
+        'Method ratio: Realisation / Target x 100 %',
         'Compute: 89.99 / 90 = 0.9998888888… (exactly 8999/9000)',
         'Compute: (8999/9000) x 100 = 99.9888888888… (exactly 8999/90)',
         'Round to 2 decimals (half away from zero): 99.9888888888… (exactly 8999/90) becomes 99.99',
@@ -79,7 +81,7 @@ describe('the ratio', () => {
       en: [
         'Target 2022: 1,000%',
         'Realisation: 1,250.5%',
-        'Method rasio: Realisation / Target x 100 %',
+        'Method ratio: Realisation / Target x 100 %',
         'Compute: 1,250.5 / 1,000 = 1.2505',
         'Compute: 1.2505 x 100 = 125.05',
         'Cap 120: 125.05 becomes 120',
@@ -110,7 +112,7 @@ describe('the other methods', () => {
       en: [
         'Target: 10%',
         'Realisation: 25%',
-        'Method selisih: ((2 x Target) - Realisation) / Target x 100 %',
+        'Method difference: ((2 x Target) - Realisation) / Target x 100 %',
         'Compute: 2 x 10 = 20',
         'Compute: 20 - 25 = -5',
         'Compute: (-5) / 10 = -0.5',
@@ -150,7 +152,7 @@ describe('the other methods', () => {
     ]);
     expect(en.slice(2, 4)).toEqual([
       'Baseline: 20%',
-      'Method dari-baseline: (Baseline - Realisation) / (Baseline - Target) x 100 %',
+      'Method from the baseline: (Baseline - Realisation) / (Baseline - Target) x 100 %',
     ]);
     expect(latex).toBe('\\frac{20 - 15}{20 - 10} \\times 100 \\% = 50{,}00 \\%');
   });
@@ -344,5 +346,26 @@ describe('what computeCapaian did not make', () => {
 
   test('an unknown language is Indonesian', () => {
     expect(explainCapaian(capaian, 'fr' as never)).toEqual(explainCapaian(capaian));
+  });
+});
+
+describe('in English', () => {
+  it.each([
+    ['rasio', 'Method ratio: '],
+    ['selisih', 'Method difference: '],
+    ['rasio-terbalik', 'Method inverse ratio: '],
+    ['dari-baseline', 'Method from the baseline: '],
+    ['stabil', 'Method stable: '],
+    ['rentang', 'Method range: '],
+  ] as const)('the method %s has its English name', (metode, expected) => {
+    const own = defineIndikator({ ...pmks, capaian: { metode } });
+    const target = { jenis: 'rentang', periode: '2026', bawah: '80', atas: '90' } as const;
+    const capaian = computeCapaian(own, {
+      realisasi: '70',
+      target: metode === 'rentang' ? target : '90',
+      baseline: '60',
+    });
+    const langkah = capaian.ok ? explainCapaian(capaian, 'en').langkah : capaian.issues;
+    expect(langkah).toEqual(expect.arrayContaining([expect.stringContaining(expected)]));
   });
 });

@@ -1,7 +1,7 @@
-import { formulaFromText } from 'indikator';
+import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { isArithmeticWord } from '../../src/formula/operators.js';
-import { shownWithLabels } from './shown.js';
+import { shownWithLabels } from '../read/formula/shown.js';
 
 // Every sign and word of arithmetic, and those that are none.
 
@@ -25,7 +25,7 @@ describe('an operation', () => {
     ['A dikurangi B', '(a - b) {A; B}'],
     ['A dikurangkan B', '(a - b) {A; B}'],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 
@@ -110,7 +110,7 @@ describe('a function, where it is called', () => {
       'teks[1]: ³ bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
     ],
   ])('%s', (text, expected) => {
-    expect(shownWithLabels(formulaFromText(text))).toBe(expected);
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
 

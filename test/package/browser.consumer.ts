@@ -32,6 +32,7 @@ const importMap = {
     indikator: '/node_modules/indikator/dist/index.js',
     'indikator/katalog': '/node_modules/indikator/dist/katalog.js',
     'indikator/dokumen': '/node_modules/indikator/dist/dokumen.js',
+    'indikator/zod': '/node_modules/indikator/dist/zod.js',
     'decimal.js': '/node_modules/decimal.js/decimal.mjs',
     'zod/mini': '/node_modules/zod/mini/index.js',
   },
@@ -96,7 +97,7 @@ it('what Vite builds from code that only evaluates carries neither zod nor the w
 });
 
 /** Says whether code may be made from text, then asks a zod schema, which would like to. */
-const policed = `import { dokumenIkuSchema } from 'indikator';
+const policed = `import { dokumenIkuSchema } from 'indikator/zod';
 import { dinsosTapin2020 } from 'indikator/katalog';
 try { eval('1'); console.log('eval ran'); } catch (error) { console.log(error.name); }
 console.log(dokumenIkuSchema.safeParse(dinsosTapin2020).success);

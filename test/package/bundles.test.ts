@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { entryPoints } from '../../entryPoints.mjs';
 import { root } from '../docs/codeBlocks.js';
 
 /** The source files that a consumer's bundle carries anything of. */
@@ -13,37 +13,37 @@ async function filesOf(contents: string): Promise<readonly string[]> {
     write: false,
     metafile: true,
     absWorkingDir: root,
-    alias: {
-      indikator: join(root, 'src/index.ts'),
-      'indikator/dokumen': join(root, 'src/dokumen/index.ts'),
-      'indikator/katalog': join(root, 'src/katalog/index.ts'),
-    },
+    alias: entryPoints,
   });
   return Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
   );
 }
 
-test('a consumer that never parses carries no zod', async () => {
-  const files = await filesOf(
-    "export { defineIndikator, persentase, evaluate, evaluateBatch, explain, computeCapaian } from 'indikator'",
-  );
+/** The packages that a consumer's bundle carries anything of. */
+async function packagesOf(contents: string): Promise<readonly string[]> {
+  const names = (await filesOf(contents)).flatMap((file) => /node_modules\/([^/]+)\//.exec(file)?.[1] ?? []);
+  return [...new Set(names)].sort();
+}
+
+test('all of the main entry point carries decimal.js alone, and no schema', async () => {
+  const all = "export * from 'indikator'";
+  expect(await packagesOf(all)).toEqual(['decimal.js']);
+  const files = await filesOf(all);
   expect(files).toContain('src/evaluate/evaluate.ts');
-  expect(files.filter((file) => file.includes('zod') || file === 'src/definition/schemas.ts')).toEqual([]);
+  expect(files.filter((file) => file.startsWith('src/zod/'))).toEqual([]);
 });
 
-test('the main entry point carries no parser of tables, the one of tables does', async () => {
-  const parsers = (files: readonly string[]) =>
-    ['csv-parse', 'htmlparser2'].filter((name) =>
-      files.some((file) => file.includes(`node_modules/${name}/`)),
-    );
-  expect(parsers(await filesOf("export * from 'indikator'"))).toEqual([]);
-  expect(parsers(await filesOf("export * from 'indikator/dokumen'"))).toEqual(['csv-parse', 'htmlparser2']);
+test('the entry point of tables carries their parsers', async () => {
+  const packages = await packagesOf("export * from 'indikator/dokumen'");
+  expect(packages).toEqual(expect.arrayContaining(['csv-parse', 'htmlparser2']));
 });
 
-test('a consumer of a schema does', async () => {
-  const files = await filesOf("export { indikatorSchema } from 'indikator'");
-  expect(files.some((file) => file.includes('node_modules/zod/'))).toBe(true);
+test('a schema brings zod alone, and not the words of the JSON Schemas', async () => {
+  const schema = "export { rujukanSchema } from 'indikator/zod'";
+  expect(await packagesOf(schema)).toEqual(['zod']);
+  const files = (await filesOf(schema)).filter((file) => file.startsWith('src/zod/'));
+  expect(files.sort()).toEqual(['src/zod/schemas.ts', 'src/zod/zodOf.ts']);
 });
 
 test('a document of the catalogue costs its own data, and the few lines that freeze it', async () => {

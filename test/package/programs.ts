@@ -50,25 +50,53 @@ function assert(fact, what) {
 }
 `;
 
-const names = `{ dokumenIkuSchema, safeParseDokumen }`;
-
 /** The same for ES modules and for CommonJS. */
 export const jsonPrograms: Readonly<Record<'esm' | 'cjs', Program>> = {
   esm: {
-    code: `import ${names} from 'indikator';
+    code: `import { safeParseDokumen } from 'indikator';
 import { dinsosTapin2020 } from 'indikator/katalog';
+import { dokumenIkuSchema } from 'indikator/zod';
 const load = async (name) => (await import(name, { with: { type: 'json' } })).default;
 ${assert}${json}`,
     output: 'json: ok\n',
   },
   cjs: {
-    code: `const ${names} = require('indikator');
+    code: `const { safeParseDokumen } = require('indikator');
 const { dinsosTapin2020 } = require('indikator/katalog');
+const { dokumenIkuSchema } = require('indikator/zod');
 const load = require;
 ${assert}
 (async () => {${json}})();
 `,
     output: 'json: ok\n',
+  },
+};
+
+/** Hands a result of the copy that `require` gives to the copy that `import` gives, and compares the copies. */
+const handOver = `
+const hasil = required.evaluate(sakip, { nilaiEvaluasiSakip: '80.005' });
+console.log(imported.explain(hasil).teks.split('\\n').at(-1));
+for (const [name, value] of Object.entries(imported)) if (required[name] !== value) console.log(name + ' is there twice');
+`;
+
+/** One copy of the library, whether it is imported or required first. */
+export const oneCopy: Readonly<Record<'esm' | 'cjs', Program>> = {
+  esm: {
+    code: `import { createRequire } from 'node:module';
+import * as imported from 'indikator';
+import { dinsosKutaiKartanegara2022 } from 'indikator/katalog';
+const required = createRequire(import.meta.url)('indikator');
+const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
+${handOver}`,
+    output: 'Hasil: 80,01 (A)\n',
+  },
+  cjs: {
+    code: `const required = require('indikator');
+const { dinsosKutaiKartanegara2022 } = require('indikator/katalog');
+const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
+import('indikator').then((imported) => {${handOver}});
+`,
+    output: 'Hasil: 80,01 (A)\n',
   },
 };
 

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { conformance } from './conformance.js';
 import { project } from './places.js';
-import { asCommonJs, asJavaScript, dokumenProgram, jsonPrograms, type Program, readme } from './programs.js';
+import {
+  asCommonJs,
+  asJavaScript,
+  dokumenProgram,
+  jsonPrograms,
+  oneCopy,
+  type Program,
+  readme,
+} from './programs.js';
 import { must } from './run.js';
 import { runtimes } from './runtimes.js';
 import { tool } from './toolsFolder.js';
@@ -17,6 +25,8 @@ const programs: Readonly<Record<string, Program>> = {
   'readme-ten-lines.cjs': asCommonJs(readme.tenLines),
   'readme-bad-data.cjs': asCommonJs(readme.badData),
   'json.cjs': jsonPrograms.cjs,
+  'one-copy.mjs': oneCopy.esm,
+  'one-copy.cjs': oneCopy.cjs,
   'dokumen.mjs': asJavaScript(dokumenProgram),
   'dokumen.cjs': asCommonJs(asJavaScript(dokumenProgram)),
   ...(pack && { 'conformance.mjs': pack.programs.esm, 'conformance.cjs': pack.programs.cjs }),

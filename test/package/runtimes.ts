@@ -8,18 +8,20 @@ export interface Runtime {
   readonly args: readonly string[];
 }
 
-const node = (major: number): Runtime => ({
-  name: `Node ${major}`,
-  package: `node${major}-${platform}-${arch}`,
+const node = (version: string): Runtime => ({
+  name: `Node ${version}`,
+  package: `node${version.replace('.', '')}-${platform}-${arch}`,
   binary: 'bin/node',
   args: ['--disable-warning=ExperimentalWarning'],
 });
 
 /** Every runtime that the package is run on. */
 export const runtimes: readonly Runtime[] = [
-  node(20),
-  node(22),
-  node(24),
+  // The first of Node 20 that can `require` an ES module: the floor of "engines".
+  node('20.19'),
+  node('20'),
+  node('22'),
+  node('24'),
   { name: 'Bun', package: `@oven/bun-${platform}-${arch}`, binary: 'bin/bun', args: [] },
   {
     name: 'Deno',

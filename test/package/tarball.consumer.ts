@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { entryPoints } from '../../entryPoints.mjs';
 import { filesIn, root } from '../docs/codeBlocks.js';
 import { installed, project, tarball } from './places.js';
 import { must } from './run.js';
@@ -21,7 +22,7 @@ const manifest = () => JSON.parse(readFileSync(installed('package.json'), 'utf8'
 describe('the tarball', () => {
   it('holds what users need, and nothing else', async () => {
     const kinds = [
-      /^dist\/[\w-]+\.c?js(\.map)?$/,
+      /^dist\/[\w-]+\.(cjs|js|js\.map)$/,
       /^dist\/types(-cjs)?\/[\w/]+\.d\.ts(\.map)?$/,
       /^dist\/types-cjs\/package\.json$/,
       /^dist\/schema\/[A-Za-z]+\.json$/,
@@ -41,14 +42,15 @@ describe('the tarball', () => {
 
   it('has every file that package.json names', async () => {
     const files = await packed();
-    const { main, module, types, exports } = manifest();
-    const named = JSON.stringify([main, module, types, exports]).matchAll(/"\.\/([^"*]+)"/g);
+    const { main, module, types, typesVersions, exports } = manifest();
+    const named = JSON.stringify([main, module, types, typesVersions, exports]).matchAll(/"\.\/([^"*]+)"/g);
     for (const [, file = ''] of named) if (file.includes('.')) expect(files).toContain(file);
   });
 
   it('has every source that a map leads to, and maps for every module and declaration', async () => {
     const files = await packed();
-    const mapped = files.filter((file) => /\.(c?js|d\.ts)$/.test(file) && file.startsWith('dist/'));
+    // A CommonJS file is one line: it requires the ES module.
+    const mapped = files.filter((file) => /\.(js|d\.ts)$/.test(file) && file.startsWith('dist/'));
     expect(mapped.length).toBeGreaterThan(100);
     for (const file of mapped) {
       expect(files).toContain(`${file}.map`);
@@ -66,17 +68,29 @@ describe('the tarball', () => {
     for (const file of sources) {
       expect(readFileSync(installed(file), 'utf8')).toBe(readFileSync(join(root, file), 'utf8'));
     }
-    const ours = filesIn('src', '.ts').filter((file) => !file.startsWith('src/schema/'));
+    const forTheBuild = ['jsonSchemas', 'noun', 'nouns'].map((name) => `src/zod/${name}.ts`);
+    const ours = filesIn('src', '.ts').filter((file) => !forTheBuild.includes(file));
     expect(sources).toEqual(ours);
   });
 
   it('runs nothing when it is installed, and brings only what it says', () => {
     const { scripts, dependencies } = manifest();
-    for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
-      expect(scripts).not.toHaveProperty(name);
+    for (const name of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(name);
     expect(Object.keys(dependencies)).toEqual(
       Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies),
     );
+  });
+
+  it('says what npm shows, and names every entry point for compilers old and new', () => {
+    const { author, bugs, description, homepage, keywords, license, repository, ...rest } = manifest();
+    for (const field of [author, bugs.url, description, homepage, license, repository.url])
+      expect(field).toMatch(/\S/);
+    expect(keywords.length).toBeGreaterThan(5);
+    const names = Object.keys(entryPoints).map((name) => name.replace(/^indikator\/?/, ''));
+    const modules = Object.keys(rest.exports).filter((name) => !name.includes('.json'));
+    expect(modules).toEqual(names.map((name) => (name === '' ? '.' : `./${name}`)));
+    const typed = Object.keys(rest.typesVersions['*']).filter((name) => !name.includes('*'));
+    expect(typed).toEqual(names.slice(1));
   });
 
   it('tells no machine and no registry', async () => {

@@ -77,11 +77,12 @@ const commonJsFiles = {
   'mistakesCjs.cts': mistakes,
 };
 
-function tsconfig(module: string, moduleResolution: string): string {
+function tsconfig(module: string, moduleResolution: string, more: object = {}): string {
   return JSON.stringify({
     compilerOptions: {
       module,
       moduleResolution,
+      ...more,
       target: 'es2022',
       lib: ['es2022'],
       types: [],
@@ -134,5 +135,30 @@ describe.each(Object.entries(compilers))('%s', (name, compiler) => {
       cwd: consumerFolder(),
     });
     expect(version).toContain(name.replace('TypeScript', 'Version'));
+  });
+});
+
+/** Those that still know the way to find a package before `exports`, with what they ask for it. */
+const legacy = {
+  typescript54: {},
+  typescript59: {},
+  typescript60: { ignoreDeprecations: '6.0' },
+};
+
+describe.each(Object.entries(legacy))('%s with legacy node10', (compiler, more) => {
+  it('finds the types of every entry point, and compiles to CommonJS that runs', async () => {
+    const cwd = project(`${compiler}-node10`, {
+      ...files,
+      'json.ts': `import dokumen from 'indikator/katalog/dinsosTapin2020.json';
+import { dokumenIkuSchema } from 'indikator/zod';
+export const taken: boolean = dokumenIkuSchema.safeParse(dokumen).success;
+`,
+      'package.json': '{ "type": "commonjs" }',
+      'tsconfig.json': tsconfig('commonjs', 'node10', { esModuleInterop: true, ...more }),
+    });
+    const { stdout, stderr } = await run(process.execPath, [tool(compiler, 'bin/tsc')], { cwd });
+    expect(`${stdout}${stderr}`).toBe('');
+    const printed = await must(process.execPath, [join('out', 'index.js')], { cwd });
+    expect(printed).toBe(readme.tenLines.output + readme.badData.output + dokumenProgram.output);
   });
 });

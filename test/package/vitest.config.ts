@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// `npm run test:package`: heavy, so apart from `npm test`.
+// `npm run proof package`: heavy, so apart from `npm test`.
 export default defineConfig({
   test: {
     include: ['test/package/*.consumer.ts'],

@@ -1,4 +1,4 @@
-// Stryker's settings; `npm run mutation` adds the folder (see mutation.mjs).
+// Stryker's settings; `npm run proof mutation` adds the folder (see mutation.mjs).
 
 export default {
   testRunner: 'vitest',

@@ -1,52 +1,36 @@
-// `npm run mutation`: Stryker over src, folder by folder, against the tests that mirror each; the score and the
-// survivors go into docs/quality.md. `npm run mutation decimal formula` for some folders: the others keep their last figures;
-// `npm run mutation again decimal` tries only those that were still alive.
+// `npm run proof mutation`: Stryker over src, folder by folder, against the tests that mirror each. `mutation decimal formula` tries
+// some folders, `mutation again decimal` only those mutants that were still alive. Scores go into docs/quality.md, survivors into
+// reports/mutation.
 
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { table, writeSection } from './quality.mjs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { install } from './install.mjs';
+import { killedOf, mutantsOf, reportOf, survivorsOf } from './mutants.mjs';
+import { rowsOf, table, writeReport, writeSection } from './quality.mjs';
+import { root, succeeds } from './run.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-// Not in node_modules, which `npm ci` empties: the figures of one folder take many minutes.
-const cache = `${root}reports/mutation`;
-const folders = [
-  'decimal',
-  'definition',
-  'parse',
-  'formula',
-  'evaluate',
-  'achieve',
-  'aggregate',
-  'report',
-  'issue',
-];
+/** @typedef {import('./mutants.mjs').Mutant} Mutant */
+
+// Data and words, which other tests hold against their sources.
+const untried = ['katalog', 'zod'];
+const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !untried.includes(entry.name))
+  .map(({ name }) => name)
+  .sort();
+
 // Sentences, and the words that explanations are made of.
 const sentences = ['achievement', 'aggregation', 'definition', 'evaluation', 'input', 'reading', 'english'];
 const messages = [...sentences.map((name) => `!src/issue/${name}.ts`), '!src/**/*Words.ts'];
 
-/**
- * @typedef {{ status: string, static?: boolean, mutatorName: string, replacement?: string, location: Record<'start' | 'end', { line: number, column: number }> }} Mutant
- * @typedef {{ file: string, line: number, code: string, mutant: Mutant }} Placed
- */
-
-/** @param {string} folder */
-const reportOf = (folder) => `${cache}/${folder}.json`;
-
 /** @param {string} folder */
 function mutate(folder) {
-  mkdirSync(cache, { recursive: true });
-  const args = ['stryker', 'run', 'test/proof/mutation.config.mjs', '--incrementalFile', reportOf(folder)];
-  const { status } = spawnSync(
-    'npx',
-    [...args, '--mutate', [`src/${folder}/**/*.ts`, ...messages].join(',')],
-    {
-      cwd: root,
-      env: { ...process.env, MUTATION_FOLDER: folder },
-      stdio: 'inherit',
-    },
-  );
-  if (status !== 0) throw new Error(`stryker ended with ${status} for src/${folder}`);
+  mkdirSync(dirname(reportOf(folder)), { recursive: true });
+  const program = 'test/proof/node_modules/@stryker-mutator/core/bin/stryker.js';
+  const args = ['run', 'test/proof/mutation.config.mjs', '--incrementalFile', reportOf(folder)];
+  const mutated = ['--mutate', [`src/${folder}/**/*.ts`, ...messages].join(',')];
+  if (!succeeds('node', [program, ...args, ...mutated], { MUTATION_FOLDER: folder }))
+    throw new Error(`stryker failed for src/${folder}`);
 }
 
 /**
@@ -54,13 +38,14 @@ function mutate(folder) {
  * when modules are loaded already, and looks past a test file that a mutant keeps from loading. Right behind Stryker only those
  * that this can be true of; later all, since there may be new tests.
  * @param {string} folder
+ * @param {boolean} again
  */
-async function retry(folder) {
+async function retry(folder, again) {
   const report = JSON.parse(readFileSync(reportOf(folder), 'utf8'));
   const alive = Object.entries(report.files).flatMap(([file, { source, mutants }]) => {
     // Places are of the source as it was: in another they would be of something else.
-    if (readFileSync(`${root}${file}`, 'utf8') !== source)
-      throw new Error(`${file} has changed: npm run mutation ${folder}`);
+    if (readFileSync(join(root, file), 'utf8') !== source)
+      throw new Error(`${file} has changed: npm run proof mutation ${folder}`);
     return mutants
       .filter(
         (/** @type {Mutant} */ one) =>
@@ -109,87 +94,47 @@ function failsWith(folder, { file, source, mutant }) {
   });
 }
 
-/**
- * Every mutant of a folder that counts, in its place.
- * @param {string} folder
- * @returns {Placed[]}
- */
-function mutantsOf(folder) {
-  const { files } = JSON.parse(readFileSync(reportOf(folder), 'utf8'));
-  return Object.entries(files).flatMap(([file, { source, mutants }]) => {
-    const lines = source.split('\n');
-    return mutants
-      .filter((/** @type {Mutant} */ { status }) => !['Ignored', 'CompileError', 'Pending'].includes(status))
-      .map((/** @type {Mutant} */ mutant) => {
-        const { line } = mutant.location.start;
-        return { file: file.replace('src/', ''), line, code: lines[line - 1].trim(), mutant };
-      });
-  });
-}
-
-/** @param {Placed} placed */
-const isKilled = ({ mutant }) => ['Killed', 'Timeout', 'RuntimeError'].includes(mutant.status);
-
-/** @param {readonly Placed[]} mutants */
-function scoreOf(mutants) {
-  const killed = mutants.filter(isKilled).length;
-  return [
-    killed,
-    mutants.length,
-    mutants.length === 0 ? '-' : `${((100 * killed) / mutants.length).toFixed(1)}%`,
-  ];
-}
-
-/** @param {string} text */
-const cell = (text) =>
-  `\`${text.replaceAll('|', '\\|').replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 90)}\``;
-
-/**
- * One row for each line of code, with everything that it was changed to.
- * @param {readonly Placed[]} mutants
- */
-function lineByLine(mutants) {
-  /** @type {Map<string, { code: string, changes: Set<string> }>} */
-  const lines = new Map();
-  for (const { file, line, code, mutant } of mutants) {
-    const where = `${file}:${line}`;
-    const here = lines.get(where) ?? { code, changes: new Set() };
-    lines.set(where, here);
-    here.changes.add(cell(mutant.replacement ?? mutant.mutatorName));
+/** @param {readonly string[]} words */
+export default async function mutation(...words) {
+  const again = words[0] === 'again';
+  const asked = words.filter((one) => one !== 'again');
+  const unknown = asked.filter((one) => !folders.includes(one));
+  if (unknown.length > 0) throw new Error(`no folder ${unknown.join(', ')}: there are ${folders.join(', ')}`);
+  install('test/proof');
+  for (const folder of asked.length > 0 ? asked : folders) {
+    if (!again) mutate(folder);
+    await retry(folder, again);
+    record(folder);
   }
-  return [...lines].map(([where, { code, changes }]) => [where, cell(code), [...changes].join(', ')]);
+  return { ok: true };
 }
 
-const asked = process.argv.slice(2);
-const again = asked[0] === 'again';
-const chosen = asked.filter((one) => one !== 'again');
-for (const folder of chosen.length > 0 ? chosen : folders) {
-  if (!again) mutate(folder);
-  await retry(folder);
+/**
+ * The score of one folder goes into the table; the others keep theirs.
+ * @param {string} folder
+ */
+function record(folder) {
+  const mutants = mutantsOf(folder);
+  const [killed, all] = [killedOf(mutants), mutants.length];
+  writeReport(`mutation/${folder}.md`, survivorsOf(mutants));
+  const score = all === 0 ? '-' : `${((100 * killed) / all).toFixed(1)}%`;
+  const rows = rowsOf('Mutation').set(folder, [folder, `${killed}`, `${all}`, score, measured()]);
+  const known = folders.map((one) => rows.get(one) ?? [one, '', '', 'not yet measured', '']);
+  writeSection(
+    'Mutation',
+    'npm run proof mutation',
+    `Small changes of the sources of a folder, one at a time, against the tests that mirror it and the conformance pack alone; property
+tests and hostile input, which notice more, are left out. The changes that no test noticed are in \`reports/mutation\`.
+
+${table(['folder', 'noticed', 'changes', 'score', 'measured'], known)}`,
+  );
 }
 
-const measured = folders.filter((folder) => existsSync(reportOf(folder)));
-const all = measured.map((folder) => ({ folder, mutants: mutantsOf(folder) }));
-const rows = all.map(({ folder, mutants }) => [folder, ...scoreOf(mutants)]);
-const total = scoreOf(all.flatMap(({ mutants }) => mutants));
-const survivors = all.flatMap(({ mutants }) => mutants.filter((one) => !isKilled(one)));
-// Texts and empty lists that only a message shows tell least: the rest are worth knowing.
-const dull = ['StringLiteral', 'ArrayDeclaration', 'ObjectLiteral'];
-const worth = survivors.filter(({ mutant }) => !dull.includes(mutant.mutatorName));
-const left = folders.filter((folder) => !measured.includes(folder));
-
-writeSection(
-  'Mutation testing',
-  'npm run mutation',
-  `Stryker changes src outside messages and catalogue in small ways, one at a time; a mutant is killed when a test fails. Each
-folder is tried against the tests that mirror it alone and, where it computes, the conformance pack: property tests, hostile input
-and the tests of other folders, which kill more, are left out.
-
-${table(['folder', 'killed', 'mutants', 'score'], [...rows, ['all', ...total]])}
-
-${left.length === 0 ? '' : `Not measured: ${left.join(', ')}.\n`}
-Alive: ${survivors.length}, of which ${survivors.length - worth.length} change a text or an empty list or object. The others:
-
-${table(['where', 'code', 'changed to'], lineByLine(worth))}`,
-);
-console.log(table(['folder', 'killed', 'mutants', 'score'], [...rows, ['all', ...total]]));
+/** The day and the commit. */
+function measured() {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
+  return `${new Date().toISOString().slice(0, 10)}, ${commit}`;
+}

@@ -17,7 +17,7 @@ class LoadErrors implements Reporter {
   }
 }
 
-/** One mutant written into its source: where `npm run mutation` tries one alone, in a fresh process. */
+/** One mutant written into its source: where `npm run proof mutation` tries one alone, in a fresh process. */
 function oneMutant(): Plugin | undefined {
   const { MUTANT } = process.env;
   if (MUTANT === undefined) return undefined;
@@ -35,7 +35,7 @@ const folder = process.env.MUTATION_FOLDER ?? '*';
 
 // The tests that mirror a folder of src and, where it computes, the vectors: they say in plain figures what is right. Properties and
 // hostile input would find more, but take minutes for each mutant.
-const computing = ['decimal', 'formula', 'evaluate', 'achieve', 'aggregate'];
+const computing = ['decimal', 'read', 'formula', 'evaluate', 'achieve', 'aggregate'];
 export default defineConfig({
   ...base,
   plugins: [oneMutant()],
@@ -43,6 +43,8 @@ export default defineConfig({
   test: {
     ...base.test,
     reporters: [new LoadErrors()],
+    // A mutant of code that runs while modules load must not reach the next file.
+    isolate: true,
     typecheck: { enabled: false },
     include: [
       `test/${folder}/**/*.test.ts`,

@@ -1,16 +1,11 @@
-// docs/quality.md is made of sections, each written by the command that measured it.
+// docs/quality.md has a short section of each proof that measures, written by it; details go to reports/, which git ignores.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from './run.mjs';
 
-const file = fileURLToPath(new URL('../../docs/quality.md', import.meta.url));
-
-const INTRO = `# Figures of quality
-
-Written by the commands named below, on the machine that ran them; nothing here is typed by hand. Times are of one run on
-a shared machine. What the library promises is in [spec.md](spec.md) and [security.md](security.md).
-`;
+const file = join(root, 'docs/quality.md');
 
 /**
  * Replaces one section, or adds it.
@@ -19,17 +14,40 @@ a shared machine. What the library promises is in [spec.md](spec.md) and [securi
  * @param {string} text
  */
 export function writeSection(title, command, text) {
-  const old = existsSync(file) ? readFileSync(file, 'utf8') : INTRO;
-  const sections = old.split(/^(?=## )/m);
-  const written = `## ${title}\n\n\`${command}\`, ${machine()}.\n\n${text.trim()}\n\n`;
+  const sections = readFileSync(file, 'utf8').split(/^(?=## )/m);
+  const written = `## ${title}\n\n\`${command}\`, ${machine()}.\n\n${text}`;
   const i = sections.findIndex((section) => section.startsWith(`## ${title}\n`));
   if (i === -1) sections.push(written);
   else sections[i] = written;
   writeFileSync(file, `${sections.map((section) => section.trim()).join('\n\n')}\n`);
 }
 
+/**
+ * Writes an artifact: figures that only whoever works on them wants to see.
+ * @param {string} name
+ * @param {string} text
+ */
+export function writeReport(name, text) {
+  mkdirSync(join(root, 'reports'), { recursive: true });
+  writeFileSync(join(root, 'reports', name), `${text}\n`);
+}
+
+/** The rows of a table of docs/quality.md, by their first cell. */
+export function rowsOf(/** @type {string} */ title) {
+  const [, section = ''] = readFileSync(file, 'utf8').split(`## ${title}\n`);
+  const [own = ''] = section.split(/^## /m);
+  const rows = own.split('\n').filter((line) => line.startsWith('| '));
+  return new Map(
+    rows.slice(2).map((line) => {
+      const cells = line.split('|').slice(1, -1);
+      return [cells[0]?.trim() ?? '', cells.map((cell) => cell.trim())];
+    }),
+  );
+}
+
 function machine() {
-  return `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores`;
+  const day = new Date().toISOString().slice(0, 10);
+  return `${day}, Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores`;
 }
 
 /**

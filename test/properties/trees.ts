@@ -10,7 +10,7 @@ import {
   type Pembulatan,
   tambah,
 } from 'indikator';
-import { Fraction, modes } from './oracle.js';
+import { Fraction, judge, modes } from './oracle.js';
 
 /** The variables that random trees may name. */
 export const ids = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -31,10 +31,31 @@ const leaf: fc.Arbitrary<Ekspresi> = fc.oneof(
   { weight: 1, arbitrary: konstantaText.map(konstanta) },
 );
 
-/** A constant zero may not stand below the line; it is replaced by the variable `a`. */
+/** A constant worth zero, however it is written, may not stand below the line; it is replaced by the variable `a`. */
 function divisor(tree: Ekspresi): Ekspresi {
-  const isZero = typeof tree !== 'string' && tree.jenis === 'konstanta' && Fraction.parse(tree.nilai).isZero;
-  return isZero ? 'a' : tree;
+  if (namesVariable(tree)) return tree;
+  const verdict = judge(tree, new Map(), []);
+  return verdict.ok && !verdict.nilai.isZero ? tree : 'a';
+}
+
+function namesVariable(tree: Ekspresi): boolean {
+  if (typeof tree === 'string') return true;
+  return tree.jenis !== 'konstanta' && tree.operan.some(namesVariable);
+}
+
+/** Random constants, as trees of up to so many levels; divisors may be worth zero. */
+export function constantTreeOf(depth: number): fc.Arbitrary<Ekspresi> {
+  const one = fc.constantFrom('0', '-0', '0.0', '0/7', '1', '2', '-2', '0.5', '1/3').map(konstanta);
+  if (depth <= 1) return one;
+  const part = constantTreeOf(depth - 1);
+  const some = fc.array(part, { minLength: 2, maxLength: 3 });
+  return fc.oneof(
+    one,
+    some.map((operan) => tambah(...operan)),
+    fc.tuple(part, part).map(([kiri, kanan]) => kurang(kiri, kanan)),
+    some.map((operan) => kali(...operan)),
+    fc.tuple(part, part).map(([above, below]) => bagi(above, below)),
+  );
 }
 
 /** A leaf or a node, of up to so many levels. */
@@ -121,5 +142,5 @@ export function around(formula: Indikator['formula'], bulat: Pembulatan): Indika
 
 /** The tree itself when it names a variable, else with one added: a definition needs a variable. */
 export function withVariable(tree: Ekspresi): Ekspresi {
-  return ids.some((id) => JSON.stringify(tree).includes(`"${id}"`)) ? tree : tambah(tree, 'a');
+  return namesVariable(tree) ? tree : tambah(tree, 'a');
 }

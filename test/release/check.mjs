@@ -1,8 +1,8 @@
 // A dry run of the workflows in .github/workflows, on a clone of what is committed: every `run` step is run; of the steps
 // that only GitHub can do (`uses`), the release is made as far as it goes without publishing, and the others are named.
 //
-//   npm run release:check              all workflows
-//   npm run release:check -- release   one of them
+//   npm run proof workflows          all workflows
+//   npm run proof workflows release  one of them
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -62,9 +62,9 @@ function dryRelease(version, publish, cwd) {
   console.log(
     run('npm publish --dry-run 2>&1 | grep -E "^npm notice (name|version|package size|total files)"', cwd),
   );
-  if (after.repository === undefined) {
+  if (after.repository.url.includes('OWNER')) {
     console.log(
-      '  still to do before the first release: "repository" in package.json, which provenance is held against',
+      '  still to do before the first release: OWNER in package.json; provenance is held against "repository"',
     );
   }
 }

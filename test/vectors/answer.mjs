@@ -119,14 +119,13 @@ export function answer(library, kind, group, one) {
     case 'contoh':
       return { issues: issuesOf(library.checkContoh(one.nilai)) };
     case 'angka': {
-      const found = library.parseAngka(one.teks, one.locale === undefined ? {} : { locale: one.locale });
-      return told(found, ['nilai', 'satuan']);
+      const found = library.readAngka(one.teks, one.locale === undefined ? {} : { locale: one.locale });
+      return told(found.ok ? { ok: true, ...found.value } : found, ['nilai', 'satuan']);
     }
     case 'target':
-      return told(library.parseTarget(one.teks, { periode: '2026' }), ['value', 'satuan']);
+      return told(library.readTarget(one.teks, { periode: '2026' }), ['value', 'satuan']);
     case 'rumus': {
-      const read = group.bahasa === 'latex' ? library.formulaFromLatex : library.formulaFromText;
-      const found = read(one.teks);
+      const found = library.readFormula(one.teks, { notasi: group.bahasa });
       return found.ok ? formulaTold(found.value) : { issues: issuesOf(found.issues) };
     }
     default:

@@ -132,6 +132,31 @@ def numbers():
     ])
 
 
+def counted():
+    """Counts print no decimals where the definition names no rounding; what only looks like one prints two."""
+    cacah = {id: {'jenis': 'cacah'} for id in 'abc'}
+    row = {'a': '1200', 'b': '300', 'c': '7'}
+    plus = node('kurang', node('tambah', 'a', 'b'), 'c')
+    cases = [
+        ('a count', count('a'), 'a', {}, '1.200 orang'),
+        ('sum and difference', count(plus), 'abc', {}, '1.493 orang'),
+        ('its own rounding', count('a'), 'a', {'pembulatan': digits(1)}, '1.200,0 orang'),
+        ('a measure', count('a'), 'a', {'variabel': variables('a')}, '1.200,00 orang'),
+        ('a count and a measure', count(node('tambah', 'a', 'b')), 'ab', {'variabel': variables('a', 'b', a=cacah['a'])}, '1.500,00 orang'),
+        ('a multiple', count(node('kali', constant('2'), 'a')), 'a', {}, '2.400,00 orang'),
+        ('a quotient', count(node('bagi', 'a', 'b')), 'ab', {}, '4,00 orang'),
+        ('a constant beside it', count(node('tambah', 'a', constant('1'))), 'a', {}, '1.201,00 orang'),
+        ('a ratio', ratio(), 'ab', {}, '400,00 orang'),
+        ('a score', {'jenis': 'penilaian', 'variabel': 'a', 'penilai': 'Tim'}, 'a', {}, '1.200,00 orang'),
+        ('averaged over regions', count('a'), 'a', {'agregasi': {'wilayah': 'rata-rata'}}, '1.200,00 orang'),
+        ('averaged over periods', count('a'), 'a', {'variabel': variables('a', a={**cacah['a'], 'gabungPeriode': 'rata-rata'})}, '1.200,00 orang'),
+        ('summed over periods', count('a'), 'a', {'agregasi': {'periode': 'jumlah'}}, '1.200 orang'),
+    ]
+    return [group(f'count: {nama}', 'N6', HAND, [case(None, {'teks': teks}, data={id: row[id] for id in ids})],
+                  indikator={**indikator(formula, variables(*ids, **{id: cacah[id] for id in ids}), satuan='orang'), **more})
+            for nama, formula, ids, more, teks in cases]
+
+
 def rounding():
     halves = ['2.5', '-2.5', '3.5', '-3.5', '0.5', '-0.5', '2.4', '-2.4', '2.6', '-2.6', '2', '-2', '0', '0.05', '-0.05',
               '0.005', '-0.005', '1.005', '1.015', '2.675', '14.375', '-14.375', '99.995', '99.9949999999', '0.0000000001']
@@ -145,6 +170,7 @@ def rounding():
     groups.append(group('default', 'N6', HAND, [
         case(f'{a} of {b}', {'desimal': printed}, data={'a': a, 'b': b}) for a, b, printed in by_hand
     ], indikator=indikator(ratio(), variables('a', 'b'))))
+    groups += counted()
     wheel = random.Random(20)
     for mode in MODES:
         rows = [{'a': str(wheel.randint(-10 ** 6, 10 ** 6)), 'b': str(wheel.randint(1, 2000))} for _ in range(25)]
@@ -197,6 +223,11 @@ def formulas():
         ], indikator=indikator(ratio(pengali='100000'), variables('a', 'b'), satuan='per 100.000 kelahiran hidup')),
         group('ratio', 'E5', HAND, [case('a mean duration', {'teks': '1,33 jam'}, data={'a': '4', 'b': '3'})],
               indikator=indikator(ratio(pengali='1'), variables('a', 'b'), satuan='jam')),
+        *[group(f'money in {satuan}', 'E5', HAND, [
+            case('millions', {'teks': 'Rp1.200.300'}, data={'a': '1200300'}), case('a loss', {'teks': '-Rp5.000'}, data={'a': '-5000'}),
+        ], indikator=indikator(count('a'), variables('a'), satuan=satuan, pembulatan=digits(0))) for satuan in ('Rp', 'rupiah', 'RUPIAH', 'Rp.')],
+        group('money by the million', 'E5', HAND, [case(None, {'teks': '5,00 juta rupiah'}, data={'a': '5'})],
+              indikator=indikator(count('a'), variables('a'), satuan='juta rupiah')),
         group('growth', 'E5', 'growth (t - t-1) / t-1 x 100 as documents write it; hand calculation', [
             case('up', {'teks': '12,50%'}, data={'a': '90', 'b': '80'}),
             case('down', {'teks': '-12,50%'}, data={'a': '70', 'b': '80'}),

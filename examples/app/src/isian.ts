@@ -1,4 +1,4 @@
-import { type DokumenIku, formatAngka, type Issue, parseAngka, type Variabel } from 'indikator';
+import { type DokumenIku, formatAngka, type Issue, readAngka, type Variabel } from 'indikator';
 
 /** Makes one field for each variable of a document, and returns how to show what is wrong with them. */
 export function buildIsian(
@@ -27,8 +27,8 @@ export function buildIsian(
 /** What was typed, the Indonesian way: a dot groups thousands, a comma is decimal. An empty field is not filled in. */
 function read(teks: string): { readonly nilai: string | null; readonly message?: string } {
   if (teks.trim() === '') return { nilai: null };
-  const angka = parseAngka(teks.trim(), { locale: 'id' });
-  return angka.ok ? { nilai: angka.nilai } : { nilai: null, message: angka.issues[0]?.message ?? '' };
+  const angka = readAngka(teks.trim(), { locale: 'id' });
+  return angka.ok ? { nilai: angka.value.nilai } : { nilai: null, message: angka.issues[0]?.message ?? '' };
 }
 
 function field(id: string, { label, satuan }: Variabel, isi: string) {

@@ -1,8 +1,9 @@
 import { type DokumenIku, LEAST_YEAR } from '../../definition/dokumenIku.js';
 import type { Isi } from '../../definition/isi.js';
-import { idFrom, Names } from '../../formula/nameLabels.js';
 import { assumed, textOutside } from '../../issue/tables.js';
 import { checkAsDokumen } from '../../parse/check.js';
+import { idFrom } from '../../read/formula/idFrom.js';
+import { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Page } from '../find/findRecords.js';
 import { type FrontMatter, readFrontMatter } from '../find/frontMatter.js';

@@ -1,9 +1,9 @@
 import { MAX_TEXT_LENGTH } from '../../decimal/limit.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
-import type { Names } from '../../formula/nameLabels.js';
 import { assumed, formulaAbove, notUnderstood } from '../../issue/tables.js';
 import { checkAsIndikator } from '../../parse/check.js';
+import type { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/record.js';

@@ -1,7 +1,7 @@
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
 import type { Sasaran } from '../../definition/sasaran.js';
-import { Names } from '../../formula/nameLabels.js';
+import { Names } from '../../read/formula/names.js';
 import { type Building, buildIndikator } from './buildIndikator.js';
 import type { DraftIndikator, DraftSasaran } from './draft.js';
 import { nameParts } from './nameParts.js';

@@ -1,5 +1,5 @@
 import { operatorWords } from '../../formula/operators.js';
-import type { IsiFormula } from '../../formula/readFormula.js';
+import type { NamedFormula } from '../../read/formula/readNamedFormula.js';
 
 /** Longest name that a formula found in prose may have. */
 const MAX_LABEL = 250;
@@ -9,13 +9,12 @@ const MAX_LABEL = 250;
  * formulas stand, less is asked of it.
  */
 export function isSurelyFormula(
-  { formula, variabel }: IsiFormula,
-  isPercent: boolean,
+  { formula, variabel, percent }: NamedFormula,
   isFormulaOnly: boolean,
 ): boolean {
   const labels = Object.values(variabel).map(({ label }) => label);
   if (labels.some((label) => label.length > MAX_LABEL || /[.;!?] /.test(label))) return false;
-  if (formula.jenis === 'rasio') return isFormulaOnly || isPercent || formula.pengali !== '1';
+  if (formula.jenis === 'rasio') return isFormulaOnly || percent || formula.pengali !== '1';
   if (formula.jenis !== 'hitungan' || typeof formula.ekspresi === 'string') return false;
   // Weights are written for no other reason: "(0,6 x Mutu) + (0,4 x Waktu)".
   const json = JSON.stringify(formula);

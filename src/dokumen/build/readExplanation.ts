@@ -1,7 +1,9 @@
 import type { Formula } from '../../definition/formula.js';
-import type { Names } from '../../formula/nameLabels.js';
-import { type IsiFormula, type ReadFormula, readFormula } from '../../formula/readFormula.js';
+import type { Parsed } from '../../issue/parsed.js';
 import { notUnderstood } from '../../issue/tables.js';
+import type { Names } from '../../read/formula/names.js';
+import type { IsiFormula } from '../../read/formula/readFormula.js';
+import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
 import type { Findings } from '../find/findings.js';
 import type { Field } from '../find/record.js';
 import { type ExplanationLine, explanationLines, type Part } from './explanationLines.js';
@@ -61,7 +63,7 @@ class Reading {
     let at = 0;
     for (const { from, to, dollars } of formulas) {
       const latex = text.slice(from + dollars, to - dollars);
-      const isTaken = this.#take(readFormula(latex, 'latex', this.#names), line, from + dollars);
+      const isTaken = this.#take(readNamedFormula(latex, 'latex', this.#names), line, from + dollars);
       rest += text.slice(at, isTaken ? from : to);
       at = to;
     }
@@ -92,7 +94,7 @@ class Reading {
       this.formula = this.#scoreBy(assessor, label);
       return true;
     }
-    return !isBareName(text) && this.#take(readFormula(text, 'text', this.#names), first, 0);
+    return !isBareName(text) && this.#take(readNamedFormula(text, 'teks', this.#names), first, 0);
   }
 
   #scoreBy(penilai: string, label: string): IsiFormula {
@@ -108,25 +110,25 @@ class Reading {
     const sentence = withoutLead(text);
     if (sentence === undefined) return false;
     // Read without the names of the document first: words that are no formula must not become names.
-    const read = readFormula(sentence, 'text');
-    if (!read.ok || !isSurelyFormula(read.value, read.persen, isFormulaOnly)) return false;
-    const again = readFormula(sentence, 'text', this.#names);
+    const read = readNamedFormula(sentence, 'teks');
+    if (!read.ok || !isSurelyFormula(read.value, isFormulaOnly)) return false;
+    const again = readNamedFormula(sentence, 'teks', this.#names);
     if (!again.ok) return false;
     this.formula = again.value;
-    this.isPercent = again.persen;
+    this.isPercent = again.value.percent;
     return true;
   }
 
   /** Reports a line that was meant as a formula, or stands where formulas stand, and cannot be read as one. */
   #reportUnread({ text, isFormulaOnly, part, place, from }: ExplanationLine): void {
     if (text === '' || (part !== 'caraPerhitungan' && part !== 'formula')) return;
-    const read = looksLikeFormula(text) ? readFormula(text, 'text') : undefined;
+    const read = looksLikeFormula(text) ? readNamedFormula(text, 'teks') : undefined;
     if (read !== undefined && !read.ok) this.#findings.inside(read.issues, place, from);
     else if (isFormulaOnly || read !== undefined) this.#note(place, text, 'bukan-formula');
   }
 
   /** Keeps a formula that was read, `at` characters into a line; true when it became that of the indicator. */
-  #take(read: ReadFormula, { place, from, text }: ExplanationLine, at: number): boolean {
+  #take(read: Parsed<NamedFormula>, { place, from, text }: ExplanationLine, at: number): boolean {
     this.#hasTried = true;
     if (!read.ok) {
       this.#findings.inside(read.issues, place, from + at);
@@ -137,7 +139,7 @@ class Reading {
       return false;
     }
     this.formula = read.value;
-    this.isPercent = read.persen;
+    this.isPercent = read.value.percent;
     return true;
   }
 
@@ -149,7 +151,7 @@ class Reading {
 /** True for "lihat lampiran" behind the label of a formula: words without arithmetic, unless quotes make them a name. */
 function isBareName(text: string): boolean {
   if (text.startsWith('"')) return false;
-  const read = readFormula(text, 'text');
+  const read = readNamedFormula(text, 'teks');
   if (!read.ok) return false;
   const { formula } = read.value;
   return formula.jenis === 'hitungan' && typeof formula.ekspresi === 'string';

@@ -87,7 +87,7 @@ class Reading implements Targets {
     }
     if (periode === undefined || PART_ALONE.test(periode)) return this.#leaveOut(field, 'tanpa-tahun');
     if (this.kondisiAwal !== undefined) return this.#leaveOut(field, 'kondisi-awal-ganda');
-    this.kondisiAwal = { periode, nilai: read.value };
+    this.kondisiAwal = { periode, nilai: read.value.nilai };
   }
 
   #leaveOut(field: Field, cause: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readExplanation } from '../../../src/dokumen/build/readExplanation.js';
 import type { Field } from '../../../src/dokumen/find/record.js';
-import { Names } from '../../../src/formula/nameLabels.js';
+import { Names } from '../../../src/read/formula/names.js';
 import { collector, fieldOf } from './fields.js';
 
 function read(...fields: readonly Field[]) {

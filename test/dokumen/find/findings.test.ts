@@ -1,4 +1,4 @@
-import { parseAngka } from 'indikator';
+import { readAngka } from 'indikator';
 import { expect, it } from 'vitest';
 import { Findings } from '../../../src/dokumen/find/findings.js';
 import { looseRow, notUnderstood } from '../../../src/issue/tables.js';
@@ -45,7 +45,7 @@ it('places an issue at its row, or at the text as a whole', () => {
 
 it('places what was found inside a cell at its character', () => {
   const findings = new Findings();
-  const read = parseAngka('BB');
+  const read = readAngka('BB');
   if (!read.ok) {
     findings.inside(read.issues, place);
     findings.inside(

@@ -1,7 +1,7 @@
 // The public surface of each entry point as text, so that a change of API is a visible diff.
 //
-//   npm run api           writes the reports from what is built
-//   npm run api -- --check  fails when a report would change
+//   npm run proof api        fails when a report would change
+//   npm run proof api write  writes the reports
 
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,7 +68,7 @@ const same = Object.entries(manifest.exports)
 
 if (check && same.includes(false)) {
   console.error(
-    'The public API changed. Run `npm run build && npm run api`, look at the diff of test/package/api,',
+    'The public API changed. Run `npm run proof api write`, look at the diff of test/package/api,',
   );
   console.error('and say in a changeset what it means for users.');
   process.exitCode = 1;

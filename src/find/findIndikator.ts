@@ -1,0 +1,76 @@
+import { requireChecked } from '../definition/checked.js';
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Indikator } from '../definition/indikator.js';
+import { wrongType } from '../issue/definition.js';
+import { guard } from '../issue/guard.js';
+import { orRaise } from '../issue/orRaise.js';
+import { argument } from '../issue/path.js';
+import { raiseIssue } from '../issue/raiseIssue.js';
+import type { KnownIndikator } from './indikatorOf.js';
+
+/**
+ * Which indicator is looked for: by its id, or by the number (`kode`) that the document gives it.
+ *
+ * @example
+ * ```ts
+ * const cari: CariIndikator = { kode: '3' };
+ * findIndikator(dinsosTapin2020, cari)?.id; // => 'psksMelayaniPmks'
+ * ```
+ */
+export type CariIndikator =
+  | { readonly id: string; readonly kode?: undefined }
+  | { readonly kode: string; readonly id?: undefined };
+
+/**
+ * The type of {@link findIndikator}: the very indicator, with its own variables, where the compiler knows the document and the
+ * id that is looked for; else any `Indikator`.
+ *
+ * @example
+ * ```ts
+ * const psks: IndikatorDitemukan<typeof dinsosTapin2020, { id: 'psksMelayaniPmks' }> = findIndikator(dinsosTapin2020, {
+ *   id: 'psksMelayaniPmks',
+ * });
+ * psks?.variabel.psksBerperan.bagianDari; // => 'psksSeluruh'
+ * ```
+ */
+export type IndikatorDitemukan<D extends DokumenIku, C extends CariIndikator> =
+  | (C extends { readonly id: infer Id extends string } ? WithId<D, Id> : Indikator)
+  | undefined;
+
+type WithId<D extends DokumenIku, Id extends string> = string extends Id
+  ? Indikator
+  : OrAny<Extract<KnownIndikator<D>[number], { readonly id: Id }>>;
+
+type OrAny<I extends Indikator> = [I] extends [never] ? Indikator : I;
+
+/**
+ * The first indicator of a document with this id, or with this `kode`; undefined when there is none.
+ *
+ * A document that is not checked, or something else to look for, throws {@link IndikatorError}.
+ *
+ * @param dokumen - The document.
+ * @param cari - `{ id }` or `{ kode }`.
+ *
+ * @example
+ * ```ts
+ * findIndikator(dinsosTapin2020, { id: 'psksMelayaniPmks' })?.kode; // => '3'
+ * findIndikator(dinsosTapin2020, { kode: '3' })?.id; // => 'psksMelayaniPmks'
+ * findIndikator(dinsosTapin2020, { kode: '4' }); // => undefined
+ * ```
+ */
+export function findIndikator<const D extends DokumenIku, const C extends CariIndikator>(
+  dokumen: D,
+  cari: C,
+): IndikatorDitemukan<D, C> {
+  const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
+  const isWanted = guard(cari, () => matching(cari));
+  // An id is used once in a document, so what is found is the one that the type names.
+  return sasaran.flatMap(({ indikator }) => indikator).find(isWanted) as IndikatorDitemukan<D, C>;
+}
+
+function matching({ id, kode }: CariIndikator): (indikator: Indikator) => boolean {
+  const [key, wanted] = id === undefined ? (['kode', kode] as const) : (['id', id] as const);
+  if (typeof wanted !== 'string')
+    raiseIssue(wrongType, argument('cari', key), wanted, { diharapkan: 'text' });
+  return (indikator) => indikator[key] === wanted;
+}

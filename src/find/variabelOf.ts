@@ -1,0 +1,48 @@
+import { requireChecked } from '../definition/checked.js';
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Variabel } from '../definition/variabel.js';
+import { orRaise } from '../issue/orRaise.js';
+
+/**
+ * A variable of a document, with the ids of the indicators that use it.
+ *
+ * @example
+ * ```ts
+ * const terpakai: VariabelTerpakai[] = variabelOf(dinsosTapin2020);
+ * terpakai[1]?.indikator; // => ['pmksPerlindunganJaminanSosial', 'pmksRehabilitasiSosial']
+ * ```
+ */
+export interface VariabelTerpakai {
+  /** The id of the variable. */
+  readonly id: string;
+  /** What the document defines it as (definition). */
+  readonly definisi: Variabel;
+  /** The ids of the indicators that use it, in document order. */
+  readonly indikator: readonly string[];
+}
+
+/**
+ * The variables of a document, each once, in the order in which its indicators first use them: what a form asks for.
+ *
+ * A document that is not checked throws {@link IndikatorError}.
+ *
+ * @param dokumen - The document.
+ *
+ * @example
+ * ```ts
+ * variabelOf(dinsosTapin2020).map(({ id }) => id);
+ * // => ['pmksPerlindungan', 'pmksSeluruh', 'pmksRehabilitasi', 'psksBerperan', 'psksSeluruh']
+ * ```
+ */
+export function variabelOf(dokumen: DokumenIku): VariabelTerpakai[] {
+  const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
+  const found = new Map<string, { readonly definisi: Variabel; readonly indikator: string[] }>();
+  for (const { id: pemakai, variabel } of sasaran.flatMap(({ indikator }) => indikator)) {
+    for (const [id, definisi] of Object.entries(variabel)) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, { definisi, indikator: [pemakai] });
+      else known.indikator.push(pemakai);
+    }
+  }
+  return [...found].map(([id, isi]) => ({ id, ...isi }));
+}

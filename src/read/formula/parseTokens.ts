@@ -1,0 +1,210 @@
+import type { TeksAngka, TeksPecahan } from '../../decimal/teksAngka.js';
+import type { Ekspresi } from '../../definition/ekspresi.js';
+import { konstanta } from '../../formula/ekspresiBuilders.js';
+import type { Operasi } from '../../formula/operators.js';
+import { tooDeep } from '../../issue/input.js';
+import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
+import type { Parsed } from '../../issue/parsed.js';
+import { ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
+import { type Failed, failAt } from '../failAt.js';
+import { shownToken } from './shownToken.js';
+import { join, leaf, type Subtree } from './subtree.js';
+import { closing, type Token } from './token.js';
+
+/** What the tokens of a formula say: its tree, and whether its multiplier bears a percent sign. */
+interface FormulaTree {
+  readonly ekspresi: Ekspresi;
+  readonly percent: boolean;
+}
+
+/** How a formula was written. */
+export interface Grammar {
+  /** The variable of a label. */
+  idOf(label: string): string;
+  /** True in LaTeX, where a number or fraction stands beside a name to multiply them. */
+  readonly beside: boolean;
+}
+
+/** More brackets inside each other than any formula that a definition can hold. */
+const MAX_BRACKETS = 200;
+
+/** Reads the tokens of one formula: sums of products, from left to right. */
+export function parseTokens(tokens: readonly Token[], grammar: Grammar): Parsed<FormulaTree> {
+  const parser = new Parser(tokens, grammar);
+  const part = parser.sum(0);
+  if (part !== undefined && parser.here.kind !== 'end') parser.unexpected('operator');
+  if (parser.failure !== undefined) return parser.failure;
+  // Every undefined part leaves its failure, and none was left.
+  return { ok: true, value: { ekspresi: (part as Subtree).ekspresi, percent: parser.percent } };
+}
+
+/** Walks over the tokens. A part that cannot be read is undefined, and why stands in `failure`. */
+class Parser {
+  readonly #tokens: readonly Token[];
+  readonly #grammar: Grammar;
+  #at = 0;
+  failure: Failed | undefined;
+  percent = false;
+
+  constructor(tokens: readonly Token[], grammar: Grammar) {
+    this.#tokens = tokens;
+    this.#grammar = grammar;
+  }
+
+  get here(): Token {
+    // The last token is the end, and no rule steps over it.
+    return this.#tokens[this.#at] as Token;
+  }
+
+  sum(brackets: number): Subtree | undefined {
+    let left = this.product(brackets);
+    while (left !== undefined) {
+      const operation = this.operator('tambah', 'kurang');
+      if (operation === undefined) return left;
+      const right = this.product(brackets);
+      left = right === undefined ? undefined : this.join(operation, left, right);
+    }
+    return undefined;
+  }
+
+  product(brackets: number): Subtree | undefined {
+    let left = this.factor(brackets);
+    while (left !== undefined) {
+      const operation = this.operator('kali', 'bagi') ?? (this.isBeside() ? 'kali' : undefined);
+      if (operation === undefined) return left;
+      const right = this.factor(brackets);
+      left = right === undefined ? undefined : this.join(operation, left, right);
+    }
+    return undefined;
+  }
+
+  /** One factor, with the signs before it. */
+  factor(brackets: number): Subtree | undefined {
+    const { start } = this.here;
+    let negative = false;
+    for (
+      let sign = this.operator('kurang', 'tambah');
+      sign !== undefined;
+      sign = this.operator('kurang', 'tambah')
+    )
+      negative = sign === 'kurang' ? !negative : negative;
+    const part = this.primary(brackets);
+    return negative && part !== undefined ? this.negate(part, start) : part;
+  }
+
+  negate(part: Subtree, start: number): Subtree | undefined {
+    const { ekspresi, closed } = part;
+    const isPlain =
+      typeof ekspresi !== 'string' && ekspresi.jenis === 'konstanta' && !ekspresi.nilai.startsWith('-');
+    // A constant without a sign is one with a sign too.
+    if (isPlain && !closed) return leaf(konstanta(`-${ekspresi.nilai}` as TeksPecahan), start);
+    return this.join('kali', leaf(konstanta('-1'), start), { ...part, closed: true });
+  }
+
+  primary(brackets: number): Subtree | undefined {
+    const token = this.here;
+    switch (token.kind) {
+      case 'label':
+        this.#at += 1;
+        return leaf(this.#grammar.idOf(token.text), token.start);
+      case 'number':
+        this.#at += 1;
+        return this.number(token.value, token.start);
+      case 'fraction':
+        this.#at += 1;
+        return this.fraction(brackets, token.start);
+      case 'open':
+        return this.bracket(brackets);
+      default:
+        return this.unexpected('operan');
+    }
+  }
+
+  number(value: TeksAngka, start: number): Subtree | undefined {
+    const fraction = this.fractionBehind(value);
+    if (this.here.kind === 'percent') {
+      // A hundred percent is the multiplier of a percentage; of any other number it is not clear.
+      if (Number(fraction) !== 100)
+        return this.fail(ambiguousPercent, start, { angka: fraction.slice(0, 40) });
+      this.percent = true;
+      this.#at += 1;
+    }
+    return leaf(konstanta(fraction), start);
+  }
+
+  /** `1/3` without spaces is one number, unless it stands behind a division or a third number follows. */
+  fractionBehind(value: TeksAngka): TeksPecahan {
+    const [before, slash, below, after] = [-2, 0, 1, 2].map((step) => this.#tokens[this.#at + step]);
+    if (!isDivision(slash) || below?.kind !== 'number' || isDivision(before)) return value;
+    const isTight = this.#tokens[this.#at - 1]?.end === slash?.start && slash?.end === below.start;
+    const isWhole = [value, below.value].every((text) => /^\d+$/.test(text)) && !/^0+$/.test(below.value);
+    const goesOn = isDivision(after) && after?.start === below.end;
+    if (!isTight || !isWhole || goesOn) return value;
+    this.#at += 2;
+    return `${value}/${below.value}`;
+  }
+
+  fraction(brackets: number, start: number): Subtree | undefined {
+    const above = this.argument(brackets);
+    const below = above === undefined ? undefined : this.argument(brackets);
+    if (above === undefined || below === undefined) return undefined;
+    const part = this.join('bagi', above, below);
+    return part === undefined ? undefined : { ...part, start, closed: true };
+  }
+
+  argument(brackets: number): Subtree | undefined {
+    const token = this.here;
+    return token.kind === 'open' && token.text === '{'
+      ? this.bracket(brackets)
+      : this.unexpected('kurung-kurawal');
+  }
+
+  bracket(brackets: number): Subtree | undefined {
+    const open = this.here;
+    if (open.kind !== 'open') return this.unexpected('operan');
+    if (brackets >= MAX_BRACKETS) return this.fail(tooDeep, open.start, { batas: MAX_BRACKETS });
+    this.#at += 1;
+    const inner = this.sum(brackets + 1);
+    if (inner === undefined) return undefined;
+    const close = this.here;
+    if (close.kind === 'end') return this.fail(unclosed, open.start, { bagian: open.text });
+    if (close.kind !== 'close' || close.text !== closing[open.text]) return this.unexpected('operator');
+    this.#at += 1;
+    return { ...inner, start: open.start, closed: true };
+  }
+
+  /** True where two factors stand side by side: `1/3 (A + B)`, and in LaTeX `2 X`. */
+  isBeside(): boolean {
+    const [before, { kind }] = [this.#tokens[this.#at - 1], this.here];
+    if (kind === 'open' || kind === 'fraction') return true;
+    return this.#grammar.beside && (kind === 'label' || (kind === 'number' && before?.kind === 'close'));
+  }
+
+  operator(...wanted: readonly Operasi[]): Operasi | undefined {
+    const token = this.here;
+    if (token.kind !== 'operator' || !wanted.includes(token.operation)) return undefined;
+    this.#at += 1;
+    return token.operation;
+  }
+
+  join(operation: Operasi, left: Subtree, right: Subtree): Subtree | undefined {
+    const joined = join(operation, left, right);
+    if (joined.ok) return joined.value;
+    this.failure ??= joined;
+    return undefined;
+  }
+
+  unexpected(diharapkan: string): undefined {
+    const token = this.here;
+    return this.fail(unexpectedPart, token.start, { bagian: shownToken(token), diharapkan });
+  }
+
+  fail<K extends IssueKind>(kind: K, position: number, fakta: FaktaOf<K> & Fakta): undefined {
+    this.failure ??= failAt(kind, position, undefined, fakta);
+    return undefined;
+  }
+}
+
+function isDivision(token: Token | undefined): boolean {
+  return token?.kind === 'operator' && token.operation === 'bagi';
+}

@@ -1,0 +1,359 @@
+import { agregasiShape } from '../definition/agregasi.js';
+import { contohShape } from '../definition/contoh.js';
+import { dokumenIkuShape } from '../definition/dokumenIku.js';
+import { formulaShape, nolPerNolShape } from '../definition/formula.js';
+import {
+  indikatorShape,
+  kodeLuarShape,
+  kondisiAwalShape,
+  standarNasionalShape,
+} from '../definition/indikator.js';
+import { instansiShape } from '../definition/instansi.js';
+import { kebijakanCapaianShape } from '../definition/kebijakanCapaian.js';
+import { kebijakanRerataShape } from '../definition/kebijakanRerata.js';
+import { pembulatanShape } from '../definition/pembulatan.js';
+import { penanggungJawabShape } from '../definition/penanggungJawab.js';
+import { periodeShape } from '../definition/periode.js';
+import { rujukanShape } from '../definition/rujukan.js';
+import { sasaranShape } from '../definition/sasaran.js';
+import { satuanShape } from '../definition/satuan.js';
+import { expression } from '../definition/shape.js';
+import { kelasShape, skalaShape, ujungShape } from '../definition/skala.js';
+import { sumberDataShape } from '../definition/sumberData.js';
+import { targetShape } from '../definition/target.js';
+import { variabelShape } from '../definition/variabel.js';
+import { noun } from './noun.js';
+
+const periodeTarget = 'Periode yang ditargetkan.';
+const kumulatif =
+  'Bernilai true bila target semester, triwulan, atau bulan dihitung sejak awal tahun; tidak ada: untuk periode itu saja.';
+const asliTarget = 'Teks target seperti tertulis dalam dokumen.';
+const pembulatan = 'Aturan pembulatan; tidak ada: dua desimal, setengah menjauhi nol.';
+const pembulatanHasil =
+  'Aturan pembulatan hasil; tidak ada: cacah, jumlah, dan selisih cacah tanpa desimal, lainnya dua desimal; setengah menjauhi nol.';
+
+/**
+ * Every noun of a definition: its shape, and its Indonesian words, written here and nowhere else. The JSON Schemas are made
+ * from this table. Only the build and the tests read it, so that no bundle carries the words.
+ */
+export const nouns = {
+  Agregasi: noun(agregasiShape, {
+    what: 'Cara sebuah indikator boleh digabungkan antarwilayah dan antarperiode. Yang tidak disebut berarti dilarang.',
+    fields: {
+      wilayah:
+        'Antarwilayah: gabung (variabel digabungkan, lalu rumus dihitung sekali) atau rata-rata (rata-rata hasil tiap wilayah).',
+      periode:
+        'Antarperiode: gabung, jumlah (hasil dijumlahkan), rata-rata, atau terakhir (hasil terakhir yang diketahui).',
+    },
+  }),
+  Contoh: noun(contohShape, {
+    what: 'Contoh perhitungan yang dibawa definisi: masukan dan angka yang harus keluar.',
+    fields: {
+      data: 'Nilai setiap variabel, sebagai teks desimal biasa dengan titik, misalnya "94.33".',
+      nilai: 'Angka yang harus keluar, dengan jumlah desimal sesuai pembulatan indikator, misalnya "14.38".',
+      catatan: 'Catatan tentang contoh ini.',
+    },
+  }),
+  DokumenIku: noun(dokumenIkuShape, {
+    what: 'Dokumen Indikator Kinerja Utama (IKU) satu instansi untuk satu tahun atau beberapa tahun.',
+    fields: {
+      id: 'Pengenal dokumen: huruf kecil, lalu huruf atau angka.',
+      judul: 'Judul dokumen.',
+      instansi: 'Instansi pemilik dokumen.',
+      tahun: 'Tahun dokumen, atau tahun pertamanya.',
+      sasaran: 'Daftar sasaran. Susunannya datar; sasaran di atasnya ditunjuk oleh induk.',
+      rujukan: 'Sumber dokumen ini.',
+      tahunAkhir: 'Tahun terakhir, bila dokumen berlaku beberapa tahun.',
+      tingkat: 'Tingkat yang disebut dokumen sendiri, misalnya impact.',
+      rerata: 'Cara merata-ratakan capaian menjadi satu angka untuk dokumen ini.',
+    },
+  }),
+  Ekspresi: noun(expression, {
+    what: 'Ungkapan hitungan: pengenal sebuah variabel, atau salah satu dari lima bentuk yang dibedakan oleh jenis.',
+    kinds: {
+      konstanta: {
+        what: 'Bilangan tetap.',
+        fields: {
+          jenis: 'Penanda bilangan tetap.',
+          nilai: 'Teks desimal biasa ("0.376") atau pecahan tepat ("1/9").',
+        },
+      },
+      tambah: {
+        what: 'Penjumlahan.',
+        fields: { jenis: 'Penanda penjumlahan.', operan: 'Dua ungkapan atau lebih yang dijumlahkan.' },
+      },
+      kurang: {
+        what: 'Pengurangan.',
+        fields: {
+          jenis: 'Penanda pengurangan.',
+          operan: 'Tepat dua ungkapan: yang pertama dikurangi yang kedua.',
+        },
+      },
+      kali: {
+        what: 'Perkalian.',
+        fields: { jenis: 'Penanda perkalian.', operan: 'Dua ungkapan atau lebih yang dikalikan.' },
+      },
+      bagi: {
+        what: 'Pembagian.',
+        fields: {
+          jenis: 'Penanda pembagian.',
+          operan: 'Tepat dua ungkapan: yang pertama dibagi yang kedua.',
+        },
+      },
+    },
+  }),
+  Formula: noun(formulaShape, {
+    what: 'Cara sebuah nilai diperoleh: rasio, hitungan, atau penilaian.',
+    kinds: {
+      rasio: {
+        what: 'Pembilang dibagi penyebut, dikalikan pengali.',
+        fields: {
+          jenis: 'Penanda rasio.',
+          pembilang: 'Ungkapan di atas garis pecahan.',
+          penyebut: 'Ungkapan di bawah garis pecahan.',
+          pengali: 'Pengali hasil bagi, misalnya "100" atau "1000"; terpisah dari satuan.',
+          nolPerNol:
+            'Nilai bila pembilang dan penyebut sama-sama nol; tidak ada: hal itu dilaporkan sebagai kesalahan.',
+        },
+      },
+      hitungan: {
+        what: 'Ungkapan hitungan apa pun; satu variabel saja untuk nilai yang dilaporkan dari luar, misalnya indeks Gini.',
+        fields: { jenis: 'Penanda hitungan.', ekspresi: 'Ungkapan yang dihitung.' },
+      },
+      penilaian: {
+        what: 'Skor yang diberikan penilai; tanpa hitungan.',
+        fields: {
+          jenis: 'Penanda penilaian.',
+          variabel: 'Pengenal variabel yang memuat skor.',
+          penilai: 'Lembaga atau tim yang menilai; bukan nama orang.',
+          skala: 'Skala predikat untuk skor itu.',
+        },
+      },
+    },
+  }),
+  Indikator: noun(indikatorShape, {
+    what: 'Satu indikator kinerja, lengkap dengan variabel dan rumusnya.',
+    fields: {
+      id: 'Pengenal indikator: huruf kecil, lalu huruf atau angka.',
+      nama: 'Nama indikator seperti tertulis dalam dokumen.',
+      satuan: 'Satuan hasil.',
+      variabel: 'Variabel yang dipakai rumus; kuncinya adalah pengenal variabel.',
+      formula: 'Rumus indikator. Setiap variabel yang disebutnya harus dinyatakan, dan sebaliknya.',
+      kode: 'Nomor indikator dalam dokumen, misalnya "1.1".',
+      kodeLuar: 'Kode indikator ini dalam daftar lain.',
+      makna: 'Makna indikator, dalam kalimat.',
+      alasan: 'Alasan indikator dipilih, dalam kalimat.',
+      caraPerhitungan: 'Cara perhitungan, dalam kalimat.',
+      polaritas:
+        'naik: makin besar makin baik; turun: makin kecil makin baik; stabil: sesuai target paling baik.',
+      pembulatan: pembulatanHasil,
+      kondisiAwal: 'Nilai pada awal periode, tempat target diukur.',
+      target: 'Target per periode, seperti ditetapkan pertama kali.',
+      targetPerubahan: 'Target per periode setelah perubahan.',
+      standarNasional: 'Standar nasional sebagai pembanding.',
+      capaian: 'Kebijakan menghitung capaian terhadap target.',
+      agregasi: 'Cara penggabungan antarwilayah dan antarperiode; tidak ada: dilarang.',
+      penanggungJawab: 'Unit yang bertanggung jawab; bukan orang.',
+      sumberData: 'Asal data.',
+      rujukan: 'Sumber definisi ini.',
+      contoh: 'Contoh perhitungan yang dapat diperiksa ulang.',
+    },
+  }),
+  Instansi: noun(instansiShape, {
+    what: 'Instansi pemilik dokumen.',
+    fields: {
+      nama: 'Nama instansi.',
+      kodeWilayah: 'Kode wilayah Kemendagri bertitik, sebagai teks, misalnya "63.05".',
+      urusan: 'Kode urusan pemerintahan bertitik, sebagai teks, misalnya "1.06" untuk sosial.',
+    },
+  }),
+  KebijakanCapaian: noun(kebijakanCapaianShape, {
+    what: 'Cara menghitung capaian (R = realisasi, T = target, B = kondisi awal).',
+    fields: {
+      metode:
+        'rasio: R/T x 100; selisih: (2T - R)/T x 100; rasio-terbalik: T/R x 100; dari-baseline: (B - R)/(B - T) x 100; stabil: rasio sampai target, selisih di atasnya; rentang: 100 di dalam rentang target.',
+      batasAtas: 'Capaian tertinggi; tidak ada: tanpa batas.',
+      batasBawah: 'Capaian terendah; tidak ada: tanpa batas.',
+      targetNol: 'Capaian bila target nol dan metode membagi dengan target; tidak ada: tidak berupa angka.',
+      targetNolLuput: 'Capaian bila target nol tidak tercapai; tidak ada: seperti targetNol.',
+      realisasiNol:
+        'Capaian bila realisasi nol dan metode membagi dengan realisasi; tidak ada: tidak berupa angka.',
+      dasar:
+        'tercetak: hasil diambil seperti tercetak (bila tidak disebut); eksak: hasil sebelum dibulatkan.',
+      pembulatan,
+      skala: 'Skala predikat untuk capaian.',
+    },
+  }),
+  KebijakanRerata: noun(kebijakanRerataShape, {
+    what: 'Cara merata-ratakan capaian: untuk sasaran atas indikatornya, untuk dokumen atas sasarannya.',
+    fields: {
+      bobot:
+        'Bobot tiap anggota menurut pengenalnya, teks desimal atau pecahan tepat; tidak ada: sama semua.',
+      batasAtas: 'Nilai tertinggi; pembatasan menyebut kapan berlaku.',
+      pembatasan:
+        'sebelum: tiap anggota dibatasi sebelum dirata-ratakan (bila tidak disebut); sesudah: hanya rata-ratanya.',
+      dasar: 'eksak: anggota diambil sebelum dibulatkan (bila tidak disebut); tercetak: seperti tercetak.',
+      dari: 'Untuk dokumen: rata-rata atas sasaran (bila tidak disebut) atau langsung atas semua indikator.',
+      pembulatan,
+      skala: 'Skala predikat untuk rata-rata.',
+    },
+  }),
+  Kelas: noun(kelasShape, {
+    what: 'Satu kelas dalam skala.',
+    fields: {
+      predikat: 'Predikat, misalnya "BB".',
+      sebutan: 'Sebutan predikat, misalnya "Sangat Baik".',
+      bawah: 'Ujung bawah kelas.',
+      atas: 'Ujung atas kelas.',
+    },
+  }),
+  KodeLuar: noun(kodeLuarShape, {
+    what: 'Kode indikator dalam daftar lain.',
+    fields: {
+      sistem: 'Nama daftar, misalnya "Kode Referensi Indikator Pembangunan".',
+      kode: 'Kode dalam daftar itu, sebagai teks.',
+    },
+  }),
+  KondisiAwal: noun(kondisiAwalShape, {
+    what: 'Nilai awal tempat target diukur.',
+    fields: { periode: 'Periode nilai awal.', nilai: 'Nilai awal, teks desimal biasa.' },
+  }),
+  NolPerNol: noun(nolPerNolShape, {
+    what: 'Arti 0/0 untuk sebuah rasio.',
+    fields: {
+      nilai: 'Nilai yang ditetapkan, teks desimal biasa.',
+      alasan: 'Alasan penetapan itu.',
+    },
+  }),
+  Pembulatan: noun(pembulatanShape, {
+    what: 'Pembulatan angka yang dicetak: sekali, dari nilai tepat.',
+    fields: {
+      digit: 'Jumlah desimal, 0 sampai 20.',
+      mode: 'half-up: setengah menjauhi nol; half-down: setengah mendekati nol; half-even: setengah ke angka genap; up: menjauhi nol; down: mendekati nol; ceil: ke atas; floor: ke bawah.',
+    },
+  }),
+  PenanggungJawab: noun(penanggungJawabShape, {
+    what: 'Unit penanggung jawab indikator; bukan orang.',
+    fields: {
+      nama: 'Nama unit.',
+      tingkat: 'perangkat-daerah: seluruh dinas atau badan; bidang: bagiannya; seksi: di bawah bidang.',
+    },
+  }),
+  Periode: noun(periodeShape, {
+    what: 'Periode: tahun "2022", semester "2022-S1", triwulan "2022-T3", bulan "2022-07", atau rentang tahun "2021-2026".',
+  }),
+  Rujukan: noun(rujukanShape, {
+    what: 'Asal sebuah keterangan, dan seberapa pasti.',
+    fields: {
+      judul: 'Judul sumber.',
+      keyakinan:
+        'teks-asli: naskahnya dibaca; sumber-kedua: dibaca di tempat lain; belum-diperiksa: dari ingatan.',
+      catatan: 'Catatan tentang rujukan ini.',
+    },
+  }),
+  Sasaran: noun(sasaranShape, {
+    what: 'Sasaran beserta indikator yang mengukurnya.',
+    fields: {
+      id: 'Pengenal sasaran: huruf kecil, lalu huruf atau angka.',
+      uraian: 'Uraian sasaran.',
+      indikator: 'Indikator yang mengukur sasaran ini; boleh kosong.',
+      kode: 'Nomor sasaran dalam dokumen.',
+      tingkat: 'Pemilik sasaran: daerah, perangkat-daerah, program, kegiatan, atau kata lain dalam dokumen.',
+      induk: 'Pengenal sasaran di atasnya.',
+      kelompok: 'Judul kelompok baris dalam dokumen.',
+      rerata: 'Cara merata-ratakan capaian indikatornya.',
+    },
+  }),
+  Satuan: noun(satuanShape, {
+    what: 'Satuan nilai seperti tertulis dalam dokumen: "Persen", "Orang", "per 1.000 penduduk".',
+  }),
+  Skala: noun(skalaShape, {
+    what: 'Skala predikat: kelas dari yang terendah sampai yang tertinggi.',
+    fields: {
+      id: 'Pengenal skala: huruf kecil, lalu huruf atau angka.',
+      nama: 'Nama skala.',
+      kelas: 'Kelas-kelas, dari yang terendah.',
+      celah:
+        'Arti celah antarkelas: tolak, bawah-terbuka, bawah-tertutup, atau bulatkan; tidak ada: celah tidak diterima.',
+      diAtas: 'Nilai di atas kelas tertinggi: tolak (bila tidak disebut) atau masuk kelas tertinggi.',
+      diBawah: 'Nilai di bawah kelas terendah: tolak (bila tidak disebut) atau masuk kelas terendah.',
+      rujukan: 'Sumber skala ini.',
+    },
+  }),
+  StandarNasional: noun(standarNasionalShape, {
+    what: 'Standar nasional sebagai pembanding realisasi.',
+    fields: { nilai: 'Nilai standar, teks desimal biasa.', rujukan: 'Sumber standar ini.' },
+  }),
+  SumberData: noun(sumberDataShape, {
+    what: 'Asal angka sebuah indikator.',
+    fields: { nama: 'Nama sumber data.', catatan: 'Catatan tentang sumber data ini.' },
+  }),
+  Target: noun(targetShape, {
+    what: 'Target untuk satu periode: angka, batas, rentang, atau predikat.',
+    kinds: {
+      angka: {
+        what: 'Target berupa angka.',
+        fields: {
+          jenis: 'Penanda target angka.',
+          periode: periodeTarget,
+          nilai: 'Angka target, teks desimal biasa.',
+          predikat: 'Predikat yang menyertai angka, misalnya "BB" pada "78 (BB)".',
+          kumulatif,
+          asli: asliTarget,
+        },
+      },
+      batas: {
+        what: 'Target berupa batas, misalnya >= 90.',
+        fields: {
+          jenis: 'Penanda target batas.',
+          periode: periodeTarget,
+          arah: 'Arah batas.',
+          nilai: 'Angka batas, teks desimal biasa.',
+          kumulatif,
+          asli: asliTarget,
+        },
+      },
+      rentang: {
+        what: 'Target berupa rentang; kedua ujungnya termasuk.',
+        fields: {
+          jenis: 'Penanda target rentang.',
+          periode: periodeTarget,
+          bawah: 'Ujung bawah, teks desimal biasa.',
+          atas: 'Ujung atas, teks desimal biasa.',
+          kumulatif,
+          asli: asliTarget,
+        },
+      },
+      predikat: {
+        what: 'Target berupa predikat saja.',
+        fields: {
+          jenis: 'Penanda target predikat.',
+          periode: periodeTarget,
+          predikat: 'Predikat yang ditargetkan.',
+          kumulatif,
+          asli: asliTarget,
+        },
+      },
+    },
+  }),
+  Ujung: noun(ujungShape, {
+    what: 'Ujung sebuah kelas.',
+    fields: {
+      nilai: 'Angka ujung, teks desimal biasa.',
+      terbuka: 'Bernilai true bila angka itu sendiri tidak termasuk kelas.',
+    },
+  }),
+  Variabel: noun(variabelShape, {
+    what: 'Satu angka yang dibutuhkan rumus.',
+    fields: {
+      label: 'Nama variabel seperti tertulis dalam dokumen.',
+      satuan: 'Satuan variabel.',
+      jenis: 'cacah: bilangan bulat, tidak negatif; ukuran: desimal apa pun (bila tidak disebut).',
+      minimum: 'Nilai terkecil yang diterima, teks desimal biasa.',
+      maksimum: 'Nilai terbesar yang diterima, teks desimal biasa.',
+      bagianDari: 'Pengenal variabel lain yang memuat variabel ini, sehingga tidak boleh dilampaui.',
+      gabungPeriode: 'Penggabungan antarperiode: jumlah, terakhir, atau rata-rata.',
+      gabungWilayah: 'Penggabungan antarwilayah: jumlah; tidak ada: tidak digabungkan.',
+    },
+  }),
+};

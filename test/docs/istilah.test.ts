@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { modePembulatan } from '../../src/decimal/round.js';
+import type { ShapeNode } from '../../src/definition/shape.js';
+import { nouns } from '../../src/zod/nouns.js';
+import { filesIn, root } from './codeBlocks.js';
+
+/** The rows of the glossary: the terms of the first column, and the other cells. */
+const rows = [
+  ...readFileSync(join(root, 'docs/istilah.md'), 'utf8').matchAll(/^\| ([^|]+)\|([^|]+)\|([^|]+)\|$/gm),
+]
+  .slice(2)
+  .map(([, terms = '', ...others]) => ({ terms: terms.trim().split(', '), others }));
+
+/** The words of names and terms: `gabungPeriode` and `rata-rata` have two each. */
+const wordsOf = (text: string): string[] =>
+  (text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase());
+
+const known = new Set(rows.flatMap(({ terms }) => terms.flatMap(wordsOf)));
+
+/** English and technical words in names; below its table the glossary explains how numbers are rounded. */
+const english = ['digit', 'id', 'label', 'maksimum', 'minimum', 'mode', ...modePembulatan.flatMap(wordsOf)];
+
+/** The names that a shape gives to fields and kinds, and the words that may stand in them. */
+function namesIn(shape: ShapeNode): string[] {
+  switch (shape.kind) {
+    case 'object':
+      return Object.entries(shape.fields).flatMap(([key, field]) => [key, ...namesIn(field)]);
+    case 'tagged':
+      return Object.entries(shape.of).flatMap(([kind, object]) => [kind, ...namesIn(object)]);
+    case 'list':
+    case 'record':
+      return namesIn(shape.of);
+    case 'oneOf':
+      return [...shape.pilihan];
+    default:
+      return [];
+  }
+}
+
+const unexplained = (names: readonly string[]) =>
+  [...new Set(names)].filter((name) =>
+    wordsOf(name).some((word) => !known.has(word) && !english.includes(word)),
+  );
+
+it('no word stands twice, and each has its English and its meaning', () => {
+  const terms = rows.flatMap((row) => row.terms);
+  expect(terms.length).toBeGreaterThan(100);
+  expect(terms.filter((term, i) => terms.indexOf(term) !== i)).toEqual([]);
+  for (const { terms, others } of rows) for (const cell of others) expect(cell, terms[0]).toMatch(/\S/);
+});
+
+it('every noun, field, kind and choice of a definition is in the list', () => {
+  const names = Object.entries(nouns).flatMap(([name, { shape }]) => [name, ...namesIn(shape)]);
+  expect(unexplained(names)).toEqual([]);
+});
+
+it('the list has no word that the public names do not use', () => {
+  const report = filesIn('test/package/api', '.md').map((file) => readFileSync(join(root, file), 'utf8'));
+  const used = new Set(wordsOf(report.join('\n')));
+  const unused = rows.filter(
+    ({ terms }) => !terms.some((term) => wordsOf(term).every((word) => used.has(word))),
+  );
+  expect(unused.map(({ terms }) => terms.join(', '))).toEqual([]);
+});

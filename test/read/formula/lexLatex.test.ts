@@ -1,0 +1,214 @@
+import { readFormula } from 'indikator';
+import { describe, expect, it } from 'vitest';
+import { shownWithLabels } from './shown.js';
+
+// The LaTeX of documents; JSON text, so that each backslash stands twice.
+
+describe('commands', () => {
+  it.each([
+    ['\\text{A} \\ast \\text{B}', '(a * b) {A; B}'],
+    ['\\text{A} \\bullet \\text{B}', '(a * b) {A; B}'],
+    ['\\text{A} \\div \\text{B}', 'a / b * 1 {A; B}'],
+    ['\\text{A} \\colon \\text{B}', 'a / b * 1 {A; B}'],
+    ['\\tfrac{A}{B}', 'a / b * 1 {A; B}'],
+    ['\\cfrac{A}{B}', 'a / b * 1 {A; B}'],
+    ['\\textrm{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\textbf{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\textit{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\textsf{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\textnormal{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\mathrm{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\mathbf{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\mathit{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\mathsf{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\mbox{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\hbox{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\operatorname{A b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\left( A \\right) / B', 'a / b * 1 {A; B}'],
+    ['\\big( A \\right) / B', 'a / b * 1 {A; B}'],
+    ['\\Big( A \\right) / B', 'a / b * 1 {A; B}'],
+    ['\\bigl( A \\right) / B', 'a / b * 1 {A; B}'],
+    ['\\Bigl( A \\right) / B', 'a / b * 1 {A; B}'],
+    ['\\bigg( A \\right) / B', 'a / b * 1 {A; B}'],
+    ['\\Bigg( A \\right) / B', 'a / b * 1 {A; B}'],
+    ['\\biggl( A \\right) / B', 'a / b * 1 {A; B}'],
+    ['\\Biggl( A \\right) / B', 'a / b * 1 {A; B}'],
+    ['( A \\bigr) / B', 'a / b * 1 {A; B}'],
+    ['( A \\Bigr) / B', 'a / b * 1 {A; B}'],
+    ['( A \\biggr) / B', 'a / b * 1 {A; B}'],
+    ['( A \\Biggr) / B', 'a / b * 1 {A; B}'],
+    ['\\{A + B\\} / C', '(a + b) / c * 1 {A; B; C}'],
+    ['\\lbrace A + B \\rbrace / C', '(a + b) / c * 1 {A; B; C}'],
+    ['\\lbrack A + B \\rbrack / C', '(a + b) / c * 1 {A; B; C}'],
+    [
+      '\\lbrack A + B \\rbrace / C',
+      'teks[14]: ditemukan }; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('functions', () => {
+  it.each([
+    [
+      '\\prod A',
+      'teks[0]: \\prod bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\int A',
+      'teks[0]: \\int bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\bar{A}',
+      'teks[0]: \\bar bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\overline{A}',
+      'teks[0]: \\overline bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\binom{A}{B}',
+      'teks[0]: \\binom bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\lim A',
+      'teks[0]: \\lim bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\log A',
+      'teks[0]: \\log bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('space', () => {
+  it.each([
+    ['\\hspace{1cm} A / B', 'a / b * 1 {A; B}'],
+    ['\\hspace*{1cm} A / B', 'a / b * 1 {A; B}'],
+    ['A \\quad / \\qquad B', 'a / b * 1 {A; B}'],
+    ['\\limits A / B', 'a / b * 1 {A; B}'],
+    ['A \\hfill / B', 'a / b * 1 {A; B}'],
+    ['A \\\\ / B', 'a / b * 1 {A; B}'],
+    ['A \\, \\; \\: \\! \\> \\  / B', 'a / b * 1 {A; B}'],
+    ['A & / ~B', 'a / b * 1 {A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('signs', () => {
+  it.each([
+    ['A % 2', 'teks[2]: ditemukan %; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['100 % A', '(100 * a) {A}'],
+    ['A = B = C', 'teks[2]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A # B', 'teks[2]: ditemukan "#"; diharapkan huruf, angka, atau tanda hitung'],
+    ['A \\% B', 'teks[2]: ditemukan %; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['\\text{A', 'teks[5]: { tidak punya pasangan'],
+    ['\\text', 'teks[5]: ditemukan akhir formula; diharapkan kurung kurawal buka { sesudah perintah LaTeX'],
+    ['\\text A', 'teks[5]: ditemukan " "; diharapkan kurung kurawal buka { sesudah perintah LaTeX'],
+    ['\\text  {A} / B', 'a / b * 1 {A; B}'],
+    ['\\text{A {b} c} / B', 'aBC / b * 1 {A b c; B}'],
+    ['\\text{A \\} c} / B', 'aC / b * 1 {A } c; B}'],
+    ['\\text{A\\textasciitilde b} / B', 'aB / b * 1 {A~b; B}'],
+    ['\\text{A\\textasciitilde{} b} / B', 'aB / b * 1 {A~ b; B}'],
+    ['\\text{A\\textasciicircum{}2} / B', 'a2 / b * 1 {A^2; B}'],
+    ['\\text{A\\textbackslash b} / B', 'aB / b * 1 {A\\b; B}'],
+    ['\\text{A\\emph{b}c} / B', 'aBc / b * 1 {A bc; B}'],
+    ['\\text{A\\\\b} / B', 'aB / b * 1 {A b; B}'],
+    ['\\text{A~b\\,c\\;d\\:e\\!f\\ g} / B', 'aBCDEFG / b * 1 {A b c d e f g; B}'],
+    ['\\text{A\\$\\#\\_b} / B', 'aB / b * 1 {A$#_b; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('unknown commands, and what stands around a formula', () => {
+  it.each([
+    ['\\foo', 'teks[0]: perintah LaTeX \\foo tidak dikenal'],
+    [
+      '\\fooooooooooooooooooooooooooooooooooooooooooooooooooooooo A',
+      'teks[0]: perintah LaTeX \\foooooooooooooooooooooooooooooooooooooo tidak dikenal',
+    ],
+    ['\\', 'teks[0]: perintah LaTeX \\ tidak dikenal'],
+    ['A \\', 'teks[2]: perintah LaTeX \\ tidak dikenal'],
+    ['$A / B', 'teks[0]: ditemukan "$"; diharapkan huruf, angka, atau tanda hitung'],
+    ['A / B$', 'teks[5]: ditemukan "$"; diharapkan huruf, angka, atau tanda hitung'],
+    ['$$A / B$$', 'a / b * 1 {A; B}'],
+    ['$', 'teks[0]: ditemukan "$"; diharapkan huruf, angka, atau tanda hitung'],
+    ['$A / B$$', 'teks[6]: ditemukan "$"; diharapkan huruf, angka, atau tanda hitung'],
+    ['\\(A / B\\)', 'a / b * 1 {A; B}'],
+    ['\\[A / B', 'teks[0]: perintah LaTeX \\[ tidak dikenal'],
+    ['  $ A / B $  ', 'a / b * 1 {A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('names and numbers', () => {
+  it.each([
+    ['X_i / Y', 'xI / y * 1 {X_i; Y}'],
+    ['X_{i} / Y', 'xI / y * 1 {X_i; Y}'],
+    ['X_{i,j} / Y', 'xIJ / y * 1 {X_i,j; Y}'],
+    ['X_{a+b} / Y', 'xAB / y * 1 {X_a+b; Y}'],
+    ['X__i / Y', 'teks[1]: ditemukan "_"; diharapkan huruf, angka, atau tanda hitung'],
+    ['X_i2 / Y', 'xI2 / y * 1 {X_i2; Y}'],
+    ["A' / B", "a / b * 1 {A'; B}"],
+    ['1.000 A', '(1000 * a) {A}'],
+    ['1{.}000 A', '(1000 * a) {A}'],
+    ['0{,}5 A', '(0.5 * a) {A}'],
+    [
+      '1.50.0 A',
+      'teks[0]: "1.50.0" tidak terbaca sebagai satu angka: titik dan komanya tidak membentuk ribuan dan desimal, seperti 8.785,00',
+    ],
+    ['5, A', '(5 * a) {A}'],
+    ['2 3 A', 'teks[2]: ditemukan 3; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['(A) 2', '(a * 2) {A}'],
+    ['A 2', 'a2 {A 2}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('fractions, and what stands side by side', () => {
+  it.each([
+    ['2 \\frac{A}{B}', 'a / b * 2 {A; B}'],
+    ['\\frac{A}{B} \\frac{C}{D}', '((a / b) * (c / d)) {A; B; C; D}'],
+    ['\\frac{A}{B}C', '((a / b) * c) {A; B; C}'],
+    ['\\text{A}\\text{B} / C', 'aB / c * 1 {A B; C}'],
+    ['\\text{} / C', 'teks[8]: ditemukan /; diharapkan nama, angka, atau kurung buka'],
+    ['\\frac12', 'teks[5]: ditemukan 12; diharapkan kurung kurawal buka { sesudah perintah LaTeX'],
+    ['\\frac{A}B', 'teks[8]: ditemukan "B"; diharapkan kurung kurawal buka { sesudah perintah LaTeX'],
+    ['\\frac{A', 'teks[5]: { tidak punya pasangan'],
+    ['\\frac{}{B}', 'teks[6]: ditemukan }; diharapkan nama, angka, atau kurung buka'],
+    ['\\frac{A}{B}{C}', '((a / b) * c) {A; B; C}'],
+    ['{A} / B', 'a / b * 1 {A; B}'],
+    ['A_{b / C}', 'teks[1]: ditemukan "_"; diharapkan huruf, angka, atau tanda hitung'],
+    [
+      '√A',
+      'teks[0]: √ bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['A \\times', 'teks[8]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
+    ['\\times A', 'teks[0]: ditemukan x; diharapkan nama, angka, atau kurung buka'],
+    ['\\frac{1}{3} A', '(1/3 * a) {A}'],
+    ['\\frac{6}{-3} A', '((6 / -3) * a) {A}'],
+    ['-\\frac{1}{3} A', '(-1 * 1/3 * a) {A}'],
+    ['\\frac{A}{B} \\times 0', '((a / b) * 0) {A; B}'],
+    ['\\frac{A}{B} \\times -2', '((a / b) * -2) {A; B}'],
+    ['2 \\times \\frac{A}{B}', 'a / b * 2 {A; B}'],
+    ['2 \\times 3 \\times \\frac{A}{B}', '(2 * 3 * (a / b)) {A; B}'],
+    ['007 A', '(7 * a) {A}'],
+    ['\\frac{12}{34} A', '(12/34 * a) {A}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});

@@ -1,0 +1,131 @@
+import { readFormula } from 'indikator';
+import { describe, expect, it } from 'vitest';
+import { shownWithLabels } from './shown.js';
+
+// Sums of products, from left to right.
+
+describe('signs', () => {
+  it.each([
+    ['- - A', 'a {A}'],
+    ['-+A', '(-1 * a) {A}'],
+    ['+A', 'a {A}'],
+    ['-(A + B)', '(-1 * (a + b)) {A; B}'],
+    ['-(5)', 'teks[0]: formula tidak menyebut satu pun variabel'],
+    ['--5 + A', '(5 + a) {A}'],
+    ['-5 x A', '(-5 * a) {A}'],
+    ['A - -B', '(a - (-1 * b)) {A; B}'],
+    ['-A/B', '(-1 * a) / b * 1 {A; B}'],
+    ['-1/3 x A', '(-1/3 * a) {A}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('fractions of numbers', () => {
+  it.each([
+    ['1/3 x A', '(1/3 * a) {A}'],
+    ['1 / 3 x A', '(1/3 * a) {A}'],
+    ['A x 1/3', '(a * 1/3) {A}'],
+    ['A / 1/3', '(a / 1) / 3 * 1 {A}'],
+    ['1/3/5 x A', '((1/3 / 5) * a) {A}'],
+    ['1/0 x A', 'teks[2]: pembagi tetap bernilai nol; hasilnya tidak akan pernah ada'],
+    ['1.5/3 x A', '((1.5 / 3) * a) {A}'],
+    ['1/3 A', 'teks[4]: ditemukan "A"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A/3/5', '(a / 3) / 5 * 1 {A}'],
+    ['A x 1/3/2', '((a * 1) / 3) / 2 * 1 {A}'],
+    ['12/5 A', 'teks[5]: ditemukan "A"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('percent', () => {
+  it.each([
+    ['100% x A/B', '(100 * a) / b * 1 {A; B}'],
+    ['A x 100%', '(a * 100) {A}'],
+    ['A x 100,0 %', '(a * 100.0) {A}'],
+    [
+      '50,5% x A',
+      'teks[0]: 50.5% dalam formula dapat berarti 50.5 atau 50.5/100; tulis sebagai pecahan atau desimal',
+    ],
+    [
+      '1/2% x A',
+      'teks[0]: 1/2% dalam formula dapat berarti 1/2 atau 1/2/100; tulis sebagai pecahan atau desimal',
+    ],
+    [
+      '200/2% x A',
+      'teks[0]: 200/2% dalam formula dapat berarti 200/2 atau 200/2/100; tulis sebagai pecahan atau desimal',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('brackets', () => {
+  it.each([
+    ['(A)(B)', '(a * b) {A; B}'],
+    ['A (2)', 'a2 {A (2)}'],
+    ['2 (A)', '(2 * a) {A}'],
+    ['(A) 2', 'teks[4]: ditemukan 2; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['((A))', 'a {A}'],
+    ['{A + B} / C', '(a + b) / c * 1 {A; B; C}'],
+    ['{A + B) / C', 'teks[6]: ditemukan ); diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['[A', 'teks[0]: [ tidak punya pasangan'],
+    ['()', 'teks[1]: ditemukan ); diharapkan nama, angka, atau kurung buka'],
+    ['( ) / A', 'teks[2]: ditemukan ); diharapkan nama, angka, atau kurung buka'],
+    ['A / (0)', 'teks[4]: pembagi tetap bernilai nol; hasilnya tidak akan pernah ada'],
+    ['A / 0,0', 'teks[4]: pembagi tetap bernilai nol; hasilnya tidak akan pernah ada'],
+    ['A / -0', 'teks[4]: pembagi tetap bernilai nol; hasilnya tidak akan pernah ada'],
+    ['A + B) + C', 'teks[5]: ditemukan ); diharapkan tanda hitung (+ - x /) atau akhir formula'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('what is refused, in short and in its place', () => {
+  const long = 'c'.repeat(60);
+  it.each([
+    [
+      `(A) ${'9'.repeat(60)}`,
+      `teks[4]: ditemukan ${'9'.repeat(40)}; diharapkan tanda hitung (+ - x /) atau akhir formula`,
+    ],
+    [`"A" + "B" 5 ${long}`, 'teks[10]: ditemukan 5; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    [
+      `(A) "${long}"`,
+      `teks[4]: ditemukan "${'c'.repeat(40)}"; diharapkan tanda hitung (+ - x /) atau akhir formula`,
+    ],
+    ['(A) + * B', 'teks[6]: ditemukan x; diharapkan nama, angka, atau kurung buka'],
+    ['A x + * B', 'teks[6]: ditemukan x; diharapkan nama, angka, atau kurung buka'],
+    ['(A) + / B', 'teks[6]: ditemukan /; diharapkan nama, angka, atau kurung buka'],
+    ['(A % B)', 'teks[3]: ditemukan %; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A x % B', 'teks[4]: ditemukan %; diharapkan nama, angka, atau kurung buka'],
+    ['A - (B - (C - D', 'teks[9]: ( tidak punya pasangan'],
+    [
+      `${'1'.repeat(60)}% x A`,
+      `teks[0]: ${'1'.repeat(40)}% dalam formula dapat berarti ${'1'.repeat(40)} atau ${'1'.repeat(40)}/100; tulis sebagai pecahan atau desimal`,
+    ],
+    [`${'A + '.repeat(999)}A`, 'teks[0]: terlalu banyak isi; paling banyak 1000'],
+    [Array(65).fill('A').join(' - '), 'teks[0]: bersarang terlalu dalam; paling dalam 64 tingkat'],
+    [`${'('.repeat(201)}A`, 'teks[200]: bersarang terlalu dalam; paling dalam 200 tingkat'],
+  ])('%.20s', (text, sentence) => {
+    expect(shownWithLabels(readFormula(text))).toBe(sentence);
+  });
+
+  it.each([
+    ['999 terms and their sum', `${'A + '.repeat(998)}A`],
+    ['64 levels', Array(64).fill('A').join(' - ')],
+    ['64 levels to the right', `${'A - ('.repeat(63)}A${')'.repeat(63)}`],
+    ['200 brackets', `${'('.repeat(200)}A${')'.repeat(200)}`],
+  ])('but not %s', (_, text) => {
+    expect(readFormula(text)).toMatchObject({ ok: true });
+  });
+
+  it('nor more levels behind a sum that goes on', () => {
+    const inner = `${'A - ('.repeat(62)}A${')'.repeat(62)}`;
+    expect(readFormula(`B + C + (${inner})`)).toMatchObject({ ok: true });
+    expect(readFormula(`B + C + (A - (${inner}))`)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'too-deep' }],
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { isNoValue } from '../../src/read/isNoValue.js';
+
+test.each([
+  '',
+  ' ',
+  '-',
+  ' – ',
+  '—',
+  '......',
+  '…',
+  '_',
+  '- -',
+  'n/a',
+  'N / A',
+  'NA',
+  'n.a',
+  'N.A.',
+  '.'.repeat(199),
+])('%.10j is no value', (text) => {
+  expect(isNoValue(text)).toBe(true);
+});
+
+test.each(['0', '-5', 'nihil', 'nama', 'n-a', '.'.repeat(200)])('%.10j may be one', (text) => {
+  expect(isNoValue(text)).toBe(false);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { readInWords } from '../../src/read/readInWords.js';
+
+describe('words behind a number', () => {
+  test.each([
+    ['12', '(dua belas)', true, ''],
+    ['12', '(dua belas) dokumen', true, 'dokumen'],
+    ['12', 'dokumen (dua belas)', true, 'dokumen'],
+    ['12', '( Dua Belas ) dokumen', true, 'dokumen'],
+    ['12', '(duabelas)', true, ''],
+    ['25', '(dua-puluh lima)', true, ''],
+    ['1000', '(satu ribu)', true, ''],
+    ['1000000', '(sejuta)', true, ''],
+    ['21000', '(dua puluh satu ribu)', true, ''],
+    ['3000000000', '(tiga milyar rupiah)', true, 'rupiah'],
+    ['2000000000000', '(dua trilyun)', true, ''],
+    ['100', '(seratus persen)', true, 'persen'],
+    ['100', '% (seratus persen)', true, '%'],
+    ['94.33', '(sembilan puluh empat koma tiga tiga)', true, ''],
+    ['12', '(sebelas) dokumen', false, 'dokumen'],
+    ['12', '(dua puluh)', false, ''],
+    ['1000000000000000', '(satu)', false, ''],
+  ])('of %s: %s', (nilai, behind, agrees, rest) => {
+    expect(readInWords(nilai, behind)).toEqual({ agrees, rest });
+  });
+
+  test.each([
+    ...[
+      '',
+      'dokumen',
+      '(BB)',
+      '(A)',
+      '(Sangat Baik)',
+      '(persen)',
+      '(dua orang)',
+      '(satuan)',
+      '(se)',
+      '(semua)',
+    ],
+    ...['(dua', 'dua)', '((dua))', '(dua) (dua)', '(2)', '()', '( )'],
+  ])('are none: %s', (rest) => {
+    expect(readInWords('2', rest)).toBeUndefined();
+  });
+});

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { readTarget, safeParseIndikator } from 'indikator';
+import { describe, expect, it } from 'vitest';
+import { pmks } from '../fixtures/pmks.js';
+
+describe('reads', () => {
+  it.each([
+    ['94,33', { jenis: 'angka', nilai: '94.33' }],
+    ['78 (BB)', { jenis: 'angka', nilai: '78', predikat: 'BB' }],
+    ['81 (A)', { jenis: 'angka', nilai: '81', predikat: 'A' }],
+    ['BB (78)', { jenis: 'angka', nilai: '78', predikat: 'BB' }],
+    ['78/BB', { jenis: 'angka', nilai: '78', predikat: 'BB' }],
+    ['BB', { jenis: 'predikat', predikat: 'BB' }],
+    ['WTP', { jenis: 'predikat', predikat: 'WTP' }],
+    ['Sangat Baik', { jenis: 'predikat', predikat: 'Sangat Baik' }],
+    ['80 - 90%', { jenis: 'rentang', bawah: '80', atas: '90' }, '%'],
+    ['80%-90%', { jenis: 'rentang', bawah: '80', atas: '90' }, '%'],
+    ['7 s/d 8 bulan', { jenis: 'rentang', bawah: '7', atas: '8' }, 'bulan'],
+    ['>90', { jenis: 'batas', arah: '>', nilai: '90' }],
+    ['>= 90', { jenis: 'batas', arah: '>=', nilai: '90' }],
+    ['≥ 90,5%', { jenis: 'batas', arah: '>=', nilai: '90.5' }, '%'],
+    ['< 5', { jenis: 'batas', arah: '<', nilai: '5' }],
+    ['≤ 5 hari', { jenis: 'batas', arah: '<=', nilai: '5' }, 'hari'],
+    ['Minimal 80', { jenis: 'batas', arah: '>=', nilai: '80' }],
+    ['maks. 3 kali', { jenis: 'batas', arah: '<=', nilai: '3' }, 'kali'],
+    ['lebih dari 75%', { jenis: 'batas', arah: '>', nilai: '75' }, '%'],
+    ['kurang dari 10', { jenis: 'batas', arah: '<', nilai: '10' }],
+    ['2 hari', { jenis: 'angka', nilai: '2' }, 'hari'],
+    ['100 dari 110 Organisasi', { jenis: 'angka', nilai: '100' }, 'Organisasi'],
+    ['Level 3', { jenis: 'angka', nilai: '3' }, 'Level'],
+    ['100%', { jenis: 'angka', nilai: '100' }, '%'],
+  ])('%j', (text, isi, satuan?: string) => {
+    const value = { ...isi, asli: text };
+    expect(readTarget(text)).toEqual({ ok: true, value, ...(satuan === undefined ? {} : { satuan }) });
+  });
+
+  it.each(['-', 'n/a', 'NA', '', '......', ' – '])('%j as none', (text) => {
+    expect(readTarget(text)).toEqual({ ok: true, value: 'none' });
+  });
+
+  it('1.500bh only with a locale', () => {
+    expect(readTarget('1.500bh', { locale: 'id' })).toEqual({
+      ok: true,
+      value: { jenis: 'angka', nilai: '1500', asli: '1.500bh' },
+      satuan: 'bh',
+    });
+    expect(readTarget('1.500bh')).toMatchObject({ ok: false, issues: [{ code: 'ambiguous-number' }] });
+  });
+});
+
+/** What a text says, in short. */
+function short(text: string, locale?: 'id' | 'en'): string {
+  const read = readTarget(text, locale === undefined ? {} : { locale });
+  if (!read.ok) return read.issues.map(({ code }) => code).join();
+  if (read.value === 'none') return 'none';
+  const { asli, ...isi } = read.value;
+  expect(asli).toBe(text);
+  const { jenis, ...rest } = isi;
+  return [jenis, ...Object.values(rest), ...(read.satuan === undefined ? [] : [`[${read.satuan}]`])].join(
+    ' ',
+  );
+}
+
+describe('bounds', () => {
+  it.each([
+    ['>= 90', 'batas >= 90'],
+    ['=> 90%', 'batas >= 90 [%]'],
+    ['≥90', 'batas >= 90'],
+    ['min 80', 'batas >= 80'],
+    ['Min. 80', 'batas >= 80'],
+    ['Minimum 80', 'batas >= 80'],
+    ['minimal 80 orang', 'batas >= 80 [orang]'],
+    ['paling sedikit 5', 'batas >= 5'],
+    ['> 90', 'batas > 90'],
+    ['lebih dari 75', 'batas > 75'],
+    ['Di atas 75', 'batas > 75'],
+    ['<= 5', 'batas <= 5'],
+    ['=< 5', 'batas <= 5'],
+    ['≤5', 'batas <= 5'],
+    ['max 3', 'batas <= 3'],
+    ['maks 3', 'batas <= 3'],
+    ['Maks. 3', 'batas <= 3'],
+    ['maximum 3', 'batas <= 3'],
+    ['maximal 3', 'batas <= 3'],
+    ['Maksimal 3', 'batas <= 3'],
+    ['maksimum 3', 'batas <= 3'],
+    ['paling banyak 5 kasus', 'batas <= 5 [kasus]'],
+    ['<5', 'batas < 5'],
+    ['kurang dari 10', 'batas < 10'],
+    ['di bawah 75%', 'batas < 75 [%]'],
+    // The grade goes with the number, which is the bound.
+    ['> 90 (A)', 'batas > 90'],
+    ['>', 'unreadable-target'],
+    ['minimal', 'unreadable-target'],
+    ['mines 5', 'unreadable-number'],
+    ['target > 90', 'unreadable-number'],
+    ['lebih dari 1.500', 'ambiguous-number'],
+  ])('%s: %s', (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['80-90', 'rentang 80 90'],
+    ['80 – 90', 'rentang 80 90'],
+    ['80—90', 'rentang 80 90'],
+    ['80~90', 'rentang 80 90'],
+    ['80 sd 90', 'rentang 80 90'],
+    ['80 s.d 90', 'rentang 80 90'],
+    ['80 s.d. 90', 'rentang 80 90'],
+    ['80 sd. 90', 'rentang 80 90'],
+    ['80 S/D 90', 'rentang 80 90'],
+    ['80 sampai 90', 'rentang 80 90'],
+    ['80 sampai dengan 90', 'rentang 80 90'],
+    ['80 hingga 90', 'rentang 80 90'],
+    ['100 - 100', 'rentang 100 100'],
+    ['80,5 - 90,25', 'rentang 80.5 90.25'],
+    ['80% - 90', 'rentang 80 90 [%]'],
+    ['80%-90', 'rentang 80 90 [%]'],
+    ['80 - 90 %', 'rentang 80 90 [%]'],
+    ['80 % s/d 90 %', 'rentang 80 90 [%]'],
+    ['80 - 90 (A)', 'rentang 80 90'],
+    ['70 hari - 80 hari', 'rentang 70 80 [hari]'],
+    ['70 hari - 80', 'rentang 70 80 [hari]'],
+    ['70 Hari sampai 80 hari', 'rentang 70 80 [hari]'],
+    ['70 hari kerja s/d 80 hari kerja', 'rentang 70 80 [hari kerja]'],
+    // Two units, and what is no range at all.
+    ['80% - 90 hari', 'unreadable-number'],
+    ['5 hari dan 3 jam', 'unreadable-number'],
+    ['5 hari sampai 31 Desember', 'angka 5 [hari sampai 31 Desember]'],
+    ['12 kasus COVID-19', 'angka 12 [kasus COVID-19]'],
+    ['100 anak usia 0-6 tahun', 'angka 100 [anak usia 0-6 tahun]'],
+    ['80 - BB', 'unreadable-number'],
+    ['90 (A) - 80', 'unreadable-number'],
+    ['dari 80 - 90', 'unreadable-number'],
+    ['1.500 - 1600', 'ambiguous-number'],
+    ['90 hari - 80 hari', 'reversed'],
+  ])('%s: %s', (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+
+  it('that go down say which numbers', () => {
+    const read = readTarget('90,5 - 80');
+    expect(read.ok ? [] : read.issues.map(({ message }) => message)).toEqual([
+      'teks[0]: batas bawah 90,5 melebihi batas atas 80',
+    ]);
+  });
+});
+
+describe('parts', () => {
+  it.each([
+    ['100 dari 110', 'angka 100'],
+    ['100 dari 110 Organisasi', 'angka 100 [Organisasi]'],
+    ['100 orang dari 110', 'angka 100 [orang]'],
+    ['100 orang dari 110 orang', 'angka 100 [orang]'],
+    ['100% dari 110%', 'angka 100 [%]'],
+    ['60 orang dari 3 kecamatan', 'angka 60 [orang dari 3 kecamatan]'],
+    ['100% dari 110 dokumen', 'angka 100 [% dari 110 dokumen]'],
+    ['2 dari 1.500', 'ambiguous-number'],
+    ['1.500 dari 2', 'ambiguous-number'],
+    ['kira 100 dari 110', 'unreadable-number'],
+    ['1/3', 'unreadable-number'],
+    ['12/05/2022', 'unreadable-number'],
+    ['3 x 24 jam', 'unreadable-number'],
+  ])('%s: %s', (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+
+  it('by a locale', () => {
+    expect([short('1.500 dari 2.000', 'id'), short('1.500 dari 2.000', 'en')]).toEqual([
+      'angka 1500',
+      'angka 1.500',
+    ]);
+    expect([short('1.500 - 2.000', 'id'), short('> 1.500', 'id')]).toEqual([
+      'rentang 1500 2000',
+      'batas > 1500',
+    ]);
+  });
+});
+
+describe('grades', () => {
+  it.each<readonly [string, string]>([
+    ['78 (BB)', 'angka 78 BB'],
+    ['78 / BB', 'angka 78 BB'],
+    ['78,5/BB', 'angka 78.5 BB'],
+    ['BB(78)', 'angka 78 BB'],
+    ['BB ( 78 )', 'angka 78 BB'],
+    ['A- (78)', 'angka 78 A-'],
+    ['B+ (64,25)', 'angka 64.25 B+'],
+    ['BB (7', 'unreadable-number'],
+    ['BB (78) x', 'unreadable-number'],
+    ['ABCDE (78)', 'unreadable-number'],
+    ['x 78/BB', 'unreadable-number'],
+    ['BB 78', 'unreadable-number'],
+    ...['C', 'cc', 'CC-', 'D+', 'AAA', 'WTP', 'wdp', 'TMP', 'TW', 'WTP-DPP', 'wtp dpp', 'opini WTP'].map(
+      (text) => [text, `predikat ${text}`] as const,
+    ),
+    ...['baik', 'Sangat Baik', 'cukup', 'kurang', 'Kurang Informatif', 'tidak memadai', 'agak baik'].map(
+      (text) => [text, `predikat ${text}`] as const,
+    ),
+    ...['ABCD', 'F', 'BB*', 'xWTP', 'WTPx', 'wtpdpp', 'opini', 'A/B'].map(
+      (text) => [text, 'unreadable-target'] as const,
+    ),
+    ...['sangat', 'sangat sangat baik', 'baik sekali', 'x baik', 'level tiga', 'nol'].map(
+      (text) => [text, 'unreadable-target'] as const,
+    ),
+  ])('%s: %s', (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+});
+
+describe('what the number counts may stand before it', () => {
+  it.each([
+    ['level 3', 'angka 3 [level]'],
+    ['Nilai 78,5', 'angka 78.5 [Nilai]'],
+    ['Indeks 3,2', 'angka 3.2 [Indeks]'],
+    ['skor 4', 'angka 4 [skor]'],
+    ['Angka 5', 'angka 5 [Angka]'],
+    ['Peringkat 2', 'angka 2 [Peringkat]'],
+    ['Rangking 1', 'angka 1 [Rangking]'],
+    ['ranking 1', 'angka 1 [ranking]'],
+    ['Level 3 (A)', 'angka 3 A [Level]'],
+    ['level 3 orang', 'angka 3 [orang]'],
+    ['Tinggi level 3', 'unreadable-number'],
+  ])('%s: %s', (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+});
+
+describe('reports', () => {
+  it.each([
+    ['menyesuaikan anggaran', 'unreadable-target'],
+    ['90 - 80', 'reversed'],
+    ['80 - 1.500', 'ambiguous-number'],
+    ['> BB', 'unreadable-number'],
+    ['1.50.0', 'unreadable-number'],
+  ])('%j', (text, code) => {
+    expect(readTarget(text)).toMatchObject({ ok: false, issues: [{ code }] });
+  });
+
+  it.each([['22'], [''], [2022], [null], [['2022']]])('a period that is none: %j', (periode) => {
+    expect(readTarget('5', { periode: periode as string })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'bad-format', path: ['periode'] }],
+    });
+  });
+
+  it.each([[5], [null], [undefined]])('what is no text: %s', (text) => {
+    expect(readTarget(text as never)).toMatchObject({ ok: false, issues: [{ code: 'wrong-argument' }] });
+    expect(readTarget('5', { locale: 'fr' as never })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'not-in-list', path: ['locale'] }],
+    });
+  });
+
+  it('a period stands where a definition has it', () => {
+    const read = readTarget('78  (BB) ', { periode: '2022' });
+    expect(JSON.stringify(read)).toBe(
+      '{"ok":true,"value":{"jenis":"angka","periode":"2022","nilai":"78","predikat":"BB","asli":"78 (BB)"}}',
+    );
+    expect(readTarget('5', { periode: undefined } as never)).toMatchObject({ ok: true });
+  });
+});
+
+it('what is read with a period is a target of a definition', () => {
+  const text = fc.oneof(
+    fc.constantFrom('94,33', '78 (BB)', 'BB', '80 - 90%', '>90', '2 hari', '100 dari 110 Organisasi'),
+    fc.stringMatching(/^[-<>=0-9., %()A-Ca-c]{0,12}$/),
+  );
+  fc.assert(
+    fc.property(text, (any) => {
+      const read = readTarget(any, { periode: '2022', locale: 'id' });
+      if (!read.ok || read.value === 'none') return;
+      expect(safeParseIndikator({ ...pmks, target: [read.value] })).toMatchObject({ ok: true });
+    }),
+    { numRuns: 1000 },
+  );
+});

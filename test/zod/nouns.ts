@@ -1,0 +1,59 @@
+import { hitungan, konstanta, penilaian, persentase } from 'indikator';
+import {
+  dinsosKutaiKartanegara2022,
+  dinsosTapin2020,
+  skalaIkm,
+  skalaIpp,
+  skalaKinerja,
+  skalaPemdi,
+  skalaSakip,
+} from 'indikator/katalog';
+import * as schemas from 'indikator/zod';
+import type { ZodMiniType } from 'zod/mini';
+import { nouns } from '../../src/zod/nouns.js';
+import { dokumenLengkap, lengkap, skalaLengkap } from '../definition/nouns.js';
+
+/** Valid examples of each noun. */
+const examples: Readonly<Record<keyof typeof nouns, readonly unknown[]>> = {
+  Agregasi: [lengkap.agregasi, { periode: 'jumlah' }, {}],
+  Contoh: lengkap.contoh,
+  DokumenIku: [dinsosTapin2020, dinsosKutaiKartanegara2022, dokumenLengkap],
+  Ekspresi: [lengkap.formula.pembilang, lengkap.formula.penyebut, 'a'],
+  Formula: [
+    lengkap.formula,
+    persentase('a', 'b'),
+    hitungan('a'),
+    hitungan(konstanta('1/9')),
+    penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }),
+  ],
+  Indikator: [lengkap],
+  Instansi: [dokumenLengkap.instansi],
+  KebijakanCapaian: [lengkap.capaian, {}],
+  KebijakanRerata: [dokumenLengkap.rerata, dokumenLengkap.sasaran[1].rerata, {}],
+  Kelas: skalaLengkap.kelas,
+  KodeLuar: lengkap.kodeLuar,
+  KondisiAwal: [lengkap.kondisiAwal],
+  NolPerNol: [lengkap.formula.nolPerNol],
+  Pembulatan: [lengkap.pembulatan],
+  PenanggungJawab: lengkap.penanggungJawab,
+  Periode: ['2022', '2022-S1', '2022-S2', '2022-T1', '2022-T4', '2022-01', '2022-12', '2021-2026'],
+  Rujukan: lengkap.rujukan,
+  Sasaran: dokumenLengkap.sasaran,
+  Satuan: ['persen', '%', 'per 1.000 penduduk'],
+  Skala: [skalaLengkap, skalaSakip, skalaKinerja, skalaIkm, skalaIpp, skalaPemdi],
+  StandarNasional: [lengkap.standarNasional],
+  SumberData: lengkap.sumberData,
+  Target: [...lengkap.target, ...lengkap.targetPerubahan],
+  Ujung: skalaLengkap.kelas.flatMap(({ bawah, atas }) => [bawah, atas]),
+  Variabel: Object.values(lengkap.variabel),
+};
+
+const exported: ReadonlyMap<string, ZodMiniType> = new Map(Object.entries(schemas));
+
+/** Every noun of the table, with the zod schema that bears its name, and examples. */
+export const everyNoun = Object.entries(nouns).map(([nama, { shape }]) => {
+  const name = `${nama.charAt(0).toLowerCase()}${nama.slice(1)}Schema`;
+  const schema = exported.get(name);
+  if (schema === undefined) throw new Error(`indikator/zod does not export ${name}`);
+  return { nama, name, shape, schema, contoh: examples[nama as keyof typeof nouns] };
+});
