@@ -35,10 +35,10 @@ for (const definisi of [kematianBayi, pengunjung, dinsosTapin2020, dinsosKutaiKa
 }
 
 test('a wrong example is found', () => {
-  const salah = {
+  const salah = defineIndikator({
     ...kematianBayi,
     contoh: [{ data: { kematian: '37', kelahiran: '2960' }, nilai: '12.49' }],
-  };
+  });
   assert.deepEqual(
     checkContoh(salah).map((issue) => issue.message),
     ['contoh[0].nilai: contoh menyebut "12.49", hitungan memberi "12.50"'],

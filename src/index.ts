@@ -55,14 +55,14 @@ export type {
 } from './definition/target.js';
 export type { Terperiksa } from './definition/terperiksa.js';
 export type { Variabel } from './definition/variabel.js';
+export { evaluateBatch } from './evaluate/batch/evaluateBatch.js';
+export type { HasilBatch } from './evaluate/batch/hasilBatch.js';
+export type { Kolom } from './evaluate/batch/kolom.js';
 export { checkContoh } from './evaluate/checkContoh.js';
 export { evaluate } from './evaluate/evaluate.js';
-export { evaluateBatch } from './evaluate/evaluateBatch.js';
 export { evaluateDokumen } from './evaluate/evaluateDokumen.js';
 export type { Tercetak } from './evaluate/figure.js';
 export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
-export type { HasilBatch } from './evaluate/hasilBatch.js';
-export type { Kolom } from './evaluate/kolom.js';
 export type { Realisasi } from './evaluate/realisasi.js';
 export { explain, type Penjelasan } from './explain/explain.js';
 export { explainCapaian } from './explain/explainCapaian.js';

@@ -8,6 +8,7 @@ import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { Periode } from '../definition/periode.js';
 import type { IsiTarget } from '../definition/target.js';
 import { Figure } from '../evaluate/figure.js';
+import { RoundedFraction } from '../evaluate/rounded.js';
 import type { CapaianAngka } from './capaian.js';
 import type { Percentage } from './method.js';
 
@@ -37,10 +38,11 @@ export class Achievement extends Figure implements CapaianAngka {
     const { capaian = {} } = indikator;
     const nilai = limited(indikator, process.nilai);
     const pembulatan = capaian.pembulatan ?? defaultPembulatan;
+    const rounded = new RoundedFraction(nilai, pembulatan);
     super({
       id: indikator.id,
-      nilai,
-      pembulatan,
+      rounded,
+      mode: pembulatan.mode,
       satuan: '%',
       dasar: capaian.dasar,
     });

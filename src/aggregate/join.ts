@@ -1,9 +1,9 @@
 import { plainText } from '../decimal/exactText.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Variabel } from '../definition/variabel.js';
-import { evaluateTerisi } from '../evaluate/evaluateTerisi.js';
+import { evaluateInputs } from '../evaluate/evaluateInputs.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
-import type { Terisi } from '../evaluate/readData.js';
+import type { Input } from '../evaluate/input.js';
 import type { Result, Sources } from '../evaluate/result.js';
 import { meanOf, sumOf } from './sum.js';
 
@@ -18,14 +18,14 @@ export function pool(
 ): Result | HasilGagal | undefined {
   const [{ prepared }] = rows;
   const key = menurut === 'wilayah' ? 'gabungWilayah' : 'gabungPeriode';
-  const terisi = prepared.variabel.flatMap((variabel, i): Terisi[] => {
+  const inputs = prepared.variabel.flatMap((variabel, i): Input[] => {
     // Every row was read for this very indicator, and so has a value for each of its variables.
-    const values = rows.map((row) => (row.terisi[i] as Terisi).nilai);
+    const values = rows.map((row) => (row.inputs[i] as Input).nilai);
     const rule = prepared.indikator.variabel[variabel.id]?.[key];
     const nilai = joined(values, rule);
     return nilai === undefined ? [] : [{ variabel, nilai, teks: plainText(nilai) }];
   });
-  return terisi.length < prepared.variabel.length ? undefined : evaluateTerisi(prepared, terisi);
+  return inputs.length < prepared.variabel.length ? undefined : evaluateInputs(prepared, inputs);
 }
 
 function joined(values: readonly Rational[], rule: Variabel['gabungPeriode']): Rational | undefined {

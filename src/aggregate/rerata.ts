@@ -3,6 +3,7 @@ import type { Rational } from '../decimal/rational.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
+import { RoundedFraction } from '../evaluate/rounded.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import { type Cakupan, coverageNotes } from './cakupan.js';
@@ -72,7 +73,8 @@ export class Mean extends Figure implements RerataAngka {
     bawaan: readonly Issue[],
   ) {
     const { pembulatan = defaultPembulatan } = kebijakan;
-    super({ id, nilai, pembulatan, satuan: '%' });
+    const rounded = new RoundedFraction(nilai, pembulatan);
+    super({ id, rounded, mode: pembulatan.mode, satuan: '%' });
     this.cakupan = { ...cakupan, lengkap: cakupan.lengkap && bawaan.length === 0 };
     this.catatan = [...coverageNotes(cakupan, 'rata-rata', argument()), ...bawaan];
     const predikat = this.gradeBy(kebijakan);

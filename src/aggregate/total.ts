@@ -5,6 +5,7 @@ import type { Kurun } from '../definition/kurun.js';
 import { Figure } from '../evaluate/figure.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
+import { RoundedFraction } from '../evaluate/rounded.js';
 import { pembulatanOf } from '../formula/pembulatanOf.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
@@ -38,10 +39,12 @@ export class Total extends Figure implements AgregatAngka {
   constructor(joined: Joined) {
     const { indikator, nilai, menurut, cara, untuk, cakupan, kurun } = joined;
     const predikat = predikatOf(indikator, nilai);
+    const pembulatan = pembulatanOf(indikator);
+    const rounded = new RoundedFraction(nilai, pembulatan);
     super({
       id: indikator.id,
-      nilai,
-      pembulatan: pembulatanOf(indikator),
+      rounded,
+      mode: pembulatan.mode,
       satuan: indikator.satuan,
       predikat,
       kurun,

@@ -9,8 +9,11 @@ export type Position =
   | { readonly letak: 'celah'; readonly bawah: Kelas; readonly atas: Kelas }
   | { readonly letak: 'di-atas' | 'di-bawah'; readonly kelas: Kelas };
 
+/** What of a scale says where a value stands. */
+type Classes = Pick<Skala, 'kelas' | 'celah' | 'diAtas' | 'diBawah'>;
+
 /** Finds where a value stands, compared exactly; it is rounded first only when the scale says so. */
-export function locate(skala: Skala, nilai: Rational): Position {
+export function locate(skala: Classes, nilai: Rational): Position {
   const value =
     skala.celah === 'bulatkan' ? roundTo(nilai, { digit: digitsOf(skala), mode: 'half-up' }) : nilai;
   const { kelas } = skala;
@@ -30,7 +33,7 @@ export function isBetweenEnds({ bawah, atas }: Kelas, nilai: Rational): boolean 
 }
 
 /** The class that a value falls in; nothing when it is in none. */
-export function findKelas(skala: Skala, nilai: Rational): Kelas | undefined {
+export function findKelas(skala: Classes, nilai: Rational): Kelas | undefined {
   const found = locate(skala, nilai);
   return found.letak === 'kelas' ? found.kelas : undefined;
 }
@@ -39,7 +42,7 @@ function outside(letak: 'di-atas' | 'di-bawah', kelas: Kelas, policy: string | u
   return { letak: policy === undefined || policy === 'tolak' ? letak : 'kelas', kelas };
 }
 
-function inGap({ celah }: Skala, value: Rational, bawah: Kelas, atas: Kelas): Position {
+function inGap({ celah }: Classes, value: Rational, bawah: Kelas, atas: Kelas): Position {
   // At the very number where two open ends meet, an open lower end leaves it to the class below, a closed one takes it.
   const isUpper =
     celah === 'bawah-terbuka'

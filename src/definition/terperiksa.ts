@@ -1,10 +1,9 @@
-declare const terperiksa: unique symbol;
-
 /**
- * The mark of a checked definition, for the compiler alone: no value has such a key. What only looks like a definition
- * lacks it, and so does not compile where a checked one is asked for; the function in `By` gives it.
+ * The mark of a checked definition, for the compiler alone: no value has it. What only looks like a definition lacks it, a
+ * copy by `{ ...definition }` too, because spreading leaves out what is protected. So neither compiles where a checked
+ * definition is asked for; the function in `By` makes one.
  */
-export interface Terperiksa<By extends 'defineIndikator' | 'defineDokumen' | 'defineSkala'> {
+export declare abstract class Terperiksa<By extends 'defineIndikator' | 'defineDokumen' | 'defineSkala'> {
   /** The function that checks (checked by). */
-  readonly [terperiksa]: By;
+  protected readonly terperiksa: By;
 }

@@ -1,11 +1,11 @@
 import type { Indikator } from '../definition/indikator.js';
-import { isFailure } from '../formula/compile.js';
 import { notAnObject } from '../issue/evaluation.js';
 import { makeIssue } from '../issue/issue.js';
-import { arithmeticIssue } from './arithmeticIssue.js';
+import { evaluateInDoubles } from './doubles/evaluateInDoubles.js';
+import { GivenInputs } from './doubles/givenInputs.js';
+import { evaluateExactly } from './evaluateInputs.js';
 import type { Hasil } from './hasil.js';
 import { type Prepared, prepare } from './prepare.js';
-import { evaluateQuick } from './quick.js';
 import { readData, valuesOf } from './readData.js';
 import type { Realisasi } from './realisasi.js';
 import { Result } from './result.js';
@@ -44,15 +44,15 @@ export function evaluatePrepared(prepared: Prepared, data: unknown): Hasil {
 
 /** Evaluates values as they were given, in declared order: in doubles where these are exact, else in fractions. */
 export function evaluateValues(prepared: Prepared, values: readonly unknown[]): Hasil {
-  const { kernel, pembulatan } = prepared;
-  const quick = kernel === undefined ? undefined : evaluateQuick(kernel, values, pembulatan);
-  if (quick !== undefined && quick.penyebut !== 0) return new Result(prepared, quick);
-  const { id } = prepared.indikator;
-  const read = readData(prepared.variabel, values);
-  if (!read.ok) return { ok: false, id, issues: read.issues };
-  const nilai = prepared.program(read.terisi.map((satu) => satu.nilai));
-  if (isFailure(nilai)) return { ok: false, id, issues: [arithmeticIssue(nilai, prepared.indikator)] };
-  return new Result(prepared, { terisi: read.terisi, nilai });
+  const { kernel, pembulatan, variabel } = prepared;
+  const rounded = kernel === undefined ? undefined : evaluateInDoubles(kernel, values, pembulatan);
+  if (rounded !== undefined && rounded.denominator !== 0) {
+    return new Result(prepared, rounded, new GivenInputs(variabel, values));
+  }
+  const read = readData(variabel, values);
+  return read.ok
+    ? evaluateExactly(prepared, read.value)
+    : { ok: false, id: prepared.indikator.id, issues: read.issues };
 }
 
 /** A list is no row: its own `length` could be taken for a variable of that name. */

@@ -1,14 +1,12 @@
-import { Decimal } from '../decimal/decimal.js';
+import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
-import { type Rational, rationalToText } from '../decimal/rational.js';
-import { roundTo, roundToText } from '../decimal/round.js';
-import { unitsToDecimal } from '../decimal/unitsToDecimal.js';
+import type { Rational } from '../decimal/rational.js';
+import { type ModePembulatan, roundToText } from '../decimal/round.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { Kurun } from '../definition/kurun.js';
-import type { Pembulatan } from '../definition/pembulatan.js';
 import type { Satuan } from '../definition/satuan.js';
 import type { Skala } from '../definition/skala.js';
-import { Quick } from './quick.js';
+import type { Rounded } from './rounded.js';
 import { withUnit } from './withUnit.js';
 
 /**
@@ -43,17 +41,14 @@ export interface Behind {
 }
 
 /** What a figure is made from. */
-export interface Making extends Omit<Behind, 'desimal' | 'tercetak'> {
+export interface Making extends Pick<Behind, 'kurun' | 'dasar'> {
   readonly id: string;
-  readonly pembulatan: Pembulatan;
+  readonly rounded: Rounded;
+  /** How it was rounded, and is again where it is written with other digits. */
+  readonly mode: ModePembulatan;
   readonly satuan: Satuan;
   /** Printed in the place of the unit, where there is one. */
   readonly predikat?: string | undefined;
-}
-
-/** A figure that its maker has written already. */
-export interface Written extends Omit<Making, 'nilai'>, Omit<Tercetak, 'ok' | 'id'> {
-  readonly nilai: Rational | Quick;
 }
 
 /** How a figure is written anew: in which language, and with how many decimals where not with its own. */
@@ -78,58 +73,42 @@ export class Figure implements Tercetak {
   readonly desimal: string;
   readonly teks: string;
   readonly eksak: string;
-  readonly #written: Written;
+  readonly #making: Making;
 
-  constructor(making: Making | Written) {
-    const written = 'teks' in making ? making : writtenOf(making);
-    this.#written = written;
-    this.id = written.id;
-    this.desimal = written.desimal;
-    this.teks = written.teks;
-    this.eksak = written.eksak;
+  constructor(making: Making) {
+    const { id, rounded, satuan, predikat } = making;
+    this.#making = making;
+    this.id = id;
+    this.desimal = rounded.desimal;
+    this.teks = withUnit(groupDigits(rounded.desimal), satuan, predikat);
+    this.eksak = rounded.toText();
   }
 
   /** The printed value as a Decimal of its own. */
   protected toDecimal(): Decimal {
-    const { nilai, desimal } = this.#written;
-    return nilai instanceof Quick ? unitsToDecimal(nilai.units, nilai.digit) : new Decimal(desimal);
+    return this.#making.rounded.toDecimal();
   }
 
   /** The grade by a policy that has a scale: of the printed value, unless it says exact. */
   protected gradeBy({ skala, dasar }: Grading): string | undefined {
     if (skala === undefined) return undefined;
-    const { nilai, tercetak } = behindOf(this.#written);
-    return findKelas(skala, dasar === 'eksak' ? nilai : tercetak)?.predikat;
+    const { rounded } = this.#making;
+    return findKelas(skala, dasar === 'eksak' ? rounded.toRational() : rounded.toPrinted())?.predikat;
   }
 
-  /** What stands behind a figure of ours; nothing when the value is none. */
+  /** What stands behind a figure of ours; undefined when the value is none. */
   static behind(value: unknown): Behind | undefined {
-    return typeof value === 'object' && value !== null && #written in value
-      ? behindOf(value.#written)
-      : undefined;
+    if (typeof value !== 'object' || value === null || !(#making in value)) return undefined;
+    const { rounded, kurun, dasar } = value.#making;
+    const { desimal } = rounded;
+    return { nilai: rounded.toRational(), desimal, tercetak: rounded.toPrinted(), kurun, dasar };
   }
 
   /** A figure of ours written anew, rounded from its exact value; undefined when the value is none. */
   static write(value: unknown, { bahasa, digit }: Writing): string | undefined {
-    if (typeof value !== 'object' || value === null || !(#written in value)) return undefined;
-    const { pembulatan, satuan, predikat, desimal } = value.#written;
-    const plain =
-      digit === undefined
-        ? desimal
-        : roundToText(behindOf(value.#written).nilai, { digit, mode: pembulatan.mode });
+    if (typeof value !== 'object' || value === null || !(#making in value)) return undefined;
+    const { rounded, mode, satuan, predikat } = value.#making;
+    const plain = digit === undefined ? rounded.desimal : roundToText(rounded.toRational(), { digit, mode });
     return withUnit(groupDigits(plain, bahasa), satuan, predikat);
   }
-}
-
-function writtenOf(making: Making): Written {
-  const { nilai, pembulatan, satuan, predikat } = making;
-  const desimal = roundToText(nilai, pembulatan);
-  const teks = withUnit(groupDigits(desimal), satuan, predikat);
-  return { ...making, desimal, teks, eksak: rationalToText(nilai) };
-}
-
-function behindOf({ nilai, desimal, pembulatan, kurun, dasar }: Written): Behind {
-  const exact = nilai instanceof Quick ? nilai.toRational() : nilai;
-  // Not read back from the text, which may have more digits than a number given as input.
-  return { nilai: exact, desimal, tercetak: roundTo(exact, pembulatan), kurun, dasar };
 }

@@ -5,8 +5,8 @@ import type { Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
 import { pembulatanOf } from '../formula/pembulatanOf.js';
 import type { Parsed } from '../issue/parsed.js';
-import { type Kernel, kernelOf } from './kernel.js';
-import type { Batas, PreparedVariabel } from './preparedVariabel.js';
+import { type Kernel, kernelOf } from './doubles/kernel.js';
+import type { ExactBound, PreparedVariabel } from './preparedVariabel.js';
 
 /** An indicator made ready for evaluation, once. */
 export interface Prepared {
@@ -43,16 +43,16 @@ function makeReady(indikator: Indikator): Prepared {
     ([id, { label, jenis, minimum, maksimum, bagianDari }]): PreparedVariabel => ({
       id,
       label,
-      cacah: jenis === 'cacah',
-      minimum: batasOf(minimum),
-      maksimum: batasOf(maksimum),
-      seluruh: bagianDari === undefined ? undefined : ids.indexOf(bagianDari),
+      isCount: jenis === 'cacah',
+      minimum: exactBoundOf(minimum),
+      maximum: exactBoundOf(maksimum),
+      whole: bagianDari === undefined ? undefined : ids.indexOf(bagianDari),
     }),
   );
   const program = compile(formula, ids);
   return { indikator, variabel, pembulatan, program, kernel: kernelOf(formula, variabel, pembulatan) };
 }
 
-function batasOf(teks: string | undefined): Batas | undefined {
-  return teks === undefined ? undefined : { teks, nilai: constantOf(teks) };
+function exactBoundOf(text: string | undefined): ExactBound | undefined {
+  return text === undefined ? undefined : { text, value: constantOf(text) };
 }

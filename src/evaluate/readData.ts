@@ -1,23 +1,12 @@
 import { readExact } from '../decimal/angka.js';
 import { numberIssue } from '../decimal/numberIssue.js';
-import { compare, isWhole, type Rational } from '../decimal/rational.js';
-import { missing, negative, notWhole, outOfBounds, partExceedsWhole } from '../issue/evaluation.js';
+import { missing } from '../issue/evaluation.js';
 import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import type { Place } from '../issue/path.js';
-import type { Batas, PreparedVariabel } from './preparedVariabel.js';
-
-/** One variable with its value, exact and as plain decimal text. */
-export interface Terisi {
-  readonly variabel: PreparedVariabel;
-  readonly teks: string;
-  readonly nilai: Rational;
-}
-
-/** The values of all variables in declared order; or what is wrong with them. */
-export type DataRead =
-  | { readonly ok: true; readonly terisi: readonly Terisi[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+import type { Parsed } from '../issue/parsed.js';
+import { brokenParts, brokenRule } from './exactRules.js';
+import type { Input } from './input.js';
+import type { PreparedVariabel } from './preparedVariabel.js';
 
 /** Stands for a value whose reading threw. */
 export const UNREADABLE = /* @__PURE__ */ Symbol('unreadable');
@@ -39,51 +28,28 @@ export function valuesOf(variabel: readonly PreparedVariabel[], data: object): u
 }
 
 /** Reads the values of one row: each variable alone first, and only if all are right, parts against their wholes. */
-export function readData(variabel: readonly PreparedVariabel[], values: readonly unknown[]): DataRead {
-  const read = variabel.map((satu, i) => readVariabel(satu, values[i]));
-  const issues = read.filter((one) => 'code' in one);
-  if (issues.length > 0) return { ok: false, issues };
-  const terisi = read.filter((one) => 'teks' in one);
-  const broken = checkParts(terisi);
-  return broken.length > 0 ? { ok: false, issues: broken } : { ok: true, terisi };
+export function readData(
+  variabel: readonly PreparedVariabel[],
+  values: readonly unknown[],
+): Parsed<readonly Input[]> {
+  const issues: Issue[] = [];
+  const inputs = variabel.flatMap((one, i) => readValue(one, values[i], issues) ?? []);
+  if (issues.length === 0) issues.push(...brokenParts(inputs));
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: inputs };
 }
 
-function readVariabel(variabel: PreparedVariabel, value: unknown): Terisi | Issue {
+/** The value of one variable; undefined, and one issue more, when it is none or breaks a rule. */
+function readValue(variabel: PreparedVariabel, value: unknown, issues: Issue[]): Input | undefined {
   const { id, label } = variabel;
-  const place: Place = { asal: 'data', path: [id] };
-  if (value === UNREADABLE) return makeIssue(unreadable, place, undefined, {});
-  if (value === null || value === undefined) return makeIssue(missing, place, value, { label });
+  const place = { asal: 'data', path: [id] } as const;
+  const refuse = (issue: Issue): undefined => {
+    issues.push(issue);
+  };
+  if (value === UNREADABLE) return refuse(makeIssue(unreadable, place, undefined, {}));
+  if (value === null || value === undefined) return refuse(makeIssue(missing, place, value, { label }));
   const read = readExact(value);
-  if (!read.ok) return numberIssue(read, place, value, label);
-  if (variabel.cacah && !isWhole(read.nilai)) return makeIssue(notWhole, place, value, { label });
-  if (variabel.cacah && read.nilai.numerator < 0n) return makeIssue(negative, place, value, { label });
-  if (!isWithin(variabel, read.nilai)) {
-    return makeIssue(outOfBounds, place, value, { label, batas: boundsText(variabel) });
-  }
+  if (!read.ok) return refuse(numberIssue(read, place, value, label));
+  const broken = brokenRule(variabel, read.nilai, value);
+  if (broken !== undefined) return refuse(broken);
   return { variabel, teks: read.teks, nilai: read.nilai };
-}
-
-function isWithin({ minimum, maksimum }: PreparedVariabel, nilai: Rational): boolean {
-  if (minimum !== undefined && compare(nilai, minimum.nilai) < 0) return false;
-  return maksimum === undefined || compare(nilai, maksimum.nilai) <= 0;
-}
-
-/** `>= 0`, `<= 100`, or `>= 0, <= 100`. */
-function boundsText({ minimum, maksimum }: PreparedVariabel): string {
-  const write = (sign: string, batas: Batas | undefined) =>
-    batas === undefined ? [] : [`${sign} ${batas.teks}`];
-  return [...write('>=', minimum), ...write('<=', maksimum)].join(', ');
-}
-
-/** No part exceeds the whole that it is a part of. */
-export function checkParts(terisi: readonly Terisi[]): Issue[] {
-  return terisi.flatMap((part) => checkPart(part, terisi));
-}
-
-function checkPart(part: Terisi, terisi: readonly Terisi[]): Issue[] {
-  const { id, label, seluruh } = part.variabel;
-  const whole = seluruh === undefined ? undefined : terisi[seluruh];
-  if (whole === undefined || compare(part.nilai, whole.nilai) <= 0) return [];
-  const fakta = { label, bagian: part.teks, labelSeluruh: whole.variabel.label, seluruh: whole.teks };
-  return [makeIssue(partExceedsWhole, { asal: 'data', path: [id] }, part.teks, fakta)];
 }

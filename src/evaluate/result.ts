@@ -1,29 +1,24 @@
 import type { Decimal } from '../decimal/decimal.js';
-import { groupDigits } from '../decimal/formatAngka.js';
-import { type Rational, rationalToText } from '../decimal/rational.js';
-import { roundToText, unitsToText } from '../decimal/round.js';
+import type { Rational } from '../decimal/rational.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { Indikator } from '../definition/indikator.js';
-import { Figure } from './figure.js';
+import { type Behind, Figure } from './figure.js';
 import type { HasilAngka } from './hasil.js';
+import type { Input } from './input.js';
+import type { Inputs } from './inputs.js';
 import type { Prepared } from './prepare.js';
 import type { PreparedVariabel } from './preparedVariabel.js';
-import { Quick, textOf } from './quick.js';
-import { readData, type Terisi } from './readData.js';
-import { withUnit } from './withUnit.js';
+import type { Rounded } from './rounded.js';
 
 /** What a result was made from. */
 export interface Sources {
   readonly prepared: Prepared;
-  readonly terisi: readonly Terisi[];
+  readonly inputs: readonly Input[];
   readonly nilai: Rational;
   readonly desimal: string;
   /** The same as printed, as a fraction. */
   readonly tercetak: Rational;
 }
-
-/** An exact value and the inputs that it was computed from; or a row that doubles settled. */
-type Made = { readonly terisi: readonly Terisi[]; readonly nilai: Rational } | Quick;
 
 /**
  * The one maker of results. What a result was made from is private: it cannot be forged, and nothing that walks
@@ -34,30 +29,23 @@ export class Result extends Figure implements HasilAngka {
   // Only there when the score has a grade.
   declare readonly predikat?: string;
   readonly #prepared: Prepared;
-  readonly #made: Made;
+  readonly #inputs: Inputs;
 
-  constructor(prepared: Prepared, made: Made) {
+  constructor(prepared: Prepared, rounded: Rounded, inputs: Inputs) {
     const { indikator, pembulatan } = prepared;
-    const isQuick = made instanceof Quick;
-    const nilai = isQuick ? made : made.nilai;
-    const desimal = isQuick ? unitsToText(made.units, made.digit) : roundToText(made.nilai, pembulatan);
-    const predikat = isGraded(indikator)
-      ? predikatOf(indikator, isQuick ? made.toRational() : made.nilai)
-      : undefined;
+    const predikat =
+      indikator.formula.jenis === 'penilaian' ? predikatOf(indikator, rounded.toRational()) : undefined;
     super({
       id: indikator.id,
-      desimal,
-      teks: withUnit(groupDigits(desimal), indikator.satuan, predikat),
-      eksak: isQuick ? made.toText() : rationalToText(made.nilai),
-      nilai,
-      pembulatan,
+      rounded,
+      mode: pembulatan.mode,
       satuan: indikator.satuan,
       predikat,
       dasar: indikator.capaian?.dasar,
     });
     this.#prepared = prepared;
-    this.#made = made;
-    this.data = dataOf(prepared, made);
+    this.#inputs = inputs;
+    this.data = dataOf(prepared, inputs);
     if (predikat !== undefined) this.predikat = predikat;
   }
 
@@ -69,36 +57,21 @@ export class Result extends Figure implements HasilAngka {
     return this.#prepared.indikator;
   }
 
-  /** What a result was made from; nothing when the value is no result of ours. */
+  /** What a result was made from; undefined when the value is no result of ours. */
   static sourcesOf(value: unknown): Sources | undefined {
-    if (typeof value !== 'object' || value === null || !(#made in value)) return undefined;
-    const behind = Figure.behind(value);
-    const terisi = terisiOf(value.#prepared, value.#made);
-    if (behind === undefined || terisi === undefined) return undefined;
-    const { nilai, desimal, tercetak } = behind;
-    return { prepared: value.#prepared, terisi, nilai, desimal, tercetak };
+    if (typeof value !== 'object' || value === null || !(#inputs in value)) return undefined;
+    // Every result is a figure.
+    const { nilai, desimal, tercetak } = Figure.behind(value) as Behind;
+    return { prepared: value.#prepared, inputs: value.#inputs.read(), nilai, desimal, tercetak };
   }
 }
 
-function dataOf({ variabel }: Prepared, made: Made): Record<string, string> {
+function dataOf({ variabel }: Prepared, inputs: Inputs): Record<string, string> {
   const data: Record<string, string> = {};
   for (let i = 0; i < variabel.length; i += 1) {
-    const { id } = variabel[i] as PreparedVariabel;
-    // There is one input for each variable, in the same order.
-    data[id] = made instanceof Quick ? textOf(made.values[i]) : (made.terisi[i] as Terisi).teks;
+    data[(variabel[i] as PreparedVariabel).id] = inputs.textAt(i);
   }
   return data;
-}
-
-/** Numbers, texts and bigints read again are what they were. */
-function terisiOf({ variabel }: Prepared, made: Made): readonly Terisi[] | undefined {
-  if ('terisi' in made) return made.terisi;
-  const read = readData(variabel, made.values);
-  return read.ok ? read.terisi : undefined;
-}
-
-function isGraded({ formula }: Indikator): boolean {
-  return formula.jenis === 'penilaian' && formula.skala !== undefined;
 }
 
 /** The grade of a score, where its formula has a scale that has a class for it. */

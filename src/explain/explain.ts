@@ -64,9 +64,9 @@ export function explain(hasil: HasilAngka, bahasa: Bahasa = 'id'): Penjelasan {
   return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, steps.isSet) };
 }
 
-function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): string[] {
+function explainInputs({ prepared, inputs }: Sources, words: ExplainWords): string[] {
   const { indikator } = prepared;
-  const inputs = terisi.map(({ variabel, teks }) => {
+  const lines = inputs.map(({ variabel, teks }) => {
     const satuan = indikator.variabel[variabel.id]?.satuan;
     const angka = words.number(teks);
     return words.input(
@@ -75,8 +75,8 @@ function explainInputs({ prepared, terisi }: Sources, words: ExplainWords): stri
     );
   });
   const label = (id: string) => ({ text: quoteLabel(labelOf(indikator.variabel, id)), isAtomic: true });
-  if (indikator.formula.jenis === 'penilaian') return inputs;
-  return [...inputs, words.formula(printFormula(indikator, textNotation(label, words.number)))];
+  if (indikator.formula.jenis === 'penilaian') return lines;
+  return [...lines, words.formula(printFormula(indikator, textNotation(label, words.number)))];
 }
 
 function explainEnd({ prepared, nilai, desimal, tercetak }: Sources, words: ExplainWords): string[] {

@@ -108,14 +108,14 @@ function sourcesOf({ way, operands, nilai, indikator }: Process): Sources {
   const prepared = prepareMethod(way as Parameters<typeof prepareMethod>[0]);
   // `baseline` is a variable of just the method that was given one.
   const value = (id: string) => operands[id as keyof Operands] as Rational;
-  const terisi = prepared.variabel.map((variabel) => ({
+  const inputs = prepared.variabel.map((variabel) => ({
     variabel,
     nilai: value(variabel.id),
     teks: plainText(value(variabel.id)),
   }));
   const pembulatan = pembulatanOf(indikator);
   const desimal = roundToText(nilai, pembulatan);
-  return { prepared, terisi, nilai, desimal, tercetak: roundTo(nilai, pembulatan) };
+  return { prepared, inputs, nilai, desimal, tercetak: roundTo(nilai, pembulatan) };
 }
 
 function pembulatanOf({ capaian }: Process['indikator']): Pembulatan {

@@ -10,15 +10,15 @@ import { printFormula } from '../formula/notation.js';
  * definition sets what 0/0 is worth.
  */
 export function explainLatex(
-  { prepared, terisi, nilai, desimal: rounded, tercetak }: Sources,
+  { prepared, inputs, nilai, desimal: rounded, tercetak }: Sources,
   ditetapkan: boolean,
 ): string {
   const { indikator } = prepared;
-  const inputs = new Map(terisi.map(({ variabel, teks }) => [variabel.id, teks]));
+  const byId = new Map(inputs.map(({ variabel, teks }) => [variabel.id, teks]));
   const filled = printFormula(
     indikator,
     latexNotation((id) => {
-      const teks = inputs.get(id) ?? '';
+      const teks = byId.get(id) ?? '';
       return { text: latexAngka(teks), isAtomic: !/[-/]/.test(teks) };
     }),
   );

@@ -46,8 +46,8 @@ function explainRasio(
   return { lines, isSet: false };
 }
 
-function explaining({ terisi }: Sources, words: ExplainWords, langkah: string[]): Algebra<Part> {
-  const inputs = new Map(terisi.map(({ variabel, nilai }) => [variabel.id, nilai]));
+function explaining({ inputs }: Sources, words: ExplainWords, langkah: string[]): Algebra<Part> {
+  const byId = new Map(inputs.map(({ variabel, nilai }) => [variabel.id, nilai]));
   const part = (nilai: Rational): Part => ({ nilai, teks: operandText(nilai, words) });
   const step = (
     operands: readonly Part[],
@@ -60,7 +60,7 @@ function explaining({ terisi }: Sources, words: ExplainWords, langkah: string[])
   };
   return {
     // Every variable of a checked formula was read before there was a result.
-    variabel: (id) => part(inputs.get(id) as Rational),
+    variabel: (id) => part(byId.get(id) as Rational),
     konstanta: (nilai) => part(constantOf(nilai)),
     tambah: (suku) => step(suku, ' + ', add),
     kurang: (kiri, kanan) => step([kiri, kanan], ' - ', subtract),

@@ -8,8 +8,9 @@ export type Sum = readonly Rational[];
 
 /** A sum, or one divided by another that is not constant. */
 export interface Quotient {
-  readonly atas: Sum;
-  readonly bawah: Sum | undefined;
+  readonly numerator: Sum;
+  /** Undefined when the formula is a sum alone. */
+  readonly denominator: Sum | undefined;
 }
 
 /** So many leaves, each of parts below 2^53, cannot reach the limit of intermediate results. */
@@ -36,7 +37,7 @@ function madeOf(formula: Formula, algebra: Algebra<Made>): Made {
   if (formula.jenis === 'hitungan') return fold(formula.ekspresi, algebra, []);
   const above = fold(formula.pembilang, algebra, []);
   // What 0/0 is worth concerns the ratio itself, not a division inside its numerator.
-  if (formula.nolPerNol !== undefined && above?.bawah !== undefined) return undefined;
+  if (formula.nolPerNol !== undefined && above?.denominator !== undefined) return undefined;
   const ratio = algebra.bagi(above, fold(formula.penyebut, algebra, []), []);
   return algebra.kali([ratio, algebra.konstanta(formula.pengali, [])], []);
 }
@@ -47,7 +48,7 @@ const one: Rational = { numerator: 1n, denominator: 1n };
 function quotients(ids: readonly string[], count: () => void): Algebra<Made> {
   const sumOf = (at: number, nilai: Rational): Quotient => {
     count();
-    return { atas: [...ids, ''].map((_, i) => (i === at ? nilai : zero)), bawah: undefined };
+    return { numerator: [...ids, ''].map((_, i) => (i === at ? nilai : zero)), denominator: undefined };
   };
   return {
     variabel: (id) => sumOf(ids.indexOf(id), one),
@@ -69,8 +70,8 @@ function isSmall({ numerator, denominator }: Rational): boolean {
 
 /** The value of what names no variable. */
 function constantOf(made: Made): Rational | undefined {
-  const isConstant = made?.bawah === undefined && made?.atas.slice(0, -1).every(isZero);
-  return isConstant ? made?.atas.at(-1) : undefined;
+  const isConstant = made?.denominator === undefined && made?.numerator.slice(0, -1).every(isZero);
+  return isConstant ? made?.numerator.at(-1) : undefined;
 }
 
 function scale(sum: Sum, factor: Rational): Sum {
@@ -84,20 +85,23 @@ function join(left: Sum, right: Sum): Sum {
 
 function plus(left: Made, right: Made): Made {
   if (left === undefined || right === undefined) return undefined;
-  if (left.bawah === undefined && right.bawah === undefined) {
-    return { atas: join(left.atas, right.atas), bawah: undefined };
+  if (left.denominator === undefined && right.denominator === undefined) {
+    return { numerator: join(left.numerator, right.numerator), denominator: undefined };
   }
   const [quotient, constant] =
-    left.bawah === undefined ? [right, constantOf(left)] : [left, constantOf(right)];
-  if (quotient.bawah === undefined || constant === undefined) return undefined;
-  return { atas: join(quotient.atas, scale(quotient.bawah, constant)), bawah: quotient.bawah };
+    left.denominator === undefined ? [right, constantOf(left)] : [left, constantOf(right)];
+  if (quotient.denominator === undefined || constant === undefined) return undefined;
+  return {
+    numerator: join(quotient.numerator, scale(quotient.denominator, constant)),
+    denominator: quotient.denominator,
+  };
 }
 
 function times(made: Made, factor: Rational): Made {
   if (made === undefined) return undefined;
   // Times zero, a division by zero would still be one, but no longer show what stood above it.
-  if (made.bawah !== undefined && isZero(factor)) return undefined;
-  return { atas: scale(made.atas, factor), bawah: made.bawah };
+  if (made.denominator !== undefined && isZero(factor)) return undefined;
+  return { numerator: scale(made.numerator, factor), denominator: made.denominator };
 }
 
 function product(left: Made, right: Made): Made {
@@ -108,12 +112,12 @@ function product(left: Made, right: Made): Made {
 }
 
 function over(left: Made, right: Made): Made {
-  if (left === undefined || right?.bawah !== undefined) return undefined;
+  if (left === undefined || right?.denominator !== undefined) return undefined;
   const constant = constantOf(right);
   if (constant === undefined) {
-    return right === undefined || left.bawah !== undefined
+    return right === undefined || left.denominator !== undefined
       ? undefined
-      : { atas: left.atas, bawah: right.atas };
+      : { numerator: left.numerator, denominator: right.numerator };
   }
   return isZero(constant) ? undefined : times(left, divide(one, constant));
 }

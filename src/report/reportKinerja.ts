@@ -15,6 +15,7 @@ import { evaluate } from '../evaluate/evaluate.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
 import { predikatOf } from '../evaluate/result.js';
+import { RoundedFraction } from '../evaluate/rounded.js';
 import { pembulatanOf } from '../formula/pembulatanOf.js';
 import { guard } from '../issue/guard.js';
 import { orRaise } from '../issue/orRaise.js';
@@ -139,8 +140,10 @@ function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
   const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
   if (!read.ok) return { ok: false, id, issues: read.issues };
   const { nilai, figure } = read.value;
+  const pembulatan = pembulatanOf(indikator);
+  const rounded = new RoundedFraction(nilai, pembulatan);
   const predikat = predikatOf(indikator, nilai);
-  return figure ?? new Figure({ id, nilai, pembulatan: pembulatanOf(indikator), satuan, predikat });
+  return figure ?? new Figure({ id, rounded, mode: pembulatan.mode, satuan, predikat });
 }
 
 /** The realisation of the period reported on, to be held against something else than its own target. */

@@ -1,4 +1,12 @@
-import { type Capaian, computeCapaian, Decimal, type KebijakanCapaian, type ModePembulatan } from 'indikator';
+import {
+  type Capaian,
+  computeCapaian,
+  Decimal,
+  defineIndikator,
+  defineSkala,
+  type KebijakanCapaian,
+  type ModePembulatan,
+} from 'indikator';
 import { skalaKinerja, skalaSakip } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { Achievement } from '../../src/achieve/achievement.js';
@@ -54,7 +62,9 @@ describe('the rounding of the policy', () => {
   });
 
   test('is its own, not that of the indicator', () => {
-    expect(hitung({ ...layanan, pembulatan: { digit: 0, mode: 'up' } }, '92', '90')[0]).toBe('102,22%');
+    expect(hitung(defineIndikator({ ...layanan, pembulatan: { digit: 0, mode: 'up' } }), '92', '90')[0]).toBe(
+      '102,22%',
+    );
     expect(hitung(dengan({ pembulatan: { digit: 0, mode: 'up' } }), '92', '90')[0]).toBe('103%');
   });
 });
@@ -79,7 +89,7 @@ describe('the grade of an achievement', () => {
     const capaian = computeCapaian(dengan({ skala: skalaKinerja }), { realisasi: '72.39', target: '80' });
     expect(grade(capaian)).toEqual(['90,49%', undefined]);
     expect('predikat' in capaian).toBe(false);
-    const tutup = { ...skalaKinerja, celah: 'bawah-tertutup' } as const;
+    const tutup = defineSkala({ ...skalaKinerja, celah: 'bawah-tertutup' });
     expect(grade(computeCapaian(dengan({ skala: tutup }), { realisasi: '72.39', target: '80' }))).toEqual([
       '90,49%',
       'Tinggi',

@@ -1,6 +1,8 @@
 import {
   classify,
   computeCapaian,
+  defineDokumen,
+  defineIndikator,
   defineSkala,
   evaluate,
   type Kelas,
@@ -154,7 +156,10 @@ describe('what is classified', () => {
     expect(grade(skalaSakip, indeks)).toBe('BB');
     expect(grade(skalaSakip, indeks, 'tercetak')).toBe('BB');
     expect(grade(skalaSakip, indeks, 'eksak')).toBe('A');
-    const eksak = evaluate({ ...layanan, capaian: { dasar: 'eksak' } }, { a: '80.004', b: 100 });
+    const eksak = evaluate(defineIndikator({ ...layanan, capaian: { dasar: 'eksak' } }), {
+      a: '80.004',
+      b: 100,
+    });
     expect([grade(skalaSakip, eksak), grade(skalaSakip, eksak, 'tercetak')]).toEqual(['A', 'BB']);
   });
 
@@ -169,7 +174,7 @@ describe('what is classified', () => {
       tahun: 2026,
       sasaran: [{ id: 's', uraian: 'S', indikator: [indikator] }],
     };
-    const rerata = aggregateCapaian(dokumen, [capaian]).dokumen;
+    const rerata = aggregateCapaian(defineDokumen(dokumen), [capaian]).dokumen;
     expect(rerata.ok && grade(skalaSakip, rerata, 'eksak')).toBe('A');
   });
 
@@ -225,8 +230,8 @@ describe('hostile input never throws', () => {
   });
 
   it('a scale with an accidental gap or overlap is refused', () => {
-    expect(grade({ id: 's', nama: 'S', kelas: [...some.slice(0, 2), ...some.slice(3)] }, '55')).toBe(
-      'scale-gap kelas 2 bawah',
-    );
+    expect(
+      grade(defineSkala({ id: 's', nama: 'S', kelas: [...some.slice(0, 2), ...some.slice(3)] }), '55'),
+    ).toBe('scale-gap kelas 2 bawah');
   });
 });

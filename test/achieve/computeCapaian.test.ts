@@ -1,6 +1,7 @@
 import {
   type Capaian,
   computeCapaian,
+  defineIndikator,
   evaluate,
   explain,
   explainCapaian,
@@ -50,7 +51,10 @@ describe('the ratio', () => {
     ['1234567', '1', '123.456.700,00%', true],
   ])('R %s against T %s is %s', (realisasi, target, teks, tercapai) => {
     expect(hitung(layanan, realisasi, target)).toEqual([teks, tercapai]);
-    expect(hitung({ ...layanan, polaritas: 'naik' }, realisasi, target)).toEqual([teks, tercapai]);
+    expect(hitung(defineIndikator({ ...layanan, polaritas: 'naik' }), realisasi, target)).toEqual([
+      teks,
+      tercapai,
+    ]);
     expect(hitung(dengan({ metode: 'rasio' }), realisasi, target)).toEqual([teks, tercapai]);
   });
 
@@ -60,15 +64,15 @@ describe('the ratio', () => {
   });
 
   test('is never taken for granted where less is better, or neither', () => {
-    expect(hitung({ ...layanan, polaritas: 'turun' }, '9', '10')).toEqual([
+    expect(hitung(defineIndikator({ ...layanan, polaritas: 'turun' }), '9', '10')).toEqual([
       'missing-method capaian metode',
       true,
     ]);
-    expect(hitung({ ...layanan, polaritas: 'stabil' }, '9', '10')).toEqual([
+    expect(hitung(defineIndikator({ ...layanan, polaritas: 'stabil' }), '9', '10')).toEqual([
       'missing-method capaian metode',
       false,
     ]);
-    expect(hitung({ ...layanan, polaritas: 'turun' }, '7', rentang('7', '8'))).toEqual([
+    expect(hitung(defineIndikator({ ...layanan, polaritas: 'turun' }), '7', rentang('7', '8'))).toEqual([
       'missing-method capaian metode',
       true,
     ]);
@@ -124,7 +128,7 @@ describe('the way covered since the baseline', () => {
   });
 
   test('the baseline of the definition, when the caller gives none', () => {
-    const punya: Indikator = { ...turun, kondisiAwal: { periode: '2020', nilai: '20' } };
+    const punya: Indikator = defineIndikator({ ...turun, kondisiAwal: { periode: '2020', nilai: '20' } });
     expect(hitung(punya, '15', '10')).toEqual(['50,00%', false]);
     expect(hitung(punya, '15', '10', { baseline: null })).toEqual(['50,00%', false]);
     expect(hitung(punya, '15', '10', { baseline: '30' })).toEqual(['75,00%', false]);
@@ -260,7 +264,7 @@ describe('outcomes that are no number', () => {
   test('no target at all, for a definition without one', () => {
     const [satu] = dinsosTapin2020.sasaran[0].indikator;
     expect(told(computeCapaian(satu, { realisasi: '30', target: null }))).toEqual(['no-target target']);
-    expect(told(computeCapaian({ ...layanan, target: [] }, { realisasi: '30' }))).toEqual([
+    expect(told(computeCapaian(defineIndikator({ ...layanan, target: [] }), { realisasi: '30' }))).toEqual([
       'no-target target',
     ]);
   });
@@ -270,10 +274,10 @@ describe('outcomes that are no number', () => {
   });
 
   test('exact values too large to work with', () => {
-    const besar: Indikator = {
+    const besar: Indikator = defineIndikator({
       ...dengan({ dasar: 'eksak' }),
       formula: hitungan(kali(...Array.from({ length: 4 }, () => kali('a', 'b')))),
-    };
+    });
     const realisasi = evaluate(besar, { a: '9'.repeat(600), b: '9'.repeat(600) });
     expect(realisasi.ok).toBe(true);
     expect(hitung(besar, realisasi, `0.${'3'.repeat(999)}`)).toEqual(['limit', true]);
@@ -290,7 +294,7 @@ describe('a percentage may have more digits than a number given', () => {
   });
 
   test('and so may a realisation taken as printed', () => {
-    const kuadrat: Indikator = { ...layanan, formula: hitungan(kali('a', 'b')) };
+    const kuadrat: Indikator = defineIndikator({ ...layanan, formula: hitungan(kali('a', 'b')) });
     const realisasi = evaluate(kuadrat, { a: besar, b: besar });
     expect(realisasi.ok && explain(realisasi).langkah.length).toBe(5);
     expect(hitung(kuadrat, realisasi, '1')[1]).toBe(true);
@@ -306,7 +310,7 @@ describe('everything wrong with the input is said at once', () => {
   });
 
   test('realisation not filled in, target malformed', () => {
-    expect(hitung(layanan, null, { jenis: 'angka', periode: '2022', nilai: '9,5' })).toEqual([
+    expect(hitung(layanan, null, { jenis: 'angka', periode: '2022', nilai: '9,5' } as never)).toEqual([
       'missing realisasi; not-a-number target nilai',
     ]);
   });
@@ -332,11 +336,13 @@ describe('everything wrong with the input is said at once', () => {
 });
 
 describe('hostile input never throws', () => {
-  const sakip: Indikator = {
-    ...layanan,
+  const sakip: Indikator = defineIndikator({
+    id: 'sakip',
+    nama: 'Nilai SAKIP',
+    satuan: 'nilai',
     variabel: { nilai: { label: 'Nilai' } },
     formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
-  };
+  });
 
   const run = (indikator: unknown, masukan: unknown): Capaian =>
     computeCapaian(indikator as Indikator, masukan as never);

@@ -1,33 +1,35 @@
 import {
   type Capaian,
   computeCapaian,
+  defineIndikator,
   type Indikator,
   type Issue,
   type KebijakanCapaian,
   type MasukanCapaian,
   persentase,
+  type TeksAngka,
 } from 'indikator';
 
 /** A small indicator without target, polarity or policy. */
-export const layanan = {
+export const layanan = defineIndikator({
   id: 'layanan',
   nama: 'Layanan',
   satuan: 'persen',
   variabel: { a: { label: 'Terlayani' }, b: { label: 'Seluruh' } },
   formula: persentase('a', 'b'),
-} as const satisfies Indikator;
+});
 
 /** The same with a policy, and a polarity where one is given. */
 export function dengan(capaian: KebijakanCapaian, polaritas?: Indikator['polaritas']): Indikator {
-  return polaritas === undefined ? { ...layanan, capaian } : { ...layanan, capaian, polaritas };
+  return defineIndikator({ ...layanan, capaian, ...(polaritas && { polaritas }) });
 }
 
 /** A range of 2022, both ends included. */
-export const rentang = (bawah: string, atas: string) =>
+export const rentang = (bawah: TeksAngka, atas: TeksAngka) =>
   ({ jenis: 'rentang', periode: '2022', bawah, atas }) as const;
 
 /** A bound of 2022. */
-export const batas = (arah: '>=' | '>' | '<=' | '<', nilai: string) =>
+export const batas = (arah: '>=' | '>' | '<=' | '<', nilai: TeksAngka) =>
   ({ jenis: 'batas', periode: '2022', arah, nilai }) as const;
 
 /** What is printed and whether the target was met; or the codes, and whether it was met where that is known. */

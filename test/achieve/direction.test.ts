@@ -1,4 +1,4 @@
-import type { MetodeCapaian } from 'indikator';
+import { defineIndikator, type MetodeCapaian } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { directionOfMethod, statedDirection } from '../../src/achieve/direction.js';
 import { constantOf } from '../../src/decimal/constant.js';
@@ -6,8 +6,12 @@ import { batas, layanan, rentang } from './contohCapaian.js';
 
 describe('which way is better', () => {
   test('the definition says it before its target does', () => {
-    expect(statedDirection({ ...layanan, polaritas: 'stabil' }, batas('<=', '5'))).toBe('stabil');
-    expect(statedDirection({ ...layanan, polaritas: 'naik' }, rentang('1', '2'))).toBe('naik');
+    expect(statedDirection(defineIndikator({ ...layanan, polaritas: 'stabil' }), batas('<=', '5'))).toBe(
+      'stabil',
+    );
+    expect(statedDirection(defineIndikator({ ...layanan, polaritas: 'naik' }), rentang('1', '2'))).toBe(
+      'naik',
+    );
   });
 
   test.each([

@@ -88,7 +88,7 @@ describe('a bound', () => {
   });
 
   test('one that contradicts the polarity is refused', () => {
-    expect(hitung({ ...layanan, polaritas: 'naik' }, '4', batas('<=', '5'))).toEqual([
+    expect(hitung(defineIndikator({ ...layanan, polaritas: 'naik' }), '4', batas('<=', '5'))).toEqual([
       'polarity-mismatch target arah',
     ]);
   });

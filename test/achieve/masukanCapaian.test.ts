@@ -7,19 +7,20 @@ import {
   indeksTertimbang,
   type Nilai,
   type Target,
+  type TeksAngka,
 } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { aggregate } from '../../src/aggregate/aggregate.js';
 import { codes, dengan, hitung, layanan, told } from './contohCapaian.js';
 
 describe('a result as realisation', () => {
-  const iklh = {
+  const iklh = defineIndikator({
     id: 'iklh',
     nama: 'Indeks Kualitas Lingkungan Hidup',
     satuan: 'indeks',
     variabel: { ika: { label: 'IKA' }, iku: { label: 'IKU' }, ikl: { label: 'IKL' } },
     formula: indeksTertimbang({ ika: '0.376', iku: '0.405', ikl: '0.219' }),
-  } as const satisfies Indikator;
+  });
   const hasil = evaluate(iklh, { ika: '77.50', iku: '84.18', ikl: '41.81' });
 
   test('is taken as printed: 72,38929 is 72,39, and against 80 that is 90,49', () => {
@@ -32,7 +33,7 @@ describe('a result as realisation', () => {
 
   test('or exact, when the policy says so', () => {
     const eksak = { ...iklh, capaian: { dasar: 'eksak' } } as const;
-    const capaian = computeCapaian(eksak, { realisasi: hasil, target: '80' });
+    const capaian = computeCapaian(defineIndikator(eksak), { realisasi: hasil, target: '80' });
     // 72,38929 / 80 x 100 = 90,4866125
     expect(capaian.ok && [capaian.eksak, capaian.teks]).toEqual(['7238929/80000', '90,49%']);
   });
@@ -40,7 +41,10 @@ describe('a result as realisation', () => {
   test('as printed it can meet a target that it misses exactly', () => {
     expect(told(computeCapaian(iklh, { realisasi: hasil, target: '72.39' }))).toEqual(['100,00%', true]);
     const eksak = { ...iklh, capaian: { dasar: 'eksak' } } as const;
-    expect(told(computeCapaian(eksak, { realisasi: hasil, target: '72.39' }))).toEqual(['100,00%', false]);
+    expect(told(computeCapaian(defineIndikator(eksak), { realisasi: hasil, target: '72.39' }))).toEqual([
+      '100,00%',
+      false,
+    ]);
   });
 
   test('what its fields were overwritten with does not count', () => {
@@ -88,12 +92,15 @@ describe('a result as realisation', () => {
   });
 });
 
-const angka = (periode: string, nilai: string): Target => ({ jenis: 'angka', periode, nilai });
-const kumulatif = (periode: string, nilai: string): Target => ({ ...angka(periode, nilai), kumulatif: true });
+const angka = (periode: string, nilai: TeksAngka): Target => ({ jenis: 'angka', periode, nilai });
+const kumulatif = (periode: string, nilai: TeksAngka): Target => ({
+  ...angka(periode, nilai),
+  kumulatif: true,
+});
 
 describe('a bare number against a cumulative target', () => {
   // 19,2; 55,64; 71,7; 100, as one agency plans its year.
-  const bertahap: Indikator = {
+  const bertahap: Indikator = defineIndikator({
     ...layanan,
     target: [
       kumulatif('2022-T1', '19.2'),
@@ -101,7 +108,7 @@ describe('a bare number against a cumulative target', () => {
       kumulatif('2022-T3', '71.7'),
       kumulatif('2022-T4', '100'),
     ],
-  };
+  });
   const of = (masukan: object) => told(computeCapaian(bertahap, { realisasi: '50', ...masukan }));
 
   test('must be said to be cumulative', () => {
@@ -116,7 +123,10 @@ describe('a bare number against a cumulative target', () => {
   });
 
   test('a target of the quarter alone refuses a cumulative realisation', () => {
-    const terpisah: Indikator = { ...layanan, target: [angka('2022-T2', '25'), angka('2022', '100')] };
+    const terpisah: Indikator = defineIndikator({
+      ...layanan,
+      target: [angka('2022-T2', '25'), angka('2022', '100')],
+    });
     const capaian = computeCapaian(terpisah, { realisasi: '50', periode: '2022-T2', kumulatif: true });
     expect(capaian.ok || capaian.issues.map(({ message }) => message)).toEqual([
       'argumen.kumulatif: target 2022-T2 berlaku untuk periode itu saja, sedangkan realisasinya dihitung sejak awal tahun',
@@ -141,20 +151,22 @@ describe('a bare number against a cumulative target', () => {
 });
 
 describe('a figure over periods covers the months that it covers', () => {
-  const bantuan = defineIndikator({
-    id: 'bantuan',
-    nama: 'Bantuan',
-    satuan: 'paket',
-    variabel: { paket: { label: 'Paket', jenis: 'cacah' } },
-    formula: hitungan('paket'),
-    agregasi: { periode: 'jumlah' },
-    target: [
-      kumulatif('2022-T1', '10'),
-      kumulatif('2022-T2', '30'),
-      angka('2022-S2', '50'),
-      angka('2022', '100'),
-    ],
-  } as Indikator);
+  const bantuan = defineIndikator(
+    defineIndikator({
+      id: 'bantuan',
+      nama: 'Bantuan',
+      satuan: 'paket',
+      variabel: { paket: { label: 'Paket', jenis: 'cacah' } },
+      formula: hitungan('paket'),
+      agregasi: { periode: 'jumlah' },
+      target: [
+        kumulatif('2022-T1', '10'),
+        kumulatif('2022-T2', '30'),
+        angka('2022-S2', '50'),
+        angka('2022', '100'),
+      ],
+    }),
+  );
   const sum = (periods: readonly string[], untuk?: string) => {
     const baris = periods.map((periode) => ({ periode, data: { paket: 15 } }));
     return aggregate(bantuan, { menurut: 'periode', baris, ...(untuk === undefined ? {} : { untuk }) });

@@ -1,14 +1,14 @@
-import { computeCapaian, type Indikator, type Target } from 'indikator';
+import { computeCapaian, defineIndikator, type Indikator, type Target, type TeksAngka } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { codes, layanan, told } from './contohCapaian.js';
 
-const angka = (periode: string, nilai: string): Target => ({ jenis: 'angka', periode, nilai });
+const angka = (periode: string, nilai: TeksAngka): Target => ({ jenis: 'angka', periode, nilai });
 
-const berkala: Indikator = {
+const berkala: Indikator = defineIndikator({
   ...layanan,
   target: [angka('2021', '50'), angka('2022', '100'), angka('2022-T1', '25'), angka('2021-2026', '200')],
   targetPerubahan: [angka('2022', '80')],
-};
+});
 
 const of = (indikator: Indikator, masukan: object) =>
   told(computeCapaian(indikator, { realisasi: '40', ...masukan }));
@@ -25,7 +25,7 @@ describe('the target of the definition', () => {
   test('the revised one comes before the first', () => {
     expect(of(berkala, { periode: '2022' })).toEqual(['50,00%', false]);
     const { targetPerubahan: _, ...semula } = berkala;
-    expect(of(semula, { periode: '2022' })).toEqual(['40,00%', false]);
+    expect(of(defineIndikator(semula), { periode: '2022' })).toEqual(['40,00%', false]);
   });
 
   test('the same months are the same period, however they are written', () => {
@@ -42,9 +42,9 @@ describe('the target of the definition', () => {
   });
 
   test('without a period only when there is no doubt', () => {
-    expect(of({ ...layanan, target: [angka('2022', '80')] }, {})).toEqual(['50,00%', false]);
+    expect(of(defineIndikator({ ...layanan, target: [angka('2022', '80')] }), {})).toEqual(['50,00%', false]);
     const dua = { ...layanan, target: [angka('2022', '80')], targetPerubahan: [angka('2022', '40')] };
-    expect(of(dua, {})).toEqual(['100,00%', true]);
+    expect(of(defineIndikator(dua), {})).toEqual(['100,00%', true]);
     const capaian = computeCapaian(berkala, { realisasi: '40', periode: null });
     expect(capaian.ok || capaian.issues[0]?.message).toBe(
       'argumen.periode: yang diminta untuk periode yang tidak disebut; yang ada untuk: 2022, 2021, 2022-T1, 2021-2026',
@@ -52,12 +52,14 @@ describe('the target of the definition', () => {
   });
 
   test('the achievement bears its period', () => {
-    const capaian = computeCapaian({ ...layanan, target: [angka('2022', '80')] }, { realisasi: '40' });
+    const capaian = computeCapaian(defineIndikator({ ...layanan, target: [angka('2022', '80')] }), {
+      realisasi: '40',
+    });
     expect(capaian.ok && capaian.periode).toBe('2022');
   });
 
   test('there is none', () => {
-    const capaian = computeCapaian({ ...layanan, targetPerubahan: [] }, { realisasi: '40' });
+    const capaian = computeCapaian(defineIndikator({ ...layanan, targetPerubahan: [] }), { realisasi: '40' });
     expect(capaian.ok || capaian.issues.map(({ message }) => message)).toEqual([
       'argumen.target: indikator "layanan" tidak punya target; capaian tidak dihitung',
     ]);

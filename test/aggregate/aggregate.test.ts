@@ -5,6 +5,7 @@ import {
   formatIssue,
   hitungan,
   type Indikator,
+  konstanta,
   penilaian,
   rasio,
 } from 'indikator';
@@ -17,6 +18,14 @@ import { hostile, lying, plausible, trapped } from '../hostile/values.js';
 import { dengan, layanan, menurutPeriode, menurutWilayah, sentences, told } from './contohAgregat.js';
 
 const gabung = dengan({ wilayah: 'gabung', periode: 'gabung' });
+/** A count that is no part of another. */
+const cacahA = {
+  label: 'Terlayani',
+  jenis: 'cacah',
+  gabungPeriode: 'jumlah',
+  gabungWilayah: 'jumlah',
+} as const;
+
 const rerata = dengan({ wilayah: 'rata-rata', periode: 'rata-rata' });
 const terakhir = dengan({ periode: 'terakhir' });
 
@@ -51,8 +60,11 @@ describe('over regions', () => {
   describe('a row with any issue', () => {
     const rows = [...duaWilayah, ['63.05.03', 5, null], ['63.05.04', 7, 5], ['63.05.05', 0, 0]] as const;
 
-    const variabel = { ...layanan.variabel, a: { ...layanan.variabel.a, bagianDari: 'b' } };
-    const [gabungan, rata] = [{ ...gabung, variabel } as Indikator, { ...rerata, variabel } as Indikator];
+    const variabel = { ...layanan.variabel, a: { ...layanan.variabel.a, bagianDari: 'b' } } as const;
+    const [gabungan, rata] = [
+      defineIndikator({ ...gabung, variabel }),
+      defineIndikator({ ...rerata, variabel }),
+    ];
 
     test('leaves numerator and denominator alike', () => {
       expect(told(menurutWilayah(gabungan, rows))).toBe('10,79%');
@@ -124,14 +136,16 @@ describe('over regions', () => {
   });
 
   test('joined variables that have no result lead to the rows, not to one of them', () => {
-    const laba = defineIndikator({
-      ...layanan,
-      variabel: {
-        a: { ...layanan.variabel.a, jenis: 'ukuran' },
-        b: { ...layanan.variabel.b, jenis: 'ukuran' },
-      },
-      agregasi: { wilayah: 'gabung' },
-    } as Indikator);
+    const laba = defineIndikator(
+      defineIndikator({
+        ...layanan,
+        variabel: {
+          a: { ...layanan.variabel.a, jenis: 'ukuran' },
+          b: { ...layanan.variabel.b, jenis: 'ukuran' },
+        },
+        agregasi: { wilayah: 'gabung' },
+      }),
+    );
     const rows = [
       ['1', 1, 5],
       ['2', 2, -5],
@@ -144,8 +158,8 @@ describe('over regions', () => {
   });
 
   test('bounds of one row do not hold for the sum', () => {
-    const variabel = { ...layanan.variabel, b: { ...layanan.variabel.b, maksimum: '1000' } };
-    expect(told(menurutWilayah({ ...gabung, variabel } as Indikator, duaWilayah))).toBe('10,79%');
+    const variabel = { ...layanan.variabel, b: { ...layanan.variabel.b, maksimum: '1000' } } as const;
+    expect(told(menurutWilayah(defineIndikator({ ...gabung, variabel }), duaWilayah))).toBe('10,79%');
   });
 });
 
@@ -204,18 +218,18 @@ describe('codes of regions', () => {
 });
 
 describe('what is not declared is forbidden', () => {
-  const sakip = {
+  const sakip = defineIndikator({
     ...layanan,
     satuan: 'Nilai',
     variabel: { a: { label: 'Nilai' } },
     formula: penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }),
-  } as Indikator;
-  const cacah = {
+  });
+  const cacah = defineIndikator({
     ...layanan,
     satuan: 'orang',
-    variabel: { a: layanan.variabel.a },
+    variabel: { a: cacahA },
     formula: hitungan('a'),
-  } as Indikator;
+  });
 
   test.each([
     [
@@ -243,12 +257,14 @@ describe('what is not declared is forbidden', () => {
   });
 
   test('scores are never pooled, percentages never summed: such definitions are refused', () => {
-    expect(told(menurutWilayah({ ...sakip, agregasi: { wilayah: 'gabung' } }, duaWilayah))).toBe(
-      'not-poolable agregasi wilayah',
-    );
-    expect(told(menurutPeriode({ ...layanan, agregasi: { periode: 'jumlah' } }, [['2022', 1, 2]]))).toBe(
-      'not-summable agregasi periode',
-    );
+    expect(
+      told(menurutWilayah(defineIndikator({ ...sakip, agregasi: { wilayah: 'gabung' } }), duaWilayah)),
+    ).toBe('not-poolable agregasi wilayah');
+    expect(
+      told(
+        menurutPeriode(defineIndikator({ ...layanan, agregasi: { periode: 'jumlah' } }), [['2022', 1, 2]]),
+      ),
+    ).toBe('not-summable agregasi periode');
   });
 
   test('the mean of scores has the grade of the exact mean', () => {
@@ -256,10 +272,10 @@ describe('what is not declared is forbidden', () => {
       { wilayah: '1', data: { a: '80' } },
       { wilayah: '2', data: { a: '80.004' } },
     ];
-    const agregat = aggregate(
-      { ...sakip, agregasi: { wilayah: 'rata-rata' } },
-      { menurut: 'wilayah', baris },
-    );
+    const agregat = aggregate(defineIndikator({ ...sakip, agregasi: { wilayah: 'rata-rata' } }), {
+      menurut: 'wilayah',
+      baris,
+    });
     expect(agregat.ok && [agregat.teks, agregat.eksak, agregat.predikat]).toEqual([
       '80,00 (A)',
       '40001/500',
@@ -312,36 +328,39 @@ describe('over periods', () => {
   });
 
   test('the sum, for counts', () => {
-    const orang = {
+    const orang = defineIndikator({
       ...layanan,
       satuan: 'orang',
-      variabel: { a: layanan.variabel.a },
+      variabel: { a: cacahA },
       formula: hitungan('a'),
       agregasi: { periode: 'jumlah' },
-    } as Indikator;
+    });
     expect(told(menurutPeriode(orang, triwulan))).toBe('100 orang');
-    const per1000 = { ...orang, formula: rasio('a', { jenis: 'konstanta', nilai: '4' }, '1') } as Indikator;
+    const per1000 = defineIndikator({ ...orang, formula: rasio('a', konstanta('4'), '1') });
     expect(told(menurutPeriode(per1000, triwulan))).toBe('25,00 orang');
   });
 
   test('the mean of a variable, pooled, is told with its fraction', () => {
-    const variabel = { ...layanan.variabel, b: { ...layanan.variabel.b, gabungPeriode: 'rata-rata' } };
+    const variabel = {
+      ...layanan.variabel,
+      b: { ...layanan.variabel.b, gabungPeriode: 'rata-rata' },
+    } as const;
     const rows = [
       ['2022-S1', 10, 100],
       ['2022-S2', 20, 101],
     ] as const;
-    const agregat = menurutPeriode({ ...gabung, variabel } as Indikator, rows);
+    const agregat = menurutPeriode(defineIndikator({ ...gabung, variabel }), rows);
     // 30 / 100,5 x 100
     expect(agregat.ok && [agregat.teks, agregat.gabungan?.data]).toEqual(['29,85%', { a: '30', b: '100.5' }]);
   });
 
   test('a pooled part may exceed a stock: 60 and 60 out of the same 100', () => {
-    const variabel = { ...layanan.variabel, a: { ...layanan.variabel.a, bagianDari: 'b' } };
+    const variabel = { ...layanan.variabel, a: { ...layanan.variabel.a, bagianDari: 'b' } } as const;
     const rows = [
       ['2022-S1', 60, 100],
       ['2022-S2', 60, 100],
     ] as const;
-    expect(sentences(menurutPeriode({ ...gabung, variabel } as Indikator, rows))).toEqual([
+    expect(sentences(menurutPeriode(defineIndikator({ ...gabung, variabel }), rows))).toEqual([
       'argumen.baris: "Terlayani" (120) melebihi "Seluruh" (100), padahal bagian darinya',
     ]);
   });
@@ -387,10 +406,10 @@ describe('over periods', () => {
       const orang = {
         ...layanan,
         satuan: 'orang',
-        variabel: { a: layanan.variabel.a },
+        variabel: { a: cacahA },
         formula: hitungan('a'),
       };
-      const jumlah = { ...orang, agregasi: { periode: 'jumlah' } } as Indikator;
+      const jumlah = defineIndikator({ ...orang, agregasi: { periode: 'jumlah' } });
       const tail = (indikator: Indikator) => sentences(menurutPeriode(indikator, tiga, { untuk: '2022' }));
       const head = 'argumen.baris: dihitung dari 3 dari 4; tanpa 2022-T4. ';
       expect([gabung, rerata, jumlah, terakhir].flatMap(tail)).toEqual([

@@ -4,7 +4,7 @@ import type { Agregat } from '../../src/aggregate/agregat.js';
 import { codes } from '../achieve/contohCapaian.js';
 
 /** A percentage whose variables are summed over regions; over periods a flow out of a stock. */
-export const layanan = {
+export const layanan = defineIndikator({
   id: 'layanan',
   nama: 'Layanan',
   satuan: 'persen',
@@ -13,11 +13,11 @@ export const layanan = {
     b: { label: 'Seluruh', jenis: 'cacah', gabungPeriode: 'terakhir', gabungWilayah: 'jumlah' },
   },
   formula: persentase('a', 'b'),
-} as const satisfies Indikator;
+});
 
 /** The same, with its aggregation declared. */
-export const dengan = (agregasi: Indikator['agregasi'] & object): Indikator =>
-  defineIndikator({ ...layanan, agregasi } as Indikator);
+export const dengan = (agregasi: Indikator['agregasi'] & object): Indikator<'a' | 'b'> =>
+  defineIndikator({ ...layanan, agregasi });
 
 type Pair = readonly [kode: string, a: unknown, b: unknown];
 

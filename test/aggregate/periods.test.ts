@@ -1,4 +1,4 @@
-import { computeCapaian } from 'indikator';
+import { computeCapaian, defineIndikator } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { coveredKurun, expectedPeriods, inOrder } from '../../src/aggregate/periods.js';
 import type { Rows } from '../../src/aggregate/readRows.js';
@@ -68,7 +68,7 @@ describe('what a figure covers', () => {
 
   test('is held against the period of a target', () => {
     const indikator = { ...rerata, target: [{ jenis: 'angka', periode: '2022', nilai: '50' }] } as const;
-    const capaian = computeCapaian(indikator, {
+    const capaian = computeCapaian(defineIndikator(indikator), {
       realisasi: of(['2022-T1', '2022-T3']) as never,
       periode: '2022',
     });

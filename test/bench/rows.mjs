@@ -63,4 +63,9 @@ export const exact = {
     return halfUp(376n * u + 405n * v + 219n * w, 1000n);
   },
   pertumbuhan: ({ kini, lalu }, i) => halfUp((BigInt(kini[i]) - BigInt(lalu[i])) * 10_000n, BigInt(lalu[i])),
+  jumlah: ({ kini, a, lalu, b }, i) => halfUp(BigInt(kini[i] + a[i]) * 10_000n, BigInt(lalu[i] + b[i])),
+  desimal({ x, y, z, b }, i) {
+    const [u, v, w] = [x, y, z].map((column) => BigInt(Math.round(column[i] * 100)));
+    return halfUp((u + v) * 10_000n, w + BigInt(b[i]) * 100n);
+  },
 };

@@ -6,8 +6,8 @@ import { median } from './measure.mjs';
 const root = new URL('../../', import.meta.url);
 
 const ready = {
-  'decimal.js and zod/mini alone': "await import('decimal.js'); await import('zod/mini');",
-  'indikator: import, define, first evaluation': `
+  'decimal.js alone': "await import('decimal.js');",
+  'indikator: import, first evaluation': `
     const { defineIndikator, evaluate, persentase } = await import('./dist/index.js');
     const pmks = defineIndikator({
       id: 'pmks', nama: 'PMKS', satuan: 'persen',

@@ -1,5 +1,5 @@
 import DecimalJs from 'decimal.js';
-import { Decimal, evaluate, explain, formatAngka } from 'indikator';
+import { Decimal, defineIndikator, evaluate, explain, formatAngka } from 'indikator';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -113,7 +113,11 @@ describe('our own Decimal', () => {
 describe('a result as Decimal', () => {
   const nilai = (terlayani: string, seluruh: string) => {
     const hasil = evaluate(
-      { ...pmks, variabel: { terlayani: { label: 'A' }, seluruh: { label: 'B' } }, contoh: [] },
+      defineIndikator({
+        ...pmks,
+        variabel: { terlayani: { label: 'A' }, seluruh: { label: 'B' } },
+        contoh: [],
+      }),
       { terlayani, seluruh },
     );
     return hasil.ok ? hasil.nilai : undefined;

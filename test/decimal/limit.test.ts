@@ -1,4 +1,4 @@
-import { bagi, evaluate, hitungan, kali, konstanta, kurang, tambah } from 'indikator';
+import { bagi, defineIndikator, evaluate, hitungan, kali, konstanta, kurang, tambah } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { exceedsLimit, MAX_BITS, MAX_DIGITS, MAX_SUM_BITS } from '../../src/decimal/limit.js';
 
@@ -48,7 +48,7 @@ describe('the limit of what is computed', () => {
   const besar = kali('x', 'x', 'x', 'x', 'x', konstanta(8));
   const base = { id: 'besar', nama: 'Besar', satuan: 'buah', variabel: { x: { label: 'X' } } } as const;
   const outcome = (formula: ReturnType<typeof hitungan<'x'>>) => {
-    const hasil = evaluate({ ...base, formula }, { x: pangkat });
+    const hasil = evaluate(defineIndikator({ ...base, formula }), { x: pangkat });
     return hasil.ok
       ? hasil.eksak
       : hasil.issues.map((issue) => [issue.code, issue.asal, ...issue.path].join(' '));
@@ -77,7 +77,9 @@ describe('the limit of what is computed', () => {
   });
 
   test('the issue says what the bound is', () => {
-    const hasil = evaluate({ ...base, formula: hitungan(tambah(besar, besar)) }, { x: pangkat });
+    const hasil = evaluate(defineIndikator({ ...base, formula: hitungan(tambah(besar, besar)) }), {
+      x: pangkat,
+    });
     expect(hasil.ok ? [] : hasil.issues.map((issue) => issue.fakta)).toEqual([
       { apa: 'hitungan', batas: '2^16384' },
     ]);

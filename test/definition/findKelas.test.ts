@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { defineIndikator, evaluate, penilaian, type Skala } from 'indikator';
+import { defineIndikator, evaluate, type Isi, penilaian, type Skala } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { constantOf } from '../../src/decimal/constant.js';
 import { decimalsIn, digitsOf, findKelas, isBetweenEnds, locate } from '../../src/definition/findKelas.js';
 
-const predikatOf = (skala: Skala, nilai: string) => findKelas(skala, constantOf(nilai))?.predikat;
+const predikatOf = (skala: Isi<Skala>, nilai: string) => findKelas(skala, constantOf(nilai))?.predikat;
 
-const skala: Skala = {
+const skala: Isi<Skala> = {
   id: 's',
   nama: 'S',
   kelas: [
@@ -50,7 +50,7 @@ describe('findKelas', () => {
 
 describe('locate', () => {
   /** Whole numbers as they are printed, with a policy for what lies between and beyond. */
-  const tercetak = (policy: Partial<Skala>): Skala => ({
+  const tercetak = (policy: Partial<Isi<Skala>>): Isi<Skala> => ({
     id: 'tercetak',
     nama: 'Tercetak',
     kelas: [
@@ -61,7 +61,7 @@ describe('locate', () => {
     ...policy,
   });
 
-  const letakOf = (scale: Skala, nilai: string): string => {
+  const letakOf = (scale: Isi<Skala>, nilai: string): string => {
     const found = locate(scale, constantOf(nilai));
     if (found.letak === 'celah') return `${found.bawah.predikat}..${found.atas.predikat}`;
     return found.letak === 'kelas' ? found.kelas.predikat : `${found.letak} ${found.kelas.predikat}`;
@@ -121,7 +121,7 @@ describe('locate', () => {
   });
 
   it('rounds half away from zero, to the digits that the ends are printed with', () => {
-    const perseratus: Skala = {
+    const perseratus: Isi<Skala> = {
       id: 'p',
       nama: 'P',
       celah: 'bulatkan',

@@ -1,14 +1,30 @@
-import { bagi, type Contoh, checkContoh, type DokumenIku, hitungan, type Indikator, kurang } from 'indikator';
+import {
+  bagi,
+  type Contoh,
+  checkContoh,
+  type DokumenIku,
+  defineDokumen,
+  defineIndikator,
+  hitungan,
+  type Indikator,
+  kurang,
+  type TeksAngka,
+} from 'indikator';
 import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
 
-const contoh = (terlayani: string, seluruh: string, nilai: string): Contoh<'terlayani' | 'seluruh'> => ({
+const contoh = (
+  terlayani: TeksAngka,
+  seluruh: TeksAngka,
+  nilai: TeksAngka,
+): Contoh<'terlayani' | 'seluruh'> => ({
   data: { terlayani, seluruh },
   nilai,
 });
 
-const dengan = (...semua: readonly Contoh<'terlayani' | 'seluruh'>[]) => ({ ...pmks, contoh: semua });
+const dengan = (...semua: readonly Contoh<'terlayani' | 'seluruh'>[]) =>
+  defineIndikator({ ...pmks, contoh: semua });
 
 const found = (definisi: Indikator | DokumenIku) =>
   checkContoh(definisi).map((issue) => `${issue.code} ${issue.asal} ${issue.path.join('.')}`);
@@ -18,12 +34,12 @@ describe('checkContoh', () => {
     expect(checkContoh(pmks)).toEqual([]);
     expect(checkContoh(dinsosTapin2020)).toEqual([]);
     expect(checkContoh(dinsosKutaiKartanegara2022)).toEqual([]);
-    expect(checkContoh({ ...pmks, contoh: [] })).toEqual([]);
+    expect(checkContoh(defineIndikator({ ...pmks, contoh: [] }))).toEqual([]);
   });
 
   test('finds nothing where there are no examples', () => {
     const { contoh: _, ...tanpa } = pmks;
-    expect(checkContoh(tanpa)).toEqual([]);
+    expect(checkContoh(defineIndikator(tanpa))).toEqual([]);
   });
 
   test('names a figure that differs, and what comes out instead', () => {
@@ -31,6 +47,7 @@ describe('checkContoh', () => {
       {
         code: 'example-mismatch',
         path: ['contoh', 1, 'nilai'],
+        kalimat: 'contoh menyebut "14.37", hitungan memberi "14.38"',
         message: 'contoh[1].nilai: contoh menyebut "14.37", hitungan memberi "14.38"',
         tingkat: 'salah',
         asal: 'definisi',
@@ -40,7 +57,7 @@ describe('checkContoh', () => {
     ]);
   });
 
-  test.each(['14.4', '14.380', '014.38', '14', '-14.38', '14.375'])(
+  test.each<TeksAngka>(['14.4', '14.380', '014.38', '14', '-14.38', '14.375'])(
     '%s is not 14.38: every digit counts',
     (nilai) => {
       expect(found(dengan(contoh('23', '160', nilai)))).toEqual(['example-mismatch definisi contoh.0.nilai']);
@@ -72,7 +89,7 @@ describe('checkContoh', () => {
   });
 
   test('so does one whose divisor is computed: the reader must know which example', () => {
-    const selisih: Indikator<'a' | 'b'> = {
+    const selisih: Indikator<'a' | 'b'> = defineIndikator({
       id: 'selisih',
       nama: 'Selisih',
       satuan: 'indeks',
@@ -82,14 +99,14 @@ describe('checkContoh', () => {
         { data: { a: '3', b: '1' }, nilai: '1.50' },
         { data: { a: '3', b: '3' }, nilai: '1.50' },
       ],
-    };
+    });
     const issues = checkContoh(selisih);
     expect(issues.map((issue) => issue.code)).toEqual(['division-by-zero']);
     expect(issues[0]?.path.slice(0, 2)).toEqual(['contoh', 1]);
   });
 
   test('in a document, paths begin at the document', () => {
-    const dokumen: DokumenIku = {
+    const dokumen: DokumenIku = defineDokumen({
       id: 'dok',
       judul: 'IKU',
       instansi: { nama: 'Dinas' },
@@ -99,10 +116,13 @@ describe('checkContoh', () => {
         {
           id: 's2',
           uraian: 'Dua',
-          indikator: [pmks, { ...dengan(contoh('23', '160', '14.37'), contoh('0', '0', '0')), id: 'lain' }],
+          indikator: [
+            pmks,
+            defineIndikator({ ...dengan(contoh('23', '160', '14.37'), contoh('0', '0', '0')), id: 'lain' }),
+          ],
         },
       ],
-    };
+    });
     expect(found(dokumen)).toEqual([
       'example-mismatch definisi sasaran.1.indikator.1.contoh.0.nilai',
       'zero-over-zero definisi sasaran.1.indikator.1.contoh.1.data.seluruh',
@@ -113,8 +133,8 @@ describe('checkContoh', () => {
   });
 
   test('a definition that is not valid gives its own issues', () => {
-    expect(found({ ...pmks, satuan: '' })).toEqual(['wrong-type definisi satuan']);
-    expect(found({ ...dinsosTapin2020, tahun: 1 })).toEqual(['out-of-range definisi tahun']);
+    expect(found(defineIndikator({ ...pmks, satuan: '' }))).toEqual(['wrong-type definisi satuan']);
+    expect(found(defineDokumen({ ...dinsosTapin2020, tahun: 1 }))).toEqual(['out-of-range definisi tahun']);
     expect(found({ ...pmks, contoh: [{ data: { terlayani: '23' }, nilai: '14,38' }] } as never)).toEqual([
       'not-a-number definisi contoh.0.nilai',
       'missing-field definisi contoh.0.data.seluruh',

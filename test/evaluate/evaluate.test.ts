@@ -2,6 +2,7 @@ import DecimalJs from 'decimal.js';
 import {
   bagi,
   type DokumenIku,
+  defineIndikator,
   evaluate,
   type Formula,
   type Hasil,
@@ -11,6 +12,7 @@ import {
   kurang,
   laju,
   type Pembulatan,
+  parseIndikator,
   penilaian,
   persentase,
   rasio,
@@ -38,7 +40,7 @@ function run<V extends string>(indikator: Indikator<V>, data: unknown): string |
 function free(formula: Formula, pembulatan?: Pembulatan): Indikator {
   const ids = ['a', 'b', 'c'].filter((id) => JSON.stringify(formula).includes(`"${id}"`));
   const variabel = Object.fromEntries(ids.map((id) => [id, { label: id.toUpperCase() }]));
-  return { ...base, variabel, formula, ...(pembulatan === undefined ? {} : { pembulatan }) };
+  return defineIndikator({ ...base, variabel, formula, ...(pembulatan && { pembulatan }) });
 }
 
 describe('figures that an official can check by hand', () => {
@@ -103,12 +105,12 @@ describe('figures that an official can check by hand', () => {
   });
 
   test('a score carries its grade, from the value before rounding', () => {
-    const sakip: Indikator = {
+    const sakip: Indikator = defineIndikator({
       ...base,
       satuan: 'nilai',
       variabel: { a: { label: 'Nilai' } },
       formula: penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }),
-    };
+    });
     const graded = (a: string) => {
       const hasil = evaluate(sakip, { a });
       return hasil.ok && [hasil.teks, hasil.predikat];
@@ -144,7 +146,7 @@ describe('figures that an official can check by hand', () => {
 });
 
 const ukuran = { a: { label: 'A', minimum: '-5', maksimum: '1000.5' }, b: { label: 'B' } } as const;
-const luas: Indikator = { ...base, variabel: ukuran, formula: rasio('a', 'b') };
+const luas: Indikator = defineIndikator({ ...base, variabel: ukuran, formula: rasio('a', 'b') });
 
 describe('each code, with what was found and where', () => {
   test.each<[string, unknown]>([
@@ -270,11 +272,11 @@ describe('the order of issues', () => {
     x: { label: 'X', bagianDari: 'y' },
     w: { label: 'W' },
   } as const satisfies Record<string, Variabel<'w' | 'x' | 'y' | 'z'>>;
-  const semua: Indikator = {
+  const semua: Indikator = defineIndikator({
     ...base,
     variabel,
     formula: rasio(tambah('w', bagi('x', 'w')), kurang('z', 'y')),
-  };
+  });
 
   test('each variable alone, in declared order, whatever order the data has', () => {
     expect(run(semua, { w: 'w', x: null, y: 1.5, z: -1 })).toEqual([
@@ -311,16 +313,16 @@ describe('the order of issues', () => {
 });
 
 describe('what 0 / 0 means', () => {
-  const nolPerNol = { nilai: '100', alasan: 'tidak ada yang harus dilayani' };
-  const diatur: Indikator<'terlayani' | 'seluruh'> = {
+  const nolPerNol = { nilai: '100', alasan: 'tidak ada yang harus dilayani' } as const;
+  const diatur: Indikator<'terlayani' | 'seluruh'> = defineIndikator({
     ...pmks,
     formula: { ...persentase('terlayani', 'seluruh'), nolPerNol },
-  };
+  });
 
   test('is the result where the definition says so, and only for 0 / 0', () => {
     const hasil = evaluate(diatur, { terlayani: 0, seluruh: 0 });
     expect(hasil.ok && [hasil.desimal, hasil.teks, hasil.eksak]).toEqual(['100.00', '100,00%', '100']);
-    const lepas: Indikator = { ...luas, formula: { ...rasio('a', 'b'), nolPerNol } };
+    const lepas: Indikator = defineIndikator({ ...luas, formula: { ...rasio('a', 'b'), nolPerNol } });
     expect(run(lepas, { a: 5, b: 0 })).toEqual(['division-by-zero data.b 0']);
     expect(run(lepas, { a: 0, b: 5 })).toBe('0.00');
   });
@@ -417,11 +419,11 @@ describe('data from anywhere', () => {
 
   test('a list is no row, but rows', () => {
     expect(run(pmks, [baris])).toEqual(['not-an-object data […] (1)']);
-    const panjang: Indikator = {
+    const panjang: Indikator = defineIndikator({
       ...base,
       variabel: { length: { label: 'Panjang' } },
       formula: hitungan('length'),
-    };
+    });
     expect(run(panjang, [])).toEqual(['not-an-object data […] (0)']);
   });
 
@@ -436,11 +438,11 @@ describe('data from anywhere', () => {
     'then',
     'toJSON',
   ])('a variable may be called %s', (id) => {
-    const indikator: Indikator = {
+    const indikator: Indikator = defineIndikator({
       ...base,
       variabel: { [id]: { label: 'L' }, lain: { label: 'M' } },
       formula: rasio(id, 'lain'),
-    };
+    });
     expect(run(indikator, { [id]: 5, lain: 2 })).toBe('2.50');
     expect(run(indikator, { lain: 2 })).toEqual([`missing data.${id} undefined`]);
     const hasil = evaluate(indikator, { [id]: 5, lain: 2 });
@@ -449,48 +451,38 @@ describe('data from anywhere', () => {
 });
 
 describe('definitions from anywhere', () => {
-  test('need not be defined first', () => {
-    const hasil = evaluate(
-      {
-        id: 'langsung',
-        nama: 'Langsung',
-        satuan: 'persen',
-        variabel: { a: { label: 'A' }, b: { label: 'B' } },
-        formula: { jenis: 'rasio', pembilang: 'a', penyebut: 'b', pengali: '100' },
-      },
-      { a: 1, b: 8 },
-    );
-    expect(hasil.ok && hasil.teks).toBe('12,50%');
-  });
-
-  test('that change between two calls give the new result, and the old one stays', () => {
-    const formula = { jenis: 'rasio' as const, pembilang: 'a', penyebut: 'b', pengali: '100' };
-    const indikator = { ...base, variabel: { a: { label: 'A' }, b: { label: 'B' } }, formula };
-    const sebelum = evaluate<string>(indikator, { a: 1, b: 8 });
+  test('that change after they were defined are not what was defined', () => {
+    const formula = { jenis: 'rasio', pembilang: 'a', penyebut: 'b', pengali: '100' };
+    const isi = { ...base, variabel: { a: { label: 'A' }, b: { label: 'B' } }, formula };
+    const semula = parseIndikator(isi);
     formula.pengali = '1000';
-    const sesudah = evaluate<string>(indikator, { a: 1, b: 8 });
+    const kemudian = parseIndikator(isi);
     formula.pembilang = 'b';
-    formula.penyebut = 'a';
-    const terbalik = evaluate<string>(indikator, { a: 1, b: 8 });
     formula.pengali = 'nol';
-    expect([sebelum, sesudah, terbalik].map(outcome)).toEqual(['12.50', '125.00', '8000.00']);
-    expect(sebelum.ok && sebelum.indikator.formula).toMatchObject({ pembilang: 'a', pengali: '100' });
-    expect(run(indikator as never, { a: 1, b: 8 })).toEqual(['not-a-number formula.pengali "nol"']);
+    expect([semula, kemudian].map((satu) => run(satu, { a: 1, b: 8 }))).toEqual(['12.50', '125.00']);
+    expect(semula.formula).toMatchObject({ pembilang: 'a', pengali: '100' });
+    expect(run(isi as never, { a: 1, b: 8 })).toEqual(['unchecked-definition  {…}']);
   });
 
-  test('that are frozen but were never checked are checked', () => {
-    const indikator = Object.freeze({ ...pmks, satuan: '' });
-    expect(run(indikator, { terlayani: 1, seluruh: 8 })).toEqual(['wrong-type satuan ""']);
-  });
-
-  test('that are wrong give their issues, and no id', () => {
-    const hasil = evaluate({ ...pmks, formula: persentase('terlayani', 'semua') } as never, {} as never);
-    expect(outcome(hasil)).toEqual([
-      'unknown-variable formula.penyebut "semua"',
-      'unused-variable variabel.seluruh {…}',
-    ]);
-    expect(hasil.ok ? [] : hasil.issues.map((issue) => issue.asal)).toEqual(['definisi', 'definisi']);
-    expect(Object.keys(hasil)).toEqual(['ok', 'issues']);
+  test.each<[string, object]>([
+    ['a copy of a checked one', { ...pmks }],
+    ['what JSON gives of a checked one', JSON.parse(JSON.stringify(pmks))],
+    ['one that is frozen', Object.freeze({ ...pmks })],
+    ['one that is wrong', { ...pmks, formula: persentase('terlayani', 'semua') }],
+    ['a checked document', dinsosTapin2020],
+  ])('%s is refused, as one issue that says what to call', (_, value) => {
+    const hasil = evaluate(value as never, { terlayani: 23, seluruh: 160 } as never);
+    expect(hasil).toEqual({
+      ok: false,
+      issues: [
+        expect.objectContaining({
+          code: 'unchecked-definition',
+          asal: 'definisi',
+          path: [],
+          fakta: { define: 'defineIndikator', parse: 'parseIndikator' },
+        }),
+      ],
+    });
   });
 
   test.each<[string, unknown]>([

@@ -1,4 +1,13 @@
-import { type DokumenIku, evaluate, evaluateDokumen, type Hasil, hitungan, penilaian } from 'indikator';
+import {
+  type DokumenIku,
+  defineDokumen,
+  defineIndikator,
+  evaluate,
+  evaluateDokumen,
+  type Hasil,
+  hitungan,
+  penilaian,
+} from 'indikator';
 import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
@@ -16,7 +25,7 @@ const tapin = {
   psksSeluruh: 147,
 };
 
-const dokumen: DokumenIku = {
+const dokumen: DokumenIku = defineDokumen({
   id: 'dok',
   judul: 'IKU',
   instansi: { nama: 'Dinas' },
@@ -28,30 +37,30 @@ const dokumen: DokumenIku = {
       uraian: 'Dua',
       indikator: [
         pmks,
-        {
+        defineIndikator({
           id: 'jumlah',
           nama: 'Jumlah',
           satuan: 'orang',
-          variabel: { seluruh: pmks.variabel.seluruh },
+          variabel: { seluruh: { label: 'Jumlah seluruh PMKS', satuan: 'orang', jenis: 'cacah' } },
           formula: hitungan('seluruh'),
-        },
+        }),
       ],
     },
     {
       id: 's3',
       uraian: 'Satu',
       indikator: [
-        {
+        defineIndikator({
           id: 'nilai',
           nama: 'Nilai',
           satuan: 'poin',
           variabel: { skor: { label: 'Skor' } },
           formula: penilaian('skor', { penilai: 'Tim' }),
-        },
+        }),
       ],
     },
   ],
-};
+});
 
 describe('evaluateDokumen', () => {
   test('evaluates the documents of the catalogue', () => {
@@ -93,7 +102,7 @@ describe('evaluateDokumen', () => {
   });
 
   test('a document without indicators has no results', () => {
-    expect(evaluateDokumen({ ...dokumen, sasaran: [] }, {})).toEqual([]);
+    expect(evaluateDokumen(defineDokumen({ ...dokumen, sasaran: [] }), {})).toEqual([]);
   });
 
   test('data that is no row is an issue of every indicator', () => {
@@ -102,7 +111,7 @@ describe('evaluateDokumen', () => {
 
   test('a document that is not valid gives one result, with its issues', () => {
     const [hasil, ...lain] = evaluateDokumen(
-      { ...dokumen, judul: '', sasaran: [...dokumen.sasaran, ...dokumen.sasaran] },
+      defineDokumen({ ...dokumen, judul: '', sasaran: [...dokumen.sasaran, ...dokumen.sasaran] }),
       {},
     );
     expect(lain).toEqual([]);

@@ -1,7 +1,9 @@
 import { computeCapaian, Decimal, evaluate, type Tercetak } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { constantOf } from '../../src/decimal/constant.js';
+import type { Rounding } from '../../src/decimal/round.js';
 import { Figure, type Making } from '../../src/evaluate/figure.js';
+import { RoundedFraction } from '../../src/evaluate/rounded.js';
 import { pmks } from '../fixtures/pmks.js';
 
 class Plain extends Figure {
@@ -10,14 +12,14 @@ class Plain extends Figure {
   }
 }
 
-const make = (nilai: string, making: Partial<Making> = {}): Plain =>
-  new Plain({
-    id: 'x',
-    nilai: constantOf(nilai),
-    pembulatan: { digit: 2, mode: 'half-up' },
-    satuan: 'poin',
-    ...making,
-  });
+const make = (
+  nilai: string,
+  { kurun, dasar }: Pick<Making, 'kurun' | 'dasar'> = {},
+  rounding: Rounding = { digit: 2, mode: 'half-up' },
+): Plain => {
+  const rounded = new RoundedFraction(constantOf(nilai), rounding);
+  return new Plain({ id: 'x', rounded, mode: rounding.mode, satuan: 'poin', kurun, dasar });
+};
 
 describe('a figure', () => {
   it.each([
@@ -34,9 +36,9 @@ describe('a figure', () => {
   });
 
   it('is rounded as its definition says', () => {
-    const { desimal } = make('2.5', { pembulatan: { digit: 0, mode: 'half-even' } });
+    const { desimal } = make('2.5', {}, { digit: 0, mode: 'half-even' });
     expect(desimal).toBe('2');
-    expect(make('2.001', { pembulatan: { digit: 1, mode: 'ceil' } }).desimal).toBe('2.1');
+    expect(make('2.001', {}, { digit: 1, mode: 'ceil' }).desimal).toBe('2.1');
   });
 
   it('has fields that JSON keeps, and no other', () => {

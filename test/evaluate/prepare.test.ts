@@ -23,36 +23,38 @@ describe('prepare', () => {
 
   test('makes another each time, since it could have changed', () => {
     const lain = { ...pmks };
-    expect(ready(lain)).not.toBe(ready(lain));
-    expect(ready(Object.freeze({ ...pmks }))).not.toBe(ready(pmks));
+    expect(ready(defineIndikator(lain))).not.toBe(ready(defineIndikator(lain)));
+    expect(ready(defineIndikator(Object.freeze({ ...pmks })))).not.toBe(ready(pmks));
   });
 
   test('knows each variable by its rules, in declared order', () => {
-    const { variabel, pembulatan } = ready({
-      ...pmks,
-      contoh: [],
-      variabel: {
-        terlayani: { label: 'T', jenis: 'cacah', bagianDari: 'seluruh', minimum: '-1.5' },
-        seluruh: { label: 'S', maksimum: '10' },
-      },
-    });
+    const { variabel, pembulatan } = ready(
+      defineIndikator({
+        ...pmks,
+        contoh: [],
+        variabel: {
+          terlayani: { label: 'T', jenis: 'cacah', bagianDari: 'seluruh', minimum: '-1.5' },
+          seluruh: { label: 'S', maksimum: '10' },
+        },
+      }),
+    );
     expect(pembulatan).toEqual({ digit: 2, mode: 'half-up' });
     expect(variabel).toEqual([
       {
         id: 'terlayani',
         label: 'T',
-        cacah: true,
-        minimum: { teks: '-1.5', nilai: { numerator: -15n, denominator: 10n } },
-        maksimum: undefined,
-        seluruh: 1,
+        isCount: true,
+        minimum: { text: '-1.5', value: { numerator: -15n, denominator: 10n } },
+        maximum: undefined,
+        whole: 1,
       },
       {
         id: 'seluruh',
         label: 'S',
-        cacah: false,
+        isCount: false,
         minimum: undefined,
-        maksimum: { teks: '10', nilai: { numerator: 10n, denominator: 1n } },
-        seluruh: undefined,
+        maximum: { text: '10', value: { numerator: 10n, denominator: 1n } },
+        whole: undefined,
       },
     ]);
   });

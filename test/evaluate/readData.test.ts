@@ -13,7 +13,7 @@ const lower = readyOf(persentase('a', 'b'), { a: { minimum: '-1.5' }, b: { maksi
 const found = (own: typeof variabel, ...values: readonly unknown[]) => {
   const read = readData(own, values);
   return read.ok
-    ? read.terisi.map(({ teks }) => teks)
+    ? read.value.map(({ teks }) => teks)
     : read.issues.map((issue) => [issue.code, issue.message, formatIssue(issue, 'en')]);
 };
 

@@ -1,4 +1,4 @@
-import { Decimal, evaluate, type HasilAngka, penilaian } from 'indikator';
+import { Decimal, defineIndikator, evaluate, type HasilAngka, penilaian } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { Result } from '../../src/evaluate/result.js';
@@ -26,13 +26,13 @@ describe('a result', () => {
 
   test('with a grade has it as a field', () => {
     const sakip = evaluate(
-      {
+      defineIndikator({
         id: 'sakip',
         nama: 'Nilai SAKIP',
         satuan: 'nilai',
         variabel: { nilai: { label: 'Nilai' } },
         formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
-      },
+      }),
       { nilai: '78' },
     );
     expect(JSON.stringify(sakip)).toBe(
@@ -80,7 +80,7 @@ describe('a result', () => {
 
 describe('what a result was made from', () => {
   test('is known of our own results', () => {
-    expect(Result.sourcesOf(hasilOf())?.terisi.map((one) => one.teks)).toEqual(['23', '160.0']);
+    expect(Result.sourcesOf(hasilOf())?.inputs.map((one) => one.teks)).toEqual(['23', '160.0']);
   });
 
   test.each<[string, unknown]>([

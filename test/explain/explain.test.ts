@@ -1,5 +1,6 @@
 import {
   bagi,
+  defineIndikator,
   evaluate,
   explain,
   type Formula,
@@ -34,7 +35,7 @@ function indikator(formula: Formula, satuan = 'indeks', pembulatan?: Pembulatan)
   const used = labels.filter(([id]) => JSON.stringify(formula).includes(`"${id}"`));
   const variabel = Object.fromEntries(used.map(([id, label]) => [id, { label }]));
   const umum = { id: 'x', nama: 'X', satuan, variabel, formula };
-  return pembulatan === undefined ? umum : { ...umum, pembulatan };
+  return defineIndikator(pembulatan === undefined ? umum : { ...umum, pembulatan });
 }
 
 describe('a percentage', () => {
@@ -304,7 +305,7 @@ describe.each(kasus)('$judul', ({ indikator, data, id, en, latex }) => {
 });
 
 describe('what 0 / 0 is set to', () => {
-  const nolPerNol = { nilai: '1000.5', alasan: 'tidak ada yang harus dilayani' };
+  const nolPerNol = { nilai: '1000.5', alasan: 'tidak ada yang harus dilayani' } as const;
   const diatur = (formula: ReturnType<typeof persentase<'a' | 'b' | 'c'>>) =>
     indikator({ ...formula, nolPerNol }, 'persen');
 

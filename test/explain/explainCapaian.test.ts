@@ -236,13 +236,13 @@ describe('what the definition sets for zero', () => {
 });
 
 describe('a result as realisation', () => {
-  const iklh = {
+  const iklh = defineIndikator({
     id: 'iklh',
     nama: 'IKLH',
     satuan: 'indeks',
     variabel: { ika: { label: 'IKA' }, iku: { label: 'IKU' }, ikl: { label: 'IKL' } },
     formula: indeksTertimbang({ ika: '0.376', iku: '0.405', ikl: '0.219' }),
-  } as const satisfies Indikator;
+  });
   const hasil = evaluate(iklh, { ika: '77.50', iku: '84.18', ikl: '41.81' });
 
   test('as printed, with the exact value beside it', () => {
@@ -258,7 +258,10 @@ describe('a result as realisation', () => {
   });
 
   test('exact', () => {
-    const { id } = both({ ...iklh, capaian: { dasar: 'eksak' } }, { realisasi: hasil, target: '80' });
+    const { id } = both(defineIndikator({ ...iklh, capaian: { dasar: 'eksak' } }), {
+      realisasi: hasil,
+      target: '80',
+    });
     expect([id[1], id[3]]).toEqual(['Realisasi: 72,38929 indeks', 'Hitung: 72,38929 / 80 = 0,904866125']);
   });
 

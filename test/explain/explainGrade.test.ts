@@ -1,4 +1,4 @@
-import type { Skala } from 'indikator';
+import { defineSkala, type Skala } from 'indikator';
 import { skalaKinerja, skalaPemdi, skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { constantOf } from '../../src/decimal/constant.js';
@@ -51,7 +51,7 @@ describe('explainGrade', () => {
     ['bulatkan', '90', 'Tinggi (mulai 76 sampai 90)'],
   ] as const)('names the policy that gave the class: %s, %s', (celah, nilai, part) => {
     const skala = { ...skalaKinerja, celah, diAtas: 'tertinggi' } as const;
-    const lines = told(skala, nilai).flat();
+    const lines = told(defineSkala(skala), nilai).flat();
     expect(lines.filter((line) => line.includes(` ${part} `))).toHaveLength(1);
   });
 

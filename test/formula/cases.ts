@@ -1,5 +1,6 @@
 import {
   bagi,
+  defineIndikator,
   type Formula,
   hitungan,
   type Indikator,
@@ -31,13 +32,13 @@ export function indikatorOf(
 ): Indikator {
   const text = JSON.stringify(formula);
   const used = Object.entries(semua).filter(([id]) => text.includes(`"${id}"`));
-  return {
+  return defineIndikator({
     id: 'kasus',
     nama: 'Kasus',
     satuan,
     variabel: Object.fromEntries(used.map(([id, label]) => [id, { label }])),
     formula,
-  };
+  });
 }
 
 const semua = {

@@ -23,7 +23,7 @@ function run(formula: Formula, ...nilai: readonly string[]): string {
   return `${outcome.code} ${formatPath({ asal: 'definisi', path: outcome.path })}`;
 }
 
-const nolPerNol = { nilai: '100', alasan: 'tidak ada yang harus dilayani' };
+const nolPerNol = { nilai: '100', alasan: 'tidak ada yang harus dilayani' } as const;
 
 describe('compile', () => {
   test.each<[string, Formula, string[], string]>([

@@ -1,6 +1,15 @@
 import DecimalJs from 'decimal.js';
 import fc from 'fast-check';
-import { bagi, hitungan, kali, konstanta, kurang, safeParseIndikator, tambah } from 'indikator';
+import {
+  type Bilangan,
+  bagi,
+  hitungan,
+  kali,
+  konstanta,
+  kurang,
+  safeParseIndikator,
+  tambah,
+} from 'indikator';
 import { describe, expect, test } from 'vitest';
 
 describe('the nodes of an expression', () => {
@@ -82,9 +91,8 @@ describe('konstanta keeps the exact number', () => {
   });
 
   test('what is a number makes a definition that is accepted', () => {
-    expect([5, '0.376', '1/9', 5n, 0.1, new DecimalJs('2.5')].map((one) => accepted(konstanta(one)))).toEqual(
-      new Array(6).fill(true),
-    );
+    const angka: readonly Bilangan[] = [5, '0.376', '1/9', 5n, 0.1, new DecimalJs('2.5')];
+    expect(angka.map((one) => accepted(konstanta(one)))).toEqual(new Array(6).fill(true));
   });
 });
 

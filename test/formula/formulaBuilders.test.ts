@@ -12,6 +12,7 @@ import {
   pertumbuhan,
   rasio,
   rataRata,
+  type TeksAngka,
   tambah,
 } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
@@ -209,7 +210,7 @@ describe('bad arguments', () => {
 
   test('indeksTertimbang refuses more weights than a formula has nodes', () => {
     const bobot = (jumlah: number) =>
-      Object.fromEntries(Array.from({ length: jumlah }, (_, i) => [`v${i}`, '1']));
+      Object.fromEntries(Array.from({ length: jumlah }, (_, i) => [`v${i}`, '1'] as const));
     expect(indeksTertimbang(bobot(1000)).jenis).toBe('hitungan');
     expect(codesThrownBy(() => indeksTertimbang(bobot(1001)))).toEqual(['too-large']);
   });
@@ -218,7 +219,7 @@ describe('bad arguments', () => {
     expect(() => indeksTertimbang(null as never)).toThrow(IndikatorError);
     expect(() => indeksTertimbang(hostile() as never)).toThrow(IndikatorError);
     const getter = {
-      get a(): string {
+      get a(): TeksAngka {
         throw new Error('getter');
       },
     };

@@ -15,6 +15,7 @@ import {
 } from 'indikator';
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
+import { pecahan } from '../fixtures/number.js';
 import { pmks } from '../fixtures/pmks.js';
 import { fakeDecimals, hostile, lying, type Named, oddDecimals } from './values.js';
 
@@ -157,8 +158,8 @@ describe('numbers that grow', () => {
   const satu = { id: 'i', nama: 'N', satuan: 'orang', variabel: { a: { label: 'A' } } };
 
   it('stop at the limit: twenty fractions with denominators of 1,000 digits', () => {
-    const pecahan = Array.from({ length: 20 }, (_, i) => konstanta(`1/1${'0'.repeat(997)}${i + 10}`));
-    const indikator = defineIndikator({ ...satu, formula: hitungan(tambah('a', ...pecahan)) });
+    const semua = Array.from({ length: 20 }, (_, i) => konstanta(pecahan(`1/1${'0'.repeat(997)}${i + 10}`)));
+    const indikator = defineIndikator({ ...satu, formula: hitungan(tambah('a', ...semua)) });
     const hasil = evaluate(indikator, { a: 1 });
     expect(hasil.ok ? [] : hasil.issues.map(({ code, message }) => [code, message])).toEqual([
       [

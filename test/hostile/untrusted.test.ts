@@ -398,7 +398,7 @@ describe('messages', () => {
   });
 
   it('of the one error hold all of them', () => {
-    const konstan = { ...pmks, formula: { jenis: 'hitungan', ekspresi: konstanta('x') } };
+    const konstan = { ...pmks, formula: { jenis: 'hitungan', ekspresi: konstanta('x' as never) } };
     expect(() => defineIndikator(Object(konstan))).toThrow(IndikatorError);
   });
 });

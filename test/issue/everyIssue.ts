@@ -4,16 +4,18 @@ import {
   checkContoh,
   classify,
   computeCapaian,
+  defineIndikator,
+  defineSkala,
   type Ekspresi,
   evaluate,
   evaluateBatch,
   explain,
   hitungan,
-  type Indikator,
   IndikatorError,
   type Issue,
   type KodeIssue,
   konstanta,
+  type MasukanIndikator,
   penilaian,
   persentase,
   readAngka,
@@ -85,7 +87,7 @@ const data = (terlayani: unknown, seluruh: unknown = 160) =>
   issuesOf(evaluate(pmks, { terlayani: terlayani as never, seluruh: seluruh as never }));
 
 const dataBebas = (terlayani: unknown, seluruh: unknown = 160) =>
-  issuesOf(evaluate(bebas, { terlayani: terlayani as never, seluruh: seluruh as never }));
+  issuesOf(evaluate(defineIndikator(bebas), { terlayani: terlayani as never, seluruh: seluruh as never }));
 
 const thrown = (run: () => unknown): readonly Issue[] => {
   try {
@@ -97,9 +99,12 @@ const thrown = (run: () => unknown): readonly Issue[] => {
   return [];
 };
 
-const capaian = (masukan: object, kebijakan: Partial<Indikator> = {}) =>
+const capaian = (
+  masukan: object,
+  kebijakan: Pick<MasukanIndikator, 'capaian' | 'polaritas' | 'target'> = {},
+) =>
   issuesOf(
-    computeCapaian({ ...pmks, ...kebijakan } as Indikator, { realisasi: '92', target: '90', ...masukan }),
+    computeCapaian(defineIndikator({ ...pmks, ...kebijakan }), { realisasi: '92', target: '90', ...masukan }),
   );
 
 /** The small indicator, counted in people and summed over periods, or as a row says otherwise. */
@@ -112,12 +117,12 @@ const gabung = {
 
 const wilayah = (kode: readonly string[], masukan: object = {}) => {
   const baris = kode.map((wilayah) => ({ wilayah, data: { terlayani: 1, seluruh: 2 } }));
-  return issuesOf(aggregate(gabung, { menurut: 'wilayah', baris, ...masukan }));
+  return issuesOf(aggregate(defineIndikator(gabung), { menurut: 'wilayah', baris, ...masukan }));
 };
 
 const periode = (kode: readonly string[], masukan: object = {}) => {
   const baris = kode.map((periode) => ({ periode, data: { terlayani: 1, seluruh: 2 } }));
-  return aggregate(gabung, { menurut: 'periode', baris, ...masukan });
+  return aggregate(defineIndikator(gabung), { menurut: 'periode', baris, ...masukan });
 };
 
 const catatan = () => {
@@ -163,6 +168,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'too-many-issues': () => indikator({ rujukan: new Array(1001).fill(5) }),
   'wrong-argument': () => thrown(() => explain({} as never)),
 
+  'unchecked-definition': () => issuesOf(evaluate({ ...pmks } as never, {} as never)),
   'missing-field': () => indikator({ nama: undefined }),
   'unknown-key': () => indikator({ namaa: 'salah tulis' }),
   'wrong-type': () => indikator({ nama: 5 }),
@@ -230,8 +236,10 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'cumulative-mismatch': () =>
     capaian({ target: { jenis: 'angka', periode: '2022-T2', nilai: '40', kumulatif: true } }),
   'other-indicator': () =>
-    capaian({ realisasi: evaluate({ ...pmks, id: 'lain' }, { terlayani: 23, seluruh: 160 }) }),
-  'between-classes': () => issuesOf(classify({ ...skalaKinerja, nama: 'Skala' }, '90.49')),
+    capaian({
+      realisasi: evaluate(defineIndikator({ ...pmks, id: 'lain' }), { terlayani: 23, seluruh: 160 }),
+    }),
+  'between-classes': () => issuesOf(classify(defineSkala({ ...skalaKinerja, nama: 'Skala' }), '90.49')),
   'above-scale': () => issuesOf(classify(skalaSakip, '101')),
   'below-scale': () => issuesOf(classify(skalaSakip, '-1')),
 
@@ -265,7 +273,9 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'formula-above': () => tabel('No\tSasaran\tIndikator\tRumus\n1\tS\tI\tA / B x 100\n2\tS\tJ\t'),
 
   'example-mismatch': () =>
-    checkContoh({ ...pmks, contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.37' }] }),
+    checkContoh(
+      defineIndikator({ ...pmks, contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.37' }] }),
+    ),
 };
 
 /** One real issue of every code. */

@@ -1,5 +1,6 @@
 import {
   checkContoh,
+  defineIndikator,
   evaluate,
   formatIssue,
   IndikatorError,
@@ -161,13 +162,13 @@ describe('the English of what was found', () => {
 
   test('numbers are not grouped with dots, which English reads as decimals', () => {
     const hasil = evaluate(
-      {
+      defineIndikator({
         id: 'x',
         nama: 'X',
         satuan: 'orang',
         variabel: { x: { label: 'X', maksimum: '1000' } },
         formula: { jenis: 'hitungan', ekspresi: 'x' },
-      },
+      }),
       { x: 1001 },
     );
     const sentence = hasil.ok ? '' : hasil.issues.map((issue) => formatIssue(issue, 'en')).join();
@@ -208,7 +209,7 @@ describe('the reasons why something is no number, in both languages', () => {
 });
 
 describe('formatIssue', () => {
-  const [issue] = checkContoh({ ...pmks, nama: '' });
+  const [issue] = checkContoh(defineIndikator({ ...pmks, nama: '' }));
 
   test('keeps the message of a code that it does not know', () => {
     for (const code of ['dari-versi-lain', 'toString']) {

@@ -57,16 +57,22 @@ describe('the index itself: nine questions scored 1 to 4, times 25', () => {
       id: 'ikm',
       nama: 'Indeks kepuasan masyarakat',
       satuan: 'indeks',
-      variabel: per((id) => ({ label: `Unsur ${id.slice(1)}`, minimum: '1', maksimum: '4' })),
+      variabel: per((id) => ({ label: `Unsur ${id.slice(1)}`, minimum: 1, maksimum: 4 })),
       formula: hitungan(kali(rerata.ekspresi, konstanta('25'))),
     });
   /** Adds up to 32,00: four of 4, four of 3,5 and one of 2. */
   const nilai = { u1: '4', u2: '4', u3: '4', u4: '4', u5: '3.5', u6: '3.5', u7: '3.5', u8: '3.5', u9: '2' };
 
   it.each([
-    ['weights of 1/9', indeksTertimbang(per(() => '1/9')), '88.89', '800/9', 'A'],
+    ['weights of 1/9', indeksTertimbang(per(() => '1/9' as const)), '88.89', '800/9', 'A'],
     ['the mean', rataRata(...ids), '88.89', '800/9', 'A'],
-    ['weights of 0.11, which do not add up to one', indeksTertimbang(per(() => '0.11')), '88.00', '88', 'B'],
+    [
+      'weights of 0.11, which do not add up to one',
+      indeksTertimbang(per(() => '0.11' as const)),
+      '88.00',
+      '88',
+      'B',
+    ],
   ])('by %s', (_, rerata, desimal, eksak, predikat) => {
     const hasil = evaluate(ikm(rerata), nilai);
     expect(hasil.ok && [hasil.desimal, hasil.eksak]).toEqual([desimal, eksak]);

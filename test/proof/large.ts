@@ -1,4 +1,5 @@
 import { Decimal, type Ekspresi, hitungan, kali, konstanta, tambah } from 'indikator';
+import { angka, pecahan } from '../fixtures/number.js';
 import { hostile } from '../hostile/values.js';
 
 /** A hostile value that is made when it is asked for, since some of them are large. */
@@ -15,12 +16,14 @@ function tree(levels: number, leaf: Ekspresi): Ekspresi {
 const heavy: readonly Making[] = [
   {
     nama: 'a product of 998 numbers of 1,000 digits',
-    make: () => hitungan(kali(...new Array(998).fill(konstanta('9'.repeat(1000))))),
+    make: () => hitungan(kali(...new Array(998).fill(konstanta(angka('9'.repeat(1000)))))),
   },
   {
     nama: 'a sum of 998 fractions of 1,000 digits',
     make: () =>
-      hitungan(tambah(...Array.from({ length: 998 }, (_, i) => konstanta(`1/${10n ** 999n + BigInt(i)}`)))),
+      hitungan(
+        tambah(...Array.from({ length: 998 }, (_, i) => konstanta(pecahan(`1/${10n ** 999n + BigInt(i)}`)))),
+      ),
   },
   { nama: '64 levels', make: () => hitungan(tree(64, 'terlayani')) },
   { nama: '50,000 nodes', make: () => hitungan(tambah(...new Array(50_000).fill('terlayani'))) },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {
   computeCapaian,
-  type DokumenIku,
   defineDokumen,
+  defineIndikator,
   type Indikator,
   type KebijakanRerata,
 } from 'indikator';
@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { aggregateCapaian } from '../../src/aggregate/aggregateCapaian.js';
 import { layanan as capaianLayanan } from '../achieve/contohCapaian.js';
 import { dengan, layanan, menurutPeriode, menurutWilayah } from '../aggregate/contohAgregat.js';
+import { angka, pecahan } from '../fixtures/number.js';
 import { compare, Fraction, modes } from './oracle.js';
 
 const HUNDRED = new Fraction(100n);
@@ -49,7 +50,7 @@ describe('random rows', () => {
         for (const cara of ['gabung', 'rata-rata'] as const) {
           const indikator = { ...dengan({ wilayah: cara }), pembulatan: bulat };
           const agregat = menurutWilayah(
-            indikator,
+            defineIndikator(indikator),
             list.map(({ a, b }, i) => [`63.${i + 1}`, a, b]),
           );
           expect(agregat.ok).toBe(good.length > 0);
@@ -108,8 +109,11 @@ describe('random rows', () => {
   });
 
   test('a variable that joins by its mean', () => {
-    const variabel = { ...layanan.variabel, b: { ...layanan.variabel.b, gabungPeriode: 'rata-rata' } };
-    const indikator = { ...dengan({ periode: 'gabung' }), variabel } as Indikator;
+    const variabel = {
+      ...layanan.variabel,
+      b: { ...layanan.variabel.b, gabungPeriode: 'rata-rata' },
+    } as const;
+    const indikator = defineIndikator({ ...dengan({ periode: 'gabung' }), variabel });
     fc.assert(
       fc.property(rows, (list) => {
         const good = valid(list);
@@ -174,7 +178,7 @@ describe('random means of achievements', () => {
       instansi: { nama: 'Dinas Contoh' },
       tahun: 2026,
       sasaran: [{ id: 's', uraian: 'S', indikator, rerata }],
-    } as DokumenIku);
+    });
 
   test('weights, caps before or after, exact or printed', () => {
     fc.assert(
@@ -184,17 +188,19 @@ describe('random means of achievements', () => {
         fc.boolean(),
         (members, kebijakan, weighted) => {
           const { batasAtas, pembatasan, dasar, pembulatan: bulat } = kebijakan;
-          const indikator = members.map(({ batas }, i) => ({
-            ...capaianLayanan,
-            id: `i${i}`,
-            ...(batas === undefined ? {} : { capaian: { batasAtas: batas } }),
-          }));
-          const bobot = Object.fromEntries(members.map((one, i) => [`i${i}`, one.bobot]));
+          const indikator = members.map(({ batas }, i) =>
+            defineIndikator({
+              ...capaianLayanan,
+              id: `i${i}`,
+              ...(batas !== undefined && { capaian: { batasAtas: angka(batas) } }),
+            }),
+          );
+          const bobot = Object.fromEntries(members.map((one, i) => [`i${i}`, pecahan(one.bobot)] as const));
           const rerata = {
             pembatasan,
             dasar,
             pembulatan: bulat,
-            ...(batasAtas === undefined ? {} : { batasAtas }),
+            ...(batasAtas !== undefined && { batasAtas: angka(batasAtas) }),
             ...(weighted ? { bobot } : {}),
           };
           // Targets of 7: achievements that do not end.

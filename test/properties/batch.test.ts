@@ -1,6 +1,7 @@
 import DecimalJs from 'decimal.js';
 import fc from 'fast-check';
 import {
+  defineIndikator,
   evaluate,
   evaluateBatch,
   type Formula,
@@ -8,6 +9,7 @@ import {
   hitungan,
   type Indikator,
   indeksTertimbang,
+  kurang,
   laju,
   penilaian,
   penurunan,
@@ -24,13 +26,18 @@ import { pembulatan, treeOf, withVariable } from './trees.js';
 const ids = ['a', 'b', 'c', 'd', 'e'] as const;
 const batchAny = evaluateBatch as (indikator: unknown, columns: unknown) => HasilBatch;
 
-const nolPerNol = { nilai: '100', alasan: 'Tidak ada.' };
+const nolPerNol = { nilai: '100', alasan: 'Tidak ada.' } as const;
 const formula: fc.Arbitrary<Formula> = fc.oneof(
   fc.constantFrom<Formula>(
     persentase('a', 'b'),
     { ...persentase('a', 'b'), nolPerNol },
     rasio('a', 'b', '1/3'),
     rasio(tambah('a', 'b'), tambah('b', 'c'), '1000'),
+    rasio(tambah('a', 'b'), tambah('c', 'd'), '100'),
+    rasio(kurang('a', 'b'), tambah('a', 'b', 'c', 'd', 'e'), '100'),
+    rasio(tambah('a', 'b', 'e'), kurang('c', 'd'), '0.5'),
+    rataRata('a', 'b', 'c', 'd'),
+    rataRata('a', 'b', 'c', 'd', 'e'),
     laju('a', 'b', 100000),
     pertumbuhan('a', 'b'),
     penurunan('b', 'a'),
@@ -62,14 +69,14 @@ const indikator: fc.Arbitrary<Indikator> = fc
       id,
       { label: id, ...rules[ids.indexOf(id)], ...partOf(used, i, isPart) },
     ]);
-    return {
+    return defineIndikator({
       id: 'acak',
       nama: 'Acak',
       satuan: 'persen',
       formula: satu,
       pembulatan: bulat,
       variabel: Object.fromEntries(entries),
-    };
+    });
   });
 
 function partOf(used: readonly string[], i: number, isPart: boolean): Partial<Variabel> {

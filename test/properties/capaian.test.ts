@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import { computeCapaian, type Indikator, type KebijakanCapaian, type MetodeCapaian } from 'indikator';
+import {
+  computeCapaian,
+  defineIndikator,
+  type Indikator,
+  type KebijakanCapaian,
+  type MetodeCapaian,
+} from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { layanan } from '../achieve/contohCapaian.js';
+import { angka } from '../fixtures/number.js';
 import { compare, Fraction, modes } from './oracle.js';
 
 const HUNDRED = new Fraction(100n);
@@ -38,11 +45,12 @@ const metode = Object.keys(worth) as (keyof typeof worth)[];
 const polaritas = fc.constantFrom('naik', 'turun', 'stabil');
 
 /** The definition with a policy and a polarity. */
-const dengan = (capaian: KebijakanCapaian, arah: Indikator['polaritas'] & string): Indikator => ({
-  ...layanan,
-  capaian,
-  polaritas: arah,
-});
+const dengan = (capaian: KebijakanCapaian, arah: Indikator['polaritas'] & string): Indikator =>
+  defineIndikator({
+    ...layanan,
+    capaian,
+    polaritas: arah,
+  });
 
 /** Whether a target was met, said once more. */
 function isMet(arah: string, R: Fraction, low: Fraction, high: Fraction): boolean {
@@ -118,7 +126,12 @@ describe.each(metode)('%s of random numbers', (satu) => {
         const [low, high] = [Fraction.parse(batasBawah), Fraction.parse(batasAtas)];
         const free = worth[satu](numbers);
         const expected = less(free, low) ? low : less(high, free) ? high : free;
-        const kebijakan = { metode: satu, batasBawah, batasAtas, pembulatan: bulat };
+        const kebijakan = {
+          metode: satu,
+          batasBawah: angka(batasBawah),
+          batasAtas: angka(batasAtas),
+          pembulatan: bulat,
+        };
         const capaian = computeCapaian(dengan(kebijakan, 'turun'), {
           realisasi: text.R,
           target: text.T,
@@ -165,7 +178,7 @@ describe('random ranges', () => {
         const expected = where === 'inside' ? HUNDRED : worth[beyond[arah]]({ R, T, B: T });
         const capaian = computeCapaian(dengan({ metode: 'rentang' }, arah), {
           realisasi,
-          target: { jenis: 'rentang', periode: '2022', bawah, atas },
+          target: { jenis: 'rentang', periode: '2022', bawah: angka(bawah), atas: angka(atas) },
         });
         expect(capaian.ok && [capaian.eksak, capaian.tercapai]).toEqual([
           expected.toText(),

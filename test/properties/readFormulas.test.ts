@@ -16,12 +16,12 @@ import {
   rasio,
   readFormula,
   safeParseIndikator,
-  type TeksPecahan,
   tambah,
 } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { labelOf } from '../../src/formula/labelOf.js';
 import { normalForm } from '../../src/read/formula/normalForm.js';
+import { pecahan } from '../fixtures/number.js';
 import { judge } from './oracle.js';
 import { constantTreeOf, ids, treeOf, withVariable } from './trees.js';
 
@@ -35,7 +35,7 @@ const formula: fc.Arbitrary<Formula> = fc.oneof(
   treeOf(5).map((tree) => hitungan(withVariable(tree))),
   fc
     .tuple(treeOf(4), treeOf(4), pengali)
-    .map(([above, below, kali]) => rasio(withVariable(above), withVariable(below), kali as TeksPecahan)),
+    .map(([above, below, kali]) => rasio(withVariable(above), withVariable(below), pecahan(kali))),
 );
 
 const words = [

@@ -103,8 +103,7 @@ const rising = fc
   .uniqueArray(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 12 })
   .map((list) => [...list].sort((a, b) => a - b));
 
-const end = (nilai: number | string, terbuka: boolean) =>
-  terbuka ? ({ nilai: `${nilai}`, terbuka } as const) : { nilai: `${nilai}` };
+const end = (nilai: number, terbuka: boolean) => (terbuka ? ({ nilai, terbuka } as const) : { nilai });
 
 describe('random scales', () => {
   const touching = fc

@@ -2,6 +2,7 @@ import DecimalJs from 'decimal.js';
 import fc from 'fast-check';
 import {
   bagi,
+  defineIndikator,
   type Ekspresi,
   type Indikator,
   kali,
@@ -10,6 +11,7 @@ import {
   type Pembulatan,
   tambah,
 } from 'indikator';
+import { pecahan } from '../fixtures/number.js';
 import { Fraction, judge, modes } from './oracle.js';
 
 /** The variables that random trees may name. */
@@ -28,7 +30,7 @@ const konstantaText = fc.oneof(
 
 const leaf: fc.Arbitrary<Ekspresi> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...ids) },
-  { weight: 1, arbitrary: konstantaText.map(konstanta) },
+  { weight: 1, arbitrary: konstantaText.map((text) => konstanta(pecahan(text))) },
 );
 
 /** A constant worth zero, however it is written, may not stand below the line; it is replaced by the variable `a`. */
@@ -130,14 +132,14 @@ export const pembulatan: fc.Arbitrary<Pembulatan> = fc.record({
 export function around(formula: Indikator['formula'], bulat: Pembulatan): Indikator {
   const text = JSON.stringify(formula);
   const used = ids.filter((id) => text.includes(`"${id}"`));
-  return {
+  return defineIndikator({
     id: 'acak',
     nama: 'Acak',
     satuan: 'indeks',
     variabel: Object.fromEntries(used.map((id) => [id, { label: `Nilai ${id}` }])),
     formula,
     pembulatan: bulat,
-  };
+  });
 }
 
 /** The tree itself when it names a variable, else with one added: a definition needs a variable. */

@@ -10,6 +10,7 @@ import {
   type MasukanLaporan,
   persentase,
   reportKinerja,
+  type TeksAngka,
 } from 'indikator';
 import { dinsosKutaiKartanegara2022, dinsosTapin2020, skalaKinerja } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
@@ -203,7 +204,7 @@ describe('earlier periods', () => {
 });
 
 describe('the end of the Renstra', () => {
-  const own = (nilai: string, periode: string) => ({ jenis: 'angka', periode, nilai }) as const;
+  const own = (nilai: TeksAngka, periode: string) => ({ jenis: 'angka', periode, nilai }) as const;
   const data = { terlayani: 30, seluruh: 100 };
 
   test('by what is given', () => {
@@ -294,7 +295,7 @@ describe('a policy for those without one', () => {
   const skala = defineSkala({ ...skalaKinerja, celah: 'bawah-tertutup', diAtas: 'tertinggi' });
 
   test('gives cap and grades', () => {
-    const kebijakan = { batasAtas: '120', skala };
+    const kebijakan = { batasAtas: '120', skala } as const;
     const { baris, rerata } = reportKinerja(dinsosTapin2020, {
       periode: '2020',
       data: tapin,
@@ -324,7 +325,7 @@ describe('a policy for those without one', () => {
   });
 
   test('that is not valid is refused', () => {
-    const kebijakan = { batasAtas: 'banyak' };
+    const kebijakan = { batasAtas: 'banyak' } as never;
     const run = () => reportKinerja(dokumen(pmks), { periode: '2022', kebijakan });
     expect(problems(run)).toEqual(['not-a-number sasaran.0.indikator.0.capaian.batasAtas']);
   });

@@ -1,5 +1,5 @@
 import DecimalJs from 'decimal.js';
-import { Decimal, evaluate, type Indikator, kali, konstanta, tambah } from 'indikator';
+import { Decimal, defineIndikator, evaluate, kali, konstanta, tambah } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../vectors/pack.js';
 
@@ -7,7 +7,7 @@ import { cases } from '../vectors/pack.js';
 
 const variabel = { a: { label: 'A' } };
 const dasar = { id: 'uji', nama: 'Uji', satuan: 'poin', variabel };
-const indikator: Indikator = { ...dasar, formula: { jenis: 'hitungan', ekspresi: 'a' } };
+const indikator = defineIndikator({ ...dasar, formula: { jenis: 'hitungan', ekspresi: 'a' } });
 
 /** The exact value; or the code of the first issue. */
 function worth(a: unknown): string | undefined {
@@ -114,7 +114,7 @@ describe('[N8] no result is NaN, Infinity, -0 or an unknown 0', () => {
       jenis: 'hitungan',
       ekspresi: kali(tambah('a', konstanta('-5')), konstanta('0')),
     } as const;
-    const hasil = evaluate({ ...dasar, formula }, { a: 0 });
+    const hasil = evaluate(defineIndikator({ ...dasar, formula }), { a: 0 });
     expect(hasil.ok && [hasil.desimal, hasil.eksak]).toEqual(['0.00', '0']);
   });
 });

@@ -50,7 +50,7 @@ describe('computeCapaian asks for what the definition does not have', () => {
     computeCapaian(sakip, { realisasi: '78' });
     computeCapaian(sakip, { realisasi: '78', periode: '2022' });
     computeCapaian(sakip, { realisasi: '78', target: '80' });
-    const diubah = { ...perlindungan, targetPerubahan: sakip.target } as const;
+    const diubah = defineIndikator({ ...perlindungan, targetPerubahan: sakip.target });
     computeCapaian(diubah, { realisasi: '30' });
   });
 
@@ -123,8 +123,9 @@ describe('an achievement', () => {
     defineIndikator({ ...umum, capaian: { metode: 'selisih', batasAtas: '120', skala: skalaKinerja } });
     // @ts-expect-error a method that is not known
     defineIndikator({ ...umum, capaian: { metode: 'inversi' } });
-    // @ts-expect-error a bound that is no text
     defineIndikator({ ...umum, capaian: { batasAtas: 120 } });
+    // @ts-expect-error a bound with a decimal comma
+    defineIndikator({ ...umum, capaian: { batasAtas: '120,5' } });
     // @ts-expect-error percentages of regions are pooled or averaged, never summed
     defineIndikator({ ...umum, agregasi: { wilayah: 'jumlah' } });
   });

@@ -141,10 +141,10 @@ describe('other places that name variables', () => {
     defineIndikator({ ...ab, formula, contoh: [{ data: { a: '1', b: '2', c: '3' }, nilai: '50.00' }] });
     // @ts-expect-error an example that lacks a variable
     defineIndikator({ ...ab, formula, contoh: [{ data: { a: '1' }, nilai: '50.00' }] });
-    // @ts-expect-error an example input that is not text
-    defineIndikator({ ...ab, formula, contoh: [{ data: { a: 1, b: '2' }, nilai: '50.00' }] });
-    // @ts-expect-error an example result that is not text
-    defineIndikator({ ...ab, formula, contoh: [{ data: { a: '1', b: '2' }, nilai: 50 }] });
+    // @ts-expect-error an example input with a decimal comma
+    defineIndikator({ ...ab, formula, contoh: [{ data: { a: '1,5', b: '3' }, nilai: '50.00' }] });
+    // @ts-expect-error an example result with a decimal comma
+    defineIndikator({ ...ab, formula, contoh: [{ data: { a: '1', b: '2' }, nilai: '50,00' }] });
   });
 });
 

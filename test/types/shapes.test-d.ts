@@ -6,6 +6,7 @@ import type {
   Formula,
   Indikator,
   Instansi,
+  Isi,
   KebijakanCapaian,
   KebijakanRerata,
   Kelas,
@@ -62,25 +63,25 @@ import type { sumberDataShape } from '../../src/definition/sumberData.js';
 import type { targetShape } from '../../src/definition/target.js';
 import type { variabelShape } from '../../src/definition/variabel.js';
 
-describe('the shape of a noun describes its interface', () => {
+describe('the shape of a noun describes what it holds', () => {
   it('for every noun', () => {
     expectTypeOf<TypeOf<typeof agregasiShape>>().toEqualTypeOf<Agregasi>();
     expectTypeOf<TypeOf<typeof contohShape>>().toEqualTypeOf<Contoh>();
-    expectTypeOf<TypeOf<typeof dokumenIkuShape>>().toEqualTypeOf<DokumenIku>();
+    expectTypeOf<TypeOf<typeof dokumenIkuShape>>().toEqualTypeOf<Isi<DokumenIku>>();
     expectTypeOf<TypeOf<typeof expression>>().toEqualTypeOf<Ekspresi>();
-    expectTypeOf<TypeOf<typeof formulaShape>>().toEqualTypeOf<Formula>();
-    expectTypeOf<TypeOf<typeof indikatorShape>>().toEqualTypeOf<Indikator<string>>();
+    expectTypeOf<TypeOf<typeof formulaShape>>().toEqualTypeOf<Isi<Formula>>();
+    expectTypeOf<TypeOf<typeof indikatorShape>>().toEqualTypeOf<Isi<Indikator>>();
     expectTypeOf<TypeOf<typeof instansiShape>>().toEqualTypeOf<Instansi>();
-    expectTypeOf<TypeOf<typeof kebijakanCapaianShape>>().toEqualTypeOf<KebijakanCapaian>();
-    expectTypeOf<TypeOf<typeof kebijakanRerataShape>>().toEqualTypeOf<KebijakanRerata>();
+    expectTypeOf<TypeOf<typeof kebijakanCapaianShape>>().toEqualTypeOf<Isi<KebijakanCapaian>>();
+    expectTypeOf<TypeOf<typeof kebijakanRerataShape>>().toEqualTypeOf<Isi<KebijakanRerata>>();
     expectTypeOf<TypeOf<typeof kelasShape>>().toEqualTypeOf<Kelas>();
     expectTypeOf<TypeOf<typeof pembulatanShape>>().toEqualTypeOf<Pembulatan>();
     expectTypeOf<TypeOf<typeof penanggungJawabShape>>().toEqualTypeOf<PenanggungJawab>();
     expectTypeOf<TypeOf<typeof periodeShape>>().toEqualTypeOf<Periode>();
     expectTypeOf<TypeOf<typeof rujukanShape>>().toEqualTypeOf<Rujukan>();
-    expectTypeOf<TypeOf<typeof sasaranShape>>().toEqualTypeOf<Sasaran>();
+    expectTypeOf<TypeOf<typeof sasaranShape>>().toEqualTypeOf<Isi<Sasaran>>();
     expectTypeOf<TypeOf<typeof text>>().toEqualTypeOf<Satuan>();
-    expectTypeOf<TypeOf<typeof skalaShape>>().toEqualTypeOf<Skala>();
+    expectTypeOf<TypeOf<typeof skalaShape>>().toEqualTypeOf<Isi<Skala>>();
     expectTypeOf<TypeOf<typeof sumberDataShape>>().toEqualTypeOf<SumberData>();
     expectTypeOf<TypeOf<typeof targetShape>>().toEqualTypeOf<Target>();
     expectTypeOf<TypeOf<typeof variabelShape>>().toEqualTypeOf<Variabel>();
@@ -94,24 +95,24 @@ describe('the shape of a noun describes its interface', () => {
   });
 });
 
-describe('the zod schema of a noun infers its interface', () => {
+describe('the zod schema of a noun infers what it holds', () => {
   it('for every noun', () => {
     expectTypeOf<z.infer<typeof agregasiSchema>>().toEqualTypeOf<Agregasi>();
     expectTypeOf<z.infer<typeof contohSchema>>().toEqualTypeOf<Contoh>();
-    expectTypeOf<z.infer<typeof dokumenIkuSchema>>().toEqualTypeOf<DokumenIku>();
+    expectTypeOf<z.infer<typeof dokumenIkuSchema>>().toEqualTypeOf<Isi<DokumenIku>>();
     expectTypeOf<z.infer<typeof ekspresiSchema>>().toEqualTypeOf<Ekspresi>();
-    expectTypeOf<z.infer<typeof formulaSchema>>().toEqualTypeOf<Formula>();
-    expectTypeOf<z.infer<typeof indikatorSchema>>().toEqualTypeOf<Indikator<string>>();
+    expectTypeOf<z.infer<typeof formulaSchema>>().toEqualTypeOf<Isi<Formula>>();
+    expectTypeOf<z.infer<typeof indikatorSchema>>().toEqualTypeOf<Isi<Indikator>>();
     expectTypeOf<z.infer<typeof instansiSchema>>().toEqualTypeOf<Instansi>();
-    expectTypeOf<z.infer<typeof kebijakanCapaianSchema>>().toEqualTypeOf<KebijakanCapaian>();
-    expectTypeOf<z.infer<typeof kebijakanRerataSchema>>().toEqualTypeOf<KebijakanRerata>();
+    expectTypeOf<z.infer<typeof kebijakanCapaianSchema>>().toEqualTypeOf<Isi<KebijakanCapaian>>();
+    expectTypeOf<z.infer<typeof kebijakanRerataSchema>>().toEqualTypeOf<Isi<KebijakanRerata>>();
     expectTypeOf<z.infer<typeof pembulatanSchema>>().toEqualTypeOf<Pembulatan>();
     expectTypeOf<z.infer<typeof penanggungJawabSchema>>().toEqualTypeOf<PenanggungJawab>();
     expectTypeOf<z.infer<typeof periodeSchema>>().toEqualTypeOf<Periode>();
     expectTypeOf<z.infer<typeof rujukanSchema>>().toEqualTypeOf<Rujukan>();
-    expectTypeOf<z.infer<typeof sasaranSchema>>().toEqualTypeOf<Sasaran>();
+    expectTypeOf<z.infer<typeof sasaranSchema>>().toEqualTypeOf<Isi<Sasaran>>();
     expectTypeOf<z.infer<typeof satuanSchema>>().toEqualTypeOf<Satuan>();
-    expectTypeOf<z.infer<typeof skalaSchema>>().toEqualTypeOf<Skala>();
+    expectTypeOf<z.infer<typeof skalaSchema>>().toEqualTypeOf<Isi<Skala>>();
     expectTypeOf<z.infer<typeof sumberDataSchema>>().toEqualTypeOf<SumberData>();
     expectTypeOf<z.infer<typeof targetSchema>>().toEqualTypeOf<Target>();
     expectTypeOf<z.infer<typeof variabelSchema>>().toEqualTypeOf<Variabel>();

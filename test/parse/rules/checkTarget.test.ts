@@ -1,4 +1,4 @@
-import { computeCapaian, type Issue, safeParseIndikator } from 'indikator';
+import { computeCapaian, defineIndikator, type Issue, safeParseIndikator } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { dasar, places, problems, problemsWith } from '../problems.js';
@@ -209,7 +209,7 @@ describe('a cumulative target', () => {
   });
 
   it('is refused for a year also where the caller gives it', () => {
-    const { issues } = computeCapaian(dasar, {
+    const { issues } = computeCapaian(defineIndikator(dasar), {
       realisasi: '20',
       target: { jenis: 'angka', periode: '2022', nilai: '25', kumulatif: true },
     }) as { readonly issues: readonly Issue[] };

@@ -1,0 +1,111 @@
+import { unitsToText } from '../../decimal/round.js';
+import { outOfRange } from '../../issue/definition.js';
+import type { Issue } from '../../issue/issue.js';
+import type { KodeIssue } from '../../issue/kinds.js';
+import { argument } from '../../issue/path.js';
+import { raiseIssue } from '../../issue/raiseIssue.js';
+import type { Hasil } from '../hasil.js';
+
+/**
+ * The results of many rows, without an object for each. Rows count from 0.
+ *
+ * - `length`: how many rows; 0 when `issues` says what is wrong with the batch as a whole;
+ * - `digit`: the decimals of every result;
+ * - `units`: each result times 10^digit, a whole number; NaN where there is none, or where it lies beyond 2^53;
+ * - `codeIndex`: 0 where a row has a result, else the position of its code in `codes`;
+ * - `codes`: the codes that occur, behind an empty text for "none";
+ * - `ok(i)`, `desimal(i)`, `code(i)`: as `ok`, `desimal` and the first issue's code of `evaluate` on that row;
+ * - `at(i)`: the full result, evaluated when asked for, on what the columns hold then.
+ *
+ * The two arrays are where results are kept: what is written there is read back, and where that is no whole number
+ * below 2^53, `desimal(i)` is undefined. Columns are not copied, so a row
+ * changed since gives another `at(i)`; the arrays keep what was computed. A row that is not there throws
+ * {@link IndikatorError}; a batch with `issues` gives these for any row.
+ *
+ * @example
+ * ```ts
+ * const banyak: HasilBatch = evaluateBatch(pmks, { terlayani: Int32Array.of(23, 5), seluruh: Int32Array.of(160, 0) });
+ * [banyak.units[0], banyak.desimal(0), banyak.codes[banyak.codeIndex[1] ?? 0]]; // => [1438, '14.38', 'part-exceeds-whole']
+ * ```
+ */
+export interface HasilBatch<V extends string = string> {
+  readonly length: number;
+  readonly issues: readonly Issue[];
+  readonly digit: number;
+  readonly units: Float64Array;
+  readonly codeIndex: Uint8Array;
+  readonly codes: readonly (KodeIssue | '')[];
+  /** True when the row has a result. */
+  ok(i: number): boolean;
+  /** The result as plain decimal text with fixed digits; undefined when there is none. */
+  desimal(i: number): string | undefined;
+  /** The code of the row's first issue; undefined when it has a result. */
+  code(i: number): KodeIssue | undefined;
+  /** The full result, as `evaluate` gives it. */
+  at(i: number): Hasil<V>;
+}
+
+/** What a batch is made from. */
+export interface Filled {
+  readonly issues: readonly Issue[];
+  readonly digit: number;
+  readonly units: Float64Array;
+  readonly codeIndex: Uint8Array;
+  readonly codes: readonly (KodeIssue | '')[];
+  /** Results beyond 2^53, by row. */
+  readonly large: ReadonlyMap<number, bigint>;
+  readonly at: (i: number) => Hasil;
+}
+
+/** The one maker of batches. */
+export class Batch implements HasilBatch {
+  readonly length: number;
+  readonly issues: readonly Issue[];
+  readonly digit: number;
+  readonly units: Float64Array;
+  readonly codeIndex: Uint8Array;
+  readonly codes: readonly (KodeIssue | '')[];
+  readonly #large: ReadonlyMap<number, bigint>;
+  readonly #at: (i: number) => Hasil;
+
+  constructor({ issues, digit, units, codeIndex, codes, large, at }: Filled) {
+    this.length = units.length;
+    this.issues = issues;
+    this.digit = digit;
+    this.units = units;
+    this.codeIndex = codeIndex;
+    this.codes = codes;
+    this.#large = large;
+    this.#at = at;
+  }
+
+  ok(i: number): boolean {
+    return this.code(i) === undefined;
+  }
+
+  code(i: number): KodeIssue | undefined {
+    const [issue] = this.issues;
+    if (issue !== undefined) return issue.code;
+    this.#require(i);
+    return this.codes[this.codeIndex[i] ?? 0] || undefined;
+  }
+
+  desimal(i: number): string | undefined {
+    if (!this.ok(i)) return undefined;
+    const units = this.#large.get(i) ?? this.units[i] ?? Number.NaN;
+    // A caller may have written anything into `units`.
+    const isResult = typeof units === 'bigint' || Number.isSafeInteger(units);
+    return isResult ? unitsToText(units, this.digit) : undefined;
+  }
+
+  at(i: number): Hasil {
+    if (this.issues.length === 0) this.#require(i);
+    return this.#at(i);
+  }
+
+  #require(i: number): void {
+    if (Number.isInteger(i) && i >= 0 && i < this.length) return;
+    const fakta = { minimum: 0, maksimum: this.length - 1 };
+    raiseIssue(outOfRange, argument('i'), i, fakta);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Input } from '../input.js';
+import type { Inputs } from '../inputs.js';
+import type { PreparedVariabel } from '../preparedVariabel.js';
+import { readData } from '../readData.js';
+import { plainTextOf } from './doubleOf.js';
+
+/** Inputs as they were given, each a number, text or bigint that a double holds; read exactly when asked for. */
+export class GivenInputs implements Inputs {
+  readonly variabel: readonly PreparedVariabel[];
+  readonly values: readonly unknown[];
+
+  constructor(variabel: readonly PreparedVariabel[], values: readonly unknown[]) {
+    this.variabel = variabel;
+    this.values = values;
+  }
+
+  textAt(position: number): string {
+    return plainTextOf(this.values[position]);
+  }
+
+  read(): readonly Input[] {
+    const read = readData(this.variabel, this.values);
+    // Doubles take a value only where the exact rules are met too, and such values do not change.
+    return read.ok ? read.value : [];
+  }
+}

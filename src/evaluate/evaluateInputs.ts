@@ -1,0 +1,28 @@
+import { isFailure } from '../formula/compile.js';
+import { arithmeticIssue } from './arithmeticIssue.js';
+import { brokenParts } from './exactRules.js';
+import type { HasilGagal } from './hasil.js';
+import type { Input } from './input.js';
+import { ExactInputs } from './inputs.js';
+import type { Prepared } from './prepare.js';
+import { Result } from './result.js';
+import { RoundedFraction } from './rounded.js';
+
+/**
+ * Evaluates inputs that were read before and joined since. Bounds of one row do not hold for a sum of many; that no part
+ * exceeds its whole does.
+ */
+export function evaluateInputs(prepared: Prepared, inputs: readonly Input[]): Result | HasilGagal {
+  const issues = brokenParts(inputs);
+  return issues.length > 0
+    ? { ok: false, id: prepared.indikator.id, issues }
+    : evaluateExactly(prepared, inputs);
+}
+
+/** Evaluates inputs that break no rule. */
+export function evaluateExactly(prepared: Prepared, inputs: readonly Input[]): Result | HasilGagal {
+  const { indikator, pembulatan } = prepared;
+  const exact = prepared.program(inputs.map((input) => input.nilai));
+  if (isFailure(exact)) return { ok: false, id: indikator.id, issues: [arithmeticIssue(exact, indikator)] };
+  return new Result(prepared, new RoundedFraction(exact, pembulatan), new ExactInputs(inputs));
+}
