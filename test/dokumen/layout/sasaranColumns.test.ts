@@ -1,4 +1,4 @@
-import type { Sasaran } from 'indikator';
+import { defineIndikator, type Sasaran } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../../src/dokumen/layout/column.js';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../../src/dokumen/layout/sasaranColumns.js';
 import { pmks } from '../../fixtures/pmks.js';
 
+const coded = defineIndikator({ ...pmks, kode: '1' });
 const sasaranOf = (id: string, rest: Partial<Sasaran> = {}): Sasaran => ({
   id,
   uraian: id,
@@ -33,7 +34,7 @@ function table(...subjects: readonly Subject[]) {
 
 describe('sasaranColumns', () => {
   it('one level has the plain heading', () => {
-    expect(table(subjectOf(sasaranOf('s', { indikator: [{ ...pmks, kode: '1' }] })))).toEqual([
+    expect(table(subjectOf(sasaranOf('s', { indikator: [coded] })))).toEqual([
       ['No.', 'Sasaran Strategis'],
       ['1', 's'],
     ]);
@@ -58,7 +59,6 @@ describe('sasaranColumns', () => {
   });
 
   it('and where a number that only the first indicator has would be taken for one', () => {
-    const coded = { ...pmks, kode: '1' };
     const hasCodes = (...indikator: Sasaran['indikator']) =>
       table(subjectOf(sasaranOf('a', { indikator })))[0]?.includes('Kode Sasaran');
     expect(hasCodes(coded, pmks)).toBe(true);

@@ -1,4 +1,4 @@
-import { defineDokumen, type Sasaran } from 'indikator';
+import { defineDokumen, defineIndikator, type Sasaran } from 'indikator';
 import { expect, it } from 'vitest';
 import { subjectsOf } from '../../../src/dokumen/layout/subjectsOf.js';
 import { pmks } from '../../fixtures/pmks.js';
@@ -19,7 +19,7 @@ function subjects(...sasaran: readonly (Pick<Sasaran, 'id'> & Partial<Sasaran>)[
 }
 
 const one = [pmks];
-const two = [pmks, { ...pmks, id: 'lain' }];
+const two = [pmks, defineIndikator({ ...pmks, id: 'lain' })];
 
 it('each indicator of each sasaran', () => {
   expect(subjects({ id: 'a', indikator: two }, { id: 'b', indikator: [] })).toEqual([
