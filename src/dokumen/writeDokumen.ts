@@ -8,12 +8,12 @@ import { guard } from '../issue/guard.js';
 import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
+import { Issues } from '../issue/issues.js';
 import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
-import { raiseIssue } from '../issue/raiseIssue.js';
-import { type FormatTabel, formatTabel } from './pilihanBaca.js';
-import { tabelOf } from './tabel.js';
-import { writeTable } from './writeTable.js';
+import { formats } from './formats.js';
+import { tableOf } from './layout/tableOf.js';
+import { type FormatTabel, formatTabel } from './readOptions.js';
 
 /**
  * How a document is to be written: the format, and what stands beside the definitions. `hasil` is what `evaluateDokumen`
@@ -26,9 +26,14 @@ import { writeTable } from './writeTable.js';
  * ```
  */
 export interface PilihanTulis {
+  /** The format to write. */
   readonly format: FormatTabel;
+  /** Results, which become the column Realisasi. */
   readonly hasil?: readonly Hasil[];
+  /** Achievements, which become the columns Capaian and Predikat. */
   readonly capaian?: readonly Capaian[];
+  /** `false` leaves out the lines above the table: title, agency, years. */
+  readonly kop?: boolean;
 }
 
 /**
@@ -51,30 +56,30 @@ export function writeDokumen<By = unknown>(
   pilihan: PilihanTulis,
 ): string {
   return guard(pilihan, () => {
-    const { format, hasil, capaian } = pilihan;
+    const { format, hasil, capaian, kop = true } = pilihan;
+    const issues = new Issues();
     if (!formatTabel.some((one) => one === format))
-      raise([
-        makeIssue(notInList, argument('format'), format, {
-          pilihan: formatTabel.join(', '),
-        }),
-      ]);
+      issues.push(makeIssue(notInList, argument('format'), format, { pilihan: formatTabel.join(', ') }));
+    for (const [key, list] of Object.entries({ hasil, capaian })) {
+      if (list !== undefined && !Array.isArray(list))
+        issues.push(makeIssue(wrongArgument, argument(key), list, { diharapkan: 'daftar' }));
+    }
+    if (typeof kop !== 'boolean')
+      issues.push(makeIssue(wrongArgument, argument('kop'), kop, { diharapkan: 'true atau false' }));
+    if (!issues.isEmpty) raise(issues.list);
     const sound = orRaise(requireChecked('dokumen', dokumen));
     const ids = sound.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
-    return writeTable(
-      tabelOf(sound, { hasil: byId(hasil, ids, 'hasil'), capaian: byId(capaian, ids, 'capaian') }),
-      format,
-    );
+    const outcomes = { hasil: byId(hasil, ids), capaian: byId(capaian, ids) };
+    return formats[format].write(tableOf(sound, outcomes, kop));
   });
 }
 
-/** Outcomes by the indicator that they belong to. */
+/** Outcomes by the id of their indicator, which is `ids` at the same place where an outcome does not say it. */
 function byId<T extends { readonly id?: string }>(
   outcomes: readonly T[] | undefined,
   ids: readonly string[],
-  key: string,
 ): ReadonlyMap<string, T> | undefined {
   if (outcomes === undefined) return undefined;
-  if (!Array.isArray(outcomes)) raiseIssue(wrongArgument, argument(key), outcomes, { diharapkan: 'daftar' });
   const found = new Map<string, T>();
   for (const [i, outcome] of outcomes.entries()) {
     const id = outcome.id ?? ids[i];

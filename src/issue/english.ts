@@ -161,13 +161,14 @@ export const english: {
   'no-variable': () => 'the formula names no variable',
   'no-table': (f) =>
     `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
-  'bad-table': (f) => `the table cannot be split into cells: ${f.sebab}, near row ${f.baris}`,
+  'bad-table': (f) =>
+    `the table cannot be split into cells: ${sebabTakTerpisah[f.sebab] ?? f.sebab}, near row ${f.baris}`,
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
   masked: (f) => `${cell(f)}: digits shaped like a NIP were covered`,
   'unknown-column': (f) =>
     `${cell(f)}: the heading is not known; the text of its cells is kept in caraPerhitungan`,
   'not-understood': (f) =>
-    `${cell(f)}: not understood; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
+    `${cell(f)}: ${sebabTakDipahami[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
   'packed-mismatch': (f) =>
     `${cell(f)}: holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
   'loose-row': (f) => `row ${f.baris}: there is no indicator above that it could continue`,
@@ -182,6 +183,21 @@ const sebabTakTerbaca: Readonly<Record<string, string>> = {
   'lebih-dari-satu': 'there is more than one number; readTarget reads ranges, bounds and parts',
   satuan: 'what follows the number is no unit',
   terbilang: 'the words behind it are of another number',
+};
+
+const sebabTakTerpisah: Readonly<Record<string, string>> = {
+  'kutip-terbuka': 'a quote is not closed',
+  'kutip-tak-teratur': 'its quotes are irregular',
+  'pengurai-gagal': 'the parser failed',
+};
+
+const sebabTakDipahami: Readonly<Record<string, string>> = {
+  'tanpa-indikator': 'there is no indicator in this row',
+  'tanpa-tahun': 'its year is not stated',
+  'target-ganda': 'its period has a target already',
+  'kondisi-awal-ganda': 'there is another baseline already',
+  'formula-ganda': 'there is another formula already',
+  'bukan-formula': 'cannot be read as a formula',
 };
 
 const diharapkan: Readonly<Record<string, string>> = {

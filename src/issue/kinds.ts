@@ -4,13 +4,15 @@ import type * as definition from './definition.js';
 import type * as evaluation from './evaluation.js';
 import type * as input from './input.js';
 import type * as reading from './reading.js';
+import type * as tables from './tables.js';
 
 type Kinds = typeof input &
   typeof definition &
   typeof evaluation &
   typeof achievement &
   typeof aggregation &
-  typeof reading;
+  typeof reading &
+  typeof tables;
 type Kind = Kinds[keyof Kinds];
 
 /**

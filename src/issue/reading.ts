@@ -1,4 +1,4 @@
-// What can be wrong with a text, a formula or a table that people wrote.
+// What can be wrong with a number, a target or a formula that people wrote.
 
 export const noValue = {
   code: 'no-value',
@@ -69,74 +69,4 @@ export const ambiguousPercent = {
 export const noVariable = {
   code: 'no-variable',
   kalimat: (_: object) => 'formula tidak menyebut satu pun variabel',
-} as const;
-
-/** Where a cell stands, counted from 1 as people do. */
-type Sel = { readonly baris: number; readonly kolom: number; readonly judul: string };
-
-const sel = (f: Sel): string => `baris ${f.baris}, kolom ${f.kolom}${f.judul === '' ? '' : ` (${f.judul})`}`;
-
-export const noTable = {
-  code: 'no-table',
-  kalimat: (f: { baris: number }) =>
-    `tidak ada tabel IKU dalam ${f.baris} baris; diharapkan baris judul yang memuat kolom indikator`,
-} as const;
-
-export const badTable = {
-  code: 'bad-table',
-  kalimat: (f: { baris: number; sebab: string }) =>
-    `tabel tidak dapat dipisah menjadi sel: ${f.sebab}, sekitar baris ${f.baris}`,
-} as const;
-
-export const textOutside = {
-  code: 'text-outside',
-  kalimat: (f: { baris: number; karakter: number }) =>
-    `${f.baris} baris (${f.karakter} karakter) di luar tabel tidak dibaca`,
-} as const;
-
-export const masked = {
-  code: 'masked',
-  kalimat: (f: Sel) => `${sel(f)}: deretan digit berbentuk NIP ditutup`,
-} as const;
-
-export const unknownColumn = {
-  code: 'unknown-column',
-  kalimat: (f: Sel) => `${sel(f)}: judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan`,
-} as const;
-
-export const notUnderstood = {
-  code: 'not-understood',
-  kalimat: (f: Sel & { disimpan: string; sebab: string }) =>
-    `${sel(f)}: ${f.sebab === '' ? 'tidak dipahami' : f.sebab}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
-} as const;
-
-export const packedMismatch = {
-  code: 'packed-mismatch',
-  kalimat: (f: Sel & { jumlah: number; indikator: number }) =>
-    `${sel(f)}: berisi ${f.jumlah} baris untuk ${f.indikator} indikator dalam satu sel; pemisahannya tidak dapat dipastikan`,
-} as const;
-
-export const looseRow = {
-  code: 'loose-row',
-  kalimat: (f: { baris: number }) => `baris ${f.baris}: tidak punya indikator di atasnya untuk dilanjutkan`,
-} as const;
-
-export const assumed = {
-  code: 'assumed',
-  kalimat: (f: { apa: string; nilai: string }) =>
-    `${hal[f.apa] ?? f.apa} tidak tertulis; dipakai "${f.nilai}"`,
-} as const;
-
-const hal: Readonly<Record<string, string>> = {
-  judul: 'judul dokumen',
-  instansi: 'nama instansi',
-  tahun: 'tahun dokumen',
-  satuan: 'satuan indikator',
-  sasaran: 'sasaran',
-} as const;
-
-export const formulaAbove = {
-  code: 'formula-above',
-  kalimat: (f: Sel) =>
-    `${sel(f)}: kosong, sedangkan indikator di atasnya berumus; dibaca sebagai nilai yang dilaporkan`,
 } as const;

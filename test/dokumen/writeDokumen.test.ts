@@ -1,7 +1,9 @@
 import {
   computeCapaian,
+  type DokumenIku,
   defineDokumen,
   evaluateDokumen,
+  hitungan,
   IndikatorError,
   persentase,
   tambah,
@@ -75,7 +77,78 @@ const kaya = defineDokumen({
   ],
 });
 
+const reported = (id: string, kode?: string) => ({
+  id,
+  nama: `Indikator ${id}`,
+  ...(kode === undefined ? {} : { kode }),
+  satuan: 'orang',
+  variabel: { [`v${id}`]: { label: `Jumlah ${id} ($) & "lain"` } },
+  formula: hitungan(`v${id}`),
+});
+
+/** Codes and groups where a table could take one for that of another. */
+const berkode = defineDokumen({
+  id: 'berkode',
+  judul: 'IKU Dinas Contoh',
+  instansi: { nama: 'Dinas Contoh' },
+  tahun: 2026,
+  sasaran: [
+    {
+      id: 'anak',
+      uraian: 'Anak sebelum induknya',
+      tingkat: 'perangkat-daerah',
+      induk: 'induk',
+      kelompok: 'B. Kedua',
+      indikator: [reported('a', '1'), reported('b'), reported('c')],
+    },
+    {
+      id: 'induk',
+      uraian: 'Induk berkode',
+      tingkat: 'bupati',
+      kode: 'I.1',
+      kelompok: 'A. Pertama',
+      indikator: [],
+    },
+    { id: 'lepas', uraian: 'Tanpa kelompok', tingkat: 'bupati', indikator: [reported('d', '2')] },
+    {
+      id: 'berisi',
+      uraian: 'Induk berindikator',
+      tingkat: 'bupati',
+      kelompok: 'A. Pertama',
+      indikator: [reported('e')],
+    },
+    {
+      id: 'bawah',
+      uraian: 'Di bawah yang berindikator',
+      tingkat: 'perangkat-daerah',
+      induk: 'berisi',
+      kode: '7',
+      indikator: [reported('f', '3'), reported('g', '4')],
+    },
+  ],
+});
+
+/** The same document with the sasaran in the order in which a table names them: those above first. */
+const byPlace = (dokumen: DokumenIku) => {
+  const { sasaran, ...rest } = carried(dokumen);
+  return { ...rest, sasaran: [...sasaran].sort((a, b) => (a.uraian < b.uraian ? -1 : 1)) };
+};
+
 describe.each(formats)('%s', (format) => {
+  it('restores codes and groups, those of sasaran and those of indicators apart', () => {
+    const read = readDokumen(writeDokumen(berkode, { format }), { format });
+    expect(read.dokumen && byPlace(read.dokumen)).toEqual(byPlace(berkode));
+    expect(read.issues).toEqual([]);
+  });
+
+  it('leaves out the lines above the table when asked to', () => {
+    const text = writeDokumen(kaya, { format, kop: false });
+    expect(text).not.toContain('Instansi');
+    expect(text).not.toContain('Tahun: 2021');
+    const { dokumen } = readDokumen(text, { format, judul: kaya.judul, instansi: kaya.instansi.nama });
+    expect(dokumen?.sasaran).toHaveLength(3);
+  });
+
   it.each([
     ['Tapin', dinsosTapin2020],
     ['Kutai Kartanegara', dinsosKutaiKartanegara2022],
@@ -114,6 +187,17 @@ it('no cell of CSV or tab-separated text begins a formula', () => {
   }
 });
 
+it('a formula is text where a format draws none, LaTeX in Markdown, MathML in HTML', () => {
+  const rumus = 'Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %';
+  for (const format of ['csv', 'tsv'] as const) {
+    const text = writeDokumen(kaya, { format });
+    expect(text).toContain(`Rumus: ${rumus}`);
+    expect(text).not.toMatch(/\\frac|\\text/);
+  }
+  expect(writeDokumen(kaya, { format: 'markdown' })).toContain('$\\frac{\\text{Jumlah PMKS terlayani}}');
+  expect(writeDokumen(kaya, { format: 'html' })).toContain('<mfrac>');
+});
+
 it('HTML holds no mark of the definitions', () => {
   const text = writeDokumen(kaya, { format: 'html' });
   expect(text).not.toMatch(/<script|<b>|onerror/);
@@ -125,4 +209,5 @@ it('an argument that is no document, and a format that is none, throw the one er
   expect(() => writeDokumen({} as never, { format: 'csv' })).toThrow(IndikatorError);
   expect(() => writeDokumen(dinsosTapin2020, { format: 'docx' as never })).toThrow(IndikatorError);
   expect(() => writeDokumen(dinsosTapin2020, { format: 'csv', hasil: 5 as never })).toThrow(IndikatorError);
+  expect(() => writeDokumen(dinsosTapin2020, { format: 'csv', kop: 0 as never })).toThrow(IndikatorError);
 });

@@ -1,0 +1,86 @@
+import { type DokumenIku, LEAST_YEAR } from '../../definition/dokumenIku.js';
+import type { Isi } from '../../definition/isi.js';
+import { assumed, textOutside } from '../../issue/tables.js';
+import { checkAsDokumen } from '../../parse/check.js';
+import { idFrom } from '../../read/formula/idFrom.js';
+import { Names } from '../../read/formula/names.js';
+import type { Findings } from '../find/findings.js';
+import type { Page } from '../find/findRecords.js';
+import { type FrontMatter, readFrontMatter } from '../find/frontMatter.js';
+import { agencyOf } from './agencyOf.js';
+import { buildSasaran } from './buildSasaran.js';
+import { Drafting } from './drafting.js';
+
+/** What the caller says of a document because its text may not. */
+export interface Known {
+  readonly locale?: 'id' | 'en';
+  readonly judul?: string;
+  readonly instansi?: string;
+  readonly tahun?: number;
+}
+
+/** Makes the document of a page; *undefined* when it would be no valid one, which is reported. */
+export function buildDokumen(page: Page, known: Known, findings: Findings): DokumenIku | undefined {
+  const front = readFrontMatter(page.above);
+  countOutside(page, front, findings);
+  const drafting = new Drafting(findings);
+  for (const record of page.records) drafting.add(record);
+  const years = yearsOf(known, front, page, findings);
+  const { locale } = known;
+  const reference = { ...years, ...(locale === undefined ? {} : { locale }) };
+  const building = { reference, variabel: new Names(), indikator: new Names(), findings };
+  const hasSasaranCodes = page.headers.some(({ headings }) =>
+    headings.some(({ jenis }) => jenis === 'kodeSasaran'),
+  );
+  const sasaran = buildSasaran(drafting.sasaran, building, hasSasaranCodes);
+  const nama =
+    known.instansi ??
+    agencyOf(front.instansi, sasaran) ??
+    assume('instansi', 'Instansi tidak disebut', findings);
+  const judul = known.judul ?? front.judul ?? assume('judul', 'Indikator Kinerja Utama', findings);
+  const { kodeWilayah, urusan, tingkat } = front;
+  const dokumen: Isi<DokumenIku> = {
+    id: idFrom(`${nama} ${years.tahun}`),
+    judul,
+    instansi: {
+      nama,
+      ...(kodeWilayah === undefined ? {} : { kodeWilayah }),
+      ...(urusan === undefined ? {} : { urusan }),
+    },
+    ...years,
+    ...(tingkat === undefined ? {} : { tingkat }),
+    sasaran,
+  };
+  const checked = checkAsDokumen(dokumen);
+  if (checked.ok) return checked.value;
+  findings.inside(checked.issues, { row: 1, column: 1, heading: '' });
+  return undefined;
+}
+
+/** Takes a value for what neither the text nor the caller says, and notes it. */
+function assume(what: string, value: string, findings: Findings): string {
+  findings.add(assumed, undefined, { apa: what, nilai: value }, 'catatan');
+  return value;
+}
+
+/** Counts what was not read: the lines around the tables without those that were understood as headings. */
+function countOutside({ outside, above }: Page, { used }: FrontMatter, findings: Findings): void {
+  const unused = above.filter((line, i) => line !== '' && !used.has(i)).map(({ length }) => length);
+  const lengths = [...unused, ...outside];
+  const karakter = lengths.reduce((sum, length) => sum + length, 0);
+  if (lengths.length > 0)
+    findings.add(textOutside, undefined, { baris: lengths.length, karakter }, 'catatan');
+}
+
+/** The years of a document: those that the caller says, that stand above the table, or that its headings span. */
+function yearsOf(known: Known, { tahun, tahunAkhir }: FrontMatter, page: Page, findings: Findings) {
+  if (known.tahun !== undefined) return { tahun: known.tahun };
+  if (tahun !== undefined) return tahunAkhir === undefined ? { tahun } : { tahun, tahunAkhir };
+  const years = page.headers
+    .flatMap(({ headings }) => headings)
+    .flatMap((heading) => (heading.jenis === 'target' ? [/^\d{4}/.exec(heading.periode ?? '')?.[0]] : []))
+    .flatMap((year) => (year === undefined ? [] : [Number(year)]));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length > 0) return first === last ? { tahun: first } : { tahun: first, tahunAkhir: last };
+  return { tahun: Number(assume('tahun', `${LEAST_YEAR}`, findings)) };
+}

@@ -1,0 +1,50 @@
+import type { Indikator } from '../../definition/indikator.js';
+import type { Isi } from '../../definition/isi.js';
+import type { Sasaran } from '../../definition/sasaran.js';
+import { Names } from '../../read/formula/names.js';
+import { type Building, buildIndikator } from './buildIndikator.js';
+import type { DraftIndikator, DraftSasaran } from './draft.js';
+import { nameParts } from './nameParts.js';
+import { unpack } from './unpack.js';
+
+/**
+ * Makes the sasaran of a document with their indicators. `hasSasaranCodes` says that the table has a column for the codes
+ * of sasaran, so that those in the column of numbers belong to the indicators.
+ */
+export function buildSasaran(
+  drafts: readonly DraftSasaran[],
+  building: Building,
+  hasSasaranCodes: boolean,
+): readonly Isi<Sasaran>[] {
+  const names = new Names();
+  const ids = new Map(drafts.map((draft) => [draft, names.newId(draft.uraian)]));
+  return drafts.map((draft) => {
+    const { uraian, tingkat, kelompok, parent } = draft;
+    const all = nameParts(draft.indikator.flatMap((one) => unpack(one, building.findings)));
+    const shared = hasSasaranCodes ? undefined : sharedKode(all);
+    const kode = draft.kode ?? shared;
+    const indikator = shared === undefined ? all : all.map((one) => ({ ...one, kode: undefined }));
+    const induk = parent === undefined ? undefined : ids.get(parent);
+    return {
+      // Every draft was given its id above.
+      id: ids.get(draft) as string,
+      ...(kode === undefined ? {} : { kode }),
+      uraian,
+      tingkat: tingkat ?? 'perangkat-daerah',
+      ...(induk === undefined ? {} : { induk }),
+      ...(kelompok === undefined ? {} : { kelompok }),
+      indikator: buildEach(indikator, building),
+    };
+  });
+}
+
+/** The number that only the first of several indicators has: it is that of the sasaran. */
+function sharedKode([first, ...others]: readonly DraftIndikator[]): string | undefined {
+  return others.length > 0 && others.every(({ kode }) => kode === undefined) ? first?.kode : undefined;
+}
+
+function buildEach(drafts: readonly DraftIndikator[], building: Building): readonly Isi<Indikator>[] {
+  const built: Isi<Indikator>[] = [];
+  for (const draft of drafts) built.push(buildIndikator(draft, building, built.at(-1)));
+  return built;
+}

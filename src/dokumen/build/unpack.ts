@@ -1,0 +1,62 @@
+import { packedMismatch } from '../../issue/tables.js';
+import type { Findings } from '../find/findings.js';
+import type { Heading } from '../find/heading.js';
+import type { Field } from '../find/record.js';
+import type { DraftIndikator } from './draft.js';
+import { isList, listItems, unmarkedLines } from './listItems.js';
+
+/** Columns whose lines belong to the lines of the cell of names. */
+const PARALLEL: ReadonlySet<Heading['jenis']> = new Set([
+  'satuan',
+  'target',
+  'targetPerubahan',
+  'kondisiAwal',
+  'finalTarget',
+  'result',
+]);
+
+/**
+ * The indicators of one draft: more than one when its cells hold several line by line. When a cell has another number of
+ * lines than there are names, the draft stays whole and the cell is reported.
+ */
+export function unpack(draft: DraftIndikator, findings: Findings): readonly DraftIndikator[] {
+  const names = namesOf(draft);
+  if (names.length < 2) return [draft];
+  const wrong = draft.fields.filter((field) => isParallel(field) && !fits(field.text, names.length));
+  for (const { place, text } of wrong) {
+    const facts = { jumlah: unmarkedLines(text).length, indikator: names.length };
+    findings.cell(packedMismatch, place, text, facts);
+  }
+  if (wrong.length > 0) return [draft];
+  return names.map((nama, i) => ({
+    ...draft,
+    nama,
+    kode: i === 0 ? draft.kode : undefined,
+    fields: draft.fields.map((field) => lineOf(field, i, names.length)),
+  }));
+}
+
+/** The names in the cell of names: its marked lines, or as many lines as there are targets. */
+function namesOf({ nama, fields }: DraftIndikator): readonly string[] {
+  if (isList(nama)) return unmarkedLines(nama);
+  const most = Math.max(1, ...fields.filter(isParallel).map(({ text }) => unmarkedLines(text).length));
+  // Lines that only wrap have one target.
+  if (most === 1) return [nama];
+  const inline = nama.includes('\n') ? [] : listItems(nama);
+  return inline.length > 1 ? inline : nama.split('\n');
+}
+
+function isParallel({ heading }: Field): boolean {
+  return PARALLEL.has(heading.jenis);
+}
+
+/** True for one line for each indicator, and for one line for all of them. */
+function fits(text: string, count: number): boolean {
+  const lines = unmarkedLines(text);
+  return lines.length === 1 || lines.length === count;
+}
+
+function lineOf(field: Field, i: number, count: number): Field {
+  const lines = unmarkedLines(field.text);
+  return isParallel(field) && lines.length === count ? { ...field, text: lines[i] ?? '' } : field;
+}

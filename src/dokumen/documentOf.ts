@@ -1,0 +1,36 @@
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Issue } from '../issue/issue.js';
+import { noTable } from '../issue/tables.js';
+import { buildDokumen, type Known } from './build/buildDokumen.js';
+import { Findings } from './find/findings.js';
+import { findRecords } from './find/findRecords.js';
+import type { Sheet } from './sheet/sheet.js';
+
+/**
+ * A document as far as it was understood (`null` when there is no table, or too much of it), and everything that was not,
+ * each by row and column.
+ *
+ * @example
+ * ```ts
+ * const terbaca: DokumenTerbaca = readDokumen('bukan tabel', { format: 'tsv' });
+ * [terbaca.dokumen, terbaca.issues[0]?.code]; // => [null, 'no-table']
+ * ```
+ */
+export interface DokumenTerbaca {
+  /** The document; `null` when none could be made. */
+  readonly dokumen: DokumenIku | null;
+  /** What was not understood (`tingkat: 'salah'`), and what is worth knowing (`'catatan'`). */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the document of a sheet, whatever format it was written in. */
+export function documentOf(sheet: Sheet, known: Known): DokumenTerbaca {
+  const findings = new Findings();
+  const page = findRecords(sheet.rows, findings);
+  if (page.headers.length === 0) {
+    findings.add(noTable, undefined, { baris: sheet.rows.length });
+    return { dokumen: null, issues: findings.issues };
+  }
+  const dokumen = buildDokumen(page, known, findings);
+  return { dokumen: dokumen ?? null, issues: findings.issues };
+}

@@ -1,0 +1,64 @@
+import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../../issue/issue.js';
+import { Issues } from '../../issue/issues.js';
+import { relocate } from '../../issue/relocate.js';
+
+/** Where a cell stands: its row and column, counted from 1, and the heading of its column. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** The facts that say where a cell stands. */
+type PlaceFacts = 'baris' | 'kolom' | 'judul';
+
+/** A heading in a sentence is cut to this many characters. */
+const MAX_HEADING = 40;
+
+/** Collects what was found wrong, or worth knowing, while a table was read. */
+export class Findings {
+  readonly #issues = new Issues();
+
+  /** A problem of one cell; its text is shown, since it is part of the table. */
+  cell<K extends IssueKind>(
+    kind: K,
+    place: CellPlace,
+    text: string | undefined,
+    facts: Omit<FaktaOf<K>, PlaceFacts> & Fakta,
+    tingkat: Issue['tingkat'] = 'salah',
+  ): void {
+    const { row, column, heading } = place;
+    const where = { baris: row, kolom: column, judul: heading.slice(0, MAX_HEADING) };
+    // Every kind that is said of a cell takes the facts of its place and those that are given here.
+    const all = { ...facts, ...where } as unknown as FaktaOf<K> & Fakta;
+    this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path: pathOf(place) }, text, all), tingkat });
+  }
+
+  /** A problem of one row, or of the text as a whole when no row is given. */
+  add<K extends IssueKind>(
+    kind: K,
+    row: number | undefined,
+    facts: FaktaOf<K> & Fakta,
+    tingkat: Issue['tingkat'] = 'salah',
+  ): void {
+    const path = row === undefined ? [] : ['baris', row - 1];
+    this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path }, undefined, facts), tingkat });
+  }
+
+  /** Problems that were found inside the text of a cell, in the part that begins at the character `from`. */
+  inside(issues: readonly Issue[], place: CellPlace, from = 0): void {
+    for (const issue of issues) {
+      const [first, ...rest] = issue.path;
+      const inner = typeof first === 'number' ? [first + from, ...rest] : issue.path;
+      this.#issues.push(relocate(issue, { asal: 'teks', path: [...pathOf(place), ...inner] }));
+    }
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#issues.list;
+  }
+}
+
+function pathOf({ row, column }: CellPlace): readonly (string | number)[] {
+  return ['baris', row - 1, 'kolom', column - 1];
+}

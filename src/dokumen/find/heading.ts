@@ -1,0 +1,39 @@
+import type { Periode } from '../../definition/periode.js';
+
+/**
+ * What the heading of a column says of the cells below it. `jenis` is the field of the definition that they fill; an
+ * English word where there is no such field.
+ */
+export type Heading =
+  | {
+      readonly jenis:
+        | ('kode' | 'kodeSasaran' | 'kelompok' | 'indikator' | 'satuan' | 'polaritas')
+        | ('sumberData' | 'penanggungJawab' | 'makna' | 'alasan');
+    }
+  /** `formula`: formulas alone; `explanation`: prose, a formula, or both. */
+  | { readonly jenis: 'formula' | 'explanation' | 'remark' }
+  | { readonly jenis: 'sasaran'; readonly tingkat?: string }
+  | PeriodHeading
+  /** Results, which are no part of a definition. */
+  | { readonly jenis: 'result' }
+  | { readonly jenis: 'unknown' };
+
+/** A heading of values for one period. */
+export interface PeriodHeading extends HeadingPeriod {
+  readonly jenis: 'target' | 'targetPerubahan' | 'kondisiAwal' | 'finalTarget';
+}
+
+/** What a heading says of time. */
+export interface HeadingPeriod {
+  /** *undefined*: that of the document. `T1` to `T4`, `S1` and `S2` are a part of its year. */
+  readonly periode?: Periode | `T${string}` | `S${string}`;
+  readonly kumulatif?: true;
+}
+
+/** True for a heading of values for one period. */
+export function isPeriodHeading(heading: Heading): heading is PeriodHeading {
+  const { jenis } = heading;
+  return (
+    jenis === 'target' || jenis === 'targetPerubahan' || jenis === 'kondisiAwal' || jenis === 'finalTarget'
+  );
+}

@@ -1,0 +1,52 @@
+import type { DokumenIku } from '../../definition/dokumenIku.js';
+import type { Indikator } from '../../definition/indikator.js';
+import type { Target } from '../../definition/target.js';
+import { type Column, indikatorColumn, indikatorIn, type Subject } from './column.js';
+import { textOfTarget, unambiguous } from './textOfTarget.js';
+
+/** Name, unit, polarity where one is not the usual one, baseline and targets. */
+export function indikatorColumns(dokumen: DokumenIku, subjects: readonly Subject[]): readonly Column[] {
+  const all = indikatorIn(subjects);
+  const isUnusual = all.some(({ polaritas = 'naik' }) => polaritas !== 'naik');
+  return [
+    indikatorColumn('Indikator Kinerja Utama', ({ nama }) => nama),
+    indikatorColumn('Satuan', ({ satuan }) => satuan),
+    ...(isUnusual ? [indikatorColumn('Polaritas', ({ polaritas = '' }) => polaritas)] : []),
+    ...baselineColumns(all),
+    ...targetColumns(dokumen, all, 'target', 'Target'),
+    ...targetColumns(dokumen, all, 'targetPerubahan', 'Target Perubahan'),
+  ];
+}
+
+/** One column for each period that a baseline is of. */
+function baselineColumns(all: readonly Indikator[]): readonly Column[] {
+  const periods = all.flatMap(({ kondisiAwal }) => (kondisiAwal === undefined ? [] : [kondisiAwal.periode]));
+  return [...new Set(periods)]
+    .sort()
+    .map((periode) =>
+      indikatorColumn(`Kondisi Awal ${periode}`, ({ kondisiAwal }) =>
+        kondisiAwal?.periode === periode ? unambiguous(kondisiAwal.nilai) : '',
+      ),
+    );
+}
+
+/** One column for each period that a target is for; without the period when the only one is that of the document. */
+function targetColumns(
+  { tahun, tahunAkhir }: DokumenIku,
+  all: readonly Indikator[],
+  key: 'target' | 'targetPerubahan',
+  heading: string,
+): readonly Column[] {
+  const periods = new Set(all.flatMap((indikator) => (indikator[key] ?? []).map(periodOf)));
+  const own = tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
+  return [...periods].sort().map((period) =>
+    indikatorColumn(periods.size === 1 && period === own ? heading : `${heading} ${period}`, (indikator) => {
+      const target = indikator[key]?.find((one) => periodOf(one) === period);
+      return target === undefined ? '' : textOfTarget(indikator, target);
+    }),
+  );
+}
+
+function periodOf({ periode, kumulatif }: Target): string {
+  return kumulatif === true ? `${periode} (kumulatif)` : periode;
+}

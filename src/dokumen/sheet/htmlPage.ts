@@ -1,0 +1,139 @@
+import { cellOf } from './cellOf.js';
+import { Grid } from './grid.js';
+import { MathText } from './mathText.js';
+import type { Row } from './sheet.js';
+import { tidyLines } from './tidyLines.js';
+
+/** Most elements inside each other; a page has a few dozen. */
+export const MAX_DEPTH = 500;
+
+/** Elements that begin and end on a line of their own. */
+const blocks = new Set(
+  'p br div li ol ul tr td th table caption section article header footer h1 h2 h3 h4 h5 h6 blockquote pre hr dt dd'.split(
+    ' ',
+  ),
+);
+/** Elements whose text a page does not show. */
+const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
+
+/** A page while its elements are met one after the other. A table inside a cell is text of that cell. */
+export class HtmlPage {
+  readonly #rows: Row[] = [];
+  /** The text since the last table. */
+  #outside = '';
+  /** How many tables are open, and how many have been on the page. */
+  #open = 0;
+  #tables = 0;
+  #hidden = 0;
+  #grid = new Grid();
+  /** By open list, the number of its last item; -1 when its items have no numbers. */
+  #lists: number[] = [];
+  #math: MathText | undefined;
+  /** How many elements are open. */
+  depth = 0;
+
+  /** True when the rest of the page need not be looked at: it will be refused. */
+  get isTooMuch(): boolean {
+    return this.depth > MAX_DEPTH || this.#grid.isFull;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.depth += 1;
+    if (hidden.has(name)) this.#hidden += 1;
+    if (name === 'math') this.#math ??= new MathText();
+    if (this.#math !== undefined) return this.#math.open(name, attributes);
+    if (name === 'ol') this.#lists.push(0);
+    if (name === 'ul') this.#lists.push(-1);
+    if (blocks.has(name)) this.#write('\n');
+    if (name === 'li') this.#write(this.#mark());
+    if (name === 'table') this.#openTable();
+    if (this.#open === 1 && name === 'tr') this.#openRow();
+    if (this.#open === 1 && (name === 'td' || name === 'th'))
+      this.#grid.openCell(span(attributes.colspan), span(attributes.rowspan));
+  }
+
+  close(name: string): void {
+    this.depth -= 1;
+    if (hidden.has(name)) this.#hidden -= 1;
+    if (this.#math !== undefined) return this.#closeMath(name);
+    if (name === 'ol' || name === 'ul') this.#lists.pop();
+    if (this.#open === 1 && (name === 'td' || name === 'th')) this.#grid.closeCell();
+    if (this.#open === 1 && name === 'tr') this.#closeRow();
+    if (name === 'table') this.#closeTable();
+    if (blocks.has(name)) this.#write('\n');
+  }
+
+  text(part: string): void {
+    if (this.#hidden > 0) return;
+    if (this.#math !== undefined) return this.#math.text(part);
+    // Line breaks of the source are spaces on the page.
+    this.#write(part.replace(/[\s]+/g, ' '));
+  }
+
+  /** Every row, once the page has ended. */
+  rows(): readonly Row[] {
+    this.#closeRow();
+    this.#flush();
+    return this.#rows;
+  }
+
+  #write(part: string): void {
+    if (this.#hidden > 0) return;
+    if (this.#open === 0) this.#outside += part;
+    else this.#grid.write(part);
+  }
+
+  /** What stands before the item of a list. */
+  #mark(): string {
+    const count = this.#lists.pop() ?? -1;
+    this.#lists.push(count < 0 ? count : count + 1);
+    return count < 0 ? '- ' : `${count + 1}. `;
+  }
+
+  #closeMath(name: string): void {
+    const done = this.#math?.close(name);
+    if (done === undefined) return;
+    this.#math = undefined;
+    this.#write(done);
+  }
+
+  #openTable(): void {
+    if (this.#open === 0) {
+      this.#flush();
+      this.#grid.begin();
+      this.#tables += 1;
+    }
+    this.#open += 1;
+  }
+
+  #closeTable(): void {
+    if (this.#open === 1) this.#closeRow();
+    if (this.#open > 0) this.#open -= 1;
+  }
+
+  #openRow(): void {
+    this.#closeRow();
+    this.#grid.openRow();
+  }
+
+  #closeRow(): void {
+    const cells = this.#grid.closeRow();
+    if (cells !== undefined) this.#rows.push({ number: this.#rows.length + 1, table: this.#tables, cells });
+  }
+
+  /** Ends the text outside tables: each of its lines is a row. */
+  #flush(): void {
+    for (const line of this.#outside.split('\n')) {
+      const text = tidyLines(line);
+      if (text !== '')
+        this.#rows.push({ number: this.#rows.length + 1, table: undefined, cells: [cellOf(text)] });
+    }
+    this.#outside = '';
+  }
+}
+
+/** How many columns or rows a cell covers. */
+function span(value: string | undefined): number {
+  const count = /^\d{1,4}$/.test(value ?? '') ? Number(value) : 1;
+  return Math.min(Math.max(count, 1), 1000);
+}

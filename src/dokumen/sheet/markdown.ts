@@ -1,0 +1,69 @@
+import type { Parsed } from '../../issue/parsed.js';
+import { cellOf } from './cellOf.js';
+import { cellText, escapeMarks } from './cellText.js';
+import type { Format } from './format.js';
+import { latexText } from './formulaText.js';
+import type { Row, Sheet } from './sheet.js';
+import { sheetOf } from './sheetOf.js';
+import { linesOf, oneLine, type Table } from './table.js';
+
+/** Tables of Markdown: lines with bars are rows, `\|` is a bar inside a cell. */
+export const markdown: Format<string> = { read: readMarkdown, write: writeMarkdown };
+
+/** The line of dashes below the headings. */
+const SEPARATOR = /^[\s|:-]*$/;
+
+function readMarkdown(text: string): Parsed<Sheet> {
+  const rows: Row[] = [];
+  let table = 0;
+  let isInside = false;
+  for (const [i, line] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
+    const trimmed = line.trim();
+    const raw = cellsOf(trimmed);
+    const isRow = raw.length > 1;
+    if (isRow && !isInside) table += 1;
+    isInside = isRow;
+    if (isRow && SEPARATOR.test(trimmed) && trimmed.includes('-')) continue;
+    const texts = isRow || raw.length === 1 ? raw : [trimmed];
+    const cells = texts.map((one) => cellOf(cellText(one)));
+    rows.push({ number: i + 1, table: isRow ? table : undefined, cells });
+  }
+  return sheetOf(rows);
+}
+
+/** The cells of a row; a line without bars is one cell. */
+function cellsOf(line: string): readonly string[] {
+  if (!line.includes('|')) return [line];
+  const cells: string[] = [];
+  let start = line.startsWith('|') ? 1 : 0;
+  for (let i = start; i <= line.length; i += 1) {
+    const isEnd = i === line.length || (line[i] === '|' && line[i - 1] !== '\\');
+    if (!isEnd) continue;
+    // There is no cell behind the last bar.
+    if (i < line.length || start < line.length)
+      cells.push(line.slice(start, i).replaceAll('\\|', '|').trim());
+    start = i + 1;
+  }
+  return cells;
+}
+
+function writeMarkdown({ lines, headings, rows }: Table): string {
+  const cell = (parts: readonly string[]) =>
+    parts.map((line) => escapeMarks(line).replaceAll('|', '\\|')).join('<br>');
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const body = rows.map((cells) =>
+    row(headings.map((_, i) => cell(linesOf(cells[i] ?? { text: '' }, latexText)))),
+  );
+  const [title, ...others] = lines.map((line) => cell([oneLine(line)]));
+  const above = title === undefined ? [] : [`# ${title}`, '', ...others.map((line) => `- ${line}`), ''];
+  return [
+    ...above,
+    row(headings.map((one) => cell([one]))),
+    row(headings.map(() => '---')),
+    ...body,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftSasaran } from '../../../src/dokumen/build/draft.js';
+import { Drafting } from '../../../src/dokumen/build/drafting.js';
+import { findRecords } from '../../../src/dokumen/find/findRecords.js';
+import { rowsOf, type Texts } from '../find/rows.js';
+import { collector } from './fields.js';
+
+const nameOf = ({ parent, uraian }: DraftSasaran): string =>
+  parent === undefined ? uraian : `${nameOf(parent)} > ${uraian}`;
+
+/** The sasaran that these rows draft, each with its code, its group, and its indicators. */
+function draft(...rows: Texts) {
+  const { findings, codes } = collector();
+  const drafting = new Drafting(findings);
+  for (const record of findRecords(rowsOf(...rows), findings).records) drafting.add(record);
+  const sasaran = drafting.sasaran.map((one) => [
+    nameOf(one),
+    one.kode,
+    one.kelompok,
+    ...one.indikator.map(({ nama, kode, fields }) =>
+      [kode ?? '', nama, ...fields.map(({ text }) => text)].join('|'),
+    ),
+  ]);
+  return { sasaran, codes: codes() };
+}
+
+const HEADINGS = ['No', 'Sasaran', 'Indikator', 'Target'];
+const none = undefined;
+
+describe('indicators', () => {
+  it('stand under the sasaran of their row, else under the one above', () => {
+    expect(draft(HEADINGS, ['1.', 'S', 'I', '5'], ['', '', 'J', '6'], ['2)', 'T', 'K', ''])).toEqual({
+      sasaran: [
+        ['S', none, none, '1|I|5', '|J|6'],
+        ['T', none, none, '2|K'],
+      ],
+      codes: [],
+    });
+  });
+
+  it('go on in rows that name nothing', () => {
+    const { sasaran } = draft(HEADINGS, ['1', 'S', 'I', '5'], ['', '', '', '6']);
+    expect(sasaran).toEqual([['S', none, none, '1|I|5|6']]);
+  });
+
+  it('a row that names nothing needs one above', () => {
+    expect(draft(HEADINGS, ['', '', '', '6'])).toEqual({ sasaran: [], codes: ['loose-row baris 1'] });
+  });
+
+  it('without a sasaran anywhere have one that says so, once', () => {
+    const { sasaran, codes } = draft(['No', 'Indikator'], ['1', 'I'], ['2', 'J']);
+    expect(sasaran).toEqual([['Sasaran tidak disebut', none, none, '1|I', '2|J']]);
+    expect(codes).toEqual(['assumed']);
+  });
+
+  it('a second column of indicators is of an unknown column', () => {
+    const { sasaran } = draft(['No', 'Indikator', 'IKU'], ['1', 'I', 'J']);
+    expect(sasaran[0]?.slice(3)).toEqual(['1|I|J']);
+  });
+});
+
+describe('sasaran', () => {
+  const TREE = ['No', 'Sasaran Daerah', 'Sasaran OPD', 'Indikator'];
+
+  it('of several levels form a tree; the same words under the same parent are one', () => {
+    const { sasaran } = draft(
+      TREE,
+      ['1', 'A', 'B', 'I'],
+      ['2', '', 'C', 'J'],
+      ['3', 'D', 'B', 'K'],
+      ['4', 'A', 'B', 'L'],
+    );
+    expect(sasaran).toEqual([
+      ['A', none, none],
+      ['A > B', none, none, '1|I', '4|L'],
+      ['A > C', none, none, '2|J'],
+      ['D', none, none],
+      ['D > B', none, none, '3|K'],
+    ]);
+  });
+
+  it('with a row of their own take its number, and there is no place for the rest', () => {
+    expect(draft(HEADINGS, ['1', 'S', '', '5'], ['', '', 'I', ''])).toEqual({
+      sasaran: [['S', '1', none, '|I']],
+      codes: ['not-understood baris 1 kolom 3 tanpa-indikator'],
+    });
+  });
+
+  it('have codes of their own in a column for them, the first of which counts', () => {
+    const { sasaran } = draft(
+      ['No', 'Kode Sasaran', 'Sasaran', 'Indikator'],
+      ['1', 'S.1.', 'S', 'I'],
+      ['2', 'S.2', 'S', 'J'],
+    );
+    expect(sasaran).toEqual([['S', 'S.1', none, '1|I', '2|J']]);
+  });
+});
+
+describe('groups', () => {
+  it('a cell alone in the first column goes for the sasaran below it', () => {
+    const { sasaran } = draft(
+      HEADINGS,
+      ['1', 'S', 'I', ''],
+      ['A. SATU', '', '', ''],
+      ['2', 'T', 'J', ''],
+      ['3', 'U', 'K', ''],
+    );
+    expect(sasaran.map(([uraian, , kelompok]) => [uraian, kelompok])).toEqual([
+      ['S', none],
+      ['T', 'A. SATU'],
+      ['U', 'A. SATU'],
+    ]);
+  });
+
+  it('a column says them row by row: empty is the same as above, a dash is none', () => {
+    const { sasaran } = draft(
+      ['No', 'Kelompok', 'Sasaran', 'Indikator'],
+      ['1', 'A', 'S', 'I'],
+      ['2', '', 'T', 'J'],
+      ['3', '-', 'U', 'K'],
+      ['4', '', 'V', 'L'],
+      ['5', 'B', 'W', 'M'],
+    );
+    expect(sasaran.map(([uraian, , kelompok]) => [uraian, kelompok])).toEqual([
+      ['S', 'A'],
+      ['T', 'A'],
+      ['U', none],
+      ['V', none],
+      ['W', 'B'],
+    ]);
+  });
+});

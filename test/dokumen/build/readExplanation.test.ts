@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readExplanation } from '../../../src/dokumen/build/readExplanation.js';
+import type { Field } from '../../../src/dokumen/find/record.js';
+import { Names } from '../../../src/read/formula/names.js';
+import { collector, fieldOf } from './fields.js';
+
+function read(...fields: readonly Field[]) {
+  const { findings, codes } = collector();
+  const { formula, ...rest } = readExplanation(fields, new Names(), findings);
+  return { formula: formula?.formula, ...rest, codes: codes() };
+}
+
+const aPerB = { jenis: 'rasio', pembilang: 'a', penyebut: 'b', pengali: '100' };
+
+describe('prose', () => {
+  it('goes where its labels say, and on until the next label', () => {
+    const text =
+      'awal\nMakna: m1\nm2\nAlasan Pemilihan Indikator : al\nDefinisi operasional: m3\nCara menghitung: c\nSumber data: s';
+    expect(read(fieldOf('explanation', text))).toEqual({
+      formula: undefined,
+      isPercent: false,
+      makna: 'm1\nm2\nm3',
+      alasan: 'al',
+      caraPerhitungan: 'awal\nc',
+      sumberData: 's',
+      codes: [],
+    });
+  });
+
+  it('of a column of its own needs no label', () => {
+    expect(read(fieldOf('makna', 'm'), fieldOf('alasan', 'a'))).toMatchObject({ makna: 'm', alasan: 'a' });
+  });
+});
+
+describe('formulas in LaTeX', () => {
+  it('are taken out of the text, wherever they stand', () => {
+    expect(read(fieldOf('explanation', 'Caranya $\\frac{A}{B} \\times 100$ begitu'))).toEqual({
+      formula: aPerB,
+      isPercent: false,
+      caraPerhitungan: 'Caranya begitu',
+      codes: [],
+    });
+    expect(read(fieldOf('makna', '$$\\frac{A}{B} \\times 100\\%$$'))).toMatchObject({
+      formula: aPerB,
+      isPercent: true,
+    });
+  });
+
+  it('only where the cell says that they are formulas', () => {
+    const field = fieldOf('explanation', 'Biaya $A/B$');
+    const { formulas: _, ...plain } = field;
+    expect(read(field).formula).toMatchObject({ jenis: 'rasio' });
+    expect(read(plain)).toMatchObject({ formula: undefined, caraPerhitungan: 'Biaya $A/B$' });
+  });
+
+  it('a second one stays and is noted; one that cannot be read stays and is located', () => {
+    expect(read(fieldOf('explanation', 'x $A/B$ y $C/D$'))).toMatchObject({
+      formula: { pembilang: 'a' },
+      caraPerhitungan: 'x y $C/D$',
+      codes: ['not-understood baris 1 kolom 0 formula-ganda'],
+    });
+    expect(read(fieldOf('explanation', 'satu\nRumus: $\\foo{A}/B$'))).toMatchObject({
+      formula: undefined,
+      caraPerhitungan: 'satu\n$\\foo{A}/B$',
+      codes: ['unknown-command baris 1 kolom 0 13'],
+    });
+  });
+});
+
+describe('formulas as text', () => {
+  it('behind a label, over several lines', () => {
+    expect(read(fieldOf('explanation', 'Makna: m\nRumus:\nA / B\nx 100 %'))).toEqual({
+      formula: aPerB,
+      isPercent: true,
+      makna: 'm',
+      codes: [],
+    });
+  });
+
+  it('a score is told by who gives it', () => {
+    expect(read(fieldOf('explanation', 'Rumus: Nilai SAKIP menurut penilaian Kementerian')).formula).toEqual({
+      jenis: 'penilaian',
+      variabel: 'nilaiSakip',
+      penilai: 'Kementerian',
+    });
+  });
+
+  it('a lone name is prose, and a formula in quotes', () => {
+    expect(read(fieldOf('explanation', 'Rumus: lihat lampiran'))).toMatchObject({
+      formula: undefined,
+      caraPerhitungan: 'lihat lampiran',
+    });
+    expect(read(fieldOf('explanation', 'Rumus: "Jumlah desa"'))).toEqual({
+      formula: { jenis: 'hitungan', ekspresi: 'jumlahDesa' },
+      isPercent: false,
+      codes: [],
+    });
+  });
+
+  it('among prose only where nothing else can be meant', () => {
+    expect(read(fieldOf('explanation', 'Layanan baik.\nA / B x 100')).formula).toEqual(aPerB);
+    expect(read(fieldOf('explanation', 'Kabupaten/Kota')).formula).toBe(undefined);
+    expect(read(fieldOf('makna', 'A / B x 100')).formula).toBe(undefined);
+  });
+
+  it('told in words stay as prose too', () => {
+    const text = 'Caranya adalah dengan cara menghitung A dibagi B dikali 100';
+    expect(read(fieldOf('explanation', text))).toMatchObject({ formula: aPerB, caraPerhitungan: text });
+  });
+
+  it('a column of formulas takes less to be sure, and says what it could not read', () => {
+    expect(read(fieldOf('formula', 'A / B')).formula).toMatchObject({ pengali: '1' });
+    expect(read(fieldOf('explanation', 'A / B')).formula).toBe(undefined);
+    expect(read(fieldOf('formula', 'lihat lampiran')).codes).toEqual([
+      'not-understood baris 1 kolom 0 bukan-formula',
+    ]);
+    expect(read(fieldOf('formula', 'x\nln(A) x 100')).codes).toContain('not-rational baris 1 kolom 0 2');
+  });
+
+  it('are not looked for behind one that could not be read', () => {
+    expect(read(fieldOf('formula', '$\\foo{A}/B$\nC / D x 100')).formula).toBe(undefined);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { type Reference, readTargets } from '../../../src/dokumen/build/readTargets.js';
+import type { Field } from '../../../src/dokumen/find/record.js';
+import { collector, fieldOf } from './fields.js';
+
+function read(fields: readonly Field[], reference: Reference = { tahun: 2026 }) {
+  const { findings, codes } = collector();
+  const { target, targetPerubahan, kondisiAwal, satuan, kept } = readTargets(fields, reference, findings);
+  return { target, targetPerubahan, kondisiAwal, satuan, kept, codes: codes() };
+}
+
+const nothing = {
+  target: [],
+  targetPerubahan: [],
+  kondisiAwal: undefined,
+  satuan: undefined,
+  kept: [],
+  codes: [],
+};
+
+describe('targets', () => {
+  it('without a period are of the document: its year, or its span', () => {
+    expect(read([fieldOf('target', '94,33')]).target).toEqual([
+      { jenis: 'angka', periode: '2026', nilai: '94.33', asli: '94,33' },
+    ]);
+    expect(read([fieldOf('target', '5')], { tahun: 2021, tahunAkhir: 2026 }).target).toEqual([
+      { jenis: 'angka', periode: '2021-2026', nilai: '5', asli: '5' },
+    ]);
+  });
+
+  it('of a part of the year, of another year, and cumulative ones', () => {
+    const found = read([
+      fieldOf({ jenis: 'target', periode: 'T1' }, '20'),
+      fieldOf({ jenis: 'target', periode: 'S2', kumulatif: true }, '40'),
+      fieldOf({ jenis: 'finalTarget', periode: '2030' }, '>90'),
+      fieldOf({ jenis: 'targetPerubahan', periode: '2026' }, 'BB'),
+    ]);
+    expect(found.target).toEqual([
+      { jenis: 'angka', periode: '2026-T1', nilai: '20', asli: '20' },
+      { jenis: 'angka', periode: '2026-S2', nilai: '40', asli: '40', kumulatif: true },
+      { jenis: 'batas', periode: '2030', arah: '>', nilai: '90', asli: '>90' },
+    ]);
+    expect(found.targetPerubahan).toEqual([
+      { jenis: 'predikat', periode: '2026', predikat: 'BB', asli: 'BB' },
+    ]);
+  });
+
+  it('a dash is none; a unit is handed out, the first of several', () => {
+    expect(read([fieldOf('target', '-')])).toEqual(nothing);
+    const two = [fieldOf('target', '80%'), fieldOf({ jenis: 'target', periode: '2027' }, '5 orang')];
+    expect(read(two).satuan).toBe('%');
+  });
+
+  it('what cannot be read is located and kept behind its heading', () => {
+    const found = read([fieldOf('target', 'menyesuaikan\nkebutuhan', 4)]);
+    expect(found.codes).toEqual(['unreadable-target baris 1 kolom 3 0']);
+    expect(found.kept).toEqual(['target: menyesuaikan kebutuhan']);
+    expect(found.target).toEqual([]);
+  });
+
+  it('of one period twice: the same text is one target, another is reported', () => {
+    const twice = [fieldOf('target', '80'), fieldOf({ jenis: 'target', periode: '2026' }, '80')];
+    expect(read(twice)).toMatchObject({ codes: [], kept: [] });
+    const other = read([fieldOf('target', '80'), fieldOf({ jenis: 'target', periode: '2026' }, '90')]);
+    expect(other.codes).toEqual(['not-understood baris 1 kolom 0 target-ganda']);
+    expect(other.kept).toEqual(['target: 90']);
+    expect(other.target).toHaveLength(1);
+  });
+});
+
+describe('numbers that could mean two things', () => {
+  it('are reported, unless the caller says which', () => {
+    expect(read([fieldOf('target', '1.500')]).codes).toEqual(['ambiguous-number baris 1 kolom 0 0']);
+    expect(read([fieldOf('target', '1.500')], { tahun: 2026, locale: 'id' }).target[0]).toMatchObject({
+      nilai: '1500',
+    });
+  });
+
+  it.each([
+    ['1500', '1500'],
+    ['1.5', '1.500'],
+  ])('or the cell carries the number %s beside its text', (number, nilai) => {
+    const locale = nilai === '1500' ? 'en' : 'id';
+    const found = read([{ ...fieldOf('target', '1.500'), number }], { tahun: 2026, locale });
+    expect(found.target).toEqual([{ jenis: 'angka', periode: '2026', nilai, asli: '1.500' }]);
+    const baseline = { ...fieldOf({ jenis: 'kondisiAwal', periode: '2020' }, '1.500'), number };
+    expect(read([baseline]).kondisiAwal).toEqual({ periode: '2020', nilai });
+  });
+
+  it('a number that the text does not show decides nothing', () => {
+    const field = { ...fieldOf('target', '1.500'), number: '7' };
+    expect(read([field]).codes).toEqual(['ambiguous-number baris 1 kolom 0 0']);
+  });
+});
+
+describe('the baseline', () => {
+  const baseline = (text: string, periode?: string) =>
+    fieldOf({ jenis: 'kondisiAwal', ...(periode === undefined ? {} : { periode }) }, text);
+
+  it('needs a year', () => {
+    expect(read([baseline('71,5', '2020')]).kondisiAwal).toEqual({ periode: '2020', nilai: '71.5' });
+    for (const periode of [undefined, 'T1', 'S2']) {
+      const found = read([baseline('71,5', periode)]);
+      expect(found.codes).toEqual(['not-understood baris 1 kolom 0 tanpa-tahun']);
+      expect(found.kept).toEqual(['kondisiAwal: 71,5']);
+    }
+  });
+
+  it('is one; a dash is none; what cannot be read is kept', () => {
+    const two = read([baseline('1', '2020'), baseline('2', '2021')]);
+    expect(two.kondisiAwal).toEqual({ periode: '2020', nilai: '1' });
+    expect(two.codes).toEqual(['not-understood baris 1 kolom 0 kondisi-awal-ganda']);
+    expect(read([baseline('-', '2020')])).toEqual(nothing);
+    const bad = read([baseline('BB', '2020')]);
+    expect(bad.codes).toEqual(['unreadable-number baris 1 kolom 0 0 bukan-angka']);
+    expect(bad.kept).toEqual(['kondisiAwal: BB']);
+  });
+});
+
+it('other cells are not looked at', () => {
+  expect(read([fieldOf('satuan', 'orang'), fieldOf('unknown', '5')])).toEqual(nothing);
+});

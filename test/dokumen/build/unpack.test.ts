@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftIndikator } from '../../../src/dokumen/build/draft.js';
+import { nameParts } from '../../../src/dokumen/build/nameParts.js';
+import { unpack } from '../../../src/dokumen/build/unpack.js';
+import type { Field } from '../../../src/dokumen/find/record.js';
+import { collector, fieldOf } from './fields.js';
+
+const draftOf = (nama: string, kode: string | undefined, ...fields: Field[]): DraftIndikator => ({
+  nama,
+  kode,
+  place: { row: 2, column: 3, heading: 'Indikator' },
+  fields,
+});
+
+function unpacked(draft: DraftIndikator) {
+  const { findings, codes } = collector();
+  const drafts = unpack(draft, findings);
+  return {
+    drafts: drafts.map(({ nama, kode, fields }) => [nama, kode, ...fields.map(({ text }) => text)]),
+    codes: codes(),
+  };
+}
+
+describe('unpack', () => {
+  it.each([
+    ['one indicator', draftOf('A', '1', fieldOf('target', '5')), [['A', '1', '5']]],
+    ['a name that wraps', draftOf('A\nB', '1', fieldOf('target', '5')), [['A\nB', '1', '5']]],
+    [
+      'numbered names, with one unit for all',
+      draftOf('1. A\n2. B', '1', fieldOf('satuan', 'orang'), fieldOf('target', '5\n6')),
+      [
+        ['A', '1', 'orang', '5'],
+        ['B', undefined, 'orang', '6'],
+      ],
+    ],
+    [
+      'as many names as targets',
+      draftOf('A\nB', undefined, fieldOf('target', '5\n6'), fieldOf('makna', 'x\ny')),
+      [
+        ['A', undefined, '5', 'x\ny'],
+        ['B', undefined, '6', 'x\ny'],
+      ],
+    ],
+    [
+      'names counted within one line',
+      draftOf('1. A 2. B', '1', fieldOf('target', '5\n6')),
+      [
+        ['A', '1', '5'],
+        ['B', undefined, '6'],
+      ],
+    ],
+    [
+      'the same with one target',
+      draftOf('1. A 2. B', '1', fieldOf('target', '5')),
+      [['1. A 2. B', '1', '5']],
+    ],
+  ])('%s', (_, draft, drafts) => {
+    expect(unpacked(draft)).toEqual({ drafts, codes: [] });
+  });
+
+  it('what does not fit is reported, and nothing split', () => {
+    const draft = draftOf('1. A\n2. B', '1', fieldOf('target', '5\n6\n7', 4), fieldOf('satuan', 'a\nb'));
+    expect(unpacked(draft)).toEqual({
+      drafts: [['1. A\n2. B', '1', '5\n6\n7', 'a\nb']],
+      codes: ['packed-mismatch baris 1 kolom 3'],
+    });
+  });
+});
+
+describe('nameParts', () => {
+  const named = (...drafts: readonly DraftIndikator[]) =>
+    nameParts(drafts).map(({ nama, fields }) => [nama, ...fields.map(({ text }) => text)]);
+
+  it('parts are named after the indicator above and have what it shares', () => {
+    const whole = draftOf('Warga terlayani:', '1', fieldOf('satuan', 'orang'), fieldOf('makna', 'm'));
+    const part = (nama: string, ...fields: Field[]) => draftOf(nama, undefined, ...fields);
+    expect(
+      named(whole, part('a. anak', fieldOf('target', '5')), part('b. lansia', fieldOf('satuan', 'jiwa'))),
+    ).toEqual([
+      ['Warga terlayani: a. anak', '5', 'orang'],
+      ['Warga terlayani: b. lansia', 'jiwa'],
+    ]);
+  });
+
+  it('an indicator with a target of its own stays beside its parts', () => {
+    const whole = draftOf('Warga', '1', fieldOf('target', '9'));
+    expect(named(whole, draftOf('- anak', undefined))).toEqual([['Warga', '9'], ['Warga: - anak']]);
+  });
+
+  it('a part without an indicator above is one itself', () => {
+    expect(named(draftOf('a. anak', undefined), draftOf('Lain', undefined))).toEqual([['a. anak'], ['Lain']]);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { documentOf } from '../../src/dokumen/documentOf.js';
+import { formats } from '../../src/dokumen/formats.js';
+import { formatTabel } from '../../src/dokumen/readOptions.js';
+import { rowsOf } from './find/rows.js';
+
+it('reads the document of a sheet, whatever wrote it', () => {
+  const rows = rowsOf(
+    'IKU Dinas Contoh 2026',
+    ['No', 'Sasaran', 'Indikator', 'Satuan'],
+    ['1', 'S', 'I', 'orang'],
+  );
+  const { dokumen, issues } = documentOf({ rows }, {});
+  expect([dokumen?.judul, dokumen?.tahun, dokumen?.sasaran[0]?.indikator[0]?.nama]).toEqual([
+    'IKU Dinas Contoh 2026',
+    2026,
+    'I',
+  ]);
+  expect(issues).toEqual([]);
+});
+
+it('says when there is no table', () => {
+  const { dokumen, issues } = documentOf({ rows: rowsOf('teks', ['a', 'b']) }, {});
+  expect([dokumen, issues.map(({ code, fakta }) => [code, fakta.baris])]).toEqual([null, [['no-table', 2]]]);
+});
+
+it('takes what the caller knows over what the text says', () => {
+  const rows = rowsOf('IKU Dinas Contoh 2026', ['No', 'Indikator', 'Target'], ['1', 'I', '1.500']);
+  const known = { judul: 'J', instansi: 'X', tahun: 2030, locale: 'id' } as const;
+  const { dokumen } = documentOf({ rows }, known);
+  expect([dokumen?.judul, dokumen?.instansi.nama, dokumen?.tahun]).toEqual(['J', 'X', 2030]);
+  expect(dokumen?.sasaran[0]?.indikator[0]?.target?.[0]).toMatchObject({ periode: '2030', nilai: '1500' });
+});
+
+it('every format has its reader and writer', () => {
+  expect(Object.keys(formats).sort()).toEqual([...formatTabel].sort());
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { Findings } from '../../../src/dokumen/find/findings.js';
+import { findRecords, hasTable } from '../../../src/dokumen/find/findRecords.js';
+import { rowsOf, type Texts } from './rows.js';
+
+/** The records as texts by their row, and what else was found. */
+function find(...rows: Texts) {
+  const findings = new Findings();
+  const page = findRecords(rowsOf(...rows), findings);
+  return {
+    records: page.records.map(({ row, fields }) => [
+      row,
+      ...fields.map(({ heading, text }) => `${heading.jenis}: ${text}`),
+    ]),
+    above: page.above,
+    headers: page.headers.length,
+    outside: page.outside,
+    codes: findings.issues.map(({ code, path }) => [code, ...path]),
+  };
+}
+
+const HEADINGS = ['No', 'Sasaran', 'Indikator', 'Target'];
+
+describe('findRecords', () => {
+  it('what stands above the headings, the rows below them, and which cells they fill', () => {
+    const page = find('Judul', '', HEADINGS, ['1', 'S', 'I', '5'], ['', '', 'J', '']);
+    expect(page.above).toEqual(['Judul', '']);
+    expect(page.headers).toBe(1);
+    expect(page.records).toEqual([
+      [4, 'kode: 1', 'sasaran: S', 'indikator: I', 'target: 5'],
+      [5, 'indikator: J'],
+    ]);
+  });
+
+  it('cells without a heading are of an unknown column; copies from the left are left out', () => {
+    const { records } = find(HEADINGS, ['1', '←1', '↑I', '5', 'lebih']);
+    expect(records).toEqual([[2, 'kode: 1', 'indikator: I', 'target: 5', 'unknown: lebih']]);
+  });
+
+  it('headings again begin a table again; the same unknown heading is said once', () => {
+    const headings = ['No', 'Indikator', 'Warna'];
+    const page = find(headings, ['1', 'I', 'a'], headings, ['2', 'J', 'b'], ['No', 'Indikator', 'Bentuk']);
+    expect(page.headers).toBe(3);
+    expect(page.records.map(([row]) => row)).toEqual([2, 4]);
+    expect(page.codes).toEqual([
+      ['unknown-column', 'baris', 0, 'kolom', 2],
+      ['unknown-column', 'baris', 4, 'kolom', 2],
+    ]);
+  });
+
+  it('the numbers of columns are no record', () => {
+    expect(find(HEADINGS, ['(1)', '(2)', '(3)', '(4)'], ['1', 'S', 'I', '5']).records).toHaveLength(1);
+  });
+
+  it('a numbered line between rows is a group; other lines are outside', () => {
+    const page = find(HEADINGS, ['1', 'S', 'I', '5'], 'A. KELOMPOK', ['2', 'T', 'J', '6'], 'sekadar teks');
+    expect(page.records[1]).toEqual([3, 'kode: A. KELOMPOK']);
+    expect(page.outside).toEqual(['sekadar teks'.length]);
+  });
+
+  it('behind an empty row, a row without leading cells ends the table', () => {
+    const page = find(
+      HEADINGS,
+      ['1', 'S', 'I', '5'],
+      ['', '', '', ''],
+      ['', '', '', 'Tapin, 2 Januari'],
+      ['2', 'T', 'J', '6'],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2, 5]);
+    expect(page.outside).toEqual([16]);
+  });
+
+  it('a signature ends it until the next headings', () => {
+    const page = find(
+      HEADINGS,
+      ['1', 'S', 'I', '5'],
+      ['', '', '', 'Kepala Dinas'],
+      ['2', 'T', 'J', '6'],
+      HEADINGS,
+      ['3', 'U', 'K', '7'],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2, 6]);
+    expect(page.outside).toHaveLength(2);
+  });
+
+  it('digits shaped like a NIP are covered and noted', () => {
+    const page = find(HEADINGS, ['1', 'S', 'I 000000000000000000', '5']);
+    expect(page.records[0]?.[3]).toBe('indikator: I ******************');
+    expect(page.codes).toEqual([['masked', 'baris', 1, 'kolom', 2]]);
+  });
+
+  it('without headings everything stands above', () => {
+    expect(find(['a', 'b'], 'c')).toEqual({
+      records: [],
+      above: ['a b', 'c'],
+      headers: 0,
+      outside: [],
+      codes: [],
+    });
+  });
+});
+
+it('hasTable', () => {
+  expect(hasTable(rowsOf('Judul', HEADINGS))).toBe(true);
+  expect(hasTable(rowsOf('Judul', ['a', 'b']))).toBe(false);
+  expect(hasTable([])).toBe(false);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { HeaderFinder, isNumbering } from '../../../src/dokumen/find/headerFinder.js';
+import { rowsOf, type Texts } from './rows.js';
+
+const headerOf = (...rows: Texts) => new HeaderFinder().headerAt(rowsOf(...rows), 0);
+const kinds = (...rows: Texts) => headerOf(...rows)?.headings.map(({ jenis }) => jenis);
+
+describe('a row of headings', () => {
+  it('has a column of indicators and one more that is known', () => {
+    expect(kinds(['No', 'Indikator'])).toEqual(['kode', 'indikator']);
+    expect(kinds(['Indikator', 'Warna'])).toBe(undefined);
+    expect(kinds(['No', 'Sasaran', 'Target'])).toBe(undefined);
+    expect(kinds(['Indikator', 'Indikator'])).toBe(undefined);
+  });
+
+  it('may have misprints beside one heading that is right', () => {
+    expect(kinds(['No', 'Indikator Kinrja', 'Satuann'])).toEqual(['kode', 'indikator', 'satuan']);
+    expect(kinds(['Indikator Kinrja', 'Satuann'])).toBe(undefined);
+  });
+
+  it('keeps its texts on one line, with officials covered', () => {
+    const header = headerOf(['No', 'Indikator\nKinerja', 'NIP 123456789']);
+    expect(header?.texts).toEqual(['No', 'Indikator Kinerja', 'NIP *********']);
+    expect(header?.headings[2]).toEqual({ jenis: 'unknown' });
+    expect(header?.height).toBe(1);
+  });
+
+  it('is no line of text, no row beyond the end, and none with more than 200 columns', () => {
+    expect(headerOf('No Indikator')).toBe(undefined);
+    expect(headerOf()).toBe(undefined);
+    const wide = Array.from({ length: 201 }, (_, i) => (i === 0 ? 'No' : 'Indikator'));
+    expect(headerOf(wide)).toBe(undefined);
+    expect(headerOf(wide.slice(1))).toBe(undefined);
+    expect(headerOf(wide.slice(0, 200))?.headings).toHaveLength(200);
+  });
+});
+
+describe('a second row', () => {
+  it('of periods divides the headings above it', () => {
+    const header = headerOf(['No', 'Indikator', 'Target', '←Target'], ['↑No', '↑Indikator', '2025', '2026']);
+    expect(header?.texts).toEqual(['No', 'Indikator', 'Target 2025', 'Target 2026']);
+    expect(header?.height).toBe(2);
+    expect(header?.headings.slice(2)).toEqual([
+      { jenis: 'target', periode: '2025' },
+      { jenis: 'target', periode: '2026' },
+    ]);
+  });
+
+  it('takes the heading to the left where cells are empty, and may be the longer one', () => {
+    const header = headerOf(['No', 'Indikator', 'Kondisi Awal', ''], ['', '', '2020', '2021', 'Target 2026']);
+    expect(header?.texts.slice(2)).toEqual([
+      'Kondisi Awal 2020',
+      'Kondisi Awal 2021',
+      'Kondisi Awal Target 2026',
+    ]);
+  });
+
+  it('with years as Roman numerals, or with results', () => {
+    expect(headerOf(['No', 'Indikator', 'Target', ''], ['', '', 'I', 'Tahun ke-II'])?.texts.slice(2)).toEqual(
+      ['Target I', 'Target Tahun ke-II'],
+    );
+    expect(headerOf(['No', 'Indikator', 'Capaian', ''], ['', '', 'Realisasi', 'Capaian'])?.height).toBe(2);
+  });
+
+  it('is none with anything else, without text, or outside the table', () => {
+    expect(headerOf(['No', 'Indikator', 'Target'], ['1', 'Layanan', '2026'])?.height).toBe(1);
+    expect(headerOf(['No', 'Indikator', 'Target'], ['', '', ''])?.height).toBe(1);
+    expect(headerOf(['No', 'Indikator', 'Target'], '2026')?.height).toBe(1);
+  });
+});
+
+it.each([
+  [['1', '2', '3'], true],
+  [['(1)', '(2)', '', '(3)'], true],
+  [['1', '2'], false],
+  [['1', '2', '4'], false],
+  [['2', '3', '4'], false],
+])('%j are the numbers of columns: %s', (cells, expected) => {
+  const [row] = rowsOf(cells);
+  expect(row !== undefined && isNumbering(row)).toBe(expected);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { isPeriodHeading } from '../../../src/dokumen/find/heading.js';
+import { headingOf, nearestHeading } from '../../../src/dokumen/find/headingOf.js';
+import { byWords, wordsForTingkat } from '../../../src/dokumen/find/headingWords.js';
+
+describe('headingOf', () => {
+  it.each([
+    ['No.', { jenis: 'kode' }],
+    ['KODE SASARAN', { jenis: 'kodeSasaran' }],
+    ['Kelompok', { jenis: 'kelompok' }],
+    ['Indikator Kinerja Utama (IKU)', { jenis: 'indikator' }],
+    ['Sat', { jenis: 'satuan' }],
+    ['Polaritas', { jenis: 'polaritas' }],
+    ['Sumber Data', { jenis: 'sumberData' }],
+    ['PIC', { jenis: 'penanggungJawab' }],
+    ['Definisi Operasional', { jenis: 'makna' }],
+    ['Alasan', { jenis: 'alasan' }],
+    ['Penjelasan/Formulasi Perhitungan', { jenis: 'explanation' }],
+    ['Rumus', { jenis: 'formula' }],
+    ['Ket.', { jenis: 'remark' }],
+    ['Sasaran Strategis', { jenis: 'sasaran' }],
+    ['Sasaran OPD', { jenis: 'sasaran', tingkat: 'perangkat-daerah' }],
+    ['Sub Kegiatan', { jenis: 'sasaran', tingkat: 'sub-kegiatan' }],
+    ['Target', { jenis: 'target' }],
+    ['2026', { jenis: 'target', periode: '2026' }],
+    ['Target Tahun 2026', { jenis: 'target', periode: '2026' }],
+    ['Target pada 2026', { jenis: 'target', periode: '2026' }],
+    ['Target TW I (kumulatif)', { jenis: 'target', periode: 'T1', kumulatif: true }],
+    ['Target Perubahan 2026', { jenis: 'targetPerubahan', periode: '2026' }],
+    ['Kondisi Awal 2020', { jenis: 'kondisiAwal', periode: '2020' }],
+    ['Kondisi Akhir', { jenis: 'finalTarget' }],
+    ['Realisasi 2026', { jenis: 'result' }],
+    ['Warna', undefined],
+    ['', undefined],
+    ['Tahun', undefined],
+    [`Target ${'x'.repeat(200)}`, undefined],
+  ])('%s', (text, expected) => {
+    expect(headingOf(text)).toEqual(expected);
+  });
+});
+
+describe('nearestHeading', () => {
+  it.each([
+    ['INDIKATOR KINREJA UTAMA', { jenis: 'indikator' }],
+    ['Satuann', { jenis: 'satuan' }],
+    ['Formulsi', { jenis: 'formula' }],
+    ['Taget 2026', { jenis: 'target', periode: '2026' }],
+    ['Sasaran Bupati Muda', { jenis: 'sasaran', tingkat: 'bupati-muda' }],
+    ['Sxxxan', undefined],
+    ['Not', undefined],
+    [`Target ${'x'.repeat(200)}`, undefined],
+  ])('%s', (text, expected) => {
+    expect(nearestHeading(text)).toEqual(expected);
+  });
+});
+
+it('every known heading is written as it is compared: small letters, single spaces', () => {
+  for (const words of byWords.keys()) expect(words).toMatch(/^[a-z]+(?: [a-z]+)*$/);
+});
+
+it.each([
+  [undefined, 'sasaran strategis'],
+  ['perangkat-daerah', 'sasaran opd'],
+  ['daerah', 'sasaran strategis daerah'],
+  ['bupati', 'sasaran bupati'],
+])('the usual heading of level %s is %s', (tingkat, words) => {
+  expect(wordsForTingkat(tingkat)).toBe(words);
+});
+
+it.each([
+  ['target', true],
+  ['targetPerubahan', true],
+  ['kondisiAwal', true],
+  ['finalTarget', true],
+  ['sasaran', false],
+  ['result', false],
+] as const)('%s has a period: %s', (jenis, expected) => {
+  expect(isPeriodHeading({ jenis })).toBe(expected);
+});

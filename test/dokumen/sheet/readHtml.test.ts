@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/dokumen/sheet/readHtml.js';
+import { texts } from './texts.js';
+
+describe('tables and text', () => {
+  it('each table of the page has its number; lines around them have none', () => {
+    const html =
+      '<h1>Judul</h1><p>satu<br>dua</p><table><tr><th>a<th>b</tr><tr><td>c<td>d</table>teks<table><tr><td>e</table>';
+    expect(texts(readHtml(html))).toEqual([
+      [1, undefined, 'Judul'],
+      [2, undefined, 'satu'],
+      [3, undefined, 'dua'],
+      [4, 1, 'a', 'b'],
+      [5, 1, 'c', 'd'],
+      [6, undefined, 'teks'],
+      [7, 2, 'e'],
+    ]);
+  });
+
+  it('what a page does not show is not read', () => {
+    const html =
+      '<head><title>x</title><style>y</style></head><script>z</script><!-- w --><table><tr><td>a<script>b</script></table>';
+    expect(texts(readHtml(html))).toEqual([[1, 1, 'a']]);
+  });
+
+  it('a table inside a cell is text of that cell, line by line', () => {
+    const html = '<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table>d</td><td>e</td></tr></table>';
+    expect(texts(readHtml(html))).toEqual([[1, 1, 'a\nb\nc\nd', 'e']]);
+  });
+
+  it('entities, needless spaces, and line breaks of the source', () => {
+    expect(texts(readHtml('<table><tr><td>S &amp; T\n  &lt;5&nbsp;</table>'))).toEqual([[1, 1, 'S & T <5']]);
+  });
+
+  it('lists have their marks', () => {
+    const html = '<table><tr><td><ol><li>a<li>b</ol><td><ul><li>c<ol><li>d</ol><li>e</ul></table>';
+    expect(texts(readHtml(html))).toEqual([[1, 1, '1. a\n2. b', '- c\n1. d\n- e']]);
+  });
+
+  it('a row without cells, and text between cells', () => {
+    expect(texts(readHtml('<table>x<tr></tr><tr>y<td>a</td>z</tr></table>'))).toEqual([
+      [1, 1],
+      [2, 1, 'a'],
+    ]);
+  });
+});
+
+describe('merged cells', () => {
+  it('leave copies to the right and below', () => {
+    const html =
+      '<table><tr><td rowspan=2>a<td colspan=2>b<td>c</tr><tr><td>d<td>e<td rowspan=9>f</tr><tr><td>g</table>';
+    expect(texts(readHtml(html))).toEqual([
+      [1, 1, 'a', 'b', '←b', 'c'],
+      [2, 1, '↑a', 'd', 'e', 'f'],
+      [3, 1, 'g'],
+    ]);
+  });
+
+  it('of rows and columns at once', () => {
+    const html = '<table><tr><td rowspan=2 colspan=2>a<td>b</tr><tr><td>c</table>';
+    expect(texts(readHtml(html))).toEqual([
+      [1, 1, 'a', '←a', 'b'],
+      [2, 1, '↑a', '←a', 'c'],
+    ]);
+  });
+
+  it('do not reach into the next table', () => {
+    const html = '<table><tr><td rowspan=3>a<td>b</table><table><tr><td>c</table>';
+    expect(texts(readHtml(html))).toEqual([
+      [1, 1, 'a', 'b'],
+      [2, 2, 'c'],
+    ]);
+  });
+
+  it.each([['0'], ['-2'], ['x'], ['1.5'], ['99999'], ['']])('a width of %j is one', (width) => {
+    expect(texts(readHtml(`<table><tr><td colspan="${width}">a<td>b</table>`))).toEqual([[1, 1, 'a', 'b']]);
+  });
+});
+
+describe('formulas', () => {
+  it('MathML with LaTeX inside is that LaTeX, and marked', () => {
+    const math =
+      '<math><semantics><mi>x</mi><annotation encoding="application/x-tex">A/B</annotation></semantics></math>';
+    const read = readHtml(`<table><tr><td>Rumus:${math}</table>`);
+    expect(read.ok && read.value.rows[0]?.cells).toEqual([
+      { text: 'Rumus: $A/B$', formulas: [{ from: 7, to: 12, dollars: 1 }] },
+    ]);
+  });
+
+  it('MathML alone is a line of text', () => {
+    const math = '<math><mfrac><mtext>A b</mtext><mi>C</mi></mfrac><mo>×</mo><mn>100</mn></math>';
+    expect(texts(readHtml(`<table><tr><td>x${math}y</table>`))).toEqual([
+      [1, 1, 'x\nRumus: (("A b") / ("C")) × 100\ny'],
+    ]);
+  });
+});
+
+describe('limits', () => {
+  it('500 elements inside each other, and not more', () => {
+    expect(readHtml('<b>'.repeat(500)).ok).toBe(true);
+    expect(texts(readHtml('<b>'.repeat(501)))).toEqual([
+      { code: 'too-deep', path: [], fakta: { batas: 500 } },
+    ]);
+  });
+
+  it('merged cells count as often as they reach', () => {
+    const html = `<table>${'<tr><td colspan=1000>x'.repeat(101)}</table>`;
+    expect(texts(readHtml(html))).toEqual([
+      { code: 'too-large', path: ['baris', 100], fakta: { batas: 100_000 } },
+    ]);
+  });
+});
