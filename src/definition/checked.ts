@@ -46,10 +46,7 @@ export function requireChecked<N extends keyof Nouns>(noun: N, value: unknown): 
 export function checkedIndikator<const I extends MasukanIndikator>(
   indikator: I,
 ): I & Terperiksa<'defineIndikator'> {
-  known.set(freeze(indikator), 'indikator');
-  const { formula, capaian } = indikator;
-  if (formula.jenis === 'penilaian') rememberSkala(formula.skala);
-  rememberSkala(capaian?.skala);
+  rememberIndikator(freeze(indikator));
   // The mark is for the compiler alone.
   return indikator as I & Terperiksa<'defineIndikator'>;
 }
@@ -69,10 +66,19 @@ export function checkedDokumen<const D extends Masukan<DokumenIku>>(dokumen: D):
   rememberSkalaOf(dokumen.rerata);
   for (const { indikator, rerata } of dokumen.sasaran) {
     rememberSkalaOf(rerata);
-    for (const satu of indikator) checkedIndikator(satu);
+    indikator.forEach(rememberIndikator);
   }
   // Numbers are text already, and the mark is for the compiler alone.
   return dokumen as unknown as DefinedDokumen<D>;
+}
+
+// What remembers for others is not marked as free of side effects: minifiers, and Bun as it loads a file, drop such a call
+// where nobody takes its value.
+function rememberIndikator(indikator: MasukanIndikator): void {
+  known.set(indikator, 'indikator');
+  const { formula, capaian } = indikator;
+  if (formula.jenis === 'penilaian') rememberSkala(formula.skala);
+  rememberSkala(capaian?.skala);
 }
 
 function rememberSkalaOf(rerata: Masukan<KebijakanRerata> | undefined): void {

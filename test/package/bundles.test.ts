@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { entryPoints } from '../../entryPoints.mjs';
 import { root } from '../docs/codeBlocks.js';
 
-/** The source files that a consumer's bundle carries anything of. */
-async function filesOf(contents: string): Promise<readonly string[]> {
-  const { metafile } = await build({
+/** Bundles a consumer's code, minified. */
+function bundle(contents: string) {
+  return build({
     stdin: { contents, resolveDir: root },
     bundle: true,
     minify: true,
@@ -15,6 +15,11 @@ async function filesOf(contents: string): Promise<readonly string[]> {
     absWorkingDir: root,
     alias: entryPoints,
   });
+}
+
+/** The source files that a consumer's bundle carries anything of. */
+async function filesOf(contents: string): Promise<readonly string[]> {
+  const { metafile } = await bundle(contents);
   return Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
   );
@@ -61,4 +66,18 @@ test('evaluating alone carries no batch, no explanation, no English', async () =
   const files = await filesOf("export { evaluate } from 'indikator'");
   const others = ['evaluate/block.ts', 'evaluate/evaluateBatch.ts', 'explain/explain.ts', 'issue/english.ts'];
   expect(files.filter((file) => others.some((other) => file.endsWith(other)))).toEqual([]);
+});
+
+test('a minified bundle still knows that the catalogue is checked, its documents, their indicators and the scales in them', async () => {
+  const { outputFiles } = await bundle(`
+    import { checkContoh, classify, evaluate } from 'indikator';
+    import { dinsosKutaiKartanegara2022 } from 'indikator/katalog';
+    const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
+    export const wrong = checkContoh(dinsosKutaiKartanegara2022).length;
+    export const printed = evaluate(sakip, { nilaiEvaluasiSakip: '80.005' }).teks;
+    export const grade = classify(sakip.formula.skala, '80.01').kelas.predikat;
+  `);
+  const code = outputFiles.map(({ text }) => text).join('');
+  const ran = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+  expect({ ...ran }).toEqual({ wrong: 0, printed: '80,01 (A)', grade: 'A' });
 });

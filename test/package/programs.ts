@@ -76,7 +76,7 @@ ${assert}
 const handOver = `
 const hasil = required.evaluate(sakip, { nilaiEvaluasiSakip: '80.005' });
 console.log(imported.explain(hasil).teks.split('\\n').at(-1));
-for (const [name, value] of Object.entries(imported)) if (required[name] !== value) console.log(name + ' is there twice');
+for (const name of Object.keys(required)) if (required[name] !== imported[name]) console.log(name + ' is there twice');
 `;
 
 /** One copy of the library, whether it is imported or required first. */

@@ -139,7 +139,7 @@ describe('schemas', () => {
         jenis: { type: 'string', enum: ['cacah', 'ukuran'] },
         minimum: { type: 'string', pattern: '^-?[0-9]+(\\.[0-9]+)?$' },
         maksimum: { type: 'string', pattern: '^-?[0-9]+(\\.[0-9]+)?$' },
-        bagianDari: { type: 'string', pattern: '^[a-z][A-Za-z0-9]{0,63}$' },
+        bagianDari: { type: 'string', pattern: '^[a-z][A-Za-z0-9_]{0,63}$' },
         gabungPeriode: { type: 'string', enum: ['jumlah', 'terakhir', 'rata-rata'] },
         gabungWilayah: { type: 'string', enum: ['jumlah'] },
       },
