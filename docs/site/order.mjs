@@ -9,6 +9,8 @@ const folders = {
   definition: 'Definitions',
   formula: 'Formulas',
   parse: 'Checking definitions',
+  find: 'Finding in a document',
+  period: 'Periods',
   read: 'Reading text',
   evaluate: 'Evaluation',
   achieve: 'Achievement and grades',
