@@ -16,11 +16,11 @@ export type { Rerata, RerataAngka, RerataGagal } from './aggregate/rerata.js';
 export type { Angka } from './decimal/angka.js';
 export { Decimal } from './decimal/decimal.js';
 export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';
-export type { ModePembulatan } from './decimal/round.js';
+export type { ModePembulatan } from './decimal/roundTo.js';
 export type { TeksAngka, TeksPecahan } from './decimal/teksAngka.js';
 export type { Agregasi } from './definition/agregasi.js';
 export type { Contoh } from './definition/contoh.js';
-export type { DefinedDokumen, DefinedSkala } from './definition/defined.js';
+export type { DefinedDokumen, DefinedSkala } from './definition/definedDokumen.js';
 export type { DokumenIku } from './definition/dokumenIku.js';
 export type { Deret, Ekspresi, Konstanta, Pasangan, Simpul } from './definition/ekspresi.js';
 export type { Formula, Hitungan, NolPerNol, Penilaian, Rasio } from './definition/formula.js';
@@ -82,15 +82,15 @@ export {
   rasio,
   rataRata,
 } from './formula/formulaBuilders.js';
-export { formulaToLatex } from './formula/latex.js';
-export { formulaToMathml } from './formula/mathml.js';
-export { formulaToProse } from './formula/prose.js';
-export { formulaToText } from './formula/text.js';
+export { formulaToLatex } from './formula/formulaToLatex.js';
+export { formulaToMathml } from './formula/formulaToMathml.js';
+export { formulaToProse } from './formula/formulaToProse.js';
+export { formulaToText } from './formula/formulaToText.js';
 export { flattenIssues } from './issue/flattenIssues.js';
 export { type Bahasa, formatIssue } from './issue/formatIssue.js';
 export { IndikatorError } from './issue/indikatorError.js';
 export type { Fakta, Issue } from './issue/issue.js';
-export type { KodeIssue } from './issue/kinds.js';
+export type { KodeIssue } from './issue/kodeIssue.js';
 export type { Parsed } from './issue/parsed.js';
 export type { Asal, Path } from './issue/path.js';
 export { defineDokumen, defineIndikator, defineSkala } from './parse/define.js';

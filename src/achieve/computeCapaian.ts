@@ -1,6 +1,6 @@
-import { constantOf } from '../decimal/constant.js';
-import { requireChecked } from '../definition/checked.js';
+import { constantOf } from '../decimal/constantOf.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Missing } from '../definition/missing.js';
 import type { IsiTarget } from '../definition/target.js';
@@ -10,12 +10,12 @@ import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import { type Refused, refuse } from '../issue/refuse.js';
 import { Achievement } from './achievement.js';
+import { applyMethod, formulaMethodOf, type Percentage } from './applyMethod.js';
 import type { Capaian, CapaianAngka, CapaianGagal } from './capaian.js';
 import { type Direction, directionOfMethod, statedDirection } from './direction.js';
 import { isReached } from './isReached.js';
 import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
-import { applyMethod, formulaMethodOf, type Percentage } from './method.js';
-import type { Operands } from './methodFormula.js';
+import type { Operands } from './prepareMethod.js';
 import { contains, nearest, rangeOf } from './range.js';
 
 /**

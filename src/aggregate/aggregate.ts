@@ -1,7 +1,7 @@
-import { MAX_SUM_BITS } from '../decimal/limit.js';
+import { MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
 import type { Rational } from '../decimal/rational.js';
-import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Missing } from '../definition/missing.js';
 import type { Periode } from '../definition/periode.js';
 import { isPersen } from '../definition/satuan.js';
@@ -20,11 +20,11 @@ import type { Refused } from '../issue/refuse.js';
 import { relocate } from '../issue/relocate.js';
 import type { Agregat, AgregatAngka, AgregatGagal } from './agregat.js';
 import { type BagianGagal, type Cakupan, coverageOf } from './cakupan.js';
-import { pool } from './join.js';
-import { checkPeriods, coveredKurun, expectedPeriods, inOrder } from './periods.js';
+import { checkPeriods, coveredKurun, expectedPeriods, inOrder } from './checkPeriods.js';
+import { checkRegions } from './checkRegions.js';
+import { pool } from './pool.js';
 import { type Rows, readRows } from './readRows.js';
-import { checkRegions } from './regions.js';
-import { meanOf, sumOf } from './sum.js';
+import { meanOf, sumOf } from './sumOf.js';
 import { Total } from './total.js';
 
 /**

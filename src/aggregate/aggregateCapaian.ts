@@ -1,9 +1,9 @@
 import type { Capaian } from '../achieve/capaian.js';
-import { constantOf } from '../decimal/constant.js';
-import { MAX_SUM_BITS } from '../decimal/limit.js';
+import { constantOf } from '../decimal/constantOf.js';
+import { MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
 import { divide, multiply, type Rational } from '../decimal/rational.js';
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import type { Unchecked } from '../definition/unchecked.js';
@@ -16,7 +16,7 @@ import { argument } from '../issue/path.js';
 import { coverageOf } from './cakupan.js';
 import { byId, capped, indikatorMember, type Member, readGiven, sasaranMember } from './member.js';
 import { Mean, type Rerata } from './rerata.js';
-import { sumOf } from './sum.js';
+import { sumOf } from './sumOf.js';
 
 /**
  * The mean achievements of a document: one for each sasaran, in document order, and one for the whole.

@@ -3,7 +3,7 @@ import { badFormat, outOfRange } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { CONTOH_WILAYAH } from './regions.js';
+import { CONTOH_WILAYAH } from './checkRegions.js';
 
 /**
  * Groups rows by the region above them: `tingkat` 1 is the province (`63`), 2 the kabupaten or kota (`63.05`), 3 the kecamatan,

@@ -1,6 +1,6 @@
 import { pow10 } from './pow10.js';
 import { isWhole, multiply, type Rational, rationalToText } from './rational.js';
-import { roundToText } from './round.js';
+import { roundToText } from './roundTo.js';
 
 /** Decimals beyond these are no help to a reader; the fraction is. */
 const MOST_DECIMALS = 20;

@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.js';
-import { unitsToText } from './round.js';
+import { unitsToText } from './roundTo.js';
 
 /** decimal.js keeps seven digits a word, the point between two words. */
 const WORD = 7;

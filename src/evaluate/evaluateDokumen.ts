@@ -1,5 +1,5 @@
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { evaluate } from './evaluate.js';
 import type { Hasil } from './hasil.js';

@@ -1,4 +1,4 @@
-import type { Operands } from '../achieve/methodFormula.js';
+import type { Operands } from '../achieve/prepareMethod.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 

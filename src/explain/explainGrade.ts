@@ -22,7 +22,7 @@ export function explainGrade(skala: Skala, nilai: Rational, words: ExplainWords)
 
 /** Which policy of a scale gives its class to a value outside the printed ends. */
 function policyFor(skala: Skala, nilai: Rational): Belonging {
-  const { letak } = locate({ ...skala, diAtas: 'tolak', diBawah: 'tolak' }, nilai);
+  const { at } = locate({ ...skala, diAtas: 'tolak', diBawah: 'tolak' }, nilai);
   // What is beyond neither end comes into its class by the policy for gaps, which is then not to refuse.
-  return letak === 'di-atas' || letak === 'di-bawah' ? letak : (skala.celah as Belonging);
+  return at === 'di-atas' || at === 'di-bawah' ? at : (skala.celah as Belonging);
 }

@@ -2,7 +2,7 @@ import { exactText } from '../decimal/exactText.js';
 import { compare } from '../decimal/rational.js';
 import { isPersen } from '../definition/satuan.js';
 import type { Sources } from '../evaluate/result.js';
-import { latexAngka, latexNotation } from '../formula/latex.js';
+import { latexAngka, latexNotation } from '../formula/formulaToLatex.js';
 import { printFormula } from '../formula/notation.js';
 
 /**

@@ -1,4 +1,4 @@
-import { constantOf } from '../decimal/constant.js';
+import { constantOf } from '../decimal/constantOf.js';
 import { exactText } from '../decimal/exactText.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Rasio } from '../definition/formula.js';

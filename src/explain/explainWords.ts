@@ -1,5 +1,5 @@
 import { groupDigits } from '../decimal/formatAngka.js';
-import type { ModePembulatan } from '../decimal/round.js';
+import type { ModePembulatan } from '../decimal/roundTo.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 
 /** How a value outside the printed ends of a class comes into it: by the scale's policy for gaps or for its own ends. */

@@ -1,5 +1,5 @@
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Variabel } from '../definition/variabel.js';
 import { orRaise } from '../issue/orRaise.js';
 

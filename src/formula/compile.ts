@@ -1,5 +1,5 @@
-import { constantOf } from '../decimal/constant.js';
-import { exceedsLimit } from '../decimal/limit.js';
+import { constantOf } from '../decimal/constantOf.js';
+import { exceedsLimit } from '../decimal/exceedsLimit.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Ekspresi } from '../definition/ekspresi.js';
 import type { Formula } from '../definition/formula.js';

@@ -1,4 +1,4 @@
-import { readConstant } from '../decimal/constant.js';
+import { readConstant } from '../decimal/constantOf.js';
 import { add, divide, isZero, multiply, negate, type Rational } from '../decimal/rational.js';
 import type { Formula } from '../definition/formula.js';
 import { type Algebra, fold } from './fold.js';

@@ -1,5 +1,5 @@
 import type { Issue } from './issue.js';
-import type { FaktaOfCode, KodeIssue } from './kinds.js';
+import type { FaktaOfCode, KodeIssue } from './kodeIssue.js';
 
 const sebabAngka: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number, such as 23 or "94.33"',

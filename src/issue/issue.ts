@@ -1,5 +1,5 @@
 import { describe } from './describe.js';
-import type { KodeIssue } from './kinds.js';
+import type { KodeIssue } from './kodeIssue.js';
 import { type Asal, formatPath, type Path, type Place } from './path.js';
 
 /**

@@ -1,5 +1,5 @@
 import { MAX_DEPTH, mostOperands } from '../definition/ekspresi.js';
-import { isId } from '../definition/id.js';
+import { isId } from '../definition/isId.js';
 import {
   badId,
   missingField,

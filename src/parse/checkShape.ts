@@ -1,4 +1,4 @@
-import { isId } from '../definition/id.js';
+import { isId } from '../definition/isId.js';
 import type { ObjectNode, Shape, ShapeNode, Size } from '../definition/shape.js';
 import type { Sound } from '../definition/sound.js';
 import {

@@ -44,7 +44,7 @@ export function formatPeriode(periode: Periode, format: FormatPeriode = {}): str
     const words = bahasa === 'en' ? en : id;
     const isPart = kurun.jenis !== 'tahun' && kurun.jenis !== 'rentang';
     const written = words[kurun.jenis](kurun);
-    return kumulatif === true && isPart ? `${words.sampai} ${written}` : written;
+    return kumulatif === true && isPart ? `${words.upTo} ${written}` : written;
   });
 }
 
@@ -80,11 +80,11 @@ const monthNames = [
 
 /** How each kind of period is written in one language, and what stands before a cumulative one. */
 interface PeriodWords extends Readonly<Record<Kurun['jenis'], (kurun: Kurun) => string>> {
-  readonly sampai: string;
+  readonly upTo: string;
 }
 
 const id: PeriodWords = {
-  sampai: 's.d.',
+  upTo: 's.d.',
   rentang: ({ periode }) => `Tahun ${periode}`,
   tahun: ({ periode }) => `Tahun ${periode}`,
   semester: (kurun) => `Semester ${roman(kurun)} Tahun ${yearOf(kurun)}`,
@@ -93,7 +93,7 @@ const id: PeriodWords = {
 };
 
 const en: PeriodWords = {
-  sampai: 'up to',
+  upTo: 'up to',
   rentang: ({ periode }) => periode,
   tahun: ({ periode }) => periode,
   semester: (kurun) => `Semester ${numberOf(kurun)} of ${yearOf(kurun)}`,

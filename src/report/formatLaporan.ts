@@ -21,7 +21,7 @@ import {
   type Pembanding,
   type Perubahan,
 } from './laporan.js';
-import { escapeMarkdown, markdownSteps, markdownTable } from './markdown.js';
+import { escapeMarkdown, markdownSteps, markdownTable } from './markdownTable.js';
 
 /**
  * Writes a report in Indonesian, as Markdown that is ready to paste: a summary, then for each indicator the comparisons of chapter

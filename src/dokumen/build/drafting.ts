@@ -1,9 +1,9 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import { type Field, oneLineOf, type TableRecord } from '../find/record.js';
+import { type Field, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import { trimEnd } from '../sheet/trimEnd.js';
-import type { DraftIndikator, DraftSasaran } from './draft.js';
+import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';

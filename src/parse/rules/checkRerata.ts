@@ -1,4 +1,4 @@
-import { constantOf } from '../../decimal/constant.js';
+import { constantOf } from '../../decimal/constantOf.js';
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { KebijakanRerata } from '../../definition/kebijakanRerata.js';
 import type { Sasaran } from '../../definition/sasaran.js';

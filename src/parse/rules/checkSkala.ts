@@ -1,4 +1,4 @@
-import { constantOf } from '../../decimal/constant.js';
+import { constantOf } from '../../decimal/constantOf.js';
 import { pow10 } from '../../decimal/pow10.js';
 import { compare, type Rational, subtract } from '../../decimal/rational.js';
 import { decimalsIn } from '../../definition/findKelas.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftIndikator } from '../../../src/dokumen/build/draft.js';
+import type { DraftIndikator } from '../../../src/dokumen/build/draftIndikator.js';
 import { nameParts } from '../../../src/dokumen/build/nameParts.js';
 import { unpack } from '../../../src/dokumen/build/unpack.js';
-import type { Field } from '../../../src/dokumen/find/record.js';
+import type { Field } from '../../../src/dokumen/find/tableRecord.js';
 import { collector, fieldOf } from './fields.js';
 
 const draftOf = (nama: string, kode: string | undefined, ...fields: Field[]): DraftIndikator => ({
