@@ -181,7 +181,7 @@ function evaluateRows(indikator: Indikator, { baris }: Rows): Evaluated {
 
 function nothing(id: string, { baris }: Rows, cakupan: Cakupan): Agregat {
   const issues = [makeIssue(nothingToAggregate, argument('baris'), undefined, { baris: baris.length })];
-  return { ok: false, id, issues: [...issues, ...cakupan.gagal.flatMap((satu) => satu.issues)], cakupan };
+  return { ok: false, id, issues: [...issues, ...cakupan.gagal.flatMap((one) => one.issues)], cakupan };
 }
 
 /** The figure of all rows, and the one result of the joined variables where it was pooled. */

@@ -59,14 +59,14 @@ export function aggregateCapaian<By = unknown>(
 ): RerataDokumen {
   const { id, sasaran, rerata = {} } = orRaise(requireChecked('dokumen', dokumen));
   const capaian = byId(guard(semua, () => readGiven(semua)));
-  const anak = byInduk(sasaran);
+  const below = byParent(sasaran);
   const found = new Map<string, Rerata>();
-  for (const satu of childrenFirst(sasaran, anak)) {
+  for (const own of childrenFirst(sasaran, below)) {
     const members =
-      satu.indikator.length > 0
-        ? satu.indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), satu.rerata))
-        : (anak.get(satu.id) ?? []).map((one) => sasaranMember(one.id, found.get(one.id), satu.rerata));
-    found.set(satu.id, mean(satu.id, members, satu.rerata));
+      own.indikator.length > 0
+        ? own.indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), own.rerata))
+        : (below.get(own.id) ?? []).map((one) => sasaranMember(one.id, found.get(one.id), own.rerata));
+    found.set(own.id, mean(own.id, members, own.rerata));
   }
   const measured = sasaran.filter(({ indikator }) => indikator.length > 0);
   const members =
@@ -77,30 +77,30 @@ export function aggregateCapaian<By = unknown>(
       : measured.map((one) => sasaranMember(one.id, found.get(one.id), rerata));
   return {
     // Every sasaran has its mean, or says why not.
-    sasaran: sasaran.map((satu) => found.get(satu.id) as Rerata),
+    sasaran: sasaran.map((own) => found.get(own.id) as Rerata),
     dokumen: mean(id, members, rerata),
   };
 }
 
 /** The sasaran right below each. */
-function byInduk(sasaran: readonly Sasaran[]): ReadonlyMap<string | undefined, readonly Sasaran[]> {
-  const anak = new Map<string | undefined, Sasaran[]>();
-  for (const satu of sasaran) {
-    const known = anak.get(satu.induk);
-    if (known === undefined) anak.set(satu.induk, [satu]);
-    else known.push(satu);
+function byParent(sasaran: readonly Sasaran[]): ReadonlyMap<string | undefined, readonly Sasaran[]> {
+  const below = new Map<string | undefined, Sasaran[]>();
+  for (const own of sasaran) {
+    const known = below.get(own.induk);
+    if (known === undefined) below.set(own.induk, [own]);
+    else known.push(own);
   }
-  return anak;
+  return below;
 }
 
 /** From the lowest sasaran up; a checked document has no cycle. */
 function childrenFirst(
   sasaran: readonly Sasaran[],
-  anak: ReadonlyMap<string | undefined, readonly Sasaran[]>,
+  below: ReadonlyMap<string | undefined, readonly Sasaran[]>,
 ): readonly Sasaran[] {
   const order = sasaran.filter(({ induk }) => induk === undefined);
   // The list grows while it is walked, by those below each.
-  for (const satu of order) order.push(...(anak.get(satu.id) ?? []));
+  for (const own of order) order.push(...(below.get(own.id) ?? []));
   return order.reverse();
 }
 
@@ -122,6 +122,6 @@ function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = 
   const nilai = divide(sum, all);
   const final = rerata.pembatasan === 'sesudah' ? capped(nilai, rerata.batasAtas) : nilai;
   // A mean of means leaves out what its parts leave out.
-  const bawaan = members.flatMap(({ catatan = [] }) => catatan);
-  return new Mean(id, final, rerata, cakupan, bawaan);
+  const inherited = members.flatMap(({ catatan = [] }) => catatan);
+  return new Mean(id, final, rerata, cakupan, inherited);
 }

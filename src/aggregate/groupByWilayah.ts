@@ -25,15 +25,15 @@ export function groupByWilayah<B extends { readonly wilayah: string }>(
     raiseIssue(outOfRange, argument('tingkat'), tingkat, { minimum: 1, maksimum: 8 });
   return guard(baris, () => {
     const groups = new Map<string, B[]>();
-    for (const [i, satu] of baris.entries()) {
-      if (!DOTTED.test(satu.wilayah)) {
+    for (const [i, row] of baris.entries()) {
+      if (!DOTTED.test(row.wilayah)) {
         const fakta = { contoh: CONTOH_WILAYAH };
-        raiseIssue(badFormat, argument(i, 'wilayah'), satu.wilayah, fakta);
+        raiseIssue(badFormat, argument(i, 'wilayah'), row.wilayah, fakta);
       }
-      const kode = satu.wilayah.split('.').slice(0, tingkat).join('.');
+      const kode = row.wilayah.split('.').slice(0, tingkat).join('.');
       const known = groups.get(kode);
-      if (known === undefined) groups.set(kode, [satu]);
-      else known.push(satu);
+      if (known === undefined) groups.set(kode, [row]);
+      else known.push(row);
     }
     return [...groups];
   });

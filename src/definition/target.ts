@@ -101,11 +101,11 @@ export interface TargetPredikat extends TargetUmum {
 export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 const periode = periodeShape;
-const umum = { kumulatif: yes, asli: text };
+const shared = { kumulatif: yes, asli: text };
 
 export const targetShape = tagged({
-  angka: object({ periode, nilai: angka }, { predikat: text, ...umum }),
-  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, umum),
-  rentang: object({ periode, bawah: angka, atas: angka }, umum),
-  predikat: object({ periode, predikat: text }, umum),
+  angka: object({ periode, nilai: angka }, { predikat: text, ...shared }),
+  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, shared),
+  rentang: object({ periode, bawah: angka, atas: angka }, shared),
+  predikat: object({ periode, predikat: text }, shared),
 });

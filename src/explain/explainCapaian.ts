@@ -98,11 +98,11 @@ function tellMethod({ process, words, own }: Telling): string[] {
       const sources = sourcesOf(process);
       // The variables of a method are the names of what it works on.
       const label = (id: string) => ({ text: own.names[id as keyof Operands], isAtomic: true });
-      const rumus = printFormula(sources.prepared.indikator, textNotation(label, words.number));
+      const formula = printFormula(sources.prepared.indikator, textNotation(label, words.number));
       const isAbove = compare(operands.realisasi, operands.target) > 0;
       const end =
         target.jenis === 'rentang' ? [own.end(isAbove, words.number(plainText(operands.target)))] : [];
-      return [...end, own.method(metode, rumus), ...explainSteps(sources, words).lines];
+      return [...end, own.method(metode, formula), ...explainSteps(sources, words).lines];
     }
   }
 }

@@ -15,9 +15,9 @@ export function explainGrade(skala: Skala, nilai: Rational, words: ExplainWords)
     words.number(atas.nilai),
     atas.terbuka === true,
   );
-  const ikut = isBetweenEnds(kelas, nilai) ? '' : `; ${words.belongs[policyFor(skala, nilai)]}`;
+  const why = isBetweenEnds(kelas, nilai) ? '' : `; ${words.belongs[policyFor(skala, nilai)]}`;
   const nama = sebutan === undefined ? predikat : `${predikat}, ${sebutan}`;
-  return [words.grade(outcomeText(nilai, words), nama, skala.nama, rentang + ikut)];
+  return [words.grade(outcomeText(nilai, words), nama, skala.nama, rentang + why)];
 }
 
 /** Which policy of a scale gives its class to a value outside the printed ends. */

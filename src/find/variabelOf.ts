@@ -37,12 +37,12 @@ export interface VariabelTerpakai {
 export function variabelOf(dokumen: DokumenIku): VariabelTerpakai[] {
   const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
   const found = new Map<string, { readonly definisi: Variabel; readonly indikator: string[] }>();
-  for (const { id: pemakai, variabel } of sasaran.flatMap(({ indikator }) => indikator)) {
+  for (const { id: user, variabel } of sasaran.flatMap(({ indikator }) => indikator)) {
     for (const [id, definisi] of Object.entries(variabel)) {
       const known = found.get(id);
-      if (known === undefined) found.set(id, { definisi, indikator: [pemakai] });
-      else known.indikator.push(pemakai);
+      if (known === undefined) found.set(id, { definisi, indikator: [user] });
+      else known.indikator.push(user);
     }
   }
-  return [...found].map(([id, isi]) => ({ id, ...isi }));
+  return [...found].map(([id, own]) => ({ id, ...own }));
 }

@@ -137,9 +137,9 @@ function keysOf(value: unknown, diharapkan: string): string[] {
 }
 
 /** A sum needs two operands; one alone is itself. None is left to the definition to refuse. */
-function sum<V extends string>(suku: readonly Ekspresi<V>[]): Ekspresi<V> {
-  const [only] = suku;
-  return only !== undefined && suku.length === 1 ? only : deret('tambah', suku);
+function sum<V extends string>(parts: readonly Ekspresi<V>[]): Ekspresi<V> {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : deret('tambah', parts);
 }
 
 /**

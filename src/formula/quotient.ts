@@ -56,9 +56,9 @@ function quotients(ids: readonly string[], count: () => void): Algebra<Made> {
       const read = readConstant(nilai);
       return read.ok && isSmall(read.nilai) ? sumOf(ids.length, read.nilai) : undefined;
     },
-    tambah: (suku) => suku.reduce(plus),
+    tambah: (terms) => terms.reduce(plus),
     kurang: (kiri, kanan) => plus(kiri, times(kanan, negate(one))),
-    kali: (faktor) => faktor.reduce(product),
+    kali: (factors) => factors.reduce(product),
     bagi: over,
   };
 }

@@ -15,10 +15,10 @@ export const noTable = {
 export const badTable = {
   code: 'bad-table',
   kalimat: (f: { baris: number; sebab: string }) =>
-    `tabel tidak dapat dipisah menjadi sel: ${sebabTakTerpisah[f.sebab] ?? f.sebab}, sekitar baris ${f.baris}`,
+    `tabel tidak dapat dipisah menjadi sel: ${splitFaults[f.sebab] ?? f.sebab}, sekitar baris ${f.baris}`,
 } as const;
 
-const sebabTakTerpisah: Readonly<Record<string, string>> = {
+const splitFaults: Readonly<Record<string, string>> = {
   'kutip-terbuka': 'tanda kutip tidak ditutup',
   'kutip-tak-teratur': 'tanda kutip tidak teratur',
   'pengurai-gagal': 'pengurainya gagal',
@@ -43,10 +43,10 @@ export const unknownColumn = {
 export const notUnderstood = {
   code: 'not-understood',
   kalimat: (f: CellFacts & { disimpan: string; sebab: string }) =>
-    `${cell(f)}: ${sebabTakDipahami[f.sebab] ?? 'tidak dipahami'}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
+    `${cell(f)}: ${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
 } as const;
 
-const sebabTakDipahami: Readonly<Record<string, string>> = {
+const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-indikator': 'tidak ada indikator di baris ini',
   'tanpa-tahun': 'tahunnya tidak disebut',
   'target-ganda': 'periodenya sudah punya target',
@@ -69,10 +69,10 @@ export const looseRow = {
 export const assumed = {
   code: 'assumed',
   kalimat: (f: { apa: string; nilai: string }) =>
-    `${hal[f.apa] ?? f.apa} tidak tertulis; dipakai "${f.nilai}"`,
+    `${assumedThings[f.apa] ?? f.apa} tidak tertulis; dipakai "${f.nilai}"`,
 } as const;
 
-const hal: Readonly<Record<string, string>> = {
+const assumedThings: Readonly<Record<string, string>> = {
   judul: 'judul dokumen',
   instansi: 'nama instansi',
   tahun: 'tahun dokumen',

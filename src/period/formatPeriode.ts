@@ -48,7 +48,7 @@ export function formatPeriode(periode: Periode, format: FormatPeriode = {}): str
   });
 }
 
-const namaBulan = [
+const idMonths = [
   'Januari',
   'Februari',
   'Maret',
@@ -63,7 +63,7 @@ const namaBulan = [
   'Desember',
 ] as const;
 
-const monthNames = [
+const enMonths = [
   'January',
   'February',
   'March',
@@ -89,7 +89,7 @@ const id: PeriodWords = {
   tahun: ({ periode }) => `Tahun ${periode}`,
   semester: (kurun) => `Semester ${roman(kurun)} Tahun ${yearOf(kurun)}`,
   triwulan: (kurun) => `Triwulan ${roman(kurun)} Tahun ${yearOf(kurun)}`,
-  bulan: (kurun) => `${monthOf(kurun, namaBulan)} ${yearOf(kurun)}`,
+  bulan: (kurun) => `${monthOf(kurun, idMonths)} ${yearOf(kurun)}`,
 };
 
 const en: PeriodWords = {
@@ -98,7 +98,7 @@ const en: PeriodWords = {
   tahun: ({ periode }) => periode,
   semester: (kurun) => `Semester ${numberOf(kurun)} of ${yearOf(kurun)}`,
   triwulan: (kurun) => `Quarter ${numberOf(kurun)} of ${yearOf(kurun)}`,
-  bulan: (kurun) => `${monthOf(kurun, monthNames)} ${yearOf(kurun)}`,
+  bulan: (kurun) => `${monthOf(kurun, enMonths)} ${yearOf(kurun)}`,
 };
 
 /** The position of a semester or quarter in its year, which is the last sign of its text. */

@@ -43,7 +43,7 @@ export function formatLaporan(laporan: LaporanKinerja): string {
   }
   const { dokumen, baris, rerata, periode } = laporan;
   const parts = dokumen.sasaran.flatMap((sasaran, i) => {
-    const own = baris.filter((satu) => satu.sasaran === sasaran.id);
+    const own = baris.filter((row) => row.sasaran === sasaran.id);
     // Means stand in the order of the sasaran, one for each.
     return own.length === 0 ? [] : [sasaranText(sasaran, rerata.sasaran[i], own)];
   });
@@ -102,7 +102,7 @@ function sasaranText(sasaran: Sasaran, rerata: Rerata | undefined, baris: readon
   return [
     `### Sasaran: ${escapeMarkdown(sasaran.uraian)}`,
     meanText('Rata-rata capaian sasaran', rerata),
-    ...baris.map((satu) => indikatorText(indikatorOf([sasaran], satu.indikator), satu)),
+    ...baris.map((row) => indikatorText(indikatorOf([sasaran], row.indikator), row)),
   ].join('\n\n');
 }
 
@@ -120,12 +120,12 @@ function indikatorText({ kode, nama, capaian }: Indikator, baris: BarisLaporan):
 }
 
 function ownText({ batasAtas }: KebijakanCapaian = {}, { target, realisasi, capaian }: BarisLaporan): string {
-  const batasText = batasAtas === undefined ? '' : ` (batas atas ${groupDigits(batasAtas)}%)`;
+  const capText = batasAtas === undefined ? '' : ` (batas atas ${groupDigits(batasAtas)}%)`;
   const written = `Target ${escapeMarkdown(target ?? 'belum ada')}, realisasi ${escapeMarkdown(
     realisasi.ok ? realisasi.teks : 'belum ada',
   )}`;
   const figures = capaian.ok
-    ? `${written}, capaian ${gradedText(capaian)} dengan metode ${capaian.metode}${batasText}`
+    ? `${written}, capaian ${gradedText(capaian)} dengan metode ${capaian.metode}${capText}`
     : written;
   const tercapai =
     capaian.tercapai === undefined ? '' : ` Target ${capaian.tercapai ? '' : 'belum '}tercapai.`;
@@ -154,18 +154,18 @@ function beforeText({ sebelumnya, periode }: BarisLaporan): string[] {
 function comparison(judul: string, pembanding: Pembanding | undefined): string[] {
   if (pembanding === undefined) return [];
   const { periode, target, capaian, perubahan } = pembanding;
-  const apa = [periode, target].filter((part) => part !== undefined).join(': ');
-  const head = `**${judul}${apa === '' ? '' : ` (${escapeMarkdown(apa)})`}.**`;
-  const jarak = perubahan === undefined ? '' : ` Realisasi ${distance(perubahan)}.`;
+  const what = [periode, target].filter((part) => part !== undefined).join(': ');
+  const head = `**${judul}${what === '' ? '' : ` (${escapeMarkdown(what)})`}.**`;
+  const distanceText = perubahan === undefined ? '' : ` Realisasi ${distance(perubahan)}.`;
   const angka = capaian.ok
     ? ` Capaian ${gradedText(capaian)}.`
     : ` Tidak ada angka capaian: ${sentences(capaian.issues)}`;
-  return [`${head}${jarak}${angka}`];
+  return [`${head}${distanceText}${angka}`];
 }
 
 function distance({ arah, teks }: Perubahan): string {
-  const jauh = escapeMarkdown(teks.replace(/^[+-]/, ''));
-  return arah === 'tetap' ? 'tepat sama' : `${jauh} ${arah === 'naik' ? 'di atasnya' : 'di bawahnya'}`;
+  const far = escapeMarkdown(teks.replace(/^[+-]/, ''));
+  return arah === 'tetap' ? 'tepat sama' : `${far} ${arah === 'naik' ? 'di atasnya' : 'di bawahnya'}`;
 }
 
 /** How a realisation came about: of a result, and of a pooled aggregate; of others what they leave out. */

@@ -57,9 +57,9 @@ const WHOLE = /^-?\d+$/;
 const normalizing: Algebra<Ekspresi> = {
   variabel: (id) => id,
   konstanta: (nilai) => konstanta(canonical(nilai)),
-  tambah: (suku) => deret('tambah', suku),
+  tambah: (terms) => deret('tambah', terms),
   kurang: (kiri, kanan) => ({ jenis: 'kurang', operan: [kiri, kanan] }),
-  kali: (faktor) => deret('kali', faktor),
+  kali: (factors) => deret('kali', factors),
   bagi(pembilang, penyebut) {
     const [above, below] = [wholeOf(pembilang), wholeOf(penyebut)];
     if (above !== undefined && below !== undefined && BigInt(below) > 0n)
