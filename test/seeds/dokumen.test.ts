@@ -5,7 +5,7 @@ import { readDokumen } from 'indikator/dokumen';
 import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { root } from '../docs/codeBlocks.js';
-import { carried } from './carried.js';
+import { carried } from '../dokumen/carried.js';
 
 // The source documents name a person: nothing of their text may be printed, so that every comparison here is of paths and
 // of yes or no.

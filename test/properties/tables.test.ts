@@ -15,7 +15,7 @@ import {
 } from 'indikator';
 import { type FormatTabel, readDokumen, writeDokumen } from 'indikator/dokumen';
 import { expect, it } from 'vitest';
-import { carried } from './carried.js';
+import { carried } from '../dokumen/carried.js';
 
 /** Words, and signs that formats, spreadsheets and formulas use for something else. */
 const words = [
