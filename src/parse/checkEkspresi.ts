@@ -10,9 +10,9 @@ import {
   wrongType,
 } from '../issue/definition.js';
 import { tooDeep } from '../issue/input.js';
+import { asObject } from './asObject.js';
 import { checkNumber } from './checkNumber.js';
 import type { Plain, PlainObject } from './copyPlain.js';
-import { asObject } from './plain.js';
 import type { Walk } from './walk.js';
 
 /**

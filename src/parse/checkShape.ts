@@ -12,10 +12,10 @@ import {
   unknownKey,
   wrongType,
 } from '../issue/definition.js';
+import { asObject } from './asObject.js';
 import { checkEkspresi } from './checkEkspresi.js';
 import { checkNumber } from './checkNumber.js';
 import type { Plain, PlainObject } from './copyPlain.js';
-import { asObject } from './plain.js';
 import type { Walk } from './walk.js';
 
 type Of<K extends ShapeNode['kind']> = Extract<ShapeNode, { readonly kind: K }>;

@@ -45,8 +45,8 @@ const DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?=$|T|\s)/;
 function dayOfText(text: string): Day | undefined {
   const match = DATE.exec(text);
   if (match === null) return undefined;
-  const [, tahun, bulan, hari] = match;
-  return { year: Number(tahun), month: Number(bulan), day: Number(hari) };
+  const [, year, month, day] = match;
+  return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
 /** Also of a Date from another window or worker; undefined for what is none. */

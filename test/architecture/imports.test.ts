@@ -54,6 +54,40 @@ it('imports go leftwards only', () => {
   expect(wrong).toEqual([]);
 });
 
+/** What each room of a folder may import of the same folder, besides itself; `.` has the files that stand in no room. */
+const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  parse: { rules: [], '.': ['rules'] },
+  read: { '.': [], formula: ['.'] },
+  // The way over doubles is a part of evaluation: the two are one room but for batches.
+  evaluate: { '.': ['doubles'], doubles: ['.'], batch: ['.', 'doubles'] },
+  dokumen: {
+    sheet: [],
+    find: ['sheet'],
+    build: ['sheet', 'find'],
+    layout: ['sheet', 'find'],
+    '.': ['sheet', 'find', 'build', 'layout'],
+  },
+};
+const roomOf = (file: string) => file.split('/').slice(1, -1).join('/') || '.';
+
+it('every room has its place, and the rooms of a folder import one way', () => {
+  for (const [folder, order] of Object.entries(rooms)) {
+    const own = sources.filter(({ file }) => folderOf(file) === folder);
+    expect([...new Set(own.map(({ file }) => roomOf(file)))].sort(), folder).toEqual(
+      Object.keys(order).sort(),
+    );
+    const steps = own.flatMap(({ file, imports }) =>
+      imports
+        .filter(({ target }) => target.endsWith('.ts') && folderOf(target) === folder)
+        .filter(({ target }) => ![roomOf(file), ...(order[roomOf(file)] ?? [])].includes(roomOf(target)))
+        .map(({ target }) => `${file} -> ${target}`),
+    );
+    expect(steps).toEqual([]);
+  }
+  const within = sources.filter(({ file }) => roomOf(file) !== '.').map(({ file }) => folderOf(file));
+  expect([...new Set(within)].sort()).toEqual(Object.keys(rooms).sort());
+});
+
 it('nothing imports the schemas, and they import definitions and numbers alone', () => {
   for (const { file, imports } of sources) {
     for (const { target } of imports.filter(({ target }) => target.endsWith('.ts'))) {

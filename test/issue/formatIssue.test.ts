@@ -42,7 +42,8 @@ const sentences: Readonly<Record<string, string>> = {
     'penanggungJawab, sumberData, rujukan, contoh',
   'wrong-type': 'found 5; expected text that is not empty',
   'not-in-list': 'found "atas"; expected one of: naik, turun, stabil',
-  'bad-id': 'found "PMKS"; an id starts with a small letter, then letters, digits or _, at most 64 characters',
+  'bad-id':
+    'found "PMKS"; an id starts with a small letter, then letters, digits or _, at most 64 characters',
   'out-of-range': 'found 21; expected 0 to 20',
   'too-few': 'holds 1; at least 2',
   'too-many': 'holds 3; at most 2',
