@@ -9,7 +9,41 @@ import { exportedBy, parsedSources } from './syntax.js';
  * Files whose functions and classes have no test of their own, each with the test that runs them: parts of one thing that
  * is tested whole, since what they do alone is no more than a step of it.
  */
-const testedWith: Readonly<Record<string, string>> = {};
+const testedWith: Readonly<Record<string, string>> = {
+  'achieve/readNilai.ts': 'achieve/computeCapaian',
+  'aggregate/member.ts': 'aggregate/aggregateCapaian',
+  'aggregate/pool.ts': 'aggregate/aggregate',
+  'aggregate/rerata.ts': 'aggregate/aggregateCapaian',
+  'aggregate/total.ts': 'aggregate/aggregate',
+  'definition/shape.ts': 'parse/checkShape',
+  'definition/terperiksa.ts': 'definition/isChecked',
+  'dokumen/build/buildDokumen.ts': 'dokumen/readDokumen',
+  'dokumen/build/buildIndikator.ts': 'dokumen/readDokumen',
+  'dokumen/build/buildSasaran.ts': 'dokumen/readDokumen',
+  'dokumen/build/explanationLines.ts': 'dokumen/build/readExplanation',
+  'dokumen/layout/column.ts': 'dokumen/layout/tableOf',
+  'dokumen/layout/explainingColumns.ts': 'dokumen/layout/tableOf',
+  'dokumen/layout/indikatorColumns.ts': 'dokumen/layout/tableOf',
+  'dokumen/layout/resultColumns.ts': 'dokumen/layout/tableOf',
+  'dokumen/sheet/htmlPage.ts': 'dokumen/sheet/readHtml',
+  'evaluate/arithmeticIssue.ts': 'evaluate/evaluate',
+  'evaluate/batch/hasilBatch.ts': 'evaluate/batch/evaluateBatch',
+  'evaluate/batch/runBatch.ts': 'evaluate/batch/evaluateBatch',
+  'evaluate/brokenRule.ts': 'evaluate/evaluate',
+  'evaluate/doubles/brokenRuleCode.ts': 'evaluate/batch/rowOutcome',
+  'evaluate/doubles/givenInputs.ts': 'evaluate/evaluate',
+  'evaluate/inputs.ts': 'evaluate/evaluate',
+  'explain/explainLatex.ts': 'explain/explain',
+  'explain/explainSteps.ts': 'explain/explain',
+  'formula/notation.ts': 'formula/formulaToText',
+  'read/formula/nameFrom.ts': 'read/formula/joinLabels',
+  'read/formula/operatorAt.ts': 'read/formula/joinLabels',
+  'read/readTargetForm.ts': 'read/readTarget',
+  'report/laporan.ts': 'report/reportKinerja',
+  'report/masukanLaporan.ts': 'report/reportKinerja',
+  'zod/noun.ts': 'zod/jsonSchemas',
+  'zod/zodOf.ts': 'zod/schemas',
+};
 
 const testOf = (file: string) => `test/${file.replace(/\.ts$/, '.test.ts')}`;
 const isThere = (file: string) => existsSync(join(root, file));
