@@ -37,6 +37,8 @@ export const english: {
     `"${f.label}" (${f.bagian}) exceeds "${f.labelSeluruh}" (${f.seluruh}), of which it is a part`,
   'division-by-zero': (f) => `the denominator is 0, the numerator ${f.pembilang}; it cannot be divided`,
   'zero-over-zero': () => 'numerator and denominator are both 0; the value is undefined',
+  'stored-mismatch': (f) =>
+    `stored was ${f.tersimpan}, evaluated again it is ${f.dihitung}; the definition or its data have changed`,
   'unequal-lengths': (f) =>
     `holds ${f.panjang} rows, while "${f.pertama}" holds ${f.panjangPertama}; all columns must be equally long`,
 
