@@ -3,6 +3,7 @@ import { constantOf } from '../decimal/constantOf.js';
 import { MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
 import { divide, multiply, type Rational } from '../decimal/rational.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { freeze } from '../definition/freeze.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import type { Sasaran } from '../definition/sasaran.js';
@@ -75,11 +76,11 @@ export function aggregateCapaian<By = unknown>(
           indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), rerata)),
         )
       : measured.map((one) => sasaranMember(one.id, found.get(one.id), rerata));
-  return {
+  return freeze({
     // Every sasaran has its mean, or says why not.
     sasaran: sasaran.map((own) => found.get(own.id) as Rerata),
     dokumen: mean(id, members, rerata),
-  };
+  });
 }
 
 /** The sasaran right below each. */

@@ -5,6 +5,7 @@ import { type ChosenTarget, targetFor } from '../achieve/targetFor.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
@@ -72,7 +73,7 @@ export function reportKinerja<By = unknown>(
       final,
       baris.map(({ capaian }) => capaian),
     );
-    return new Laporan(final, { periode: input.kini.kurun.periode, baris, rerata });
+    return freeze(new Laporan(final, { periode: input.kini.kurun.periode, baris, rerata }));
   });
 }
 

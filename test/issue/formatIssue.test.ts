@@ -27,6 +27,8 @@ const sentences: Readonly<Record<string, string>> = {
     '"Jumlah PMKS terlayani" (161) exceeds "Jumlah seluruh PMKS" (160), of which it is a part',
   'division-by-zero': 'the denominator is 0, the numerator 5; it cannot be divided',
   'zero-over-zero': 'numerator and denominator are both 0; the value is undefined',
+  'stored-mismatch':
+    'stored was 41.38 (115/8), evaluated again it is 14.38 (115/8); the definition or its data have changed',
   cyclic: 'contains itself; expected data without cycles',
   unreadable: 'cannot be read: reading it throws',
   'forbidden-key': 'the key "__proto__" is not allowed',
