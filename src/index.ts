@@ -64,6 +64,7 @@ export { evaluateDokumen } from './evaluate/evaluateDokumen.js';
 export type { Tercetak } from './evaluate/figure.js';
 export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
 export type { Realisasi } from './evaluate/realisasi.js';
+export { restoreHasil } from './evaluate/restoreHasil.js';
 export { explain, type Penjelasan } from './explain/explain.js';
 export { explainCapaian } from './explain/explainCapaian.js';
 export { type CariIndikator, findIndikator, type IndikatorDitemukan } from './find/findIndikator.js';

@@ -2,6 +2,7 @@ import { plainText } from '../decimal/exactText.js';
 import type { Rational } from '../decimal/rational.js';
 import { requireChecked } from '../definition/checked.js';
 import { locate } from '../definition/findKelas.js';
+import { freeze } from '../definition/freeze.js';
 import type { Kelas, Skala } from '../definition/skala.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js';
@@ -52,13 +53,15 @@ export function classify<By = unknown>(
   opsi: { readonly dasar?: 'tercetak' | 'eksak' } = {},
 ): Klasifikasi {
   const checked = requireChecked('skala', skala);
-  if (!checked.ok) return checked;
+  const found = checked.ok ? classOf(checked.value, nilai, opsi) : checked;
+  return freeze(found.ok ? { ok: true, kelas: found.value } : found);
+}
+
+function classOf(skala: Skala, nilai: unknown, opsi: unknown): Parsed<Kelas> {
   const dasar = readDasar(opsi);
   if (!dasar.ok) return dasar;
   const read = readNilai(nilai, { place, label: 'nilai', dasar: dasar.value });
-  if (!read.ok) return read;
-  const found = findClass(checked.value, read.value.nilai, place);
-  return found.ok ? { ok: true, kelas: found.value } : found;
+  return read.ok ? findClass(skala, read.value.nilai, place) : read;
 }
 
 /** What a caller's options say, whatever they are. */

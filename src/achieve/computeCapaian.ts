@@ -1,5 +1,6 @@
 import { constantOf } from '../decimal/constant.js';
 import { requireChecked } from '../definition/checked.js';
+import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Missing } from '../definition/missing.js';
@@ -47,11 +48,14 @@ export function computeCapaian<
   masukan: MasukanCapaian<I> | Missing<MasukanCapaian<I>, Key>,
 ): CapaianAngka | CapaianGagal {
   const checked = requireChecked('indikator', indikator);
-  if (!checked.ok) return checked;
-  const { id } = checked.value;
-  const { chosen, input } = readMasukanCapaian(checked.value, masukan);
-  if (input.ok) return achieve(checked.value, input.value);
-  return { ok: false, id, issues: input.issues, ...(chosen === undefined ? {} : { target: chosen.target }) };
+  return freeze(checked.ok ? capaianOf(checked.value, masukan) : checked);
+}
+
+function capaianOf(indikator: Indikator, masukan: unknown): Capaian {
+  const { chosen, input } = readMasukanCapaian(indikator, masukan);
+  if (input.ok) return achieve(indikator, input.value);
+  const target = chosen === undefined ? {} : { target: chosen.target };
+  return { ok: false, id: indikator.id, issues: input.issues, ...target };
 }
 
 function achieve(indikator: Indikator, input: ReadInput): Capaian {

@@ -1,6 +1,7 @@
 import { MAX_SUM_BITS } from '../decimal/limit.js';
 import type { Rational } from '../decimal/rational.js';
 import { requireChecked } from '../definition/checked.js';
+import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Missing } from '../definition/missing.js';
 import type { Periode } from '../definition/periode.js';
@@ -113,11 +114,14 @@ export function aggregate<
   masukan: MasukanMenurut<NoInfer<V>, M> | Missing<MasukanAgregat<NoInfer<V>>, Key>,
 ): AgregatAngka | AgregatGagal {
   const checked = requireChecked('indikator', indikator);
-  if (!checked.ok) return { ok: false, issues: checked.issues };
-  const { id } = checked.value;
+  return freeze(checked.ok ? aggregateInput(checked.value, masukan) : checked);
+}
+
+function aggregateInput(indikator: Indikator, masukan: unknown): Agregat {
+  const { id } = indikator;
   try {
     const rows = readRows(masukan);
-    return rows.ok ? aggregateRows(checked.value, rows.value) : { ok: false, id, issues: rows.issues };
+    return rows.ok ? aggregateRows(indikator, rows.value) : { ok: false, id, issues: rows.issues };
   } catch {
     // A getter or a proxy of the caller.
     return { ok: false, id, issues: [makeIssue(unreadable, argument(), masukan, {})] };

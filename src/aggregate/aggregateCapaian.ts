@@ -4,6 +4,7 @@ import { MAX_SUM_BITS } from '../decimal/limit.js';
 import { divide, multiply, type Rational } from '../decimal/rational.js';
 import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { freeze } from '../definition/freeze.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import type { Unchecked } from '../definition/unchecked.js';
@@ -75,11 +76,11 @@ export function aggregateCapaian<By = unknown>(
           indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), rerata)),
         )
       : measured.map((one) => sasaranMember(one.id, found.get(one.id), rerata));
-  return {
+  return freeze({
     // Every sasaran has its mean, or says why not.
     sasaran: sasaran.map((satu) => found.get(satu.id) as Rerata),
     dokumen: mean(id, members, rerata),
-  };
+  });
 }
 
 /** The sasaran right below each. */

@@ -33,7 +33,7 @@ export type Simpul<V extends string = string> = Konstanta<V> | Deret<V> | Pasang
  *
  * @example
  * ```ts
- * const bobot: Konstanta = { jenis: 'konstanta', nilai: '0.376' };
+ * const bobot: Konstanta<never> = { jenis: 'konstanta', nilai: '0.376' };
  * const formula = hitungan(tambah('anak', 'lansia', kali(bobot, 'disabilitas')));
  * formulaToText(defineIndikator({ ...sosial, formula }));
  * // => 'Anak + Lansia + (0,376 x Disabilitas)'

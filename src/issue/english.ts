@@ -37,6 +37,8 @@ export const english: {
     `"${f.label}" (${f.bagian}) exceeds "${f.labelSeluruh}" (${f.seluruh}), of which it is a part`,
   'division-by-zero': (f) => `the denominator is 0, the numerator ${f.pembilang}; it cannot be divided`,
   'zero-over-zero': () => 'numerator and denominator are both 0; the value is undefined',
+  'stored-mismatch': (f) =>
+    `stored was ${f.tersimpan}, evaluated again it is ${f.dihitung}; the definition or its data have changed`,
   'unequal-lengths': (f) =>
     `holds ${f.panjang} rows, while "${f.pertama}" holds ${f.panjangPertama}; all columns must be equally long`,
 
@@ -164,17 +166,15 @@ export const english: {
   'bad-table': (f) =>
     `the table cannot be split into cells: ${sebabTakTerpisah[f.sebab] ?? f.sebab}, near row ${f.baris}`,
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
-  masked: (f) => `${cell(f)}: digits shaped like a NIP were covered`,
-  'unknown-column': (f) =>
-    `${cell(f)}: the heading is not known; the text of its cells is kept in caraPerhitungan`,
+  masked: () => 'digits shaped like a NIP were covered',
+  'unknown-column': () => 'the heading is not known; the text of its cells is kept in caraPerhitungan',
   'not-understood': (f) =>
-    `${cell(f)}: ${sebabTakDipahami[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
+    `${sebabTakDipahami[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
   'packed-mismatch': (f) =>
-    `${cell(f)}: holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
-  'loose-row': (f) => `row ${f.baris}: there is no indicator above that it could continue`,
+    `holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
+  'loose-row': () => 'there is no indicator above that it could continue',
   assumed: (f) => `${hal[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
-  'formula-above': (f) =>
-    `${cell(f)}: empty, while the indicator above has a formula; read as a reported value`,
+  'formula-above': () => 'empty, while the indicator above has a formula; read as a reported value',
 };
 
 const sebabTakTerbaca: Readonly<Record<string, string>> = {
@@ -214,10 +214,6 @@ const hal: Readonly<Record<string, string>> = {
   satuan: 'the unit of the indicator',
   sasaran: 'the sasaran',
 };
-
-function cell(f: { readonly baris: number; readonly kolom: number; readonly judul: string }): string {
-  return `row ${f.baris}, column ${f.kolom}${f.judul === '' ? '' : ` (${f.judul})`}`;
-}
 
 const sebabJumlah: Readonly<Record<string, string>> = {
   penilaian: 'an assessor gives the score',

@@ -72,6 +72,12 @@ export const zeroOverZero = {
   kalimat: (_: object) => 'pembilang dan penyebut sama-sama 0; nilainya tidak tertentu',
 } as const;
 
+export const storedMismatch = {
+  code: 'stored-mismatch',
+  kalimat: (f: { tersimpan: string; dihitung: string }) =>
+    `yang tersimpan ${f.tersimpan}, hitungan ulang memberi ${f.dihitung}; definisi atau datanya berubah`,
+} as const;
+
 export const unequalLengths = {
   code: 'unequal-lengths',
   kalimat: (f: { panjang: number; pertama: string; panjangPertama: number }) =>

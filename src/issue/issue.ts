@@ -37,6 +37,8 @@ export interface Issue {
   readonly message: string;
   readonly tingkat: 'salah' | 'catatan';
   readonly asal: Asal;
+  /** The heading of the column, where the place is a cell of a table that has one. */
+  readonly judul?: string;
   readonly ditemukan: string;
   readonly fakta: Fakta;
 }
@@ -68,6 +70,7 @@ export function makeIssue<K extends IssueKind>(
     message: `${formatPath(place)}: ${kalimat}`,
     tingkat: 'salah',
     asal: place.asal,
+    ...(place.judul === undefined ? {} : { judul: place.judul }),
     ditemukan,
     fakta,
   };

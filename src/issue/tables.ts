@@ -1,11 +1,5 @@
 // What can be wrong with a table that people wrote.
 
-/** The facts that say where a cell stands: its row and column, counted from 1, and the heading of its column. */
-type CellFacts = { readonly baris: number; readonly kolom: number; readonly judul: string };
-
-const cell = (f: CellFacts): string =>
-  `baris ${f.baris}, kolom ${f.kolom}${f.judul === '' ? '' : ` (${f.judul})`}`;
-
 export const noTable = {
   code: 'no-table',
   kalimat: (f: { baris: number }) =>
@@ -32,18 +26,18 @@ export const textOutside = {
 
 export const masked = {
   code: 'masked',
-  kalimat: (f: CellFacts) => `${cell(f)}: deretan digit berbentuk NIP ditutup`,
+  kalimat: (_: object) => 'deretan digit berbentuk NIP ditutup',
 } as const;
 
 export const unknownColumn = {
   code: 'unknown-column',
-  kalimat: (f: CellFacts) => `${cell(f)}: judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan`,
+  kalimat: (_: object) => 'judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan',
 } as const;
 
 export const notUnderstood = {
   code: 'not-understood',
-  kalimat: (f: CellFacts & { disimpan: string; sebab: string }) =>
-    `${cell(f)}: ${sebabTakDipahami[f.sebab] ?? 'tidak dipahami'}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
+  kalimat: (f: { disimpan: string; sebab: string }) =>
+    `${sebabTakDipahami[f.sebab] ?? 'tidak dipahami'}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
 } as const;
 
 const sebabTakDipahami: Readonly<Record<string, string>> = {
@@ -57,13 +51,13 @@ const sebabTakDipahami: Readonly<Record<string, string>> = {
 
 export const packedMismatch = {
   code: 'packed-mismatch',
-  kalimat: (f: CellFacts & { jumlah: number; indikator: number }) =>
-    `${cell(f)}: berisi ${f.jumlah} baris untuk ${f.indikator} indikator dalam satu sel; pemisahannya tidak dapat dipastikan`,
+  kalimat: (f: { jumlah: number; indikator: number }) =>
+    `berisi ${f.jumlah} baris untuk ${f.indikator} indikator dalam satu sel; pemisahannya tidak dapat dipastikan`,
 } as const;
 
 export const looseRow = {
   code: 'loose-row',
-  kalimat: (f: { baris: number }) => `baris ${f.baris}: tidak punya indikator di atasnya untuk dilanjutkan`,
+  kalimat: (_: object) => 'tidak punya indikator di atasnya untuk dilanjutkan',
 } as const;
 
 export const assumed = {
@@ -82,6 +76,6 @@ const hal: Readonly<Record<string, string>> = {
 
 export const formulaAbove = {
   code: 'formula-above',
-  kalimat: (f: CellFacts) =>
-    `${cell(f)}: kosong, sedangkan indikator di atasnya berumus; dibaca sebagai nilai yang dilaporkan`,
+  kalimat: (_: object) =>
+    'kosong, sedangkan indikator di atasnya berumus; dibaca sebagai nilai yang dilaporkan',
 } as const;

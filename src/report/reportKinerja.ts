@@ -6,6 +6,7 @@ import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
@@ -72,7 +73,7 @@ export function reportKinerja<By = unknown>(
       final,
       baris.map(({ capaian }) => capaian),
     );
-    return new Laporan(final, { periode: bacaan.kini.kurun.periode, baris, rerata });
+    return freeze(new Laporan(final, { periode: bacaan.kini.kurun.periode, baris, rerata }));
   });
 }
 

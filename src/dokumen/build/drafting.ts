@@ -87,7 +87,7 @@ export class Drafting {
   #continue({ row, fields }: TableRecord): void {
     const own = fields.filter(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
     if (this.#last !== undefined) this.#last.fields.push(...own);
-    else if (own.length > 0) this.#findings.add(looseRow, row, { baris: row });
+    else if (own.length > 0) this.#findings.add(looseRow, row, {});
   }
 
   /** The sasaran that a record stands under: a cell left empty means the same as above. */

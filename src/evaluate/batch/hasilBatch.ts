@@ -77,6 +77,8 @@ export class Batch implements HasilBatch {
     this.codes = codes;
     this.#large = large;
     this.#at = at;
+    // Its arrays cannot be frozen: they are where the results are kept.
+    Object.freeze(this);
   }
 
   ok(i: number): boolean {
