@@ -101,11 +101,12 @@ export interface TargetPredikat extends TargetUmum {
 export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 const periode = periodeShape;
-const shared = { kumulatif: yes, asli: text };
+const kumulatif = yes;
+const asli = text;
 
 export const targetShape = tagged({
-  angka: object({ periode, nilai: angka }, { predikat: text, ...shared }),
-  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, shared),
-  rentang: object({ periode, bawah: angka, atas: angka }, shared),
-  predikat: object({ periode, predikat: text }, shared),
+  angka: object({ periode, nilai: angka }, { predikat: text, kumulatif, asli }),
+  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, { kumulatif, asli }),
+  rentang: object({ periode, bawah: angka, atas: angka }, { kumulatif, asli }),
+  predikat: object({ periode, predikat: text }, { kumulatif, asli }),
 });

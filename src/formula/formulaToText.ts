@@ -5,6 +5,7 @@ import type { Unchecked } from '../definition/unchecked.js';
 import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
+import { once } from './once.js';
 import { isArithmeticWord } from './operators.js';
 
 /** The notation of one-line text, with what to write for a variable. */
@@ -50,10 +51,10 @@ function groupIndonesian(plain: string): string {
 }
 
 /** A word that cannot be an operator or a number. */
-const PLAIN_WORD = /^[\p{L}][\p{L}\p{Nd}_.,']*$/u;
+const PLAIN_WORD = once(() => /^\p{L}[\p{L}\p{Nd}_.,']*$/u);
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {
   const words = label.split(' ');
-  const plain = words.every((word) => PLAIN_WORD.test(word) && !isArithmeticWord(word));
+  const plain = words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
   return plain ? label : `"${label.replaceAll('"', '""')}"`;
 }
