@@ -9,12 +9,6 @@ import type { Issue } from '../issue/issue.js';
 /**
  * What `computeCapaian` gives: an achievement ({@link CapaianAngka}) when `ok`, else why there is no number
  * ({@link CapaianGagal}).
- *
- * @example
- * ```ts
- * const capaian: Capaian = computeCapaian(pmks, { realisasi: '92', target: '90' });
- * capaian.ok ? capaian.teks : capaian.issues; // => '102,22%'
- * ```
  */
 export type Capaian = CapaianAngka | CapaianGagal;
 
@@ -37,13 +31,21 @@ export type Capaian = CapaianAngka | CapaianGagal;
  * ```
  */
 export interface CapaianAngka extends Tercetak {
+  /** Whether the target is reached: realisation against target by polarity, never by the rounded percentage. */
   readonly tercapai: boolean;
+  /** The method that gave the percentage. */
   readonly metode: MetodeCapaian;
+  /** The target that counted. */
   readonly target: IsiTarget;
+  /** The period of the target; undefined when it was given without one. */
   readonly periode?: Periode;
+  /** The grade of the achievement; undefined when the policy has no scale, or its scale no class for it. */
   readonly predikat?: string;
+  /** The achievement as a {@link Decimal}, rounded, in percent; not enumerable. */
   readonly capaian: Decimal;
+  /** The indicator: its definition; not enumerable. */
   readonly indikator: Indikator;
+  /** The result that was the realisation; undefined when that was a bare number; not enumerable. */
   readonly hasil: Tercetak | undefined;
 }
 
@@ -51,18 +53,16 @@ export interface CapaianAngka extends Tercetak {
  * No achievement, and why: bad input, or an outcome that is no number (`no-target`, `other-period`, `grade-only-target`,
  * `zero-target`, `zero-realisasi`, `negative-ratio`, `baseline-equals-target`). `target` is there when it is known which one
  * counts, `tercapai` when realisation and target can be compared all the same.
- *
- * @example
- * ```ts
- * const capaian = computeCapaian(pmks, { realisasi: '0', target: '0' });
- * const gagal: CapaianGagal | undefined = capaian.ok ? undefined : capaian;
- * [gagal?.issues[0]?.code, gagal?.tercapai]; // => ['zero-target', true]
- * ```
  */
 export interface CapaianGagal {
+  /** Always false: there is no achievement. */
   readonly ok: false;
+  /** The id of the indicator; undefined when the definition itself could not be read. */
   readonly id?: string;
+  /** Every reason why there is no achievement; at least one. */
   readonly issues: readonly Issue[];
+  /** The target that counts; undefined when that is not clear. */
   readonly target?: IsiTarget;
+  /** Whether the target is reached all the same; undefined when realisation and target cannot be compared. */
   readonly tercapai?: boolean;
 }

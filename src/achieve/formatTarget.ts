@@ -30,7 +30,10 @@ import { checkAsTarget } from '../parse/check.js';
 export function formatTarget(
   indikator: Indikator,
   target: Target,
-  pilihan: { readonly bahasa?: Bahasa } = {},
+  pilihan: {
+    /** The language: `'id'` or `'en'`, which writes numbers the English way; undefined: `'id'`. */
+    readonly bahasa?: Bahasa;
+  } = {},
 ): string {
   return guard(pilihan, () => {
     const bahasa = pilihan.bahasa === 'en' ? 'en' : 'id';

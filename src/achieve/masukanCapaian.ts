@@ -18,31 +18,37 @@ import { type Nilai, type NilaiRead, readNilai } from './readNilai.js';
 import { type ChosenTarget, targetFor } from './targetFor.js';
 
 /**
- * What `computeCapaian` takes.
- *
- * - `realisasi`: a number, taken exactly as given, or a result, taken as printed unless the policy says `dasar: 'eksak'`;
- * - `target`: a number, over the same months as the realisation, or a {@link Target}; absent: that of the definition for `periode`, the revised one if there is one.
- *   An indicator whose type has no `target` does not compile without it here;
- * - `baseline`: the value at the start; absent: `kondisiAwal` of the definition;
- * - `periode`: which period it is about; absent: that of the target, when the definition has targets for one period only;
- * - `kumulatif`: `true` when the realisation counts from the start of the year. A cumulative target needs it.
- *
- * @example
- * ```ts
- * const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
- * const masukan: MasukanCapaian = { realisasi: '75.66', periode: '2022' };
- * const capaian = computeCapaian(sakip, masukan);
- * capaian.ok && [capaian.teks, capaian.tercapai]; // => ['97,00%', false]
- * ```
+ * What `computeCapaian` takes. An indicator whose type has no `target` does not compile without `target` here.
  */
 export type MasukanCapaian<I = Indikator> = {
+  /**
+   * The realisation: a number, taken exactly as given, or a result, taken as printed unless the policy says `dasar:
+   * 'eksak'`.
+   */
   readonly realisasi: Nilai | null | undefined;
+  /** The baseline, in the unit of the indicator; undefined: `kondisiAwal` of the definition. */
   readonly baseline?: Nilai | null | undefined;
+  /**
+   * The period that it is about; undefined: that of the target, when the definition has targets for one period only.
+   */
   readonly periode?: Periode | null | undefined;
+  /**
+   * True when the realisation is cumulative, counted from the start of the year; a cumulative target needs it;
+   * undefined: false.
+   */
   readonly kumulatif?: boolean;
 } & (IsTargetless<I> extends true
-  ? { readonly target: Angka | Target | null | undefined }
-  : { readonly target?: Angka | Target | null | undefined });
+  ? {
+      /** The target: a number, over the same months as the realisation, or a {@link Target}. The definition has none. */
+      readonly target: Angka | Target | null | undefined;
+    }
+  : {
+      /**
+       * The target: a number, over the same months as the realisation, or a {@link Target}; undefined: that of the definition
+       * for `periode`, the revised one where there is one.
+       */
+      readonly target?: Angka | Target | null | undefined;
+    });
 
 type IsTargetless<I> = 'target' extends keyof I ? false : 'targetPerubahan' extends keyof I ? false : true;
 

@@ -15,15 +15,6 @@ import { refuse } from '../issue/refuse.js';
 /**
  * A value to work with: a number, taken exactly as given, or a result of this library, taken as printed unless its
  * definition, or the caller, says exact. A result that failed hands on its issues.
- *
- * @example
- * ```ts
- * const masukan: Nilai[] = ['80.005', evaluate(pmks, { terlayani: 23, seluruh: 160 })];
- * masukan.map((nilai) => {
- *   const kelas = classify(skalaSakip, nilai);
- *   return kelas.ok && kelas.kelas.predikat;
- * }); // => ['A', 'D']
- * ```
  */
 export type Nilai = Angka | Tercetak | HasilGagal;
 

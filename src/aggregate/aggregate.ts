@@ -53,25 +53,38 @@ export type MasukanAgregat<V extends string = string> =
 
 /** What is joined by `M`: not a member of a union, so that the compiler names the key of a row that belongs to the other. */
 interface MasukanMenurut<V extends string, M extends keyof BarisAgregat<V>> {
+  /** By what the rows are told apart: `wilayah` (region) or `periode` (period). */
   readonly menurut: M;
+  /** The rows: one for each region or period. */
   readonly baris: readonly BarisAgregat<V>[M][];
+  /** What the figure is for: a region code or a period; every row must lie in it; undefined: not stated. */
   readonly untuk?: string;
+  /**
+   * The codes that are expected; undefined: none by region; by period all of the rows' kind in `untuk`, or else from
+   * the first row to the last.
+   */
   readonly diharapkan?: readonly string[];
 }
 
 /** One row of each way to join. */
 interface BarisAgregat<V extends string> {
+  /** A row by region. */
   readonly wilayah: BarisWilayah<V>;
+  /** A row by period. */
   readonly periode: BarisPeriode<V>;
 }
 
 interface BarisWilayah<V extends string> {
+  /** The region: its code, with dots, such as `'63.05'`. */
   readonly wilayah: string;
+  /** The data of the region: the value of each variable. */
   readonly data: Realisasi<V>;
 }
 
 interface BarisPeriode<V extends string> {
+  /** The period of the row. */
   readonly periode: Periode;
+  /** The data of the period: the value of each variable. */
   readonly data: Realisasi<V>;
 }
 
@@ -84,6 +97,9 @@ interface BarisPeriode<V extends string> {
  *
  * Returns issues when the indicator forbids it (`aggregation-forbidden` says why), when a region stands beside one that it lies
  * in, when kinds of periods are mixed, for malformed, repeated or unexpected codes, and when no row has a value. Never throws.
+ *
+ * @param indikator - The indicator, whose `agregasi` says how it is joined.
+ * @param masukan - The input: the rows, and what they are rows of.
  *
  * @example
  * ```ts

@@ -18,17 +18,11 @@ import { byId, capped, indikatorMember, type Member, readGiven, sasaranMember } 
 import { Mean, type Rerata } from './rerata.js';
 import { sumOf } from './sum.js';
 
-/**
- * The mean achievements of a document: one for each sasaran, in document order, and one for the whole.
- *
- * @example
- * ```ts
- * const rerata: RerataDokumen = aggregateCapaian(dinsosTapin2020, []);
- * rerata.sasaran.map((satu) => satu.ok); // => [false, false, false]
- * ```
- */
+/** The mean achievements of a document: one for each sasaran, in document order, and one for the whole. */
 export interface RerataDokumen {
+  /** The mean of each sasaran (objective), in document order. */
   readonly sasaran: readonly Rerata[];
+  /** The mean of the whole document. */
   readonly dokumen: Rerata;
 }
 
@@ -42,6 +36,9 @@ export interface RerataDokumen {
  *
  * A document that is not valid throws {@link IndikatorError}, and so do two achievements of one indicator; one that
  * `computeCapaian` did not make counts as missing.
+ *
+ * @param dokumen - The document.
+ * @param semua - All achievements that are known, in any order; each belongs to the indicator of its id.
  *
  * @example
  * ```ts

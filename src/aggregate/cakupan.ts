@@ -8,31 +8,23 @@ import type { Place } from '../issue/path.js';
  *
  * - `terpakai`: those that went in; `hilang`: expected, but not given; `gagal`: given, but without a value, with why;
  * - `lengkap`: nothing is missing and nothing failed. Where nothing was said to be expected, it speaks only of what was given.
- *
- * @example
- * ```ts
- * const cakupan: Cakupan = { terpakai: ['63.05.01'], hilang: ['63.05.02'], gagal: [], lengkap: false };
- * cakupan.hilang; // => ['63.05.02']
- * ```
  */
 export interface Cakupan {
+  /** The parts that were used. */
   readonly terpakai: readonly string[];
+  /** The parts that are missing: expected, but not given. */
   readonly hilang: readonly string[];
+  /** The parts that failed: given, but without a value. */
   readonly gagal: readonly BagianGagal[];
+  /** Whether the coverage is complete: no part is missing, and none failed. */
   readonly lengkap: boolean;
 }
 
-/**
- * A part without a value: its region code, period or id, and why.
- *
- * @example
- * ```ts
- * const gagal: BagianGagal = { kode: '63.05.02', issues: [] };
- * gagal.kode; // => '63.05.02'
- * ```
- */
+/** A part without a value: its region code, period or id, and why. */
 export interface BagianGagal {
+  /** The code: a region code, a period or an id. */
   readonly kode: string;
+  /** Every reason why the part has no value. */
   readonly issues: readonly Issue[];
 }
 

@@ -16,12 +16,6 @@ import type { TeksAngka } from './teksAngka.js';
  * - a finite decimal.js `Decimal` of any clone.
  *
  * At most 1,000 digits. `-0` is 0.
- *
- * @example
- * ```ts
- * const angka: Angka[] = [23, 23n, '23.0', new Decimal(23)];
- * angka.map((nilai) => formatAngka(nilai, { digit: 0 })); // => ['23', '23', '23', '23']
- * ```
  */
 export type Angka = bigint | number | string | Decimal;
 

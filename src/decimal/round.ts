@@ -5,12 +5,6 @@ import type { TeksAngka } from './teksAngka.js';
 /**
  * A way to round: `half-up` is half away from zero, `half-down` half towards zero, `half-even` half to the even
  * digit; `up` is away from zero, `down` towards zero, `ceil` upwards, `floor` downwards.
- *
- * @example
- * ```ts
- * const modes: ModePembulatan[] = ['half-up', 'half-even', 'down'];
- * modes.map((mode) => formatAngka('0.125', { digit: 2, mode })); // => ['0,13', '0,12', '0,12']
- * ```
  */
 export type ModePembulatan = 'half-up' | 'half-down' | 'half-even' | 'up' | 'down' | 'ceil' | 'floor';
 

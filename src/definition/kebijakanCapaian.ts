@@ -50,22 +50,34 @@ const metodeCapaian = [
  * - `dasar`: take a result as printed (`tercetak`, when absent: who recomputes from print gets the same) or exact (`eksak`);
  * - `pembulatan`: of the achievement; absent: two digits, half-up;
  * - `skala`: the grades of the achievement.
- *
- * @example
- * ```ts
- * const kebijakan: KebijakanCapaian = { metode: 'selisih', batasAtas: '120' };
- * defineIndikator({ ...pmks, polaritas: 'turun', capaian: kebijakan }).capaian?.metode; // => 'selisih'
- * ```
  */
 export interface KebijakanCapaian {
+  /** The method; undefined: `rasio`, or `rentang` for a range; where less is better, or neither, an issue instead. */
   readonly metode?: MetodeCapaian;
+  /** The upper bound (cap) of the achievement in percent, plain decimal text; undefined: none. */
   readonly batasAtas?: TeksAngka;
+  /** The lower bound (floor) of the achievement in percent, plain decimal text; undefined: none. */
   readonly batasBawah?: TeksAngka;
+  /**
+   * The achievement in percent when the target is zero and the method divides by it; undefined: an issue instead of a
+   * number.
+   */
   readonly targetNol?: TeksAngka;
+  /** The same when a zero target was missed; undefined: as `targetNol`. */
   readonly targetNolLuput?: TeksAngka;
+  /**
+   * The achievement in percent when the realisation is zero and the method divides by it; undefined: an issue instead
+   * of a number.
+   */
   readonly realisasiNol?: TeksAngka;
+  /**
+   * The basis: a result as printed (`tercetak`), so that who recomputes from print gets the same, or `eksak`;
+   * undefined: `tercetak`.
+   */
   readonly dasar?: 'tercetak' | 'eksak';
+  /** The rounding of the achievement; undefined: two digits, half-up. */
   readonly pembulatan?: Pembulatan;
+  /** The scale that grades the achievement; undefined: no grade. */
   readonly skala?: Skala;
 }
 

@@ -15,20 +15,26 @@ import { type Skala, skalaShape } from './skala.js';
  * - `pembulatan`, `skala`: of the mean.
  *
  * Cap before or after changes the mean: 150 and 50 capped at 100 give 75 before, 100 after.
- *
- * @example
- * ```ts
- * const rerata: KebijakanRerata = { batasAtas: '100', bobot: { pmksTertangani: '2', nilaiSakip: '1' } };
- * kebijakanRerataSchema.safeParse(rerata).success; // => true
- * ```
  */
 export interface KebijakanRerata {
+  /** The weight of each member by id, plain decimal text or an exact fraction; undefined, for all or one: 1. */
   readonly bobot?: Readonly<Record<string, TeksPecahan>>;
+  /** The upper bound (cap) in percent, plain decimal text; undefined: none. */
   readonly batasAtas?: TeksAngka;
+  /**
+   * When the cap holds: for each member `sebelum` (before) the mean, or `sesudah` (after) for the mean alone;
+   * undefined: `sebelum`.
+   */
   readonly pembatasan?: 'sebelum' | 'sesudah';
+  /** The basis: members exact (`eksak`) or as printed (`tercetak`); undefined: `eksak`. */
   readonly dasar?: 'eksak' | 'tercetak';
+  /**
+   * What a document averages: the means of its sasaran (objectives), or all indicators at once; undefined: `sasaran`.
+   */
   readonly dari?: 'sasaran' | 'indikator';
+  /** The rounding of the mean; undefined: two digits, half-up. */
   readonly pembulatan?: Pembulatan;
+  /** The scale that grades the mean; undefined: no grade. */
   readonly skala?: Skala;
 }
 

@@ -22,13 +22,23 @@ import { angka, id, object, oneOf, text } from './shape.js';
  * ```
  */
 export interface Variabel<V extends string = string> {
+  /** The label: its name, as the document writes it. */
   readonly label: string;
+  /** The unit; undefined: not stated. */
   readonly satuan?: Satuan;
+  /** The kind: a count (`cacah`: whole, not negative) or a measure (`ukuran`: any decimal); undefined: `ukuran`. */
   readonly jenis?: 'cacah' | 'ukuran';
+  /** The minimum, itself allowed: plain decimal text; undefined: none. */
   readonly minimum?: TeksAngka;
+  /** The maximum, itself allowed: plain decimal text; undefined: none. */
   readonly maksimum?: TeksAngka;
+  /** The variable that this one is part of, and so cannot exceed: its id; undefined: none. */
   readonly bagianDari?: V;
+  /**
+   * How it is joined over periods: a flow by its sum, a stock by its last value, or the mean; undefined: not at all.
+   */
   readonly gabungPeriode?: 'jumlah' | 'terakhir' | 'rata-rata';
+  /** How it is joined over regions: by its sum; undefined: not at all. */
   readonly gabungWilayah?: 'jumlah';
 }
 

@@ -18,12 +18,6 @@ import { type FormatTabel, formatTabel } from './readOptions.js';
 /**
  * How a document is to be written: the format, and what stands beside the definitions. `hasil` is what `evaluateDokumen`
  * gives, `capaian` a list of what `computeCapaian` gives; each is put beside its indicator by `id`, else by its place.
- *
- * @example
- * ```ts
- * const pilihan: PilihanTulis = { format: 'tsv', hasil: evaluateDokumen(dinsosTapin2020, { pmksSeluruh: 4120 }) };
- * writeDokumen(dinsosTapin2020, pilihan).includes('tidak ada nilai'); // => true
- * ```
  */
 export interface PilihanTulis {
   /** The format to write. */
@@ -43,6 +37,9 @@ export interface PilihanTulis {
  * {@link readDokumen} restores from it what such a table carries: not rounding, kinds of variables, examples, policies or
  * scales. Text is escaped for its format, and cells that a spreadsheet would take for formulas begin with an apostrophe.
  * An argument that is no valid document throws `IndikatorError`.
+ *
+ * @param dokumen - The document.
+ * @param pilihan - The options: the format, and the figures that stand beside the definitions.
  *
  * @example
  * ```ts

@@ -40,6 +40,9 @@ interface Telling {
  * `bahasa` is `'id'` (when absent) or `'en'`. Something that `computeCapaian` did not make throws
  * {@link IndikatorError}.
  *
+ * @param capaian - The achievement to explain.
+ * @param bahasa - The language: `'id'` (when absent) or `'en'`.
+ *
  * @example
  * ```ts
  * const capaian = computeCapaian(pmks, { realisasi: '92', target: '90', periode: '2022' });

@@ -2,16 +2,7 @@ import { describe } from './describe.js';
 import type { KodeIssue } from './kinds.js';
 import { type Asal, formatPath, type Path, type Place } from './path.js';
 
-/**
- * Facts of an issue: the numbers and words its sentence is made from.
- *
- * @example
- * ```ts
- * const hasil = evaluate(pmks, { terlayani: 161, seluruh: 160 });
- * const fakta: Fakta | undefined = hasil.ok ? undefined : hasil.issues[0]?.fakta;
- * fakta?.bagian; // => '161'
- * ```
- */
+/** Facts of an issue: the numbers and words its sentence is made from. */
 export type Fakta = Readonly<Record<string, string | number>>;
 
 /**
@@ -31,13 +22,24 @@ export type Fakta = Readonly<Record<string, string | number>>;
  * ```
  */
 export interface Issue {
+  /** The code of the kind of issue: stable, and listed in docs/spec.md. */
   readonly code: KodeIssue;
+  /** The path to the caller's own value, counted from what was passed in. */
   readonly path: Path;
+  /** The sentence in Indonesian, without the place. */
   readonly kalimat: string;
+  /** The message: the place, then the sentence. */
   readonly message: string;
+  /**
+   * The level: an error (`salah`) that stands in the way of a result, or a note (`catatan`) that is only worth
+   * knowing.
+   */
   readonly tingkat: 'salah' | 'catatan';
+  /** The origin: what the path leads into. */
   readonly asal: Asal;
+  /** What was found there, in short form. */
   readonly ditemukan: string;
+  /** The facts that the sentence is made from. */
   readonly fakta: Fakta;
 }
 

@@ -34,13 +34,17 @@ function seenFrom(declarations: readonly ts.Declaration[]): Seen[] {
   return seen;
 }
 
-/** Code that runs, and what a class keeps for itself. */
+/** Code that runs, the body behind overloads, patterns of conditional types, and what a class keeps for itself. */
 function isHidden(node: ts.Node): boolean {
+  if (ts.isFunctionDeclaration(node) && checker.isImplementationOfOverload(node) === true) return true;
+  if (ts.isConditionalTypeNode(node.parent) && node.parent.extendsType === node) return true;
   if (ts.isBlock(node) || ts.isExpression(node)) return !ts.isExpressionWithTypeArguments(node);
   if (!ts.isClassElement(node) && !ts.isParameter(node)) return false;
   const { name } = node;
   const closed = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
-  return (name !== undefined && ts.isPrivateIdentifier(name)) || (ts.getCombinedModifierFlags(node) & closed) !== 0;
+  return (
+    (name !== undefined && ts.isPrivateIdentifier(name)) || (ts.getCombinedModifierFlags(node) & closed) !== 0
+  );
 }
 
 function kindOf(node: ts.Node): Seen['kind'] | undefined {
@@ -58,12 +62,14 @@ function kindOf(node: ts.Node): Seen['kind'] | undefined {
 function placeOf(node: ts.Node): string {
   const file = node.getSourceFile();
   const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-  const name = ts.isParameter(node) || ts.isTypeElement(node) || ts.isClassElement(node) ? node.name?.getText() : '';
+  const name =
+    ts.isParameter(node) || ts.isTypeElement(node) || ts.isClassElement(node) ? node.name?.getText() : '';
   return `${relative(root, file.fileName)}:${line + 1} ${name}`;
 }
 
 function docOf(node: ts.Node): string {
-  const name = ts.isParameter(node) || ts.isTypeElement(node) || ts.isClassElement(node) ? node.name : undefined;
+  const name =
+    ts.isParameter(node) || ts.isTypeElement(node) || ts.isClassElement(node) ? node.name : undefined;
   const symbol = name === undefined ? undefined : checker.getSymbolAtLocation(name);
   return ts.displayPartsToString(symbol?.getDocumentationComment(checker));
 }
@@ -87,6 +93,11 @@ it('every property and every parameter of what is public has a doc comment', () 
   );
   const seen = seenFrom(declarations);
   const count = (kind: Seen['kind']) => seen.filter((one) => one.kind === kind).length;
-  console.log(count('property'), count('parameter'), seen.filter(s=>s.doc==='').length, seen.filter(s=>s.doc==='' && s.kind==='parameter').length);
+  console.log(
+    count('property'),
+    count('parameter'),
+    seen.filter((s) => s.doc === '').length,
+    seen.filter((s) => s.doc === '' && s.kind === 'parameter').length,
+  );
   expect(seen.filter(({ doc }) => doc === '').map(({ kind, place }) => `${kind} ${place}`)).toEqual([]);
 });

@@ -29,19 +29,44 @@ import type { Hasil } from '../hasil.js';
  * ```
  */
 export interface HasilBatch<V extends string = string> {
+  /** How many rows there are; 0 when the batch as a whole is wrong. */
   readonly length: number;
+  /** What is wrong with the batch as a whole; empty when nothing is. */
   readonly issues: readonly Issue[];
+  /** How many digits stand behind the decimal point of every result. */
   readonly digit: number;
+  /**
+   * Each result times 10 to the power of `digit`, a whole number; NaN where there is none, or where it lies beyond
+   * 2^53.
+   */
   readonly units: Float64Array;
+  /** For each row 0 when it has a result, else the position of its code in `codes`. */
   readonly codeIndex: Uint8Array;
+  /** The codes that occur; the first is empty and means that there is no issue. */
   readonly codes: readonly (KodeIssue | '')[];
-  /** True when the row has a result. */
+  /**
+   * True when the row has a result.
+   *
+   * @param i - The row, counted from 0.
+   */
   ok(i: number): boolean;
-  /** The result as plain decimal text with fixed digits; undefined when there is none. */
+  /**
+   * The result as plain decimal text with fixed digits; undefined when there is none.
+   *
+   * @param i - The row, counted from 0.
+   */
   desimal(i: number): string | undefined;
-  /** The code of the row's first issue; undefined when it has a result. */
+  /**
+   * The code of the row's first issue; undefined when it has a result.
+   *
+   * @param i - The row, counted from 0.
+   */
   code(i: number): KodeIssue | undefined;
-  /** The full result, as `evaluate` gives it. */
+  /**
+   * The full result, as `evaluate` gives it.
+   *
+   * @param i - The row, counted from 0.
+   */
   at(i: number): Hasil<V>;
 }
 
