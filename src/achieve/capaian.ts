@@ -15,13 +15,6 @@ export type Capaian = CapaianAngka | CapaianGagal;
 /**
  * An achievement in percent, after floor and cap, rounded once: `desimal` `'102.22'`, `teks` `'102,22%'`, `eksak` `'920/9'`.
  *
- * - `tercapai`: whether the target was met: realisation against target by polaritas, never by the rounded percentage;
- * - `target`: the target that counted; `metode`: the method used; `periode`: the period of the target, where it has one;
- * - `predikat`: the grade, where the policy has a scale with a class for it.
- *
- * `capaian` is the rounded value as a {@link Decimal}; `indikator` is the definition, `hasil` the result that was the
- * realisation, when it was one. None of the three is enumerable.
- *
  * @example
  * ```ts
  * const capaian = computeCapaian(pmks, { realisasi: '92', target: '90' });
@@ -51,8 +44,7 @@ export interface CapaianAngka extends Tercetak {
 
 /**
  * No achievement, and why: bad input, or an outcome that is no number (`no-target`, `other-period`, `grade-only-target`,
- * `zero-target`, `zero-realisasi`, `negative-ratio`, `baseline-equals-target`). `target` is there when it is known which one
- * counts, `tercapai` when realisation and target can be compared all the same.
+ * `zero-target`, `zero-realisasi`, `negative-ratio`, `baseline-equals-target`).
  */
 export interface CapaianGagal {
   /** Always false: there is no achievement. */

@@ -30,10 +30,6 @@ import { Total } from './total.js';
 /**
  * What `aggregate` takes: rows of one region or one period each, with the values of the indicator's variables.
  *
- * - `untuk`: the region or period that the figure is for; every row must lie in it;
- * - `diharapkan`: the codes that should be there; absent: for periods, all of the rows' kind in `untuk`, or else
- *   from the first row to the last.
- *
  * @example
  * ```ts
  * const masukan: MasukanAgregat<'terlayani' | 'seluruh'> = {

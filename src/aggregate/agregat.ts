@@ -14,10 +14,6 @@ export type Agregat = AgregatAngka | AgregatGagal;
 /**
  * One figure over regions or periods, with how it was joined and what it covers.
  *
- * `catatan` says what an incomplete figure means. `nilai` is the rounded value as a {@link Decimal}; `bagian` the results of
- * the rows that went in; `gabungan`, of a pooled figure, the one result of the joined variables, which {@link explain} tells step
- * by step; `indikator` the definition. These four are not enumerable.
- *
  * @example
  * ```ts
  * const gabung = defineIndikator({
@@ -38,7 +34,7 @@ export interface AgregatAngka extends Tercetak {
   readonly cara: 'gabung' | 'rata-rata' | 'jumlah' | 'terakhir';
   /** What the figure is for: a region code or a period; undefined: not stated. */
   readonly untuk?: string;
-  /** The grade of a mean score; undefined when the formula has no scale. */
+  /** The grade of a mean score; undefined when the formula has no scale with a class for it. */
   readonly predikat?: string;
   /** The coverage: which rows went in, which are missing, which failed. */
   readonly cakupan: Cakupan;
@@ -57,7 +53,7 @@ export interface AgregatAngka extends Tercetak {
   readonly indikator: Indikator;
 }
 
-/** No figure over the rows, and why. `cakupan` is there when rows were read but none had a value. */
+/** No figure over the rows, and why. */
 export interface AgregatGagal {
   /** Always false: there is no figure. */
   readonly ok: false;
@@ -65,6 +61,6 @@ export interface AgregatGagal {
   readonly id?: string;
   /** Every reason why there is no figure; at least one. */
   readonly issues: readonly Issue[];
-  /** The coverage; undefined when rows could not be read. */
+  /** The coverage; undefined when the refusal came before any row was evaluated. */
   readonly cakupan?: Cakupan;
 }

@@ -5,9 +5,6 @@ import type { Place } from '../issue/path.js';
 
 /**
  * What a figure over many covers, by region code, period or id.
- *
- * - `terpakai`: those that went in; `hilang`: expected, but not given; `gagal`: given, but without a value, with why;
- * - `lengkap`: nothing is missing and nothing failed. Where nothing was said to be expected, it speaks only of what was given.
  */
 export interface Cakupan {
   /** The parts that were used. */
@@ -16,7 +13,7 @@ export interface Cakupan {
   readonly hilang: readonly string[];
   /** The parts that failed: given, but without a value. */
   readonly gagal: readonly BagianGagal[];
-  /** Whether the coverage is complete: no part is missing, and none failed. */
+  /** Whether the coverage is complete: no part failed, and none is missing of those that were said to be expected. */
   readonly lengkap: boolean;
 }
 

@@ -10,14 +10,11 @@ import { type Cakupan, coverageNotes } from './cakupan.js';
 
 /**
  * The mean achievement of a sasaran or a document: a figure in percent ({@link RerataAngka}) when `ok`, else why there is none.
- * `id` is that of the sasaran or document.
  */
 export type Rerata = RerataAngka | RerataGagal;
 
 /**
- * A mean achievement, and what it covers: members by id. `catatan` says what an incomplete mean means, and hands on what its
- * own parts leave out; `predikat` is the grade where
- * the policy has a scale. `nilai` is the rounded value as a {@link Decimal}, not enumerable.
+ * A mean achievement, and what it covers.
  */
 export interface RerataAngka extends Tercetak {
   /** The coverage: which members went in, by id. */

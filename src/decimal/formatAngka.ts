@@ -7,13 +7,13 @@ import { type Angka, readExact } from './angka.js';
 import { numberIssue } from './numberIssue.js';
 import { type ModePembulatan, modePembulatan, roundToText } from './round.js';
 
-/** How {@link formatAngka} writes: `digit` decimals (0 to 20; absent: those that the number has). */
+/** How {@link formatAngka} writes: how many decimals, rounded how, in which notation. */
 export interface FormatAngka {
   /** How many digits stand behind the decimal mark (0 to 20); undefined: those that the number has. */
   readonly digit?: number;
   /** The mode of rounding to `digit`; undefined: `half-up`. */
   readonly mode?: ModePembulatan;
-  /** `'id'` (default): `8.785,00`; `'en'`: `8,785.00`. */
+  /** The notation: `8.785,00` in `'id'`, `8,785.00` in `'en'`; undefined: `'id'`. */
   readonly locale?: 'id' | 'en';
 }
 

@@ -2,8 +2,7 @@ import type { TeksAngka } from '../decimal/teksAngka.js';
 import { angka, object, record, text } from './shape.js';
 
 /**
- * An example that a definition carries: inputs and the exact figure that must come out, all as plain decimal
- * text. `nilai` has the digits of the indicator's rounding (`'14.38'`). {@link checkContoh} recomputes it.
+ * An example that a definition carries: inputs and the exact figure that must come out. {@link checkContoh} recomputes it.
  */
 export interface Contoh<V extends string = string> {
   /** The data: the value of each variable, as plain decimal text. */

@@ -6,11 +6,8 @@ import { id, integer, list, object, text } from './shape.js';
 import type { Terperiksa } from './terperiksa.js';
 
 /**
- * An IKU document of one agency, for the year `tahun`, or for the years `tahun` to `tahunAkhir`.
- *
- * `tingkat`: the level that the document itself names, such as `impact`. `rerata`: how achievements are averaged into one
- * figure for the document. Within a document every sasaran and
- * every indicator has its own id, and a variable id has one definition.
+ * An IKU document of one agency, for one year or for several. Within a document every sasaran and every indicator has its
+ * own id, and a variable id has one definition.
  */
 export interface DokumenIku extends Terperiksa<'defineDokumen'> {
   /** The id: a small letter, then letters, digits or `_`. */

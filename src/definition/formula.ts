@@ -7,8 +7,7 @@ import { type Skala, skalaShape } from './skala.js';
 export type Formula<V extends string = string> = Rasio<V> | Hitungan<V> | Penilaian<V>;
 
 /**
- * Numerator / denominator x multiplier. The multiplier (`'100'`, `'1000'`) is kept apart from the unit.
- * `nolPerNol` says what 0/0 means, and why; absent: it is an issue.
+ * Numerator / denominator x multiplier. The multiplier is kept apart from the unit: 1,000 is one for every `per 1.000`.
  */
 export interface Rasio<V extends string = string> {
   /** The kind: a ratio. */

@@ -21,13 +21,6 @@ import { type Variabel, variabelShape } from './variabel.js';
  * One performance indicator: self-contained, readonly, checked, plain data that survives JSON. `defineIndikator`,
  * `parseIndikator` and the catalogue make it.
  *
- * - `kode`: its number in the document (`1.1`); `kodeLuar`: its codes in other registries;
- * - `makna`, `alasan`, `caraPerhitungan`: meaning, why it was chosen, how it is worked out, in prose;
- * - `polaritas`: whether more is better (`naik`), less is better (`turun`), or neither (`stabil`);
- * - `pembulatan`: absent means two digits, none for a count, half-up;
- * - `kondisiAwal`: the baseline; `target`, `targetPerubahan`: the targets as first set, and as revised;
- * - `standarNasional`: what the nation aims at or has reached, to compare with.
- *
  * `V` is the union of the variable ids; {@link defineIndikator} infers it.
  */
 export interface Indikator<V extends string = string> extends IndikatorUmum, Terperiksa<'defineIndikator'> {

@@ -1,10 +1,7 @@
 import { format, object, text } from './shape.js';
 
 /**
- * The agency that a document belongs to.
- *
- * `kodeWilayah` and `urusan` are dotted codes, as text because `11.10` is not `11.1`: the region (Kemendagri, `63.05`)
- * and the government affair (`1.06` is social affairs).
+ * The agency that a document belongs to. Its codes have dots and are text, because `11.10` is not `11.1`.
  */
 export interface Instansi {
   /** The name of the agency. */

@@ -6,15 +6,9 @@ import { type Skala, skalaShape } from './skala.js';
 /**
  * How achievements are averaged, for a sasaran over its indicators or for a document over its sasaran.
  *
- * - `bobot`: the weight of each member by id, plain decimal text or an exact fraction; absent: all alike;
- * - `batasAtas`: a cap; `pembatasan` says whether it holds for each member before the mean (`sebelum`, when absent) or for
- *   the mean alone (`sesudah`: achievements then enter without their own floor and cap, the mean of a sasaran as its own
- *   policy made it);
- * - `dasar`: take members exact (`eksak`, when absent) or as printed (`tercetak`);
- * - `dari`, of a document: average its sasaran (`sasaran`, when absent) or all indicators at once (`indikator`);
- * - `pembulatan`, `skala`: of the mean.
- *
- * Cap before or after changes the mean: 150 and 50 capped at 100 give 75 before, 100 after.
+ * A cap for the mean alone (`pembatasan: 'sesudah'`) takes achievements without their own floor and cap, and the mean of a
+ * sasaran as its own policy made it.
+ * Whether the cap comes before or after changes the mean: 150 and 50 capped at 100 give 75 before, 100 after.
  */
 export interface KebijakanRerata {
   /** The weight of each member by id, plain decimal text or an exact fraction; undefined, for all or one: 1. */

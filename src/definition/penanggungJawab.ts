@@ -1,9 +1,7 @@
 import { object, oneOf, text } from './shape.js';
 
 /**
- * The unit that answers for an indicator: an office or a part of one, never a person.
- *
- * `tingkat`: `perangkat-daerah` for a whole agency (dinas, badan), `bidang` for a division of it, `seksi` below.
+ * The unit that is responsible for an indicator: an office or a part of one, never a person.
  */
 export interface PenanggungJawab {
   /** The name of the unit. */

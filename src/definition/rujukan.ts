@@ -1,10 +1,7 @@
 import { object, oneOf, text } from './shape.js';
 
 /**
- * Where a fact comes from, and how sure that is.
- *
- * `keyakinan`: `teks-asli` (the text itself was read), `sumber-kedua` (read about elsewhere) or
- * `belum-diperiksa` (from memory, not verified). Only the first may be relied on without a look at the text.
+ * Where a fact comes from, and how sure that is. Only `teks-asli` may be relied on without a look at the text.
  */
 export interface Rujukan {
   /** The title of the source. */

@@ -5,10 +5,6 @@ import { id, list, object, text } from './shape.js';
 /**
  * An objective, with the indicators that measure it. Objectives form a tree by `induk`, the id of the one above;
  * the list itself is flat.
- *
- * `tingkat`: whose objective it is: `daerah` (the region), `perangkat-daerah` (the agency), `program`,
- * `kegiatan`, or another word that the document uses. `kelompok`: the heading that its rows are grouped under.
- * `rerata`: how the achievements of its indicators are averaged.
  */
 export interface Sasaran {
   /** The id: a small letter, then letters, digits or `_`; used once in a document. */

@@ -3,7 +3,7 @@ import { type Rujukan, rujukanShape } from './rujukan.js';
 import { angka, id, list, object, oneOf, text, yes } from './shape.js';
 import type { Terperiksa } from './terperiksa.js';
 
-/** One end of a {@link Kelas}: plain decimal text; `terbuka` when the number itself lies outside. */
+/** One end of a {@link Kelas}. */
 export interface Ujung {
   /** The value of the end: plain decimal text. */
   readonly nilai: TeksAngka;
@@ -33,9 +33,7 @@ export interface Kelas {
  * - `bawah-tertutup`: each class goes on to the next printed lower end: 90,49 belongs to 76 - 90;
  * - `bulatkan`: the value is first rounded, half away from zero, to the digits that the ends are printed with.
  *
- * Even then a gap is at most one unit of those digits wide: a wider one is taken for a mistake and refused. What lies above
- * the top, or below the bottom, is refused by `classify`, unless `diAtas: 'tertinggi'` or `diBawah: 'terendah'` puts it
- * in the last class there.
+ * Even then a gap is at most one unit of those digits wide: a wider one is taken for a mistake and refused.
  */
 export interface Skala extends Terperiksa<'defineSkala'> {
   /** The id: a small letter, then letters, digits or `_`. */

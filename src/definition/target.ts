@@ -16,17 +16,15 @@ interface TargetUmum {
 }
 
 /**
- * What is aimed at in one period; `asli` keeps the text that the document wrote.
- *
- * `kumulatif`: a target of a semester, quarter or month that counts from the start of its year; absent: of that
- * period alone. Within a year all targets of one kind are cumulative, or none is.
+ * What is aimed at in one period; four kinds, told apart by `jenis`:
  *
  * - `angka`: a number, with the grade that goes with it where there is one: `94,33`, `78 (BB)`;
  * - `batas`: a bound: `>= 90`;
  * - `rentang`: from `bawah` to `atas`, both included: `80 - 90`;
  * - `predikat`: a grade alone: `BB`.
  *
- * Numbers are plain decimal text. Where the formula has a scale, number and grade must agree with it.
+ * Numbers are plain decimal text. Where the formula has a scale, number and grade must agree with it. Within a year all
+ * targets of one kind of period are cumulative, or none is.
  */
 export type Target = TargetAngka | TargetBatas | TargetRentang | TargetPredikat;
 

@@ -5,13 +5,6 @@ import { angka, id, object, oneOf, text } from './shape.js';
 /**
  * One number that a formula needs.
  *
- * - `label`: as the document writes it;
- * - `jenis`: `cacah` (a count: whole, not negative) or `ukuran` (any decimal; when absent);
- * - `minimum`, `maksimum`: bounds, themselves allowed, as plain decimal text;
- * - `bagianDari`: another variable of the same indicator that this one is a part of and so cannot exceed;
- * - `gabungPeriode`: how it joins over periods: a flow is summed (`jumlah`), a stock taken last (`terakhir`);
- * - `gabungWilayah`: how it joins over regions: summed, or (absent) not at all.
- *
  * @example
  * ```ts
  * const terlayani: Variabel<'terlayani' | 'seluruh'> = {

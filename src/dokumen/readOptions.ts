@@ -10,11 +10,11 @@ export interface PilihanBaca {
   readonly format: FormatTabel;
   /** The notation of numbers that could mean two things: `1.500` is 1500 in `'id'`, 1.5 in `'en'`. */
   readonly locale?: 'id' | 'en';
-  /** The title of the document. */
+  /** The title of the document, which counts before what the text says; undefined: as read. */
   readonly judul?: string;
-  /** The name of the agency. */
+  /** The name of the agency, which counts before what the text says; undefined: as read. */
   readonly instansi?: string;
-  /** The year of the document. */
+  /** The year of the document, which counts before what the text says; undefined: as read. */
   readonly tahun?: number;
 }
 

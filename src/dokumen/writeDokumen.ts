@@ -16,17 +16,17 @@ import { tableOf } from './layout/tableOf.js';
 import { type FormatTabel, formatTabel } from './readOptions.js';
 
 /**
- * How a document is to be written: the format, and what stands beside the definitions. `hasil` is what `evaluateDokumen`
- * gives, `capaian` a list of what `computeCapaian` gives; each is put beside its indicator by `id`, else by its place.
+ * How a document is to be written: the format, and what stands beside the definitions. Results and achievements are put beside
+ * their indicators by `id`, else by their place.
  */
 export interface PilihanTulis {
-  /** The format to write. */
+  /** The format of the text. */
   readonly format: FormatTabel;
-  /** Results, which become the column Realisasi. */
+  /** The results, as `evaluateDokumen` gives them, for the column Realisasi; undefined: no such column. */
   readonly hasil?: readonly Hasil[];
-  /** Achievements, which become the columns Capaian and Predikat. */
+  /** The achievements, as `computeCapaian` gives them, for the columns Capaian and Predikat; undefined: no such columns. */
   readonly capaian?: readonly Capaian[];
-  /** `false` leaves out the lines above the table: title, agency, years. */
+  /** The letterhead: false leaves out the lines above the table (title, agency, years); undefined: true. */
   readonly kop?: boolean;
 }
 

@@ -10,8 +10,7 @@ import type { Rounded } from './rounded.js';
 import { withUnit } from './withUnit.js';
 
 /**
- * A figure as printed, whatever it tells: a result, an achievement, an aggregate. `desimal` has fixed digits, `teks` is
- * the same with its unit, `eksak` the value before rounding.
+ * A figure as printed, whatever it tells: a result, an achievement, an aggregate or a mean.
  */
 export interface Tercetak {
   /** Always true: there is a figure. What failed has `ok: false`. */

@@ -8,17 +8,7 @@ import type { Issue } from '../issue/issue.js';
 export type Hasil<V extends string = string> = HasilAngka<V> | HasilGagal;
 
 /**
- * A value, and where it comes from. Its own fields are plain text, so `JSON.stringify` loses nothing.
- *
- * - `id`: of the indicator;
- * - `desimal`: rounded once, with exactly the digits of the indicator's rounding: `'14.38'`;
- * - `teks`: the same as people print it, with unit or grade: `'14,38%'`, `'78,00 (BB)'`;
- * - `eksak`: before rounding, in lowest terms: `'115/8'`;
- * - `data`: the inputs used, as plain decimal text; of a pooled mean whose decimals do not end, as a fraction;
- * - `predikat`: the grade of a score whose formula has a scale.
- *
- * `nilai` is the rounded value as a {@link Decimal}, made when asked for. `indikator` is the definition. Neither is
- * enumerable.
+ * A value, and where it comes from. Its enumerable fields are plain text, so `JSON.stringify` loses nothing.
  *
  * @example
  * ```ts
@@ -40,7 +30,7 @@ export interface HasilAngka<V extends string = string> {
   readonly eksak: string;
   /** The data used: each variable as plain decimal text; of a pooled mean whose decimals do not end, as a fraction. */
   readonly data: Readonly<Record<V, string>>;
-  /** The grade of a score, such as `'BB'`; undefined when the formula has no scale. */
+  /** The grade of a score, such as `'BB'`; undefined when the formula has no scale with a class for it. */
   readonly predikat?: string;
   /** The rounded value as a {@link Decimal}, made when asked for; not enumerable. */
   readonly nilai: Decimal;
@@ -48,7 +38,7 @@ export interface HasilAngka<V extends string = string> {
   readonly indikator: Indikator<V>;
 }
 
-/** No value, and every reason why not. `id` is absent when the definition itself could not be read. */
+/** No value, and every reason why not. */
 export interface HasilGagal {
   /** Always false: there is no result. */
   readonly ok: false;

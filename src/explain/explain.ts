@@ -28,8 +28,7 @@ export interface Penjelasan {
 /**
  * Shows how a result came about, step by step, so that a reader with a calculator gets the same number.
  *
- * `bahasa` is `'id'` (when absent) or `'en'`, which also writes numbers the English way; labels stay as the
- * definition has them. Something that `evaluate` did not make throws {@link IndikatorError}.
+ * English also writes numbers the English way; labels stay as the definition has them. Something that `evaluate` did not make throws {@link IndikatorError}.
  *
  * @param hasil - The result to explain.
  * @param bahasa - The language: `'id'` (when absent) or `'en'`.

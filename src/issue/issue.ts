@@ -6,13 +6,7 @@ import { type Asal, formatPath, type Path, type Place } from './path.js';
 export type Fakta = Readonly<Record<string, string | number>>;
 
 /**
- * One problem, as data.
- *
- * `code` is stable API (docs/spec.md lists every code); `path` leads to the caller's own value, counted
- * from what was passed in; `ditemukan` is a short form of the value found there; `fakta` holds what the
- * sentence says. `kalimat` is that sentence in Indonesian, `message` the same behind its place; {@link formatIssue} gives
- * English.
- * `tingkat` is `'salah'` when there is no result because of it, `'catatan'` when it is only worth knowing.
+ * One problem, as data. {@link formatIssue} gives its message in English.
  *
  * @example
  * ```ts
@@ -26,7 +20,7 @@ export interface Issue {
   readonly code: KodeIssue;
   /** The path to the caller's own value, counted from what was passed in. */
   readonly path: Path;
-  /** The sentence in Indonesian, without the place. */
+  /** The sentence in Indonesian, without the place, made from the facts. */
   readonly kalimat: string;
   /** The message: the place, then the sentence. */
   readonly message: string;

@@ -7,9 +7,6 @@ import type { HasilGagal } from '../evaluate/hasil.js';
 
 /**
  * The performance report of one period, as data: what chapter III of a LKjIP compares (PermenPANRB 53/2014, text read).
- *
- * `baris` has one row for each indicator, in document order; `rerata` the mean achievements. `dokumen` is the document reported
- * on, with the policy that was given for indicators without one; it is not enumerable.
  */
 export interface LaporanKinerja {
   /** The period reported on. */

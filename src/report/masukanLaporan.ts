@@ -18,12 +18,6 @@ import { safeParsePeriode } from '../parse/parsePeriode.js';
 
 /**
  * What is known of one period.
- *
- * - `data`: the values of variables, shared by all indicators of the document;
- * - `realisasi`: by indicator id, a figure that is known already (an aggregate, or last year's printed figure); it counts before
- *   `data`;
- * - `target`: by indicator id, where the definition has none for the period, or another;
- * - `kumulatif`: the figures count from the start of the year.
  */
 export interface KinerjaPeriode {
   /** The period. */
@@ -46,12 +40,6 @@ export interface KinerjaPeriode {
 
 /**
  * What `reportKinerja` takes: the period reported on, and what to compare it with.
- *
- * - `sebelumnya`: earlier periods, in any order;
- * - `akhirRenstra`: the last period of the medium-term plan, with targets by indicator id where the definitions have none for it.
- *   Absent: a target of the definition for a range of years around the period, else for the document's `tahunAkhir`;
- * - `standarNasional`: by indicator id; absent: that of the definition;
- * - `kebijakan`: method, cap and grades for the indicators that state no `capaian` of their own.
  *
  * @example
  * ```ts

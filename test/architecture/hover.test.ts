@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { entryPoints } from '../../entryPoints.mjs';
 import { root } from '../docs/codeBlocks.js';
-import { declarationsOf, programOfEntryPoints } from '../docs/program.js';
+import { declarationsOf, exportsOf, programOfEntryPoints } from '../docs/program.js';
 
 // What an editor shows over a property or a parameter is its doc comment. Public is what an entry point exports, and every
 // type of ours that it is made of.
@@ -62,15 +62,19 @@ function kindOf(node: ts.Node): Seen['kind'] | undefined {
 function placeOf(node: ts.Node): string {
   const file = node.getSourceFile();
   const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-  const name =
-    ts.isParameter(node) || ts.isTypeElement(node) || ts.isClassElement(node) ? node.name?.getText() : '';
-  return `${relative(root, file.fileName)}:${line + 1} ${name}`;
+  return `${relative(root, file.fileName)}:${line + 1} ${nameOf(node)?.getText()}`;
 }
 
 function docOf(node: ts.Node): string {
-  const name =
-    ts.isParameter(node) || ts.isTypeElement(node) || ts.isClassElement(node) ? node.name : undefined;
-  const symbol = name === undefined ? undefined : checker.getSymbolAtLocation(name);
+  const name = nameOf(node);
+  return docOfSymbol(name === undefined ? undefined : checker.getSymbolAtLocation(name));
+}
+
+function nameOf(node: ts.Node): ts.Node | undefined {
+  return ts.isParameter(node) || ts.isTypeElement(node) || ts.isClassElement(node) ? node.name : undefined;
+}
+
+function docOfSymbol(symbol: ts.Symbol | undefined): string {
   return ts.displayPartsToString(symbol?.getDocumentationComment(checker));
 }
 
@@ -87,17 +91,40 @@ function namedBy(node: ts.Node): readonly ts.Declaration[] {
   return (symbol.declarations ?? []).filter((one) => one.getSourceFile().fileName.startsWith(`${root}src/`));
 }
 
-it('every property and every parameter of what is public has a doc comment', () => {
-  const declarations = Object.keys(entryPoints).flatMap((entryPoint) =>
-    declarationsOf(entryPoint).flatMap((one) => one.declarations),
-  );
-  const seen = seenFrom(declarations);
+const seen = seenFrom(
+  Object.keys(entryPoints).flatMap((entryPoint) =>
+    declarationsOf(entryPoint).flatMap(({ declarations }) => declarations),
+  ),
+);
+
+it('finds the properties and the parameters of what is public', () => {
   const count = (kind: Seen['kind']) => seen.filter((one) => one.kind === kind).length;
-  console.log(
-    count('property'),
-    count('parameter'),
-    seen.filter((s) => s.doc === '').length,
-    seen.filter((s) => s.doc === '' && s.kind === 'parameter').length,
-  );
+  expect(count('property')).toBeGreaterThan(300);
+  expect(count('parameter')).toBeGreaterThan(100);
+});
+
+it('each of them has a doc comment', () => {
   expect(seen.filter(({ doc }) => doc === '').map(({ kind, place }) => `${kind} ${place}`)).toEqual([]);
+});
+
+it('so has each of them in a type that is made from another', () => {
+  const made = ['MasukanIndikator', 'MasukanCapaian', 'IsiTarget', 'KinerjaPeriode'];
+  const types = declarationsOf('indikator')
+    .filter(({ name }) => made.includes(name))
+    .flatMap(({ declarations }) => declarations.map((one) => checker.getTypeAtLocation(one)));
+  const properties = types.flatMap((type) => checker.getPropertiesOfType(type));
+  expect(properties.length).toBeGreaterThan(30);
+  expect(properties.filter((one) => docOfSymbol(one) === '').map(({ name }) => name)).toEqual([]);
+});
+
+it('no comment of a type lists what its properties say', () => {
+  const listed = Object.keys(entryPoints).flatMap((entryPoint) => {
+    const docs = new Map(exportsOf(entryPoint).map(({ name, doc }) => [name, doc]));
+    return declarationsOf(entryPoint).flatMap(({ name, declarations }) => {
+      const items = [...(docs.get(name) ?? '').matchAll(/^ \* - `(\w+)`/gm)].map(([, item]) => item);
+      const properties = declarations.flatMap((one) => checker.getTypeAtLocation(one).getProperties());
+      return properties.filter((one) => items.includes(one.name)).map((one) => `${name}.${one.name}`);
+    });
+  });
+  expect(listed).toEqual([]);
 });
