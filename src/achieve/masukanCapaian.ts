@@ -52,20 +52,20 @@ export type MasukanCapaian<I = Indikator> = {
 
 type IsTargetless<I> = 'target' extends keyof I ? false : 'targetPerubahan' extends keyof I ? false : true;
 
-/** The input, read. */
+/** What `computeCapaian` was given, read: every number exact, and the target chosen. */
 export interface ReadInput extends ChosenTarget {
   readonly realisasi: Rational;
   readonly figure: Figure | undefined;
   readonly baseline: Rational | undefined;
 }
 
-/** What became of the input: the target that counts, where that is clear whatever else is wrong, and all of it. */
+/** The outcome of reading: the input or its issues, and the target that counts, also beside issues where it is clear. */
 export interface InputOutcome {
   readonly chosen: ChosenTarget | undefined;
   readonly input: Parsed<ReadInput>;
 }
 
-/** Reads the input of one achievement; everything that is wrong with it is said at once. */
+/** Reads the input of one achievement and reports everything that is wrong with it. */
 export function readMasukanCapaian(indikator: Indikator, masukan: unknown): InputOutcome {
   const failed = (input: Refused): InputOutcome => ({ chosen: undefined, input });
   if (typeof masukan !== 'object' || masukan === null) {
@@ -85,7 +85,7 @@ function readParts(indikator: Indikator, masukan: Record<string, unknown>): Inpu
   const issues = new Issues('argumen');
   const realisasi = ownValue(indikator, masukan.realisasi, 'realisasi', issues);
   const kurun = periode === undefined || periode === null ? undefined : readPeriode(periode, issues);
-  // A period that could not be read leaves open which target counts.
+  // Which target counts depends on the period: without a readable one none is chosen.
   const chosen = issues.hasAt(['periode']) ? undefined : issues.take(targetFor(indikator, target, kurun));
   const baseline = masukan.baseline ?? indikator.kondisiAwal?.nilai;
   const start = baseline === undefined ? undefined : ownValue(indikator, baseline, 'baseline', issues);
@@ -105,7 +105,7 @@ function readPeriode(periode: unknown, issues: Issues): Kurun | undefined {
   return undefined;
 }
 
-/** A number or a result of this indicator; an achievement bears its id too, but is a percentage of something else. */
+/** Reads a number or a result of this indicator. Its achievements are refused: they bear its id but are not in its unit. */
 function ownValue(
   { id, capaian }: Indikator,
   value: unknown,
@@ -122,7 +122,7 @@ function ownValue(
   return issues.add(wrongArgument, [key], figure, { diharapkan: 'Hasil' });
 }
 
-/** The realisation covers the months that the target speaks of: those of its period, or all since the start of the year. */
+/** The issue of a realisation that covers other months than its target; undefined when both cover the same. */
 function coverageProblem(
   { target, kurun, isBare }: ChosenTarget,
   covered: Kurun | undefined,

@@ -47,7 +47,7 @@ export type MasukanAgregat<V extends string = string> =
   | MasukanMenurut<V, 'wilayah'>
   | MasukanMenurut<V, 'periode'>;
 
-/** What is joined by `M`: not a member of a union, so that the compiler names the key of a row that belongs to the other. */
+/** The input for one way `M` to join. A type of its own, so that the compiler names the key of a row that is wrong for `M`. */
 interface MasukanMenurut<V extends string, M extends keyof BarisAgregat<V>> {
   /** By what the rows are told apart: `wilayah` (region) or `periode` (period). */
   readonly menurut: M;
@@ -177,7 +177,7 @@ function evaluateRows(indikator: Indikator, { baris }: Rows): Evaluated {
   const used: { kode: string; hasil: Result }[] = [];
   const failed: BagianGagal[] = [];
   for (const { kode, data, i } of baris) {
-    // Of data that is no row, evaluate says so.
+    // Data that is no row gets its issue from `evaluate`.
     const hasil = evaluate(indikator, data as Realisasi);
     if (hasil.ok) used.push({ kode, hasil: hasil as Result });
     else {
@@ -221,7 +221,7 @@ function join(
   return nilai === undefined ? refuseSize() : { ok: true, value: { nilai, gabungan: undefined } };
 }
 
-/** A joined variable stands in no row: its issue leads to all of them. */
+/** The issue of a joined variable. It stands in no single row, so its path leads to the list of rows. */
 function ofJoined(issue: Issue): Issue {
   return issue.asal === 'data' ? relocate(issue, argument('baris')) : issue;
 }

@@ -90,13 +90,13 @@ function byInduk(sasaran: readonly Sasaran[]): ReadonlyMap<string | undefined, r
   return anak;
 }
 
-/** From the lowest sasaran up; a checked document has no cycle. */
+/** The sasaran in an order where each stands behind all that lie below it; ends, because a checked document has no cycle. */
 function childrenFirst(
   sasaran: readonly Sasaran[],
   anak: ReadonlyMap<string | undefined, readonly Sasaran[]>,
 ): readonly Sasaran[] {
   const order = sasaran.filter(({ induk }) => induk === undefined);
-  // The list grows while it is walked, by those below each.
+  // The list grows during the walk: each sasaran appends those right below it.
   for (const satu of order) order.push(...(anak.get(satu.id) ?? []));
   return order.reverse();
 }
@@ -118,7 +118,7 @@ function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = 
   if (sum === undefined || all === undefined) return failed(limitIssue(argument(), MAX_SUM_BITS));
   const nilai = divide(sum, all);
   const final = rerata.pembatasan === 'sesudah' ? capped(nilai, rerata.batasAtas) : nilai;
-  // A mean of means leaves out what its parts leave out.
+  // What the mean of a part leaves out, this mean leaves out too: its notes are handed on.
   const bawaan = members.flatMap(({ catatan = [] }) => catatan);
   return new Mean(id, final, rerata, cakupan, bawaan);
 }

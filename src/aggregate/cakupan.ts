@@ -36,7 +36,7 @@ export function coverageOf(
   return { terpakai, hilang, gagal, lengkap: hilang.length === 0 && gagal.length === 0 };
 }
 
-/** What an incomplete figure means, as a note; nothing when it is complete. */
+/** The note that says what an incomplete figure means; an empty list when it is complete. */
 export function coverageNotes(
   { terpakai, hilang, gagal, lengkap }: Cakupan,
   cara: string,

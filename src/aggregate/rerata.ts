@@ -43,7 +43,7 @@ export interface RerataGagal {
 export class Mean extends Figure implements RerataAngka {
   readonly cakupan: Cakupan;
   readonly catatan: readonly Issue[];
-  // Only there when the policy has a scale with a class for it.
+  // Optional, so declared and not initialised: a mean without a grade has no such key.
   declare readonly predikat?: string;
 
   constructor(

@@ -32,7 +32,7 @@ const PREFIX = /^-?\d+(?:\.\d*)?$/;
 const COMMA = /^-?\d[\d.]*,\d+$/;
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/;
 
-/** True for text that is surely a number: it need not be read to know. False says nothing. */
+/** True for text that is a number at first sight. False leaves the question open: {@link readExact} decides. */
 export function isPlainNumber(text: string): text is TeksAngka {
   return text.length <= MAX_DIGITS && PLAIN.test(text);
 }
@@ -58,7 +58,7 @@ function failed(sebab: NumberFault): ExactRead {
 }
 
 function readText(text: string): ExactRead {
-  // One sign and one dot beside the digits; a longer text is judged by its beginning alone.
+  // One sign and one dot beside the digits. Of a longer text only the beginning is looked at, which is enough to refuse it.
   const most = MAX_DIGITS + 2;
   if (text.length > most) return failed(PREFIX.test(text.slice(0, most)) ? 'terlalu-panjang' : 'bukan-angka');
   if (!PLAIN.test(text)) return failed(COMMA.test(text) ? 'koma-desimal' : 'bukan-angka');
