@@ -23,12 +23,12 @@ export interface Process extends Percentage {
   readonly figure: Figure | undefined;
 }
 
-/** The one maker of achievements: floor and cap, one rounding, then the grade. */
+/** An achievement, made here and nowhere else: floor and cap, one rounding, then the grade. */
 export class Achievement extends Figure implements CapaianAngka {
   readonly tercapai: boolean;
   readonly metode: MetodeCapaian;
   readonly target: IsiTarget;
-  // Only there when the target has a period, and the policy a scale with a class for it.
+  // Optional, so declared and not initialised: an achievement without a period, or without a grade, has no such key.
   declare readonly periode?: Periode;
   declare readonly predikat?: string;
   readonly #process: Process;
@@ -67,7 +67,7 @@ export class Achievement extends Figure implements CapaianAngka {
     return this.#process.figure;
   }
 
-  /** What an achievement was made from; nothing when the value is none of ours. */
+  /** What an achievement was made from; undefined when this library did not make the value. */
   static processOf(value: unknown): Process | undefined {
     return typeof value === 'object' && value !== null && #process in value ? value.#process : undefined;
   }

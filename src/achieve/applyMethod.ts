@@ -29,7 +29,7 @@ export interface Percentage {
   readonly operands: Operands;
 }
 
-/** The formula of a method, given where the realisation stands. */
+/** The formula that a method uses; some methods use one below the target and another above it. */
 export function formulaMethodOf(
   metode: MetodeCapaian,
   direction: Direction,
@@ -41,7 +41,7 @@ export function formulaMethodOf(
   return direction === 'stabil' ? aroundTarget : direction === 'turun' ? 'selisih' : 'rasio';
 }
 
-/** Applies a formula; zero divisors go by the policy, and without one they are outcomes that are no number. */
+/** Applies a formula. The policy says what a zero divisor gives; without a policy it is an issue. */
 export function applyMethod(
   method: FormulaMethod,
   operands: Operands,
@@ -58,7 +58,7 @@ export function applyMethod(
   }
   const prepared = prepareMethod(method);
   const nilai = prepared.program(valuesFor(prepared, operands));
-  // Every divisor was looked at above: only the size of the numbers is left to fail.
+  // Zero divisors were dealt with above, so a failure here means that the numbers grew too large.
   if (isFailure(nilai)) return { ok: false, issues: [limitIssue(argument())] };
   return { ok: true, value: { nilai, way: method, operands } };
 }
@@ -74,7 +74,7 @@ function byPolicy(
     : refuse(zeroRealisasi, argument('realisasi'), 0, {});
 }
 
-/** A ratio of negative numbers turns better into worse. */
+/** The issue of a ratio with a negative number, which would call the worse result the better one. */
 function signProblem(metode: FormulaMethod, operands: Operands): Refused | undefined {
   const apa = (['target', 'realisasi'] as const).find((one) => operands[one].numerator < 0n);
   if (apa === undefined) return undefined;

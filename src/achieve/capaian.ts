@@ -9,24 +9,11 @@ import type { Issue } from '../issue/issue.js';
 /**
  * What `computeCapaian` gives: an achievement ({@link CapaianAngka}) when `ok`, else why there is no number
  * ({@link CapaianGagal}).
- *
- * @example
- * ```ts
- * const capaian: Capaian = computeCapaian(pmks, { realisasi: '92', target: '90' });
- * capaian.ok ? capaian.teks : capaian.issues; // => '102,22%'
- * ```
  */
 export type Capaian = CapaianAngka | CapaianGagal;
 
 /**
  * An achievement in percent, after floor and cap, rounded once: `desimal` `'102.22'`, `teks` `'102,22%'`, `eksak` `'920/9'`.
- *
- * - `tercapai`: whether the target was met: realisation against target by polaritas, never by the rounded percentage;
- * - `target`: the target that counted; `metode`: the method used; `periode`: the period of the target, where it has one;
- * - `predikat`: the grade, where the policy has a scale with a class for it.
- *
- * `capaian` is the rounded value as a {@link Decimal}; `indikator` is the definition, `hasil` the result that was the
- * realisation, when it was one. None of the three is enumerable.
  *
  * @example
  * ```ts
@@ -37,32 +24,37 @@ export type Capaian = CapaianAngka | CapaianGagal;
  * ```
  */
 export interface CapaianAngka extends Tercetak {
+  /** Whether the target is reached: realisation against target by polarity, never by the rounded percentage. */
   readonly tercapai: boolean;
+  /** The method that gave the percentage. */
   readonly metode: MetodeCapaian;
+  /** The target that counted. */
   readonly target: IsiTarget;
+  /** The period of the target; undefined when it was given without one. */
   readonly periode?: Periode;
+  /** The grade of the achievement; undefined when the policy has no scale, or its scale no class for it. */
   readonly predikat?: string;
+  /** The achievement as a {@link Decimal}, rounded, in percent; not enumerable. */
   readonly capaian: Decimal;
+  /** The indicator: its definition; not enumerable. */
   readonly indikator: Indikator;
+  /** The result that was the realisation; undefined when that was a bare number; not enumerable. */
   readonly hasil: Tercetak | undefined;
 }
 
 /**
  * No achievement, and why: bad input, or an outcome that is no number (`no-target`, `other-period`, `grade-only-target`,
- * `zero-target`, `zero-realisasi`, `negative-ratio`, `baseline-equals-target`). `target` is there when it is known which one
- * counts, `tercapai` when realisation and target can be compared all the same.
- *
- * @example
- * ```ts
- * const capaian = computeCapaian(pmks, { realisasi: '0', target: '0' });
- * const gagal: CapaianGagal | undefined = capaian.ok ? undefined : capaian;
- * [gagal?.issues[0]?.code, gagal?.tercapai]; // => ['zero-target', true]
- * ```
+ * `zero-target`, `zero-realisasi`, `negative-ratio`, `baseline-equals-target`).
  */
 export interface CapaianGagal {
+  /** Always false: there is no achievement. */
   readonly ok: false;
+  /** The id of the indicator; undefined when the definition itself could not be read. */
   readonly id?: string;
+  /** Every reason why there is no achievement; at least one. */
   readonly issues: readonly Issue[];
+  /** The target that counts; undefined when that is not clear. */
   readonly target?: IsiTarget;
+  /** Whether the target is reached all the same; undefined when realisation and target cannot be compared. */
   readonly tercapai?: boolean;
 }

@@ -14,18 +14,20 @@ import { argument, type Place } from '../issue/path.js';
 import { refuse } from '../issue/refuse.js';
 import { type Nilai, readNilai } from './readNilai.js';
 
-/**
- * What `classify` gives: the class, or why there is none.
- *
- * @example
- * ```ts
- * const klasifikasi: Klasifikasi = classify(skalaSakip, '101');
- * klasifikasi.ok ? klasifikasi.kelas.predikat : klasifikasi.issues[0]?.code; // => 'above-scale'
- * ```
- */
+/** What `classify` gives: the class, or why there is none. */
 export type Klasifikasi =
-  | { readonly ok: true; readonly kelas: Kelas }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      /** True: the value has a class. */
+      readonly ok: true;
+      /** The class that the value lies in. */
+      readonly kelas: Kelas;
+    }
+  | {
+      /** False: the value has no class. */
+      readonly ok: false;
+      /** Every reason why there is no class; at least one. */
+      readonly issues: readonly Issue[];
+    };
 
 /**
  * Finds the class of a value in a scale. The comparison is exact, before any rounding, unless the scale itself says
@@ -36,6 +38,10 @@ export type Klasifikasi =
  *
  * Returns an issue when the value lies between two classes and the scale does not say what that means
  * (`between-classes`), or beyond an end (`above-scale`, `below-scale`).
+ *
+ * @param skala - The scale.
+ * @param nilai - The value: a number, taken as given, or a result, taken as printed.
+ * @param opsi - The options; `dasar` (basis) says whether a result is taken as printed (`tercetak`) or `eksak`.
  *
  * @example
  * ```ts
@@ -50,7 +56,10 @@ export type Klasifikasi =
 export function classify<By = unknown>(
   skala: Skala | Unchecked<By, 'Skala'>,
   nilai: Nilai,
-  opsi: { readonly dasar?: 'tercetak' | 'eksak' } = {},
+  opsi: {
+    /** The basis: a result as printed (`tercetak`) or `eksak`; undefined: as the definition of the result says. */
+    readonly dasar?: 'tercetak' | 'eksak';
+  } = {},
 ): Klasifikasi {
   const checked = requireChecked('skala', skala);
   const found = checked.ok ? classOf(checked.value, nilai, opsi) : checked;

@@ -29,6 +29,9 @@ import { contains, nearest, rangeOf } from './range.js';
  * Returns issues for bad input, and for outcomes that are no number: `no-target`, `other-period`, `grade-only-target`,
  * `zero-target`, `zero-realisasi`, `negative-ratio`, `missing-baseline`, `baseline-equals-target`. Never throws.
  *
+ * @param indikator - The indicator, with the policy of its achievement.
+ * @param masukan - The input: the realisation, and what the definition does not say.
+ *
  * @example
  * ```ts
  * const hasil = evaluate(pmks, { terlayani: 87, seluruh: 160 });

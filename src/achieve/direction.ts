@@ -7,13 +7,13 @@ import type { IsiTarget } from '../definition/target.js';
 /** Which way is better: up, down, or neither. */
 export type Direction = NonNullable<Indikator['polaritas']>;
 
-/** What the definition, or else its target, says of the way; nothing when neither does. */
+/** The direction that the definition states, else its target; undefined when neither does. */
 export function statedDirection({ polaritas }: Indikator, target: IsiTarget): Direction | undefined {
   if (polaritas !== undefined || target.jenis !== 'batas') return polaritas;
   return target.arah.startsWith('>') ? 'naik' : 'turun';
 }
 
-/** Where nothing is said, the method tells: some only make sense one way, and a baseline points to its target. */
+/** The direction that a method implies where none is stated: some make sense one way only, and a baseline points to its target. */
 export function directionOfMethod(
   metode: MetodeCapaian | undefined,
   target: Rational | undefined,

@@ -30,7 +30,10 @@ import { checkAsTarget } from '../parse/check.js';
 export function formatTarget(
   indikator: Indikator,
   target: Target,
-  pilihan: { readonly bahasa?: Bahasa } = {},
+  pilihan: {
+    /** The language: `'id'` or `'en'`, which writes numbers the English way; undefined: `'id'`. */
+    readonly bahasa?: Bahasa;
+  } = {},
 ): string {
   return guard(pilihan, () => {
     const bahasa = pilihan.bahasa === 'en' ? 'en' : 'id';
@@ -40,7 +43,7 @@ export function formatTarget(
   });
 }
 
-/** The same of what need not have a period; `angka` writes the numbers. */
+/** Writes a target that need not have a period; `angka` writes its numbers. */
 export function targetText(
   { satuan }: Pick<Indikator, 'satuan'>,
   target: IsiTarget,
@@ -53,7 +56,7 @@ export function targetText(
     case 'batas':
       return `${target.arah} ${inUnit(target.nilai)}`;
     case 'rentang':
-      // A unit behind the numbers is written once; the sign of money stands before each.
+      // A unit behind the numbers is written once, `80 - 90%`; the sign of money stands before each, `Rp80 - Rp90`.
       return `${isRupiah(satuan) ? inUnit(target.bawah) : angka(target.bawah)} - ${inUnit(target.atas)}`;
     case 'predikat':
       return target.predikat;

@@ -20,7 +20,7 @@ export function isReached(
   return range === undefined ? undefined : contains(goalOf(range, direction), realisasi);
 }
 
-/** Classes stand from the lowest to the highest. */
+/** Classes stand from the lowest to the highest: a later position is a better grade. */
 function reachesGrade({ formula }: Indikator, predikat: string, realisasi: Rational): boolean | undefined {
   const skala = formula.jenis === 'penilaian' ? formula.skala : undefined;
   const kelas = skala === undefined ? undefined : findKelas(skala, realisasi);

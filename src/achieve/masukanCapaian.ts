@@ -18,48 +18,54 @@ import { type Nilai, type NilaiRead, readNilai } from './readNilai.js';
 import { type ChosenTarget, targetFor } from './targetFor.js';
 
 /**
- * What `computeCapaian` takes.
- *
- * - `realisasi`: a number, taken exactly as given, or a result, taken as printed unless the policy says `dasar: 'eksak'`;
- * - `target`: a number, over the same months as the realisation, or a {@link Target}; absent: that of the definition for `periode`, the revised one if there is one.
- *   An indicator whose type has no `target` does not compile without it here;
- * - `baseline`: the value at the start; absent: `kondisiAwal` of the definition;
- * - `periode`: which period it is about; absent: that of the target, when the definition has targets for one period only;
- * - `kumulatif`: `true` when the realisation counts from the start of the year. A cumulative target needs it.
- *
- * @example
- * ```ts
- * const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
- * const masukan: MasukanCapaian = { realisasi: '75.66', periode: '2022' };
- * const capaian = computeCapaian(sakip, masukan);
- * capaian.ok && [capaian.teks, capaian.tercapai]; // => ['97,00%', false]
- * ```
+ * What `computeCapaian` takes. An indicator whose type has no `target` does not compile without `target` here.
  */
 export type MasukanCapaian<I = Indikator> = {
+  /**
+   * The realisation: a number, taken exactly as given, or a result, taken as printed unless the policy says `dasar:
+   * 'eksak'`.
+   */
   readonly realisasi: Nilai | null | undefined;
+  /** The baseline, in the unit of the indicator; undefined: `kondisiAwal` of the definition. */
   readonly baseline?: Nilai | null | undefined;
+  /**
+   * The period that it is about; undefined: that of the target, when the definition has targets for one period only.
+   */
   readonly periode?: Periode | null | undefined;
+  /**
+   * True when the realisation is cumulative, counted from the start of the year; a cumulative target needs it;
+   * undefined: false.
+   */
   readonly kumulatif?: boolean;
 } & (IsTargetless<I> extends true
-  ? { readonly target: Angka | Target | null | undefined }
-  : { readonly target?: Angka | Target | null | undefined });
+  ? {
+      /** The target: a number, over the same months as the realisation, or a {@link Target}. The definition has none. */
+      readonly target: Angka | Target | null | undefined;
+    }
+  : {
+      /**
+       * The target: a number, over the same months as the realisation, or a {@link Target}; undefined: that of the definition
+       * for `periode`, the revised one where there is one.
+       */
+      readonly target?: Angka | Target | null | undefined;
+    });
 
 type IsTargetless<I> = 'target' extends keyof I ? false : 'targetPerubahan' extends keyof I ? false : true;
 
-/** The input, read. */
+/** What `computeCapaian` was given, read: every number exact, and the target chosen. */
 export interface ReadInput extends ChosenTarget {
   readonly realisasi: Rational;
   readonly figure: Figure | undefined;
   readonly baseline: Rational | undefined;
 }
 
-/** What became of the input: the target that counts, where that is clear whatever else is wrong, and all of it. */
+/** The outcome of reading: the input or its issues, and the target that counts, also beside issues where it is clear. */
 export interface InputOutcome {
   readonly chosen: ChosenTarget | undefined;
   readonly input: Parsed<ReadInput>;
 }
 
-/** Reads the input of one achievement; everything that is wrong with it is said at once. */
+/** Reads the input of one achievement and reports everything that is wrong with it. */
 export function readMasukanCapaian(indikator: Indikator, masukan: unknown): InputOutcome {
   const failed = (input: Refused): InputOutcome => ({ chosen: undefined, input });
   if (typeof masukan !== 'object' || masukan === null) {
@@ -79,7 +85,7 @@ function readParts(indikator: Indikator, masukan: Record<string, unknown>): Inpu
   const issues = new Issues('argumen');
   const realisasi = ownValue(indikator, masukan.realisasi, 'realisasi', issues);
   const kurun = periode === undefined || periode === null ? undefined : readPeriode(periode, issues);
-  // A period that could not be read leaves open which target counts.
+  // Which target counts depends on the period: without a readable one none is chosen.
   const chosen = issues.hasAt(['periode']) ? undefined : issues.take(targetFor(indikator, target, kurun));
   const baseline = masukan.baseline ?? indikator.kondisiAwal?.nilai;
   const start = baseline === undefined ? undefined : ownValue(indikator, baseline, 'baseline', issues);
@@ -99,7 +105,7 @@ function readPeriode(periode: unknown, issues: Issues): Kurun | undefined {
   return undefined;
 }
 
-/** A number or a result of this indicator; an achievement bears its id too, but is a percentage of something else. */
+/** Reads a number or a result of this indicator. Its achievements are refused: they bear its id but are not in its unit. */
 function ownValue(
   { id, capaian }: Indikator,
   value: unknown,
@@ -116,7 +122,7 @@ function ownValue(
   return issues.add(wrongArgument, [key], figure, { diharapkan: 'Hasil' });
 }
 
-/** The realisation covers the months that the target speaks of: those of its period, or all since the start of the year. */
+/** The issue of a realisation that covers other months than its target; undefined when both cover the same. */
 function coverageProblem(
   { target, kurun, isBare }: ChosenTarget,
   covered: Kurun | undefined,

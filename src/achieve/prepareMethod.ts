@@ -13,7 +13,7 @@ export interface Operands {
   readonly baseline: Rational | undefined;
 }
 
-/** The methods that are a formula of their own; the others choose among these. */
+/** The methods that have a formula of their own; `stabil` and `rentang` choose among these. */
 export type FormulaMethod = 'rasio' | 'selisih' | 'rasio-terbalik' | 'dari-baseline';
 
 const label = { realisasi: 'Realisasi', target: 'Target', baseline: 'Kondisi awal' } as const;
@@ -28,7 +28,7 @@ const formulas: Readonly<Record<FormulaMethod, () => Formula<keyof Operands>>> =
 
 const known = /* @__PURE__ */ new Map<FormulaMethod, Prepared>();
 
-/** The formula of a method as an indicator that is ready, made once. */
+/** The formula of a method, as an indicator that is ready for evaluation; made once for each method. */
 export function prepareMethod(method: FormulaMethod): Prepared {
   const found = known.get(method);
   if (found !== undefined) return found;

@@ -36,7 +36,7 @@ function endOf(nilai: TeksAngka, isOpen = false): End {
   return { value: constantOf(nilai), isOpen };
 }
 
-/** The realisations that meet a target: where more is better, whatever lies above it does too, and the reverse. */
+/** The realisations that meet a target: open upwards where more is better, downwards where less is. */
 export function goalOf({ lower, upper }: Range, direction: Direction): Range {
   if (direction === 'naik' && lower !== undefined) return { lower };
   if (direction === 'turun' && upper !== undefined) return { upper };
@@ -55,7 +55,7 @@ function isWithin(end: End | undefined, value: Rational, side: 1 | -1): boolean 
   return order > 0 || (order === 0 && !end.isOpen);
 }
 
-/** The number of a range that a realisation is held against: its only one, or the end that the realisation lies beyond. */
+/** The number that stands for the range when a realisation is held against it: the end that the realisation lies beyond. */
 export function nearest({ lower, upper }: Range, value: Rational): Rational {
   const isBelow = lower !== undefined && compare(value, lower.value) < 0;
   // A target has at least one end.

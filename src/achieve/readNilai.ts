@@ -15,15 +15,6 @@ import { refuse } from '../issue/refuse.js';
 /**
  * A value to work with: a number, taken exactly as given, or a result of this library, taken as printed unless its
  * definition, or the caller, says exact. A result that failed hands on its issues.
- *
- * @example
- * ```ts
- * const masukan: Nilai[] = ['80.005', evaluate(pmks, { terlayani: 23, seluruh: 160 })];
- * masukan.map((nilai) => {
- *   const kelas = classify(skalaSakip, nilai);
- *   return kelas.ok && kelas.kelas.predikat;
- * }); // => ['A', 'D']
- * ```
  */
 export type Nilai = Angka | Tercetak | HasilGagal;
 
@@ -35,7 +26,7 @@ export interface NilaiRead {
   readonly kurun: Kurun | undefined;
 }
 
-/** What may be said about reading a value. */
+/** How a value is to be read, and what its issues call it. */
 export interface Reading {
   readonly place: Place;
   readonly label: string;
@@ -62,7 +53,7 @@ export function readNilai(value: unknown, { place, label, dasar }: Reading): Par
   return { ok: true, value: { nilai: read.nilai, figure: undefined, kurun: undefined } };
 }
 
-/** More than one result of ours has; a stranger's list may be of any length. */
+/** Most issues that are read of one result: more than any of ours has, while a stranger's list may be of any length. */
 const MAX_ISSUES = 1000;
 
 /** The issues of a result that failed. */
@@ -70,7 +61,7 @@ export function issuesOf(value: unknown): readonly Issue[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { ok, issues } = value as { ok?: unknown; issues?: unknown };
   if (ok !== false || !Array.isArray(issues)) return undefined;
-  // Item by item: a stranger's list may have methods of its own.
+  // Copied item by item, because a stranger's list may have methods of its own.
   const own: Issue[] = [];
   for (let i = 0; i < issues.length && i < MAX_ISSUES; i += 1) {
     const issue: unknown = issues[i];

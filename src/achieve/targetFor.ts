@@ -21,7 +21,7 @@ export interface ChosenTarget {
 
 /**
  * The target that counts: the one that the caller gives, else the definition's for the period, the revised one before the
- * first. When no period is named, a definition with targets for one period alone leaves no doubt.
+ * first. Without a period it is found only where the definition has targets for one period alone.
  */
 export function targetFor(
   indikator: Indikator,

@@ -31,10 +31,6 @@ import { Total } from './total.js';
 /**
  * What `aggregate` takes: rows of one region or one period each, with the values of the indicator's variables.
  *
- * - `untuk`: the region or period that the figure is for; every row must lie in it;
- * - `diharapkan`: the codes that should be there; absent: for periods, all of the rows' kind in `untuk`, or else
- *   from the first row to the last.
- *
  * @example
  * ```ts
  * const masukan: MasukanAgregat<'terlayani' | 'seluruh'> = {
@@ -52,27 +48,40 @@ export type MasukanAgregat<V extends string = string> =
   | MasukanMenurut<V, 'wilayah'>
   | MasukanMenurut<V, 'periode'>;
 
-/** What is joined by `M`: not a member of a union, so that the compiler names the key of a row that belongs to the other. */
+/** The input for one way `M` to join. A type of its own, so that the compiler names the key of a row that is wrong for `M`. */
 interface MasukanMenurut<V extends string, M extends keyof BarisAgregat<V>> {
+  /** By what the rows are told apart: `wilayah` (region) or `periode` (period). */
   readonly menurut: M;
+  /** The rows: one for each region or period. */
   readonly baris: readonly BarisAgregat<V>[M][];
+  /** What the figure is for: a region code or a period; every row must lie in it; undefined: not stated. */
   readonly untuk?: string;
+  /**
+   * The codes that are expected; undefined: none by region; by period all of the rows' kind in `untuk`, or else from
+   * the first row to the last.
+   */
   readonly diharapkan?: readonly string[];
 }
 
 /** One row of each way to join. */
 interface BarisAgregat<V extends string> {
+  /** A row by region. */
   readonly wilayah: BarisWilayah<V>;
+  /** A row by period. */
   readonly periode: BarisPeriode<V>;
 }
 
 interface BarisWilayah<V extends string> {
+  /** The region: its code, with dots, such as `'63.05'`. */
   readonly wilayah: string;
+  /** The data of the region: the value of each variable. */
   readonly data: Realisasi<V>;
 }
 
 interface BarisPeriode<V extends string> {
+  /** The period of the row. */
   readonly periode: Periode;
+  /** The data of the period: the value of each variable. */
   readonly data: Realisasi<V>;
 }
 
@@ -85,6 +94,9 @@ interface BarisPeriode<V extends string> {
  *
  * Returns issues when the indicator forbids it (`aggregation-forbidden` says why), when a region stands beside one that it lies
  * in, when kinds of periods are mixed, for malformed, repeated or unexpected codes, and when no row has a value. Never throws.
+ *
+ * @param indikator - The indicator, whose `agregasi` says how it is joined.
+ * @param masukan - The input: the rows, and what they are rows of.
  *
  * @example
  * ```ts
@@ -169,7 +181,7 @@ function evaluateRows(indikator: Indikator, { baris }: Rows): Evaluated {
   const used: { kode: string; hasil: Result }[] = [];
   const failed: BagianGagal[] = [];
   for (const { kode, data, i } of baris) {
-    // Of data that is no row, evaluate says so.
+    // Data that is no row gets its issue from `evaluate`.
     const hasil = evaluate(indikator, data as Realisasi);
     if (hasil.ok) used.push({ kode, hasil: hasil as Result });
     else {
@@ -213,7 +225,7 @@ function join(
   return nilai === undefined ? refuseSize() : { ok: true, value: { nilai, gabungan: undefined } };
 }
 
-/** A joined variable stands in no row: its issue leads to all of them. */
+/** The issue of a joined variable. It stands in no single row, so its path leads to the list of rows. */
 function ofJoined(issue: Issue): Issue {
   return issue.asal === 'data' ? relocate(issue, argument('baris')) : issue;
 }

@@ -19,17 +19,11 @@ import { byId, capped, indikatorMember, type Member, readGiven, sasaranMember } 
 import { Mean, type Rerata } from './rerata.js';
 import { sumOf } from './sumOf.js';
 
-/**
- * The mean achievements of a document: one for each sasaran, in document order, and one for the whole.
- *
- * @example
- * ```ts
- * const rerata: RerataDokumen = aggregateCapaian(dinsosTapin2020, []);
- * rerata.sasaran.map((satu) => satu.ok); // => [false, false, false]
- * ```
- */
+/** The mean achievements of a document: one for each sasaran, in document order, and one for the whole. */
 export interface RerataDokumen {
+  /** The mean of each sasaran (objective), in document order. */
   readonly sasaran: readonly Rerata[];
+  /** The mean of the whole document. */
   readonly dokumen: Rerata;
 }
 
@@ -43,6 +37,9 @@ export interface RerataDokumen {
  *
  * A document that is not valid throws {@link IndikatorError}, and so do two achievements of one indicator; one that
  * `computeCapaian` did not make counts as missing.
+ *
+ * @param dokumen - The document.
+ * @param semua - All achievements that are known, in any order; each belongs to the indicator of its id.
  *
  * @example
  * ```ts
@@ -94,13 +91,13 @@ function byParent(sasaran: readonly Sasaran[]): ReadonlyMap<string | undefined, 
   return below;
 }
 
-/** From the lowest sasaran up; a checked document has no cycle. */
+/** The sasaran in an order where each stands behind all that lie below it; ends, because a checked document has no cycle. */
 function childrenFirst(
   sasaran: readonly Sasaran[],
   below: ReadonlyMap<string | undefined, readonly Sasaran[]>,
 ): readonly Sasaran[] {
   const order = sasaran.filter(({ induk }) => induk === undefined);
-  // The list grows while it is walked, by those below each.
+  // The list grows during the walk: each sasaran appends those right below it.
   for (const own of order) order.push(...(below.get(own.id) ?? []));
   return order.reverse();
 }
@@ -122,7 +119,7 @@ function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = 
   if (sum === undefined || all === undefined) return failed(limitIssue(argument(), MAX_SUM_BITS));
   const nilai = divide(sum, all);
   const final = rerata.pembatasan === 'sesudah' ? capped(nilai, rerata.batasAtas) : nilai;
-  // A mean of means leaves out what its parts leave out.
+  // What the mean of a part leaves out, this mean leaves out too: its notes are handed on.
   const inherited = members.flatMap(({ catatan = [] }) => catatan);
   return new Mean(id, final, rerata, cakupan, inherited);
 }

@@ -8,21 +8,11 @@ import type { Cakupan } from './cakupan.js';
 /**
  * What `aggregate` gives: one figure over many rows ({@link AgregatAngka}) when `ok`, else why there is none
  * ({@link AgregatGagal}).
- *
- * @example
- * ```ts
- * const agregat: Agregat = aggregate(pmks, { menurut: 'wilayah', baris: [] });
- * agregat.ok ? agregat.teks : agregat.issues[0]?.code; // => 'aggregation-forbidden'
- * ```
  */
 export type Agregat = AgregatAngka | AgregatGagal;
 
 /**
  * One figure over regions or periods, with how it was joined and what it covers.
- *
- * `catatan` says what an incomplete figure means. `nilai` is the rounded value as a {@link Decimal}; `bagian` the results of
- * the rows that went in; `gabungan`, of a pooled figure, the one result of the joined variables, which {@link explain} tells step
- * by step; `indikator` the definition. These four are not enumerable.
  *
  * @example
  * ```ts
@@ -38,33 +28,39 @@ export type Agregat = AgregatAngka | AgregatGagal;
  * ```
  */
 export interface AgregatAngka extends Tercetak {
+  /** By what the rows were told apart: `wilayah` (region) or `periode` (period). */
   readonly menurut: 'wilayah' | 'periode';
+  /** The way they were joined: pooled, mean, sum or last. */
   readonly cara: 'gabung' | 'rata-rata' | 'jumlah' | 'terakhir';
+  /** What the figure is for: a region code or a period; undefined: not stated. */
   readonly untuk?: string;
+  /** The grade of a mean score; undefined when the formula has no scale with a class for it. */
   readonly predikat?: string;
+  /** The coverage: which rows went in, which are missing, which failed. */
   readonly cakupan: Cakupan;
+  /** Notes on what an incomplete figure means; empty when it is complete. */
   readonly catatan: readonly Issue[];
+  /** The rounded value as a {@link Decimal}; not enumerable. */
   readonly nilai: Decimal;
+  /** The parts: the result of each row that went in; not enumerable. */
   readonly bagian: readonly HasilAngka[];
+  /**
+   * The pooled result, which {@link explain} tells step by step; undefined when the figure was not pooled; not
+   * enumerable.
+   */
   readonly gabungan: HasilAngka | undefined;
+  /** The indicator: its definition; not enumerable. */
   readonly indikator: Indikator;
 }
 
-/**
- * No figure over the rows, and why. `cakupan` is there when rows were read but none had a value.
- *
- * @example
- * ```ts
- * const agregat = aggregate(pmks, { menurut: 'wilayah', baris: [] });
- * const gagal: AgregatGagal | undefined = agregat.ok ? undefined : agregat;
- * gagal?.issues[0]?.message;
- * // => 'agregasi.wilayah: indikator ini tidak boleh digabung menurut wilayah: persentase tidak boleh dijumlahkan, dan ' +
- * //    'definisinya tidak memilih antara gabungan dan rata-rata; nyatakan agregasi.wilayah bila memang ada caranya'
- * ```
- */
+/** No figure over the rows, and why. */
 export interface AgregatGagal {
+  /** Always false: there is no figure. */
   readonly ok: false;
+  /** The id of the indicator; undefined when the definition itself could not be read. */
   readonly id?: string;
+  /** Every reason why there is no figure; at least one. */
   readonly issues: readonly Issue[];
+  /** The coverage; undefined when the refusal came before any row was evaluated. */
   readonly cakupan?: Cakupan;
 }

@@ -5,34 +5,23 @@ import type { Place } from '../issue/path.js';
 
 /**
  * What a figure over many covers, by region code, period or id.
- *
- * - `terpakai`: those that went in; `hilang`: expected, but not given; `gagal`: given, but without a value, with why;
- * - `lengkap`: nothing is missing and nothing failed. Where nothing was said to be expected, it speaks only of what was given.
- *
- * @example
- * ```ts
- * const cakupan: Cakupan = { terpakai: ['63.05.01'], hilang: ['63.05.02'], gagal: [], lengkap: false };
- * cakupan.hilang; // => ['63.05.02']
- * ```
  */
 export interface Cakupan {
+  /** The parts that were used. */
   readonly terpakai: readonly string[];
+  /** The parts that are missing: expected, but not given. */
   readonly hilang: readonly string[];
+  /** The parts that failed: given, but without a value. */
   readonly gagal: readonly BagianGagal[];
+  /** Whether the coverage is complete: no part failed, and none is missing of those that were said to be expected. */
   readonly lengkap: boolean;
 }
 
-/**
- * A part without a value: its region code, period or id, and why.
- *
- * @example
- * ```ts
- * const gagal: BagianGagal = { kode: '63.05.02', issues: [] };
- * gagal.kode; // => '63.05.02'
- * ```
- */
+/** A part without a value: its region code, period or id, and why. */
 export interface BagianGagal {
+  /** The code: a region code, a period or an id. */
   readonly kode: string;
+  /** Every reason why the part has no value. */
   readonly issues: readonly Issue[];
 }
 
@@ -47,7 +36,7 @@ export function coverageOf(
   return { terpakai, hilang, gagal, lengkap: hilang.length === 0 && gagal.length === 0 };
 }
 
-/** What an incomplete figure means, as a note; nothing when it is complete. */
+/** The note that says what an incomplete figure means; an empty list when it is complete. */
 export function coverageNotes(
   { terpakai, hilang, gagal, lengkap }: Cakupan,
   cara: string,

@@ -5,7 +5,7 @@ import { Issues } from '../issue/issues.js';
 import { type CodeRules, checkCodes } from './checkCodes.js';
 import type { Rows } from './readRows.js';
 
-/** A period that is whole: no range upside down. */
+/** The months of a period; undefined for a text that is none, and for a range that is upside down. */
 function wholeKurun(periode: string): Kurun | undefined {
   const kurun = kurunOf(periode);
   return kurun !== undefined && kurun.awal <= kurun.akhir ? kurun : undefined;
@@ -20,7 +20,7 @@ const rules: CodeRules = {
   },
 };
 
-/** Everything that the periods of rows must satisfy: one kind, none of them a range of years, which could overlap. */
+/** Checks the periods of rows: all are of one kind, and none is a range of years, because ranges could overlap. */
 export function checkPeriods(rows: Rows): readonly Issue[] {
   const issues = new Issues('argumen');
   checkCodes(rows, rules, issues);
@@ -37,7 +37,7 @@ export function checkPeriods(rows: Rows): readonly Issue[] {
   return issues.list;
 }
 
-/** Earliest first; a later period of one kind has the larger text. */
+/** The rows in order of time. Comparing texts is enough: a later period of the same kind has the larger text. */
 export function inOrder(rows: Rows): Rows {
   return { ...rows, baris: [...rows.baris].sort((a, b) => (a.kode < b.kode ? -1 : 1)) };
 }

@@ -14,7 +14,7 @@ const rules: CodeRules = {
   contains: (luar, dalam) => dalam === luar || dalam.startsWith(`${luar}.`),
 };
 
-/** Everything that the regions of rows must satisfy; none stands beside one that it lies in. */
+/** Checks the regions of rows: no region stands beside one that it lies in, which would count it twice. */
 export function checkRegions(rows: Rows): readonly Issue[] {
   const issues = new Issues('argumen');
   checkCodes(rows, rules, issues);

@@ -9,12 +9,6 @@ import { raiseIssue } from '../issue/raiseIssue.js';
 
 /**
  * How {@link formatHasil} writes: in which language, and with how many decimals.
- *
- * @example
- * ```ts
- * const format: FormatHasil = { bahasa: 'en', digit: 1 };
- * formatHasil(evaluate(pmks, { terlayani: 23, seluruh: 160 }), format); // => '14.4%'
- * ```
  */
 export interface FormatHasil {
   /** The language: `'id'` (when absent) or `'en'`. Units and grades stay as the definition has them. */
@@ -43,7 +37,14 @@ export interface FormatHasil {
  * ```
  */
 export function formatHasil(
-  hasil: Tercetak | { readonly ok: false; readonly issues: readonly Issue[] },
+  hasil:
+    | Tercetak
+    | {
+        /** False: there is no figure. */
+        readonly ok: false;
+        /** Every reason why there is no figure. */
+        readonly issues: readonly Issue[];
+      },
   format: FormatHasil = {},
 ): string {
   return guard(hasil, () => {

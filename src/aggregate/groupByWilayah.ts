@@ -11,16 +11,21 @@ import { CONTOH_WILAYAH } from './checkRegions.js';
  *
  * Codes keep the order in which they come. A malformed code, or a `tingkat` outside 1 to 8, throws {@link IndikatorError}.
  *
+ * @param baris - The rows, each with its region code.
+ * @param tingkat - The level to group by: how many parts of the code count (1 to 8).
+ *
  * @example
  * ```ts
  * const baris = ['63.05.01', '63.05.02', '63.06.01'].map((wilayah) => ({ wilayah }));
  * groupByWilayah(baris, 2).map(([kode, isi]) => [kode, isi.length]); // => [['63.05', 2], ['63.06', 1]]
  * ```
  */
-export function groupByWilayah<B extends { readonly wilayah: string }>(
-  baris: readonly B[],
-  tingkat: number,
-): readonly (readonly [kode: string, baris: readonly B[]])[] {
+export function groupByWilayah<
+  B extends {
+    /** The region: its code, with dots, such as `'63.05.01'`. */
+    readonly wilayah: string;
+  },
+>(baris: readonly B[], tingkat: number): readonly (readonly [kode: string, baris: readonly B[]])[] {
   if (!Number.isInteger(tingkat) || tingkat < 1 || tingkat > 8)
     raiseIssue(outOfRange, argument('tingkat'), tingkat, { minimum: 1, maksimum: 8 });
   return guard(baris, () => {

@@ -25,7 +25,7 @@ export interface GivenCapaian {
 /** Reads one achievement, whatever it is; one that `computeCapaian` did not make has no value. */
 function outcomeOf(value: unknown): GivenCapaian {
   const process = Achievement.processOf(value);
-  // What has a process is an achievement.
+  // Only an achievement that `computeCapaian` made has a process.
   if (process !== undefined)
     return { id: process.indikator.id, capaian: value as Achievement, issues: undefined };
   const { id, ok } = Object(value) as Record<string, unknown>;
@@ -41,7 +41,7 @@ export function readGiven(semua: unknown): readonly GivenCapaian[] {
   return Array.from({ length }, (_, i) => outcomeOf(semua[i]));
 }
 
-/** By indicator. Two for one indicator leave open which counts. */
+/** Achievements by the id of their indicator. Two for one indicator are raised, since either could be meant. */
 export function byId(outcomes: readonly GivenCapaian[]): ReadonlyMap<string, GivenCapaian> {
   const found = new Map<string, GivenCapaian>();
   const positions = new Map<string, number>();
@@ -64,7 +64,7 @@ export interface Member {
   readonly id: string;
   readonly nilai?: Rational;
   readonly issues?: readonly Issue[];
-  /** What its own value leaves out. */
+  /** Notes on what the value leaves out; undefined when that is complete by nature. */
   readonly catatan?: readonly Issue[];
 }
 
@@ -88,7 +88,7 @@ export function sasaranMember(id: string, value: Rerata | undefined, rerata: Keb
   return { id, nilai: entering(nilai, rerata), catatan: value?.ok === true ? value.catatan : [] };
 }
 
-/** An achievement as it enters a mean: where the cap holds for the mean alone, without its own floor and cap. */
+/** The value of an achievement in a mean; before its own floor and cap where the cap holds for the mean alone. */
 function exactOf(capaian: Achievement, { dasar, pembatasan }: KebijakanRerata): Rational {
   // Every achievement of ours has both.
   const { nilai, indikator } = Achievement.processOf(capaian) as Process;

@@ -9,7 +9,7 @@ import { meanOf, sumOf } from './sumOf.js';
 
 /**
  * Pools rows: each variable joins by its own rule, and the formula is evaluated once. Rows stand in order of time where they
- * are periods. 10, 20, 30 and 40 served out of the same 100 people are 100 of 100, not 100 of 400. Nothing when a joined
+ * are periods. 10, 20, 30 and 40 served out of the same 100 people are 100 of 100, not 100 of 400. Undefined when a joined
  * variable grows too large.
  */
 export function pool(

@@ -12,7 +12,7 @@ export interface DataRow {
   readonly i: number;
 }
 
-/** What was given to be joined, with its outer form read; codes are still any text. */
+/** The rows to be joined, with their outer form read. Codes are text, but not yet known to be well-formed. */
 export interface Rows {
   readonly menurut: 'wilayah' | 'periode';
   readonly baris: readonly DataRow[];
@@ -43,7 +43,7 @@ export function readRows(masukan: unknown): Parsed<Rows> {
   };
   const read: Rows = {
     menurut,
-    // Holes of a list are rows too, with nothing in them.
+    // `Array.from` also visits the holes of a list: each is a row without data.
     baris: Array.from(baris, (row: unknown, i) => {
       const { [menurut]: kode, data } = Object(row) as Record<string, unknown>;
       return { kode: text(kode, 'baris', i, menurut), data, i };

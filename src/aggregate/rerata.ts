@@ -10,51 +10,32 @@ import { type Cakupan, coverageNotes } from './cakupan.js';
 
 /**
  * The mean achievement of a sasaran or a document: a figure in percent ({@link RerataAngka}) when `ok`, else why there is none.
- * `id` is that of the sasaran or document.
- *
- * @example
- * ```ts
- * const semua = [computeCapaian(dinsosTapin2020.sasaran[0].indikator[0], { realisasi: '30', target: '40' })];
- * const rerata: Rerata = aggregateCapaian(dinsosTapin2020, semua).dokumen;
- * rerata.ok && [rerata.teks, rerata.cakupan.gagal.map(({ kode }) => kode)];
- * // => ['75,00%', ['rehabilitasiSosial', 'peranPsks']]
- * ```
  */
 export type Rerata = RerataAngka | RerataGagal;
 
 /**
- * A mean achievement, and what it covers: members by id. `catatan` says what an incomplete mean means, and hands on what its
- * own parts leave out; `predikat` is the grade where
- * the policy has a scale. `nilai` is the rounded value as a {@link Decimal}, not enumerable.
- *
- * @example
- * ```ts
- * const semua = [computeCapaian(dinsosTapin2020.sasaran[0].indikator[0], { realisasi: '30', target: '40' })];
- * const rerata = aggregateCapaian(dinsosTapin2020, semua).sasaran[0];
- * rerata?.ok && [rerata.id, rerata.teks]; // => ['perlindunganJaminanSosial', '75,00%']
- * ```
+ * A mean achievement, and what it covers.
  */
 export interface RerataAngka extends Tercetak {
+  /** The coverage: which members went in, by id. */
   readonly cakupan: Cakupan;
+  /** Notes on what an incomplete mean means, with those of its own parts; empty when it is complete. */
   readonly catatan: readonly Issue[];
+  /** The grade of the mean; undefined when the policy has no scale, or its scale no class for it. */
   readonly predikat?: string;
+  /** The rounded value as a {@link Decimal}, in percent; not enumerable. */
   readonly nilai: Decimal;
 }
 
-/**
- * No mean, and why: none of the members has an achievement, or there are no members.
- *
- * @example
- * ```ts
- * const rerata = aggregateCapaian(dinsosTapin2020, []).dokumen;
- * const gagal: RerataGagal | undefined = rerata.ok ? undefined : rerata;
- * gagal?.cakupan.gagal.length; // => 3
- * ```
- */
+/** No mean, and why: none of the members has an achievement, or there are no members. */
 export interface RerataGagal {
+  /** Always false: there is no mean. */
   readonly ok: false;
+  /** The id of the sasaran (objective) or document. */
   readonly id: string;
+  /** Every reason why there is no mean; at least one. */
   readonly issues: readonly Issue[];
+  /** The coverage: which members failed or are missing, by id. */
   readonly cakupan: Cakupan;
 }
 
@@ -62,7 +43,7 @@ export interface RerataGagal {
 export class Mean extends Figure implements RerataAngka {
   readonly cakupan: Cakupan;
   readonly catatan: readonly Issue[];
-  // Only there when the policy has a scale with a class for it.
+  // Optional, so declared and not initialised: a mean without a grade has no such key.
   declare readonly predikat?: string;
 
   constructor(

@@ -2,9 +2,9 @@ import { exceedsLimit, MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
 import { gcd, type Rational } from '../decimal/rational.js';
 
 /**
- * Sums fractions over their least common denominator, which grows with the different denominators there are and not with
- * the number of fractions: those of counts share most factors. Nothing when a part of the sum reaches 2^131072: a million
- * unlike denominators would take hours.
+ * Sums fractions over their least common denominator. It stays small for many fractions, because it grows only with
+ * different denominators, and those of counts share most factors. Undefined when a part of the sum reaches 2^131072: a
+ * million unlike denominators would take hours.
  */
 export function sumOf(values: readonly Rational[]): Rational | undefined {
   const byDenominator = new Map<bigint, bigint>();
@@ -22,7 +22,7 @@ export function sumOf(values: readonly Rational[]): Rational | undefined {
   return exceedsLimit(sum, MAX_SUM_BITS) ? undefined : sum;
 }
 
-/** The mean of one or more fractions, each with the same weight; nothing when their sum is too large. */
+/** The mean of one or more fractions, each with the same weight; undefined when their sum is too large. */
 export function meanOf(values: readonly Rational[]): Rational | undefined {
   const sum = sumOf(values);
   return sum === undefined

@@ -29,7 +29,7 @@ export interface Joined {
 export class Total extends Figure implements AgregatAngka {
   readonly menurut: AgregatAngka['menurut'];
   readonly cara: AgregatAngka['cara'];
-  // Only there when it is known what the figure is for, and when the score has a grade.
+  // Optional, so declared and not initialised: a figure for no named whole, or without a grade, has no such key.
   declare readonly untuk?: string;
   declare readonly predikat?: string;
   readonly cakupan: Cakupan;

@@ -16,12 +16,6 @@ import type { TeksAngka } from './teksAngka.js';
  * - a finite decimal.js `Decimal` of any clone.
  *
  * At most 1,000 digits. `-0` is 0.
- *
- * @example
- * ```ts
- * const angka: Angka[] = [23, 23n, '23.0', new Decimal(23)];
- * angka.map((nilai) => formatAngka(nilai, { digit: 0 })); // => ['23', '23', '23', '23']
- * ```
  */
 export type Angka = bigint | number | string | Decimal;
 
@@ -38,7 +32,7 @@ const PREFIX = /^-?\d+(?:\.\d*)?$/;
 const COMMA = /^-?\d[\d.]*,\d+$/;
 const EXPONENT = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/;
 
-/** True for text that is surely a number: it need not be read to know. False says nothing. */
+/** True for text that is a number at first sight. False leaves the question open: {@link readExact} decides. */
 export function isPlainNumber(text: string): text is TeksAngka {
   return text.length <= MAX_DIGITS && PLAIN.test(text);
 }
@@ -64,7 +58,7 @@ function failed(sebab: NumberFault): ExactRead {
 }
 
 function readText(text: string): ExactRead {
-  // One sign and one dot beside the digits; a longer text is judged by its beginning alone.
+  // One sign and one dot beside the digits. Of a longer text only the beginning is looked at, which is enough to refuse it.
   const most = MAX_DIGITS + 2;
   if (text.length > most) return failed(PREFIX.test(text.slice(0, most)) ? 'terlalu-panjang' : 'bukan-angka');
   if (!PLAIN.test(text)) return failed(COMMA.test(text) ? 'koma-desimal' : 'bukan-angka');

@@ -10,7 +10,7 @@ export type ConstantRead =
 
 const FRACTION = /^(-?\d+)\/(\d+)$/;
 const FRACTION_PREFIX = /^-?\d+\/\d*$/;
-// A sign, a bar and twice the digits; a longer text is judged by its beginning alone.
+// A sign, a fraction bar and twice 1,000 digits. Of a longer text only the beginning is looked at, enough to refuse it.
 const MAX_LENGTH = 2002;
 
 /** Reads a constant of a formula: plain decimal text, or an exact fraction such as `1/9`. */

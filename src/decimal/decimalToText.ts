@@ -45,7 +45,7 @@ function readParts(value: object): Parts | undefined {
   }
 }
 
-/** One word more than there may be, at most; none when any of them is no word. */
+/** The words of a Decimal, at most one more than allowed; an empty list when any of them is no word. */
 function readWords(list: readonly unknown[]): readonly number[] {
   const words: number[] = [];
   for (let i = 0; i < list.length && i <= MAX_WORDS; i += 1) {

@@ -2,10 +2,10 @@ import { pow10 } from './pow10.js';
 import { isWhole, multiply, type Rational, rationalToText } from './rational.js';
 import { roundToText } from './roundTo.js';
 
-/** Decimals beyond these are no help to a reader; the fraction is. */
+/** Most decimals that are written out: beyond these the fraction helps a reader more. */
 const MOST_DECIMALS = 20;
 const SHOWN_DECIMALS = 10;
-/** Parts from 2^256 on are not reduced for display: it takes long, and nobody types them. */
+/** Fractions with a part from 2^256 on are not shown: reducing them takes long, and nobody types them. */
 const READABLE_BITS = 256n;
 
 /**

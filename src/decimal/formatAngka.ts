@@ -7,19 +7,13 @@ import { type Angka, readExact } from './angka.js';
 import { numberIssue } from './numberIssue.js';
 import { type ModePembulatan, modePembulatan, roundToText } from './roundTo.js';
 
-/**
- * How {@link formatAngka} writes: `digit` decimals (0 to 20; absent: those that the number has).
- *
- * @example
- * ```ts
- * const rupiah: FormatAngka = { digit: 0, locale: 'id' };
- * formatAngka('488943107488.4', rupiah); // => '488.943.107.488'
- * ```
- */
+/** How {@link formatAngka} writes: how many decimals, rounded how, in which notation. */
 export interface FormatAngka {
+  /** How many digits stand behind the decimal mark (0 to 20); undefined: those that the number has. */
   readonly digit?: number;
+  /** The mode of rounding to `digit`; undefined: `half-up`. */
   readonly mode?: ModePembulatan;
-  /** `'id'` (default): `8.785,00`; `'en'`: `8,785.00`. */
+  /** The notation: `8.785,00` in `'id'`, `8,785.00` in `'en'`; undefined: `'id'`. */
   readonly locale?: 'id' | 'en';
 }
 
@@ -27,6 +21,9 @@ export interface FormatAngka {
  * Writes a number as Indonesian documents do: dots between thousands, a decimal comma, digits kept.
  *
  * Something that is no {@link Angka}, or a `digit` outside 0 to 20, throws {@link IndikatorError}.
+ *
+ * @param nilai - The number.
+ * @param format - How many decimals, in which mode of rounding and which notation.
  *
  * @example
  * ```ts

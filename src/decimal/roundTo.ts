@@ -5,16 +5,10 @@ import type { TeksAngka } from './teksAngka.js';
 /**
  * A way to round: `half-up` is half away from zero, `half-down` half towards zero, `half-even` half to the even
  * digit; `up` is away from zero, `down` towards zero, `ceil` upwards, `floor` downwards.
- *
- * @example
- * ```ts
- * const modes: ModePembulatan[] = ['half-up', 'half-even', 'down'];
- * modes.map((mode) => formatAngka('0.125', { digit: 2, mode })); // => ['0,13', '0,12', '0,12']
- * ```
  */
 export type ModePembulatan = 'half-up' | 'half-down' | 'half-even' | 'up' | 'down' | 'ceil' | 'floor';
 
-/** All of them. */
+/** All modes of rounding. */
 export const modePembulatan = [
   'half-up',
   'half-down',
@@ -43,7 +37,7 @@ export function roundToUnits(value: Rational, { digit, mode }: Rounding): bigint
   return roundsAway(mode, half, away, down) ? down + away : down;
 }
 
-/** `half` compares what is cut off with one half; `down` is the result when cut off. */
+/** `half` compares the part that is cut off with one half: -1, 0 or 1; `down` is the result when it is cut off. */
 function roundsAway(mode: ModePembulatan, half: number, away: bigint, down: bigint): boolean {
   switch (mode) {
     case 'half-up':

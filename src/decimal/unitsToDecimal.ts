@@ -1,13 +1,13 @@
 import { Decimal } from './decimal.js';
 import { unitsToText } from './roundTo.js';
 
-/** decimal.js keeps seven digits a word, the point between two words. */
+/** A word of decimal.js holds seven digits, and the decimal point stands between two words. */
 const WORD = 7;
 const BASE = 10 ** WORD;
 
 /**
- * Units of 10^-digit as a Decimal. decimal.js takes most of its time to read text; one word before the point and one
- * behind it are put together from the number itself.
+ * Units of 10^-digit as a Decimal. Short numbers, of one word before the point and one behind it, are put together
+ * from their digits: reading text is what decimal.js spends most of its time on.
  */
 export function unitsToDecimal(units: number, digit: number): Decimal {
   const magnitude = Math.abs(units);

@@ -9,15 +9,11 @@ import { object, oneOf } from './shape.js';
  * - `jumlah`, over periods: the sum of the results. Only for a formula that is linear without a constant, and never for
  *   percentages.
  * - `terakhir`, over periods: the last known result.
- *
- * @example
- * ```ts
- * const agregasi: Agregasi = { wilayah: 'rata-rata', periode: 'terakhir' };
- * defineIndikator({ ...pmks, agregasi }).agregasi?.wilayah; // => 'rata-rata'
- * ```
  */
 export interface Agregasi {
+  /** The way over regions; undefined: forbidden. */
   readonly wilayah?: 'gabung' | 'rata-rata';
+  /** The way over periods; undefined: forbidden. */
   readonly periode?: 'gabung' | 'jumlah' | 'rata-rata' | 'terakhir';
 }
 

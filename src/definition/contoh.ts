@@ -2,18 +2,14 @@ import type { TeksAngka } from '../decimal/teksAngka.js';
 import { angka, object, record, text } from './shape.js';
 
 /**
- * An example that a definition carries: inputs and the exact figure that must come out, all as plain decimal
- * text. `nilai` has the digits of the indicator's rounding (`'14.38'`). {@link checkContoh} recomputes it.
- *
- * @example
- * ```ts
- * const contoh: Contoh<'terlayani' | 'seluruh'> = { data: { terlayani: '23', seluruh: '160' }, nilai: '14.38' };
- * checkContoh(defineIndikator({ ...pmks, contoh: [contoh] })); // => []
- * ```
+ * An example that a definition carries: inputs and the exact figure that must come out. {@link checkContoh} recomputes it.
  */
 export interface Contoh<V extends string = string> {
+  /** The data: the value of each variable, as plain decimal text. */
   readonly data: DataContoh<V>;
+  /** The value that must come out, with the digits of the indicator's rounding: `'14.38'`. */
   readonly nilai: TeksAngka;
+  /** A note on the example; undefined: none. */
   readonly catatan?: string;
 }
 

@@ -6,27 +6,30 @@ import { id, integer, list, object, text } from './shape.js';
 import type { Terperiksa } from './terperiksa.js';
 
 /**
- * An IKU document of one agency, for the year `tahun`, or for the years `tahun` to `tahunAkhir`.
- *
- * `tingkat`: the level that the document itself names, such as `impact`. `rerata`: how achievements are averaged into one
- * figure for the document. Within a document every sasaran and
- * every indicator has its own id, and a variable id has one definition.
- *
- * @example
- * ```ts
- * const dokumen: DokumenIku = dinsosKutaiKartanegara2022;
- * [dokumen.tahun, dokumen.tingkat, dokumen.sasaran.length]; // => [2022, 'impact', 4]
- * ```
+ * An IKU document of one agency, for one year or for several. Within a document every sasaran and every indicator has its
+ * own id, and a variable id has one definition.
  */
 export interface DokumenIku extends Terperiksa<'defineDokumen'> {
+  /** The id: a small letter, then letters, digits or `_`. */
   readonly id: string;
+  /** The title. */
   readonly judul: string;
+  /** The agency that the document belongs to. */
   readonly instansi: Instansi;
+  /** The year of the document, or its first one. */
   readonly tahun: number;
+  /** The objectives, as a flat list; `induk` makes a tree of it. */
   readonly sasaran: readonly Sasaran[];
+  /** The references that the document comes from; undefined: not stated. */
   readonly rujukan?: readonly Rujukan[];
+  /** The last year; undefined: the document is for the year `tahun` alone. */
   readonly tahunAkhir?: number;
+  /** The level that the document itself names, such as `'impact'`; undefined: none. */
   readonly tingkat?: string;
+  /**
+   * The policy that averages achievements into one figure; undefined: all as {@link KebijakanRerata} says for what is
+   * absent.
+   */
   readonly rerata?: KebijakanRerata;
 }
 

@@ -4,25 +4,10 @@ import type { TeksPecahan } from '../decimal/teksAngka.js';
  * an exact fraction; `tambah` and `kali` join two or more operands, `kurang` and `bagi` exactly two, in order.
  *
  * At most 64 nodes deep and 1,000 nodes in one formula.
- *
- * @example
- * ```ts
- * const ekspresi: Ekspresi = kali(konstanta('1/3'), tambah('x1', 'x2', 'x3'));
- * JSON.stringify(ekspresi);
- * // => '{"jenis":"kali","operan":[{"jenis":"konstanta","nilai":"1/3"},{"jenis":"tambah","operan":["x1","x2","x3"]}]}'
- * ```
  */
 export type Ekspresi<V extends string = string> = V | Simpul<V>;
 
-/**
- * The nodes of an {@link Ekspresi} that are no bare variable.
- *
- * @example
- * ```ts
- * const simpul: Simpul = konstanta('1/9');
- * simpul.jenis; // => 'konstanta'
- * ```
- */
+/** The nodes of an {@link Ekspresi} that are no bare variable. */
 export type Simpul<V extends string = string> = Konstanta<V> | Deret<V> | Pasangan<V>;
 
 /**
@@ -30,45 +15,27 @@ export type Simpul<V extends string = string> = Konstanta<V> | Deret<V> | Pasang
  *
  * The type parameter is not used: it lets the compiler see that a constant names no variable, where it would
  * otherwise take it to name any.
- *
- * @example
- * ```ts
- * const bobot: Konstanta<never> = { jenis: 'konstanta', nilai: '0.376' };
- * const formula = hitungan(tambah('anak', 'lansia', kali(bobot, 'disabilitas')));
- * formulaToText(defineIndikator({ ...sosial, formula }));
- * // => 'Anak + Lansia + (0,376 x Disabilitas)'
- * ```
  */
 export interface Konstanta<_V extends string = string> {
+  /** The kind: a constant. */
   readonly jenis: 'konstanta';
+  /** The value: plain decimal text (`'0.376'`) or an exact fraction (`'1/9'`). */
   readonly nilai: TeksPecahan;
 }
 
-/**
- * A sum or product of two or more operands.
- *
- * @example
- * ```ts
- * const jumlah: Deret = tambah('anak', 'lansia');
- * jumlah.operan; // => ['anak', 'lansia']
- * ```
- */
+/** A sum or product of two or more operands. */
 export interface Deret<V extends string = string> {
+  /** The kind: a sum (`tambah`) or a product (`kali`). */
   readonly jenis: 'tambah' | 'kali';
+  /** The operands: two or more. */
   readonly operan: readonly Ekspresi<V>[];
 }
 
-/**
- * A difference or quotient: the first operand less, or divided by, the second.
- *
- * @example
- * ```ts
- * const selisih: Pasangan = kurang('kini', 'lalu');
- * selisih.operan; // => ['kini', 'lalu']
- * ```
- */
+/** A difference or quotient: the first operand less, or divided by, the second. */
 export interface Pasangan<V extends string = string> {
+  /** The kind: a difference (`kurang`) or a quotient (`bagi`). */
   readonly jenis: 'kurang' | 'bagi';
+  /** The two operands, in order. */
   readonly operan: readonly [Ekspresi<V>, Ekspresi<V>];
 }
 

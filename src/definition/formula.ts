@@ -3,32 +3,22 @@ import type { Ekspresi } from './ekspresi.js';
 import { angka, expression, id, object, pecahan, tagged, text } from './shape.js';
 import { type Skala, skalaShape } from './skala.js';
 
-/**
- * How a value comes about, as data; three kinds, told apart by `jenis`. The builders write them.
- *
- * @example
- * ```ts
- * const formula: Formula = rasio('meninggal', 'kelahiran', '1000');
- * formula; // => { jenis: 'rasio', pembilang: 'meninggal', penyebut: 'kelahiran', pengali: '1000' }
- * ```
- */
+/** How a value comes about, as data; three kinds, told apart by `jenis`. The builders write them. */
 export type Formula<V extends string = string> = Rasio<V> | Hitungan<V> | Penilaian<V>;
 
 /**
- * Numerator / denominator x multiplier. The multiplier (`'100'`, `'1000'`) is kept apart from the unit.
- * `nolPerNol` says what 0/0 means, and why; absent: it is an issue.
- *
- * @example
- * ```ts
- * const angka: Rasio = rasio('kematian', 'kelahiran', '100000');
- * angka.pengali; // => '100000'
- * ```
+ * Numerator / denominator x multiplier. The multiplier is kept apart from the unit: 1,000 is one for every `per 1.000`.
  */
 export interface Rasio<V extends string = string> {
+  /** The kind: a ratio. */
   readonly jenis: 'rasio';
+  /** The numerator. */
   readonly pembilang: Ekspresi<V>;
+  /** The denominator. */
   readonly penyebut: Ekspresi<V>;
+  /** The multiplier, such as `'100'` or `'1000'`: plain decimal text or an exact fraction. */
   readonly pengali: TeksPecahan;
+  /** What zero over zero is worth; undefined: it is an issue. */
   readonly nolPerNol?: NolPerNol;
 }
 
@@ -44,37 +34,29 @@ export interface Rasio<V extends string = string> {
  * ```
  */
 export interface NolPerNol {
+  /** The value in the unit of the result: plain decimal text. */
   readonly nilai: TeksAngka;
+  /** The reason for it, in prose. */
   readonly alasan: string;
 }
 
-/**
- * Any expression; a bare variable for a value that is reported from outside, such as a Gini index.
- *
- * @example
- * ```ts
- * const gini: Hitungan = hitungan('gini');
- * gini.ekspresi; // => 'gini'
- * ```
- */
+/** Any expression; a bare variable for a value that is reported from outside, such as a Gini index. */
 export interface Hitungan<V extends string = string> {
+  /** The kind: a calculation. */
   readonly jenis: 'hitungan';
+  /** The expression that is calculated. */
   readonly ekspresi: Ekspresi<V>;
 }
 
-/**
- * A score that a named assessor gives, with its scale where there is one; no arithmetic.
- *
- * @example
- * ```ts
- * const sakip: Penilaian = penilaian('nilai', { penilai: 'Tim Inspektorat Kabupaten' });
- * sakip.penilai; // => 'Tim Inspektorat Kabupaten'
- * ```
- */
+/** A score that a named assessor gives, with its scale where there is one; no arithmetic. */
 export interface Penilaian<V extends string = string> {
+  /** The kind: an assessment. */
   readonly jenis: 'penilaian';
+  /** The id of the variable that holds the score. */
   readonly variabel: V;
+  /** The assessor: an office or a team, never a person. */
   readonly penilai: string;
+  /** The scale that grades the score; undefined: no grade. */
   readonly skala?: Skala;
 }
 

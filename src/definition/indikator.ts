@@ -21,105 +21,96 @@ import { type Variabel, variabelShape } from './variabel.js';
  * One performance indicator: self-contained, readonly, checked, plain data that survives JSON. `defineIndikator`,
  * `parseIndikator` and the catalogue make it.
  *
- * - `kode`: its number in the document (`1.1`); `kodeLuar`: its codes in other registries;
- * - `makna`, `alasan`, `caraPerhitungan`: meaning, why it was chosen, how it is worked out, in prose;
- * - `polaritas`: whether more is better (`naik`), less is better (`turun`), or neither (`stabil`);
- * - `pembulatan`: absent means two digits, none for a count, half-up;
- * - `kondisiAwal`: the baseline; `target`, `targetPerubahan`: the targets as first set, and as revised;
- * - `standarNasional`: what the nation aims at or has reached, to compare with.
- *
  * `V` is the union of the variable ids; {@link defineIndikator} infers it.
- *
- * @example
- * ```ts
- * const indikator: Indikator = dinsosTapin2020.sasaran[0].indikator[0];
- * Object.keys(indikator.variabel); // => ['pmksPerlindungan', 'pmksSeluruh']
- * ```
  */
 export interface Indikator<V extends string = string> extends IndikatorUmum, Terperiksa<'defineIndikator'> {
+  /** The variables that the formula needs, by id. */
   readonly variabel: Readonly<Record<V, Variabel<NoInfer<V>>>>;
+  /** The formula; it names every variable, and no other. */
   readonly formula: Formula<NoInfer<V>>;
+  /** Examples that {@link checkContoh} recomputes; undefined: none. */
   readonly contoh?: readonly Contoh<NoInfer<V>>[];
 }
 
 /**
  * What {@link defineIndikator} takes: an {@link Indikator} that need not be checked, with numbers as text or as safe integers.
- *
- * @example
- * ```ts
- * const masukan: MasukanIndikator<'terlayani' | 'seluruh'> = { ...pmks, capaian: { batasAtas: 120 } };
- * defineIndikator(masukan).capaian?.batasAtas; // => '120'
- * ```
  */
 export interface MasukanIndikator<V extends string = string, Named extends string = V>
   extends Masukan<IndikatorUmum> {
+  /** The variables that the formula needs, by id. */
   readonly variabel: Readonly<Record<V, Masukan<Variabel<NoInfer<V>>>>>;
+  /** The formula; it names every variable, and no other. */
   readonly formula: Masukan<Formula<NoInfer<V>>> | UnknownVariabel<NoInfer<V>, Named>;
+  /** Examples that {@link checkContoh} recomputes; undefined: none. */
   readonly contoh?: readonly Masukan<Contoh<NoInfer<V>>>[];
 }
 
 /** The parts of an indicator that name none of its variables. */
 interface IndikatorUmum {
+  /** The id: a small letter, then letters, digits or `_`; used once in a document. */
   readonly id: string;
+  /** The name, as the document writes it. */
   readonly nama: string;
+  /** The unit of the result: `'persen'`, `'orang'`. */
   readonly satuan: Satuan;
+  /** The number (code) that the document gives it, such as `'1.1'`; undefined: none. */
   readonly kode?: string;
+  /** The external codes that other registries give it; undefined: none. */
   readonly kodeLuar?: readonly KodeLuar[];
+  /** The meaning, in prose; undefined: not stated. */
   readonly makna?: string;
+  /** The reason why it was chosen, in prose; undefined: not stated. */
   readonly alasan?: string;
+  /** The way of calculating, in prose; undefined: not stated. */
   readonly caraPerhitungan?: string;
+  /**
+   * The polarity: more is better (`naik`), less is better (`turun`), or on target is best (`stabil`); undefined: not
+   * stated.
+   */
   readonly polaritas?: 'naik' | 'turun' | 'stabil';
+  /** The rounding of the result; undefined: half-up, to no digits for counts and their sums, else to two. */
   readonly pembulatan?: Pembulatan;
+  /** The baseline that targets are measured from; undefined: none. */
   readonly kondisiAwal?: KondisiAwal;
+  /** The targets as first set, one for each period; undefined: none. */
   readonly target?: readonly Target[];
+  /** The revised targets, which count before those first set; undefined: none. */
   readonly targetPerubahan?: readonly Target[];
+  /** The national standard to compare the realisation with; undefined: none. */
   readonly standarNasional?: StandarNasional;
+  /** The policy of its achievement; undefined: all as {@link KebijakanCapaian} says for what is absent. */
   readonly capaian?: KebijakanCapaian;
+  /** The aggregation that is allowed over regions and periods; undefined: none is. */
   readonly agregasi?: Agregasi;
+  /** The units that are responsible for it, never persons; undefined: not stated. */
   readonly penanggungJawab?: readonly PenanggungJawab[];
+  /** The sources of its data; undefined: not stated. */
   readonly sumberData?: readonly SumberData[];
+  /** The references that the definition rests on; undefined: none. */
   readonly rujukan?: readonly Rujukan[];
 }
 
-/**
- * The code of an indicator in another registry, for example Kode Referensi Indikator Pembangunan.
- *
- * @example
- * ```ts
- * const kode: KodeLuar = { sistem: 'Kode Referensi Indikator Pembangunan', kode: '04.02.025' };
- * defineIndikator({ ...pmks, kodeLuar: [kode] }).kodeLuar?.length; // => 1
- * ```
- */
+/** The code of an indicator in another registry, for example Kode Referensi Indikator Pembangunan. */
 export interface KodeLuar {
+  /** The system that gives the code: the name of the registry. */
   readonly sistem: string;
+  /** The code there, as text. */
   readonly kode: string;
 }
 
-/**
- * The value at the start that targets are measured from: plain decimal text.
- *
- * @example
- * ```ts
- * const awal: KondisiAwal = { periode: '2020', nilai: '81.20' };
- * defineIndikator({ ...pmks, kondisiAwal: awal }).kondisiAwal?.nilai; // => '81.20'
- * ```
- */
+/** The value at the start that targets are measured from: plain decimal text. */
 export interface KondisiAwal {
+  /** The period of the baseline. */
   readonly periode: Periode;
+  /** The value of the baseline: plain decimal text. */
   readonly nilai: TeksAngka;
 }
 
-/**
- * A national standard that a region holds its realisation against: plain decimal text, with where it comes from.
- *
- * @example
- * ```ts
- * const standar: StandarNasional = { nilai: '100', rujukan: [{ judul: 'SPM bidang sosial', keyakinan: 'sumber-kedua' }] };
- * defineIndikator({ ...pmks, standarNasional: standar }).standarNasional?.nilai; // => '100'
- * ```
- */
+/** A national standard that a region holds its realisation against: plain decimal text, with where it comes from. */
 export interface StandarNasional {
+  /** The value of the standard: plain decimal text. */
   readonly nilai: TeksAngka;
+  /** The references that it comes from; undefined: not stated. */
   readonly rujukan?: readonly Rujukan[];
 }
 

@@ -1,20 +1,14 @@
 import { format, object, text } from './shape.js';
 
 /**
- * The agency that a document belongs to.
- *
- * `kodeWilayah` and `urusan` are dotted codes, as text because `11.10` is not `11.1`: the region (Kemendagri, `63.05`)
- * and the government affair (`1.06` is social affairs).
- *
- * @example
- * ```ts
- * dinsosTapin2020.instansi;
- * // => { nama: 'Dinas Sosial Kabupaten Tapin', kodeWilayah: '63.05', urusan: '1.06' }
- * ```
+ * The agency that a document belongs to. Its codes have dots and are text, because `11.10` is not `11.1`.
  */
 export interface Instansi {
+  /** The name of the agency. */
   readonly nama: string;
+  /** The region code of Kemendagri, with dots, such as `'63.05'`; undefined: not stated. */
   readonly kodeWilayah?: string;
+  /** The code of the government affair, with dots, such as `'1.06'` for social affairs; undefined: not stated. */
   readonly urusan?: string;
 }
 

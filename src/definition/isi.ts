@@ -1,16 +1,6 @@
 /**
  * What a definition holds, before it is checked: what a zod schema or a JSON file gives. {@link safeParseDokumen} and its
  * like make the definition of it.
- *
- * @example
- * ```ts
- * const isi: Isi<Skala> = {
- *   id: 'lulus',
- *   nama: 'Kelulusan',
- *   kelas: [{ predikat: 'Ya', bawah: { nilai: '70' }, atas: { nilai: '100' } }],
- * };
- * safeParseSkala(isi).ok; // => true
- * ```
  */
 export type Isi<T> = T extends string | number | boolean
   ? T

@@ -40,32 +40,36 @@ const metodeCapaian = [
 ] as const satisfies readonly MetodeCapaian[];
 
 /**
- * How achievement against the target is to be worked out. Declared with the indicator, because practice differs
- * and no regulation that we read settles it for organisations.
- *
- * - `metode`: see {@link MetodeCapaian}; absent: `rasio`, unless less is better, or neither: then it is an issue;
- * - `batasAtas`, `batasBawah`: cap and floor of the result, plain decimal text; absent: none;
- * - `targetNol`, `realisasiNol`: what the achievement is when the target, or the realisation, is zero and the
- *   method divides by it; `targetNolLuput` the same for a zero target that was missed; absent: no number;
- * - `dasar`: take a result as printed (`tercetak`, when absent: who recomputes from print gets the same) or exact (`eksak`);
- * - `pembulatan`: of the achievement; absent: two digits, half-up;
- * - `skala`: the grades of the achievement.
- *
- * @example
- * ```ts
- * const kebijakan: KebijakanCapaian = { metode: 'selisih', batasAtas: '120' };
- * defineIndikator({ ...pmks, polaritas: 'turun', capaian: kebijakan }).capaian?.metode; // => 'selisih'
- * ```
+ * The policy of an achievement: how a realisation is held against its target. An indicator declares its own, because
+ * practice differs and no regulation that we read settles it for organisations.
  */
 export interface KebijakanCapaian {
+  /** The method; undefined: `rasio`, or `rentang` for a range; where less is better, or neither, an issue instead. */
   readonly metode?: MetodeCapaian;
+  /** The upper bound (cap) of the achievement in percent, plain decimal text; undefined: none. */
   readonly batasAtas?: TeksAngka;
+  /** The lower bound (floor) of the achievement in percent, plain decimal text; undefined: none. */
   readonly batasBawah?: TeksAngka;
+  /**
+   * The achievement in percent when the target is zero and the method divides by it; undefined: an issue instead of a
+   * number.
+   */
   readonly targetNol?: TeksAngka;
+  /** The same when a zero target was missed; undefined: as `targetNol`. */
   readonly targetNolLuput?: TeksAngka;
+  /**
+   * The achievement in percent when the realisation is zero and the method divides by it; undefined: an issue instead
+   * of a number.
+   */
   readonly realisasiNol?: TeksAngka;
+  /**
+   * The basis: a result as printed (`tercetak`), so that who recomputes from print gets the same, or `eksak`;
+   * undefined: `tercetak`.
+   */
   readonly dasar?: 'tercetak' | 'eksak';
+  /** The rounding of the achievement; undefined: two digits, half-up. */
   readonly pembulatan?: Pembulatan;
+  /** The scale that grades the achievement; undefined: no grade. */
   readonly skala?: Skala;
 }
 

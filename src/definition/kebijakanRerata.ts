@@ -6,29 +6,29 @@ import { type Skala, skalaShape } from './skala.js';
 /**
  * How achievements are averaged, for a sasaran over its indicators or for a document over its sasaran.
  *
- * - `bobot`: the weight of each member by id, plain decimal text or an exact fraction; absent: all alike;
- * - `batasAtas`: a cap; `pembatasan` says whether it holds for each member before the mean (`sebelum`, when absent) or for
- *   the mean alone (`sesudah`: achievements then enter without their own floor and cap, the mean of a sasaran as its own
- *   policy made it);
- * - `dasar`: take members exact (`eksak`, when absent) or as printed (`tercetak`);
- * - `dari`, of a document: average its sasaran (`sasaran`, when absent) or all indicators at once (`indikator`);
- * - `pembulatan`, `skala`: of the mean.
- *
- * Cap before or after changes the mean: 150 and 50 capped at 100 give 75 before, 100 after.
- *
- * @example
- * ```ts
- * const rerata: KebijakanRerata = { batasAtas: '100', bobot: { pmksTertangani: '2', nilaiSakip: '1' } };
- * kebijakanRerataSchema.safeParse(rerata).success; // => true
- * ```
+ * A cap for the mean alone (`pembatasan: 'sesudah'`) takes achievements without their own floor and cap, and the mean of a
+ * sasaran as its own policy made it.
+ * Whether the cap comes before or after changes the mean: 150 and 50 capped at 100 give 75 before, 100 after.
  */
 export interface KebijakanRerata {
+  /** The weight of each member by id, plain decimal text or an exact fraction; undefined, for all or one: 1. */
   readonly bobot?: Readonly<Record<string, TeksPecahan>>;
+  /** The upper bound (cap) in percent, plain decimal text; undefined: none. */
   readonly batasAtas?: TeksAngka;
+  /**
+   * When the cap holds: for each member `sebelum` (before) the mean, or `sesudah` (after) for the mean alone;
+   * undefined: `sebelum`.
+   */
   readonly pembatasan?: 'sebelum' | 'sesudah';
+  /** The basis: members exact (`eksak`) or as printed (`tercetak`); undefined: `eksak`. */
   readonly dasar?: 'eksak' | 'tercetak';
+  /**
+   * What a document averages: the means of its sasaran (objectives), or all indicators at once; undefined: `sasaran`.
+   */
   readonly dari?: 'sasaran' | 'indikator';
+  /** The rounding of the mean; undefined: two digits, half-up. */
   readonly pembulatan?: Pembulatan;
+  /** The scale that grades the mean; undefined: no grade. */
   readonly skala?: Skala;
 }
 

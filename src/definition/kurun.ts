@@ -1,16 +1,10 @@
 import type { Periode } from './periode.js';
 
-/**
- * A {@link Periode} taken apart: its kind, and its first and last month.
- *
- * @example
- * ```ts
- * const kurun: Kurun = parsePeriode('2022-T3');
- * kurun; // => { jenis: 'triwulan', periode: '2022-T3', awal: '2022-07', akhir: '2022-09' }
- * ```
- */
+/** A {@link Periode} taken apart: its kind, and its first and last month. */
 export interface Kurun {
+  /** The kind: a range of years, a year, a semester, a quarter or a month. */
   readonly jenis: 'rentang' | 'tahun' | 'semester' | 'triwulan' | 'bulan';
+  /** The period itself, as text. */
   readonly periode: Periode;
   /** The first month, `2022-07`. */
   readonly awal: string;
@@ -67,12 +61,6 @@ const partsOf = {
 /**
  * The kinds of period that follow one another without gap or overlap: `tahun` (year), `semester`, `triwulan` (quarter),
  * `bulan` (month).
- *
- * @example
- * ```ts
- * const jenis: JenisPeriode = 'semester';
- * periodeIn('2026', jenis); // => ['2026-S1', '2026-S2']
- * ```
  */
 export type JenisPeriode = keyof typeof partsOf;
 

@@ -8,12 +8,6 @@ export type Masukan<T> = { readonly [K in keyof T as K extends symbol ? never : 
 
 /**
  * A number that a definition takes: text with a decimal point, or a safe integer. A decimal comma does not compile.
- *
- * @example
- * ```ts
- * const batas: AngkaBertitik[] = ['120.5', 120];
- * batas.map((batasAtas) => defineIndikator({ ...pmks, capaian: { batasAtas } }).capaian?.batasAtas); // => ['120.5', '120']
- * ```
  */
 export type AngkaBertitik = TeksAngka | number;
 

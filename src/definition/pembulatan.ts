@@ -7,16 +7,11 @@ import { integer, object, oneOf } from './shape.js';
  * `mode`: `half-up` (half away from zero, the default), `half-down`, `half-even`, `up` (away from zero),
  * `down` (towards zero), `ceil`, `floor`. No regulation that we read states a rule for organisations; the two
  * documents agree with two digits, half-up. Where an indicator names none, a count has no decimals (`12 orang`).
- *
- * @example
- * ```ts
- * const bulat = defineIndikator({ ...pmks, pembulatan: { digit: 0, mode: 'half-even' } });
- * const hasil = evaluate(bulat, { terlayani: 25, seluruh: 1000 });
- * hasil.ok && hasil.teks; // => '2%'
- * ```
  */
 export interface Pembulatan {
+  /** How many digits stand behind the decimal point: 0 to 20. */
   readonly digit: number;
+  /** The mode: what becomes of a value between two neighbours. */
   readonly mode: ModePembulatan;
 }
 

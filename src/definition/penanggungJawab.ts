@@ -1,18 +1,15 @@
 import { object, oneOf, text } from './shape.js';
 
 /**
- * The unit that answers for an indicator: an office or a part of one, never a person.
- *
- * `tingkat`: `perangkat-daerah` for a whole agency (dinas, badan), `bidang` for a division of it, `seksi` below.
- *
- * @example
- * ```ts
- * const bidang: PenanggungJawab = { nama: 'Bidang Rehabilitasi Sosial', tingkat: 'bidang' };
- * dinsosTapin2020.sasaran[1].indikator[0].penanggungJawab; // => [bidang]
- * ```
+ * The unit that is responsible for an indicator: an office or a part of one, never a person.
  */
 export interface PenanggungJawab {
+  /** The name of the unit. */
   readonly nama: string;
+  /**
+   * The level: a whole agency (`perangkat-daerah`), a division of it (`bidang`) or a section (`seksi`); undefined: not
+   * stated.
+   */
   readonly tingkat?: 'perangkat-daerah' | 'bidang' | 'seksi';
 }
 

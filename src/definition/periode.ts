@@ -3,12 +3,6 @@ import { format } from './shape.js';
 /**
  * A period, as text: a year `2022`, a semester `2022-S1`, a quarter (triwulan) `2022-T3`, a month `2022-07`, or
  * a range of years `2021-2026`.
- *
- * @example
- * ```ts
- * const triwulan: Periode = '2022-T3';
- * parseIndikator({ ...pmks, target: [{ jenis: 'angka', periode: triwulan, nilai: '90' }] }).target?.length; // => 1
- * ```
  */
 export type Periode = string;
 

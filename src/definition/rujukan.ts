@@ -1,19 +1,17 @@
 import { object, oneOf, text } from './shape.js';
 
 /**
- * Where a fact comes from, and how sure that is.
- *
- * `keyakinan`: `teks-asli` (the text itself was read), `sumber-kedua` (read about elsewhere) or
- * `belum-diperiksa` (from memory, not verified). Only the first may be relied on without a look at the text.
- *
- * @example
- * ```ts
- * skalaSakip.rujukan.map((rujukan) => rujukan.keyakinan); // => ['teks-asli', 'sumber-kedua']
- * ```
+ * Where a fact comes from, and how sure that is. Only `teks-asli` may be relied on without a look at the text.
  */
 export interface Rujukan {
+  /** The title of the source. */
   readonly judul: string;
+  /**
+   * The certainty: the text was read (`teks-asli`), read about elsewhere (`sumber-kedua`), or not checked
+   * (`belum-diperiksa`).
+   */
   readonly keyakinan: 'teks-asli' | 'sumber-kedua' | 'belum-diperiksa';
+  /** A note on the reference; undefined: none. */
   readonly catatan?: string;
 }
 

@@ -6,13 +6,6 @@ import type { Shape } from './shape.js';
  * Kept apart from the multiplier of a formula. `persen`, `Persen` and `%` all mean percent: the sign is glued to
  * printed figures (`14,38%`). `rupiah` and `Rp` mean money: the sign stands before them (`Rp1.200.300`). Every other unit
  * follows after a space (`23 orang`).
- *
- * @example
- * ```ts
- * const orang = defineIndikator({ ...pmks, satuan: 'per 1.000 PMKS', formula: laju('terlayani', 'seluruh', 1000) });
- * const hasil = evaluate(orang, { terlayani: 23, seluruh: 160 });
- * hasil.ok && hasil.teks; // => '143,75 per 1.000 PMKS'
- * ```
  */
 export type Satuan = string;
 

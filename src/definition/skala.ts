@@ -3,33 +3,23 @@ import { type Rujukan, rujukanShape } from './rujukan.js';
 import { angka, id, list, object, oneOf, text, yes } from './shape.js';
 import type { Terperiksa } from './terperiksa.js';
 
-/**
- * One end of a {@link Kelas}: plain decimal text; `terbuka` when the number itself lies outside.
- *
- * @example
- * ```ts
- * const ujung: Ujung = skalaSakip.kelas[5].bawah;
- * ujung; // => { nilai: '80', terbuka: true }
- * ```
- */
+/** One end of a {@link Kelas}. */
 export interface Ujung {
+  /** The value of the end: plain decimal text. */
   readonly nilai: TeksAngka;
+  /** True for an open end: the value itself lies outside the class; undefined: inside. */
   readonly terbuka?: true;
 }
 
-/**
- * One class of a {@link Skala}: its grade, what the grade is called, and its two ends.
- *
- * @example
- * ```ts
- * const tertinggi: Kelas = skalaSakip.kelas[6];
- * [tertinggi.predikat, tertinggi.sebutan]; // => ['AA', 'Sangat Memuaskan']
- * ```
- */
+/** One class of a {@link Skala}: its grade, what the grade is called, and its two ends. */
 export interface Kelas {
+  /** The grade, such as `'BB'`. */
   readonly predikat: string;
+  /** What the grade is called, such as `'Sangat Baik'`; undefined: not stated. */
   readonly sebutan?: string;
+  /** The lower end. */
   readonly bawah: Ujung;
+  /** The upper end. */
   readonly atas: Ujung;
 }
 
@@ -43,30 +33,22 @@ export interface Kelas {
  * - `bawah-tertutup`: each class goes on to the next printed lower end: 90,49 belongs to 76 - 90;
  * - `bulatkan`: the value is first rounded, half away from zero, to the digits that the ends are printed with.
  *
- * Even then a gap is at most one unit of those digits wide: a wider one is taken for a mistake and refused. What lies above
- * the top, or below the bottom, is refused by `classify`, unless `diAtas: 'tertinggi'` or `diBawah: 'terendah'` puts it
- * in the last class there.
- *
- * @example
- * ```ts
- * const lulus = defineSkala({
- *   id: 'lulus',
- *   nama: 'Kelulusan',
- *   kelas: [
- *     { predikat: 'Tidak', bawah: { nilai: '0' }, atas: { nilai: '70', terbuka: true } },
- *     { predikat: 'Ya', bawah: { nilai: '70' }, atas: { nilai: '100' } },
- *   ],
- * });
- * lulus.kelas.length; // => 2
- * ```
+ * Even then a gap is at most one unit of those digits wide: a wider one is taken for a mistake and refused.
  */
 export interface Skala extends Terperiksa<'defineSkala'> {
+  /** The id: a small letter, then letters, digits or `_`. */
   readonly id: string;
+  /** The name of the scale. */
   readonly nama: string;
+  /** The classes, from the lowest to the highest. */
   readonly kelas: readonly Kelas[];
+  /** What a gap between two classes means; undefined: there must be none. */
   readonly celah?: 'tolak' | 'bawah-terbuka' | 'bawah-tertutup' | 'bulatkan';
+  /** What a value above the highest class gets: an issue (`tolak`) or that class; undefined: `tolak`. */
   readonly diAtas?: 'tolak' | 'tertinggi';
+  /** What a value below the lowest class gets: an issue (`tolak`) or that class; undefined: `tolak`. */
   readonly diBawah?: 'tolak' | 'terendah';
+  /** The references that the scale comes from; undefined: not stated. */
   readonly rujukan?: readonly Rujukan[];
 }
 

@@ -1,16 +1,10 @@
 import { object, text } from './shape.js';
 
-/**
- * Where the numbers of an indicator are taken from; an indicator may have several.
- *
- * @example
- * ```ts
- * const sumber: SumberData = { nama: 'Data Terpadu Kesejahteraan Sosial (DTKS)' };
- * dinsosTapin2020.sasaran[0].indikator[0].sumberData; // => [sumber]
- * ```
- */
+/** Where the numbers of an indicator are taken from; an indicator may have several. */
 export interface SumberData {
+  /** The name of the source. */
   readonly nama: string;
+  /** A note on the source; undefined: none. */
   readonly catatan?: string;
 }
 

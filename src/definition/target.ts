@@ -4,100 +4,69 @@ import { angka, object, oneOf, tagged, text, yes } from './shape.js';
 
 /** What every {@link Target} has: its period, whether it counts from the start of the year, and the original text. */
 interface TargetUmum {
+  /** The period that the target is for. */
   readonly periode: Periode;
+  /**
+   * True for a cumulative target: a semester, quarter or month counted from the start of its year; undefined: that
+   * period alone.
+   */
   readonly kumulatif?: true;
+  /** The original text, as the document writes it; undefined when the target was not read from a text. */
   readonly asli?: string;
 }
 
 /**
- * What is aimed at in one period; `asli` keeps the text that the document wrote.
- *
- * `kumulatif`: a target of a semester, quarter or month that counts from the start of its year; absent: of that
- * period alone. Within a year all targets of one kind are cumulative, or none is.
+ * What is aimed at in one period; four kinds, told apart by `jenis`:
  *
  * - `angka`: a number, with the grade that goes with it where there is one: `94,33`, `78 (BB)`;
  * - `batas`: a bound: `>= 90`;
  * - `rentang`: from `bawah` to `atas`, both included: `80 - 90`;
  * - `predikat`: a grade alone: `BB`.
  *
- * Numbers are plain decimal text. Where the formula has a scale, number and grade must agree with it.
- *
- * @example
- * ```ts
- * const target: Target = { jenis: 'angka', periode: '2022', nilai: '78', predikat: 'BB', asli: '78 (BB)' };
- * dinsosKutaiKartanegara2022.sasaran[1].indikator[0].target; // => [target]
- * ```
+ * Numbers are plain decimal text. Where the formula has a scale, number and grade must agree with it. Within a year all
+ * targets of one kind of period are cumulative, or none is.
  */
 export type Target = TargetAngka | TargetBatas | TargetRentang | TargetPredikat;
 
-/**
- * A target that is a number, with its grade where there is one.
- *
- * @example
- * ```ts
- * const target: TargetAngka = { jenis: 'angka', periode: '2022', nilai: '94.33', asli: '94,33' };
- * defineIndikator({ ...pmks, target: [target] }).target?.length; // => 1
- * ```
- */
+/** A target that is a number, with its grade where there is one. */
 export interface TargetAngka extends TargetUmum {
+  /** The kind: a number. */
   readonly jenis: 'angka';
+  /** The value aimed at: plain decimal text. */
   readonly nilai: TeksAngka;
+  /** The grade that goes with the number, such as `'BB'` in `78 (BB)`; undefined: none. */
   readonly predikat?: string;
 }
 
-/**
- * A target that is a bound.
- *
- * @example
- * ```ts
- * const target: TargetBatas = { jenis: 'batas', periode: '2022', arah: '>=', nilai: '90' };
- * defineIndikator({ ...pmks, target: [target] }).target?.length; // => 1
- * ```
- */
+/** A target that is a bound. */
 export interface TargetBatas extends TargetUmum {
+  /** The kind: a bound. */
   readonly jenis: 'batas';
+  /** The direction of the bound: at least, above, at most, below. */
   readonly arah: '>=' | '>' | '<=' | '<';
+  /** The value of the bound: plain decimal text. */
   readonly nilai: TeksAngka;
 }
 
-/**
- * A target that is a range, both ends included.
- *
- * @example
- * ```ts
- * const target: TargetRentang = { jenis: 'rentang', periode: '2022', bawah: '80', atas: '90' };
- * defineIndikator({ ...pmks, target: [target] }).target?.length; // => 1
- * ```
- */
+/** A target that is a range, both ends included. */
 export interface TargetRentang extends TargetUmum {
+  /** The kind: a range. */
   readonly jenis: 'rentang';
+  /** The lower end, itself included: plain decimal text. */
   readonly bawah: TeksAngka;
+  /** The upper end, itself included: plain decimal text. */
   readonly atas: TeksAngka;
 }
 
-/**
- * A target that is a grade alone.
- *
- * @example
- * ```ts
- * const target: TargetPredikat = { jenis: 'predikat', periode: '2022', predikat: 'BB' };
- * defineIndikator({ ...pmks, target: [target] }).target?.length; // => 1
- * ```
- */
+/** A target that is a grade alone. */
 export interface TargetPredikat extends TargetUmum {
+  /** The kind: a grade alone. */
   readonly jenis: 'predikat';
+  /** The grade aimed at, such as `'BB'`. */
   readonly predikat: string;
 }
 
-/**
- * What a target says, without its period.
- *
- * @example
- * ```ts
- * const isi: IsiTarget = { jenis: 'batas', arah: '>', nilai: '90', asli: '>90' };
- * defineIndikator({ ...pmks, target: [{ ...isi, periode: '2022' }] }).target?.length; // => 1
- * ```
- */
+/** What a target says, without its period. */
 export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 const periode = periodeShape;

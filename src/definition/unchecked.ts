@@ -12,5 +12,10 @@ export type Unchecked<By, Noun extends 'Indikator' | 'Dokumen' | 'Skala'> = [By]
   : [By] extends [boolean]
     ? 'periksa .ok dahulu, lalu beri .value'
     : [By] extends [never]
-      ? Terperiksa<By> | { readonly ok: By }
+      ?
+          | Terperiksa<By>
+          | {
+              /** Whether the reading succeeded. */
+              readonly ok: By;
+            }
       : `bukan hasil define${Noun} atau parse${Noun}`;

@@ -5,13 +5,6 @@ import { angka, id, object, oneOf, text } from './shape.js';
 /**
  * One number that a formula needs.
  *
- * - `label`: as the document writes it;
- * - `jenis`: `cacah` (a count: whole, not negative) or `ukuran` (any decimal; when absent);
- * - `minimum`, `maksimum`: bounds, themselves allowed, as plain decimal text;
- * - `bagianDari`: another variable of the same indicator that this one is a part of and so cannot exceed;
- * - `gabungPeriode`: how it joins over periods: a flow is summed (`jumlah`), a stock taken last (`terakhir`);
- * - `gabungWilayah`: how it joins over regions: summed, or (absent) not at all.
- *
  * @example
  * ```ts
  * const terlayani: Variabel<'terlayani' | 'seluruh'> = {
@@ -22,13 +15,23 @@ import { angka, id, object, oneOf, text } from './shape.js';
  * ```
  */
 export interface Variabel<V extends string = string> {
+  /** The label: its name, as the document writes it. */
   readonly label: string;
+  /** The unit; undefined: not stated. */
   readonly satuan?: Satuan;
+  /** The kind: a count (`cacah`: whole, not negative) or a measure (`ukuran`: any decimal); undefined: `ukuran`. */
   readonly jenis?: 'cacah' | 'ukuran';
+  /** The minimum, itself allowed: plain decimal text; undefined: none. */
   readonly minimum?: TeksAngka;
+  /** The maximum, itself allowed: plain decimal text; undefined: none. */
   readonly maksimum?: TeksAngka;
+  /** The variable that this one is part of, and so cannot exceed: its id; undefined: none. */
   readonly bagianDari?: V;
+  /**
+   * How it is joined over periods: a flow by its sum, a stock by its last value, or the mean; undefined: not at all.
+   */
   readonly gabungPeriode?: 'jumlah' | 'terakhir' | 'rata-rata';
+  /** How it is joined over regions: by its sum; undefined: not at all. */
   readonly gabungWilayah?: 'jumlah';
 }
 

@@ -9,12 +9,6 @@ import type { Sheet } from './sheet/sheet.js';
 /**
  * A document as far as it was understood (`null` when there is no table, or too much of it), and everything that was not,
  * each by row and column.
- *
- * @example
- * ```ts
- * const terbaca: DokumenTerbaca = readDokumen('bukan tabel', { format: 'tsv' });
- * [terbaca.dokumen, terbaca.issues[0]?.code]; // => [null, 'no-table']
- * ```
  */
 export interface DokumenTerbaca {
   /** The document; `null` when none could be made. */

@@ -20,6 +20,9 @@ import { MAX_DOCUMENT_LENGTH } from './sheet/limits.js';
  * issue with row and column, and its text is kept on the definition; text outside the table is counted, never quoted;
  * digits shaped like a NIP are covered. Never throws for text.
  *
+ * @param text - The table, as text.
+ * @param pilihan - The options: the format, and what the text itself does not say.
+ *
  * @example
  * ```ts
  * const tabel = 'IKU DINAS CONTOH TAHUN 2026\n\nNo\tSasaran\tIndikator\tTarget\tFormulasi\n' +

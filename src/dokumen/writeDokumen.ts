@@ -16,23 +16,17 @@ import { type FormatTabel, formatTabel } from './formatTabel.js';
 import { tableOf } from './layout/tableOf.js';
 
 /**
- * How a document is to be written: the format, and what stands beside the definitions. `hasil` is what `evaluateDokumen`
- * gives, `capaian` a list of what `computeCapaian` gives; each is put beside its indicator by `id`, else by its place.
- *
- * @example
- * ```ts
- * const pilihan: PilihanTulis = { format: 'tsv', hasil: evaluateDokumen(dinsosTapin2020, { pmksSeluruh: 4120 }) };
- * writeDokumen(dinsosTapin2020, pilihan).includes('tidak ada nilai'); // => true
- * ```
+ * How a document is to be written: the format, and what stands beside the definitions. Results and achievements are put beside
+ * their indicators by `id`, else by their place.
  */
 export interface PilihanTulis {
-  /** The format to write. */
+  /** The format of the text. */
   readonly format: FormatTabel;
-  /** Results, which become the column Realisasi. */
+  /** The results, as `evaluateDokumen` gives them, for the column Realisasi; undefined: no such column. */
   readonly hasil?: readonly Hasil[];
-  /** Achievements, which become the columns Capaian and Predikat. */
+  /** The achievements, as `computeCapaian` gives them, for the columns Capaian and Predikat; undefined: no such columns. */
   readonly capaian?: readonly Capaian[];
-  /** `false` leaves out the lines above the table: title, agency, years. */
+  /** The letterhead: false leaves out the lines above the table (title, agency, years); undefined: true. */
   readonly kop?: boolean;
 }
 
@@ -43,6 +37,9 @@ export interface PilihanTulis {
  * {@link readDokumen} restores from it what such a table carries: not rounding, kinds of variables, examples, policies or
  * scales. Text is escaped for its format, and cells that a spreadsheet would take for formulas begin with an apostrophe.
  * An argument that is no valid document throws `IndikatorError`.
+ *
+ * @param dokumen - The document.
+ * @param pilihan - The options: the format, and the figures that stand beside the definitions.
  *
  * @example
  * ```ts

@@ -12,6 +12,8 @@ import { evaluate } from './evaluate.js';
  * come out: a figure that differs in any digit, an example without a result, a definition that is not valid.
  * An empty list means that every example is right, to the digit.
  *
+ * @param definisi - The definition: an indicator or a document.
+ *
  * @example
  * ```ts
  * const salah = defineIndikator({ ...pmks, contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.37' }] });

@@ -22,6 +22,9 @@ import { Result } from './result.js';
  * `not-whole`, `negative`, `out-of-bounds`; only if there are none, `part-exceeds-whole`; only if there are none,
  * the first of `division-by-zero`, `zero-over-zero`, `limit` that the arithmetic meets.
  *
+ * @param indikator - The indicator.
+ * @param data - The value of each variable, by id.
+ *
  * @example
  * ```ts
  * const hasil = evaluate(pmks, { terlayani: 23, seluruh: 160 });

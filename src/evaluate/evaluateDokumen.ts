@@ -13,6 +13,9 @@ import type { Realisasi } from './realisasi.js';
  * Each result stands for itself: one that lacks a value does not keep the others from theirs. A document that is
  * not valid gives one result, with its issues.
  *
+ * @param dokumen - The document.
+ * @param data - The value of each variable of all indicators, by id.
+ *
  * @example
  * ```ts
  * const data = { pmksPerlindungan: 1250, pmksRehabilitasi: 310, pmksSeluruh: 4120, psksBerperan: 141, psksSeluruh: 147 };

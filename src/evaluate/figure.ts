@@ -10,21 +10,18 @@ import type { Rounded } from './rounded.js';
 import { withUnit } from './withUnit.js';
 
 /**
- * A figure as printed, whatever it tells: a result, an achievement, an aggregate. `desimal` has fixed digits, `teks` is
- * the same with its unit, `eksak` the value before rounding.
- *
- * @example
- * ```ts
- * const hasil = evaluate(pmks, { terlayani: 23, seluruh: 160 });
- * const angka: Tercetak[] = hasil.ok ? [hasil] : [];
- * angka.map(({ teks, eksak }) => [teks, eksak]); // => [['14,38%', '115/8']]
- * ```
+ * A figure as printed, whatever it tells: a result, an achievement, an aggregate or a mean.
  */
 export interface Tercetak {
+  /** Always true: there is a figure. What failed has `ok: false`. */
   readonly ok: true;
+  /** The id of what the figure tells of: an indicator, a sasaran (objective) or a document. */
   readonly id: string;
+  /** The decimal: plain text, rounded once, with exactly the digits of its rounding: `'14.38'`. */
   readonly desimal: string;
+  /** The text that people read: the decimal with its unit or grade: `'14,38%'`, `'78,00 (BB)'`. */
   readonly teks: string;
+  /** The exact value before rounding, as text in lowest terms: `'115/8'`. */
   readonly eksak: string;
 }
 

@@ -4,27 +4,11 @@ import type { Issue } from '../issue/issue.js';
 
 /**
  * What `evaluate` gives: a result ({@link HasilAngka}) when `ok`, else what stood in its way ({@link HasilGagal}).
- *
- * @example
- * ```ts
- * const hasil: Hasil = evaluate(pmks, { terlayani: 23, seluruh: 160 });
- * hasil.ok ? hasil.teks : hasil.issues; // => '14,38%'
- * ```
  */
 export type Hasil<V extends string = string> = HasilAngka<V> | HasilGagal;
 
 /**
- * A value, and where it comes from. Its own fields are plain text, so `JSON.stringify` loses nothing.
- *
- * - `id`: of the indicator;
- * - `desimal`: rounded once, with exactly the digits of the indicator's rounding: `'14.38'`;
- * - `teks`: the same as people print it, with unit or grade: `'14,38%'`, `'78,00 (BB)'`;
- * - `eksak`: before rounding, in lowest terms: `'115/8'`;
- * - `data`: the inputs used, as plain decimal text; of a pooled mean whose decimals do not end, as a fraction;
- * - `predikat`: the grade of a score whose formula has a scale.
- *
- * `nilai` is the rounded value as a {@link Decimal}, made when asked for. `indikator` is the definition. Neither is
- * enumerable.
+ * A value, and where it comes from. Its enumerable fields are plain text, so `JSON.stringify` loses nothing.
  *
  * @example
  * ```ts
@@ -34,29 +18,32 @@ export type Hasil<V extends string = string> = HasilAngka<V> | HasilGagal;
  * ```
  */
 export interface HasilAngka<V extends string = string> {
+  /** Always true: there is a result. */
   readonly ok: true;
+  /** The id of the indicator. */
   readonly id: string;
+  /** The decimal: plain text, rounded once, with exactly the digits of the indicator's rounding: `'14.38'`. */
   readonly desimal: string;
+  /** The text that people read: the decimal with its unit or grade: `'14,38%'`, `'78,00 (BB)'`. */
   readonly teks: string;
+  /** The exact value before rounding, as text in lowest terms: `'115/8'`. */
   readonly eksak: string;
+  /** The data used: each variable as plain decimal text; of a pooled mean whose decimals do not end, as a fraction. */
   readonly data: Readonly<Record<V, string>>;
+  /** The grade of a score, such as `'BB'`; undefined when the formula has no scale with a class for it. */
   readonly predikat?: string;
+  /** The rounded value as a {@link Decimal}, made when asked for; not enumerable. */
   readonly nilai: Decimal;
+  /** The indicator: the definition that was evaluated; not enumerable. */
   readonly indikator: Indikator<V>;
 }
 
-/**
- * No value, and every reason why not. `id` is absent when the definition itself could not be read.
- *
- * @example
- * ```ts
- * const hasil = evaluate(pmks, { terlayani: 1, seluruh: null });
- * const gagal: HasilGagal | undefined = hasil.ok ? undefined : hasil;
- * gagal?.issues.map((issue) => issue.code); // => ['missing']
- * ```
- */
+/** No value, and every reason why not. */
 export interface HasilGagal {
+  /** Always false: there is no result. */
   readonly ok: false;
+  /** The id of the indicator; undefined when the definition itself could not be read. */
   readonly id?: string;
+  /** Every reason why there is no result; at least one. */
   readonly issues: readonly Issue[];
 }

@@ -26,7 +26,7 @@ export interface Sources {
  */
 export class Result extends Figure implements HasilAngka {
   readonly data: Readonly<Record<string, string>>;
-  // Only there when the score has a grade.
+  // Optional, so declared and not initialised: a result without a grade has no such key.
   declare readonly predikat?: string;
   readonly #prepared: Prepared;
   readonly #inputs: Inputs;

@@ -15,16 +15,7 @@ import { explainLatex } from './explainLatex.js';
 import { explainSteps, outcomeText } from './explainSteps.js';
 import { type ExplainWords, explainWords } from './explainWords.js';
 
-/**
- * How a result came about.
- *
- * @example
- * ```ts
- * const hasil = evaluate(pmks, { terlayani: 23, seluruh: 160 });
- * const penjelasan: Penjelasan | undefined = hasil.ok ? explain(hasil, 'en') : undefined;
- * penjelasan?.langkah.at(-1); // => 'Result: 14.38%'
- * ```
- */
+/** How a result came about. */
 export interface Penjelasan {
   /** One sentence a step, in order: inputs, formula, each operation, rounding, grade, result. */
   readonly langkah: readonly string[];
@@ -37,8 +28,10 @@ export interface Penjelasan {
 /**
  * Shows how a result came about, step by step, so that a reader with a calculator gets the same number.
  *
- * `bahasa` is `'id'` (when absent) or `'en'`, which also writes numbers the English way; labels stay as the
- * definition has them. Something that `evaluate` did not make throws {@link IndikatorError}.
+ * English also writes numbers the English way; labels stay as the definition has them. Something that `evaluate` did not make throws {@link IndikatorError}.
+ *
+ * @param hasil - The result to explain.
+ * @param bahasa - The language: `'id'` (when absent) or `'en'`.
  *
  * @example
  * ```ts

@@ -37,8 +37,10 @@ interface Telling {
  * Shows how an achievement came about: target, realisation, method with its formula, each operation, floor and cap,
  * rounding, grade, and whether the target was met. A reader with a calculator gets the same number.
  *
- * `bahasa` is `'id'` (when absent) or `'en'`. Something that `computeCapaian` did not make throws
- * {@link IndikatorError}.
+ * Something that `computeCapaian` did not make throws {@link IndikatorError}.
+ *
+ * @param capaian - The achievement to explain.
+ * @param bahasa - The language: `'id'` (when absent) or `'en'`.
  *
  * @example
  * ```ts

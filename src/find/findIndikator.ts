@@ -8,30 +8,24 @@ import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import type { KnownIndikator } from './indikatorOf.js';
 
-/**
- * Which indicator is looked for: by its id, or by the number (`kode`) that the document gives it.
- *
- * @example
- * ```ts
- * const cari: CariIndikator = { kode: '3' };
- * findIndikator(dinsosTapin2020, cari)?.id; // => 'psksMelayaniPmks'
- * ```
- */
+/** Which indicator is looked for: by its id, or by the number (`kode`) that the document gives it. */
 export type CariIndikator =
-  | { readonly id: string; readonly kode?: undefined }
-  | { readonly kode: string; readonly id?: undefined };
+  | {
+      /** The id of the indicator. */
+      readonly id: string;
+      /** Always undefined: the indicator is looked for by its id. */
+      readonly kode?: undefined;
+    }
+  | {
+      /** The number (code) that the document gives the indicator. */
+      readonly kode: string;
+      /** Always undefined: the indicator is looked for by its number. */
+      readonly id?: undefined;
+    };
 
 /**
  * The type of {@link findIndikator}: the very indicator, with its own variables, where the compiler knows the document and the
  * id that is looked for; else any `Indikator`.
- *
- * @example
- * ```ts
- * const psks: IndikatorDitemukan<typeof dinsosTapin2020, { id: 'psksMelayaniPmks' }> = findIndikator(dinsosTapin2020, {
- *   id: 'psksMelayaniPmks',
- * });
- * psks?.variabel.psksBerperan.bagianDari; // => 'psksSeluruh'
- * ```
  */
 export type IndikatorDitemukan<D extends DokumenIku, C extends CariIndikator> =
   | (C extends { readonly id: infer Id extends string } ? WithId<D, Id> : Indikator)
@@ -39,7 +33,7 @@ export type IndikatorDitemukan<D extends DokumenIku, C extends CariIndikator> =
 
 type WithId<D extends DokumenIku, Id extends string> = string extends Id
   ? Indikator
-  : OrAny<Extract<KnownIndikator<D>[number], { readonly id: Id }>>;
+  : OrAny<Extract<KnownIndikator<D>[number], Readonly<Record<'id', Id>>>>;
 
 type OrAny<I extends Indikator> = [I] extends [never] ? Indikator : I;
 

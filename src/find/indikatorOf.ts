@@ -7,12 +7,6 @@ import { orRaise } from '../issue/orRaise.js';
 /**
  * The type of {@link indikatorOf}: where the parts of a document are known one by one, each indicator stands in its place with
  * its own variables; all of them are an `Indikator`.
- *
- * @example
- * ```ts
- * const semua: SemuaIndikator<typeof dinsosTapin2020> = indikatorOf(dinsosTapin2020);
- * semua[2].variabel.psksSeluruh.label; // => 'Jumlah PSKS keseluruhan'
- * ```
  */
 export type SemuaIndikator<D extends DokumenIku> = readonly [...KnownIndikator<D>, ...Indikator[]];
 

@@ -3,15 +3,7 @@ import { requireChecked } from '../definition/isChecked.js';
 import type { Variabel } from '../definition/variabel.js';
 import { orRaise } from '../issue/orRaise.js';
 
-/**
- * A variable of a document, with the ids of the indicators that use it.
- *
- * @example
- * ```ts
- * const terpakai: VariabelTerpakai[] = variabelOf(dinsosTapin2020);
- * terpakai[1]?.indikator; // => ['pmksPerlindunganJaminanSosial', 'pmksRehabilitasiSosial']
- * ```
- */
+/** A variable of a document, with the ids of the indicators that use it. */
 export interface VariabelTerpakai {
   /** The id of the variable. */
   readonly id: string;

@@ -6,6 +6,8 @@ import { describe } from '../issue/describe.js';
 /**
  * The sum of two or more expressions.
  *
+ * @param operan - The operands: two or more.
+ *
  * @example
  * ```ts
  * const tertangani = hitungan(tambah('anak', 'lansia', 'disabilitas'));
@@ -25,6 +27,9 @@ export function deret<V extends string>(jenis: Deret['jenis'], operan: readonly 
 /**
  * The first expression less the second.
  *
+ * @param kiri - The left operand, from which the other is taken away.
+ * @param kanan - The right operand, which is taken away.
+ *
  * @example
  * ```ts
  * kurang('kini', 'lalu'); // => { jenis: 'kurang', operan: ['kini', 'lalu'] }
@@ -37,6 +42,8 @@ export function kurang<V extends string = never>(kiri: Ekspresi<V>, kanan: Ekspr
 
 /**
  * The product of two or more expressions.
+ *
+ * @param operan - The operands: two or more.
  *
  * @example
  * ```ts
@@ -51,6 +58,9 @@ export function kali<V extends string = never>(...operan: readonly Ekspresi<V>[]
 /**
  * The first expression divided by the second. A zero second operand is an issue when evaluated.
  *
+ * @param pembilang - The numerator.
+ * @param penyebut - The denominator.
+ *
  * @example
  * ```ts
  * bagi('jam', 'orang'); // => { jenis: 'bagi', operan: ['jam', 'orang'] }
@@ -64,6 +74,8 @@ export function bagi<V extends string = never>(pembilang: Ekspresi<V>, penyebut:
 /**
  * A constant: a number as in {@link Angka}, or an exact fraction as text. A weight of one ninth is `'1/9'`, not
  * `'0.11'`. Something that is no number is kept in short form, and the definition that holds it is refused.
+ *
+ * @param nilai - The value.
  *
  * @example
  * ```ts

@@ -10,6 +10,10 @@ import { type BilanganBertitik, deret, kali, konstanta, konstantaText, kurang } 
 /**
  * `pembilang / penyebut x pengali`; the multiplier is 1 when absent.
  *
+ * @param pembilang - The numerator.
+ * @param penyebut - The denominator.
+ * @param pengali - The multiplier.
+ *
  * @example
  * ```ts
  * rasio('jam', 'orang'); // => { jenis: 'rasio', pembilang: 'jam', penyebut: 'orang', pengali: '1' }
@@ -26,6 +30,9 @@ export function rasio<V extends string = never>(
 
 /**
  * `pembilang / penyebut x 100`: the formula of about three quarters of all IKU.
+ *
+ * @param pembilang - The numerator.
+ * @param penyebut - The denominator.
  *
  * @example
  * ```ts
@@ -45,6 +52,10 @@ export function persentase<V extends string = never>(
 /**
  * A rate: `pembilang / penyebut x per`, with `per` 1,000, 10,000 or 100,000.
  *
+ * @param pembilang - The numerator.
+ * @param penyebut - The denominator.
+ * @param per - The number that the rate is counted per, for example per 1,000 people.
+ *
  * @example
  * ```ts
  * laju('kematian', 'kelahiran', 100000).pengali; // => '100000'
@@ -61,6 +72,9 @@ export function laju<V extends string = never>(
 
 /**
  * Growth in percent: `(kini - lalu) / lalu x 100`; negative when the number falls.
+ *
+ * @param kini - The present number.
+ * @param lalu - The past number.
  *
  * @example
  * ```ts
@@ -79,6 +93,9 @@ export function pertumbuhan<V extends string = never>(kini: Ekspresi<V>, lalu: E
  * Documents often write `(n - (n-1)) / (n-1)` for a decrease, which is negative when the number falls: that is
  * {@link pertumbuhan}.
  *
+ * @param kini - The present number.
+ * @param lalu - The past number.
+ *
  * @example
  * ```ts
  * const turun = defineIndikator({ ...tren, formula: penurunan('kini', 'lalu') });
@@ -92,6 +109,8 @@ export function penurunan<V extends string = never>(kini: Ekspresi<V>, lalu: Eks
 
 /**
  * The mean of two or more expressions, each with the same weight: `1/n x (a + b + ...)`.
+ *
+ * @param operan - The operands whose mean is taken: two or more.
  *
  * @example
  * ```ts
@@ -108,6 +127,8 @@ export function rataRata<V extends string = never>(...operan: readonly Ekspresi<
  * A weighted index: each variable times its weight, summed. Weights are exact: plain decimal text or a fraction
  * such as `'1/9'`. They need not sum to 1. Something that is no such object, or has over 1,000 weights, throws
  * {@link IndikatorError}.
+ *
+ * @param bobot - The weight of each variable, by id.
  *
  * @example
  * ```ts
@@ -145,6 +166,9 @@ function sum<V extends string>(parts: readonly Ekspresi<V>[]): Ekspresi<V> {
 /**
  * A score that is given by a named assessor; no arithmetic. With a scale, printed figures carry the grade.
  *
+ * @param variabel - The id of the variable that holds the score.
+ * @param penilai - The assessor, with the scale of the score where there is one.
+ *
  * @example
  * ```ts
  * const formula = penilaian('nilai', { penilai: 'Tim Inspektorat Kabupaten', skala: skalaSakip });
@@ -156,7 +180,12 @@ function sum<V extends string>(parts: readonly Ekspresi<V>[]): Ekspresi<V> {
 /* @__NO_SIDE_EFFECTS__ */
 export function penilaian<V extends string = never>(
   variabel: V,
-  penilai: { readonly penilai: string; readonly skala?: Skala },
+  penilai: {
+    /** The assessor: an office or a team, never a person. */
+    readonly penilai: string;
+    /** The scale that grades the score; undefined: no grade. */
+    readonly skala?: Skala;
+  },
 ): Penilaian<V> {
   return guard(penilai, () => {
     keysOf(penilai, '{ penilai, skala? }');
@@ -166,6 +195,8 @@ export function penilaian<V extends string = never>(
 
 /**
  * Any expression as a formula; a bare variable for a value that is reported from outside.
+ *
+ * @param ekspresi - The expression.
  *
  * @example
  * ```ts

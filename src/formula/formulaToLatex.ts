@@ -46,6 +46,8 @@ export function latexText(text: string): string {
  * The percent sign stands there when the unit is percent. No `$` around it. An argument that is no valid
  * indicator throws {@link IndikatorError}.
  *
+ * @param indikator - The indicator whose formula is printed.
+ *
  * @example
  * ```ts
  * formulaToLatex(pmks);

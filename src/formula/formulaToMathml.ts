@@ -31,6 +31,8 @@ function escapeXml(text: string): string {
  *
  * Labels are escaped. An argument that is no valid indicator throws {@link IndikatorError}.
  *
+ * @param indikator - The indicator whose formula is printed.
+ *
  * @example
  * ```ts
  * formulaToMathml(pmks).startsWith('<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow><mfrac>');

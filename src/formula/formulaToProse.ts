@@ -26,6 +26,8 @@ function proseNotation(variabel: Indikator['variabel']): Notation {
  *
  * An argument that is no valid indicator throws {@link IndikatorError}.
  *
+ * @param indikator - The indicator whose formula is written out.
+ *
  * @example
  * ```ts
  * formulaToProse(pmks); // => 'Jumlah PMKS terlayani dibagi Jumlah seluruh PMKS dikali 100 persen'

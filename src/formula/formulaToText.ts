@@ -33,6 +33,8 @@ export function textNotation(
  * Labels that could be taken for arithmetic are put in double quotes. Numbers are written the Indonesian way:
  * `0,376`, `1.000`. An argument that is no valid indicator throws {@link IndikatorError}.
  *
+ * @param indikator - The indicator whose formula is printed.
+ *
  * @example
  * ```ts
  * formulaToText(pmks); // => 'Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %'

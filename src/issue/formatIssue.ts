@@ -5,17 +5,7 @@ import type { Issue } from './issue.js';
 import { argument, formatPath } from './path.js';
 import { raiseIssue } from './raiseIssue.js';
 
-/**
- * The languages that messages come in.
- *
- * @example
- * ```ts
- * const bahasa: Bahasa[] = ['id', 'en'];
- * const parsed = safeParseIndikator({ ...pmks, nama: '' });
- * bahasa.map((satu) => (parsed.ok ? '' : parsed.issues.map((issue) => formatIssue(issue, satu)).join()));
- * // => ['nama: ditemukan ""; diharapkan teks yang tidak kosong', 'nama: found ""; expected text that is not empty']
- * ```
- */
+/** The languages that messages come in. */
 export type Bahasa = 'id' | 'en';
 
 /**
@@ -24,6 +14,9 @@ export type Bahasa = 'id' | 'en';
  *
  * An issue of a code that this version does not know keeps its own message. Something that is no issue throws
  * {@link IndikatorError}.
+ *
+ * @param issue - The issue.
+ * @param bahasa - The language: `'id'` (when absent) or `'en'`.
  *
  * @example
  * ```ts

@@ -17,10 +17,19 @@ import type { Issue } from './issue.js';
  * ```
  */
 export class IndikatorError extends Error {
+  /** The name of the error class. */
   override readonly name = 'IndikatorError';
+  /** Every problem found; at least one. */
   readonly issues: readonly Issue[];
+  /** The id of the definition that was refused; undefined when it has none, or no definition was concerned. */
   readonly definisi: string | undefined;
 
+  /**
+   * The error about these problems.
+   *
+   * @param issues - Every problem found.
+   * @param definisi - The id of the definition that is refused, where it has one.
+   */
   constructor(issues: readonly Issue[], definisi?: string) {
     const lines = issues.map((issue) => issue.message);
     super((definisi === undefined ? lines : [`definisi "${definisi}":`, ...lines]).join('\n'));

@@ -2,26 +2,11 @@ import { describe } from './describe.js';
 import type { KodeIssue } from './kodeIssue.js';
 import { type Asal, formatPath, type Path, type Place } from './path.js';
 
-/**
- * Facts of an issue: the numbers and words its sentence is made from.
- *
- * @example
- * ```ts
- * const hasil = evaluate(pmks, { terlayani: 161, seluruh: 160 });
- * const fakta: Fakta | undefined = hasil.ok ? undefined : hasil.issues[0]?.fakta;
- * fakta?.bagian; // => '161'
- * ```
- */
+/** Facts of an issue: the numbers and words its sentence is made from. */
 export type Fakta = Readonly<Record<string, string | number>>;
 
 /**
- * One problem, as data.
- *
- * `code` is stable API (docs/spec.md lists every code); `path` leads to the caller's own value, counted
- * from what was passed in; `ditemukan` is a short form of the value found there; `fakta` holds what the
- * sentence says. `kalimat` is that sentence in Indonesian, `message` the same behind its place; {@link formatIssue} gives
- * English.
- * `tingkat` is `'salah'` when there is no result because of it, `'catatan'` when it is only worth knowing.
+ * One problem, as data. {@link formatIssue} gives its message in English.
  *
  * @example
  * ```ts
@@ -31,15 +16,26 @@ export type Fakta = Readonly<Record<string, string | number>>;
  * ```
  */
 export interface Issue {
+  /** The code of the kind of issue: stable, and listed in docs/spec.md. */
   readonly code: KodeIssue;
+  /** The path to the caller's own value, counted from what was passed in. */
   readonly path: Path;
+  /** The sentence in Indonesian, without the place, made from the facts. */
   readonly kalimat: string;
+  /** The message: the place, then the sentence. */
   readonly message: string;
+  /**
+   * The level: an error (`salah`) that stands in the way of a result, or a note (`catatan`) that is only worth
+   * knowing.
+   */
   readonly tingkat: 'salah' | 'catatan';
+  /** The origin: what the path leads into. */
   readonly asal: Asal;
   /** The heading of the column, where the place is a cell of a table that has one. */
   readonly judul?: string;
+  /** What was found there, in short form. */
   readonly ditemukan: string;
+  /** The facts that the sentence is made from. */
   readonly fakta: Fakta;
 }
 

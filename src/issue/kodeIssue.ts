@@ -15,16 +15,7 @@ type Kinds = typeof input &
   typeof tables;
 type Kind = Kinds[keyof Kinds];
 
-/**
- * Every code that an {@link Issue} can have. docs/spec.md says what each means.
- *
- * @example
- * ```ts
- * const capaian = computeCapaian(pmks, { realisasi: '92', target: '0' });
- * const code: KodeIssue | undefined = capaian.ok ? undefined : capaian.issues[0]?.code;
- * code; // => 'zero-target'
- * ```
- */
+/** Every code that an {@link Issue} can have. docs/spec.md says what each means. */
 export type KodeIssue = Kind['code'];
 
 /** What the sentence of a code is made from. */

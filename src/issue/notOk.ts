@@ -9,5 +9,8 @@ export type NotOk<Ok> = [Ok] extends [true]
   : [Ok] extends [boolean]
     ? 'periksa .ok dahulu'
     : [Ok] extends [never]
-      ? { readonly ok: Ok }
+      ? {
+          /** Whether there is a result. */
+          readonly ok: Ok;
+        }
       : never;

@@ -1,14 +1,16 @@
 import type { Issue } from './issue.js';
 
-/**
- * What a reading of unknown data gives: the value; or every problem found, each located.
- *
- * @example
- * ```ts
- * const parsed: Parsed<Indikator> = safeParseIndikator(JSON.parse(JSON.stringify(pmks)));
- * parsed.ok && parsed.value.id; // => 'pmksTertangani'
- * ```
- */
+/** What a reading of unknown data gives: the value; or every problem found, each located. */
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      /** True: the reading succeeded. */
+      readonly ok: true;
+      /** What was read. */
+      readonly value: T;
+    }
+  | {
+      /** False: the reading failed. */
+      readonly ok: false;
+      /** The issues found; at least one. */
+      readonly issues: readonly Issue[];
+    };

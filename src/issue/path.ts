@@ -1,25 +1,7 @@
-/**
- * The way from what was passed in to one value: keys and, in lists, positions from 0.
- *
- * @example
- * ```ts
- * const parsed = safeParseIndikator({ ...pmks, contoh: [{ data: {}, nilai: '14,38' }] });
- * const path: Path | undefined = parsed.ok ? undefined : parsed.issues[0]?.path;
- * path; // => ['contoh', 0, 'nilai']
- * ```
- */
+/** The way from what was passed in to one value: keys and, in lists, positions from 0. */
 export type Path = readonly (string | number)[];
 
-/**
- * Where the `path` of an issue points: the caller's data, a definition, a text that was read, or an argument.
- *
- * @example
- * ```ts
- * const hasil = evaluate(pmks, { terlayani: 1, seluruh: null });
- * const asal: Asal[] = hasil.ok ? [] : hasil.issues.map((issue) => issue.asal);
- * asal; // => ['data']
- * ```
- */
+/** Where the `path` of an issue points: the caller's data, a definition, a text that was read, or an argument. */
 export type Asal = 'data' | 'definisi' | 'teks' | 'argumen';
 
 /** A place in the caller's own structure. */

@@ -18,6 +18,8 @@ const written = { takesIntegers: true };
  *
  * Returns a frozen copy; throws {@link IndikatorError} with every problem.
  *
+ * @param indikator - The indicator, as plain data.
+ *
  * @example
  * ```ts
  * const layanan = defineIndikator({
@@ -46,6 +48,8 @@ export function defineIndikator<
  *
  * Returns a frozen copy; throws {@link IndikatorError} with every problem.
  *
+ * @param dokumen - The document, as plain data.
+ *
  * @example
  * ```ts
  * const dokumen = defineDokumen({
@@ -69,6 +73,8 @@ export function defineDokumen<const D>(
  * Defines a grading scale; a gap or an overlap between its classes is refused.
  *
  * Returns a frozen copy; throws {@link IndikatorError} with every problem.
+ *
+ * @param skala - The scale, as plain data.
  *
  * @example
  * ```ts

@@ -12,6 +12,8 @@ import { checkAsDokumen, checkAsIndikator, checkAsSkala } from './check.js';
  * Returns the frozen indicator, or every problem at once: each with its path, also inside expressions, and an
  * Indonesian sentence. Never throws.
  *
+ * @param value - Data of unknown origin.
+ *
  * @example
  * ```ts
  * const parsed = safeParseIndikator({ ...pmks, satuan: 5, formula: persentase('terlayani', 'semua') });
@@ -26,6 +28,8 @@ export function safeParseIndikator(value: unknown): Parsed<Indikator> {
 /**
  * As {@link safeParseIndikator}, but returns the indicator itself and throws {@link IndikatorError} when there
  * is any problem.
+ *
+ * @param value - Data of unknown origin.
  *
  * @example
  * ```ts
@@ -42,6 +46,8 @@ export function parseIndikator(value: unknown): Indikator {
  *
  * Returns the frozen document, or every problem at once. Never throws.
  *
+ * @param value - Data of unknown origin.
+ *
  * @example
  * ```ts
  * const parsed = safeParseDokumen({ ...dinsosTapin2020, tahun: '2020' });
@@ -55,6 +61,8 @@ export function safeParseDokumen(value: unknown): Parsed<DokumenIku> {
 /**
  * As {@link safeParseDokumen}, but returns the document itself and throws {@link IndikatorError} when there is
  * any problem.
+ *
+ * @param value - Data of unknown origin.
  *
  * @example
  * ```ts
@@ -70,6 +78,8 @@ export function parseDokumen(value: unknown): DokumenIku {
  * numbers concerned.
  *
  * Returns the frozen scale, or every problem at once. Never throws.
+ *
+ * @param value - Data of unknown origin.
  *
  * @example
  * ```ts

@@ -14,6 +14,8 @@ const CONTOH = '2022, 2022-S1, 2022-T3, 2022-07, 2021-2026';
  * Takes a period apart: its kind, and its first and last month. Returns what is wrong with a text that is none, or with
  * a range of years that is upside down. Never throws.
  *
+ * @param periode - The period, as text of unknown origin.
+ *
  * @example
  * ```ts
  * const kurun = safeParsePeriode('2022-S2');
@@ -36,6 +38,8 @@ export function safeParsePeriode(periode: unknown): Parsed<Kurun> {
  * As {@link safeParsePeriode}, but returns the parts themselves and throws {@link IndikatorError} for a text that is no
  * period.
  *
+ * @param periode - The period, as text.
+ *
  * @example
  * ```ts
  * parsePeriode('2021-2026'); // => { jenis: 'rentang', periode: '2021-2026', awal: '2021-01', akhir: '2026-12' }
@@ -48,6 +52,9 @@ export function parsePeriode(periode: Periode): Kurun {
 /**
  * Orders two periods of one kind: negative when `a` is earlier, positive when later, 0 when they are the same. Periods
  * of two kinds have no order: they throw {@link IndikatorError}, as a text does that is no period.
+ *
+ * @param a - The first period.
+ * @param b - The second period.
  *
  * @example
  * ```ts
@@ -63,6 +70,9 @@ export function comparePeriode(a: Periode, b: Periode): number {
 /**
  * True when all of `dalam` lies in `luar`, of whatever kinds: a month in its quarter, a year in its Renstra. A text that
  * is no period throws {@link IndikatorError}.
+ *
+ * @param luar - The outer period.
+ * @param dalam - The inner period.
  *
  * @example
  * ```ts

@@ -4,15 +4,7 @@ import type { Bahasa } from '../issue/formatIssue.js';
 import { guard } from '../issue/guard.js';
 import { parsePeriode } from '../parse/parsePeriode.js';
 
-/**
- * How {@link formatPeriode} writes: whether the period is cumulative, and in which language.
- *
- * @example
- * ```ts
- * const format: FormatPeriode = { kumulatif: true, bahasa: 'en' };
- * formatPeriode('2026-T3', format); // => 'up to Quarter 3 of 2026'
- * ```
- */
+/** How {@link formatPeriode} writes: whether the period is cumulative, and in which language. */
 export interface FormatPeriode {
   /** Counted since the start of the year (cumulative): `s.d.` stands before it. A year, or years, stay as they are. */
   readonly kumulatif?: boolean;

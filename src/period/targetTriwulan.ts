@@ -31,7 +31,10 @@ type PerTriwulan<T> = readonly [T, T, T, T];
 export function targetTriwulan(
   tahun: number,
   nilai: PerTriwulan<AngkaBertitik>,
-  pilihan: { readonly kumulatif?: boolean } = {},
+  pilihan: {
+    /** True when the numbers are cumulative, each counted since the start of the year; undefined: false. */
+    readonly kumulatif?: boolean;
+  } = {},
 ): PerTriwulan<TargetAngka> {
   return guard(pilihan, () => {
     const issues = [...issuesOfYear(tahun), ...issuesOfList(nilai)];

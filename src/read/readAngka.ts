@@ -13,16 +13,7 @@ import { neverThrow } from './neverThrow.js';
 import { plainNumber } from './plainNumber.js';
 import { readTail, type Tail } from './readTail.js';
 
-/**
- * A number read from text. `nilai` is plain decimal text with the digits that were written.
- *
- * @example
- * ```ts
- * const terbaca = readAngka('Rp 272.969.874.747');
- * const angka: AngkaTerbaca | undefined = terbaca.ok ? terbaca.value : undefined;
- * angka; // => { nilai: '272969874747', satuan: 'Rp', asli: 'Rp 272.969.874.747' }
- * ```
- */
+/** A number read from text. `nilai` is plain decimal text with the digits that were written. */
 export interface AngkaTerbaca {
   /** The value: plain decimal text with the digits that were written. */
   readonly nilai: TeksAngka;
@@ -34,16 +25,7 @@ export interface AngkaTerbaca {
   readonly asli: string;
 }
 
-/**
- * How numbers in a text are to be read.
- *
- * @example
- * ```ts
- * const pilihan: PilihanAngka = { locale: 'id' };
- * const terbaca = readAngka('1.500', pilihan);
- * terbaca.ok && terbaca.value.nilai; // => '1500'
- * ```
- */
+/** How numbers in a text are to be read. */
 export interface PilihanAngka {
   /** The notation: `'id'`: dots group thousands, a comma is the decimal mark; `'en'`: the reverse; absent: whichever fits. */
   readonly locale?: 'id' | 'en';

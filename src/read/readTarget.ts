@@ -28,16 +28,7 @@ export type TargetTerbaca<T = Target> = Parsed<T | 'none'> & {
   readonly satuan?: string;
 };
 
-/**
- * How a target is to be read.
- *
- * @example
- * ```ts
- * const pilihan: PilihanTarget = { periode: '2026', locale: 'id' };
- * const terbaca = readTarget('1.500 orang', pilihan);
- * terbaca.satuan; // => 'orang'
- * ```
- */
+/** How a target is to be read. */
 export interface PilihanTarget extends PilihanAngka {
   /** The period of the target. */
   readonly periode?: Periode;
@@ -50,8 +41,9 @@ export interface PilihanTarget extends PilihanAngka {
  * With `periode` the value is a {@link Target}, without it lacks its period. Numbers are read as by {@link readAngka}:
  * without `locale`, `1.500` is the issue `ambiguous-number`. Never throws.
  *
- * @param text The text as it was written.
- * @param pilihan The period of the target, and the notation of its numbers, where they are known.
+ * @param text - The text as it was written.
+ * @param pilihan - The options: the period of the target, and the notation of its numbers where it is known.
+ *
  * @example
  * ```ts
  * const terbaca = readTarget('78 (BB)', { periode: '2022' });
@@ -62,8 +54,17 @@ export interface PilihanTarget extends PilihanAngka {
  */
 export function readTarget(
   text: string,
-  pilihan: PilihanTarget & { readonly periode: Periode },
+  pilihan: PilihanTarget & {
+    /** The period of the target. */
+    readonly periode: Periode;
+  },
 ): TargetTerbaca;
+/**
+ * Reads the text of a target cell whose period is not known: the value then lacks it.
+ *
+ * @param text - The text as it was written.
+ * @param pilihan - The notation of its numbers, where it is known.
+ */
 export function readTarget(text: string, pilihan?: PilihanAngka): TargetTerbaca<IsiTarget>;
 export function readTarget(text: string, pilihan: PilihanTarget = {}): TargetTerbaca<Target | IsiTarget> {
   return neverThrow(pilihan, (): TargetTerbaca<Target | IsiTarget> => {

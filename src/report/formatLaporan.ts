@@ -29,6 +29,8 @@ import { escapeMarkdown, markdownSteps, markdownTable } from './markdownTable.js
  *
  * Something that `reportKinerja` did not make throws {@link IndikatorError}.
  *
+ * @param laporan - The report that `reportKinerja` made.
+ *
  * @example
  * ```ts
  * const data = { nilaiEvaluasiSakip: '78.45', pmksTerlayani: 87, pmksHarusDilayani: 160 };

@@ -7,65 +7,47 @@ import type { HasilGagal } from '../evaluate/hasil.js';
 
 /**
  * The performance report of one period, as data: what chapter III of a LKjIP compares (PermenPANRB 53/2014, text read).
- *
- * `baris` has one row for each indicator, in document order; `rerata` the mean achievements. `dokumen` is the document reported
- * on, with the policy that was given for indicators without one; it is not enumerable.
- *
- * @example
- * ```ts
- * const data = { nilaiEvaluasiSakip: '78.45', pmksTerlayani: 87, pmksHarusDilayani: 160 };
- * const laporan: LaporanKinerja = reportKinerja(dinsosKutaiKartanegara2022, { periode: '2022', data });
- * laporan.rerata.dokumen.ok && laporan.rerata.dokumen.teks; // => '79,11%'
- * ```
  */
 export interface LaporanKinerja {
+  /** The period reported on. */
   readonly periode: Periode;
+  /** The rows: one for each indicator, in document order. */
   readonly baris: readonly BarisLaporan[];
+  /** The mean achievements. */
   readonly rerata: RerataDokumen;
+  /** The document reported on, with the policy given for indicators without one; not enumerable. */
   readonly dokumen: DokumenIku;
 }
 
-/**
- * One indicator in one period: its target as text where there is one, what was realised, and the achievement.
- *
- * @example
- * ```ts
- * const data = { nilaiEvaluasiSakip: '78.45', pmksTerlayani: 87, pmksHarusDilayani: 160 };
- * const { baris } = reportKinerja(dinsosKutaiKartanegara2022, { periode: '2022', data });
- * const semua: readonly KinerjaIndikator[] = baris;
- * semua.map(({ target, realisasi }) => [target, realisasi.ok && realisasi.teks]);
- * // => [['78 (BB)', '78,45 (BB)'], ['94,33%', '54,38%']]
- * ```
- */
+/** One indicator in one period: its target as text where there is one, what was realised, and the achievement. */
 export interface KinerjaIndikator {
+  /** The period of the figures. */
   readonly periode: Periode;
+  /** The target as text, with its unit; undefined: none for the period. */
   readonly target?: string;
+  /** The realisation: a figure, or why there is none. */
   readonly realisasi: Tercetak | HasilGagal;
+  /** The achievement of the realisation against the target. */
   readonly capaian: Capaian;
 }
 
 /**
  * One row of a report: an indicator of a sasaran (both by id) in the period reported on, against earlier periods, against the
  * target at the end of the medium-term plan, and against a national standard where there is one.
- *
- * @example
- * ```ts
- * const { baris } = reportKinerja(dinsosKutaiKartanegara2022, {
- *   periode: '2022',
- *   data: { nilaiEvaluasiSakip: '78.45', pmksTerlayani: 87, pmksHarusDilayani: 160 },
- *   sebelumnya: [{ periode: '2021', realisasi: { nilaiSakip: '76.10' } }],
- * });
- * const satu: BarisLaporan | undefined = baris[0];
- * satu?.sebelumnya.map(({ periode, perubahan }) => [periode, perubahan?.arah, perubahan?.teks]);
- * // => [['2021', 'naik', '+2,35 Nilai Mutu']]
- * ```
  */
 export interface BarisLaporan extends KinerjaIndikator {
+  /** The id of the sasaran (objective). */
   readonly sasaran: string;
+  /** The id of the indicator. */
   readonly indikator: string;
-  /** Earlier periods in order of time; `perubahan` is from each of them to the period reported on. */
-  readonly sebelumnya: readonly (KinerjaIndikator & { readonly perubahan?: Perubahan })[];
+  /** The same in earlier periods, in order of time; empty when none was given. */
+  readonly sebelumnya: readonly (KinerjaIndikator & {
+    /** The change from then to the period reported on; undefined when the two cannot be subtracted. */
+    readonly perubahan?: Perubahan;
+  })[];
+  /** The realisation against the target at the end of the Renstra (medium-term plan); undefined: no such target. */
   readonly akhirRenstra?: Pembanding;
+  /** The realisation against the national standard; undefined: none. */
   readonly standarNasional?: Pembanding;
 }
 
@@ -86,25 +68,26 @@ export interface BarisLaporan extends KinerjaIndikator {
  * ```
  */
 export interface Pembanding {
+  /** The period of that number; undefined: it has none of its own. */
   readonly periode?: Periode;
+  /** That number as text, with its unit; undefined when it could not be read. */
   readonly target?: string;
+  /** The achievement of the realisation against it. */
   readonly capaian: Capaian;
+  /** The change: how far the realisation lies from it; undefined when the two cannot be subtracted. */
   readonly perubahan?: Perubahan;
 }
 
 /**
  * How far one figure lies from another: `desimal` `'-5.62'`, `teks` `'-5,62 poin'` (percentages differ by points), and
  * the way. Taken from the figures as printed, unless the policy says `dasar: 'eksak'`.
- *
- * @example
- * ```ts
- * const perubahan: Perubahan = { desimal: '2.35', teks: '+2,35 poin', arah: 'naik' };
- * perubahan.arah; // => 'naik'
- * ```
  */
 export interface Perubahan {
+  /** The decimal: plain text with its sign, `'-5.62'`. */
   readonly desimal: string;
+  /** The text that people read, with its sign and unit: `'-5,62 poin'`. */
   readonly teks: string;
+  /** The direction: up (`naik`), down (`turun`) or the same (`tetap`). */
   readonly arah: 'naik' | 'turun' | 'tetap';
 }
 

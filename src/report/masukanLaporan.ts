@@ -18,35 +18,28 @@ import { safeParsePeriode } from '../parse/parsePeriode.js';
 
 /**
  * What is known of one period.
- *
- * - `data`: the values of variables, shared by all indicators of the document;
- * - `realisasi`: by indicator id, a figure that is known already (an aggregate, or last year's printed figure); it counts before
- *   `data`;
- * - `target`: by indicator id, where the definition has none for the period, or another;
- * - `kumulatif`: the figures count from the start of the year.
- *
- * @example
- * ```ts
- * const lalu: KinerjaPeriode = { periode: '2021', realisasi: { pmksTertangani: '81.20' }, target: { pmksTertangani: '90' } };
- * lalu.periode; // => '2021'
- * ```
  */
 export interface KinerjaPeriode {
+  /** The period. */
   readonly periode: Periode;
+  /** The data: the values of variables, shared by all indicators of the document; undefined: none. */
   readonly data?: Realisasi;
+  /**
+   * The realisation by indicator id, where a figure is known already (an aggregate, last year's print); it counts
+   * before `data`; undefined: none.
+   */
   readonly realisasi?: Readonly<Record<string, Nilai | null | undefined>>;
+  /**
+   * The target by indicator id, where the definition has none for the period, or another; undefined: those of the
+   * definitions.
+   */
   readonly target?: Readonly<Record<string, Angka | Target | null | undefined>>;
+  /** True when the figures are cumulative, counted from the start of the year; undefined: false. */
   readonly kumulatif?: boolean;
 }
 
 /**
  * What `reportKinerja` takes: the period reported on, and what to compare it with.
- *
- * - `sebelumnya`: earlier periods, in any order;
- * - `akhirRenstra`: the last period of the medium-term plan, with targets by indicator id where the definitions have none for it.
- *   Absent: a target of the definition for a range of years around the period, else for the document's `tahunAkhir`;
- * - `standarNasional`: by indicator id; absent: that of the definition;
- * - `kebijakan`: method, cap and grades for the indicators that state no `capaian` of their own.
  *
  * @example
  * ```ts
@@ -61,12 +54,24 @@ export interface KinerjaPeriode {
  * ```
  */
 export interface MasukanLaporan extends KinerjaPeriode {
+  /** Earlier periods, in any order; undefined: none. */
   readonly sebelumnya?: readonly KinerjaPeriode[];
+  /**
+   * The end of the Renstra (medium-term plan); undefined: a target for a range of years around the period, else for
+   * the document's `tahunAkhir`.
+   */
   readonly akhirRenstra?: {
+    /** The last period of the plan. */
     readonly periode: Periode;
+    /**
+     * The target by indicator id, where the definitions have none for that period; undefined: those of the
+     * definitions.
+     */
     readonly target?: Readonly<Record<string, Angka | Target | null | undefined>>;
   };
+  /** The national standard by indicator id, in the unit of the indicator; undefined: that of the definition. */
   readonly standarNasional?: Readonly<Record<string, Angka | null | undefined>>;
+  /** The policy (method, cap, grades) for indicators that state no `capaian` of their own; undefined: none. */
   readonly kebijakan?: KebijakanCapaian;
 }
 

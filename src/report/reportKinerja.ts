@@ -47,6 +47,9 @@ import {
  * What is missing or wrong in the figures of one indicator stands in its own row and keeps no other from its figures. A
  * document that is not valid, a malformed period, or an id that the document does not have throws {@link IndikatorError}.
  *
+ * @param dokumen - The document whose indicators are reported on.
+ * @param masukan - The input: the period, its figures, and what to compare them with.
+ *
  * @example
  * ```ts
  * const laporan = reportKinerja(dinsosTapin2020, {

@@ -21,13 +21,15 @@ export const options: ts.CompilerOptions = {
 let shared: ts.Program | undefined;
 
 /** All entry points as one program: making one takes a second. */
-function programOfEntryPoints(): ts.Program {
+export function programOfEntryPoints(): ts.Program {
   shared ??= ts.createProgram(Object.values(entryPoints), options);
   return shared;
 }
 
-/** Every exported name of an entry point, types too, with its doc comment. */
-export function exportsOf(entryPoint: string): readonly { readonly name: string; readonly doc: string }[] {
+/** Every exported name of an entry point, types too, with where it is declared. */
+export function declarationsOf(
+  entryPoint: string,
+): readonly { readonly name: string; readonly declarations: readonly ts.Declaration[] }[] {
   const path = entryPoints[entryPoint] ?? '';
   const program = programOfEntryPoints();
   const checker = program.getTypeChecker();
@@ -36,11 +38,18 @@ export function exportsOf(entryPoint: string): readonly { readonly name: string;
   if (symbol === undefined) throw new Error(`${entryPoint} has no exports`);
   return checker.getExportsOfModule(symbol).map((one) => {
     const target = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
-    const comments = (target.declarations ?? []).map((declaration) => {
+    return { name: one.name, declarations: target.declarations ?? [] };
+  });
+}
+
+/** Every exported name of an entry point, types too, with its doc comment. */
+export function exportsOf(entryPoint: string): readonly { readonly name: string; readonly doc: string }[] {
+  return declarationsOf(entryPoint).map(({ name, declarations }) => {
+    const comments = declarations.map((declaration) => {
       const holder = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
       const text = readFileSync(holder.getSourceFile().fileName, 'utf8');
       return text.slice(holder.getFullStart(), holder.getStart());
     });
-    return { name: one.name, doc: comments.join('\n') };
+    return { name, doc: comments.join('\n') };
   });
 }

@@ -20,6 +20,9 @@ import { newRows, runBatch } from './runBatch.js';
  * missing in every row. Columns are not copied. What is wrong with the batch as a whole (columns of unequal lengths,
  * something that is no column, an indicator that is not valid) stands in `issues`; it never throws.
  *
+ * @param indikator - The indicator.
+ * @param columns - A column (list of values) for each variable, by id, all of one length.
+ *
  * @example
  * ```ts
  * const banyak = evaluateBatch(pmks, {

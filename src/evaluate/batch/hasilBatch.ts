@@ -9,18 +9,10 @@ import type { Hasil } from '../hasil.js';
 /**
  * The results of many rows, without an object for each. Rows count from 0.
  *
- * - `length`: how many rows; 0 when `issues` says what is wrong with the batch as a whole;
- * - `digit`: the decimals of every result;
- * - `units`: each result times 10^digit, a whole number; NaN where there is none, or where it lies beyond 2^53;
- * - `codeIndex`: 0 where a row has a result, else the position of its code in `codes`;
- * - `codes`: the codes that occur, behind an empty text for "none";
- * - `ok(i)`, `desimal(i)`, `code(i)`: as `ok`, `desimal` and the first issue's code of `evaluate` on that row;
- * - `at(i)`: the full result, evaluated when asked for, on what the columns hold then.
- *
- * The two arrays are where results are kept: what is written there is read back, and where that is no whole number
- * below 2^53, `desimal(i)` is undefined. Columns are not copied, so a row
- * changed since gives another `at(i)`; the arrays keep what was computed. A row that is not there throws
- * {@link IndikatorError}; a batch with `issues` gives these for any row.
+ * `units` and `codeIndex` are where results are kept, not copies: `desimal` and `code` read back what a caller writes there,
+ * and `desimal(i)` is undefined where that is no whole number below 2^53. Columns are not copied either, and `at(i)` evaluates
+ * when asked: a row changed since the batch was made gives another full result. A row that is not there throws
+ * {@link IndikatorError}; in a batch with `issues` every row has these issues.
  *
  * @example
  * ```ts
@@ -29,19 +21,44 @@ import type { Hasil } from '../hasil.js';
  * ```
  */
 export interface HasilBatch<V extends string = string> {
+  /** How many rows there are; 0 when the batch as a whole is wrong. */
   readonly length: number;
+  /** What is wrong with the batch as a whole; empty when nothing is. */
   readonly issues: readonly Issue[];
+  /** How many digits stand behind the decimal point of every result. */
   readonly digit: number;
+  /**
+   * Each result times 10 to the power of `digit`, a whole number; NaN where there is none, or where it lies beyond
+   * 2^53.
+   */
   readonly units: Float64Array;
+  /** For each row 0 when it has a result, else the position of its code in `codes`. */
   readonly codeIndex: Uint8Array;
+  /** The codes that occur; the first is empty and means that there is no issue. */
   readonly codes: readonly (KodeIssue | '')[];
-  /** True when the row has a result. */
+  /**
+   * True when the row has a result.
+   *
+   * @param i - The row, counted from 0.
+   */
   ok(i: number): boolean;
-  /** The result as plain decimal text with fixed digits; undefined when there is none. */
+  /**
+   * The result as plain decimal text with fixed digits; undefined when there is none.
+   *
+   * @param i - The row, counted from 0.
+   */
   desimal(i: number): string | undefined;
-  /** The code of the row's first issue; undefined when it has a result. */
+  /**
+   * The code of the row's first issue; undefined when it has a result.
+   *
+   * @param i - The row, counted from 0.
+   */
   code(i: number): KodeIssue | undefined;
-  /** The full result, as `evaluate` gives it. */
+  /**
+   * The full result, as `evaluate` gives it.
+   *
+   * @param i - The row, counted from 0.
+   */
   at(i: number): Hasil<V>;
 }
 

@@ -6,13 +6,6 @@ import { UNREADABLE } from '../readData.js';
  *
  * `NaN` in a `Float64Array`, `null` and `undefined` in a list, mean "not filled in". Other typed arrays are refused:
  * a `Float32Array` holds other decimals than were put into it.
- *
- * @example
- * ```ts
- * const terlayani: Kolom = Float64Array.of(23, Number.NaN);
- * const banyak = evaluateBatch(pmks, { terlayani, seluruh: ['160', '160'] });
- * [banyak.desimal(0), banyak.code(1)]; // => ['14.38', 'missing']
- * ```
  */
 export type Kolom = Float64Array | Int32Array | BigInt64Array | readonly (Angka | null | undefined)[];
 

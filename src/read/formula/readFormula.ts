@@ -6,16 +6,7 @@ import { checkOption } from '../checkText.js';
 import { neverThrow } from '../neverThrow.js';
 import { readNamedFormula } from './readNamedFormula.js';
 
-/**
- * A formula with the variables that it names, ready for a definition: ids are made from the labels.
- *
- * @example
- * ```ts
- * const terbaca = readFormula('Lansia terlayani / Seluruh lansia x 100 %');
- * const isi: IsiFormula | undefined = terbaca.ok ? terbaca.value : undefined;
- * isi?.variabel; // => { lansiaTerlayani: { label: 'Lansia terlayani' }, seluruhLansia: { label: 'Seluruh lansia' } }
- * ```
- */
+/** A formula with the variables that it names, ready for a definition: ids are made from the labels. */
 export interface IsiFormula {
   /** The formula in its normal form. */
   readonly formula: Formula;
@@ -23,16 +14,7 @@ export interface IsiFormula {
   readonly variabel: Readonly<Record<string, Variabel>>;
 }
 
-/**
- * How a formula was written.
- *
- * @example
- * ```ts
- * const pilihan: PilihanFormula = { notasi: 'latex' };
- * const terbaca = readFormula('x_1 + x_2', pilihan);
- * terbaca.ok && Object.keys(terbaca.value.variabel); // => ['x1', 'x2']
- * ```
- */
+/** How a formula was written. */
 export interface PilihanFormula {
   /** The notation: `'teks'`, on one line or in words, which is also meant when it is absent; or `'latex'`. */
   readonly notasi?: 'teks' | 'latex';
