@@ -32,7 +32,7 @@ export function isBetweenEnds({ bawah, atas }: Kelas, nilai: Rational): boolean 
   return isBeyond(nilai, bawah, 1) && isBeyond(nilai, atas, -1);
 }
 
-/** The class that a value falls in; nothing when it is in none. */
+/** The class that a value falls in; undefined when it is in none. */
 export function findKelas(skala: Classes, nilai: Rational): Kelas | undefined {
   const found = locate(skala, nilai);
   return found.at === 'kelas' ? found.kelas : undefined;

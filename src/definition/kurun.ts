@@ -14,7 +14,7 @@ export interface Kurun {
 
 const PERIODE = /^([0-9]{4})(?:-(?:S([12])|T([1-4])|([0-9]{2})|([0-9]{4})))?$/;
 
-/** Takes a period apart; nothing when the text is none. A range of years may be upside down. */
+/** Takes a period apart; undefined when the text is none. A range of years may be upside down. */
 export function kurunOf(periode: string): Kurun | undefined {
   const match = PERIODE.exec(periode);
   if (match === null) return undefined;

@@ -52,7 +52,7 @@ export const text: Shape<string> = { kind: 'text' };
 /** An id. */
 export const id: Shape<string> = { kind: 'id' };
 
-/** `true`, or nothing. */
+/** `true`, or undefined. */
 export const yes: Shape<true> = { kind: 'true' };
 
 /** An expression. */

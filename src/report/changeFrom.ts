@@ -10,7 +10,7 @@ import type { Perubahan } from './laporan.js';
 
 const place = /* @__PURE__ */ argument();
 
-/** How far `ke` lies from `dari`; nothing when one of them is no value. */
+/** How far `ke` lies from `dari`; undefined when one of them is no value. */
 export function changeFrom(indikator: Indikator, dari: unknown, ke: unknown): Perubahan | undefined {
   const { satuan, capaian } = indikator;
   const pembulatan = pembulatanOf(indikator);
