@@ -12,7 +12,7 @@ import type { Lexeme } from './token.js';
 
 const SPACE = once(
   () =>
-    /(?:\p{Z}|\p{Cc}|[\s~&]|\\[,;:!> \n]|\\\\|\\(?:quad|qquad|displaystyle|textstyle|limits|hfill|hspace\*?\{[^{}]{0,20}\})(?![A-Za-z]))+/uy,
+    /(?:\p{Z}|\p{Cc}|[\uFEFF~&]|\\[,;:!> \n]|\\\\|\\(?:quad|qquad|displaystyle|textstyle|limits|hfill|hspace\*?\{[^{}]{0,20}\})(?![A-Za-z]))+/uy,
 );
 const NUMBER = /\d(?:[\d.,]|\{[,.]\})*/uy;
 const COMMAND = /\\(?:[A-Za-z]+\*?|.)/uy;

@@ -8,7 +8,8 @@ import { numberToken } from './numberToken.js';
 import { signToken } from './signToken.js';
 import type { Lexeme } from './token.js';
 
-const SPACE = once(() => /(?:\s|\p{Z}|\p{Cc})+/uy);
+// All that \s matches, and more; \s itself would overlap with \p{Z} and could be matched in many ways.
+const SPACE = once(() => /(?:\p{Z}|\p{Cc}|\uFEFF)+/uy);
 const NUMBER = /\d[\d.,]*/uy;
 const QUOTED = /"((?:[^"]|"")*)"|“([^”]*)”/uy;
 // The raised digits of areas and volumes belong to their units; behind anything else they are powers.
