@@ -4,7 +4,7 @@ import type { Skala } from '../definition/skala.js';
 import { outcomeText } from './explainSteps.js';
 import type { Belonging, ExplainWords } from './explainWords.js';
 
-/** Which class a value falls in, from where to where, by which scale; nothing when it is in none. */
+/** Which class a value falls in, from where to where, by which scale; an empty list when it is in none. */
 export function explainGrade(skala: Skala, nilai: Rational, words: ExplainWords): string[] {
   const kelas = findKelas(skala, nilai);
   if (kelas === undefined) return [];

@@ -10,14 +10,14 @@ import type { Perubahan } from './laporan.js';
 
 const place = /* @__PURE__ */ argument();
 
-/** How far `ke` lies from `dari`; nothing when one of them is no value. */
+/** How far `ke` lies from `dari`; undefined when one of them is no value. */
 export function changeFrom(indikator: Indikator, dari: unknown, ke: unknown): Perubahan | undefined {
   const { satuan, capaian } = indikator;
   const pembulatan = pembulatanOf(indikator);
   const reading = { place, label: indikator.id, dasar: capaian?.dasar ?? 'tercetak' } as const;
   const [from, to] = [readNilai(dari, reading), readNilai(ke, reading)];
   if (!from.ok || !to.ok) return undefined;
-  // Rounded once: who reads 0,00 sees no change.
+  // The direction is that of the rounded change: beside `0,00` nobody expects "up".
   const units = roundToUnits(subtract(to.value.nilai, from.value.nilai), pembulatan);
   const desimal = unitsToText(units, pembulatan.digit);
   // Two percentages differ by points, not by percent.

@@ -9,7 +9,7 @@ type JsonSchema = core.JSONSchema.BaseSchema;
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The end of every `$id`: goes up when data that was valid no longer is, or means something else. */
+/** The version at the end of every `$id`: goes up when valid data becomes invalid or changes its meaning. */
 const VERSION = 1;
 
 /**
