@@ -80,7 +80,7 @@ function copyObject(value: object, copying: Copying): Plain {
   }
 }
 
-/** Objects of another realm have another `Object.prototype`, but theirs too inherits from nothing. */
+/** True for the prototype of plain objects, also of another window: that one is another object, but also has no prototype. */
 function hasPlainPrototype(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -36,7 +36,7 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
   );
 }
 
-/** zod has no check for the number of keys that JSON Schema would know. */
+/** Adds the limits on the number of keys, which zod has no check for that becomes JSON Schema. */
 function addSizes(shape: ShapeNode, metadata: core.$ZodRegistry<Record<string, unknown>>): void {
   if (shape.kind !== 'object') return;
   for (const field of Object.values(shape.fields)) {

@@ -32,7 +32,7 @@ function doubleAt(kolom: Kolom | undefined, i: number): number {
 
 const SAMPLES = 256;
 
-/** The decimals that most values have, judged by a sample of rows; a row with more stays unsettled. */
+/** The most decimals among a sample of the values; a row with more stays unsettled. */
 export function sampleDecimals({ bounds }: Kernel, columns: Columns, length: number): number {
   const step = Math.max(1, Math.floor(length / SAMPLES));
   let most = 0;
