@@ -1,4 +1,4 @@
-import { constantOf } from '../decimal/constant.js';
+import { constantOf } from '../decimal/constantOf.js';
 import type { Decimal } from '../decimal/decimal.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
@@ -9,8 +9,8 @@ import type { Periode } from '../definition/periode.js';
 import type { IsiTarget } from '../definition/target.js';
 import { Figure } from '../evaluate/figure.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
+import type { Percentage } from './applyMethod.js';
 import type { CapaianAngka } from './capaian.js';
-import type { Percentage } from './method.js';
 
 /** What an achievement was made from. */
 export interface Process extends Percentage {

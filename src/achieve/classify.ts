@@ -1,7 +1,8 @@
 import { plainText } from '../decimal/exactText.js';
 import type { Rational } from '../decimal/rational.js';
-import { requireChecked } from '../definition/checked.js';
 import { locate } from '../definition/findKelas.js';
+import { freeze } from '../definition/freeze.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Kelas, Skala } from '../definition/skala.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js';
@@ -61,13 +62,15 @@ export function classify<By = unknown>(
   } = {},
 ): Klasifikasi {
   const checked = requireChecked('skala', skala);
-  if (!checked.ok) return checked;
+  const found = checked.ok ? classOf(checked.value, nilai, opsi) : checked;
+  return freeze(found.ok ? { ok: true, kelas: found.value } : found);
+}
+
+function classOf(skala: Skala, nilai: unknown, opsi: unknown): Parsed<Kelas> {
   const dasar = readDasar(opsi);
   if (!dasar.ok) return dasar;
   const read = readNilai(nilai, { place, label: 'nilai', dasar: dasar.value });
-  if (!read.ok) return read;
-  const found = findClass(checked.value, read.value.nilai, place);
-  return found.ok ? { ok: true, kelas: found.value } : found;
+  return read.ok ? findClass(skala, read.value.nilai, place) : read;
 }
 
 /** What a caller's options say, whatever they are. */
@@ -88,14 +91,14 @@ const place = /* @__PURE__ */ argument('nilai');
 /** The class of a value in a checked scale, or why it has none. */
 export function findClass(skala: Skala, value: Rational, where: Place): Parsed<Kelas> {
   const found = locate(skala, value);
-  if (found.letak === 'kelas') return { ok: true, value: found.kelas };
+  if (found.at === 'kelas') return { ok: true, value: found.kelas };
   const nilai = plainText(value);
   const { nama } = skala;
-  if (found.letak === 'celah') {
+  if (found.at === 'celah') {
     const [bawah, atas] = [found.bawah.predikat, found.atas.predikat];
     return refuse(betweenClasses, where, nilai, { nilai, bawah, atas, skala: nama });
   }
   const [kind, ujung] =
-    found.letak === 'di-atas' ? [aboveScale, found.kelas.atas] : [belowScale, found.kelas.bawah];
+    found.at === 'di-atas' ? [aboveScale, found.kelas.atas] : [belowScale, found.kelas.bawah];
   return refuse(kind, where, nilai, { nilai, batas: ujung.nilai, skala: nama });
 }

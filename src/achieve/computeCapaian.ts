@@ -1,6 +1,7 @@
-import { constantOf } from '../decimal/constant.js';
-import { requireChecked } from '../definition/checked.js';
+import { constantOf } from '../decimal/constantOf.js';
+import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Missing } from '../definition/missing.js';
 import type { IsiTarget } from '../definition/target.js';
@@ -10,12 +11,12 @@ import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import { type Refused, refuse } from '../issue/refuse.js';
 import { Achievement } from './achievement.js';
+import { applyMethod, formulaMethodOf, type Percentage } from './applyMethod.js';
 import type { Capaian, CapaianAngka, CapaianGagal } from './capaian.js';
 import { type Direction, directionOfMethod, statedDirection } from './direction.js';
 import { isReached } from './isReached.js';
 import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
-import { applyMethod, formulaMethodOf, type Percentage } from './method.js';
-import type { Operands } from './methodFormula.js';
+import type { Operands } from './prepareMethod.js';
 import { contains, nearest, rangeOf } from './range.js';
 
 /**
@@ -50,11 +51,14 @@ export function computeCapaian<
   masukan: MasukanCapaian<I> | Missing<MasukanCapaian<I>, Key>,
 ): CapaianAngka | CapaianGagal {
   const checked = requireChecked('indikator', indikator);
-  if (!checked.ok) return checked;
-  const { id } = checked.value;
-  const { chosen, input } = readMasukanCapaian(checked.value, masukan);
-  if (input.ok) return achieve(checked.value, input.value);
-  return { ok: false, id, issues: input.issues, ...(chosen === undefined ? {} : { target: chosen.target }) };
+  return freeze(checked.ok ? capaianOf(checked.value, masukan) : checked);
+}
+
+function capaianOf(indikator: Indikator, masukan: unknown): Capaian {
+  const { chosen, input } = readMasukanCapaian(indikator, masukan);
+  if (input.ok) return achieve(indikator, input.value);
+  const target = chosen === undefined ? {} : { target: chosen.target };
+  return { ok: false, id: indikator.id, issues: input.issues, ...target };
 }
 
 function achieve(indikator: Indikator, input: ReadInput): Capaian {

@@ -1,6 +1,6 @@
 import { groupDigits } from '../decimal/formatAngka.js';
-import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import { isRupiah } from '../definition/satuan.js';
 import type { IsiTarget, Target } from '../definition/target.js';
 import { withUnit } from '../evaluate/withUnit.js';

@@ -25,6 +25,6 @@ function reachesGrade({ formula }: Indikator, predikat: string, realisasi: Ratio
   const skala = formula.jenis === 'penilaian' ? formula.skala : undefined;
   const kelas = skala === undefined ? undefined : findKelas(skala, realisasi);
   if (skala === undefined || kelas === undefined) return undefined;
-  const wanted = skala.kelas.findIndex((satu) => satu.predikat === predikat);
+  const wanted = skala.kelas.findIndex((one) => one.predikat === predikat);
   return skala.kelas.indexOf(kelas) >= wanted;
 }

@@ -1,4 +1,4 @@
-import { constantOf } from '../decimal/constant.js';
+import { constantOf } from '../decimal/constantOf.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { TeksAngka } from '../decimal/teksAngka.js';
 import type { IsiTarget } from '../definition/target.js';

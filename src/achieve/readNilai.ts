@@ -65,7 +65,12 @@ export function issuesOf(value: unknown): readonly Issue[] | undefined {
   const own: Issue[] = [];
   for (let i = 0; i < issues.length && i < MAX_ISSUES; i += 1) {
     const issue: unknown = issues[i];
-    if (isIssue(issue)) own.push(issue);
+    // Those of a stranger are copied: results are frozen all the way down, and theirs are theirs.
+    if (isIssue(issue)) own.push(Object.isFrozen(issue) ? issue : copyIssue(issue));
   }
   return own.length > 0 ? own : undefined;
+}
+
+function copyIssue(issue: Issue): Issue {
+  return { ...issue, path: [...issue.path], fakta: { ...issue.fakta } };
 }

@@ -1,7 +1,8 @@
-import { MAX_SUM_BITS } from '../decimal/limit.js';
+import { MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
 import type { Rational } from '../decimal/rational.js';
-import { requireChecked } from '../definition/checked.js';
+import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Missing } from '../definition/missing.js';
 import type { Periode } from '../definition/periode.js';
 import { isPersen } from '../definition/satuan.js';
@@ -20,11 +21,11 @@ import type { Refused } from '../issue/refuse.js';
 import { relocate } from '../issue/relocate.js';
 import type { Agregat, AgregatAngka, AgregatGagal } from './agregat.js';
 import { type BagianGagal, type Cakupan, coverageOf } from './cakupan.js';
-import { pool } from './join.js';
-import { checkPeriods, coveredKurun, expectedPeriods, inOrder } from './periods.js';
+import { checkPeriods, coveredKurun, expectedPeriods, inOrder } from './checkPeriods.js';
+import { checkRegions } from './checkRegions.js';
+import { pool } from './pool.js';
 import { type Rows, readRows } from './readRows.js';
-import { checkRegions } from './regions.js';
-import { meanOf, sumOf } from './sum.js';
+import { meanOf, sumOf } from './sumOf.js';
 import { Total } from './total.js';
 
 /**
@@ -125,11 +126,14 @@ export function aggregate<
   masukan: MasukanMenurut<NoInfer<V>, M> | Missing<MasukanAgregat<NoInfer<V>>, Key>,
 ): AgregatAngka | AgregatGagal {
   const checked = requireChecked('indikator', indikator);
-  if (!checked.ok) return { ok: false, issues: checked.issues };
-  const { id } = checked.value;
+  return freeze(checked.ok ? aggregateInput(checked.value, masukan) : checked);
+}
+
+function aggregateInput(indikator: Indikator, masukan: unknown): Agregat {
+  const { id } = indikator;
   try {
     const rows = readRows(masukan);
-    return rows.ok ? aggregateRows(checked.value, rows.value) : { ok: false, id, issues: rows.issues };
+    return rows.ok ? aggregateRows(indikator, rows.value) : { ok: false, id, issues: rows.issues };
   } catch {
     // A getter or a proxy of the caller.
     return { ok: false, id, issues: [makeIssue(unreadable, argument(), masukan, {})] };
@@ -193,7 +197,7 @@ function evaluateRows(indikator: Indikator, { baris }: Rows): Evaluated {
 
 function nothing(id: string, { baris }: Rows, cakupan: Cakupan): Agregat {
   const issues = [makeIssue(nothingToAggregate, argument('baris'), undefined, { baris: baris.length })];
-  return { ok: false, id, issues: [...issues, ...cakupan.gagal.flatMap((satu) => satu.issues)], cakupan };
+  return { ok: false, id, issues: [...issues, ...cakupan.gagal.flatMap((one) => one.issues)], cakupan };
 }
 
 /** The figure of all rows, and the one result of the joined variables where it was pooled. */

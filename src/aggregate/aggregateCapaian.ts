@@ -1,9 +1,10 @@
 import type { Capaian } from '../achieve/capaian.js';
-import { constantOf } from '../decimal/constant.js';
-import { MAX_SUM_BITS } from '../decimal/limit.js';
+import { constantOf } from '../decimal/constantOf.js';
+import { MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
 import { divide, multiply, type Rational } from '../decimal/rational.js';
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { freeze } from '../definition/freeze.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import type { Unchecked } from '../definition/unchecked.js';
@@ -16,7 +17,7 @@ import { argument } from '../issue/path.js';
 import { coverageOf } from './cakupan.js';
 import { byId, capped, indikatorMember, type Member, readGiven, sasaranMember } from './member.js';
 import { Mean, type Rerata } from './rerata.js';
-import { sumOf } from './sum.js';
+import { sumOf } from './sumOf.js';
 
 /** The mean achievements of a document: one for each sasaran, in document order, and one for the whole. */
 export interface RerataDokumen {
@@ -56,14 +57,14 @@ export function aggregateCapaian<By = unknown>(
 ): RerataDokumen {
   const { id, sasaran, rerata = {} } = orRaise(requireChecked('dokumen', dokumen));
   const capaian = byId(guard(semua, () => readGiven(semua)));
-  const anak = byInduk(sasaran);
+  const below = byParent(sasaran);
   const found = new Map<string, Rerata>();
-  for (const satu of childrenFirst(sasaran, anak)) {
+  for (const own of childrenFirst(sasaran, below)) {
     const members =
-      satu.indikator.length > 0
-        ? satu.indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), satu.rerata))
-        : (anak.get(satu.id) ?? []).map((one) => sasaranMember(one.id, found.get(one.id), satu.rerata));
-    found.set(satu.id, mean(satu.id, members, satu.rerata));
+      own.indikator.length > 0
+        ? own.indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), own.rerata))
+        : (below.get(own.id) ?? []).map((one) => sasaranMember(one.id, found.get(one.id), own.rerata));
+    found.set(own.id, mean(own.id, members, own.rerata));
   }
   const measured = sasaran.filter(({ indikator }) => indikator.length > 0);
   const members =
@@ -72,32 +73,32 @@ export function aggregateCapaian<By = unknown>(
           indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), rerata)),
         )
       : measured.map((one) => sasaranMember(one.id, found.get(one.id), rerata));
-  return {
+  return freeze({
     // Every sasaran has its mean, or says why not.
-    sasaran: sasaran.map((satu) => found.get(satu.id) as Rerata),
+    sasaran: sasaran.map((own) => found.get(own.id) as Rerata),
     dokumen: mean(id, members, rerata),
-  };
+  });
 }
 
 /** The sasaran right below each. */
-function byInduk(sasaran: readonly Sasaran[]): ReadonlyMap<string | undefined, readonly Sasaran[]> {
-  const anak = new Map<string | undefined, Sasaran[]>();
-  for (const satu of sasaran) {
-    const known = anak.get(satu.induk);
-    if (known === undefined) anak.set(satu.induk, [satu]);
-    else known.push(satu);
+function byParent(sasaran: readonly Sasaran[]): ReadonlyMap<string | undefined, readonly Sasaran[]> {
+  const below = new Map<string | undefined, Sasaran[]>();
+  for (const own of sasaran) {
+    const known = below.get(own.induk);
+    if (known === undefined) below.set(own.induk, [own]);
+    else known.push(own);
   }
-  return anak;
+  return below;
 }
 
 /** The sasaran in an order where each stands behind all that lie below it; ends, because a checked document has no cycle. */
 function childrenFirst(
   sasaran: readonly Sasaran[],
-  anak: ReadonlyMap<string | undefined, readonly Sasaran[]>,
+  below: ReadonlyMap<string | undefined, readonly Sasaran[]>,
 ): readonly Sasaran[] {
   const order = sasaran.filter(({ induk }) => induk === undefined);
   // The list grows during the walk: each sasaran appends those right below it.
-  for (const satu of order) order.push(...(anak.get(satu.id) ?? []));
+  for (const own of order) order.push(...(below.get(own.id) ?? []));
   return order.reverse();
 }
 
@@ -119,6 +120,6 @@ function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = 
   const nilai = divide(sum, all);
   const final = rerata.pembatasan === 'sesudah' ? capped(nilai, rerata.batasAtas) : nilai;
   // What the mean of a part leaves out, this mean leaves out too: its notes are handed on.
-  const bawaan = members.flatMap(({ catatan = [] }) => catatan);
-  return new Mean(id, final, rerata, cakupan, bawaan);
+  const inherited = members.flatMap(({ catatan = [] }) => catatan);
+  return new Mean(id, final, rerata, cakupan, inherited);
 }

@@ -3,7 +3,7 @@ import { badFormat, outOfRange } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { CONTOH_WILAYAH } from './regions.js';
+import { CONTOH_WILAYAH } from './checkRegions.js';
 
 /**
  * Groups rows by the region above them: `tingkat` 1 is the province (`63`), 2 the kabupaten or kota (`63.05`), 3 the kecamatan,
@@ -30,15 +30,15 @@ export function groupByWilayah<
     raiseIssue(outOfRange, argument('tingkat'), tingkat, { minimum: 1, maksimum: 8 });
   return guard(baris, () => {
     const groups = new Map<string, B[]>();
-    for (const [i, satu] of baris.entries()) {
-      if (!DOTTED.test(satu.wilayah)) {
+    for (const [i, row] of baris.entries()) {
+      if (!DOTTED.test(row.wilayah)) {
         const fakta = { contoh: CONTOH_WILAYAH };
-        raiseIssue(badFormat, argument(i, 'wilayah'), satu.wilayah, fakta);
+        raiseIssue(badFormat, argument(i, 'wilayah'), row.wilayah, fakta);
       }
-      const kode = satu.wilayah.split('.').slice(0, tingkat).join('.');
+      const kode = row.wilayah.split('.').slice(0, tingkat).join('.');
       const known = groups.get(kode);
-      if (known === undefined) groups.set(kode, [satu]);
-      else known.push(satu);
+      if (known === undefined) groups.set(kode, [row]);
+      else known.push(row);
     }
     return [...groups];
   });

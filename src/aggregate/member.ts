@@ -1,8 +1,8 @@
 import { Achievement, type Process } from '../achieve/achievement.js';
 import { issuesOf } from '../achieve/readNilai.js';
-import { constantOf } from '../decimal/constant.js';
+import { constantOf } from '../decimal/constantOf.js';
 import { compare, type Rational } from '../decimal/rational.js';
-import { roundTo } from '../decimal/round.js';
+import { roundTo } from '../decimal/roundTo.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
 import { type Behind, Figure } from '../evaluate/figure.js';

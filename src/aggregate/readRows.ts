@@ -6,7 +6,7 @@ import { argument, type Path } from '../issue/path.js';
 import { refuse } from '../issue/refuse.js';
 
 /** One row: the code of its region or period, its data, and its position. */
-export interface Row {
+export interface DataRow {
   readonly kode: string;
   readonly data: unknown;
   readonly i: number;
@@ -15,7 +15,7 @@ export interface Row {
 /** The rows to be joined, with their outer form read. Codes are text, but not yet known to be well-formed. */
 export interface Rows {
   readonly menurut: 'wilayah' | 'periode';
-  readonly baris: readonly Row[];
+  readonly baris: readonly DataRow[];
   readonly untuk: string | undefined;
   readonly diharapkan: readonly string[] | undefined;
 }

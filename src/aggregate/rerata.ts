@@ -51,13 +51,13 @@ export class Mean extends Figure implements RerataAngka {
     nilai: Rational,
     kebijakan: KebijakanRerata,
     cakupan: Cakupan,
-    bawaan: readonly Issue[],
+    inherited: readonly Issue[],
   ) {
     const { pembulatan = defaultPembulatan } = kebijakan;
     const rounded = new RoundedFraction(nilai, pembulatan);
     super({ id, rounded, mode: pembulatan.mode, satuan: '%' });
-    this.cakupan = { ...cakupan, lengkap: cakupan.lengkap && bawaan.length === 0 };
-    this.catatan = [...coverageNotes(cakupan, 'rata-rata', argument()), ...bawaan];
+    this.cakupan = { ...cakupan, lengkap: cakupan.lengkap && inherited.length === 0 };
+    this.catatan = [...coverageNotes(cakupan, 'rata-rata', argument()), ...inherited];
     const predikat = this.gradeBy(kebijakan);
     if (predikat !== undefined) this.predikat = predikat;
   }

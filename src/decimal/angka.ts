@@ -1,9 +1,9 @@
 import type { Decimal } from './decimal.js';
-import { MAX_DIGITS } from './limit.js';
+import { decimalToText } from './decimalToText.js';
+import { MAX_DIGITS } from './exceedsLimit.js';
 import { pow10 } from './pow10.js';
 import type { Rational } from './rational.js';
-import { decimalToText } from './readDecimal.js';
-import { unitsToText } from './round.js';
+import { unitsToText } from './roundTo.js';
 import type { TeksAngka } from './teksAngka.js';
 
 /**

@@ -1,6 +1,6 @@
 import { pow10 } from './pow10.js';
 import { isWhole, multiply, type Rational, rationalToText } from './rational.js';
-import { roundToText } from './round.js';
+import { roundToText } from './roundTo.js';
 
 /** Most decimals that are written out: beyond these the fraction helps a reader more. */
 const MOST_DECIMALS = 20;

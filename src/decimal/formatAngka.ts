@@ -5,7 +5,7 @@ import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { type Angka, readExact } from './angka.js';
 import { numberIssue } from './numberIssue.js';
-import { type ModePembulatan, modePembulatan, roundToText } from './round.js';
+import { type ModePembulatan, modePembulatan, roundToText } from './roundTo.js';
 
 /** How {@link formatAngka} writes: how many decimals, rounded how, in which notation. */
 export interface FormatAngka {

@@ -1,7 +1,7 @@
 import { limit, notANumber } from '../issue/evaluation.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Place } from '../issue/path.js';
-import { MAX_DIGITS } from './limit.js';
+import { MAX_DIGITS } from './exceedsLimit.js';
 
 /** The issue of a value that could not be read as a number. */
 export function numberIssue(

@@ -1,4 +1,4 @@
-import type { ModePembulatan } from './round.js';
+import type { ModePembulatan } from './roundTo.js';
 
 /**
  * Rounds p / d to a whole number, for whole p and whole d above 0 held in doubles with 2 |p| + 3 d below 2^53.

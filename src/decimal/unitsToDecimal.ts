@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.js';
-import { unitsToText } from './round.js';
+import { unitsToText } from './roundTo.js';
 
 /** A word of decimal.js holds seven digits, and the decimal point stands between two words. */
 const WORD = 7;

@@ -1,13 +1,13 @@
-import { constantOf } from '../decimal/constant.js';
+import { constantOf } from '../decimal/constantOf.js';
 import { compare, type Rational } from '../decimal/rational.js';
-import { roundTo } from '../decimal/round.js';
+import { roundTo } from '../decimal/roundTo.js';
 import type { Kelas, Skala, Ujung } from './skala.js';
 
 /** Where a value stands in a scale: in a class, in the gap between two, or beyond one end. */
 export type Position =
-  | { readonly letak: 'kelas'; readonly kelas: Kelas }
-  | { readonly letak: 'celah'; readonly bawah: Kelas; readonly atas: Kelas }
-  | { readonly letak: 'di-atas' | 'di-bawah'; readonly kelas: Kelas };
+  | { readonly at: 'kelas'; readonly kelas: Kelas }
+  | { readonly at: 'celah'; readonly bawah: Kelas; readonly atas: Kelas }
+  | { readonly at: 'di-atas' | 'di-bawah'; readonly kelas: Kelas };
 
 /** The parts of a scale that decide where a value stands. */
 type Classes = Pick<Skala, 'kelas' | 'celah' | 'diAtas' | 'diBawah'>;
@@ -23,7 +23,7 @@ export function locate(skala: Classes, nilai: Rational): Position {
   if (!isBeyond(value, highest.atas, -1)) return outside('di-atas', highest, skala.diAtas);
   const i = kelas.findIndex(({ atas }) => isBeyond(value, atas, -1));
   const above = kelas[i] as Kelas;
-  if (isBeyond(value, above.bawah, 1)) return { letak: 'kelas', kelas: above };
+  if (isBeyond(value, above.bawah, 1)) return { at: 'kelas', kelas: above };
   return inGap(skala, value, kelas[i - 1] as Kelas, above);
 }
 
@@ -35,11 +35,11 @@ export function isBetweenEnds({ bawah, atas }: Kelas, nilai: Rational): boolean 
 /** The class that a value falls in; undefined when it is in none. */
 export function findKelas(skala: Classes, nilai: Rational): Kelas | undefined {
   const found = locate(skala, nilai);
-  return found.letak === 'kelas' ? found.kelas : undefined;
+  return found.at === 'kelas' ? found.kelas : undefined;
 }
 
 function outside(letak: 'di-atas' | 'di-bawah', kelas: Kelas, policy: string | undefined): Position {
-  return { letak: policy === undefined || policy === 'tolak' ? letak : 'kelas', kelas };
+  return { at: policy === undefined || policy === 'tolak' ? letak : 'kelas', kelas };
 }
 
 function inGap({ celah }: Classes, value: Rational, bawah: Kelas, atas: Kelas): Position {
@@ -49,8 +49,8 @@ function inGap({ celah }: Classes, value: Rational, bawah: Kelas, atas: Kelas): 
       ? compare(value, constantOf(bawah.atas.nilai)) > 0
       : compare(value, constantOf(atas.bawah.nilai)) >= 0;
   if (celah === 'bawah-terbuka' || celah === 'bawah-tertutup')
-    return { letak: 'kelas', kelas: isUpper ? atas : bawah };
-  return { letak: 'celah', bawah, atas };
+    return { at: 'kelas', kelas: isUpper ? atas : bawah };
+  return { at: 'celah', bawah, atas };
 }
 
 /** The most decimals that an end of the scale is printed with. */

@@ -1,4 +1,4 @@
-import { type ModePembulatan, modePembulatan } from '../decimal/round.js';
+import { type ModePembulatan, modePembulatan } from '../decimal/roundTo.js';
 import { integer, object, oneOf } from './shape.js';
 
 /**

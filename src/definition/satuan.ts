@@ -1,4 +1,4 @@
-import { type Shape, text } from './shape.js';
+import type { Shape } from './shape.js';
 
 /**
  * The unit of a value, as the document writes it: `Persen`, `Orang`, `Nilai Mutu`, `per 1.000 penduduk`.
@@ -9,7 +9,7 @@ import { type Shape, text } from './shape.js';
  */
 export type Satuan = string;
 
-export const satuanShape: Shape<Satuan> = { ...text };
+export const satuanShape: Shape<Satuan> = { kind: 'text' };
 
 /** True for the ways to write percent. */
 export function isPersen(satuan: Satuan): boolean {

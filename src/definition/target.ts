@@ -70,11 +70,12 @@ export interface TargetPredikat extends TargetUmum {
 export type IsiTarget = Target extends infer T ? (T extends Target ? Omit<T, 'periode'> : never) : never;
 
 const periode = periodeShape;
-const umum = { kumulatif: yes, asli: text };
+const kumulatif = yes;
+const asli = text;
 
 export const targetShape = tagged({
-  angka: object({ periode, nilai: angka }, { predikat: text, ...umum }),
-  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, umum),
-  rentang: object({ periode, bawah: angka, atas: angka }, umum),
-  predikat: object({ periode, predikat: text }, umum),
+  angka: object({ periode, nilai: angka }, { predikat: text, kumulatif, asli }),
+  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, { kumulatif, asli }),
+  rentang: object({ periode, bawah: angka, atas: angka }, { kumulatif, asli }),
+  predikat: object({ periode, predikat: text }, { kumulatif, asli }),
 });

@@ -1,6 +1,6 @@
 import { hasTable } from './find/findRecords.js';
-import type { FormatTabel } from './readOptions.js';
-import { csvOf } from './sheet/csv.js';
+import type { FormatTabel } from './formatTabel.js';
+import { csvOf } from './sheet/csvOf.js';
 import type { Format } from './sheet/format.js';
 import { html } from './sheet/html.js';
 import { markdown } from './sheet/markdown.js';

@@ -1,4 +1,4 @@
-import { MAX_TEXT_LENGTH } from '../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../decimal/exceedsLimit.js';
 import { GREATEST_YEAR, LEAST_YEAR } from '../definition/dokumenIku.js';
 import { notInList } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
@@ -8,7 +8,7 @@ import { Issues } from '../issue/issues.js';
 import { argument } from '../issue/path.js';
 import { type DokumenTerbaca, documentOf } from './documentOf.js';
 import { formats } from './formats.js';
-import { formatTabel, type PilihanBaca } from './readOptions.js';
+import { formatTabel, type PilihanBaca } from './formatTabel.js';
 import { MAX_DOCUMENT_LENGTH } from './sheet/limits.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Capaian } from '../achieve/capaian.js';
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import type { Hasil } from '../evaluate/hasil.js';
 import { notInList } from '../issue/definition.js';
@@ -12,8 +12,8 @@ import { Issues } from '../issue/issues.js';
 import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
 import { formats } from './formats.js';
+import { type FormatTabel, formatTabel } from './formatTabel.js';
 import { tableOf } from './layout/tableOf.js';
-import { type FormatTabel, formatTabel } from './readOptions.js';
 
 /**
  * How a document is to be written: the format, and what stands beside the definitions. Results and achievements are put beside

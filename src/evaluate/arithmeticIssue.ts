@@ -1,4 +1,4 @@
-import { MAX_BITS } from '../decimal/limit.js';
+import { MAX_BITS } from '../decimal/exceedsLimit.js';
 import { rationalToText } from '../decimal/rational.js';
 import type { Ekspresi, Pasangan } from '../definition/ekspresi.js';
 import type { Rasio } from '../definition/formula.js';

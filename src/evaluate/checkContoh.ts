@@ -1,6 +1,6 @@
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import { exampleMismatch } from '../issue/definition.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Path } from '../issue/path.js';

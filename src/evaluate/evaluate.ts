@@ -1,3 +1,4 @@
+import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Missing } from '../definition/missing.js';
 import type { Unchecked } from '../definition/unchecked.js';
@@ -36,9 +37,8 @@ export function evaluate<V extends string, By = unknown, Key extends PropertyKey
   data: Realisasi<NoInfer<V>> | Missing<Realisasi<NoInfer<V>>, Key>,
 ): HasilAngka<V> | HasilGagal {
   const prepared = prepare(indikator);
-  if (!prepared.ok) return { ok: false, issues: prepared.issues };
   // The result's inputs are the definition's variables, which V is the union of.
-  return evaluatePrepared(prepared.value, data) as Hasil<V>;
+  return freeze(prepared.ok ? evaluatePrepared(prepared.value, data) : prepared) as Hasil<V>;
 }
 
 /** Evaluates an indicator that is ready on one row of unknown content. */

@@ -1,5 +1,6 @@
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { freeze } from '../definition/freeze.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { evaluate } from './evaluate.js';
 import type { Hasil } from './hasil.js';
@@ -27,8 +28,10 @@ export function evaluateDokumen<By = unknown>(
   data: Realisasi,
 ): readonly Hasil[] {
   const checked = requireChecked('dokumen', dokumen);
-  if (!checked.ok) return [{ ok: false, issues: checked.issues }];
-  return checked.value.sasaran.flatMap((sasaran) =>
-    sasaran.indikator.map((indikator) => evaluate(indikator, data)),
+  if (!checked.ok) return freeze([checked]);
+  return freeze(
+    checked.value.sasaran.flatMap((sasaran) =>
+      sasaran.indikator.map((indikator) => evaluate(indikator, data)),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { isFailure } from '../formula/compile.js';
 import { arithmeticIssue } from './arithmeticIssue.js';
-import { brokenParts } from './exactRules.js';
+import { brokenParts } from './brokenRule.js';
 import type { HasilGagal } from './hasil.js';
 import type { Input } from './input.js';
 import { ExactInputs } from './inputs.js';

@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal/decimal.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { Rational } from '../decimal/rational.js';
-import { type ModePembulatan, roundToText } from '../decimal/round.js';
+import { type ModePembulatan, roundToText } from '../decimal/roundTo.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { Kurun } from '../definition/kurun.js';
 import type { Satuan } from '../definition/satuan.js';

@@ -1,6 +1,6 @@
-import { constantOf } from '../decimal/constant.js';
-import { requireChecked } from '../definition/checked.js';
+import { constantOf } from '../decimal/constantOf.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Pembulatan } from '../definition/pembulatan.js';
 import { compile, type Program } from '../formula/compile.js';
 import { pembulatanOf } from '../formula/pembulatanOf.js';

@@ -4,7 +4,7 @@ import { missing } from '../issue/evaluation.js';
 import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Parsed } from '../issue/parsed.js';
-import { brokenParts, brokenRule } from './exactRules.js';
+import { brokenParts, brokenRule } from './brokenRule.js';
 import type { Input } from './input.js';
 import type { PreparedVariabel } from './preparedVariabel.js';
 

@@ -45,8 +45,9 @@ export class Result extends Figure implements HasilAngka {
     });
     this.#prepared = prepared;
     this.#inputs = inputs;
-    this.data = dataOf(prepared, inputs);
+    this.data = Object.freeze(dataOf(prepared, inputs));
     if (predikat !== undefined) this.predikat = predikat;
+    Object.freeze(this);
   }
 
   get nilai(): Decimal {

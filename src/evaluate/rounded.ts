@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal/decimal.js';
 import { type Rational, rationalToText } from '../decimal/rational.js';
-import { type Rounding, roundTo, roundToText } from '../decimal/round.js';
+import { type Rounding, roundTo, roundToText } from '../decimal/roundTo.js';
 
 /** An exact value that was rounded once, whichever arithmetic it came from. */
 export interface Rounded {

@@ -1,4 +1,4 @@
-import type { Operands } from '../achieve/methodFormula.js';
+import type { Operands } from '../achieve/prepareMethod.js';
 import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 
@@ -6,41 +6,41 @@ import type { Bahasa } from '../issue/formatIssue.js';
 export interface CapaianWords {
   readonly names: Readonly<Record<keyof Operands, string>>;
   printed(teks: string, tepat: string): string;
-  method(nama: MetodeCapaian, rumus: string): string;
+  method(nama: MetodeCapaian, formula: string): string;
   insideRange(rentang: string): string;
-  end(isAtas: boolean, nilai: string): string;
+  end(isAbove: boolean, nilai: string): string;
   zero(apa: string, nilai: string): string;
-  limit(isAtas: boolean, batas: string, dari: string): string;
-  ungraded(sebab: string): string;
-  reached(isTercapai: boolean): string;
+  limit(isAbove: boolean, batas: string, dari: string): string;
+  ungraded(reason: string): string;
+  reached(isReached: boolean): string;
 }
 
 const id: CapaianWords = {
   names: { realisasi: 'Realisasi', target: 'Target', baseline: 'Kondisi awal' },
   printed: (teks, tepat) => `${teks} (seperti tercetak; tepatnya ${tepat})`,
-  method: (nama, rumus) => `Metode ${nama}: ${rumus}`,
+  method: (nama, formula) => `Metode ${nama}: ${formula}`,
   insideRange: (rentang) => `Realisasi di dalam rentang ${rentang}: capaian 100`,
-  end: (isAtas, nilai) => {
-    const sisi = isAtas ? 'atas' : 'bawah';
-    return `Realisasi di ${sisi} rentang: pembandingnya ujung ${sisi}, ${nilai}`;
+  end: (isAbove, nilai) => {
+    const side = isAbove ? 'atas' : 'bawah';
+    return `Realisasi di ${side} rentang: pembandingnya ujung ${side}, ${nilai}`;
   },
   zero: (apa, nilai) => `${apa} 0: capaian ditetapkan ${nilai} oleh definisi`,
-  limit: (isAtas, batas, dari) => `Batas ${isAtas ? 'atas' : 'bawah'} ${batas}: ${dari} menjadi ${batas}`,
-  ungraded: (sebab) => `Tanpa predikat: ${sebab}`,
-  reached: (isTercapai) => (isTercapai ? 'Target tercapai' : 'Target belum tercapai'),
+  limit: (isAbove, batas, dari) => `Batas ${isAbove ? 'atas' : 'bawah'} ${batas}: ${dari} menjadi ${batas}`,
+  ungraded: (reason) => `Tanpa predikat: ${reason}`,
+  reached: (isReached) => (isReached ? 'Target tercapai' : 'Target belum tercapai'),
 };
 
 const en: CapaianWords = {
   names: { realisasi: 'Realisation', target: 'Target', baseline: 'Baseline' },
   printed: (teks, tepat) => `${teks} (as printed; exactly ${tepat})`,
-  method: (nama, rumus) => `Method ${metodeEn[nama]}: ${rumus}`,
+  method: (nama, formula) => `Method ${metodeEn[nama]}: ${formula}`,
   insideRange: (rentang) => `Realisation within the range ${rentang}: achievement 100`,
-  end: (isAtas, nilai) =>
-    `Realisation ${isAtas ? 'above' : 'below'} the range: held against the ${isAtas ? 'upper' : 'lower'} end, ${nilai}`,
+  end: (isAbove, nilai) =>
+    `Realisation ${isAbove ? 'above' : 'below'} the range: held against the ${isAbove ? 'upper' : 'lower'} end, ${nilai}`,
   zero: (apa, nilai) => `${apa} 0: the definition sets the achievement to ${nilai}`,
-  limit: (isAtas, batas, dari) => `${isAtas ? 'Cap' : 'Floor'} ${batas}: ${dari} becomes ${batas}`,
-  ungraded: (sebab) => `No grade: ${sebab}`,
-  reached: (isTercapai) => (isTercapai ? 'Target met' : 'Target not met'),
+  limit: (isAbove, batas, dari) => `${isAbove ? 'Cap' : 'Floor'} ${batas}: ${dari} becomes ${batas}`,
+  ungraded: (reason) => `No grade: ${reason}`,
+  reached: (isReached) => (isReached ? 'Target met' : 'Target not met'),
 };
 
 const metodeEn: Readonly<Record<MetodeCapaian, string>> = {

@@ -2,17 +2,17 @@ import { Achievement, limited, type Process } from '../achieve/achievement.js';
 import type { CapaianAngka } from '../achieve/capaian.js';
 import { findClass } from '../achieve/classify.js';
 import { targetText } from '../achieve/formatTarget.js';
-import { type Operands, prepareMethod } from '../achieve/methodFormula.js';
+import { type Operands, prepareMethod } from '../achieve/prepareMethod.js';
 import { plainText } from '../decimal/exactText.js';
 import { compare, type Rational } from '../decimal/rational.js';
-import { roundTo, roundToText } from '../decimal/round.js';
+import { roundTo, roundToText } from '../decimal/roundTo.js';
 import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
 import { Figure } from '../evaluate/figure.js';
 import type { Sources } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
-import { latexAngka } from '../formula/latex.js';
+import { latexAngka } from '../formula/formulaToLatex.js';
+import { textNotation } from '../formula/formulaToText.js';
 import { printFormula } from '../formula/notation.js';
-import { textNotation } from '../formula/text.js';
 import { type Bahasa, sentenceOf } from '../issue/formatIssue.js';
 import { wrongArgument } from '../issue/input.js';
 import type { NotOk } from '../issue/notOk.js';
@@ -100,11 +100,11 @@ function tellMethod({ process, words, own }: Telling): string[] {
       const sources = sourcesOf(process);
       // The variables of a method's formula are called as the keys of Operands.
       const label = (id: string) => ({ text: own.names[id as keyof Operands], isAtomic: true });
-      const rumus = printFormula(sources.prepared.indikator, textNotation(label, words.number));
+      const formula = printFormula(sources.prepared.indikator, textNotation(label, words.number));
       const isAbove = compare(operands.realisasi, operands.target) > 0;
       const end =
         target.jenis === 'rentang' ? [own.end(isAbove, words.number(plainText(operands.target)))] : [];
-      return [...end, own.method(metode, rumus), ...explainSteps(sources, words).lines];
+      return [...end, own.method(metode, formula), ...explainSteps(sources, words).lines];
     }
   }
 }

@@ -15,14 +15,14 @@ export function explainGrade(skala: Skala, nilai: Rational, words: ExplainWords)
     words.number(atas.nilai),
     atas.terbuka === true,
   );
-  const ikut = isBetweenEnds(kelas, nilai) ? '' : `; ${words.belongs[policyFor(skala, nilai)]}`;
+  const why = isBetweenEnds(kelas, nilai) ? '' : `; ${words.belongs[policyFor(skala, nilai)]}`;
   const nama = sebutan === undefined ? predikat : `${predikat}, ${sebutan}`;
-  return [words.grade(outcomeText(nilai, words), nama, skala.nama, rentang + ikut)];
+  return [words.grade(outcomeText(nilai, words), nama, skala.nama, rentang + why)];
 }
 
 /** Which policy of a scale gives its class to a value outside the printed ends. */
 function policyFor(skala: Skala, nilai: Rational): Belonging {
-  const { letak } = locate({ ...skala, diAtas: 'tolak', diBawah: 'tolak' }, nilai);
+  const { at } = locate({ ...skala, diAtas: 'tolak', diBawah: 'tolak' }, nilai);
   // What is beyond neither end comes into its class by the policy for gaps, which is then not to refuse.
-  return letak === 'di-atas' || letak === 'di-bawah' ? letak : (skala.celah as Belonging);
+  return at === 'di-atas' || at === 'di-bawah' ? at : (skala.celah as Belonging);
 }

@@ -2,7 +2,7 @@ import { exactText } from '../decimal/exactText.js';
 import { compare } from '../decimal/rational.js';
 import { isPersen } from '../definition/satuan.js';
 import type { Sources } from '../evaluate/result.js';
-import { latexAngka, latexNotation } from '../formula/latex.js';
+import { latexAngka, latexNotation } from '../formula/formulaToLatex.js';
 import { printFormula } from '../formula/notation.js';
 
 /**
@@ -11,7 +11,7 @@ import { printFormula } from '../formula/notation.js';
  */
 export function explainLatex(
   { prepared, inputs, nilai, desimal: rounded, tercetak }: Sources,
-  ditetapkan: boolean,
+  isSet: boolean,
 ): string {
   const { indikator } = prepared;
   const byId = new Map(inputs.map(({ variabel, teks }) => [variabel.id, teks]));
@@ -24,7 +24,7 @@ export function explainLatex(
   );
   const unit = isPersen(indikator.satuan) ? ' \\%' : '';
   const printed = `${latexAngka(rounded)}${unit}`;
-  if (ditetapkan) return `${filled} := ${printed}`;
+  if (isSet) return `${filled} := ${printed}`;
   if (compare(nilai, tercetak) === 0) return `${filled} = ${printed}`;
   const { decimal, isExact, fraction } = exactText(nilai);
   if (isExact) return `${filled} = ${latexAngka(decimal)}${unit} \\approx ${printed}`;
@@ -33,8 +33,8 @@ export function explainLatex(
     : `${filled} = ${latexFraction(fraction)}${unit} \\approx ${printed}`;
 }
 
-function latexFraction(pecahan: string): string {
-  const [pembilang = '', penyebut = ''] = pecahan.split('/');
+function latexFraction(fraction: string): string {
+  const [pembilang = '', penyebut = ''] = fraction.split('/');
   return pembilang.startsWith('-')
     ? `-\\frac{${pembilang.slice(1)}}{${penyebut}}`
     : `\\frac{${pembilang}}{${penyebut}}`;

@@ -1,4 +1,4 @@
-import { constantOf } from '../decimal/constant.js';
+import { constantOf } from '../decimal/constantOf.js';
 import { exactText } from '../decimal/exactText.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Rasio } from '../definition/formula.js';
@@ -62,9 +62,9 @@ function explaining({ inputs }: Sources, words: ExplainWords, langkah: string[])
     // Every variable of a checked formula was read before there was a result.
     variabel: (id) => part(byId.get(id) as Rational),
     konstanta: (nilai) => part(constantOf(nilai)),
-    tambah: (suku) => step(suku, ' + ', add),
+    tambah: (terms) => step(terms, ' + ', add),
     kurang: (kiri, kanan) => step([kiri, kanan], ' - ', subtract),
-    kali: (faktor) => step(faktor, ' x ', multiply),
+    kali: (factors) => step(factors, ' x ', multiply),
     bagi: (pembilang, penyebut) => step([pembilang, penyebut], ' / ', divide),
   };
 }

@@ -1,5 +1,5 @@
 import { groupDigits } from '../decimal/formatAngka.js';
-import type { ModePembulatan } from '../decimal/round.js';
+import type { ModePembulatan } from '../decimal/roundTo.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 
 /** How a value outside the printed ends of a class comes into it: by the scale's policy for gaps or for its own ends. */
@@ -16,7 +16,7 @@ export interface ExplainWords {
   cut(desimal: string): string;
   set(nilai: string, alasan: string): string;
   scored(penilai: string): string;
-  round(digit: number, mode: ModePembulatan, dari: string, menjadi: string): string;
+  round(digit: number, mode: ModePembulatan, dari: string, rounded: string): string;
   grade(nilai: string, predikat: string, skala: string, rentang: string): string;
   range(bawah: string, terbuka: boolean, atas: string, atasTerbuka: boolean): string;
   /** Why a value that lies outside the printed ends of a class still belongs to it. */
@@ -33,8 +33,8 @@ const id: ExplainWords = {
   cut: (desimal) => `${desimal}…`,
   set: (nilai, alasan) => `0 / 0 ditetapkan bernilai ${nilai}: ${alasan}`,
   scored: (penilai) => `Dinilai oleh ${penilai}; tidak dihitung`,
-  round: (digit, mode, dari, menjadi) =>
-    `Bulatkan ke ${digit} desimal (${modeId[mode]}): ${dari} menjadi ${menjadi}`,
+  round: (digit, mode, dari, rounded) =>
+    `Bulatkan ke ${digit} desimal (${modeId[mode]}): ${dari} menjadi ${rounded}`,
   grade: (nilai, predikat, skala, rentang) =>
     `Predikat: ${nilai} masuk ${predikat} (${rentang}) menurut ${skala}`,
   range: (bawah, terbuka, atas, atasTerbuka) =>
@@ -68,8 +68,8 @@ const en: ExplainWords = {
   cut: (desimal) => `${desimal}…`,
   set: (nilai, alasan) => `0 / 0 is set to ${nilai}: ${alasan}`,
   scored: (penilai) => `Scored by ${penilai}; not computed`,
-  round: (digit, mode, dari, menjadi) =>
-    `Round to ${digit} decimals (${modeEn[mode]}): ${dari} becomes ${menjadi}`,
+  round: (digit, mode, dari, rounded) =>
+    `Round to ${digit} decimals (${modeEn[mode]}): ${dari} becomes ${rounded}`,
   grade: (nilai, predikat, skala, rentang) => `Grade: ${nilai} is ${predikat} (${rentang}) by ${skala}`,
   range: (bawah, terbuka, atas, atasTerbuka) =>
     `${terbuka ? 'above' : 'from'} ${bawah} ${atasTerbuka ? 'to below' : 'to'} ${atas}`,

@@ -1,5 +1,5 @@
-import { requireChecked } from '../definition/checked.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import { isSameKurun, type Kurun, kurunOf } from '../definition/kurun.js';
 import type { Periode } from '../definition/periode.js';
 import type { Target } from '../definition/target.js';

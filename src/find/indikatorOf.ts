@@ -1,6 +1,6 @@
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import { orRaise } from '../issue/orRaise.js';
 

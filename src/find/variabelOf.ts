@@ -1,5 +1,5 @@
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { Variabel } from '../definition/variabel.js';
 import { orRaise } from '../issue/orRaise.js';
 
@@ -29,12 +29,12 @@ export interface VariabelTerpakai {
 export function variabelOf(dokumen: DokumenIku): VariabelTerpakai[] {
   const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
   const found = new Map<string, { readonly definisi: Variabel; readonly indikator: string[] }>();
-  for (const { id: pemakai, variabel } of sasaran.flatMap(({ indikator }) => indikator)) {
+  for (const { id: user, variabel } of sasaran.flatMap(({ indikator }) => indikator)) {
     for (const [id, definisi] of Object.entries(variabel)) {
       const known = found.get(id);
-      if (known === undefined) found.set(id, { definisi, indikator: [pemakai] });
-      else known.indikator.push(pemakai);
+      if (known === undefined) found.set(id, { definisi, indikator: [user] });
+      else known.indikator.push(user);
     }
   }
-  return [...found].map(([id, isi]) => ({ id, ...isi }));
+  return [...found].map(([id, own]) => ({ id, ...own }));
 }

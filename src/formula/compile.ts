@@ -1,5 +1,5 @@
-import { constantOf } from '../decimal/constant.js';
-import { exceedsLimit } from '../decimal/limit.js';
+import { constantOf } from '../decimal/constantOf.js';
+import { exceedsLimit } from '../decimal/exceedsLimit.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Ekspresi } from '../definition/ekspresi.js';
 import type { Formula } from '../definition/formula.js';
@@ -36,15 +36,15 @@ export function compile(formula: Formula, ids: readonly string[]): Program {
     case 'hitungan':
       return program(formula.ekspresi, 'ekspresi');
     case 'rasio': {
-      const hasilBagi = algebra.bagi(
+      const quotient = algebra.bagi(
         program(formula.pembilang, 'pembilang'),
         program(formula.penyebut, 'penyebut'),
         ['formula'],
       );
-      const kaliPengali = algebra.kali([hasilBagi, algebra.konstanta(formula.pengali, [])], ['formula']);
+      const multiplied = algebra.kali([quotient, algebra.konstanta(formula.pengali, [])], ['formula']);
       return formula.nolPerNol === undefined
-        ? kaliPengali
-        : orInstead(kaliPengali, algebra.konstanta(formula.nolPerNol.nilai, []));
+        ? multiplied
+        : orInstead(multiplied, algebra.konstanta(formula.nolPerNol.nilai, []));
     }
   }
 }
@@ -69,9 +69,9 @@ function programs(position: ReadonlyMap<string, number>): Algebra<Program> {
       const value = constantOf(nilai);
       return () => value;
     },
-    tambah: (suku, path) => suku.reduce((left, right) => binary(left, right, path, add)),
+    tambah: (terms, path) => terms.reduce((left, right) => binary(left, right, path, add)),
     kurang: (kiri, kanan, path) => binary(kiri, kanan, path, subtract),
-    kali: (faktor, path) => faktor.reduce((left, right) => binary(left, right, path, multiply)),
+    kali: (factors, path) => factors.reduce((left, right) => binary(left, right, path, multiply)),
     bagi: (pembilang, penyebut, path) => binary(pembilang, penyebut, path, divideOrFail),
   };
 }

@@ -1,5 +1,5 @@
-import { constantOf } from '../decimal/constant.js';
-import { exceedsLimit } from '../decimal/limit.js';
+import { constantOf } from '../decimal/constantOf.js';
+import { exceedsLimit } from '../decimal/exceedsLimit.js';
 import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { Ekspresi } from '../definition/ekspresi.js';
 import { type Algebra, fold } from './fold.js';
@@ -16,9 +16,9 @@ export function constantValue(ekspresi: Ekspresi): Constant {
 export const constants: Algebra<Constant> = {
   variabel: () => undefined,
   konstanta: constantOf,
-  tambah: (suku) => suku.reduce((left, right) => combine(left, right, add)),
+  tambah: (terms) => terms.reduce((left, right) => combine(left, right, add)),
   kurang: (kiri, kanan) => combine(kiri, kanan, subtract),
-  kali: (faktor) => faktor.reduce((left, right) => combine(left, right, multiply)),
+  kali: (factors) => factors.reduce((left, right) => combine(left, right, multiply)),
   bagi: (pembilang, penyebut) =>
     penyebut === undefined || isZero(penyebut) ? undefined : combine(pembilang, penyebut, divide),
 };

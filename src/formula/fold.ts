@@ -9,9 +9,9 @@ import type { Path } from '../issue/path.js';
 export interface Algebra<R> {
   variabel(id: string, path: Path): R;
   konstanta(nilai: string, path: Path): R;
-  tambah(suku: readonly R[], path: Path): R;
+  tambah(terms: readonly R[], path: Path): R;
   kurang(kiri: R, kanan: R, path: Path): R;
-  kali(faktor: readonly R[], path: Path): R;
+  kali(factors: readonly R[], path: Path): R;
   bagi(pembilang: R, penyebut: R, path: Path): R;
 }
 

@@ -158,9 +158,9 @@ function keysOf(value: unknown, diharapkan: string): string[] {
 }
 
 /** The sum of operands; of one, that operand itself, since a sum needs two. A sum of none is refused by the definition. */
-function sum<V extends string>(suku: readonly Ekspresi<V>[]): Ekspresi<V> {
-  const [only] = suku;
-  return only !== undefined && suku.length === 1 ? only : deret('tambah', suku);
+function sum<V extends string>(parts: readonly Ekspresi<V>[]): Ekspresi<V> {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : deret('tambah', parts);
 }
 
 /**

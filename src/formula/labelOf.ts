@@ -7,7 +7,7 @@ import type { Indikator } from '../definition/indikator.js';
 export function labelOf(variabel: Indikator['variabel'], id: string): string {
   const label = Object.hasOwn(variabel, id) ? variabel[id]?.label : undefined;
   return (label ?? id)
-    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
+    .replace(/\p{Cc}|\p{Z}/gu, ' ')
+    .replace(/\p{Cs}|\p{Noncharacter_Code_Point}/gu, '\ufffd')
     .trim();
 }

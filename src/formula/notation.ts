@@ -38,8 +38,8 @@ export function printFormula(
     case 'hitungan':
       return fold(formula.ekspresi, algebra, []).text;
     case 'rasio': {
-      const persen = isPersen(satuan) && formula.pengali === '100' ? notation.percent : '';
-      return printRasio(formula, algebra, notation.times) + persen;
+      const percent = isPersen(satuan) && formula.pengali === '100' ? notation.percent : '';
+      return printRasio(formula, algebra, notation.times) + percent;
     }
   }
 }
@@ -75,9 +75,9 @@ function printing(notation: Notation): Algebra<Printed> {
       // Without spaces, unlike a division: the fraction is one number.
       return { text: `${number(pembilang).text}/${number(penyebut).text}`, isAtomic: false };
     },
-    tambah: (suku) => join(suku, notation.plus),
+    tambah: (terms) => join(terms, notation.plus),
     kurang: (kiri, kanan) => join([kiri, kanan], notation.minus),
-    kali: (faktor) => join(faktor, notation.times),
+    kali: (factors) => join(factors, notation.times),
     bagi: quotient,
   };
 }

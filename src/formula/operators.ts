@@ -3,10 +3,10 @@ import type { Deret, Pasangan } from '../definition/ekspresi.js';
 // The signs and words of arithmetic, shared by what prints formulas and what reads them.
 
 /** One of the four operations. */
-export type Operasi = (Deret | Pasangan)['jenis'];
+export type Operation = (Deret | Pasangan)['jenis'];
 
 /** Every sign that documents use for an operation. */
-export const signs: Readonly<Record<string, Operasi>> = {
+export const signs: Readonly<Record<string, Operation>> = {
   '+': 'tambah',
   '-': 'kurang',
   '−': 'kurang',
@@ -27,7 +27,7 @@ export const signs: Readonly<Record<string, Operasi>> = {
 };
 
 /** Words that are an operation wherever they stand between two operands. */
-export const operatorWords: Readonly<Record<string, Operasi>> = {
+export const operatorWords: Readonly<Record<string, Operation>> = {
   x: 'kali',
   dikali: 'kali',
   dikalikan: 'kali',
@@ -68,7 +68,7 @@ export const functionSigns = /* @__PURE__ */ new Set(['√', '∑', 'Σ', '∏',
 export const GLUED_TIMES = /^[xX×](\d[\d.,]+)$/;
 
 /** The operation that a word stands for between two operands, if it does. */
-export function operationOf(word: string): Operasi | undefined {
+export function operationOf(word: string): Operation | undefined {
   const key = word.toLowerCase();
   return Object.hasOwn(operatorWords, key) ? operatorWords[key] : undefined;
 }

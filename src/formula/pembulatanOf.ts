@@ -4,7 +4,7 @@ import type { Variabel } from '../definition/variabel.js';
 import { type Algebra, fold } from './fold.js';
 
 /** The rounding of a count whose definition names none. */
-const pembulatanCacah: Pembulatan = { digit: 0, mode: 'half-up' };
+const wholePembulatan: Pembulatan = { digit: 0, mode: 'half-up' };
 
 /**
  * How the results of an indicator are rounded: as its definition says; where it says nothing, a count has no decimals and
@@ -14,7 +14,7 @@ const pembulatanCacah: Pembulatan = { digit: 0, mode: 'half-up' };
  * its results or one of its variables: a mean of counts is not whole, and all figures of an indicator have the same digits.
  */
 export function pembulatanOf(indikator: Indikator): Pembulatan {
-  return indikator.pembulatan ?? (isCount(indikator) ? pembulatanCacah : defaultPembulatan);
+  return indikator.pembulatan ?? (isCount(indikator) ? wholePembulatan : defaultPembulatan);
 }
 
 function isCount({ formula, variabel, agregasi = {} }: Indikator): boolean {
@@ -28,13 +28,13 @@ function counting(variabel: Indikator['variabel']): Algebra<boolean> {
   return {
     variabel: (id) => isCountVariable(variabel[id]),
     konstanta: () => false,
-    tambah: (suku) => suku.every(Boolean),
+    tambah: (terms) => terms.every(Boolean),
     kurang: (kiri, kanan) => kiri && kanan,
     kali: () => false,
     bagi: () => false,
   };
 }
 
-function isCountVariable(satu: Variabel | undefined): boolean {
-  return satu?.jenis === 'cacah' && satu.gabungPeriode !== 'rata-rata';
+function isCountVariable(variable: Variabel | undefined): boolean {
+  return variable?.jenis === 'cacah' && variable.gabungPeriode !== 'rata-rata';
 }

@@ -1,4 +1,4 @@
-import { readConstant } from '../decimal/constant.js';
+import { readConstant } from '../decimal/constantOf.js';
 import { add, divide, isZero, multiply, negate, type Rational } from '../decimal/rational.js';
 import type { Formula } from '../definition/formula.js';
 import { type Algebra, fold } from './fold.js';
@@ -55,9 +55,9 @@ function quotients(ids: readonly string[], count: () => void): Algebra<Made> {
       const read = readConstant(nilai);
       return read.ok && isSmall(read.nilai) ? sumOf(ids.length, read.nilai) : undefined;
     },
-    tambah: (suku) => suku.reduce(plus),
+    tambah: (terms) => terms.reduce(plus),
     kurang: (kiri, kanan) => plus(kiri, times(kanan, negate(one))),
-    kali: (faktor) => faktor.reduce(product),
+    kali: (factors) => factors.reduce(product),
     bagi: over,
   };
 }

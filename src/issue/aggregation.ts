@@ -3,10 +3,10 @@
 export const aggregationForbidden = {
   code: 'aggregation-forbidden',
   kalimat: (f: { menurut: string; sebab: string }) =>
-    `indikator ini tidak boleh digabung menurut ${f.menurut}: ${sebabLarangan[f.sebab] ?? f.sebab}; nyatakan agregasi.${f.menurut} bila memang ada caranya`,
+    `indikator ini tidak boleh digabung menurut ${f.menurut}: ${forbiddenReasons[f.sebab] ?? f.sebab}; nyatakan agregasi.${f.menurut} bila memang ada caranya`,
 } as const;
 
-const sebabLarangan: Readonly<Record<string, string>> = {
+const forbiddenReasons: Readonly<Record<string, string>> = {
   penilaian: 'nilainya diberikan oleh penilai, dan definisinya tidak menyatakan rata-rata',
   persen: 'persentase tidak boleh dijumlahkan, dan definisinya tidak memilih antara gabungan dan rata-rata',
   lain: 'definisinya tidak menyatakan caranya',
@@ -45,10 +45,10 @@ export const nothingToAggregate = {
 export const incompleteCoverage = {
   code: 'incomplete-coverage',
   kalimat: (f: { terpakai: number; semua: number; tanpa: string; cara: string; terakhir: string }) =>
-    `dihitung dari ${f.terpakai} dari ${f.semua}; tanpa ${f.tanpa}. ${(arti[f.cara] ?? arti.gabung)?.(f) ?? ''}`,
+    `dihitung dari ${f.terpakai} dari ${f.semua}; tanpa ${f.tanpa}. ${(meanings[f.cara] ?? meanings.gabung)?.(f) ?? ''}`,
 } as const;
 
-const arti: Readonly<Record<string, (f: { terakhir: string }) => string>> = {
+const meanings: Readonly<Record<string, (f: { terakhir: string }) => string>> = {
   gabung: () => 'Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan',
   'rata-rata': () => 'Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan',
   jumlah: () => 'Jumlah ini belum termasuk yang tidak terhitung',

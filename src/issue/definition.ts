@@ -20,10 +20,10 @@ export const unknownKey = {
 export const wrongType = {
   code: 'wrong-type',
   kalimat: (f: { diharapkan: string; ditemukan: string }) =>
-    `ditemukan ${f.ditemukan}; diharapkan ${bentuk[f.diharapkan] ?? f.diharapkan}`,
+    `ditemukan ${f.ditemukan}; diharapkan ${forms[f.diharapkan] ?? f.diharapkan}`,
 } as const;
 
-const bentuk: Readonly<Record<string, string>> = {
+const forms: Readonly<Record<string, string>> = {
   text: 'teks yang tidak kosong',
   integer: 'bilangan bulat',
   true: 'true (atau tidak ditulis)',
@@ -194,10 +194,11 @@ export const missingJoin = {
 
 export const notSummable = {
   code: 'not-summable',
-  kalimat: (f: { sebab: string }) => `hasil tidak boleh dijumlahkan: ${sebabJumlah[f.sebab] ?? f.sebab}`,
+  kalimat: (f: { sebab: string }) =>
+    `hasil tidak boleh dijumlahkan: ${notSummableReasons[f.sebab] ?? f.sebab}`,
 } as const;
 
-const sebabJumlah: Readonly<Record<string, string>> = {
+const notSummableReasons: Readonly<Record<string, string>> = {
   penilaian: 'nilainya diberikan oleh penilai',
   persen: 'satuannya persen; jumlah persentase tidak berarti',
   'tak-linear': 'formulanya bukan jumlah variabel dengan bobot tetap, tanpa tetapan',

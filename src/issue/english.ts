@@ -1,7 +1,7 @@
 import type { Issue } from './issue.js';
-import type { FaktaOfCode, KodeIssue } from './kinds.js';
+import type { FaktaOfCode, KodeIssue } from './kodeIssue.js';
 
-const sebabAngka: Readonly<Record<string, string>> = {
+const numberFaults: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number, such as 23 or "94.33"',
   'bilangan-tak-aman': 'integers above 9007199254740991 lose digits; send text or a bigint',
   'koma-desimal': 'write the decimal with a point, such as "94.33"',
@@ -9,7 +9,7 @@ const sebabAngka: Readonly<Record<string, string>> = {
   'bukan-teks': 'definitions write numbers as text, such as "94.33"',
 };
 
-const bentuk: Readonly<Record<string, string>> = {
+const forms: Readonly<Record<string, string>> = {
   text: 'text that is not empty',
   integer: 'a whole number',
   true: 'true (or nothing)',
@@ -25,7 +25,7 @@ export const english: {
   'not-an-object': (f) => `found ${f.ditemukan}; expected an object with a value for each variable`,
   missing: (f) => `"${f.label}" is not filled in; give a number (0 if it really is zero)`,
   'not-a-number': (f) =>
-    `"${f.label}" is not a number: found ${f.ditemukan}; ${sebabAngka[f.sebab] ?? sebabAngka['bukan-angka']}`,
+    `"${f.label}" is not a number: found ${f.ditemukan}; ${numberFaults[f.sebab] ?? numberFaults['bukan-angka']}`,
   limit: (f) =>
     f.apa === 'masukan'
       ? `found ${f.ditemukan}; at most ${f.batas} digits`
@@ -37,6 +37,8 @@ export const english: {
     `"${f.label}" (${f.bagian}) exceeds "${f.labelSeluruh}" (${f.seluruh}), of which it is a part`,
   'division-by-zero': (f) => `the denominator is 0, the numerator ${f.pembilang}; it cannot be divided`,
   'zero-over-zero': () => 'numerator and denominator are both 0; the value is undefined',
+  'stored-mismatch': (f) =>
+    `stored was ${f.tersimpan}, evaluated again it is ${f.dihitung}; the definition or its data have changed`,
   'unequal-lengths': (f) =>
     `holds ${f.panjang} rows, while "${f.pertama}" holds ${f.panjangPertama}; all columns must be equally long`,
 
@@ -54,7 +56,7 @@ export const english: {
     `found ${f.ditemukan}, which has not been checked; call ${f.define} (for JSON: ${f.parse}) and use what it returns`,
   'missing-field': (f) => `"${f.kunci}" is required`,
   'unknown-key': (f) => `"${f.kunci}" is not known; known are: ${f.dikenal}`,
-  'wrong-type': (f) => `found ${f.ditemukan}; expected ${bentuk[f.diharapkan] ?? f.diharapkan}`,
+  'wrong-type': (f) => `found ${f.ditemukan}; expected ${forms[f.diharapkan] ?? f.diharapkan}`,
   'not-in-list': (f) => `found ${f.ditemukan}; expected one of: ${f.pilihan}`,
   'bad-format': (f) => `found ${f.ditemukan}; expected a form such as ${f.contoh}`,
   'bad-id': (f) =>
@@ -96,7 +98,7 @@ export const english: {
       : 'a reported value has no numerator and denominator to pool; only a mean is possible',
   'missing-join': (f) =>
     `how the variable "${f.variabel}" joins must be stated in ${f.kunci}, since its indicator is pooled`,
-  'not-summable': (f) => `results must not be summed: ${sebabJumlah[f.sebab] ?? f.sebab}`,
+  'not-summable': (f) => `results must not be summed: ${notSummableReasons[f.sebab] ?? f.sebab}`,
   'unknown-weight': (f) => `a weight for "${f.kunci}" is not known; there are: ${f.dikenal}`,
   'example-mismatch': (f) => `the example says ${f.ditemukan}, the calculation gives "${f.dihitung}"`,
 
@@ -130,7 +132,7 @@ export const english: {
   'below-scale': (f) => `${f.nilai} lies below the lowest end ${f.batas} of ${f.skala}`,
 
   'aggregation-forbidden': (f) =>
-    `this indicator must not be joined by ${f.menurut}: ${sebabLarangan[f.sebab] ?? f.sebab}; declare agregasi.${f.menurut} if there is a way`,
+    `this indicator must not be joined by ${f.menurut}: ${forbiddenReasons[f.sebab] ?? f.sebab}; declare agregasi.${f.menurut} if there is a way`,
   'region-overlap': (f) =>
     `the region ${f.ditemukan} lies inside ${f.induk}, which is there too; its numbers would count twice`,
   'not-inside': (f) => `${f.ditemukan} is no part of ${f.luar}`,
@@ -142,11 +144,11 @@ export const english: {
   'nothing-to-aggregate': (f) =>
     f.baris === 0 ? 'there are no rows to join' : `none of the ${f.baris} rows has a value`,
   'incomplete-coverage': (f) =>
-    `from ${f.terpakai} of ${f.semua}; without ${f.tanpa}. ${(arti[f.cara] ?? arti.gabung)?.(f) ?? ''}`,
+    `from ${f.terpakai} of ${f.semua}; without ${f.tanpa}. ${(meanings[f.cara] ?? meanings.gabung)?.(f) ?? ''}`,
 
   'no-value': () => 'holds no value',
   'unreadable-number': (f) =>
-    `${f.ditemukan} cannot be read as one number: ${sebabTakTerbaca[f.sebab] ?? f.sebab}`,
+    `${f.ditemukan} cannot be read as one number: ${unreadableReasons[f.sebab] ?? f.sebab}`,
   'ambiguous-number': (f) => `${f.ditemukan} can mean ${f.id} (id) or ${f.en} (en); state the locale`,
   'unreadable-target': (f) =>
     `${f.ditemukan} cannot be read as a target; expected a form such as 94,33, 78 (BB), BB, 80 - 90% or >90`,
@@ -162,22 +164,20 @@ export const english: {
   'no-table': (f) =>
     `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
   'bad-table': (f) =>
-    `the table cannot be split into cells: ${sebabTakTerpisah[f.sebab] ?? f.sebab}, near row ${f.baris}`,
+    `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}, near row ${f.baris}`,
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
-  masked: (f) => `${cell(f)}: digits shaped like a NIP were covered`,
-  'unknown-column': (f) =>
-    `${cell(f)}: the heading is not known; the text of its cells is kept in caraPerhitungan`,
+  masked: () => 'digits shaped like a NIP were covered',
+  'unknown-column': () => 'the heading is not known; the text of its cells is kept in caraPerhitungan',
   'not-understood': (f) =>
-    `${cell(f)}: ${sebabTakDipahami[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
+    `${notUnderstoodReasons[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
   'packed-mismatch': (f) =>
-    `${cell(f)}: holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
-  'loose-row': (f) => `row ${f.baris}: there is no indicator above that it could continue`,
-  assumed: (f) => `${hal[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
-  'formula-above': (f) =>
-    `${cell(f)}: empty, while the indicator above has a formula; read as a reported value`,
+    `holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
+  'loose-row': () => 'there is no indicator above that it could continue',
+  assumed: (f) => `${assumedThings[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
+  'formula-above': () => 'empty, while the indicator above has a formula; read as a reported value',
 };
 
-const sebabTakTerbaca: Readonly<Record<string, string>> = {
+const unreadableReasons: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number such as 94,33 or 8.785,00',
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
   'lebih-dari-satu': 'there is more than one number; readTarget reads ranges, bounds and parts',
@@ -185,13 +185,13 @@ const sebabTakTerbaca: Readonly<Record<string, string>> = {
   terbilang: 'the words behind it are of another number',
 };
 
-const sebabTakTerpisah: Readonly<Record<string, string>> = {
+const splitFaults: Readonly<Record<string, string>> = {
   'kutip-terbuka': 'a quote is not closed',
   'kutip-tak-teratur': 'its quotes are irregular',
   'pengurai-gagal': 'the parser failed',
 };
 
-const sebabTakDipahami: Readonly<Record<string, string>> = {
+const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-indikator': 'there is no indicator in this row',
   'tanpa-tahun': 'its year is not stated',
   'target-ganda': 'its period has a target already',
@@ -207,7 +207,7 @@ const diharapkan: Readonly<Record<string, string>> = {
   'tanda-dikenal': 'letters, digits or signs of arithmetic',
 };
 
-const hal: Readonly<Record<string, string>> = {
+const assumedThings: Readonly<Record<string, string>> = {
   judul: 'the title of the document',
   instansi: 'the name of the agency',
   tahun: 'the year of the document',
@@ -215,24 +215,20 @@ const hal: Readonly<Record<string, string>> = {
   sasaran: 'the sasaran',
 };
 
-function cell(f: { readonly baris: number; readonly kolom: number; readonly judul: string }): string {
-  return `row ${f.baris}, column ${f.kolom}${f.judul === '' ? '' : ` (${f.judul})`}`;
-}
-
-const sebabJumlah: Readonly<Record<string, string>> = {
+const notSummableReasons: Readonly<Record<string, string>> = {
   penilaian: 'an assessor gives the score',
   persen: 'the unit is percent; a sum of percentages means nothing',
   'tak-linear': 'the formula is no sum of variables with fixed weights and no constant',
   variabel: 'one of its variables is not summed over periods (gabungPeriode)',
 };
 
-const sebabLarangan: Readonly<Record<string, string>> = {
+const forbiddenReasons: Readonly<Record<string, string>> = {
   penilaian: 'an assessor gives the score, and the definition declares no mean',
   persen: 'percentages must not be summed, and the definition does not choose between pooling and a mean',
   lain: 'the definition does not say how',
 };
 
-const arti: Readonly<Record<string, (f: { readonly terakhir: string }) => string>> = {
+const meanings: Readonly<Record<string, (f: { readonly terakhir: string }) => string>> = {
   gabung: () => 'It holds for what was counted, not for the whole',
   'rata-rata': () => 'The mean is of what was counted, not of the whole',
   jumlah: () => 'The sum lacks what was not counted',

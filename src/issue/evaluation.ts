@@ -18,10 +18,10 @@ export const missing = {
 export const notANumber = {
   code: 'not-a-number',
   kalimat: (f: Label & { sebab: string; ditemukan: string }) =>
-    `"${f.label}" bukan angka: ditemukan ${f.ditemukan}; ${sebabAngka[f.sebab] ?? sebabAngka['bukan-angka']}`,
+    `"${f.label}" bukan angka: ditemukan ${f.ditemukan}; ${numberFaults[f.sebab] ?? numberFaults['bukan-angka']}`,
 } as const;
 
-const sebabAngka: Readonly<Record<string, string>> = {
+const numberFaults: Readonly<Record<string, string>> = {
   'bukan-angka': 'diharapkan angka, misalnya 23 atau "94.33"',
   'bilangan-tak-aman':
     'bilangan bulat di atas 9007199254740991 kehilangan digit; kirim sebagai teks atau bigint',
@@ -70,6 +70,12 @@ export const divisionByZero = {
 export const zeroOverZero = {
   code: 'zero-over-zero',
   kalimat: (_: object) => 'pembilang dan penyebut sama-sama 0; nilainya tidak tertentu',
+} as const;
+
+export const storedMismatch = {
+  code: 'stored-mismatch',
+  kalimat: (f: { tersimpan: string; dihitung: string }) =>
+    `yang tersimpan ${f.tersimpan}, hitungan ulang memberi ${f.dihitung}; definisi atau datanya berubah`,
 } as const;
 
 export const unequalLengths = {

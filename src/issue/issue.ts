@@ -1,5 +1,5 @@
 import { describe } from './describe.js';
-import type { KodeIssue } from './kinds.js';
+import type { KodeIssue } from './kodeIssue.js';
 import { type Asal, formatPath, type Path, type Place } from './path.js';
 
 /** Facts of an issue: the numbers and words its sentence is made from. */
@@ -31,6 +31,8 @@ export interface Issue {
   readonly tingkat: 'salah' | 'catatan';
   /** The origin: what the path leads into. */
   readonly asal: Asal;
+  /** The heading of the column, where the place is a cell of a table that has one. */
+  readonly judul?: string;
   /** What was found there, in short form. */
   readonly ditemukan: string;
   /** The facts that the sentence is made from. */
@@ -64,6 +66,7 @@ export function makeIssue<K extends IssueKind>(
     message: `${formatPath(place)}: ${kalimat}`,
     tingkat: 'salah',
     asal: place.asal,
+    ...(place.judul === undefined ? {} : { judul: place.judul }),
     ditemukan,
     fakta,
   };

@@ -8,6 +8,8 @@ export type Asal = 'data' | 'definisi' | 'teks' | 'argumen';
 export interface Place {
   readonly asal: Asal;
   readonly path: Path;
+  /** The heading of the column, where the place is a cell of a table that has one. */
+  readonly judul?: string;
 }
 
 /** A place in what the caller passed in. */
@@ -15,20 +17,51 @@ export function argument(...path: Path): Place {
   return { asal: 'argumen', path };
 }
 
-const english: Readonly<Record<Asal, string>> = {
+/**
+ * Writes a place as people read it: `data.seluruh`, `sasaran[0].indikator[2].nama`; in a table `kolom "Target", baris 6`,
+ * counted from 1 as people do.
+ */
+export function formatPath(place: Place, bahasa: 'id' | 'en' = 'id'): string {
+  const words = bahasa === 'en' ? english : indonesian;
+  const { asal, path } = place;
+  if (asal === 'teks' && path[0] === 'baris') return formatCell(place, words);
+  const origin = words[asal];
+  const text = path.reduce<string>(
+    (way, step) => {
+      if (typeof step === 'number') return `${way}[${step}]`;
+      return way === '' ? step : `${way}.${step}`;
+    },
+    asal === 'definisi' ? '' : origin,
+  );
+  return text === '' ? origin : text;
+}
+
+type Words = Readonly<Record<Asal | 'row' | 'column' | 'character', string>>;
+
+const indonesian: Words = {
+  data: 'data',
+  definisi: 'definisi',
+  teks: 'teks',
+  argumen: 'argumen',
+  row: 'baris',
+  column: 'kolom',
+  character: 'huruf ke-',
+};
+
+const english: Words = {
   data: 'data',
   definisi: 'definition',
   teks: 'text',
   argumen: 'argument',
+  row: 'row',
+  column: 'column',
+  character: 'character ',
 };
 
-/** Writes a place as people read it: `data.seluruh`, `sasaran[0].indikator[2].nama`. */
-export function formatPath(place: Place, bahasa: 'id' | 'en' = 'id'): string {
-  const origin = bahasa === 'en' ? english[place.asal] : place.asal;
-  const prefix = place.asal === 'definisi' ? '' : origin;
-  const text = place.path.reduce<string>((way, step) => {
-    if (typeof step === 'number') return `${way}[${step}]`;
-    return way === '' ? step : `${way}.${step}`;
-  }, prefix);
-  return text === '' ? origin : text;
+/** A row, a cell by its heading or its number, and the character within it; positions in a path count from 0. */
+function formatCell({ path: [, row, , column, character], judul }: Place, words: Words): string {
+  const line = `${words.row} ${Number(row) + 1}`;
+  if (column === undefined) return line;
+  const cell = `${words.column} ${judul === undefined ? Number(column) + 1 : `"${judul}"`}, ${line}`;
+  return character === undefined ? cell : `${cell}, ${words.character}${Number(character) + 1}`;
 }

@@ -1,11 +1,5 @@
 // What can be wrong with a table that people wrote.
 
-/** The facts that say where a cell stands: its row and column, counted from 1, and the heading of its column. */
-type CellFacts = { readonly baris: number; readonly kolom: number; readonly judul: string };
-
-const cell = (f: CellFacts): string =>
-  `baris ${f.baris}, kolom ${f.kolom}${f.judul === '' ? '' : ` (${f.judul})`}`;
-
 export const noTable = {
   code: 'no-table',
   kalimat: (f: { baris: number }) =>
@@ -15,10 +9,10 @@ export const noTable = {
 export const badTable = {
   code: 'bad-table',
   kalimat: (f: { baris: number; sebab: string }) =>
-    `tabel tidak dapat dipisah menjadi sel: ${sebabTakTerpisah[f.sebab] ?? f.sebab}, sekitar baris ${f.baris}`,
+    `tabel tidak dapat dipisah menjadi sel: ${splitFaults[f.sebab] ?? f.sebab}, sekitar baris ${f.baris}`,
 } as const;
 
-const sebabTakTerpisah: Readonly<Record<string, string>> = {
+const splitFaults: Readonly<Record<string, string>> = {
   'kutip-terbuka': 'tanda kutip tidak ditutup',
   'kutip-tak-teratur': 'tanda kutip tidak teratur',
   'pengurai-gagal': 'pengurainya gagal',
@@ -32,21 +26,21 @@ export const textOutside = {
 
 export const masked = {
   code: 'masked',
-  kalimat: (f: CellFacts) => `${cell(f)}: deretan digit berbentuk NIP ditutup`,
+  kalimat: (_: object) => 'deretan digit berbentuk NIP ditutup',
 } as const;
 
 export const unknownColumn = {
   code: 'unknown-column',
-  kalimat: (f: CellFacts) => `${cell(f)}: judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan`,
+  kalimat: (_: object) => 'judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan',
 } as const;
 
 export const notUnderstood = {
   code: 'not-understood',
-  kalimat: (f: CellFacts & { disimpan: string; sebab: string }) =>
-    `${cell(f)}: ${sebabTakDipahami[f.sebab] ?? 'tidak dipahami'}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
+  kalimat: (f: { disimpan: string; sebab: string }) =>
+    `${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
 } as const;
 
-const sebabTakDipahami: Readonly<Record<string, string>> = {
+const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-indikator': 'tidak ada indikator di baris ini',
   'tanpa-tahun': 'tahunnya tidak disebut',
   'target-ganda': 'periodenya sudah punya target',
@@ -57,22 +51,22 @@ const sebabTakDipahami: Readonly<Record<string, string>> = {
 
 export const packedMismatch = {
   code: 'packed-mismatch',
-  kalimat: (f: CellFacts & { jumlah: number; indikator: number }) =>
-    `${cell(f)}: berisi ${f.jumlah} baris untuk ${f.indikator} indikator dalam satu sel; pemisahannya tidak dapat dipastikan`,
+  kalimat: (f: { jumlah: number; indikator: number }) =>
+    `berisi ${f.jumlah} baris untuk ${f.indikator} indikator dalam satu sel; pemisahannya tidak dapat dipastikan`,
 } as const;
 
 export const looseRow = {
   code: 'loose-row',
-  kalimat: (f: { baris: number }) => `baris ${f.baris}: tidak punya indikator di atasnya untuk dilanjutkan`,
+  kalimat: (_: object) => 'tidak punya indikator di atasnya untuk dilanjutkan',
 } as const;
 
 export const assumed = {
   code: 'assumed',
   kalimat: (f: { apa: string; nilai: string }) =>
-    `${hal[f.apa] ?? f.apa} tidak tertulis; dipakai "${f.nilai}"`,
+    `${assumedThings[f.apa] ?? f.apa} tidak tertulis; dipakai "${f.nilai}"`,
 } as const;
 
-const hal: Readonly<Record<string, string>> = {
+const assumedThings: Readonly<Record<string, string>> = {
   judul: 'judul dokumen',
   instansi: 'nama instansi',
   tahun: 'tahun dokumen',
@@ -82,6 +76,6 @@ const hal: Readonly<Record<string, string>> = {
 
 export const formulaAbove = {
   code: 'formula-above',
-  kalimat: (f: CellFacts) =>
-    `${cell(f)}: kosong, sedangkan indikator di atasnya berumus; dibaca sebagai nilai yang dilaporkan`,
+  kalimat: (_: object) =>
+    'kosong, sedangkan indikator di atasnya berumus; dibaca sebagai nilai yang dilaporkan',
 } as const;

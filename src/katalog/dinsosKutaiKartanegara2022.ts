@@ -1,6 +1,6 @@
-import { checkedDokumen } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { MasukanIndikator } from '../definition/indikator.js';
+import { checkedDokumen } from '../definition/isChecked.js';
 import type { Masukan } from '../definition/masukan.js';
 import { penilaian, persentase } from '../formula/formulaBuilders.js';
 import { skalaSakip } from './skalaSakip.js';

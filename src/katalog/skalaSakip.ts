@@ -1,4 +1,4 @@
-import { checkedSkala } from '../definition/checked.js';
+import { checkedSkala } from '../definition/isChecked.js';
 import type { Masukan } from '../definition/masukan.js';
 import type { Skala } from '../definition/skala.js';
 

@@ -1,12 +1,12 @@
+import { type DokumenIku, dokumenIkuShape } from '../definition/dokumenIku.js';
+import { type Indikator, indikatorShape } from '../definition/indikator.js';
 import {
   checkedDokumen,
   checkedIndikator,
   checkedSkala,
   isChecked,
   type Nouns,
-} from '../definition/checked.js';
-import { type DokumenIku, dokumenIkuShape } from '../definition/dokumenIku.js';
-import { type Indikator, indikatorShape } from '../definition/indikator.js';
+} from '../definition/isChecked.js';
 import type { Isi } from '../definition/isi.js';
 import type { Shape } from '../definition/shape.js';
 import { type Skala, skalaShape } from '../definition/skala.js';

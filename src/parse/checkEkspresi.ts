@@ -1,5 +1,5 @@
 import { MAX_DEPTH, mostOperands } from '../definition/ekspresi.js';
-import { isId } from '../definition/id.js';
+import { isId } from '../definition/isId.js';
 import {
   badId,
   missingField,
@@ -10,9 +10,9 @@ import {
   wrongType,
 } from '../issue/definition.js';
 import { tooDeep } from '../issue/input.js';
+import { asObject } from './asObject.js';
 import { checkNumber } from './checkNumber.js';
 import type { Plain, PlainObject } from './copyPlain.js';
-import { asObject } from './plain.js';
 import type { Walk } from './walk.js';
 
 /**

@@ -1,5 +1,5 @@
 import { isPlainNumber, readExact } from '../decimal/angka.js';
-import { readConstant } from '../decimal/constant.js';
+import { readConstant } from '../decimal/constantOf.js';
 import { numberIssue } from '../decimal/numberIssue.js';
 import type { Plain } from './copyPlain.js';
 import type { Walk } from './walk.js';

@@ -1,4 +1,4 @@
-import { isId } from '../definition/id.js';
+import { isId } from '../definition/isId.js';
 import type { ObjectNode, Shape, ShapeNode, Size } from '../definition/shape.js';
 import type { Sound } from '../definition/sound.js';
 import {
@@ -12,10 +12,10 @@ import {
   unknownKey,
   wrongType,
 } from '../issue/definition.js';
+import { asObject } from './asObject.js';
 import { checkEkspresi } from './checkEkspresi.js';
 import { checkNumber } from './checkNumber.js';
 import type { Plain, PlainObject } from './copyPlain.js';
-import { asObject } from './plain.js';
 import type { Walk } from './walk.js';
 
 type Of<K extends ShapeNode['kind']> = Extract<ShapeNode, { readonly kind: K }>;

@@ -1,4 +1,4 @@
-import { MAX_TEXT_LENGTH } from '../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../decimal/exceedsLimit.js';
 import { MAX_ITEMS } from '../definition/shape.js';
 import { describe } from '../issue/describe.js';
 import { cyclic, forbiddenKey, notPlain, tooDeep, tooLarge, tooLong, unreadable } from '../issue/input.js';

@@ -1,8 +1,8 @@
-import type { DefinedDokumen, DefinedSkala } from '../definition/defined.js';
+import type { DefinedDokumen, DefinedSkala } from '../definition/definedDokumen.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Given } from '../definition/given.js';
-import { idOf } from '../definition/id.js';
 import type { Indikator, MasukanIndikator } from '../definition/indikator.js';
+import { idOf } from '../definition/isId.js';
 import type { Masukan } from '../definition/masukan.js';
 import type { Missing } from '../definition/missing.js';
 import type { Skala } from '../definition/skala.js';

@@ -1,6 +1,6 @@
 import type { DokumenIku } from '../definition/dokumenIku.js';
-import { idOf } from '../definition/id.js';
 import type { Indikator } from '../definition/indikator.js';
+import { idOf } from '../definition/isId.js';
 import type { Skala } from '../definition/skala.js';
 import { orRaise } from '../issue/orRaise.js';
 import type { Parsed } from '../issue/parsed.js';

@@ -36,11 +36,11 @@ export function formatPeriode(periode: Periode, format: FormatPeriode = {}): str
     const words = bahasa === 'en' ? en : id;
     const isPart = kurun.jenis !== 'tahun' && kurun.jenis !== 'rentang';
     const written = words[kurun.jenis](kurun);
-    return kumulatif === true && isPart ? `${words.sampai} ${written}` : written;
+    return kumulatif === true && isPart ? `${words.upTo} ${written}` : written;
   });
 }
 
-const namaBulan = [
+const idMonths = [
   'Januari',
   'Februari',
   'Maret',
@@ -55,7 +55,7 @@ const namaBulan = [
   'Desember',
 ] as const;
 
-const monthNames = [
+const enMonths = [
   'January',
   'February',
   'March',
@@ -72,25 +72,25 @@ const monthNames = [
 
 /** How each kind of period is written in one language, and what stands before a cumulative one. */
 interface PeriodWords extends Readonly<Record<Kurun['jenis'], (kurun: Kurun) => string>> {
-  readonly sampai: string;
+  readonly upTo: string;
 }
 
 const id: PeriodWords = {
-  sampai: 's.d.',
+  upTo: 's.d.',
   rentang: ({ periode }) => `Tahun ${periode}`,
   tahun: ({ periode }) => `Tahun ${periode}`,
   semester: (kurun) => `Semester ${roman(kurun)} Tahun ${yearOf(kurun)}`,
   triwulan: (kurun) => `Triwulan ${roman(kurun)} Tahun ${yearOf(kurun)}`,
-  bulan: (kurun) => `${monthOf(kurun, namaBulan)} ${yearOf(kurun)}`,
+  bulan: (kurun) => `${monthOf(kurun, idMonths)} ${yearOf(kurun)}`,
 };
 
 const en: PeriodWords = {
-  sampai: 'up to',
+  upTo: 'up to',
   rentang: ({ periode }) => periode,
   tahun: ({ periode }) => periode,
   semester: (kurun) => `Semester ${numberOf(kurun)} of ${yearOf(kurun)}`,
   triwulan: (kurun) => `Quarter ${numberOf(kurun)} of ${yearOf(kurun)}`,
-  bulan: (kurun) => `${monthOf(kurun, monthNames)} ${yearOf(kurun)}`,
+  bulan: (kurun) => `${monthOf(kurun, enMonths)} ${yearOf(kurun)}`,
 };
 
 /** The position of a semester or quarter in its year, which is the last sign of its text. */

@@ -7,9 +7,9 @@ import { requireJenis } from './requireJenis.js';
 
 /** A day of the calendar. */
 interface Day {
-  readonly tahun: number;
-  readonly bulan: number;
-  readonly hari: number;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
 /**
@@ -37,7 +37,7 @@ export function periodeOf(tanggal: Date | string, jenis: JenisPeriode): Periode 
   if (day === undefined || !isDay(day)) {
     raiseIssue(badFormat, argument('tanggal'), tanggal, { contoh: '2026-09-30' });
   }
-  return periodAround(`${day.tahun}`.padStart(4, '0'), day.bulan, known);
+  return periodAround(`${day.year}`.padStart(4, '0'), day.month, known);
 }
 
 const DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?=$|T|\s)/;
@@ -45,26 +45,26 @@ const DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?=$|T|\s)/;
 function dayOfText(text: string): Day | undefined {
   const match = DATE.exec(text);
   if (match === null) return undefined;
-  const [, tahun, bulan, hari] = match;
-  return { tahun: Number(tahun), bulan: Number(bulan), hari: Number(hari) };
+  const [, year, month, day] = match;
+  return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
 /** Also of a Date from another window or worker; undefined for what is none. */
 function dayOfDate(value: unknown): Day | undefined {
   try {
     // The method throws for anything but a real Date.
-    const tahun = Date.prototype.getFullYear.call(value);
-    const bulan = Date.prototype.getMonth.call(value) + 1;
-    return { tahun, bulan, hari: Date.prototype.getDate.call(value) };
+    const year = Date.prototype.getFullYear.call(value);
+    const month = Date.prototype.getMonth.call(value) + 1;
+    return { year, month, day: Date.prototype.getDate.call(value) };
   } catch {
     return undefined;
   }
 }
 
 /** True for a day that a calendar has; an invalid Date gives NaN for all three. */
-function isDay({ tahun, bulan, hari }: Day): boolean {
-  if (!(tahun >= 0 && tahun <= 9999 && bulan >= 1 && bulan <= 12 && hari >= 1)) return false;
-  const isLeap = tahun % 4 === 0 && (tahun % 100 !== 0 || tahun % 400 === 0);
+function isDay({ year, month, day }: Day): boolean {
+  if (!(year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1)) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return hari <= (days[bulan - 1] ?? 0);
+  return day <= (days[month - 1] ?? 0);
 }

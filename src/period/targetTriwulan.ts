@@ -40,14 +40,14 @@ export function targetTriwulan(
     const issues = [...issuesOfYear(tahun), ...issuesOfList(nilai)];
     if (issues.length > 0) raise(issues);
     const kumulatif = pilihan.kumulatif === true ? ({ kumulatif: true } as const) : {};
-    const target = (satu: AngkaBertitik, i: number): TargetAngka => ({
+    const target = (one: AngkaBertitik, i: number): TargetAngka => ({
       jenis: 'angka',
       periode: `${tahun}-T${i + 1}`,
-      nilai: `${satu}`,
+      nilai: `${one}`,
       ...kumulatif,
     });
-    const [satu, dua, tiga, empat] = nilai;
-    return [target(satu, 0), target(dua, 1), target(tiga, 2), target(empat, 3)];
+    const [first, second, third, fourth] = nilai;
+    return [target(first, 0), target(second, 1), target(third, 2), target(fourth, 3)];
   });
 }
 
@@ -65,7 +65,7 @@ function issuesOfList(nilai: unknown): readonly Issue[] {
   const jumlah = nilai.length;
   if (jumlah < 4) return [makeIssue(tooFew, place, nilai, { jumlah, minimum: 4 })];
   if (jumlah > 4) return [makeIssue(tooMany, place, nilai, { jumlah, maksimum: 4 })];
-  return nilai.flatMap((satu: unknown, i) => issueOfNumber(satu, i) ?? []);
+  return nilai.flatMap((one: unknown, i) => issueOfNumber(one, i) ?? []);
 }
 
 function issueOfNumber(value: unknown, i: number): Issue | undefined {

@@ -1,11 +1,11 @@
 import { readExact } from '../decimal/angka.js';
-import { MAX_DIGITS } from '../decimal/limit.js';
+import { MAX_DIGITS } from '../decimal/exceedsLimit.js';
 import type { TeksAngka } from '../decimal/teksAngka.js';
 import { limit } from '../issue/evaluation.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { ambiguousNumber, noValue, unreadableNumber } from '../issue/reading.js';
-import { checkOption, checkText } from './checkInput.js';
+import { checkOption, checkText } from './checkText.js';
 import { collapse } from './collapse.js';
 import { failAt } from './failAt.js';
 import { isNoValue } from './isNoValue.js';

@@ -1,8 +1,9 @@
+import { once } from '../formula/once.js';
 import { inWords } from './inWords.js';
 
 const WORDS =
   /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?=[bprj])|belas|puluh|ratus|ribu|juta|miliar|triliun|koma)+$/u;
-const BRACKETED = /^([^()]*)\(([\p{L} -]{1,200})\)([^()]*)$/u;
+const BRACKETED = once(() => /^([^()]*)\(((?:\p{L}|[ -]){1,200})\)([^()]*)$/u);
 
 /** A number that was written once more in words: `(dua belas)`. */
 export interface InWords {
@@ -14,7 +15,7 @@ export interface InWords {
 
 /** Looks behind a number, given as plain decimal text, for its words in brackets; undefined where there are none. */
 export function readInWords(number: string, behind: string): InWords | undefined {
-  const [, before = '', inside = '', after = ''] = BRACKETED.exec(behind) ?? [];
+  const [, before = '', inside = '', after = ''] = BRACKETED().exec(behind) ?? [];
   const words = withoutSpaces(inside);
   const [unit = ''] = /(?:persen|rupiah)$/u.exec(words) ?? [];
   const spelled = words.slice(0, words.length - unit.length);

@@ -1,3 +1,4 @@
+import { once } from '../formula/once.js';
 import type { Parsed } from '../issue/parsed.js';
 import { unreadableNumber } from '../issue/reading.js';
 import { failAt } from './failAt.js';
@@ -6,7 +7,7 @@ import { readInWords } from './readInWords.js';
 
 // A letter and digits glued behind a number are another way to write numbers: 1e5, 0x10.
 const NUMERIC = /^[ebox][+-]?\d/i;
-const UNIT = /^[\p{L}%‰°/][^\n]{0,99}$/u;
+const UNIT = once(() => /^(?:\p{L}|[%‰°/])[^\n]{0,99}$/u);
 
 /** What follows a number: its unit, or its grade, or neither. */
 export interface Tail {
@@ -24,7 +25,7 @@ export function readTail(text: string, number: string, position: number): Parsed
   const predikat = gradeIn(rest);
   if (predikat !== undefined) return { ok: true, value: { predikat } };
   if (hasSecondNumber(rest)) return refuse('lebih-dari-satu');
-  if (NUMERIC.test(rest) || !UNIT.test(rest)) return refuse('satuan');
+  if (NUMERIC.test(rest) || !UNIT().test(rest)) return refuse('satuan');
   return { ok: true, value: { satuan: rest } };
 }
 

@@ -4,7 +4,7 @@ import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { checkShape } from '../parse/checkShape.js';
 import { Walk } from '../parse/walk.js';
-import { checkOption, checkText } from './checkInput.js';
+import { checkOption, checkText } from './checkText.js';
 import { collapse } from './collapse.js';
 import { isNoValue } from './isNoValue.js';
 import { neverThrow } from './neverThrow.js';

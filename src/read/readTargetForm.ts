@@ -1,4 +1,5 @@
 import type { Target } from '../definition/target.js';
+import { once } from '../formula/once.js';
 import { reversed } from '../issue/definition.js';
 import type { Parsed } from '../issue/parsed.js';
 import { unreadableTarget } from '../issue/reading.js';
@@ -23,22 +24,24 @@ type Match = RegExpExecArray;
 const BOUND =
   /^(>=|=>|≥|>|<=|=<|≤|<|min(?:imal|imum)?\b\.?|ma(?:ks|x)(?:imal|imum)?\b\.?|paling (?:sedikit|banyak)\b|(?:lebih|kurang) dari\b|di (?:atas|bawah)\b) ?(.+)$/iu;
 // A number, the unit that may stand behind it, another number, and what follows.
-const RANGE =
-  /^(\d[\d.,]*)(?: ?(%) ?| ?([\p{L}][\p{L} ]{0,40}?) | ?)(?:[-–—~]|s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?(\d.*)$/iu;
-const OUT_OF = /^(\d[\d.,]*)(?: ?(%|[\p{L}][\p{L} ]{0,40}?))? dari (\d[\d.,]*) ?(.*)$/isu;
+const RANGE = once(
+  () =>
+    /^(\d[\d.,]*)(?: ?(%) ?| ?(\p{L}[\p{L} ]{0,40}?) | ?)(?:[-–—~]|s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?(\d.*)$/iu,
+);
+const OUT_OF = once(() => /^(\d[\d.,]*)(?: ?(%|\p{L}[\p{L} ]{0,40}?))? dari (\d[\d.,]*) ?(.*)$/isu);
 // BB (78), and 78/BB.
-const GRADE_FIRST = /^(\p{L}{1,4}[+-]?) ?\( ?(\d[\d.,]*) ?\)$/u;
+const GRADE_FIRST = once(() => /^(\p{L}{1,4}[+-]?) ?\( ?(\d[\d.,]*) ?\)$/u);
 const GRADE_BEHIND_SLASH = /^(\d[\d.,]*) ?\/ ?([A-E]{1,3})$/u;
 
 /** Reads what a target says; spaces of every kind are one plain space already. */
 export function readTargetForm(text: string, locale: Locale): Parsed<TargetForm> {
   const bound = BOUND.exec(text);
   if (bound !== null) return readBound(bound[1] ?? '', bound[2] ?? '', locale);
-  const range = RANGE.exec(text);
+  const range = RANGE().exec(text);
   if (range !== null) return readRange(range, locale);
-  const outOf = OUT_OF.exec(text);
+  const outOf = OUT_OF().exec(text);
   if (outOf !== null) return readOutOf(outOf, locale);
-  const first = GRADE_FIRST.exec(text);
+  const first = GRADE_FIRST().exec(text);
   if (first !== null) return readNumber(`${first[2]} (${first[1]})`, locale);
   const behind = GRADE_BEHIND_SLASH.exec(text);
   if (behind !== null) return readNumber(`${behind[1]} (${behind[2]})`, locale);

@@ -1,7 +1,7 @@
 import { readNilai } from '../achieve/readNilai.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import { subtract } from '../decimal/rational.js';
-import { roundToUnits, unitsToText } from '../decimal/round.js';
+import { roundToUnits, unitsToText } from '../decimal/roundTo.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isPersen } from '../definition/satuan.js';
 import { pembulatanOf } from '../formula/pembulatanOf.js';

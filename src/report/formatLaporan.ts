@@ -21,7 +21,7 @@ import {
   type Pembanding,
   type Perubahan,
 } from './laporan.js';
-import { escapeMarkdown, markdownSteps, markdownTable } from './markdown.js';
+import { escapeMarkdown, markdownSteps, markdownTable } from './markdownTable.js';
 
 /**
  * Writes a report in Indonesian, as Markdown that is ready to paste: a summary, then for each indicator the comparisons of chapter
@@ -45,7 +45,7 @@ export function formatLaporan(laporan: LaporanKinerja): string {
   }
   const { dokumen, baris, rerata, periode } = laporan;
   const parts = dokumen.sasaran.flatMap((sasaran, i) => {
-    const own = baris.filter((satu) => satu.sasaran === sasaran.id);
+    const own = baris.filter((row) => row.sasaran === sasaran.id);
     // Means stand in the order of the sasaran, one for each.
     return own.length === 0 ? [] : [sasaranText(sasaran, rerata.sasaran[i], own)];
   });
@@ -104,7 +104,7 @@ function sasaranText(sasaran: Sasaran, rerata: Rerata | undefined, baris: readon
   return [
     `### Sasaran: ${escapeMarkdown(sasaran.uraian)}`,
     meanText('Rata-rata capaian sasaran', rerata),
-    ...baris.map((satu) => indikatorText(indikatorOf([sasaran], satu.indikator), satu)),
+    ...baris.map((row) => indikatorText(indikatorOf([sasaran], row.indikator), row)),
   ].join('\n\n');
 }
 
@@ -122,12 +122,12 @@ function indikatorText({ kode, nama, capaian }: Indikator, baris: BarisLaporan):
 }
 
 function ownText({ batasAtas }: KebijakanCapaian = {}, { target, realisasi, capaian }: BarisLaporan): string {
-  const batasText = batasAtas === undefined ? '' : ` (batas atas ${groupDigits(batasAtas)}%)`;
+  const capText = batasAtas === undefined ? '' : ` (batas atas ${groupDigits(batasAtas)}%)`;
   const written = `Target ${escapeMarkdown(target ?? 'belum ada')}, realisasi ${escapeMarkdown(
     realisasi.ok ? realisasi.teks : 'belum ada',
   )}`;
   const figures = capaian.ok
-    ? `${written}, capaian ${gradedText(capaian)} dengan metode ${capaian.metode}${batasText}`
+    ? `${written}, capaian ${gradedText(capaian)} dengan metode ${capaian.metode}${capText}`
     : written;
   const tercapai =
     capaian.tercapai === undefined ? '' : ` Target ${capaian.tercapai ? '' : 'belum '}tercapai.`;
@@ -156,18 +156,18 @@ function beforeText({ sebelumnya, periode }: BarisLaporan): string[] {
 function comparison(judul: string, pembanding: Pembanding | undefined): string[] {
   if (pembanding === undefined) return [];
   const { periode, target, capaian, perubahan } = pembanding;
-  const apa = [periode, target].filter((part) => part !== undefined).join(': ');
-  const head = `**${judul}${apa === '' ? '' : ` (${escapeMarkdown(apa)})`}.**`;
-  const jarak = perubahan === undefined ? '' : ` Realisasi ${distance(perubahan)}.`;
+  const what = [periode, target].filter((part) => part !== undefined).join(': ');
+  const head = `**${judul}${what === '' ? '' : ` (${escapeMarkdown(what)})`}.**`;
+  const distanceText = perubahan === undefined ? '' : ` Realisasi ${distance(perubahan)}.`;
   const angka = capaian.ok
     ? ` Capaian ${gradedText(capaian)}.`
     : ` Tidak ada angka capaian: ${sentences(capaian.issues)}`;
-  return [`${head}${jarak}${angka}`];
+  return [`${head}${distanceText}${angka}`];
 }
 
 function distance({ arah, teks }: Perubahan): string {
-  const jauh = escapeMarkdown(teks.replace(/^[+-]/, ''));
-  return arah === 'tetap' ? 'tepat sama' : `${jauh} ${arah === 'naik' ? 'di atasnya' : 'di bawahnya'}`;
+  const far = escapeMarkdown(teks.replace(/^[+-]/, ''));
+  return arah === 'tetap' ? 'tepat sama' : `${far} ${arah === 'naik' ? 'di atasnya' : 'di bawahnya'}`;
 }
 
 /** The steps of a realisation that is a result or a pooled aggregate; of other aggregates the notes on what they leave out. */

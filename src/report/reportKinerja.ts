@@ -4,9 +4,10 @@ import { type Nilai, readNilai } from '../achieve/readNilai.js';
 import { type ChosenTarget, targetFor } from '../achieve/targetFor.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
-import { requireChecked } from '../definition/checked.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
 import type { Masukan } from '../definition/masukan.js';
@@ -66,16 +67,16 @@ export function reportKinerja<By = unknown>(
 ): LaporanKinerja {
   const checked = orRaise(requireChecked('dokumen', dokumen));
   return guard(masukan, () => {
-    const bacaan = readMasukanLaporan(checked, masukan);
+    const input = readMasukanLaporan(checked, masukan);
     const final = orRaise(checkAsDokumen(withPolicy(checked, masukan.kebijakan)));
     const baris = final.sasaran.flatMap((sasaran) =>
-      sasaran.indikator.map((indikator) => rowOf(final, sasaran.id, indikator, bacaan)),
+      sasaran.indikator.map((indikator) => rowOf(final, sasaran.id, indikator, input)),
     );
     const rerata = aggregateCapaian(
       final,
       baris.map(({ capaian }) => capaian),
     );
-    return new Laporan(final, { periode: bacaan.kini.kurun.periode, baris, rerata });
+    return freeze(new Laporan(final, { periode: input.kini.kurun.periode, baris, rerata }));
   });
 }
 
@@ -84,26 +85,21 @@ function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined
   if (kebijakan === undefined) return dokumen;
   const { skala } = kebijakan;
   const rerata = skala === undefined ? {} : { rerata: { skala } };
-  const sasaran = dokumen.sasaran.map((satu) => ({
+  const sasaran = dokumen.sasaran.map((own) => ({
     ...rerata,
-    ...satu,
-    indikator: satu.indikator.map((indikator) => ({ capaian: kebijakan, ...indikator })),
+    ...own,
+    indikator: own.indikator.map((indikator) => ({ capaian: kebijakan, ...indikator })),
   }));
   return { ...rerata, ...dokumen, sasaran };
 }
 
-function rowOf(
-  dokumen: DokumenIku,
-  sasaran: string,
-  indikator: Indikator,
-  bacaan: ReportInput,
-): BarisLaporan {
-  const { kini, sebelumnya } = bacaan;
+function rowOf(dokumen: DokumenIku, sasaran: string, indikator: Indikator, input: ReportInput): BarisLaporan {
+  const { kini, sebelumnya } = input;
   const nilai = realisasiOf(indikator, kini);
   const own = kinerjaOf(indikator, kini, nilai);
   const held: Held = { indikator, kini, nilai, printed: own.realisasi };
-  const akhirRenstra = againstRenstra(dokumen, held, bacaan.akhirRenstra);
-  const standarNasional = againstStandard(held, bacaan.standarNasional);
+  const akhirRenstra = againstRenstra(dokumen, held, input.akhirRenstra);
+  const standarNasional = againstStandard(held, input.standarNasional);
   return {
     sasaran,
     indikator: indikator.id,
@@ -196,10 +192,10 @@ function againstStandard(
 function compare({ indikator, kini, nilai, printed }: Held, chosen: Parsed<ChosenTarget>): Pembanding {
   if (!chosen.ok) return { capaian: { ok: false, id: indikator.id, issues: chosen.issues } };
   const { periode } = kini.kurun;
-  const { kumulatif: _, ...isi } = chosen.value.target;
+  const { kumulatif: _, ...parts } = chosen.value.target;
   const isCumulative = kini.kumulatif === true && !startsYear(kini.kurun);
   // The parts of a target, with a period and with the same way of counting as the realisation.
-  const target = { ...isi, periode, ...(isCumulative ? { kumulatif: true } : {}) } as Target;
+  const target = { ...parts, periode, ...(isCumulative ? { kumulatif: true } : {}) } as Target;
   const masukan = { realisasi: nilai, target, periode, kumulatif: isCumulative };
   const perubahan = target.jenis === 'angka' ? changeFrom(indikator, target.nilai, printed) : undefined;
   return {

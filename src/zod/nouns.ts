@@ -57,7 +57,7 @@ export const nouns = {
   DokumenIku: noun(dokumenIkuShape, {
     what: 'Dokumen Indikator Kinerja Utama (IKU) satu instansi untuk satu tahun atau beberapa tahun.',
     fields: {
-      id: 'Pengenal dokumen: huruf kecil, lalu huruf atau angka.',
+      id: 'Pengenal dokumen: huruf kecil, lalu huruf, angka, atau _.',
       judul: 'Judul dokumen.',
       instansi: 'Instansi pemilik dokumen.',
       tahun: 'Tahun dokumen, atau tahun pertamanya.',
@@ -134,7 +134,7 @@ export const nouns = {
   Indikator: noun(indikatorShape, {
     what: 'Satu indikator kinerja, lengkap dengan variabel dan rumusnya.',
     fields: {
-      id: 'Pengenal indikator: huruf kecil, lalu huruf atau angka.',
+      id: 'Pengenal indikator: huruf kecil, lalu huruf, angka, atau _.',
       nama: 'Nama indikator seperti tertulis dalam dokumen.',
       satuan: 'Satuan hasil.',
       variabel: 'Variabel yang dipakai rumus; kuncinya adalah pengenal variabel.',
@@ -254,7 +254,7 @@ export const nouns = {
   Sasaran: noun(sasaranShape, {
     what: 'Sasaran beserta indikator yang mengukurnya.',
     fields: {
-      id: 'Pengenal sasaran: huruf kecil, lalu huruf atau angka.',
+      id: 'Pengenal sasaran: huruf kecil, lalu huruf, angka, atau _.',
       uraian: 'Uraian sasaran.',
       indikator: 'Indikator yang mengukur sasaran ini; boleh kosong.',
       kode: 'Nomor sasaran dalam dokumen.',
@@ -270,7 +270,7 @@ export const nouns = {
   Skala: noun(skalaShape, {
     what: 'Skala predikat: kelas dari yang terendah sampai yang tertinggi.',
     fields: {
-      id: 'Pengenal skala: huruf kecil, lalu huruf atau angka.',
+      id: 'Pengenal skala: huruf kecil, lalu huruf, angka, atau _.',
       nama: 'Nama skala.',
       kelas: 'Kelas-kelas, dari yang terendah.',
       celah:

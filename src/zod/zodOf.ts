@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { readExact } from '../decimal/angka.js';
-import { readConstant } from '../decimal/constant.js';
+import { readConstant } from '../decimal/constantOf.js';
 import { mostOperands } from '../definition/ekspresi.js';
-import { ID_PATTERN } from '../definition/id.js';
+import { ID_PATTERN } from '../definition/isId.js';
 import type { ObjectNode, Shape, ShapeNode, Size } from '../definition/shape.js';
 
 /**

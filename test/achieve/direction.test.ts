@@ -1,7 +1,7 @@
 import { defineIndikator, type MetodeCapaian } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { directionOfMethod, statedDirection } from '../../src/achieve/direction.js';
-import { constantOf } from '../../src/decimal/constant.js';
+import { constantOf } from '../../src/decimal/constantOf.js';
 import { batas, layanan, rentang } from './contohCapaian.js';
 
 describe('which way is better', () => {

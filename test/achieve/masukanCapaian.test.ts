@@ -47,10 +47,10 @@ describe('a result as realisation', () => {
     ]);
   });
 
-  test('what its fields were overwritten with does not count', () => {
-    const diubah = evaluate(iklh, { ika: '77.50', iku: '84.18', ikl: '41.81' });
-    Object.assign(diubah, { desimal: '100.00', eksak: '100' });
-    expect(told(computeCapaian(iklh, { realisasi: diubah, target: '80' }))).toEqual(['90,49%', false]);
+  test('has fields that nobody can overwrite', () => {
+    const frozen = evaluate(iklh, { ika: '77.50', iku: '84.18', ikl: '41.81' });
+    expect(() => Object.assign(frozen, { desimal: '100.00' })).toThrow(TypeError);
+    expect(told(computeCapaian(iklh, { realisasi: frozen, target: '80' }))).toEqual(['90,49%', false]);
   });
 
   test('a copy of one is no result', () => {

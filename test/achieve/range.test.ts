@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contains, goalOf, nearest, rangeOf } from '../../src/achieve/range.js';
-import { constantOf } from '../../src/decimal/constant.js';
+import { constantOf } from '../../src/decimal/constantOf.js';
 import { rationalToText } from '../../src/decimal/rational.js';
 import type { IsiTarget } from '../../src/definition/target.js';
 

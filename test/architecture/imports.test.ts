@@ -2,25 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../docs/codeBlocks.js';
+import { order } from './order.js';
 import { readSources } from './sources.js';
 
-/** Data flows one way: a folder may import from itself and from what stands left of it. */
-const order = [
-  'issue',
-  'decimal',
-  'definition',
-  'formula',
-  'parse',
-  'find',
-  'period',
-  'read',
-  'evaluate',
-  'achieve',
-  'aggregate',
-  'explain',
-  'report',
-  'dokumen',
-];
 const sources = readSources();
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 
@@ -52,6 +36,40 @@ it('imports go leftwards only', () => {
       .map(({ target }) => `${file} -> ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+/** What each room of a folder may import of the same folder, besides itself; `.` has the files that stand in no room. */
+const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  parse: { rules: [], '.': ['rules'] },
+  read: { '.': [], formula: ['.'] },
+  // The way over doubles is a part of evaluation: the two are one room but for batches.
+  evaluate: { '.': ['doubles'], doubles: ['.'], batch: ['.', 'doubles'] },
+  dokumen: {
+    sheet: [],
+    find: ['sheet'],
+    build: ['sheet', 'find'],
+    layout: ['sheet', 'find'],
+    '.': ['sheet', 'find', 'build', 'layout'],
+  },
+};
+const roomOf = (file: string) => file.split('/').slice(1, -1).join('/') || '.';
+
+it('every room has its place, and the rooms of a folder import one way', () => {
+  for (const [folder, allowed] of Object.entries(rooms)) {
+    const own = sources.filter(({ file }) => folderOf(file) === folder);
+    expect([...new Set(own.map(({ file }) => roomOf(file)))].sort(), folder).toEqual(
+      Object.keys(allowed).sort(),
+    );
+    const steps = own.flatMap(({ file, imports }) =>
+      imports
+        .filter(({ target }) => target.endsWith('.ts') && folderOf(target) === folder)
+        .filter(({ target }) => ![roomOf(file), ...(allowed[roomOf(file)] ?? [])].includes(roomOf(target)))
+        .map(({ target }) => `${file} -> ${target}`),
+    );
+    expect(steps).toEqual([]);
+  }
+  const within = sources.filter(({ file }) => roomOf(file) !== '.').map(({ file }) => folderOf(file));
+  expect([...new Set(within)].sort()).toEqual(Object.keys(rooms).sort());
 });
 
 it('nothing imports the schemas, and they import definitions and numbers alone', () => {

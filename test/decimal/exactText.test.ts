@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { constantOf } from '../../src/decimal/constant.js';
+import { constantOf } from '../../src/decimal/constantOf.js';
 import { exactText, plainText } from '../../src/decimal/exactText.js';
 
 describe('exactText', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Decimal } from 'indikator';
 import { expect, test } from 'vitest';
-import { unitsToText } from '../../src/decimal/round.js';
+import { unitsToText } from '../../src/decimal/roundTo.js';
 import { unitsToDecimal } from '../../src/decimal/unitsToDecimal.js';
 
 test.each<[number, number, string]>([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { defineIndikator, evaluate, type Isi, penilaian, type Skala } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { constantOf } from '../../src/decimal/constant.js';
+import { constantOf } from '../../src/decimal/constantOf.js';
 import { decimalsIn, digitsOf, findKelas, isBetweenEnds, locate } from '../../src/definition/findKelas.js';
 
 const predikatOf = (skala: Isi<Skala>, nilai: string) => findKelas(skala, constantOf(nilai))?.predikat;
@@ -63,8 +63,8 @@ describe('locate', () => {
 
   const letakOf = (scale: Isi<Skala>, nilai: string): string => {
     const found = locate(scale, constantOf(nilai));
-    if (found.letak === 'celah') return `${found.bawah.predikat}..${found.atas.predikat}`;
-    return found.letak === 'kelas' ? found.kelas.predikat : `${found.letak} ${found.kelas.predikat}`;
+    if (found.at === 'celah') return `${found.bawah.predikat}..${found.atas.predikat}`;
+    return found.at === 'kelas' ? found.kelas.predikat : `${found.at} ${found.kelas.predikat}`;
   };
 
   it.each<[string, string, string, string, string]>([

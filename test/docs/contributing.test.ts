@@ -28,7 +28,7 @@ it('the indicator that it shows is one that the catalogue would take', async () 
   expect(markdownBlocksOf(file).length).toBeGreaterThan(3);
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
   const modules = new Map<string, object>([
-    ['../definition/checked.js', await import('../../src/definition/checked.js')],
+    ['../definition/isChecked.js', await import('../../src/definition/isChecked.js')],
     ['../formula/formulaBuilders.js', await import('../../src/formula/formulaBuilders.js')],
   ]);
   const exports: { lansiaTelantarTerlayani?: Indikator } = {};

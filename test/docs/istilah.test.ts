@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { modePembulatan } from '../../src/decimal/round.js';
+import { modePembulatan } from '../../src/decimal/roundTo.js';
 import type { ShapeNode } from '../../src/definition/shape.js';
 import { nouns } from '../../src/zod/nouns.js';
 import { filesIn, root } from './codeBlocks.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { documentOf } from '../../src/dokumen/documentOf.js';
 import { formats } from '../../src/dokumen/formats.js';
-import { formatTabel } from '../../src/dokumen/readOptions.js';
+import { formatTabel } from '../../src/dokumen/formatTabel.js';
 import { rowsOf } from './find/rows.js';
 
 it('reads the document of a sheet, whatever wrote it', () => {

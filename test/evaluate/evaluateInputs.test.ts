@@ -9,7 +9,7 @@ import {
   persentase,
 } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { constantOf } from '../../src/decimal/constant.js';
+import { constantOf } from '../../src/decimal/constantOf.js';
 import { evaluateInputs } from '../../src/evaluate/evaluateInputs.js';
 import { pmks } from '../fixtures/pmks.js';
 import { ready } from '../fixtures/ready.js';

@@ -1,7 +1,7 @@
 import { computeCapaian, Decimal, evaluate, type Tercetak } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { constantOf } from '../../src/decimal/constant.js';
-import type { Rounding } from '../../src/decimal/round.js';
+import { constantOf } from '../../src/decimal/constantOf.js';
+import type { Rounding } from '../../src/decimal/roundTo.js';
 import { Figure, type Making } from '../../src/evaluate/figure.js';
 import { RoundedFraction } from '../../src/evaluate/rounded.js';
 import { pmks } from '../fixtures/pmks.js';

@@ -1,7 +1,7 @@
 import { defineSkala, type Skala } from 'indikator';
 import { skalaKinerja, skalaPemdi, skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { constantOf } from '../../src/decimal/constant.js';
+import { constantOf } from '../../src/decimal/constantOf.js';
 import { explainGrade } from '../../src/explain/explainGrade.js';
 import { explainWords } from '../../src/explain/explainWords.js';
 

@@ -11,7 +11,7 @@ import {
   tambah,
 } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { constantOf } from '../../src/decimal/constant.js';
+import { constantOf } from '../../src/decimal/constantOf.js';
 import { rationalToText } from '../../src/decimal/rational.js';
 import { compile, isFailure } from '../../src/formula/compile.js';
 import { formatPath } from '../../src/issue/path.js';

@@ -21,6 +21,7 @@ import {
   readAngka,
   readFormula,
   readTarget,
+  restoreHasil,
   safeParseDokumen,
   safeParseIndikator,
   safeParseSkala,
@@ -155,6 +156,8 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'part-exceeds-whole': () => data(161),
   'division-by-zero': () => dataBebas(5, 0),
   'zero-over-zero': () => data(0, 0),
+  'stored-mismatch': () =>
+    issuesOf(restoreHasil(pmks, { ...evaluate(pmks, { terlayani: 23, seluruh: 160 }), desimal: '41.38' })),
   'unequal-lengths': () => evaluateBatch(pmks, { terlayani: [1, 2], seluruh: [3] }).issues,
 
   cyclic: () => indikator({ rujukan: circle }),

@@ -27,6 +27,8 @@ const sentences: Readonly<Record<string, string>> = {
     '"Jumlah PMKS terlayani" (161) exceeds "Jumlah seluruh PMKS" (160), of which it is a part',
   'division-by-zero': 'the denominator is 0, the numerator 5; it cannot be divided',
   'zero-over-zero': 'numerator and denominator are both 0; the value is undefined',
+  'stored-mismatch':
+    'stored was 41.38 (115/8), evaluated again it is 14.38 (115/8); the definition or its data have changed',
   cyclic: 'contains itself; expected data without cycles',
   unreadable: 'cannot be read: reading it throws',
   'forbidden-key': 'the key "__proto__" is not allowed',
@@ -42,7 +44,8 @@ const sentences: Readonly<Record<string, string>> = {
     'penanggungJawab, sumberData, rujukan, contoh',
   'wrong-type': 'found 5; expected text that is not empty',
   'not-in-list': 'found "atas"; expected one of: naik, turun, stabil',
-  'bad-id': 'found "PMKS"; an id starts with a small letter, then letters or digits, at most 64 characters',
+  'bad-id':
+    'found "PMKS"; an id starts with a small letter, then letters, digits or _, at most 64 characters',
   'out-of-range': 'found 21; expected 0 to 20',
   'too-few': 'holds 1; at least 2',
   'too-many': 'holds 3; at most 2',

@@ -33,3 +33,21 @@ test('a place in an argument', () => {
   expect(argument()).toEqual({ asal: 'argumen', path: [] });
   expect(argument('baris', 3)).toEqual({ asal: 'argumen', path: ['baris', 3] });
 });
+
+test.each<[Path, string | undefined, string, string]>([
+  [['baris', 5], undefined, 'baris 6', 'row 6'],
+  [['baris', 5, 'kolom', 3], 'Target', 'kolom "Target", baris 6', 'column "Target", row 6'],
+  [['baris', 5, 'kolom', 3], undefined, 'kolom 4, baris 6', 'column 4, row 6'],
+  [
+    ['baris', 0, 'kolom', 0, 9],
+    'Rumus',
+    'kolom "Rumus", baris 1, huruf ke-10',
+    'column "Rumus", row 1, character 10',
+  ],
+])(
+  'a place in a table at %j under the heading %s is written in words, counted from 1',
+  (path, judul, id, en) => {
+    const place = { asal: 'teks', path, ...(judul === undefined ? {} : { judul }) } as const;
+    expect([formatPath(place), formatPath(place, 'en')]).toEqual([id, en]);
+  },
+);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { classify, defineIndikator, evaluate, penilaian } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { constantOf } from '../../src/decimal/constant.js';
+import { constantOf } from '../../src/decimal/constantOf.js';
 import { findKelas } from '../../src/definition/findKelas.js';
 
 const sakip = defineIndikator({

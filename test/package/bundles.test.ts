@@ -54,8 +54,8 @@ test('a schema brings zod alone, and not the words of the JSON Schemas', async (
 test('a document of the catalogue costs its own data, and the few lines that freeze it', async () => {
   const files = await filesOf("export { dinsosTapin2020 } from 'indikator/katalog'");
   expect(files.filter((file) => file.startsWith('src/')).sort()).toEqual([
-    'src/definition/checked.ts',
     'src/definition/freeze.ts',
+    'src/definition/isChecked.ts',
     'src/formula/formulaBuilders.ts',
     'src/katalog/dinsosTapin2020.ts',
   ]);

@@ -51,8 +51,8 @@ describe('an expression', () => {
       [
         'bad-id',
         di,
-        `${teks}: ditemukan "Jumlah PMKS"; id diawali huruf kecil, lalu huruf atau angka, paling panjang 64 karakter`,
-        `${teks}: found "Jumlah PMKS"; an id starts with a small letter, then letters or digits, at most 64 characters`,
+        `${teks}: ditemukan "Jumlah PMKS"; id diawali huruf kecil, lalu huruf, angka, atau _, paling panjang 64 karakter`,
+        `${teks}: found "Jumlah PMKS"; an id starts with a small letter, then letters, digits or _, at most 64 characters`,
       ],
     ]);
   });

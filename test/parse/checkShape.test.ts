@@ -263,8 +263,8 @@ describe('bad-id', () => {
       [
         'bad-id',
         ['id'],
-        'id: ditemukan "Dasar 1"; id diawali huruf kecil, lalu huruf atau angka, paling panjang 64 karakter',
-        'id: found "Dasar 1"; an id starts with a small letter, then letters or digits, at most 64 characters',
+        'id: ditemukan "Dasar 1"; id diawali huruf kecil, lalu huruf, angka, atau _, paling panjang 64 karakter',
+        'id: found "Dasar 1"; an id starts with a small letter, then letters, digits or _, at most 64 characters',
       ],
     ]);
   });
@@ -272,7 +272,7 @@ describe('bad-id', () => {
   it('takes 64 characters and refuses 65', () => {
     expect(problemsWith({ id: 'i'.repeat(64) })).toEqual([]);
     expect(problemsWith({ id: 'i'.repeat(65) }).map(([, , id]) => id)).toEqual([
-      `id: ditemukan "${'i'.repeat(40)}"… (65); id diawali huruf kecil, lalu huruf atau angka, ` +
+      `id: ditemukan "${'i'.repeat(40)}"… (65); id diawali huruf kecil, lalu huruf, angka, atau _, ` +
         'paling panjang 64 karakter',
     ]);
   });
@@ -291,8 +291,8 @@ describe('bad-id', () => {
       [
         'bad-id',
         ['variabel', 'b', 'bagianDari'],
-        'variabel.b.bagianDari: ditemukan 5; id diawali huruf kecil, lalu huruf atau angka, paling panjang 64 karakter',
-        'variabel.b.bagianDari: found 5; an id starts with a small letter, then letters or digits, at most 64 characters',
+        'variabel.b.bagianDari: ditemukan 5; id diawali huruf kecil, lalu huruf, angka, atau _, paling panjang 64 karakter',
+        'variabel.b.bagianDari: found 5; an id starts with a small letter, then letters, digits or _, at most 64 characters',
       ],
     ]);
   });

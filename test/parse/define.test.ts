@@ -3,7 +3,7 @@ import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { dokumenLengkap, lengkap } from '../definition/nouns.js';
 import { define, outcome } from './outcome.js';
-import { dasar, dokumenDasar, isDeepFrozen, problemsWith } from './problems.js';
+import { dasar, dokumenDasar, isDeepFrozen } from './problems.js';
 
 const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
@@ -88,28 +88,6 @@ describe('what define throws', () => {
   });
 });
 
-describe('safe integers in a definition', () => {
-  it('are taken for numbers and become text, wherever a number stands', () => {
-    const satu = define.indikator({
-      ...dasar,
-      target: [{ jenis: 'angka', periode: '2026', nilai: 90 }],
-      formula: { jenis: 'rasio', pembilang: 'a', penyebut: 'b', pengali: 1000 },
-      capaian: { batasAtas: 120 },
-    });
-    expect(satu).toMatchObject({
-      target: [{ nilai: '90' }],
-      formula: { pengali: '1000' },
-      capaian: { batasAtas: '120' },
-    });
-  });
-
-  it('are refused by the parsers: JSON numbers lose digits', () => {
-    expect(
-      problemsWith({ target: [{ jenis: 'angka', periode: '2026', nilai: 90 }] }).map(([code]) => code),
-    ).toEqual(['not-a-number']);
-  });
-});
-
 describe('[N4] safe integers', () => {
   const isi = { ...dasar, kondisiAwal: { periode: '2020', nilai: 81 }, capaian: { batasAtas: 120 } };
 
@@ -121,8 +99,8 @@ describe('[N4] safe integers', () => {
   it('are refused in what comes from elsewhere', () => {
     const parsed = safeParseIndikator(isi);
     expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path])).toEqual([
-      ['wrong-type', 'kondisiAwal', 'nilai'],
-      ['wrong-type', 'capaian', 'batasAtas'],
+      ['not-a-number', 'kondisiAwal', 'nilai'],
+      ['not-a-number', 'capaian', 'batasAtas'],
     ]);
   });
 

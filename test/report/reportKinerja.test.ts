@@ -466,6 +466,7 @@ test('a report is data that survives JSON, without the document', () => {
       eksak: '1517/15',
       tercapai: true,
       metode: 'rasio',
+      target: { jenis: 'angka', nilai: '30' },
       periode: '2020',
     },
     sebelumnya: [],

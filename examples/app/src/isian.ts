@@ -17,7 +17,7 @@ export function buildIsian(
   form.onsubmit = (event) => event.preventDefault();
   return (issues) => {
     for (const { id, input, salah } of fields) {
-      const message = read(input.value).message ?? issues.find(({ path }) => path[0] === id)?.message;
+      const message = read(input.value).message ?? issues.find(({ path }) => path[0] === id)?.kalimat;
       salah.textContent = message ?? '';
       input.setAttribute('aria-invalid', String(message !== undefined));
     }
@@ -28,7 +28,7 @@ export function buildIsian(
 function read(teks: string): { readonly nilai: string | null; readonly message?: string } {
   if (teks.trim() === '') return { nilai: null };
   const angka = readAngka(teks.trim(), { locale: 'id' });
-  return angka.ok ? { nilai: angka.value.nilai } : { nilai: null, message: angka.issues[0]?.message ?? '' };
+  return angka.ok ? { nilai: angka.value.nilai } : { nilai: null, message: angka.issues[0]?.kalimat ?? '' };
 }
 
 function field(id: string, { label, satuan }: Variabel, isi: string) {

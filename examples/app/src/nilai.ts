@@ -1,5 +1,6 @@
 import {
   computeCapaian,
+  defineIndikator,
   defineSkala,
   evaluateDokumen,
   explain,
@@ -49,7 +50,7 @@ export function nilai(kinerja: Kinerja, data: Readonly<Record<string, string | n
     const langkah = explain(hasil).langkah;
     const awal = `Realisasi ${hasil.teks}, target ${formatAngka(target)}`;
     if (!capaian.ok) {
-      const sebab = capaian.issues.map((issue) => issue.message).join(' ');
+      const sebab = capaian.issues.map((issue) => issue.kalimat).join(' ');
       return {
         ...tetap,
         realisasi: hasil.desimal,

@@ -67,9 +67,9 @@ function assume(what: string, value: string, findings: Findings): string {
 function countOutside({ outside, above }: Page, { used }: FrontMatter, findings: Findings): void {
   const unused = above.filter((line, i) => line !== '' && !used.has(i)).map(({ length }) => length);
   const lengths = [...unused, ...outside];
-  const karakter = lengths.reduce((sum, length) => sum + length, 0);
+  const characters = lengths.reduce((sum, length) => sum + length, 0);
   if (lengths.length > 0)
-    findings.add(textOutside, undefined, { baris: lengths.length, karakter }, 'catatan');
+    findings.add(textOutside, undefined, { baris: lengths.length, karakter: characters }, 'catatan');
 }
 
 /** The years of a document: those that the caller says, that stand above the table, or that its headings span. */

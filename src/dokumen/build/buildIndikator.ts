@@ -1,4 +1,4 @@
-import { MAX_TEXT_LENGTH } from '../../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
 import { assumed, formulaAbove, notUnderstood } from '../../issue/tables.js';
@@ -6,8 +6,8 @@ import { checkAsIndikator } from '../../parse/check.js';
 import type { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import { type Field, oneLineOf } from '../find/record.js';
-import type { DraftIndikator } from './draft.js';
+import { type Field, oneLineOf } from '../find/tableRecord.js';
+import type { DraftIndikator } from './draftIndikator.js';
 import { listItems } from './listItems.js';
 import { penanggungJawabOf } from './penanggungJawabOf.js';
 import { polaritasOf } from './polaritasOf.js';

@@ -3,7 +3,7 @@ import type { Isi } from '../../definition/isi.js';
 import type { Sasaran } from '../../definition/sasaran.js';
 import { Names } from '../../read/formula/names.js';
 import { type Building, buildIndikator } from './buildIndikator.js';
-import type { DraftIndikator, DraftSasaran } from './draft.js';
+import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { nameParts } from './nameParts.js';
 import { unpack } from './unpack.js';
 

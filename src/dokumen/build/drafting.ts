@@ -1,9 +1,9 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import { type Field, oneLineOf, type TableRecord } from '../find/record.js';
+import { type Field, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import { trimEnd } from '../sheet/trimEnd.js';
-import type { DraftIndikator, DraftSasaran } from './draft.js';
+import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';
@@ -87,7 +87,7 @@ export class Drafting {
   #continue({ row, fields }: TableRecord): void {
     const own = fields.filter(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
     if (this.#last !== undefined) this.#last.fields.push(...own);
-    else if (own.length > 0) this.#findings.add(looseRow, row, { baris: row });
+    else if (own.length > 0) this.#findings.add(looseRow, row, {});
   }
 
   /** The sasaran that a record stands under: a cell left empty means the same as above. */

@@ -1,6 +1,6 @@
 import type { CellPlace } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import type { Field } from '../find/record.js';
+import type { Field } from '../find/tableRecord.js';
 import type { CellFormula } from '../sheet/sheet.js';
 
 /** What a part of an explanation is about. */

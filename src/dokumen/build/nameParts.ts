@@ -1,6 +1,6 @@
 import type { Heading } from '../find/heading.js';
 import { trimEnd } from '../sheet/trimEnd.js';
-import type { DraftIndikator } from './draft.js';
+import type { DraftIndikator } from './draftIndikator.js';
 import { isPartName } from './listItems.js';
 
 /** What makes a draft with parts below an indicator of its own. */

@@ -5,9 +5,9 @@ import type { Names } from '../../read/formula/names.js';
 import type { IsiFormula } from '../../read/formula/readFormula.js';
 import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
 import type { Findings } from '../find/findings.js';
-import type { Field } from '../find/record.js';
+import type { Field } from '../find/tableRecord.js';
 import { type ExplanationLine, explanationLines, type Part } from './explanationLines.js';
-import { hasOperatorWord, isSurelyFormula, looksLikeFormula, withoutLead } from './formulaInProse.js';
+import { hasOperatorWord, isSurelyFormula, looksLikeFormula, withoutLead } from './looksLikeFormula.js';
 
 /** What the cells that explain an indicator say. */
 export interface Explanation {

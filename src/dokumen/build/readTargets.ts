@@ -4,8 +4,8 @@ import type { Target } from '../../definition/target.js';
 import { notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import { isPeriodHeading, type PeriodHeading } from '../find/heading.js';
-import { type Field, oneLineOf } from '../find/record.js';
-import { numberIn, targetIn } from './readValue.js';
+import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { numberIn, targetIn } from './targetIn.js';
 
 /** What the cells of one document are read by: its years, and the notation of numbers that could mean two things. */
 export interface Reference {

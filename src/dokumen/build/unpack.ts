@@ -1,8 +1,8 @@
 import { packedMismatch } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import type { Field } from '../find/record.js';
-import type { DraftIndikator } from './draft.js';
+import type { Field } from '../find/tableRecord.js';
+import type { DraftIndikator } from './draftIndikator.js';
 import { isList, listItems, unmarkedLines } from './listItems.js';
 
 /** Columns whose lines belong to the lines of the cell of names. */

@@ -2,8 +2,8 @@ import { unknownColumn } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
 import type { Findings } from './findings.js';
 import { type Header, HeaderFinder, isNumbering } from './headerFinder.js';
-import { recordOf, type TableRecord, withoutNip } from './record.js';
-import { isBelowTable, isSignature } from './signature.js';
+import { isBelowTable, isSignature } from './isSignature.js';
+import { recordOf, type TableRecord, withoutNip } from './tableRecord.js';
 
 /** A text with its tables found. */
 export interface Page {

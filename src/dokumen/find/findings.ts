@@ -1,5 +1,6 @@
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../../issue/issue.js';
 import { Issues } from '../../issue/issues.js';
+import type { Place } from '../../issue/path.js';
 import { relocate } from '../../issue/relocate.js';
 
 /** Where a cell stands: its row and column, counted from 1, and the heading of its column. */
@@ -8,9 +9,6 @@ export interface CellPlace {
   readonly column: number;
   readonly heading: string;
 }
-
-/** The facts that say where a cell stands. */
-type PlaceFacts = 'baris' | 'kolom' | 'judul';
 
 /** A heading in a sentence is cut to this many characters. */
 const MAX_HEADING = 40;
@@ -24,14 +22,10 @@ export class Findings {
     kind: K,
     place: CellPlace,
     text: string | undefined,
-    facts: Omit<FaktaOf<K>, PlaceFacts> & Fakta,
+    facts: FaktaOf<K> & Fakta,
     tingkat: Issue['tingkat'] = 'salah',
   ): void {
-    const { row, column, heading } = place;
-    const where = { baris: row, kolom: column, judul: heading.slice(0, MAX_HEADING) };
-    // Every kind that is said of a cell takes the facts of its place and those that are given here.
-    const all = { ...facts, ...where } as unknown as FaktaOf<K> & Fakta;
-    this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path: pathOf(place) }, text, all), tingkat });
+    this.#issues.push({ ...makeIssue(kind, placeOf(place), text, facts), tingkat });
   }
 
   /** A problem of one row, or of the text as a whole when no row is given. */
@@ -50,7 +44,8 @@ export class Findings {
     for (const issue of issues) {
       const [first, ...rest] = issue.path;
       const inner = typeof first === 'number' ? [first + from, ...rest] : issue.path;
-      this.#issues.push(relocate(issue, { asal: 'teks', path: [...pathOf(place), ...inner] }));
+      const { path, ...outer } = placeOf(place);
+      this.#issues.push(relocate(issue, { ...outer, path: [...path, ...inner] }));
     }
   }
 
@@ -59,6 +54,7 @@ export class Findings {
   }
 }
 
-function pathOf({ row, column }: CellPlace): readonly (string | number)[] {
-  return ['baris', row - 1, 'kolom', column - 1];
+function placeOf({ row, column, heading }: CellPlace): Place {
+  const path = ['baris', row - 1, 'kolom', column - 1];
+  return { asal: 'teks', path, ...(heading === '' ? {} : { judul: heading.slice(0, MAX_HEADING) }) };
 }

@@ -1,6 +1,6 @@
 import { distance } from './distance.js';
 import { type Heading, type HeadingPeriod, isPeriodHeading } from './heading.js';
-import { byWords } from './headingWords.js';
+import { headingWords } from './headingWords.js';
 import { periodIn } from './periodIn.js';
 
 /** Longest text that is looked at as a heading. */
@@ -12,7 +12,7 @@ export function headingOf(text: string): Heading | undefined {
   const { period, rest } = periodIn(text);
   const words = wordsOf(rest);
   if (words === '' && period.periode !== undefined) return { jenis: 'target', ...period };
-  const known = byWords.get(words) ?? byWords.get(words.replace(/ (?:tahun|pada|th)$/, ''));
+  const known = headingWords.get(words) ?? headingWords.get(words.replace(/ (?:tahun|pada|th)$/, ''));
   return known === undefined ? undefined : withPeriod(known, period);
 }
 
@@ -23,7 +23,7 @@ export function nearestHeading(text: string): Heading | undefined {
   const words = wordsOf(rest);
   if (words.length < 4) return undefined;
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
-  for (const [name, heading] of byWords) {
+  for (const [name, heading] of headingWords) {
     if (name.length > 3 && distance(words, name, most) <= most) return withPeriod(heading, period);
   }
   // "Sasaran Bupati": a level that is not in the list.

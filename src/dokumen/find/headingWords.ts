@@ -178,7 +178,7 @@ const known: readonly (readonly [Heading, readonly string[]])[] = [
 ];
 
 /** What each heading says, by its words. */
-export const byWords: ReadonlyMap<string, Heading> = new Map(
+export const headingWords: ReadonlyMap<string, Heading> = new Map(
   known.flatMap(([heading, list]) => list.map((words) => [words, heading] as const)),
 );
 

@@ -37,6 +37,6 @@ export function indikatorColumn(heading: string, text: (indikator: Indikator) =>
 }
 
 /** The indicators that a table speaks of. */
-export function indikatorIn(subjects: readonly Subject[]): readonly Indikator[] {
+export function indikatorShown(subjects: readonly Subject[]): readonly Indikator[] {
   return subjects.flatMap(({ indikator }) => (indikator === undefined ? [] : [indikator]));
 }

@@ -1,11 +1,11 @@
 import type { Indikator } from '../../definition/indikator.js';
-import { formulaToProse } from '../../formula/prose.js';
+import { formulaToProse } from '../../formula/formulaToProse.js';
 import type { TableCell } from '../sheet/table.js';
-import { type Column, indikatorColumn, indikatorIn, type Subject } from './column.js';
+import { type Column, indikatorColumn, indikatorShown, type Subject } from './column.js';
 
 /** What an indicator means and how it is computed; its sources and owners where one has any. */
 export function explainingColumns(subjects: readonly Subject[]): readonly Column[] {
-  const all = indikatorIn(subjects);
+  const all = indikatorShown(subjects);
   const list = (items: readonly { readonly nama: string }[] = []) =>
     items.length === 1 ? (items[0]?.nama ?? '') : items.map(({ nama }, i) => `${i + 1}. ${nama}`).join('\n');
   const has = (key: 'sumberData' | 'penanggungJawab') =>

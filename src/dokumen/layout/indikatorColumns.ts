@@ -1,12 +1,12 @@
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Target } from '../../definition/target.js';
-import { type Column, indikatorColumn, indikatorIn, type Subject } from './column.js';
+import { type Column, indikatorColumn, indikatorShown, type Subject } from './column.js';
 import { textOfTarget, unambiguous } from './textOfTarget.js';
 
 /** Name, unit, polarity where one is not the usual one, baseline and targets. */
 export function indikatorColumns(dokumen: DokumenIku, subjects: readonly Subject[]): readonly Column[] {
-  const all = indikatorIn(subjects);
+  const all = indikatorShown(subjects);
   const isUnusual = all.some(({ polaritas = 'naik' }) => polaritas !== 'naik');
   return [
     indikatorColumn('Indikator Kinerja Utama', ({ nama }) => nama),

@@ -1,9 +1,9 @@
 import type { Indikator } from '../../definition/indikator.js';
-import { formulaToLatex } from '../../formula/latex.js';
-import { formulaToText } from '../../formula/text.js';
+import { formulaToLatex } from '../../formula/formulaToLatex.js';
+import { formulaToText } from '../../formula/formulaToText.js';
 
 /** The formula of an indicator as LaTeX between dollar signs. */
-export function latexText(indikator: Indikator): string {
+export function formulaLatex(indikator: Indikator): string {
   return `$${formulaToLatex(indikator)}$`;
 }
 
@@ -11,9 +11,9 @@ export function latexText(indikator: Indikator): string {
  * The formula of an indicator on one line. A lone variable is put in quotes, so that its name is not taken for prose; where
  * a name holds the signs of LaTeX, only LaTeX can be told from it.
  */
-export function plainText(indikator: Indikator): string {
+export function formulaText(indikator: Indikator): string {
   const text = formulaToText(indikator);
-  if (/[$\\]/.test(text)) return latexText(indikator);
+  if (/[$\\]/.test(text)) return formulaLatex(indikator);
   const { formula } = indikator;
   const isLone = formula.jenis === 'hitungan' && typeof formula.ekspresi === 'string';
   return isLone && !text.startsWith('"') ? `"${text}"` : text;

@@ -5,7 +5,7 @@ import type { Row } from './sheet.js';
 import { tidyLines } from './tidyLines.js';
 
 /** Most elements inside each other; a page has a few dozen. */
-export const MAX_DEPTH = 500;
+export const MAX_HTML_DEPTH = 500;
 
 /** Elements that begin and end on a line of their own. */
 const blocks = new Set(
@@ -34,7 +34,7 @@ export class HtmlPage {
 
   /** True when the rest of the page need not be looked at: it will be refused. */
   get isTooMuch(): boolean {
-    return this.depth > MAX_DEPTH || this.#grid.isFull;
+    return this.depth > MAX_HTML_DEPTH || this.#grid.isFull;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {

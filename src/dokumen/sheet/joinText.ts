@@ -1,5 +1,5 @@
 import { escapeMarks } from './cellText.js';
-import { plainText } from './formulaText.js';
+import { formulaText } from './formulaText.js';
 import { linesOf, oneLine, type Table } from './table.js';
 
 /** Writes a table as text whose cells are separated by one sign. */
@@ -9,7 +9,7 @@ export function joinText({ lines, headings, rows }: Table, sign: string): string
   const [title, ...others] = lines;
   const head = title === undefined ? [] : [line(title), [], ...others.map(line), []];
   const body = rows.map((cells) =>
-    headings.map((_, i) => cell(linesOf(cells[i] ?? { text: '' }, plainText))),
+    headings.map((_, i) => cell(linesOf(cells[i] ?? { text: '' }, formulaText))),
   );
   const all = [...head, headings.map((one) => cell([one])), ...body].map((cells) => cells.join(sign));
   return `${all.join('\r\n')}\r\n`;

@@ -2,7 +2,7 @@ import type { Parsed } from '../../issue/parsed.js';
 import { cellOf } from './cellOf.js';
 import { cellText, escapeMarks } from './cellText.js';
 import type { Format } from './format.js';
-import { latexText } from './formulaText.js';
+import { formulaLatex } from './formulaText.js';
 import type { Row, Sheet } from './sheet.js';
 import { sheetOf } from './sheetOf.js';
 import { linesOf, oneLine, type Table } from './table.js';
@@ -55,7 +55,7 @@ function writeMarkdown({ lines, headings, rows }: Table): string {
     parts.map((line) => escapeMarks(line).replaceAll('|', '\\|')).join('<br>');
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const body = rows.map((cells) =>
-    row(headings.map((_, i) => cell(linesOf(cells[i] ?? { text: '' }, latexText)))),
+    row(headings.map((_, i) => cell(linesOf(cells[i] ?? { text: '' }, formulaLatex)))),
   );
   const [title, ...others] = lines.map((line) => cell([oneLine(line)]));
   const above = title === undefined ? [] : [`# ${title}`, '', ...others.map((line) => `- ${line}`), ''];

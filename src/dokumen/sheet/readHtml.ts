@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { tooDeep } from '../../issue/input.js';
 import { makeIssue } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { HtmlPage, MAX_DEPTH } from './htmlPage.js';
+import { HtmlPage, MAX_HTML_DEPTH } from './htmlPage.js';
 import type { Sheet } from './sheet.js';
 import { sheetOf } from './sheetOf.js';
 
@@ -21,9 +21,9 @@ export function readHtml(text: string): Parsed<Sheet> {
     { decodeEntities: true },
   );
   for (let at = 0; at < text.length && !page.isTooMuch; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
-  if (page.depth > MAX_DEPTH) {
+  if (page.depth > MAX_HTML_DEPTH) {
     const place = { asal: 'teks', path: [] } as const;
-    return { ok: false, issues: [makeIssue(tooDeep, place, undefined, { batas: MAX_DEPTH })] };
+    return { ok: false, issues: [makeIssue(tooDeep, place, undefined, { batas: MAX_HTML_DEPTH })] };
   }
   parser.end();
   return sheetOf(page.rows());

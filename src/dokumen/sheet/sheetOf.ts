@@ -1,4 +1,4 @@
-import { MAX_TEXT_LENGTH } from '../../decimal/limit.js';
+import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
 import { tooLarge, tooLong } from '../../issue/input.js';
 import { makeIssue } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';

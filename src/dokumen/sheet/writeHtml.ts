@@ -1,6 +1,6 @@
 import type { Indikator } from '../../definition/indikator.js';
-import { formulaToLatex } from '../../formula/latex.js';
-import { formulaToMathml } from '../../formula/mathml.js';
+import { formulaToLatex } from '../../formula/formulaToLatex.js';
+import { formulaToMathml } from '../../formula/formulaToMathml.js';
 import type { Table, TableCell } from './table.js';
 
 const STYLE = `

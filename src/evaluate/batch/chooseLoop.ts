@@ -1,4 +1,4 @@
-import type { ModePembulatan } from '../../decimal/round.js';
+import type { ModePembulatan } from '../../decimal/roundTo.js';
 import type { Bounds } from '../doubles/bounds.js';
 import { type Kernel, planFor } from '../doubles/kernel.js';
 import type { Plan } from '../doubles/plan.js';
@@ -6,7 +6,7 @@ import type { Prepared } from '../prepare.js';
 import { addTwo } from './addTwo.js';
 import { BLOCK, leaveParts, type Unsettled } from './block.js';
 import type { Columns } from './kolom.js';
-import { type Reader, readerOf, sampleDecimals } from './readColumn.js';
+import { type Reader, readerOf, sampleDecimals } from './reader.js';
 import { roundFourDecimals, roundFourWholes } from './roundFour.js';
 import { roundQuotients } from './roundQuotients.js';
 import { roundRatio } from './roundRatio.js';

@@ -1,3 +1,4 @@
+import { freeze } from '../../definition/freeze.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { defaultPembulatan } from '../../definition/pembulatan.js';
 import type { Unchecked } from '../../definition/unchecked.js';
@@ -56,7 +57,7 @@ function evaluateColumns(prepared: Prepared, given: unknown): HasilBatch {
       ...runBatch(prepared, columns, length),
       issues: [],
       digit: prepared.pembulatan.digit,
-      at: (i) => evaluateValues(prepared, rowOf(columns, i)),
+      at: (i) => freeze(evaluateValues(prepared, rowOf(columns, i))),
     });
   } catch {
     // A getter or a proxy of the caller.
@@ -71,7 +72,7 @@ function failed(prepared: Prepared | undefined, issues: readonly Issue[]): Hasil
     issues,
     digit: (prepared?.pembulatan ?? defaultPembulatan).digit,
     ...newRows(0),
-    at: () => ({ ok: false, ...id, issues }),
+    at: () => freeze({ ok: false, ...id, issues }),
   });
 }
 

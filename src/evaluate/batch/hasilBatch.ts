@@ -1,7 +1,7 @@
-import { unitsToText } from '../../decimal/round.js';
+import { unitsToText } from '../../decimal/roundTo.js';
 import { outOfRange } from '../../issue/definition.js';
 import type { Issue } from '../../issue/issue.js';
-import type { KodeIssue } from '../../issue/kinds.js';
+import type { KodeIssue } from '../../issue/kodeIssue.js';
 import { argument } from '../../issue/path.js';
 import { raiseIssue } from '../../issue/raiseIssue.js';
 import type { Hasil } from '../hasil.js';
@@ -94,6 +94,8 @@ export class Batch implements HasilBatch {
     this.codes = codes;
     this.#large = large;
     this.#at = at;
+    // Its arrays cannot be frozen: they are where the results are kept.
+    Object.freeze(this);
   }
 
   ok(i: number): boolean {

@@ -1,5 +1,5 @@
-import type { ModePembulatan } from '../../decimal/round.js';
 import { roundQuotient } from '../../decimal/roundQuotient.js';
+import type { ModePembulatan } from '../../decimal/roundTo.js';
 import { leave, type Unsettled } from './block.js';
 
 /** Rounds the quotients of sums, in any mode; a divisor of zero, or NaN, leaves its row unsettled. */

@@ -1,7 +1,7 @@
-import { roundToUnits } from '../../decimal/round.js';
+import { roundToUnits } from '../../decimal/roundTo.js';
 import { isFailure } from '../../formula/compile.js';
-import type { KodeIssue } from '../../issue/kinds.js';
-import { brokenRuleCode } from '../doubles/doubleRules.js';
+import type { KodeIssue } from '../../issue/kodeIssue.js';
+import { brokenRuleCode } from '../doubles/brokenRuleCode.js';
 import { evaluateInDoubles } from '../doubles/evaluateInDoubles.js';
 import type { Kernel } from '../doubles/kernel.js';
 import type { RoundedQuotient } from '../doubles/roundedQuotient.js';

@@ -1,4 +1,4 @@
-import type { KodeIssue } from '../../issue/kinds.js';
+import type { KodeIssue } from '../../issue/kodeIssue.js';
 import type { Prepared } from '../prepare.js';
 import { BLOCK, countOf, leave, newUnsettled, type Unsettled } from './block.js';
 import { chooseLoop } from './chooseLoop.js';

@@ -1,5 +1,5 @@
-import type { ModePembulatan } from '../../decimal/round.js';
-import { spanOf } from '../doubles/doubleRules.js';
+import type { ModePembulatan } from '../../decimal/roundTo.js';
+import { spanOf } from '../doubles/brokenRuleCode.js';
 import type { Kernel } from '../doubles/kernel.js';
 import type { Plan } from '../doubles/plan.js';
 

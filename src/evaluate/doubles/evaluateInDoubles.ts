@@ -1,7 +1,7 @@
 import { roundQuotient } from '../../decimal/roundQuotient.js';
 import type { Pembulatan } from '../../definition/pembulatan.js';
+import { decimalsOfRow } from './brokenRuleCode.js';
 import { doubleOf } from './doubleOf.js';
-import { decimalsOfRow } from './doubleRules.js';
 import { type Kernel, planFor } from './kernel.js';
 import type { Plan } from './plan.js';
 import { RoundedQuotient } from './roundedQuotient.js';

@@ -1,5 +1,5 @@
-import { constantOf } from '../../decimal/constant.js';
-import { roundToUnits } from '../../decimal/round.js';
+import { constantOf } from '../../decimal/constantOf.js';
+import { roundToUnits } from '../../decimal/roundTo.js';
 import type { Formula } from '../../definition/formula.js';
 import type { Pembulatan } from '../../definition/pembulatan.js';
 import { type Quotient, quotientOf } from '../../formula/quotient.js';

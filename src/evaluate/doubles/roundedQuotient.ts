@@ -1,8 +1,8 @@
 import type { Decimal } from '../../decimal/decimal.js';
 import { pow10 } from '../../decimal/pow10.js';
 import { type Rational, rationalToText } from '../../decimal/rational.js';
-import { unitsToText } from '../../decimal/round.js';
 import { gcdOf } from '../../decimal/roundQuotient.js';
+import { unitsToText } from '../../decimal/roundTo.js';
 import { unitsToDecimal } from '../../decimal/unitsToDecimal.js';
 import type { Rounded } from '../rounded.js';
 

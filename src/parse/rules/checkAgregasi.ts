@@ -28,8 +28,8 @@ function checkPool(
   if (sebab !== undefined)
     return issues.add(notPoolable, [...path, 'agregasi', dimension], 'gabung', { sebab });
   const kunci = joins[dimension];
-  for (const [id, satu] of Object.entries(variabel)) {
-    if (satu?.[kunci] !== undefined) continue;
+  for (const [id, own] of Object.entries(variabel)) {
+    if (own?.[kunci] !== undefined) continue;
     issues.add(missingJoin, [...path, 'variabel', id, kunci], undefined, { variabel: id, kunci });
   }
 }
@@ -51,6 +51,6 @@ function reasonAgainstSum({ formula, satuan = '', variabel = {} }: Sound<Indikat
   const degree = degreeOf(formula);
   if (degree === undefined) return undefined;
   if (degree !== 'linear') return 'tak-linear';
-  const isSummed = Object.values(variabel).every((satu) => (satu?.gabungPeriode ?? 'jumlah') === 'jumlah');
+  const isSummed = Object.values(variabel).every((own) => (own?.gabungPeriode ?? 'jumlah') === 'jumlah');
   return isSummed ? undefined : 'variabel';
 }

@@ -8,9 +8,10 @@ import type { Path } from '../../issue/path.js';
 /** The inputs of an example are exactly the variables of its indicator. Whether it comes out: `checkContoh`. */
 export function checkExamples({ variabel, contoh = [] }: Sound<Indikator>, path: Path, issues: Issues): void {
   if (variabel === undefined) return;
-  for (const [i, satu] of contoh.entries()) {
+  for (const [i, example] of contoh.entries()) {
     if (issues.isFull) return;
-    if (satu?.data !== undefined) checkInputs(satu.data, variabel, [...path, 'contoh', i, 'data'], issues);
+    if (example?.data !== undefined)
+      checkInputs(example.data, variabel, [...path, 'contoh', i, 'data'], issues);
   }
 }
 

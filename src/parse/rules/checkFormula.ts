@@ -1,4 +1,4 @@
-import { constantOf } from '../../decimal/constant.js';
+import { constantOf } from '../../decimal/constantOf.js';
 import { MAX_NODES } from '../../definition/ekspresi.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Sound } from '../../definition/sound.js';

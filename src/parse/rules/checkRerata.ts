@@ -1,4 +1,4 @@
-import { constantOf } from '../../decimal/constant.js';
+import { constantOf } from '../../decimal/constantOf.js';
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { KebijakanRerata } from '../../definition/kebijakanRerata.js';
 import type { Sasaran } from '../../definition/sasaran.js';
@@ -14,26 +14,26 @@ type SoundSasaran = Sound<Sasaran> | undefined;
 /** Weights are positive and name exactly what is averaged: the indicators of a sasaran, the sasaran of a document. */
 export function checkRerata({ sasaran = [], rerata }: Sound<DokumenIku>, path: Path, issues: Issues): void {
   const below = idsBelow(sasaran);
-  for (const [s, satu] of sasaran.entries()) {
-    const own = idsOf(satu?.indikator);
+  for (const [s, one] of sasaran.entries()) {
+    const own = idsOf(one?.indikator);
     // A sasaran without indicators of its own is measured by the sasaran below it.
-    const members = own.length > 0 ? own : (below.get(satu?.id ?? '') ?? []);
-    checkPolicy(satu?.rerata, members, [...path, 'sasaran', s, 'rerata'], issues);
+    const members = own.length > 0 ? own : (below.get(one?.id ?? '') ?? []);
+    checkPolicy(one?.rerata, members, [...path, 'sasaran', s, 'rerata'], issues);
   }
-  const measured = sasaran.filter((satu) => (satu?.indikator ?? []).length > 0);
+  const measured = sasaran.filter((one) => (one?.indikator ?? []).length > 0);
   const members =
-    rerata?.dari === 'indikator' ? measured.flatMap((satu) => idsOf(satu?.indikator)) : idsOf(measured);
+    rerata?.dari === 'indikator' ? measured.flatMap((one) => idsOf(one?.indikator)) : idsOf(measured);
   checkPolicy(rerata, members, [...path, 'rerata'], issues);
 }
 
 /** The ids of the sasaran right below each. */
 function idsBelow(sasaran: readonly SoundSasaran[]): ReadonlyMap<string, readonly string[]> {
   const below = new Map<string, string[]>();
-  for (const satu of sasaran) {
-    if (satu?.induk === undefined) continue;
-    const known = below.get(satu.induk);
-    if (known === undefined) below.set(satu.induk, idsOf([satu]));
-    else known.push(...idsOf([satu]));
+  for (const one of sasaran) {
+    if (one?.induk === undefined) continue;
+    const known = below.get(one.induk);
+    if (known === undefined) below.set(one.induk, idsOf([one]));
+    else known.push(...idsOf([one]));
   }
   return below;
 }

@@ -10,11 +10,11 @@ import { reportDuplicates } from './reportDuplicates.js';
 export function checkSasaran({ sasaran = [] }: Sound<DokumenIku>, path: Path, issues: Issues): void {
   const way = [...path, 'sasaran'];
   reportDuplicates(
-    sasaran.map((satu, i) => ({ id: satu?.id, path: [...way, i, 'id'] })),
+    sasaran.map((one, i) => ({ id: one?.id, path: [...way, i, 'id'] })),
     'id',
     issues,
   );
-  const parents = new Map(sasaran.map((satu) => [satu?.id ?? '', satu?.induk]));
+  const parents = new Map(sasaran.map((one) => [one?.id ?? '', one?.induk]));
   const cycles = findCycles(parents);
   for (const [i, { id, induk } = {}] of sasaran.entries()) {
     if (induk === undefined) continue;

@@ -1,4 +1,4 @@
-import { constantOf } from '../../decimal/constant.js';
+import { constantOf } from '../../decimal/constantOf.js';
 import { pow10 } from '../../decimal/pow10.js';
 import { compare, type Rational, subtract } from '../../decimal/rational.js';
 import { decimalsIn } from '../../definition/findKelas.js';
@@ -32,7 +32,7 @@ export function checkSkala(skala: Sound<Skala> | undefined, path: Path, issues: 
   const { kelas = [], celah: policy } = skala;
   const way = [...path, 'kelas'];
   reportDuplicates(
-    kelas.map((satu, i) => ({ id: satu?.predikat, path: [...way, i, 'predikat'] })),
+    kelas.map((one, i) => ({ id: one?.predikat, path: [...way, i, 'predikat'] })),
     'predikat',
     issues,
   );

@@ -1,4 +1,4 @@
-import { constantOf } from '../../decimal/constant.js';
+import { constantOf } from '../../decimal/constantOf.js';
 import { findKelas } from '../../definition/findKelas.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { type Kurun, kurunOf } from '../../definition/kurun.js';

@@ -10,7 +10,7 @@ import { findCycles } from './findCycles.js';
 /** Bounds are in order; a part names another variable, and no variable is a part of itself. */
 export function checkVariabel({ variabel = {} }: Sound<Indikator>, path: Path, issues: Issues): void {
   const all = Object.entries(variabel);
-  const cycles = findCycles(new Map(all.map(([id, satu]) => [id, satu?.bagianDari])));
+  const cycles = findCycles(new Map(all.map(([id, own]) => [id, own?.bagianDari])));
   for (const [id, { minimum, maksimum, bagianDari } = {}] of all) {
     const way = [...path, 'variabel', id];
     checkOrder(minimum, maksimum, [...way, 'minimum'], issues);

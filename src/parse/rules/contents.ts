@@ -56,9 +56,9 @@ class Counting implements SoundAlgebra<Constant>, Contents {
     return constants.konstanta(nilai, path);
   }
 
-  tambah(suku: readonly Constant[], path: Path): Constant {
+  tambah(terms: readonly Constant[], path: Path): Constant {
     this.nodes += 1;
-    return constants.tambah(suku, path);
+    return constants.tambah(terms, path);
   }
 
   kurang(kiri: Constant, kanan: Constant, path: Path): Constant {
@@ -66,9 +66,9 @@ class Counting implements SoundAlgebra<Constant>, Contents {
     return constants.kurang(kiri, kanan, path);
   }
 
-  kali(faktor: readonly Constant[], path: Path): Constant {
+  kali(factors: readonly Constant[], path: Path): Constant {
     this.nodes += 1;
-    return constants.kali(faktor, path);
+    return constants.kali(factors, path);
   }
 
   bagi(pembilang: Constant, penyebut: Constant, path: Path): Constant {

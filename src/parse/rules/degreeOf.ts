@@ -39,15 +39,15 @@ const degrees: SoundAlgebra<Known> = {
   bagi: quotient,
 };
 
-function sum(suku: readonly Known[]): Known {
-  if (suku.includes(undefined)) return undefined;
-  return suku.every((one) => one === suku[0]) ? suku[0] : 'lain';
+function sum(terms: readonly Known[]): Known {
+  if (terms.includes(undefined)) return undefined;
+  return terms.every((one) => one === terms[0]) ? terms[0] : 'lain';
 }
 
 /** A fixed multiple of something linear is linear; of two linear factors it is not. */
-function product(faktor: readonly Known[]): Known {
-  if (faktor.includes(undefined)) return undefined;
-  const varying = faktor.filter((one) => one !== 'tetap');
+function product(factors: readonly Known[]): Known {
+  if (factors.includes(undefined)) return undefined;
+  const varying = factors.filter((one) => one !== 'tetap');
   return varying.length > 1 ? 'lain' : (varying[0] ?? 'tetap');
 }
 

@@ -11,7 +11,7 @@ export interface Located {
 
 /** All indicators of a document, in document order. */
 export function indikatorIn({ sasaran = [] }: Sound<DokumenIku>): readonly Located[] {
-  return sasaran.flatMap((satu, s) =>
-    (satu?.indikator ?? []).map((indikator, i) => ({ indikator, path: ['sasaran', s, 'indikator', i] })),
+  return sasaran.flatMap((one, s) =>
+    (one?.indikator ?? []).map((indikator, i) => ({ indikator, path: ['sasaran', s, 'indikator', i] })),
   );
 }

@@ -1,4 +1,4 @@
-import { isId } from '../../definition/id.js';
+import { isId } from '../../definition/isId.js';
 
 const MAX_ID = 64;
 

@@ -1,8 +1,8 @@
-import type { Operasi } from '../../formula/operators.js';
+import type { Operation } from '../../formula/operators.js';
 
 // The commands of LaTeX that formulas in documents are written with.
 
-export const operators: Readonly<Record<string, Operasi>> = {
+export const operators: Readonly<Record<string, Operation>> = {
   '\\times': 'kali',
   '\\cdot': 'kali',
   '\\ast': 'kali',

@@ -1,3 +1,4 @@
+import { once } from '../../formula/once.js';
 import { functionSigns, functionWords } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { notRational, unknownCommand } from '../../issue/reading.js';
@@ -9,12 +10,16 @@ import { numberToken } from './numberToken.js';
 import { signToken } from './signToken.js';
 import type { Lexeme } from './token.js';
 
-const SPACE =
-  /(?:[\s\p{Z}\p{Cc}~&]|\\[,;:!> \n]|\\\\|\\(?:quad|qquad|displaystyle|textstyle|limits|hfill|hspace\*?\{[^{}]{0,20}\})(?![A-Za-z]))+/uy;
+const SPACE = once(
+  () =>
+    /(?:\p{Z}|\p{Cc}|[\uFEFF~&]|\\[,;:!> \n]|\\\\|\\(?:quad|qquad|displaystyle|textstyle|limits|hfill|hspace\*?\{[^{}]{0,20}\})(?![A-Za-z]))+/uy,
+);
 const NUMBER = /\d(?:[\d.,]|\{[,.]\})*/uy;
 const COMMAND = /\\(?:[A-Za-z]+\*?|.)/uy;
 // A name in letters, with what is written below it.
-const WORD = /\p{L}[\p{L}\p{M}\p{Nd}'’.]*(?:_(?:[\p{L}\p{Nd}]|\{[\p{L}\p{Nd}, +-]{0,40}\}))?[\p{L}\p{Nd}]*/uy;
+const WORD = once(
+  () => /\p{L}[\p{L}\p{M}\p{Nd}'’.]*(?:_(?:[\p{L}\p{Nd}]|\{[\p{L}\p{Nd}, +-]{0,40}\}))?[\p{L}\p{Nd}]*/uy,
+);
 
 /** What stands around a formula to say that it is one. */
 const wrappers = [
@@ -29,7 +34,7 @@ export function lexLatex(text: string): Parsed<readonly Lexeme[]> {
   const lexemes: Lexeme[] = [];
   let [at, end] = unwrapped(text);
   while (at < end) {
-    const skipped = matchAt(SPACE, text, at) ?? sizeAt(text, at);
+    const skipped = matchAt(SPACE(), text, at) ?? sizeAt(text, at);
     if (skipped !== undefined) {
       at += skipped.length;
       continue;
@@ -65,7 +70,7 @@ function lexemeAt(text: string, start: number): Parsed<Lexeme> {
   if (functionSigns.has(char)) return failAt(notRational, start, undefined, { bagian: char });
   const number = matchAt(NUMBER, text, start);
   if (number !== undefined) return numberToken(withoutBraces(number), start, number.length);
-  const word = matchAt(WORD, text, start);
+  const word = matchAt(WORD(), text, start);
   if (word === undefined) return signToken(char, start);
   return { ok: true, value: { kind: 'word', text: withoutBraces(word), start, end: start + word.length } };
 }

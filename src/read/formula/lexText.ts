@@ -1,3 +1,4 @@
+import { once } from '../../formula/once.js';
 import { functionSigns } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { notRational, unclosed } from '../../issue/reading.js';
@@ -7,18 +8,21 @@ import { numberToken } from './numberToken.js';
 import { signToken } from './signToken.js';
 import type { Lexeme } from './token.js';
 
-const SPACE = /[\s\p{Z}\p{Cc}]+/uy;
+// All that \s matches, and more; \s itself would overlap with \p{Z} and could be matched in many ways.
+const SPACE = once(() => /(?:\p{Z}|\p{Cc}|\uFEFF)+/uy);
 const NUMBER = /\d[\d.,]*/uy;
 const QUOTED = /"((?:[^"]|"")*)"|“([^”]*)”/uy;
 // The raised digits of areas and volumes belong to their units; behind anything else they are powers.
-const WORD = /[kcd]?m[²³]|\p{L}[\p{L}\p{M}\p{Nd}_.,'’]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.,'’]*)*/uy;
+const WORD = once(
+  () => /[kcd]?m[²³]|\p{L}[\p{L}\p{M}\p{Nd}_.,'’]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.,'’]*)*/uy,
+);
 
 /** Splits one-line text into words, numbers, signs and quoted labels; each character is looked at once. */
 export function lexText(text: string): Parsed<readonly Lexeme[]> {
   const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < text.length) {
-    const space = matchAt(SPACE, text, at);
+    const space = matchAt(SPACE(), text, at);
     if (space !== undefined) {
       at += space.length;
       continue;
@@ -37,7 +41,7 @@ function lexemeAt(text: string, start: number): Parsed<Lexeme> {
   if (functionSigns.has(char)) return failAt(notRational, start, undefined, { bagian: char });
   const number = matchAt(NUMBER, text, start);
   if (number !== undefined) return numberToken(number, start);
-  const word = matchAt(WORD, text, start);
+  const word = matchAt(WORD(), text, start);
   if (word !== undefined)
     return { ok: true, value: { kind: 'word', text: word, start, end: start + word.length } };
   return signToken(char, start, isTight(text, start));

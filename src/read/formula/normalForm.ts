@@ -1,5 +1,5 @@
 import { readExact } from '../../decimal/angka.js';
-import { constantOf } from '../../decimal/constant.js';
+import { constantOf } from '../../decimal/constantOf.js';
 import type { TeksPecahan } from '../../decimal/teksAngka.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
 import type { Formula } from '../../definition/formula.js';
@@ -57,9 +57,9 @@ const WHOLE = /^-?\d+$/;
 const normalizing: Algebra<Ekspresi> = {
   variabel: (id) => id,
   konstanta: (nilai) => konstanta(canonical(nilai)),
-  tambah: (suku) => deret('tambah', suku),
+  tambah: (terms) => deret('tambah', terms),
   kurang: (kiri, kanan) => ({ jenis: 'kurang', operan: [kiri, kanan] }),
-  kali: (faktor) => deret('kali', faktor),
+  kali: (factors) => deret('kali', factors),
   bagi(pembilang, penyebut) {
     const [above, below] = [wholeOf(pembilang), wholeOf(penyebut)];
     if (above !== undefined && below !== undefined && BigInt(below) > 0n)

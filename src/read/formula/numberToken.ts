@@ -1,4 +1,4 @@
-import { MAX_DIGITS } from '../../decimal/limit.js';
+import { MAX_DIGITS } from '../../decimal/exceedsLimit.js';
 import type { TeksAngka } from '../../decimal/teksAngka.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { unreadableNumber } from '../../issue/reading.js';

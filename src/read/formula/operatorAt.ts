@@ -1,4 +1,4 @@
-import { GLUED_TIMES, type Operasi, operationOf } from '../../formula/operators.js';
+import { GLUED_TIMES, type Operation, operationOf } from '../../formula/operators.js';
 import { formulaNumber } from './numberToken.js';
 import type { Step } from './step.js';
 import type { Survey } from './survey.js';
@@ -21,7 +21,7 @@ export function operatorAt(survey: Survey, i: number): Step | undefined {
   return { tokens: [{ kind: 'operator', operation, start, end }], next };
 }
 
-function wordOperation({ lexemes, perDivides }: Survey, i: number, word: string): Operasi | undefined {
+function wordOperation({ lexemes, perDivides }: Survey, i: number, word: string): Operation | undefined {
   const next = lexemes[i + 1];
   if (next === undefined || next.kind === 'close') return undefined;
   const key = word.toLowerCase();

@@ -1,7 +1,7 @@
 import type { TeksAngka, TeksPecahan } from '../../decimal/teksAngka.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
 import { konstanta } from '../../formula/ekspresiBuilders.js';
-import type { Operasi } from '../../formula/operators.js';
+import type { Operation } from '../../formula/operators.js';
 import { tooDeep } from '../../issue/input.js';
 import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
@@ -180,14 +180,14 @@ class Parser {
     return this.#grammar.beside && (kind === 'label' || (kind === 'number' && before?.kind === 'close'));
   }
 
-  operator(...wanted: readonly Operasi[]): Operasi | undefined {
+  operator(...wanted: readonly Operation[]): Operation | undefined {
     const token = this.here;
     if (token.kind !== 'operator' || !wanted.includes(token.operation)) return undefined;
     this.#at += 1;
     return token.operation;
   }
 
-  join(operation: Operasi, left: Subtree, right: Subtree): Subtree | undefined {
+  join(operation: Operation, left: Subtree, right: Subtree): Subtree | undefined {
     const joined = join(operation, left, right);
     if (joined.ok) return joined.value;
     this.failure ??= joined;

@@ -2,7 +2,7 @@ import type { Formula } from '../../definition/formula.js';
 import type { Variabel } from '../../definition/variabel.js';
 import { Issues } from '../../issue/issues.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { checkOption } from '../checkInput.js';
+import { checkOption } from '../checkText.js';
 import { neverThrow } from '../neverThrow.js';
 import { readNamedFormula } from './readNamedFormula.js';
 

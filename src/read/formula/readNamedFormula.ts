@@ -3,7 +3,7 @@ import type { Variabel } from '../../definition/variabel.js';
 import { Issues } from '../../issue/issues.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { noValue, noVariable } from '../../issue/reading.js';
-import { checkText } from '../checkInput.js';
+import { checkText } from '../checkText.js';
 import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';
 import { joinLabels } from './joinLabels.js';

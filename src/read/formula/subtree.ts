@@ -2,7 +2,7 @@ import { isZero } from '../../decimal/rational.js';
 import { type Ekspresi, type Konstanta, MAX_DEPTH, MAX_NODES } from '../../definition/ekspresi.js';
 import { type Constant, constants } from '../../formula/constantValue.js';
 import { deret } from '../../formula/ekspresiBuilders.js';
-import type { Operasi } from '../../formula/operators.js';
+import type { Operation } from '../../formula/operators.js';
 import { zeroDivisor } from '../../issue/definition.js';
 import { tooDeep, tooLarge } from '../../issue/input.js';
 import type { Parsed } from '../../issue/parsed.js';
@@ -27,7 +27,7 @@ export function leaf(ekspresi: string | Konstanta, start: number): Subtree {
 }
 
 /** Two parts with an operator between them; refused where no definition can hold what they make. */
-export function join(operation: Operasi, left: Subtree, right: Subtree): Parsed<Subtree> {
+export function join(operation: Operation, left: Subtree, right: Subtree): Parsed<Subtree> {
   if (operation === 'bagi' && right.constant !== undefined && isZero(right.constant))
     return failAt(zeroDivisor, right.start, undefined, {});
   const operands = openOperands(operation, left);
@@ -42,20 +42,20 @@ export function join(operation: Operasi, left: Subtree, right: Subtree): Parsed<
 }
 
 /** Each step goes on from the value so far, as an evaluation does. */
-function constantAfter(operation: Operasi, left: Constant, right: Constant): Constant {
+function constantAfter(operation: Operation, left: Constant, right: Constant): Constant {
   return operation === 'tambah' || operation === 'kali'
     ? constants[operation]([left, right], [])
     : constants[operation](left, right, []);
 }
 
 /** The operands of a sum or product that goes on with a further one; undefined where a new node begins. */
-function openOperands(operation: Operasi, { ekspresi, closed }: Subtree): readonly Ekspresi[] | undefined {
+function openOperands(operation: Operation, { ekspresi, closed }: Subtree): readonly Ekspresi[] | undefined {
   if (closed || typeof ekspresi === 'string' || ekspresi.jenis !== operation) return undefined;
   return ekspresi.jenis === 'tambah' || ekspresi.jenis === 'kali' ? ekspresi.operan : undefined;
 }
 
 function nodeOf(
-  operation: Operasi,
+  operation: Operation,
   operands: readonly Ekspresi[],
   left: Ekspresi,
   right: Ekspresi,

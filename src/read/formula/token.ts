@@ -1,5 +1,5 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
-import type { Operasi } from '../../formula/operators.js';
+import type { Operation } from '../../formula/operators.js';
 
 /** Where a token stands in the text: from one character up to another, which is no part of it. */
 interface Placed {
@@ -19,13 +19,13 @@ export type Lexeme = Placed &
   (
     | Part
     | { readonly kind: 'word'; readonly text: string }
-    | { readonly kind: 'operator'; readonly operation: Operasi; readonly tight: boolean }
+    | { readonly kind: 'operator'; readonly operation: Operation; readonly tight: boolean }
     | { readonly kind: 'equals' }
   );
 
 /** What the parser reads: labels are whole, and every operator is one. */
 export type Token = Placed &
-  (Part | { readonly kind: 'operator'; readonly operation: Operasi } | { readonly kind: 'end' });
+  (Part | { readonly kind: 'operator'; readonly operation: Operation } | { readonly kind: 'end' });
 
 /** Brackets that may be opened, with what closes them. */
 export const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };

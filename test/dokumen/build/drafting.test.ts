@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftSasaran } from '../../../src/dokumen/build/draft.js';
+import type { DraftSasaran } from '../../../src/dokumen/build/draftIndikator.js';
 import { Drafting } from '../../../src/dokumen/build/drafting.js';
 import { findRecords } from '../../../src/dokumen/find/findRecords.js';
 import { rowsOf, type Texts } from '../find/rows.js';

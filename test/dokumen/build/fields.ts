@@ -1,6 +1,6 @@
 import { Findings } from '../../../src/dokumen/find/findings.js';
 import type { Heading } from '../../../src/dokumen/find/heading.js';
-import type { Field } from '../../../src/dokumen/find/record.js';
+import type { Field } from '../../../src/dokumen/find/tableRecord.js';
 import { cellOf } from '../../../src/dokumen/sheet/cellOf.js';
 
 /** A field of row 2 in the given column; its heading is written as it is named here. */

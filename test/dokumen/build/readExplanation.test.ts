@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readExplanation } from '../../../src/dokumen/build/readExplanation.js';
-import type { Field } from '../../../src/dokumen/find/record.js';
+import type { Field } from '../../../src/dokumen/find/tableRecord.js';
 import { Names } from '../../../src/read/formula/names.js';
 import { collector, fieldOf } from './fields.js';
 

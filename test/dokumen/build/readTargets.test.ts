@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Reference, readTargets } from '../../../src/dokumen/build/readTargets.js';
-import type { Field } from '../../../src/dokumen/find/record.js';
+import type { Field } from '../../../src/dokumen/find/tableRecord.js';
 import { collector, fieldOf } from './fields.js';
 
 function read(fields: readonly Field[], reference: Reference = { tahun: 2026 }) {

@@ -5,7 +5,7 @@ import { looseRow, notUnderstood } from '../../../src/issue/tables.js';
 
 const place = { row: 6, column: 4, heading: 'Target' };
 
-it('places an issue at its cell, counted from 0, with the facts counted from 1', () => {
+it('places an issue at its cell, counted from 0, and says so in words, counted from 1', () => {
   const findings = new Findings();
   findings.cell(notUnderstood, place, 'teks', { disimpan: '', sebab: 'tanpa-tahun' });
   expect(findings.issues).toMatchObject([
@@ -15,12 +15,14 @@ it('places an issue at its cell, counted from 0, with the facts counted from 1',
       asal: 'teks',
       tingkat: 'salah',
       ditemukan: '"teks"',
-      fakta: { disimpan: '', sebab: 'tanpa-tahun', baris: 6, kolom: 4, judul: 'Target' },
+      judul: 'Target',
+      fakta: { disimpan: '', sebab: 'tanpa-tahun' },
+      message: 'kolom "Target", baris 6: tahunnya tidak disebut; teksnya tidak disimpan',
     },
   ]);
 });
 
-it('cuts a long heading in the facts', () => {
+it('cuts a long heading', () => {
   const findings = new Findings();
   findings.cell(
     notUnderstood,
@@ -29,14 +31,14 @@ it('cuts a long heading in the facts', () => {
     { disimpan: '', sebab: '' },
     'catatan',
   );
-  expect(findings.issues[0]?.fakta.judul).toBe('x'.repeat(40));
+  expect(findings.issues[0]?.judul).toBe('x'.repeat(40));
   expect(findings.issues[0]?.tingkat).toBe('catatan');
 });
 
 it('places an issue at its row, or at the text as a whole', () => {
   const findings = new Findings();
-  findings.add(looseRow, 6, { baris: 6 });
-  findings.add(looseRow, undefined, { baris: 6 }, 'catatan');
+  findings.add(looseRow, 6, {});
+  findings.add(looseRow, undefined, {}, 'catatan');
   expect(findings.issues.map(({ path, tingkat }) => [path, tingkat])).toEqual([
     [['baris', 5], 'salah'],
     [[], 'catatan'],
@@ -54,6 +56,7 @@ it('places what was found inside a cell at its character', () => {
       10,
     );
   }
+  expect(findings.issues[0]?.message.split(':')[0]).toBe('kolom "Target", baris 6, huruf ke-1');
   expect(findings.issues.map(({ path }) => path)).toEqual([
     ['baris', 5, 'kolom', 3, 0],
     ['baris', 5, 'kolom', 3, 13, 'x'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPeriodHeading } from '../../../src/dokumen/find/heading.js';
 import { headingOf, nearestHeading } from '../../../src/dokumen/find/headingOf.js';
-import { byWords, wordsForTingkat } from '../../../src/dokumen/find/headingWords.js';
+import { headingWords, wordsForTingkat } from '../../../src/dokumen/find/headingWords.js';
 
 describe('headingOf', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('nearestHeading', () => {
 });
 
 it('every known heading is written as it is compared: small letters, single spaces', () => {
-  for (const words of byWords.keys()) expect(words).toMatch(/^[a-z]+(?: [a-z]+)*$/);
+  for (const words of headingWords.keys()) expect(words).toMatch(/^[a-z]+(?: [a-z]+)*$/);
 });
 
 it.each([

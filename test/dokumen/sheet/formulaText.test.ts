@@ -1,6 +1,6 @@
 import { defineIndikator, hitungan, persentase } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { latexText, plainText } from '../../../src/dokumen/sheet/formulaText.js';
+import { formulaLatex, formulaText } from '../../../src/dokumen/sheet/formulaText.js';
 import { pmks } from '../../fixtures/pmks.js';
 
 const ratioOf = (label: string) =>
@@ -25,13 +25,13 @@ describe('plainText', () => {
     [pmks, 'Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %'],
     [loneOf('Jumlah desa'), '"Jumlah desa"'],
     [loneOf('Desa/kelurahan'), '"Desa/kelurahan"'],
-    [ratioOf('Biaya ($)'), latexText(ratioOf('Biaya ($)'))],
-    [ratioOf('a\\b'), latexText(ratioOf('a\\b'))],
+    [ratioOf('Biaya ($)'), formulaLatex(ratioOf('Biaya ($)'))],
+    [ratioOf('a\\b'), formulaLatex(ratioOf('a\\b'))],
   ])('%#', (indikator, text) => {
-    expect(plainText(indikator)).toBe(text);
+    expect(formulaText(indikator)).toBe(text);
   });
 });
 
 it('latexText', () => {
-  expect(latexText(ratioOf('A'))).toBe('$\\frac{\\text{A}}{\\text{B}} \\times 100 \\%$');
+  expect(formulaLatex(ratioOf('A'))).toBe('$\\frac{\\text{A}}{\\text{B}} \\times 100 \\%$');
 });

@@ -2,7 +2,7 @@ import { formatIssue, safeParseIndikator, safeParseSkala } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { dasar, problems, problemsWith } from '../problems.js';
 
-const badId = 'id diawali huruf kecil, lalu huruf atau angka, paling panjang 64 karakter';
+const badId = 'id diawali huruf kecil, lalu huruf, angka, atau _, paling panjang 64 karakter';
 
 const kacau = {
   id: 'Indikator 1',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isId } from '../../../src/definition/id.js';
+import { isId } from '../../../src/definition/isId.js';
 import { Names } from '../../../src/read/formula/names.js';
 
 it('two labels of the same words have two ids, and each a third time its own', () => {

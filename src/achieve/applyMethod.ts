@@ -1,0 +1,89 @@
+import { constantOf } from '../decimal/constantOf.js';
+import { plainText } from '../decimal/exactText.js';
+import { compare, isZero, type Rational } from '../decimal/rational.js';
+import type { TeksAngka } from '../decimal/teksAngka.js';
+import type { KebijakanCapaian, MetodeCapaian } from '../definition/kebijakanCapaian.js';
+import { limitIssue } from '../evaluate/arithmeticIssue.js';
+import { isFailure } from '../formula/compile.js';
+import {
+  baselineEqualsTarget,
+  missingBaseline,
+  negativeRatio,
+  zeroRealisasi,
+  zeroTarget,
+} from '../issue/achievement.js';
+import type { Parsed } from '../issue/parsed.js';
+import { argument } from '../issue/path.js';
+import { type Refused, refuse } from '../issue/refuse.js';
+import type { Direction } from './direction.js';
+import { type FormulaMethod, type Operands, prepareMethod, valuesFor } from './prepareMethod.js';
+
+/** A percentage before floor and cap, and how it came about. */
+export interface Percentage {
+  readonly nilai: Rational;
+  /**
+   * The formula that was used; `di-dalam-rentang`: the realisation lies in the target range; `target-nol`,
+   * `realisasi-nol`: the policy of the definition says what it is.
+   */
+  readonly way: FormulaMethod | 'di-dalam-rentang' | 'target-nol' | 'realisasi-nol';
+  readonly operands: Operands;
+}
+
+/** The formula that a method uses; some methods use one below the target and another above it. */
+export function formulaMethodOf(
+  metode: MetodeCapaian,
+  direction: Direction,
+  { realisasi, target }: Operands,
+): FormulaMethod {
+  const aroundTarget = compare(realisasi, target) <= 0 ? 'rasio' : 'selisih';
+  if (metode === 'stabil') return aroundTarget;
+  if (metode !== 'rentang') return metode;
+  return direction === 'stabil' ? aroundTarget : direction === 'turun' ? 'selisih' : 'rasio';
+}
+
+/** Applies a formula. The policy says what a zero divisor gives; without a policy it is an issue. */
+export function applyMethod(
+  method: FormulaMethod,
+  operands: Operands,
+  kebijakan: KebijakanCapaian,
+  tercapai: boolean,
+): Parsed<Percentage> {
+  const problem = method === 'dari-baseline' ? baselineProblem(operands) : signProblem(method, operands);
+  if (problem !== undefined) return problem;
+  if (method === 'rasio-terbalik') {
+    if (isZero(operands.realisasi)) return byPolicy(kebijakan.realisasiNol, 'realisasi-nol', operands);
+  } else if (method !== 'dari-baseline' && isZero(operands.target)) {
+    const { targetNol, targetNolLuput } = kebijakan;
+    return byPolicy(tercapai ? targetNol : (targetNolLuput ?? targetNol), 'target-nol', operands);
+  }
+  const prepared = prepareMethod(method);
+  const nilai = prepared.program(valuesFor(prepared, operands));
+  // Zero divisors were dealt with above, so a failure here means that the numbers grew too large.
+  if (isFailure(nilai)) return { ok: false, issues: [limitIssue(argument())] };
+  return { ok: true, value: { nilai, way: method, operands } };
+}
+
+function byPolicy(
+  stated: TeksAngka | undefined,
+  way: 'target-nol' | 'realisasi-nol',
+  operands: Operands,
+): Parsed<Percentage> {
+  if (stated !== undefined) return { ok: true, value: { nilai: constantOf(stated), way, operands } };
+  return way === 'target-nol'
+    ? refuse(zeroTarget, argument('target'), 0, {})
+    : refuse(zeroRealisasi, argument('realisasi'), 0, {});
+}
+
+/** The issue of a ratio with a negative number, which would call the worse result the better one. */
+function signProblem(metode: FormulaMethod, operands: Operands): Refused | undefined {
+  const apa = (['target', 'realisasi'] as const).find((one) => operands[one].numerator < 0n);
+  if (apa === undefined) return undefined;
+  return refuse(negativeRatio, argument(apa), plainText(operands[apa]), { apa, metode });
+}
+
+function baselineProblem({ target, baseline }: Operands): Refused | undefined {
+  if (baseline === undefined) return refuse(missingBaseline, argument('baseline'), undefined, {});
+  if (compare(baseline, target) !== 0) return undefined;
+  const nilai = plainText(baseline);
+  return refuse(baselineEqualsTarget, argument('baseline'), nilai, { nilai });
+}

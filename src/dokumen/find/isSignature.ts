@@ -1,0 +1,37 @@
+import type { Field, TableRecord } from './tableRecord.js';
+
+const SIGNATURE =
+  /^(?:mengetahui|menyetujui|disetujui|disahkan|ditetapkan|ditandatangani|pembina|penata|pengatur|nip|nama terang)\b/i;
+/** Above a signature, but an official in charge of an indicator is called so as well. */
+const OFFICE = /^(?:plt|plh|pj|a\.n|an|kepala|sekretaris|bupati|wali ?kota|gubernur)\b/i;
+
+/** True for a text with a line as it stands above or below a signature. */
+export function isSignature(text: string): boolean {
+  return text.split('\n').some((line) => SIGNATURE.test(line.trim()) || OFFICE.test(line.trim()));
+}
+
+const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
+  'kode',
+  'kodeSasaran',
+  'sasaran',
+  'indikator',
+]);
+const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
+
+/**
+ * True for a row that stands below the table and is no part of it: one that is signed, or that fills none of the leading
+ * columns behind an empty row (`isBehindGap`).
+ */
+export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boolean {
+  const own = fields.filter(({ copy }) => copy === undefined);
+  if (own.some(({ heading }) => heading.jenis === 'indikator')) return isBehindGap && own.length < 2;
+  const isSigned = own.some(
+    ({ heading, text }) =>
+      SIGNATURE.test(text) || (isSignature(text) && (isBehindGap || heading.jenis !== 'penanggungJawab')),
+  );
+  const hasLeading = own.some(({ heading }) => LEADING.has(heading.jenis));
+  if (!hasLeading || isSigned) return isBehindGap || isSigned;
+  // Behind an empty row a lone cell is the heading of a group only when it has a number or a code.
+  const text = own[0]?.text ?? '';
+  return isBehindGap && own.length === 1 && !/^(?:[IVX]+|[A-Z]|\d+)[.)]?\s/.test(text) && !CODE.test(text);
+}

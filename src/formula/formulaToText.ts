@@ -1,0 +1,62 @@
+import { groupDigits } from '../decimal/formatAngka.js';
+import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
+import type { Unchecked } from '../definition/unchecked.js';
+import { orRaise } from '../issue/orRaise.js';
+import { labelOf } from './labelOf.js';
+import { type Notation, printFormula } from './notation.js';
+import { once } from './once.js';
+import { isArithmeticWord } from './operators.js';
+
+/** The notation of one-line text, with what to write for a variable. */
+export function textNotation(
+  variable: Notation['variable'],
+  number: Notation['number'] = groupIndonesian,
+): Notation {
+  return {
+    variable,
+    number,
+    plus: ' + ',
+    minus: ' - ',
+    times: ' x ',
+    percent: ' %',
+    brackets: (teks) => `(${teks})`,
+    quotient: (pembilang, penyebut) => `${pembilang} / ${penyebut}`,
+    isStacked: false,
+    score: (label) => label,
+  };
+}
+
+/**
+ * Prints a formula on one line, with the labels of its variables: `A / B x 100 %`.
+ *
+ * Labels that could be taken for arithmetic are put in double quotes. Numbers are written the Indonesian way:
+ * `0,376`, `1.000`. An argument that is no valid indicator throws {@link IndikatorError}.
+ *
+ * @param indikator - The indicator whose formula is printed.
+ *
+ * @example
+ * ```ts
+ * formulaToText(pmks); // => 'Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %'
+ * ```
+ */
+export function formulaToText<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
+  const sound = orRaise(requireChecked('indikator', indikator));
+  return printFormula(
+    sound,
+    textNotation((id) => ({ text: quoteLabel(labelOf(sound.variabel, id)), isAtomic: true })),
+  );
+}
+
+function groupIndonesian(plain: string): string {
+  return groupDigits(plain);
+}
+
+/** A word of letters, which cannot be taken for a number or a sign. */
+const PLAIN_WORD = once(() => /^\p{L}[\p{L}\p{Nd}_.,']*$/u);
+/** A label for one-line text, in double quotes when it could be taken for arithmetic. */
+export function quoteLabel(label: string): string {
+  const words = label.split(' ');
+  const plain = words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
+  return plain ? label : `"${label.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { filesIn, root } from '../docs/codeBlocks.js';
+import { readSources } from './sources.js';
+import { exportedBy, parsedSources } from './syntax.js';
+
+/**
+ * Files whose functions and classes have no test of their own, each with the test that runs them: parts of one thing that
+ * is tested whole, since what they do alone is no more than a step of it.
+ */
+const testedWith: Readonly<Record<string, string>> = {
+  'achieve/readNilai.ts': 'achieve/computeCapaian',
+  'aggregate/member.ts': 'aggregate/aggregateCapaian',
+  'aggregate/pool.ts': 'aggregate/aggregate',
+  'aggregate/rerata.ts': 'aggregate/aggregateCapaian',
+  'aggregate/total.ts': 'aggregate/aggregate',
+  'definition/shape.ts': 'parse/checkShape',
+  'definition/terperiksa.ts': 'definition/isChecked',
+  'dokumen/build/buildDokumen.ts': 'dokumen/readDokumen',
+  'dokumen/build/buildIndikator.ts': 'dokumen/readDokumen',
+  'dokumen/build/buildSasaran.ts': 'dokumen/readDokumen',
+  'dokumen/build/explanationLines.ts': 'dokumen/build/readExplanation',
+  'dokumen/layout/column.ts': 'dokumen/layout/tableOf',
+  'dokumen/layout/explainingColumns.ts': 'dokumen/layout/tableOf',
+  'dokumen/layout/indikatorColumns.ts': 'dokumen/layout/tableOf',
+  'dokumen/layout/resultColumns.ts': 'dokumen/layout/tableOf',
+  'dokumen/sheet/htmlPage.ts': 'dokumen/sheet/readHtml',
+  'evaluate/arithmeticIssue.ts': 'evaluate/evaluate',
+  'evaluate/batch/hasilBatch.ts': 'evaluate/batch/evaluateBatch',
+  'evaluate/batch/runBatch.ts': 'evaluate/batch/evaluateBatch',
+  'evaluate/brokenRule.ts': 'evaluate/evaluate',
+  'evaluate/doubles/brokenRuleCode.ts': 'evaluate/batch/rowOutcome',
+  'evaluate/doubles/givenInputs.ts': 'evaluate/evaluate',
+  'evaluate/inputs.ts': 'evaluate/evaluate',
+  'explain/explainLatex.ts': 'explain/explain',
+  'explain/explainSteps.ts': 'explain/explain',
+  'formula/notation.ts': 'formula/formulaToText',
+  'read/formula/nameFrom.ts': 'read/formula/joinLabels',
+  'read/formula/operatorAt.ts': 'read/formula/joinLabels',
+  'read/readTargetForm.ts': 'read/readTarget',
+  'report/laporan.ts': 'report/reportKinerja',
+  'report/masukanLaporan.ts': 'report/reportKinerja',
+  'zod/noun.ts': 'zod/jsonSchemas',
+  'zod/zodOf.ts': 'zod/schemas',
+};
+
+const testOf = (file: string) => `test/${file.replace(/\.ts$/, '.test.ts')}`;
+const isThere = (file: string) => existsSync(join(root, file));
+
+it('every file of src that has functions or classes has its test at the same place, or is named above', () => {
+  // Files of types and tables alone are left out: compilers check the ones, readers of the others are tested.
+  const bare = parsedSources
+    .filter((source) => exportedBy(source).some(({ isCode }) => isCode))
+    .map(({ file }) => file)
+    .filter((file) => !isThere(testOf(file)));
+  expect(bare).toEqual(Object.keys(testedWith).sort());
+});
+
+it('what is named above is reached from the code that its test is of', () => {
+  const imports = new Map(
+    readSources().map((source) => [source.file, source.imports.map(({ target }) => target)]),
+  );
+  for (const [file, test] of Object.entries(testedWith)) {
+    expect(isThere(`test/${test}.test.ts`), test).toBe(true);
+    const reached = new Set([`${test}.ts`]);
+    for (const one of reached) for (const target of imports.get(one) ?? []) reached.add(target);
+    expect(reached, file).toContain(file);
+  }
+});
+
+it('every test of a room has its file in src', () => {
+  const rooms = new Set(parsedSources.map(({ file }) => file.split('/')[0]));
+  const loose = filesIn('test', '.test.ts')
+    .map((file) => file.replace(/^test\//, ''))
+    .filter((file) => rooms.has(file.split('/')[0]))
+    .filter((file) => !isThere(`src/${file.replace(/\.test\.ts$/, '.ts')}`));
+  expect(loose).toEqual([]);
+});

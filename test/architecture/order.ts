@@ -1,0 +1,17 @@
+/** Data flows one way: a folder may import from itself and from what stands left of it. */
+export const order = [
+  'issue',
+  'decimal',
+  'definition',
+  'formula',
+  'parse',
+  'find',
+  'period',
+  'read',
+  'evaluate',
+  'achieve',
+  'aggregate',
+  'explain',
+  'report',
+  'dokumen',
+];

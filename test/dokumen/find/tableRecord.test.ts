@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { Findings } from '../../../src/dokumen/find/findings.js';
+import { oneLineOf, recordOf, withoutNip } from '../../../src/dokumen/find/tableRecord.js';
+import type { Cell } from '../../../src/dokumen/sheet/sheet.js';
+
+const header = {
+  headings: [{ jenis: 'kode' }, { jenis: 'indikator' }],
+  texts: ['No', 'Indikator'],
+} as const;
+
+const fieldsOf = (...cells: readonly Cell[]) => recordOf({ number: 4, table: 1, cells }, header as never);
+
+it('has the cells that hold something, each with its heading and its place', () => {
+  expect(fieldsOf({ text: '' }, { text: 'A' }, { text: 'x' })).toEqual({
+    row: 4,
+    fields: [
+      { text: 'A', heading: { jenis: 'indikator' }, place: { row: 4, column: 2, heading: 'Indikator' } },
+      { text: 'x', heading: { jenis: 'unknown' }, place: { row: 4, column: 3, heading: '' } },
+    ],
+  });
+});
+
+it('a cell over several columns counts once, one over several rows in each', () => {
+  const { fields } = fieldsOf({ text: 'a', copy: 'above' }, { text: 'a', copy: 'left' });
+  expect(fields.map(({ place }) => place.column)).toEqual([1]);
+});
+
+it('covers the digits of a NIP, and notes the cell', () => {
+  const findings = new Findings();
+  const record = withoutNip(fieldsOf({ text: '1' }, { text: '00000000 000000 0 000' }), findings);
+  expect(record.fields[0]?.text).toBe('1');
+  expect(record.fields[1]?.text).not.toMatch(/0/);
+  expect(findings.issues.map(({ code }) => code)).toEqual(['masked']);
+});
+
+it('gives the text of a field on one line', () => {
+  expect(oneLineOf({ text: 'a\nb' })).toBe('a b');
+});

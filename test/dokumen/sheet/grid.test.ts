@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { Grid } from '../../../src/dokumen/sheet/grid.js';
+import { MAX_CELLS } from '../../../src/dokumen/sheet/limits.js';
+
+const arrows = { left: '←', above: '↑' };
+
+/** A row of cells, each with its text, and how many columns and rows it covers. */
+function rowIn(grid: Grid, ...cells: (readonly [string, number, number])[]): readonly string[] | undefined {
+  grid.openRow();
+  for (const [text, width, height] of cells) {
+    grid.openCell(width, height);
+    grid.write(text);
+    grid.closeCell();
+    grid.write('between');
+  }
+  return grid.closeRow()?.map(({ text, copy }) => (copy === undefined ? text : `${arrows[copy]}${text}`));
+}
+
+it('a merged cell leaves a copy in each place that it covers', () => {
+  const grid = new Grid();
+  expect(rowIn(grid, ['a', 1, 2], ['b', 2, 1])).toEqual(['a', 'b', '←b']);
+  expect(rowIn(grid, ['c', 1, 1], ['d', 1, 1])).toEqual(['↑a', 'c', 'd']);
+  expect(rowIn(grid, ['e', 1, 1])).toEqual(['e']);
+});
+
+it('no cell reaches into the next table', () => {
+  const grid = new Grid();
+  rowIn(grid, ['a', 1, 5]);
+  grid.begin();
+  expect(rowIn(grid, ['b', 1, 1])).toEqual(['b']);
+});
+
+it('without a row there are no cells, and cells open their row', () => {
+  const grid = new Grid();
+  expect(grid.closeRow()).toBeUndefined();
+  grid.openCell(1, 1);
+  expect(grid.closeRow()).toEqual([{ text: '' }]);
+});
+
+it('gives no row beyond the bound', () => {
+  const grid = new Grid();
+  rowIn(grid, ['a', MAX_CELLS + 1, 1]);
+  expect(grid.isFull).toBe(true);
+  expect(rowIn(grid, ['b', 1, 1])).toBeUndefined();
+});
