@@ -36,7 +36,7 @@ function endOf(nilai: TeksAngka, isOpen = false): End {
   return { value: constantOf(nilai), isOpen };
 }
 
-/** The realisations that meet a target: open upwards where more is better, downwards where less is. */
+/** The realisations that meet a target: open upwards where more is better, downwards where less is, else as it is. */
 export function goalOf({ lower, upper }: Range, direction: Direction): Range {
   if (direction === 'naik' && lower !== undefined) return { lower };
   if (direction === 'turun' && upper !== undefined) return { upper };

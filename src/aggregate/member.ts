@@ -64,7 +64,7 @@ export interface Member {
   readonly id: string;
   readonly nilai?: Rational;
   readonly issues?: readonly Issue[];
-  /** Notes on what the value leaves out; undefined when that is complete by nature. */
+  /** Notes on what the value leaves out; only the mean of a sasaran has them. */
   readonly catatan?: readonly Issue[];
 }
 

@@ -32,7 +32,7 @@ export function divide(a: Rational, b: Rational): Rational {
   return denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
 }
 
-/** Divides both by the smaller one where it divides the larger; for decimals, whose denominators are 10^k, it always does. */
+/** Divides both by the smaller one where it divides the larger, as powers of ten, the denominators of decimals, always do. */
 function cancel(a: bigint, b: bigint): readonly [bigint, bigint] {
   if (a % b === 0n) return [a / b, 1n];
   if (b % a === 0n) return [1n, b / a];

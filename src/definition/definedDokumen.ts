@@ -16,9 +16,9 @@ type AsText<T> =
 export type DefinedSkala<S> = AsText<S> & Terperiksa<'defineSkala'>;
 
 /**
- * The document that {@link defineDokumen} makes of `D`. Its parts are known one by one, and it can be walked over all the same:
- * lists that hold different indicators have nothing in common for the compiler, so each list of indicators is open at its
- * end, for any {@link Indikator}, and its first items keep their own types.
+ * The document that {@link defineDokumen} makes of `D`. Each indicator keeps its own type at its place. So that `flatMap` over
+ * sasaran compiles too, the type of each list of indicators ends in any number of {@link Indikator}: lists of different
+ * indicators alone would have no common type.
  */
 export type DefinedDokumen<D> = DokumenIku extends D
   ? DokumenIku
@@ -34,7 +34,7 @@ type DefinedSasaran<S> = { readonly [I in keyof S]: DefinedOne<S[I]> };
 
 type DefinedOne<S> = { readonly [K in keyof S]: K extends 'indikator' ? Open<S[K]> : AsText<S[K]> };
 
-/** A list that is known to be empty stays so. */
+/** Opens a list of indicators at its end; a list that is known to be empty stays empty. */
 type Open<L> = L extends readonly []
   ? L
   : L extends readonly unknown[]

@@ -9,7 +9,7 @@ export type Position =
   | { readonly at: 'celah'; readonly bawah: Kelas; readonly atas: Kelas }
   | { readonly at: 'di-atas' | 'di-bawah'; readonly kelas: Kelas };
 
-/** What of a scale says where a value stands. */
+/** The parts of a scale that decide where a value stands. */
 type Classes = Pick<Skala, 'kelas' | 'celah' | 'diAtas' | 'diBawah'>;
 
 /** Finds where a value stands, compared exactly; it is rounded first only when the scale says so. */
@@ -17,7 +17,7 @@ export function locate(skala: Classes, nilai: Rational): Position {
   const value =
     skala.celah === 'bulatkan' ? roundTo(nilai, { digit: digitsOf(skala), mode: 'half-up' }) : nilai;
   const { kelas } = skala;
-  // A checked scale has one class or more, and what is beyond neither end has a class before and behind it.
+  // A checked scale has at least one class, and a value beyond neither end has a class below and above it.
   const [lowest, highest] = [kelas[0] as Kelas, kelas.at(-1) as Kelas];
   if (!isBeyond(value, lowest.bawah, 1)) return outside('di-bawah', lowest, skala.diBawah);
   if (!isBeyond(value, highest.atas, -1)) return outside('di-atas', highest, skala.diAtas);
@@ -27,7 +27,7 @@ export function locate(skala: Classes, nilai: Rational): Position {
   return inGap(skala, value, kelas[i - 1] as Kelas, above);
 }
 
-/** True when a value lies between the printed ends of a class, whatever the scale says of what lies outside. */
+/** True when a value lies between the printed ends of a class; the policies of its scale for gaps and ends do not count. */
 export function isBetweenEnds({ bawah, atas }: Kelas, nilai: Rational): boolean {
   return isBeyond(nilai, bawah, 1) && isBeyond(nilai, atas, -1);
 }
@@ -43,7 +43,7 @@ function outside(letak: 'di-atas' | 'di-bawah', kelas: Kelas, policy: string | u
 }
 
 function inGap({ celah }: Classes, value: Rational, bawah: Kelas, atas: Kelas): Position {
-  // At the very number where two open ends meet, an open lower end leaves it to the class below, a closed one takes it.
+  // The number itself where two open ends meet: `bawah-terbuka` gives it to the class below, `bawah-tertutup` to the one above.
   const isUpper =
     celah === 'bawah-terbuka'
       ? compare(value, constantOf(bawah.atas.nilai)) > 0

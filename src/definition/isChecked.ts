@@ -17,7 +17,7 @@ export interface Nouns {
   readonly skala: Skala;
 }
 
-/** Frozen values that are known to be right, and as what; a stranger's object can never be among them. */
+/** The frozen values that were checked, each with the noun that it was checked as. No caller can add to it. */
 const known = /* @__PURE__ */ new WeakMap<object, keyof Nouns>();
 
 /** True when the value was checked, or written by us, as this noun, and has been frozen since. */
@@ -25,14 +25,14 @@ export function isChecked<N extends keyof Nouns>(noun: N, value: unknown): value
   return typeof value === 'object' && value !== null && known.get(value) === noun;
 }
 
-/** The functions that make a noun: of what a program writes, and of what comes from elsewhere. */
+/** The functions that make a noun, for the sentence of an issue: `define` for programs, `parse` for data from elsewhere. */
 const makers = {
   indikator: { define: 'defineIndikator', parse: 'parseIndikator' },
   dokumen: { define: 'defineDokumen', parse: 'parseDokumen' },
   skala: { define: 'defineSkala', parse: 'safeParseSkala' },
 } as const;
 
-/** A checked definition as it is; anything else is the one issue that says which function to call. */
+/** Gives a checked definition as it is; for anything else one issue, which says which function to call. */
 export function requireChecked<N extends keyof Nouns>(noun: N, value: unknown): Parsed<Nouns[N]> {
   if (isChecked(noun, value)) return { ok: true, value };
   return {
@@ -72,8 +72,8 @@ export function checkedDokumen<const D extends Masukan<DokumenIku>>(dokumen: D):
   return dokumen as unknown as DefinedDokumen<D>;
 }
 
-// What remembers for others is not marked as free of side effects: minifiers, and Bun as it loads a file, drop such a call
-// where nobody takes its value.
+// No mark of freedom from side effects on these: minifiers, and Bun as it loads a file, drop a call with that mark when
+// nobody takes its value.
 function rememberIndikator(indikator: MasukanIndikator): void {
   known.set(indikator, 'indikator');
   const { formula, capaian } = indikator;

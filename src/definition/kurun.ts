@@ -8,13 +8,13 @@ export interface Kurun {
   readonly periode: Periode;
   /** The first month, `2022-07`. */
   readonly awal: string;
-  /** The last month, itself inside. */
+  /** The last month, which the period includes. */
   readonly akhir: string;
 }
 
 const PERIODE = /^([0-9]{4})(?:-(?:S([12])|T([1-4])|([0-9]{2})|([0-9]{4})))?$/;
 
-/** Takes a period apart; undefined when the text is none. A range of years may be upside down. */
+/** Takes a period apart; undefined when the text is none. The range of years that it gives may be upside down. */
 export function kurunOf(periode: string): Kurun | undefined {
   const match = PERIODE.exec(periode);
   if (match === null) return undefined;
@@ -39,7 +39,7 @@ function twoDigits(month: number): string {
   return `${month}`.padStart(2, '0');
 }
 
-/** Earlier before later; of two that begin together, the one that ends first. */
+/** Orders two spans: the earlier first; of two that begin together, the one that ends first. */
 export function compareKurun(a: Kurun, b: Kurun): number {
   if (a.awal !== b.awal) return a.awal < b.awal ? -1 : 1;
   return a.akhir === b.akhir ? 0 : a.akhir < b.akhir ? -1 : 1;
@@ -64,7 +64,7 @@ const partsOf = {
  */
 export type JenisPeriode = keyof typeof partsOf;
 
-/** True for the name of such a kind. */
+/** True for the name of a kind of period. */
 export function isJenisPeriode(value: unknown): value is JenisPeriode {
   return typeof value === 'string' && Object.hasOwn(partsOf, value);
 }
@@ -93,12 +93,12 @@ export function isSameKurun(a: Kurun, b: Kurun): boolean {
   return a.awal === b.awal && a.akhir === b.akhir;
 }
 
-/** From the start of the year to the end of the period. */
+/** The span from the start of the year to the end of the period. */
 export function sinceStartOfYear(kurun: Kurun): Kurun {
   return { ...kurun, awal: `${kurun.awal.slice(0, 4)}-01` };
 }
 
-/** True when nothing of its year lies before it: counted from the start of the year it is the same. */
+/** True for a period that begins with its year, so that counting from the start of the year changes nothing. */
 export function startsYear(kurun: Kurun): boolean {
   return kurun.awal.endsWith('-01');
 }

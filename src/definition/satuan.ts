@@ -13,7 +13,7 @@ export const satuanShape: Shape<Satuan> = { kind: 'text' };
 
 /** True for the ways to write percent. */
 export function isPersen(satuan: Satuan): boolean {
-  // Most units are not looked at letter by letter: this is asked for every printed figure.
+  // The length is compared first, because this runs for every printed figure and most units have another.
   return satuan === '%' || (satuan.length === 6 && satuan.toLowerCase() === 'persen');
 }
 

@@ -7,7 +7,7 @@ import type { Ekspresi } from './ekspresi.js';
  * docs/decisions/0003-shapes.md.
  */
 export type Shape<T> = ShapeNode & {
-  /** Never there; carries the type. */ readonly describes?: (value: T) => T;
+  /** Always undefined: it only carries the type. */ readonly describes?: (value: T) => T;
 };
 
 /** The type that a shape describes. */
@@ -52,7 +52,7 @@ export const text: Shape<string> = { kind: 'text' };
 /** An id. */
 export const id: Shape<string> = { kind: 'id' };
 
-/** `true`, or undefined. */
+/** The value `true`; a field that has it is absent otherwise. */
 export const yes: Shape<true> = { kind: 'true' };
 
 /** An expression. */

@@ -1,6 +1,6 @@
 /**
- * What a check of shape leaves of data that should be a `T`: every part that is there has its type, and a part that has
- * not is undefined. Rules between parts read this, so that each can pass over what is wrong already.
+ * What a check of shape leaves of data that should be a `T`: every part that is there has its type, and a part of
+ * another type is undefined. Rules between parts read this, so that each can pass over what is wrong already.
  */
 export type Sound<T> = T extends string | number | boolean
   ? T

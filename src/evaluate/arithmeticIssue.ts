@@ -26,7 +26,7 @@ export function limitIssue(place: Place, bits: number = MAX_BITS): Issue {
 }
 
 function placeOfDivisor(indikator: Indikator, path: Path): Place {
-  // The path was made by walking this definition to a division: a ratio, or a node `bagi`.
+  // The fold made this path on its way to a division, so it leads to a ratio or to a node `bagi`.
   const node = path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), indikator) as
     | Rasio
     | Pasangan;

@@ -6,7 +6,7 @@ import type { ExactBound, PreparedVariabel } from './preparedVariabel.js';
 
 // The rules of a row on exact values. `doubles/brokenRuleCode` has the same rules on doubles.
 
-/** The first rule that the value of one variable breaks; undefined when it breaks none. `given` is for the sentence. */
+/** The first rule that the value of one variable breaks; undefined when it breaks none. `given` is what its sentence shows. */
 export function brokenRule(variabel: PreparedVariabel, exact: Rational, given: unknown): Issue | undefined {
   const { id, label, isCount } = variabel;
   const place = { asal: 'data', path: [id] } as const;

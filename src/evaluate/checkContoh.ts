@@ -51,7 +51,7 @@ function checkExamplesOf(indikator: Indikator, path: Path): Issue[] {
   });
 }
 
-/** A document has objectives, an indicator has none; which of the two is valid is for the check to say. */
+/** True for what looks like a document, which has `sasaran` where an indicator has none; whether it is valid is checked later. */
 function isDokumen(definisi: object): definisi is DokumenIku {
   try {
     return 'sasaran' in definisi;

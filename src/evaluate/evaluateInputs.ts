@@ -9,8 +9,8 @@ import { Result } from './result.js';
 import { RoundedFraction } from './rounded.js';
 
 /**
- * Evaluates inputs that were read before and joined since. Bounds of one row do not hold for a sum of many; that no part
- * exceeds its whole does.
+ * Evaluates inputs that were read before and joined since. The bounds of a variable are meant for one
+ * row, not for the sum of many, so only parts are checked against their wholes.
  */
 export function evaluateInputs(prepared: Prepared, inputs: readonly Input[]): Result | HasilGagal {
   const issues = brokenParts(inputs);

@@ -28,12 +28,12 @@ export interface Tercetak {
 /** What stands behind a printed figure: the exact value, and what was printed of it. */
 export interface Behind {
   readonly nilai: Rational;
-  /** As printed: what the public field shows, out of reach of a caller that writes to it. */
+  /** The printed decimal. The public field shows the same, but a caller may have written to that one. */
   readonly desimal: string;
   readonly tercetak: Rational;
   /** The months that it covers, where they are known. */
   readonly kurun?: Kurun | undefined;
-  /** Which of the two its definition wants used further on. */
+  /** Whether the next step takes the exact or the printed value, as the definition says; undefined: it does not say. */
   readonly dasar?: 'tercetak' | 'eksak' | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface Behind {
 export interface Making extends Pick<Behind, 'kurun' | 'dasar'> {
   readonly id: string;
   readonly rounded: Rounded;
-  /** How it was rounded, and is again where it is written with other digits. */
+  /** The mode of its rounding, used again when it is written with other digits. */
   readonly mode: ModePembulatan;
   readonly satuan: Satuan;
   /** Printed in the place of the unit, where there is one. */

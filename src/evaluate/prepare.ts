@@ -14,11 +14,11 @@ export interface Prepared {
   readonly variabel: readonly PreparedVariabel[];
   readonly pembulatan: Pembulatan;
   readonly program: Program;
-  /** The same in doubles, where the formula allows it. */
+  /** The formula ready for doubles; undefined when it is no quotient of sums. */
   readonly kernel: Kernel | undefined;
 }
 
-/** By the frozen definition itself, so that a definition that is no longer used takes its entry along. */
+/** Definitions that are ready, in a weak map: an entry goes with its definition when that is no longer used. */
 const known = /* @__PURE__ */ new WeakMap<object, Prepared>();
 
 /**

@@ -13,7 +13,7 @@ export const UNREADABLE = /* @__PURE__ */ Symbol('unreadable');
 
 /** The values of a row as they were given, in declared order; each is read from the row once. */
 export function valuesOf(variabel: readonly PreparedVariabel[], data: object): unknown[] {
-  // Of the right length from the start: a list that grows keeps room for more.
+  // Made with its final length, because a list that grows keeps room to spare.
   const values = new Array<unknown>(variabel.length);
   for (let i = 0; i < variabel.length; i += 1) {
     const { id } = variabel[i] as PreparedVariabel;
@@ -38,7 +38,7 @@ export function readData(
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: inputs };
 }
 
-/** The value of one variable; undefined, and one issue more, when it is none or breaks a rule. */
+/** The value of one variable; undefined when it is no number or breaks a rule, which is then reported. */
 function readValue(variabel: PreparedVariabel, value: unknown, issues: Issue[]): Input | undefined {
   const { id, label } = variabel;
   const place = { asal: 'data', path: [id] } as const;

@@ -16,7 +16,7 @@ export interface Sources {
   readonly inputs: readonly Input[];
   readonly nilai: Rational;
   readonly desimal: string;
-  /** The same as printed, as a fraction. */
+  /** The printed value as a fraction. */
   readonly tercetak: Rational;
 }
 

@@ -41,7 +41,7 @@ export class RoundedFraction implements Rounded {
   }
 
   toPrinted(): Rational {
-    // Not read back from the text, which may have more digits than a number given as input.
+    // Rounded anew and not read back from the text, which may have more digits than input may have.
     return roundTo(this.#exact, this.#rounding);
   }
 }

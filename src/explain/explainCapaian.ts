@@ -25,7 +25,7 @@ import { explainLatex } from './explainLatex.js';
 import { explainSteps, outcomeText } from './explainSteps.js';
 import { type ExplainWords, explainWords } from './explainWords.js';
 
-/** What one explanation is told from, and in which words. */
+/** What one explanation is made from: the process of the achievement, and the words of a language. */
 interface Telling {
   readonly process: Process;
   readonly bahasa: Bahasa;
@@ -98,7 +98,7 @@ function tellMethod({ process, words, own }: Telling): string[] {
       return [own.zero(own.names.realisasi, words.number(plainText(nilai)))];
     default: {
       const sources = sourcesOf(process);
-      // The variables of a method are the names of what it works on.
+      // The variables of a method's formula are called as the keys of Operands.
       const label = (id: string) => ({ text: own.names[id as keyof Operands], isAtomic: true });
       const formula = printFormula(sources.prepared.indikator, textNotation(label, words.number));
       const isAbove = compare(operands.realisasi, operands.target) > 0;
@@ -109,7 +109,7 @@ function tellMethod({ process, words, own }: Telling): string[] {
   }
 }
 
-/** The percentage as a result of the method's own formula; only of a process that used one. */
+/** The sources of the percentage, taken as a result of the method's formula; only for a process that used a formula. */
 function sourcesOf({ way, operands, nilai, indikator }: Process): Sources {
   const prepared = prepareMethod(way as Parameters<typeof prepareMethod>[0]);
   // `baseline` is a variable of just the method that was given one.

@@ -11,7 +11,7 @@ export class Failure {
   constructor(
     readonly code: 'limit' | 'division-by-zero' | 'zero-over-zero',
     readonly path: Path,
-    /** What should have been divided; zero where nothing was. */
+    /** The numerator of the division that failed; zero when something else failed. */
     readonly numerator: Rational = zero,
   ) {}
 }

@@ -4,7 +4,7 @@ import { add, divide, isZero, multiply, type Rational, subtract } from '../decim
 import type { Ekspresi } from '../definition/ekspresi.js';
 import { type Algebra, fold } from './fold.js';
 
-/** The value of what names no variable; undefined for anything else, and for what cannot be computed. */
+/** The value of an expression without variables; undefined for one that names a variable or cannot be computed. */
 export type Constant = Rational | undefined;
 
 /** The value that an expression has whatever the data are: 0 for `1 - 1`, undefined for one that names a variable. */

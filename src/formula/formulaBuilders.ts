@@ -45,7 +45,7 @@ export function persentase<V extends string = never>(
   pembilang: Ekspresi<V>,
   penyebut: Ekspresi<V>,
 ): Rasio<V> {
-  // Not by way of `rasio`, whose multiplier needs all that reads numbers: the catalogue is to cost its data alone.
+  // Does not call `rasio`, which reads numbers: a bundle with the catalogue should not carry the reader of numbers.
   return Object.freeze({ jenis: 'rasio', pembilang, penyebut, pengali: '100' });
 }
 
@@ -148,7 +148,7 @@ export function indeksTertimbang<V extends string = never>(
   });
 }
 
-/** The keys of an object. Those of a list or a text are its positions: a million of them, for nothing. */
+/** The keys of an object. A list or a text is refused before its keys, which are its positions, are made: it may be long. */
 function keysOf(value: unknown, diharapkan: string): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     raiseIssue(wrongArgument, argument(), value, { diharapkan });
@@ -157,7 +157,7 @@ function keysOf(value: unknown, diharapkan: string): string[] {
   return keys;
 }
 
-/** A sum needs two operands; one alone is itself. None is left to the definition to refuse. */
+/** The sum of operands; of one, that operand itself, since a sum needs two. A sum of none is refused by the definition. */
 function sum<V extends string>(parts: readonly Ekspresi<V>[]): Ekspresi<V> {
   const [only] = parts;
   return only !== undefined && parts.length === 1 ? only : deret('tambah', parts);

@@ -52,7 +52,7 @@ function groupIndonesian(plain: string): string {
   return groupDigits(plain);
 }
 
-/** A word that cannot be an operator or a number. */
+/** A word of letters, which cannot be taken for a number or a sign. */
 const PLAIN_WORD = once(() => /^\p{L}[\p{L}\p{Nd}_.,']*$/u);
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {

@@ -3,7 +3,7 @@ import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js'
 import type { Variabel } from '../definition/variabel.js';
 import { type Algebra, fold } from './fold.js';
 
-/** Used for a whole count whose definition names no rounding. */
+/** The rounding of a count whose definition names none. */
 const wholePembulatan: Pembulatan = { digit: 0, mode: 'half-up' };
 
 /**

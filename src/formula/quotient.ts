@@ -13,13 +13,12 @@ export interface Quotient {
   readonly denominator: Sum | undefined;
 }
 
-/** So many leaves, each of parts below 2^53, cannot reach the limit of intermediate results. */
+/** Most leaves of a formula: with this many, each of parts below 2^53, no intermediate result can reach its limit. */
 const MAX_LEAVES = 100;
 
 /**
- * A formula as one quotient of sums, where it is one: nearly all are. Where the divisor is zero, the numerator is
- * zero exactly when the division in the formula itself has zero above; nothing else can fail. `undefined` for any
- * other formula.
+ * A formula as one quotient of sums, which nearly all formulas are; undefined for any other. It fails where the formula
+ * fails, only when the divisor is zero, and the numerator then is zero exactly when the numerator in the formula is.
  */
 export function quotientOf(formula: Formula, ids: readonly string[]): Quotient | undefined {
   let leaves = 0;
@@ -68,7 +67,7 @@ function isSmall({ numerator, denominator }: Rational): boolean {
   return numerator <= most && -numerator <= most && denominator <= most;
 }
 
-/** The value of what names no variable. */
+/** The value of a sum without variables; undefined for any other quotient. */
 function constantOf(made: Made): Rational | undefined {
   const isConstant = made?.denominator === undefined && made?.numerator.slice(0, -1).every(isZero);
   return isConstant ? made?.numerator.at(-1) : undefined;
@@ -99,7 +98,7 @@ function plus(left: Made, right: Made): Made {
 
 function times(made: Made, factor: Rational): Made {
   if (made === undefined) return undefined;
-  // Times zero, a division by zero would still be one, but no longer show what stood above it.
+  // The factor zero would make the numerator zero, so that a division by zero would look like 0/0.
   if (made.denominator !== undefined && isZero(factor)) return undefined;
   return { numerator: scale(made.numerator, factor), denominator: made.denominator };
 }

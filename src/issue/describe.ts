@@ -22,7 +22,7 @@ export function describe(value: unknown): string {
   }
 }
 
-/** Quoted; a long text is cut, with its length behind it. Escapes can make six characters of one: cut again. */
+/** A text in quotes. A long one is cut, its length put behind, and cut again where escapes made six characters of one. */
 function describeString(text: string): string {
   const quoted = JSON.stringify(text.slice(0, MAX_CHARACTERS)).slice(0, 1.5 * MAX_CHARACTERS);
   const isWhole = text.length <= MAX_CHARACTERS && quoted.length < 1.5 * MAX_CHARACTERS;

@@ -34,7 +34,7 @@ export function formatIssue(issue: Issue, bahasa: Bahasa = 'id'): string {
   });
 }
 
-/** What an issue says, without where; in Indonesian when it is of a code that this version does not know. */
+/** The sentence of an issue without its place; in Indonesian when it is of a code that this version does not know. */
 export function sentenceOf(issue: Issue, bahasa: Bahasa): string {
   if (bahasa !== 'en' || !isKnown(issue)) return issue.kalimat;
   // `makeIssue` fills the facts of each code from that code's own kind, which is what its sentence reads; an
@@ -47,10 +47,10 @@ function isKnown({ code }: Issue): boolean {
   return Object.hasOwn(english, code);
 }
 
-/** More steps and facts than any issue of ours has; a stranger's may be of any size. */
+/** Most steps of a path, and most facts, that are looked at: more than any issue of ours has. */
 const MAX_PARTS = 1000;
 
-/** True for what has the parts of an issue, none of them able to break a sentence. */
+/** True for what has the parts of an issue, all of them words that a sentence can hold. */
 export function isIssue(value: unknown): value is Issue {
   if (typeof value !== 'object' || value === null) return false;
   const { code, kalimat, message, asal, ditemukan, path, fakta } = value as Partial<
@@ -66,8 +66,8 @@ export function isIssue(value: unknown): value is Issue {
 const MAX_LIST = 1_000_000;
 
 /**
- * A copy of a list of issues; undefined when it is none. A stranger's list may claim any length, and another one the next
- * time: it is read once, and only up to the first item that is no issue.
+ * A copy of a list of issues; undefined when it is none. The list is read once, and only up to the first item that is no
+ * issue, because a stranger's list may claim any length, and another one each time.
  */
 export function copyIssues(value: unknown): readonly Issue[] | undefined {
   if (!Array.isArray(value)) return undefined;

@@ -3,7 +3,7 @@ import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from 
 import type { Parsed } from './parsed.js';
 import type { Asal, Path, Place } from './path.js';
 
-/** A definition of a stranger can be wrong in a million places; this many are enough to say so. */
+/** Most issues that are collected: a stranger's definition can be wrong in a million places. */
 const MAX_ISSUES = 1000;
 
 /** Collects the issues of one definition, or of one argument. */
@@ -15,9 +15,9 @@ export class Issues {
     this.#asal = asal;
   }
 
-  /** Adds an issue, and gives undefined: what was looked at has no sound value. */
+  /** Adds an issue. Gives undefined, which a reader can return as its value: there is none. */
   add<K extends IssueKind>(kind: K, path: Path, value: unknown, fakta: FaktaOf<K> & Fakta): undefined {
-    // Beyond the bound no more sentences are made: that is what would take the time.
+    // Beyond the bound no sentence is made, because making sentences is what takes time.
     if (this.isFull) return undefined;
     return this.push(makeIssue(kind, { asal: this.#asal, path }, value, fakta));
   }
@@ -59,7 +59,7 @@ export class Issues {
     return this.#list;
   }
 
-  /** The value, when nothing is wrong with it; else what is. */
+  /** The value when no issue was found, else the issues. */
   parsed<T>(value: () => T): Parsed<T> {
     return this.isEmpty ? { ok: true, value: value() } : { ok: false, issues: this.#list };
   }

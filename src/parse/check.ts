@@ -23,14 +23,14 @@ import { indikatorRules } from './rules/indikatorRules.js';
 import { applyRules, type Rule } from './rules/rule.js';
 import { Walk } from './walk.js';
 
-/** How strictly numbers are taken: JSON has them as text, a call of `defineX` may also have safe integers. */
+/** Whether a number may also be a safe integer, as in a call of `defineX`; in JSON numbers are text. */
 interface Strictness {
   readonly takesIntegers: boolean;
 }
 
 const strict: Strictness = { takesIntegers: false };
 
-/** What is known of a noun: its shape, the rules between its parts, and how a right one is kept. */
+/** All that the check of a noun needs: its shape, the rules between its parts, and what freezes and remembers a right one. */
 interface Knowledge<T> {
   readonly shape: Shape<Isi<T>>;
   readonly rules: readonly Rule<T>[];
@@ -47,7 +47,7 @@ function check<N extends keyof Nouns>(
   if (isChecked(noun, value)) return { ok: true, value };
   const issues = new Issues();
   const plain = copyPlain(value, issues);
-  // What is sound of the content of a noun is what is sound of the noun: they differ by a mark that no value has.
+  // The content of a noun and the noun differ only by a mark that no value has, and so do their sound parts.
   const sound = checkShape(shape, plain, new Walk(issues, [], takesIntegers)) as Sound<Nouns[N]> | undefined;
   applyRules(rules, sound, [], issues);
   // Shape and rules together make plain data this noun; that shapes agree with types, test/types proves.

@@ -19,7 +19,7 @@ import type { Plain, PlainObject } from './copyPlain.js';
 import type { Walk } from './walk.js';
 
 type Of<K extends ShapeNode['kind']> = Extract<ShapeNode, { readonly kind: K }>;
-/** Reports what differs from a shape, and gives what has it. */
+/** Reports every part that differs from its shape, and gives the other parts. */
 type Check<K extends ShapeNode['kind']> = (shape: Of<K>, value: Plain, walk: Walk) => Plain;
 
 /**
@@ -27,12 +27,12 @@ type Check<K extends ShapeNode['kind']> = (shape: Of<K>, value: Plain, walk: Wal
  * rest. Data without a fault comes back as the very same object.
  */
 export function checkShape<T>(shape: Shape<T>, value: Plain, walk: Walk): Sound<T> | undefined {
-  // What each check leaves is what its shape describes.
+  // Each check gives data of the type that its shape describes.
   return soundPart(shape, value, walk) as Sound<T> | undefined;
 }
 
 function soundPart(shape: ShapeNode, value: Plain, walk: Walk): Plain {
-  // What could not be read has its issue already.
+  // Undefined stands for what could not be read, which has its issue already.
   if (value === undefined) return undefined;
   // The table has for each kind the check of just that kind, and the kind of this shape chooses it.
   const check = checks[shape.kind] as Check<ShapeNode['kind']>;

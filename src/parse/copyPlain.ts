@@ -41,7 +41,7 @@ export function copyPlain(value: unknown, issues: Issues): Plain {
 function copyValue(value: unknown, copying: Copying): Plain {
   copying.count += 1;
   if (copying.count > MAX_VALUES) {
-    // Said once, where it happened; the rest is passed over.
+    // The issue is made once, at the first value too many; later values are passed over.
     if (copying.count === MAX_VALUES + 1) refuse(tooLarge, value, copying, { batas: MAX_VALUES });
     return undefined;
   }
@@ -75,12 +75,12 @@ function copyObject(value: object, copying: Copying): Plain {
     if (!hasPlainPrototype(value)) return refuse(notPlain, value, copying, {});
     return copyKeys(value, copying);
   } catch {
-    // A proxy can throw from any question asked of it.
+    // A proxy can throw whatever is asked of it.
     return refuse(unreadable, value, copying, {});
   }
 }
 
-/** Objects of another realm have another `Object.prototype`, but theirs too inherits from nothing. */
+/** True for the prototype of plain objects, also of another window: that one is another object, but also has no prototype. */
 function hasPlainPrototype(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -95,7 +95,7 @@ function copyList(list: readonly unknown[], copying: Copying): Plain {
   return copy;
 }
 
-/** Keys that are no positions: what stands there is no item, and JSON would drop it without a word. */
+/** The keys of a list that are no positions. What they hold is no item, and JSON would drop it silently. */
 function namedKeysOf(list: readonly unknown[]): readonly (string | symbol)[] {
   const isEnumerable = (key: string | symbol) => Object.prototype.propertyIsEnumerable.call(list, key);
   return Reflect.ownKeys(list).filter((key) => !isPosition(key) && isEnumerable(key));

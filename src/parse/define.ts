@@ -9,7 +9,7 @@ import type { Skala } from '../definition/skala.js';
 import { orRaise } from '../issue/orRaise.js';
 import { checkAsDokumen, checkAsIndikator, checkAsSkala } from './check.js';
 
-/** Whoever writes a definition may write `90` for `'90'`: the compiler has seen that it is a number. */
+/** In a program `90` may stand for `'90'`: no JSON lies between that could have lost digits. */
 const written = { takesIntegers: true };
 
 /**

@@ -15,7 +15,7 @@ export class Walk {
     this.#path = [...path];
   }
 
-  /** The way to the value at hand. */
+  /** The path to the value at hand, as a list of its own. */
   get path(): Path {
     return [...this.#path];
   }

@@ -17,7 +17,7 @@ export function changeFrom(indikator: Indikator, dari: unknown, ke: unknown): Pe
   const reading = { place, label: indikator.id, dasar: capaian?.dasar ?? 'tercetak' } as const;
   const [from, to] = [readNilai(dari, reading), readNilai(ke, reading)];
   if (!from.ok || !to.ok) return undefined;
-  // Rounded once: who reads 0,00 sees no change.
+  // The direction is that of the rounded change: beside `0,00` nobody expects "up".
   const units = roundToUnits(subtract(to.value.nilai, from.value.nilai), pembulatan);
   const desimal = unitsToText(units, pembulatan.digit);
   // Two percentages differ by points, not by percent.

@@ -91,7 +91,7 @@ function meanText(judul: string, rerata: Rerata | undefined): string {
   return `${judul}: ${rerata.teks}${predikat}${catatan}`;
 }
 
-/** Who reads a report has no use for paths into data: the sentences alone, each beginning as sentences do. */
+/** The sentences of issues without their places, which mean nothing to readers of a report; each begins with a capital. */
 function sentences(issues: readonly Issue[]): string {
   return issues.map((issue) => `${escapeMarkdown(asSentence(issue))}.`).join(' ');
 }
@@ -170,7 +170,7 @@ function distance({ arah, teks }: Perubahan): string {
   return arah === 'tetap' ? 'tepat sama' : `${far} ${arah === 'naik' ? 'di atasnya' : 'di bawahnya'}`;
 }
 
-/** How a realisation came about: of a result, and of a pooled aggregate; of others what they leave out. */
+/** The steps of a realisation that is a result or a pooled aggregate; of other aggregates the notes on what they leave out. */
 function workingsOf(realisasi: Tercetak | HasilGagal): readonly string[] {
   if (Result.sourcesOf(realisasi) !== undefined) return explain(realisasi as HasilAngka).langkah;
   if (!(realisasi instanceof Total)) return [];

@@ -120,7 +120,7 @@ function readKinerja(kinerja: KinerjaPeriode, path: Path, issues: Issues): Perio
   return undefined;
 }
 
-/** A misspelt id would lose its figure without a word. */
+/** Reports ids that no indicator has: the figure under a misspelt id would be ignored silently. */
 function reportUnknownIds(
   value: object,
   keys: readonly string[],

@@ -80,7 +80,7 @@ export function reportKinerja<By = unknown>(
   });
 }
 
-/** Gives the policy to whatever states none of its own; means have only its grades to share. */
+/** Gives the policy to every indicator without one of its own, and its scale to every mean without a policy. */
 function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined): Masukan<DokumenIku> {
   if (kebijakan === undefined) return dokumen;
   const { skala } = kebijakan;
@@ -149,7 +149,7 @@ function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
   return figure ?? new Figure({ id, rounded, mode: pembulatan.mode, satuan, predikat });
 }
 
-/** The realisation of the period reported on, to be held against something else than its own target. */
+/** The realisation of the period reported on, to be held against the targets of other periods or of the nation. */
 interface Held {
   readonly indikator: Indikator;
   readonly kini: PeriodInput;
@@ -188,7 +188,7 @@ function againstStandard(
   return given === undefined ? undefined : compare(held, targetFor(indikator, given, undefined));
 }
 
-/** Holds the realisation against a target as if it were that of its own period. */
+/** The comparison of the realisation with another target, which is taken as if it were for the same period. */
 function compare({ indikator, kini, nilai, printed }: Held, chosen: Parsed<ChosenTarget>): Pembanding {
   if (!chosen.ok) return { capaian: { ok: false, id: indikator.id, issues: chosen.issues } };
   const { periode } = kini.kurun;

@@ -9,7 +9,7 @@ type JsonSchema = core.JSONSchema.BaseSchema;
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The end of every `$id`: goes up when data that was valid no longer is, or means something else. */
+/** The version at the end of every `$id`: goes up when valid data becomes invalid or changes its meaning. */
 const VERSION = 1;
 
 /**
@@ -36,7 +36,7 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
   );
 }
 
-/** zod has no check for the number of keys that JSON Schema would know. */
+/** Adds the limits on the number of keys, which zod has no check for that becomes JSON Schema. */
 function addSizes(shape: ShapeNode, metadata: core.$ZodRegistry<Record<string, unknown>>): void {
   if (shape.kind !== 'object') return;
   for (const field of Object.values(shape.fields)) {

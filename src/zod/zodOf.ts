@@ -80,7 +80,7 @@ function idSchema(): z.ZodMiniString<string> {
 }
 
 /**
- * The pattern is for readers of the schema; the count of digits only the number reader knows. It says [0-9], because
+ * The pattern is for readers of the schema; only the reader of numbers knows the limit on digits. It says [0-9], because
  * the `\d` of other languages that read the JSON Schema takes more.
  */
 function numberSchema(fraction: boolean): z.ZodMiniType {

@@ -1,4 +1,7 @@
-/** Adds two variables to the sums of each row. A row with a value that is not for doubles gets NaN as its lower sum. */
+/**
+ * Adds two variables to the sums of each row. A row with a value outside its term gets NaN as its lower sum, and so stays
+ * unsettled.
+ */
 export function addTwo(
   as: Float64Array,
   bs: Float64Array,

@@ -1,10 +1,10 @@
-/** Rows of one block: few enough to stay near the processor, and enough for setting up to cost nothing. */
+/** Rows of one block: few enough to fit the processor's cache, and many enough that the work around each block hardly counts. */
 export const BLOCK = 2048;
 
 /**
- * The rows of a block that doubles did not settle: how many, then their positions. Each is settled by itself.
+ * The rows of a block that doubles did not settle: first how many, then their positions. `rowOutcome` settles each of them.
  *
- * One typed array: an object whose count is written to makes the engine throw away what it compiled of the loops.
+ * It is one typed array, because writing a count into an object makes the engine discard the compiled loops.
  */
 export type Unsettled = Int32Array;
 
@@ -15,11 +15,11 @@ export function newUnsettled(): Unsettled {
 
 /** How many rows are unsettled. */
 export function countOf(unsettled: Unsettled): number {
-  // It has at least this one place.
+  // The array always has its first place.
   return unsettled[0] as number;
 }
 
-/** Leaves a row unsettled. */
+/** Notes a row as unsettled, and NaN as its result. */
 export function leave(out: Float64Array, row: number, unsettled: Unsettled): void {
   out[row] = Number.NaN;
   const count = countOf(unsettled) + 1;
@@ -27,7 +27,7 @@ export function leave(out: Float64Array, row: number, unsettled: Unsettled): voi
   unsettled[count] = row;
 }
 
-/** Leaves the rows whose part exceeds its whole. */
+/** Notes the rows as unsettled whose part exceeds its whole. */
 export function leaveParts(
   parts: Float64Array,
   wholes: Float64Array,
@@ -36,7 +36,7 @@ export function leaveParts(
 ): void {
   for (let j = 0; j < out.length; j += 1) {
     if ((parts[j] as number) <= (wholes[j] as number)) continue;
-    // A row that was left before is NaN.
+    // NaN: the row has been noted before.
     if (!Number.isNaN(out[j])) leave(out, j, unsettled);
   }
 }

@@ -30,7 +30,7 @@ export function chooseLoop(prepared: Prepared, columns: Columns, length: number)
   return ratio ?? quotientLoop(kernel, plan, readers, pembulatan.mode);
 }
 
-/** For any quotient of sums. */
+/** The loop for any quotient of sums. */
 function quotientLoop(kernel: Kernel, plan: Plan, readers: readonly Reader[], mode: ModePembulatan): Loop {
   const round = chooseRounding(termsOf(kernel, plan, mode), mode);
   const parts = kernel.bounds.flatMap(({ whole }, part) => (whole < 0 ? [] : [{ part, whole }]));
@@ -38,7 +38,7 @@ function quotientLoop(kernel: Kernel, plan: Plan, readers: readonly Reader[], mo
     const values = readers.map((read) => read(start, end));
     round(values, out, unsettled);
     for (const { part, whole } of parts) {
-      // Both are positions of variables.
+      // `part` and `whole` are positions of variables, and each has its values.
       leaveParts(values[part] as Float64Array, values[whole] as Float64Array, out, unsettled);
     }
   };
@@ -51,13 +51,13 @@ function chooseRounding(terms: Terms, mode: ModePembulatan): Rounding {
 
 const zeros: Float64Array = /* @__PURE__ */ new Float64Array(BLOCK);
 
-/** Up to two variables in one pass. */
+/** Rounds quotients of up to two variables in one pass. */
 function twoAtOnce({ terms: [a = noTerm, b = noTerm], constants }: Terms): Rounding {
   const both = packed([a, b], constants);
   return ([as = zeros, bs = zeros], out, unsettled) => roundTwo(as, bs, both, out, unsettled);
 }
 
-/** Up to four variables in one pass; those before the last four are added up first. */
+/** Rounds quotients with the last four variables in one pass, after adding up those before them. */
 function fourAtOnce(terms: Terms): Rounding {
   const before = Math.max(0, terms.terms.length - 4);
   const start = adding({ ...terms, terms: terms.terms.slice(0, before) });
@@ -71,7 +71,7 @@ function fourAtOnce(terms: Terms): Rounding {
   };
 }
 
-/** Any number of variables, in any mode: added up first, then rounded. */
+/** Rounds quotients of any number of variables in any mode: a pass for each two adds them up, a last one rounds. */
 function inSteps(terms: Terms, mode: ModePembulatan): Rounding {
   const add = adding(terms);
   return (values, out, unsettled) => {
@@ -107,7 +107,7 @@ function isOfWholes([factor]: Term): boolean {
   return factor === 1;
 }
 
-/** In one pass, where the plan is the ratio of two variables without bounds; undefined for any other plan. */
+/** The loop for the ratio of two variables without bounds, in one pass; undefined for any other plan. */
 function ratioLoop({ bounds }: Kernel, plan: Plan, readers: readonly Reader[]): Loop | undefined {
   const { numerator, denominator, bound, factor } = plan;
   const [part, whole] = [onlyOne(numerator), onlyOne(denominator)];
@@ -128,7 +128,7 @@ function ratioLoop({ bounds }: Kernel, plan: Plan, readers: readonly Reader[]): 
   };
 }
 
-/** Without an upper bound. */
+/** True for a variable without an upper bound. */
 function isOpen({ maximum }: Bounds): boolean {
   return maximum === Number.POSITIVE_INFINITY;
 }

@@ -89,7 +89,7 @@ interface ColumnsRead {
   readonly length: number;
 }
 
-/** The columns in declared order; or what is wrong with the first that cannot stand beside the others. */
+/** The columns in declared order, or the issue of the first one that is no column or has another length. */
 function readColumns({ variabel }: Prepared, given: object): Parsed<ColumnsRead> {
   const columns: (Kolom | undefined)[] = [];
   let first: { readonly id: string; readonly length: number } | undefined;
@@ -103,7 +103,7 @@ function readColumns({ variabel }: Prepared, given: object): Parsed<ColumnsRead>
     if (!isKolom(kolom)) return refused(makeIssue(wrongArgument, place, kolom, { diharapkan }));
     const { length } = kolom;
     const batas = mostRows(kolom, length);
-    // The length of a list that is a proxy can be anything.
+    // A list that is a proxy can claim any length, also NaN.
     if (!(length <= batas)) return refused(makeIssue(tooLarge, place, kolom, { batas }));
     first ??= { id, length };
     const fakta = { panjang: length, pertama: first.id, panjangPertama: first.length };

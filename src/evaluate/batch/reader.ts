@@ -3,7 +3,7 @@ import type { Kernel } from '../doubles/kernel.js';
 import { BLOCK } from './block.js';
 import type { Columns, Kolom } from './kolom.js';
 
-/** Gives the values of a block as doubles: NaN for what has none of exactly its decimal. */
+/** Gives the values of a block as doubles; NaN stands for a value that no double holds exactly. */
 export type Reader = (start: number, end: number) => Float64Array;
 
 /** The reader of a column; a `Float64Array` is read where it lies. */
@@ -32,7 +32,7 @@ function doubleAt(kolom: Kolom | undefined, i: number): number {
 
 const SAMPLES = 256;
 
-/** The decimals of the values, judged by some of them: a row with more is settled by itself. */
+/** The most decimals among a sample of the values; a row with more stays unsettled. */
 export function sampleDecimals({ bounds }: Kernel, columns: Columns, length: number): number {
   const step = Math.max(1, Math.floor(length / SAMPLES));
   let most = 0;

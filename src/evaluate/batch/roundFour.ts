@@ -1,8 +1,8 @@
 import { leave, type Unsettled } from './block.js';
 
 /**
- * Rounds quotients of the sums of four variables half away from zero, all steps in one pass; `aboves` and
- * `belows` hold what stands before them. The values are whole numbers.
+ * Rounds quotients of the sums of four variables half away from zero, all steps in one pass. `aboves` and
+ * `belows` hold the sums over the variables before these four. The values are whole numbers.
  */
 export function roundFourWholes(
   as: Float64Array,

@@ -1,6 +1,6 @@
 import { leave, type Unsettled } from './block.js';
 
-/** Any positive double times 2^1000, twice, is beyond every product of two values of a plan. */
+/** Times its square, any positive double exceeds every product of two values of a plan. */
 const HUGE = 2 ** 1000;
 
 /** A ratio of two variables times a whole number, rounded half away from zero; no value exceeds `most`. */
@@ -11,7 +11,7 @@ export interface Ratio {
 
 /**
  * Rounds ratios of whole numbers, two rows at a time: the numerator from zero to its `bounds` (the denominators, when it
- * is a part of them), the denominator from one up. Nothing here branches on what data usually is.
+ * is a part of them), the denominator from one up. No branch depends on usual data, so the processor never guesses wrong.
  */
 export function roundRatio(
   parts: Float64Array,
@@ -32,7 +32,7 @@ export function roundRatio(
     out[j] = Math.floor((twice * a + b) / (b + b));
     out[j + 1] = Math.floor((twice * c + d) / (d + d));
     const broken = a - Math.floor(a) + (b - Math.floor(b)) + (c - Math.floor(c)) + (d - Math.floor(d));
-    // An amount and what is left to its bound have one sign only within: their product is below zero outside.
+    // Within its bound neither the amount nor what is left of the bound is negative; outside, their product is.
     const inside = a * ((bounds[j] as number) - a) >= 0 && c * ((bounds[j + 1] as number) - c) >= 0;
     if (inside && b * (most - b) > 0 && d * (most - d) > broken * HUGE * HUGE) continue;
     if (!isSound(a, b, bounds[j] as number, most)) leave(out, j, unsettled);

@@ -8,7 +8,7 @@ import type { RoundedQuotient } from '../doubles/roundedQuotient.js';
 import type { Prepared } from '../prepare.js';
 import { readData } from '../readData.js';
 
-/** What a row comes to: units of the result, or the code of its first issue. */
+/** The outcome of a row: its result in units of 10^-digit, or the code of its first issue. */
 export type RowOutcome = bigint | number | KodeIssue;
 
 /** The outcome of one row that its block did not settle: in doubles where they can, else exactly as `evaluate` does. */

@@ -5,7 +5,7 @@ import { chooseLoop } from './chooseLoop.js';
 import { type Columns, rowOf } from './kolom.js';
 import { rowOutcome } from './rowOutcome.js';
 
-/** What the rows of a batch come to. */
+/** The outcomes of all rows of a batch. */
 export interface BatchRows {
   readonly units: Float64Array;
   readonly codeIndex: Uint8Array;
@@ -14,7 +14,7 @@ export interface BatchRows {
   readonly large: Map<number, bigint>;
 }
 
-/** The outcomes of so many rows, before any of them is known. */
+/** Room for the outcomes of `length` rows, none of them known yet. */
 export function newRows(length: number): BatchRows {
   return {
     units: new Float64Array(length),

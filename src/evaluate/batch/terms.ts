@@ -32,7 +32,7 @@ export function termsOf({ bounds }: Kernel, plan: Plan, mode: ModePembulatan): T
   return { terms, constants: weights[bounds.length] as [number, number] };
 }
 
-/** Numbers side by side, as doubles: a loop reads them once, and the engine knows their type for certain. */
+/** All numbers of some terms in one typed array, in which the engine knows that every number is a double. */
 export function packed(terms: readonly Term[], constants: readonly number[] = []): Float64Array {
   return Float64Array.from([...terms.flat(), ...constants]);
 }

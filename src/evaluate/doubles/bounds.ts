@@ -2,7 +2,7 @@ import { readExact } from '../../decimal/angka.js';
 import { compare } from '../../decimal/rational.js';
 import type { ExactBound, PreparedVariabel } from '../preparedVariabel.js';
 
-/** The rules of one variable as doubles. A bound that has no double of its own is moved inwards. */
+/** The bounds of one variable as doubles, moved inwards where a bound has no double of its own. */
 export interface Bounds {
   readonly isCount: boolean;
   readonly minimum: number;
@@ -26,7 +26,7 @@ export function boundsOf({ isCount, minimum, maximum, whole = -1 }: PreparedVari
   };
 }
 
-/** The double of a bound; where no double has the same decimal, one that surely lies on the side of `direction`. */
+/** The double of a bound; where no double has the same decimal, one a little further in `direction` (1 up, -1 down). */
 function doubleWithin(bound: ExactBound, direction: number): number {
   const near = Number(bound.text);
   return isDecimal(near, bound)

@@ -6,7 +6,7 @@ import type { Plan } from './plan.js';
 // The rules of a row on doubles. `exactRules` has the same rules on exact values. Comparing two doubles compares their
 // shortest texts, which are the values.
 
-/** The most decimals of any value of a row; -1 when one of them is not for doubles, or breaks a rule. */
+/** The most decimals of any value of a row; -1 when doubles cannot hold one of them exactly, or one breaks a rule. */
 export function decimalsOfRow(bounds: readonly Bounds[], values: readonly number[]): number {
   let most = 0;
   for (let i = 0; i < bounds.length; i += 1) {
@@ -55,7 +55,7 @@ function brokenBy(
   return isExact ? 'out-of-bounds' : 'unsure';
 }
 
-/** What a value must be so that a plan takes it: within its bounds and those of the plan, with so many decimals. */
+/** The values of one variable that a plan takes: from `least` to `most`, whole numbers once multiplied by `factor`. */
 export interface Span {
   readonly least: number;
   readonly most: number;

@@ -26,7 +26,7 @@ export function doubleOf(value: unknown): number {
   return typeof value === 'string' && SHORT.test(value) ? Number(value) : Number.NaN;
 }
 
-/** A zero in front, or a sign that a zero may not have. */
+/** Text that may not be the plain one: with a sign, which a zero must not have, or with a zero in front. */
 const NEEDLESS = /^-|^0\d/;
 
 /** The plain decimal text of a value that {@link doubleOf} read. */

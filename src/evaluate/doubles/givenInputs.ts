@@ -20,7 +20,7 @@ export class GivenInputs implements Inputs {
 
   read(): readonly Input[] {
     const read = readData(this.variabel, this.values);
-    // Doubles take a value only where the exact rules are met too, and such values do not change.
+    // These values were accepted as doubles, so they meet the exact rules too; and being no objects, they cannot have changed.
     return read.ok ? read.value : [];
   }
 }

@@ -8,13 +8,13 @@ import type { PreparedVariabel } from '../preparedVariabel.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import { type Plan, planOf } from './plan.js';
 
-/** A formula ready for doubles. What they cannot settle for certain is left to the exact program. */
+/** A formula ready for evaluation in doubles. Rows that doubles cannot settle exactly are left to the exact program. */
 export interface Kernel {
   readonly bounds: readonly Bounds[];
   readonly quotient: Quotient;
-  /** By number of decimals of the values; each is made when first needed. */
+  /** The plans, by the number of decimals of the values; each is made when first needed. */
   readonly plans: (Plan | undefined)[];
-  /** The units that 0/0 is worth. */
+  /** What 0/0 is worth, in units of the result; undefined: an issue. */
   readonly zeroOverZero: number | undefined;
 }
 
@@ -38,7 +38,7 @@ export function kernelOf(
 
 /** The plan for values of so many decimals; undefined when doubles cannot hold them. */
 export function planFor({ quotient, plans }: Kernel, decimals: number, digit: number): Plan | undefined {
-  // All up to this one, so that the list has no holes.
+  // Plans for fewer decimals are made along with it, so that the list has no holes.
   for (let k = plans.length; k <= decimals; k += 1) {
     plans.push(planOf(wholeQuotientOf(quotient, k, digit), k));
   }

@@ -13,7 +13,7 @@ export interface Plan {
   readonly bound: number;
 }
 
-/** A decimal of more digits may share its double with another. */
+/** The largest whole number of units of a decimal: with more than 15 digits two decimals may share one double. */
 const MAX_DECIMAL = 1e15 - 1;
 
 /**
@@ -24,7 +24,7 @@ export function planOf(whole: WholeQuotient, desimal: number): Plan | undefined 
   const numerator = whole.numerator.map(Number);
   const denominator = whole.denominator.map(Number);
   const constants = 2 * constantOf(numerator) + 3 * constantOf(denominator);
-  // Where no variable has a weight, any value will do.
+  // Where no variable has a weight, values of any size are exact.
   const weights = 2 * weightOf(numerator) + 3 * weightOf(denominator) || 1;
   const most = Math.floor((Number.MAX_SAFE_INTEGER - constants) / weights);
   const bound = desimal === 0 ? most : Math.min(most, MAX_DECIMAL);

@@ -25,7 +25,7 @@ export class RoundedQuotient implements Rounded {
   }
 
   get desimal(): string {
-    // A figure asks for it twice.
+    // Kept, because a figure reads it twice.
     this.written ??= unitsToText(this.units, this.digit);
     return this.written;
   }

@@ -38,7 +38,7 @@ function checkNames(
     if (Object.hasOwn(variabel, id)) continue;
     issues.add(unknownVariable, where, id, { variabel: id, dikenal: describeNames(ids) });
   }
-  // A part that is not sound may have named any of them.
+  // A part that is not sound may have named any variable, so none can be called unused.
   if (!isWhole) return;
   const used = new Set(variables.map(({ id }) => id));
   for (const id of ids) {

@@ -94,7 +94,7 @@ function checkSeam(below: Span, above: Span, gap: Gap | undefined, path: Path, i
   found(scaleOverlap, bawah, compare(above.atas.nilai, atas.nilai) < 0 ? above.atas : atas);
 }
 
-/** Rounding needs closed ends: with an open one, a number that it can give would still be in no class. */
+/** Rounding needs closed ends: it can give the number at an open end, which would still be in no class. */
 function isCovered(atas: End, bawah: End, gap: Gap | undefined): boolean {
   if (gap === undefined) return false;
   const hasOpenEnd = atas.terbuka || bawah.terbuka;

@@ -31,7 +31,7 @@ export function checkTarget(indikator: Sound<Indikator>, path: Path, issues: Iss
   const { formula, polaritas, kondisiAwal } = indikator;
   checkPeriode(kondisiAwal?.periode, [...path, 'kondisiAwal'], issues);
   const skala = formula?.jenis === 'penilaian' ? formula.skala : undefined;
-  // A grade can only be held against a scale that nothing is wrong with; such a one has all its parts.
+  // Grades are held only against a scale without issues, which then has all its parts.
   const sound = issues.hasAt([...path, 'formula', 'skala']) ? undefined : (skala as Skala | undefined);
   for (const key of ['target', 'targetPerubahan'] as const) {
     const targets = (indikator[key] ?? []).map((target, i): Occurring => {
@@ -54,13 +54,13 @@ function checkPeriods(targets: readonly Occurring[], issues: Issues): void {
   reportDuplicates(occurrences, 'periode', issues);
 }
 
-/** What a target is held against: the scale and the polarity of its indicator, where it has them. */
+/** What the rules of a target need of its indicator: the scale and the polarity, where it has them. */
 interface Around {
   readonly skala: Skala | undefined;
   readonly polaritas: string | undefined;
 }
 
-/** The rules of one target, whatever others there are. */
+/** The rules of one target that do not depend on other targets. */
 export function checkTargetAlone(
   target: Sound<Target> | undefined,
   { skala, polaritas }: Around,
@@ -110,7 +110,7 @@ function checkCumulative(targets: readonly Occurring[], issues: Issues): void {
   }
 }
 
-/** `<= 5` where more is better, or `>= 90` where less is, would call the wrong results good. */
+/** Reports a bound against the polarity: `<= 5` where more is better, `>= 90` where less is, would call bad results good. */
 function checkArah(
   arah: string | undefined,
   polaritas: string | undefined,

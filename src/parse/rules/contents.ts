@@ -6,7 +6,7 @@ import { type Constant, constants } from '../../formula/constantValue.js';
 import { foldSound, type SoundAlgebra } from '../../formula/fold.js';
 import type { Path } from '../../issue/path.js';
 
-/** What stands in a formula. */
+/** What the rules want to know of a formula. */
 export interface Contents {
   /** Every variable that it names, and where. */
   readonly variables: readonly { readonly id: string; readonly path: Path }[];
@@ -17,7 +17,7 @@ export interface Contents {
   readonly isWhole: boolean;
 }
 
-/** Looks through what is sound in a formula: a rule should find what it can beside other issues. */
+/** Looks through the sound parts of a formula, so that rules find what they can beside other issues. */
 export function contentsOf(formula: Sound<Formula>, path: Path): Contents {
   const counting = new Counting();
   const walk = (key: string, part: Sound<Ekspresi> | undefined) => foldSound(part, counting, [...path, key]);
@@ -35,7 +35,7 @@ export function contentsOf(formula: Sound<Formula>, path: Path): Contents {
   return counting;
 }
 
-/** Counts while it computes what is constant. */
+/** Collects the contents while it computes what is constant. */
 class Counting implements SoundAlgebra<Constant>, Contents {
   readonly variables: { id: string; path: Path }[] = [];
   readonly zeroDivisors: Path[] = [];

@@ -5,7 +5,7 @@ import { foldSound, type SoundAlgebra } from '../../formula/fold.js';
 
 /**
  * How a formula depends on its variables: not at all (`tetap`), as a sum of them with fixed weights and no constant
- * (`linear`), or otherwise (`lain`). Of two periods together a linear formula gives what it gives of each, summed.
+ * (`linear`), or otherwise (`lain`). Only the results of a linear formula may be summed over periods.
  */
 export type Degree = 'tetap' | 'linear' | 'lain';
 
