@@ -1,89 +1,25 @@
-import { MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
-import type { Rational } from '../decimal/rational.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { Missing } from '../definition/missing.js';
-import type { Periode } from '../definition/periode.js';
 import { isPersen } from '../definition/satuan.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { limitIssue } from '../evaluate/arithmeticIssue.js';
 import { evaluate } from '../evaluate/evaluate.js';
-import type { HasilAngka } from '../evaluate/hasil.js';
 import type { Realisasi } from '../evaluate/realisasi.js';
-import { Result, type Sources } from '../evaluate/result.js';
+import type { Result } from '../evaluate/result.js';
 import { aggregationForbidden, nothingToAggregate } from '../issue/aggregation.js';
 import { unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
-import type { Refused } from '../issue/refuse.js';
 import { relocate } from '../issue/relocate.js';
 import type { Agregat, AgregatAngka, AgregatGagal } from './agregat.js';
 import { type BagianGagal, type Cakupan, coverageOf } from './cakupan.js';
 import { checkPeriods, coveredKurun, expectedPeriods, inOrder } from './checkPeriods.js';
 import { checkRegions } from './checkRegions.js';
-import { pool } from './pool.js';
+import { joinResults } from './joinResults.js';
+import type { MasukanAgregat, MasukanMenurut } from './masukanAgregat.js';
 import { type Rows, readRows } from './readRows.js';
-import { meanOf, sumOf } from './sumOf.js';
 import { Total } from './total.js';
-
-/**
- * What `aggregate` takes: rows of one region or one period each, with the values of the indicator's variables.
- *
- * @example
- * ```ts
- * const masukan: MasukanAgregat<'terlayani' | 'seluruh'> = {
- *   menurut: 'wilayah',
- *   untuk: '63.05',
- *   diharapkan: ['63.05.01', '63.05.02'],
- *   baris: [{ wilayah: '63.05.01', data: { terlayani: 8, seluruh: 10 } }],
- * };
- * const agregat = aggregate(defineIndikator({ ...pmks, agregasi: { wilayah: 'rata-rata' } }), masukan);
- * agregat.ok && agregat.catatan.map((issue) => issue.message);
- * // => ['argumen.baris: dihitung dari 1 dari 2; tanpa 63.05.02. Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan']
- * ```
- */
-export type MasukanAgregat<V extends string = string> =
-  | MasukanMenurut<V, 'wilayah'>
-  | MasukanMenurut<V, 'periode'>;
-
-/** The input for one way `M` to join. A type of its own, so that the compiler names the key of a row that is wrong for `M`. */
-interface MasukanMenurut<V extends string, M extends keyof BarisAgregat<V>> {
-  /** By what the rows are told apart: `wilayah` (region) or `periode` (period). */
-  readonly menurut: M;
-  /** The rows: one for each region or period. */
-  readonly baris: readonly BarisAgregat<V>[M][];
-  /** What the figure is for: a region code or a period; every row must lie in it; undefined: not stated. */
-  readonly untuk?: string;
-  /**
-   * The codes that are expected; undefined: none by region; by period all of the rows' kind in `untuk`, or else from
-   * the first row to the last.
-   */
-  readonly diharapkan?: readonly string[];
-}
-
-/** One row of each way to join. */
-interface BarisAgregat<V extends string> {
-  /** A row by region. */
-  readonly wilayah: BarisWilayah<V>;
-  /** A row by period. */
-  readonly periode: BarisPeriode<V>;
-}
-
-interface BarisWilayah<V extends string> {
-  /** The region: its code, with dots, such as `'63.05'`. */
-  readonly wilayah: string;
-  /** The data of the region: the value of each variable. */
-  readonly data: Realisasi<V>;
-}
-
-interface BarisPeriode<V extends string> {
-  /** The period of the row. */
-  readonly periode: Periode;
-  /** The data of the period: the value of each variable. */
-  readonly data: Realisasi<V>;
-}
 
 /**
  * One figure of an indicator over regions or over periods, in the way that the indicator declares in `agregasi`.
@@ -159,7 +95,7 @@ function aggregateRows(indikator: Indikator, rows: Rows): Agregat {
   const bagian = used.map(({ hasil }) => hasil);
   const [first, ...rest] = bagian;
   if (first === undefined) return nothing(id, rows, cakupan);
-  const joined = join([first, ...rest], cara, menurut);
+  const joined = joinResults([first, ...rest], cara, menurut);
   if (!joined.ok) return { ok: false, id, issues: joined.issues, cakupan };
   const kurun = isTimed ? coveredKurun(ordered) : undefined;
   return new Total({ ...joined.value, indikator, menurut, cara, untuk: rows.untuk, kurun, cakupan, bagian });
@@ -198,52 +134,4 @@ function evaluateRows(indikator: Indikator, { baris }: Rows): Evaluated {
 function nothing(id: string, { baris }: Rows, cakupan: Cakupan): Agregat {
   const issues = [makeIssue(nothingToAggregate, argument('baris'), undefined, { baris: baris.length })];
   return { ok: false, id, issues: [...issues, ...cakupan.gagal.flatMap((one) => one.issues)], cakupan };
-}
-
-/** The figure of all rows, and the one result of the joined variables where it was pooled. */
-interface Joint {
-  readonly nilai: Rational;
-  readonly gabungan: HasilAngka | undefined;
-}
-
-function join(
-  results: readonly [Result, ...Result[]],
-  cara: AgregatAngka['cara'],
-  menurut: Rows['menurut'],
-): Parsed<Joint> {
-  // A result of ours always has its sources.
-  const sources = results.map((hasil) => Result.sourcesOf(hasil) as Sources);
-  const [first, ...rest] = sources as [Sources, ...Sources[]];
-  if (cara === 'gabung') {
-    const pooled = pool([first, ...rest], menurut);
-    if (pooled === undefined) return refuseSize();
-    if (!pooled.ok) return { ok: false, issues: pooled.issues.map(ofJoined) };
-    return { ok: true, value: { nilai: (Result.sourcesOf(pooled) as Sources).nilai, gabungan: pooled } };
-  }
-  const values = sources.map((one) => one.nilai);
-  const nilai = combine(values, cara);
-  return nilai === undefined ? refuseSize() : { ok: true, value: { nilai, gabungan: undefined } };
-}
-
-/** The issue of a joined variable. It stands in no single row, so its path leads to the list of rows. */
-function ofJoined(issue: Issue): Issue {
-  return issue.asal === 'data' ? relocate(issue, argument('baris')) : issue;
-}
-
-function refuseSize(): Refused {
-  return { ok: false, issues: [limitIssue(argument('baris'), MAX_SUM_BITS)] };
-}
-
-function combine(
-  values: readonly Rational[],
-  cara: 'rata-rata' | 'jumlah' | 'terakhir',
-): Rational | undefined {
-  switch (cara) {
-    case 'rata-rata':
-      return meanOf(values);
-    case 'jumlah':
-      return sumOf(values);
-    case 'terakhir':
-      return values.at(-1);
-  }
 }

@@ -11,6 +11,7 @@ import { exportedBy, parsedSources } from './syntax.js';
  */
 const testedWith: Readonly<Record<string, string>> = {
   'achieve/readNilai.ts': 'achieve/computeCapaian',
+  'aggregate/joinResults.ts': 'aggregate/aggregate',
   'aggregate/member.ts': 'aggregate/aggregateCapaian',
   'aggregate/pool.ts': 'aggregate/aggregate',
   'aggregate/rerata.ts': 'aggregate/aggregateCapaian',

@@ -63,12 +63,7 @@ export interface HasilBatch<V extends string = string> {
 }
 
 /** What a batch is made from. */
-export interface Filled {
-  readonly issues: readonly Issue[];
-  readonly digit: number;
-  readonly units: Float64Array;
-  readonly codeIndex: Uint8Array;
-  readonly codes: readonly (KodeIssue | '')[];
+export interface Filled extends Pick<HasilBatch, 'issues' | 'digit' | 'units' | 'codeIndex' | 'codes'> {
   /** Results beyond 2^53, by row. */
   readonly large: ReadonlyMap<number, bigint>;
   readonly at: (i: number) => Hasil;

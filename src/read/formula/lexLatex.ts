@@ -8,6 +8,7 @@ import { latexLabel } from './latexLabel.js';
 import { matchAt } from './matchAt.js';
 import { numberToken } from './numberToken.js';
 import { signToken } from './signToken.js';
+import { splitLexemes } from './splitLexemes.js';
 import type { Lexeme } from './token.js';
 
 const SPACE = once(
@@ -29,22 +30,13 @@ const wrappers = [
   ['\\[', '\\]'],
 ] as const;
 
-/** Splits the LaTeX of documents into labels, numbers and signs; each character is looked at once. */
+/** Splits the LaTeX of documents into labels, numbers and signs. */
 export function lexLatex(text: string): Parsed<readonly Lexeme[]> {
-  const lexemes: Lexeme[] = [];
-  let [at, end] = unwrapped(text);
-  while (at < end) {
-    const skipped = matchAt(SPACE(), text, at) ?? sizeAt(text, at);
-    if (skipped !== undefined) {
-      at += skipped.length;
-      continue;
-    }
-    const lexeme = lexemeAt(text, at);
-    if (!lexeme.ok) return lexeme;
-    lexemes.push(lexeme.value);
-    at = lexeme.value.end;
-  }
-  return { ok: true, value: lexemes };
+  const [start, end] = unwrapped(text);
+  return splitLexemes(start, end, {
+    skip: (at) => matchAt(SPACE(), text, at) ?? sizeAt(text, at),
+    read: (at) => lexemeAt(text, at),
+  });
 }
 
 /** From where to where the formula goes, without the dollar signs or the like around it. */

@@ -6,6 +6,7 @@ import { failAt } from '../failAt.js';
 import { matchAt } from './matchAt.js';
 import { numberToken } from './numberToken.js';
 import { signToken } from './signToken.js';
+import { splitLexemes } from './splitLexemes.js';
 import type { Lexeme } from './token.js';
 
 // All that \s matches, and more; \s itself would overlap with \p{Z} and could be matched in many ways.
@@ -17,22 +18,12 @@ const WORD = once(
   () => /[kcd]?m[²³]|\p{L}[\p{L}\p{M}\p{Nd}_.,'’]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.,'’]*)*/uy,
 );
 
-/** Splits one-line text into words, numbers, signs and quoted labels; each character is looked at once. */
+/** Splits one-line text into words, numbers, signs and quoted labels. */
 export function lexText(text: string): Parsed<readonly Lexeme[]> {
-  const lexemes: Lexeme[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const space = matchAt(SPACE(), text, at);
-    if (space !== undefined) {
-      at += space.length;
-      continue;
-    }
-    const lexeme = lexemeAt(text, at);
-    if (!lexeme.ok) return lexeme;
-    lexemes.push(lexeme.value);
-    at = lexeme.value.end;
-  }
-  return { ok: true, value: lexemes };
+  return splitLexemes(0, text.length, {
+    skip: (at) => matchAt(SPACE(), text, at),
+    read: (at) => lexemeAt(text, at),
+  });
 }
 
 function lexemeAt(text: string, start: number): Parsed<Lexeme> {
