@@ -2,7 +2,8 @@ import { leave, type Unsettled } from './block.js';
 
 /**
  * Rounds quotients of the sums of four variables half away from zero, all steps in one pass. `aboves` and
- * `belows` hold the sums over the variables before these four. The values are whole numbers.
+ * `belows` hold the sums over the variables before these four. The values are whole numbers. Written out apart from the loop for
+ * decimals, because one loop for both takes a tenth longer (docs/decisions/0005-doubles.md).
  */
 export function roundFourWholes(
   as: Float64Array,
