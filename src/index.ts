@@ -8,12 +8,29 @@ export type { MasukanCapaian } from './achieve/masukanCapaian.js';
 export type { Nilai } from './achieve/readNilai.js';
 export { aggregate } from './aggregate/aggregate.js';
 export { aggregateCapaian, type RerataDokumen } from './aggregate/aggregateCapaian.js';
-export type { Agregat, AgregatAngka, AgregatGagal } from './aggregate/agregat.js';
+export type { Agregat, AgregatAngka, AgregatGagal, BagianAgregat } from './aggregate/agregat.js';
 export type { BagianGagal, Cakupan } from './aggregate/cakupan.js';
+export type { CakupanAgregat, SelGagal } from './aggregate/cakupanAgregat.js';
+export { evaluateTabel } from './aggregate/evaluateTabel.js';
 export { type FormatHasil, formatHasil } from './aggregate/formatHasil.js';
 export { groupByWilayah } from './aggregate/groupByWilayah.js';
-export type { MasukanAgregat } from './aggregate/masukanAgregat.js';
+export type { Cara } from './aggregate/joining.js';
+export type {
+  BarisAgregat,
+  Diharapkan,
+  MasukanAgregat,
+  Pengaturan,
+  Sel,
+  UntukAgregat,
+} from './aggregate/masukanAgregat.js';
 export type { Rerata, RerataAngka, RerataGagal } from './aggregate/rerata.js';
+export type {
+  KelompokTabel,
+  PengaturanTabel,
+  Tabel,
+  TabelAngka,
+  TabelGagal,
+} from './aggregate/tabel.js';
 export type { Angka } from './decimal/angka.js';
 export { Decimal } from './decimal/decimal.js';
 export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';

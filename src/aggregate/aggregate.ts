@@ -1,137 +1,118 @@
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Missing } from '../definition/missing.js';
 import { isPersen } from '../definition/satuan.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { evaluate } from '../evaluate/evaluate.js';
-import type { Realisasi } from '../evaluate/realisasi.js';
-import type { Result } from '../evaluate/result.js';
-import { aggregationForbidden, nothingToAggregate } from '../issue/aggregation.js';
-import { unreadable } from '../issue/input.js';
+import { type Prepared, prepare } from '../evaluate/prepare.js';
+import { aggregationForbidden } from '../issue/aggregation.js';
+import { tooLarge, unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
-import { relocate } from '../issue/relocate.js';
 import type { Agregat, AgregatAngka, AgregatGagal } from './agregat.js';
-import { type BagianGagal, type Cakupan, coverageOf } from './cakupan.js';
-import { checkPeriods, coveredKurun, expectedPeriods, inOrder } from './checkPeriods.js';
-import { checkRegions } from './checkRegions.js';
-import { joinResults } from './joinResults.js';
-import type { MasukanAgregat, MasukanMenurut } from './masukanAgregat.js';
-import { type Rows, readRows } from './readRows.js';
-import { Total } from './total.js';
+import { readColumn } from './column.js';
+import type { Dimensions } from './dimensi.js';
+import { expectationOf, spanOf } from './expectation.js';
+import { figureOver } from './figureOver.js';
+import type { Cara } from './joining.js';
+import type { MasukanAgregat } from './masukanAgregat.js';
+import { MAX_ROWS, type Request, readMasukan } from './readMasukan.js';
 
 /**
- * One figure of an indicator over regions or over periods, in the way that the indicator declares in `agregasi`.
+ * One figure of an indicator over regions or units, over periods, or over both at once, in the way that the indicator declares in
+ * `agregasi`. The order of rows never changes it.
  *
- * `gabung` joins the variables and evaluates once; `rata-rata` is the mean of the exact results, each with the same weight;
- * `jumlah` sums them; `terakhir` takes the last that is known. A row with any issue is left out whole, numerator and denominator
- * alike, and stands in `cakupan.gagal`.
+ * `gabung` joins the variables and evaluates once: each over the periods of a region by its `gabungPeriode`, then over regions. A row
+ * counts when what it must contribute is sound: its own denominator may be 0, and a stock (`terakhir`) may be known in one period
+ * alone. `rata-rata` is the mean of exact results, `jumlah` their sum, `terkecil` and `terbesar` the smallest and the largest,
+ * `terakhir` the last that is known. A row with any issue is left out whole and stands in `cakupan.gagal`.
  *
- * Returns issues when the indicator forbids it (`aggregation-forbidden` says why), when a region stands beside one that it lies
- * in, when kinds of periods are mixed, for malformed, repeated or unexpected codes, and when no row has a value. Never throws.
+ * Returns issues when the indicator forbids it (`aggregation-forbidden` says why), when rows name different kinds of cells, when a
+ * region stands beside one that it lies in, when kinds of periods or systems of codes are mixed, for malformed, repeated or
+ * unexpected codes, when no row has a value, and when `lengkap` asks for all and something is missing. Never throws.
  *
  * @param indikator - The indicator, whose `agregasi` says how it is joined.
  * @param masukan - The input: the rows, and what they are rows of.
  *
  * @example
  * ```ts
- * const baris = [
- *   { wilayah: '63.05.01', data: { terlayani: 9, seluruh: 10 } },
- *   { wilayah: '63.05.02', data: { terlayani: 100, seluruh: 1000 } },
- * ];
+ * const gabung = { gabungPeriode: 'jumlah', gabungWilayah: 'jumlah' } as const;
  * const variabel = {
- *   terlayani: { label: 'PMKS terlayani', gabungWilayah: 'jumlah' },
- *   seluruh: { label: 'Seluruh PMKS', gabungWilayah: 'jumlah' },
+ *   terlayani: { label: 'PMKS terlayani', ...gabung },
+ *   seluruh: { label: 'Seluruh PMKS', ...gabung, gabungPeriode: 'terakhir' },
  * } as const;
+ * const baris = [
+ *   { wilayah: '63.05.01', periode: '2026-T1', data: { terlayani: 4, seluruh: 10 } },
+ *   { wilayah: '63.05.01', periode: '2026-T2', data: { terlayani: 5, seluruh: 10 } },
+ *   { wilayah: '63.05.02', periode: '2026-T1', data: { terlayani: 60, seluruh: null } },
+ *   { wilayah: '63.05.02', periode: '2026-T2', data: { terlayani: 40, seluruh: 1000 } },
+ * ];
  * const cara = (wilayah: 'gabung' | 'rata-rata') => {
- *   const indikator = defineIndikator({ ...pmks, variabel, agregasi: { wilayah } });
- *   const agregat = aggregate(indikator, { menurut: 'wilayah', baris });
+ *   const indikator = defineIndikator({ ...pmks, variabel, agregasi: { wilayah, periode: 'gabung' } });
+ *   const agregat = aggregate(indikator, { baris, untuk: { wilayah: '63.05', periode: '2026-S1' } });
  *   return agregat.ok && agregat.teks;
  * };
  * [cara('gabung'), cara('rata-rata')]; // => ['10,79%', '50,00%']
  * ```
  */
-export function aggregate<
-  V extends string,
-  M extends 'wilayah' | 'periode' = 'wilayah' | 'periode',
-  By = unknown,
-  Key extends PropertyKey = PropertyKey,
->(
+export function aggregate<V extends string, By = unknown, Key extends PropertyKey = PropertyKey>(
   indikator: Indikator<V> | Unchecked<By, 'Indikator'>,
-  masukan: MasukanMenurut<NoInfer<V>, M> | Missing<MasukanAgregat<NoInfer<V>>, Key>,
+  masukan: MasukanAgregat<NoInfer<V>> | Missing<MasukanAgregat<NoInfer<V>>, Key>,
 ): AgregatAngka | AgregatGagal {
-  const checked = requireChecked('indikator', indikator);
-  return freeze(checked.ok ? aggregateInput(checked.value, masukan) : checked);
+  const prepared = prepare(indikator);
+  return freeze(prepared.ok ? aggregateInput(prepared.value, masukan) : prepared);
 }
 
-function aggregateInput(indikator: Indikator, masukan: unknown): Agregat {
-  const { id } = indikator;
+function aggregateInput(prepared: Prepared, masukan: unknown): Agregat {
+  const { id } = prepared.indikator;
   try {
-    const rows = readRows(masukan);
-    return rows.ok ? aggregateRows(indikator, rows.value) : { ok: false, id, issues: rows.issues };
+    const request = readMasukan(masukan);
+    return request.ok ? aggregateRequest(prepared, request.value) : { ok: false, id, issues: request.issues };
   } catch {
     // A getter or a proxy of the caller.
     return { ok: false, id, issues: [makeIssue(unreadable, argument(), masukan, {})] };
   }
 }
 
-function aggregateRows(indikator: Indikator, rows: Rows): Agregat {
-  const { id } = indikator;
-  const { menurut } = rows;
-  const cara = indikator.agregasi?.[menurut];
-  if (cara === undefined) return { ok: false, id, issues: [forbidden(indikator, menurut)] };
-  const issues = menurut === 'wilayah' ? checkRegions(rows) : checkPeriods(rows);
-  if (issues.length > 0) return { ok: false, id, issues };
-  const isTimed = menurut === 'periode';
-  const ordered = isTimed ? inOrder(rows) : rows;
-  const { used, failed } = evaluateRows(indikator, ordered);
-  const diharapkan = isTimed ? expectedPeriods(ordered) : (rows.diharapkan ?? []);
-  const cakupan = coverageOf(
-    used.map(({ kode }) => kode),
-    failed,
-    diharapkan,
-  );
-  const bagian = used.map(({ hasil }) => hasil);
-  const [first, ...rest] = bagian;
-  if (first === undefined) return nothing(id, rows, cakupan);
-  const joined = joinResults([first, ...rest], cara, menurut);
-  if (!joined.ok) return { ok: false, id, issues: joined.issues, cakupan };
-  const kurun = isTimed ? coveredKurun(ordered) : undefined;
-  return new Total({ ...joined.value, indikator, menurut, cara, untuk: rows.untuk, kurun, cakupan, bagian });
+function aggregateRequest(prepared: Prepared, request: Request): Agregat {
+  const { cells, diharapkan, kurun } = request;
+  const { id } = prepared.indikator;
+  const cara = caraOf(prepared.indikator, cells);
+  if (!cara.ok) return { ok: false, id, issues: cara.issues };
+  const expected = expectationOf(cells, diharapkan, kurun);
+  if (expected.places.length * expected.periods.length > MAX_ROWS) {
+    return {
+      ok: false,
+      id,
+      issues: [makeIssue(tooLarge, argument('diharapkan'), undefined, { batas: MAX_ROWS })],
+    };
+  }
+  const columns = prepared.variabel.map((variabel) => readColumn(variabel, cells.data));
+  const joining = { prepared, columns, cells, cara: cara.value };
+  const covered = kurun ?? (cells.isTimed ? spanOf(cells.periods) : undefined);
+  const rows = Array.from(cells.place, (_, row) => row);
+  return figureOver(joining, { ...request, rows, expected, kurun: covered });
 }
 
-function forbidden({ formula, satuan }: Indikator, menurut: Rows['menurut']): Issue {
+/** How the indicator joins in the dimensions of the rows; an issue for each in which it must not. */
+export function caraOf(indikator: Indikator, { tempat, isTimed }: Dimensions): Parsed<Cara> {
+  const { wilayah, periode } = indikator.agregasi ?? {};
+  const issues = [
+    ...(tempat !== undefined && wilayah === undefined ? [forbidden(indikator, 'wilayah')] : []),
+    ...(isTimed && periode === undefined ? [forbidden(indikator, 'periode')] : []),
+  ];
+  if (issues.length > 0) return { ok: false, issues };
+  return {
+    ok: true,
+    value: {
+      ...(tempat === undefined || wilayah === undefined ? {} : { wilayah }),
+      ...(!isTimed || periode === undefined ? {} : { periode }),
+    },
+  };
+}
+
+function forbidden({ formula, satuan }: Indikator, menurut: 'wilayah' | 'periode'): Issue {
   const sebab = formula.jenis === 'penilaian' ? 'penilaian' : isPersen(satuan) ? 'persen' : 'lain';
   const place = { asal: 'definisi', path: ['agregasi', menurut] } as const;
   return makeIssue(aggregationForbidden, place, undefined, { menurut, sebab });
-}
-
-interface Evaluated {
-  readonly used: readonly { readonly kode: string; readonly hasil: Result }[];
-  readonly failed: readonly BagianGagal[];
-}
-
-/** Evaluates each row; the issues of one lead to the caller's own row. */
-function evaluateRows(indikator: Indikator, { baris }: Rows): Evaluated {
-  const used: { kode: string; hasil: Result }[] = [];
-  const failed: BagianGagal[] = [];
-  for (const { kode, data, i } of baris) {
-    // Data that is no row gets its issue from `evaluate`.
-    const hasil = evaluate(indikator, data as Realisasi);
-    if (hasil.ok) used.push({ kode, hasil: hasil as Result });
-    else {
-      const issues = hasil.issues.map((issue) => {
-        const path = issue.asal === 'data' ? ['baris', i, 'data', ...issue.path] : ['baris', i];
-        return relocate(issue, argument(...path));
-      });
-      failed.push({ kode, issues });
-    }
-  }
-  return { used, failed };
-}
-
-function nothing(id: string, { baris }: Rows, cakupan: Cakupan): Agregat {
-  const issues = [makeIssue(nothingToAggregate, argument('baris'), undefined, { baris: baris.length })];
-  return { ok: false, id, issues: [...issues, ...cakupan.gagal.flatMap((one) => one.issues)], cakupan };
 }

@@ -1,9 +1,11 @@
 import type { Decimal } from '../decimal/decimal.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Tercetak } from '../evaluate/figure.js';
-import type { HasilAngka } from '../evaluate/hasil.js';
+import type { Hasil, HasilAngka } from '../evaluate/hasil.js';
 import type { Issue } from '../issue/issue.js';
-import type { Cakupan } from './cakupan.js';
+import type { CakupanAgregat } from './cakupanAgregat.js';
+import type { Cara } from './joining.js';
+import type { Sel, UntukAgregat } from './masukanAgregat.js';
 
 /**
  * What `aggregate` gives: one figure over many rows ({@link AgregatAngka}) when `ok`, else why there is none
@@ -12,7 +14,7 @@ import type { Cakupan } from './cakupan.js';
 export type Agregat = AgregatAngka | AgregatGagal;
 
 /**
- * One figure over regions or periods, with how it was joined and what it covers.
+ * One figure over regions or units, over periods, or over both, with how it was joined and what it covers.
  *
  * @example
  * ```ts
@@ -23,34 +25,43 @@ export type Agregat = AgregatAngka | AgregatGagal;
  *   agregasi: { periode: 'jumlah' },
  * });
  * const baris = ['2022-T1', '2022-T2'].map((periode) => ({ periode, data: { anak: 1, lansia: 2, disabilitas: 3 } }));
- * const agregat = aggregate(gabung, { menurut: 'periode', baris, untuk: '2022' });
- * agregat.ok && [agregat.teks, agregat.cakupan.hilang]; // => ['12,00 orang', ['2022-T3', '2022-T4']]
+ * const agregat = aggregate(gabung, { baris, untuk: { periode: '2022' } });
+ * agregat.ok && [agregat.teks, agregat.cakupan.hilang];
+ * // => ['12,00 orang', [{ periode: '2022-T3' }, { periode: '2022-T4' }]]
  * ```
  */
 export interface AgregatAngka extends Tercetak {
-  /** By what the rows were told apart: `wilayah` (region) or `periode` (period). */
-  readonly menurut: 'wilayah' | 'periode';
-  /** The way they were joined: pooled, mean, sum or last. */
-  readonly cara: 'gabung' | 'rata-rata' | 'jumlah' | 'terakhir';
-  /** What the figure is for: a region code or a period; undefined: not stated. */
-  readonly untuk?: string;
+  /** The way they were joined, in each dimension that the rows have. */
+  readonly cara: Cara;
+  /** What the figure is for; undefined: not stated. */
+  readonly untuk?: UntukAgregat;
   /** The grade of a mean score; undefined when the formula has no scale with a class for it. */
   readonly predikat?: string;
-  /** The coverage: which rows went in, which are missing, which failed. */
-  readonly cakupan: Cakupan;
-  /** Notes on what an incomplete figure means; empty when it is complete. */
+  /** The coverage: which cells went in, which are missing, which failed. */
+  readonly cakupan: CakupanAgregat;
+  /** Notes on what an incomplete figure means, and why cells do not count; empty when it is complete. */
   readonly catatan: readonly Issue[];
   /** The rounded value as a {@link Decimal}; not enumerable. */
   readonly nilai: Decimal;
-  /** The parts: the result of each row that went in; not enumerable. */
-  readonly bagian: readonly HasilAngka[];
+  /** The parts: what went in of each region or unit, or of each period; made when asked for; not enumerable. */
+  readonly bagian: readonly BagianAgregat[];
   /**
-   * The pooled result, which {@link explain} tells step by step; undefined when the figure was not pooled; not
+   * The pooled result, which {@link explain} tells step by step; undefined when results were joined; not
    * enumerable.
    */
   readonly gabungan: HasilAngka | undefined;
   /** The indicator: its definition; not enumerable. */
   readonly indikator: Indikator;
+}
+
+/** One part of a figure over many rows: the data of a cell, or of several that were pooled. */
+export interface BagianAgregat extends Sel {
+  /** The name of the region or unit; undefined: not given. */
+  readonly nama?: string;
+  /** The data: each variable that is known as plain text, joined where the part has several periods. */
+  readonly data: Readonly<Record<string, string>>;
+  /** The result of the part by itself; where parts are pooled it may have none and count all the same. */
+  readonly hasil: Hasil;
 }
 
 /** No figure over the rows, and why. */
@@ -62,5 +73,5 @@ export interface AgregatGagal {
   /** Every reason why there is no figure; at least one. */
   readonly issues: readonly Issue[];
   /** The coverage; undefined when the refusal came before any row was evaluated. */
-  readonly cakupan?: Cakupan;
+  readonly cakupan?: CakupanAgregat;
 }

@@ -1,13 +1,12 @@
-import { DOTTED } from '../definition/instansi.js';
 import { badFormat, outOfRange } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { CONTOH_WILAYAH } from './checkRegions.js';
+import { ancestorAt, CONTOH_WILAYAH, isKodeWilayah } from './kodeWilayah.js';
 
 /**
  * Groups rows by the region above them: `tingkat` 1 is the province (`63`), 2 the kabupaten or kota (`63.05`), 3 the kecamatan,
- * 4 the desa or kelurahan. Regions form a tree by the prefix of their codes; a row whose code has fewer parts stays alone.
+ * 4 the desa or kelurahan. Regions form a tree by the prefix of their codes, of Kemendagri or of BPS; a row whose code has fewer parts stays alone.
  *
  * Codes keep the order in which they come. A malformed code, or a `tingkat` outside 1 to 8, throws {@link IndikatorError}.
  *
@@ -31,11 +30,11 @@ export function groupByWilayah<
   return guard(baris, () => {
     const groups = new Map<string, B[]>();
     for (const [i, row] of baris.entries()) {
-      if (!DOTTED.test(row.wilayah)) {
+      if (typeof row.wilayah !== 'string' || !isKodeWilayah(row.wilayah)) {
         const fakta = { contoh: CONTOH_WILAYAH };
         raiseIssue(badFormat, argument(i, 'wilayah'), row.wilayah, fakta);
       }
-      const kode = row.wilayah.split('.').slice(0, tingkat).join('.');
+      const kode = ancestorAt(row.wilayah, tingkat);
       const known = groups.get(kode);
       if (known === undefined) groups.set(kode, [row]);
       else known.push(row);

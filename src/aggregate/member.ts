@@ -12,7 +12,7 @@ import { tooLarge } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument, formatPath } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { MAX_ROWS } from './readRows.js';
+import { MAX_ROWS } from './readMasukan.js';
 import type { Rerata } from './rerata.js';
 
 /** What was given for one indicator: an achievement of ours, or the issues of one that failed. */

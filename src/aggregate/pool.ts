@@ -1,40 +1,71 @@
 import { plainText } from '../decimal/exactText.js';
 import type { Rational } from '../decimal/rational.js';
-import type { Variabel } from '../definition/variabel.js';
-import { evaluateInputs } from '../evaluate/evaluateInputs.js';
-import type { HasilGagal } from '../evaluate/hasil.js';
 import type { Input } from '../evaluate/input.js';
-import type { Result, Sources } from '../evaluate/result.js';
-import { meanOf, sumOf } from './sumOf.js';
+import { type Column, hasValue } from './column.js';
+import { groupRows, type Joining, periodRule } from './joining.js';
+import { divideBy, sumOf } from './sumOf.js';
+import { sumRows } from './sumRows.js';
 
 /**
- * Pools rows: each variable joins by its own rule, and the formula is evaluated once. Rows stand in order of time where they
- * are periods. 10, 20, 30 and 40 served out of the same 100 people are 100 of 100, not 100 of 400. Undefined when a joined
- * variable grows too large.
+ * The variables of rows joined, each by its own rule: over periods within each region, then summed over regions. 10, 20, 30 and
+ * 40 served out of the same 100 people are 100 of 100, not 100 of 400. Undefined when a joined variable grows too large.
  */
 export function pool(
-  rows: readonly [Sources, ...Sources[]],
-  menurut: 'wilayah' | 'periode',
-): Result | HasilGagal | undefined {
-  const [{ prepared }] = rows;
-  const key = menurut === 'wilayah' ? 'gabungWilayah' : 'gabungPeriode';
-  const inputs = prepared.variabel.flatMap((variabel, i): Input[] => {
-    // Every row was read for this very indicator, and so has a value for each of its variables.
-    const values = rows.map((row) => (row.inputs[i] as Input).nilai);
-    const rule = prepared.indikator.variabel[variabel.id]?.[key];
-    const nilai = joined(values, rule);
-    return nilai === undefined ? [] : [{ variabel, nilai, teks: plainText(nilai) }];
-  });
-  return inputs.length < prepared.variabel.length ? undefined : evaluateInputs(prepared, inputs);
+  joining: Joining,
+  rows: readonly number[],
+  isTimed: boolean,
+): readonly Input[] | undefined {
+  const inputs: Input[] = [];
+  for (const column of joining.columns) {
+    const nilai = joinColumn(joining, column, rows, isTimed);
+    if (nilai === undefined) return undefined;
+    inputs.push({ variabel: column.variabel, nilai, teks: plainText(nilai) });
+  }
+  return inputs;
 }
 
-function joined(values: readonly Rational[], rule: Variabel['gabungPeriode']): Rational | undefined {
-  switch (rule) {
+/** One variable of rows joined; `isTimed`: the rows of a region are its periods. */
+export function joinColumn(
+  joining: Joining,
+  column: Column,
+  rows: readonly number[],
+  isTimed: boolean,
+): Rational | undefined {
+  switch (isTimed ? periodRule(joining, column) : 'jumlah') {
     case 'terakhir':
-      return values.at(-1);
+      return sumRows(column, lastKnown(joining, column, rows));
     case 'rata-rata':
-      return meanOf(values);
+      return sumOfMeans(joining, column, rows);
     default:
-      return sumOf(values);
+      return sumRows(column, rows);
   }
+}
+
+/** The last row of each region that has a value. */
+function lastKnown({ cells }: Joining, column: Column, rows: readonly number[]): readonly number[] {
+  return lastRows(
+    cells,
+    rows.filter((row) => hasValue(column, row)),
+  );
+}
+
+/** The last row of each region. */
+export function lastRows({ place, period }: Joining['cells'], rows: readonly number[]): readonly number[] {
+  const last = new Map<number, number>();
+  for (const row of rows) {
+    const where = place[row] as number;
+    const known = last.get(where);
+    if (known === undefined || (period[row] as number) > (period[known] as number)) last.set(where, row);
+  }
+  return [...last.values()];
+}
+
+function sumOfMeans({ cells }: Joining, column: Column, rows: readonly number[]): Rational | undefined {
+  const means: Rational[] = [];
+  for (const own of groupRows(cells.place, rows).values()) {
+    const mean = divideBy(sumRows(column, own), own.length);
+    if (mean === undefined) return undefined;
+    means.push(mean);
+  }
+  return sumOf(means);
 }

@@ -6,7 +6,7 @@ import { gcd, type Rational } from '../decimal/rational.js';
  * different denominators, and those of counts share most factors. Undefined when a part of the sum reaches 2^131072: a
  * million unlike denominators would take hours.
  */
-export function sumOf(values: readonly Rational[]): Rational | undefined {
+export function sumOf(values: Iterable<Rational>): Rational | undefined {
   const byDenominator = new Map<bigint, bigint>();
   for (const { numerator, denominator } of values) {
     byDenominator.set(denominator, (byDenominator.get(denominator) ?? 0n) + numerator);
@@ -24,8 +24,12 @@ export function sumOf(values: readonly Rational[]): Rational | undefined {
 
 /** The mean of one or more fractions, each with the same weight; undefined when their sum is too large. */
 export function meanOf(values: readonly Rational[]): Rational | undefined {
-  const sum = sumOf(values);
+  return divideBy(sumOf(values), values.length);
+}
+
+/** A sum as a mean of so many values; undefined when there is no sum. */
+export function divideBy(sum: Rational | undefined, count: number): Rational | undefined {
   return sum === undefined
     ? undefined
-    : { numerator: sum.numerator, denominator: sum.denominator * BigInt(values.length) };
+    : { numerator: sum.numerator, denominator: sum.denominator * BigInt(count) };
 }

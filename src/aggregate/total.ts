@@ -3,75 +3,77 @@ import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Kurun } from '../definition/kurun.js';
 import { Figure } from '../evaluate/figure.js';
-import type { HasilAngka } from '../evaluate/hasil.js';
-import { predikatOf } from '../evaluate/result.js';
+import { predikatOf, type Result } from '../evaluate/result.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
-import { pembulatanOf } from '../formula/pembulatanOf.js';
 import type { Issue } from '../issue/issue.js';
-import { argument } from '../issue/path.js';
-import type { AgregatAngka } from './agregat.js';
-import { type Cakupan, coverageNotes } from './cakupan.js';
+import type { AgregatAngka, BagianAgregat } from './agregat.js';
+import { bagianOf } from './bagianOf.js';
+import type { CakupanAgregat, Names } from './cakupanAgregat.js';
+import type { Cara, Joining } from './joining.js';
+import type { JoinedRows } from './joinRows.js';
+import type { UntukAgregat } from './masukanAgregat.js';
 
 /** What a figure over many rows is made from. */
-export interface Joined {
-  readonly indikator: Indikator;
+export interface Origin extends Pick<JoinedRows, 'used' | 'parts'> {
+  readonly joining: Joining;
   readonly nilai: Rational;
-  readonly menurut: AgregatAngka['menurut'];
-  readonly cara: AgregatAngka['cara'];
-  readonly untuk: string | undefined;
+  readonly gabungan: Result | undefined;
+  readonly untuk: UntukAgregat;
   readonly kurun: Kurun | undefined;
-  readonly cakupan: Cakupan;
-  readonly bagian: readonly HasilAngka[];
-  readonly gabungan: HasilAngka | undefined;
+  readonly cakupan: CakupanAgregat;
+  readonly catatan: readonly Issue[];
+  readonly nama: Names;
 }
 
 /** The one maker of figures over many rows. */
 export class Total extends Figure implements AgregatAngka {
-  readonly menurut: AgregatAngka['menurut'];
-  readonly cara: AgregatAngka['cara'];
+  readonly cara: Cara;
   // Optional, so declared and not initialised: a figure for no named whole, or without a grade, has no such key.
-  declare readonly untuk?: string;
+  declare readonly untuk?: UntukAgregat;
   declare readonly predikat?: string;
-  readonly cakupan: Cakupan;
+  readonly cakupan: CakupanAgregat;
   readonly catatan: readonly Issue[];
-  readonly #joined: Joined;
+  readonly #origin: Origin;
 
-  constructor(joined: Joined) {
-    const { indikator, nilai, menurut, cara, untuk, cakupan, kurun } = joined;
+  constructor(origin: Origin) {
+    const { joining, nilai, untuk, cakupan, catatan, kurun } = origin;
+    const { indikator, pembulatan } = joining.prepared;
     const predikat = predikatOf(indikator, nilai);
-    const pembulatan = pembulatanOf(indikator);
-    const rounded = new RoundedFraction(nilai, pembulatan);
     super({
       id: indikator.id,
-      rounded,
+      rounded: new RoundedFraction(nilai, pembulatan),
       mode: pembulatan.mode,
       satuan: indikator.satuan,
       predikat,
       kurun,
       dasar: indikator.capaian?.dasar,
     });
-    this.#joined = joined;
-    this.menurut = menurut;
-    this.cara = cara;
-    if (untuk !== undefined) this.untuk = untuk;
+    this.#origin = origin;
+    this.cara = joining.cara;
+    if (Object.keys(untuk).length > 0) this.untuk = untuk;
     if (predikat !== undefined) this.predikat = predikat;
     this.cakupan = cakupan;
-    this.catatan = coverageNotes(cakupan, cara, argument('baris'));
+    this.catatan = catatan;
   }
 
   get nilai(): Decimal {
     return this.toDecimal();
   }
 
-  get bagian(): readonly HasilAngka[] {
-    return this.#joined.bagian;
+  get bagian(): readonly BagianAgregat[] {
+    return bagianOf(this.#origin);
   }
 
-  get gabungan(): HasilAngka | undefined {
-    return this.#joined.gabungan;
+  get gabungan(): Result | undefined {
+    return this.#origin.gabungan;
   }
 
   get indikator(): Indikator {
-    return this.#joined.indikator;
+    return this.#origin.joining.prepared.indikator;
+  }
+
+  /** What a figure over many rows was made from; undefined when the value is none of ours. */
+  static originOf(value: unknown): Origin | undefined {
+    return typeof value === 'object' && value !== null && #origin in value ? value.#origin : undefined;
   }
 }

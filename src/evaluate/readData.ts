@@ -33,23 +33,23 @@ export function readData(
   values: readonly unknown[],
 ): Parsed<readonly Input[]> {
   const issues: Issue[] = [];
-  const inputs = variabel.flatMap((one, i) => readValue(one, values[i], issues) ?? []);
+  const inputs: Input[] = [];
+  for (const [i, one] of variabel.entries()) {
+    const read = readValue(one, values[i]);
+    if ('code' in read) issues.push(read);
+    else inputs.push(read);
+  }
   if (issues.length === 0) issues.push(...brokenParts(inputs));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: inputs };
 }
 
-/** The value of one variable; undefined when it is no number or breaks a rule, which is then reported. */
-function readValue(variabel: PreparedVariabel, value: unknown, issues: Issue[]): Input | undefined {
+/** The value of one variable, or the issue of a value that is no number or breaks a rule of the variable. */
+export function readValue(variabel: PreparedVariabel, value: unknown): Input | Issue {
   const { id, label } = variabel;
   const place = { asal: 'data', path: [id] } as const;
-  const refuse = (issue: Issue): undefined => {
-    issues.push(issue);
-  };
-  if (value === UNREADABLE) return refuse(makeIssue(unreadable, place, undefined, {}));
-  if (value === null || value === undefined) return refuse(makeIssue(missing, place, value, { label }));
+  if (value === UNREADABLE) return makeIssue(unreadable, place, undefined, {});
+  if (value === null || value === undefined) return makeIssue(missing, place, value, { label });
   const read = readExact(value);
-  if (!read.ok) return refuse(numberIssue(read, place, value, label));
-  const broken = brokenRule(variabel, read.nilai, value);
-  if (broken !== undefined) return refuse(broken);
-  return { variabel, teks: read.teks, nilai: read.nilai };
+  if (!read.ok) return numberIssue(read, place, value, label);
+  return brokenRule(variabel, read.nilai, value) ?? { variabel, teks: read.teks, nilai: read.nilai };
 }

@@ -18,6 +18,29 @@ export const regionOverlap = {
     `wilayah ${f.ditemukan} berada di dalam ${f.induk}, yang juga ada; angkanya akan terhitung dua kali`,
 } as const;
 
+export const mixedCodes = {
+  code: 'mixed-codes',
+  kalimat: (f: { ditemukan: string; sistem: string; pertama: string; sistemPertama: string }) =>
+    `kode wilayah ${f.ditemukan} berbentuk kode ${f.sistem}, sedangkan ${f.pertama} kode ${f.sistemPertama}; pakai satu sistem kode saja`,
+} as const;
+
+export const unevenRows = {
+  code: 'uneven-rows',
+  kalimat: (f: { ada: string; diharapkan: string }) =>
+    `baris ini menyebut ${f.ada === '-' ? 'tidak satu pun' : f.ada}; diharapkan ${f.diharapkan}, sama untuk semua baris`,
+} as const;
+
+export const conflictingKeys = {
+  code: 'conflicting-keys',
+  kalimat: (f: { pertama: string; kedua: string }) =>
+    `${f.pertama} dan ${f.kedua} tidak dapat disebut bersama; pilih salah satu`,
+} as const;
+
+export const noWeight = {
+  code: 'no-weight',
+  kalimat: (f: { label: string }) => `bobot "${f.label}" semuanya 0; rata-rata berbobot tidak ada`,
+} as const;
+
 export const notInside = {
   code: 'not-inside',
   kalimat: (f: { ditemukan: string; luar: string }) => `${f.ditemukan} bukan bagian dari ${f.luar}`,
@@ -52,5 +75,13 @@ const meanings: Readonly<Record<string, (f: { terakhir: string }) => string>> = 
   gabung: () => 'Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan',
   'rata-rata': () => 'Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan',
   jumlah: () => 'Jumlah ini belum termasuk yang tidak terhitung',
+  terkecil: () => 'Nilai terkecil ini hanya dari yang terhitung',
+  terbesar: () => 'Nilai terbesar ini hanya dari yang terhitung',
   terakhir: (f) => `Nilai ini keadaan pada ${f.terakhir}, yang terakhir diketahui`,
+} as const;
+
+/** Why one cell does not count: the facts of its own issue, with its code (`kode`) and its sentence (`sebab`). */
+export const leftOut = {
+  code: 'left-out',
+  kalimat: (f: { sel: string; sebab: string; kode: string }) => `${f.sel} tidak terhitung: ${f.sebab}`,
 } as const;

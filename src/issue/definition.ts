@@ -205,6 +205,14 @@ const notSummableReasons: Readonly<Record<string, string>> = {
   variabel: 'ada variabel yang tidak dijumlahkan antarperiode (gabungPeriode)',
 } as const;
 
+export const unusableWeight = {
+  code: 'unusable-weight',
+  kalimat: (f: { sebab: string; variabel: string }) =>
+    f.sebab === 'negatif'
+      ? `bobot "${f.variabel}" dapat bernilai negatif; nyatakan jenis cacah atau minimum 0`
+      : 'bobot hanya untuk rata-rata antarwilayah',
+} as const;
+
 export const unknownWeight = {
   code: 'unknown-weight',
   kalimat: (f: { kunci: string; dikenal: string }) =>

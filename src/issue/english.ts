@@ -99,6 +99,10 @@ export const english: {
   'missing-join': (f) =>
     `how the variable "${f.variabel}" joins must be stated in ${f.kunci}, since its indicator is pooled`,
   'not-summable': (f) => `results must not be summed: ${notSummableReasons[f.sebab] ?? f.sebab}`,
+  'unusable-weight': (f) =>
+    f.sebab === 'negatif'
+      ? `the weight "${f.variabel}" can be negative; declare the kind cacah, or a minimum of 0`
+      : 'a weight is for a mean over regions only',
   'unknown-weight': (f) => `a weight for "${f.kunci}" is not known; there are: ${f.dikenal}`,
   'example-mismatch': (f) => `the example says ${f.ditemukan}, the calculation gives "${f.dihitung}"`,
 
@@ -135,6 +139,12 @@ export const english: {
     `this indicator must not be joined by ${f.menurut}: ${forbiddenReasons[f.sebab] ?? f.sebab}; declare agregasi.${f.menurut} if there is a way`,
   'region-overlap': (f) =>
     `the region ${f.ditemukan} lies inside ${f.induk}, which is there too; its numbers would count twice`,
+  'mixed-codes': (f) =>
+    `the region code ${f.ditemukan} is one of ${f.sistem}, while ${f.pertama} is one of ${f.sistemPertama}; use one system of codes`,
+  'uneven-rows': (f) =>
+    `this row names ${f.ada === '-' ? 'none' : inEnglish(f.ada)}; expected ${inEnglish(f.diharapkan)}, as in every row`,
+  'conflicting-keys': (f) => `${f.pertama} and ${f.kedua} exclude each other; give one of them`,
+  'no-weight': (f) => `the weights "${f.label}" are all 0; there is no weighted mean`,
   'not-inside': (f) => `${f.ditemukan} is no part of ${f.luar}`,
   'period-kind': (f) =>
     f.pertama === ''
@@ -145,6 +155,7 @@ export const english: {
     f.baris === 0 ? 'there are no rows to join' : `none of the ${f.baris} rows has a value`,
   'incomplete-coverage': (f) =>
     `from ${f.terpakai} of ${f.semua}; without ${f.tanpa}. ${(meanings[f.cara] ?? meanings.gabung)?.(f) ?? ''}`,
+  'left-out': (f) => `${f.sel} does not count: ${reasonIn(f)}`,
 
   'no-value': () => 'holds no value',
   'unreadable-number': (f) =>
@@ -232,5 +243,25 @@ const meanings: Readonly<Record<string, (f: { readonly terakhir: string }) => st
   gabung: () => 'It holds for what was counted, not for the whole',
   'rata-rata': () => 'The mean is of what was counted, not of the whole',
   jumlah: () => 'The sum lacks what was not counted',
+  terkecil: () => 'The smallest is of what was counted only',
+  terbesar: () => 'The largest is of what was counted only',
   terakhir: (f) => `It is the state at ${f.terakhir}, the last known`,
 };
+
+/** The words for what a row names, which are data in every language. */
+function inEnglish(words: string): string {
+  return words
+    .replace(
+      'wilayah atau unit, periode, atau keduanya',
+      'wilayah or unit, periode, or one of those and periode',
+    )
+    .replace(' dan ', ' and ');
+}
+
+/** The English sentence of the issue that lies within another. */
+function reasonIn(f: { readonly kode: string; readonly sebab: string; readonly ditemukan: string }): string {
+  if (!Object.hasOwn(english, f.kode)) return f.sebab;
+  // The facts are those of this very code, and what was found.
+  const sentence = english[f.kode as KodeIssue] as (fakta: object) => string;
+  return sentence(f);
+}

@@ -41,9 +41,10 @@ export const nouns = {
     what: 'Cara sebuah indikator boleh digabungkan antarwilayah dan antarperiode. Yang tidak disebut berarti dilarang.',
     fields: {
       wilayah:
-        'Antarwilayah: gabung (variabel digabungkan, lalu rumus dihitung sekali) atau rata-rata (rata-rata hasil tiap wilayah).',
+        'Antarwilayah atau antarunit: gabung (variabel digabungkan, lalu rumus dihitung sekali), rata-rata (rata-rata hasil tiap wilayah), jumlah, terkecil, atau terbesar.',
       periode:
-        'Antarperiode: gabung, jumlah (hasil dijumlahkan), rata-rata, atau terakhir (hasil terakhir yang diketahui).',
+        'Antarperiode: gabung, jumlah (hasil dijumlahkan), rata-rata, terkecil, terbesar, atau terakhir (hasil terakhir yang diketahui).',
+      bobot: 'Id variabel yang menjadi bobot rata-rata antarwilayah; tidak ada: bobot semua sama.',
     },
   }),
   Contoh: noun(contohShape, {

@@ -10,8 +10,9 @@ import type { Path } from '../../issue/path.js';
 import { checkSkala } from './checkSkala.js';
 import { type Contents, contentsOf } from './contents.js';
 
-/** A formula names only declared variables, every declared variable is named, and it can have a result. */
-export function checkFormula({ formula, variabel }: Sound<Indikator>, path: Path, issues: Issues): void {
+/** A formula names only declared variables, every one but a weight is named, and it can have a result. */
+export function checkFormula(indikator: Sound<Indikator>, path: Path, issues: Issues): void {
+  const { formula, variabel, agregasi } = indikator;
   if (formula === undefined) return;
   const way = [...path, 'formula'];
   const contents = contentsOf(formula, way);
@@ -19,7 +20,7 @@ export function checkFormula({ formula, variabel }: Sound<Indikator>, path: Path
   for (const zero of contents.zeroDivisors) issues.add(zeroDivisor, zero, '0', {});
   if (formula.jenis === 'rasio') checkPengali(formula.pengali, [...way, 'pengali'], issues);
   if (formula.jenis === 'penilaian') checkSkala(formula.skala, [...way, 'skala'], issues);
-  if (variabel !== undefined) checkNames(contents, variabel, path, issues);
+  if (variabel !== undefined) checkNames(contents, variabel, agregasi?.bobot, path, issues);
 }
 
 function checkPengali(pengali: string | undefined, path: Path, issues: Issues): void {
@@ -30,6 +31,7 @@ function checkPengali(pengali: string | undefined, path: Path, issues: Issues): 
 function checkNames(
   { variables, isWhole }: Contents,
   variabel: Readonly<Record<string, unknown>>,
+  bobot: string | undefined,
   path: Path,
   issues: Issues,
 ): void {
@@ -42,6 +44,7 @@ function checkNames(
   if (!isWhole) return;
   const used = new Set(variables.map(({ id }) => id));
   for (const id of ids) {
-    if (!used.has(id)) issues.add(unusedVariable, [...path, 'variabel', id], variabel[id], { variabel: id });
+    if (!used.has(id) && id !== bobot)
+      issues.add(unusedVariable, [...path, 'variabel', id], variabel[id], { variabel: id });
   }
 }

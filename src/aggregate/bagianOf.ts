@@ -1,0 +1,67 @@
+import { freeze } from '../definition/freeze.js';
+import { evaluateInputs } from '../evaluate/evaluateInputs.js';
+import type { Input } from '../evaluate/input.js';
+import { missing } from '../issue/evaluation.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import type { BagianAgregat } from './agregat.js';
+import { byCell } from './cells.js';
+import { groupRows, type Joining, ofRow } from './joining.js';
+import type { Sel } from './masukanAgregat.js';
+import { pool } from './pool.js';
+import { inputsAt } from './soundRows.js';
+import type { Origin } from './total.js';
+
+/** The parts of a figure: of each region or unit where rows name one, else of each period; of each cell where results were joined. */
+export function bagianOf({ joining, parts, used, nama }: Origin): readonly BagianAgregat[] {
+  const order = byCell(joining.cells);
+  const groups = [...rowsOfParts(joining, parts, used)].sort((a, b) => order(a[0] ?? 0, b[0] ?? 0));
+  return freeze(groups.map((rows) => partOf(joining, rows, nama)));
+}
+
+function rowsOfParts(
+  { cells, cara }: Joining,
+  parts: Origin['parts'],
+  used: readonly number[],
+): readonly (readonly number[])[] {
+  const isOne = parts.length === 1 && parts[0]?.rows.length !== 1;
+  if (!isOne) return parts.map(({ rows }) => rows);
+  if (cells.tempat === undefined) return used.map((row) => [row]);
+  const rows = cara.periode === 'terakhir' ? (parts[0]?.rows ?? []) : used;
+  return [...groupRows(cells.place, rows).values()];
+}
+
+function partOf(joining: Joining, rows: readonly number[], nama: Origin['nama']): BagianAgregat {
+  const { prepared, columns, cells } = joining;
+  // A part has a row.
+  const first = rows[0] as number;
+  const sel = cells.cell(first);
+  const shared = rows.length === 1 ? sel : sharedSel(joining, rows);
+  const kode = shared.wilayah ?? shared.unit;
+  const name = kode === undefined ? undefined : nama.get(kode);
+  const inputs = rows.length === 1 ? inputsAt(columns, first) : (pool(joining, rows, cells.isTimed) ?? []);
+  const known = inputs.filter((input) => input !== undefined);
+  return {
+    ...shared,
+    ...(name === undefined ? {} : { nama: name }),
+    data: Object.fromEntries(known.map(({ variabel, teks }) => [variabel.id, teks])),
+    hasil:
+      known.length === columns.length
+        ? evaluateInputs(prepared, known)
+        : { ok: false, id: prepared.indikator.id, issues: missingIn(joining, first, inputs) },
+  };
+}
+
+/** What the cells of several rows share: their region or unit, or their period. */
+function sharedSel({ cells }: Joining, rows: readonly number[]): Sel {
+  const { periode, ...where } = cells.cell(rows[0] as number);
+  const isOnePlace = rows.every((row) => cells.place[row] === cells.place[rows[0] as number]);
+  return isOnePlace || periode === undefined ? where : { periode };
+}
+
+function missingIn(joining: Joining, row: number, inputs: readonly (Input | undefined)[]): readonly Issue[] {
+  return joining.columns.flatMap(({ variabel: { id, label } }, k) =>
+    inputs[k] === undefined
+      ? [ofRow(joining, row, makeIssue(missing, { asal: 'data', path: [id] }, undefined, { label }))]
+      : [],
+  );
+}

@@ -1,0 +1,86 @@
+import { incompleteCoverage, leftOut } from '../issue/aggregation.js';
+import { describeNames } from '../issue/describe.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
+import { argument, type Path } from '../issue/path.js';
+import { formatPeriode } from '../period/formatPeriode.js';
+import type { Sel } from './masukanAgregat.js';
+
+/** What a figure over many rows covers, by cell: a region or unit, a period, or both. */
+export interface CakupanAgregat {
+  /** The cells that were used. */
+  readonly terpakai: readonly Sel[];
+  /** The cells that are missing: expected, but not given. */
+  readonly hilang: readonly Sel[];
+  /** The cells that failed: given, but without what the figure needs of them. */
+  readonly gagal: readonly SelGagal[];
+  /** Whether the coverage is complete: no cell failed, and none is missing of those that are expected. */
+  readonly lengkap: boolean;
+}
+
+/** A cell that failed, and why. */
+export interface SelGagal extends Sel {
+  /** Every reason why the cell does not count. */
+  readonly issues: readonly Issue[];
+}
+
+/** Most cells whose reasons are told one by one. */
+const MAX_TOLD = 12;
+
+/** The names of regions or units, by code. */
+export type Names = ReadonlyMap<string, string>;
+
+/** A cell in words: `Tapin Tengah, Triwulan II Tahun 2026`. */
+export function cellText({ wilayah, unit, periode }: Sel, nama: Names, bahasa: 'id' | 'en' = 'id'): string {
+  const kode = wilayah ?? unit;
+  const where = kode === undefined ? [] : [nama.get(kode) ?? kode];
+  return [...where, ...(periode === undefined ? [] : [formatPeriode(periode, { bahasa })])].join(', ');
+}
+
+/** The notes that say what an incomplete figure means, and why cells do not count; an empty list when it is complete. */
+export function coverageNotes(
+  cakupan: CakupanAgregat,
+  cara: string,
+  nama: Names,
+  path: Path,
+): readonly Issue[] {
+  return cakupan.lengkap
+    ? []
+    : [
+        incompleteNote(cakupan, cara, nama, path),
+        ...cakupan.gagal.slice(0, MAX_TOLD).map((one) => leftOutNote(one, nama)),
+      ].map(asNote);
+}
+
+/** The issue of a figure that does not cover all that is expected. */
+export function incompleteNote(
+  { terpakai, hilang, gagal }: CakupanAgregat,
+  cara: string,
+  nama: Names,
+  path: Path,
+): Issue {
+  const without = [...gagal, ...hilang];
+  const last = terpakai.reduce((a, { periode = '' }) => (periode > a ? periode : a), '');
+  const fakta = {
+    terpakai: terpakai.length,
+    semua: terpakai.length + without.length,
+    tanpa: describeNames(
+      without.map((one) => cellText(one, nama)),
+      '; ',
+    ),
+    cara,
+    terakhir: last === '' ? '' : formatPeriode(last),
+  };
+  return makeIssue(incompleteCoverage, argument(...path), terpakai.length, fakta);
+}
+
+function leftOutNote({ issues, ...sel }: SelGagal, nama: Names): Issue {
+  // A cell that failed has a reason.
+  const [issue] = issues as readonly [Issue, ...Issue[]];
+  const { asal, path, kalimat, code, fakta, ditemukan } = issue;
+  const facts = { ...fakta, sel: cellText(sel, nama), sebab: kalimat, kode: code };
+  return { ...makeIssue(leftOut, { asal, path }, undefined, facts), ditemukan };
+}
+
+function asNote(issue: Issue): Issue {
+  return { ...issue, tingkat: 'catatan' };
+}

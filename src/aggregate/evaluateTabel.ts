@@ -1,0 +1,111 @@
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import { freeze } from '../definition/freeze.js';
+import type { Indikator } from '../definition/indikator.js';
+import { requireChecked } from '../definition/isChecked.js';
+import type { Unchecked } from '../definition/unchecked.js';
+import { type Prepared, prepare } from '../evaluate/prepare.js';
+import { tooLarge, unreadable, wrongArgument } from '../issue/input.js';
+import { makeIssue } from '../issue/issue.js';
+import { Issues } from '../issue/issues.js';
+import { argument } from '../issue/path.js';
+import { caraOf } from './aggregate.js';
+import type { Agregat } from './agregat.js';
+import { type Column, readColumn } from './column.js';
+import { figureOver, type Group } from './figureOver.js';
+import { groupCells } from './groupCells.js';
+import type { BarisAgregat } from './masukanAgregat.js';
+import { MAX_ROWS, type Request, readFrame, readRequest } from './readMasukan.js';
+import type { PengaturanTabel, Tabel, TabelAngka, TabelGagal } from './tabel.js';
+
+/**
+ * The figures of all indicators of a document for all groups of rows: by region at a level, by period of a kind, or both. Each figure
+ * is what `aggregate` gives for the rows of its group; every value is read once for all indicators.
+ *
+ * A region that occurs anywhere is expected in every period of its group. An indicator that must not be joined so has its issue in
+ * each group. Returns issues when rows cannot be told apart or grouped. Never throws.
+ *
+ * @param dokumen - The document.
+ * @param baris - The rows, in any order: each with the values of the variables of all indicators.
+ * @param pengaturan - How to group: by what, at which level, by which kind of period.
+ *
+ * @example
+ * ```ts
+ * const data = { pmksTerlayani: 1, pmksHarusDilayani: 4, nilaiEvaluasiSakip: null };
+ * const baris = ['64.02.01', '64.02.02'].map((wilayah) => ({ wilayah, data }));
+ * const tabel = evaluateTabel(dinsosKutaiKartanegara2022, baris, { menurut: ['wilayah'] });
+ * tabel.ok && tabel.kelompok.map(({ wilayah, hasil }) => [wilayah, hasil.map((satu) => satu.ok && satu.teks)]);
+ * // => [['64.02.01', [false, '25,00%']], ['64.02.02', [false, '25,00%']]]
+ * ```
+ */
+export function evaluateTabel<By = unknown>(
+  dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
+  baris: readonly BarisAgregat[],
+  pengaturan: PengaturanTabel,
+): TabelAngka | TabelGagal {
+  const checked = requireChecked('dokumen', dokumen);
+  return freeze(checked.ok ? tabulate(checked.value, baris, pengaturan) : checked);
+}
+
+function tabulate(dokumen: DokumenIku, baris: unknown, pengaturan: PengaturanTabel): Tabel {
+  try {
+    if (typeof pengaturan !== 'object' || pengaturan === null) {
+      const fakta = { diharapkan: '{ menurut, … }' };
+      return { ok: false, issues: [makeIssue(wrongArgument, argument(), pengaturan, fakta)] };
+    }
+    const issues = new Issues('argumen');
+    const request = readRequest(baris, ['baris'], readFrame(pengaturan, issues, {}), issues);
+    if (!request.ok) return request;
+    const groups = groupCells(request.value, pengaturan, issues);
+    if (groups === undefined) return { ok: false, issues: issues.list };
+    return fill(dokumen, request.value, groups);
+  } catch {
+    // A getter or a proxy of the caller.
+    return { ok: false, issues: [makeIssue(unreadable, argument(), pengaturan, {})] };
+  }
+}
+
+function fill(dokumen: DokumenIku, request: Request, groups: readonly Group[]): Tabel {
+  const cells = groups.reduce(
+    (sum, { expected }) => sum + expected.places.length * expected.periods.length,
+    0,
+  );
+  if (cells > MAX_ROWS)
+    return {
+      ok: false,
+      issues: [makeIssue(tooLarge, argument('diharapkan'), undefined, { batas: MAX_ROWS })],
+    };
+  const columns = new Map<string, Column>();
+  const figures = dokumen.sasaran
+    .flatMap(({ indikator }) => indikator)
+    .map((indikator) => figuresOf(indikator, request, columns));
+  return {
+    ok: true,
+    kelompok: groups.map((group) => {
+      const { wilayah, unit } = group.untuk;
+      const nama = request.nama.get(wilayah ?? unit ?? '');
+      const named = nama === undefined ? group.untuk : { ...group.untuk, nama };
+      return { ...named, hasil: figures.map((figureIn) => figureIn(group)) };
+    }),
+  };
+}
+
+/** The figures of one indicator, by group. Columns are kept by the id of their variable, which has one definition in a document. */
+function figuresOf(
+  indikator: Indikator,
+  { cells }: Request,
+  known: Map<string, Column>,
+): (group: Group) => Agregat {
+  const { id } = indikator;
+  const cara = caraOf(indikator, cells);
+  if (!cara.ok) return () => ({ ok: false, id, issues: cara.issues });
+  // Every indicator of a checked document is checked.
+  const prepared = prepare(indikator) as { readonly ok: true; readonly value: Prepared };
+  const columns = prepared.value.variabel.map((variabel): Column => {
+    const column = known.get(variabel.id) ?? readColumn(variabel, cells.data);
+    known.set(variabel.id, column);
+    // Where its whole stands is a matter of each indicator.
+    return { ...column, variabel };
+  });
+  const joining = { prepared: prepared.value, columns, cells, cara: cara.value };
+  return (group) => figureOver(joining, group);
+}

@@ -1,0 +1,57 @@
+import type { Agregasi } from '../definition/agregasi.js';
+import type { Variabel } from '../definition/variabel.js';
+import type { Prepared } from '../evaluate/prepare.js';
+import type { Issue } from '../issue/issue.js';
+import { argument } from '../issue/path.js';
+import { relocate } from '../issue/relocate.js';
+import type { Cells } from './cells.js';
+import type { Column } from './column.js';
+
+/** How an indicator joins, in each dimension that the rows have. */
+export interface Cara {
+  /** The way over regions or units; undefined: the rows name none. */
+  readonly wilayah?: NonNullable<Agregasi['wilayah']>;
+  /** The way over periods; undefined: the rows name none. */
+  readonly periode?: NonNullable<Agregasi['periode']>;
+}
+
+/** An indicator with its columns, and how its rows are to be joined. */
+export interface Joining {
+  readonly prepared: Prepared;
+  /** The column of each variable, in declared order. */
+  readonly columns: readonly Column[];
+  readonly cells: Cells;
+  readonly cara: Cara;
+}
+
+/** How one variable joins over periods. */
+export function periodRule({ prepared }: Joining, { variabel }: Column): Variabel['gabungPeriode'] {
+  return prepared.indikator.variabel[variabel.id]?.gabungPeriode;
+}
+
+/** The issue of a row, located in the caller's own list. */
+export function ofRow({ cells }: Joining, row: number, issue: Issue): Issue {
+  const path = issue.asal === 'data' ? ['data', ...issue.path] : [];
+  return relocate(issue, argument(...cells.path, row, ...path));
+}
+
+/** The issue of joined rows. It stands in no single one, so its path leads to the list of rows. */
+export function ofRows({ cells }: Joining, issue: Issue): Issue {
+  return issue.asal === 'data' ? relocate(issue, argument(...cells.path)) : issue;
+}
+
+/** Rows by the position of their region or unit, or of their period; in the order in which they are given. */
+export function groupRows(
+  positions: Int32Array,
+  rows: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const row of rows) {
+    // Each row has a position.
+    const position = positions[row] as number;
+    const known = groups.get(position);
+    if (known === undefined) groups.set(position, [row]);
+    else known.push(row);
+  }
+  return groups;
+}
