@@ -33,7 +33,8 @@ export function explainLatex(
     : `${filled} = ${latexFraction(fraction)}${unit} \\approx ${printed}`;
 }
 
-function latexFraction(fraction: string): string {
+/** A fraction as text, in LaTeX. */
+export function latexFraction(fraction: string): string {
   const [pembilang = '', penyebut = ''] = fraction.split('/');
   return pembilang.startsWith('-')
     ? `-\\frac{${pembilang.slice(1)}}{${penyebut}}`

@@ -70,7 +70,7 @@ function explaining({ inputs }: Sources, words: ExplainWords, langkah: string[])
 }
 
 /** A value beside an operator: its decimals when they end, else its fraction, in brackets. */
-function operandText(nilai: Rational, words: ExplainWords): string {
+export function operandText(nilai: Rational, words: ExplainWords): string {
   const { decimal, isExact, fraction } = exactText(nilai);
   if (!isExact) return fraction === undefined ? `${words.number(decimal)}…` : `(${fraction})`;
   return decimal.startsWith('-') ? `(${words.number(decimal)})` : words.number(decimal);
