@@ -84,6 +84,7 @@ export type { Hasil, HasilAngka, HasilGagal } from './evaluate/hasil.js';
 export type { Realisasi } from './evaluate/realisasi.js';
 export { restoreHasil } from './evaluate/restoreHasil.js';
 export { explain, type Penjelasan } from './explain/explain.js';
+export { explainAgregat } from './explain/explainAgregat.js';
 export { explainCapaian } from './explain/explainCapaian.js';
 export { type CariIndikator, findIndikator, type IndikatorDitemukan } from './find/findIndikator.js';
 export { findTarget } from './find/findTarget.js';

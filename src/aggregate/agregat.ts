@@ -46,8 +46,8 @@ export interface AgregatAngka extends Tercetak {
   /** The parts: what went in of each region or unit, or of each period; made when asked for; not enumerable. */
   readonly bagian: readonly BagianAgregat[];
   /**
-   * The pooled result, which {@link explain} tells step by step; undefined when results were joined; not
-   * enumerable.
+   * The pooled result, made from the joined variables; undefined when results were joined; not enumerable.
+   * {@link explainAgregat} tells all of it step by step.
    */
   readonly gabungan: HasilAngka | undefined;
   /** The indicator: its definition; not enumerable. */

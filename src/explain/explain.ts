@@ -1,7 +1,4 @@
-import type { AgregatAngka } from '../aggregate/agregat.js';
-import { type Origin, Total } from '../aggregate/total.js';
 import { compare } from '../decimal/rational.js';
-import { type Behind, Figure } from '../evaluate/figure.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
 import { predikatOf, Result, type Sources } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
@@ -13,12 +10,10 @@ import { wrongArgument } from '../issue/input.js';
 import type { NotOk } from '../issue/notOk.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
-import { explainCoverage, explainJoin } from './explainAgregat.js';
 import { explainGrade } from './explainGrade.js';
 import { explainLatex } from './explainLatex.js';
 import { explainSteps, outcomeText } from './explainSteps.js';
 import { type ExplainWords, explainWords } from './explainWords.js';
-import { joinLatex } from './joinLatex.js';
 
 /** How a result came about. */
 export interface Penjelasan {
@@ -33,10 +28,10 @@ export interface Penjelasan {
 /**
  * Shows how a result came about, step by step, so that a reader with a calculator gets the same number.
  *
- * Of a figure of `aggregate`: what went in of each region and period, and each join. English also writes numbers the English way;
- * labels stay as the definition has them. Something that neither `evaluate` nor `aggregate` made throws {@link IndikatorError}.
+ * English also writes numbers the English way; labels stay as the definition has them. Something that `evaluate` did not make
+ * throws {@link IndikatorError}; {@link explainAgregat} explains figures over many rows.
  *
- * @param hasil - The result, or the figure over many rows, to explain.
+ * @param hasil - The result to explain.
  * @param bahasa - The language: `'id'` (when absent) or `'en'`.
  *
  * @example
@@ -52,13 +47,8 @@ export interface Penjelasan {
  * }
  * ```
  */
-export function explain<Ok = unknown>(
-  hasil: HasilAngka | AgregatAngka | NotOk<Ok>,
-  bahasa: Bahasa = 'id',
-): Penjelasan {
+export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bahasa = 'id'): Penjelasan {
   const known = bahasa === 'en' ? 'en' : 'id';
-  const origin = Total.originOf(hasil);
-  if (origin !== undefined) return explainTotal(hasil, origin, known);
   const sources = Result.sourcesOf(hasil);
   if (sources === undefined) {
     const fakta = { diharapkan: 'Hasil' };
@@ -67,7 +57,8 @@ export function explain<Ok = unknown>(
   return explainResult(sources, explainInputs(sources, explainWords[known]), explainWords[known]);
 }
 
-function explainResult(sources: Sources, inputs: readonly string[], words: ExplainWords): Penjelasan {
+/** Tells a result whose inputs were told already. */
+export function explainResult(sources: Sources, inputs: readonly string[], words: ExplainWords): Penjelasan {
   const steps = explainSteps(sources, words);
   const langkah = [
     ...inputs,
@@ -76,24 +67,6 @@ function explainResult(sources: Sources, inputs: readonly string[], words: Expla
     ...explainEnd(sources, words),
   ];
   return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, steps.isSet) };
-}
-
-/** A figure over many rows: how they were joined, then how the joined value became the figure. */
-function explainTotal(hasil: unknown, origin: Origin, bahasa: Bahasa): Penjelasan {
-  const words = explainWords[bahasa];
-  const joins = explainJoin(origin, bahasa);
-  const notes = explainCoverage(origin, bahasa);
-  const pooled = Result.sourcesOf(origin.gabungan);
-  if (pooled !== undefined) {
-    const told = explainResult(pooled, joins, words);
-    const langkah = [...told.langkah, ...notes];
-    return { ...told, langkah, teks: langkah.join('\n') };
-  }
-  // Every figure of ours has what stands behind it.
-  const { nilai, desimal, tercetak } = Figure.behind(hasil) as Behind;
-  const end = { prepared: origin.joining.prepared, nilai, desimal, tercetak };
-  const langkah = [...joins, ...explainEnd(end, words), ...notes];
-  return { langkah, teks: langkah.join('\n'), latex: joinLatex(origin, desimal) };
 }
 
 function explainInputs({ prepared, inputs }: Sources, words: ExplainWords): string[] {
@@ -119,7 +92,8 @@ function explainFormula({ prepared }: Sources, words: ExplainWords): string[] {
 /** What stands behind a figure of an indicator. */
 type Ending = Pick<Sources, 'prepared' | 'nilai' | 'desimal' | 'tercetak'>;
 
-function explainEnd({ prepared, nilai, desimal, tercetak }: Ending, words: ExplainWords): string[] {
+/** Tells how the exact value became the printed one. */
+export function explainEnd({ prepared, nilai, desimal, tercetak }: Ending, words: ExplainWords): string[] {
   const { indikator, pembulatan } = prepared;
   const printed = words.number(desimal);
   const steps: string[] = [];
