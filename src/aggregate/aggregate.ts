@@ -10,13 +10,13 @@ import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import type { Agregat, AgregatAngka, AgregatGagal } from './agregat.js';
-import { readColumn } from './column.js';
 import type { Dimensions } from './dimensi.js';
-import { expectationOf, spanOf } from './expectation.js';
+import { expectationOf, spanOfPeriods } from './expectation.js';
 import { figureOver } from './figureOver.js';
 import type { Cara } from './joining.js';
 import type { MasukanAgregat } from './masukanAgregat.js';
 import { MAX_ROWS, type Request, readMasukan } from './readMasukan.js';
+import { readColumn } from './valueColumn.js';
 
 /**
  * One figure of an indicator over regions or units, over periods, or over both at once, in the way that the indicator declares in
@@ -89,7 +89,7 @@ function aggregateRequest(prepared: Prepared, request: Request): Agregat {
   }
   const columns = prepared.variabel.map((variabel) => readColumn(variabel, cells.data));
   const joining = { prepared, columns, cells, cara: cara.value };
-  const covered = kurun ?? (cells.isTimed ? spanOf(cells.periods) : undefined);
+  const covered = kurun ?? (cells.isTimed ? spanOfPeriods(cells.periods) : undefined);
   const rows = Array.from(cells.place, (_, row) => row);
   return figureOver(joining, { ...request, rows, expected, kurun: covered });
 }

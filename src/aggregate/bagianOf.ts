@@ -5,11 +5,10 @@ import { missing } from '../issue/evaluation.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { BagianAgregat } from './agregat.js';
 import { byCell } from './cells.js';
-import { groupRows, type Joining, ofRow } from './joining.js';
-import type { Sel } from './masukanAgregat.js';
+import { cellOfPart, groupRows, type Joining, ofRow } from './joining.js';
+import type { Origin } from './origin.js';
 import { pool } from './pool.js';
 import { inputsAt } from './soundRows.js';
-import type { Origin } from './total.js';
 
 /** The parts of a figure: of each region or unit where rows name one, else of each period; of each cell where results were joined. */
 export function bagianOf({ joining, parts, used, nama }: Origin): readonly BagianAgregat[] {
@@ -34,8 +33,7 @@ function partOf(joining: Joining, rows: readonly number[], nama: Origin['nama'])
   const { prepared, columns, cells } = joining;
   // A part has a row.
   const first = rows[0] as number;
-  const sel = cells.cell(first);
-  const shared = rows.length === 1 ? sel : sharedSel(joining, rows);
+  const shared = cellOfPart(joining, rows);
   const kode = shared.wilayah ?? shared.unit;
   const name = kode === undefined ? undefined : nama.get(kode);
   const inputs = rows.length === 1 ? inputsAt(columns, first) : (pool(joining, rows, cells.isTimed) ?? []);
@@ -49,13 +47,6 @@ function partOf(joining: Joining, rows: readonly number[], nama: Origin['nama'])
         ? evaluateInputs(prepared, known)
         : { ok: false, id: prepared.indikator.id, issues: missingIn(joining, first, inputs) },
   };
-}
-
-/** What the cells of several rows share: their region or unit, or their period. */
-function sharedSel({ cells }: Joining, rows: readonly number[]): Sel {
-  const { periode, ...where } = cells.cell(rows[0] as number);
-  const isOnePlace = rows.every((row) => cells.place[row] === cells.place[rows[0] as number]);
-  return isOnePlace || periode === undefined ? where : { periode };
 }
 
 function missingIn(joining: Joining, row: number, inputs: readonly (Input | undefined)[]): readonly Issue[] {

@@ -48,8 +48,10 @@ export function coverageNotes(
     terpakai: terpakai.length,
     semua: terpakai.length + without.length,
     tanpa: describeNames(without),
+    without: describeNames(without),
     cara,
-    terakhir: terpakai.at(-1) ?? '',
+    terakhir: '',
+    last: '',
   };
   const issue = makeIssue(incompleteCoverage, place, terpakai.length, fakta);
   return [{ ...issue, tingkat: 'catatan' }];

@@ -1,5 +1,6 @@
 import { incompleteCoverage, leftOut } from '../issue/aggregation.js';
-import { describeNames } from '../issue/describe.js';
+import { describeNames, MAX_NAMES } from '../issue/describe.js';
+import type { Bahasa } from '../issue/formatIssue.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import { argument, type Path } from '../issue/path.js';
 import { formatPeriode } from '../period/formatPeriode.js';
@@ -23,31 +24,33 @@ export interface SelGagal extends Sel {
   readonly issues: readonly Issue[];
 }
 
-/** Most cells whose reasons are told one by one. */
-const MAX_TOLD = 12;
-
 /** The names of regions or units, by code. */
-export type Names = ReadonlyMap<string, string>;
+export type PlaceNames = ReadonlyMap<string, string>;
 
-/** A cell in words: `Tapin Tengah, Triwulan II Tahun 2026`. */
-export function cellText({ wilayah, unit, periode }: Sel, nama: Names, bahasa: 'id' | 'en' = 'id'): string {
+/** A cell in words: `Tapin Tengah pada Triwulan II Tahun 2026`. */
+export function cellInWords(
+  { wilayah, unit, periode }: Sel,
+  nama: PlaceNames,
+  bahasa: Bahasa = 'id',
+): string {
   const kode = wilayah ?? unit;
   const where = kode === undefined ? [] : [nama.get(kode) ?? kode];
-  return [...where, ...(periode === undefined ? [] : [formatPeriode(periode, { bahasa })])].join(', ');
+  const when = periode === undefined ? [] : [formatPeriode(periode, { bahasa })];
+  return [...where, ...when].join(bahasa === 'en' ? ' in ' : ' pada ');
 }
 
 /** The notes that say what an incomplete figure means, and why cells do not count; an empty list when it is complete. */
-export function coverageNotes(
+export function gapNotes(
   cakupan: CakupanAgregat,
   cara: string,
-  nama: Names,
+  nama: PlaceNames,
   path: Path,
 ): readonly Issue[] {
   return cakupan.lengkap
     ? []
     : [
         incompleteNote(cakupan, cara, nama, path),
-        ...cakupan.gagal.slice(0, MAX_TOLD).map((one) => leftOutNote(one, nama)),
+        ...cakupan.gagal.slice(0, MAX_NAMES).map((one) => leftOutNote(one, nama)),
       ].map(asNote);
 }
 
@@ -55,29 +58,41 @@ export function coverageNotes(
 export function incompleteNote(
   { terpakai, hilang, gagal }: CakupanAgregat,
   cara: string,
-  nama: Names,
+  nama: PlaceNames,
   path: Path,
 ): Issue {
   const without = [...gagal, ...hilang];
   const last = terpakai.reduce((a, { periode = '' }) => (periode > a ? periode : a), '');
+  const first = without.slice(0, MAX_NAMES);
+  const told = (bahasa: Bahasa) =>
+    describeNames(
+      first.map((one) => cellInWords(one, nama, bahasa)),
+      without.length,
+    );
+  const period = (bahasa: Bahasa) => (last === '' ? '' : formatPeriode(last, { bahasa }));
   const fakta = {
     terpakai: terpakai.length,
     semua: terpakai.length + without.length,
-    tanpa: describeNames(
-      without.map((one) => cellText(one, nama)),
-      '; ',
-    ),
+    tanpa: told('id'),
+    without: told('en'),
     cara,
-    terakhir: last === '' ? '' : formatPeriode(last),
+    terakhir: period('id'),
+    last: period('en'),
   };
   return makeIssue(incompleteCoverage, argument(...path), terpakai.length, fakta);
 }
 
-function leftOutNote({ issues, ...sel }: SelGagal, nama: Names): Issue {
+function leftOutNote({ issues, ...sel }: SelGagal, nama: PlaceNames): Issue {
   // A cell that failed has a reason.
   const [issue] = issues as readonly [Issue, ...Issue[]];
   const { asal, path, kalimat, code, fakta, ditemukan } = issue;
-  const facts = { ...fakta, sel: cellText(sel, nama), sebab: kalimat, kode: code };
+  const facts = {
+    ...fakta,
+    sel: cellInWords(sel, nama),
+    cell: cellInWords(sel, nama, 'en'),
+    sebab: kalimat,
+    kode: code,
+  };
   return { ...makeIssue(leftOut, { asal, path }, undefined, facts), ditemukan };
 }
 

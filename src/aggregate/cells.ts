@@ -59,7 +59,6 @@ export function readCells(baris: readonly unknown[], path: Path, issues: Issues)
   const places = tempat === undefined ? [''] : codes[tempat].list;
   const periods = isTimed ? inOrder(codes.periode.list, period) : [''];
   const cells = { ...found, places, periods, place, period, data, path };
-  if (issues.isEmpty) reportRepeated(cells, issues);
   return { cells: { ...cells, cell: cellOf(cells) }, codes };
 }
 
@@ -109,12 +108,11 @@ export function byCell({ places, place, period }: Cells): (a: number, b: number)
 type Positions = Pick<Cells, 'places' | 'periods' | 'place' | 'period' | 'path' | 'tempat' | 'isTimed'>;
 
 /** Reports a cell that stands twice, since either row could be meant. */
-function reportRepeated(cells: Positions, issues: Issues): void {
+export function reportRepeated(cells: Cells, issues: Issues): void {
   const { places, periods, place, period, path, tempat, isTimed } = cells;
   // Then each row has a code of its own.
   if (Math.max(places.length, periods.length) === place.length) return;
   const first = new Map<number, number>();
-  const cell = cellOf(cells);
   const own = tempat === undefined ? ['periode'] : isTimed ? [] : [tempat];
   for (let i = 0; i < place.length; i += 1) {
     const key = (place[i] as number) * periods.length + (period[i] as number);
@@ -122,7 +120,7 @@ function reportRepeated(cells: Positions, issues: Issues): void {
     if (seen === undefined) first.set(key, i);
     else {
       const fakta = { kunci: 'kode', pertama: formatPath(argument(...path, seen)) };
-      issues.add(duplicate, [...path, i, ...own], Object.values(cell(i)).join(', '), fakta);
+      issues.add(duplicate, [...path, i, ...own], Object.values(cells.cell(i)).join(', '), fakta);
     }
   }
 }

@@ -10,12 +10,12 @@ import { Issues } from '../issue/issues.js';
 import { argument } from '../issue/path.js';
 import { caraOf } from './aggregate.js';
 import type { Agregat } from './agregat.js';
-import { type Column, readColumn } from './column.js';
 import { figureOver, type Group } from './figureOver.js';
 import { groupCells } from './groupCells.js';
 import type { BarisAgregat } from './masukanAgregat.js';
 import { MAX_ROWS, type Request, readFrame, readRequest } from './readMasukan.js';
 import type { PengaturanTabel, Tabel, TabelAngka, TabelGagal } from './tabel.js';
+import { readColumn, type ValueColumn } from './valueColumn.js';
 
 /**
  * The figures of all indicators of a document for all groups of rows: by region at a level, by period of a kind, or both. Each figure
@@ -74,7 +74,7 @@ function fill(dokumen: DokumenIku, request: Request, groups: readonly Group[]): 
       ok: false,
       issues: [makeIssue(tooLarge, argument('diharapkan'), undefined, { batas: MAX_ROWS })],
     };
-  const columns = new Map<string, Column>();
+  const columns = new Map<string, ValueColumn>();
   const figures = dokumen.sasaran
     .flatMap(({ indikator }) => indikator)
     .map((indikator) => figuresOf(indikator, request, columns));
@@ -93,14 +93,14 @@ function fill(dokumen: DokumenIku, request: Request, groups: readonly Group[]): 
 function figuresOf(
   indikator: Indikator,
   { cells }: Request,
-  known: Map<string, Column>,
+  known: Map<string, ValueColumn>,
 ): (group: Group) => Agregat {
   const { id } = indikator;
   const cara = caraOf(indikator, cells);
   if (!cara.ok) return () => ({ ok: false, id, issues: cara.issues });
   // Every indicator of a checked document is checked.
   const prepared = prepare(indikator) as { readonly ok: true; readonly value: Prepared };
-  const columns = prepared.value.variabel.map((variabel): Column => {
+  const columns = prepared.value.variabel.map((variabel): ValueColumn => {
     const column = known.get(variabel.id) ?? readColumn(variabel, cells.data);
     known.set(variabel.id, column);
     // Where its whole stands is a matter of each indicator.

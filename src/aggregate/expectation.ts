@@ -20,14 +20,14 @@ export function expectationOf(cells: Cells, diharapkan: Diharapkan, kurun: Kurun
 /** All periods of the rows' kind in the whole, else from the first row to the last. */
 function expectedPeriods(periods: readonly string[], kurun: Kurun | undefined): readonly string[] {
   const jenis = kurunOf(periods[0] ?? '')?.jenis;
-  const outer = kurun ?? spanOf(periods);
+  const outer = kurun ?? spanOfPeriods(periods);
   return jenis === undefined || outer === undefined || jenis === 'rentang'
     ? periods
     : periodsWithin(outer, jenis satisfies JenisPeriode);
 }
 
 /** The months from the first to the last of some periods in order of time; undefined when there are none. */
-export function spanOf(periods: readonly string[]): Kurun | undefined {
+export function spanOfPeriods(periods: readonly string[]): Kurun | undefined {
   const [first, last] = [kurunOf(periods[0] ?? ''), kurunOf(periods.at(-1) ?? '')];
   if (first === undefined || last === undefined) return undefined;
   if (periods.length === 1) return first;

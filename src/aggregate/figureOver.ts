@@ -1,9 +1,10 @@
+import { freeze } from '../definition/freeze.js';
 import type { Kurun } from '../definition/kurun.js';
 import { nothingToAggregate } from '../issue/aggregation.js';
 import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import type { Agregat } from './agregat.js';
-import { type CakupanAgregat, coverageNotes, incompleteNote } from './cakupanAgregat.js';
+import { type CakupanAgregat, gapNotes, incompleteNote } from './cakupanAgregat.js';
 import { byCell } from './cells.js';
 import { type Expectation, missingCells } from './expectation.js';
 import type { Joining } from './joining.js';
@@ -40,7 +41,7 @@ export function figureOver(joining: Joining, group: Group): Agregat {
     return { ok: false, id, issues: [issue, ...cakupan.gagal.flatMap(({ issues }) => issues)], cakupan };
   }
   const { used, parts } = joined;
-  const catatan = coverageNotes(cakupan, cara, nama, path);
+  const catatan = gapNotes(cakupan, cara, nama, path);
   return new Total({ ...figure.value, joining, used, parts, untuk, kurun, cakupan, catatan, nama });
 }
 
@@ -67,8 +68,8 @@ function coverageOf(
       made ??= Object.freeze([...used].sort(order).map((row) => cells.cell(row)));
       return made;
     },
-    hilang,
-    gagal,
+    hilang: freeze(hilang),
+    gagal: freeze(gagal),
     lengkap: hilang.length === 0 && gagal.length === 0,
   });
 }

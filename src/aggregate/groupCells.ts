@@ -1,6 +1,6 @@
 import { isJenisPeriode, type JenisPeriode, kurunOf, periodAround } from '../definition/kurun.js';
 import { periodKind, unevenRows } from '../issue/aggregation.js';
-import { notInList, outOfRange, wrongType } from '../issue/definition.js';
+import { notInList, outOfRange, tooMany, wrongType } from '../issue/definition.js';
 import type { Issues } from '../issue/issues.js';
 import type { Cells } from './cells.js';
 import { dimensions } from './dimensi.js';
@@ -61,6 +61,12 @@ function groupOf(
 function readGrouping(cells: Cells, pengaturan: PengaturanTabel, issues: Issues): Grouping | undefined {
   const { menurut, tingkat, jenis } = pengaturan as { readonly [K in keyof PengaturanTabel]: unknown };
   if (!Array.isArray(menurut)) return issues.add(wrongType, ['menurut'], menurut, { diharapkan: 'list' });
+  // A list that is a proxy can claim any length, also NaN.
+  if (!(menurut.length <= dimensions.length))
+    return issues.add(tooMany, ['menurut'], menurut, {
+      jumlah: Number(menurut.length),
+      maksimum: dimensions.length,
+    });
   const named: readonly unknown[] = menurut;
   checkMenurut(cells, named, issues);
   const isLevel = Number.isInteger(tingkat) && (tingkat as number) >= 1 && (tingkat as number) <= 8;

@@ -10,14 +10,14 @@ import { noWeight } from '../issue/aggregation.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
-import { type Column, valueAt } from './column.js';
 import { combine, type ResultWay, weightedMean } from './combine.js';
 import { groupRows, type Joining, ofRow, ofRows } from './joining.js';
 import { joinColumn, lastRows, pool } from './pool.js';
 import { soundRows } from './soundRows.js';
+import { type ValueColumn, valueAt } from './valueColumn.js';
 
 /** Rows that were evaluated as one, and their value. */
-export interface Part {
+export interface JoinedPart {
   readonly rows: readonly number[];
   readonly nilai: Rational;
 }
@@ -29,7 +29,7 @@ export interface JoinedRows {
   readonly used: readonly number[];
   readonly failed: ReadonlyMap<number, readonly Issue[]>;
   /** What was evaluated: one part where all was pooled. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly JoinedPart[];
 }
 
 /**
@@ -59,7 +59,7 @@ function partsOf({ cells, cara }: Joining, rows: readonly number[]): readonly (r
 }
 
 interface Evaluated {
-  readonly parts: readonly Part[];
+  readonly parts: readonly JoinedPart[];
   /** The outcome where everything was pooled into one part. */
   readonly pooled: JoinedRows['figure'];
 }
@@ -77,7 +77,7 @@ function evaluateParts(
     const pooled = evaluatePooled(joining, rows, cara.periode === 'gabung');
     return { parts: pooled.ok ? [{ rows, nilai: pooled.value.nilai }] : [], pooled };
   }
-  const parts: Part[] = [];
+  const parts: JoinedPart[] = [];
   for (const rows of groups) {
     const outcome = isPooled
       ? evaluatePooled(joining, rows, cara.periode === 'gabung')
@@ -116,7 +116,7 @@ function evaluateRow(joining: Joining, row: number): Parsed<{ readonly nilai: Ra
 }
 
 /** The figure of parts that were evaluated one by one. */
-function joinParts(joining: Joining, parts: readonly Part[]): JoinedRows['figure'] {
+function joinParts(joining: Joining, parts: readonly JoinedPart[]): JoinedRows['figure'] {
   const { cara, cells } = joining;
   const { wilayah, periode } = cara;
   if (wilayah === undefined || wilayah === 'gabung') {
@@ -161,8 +161,8 @@ function joinParts(joining: Joining, parts: readonly Part[]): JoinedRows['figure
 }
 
 /** The parts of each region, in order of time. */
-function groupParts(place: Int32Array, parts: readonly Part[]): readonly (readonly Part[])[] {
-  const groups = new Map<number, Part[]>();
+function groupParts(place: Int32Array, parts: readonly JoinedPart[]): readonly (readonly JoinedPart[])[] {
+  const groups = new Map<number, JoinedPart[]>();
   for (const part of parts) {
     // A part has a row, and its rows are of one region.
     const where = place[part.rows[0] ?? 0] as number;
@@ -174,7 +174,7 @@ function groupParts(place: Int32Array, parts: readonly Part[]): readonly (readon
 }
 
 /** The column of the weight of the mean over regions; undefined where all weigh the same. */
-export function weightColumn({ prepared, columns }: Joining): Column | undefined {
+export function weightColumn({ prepared, columns }: Joining): ValueColumn | undefined {
   const bobot = prepared.indikator.agregasi?.bobot;
   return bobot === undefined ? undefined : columns.find(({ variabel }) => variabel.id === bobot);
 }

@@ -5,7 +5,8 @@ import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
 import type { Cells } from './cells.js';
-import type { Column } from './column.js';
+import type { Sel } from './masukanAgregat.js';
+import type { ValueColumn } from './valueColumn.js';
 
 /** How an indicator joins, in each dimension that the rows have. */
 export interface Cara {
@@ -19,13 +20,13 @@ export interface Cara {
 export interface Joining {
   readonly prepared: Prepared;
   /** The column of each variable, in declared order. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly ValueColumn[];
   readonly cells: Cells;
   readonly cara: Cara;
 }
 
 /** How one variable joins over periods. */
-export function periodRule({ prepared }: Joining, { variabel }: Column): Variabel['gabungPeriode'] {
+export function periodRule({ prepared }: Joining, { variabel }: ValueColumn): Variabel['gabungPeriode'] {
   return prepared.indikator.variabel[variabel.id]?.gabungPeriode;
 }
 
@@ -54,4 +55,14 @@ export function groupRows(
     else known.push(row);
   }
   return groups;
+}
+
+/** What the cells of a part share: its region or unit where periods were pooled, its period where regions were. */
+export function cellOfPart({ cells, cara }: Joining, rows: readonly number[]): Sel {
+  // A part has a row.
+  const cell = cells.cell(rows[0] as number);
+  const { periode, ...where } = cell;
+  if (cells.tempat === undefined || periode === undefined) return cell;
+  if (cara.periode === 'gabung') return where;
+  return cara.wilayah === 'gabung' && cara.periode !== 'terakhir' ? { periode } : cell;
 }

@@ -1,10 +1,10 @@
 import { plainText } from '../decimal/exactText.js';
 import type { Rational } from '../decimal/rational.js';
 import type { Input } from '../evaluate/input.js';
-import { type Column, hasValue } from './column.js';
 import { groupRows, type Joining, periodRule } from './joining.js';
 import { divideBy, sumOf } from './sumOf.js';
 import { sumRows } from './sumRows.js';
+import { hasValue, type ValueColumn } from './valueColumn.js';
 
 /**
  * The variables of rows joined, each by its own rule: over periods within each region, then summed over regions. 10, 20, 30 and
@@ -27,7 +27,7 @@ export function pool(
 /** One variable of rows joined; `isTimed`: the rows of a region are its periods. */
 export function joinColumn(
   joining: Joining,
-  column: Column,
+  column: ValueColumn,
   rows: readonly number[],
   isTimed: boolean,
 ): Rational | undefined {
@@ -42,7 +42,7 @@ export function joinColumn(
 }
 
 /** The last row of each region that has a value. */
-function lastKnown({ cells }: Joining, column: Column, rows: readonly number[]): readonly number[] {
+function lastKnown({ cells }: Joining, column: ValueColumn, rows: readonly number[]): readonly number[] {
   return lastRows(
     cells,
     rows.filter((row) => hasValue(column, row)),
@@ -60,7 +60,7 @@ export function lastRows({ place, period }: Joining['cells'], rows: readonly num
   return [...last.values()];
 }
 
-function sumOfMeans({ cells }: Joining, column: Column, rows: readonly number[]): Rational | undefined {
+function sumOfMeans({ cells }: Joining, column: ValueColumn, rows: readonly number[]): Rational | undefined {
   const means: Rational[] = [];
   for (const own of groupRows(cells.place, rows).values()) {
     const mean = divideBy(sumRows(column, own), own.length);

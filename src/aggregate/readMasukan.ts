@@ -6,7 +6,7 @@ import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument, type Path } from '../issue/path.js';
 import { refuse } from '../issue/refuse.js';
-import { type Cells, readCells } from './cells.js';
+import { type Cells, readCells, reportRepeated } from './cells.js';
 import { checkPeriods } from './checkPeriods.js';
 import { checkRegions, checkUnits } from './checkPlaces.js';
 import type { CodeList, LocatedCodes } from './codeList.js';
@@ -48,6 +48,7 @@ export function readRequest(baris: unknown, path: Path, frame: Frame, issues: Is
   const read = readCells(baris, path, issues);
   if (read === undefined || !issues.isEmpty) return { ok: false, issues: issues.list };
   checkFrame(read.codes, frame, issues);
+  if (issues.isEmpty) reportRepeated(read.cells, issues);
   return issues.parsed(() => ({ ...frame, cells: read.cells }));
 }
 
@@ -122,7 +123,7 @@ function readList(list: unknown, path: Path, issues: Issues): readonly string[] 
 function readNames(nama: unknown, issues: Issues): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   if (nama === undefined) return names;
-  if (typeof nama !== 'object' || nama === null) {
+  if (typeof nama !== 'object' || nama === null || Array.isArray(nama)) {
     issues.add(wrongType, ['nama'], nama, { diharapkan: 'object' });
     return names;
   }

@@ -3,8 +3,8 @@ import { compare } from '../decimal/rational.js';
 import { brokenParts } from '../evaluate/brokenRule.js';
 import type { Input } from '../evaluate/input.js';
 import type { Issue } from '../issue/issue.js';
-import { type Column, hasValue, isMissing, valueAt } from './column.js';
 import { groupRows, type Joining, ofRow, periodRule } from './joining.js';
+import { hasValue, isMissing, type ValueColumn, valueAt } from './valueColumn.js';
 
 /** The rows that count, and why each of the others does not. */
 export interface SoundRows {
@@ -36,15 +36,15 @@ export function soundRows(joining: Joining, rows: readonly number[]): SoundRows 
 }
 
 /** True when a part of the row exceeds the whole that it is a part of. */
-function exceedsWhole(part: Column, columns: readonly Column[], row: number): boolean {
+function exceedsWhole(part: ValueColumn, columns: readonly ValueColumn[], row: number): boolean {
   // The whole is one of the variables.
-  const whole = columns[part.variabel.whole as number] as Column;
+  const whole = columns[part.variabel.whole as number] as ValueColumn;
   if ((part.doubles[row] as number) <= (whole.doubles[row] as number)) return false;
   const [own, all] = [valueAt(part, row), valueAt(whole, row)];
   return own !== undefined && all !== undefined && compare(own, all) > 0;
 }
 
-function problemsOf(joining: Joining, row: number, stocks: ReadonlySet<Column>): readonly Issue[] {
+function problemsOf(joining: Joining, row: number, stocks: ReadonlySet<ValueColumn>): readonly Issue[] {
   const { columns } = joining;
   const found = columns.flatMap((column) => {
     const problem = column.problems.get(row);
@@ -57,7 +57,7 @@ function problemsOf(joining: Joining, row: number, stocks: ReadonlySet<Column>):
 }
 
 /** The values of a row; a hole where a variable has none. */
-export function inputsAt(columns: readonly Column[], row: number): readonly Input[] {
+export function inputsAt(columns: readonly ValueColumn[], row: number): readonly Input[] {
   const inputs = new Array<Input>(columns.length);
   for (const [k, column] of columns.entries()) {
     const nilai = valueAt(column, row);
@@ -70,7 +70,7 @@ export function inputsAt(columns: readonly Column[], row: number): readonly Inpu
 function withStocks(
   joining: Joining,
   rows: readonly number[],
-  stocks: readonly Column[],
+  stocks: readonly ValueColumn[],
   failed: Map<number, readonly Issue[]>,
 ): readonly number[] {
   const { cells } = joining;

@@ -1,9 +1,9 @@
 import type { Rational } from '../decimal/rational.js';
-import type { Column } from './column.js';
 import { sumOf } from './sumOf.js';
+import type { ValueColumn } from './valueColumn.js';
 
 /** The sum of one variable over rows that have a value; undefined when it grows too large. */
-export function sumRows({ doubles, exact }: Column, rows: readonly number[]): Rational | undefined {
+export function sumRows({ doubles, exact }: ValueColumn, rows: readonly number[]): Rational | undefined {
   const others: Rational[] = [];
   let [sum, carried] = [0, 0n];
   for (let i = 0; i < rows.length; i += 1) {

@@ -1,29 +1,15 @@
 import type { Decimal } from '../decimal/decimal.js';
-import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
-import type { Kurun } from '../definition/kurun.js';
 import { Figure } from '../evaluate/figure.js';
 import { predikatOf, type Result } from '../evaluate/result.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
 import type { Issue } from '../issue/issue.js';
 import type { AgregatAngka, BagianAgregat } from './agregat.js';
 import { bagianOf } from './bagianOf.js';
-import type { CakupanAgregat, Names } from './cakupanAgregat.js';
-import type { Cara, Joining } from './joining.js';
-import type { JoinedRows } from './joinRows.js';
+import type { CakupanAgregat } from './cakupanAgregat.js';
+import type { Cara } from './joining.js';
 import type { UntukAgregat } from './masukanAgregat.js';
-
-/** What a figure over many rows is made from. */
-export interface Origin extends Pick<JoinedRows, 'used' | 'parts'> {
-  readonly joining: Joining;
-  readonly nilai: Rational;
-  readonly gabungan: Result | undefined;
-  readonly untuk: UntukAgregat;
-  readonly kurun: Kurun | undefined;
-  readonly cakupan: CakupanAgregat;
-  readonly catatan: readonly Issue[];
-  readonly nama: Names;
-}
+import type { Origin } from './origin.js';
 
 /** The one maker of figures over many rows. */
 export class Total extends Figure implements AgregatAngka {

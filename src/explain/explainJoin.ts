@@ -1,11 +1,11 @@
-import { cellText } from '../aggregate/cakupanAgregat.js';
+import { cellInWords } from '../aggregate/cakupanAgregat.js';
 import { byCell } from '../aggregate/cells.js';
-import { type Column, hasValue, valueAt } from '../aggregate/column.js';
 import { combine, type ResultWay } from '../aggregate/combine.js';
-import { groupRows, periodRule } from '../aggregate/joining.js';
-import { inputsOf, type Part, weightColumn } from '../aggregate/joinRows.js';
+import { cellOfPart, groupRows, periodRule } from '../aggregate/joining.js';
+import { inputsOf, type JoinedPart, weightColumn } from '../aggregate/joinRows.js';
+import type { Origin } from '../aggregate/origin.js';
 import { joinColumn } from '../aggregate/pool.js';
-import type { Origin } from '../aggregate/total.js';
+import { hasValue, type ValueColumn, valueAt } from '../aggregate/valueColumn.js';
 import { isZero, type Rational } from '../decimal/rational.js';
 import type { Satuan } from '../definition/satuan.js';
 import { withUnit } from '../evaluate/withUnit.js';
@@ -43,7 +43,7 @@ function tellPooled(telling: Telling, rows: readonly number[], isAll: boolean): 
   const groups = [...groupRows(cells.place, [...rows].sort(order)).values()];
   const perPlace = groups.flatMap((own) => {
     const { periode: _, ...where } = cells.cell(own[0] ?? 0);
-    const name = cells.tempat === undefined ? telling.own.all : cellText(where, nama, telling.bahasa);
+    const name = cells.tempat === undefined ? telling.own.all : cellInWords(where, nama, telling.bahasa);
     return columns.map((column) => tellVariable(telling, column, own, name));
   });
   if (!isAll || groups.length === 1) return perPlace;
@@ -60,7 +60,7 @@ function tellPooled(telling: Telling, rows: readonly number[], isAll: boolean): 
 const zero: Rational = { numerator: 0n, denominator: 1n };
 
 /** One variable of a region: a flow as the sum of its periods, a stock as the last known, a mean as one. */
-function tellVariable(telling: Telling, column: Column, rows: readonly number[], where: string): string {
+function tellVariable(telling: Telling, column: ValueColumn, rows: readonly number[], where: string): string {
   const { words, own, bahasa, origin } = telling;
   const { joining } = origin;
   const { cells } = joining;
@@ -84,18 +84,18 @@ function tellVariable(telling: Telling, column: Column, rows: readonly number[],
 }
 
 /** The value of a variable with its unit. */
-function inUnit({ words, origin }: Telling, { variabel }: Column, nilai: Rational): string {
+function inUnit({ words, origin }: Telling, { variabel }: ValueColumn, nilai: Rational): string {
   const satuan: Satuan | undefined = origin.joining.prepared.indikator.variabel[variabel.id]?.satuan;
   const written = outcomeText(nilai, words);
   return satuan === undefined ? written : withUnit(written, satuan, undefined);
 }
 
 /** One part whose result was joined with others: its variables where they were pooled, and its formula with the numbers put in. */
-function tellPart(telling: Telling, { rows, nilai }: Part): string[] {
+function tellPart(telling: Telling, { rows, nilai }: JoinedPart): string[] {
   const { origin, words, own, bahasa } = telling;
   const { joining, nama } = origin;
   const { indikator } = joining.prepared;
-  const where = cellText(sharedCell(joining, rows), nama, bahasa);
+  const where = cellInWords(cellOfPart(joining, rows), nama, bahasa);
   const inputs = inputsOf(joining, rows) ?? [];
   const texts = new Map(inputs.map((input) => [input.variabel.id, operandText(input.nilai, words)]));
   const filled =
@@ -109,30 +109,22 @@ function tellPart(telling: Telling, { rows, nilai }: Part): string[] {
   return [...variables, own.part(where, filled, outcomeText(nilai, words))];
 }
 
-/** What the cells of a part share. */
-function sharedCell({ cells, cara }: Origin['joining'], rows: readonly number[]) {
-  const cell = cells.cell(rows[0] ?? 0);
-  if (rows.length === 1) return cell;
-  const { periode, ...where } = cell;
-  return cara.periode === 'gabung' || periode === undefined ? where : { periode };
-}
-
 /** How the results of parts were joined: over the periods of each region, then over regions. */
-function tellResults(telling: Telling, parts: readonly Part[]): string[] {
+function tellResults(telling: Telling, parts: readonly JoinedPart[]): string[] {
   const { joining, nama } = telling.origin;
   const { cells, cara } = joining;
   const { wilayah, periode } = cara;
   const byResult = periode !== undefined && periode !== 'gabung' ? periode : undefined;
   if (wilayah === undefined || wilayah === 'gabung')
     return byResult === undefined ? [] : [combinedLine(telling, '', 'periode', byResult, parts.map(nilaiOf))];
-  const groups = new Map<number, Part[]>();
+  const groups = new Map<number, JoinedPart[]>();
   for (const part of parts) {
     const place = cells.place[part.rows[0] ?? 0] ?? 0;
     groups.set(place, [...(groups.get(place) ?? []), part]);
   }
   const perPlace = [...groups.values()].map((own) => {
     const { periode: _, ...where } = cells.cell(own[0]?.rows[0] ?? 0);
-    return { where: cellText(where, nama, telling.bahasa), own };
+    return { where: cellInWords(where, nama, telling.bahasa), own };
   });
   const values = perPlace.map(({ own }) => combine(own.map(nilaiOf), byResult ?? 'terakhir') ?? zero);
   const inner =
@@ -150,7 +142,7 @@ function tellResults(telling: Telling, parts: readonly Part[]): string[] {
   ];
 }
 
-function nilaiOf({ nilai }: Part): Rational {
+function nilaiOf({ nilai }: JoinedPart): Rational {
   return nilai;
 }
 
@@ -158,7 +150,7 @@ function overPlaces(
   telling: Telling,
   way: ResultWay,
   values: readonly Rational[],
-  groups: readonly (readonly Part[])[],
+  groups: readonly (readonly JoinedPart[])[],
 ): string {
   const { origin, words, own } = telling;
   const { joining, nilai } = origin;

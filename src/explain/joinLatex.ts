@@ -1,4 +1,4 @@
-import type { Origin } from '../aggregate/total.js';
+import type { Origin } from '../aggregate/origin.js';
 import { exactText } from '../decimal/exactText.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo } from '../decimal/roundTo.js';

@@ -67,7 +67,15 @@ export const nothingToAggregate = {
 
 export const incompleteCoverage = {
   code: 'incomplete-coverage',
-  kalimat: (f: { terpakai: number; semua: number; tanpa: string; cara: string; terakhir: string }) =>
+  kalimat: (f: {
+    terpakai: number;
+    semua: number;
+    tanpa: string;
+    without: string;
+    cara: string;
+    terakhir: string;
+    last: string;
+  }) =>
     `dihitung dari ${f.terpakai} dari ${f.semua}; tanpa ${f.tanpa}. ${(meanings[f.cara] ?? meanings.gabung)?.(f) ?? ''}`,
 } as const;
 
@@ -83,5 +91,6 @@ const meanings: Readonly<Record<string, (f: { terakhir: string }) => string>> = 
 /** Why one cell does not count: the facts of its own issue, with its code (`kode`) and its sentence (`sebab`). */
 export const leftOut = {
   code: 'left-out',
-  kalimat: (f: { sel: string; sebab: string; kode: string }) => `${f.sel} tidak terhitung: ${f.sebab}`,
+  kalimat: (f: { sel: string; cell: string; sebab: string; kode: string }) =>
+    `${f.sel} tidak terhitung: ${f.sebab}`,
 } as const;

@@ -40,11 +40,12 @@ function describeObject(value: object): string {
   }
 }
 
-const MAX_NAMES = 12;
+/** Most names that are shown. */
+export const MAX_NAMES = 12;
 
-/** A list of names, fit for a message: the first twelve, and how many there are beyond. */
-export function describeNames(names: readonly string[], separator = ', '): string {
+/** A list of names, fit for a message: the first twelve, and how many of all there are beyond. */
+export function describeNames(names: readonly string[], all: number = names.length): string {
   const shown = names.slice(0, MAX_NAMES).map((name) => name.slice(0, MAX_CHARACTERS));
-  const rest = names.length - shown.length;
-  return shown.join(separator) + (rest === 0 ? '' : `${separator}… (+${rest})`);
+  const rest = all - shown.length;
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')}, … (+${rest})`;
 }

@@ -154,8 +154,8 @@ export const english: {
   'nothing-to-aggregate': (f) =>
     f.baris === 0 ? 'there are no rows to join' : `none of the ${f.baris} rows has a value`,
   'incomplete-coverage': (f) =>
-    `from ${f.terpakai} of ${f.semua}; without ${f.tanpa}. ${(meanings[f.cara] ?? meanings.gabung)?.(f) ?? ''}`,
-  'left-out': (f) => `${f.sel} does not count: ${reasonIn(f)}`,
+    `from ${f.terpakai} of ${f.semua}; without ${f.without}. ${(meanings[f.cara] ?? meanings.gabung)?.(f) ?? ''}`,
+  'left-out': (f) => `${f.cell} does not count: ${reasonIn(f)}`,
 
   'no-value': () => 'holds no value',
   'unreadable-number': (f) =>
@@ -239,13 +239,13 @@ const forbiddenReasons: Readonly<Record<string, string>> = {
   lain: 'the definition does not say how',
 };
 
-const meanings: Readonly<Record<string, (f: { readonly terakhir: string }) => string>> = {
+const meanings: Readonly<Record<string, (f: { readonly last: string }) => string>> = {
   gabung: () => 'It holds for what was counted, not for the whole',
   'rata-rata': () => 'The mean is of what was counted, not of the whole',
   jumlah: () => 'The sum lacks what was not counted',
   terkecil: () => 'The smallest is of what was counted only',
   terbesar: () => 'The largest is of what was counted only',
-  terakhir: (f) => `It is the state at ${f.terakhir}, the last known`,
+  terakhir: (f) => `It is the state at ${f.last}, the last known`,
 };
 
 /** The words for what a row names, which are data in every language. */

@@ -169,7 +169,7 @@ describe('a figure over periods covers the months that it covers', () => {
   );
   const sum = (periods: readonly string[], untuk?: string) => {
     const baris = periods.map((periode) => ({ periode, data: { paket: 15 } }));
-    return aggregate(bantuan, { menurut: 'periode', baris, ...(untuk === undefined ? {} : { untuk }) });
+    return aggregate(bantuan, { baris, ...(untuk === undefined ? {} : { untuk: { periode: untuk } }) });
   };
   const of = (agregat: ReturnType<typeof aggregate>, periode: string) => {
     if (!agregat.ok) throw new Error(codes(agregat.issues));
@@ -218,11 +218,14 @@ describe('a figure over periods covers the months that it covers', () => {
   test('what is missing is a note of the figure, which is still for the year that it is said to be for', () => {
     const agregat = sum(['2022-T1', '2022-T2'], '2022');
     expect(of(agregat, '2022')).toEqual(['30,00%', false]);
-    expect(agregat.ok && agregat.cakupan.hilang).toEqual(['2022-T3', '2022-T4']);
+    expect(agregat.ok && agregat.cakupan.hilang).toEqual([{ periode: '2022-T3' }, { periode: '2022-T4' }]);
   });
 
   test('a gap in the middle is missing, even when nothing says what the figure is for', () => {
     const agregat = sum(['2022-T1', '2022-T3']);
-    expect(agregat.ok && [agregat.cakupan.hilang, agregat.cakupan.lengkap]).toEqual([['2022-T2'], false]);
+    expect(agregat.ok && [agregat.cakupan.hilang, agregat.cakupan.lengkap]).toEqual([
+      [{ periode: '2022-T2' }],
+      false,
+    ]);
   });
 });

@@ -16,7 +16,19 @@ import { aggregate } from '../../src/aggregate/aggregate.js';
 import type { Agregat } from '../../src/aggregate/agregat.js';
 import { codes } from '../achieve/contohCapaian.js';
 import { hostile, lying, plausible, trapped } from '../hostile/values.js';
-import { dengan, layanan, menurutPeriode, menurutWilayah, sentences, told } from './contohAgregat.js';
+import {
+  dengan,
+  layanan,
+  menurutPeriode,
+  menurutSel,
+  menurutWilayah,
+  sentences,
+  told,
+} from './contohAgregat.js';
+
+/** Cells of regions, or of periods. */
+const wilayah = (...kode: readonly string[]) => kode.map((one) => ({ wilayah: one }));
+const periode = (...kode: readonly string[]) => kode.map((one) => ({ periode: one }));
 
 const gabung = dengan({ wilayah: 'gabung', periode: 'gabung' });
 /** A count that is no part of another. */
@@ -75,12 +87,19 @@ describe('over regions', () => {
     test('stands in the coverage, located in the caller’s own row', () => {
       const agregat = menurutWilayah(gabungan, rows);
       expect(agregat.ok && agregat.cakupan).toMatchObject({
-        terpakai: ['63.05.01', '63.05.02'],
+        terpakai: wilayah('63.05.01', '63.05.02', '63.05.05'),
         hilang: [],
         lengkap: false,
       });
       const gagal = agregat.ok ? agregat.cakupan.gagal : [];
-      expect(gagal.map(({ kode, issues }) => `${kode}: ${codes(issues)}`)).toEqual([
+      expect(gagal.map(({ wilayah, issues }) => `${wilayah}: ${codes(issues)}`)).toEqual([
+        '63.05.03: missing baris 2 data b',
+        '63.05.04: part-exceeds-whole baris 3 data a',
+      ]);
+      const mean = menurutWilayah(rata, rows);
+      expect(
+        mean.ok && mean.cakupan.gagal.map(({ wilayah, issues }) => `${wilayah}: ${codes(issues)}`),
+      ).toEqual([
         '63.05.03: missing baris 2 data b',
         '63.05.04: part-exceeds-whole baris 3 data a',
         '63.05.05: zero-over-zero baris 4 data b',
@@ -92,8 +111,10 @@ describe('over regions', () => {
 
     test('what is left is said to be that, as a note', () => {
       expect(sentences(menurutWilayah(gabungan, rows))).toEqual([
-        'argumen.baris: dihitung dari 2 dari 5; tanpa 63.05.03, 63.05.04, 63.05.05. ' +
+        'argumen.baris: dihitung dari 3 dari 5; tanpa 63.05.03, 63.05.04. ' +
           'Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan',
+        'argumen.baris[2].data.b: 63.05.03 tidak terhitung: "Seluruh" belum diisi; isi dengan angka (0 bila memang nol)',
+        'argumen.baris[3].data.a: 63.05.04 tidak terhitung: "Terlayani" (7) melebihi "Seluruh" (5), padahal bagian darinya',
       ]);
       const agregat = menurutWilayah(rata, rows);
       expect(agregat.ok && agregat.catatan.map((issue) => [issue.tingkat, formatIssue(issue, 'en')])).toEqual(
@@ -102,6 +123,18 @@ describe('over regions', () => {
             'catatan',
             'argument.baris: from 2 of 5; without 63.05.03, 63.05.04, 63.05.05. ' +
               'The mean is of what was counted, not of the whole',
+          ],
+          [
+            'catatan',
+            'argument.baris[2].data.b: 63.05.03 does not count: "Seluruh" is not filled in; give a number (0 if it really is zero)',
+          ],
+          [
+            'catatan',
+            'argument.baris[3].data.a: 63.05.04 does not count: "Terlayani" (7) exceeds "Seluruh" (5), of which it is a part',
+          ],
+          [
+            'catatan',
+            'argument.baris[4].data.b: 63.05.05 does not count: numerator and denominator are both 0; the value is undefined',
           ],
         ],
       );
@@ -115,8 +148,13 @@ describe('over regions', () => {
     });
     expect(agregat.ok && [agregat.teks, agregat.untuk, agregat.cakupan]).toEqual([
       '10,79%',
-      '63.05',
-      { terpakai: ['63.05.01', '63.05.02'], hilang: ['63.05.03', '63.05.04'], gagal: [], lengkap: false },
+      { wilayah: '63.05' },
+      {
+        terpakai: wilayah('63.05.01', '63.05.02'),
+        hilang: wilayah('63.05.03', '63.05.04'),
+        gagal: [],
+        lengkap: false,
+      },
     ]);
     expect(sentences(agregat)).toEqual([
       'argumen.baris: dihitung dari 2 dari 4; tanpa 63.05.03, 63.05.04. Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan',
@@ -132,7 +170,7 @@ describe('over regions', () => {
     const agregat = menurutWilayah(gabung, [['63.05.01', null, 1]], { diharapkan: ['63.05.01', '63.05.02'] });
     expect(told(agregat)).toBe('nothing-to-aggregate baris; missing baris 0 data a');
     expect(sentences(agregat)[0]).toBe('argumen.baris: tidak satu pun dari 1 baris bernilai');
-    expect(agregat.ok || agregat.cakupan?.hilang).toEqual(['63.05.02']);
+    expect(agregat.ok || agregat.cakupan?.hilang).toEqual(wilayah('63.05.02'));
     expect(sentences(menurutWilayah(gabung, []))).toEqual(['argumen.baris: tidak ada baris untuk digabung']);
   });
 
@@ -155,7 +193,7 @@ describe('over regions', () => {
     expect(sentences(agregat)).toEqual([
       'argumen.baris: penyebut bernilai 0, pembilang 3; tidak dapat dibagi',
     ]);
-    expect(agregat.ok || agregat.cakupan?.terpakai).toEqual(['1', '2']);
+    expect(agregat.ok || agregat.cakupan?.terpakai).toEqual(wilayah('1', '2'));
   });
 
   test('bounds of one row do not hold for the sum', () => {
@@ -191,17 +229,19 @@ describe('codes of regions', () => {
     expect(of(['63.05'], { untuk: '63.05' })).toBe('50,00%');
     expect(of(['63'], { untuk: '63.05' })).toBe('not-inside baris 0 wilayah');
     expect(of(['63.05.01'], { untuk: '63.0' })).toBe('not-inside baris 0 wilayah');
-    expect(of(['63.05.01'], { untuk: 'Tapin' })).toBe('bad-format untuk');
+    expect(of(['63.05.01'], { untuk: 'Tapin' })).toBe('bad-format untuk wilayah');
   });
 
   test('those that are expected are checked alike', () => {
     expect(of(['63.05.01'], { diharapkan: ['63.05.02'] })).toBe('not-expected baris 0 wilayah');
-    expect(of(['63.05.01'], { diharapkan: ['63.05.01', '63.05.01'] })).toBe('duplicate diharapkan 1');
-    expect(of(['63.05.01'], { diharapkan: ['63.05.01', '63.05'] })).toBe('region-overlap diharapkan 0');
-    expect(of(['63.05.01'], { untuk: '63.05', diharapkan: ['63.05.01', '63.06.01'] })).toBe(
-      'not-inside diharapkan 1',
+    expect(of(['63.05.01'], { diharapkan: ['63.05.01', '63.05.01'] })).toBe('duplicate diharapkan wilayah 1');
+    expect(of(['63.05.01'], { diharapkan: ['63.05.01', '63.05'] })).toBe(
+      'region-overlap diharapkan wilayah 0',
     );
-    expect(of(['63.05.01'], { diharapkan: ['x'] })).toBe('bad-format diharapkan 0');
+    expect(of(['63.05.01'], { untuk: '63.05', diharapkan: ['63.05.01', '63.06.01'] })).toBe(
+      'not-inside diharapkan wilayah 1',
+    );
+    expect(of(['63.05.01'], { diharapkan: ['x'] })).toBe('bad-format diharapkan wilayah 0');
   });
 
   test('their sentences', () => {
@@ -280,7 +320,6 @@ describe('what is not declared is forbidden', () => {
       { wilayah: '2', data: { a: '80.004' } },
     ];
     const agregat = aggregate(defineIndikator({ ...sakip, agregasi: { wilayah: 'rata-rata' } }), {
-      menurut: 'wilayah',
       baris,
     });
     expect(agregat.ok && [agregat.teks, agregat.eksak, agregat.predikat]).toEqual([
@@ -380,25 +419,23 @@ describe('over periods', () => {
         const agregat = menurutPeriode(rerata, rows, rest);
         return agregat.ok ? agregat.cakupan.hilang : codes(agregat.issues);
       };
-      expect(hilang(tiga, { untuk: '2022' })).toEqual(['2022-T4']);
-      expect(hilang([['2022-05', 1, 2]], { untuk: '2022-T2' })).toEqual(['2022-04', '2022-06']);
-      expect(hilang([['2022-S2', 1, 2]], { untuk: '2022' })).toEqual(['2022-S1']);
-      expect(hilang([['2024', 1, 2]], { untuk: '2021-2026' })).toEqual([
-        '2021',
-        '2022',
-        '2023',
-        '2025',
-        '2026',
-      ]);
-      expect(hilang([['2022-S1', 1, 2]], { untuk: '2022-2023' })).toEqual(['2022-S2', '2023-S1', '2023-S2']);
-      expect(hilang([['2022', 1, 2]], { untuk: '2022' })).toEqual([]);
+      expect(hilang(tiga, { untuk: '2022' })).toEqual(periode('2022-T4'));
+      expect(hilang([['2022-05', 1, 2]], { untuk: '2022-T2' })).toEqual(periode('2022-04', '2022-06'));
+      expect(hilang([['2022-S2', 1, 2]], { untuk: '2022' })).toEqual(periode('2022-S1'));
+      expect(hilang([['2024', 1, 2]], { untuk: '2021-2026' })).toEqual(
+        periode('2021', '2022', '2023', '2025', '2026'),
+      );
+      expect(hilang([['2022-S1', 1, 2]], { untuk: '2022-2023' })).toEqual(
+        periode('2022-S2', '2023-S1', '2023-S2'),
+      );
+      expect(hilang([['2022', 1, 2]], { untuk: '2022' })).toEqual(periode());
     });
 
     test('else those from the first to the last: what lies between is not silently left out', () => {
       const agregat = menurutPeriode(rerata, [triwulan[3], triwulan[0]]);
       expect(agregat.ok && agregat.cakupan).toEqual({
-        terpakai: ['2022-T1', '2022-T4'],
-        hilang: ['2022-T2', '2022-T3'],
+        terpakai: periode('2022-T1', '2022-T4'),
+        hilang: periode('2022-T2', '2022-T3'),
         gagal: [],
         lengkap: false,
       });
@@ -418,12 +455,12 @@ describe('over periods', () => {
       };
       const jumlah = defineIndikator({ ...orang, agregasi: { periode: 'jumlah' } });
       const tail = (indikator: Indikator) => sentences(menurutPeriode(indikator, tiga, { untuk: '2022' }));
-      const head = 'argumen.baris: dihitung dari 3 dari 4; tanpa 2022-T4. ';
+      const head = 'argumen.baris: dihitung dari 3 dari 4; tanpa Triwulan IV Tahun 2022. ';
       expect([gabung, rerata, jumlah, terakhir].flatMap(tail)).toEqual([
         `${head}Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan`,
         `${head}Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan`,
         `${head}Jumlah ini belum termasuk yang tidak terhitung`,
-        `${head}Nilai ini keadaan pada 2022-T3, yang terakhir diketahui`,
+        `${head}Nilai ini keadaan pada Triwulan III Tahun 2022, yang terakhir diketahui`,
       ]);
     });
 
@@ -431,7 +468,8 @@ describe('over periods', () => {
       const agregat = menurutPeriode(terakhir, [...tiga, ['2022-T4', null, 100]]);
       expect(told(agregat)).toBe('30,00%');
       expect(sentences(agregat)).toEqual([
-        'argumen.baris: dihitung dari 3 dari 4; tanpa 2022-T4. Nilai ini keadaan pada 2022-T3, yang terakhir diketahui',
+        'argumen.baris: dihitung dari 3 dari 4; tanpa Triwulan IV Tahun 2022. Nilai ini keadaan pada Triwulan III Tahun 2022, yang terakhir diketahui',
+        'argumen.baris[3].data.a: Triwulan IV Tahun 2022 tidak terhitung: "Terlayani" belum diisi; isi dengan angka (0 bila memang nol)',
       ]);
     });
   });
@@ -460,7 +498,9 @@ describe('over periods', () => {
     test('outside, or unexpected', () => {
       expect(told(of(['2022-T1', '2023-T1'], { untuk: '2022' }))).toBe('not-inside baris 1 periode');
       expect(told(of(['2022'], { untuk: '2022-T1' }))).toBe('not-inside baris 0 periode');
-      expect(told(of(['2022-T1'], { diharapkan: ['2022-T1', '2022-S2'] }))).toBe('period-kind diharapkan 1');
+      expect(told(of(['2022-T1'], { diharapkan: ['2022-T1', '2022-S2'] }))).toBe(
+        'period-kind diharapkan periode 1',
+      );
       expect(told(of(['2022-T1'], { diharapkan: ['2022-T2'] }))).toBe('not-expected baris 0 periode');
     });
 
@@ -479,6 +519,156 @@ describe('over periods', () => {
   });
 });
 
+describe('over regions and periods at once', () => {
+  const triwulan = ['2026-T1', '2026-T2', '2026-T3', '2026-T4'] as const;
+
+  test('a quarter without a denominator of its own counts: (3, 0) (5, 20) (4, 10) (6, 10) are 18 of 40', () => {
+    const alir = defineIndikator({
+      ...layanan,
+      variabel: { ...layanan.variabel, b: { ...layanan.variabel.b, gabungPeriode: 'jumlah' } },
+      agregasi: { periode: 'gabung' },
+    });
+    const rows = [
+      [3, 0],
+      [5, 20],
+      [4, 10],
+      [6, 10],
+    ].map(([a, b], i) => [triwulan[i] ?? '', a, b] as const);
+    const agregat = menurutPeriode(alir, rows, { untuk: '2026' });
+    expect(agregat.ok && [agregat.teks, agregat.cakupan.lengkap]).toEqual(['45,00%', true]);
+  });
+
+  test('a stock that only the last quarter knows serves the year: 100 of 200', () => {
+    const rows = [25, 25, 25, 25].map((a, i) => [triwulan[i] ?? '', a, i === 3 ? 200 : null] as const);
+    const agregat = menurutPeriode(gabung, rows);
+    expect(agregat.ok && [agregat.teks, agregat.cakupan.lengkap]).toEqual(['50,00%', true]);
+  });
+
+  test('a region where a stock is known in no period is left out, cell by cell', () => {
+    const rows = [
+      ['63.01', '2026-T1', 1, null],
+      ['63.01', '2026-T2', 1, 4],
+      ['63.02', '2026-T1', 5, null],
+      ['63.02', '2026-T2', 5, null],
+    ] as const;
+    const agregat = menurutSel(gabung, rows, { nama: { '63.02': 'Binuang' } });
+    expect(told(agregat)).toBe('50,00%');
+    expect(sentences(agregat).map((one) => one.replace(/^[^:]*: /, ''))).toEqual([
+      'dihitung dari 2 dari 4; tanpa Binuang pada Triwulan I Tahun 2026, Binuang pada Triwulan II Tahun 2026. ' +
+        'Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan',
+      'Binuang pada Triwulan I Tahun 2026 tidak terhitung: "Seluruh" belum diisi; isi dengan angka (0 bila memang nol)',
+      'Binuang pada Triwulan II Tahun 2026 tidak terhitung: "Seluruh" belum diisi; isi dengan angka (0 bila memang nol)',
+    ]);
+  });
+
+  /** Of 63.01: 30 of a stock of 50; of 63.02: 30 of 100, known in T1 alone. */
+  const rows = [
+    ['63.01', '2026-T1', 10, 40],
+    ['63.01', '2026-T2', 20, 50],
+    ['63.02', '2026-T1', 30, 100],
+  ] as const;
+
+  test('variables join over the periods of each region, then over regions', () => {
+    const agregat = menurutSel(gabung, rows, { untuk: { wilayah: '63', periode: '2026-S1' } });
+    // 60 of 150; the stock of 63.02 is that of the first quarter, its last known.
+    expect(agregat.ok && [agregat.teks, agregat.gabungan?.data]).toEqual(['40,00%', { a: '60', b: '150' }]);
+    expect(agregat.ok && agregat.cakupan.hilang).toEqual([{ wilayah: '63.02', periode: '2026-T2' }]);
+    expect(agregat.ok && agregat.cara).toEqual({ wilayah: 'gabung', periode: 'gabung' });
+    expect(agregat.ok && agregat.bagian.map(({ wilayah: kode, data }) => [kode, data])).toEqual([
+      ['63.01', { a: '30', b: '50' }],
+      ['63.02', { a: '30', b: '100' }],
+    ]);
+  });
+
+  test.each([
+    // The mean of 30/50 and 30/100.
+    [{ wilayah: 'rata-rata', periode: 'gabung' }, '45,00%'],
+    // The mean of 40/140 and 20/50.
+    [{ wilayah: 'gabung', periode: 'rata-rata' }, '34,29%'],
+    // The last row of each: 20 of 50 and 30 of 100.
+    [{ wilayah: 'gabung', periode: 'terakhir' }, '33,33%'],
+    // The mean of (25 + 40) / 2 and 30.
+    [{ wilayah: 'rata-rata', periode: 'rata-rata' }, '31,25%'],
+    [{ wilayah: 'rata-rata', periode: 'terbesar' }, '35,00%'],
+    [{ wilayah: 'terkecil', periode: 'rata-rata' }, '30,00%'],
+    [{ wilayah: 'terbesar', periode: 'terakhir' }, '40,00%'],
+    // 25 x 50 and so on: (32,5 x 50 + 30 x 100) / 150.
+    [{ wilayah: 'rata-rata', periode: 'rata-rata', bobot: 'b' }, '30,83%'],
+  ] as const)('%j', (agregasi, expected) => {
+    expect(told(menurutSel(dengan(agregasi), rows))).toBe(expected);
+    const kacau = [rows[2], rows[1], rows[0]];
+    const [agregat, lain] = [menurutSel(dengan(agregasi), rows), menurutSel(dengan(agregasi), kacau)];
+    expect(JSON.stringify(lain)).toBe(JSON.stringify(agregat));
+  });
+
+  test('since the start of the year: what it covers, and what is missing of it', () => {
+    const agregat = menurutSel(gabung, rows, { untuk: { sampai: '2026-T3' } });
+    expect(agregat.ok && [agregat.untuk, agregat.cakupan.hilang.length]).toEqual([{ sampai: '2026-T3' }, 3]);
+    expect(told(menurutSel(gabung, rows, { untuk: { sampai: '2026-T1' } }))).toBe(
+      'not-inside baris 1 periode',
+    );
+  });
+
+  test('all of it, or an issue', () => {
+    const agregat = menurutSel(gabung, rows, { lengkap: true });
+    expect(told(agregat)).toBe('incomplete-coverage baris');
+    expect(sentences(agregat)).toEqual([
+      'argumen.baris: dihitung dari 3 dari 4; tanpa 63.02 pada Triwulan II Tahun 2026. ' +
+        'Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan',
+    ]);
+    expect(told(menurutSel(gabung, rows.slice(0, 2), { lengkap: true }))).toBe('60,00%');
+  });
+
+  test('one cell twice', () => {
+    expect(told(menurutSel(gabung, [...rows, rows[0]]))).toBe('duplicate baris 3');
+    expect(sentences(menurutSel(gabung, [...rows, rows[0]]))).toEqual([
+      'argumen.baris[3]: kode "63.01, 2026-T1" sudah dipakai di argumen.baris[0]',
+    ]);
+  });
+
+  test('weights that are all 0', () => {
+    const nol = rows.map(([kode, periode]) => [kode, periode, 0, 0] as const);
+    const berbobot = defineIndikator({
+      ...layanan,
+      formula: hitungan('a'),
+      satuan: 'orang',
+      agregasi: { wilayah: 'rata-rata', periode: 'rata-rata', bobot: 'b' },
+    });
+    expect(sentences(menurutSel(berbobot, nol))).toEqual([
+      'argumen.baris: bobot "Seluruh" semuanya 0; rata-rata berbobot tidak ada',
+    ]);
+  });
+
+  test('measures of regions may be summed', () => {
+    const ton = defineIndikator({
+      ...layanan,
+      satuan: 'ton',
+      variabel: { a: { label: 'Produksi' } },
+      formula: hitungan('a'),
+      agregasi: { wilayah: 'jumlah' },
+    });
+    const agregat = menurutWilayah(ton, [
+      ['63.01', '1.25', undefined],
+      ['63.02', '2.5', undefined],
+    ]);
+    expect(told(agregat)).toBe('3,75 ton');
+  });
+
+  test('units have codes of their own', () => {
+    const baris = ['PKM-02', 'PKM-01'].map((unit, i) => ({ unit, data: { a: i + 1, b: 4 } }));
+    const agregat = aggregate(gabung, {
+      baris,
+      untuk: { unit: 'Dinas Kesehatan' },
+      nama: { 'PKM-01': 'Binuang' },
+    });
+    expect(agregat.ok && [agregat.teks, agregat.cakupan.terpakai]).toEqual([
+      '37,50%',
+      [{ unit: 'PKM-01' }, { unit: 'PKM-02' }],
+    ]);
+    expect(agregat.ok && agregat.bagian.map(({ nama }) => nama)).toEqual(['Binuang', undefined]);
+  });
+});
+
 describe('a figure as a value', () => {
   const agregat = menurutWilayah(gabung, duaWilayah, { untuk: '63.05' });
 
@@ -489,10 +679,10 @@ describe('a figure as a value', () => {
       desimal: '10.79',
       teks: '10,79%',
       eksak: '1090/101',
-      menurut: 'wilayah',
-      cara: 'gabung',
-      untuk: '63.05',
-      cakupan: { terpakai: ['63.05.01', '63.05.02'], hilang: [], gagal: [], lengkap: true },
+
+      cara: { wilayah: 'gabung' },
+      untuk: { wilayah: '63.05' },
+      cakupan: { terpakai: wilayah('63.05.01', '63.05.02'), hilang: [], gagal: [], lengkap: true },
       catatan: [],
     });
   });
@@ -501,7 +691,7 @@ describe('a figure as a value', () => {
     if (!agregat.ok) throw new Error('no figure');
     expect(agregat.nilai).toBeInstanceOf(Decimal);
     expect(agregat.nilai.toFixed(2)).toBe('10.79');
-    expect(agregat.bagian.map(({ teks }) => teks)).toEqual(['90,00%', '10,00%']);
+    expect(agregat.bagian.map(({ hasil }) => hasil.ok && hasil.teks)).toEqual(['90,00%', '10,00%']);
     expect(agregat.indikator.id).toBe('layanan');
   });
 
@@ -524,10 +714,10 @@ describe('a figure as a value', () => {
 describe('sizes', () => {
   test('ten thousand regions with denominators of all kinds have a mean', () => {
     const baris = Array.from({ length: 10_000 }, (_, i) => ({
-      wilayah: `${i + 1}`,
+      wilayah: `63.${i + 1}`,
       data: { a: 1, b: i + 1 },
     }));
-    const agregat = aggregate(rerata, { menurut: 'wilayah', baris });
+    const agregat = aggregate(rerata, { baris });
     // 100 x H(10.000) / 10.000, H(10.000) = 9,787606...
     expect(agregat.ok && agregat.teks).toBe('0,10%');
   });
@@ -535,10 +725,10 @@ describe('sizes', () => {
   test('a mean whose parts grow beyond 2^131072 is refused before it takes hours', () => {
     const base = 10n ** 999n;
     const baris = Array.from({ length: 20_000 }, (_, i) => ({
-      wilayah: `${i + 1}`,
+      wilayah: `63.${i + 1}`,
       data: { a: 1, b: base + BigInt(2 * i + 1) },
     }));
-    const agregat = aggregate(rerata, { menurut: 'wilayah', baris } as never);
+    const agregat = aggregate(rerata, { baris } as never);
     expect(sentences(agregat)).toEqual([
       'argumen.baris: hasil antara terlalu besar; pembilang dan penyebut harus di bawah 2^131072',
     ]);
@@ -546,14 +736,20 @@ describe('sizes', () => {
 
   test('of a million malformed rows the first thousand are said', () => {
     const found = (baris: readonly object[]) => {
-      const agregat = aggregate(rerata, { menurut: 'wilayah', baris } as never);
+      const agregat = aggregate(rerata, { baris } as never);
       return agregat.ok ? [] : [agregat.issues.length, codes(agregat.issues.slice(-2))];
     };
     const million = Array.from({ length: 1_000_000 });
-    expect(found(million.map(() => ({})))).toEqual([1001, 'wrong-type baris 999 wilayah; too-many-issues']);
-    expect(found(million.map(() => ({ wilayah: 'x' })))).toEqual([
+    // Rows that do not say what they are of are one mistake, and so is one code.
+    expect(found(million.map(() => ({})))).toEqual([1, 'uneven-rows baris 0']);
+    expect(found(million.map(() => ({ wilayah: 'x' })))).toEqual([1, 'bad-format baris 0 wilayah']);
+    expect(found(million.map((_, i) => ({ wilayah: `x${i}` })))).toEqual([
       1001,
       'bad-format baris 999 wilayah; too-many-issues',
+    ]);
+    expect(found(million.map((_, i) => (i === 0 ? { wilayah: '1' } : {})))).toEqual([
+      1001,
+      'uneven-rows baris 1000; too-many-issues',
     ]);
     expect(found(million.map(() => ({ wilayah: '1' })))).toEqual([
       1001,
@@ -563,9 +759,9 @@ describe('sizes', () => {
 
   test('more than a million rows are too many', () => {
     const baris = new Array(1_000_001);
-    expect(told(aggregate(rerata, { menurut: 'wilayah', baris }))).toBe('too-large baris');
-    expect(told(aggregate(rerata, { menurut: 'wilayah', baris: [], diharapkan: baris }))).toBe(
-      'too-large diharapkan',
+    expect(told(aggregate(rerata, { baris }))).toBe('too-large baris');
+    expect(told(aggregate(rerata, { baris: [], diharapkan: { wilayah: baris } }))).toBe(
+      'too-large diharapkan wilayah',
     );
   });
 });
@@ -576,28 +772,28 @@ describe('hostile input never throws', () => {
   const baris = [{ wilayah: '1', data: { a: 1, b: 2 } }];
 
   it.each(hostile)('$nama anywhere', ({ value }) => {
-    expect(run(value, { menurut: 'wilayah', baris }).ok).toBe(false);
+    expect(run(value, { baris }).ok).toBe(false);
     expect(run(rerata, value).ok).toBe(false);
-    expect(run(rerata, { menurut: value, baris }).ok).toBe(false);
-    expect(run(rerata, { menurut: 'wilayah', baris: value }).ok).toBe(false);
-    expect(run(rerata, { menurut: 'wilayah', baris: [value] }).ok).toBe(false);
-    expect(run(rerata, { menurut: 'wilayah', baris: [{ wilayah: value, data: { a: 1, b: 2 } }] }).ok).toBe(
-      false,
-    );
-    expect(run(rerata, { menurut: 'wilayah', baris: [{ wilayah: '1', data: value }] }).ok).toBe(false);
-    expect(run(rerata, { menurut: 'wilayah', baris, untuk: value }).ok).toBe(value === undefined);
-    expect(run(rerata, { menurut: 'wilayah', baris, diharapkan: value }).ok).toBe(value === undefined);
-    expect(
-      run(rerata, { menurut: 'periode', baris: [{ periode: '2022', data: { a: value, b: 2 } }] }).ok,
-    ).toBe(false);
+    expect(run(rerata, { baris: value }).ok).toBe(false);
+    expect(run(rerata, { baris: [value] }).ok).toBe(false);
+    expect(run(rerata, { baris: [{ wilayah: value, data: { a: 1, b: 2 } }] }).ok).toBe(false);
+    expect(run(rerata, { baris: [{ wilayah: '1', data: value }] }).ok).toBe(false);
+    expect(run(rerata, { baris: [{ periode: '2022', data: { a: value, b: 2 } }] }).ok).toBe(false);
+    for (const key of ['wilayah', 'unit', 'periode', 'sampai']) {
+      expect(run(rerata, { baris, untuk: { [key]: value } }).ok).toBe(value === undefined);
+    }
+    for (const key of ['wilayah', 'unit', 'periode']) {
+      const agregat = run(rerata, { baris, diharapkan: { [key]: value } });
+      expect(agregat.ok || agregat.issues.length > 0).toBe(true);
+    }
+    for (const key of ['untuk', 'diharapkan', 'nama', 'lengkap']) {
+      const agregat = run(rerata, { baris, [key]: value });
+      expect(agregat.ok || agregat.issues.length > 0).toBe(true);
+    }
   });
 
   it.each(plausible)('$nama in the wrong place', ({ value }) => {
-    for (const masukan of [
-      value,
-      { menurut: 'periode', baris: value },
-      { menurut: 'wilayah', baris, untuk: value },
-    ]) {
+    for (const masukan of [value, { baris: value }, { baris, untuk: value }, { baris, nama: value }]) {
       const agregat = run(rerata, masukan);
       expect(agregat.ok || agregat.issues.length > 0).toBe(true);
     }
@@ -605,17 +801,15 @@ describe('hostile input never throws', () => {
 
   it('says what it found', () => {
     expect(told(run(rerata, null))).toBe('wrong-argument');
-    expect(told(run(rerata, { menurut: 'desa', baris }))).toBe('not-in-list menurut');
-    expect(told(run(rerata, { menurut: 'wilayah', baris: 'x' }))).toBe('wrong-type baris');
-    expect(told(run(rerata, { menurut: 'wilayah', baris: [null, { wilayah: 63 }] }))).toBe(
-      'wrong-type baris 0 wilayah; wrong-type baris 1 wilayah',
+    expect(told(run(rerata, { baris: 'x' }))).toBe('wrong-type baris');
+    expect(told(run(rerata, { baris: [{ wilayah: 63 }, null] }))).toBe(
+      'wrong-type baris 0 wilayah; uneven-rows baris 1',
     );
-    expect(told(run(rerata, { menurut: 'wilayah', baris, untuk: null, diharapkan: 'x' }))).toBe(
-      'wrong-type untuk; wrong-type diharapkan',
+    expect(told(run(rerata, { baris, untuk: null, diharapkan: 'x', nama: 5 }))).toBe(
+      'wrong-type untuk; wrong-type diharapkan; wrong-type nama',
     );
-    expect(told(run(rerata, trapped({ menurut: 'wilayah', baris }, 'get')))).toBe('unreadable');
-    expect(told(run(rerata, { menurut: 'wilayah', baris: lying(Number.POSITIVE_INFINITY) }))).toBe(
-      'too-large baris',
-    );
+    expect(told(run(rerata, { baris, untuk: '63' }))).toBe('wrong-type untuk');
+    expect(told(run(rerata, trapped({ baris }, 'get')))).toBe('unreadable');
+    expect(told(run(rerata, { baris: lying(Number.POSITIVE_INFINITY) }))).toBe('too-large baris');
   });
 });

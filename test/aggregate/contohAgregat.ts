@@ -21,16 +21,35 @@ export const dengan = (agregasi: Indikator['agregasi'] & object): Indikator<'a' 
 
 type Pair = readonly [kode: string, a: unknown, b: unknown];
 
+/** What a test says of the rows: the whole, and what is expected, in the one dimension that they have. */
+interface Rest {
+  readonly untuk?: string;
+  readonly diharapkan?: readonly string[];
+}
+
+const inDimension = (key: 'wilayah' | 'periode', { untuk, diharapkan }: Rest) => ({
+  ...(untuk === undefined ? {} : { untuk: { [key]: untuk } }),
+  ...(diharapkan === undefined ? {} : { diharapkan: { [key]: diharapkan } }),
+});
+
 /** The figure over regions. */
-export function menurutWilayah(indikator: Indikator, rows: readonly Pair[], rest: object = {}): Agregat {
+export function menurutWilayah(indikator: Indikator, rows: readonly Pair[], rest: Rest = {}): Agregat {
   const baris = rows.map(([wilayah, a, b]) => ({ wilayah, data: { a, b } }));
-  return aggregate(indikator, { menurut: 'wilayah', baris, ...rest } as never);
+  return aggregate(indikator, { baris, ...inDimension('wilayah', rest) } as never);
 }
 
 /** The figure over periods. */
-export function menurutPeriode(indikator: Indikator, rows: readonly Pair[], rest: object = {}): Agregat {
+export function menurutPeriode(indikator: Indikator, rows: readonly Pair[], rest: Rest = {}): Agregat {
   const baris = rows.map(([periode, a, b]) => ({ periode, data: { a, b } }));
-  return aggregate(indikator, { menurut: 'periode', baris, ...rest } as never);
+  return aggregate(indikator, { baris, ...inDimension('periode', rest) } as never);
+}
+
+type Cell = readonly [wilayah: string, periode: string, a: unknown, b: unknown];
+
+/** The figure over regions and periods at once. */
+export function menurutSel(indikator: Indikator, rows: readonly Cell[], rest: object = {}): Agregat {
+  const baris = rows.map(([wilayah, periode, a, b]) => ({ wilayah, periode, data: { a, b } }));
+  return aggregate(indikator, { baris, ...rest } as never);
 }
 
 /** What is printed, or the codes. */

@@ -49,7 +49,6 @@ test.each([
   [
     'an aggregate',
     aggregate(defineIndikator({ ...pmks, agregasi: { wilayah: 'rata-rata' } }), {
-      menurut: 'wilayah',
       baris: [
         { wilayah: '63.01', data: { terlayani: 1, seluruh: 3 } },
         { wilayah: '63.02', data: { terlayani: 2, seluruh: 3 } },

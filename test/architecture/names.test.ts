@@ -7,6 +7,8 @@ import { exportedBy, type Parsed, parsedSources, within } from './syntax.js';
 
 /** Files that are named after all that they export, since they export several of a kind. */
 const namedAfterAll: Readonly<Record<string, string>> = {
+  'aggregate/checkPlaces.ts': 'checkRegions and checkUnits',
+  'aggregate/kodeWilayah.ts': 'what is asked of a region code',
   'dokumen/sheet/limits.ts': 'the limits of a document',
   'evaluate/batch/roundFour.ts': 'roundFourWholes and roundFourDecimals',
   'formula/ekspresiBuilders.ts': 'the builders of expressions',

@@ -37,7 +37,7 @@ describe('[E8] results are frozen all the way down', () => {
     ['one of a batch', evaluateBatch(pmks, { terlayani: [23], seluruh: [160] }).at(0)],
     ['an achievement', computeCapaian(pmks, { realisasi: hasil, target: '90' })],
     ['an achievement that failed', computeCapaian(pmks, { realisasi: '0', target: '0' })],
-    ['an aggregate', aggregate(mean, { menurut: 'wilayah', baris, diharapkan: ['63.05', '63.06'] })],
+    ['an aggregate', aggregate(mean, { baris, diharapkan: { wilayah: ['63.05', '63.06'] } })],
     ['a report', reportKinerja(dinsosKutaiKartanegara2022, { periode: '2022', data })],
   ])('%s', (_, value) => {
     expect(isDeepFrozen(value)).toBe(true);
@@ -97,7 +97,7 @@ describe('[E8] a stored result', () => {
       periode,
       data: { terlayani: 20 + i * i, seluruh: 100 },
     }));
-    const agregat = aggregate(pooling, { menurut: 'periode', baris });
+    const agregat = aggregate(pooling, { baris });
     const gabungan = agregat.ok ? agregat.gabungan : undefined;
     expect(gabungan?.data).toEqual({ terlayani: '65/3', seluruh: '300' });
     expect(restoreHasil(pooling, JSON.stringify(gabungan))).toEqual(gabungan);

@@ -22,24 +22,24 @@ describe('a hundred thousand rows with a problem each list a thousand', () => {
   const cut = { 'too-many-issues': 1 };
 
   it.each([
-    ['no rows', { baris: new Array(MANY).fill('a') }, 'wrong-type'],
+    ['no rows', { baris: [{ wilayah: '63', data }, ...new Array(MANY).fill('a')] }, 'uneven-rows'],
     ['codes that are no text', { baris: rows((i) => i) }, 'wrong-type'],
     ['codes that are none', { baris: rows((i) => `x${i}`) }, 'bad-format'],
     ['one code', { baris: rows(() => '63') }, 'duplicate'],
-    ['codes of somewhere else', { baris: rows((i) => `63.${i}`), untuk: '64' }, 'not-inside'],
-    ['codes not expected', { baris: rows((i) => `63.${i}`), diharapkan: [] }, 'not-expected'],
+    ['codes of somewhere else', { baris: rows((i) => `63.${i}`), untuk: { wilayah: '64' } }, 'not-inside'],
+    ['codes not expected', { baris: rows((i) => `63.${i}`), diharapkan: { wilayah: [] } }, 'not-expected'],
     [
       'regions inside another',
       { baris: [...rows((i) => `63.${i}`), { wilayah: '63', data }] },
       'region-overlap',
     ],
   ])('%s', (_nama, masukan, code) => {
-    expect(codes({ menurut: 'wilayah', ...masukan })).toEqual({ [code]: 1000, ...cut });
+    expect(codes({ ...masukan })).toEqual({ [code]: 1000, ...cut });
   });
 
   it('periods of another kind', () => {
     const baris = Array.from({ length: 5000 }, (_, i) => ({ periode: `${1000 + i}`, data }));
-    const masukan = { menurut: 'periode', baris: [{ periode: '2022-T1', data }, ...baris] };
+    const masukan = { baris: [{ periode: '2022-T1', data }, ...baris] };
     expect(codes(masukan)).toEqual({ 'period-kind': 1000, ...cut });
   });
 });

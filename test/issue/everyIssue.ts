@@ -118,16 +118,16 @@ const gabung = {
 
 const wilayah = (kode: readonly string[], masukan: object = {}) => {
   const baris = kode.map((wilayah) => ({ wilayah, data: { terlayani: 1, seluruh: 2 } }));
-  return issuesOf(aggregate(defineIndikator(gabung), { menurut: 'wilayah', baris, ...masukan }));
+  return issuesOf(aggregate(defineIndikator(gabung), { baris, ...masukan }));
 };
 
 const periode = (kode: readonly string[], masukan: object = {}) => {
   const baris = kode.map((periode) => ({ periode, data: { terlayani: 1, seluruh: 2 } }));
-  return aggregate(defineIndikator(gabung), { menurut: 'periode', baris, ...masukan });
+  return aggregate(defineIndikator(gabung), { baris, ...masukan });
 };
 
 const catatan = () => {
-  const agregat = periode(['2022-T1', '2022-T2'], { untuk: '2022' });
+  const agregat = periode(['2022-T1', '2022-T2'], { untuk: { periode: '2022' } });
   return agregat.ok ? agregat.catatan : [];
 };
 
@@ -218,6 +218,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'not-poolable': () => issuesOf(safeParseIndikator({ ...nilaiSakip, agregasi: { wilayah: 'gabung' } })),
   'missing-join': () => indikator({ agregasi: { wilayah: 'gabung' } }),
   'not-summable': () => indikator({ agregasi: { periode: 'jumlah' } }),
+  'unusable-weight': () => indikator({ agregasi: { bobot: 'terlayani' } }),
   'unknown-weight': () =>
     dokumen({ indikator: [pmks], rerata: { bobot: { pmksTertangani: '1', pmks: '1' } } }),
 
@@ -246,13 +247,32 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'above-scale': () => issuesOf(classify(skalaSakip, '101')),
   'below-scale': () => issuesOf(classify(skalaSakip, '-1')),
 
-  'aggregation-forbidden': () => issuesOf(aggregate(pmks, { menurut: 'wilayah', baris: [] })),
+  'aggregation-forbidden': () =>
+    issuesOf(aggregate(pmks, { baris: [{ wilayah: '63', data: { terlayani: 1, seluruh: 2 } }] })),
   'region-overlap': () => wilayah(['63.05', '63.05.01']),
-  'not-inside': () => wilayah(['63.06.01'], { untuk: '63.05' }),
+  'not-inside': () => wilayah(['63.06.01'], { untuk: { wilayah: '63.05' } }),
   'period-kind': () => issuesOf(periode(['2022-T1', '2022-04'])),
-  'not-expected': () => wilayah(['63.05.03'], { diharapkan: ['63.05.01', '63.05.02'] }),
+  'not-expected': () => wilayah(['63.05.03'], { diharapkan: { wilayah: ['63.05.01', '63.05.02'] } }),
   'nothing-to-aggregate': () => wilayah([]),
   'incomplete-coverage': catatan,
+  'left-out': () => {
+    const baris = [1, null].map((terlayani, i) => ({ wilayah: `63.0${i}`, data: { terlayani, seluruh: 2 } }));
+    const agregat = aggregate(defineIndikator(gabung), { baris });
+    return agregat.ok ? agregat.catatan.slice(1) : [];
+  },
+  'mixed-codes': () => wilayah(['63.05', '6306']),
+  'uneven-rows': () => issuesOf(aggregate(defineIndikator(gabung), { baris: [{}] as never })),
+  'conflicting-keys': () => wilayah(['63.05'], { untuk: { wilayah: '63', unit: 'Dinas' } }),
+  'no-weight': () => {
+    const berbobot = defineIndikator({
+      ...pmks,
+      variabel: { ...pmks.variabel, penduduk: { label: 'Penduduk', jenis: 'cacah' } },
+      contoh: [],
+      agregasi: { wilayah: 'rata-rata', bobot: 'penduduk' },
+    });
+    const data = { terlayani: 1, seluruh: 2, penduduk: 0 };
+    return issuesOf(aggregate(berbobot, { baris: [{ wilayah: '63', data }] }));
+  },
 
   'no-value': () => issuesOf(readAngka('-')),
   'unreadable-number': () => issuesOf(readAngka('BB')),

@@ -103,7 +103,8 @@ const sentences: Readonly<Record<string, string>> = {
     'the period "2022-04" is not of the kind of 2022-T1; do not mix years, semesters, quarters and months',
   'not-expected': '"63.05.03" is not in the list of what is expected',
   'nothing-to-aggregate': 'there are no rows to join',
-  'incomplete-coverage': 'from 2 of 4; without 2022-T3, 2022-T4. The sum lacks what was not counted',
+  'incomplete-coverage':
+    'from 2 of 4; without Quarter 3 of 2022, Quarter 4 of 2022. The sum lacks what was not counted',
   'example-mismatch': 'the example says "14.37", the calculation gives "14.38"',
 };
 

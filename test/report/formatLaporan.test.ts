@@ -179,17 +179,14 @@ describe('aggregates as realisation', () => {
 
   test('pooled: every step of the joined values', () => {
     const own = defineIndikator({ ...pmks, variabel, contoh: [], agregasi: { wilayah: 'gabung' } });
-    const text = textOf(
-      { realisasi: { pmksTertangani: aggregate(own, { menurut: 'wilayah', baris }) } },
-      own,
-    );
+    const text = textOf({ realisasi: { pmksTertangani: aggregate(own, { baris }) } }, own);
     expect(text).toContain('1. Masukan: Terlayani = 2\n2. Masukan: Seluruh = 8\n');
   });
 
   test('a mean: what it leaves out', () => {
     const own = defineIndikator({ ...pmks, variabel, contoh: [], agregasi: { wilayah: 'rata-rata' } });
-    const diharapkan = ['63.05.01', '63.05.02', '63.05.03'];
-    const agregat = aggregate(own, { menurut: 'wilayah', baris, diharapkan });
+    const diharapkan = { wilayah: ['63.05.01', '63.05.02', '63.05.03'] };
+    const agregat = aggregate(own, { baris, diharapkan });
     const text = textOf({ realisasi: { pmksTertangani: agregat } }, own);
     expect(text).toContain('Perhitungan realisasi:\n\n1. Dihitung dari 2 dari 3; tanpa 63.05.03.');
   });

@@ -7,27 +7,31 @@ const indikator = defineIndikator({ ...pmks, agregasi: { wilayah: 'rata-rata' } 
 describe('[A5] coverage', () => {
   it('says what was used, what failed, what is missing, and what the figure means then', () => {
     const agregat = aggregate(indikator, {
-      menurut: 'wilayah',
-      diharapkan: ['63.01', '63.02', '63.03'],
+      diharapkan: { wilayah: ['63.01', '63.02', '63.03'] },
       baris: [
         { wilayah: '63.01', data: { terlayani: 1, seluruh: 2 } },
         { wilayah: '63.02', data: { terlayani: 5, seluruh: 2 } },
       ],
     });
     expect(agregat.ok && agregat.desimal).toBe('50.00');
-    expect(agregat.cakupan).toMatchObject({ terpakai: ['63.01'], hilang: ['63.03'], lengkap: false });
-    expect(agregat.cakupan?.gagal.map(({ kode, issues }) => [kode, issues[0]?.code])).toEqual([
+    expect(agregat.cakupan).toMatchObject({
+      terpakai: [{ wilayah: '63.01' }],
+      hilang: [{ wilayah: '63.03' }],
+      lengkap: false,
+    });
+    expect(agregat.cakupan?.gagal.map(({ wilayah, issues }) => [wilayah, issues[0]?.code])).toEqual([
       ['63.02', 'part-exceeds-whole'],
     ]);
     expect(agregat.ok && agregat.catatan.map(({ code, tingkat }) => [code, tingkat])).toEqual([
       ['incomplete-coverage', 'catatan'],
+      ['left-out', 'catatan'],
     ]);
   });
 });
 
 describe('[A7] size', () => {
   it('beyond a million rows is refused', () => {
-    const agregat = aggregate(indikator, { menurut: 'wilayah', baris: new Array(1_000_001) });
+    const agregat = aggregate(indikator, { baris: new Array(1_000_001) });
     expect(agregat.ok ? [] : agregat.issues.map(({ code, path }) => [code, ...path])).toEqual([
       ['too-large', 'baris'],
     ]);

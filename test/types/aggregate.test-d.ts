@@ -4,8 +4,9 @@ import {
   type AgregatGagal,
   aggregate,
   aggregateCapaian,
+  type BagianAgregat,
+  type Cara,
   defineIndikator,
-  type HasilAngka,
   parseIndikator,
   type Rerata,
   type Tercetak,
@@ -17,20 +18,17 @@ import { pmks } from '../fixtures/pmks.js';
 describe('the rows of aggregate', () => {
   it('have exactly the variables of the indicator', () => {
     const data = { terlayani: 1, seluruh: 2 };
-    aggregate(pmks, { menurut: 'wilayah', baris: [{ wilayah: '63.05', data }] });
+    aggregate(pmks, { baris: [{ wilayah: '63.05', data }] });
     aggregate(pmks, {
-      menurut: 'wilayah',
       baris: [{ wilayah: '63.05', data: { terlayani: null, seluruh: '2' } }],
     });
     // @ts-expect-error a missing variable
-    aggregate(pmks, { menurut: 'wilayah', baris: [{ wilayah: '63.05', data: { terlayani: 1 } }] });
+    aggregate(pmks, { baris: [{ wilayah: '63.05', data: { terlayani: 1 } }] });
     aggregate(pmks, {
-      menurut: 'wilayah',
       // @ts-expect-error an extra variable
       baris: [{ wilayah: '63.05', data: { terlayani: 1, seluruh: 2, lain: 3 } }],
     });
     aggregate(pmks, {
-      menurut: 'wilayah',
       // @ts-expect-error a value that is no number
       baris: [{ wilayah: '63.05', data: { terlayani: true, seluruh: 2 } }],
     });
@@ -39,9 +37,8 @@ describe('the rows of aggregate', () => {
   it('of a catalogue indicator too', () => {
     const [tertangani] = dinsosKutaiKartanegara2022.sasaran[3].indikator;
     const data = { pmksTerlayani: 1, pmksHarusDilayani: 2 };
-    aggregate(tertangani, { menurut: 'periode', baris: [{ periode: '2022', data }] });
+    aggregate(tertangani, { baris: [{ periode: '2022', data }] });
     aggregate(tertangani, {
-      menurut: 'periode',
       // @ts-expect-error the variables of another
       baris: [{ periode: '2022', data: { terlayani: 1, seluruh: 2 } }],
     });
@@ -49,20 +46,21 @@ describe('the rows of aggregate', () => {
 
   it('have a code of the kind that they are joined by', () => {
     const data = { terlayani: 1, seluruh: 2 };
-    aggregate(pmks, { menurut: 'periode', baris: [{ periode: '2022-T1', data }], untuk: '2022' });
-    // @ts-expect-error a region where a period belongs
-    aggregate(pmks, { menurut: 'periode', baris: [{ wilayah: '63.05', data }] });
-    // @ts-expect-error a period where a region belongs
-    aggregate(pmks, { menurut: 'wilayah', baris: [{ periode: '2022', data }] });
-    // @ts-expect-error another way to join
-    aggregate(pmks, { menurut: 'urusan', baris: [] });
+    aggregate(pmks, { baris: [{ periode: '2022-T1', data }], untuk: { periode: '2022' } });
+    aggregate(pmks, {
+      baris: [{ wilayah: '63.05', periode: '2022-T1', data }],
+      untuk: { sampai: '2022-T3' },
+    });
+    // @ts-expect-error the whole is named by its kind
+    aggregate(pmks, { baris: [{ wilayah: '63.05', data }], untuk: '63' });
+    // @ts-expect-error another kind of cell
+    aggregate(pmks, { baris: [{ urusan: '1.06', data }] });
     // @ts-expect-error no rows
     aggregate(pmks, { menurut: 'wilayah' });
   });
 
   it('take any record for an indicator that was read', () => {
     aggregate(parseIndikator({}), {
-      menurut: 'wilayah',
       baris: [{ wilayah: '63', data: { apa: 1, saja: '2' } }],
     });
   });
@@ -71,7 +69,6 @@ describe('the rows of aggregate', () => {
 describe('what aggregate gives', () => {
   it('narrows by ok', () => {
     const agregat = aggregate(defineIndikator({ ...pmks, agregasi: { wilayah: 'rata-rata' } }), {
-      menurut: 'wilayah',
       baris: [],
     });
     expectTypeOf(agregat).toEqualTypeOf<Agregat>();
@@ -80,8 +77,8 @@ describe('what aggregate gives', () => {
     if (agregat.ok) {
       expectTypeOf(agregat).toEqualTypeOf<AgregatAngka>();
       expectTypeOf(agregat).toExtend<Tercetak>();
-      expectTypeOf(agregat.cara).toEqualTypeOf<'gabung' | 'rata-rata' | 'jumlah' | 'terakhir'>();
-      expectTypeOf(agregat.bagian).toEqualTypeOf<readonly HasilAngka[]>();
+      expectTypeOf(agregat.cara).toEqualTypeOf<Cara>();
+      expectTypeOf(agregat.bagian).toEqualTypeOf<readonly BagianAgregat[]>();
     } else {
       expectTypeOf(agregat).toEqualTypeOf<AgregatGagal>();
     }

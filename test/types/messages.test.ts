@@ -218,18 +218,24 @@ const data: Readonly<Record<string, Mistake>> = {
     pesan:
       'Argument of type \'{ target: string; }\' is not assignable to parameter of type \'MasukanCapaian<Indikator<"seluruh" | "terlayani">> | "belum diisi: realisasi"\'.',
   },
-  'menurut forgotten': {
-    kode: "aggregate(pmks, «{ baris: [{ wilayah: '63.05', data: { terlayani: 1, seluruh: 2 } }] }»);",
-    pesan:
-      'Argument of type \'{ baris: { wilayah: string; data: { terlayani: number; seluruh: number; }; }[]; }\' is not assignable to parameter of type \'MasukanMenurut<"seluruh" | "terlayani", "periode" | "wilayah"> | "belum diisi: menurut"\'.',
+  'rows forgotten': {
+    kode: "aggregate(pmks, «{ untuk: { wilayah: '63.05' } }»);",
+    pesan: '?',
   },
-  'rows of regions by period': {
-    kode: "aggregate(pmks, { menurut: 'periode', baris: [{ «wilayah»: '63.05', data: { terlayani: 1, seluruh: 2 } }] });",
-    pesan:
-      'Object literal may only specify known properties, and \'wilayah\' does not exist in type \'BarisPeriode<"seluruh" | "terlayani">\'.',
+  'rows of something else': {
+    kode: "aggregate(pmks, { baris: [{ «kecamatan»: '63.05.01', data: { terlayani: 1, seluruh: 2 } }] });",
+    pesan: '?',
+  },
+  'a whole that is not named by its kind': {
+    kode: "aggregate(pmks, { «untuk»: '2026', baris: [{ periode: '2026-T1', data: { terlayani: 1, seluruh: 2 } }] });",
+    pesan: '?',
+  },
+  'groups forgotten': {
+    kode: 'evaluateTabel(dinsosTapin2020, [], «{}»);',
+    pesan: '?',
   },
   'a row that lacks a variable': {
-    kode: "aggregate(pmks, { menurut: 'wilayah', baris: [{ wilayah: '63.05', «data»: { terlayani: 1 } }] });",
+    kode: "aggregate(pmks, { baris: [{ wilayah: '63.05', «data»: { terlayani: 1 } }] });",
     pesan:
       "Property 'seluruh' is missing in type '{ terlayani: number; }' but required in type 'Realisasi<\"seluruh\" | \"terlayani\">'.",
   },
@@ -282,7 +288,7 @@ const unchecked: Readonly<Record<string, Mistake>> = {
       "Argument of type 'IndikatorSaya' is not assignable to parameter of type 'Indikator<string> | \"bukan hasil defineIndikator atau parseIndikator\"'.",
   },
   aggregate: {
-    kode: "aggregate(«indikatorSaya», { menurut: 'wilayah', baris: [] });",
+    kode: 'aggregate(«indikatorSaya», { baris: [] });',
     pesan:
       'Argument of type \'IndikatorSaya\' is not assignable to parameter of type \'Indikator<"a"> | "bukan hasil defineIndikator atau parseIndikator"\'.',
   },
@@ -325,7 +331,7 @@ const outcomes: Readonly<Record<string, Mistake>> = {
     pesan: "Property 'capaian' does not exist on type 'CapaianAngka | CapaianGagal'.",
   },
   'nilai of an aggregate before ok is known': {
-    kode: "aggregate(pmks, { menurut: 'wilayah', baris: [] }).«nilai»;",
+    kode: 'aggregate(pmks, { baris: [] }).«nilai»;',
     pesan: "Property 'nilai' does not exist on type 'AgregatAngka | AgregatGagal'.",
   },
   // `Parsed` has no names for its two members.

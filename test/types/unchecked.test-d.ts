@@ -38,7 +38,7 @@ describe('what was not checked does not compile, a copy of what was checked neit
     // @ts-expect-error an unchecked indicator
     computeCapaian(indikator, { realisasi: 1, target: 2 });
     // @ts-expect-error an unchecked indicator
-    aggregate(indikator, { menurut: 'wilayah', baris: [] });
+    aggregate(indikator, { baris: [] });
     // @ts-expect-error an unchecked indicator
     checkContoh(indikator);
     // @ts-expect-error an unchecked indicator

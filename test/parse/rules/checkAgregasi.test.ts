@@ -161,9 +161,62 @@ describe('jumlah', () => {
     expect(placesWith({ ...orang, formula })).toEqual(['missing-field formula.ekspresi.operan.2.jenis']);
   });
 
-  it('is no way to join over regions', () => {
-    expect(placesWith({ ...orang, agregasi: { wilayah: 'jumlah' } })).toEqual([
-      'not-in-list agregasi.wilayah',
+  it('over regions too: for what is linear, whatever joins over periods', () => {
+    const variabel = { ...gabungan, b: { label: 'B', gabungPeriode: 'terakhir' } };
+    expect(placesWith({ ...orang, variabel, agregasi: { wilayah: 'jumlah' } })).toEqual([]);
+    expect(placesWith({ satuan: 'persen', agregasi: { wilayah: 'jumlah' } })).toEqual([
+      'not-summable agregasi.wilayah',
+    ]);
+    expect(placesWith({ ...nilai, agregasi: { wilayah: 'jumlah' } })).toEqual([
+      'not-summable agregasi.wilayah',
+    ]);
+  });
+});
+
+describe('a weight', () => {
+  const c = { label: 'Penduduk', jenis: 'cacah', gabungPeriode: 'terakhir' };
+  const berbobot = { wilayah: 'rata-rata', bobot: 'c' };
+
+  it('is a variable that the formula need not use', () => {
+    expect(placesWith({ variabel: { ...gabungan, c }, agregasi: berbobot })).toEqual([]);
+    expect(placesWith({ agregasi: { ...berbobot, bobot: 'a' } })).toEqual(['unusable-weight agregasi.bobot']);
+    expect(placesWith({ variabel: { ...gabungan, c } })).toEqual(['unused-variable variabel.c']);
+  });
+
+  it('is one of the variables', () => {
+    expect(problemsWith({ agregasi: berbobot })).toEqual([
+      [
+        'unknown-variable',
+        ['agregasi', 'bobot'],
+        'agregasi.bobot: variabel "c" tidak ada; yang ada: a, b',
+        'agregasi.bobot: there is no variable "c"; there are: a, b',
+      ],
+    ]);
+  });
+
+  it('is never negative', () => {
+    const ukuran = { label: 'Luas' };
+    expect(problemsWith({ variabel: { ...gabungan, c: ukuran }, agregasi: berbobot })).toEqual([
+      [
+        'unusable-weight',
+        ['agregasi', 'bobot'],
+        'agregasi.bobot: bobot "c" dapat bernilai negatif; nyatakan jenis cacah atau minimum 0',
+        'agregasi.bobot: the weight "c" can be negative; declare the kind cacah, or a minimum of 0',
+      ],
+    ]);
+    expect(
+      placesWith({ variabel: { ...gabungan, c: { ...ukuran, minimum: '0' } }, agregasi: berbobot }),
+    ).toEqual([]);
+  });
+
+  it('is for a mean over regions, and joins over periods where the indicator does', () => {
+    expect(
+      placesWith({ variabel: { ...gabungan, c }, agregasi: { periode: 'rata-rata', bobot: 'c' } }),
+    ).toEqual(['unusable-weight agregasi.bobot']);
+    const tanpa = { label: 'Penduduk', jenis: 'cacah' };
+    const agregasi = { ...berbobot, periode: 'rata-rata' };
+    expect(placesWith({ variabel: { ...gabungan, c: tanpa }, agregasi })).toEqual([
+      'missing-join variabel.c.gabungPeriode',
     ]);
   });
 });

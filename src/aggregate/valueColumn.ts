@@ -8,7 +8,7 @@ import { notAnObject } from '../issue/evaluation.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 
 /** The values of one variable, a row each, read once. */
-export interface Column {
+export interface ValueColumn {
   readonly variabel: PreparedVariabel;
   /** Each value as a double, where it is a whole number that a double holds; NaN in every other row. */
   readonly doubles: Float64Array;
@@ -19,7 +19,7 @@ export interface Column {
 }
 
 /** Reads the values of one variable. */
-export function readColumn(variabel: PreparedVariabel, data: readonly unknown[]): Column {
+export function readColumn(variabel: PreparedVariabel, data: readonly unknown[]): ValueColumn {
   const doubles = new Float64Array(data.length);
   const exact = new Map<number, Rational>();
   const problems = new Map<number, Issue>();
@@ -61,17 +61,17 @@ function isSound({ minimum, maximum }: Bounds, x: number): boolean {
 }
 
 /** The exact value of a row; undefined where it has none. */
-export function valueAt({ doubles, exact }: Column, row: number): Rational | undefined {
+export function valueAt({ doubles, exact }: ValueColumn, row: number): Rational | undefined {
   const x = doubles[row] as number;
   return Number.isNaN(x) ? exact.get(row) : { numerator: BigInt(x), denominator: 1n };
 }
 
 /** True where a row has a value. */
-export function hasValue({ doubles, exact }: Column, row: number): boolean {
+export function hasValue({ doubles, exact }: ValueColumn, row: number): boolean {
   return !Number.isNaN(doubles[row]) || exact.has(row);
 }
 
 /** True where a row says that the value is not filled in. */
-export function isMissing({ problems }: Column, row: number): boolean {
+export function isMissing({ problems }: ValueColumn, row: number): boolean {
   return problems.get(row)?.code === 'missing';
 }
