@@ -2,6 +2,7 @@ import type { DokumenIku } from '../definition/dokumenIku.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
+import type { Missing } from '../definition/missing.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
 import { tooLarge, unreadable, wrongArgument } from '../issue/input.js';
@@ -30,23 +31,27 @@ import { readColumn, type ValueColumn } from './valueColumn.js';
  *
  * @example
  * ```ts
- * const data = { pmksTerlayani: 1, pmksHarusDilayani: 4, nilaiEvaluasiSakip: null };
- * const baris = ['64.02.01', '64.02.02'].map((wilayah) => ({ wilayah, data }));
- * const tabel = evaluateTabel(dinsosKutaiKartanegara2022, baris, { menurut: ['wilayah'] });
- * tabel.ok && tabel.kelompok.map(({ wilayah, hasil }) => [wilayah, hasil.map((satu) => satu.ok && satu.teks)]);
- * // => [['64.02.01', [false, '25,00%']], ['64.02.02', [false, '25,00%']]]
+ * const rata = defineIndikator({ ...pmks, agregasi: { wilayah: 'rata-rata', periode: 'terakhir' } });
+ * const sasaran = [{ id: 'sosial', uraian: 'Meningkatnya layanan sosial', indikator: [rata] }];
+ * const dokumen = defineDokumen({ id: 'iku', judul: 'IKU', instansi: { nama: 'Dinas Sosial' }, tahun: 2026, sasaran });
+ * const baris = ['63.05.01', '63.05.02', '63.06.01'].map((wilayah, i) => (
+ *   { wilayah, periode: '2026-03', data: { terlayani: i + 1, seluruh: 4 } }
+ * ));
+ * const tabel = evaluateTabel(dokumen, baris, { menurut: ['wilayah', 'periode'], tingkat: 2, jenis: 'triwulan' });
+ * tabel.ok && tabel.kelompok.map(({ wilayah, periode, hasil: [satu] }) => [wilayah, periode, satu?.ok && satu.teks]);
+ * // => [['63.05', '2026-T1', '37,50%'], ['63.06', '2026-T1', '75,00%']]
  * ```
  */
-export function evaluateTabel<By = unknown>(
+export function evaluateTabel<By = unknown, Key extends PropertyKey = PropertyKey>(
   dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
   baris: readonly BarisAgregat[],
-  pengaturan: PengaturanTabel,
+  pengaturan: PengaturanTabel | Missing<PengaturanTabel, Key>,
 ): TabelAngka | TabelGagal {
   const checked = requireChecked('dokumen', dokumen);
   return freeze(checked.ok ? tabulate(checked.value, baris, pengaturan) : checked);
 }
 
-function tabulate(dokumen: DokumenIku, baris: unknown, pengaturan: PengaturanTabel): Tabel {
+function tabulate(dokumen: DokumenIku, baris: unknown, pengaturan: unknown): Tabel {
   try {
     if (typeof pengaturan !== 'object' || pengaturan === null) {
       const fakta = { diharapkan: '{ menurut, … }' };

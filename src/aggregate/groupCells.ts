@@ -21,7 +21,7 @@ interface Grouping {
 /** The groups of rows that the caller asks for; undefined when he asks for what the rows do not have. */
 export function groupCells(
   request: Request,
-  pengaturan: PengaturanTabel,
+  pengaturan: object,
   issues: Issues,
 ): readonly Group[] | undefined {
   const grouping = readGrouping(request.cells, pengaturan, issues);
@@ -58,7 +58,7 @@ function groupOf(
   return { rows, untuk, kurun: byPeriod ? kurunOf(period) : kurun, expected, nama, lengkap };
 }
 
-function readGrouping(cells: Cells, pengaturan: PengaturanTabel, issues: Issues): Grouping | undefined {
+function readGrouping(cells: Cells, pengaturan: object, issues: Issues): Grouping | undefined {
   const { menurut, tingkat, jenis } = pengaturan as { readonly [K in keyof PengaturanTabel]: unknown };
   if (!Array.isArray(menurut)) return issues.add(wrongType, ['menurut'], menurut, { diharapkan: 'list' });
   // A list that is a proxy can claim any length, also NaN.

@@ -45,7 +45,14 @@ export const MAX_NAMES = 12;
 
 /** A list of names, fit for a message: the first twelve, and how many of all there are beyond. */
 export function describeNames(names: readonly string[], all: number = names.length): string {
-  const shown = names.slice(0, MAX_NAMES).map((name) => name.slice(0, MAX_CHARACTERS));
+  const shown = names.slice(0, MAX_NAMES).map(cutName);
   const rest = all - shown.length;
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')}, … (+${rest})`;
+}
+
+/** Long enough for a region and a period in words. */
+const MAX_NAME_CHARACTERS = 120;
+
+function cutName(name: string): string {
+  return name.length > MAX_NAME_CHARACTERS ? `${name.slice(0, MAX_NAME_CHARACTERS)}…` : name;
 }

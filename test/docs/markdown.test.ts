@@ -55,7 +55,8 @@ function codeOf(file: string): string[] {
       code
         .replace("formatIssue(issue, 'en')", 'issue.message')
         .replace(', formatIssue', '')
-        .replace("explain(hasil, 'en')", 'explain(hasil)'),
+        .replace("explain(hasil, 'en')", 'explain(hasil)')
+        .replace("explainAgregat(agregat, 'en')", 'explainAgregat(agregat)'),
     );
 }
 

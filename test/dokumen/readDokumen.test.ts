@@ -396,3 +396,13 @@ describe('[W10] limits', () => {
     expect(codes('', { format: 'tsv', judul: '' })).toEqual([['wrong-argument', 'judul']]);
   });
 });
+
+it('a code in a merged cell is that of the sasaran beside it, not of one further down', () => {
+  const html = `<table><tr><th>Kode Sasaran<th>Sasaran<th>Indikator<tr><td rowspan=2>K1<td>S1<td>I1<tr><td>S2
+    <tr><td>K2<td>S2<td>I2</table>`;
+  const { dokumen } = readDokumen(html, { format: 'html' });
+  expect(dokumen?.sasaran.map(({ kode, uraian }) => [kode, uraian])).toEqual([
+    ['K1', 'S1'],
+    ['K2', 'S2'],
+  ]);
+});

@@ -17,6 +17,9 @@ test.each([
   'n.a',
   'N.A.',
   '.'.repeat(199),
+  // However long, a blank text says nothing.
+  ' '.repeat(200),
+  ` ${'\n'.repeat(5000)}-`,
 ])('%.10j is no value', (text) => {
   expect(isNoValue(text)).toBe(true);
 });

@@ -16,11 +16,12 @@ interface Mistake {
 /** What every snippet may use. */
 const PRELUDE = `
 import {
-  aggregate, classify, computeCapaian, defineDokumen, defineIndikator, defineSkala, evaluate, evaluateBatch, evaluateDokumen,
+  aggregate, classify, computeCapaian, evaluateTabel, defineDokumen, defineIndikator, defineSkala, evaluate, evaluateBatch, evaluateDokumen,
   explain, explainCapaian, type Formula, formatAngka, formulaToText, hitungan, indeksTertimbang, kali, konstanta, persentase,
   safeParseIndikator, tambah, targetTriwulan,
 } from 'indikator';
 import { writeDokumen } from 'indikator/dokumen';
+import { dinsosTapin2020 } from 'indikator/katalog';
 
 const umum = { id: 'x', nama: 'X', satuan: 'persen' } as const;
 const variabel = { terlayani: { label: 'Terlayani' }, seluruh: { label: 'Seluruh' } } as const;
@@ -220,19 +221,22 @@ const data: Readonly<Record<string, Mistake>> = {
   },
   'rows forgotten': {
     kode: "aggregate(pmks, «{ untuk: { wilayah: '63.05' } }»);",
-    pesan: '?',
+    pesan:
+      'Argument of type \'{ untuk: { wilayah: string; }; }\' is not assignable to parameter of type \'MasukanAgregat<"seluruh" | "terlayani"> | "belum diisi: baris"\'.',
   },
   'rows of something else': {
     kode: "aggregate(pmks, { baris: [{ «kecamatan»: '63.05.01', data: { terlayani: 1, seluruh: 2 } }] });",
-    pesan: '?',
+    pesan:
+      'Object literal may only specify known properties, and \'kecamatan\' does not exist in type \'BarisAgregat<"seluruh" | "terlayani">\'.',
   },
   'a whole that is not named by its kind': {
     kode: "aggregate(pmks, { «untuk»: '2026', baris: [{ periode: '2026-T1', data: { terlayani: 1, seluruh: 2 } }] });",
-    pesan: '?',
+    pesan: "Type 'string' has no properties in common with type 'UntukAgregat'.",
   },
   'groups forgotten': {
     kode: 'evaluateTabel(dinsosTapin2020, [], «{}»);',
-    pesan: '?',
+    pesan:
+      "Argument of type '{}' is not assignable to parameter of type 'PengaturanTabel | \"belum diisi: menurut\"'.",
   },
   'a row that lacks a variable': {
     kode: "aggregate(pmks, { baris: [{ wilayah: '63.05', «data»: { terlayani: 1 } }] });",

@@ -73,7 +73,7 @@ export class Drafting {
 
   /** A record with a sasaran and no indicator is about the sasaran; there is no place for what else it says. */
   #addSasaran(fields: readonly Field[], own: readonly Field[]): void {
-    const sasaran = this.#place(fields);
+    const sasaran = this.#place(fields, own);
     const kode = kodeIn(own);
     if (sasaran !== undefined && kode !== undefined) sasaran.kode ??= kode;
     this.#last = undefined;
@@ -90,9 +90,12 @@ export class Drafting {
     else if (own.length > 0) this.#findings.add(looseRow, row, {});
   }
 
-  /** The sasaran that a record stands under: a cell left empty means the same as above. */
-  #place(fields: readonly Field[]): DraftSasaran | undefined {
-    const kode = fields.find(({ heading }) => heading.jenis === 'kodeSasaran');
+  /**
+   * The sasaran that a record stands under: a cell left empty means the same as above. Its code is one of `coded`: a code that only a
+   * merged cell above has belongs to the sasaran there, unless this record goes on with its indicators.
+   */
+  #place(fields: readonly Field[], coded = fields): DraftSasaran | undefined {
+    const kode = coded.find(({ heading }) => heading.jenis === 'kodeSasaran');
     for (const { heading, ...field } of fields) {
       if (heading.jenis === 'sasaran') this.#enter(oneLineOf(field), heading.tingkat, field.place.column);
     }
