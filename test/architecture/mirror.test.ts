@@ -37,6 +37,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'explain/explainLatex.ts': 'explain/explain',
   'explain/explainSteps.ts': 'explain/explain',
   'formula/notation.ts': 'formula/formulaToText',
+  'period/dayOf.ts': 'period/periodeOf',
   'read/formula/nameFrom.ts': 'read/formula/joinLabels',
   'read/formula/operatorAt.ts': 'read/formula/joinLabels',
   'read/readTargetForm.ts': 'read/readTarget',

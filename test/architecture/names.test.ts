@@ -7,6 +7,7 @@ import { exportedBy, type Parsed, parsedSources, within } from './syntax.js';
 
 /** Files that are named after all that they export, since they export several of a kind. */
 const namedAfterAll: Readonly<Record<string, string>> = {
+  'definition/tahun.ts': 'the years that a definition may bear',
   'dokumen/sheet/limits.ts': 'the limits of a document',
   'evaluate/batch/roundFour.ts': 'roundFourWholes and roundFourDecimals',
   'formula/ekspresiBuilders.ts': 'the builders of expressions',
