@@ -48,6 +48,7 @@ export type {
   RujukanNasional,
   RujukanNaskah,
   RujukanTerbitan,
+  RujukanUmum,
 } from './definition/rujukan.js';
 export type { Sasaran } from './definition/sasaran.js';
 export type { Satuan } from './definition/satuan.js';

@@ -9,7 +9,7 @@ import { tahunShape } from './tahun.js';
 export type Rujukan = RujukanNasional | RujukanTerbitan | RujukanNaskah;
 
 /** What every {@link Rujukan} has: how certain it is, and which part is meant. */
-interface RujukanUmum {
+export interface RujukanUmum {
   /**
    * The certainty: the text was read (`teks-asli`), read about elsewhere (`sumber-kedua`), or not checked
    * (`belum-diperiksa`).

@@ -80,7 +80,7 @@ test.each<[Rujukan, string]>([
   expect(formatRujukan(rujukan)).toBe(teks);
 });
 
-describe('how sure a reference is', () => {
+describe('[D12] how sure a reference is', () => {
   it('is said unless the text was read', () => {
     const sure = (keyakinan: Rujukan['keyakinan']) =>
       formatRujukan({

@@ -12,7 +12,7 @@ import { pmks } from '../fixtures/pmks.js';
 
 const within = (berlaku: Berlaku, hari: string) => isInForce(defineSkala({ ...skalaIkm, berlaku }), hari);
 
-describe('a definition is in force', () => {
+describe('[D12] a definition is in force', () => {
   test.each<[Berlaku, string, boolean | undefined]>([
     [{ sejak: '2026-06-20' }, '2026-06-19', false],
     [{ sejak: '2026-06-20' }, '2026-06-20', true],

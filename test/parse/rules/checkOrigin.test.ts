@@ -7,7 +7,7 @@ const kode = (kode: string) => ({ sistem: 'Kode Referensi', kode });
 
 const ofIndikator = (change: object) => places(safeParseIndikator({ ...dasar, ...change }));
 
-describe('what is in force ends no earlier than it begins', () => {
+describe('[D11] what is in force ends no earlier than it begins', () => {
   test.each([
     ['2026-06-20', '2026-06-20'],
     ['2026-06-20', '2026-06'],
