@@ -84,18 +84,28 @@ const tautan = format(
   'https://peraturan.go.id/id/pp-no-2-tahun-2018',
 );
 
-const shared = { bagian: text, berlaku: berlakuShape, tautan, catatan: text };
-
-const nasional = object({ nomor: text, tahun: tahunShape, keyakinan }, { judul: text, ...shared });
+// Spelt out thrice, since bundlers keep whatever is spread.
+const nasional = object(
+  { nomor: text, tahun: tahunShape, keyakinan },
+  { judul: text, bagian: text, berlaku: berlakuShape, tautan, catatan: text },
+);
 
 const terbitan = object(
   { penerbit: text, nomor: text, tahun: tahunShape, keyakinan },
-  { judul: text, ...shared },
+  { judul: text, bagian: text, berlaku: berlakuShape, tautan, catatan: text },
 );
 
 const naskah = object(
   { judul: text, keyakinan },
-  { penerbit: text, nomor: text, tahun: tahunShape, ...shared },
+  {
+    penerbit: text,
+    nomor: text,
+    tahun: tahunShape,
+    bagian: text,
+    berlaku: berlakuShape,
+    tautan,
+    catatan: text,
+  },
 );
 
 /** The compiler holds the kinds of this table against those of the type, in both directions. */
