@@ -37,6 +37,7 @@ export { type FormatAngka, formatAngka } from './decimal/formatAngka.js';
 export type { ModePembulatan } from './decimal/roundTo.js';
 export type { TeksAngka, TeksPecahan } from './decimal/teksAngka.js';
 export type { Agregasi } from './definition/agregasi.js';
+export type { Berlaku } from './definition/berlaku.js';
 export type { Contoh } from './definition/contoh.js';
 export type { DefinedDokumen, DefinedSkala } from './definition/definedDokumen.js';
 export type { DokumenIku } from './definition/dokumenIku.js';
@@ -44,7 +45,6 @@ export type { Deret, Ekspresi, Konstanta, Pasangan, Simpul } from './definition/
 export type { Formula, Hitungan, NolPerNol, Penilaian, Rasio } from './definition/formula.js';
 export type {
   Indikator,
-  KodeLuar,
   KondisiAwal,
   MasukanIndikator,
   StandarNasional,
@@ -53,16 +53,25 @@ export type { Instansi } from './definition/instansi.js';
 export type { Isi } from './definition/isi.js';
 export type { KebijakanCapaian, MetodeCapaian } from './definition/kebijakanCapaian.js';
 export type { KebijakanRerata } from './definition/kebijakanRerata.js';
+export type { KodeLuar } from './definition/kodeLuar.js';
 export type { JenisPeriode, Kurun } from './definition/kurun.js';
 export type { AngkaBertitik, Masukan } from './definition/masukan.js';
 export type { Pembulatan } from './definition/pembulatan.js';
 export type { PenanggungJawab } from './definition/penanggungJawab.js';
+export type { Pergantian } from './definition/pergantian.js';
 export type { Periode } from './definition/periode.js';
-export type { Rujukan } from './definition/rujukan.js';
+export type {
+  Rujukan,
+  RujukanNasional,
+  RujukanNaskah,
+  RujukanTerbitan,
+  RujukanUmum,
+} from './definition/rujukan.js';
 export type { Sasaran } from './definition/sasaran.js';
 export type { Satuan } from './definition/satuan.js';
 export type { Kelas, Skala, Ujung } from './definition/skala.js';
 export type { SumberData } from './definition/sumberData.js';
+export type { Tanggal } from './definition/tanggal.js';
 export type {
   IsiTarget,
   Target,
@@ -129,6 +138,8 @@ export { targetTriwulan } from './period/targetTriwulan.js';
 export { type IsiFormula, type PilihanFormula, readFormula } from './read/formula/readFormula.js';
 export { type AngkaTerbaca, type PilihanAngka, readAngka } from './read/readAngka.js';
 export { type PilihanTarget, readTarget, type TargetTerbaca } from './read/readTarget.js';
+export { formatRujukan } from './reference/formatRujukan.js';
+export { isInForce } from './reference/isInForce.js';
 export { formatLaporan } from './report/formatLaporan.js';
 export type {
   BarisLaporan,

@@ -11,6 +11,7 @@ const folders = {
   parse: 'Checking definitions',
   find: 'Finding in a document',
   period: 'Periods',
+  reference: 'References and validity',
   read: 'Reading text',
   evaluate: 'Evaluation',
   achieve: 'Achievement and grades',

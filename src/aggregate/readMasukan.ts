@@ -13,8 +13,11 @@ import type { CodeList, LocatedCodes } from './codeList.js';
 import { type Dimensi, dimensions } from './dimensi.js';
 import type { Diharapkan, Pengaturan, UntukAgregat } from './masukanAgregat.js';
 
-/** Most rows of one figure, and most cells that it may be expected to have: ten times the villages of Indonesia. */
+/** Most rows of one figure: every village of Indonesia in every month of a year. */
 export const MAX_ROWS = 1_000_000;
+
+/** Most cells that a figure may be expected to cover. */
+export const MAX_CELLS = 2 * MAX_ROWS;
 
 /** What the caller said about the rows, read. */
 export interface Frame {

@@ -1,8 +1,10 @@
+import { type Berlaku, berlakuShape } from './berlaku.js';
 import { type Instansi, instansiShape } from './instansi.js';
 import { type KebijakanRerata, kebijakanRerataShape } from './kebijakanRerata.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { type Sasaran, sasaranShape } from './sasaran.js';
-import { id, integer, list, object, text } from './shape.js';
+import { id, list, object, text } from './shape.js';
+import { tahunShape } from './tahun.js';
 import type { Terperiksa } from './terperiksa.js';
 
 /**
@@ -22,6 +24,8 @@ export interface DokumenIku extends Terperiksa<'defineDokumen'> {
   readonly sasaran: readonly Sasaran[];
   /** The references that the document comes from; undefined: not stated. */
   readonly rujukan?: readonly Rujukan[];
+  /** When the document is in force; undefined: not stated. */
+  readonly berlaku?: Berlaku;
   /** The last year; undefined: the document is for the year `tahun` alone. */
   readonly tahunAkhir?: number;
   /** The level that the document itself names, such as `'impact'`; undefined: none. */
@@ -33,19 +37,19 @@ export interface DokumenIku extends Terperiksa<'defineDokumen'> {
   readonly rerata?: KebijakanRerata;
 }
 
-/** The years that a document may bear. */
-export const LEAST_YEAR = 1945;
-export const GREATEST_YEAR = 2999;
-
-const tahun = integer(LEAST_YEAR, GREATEST_YEAR);
-
 export const dokumenIkuShape = object(
   {
     id,
     judul: text,
     instansi: instansiShape,
-    tahun,
+    tahun: tahunShape,
     sasaran: list(sasaranShape),
   },
-  { tahunAkhir: tahun, tingkat: text, rujukan: list(rujukanShape), rerata: kebijakanRerataShape },
+  {
+    tahunAkhir: tahunShape,
+    tingkat: text,
+    rujukan: list(rujukanShape),
+    berlaku: berlakuShape,
+    rerata: kebijakanRerataShape,
+  },
 );

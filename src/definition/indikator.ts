@@ -1,12 +1,15 @@
 import type { TeksAngka } from '../decimal/teksAngka.js';
 import { type Agregasi, agregasiShape } from './agregasi.js';
+import { type Berlaku, berlakuShape } from './berlaku.js';
 import { type Contoh, contohShape } from './contoh.js';
 import { MAX_NODES } from './ekspresi.js';
 import { type Formula, formulaShape } from './formula.js';
 import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
+import { type KodeLuar, kodeLuarShape } from './kodeLuar.js';
 import type { Masukan } from './masukan.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
+import { type Pergantian, pergantianShape } from './pergantian.js';
 import { type Periode, periodeShape } from './periode.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { type Satuan, satuanShape } from './satuan.js';
@@ -88,14 +91,12 @@ interface IndikatorUmum {
   readonly sumberData?: readonly SumberData[];
   /** The references that the definition rests on; undefined: none. */
   readonly rujukan?: readonly Rujukan[];
-}
-
-/** The code of an indicator in another registry, for example Kode Referensi Indikator Pembangunan. */
-export interface KodeLuar {
-  /** The system that gives the code: the name of the registry. */
-  readonly sistem: string;
-  /** The code there, as text. */
-  readonly kode: string;
+  /** When the definition is in force; undefined: not stated. */
+  readonly berlaku?: Berlaku;
+  /** What this indicator replaced: earlier definitions whose place it took; undefined: none that is known. */
+  readonly menggantikan?: readonly Pergantian[];
+  /** What this indicator was replaced by: later definitions that took its place; undefined: none that is known. */
+  readonly digantikan?: readonly Pergantian[];
 }
 
 /** The value at the start that targets are measured from: plain decimal text. */
@@ -113,8 +114,6 @@ export interface StandarNasional {
   /** The references that it comes from; undefined: not stated. */
   readonly rujukan?: readonly Rujukan[];
 }
-
-export const kodeLuarShape = object({ sistem: text, kode: text });
 
 export const kondisiAwalShape = object({ periode: periodeShape, nilai: angka });
 
@@ -145,6 +144,9 @@ export const indikatorShape = object(
     penanggungJawab: list(penanggungJawabShape),
     sumberData: list(sumberDataShape),
     rujukan: list(rujukanShape),
+    berlaku: berlakuShape,
+    menggantikan: list(pergantianShape),
+    digantikan: list(pergantianShape),
     contoh: list(contohShape, { most: 1000 }),
   },
 );

@@ -1,4 +1,6 @@
 import type { TeksAngka } from '../decimal/teksAngka.js';
+import { type Berlaku, berlakuShape } from './berlaku.js';
+import { type Pergantian, pergantianShape } from './pergantian.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { angka, id, list, object, oneOf, text, yes } from './shape.js';
 import type { Terperiksa } from './terperiksa.js';
@@ -50,6 +52,12 @@ export interface Skala extends Terperiksa<'defineSkala'> {
   readonly diBawah?: 'tolak' | 'terendah';
   /** The references that the scale comes from; undefined: not stated. */
   readonly rujukan?: readonly Rujukan[];
+  /** When the scale is in force; undefined: not stated. */
+  readonly berlaku?: Berlaku;
+  /** What this scale replaced: earlier ones whose place it took; undefined: none that is known. */
+  readonly menggantikan?: readonly Pergantian[];
+  /** What this scale was replaced by: later ones that took its place; undefined: none that is known. */
+  readonly digantikan?: readonly Pergantian[];
 }
 
 export const ujungShape = object({ nilai: angka }, { terbuka: yes });
@@ -63,5 +71,8 @@ export const skalaShape = object(
     diAtas: oneOf(['tolak', 'tertinggi']),
     diBawah: oneOf(['tolak', 'terendah']),
     rujukan: list(rujukanShape),
+    berlaku: berlakuShape,
+    menggantikan: list(pergantianShape),
+    digantikan: list(pergantianShape),
   },
 );

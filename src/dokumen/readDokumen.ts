@@ -1,5 +1,5 @@
 import { MAX_TEXT_LENGTH } from '../decimal/exceedsLimit.js';
-import { GREATEST_YEAR, LEAST_YEAR } from '../definition/dokumenIku.js';
+import { GREATEST_YEAR, LEAST_YEAR } from '../definition/tahun.js';
 import { notInList } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
 import { tooLong, wrongArgument } from '../issue/input.js';

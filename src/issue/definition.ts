@@ -98,6 +98,12 @@ export const reversed = {
     `batas bawah ${f.bawah} melebihi batas atas ${f.atas}`,
 } as const;
 
+export const replacesItself = {
+  code: 'replaces-itself',
+  kalimat: (f: { ditemukan: string }) =>
+    `ditemukan ${f.ditemukan}, yaitu definisi ini sendiri; sebut definisi lain yang digantikan atau menggantikannya`,
+} as const;
+
 export const duplicate = {
   code: 'duplicate',
   kalimat: (f: { kunci: string; pertama: string; ditemukan: string }) =>

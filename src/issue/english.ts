@@ -70,6 +70,8 @@ export const english: {
   'unused-variable': (f) => `the formula does not use the variable "${f.variabel}"`,
   'part-cycle': (f) => `"${f.variabel}" is a part of itself`,
   reversed: (f) => `the lower bound ${f.bawah} exceeds the upper bound ${f.atas}`,
+  'replaces-itself': (f) =>
+    `found ${f.ditemukan}, which is this definition itself; name the other one that it replaces or is replaced by`,
   duplicate: (f) => `${f.kunci} ${f.ditemukan} is already used at ${f.pertama}`,
   'unknown-parent': (f) => `the parent sasaran ${f.ditemukan} is not in the document`,
   'parent-cycle': (f) => `the sasaran "${f.id}" is a parent of itself`,

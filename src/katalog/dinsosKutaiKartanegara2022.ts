@@ -137,7 +137,9 @@ export const dinsosKutaiKartanegara2022 = /* @__PURE__ */ checkedDokumen({
   ],
   rujukan: [
     {
-      judul: 'Indikator Kinerja Utama (IKU) Dinas Sosial Setingkat Impact, Kutai Kartanegara, 2022',
+      jenis: 'dokumen',
+      judul: 'Indikator Kinerja Utama (IKU) Dinas Sosial Setingkat Impact, Kutai Kartanegara',
+      tahun: 2022,
       keyakinan: 'teks-asli',
       catatan: 'Nama instansi hanya menyebut dokumen sumber.',
     },

@@ -154,7 +154,9 @@ export const dinsosTapin2020 = /* @__PURE__ */ checkedDokumen({
   ],
   rujukan: [
     {
+      jenis: 'dokumen',
       judul: 'Indikator Kinerja Utama Dinas Sosial Kabupaten Tapin Tahun 2020',
+      tahun: 2020,
       keyakinan: 'teks-asli',
       catatan: 'Nama instansi hanya menyebut dokumen sumber.',
     },

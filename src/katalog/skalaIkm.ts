@@ -27,7 +27,10 @@ export const skalaIkm = /* @__PURE__ */ checkedSkala({
   celah: 'bulatkan',
   rujukan: [
     {
-      judul: 'Peraturan Menteri PANRB Nomor 14 Tahun 2017',
+      jenis: 'permen',
+      penerbit: 'Menteri PANRB',
+      nomor: '14',
+      tahun: 2017,
       keyakinan: 'sumber-kedua',
       catatan: 'Pembulatan ke perseratus lebih dulu adalah pembacaan kami atas angka yang tercetak.',
     },

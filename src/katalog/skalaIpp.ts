@@ -30,7 +30,10 @@ export const skalaIpp = /* @__PURE__ */ checkedSkala({
   ],
   rujukan: [
     {
-      judul: 'Peraturan Menteri PANRB Nomor 17 Tahun 2017',
+      jenis: 'permen',
+      penerbit: 'Menteri PANRB',
+      nomor: '17',
+      tahun: 2017,
       keyakinan: 'belum-diperiksa',
       catatan: 'Hanya batas A (lebih dari 4,50) dari sumber kedua; kelas lain dari ingatan, belum diperiksa.',
     },

@@ -36,10 +36,20 @@ export const skalaKinerja = /* @__PURE__ */ checkedSkala({
   diBawah: 'terendah',
   rujukan: [
     {
-      judul: 'Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017',
+      jenis: 'permen',
+      penerbit: 'Menteri Dalam Negeri',
+      nomor: '86',
+      tahun: 2017,
+      bagian: 'Tabel T-E.1',
       keyakinan: 'sumber-kedua',
       catatan: 'Kelas terendah tercetak "≤ 50". Celah antarkelas dan nilai di atas 100 tidak diatur.',
     },
-    { judul: 'Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2010', keyakinan: 'sumber-kedua' },
+    {
+      jenis: 'permen',
+      penerbit: 'Menteri Dalam Negeri',
+      nomor: '54',
+      tahun: 2010,
+      keyakinan: 'sumber-kedua',
+    },
   ],
 } as const satisfies Masukan<Skala>);

@@ -26,9 +26,22 @@ export const skalaPemdi = /* @__PURE__ */ checkedSkala({
   ],
   rujukan: [
     {
-      judul: 'Peraturan Menteri PANRB Nomor 8 Tahun 2026',
+      jenis: 'permen',
+      penerbit: 'Menteri PANRB',
+      nomor: '8',
+      tahun: 2026,
       keyakinan: 'sumber-kedua',
       catatan: 'Menggantikan indeks SPBE sejak Juni 2026; deret waktunya terputus di situ.',
+    },
+  ],
+  berlaku: { sejak: '2026-06' },
+  menggantikan: [
+    {
+      nama: 'Indeks SPBE',
+      sejak: '2026-06',
+      rujukan: [
+        { jenis: 'permen', penerbit: 'Menteri PANRB', nomor: '8', tahun: 2026, keyakinan: 'sumber-kedua' },
+      ],
     },
   ],
 } as const satisfies Masukan<Skala>);

@@ -37,9 +37,12 @@ export const skalaSakip = /* @__PURE__ */ checkedSkala({
     },
   ],
   rujukan: [
-    { judul: 'Peraturan Menteri PANRB Nomor 12 Tahun 2015', keyakinan: 'teks-asli' },
+    { jenis: 'permen', penerbit: 'Menteri PANRB', nomor: '12', tahun: 2015, keyakinan: 'teks-asli' },
     {
-      judul: 'Peraturan Menteri PANRB Nomor 88 Tahun 2021',
+      jenis: 'permen',
+      penerbit: 'Menteri PANRB',
+      nomor: '88',
+      tahun: 2021,
       keyakinan: 'sumber-kedua',
       catatan: 'Salinan mencetak "> 0 - 30" untuk D; nilai tepat 0 lalu tidak berpredikat.',
     },

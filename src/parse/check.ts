@@ -8,6 +8,7 @@ import {
   type Nouns,
 } from '../definition/isChecked.js';
 import type { Isi } from '../definition/isi.js';
+import { type Rujukan, rujukanShape } from '../definition/rujukan.js';
 import type { Shape } from '../definition/shape.js';
 import { type Skala, skalaShape } from '../definition/skala.js';
 import type { Sound } from '../definition/sound.js';
@@ -16,6 +17,7 @@ import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { checkShape } from './checkShape.js';
 import { copyPlain } from './copyPlain.js';
+import { checkBerlaku } from './rules/checkOrigin.js';
 import { checkSkala } from './rules/checkSkala.js';
 import { checkPeriode, checkTargetAlone } from './rules/checkTarget.js';
 import { dokumenRules } from './rules/dokumenRules.js';
@@ -81,4 +83,14 @@ export function checkAsTarget(value: unknown, { formula, polaritas }: Indikator)
   checkTargetAlone(target, { skala, polaritas }, [], issues);
   // The shape is what makes plain data a target.
   return issues.parsed(() => target as Target);
+}
+
+/** Checks a value as a reference. */
+export function checkAsRujukan(value: unknown): Parsed<Rujukan> {
+  const issues = new Issues();
+  const plain = copyPlain(value, issues);
+  const rujukan = checkShape(rujukanShape, plain, new Walk(issues, [], false));
+  checkBerlaku(rujukan?.berlaku, [], issues);
+  // The shape is what makes plain data a reference.
+  return issues.parsed(() => rujukan as Rujukan);
 }

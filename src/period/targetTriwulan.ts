@@ -1,7 +1,7 @@
 import { readExact } from '../decimal/angka.js';
 import { numberIssue } from '../decimal/numberIssue.js';
-import { GREATEST_YEAR, LEAST_YEAR } from '../definition/dokumenIku.js';
 import type { AngkaBertitik } from '../definition/masukan.js';
+import { GREATEST_YEAR, LEAST_YEAR } from '../definition/tahun.js';
 import type { TargetAngka } from '../definition/target.js';
 import { outOfRange, tooFew, tooMany, wrongType } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';

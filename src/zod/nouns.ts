@@ -1,18 +1,16 @@
 import { agregasiShape } from '../definition/agregasi.js';
+import { berlakuShape } from '../definition/berlaku.js';
 import { contohShape } from '../definition/contoh.js';
 import { dokumenIkuShape } from '../definition/dokumenIku.js';
 import { formulaShape, nolPerNolShape } from '../definition/formula.js';
-import {
-  indikatorShape,
-  kodeLuarShape,
-  kondisiAwalShape,
-  standarNasionalShape,
-} from '../definition/indikator.js';
+import { indikatorShape, kondisiAwalShape, standarNasionalShape } from '../definition/indikator.js';
 import { instansiShape } from '../definition/instansi.js';
 import { kebijakanCapaianShape } from '../definition/kebijakanCapaian.js';
 import { kebijakanRerataShape } from '../definition/kebijakanRerata.js';
+import { kodeLuarShape } from '../definition/kodeLuar.js';
 import { pembulatanShape } from '../definition/pembulatan.js';
 import { penanggungJawabShape } from '../definition/penanggungJawab.js';
+import { pergantianShape } from '../definition/pergantian.js';
 import { periodeShape } from '../definition/periode.js';
 import { rujukanShape } from '../definition/rujukan.js';
 import { sasaranShape } from '../definition/sasaran.js';
@@ -20,6 +18,7 @@ import { satuanShape } from '../definition/satuan.js';
 import { expression } from '../definition/shape.js';
 import { kelasShape, skalaShape, ujungShape } from '../definition/skala.js';
 import { sumberDataShape } from '../definition/sumberData.js';
+import { tanggalShape } from '../definition/tanggal.js';
 import { targetShape } from '../definition/target.js';
 import { variabelShape } from '../definition/variabel.js';
 import { noun } from './noun.js';
@@ -31,6 +30,43 @@ const asliTarget = 'Teks target seperti tertulis dalam dokumen.';
 const pembulatan = 'Aturan pembulatan; tidak ada: dua desimal, setengah menjauhi nol.';
 const pembulatanHasil =
   'Aturan pembulatan hasil; tidak ada: cacah, jumlah, dan selisih cacah tanpa desimal, lainnya dua desimal; setengah menjauhi nol.';
+
+const rujukanUmum = {
+  jenis: 'Penanda jenis rujukan.',
+  keyakinan:
+    'teks-asli: naskahnya dibaca; sumber-kedua: dibaca di tempat lain; belum-diperiksa: dari ingatan.',
+  bagian: 'Bagian yang dimaksud, misalnya "Pasal 5" atau "Tabel T-E.1"; tidak ada: seluruhnya.',
+  berlaku: 'Masa berlaku sumber itu sendiri.',
+  tautan: 'Alamat https naskahnya; tidak pernah diambil.',
+  catatan: 'Catatan tentang rujukan ini.',
+};
+
+const nasional = (apa: string) => ({
+  what: `Rujukan berupa ${apa}.`,
+  fields: {
+    ...rujukanUmum,
+    nomor: 'Nomor, sebagai teks.',
+    tahun: 'Tahun.',
+    judul: 'Judul: yang tertulis sesudah kata "tentang".',
+  },
+});
+
+const terbitan = (apa: string) => {
+  const { what, fields } = nasional(apa);
+  const penerbit = 'Penerbit seperti disebut judulnya, misalnya "Menteri Dalam Negeri" atau "Bupati Tapin".';
+  return { what, fields: { ...fields, penerbit } };
+};
+
+const naskah = (apa: string) => ({
+  what: `Rujukan berupa ${apa}.`,
+  fields: {
+    ...rujukanUmum,
+    judul: 'Judul sumber.',
+    penerbit: 'Instansi asalnya, bila judul tidak menyebutnya.',
+    nomor: 'Nomor, sebagai teks.',
+    tahun: 'Tahun.',
+  },
+});
 
 /**
  * Every noun of a definition: its shape, and its Indonesian words, written here and nowhere else. The JSON Schemas are made
@@ -45,6 +81,13 @@ export const nouns = {
       periode:
         'Antarperiode: gabung, jumlah (hasil dijumlahkan), rata-rata, terkecil, terbesar, atau terakhir (hasil terakhir yang diketahui).',
       bobot: 'Id variabel yang menjadi bobot rata-rata antarwilayah; tidak ada: bobot semua sama.',
+    },
+  }),
+  Berlaku: noun(berlakuShape, {
+    what: 'Masa berlaku menurut sumbernya.',
+    fields: {
+      sejak: 'Tanggal mulai berlaku; hari itu termasuk.',
+      sampai: 'Tanggal terakhir berlaku; hari itu termasuk. Tidak ada: belum diketahui berakhir.',
     },
   }),
   Contoh: noun(contohShape, {
@@ -64,6 +107,7 @@ export const nouns = {
       tahun: 'Tahun dokumen, atau tahun pertamanya.',
       sasaran: 'Daftar sasaran. Susunannya datar; sasaran di atasnya ditunjuk oleh induk.',
       rujukan: 'Sumber dokumen ini.',
+      berlaku: 'Masa berlaku dokumen ini.',
       tahunAkhir: 'Tahun terakhir, bila dokumen berlaku beberapa tahun.',
       tingkat: 'Tingkat yang disebut dokumen sendiri, misalnya impact.',
       rerata: 'Cara merata-ratakan capaian menjadi satu angka untuk dokumen ini.',
@@ -157,6 +201,9 @@ export const nouns = {
       penanggungJawab: 'Unit yang bertanggung jawab; bukan orang.',
       sumberData: 'Asal data.',
       rujukan: 'Sumber definisi ini.',
+      berlaku: 'Masa berlaku definisi ini.',
+      menggantikan: 'Indikator lama yang tempatnya diambil indikator ini.',
+      digantikan: 'Indikator baru yang mengambil tempat indikator ini.',
       contoh: 'Contoh perhitungan yang dapat diperiksa ulang.',
     },
   }),
@@ -240,16 +287,38 @@ export const nouns = {
       tingkat: 'perangkat-daerah: seluruh dinas atau badan; bidang: bagiannya; seksi: di bawah bidang.',
     },
   }),
+  Pergantian: noun(pergantianShape, {
+    what: 'Definisi lain yang menggantikan definisi ini, atau yang digantikannya. Deret angkanya terputus di situ.',
+    fields: {
+      nama: 'Nama definisi lain itu, misalnya "Indeks SPBE".',
+      id: 'Pengenal definisi lain itu; tidak ada: tidak diketahui, atau bukan definisi.',
+      kodeLuar: 'Kode definisi lain itu dalam daftar lain.',
+      sejak: 'Tanggal sejak yang baru mengambil tempat yang lama.',
+      alasan: 'Alasan pergantian, atau apa yang berubah, dalam kalimat.',
+      rujukan: 'Sumber yang menyebut pergantian ini.',
+    },
+  }),
   Periode: noun(periodeShape, {
     what: 'Periode: tahun "2022", semester "2022-S1", triwulan "2022-T3", bulan "2022-07", atau rentang tahun "2021-2026".',
   }),
   Rujukan: noun(rujukanShape, {
-    what: 'Asal sebuah keterangan, dan seberapa pasti.',
-    fields: {
-      judul: 'Judul sumber.',
-      keyakinan:
-        'teks-asli: naskahnya dibaca; sumber-kedua: dibaca di tempat lain; belum-diperiksa: dari ingatan.',
-      catatan: 'Catatan tentang rujukan ini.',
+    what: 'Asal sebuah keterangan, dan seberapa pasti: peraturan dengan nomor dan tahunnya, atau naskah dengan judulnya.',
+    kinds: {
+      uu: nasional('undang-undang'),
+      pp: nasional('peraturan pemerintah'),
+      perpres: nasional('peraturan presiden'),
+      inpres: nasional('instruksi presiden'),
+      permen: terbitan('peraturan menteri'),
+      'peraturan-badan': terbitan('peraturan badan atau lembaga negara'),
+      perda: terbitan('peraturan daerah'),
+      perkada: terbitan('peraturan kepala daerah (gubernur, bupati, wali kota)'),
+      keputusan: terbitan('keputusan'),
+      'surat-edaran': terbitan('surat edaran'),
+      pedoman: naskah('pedoman atau petunjuk teknis'),
+      dokumen: naskah('dokumen instansi, misalnya IKU, rencana, atau laporan kinerja'),
+      publikasi: naskah('publikasi'),
+      laman: naskah('laman'),
+      aplikasi: naskah('aplikasi atau kode sumbernya'),
     },
   }),
   Sasaran: noun(sasaranShape, {
@@ -279,6 +348,9 @@ export const nouns = {
       diAtas: 'Nilai di atas kelas tertinggi: tolak (bila tidak disebut) atau masuk kelas tertinggi.',
       diBawah: 'Nilai di bawah kelas terendah: tolak (bila tidak disebut) atau masuk kelas terendah.',
       rujukan: 'Sumber skala ini.',
+      berlaku: 'Masa berlaku skala ini.',
+      menggantikan: 'Skala lama yang tempatnya diambil skala ini.',
+      digantikan: 'Skala baru yang mengambil tempat skala ini.',
     },
   }),
   StandarNasional: noun(standarNasionalShape, {
@@ -288,6 +360,9 @@ export const nouns = {
   SumberData: noun(sumberDataShape, {
     what: 'Asal angka sebuah indikator.',
     fields: { nama: 'Nama sumber data.', catatan: 'Catatan tentang sumber data ini.' },
+  }),
+  Tanggal: noun(tanggalShape, {
+    what: 'Tanggal sejauh yang diketahui: hari "2026-06-20", bulan "2026-06", atau tahun "2026".',
   }),
   Target: noun(targetShape, {
     what: 'Target untuk satu periode: angka, batas, rentang, atau predikat.',

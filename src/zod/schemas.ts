@@ -1,5 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import { type Agregasi, agregasiShape } from '../definition/agregasi.js';
+import { type Berlaku, berlakuShape } from '../definition/berlaku.js';
 import { type Contoh, contohShape } from '../definition/contoh.js';
 import { type DokumenIku, dokumenIkuShape } from '../definition/dokumenIku.js';
 import type { Ekspresi } from '../definition/ekspresi.js';
@@ -7,9 +8,7 @@ import { type Formula, formulaShape, type NolPerNol, nolPerNolShape } from '../d
 import {
   type Indikator,
   indikatorShape,
-  type KodeLuar,
   type KondisiAwal,
-  kodeLuarShape,
   kondisiAwalShape,
   type StandarNasional,
   standarNasionalShape,
@@ -18,8 +17,10 @@ import { type Instansi, instansiShape } from '../definition/instansi.js';
 import type { Isi } from '../definition/isi.js';
 import { type KebijakanCapaian, kebijakanCapaianShape } from '../definition/kebijakanCapaian.js';
 import { type KebijakanRerata, kebijakanRerataShape } from '../definition/kebijakanRerata.js';
+import { type KodeLuar, kodeLuarShape } from '../definition/kodeLuar.js';
 import { type Pembulatan, pembulatanShape } from '../definition/pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from '../definition/penanggungJawab.js';
+import { type Pergantian, pergantianShape } from '../definition/pergantian.js';
 import { type Periode, periodeShape } from '../definition/periode.js';
 import { type Rujukan, rujukanShape } from '../definition/rujukan.js';
 import { type Sasaran, sasaranShape } from '../definition/sasaran.js';
@@ -34,6 +35,7 @@ import {
   ujungShape,
 } from '../definition/skala.js';
 import { type SumberData, sumberDataShape } from '../definition/sumberData.js';
+import { type Tanggal, tanggalShape } from '../definition/tanggal.js';
 import { type Target, targetShape } from '../definition/target.js';
 import { type Variabel, variabelShape } from '../definition/variabel.js';
 import { zodOf } from './zodOf.js';
@@ -51,6 +53,16 @@ import { zodOf } from './zodOf.js';
  * ```
  */
 export const agregasiSchema: ZodMiniType<Agregasi> = zodOf(agregasiShape);
+
+/**
+ * The zod schema of {@link Berlaku}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * berlakuSchema.safeParse({ sejak: '2026-06', sampai: '2030-12-31' }).success; // => true
+ * ```
+ */
+export const berlakuSchema: ZodMiniType<Berlaku> = zodOf(berlakuShape);
 
 /**
  * The zod schema of {@link Contoh}: its shape, for use inside schemas of your own.
@@ -193,6 +205,16 @@ export const pembulatanSchema: ZodMiniType<Pembulatan> = zodOf(pembulatanShape);
 export const penanggungJawabSchema: ZodMiniType<PenanggungJawab> = zodOf(penanggungJawabShape);
 
 /**
+ * The zod schema of {@link Pergantian}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * pergantianSchema.safeParse({ nama: 'Indeks SPBE', sejak: '2026-06' }).success; // => true
+ * ```
+ */
+export const pergantianSchema: ZodMiniType<Pergantian> = zodOf(pergantianShape);
+
+/**
  * The zod schema of {@link Periode}: its shape, for use inside schemas of your own.
  *
  * @example
@@ -207,7 +229,7 @@ export const periodeSchema: ZodMiniType<Periode> = zodOf(periodeShape);
  *
  * @example
  * ```ts
- * rujukanSchema.safeParse({ judul: 'Permensos' }).success; // => false
+ * rujukanSchema.safeParse({ jenis: 'pp', nomor: '2', keyakinan: 'teks-asli' }).success; // => false
  * ```
  */
 export const rujukanSchema: ZodMiniType<Rujukan> = zodOf(rujukanShape);
@@ -261,6 +283,16 @@ export const standarNasionalSchema: ZodMiniType<StandarNasional> = zodOf(standar
  * ```
  */
 export const sumberDataSchema: ZodMiniType<SumberData> = zodOf(sumberDataShape);
+
+/**
+ * The zod schema of {@link Tanggal}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * ['2026', '2026-06', '2026-02-30'].map((teks) => tanggalSchema.safeParse(teks).success); // => [true, true, false]
+ * ```
+ */
+export const tanggalSchema: ZodMiniType<Tanggal> = zodOf(tanggalShape);
 
 /**
  * The zod schema of {@link Target}: its shape, for use inside schemas of your own.

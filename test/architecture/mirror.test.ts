@@ -49,6 +49,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'explain/explainSteps.ts': 'explain/explain',
   'explain/joinLatex.ts': 'explain/explainAgregat',
   'formula/notation.ts': 'formula/formulaToText',
+  'period/dayOf.ts': 'period/periodeOf',
   'read/formula/nameFrom.ts': 'read/formula/joinLabels',
   'read/formula/operatorAt.ts': 'read/formula/joinLabels',
   'read/readTargetForm.ts': 'read/readTarget',

@@ -9,6 +9,7 @@ import { exportedBy, type Parsed, parsedSources, within } from './syntax.js';
 const namedAfterAll: Readonly<Record<string, string>> = {
   'aggregate/checkPlaces.ts': 'checkRegions and checkUnits',
   'aggregate/kodeWilayah.ts': 'what is asked of a region code',
+  'definition/tahun.ts': 'the years that a definition may bear',
   'dokumen/sheet/limits.ts': 'the limits of a document',
   'evaluate/batch/roundFour.ts': 'roundFourWholes and roundFourDecimals',
   'formula/ekspresiBuilders.ts': 'the builders of expressions',

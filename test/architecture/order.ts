@@ -7,6 +7,7 @@ export const order = [
   'parse',
   'find',
   'period',
+  'reference',
   'read',
   'evaluate',
   'achieve',

@@ -13,7 +13,23 @@ export const skalaLengkap = {
   celah: 'bawah-terbuka',
   diAtas: 'tertinggi',
   diBawah: 'terendah',
-  rujukan: [{ judul: 'Peraturan Contoh', keyakinan: 'belum-diperiksa', catatan: 'Rekaan.' }],
+  rujukan: [
+    {
+      jenis: 'keputusan',
+      penerbit: 'Menteri Contoh',
+      nomor: 'KEP.1/M.C/2025',
+      tahun: 2025,
+      judul: 'Skala Contoh',
+      bagian: 'Lampiran II',
+      berlaku: { sejak: '2025-02-28', sampai: '2030' },
+      tautan: 'https://contoh.go.id/kep?no=1#ii',
+      keyakinan: 'belum-diperiksa',
+      catatan: 'Rekaan.',
+    },
+  ],
+  berlaku: { sejak: '2025', sampai: '2030-12' },
+  menggantikan: [{ nama: 'Skala lama' }],
+  digantikan: [{ nama: 'Skala baru', id: 'skalaBaru', sejak: '2030-12-31' }],
 } as const;
 
 /** An invented indicator that uses every field an indicator can have. */
@@ -62,7 +78,10 @@ export const lengkap = {
     { jenis: 'predikat', periode: '2023-T4', predikat: 'BB', kumulatif: true },
   ],
   targetPerubahan: [{ jenis: 'batas', periode: '2022', arah: '<', nilai: '5' }],
-  standarNasional: { nilai: '100', rujukan: [{ judul: 'SPM contoh', keyakinan: 'sumber-kedua' }] },
+  standarNasional: {
+    nilai: '100',
+    rujukan: [{ jenis: 'laman', judul: 'SPM contoh', keyakinan: 'sumber-kedua' }],
+  },
   capaian: {
     metode: 'dari-baseline',
     batasAtas: '120',
@@ -77,7 +96,41 @@ export const lengkap = {
   agregasi: { wilayah: 'gabung', periode: 'terakhir' },
   penanggungJawab: [{ nama: 'Bidang Contoh', tingkat: 'bidang' }, { nama: 'Dinas Contoh' }],
   sumberData: [{ nama: 'DTKS', catatan: 'Diperbarui tiap bulan.' }],
-  rujukan: [{ judul: 'Permensos 8/2012', keyakinan: 'belum-diperiksa', catatan: 'Dari ingatan.' }],
+  rujukan: [
+    { jenis: 'pp', nomor: '2', tahun: 2018, judul: 'Standar', bagian: 'Pasal 5', keyakinan: 'sumber-kedua' },
+    {
+      jenis: 'permen',
+      penerbit: 'Menteri Sosial',
+      nomor: '8',
+      tahun: 2012,
+      keyakinan: 'belum-diperiksa',
+      catatan: 'Dari ingatan.',
+    },
+    {
+      jenis: 'dokumen',
+      judul: 'LKjIP',
+      penerbit: 'Dinas Contoh',
+      nomor: '5',
+      tahun: 2024,
+      bagian: 'Bab III',
+      berlaku: { sejak: '2024' },
+      tautan: 'https://contoh.go.id',
+      keyakinan: 'teks-asli',
+      catatan: 'Rekaan.',
+    },
+  ],
+  berlaku: { sejak: '2026-06', sampai: '2026-06-30' },
+  menggantikan: [
+    {
+      nama: 'Indeks lama',
+      id: 'lama',
+      kodeLuar: [{ sistem: 'Kode Referensi Indikator Pembangunan', kode: '04.02.024' }],
+      sejak: '2019',
+      alasan: 'Istilahnya berganti.',
+      rujukan: [{ jenis: 'inpres', nomor: '4', tahun: 2025, keyakinan: 'sumber-kedua' }],
+    },
+  ],
+  digantikan: [{ nama: 'Indeks baru' }],
   contoh: [{ data: { air: '50', semua: '100', tambahan: '-2.5' }, nilai: '-728.3333', catatan: 'Contoh.' }],
 } as const;
 
@@ -130,6 +183,7 @@ export const dokumenLengkap = {
       ],
     },
   ],
-  rujukan: [{ judul: 'Keputusan Contoh', keyakinan: 'teks-asli' }],
+  rujukan: [{ jenis: 'dokumen', judul: 'Keputusan Contoh', keyakinan: 'teks-asli' }],
+  berlaku: { sejak: '2021-01-01', sampai: '2026-12-31' },
   rerata: { dari: 'indikator', dasar: 'tercetak', bobot: { lengkap: '2', sakip: '1', gini: '1' } },
 } as const;

@@ -189,6 +189,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
     indikator({ variabel: { ...pmks.variabel, seluruh: { label: 'Seluruh', bagianDari: 'terlayani' } } }),
   reversed: () =>
     indikator({ variabel: { ...pmks.variabel, seluruh: { label: 'Seluruh', minimum: '5', maksimum: '1' } } }),
+  'replaces-itself': () => indikator({ menggantikan: [{ nama: 'PMKS', id: pmks.id }] }),
   duplicate: () => dokumen({ id: 'sama' }, { id: 'sama' }),
   'unknown-parent': () => dokumen({ induk: 'entah' }),
   'parent-cycle': () => dokumen({ induk: 's0' }),

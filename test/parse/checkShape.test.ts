@@ -20,7 +20,7 @@ import { dasar, inIndonesian, places, problems, problemsWith, problemsWithin, re
 
 const kunciIndikator =
   'id, nama, satuan, variabel, formula, kode, kodeLuar, makna, alasan, caraPerhitungan, polaritas, pembulatan, ' +
-  'kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, contoh';
+  'kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, berlaku, menggantikan, digantikan, contoh';
 
 describe('missing-field', () => {
   it('names the key that is not there', () => {

@@ -661,6 +661,7 @@ def definitions():
 
     sakip = indikator({'jenis': 'penilaian', 'variabel': 'a', 'penilai': 'Inspektorat', 'skala': scale('sakip')}, variables('a'), satuan='nilai')
     goal = lambda **more: {'target': [{'jenis': 'angka', 'periode': '2022', 'nilai': '78', **more}]}
+    regulation = lambda jenis, **more: {'jenis': jenis, 'nomor': '2', 'tahun': 2018, 'keyakinan': 'sumber-kedua', **more}
     quarter = lambda i, **more: {'jenis': 'angka', 'periode': f'2022-T{i}', 'nilai': '5', **more}
     indicators = [
         wrong('sound', {}),
@@ -709,6 +710,35 @@ def definitions():
         wrong('summing percentages', {'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
         wrong('summing what has a constant', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b', constant('1'))), 'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
         wrong('summing what is linear', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b')), 'agregasi': {'periode': 'jumlah'}}),
+        wrong('references of every kind', {'rujukan': [*[regulation(jenis) for jenis in ('uu', 'pp', 'perpres', 'inpres')],
+              *[regulation(jenis, penerbit='Menteri Dalam Negeri') for jenis in ('permen', 'peraturan-badan', 'perda', 'perkada', 'keputusan', 'surat-edaran')],
+              *[{'jenis': jenis, 'judul': 'LKjIP', 'keyakinan': 'sumber-kedua'} for jenis in ('pedoman', 'dokumen', 'publikasi', 'laman', 'aplikasi')]]}),
+        wrong('a reference that uses every field', {'rujukan': [regulation('permen', penerbit='Menteri Sosial', judul='SPM', bagian='Pasal 5', tautan='https://a.go.id:443/b?c=1#d',
+              catatan='Rekaan.', berlaku={'sejak': '2018-02-28', 'sampai': '2026'})]}),
+        wrong('a regulation without number and year', {'rujukan': [{'jenis': 'pp', 'judul': 'SPM', 'keyakinan': 'teks-asli'}]}, ('missing-field', 'rujukan', 0, 'nomor'), ('missing-field', 'rujukan', 0, 'tahun')),
+        wrong('a regulation of a ministry that is not named', {'rujukan': [regulation('permen')]}, ('missing-field', 'rujukan', 0, 'penerbit')),
+        wrong('a document without title', {'rujukan': [regulation('dokumen')]}, ('missing-field', 'rujukan', 0, 'judul')),
+        wrong('a reference of no kind', {'rujukan': [{'judul': 'PP 2/2018', 'keyakinan': 'teks-asli'}]}, ('missing-field', 'rujukan', 0, 'jenis')),
+        wrong('a reference of an unknown kind', {'rujukan': [regulation('wasiat')]}, ('not-in-list', 'rujukan', 0, 'jenis')),
+        wrong('a sureness that does not exist', {'rujukan': [regulation('pp', keyakinan='pasti')]}, ('not-in-list', 'rujukan', 0, 'keyakinan')),
+        wrong('a year as text', {'rujukan': [regulation('pp', tahun='2018')]}, ('wrong-type', 'rujukan', 0, 'tahun')),
+        *[wrong(f'the link {link}', {'rujukan': [regulation('pp', tautan=link)]}, ('bad-format', 'rujukan', 0, 'tautan'))
+          for link in ('http://a.go.id', 'a.go.id', 'https://', 'https://a.go.id/b c', 'https://a:b@c.go.id', 'javascript:alert(1)')],
+        *[wrong(f'in force since {since}', {'berlaku': {'sejak': since}}) for since in ('2026', '2026-12', '2026-06-30', '2024-02-29', '2000-02-29')],
+        *[wrong(f'in force since {since}', {'berlaku': {'sejak': since}}, ('bad-format', 'berlaku', 'sejak'))
+          for since in ('2026-13', '2026-6', '2026-06-31', '2026-02-29', '1900-02-29', '2026-T3', '20 Juni 2026', '')],
+        *[wrong(f'in force from {since} to {until}', {'berlaku': {'sejak': since, 'sampai': until}})
+          for since, until in (('2026-06-20', '2026-06-20'), ('2026-06-20', '2026'), ('2026', '2026-01-01'), ('2026-06', '2026-06-01'))],
+        *[wrong(f'in force from {since} to {until}', {'berlaku': {'sejak': since, 'sampai': until}}, ('reversed', 'berlaku', 'sampai'))
+          for since, until in (('2026-06-20', '2026-06-19'), ('2026-06-20', '2026-05'), ('2026', '2025-12-31'), ('2026-07', '2026-06-30'))],
+        wrong('a reference that ends before it begins', {'rujukan': [regulation('pp', berlaku={'sejak': '2018', 'sampai': '2017'})]}, ('reversed', 'rujukan', 0, 'berlaku', 'sampai')),
+        wrong('an indicator that replaces another', {'menggantikan': [{'nama': 'PMKS tertangani', 'id': 'pmks', 'kodeLuar': [{'sistem': 'SIPD', 'kode': '000494'}], 'sejak': '2019',
+              'alasan': 'PMKS menjadi PPKS.', 'rujukan': [regulation('permen', penerbit='Menteri Sosial', nomor='5', tahun=2019)]}], 'digantikan': [{'nama': 'DTSEN'}]}),
+        wrong('a replacement without a name', {'menggantikan': [{'id': 'pmks'}]}, ('missing-field', 'menggantikan', 0, 'nama')),
+        wrong('an indicator that replaces itself', {'menggantikan': [{'nama': 'Lain', 'id': 'lain'}, {'nama': 'Uji', 'id': 'uji'}]}, ('replaces-itself', 'menggantikan', 1, 'id')),
+        wrong('an indicator that is replaced by itself', {'digantikan': [{'nama': 'Uji', 'id': 'uji'}]}, ('replaces-itself', 'digantikan', 0, 'id')),
+        wrong('an indicator that replaces its own code', {'kodeLuar': [{'sistem': 'SIPD', 'kode': '000494'}], 'menggantikan': [{'nama': 'Lama', 'kodeLuar': [{'sistem': 'KRIP', 'kode': '000494'}, {'sistem': 'SIPD', 'kode': '000494'}]}]},
+              ('replaces-itself', 'menggantikan', 0, 'kodeLuar', 1, 'kode')),
         wrong('a floor above the cap', {'capaian': {'batasAtas': '100', 'batasBawah': '120'}}, ('reversed', 'capaian', 'batasBawah')),
     ]
 
@@ -728,6 +758,7 @@ def definitions():
         doc('one id with two meanings', document({'indikator': [sound, other]}), ('conflicting-variable', 'sasaran', 0, 'indikator', 1, 'variabel', 'b')),
         doc('a weight for nobody', document({'indikator': [sound], 'rerata': {'bobot': {'uji': '1', 'siapa': '1'}}}), ('unknown-weight', 'sasaran', 0, 'rerata', 'bobot', 'siapa')),
         doc('years upside down', document({'indikator': [sound]}, tahunAkhir=2025), ('reversed', 'tahunAkhir')),
+        doc('in force until before it is', document({'indikator': [sound]}, berlaku={'sejak': '2026', 'sampai': '2025'}), ('reversed', 'berlaku', 'sampai')),
         doc('a year too early', document({'indikator': [sound]}, tahun=1944), ('out-of-range', 'tahun')),
         doc('a region code with a letter', {**document({'indikator': [sound]}), 'instansi': {'nama': 'Dinas', 'kodeWilayah': '63.O5'}}, ('bad-format', 'instansi', 'kodeWilayah')),
     ]
@@ -744,6 +775,8 @@ def definitions():
         doc('from high to low', classes(('Ya', '70', '100'), ('Tidak', '0', '70')), ('scale-order', 'kelas', 1, 'bawah')),
         doc('a grade twice', classes(('Ya', '0', '69'), ('Ya', '70', '100'), celah='tolak'), ('duplicate', 'kelas', 1, 'predikat')),
         doc('a class upside down', classes(('Ya', '100', '0')), ('reversed', 'kelas', 0, 'bawah')),
+        doc('a scale that replaces another', {**scale('sakip'), 'berlaku': {'sejak': '2026-06'}, 'menggantikan': [{'nama': 'Indeks SPBE', 'sejak': '2026-06'}]}),
+        doc('a scale that replaces itself', classes(('Ya', '0', '100'), menggantikan=[{'nama': 'Skala', 'id': 'skala'}]), ('replaces-itself', 'menggantikan', 0, 'id')),
         doc('no classes', classes(), ('too-few', 'kelas')),
     ]
     write('definitions', 'definition', 'Definitions with mistakes: every problem with its place. No issues: the definition is sound.', [
@@ -757,6 +790,7 @@ RULES = {
     'D6': ('scale-gap', 'scale-order', 'scale-overlap'),
     'D7': ('unknown-grade', 'grade-mismatch', 'cumulative-period', 'mixed-cumulative', 'polarity-mismatch'),
     'D8': ('not-poolable', 'missing-join', 'not-summable'),
+    'D11': ('replaces-itself',),
 }
 
 

@@ -1,5 +1,6 @@
-import { type DokumenIku, LEAST_YEAR } from '../../definition/dokumenIku.js';
+import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Isi } from '../../definition/isi.js';
+import { LEAST_YEAR } from '../../definition/tahun.js';
 import { assumed, textOutside } from '../../issue/tables.js';
 import { checkAsDokumen } from '../../parse/check.js';
 import { idFrom } from '../../read/formula/idFrom.js';

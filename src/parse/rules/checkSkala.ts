@@ -7,6 +7,7 @@ import type { Sound } from '../../definition/sound.js';
 import { reversed, scaleGap, scaleOrder, scaleOverlap } from '../../issue/definition.js';
 import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
+import { checkOrigin } from './checkOrigin.js';
 import { reportDuplicates } from './reportDuplicates.js';
 
 interface End {
@@ -26,7 +27,10 @@ interface Gap {
   readonly isOpen: boolean;
 }
 
-/** Classes go up, meet without overlap, and without a gap that no policy covers, and have each its own grade. */
+/**
+ * Classes go up, meet without overlap, and without a gap that no policy covers, and have each its own grade. Where the scale
+ * comes from is in order too.
+ */
 export function checkSkala(skala: Sound<Skala> | undefined, path: Path, issues: Issues): void {
   if (skala === undefined) return;
   const { kelas = [], celah: policy } = skala;
@@ -44,6 +48,7 @@ export function checkSkala(skala: Sound<Skala> | undefined, path: Path, issues: 
     const next = spans[i + 1];
     if (next !== undefined) checkSeam(span, next, gap, [...way, i + 1, 'bawah'], issues);
   }
+  checkOrigin(skala, path, issues);
 }
 
 /** A policy covers what lies between two numbers printed next to each other: at most one unit of the last digit. */

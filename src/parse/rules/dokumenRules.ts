@@ -3,6 +3,7 @@ import type { Sound } from '../../definition/sound.js';
 import { reversed } from '../../issue/definition.js';
 import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
+import { checkOrigin } from './checkOrigin.js';
 import { checkRerata } from './checkRerata.js';
 import { checkSasaran } from './checkSasaran.js';
 import { checkShared } from './checkShared.js';
@@ -19,6 +20,7 @@ export const dokumenRules: readonly Rule<DokumenIku>[] = [
   checkIds,
   checkShared,
   checkRerata,
+  checkOrigin,
 ];
 
 function checkYears({ tahun, tahunAkhir }: Sound<DokumenIku>, path: Path, issues: Issues): void {

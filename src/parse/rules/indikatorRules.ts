@@ -1,8 +1,12 @@
 import type { Indikator } from '../../definition/indikator.js';
+import type { Sound } from '../../definition/sound.js';
+import type { Issues } from '../../issue/issues.js';
+import type { Path } from '../../issue/path.js';
 import { checkAgregasi } from './checkAgregasi.js';
 import { checkCapaian } from './checkCapaian.js';
 import { checkExamples } from './checkExamples.js';
 import { checkFormula } from './checkFormula.js';
+import { checkOrigin } from './checkOrigin.js';
 import { checkTarget } from './checkTarget.js';
 import { checkVariabel } from './checkVariabel.js';
 import type { Rule } from './rule.js';
@@ -17,5 +21,12 @@ export const indikatorRules: readonly Rule<Indikator>[] = [
   checkTarget,
   checkCapaian,
   checkAgregasi,
+  checkSources,
   checkExamples,
 ];
+
+/** Where the indicator comes from, and its national standard. */
+function checkSources(indikator: Sound<Indikator>, path: Path, issues: Issues): void {
+  checkOrigin(indikator, path, issues);
+  checkOrigin(indikator.standarNasional, [...path, 'standarNasional'], issues);
+}

@@ -66,7 +66,7 @@ describe('a document', () => {
         { id: 'a', uraian: 'B', induk: 'z', indikator: [{ ...dasar, variabel: { a: { label: 'X' } } }] },
         { id: 'b', uraian: 'B', induk: 'b', indikator: {} },
       ],
-      rujukan: [{ judul: 'R', keyakinan: 'pasti' }],
+      rujukan: [{ jenis: 'laman', judul: 'R', keyakinan: 'pasti' }],
     };
     expect(places(safeParseDokumen(value)).sort()).toEqual([
       'bad-format instansi.kodeWilayah',
