@@ -41,6 +41,7 @@ export type { AngkaBertitik, Masukan } from './definition/masukan.js';
 export type { Pembulatan } from './definition/pembulatan.js';
 export type { PenanggungJawab } from './definition/penanggungJawab.js';
 export type { Periode } from './definition/periode.js';
+export type { Rincian } from './definition/rincian.js';
 export type { Rujukan } from './definition/rujukan.js';
 export type { Sasaran } from './definition/sasaran.js';
 export type { Satuan } from './definition/satuan.js';

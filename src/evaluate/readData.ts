@@ -27,19 +27,28 @@ export function valuesOf(variabel: readonly PreparedVariabel[], data: object): u
   return values;
 }
 
+/** Reads the value of the variable at a position; gives undefined when it has none, which is then among the issues. */
+export type ReadOne = (
+  variabel: PreparedVariabel,
+  value: unknown,
+  issues: Issue[],
+  position: number,
+) => Input | undefined;
+
 /** Reads the values of one row: each variable alone first, and only if all are right, parts against their wholes. */
 export function readData(
   variabel: readonly PreparedVariabel[],
   values: readonly unknown[],
+  read: ReadOne = readValue,
 ): Parsed<readonly Input[]> {
   const issues: Issue[] = [];
-  const inputs = variabel.flatMap((one, i) => readValue(one, values[i], issues) ?? []);
+  const inputs = variabel.flatMap((one, i) => read(one, values[i], issues, i) ?? []);
   if (issues.length === 0) issues.push(...brokenParts(inputs));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: inputs };
 }
 
 /** The value of one variable; undefined when it is no number or breaks a rule, which is then reported. */
-function readValue(variabel: PreparedVariabel, value: unknown, issues: Issue[]): Input | undefined {
+export function readValue(variabel: PreparedVariabel, value: unknown, issues: Issue[]): Input | undefined {
   const { id, label } = variabel;
   const place = { asal: 'data', path: [id] } as const;
   const refuse = (issue: Issue): undefined => {

@@ -21,6 +21,7 @@ import { type KebijakanRerata, kebijakanRerataShape } from '../definition/kebija
 import { type Pembulatan, pembulatanShape } from '../definition/pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from '../definition/penanggungJawab.js';
 import { type Periode, periodeShape } from '../definition/periode.js';
+import { type Rincian, rincianShape } from '../definition/rincian.js';
 import { type Rujukan, rujukanShape } from '../definition/rujukan.js';
 import { type Sasaran, sasaranShape } from '../definition/sasaran.js';
 import { type Satuan, satuanShape } from '../definition/satuan.js';
@@ -201,6 +202,16 @@ export const penanggungJawabSchema: ZodMiniType<PenanggungJawab> = zodOf(penangg
  * ```
  */
 export const periodeSchema: ZodMiniType<Periode> = zodOf(periodeShape);
+
+/**
+ * The zod schema of {@link Rincian}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * rincianSchema.safeParse({ dari: 'angkaPutusSekolah' }).success; // => false
+ * ```
+ */
+export const rincianSchema: ZodMiniType<Rincian> = zodOf(rincianShape);
 
 /**
  * The zod schema of {@link Rujukan}: its shape, for use inside schemas of your own.

@@ -3,6 +3,7 @@ import type { Sound } from '../../definition/sound.js';
 import { reversed } from '../../issue/definition.js';
 import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
+import { checkLinks } from './checkLinks.js';
 import { checkRerata } from './checkRerata.js';
 import { checkSasaran } from './checkSasaran.js';
 import { checkShared } from './checkShared.js';
@@ -17,6 +18,7 @@ export const dokumenRules: readonly Rule<DokumenIku>[] = [
   checkSasaran,
   checkEach,
   checkIds,
+  checkLinks,
   checkShared,
   checkRerata,
 ];
