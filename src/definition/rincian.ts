@@ -7,7 +7,9 @@ import { id, object, text } from './shape.js';
  *
  * @example
  * ```ts
- * const rincian: Rincian = { dari: 'angkaPutusSekolah', label: 'Laki-laki' };
+ * const rincian: Rincian = { dari: 'pmksTertangani', label: 'Lanjut usia' };
+ * const lansia = defineIndikator({ ...pmks, id: 'lansiaTertangani', nama: 'Persentase lansia tertangani', rincian });
+ * lansia.rincian?.dari; // => 'pmksTertangani'
  * ```
  */
 export interface Rincian {
