@@ -11,8 +11,8 @@ export interface ExplainWords {
   number(plain: string): string;
   /** The heading of the steps of one of several indicators. */
   indicator(nama: string): string;
-  /** Says how many indicators are left out. */
-  untold(jumlah: number): string;
+  /** Says that the steps of some indicators are left out. */
+  untold: string;
   input(label: string, nilai: string): string;
   formula(formula: string): string;
   compute(kiri: string, hasil: string): string;
@@ -31,7 +31,7 @@ export interface ExplainWords {
 const id: ExplainWords = {
   number: (plain) => written(plain, 'id'),
   indicator: (nama) => `Indikator: ${nama}`,
-  untold: (jumlah) => `Langkah ${jumlah} indikator lain tidak ditulis di sini, karena terlalu panjang`,
+  untold: 'Langkah indikator yang lebih dalam tidak ditulis di sini, karena terlalu panjang',
   input: (label, nilai) => `Masukan: ${label} = ${nilai}`,
   formula: (formula) => `Rumus: ${formula}`,
   compute: (kiri, hasil) => `Hitung: ${kiri} = ${hasil}`,
@@ -68,8 +68,7 @@ const modeId: Readonly<Record<ModePembulatan, string>> = {
 const en: ExplainWords = {
   number: (plain) => written(plain, 'en'),
   indicator: (nama) => `Indicator: ${nama}`,
-  untold: (jumlah) =>
-    `The steps of ${jumlah} more indicators are not written here, because they are too long`,
+  untold: 'The steps of indicators further down are not written here, because they are too long',
   input: (label, nilai) => `Input: ${label} = ${nilai}`,
   formula: (formula) => `Formula: ${formula}`,
   compute: (kiri, hasil) => `Compute: ${kiri} = ${hasil}`,

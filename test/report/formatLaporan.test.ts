@@ -12,7 +12,6 @@ import {
 } from 'indikator';
 import { skalaKinerja } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
-import { chain } from '../fixtures/chain.js';
 import { dataLingkungan, lingkungan } from '../fixtures/iklh.js';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -224,11 +223,6 @@ describe('indicators made of indicators', () => {
       '1. Indikator: Indeks Kualitas Air\n2. Masukan: Titik pantau memenuhi baku mutu = 40 titik',
     );
     expect(own).toContain('Hitung: 23,9136 + 36,11385 + 12,36255 = 72,39');
-  });
-
-  test('of the longest chain make a report that still fits into memory', () => {
-    const text = formatLaporan(reportKinerja(chain, { periode: '2026', data: { v0: 7 } }));
-    expect(text.length).toBeLessThan(250_000_000);
   });
 });
 
