@@ -60,6 +60,7 @@ export type { Pembulatan } from './definition/pembulatan.js';
 export type { PenanggungJawab } from './definition/penanggungJawab.js';
 export type { Pergantian } from './definition/pergantian.js';
 export type { Periode } from './definition/periode.js';
+export type { Rincian } from './definition/rincian.js';
 export type {
   Rujukan,
   RujukanNasional,

@@ -1,5 +1,5 @@
 <?php
-// The rules of docs/spec.md in PHP with gmp, to start from in an application: evaluate, capaian, classify, format and periode.
+// The rules of docs/spec.md in PHP with gmp, to start from in an application: evaluate, dokumen, capaian, classify, format and periode.
 // Definitions are taken for sound; aggregation and means are left out ("not answered" in run.php).
 
 declare(strict_types=1);
@@ -149,8 +149,8 @@ function withUnit(string $written, string $satuan): string
     };
 }
 
-/** Each variable first; only if all are right, parts against their wholes. */
-function readRow(array $variabel, mixed $data): array
+/** Each variable first; only if all are right, parts against their wholes. `$inner`: the answers of other indicators by id. */
+function readRow(array $variabel, mixed $data, ?array $inner = null): array
 {
     if (!is_array($data) || ($data !== [] && array_is_list($data))) {
         throw Masalah::at('not-an-object', 'data');
@@ -158,7 +158,8 @@ function readRow(array $variabel, mixed $data): array
     $values = [];
     $codes = [];
     foreach ($variabel as $id => $rule) {
-        $values[$id] = readVariable($data[$id] ?? null, $rule);
+        $given = $data[$id] ?? null;
+        $values[$id] = $inner !== null && isset($rule['indikator']) ? take($given, $rule, $inner) : readVariable($given, $rule);
         if (is_string($values[$id])) {
             $codes[$id] = $values[$id];
         }
@@ -177,9 +178,28 @@ function readRow(array $variabel, mixed $data): array
 function readVariable(mixed $given, array $rule): Pecahan|string
 {
     $value = $given === null ? 'missing' : number($given);
-    if (is_string($value)) {
-        return $value;
+    return is_string($value) ? $value : ruled($value, $rule);
+}
+
+/** The result of another indicator in the place of a value: printed, or exact where the variable says so. */
+function take(mixed $given, array $rule, array $inner): Pecahan|string
+{
+    $answer = $inner[$rule['indikator']];
+    if ($given !== null || isset($answer['issues'])) {
+        return $given !== null ? 'computed-variable' : 'indicator-failed';
     }
+    $text = $answer[($rule['dasar'] ?? null) === 'eksak' ? 'eksak' : 'desimal'];
+    foreach (explode('/', $text) as $part) {
+        if (is_string(number($part))) {
+            return 'limit';
+        }
+    }
+    return ruled(Pecahan::of($text), $rule);
+}
+
+/** The value, or the first rule that it breaks. */
+function ruled(Pecahan $value, array $rule): Pecahan|string
+{
     $isCount = ($rule['jenis'] ?? null) === 'cacah';
     return match (true) {
         $isCount && $value->q != 1 => 'not-whole',
@@ -249,15 +269,36 @@ function worth(array $formula, array $values): Pecahan
 }
 
 /** A printed figure; a score carries its grade in the place of the unit. */
-function evaluate(array $definition, mixed $data): array
+function evaluate(array $definition, mixed $data, ?array $inner = null): array
 {
-    $value = worth($definition['formula'], readRow($definition['variabel'], $data));
+    $value = worth($definition['formula'], readRow($definition['variabel'], $data, $inner));
     $scale = $definition['formula']['skala'] ?? null;
     $grade = $scale === null ? null : locate($scale, $value)[1];
     $desimal = printFigure($value, $definition, isCount($definition) ? 0 : 2);
     $teks = $grade === null ? withUnit(grouped($desimal), $definition['satuan']) : grouped($desimal) . " ($grade)";
     $answer = ['desimal' => $desimal, 'eksak' => $value->exact(), 'teks' => $teks];
     return $grade === null ? $answer : $answer + ['predikat' => $grade];
+}
+
+/** Every indicator after those that it is made of, told in document order. */
+function document(array $dokumen, mixed $data): array
+{
+    $every = array_column(array_merge(...array_column($dokumen['sasaran'], 'indikator')), null, 'id');
+    $answers = [];
+    $settle = function (string $id) use (&$settle, &$answers, $every, $data): void {
+        foreach ($every[$id]['variabel'] as $rule) {
+            if (isset($rule['indikator']) && !isset($answers[$rule['indikator']])) {
+                $settle($rule['indikator']);
+            }
+        }
+        $answers[$id] = attempt(fn () => evaluate($every[$id], $data, $answers));
+    };
+    foreach (array_keys($every) as $id) {
+        if (!isset($answers[$id])) {
+            $settle($id);
+        }
+    }
+    return ['hasil' => array_map(fn ($id) => $answers[$id], array_keys($every))];
 }
 
 /** A code and a grade, of which one is null. */
@@ -483,19 +524,25 @@ function formatNumber(string $nilai, array $format): array
     return ['teks' => grouped($value->rounded($digit, $format['mode'] ?? 'half-up'), $format['locale'] ?? 'id')];
 }
 
-/** What this implementation says to one case. */
-function answer(string $kind, array $group, array $case): ?array
+function attempt(callable $ask): ?array
 {
     try {
-        return match ($kind) {
-            'evaluate' => evaluate($group['indikator'], $case['data']),
-            'capaian' => capaian($group['indikator'], $case['masukan']),
-            'classify' => classify($group['skala'], $case['nilai']),
-            'format' => formatNumber($case['nilai'], $case['format'] ?? []),
-            'periode' => period($case['periode']),
-            default => null,
-        };
+        return $ask();
     } catch (Masalah $problem) {
         return $problem->answer();
     }
+}
+
+/** What this implementation says to one case. */
+function answer(string $kind, array $group, array $case): ?array
+{
+    return attempt(fn () => match ($kind) {
+        'evaluate' => evaluate($group['indikator'], $case['data']),
+        'dokumen' => document($group['dokumen'], $case['data']),
+        'capaian' => capaian($group['indikator'], $case['masukan']),
+        'classify' => classify($group['skala'], $case['nilai']),
+        'format' => formatNumber($case['nilai'], $case['format'] ?? []),
+        'periode' => period($case['periode']),
+        default => null,
+    });
 }

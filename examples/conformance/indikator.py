@@ -91,11 +91,12 @@ def format_number(nilai, digit=None, mode='half-up', locale='id'):
 
 # Evaluation
 
-def read_row(definition, data):
-    """Each variable first; only if all are right, parts against their wholes."""
+def read_row(definition, data, inner=None):
+    """Each variable first; only if all are right, parts against their wholes. `inner`: the answers of other indicators by id."""
     if not isinstance(data, dict):
         raise Masalah(('not-an-object', 'data', []))
-    values = {id: read_variable(data.get(id), rule) for id, rule in definition['variabel'].items()}
+    values = {id: take(data.get(id), rule, inner) if inner is not None and 'indikator' in rule else read_variable(data.get(id), rule)
+              for id, rule in definition['variabel'].items()}
     wrong = [(code, 'data', [id]) for id, code in values.items() if isinstance(code, str)]
     wrong = wrong or [('part-exceeds-whole', 'data', [id]) for id, rule in definition['variabel'].items()
                       if 'bagianDari' in rule and values[id] > values[rule['bagianDari']]]
@@ -108,8 +109,21 @@ def read_variable(given, rule):
     if given is None:
         return 'missing'
     value = number(given)
-    if isinstance(value, str):
-        return value
+    return value if isinstance(value, str) else ruled(value, rule)
+
+
+def take(given, rule, inner):
+    """The result of another indicator in the place of a value: printed, or exact where the variable says so."""
+    answer = inner[rule['indikator']]
+    if given is not None or 'issues' in answer:
+        return 'indicator-failed' if given is None else 'computed-variable'
+    text = answer['eksak' if rule.get('dasar') == 'eksak' else 'desimal']
+    parts = [number(part) for part in text.split('/')]
+    return ruled(Fraction(text), rule) if all(isinstance(part, Fraction) for part in parts) else 'limit'
+
+
+def ruled(value, rule):
+    """The value, or the first rule that it breaks."""
     if rule.get('jenis') == 'cacah' and value.denominator != 1:
         return 'not-whole'
     if rule.get('jenis') == 'cacah' and value < 0:
@@ -177,8 +191,25 @@ def figure(definition, value):
     return {**answer, 'predikat': grade} if grade else answer
 
 
-def evaluate(definition, data):
-    return result(definition, read_row(definition, data))
+def evaluate(definition, data, inner=None):
+    return result(definition, read_row(definition, data, inner))
+
+
+def document(dokumen, data):
+    """Every indicator after those that it is made of, told in document order."""
+    every = {one['id']: one for sasaran in dokumen['sasaran'] for one in sasaran['indikator']}
+    answers = {}
+
+    def settle(id):
+        for rule in every[id]['variabel'].values():
+            if 'indikator' in rule and rule['indikator'] not in answers:
+                settle(rule['indikator'])
+        answers[id] = attempt(lambda: evaluate(every[id], data, answers))
+
+    for id in every:
+        if id not in answers:
+            settle(id)
+    return {'hasil': [answers[id] for id in every]}
 
 
 # Scales
@@ -500,10 +531,18 @@ def rerata(policy, members):
     return {'desimal': printed, 'teks': f'{grouped(printed)}%', 'eksak': exact(mean)}
 
 
+def attempt(ask):
+    try:
+        return ask()
+    except Masalah as problem:
+        return problem.answer
+
+
 def answer(kind, group, case):
     """What this implementation says to one case."""
     ask = {
         'evaluate': lambda: evaluate(group['indikator'], case['data']),
+        'dokumen': lambda: document(group['dokumen'], case['data']),
         'capaian': lambda: capaian(group['indikator'], case['masukan']),
         'classify': lambda: classify(group['skala'], case['nilai']),
         'aggregate': lambda: aggregate(group['indikator'], case['masukan']),
@@ -511,9 +550,4 @@ def answer(kind, group, case):
         'format': lambda: format_number(case['nilai'], **case.get('format', {})),
         'periode': lambda: period(case['periode']),
     }.get(kind)
-    if ask is None:
-        return None
-    try:
-        return ask()
-    except Masalah as problem:
-        return problem.answer
+    return None if ask is None else attempt(ask)

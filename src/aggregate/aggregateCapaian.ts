@@ -4,6 +4,7 @@ import { MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
 import { divide, multiply, type Rational } from '../decimal/rational.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import { freeze } from '../definition/freeze.js';
+import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import type { Sasaran } from '../definition/sasaran.js';
@@ -31,7 +32,8 @@ export interface RerataDokumen {
  * Averages achievements into one for each sasaran and one for the document, by their `rerata` policies: weights, cap before or
  * after the mean, exact or printed. Without one: exact achievements after their own floor and cap, all weighing the same.
  *
- * A sasaran is measured by its indicators; one without any by the sasaran right below it. The document is the mean of the sasaran
+ * A sasaran is measured by its indicators, but not by those that are parts of another (`rincian`), whose whole is in the mean already;
+ * one without any by the sasaran right below it. The document is the mean of the sasaran
  * that have indicators, or of all indicators at once when its policy says so. A member without an achievement is left out, with its
  * weight, and stands in `cakupan`.
  *
@@ -60,17 +62,18 @@ export function aggregateCapaian<By = unknown>(
   const below = byParent(sasaran);
   const found = new Map<string, Rerata>();
   for (const own of childrenFirst(sasaran, below)) {
+    const wholes = wholesOf(own);
     const members =
-      own.indikator.length > 0
-        ? own.indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), own.rerata))
+      wholes.length > 0
+        ? wholes.map((one) => indikatorMember(one.id, capaian.get(one.id), own.rerata))
         : (below.get(own.id) ?? []).map((one) => sasaranMember(one.id, found.get(one.id), own.rerata));
     found.set(own.id, mean(own.id, members, own.rerata));
   }
-  const measured = sasaran.filter(({ indikator }) => indikator.length > 0);
+  const measured = sasaran.filter((own) => wholesOf(own).length > 0);
   const members =
     rerata.dari === 'indikator'
-      ? measured.flatMap(({ indikator }) =>
-          indikator.map((one) => indikatorMember(one.id, capaian.get(one.id), rerata)),
+      ? measured.flatMap((own) =>
+          wholesOf(own).map((one) => indikatorMember(one.id, capaian.get(one.id), rerata)),
         )
       : measured.map((one) => sasaranMember(one.id, found.get(one.id), rerata));
   return freeze({
@@ -78,6 +81,11 @@ export function aggregateCapaian<By = unknown>(
     sasaran: sasaran.map((own) => found.get(own.id) as Rerata),
     dokumen: mean(id, members, rerata),
   });
+}
+
+/** The indicators that measure a sasaran: a part of another would count what its whole counts. */
+function wholesOf({ indikator }: Sasaran): readonly Indikator[] {
+  return indikator.filter(({ rincian }) => rincian === undefined);
 }
 
 /** The sasaran right below each. */

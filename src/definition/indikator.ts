@@ -11,6 +11,7 @@ import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
 import { type Pergantian, pergantianShape } from './pergantian.js';
 import { type Periode, periodeShape } from './periode.js';
+import { type Rincian, rincianShape } from './rincian.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { type Satuan, satuanShape } from './satuan.js';
 import { angka, id, list, object, oneOf, record, text } from './shape.js';
@@ -58,6 +59,13 @@ interface IndikatorUmum {
   readonly satuan: Satuan;
   /** The number (code) that the document gives it, such as `'1.1'`; undefined: none. */
   readonly kode?: string;
+  /**
+   * The parent: the id of the indicator of a higher level in the same document that this one supports (cascading); nothing
+   * is computed from it. Undefined: none.
+   */
+  readonly induk?: string;
+  /** The disaggregation that it belongs to: which indicator it is a part of; undefined: it stands for itself. */
+  readonly rincian?: Rincian;
   /** The external codes that other registries give it; undefined: none. */
   readonly kodeLuar?: readonly KodeLuar[];
   /** The meaning, in prose; undefined: not stated. */
@@ -129,6 +137,8 @@ export const indikatorShape = object(
   },
   {
     kode: text,
+    induk: id,
+    rincian: rincianShape,
     kodeLuar: list(kodeLuarShape),
     makna: text,
     alasan: text,

@@ -17,6 +17,15 @@ import { angka, id, object, oneOf, text } from './shape.js';
 export interface Variabel<V extends string = string> {
   /** The label: its name, as the document writes it. */
   readonly label: string;
+  /**
+   * The indicator of the same document whose result this variable takes: its id. Undefined: the caller gives the value.
+   *
+   * {@link evaluateDokumen} and {@link reportKinerja} take that result; where an indicator is evaluated alone, the value is
+   * data like any other.
+   */
+  readonly indikator?: string;
+  /** The basis: that result as printed (`tercetak`), or exactly (`eksak`); undefined: as printed. */
+  readonly dasar?: 'tercetak' | 'eksak';
   /** The unit; undefined: not stated. */
   readonly satuan?: Satuan;
   /** The kind: a count (`cacah`: whole, not negative) or a measure (`ukuran`: any decimal); undefined: `ukuran`. */
@@ -38,6 +47,8 @@ export interface Variabel<V extends string = string> {
 export const variabelShape = object(
   { label: text },
   {
+    indikator: id,
+    dasar: oneOf(['tercetak', 'eksak']),
     satuan: satuanShape,
     jenis: oneOf(['cacah', 'ukuran']),
     minimum: angka,

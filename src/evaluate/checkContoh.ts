@@ -10,7 +10,8 @@ import { evaluate } from './evaluate.js';
 /**
  * Recomputes the examples that an indicator, or every indicator of a document, carries, and returns what does not
  * come out: a figure that differs in any digit, an example without a result, a definition that is not valid.
- * An empty list means that every example is right, to the digit.
+ * An empty list means that every example is right, to the digit. An example states the values of all variables, also of those
+ * that take the result of another indicator.
  *
  * @param definisi - The definition: an indicator or a document.
  *

@@ -22,6 +22,8 @@ import { Result } from './result.js';
  * `not-whole`, `negative`, `out-of-bounds`; only if there are none, `part-exceeds-whole`; only if there are none,
  * the first of `division-by-zero`, `zero-over-zero`, `limit` that the arithmetic meets.
  *
+ * A variable that takes the result of another indicator is data like any other here; {@link evaluateDokumen} knows that other one.
+ *
  * @param indikator - The indicator.
  * @param data - The value of each variable, by id.
  *
@@ -43,11 +45,13 @@ export function evaluate<V extends string, By = unknown, Key extends PropertyKey
 
 /** Evaluates an indicator that is ready on one row of unknown content. */
 export function evaluatePrepared(prepared: Prepared, data: unknown): Hasil {
-  const { id } = prepared.indikator;
-  if (!isRow(data)) {
-    return { ok: false, id, issues: [makeIssue(notAnObject, { asal: 'data', path: [] }, data, {})] };
-  }
-  return evaluateValues(prepared, valuesOf(prepared.variabel, data));
+  return isRow(data) ? evaluateValues(prepared, valuesOf(prepared.variabel, data)) : noRow(prepared, data);
+}
+
+/** What an indicator gives for something that is no row. */
+export function noRow({ indikator }: Prepared, data: unknown): HasilGagal {
+  const issue = makeIssue(notAnObject, { asal: 'data', path: [] }, data, {});
+  return { ok: false, id: indikator.id, issues: [issue] };
 }
 
 /** Evaluates values as they were given, in declared order: in doubles where these are exact, else in fractions. */

@@ -19,10 +19,14 @@ export function evaluateInputs(prepared: Prepared, inputs: readonly Input[]): Re
     : evaluateExactly(prepared, inputs);
 }
 
-/** Evaluates inputs that break no rule. */
-export function evaluateExactly(prepared: Prepared, inputs: readonly Input[]): Result | HasilGagal {
+/** Evaluates inputs that break no rule; `inner` are the results that some of them were taken from. */
+export function evaluateExactly(
+  prepared: Prepared,
+  inputs: readonly Input[],
+  inner: readonly Result[] = [],
+): Result | HasilGagal {
   const { indikator, pembulatan } = prepared;
   const exact = prepared.program(inputs.map((input) => input.nilai));
   if (isFailure(exact)) return { ok: false, id: indikator.id, issues: [arithmeticIssue(exact, indikator)] };
-  return new Result(prepared, new RoundedFraction(exact, pembulatan), new ExactInputs(inputs));
+  return new Result(prepared, new RoundedFraction(exact, pembulatan), new ExactInputs(inputs), inner);
 }

@@ -8,10 +8,21 @@ import type { Parsed } from '../issue/parsed.js';
 import { type Kernel, kernelOf } from './doubles/kernel.js';
 import type { ExactBound, PreparedVariabel } from './preparedVariabel.js';
 
+/** A variable that takes the result of another indicator. */
+export interface Composed {
+  /** The position of the variable. */
+  readonly position: number;
+  /** The id of that indicator. */
+  readonly indikator: string;
+  readonly isExact: boolean;
+}
+
 /** An indicator made ready for evaluation, once. */
 export interface Prepared {
   readonly indikator: Indikator;
   readonly variabel: readonly PreparedVariabel[];
+  /** The variables that take results of other indicators, in declared order. */
+  readonly composed: readonly Composed[];
   readonly pembulatan: Pembulatan;
   readonly program: Program;
   /** The formula ready for doubles; undefined when it is no quotient of sums. */
@@ -49,8 +60,19 @@ function makeReady(indikator: Indikator): Prepared {
       whole: bagianDari === undefined ? undefined : ids.indexOf(bagianDari),
     }),
   );
+  const composed = Object.values(indikator.variabel).flatMap(
+    ({ indikator: inner, dasar }, position): Composed[] =>
+      inner === undefined ? [] : [{ position, indikator: inner, isExact: dasar === 'eksak' }],
+  );
   const program = compile(formula, ids);
-  return { indikator, variabel, pembulatan, program, kernel: kernelOf(formula, variabel, pembulatan) };
+  return {
+    indikator,
+    variabel,
+    composed,
+    pembulatan,
+    program,
+    kernel: kernelOf(formula, variabel, pembulatan),
+  };
 }
 
 function exactBoundOf(text: string | undefined): ExactBound | undefined {

@@ -27,17 +27,21 @@ export function valuesOf(variabel: readonly PreparedVariabel[], data: object): u
   return values;
 }
 
+/** Reads the value of the variable at a position, or gives the issue that stands in its way. */
+export type ReadOne = (variabel: PreparedVariabel, value: unknown, position: number) => Input | Issue;
+
 /** Reads the values of one row: each variable alone first, and only if all are right, parts against their wholes. */
 export function readData(
   variabel: readonly PreparedVariabel[],
   values: readonly unknown[],
+  read: ReadOne = readValue,
 ): Parsed<readonly Input[]> {
   const issues: Issue[] = [];
   const inputs: Input[] = [];
   for (const [i, one] of variabel.entries()) {
-    const read = readValue(one, values[i]);
-    if ('code' in read) issues.push(read);
-    else inputs.push(read);
+    const outcome = read(one, values[i], i);
+    if ('code' in outcome) issues.push(outcome);
+    else inputs.push(outcome);
   }
   if (issues.length === 0) issues.push(...brokenParts(inputs));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: inputs };

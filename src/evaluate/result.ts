@@ -20,6 +20,8 @@ export interface Sources {
   readonly tercetak: Rational;
 }
 
+const none: readonly Result[] = [];
+
 /**
  * The one maker of results. What a result was made from is private: it cannot be forged, and nothing that walks
  * over the result's fields meets the whole definition.
@@ -30,8 +32,9 @@ export class Result extends Figure implements HasilAngka {
   declare readonly predikat?: string;
   readonly #prepared: Prepared;
   readonly #inputs: Inputs;
+  readonly #inner: readonly Result[];
 
-  constructor(prepared: Prepared, rounded: Rounded, inputs: Inputs) {
+  constructor(prepared: Prepared, rounded: Rounded, inputs: Inputs, inner: readonly Result[] = none) {
     const { indikator, pembulatan } = prepared;
     const predikat =
       indikator.formula.jenis === 'penilaian' ? predikatOf(indikator, rounded.toRational()) : undefined;
@@ -45,6 +48,7 @@ export class Result extends Figure implements HasilAngka {
     });
     this.#prepared = prepared;
     this.#inputs = inputs;
+    this.#inner = inner;
     this.data = Object.freeze(dataOf(prepared, inputs));
     if (predikat !== undefined) this.predikat = predikat;
     Object.freeze(this);
@@ -56,6 +60,11 @@ export class Result extends Figure implements HasilAngka {
 
   get indikator(): Indikator {
     return this.#prepared.indikator;
+  }
+
+  /** The results of other indicators that a result took values from, in declared order; empty when it took none. */
+  static innerOf(value: unknown): readonly Result[] {
+    return typeof value === 'object' && value !== null && #inner in value ? value.#inner : none;
   }
 
   /** What a result was made from; undefined when the value is no result of ours. */

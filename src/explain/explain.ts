@@ -11,17 +11,21 @@ import type { NotOk } from '../issue/notOk.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { explainGrade } from './explainGrade.js';
+import { explainInner } from './explainInner.js';
 import { explainLatex } from './explainLatex.js';
-import { explainSteps, outcomeText } from './explainSteps.js';
+import { explainSteps, outcomeText, type Steps } from './explainSteps.js';
 import { type ExplainWords, explainWords } from './explainWords.js';
 
 /** How a result came about. */
 export interface Penjelasan {
-  /** One sentence a step, in order: inputs, formula, each operation, rounding, grade, result. */
+  /**
+   * One sentence a step, in order: inputs, formula, each operation, rounding, grade, result. Of a result that is made of others,
+   * theirs come first, down to the data, each with the name of its indicator above.
+   */
   readonly langkah: readonly string[];
   /** The steps, one a line. */
   readonly teks: string;
-  /** The formula with the numbers put in, the exact value and the printed one, in LaTeX; no `$` around it. */
+  /** The indicator's own formula with the numbers put in, the exact value and the printed one, in LaTeX; no `$` around it. */
   readonly latex: string;
 }
 
@@ -54,19 +58,26 @@ export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bah
     const fakta = { diharapkan: 'Hasil' };
     raiseIssue(wrongArgument, argument(), hasil, fakta);
   }
-  return explainResult(sources, explainInputs(sources, explainWords[known]), explainWords[known]);
+  const words = explainWords[known];
+  const own = tell(sources, explainInputs(sources, words), words);
+  const inner = explainInner(hasil, words, (one) => tell(one, explainInputs(one, words), words).lines);
+  const langkah = [...inner, ...own.lines];
+  return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, own.isSet) };
 }
 
 /** Tells a result whose inputs were told already. */
 export function explainResult(sources: Sources, inputs: readonly string[], words: ExplainWords): Penjelasan {
-  const steps = explainSteps(sources, words);
-  const langkah = [
-    ...inputs,
-    ...explainFormula(sources, words),
-    ...steps.lines,
-    ...explainEnd(sources, words),
-  ];
-  return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, steps.isSet) };
+  const { lines, isSet } = tell(sources, inputs, words);
+  return { langkah: lines, teks: lines.join('\n'), latex: explainLatex(sources, isSet) };
+}
+
+/** All steps of one result, behind its inputs. */
+function tell(sources: Sources, inputs: readonly string[], words: ExplainWords): Steps {
+  const { lines, isSet } = explainSteps(sources, words);
+  return {
+    lines: [...inputs, ...explainFormula(sources, words), ...lines, ...explainEnd(sources, words)],
+    isSet,
+  };
 }
 
 function explainInputs({ prepared, inputs }: Sources, words: ExplainWords): string[] {

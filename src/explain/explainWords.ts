@@ -9,6 +9,10 @@ export type Belonging = 'di-atas' | 'di-bawah' | 'bawah-terbuka' | 'bawah-tertut
 export interface ExplainWords {
   /** Plain decimal text as this language writes it; a fraction stays as it is. */
   number(plain: string): string;
+  /** The heading of the steps of one of several indicators. */
+  indicator(nama: string): string;
+  /** Says that the steps of some indicators are left out. */
+  untold: string;
   input(label: string, nilai: string): string;
   formula(formula: string): string;
   compute(kiri: string, hasil: string): string;
@@ -26,6 +30,8 @@ export interface ExplainWords {
 
 const id: ExplainWords = {
   number: (plain) => written(plain, 'id'),
+  indicator: (nama) => `Indikator: ${nama}`,
+  untold: 'Langkah indikator yang lebih dalam tidak ditulis di sini, karena terlalu panjang',
   input: (label, nilai) => `Masukan: ${label} = ${nilai}`,
   formula: (formula) => `Rumus: ${formula}`,
   compute: (kiri, hasil) => `Hitung: ${kiri} = ${hasil}`,
@@ -61,6 +67,8 @@ const modeId: Readonly<Record<ModePembulatan, string>> = {
 
 const en: ExplainWords = {
   number: (plain) => written(plain, 'en'),
+  indicator: (nama) => `Indicator: ${nama}`,
+  untold: 'The steps of indicators further down are not written here, because they are too long',
   input: (label, nilai) => `Input: ${label} = ${nilai}`,
   formula: (formula) => `Formula: ${formula}`,
   compute: (kiri, hasil) => `Compute: ${kiri} = ${hasil}`,

@@ -38,7 +38,8 @@ type WithId<D extends DokumenIku, Id extends string> = string extends Id
 type OrAny<I extends Indikator> = [I] extends [never] ? Indikator : I;
 
 /**
- * The first indicator of a document with this id, or with this `kode`; undefined when there is none.
+ * The first indicator of a document with this id, or with this `kode`; undefined when there is none. It also finds what an indicator
+ * names by id: its `induk`, the whole of its `rincian`, the indicators that its variables take results of.
  *
  * A document that is not checked, or something else to look for, throws {@link IndikatorError}.
  *

@@ -14,7 +14,8 @@ export interface VariabelTerpakai {
 }
 
 /**
- * The variables of a document, each once, in the order in which its indicators first use them: what a form asks for.
+ * The variables of a document whose values have to be collected, each once, in the order in which its indicators first use them: what
+ * a form asks for. A variable that takes the result of another indicator is not among them.
  *
  * A document that is not checked throws {@link IndikatorError}.
  *
@@ -31,6 +32,7 @@ export function variabelOf(dokumen: DokumenIku): VariabelTerpakai[] {
   const found = new Map<string, { readonly definisi: Variabel; readonly indikator: string[] }>();
   for (const { id: user, variabel } of sasaran.flatMap(({ indikator }) => indikator)) {
     for (const [id, definisi] of Object.entries(variabel)) {
+      if (definisi.indikator !== undefined) continue;
       const known = found.get(id);
       if (known === undefined) found.set(id, { definisi, indikator: [user] });
       else known.indikator.push(user);

@@ -120,6 +120,23 @@ export const parentCycle = {
   kalimat: (f: { id: string }) => `sasaran "${f.id}" menjadi induk dari dirinya sendiri`,
 } as const;
 
+export const unknownIndicator = {
+  code: 'unknown-indicator',
+  kalimat: (f: { ditemukan: string }) => `indikator ${f.ditemukan} tidak ada dalam dokumen`,
+} as const;
+
+export const indicatorCycle = {
+  code: 'indicator-cycle',
+  kalimat: (f: { hubungan: string; lingkaran: string }) =>
+    `${cyclic[f.hubungan] ?? f.hubungan}: ${f.lingkaran}`,
+} as const;
+
+const cyclic: Readonly<Record<string, string>> = {
+  variabel: 'indikator dihitung dari hasilnya sendiri',
+  induk: 'indikator menjadi induk dari dirinya sendiri',
+  rincian: 'indikator menjadi rincian dari dirinya sendiri',
+} as const;
+
 export const conflictingVariable = {
   code: 'conflicting-variable',
   kalimat: (f: { variabel: string; pertama: string }) =>

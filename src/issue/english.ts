@@ -18,6 +18,12 @@ const forms: Readonly<Record<string, string>> = {
   expression: 'a variable id or an expression node',
 };
 
+const cyclic: Readonly<Record<string, string>> = {
+  variabel: 'an indicator is computed from its own result',
+  induk: 'an indicator is a parent of itself',
+  rincian: 'an indicator is a part of itself',
+};
+
 /** The English sentence of every code. */
 export const english: {
   readonly [C in KodeIssue]: (f: FaktaOfCode<C> & Pick<Issue, 'ditemukan'>) => string;
@@ -33,6 +39,9 @@ export const english: {
   'not-whole': (f) => `"${f.label}" is a count: found ${f.ditemukan}; expected a whole number`,
   negative: (f) => `"${f.label}" is a count: found ${f.ditemukan}; expected zero or more`,
   'out-of-bounds': (f) => `"${f.label}" is out of bounds: found ${f.ditemukan}; expected ${f.batas}`,
+  'computed-variable': (f) => `"${f.label}" is the result of the indicator "${f.nama}"; give no value for it`,
+  'indicator-failed': (f) =>
+    `"${f.label}" has no value, because the indicator "${f.nama}" cannot be computed (see ${f.letak})`,
   'part-exceeds-whole': (f) =>
     `"${f.label}" (${f.bagian}) exceeds "${f.labelSeluruh}" (${f.seluruh}), of which it is a part`,
   'division-by-zero': (f) => `the denominator is 0, the numerator ${f.pembilang}; it cannot be divided`,
@@ -75,6 +84,8 @@ export const english: {
   duplicate: (f) => `${f.kunci} ${f.ditemukan} is already used at ${f.pertama}`,
   'unknown-parent': (f) => `the parent sasaran ${f.ditemukan} is not in the document`,
   'parent-cycle': (f) => `the sasaran "${f.id}" is a parent of itself`,
+  'unknown-indicator': (f) => `the indicator ${f.ditemukan} is not in the document`,
+  'indicator-cycle': (f) => `${cyclic[f.hubungan] ?? f.hubungan}: ${f.lingkaran}`,
   'conflicting-variable': (f) =>
     `the variable "${f.variabel}" differs from the one at ${f.pertama}; within a document one id has one meaning`,
   'scale-gap': (f) =>

@@ -56,6 +56,18 @@ export const outOfBounds = {
     `"${f.label}" di luar batas: ditemukan ${f.ditemukan}; diharapkan ${f.batas}`,
 } as const;
 
+export const computedVariable = {
+  code: 'computed-variable',
+  kalimat: (f: Label & { nama: string }) =>
+    `"${f.label}" diambil dari hasil indikator "${f.nama}"; jangan diisi`,
+} as const;
+
+export const indicatorFailed = {
+  code: 'indicator-failed',
+  kalimat: (f: Label & { nama: string; letak: string }) =>
+    `"${f.label}" belum ada nilainya, karena indikator "${f.nama}" tidak dapat dihitung (lihat ${f.letak})`,
+} as const;
+
 export const partExceedsWhole = {
   code: 'part-exceeds-whole',
   kalimat: (f: Label & { bagian: string; seluruh: string; labelSeluruh: string }) =>

@@ -4,6 +4,7 @@ import { Total } from '../aggregate/total.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
+import type { Rincian } from '../definition/rincian.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import type { Tercetak } from '../evaluate/figure.js';
 import type { HasilAngka, HasilGagal } from '../evaluate/hasil.js';
@@ -47,7 +48,7 @@ export function formatLaporan(laporan: LaporanKinerja): string {
   const parts = dokumen.sasaran.flatMap((sasaran, i) => {
     const own = baris.filter((row) => row.sasaran === sasaran.id);
     // Means stand in the order of the sasaran, one for each.
-    return own.length === 0 ? [] : [sasaranText(sasaran, rerata.sasaran[i], own)];
+    return own.length === 0 ? [] : [sasaranText(sasaran, rerata.sasaran[i], own, dokumen.sasaran)];
   });
   return `${[
     `## Capaian kinerja ${escapeMarkdown(dokumen.instansi.nama)}, ${periode}`,
@@ -100,18 +101,28 @@ function asSentence({ kalimat }: Issue): string {
   return kalimat.slice(0, 1).toUpperCase() + kalimat.slice(1);
 }
 
-function sasaranText(sasaran: Sasaran, rerata: Rerata | undefined, baris: readonly BarisLaporan[]): string {
+function sasaranText(
+  sasaran: Sasaran,
+  rerata: Rerata | undefined,
+  baris: readonly BarisLaporan[],
+  semua: readonly Sasaran[],
+): string {
   return [
     `### Sasaran: ${escapeMarkdown(sasaran.uraian)}`,
     meanText('Rata-rata capaian sasaran', rerata),
-    ...baris.map((row) => indikatorText(indikatorOf([sasaran], row.indikator), row)),
+    ...baris.map((row) => indikatorText(indikatorOf([sasaran], row.indikator), row, semua)),
   ].join('\n\n');
 }
 
-function indikatorText({ kode, nama, capaian }: Indikator, baris: BarisLaporan): string {
+function indikatorText(
+  { kode, nama, capaian, rincian }: Indikator,
+  baris: BarisLaporan,
+  semua: readonly Sasaran[],
+): string {
   const judul = kode === undefined ? nama : `${kode} ${nama}`;
   return [
     `#### ${escapeMarkdown(judul)}`,
+    ...(rincian === undefined ? [] : [partText(rincian, semua)]),
     `**Target dan realisasi ${baris.periode}.** ${ownText(capaian, baris)}`,
     ...beforeText(baris),
     ...comparison('Terhadap target akhir Renstra', baris.akhirRenstra),
@@ -119,6 +130,11 @@ function indikatorText({ kode, nama, capaian }: Indikator, baris: BarisLaporan):
     ...workings('Perhitungan realisasi', workingsOf(baris.realisasi)),
     ...workings('Perhitungan capaian', baris.capaian.ok ? explainCapaian(baris.capaian).langkah : []),
   ].join('\n\n');
+}
+
+function partText({ dari, label }: Rincian, semua: readonly Sasaran[]): string {
+  const whole = escapeMarkdown(indikatorOf(semua, dari).nama);
+  return `Rincian ${escapeMarkdown(label)} dari ${whole}; tidak ikut dalam rata-rata capaian.`;
 }
 
 function ownText({ batasAtas }: KebijakanCapaian = {}, { target, realisasi, capaian }: BarisLaporan): string {

@@ -1,6 +1,5 @@
 import { computeCapaian } from '../achieve/computeCapaian.js';
 import { targetText } from '../achieve/formatTarget.js';
-import { type Nilai, readNilai } from '../achieve/readNilai.js';
 import { type ChosenTarget, targetFor } from '../achieve/targetFor.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
@@ -13,18 +12,12 @@ import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/ku
 import type { Masukan } from '../definition/masukan.js';
 import type { IsiTarget, Target } from '../definition/target.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { evaluate } from '../evaluate/evaluate.js';
-import { Figure, type Tercetak } from '../evaluate/figure.js';
-import type { HasilGagal } from '../evaluate/hasil.js';
-import { predikatOf } from '../evaluate/result.js';
-import { RoundedFraction } from '../evaluate/rounded.js';
-import { pembulatanOf } from '../formula/pembulatanOf.js';
 import { guard } from '../issue/guard.js';
 import { orRaise } from '../issue/orRaise.js';
 import type { Parsed } from '../issue/parsed.js';
-import { argument } from '../issue/path.js';
 import { checkAsDokumen } from '../parse/check.js';
 import { changeFrom } from './changeFrom.js';
+import { type EvaluatedPeriod, evaluatePeriod, type Realised } from './evaluatePeriod.js';
 import {
   type BarisLaporan,
   type KinerjaIndikator,
@@ -32,12 +25,7 @@ import {
   type LaporanKinerja,
   type Pembanding,
 } from './laporan.js';
-import {
-  type MasukanLaporan,
-  type PeriodInput,
-  type ReportInput,
-  readMasukanLaporan,
-} from './masukanLaporan.js';
+import { type MasukanLaporan, type ReportInput, readMasukanLaporan } from './masukanLaporan.js';
 
 /**
  * Reports the performance of one period, the way chapter III of a LKjIP asks for it (PermenPANRB 53/2014, text read): for each
@@ -69,8 +57,13 @@ export function reportKinerja<By = unknown>(
   return guard(masukan, () => {
     const input = readMasukanLaporan(checked, masukan);
     const final = orRaise(checkAsDokumen(withPolicy(checked, masukan.kebijakan)));
+    const known = {
+      ...input,
+      kini: evaluatePeriod(final, input.kini),
+      sebelumnya: input.sebelumnya.map((one) => evaluatePeriod(final, one)),
+    };
     const baris = final.sasaran.flatMap((sasaran) =>
-      sasaran.indikator.map((indikator) => rowOf(final, sasaran.id, indikator, input)),
+      sasaran.indikator.map((indikator) => rowOf(final, sasaran.id, indikator, known)),
     );
     const rerata = aggregateCapaian(
       final,
@@ -93,11 +86,21 @@ function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined
   return { ...rerata, ...dokumen, sasaran };
 }
 
-function rowOf(dokumen: DokumenIku, sasaran: string, indikator: Indikator, input: ReportInput): BarisLaporan {
+/** The input with what was realised in each period. */
+interface EvaluatedInput extends ReportInput {
+  readonly kini: EvaluatedPeriod;
+  readonly sebelumnya: readonly EvaluatedPeriod[];
+}
+
+function rowOf(
+  dokumen: DokumenIku,
+  sasaran: string,
+  indikator: Indikator,
+  input: EvaluatedInput,
+): BarisLaporan {
   const { kini, sebelumnya } = input;
-  const nilai = realisasiOf(indikator, kini);
-  const own = kinerjaOf(indikator, kini, nilai);
-  const held: Held = { indikator, kini, nilai, printed: own.realisasi };
+  const own = kinerjaOf(indikator, kini);
+  const held: Held = { indikator, kini, realised: realisedOf(indikator, kini) };
   const akhirRenstra = againstRenstra(dokumen, held, input.akhirRenstra);
   const standarNasional = againstStandard(held, input.standarNasional);
   return {
@@ -105,7 +108,7 @@ function rowOf(dokumen: DokumenIku, sasaran: string, indikator: Indikator, input
     indikator: indikator.id,
     ...own,
     sebelumnya: sebelumnya.map((kinerja) => {
-      const lalu = kinerjaOf(indikator, kinerja, realisasiOf(indikator, kinerja));
+      const lalu = kinerjaOf(indikator, kinerja);
       const perubahan = changeFrom(indikator, lalu.realisasi, own.realisasi);
       return perubahan === undefined ? lalu : { ...lalu, perubahan };
     }),
@@ -114,47 +117,34 @@ function rowOf(dokumen: DokumenIku, sasaran: string, indikator: Indikator, input
   };
 }
 
-/** The figure that is known, else what the data gives. */
-function realisasiOf(indikator: Indikator, { realisasi, data = {} }: PeriodInput): Nilai {
-  return realisasi?.[indikator.id] ?? evaluate(indikator, data);
-}
-
-function kinerjaOf(indikator: Indikator, kinerja: PeriodInput, realisasi: Nilai): KinerjaIndikator {
+function kinerjaOf(indikator: Indikator, kinerja: EvaluatedPeriod): KinerjaIndikator {
   const { kurun, kumulatif } = kinerja;
   const { periode } = kurun;
+  const { nilai: realisasi, printed } = realisedOf(indikator, kinerja);
   const target = kinerja.target?.[indikator.id];
   const capaian = computeCapaian(indikator, { realisasi, target, periode, kumulatif: kumulatif === true });
   return {
     periode,
     ...written(indikator, capaian.target),
-    realisasi: asFigure(indikator, realisasi),
+    realisasi: printed,
     capaian,
   };
+}
+
+function realisedOf({ id }: Indikator, { realised }: EvaluatedPeriod): Realised {
+  // Every indicator of the document has an entry.
+  return realised.get(id) as Realised;
 }
 
 function written(indikator: Indikator, target: IsiTarget | undefined): { target?: string } {
   return target === undefined ? {} : { target: targetText(indikator, target, groupDigits) };
 }
 
-/** A known figure stays as it is; a bare number is printed as the indicator's own results are. */
-function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
-  const { id, satuan } = indikator;
-  const place = argument('realisasi', id);
-  const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
-  if (!read.ok) return { ok: false, id, issues: read.issues };
-  const { nilai, figure } = read.value;
-  const pembulatan = pembulatanOf(indikator);
-  const rounded = new RoundedFraction(nilai, pembulatan);
-  const predikat = predikatOf(indikator, nilai);
-  return figure ?? new Figure({ id, rounded, mode: pembulatan.mode, satuan, predikat });
-}
-
 /** The realisation of the period reported on, to be held against the targets of other periods or of the nation. */
 interface Held {
   readonly indikator: Indikator;
-  readonly kini: PeriodInput;
-  readonly nilai: Nilai;
-  readonly printed: Tercetak | HasilGagal;
+  readonly kini: EvaluatedPeriod;
+  readonly realised: Realised;
 }
 
 function againstRenstra(
@@ -189,9 +179,10 @@ function againstStandard(
 }
 
 /** The comparison of the realisation with another target, which is taken as if it were for the same period. */
-function compare({ indikator, kini, nilai, printed }: Held, chosen: Parsed<ChosenTarget>): Pembanding {
+function compare({ indikator, kini, realised }: Held, chosen: Parsed<ChosenTarget>): Pembanding {
   if (!chosen.ok) return { capaian: { ok: false, id: indikator.id, issues: chosen.issues } };
   const { periode } = kini.kurun;
+  const { nilai, printed } = realised;
   const { kumulatif: _, ...parts } = chosen.value.target;
   const isCumulative = kini.kumulatif === true && !startsYear(kini.kurun);
   // The parts of a target, with a period and with the same way of counting as the realisation.

@@ -12,6 +12,7 @@ import { pembulatanShape } from '../definition/pembulatan.js';
 import { penanggungJawabShape } from '../definition/penanggungJawab.js';
 import { pergantianShape } from '../definition/pergantian.js';
 import { periodeShape } from '../definition/periode.js';
+import { rincianShape } from '../definition/rincian.js';
 import { rujukanShape } from '../definition/rujukan.js';
 import { sasaranShape } from '../definition/sasaran.js';
 import { satuanShape } from '../definition/satuan.js';
@@ -185,6 +186,9 @@ export const nouns = {
       variabel: 'Variabel yang dipakai rumus; kuncinya adalah pengenal variabel.',
       formula: 'Rumus indikator. Setiap variabel yang disebutnya harus dinyatakan, dan sebaliknya.',
       kode: 'Nomor indikator dalam dokumen, misalnya "1.1".',
+      induk:
+        'Pengenal indikator di atasnya dalam dokumen yang sama (cascading); tidak ada hitungan yang memakainya.',
+      rincian: 'Indikator yang dirinci oleh indikator ini, misalnya menurut jenis kelamin.',
       kodeLuar: 'Kode indikator ini dalam daftar lain.',
       makna: 'Makna indikator, dalam kalimat.',
       alasan: 'Alasan indikator dipilih, dalam kalimat.',
@@ -300,6 +304,13 @@ export const nouns = {
   }),
   Periode: noun(periodeShape, {
     what: 'Periode: tahun "2022", semester "2022-S1", triwulan "2022-T3", bulan "2022-07", atau rentang tahun "2021-2026".',
+  }),
+  Rincian: noun(rincianShape, {
+    what: 'Keterangan bahwa sebuah indikator adalah bagian dari indikator lain, misalnya menurut jenis kelamin atau jenjang.',
+    fields: {
+      dari: 'Pengenal indikator keseluruhannya, dalam dokumen yang sama.',
+      label: 'Nama bagiannya, misalnya "Laki-laki".',
+    },
   }),
   Rujukan: noun(rujukanShape, {
     what: 'Asal sebuah keterangan, dan seberapa pasti: peraturan dengan nomor dan tahunnya, atau naskah dengan judulnya.',
@@ -423,6 +434,10 @@ export const nouns = {
     what: 'Satu angka yang dibutuhkan rumus.',
     fields: {
       label: 'Nama variabel seperti tertulis dalam dokumen.',
+      indikator:
+        'Pengenal indikator dalam dokumen yang sama, yang hasilnya menjadi nilai variabel ini; tidak ada: nilainya diisi.',
+      dasar:
+        'Hasil indikator itu yang dipakai: tercetak (bila tidak disebut) atau eksak, sebelum dibulatkan.',
       satuan: 'Satuan variabel.',
       jenis: 'cacah: bilangan bulat, tidak negatif; ukuran: desimal apa pun (bila tidak disebut).',
       minimum: 'Nilai terkecil yang diterima, teks desimal biasa.',

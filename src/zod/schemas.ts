@@ -22,6 +22,7 @@ import { type Pembulatan, pembulatanShape } from '../definition/pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from '../definition/penanggungJawab.js';
 import { type Pergantian, pergantianShape } from '../definition/pergantian.js';
 import { type Periode, periodeShape } from '../definition/periode.js';
+import { type Rincian, rincianShape } from '../definition/rincian.js';
 import { type Rujukan, rujukanShape } from '../definition/rujukan.js';
 import { type Sasaran, sasaranShape } from '../definition/sasaran.js';
 import { type Satuan, satuanShape } from '../definition/satuan.js';
@@ -223,6 +224,16 @@ export const pergantianSchema: ZodMiniType<Pergantian> = zodOf(pergantianShape);
  * ```
  */
 export const periodeSchema: ZodMiniType<Periode> = zodOf(periodeShape);
+
+/**
+ * The zod schema of {@link Rincian}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * rincianSchema.safeParse({ dari: 'angkaPutusSekolah' }).success; // => false
+ * ```
+ */
+export const rincianSchema: ZodMiniType<Rincian> = zodOf(rincianShape);
 
 /**
  * The zod schema of {@link Rujukan}: its shape, for use inside schemas of your own.

@@ -323,3 +323,31 @@ describe('hostile input throws nothing but the one error', () => {
     expect(told(aggregateCapaian(dok, [null, 1, {}, [], capai(a, '50')] as never).dokumen)).toBe('50,00%');
   });
 });
+
+describe('parts of an indicator', () => {
+  const laki = satu('laki', { rincian: { dari: 'a', label: 'Laki-laki' } });
+  const perempuan = satu('perempuan', { rincian: { dari: 'a', label: 'Perempuan' } });
+
+  test('are in no mean, because their whole is', () => {
+    const dok = dokumen([sasaran('s', [a, laki, perempuan, b])], { dari: 'indikator' });
+    const semua = [capai(a, '100'), capai(laki, '10'), capai(perempuan, '190'), capai(b, '50')];
+    const { sasaran: means, dokumen: whole } = aggregateCapaian(dok, semua);
+    expect([told(means[0]), told(whole)]).toEqual(['75,00%', '75,00%']);
+    expect(whole.cakupan).toMatchObject({ terpakai: ['a', 'b'], hilang: [], gagal: [] });
+  });
+
+  test('alone, they leave a sasaran to those below it', () => {
+    const dok = dokumen([
+      sasaran('atas', [laki]),
+      sasaran('bawah', [a, b], { induk: 'atas' }),
+      sasaran('lain', [perempuan]),
+    ]);
+    const { sasaran: means, dokumen: whole } = aggregateCapaian(dok, [
+      capai(a, '100'),
+      capai(b, '50'),
+      capai(laki, '10'),
+    ]);
+    expect([...means.map(told), told(whole)]).toEqual(['75,00%', '75,00%', 'nothing-to-aggregate', '75,00%']);
+    expect(whole.cakupan.terpakai).toEqual(['bawah']);
+  });
+});

@@ -40,6 +40,8 @@ export const lengkap = {
   variabel: {
     air: {
       label: 'Indeks air',
+      indikator: 'gini',
+      dasar: 'eksak',
       satuan: 'poin',
       jenis: 'ukuran',
       minimum: '0',
@@ -59,6 +61,8 @@ export const lengkap = {
     nolPerNol: { nilai: '100', alasan: 'Tidak ada yang harus dilayani.' },
   },
   kode: '1.1',
+  induk: 'sakip',
+  rincian: { dari: 'gini', label: 'Laki-laki' },
   kodeLuar: [{ sistem: 'Kode Referensi Indikator Pembangunan', kode: '04.02.025' }],
   makna: 'Makna.',
   alasan: 'Alasan.',
@@ -157,7 +161,7 @@ export const dokumenLengkap = {
       uraian: 'Bawah',
       induk: 'daerah',
       rerata: {
-        bobot: { lengkap: '0.5', sakip: '1/3', gini: '1/6' },
+        bobot: { sakip: '1/3', gini: '1/6' },
         batasAtas: '100',
         pembatasan: 'sesudah',
         dasar: 'eksak',
@@ -185,5 +189,5 @@ export const dokumenLengkap = {
   ],
   rujukan: [{ jenis: 'dokumen', judul: 'Keputusan Contoh', keyakinan: 'teks-asli' }],
   berlaku: { sejak: '2021-01-01', sampai: '2026-12-31' },
-  rerata: { dari: 'indikator', dasar: 'tercetak', bobot: { lengkap: '2', sakip: '1', gini: '1' } },
+  rerata: { dari: 'indikator', dasar: 'tercetak', bobot: { sakip: '1', gini: '1' } },
 } as const;

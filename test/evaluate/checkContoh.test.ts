@@ -8,10 +8,12 @@ import {
   hitungan,
   type Indikator,
   kurang,
+  parseIndikator,
   type TeksAngka,
 } from 'indikator';
 import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
+import { lingkungan } from '../fixtures/iklh.js';
 import { pmks } from '../fixtures/pmks.js';
 
 const contoh = (
@@ -146,4 +148,14 @@ describe('checkContoh', () => {
   ])('%s gives issues and does not throw', (_, value) => {
     expect(checkContoh(value as never).length).toBeGreaterThan(0);
   });
+});
+
+test('an example of a composite states the results that it takes', () => {
+  expect(checkContoh(lingkungan)).toEqual([]);
+  const [iklh] = lingkungan.sasaran[0]?.indikator ?? [];
+  const contoh = [{ data: { ika: '63.60', iku: '89.17', ikl: '56.45' }, nilai: '72.40' }];
+  const salah = parseIndikator({ ...iklh, contoh });
+  expect(checkContoh(salah).map(({ code, path }) => [code, ...path])).toEqual([
+    ['example-mismatch', 'contoh', 0, 'nilai'],
+  ]);
 });

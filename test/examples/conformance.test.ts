@@ -55,6 +55,7 @@ it('the pack asks every kind of question', () => {
     'classify',
     'contoh',
     'definition',
+    'dokumen',
     'evaluate',
     'format',
     'periode',

@@ -1,6 +1,7 @@
 import { defineDokumen, defineIndikator, hitungan, IndikatorError, variabelOf } from 'indikator';
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { expect, it } from 'vitest';
+import { dataLingkungan, lingkungan } from '../fixtures/iklh.js';
 
 it('gives each variable once, in order of first use, with who uses it', () => {
   expect(variabelOf(dinsosTapin2020).map(({ id, indikator }) => [id, ...indikator])).toEqual([
@@ -15,6 +16,10 @@ it('gives each variable once, in order of first use, with who uses it', () => {
 it('gives the definition itself', () => {
   const [, kedua] = variabelOf(dinsosTapin2020);
   expect(kedua?.definisi).toBe(dinsosTapin2020.sasaran[0].indikator[0].variabel.pmksSeluruh);
+});
+
+it('asks for no result of another indicator', () => {
+  expect(variabelOf(lingkungan).map(({ id }) => id)).toEqual(Object.keys(dataLingkungan));
 });
 
 it('knows ids that objects have from birth', () => {

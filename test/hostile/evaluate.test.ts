@@ -15,6 +15,7 @@ import {
 } from 'indikator';
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
+import { dataLingkungan, lingkungan } from '../fixtures/iklh.js';
 import { pecahan } from '../fixtures/number.js';
 import { pmks } from '../fixtures/pmks.js';
 import { fakeDecimals, hostile, lying, type Named, oddDecimals } from './values.js';
@@ -69,6 +70,13 @@ describe('hostile data', () => {
   it('gives located issues in place of an indicator', () => {
     expect(complaints(hostile, (indikator) => evaluateAny(indikator, { terlayani: 1 }))).toEqual([]);
     expect(complaints(hostile, (formula) => evaluateAny({ ...pmks, formula }, { terlayani: 1 }))).toEqual([]);
+  });
+
+  it('gives located issues in place of what is computed, and in place of what that is made of', () => {
+    const first = (data: object) => evaluateDokumen(lingkungan, data as never)[0] as Hasil;
+    const given = [...numbers, ...hostile].filter(({ value }) => value !== null && value !== undefined);
+    expect(complaints(given, (ika) => first({ ...dataLingkungan, ika }))).toEqual([]);
+    expect(complaints(numbers, (no2) => first({ ...dataLingkungan, no2 }))).toEqual([]);
   });
 
   it('gives each indicator of a document its own issues', () => {

@@ -9,6 +9,7 @@ import {
   type Ekspresi,
   evaluate,
   evaluateBatch,
+  evaluateDokumen,
   explain,
   hitungan,
   IndikatorError,
@@ -16,6 +17,7 @@ import {
   type KodeIssue,
   konstanta,
   type MasukanIndikator,
+  parseDokumen,
   penilaian,
   persentase,
   readAngka,
@@ -131,6 +133,30 @@ const catatan = () => {
   return agregat.ok ? agregat.catatan : [];
 };
 
+/** What is wrong with an indicator that takes the result of another. */
+const tersusun = (data: object) => {
+  const satu = { nama: 'Satu', satuan: 'orang' } as const;
+  const dalam = {
+    ...satu,
+    id: 'dalam',
+    variabel: { seluruh: { label: 'Seluruh' } },
+    formula: hitungan('seluruh'),
+  };
+  const bagian = { label: 'Bagian', indikator: 'dalam' };
+  const luar = { ...satu, id: 'luar', variabel: { bagian }, formula: hitungan('bagian') };
+  const semua = evaluateDokumen(
+    parseDokumen({
+      id: 'dok',
+      judul: 'IKU',
+      instansi: { nama: 'Dinas' },
+      tahun: 2026,
+      sasaran: [{ id: 's', uraian: 'Sasaran', indikator: [luar, dalam] }],
+    }),
+    data as never,
+  );
+  return semua.flatMap((hasil) => issuesOf(hasil));
+};
+
 const deep = (levels: number): Ekspresi => {
   let tree: Ekspresi = 'terlayani';
   for (let i = 1; i < levels; i += 1) tree = tambah(tree, 'seluruh');
@@ -153,6 +179,8 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'not-whole': () => data('23.5'),
   negative: () => data(-1),
   'out-of-bounds': () => dataBebas(1000.5),
+  'computed-variable': () => tersusun({ seluruh: 160, bagian: 5 }),
+  'indicator-failed': () => tersusun({}),
   'part-exceeds-whole': () => data(161),
   'division-by-zero': () => dataBebas(5, 0),
   'zero-over-zero': () => data(0, 0),
@@ -193,6 +221,8 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   duplicate: () => dokumen({ id: 'sama' }, { id: 'sama' }),
   'unknown-parent': () => dokumen({ induk: 'entah' }),
   'parent-cycle': () => dokumen({ induk: 's0' }),
+  'unknown-indicator': () => dokumen({ indikator: [{ ...pmks, induk: 'entah' }] }),
+  'indicator-cycle': () => dokumen({ indikator: [{ ...pmks, rincian: { dari: pmks.id, label: 'X' } }] }),
   'conflicting-variable': () =>
     dokumen({
       indikator: [pmks, { ...pmks, id: 'lain', variabel: { ...pmks.variabel, seluruh: { label: 'Lain' } } }],

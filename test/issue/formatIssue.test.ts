@@ -39,7 +39,7 @@ const sentences: Readonly<Record<string, string>> = {
   'wrong-argument': 'found {…}; expected Hasil',
   'missing-field': '"nama" is required',
   'unknown-key':
-    '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, kodeLuar, makna, alasan, ' +
+    '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, makna, alasan, ' +
     'caraPerhitungan, polaritas, pembulatan, kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, ' +
     'penanggungJawab, sumberData, rujukan, berlaku, menggantikan, digantikan, contoh',
   'wrong-type': 'found 5; expected text that is not empty',

@@ -12,6 +12,7 @@ import {
 } from 'indikator';
 import { skalaKinerja } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
+import { dataLingkungan, lingkungan } from '../fixtures/iklh.js';
 import { pmks } from '../fixtures/pmks.js';
 
 function textOf(masukan: Omit<MasukanLaporan, 'periode'>, indikator: Indikator = pmks): string {
@@ -209,4 +210,40 @@ test.each([null, undefined, {}, { dokumen: {}, baris: [] }])('%j is no report', 
   expect(thrown instanceof IndikatorError && thrown.issues).toMatchObject([
     { code: 'wrong-argument', asal: 'argumen', path: [], fakta: { diharapkan: 'LaporanKinerja' } },
   ]);
+});
+
+describe('indicators made of indicators', () => {
+  test('are explained down to the data', () => {
+    const text = formatLaporan(reportKinerja(lingkungan, { periode: '2026', data: dataLingkungan }));
+    const [own = ''] = text.split('#### Indeks Kualitas Air');
+    expect(own).toContain(
+      '1. Indikator: Indeks Kualitas Air\n2. Masukan: Titik pantau memenuhi baku mutu = 40 titik',
+    );
+    expect(own).toContain('Hitung: 23,9136 + 36,11385 + 12,36255 = 72,39');
+  });
+});
+
+test('a part says of what it is one', () => {
+  const dokumen = defineDokumen({
+    id: 'contoh',
+    judul: 'IKU contoh',
+    instansi: { nama: 'Dinas Contoh' },
+    tahun: 2022,
+    sasaran: [
+      { id: 's', uraian: 'PMKS tertangani', indikator: [pmks] },
+      {
+        id: 't',
+        uraian: 'Rincian',
+        indikator: [
+          { ...pmks, id: 'laki', nama: 'PMKS laki-laki', rincian: { dari: pmks.id, label: 'Laki-laki' } },
+        ],
+      },
+    ],
+  });
+  const text = formatLaporan(
+    reportKinerja(dokumen, { periode: '2022', data: { terlayani: 87, seluruh: 160 } }),
+  );
+  expect(text).toContain(
+    '#### PMKS laki-laki\n\nRincian Laki-laki dari Persentase PMKS tertangani; tidak ikut dalam rata-rata capaian.\n\n',
+  );
 });

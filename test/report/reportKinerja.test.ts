@@ -1,8 +1,11 @@
 import {
   aggregate,
+  computeCapaian,
   defineDokumen,
   defineIndikator,
   defineSkala,
+  evaluateDokumen,
+  type Hasil,
   type Indikator,
   IndikatorError,
   type KinerjaIndikator,
@@ -14,6 +17,7 @@ import {
 } from 'indikator';
 import { dinsosKutaiKartanegara2022, dinsosTapin2020, skalaKinerja } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
+import { dataLingkungan, lingkungan } from '../fixtures/iklh.js';
 import { pmks } from '../fixtures/pmks.js';
 
 const tapin = {
@@ -486,4 +490,77 @@ test('a rate and a share of one document both count', () => {
     data: { terlayani: 1, seluruh: 4 },
   });
   expect(laporan.baris.map(({ realisasi }) => realisasi.ok && realisasi.teks)).toEqual(['25,00%', '25,00%']);
+});
+
+describe('indicators made of indicators', () => {
+  const realised = (masukan: Omit<MasukanLaporan, 'periode'>) =>
+    reportKinerja(lingkungan, { periode: '2026', ...masukan }).baris.map(({ realisasi }) =>
+      realisasi.ok ? realisasi.teks : realisasi.issues.map(({ message }) => message),
+    );
+
+  test('are computed from the data', () => {
+    const [first] = reportKinerja(lingkungan, {
+      periode: '2026',
+      data: dataLingkungan,
+      target: { iklh: '80' },
+      sebelumnya: [{ periode: '2025', data: { ...dataLingkungan, so2: 10 }, target: { iklh: '72' } }],
+    }).baris;
+    // A real case: 72,39 against 80 is 90,49%. The year before: IKU 87,78 and IKLH 71,82705.
+    expect(first && texts(first)).toEqual(['80 indeks', '72,39 indeks', '90,49%']);
+    expect(first?.sebelumnya.map(texts)).toEqual([['72 indeks', '71,83 indeks', '99,76%']]);
+  });
+
+  test('take a figure that is known, so that a report tells one value of one indicator', () => {
+    // 0,376 x 60 + 36,11385 + 12,36255 = 71,0364
+    const known = { data: dataLingkungan, realisasi: { indeksKualitasAir: '60' } };
+    expect(realised(known).slice(0, 2)).toEqual(['71,04 indeks', '60,00 indeks']);
+    expect(realised({ ...known, realisasi: { iklh: '70' } })[0]).toBe('70,00 indeks');
+  });
+
+  test('take no figure that tells of something else, nor one that failed', () => {
+    const [, , iku] = evaluateDokumen(lingkungan, dataLingkungan);
+    const sentence =
+      'data.ika: "Indeks Kualitas Air" belum ada nilainya, karena indikator "Indeks Kualitas Air" tidak dapat dihitung';
+    const first = (indeksKualitasAir: Hasil | string | undefined) =>
+      realised({ data: dataLingkungan, realisasi: { indeksKualitasAir } })[0];
+    expect(first(iku)).toEqual([`${sentence} (lihat argumen.realisasi.indeksKualitasAir)`]);
+    expect(first('enam puluh')).toEqual([`${sentence} (lihat argumen.realisasi.indeksKualitasAir)`]);
+    expect(first({ ok: false, issues: [] })).toEqual([
+      `${sentence} (lihat argumen.realisasi.indeksKualitasAir)`,
+    ]);
+    const [air] = lingkungan.sasaran[1]?.indikator ?? [];
+    const capaian = air && computeCapaian(air, { realisasi: '60', target: '60' });
+    expect(first(capaian as Hasil | undefined)).toEqual([
+      `${sentence} (lihat argumen.realisasi.indeksKualitasAir)`,
+    ]);
+  });
+
+  test('lack what the others lack', () => {
+    expect(realised({})[1]).toHaveLength(3);
+    expect(realised({})[0]).toHaveLength(3);
+  });
+});
+
+describe('parts', () => {
+  test('have a row like any other, and are in no mean', () => {
+    const perempuan = defineIndikator({
+      ...pmks,
+      id: 'perempuan',
+      nama: 'PMKS perempuan tertangani',
+      rincian: { dari: pmks.id, label: 'Perempuan' },
+    });
+    const { baris, rerata } = reportKinerja(dokumen(pmks, perempuan), {
+      periode: '2022',
+      realisasi: { [pmks.id]: '80', perempuan: '40' },
+      target: { [pmks.id]: '80', perempuan: '80' },
+    });
+    expect(baris.map(texts)).toEqual([
+      ['80%', '80,00%', '100,00%'],
+      ['80%', '40,00%', '50,00%'],
+    ]);
+    expect([rerata.sasaran[0], rerata.dokumen].map((one) => one?.ok && one.teks)).toEqual([
+      '100,00%',
+      '100,00%',
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { aggregate, defineIndikator } from 'indikator';
+import { aggregate, aggregateCapaian, computeCapaian, defineDokumen, defineIndikator } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -35,5 +35,29 @@ describe('[A7] size', () => {
     expect(agregat.ok ? [] : agregat.issues.map(({ code, path }) => [code, ...path])).toEqual([
       ['too-large', 'baris'],
     ]);
+  });
+});
+
+describe('[A8] a part', () => {
+  it('is no member of the mean that its whole is in', () => {
+    const whole = defineIndikator({ ...pmks, polaritas: 'naik' });
+    const part = defineIndikator({
+      ...whole,
+      id: 'perempuan',
+      nama: 'PMKS perempuan tertangani',
+      rincian: { dari: pmks.id, label: 'Perempuan' },
+    });
+    const dokumen = defineDokumen({
+      id: 'dok',
+      judul: 'IKU',
+      instansi: { nama: 'Dinas' },
+      tahun: 2026,
+      sasaran: [{ id: 's', uraian: 'S', indikator: [whole, part] }],
+    });
+    const semua = [whole, part].map((one, i) =>
+      computeCapaian(one, { realisasi: 80 - 40 * i, target: '80' }),
+    );
+    const [mean] = aggregateCapaian(dokumen, semua).sasaran;
+    expect([mean?.ok && mean.teks, mean?.cakupan.terpakai]).toEqual(['100,00%', [pmks.id]]);
   });
 });

@@ -1,6 +1,7 @@
 import { evaluate, evaluateDokumen, explain } from 'indikator';
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
+import { dataLingkungan, lingkungan } from '../fixtures/iklh.js';
 import { pmks } from '../fixtures/pmks.js';
 
 describe('[E6] a document', () => {
@@ -23,6 +24,21 @@ describe('[E7] an explanation', () => {
       'Hitung: 0,14375 x 100 = 14,375',
       'Bulatkan ke 2 desimal (setengah menjauhi nol): 14,375 menjadi 14,38',
       'Hasil: 14,38%',
+    ]);
+  });
+});
+
+describe('[E11] an explanation of a result made of others', () => {
+  it('begins with theirs, down to the data', () => {
+    const [iklh] = evaluateDokumen(lingkungan, dataLingkungan);
+    const langkah = iklh?.ok === true ? explain(iklh).langkah : [];
+    expect(langkah.slice(0, 2)).toEqual([
+      'Indikator: Indeks Kualitas Air',
+      'Masukan: Titik pantau memenuhi baku mutu = 40 titik',
+    ]);
+    expect(langkah.slice(-2)).toEqual([
+      'Hitung: 23,9136 + 36,11385 + 12,36255 = 72,39',
+      'Hasil: 72,39 indeks',
     ]);
   });
 });

@@ -35,6 +35,22 @@ describe('the variables of an indicator', () => {
     expectTypeOf(satu.variabel).not.toHaveProperty('c');
   });
 
+  it('are inferred where one takes the result of another indicator', () => {
+    const satu = defineIndikator({
+      ...umum,
+      variabel: { a: { label: 'A', indikator: 'lain', dasar: 'eksak' }, b: { label: 'B' } },
+      formula: persentase('a', 'b'),
+      induk: 'atas',
+      rincian: { dari: 'semua', label: 'Perempuan' },
+    });
+    expectTypeOf(satu).toEqualTypeOf<Indikator<'a' | 'b'>>();
+    const variabel = { a: { label: 'A', dasar: 'bulat' }, b: { label: 'B' } } as const;
+    // @ts-expect-error a basis is one of two words
+    defineIndikator({ ...umum, variabel, formula: persentase('a', 'b') });
+    // @ts-expect-error a part says of what
+    defineIndikator({ ...ab, rincian: { label: 'Perempuan' }, formula: persentase('a', 'b') });
+  });
+
   it('fit every builder', () => {
     defineIndikator({ ...ab, formula: persentase('a', 'b') });
     defineIndikator({ ...ab, formula: rasio('a', 'b', '1000') });

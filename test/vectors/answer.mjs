@@ -100,6 +100,10 @@ export function answer(library, kind, group, one) {
   switch (kind) {
     case 'evaluate':
       return told(library.evaluate(library.parseIndikator(group.indikator), one.data), FIGURE);
+    case 'dokumen': {
+      const semua = library.evaluateDokumen(library.parseDokumen(group.dokumen), one.data);
+      return { hasil: semua.map((/** @type {Anything} */ hasil) => told(hasil, FIGURE)) };
+    }
     case 'capaian':
       return told(library.computeCapaian(library.parseIndikator(group.indikator), one.masukan), [
         ...FIGURE,

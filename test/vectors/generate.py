@@ -37,11 +37,19 @@ def write(name, kind, about, groups):
             stated = each['expect']
             if stated is not None and computed is not None:
                 # What is stated by hand may be a part of the answer: the printed figure without the exact one.
-                if any(computed.get(key) != value for key, value in stated.items()):
+                if not agrees(stated, computed):
                     sys.exit(f'{name} {one["id"]}[{i}]: stated {stated}, computed {computed}')
             if computed is not None:
                 each['expect'] = computed
     (HERE / f'{name}.json').write_text(text_of(pack), encoding='utf-8')
+
+
+def agrees(stated, computed):
+    if isinstance(stated, dict):
+        return all(key in computed and agrees(value, computed[key]) for key, value in stated.items())
+    if isinstance(stated, list):
+        return len(stated) == len(computed) and all(map(agrees, stated, computed))
+    return stated == computed
 
 
 def text_of(pack):
@@ -645,6 +653,67 @@ def means():
     ])
 
 
+# Documents: indicators that are made of others
+
+def composites():
+    def document(*indicators):
+        """One sasaran with these indicators."""
+        sasaran = [{'id': 's', 'uraian': 'Sasaran', 'indikator': list(indicators)}]
+        return {'id': 'dok', 'judul': 'IKU', 'instansi': {'nama': 'Dinas'}, 'tahun': 2026, 'sasaran': sasaran}
+
+    def made(id, formula, variabel, **more):
+        return indikator(formula, variabel, **{'id': id, 'nama': f'Uji {id}', 'satuan': 'indeks', **more})
+
+    def printed(*texts):
+        return {'hasil': [{'teks': text} for text in texts]}
+
+    def weighted(**weights):
+        return count(node('tambah', *[node('kali', constant(nilai), id) for id, nilai in weights.items()]))
+
+    air = made('air', count(node('bagi', node('tambah', node('kali', 'memenuhi', constant('70')), node('kali', 'ringan', constant('50')), node('kali', 'sedang', constant('30'))),
+                                 node('tambah', 'memenuhi', 'ringan', 'sedang'))),
+               variables('memenuhi', 'ringan', 'sedang', **{id: {'jenis': 'cacah'} for id in ('memenuhi', 'ringan', 'sedang')}))
+    udara = made('udara', count(node('kurang', constant('100'), node('kali', constant('500/9'), node('kurang', node('bagi', node('tambah', node('bagi', 'no2', constant('40')), node('bagi', 'so2', constant('20'))), constant('2')), constant('0.1'))))),
+                 variables('no2', 'so2'))
+    lahan = made('lahan', count(node('kurang', constant('100'), node('kali', node('kurang', constant('84.3'), node('kali', node('bagi', 'hutan', 'wilayah'), constant('100'))), constant('500/543')))),
+                 variables('hutan', 'wilayah'))
+    weights = {'ika': '0.376', 'iku': '0.405', 'ikl': '0.219'}
+    iklh = made('iklh', weighted(**weights), variables(*weights, ika={'indikator': 'air'}, iku={'indikator': 'udara'}, ikl={'indikator': 'lahan'}))
+    given = {'memenuhi': '40', 'ringan': '4', 'sedang': '6', 'no2': '5.6', 'so2': '9', 'hutan': '370', 'wilayah': '1000'}
+    third = made('sepertiga', count(node('bagi', 'a', 'b')), variables('a', 'b'))
+    triple = lambda **rule: made('tiga', count(node('kali', constant('3'), 'x')), variables('x', x={'indikator': 'sepertiga', **rule}))
+    chain = [made(f'i{i}', count(node('tambah', f'v{i}', constant('1'))), variables(f'v{i}', **{f'v{i}': {} if i == 0 else {'indikator': f'i{i - 1}'}})) for i in range(30)]
+    failed = lambda code, *path: {'issues': [issue(code, 'data', *path)]}
+    write('composites', 'dokumen', 'Indicators of a document that take the results of others: in order of dependency, told in document order.', [
+        group('iklh', 'E10', HAND, [
+            case('0,376 x 63,60 + 0,405 x 89,17 + 0,219 x 56,45 = 72,39', {'hasil': [{'desimal': '72.39', 'eksak': '7239/100'}, {'desimal': '63.60'}, {'desimal': '89.17', 'eksak': '535/6'}, {'desimal': '56.45'}]}, data=given),
+            case('one that lacks a value takes its composite along', {'hasil': [
+                failed('indicator-failed', 'ikl'), {'teks': '63,60 indeks'}, {'teks': '89,17 indeks'}, failed('missing', 'wilayah')]}, data={**given, 'wilayah': None}),
+            case('a value for what is computed', {'hasil': [failed('computed-variable', 'ika'), {'teks': '63,60 indeks'}, {'teks': '89,17 indeks'}, {'teks': '56,45 indeks'}]}, data={**given, 'ika': '60'}),
+            case('null is no value', {'hasil': [{'teks': '72,39 indeks'}, {}, {}, {}]}, data={**given, 'ika': None}),
+            case('no row', {'hasil': [failed('not-an-object')] * 4}, data=None),
+        ], dokumen=document(iklh, air, udara, lahan)),
+        group('printed', 'E10', HAND, [case('three times 0,33', printed('0,99 indeks', '0,33 indeks'), data={'a': '1', 'b': '3'})], dokumen=document(triple(), third)),
+        group('exact', 'E10', HAND, [
+            case('three times a third', printed('1,00 indeks', '0,33 indeks'), data={'a': '1', 'b': '3'}),
+            case('nothing to divide by', {'hasil': [failed('indicator-failed', 'x'), failed('division-by-zero', 'b')]}, data={'a': '1', 'b': '0'}),
+        ], dokumen=document(triple(dasar='eksak'), third)),
+        group('bounds', 'E10', HAND, [
+            case('a count is whole', {'hasil': [failed('not-whole', 'x'), {}]}, data={'a': '1', 'b': '3'}),
+            case('a whole result', printed('6,00 indeks', '2,00 indeks'), data={'a': '6', 'b': '3'}),
+            case('below zero', {'hasil': [failed('negative', 'x'), {}]}, data={'a': '-6', 'b': '3'}),
+            case('above the maximum', {'hasil': [failed('out-of-bounds', 'x'), {}]}, data={'a': '66', 'b': '3'}),
+        ], dokumen=document(triple(jenis='cacah', maksimum='20'), third)),
+        group('digits', 'E10', HAND, [case('a square of 1,200 digits', {'hasil': [failed('limit', 'x'), {}]}, data={'a': '9' * 600})],
+              dokumen=document(triple(), made('sepertiga', count(node('kali', 'a', 'a')), variables('a')))),
+        group('chain', 'E10', HAND, [case('thirty times one more', {'hasil': [{'desimal': f'{i + 1}.00'} for i in reversed(range(30))]}, data={'v0': '0'}),
+                                     case('fails from the first to the last', {'hasil': [*[failed('indicator-failed', f'v{i}') for i in reversed(range(1, 30))], failed('missing', 'v0')]}, data={})],
+              dokumen=document(*reversed(chain))),
+        group('several', 'E6', HAND, [case('in document order', printed('0,33 indeks', '14,38%'), data={'a': '1', 'b': '3', 'c': '23', 'd': '160'})],
+              dokumen=document(third, indikator(ratio('c', 'd'), variables('c', 'd')))),
+    ])
+
+
 # Definitions with mistakes: the codes by hand
 
 def definitions():
@@ -696,6 +765,8 @@ def definitions():
         wrong('more than a thousand problems', {'rujukan': [5] * 1001}, *[('wrong-type', 'rujukan', i) for i in range(1000)], ('too-many-issues',)),
         wrong('__proto__', {'__proto__': 5}, ('forbidden-key',)),
         wrong('a part of itself', {'variabel': variables('a', 'b', a={'bagianDari': 'b'}, b={'bagianDari': 'a'})}, ('part-cycle', 'variabel', 'a', 'bagianDari'), ('part-cycle', 'variabel', 'b', 'bagianDari')),
+        wrong('a basis without an indicator', {'variabel': variables('a', 'b', a={'dasar': 'eksak'})}, ('missing-field', 'variabel', 'a', 'indikator')),
+        wrong('a result of another indicator', {'variabel': variables('a', 'b', a={'indikator': 'lain', 'dasar': 'eksak'})}),
         wrong('bounds upside down', {'variabel': variables('a', 'b', a={'minimum': '5', 'maksimum': '1'})}, ('reversed', 'variabel', 'a', 'minimum')),
         wrong('two targets of one period', {'target': goal()['target'] * 2}, ('duplicate', 'target', 1, 'periode')),
         wrong('a cumulative target of a year', goal(kumulatif=True), ('cumulative-period', 'target', 0, 'kumulatif')),
@@ -749,6 +820,11 @@ def definitions():
     def doc(nama, value, *issues):
         return case(nama, {'issues': [issue(code, 'definisi', *path) for code, *path in issues]}, nilai=value)
 
+    def made(id, **inner):
+        """The variable a and others, each the result of an indicator, or given where that is None."""
+        rules = {key: {} if one is None else {'indikator': one} for key, one in inner.items()}
+        return indikator(count(node('tambah', 'a', *inner)) if inner else count('a'), variables('a', *inner, **rules), id=id)
+
     other = {**sound, 'id': 'lain', 'variabel': variables('a', 'b', b={'label': 'Lain'})}
     documents = [
         doc('sound', document({'indikator': [sound]})),
@@ -757,6 +833,19 @@ def definitions():
         doc('its own parent', document({'induk': 's0'}), ('parent-cycle', 'sasaran', 0, 'induk')),
         doc('one id with two meanings', document({'indikator': [sound, other]}), ('conflicting-variable', 'sasaran', 0, 'indikator', 1, 'variabel', 'b')),
         doc('a weight for nobody', document({'indikator': [sound], 'rerata': {'bobot': {'uji': '1', 'siapa': '1'}}}), ('unknown-weight', 'sasaran', 0, 'rerata', 'bobot', 'siapa')),
+        doc('a result of an indicator that is not there', document({'indikator': [made('uji', b='entah')]}), ('unknown-indicator', 'sasaran', 0, 'indikator', 0, 'variabel', 'b', 'indikator')),
+        doc('an indicator above that is not there', document({'indikator': [{**sound, 'induk': 'entah'}]}), ('unknown-indicator', 'sasaran', 0, 'indikator', 0, 'induk')),
+        doc('a part of what is not there', document({'indikator': [{**sound, 'rincian': {'dari': 'entah', 'label': 'Perempuan'}}]}), ('unknown-indicator', 'sasaran', 0, 'indikator', 0, 'rincian', 'dari')),
+        doc('made of itself', document({'indikator': [made('uji', b='uji')]}), ('indicator-cycle', 'sasaran', 0, 'indikator', 0, 'variabel', 'b', 'indikator')),
+        doc('two that need each other', document({'indikator': [made('satu', b='dua'), made('dua', c='satu')]}), ('indicator-cycle', 'sasaran', 0, 'indikator', 1, 'variabel', 'c', 'indikator')),
+        doc('three in a circle, in two sasaran', document({'indikator': [made('satu', b='tiga'), made('dua', c='satu')]}, {'indikator': [made('tiga', d='dua')]}),
+            ('indicator-cycle', 'sasaran', 0, 'indikator', 1, 'variabel', 'c', 'indikator')),
+        doc('above each other', document({'indikator': [{**sound, 'id': 'satu', 'induk': 'dua'}, {**sound, 'id': 'dua', 'induk': 'satu'}]}), ('indicator-cycle', 'sasaran', 0, 'indikator', 1, 'induk')),
+        doc('a part of itself', document({'indikator': [{**sound, 'rincian': {'dari': 'uji', 'label': 'Perempuan'}}]}), ('indicator-cycle', 'sasaran', 0, 'indikator', 0, 'rincian', 'dari')),
+        doc('one made of another, above it and its part', document({'indikator': [made('uji', b='dasar'), {**made('dasar'), 'induk': 'uji', 'rincian': {'dari': 'uji', 'label': 'Perempuan'}}]})),
+        doc('a composed variable and a given one of the same id', document({'indikator': [made('satu', b='dua'), made('dua', b=None)]}), ('conflicting-variable', 'sasaran', 0, 'indikator', 1, 'variabel', 'b')),
+        doc('a weight for a part', document({'indikator': [sound, {**sound, 'id': 'bagian', 'rincian': {'dari': 'uji', 'label': 'Perempuan'}}], 'rerata': {'bobot': {'uji': '1', 'bagian': '1'}}}),
+            ('unknown-weight', 'sasaran', 0, 'rerata', 'bobot', 'bagian')),
         doc('years upside down', document({'indikator': [sound]}, tahunAkhir=2025), ('reversed', 'tahunAkhir')),
         doc('in force until before it is', document({'indikator': [sound]}, berlaku={'sejak': '2026', 'sampai': '2025'}), ('reversed', 'berlaku', 'sampai')),
         doc('a year too early', document({'indikator': [sound]}, tahun=1944), ('out-of-range', 'tahun')),
@@ -787,6 +876,7 @@ RULES = {
     'D3': ('forbidden-key', 'too-deep', 'too-large', 'too-long', 'too-many-issues'),
     'D4': ('unknown-variable', 'unused-variable', 'part-cycle', 'zero-divisor', 'not-positive'),
     'D5': ('unknown-parent', 'parent-cycle', 'conflicting-variable', 'unknown-weight'),
+    'D11': ('unknown-indicator', 'indicator-cycle'),
     'D6': ('scale-gap', 'scale-order', 'scale-overlap'),
     'D7': ('unknown-grade', 'grade-mismatch', 'cumulative-period', 'mixed-cumulative', 'polarity-mismatch'),
     'D8': ('not-poolable', 'missing-join', 'not-summable'),
@@ -924,6 +1014,6 @@ def formulas_as_written():
     ])
 
 
-for make in (numbers, rounding, formats, formulas, data_issues, scales, periods, achievement, aggregation, means, definitions, examples,
+for make in (numbers, rounding, formats, formulas, data_issues, scales, periods, achievement, aggregation, means, composites, definitions, examples,
              numbers_as_written, targets_as_written, formulas_as_written):
     make()

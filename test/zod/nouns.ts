@@ -39,6 +39,7 @@ const examples: Readonly<Record<keyof typeof nouns, readonly unknown[]>> = {
   PenanggungJawab: lengkap.penanggungJawab,
   Pergantian: [...lengkap.menggantikan, ...lengkap.digantikan],
   Periode: ['2022', '2022-S1', '2022-S2', '2022-T1', '2022-T4', '2022-01', '2022-12', '2021-2026'],
+  Rincian: [lengkap.rincian],
   Rujukan: [...lengkap.rujukan, ...skalaLengkap.rujukan, ...lengkap.menggantikan[0].rujukan],
   Sasaran: dokumenLengkap.sasaran,
   Satuan: ['persen', '%', 'per 1.000 penduduk'],

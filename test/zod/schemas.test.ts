@@ -135,6 +135,8 @@ describe('schemas', () => {
       type: 'object',
       properties: {
         label: { type: 'string', pattern: '\\S' },
+        indikator: { type: 'string', pattern: '^[a-z][A-Za-z0-9_]{0,63}$' },
+        dasar: { type: 'string', enum: ['tercetak', 'eksak'] },
         satuan: { type: 'string', pattern: '\\S' },
         jenis: { type: 'string', enum: ['cacah', 'ukuran'] },
         minimum: { type: 'string', pattern: '^-?[0-9]+(\\.[0-9]+)?$' },

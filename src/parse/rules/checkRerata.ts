@@ -1,5 +1,6 @@
 import { constantOf } from '../../decimal/constantOf.js';
 import type { DokumenIku } from '../../definition/dokumenIku.js';
+import type { Indikator } from '../../definition/indikator.js';
 import type { KebijakanRerata } from '../../definition/kebijakanRerata.js';
 import type { Sasaran } from '../../definition/sasaran.js';
 import type { Sound } from '../../definition/sound.js';
@@ -11,19 +12,26 @@ import { checkSkala } from './checkSkala.js';
 
 type SoundSasaran = Sound<Sasaran> | undefined;
 
-/** Weights are positive and name exactly what is averaged: the indicators of a sasaran, the sasaran of a document. */
+/**
+ * Weights are positive and name exactly what is averaged: the indicators of a sasaran that are no parts of others, the sasaran of a
+ * document.
+ */
 export function checkRerata({ sasaran = [], rerata }: Sound<DokumenIku>, path: Path, issues: Issues): void {
   const below = idsBelow(sasaran);
   for (const [s, one] of sasaran.entries()) {
-    const own = idsOf(one?.indikator);
+    const own = idsOf(wholesOf(one));
     // A sasaran without indicators of its own is measured by the sasaran below it.
     const members = own.length > 0 ? own : (below.get(one?.id ?? '') ?? []);
     checkPolicy(one?.rerata, members, [...path, 'sasaran', s, 'rerata'], issues);
   }
-  const measured = sasaran.filter((one) => (one?.indikator ?? []).length > 0);
+  const measured = sasaran.filter((one) => wholesOf(one).length > 0);
   const members =
-    rerata?.dari === 'indikator' ? measured.flatMap((one) => idsOf(one?.indikator)) : idsOf(measured);
+    rerata?.dari === 'indikator' ? measured.flatMap((one) => idsOf(wholesOf(one))) : idsOf(measured);
   checkPolicy(rerata, members, [...path, 'rerata'], issues);
+}
+
+function wholesOf(sasaran: SoundSasaran): readonly (Sound<Indikator> | undefined)[] {
+  return (sasaran?.indikator ?? []).filter((one) => one?.rincian === undefined);
 }
 
 /** The ids of the sasaran right below each. */

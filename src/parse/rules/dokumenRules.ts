@@ -3,6 +3,7 @@ import type { Sound } from '../../definition/sound.js';
 import { reversed } from '../../issue/definition.js';
 import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
+import { checkLinks } from './checkLinks.js';
 import { checkOrigin } from './checkOrigin.js';
 import { checkRerata } from './checkRerata.js';
 import { checkSasaran } from './checkSasaran.js';
@@ -18,6 +19,7 @@ export const dokumenRules: readonly Rule<DokumenIku>[] = [
   checkSasaran,
   checkEach,
   checkIds,
+  checkLinks,
   checkShared,
   checkRerata,
   checkOrigin,

@@ -92,3 +92,29 @@ describe('bounds', () => {
     ).toEqual([]);
   });
 });
+
+describe('a result that a variable takes', () => {
+  const a = { label: 'A' };
+  const b = { label: 'B', indikator: 'lain' };
+
+  it('is any indicator, as long as the document is not known', () => {
+    expect(problemsWith({ variabel: { a, b } })).toEqual([]);
+    expect(problemsWith({ variabel: { a, b: { ...b, dasar: 'eksak' } } })).toEqual([]);
+  });
+
+  it('has an indicator wherever it has a basis', () => {
+    expect(problemsWith({ variabel: { a: { ...a, dasar: 'tercetak' }, b } })).toEqual([
+      [
+        'missing-field',
+        ['variabel', 'a', 'indikator'],
+        'variabel.a.indikator: "indikator" wajib ada',
+        'variabel.a.indikator: "indikator" is required',
+      ],
+    ]);
+    const salah = safeParseIndikator({
+      ...dasar,
+      variabel: { a: { ...a, dasar: 'eksak', indikator: 'X' }, b },
+    });
+    expect(places(salah)).toEqual(['bad-id variabel.a.indikator']);
+  });
+});
