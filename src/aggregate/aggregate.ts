@@ -15,7 +15,7 @@ import { expectationOf, spanOfPeriods } from './expectation.js';
 import { figureOver } from './figureOver.js';
 import type { Cara } from './joining.js';
 import type { MasukanAgregat } from './masukanAgregat.js';
-import { MAX_CELLS, type Request, readMasukan } from './readMasukan.js';
+import { MAX_EXPECTED, type Request, readMasukan } from './readMasukan.js';
 import { readColumn } from './valueColumn.js';
 
 /**
@@ -80,11 +80,11 @@ function aggregateRequest(prepared: Prepared, request: Request): Agregat {
   const cara = caraOf(prepared.indikator, cells);
   if (!cara.ok) return { ok: false, id, issues: cara.issues };
   const expected = expectationOf(cells, diharapkan, kurun);
-  if (expected.places.length * expected.periods.length > MAX_CELLS) {
+  if (expected.places.length * expected.periods.length > MAX_EXPECTED) {
     return {
       ok: false,
       id,
-      issues: [makeIssue(tooLarge, argument('diharapkan'), undefined, { batas: MAX_CELLS })],
+      issues: [makeIssue(tooLarge, argument('diharapkan'), undefined, { batas: MAX_EXPECTED })],
     };
   }
   const columns = prepared.variabel.map((variabel) => readColumn(variabel, cells.data));

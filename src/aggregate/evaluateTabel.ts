@@ -14,7 +14,7 @@ import type { Agregat } from './agregat.js';
 import { figureOver, type Group } from './figureOver.js';
 import { groupCells } from './groupCells.js';
 import type { BarisAgregat } from './masukanAgregat.js';
-import { MAX_CELLS, type Request, readFrame, readRequest } from './readMasukan.js';
+import { MAX_EXPECTED, type Request, readFrame, readRequest } from './readMasukan.js';
 import type { PengaturanTabel, Tabel, TabelAngka, TabelGagal } from './tabel.js';
 import { readColumn, type ValueColumn } from './valueColumn.js';
 
@@ -74,10 +74,10 @@ function fill(dokumen: DokumenIku, request: Request, groups: readonly Group[]): 
     (sum, { expected }) => sum + expected.places.length * expected.periods.length,
     0,
   );
-  if (cells > MAX_CELLS)
+  if (cells > MAX_EXPECTED)
     return {
       ok: false,
-      issues: [makeIssue(tooLarge, argument('diharapkan'), undefined, { batas: MAX_CELLS })],
+      issues: [makeIssue(tooLarge, argument('diharapkan'), undefined, { batas: MAX_EXPECTED })],
     };
   const columns = new Map<string, ValueColumn>();
   const figures = dokumen.sasaran
