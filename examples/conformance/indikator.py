@@ -398,7 +398,7 @@ def aggregate(definition, masukan):
         try:
             results[key] = worth(definition['formula'], pool(definition, group))
         except Masalah as found:
-            problem = of_rows(found)
+            problem = of_rows(found) if 'gabung' in (way, time) else of_row(found, cells[key])
             failed.update({cell: problem for cell in group})
     if problem and way in (None, 'gabung') and time in (None, 'gabung'):
         # All was one group: the rows did contribute, but their sum has no result.
@@ -444,7 +444,7 @@ def read_cells(definition, rows, cells, over_time):
         try:
             good[cell] = read_row({'variabel': known}, data)
         except Masalah as problem:
-            failed[cell] = [(one['code'], 'argumen', ['baris', i, 'data', *one['path']]) for one in problem.answer['issues']]
+            failed[cell] = of_row(problem, i)
     for where in {where for where, _ in good}:
         own = [cell for cell in good if cell[0] == where]
         never = [id for id in stocks if all(id not in good[cell] for cell in own)]
@@ -471,6 +471,12 @@ def pool(definition, group):
     if parts:
         raise Masalah(*parts)
     return joined
+
+
+def of_row(problem, i):
+    """Located in the caller's list: at a value of the row, or at the row where its formula has no result."""
+    return [(one['code'], 'argumen', ['baris', i, *(['data', *one['path']] if one['asal'] == 'data' else [])])
+            for one in problem.answer['issues']]
 
 
 def of_rows(problem):

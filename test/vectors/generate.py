@@ -618,6 +618,7 @@ def over_one():
     growing = [('2026-T1', ab('3', '0')), ('2026-T2', ab('5', '20')), ('2026-T3', ab('4', '10')), ('2026-T4', ab('6', '10'))]
     amount = indikator(count('a'), variables('a', a={'jenis': 'cacah'}), satuan='orang', pembulatan=digits(0), agregasi={'periode': 'jumlah'})
     last = indikator(count('a'), variables('a'), satuan='indeks', agregasi={'periode': 'terakhir', 'wilayah': 'rata-rata'})
+    pooled = pool_of(agregasi={'wilayah': 'gabung'})
     share = {'label': 'Bagian', 'bagianDari': 'b', 'gabungPeriode': 'jumlah'}
     stock = pool_of(joins(label='Terlayani'), joins('terakhir', label='Seluruh'), agregasi={'periode': 'gabung'})
     return [
@@ -627,6 +628,8 @@ def over_one():
                  masukan=regions(two[0], diharapkan={'wilayah': ['63.05.01', '63.05.02']})),
             case('a region with an issue leaves numerator and denominator', {'teks': '90,00%', **cover(AREA, '63.05.01', '', '63.05.03')},
                  masukan=regions(two[0], ('63.05.03', ab(None, '5')))),
+        ], indikator=pooled),
+        group('rows-that-count', 'A3', HAND, [
             case('0/0 in one region is no failure: it adds 0 to both', {'teks': '90,00%', **cover(AREA, '63.05.01 63.05.03')},
                  masukan=regions(two[0], ('63.05.03', ab('0', '0')))),
             case('a denominator of 0 in one region', {'teks': '100,00%', **cover(AREA, '63.05.01 63.05.03')},
@@ -637,7 +640,7 @@ def over_one():
                                                             in_argument('not-a-number', 'baris', 0, 'data', 'a'), **cover(AREA, '', '', '63.05.01 63.05.03')),
                  masukan=regions(('63.05.03', ab('1,5', '10')), ('63.05.01', ab('9', None)))),
             case('data that is no object', {'teks': '90,00%', **cover(AREA, '63.05.01', '', '63.05.03')}, masukan=regions(two[0], ('63.05.03', []))),
-        ], indikator=pool_of(agregasi={'wilayah': 'gabung'})),
+        ], indikator=pooled),
         group('mean-of-regions', 'A2', HAND, [
             case('90 and 10', {'teks': '50,00%'}, masukan=regions(*two)),
             case('a region of 0/0 has no result to average', {'teks': '50,00%', **cover(AREA, '63.05.01 63.05.02', '', '63.05.03')},
@@ -647,6 +650,8 @@ def over_one():
             case('100%, not 25%', {'teks': '100,00%'}, masukan=times(*quarters)),
             case('in whatever order the rows come', {'teks': '100,00%'}, masukan=times(*reversed(quarters))),
             case('quarters that a year should have', cover(TIME, '2022-T1 2022-T2', '2022-T3 2022-T4'), masukan=times(*quarters[:2], untuk={'periode': '2022'})),
+        ], indikator=stock),
+        group('unknown-stock', 'A3', HAND, [
             case('a flow of 100 in all and a stock of 200 known only in the last quarter', {'teks': '50,00%', **cover(TIME, '2022-T1 2022-T2 2022-T3 2022-T4')},
                  masukan=times(*[(code, ab(data['a'], '200' if code.endswith('4') else None)) for code, data in quarters])),
             case('a stock known last in the first quarter', {'teks': '75,00%', **cover(TIME, '2022-T1 2022-T2')},
@@ -757,7 +762,7 @@ def other_ways():
             case('over regions and months at once', {'teks': '12,00 ton'},
                  masukan=cells(*[(code, month, data) for code, data in (('63.05', ab('1', '2')), ('63.06', ab('0.5', '0.25'))) for month in ('2026-01', '2026-02')])),
         ], indikator=tons),
-        group('weighted-mean', 'A5', HAND, [
+        group('weighted-mean', 'A8', HAND, [
             case('90 by 3 and 10 by 1', {'teks': '70,00%'}, masukan=regions((A, abp('9', '10', '3')), (B, abp('100', '1000', '1')))),
             case('a weight of 0', {'teks': '10,00%', **cover(AREA, f'{A} {B}')}, masukan=regions((A, abp('9', '10', '0')), (B, abp('100', '1000', '1')))),
             case('weights all 0', refused('no-weight', 'baris', **cover(AREA, f'{A} {B}')), masukan=regions((A, abp('9', '10', '0')), (B, abp('100', '1000', '0')))),
@@ -766,7 +771,7 @@ def other_ways():
             case('a region without a result takes its weight along', {'teks': '90,00%', **cover(AREA, A, '', B)},
                  masukan=regions((A, abp('9', '10', '3')), (B, abp('0', '0', '1')))),
         ], indikator=weighted(agregasi={'wilayah': 'rata-rata', 'bobot': 'p'})),
-        group('weighted-mean-of-pooled-periods', 'A5', 'pooled 9/10 and 30/150, with the weight that is known last; hand calculation', [
+        group('weighted-mean-of-pooled-periods', 'A8', 'pooled 9/10 and 30/150, with the weight that is known last; hand calculation', [
             case('90 by 3 and 20 by 1', {'teks': '72,50%'},
                  masukan=cells((A, '2026-T1', abp('4', '5', '9')), (A, '2026-T2', abp('5', '5', '3')), (B, '2026-T1', abp('10', '100', '1')), (B, '2026-T2', abp('20', '50', None)))),
         ], indikator=weighted(agregasi={'wilayah': 'rata-rata', 'periode': 'gabung', 'bobot': 'p'})),
@@ -830,7 +835,7 @@ def places_and_times():
             case('a year ago', refused('not-inside', 'baris', 0, 'periode'), masukan=times(('2025-T3', half), untuk={'sampai': '2026-T3'})),
             case('a text that is no period', refused('bad-format', 'untuk', 'sampai'), masukan=times(('2026-T1', half), untuk={'sampai': 'TW III'})),
         ], indikator=pool_of(agregasi={'periode': 'gabung'})),
-        group('all-or-an-issue', 'A3', SPEC, [
+        group('all-or-an-issue', 'A5', SPEC, [
             case('all is there', {'teks': '50,00%', **cover(AREA, '63.01 63.02')}, masukan=regions(('63.01', half), ('63.02', half), lengkap=True)),
             case('one is missing', refused('incomplete-coverage', 'baris', **cover(AREA, '63.01', '63.02')),
                  masukan=regions(('63.01', half), diharapkan={'wilayah': ['63.01', '63.02']}, lengkap=True)),
