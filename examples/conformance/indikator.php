@@ -1,6 +1,6 @@
 <?php
-// The rules of docs/spec.md in PHP with gmp, to start from in an application: evaluate, dokumen, capaian, classify, format and periode.
-// Definitions are taken for sound; aggregation and means are left out ("not answered" in run.php).
+// The rules of docs/spec.md in PHP with gmp, to start from in an application: evaluate, dokumen, capaian, classify, aggregate,
+// format and periode. Definitions are taken for sound; means of achievements are left out ("not answered" in run.php).
 
 declare(strict_types=1);
 
@@ -164,15 +164,25 @@ function readRow(array $variabel, mixed $data, ?array $inner = null): array
             $codes[$id] = $values[$id];
         }
     }
-    if ($codes === []) {
-        $parts = array_filter($variabel, fn ($rule, $id) => isset($rule['bagianDari'])
-            && $values[$id]->compare($values[$rule['bagianDari']]) > 0, ARRAY_FILTER_USE_BOTH);
-        $codes = array_map(fn () => 'part-exceeds-whole', $parts);
-    }
+    $codes = $codes === [] ? partsAbove($variabel, $values) : $codes;
+    refuse($codes);
+    return $values;
+}
+
+/** The code of each part that exceeds the whole that it is a part of, where both are known. */
+function partsAbove(array $variabel, array $values): array
+{
+    $parts = array_filter($variabel, fn ($rule, $id) => isset($rule['bagianDari'], $values[$id], $values[$rule['bagianDari']])
+        && $values[$id]->compare($values[$rule['bagianDari']]) > 0, ARRAY_FILTER_USE_BOTH);
+    return array_map(fn () => 'part-exceeds-whole', $parts);
+}
+
+/** Codes by the variables that they are about. */
+function refuse(array $codes): void
+{
     if ($codes !== []) {
         throw new Masalah(array_map(fn ($id) => ['code' => $codes[$id], 'asal' => 'data', 'path' => [$id]], array_keys($codes)));
     }
-    return $values;
 }
 
 function readVariable(mixed $given, array $rule): Pecahan|string
@@ -268,10 +278,14 @@ function worth(array $formula, array $values): Pecahan
     return bounded($ratio->times(Pecahan::of($formula['pengali'])), ['formula']);
 }
 
-/** A printed figure; a score carries its grade in the place of the unit. */
 function evaluate(array $definition, mixed $data, ?array $inner = null): array
 {
-    $value = worth($definition['formula'], readRow($definition['variabel'], $data, $inner));
+    return figure($definition, worth($definition['formula'], readRow($definition['variabel'], $data, $inner)));
+}
+
+/** A printed figure; a score carries its grade in the place of the unit. */
+function figure(array $definition, Pecahan $value): array
+{
     $scale = $definition['formula']['skala'] ?? null;
     $grade = $scale === null ? null : locate($scale, $value)[1];
     $desimal = printFigure($value, $definition, isCount($definition) ? 0 : 2);
@@ -514,6 +528,389 @@ function byPolicy(?string $stated, string $code, string $key): Pecahan
     return $stated === null ? throw Masalah::at($code, 'argumen', [$key]) : Pecahan::of($stated);
 }
 
+// Aggregation: one figure over cells, each a place (region or unit), a period, or both. All lists of cells are in order.
+
+function aggregate(array $definition, array $masukan): array
+{
+    [$place, $timed] = checkInput($masukan);
+    [$way, $time] = ways($definition, $place, $timed);
+    $cells = readCells($definition, $masukan['baris'], $place, $time === 'gabung');
+    $chosen = $sound = array_filter($cells, fn ($cell) => $cell['issues'] === null);
+    if ($way === 'gabung' && $time === 'terakhir') {
+        $chosen = array_column($sound, null, 'where');
+        $time = 'gabung';
+    }
+    $groups = [];
+    foreach ($chosen as $cell) {
+        $groups[keyOf($way === 'gabung' ? null : $cell['where'], $time === 'gabung' ? null : $cell['when'])][] = $cell;
+    }
+    ksort($groups, SORT_STRING);
+    $results = [];
+    $reasons = [];
+    foreach ($groups as $group) {
+        try {
+            $results[keyOf($way === 'gabung' ? null : $group[0]['where'], null)][] = worth($definition['formula'], pool($definition, $group));
+        } catch (Masalah $problem) {
+            $isPooled = $way === 'gabung' || $time === 'gabung';
+            $reasons += array_fill_keys(array_column($group, 'i'), $isPooled ? ofRows($problem) : ofRow($problem, $group[0]['i']));
+        }
+    }
+    if ($reasons !== [] && in_array($way, [null, 'gabung'], true) && in_array($time, [null, 'gabung'], true)) {
+        // All was one group: the rows did contribute, but their sum has no result.
+        throw new Masalah(current($reasons), ['cakupan' => coverage($masukan, $place, $timed, $cells)]);
+    }
+    $cells = array_map(fn ($cell) => ['issues' => $cell['issues'] ?? $reasons[$cell['i']] ?? null] + $cell, $cells);
+    $cover = ['cakupan' => coverage($masukan, $place, $timed, $cells)];
+    $issues = array_merge(...array_filter(array_column($cells, 'issues')));
+    if ($results === []) {
+        throw new Masalah([inArgument('nothing-to-aggregate', 'baris'), ...$issues], $cover);
+    }
+    $weights = $way === 'rata-rata' ? weights($definition, $cells) : null;
+    if ($weights !== null && total($weights)->sign() === 0) {
+        throw new Masalah([inArgument('no-weight', 'baris')], $cover);
+    }
+    $totals = array_map(fn ($values) => joined($values, $time), $results);
+    $figure = figure($definition, $weights === null ? joined($totals, $way) : weightedMean($totals, $weights));
+    $isWhole = $cover['cakupan']['hilang'] === [] && $cover['cakupan']['gagal'] === [];
+    if (($masukan['lengkap'] ?? false) && !$isWhole) {
+        throw new Masalah([inArgument('incomplete-coverage', 'baris'), ...$issues], $cover);
+    }
+    return $figure + $cover;
+}
+
+function inArgument(string $code, string|int ...$path): array
+{
+    return ['code' => $code, 'asal' => 'argumen', 'path' => $path];
+}
+
+/** Text, because PHP makes a number of the key '63'. */
+function keyOf(?string $where, ?string $when): string
+{
+    return json_encode([$where, $when]);
+}
+
+/** How places and how periods are joined; null where the rows have none. */
+function ways(array $definition, ?string $place, bool $timed): array
+{
+    $rule = $definition['agregasi'] ?? [];
+    $wanted = array_filter(['wilayah' => $place !== null, 'periode' => $timed]);
+    $absent = array_keys(array_diff_key($wanted, $rule));
+    if ($absent !== []) {
+        throw new Masalah(array_map(fn ($key) => ['code' => 'aggregation-forbidden', 'asal' => 'definisi', 'path' => ['agregasi', $key]], $absent));
+    }
+    return array_map(fn ($key) => isset($wanted[$key]) ? $rule[$key] : null, ['wilayah', 'periode']);
+}
+
+/** By the text of the place as JavaScript compares it, then by time. */
+function inOrder(array $a, array $b): int
+{
+    $text = fn ($cell) => iconv('UTF-8', 'UTF-16BE', $cell['where'] ?? '');
+    return strcmp($text($a), $text($b)) ?: strcmp($a['when'] ?? '', $b['when'] ?? '');
+}
+
+/**
+ * Cells with their values, or with the issues why they do not count. Where periods are pooled, a stock (terakhir) may be unknown,
+ * but not in every period of its place.
+ */
+function readCells(array $definition, array $rows, ?string $place, bool $overTime): array
+{
+    $variabel = $definition['variabel'];
+    $stocks = array_keys(array_filter($variabel, fn ($rule) => $overTime && ($rule['gabungPeriode'] ?? null) === 'terakhir'));
+    $cells = [];
+    $seen = [];
+    foreach ($rows as $i => $row) {
+        $data = $row['data'] ?? null;
+        $unknown = array_filter($stocks, fn ($id) => is_array($data) && !isset($data[$id]));
+        $cell = ['i' => $i, 'where' => $place === null ? null : $row[$place], 'when' => $row['periode'] ?? null, 'values' => [], 'issues' => null];
+        try {
+            $cell['values'] = readRow(array_diff_key($variabel, array_flip($unknown)), $data);
+            $seen[keyOf($cell['where'], null)] = ($seen[keyOf($cell['where'], null)] ?? []) + $cell['values'];
+        } catch (Masalah $problem) {
+            $cell['issues'] = ofRow($problem, $i);
+        }
+        $cells[] = $cell;
+    }
+    foreach ($cells as &$cell) {
+        $never = array_filter($stocks, fn ($id) => !isset($seen[keyOf($cell['where'], null)][$id]));
+        if ($cell['issues'] === null && $never !== []) {
+            $cell['issues'] = array_map(fn ($id) => inArgument('missing', 'baris', $cell['i'], 'data', $id), array_values($never));
+        }
+    }
+    unset($cell);
+    usort($cells, inOrder(...));
+    return $cells;
+}
+
+/** Located in the caller's list: at a value of the row, or at the row where its formula has no result. */
+function ofRow(Masalah $problem, int $i): array
+{
+    return array_map(fn ($one) => inArgument($one['code'], 'baris', $i, ...($one['asal'] === 'data' ? ['data', ...$one['path']] : [])), $problem->issues);
+}
+
+/** What is wrong with a sum stands in no single row, so its place is the list. */
+function ofRows(Masalah $problem): array
+{
+    return array_map(fn ($one) => $one['asal'] === 'data' ? inArgument($one['code'], 'baris') : $one, $problem->issues);
+}
+
+/** The value of one variable for each place. Where a place has one period, every rule gives what is there. */
+function overPeriods(array $definition, string $id, array $cells): array
+{
+    $values = [];
+    foreach ($cells as $cell) {
+        if (isset($cell['values'][$id])) {
+            $values[keyOf($cell['where'], null)][] = $cell['values'][$id];
+        }
+    }
+    return array_map(fn ($all) => joined($all, $definition['variabel'][$id]['gabungPeriode'] ?? 'jumlah'), $values);
+}
+
+function pool(array $definition, array $cells): array
+{
+    $ids = array_keys($definition['variabel']);
+    $values = array_combine($ids, array_map(fn ($id) => total(overPeriods($definition, $id, $cells)), $ids));
+    refuse(partsAbove($definition['variabel'], $values));
+    return $values;
+}
+
+/** The weight of each place that has a result; null where all weigh the same. */
+function weights(array $definition, array $cells): ?array
+{
+    $bobot = $definition['agregasi']['bobot'] ?? null;
+    return $bobot === null ? null : overPeriods($definition, $bobot, array_filter($cells, fn ($cell) => $cell['issues'] === null));
+}
+
+function weightedMean(array $totals, array $weights): Pecahan
+{
+    $weighted = array_map(fn ($key) => $totals[$key]->times($weights[$key]), array_keys($totals));
+    return total($weighted)->over(total($weights));
+}
+
+function total(array $values): Pecahan
+{
+    return array_reduce($values, fn ($sum, $one) => $sum->plus($one), new Pecahan(0));
+}
+
+/** Values joined, in order of time where they are of periods. */
+function joined(array $values, ?string $way): Pecahan
+{
+    return match ($way) {
+        'rata-rata' => total($values)->over(new Pecahan(count($values))),
+        'jumlah' => total($values),
+        'terkecil' => array_reduce($values, fn ($least, $one) => $least === null || $one->compare($least) < 0 ? $one : $least),
+        'terbesar' => array_reduce($values, fn ($most, $one) => $most === null || $one->compare($most) > 0 ? $one : $most),
+        default => end($values),
+    };
+}
+
+function coverage(array $masukan, ?string $place, bool $timed, array $cells): array
+{
+    $told = fn ($lot) => array_map(fn ($cell) => array_filter(
+        [$place ?? 'wilayah' => $cell['where'], 'periode' => $cell['when']],
+        fn ($code) => $code !== null,
+    ), array_values($lot));
+    $wanted = $masukan['diharapkan'] ?? [];
+    $places = $place === null ? [null] : $wanted[$place] ?? array_column($cells, 'where');
+    $times = $timed ? $wanted['periode'] ?? expectedPeriods($cells, $masukan['untuk'] ?? []) : [null];
+    $given = array_fill_keys(array_map(fn ($cell) => keyOf($cell['where'], $cell['when']), $cells), true);
+    $missing = [];
+    foreach ($place === null && !$timed ? [] : $places as $where) {
+        foreach ($times as $when) {
+            $missing[keyOf($where, $when)] = ['where' => $where, 'when' => $when];
+        }
+    }
+    $missing = array_diff_key($missing, $given);
+    usort($missing, inOrder(...));
+    return [
+        'terpakai' => $told(array_filter($cells, fn ($cell) => $cell['issues'] === null)),
+        'hilang' => $told($missing),
+        'gagal' => $told(array_filter($cells, fn ($cell) => $cell['issues'] !== null)),
+    ];
+}
+
+/** All periods of the kind of the rows within the whole; else from the first to the last. */
+function expectedPeriods(array $cells, array $untuk): array
+{
+    $given = array_column($cells, 'when');
+    sort($given, SORT_STRING);
+    $whole = wholeMonths($untuk) ?? ['awal' => months($given[0])['awal'], 'akhir' => months($given[count($given) - 1])['akhir']];
+    $parts = match (period($given[0])['jenis']) {
+        'tahun' => [''],
+        'semester' => ['-S1', '-S2'],
+        'triwulan' => ['-T1', '-T2', '-T3', '-T4'],
+        'bulan' => array_map(fn ($month) => sprintf('-%02d', $month), range(1, 12)),
+    };
+    $every = [];
+    foreach (range((int) $whole['awal'], (int) $whole['akhir']) as $year) {
+        array_push($every, ...array_map(fn ($part) => sprintf('%04d', $year) . $part, $parts));
+    }
+    return array_filter($every, fn ($one) => isWithin($whole, $one));
+}
+
+function isWithin(array $whole, string $period): bool
+{
+    return $whole['awal'] <= months($period)['awal'] && months($period)['akhir'] <= $whole['akhir'];
+}
+
+/** The first and the last month of what the figure is for; null when it is for no time. */
+function wholeMonths(array $untuk): ?array
+{
+    if (isset($untuk['sampai'])) {
+        return ['awal' => substr($untuk['sampai'], 0, 4) . '-01', 'akhir' => months($untuk['sampai'])['akhir']];
+    }
+    return isset($untuk['periode']) ? months($untuk['periode']) : null;
+}
+
+/**
+ * The key of places (wilayah, unit or null), and whether there are periods: what the rows name, or without rows what is expected.
+ * Every row names the same; no cell stands twice; then the codes, key by key.
+ */
+function checkInput(array $masukan): array
+{
+    $rows = $masukan['baris'];
+    $untuk = $masukan['untuk'] ?? [];
+    $wrong = [];
+    foreach (['wilayah' => 'unit', 'periode' => 'sampai'] as $first => $second) {
+        if (isset($untuk[$first], $untuk[$second])) {
+            $wrong[] = inArgument('conflicting-keys', 'untuk', $second);
+        }
+    }
+    $keys = named($rows[0] ?? $masukan['diharapkan'] ?? []);
+    if ($rows !== [] && ($keys === [] || array_slice($keys, 0, 2) === ['wilayah', 'unit'])) {
+        throw new Masalah([...$wrong, inArgument('uneven-rows', 'baris', 0)]);
+    }
+    foreach ($rows as $i => $row) {
+        $texts = array_filter($keys, fn ($key) => !is_string($row[$key] ?? null));
+        array_push($wrong, ...named($row) === $keys
+            ? array_map(fn ($key) => inArgument('wrong-type', 'baris', $i, $key), array_values($texts))
+            : [inArgument('uneven-rows', 'baris', $i)]);
+    }
+    $wrong = $wrong ?: repeatedCells($rows, $keys) ?: [...checkRegions($masukan), ...checkUnits($masukan), ...checkTimes($masukan)];
+    if ($wrong !== []) {
+        throw new Masalah($wrong);
+    }
+    return [array_values(array_intersect($keys, ['wilayah', 'unit']))[0] ?? null, in_array('periode', $keys, true)];
+}
+
+function named(mixed $row): array
+{
+    return array_values(array_filter(['wilayah', 'unit', 'periode'], fn ($key) => is_array($row) && array_key_exists($key, $row)));
+}
+
+function repeatedCells(array $rows, array $keys): array
+{
+    $seen = [];
+    $wrong = [];
+    foreach ($rows as $i => $row) {
+        $key = json_encode(array_map(fn ($key) => $row[$key], $keys));
+        if (isset($seen[$key])) {
+            $wrong[] = inArgument('duplicate', 'baris', $i, ...(count($keys) === 1 ? $keys : []));
+        }
+        $seen[$key] = true;
+    }
+    return $wrong;
+}
+
+/** The whole, the codes of the rows (each where it stands first), those expected: each [code, ...path]. */
+function codesOf(array $masukan, string $key, string $outer): array
+{
+    $whole = isset($masukan['untuk'][$outer]) ? [[$masukan['untuk'][$outer], 'untuk', $outer]] : [];
+    $given = [];
+    foreach ($masukan['baris'] as $i => $row) {
+        if (isset($row[$key])) {
+            $given[$row[$key]] ??= [$row[$key], 'baris', $i, $key];
+        }
+    }
+    $list = $masukan['diharapkan'][$key] ?? [];
+    return [$whole, array_values($given), array_map(fn ($i) => [$list[$i], 'diharapkan', $key, $i], array_keys($list))];
+}
+
+/** The code for each that the test finds. */
+function findWrong(string $code, array $codes, callable $test): array
+{
+    return array_map(fn ($one) => inArgument($code, ...array_slice($one, 1)), array_values(array_filter($codes, $test)));
+}
+
+/** Well-formed first; then repeated, outside, unexpected. */
+function checkCodes(array $masukan, string $key, array $codes, callable $isCode, callable $contains): array
+{
+    [$whole, $given, $expected] = $codes;
+    $malformed = findWrong('bad-format', [...$whole, ...$given, ...$expected], fn ($one) => !$isCode($one[0]));
+    if ($malformed !== []) {
+        return $malformed;
+    }
+    $wanted = array_column($expected, 0);
+    return [
+        ...findWrong('duplicate', $expected, fn ($one) => array_search($one[0], $wanted, true) < $one[3]),
+        ...findWrong('not-inside', [...$given, ...$expected], fn ($one) => $whole !== [] && !$contains($whole[0][0], $one[0])),
+        ...findWrong('not-expected', $given, fn ($one) => isset($masukan['diharapkan'][$key]) && !in_array($one[0], $wanted, true)),
+    ];
+}
+
+/** One system of codes; then the codes; then regions in each other. */
+function checkRegions(array $masukan): array
+{
+    $codes = codesOf($masukan, 'wilayah', 'wilayah');
+    $every = array_merge(...$codes);
+    $systems = array_values(array_filter(array_map(fn ($one) => systemOf($one[0]), $every)));
+    $wrong = findWrong('mixed-codes', $every, fn ($one) => !in_array(systemOf($one[0]), [null, $systems[0] ?? null], true))
+        ?: checkCodes($masukan, 'wilayah', $codes, isRegion(...), liesIn(...));
+    if ($wrong !== []) {
+        return $wrong;
+    }
+    $overlaps = fn ($lot) => findWrong('region-overlap', $lot, fn ($one) => array_filter($lot, fn ($other) => $other[0] !== $one[0] && liesIn($other[0], $one[0])) !== []);
+    return [...$overlaps($codes[1]), ...$overlaps($codes[2])];
+}
+
+function isBps(string $code): bool
+{
+    return preg_match('/^([0-9]{2}|[0-9]{4}|[0-9]{7}|[0-9]{10})$/D', $code) === 1;
+}
+
+function isRegion(string $code): bool
+{
+    return isBps($code) || preg_match('/^[0-9]{1,6}(\.[0-9]{1,6}){0,7}$/D', $code) === 1;
+}
+
+/** Kemendagri writes dots, BPS digits alone; of a province both give the same code. */
+function systemOf(string $code): ?string
+{
+    return str_contains($code, '.') ? 'Kemendagri' : (strlen($code) > 2 && isBps($code) ? 'BPS' : null);
+}
+
+function liesIn(string $outer, string $inner): bool
+{
+    return $inner === $outer || (systemOf($inner) === 'BPS' ? str_starts_with($inner, $outer) && isBps($outer) : str_starts_with($inner, "$outer."));
+}
+
+function checkUnits(array $masukan): array
+{
+    $isCode = fn ($code) => $code !== '' && strlen(iconv('UTF-8', 'UTF-16BE', $code)) <= 400;
+    return checkCodes($masukan, 'unit', codesOf($masukan, 'unit', 'unit'), $isCode, fn () => true);
+}
+
+/** The codes; then one kind of period, and no range of years. */
+function checkTimes(array $masukan): array
+{
+    $untuk = $masukan['untuk'] ?? [];
+    $codes = codesOf($masukan, 'periode', isset($untuk['sampai']) ? 'sampai' : 'periode');
+    $isCode = function ($code) {
+        try {
+            return period($code) !== [];
+        } catch (Masalah) {
+            return false;
+        }
+    };
+    $wrong = checkCodes($masukan, 'periode', $codes, $isCode, fn ($outer, $inner) => isWithin(wholeMonths($untuk), $inner));
+    if ($wrong !== []) {
+        return $wrong;
+    }
+    [, $given, $expected] = $codes;
+    $kind = $given === [] ? null : period($given[0][0])['jenis'];
+    $isOther = fn ($one) => period($one[0])['jenis'] === 'rentang' || ($kind !== null && period($one[0])['jenis'] !== $kind);
+    return findWrong('period-kind', [...$given, ...$expected], $isOther);
+}
+
 function formatNumber(string $nilai, array $format): array
 {
     $value = number($nilai);
@@ -541,6 +938,7 @@ function answer(string $kind, array $group, array $case): ?array
         'dokumen' => document($group['dokumen'], $case['data']),
         'capaian' => capaian($group['indikator'], $case['masukan']),
         'classify' => classify($group['skala'], $case['nilai']),
+        'aggregate' => aggregate($group['indikator'], $case['masukan']),
         'format' => formatNumber($case['nilai'], $case['format'] ?? []),
         'periode' => period($case['periode']),
         default => null,

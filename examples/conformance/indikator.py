@@ -98,11 +98,16 @@ def read_row(definition, data, inner=None):
     values = {id: take(data.get(id), rule, inner) if inner is not None and 'indikator' in rule else read_variable(data.get(id), rule)
               for id, rule in definition['variabel'].items()}
     wrong = [(code, 'data', [id]) for id, code in values.items() if isinstance(code, str)]
-    wrong = wrong or [('part-exceeds-whole', 'data', [id]) for id, rule in definition['variabel'].items()
-                      if 'bagianDari' in rule and values[id] > values[rule['bagianDari']]]
+    wrong = wrong or parts_above(definition, values)
     if wrong:
         raise Masalah(*wrong)
     return values
+
+
+def parts_above(definition, values):
+    """Parts that exceed the whole that they are a part of, where both are known."""
+    return [('part-exceeds-whole', 'data', [id]) for id, rule in definition['variabel'].items()
+            if id in values and rule.get('bagianDari') in values and values[id] > values[rule['bagianDari']]]
 
 
 def read_variable(given, rule):
@@ -403,115 +408,290 @@ def by_policy(stated, code, key):
     return Fraction(stated)
 
 
-# Aggregation
+# Aggregation: one figure over cells, each a place (region or unit), a period, or both
 
 def aggregate(definition, masukan):
-    by = masukan['menurut']
-    manner = definition.get('agregasi', {}).get(by)
-    if manner is None:
-        raise Masalah(('aggregation-forbidden', 'definisi', ['agregasi', by]))
-    rows = masukan['baris']
-    wrong = check_codes(masukan, by)
-    if wrong:
-        raise Masalah(*wrong)
-    if by == 'periode':
-        rows = sorted(rows, key=lambda row: row['periode'])
-    used, failed, values = [], [], []
-    for row in rows:
+    """Every cell goes by the key of what stays apart: its place unless places are pooled, its period unless periods are."""
+    rows, (place, timed) = masukan['baris'], check_input(masukan)
+    way, time = ways(definition, place, timed)
+    cells = {(row.get(place), row.get('periode')): i for i, row in enumerate(rows)}
+    good, failed = read_cells(definition, rows, cells, time == 'gabung')
+    chosen = good
+    if (way, time) == ('gabung', 'terakhir'):
+        last = {where: when for where, when in sorted(good, key=in_order)}
+        chosen, time = {cell: good[cell] for cell in last.items()}, 'gabung'
+    groups = {}
+    for where, when in chosen:
+        key = (None if way == 'gabung' else where, None if time == 'gabung' else when)
+        groups.setdefault(key, {})[where, when] = chosen[where, when]
+    results, problem = {}, None
+    for key, group in groups.items():
         try:
-            read = read_row(definition, row.get('data'))
-            values.append((read, worth(definition['formula'], read)))
-            used.append(row[by])
-        except Masalah:
-            failed.append(row[by])
-    expected = masukan.get('diharapkan', expected_periods(rows, masukan.get('untuk')) if by == 'periode' else [])
-    lost = [code for code in expected if code not in used and code not in failed]
-    cover = {'terpakai': used, 'hilang': lost, 'gagal': failed}
-    if not used:
-        raise Masalah(('nothing-to-aggregate', 'argumen', ['baris']), cakupan=cover)
-    results = [one for _, one in values]
-    if manner == 'gabung':
-        total = pooled(definition, [read for read, _ in values], by, cover)
-    else:
-        total = {'rata-rata': sum(results) / len(results), 'jumlah': sum(results), 'terakhir': results[-1]}[manner]
+            results[key] = worth(definition['formula'], pool(definition, group))
+        except Masalah as found:
+            problem = of_rows(found) if 'gabung' in (way, time) else of_row(found, cells[key])
+            failed.update({cell: problem for cell in group})
+    if problem and way in (None, 'gabung') and time in (None, 'gabung'):
+        # All was one group: the rows did contribute, but their sum has no result.
+        failed = {cell: why for cell, why in failed.items() if cell not in good}
+        raise Masalah(*problem, cakupan=coverage(masukan, place, timed, cells, failed))
+    cover = coverage(masukan, place, timed, cells, failed)
+    reasons = [issue for cell in sorted(failed, key=in_order) for issue in failed[cell]]
+    if not results:
+        raise Masalah(('nothing-to-aggregate', 'argumen', ['baris']), *reasons, cakupan=cover)
+    weights = weights_of(definition, chosen, failed) if way == 'rata-rata' else {}
+    if weights and not any(weights.values()):
+        raise Masalah(('no-weight', 'argumen', ['baris']), cakupan=cover)
+    total = join_results(results, way, time, weights)
+    if masukan.get('lengkap') and (cover['hilang'] or cover['gagal']):
+        raise Masalah(('incomplete-coverage', 'argumen', ['baris']), *reasons, cakupan=cover)
     return {**figure(definition, total), 'cakupan': cover}
 
 
-def pooled(definition, rows, by, cover):
-    joined = {}
-    for id, rule in definition['variabel'].items():
-        column = [row[id] for row in rows]
-        how = rule.get('gabungWilayah' if by == 'wilayah' else 'gabungPeriode')
-        joined[id] = {'terakhir': column[-1], 'rata-rata': sum(column) / len(column)}.get(how, sum(column))
-    wrong = [('part-exceeds-whole', 'data', [id]) for id, rule in definition['variabel'].items()
-             if 'bagianDari' in rule and joined[id] > joined[rule['bagianDari']]]
-    try:
-        if wrong:
-            raise Masalah(*wrong)
-        return worth(definition['formula'], joined)
-    except Masalah as problem:
-        problem.answer['cakupan'] = cover
-        raise
+def ways(definition, place, timed):
+    """How places and how periods are joined; None where the rows have none."""
+    rule = definition.get('agregasi', {})
+    wanted = [key for key, there in (('wilayah', place), ('periode', timed)) if there]
+    forbidden = [('aggregation-forbidden', 'definisi', ['agregasi', key]) for key in wanted if key not in rule]
+    if forbidden:
+        raise Masalah(*forbidden)
+    return tuple(rule[key] if key in wanted else None for key in ('wilayah', 'periode'))
 
 
-def contains(by, outer, inner):
-    if by == 'wilayah':
-        return inner == outer or inner.startswith(f'{outer}.')
-    (a, b), (c, d) = months(outer), months(inner)
-    return a <= c and d <= b
+def in_order(cell):
+    """By the text of the place as JavaScript compares it, then by time."""
+    return ((cell[0] or '').encode('utf-16-be'), cell[1] or '')
 
 
-def check_codes(masukan, by):
-    """Well-formed first; then repeated, outside, unexpected; then regions in each other, periods of several kinds."""
-    given = [(row[by], ['baris', i, by]) for i, row in enumerate(masukan['baris'])]
-    expected = [(code, ['diharapkan', i]) for i, code in enumerate(masukan.get('diharapkan', []))]
-    outer = masukan.get('untuk')
-    around = [] if outer is None else [(outer, ['untuk'])]
-
-    def well_formed(code):
-        if by == 'wilayah':
-            return re.fullmatch(r'[0-9]{1,6}(\.[0-9]{1,6}){0,7}', code)
+def read_cells(definition, rows, cells, over_time):
+    """The values of each sound cell, and why each other one does not count. Where periods are pooled, a stock (terakhir) may be
+    unknown, but not in every period of its place."""
+    stocks = [id for id, rule in definition['variabel'].items() if over_time and rule.get('gabungPeriode') == 'terakhir']
+    good, failed = {}, {}
+    for cell, i in cells.items():
+        data = rows[i].get('data')
+        unknown = [id for id in stocks if isinstance(data, dict) and data.get(id) is None]
+        known = {id: rule for id, rule in definition['variabel'].items() if id not in unknown}
         try:
-            return period(code)
-        except Masalah:
-            return None
+            good[cell] = read_row({'variabel': known}, data)
+        except Masalah as problem:
+            failed[cell] = of_row(problem, i)
+    for where in {where for where, _ in good}:
+        own = [cell for cell in good if cell[0] == where]
+        never = [id for id in stocks if all(id not in good[cell] for cell in own)]
+        for cell in own if never else []:
+            del good[cell]
+            failed[cell] = [('missing', 'argumen', ['baris', cells[cell], 'data', id]) for id in never]
+    return good, failed
 
-    wrong = [('bad-format', 'argumen', path) for code, path in [*around, *given, *expected] if not well_formed(code)]
+
+def over_periods(definition, id, group):
+    """The value of one variable for each place. Where a place has one period, every rule gives what is there."""
+    values = {}
+    for cell in sorted(group, key=in_order):
+        if id in group[cell]:
+            values.setdefault(cell[0], []).append(group[cell][id])
+    rule = {'terakhir': lambda all: all[-1], 'rata-rata': lambda all: sum(all) / len(all)}
+    join = rule.get(definition['variabel'][id].get('gabungPeriode'), sum)
+    return {where: join(all) for where, all in values.items()}
+
+
+def pool(definition, group):
+    joined = {id: sum(over_periods(definition, id, group).values()) for id in definition['variabel']}
+    parts = parts_above(definition, joined)
+    if parts:
+        raise Masalah(*parts)
+    return joined
+
+
+def of_row(problem, i):
+    """Located in the caller's list: at a value of the row, or at the row where its formula has no result."""
+    return [(one['code'], 'argumen', ['baris', i, *(['data', *one['path']] if one['asal'] == 'data' else [])])
+            for one in problem.answer['issues']]
+
+
+def of_rows(problem):
+    """What is wrong with a sum stands in no single row, so its place is the list."""
+    return [(one['code'], 'argumen', ['baris']) if one['asal'] == 'data' else (one['code'], one['asal'], one['path'])
+            for one in problem.answer['issues']]
+
+
+def weights_of(definition, cells, failed):
+    bobot = definition['agregasi'].get('bobot')
+    return over_periods(definition, bobot, {cell: cells[cell] for cell in cells if cell not in failed}) if bobot else {}
+
+
+def join_results(results, way, time, weights):
+    """Over the periods of each place, then over places; what was pooled has one key."""
+    places = {}
+    for where, when in sorted(results, key=in_order):
+        places.setdefault(where, []).append(results[where, when])
+    totals = {where: combined(all, time) for where, all in places.items()}
+    if weights:
+        return sum(totals[where] * weights[where] for where in totals) / sum(weights.values())
+    return combined(list(totals.values()), way)
+
+
+def combined(results, way):
+    return {'rata-rata': lambda: sum(results) / len(results), 'jumlah': lambda: sum(results), 'terkecil': lambda: min(results),
+            'terbesar': lambda: max(results)}.get(way, lambda: results[-1])()
+
+
+def coverage(masukan, place, timed, cells, failed):
+    def told(lot):
+        return [{key: code for key, code in ((place, where), ('periode', when)) if code is not None} for where, when in lot]
+
+    wanted = masukan.get('diharapkan', {})
+    places = wanted.get(place, {where for where, _ in cells}) if place else [None]
+    times = [None]
+    if timed:
+        times = sorted(wanted['periode'] if 'periode' in wanted else expected_periods(cells, masukan.get('untuk', {})))
+    whole = [(where, when) for where in places for when in times] if place or timed else []
+    return {'terpakai': told(sorted(cells.keys() - failed.keys(), key=in_order)),
+            'hilang': told(sorted(set(whole) - cells.keys(), key=in_order)),
+            'gagal': told(sorted(failed, key=in_order))}
+
+
+def expected_periods(cells, untuk):
+    """All periods of the kind of the rows within the whole; else from the first to the last."""
+    given = sorted(when for _, when in cells)
+    first, last = whole_months(untuk) or (months(given[0])[0], months(given[-1])[1])
+    parts = {'tahun': [''], 'semester': ['-S1', '-S2'], 'triwulan': [f'-T{i}' for i in range(1, 5)],
+             'bulan': [f'-{i:02}' for i in range(1, 13)]}[period(given[0])['jenis']]
+    every = [f'{year:04}{part}' for year in range(int(first[:4]), int(last[:4]) + 1) for part in parts]
+    return [one for one in every if first <= months(one)[0] and months(one)[1] <= last]
+
+
+def whole_months(untuk):
+    """The first and the last month of what the figure is for; None when it is for no time."""
+    if 'sampai' in untuk:
+        return f'{untuk["sampai"][:4]}-01', months(untuk['sampai'])[1]
+    return months(untuk['periode']) if 'periode' in untuk else None
+
+
+# The codes of the rows, of what is expected and of the whole
+
+def check_input(masukan):
+    """The key of places (wilayah, unit or None), and whether there are periods: what the rows name, or without rows what is
+    expected. Every row names the same; no cell stands twice; then the codes, key by key."""
+    rows, untuk, wrong = masukan['baris'], masukan.get('untuk', {}), []
+    for first, second in (('wilayah', 'unit'), ('periode', 'sampai')):
+        if first in untuk and second in untuk:
+            wrong.append(('conflicting-keys', 'argumen', ['untuk', second]))
+    keys = named(rows[0] if rows else masukan.get('diharapkan'))
+    if rows and (not keys or keys >= {'wilayah', 'unit'}):
+        raise Masalah(*wrong, ('uneven-rows', 'argumen', ['baris', 0]))
+    place = next((key for key in ('wilayah', 'unit') if key in keys), None)
+    for i, row in enumerate(rows):
+        if named(row) != keys:
+            wrong.append(('uneven-rows', 'argumen', ['baris', i]))
+            continue
+        texts = [key for key in (place, 'periode') if key in keys and not isinstance(row[key], str)]
+        wrong += [('wrong-type', 'argumen', ['baris', i, key]) for key in texts]
+    wrong = wrong or repeated_cells(rows, place, keys)
+    if not wrong:
+        wrong = [*check_regions(masukan), *check_units(masukan), *check_times(masukan)]
+    if wrong:
+        raise Masalah(*wrong)
+    return place, 'periode' in keys
+
+
+def named(row):
+    return {'wilayah', 'unit', 'periode'} & set(row if isinstance(row, dict) else ())
+
+
+def repeated_cells(rows, place, keys):
+    cells = [(row.get(place), row.get('periode')) for row in rows]
+    own = list(keys) if len(keys) == 1 else []
+    return [('duplicate', 'argumen', ['baris', i, *own]) for i, cell in enumerate(cells) if cell in cells[:i]]
+
+
+def codes_of(masukan, key, outer):
+    """The whole, the codes of the rows (each where it stands first), those expected: each with its path."""
+    whole = [(masukan['untuk'][outer], ['untuk', outer])] if outer in masukan.get('untuk', {}) else []
+    given = {}
+    for i, row in enumerate(masukan['baris']):
+        if key in row:
+            given.setdefault(row[key], ['baris', i, key])
+    expected = [(code, ['diharapkan', key, i]) for i, code in enumerate(masukan.get('diharapkan', {}).get(key, []))]
+    return whole, list(given.items()), expected
+
+
+def at(code, lot):
+    return [(code, 'argumen', path) for path in lot]
+
+
+def check_codes(masukan, key, codes, well_formed, inside):
+    """Well-formed first; then repeated, outside, unexpected."""
+    whole, given, expected = codes
+    wrong = at('bad-format', [path for code, path in [*whole, *given, *expected] if not well_formed(code)])
     if wrong:
         return wrong
-    for lot in (given, expected):
-        seen = set()
-        for code, path in lot:
-            if code in seen:
-                wrong.append(('duplicate', 'argumen', path))
-            seen.add(code)
-    if outer is not None:
-        wrong += [('not-inside', 'argumen', path) for code, path in [*given, *expected] if not contains(by, outer, code)]
-    if 'diharapkan' in masukan:
-        wrong += [('not-expected', 'argumen', path) for code, path in given if code not in masukan['diharapkan']]
-    return wrong or (overlaps(given, expected) if by == 'wilayah' else mixed(given, expected))
+    wanted = [code for code, _ in expected]
+    wrong += at('duplicate', [path for i, (code, path) in enumerate(expected) if code in wanted[:i]])
+    wrong += at('not-inside', [path for code, path in [*given, *expected] if whole and not inside(whole[0][0], code)])
+    if key in masukan.get('diharapkan', {}):
+        wrong += at('not-expected', [path for code, path in given if code not in wanted])
+    return wrong
 
 
-def overlaps(*lots):
-    return [('region-overlap', 'argumen', path) for lot in lots for code, path in lot
-            if any(other != code and contains('wilayah', other, code) for other, _ in lot)]
+def check_regions(masukan):
+    """One system of codes; then the codes; then regions in each other."""
+    codes = codes_of(masukan, 'wilayah', 'wilayah')
+    every = [(system(code), path) for lot in codes for code, path in lot if system(code)]
+    mixed = at('mixed-codes', [path for one, path in every if one != every[0][0]])
+    return mixed or check_codes(masukan, 'wilayah', codes, is_region, lies_in) or [
+        ('region-overlap', 'argumen', path) for lot in codes[1:] for code, path in lot
+        if any(other != code and lies_in(other, code) for other, _ in lot)]
 
 
-def mixed(given, expected):
+def is_bps(code):
+    return re.fullmatch(r'[0-9]{2}|[0-9]{4}|[0-9]{7}|[0-9]{10}', code)
+
+
+def is_region(code):
+    return re.fullmatch(r'[0-9]{1,6}(\.[0-9]{1,6}){0,7}', code) or is_bps(code)
+
+
+def system(code):
+    """Kemendagri writes dots, BPS digits alone; of a province both give the same code."""
+    return 'Kemendagri' if '.' in code else 'BPS' if len(code) > 2 and is_bps(code) else None
+
+
+def lies_in(outer, inner):
+    if system(inner) == 'BPS':
+        return inner == outer or (inner.startswith(outer) and bool(is_bps(outer)))
+    return inner == outer or inner.startswith(f'{outer}.')
+
+
+def check_units(masukan):
+    return check_codes(masukan, 'unit', codes_of(masukan, 'unit', 'unit'),
+                       lambda code: 0 < len(code.encode('utf-16-be')) <= 400, lambda outer, inner: True)
+
+
+def check_times(masukan):
+    """Then one kind of period, and no range of years."""
+    untuk = masukan.get('untuk', {})
+    codes = codes_of(masukan, 'periode', 'sampai' if 'sampai' in untuk else 'periode')
+
+    def inside(_, inner):
+        first, last = whole_months(untuk)
+        return first <= months(inner)[0] and months(inner)[1] <= last
+
+    wrong = check_codes(masukan, 'periode', codes, is_period, inside)
+    if wrong:
+        return wrong
+    _, given, expected = codes
     kind = period(given[0][0])['jenis'] if given else None
     kinds = [(period(code)['jenis'], path) for code, path in [*given, *expected]]
-    return [('period-kind', 'argumen', path) for one, path in kinds if one == 'rentang' or (kind and one != kind)]
+    return at('period-kind', [path for one, path in kinds if one == 'rentang' or (kind and one != kind)])
 
 
-def expected_periods(rows, outer):
-    """All periods of the kind of the rows that lie in the outer one."""
-    if outer is None or not rows:
-        return []
-    first, last = (int(end[:4]) for end in months(outer))
-    parts = {'tahun': [''], 'semester': ['-S1', '-S2'], 'triwulan': [f'-T{i}' for i in range(1, 5)],
-             'bulan': [f'-{i:02}' for i in range(1, 13)]}[period(rows[0]['periode'])['jenis']]
-    every = [f'{year:04}{part}' for year in range(first, last + 1) for part in parts]
-    return [one for one in every if contains('periode', outer, one)]
+def is_period(code):
+    try:
+        return period(code)
+    except Masalah:
+        return None
 
 
 # Means of achievements: members by id, each an exact capaian or None

@@ -4,7 +4,7 @@ import type { Issues } from '../issue/issues.js';
 import { argument, formatPath, type Path } from '../issue/path.js';
 import { CodeList } from './codeList.js';
 import { type Dimensi, type Dimensions, dimensions } from './dimensi.js';
-import type { Sel } from './masukanAgregat.js';
+import type { Diharapkan, Sel } from './masukanAgregat.js';
 
 /** Rows as cells: the position of each row's region or unit and of its period, and its data. */
 export interface Cells extends Dimensions {
@@ -27,9 +27,14 @@ interface CellsRead {
   readonly codes: Readonly<Record<Dimensi, CodeList>>;
 }
 
-/** Reads which cell each row stands for; undefined when rows do not even say that alike. */
-export function readCells(baris: readonly unknown[], path: Path, issues: Issues): CellsRead | undefined {
-  const found = dimensionsOf(baris, path, issues);
+/** Reads which cell each row stands for; undefined when rows do not even say that alike. Without rows it is what is expected. */
+export function readCells(
+  baris: readonly unknown[],
+  path: Path,
+  diharapkan: Diharapkan,
+  issues: Issues,
+): CellsRead | undefined {
+  const found = baris.length === 0 ? expectedDimensions(diharapkan) : dimensionsOf(baris, path, issues);
   if (found === undefined) return undefined;
   const { length } = baris;
   const [place, period] = [new Int32Array(length), new Int32Array(length)];
@@ -64,8 +69,6 @@ export function readCells(baris: readonly unknown[], path: Path, issues: Issues)
 
 /** What the first row names: a region or a unit, a period, or one of those and a period. */
 function dimensionsOf(baris: readonly unknown[], path: Path, issues: Issues): Dimensions | undefined {
-  // Without rows there is nothing to tell apart.
-  if (baris.length === 0) return { tempat: undefined, isTimed: false };
   const row = Object(baris[0]) as Record<string, unknown>;
   const named = dimensions.filter((key) => row[key] !== undefined);
   const [tempat] = named.filter((key) => key !== 'periode');
@@ -73,6 +76,11 @@ function dimensionsOf(baris: readonly unknown[], path: Path, issues: Issues): Di
   if (named.length > 0 && !(named.includes('wilayah') && named.includes('unit'))) return { tempat, isTimed };
   const fakta = { ada: namedIn(row), diharapkan: 'wilayah atau unit, periode, atau keduanya' };
   return issues.add(unevenRows, [...path, 0], baris[0], fakta);
+}
+
+function expectedDimensions({ wilayah, unit, periode }: Diharapkan): Dimensions {
+  const tempat = wilayah !== undefined ? 'wilayah' : unit !== undefined ? 'unit' : undefined;
+  return { tempat, isTimed: periode !== undefined };
 }
 
 function isEven(wilayah: unknown, unit: unknown, periode: unknown, { tempat, isTimed }: Dimensions): boolean {

@@ -8,13 +8,18 @@ export interface Expectation {
   readonly periods: readonly string[];
 }
 
-/** What is expected: as the caller says; else the regions or units that occur, in all periods of the whole. */
+/** What is expected: as the caller says; else the regions or units that occur, in all periods of the whole. Periods are in order of time. */
 export function expectationOf(cells: Cells, diharapkan: Diharapkan, kurun: Kurun | undefined): Expectation {
   const { tempat, isTimed, places, periods } = cells;
   return {
     places: (tempat === undefined ? undefined : diharapkan[tempat]) ?? places,
-    periods: isTimed ? (diharapkan.periode ?? expectedPeriods(periods, kurun)) : periods,
+    periods: isTimed ? (inOrder(diharapkan.periode) ?? expectedPeriods(periods, kurun)) : periods,
   };
+}
+
+/** Of periods of one kind the later has the larger text. */
+function inOrder(periods: readonly string[] | undefined): readonly string[] | undefined {
+  return periods === undefined ? undefined : [...periods].sort();
 }
 
 /** All periods of the rows' kind in the whole, else from the first row to the last. */
@@ -41,8 +46,9 @@ export function missingCells(
   rows: readonly number[],
   { places, periods }: Expectation,
 ): readonly Sel[] {
-  if (rows.length === places.length * periods.length) return [];
   const { tempat, isTimed } = cells;
+  const hasCells = tempat !== undefined || isTimed;
+  if (!hasCells || rows.length === places.length * periods.length) return [];
   const given = new Map<string, Set<string>>();
   for (const row of rows) {
     const [place, period] = [

@@ -48,7 +48,7 @@ export function readMasukan(masukan: unknown): Parsed<Request> {
 export function readRequest(baris: unknown, path: Path, frame: Frame, issues: Issues): Parsed<Request> {
   if (!Array.isArray(baris)) return refuse(wrongType, argument(...path), baris, { diharapkan: 'list' });
   if (baris.length > MAX_ROWS) return refuse(tooLarge, argument(...path), baris, { batas: MAX_ROWS });
-  const read = readCells(baris, path, issues);
+  const read = readCells(baris, path, frame.diharapkan, issues);
   if (read === undefined || !issues.isEmpty) return { ok: false, issues: issues.list };
   checkFrame(read.codes, frame, issues);
   if (issues.isEmpty) reportRepeated(read.cells, issues);

@@ -6,7 +6,7 @@ import { Issues } from '../../src/issue/issues.js';
 import { dengan, menurutPeriode } from './contohAgregat.js';
 
 const cellsOf = (rows: readonly object[]) => {
-  const read = readCells(rows, ['baris'], new Issues('argumen'));
+  const read = readCells(rows, ['baris'], {}, new Issues('argumen'));
   if (read === undefined) throw new Error('uneven rows');
   return read.cells;
 };

@@ -58,7 +58,7 @@ describe('the pack', () => {
     'not-plain',
     'wrong-argument',
     'other-indicator',
-    'incomplete-coverage',
+    'left-out',
     // Whole tables: test/dokumen.
     'unchecked-definition',
     'no-table',

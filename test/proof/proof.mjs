@@ -32,6 +32,11 @@ const proofs = {
     run: from('properties'),
   },
   fuzz: { says: 'a million random texts to every reader', arguments: '[texts]', run: from('fuzz') },
+  aggregates: {
+    says: 'random figures over regions and periods: the library, PHP and Python agree',
+    arguments: '[cases]',
+    run: from('aggregates'),
+  },
   exhaustive: {
     says: '42 million ratios against a bigint oracle',
     needs: 'build',

@@ -23,11 +23,14 @@ function told(outcome, keys) {
   return outcome.ok ? { ...found, ...cakupan } : { issues: issuesOf(outcome.issues), ...found, ...cakupan };
 }
 
-/** @param {Anything} cakupan */
+/**
+ * The cells of a coverage; of those that failed not why.
+ * @param {Anything} cakupan
+ */
 const coverageOf = ({ terpakai, hilang, gagal }) => ({
   terpakai,
   hilang,
-  gagal: gagal.map((/** @type {Anything} */ one) => one.kode),
+  gagal: gagal.map((/** @type {Anything} */ { issues: _, ...cell }) => cell),
 });
 
 const FIGURE = ['desimal', 'eksak', 'teks', 'predikat'];

@@ -567,72 +567,290 @@ def achievement():
 
 # Aggregation
 
-def pool_of(**more):
-    rule = {'gabungWilayah': 'jumlah', 'gabungPeriode': 'jumlah'}
-    return indikator(ratio(), variables('a', 'b', a=rule, b=rule), **more)
+def joins(time='jumlah', **more):
+    return {'gabungWilayah': 'jumlah', 'gabungPeriode': time, **more}
+
+
+def pool_of(flow=None, stock=None, **more):
+    """A ratio of a and b, both summed over regions and over periods unless a rule is given."""
+    return indikator(ratio(), variables('a', 'b', a=flow or joins(), b=stock or joins()), **more)
+
+
+def cells(*rows, by=('wilayah', 'periode'), **more):
+    return {'baris': [{**dict(zip(by, codes)), 'data': data} for *codes, data in rows], **more}
 
 
 def regions(*rows, **more):
-    return {'menurut': 'wilayah', 'baris': [{'wilayah': code, 'data': data} for code, data in rows], **more}
+    return cells(*rows, by=('wilayah',), **more)
 
 
 def times(*rows, **more):
-    return {'menurut': 'periode', 'baris': [{'periode': code, 'data': data} for code, data in rows], **more}
+    return cells(*rows, by=('periode',), **more)
+
+
+def units(*rows, **more):
+    return cells(*rows, by=('unit',), **more)
+
+
+def cover(by, terpakai, hilang='', gagal=''):
+    """Coverage in short: cells apart by spaces, the region or unit and the period by a slash."""
+    def told(text):
+        return [dict(zip(by, one.split('/'))) for one in text.split()]
+
+    return {'cakupan': {'terpakai': told(terpakai), 'hilang': told(hilang), 'gagal': told(gagal)}}
 
 
 def ab(a, b):
     return {'a': a, 'b': b}
 
 
+def in_argument(code, *path):
+    return issue(code, 'argumen', *path)
+
+
+def refused(code, *path, **more):
+    return fails(in_argument(code, *path), **more)
+
+
+AREA, TIME, UNIT, GRID = ('wilayah',), ('periode',), ('unit',), ('wilayah', 'periode')
+
+
 def aggregation():
+    write('aggregation', 'aggregate', 'One figure over regions or units, over periods, or over both at once, in the way that the definition declares.', [
+        *over_one(), *over_both(), *other_ways(), *places_and_times()])
+
+
+def over_one():
     two = (('63.05.01', ab('9', '10')), ('63.05.02', ab('100', '1000')))
-    stock = {'a': {'label': 'Terlayani', 'gabungPeriode': 'jumlah'}, 'b': {'label': 'Seluruh', 'gabungPeriode': 'terakhir'}}
     quarters = [(f'2022-T{i}', ab(f'{i}0', '100')) for i in (1, 2, 3, 4)]
+    growing = [('2026-T1', ab('3', '0')), ('2026-T2', ab('5', '20')), ('2026-T3', ab('4', '10')), ('2026-T4', ab('6', '10'))]
     amount = indikator(count('a'), variables('a', a={'jenis': 'cacah'}), satuan='orang', pembulatan=digits(0), agregasi={'periode': 'jumlah'})
     last = indikator(count('a'), variables('a'), satuan='indeks', agregasi={'periode': 'terakhir', 'wilayah': 'rata-rata'})
-    refused = lambda code, *path: fails(issue(code, 'argumen', *path))
-    write('aggregation', 'aggregate', 'One figure over regions or periods, in the way that the definition declares.', [
+    pooled = pool_of(agregasi={'wilayah': 'gabung'})
+    share = {'label': 'Bagian', 'bagianDari': 'b', 'gabungPeriode': 'jumlah'}
+    stock = pool_of(joins(label='Terlayani'), joins('terakhir', label='Seluruh'), agregasi={'periode': 'gabung'})
+    return [
         group('pooled', 'A2', HAND, [
             case('109 of 1010', {'teks': '10,79%', 'eksak': '1090/101'}, masukan=regions(*two)),
-            case('one of two is missing', {'teks': '90,00%', 'cakupan': {'terpakai': ['63.05.01'], 'hilang': ['63.05.02'], 'gagal': []}},
-                 masukan=regions(two[0], diharapkan=['63.05.01', '63.05.02'])),
-            case('a region with an issue leaves numerator and denominator', {'teks': '90,00%', 'cakupan': {'terpakai': ['63.05.01'], 'hilang': [], 'gagal': ['63.05.03']}},
+            case('one of two is missing', {'teks': '90,00%', **cover(AREA, '63.05.01', '63.05.02')},
+                 masukan=regions(two[0], diharapkan={'wilayah': ['63.05.01', '63.05.02']})),
+            case('a region with an issue leaves numerator and denominator', {'teks': '90,00%', **cover(AREA, '63.05.01', '', '63.05.03')},
                  masukan=regions(two[0], ('63.05.03', ab(None, '5')))),
-            case('0/0 in one region is no failure of the others', {'teks': '90,00%'}, masukan=regions(two[0], ('63.05.03', ab('0', '0')))),
-        ], indikator=pool_of(agregasi={'wilayah': 'gabung'})),
-        group('mean-of-regions', 'A2', HAND, [case('90 and 10', {'teks': '50,00%'}, masukan=regions(*two))], indikator=pool_of(agregasi={'wilayah': 'rata-rata'})),
+        ], indikator=pooled),
+        group('rows-that-count', 'A3', HAND, [
+            case('0/0 in one region is no failure: it adds 0 to both', {'teks': '90,00%', **cover(AREA, '63.05.01 63.05.03')},
+                 masukan=regions(two[0], ('63.05.03', ab('0', '0')))),
+            case('a denominator of 0 in one region', {'teks': '100,00%', **cover(AREA, '63.05.01 63.05.03')},
+                 masukan=regions(two[0], ('63.05.03', ab('1', '0')))),
+            case('0/0 everywhere: no row failed, but the sum has no result', refused('zero-over-zero', 'baris', **cover(AREA, '63.05.01 63.05.03')),
+                 masukan=regions(('63.05.01', ab('0', '0')), ('63.05.03', ab('0', '0')))),
+            case('no row has what it must contribute', fails(in_argument('nothing-to-aggregate', 'baris'), in_argument('missing', 'baris', 1, 'data', 'b'),
+                                                            in_argument('not-a-number', 'baris', 0, 'data', 'a'), **cover(AREA, '', '', '63.05.01 63.05.03')),
+                 masukan=regions(('63.05.03', ab('1,5', '10')), ('63.05.01', ab('9', None)))),
+            case('data that is no object', {'teks': '90,00%', **cover(AREA, '63.05.01', '', '63.05.03')}, masukan=regions(two[0], ('63.05.03', []))),
+        ], indikator=pooled),
+        group('mean-of-regions', 'A2', HAND, [
+            case('90 and 10', {'teks': '50,00%'}, masukan=regions(*two)),
+            case('a region of 0/0 has no result to average', {'teks': '50,00%', **cover(AREA, '63.05.01 63.05.02', '', '63.05.03')},
+                 masukan=regions(*two, ('63.05.03', ab('0', '0')))),
+        ], indikator=pool_of(agregasi={'wilayah': 'rata-rata'})),
         group('flow-and-stock', 'A2', 'a flow is summed, a stock taken last: 10, 20, 30, 40 of the same 100 people; hand calculation', [
             case('100%, not 25%', {'teks': '100,00%'}, masukan=times(*quarters)),
             case('in whatever order the rows come', {'teks': '100,00%'}, masukan=times(*reversed(quarters))),
-            case('quarters that a year should have', {'cakupan': {'terpakai': ['2022-T1', '2022-T2'], 'hilang': ['2022-T3', '2022-T4'], 'gagal': []}},
-                 masukan=times(*quarters[:2], untuk='2022')),
-        ], indikator=indikator(ratio(), stock, agregasi={'periode': 'gabung'})),
-        group('sum', 'A3', HAND, [
+            case('quarters that a year should have', cover(TIME, '2022-T1 2022-T2', '2022-T3 2022-T4'), masukan=times(*quarters[:2], untuk={'periode': '2022'})),
+        ], indikator=stock),
+        group('unknown-stock', 'A3', HAND, [
+            case('a flow of 100 in all and a stock of 200 known only in the last quarter', {'teks': '50,00%', **cover(TIME, '2022-T1 2022-T2 2022-T3 2022-T4')},
+                 masukan=times(*[(code, ab(data['a'], '200' if code.endswith('4') else None)) for code, data in quarters])),
+            case('a stock known last in the first quarter', {'teks': '75,00%', **cover(TIME, '2022-T1 2022-T2')},
+                 masukan=times(('2022-T2', ab('20', None)), ('2022-T1', ab('10', '40')))),
+            case('a stock known nowhere', fails(in_argument('nothing-to-aggregate', 'baris'), in_argument('missing', 'baris', 0, 'data', 'b'),
+                                                in_argument('missing', 'baris', 1, 'data', 'b'), **cover(TIME, '', '', '2022-T1 2022-T2')),
+                 masukan=times(('2022-T1', ab('10', None)), ('2022-T2', ab('20', None)))),
+            case('a stock that is no number is not unknown', {'teks': '50,00%', **cover(TIME, '2022-T1', '', '2022-T2')},
+                 masukan=times(('2022-T1', ab('10', '20')), ('2022-T2', ab('20', 'banyak')))),
+        ], indikator=stock),
+        group('pooled-quarters', 'A2', HAND, [
+            case('18 of 40: a quarter of 3/0 counts', {'teks': '45,00%', **cover(TIME, '2026-T1 2026-T2 2026-T3 2026-T4')}, masukan=times(*growing)),
+            case('a gap between the first and the last', {'teks': '45,00%', **cover(TIME, '2026-T1 2026-T2 2026-T4', '2026-T3')},
+                 masukan=times(growing[3], growing[0], ('2026-T2', ab('9', '30')))),
+        ], indikator=pool_of(agregasi={'periode': 'gabung'})),
+        group('part-and-whole', 'A3', HAND, [
+            case('a part larger than its whole leaves the row out', {'teks': '20,00%', **cover(TIME, '2026-T2', '', '2026-T1')},
+                 masukan=times(('2026-T1', ab('6', '5')), ('2026-T2', ab('1', '5')))),
+            case('summed, a part that exceeds the last of its whole', refused('part-exceeds-whole', 'baris', **cover(TIME, '2026-T1 2026-T2')),
+                 masukan=times(('2026-T1', ab('4', '5')), ('2026-T2', ab('4', '5')))),
+            case('a part beside an unknown whole', {'teks': '80,00%', **cover(TIME, '2026-T1 2026-T2')},
+                 masukan=times(('2026-T1', ab('1', None)), ('2026-T2', ab('3', '5')))),
+        ], indikator=pool_of(share, {'gabungPeriode': 'terakhir'}, agregasi={'periode': 'gabung'})),
+        group('mean-of-a-variable', 'A2', 'a variable that joins by its mean: 30 served by 2 and 4 workers are 10 each; hand calculation', [
+            case('10 each', {'teks': '10,00 orang'}, masukan=times(('2026-S1', ab('10', '2')), ('2026-S2', ab('20', '4')))),
+        ], indikator=indikator(ratio(pengali='1'), variables('a', 'b', a=joins(), b=joins('rata-rata')), satuan='orang', agregasi={'periode': 'gabung'})),
+        group('sum', 'A2', HAND, [
             case('three months', {'teks': '60 orang'}, masukan=times(('2022-01', {'a': '10'}), ('2022-02', {'a': '20'}), ('2022-03', {'a': '30'}))),
         ], indikator=amount),
         group('last-known', 'A2', HAND, [
-            case('the last that has a value', {'teks': '0,31 indeks', 'cakupan': {'terpakai': ['2021'], 'hilang': [], 'gagal': ['2022']}},
+            case('the last that has a value', {'teks': '0,31 indeks', **cover(TIME, '2021', '', '2022')},
                  masukan=times(('2022', {'a': None}), ('2021', {'a': '0.31'}))),
             case('a mean of regions', {'desimal': '0.32'}, masukan=regions(('63', {'a': '0.31'}), ('64', {'a': '0.32'}))),
+            case('the last of each region, then their mean', {'eksak': '3/10', **cover(GRID, '63/2021 63/2022 64/2021', '', '64/2022')},
+                 masukan=cells(('63', '2022', {'a': '0.4'}), ('63', '2021', {'a': '0.9'}), ('64', '2022', {'a': None}), ('64', '2021', {'a': '0.2'}))),
         ], indikator=last),
         group('forbidden', 'A1', SPEC, [
             case('not declared', fails(issue('aggregation-forbidden', 'definisi', 'agregasi', 'wilayah')), masukan=regions(*two)),
             case('nor over time', fails(issue('aggregation-forbidden', 'definisi', 'agregasi', 'periode')), masukan=times(*quarters)),
+            case('nor over both', fails(*[issue('aggregation-forbidden', 'definisi', 'agregasi', key) for key in GRID]),
+                 masukan=cells(('63', '2026-T1', ab('1', '2')))),
+            case('units join as regions do', fails(issue('aggregation-forbidden', 'definisi', 'agregasi', 'wilayah')), masukan=units(('PKM-01', ab('1', '2')))),
         ], indikator=pool_of()),
+    ]
+
+
+# Regions A and B of the regency 63.05, by quarter.
+A, B = '63.05.01', '63.05.02'
+
+
+def over_both():
+    # When each joining dropped the rows that had no result of their own, the last one went: regions first gave 30 of 50 (60,00%,
+    # for in the second quarter only A was left), quarters first 30 of 100 (30,00%).
+    grid = [(A, '2026-T1', ab('10', '50')), (A, '2026-T2', ab('10', '50')), (B, '2026-T1', ab('10', '50')), (B, '2026-T2', ab('6', None))]
+    all_four = f'{A}/2026-T1 {A}/2026-T2 {B}/2026-T1 {B}/2026-T2'
+    uneven = [(A, '2026-T1', ab('9', '10')), (A, '2026-T2', ab('0', '0')), (B, '2026-T1', ab('10', '100')), (B, '2026-T2', ab('20', '50'))]
+    both = lambda wilayah, periode, **more: {'agregasi': {'wilayah': wilayah, 'periode': periode, **more}}
+    flow = pool_of(joins(label='Terlayani'), joins('terakhir', label='Seluruh'), **both('gabung', 'gabung'))
+    wide = {'untuk': {'wilayah': '63.05', 'periode': '2026-S1'}}
+    return [
+        group('regions-and-quarters', 'A2', 'each variable over the quarters of a region, then over regions: a (10 + 10) + (10 + 6), b 50 + 50; hand calculation', [
+            case('one figure, where the order of joining gave 60,00% or 30,00%', {'teks': '36,00%', **cover(GRID, all_four)}, masukan=cells(*grid)),
+            case('the same rows, shuffled', {'teks': '36,00%', **cover(GRID, all_four)}, masukan=cells(*[grid[i] for i in (3, 1, 2, 0)])),
+            case('cells that the whole should have', {'teks': '30,00%', **cover(GRID, f'{A}/2026-T1 {A}/2026-T2 {B}/2026-T2', f'{B}/2026-T1')},
+                 masukan=cells(grid[1], grid[0], (B, '2026-T2', ab('10', '50')), **wide)),
+            case('a region without any row', {'teks': '40,00%', **cover(GRID, f'{A}/2026-T1 {A}/2026-T2', f'{B}/2026-T1 {B}/2026-T2')},
+                 masukan=cells(grid[1], grid[0], diharapkan={'wilayah': [B, A]})),
+            case('missing cells are told in order, whatever the order of what is expected', cover(GRID, f'{A}/2026-T2', f'{A}/2026-T1 {B}/2026-T1 {B}/2026-T2'),
+                 masukan=cells(grid[1], diharapkan={'wilayah': [B, A], 'periode': ['2026-T2', '2026-T1']})),
+            case('a stock known nowhere in a region leaves the region out', {'teks': '40,00%', **cover(GRID, f'{A}/2026-T1 {A}/2026-T2', '', f'{B}/2026-T1 {B}/2026-T2')},
+                 masukan=cells(grid[0], grid[1], (B, '2026-T1', ab('5', None)), (B, '2026-T2', ab('6', None)))),
+            case('the one quarter with the stock is refused', {'teks': '40,00%', **cover(GRID, f'{A}/2026-T1 {A}/2026-T2', '', f'{B}/2026-T1 {B}/2026-T2')},
+                 masukan=cells(grid[0], grid[1], (B, '2026-T1', ab('5', None)), (B, '2026-T2', ab('-', '100')))),
+            case('a cell twice', refused('duplicate', 'baris', 2), masukan=cells(grid[0], grid[1], grid[0])),
+        ], indikator=flow),
+        group('mean-of-pooled-periods', 'A2', 'each region pooled over its quarters, 9/10 and 30/150, then their mean; hand calculation', [
+            case('90 and 20', {'teks': '55,00%', **cover(GRID, all_four)}, masukan=cells(*uneven)),
+            case('a region of 0/0 has no result', {'teks': '20,00%', **cover(GRID, f'{B}/2026-T1 {B}/2026-T2', f'{A}/2026-T2', f'{A}/2026-T1')},
+                 masukan=cells((A, '2026-T1', ab('0', '0')), *uneven[2:])),
+        ], indikator=pool_of(**both('rata-rata', 'gabung'))),
+        group('pooled-regions-then-mean', 'A2', 'each quarter pooled over its regions, 19/110 and 20/50, then their mean; hand calculation', [
+            case('17.27 and 40', {'eksak': '315/11', **cover(GRID, all_four)}, masukan=cells(*uneven)),
+            case('shuffled', {'eksak': '315/11'}, masukan=cells(*reversed(uneven))),
+            case('a quarter of 0/0 has no result', {'teks': '90,00%', **cover(GRID, f'{A}/2026-T1', '', f'{A}/2026-T2')}, masukan=cells(*uneven[:2])),
+        ], indikator=pool_of(**both('gabung', 'rata-rata'))),
+        group('pooled-regions-largest-quarter', 'A2', HAND, [case('40%', {'teks': '40,00%'}, masukan=cells(*uneven))], indikator=pool_of(**both('gabung', 'terbesar'))),
+        group('pooled-regions-last-known', 'A2', 'the last sound row of each region, pooled: 9 + 20 of 10 + 50; hand calculation', [
+            case('48.33%', {'eksak': '145/3', **cover(GRID, f'{A}/2026-T1 {B}/2026-T1 {B}/2026-T2', '', f'{A}/2026-T2')},
+                 masukan=cells(uneven[0], (A, '2026-T2', ab(None, '10')), *uneven[2:])),
+        ], indikator=pool_of(**both('gabung', 'terakhir'))),
+        group('mean-of-means', 'A2', 'results of each region over its quarters first: mean(90), mean(10, 40); hand calculation', [
+            case('90 and 25; the quarter of 0/0 is left out', {'teks': '57,50%', **cover(GRID, f'{A}/2026-T1 {B}/2026-T1 {B}/2026-T2', '', f'{A}/2026-T2')}, masukan=cells(*uneven)),
+        ], indikator=pool_of(**both('rata-rata', 'rata-rata'))),
+        group('smallest-of-last', 'A2', HAND, [case('90 and 40', {'teks': '40,00%'}, masukan=cells(*uneven))], indikator=pool_of(**both('terkecil', 'terakhir'))),
+    ]
+
+
+def other_ways():
+    people = {'jenis': 'cacah', 'gabungPeriode': 'terakhir'}
+    weighted = lambda **more: indikator(ratio(), {**variables('a', 'b', a=joins(), b=joins()), 'p': {'label': 'Penduduk', **people}}, **more)
+    abp = lambda a, b, p: {**ab(a, b), 'p': p}
+    tons = indikator(count(node('tambah', 'a', node('kali', constant('2'), 'b'))), variables('a', 'b'), satuan='ton',
+                     agregasi={'wilayah': 'jumlah', 'periode': 'jumlah'})
+    two = (('63.05.01', ab('9', '10')), ('63.05.02', ab('100', '1000')))
+    return [
+        group('sum-over-regions', 'A2', HAND, [
+            case('(1 + 2 x 2) + (0.5 + 2 x 0.25)', {'teks': '6,00 ton'}, masukan=regions(('63.05', ab('1', '2')), ('63.06', ab('0.5', '0.25')))),
+            case('over regions and months at once', {'teks': '12,00 ton'},
+                 masukan=cells(*[(code, month, data) for code, data in (('63.05', ab('1', '2')), ('63.06', ab('0.5', '0.25'))) for month in ('2026-01', '2026-02')])),
+        ], indikator=tons),
+        group('weighted-mean', 'A9', HAND, [
+            case('90 by 3 and 10 by 1', {'teks': '70,00%'}, masukan=regions((A, abp('9', '10', '3')), (B, abp('100', '1000', '1')))),
+            case('a weight of 0', {'teks': '10,00%', **cover(AREA, f'{A} {B}')}, masukan=regions((A, abp('9', '10', '0')), (B, abp('100', '1000', '1')))),
+            case('weights all 0', refused('no-weight', 'baris', **cover(AREA, f'{A} {B}')), masukan=regions((A, abp('9', '10', '0')), (B, abp('100', '1000', '0')))),
+            case('a region whose weight is unknown is left out', {'teks': '10,00%', **cover(AREA, B, '', A)},
+                 masukan=regions((A, abp('9', '10', None)), (B, abp('100', '1000', '1')))),
+            case('a region without a result takes its weight along', {'teks': '90,00%', **cover(AREA, A, '', B)},
+                 masukan=regions((A, abp('9', '10', '3')), (B, abp('0', '0', '1')))),
+        ], indikator=weighted(agregasi={'wilayah': 'rata-rata', 'bobot': 'p'})),
+        group('weighted-mean-of-pooled-periods', 'A9', 'pooled 9/10 and 30/150, with the weight that is known last; hand calculation', [
+            case('90 by 3 and 20 by 1', {'teks': '72,50%'},
+                 masukan=cells((A, '2026-T1', abp('4', '5', '9')), (A, '2026-T2', abp('5', '5', '3')), (B, '2026-T1', abp('10', '100', '1')), (B, '2026-T2', abp('20', '50', None)))),
+        ], indikator=weighted(agregasi={'wilayah': 'rata-rata', 'periode': 'gabung', 'bobot': 'p'})),
+        group('smallest', 'A2', HAND, [case('10 of 90 and 10', {'teks': '10,00%'}, masukan=regions(*two))], indikator=pool_of(agregasi={'wilayah': 'terkecil'})),
+        group('largest', 'A2', HAND, [
+            case('90 of 90 and 10', {'teks': '90,00%'}, masukan=regions(*two)),
+            case('of periods', {'teks': '50,00%'}, masukan=times(('2026-01', ab('1', '4')), ('2026-02', ab('1', '2')), ('2026-03', ab('1', '5')))),
+        ], indikator=pool_of(agregasi={'wilayah': 'terbesar', 'periode': 'terbesar'})),
+    ]
+
+
+def places_and_times():
+    half = ab('1', '2')
+    return [
         group('codes', 'A4', SPEC, [
-            case('a region inside another', refused('region-overlap', 'baris', 1, 'wilayah'), masukan=regions(('63.05', ab('1', '2')), ('63.05.01', ab('1', '2')))),
-            case('11.10 does not lie in 11.1', {'teks': '50,00%'}, masukan=regions(('11.1', ab('1', '2')), ('11.10', ab('1', '2')))),
-            case('twice the same', refused('duplicate', 'baris', 1, 'wilayah'), masukan=regions(('63', ab('1', '2')), ('63', ab('1', '2')))),
-            case('no code at all', refused('bad-format', 'baris', 0, 'wilayah'), masukan=regions(('Tapin', ab('1', '2')))),
-            case('outside of what it is for', refused('not-inside', 'baris', 0, 'wilayah'), masukan=regions(('64.01', ab('1', '2')), untuk='63')),
-            case('not expected', refused('not-expected', 'baris', 0, 'wilayah'), masukan=regions(('64.01', ab('1', '2')), diharapkan=['64.02'])),
-            case('no rows', fails(issue('nothing-to-aggregate', 'argumen', 'baris')), masukan=regions()),
+            case('a region inside another', refused('region-overlap', 'baris', 1, 'wilayah'), masukan=regions(('63.05', half), ('63.05.01', half))),
+            case('11.10 does not lie in 11.1', {'teks': '50,00%', **cover(AREA, '11.1 11.10')}, masukan=regions(('11.1', half), ('11.10', half))),
+            case('twice the same', refused('duplicate', 'baris', 1, 'wilayah'), masukan=regions(('63', half), ('63', half))),
+            case('no code at all', refused('bad-format', 'baris', 0, 'wilayah'), masukan=regions(('Tapin', half))),
+            case('outside of what it is for', refused('not-inside', 'baris', 0, 'wilayah'), masukan=regions(('64.01', half), untuk={'wilayah': '63'})),
+            case('not expected', refused('not-expected', 'baris', 0, 'wilayah'), masukan=regions(('64.01', half), diharapkan={'wilayah': ['64.02']})),
+            case('expected twice', refused('duplicate', 'diharapkan', 'wilayah', 1), masukan=regions(('64.01', half), diharapkan={'wilayah': ['64.01', '64.01']})),
+            case('no rows', refused('nothing-to-aggregate', 'baris', **cover(AREA, '')), masukan=regions()),
+            case('no rows, where some are expected', refused('nothing-to-aggregate', 'baris', **cover(AREA, '', '63.01 63.02')),
+                 masukan=regions(diharapkan={'wilayah': ['63.02', '63.01']})),
+            case('codes of BPS', {'teks': '50,00%', **cover(AREA, '6305010 6305020')}, masukan=regions(('6305020', half), ('6305010', half), untuk={'wilayah': '6305'})),
+            case('a village of BPS inside a district', refused('region-overlap', 'baris', 0, 'wilayah'), masukan=regions(('6305010001', half), ('6305010', half))),
+            case('outside, by codes of BPS', refused('not-inside', 'baris', 0, 'wilayah'), masukan=regions(('6305010', half), untuk={'wilayah': '6306'})),
+            case('two systems of codes', refused('mixed-codes', 'baris', 1, 'wilayah'), masukan=regions(('63.05', half), ('6306', half))),
+            case('two systems, the whole in one of them', refused('mixed-codes', 'baris', 0, 'wilayah'), masukan=regions(('6305', half), untuk={'wilayah': '63.05'})),
+            case('a province has one code in both', {'teks': '50,00%'}, masukan=regions(('6305', half), untuk={'wilayah': '63'})),
+            case('units by codes of their own', {'teks': '50,00%', **cover(UNIT, 'PKM-01 RSUD', 'PKM-02')},
+                 masukan=units(('RSUD', half), ('PKM-01', half), diharapkan={'unit': ['PKM-02', 'PKM-01', 'RSUD']})),
+            case('a unit without a code', refused('bad-format', 'baris', 0, 'unit'), masukan=units(('', half))),
+            case('a unit that is not expected', refused('not-expected', 'baris', 0, 'unit'), masukan=units(('RSUD', half), diharapkan={'unit': ['PKM-01']})),
+            case('a code that is no text', refused('wrong-type', 'baris', 0, 'wilayah'), masukan=regions((63, half))),
         ], indikator=pool_of(agregasi={'wilayah': 'gabung'})),
+        group('what-rows-name', 'A4', SPEC, [
+            case('a row without a period among others', refused('uneven-rows', 'baris', 1),
+                 masukan={'baris': [{'wilayah': '63', 'periode': '2026', 'data': half}, {'wilayah': '64', 'data': half}]}),
+            case('rows that name nothing', refused('uneven-rows', 'baris', 0), masukan={'baris': [{'data': half}, {'data': half}]}),
+            case('region and unit at once', refused('uneven-rows', 'baris', 0), masukan={'baris': [{'wilayah': '63', 'unit': 'RSUD', 'data': half}]}),
+            case('a unit among regions', refused('uneven-rows', 'baris', 1), masukan={'baris': [{'wilayah': '63', 'data': half}, {'unit': 'RSUD', 'data': half}]}),
+            case('region and unit of the whole', refused('conflicting-keys', 'untuk', 'unit'), masukan=regions(('63', half), untuk={'wilayah': '63', 'unit': 'RSUD'})),
+            case('a period and a span', refused('conflicting-keys', 'untuk', 'sampai'), masukan=times(('2026-T1', half), untuk={'periode': '2026', 'sampai': '2026-T3'})),
+            case('a cell of unit and period twice', refused('duplicate', 'baris', 1), masukan=cells(('RSUD', '2026-T1', half), ('RSUD', '2026-T1', half), by=('unit', 'periode'))),
+        ], indikator=pool_of(agregasi={'wilayah': 'gabung', 'periode': 'gabung'})),
         group('period-kinds', 'A4', SPEC, [
-            case('a month among quarters', refused('period-kind', 'baris', 1, 'periode'), masukan=times(('2022-T1', ab('1', '2')), ('2022-05', ab('1', '2')))),
-            case('a span of years', refused('period-kind', 'baris', 0, 'periode'), masukan=times(('2021-2022', ab('1', '2')))),
+            case('a month among quarters', refused('period-kind', 'baris', 1, 'periode'), masukan=times(('2022-T1', half), ('2022-05', half))),
+            case('a span of years', refused('period-kind', 'baris', 0, 'periode'), masukan=times(('2021-2022', half))),
+            case('another kind is expected', refused('period-kind', 'diharapkan', 'periode', 0), masukan=times(('2022-T1', half), diharapkan={'periode': ['2022', '2022-T1']})),
+            case('outside of the year', refused('not-inside', 'baris', 0, 'periode'), masukan=times(('2025-T4', half), untuk={'periode': '2026'})),
+            case('years of a plan', {'teks': '50,00%', **cover(TIME, '2021 2022', '2023')}, masukan=times(('2022', half), ('2021', half), untuk={'periode': '2021-2023'})),
+            case('a period that is none', refused('bad-format', 'baris', 0, 'periode'), masukan=times(('2026-T5', half))),
         ], indikator=pool_of(agregasi={'periode': 'rata-rata'})),
-    ])
+        group('since-the-start-of-the-year', 'A4', HAND, [
+            case('three quarters', {'teks': '50,00%', **cover(TIME, '2026-T1 2026-T2 2026-T3')},
+                 masukan=times(*[(f'2026-T{i}', half) for i in (1, 2, 3)], untuk={'sampai': '2026-T3'})),
+            case('the second is missing', cover(TIME, '2026-T1 2026-T3', '2026-T2'), masukan=times(('2026-T3', half), ('2026-T1', half), untuk={'sampai': '2026-T3'})),
+            case('the fourth lies behind it', refused('not-inside', 'baris', 1, 'periode'), masukan=times(('2026-T1', half), ('2026-T4', half), untuk={'sampai': '2026-T3'})),
+            case('a year ago', refused('not-inside', 'baris', 0, 'periode'), masukan=times(('2025-T3', half), untuk={'sampai': '2026-T3'})),
+            case('a text that is no period', refused('bad-format', 'untuk', 'sampai'), masukan=times(('2026-T1', half), untuk={'sampai': 'TW III'})),
+        ], indikator=pool_of(agregasi={'periode': 'gabung'})),
+        group('all-or-an-issue', 'A5', SPEC, [
+            case('all is there', {'teks': '50,00%', **cover(AREA, '63.01 63.02')}, masukan=regions(('63.01', half), ('63.02', half), lengkap=True)),
+            case('one is missing', refused('incomplete-coverage', 'baris', **cover(AREA, '63.01', '63.02')),
+                 masukan=regions(('63.01', half), diharapkan={'wilayah': ['63.01', '63.02']}, lengkap=True)),
+            case('one failed', fails(in_argument('incomplete-coverage', 'baris'), in_argument('missing', 'baris', 0, 'data', 'a'), **cover(AREA, '63.01', '', '63.02')),
+                 masukan=regions(('63.02', ab(None, '2')), ('63.01', half), lengkap=True)),
+        ], indikator=pool_of(agregasi={'wilayah': 'gabung'})),
+    ]
 
 
 def means():
@@ -732,6 +950,11 @@ def definitions():
     goal = lambda **more: {'target': [{'jenis': 'angka', 'periode': '2022', 'nilai': '78', **more}]}
     regulation = lambda jenis, **more: {'jenis': jenis, 'nomor': '2', 'tahun': 2018, 'keyakinan': 'sumber-kedua', **more}
     quarter = lambda i, **more: {'jenis': 'angka', 'periode': f'2022-T{i}', 'nilai': '5', **more}
+
+    def weighted(rule, jenis='cacah', **agregasi):
+        weight = {'label': 'Penduduk', **({'jenis': jenis} if jenis else {}), **rule}
+        return {'variabel': {**variables('a', 'b'), 'p': weight}, 'agregasi': {'wilayah': 'rata-rata', 'bobot': 'p', **agregasi}}
+
     indicators = [
         wrong('sound', {}),
         wrong('three problems at once', {'id': 'Uji', 'nama': 5, 'satuan': ''}, ('bad-id', 'id'), ('wrong-type', 'nama'), ('wrong-type', 'satuan')),
@@ -780,6 +1003,21 @@ def definitions():
               ('missing-join', 'variabel', 'a', 'gabungWilayah'), ('missing-join', 'variabel', 'b', 'gabungWilayah')),
         wrong('summing percentages', {'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
         wrong('summing what has a constant', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b', constant('1'))), 'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
+        wrong('pooling one variable that does not say how it joins over periods', {'agregasi': {'periode': 'gabung'}, 'variabel': variables('a', 'b', a={'gabungPeriode': 'jumlah'})},
+              ('missing-join', 'variabel', 'b', 'gabungPeriode')),
+        wrong('pooling a reported value', {'formula': count('a'), 'variabel': variables('a'), 'agregasi': {'wilayah': 'gabung'}}, ('not-poolable', 'agregasi', 'wilayah')),
+        wrong('summing percentages over regions', {'agregasi': {'wilayah': 'jumlah'}}, ('not-summable', 'agregasi', 'wilayah')),
+        wrong('summing a product over regions', {'satuan': 'ton', 'formula': count(node('kali', 'a', 'b')), 'agregasi': {'wilayah': 'jumlah'}}, ('not-summable', 'agregasi', 'wilayah')),
+        wrong('summing scores over regions', {'agregasi': {'wilayah': 'jumlah'}}, ('not-summable', 'agregasi', 'wilayah'), base=sakip),
+        wrong('summing over periods what joins as the last known', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b')), 'agregasi': {'periode': 'jumlah'},
+              'variabel': variables('a', 'b', a={'gabungPeriode': 'terakhir'})}, ('not-summable', 'agregasi', 'periode')),
+        wrong('summing tons over regions', {'satuan': 'ton', 'formula': count(node('tambah', 'a', 'b')), 'agregasi': {'wilayah': 'jumlah'}}),
+        wrong('a weight of regions', weighted({})),
+        wrong('a weight that is measured, never below 0', weighted({'minimum': '0'}, jenis=None)),
+        wrong('a weight that is no variable', {'agregasi': {'wilayah': 'rata-rata', 'bobot': 'p'}}, ('unknown-variable', 'agregasi', 'bobot')),
+        wrong('a weight without a mean over regions', weighted({}, wilayah='terbesar'), ('unusable-weight', 'agregasi', 'bobot')),
+        wrong('a weight that may be negative', weighted({'minimum': '-1'}, jenis=None), ('unusable-weight', 'agregasi', 'bobot')),
+        wrong('a weight that does not say how it joins over periods', weighted({}, periode='rata-rata'), ('missing-join', 'variabel', 'p', 'gabungPeriode')),
         wrong('summing what is linear', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b')), 'agregasi': {'periode': 'jumlah'}}),
         wrong('references of every kind', {'rujukan': [*[regulation(jenis) for jenis in ('uu', 'pp', 'perpres', 'inpres')],
               *[regulation(jenis, penerbit='Menteri Dalam Negeri') for jenis in ('permen', 'peraturan-badan', 'perda', 'perkada', 'keputusan', 'surat-edaran')],
@@ -876,10 +1114,10 @@ RULES = {
     'D3': ('forbidden-key', 'too-deep', 'too-large', 'too-long', 'too-many-issues'),
     'D4': ('unknown-variable', 'unused-variable', 'part-cycle', 'zero-divisor', 'not-positive'),
     'D5': ('unknown-parent', 'parent-cycle', 'conflicting-variable', 'unknown-weight'),
-    'D11': ('unknown-indicator', 'indicator-cycle'),
+    'D13': ('unknown-indicator', 'indicator-cycle'),
     'D6': ('scale-gap', 'scale-order', 'scale-overlap'),
     'D7': ('unknown-grade', 'grade-mismatch', 'cumulative-period', 'mixed-cumulative', 'polarity-mismatch'),
-    'D8': ('not-poolable', 'missing-join', 'not-summable'),
+    'D8': ('not-poolable', 'missing-join', 'not-summable', 'unusable-weight'),
     'D11': ('replaces-itself',),
 }
 
