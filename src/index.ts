@@ -86,6 +86,7 @@ export { restoreHasil } from './evaluate/restoreHasil.js';
 export { explain, type Penjelasan } from './explain/explain.js';
 export { explainAgregat } from './explain/explainAgregat.js';
 export { explainCapaian } from './explain/explainCapaian.js';
+export { explainRerata } from './explain/explainRerata.js';
 export { type CariIndikator, findIndikator, type IndikatorDitemukan } from './find/findIndikator.js';
 export { findTarget } from './find/findTarget.js';
 export { indikatorOf, type SemuaIndikator } from './find/indikatorOf.js';
@@ -129,7 +130,8 @@ export { targetTriwulan } from './period/targetTriwulan.js';
 export { type IsiFormula, type PilihanFormula, readFormula } from './read/formula/readFormula.js';
 export { type AngkaTerbaca, type PilihanAngka, readAngka } from './read/readAngka.js';
 export { type PilihanTarget, readTarget, type TargetTerbaca } from './read/readTarget.js';
-export { formatLaporan } from './report/formatLaporan.js';
+export type { Anggaran, AnggaranLaporan, BarisAnggaran } from './report/anggaran.js';
+export { type FormatLaporan, formatLaporan } from './report/formatLaporan.js';
 export type {
   BarisLaporan,
   KinerjaIndikator,

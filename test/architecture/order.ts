@@ -12,6 +12,7 @@ export const order = [
   'achieve',
   'aggregate',
   'explain',
+  'page',
   'report',
   'dokumen',
 ];
