@@ -137,7 +137,7 @@ export type {
   KinerjaIndikator,
   LaporanKinerja,
   Pembanding,
-  Perubahan,
 } from './report/laporan.js';
 export type { KinerjaPeriode, MasukanLaporan } from './report/masukanLaporan.js';
+export type { Perubahan } from './report/perubahan.js';
 export { reportKinerja } from './report/reportKinerja.js';

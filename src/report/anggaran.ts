@@ -2,7 +2,7 @@ import type { Capaian } from '../achieve/capaian.js';
 import type { Rerata } from '../aggregate/rerata.js';
 import type { Angka } from '../decimal/angka.js';
 import type { Tercetak } from '../evaluate/figure.js';
-import type { Perubahan } from './laporan.js';
+import type { Perubahan } from './perubahan.js';
 
 /** The budget of an indicator or a sasaran in the period, in rupiah, exactly as given. */
 export interface Anggaran {

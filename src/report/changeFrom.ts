@@ -6,7 +6,7 @@ import type { Indikator } from '../definition/indikator.js';
 import { isPersen } from '../definition/satuan.js';
 import { pembulatanOf } from '../formula/pembulatanOf.js';
 import { argument } from '../issue/path.js';
-import type { Perubahan } from './laporan.js';
+import type { Perubahan } from './perubahan.js';
 
 const place = /* @__PURE__ */ argument();
 

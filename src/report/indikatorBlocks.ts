@@ -6,7 +6,8 @@ import type { Indikator } from '../definition/indikator.js';
 import type { Tercetak } from '../evaluate/figure.js';
 import { formatPeriode } from '../period/formatPeriode.js';
 import { type Block, heading, paragraph, steps } from './block.js';
-import type { BarisLaporan, KinerjaIndikator, Pembanding, Perubahan } from './laporan.js';
+import type { BarisLaporan, KinerjaIndikator, Pembanding } from './laporan.js';
+import type { Perubahan } from './perubahan.js';
 import { tellIssues } from './tellIssues.js';
 import { capaianSteps, workingsOf } from './workingsOf.js';
 

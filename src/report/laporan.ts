@@ -5,6 +5,7 @@ import type { Periode } from '../definition/periode.js';
 import type { Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
 import type { AnggaranLaporan } from './anggaran.js';
+import type { Perubahan } from './perubahan.js';
 
 /**
  * The performance report of one period, as data: what chapter III of a LKjIP compares (PermenPANRB 53/2014, text read).
@@ -83,19 +84,6 @@ export interface Pembanding {
   readonly capaian: Capaian;
   /** The change: how far the realisation lies from it; undefined when the two cannot be subtracted. */
   readonly perubahan?: Perubahan;
-}
-
-/**
- * How far one figure lies from another: `desimal` `'-5.62'`, `teks` `'-5,62 poin'` (percentages differ by points), and
- * the way. Taken from the figures as printed, unless the policy says `dasar: 'eksak'`.
- */
-export interface Perubahan {
-  /** The decimal: plain text with its sign, `'-5.62'`. */
-  readonly desimal: string;
-  /** The text that people read, with its sign and unit: `'-5,62 poin'`. */
-  readonly teks: string;
-  /** The direction: up (`naik`), down (`turun`) or the same (`tetap`). */
-  readonly arah: 'naik' | 'turun' | 'tetap';
 }
 
 /** The one maker of reports. */

@@ -40,8 +40,13 @@ const testedWith: Readonly<Record<string, string>> = {
   'read/formula/nameFrom.ts': 'read/formula/joinLabels',
   'read/formula/operatorAt.ts': 'read/formula/joinLabels',
   'read/readTargetForm.ts': 'read/readTarget',
+  'report/anggaranBlocks.ts': 'report/formatLaporan',
+  'report/block.ts': 'report/formatLaporan',
+  'report/indikatorBlocks.ts': 'report/formatLaporan',
   'report/laporan.ts': 'report/reportKinerja',
   'report/masukanLaporan.ts': 'report/reportKinerja',
+  'report/reportBlocks.ts': 'report/formatLaporan',
+  'report/workingsOf.ts': 'report/formatLaporan',
   'zod/noun.ts': 'zod/jsonSchemas',
   'zod/zodOf.ts': 'zod/schemas',
 };
