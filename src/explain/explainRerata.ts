@@ -36,8 +36,9 @@ import { rerataWords } from './rerataWords.js';
  * if (rerata.dokumen.ok) {
  *   explainRerata(rerata.dokumen).langkah;
  *   // => ['Dasar: rata-rata tiap sasaran, eksak, sebelum dibulatkan',
- *   //     'Meningkatnya Kualitas Akuntabilitas Kinerja dan Pelayanan Publik pada Dinas Sosial: 100',
- *   //     'Meningkatnya Penanganan Masalah Kesejahteraan Sosial: 90', 'Hitung: (100 + 90) / 2 = 95', 'Hasil: 95,00%']
+ *   //     'Meningkatnya transparansi dan akuntabilitas kinerja Dinas Sosial: 100',
+ *   //     'Meningkatnya Penanganan Penyandang Masalah Kesejahteraan Sosial dalam Pemenuhan Kebutuhan Pelayanan Dasar: 90',
+ *   //     'Hitung: (100 + 90) / 2 = 95', 'Hasil: 95,00%']
  * }
  * ```
  */
