@@ -41,7 +41,7 @@ export function coverageNotes(
   { terpakai, hilang, gagal, lengkap }: Cakupan,
   cara: string,
   place: Place,
-  nama: ReadonlyMap<string, string>,
+  nama: ReadonlyMap<string, string> = new Map(),
 ): readonly Issue[] {
   if (lengkap) return [];
   const without = [...gagal.map(({ kode }) => kode), ...hilang].map((kode) => nama.get(kode) ?? kode);

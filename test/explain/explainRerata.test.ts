@@ -128,7 +128,7 @@ test('of a document: the means of its sasaran, exact', () => {
 test.each([...hostile, ...plausible].map((value) => [value]))('case %# is no mean', (value) => {
   let thrown: unknown;
   try {
-    explainRerata(value as RerataAngka);
+    explainRerata(value as unknown as RerataAngka);
   } catch (error) {
     thrown = error;
   }

@@ -1,4 +1,5 @@
 import {
+  type Anggaran,
   aggregate,
   bagi,
   checkContoh,
@@ -21,6 +22,7 @@ import {
   readAngka,
   readFormula,
   readTarget,
+  reportKinerja,
   restoreHasil,
   safeParseDokumen,
   safeParseIndikator,
@@ -28,7 +30,7 @@ import {
   tambah,
 } from 'indikator';
 import { readDokumen } from 'indikator/dokumen';
-import { skalaKinerja, skalaSakip } from 'indikator/katalog';
+import { dinsosTapin2020, skalaKinerja, skalaSakip } from 'indikator/katalog';
 import { pmks } from '../fixtures/pmks.js';
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -130,6 +132,9 @@ const catatan = () => {
   const agregat = periode(['2022-T1', '2022-T2'], { untuk: '2022' });
   return agregat.ok ? agregat.catatan : [];
 };
+
+const anggaran = (own: Anggaran) =>
+  thrown(() => reportKinerja(dinsosTapin2020, { periode: '2020', anggaran: { psksMelayaniPmks: own } }));
 
 const deep = (levels: number): Ekspresi => {
   let tree: Ekspresi = 'terlayani';
@@ -253,6 +258,8 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'not-expected': () => wilayah(['63.05.03'], { diharapkan: ['63.05.01', '63.05.02'] }),
   'nothing-to-aggregate': () => wilayah([]),
   'incomplete-coverage': catatan,
+  'negative-amount': () => anggaran({ pagu: -1, realisasi: 0 }),
+  'spent-without-budget': () => anggaran({ pagu: 0, realisasi: 1 }),
 
   'no-value': () => issuesOf(readAngka('-')),
   'unreadable-number': () => issuesOf(readAngka('BB')),

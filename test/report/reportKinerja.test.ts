@@ -135,7 +135,7 @@ describe('this period', () => {
       wilayah,
       data: { terlayani: 4 + 2 * i, seluruh: 10 },
     }));
-    const realisasi = { pmksTertangani: aggregate(own, { menurut: 'wilayah', baris }) };
+    const realisasi = { pmksTertangani: aggregate(own, { baris }) };
     const laporan = reportKinerja(dokumen(own), {
       periode: '2022',
       realisasi,
