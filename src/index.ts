@@ -96,6 +96,7 @@ export { restoreHasil } from './evaluate/restoreHasil.js';
 export { explain, type Penjelasan } from './explain/explain.js';
 export { explainAgregat } from './explain/explainAgregat.js';
 export { explainCapaian } from './explain/explainCapaian.js';
+export { explainRerata } from './explain/explainRerata.js';
 export { type CariIndikator, findIndikator, type IndikatorDitemukan } from './find/findIndikator.js';
 export { findTarget } from './find/findTarget.js';
 export { indikatorOf, type SemuaIndikator } from './find/indikatorOf.js';
@@ -141,13 +142,14 @@ export { type AngkaTerbaca, type PilihanAngka, readAngka } from './read/readAngk
 export { type PilihanTarget, readTarget, type TargetTerbaca } from './read/readTarget.js';
 export { formatRujukan } from './reference/formatRujukan.js';
 export { isInForce } from './reference/isInForce.js';
-export { formatLaporan } from './report/formatLaporan.js';
+export type { Anggaran, AnggaranLaporan, BarisAnggaran } from './report/anggaran.js';
+export { type FormatLaporan, formatLaporan } from './report/formatLaporan.js';
 export type {
   BarisLaporan,
   KinerjaIndikator,
   LaporanKinerja,
   Pembanding,
-  Perubahan,
 } from './report/laporan.js';
 export type { KinerjaPeriode, MasukanLaporan } from './report/masukanLaporan.js';
+export type { Perubahan } from './report/perubahan.js';
 export { reportKinerja } from './report/reportKinerja.js';

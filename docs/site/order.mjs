@@ -31,6 +31,7 @@ export const guidesInEnglish = [
   'docs/guides/read-a-table.md',
   'docs/guides/achievement.md',
   'docs/guides/aggregate.md',
+  'docs/guides/report.md',
   'docs/guides/test-formulas.md',
   'docs/guides/php.md',
   'docs/guides/migrate.md',

@@ -18,6 +18,8 @@ export interface Process extends Percentage {
   readonly metode: MetodeCapaian;
   readonly target: IsiTarget;
   readonly kurun: Kurun | undefined;
+  /** Target and realisation both count from the start of the year. */
+  readonly isCumulative: boolean;
   readonly tercapai: boolean;
   /** The result that was the realisation, when it was one. */
   readonly figure: Figure | undefined;

@@ -57,6 +57,8 @@ export interface ReadInput extends ChosenTarget {
   readonly realisasi: Rational;
   readonly figure: Figure | undefined;
   readonly baseline: Rational | undefined;
+  /** The target, and with it the realisation, counts from the start of the year. */
+  readonly isCumulative: boolean;
 }
 
 /** The outcome of reading: the input or its issues, and the target that counts, also beside issues where it is clear. */
@@ -92,9 +94,10 @@ function readParts(indikator: Indikator, masukan: Record<string, unknown>): Inpu
   if (realisasi === undefined || chosen === undefined || !issues.isEmpty) {
     return { chosen, input: { ok: false, issues: issues.list } };
   }
-  const problem = coverageProblem(chosen, realisasi.kurun, kumulatif === true);
+  const isCumulative = isCumulativeTarget(chosen, realisasi.kurun, kumulatif === true);
+  const problem = coverageProblem(chosen, realisasi.kurun, kumulatif === true, isCumulative);
   const { nilai, figure } = realisasi;
-  const value = { ...chosen, realisasi: nilai, figure, baseline: start?.nilai };
+  const value = { ...chosen, realisasi: nilai, figure, baseline: start?.nilai, isCumulative };
   return { chosen, input: problem ?? { ok: true, value } };
 }
 
@@ -124,13 +127,12 @@ function ownValue(
 
 /** The issue of a realisation that covers other months than its target; undefined when both cover the same. */
 function coverageProblem(
-  { target, kurun, isBare }: ChosenTarget,
+  { kurun }: ChosenTarget,
   covered: Kurun | undefined,
   kumulatif: boolean,
+  isCumulative: boolean,
 ): Refused | undefined {
   if (kurun === undefined) return undefined;
-  const isCumulative =
-    isBare === true ? countsFromStart(kurun, covered, kumulatif) : target.kumulatif === true;
   const wanted = isCumulative ? sinceStartOfYear(kurun) : kurun;
   if (covered !== undefined) {
     if (isSameKurun(covered, wanted)) return undefined;
@@ -142,6 +144,16 @@ function coverageProblem(
   } else if (kumulatif === isCumulative || startsYear(kurun)) return undefined;
   const fakta = { periode: kurun.periode, target: isCumulative ? 'kumulatif' : 'terpisah' };
   return refuse(cumulativeMismatch, argument('kumulatif'), kumulatif, fakta);
+}
+
+/** True for a target that counts from the start of the year: it says so, or a bare number counts as the realisation does. */
+function isCumulativeTarget(
+  { target, kurun, isBare }: ChosenTarget,
+  covered: Kurun | undefined,
+  kumulatif: boolean,
+): boolean {
+  if (isBare !== true || kurun === undefined) return target.kumulatif === true;
+  return countsFromStart(kurun, covered, kumulatif);
 }
 
 function countsFromStart(kurun: Kurun, covered: Kurun | undefined, kumulatif: boolean): boolean {

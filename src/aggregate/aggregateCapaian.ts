@@ -1,7 +1,7 @@
 import type { Capaian } from '../achieve/capaian.js';
 import { constantOf } from '../decimal/constantOf.js';
 import { MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
-import { divide, multiply, type Rational } from '../decimal/rational.js';
+import { divide, multiply } from '../decimal/rational.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
@@ -17,7 +17,7 @@ import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
 import { coverageOf } from './cakupan.js';
 import { byId, capped, indikatorMember, type Member, readGiven, sasaranMember } from './member.js';
-import { Mean, type Rerata } from './rerata.js';
+import { Mean, type MeanMember, type Rerata } from './rerata.js';
 import { sumOf } from './sumOf.js';
 
 /** The mean achievements of a document: one for each sasaran, in document order, and one for the whole. */
@@ -65,21 +65,21 @@ export function aggregateCapaian<By = unknown>(
     const wholes = wholesOf(own);
     const members =
       wholes.length > 0
-        ? wholes.map((one) => indikatorMember(one.id, capaian.get(one.id), own.rerata))
-        : (below.get(own.id) ?? []).map((one) => sasaranMember(one.id, found.get(one.id), own.rerata));
-    found.set(own.id, mean(own.id, members, own.rerata));
+        ? wholes.map((one) => indikatorMember(one, capaian.get(one.id), own.rerata))
+        : (below.get(own.id) ?? []).map((one) => sasaranMember(one, found.get(one.id), own.rerata));
+    found.set(own.id, mean(own.id, members, wholes.length === 0, own.rerata));
   }
   const measured = sasaran.filter((own) => wholesOf(own).length > 0);
   const members =
     rerata.dari === 'indikator'
       ? measured.flatMap((own) =>
-          wholesOf(own).map((one) => indikatorMember(one.id, capaian.get(one.id), rerata)),
+          wholesOf(own).map((one) => indikatorMember(one, capaian.get(one.id), rerata)),
         )
-      : measured.map((one) => sasaranMember(one.id, found.get(one.id), rerata));
+      : measured.map((one) => sasaranMember(one, found.get(one.id), rerata));
   return freeze({
     // Every sasaran has its mean, or says why not.
     sasaran: sasaran.map((own) => found.get(own.id) as Rerata),
-    dokumen: mean(id, members, rerata),
+    dokumen: mean(id, members, rerata.dari !== 'indikator', rerata),
   });
 }
 
@@ -110,24 +110,35 @@ function childrenFirst(
   return order.reverse();
 }
 
-function mean(id: string, members: readonly Member[], rerata: KebijakanRerata = {}): Rerata {
-  const used = members.flatMap(({ id: kode, nilai }) => (nilai === undefined ? [] : [{ kode, nilai }]));
+function mean(
+  id: string,
+  members: readonly Member[],
+  isOverMeans: boolean,
+  kebijakan: KebijakanRerata = {},
+): Rerata {
+  const used = members.flatMap((one) => enteringOf(one, kebijakan));
   const gagal = members.flatMap(({ id: kode, issues }) => (issues === undefined ? [] : [{ kode, issues }]));
   const cakupan = coverageOf(
-    used.map(({ kode }) => kode),
+    members.flatMap((one) => (one.nilai === undefined ? [] : [one.id])),
     gagal,
     members.map((one) => one.id),
   );
   const failed = (issue: Issue): Rerata => ({ ok: false, id, issues: [issue], cakupan });
   if (used.length === 0)
     return failed(makeIssue(nothingToAggregate, argument(), undefined, { baris: members.length }));
-  const weights = used.map(({ kode }) => constantOf(rerata.bobot?.[kode] ?? '1'));
-  const weighted = used.map(({ nilai }, i) => multiply(nilai, weights[i] as Rational));
-  const [sum, all] = [sumOf(weighted), sumOf(weights)];
+  const sum = sumOf(used.map(({ nilai, weight }) => multiply(nilai, weight)));
+  const all = sumOf(used.map(({ weight }) => weight));
   if (sum === undefined || all === undefined) return failed(limitIssue(argument(), MAX_SUM_BITS));
-  const nilai = divide(sum, all);
-  const final = rerata.pembatasan === 'sesudah' ? capped(nilai, rerata.batasAtas) : nilai;
+  const uncapped = divide(sum, all);
+  const nilai = kebijakan.pembatasan === 'sesudah' ? capped(uncapped, kebijakan.batasAtas) : uncapped;
   // What the mean of a part leaves out, this mean leaves out too: its notes are handed on.
   const inherited = members.flatMap(({ catatan = [] }) => catatan);
-  return new Mean(id, final, rerata, cakupan, inherited);
+  const nama = new Map(members.map((one) => [one.id, one.nama]));
+  return new Mean({ id, kebijakan, members: used, isOverMeans, uncapped, nilai, cakupan, nama, inherited });
+}
+
+/** A member with its weight; an empty list when it has no value. */
+function enteringOf({ id, nama, nilai, uncapped = nilai }: Member, { bobot }: KebijakanRerata): MeanMember[] {
+  if (nilai === undefined || uncapped === undefined) return [];
+  return [{ nama, nilai, uncapped, weight: constantOf(bobot?.[id] ?? '1') }];
 }

@@ -36,14 +36,15 @@ export function coverageOf(
   return { terpakai, hilang, gagal, lengkap: hilang.length === 0 && gagal.length === 0 };
 }
 
-/** The note that says what an incomplete figure means; an empty list when it is complete. */
+/** The note that says what an incomplete figure means, with the names of its parts; an empty list when it is complete. */
 export function coverageNotes(
   { terpakai, hilang, gagal, lengkap }: Cakupan,
   cara: string,
   place: Place,
+  nama: ReadonlyMap<string, string> = new Map(),
 ): readonly Issue[] {
   if (lengkap) return [];
-  const without = [...gagal.map(({ kode }) => kode), ...hilang];
+  const without = [...gagal.map(({ kode }) => kode), ...hilang].map((kode) => nama.get(kode) ?? kode);
   const fakta = {
     terpakai: terpakai.length,
     semua: terpakai.length + without.length,

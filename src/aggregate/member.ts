@@ -3,8 +3,10 @@ import { issuesOf } from '../achieve/readNilai.js';
 import { constantOf } from '../decimal/constantOf.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo } from '../decimal/roundTo.js';
+import type { Indikator } from '../definition/indikator.js';
 import type { KebijakanRerata } from '../definition/kebijakanRerata.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
+import type { Sasaran } from '../definition/sasaran.js';
 import { type Behind, Figure } from '../evaluate/figure.js';
 import { duplicate, wrongType } from '../issue/definition.js';
 import { raise } from '../issue/indikatorError.js';
@@ -62,7 +64,10 @@ export function byId(outcomes: readonly GivenCapaian[]): ReadonlyMap<string, Giv
 /** One member of a mean: its value, or why it has none; neither when nothing was given for it. */
 export interface Member {
   readonly id: string;
+  readonly nama: string;
   readonly nilai?: Rational;
+  /** Its value before the policy of the mean capped it. */
+  readonly uncapped?: Rational;
   readonly issues?: readonly Issue[];
   /** Notes on what the value leaves out; only the mean of a sasaran has them. */
   readonly catatan?: readonly Issue[];
@@ -70,22 +75,28 @@ export interface Member {
 
 /** An indicator as a member. */
 export function indikatorMember(
-  id: string,
+  { id, nama }: Pick<Indikator, 'id' | 'nama'>,
   outcome: GivenCapaian | undefined,
   rerata: KebijakanRerata = {},
 ): Member {
-  if (outcome === undefined) return { id };
+  const own = { id, nama };
+  if (outcome === undefined) return own;
   const { capaian, issues } = outcome;
-  if (capaian !== undefined) return { id, nilai: entering(exactOf(capaian, rerata), rerata) };
-  return issues === undefined ? { id } : { id, issues };
+  if (capaian !== undefined) return { ...own, ...entering(exactOf(capaian, rerata), rerata) };
+  return issues === undefined ? own : { ...own, issues };
 }
 
 /** A sasaran as a member. */
-export function sasaranMember(id: string, value: Rerata | undefined, rerata: KebijakanRerata = {}): Member {
+export function sasaranMember(
+  { id, uraian }: Pick<Sasaran, 'id' | 'uraian'>,
+  value: Rerata | undefined,
+  rerata: KebijakanRerata = {},
+): Member {
+  const own = { id, nama: uraian };
   const behind = Figure.behind(value);
-  if (behind === undefined) return value?.ok === false ? { id, issues: value.issues } : { id };
+  if (behind === undefined) return value?.ok === false ? { ...own, issues: value.issues } : own;
   const nilai = rerata.dasar === 'tercetak' ? behind.tercetak : behind.nilai;
-  return { id, nilai: entering(nilai, rerata), catatan: value?.ok === true ? value.catatan : [] };
+  return { ...own, ...entering(nilai, rerata), catatan: value?.ok === true ? value.catatan : [] };
 }
 
 /** The value of an achievement in a mean; before its own floor and cap where the cap holds for the mean alone. */
@@ -97,8 +108,11 @@ function exactOf(capaian: Achievement, { dasar, pembatasan }: KebijakanRerata): 
   return dasar === 'tercetak' ? roundTo(nilai, indikator.capaian?.pembulatan ?? defaultPembulatan) : nilai;
 }
 
-function entering(nilai: Rational, { batasAtas, pembatasan }: KebijakanRerata): Rational {
-  return pembatasan === 'sesudah' ? nilai : capped(nilai, batasAtas);
+function entering(
+  uncapped: Rational,
+  { batasAtas, pembatasan }: KebijakanRerata,
+): Pick<Member, 'nilai' | 'uncapped'> {
+  return { uncapped, nilai: pembatasan === 'sesudah' ? uncapped : capped(uncapped, batasAtas) };
 }
 
 export function capped(nilai: Rational, batasAtas: string | undefined): Rational {

@@ -39,6 +39,31 @@ export interface RerataGagal {
   readonly cakupan: Cakupan;
 }
 
+/** One member that went into a mean: its name, its value before and after the cap of the policy, and its weight. */
+export interface MeanMember {
+  readonly nama: string;
+  readonly uncapped: Rational;
+  readonly nilai: Rational;
+  readonly weight: Rational;
+}
+
+/** What a mean is made from. */
+export interface MeanOrigin {
+  readonly id: string;
+  readonly kebijakan: KebijakanRerata;
+  readonly members: readonly MeanMember[];
+  /** The members are sasaran, whose values are means themselves. */
+  readonly isOverMeans: boolean;
+  /** The mean before the cap that holds for it alone, and after. */
+  readonly uncapped: Rational;
+  readonly nilai: Rational;
+  readonly cakupan: Cakupan;
+  /** The names of all members by id, those without a value too. */
+  readonly nama: ReadonlyMap<string, string>;
+  /** The notes of its own parts. */
+  readonly inherited: readonly Issue[];
+}
+
 /** The one maker of mean achievements. */
 export class Mean extends Figure implements RerataAngka {
   readonly cakupan: Cakupan;
@@ -46,23 +71,26 @@ export class Mean extends Figure implements RerataAngka {
   // Optional, so declared and not initialised: a mean without a grade has no such key.
   declare readonly predikat?: string;
 
-  constructor(
-    id: string,
-    nilai: Rational,
-    kebijakan: KebijakanRerata,
-    cakupan: Cakupan,
-    inherited: readonly Issue[],
-  ) {
+  readonly #origin: MeanOrigin;
+
+  constructor(origin: MeanOrigin) {
+    const { id, nilai, kebijakan, cakupan, nama, inherited } = origin;
     const { pembulatan = defaultPembulatan } = kebijakan;
     const rounded = new RoundedFraction(nilai, pembulatan);
     super({ id, rounded, mode: pembulatan.mode, satuan: '%' });
+    this.#origin = origin;
     this.cakupan = { ...cakupan, lengkap: cakupan.lengkap && inherited.length === 0 };
-    this.catatan = [...coverageNotes(cakupan, 'rata-rata', argument()), ...inherited];
+    this.catatan = [...coverageNotes(cakupan, 'rata-rata', argument(), nama), ...inherited];
     const predikat = this.gradeBy(kebijakan);
     if (predikat !== undefined) this.predikat = predikat;
   }
 
   get nilai(): Decimal {
     return this.toDecimal();
+  }
+
+  /** What a mean was made from; undefined when the value is none of ours. */
+  static originOf(value: unknown): MeanOrigin | undefined {
+    return typeof value === 'object' && value !== null && #origin in value ? value.#origin : undefined;
   }
 }

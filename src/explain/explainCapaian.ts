@@ -18,6 +18,7 @@ import { wrongArgument } from '../issue/input.js';
 import type { NotOk } from '../issue/notOk.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
+import { formatPeriode } from '../period/formatPeriode.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
 import type { Penjelasan } from './explain.js';
 import { explainGrade } from './explainGrade.js';
@@ -47,7 +48,7 @@ interface Telling {
  * const capaian = computeCapaian(pmks, { realisasi: '92', target: '90', periode: '2022' });
  * if (capaian.ok) {
  *   explainCapaian(capaian).langkah;
- *   // => ['Target 2022: 90%', 'Realisasi: 92%', 'Metode rasio: Realisasi / Target x 100 %',
+ *   // => ['Target Tahun 2022: 90%', 'Realisasi: 92%', 'Metode rasio: Realisasi / Target x 100 %',
  *   //     'Hitung: 92 / 90 = 1,0222222222… (tepatnya 46/45)', 'Hitung: (46/45) x 100 = 102,2222222222… (tepatnya 920/9)',
  *   //     'Bulatkan ke 2 desimal (setengah menjauhi nol): 102,2222222222… (tepatnya 920/9) menjadi 102,22',
  *   //     'Target tercapai', 'Hasil: 102,22%']
@@ -69,13 +70,13 @@ export function explainCapaian<Ok = unknown>(
   return { langkah, teks: langkah.join('\n'), latex: latexOf(process) };
 }
 
-function tellInputs({ process, words, own }: Telling): string[] {
-  const { indikator, target, kurun, figure, operands, way } = process;
+function tellInputs({ process, words, own, bahasa }: Telling): string[] {
+  const { indikator, target, kurun, figure, operands, way, isCumulative: kumulatif } = process;
   const inUnit = (nilai: Rational) => {
     const teks = words.number(plainText(nilai));
     return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator.satuan, undefined);
   };
-  const periode = kurun === undefined ? '' : ` ${kurun.periode}`;
+  const periode = kurun === undefined ? '' : ` ${formatPeriode(kurun.periode, { kumulatif, bahasa })}`;
   const realisasi = inUnit(operands.realisasi);
   const exact = Figure.behind(figure)?.nilai;
   const isRounded = exact !== undefined && compare(exact, operands.realisasi) !== 0;

@@ -16,7 +16,8 @@ export function joinLatex({ joining, nilai }: Origin, desimal: string): string {
     : `${latexExact(nilai)}${unit} \\approx ${printed}`;
 }
 
-function latexExact(nilai: Rational): string {
+/** An exact value in LaTeX: its decimals when they end, else its fraction. */
+export function latexExact(nilai: Rational): string {
   const { decimal, isExact, fraction } = exactText(nilai);
   return isExact || fraction === undefined ? latexAngka(decimal) : latexFraction(fraction);
 }

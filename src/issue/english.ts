@@ -9,6 +9,12 @@ const numberFaults: Readonly<Record<string, string>> = {
   'bukan-teks': 'definitions write numbers as text, such as "94.33"',
 };
 
+/** What the amounts of a budget are called. */
+const labels: Readonly<Record<string, string>> = {
+  pagu: 'the budget',
+  'realisasi anggaran': 'the spending',
+};
+
 const forms: Readonly<Record<string, string>> = {
   text: 'text that is not empty',
   integer: 'a whole number',
@@ -169,6 +175,10 @@ export const english: {
   'incomplete-coverage': (f) =>
     `from ${f.terpakai} of ${f.semua}; without ${f.without}. ${(meanings[f.cara] ?? meanings.gabung)?.(f) ?? ''}`,
   'left-out': (f) => `${f.cell} does not count: ${reasonIn(f)}`,
+
+  'negative-amount': (f) => `${labels[f.label] ?? f.label} ${f.ditemukan} is negative; expected zero or more`,
+  'spent-without-budget': () =>
+    'the budget is 0, yet something was spent; give the budget, or a spending of zero',
 
   'no-value': () => 'holds no value',
   'unreadable-number': (f) =>

@@ -4,6 +4,7 @@ import type * as definition from './definition.js';
 import type * as evaluation from './evaluation.js';
 import type * as input from './input.js';
 import type * as reading from './reading.js';
+import type * as report from './report.js';
 import type * as tables from './tables.js';
 
 type Kinds = typeof input &
@@ -12,6 +13,7 @@ type Kinds = typeof input &
   typeof achievement &
   typeof aggregation &
   typeof reading &
+  typeof report &
   typeof tables;
 type Kind = Kinds[keyof Kinds];
 

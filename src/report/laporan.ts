@@ -4,6 +4,8 @@ import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Periode } from '../definition/periode.js';
 import type { Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
+import type { AnggaranLaporan } from './anggaran.js';
+import type { Perubahan } from './perubahan.js';
 
 /**
  * The performance report of one period, as data: what chapter III of a LKjIP compares (PermenPANRB 53/2014, text read).
@@ -11,10 +13,14 @@ import type { HasilGagal } from '../evaluate/hasil.js';
 export interface LaporanKinerja {
   /** The period reported on. */
   readonly periode: Periode;
+  /** True when the figures are cumulative, counted from the start of the year; undefined: they are not. */
+  readonly kumulatif?: true;
   /** The rows: one for each indicator, in document order. */
   readonly baris: readonly BarisLaporan[];
   /** The mean achievements. */
   readonly rerata: RerataDokumen;
+  /** The efficiency table: what was spent (anggaran: budget) beside what was achieved; undefined: no budgets were given. */
+  readonly anggaran?: AnggaranLaporan;
   /** The document reported on, with the policy given for indicators without one; not enumerable. */
   readonly dokumen: DokumenIku;
 }
@@ -23,6 +29,8 @@ export interface LaporanKinerja {
 export interface KinerjaIndikator {
   /** The period of the figures. */
   readonly periode: Periode;
+  /** True when the figures are cumulative, counted from the start of the year; undefined: they are not. */
+  readonly kumulatif?: true;
   /** The target as text, with its unit; undefined: none for the period. */
   readonly target?: string;
   /** The realisation: a figure, or why there is none. */
@@ -78,30 +86,25 @@ export interface Pembanding {
   readonly perubahan?: Perubahan;
 }
 
-/**
- * How far one figure lies from another: `desimal` `'-5.62'`, `teks` `'-5,62 poin'` (percentages differ by points), and
- * the way. Taken from the figures as printed, unless the policy says `dasar: 'eksak'`.
- */
-export interface Perubahan {
-  /** The decimal: plain text with its sign, `'-5.62'`. */
-  readonly desimal: string;
-  /** The text that people read, with its sign and unit: `'-5,62 poin'`. */
-  readonly teks: string;
-  /** The direction: up (`naik`), down (`turun`) or the same (`tetap`). */
-  readonly arah: 'naik' | 'turun' | 'tetap';
-}
-
 /** The one maker of reports. */
 export class Laporan implements LaporanKinerja {
   readonly periode: Periode;
   readonly baris: readonly BarisLaporan[];
   readonly rerata: RerataDokumen;
+  // Optional, so declared and not initialised: a report of separate figures, or without budgets, has no such key.
+  declare readonly kumulatif?: true;
+  declare readonly anggaran?: AnggaranLaporan;
   readonly #dokumen: DokumenIku;
 
-  constructor(dokumen: DokumenIku, { periode, baris, rerata }: Omit<LaporanKinerja, 'dokumen'>) {
+  constructor(
+    dokumen: DokumenIku,
+    { periode, baris, rerata, kumulatif, anggaran }: Omit<LaporanKinerja, 'dokumen'>,
+  ) {
     this.periode = periode;
     this.baris = baris;
     this.rerata = rerata;
+    if (kumulatif === true) this.kumulatif = kumulatif;
+    if (anggaran !== undefined) this.anggaran = anggaran;
     this.#dokumen = dokumen;
   }
 

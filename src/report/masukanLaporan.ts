@@ -15,6 +15,8 @@ import { argument, formatPath, type Path } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { relocate } from '../issue/relocate.js';
 import { safeParsePeriode } from '../parse/parsePeriode.js';
+import type { Anggaran } from './anggaran.js';
+import { type Amounts, readAnggaran } from './readAnggaran.js';
 
 /**
  * What is known of one period.
@@ -71,6 +73,11 @@ export interface MasukanLaporan extends KinerjaPeriode {
   };
   /** The national standard by indicator id, in the unit of the indicator; undefined: that of the definition. */
   readonly standarNasional?: Readonly<Record<string, Angka | null | undefined>>;
+  /**
+   * The budget by id, of indicators or of whole sasaran (objectives), for the efficiency table; the same rupiah stands once; undefined:
+   * no such table.
+   */
+  readonly anggaran?: Readonly<Record<string, Anggaran>>;
   /** The policy (method, cap, grades) for indicators that state no `capaian` of their own; undefined: none. */
   readonly kebijakan?: KebijakanCapaian;
 }
@@ -86,6 +93,7 @@ export interface ReportInput {
   readonly sebelumnya: readonly PeriodInput[];
   readonly akhirRenstra: Pick<PeriodInput, 'kurun' | 'target'> | undefined;
   readonly standarNasional: MasukanLaporan['standarNasional'];
+  readonly anggaran: ReadonlyMap<string, Amounts>;
 }
 
 /** Reads the outer form of the input; a malformed period or an id that the document does not have is raised. */
@@ -107,9 +115,10 @@ export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan)
   const akhir = akhirRenstra === undefined ? undefined : read(akhirRenstra, ['akhirRenstra']);
   reportUnknownIds({ standarNasional }, ['standarNasional'], known, [], issues);
   reportRepeatedPeriods(kini, lalu, issues);
+  const anggaran = readAnggaran(dokumen, masukan.anggaran, issues);
   if (!issues.isEmpty || kini === undefined) raise(issues.list);
   const before = lalu.flatMap((kinerja) => kinerja ?? []).sort((a, b) => compareKurun(a.kurun, b.kurun));
-  return { kini, sebelumnya: before, akhirRenstra: akhir, standarNasional };
+  return { kini, sebelumnya: before, akhirRenstra: akhir, standarNasional, anggaran };
 }
 
 function readKinerja(kinerja: KinerjaPeriode, path: Path, issues: Issues): PeriodInput | undefined {

@@ -8,15 +8,24 @@ import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
-import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
+import {
+  containsKurun,
+  isSameKurun,
+  type Kurun,
+  kurunOf,
+  sinceStartOfYear,
+  startsYear,
+} from '../definition/kurun.js';
 import type { Masukan } from '../definition/masukan.js';
 import type { IsiTarget, Target } from '../definition/target.js';
 import type { Unchecked } from '../definition/unchecked.js';
+import { Figure } from '../evaluate/figure.js';
 import { guard } from '../issue/guard.js';
 import { orRaise } from '../issue/orRaise.js';
 import type { Parsed } from '../issue/parsed.js';
 import { checkAsDokumen } from '../parse/check.js';
 import { changeFrom } from './changeFrom.js';
+import { efficiencyOf } from './efficiencyOf.js';
 import { type EvaluatedPeriod, evaluatePeriod, type Realised } from './evaluatePeriod.js';
 import {
   type BarisLaporan,
@@ -69,7 +78,10 @@ export function reportKinerja<By = unknown>(
       final,
       baris.map(({ capaian }) => capaian),
     );
-    return freeze(new Laporan(final, { periode: input.kini.kurun.periode, baris, rerata }));
+    const { kurun, kumulatif } = input.kini;
+    const anggaran = efficiencyOf(final, input.anggaran, baris, rerata.sasaran);
+    const parts = { periode: kurun.periode, baris, rerata, ...cumulative(kumulatif === true, kurun) };
+    return freeze(new Laporan(final, anggaran === undefined ? parts : { ...parts, anggaran }));
   });
 }
 
@@ -123,8 +135,12 @@ function kinerjaOf(indikator: Indikator, kinerja: EvaluatedPeriod): KinerjaIndik
   const { nilai: realisasi, printed } = realisedOf(indikator, kinerja);
   const target = kinerja.target?.[indikator.id];
   const capaian = computeCapaian(indikator, { realisasi, target, periode, kumulatif: kumulatif === true });
+  const covered = Figure.behind(realisasi)?.kurun;
+  const isCumulative =
+    kumulatif === true || (covered !== undefined && isSameKurun(covered, sinceStartOfYear(kurun)));
   return {
     periode,
+    ...cumulative(isCumulative, kurun),
     ...written(indikator, capaian.target),
     realisasi: printed,
     capaian,
@@ -134,6 +150,11 @@ function kinerjaOf(indikator: Indikator, kinerja: EvaluatedPeriod): KinerjaIndik
 function realisedOf({ id }: Indikator, { realised }: EvaluatedPeriod): Realised {
   // Every indicator of the document has an entry.
   return realised.get(id) as Realised;
+}
+
+/** Cumulative is said of what does not begin with its year, or ends within it. */
+function cumulative(isCumulative: boolean, { jenis }: Kurun): { kumulatif?: true } {
+  return isCumulative && jenis !== 'tahun' && jenis !== 'rentang' ? { kumulatif: true } : {};
 }
 
 function written(indikator: Indikator, target: IsiTarget | undefined): { target?: string } {

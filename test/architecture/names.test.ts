@@ -21,6 +21,7 @@ const namedAfterAll: Readonly<Record<string, string>> = {
   'issue/evaluation.ts': 'kinds of issues',
   'issue/input.ts': 'kinds of issues',
   'issue/reading.ts': 'kinds of issues',
+  'issue/report.ts': 'kinds of issues',
   'issue/tables.ts': 'kinds of issues',
   'parse/check.ts': 'checkAs... for each noun',
   'parse/define.ts': 'define... for each noun',

@@ -13,6 +13,7 @@ export const order = [
   'achieve',
   'aggregate',
   'explain',
+  'page',
   'report',
   'dokumen',
 ];

@@ -59,6 +59,9 @@ describe('the pack', () => {
     'wrong-argument',
     'other-indicator',
     'left-out',
+    // What a report is given beside its figures: test/report.
+    'negative-amount',
+    'spent-without-budget',
     // Whole tables: test/dokumen.
     'unchecked-definition',
     'no-table',

@@ -41,7 +41,7 @@ describe('the ratio', () => {
   test('of a bound that was just missed', () => {
     expect(both(layanan, { realisasi: '89.99', target: batas('>=', '90') })).toEqual({
       id: [
-        'Target 2022: >= 90%',
+        'Target Tahun 2022: >= 90%',
         'Realisasi: 89,99%',
         'Metode rasio: Realisasi / Target x 100 %',
         'Hitung: 89,99 / 90 = 0,9998888888… (tepatnya 8999/9000)',
@@ -69,7 +69,7 @@ describe('the ratio', () => {
       both(dengan({ batasAtas: '120' }), { realisasi: '1250.5', target: '1000', periode: '2022' }),
     ).toEqual({
       id: [
-        'Target 2022: 1.000%',
+        'Target Tahun 2022: 1.000%',
         'Realisasi: 1.250,5%',
         'Metode rasio: Realisasi / Target x 100 %',
         'Hitung: 1.250,5 / 1.000 = 1,2505',
@@ -171,7 +171,7 @@ describe('a range', () => {
   test('inside', () => {
     expect(both(layanan, { realisasi: '85', target: rentang('80', '90') })).toEqual({
       id: [
-        'Target 2022: 80 - 90%',
+        'Target Tahun 2022: 80 - 90%',
         'Realisasi: 85%',
         'Realisasi di dalam rentang 80 - 90%: capaian 100',
         'Target tercapai',

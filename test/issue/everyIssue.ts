@@ -1,4 +1,5 @@
 import {
+  type Anggaran,
   aggregate,
   bagi,
   checkContoh,
@@ -23,6 +24,7 @@ import {
   readAngka,
   readFormula,
   readTarget,
+  reportKinerja,
   restoreHasil,
   safeParseDokumen,
   safeParseIndikator,
@@ -30,7 +32,7 @@ import {
   tambah,
 } from 'indikator';
 import { readDokumen } from 'indikator/dokumen';
-import { skalaKinerja, skalaSakip } from 'indikator/katalog';
+import { dinsosTapin2020, skalaKinerja, skalaSakip } from 'indikator/katalog';
 import { pmks } from '../fixtures/pmks.js';
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -156,6 +158,8 @@ const tersusun = (data: object) => {
   );
   return semua.flatMap((hasil) => issuesOf(hasil));
 };
+const anggaran = (own: Anggaran) =>
+  thrown(() => reportKinerja(dinsosTapin2020, { periode: '2020', anggaran: { psksMelayaniPmks: own } }));
 
 const deep = (levels: number): Ekspresi => {
   let tree: Ekspresi = 'terlayani';
@@ -304,6 +308,8 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
     const data = { terlayani: 1, seluruh: 2, penduduk: 0 };
     return issuesOf(aggregate(berbobot, { baris: [{ wilayah: '63', data }] }));
   },
+  'negative-amount': () => anggaran({ pagu: -1, realisasi: 0 }),
+  'spent-without-budget': () => anggaran({ pagu: 0, realisasi: 1 }),
 
   'no-value': () => issuesOf(readAngka('-')),
   'unreadable-number': () => issuesOf(readAngka('BB')),

@@ -1,0 +1,12 @@
+/**
+ * How far one figure lies from another: `desimal` `'-5.62'`, `teks` `'-5,62 poin'` (percentages differ by points), and
+ * the way. Taken from the figures as printed, unless the policy says `dasar: 'eksak'`.
+ */
+export interface Perubahan {
+  /** The decimal: plain text with its sign, `'-5.62'`. */
+  readonly desimal: string;
+  /** The text that people read, with its sign and unit: `'-5,62 poin'`. */
+  readonly teks: string;
+  /** The direction: up (`naik`), down (`turun`) or the same (`tetap`). */
+  readonly arah: 'naik' | 'turun' | 'tetap';
+}
