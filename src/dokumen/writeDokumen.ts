@@ -36,7 +36,7 @@ export interface PilihanTulis {
  *
  * {@link readDokumen} restores from it what such a table carries: not rounding, kinds of variables, examples, policies or
  * scales. Text is escaped for its format, and cells that a spreadsheet would take for formulas begin with an apostrophe.
- * An argument that is no valid document throws `IndikatorError`.
+ * An argument that is no checked document throws `IndikatorError`.
  *
  * @param dokumen - The document.
  * @param pilihan - The options: the format, and the figures that stand beside the definitions.

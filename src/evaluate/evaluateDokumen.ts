@@ -11,7 +11,7 @@ import type { Realisasi } from './realisasi.js';
  * indicators share is given once.
  *
  * Each result stands for itself: one that lacks a value does not keep the others from theirs. A document that is
- * not valid gives one result, with its issues.
+ * not checked gives one result, with its issues.
  *
  * @param dokumen - The document.
  * @param data - The value of each variable of all indicators, by id.

@@ -43,7 +43,7 @@ export function latexText(text: string): string {
 /**
  * Prints a formula in LaTeX as the documents write it: `\frac{\text{A}}{\text{B}} \times 100 \%`.
  *
- * The percent sign stands there when the unit is percent. No `$` around it. An argument that is no valid
+ * The percent sign stands there when the unit is percent. No `$` around it. An argument that is no checked
  * indicator throws {@link IndikatorError}.
  *
  * @param indikator - The indicator whose formula is printed.

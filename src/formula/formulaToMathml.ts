@@ -29,7 +29,7 @@ function escapeXml(text: string): string {
 /**
  * Prints a formula as a MathML element that browsers draw without further help.
  *
- * Labels are escaped. An argument that is no valid indicator throws {@link IndikatorError}.
+ * Labels are escaped. An argument that is no checked indicator throws {@link IndikatorError}.
  *
  * @param indikator - The indicator whose formula is printed.
  *

@@ -24,7 +24,7 @@ function proseNotation(variabel: Indikator['variabel']): Notation {
 /**
  * Writes a formula out in Indonesian words, as documents describe how an indicator is worked out.
  *
- * An argument that is no valid indicator throws {@link IndikatorError}.
+ * An argument that is no checked indicator throws {@link IndikatorError}.
  *
  * @param indikator - The indicator whose formula is written out.
  *

@@ -31,7 +31,7 @@ export function textNotation(
  * Prints a formula on one line, with the labels of its variables: `A / B x 100 %`.
  *
  * Labels that could be taken for arithmetic are put in double quotes. Numbers are written the Indonesian way:
- * `0,376`, `1.000`. An argument that is no valid indicator throws {@link IndikatorError}.
+ * `0,376`, `1.000`. An argument that is no checked indicator throws {@link IndikatorError}.
  *
  * @param indikator - The indicator whose formula is printed.
  *

@@ -1,4 +1,4 @@
-// What can be wrong with the numbers given to `evaluate`, in the order in which it is looked for.
+// What can be wrong with the numbers that are evaluated: of a row, of the columns of a batch, of a result that was stored.
 // Each kind stands alone, so that a bundle carries only the sentences it can need.
 
 type Label = { readonly label: string };

@@ -45,7 +45,7 @@ import {
  * medium-term plan, and against a national standard where there is one; and the mean achievements.
  *
  * What is missing or wrong in the figures of one indicator stands in its own row and keeps no other from its figures. A
- * document that is not valid, a malformed period, or an id that the document does not have throws {@link IndikatorError}.
+ * document that is not checked, a malformed period, or an id that the document does not have throws {@link IndikatorError}.
  *
  * @param dokumen - The document whose indicators are reported on.
  * @param masukan - The input: the period, its figures, and what to compare them with.
