@@ -117,6 +117,7 @@ export { defineDokumen, defineIndikator, defineSkala } from './parse/define.js';
 export {
   parseDokumen,
   parseIndikator,
+  parseSkala,
   safeParseDokumen,
   safeParseIndikator,
   safeParseSkala,

@@ -1,7 +1,6 @@
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -55,7 +54,7 @@ export function latexText(text: string): string {
  * ```
  */
 export function formulaToLatex<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
-  const sound = orRaise(requireChecked('indikator', indikator));
+  const sound = checkedOrRaise('indikator', indikator);
   return printFormula(
     sound,
     latexNotation((id) => ({ text: latexText(labelOf(sound.variabel, id)), isAtomic: true })),

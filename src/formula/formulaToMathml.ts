@@ -1,8 +1,7 @@
 import { groupDigits } from '../decimal/formatAngka.js';
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -40,7 +39,7 @@ function escapeXml(text: string): string {
  * ```
  */
 export function formulaToMathml<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
-  const sound = orRaise(requireChecked('indikator', indikator));
+  const sound = checkedOrRaise('indikator', indikator);
   const body = printFormula(sound, mathmlNotation(sound.variabel));
   return `<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow>${body}</mrow></math>`;
 }

@@ -4,10 +4,10 @@ import { type Nilai, readNilai } from '../achieve/readNilai.js';
 import { type ChosenTarget, targetFor } from '../achieve/targetFor.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import { containsKurun, type Kurun, kurunOf, startsYear } from '../definition/kurun.js';
 import type { Masukan } from '../definition/masukan.js';
@@ -65,7 +65,7 @@ export function reportKinerja<By = unknown>(
   dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
   masukan: MasukanLaporan,
 ): LaporanKinerja {
-  const checked = orRaise(requireChecked('dokumen', dokumen));
+  const checked = checkedOrRaise('dokumen', dokumen);
   return guard(masukan, () => {
     const input = readMasukanLaporan(checked, masukan);
     const final = orRaise(checkAsDokumen(withPolicy(checked, masukan.kebijakan)));
