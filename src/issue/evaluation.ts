@@ -78,6 +78,12 @@ export const storedMismatch = {
     `yang tersimpan ${f.tersimpan}, hitungan ulang memberi ${f.dihitung}; definisi atau datanya berubah`,
 } as const;
 
+export const storedResult = {
+  code: 'stored-result',
+  kalimat: (_: object) =>
+    'salinan sebuah hasil, misalnya dari JSON; pulihkan dahulu dengan restoreHasil, lalu beri yang dipulihkan',
+} as const;
+
 export const unequalLengths = {
   code: 'unequal-lengths',
   kalimat: (f: { panjang: number; pertama: string; panjangPertama: number }) =>
