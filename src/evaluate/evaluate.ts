@@ -42,7 +42,7 @@ export function evaluate<V extends string, By = unknown, Key extends PropertyKey
 }
 
 /** Evaluates an indicator that is ready on one row of unknown content. */
-export function evaluatePrepared(prepared: Prepared, data: unknown): Hasil {
+function evaluatePrepared(prepared: Prepared, data: unknown): Hasil {
   const { id } = prepared.indikator;
   if (!isRow(data)) {
     return { ok: false, id, issues: [makeIssue(notAnObject, { asal: 'data', path: [] }, data, {})] };

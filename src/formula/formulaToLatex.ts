@@ -32,7 +32,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Text for LaTeX, with what is special there made harmless. */
-export function latexText(text: string): string {
+function latexText(text: string): string {
   // A combining mark without a letter to stand on would join the brace before it.
   const based = text.replaceAll('\ufffd', '?').replace(/(^|[^\p{L}\p{N}\p{M}])\p{M}+/gu, '$1');
   const escaped = based.replace(/[\\~^#$%&_{}]/g, (special) => ESCAPES[special] ?? `\\${special}`);

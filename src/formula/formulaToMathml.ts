@@ -2,6 +2,7 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
+import { escapeXml } from './escapeXml.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -19,10 +20,6 @@ function mathmlNotation(variabel: Indikator['variabel']): Notation {
     isStacked: true,
     score: (label) => label,
   };
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /**

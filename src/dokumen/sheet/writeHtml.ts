@@ -1,4 +1,5 @@
 import type { Indikator } from '../../definition/indikator.js';
+import { escapeXml } from '../../formula/escapeXml.js';
 import { formulaToLatex } from '../../formula/formulaToLatex.js';
 import { formulaToMathml } from '../../formula/formulaToMathml.js';
 import type { Table, TableCell } from './table.js';
@@ -56,10 +57,5 @@ function mathOf(indikator: Indikator): string {
 }
 
 function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return escapeXml(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }

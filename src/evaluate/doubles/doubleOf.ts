@@ -1,7 +1,7 @@
 import { readExact } from '../../decimal/angka.js';
 
 /** Values with more decimals than this are left to fractions. */
-export const MAX_DECIMALS = 8;
+const MAX_DECIMALS = 8;
 
 /**
  * How many decimals the shortest text of a double has: 0 for every whole number; -1 when there are more than eight, or more
