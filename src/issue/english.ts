@@ -38,7 +38,7 @@ export const english: {
   'division-by-zero': (f) => `the denominator is 0, the numerator ${f.pembilang}; it cannot be divided`,
   'zero-over-zero': () => 'numerator and denominator are both 0; the value is undefined',
   'stored-result': () =>
-    'a copy of a result, of JSON for instance; call restoreHasil and use what it returns',
+    'this is a copy of a result, from JSON for instance; restore it with restoreHasil first',
   'stored-mismatch': (f) =>
     `stored was ${f.tersimpan}, evaluated again it is ${f.dihitung}; the definition or its data have changed`,
   'unequal-lengths': (f) =>

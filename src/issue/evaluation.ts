@@ -80,8 +80,7 @@ export const storedMismatch = {
 
 export const storedResult = {
   code: 'stored-result',
-  kalimat: (_: object) =>
-    'salinan sebuah hasil, misalnya dari JSON; pulihkan dahulu dengan restoreHasil, lalu beri yang dipulihkan',
+  kalimat: (_: object) => 'ini salinan hasil, misalnya dari JSON; pulihkan dahulu dengan restoreHasil',
 } as const;
 
 export const unequalLengths = {

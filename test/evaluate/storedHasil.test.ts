@@ -50,8 +50,7 @@ it('isStoredHasil never throws', () => {
 });
 
 describe('[E8] a copy of a result, where a result should stand, is told to be one', () => {
-  const sentence =
-    'salinan sebuah hasil, misalnya dari JSON; pulihkan dahulu dengan restoreHasil, lalu beri yang dipulihkan';
+  const sentence = 'ini salinan hasil, misalnya dari JSON; pulihkan dahulu dengan restoreHasil';
 
   it.each<[string, unknown]>([
     ['from JSON', JSON.parse(JSON.stringify(hasil))],
