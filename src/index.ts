@@ -128,6 +128,7 @@ export { defineDokumen, defineIndikator, defineSkala } from './parse/define.js';
 export {
   parseDokumen,
   parseIndikator,
+  parseSkala,
   safeParseDokumen,
   safeParseIndikator,
   safeParseSkala,

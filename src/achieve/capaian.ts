@@ -49,7 +49,7 @@ export interface CapaianAngka extends Tercetak {
 export interface CapaianGagal {
   /** Always false: there is no achievement. */
   readonly ok: false;
-  /** The id of the indicator; undefined when the definition itself could not be read. */
+  /** The id of the indicator; undefined when the definition is not checked. */
   readonly id?: string;
   /** Every reason why there is no achievement; at least one. */
   readonly issues: readonly Issue[];

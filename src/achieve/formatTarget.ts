@@ -1,6 +1,6 @@
 import { groupDigits } from '../decimal/formatAngka.js';
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import { isRupiah } from '../definition/satuan.js';
 import type { IsiTarget, Target } from '../definition/target.js';
 import { withUnit } from '../evaluate/withUnit.js';
@@ -37,7 +37,7 @@ export function formatTarget(
 ): string {
   return guard(pilihan, () => {
     const bahasa = pilihan.bahasa === 'en' ? 'en' : 'id';
-    const { satuan } = orRaise(requireChecked('indikator', indikator));
+    const { satuan } = checkedOrRaise('indikator', indikator);
     const checked = orRaise(checkAsTarget(target, indikator));
     return targetText({ satuan }, checked, (plain) => groupDigits(plain, bahasa));
   });

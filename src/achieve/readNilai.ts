@@ -4,7 +4,8 @@ import type { Rational } from '../decimal/rational.js';
 import type { Kurun } from '../definition/kurun.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
-import { missing } from '../issue/evaluation.js';
+import { isStoredHasil } from '../evaluate/storedHasil.js';
+import { missing, storedResult } from '../issue/evaluation.js';
 import { isIssue } from '../issue/formatIssue.js';
 import { unreadable } from '../issue/input.js';
 import type { Issue } from '../issue/issue.js';
@@ -49,7 +50,10 @@ export function readNilai(value: unknown, { place, label, dasar }: Reading): Par
     return refuse(unreadable, place, value, {});
   }
   const read = readExact(value);
-  if (!read.ok) return { ok: false, issues: [numberIssue(read, place, value, label)] };
+  if (!read.ok) {
+    if (isStoredHasil(value)) return refuse(storedResult, place, value, {});
+    return { ok: false, issues: [numberIssue(read, place, value, label)] };
+  }
   return { ok: true, value: { nilai: read.nilai, figure: undefined, kurun: undefined } };
 }
 

@@ -37,7 +37,7 @@ export interface RerataDokumen {
  * that have indicators, or of all indicators at once when its policy says so. A member without an achievement is left out, with its
  * weight, and stands in `cakupan`.
  *
- * A document that is not valid throws {@link IndikatorError}, and so do two achievements of one indicator; one that
+ * A document that is not checked throws {@link IndikatorError}, and so do two achievements of one indicator; one that
  * `computeCapaian` did not make counts as missing.
  *
  * @param dokumen - The document.

@@ -68,7 +68,7 @@ export interface BagianAgregat extends Sel {
 export interface AgregatGagal {
   /** Always false: there is no figure. */
   readonly ok: false;
-  /** The id of the indicator; undefined when the definition itself could not be read. */
+  /** The id of the indicator; undefined when the definition is not checked. */
   readonly id?: string;
   /** Every reason why there is no figure; at least one. */
   readonly issues: readonly Issue[];

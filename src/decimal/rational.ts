@@ -7,6 +7,9 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
+export const zero: Rational = { numerator: 0n, denominator: 1n };
+export const one: Rational = { numerator: 1n, denominator: 1n };
+
 export function add(a: Rational, b: Rational): Rational {
   const [left, right] = cancel(b.denominator, a.denominator);
   return { numerator: a.numerator * left + b.numerator * right, denominator: a.denominator * left };

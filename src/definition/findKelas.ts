@@ -54,7 +54,7 @@ function inGap({ celah }: Classes, value: Rational, bawah: Kelas, atas: Kelas): 
 }
 
 /** The most decimals that an end of the scale is printed with. */
-export function digitsOf({ kelas }: Pick<Skala, 'kelas'>): number {
+function digitsOf({ kelas }: Pick<Skala, 'kelas'>): number {
   return Math.max(...kelas.flatMap(({ bawah, atas }) => [decimalsIn(bawah.nilai), decimalsIn(atas.nilai)]));
 }
 

@@ -29,7 +29,7 @@ export function isChecked<N extends keyof Nouns>(noun: N, value: unknown): value
 const makers = {
   indikator: { define: 'defineIndikator', parse: 'parseIndikator' },
   dokumen: { define: 'defineDokumen', parse: 'parseDokumen' },
-  skala: { define: 'defineSkala', parse: 'safeParseSkala' },
+  skala: { define: 'defineSkala', parse: 'parseSkala' },
 } as const;
 
 /** Gives a checked definition as it is; for anything else one issue, which says which function to call. */

@@ -35,6 +35,14 @@ export function kurunOf(periode: string): Kurun | undefined {
   return { jenis: 'rentang', periode, awal: `${tahun}-01`, akhir: `${tahunAkhir}-12` };
 }
 
+/** The years of a range that is upside down, later than its end; undefined when it is not. */
+export function reversedYears({
+  awal,
+  akhir,
+}: Kurun): { readonly bawah: string; readonly atas: string } | undefined {
+  return awal <= akhir ? undefined : { bawah: awal.slice(0, 4), atas: akhir.slice(0, 4) };
+}
+
 function twoDigits(month: number): string {
   return `${month}`.padStart(2, '0');
 }

@@ -15,7 +15,7 @@ export interface Pembulatan {
   readonly mode: ModePembulatan;
 }
 
-/** The rounding where a definition names none: two digits, half away from zero. */
+/** The rounding of all but counts where a definition names none: two digits, half away from zero. */
 export const defaultPembulatan: Pembulatan = { digit: 2, mode: 'half-up' };
 
 export const pembulatanShape = object({

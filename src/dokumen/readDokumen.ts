@@ -1,11 +1,12 @@
 import { MAX_TEXT_LENGTH } from '../decimal/exceedsLimit.js';
 import { GREATEST_YEAR, LEAST_YEAR } from '../definition/tahun.js';
 import { notInList } from '../issue/definition.js';
-import { guard } from '../issue/guard.js';
 import { tooLong, wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
+import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
+import { neverThrow } from '../read/neverThrow.js';
 import { type DokumenTerbaca, documentOf } from './documentOf.js';
 import { formats } from './formats.js';
 import { formatTabel, type PilihanBaca } from './formatTabel.js';
@@ -18,7 +19,7 @@ import { MAX_DOCUMENT_LENGTH } from './sheet/limits.js';
  * What the table carries is restored: title, agency, year, sasaran tree, groups, indicators with number, unit, targets,
  * formula, prose, sources and owner. An indicator without a formula is a reported value. What was not understood is an
  * issue with row and column, and its text is kept on the definition; text outside the table is counted, never quoted;
- * digits shaped like a NIP are covered. Never throws for text.
+ * digits shaped like a NIP are covered. Never throws.
  *
  * @param text - The table, as text.
  * @param pilihan - The options: the format, and what the text itself does not say.
@@ -35,16 +36,19 @@ import { MAX_DOCUMENT_LENGTH } from './sheet/limits.js';
  * ```
  */
 export function readDokumen(text: string, pilihan: PilihanBaca): DokumenTerbaca {
-  return guard(pilihan, () => {
-    // Read once: a getter could answer otherwise the second time.
-    const options = { ...pilihan };
-    const issues = new Issues();
-    checkText(text, issues);
-    checkOptions(options, issues);
-    if (!issues.isEmpty) return { dokumen: null, issues: issues.list };
-    const sheet = formats[options.format].read(text);
-    return sheet.ok ? documentOf(sheet.value, options) : { dokumen: null, issues: sheet.issues };
-  });
+  const read = neverThrow(pilihan, () => readWith(text, pilihan));
+  return read.ok ? read.value : { dokumen: null, issues: read.issues };
+}
+
+function readWith(text: string, pilihan: PilihanBaca): Parsed<DokumenTerbaca> {
+  // Read once: a getter could answer otherwise the second time.
+  const options = { ...pilihan };
+  const issues = new Issues();
+  checkText(text, issues);
+  checkOptions(options, issues);
+  if (!issues.isEmpty) return { ok: false, issues: issues.list };
+  const sheet = formats[options.format].read(text);
+  return sheet.ok ? { ok: true, value: documentOf(sheet.value, options) } : sheet;
 }
 
 function checkText(text: unknown, issues: Issues): void {

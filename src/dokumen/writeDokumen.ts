@@ -1,6 +1,6 @@
 import type { Capaian } from '../achieve/capaian.js';
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import type { Hasil } from '../evaluate/hasil.js';
 import { notInList } from '../issue/definition.js';
@@ -9,7 +9,6 @@ import { raise } from '../issue/indikatorError.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
-import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
 import { formats } from './formats.js';
 import { type FormatTabel, formatTabel } from './formatTabel.js';
@@ -36,7 +35,7 @@ export interface PilihanTulis {
  *
  * {@link readDokumen} restores from it what such a table carries: not rounding, kinds of variables, examples, policies or
  * scales. Text is escaped for its format, and cells that a spreadsheet would take for formulas begin with an apostrophe.
- * An argument that is no valid document throws `IndikatorError`.
+ * An argument that is no checked document throws `IndikatorError`.
  *
  * @param dokumen - The document.
  * @param pilihan - The options: the format, and the figures that stand beside the definitions.
@@ -64,7 +63,7 @@ export function writeDokumen<By = unknown>(
     if (typeof kop !== 'boolean')
       issues.push(makeIssue(wrongArgument, argument('kop'), kop, { diharapkan: 'true atau false' }));
     if (!issues.isEmpty) raise(issues.list);
-    const sound = orRaise(requireChecked('dokumen', dokumen));
+    const sound = checkedOrRaise('dokumen', dokumen);
     const ids = sound.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
     const outcomes = { hasil: byId(hasil, ids), capaian: byId(capaian, ids) };
     return formats[format].write(tableOf(sound, outcomes, kop));

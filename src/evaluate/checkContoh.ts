@@ -9,7 +9,7 @@ import { evaluate } from './evaluate.js';
 
 /**
  * Recomputes the examples that an indicator, or every indicator of a document, carries, and returns what does not
- * come out: a figure that differs in any digit, an example without a result, a definition that is not valid.
+ * come out: a figure that differs in any digit, an example without a result, a definition that is not checked.
  * An empty list means that every example is right, to the digit. An example states the values of all variables, also of those
  * that take the result of another indicator.
  *
@@ -52,7 +52,7 @@ function checkExamplesOf(indikator: Indikator, path: Path): Issue[] {
   });
 }
 
-/** True for what looks like a document, which has `sasaran` where an indicator has none; whether it is valid is checked later. */
+/** True for what looks like a document, which has `sasaran` where an indicator has none; it may be none that is checked. */
 function isDokumen(definisi: object): definisi is DokumenIku {
   try {
     return 'sasaran' in definisi;

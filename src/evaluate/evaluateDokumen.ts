@@ -14,7 +14,7 @@ import type { Realisasi } from './realisasi.js';
  * where that other one has no result, the issue `indicator-failed` names it.
  *
  * Each result stands for itself: one that lacks a value does not keep the others from theirs. A document that is
- * not valid gives one result, with its issues.
+ * not checked gives one result, with its issues.
  *
  * @param dokumen - The document.
  * @param data - The value of each variable of all indicators that takes no result, by id.

@@ -42,7 +42,7 @@ export interface HasilAngka<V extends string = string> {
 export interface HasilGagal {
   /** Always false: there is no result. */
   readonly ok: false;
-  /** The id of the indicator; undefined when the definition itself could not be read. */
+  /** The id of the indicator; undefined when the definition is not checked. */
   readonly id?: string;
   /** Every reason why there is no result; at least one. */
   readonly issues: readonly Issue[];

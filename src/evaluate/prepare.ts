@@ -33,8 +33,8 @@ export interface Prepared {
 const known = /* @__PURE__ */ new WeakMap<object, Prepared>();
 
 /**
- * Makes an indicator ready, once if it is one that `defineIndikator`, the parsers or the catalogue made. Another
- * object could change between two calls: it is checked and made ready each time.
+ * Makes an indicator ready, once. Only one that `defineIndikator`, the parsers, `readDokumen` or the catalogue made: another
+ * object could change between two calls, and is refused as `unchecked-definition`.
  */
 export function prepare(indikator: unknown): Parsed<Prepared> {
   const found = typeof indikator === 'object' && indikator !== null ? known.get(indikator) : undefined;

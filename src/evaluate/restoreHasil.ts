@@ -11,12 +11,13 @@ import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import { refuse } from '../issue/refuse.js';
-import { evaluateValues, isRow } from './evaluate.js';
+import { evaluateValues } from './evaluate.js';
 import { evaluateInputs } from './evaluateInputs.js';
 import type { Hasil, HasilAngka, HasilGagal } from './hasil.js';
 import type { Input } from './input.js';
 import { type Prepared, prepare } from './prepare.js';
 import { valuesOf } from './readData.js';
+import { type StoredHasil, storedHasilOf } from './storedHasil.js';
 
 /**
  * Makes a result of what was stored of one: of its JSON, of a clone from a worker, of a result of another copy of this
@@ -48,14 +49,6 @@ export function restoreHasil<V extends string, By = unknown>(
   return freeze(prepared.ok ? restore(prepared.value, json) : prepared) as HasilAngka<V> | HasilGagal;
 }
 
-/** What is kept of a result: its inputs by variable, and what they came to. */
-interface Stored {
-  readonly id: string;
-  readonly desimal: string;
-  readonly eksak: string;
-  readonly data: object;
-}
-
 function restore(prepared: Prepared, json: unknown): Hasil {
   const { id } = prepared.indikator;
   const stored = readStored(json);
@@ -76,17 +69,11 @@ function restore(prepared: Prepared, json: unknown): Hasil {
   return { ok: false, id, issues: [makeIssue(storedMismatch, argument('json'), value.desimal, fakta)] };
 }
 
-/** Reads only what a result has: whatever else a stranger's object holds is not looked at. */
-function readStored(json: unknown): Parsed<Stored> {
+function readStored(json: unknown): Parsed<StoredHasil> {
   const place = argument('json');
   try {
-    const { ok, id, desimal, eksak, data } = Object(
-      typeof json === 'string' ? parseJson(json) : json,
-    ) as Partial<Record<string, unknown>>;
-    const isText = [id, desimal, eksak].every((part) => typeof part === 'string');
-    if (ok === true && isText && isRow(data)) {
-      return { ok: true, value: { id: `${id}`, desimal: `${desimal}`, eksak: `${eksak}`, data } };
-    }
+    const value = storedHasilOf(typeof json === 'string' ? parseJson(json) : json);
+    if (value !== undefined) return { ok: true, value };
     return refuse(wrongArgument, place, json, { diharapkan: '{ ok: true, id, desimal, eksak, data }' });
   } catch {
     // A getter or a proxy of the caller.

@@ -1,10 +1,12 @@
 import { compare } from '../decimal/rational.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
 import { predikatOf, Result, type Sources } from '../evaluate/result.js';
+import { isStoredHasil } from '../evaluate/storedHasil.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import { quoteLabel, textNotation } from '../formula/formulaToText.js';
 import { labelOf } from '../formula/labelOf.js';
 import { printFormula } from '../formula/notation.js';
+import { storedResult } from '../issue/evaluation.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 import { wrongArgument } from '../issue/input.js';
 import type { NotOk } from '../issue/notOk.js';
@@ -55,6 +57,7 @@ export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bah
   const known = bahasa === 'en' ? 'en' : 'id';
   const sources = Result.sourcesOf(hasil);
   if (sources === undefined) {
+    if (isStoredHasil(hasil)) raiseIssue(storedResult, argument(), hasil, {});
     const fakta = { diharapkan: 'Hasil' };
     raiseIssue(wrongArgument, argument(), hasil, fakta);
   }

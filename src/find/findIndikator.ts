@@ -1,9 +1,8 @@
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import { wrongType } from '../issue/definition.js';
 import { guard } from '../issue/guard.js';
-import { orRaise } from '../issue/orRaise.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import type { KnownIndikator } from './indikatorOf.js';
@@ -57,7 +56,7 @@ export function findIndikator<const D extends DokumenIku, const C extends CariIn
   dokumen: D,
   cari: C,
 ): IndikatorDitemukan<D, C> {
-  const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
+  const { sasaran } = checkedOrRaise('dokumen', dokumen);
   const isWanted = guard(cari, () => matching(cari));
   // An id is used once in a document, so what is found is the one that the type names.
   return sasaran.flatMap(({ indikator }) => indikator).find(isWanted) as IndikatorDitemukan<D, C>;

@@ -1,9 +1,8 @@
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import { isSameKurun, type Kurun, kurunOf } from '../definition/kurun.js';
 import type { Periode } from '../definition/periode.js';
 import type { Target } from '../definition/target.js';
-import { orRaise } from '../issue/orRaise.js';
 import { parsePeriode } from '../parse/parsePeriode.js';
 
 /**
@@ -24,7 +23,7 @@ import { parsePeriode } from '../parse/parsePeriode.js';
  * ```
  */
 export function findTarget(indikator: Indikator, periode: Periode): Target | undefined {
-  return targetOver(orRaise(requireChecked('indikator', indikator)), parsePeriode(periode));
+  return targetOver(checkedOrRaise('indikator', indikator), parsePeriode(periode));
 }
 
 /** The same for a period that was taken apart. */

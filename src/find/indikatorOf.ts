@@ -1,8 +1,7 @@
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Sasaran } from '../definition/sasaran.js';
-import { orRaise } from '../issue/orRaise.js';
 
 /**
  * The type of {@link indikatorOf}: where the parts of a document are known one by one, each indicator stands in its place with
@@ -42,7 +41,7 @@ type Fixed<L extends readonly Indikator[], Before extends readonly Indikator[] =
  * ```
  */
 export function indikatorOf<const D extends DokumenIku>(dokumen: D): SemuaIndikator<D> {
-  const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
+  const { sasaran } = checkedOrRaise('dokumen', dokumen);
   // The type has the known items of the same lists in the same order.
   return sasaran.flatMap(({ indikator }) => indikator) as readonly unknown[] as SemuaIndikator<D>;
 }

@@ -1,7 +1,6 @@
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Variabel } from '../definition/variabel.js';
-import { orRaise } from '../issue/orRaise.js';
 
 /** A variable of a document, with the ids of the indicators that use it. */
 export interface VariabelTerpakai {
@@ -28,7 +27,7 @@ export interface VariabelTerpakai {
  * ```
  */
 export function variabelOf(dokumen: DokumenIku): VariabelTerpakai[] {
-  const { sasaran } = orRaise(requireChecked('dokumen', dokumen));
+  const { sasaran } = checkedOrRaise('dokumen', dokumen);
   const found = new Map<string, { readonly definisi: Variabel; readonly indikator: string[] }>();
   for (const { id: user, variabel } of sasaran.flatMap(({ indikator }) => indikator)) {
     for (const [id, definisi] of Object.entries(variabel)) {

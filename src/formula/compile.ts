@@ -1,6 +1,6 @@
 import { constantOf } from '../decimal/constantOf.js';
 import { exceedsLimit } from '../decimal/exceedsLimit.js';
-import { add, divide, isZero, multiply, type Rational, subtract } from '../decimal/rational.js';
+import { add, divide, isZero, multiply, type Rational, subtract, zero } from '../decimal/rational.js';
 import type { Ekspresi } from '../definition/ekspresi.js';
 import type { Formula } from '../definition/formula.js';
 import type { Path } from '../issue/path.js';
@@ -15,8 +15,6 @@ export class Failure {
     readonly numerator: Rational = zero,
   ) {}
 }
-
-const zero: Rational = { numerator: 0n, denominator: 1n };
 
 /** A formula made ready: values by variable, in declared order, to the exact result or the first failure. */
 export type Program = (nilai: readonly Rational[]) => Rational | Failure;

@@ -40,7 +40,7 @@ export function foldSound<R>(ekspresi: Sound<Ekspresi> | undefined, algebra: Sou
     return parts.length === 0 ? algebra.hole(path) : algebra[jenis](parts, path);
   }
   if (parts.length !== 2) return algebra.hole(path);
-  // `kurang` and `bagi` have exactly two operands, which the check of shape made sure of.
+  // There are two, by the line above.
   const [first, second] = parts as [R, R];
   return algebra[jenis](first, second, path);
 }

@@ -1,7 +1,6 @@
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -33,7 +32,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Text for LaTeX, with what is special there made harmless. */
-export function latexText(text: string): string {
+function latexText(text: string): string {
   // A combining mark without a letter to stand on would join the brace before it.
   const based = text.replaceAll('\ufffd', '?').replace(/(^|[^\p{L}\p{N}\p{M}])\p{M}+/gu, '$1');
   const escaped = based.replace(/[\\~^#$%&_{}]/g, (special) => ESCAPES[special] ?? `\\${special}`);
@@ -43,7 +42,7 @@ export function latexText(text: string): string {
 /**
  * Prints a formula in LaTeX as the documents write it: `\frac{\text{A}}{\text{B}} \times 100 \%`.
  *
- * The percent sign stands there when the unit is percent. No `$` around it. An argument that is no valid
+ * The percent sign stands there when the unit is percent. No `$` around it. An argument that is no checked
  * indicator throws {@link IndikatorError}.
  *
  * @param indikator - The indicator whose formula is printed.
@@ -55,7 +54,7 @@ export function latexText(text: string): string {
  * ```
  */
 export function formulaToLatex<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
-  const sound = orRaise(requireChecked('indikator', indikator));
+  const sound = checkedOrRaise('indikator', indikator);
   return printFormula(
     sound,
     latexNotation((id) => ({ text: latexText(labelOf(sound.variabel, id)), isAtomic: true })),

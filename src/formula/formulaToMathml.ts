@@ -1,8 +1,8 @@
 import { groupDigits } from '../decimal/formatAngka.js';
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { orRaise } from '../issue/orRaise.js';
+import { escapeXml } from './escapeXml.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -22,14 +22,10 @@ function mathmlNotation(variabel: Indikator['variabel']): Notation {
   };
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /**
  * Prints a formula as a MathML element that browsers draw without further help.
  *
- * Labels are escaped. An argument that is no valid indicator throws {@link IndikatorError}.
+ * Labels are escaped. An argument that is no checked indicator throws {@link IndikatorError}.
  *
  * @param indikator - The indicator whose formula is printed.
  *
@@ -40,7 +36,7 @@ function escapeXml(text: string): string {
  * ```
  */
 export function formulaToMathml<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
-  const sound = orRaise(requireChecked('indikator', indikator));
+  const sound = checkedOrRaise('indikator', indikator);
   const body = printFormula(sound, mathmlNotation(sound.variabel));
   return `<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow>${body}</mrow></math>`;
 }

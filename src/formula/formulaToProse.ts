@@ -1,8 +1,7 @@
 import { groupDigits } from '../decimal/formatAngka.js';
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -24,7 +23,7 @@ function proseNotation(variabel: Indikator['variabel']): Notation {
 /**
  * Writes a formula out in Indonesian words, as documents describe how an indicator is worked out.
  *
- * An argument that is no valid indicator throws {@link IndikatorError}.
+ * An argument that is no checked indicator throws {@link IndikatorError}.
  *
  * @param indikator - The indicator whose formula is written out.
  *
@@ -34,6 +33,6 @@ function proseNotation(variabel: Indikator['variabel']): Notation {
  * ```
  */
 export function formulaToProse<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
-  const sound = orRaise(requireChecked('indikator', indikator));
+  const sound = checkedOrRaise('indikator', indikator);
   return printFormula(sound, proseNotation(sound.variabel));
 }

@@ -1,8 +1,7 @@
 import { groupDigits } from '../decimal/formatAngka.js';
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { orRaise } from '../issue/orRaise.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 import { once } from './once.js';
@@ -31,7 +30,7 @@ export function textNotation(
  * Prints a formula on one line, with the labels of its variables: `A / B x 100 %`.
  *
  * Labels that could be taken for arithmetic are put in double quotes. Numbers are written the Indonesian way:
- * `0,376`, `1.000`. An argument that is no valid indicator throws {@link IndikatorError}.
+ * `0,376`, `1.000`. An argument that is no checked indicator throws {@link IndikatorError}.
  *
  * @param indikator - The indicator whose formula is printed.
  *
@@ -41,7 +40,7 @@ export function textNotation(
  * ```
  */
 export function formulaToText<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
-  const sound = orRaise(requireChecked('indikator', indikator));
+  const sound = checkedOrRaise('indikator', indikator);
   return printFormula(
     sound,
     textNotation((id) => ({ text: quoteLabel(labelOf(sound.variabel, id)), isAtomic: true })),

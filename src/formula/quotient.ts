@@ -1,5 +1,5 @@
 import { readConstant } from '../decimal/constantOf.js';
-import { add, divide, isZero, multiply, negate, type Rational } from '../decimal/rational.js';
+import { add, divide, isZero, multiply, negate, one, type Rational, zero } from '../decimal/rational.js';
 import type { Formula } from '../definition/formula.js';
 import { type Algebra, fold } from './fold.js';
 
@@ -40,9 +40,6 @@ function madeOf(formula: Formula, algebra: Algebra<Made>): Made {
   const ratio = algebra.bagi(above, fold(formula.penyebut, algebra, []), []);
   return algebra.kali([ratio, algebra.konstanta(formula.pengali, [])], []);
 }
-
-const zero: Rational = { numerator: 0n, denominator: 1n };
-const one: Rational = { numerator: 1n, denominator: 1n };
 
 function quotients(ids: readonly string[], count: () => void): Algebra<Made> {
   const sumOf = (at: number, nilai: Rational): Quotient => {

@@ -1,5 +1,5 @@
 import { pow10 } from '../decimal/pow10.js';
-import { gcd, type Rational } from '../decimal/rational.js';
+import { gcd, one, type Rational, zero } from '../decimal/rational.js';
 import type { Quotient, Sum } from './quotient.js';
 
 /** The weights of a sum as whole numbers: one for each variable, in declared order, and the constant behind them. */
@@ -26,9 +26,6 @@ export function wholeQuotientOf(
   const weights = smallest([...above, ...below]);
   return { numerator: weights.slice(0, above.length), denominator: weights.slice(above.length) };
 }
-
-const zero: Rational = { numerator: 0n, denominator: 1n };
-const one: Rational = { numerator: 1n, denominator: 1n };
 
 /** The sum of no variables that is always 1. */
 function constantOne(length: number): Sum {

@@ -52,6 +52,8 @@ export const english: {
     `"${f.label}" (${f.bagian}) exceeds "${f.labelSeluruh}" (${f.seluruh}), of which it is a part`,
   'division-by-zero': (f) => `the denominator is 0, the numerator ${f.pembilang}; it cannot be divided`,
   'zero-over-zero': () => 'numerator and denominator are both 0; the value is undefined',
+  'stored-result': () =>
+    'this is a copy of a result, from JSON for instance; restore it with restoreHasil first',
   'stored-mismatch': (f) =>
     `stored was ${f.tersimpan}, evaluated again it is ${f.dihitung}; the definition or its data have changed`,
   'unequal-lengths': (f) =>

@@ -1,4 +1,4 @@
-// What can be wrong with the numbers given to `evaluate`, in the order in which it is looked for.
+// What can be wrong with the numbers that are evaluated: of a row, of the columns of a batch, of a result that was stored.
 // Each kind stands alone, so that a bundle carries only the sentences it can need.
 
 type Label = { readonly label: string };
@@ -88,6 +88,11 @@ export const storedMismatch = {
   code: 'stored-mismatch',
   kalimat: (f: { tersimpan: string; dihitung: string }) =>
     `yang tersimpan ${f.tersimpan}, hitungan ulang memberi ${f.dihitung}; definisi atau datanya berubah`,
+} as const;
+
+export const storedResult = {
+  code: 'stored-result',
+  kalimat: (_: object) => 'ini salinan hasil, misalnya dari JSON; pulihkan dahulu dengan restoreHasil',
 } as const;
 
 export const unequalLengths = {

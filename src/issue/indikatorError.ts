@@ -38,7 +38,7 @@ export class IndikatorError extends Error {
   }
 }
 
-/** The one `throw` of this library. */
+/** The one `throw` of an error of ours; `guard` and `neverThrow` pass on what they caught. */
 export function raise(issues: readonly Issue[], definisi?: string): never {
   throw new IndikatorError(issues, definisi);
 }

@@ -2,7 +2,7 @@
  * What a parameter takes beside a result that is known to be `ok`: never, when the argument's `ok` is known to be true; else
  * a sentence, which the first line of the compiler's message then holds.
  *
- * No argument gets to the last line but one. It is there for the compiler to infer `Ok` from.
+ * The branch for `never` is for no argument. It is there for the compiler to infer `Ok` from.
  */
 export type NotOk<Ok> = [Ok] extends [true]
   ? never

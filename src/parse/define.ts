@@ -16,7 +16,7 @@ const written = { takesIntegers: true };
  * Defines an indicator. The compiler infers its variables: a formula, `bagianDari` or example that names
  * another does not compile. What the compiler cannot see (JavaScript, wide types) is checked when it runs.
  *
- * Returns a frozen copy; throws {@link IndikatorError} with every problem.
+ * Returns a frozen copy, or a checked indicator as it is; throws {@link IndikatorError} with every problem.
  *
  * @param indikator - The indicator, as plain data.
  *
@@ -38,7 +38,7 @@ export function defineIndikator<
   Named extends string = V,
   Key extends PropertyKey = PropertyKey,
 >(indikator: MasukanIndikator<V, Named> | Missing<MasukanIndikator, Key>): Indikator<V> {
-  // The check returns a copy of what it was given, or throws.
+  // What comes back says the same as what was given.
   return orRaise(checkAsIndikator(indikator, written), idOf(indikator)) as Indikator<V>;
 }
 
@@ -46,7 +46,7 @@ export function defineIndikator<
  * Defines a document. Its type keeps every indicator with its own variables, so that `evaluate` on one of them
  * asks for just those.
  *
- * Returns a frozen copy; throws {@link IndikatorError} with every problem.
+ * Returns a frozen copy, or a checked document as it is; throws {@link IndikatorError} with every problem.
  *
  * @param dokumen - The document, as plain data.
  *
@@ -65,14 +65,14 @@ export function defineIndikator<
 export function defineDokumen<const D>(
   dokumen: Masukan<DokumenIku> | Given<D> | Missing<Masukan<DokumenIku>, keyof D>,
 ): DefinedDokumen<D> {
-  // The check returns a copy of what it was given, or throws.
+  // What comes back says the same as what was given.
   return orRaise(checkAsDokumen(dokumen, written), idOf(dokumen)) as unknown as DefinedDokumen<D>;
 }
 
 /**
  * Defines a grading scale; a gap or an overlap between its classes is refused.
  *
- * Returns a frozen copy; throws {@link IndikatorError} with every problem.
+ * Returns a frozen copy, or a checked scale as it is; throws {@link IndikatorError} with every problem.
  *
  * @param skala - The scale, as plain data.
  *
@@ -88,6 +88,6 @@ export function defineDokumen<const D>(
 export function defineSkala<const S>(
   skala: Masukan<Skala> | Given<S> | Missing<Masukan<Skala>, keyof S>,
 ): DefinedSkala<S> {
-  // The check returns a copy of what it was given, or throws.
+  // What comes back says the same as what was given.
   return orRaise(checkAsSkala(skala, written), idOf(skala)) as unknown as DefinedSkala<S>;
 }

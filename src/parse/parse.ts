@@ -98,3 +98,17 @@ export function parseDokumen(value: unknown): DokumenIku {
 export function safeParseSkala(value: unknown): Parsed<Skala> {
   return checkAsSkala(value);
 }
+
+/**
+ * As {@link safeParseSkala}, but returns the scale itself and throws {@link IndikatorError} when there is any problem.
+ *
+ * @param value - Data of unknown origin.
+ *
+ * @example
+ * ```ts
+ * parseSkala(JSON.parse(JSON.stringify(skalaSakip))).kelas.length; // => 7
+ * ```
+ */
+export function parseSkala(value: unknown): Skala {
+  return orRaise(checkAsSkala(value), idOf(value));
+}

@@ -1,4 +1,4 @@
-import { compareKurun, containsKurun, type Kurun, kurunOf } from '../definition/kurun.js';
+import { compareKurun, containsKurun, type Kurun, kurunOf, reversedYears } from '../definition/kurun.js';
 import type { Periode } from '../definition/periode.js';
 import { periodKind } from '../issue/aggregation.js';
 import { badFormat, reversed } from '../issue/definition.js';
@@ -29,9 +29,9 @@ export function safeParsePeriode(periode: unknown): Parsed<Kurun> {
   const kurun = typeof periode === 'string' ? kurunOf(periode) : undefined;
   if (kurun === undefined)
     return { ok: false, issues: [makeIssue(badFormat, place, periode, { contoh: CONTOH })] };
-  if (kurun.awal <= kurun.akhir) return { ok: true, value: Object.freeze(kurun) };
-  const [bawah, atas] = [kurun.awal.slice(0, 4), kurun.akhir.slice(0, 4)];
-  return { ok: false, issues: [makeIssue(reversed, place, periode, { bawah, atas })] };
+  const years = reversedYears(kurun);
+  if (years === undefined) return { ok: true, value: Object.freeze(kurun) };
+  return { ok: false, issues: [makeIssue(reversed, place, periode, years)] };
 }
 
 /**

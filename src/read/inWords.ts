@@ -10,8 +10,8 @@ const POWERS = [
 ] as const;
 
 /**
- * A number from 0 in Indonesian words: `94.33` is `sembilan puluh empat koma tiga tiga`. Empty from 10^15 on, where
- * doubles no longer hold every whole number.
+ * A number from 0 in Indonesian words: `94.33` is `sembilan puluh empat koma tiga tiga`. Empty from 10^15 on; below,
+ * doubles hold every whole number.
  */
 export function inWords(number: string): string {
   const [whole = '', decimals] = number.split('.');

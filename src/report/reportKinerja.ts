@@ -3,10 +3,10 @@ import { targetText } from '../achieve/formatTarget.js';
 import { type ChosenTarget, targetFor } from '../achieve/targetFor.js';
 import { aggregateCapaian } from '../aggregate/aggregateCapaian.js';
 import { groupDigits } from '../decimal/formatAngka.js';
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
-import { requireChecked } from '../definition/isChecked.js';
 import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import {
   containsKurun,
@@ -42,7 +42,7 @@ import { type MasukanLaporan, type ReportInput, readMasukanLaporan } from './mas
  * medium-term plan, and against a national standard where there is one; and the mean achievements.
  *
  * What is missing or wrong in the figures of one indicator stands in its own row and keeps no other from its figures. A
- * document that is not valid, a malformed period, or an id that the document does not have throws {@link IndikatorError}.
+ * document that is not checked, a malformed period, or an id that the document does not have throws {@link IndikatorError}.
  *
  * @param dokumen - The document whose indicators are reported on.
  * @param masukan - The input: the period, its figures, and what to compare them with.
@@ -62,7 +62,7 @@ export function reportKinerja<By = unknown>(
   dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
   masukan: MasukanLaporan,
 ): LaporanKinerja {
-  const checked = orRaise(requireChecked('dokumen', dokumen));
+  const checked = checkedOrRaise('dokumen', dokumen);
   return guard(masukan, () => {
     const input = readMasukanLaporan(checked, masukan);
     const final = orRaise(checkAsDokumen(withPolicy(checked, masukan.kebijakan)));

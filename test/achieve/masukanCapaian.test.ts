@@ -56,7 +56,7 @@ describe('a result as realisation', () => {
   test('a copy of one is no result', () => {
     const salinan = JSON.parse(JSON.stringify(hasil));
     expect(told(computeCapaian(iklh, { realisasi: salinan, target: '80' }))).toEqual([
-      'not-a-number realisasi',
+      'stored-result realisasi',
     ]);
   });
 

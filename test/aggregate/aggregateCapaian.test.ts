@@ -129,7 +129,7 @@ describe('members without an achievement', () => {
     ]);
     expect(rerata?.ok && rerata.catatan.map(({ message, path }) => [message, path])).toEqual([
       [
-        'argumen: dihitung dari 1 dari 3; tanpa c, b. Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan',
+        'argumen: dihitung dari 1 dari 3; tanpa Layanan, Layanan. Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan',
         [],
       ],
     ]);
@@ -258,7 +258,7 @@ describe('the mean of the document', () => {
     expect(told(whole)).toBe('40,00%');
     expect(whole.cakupan).toMatchObject({ terpakai: ['s1', 's2'], hilang: [], gagal: [], lengkap: false });
     expect(whole.ok && whole.catatan.map(({ message }) => message)).toEqual([
-      'argumen: dihitung dari 1 dari 2; tanpa b. Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan',
+      'argumen: dihitung dari 1 dari 2; tanpa Layanan. Rata-rata ini hanya dari yang terhitung, bukan dari keseluruhan',
     ]);
   });
 

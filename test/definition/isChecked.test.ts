@@ -1,18 +1,11 @@
 import {
-  aggregateCapaian,
   defineDokumen,
   defineIndikator,
   defineSkala,
-  formulaToLatex,
-  formulaToMathml,
-  formulaToProse,
-  formulaToText,
   parseDokumen,
   parseIndikator,
-  reportKinerja,
-  safeParseSkala,
+  parseSkala,
 } from 'indikator';
-import { writeDokumen } from 'indikator/dokumen';
 import { dinsosTapin2020, skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { isChecked, requireChecked } from '../../src/definition/isChecked.js';
@@ -48,14 +41,9 @@ describe('isChecked', () => {
 });
 
 describe('[D10] requireChecked', () => {
-  const makers = [
-    defineDokumen,
-    defineIndikator,
-    defineSkala,
-    parseDokumen,
-    parseIndikator,
-    safeParseSkala,
-  ].map(({ name }) => name);
+  const makers = [defineDokumen, defineIndikator, defineSkala, parseDokumen, parseIndikator, parseSkala].map(
+    ({ name }) => name,
+  );
 
   it('gives what was checked, as it is', () => {
     expect(requireChecked('indikator', pmks)).toEqual({ ok: true, value: pmks });
@@ -64,7 +52,7 @@ describe('[D10] requireChecked', () => {
   it.each([
     ['indikator', { define: 'defineIndikator', parse: 'parseIndikator' }],
     ['dokumen', { define: 'defineDokumen', parse: 'parseDokumen' }],
-    ['skala', { define: 'defineSkala', parse: 'safeParseSkala' }],
+    ['skala', { define: 'defineSkala', parse: 'parseSkala' }],
   ] as const)('says which functions make a checked %s; they are there', (noun, fakta) => {
     expect(requireChecked(noun, {})).toMatchObject({
       ok: false,
@@ -72,18 +60,5 @@ describe('[D10] requireChecked', () => {
     });
     expect(makers).toContain(fakta.define);
     expect(makers).toContain(fakta.parse);
-  });
-
-  it.each<[string, () => unknown]>([
-    ['formulaToText', () => formulaToText({ ...pmks } as never)],
-    ['formulaToLatex', () => formulaToLatex({ ...pmks } as never)],
-    ['formulaToMathml', () => formulaToMathml({ ...pmks } as never)],
-    ['formulaToProse', () => formulaToProse({ ...pmks } as never)],
-    ['aggregateCapaian', () => aggregateCapaian({ ...dinsosTapin2020 } as never, [])],
-    ['reportKinerja', () => reportKinerja({ ...dinsosTapin2020 } as never, { periode: '2020' })],
-    ['writeDokumen', () => writeDokumen({ ...dinsosTapin2020 } as never, { format: 'csv' })],
-  ])('%s throws it as the one error', (_, run) => {
-    const issues = [expect.objectContaining({ code: 'unchecked-definition' })];
-    expect(run).toThrow(expect.objectContaining({ name: 'IndikatorError', issues }));
   });
 });

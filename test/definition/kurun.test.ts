@@ -7,6 +7,7 @@ import {
   isSameKurun,
   type Kurun,
   kurunOf,
+  reversedYears,
   sinceStartOfYear,
   startsYear,
 } from '../../src/definition/kurun.js';
@@ -178,4 +179,13 @@ describe('startsYear', () => {
       expect(isSameKurun(since, kurun(periode))).toBe(startsYear(kurun(periode)));
     }
   });
+});
+
+it.each([
+  ['2026-2021', { bawah: '2026', atas: '2021' }],
+  ['2021-2026', undefined],
+  ['2021-2021', undefined],
+  ['2022-T3', undefined],
+])('reversedYears of %s', (periode, years) => {
+  expect(reversedYears(kurun(periode))).toEqual(years);
 });

@@ -4,6 +4,7 @@ import { checkContoh, evaluate, type Indikator, parseIndikator } from 'indikator
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { markdownBlocksOf, root } from './codeBlocks.js';
+import { diagnose } from './diagnose.js';
 
 const file = '.github/CONTRIBUTING.md';
 const text = readFileSync(join(root, file), 'utf8');
@@ -21,9 +22,16 @@ it('its commands are scripts that are there', () => {
     expect(scripts).toHaveProperty([name]);
 });
 
+// Its doc comment holds a fence of its own, so the block is taken by its first and last line.
+const [code = ''] = /^import \{ checkedIndikator \}[\s\S]*?^\} as const satisfies .*$/m.exec(text) ?? [];
+
+it('the indicator that it shows compiles as a file of the catalogue', () => {
+  const files = new Map([[join(root, 'src/katalog/lansiaTelantarTerlayani.ts'), code]]);
+  expect(code).toContain('checkedIndikator({');
+  expect(diagnose(files)).toEqual([[]]);
+});
+
 it('the indicator that it shows is one that the catalogue would take', async () => {
-  // Its doc comment holds a fence of its own, so the block is taken by its first and last line.
-  const [code = ''] = /^import \{ checkedIndikator \}[\s\S]*?^\} as const satisfies .*$/m.exec(text) ?? [];
   const [, data] = /evaluate\(lansiaTelantarTerlayani, (\{.*\})\)/.exec(code) ?? [];
   expect(markdownBlocksOf(file).length).toBeGreaterThan(3);
   const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS } });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { modePembulatan } from '../../src/decimal/roundTo.js';
 import type { ShapeNode } from '../../src/definition/shape.js';
@@ -55,6 +56,38 @@ it('every noun, field, kind and choice of a definition is in the list', () => {
   const names = Object.entries(nouns).flatMap(([name, { shape }]) => [name, ...namesIn(shape)]);
   expect(unexplained(names)).toEqual([]);
 });
+
+/** The English words of public names. */
+const verbs =
+  'check classify compare compute contains define evaluate explain find flatten format group parse read report restore write';
+const technical =
+  'aggregate at batch by code codes columns decimal defined error in index issue issues json key latex length locale mathml ' +
+  'message mini name named of ok parsed path prose safe schema text to type units value zod';
+const englishOfNames = [...english, ...verbs.split(' '), ...technical.split(' ')];
+
+/** Every name that the API report of an entry point declares: exports, members, parameters. */
+function declaredIn(entryPoint: string): string[] {
+  const report = readFileSync(join(root, `test/package/api/${entryPoint}.api.md`), 'utf8');
+  const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(report) ?? [];
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && 'name' in node.parent && node.parent.name === node) names.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('report.ts', code, ts.ScriptTarget.ES2022, true));
+  return names;
+}
+
+it.each(['indikator', 'dokumen', 'zod'])(
+  'every Indonesian word of the public names of %s is in the list',
+  (one) => {
+    const names = declaredIn(one);
+    expect(names.length).toBeGreaterThan(10);
+    // Type parameters have one letter.
+    const left = names.flatMap(wordsOf).filter((word) => word.length > 1 && !known.has(word));
+    expect([...new Set(left)].filter((word) => !englishOfNames.includes(word))).toEqual([]);
+  },
+);
 
 it('the list has no word that the public names do not use', () => {
   const report = filesIn('test/package/api', '.md').map((file) => readFileSync(join(root, file), 'utf8'));

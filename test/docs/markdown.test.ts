@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, guidesInEnglish, indonesianOf } from '../../docs/site/order.mjs';
+import { cases } from '../vectors/pack.js';
 import { filesIn, markdownBlocksOf, root } from './codeBlocks.js';
 import { runBlock } from './run.js';
 
@@ -46,6 +47,19 @@ it('the shell commands of the READMEs are those that the clean-clone check runs'
   ]);
   expect(check).toContain('README.md');
 });
+
+it.each([
+  ['README.md', /over ([\d,]+) cases/],
+  ['README.id.md', /lebih dari ([\d.]+) kasus/],
+])(
+  '%s says how many cases the conformance pack has at least, and not far less than it has',
+  (file, sentence) => {
+    const [, written = ''] = sentence.exec(readFileSync(join(root, file), 'utf8')) ?? [];
+    const number = Number(written.replace(/\D/g, ''));
+    expect(cases.length).toBeGreaterThan(number);
+    expect(cases.length).toBeLessThan(1.25 * number);
+  },
+);
 
 /** Indonesian is the language of messages when none is asked for. */
 function codeOf(file: string): string[] {

@@ -53,6 +53,7 @@ describe('the pack', () => {
   const outside = [
     'unequal-lengths',
     'stored-mismatch',
+    'stored-result',
     'cyclic',
     'unreadable',
     'not-plain',

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import * as indikator from 'indikator';
 import * as katalog from 'indikator/katalog';
 import * as zod from 'indikator/zod';
-import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { type CodeBlock, docBlocksOf, filesIn, markdownBlocksOf, root } from './codeBlocks.js';
-import { exportsOf, options } from './program.js';
+import { diagnose } from './diagnose.js';
+import { exportsOf } from './program.js';
 
 const markdown = [
   'README.md',
@@ -41,35 +41,19 @@ function importsFor(code: string): string {
 
 const exportedTypes = new Set(exportsOf('indikator').map(({ name }) => name));
 
-function diagnose(blocks: readonly CodeBlock[], prelude: (code: string) => string): string[] {
+function diagnoseBlocks(blocks: readonly CodeBlock[], prelude: (code: string) => string): string[] {
   const files = new Map(
     blocks.map((block, i) => [join(root, `test/docs/block${i}.ts`), `${prelude(block.code)}\n${block.code}`]),
   );
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.getSourceFile = (name, ...rest) => {
-    const text = files.get(name);
-    return text === undefined
-      ? getSourceFile(name, ...rest)
-      : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files.keys()].flatMap((name, i) => {
-    const source = program.getSourceFile(name);
-    return program
-      .getSemanticDiagnostics(source)
-      .map(
-        ({ messageText }) =>
-          `${blocks[i]?.file}:${blocks[i]?.line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-      );
-  });
+  return diagnose(files).flatMap((sentences, i) =>
+    sentences.map((sentence) => `${blocks[i]?.file}:${blocks[i]?.line} ${sentence}`),
+  );
 }
 
 it('code in Markdown compiles', () => {
-  expect(diagnose(markdown, () => '')).toEqual([]);
+  expect(diagnoseBlocks(markdown, () => '')).toEqual([]);
 });
 
 it('examples in doc comments compile', () => {
-  expect(diagnose(docs, importsFor)).toEqual([]);
+  expect(diagnoseBlocks(docs, importsFor)).toEqual([]);
 });

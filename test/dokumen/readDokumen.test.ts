@@ -395,6 +395,22 @@ describe('[W10] limits', () => {
     expect(codes('', { format: 'tsv', tahun: 1 })).toEqual([['wrong-argument', 'tahun']]);
     expect(codes('', { format: 'tsv', judul: '' })).toEqual([['wrong-argument', 'judul']]);
   });
+
+  it('options whose getters throw are an issue, and nothing is thrown', () => {
+    const pilihan = Object.defineProperty({}, 'format', {
+      enumerable: true,
+      get: () => {
+        throw new Error('getter');
+      },
+    });
+    const { dokumen, issues } = readDokumen('x', pilihan as never);
+    expect(dokumen).toBe(null);
+    expect(issues).toMatchObject([{ code: 'unreadable', asal: 'argumen', path: [], tingkat: 'salah' }]);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(readDokumen('x', proxy as never).issues.map(({ code }) => code)).toEqual(['unreadable']);
+    expect(readDokumen('x', null as never).issues.map(({ code }) => code)).toEqual(['not-in-list']);
+  });
 });
 
 it('a code in a merged cell is that of the sasaran beside it, not of one further down', () => {

@@ -8,6 +8,8 @@ function answered(unanswered: readonly string[]): number {
   return kinds.flatMap(({ groups }) => groups.flatMap((group) => group.cases)).length;
 }
 
+// Bare clones need neither language: where one is missing its tests are not there, and no line says so. `npm run proof pack`
+// fails without either, and .ci/run and the workflow for tests both run it.
 describe.each(runners)('the runner in $nama', (runner) => {
   it('finds every answer of its implementation right', () => {
     const outcome = runner.run();

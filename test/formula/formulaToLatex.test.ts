@@ -3,7 +3,7 @@ import { type DokumenIku, evaluate, explain, formulaToLatex, IndikatorError, per
 import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { latexAngka, latexText } from '../../src/formula/formulaToLatex.js';
+import { latexAngka } from '../../src/formula/formulaToLatex.js';
 import { pmks } from '../fixtures/pmks.js';
 import { cases, hostileLabels, indikatorOf, type Name } from './cases.js';
 
@@ -108,7 +108,7 @@ describe('labels in LaTeX', () => {
     ['\\{}', '\\text{\\textbackslash{}\\{\\}}'],
     ['A (B) + "C"', '\\text{A (B) + "C"}'],
   ])('%j is %s', (label, latex) => {
-    expect(latexText(label)).toBe(latex);
+    expect(labelled(label)).toBe(`\\frac{${latex}}{\\text{Lansia}} \\times 100 \\%`);
   });
 
   test.each(hostileLabels)('%j renders', (label) => {

@@ -190,6 +190,13 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'zero-over-zero': () => data(0, 0),
   'stored-mismatch': () =>
     issuesOf(restoreHasil(pmks, { ...evaluate(pmks, { terlayani: 23, seluruh: 160 }), desimal: '41.38' })),
+  'stored-result': () =>
+    issuesOf(
+      computeCapaian(pmks, {
+        realisasi: { ...evaluate(pmks, { terlayani: 23, seluruh: 160 }) } as never,
+        target: '90',
+      }),
+    ),
   'unequal-lengths': () => evaluateBatch(pmks, { terlayani: [1, 2], seluruh: [3] }).issues,
 
   cyclic: () => indikator({ rujukan: circle }),

@@ -29,6 +29,7 @@ const sentences: Readonly<Record<string, string>> = {
   'zero-over-zero': 'numerator and denominator are both 0; the value is undefined',
   'stored-mismatch':
     'stored was 41.38 (115/8), evaluated again it is 14.38 (115/8); the definition or its data have changed',
+  'stored-result': 'this is a copy of a result, from JSON for instance; restore it with restoreHasil first',
   cyclic: 'contains itself; expected data without cycles',
   unreadable: 'cannot be read: reading it throws',
   'forbidden-key': 'the key "__proto__" is not allowed',

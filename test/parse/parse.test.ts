@@ -5,6 +5,7 @@ import {
   IndikatorError,
   parseDokumen,
   parseIndikator,
+  parseSkala,
   safeParseDokumen,
   safeParseIndikator,
   safeParseSkala,
@@ -25,6 +26,7 @@ describe('parse', () => {
     expect(safeParseIndikator(pmks)).toEqual({ ok: true, value: pmks });
     const parsed = safeParseSkala(skalaSakip);
     expect(parsed.ok && parsed.value).toBe(skalaSakip);
+    expect(parseSkala(skalaSakip)).toBe(skalaSakip);
     const sekali = parseIndikator(copy(lengkap));
     expect(parseIndikator(sekali)).toBe(sekali);
     const [satu] = parseDokumen(copy(dokumenDasar)).sasaran.flatMap((sasaran) => sasaran.indikator);
@@ -64,6 +66,7 @@ describe('parse', () => {
       expect(error instanceof IndikatorError && error.issues).toEqual(parsed.ok ? [] : parsed.issues);
     }
     expect(() => parseDokumen('x')).toThrow(IndikatorError);
+    expect(() => parseSkala({ ...skalaSakip, kelas: [] })).toThrow('definisi "skalaSakip":');
   });
 
   it('finds issues that survive JSON, with facts that are text or numbers', () => {

@@ -41,6 +41,11 @@ it('tests run on every version of Node that is supported, from the floor up', ()
   expect(jobs.test.strategy.matrix.node).toEqual(['20.19', 22, 24]);
 });
 
+it('tests run the conformance pack in the other languages, which `npm test` does only where they are installed', () => {
+  const { jobs } = parse(readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8'));
+  expect(JSON.stringify(jobs)).toMatch(/npm run proof [\w ]*\bpack\b/);
+});
+
 it('a release carries an identity for trusted publishing, and no token of npm', () => {
   const { jobs } = parse(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8'));
   expect(jobs.release.permissions['id-token']).toBe('write');

@@ -113,8 +113,8 @@ describe('[R2] cumulative figures say so', () => {
 
 describe('[R3] what a figure lacks stands beside it', () => {
   const notes = [
-    'ihitung dari 45 dari 48; tanpa Tapin Tengah, Triwulan II Tahun 2026; Bakarangan, Triwulan IV Tahun 2026; Salam Babaris, Triwulan III Tahun 2026. Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan',
-    'Tapin Tengah, Triwulan II Tahun 2026 tidak terhitung: "PMKS terlayani" belum diisi; isi dengan angka (0 bila memang nol)',
+    'ihitung dari 45 dari 48; tanpa Tapin Tengah pada Triwulan II Tahun 2026, Bakarangan pada Triwulan IV Tahun 2026, Salam Babaris pada Triwulan III Tahun 2026. Nilai ini hanya berlaku untuk yang terhitung, bukan untuk keseluruhan',
+    'Tapin Tengah pada Triwulan II Tahun 2026 tidak terhitung: "PMKS terlayani" belum diisi; isi dengan angka (0 bila memang nol)',
   ];
 
   it('among the steps', () => {

@@ -6,7 +6,7 @@ import { periodIn } from './periodIn.js';
 /** Longest text that is looked at as a heading. */
 const MAX_HEADING = 200;
 
-/** What a heading says; *undefined* when its words are not in the list letter by letter. */
+/** What a heading says; undefined when its words are not in the list letter by letter. */
 export function headingOf(text: string): Heading | undefined {
   if (text.length > MAX_HEADING) return undefined;
   const { period, rest } = periodIn(text);
@@ -16,7 +16,10 @@ export function headingOf(text: string): Heading | undefined {
   return known === undefined ? undefined : withPeriod(known, period);
 }
 
-/** What a heading with a misprint says: one letter in six may be wrong. */
+/**
+ * What a heading with a misprint says: one letter in six may be wrong, and one in a text of four or five. A sasaran of a level
+ * that is not in the list is one too. Undefined when it is neither.
+ */
 export function nearestHeading(text: string): Heading | undefined {
   if (text.length > MAX_HEADING) return undefined;
   const { period, rest } = periodIn(text);

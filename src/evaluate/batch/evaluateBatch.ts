@@ -18,7 +18,7 @@ import { newRows, runBatch } from './runBatch.js';
  *
  * `NaN` in a `Float64Array`, `null` and `undefined` in a list mean "not filled in"; a column that is absent is
  * missing in every row. Columns are not copied. What is wrong with the batch as a whole (columns of unequal lengths,
- * something that is no column, an indicator that is not valid) stands in `issues`; it never throws. A variable that takes the
+ * something that is no column, an indicator that is not checked) stands in `issues`; it never throws. A variable that takes the
  * result of another indicator has a column like any other.
  *
  * @param indikator - The indicator.

@@ -10,7 +10,8 @@ import type { Hasil } from '../hasil.js';
  * The results of many rows, without an object for each. Rows count from 0.
  *
  * `units` and `codeIndex` are where results are kept, not copies: `desimal` and `code` read back what a caller writes there,
- * and `desimal(i)` is undefined where that is no whole number below 2^53. Columns are not copied either, and `at(i)` evaluates
+ * and `desimal(i)` is undefined where that is no whole number below 2^53. A result beyond 2^53 is kept elsewhere: there
+ * `desimal(i)` is the result, whatever `units` has. Columns are not copied either, and `at(i)` evaluates
  * when asked: a row changed since the batch was made gives another full result. A row that is not there throws
  * {@link IndikatorError}; in a batch with `issues` every row has these issues.
  *

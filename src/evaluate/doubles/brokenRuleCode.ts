@@ -3,7 +3,7 @@ import type { Bounds } from './bounds.js';
 import { decimalsOf } from './doubleOf.js';
 import type { Plan } from './plan.js';
 
-// The rules of a row on doubles. `exactRules` has the same rules on exact values. Comparing two doubles compares their
+// The rules of a row on doubles. `evaluate/brokenRule` has the same rules on exact values. Comparing two doubles compares their
 // shortest texts, which are the values.
 
 /** The most decimals of any value of a row; -1 when doubles cannot hold one of them exactly, or one breaks a rule. */

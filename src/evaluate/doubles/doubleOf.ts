@@ -1,9 +1,12 @@
 import { readExact } from '../../decimal/angka.js';
 
 /** Values with more decimals than this are left to fractions. */
-export const MAX_DECIMALS = 8;
+const MAX_DECIMALS = 8;
 
-/** The decimals of a double whose shortest text has at most eight and 15 digits in all; -1 for any other. */
+/**
+ * How many decimals the shortest text of a double has: 0 for every whole number; -1 when there are more than eight, or more
+ * than 15 digits in all.
+ */
 export function decimalsOf(x: number): number {
   let factor = 1;
   for (let decimals = 0; decimals <= MAX_DECIMALS; decimals += 1) {

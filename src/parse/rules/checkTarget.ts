@@ -1,7 +1,7 @@
 import { constantOf } from '../../decimal/constantOf.js';
 import { findKelas } from '../../definition/findKelas.js';
 import type { Indikator } from '../../definition/indikator.js';
-import { type Kurun, kurunOf } from '../../definition/kurun.js';
+import { type Kurun, kurunOf, reversedYears } from '../../definition/kurun.js';
 import type { Skala } from '../../definition/skala.js';
 import type { Sound } from '../../definition/sound.js';
 import type { Target } from '../../definition/target.js';
@@ -77,9 +77,9 @@ export function checkTargetAlone(
 /** The period as months; a range of years that is upside down is reported, and has none. */
 export function checkPeriode(periode: string | undefined, path: Path, issues: Issues): Kurun | undefined {
   const kurun = periode === undefined ? undefined : kurunOf(periode);
-  if (kurun === undefined || kurun.awal <= kurun.akhir) return kurun;
-  const [bawah, atas] = [kurun.awal.slice(0, 4), kurun.akhir.slice(0, 4)];
-  issues.add(reversed, [...path, 'periode'], periode, { bawah, atas });
+  const years = kurun && reversedYears(kurun);
+  if (years === undefined) return kurun;
+  issues.add(reversed, [...path, 'periode'], periode, years);
   return undefined;
 }
 

@@ -32,6 +32,6 @@ describe('plainText', () => {
   });
 });
 
-it('latexText', () => {
+it('formulaLatex', () => {
   expect(formulaLatex(ratioOf('A'))).toBe('$\\frac{\\text{A}}{\\text{B}} \\times 100 \\%$');
 });
