@@ -589,6 +589,8 @@ def check_input(masukan):
         texts = [key for key in (place, 'periode') if key in keys and not isinstance(row[key], str)]
         wrong += [('wrong-type', 'argumen', ['baris', i, key]) for key in texts]
     wrong = wrong or repeated_cells(rows, place, keys)
+    wrong = wrong or at('uneven-rows', [['diharapkan', key] for key in ('wilayah', 'unit', 'periode')
+                                        if rows and key not in keys and key in masukan.get('diharapkan', {})])
     if not wrong:
         wrong = [*check_regions(masukan), *check_units(masukan), *check_times(masukan)]
     if wrong:

@@ -1,5 +1,5 @@
 import { type Kurun, kurunOf, sinceStartOfYear } from '../definition/kurun.js';
-import { conflictingKeys } from '../issue/aggregation.js';
+import { conflictingKeys, unevenRows } from '../issue/aggregation.js';
 import { wrongType } from '../issue/definition.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
 import { Issues } from '../issue/issues.js';
@@ -50,6 +50,8 @@ export function readRequest(baris: unknown, path: Path, frame: Frame, issues: Is
   if (baris.length > MAX_ROWS) return refuse(tooLarge, argument(...path), baris, { batas: MAX_ROWS });
   const read = readCells(baris, path, frame.diharapkan, issues);
   if (read === undefined || !issues.isEmpty) return { ok: false, issues: issues.list };
+  if (baris.length > 0) checkExpectedKeys(read.codes, frame, issues);
+  if (!issues.isEmpty) return { ok: false, issues: issues.list };
   checkFrame(read.codes, frame, issues);
   if (issues.isEmpty) reportRepeated(read.cells, issues);
   return issues.parsed(() => ({ ...frame, cells: read.cells }));
@@ -135,6 +137,20 @@ function readNames(nama: unknown, issues: Issues): ReadonlyMap<string, string> {
     else issues.add(wrongType, ['nama', kode], name, { diharapkan: 'text' });
   }
   return names;
+}
+
+/** What is expected is by what the rows name: rows by region cannot say which periods are there. */
+function checkExpectedKeys(
+  rows: Readonly<Record<Dimensi, CodeList>>,
+  { diharapkan }: Frame,
+  issues: Issues,
+): void {
+  const given = dimensions.filter((key) => rows[key].list.length > 0);
+  for (const key of dimensions) {
+    if (diharapkan[key] === undefined || given.includes(key)) continue;
+    const fakta = { ada: given.join(' dan '), diharapkan: key };
+    issues.add(unevenRows, ['diharapkan', key], diharapkan[key], fakta);
+  }
 }
 
 /** The codes of the rows, of what is expected and of the whole are sound, and belong together. */

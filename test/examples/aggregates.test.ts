@@ -39,10 +39,14 @@ describe('random figures over regions and periods', () => {
   });
 
   // The runner prints every answer that differs, with both.
-  it.each(runners)('$nama gives the same figures, issues and coverage', ({ run }) => {
-    const outcome = run(folder);
-    const lines = outcome?.stdout.trim().split('\n') ?? [];
-    expect(lines.filter((line) => line.includes('expected')).slice(0, 3)).toEqual([]);
-    expect(outcome?.status).toBe(0);
-  });
+  it.each(runners)(
+    '$nama gives the same figures, issues and coverage',
+    ({ run }) => {
+      const outcome = run(folder);
+      const lines = outcome?.stdout.trim().split('\n') ?? [];
+      expect(lines.filter((line) => line.includes('expected')).slice(0, 3)).toEqual([]);
+      expect(outcome?.status).toBe(0);
+    },
+    600_000,
+  );
 });

@@ -197,6 +197,8 @@ function randomExpected(random: Random, { key, where, when }: Axes): Fields {
   return {
     ...(key !== undefined && random() < 0.7 && { [key]: extended(where, more) }),
     ...(when.length > 0 && random() < 0.6 && { periode: extended(when, times) }),
+    ...maybe(random, 'unit', [units], 0.02),
+    ...maybe(random, 'periode', [['2026']], 0.02),
   };
 }
 

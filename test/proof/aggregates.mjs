@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { writeSection } from './quality.mjs';
 import { testsPass } from './run.mjs';
 
-const ALL = '100000';
+const ALL = '50000';
 
 /** @param {string} [cases] */
 export default function aggregates(cases = ALL) {

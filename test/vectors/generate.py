@@ -825,6 +825,8 @@ def places_and_times():
             case('a unit among regions', refused('uneven-rows', 'baris', 1), masukan={'baris': [{'wilayah': '63', 'data': half}, {'unit': 'RSUD', 'data': half}]}),
             case('region and unit of the whole', refused('conflicting-keys', 'untuk', 'unit'), masukan=regions(('63', half), untuk={'wilayah': '63', 'unit': 'RSUD'})),
             case('a period and a span', refused('conflicting-keys', 'untuk', 'sampai'), masukan=times(('2026-T1', half), untuk={'periode': '2026', 'sampai': '2026-T3'})),
+            case('periods are expected of rows by region', refused('uneven-rows', 'diharapkan', 'periode'), masukan=regions(('63', half), diharapkan={'periode': ['2026']})),
+            case('units are expected of regions', refused('uneven-rows', 'diharapkan', 'unit'), masukan=regions(('63', half), diharapkan={'unit': ['RSUD'], 'wilayah': ['63']})),
             case('a cell of unit and period twice', refused('duplicate', 'baris', 1), masukan=cells(('RSUD', '2026-T1', half), ('RSUD', '2026-T1', half), by=('unit', 'periode'))),
         ], indikator=pool_of(agregasi={'wilayah': 'gabung', 'periode': 'gabung'})),
         group('period-kinds', 'A4', SPEC, [
