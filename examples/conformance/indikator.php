@@ -785,10 +785,10 @@ function checkInput(array $masukan): array
             ? array_map(fn ($key) => inArgument('wrong-type', 'baris', $i, $key), array_values($texts))
             : [inArgument('uneven-rows', 'baris', $i)]);
     }
-    $wrong = $wrong ?: repeatedCells($rows, $keys);
     $others = array_diff($rows === [] ? [] : named($masukan['diharapkan'] ?? []), $keys);
     $wrong = $wrong ?: array_map(fn ($key) => inArgument('uneven-rows', 'diharapkan', $key), array_values($others));
     $wrong = $wrong ?: [...checkRegions($masukan), ...checkUnits($masukan), ...checkTimes($masukan)];
+    $wrong = $wrong ?: repeatedCells($rows, $keys);
     if ($wrong !== []) {
         throw new Masalah($wrong);
     }

@@ -573,7 +573,7 @@ def whole_months(untuk):
 
 def check_input(masukan):
     """The key of places (wilayah, unit or None), and whether there are periods: what the rows name, or without rows what is
-    expected. Every row names the same; no cell stands twice; then the codes, key by key."""
+    expected. Every row names the same; then the codes, key by key; then no cell stands twice."""
     rows, untuk, wrong = masukan['baris'], masukan.get('untuk', {}), []
     for first, second in (('wilayah', 'unit'), ('periode', 'sampai')):
         if first in untuk and second in untuk:
@@ -588,11 +588,11 @@ def check_input(masukan):
             continue
         texts = [key for key in (place, 'periode') if key in keys and not isinstance(row[key], str)]
         wrong += [('wrong-type', 'argumen', ['baris', i, key]) for key in texts]
-    wrong = wrong or repeated_cells(rows, place, keys)
     wrong = wrong or at('uneven-rows', [['diharapkan', key] for key in ('wilayah', 'unit', 'periode')
                                         if rows and key not in keys and key in masukan.get('diharapkan', {})])
     if not wrong:
         wrong = [*check_regions(masukan), *check_units(masukan), *check_times(masukan)]
+    wrong = wrong or repeated_cells(rows, place, keys)
     if wrong:
         raise Masalah(*wrong)
     return place, 'periode' in keys

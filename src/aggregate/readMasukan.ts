@@ -148,7 +148,7 @@ function checkExpectedKeys(
   const given = dimensions.filter((key) => rows[key].list.length > 0);
   for (const key of dimensions) {
     if (diharapkan[key] === undefined || given.includes(key)) continue;
-    const fakta = { ada: given.join(' dan '), diharapkan: key };
+    const fakta = { ada: key, diharapkan: given.join(' dan ') };
     issues.add(unevenRows, ['diharapkan', key], diharapkan[key], fakta);
   }
 }

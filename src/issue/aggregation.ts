@@ -27,7 +27,7 @@ export const mixedCodes = {
 export const unevenRows = {
   code: 'uneven-rows',
   kalimat: (f: { ada: string; diharapkan: string }) =>
-    `baris ini menyebut ${f.ada === '-' ? 'tidak satu pun' : f.ada}; diharapkan ${f.diharapkan}, sama untuk semua baris`,
+    `di sini disebut ${f.ada === '-' ? 'tidak satu pun' : f.ada}; diharapkan ${f.diharapkan}, sama untuk semua baris`,
 } as const;
 
 export const conflictingKeys = {

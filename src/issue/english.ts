@@ -163,7 +163,7 @@ export const english: {
   'mixed-codes': (f) =>
     `the region code ${f.ditemukan} is one of ${f.sistem}, while ${f.pertama} is one of ${f.sistemPertama}; use one system of codes`,
   'uneven-rows': (f) =>
-    `this row names ${f.ada === '-' ? 'none' : inEnglish(f.ada)}; expected ${inEnglish(f.diharapkan)}, as in every row`,
+    `found ${f.ada === '-' ? 'none' : inEnglish(f.ada)} here; expected ${inEnglish(f.diharapkan)}, as in every row`,
   'conflicting-keys': (f) => `${f.pertama} and ${f.kedua} exclude each other; give one of them`,
   'no-weight': (f) => `the weights "${f.label}" are all 0; there is no weighted mean`,
   'not-inside': (f) => `${f.ditemukan} is no part of ${f.luar}`,

@@ -14,7 +14,7 @@ test.each<[unknown, readonly string[]]>([
     { baris: [{ wilayah: 63, data }, null] },
     [
       'argumen.baris[0].wilayah: ditemukan 63; diharapkan teks yang tidak kosong',
-      'argumen.baris[1]: baris ini menyebut tidak satu pun; diharapkan wilayah, sama untuk semua baris',
+      'argumen.baris[1]: di sini disebut tidak satu pun; diharapkan wilayah, sama untuk semua baris',
     ],
   ],
   [
@@ -24,12 +24,12 @@ test.each<[unknown, readonly string[]]>([
         { wilayah: '64', data },
       ],
     },
-    ['argumen.baris[1]: baris ini menyebut wilayah; diharapkan wilayah dan periode, sama untuk semua baris'],
+    ['argumen.baris[1]: di sini disebut wilayah; diharapkan wilayah dan periode, sama untuk semua baris'],
   ],
   [
     { baris: [{ wilayah: '63', unit: 'PKM-01', data }] },
     [
-      'argumen.baris[0]: baris ini menyebut wilayah dan unit; diharapkan wilayah atau unit, periode, atau keduanya, sama untuk semua baris',
+      'argumen.baris[0]: di sini disebut wilayah dan unit; diharapkan wilayah atau unit, periode, atau keduanya, sama untuk semua baris',
     ],
   ],
   [
