@@ -27,6 +27,7 @@ const folders = {
 
 export const guidesInEnglish = [
   'docs/guides/start.md',
+  'docs/guides/quarter.md',
   'docs/guides/define.md',
   'docs/guides/read-a-table.md',
   'docs/guides/achievement.md',
