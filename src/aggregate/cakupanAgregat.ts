@@ -1,3 +1,4 @@
+import type { Periode } from '../definition/periode.js';
 import { incompleteCoverage, leftOut } from '../issue/aggregation.js';
 import { describeNames, MAX_NAMES } from '../issue/describe.js';
 import type { Bahasa } from '../issue/formatIssue.js';
@@ -39,47 +40,55 @@ export function cellInWords(
   return [...where, ...when].join(bahasa === 'en' ? ' in ' : ' pada ');
 }
 
+/** What was counted, without the list of it: a million cells are not made for one sentence. */
+export interface Counted {
+  readonly used: number;
+  /** The last period that went in; undefined where rows have none. */
+  readonly last: Periode | undefined;
+  /** The way that says most about what an incomplete figure means. */
+  readonly cara: string;
+}
+
 /** The notes that say what an incomplete figure means, and why cells do not count; an empty list when it is complete. */
 export function gapNotes(
   cakupan: CakupanAgregat,
-  cara: string,
+  counted: Counted,
   nama: PlaceNames,
   path: Path,
 ): readonly Issue[] {
   return cakupan.lengkap
     ? []
     : [
-        incompleteNote(cakupan, cara, nama, path),
+        incompleteNote(cakupan, counted, nama, path),
         ...cakupan.gagal.slice(0, MAX_NAMES).map((one) => leftOutNote(one, nama)),
       ].map(asNote);
 }
 
 /** The issue of a figure that does not cover all that is expected. */
 export function incompleteNote(
-  { terpakai, hilang, gagal }: CakupanAgregat,
-  cara: string,
+  { hilang, gagal }: Pick<CakupanAgregat, 'hilang' | 'gagal'>,
+  { used, last, cara }: Counted,
   nama: PlaceNames,
   path: Path,
 ): Issue {
   const without = [...gagal, ...hilang];
-  const last = terpakai.reduce((a, { periode = '' }) => (periode > a ? periode : a), '');
   const first = without.slice(0, MAX_NAMES);
   const told = (bahasa: Bahasa) =>
     describeNames(
       first.map((one) => cellInWords(one, nama, bahasa)),
       without.length,
     );
-  const period = (bahasa: Bahasa) => (last === '' ? '' : formatPeriode(last, { bahasa }));
+  const period = (bahasa: Bahasa) => (last === undefined ? '' : formatPeriode(last, { bahasa }));
   const fakta = {
-    terpakai: terpakai.length,
-    semua: terpakai.length + without.length,
+    terpakai: used,
+    semua: used + without.length,
     tanpa: told('id'),
     without: told('en'),
     cara,
     terakhir: period('id'),
     last: period('en'),
   };
-  return makeIssue(incompleteCoverage, argument(...path), terpakai.length, fakta);
+  return makeIssue(incompleteCoverage, argument(...path), used, fakta);
 }
 
 function leftOutNote({ issues, ...sel }: SelGagal, nama: PlaceNames): Issue {

@@ -113,6 +113,9 @@ export function byCell({ places, place, period }: Cells): (a: number, b: number)
   };
 }
 
+/** Most cells that are marked one by one. */
+const MAX_MARKS = 16_000_000;
+
 type Positions = Pick<Cells, 'places' | 'periods' | 'place' | 'period' | 'path' | 'tempat' | 'isTimed'>;
 
 /** Reports a cell that stands twice, since either row could be meant. */
@@ -120,6 +123,7 @@ export function reportRepeated(cells: Cells, issues: Issues): void {
   const { places, periods, place, period, path, tempat, isTimed } = cells;
   // Then each row has a code of its own.
   if (Math.max(places.length, periods.length) === place.length) return;
+  if (!standsTwice(cells)) return;
   const first = new Map<number, number>();
   const own = tempat === undefined ? ['periode'] : isTimed ? [] : [tempat];
   for (let i = 0; i < place.length; i += 1) {
@@ -131,6 +135,20 @@ export function reportRepeated(cells: Cells, issues: Issues): void {
       issues.add(duplicate, [...path, i, ...own], Object.values(cells.cell(i)).join(', '), fakta);
     }
   }
+}
+
+/** True where a cell stands twice, or may: of too many cells that is not looked at here. */
+function standsTwice({ places, periods, place, period }: Positions): boolean {
+  // There are at most twice as many cells as rows in most tables, so a mark for each is cheaper than a set.
+  const size = places.length * periods.length;
+  if (size > MAX_MARKS) return true;
+  const seen = new Uint8Array(size);
+  for (let i = 0; i < place.length; i += 1) {
+    const cell = (place[i] as number) * periods.length + (period[i] as number);
+    if (seen[cell] === 1) return true;
+    seen[cell] = 1;
+  }
+  return false;
 }
 
 function cellOf({ tempat, isTimed, places, periods, place, period }: Positions): (row: number) => Sel {

@@ -4,7 +4,7 @@ import { nothingToAggregate } from '../issue/aggregation.js';
 import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import type { Agregat } from './agregat.js';
-import { type CakupanAgregat, gapNotes, incompleteNote } from './cakupanAgregat.js';
+import { type CakupanAgregat, type Counted, gapNotes, incompleteNote } from './cakupanAgregat.js';
 import { byCell } from './cells.js';
 import { type Expectation, missingCells } from './expectation.js';
 import type { Joining } from './joining.js';
@@ -34,20 +34,26 @@ export function figureOver(joining: Joining, group: Group): Agregat {
     return { ok: false, id, issues: [nothing, ...cakupan.gagal.flatMap(({ issues }) => issues)], cakupan };
   }
   if (!figure.ok) return { ok: false, id, issues: figure.issues, cakupan };
-  const cara = meaningOf(joining);
+  const counted = countedOf(joining, joined.used);
   const { nama, untuk, kurun } = group;
   if (group.lengkap && !cakupan.lengkap) {
-    const issue = incompleteNote(cakupan, cara, nama, path);
+    const issue = incompleteNote(cakupan, counted, nama, path);
     return { ok: false, id, issues: [issue, ...cakupan.gagal.flatMap(({ issues }) => issues)], cakupan };
   }
   const { used, parts } = joined;
-  const catatan = gapNotes(cakupan, cara, nama, path);
+  const catatan = gapNotes(cakupan, counted, nama, path);
   return new Total({ ...figure.value, joining, used, parts, untuk, kurun, cakupan, catatan, nama });
 }
 
-/** The way that says most about what an incomplete figure means. */
-function meaningOf({ cara: { wilayah, periode } }: Joining): string {
-  return periode === 'terakhir' && wilayah === undefined ? periode : (wilayah ?? periode ?? '');
+function countedOf({ cells, cara }: Joining, used: readonly number[]): Counted {
+  const { wilayah, periode } = cara;
+  let last = 0;
+  for (const row of used) last = Math.max(last, cells.period[row] ?? 0);
+  return {
+    used: used.length,
+    last: cells.isTimed ? cells.periods[last] : undefined,
+    cara: periode === 'terakhir' && wilayah === undefined ? periode : (wilayah ?? periode ?? ''),
+  };
 }
 
 function coverageOf(
