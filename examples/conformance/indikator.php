@@ -360,8 +360,8 @@ function chooseTarget(array $definition, mixed $given, ?string $wanted): array
     throw Masalah::at('other-period', 'argumen', ['periode']);
 }
 
-/** Whether the target is met; null when it cannot be said. */
-function met(array $definition, array $target, Pecahan $value, string $way): ?bool
+/** Whether the target is met; null when it cannot be said: without a way only what lies on the target is known to. */
+function met(array $definition, array $target, Pecahan $value, ?string $way): ?bool
 {
     if ($target['jenis'] === 'predikat') {
         $scale = $definition['formula']['skala'] ?? null;
@@ -371,16 +371,18 @@ function met(array $definition, array $target, Pecahan $value, string $way): ?bo
     }
     if ($target['jenis'] === 'rentang') {
         $low = $way === 'turun' || $value->compare(Pecahan::of($target['bawah'])) >= 0;
-        return $low && ($way === 'naik' || $value->compare(Pecahan::of($target['atas'])) <= 0);
+        $done = $low && ($way === 'naik' || $value->compare(Pecahan::of($target['atas'])) <= 0);
+        return $way === null && !$done ? null : $done;
     }
     $order = $value->compare(Pecahan::of($target['nilai']));
-    return match ($target['arah'] ?? ['naik' => '>=', 'turun' => '<=', 'stabil' => '='][$way]) {
+    $done = match ($target['arah'] ?? ['naik' => '>=', 'turun' => '<='][$way ?? ''] ?? '=') {
         '>=' => $order >= 0,
         '>' => $order > 0,
         '<=' => $order <= 0,
         '<' => $order < 0,
         '=' => $order === 0,
     };
+    return $way === null && !$done ? null : $done;
 }
 
 function capaian(array $definition, array $masukan): array
@@ -404,13 +406,12 @@ function capaian(array $definition, array $masukan): array
     $method = $policy['metode'] ?? null;
     $stated = $definition['polaritas'] ?? (isset($target['arah']) ? ($target['arah'][0] === '>' ? 'naik' : 'turun') : null);
     $way = $stated ?? match (true) {
-        $method === 'selisih', $method === 'rasio-terbalik' => 'turun',
-        $method === 'dari-baseline' && $goal !== null && $base !== null && $goal->compare($base) < 0 => 'turun',
-        default => $method === 'stabil' ? 'stabil' : 'naik',
+        $method === 'dari-baseline' && $goal !== null && $base !== null && $goal->compare($base) !== 0 => $goal->compare($base) < 0 ? 'turun' : 'naik',
+        default => ['rasio' => 'naik', 'selisih' => 'turun', 'rasio-terbalik' => 'turun', 'stabil' => 'stabil'][$method ?? ''] ?? null,
     };
     $done = met($definition, $target, $value, $way);
     $more = $done === null ? [] : ['tercapai' => $done];
-    if ($goal === null || $done === null) {
+    if ($goal === null) {
         throw Masalah::at('grade-only-target', 'argumen', ['target'], $more);
     }
     if ($method === 'rentang' && !$isRange) {
@@ -418,6 +419,9 @@ function capaian(array $definition, array $masukan): array
     }
     if ($method === null && ($stated === 'turun' || $stated === 'stabil')) {
         throw Masalah::at('missing-method', 'definisi', ['capaian', 'metode'], $more);
+    }
+    if ($method === null && $stated === null) {
+        throw Masalah::at('missing-polaritas', 'definisi', ['polaritas'], $more);
     }
     $method ??= $isRange ? 'rentang' : 'rasio';
     $inside = $isRange && $value->compare($low) >= 0 && $value->compare(Pecahan::of($target['atas'])) <= 0;
@@ -437,7 +441,7 @@ function capaian(array $definition, array $masukan): array
     return $grade === null ? $answer : $answer + ['predikat' => $grade];
 }
 
-function percentage(string $method, string $way, Pecahan $value, Pecahan $goal, ?Pecahan $base, array $policy, bool $done): Pecahan
+function percentage(string $method, ?string $way, Pecahan $value, Pecahan $goal, ?Pecahan $base, array $policy, ?bool $done): Pecahan
 {
     $hundred = new Pecahan(100);
     $around = $value->compare($goal) <= 0 ? 'rasio' : 'selisih';
@@ -462,7 +466,8 @@ function percentage(string $method, string $way, Pecahan $value, Pecahan $goal, 
     }
     if ($goal->sign() === 0) {
         $stated = $policy['targetNol'] ?? null;
-        return byPolicy($done ? $stated : $policy['targetNolLuput'] ?? $stated, 'zero-target', 'target');
+        $missed = $policy['targetNolLuput'] ?? $stated;
+        return byPolicy($done === null && $missed !== $stated ? null : ($done ? $stated : $missed), 'zero-target', 'target');
     }
     $above = $method === 'rasio' ? $value : $goal->plus($goal)->minus($value);
     return $above->over($goal)->times($hundred);

@@ -270,7 +270,7 @@ def read_plain(given, key):
 
 
 def met(definition, target, value, way):
-    """Whether the target is met; None when it cannot be said."""
+    """Whether the target is met; None when it cannot be said: without a way only what lies on the target is known to."""
     if target['jenis'] == 'predikat':
         scale = definition['formula'].get('skala')
         grade = locate(scale, value)[1] if scale else None
@@ -278,10 +278,12 @@ def met(definition, target, value, way):
         return order.index(grade) >= order.index(target['predikat']) if grade else None
     if target['jenis'] == 'rentang':
         low, high = Fraction(target['bawah']), Fraction(target['atas'])
-        return (way == 'turun' or value >= low) and (way == 'naik' or value <= high)
+        done = (way == 'turun' or value >= low) and (way == 'naik' or value <= high)
+        return None if way is None and not done else done
     goal = Fraction(target['nilai'])
-    sign = target.get('arah') or {'naik': '>=', 'turun': '<=', 'stabil': '='}[way]
-    return {'>=': value >= goal, '>': value > goal, '<=': value <= goal, '<': value < goal, '=': value == goal}[sign]
+    sign = target.get('arah') or {'naik': '>=', 'turun': '<='}.get(way, '=')
+    done = {'>=': value >= goal, '>': value > goal, '<=': value <= goal, '<': value < goal, '=': value == goal}[sign]
+    return None if way is None and not done else done
 
 
 def capaian(definition, masukan):
@@ -300,13 +302,15 @@ def capaian(definition, masukan):
     way = stated or implied(policy.get('metode'), goal, base)
     done = met(definition, target, value, way)
     more = {} if done is None else {'tercapai': done}
-    if goal is None or done is None:
+    if goal is None:
         raise Masalah(('grade-only-target', 'argumen', ['target']), **more)
     method = policy.get('metode')
     if method == 'rentang' and target['jenis'] != 'rentang':
         raise Masalah(('method-needs-range', 'definisi', ['capaian', 'metode']), **more)
     if method is None and stated in ('turun', 'stabil'):
         raise Masalah(('missing-method', 'definisi', ['capaian', 'metode']), **more)
+    if method is None and stated is None:
+        raise Masalah(('missing-polaritas', 'definisi', ['polaritas']), **more)
     method = method or ('rentang' if target['jenis'] == 'rentang' else 'rasio')
     inside = target['jenis'] == 'rentang' and Fraction(target['bawah']) <= value <= Fraction(target['atas'])
     try:
@@ -334,11 +338,10 @@ def nearest(target, value):
 
 
 def implied(method, goal, base):
-    if method in ('selisih', 'rasio-terbalik'):
-        return 'turun'
-    if method == 'dari-baseline' and goal is not None and base is not None and goal < base:
-        return 'turun'
-    return 'stabil' if method == 'stabil' else 'naik'
+    """The way that a method implies; None where nobody says it."""
+    if method == 'dari-baseline' and goal is not None and base is not None and goal != base:
+        return 'turun' if goal < base else 'naik'
+    return {'rasio': 'naik', 'selisih': 'turun', 'rasio-terbalik': 'turun', 'stabil': 'stabil'}.get(method)
 
 
 def percentage(method, way, value, goal, base, policy, done):
@@ -362,7 +365,8 @@ def percentage(method, way, value, goal, base, policy, done):
         return goal / value * 100
     if goal == 0:
         missed = policy.get('targetNolLuput', policy.get('targetNol'))
-        return by_policy(policy.get('targetNol') if done else missed, 'zero-target', 'target')
+        known = missed if missed == policy.get('targetNol') or done is False else None
+        return by_policy(policy.get('targetNol') if done else known, 'zero-target', 'target')
     return (value if method == 'rasio' else 2 * goal - value) / goal * 100
 
 

@@ -18,17 +18,18 @@ export interface Process extends Percentage {
   readonly metode: MetodeCapaian;
   readonly target: IsiTarget;
   readonly kurun: Kurun | undefined;
-  readonly tercapai: boolean;
+  /** Undefined where it depends on a direction that nobody stated. */
+  readonly tercapai: boolean | undefined;
   /** The result that was the realisation, when it was one. */
   readonly figure: Figure | undefined;
 }
 
 /** An achievement, made here and nowhere else: floor and cap, one rounding, then the grade. */
 export class Achievement extends Figure implements CapaianAngka {
-  readonly tercapai: boolean;
-  readonly metode: MetodeCapaian;
-  readonly target: IsiTarget;
-  // Optional, so declared and not initialised: an achievement without a period, or without a grade, has no such key.
+  // Declared and not initialised: where there is no such thing, there is no such key, and the others keep their order.
+  declare readonly tercapai?: boolean;
+  declare readonly metode: MetodeCapaian;
+  declare readonly target: IsiTarget;
   declare readonly periode?: Periode;
   declare readonly predikat?: string;
   readonly #process: Process;
@@ -47,7 +48,7 @@ export class Achievement extends Figure implements CapaianAngka {
       dasar: capaian.dasar,
     });
     this.#process = process;
-    this.tercapai = process.tercapai;
+    if (process.tercapai !== undefined) this.tercapai = process.tercapai;
     this.metode = process.metode;
     this.target = process.target;
     if (kurun !== undefined) this.periode = kurun.periode;

@@ -32,7 +32,7 @@ export interface Percentage {
 /** The formula that a method uses; some methods use one below the target and another above it. */
 export function formulaMethodOf(
   metode: MetodeCapaian,
-  direction: Direction,
+  direction: Direction | undefined,
   { realisasi, target }: Operands,
 ): FormulaMethod {
   const aroundTarget = compare(realisasi, target) <= 0 ? 'rasio' : 'selisih';
@@ -46,21 +46,29 @@ export function applyMethod(
   method: FormulaMethod,
   operands: Operands,
   kebijakan: KebijakanCapaian,
-  tercapai: boolean,
+  tercapai: boolean | undefined,
 ): Parsed<Percentage> {
   const problem = method === 'dari-baseline' ? baselineProblem(operands) : signProblem(method, operands);
   if (problem !== undefined) return problem;
   if (method === 'rasio-terbalik') {
     if (isZero(operands.realisasi)) return byPolicy(kebijakan.realisasiNol, 'realisasi-nol', operands);
   } else if (method !== 'dari-baseline' && isZero(operands.target)) {
-    const { targetNol, targetNolLuput } = kebijakan;
-    return byPolicy(tercapai ? targetNol : (targetNolLuput ?? targetNol), 'target-nol', operands);
+    return byPolicy(zeroTargetValue(kebijakan, tercapai), 'target-nol', operands);
   }
   const prepared = prepareMethod(method);
   const nilai = prepared.program(valuesFor(prepared, operands));
   // Zero divisors were dealt with above, so a failure here means that the numbers grew too large.
   if (isFailure(nilai)) return { ok: false, issues: [limitIssue(argument())] };
   return { ok: true, value: { nilai, way: method, operands } };
+}
+
+/** What the policy gives for a zero target; undefined too when that depends on whether it was met, and nobody can say. */
+function zeroTargetValue(
+  { targetNol, targetNolLuput = targetNol }: KebijakanCapaian,
+  tercapai: boolean | undefined,
+): TeksAngka | undefined {
+  if (tercapai === undefined) return targetNolLuput === targetNol ? targetNol : undefined;
+  return tercapai ? targetNol : targetNolLuput;
 }
 
 function byPolicy(

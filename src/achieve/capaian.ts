@@ -24,8 +24,11 @@ export type Capaian = CapaianAngka | CapaianGagal;
  * ```
  */
 export interface CapaianAngka extends Tercetak {
-  /** Whether the target is reached: realisation against target by polarity, never by the rounded percentage. */
-  readonly tercapai: boolean;
+  /**
+   * Whether the target is reached: realisation against target by polarity, never by the rounded percentage; undefined when
+   * that depends on a polarity that neither the definition states nor its method implies.
+   */
+  readonly tercapai?: boolean;
   /** The method that gave the percentage. */
   readonly metode: MetodeCapaian;
   /** The target that counted. */

@@ -6,7 +6,7 @@ import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Missing } from '../definition/missing.js';
 import type { IsiTarget } from '../definition/target.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { gradeOnlyTarget, methodNeedsRange, missingMethod } from '../issue/achievement.js';
+import { gradeOnlyTarget, methodNeedsRange, missingMethod, missingPolaritas } from '../issue/achievement.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import { type Refused, refuse } from '../issue/refuse.js';
@@ -23,11 +23,12 @@ import { contains, nearest, rangeOf } from './range.js';
  * The achievement of a realisation against its target, in percent: exact, then floor and cap, then rounded once.
  *
  * Method, floor, cap, policies for zero and rounding are those of `indikator.capaian`. Without a method it is `rasio`
- * (R / T x 100), or `rentang` for a range, as long as more is better; where less is, or neither, the definition must
- * name one, since the usual ones differ.
+ * (R / T x 100), or `rentang` for a range, where `polaritas` or a bound such as `>= 90` says that more is better. Where less
+ * is, or neither, the definition must name one, since the usual ones differ; where nothing says which, it must say so.
  *
  * Returns issues for bad input, and for outcomes that are no number: `no-target`, `other-period`, `grade-only-target`,
- * `zero-target`, `zero-realisasi`, `negative-ratio`, `missing-baseline`, `baseline-equals-target`. Never throws.
+ * `zero-target`, `zero-realisasi`, `negative-ratio`, `missing-baseline`, `baseline-equals-target`; and for what the definition
+ * does not say: `missing-polaritas`, `missing-method`. Never throws.
  *
  * @param indikator - The indicator, with the policy of its achievement.
  * @param masukan - The input: the realisation, and what the definition does not say.
@@ -69,17 +70,22 @@ function achieve(indikator: Indikator, input: ReadInput): Capaian {
   const stated = statedDirection(indikator, target);
   const direction = stated ?? directionOfMethod(capaian.metode, goal, baseline);
   const tercapai = isReached(indikator, target, realisasi, direction);
-  if (range === undefined || goal === undefined || tercapai === undefined) {
-    return { ok: false, id, issues: gradeOnly(target).issues, target, ...defined({ tercapai }) };
-  }
+  const failed = ({ issues }: Refused): Capaian => ({
+    ok: false,
+    id,
+    issues,
+    target,
+    ...defined({ tercapai }),
+  });
+  if (range === undefined || goal === undefined) return failed(gradeOnly(target));
   const metode = methodFor(capaian.metode, target, stated);
-  if (!metode.ok) return { ok: false, id, issues: metode.issues, target, tercapai };
+  if (!metode.ok) return failed(metode);
   const operands = { realisasi, target: goal, baseline };
   const percentage =
     target.jenis === 'rentang' && contains(range, realisasi)
       ? fullMarks(operands)
       : applyMethod(formulaMethodOf(metode.value, direction, operands), operands, capaian, tercapai);
-  if (!percentage.ok) return { ok: false, id, issues: percentage.issues, target, tercapai };
+  if (!percentage.ok) return failed(percentage);
   return new Achievement({ ...percentage.value, ...input, indikator, metode: metode.value, tercapai });
 }
 
@@ -92,7 +98,7 @@ function defined({ tercapai }: { readonly tercapai: boolean | undefined }): { te
   return tercapai === undefined ? {} : { tercapai };
 }
 
-/** The method that the definition names; else the ratio, but only where more is better. */
+/** The method that the definition names; else the ratio, but only where more is stated to be better. */
 function methodFor(
   metode: MetodeCapaian | undefined,
   target: IsiTarget,
@@ -102,6 +108,8 @@ function methodFor(
   if (metode === 'rentang' && target.jenis !== 'rentang')
     return refuse(methodNeedsRange, place, metode, { jenis: target.jenis });
   if (metode !== undefined) return { ok: true, value: metode };
+  if (direction === undefined)
+    return refuse(missingPolaritas, { asal: 'definisi', path: ['polaritas'] }, direction, {});
   if (direction === 'turun' || direction === 'stabil')
     return refuse(missingMethod, place, metode, { arah: direction });
   return { ok: true, value: target.jenis === 'rentang' ? 'rentang' : 'rasio' };

@@ -6,18 +6,21 @@ import type { Direction } from './direction.js';
 import { contains, goalOf, rangeOf } from './range.js';
 
 /**
- * Whether the target was met: the realisation itself against the target, the way the polarity says. Undefined when the two
- * cannot be compared, such as a number with a grade of no scale.
+ * Whether the target was met: the realisation itself against the target, the way the polarity says. Without a direction only
+ * what lies on the target is known to meet it. Undefined when the two cannot be compared, such as a number with a grade of no
+ * scale, and when it depends on a direction that nobody stated.
  */
 export function isReached(
   indikator: Indikator,
   target: IsiTarget,
   realisasi: Rational,
-  direction: Direction,
+  direction: Direction | undefined,
 ): boolean | undefined {
   if (target.jenis === 'predikat') return reachesGrade(indikator, target.predikat, realisasi);
   const range = rangeOf(target);
-  return range === undefined ? undefined : contains(goalOf(range, direction), realisasi);
+  if (range === undefined) return undefined;
+  if (direction !== undefined) return contains(goalOf(range, direction), realisasi);
+  return contains(range, realisasi) ? true : undefined;
 }
 
 /** Classes stand from the lowest to the highest: a later position is a better grade. */

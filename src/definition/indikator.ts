@@ -65,7 +65,7 @@ interface IndikatorUmum {
   readonly caraPerhitungan?: string;
   /**
    * The polarity: more is better (`naik`), less is better (`turun`), or on target is best (`stabil`); undefined: not
-   * stated.
+   * stated, and nothing is assumed.
    */
   readonly polaritas?: 'naik' | 'turun' | 'stabil';
   /** The rounding of the result; undefined: half-up, to no digits for counts and their sums, else to two. */

@@ -44,7 +44,10 @@ const metodeCapaian = [
  * practice differs and no regulation that we read settles it for organisations.
  */
 export interface KebijakanCapaian {
-  /** The method; undefined: `rasio`, or `rentang` for a range; where less is better, or neither, an issue instead. */
+  /**
+   * The method; undefined: `rasio`, or `rentang` for a range, where more is stated to be better; else an issue instead. An
+   * indicator with `polaritas` `turun` or `stabil` and a policy must name it.
+   */
   readonly metode?: MetodeCapaian;
   /** The upper bound (cap) of the achievement in percent, plain decimal text; undefined: none. */
   readonly batasAtas?: TeksAngka;

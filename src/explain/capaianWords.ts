@@ -12,7 +12,7 @@ export interface CapaianWords {
   zero(apa: string, nilai: string): string;
   limit(isAbove: boolean, batas: string, dari: string): string;
   ungraded(reason: string): string;
-  reached(isReached: boolean): string;
+  reached(isReached: boolean | undefined): string;
 }
 
 const id: CapaianWords = {
@@ -27,7 +27,11 @@ const id: CapaianWords = {
   zero: (apa, nilai) => `${apa} 0: capaian ditetapkan ${nilai} oleh definisi`,
   limit: (isAbove, batas, dari) => `Batas ${isAbove ? 'atas' : 'bawah'} ${batas}: ${dari} menjadi ${batas}`,
   ungraded: (reason) => `Tanpa predikat: ${reason}`,
-  reached: (isReached) => (isReached ? 'Target tercapai' : 'Target belum tercapai'),
+  reached: (isReached) => {
+    if (isReached === undefined)
+      return 'Tercapai atau belum: tidak dapat dikatakan, karena polaritas tidak dinyatakan';
+    return isReached ? 'Target tercapai' : 'Target belum tercapai';
+  },
 };
 
 const en: CapaianWords = {
@@ -40,7 +44,10 @@ const en: CapaianWords = {
   zero: (apa, nilai) => `${apa} 0: the definition sets the achievement to ${nilai}`,
   limit: (isAbove, batas, dari) => `${isAbove ? 'Cap' : 'Floor'} ${batas}: ${dari} becomes ${batas}`,
   ungraded: (reason) => `No grade: ${reason}`,
-  reached: (isReached) => (isReached ? 'Target met' : 'Target not met'),
+  reached: (isReached) => {
+    if (isReached === undefined) return 'Met or not: cannot be said, because no polarity is stated';
+    return isReached ? 'Target met' : 'Target not met';
+  },
 };
 
 const metodeEn: Readonly<Record<MetodeCapaian, string>> = {

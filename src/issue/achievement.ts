@@ -47,6 +47,12 @@ export const baselineEqualsTarget = {
     `kondisi awal sama dengan target (${f.nilai}); tidak ada jarak yang harus ditempuh`,
 } as const;
 
+export const missingPolaritas = {
+  code: 'missing-polaritas',
+  kalimat: (_: object) =>
+    'tidak dinyatakan apakah makin besar makin baik, makin kecil makin baik, atau sesuai target; isi polaritas (naik, turun, stabil) atau pilih capaian.metode',
+} as const;
+
 export const missingMethod = {
   code: 'missing-method',
   kalimat: (f: { arah: string }) =>

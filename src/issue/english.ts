@@ -116,6 +116,8 @@ export const english: {
   'missing-baseline': () => 'the method dari-baseline needs a baseline; give baseline or kondisiAwal',
   'baseline-equals-target': (f) =>
     `the baseline equals the target (${f.nilai}); there is no distance to cover`,
+  'missing-polaritas': () =>
+    'nothing says whether more is better, less is better, or on target is best; state polaritas (naik, turun, stabil) or choose capaian.metode',
   'missing-method': (f) =>
     `polarity ${f.arah} without a method; choose capaian.metode: selisih, rasio-terbalik, dari-baseline, stabil or rentang`,
   'method-needs-range': (f) =>

@@ -340,6 +340,7 @@ describe('hostile input never throws', () => {
     id: 'sakip',
     nama: 'Nilai SAKIP',
     satuan: 'nilai',
+    polaritas: 'naik',
     variabel: { nilai: { label: 'Nilai' } },
     formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
   });

@@ -37,6 +37,16 @@ function both(indikator: Indikator, masukan: MasukanCapaian) {
   return { id: id.langkah, en: en.langkah, latex: id.latex };
 }
 
+describe('without a polarity', () => {
+  test('whether the target was met cannot be said', () => {
+    const { id, en } = both(dengan({ metode: 'rentang' }), { realisasi: '92', target: rentang('80', '90') });
+    expect([id.at(-2), en.at(-2)]).toEqual([
+      'Tercapai atau belum: tidak dapat dikatakan, karena polaritas tidak dinyatakan',
+      'Met or not: cannot be said, because no polarity is stated',
+    ]);
+  });
+});
+
 describe('the ratio', () => {
   test('of a bound that was just missed', () => {
     expect(both(layanan, { realisasi: '89.99', target: batas('>=', '90') })).toEqual({
@@ -240,6 +250,7 @@ describe('a result as realisation', () => {
     id: 'iklh',
     nama: 'IKLH',
     satuan: 'indeks',
+    polaritas: 'naik',
     variabel: { ika: { label: 'IKA' }, iku: { label: 'IKU' }, ikl: { label: 'IKL' } },
     formula: indeksTertimbang({ ika: '0.376', iku: '0.405', ikl: '0.219' }),
   });

@@ -100,6 +100,8 @@ const thrown = (run: () => unknown): readonly Issue[] => {
   return [];
 };
 
+const { polaritas: _, ...tanpaPolaritas } = pmks;
+
 const capaian = (
   masukan: object,
   kebijakan: Pick<MasukanIndikator, 'capaian' | 'polaritas' | 'target'> = {},
@@ -234,6 +236,8 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'negative-ratio': () => capaian({ realisasi: '-5' }),
   'missing-baseline': () => capaian({}, { capaian: { metode: 'dari-baseline' } }),
   'baseline-equals-target': () => capaian({ baseline: '90' }, { capaian: { metode: 'dari-baseline' } }),
+  'missing-polaritas': () =>
+    issuesOf(computeCapaian(defineIndikator(tanpaPolaritas), { realisasi: '92', target: '90' })),
   'missing-method': () => capaian({}, { polaritas: 'turun' }),
   'method-needs-range': () => capaian({}, { capaian: { metode: 'rentang' } }),
   'cumulative-mismatch': () =>

@@ -100,7 +100,7 @@ describe('an achievement', () => {
     if (capaian.ok) {
       expectTypeOf(capaian).toEqualTypeOf<CapaianAngka>();
       expectTypeOf(capaian.capaian).toEqualTypeOf<Decimal>();
-      expectTypeOf(capaian.tercapai).toEqualTypeOf<boolean>();
+      expectTypeOf(capaian.tercapai).toEqualTypeOf<boolean | undefined>();
       expectTypeOf(capaian.metode).toEqualTypeOf<MetodeCapaian>();
       expectTypeOf(capaian.periode).toEqualTypeOf<Periode | undefined>();
       expectTypeOf(capaian.hasil).toEqualTypeOf<Tercetak | undefined>();

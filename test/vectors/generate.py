@@ -422,8 +422,9 @@ def periods():
 
 # Achievement
 
-def achieved(**more):
-    return indikator(count('nilai'), {'nilai': {'label': 'Nilai'}}, **more)
+def achieved(polaritas='naik', **more):
+    way = {} if polaritas is None else {'polaritas': polaritas}
+    return indikator(count('nilai'), {'nilai': {'label': 'Nilai'}}, **way, **more)
 
 
 def input_of(realisasi, target, expect=None, nama=None, **more):
@@ -442,6 +443,7 @@ def achievement():
     panrb = 'PermenPANRB 8/2021, text read'
     grid = ['0', '1', '5', '8', '9.5', '10', '10.5', '12', '20', '25', '100', '0.001', '33.3333']
     zero = fails(issue('zero-target', 'argumen', 'target'))
+    no_way = issue('missing-polaritas', 'definisi', 'polaritas')
     quarters = [{'jenis': 'angka', 'periode': f'2022-T{i + 1}', 'nilai': nilai, 'kumulatif': True} for i, nilai in enumerate(['19.2', '55.64', '71.7', '100'])]
     groups = [
         group('ratio', 'C1', 'R / T x 100: Permendagri 54/2010, text read; hand calculation', [
@@ -498,7 +500,22 @@ def achievement():
             input_of('90', bound('>', '90'), {'teks': '100,00%', 'tercapai': False}, 'more than 90: 100% is not met'),
             input_of('4', bound('<=', '5'), fails(issue('missing-method', 'definisi', 'capaian', 'metode'), tercapai=True), 'less is better, and no method said'),
             input_of('5', bound('<', '5'), fails(issue('missing-method', 'definisi', 'capaian', 'metode'), tercapai=False), 'not below'),
-        ], indikator=achieved()),
+        ], indikator=achieved(None)),
+        group('no-polarity', 'C10', SPEC, [
+            input_of('92', '90', fails(no_way), 'more: nobody says whether that is better'),
+            input_of('80', '90', fails(no_way), 'less: nobody says whether that is better'),
+            input_of('90', '90', fails(no_way, tercapai=True), 'on target is met whichever way is better'),
+            input_of('85', span('80', '90'), fails(no_way, tercapai=True), 'inside a range as well'),
+            input_of('95', span('80', '90'), fails(no_way), 'outside it'),
+        ], indikator=achieved(None)),
+        group('no-polarity-but-ratio', 'C10', HAND, [
+            input_of('92', '90', {'teks': '102,22%', 'tercapai': True}, 'R / T grows with R'),
+            input_of('80', '90', {'teks': '88,89%', 'tercapai': False}, 'less'),
+        ], indikator=achieved(None, capaian={'metode': 'rasio'})),
+        group('no-polarity-but-range', 'C10', HAND, [
+            input_of('85', span('80', '90'), {'teks': '100,00%', 'tercapai': True}, 'inside'),
+            input_of('92', span('80', '90'), {'teks': '102,22%'}, 'outside: a figure, but met or not cannot be said'),
+        ], indikator=achieved(None, capaian={'metode': 'rentang'})),
         group('met-not-rounded', 'C3', HAND, [
             input_of('99.999', '100', {'desimal': '100.00', 'tercapai': False}, 'prints 100,00 and is not met'),
             input_of('100', '100', {'desimal': '100.00', 'tercapai': True}, 'prints 100,00 and is met'),
@@ -709,6 +726,8 @@ def definitions():
         wrong('summing percentages', {'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
         wrong('summing what has a constant', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b', constant('1'))), 'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
         wrong('summing what is linear', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b')), 'agregasi': {'periode': 'jumlah'}}),
+        wrong('a policy that names no method where less is better', {'polaritas': 'turun', 'capaian': {'batasAtas': '120'}}, ('missing-method', 'capaian', 'metode')),
+        wrong('targets alone need no method', {'polaritas': 'turun', 'target': [{'jenis': 'angka', 'periode': '2022', 'nilai': '5'}]}),
         wrong('a floor above the cap', {'capaian': {'batasAtas': '100', 'batasBawah': '120'}}, ('reversed', 'capaian', 'batasBawah')),
     ]
 
@@ -756,6 +775,7 @@ RULES = {
     'D5': ('unknown-parent', 'parent-cycle', 'conflicting-variable', 'unknown-weight'),
     'D6': ('scale-gap', 'scale-order', 'scale-overlap'),
     'D7': ('unknown-grade', 'grade-mismatch', 'cumulative-period', 'mixed-cumulative', 'polarity-mismatch'),
+    'C11': ('missing-method',),
     'D8': ('not-poolable', 'missing-join', 'not-summable'),
 }
 

@@ -32,6 +32,28 @@ describe('floor and cap of an achievement', () => {
   });
 });
 
+describe('a policy where less is better, or neither', () => {
+  it.each(['turun', 'stabil'])('names its method: %s', (polaritas) => {
+    expect(places(safeParseIndikator({ ...dasar, polaritas, capaian: { batasAtas: '120' } }))).toEqual([
+      'missing-method capaian.metode',
+    ]);
+    expect(problemsWith({ polaritas, capaian: { metode: 'selisih' } })).toEqual([]);
+  });
+
+  it('is not told of a method that is there and wrong', () => {
+    expect(places(safeParseIndikator({ ...dasar, polaritas: 'turun', capaian: { metode: 'x' } }))).toEqual([
+      'not-in-list capaian.metode',
+    ]);
+  });
+
+  it('is not asked for by targets alone, nor where more is better or nothing is stated', () => {
+    const target = [{ jenis: 'angka', periode: '2022', nilai: '5' }];
+    expect(problemsWith({ polaritas: 'turun', target })).toEqual([]);
+    expect(problemsWith({ polaritas: 'naik', capaian: {} })).toEqual([]);
+    expect(problemsWith({ capaian: {} })).toEqual([]);
+  });
+});
+
 describe('the scale of an achievement', () => {
   it('may have a policy for its gaps', () => {
     expect(problemsWith({ capaian: { skala: skalaKinerja } })).toEqual([]);
