@@ -265,26 +265,38 @@ function locate(array $scale, Pecahan $value): array
 {
     $classes = $scale['kelas'];
     $gap = $scale['celah'] ?? null;
+    $ends = array_merge(array_column($classes, 'bawah'), array_column($classes, 'atas'));
+    if ($ends === []) {
+        // Names: a number is of the class whose number it is.
+        foreach ($classes as $one) {
+            if (isset($one['nilai']) && Pecahan::of($one['nilai'])->compare($value) === 0) {
+                return [null, $one['predikat']];
+            }
+        }
+        return ['classes-without-ends', null];
+    }
     if ($gap === 'bulatkan') {
-        $ends = array_merge(array_column($classes, 'bawah'), array_column($classes, 'atas'));
         $digits = max(array_map(fn ($end) => strlen(explode('.', $end['nilai'])[1] ?? ''), $ends));
         $value = Pecahan::of($value->rounded($digits, 'half-up'));
     }
-    $beyond = function (array $end, int $side) use ($value): bool {
+    $beyond = function (?array $end, int $side) use ($value): bool {
+        if ($end === null) {
+            return true;
+        }
         $order = $value->compare(Pecahan::of($end['nilai'])) * $side;
         return $order > 0 || ($order === 0 && !isset($end['terbuka']));
     };
     $last = count($classes) - 1;
-    if (!$beyond($classes[0]['bawah'], 1)) {
+    if (!$beyond($classes[0]['bawah'] ?? null, 1)) {
         return ($scale['diBawah'] ?? null) === 'terendah' ? [null, $classes[0]['predikat']] : ['below-scale', null];
     }
-    if (!$beyond($classes[$last]['atas'], -1)) {
+    if (!$beyond($classes[$last]['atas'] ?? null, -1)) {
         return ($scale['diAtas'] ?? null) === 'tertinggi' ? [null, $classes[$last]['predikat']] : ['above-scale', null];
     }
-    for ($i = 0; !$beyond($classes[$i]['atas'], -1);) {
+    for ($i = 0; !$beyond($classes[$i]['atas'] ?? null, -1);) {
         $i++;
     }
-    if ($beyond($classes[$i]['bawah'], 1)) {
+    if ($beyond($classes[$i]['bawah'] ?? null, 1)) {
         return [null, $classes[$i]['predikat']];
     }
     [$lower, $upper] = [$classes[$i - 1], $classes[$i]];

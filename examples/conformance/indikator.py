@@ -186,20 +186,26 @@ def evaluate(definition, data):
 def locate(scale, value):
     """A code and a grade, of which one is None."""
     classes, gap = scale['kelas'], scale.get('celah')
+    ends = [one[key]['nilai'] for one in classes for key in ('bawah', 'atas') if key in one]
+    if not ends:
+        # Names: a number is of the class whose number it is.
+        own = [one['predikat'] for one in classes if 'nilai' in one and Fraction(one['nilai']) == value]
+        return (None, own[0]) if own else ('classes-without-ends', None)
     if gap == 'bulatkan':
-        ends = [end['nilai'] for one in classes for end in (one['bawah'], one['atas'])]
         value = Fraction(rounded(value, max(len(end.partition('.')[2]) for end in ends), 'half-up'))
 
     def beyond(end, side):
+        if end is None:
+            return True
         order = (value - Fraction(end['nilai'])) * side
         return order > 0 or (order == 0 and not end.get('terbuka'))
 
-    if not beyond(classes[0]['bawah'], 1):
+    if not beyond(classes[0].get('bawah'), 1):
         return (None, classes[0]['predikat']) if scale.get('diBawah') == 'terendah' else ('below-scale', None)
-    if not beyond(classes[-1]['atas'], -1):
+    if not beyond(classes[-1].get('atas'), -1):
         return (None, classes[-1]['predikat']) if scale.get('diAtas') == 'tertinggi' else ('above-scale', None)
-    i = next(i for i, one in enumerate(classes) if beyond(one['atas'], -1))
-    if beyond(classes[i]['bawah'], 1):
+    i = next(i for i, one in enumerate(classes) if beyond(one.get('atas'), -1))
+    if beyond(classes[i].get('bawah'), 1):
         return None, classes[i]['predikat']
     lower, upper = classes[i - 1], classes[i]
     if gap == 'bawah-terbuka':

@@ -96,3 +96,9 @@ export const belowScale = {
   kalimat: (f: { nilai: string; batas: string; skala: string }) =>
     `nilai ${f.nilai} di bawah ujung terendah ${f.batas} dari ${f.skala}`,
 } as const;
+
+export const classesWithoutEnds = {
+  code: 'classes-without-ends',
+  kalimat: (f: { nilai: string; skala: string }) =>
+    `kelas ${f.skala} tidak punya batas angka, dan tidak ada kelas yang bernilai ${f.nilai}`,
+} as const;

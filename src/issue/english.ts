@@ -80,7 +80,9 @@ export const english: {
       ? `no class holds exactly ${f.bawah}; close one of the ends`
       : `no class holds what is between ${f.bawah} and ${f.atas}; join the ends of the two classes`,
   'scale-order': (f) =>
-    `the class from ${f.bawah} lies below the one before it, which goes to ${f.atas}; begin with the lowest`,
+    f.apa === 'angka'
+      ? `${f.bawah} does not lie above ${f.atas}, the number of the class before it; begin with the lowest`
+      : `the class from ${f.bawah} lies below the one before it, which goes to ${f.atas}; begin with the lowest`,
   'scale-overlap': (f) =>
     f.bawah === f.atas
       ? `exactly ${f.bawah} falls in two classes; open one of the ends`
@@ -132,6 +134,8 @@ export const english: {
     `${f.nilai} lies between the classes ${f.bawah} and ${f.atas} of ${f.skala}, which says nothing about that gap`,
   'above-scale': (f) => `${f.nilai} lies above the highest end ${f.batas} of ${f.skala}`,
   'below-scale': (f) => `${f.nilai} lies below the lowest end ${f.batas} of ${f.skala}`,
+  'classes-without-ends': (f) =>
+    `the classes of ${f.skala} have no ends, and none of them is worth ${f.nilai}`,
 
   'aggregation-forbidden': (f) =>
     `this indicator must not be joined by ${f.menurut}: ${forbiddenReasons[f.sebab] ?? f.sebab}; declare agregasi.${f.menurut} if there is a way`,

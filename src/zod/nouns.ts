@@ -203,8 +203,9 @@ export const nouns = {
     fields: {
       predikat: 'Predikat, misalnya "BB".',
       sebutan: 'Sebutan predikat, misalnya "Sangat Baik".',
-      bawah: 'Ujung bawah kelas.',
-      atas: 'Ujung atas kelas.',
+      bawah: 'Ujung bawah kelas; boleh tidak ada pada kelas terendah, atau pada semua kelas.',
+      atas: 'Ujung atas kelas; boleh tidak ada pada kelas tertinggi, atau pada semua kelas.',
+      nilai: 'Angka predikat yang dipakai metode capaian, misalnya "4" untuk WTP; teks desimal biasa.',
     },
   }),
   KodeLuar: noun(kodeLuarShape, {

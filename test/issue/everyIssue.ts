@@ -247,6 +247,13 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
       realisasi: evaluate(defineIndikator({ ...pmks, id: 'lain' }), { terlayani: 23, seluruh: 160 }),
     }),
   'between-classes': () => issuesOf(classify(defineSkala({ ...skalaKinerja, nama: 'Skala' }), '90.49')),
+  'classes-without-ends': () =>
+    issuesOf(
+      classify(
+        defineSkala({ id: 's', nama: 'Opini', kelas: [{ predikat: 'TW' }, { predikat: 'WTP' }] }),
+        '4',
+      ),
+    ),
   'above-scale': () => issuesOf(classify(skalaSakip, '101')),
   'below-scale': () => issuesOf(classify(skalaSakip, '-1')),
 

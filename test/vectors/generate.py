@@ -367,6 +367,7 @@ def scale(name):
         'ikm': [one(p, a, b) for p, a, b in (('D', '25.00', '64.99'), ('C', '65.00', '76.60'), ('B', '76.61', '88.30'), ('A', '88.31', '100.00'))],
         'pemdi': [one(p, a, b, False, p != 'Memuaskan') for p, a, b in (('Kurang', '1.00', '1.50'), ('Cukup', '1.50', '2.50'), ('Baik', '2.50', '3.50'),
                                                                ('Sangat Baik', '3.50', '4.00'), ('Memuaskan', '4.00', '5.00'))],
+        'opini': [{'predikat': p, 'nilai': n} for p, n in (('TMP', '1'), ('TW', '2'), ('WDP', '3'), ('WTP', '4'))],
         'titik': [one('Sangat Baik', '75', '85', True, True), one('Memuaskan', '85', '100', True)],
     }[name]
     return {'id': name, 'nama': f'Skala {name}', 'kelas': kelas}
@@ -382,6 +383,8 @@ def none(code, *values):
 
 def scales():
     kinerja = scale('kinerja')
+    open_ends = {'id': 'spm', 'nama': 'SPM', 'kelas': [{'predikat': 'Belum', 'atas': {'nilai': '60', 'terbuka': True}},
+                 {'predikat': 'Muda', 'bawah': {'nilai': '60'}, 'atas': {'nilai': '100', 'terbuka': True}}, {'predikat': 'Paripurna', 'bawah': {'nilai': '100'}}]}
     sakip = [('0', 'D'), ('30', 'D'), ('30.01', 'C'), ('50', 'C'), ('50.0001', 'CC'), ('60', 'CC'), ('70', 'B'), ('70.01', 'BB'), ('78', 'BB'),
              ('80', 'BB'), ('80.01', 'A'), ('81', 'A'), ('90', 'A'), ('90.005', 'AA'), ('100', 'AA')]
     permendagri = 'Permendagri 54/2010 and 86/2017, secondary sources'
@@ -397,6 +400,11 @@ def scales():
               skala={**kinerja, 'celah': 'tolak'}),
         group('kinerja-open-below', 'S2', gap, grades([('90.49', 'Sangat Tinggi'), ('90', 'Tinggi'), ('90.0001', 'Sangat Tinggi')]), skala={**kinerja, 'celah': 'bawah-terbuka'}),
         group('kinerja-closed-below', 'S2', gap, grades([('90.49', 'Tinggi'), ('90.9999', 'Tinggi'), ('91', 'Sangat Tinggi')]), skala={**kinerja, 'celah': 'bawah-tertutup'}),
+        group('open-ends', 'S4', 'classes of the SPM index (KEP.26A/M.PPN/HK/05/2025) in halves that meet; hand calculation', grades([('-5', 'Belum'), ('59.99', 'Belum'),
+              ('60', 'Muda'), ('99.99', 'Muda'), ('100', 'Paripurna'), ('1000000', 'Paripurna')]), skala=open_ends),
+        group('names', 'S4', 'opinions of the BPK from worst to best; hand', grades([('4', 'WTP'), ('4.00', 'WTP'), ('1', 'TMP')]) + none('classes-without-ends', '3.5', '5'),
+              skala=scale('opini')),
+        group('names-alone', 'S4', SPEC, none('classes-without-ends', '1'), skala={'id': 'nama', 'nama': 'Nama', 'kelas': [{'predikat': 'Belum'}, {'predikat': 'Sudah'}]}),
         group('kinerja-rounded', 'S2', gap, grades([('90.49', 'Tinggi'), ('90.5', 'Sangat Tinggi'), ('100.4', 'Sangat Tinggi'), ('50.5', 'Rendah')])
               + none('above-scale', '100.5'), skala={**kinerja, 'celah': 'bulatkan'}),
         group('kinerja-beyond', 'S3', permendagri + '; more than 100 in the highest class, as some offices do', grades([('100.01', 'Sangat Tinggi'), ('250', 'Sangat Tinggi'),
@@ -754,6 +762,9 @@ def definitions():
     def classes(*kelas, **more):
         return {'id': 'skala', 'nama': 'Skala', 'kelas': [{'predikat': p, 'bawah': {'nilai': a}, 'atas': {'nilai': b}} for p, a, b in kelas], **more}
 
+    def scale_of(*kelas):
+        return {'id': 'skala', 'nama': 'Skala', 'kelas': list(kelas)}
+
     scale_cases = [
         doc('sound', scale('sakip')),
         doc('a gap', classes(('Tidak', '0', '69'), ('Ya', '70', '100')), ('scale-gap', 'kelas', 1, 'bawah')),
@@ -764,6 +775,12 @@ def definitions():
         doc('a grade twice', classes(('Ya', '0', '69'), ('Ya', '70', '100'), celah='tolak'), ('duplicate', 'kelas', 1, 'predikat')),
         doc('a class upside down', classes(('Ya', '100', '0')), ('reversed', 'kelas', 0, 'bawah')),
         doc('no classes', classes(), ('too-few', 'kelas')),
+        doc('no end at the ends', scale_of({'predikat': 'Tidak', 'atas': {'nilai': '70', 'terbuka': True}}, {'predikat': 'Ya', 'bawah': {'nilai': '70'}})),
+        doc('no end in the middle', scale_of({'predikat': 'Tidak', 'bawah': {'nilai': '0'}}, {'predikat': 'Ya', 'bawah': {'nilai': '70'}}), ('missing-field', 'kelas', 0, 'atas')),
+        doc('no ends at all', scale('opini')),
+        doc('a name among numbers', scale_of({'predikat': 'Tidak'}, {'predikat': 'Ya', 'bawah': {'nilai': '70'}}), ('missing-field', 'kelas', 0, 'atas')),
+        doc('a number for one class alone', scale_of({'predikat': 'Tidak', 'nilai': '1'}, {'predikat': 'Ya'}), ('missing-field', 'kelas', 1, 'nilai')),
+        doc('numbers that do not go up', scale_of({'predikat': 'Tidak', 'nilai': '1'}, {'predikat': 'Ya', 'nilai': '1'}), ('scale-order', 'kelas', 1, 'nilai')),
     ]
     write('definitions', 'definition', 'Definitions with mistakes: every problem with its place. No issues: the definition is sound.', [
         *by_rule('indikator', indicators), *by_rule('dokumen', documents), *by_rule('skala', scale_cases)])
