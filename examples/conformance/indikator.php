@@ -248,14 +248,16 @@ function worth(array $formula, array $values): Pecahan
     return bounded($ratio->times(Pecahan::of($formula['pengali'])), ['formula']);
 }
 
-/** A printed figure; a score carries its grade in the place of the unit. */
+/** A printed figure; a grade stands behind the unit, that of a score in its place. */
 function evaluate(array $definition, mixed $data): array
 {
     $value = worth($definition['formula'], readRow($definition['variabel'], $data));
-    $scale = $definition['formula']['skala'] ?? null;
-    $grade = $scale === null ? null : locate($scale, $value)[1];
     $desimal = printFigure($value, $definition, isCount($definition) ? 0 : 2);
-    $teks = $grade === null ? withUnit(grouped($desimal), $definition['satuan']) : grouped($desimal) . " ($grade)";
+    $given = $definition['formula']['jenis'] === 'penilaian';
+    $graded = $given || ($definition['capaian']['dasar'] ?? null) === 'eksak' ? $value : Pecahan::of($desimal);
+    $grade = isset($definition['skala']) ? locate($definition['skala'], $graded)[1] : null;
+    $written = $grade !== null && $given ? grouped($desimal) : withUnit(grouped($desimal), $definition['satuan']);
+    $teks = $grade === null ? $written : "$written ($grade)";
     $answer = ['desimal' => $desimal, 'eksak' => $value->exact(), 'teks' => $teks];
     return $grade === null ? $answer : $answer + ['predikat' => $grade];
 }
@@ -376,7 +378,7 @@ function chooseTarget(array $definition, mixed $given, ?string $wanted): array
 function met(array $definition, array $target, Pecahan $value, ?string $way): ?bool
 {
     if ($target['jenis'] === 'predikat') {
-        $scale = $definition['formula']['skala'] ?? null;
+        $scale = $definition['skala'] ?? null;
         $grade = $scale === null ? null : locate($scale, $value)[1];
         $order = array_column($scale['kelas'] ?? [], 'predikat');
         return $grade === null ? null : array_search($grade, $order, true) >= array_search($target['predikat'], $order, true);

@@ -164,16 +164,18 @@ def worth(formula, values):
 
 
 def result(definition, values):
-    """A printed figure; a score carries its grade in the place of the unit."""
+    """A printed figure; a grade stands behind the unit, that of a score in its place."""
     return figure(definition, worth(definition['formula'], values))
 
 
 def figure(definition, value):
-    scale = definition['formula'].get('skala')
-    grade = locate(scale, value)[1] if scale else None
     printed = print_figure(value, definition, 0 if is_count(definition) else 2)
+    given = definition['formula']['jenis'] == 'penilaian'
+    graded = value if given or definition.get('capaian', {}).get('dasar') == 'eksak' else Fraction(printed)
+    grade = locate(definition['skala'], graded)[1] if 'skala' in definition else None
     answer = {'desimal': printed, 'eksak': exact(value)}
-    answer['teks'] = f'{grouped(printed)} ({grade})' if grade else with_unit(grouped(printed), definition['satuan'])
+    written = grouped(printed) if grade and given else with_unit(grouped(printed), definition['satuan'])
+    answer['teks'] = f'{written} ({grade})' if grade else written
     return {**answer, 'predikat': grade} if grade else answer
 
 
@@ -278,7 +280,7 @@ def read_plain(given, key):
 def met(definition, target, value, way):
     """Whether the target is met; None when it cannot be said: without a way only what lies on the target is known to."""
     if target['jenis'] == 'predikat':
-        scale = definition['formula'].get('skala')
+        scale = definition.get('skala')
         grade = locate(scale, value)[1] if scale else None
         order = [one['predikat'] for one in scale['kelas']] if grade else []
         return order.index(grade) >= order.index(target['predikat']) if grade else None

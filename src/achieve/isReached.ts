@@ -24,8 +24,7 @@ export function isReached(
 }
 
 /** Classes stand from the lowest to the highest: a later position is a better grade. */
-function reachesGrade({ formula }: Indikator, predikat: string, realisasi: Rational): boolean | undefined {
-  const skala = formula.jenis === 'penilaian' ? formula.skala : undefined;
+function reachesGrade({ skala }: Indikator, predikat: string, realisasi: Rational): boolean | undefined {
   const kelas = skala === undefined ? undefined : findKelas(skala, realisasi);
   if (skala === undefined || kelas === undefined) return undefined;
   const wanted = skala.kelas.findIndex((one) => one.predikat === predikat);

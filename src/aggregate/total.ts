@@ -4,7 +4,7 @@ import type { Indikator } from '../definition/indikator.js';
 import type { Kurun } from '../definition/kurun.js';
 import { Figure } from '../evaluate/figure.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
-import { predikatOf } from '../evaluate/result.js';
+import { predikatOf, unitBeside } from '../evaluate/result.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
 import { pembulatanOf } from '../formula/pembulatanOf.js';
 import type { Issue } from '../issue/issue.js';
@@ -38,14 +38,14 @@ export class Total extends Figure implements AgregatAngka {
 
   constructor(joined: Joined) {
     const { indikator, nilai, menurut, cara, untuk, cakupan, kurun } = joined;
-    const predikat = predikatOf(indikator, nilai);
     const pembulatan = pembulatanOf(indikator);
     const rounded = new RoundedFraction(nilai, pembulatan);
+    const predikat = predikatOf(indikator, rounded);
     super({
       id: indikator.id,
       rounded,
       mode: pembulatan.mode,
-      satuan: indikator.satuan,
+      satuan: unitBeside(indikator, predikat),
       predikat,
       kurun,
       dasar: indikator.capaian?.dasar,

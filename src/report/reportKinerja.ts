@@ -16,7 +16,7 @@ import type { Unchecked } from '../definition/unchecked.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { Figure, type Tercetak } from '../evaluate/figure.js';
 import type { HasilGagal } from '../evaluate/hasil.js';
-import { predikatOf } from '../evaluate/result.js';
+import { predikatOf, unitBeside } from '../evaluate/result.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
 import { pembulatanOf } from '../formula/pembulatanOf.js';
 import { guard } from '../issue/guard.js';
@@ -144,14 +144,15 @@ function written(indikator: Indikator, target: IsiTarget | undefined): { target?
 
 /** A known figure stays as it is; a bare number is printed as the indicator's own results are. */
 function asFigure(indikator: Indikator, given: Nilai): Tercetak | HasilGagal {
-  const { id, satuan } = indikator;
+  const { id } = indikator;
   const place = argument('realisasi', id);
   const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
   if (!read.ok) return { ok: false, id, issues: read.issues };
   const { nilai, figure } = read.value;
   const pembulatan = pembulatanOf(indikator);
   const rounded = new RoundedFraction(nilai, pembulatan);
-  const predikat = predikatOf(indikator, nilai);
+  const predikat = predikatOf(indikator, rounded);
+  const satuan = unitBeside(indikator, predikat);
   return figure ?? new Figure({ id, rounded, mode: pembulatan.mode, satuan, predikat });
 }
 

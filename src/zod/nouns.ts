@@ -126,7 +126,6 @@ export const nouns = {
           jenis: 'Penanda penilaian.',
           variabel: 'Pengenal variabel yang memuat skor.',
           penilai: 'Lembaga atau tim yang menilai; bukan nama orang.',
-          skala: 'Skala predikat untuk skor itu.',
         },
       },
     },
@@ -147,6 +146,7 @@ export const nouns = {
       polaritas:
         'naik: makin besar makin baik; turun: makin kecil makin baik; stabil: sesuai target paling baik.',
       pembulatan: pembulatanHasil,
+      skala: 'Skala predikat untuk hasil; predikat target juga menurut skala ini.',
       kondisiAwal: 'Nilai pada awal periode, tempat target diukur.',
       target: 'Target per periode, seperti ditetapkan pertama kali.',
       targetPerubahan: 'Target per periode setelah perubahan.',

@@ -342,7 +342,8 @@ describe('hostile input never throws', () => {
     satuan: 'nilai',
     polaritas: 'naik',
     variabel: { nilai: { label: 'Nilai' } },
-    formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+    formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+    skala: skalaSakip,
   });
 
   const run = (indikator: unknown, masukan: unknown): Capaian =>

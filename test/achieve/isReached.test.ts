@@ -121,7 +121,8 @@ describe('a grade alone', () => {
     satuan: 'Nilai',
     polaritas: 'naik',
     variabel: { nilai: { label: 'Nilai' } },
-    formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+    formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+    skala: skalaSakip,
   });
   const bb = { jenis: 'predikat', periode: '2022', predikat: 'BB' } as const;
 

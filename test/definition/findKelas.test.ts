@@ -56,7 +56,8 @@ describe('findKelas', () => {
       nama: 'Nilai SAKIP',
       satuan: 'Nilai',
       variabel: { nilai: { label: 'Nilai' } },
-      formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+      formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+      skala: skalaSakip,
     });
     const hasil = evaluate(sakip, { nilai: '80.001' });
     expect(hasil.ok && hasil.teks).toBe('80,00 (A)');

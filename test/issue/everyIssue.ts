@@ -64,7 +64,8 @@ const nilaiSakip = {
   nama: 'Nilai SAKIP',
   satuan: 'nilai',
   variabel: { nilai: { label: 'Nilai' } },
-  formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+  formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+  skala: skalaSakip,
 };
 
 const target = (predikat: string) =>

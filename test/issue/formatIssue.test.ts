@@ -40,7 +40,7 @@ const sentences: Readonly<Record<string, string>> = {
   'missing-field': '"nama" is required',
   'unknown-key':
     '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, kodeLuar, makna, alasan, ' +
-    'caraPerhitungan, polaritas, pembulatan, kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, ' +
+    'caraPerhitungan, polaritas, pembulatan, skala, kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, ' +
     'penanggungJawab, sumberData, rujukan, contoh',
   'wrong-type': 'found 5; expected text that is not empty',
   'not-in-list': 'found "atas"; expected one of: naik, turun, stabil',

@@ -11,7 +11,8 @@ const sakip = defineIndikator({
   satuan: 'nilai',
   polaritas: 'naik',
   variabel: { nilai: { label: 'Nilai' } },
-  formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+  formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+  skala: skalaSakip,
 });
 
 const { polaritas: _, ...tanpaPolaritas } = pmks;

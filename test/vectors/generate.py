@@ -264,7 +264,16 @@ def formulas():
             case('80 is still BB', {'teks': '80,00 (BB)'}, data={'a': '80'}),
             case('the grade is that of the exact score', {'desimal': '80.00', 'predikat': 'A'}, data={'a': '80.001'}),
             case('above the scale there is no grade', {'teks': '100,50 nilai'}, data={'a': '100.5'}),
-        ], indikator=indikator({**score, 'skala': sakip}, variables('a'), satuan='nilai')),
+        ], indikator=indikator(score, variables('a'), satuan='nilai', skala=sakip)),
+        group('computed-with-grade', 'E10', HAND, [
+            case('graded as printed: 80,004 prints 80,00, which is BB', {'teks': '80,00% (BB)', 'predikat': 'BB'}, data={'a': '80.004', 'b': '100'}),
+            case('80,005 prints 80,01, which is A', {'teks': '80,01% (A)', 'predikat': 'A'}, data={'a': '80.005', 'b': '100'}),
+            case('beyond the scale', {'teks': '101,00%'}, data={'a': '101', 'b': '100'}),
+        ], indikator=indikator(ratio(), variables('a', 'b'), skala=sakip)),
+        group('computed-with-grade-exact', 'E10', HAND, [case('graded exact', {'teks': '80,00% (A)'}, data={'a': '80.004', 'b': '100'})],
+              indikator=indikator(ratio(), variables('a', 'b'), skala=sakip, capaian={'dasar': 'eksak'})),
+        group('names', 'E10', HAND, [case('the number of a name', {'teks': '4 opini (WTP)'}, data={'a': '4'})],
+              indikator=indikator(count('a'), variables('a'), satuan='opini', pembulatan=digits(0), skala=scale('opini'))),
         group('zero-over-zero', 'E4', SPEC, [
             case('0/0 is no number', fails(issue('zero-over-zero', 'data', 'b')), data={'a': '0', 'b': '0'}),
             case('5/0 is another thing', fails(issue('division-by-zero', 'data', 'b')), data={'a': '5', 'b': '0'}),
@@ -547,7 +556,7 @@ def achievement():
         group('grade', 'C4', SPEC, [
             input_of('78', {'jenis': 'predikat', 'periode': '2022', 'predikat': 'BB'}, fails(issue('grade-only-target', 'argumen', 'target'), tercapai=True), 'a grade is no number, but it is reached'),
             input_of('70', {'jenis': 'predikat', 'periode': '2022', 'predikat': 'BB'}, fails(issue('grade-only-target', 'argumen', 'target'), tercapai=False), 'a grade that is not reached'),
-        ], indikator=indikator({'jenis': 'penilaian', 'variabel': 'nilai', 'penilai': 'Inspektorat', 'skala': scale('sakip')}, {'nilai': {'label': 'Nilai'}}, satuan='nilai')),
+        ], indikator=indikator({'jenis': 'penilaian', 'variabel': 'nilai', 'penilai': 'Inspektorat'}, {'nilai': {'label': 'Nilai'}}, satuan='nilai', skala=scale('sakip'))),
         group('own-targets', 'C5', SPEC, [
             input_of('45', None, {'teks': '90,00%'}, 'the target of the period', periode='2021'),
             input_of('45', None, {'teks': '75,00%'}, 'the revised target of the period', periode='2022'),
@@ -684,7 +693,7 @@ def definitions():
     def wrong(nama, change, *issues, base=sound):
         return case(nama, {'issues': [issue(code, 'definisi', *path) for code, *path in issues]}, nilai={**base, **change})
 
-    sakip = indikator({'jenis': 'penilaian', 'variabel': 'a', 'penilai': 'Inspektorat', 'skala': scale('sakip')}, variables('a'), satuan='nilai')
+    sakip = indikator({'jenis': 'penilaian', 'variabel': 'a', 'penilai': 'Inspektorat'}, variables('a'), satuan='nilai', skala=scale('sakip'))
     goal = lambda **more: {'target': [{'jenis': 'angka', 'periode': '2022', 'nilai': '78', **more}]}
     quarter = lambda i, **more: {'jenis': 'angka', 'periode': f'2022-T{i}', 'nilai': '5', **more}
     indicators = [

@@ -24,7 +24,7 @@ const examples: Readonly<Record<keyof typeof nouns, readonly unknown[]>> = {
     persentase('a', 'b'),
     hitungan('a'),
     hitungan(konstanta('1/9')),
-    penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }),
+    penilaian('a', { penilai: 'Inspektorat' }),
   ],
   Indikator: [lengkap],
   Instansi: [dokumenLengkap.instansi],
