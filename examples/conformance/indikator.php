@@ -374,15 +374,39 @@ function chooseTarget(array $definition, mixed $given, ?string $wanted): array
     throw Masalah::at('other-period', 'argumen', ['periode']);
 }
 
-/** Whether the target is met; null when it cannot be said: without a way only what lies on the target is known to. */
-function met(array $definition, array $target, Pecahan $value, ?string $way): ?bool
+/** The grade of a value that is a grade alone; null for a number. */
+function gradeOf(array $definition, mixed $given, string $key): ?string
 {
-    if ($target['jenis'] === 'predikat') {
-        $scale = $definition['skala'] ?? null;
-        $grade = $scale === null ? null : locate($scale, $value)[1];
-        $order = array_column($scale['kelas'] ?? [], 'predikat');
-        return $grade === null ? null : array_search($grade, $order, true) >= array_search($target['predikat'], $order, true);
+    if (!is_array($given) || !isset($given['predikat'])) {
+        return null;
     }
+    if (!isset($definition['skala'])) {
+        throw Masalah::at('missing-scale', 'argumen', [$key]);
+    }
+    if (!in_array($given['predikat'], array_column($definition['skala']['kelas'], 'predikat'), true)) {
+        throw Masalah::at('unknown-grade', 'argumen', [$key, 'predikat']);
+    }
+    return $given['predikat'];
+}
+
+/** Whether a grade meets another: a later class is better, unless the definition says otherwise. */
+function metGrade(array $definition, ?string $wanted, ?string $grade, ?string $way): ?bool
+{
+    if ($wanted === null || $grade === null) {
+        return null;
+    }
+    $order = array_column($definition['skala']['kelas'], 'predikat');
+    $above = array_search($grade, $order, true) - array_search($wanted, $order, true);
+    return match ($way) {
+        'stabil' => $above === 0,
+        'turun' => $above <= 0,
+        default => $above >= 0,
+    };
+}
+
+/** Whether the target is met; null when it cannot be said: without a way only what lies on the target is known to. */
+function met(array $target, Pecahan $value, ?string $way): ?bool
+{
     if ($target['jenis'] === 'rentang') {
         $low = $way === 'turun' || $value->compare(Pecahan::of($target['bawah'])) >= 0;
         $done = $low && ($way === 'naik' || $value->compare(Pecahan::of($target['atas'])) <= 0);
@@ -402,31 +426,47 @@ function met(array $definition, array $target, Pecahan $value, ?string $way): ?b
 function capaian(array $definition, array $masukan): array
 {
     $policy = $definition['capaian'] ?? [];
-    $value = readPlain($masukan['realisasi'] ?? null, 'realisasi');
+    $grade = gradeOf($definition, $masukan['realisasi'] ?? null, 'realisasi');
+    $value = $grade === null ? readPlain($masukan['realisasi'] ?? null, 'realisasi') : null;
     [$target, $time] = chooseTarget($definition, $masukan['target'] ?? null, $masukan['periode'] ?? null);
     $start = $masukan['baseline'] ?? $definition['kondisiAwal']['nilai'] ?? null;
-    $base = $start === null ? null : readPlain($start, 'baseline');
+    $fromGrade = gradeOf($definition, $start, 'baseline');
+    $base = $start === null || $fromGrade !== null ? null : readPlain($start, 'baseline');
     $fromStart = isset($target['kumulatif']);
     if ($time !== null && $fromStart !== ($masukan['kumulatif'] ?? false) && !str_ends_with(months($time)['awal'], '-01')) {
         throw Masalah::at('cumulative-mismatch', 'argumen', ['kumulatif']);
     }
     $isRange = $target['jenis'] === 'rentang';
     $low = $isRange ? Pecahan::of($target['bawah']) : null;
-    $goal = match ($target['jenis']) {
-        'predikat' => null,
-        'rentang' => $value->compare($low) < 0 ? $low : Pecahan::of($target['atas']),
-        default => Pecahan::of($target['nilai']),
-    };
     $method = $policy['metode'] ?? null;
+    $graded = $grade !== null || $target['jenis'] === 'predikat' || ($fromGrade !== null && $method === 'dari-baseline');
+    $wanted = null;
+    if ($graded) {
+        $classOf = fn (?string $known, ?Pecahan $number) => $known
+            ?? (isset($definition['skala']) && $number !== null ? locate($definition['skala'], $number)[1] : null);
+        $wanted = $classOf(
+            $target['jenis'] === 'predikat' ? $target['predikat'] : null,
+            $target['jenis'] === 'angka' ? Pecahan::of($target['nilai']) : null,
+        );
+        $grade = $classOf($grade, $value);
+        $numbers = array_map(Pecahan::of(...), array_column($definition['skala']['kelas'] ?? [], 'nilai', 'predikat'));
+        [$value, $goal, $base] = array_map(fn ($one) => $numbers[$one ?? ''] ?? null, [$grade, $wanted, $classOf($fromGrade, $base)]);
+    } else {
+        $goal = match ($target['jenis']) {
+            'rentang' => $value->compare($low) < 0 ? $low : Pecahan::of($target['atas']),
+            default => Pecahan::of($target['nilai']),
+        };
+    }
     $stated = $definition['polaritas'] ?? (isset($target['arah']) ? ($target['arah'][0] === '>' ? 'naik' : 'turun') : null);
     $way = $stated ?? match (true) {
         $method === 'dari-baseline' && $goal !== null && $base !== null && $goal->compare($base) !== 0 => $goal->compare($base) < 0 ? 'turun' : 'naik',
         default => ['rasio' => 'naik', 'selisih' => 'turun', 'rasio-terbalik' => 'turun', 'stabil' => 'stabil'][$method ?? ''] ?? null,
     };
-    $done = met($definition, $target, $value, $way);
+    $done = $graded ? metGrade($definition, $wanted, $grade, $way) : met($target, $value, $way);
     $more = $done === null ? [] : ['tercapai' => $done];
-    if ($goal === null) {
-        throw Masalah::at('grade-only-target', 'argumen', ['target'], $more);
+    if ($goal === null || $value === null) {
+        $key = $target['jenis'] === 'predikat' ? 'target' : 'realisasi';
+        throw Masalah::at("grade-only-$key", 'argumen', [$key], $more);
     }
     if ($method === 'rentang' && !$isRange) {
         throw Masalah::at('method-needs-range', 'definisi', ['capaian', 'metode'], $more);
@@ -438,7 +478,7 @@ function capaian(array $definition, array $masukan): array
         throw Masalah::at('missing-polaritas', 'definisi', ['polaritas'], $more);
     }
     $method ??= $isRange ? 'rentang' : 'rasio';
-    $inside = $isRange && $value->compare($low) >= 0 && $value->compare(Pecahan::of($target['atas'])) <= 0;
+    $inside = $isRange && !$graded && $value->compare($low) >= 0 && $value->compare(Pecahan::of($target['atas'])) <= 0;
     try {
         $percent = $inside ? new Pecahan(100) : percentage($method, $way, $value, $goal, $base, $policy, $done);
     } catch (Masalah $problem) {

@@ -277,13 +277,28 @@ def read_plain(given, key):
     return value
 
 
-def met(definition, target, value, way):
+def grade_of(definition, given, key):
+    """The grade of a value that is a grade alone; None for a number."""
+    if not isinstance(given, dict) or 'predikat' not in given or 'nilai' in given:
+        return None
+    if 'skala' not in definition:
+        raise Masalah(('missing-scale', 'argumen', [key]))
+    if given['predikat'] not in [one['predikat'] for one in definition['skala']['kelas']]:
+        raise Masalah(('unknown-grade', 'argumen', [key, 'predikat']))
+    return given['predikat']
+
+
+def met_grade(definition, wanted, grade, way):
+    """Whether a grade meets another: a later class is better, unless the definition says otherwise."""
+    if wanted is None or grade is None:
+        return None
+    order = [one['predikat'] for one in definition['skala']['kelas']]
+    above = order.index(grade) - order.index(wanted)
+    return above == 0 if way == 'stabil' else above <= 0 if way == 'turun' else above >= 0
+
+
+def met(target, value, way):
     """Whether the target is met; None when it cannot be said: without a way only what lies on the target is known to."""
-    if target['jenis'] == 'predikat':
-        scale = definition.get('skala')
-        grade = locate(scale, value)[1] if scale else None
-        order = [one['predikat'] for one in scale['kelas']] if grade else []
-        return order.index(grade) >= order.index(target['predikat']) if grade else None
     if target['jenis'] == 'rentang':
         low, high = Fraction(target['bawah']), Fraction(target['atas'])
         done = (way == 'turun' or value >= low) and (way == 'naik' or value <= high)
@@ -296,22 +311,37 @@ def met(definition, target, value, way):
 
 def capaian(definition, masukan):
     policy = definition.get('capaian', {})
-    value = read_plain(masukan.get('realisasi'), 'realisasi')
+    grade = grade_of(definition, masukan.get('realisasi'), 'realisasi')
+    value = read_plain(masukan.get('realisasi'), 'realisasi') if grade is None else None
     target, time = choose_target(definition, masukan.get('target'), masukan.get('periode'))
     start = masukan.get('baseline', definition.get('kondisiAwal', {}).get('nilai'))
-    base = None if start is None else read_plain(start, 'baseline')
+    from_grade = grade_of(definition, start, 'baseline')
+    base = None if start is None or from_grade else read_plain(start, 'baseline')
     counts_from_start = bool(target.get('kumulatif'))
     if time and counts_from_start != bool(masukan.get('kumulatif')) and not months(time)[0].endswith('-01'):
         raise Masalah(('cumulative-mismatch', 'argumen', ['kumulatif']))
-    goal = nearest(target, value)
+    graded = bool(grade) or target['jenis'] == 'predikat' or bool(from_grade) and policy.get('metode') == 'dari-baseline'
+    wanted = None
+    if graded:
+        scale = definition.get('skala', {'kelas': []})
+        worth_of = {one['predikat']: Fraction(one['nilai']) for one in scale['kelas'] if 'nilai' in one}
+        def class_of(known, number):
+            return known or (locate(scale, number)[1] if scale['kelas'] and number is not None else None)
+        wanted = class_of(target['predikat'] if target['jenis'] == 'predikat' else None,
+                          Fraction(target['nilai']) if target['jenis'] == 'angka' else None)
+        grade = class_of(grade, value)
+        value, goal, base = (worth_of.get(one) for one in (grade, wanted, class_of(from_grade, base)))
+    else:
+        goal = nearest(target, value)
     stated = definition.get('polaritas')
     if stated is None and target['jenis'] == 'batas':
         stated = 'naik' if target['arah'][0] == '>' else 'turun'
     way = stated or implied(policy.get('metode'), goal, base)
-    done = met(definition, target, value, way)
+    done = met_grade(definition, wanted, grade, way) if graded else met(target, value, way)
     more = {} if done is None else {'tercapai': done}
-    if goal is None:
-        raise Masalah(('grade-only-target', 'argumen', ['target']), **more)
+    if goal is None or value is None:
+        key = 'target' if target['jenis'] == 'predikat' else 'realisasi'
+        raise Masalah((f'grade-only-{key}', 'argumen', [key]), **more)
     method = policy.get('metode')
     if method == 'rentang' and target['jenis'] != 'rentang':
         raise Masalah(('method-needs-range', 'definisi', ['capaian', 'metode']), **more)
@@ -320,7 +350,7 @@ def capaian(definition, masukan):
     if method is None and stated is None:
         raise Masalah(('missing-polaritas', 'definisi', ['polaritas']), **more)
     method = method or ('rentang' if target['jenis'] == 'rentang' else 'rasio')
-    inside = target['jenis'] == 'rentang' and Fraction(target['bawah']) <= value <= Fraction(target['atas'])
+    inside = not graded and target['jenis'] == 'rentang' and Fraction(target['bawah']) <= value <= Fraction(target['atas'])
     try:
         percent = Fraction(100) if inside else percentage(method, way, value, goal, base, policy, done)
     except Masalah as problem:
@@ -338,8 +368,6 @@ def capaian(definition, masukan):
 
 
 def nearest(target, value):
-    if target['jenis'] == 'predikat':
-        return None
     if target['jenis'] != 'rentang':
         return Fraction(target['nilai'])
     return Fraction(target['bawah'] if value < Fraction(target['bawah']) else target['atas'])

@@ -11,6 +11,7 @@ import { Figure } from '../evaluate/figure.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
 import type { Percentage } from './applyMethod.js';
 import type { CapaianAngka } from './capaian.js';
+import type { Grades, Measure } from './gradesOf.js';
 
 /** What an achievement was made from. */
 export interface Process extends Percentage {
@@ -18,6 +19,9 @@ export interface Process extends Percentage {
   readonly metode: MetodeCapaian;
   readonly target: IsiTarget;
   readonly kurun: Kurun | undefined;
+  readonly realisasi: Measure;
+  /** The classes whose numbers the method took, where one of the values is a grade alone. */
+  readonly grades: Grades | undefined;
   /** Undefined where it depends on a direction that nobody stated. */
   readonly tercapai: boolean | undefined;
   /** The result that was the realisation, when it was one. */

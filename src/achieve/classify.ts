@@ -34,7 +34,7 @@ export type Klasifikasi =
  * `celah: 'bulatkan'`. A number is taken as given; a result is taken as printed, since people grade what they read,
  * unless `dasar` (or the indicator's `capaian.dasar`) is `'eksak'`.
  *
- * The `predikat` of a result is something else: the grade of the exact score that an assessor gave.
+ * The `predikat` of a score is something else: the grade of the exact score that an assessor gave.
  *
  * Returns an issue when the value lies between two classes and the scale does not say what that means
  * (`between-classes`), beyond an end (`above-scale`, `below-scale`), or when the classes are names without ends and none has

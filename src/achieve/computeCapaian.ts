@@ -1,4 +1,5 @@
 import { constantOf } from '../decimal/constantOf.js';
+import type { Rational } from '../decimal/rational.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
@@ -6,7 +7,13 @@ import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
 import type { Missing } from '../definition/missing.js';
 import type { IsiTarget } from '../definition/target.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { gradeOnlyTarget, methodNeedsRange, missingMethod, missingPolaritas } from '../issue/achievement.js';
+import {
+  gradeOnlyRealisasi,
+  gradeOnlyTarget,
+  methodNeedsRange,
+  missingMethod,
+  missingPolaritas,
+} from '../issue/achievement.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import { type Refused, refuse } from '../issue/refuse.js';
@@ -14,10 +21,11 @@ import { Achievement } from './achievement.js';
 import { applyMethod, formulaMethodOf, type Percentage } from './applyMethod.js';
 import type { Capaian, CapaianAngka, CapaianGagal } from './capaian.js';
 import { type Direction, directionOfMethod, statedDirection } from './direction.js';
+import { type Grades, gradesOf, isGradeAlone, type Measure, numbersOf, reachesGrade } from './gradesOf.js';
 import { isReached } from './isReached.js';
 import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
 import type { Operands } from './prepareMethod.js';
-import { contains, nearest, rangeOf } from './range.js';
+import { contains, nearest, type Range, rangeOf } from './range.js';
 
 /**
  * The achievement of a realisation against its target, in percent: exact, then floor and cap, then rounded once.
@@ -27,7 +35,7 @@ import { contains, nearest, rangeOf } from './range.js';
  * is, or neither, the definition must name one, since the usual ones differ; where nothing says which, it must say so.
  *
  * Returns issues for bad input, and for outcomes that are no number: `no-target`, `other-period`, `grade-only-target`,
- * `zero-target`, `zero-realisasi`, `negative-ratio`, `missing-baseline`, `baseline-equals-target`; and for what the definition
+ * `grade-only-realisasi`, `zero-target`, `zero-realisasi`, `negative-ratio`, `missing-baseline`, `baseline-equals-target`; and for what the definition
  * does not say: `missing-polaritas`, `missing-method`. Never throws.
  *
  * @param indikator - The indicator, with the policy of its achievement.
@@ -41,6 +49,13 @@ import { contains, nearest, rangeOf } from './range.js';
  *
  * const rentang = computeCapaian(pmks, { realisasi: '70', target: { jenis: 'rentang', periode: '2022', bawah: '80', atas: '90' } });
  * rentang.ok && rentang.teks; // => '87,50%'
+ *
+ * const kelas = [{ predikat: 'WDP', nilai: '3' }, { predikat: 'WTP', nilai: '4' }] as const;
+ * const skala = defineSkala({ id: 'opini', nama: 'Opini BPK', kelas });
+ * const opini = defineIndikator({ ...pmks, skala });
+ * const target = { jenis: 'predikat', periode: '2022', predikat: 'WTP' } as const;
+ * const wdp = computeCapaian(opini, { realisasi: { predikat: 'WDP' }, target });
+ * wdp.ok && [wdp.teks, wdp.tercapai]; // => ['75,00%', false]
  * ```
  */
 export function computeCapaian<
@@ -63,39 +78,94 @@ function capaianOf(indikator: Indikator, masukan: unknown): Capaian {
 }
 
 function achieve(indikator: Indikator, input: ReadInput): Capaian {
-  const { capaian = {}, id } = indikator;
+  const grades = gradesOf(indikator, input);
   const { target, realisasi, baseline } = input;
-  const range = rangeOf(target);
-  const goal = range === undefined ? undefined : nearest(range, realisasi);
-  const stated = statedDirection(indikator, target);
-  const direction = stated ?? directionOfMethod(capaian.metode, goal, baseline);
-  const tercapai = isReached(indikator, target, realisasi, direction);
+  const comparison =
+    grades === undefined
+      ? compareNumbers(indikator, target, numberOf(realisasi), numberOf(baseline))
+      : compareGrades(indikator, target, grades);
+  const { tercapai, stated, direction, isInside } = comparison;
   const failed = ({ issues }: Refused): Capaian => ({
     ok: false,
-    id,
+    id: indikator.id,
     issues,
     target,
-    ...defined({ tercapai }),
+    ...(tercapai === undefined ? {} : { tercapai }),
   });
-  if (range === undefined || goal === undefined) return failed(gradeOnly(target));
+  if (!comparison.operands.ok) return failed(comparison.operands);
+  const operands = comparison.operands.value;
+  const { capaian = {} } = indikator;
   const metode = methodFor(capaian.metode, target, stated);
   if (!metode.ok) return failed(metode);
-  const operands = { realisasi, target: goal, baseline };
-  const percentage =
-    target.jenis === 'rentang' && contains(range, realisasi)
-      ? fullMarks(operands)
-      : applyMethod(formulaMethodOf(metode.value, direction, operands), operands, capaian, tercapai);
+  const percentage = isInside
+    ? fullMarks(operands)
+    : applyMethod(formulaMethodOf(metode.value, direction, operands), operands, capaian, tercapai);
   if (!percentage.ok) return failed(percentage);
-  return new Achievement({ ...percentage.value, ...input, indikator, metode: metode.value, tercapai });
+  return new Achievement({
+    ...percentage.value,
+    ...input,
+    grades,
+    indikator,
+    metode: metode.value,
+    tercapai,
+  });
+}
+
+/** Realisation and target held against each other. */
+interface Comparison {
+  readonly tercapai: boolean | undefined;
+  /** The direction that definition or target states. */
+  readonly stated: Direction | undefined;
+  /** The same, or that which the method implies. */
+  readonly direction: Direction | undefined;
+  /** True for a realisation within a range that was aimed at. */
+  readonly isInside: boolean;
+  /** The numbers for the method; or why there are none. */
+  readonly operands: Parsed<Operands>;
+}
+
+function compareNumbers(
+  indikator: Indikator,
+  target: IsiTarget,
+  realisasi: Rational | undefined,
+  baseline: Rational | undefined,
+): Comparison {
+  // Where there are no grades, realisation and target are numbers.
+  const [value, range] = [realisasi as Rational, rangeOf(target) as Range];
+  const goal = nearest(range, value);
+  const stated = statedDirection(indikator, target);
+  const direction = stated ?? directionOfMethod(indikator.capaian?.metode, goal, baseline);
+  return {
+    tercapai: isReached(range, value, direction),
+    stated,
+    direction,
+    isInside: target.jenis === 'rentang' && contains(range, value),
+    operands: { ok: true, value: { realisasi: value, target: goal, baseline } },
+  };
+}
+
+function compareGrades(indikator: Indikator, target: IsiTarget, grades: Grades): Comparison {
+  const operands = numbersOf(grades);
+  const stated = statedDirection(indikator, target);
+  const { metode } = indikator.capaian ?? {};
+  const direction = stated ?? directionOfMethod(metode, operands?.target, operands?.baseline);
+  return {
+    tercapai: reachesGrade(indikator, grades, direction),
+    stated,
+    direction,
+    isInside: false,
+    operands: operands === undefined ? gradeOnly(target, grades) : { ok: true, value: operands },
+  };
+}
+
+/** The number that was measured; undefined for a grade alone, which has its class instead. */
+function numberOf(measure: Measure | undefined): Rational | undefined {
+  return isGradeAlone(measure) ? undefined : measure;
 }
 
 /** Whatever lies within a range that was aimed at is 100 percent. */
 function fullMarks(operands: Operands): Parsed<Percentage> {
   return { ok: true, value: { nilai: constantOf('100'), way: 'di-dalam-rentang', operands } };
-}
-
-function defined({ tercapai }: { readonly tercapai: boolean | undefined }): { tercapai?: boolean } {
-  return tercapai === undefined ? {} : { tercapai };
 }
 
 /** The method that the definition names; else the ratio, but only where more is stated to be better. */
@@ -115,7 +185,12 @@ function methodFor(
   return { ok: true, value: target.jenis === 'rentang' ? 'rentang' : 'rasio' };
 }
 
-function gradeOnly(target: IsiTarget): Refused {
-  const predikat = target.jenis === 'predikat' ? target.predikat : '';
-  return refuse(gradeOnlyTarget, argument('target'), predikat, { predikat });
+/** Why there are no numbers: the target is a grade, else the realisation is. */
+function gradeOnly(target: IsiTarget, { realisasi }: Grades): Refused {
+  if (target.jenis === 'predikat') {
+    const { predikat } = target;
+    return refuse(gradeOnlyTarget, argument('target'), predikat, { predikat });
+  }
+  const predikat = realisasi?.predikat ?? '';
+  return refuse(gradeOnlyRealisasi, argument('realisasi'), predikat, { predikat });
 }

@@ -6,6 +6,8 @@ import type { Bahasa } from '../issue/formatIssue.js';
 export interface CapaianWords {
   readonly names: Readonly<Record<keyof Operands, string>>;
   printed(teks: string, tepat: string): string;
+  /** The number of the class of a grade. */
+  classNumber(nilai: string): string;
   method(nama: MetodeCapaian, formula: string): string;
   insideRange(rentang: string): string;
   end(isAbove: boolean, nilai: string): string;
@@ -18,6 +20,7 @@ export interface CapaianWords {
 const id: CapaianWords = {
   names: { realisasi: 'Realisasi', target: 'Target', baseline: 'Kondisi awal' },
   printed: (teks, tepat) => `${teks} (seperti tercetak; tepatnya ${tepat})`,
+  classNumber: (nilai) => `angka kelas ${nilai}`,
   method: (nama, formula) => `Metode ${nama}: ${formula}`,
   insideRange: (rentang) => `Realisasi di dalam rentang ${rentang}: capaian 100`,
   end: (isAbove, nilai) => {
@@ -37,6 +40,7 @@ const id: CapaianWords = {
 const en: CapaianWords = {
   names: { realisasi: 'Realisation', target: 'Target', baseline: 'Baseline' },
   printed: (teks, tepat) => `${teks} (as printed; exactly ${tepat})`,
+  classNumber: (nilai) => `class number ${nilai}`,
   method: (nama, formula) => `Method ${metodeEn[nama]}: ${formula}`,
   insideRange: (rentang) => `Realisation within the range ${rentang}: achievement 100`,
   end: (isAbove, nilai) =>

@@ -2,11 +2,13 @@ import { Achievement, limited, type Process } from '../achieve/achievement.js';
 import type { CapaianAngka } from '../achieve/capaian.js';
 import { findClass } from '../achieve/classify.js';
 import { targetText } from '../achieve/formatTarget.js';
+import { type Grades, isGradeAlone } from '../achieve/gradesOf.js';
 import { type Operands, prepareMethod } from '../achieve/prepareMethod.js';
 import { plainText } from '../decimal/exactText.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/roundTo.js';
 import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
+import type { Kelas } from '../definition/skala.js';
 import { Figure } from '../evaluate/figure.js';
 import type { Sources } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
@@ -69,22 +71,40 @@ export function explainCapaian<Ok = unknown>(
   return { langkah, teks: langkah.join('\n'), latex: latexOf(process) };
 }
 
-function tellInputs({ process, words, own }: Telling): string[] {
-  const { indikator, target, kurun, figure, operands, way } = process;
-  const inUnit = (nilai: Rational) => {
-    const teks = words.number(plainText(nilai));
-    return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator.satuan, undefined);
-  };
+function tellInputs(telling: Telling): string[] {
+  const { process, words, own } = telling;
+  const { indikator, target, kurun, figure, operands, way, grades } = process;
   const periode = kurun === undefined ? '' : ` ${kurun.periode}`;
-  const realisasi = inUnit(operands.realisasi);
+  const head = `${own.names.target}${periode}: ${targetText(indikator, target, words.number)}`;
+  if (grades !== undefined) return tellGrades(telling, grades, head);
+  const realisasi = inUnit(telling, operands.realisasi);
   const exact = Figure.behind(figure)?.nilai;
   const isRounded = exact !== undefined && compare(exact, operands.realisasi) !== 0;
   const lines = [
-    `${own.names.target}${periode}: ${targetText(indikator, target, words.number)}`,
+    head,
     `${own.names.realisasi}: ${isRounded ? own.printed(realisasi, words.number(plainText(exact))) : realisasi}`,
   ];
   if (way !== 'dari-baseline' || operands.baseline === undefined) return lines;
-  return [...lines, `${own.names.baseline}: ${inUnit(operands.baseline)}`];
+  return [...lines, `${own.names.baseline}: ${inUnit(telling, operands.baseline)}`];
+}
+
+function inUnit({ process, words }: Telling, nilai: Rational): string {
+  const teks = words.number(plainText(nilai));
+  return withUnit(teks.includes('/') ? `(${teks})` : teks, process.indikator.satuan, undefined);
+}
+
+/** Each value with its class and the number of that class, which is what the method takes. */
+function tellGrades(telling: Telling, { realisasi, target, baseline }: Grades, head: string): string[] {
+  const { process, words, own } = telling;
+  // A percentage of grades was made from classes that have numbers.
+  const worth = (kelas: Kelas | undefined) => own.classNumber(words.number(`${kelas?.nilai}`));
+  const given = isGradeAlone(process.realisasi) ? '' : `${inUnit(telling, process.realisasi)}, `;
+  const lines = [
+    `${head} (${worth(target)})`,
+    `${own.names.realisasi}: ${given}${realisasi?.predikat} (${worth(realisasi)})`,
+  ];
+  if (process.way !== 'dari-baseline') return lines;
+  return [...lines, `${own.names.baseline}: ${baseline?.predikat} (${worth(baseline)})`];
 }
 
 function tellMethod({ process, words, own }: Telling): string[] {

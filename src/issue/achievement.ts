@@ -15,7 +15,19 @@ export const otherPeriod = {
 export const gradeOnlyTarget = {
   code: 'grade-only-target',
   kalimat: (f: { predikat: string }) =>
-    `target hanya berupa predikat ${f.predikat}; tanpa angka, persentase capaian tidak ada`,
+    `target hanya berupa predikat ${f.predikat}; tanpa angka kelas pada skalanya, persentase capaian tidak ada`,
+} as const;
+
+export const gradeOnlyRealisasi = {
+  code: 'grade-only-realisasi',
+  kalimat: (f: { predikat: string }) =>
+    `realisasi hanya berupa predikat ${f.predikat}; tanpa angka kelas pada skalanya, atau dengan target batas atau rentang, persentase capaian tidak ada`,
+} as const;
+
+export const missingScale = {
+  code: 'missing-scale',
+  kalimat: (f: { predikat: string }) =>
+    `predikat ${f.predikat} tidak dapat dibandingkan, karena indikatornya tidak punya skala`,
 } as const;
 
 export const zeroTarget = {

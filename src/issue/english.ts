@@ -108,7 +108,10 @@ export const english: {
   'other-period': (f) =>
     `asked for ${f.diminta === '' ? 'a period that is not named' : f.diminta}; there is one for: ${f.ada}`,
   'grade-only-target': (f) =>
-    `the target is only the grade ${f.predikat}; without a number there is no percentage`,
+    `the target is only the grade ${f.predikat}; without numbers of classes in its scale there is no percentage`,
+  'grade-only-realisasi': (f) =>
+    `the realisation is only the grade ${f.predikat}; without numbers of classes in its scale, or with a bound or a range as target, there is no percentage`,
+  'missing-scale': (f) => `the grade ${f.predikat} cannot be compared: the indicator has no scale`,
   'zero-target': () =>
     'a target of 0 cannot divide; state its achievement in capaian.targetNol of the definition',
   'zero-realisasi': () =>

@@ -4,6 +4,7 @@ import {
   type CapaianAngka,
   computeCapaian,
   defineIndikator,
+  defineSkala,
   evaluate,
   explainCapaian,
   type Indikator,
@@ -36,6 +37,37 @@ function both(indikator: Indikator, masukan: MasukanCapaian) {
   expect(katex.renderToString(id.latex, { throwOnError: true })).toContain('katex');
   return { id: id.langkah, en: en.langkah, latex: id.latex };
 }
+
+describe('grades', () => {
+  const kelas = [
+    { predikat: 'TW', nilai: '2' },
+    { predikat: 'WDP', nilai: '3' },
+    { predikat: 'WTP', nilai: '4' },
+  ] as const;
+  const opini = defineIndikator({
+    ...layanan,
+    satuan: 'opini',
+    skala: defineSkala({ id: 'opini', nama: 'Opini', kelas }),
+    capaian: { metode: 'dari-baseline' },
+  });
+  const target = { jenis: 'predikat', periode: '2022', predikat: 'WTP' } as const;
+
+  test('with the numbers of their classes', () => {
+    const masukan = { target, baseline: { predikat: 'TW' } } as const;
+    const { id, en } = both(opini, { ...masukan, realisasi: { predikat: 'WDP' } });
+    expect(id.slice(0, 4)).toEqual([
+      'Target 2022: WTP (angka kelas 4)',
+      'Realisasi: WDP (angka kelas 3)',
+      'Kondisi awal: TW (angka kelas 2)',
+      'Metode dari-baseline: (Kondisi awal - Realisasi) / (Kondisi awal - Target) x 100 %',
+    ]);
+    expect(en.slice(0, 2)).toEqual([
+      'Target 2022: WTP (class number 4)',
+      'Realisation: WDP (class number 3)',
+    ]);
+    expect(both(opini, { ...masukan, realisasi: '3' }).id[1]).toBe('Realisasi: 3 opini, WDP (angka kelas 3)');
+  });
+});
 
 describe('without a polarity', () => {
   test('whether the target was met cannot be said', () => {

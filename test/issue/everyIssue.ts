@@ -105,7 +105,7 @@ const { polaritas: _, ...tanpaPolaritas } = pmks;
 
 const capaian = (
   masukan: object,
-  kebijakan: Pick<MasukanIndikator, 'capaian' | 'polaritas' | 'target'> = {},
+  kebijakan: Pick<MasukanIndikator, 'capaian' | 'polaritas' | 'skala' | 'target'> = {},
 ) =>
   issuesOf(
     computeCapaian(defineIndikator({ ...pmks, ...kebijakan }), { realisasi: '92', target: '90', ...masukan }),
@@ -231,6 +231,9 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
       { target: [{ jenis: 'angka', periode: '2022', nilai: '90' }] },
     ),
   'grade-only-target': () => capaian({ target: { jenis: 'predikat', periode: '2022', predikat: 'BB' } }),
+  'grade-only-realisasi': () =>
+    capaian({ realisasi: { predikat: 'BB' }, target: '90' }, { skala: skalaSakip }),
+  'missing-scale': () => capaian({ realisasi: { predikat: 'BB' } }),
   'zero-target': () => capaian({ target: '0' }),
   'zero-realisasi': () =>
     capaian({ realisasi: 0 }, { polaritas: 'turun', capaian: { metode: 'rasio-terbalik' } }),

@@ -75,7 +75,8 @@ const sentences: Readonly<Record<string, string>> = {
   'unknown-weight': 'a weight for "pmks" is not known; there are: pmksTertangani',
   'no-target': 'the indicator "pmksTertangani" has no target; there is no achievement',
   'other-period': 'asked for 2023; there is one for: 2022',
-  'grade-only-target': 'the target is only the grade BB; without a number there is no percentage',
+  'grade-only-target':
+    'the target is only the grade BB; without numbers of classes in its scale there is no percentage',
   'zero-target': 'a target of 0 cannot divide; state its achievement in capaian.targetNol of the definition',
   'zero-realisasi':
     'a realisation of 0 cannot divide; state its achievement in capaian.realisasiNol of the definition',

@@ -452,6 +452,10 @@ def span(low, high):
     return {'jenis': 'rentang', 'periode': '2022', 'bawah': low, 'atas': high}
 
 
+def grade(predikat):
+    return {'jenis': 'predikat', 'periode': '2022', 'predikat': predikat}
+
+
 def bound(sign, nilai):
     return {'jenis': 'batas', 'periode': '2022', 'arah': sign, 'nilai': nilai}
 
@@ -557,6 +561,30 @@ def achievement():
             input_of('78', {'jenis': 'predikat', 'periode': '2022', 'predikat': 'BB'}, fails(issue('grade-only-target', 'argumen', 'target'), tercapai=True), 'a grade is no number, but it is reached'),
             input_of('70', {'jenis': 'predikat', 'periode': '2022', 'predikat': 'BB'}, fails(issue('grade-only-target', 'argumen', 'target'), tercapai=False), 'a grade that is not reached'),
         ], indikator=indikator({'jenis': 'penilaian', 'variabel': 'nilai', 'penilai': 'Inspektorat'}, {'nilai': {'label': 'Nilai'}}, satuan='nilai', skala=scale('sakip'))),
+        group('opinion', 'C4', 'an opinion and its number are the definition\'s; hand calculation', [
+            input_of({'predikat': 'WTP'}, grade('WTP'), {'teks': '100,00%', 'tercapai': True}, 'reached'),
+            input_of({'predikat': 'WDP'}, grade('WTP'), {'teks': '75,00%', 'tercapai': False}, '3 of 4'),
+            input_of('3', grade('WTP'), {'teks': '75,00%', 'tercapai': False}, 'the number of the class'),
+            input_of({'predikat': 'WTP'}, '3', {'teks': '133,33%', 'tercapai': True}, 'a number as target'),
+            input_of({'predikat': 'WTP'}, bound('>=', '3'), fails(issue('grade-only-realisasi', 'argumen', 'realisasi')), 'a bound may go through a class'),
+            input_of('3.5', grade('WTP'), fails(issue('grade-only-target', 'argumen', 'target')), 'a number of no class'),
+            input_of({'predikat': 'WTB'}, grade('WTP'), fails(issue('unknown-grade', 'argumen', 'realisasi', 'predikat')), 'no such grade'),
+        ], indikator=achieved(skala=scale('opini'))),
+        group('opinion-from-baseline', 'C4', HAND, [
+            input_of({'predikat': 'WDP'}, grade('WTP'), {'teks': '50,00%', 'tercapai': False}, 'from TW, 2, half of the way to 4', baseline={'predikat': 'TW'}),
+            input_of('3', '4', {'teks': '50,00%', 'tercapai': False}, 'a baseline that is a grade', baseline={'predikat': 'TW'}),
+        ], indikator=achieved(None, capaian={'metode': 'dari-baseline'}, skala=scale('opini'))),
+        group('opinion-way', 'C4', HAND, [
+            input_of({'predikat': 'WTP'}, grade('WDP'), {'teks': '66,67%', 'tercapai': False}, 'a later class is worse where less is better'),
+        ], indikator=achieved('turun', capaian={'metode': 'selisih'}, skala=scale('opini'))),
+        group('grade-of-numbers', 'C4', HAND, [
+            input_of({'predikat': 'A'}, grade('BB'), fails(issue('grade-only-target', 'argumen', 'target'), tercapai=True), 'a higher class'),
+            input_of({'predikat': 'B'}, '78', fails(issue('grade-only-realisasi', 'argumen', 'realisasi'), tercapai=False), '78 is BB'),
+            input_of({'predikat': 'BB'}, '78', fails(issue('grade-only-realisasi', 'argumen', 'realisasi'), tercapai=True), 'the same class'),
+        ], indikator=achieved(skala=scale('sakip'))),
+        group('grade-without-scale', 'C4', SPEC, [
+            input_of({'predikat': 'A'}, '78', fails(issue('missing-scale', 'argumen', 'realisasi')), 'nothing says where A stands'),
+        ], indikator=achieved()),
         group('own-targets', 'C5', SPEC, [
             input_of('45', None, {'teks': '90,00%'}, 'the target of the period', periode='2021'),
             input_of('45', None, {'teks': '75,00%'}, 'the revised target of the period', periode='2022'),
