@@ -35,7 +35,12 @@ export type {
 } from './definition/indikator.js';
 export type { Instansi } from './definition/instansi.js';
 export type { Isi } from './definition/isi.js';
-export type { KebijakanCapaian, MetodeCapaian } from './definition/kebijakanCapaian.js';
+export type {
+  BahanCapaian,
+  KebijakanCapaian,
+  MetodeCapaian,
+  RumusCapaian,
+} from './definition/kebijakanCapaian.js';
 export type { KebijakanRerata } from './definition/kebijakanRerata.js';
 export type { JenisPeriode, Kurun } from './definition/kurun.js';
 export type { AngkaBertitik, Masukan } from './definition/masukan.js';

@@ -439,7 +439,7 @@ function capaian(array $definition, array $masukan): array
     $isRange = $target['jenis'] === 'rentang';
     $low = $isRange ? Pecahan::of($target['bawah']) : null;
     $method = $policy['metode'] ?? null;
-    $graded = $grade !== null || $target['jenis'] === 'predikat' || ($fromGrade !== null && $method === 'dari-baseline');
+    $graded = $grade !== null || $target['jenis'] === 'predikat' || ($fromGrade !== null && usesBaseline($method));
     $wanted = null;
     if ($graded) {
         $classOf = fn (?string $known, ?Pecahan $number) => $known
@@ -460,7 +460,7 @@ function capaian(array $definition, array $masukan): array
     $stated = $definition['polaritas'] ?? (isset($target['arah']) ? ($target['arah'][0] === '>' ? 'naik' : 'turun') : null);
     $way = $stated ?? match (true) {
         $method === 'dari-baseline' && $goal !== null && $base !== null && $goal->compare($base) !== 0 => $goal->compare($base) < 0 ? 'turun' : 'naik',
-        default => ['rasio' => 'naik', 'selisih' => 'turun', 'rasio-terbalik' => 'turun', 'stabil' => 'stabil'][$method ?? ''] ?? null,
+        default => ['rasio' => 'naik', 'selisih' => 'turun', 'rasio-terbalik' => 'turun', 'stabil' => 'stabil'][is_string($method) ? $method : ''] ?? null,
     };
     $done = $graded ? metGrade($definition, $wanted, $grade, $way) : met($target, $value, $way);
     $more = $done === null ? [] : ['tercapai' => $done];
@@ -489,14 +489,67 @@ function capaian(array $definition, array $masukan): array
         $percent = $percent->compare($limit) * $side > 0 ? $limit : $percent;
     }
     $desimal = printFigure($percent, $policy);
-    $answer = ['desimal' => $desimal, 'teks' => grouped($desimal) . '%', 'eksak' => $percent->exact(), 'metode' => $method] + $more;
+    $answer = ['desimal' => $desimal, 'teks' => grouped($desimal) . '%', 'eksak' => $percent->exact(), 'metode' => is_array($method) ? 'rumus' : $method] + $more;
     $graded = ($policy['dasar'] ?? null) === 'eksak' ? $percent : Pecahan::of($desimal);
     $grade = isset($policy['skala']) ? locate($policy['skala'], $graded)[1] : null;
     return $grade === null ? $answer : $answer + ['predikat' => $grade];
 }
 
-function percentage(string $method, ?string $way, Pecahan $value, Pecahan $goal, ?Pecahan $base, array $policy, ?bool $done): Pecahan
+function usesBaseline(string|array|null $method): bool
 {
+    $named = function (string|array $tree) use (&$named): bool {
+        return $tree === 'kondisiAwal' || (is_array($tree) && array_filter($tree['operan'] ?? [], $named) !== []);
+    };
+    return is_array($method) ? $named($method['rumus']) : $method === 'dari-baseline';
+}
+
+/** A formula of the definition; only where it cannot divide does a zero have a meaning of its own. */
+function ownMethod(array $method, Pecahan $value, Pecahan $goal, ?Pecahan $base, array $policy, ?bool $done): Pecahan
+{
+    if ($base === null && usesBaseline($method)) {
+        throw Masalah::at('missing-baseline', 'argumen', ['baseline']);
+    }
+    $way = ['capaian', 'metode', 'rumus'];
+    $values = ['realisasi' => $value, 'target' => $goal, 'kondisiAwal' => $base];
+    try {
+        return compute($method['rumus'], $values, $way);
+    } catch (Masalah $problem) {
+        $code = $problem->issues[0]['code'];
+        return match (true) {
+            $code === 'limit' => throw Masalah::at('limit', 'argumen'),
+            $goal->sign() === 0 => zeroTarget($policy, $done),
+            $value->sign() === 0 => byPolicy($policy['realisasiNol'] ?? null, 'zero-realisasi', 'realisasi'),
+            // The place is the division, also where its divisor is a bare name.
+            default => throw Masalah::at($code, 'definisi', division($method['rumus'], $values, $way) ?? $way),
+        };
+    }
+}
+
+/** The way to the first division, operands from left to right, that has no value. */
+function division(string|array $tree, array $values, array $path): ?array
+{
+    foreach (is_array($tree) ? $tree['operan'] ?? [] : [] as $i => $part) {
+        $found = division($part, $values, [...$path, 'operan', $i]);
+        if ($found !== null) {
+            return $found;
+        }
+    }
+    $isZero = is_array($tree) && $tree['jenis'] === 'bagi' && compute($tree['operan'][1], $values, [])->sign() === 0;
+    return $isZero ? $path : null;
+}
+
+function zeroTarget(array $policy, ?bool $done): Pecahan
+{
+    $stated = $policy['targetNol'] ?? null;
+    $missed = $policy['targetNolLuput'] ?? $stated;
+    return byPolicy($done === null && $missed !== $stated ? null : ($done ? $stated : $missed), 'zero-target', 'target');
+}
+
+function percentage(string|array $method, ?string $way, Pecahan $value, Pecahan $goal, ?Pecahan $base, array $policy, ?bool $done): Pecahan
+{
+    if (is_array($method)) {
+        return ownMethod($method, $value, $goal, $base, $policy, $done);
+    }
     $hundred = new Pecahan(100);
     $around = $value->compare($goal) <= 0 ? 'rasio' : 'selisih';
     $method = match (true) {
@@ -519,9 +572,7 @@ function percentage(string $method, ?string $way, Pecahan $value, Pecahan $goal,
         return $value->sign() === 0 ? byPolicy($policy['realisasiNol'] ?? null, 'zero-realisasi', 'realisasi') : $goal->over($value)->times($hundred);
     }
     if ($goal->sign() === 0) {
-        $stated = $policy['targetNol'] ?? null;
-        $missed = $policy['targetNolLuput'] ?? $stated;
-        return byPolicy($done === null && $missed !== $stated ? null : ($done ? $stated : $missed), 'zero-target', 'target');
+        return zeroTarget($policy, $done);
     }
     $above = $method === 'rasio' ? $value : $goal->plus($goal)->minus($value);
     return $above->over($goal)->times($hundred);

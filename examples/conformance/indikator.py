@@ -320,7 +320,7 @@ def capaian(definition, masukan):
     counts_from_start = bool(target.get('kumulatif'))
     if time and counts_from_start != bool(masukan.get('kumulatif')) and not months(time)[0].endswith('-01'):
         raise Masalah(('cumulative-mismatch', 'argumen', ['kumulatif']))
-    graded = bool(grade) or target['jenis'] == 'predikat' or bool(from_grade) and policy.get('metode') == 'dari-baseline'
+    graded = bool(grade) or target['jenis'] == 'predikat' or bool(from_grade) and uses_baseline(policy.get('metode'))
     wanted = None
     if graded:
         scale = definition.get('skala', {'kelas': []})
@@ -361,7 +361,7 @@ def capaian(definition, masukan):
     if 'batasBawah' in policy:
         percent = max(percent, Fraction(policy['batasBawah']))
     printed = print_figure(percent, policy)
-    answer = {'desimal': printed, 'teks': f'{grouped(printed)}%', 'eksak': exact(percent), 'metode': method, **more}
+    answer = {'desimal': printed, 'teks': f'{grouped(printed)}%', 'eksak': exact(percent), 'metode': 'rumus' if isinstance(method, dict) else method, **more}
     graded = percent if policy.get('dasar') == 'eksak' else Fraction(printed)
     grade = locate(policy['skala'], graded)[1] if 'skala' in policy else None
     return {**answer, 'predikat': grade} if grade else answer
@@ -377,10 +377,57 @@ def implied(method, goal, base):
     """The way that a method implies; None where nobody says it."""
     if method == 'dari-baseline' and goal is not None and base is not None and goal != base:
         return 'turun' if goal < base else 'naik'
-    return {'rasio': 'naik', 'selisih': 'turun', 'rasio-terbalik': 'turun', 'stabil': 'stabil'}.get(method)
+    known = {'rasio': 'naik', 'selisih': 'turun', 'rasio-terbalik': 'turun', 'stabil': 'stabil'}
+    return None if isinstance(method, dict) else known.get(method)
+
+
+def uses_baseline(method):
+    def named(tree):
+        return tree == 'kondisiAwal' or isinstance(tree, dict) and any(map(named, tree.get('operan', [])))
+
+    return named(method['rumus']) if isinstance(method, dict) else method == 'dari-baseline'
+
+
+def own_method(method, value, goal, base, policy, done):
+    """A formula of the definition; only where it cannot divide does a zero have a meaning of its own."""
+    if base is None and uses_baseline(method):
+        raise Masalah(('missing-baseline', 'argumen', ['baseline']))
+    way = ['capaian', 'metode', 'rumus']
+    try:
+        return compute(method['rumus'], {'realisasi': value, 'target': goal, 'kondisiAwal': base}, way)
+    except Masalah as problem:
+        found = problem.answer['issues'][0]
+        if found['code'] == 'limit':
+            raise Masalah(('limit', 'argumen', []))
+        if goal == 0:
+            return zero_target(policy, done)
+        if value == 0:
+            return by_policy(policy.get('realisasiNol'), 'zero-realisasi', 'realisasi')
+        # The place is the division, also where its divisor is a bare name.
+        raise Masalah((found['code'], 'definisi', division(method['rumus'], value, goal, base, way)))
+
+
+def division(tree, value, goal, base, path):
+    """The way to the first division, operands from left to right, that has no value."""
+    for i, part in enumerate(tree.get('operan', []) if isinstance(tree, dict) else []):
+        found = division(part, value, goal, base, [*path, 'operan', i])
+        if found:
+            return found
+    if isinstance(tree, dict) and tree['jenis'] == 'bagi':
+        if compute(tree['operan'][1], {'realisasi': value, 'target': goal, 'kondisiAwal': base}, []) == 0:
+            return path
+    return None
+
+
+def zero_target(policy, done):
+    missed = policy.get('targetNolLuput', policy.get('targetNol'))
+    known = missed if missed == policy.get('targetNol') or done is False else None
+    return by_policy(policy.get('targetNol') if done else known, 'zero-target', 'target')
 
 
 def percentage(method, way, value, goal, base, policy, done):
+    if isinstance(method, dict):
+        return own_method(method, value, goal, base, policy, done)
     around = 'rasio' if value <= goal else 'selisih'
     if method == 'stabil' or (method == 'rentang' and way == 'stabil'):
         method = around
@@ -400,9 +447,7 @@ def percentage(method, way, value, goal, base, policy, done):
             return by_policy(policy.get('realisasiNol'), 'zero-realisasi', 'realisasi')
         return goal / value * 100
     if goal == 0:
-        missed = policy.get('targetNolLuput', policy.get('targetNol'))
-        known = missed if missed == policy.get('targetNol') or done is False else None
-        return by_policy(policy.get('targetNol') if done else known, 'zero-target', 'target')
+        return zero_target(policy, done)
     return (value if method == 'rasio' else 2 * goal - value) / goal * 100
 
 

@@ -2,7 +2,7 @@ import { constantOf } from '../decimal/constantOf.js';
 import type { Decimal } from '../decimal/decimal.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
-import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
+import type { MetodeCapaian, RumusCapaian } from '../definition/kebijakanCapaian.js';
 import type { Kurun } from '../definition/kurun.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { Periode } from '../definition/periode.js';
@@ -16,7 +16,7 @@ import type { Grades, Measure } from './gradesOf.js';
 /** What an achievement was made from. */
 export interface Process extends Percentage {
   readonly indikator: Indikator;
-  readonly metode: MetodeCapaian;
+  readonly metode: MetodeCapaian | RumusCapaian;
   readonly target: IsiTarget;
   readonly kurun: Kurun | undefined;
   readonly realisasi: Measure;
@@ -32,7 +32,7 @@ export interface Process extends Percentage {
 export class Achievement extends Figure implements CapaianAngka {
   // Declared and not initialised: where there is no such thing, there is no such key, and the others keep their order.
   declare readonly tercapai?: boolean;
-  declare readonly metode: MetodeCapaian;
+  declare readonly metode: MetodeCapaian | 'rumus';
   declare readonly target: IsiTarget;
   declare readonly periode?: Periode;
   declare readonly predikat?: string;
@@ -53,7 +53,7 @@ export class Achievement extends Figure implements CapaianAngka {
     });
     this.#process = process;
     if (process.tercapai !== undefined) this.tercapai = process.tercapai;
-    this.metode = process.metode;
+    this.metode = typeof process.metode === 'string' ? process.metode : 'rumus';
     this.target = process.target;
     if (kurun !== undefined) this.periode = kurun.periode;
     const predikat = this.gradeBy(capaian);

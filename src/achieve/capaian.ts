@@ -29,8 +29,8 @@ export interface CapaianAngka extends Tercetak {
    * that depends on a polarity that neither the definition states nor its method implies.
    */
   readonly tercapai?: boolean;
-  /** The method that gave the percentage. */
-  readonly metode: MetodeCapaian;
+  /** The method that gave the percentage; `rumus`: a formula of the definition's own. */
+  readonly metode: MetodeCapaian | 'rumus';
   /** The target that counted. */
   readonly target: IsiTarget;
   /** The period of the target; undefined when it was given without one. */

@@ -3,7 +3,7 @@ import type { Rational } from '../decimal/rational.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
-import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
+import type { MetodeCapaian, RumusCapaian } from '../definition/kebijakanCapaian.js';
 import type { Missing } from '../definition/missing.js';
 import type { IsiTarget } from '../definition/target.js';
 import type { Unchecked } from '../definition/unchecked.js';
@@ -140,7 +140,7 @@ function compareNumbers(
     stated,
     direction,
     isInside: target.jenis === 'rentang' && contains(range, value),
-    operands: { ok: true, value: { realisasi: value, target: goal, baseline } },
+    operands: { ok: true, value: { realisasi: value, target: goal, kondisiAwal: baseline } },
   };
 }
 
@@ -148,7 +148,7 @@ function compareGrades(indikator: Indikator, target: IsiTarget, grades: Grades):
   const operands = numbersOf(grades);
   const stated = statedDirection(indikator, target);
   const { metode } = indikator.capaian ?? {};
-  const direction = stated ?? directionOfMethod(metode, operands?.target, operands?.baseline);
+  const direction = stated ?? directionOfMethod(metode, operands?.target, operands?.kondisiAwal);
   return {
     tercapai: reachesGrade(indikator, grades, direction),
     stated,
@@ -170,10 +170,10 @@ function fullMarks(operands: Operands): Parsed<Percentage> {
 
 /** The method that the definition names; else the ratio, but only where more is stated to be better. */
 function methodFor(
-  metode: MetodeCapaian | undefined,
+  metode: MetodeCapaian | RumusCapaian | undefined,
   target: IsiTarget,
   direction: Direction | undefined,
-): Parsed<MetodeCapaian> {
+): Parsed<MetodeCapaian | RumusCapaian> {
   const place = { asal: 'definisi', path: ['capaian', 'metode'] } as const;
   if (metode === 'rentang' && target.jenis !== 'rentang')
     return refuse(methodNeedsRange, place, metode, { jenis: target.jenis });

@@ -1,7 +1,7 @@
 import type { Rational } from '../decimal/rational.js';
 import { compare } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
-import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
+import type { MetodeCapaian, RumusCapaian } from '../definition/kebijakanCapaian.js';
 import type { IsiTarget } from '../definition/target.js';
 
 /** Which way is better: up, down, or neither. */
@@ -18,7 +18,7 @@ export function statedDirection({ polaritas }: Indikator, target: IsiTarget): Di
  * baseline points to its target. Undefined where it implies none, so that nothing is assumed.
  */
 export function directionOfMethod(
-  metode: MetodeCapaian | undefined,
+  metode: MetodeCapaian | RumusCapaian | undefined,
   target: Rational | undefined,
   baseline: Rational | undefined,
 ): Direction | undefined {

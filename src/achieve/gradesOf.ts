@@ -5,7 +5,7 @@ import type { Indikator } from '../definition/indikator.js';
 import type { Kelas, Skala } from '../definition/skala.js';
 import type { IsiTarget } from '../definition/target.js';
 import type { Direction } from './direction.js';
-import type { Operands } from './prepareMethod.js';
+import { type Operands, usesBaseline } from './prepareMethod.js';
 
 /** What was measured: a number, or a grade alone. */
 export type Measure = Rational | Kelas;
@@ -31,13 +31,17 @@ interface Held {
  */
 export function gradesOf({ skala, capaian }: Indikator, held: Held): Grades | undefined {
   const { target, realisasi, baseline } = held;
-  const isFromGrade = capaian?.metode === 'dari-baseline' && isGradeAlone(baseline);
+  const isFromGrade = usesBaseline(capaian?.metode) && isGradeAlone(baseline);
   if (target.jenis !== 'predikat' && !isGradeAlone(realisasi) && !isFromGrade) return undefined;
   const classOf = (measure: Measure | undefined): Kelas | undefined => {
     if (measure === undefined || isGradeAlone(measure)) return measure;
     return skala === undefined ? undefined : findKelas(skala, measure);
   };
-  return { realisasi: classOf(realisasi), target: targetClass(skala, target), baseline: classOf(baseline) };
+  return {
+    realisasi: classOf(realisasi),
+    target: targetClass(skala, target),
+    kondisiAwal: classOf(baseline),
+  };
 }
 
 function targetClass(skala: Skala | undefined, target: IsiTarget): Kelas | undefined {
@@ -63,11 +67,11 @@ export function reachesGrade(
 }
 
 /** The numbers of the classes, for a method; undefined where realisation or target has none. */
-export function numbersOf({ realisasi, target, baseline }: Grades): Operands | undefined {
+export function numbersOf({ realisasi, target, kondisiAwal: baseline }: Grades): Operands | undefined {
   if (realisasi?.nilai === undefined || target?.nilai === undefined) return undefined;
   return {
     realisasi: constantOf(realisasi.nilai),
     target: constantOf(target.nilai),
-    baseline: baseline?.nilai === undefined ? undefined : constantOf(baseline.nilai),
+    kondisiAwal: baseline?.nilai === undefined ? undefined : constantOf(baseline.nilai),
   };
 }

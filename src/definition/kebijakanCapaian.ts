@@ -1,6 +1,7 @@
 import type { TeksAngka } from '../decimal/teksAngka.js';
+import type { Ekspresi } from './ekspresi.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
-import { angka, object, oneOf } from './shape.js';
+import { angka, either, expression, object, oneOf, type Shape } from './shape.js';
 import { type Skala, skalaShape } from './skala.js';
 
 /**
@@ -39,16 +40,37 @@ const metodeCapaian = [
   'rentang',
 ] as const satisfies readonly MetodeCapaian[];
 
+/** The values that a method of one's own names. */
+export type BahanCapaian = 'realisasi' | 'target' | 'kondisiAwal';
+
+/**
+ * A method of one's own: an expression over `realisasi`, `target` and `kondisiAwal` (the baseline) that gives the achievement in
+ * percent. It is evaluated exactly, printed and explained like every formula.
+ *
+ * @example
+ * ```ts
+ * // The way covered since the baseline, half of which counts.
+ * const rumus = kali(bagi(kurang('realisasi', 'kondisiAwal'), kurang('target', 'kondisiAwal')), konstanta('50'));
+ * const setengah = defineIndikator({ ...pmks, capaian: { metode: { rumus } } });
+ * const capaian = computeCapaian(setengah, { realisasi: '60', target: '80', baseline: '40' });
+ * capaian.ok && [capaian.teks, capaian.metode]; // => ['25,00%', 'rumus']
+ * ```
+ */
+export interface RumusCapaian {
+  /** The formula: an expression that gives the achievement in percent. */
+  readonly rumus: Ekspresi<BahanCapaian>;
+}
+
 /**
  * The policy of an achievement: how a realisation is held against its target. An indicator declares its own, because
  * practice differs and no regulation that we read settles it for organisations.
  */
 export interface KebijakanCapaian {
   /**
-   * The method; undefined: `rasio`, or `rentang` for a range, where more is stated to be better; else an issue instead. An
+   * The method, by name or as a formula of one's own; undefined: `rasio`, or `rentang` for a range, where more is stated to be better; else an issue instead. An
    * indicator with `polaritas` `turun` or `stabil` and a policy must name it.
    */
-  readonly metode?: MetodeCapaian;
+  readonly metode?: MetodeCapaian | RumusCapaian;
   /** The upper bound (cap) of the achievement in percent, plain decimal text; undefined: none. */
   readonly batasAtas?: TeksAngka;
   /** The lower bound (floor) of the achievement in percent, plain decimal text; undefined: none. */
@@ -76,10 +98,15 @@ export interface KebijakanCapaian {
   readonly skala?: Skala;
 }
 
+// The rules see to it that such an expression names nothing else.
+const methodExpression = expression as Shape<Ekspresi<BahanCapaian>>;
+
+export const rumusCapaianShape = object({ rumus: methodExpression });
+
 export const kebijakanCapaianShape = object(
   {},
   {
-    metode: oneOf(metodeCapaian),
+    metode: either(oneOf(metodeCapaian), rumusCapaianShape),
     batasAtas: angka,
     batasBawah: angka,
     targetNol: angka,

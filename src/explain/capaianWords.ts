@@ -8,7 +8,7 @@ export interface CapaianWords {
   printed(teks: string, tepat: string): string;
   /** The number of the class of a grade. */
   classNumber(nilai: string): string;
-  method(nama: MetodeCapaian, formula: string): string;
+  method(nama: MetodeCapaian | 'rumus', formula: string): string;
   insideRange(rentang: string): string;
   end(isAbove: boolean, nilai: string): string;
   zero(apa: string, nilai: string): string;
@@ -18,7 +18,7 @@ export interface CapaianWords {
 }
 
 const id: CapaianWords = {
-  names: { realisasi: 'Realisasi', target: 'Target', baseline: 'Kondisi awal' },
+  names: { realisasi: 'Realisasi', target: 'Target', kondisiAwal: 'Kondisi awal' },
   printed: (teks, tepat) => `${teks} (seperti tercetak; tepatnya ${tepat})`,
   classNumber: (nilai) => `angka kelas ${nilai}`,
   method: (nama, formula) => `Metode ${nama}: ${formula}`,
@@ -38,7 +38,7 @@ const id: CapaianWords = {
 };
 
 const en: CapaianWords = {
-  names: { realisasi: 'Realisation', target: 'Target', baseline: 'Baseline' },
+  names: { realisasi: 'Realisation', target: 'Target', kondisiAwal: 'Baseline' },
   printed: (teks, tepat) => `${teks} (as printed; exactly ${tepat})`,
   classNumber: (nilai) => `class number ${nilai}`,
   method: (nama, formula) => `Method ${metodeEn[nama]}: ${formula}`,
@@ -54,13 +54,14 @@ const en: CapaianWords = {
   },
 };
 
-const metodeEn: Readonly<Record<MetodeCapaian, string>> = {
+const metodeEn: Readonly<Record<MetodeCapaian | 'rumus', string>> = {
   rasio: 'ratio',
   selisih: 'difference',
   'rasio-terbalik': 'inverse ratio',
   'dari-baseline': 'from the baseline',
   stabil: 'stable',
   rentang: 'range',
+  rumus: 'by formula',
 };
 
 /** The phrases of each language. */

@@ -3,7 +3,7 @@ import type { CapaianAngka } from '../achieve/capaian.js';
 import { findClass } from '../achieve/classify.js';
 import { targetText } from '../achieve/formatTarget.js';
 import { type Grades, isGradeAlone } from '../achieve/gradesOf.js';
-import { type Operands, prepareMethod } from '../achieve/prepareMethod.js';
+import { type Operands, prepareMethod, usesBaseline } from '../achieve/prepareMethod.js';
 import { plainText } from '../decimal/exactText.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/roundTo.js';
@@ -73,7 +73,7 @@ export function explainCapaian<Ok = unknown>(
 
 function tellInputs(telling: Telling): string[] {
   const { process, words, own } = telling;
-  const { indikator, target, kurun, figure, operands, way, grades } = process;
+  const { indikator, target, kurun, figure, operands, grades } = process;
   const periode = kurun === undefined ? '' : ` ${kurun.periode}`;
   const head = `${own.names.target}${periode}: ${targetText(indikator, target, words.number)}`;
   if (grades !== undefined) return tellGrades(telling, grades, head);
@@ -84,8 +84,8 @@ function tellInputs(telling: Telling): string[] {
     head,
     `${own.names.realisasi}: ${isRounded ? own.printed(realisasi, words.number(plainText(exact))) : realisasi}`,
   ];
-  if (way !== 'dari-baseline' || operands.baseline === undefined) return lines;
-  return [...lines, `${own.names.baseline}: ${inUnit(telling, operands.baseline)}`];
+  if (!usesBaseline(process.metode) || operands.kondisiAwal === undefined) return lines;
+  return [...lines, `${own.names.kondisiAwal}: ${inUnit(telling, operands.kondisiAwal)}`];
 }
 
 function inUnit({ process, words }: Telling, nilai: Rational): string {
@@ -94,7 +94,11 @@ function inUnit({ process, words }: Telling, nilai: Rational): string {
 }
 
 /** Each value with its class and the number of that class, which is what the method takes. */
-function tellGrades(telling: Telling, { realisasi, target, baseline }: Grades, head: string): string[] {
+function tellGrades(
+  telling: Telling,
+  { realisasi, target, kondisiAwal: baseline }: Grades,
+  head: string,
+): string[] {
   const { process, words, own } = telling;
   // A percentage of grades was made from classes that have numbers.
   const worth = (kelas: Kelas | undefined) => own.classNumber(words.number(`${kelas?.nilai}`));
@@ -103,8 +107,8 @@ function tellGrades(telling: Telling, { realisasi, target, baseline }: Grades, h
     `${head} (${worth(target)})`,
     `${own.names.realisasi}: ${given}${realisasi?.predikat} (${worth(realisasi)})`,
   ];
-  if (process.way !== 'dari-baseline') return lines;
-  return [...lines, `${own.names.baseline}: ${baseline?.predikat} (${worth(baseline)})`];
+  if (!usesBaseline(process.metode)) return lines;
+  return [...lines, `${own.names.kondisiAwal}: ${baseline?.predikat} (${worth(baseline)})`];
 }
 
 function tellMethod({ process, words, own }: Telling): string[] {
@@ -124,7 +128,11 @@ function tellMethod({ process, words, own }: Telling): string[] {
       const isAbove = compare(operands.realisasi, operands.target) > 0;
       const end =
         target.jenis === 'rentang' ? [own.end(isAbove, words.number(plainText(operands.target)))] : [];
-      return [...end, own.method(metode, formula), ...explainSteps(sources, words).lines];
+      return [
+        ...end,
+        own.method(typeof metode === 'string' ? metode : 'rumus', formula),
+        ...explainSteps(sources, words).lines,
+      ];
     }
   }
 }
@@ -132,7 +140,7 @@ function tellMethod({ process, words, own }: Telling): string[] {
 /** The sources of the percentage, taken as a result of the method's formula; only for a process that used a formula. */
 function sourcesOf({ way, operands, nilai, indikator }: Process): Sources {
   const prepared = prepareMethod(way as Parameters<typeof prepareMethod>[0]);
-  // `baseline` is a variable of just the method that was given one.
+  // `kondisiAwal` is a variable of just the method that was given one.
   const value = (id: string) => operands[id as keyof Operands] as Rational;
   const inputs = prepared.variabel.map((variabel) => ({
     variabel,

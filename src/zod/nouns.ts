@@ -9,7 +9,7 @@ import {
   standarNasionalShape,
 } from '../definition/indikator.js';
 import { instansiShape } from '../definition/instansi.js';
-import { kebijakanCapaianShape } from '../definition/kebijakanCapaian.js';
+import { kebijakanCapaianShape, rumusCapaianShape } from '../definition/kebijakanCapaian.js';
 import { kebijakanRerataShape } from '../definition/kebijakanRerata.js';
 import { pembulatanShape } from '../definition/pembulatan.js';
 import { penanggungJawabShape } from '../definition/penanggungJawab.js';
@@ -171,7 +171,7 @@ export const nouns = {
     what: 'Cara menghitung capaian (R = realisasi, T = target, B = kondisi awal).',
     fields: {
       metode:
-        'rasio: R/T x 100; selisih: (2T - R)/T x 100; rasio-terbalik: T/R x 100; dari-baseline: (B - R)/(B - T) x 100; stabil: rasio sampai target, selisih di atasnya; rentang: 100 di dalam rentang target.',
+        'rasio: R/T x 100; selisih: (2T - R)/T x 100; rasio-terbalik: T/R x 100; dari-baseline: (B - R)/(B - T) x 100; stabil: rasio sampai target, selisih di atasnya; rentang: 100 di dalam rentang target. Atau rumus sendiri.',
       batasAtas: 'Capaian tertinggi; tidak ada: tanpa batas.',
       batasBawah: 'Capaian terendah; tidak ada: tanpa batas.',
       targetNol: 'Capaian bila target nol dan metode membagi dengan target; tidak ada: tidak berupa angka.',
@@ -250,6 +250,13 @@ export const nouns = {
       keyakinan:
         'teks-asli: naskahnya dibaca; sumber-kedua: dibaca di tempat lain; belum-diperiksa: dari ingatan.',
       catatan: 'Catatan tentang rujukan ini.',
+    },
+  }),
+  RumusCapaian: noun(rumusCapaianShape, {
+    what: 'Metode capaian sendiri, berupa ungkapan hitungan.',
+    fields: {
+      rumus:
+        'Ungkapan atas realisasi, target, dan kondisiAwal yang memberi capaian dalam persen; tidak menyebut nama lain.',
     },
   }),
   Sasaran: noun(sasaranShape, {

@@ -8,7 +8,7 @@ import { rationalToText } from '../../src/decimal/rational.js';
 const bahan = (realisasi: string, target: string, baseline?: string): Operands => ({
   realisasi: constantOf(realisasi),
   target: constantOf(target),
-  baseline: baseline === undefined ? undefined : constantOf(baseline),
+  kondisiAwal: baseline === undefined ? undefined : constantOf(baseline),
 });
 
 describe('the formula of a method', () => {
@@ -32,7 +32,10 @@ describe('the formula of a method', () => {
 /** The way and the number that it gives; or what is wrong. */
 const told = (found: ReturnType<typeof applyMethod>): readonly string[] =>
   found.ok
-    ? [found.value.way, rationalToText(found.value.nilai)]
+    ? [
+        `${typeof found.value.way === 'string' ? found.value.way : 'rumus'}`,
+        rationalToText(found.value.nilai),
+      ]
     : found.issues.map(({ message }) => message);
 
 describe('applying it', () => {

@@ -20,7 +20,7 @@ const target = { jenis: 'predikat', periode: '2022', predikat: 'WDP' } as const;
 describe('what is taken as a grade', () => {
   const names = (held: Parameters<typeof gradesOf>[1], indikator = opini) => {
     const grades = gradesOf(indikator, held);
-    return grades && [grades.realisasi, grades.target, grades.baseline].map((one) => one?.predikat ?? '-');
+    return grades && [grades.realisasi, grades.target, grades.kondisiAwal].map((one) => one?.predikat ?? '-');
   };
   const angka = (nilai: `${number}`) => ({ jenis: 'angka', nilai }) as const;
 
@@ -68,7 +68,7 @@ describe('the order of the classes', () => {
   const reached = (realisasi: (typeof kelas)[number], arah?: 'naik' | 'turun' | 'stabil') => {
     const own = opini.skala?.kelas ?? [];
     const [one, aim] = [own.find(({ predikat }) => predikat === realisasi.predikat), own[2]];
-    return reachesGrade(opini, { realisasi: one, target: aim, baseline: undefined }, arah);
+    return reachesGrade(opini, { realisasi: one, target: aim, kondisiAwal: undefined }, arah);
   };
 
   test('says whether the target was met, the other way where less is better', () => {
@@ -80,23 +80,23 @@ describe('the order of the classes', () => {
 
   test('says nothing without a class or a scale', () => {
     expect(
-      reachesGrade(opini, { realisasi: undefined, target: wdp, baseline: undefined }, 'naik'),
+      reachesGrade(opini, { realisasi: undefined, target: wdp, kondisiAwal: undefined }, 'naik'),
     ).toBeUndefined();
     expect(
-      reachesGrade(layanan, { realisasi: wtp, target: wdp, baseline: undefined }, 'naik'),
+      reachesGrade(layanan, { realisasi: wtp, target: wdp, kondisiAwal: undefined }, 'naik'),
     ).toBeUndefined();
   });
 });
 
 describe('the numbers of the classes', () => {
   test('are what a method takes', () => {
-    const numbers = numbersOf({ realisasi: wtp, target: wdp, baseline: tw });
+    const numbers = numbersOf({ realisasi: wtp, target: wdp, kondisiAwal: tw });
     expect(
       numbers &&
-        [numbers.realisasi, numbers.target, numbers.baseline].map((one) => one && rationalToText(one)),
+        [numbers.realisasi, numbers.target, numbers.kondisiAwal].map((one) => one && rationalToText(one)),
     ).toEqual(['4', '3', '2']);
-    expect(numbersOf({ realisasi: wtp, target: undefined, baseline: undefined })).toBeUndefined();
-    expect(numbersOf({ realisasi: { predikat: 'A' }, target: wdp, baseline: undefined })).toBeUndefined();
+    expect(numbersOf({ realisasi: wtp, target: undefined, kondisiAwal: undefined })).toBeUndefined();
+    expect(numbersOf({ realisasi: { predikat: 'A' }, target: wdp, kondisiAwal: undefined })).toBeUndefined();
   });
 
   test('give a percentage, by every method', () => {

@@ -1,5 +1,6 @@
 import {
   type Bahasa,
+  bagi,
   type Capaian,
   type CapaianAngka,
   computeCapaian,
@@ -11,6 +12,9 @@ import {
   IndikatorError,
   indeksTertimbang,
   type KebijakanCapaian,
+  kali,
+  konstanta,
+  kurang,
   type MasukanCapaian,
 } from 'indikator';
 import { skalaKinerja, skalaSakip } from 'indikator/katalog';
@@ -66,6 +70,34 @@ describe('grades', () => {
       'Realisation: WDP (class number 3)',
     ]);
     expect(both(opini, { ...masukan, realisasi: '3' }).id[1]).toBe('Realisasi: 3 opini, WDP (angka kelas 3)');
+  });
+});
+
+describe("a method of one's own", () => {
+  test('is printed and worked out like every formula', () => {
+    const rumus = kali(
+      bagi(kurang('realisasi', 'kondisiAwal'), kurang('target', 'kondisiAwal')),
+      konstanta('100'),
+    );
+    const indikator = defineIndikator({ ...layanan, capaian: { metode: { rumus } } });
+    expect(both(indikator, { realisasi: '60', target: '80', baseline: '40' })).toEqual({
+      id: [
+        'Target: 80%',
+        'Realisasi: 60%',
+        'Kondisi awal: 40%',
+        'Metode rumus: ((Realisasi - Kondisi awal) / (Target - Kondisi awal)) x 100',
+        'Hitung: 60 - 40 = 20',
+        'Hitung: 80 - 40 = 40',
+        'Hitung: 20 / 40 = 0,5',
+        'Hitung: 0,5 x 100 = 50',
+        'Target belum tercapai',
+        'Hasil: 50,00%',
+      ],
+      en: expect.arrayContaining([
+        'Method by formula: ((Realisation - Baseline) / (Target - Baseline)) x 100',
+      ]),
+      latex: '\\frac{60 - 40}{80 - 40} \\times 100 = 50{,}00 \\%',
+    });
   });
 });
 

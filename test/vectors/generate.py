@@ -585,6 +585,22 @@ def achievement():
         group('grade-without-scale', 'C4', SPEC, [
             input_of({'predikat': 'A'}, '78', fails(issue('missing-scale', 'argumen', 'realisasi')), 'nothing says where A stands'),
         ], indikator=achieved()),
+        group('own-method', 'C12', HAND, [
+            input_of('60', '80', {'teks': '75,00%', 'tercapai': False, 'metode': 'rumus'}, 'the ratio, written out'),
+            input_of('90', span('70', '80'), {'teks': '112,50%', 'tercapai': True}, 'beyond a range, whose end is the target'),
+            input_of('75', span('70', '80'), {'teks': '100,00%'}, 'inside it'),
+            input_of('5', '0', {'teks': '200,00%', 'tercapai': True}, 'what the policy says of a zero target'),
+            input_of('-5', '10', {'teks': '-50,00%'}, 'below zero it is what it is'),
+        ], indikator=achieved(capaian={'metode': {'rumus': node('kali', node('bagi', 'realisasi', 'target'), constant('100'))}, 'targetNol': '200'})),
+        group('own-method-from-baseline', 'C12', HAND, [
+            input_of('60', '80', {'teks': '50,00%'}, 'half of the way; met or not is not said', baseline='40'),
+            input_of('80', '80', {'teks': '100,00%', 'tercapai': True}, 'on target', baseline='40'),
+            input_of('60', '80', fails(issue('missing-baseline', 'argumen', 'baseline')), 'from where?'),
+            input_of('60', '80', fails(issue('division-by-zero', 'definisi', 'capaian', 'metode', 'rumus', 'operan', 0)), 'no way to go', baseline='80'),
+            input_of('80', '80', fails(issue('zero-over-zero', 'definisi', 'capaian', 'metode', 'rumus', 'operan', 0), tercapai=True), 'nowhere to go', baseline='80'),
+            input_of('0', '80', fails(issue('zero-realisasi', 'argumen', 'realisasi')), 'a zero where nothing can be divided', baseline='80'),
+        ], indikator=achieved(None, capaian={'metode': {'rumus': node('kali', node('bagi', node('kurang', 'realisasi', 'kondisiAwal'),
+                              node('kurang', 'target', 'kondisiAwal')), constant('100'))}})),
         group('own-targets', 'C5', SPEC, [
             input_of('45', None, {'teks': '90,00%'}, 'the target of the period', periode='2021'),
             input_of('45', None, {'teks': '75,00%'}, 'the revised target of the period', periode='2022'),
@@ -773,6 +789,8 @@ def definitions():
         wrong('summing what is linear', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b')), 'agregasi': {'periode': 'jumlah'}}),
         wrong('a policy that names no method where less is better', {'polaritas': 'turun', 'capaian': {'batasAtas': '120'}}, ('missing-method', 'capaian', 'metode')),
         wrong('targets alone need no method', {'polaritas': 'turun', 'target': [{'jenis': 'angka', 'periode': '2022', 'nilai': '5'}]}),
+        wrong('a method of its own that names something else', {'capaian': {'metode': {'rumus': node('bagi', 'realisasi', 'baseline')}}}, ('unknown-variable', 'capaian', 'metode', 'rumus', 'operan', 1)),
+        wrong('a method of its own that divides by zero', {'capaian': {'metode': {'rumus': node('bagi', 'realisasi', constant('0'))}}}, ('zero-divisor', 'capaian', 'metode', 'rumus', 'operan', 1)),
         wrong('a floor above the cap', {'capaian': {'batasAtas': '100', 'batasBawah': '120'}}, ('reversed', 'capaian', 'batasBawah')),
     ]
 
