@@ -480,7 +480,7 @@ function capaian(array $definition, array $masukan): array
     $method ??= $isRange ? 'rentang' : 'rasio';
     $inside = $isRange && !$graded && $value->compare($low) >= 0 && $value->compare(Pecahan::of($target['atas'])) <= 0;
     try {
-        $percent = $inside ? new Pecahan(100) : percentage($method, $way, $value, $goal, $base, $policy, $done);
+        $percent = $inside ? Pecahan::of($policy['dalamRentang'] ?? '100') : percentage($method, $way, $value, $goal, $base, $policy, $done);
     } catch (Masalah $problem) {
         throw new Masalah($problem->issues, $more);
     }

@@ -352,7 +352,7 @@ def capaian(definition, masukan):
     method = method or ('rentang' if target['jenis'] == 'rentang' else 'rasio')
     inside = not graded and target['jenis'] == 'rentang' and Fraction(target['bawah']) <= value <= Fraction(target['atas'])
     try:
-        percent = Fraction(100) if inside else percentage(method, way, value, goal, base, policy, done)
+        percent = Fraction(policy.get('dalamRentang', '100')) if inside else percentage(method, way, value, goal, base, policy, done)
     except Masalah as problem:
         problem.answer.update(more)
         raise

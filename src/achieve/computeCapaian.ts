@@ -3,7 +3,7 @@ import type { Rational } from '../decimal/rational.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
-import type { MetodeCapaian, RumusCapaian } from '../definition/kebijakanCapaian.js';
+import type { KebijakanCapaian, MetodeCapaian, RumusCapaian } from '../definition/kebijakanCapaian.js';
 import type { Missing } from '../definition/missing.js';
 import type { IsiTarget } from '../definition/target.js';
 import type { Unchecked } from '../definition/unchecked.js';
@@ -98,7 +98,7 @@ function achieve(indikator: Indikator, input: ReadInput): Capaian {
   const metode = methodFor(capaian.metode, target, stated);
   if (!metode.ok) return failed(metode);
   const percentage = isInside
-    ? fullMarks(operands)
+    ? insideRange(capaian, operands)
     : applyMethod(formulaMethodOf(metode.value, direction, operands), operands, capaian, tercapai);
   if (!percentage.ok) return failed(percentage);
   return new Achievement({
@@ -163,9 +163,9 @@ function numberOf(measure: Measure | undefined): Rational | undefined {
   return isGradeAlone(measure) ? undefined : measure;
 }
 
-/** Whatever lies within a range that was aimed at is 100 percent. */
-function fullMarks(operands: Operands): Parsed<Percentage> {
-  return { ok: true, value: { nilai: constantOf('100'), way: 'di-dalam-rentang', operands } };
+/** Whatever lies within a range that was aimed at is 100 percent, or what the policy says. */
+function insideRange({ dalamRentang = '100' }: KebijakanCapaian, operands: Operands): Parsed<Percentage> {
+  return { ok: true, value: { nilai: constantOf(dalamRentang), way: 'di-dalam-rentang', operands } };
 }
 
 /** The method that the definition names; else the ratio, but only where more is stated to be better. */

@@ -14,7 +14,7 @@ import { type Skala, skalaShape } from './skala.js';
  * | `rasio-terbalik` | T / R x 100 | less is better: other practice, seen in public code |
  * | `dari-baseline` | (B - R) / (B - T) x 100 | way covered since the baseline: secondary sources |
  * | `stabil` | R <= T: R / T x 100; R > T: (2T - R) / T x 100 | on target is best: secondary sources |
- * | `rentang` | 100 inside the range, ends included; above it the upper end is T, below it the lower | PermenPANRB 8/2021, text read |
+ * | `rentang` | 100 inside the range (or `dalamRentang`), ends included; above it the upper end is T, below it the lower | PermenPANRB 8/2021, text read |
  *
  * `rentang` then goes on as `rasio`, as `selisih` when polaritas is `turun`, as `stabil` when it is `stabil`. A range
  * gives the other methods their T in the same way. `selisih` and `rasio-terbalik` agree only where R = T.
@@ -75,6 +75,8 @@ export interface KebijakanCapaian {
   readonly batasAtas?: TeksAngka;
   /** The lower bound (floor) of the achievement in percent, plain decimal text; undefined: none. */
   readonly batasBawah?: TeksAngka;
+  /** The achievement in percent inside a range that was aimed at, ends included; undefined: 100. */
+  readonly dalamRentang?: TeksAngka;
   /**
    * The achievement in percent when the target is zero and the method divides by it; undefined: an issue instead of a
    * number.
@@ -109,6 +111,7 @@ export const kebijakanCapaianShape = object(
     metode: either(oneOf(metodeCapaian), rumusCapaianShape),
     batasAtas: angka,
     batasBawah: angka,
+    dalamRentang: angka,
     targetNol: angka,
     targetNolLuput: angka,
     realisasiNol: angka,

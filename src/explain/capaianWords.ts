@@ -9,7 +9,7 @@ export interface CapaianWords {
   /** The number of the class of a grade. */
   classNumber(nilai: string): string;
   method(nama: MetodeCapaian | 'rumus', formula: string): string;
-  insideRange(rentang: string): string;
+  insideRange(rentang: string, nilai: string): string;
   end(isAbove: boolean, nilai: string): string;
   zero(apa: string, nilai: string): string;
   limit(isAbove: boolean, batas: string, dari: string): string;
@@ -22,7 +22,7 @@ const id: CapaianWords = {
   printed: (teks, tepat) => `${teks} (seperti tercetak; tepatnya ${tepat})`,
   classNumber: (nilai) => `angka kelas ${nilai}`,
   method: (nama, formula) => `Metode ${nama}: ${formula}`,
-  insideRange: (rentang) => `Realisasi di dalam rentang ${rentang}: capaian 100`,
+  insideRange: (rentang, nilai) => `Realisasi di dalam rentang ${rentang}: capaian ${nilai}`,
   end: (isAbove, nilai) => {
     const side = isAbove ? 'atas' : 'bawah';
     return `Realisasi di ${side} rentang: pembandingnya ujung ${side}, ${nilai}`;
@@ -42,7 +42,7 @@ const en: CapaianWords = {
   printed: (teks, tepat) => `${teks} (as printed; exactly ${tepat})`,
   classNumber: (nilai) => `class number ${nilai}`,
   method: (nama, formula) => `Method ${metodeEn[nama]}: ${formula}`,
-  insideRange: (rentang) => `Realisation within the range ${rentang}: achievement 100`,
+  insideRange: (rentang, nilai) => `Realisation within the range ${rentang}: achievement ${nilai}`,
   end: (isAbove, nilai) =>
     `Realisation ${isAbove ? 'above' : 'below'} the range: held against the ${isAbove ? 'upper' : 'lower'} end, ${nilai}`,
   zero: (apa, nilai) => `${apa} 0: the definition sets the achievement to ${nilai}`,

@@ -115,7 +115,7 @@ function tellMethod({ process, words, own }: Telling): string[] {
   const { way, operands, metode, target, indikator, nilai } = process;
   switch (way) {
     case 'di-dalam-rentang':
-      return [own.insideRange(targetText(indikator, target, words.number))];
+      return [own.insideRange(targetText(indikator, target, words.number), words.number(plainText(nilai)))];
     case 'target-nol':
       return [own.zero(own.names.target, words.number(plainText(nilai)))];
     case 'realisasi-nol':

@@ -174,6 +174,7 @@ export const nouns = {
         'rasio: R/T x 100; selisih: (2T - R)/T x 100; rasio-terbalik: T/R x 100; dari-baseline: (B - R)/(B - T) x 100; stabil: rasio sampai target, selisih di atasnya; rentang: 100 di dalam rentang target. Atau rumus sendiri.',
       batasAtas: 'Capaian tertinggi; tidak ada: tanpa batas.',
       batasBawah: 'Capaian terendah; tidak ada: tanpa batas.',
+      dalamRentang: 'Capaian di dalam rentang target, kedua ujung termasuk; tidak ada: 100.',
       targetNol: 'Capaian bila target nol dan metode membagi dengan target; tidak ada: tidak berupa angka.',
       targetNolLuput: 'Capaian bila target nol tidak tercapai; tidak ada: seperti targetNol.',
       realisasiNol:

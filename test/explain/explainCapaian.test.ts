@@ -242,6 +242,15 @@ describe('the other methods', () => {
 });
 
 describe('a range', () => {
+  test('for which the policy says what lies inside', () => {
+    const indikator = dengan({ metode: 'rentang', dalamRentang: '110' }, 'naik');
+    const { id, en } = both(indikator, { realisasi: '85', target: rentang('80', '90') });
+    expect([id[2], en[2]]).toEqual([
+      'Realisasi di dalam rentang 80 - 90%: capaian 110',
+      'Realisation within the range 80 - 90%: achievement 110',
+    ]);
+  });
+
   test('inside', () => {
     expect(both(layanan, { realisasi: '85', target: rentang('80', '90') })).toEqual({
       id: [

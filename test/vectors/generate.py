@@ -511,6 +511,11 @@ def achievement():
             input_of('90', span('80', '90'), {'teks': '100,00%'}, 'the upper end'),
             input_of('85.5', span('80', '90'), {'teks': '100,00%', 'metode': 'rentang'}, 'inside'),
         ], indikator=achieved()),
+        group('range-inside-stated', 'C7', HAND, [
+            input_of('85', span('80', '90'), {'teks': '110,00%', 'tercapai': True}, 'inside, as the definition says'),
+            input_of('90', span('80', '90'), {'teks': '110,00%'}, 'the upper end'),
+            input_of('70', span('80', '90'), {'teks': '87,50%', 'tercapai': False}, 'outside nothing changes'),
+        ], indikator=achieved(capaian={'dalamRentang': '110'})),
         group('range-on-target', 'C7', HAND, [
             input_of('70', span('80', '90'), {'teks': '87,50%', 'tercapai': False}, 'below, neither way better'),
             input_of('99', span('80', '90'), {'teks': '90,00%', 'tercapai': False}, 'above, neither way better'),
