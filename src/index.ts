@@ -5,6 +5,7 @@ export { classify, type Klasifikasi } from './achieve/classify.js';
 export { computeCapaian } from './achieve/computeCapaian.js';
 export { formatTarget } from './achieve/formatTarget.js';
 export type { MasukanCapaian } from './achieve/masukanCapaian.js';
+export type { NilaiPredikat } from './achieve/nilaiPredikat.js';
 export type { Nilai } from './achieve/readNilai.js';
 export { aggregate } from './aggregate/aggregate.js';
 export { aggregateCapaian, type RerataDokumen } from './aggregate/aggregateCapaian.js';
@@ -51,7 +52,12 @@ export type {
 } from './definition/indikator.js';
 export type { Instansi } from './definition/instansi.js';
 export type { Isi } from './definition/isi.js';
-export type { KebijakanCapaian, MetodeCapaian } from './definition/kebijakanCapaian.js';
+export type {
+  BahanCapaian,
+  KebijakanCapaian,
+  MetodeCapaian,
+  RumusCapaian,
+} from './definition/kebijakanCapaian.js';
 export type { KebijakanRerata } from './definition/kebijakanRerata.js';
 export type { KodeLuar } from './definition/kodeLuar.js';
 export type { JenisPeriode, Kurun } from './definition/kurun.js';

@@ -283,13 +283,15 @@ function evaluate(array $definition, mixed $data, ?array $inner = null): array
     return figure($definition, worth($definition['formula'], readRow($definition['variabel'], $data, $inner)));
 }
 
-/** A printed figure; a score carries its grade in the place of the unit. */
+/** A printed figure; a grade stands behind the unit, that of a score in its place. */
 function figure(array $definition, Pecahan $value): array
 {
-    $scale = $definition['formula']['skala'] ?? null;
-    $grade = $scale === null ? null : locate($scale, $value)[1];
     $desimal = printFigure($value, $definition, isCount($definition) ? 0 : 2);
-    $teks = $grade === null ? withUnit(grouped($desimal), $definition['satuan']) : grouped($desimal) . " ($grade)";
+    $given = $definition['formula']['jenis'] === 'penilaian';
+    $graded = $given || ($definition['capaian']['dasar'] ?? null) === 'eksak' ? $value : Pecahan::of($desimal);
+    $grade = isset($definition['skala']) ? locate($definition['skala'], $graded)[1] : null;
+    $written = $grade !== null && $given ? grouped($desimal) : withUnit(grouped($desimal), $definition['satuan']);
+    $teks = $grade === null ? $written : "$written ($grade)";
     $answer = ['desimal' => $desimal, 'eksak' => $value->exact(), 'teks' => $teks];
     return $grade === null ? $answer : $answer + ['predikat' => $grade];
 }
@@ -320,26 +322,38 @@ function locate(array $scale, Pecahan $value): array
 {
     $classes = $scale['kelas'];
     $gap = $scale['celah'] ?? null;
+    $ends = array_merge(array_column($classes, 'bawah'), array_column($classes, 'atas'));
+    if ($ends === []) {
+        // Names: a number is of the class whose number it is.
+        foreach ($classes as $one) {
+            if (isset($one['nilai']) && Pecahan::of($one['nilai'])->compare($value) === 0) {
+                return [null, $one['predikat']];
+            }
+        }
+        return ['classes-without-ends', null];
+    }
     if ($gap === 'bulatkan') {
-        $ends = array_merge(array_column($classes, 'bawah'), array_column($classes, 'atas'));
         $digits = max(array_map(fn ($end) => strlen(explode('.', $end['nilai'])[1] ?? ''), $ends));
         $value = Pecahan::of($value->rounded($digits, 'half-up'));
     }
-    $beyond = function (array $end, int $side) use ($value): bool {
+    $beyond = function (?array $end, int $side) use ($value): bool {
+        if ($end === null) {
+            return true;
+        }
         $order = $value->compare(Pecahan::of($end['nilai'])) * $side;
         return $order > 0 || ($order === 0 && !isset($end['terbuka']));
     };
     $last = count($classes) - 1;
-    if (!$beyond($classes[0]['bawah'], 1)) {
+    if (!$beyond($classes[0]['bawah'] ?? null, 1)) {
         return ($scale['diBawah'] ?? null) === 'terendah' ? [null, $classes[0]['predikat']] : ['below-scale', null];
     }
-    if (!$beyond($classes[$last]['atas'], -1)) {
+    if (!$beyond($classes[$last]['atas'] ?? null, -1)) {
         return ($scale['diAtas'] ?? null) === 'tertinggi' ? [null, $classes[$last]['predikat']] : ['above-scale', null];
     }
-    for ($i = 0; !$beyond($classes[$i]['atas'], -1);) {
+    for ($i = 0; !$beyond($classes[$i]['atas'] ?? null, -1);) {
         $i++;
     }
-    if ($beyond($classes[$i]['bawah'], 1)) {
+    if ($beyond($classes[$i]['bawah'] ?? null, 1)) {
         return [null, $classes[$i]['predikat']];
     }
     [$lower, $upper] = [$classes[$i - 1], $classes[$i]];
@@ -415,58 +429,99 @@ function chooseTarget(array $definition, mixed $given, ?string $wanted): array
     throw Masalah::at('other-period', 'argumen', ['periode']);
 }
 
-/** Whether the target is met; null when it cannot be said. */
-function met(array $definition, array $target, Pecahan $value, string $way): ?bool
+/** The grade of a value that is a grade alone; null for a number. */
+function gradeOf(array $definition, mixed $given, string $key): ?string
 {
-    if ($target['jenis'] === 'predikat') {
-        $scale = $definition['formula']['skala'] ?? null;
-        $grade = $scale === null ? null : locate($scale, $value)[1];
-        $order = array_column($scale['kelas'] ?? [], 'predikat');
-        return $grade === null ? null : array_search($grade, $order, true) >= array_search($target['predikat'], $order, true);
+    if (!is_array($given) || !isset($given['predikat'])) {
+        return null;
     }
+    if (!isset($definition['skala'])) {
+        throw Masalah::at('missing-scale', 'argumen', [$key]);
+    }
+    if (!in_array($given['predikat'], array_column($definition['skala']['kelas'], 'predikat'), true)) {
+        throw Masalah::at('unknown-grade', 'argumen', [$key, 'predikat']);
+    }
+    return $given['predikat'];
+}
+
+/** Whether a grade meets another: a later class is better, unless the definition says otherwise. */
+function metGrade(array $definition, ?string $wanted, ?string $grade, ?string $way): ?bool
+{
+    if ($wanted === null || $grade === null) {
+        return null;
+    }
+    $order = array_column($definition['skala']['kelas'], 'predikat');
+    $above = array_search($grade, $order, true) - array_search($wanted, $order, true);
+    return match ($way) {
+        'stabil' => $above === 0,
+        'turun' => $above <= 0,
+        default => $above >= 0,
+    };
+}
+
+/** Whether the target is met; null when it cannot be said: without a way only what lies on the target is known to. */
+function met(array $target, Pecahan $value, ?string $way): ?bool
+{
     if ($target['jenis'] === 'rentang') {
         $low = $way === 'turun' || $value->compare(Pecahan::of($target['bawah'])) >= 0;
-        return $low && ($way === 'naik' || $value->compare(Pecahan::of($target['atas'])) <= 0);
+        $done = $low && ($way === 'naik' || $value->compare(Pecahan::of($target['atas'])) <= 0);
+        return $way === null && !$done ? null : $done;
     }
     $order = $value->compare(Pecahan::of($target['nilai']));
-    return match ($target['arah'] ?? ['naik' => '>=', 'turun' => '<=', 'stabil' => '='][$way]) {
+    $done = match ($target['arah'] ?? ['naik' => '>=', 'turun' => '<='][$way ?? ''] ?? '=') {
         '>=' => $order >= 0,
         '>' => $order > 0,
         '<=' => $order <= 0,
         '<' => $order < 0,
         '=' => $order === 0,
     };
+    return $way === null && !$done ? null : $done;
 }
 
 function capaian(array $definition, array $masukan): array
 {
     $policy = $definition['capaian'] ?? [];
-    $value = readPlain($masukan['realisasi'] ?? null, 'realisasi');
+    $grade = gradeOf($definition, $masukan['realisasi'] ?? null, 'realisasi');
+    $value = $grade === null ? readPlain($masukan['realisasi'] ?? null, 'realisasi') : null;
     [$target, $time] = chooseTarget($definition, $masukan['target'] ?? null, $masukan['periode'] ?? null);
     $start = $masukan['baseline'] ?? $definition['kondisiAwal']['nilai'] ?? null;
-    $base = $start === null ? null : readPlain($start, 'baseline');
+    $fromGrade = gradeOf($definition, $start, 'baseline');
+    $base = $start === null || $fromGrade !== null ? null : readPlain($start, 'baseline');
     $fromStart = isset($target['kumulatif']);
     if ($time !== null && $fromStart !== ($masukan['kumulatif'] ?? false) && !str_ends_with(months($time)['awal'], '-01')) {
         throw Masalah::at('cumulative-mismatch', 'argumen', ['kumulatif']);
     }
     $isRange = $target['jenis'] === 'rentang';
     $low = $isRange ? Pecahan::of($target['bawah']) : null;
-    $goal = match ($target['jenis']) {
-        'predikat' => null,
-        'rentang' => $value->compare($low) < 0 ? $low : Pecahan::of($target['atas']),
-        default => Pecahan::of($target['nilai']),
-    };
     $method = $policy['metode'] ?? null;
+    $graded = $grade !== null || $target['jenis'] === 'predikat' || ($fromGrade !== null && usesBaseline($method));
+    $wanted = null;
+    if ($graded) {
+        $classOf = fn (?string $known, ?Pecahan $number) => $known
+            ?? (isset($definition['skala']) && $number !== null ? locate($definition['skala'], $number)[1] : null);
+        $wanted = $classOf(
+            $target['jenis'] === 'predikat' ? $target['predikat'] : null,
+            $target['jenis'] === 'angka' ? Pecahan::of($target['nilai']) : null,
+        );
+        $grade = $classOf($grade, $value);
+        $numbers = array_map(Pecahan::of(...), array_column($definition['skala']['kelas'] ?? [], 'nilai', 'predikat'));
+        [$value, $goal, $base] = array_map(fn ($one) => $numbers[$one ?? ''] ?? null, [$grade, $wanted, $classOf($fromGrade, $base)]);
+    } else {
+        $goal = match ($target['jenis']) {
+            'rentang' => $value->compare($low) < 0 ? $low : Pecahan::of($target['atas']),
+            default => Pecahan::of($target['nilai']),
+        };
+    }
     $stated = $definition['polaritas'] ?? (isset($target['arah']) ? ($target['arah'][0] === '>' ? 'naik' : 'turun') : null);
     $way = $stated ?? match (true) {
-        $method === 'selisih', $method === 'rasio-terbalik' => 'turun',
-        $method === 'dari-baseline' && $goal !== null && $base !== null && $goal->compare($base) < 0 => 'turun',
-        default => $method === 'stabil' ? 'stabil' : 'naik',
+        $method === 'dari-baseline' && $goal !== null && $base !== null && $goal->compare($base) !== 0 => $goal->compare($base) < 0 ? 'turun' : 'naik',
+        default => ['rasio' => 'naik', 'selisih' => 'turun', 'rasio-terbalik' => 'turun', 'stabil' => 'stabil'][is_string($method) ? $method : ''] ?? null,
     };
-    $done = met($definition, $target, $value, $way);
+    $done = $graded ? metGrade($definition, $wanted, $grade, $way) : met($target, $value, $way);
     $more = $done === null ? [] : ['tercapai' => $done];
-    if ($goal === null || $done === null) {
-        throw Masalah::at('grade-only-target', 'argumen', ['target'], $more);
+    if ($goal === null || $value === null) {
+        $key = $target['jenis'] === 'predikat' ? 'target' : 'realisasi';
+        throw Masalah::at("grade-only-$key", 'argumen', [$key], $more);
     }
     if ($method === 'rentang' && !$isRange) {
         throw Masalah::at('method-needs-range', 'definisi', ['capaian', 'metode'], $more);
@@ -474,10 +529,13 @@ function capaian(array $definition, array $masukan): array
     if ($method === null && ($stated === 'turun' || $stated === 'stabil')) {
         throw Masalah::at('missing-method', 'definisi', ['capaian', 'metode'], $more);
     }
+    if ($method === null && $stated === null) {
+        throw Masalah::at('missing-polaritas', 'definisi', ['polaritas'], $more);
+    }
     $method ??= $isRange ? 'rentang' : 'rasio';
-    $inside = $isRange && $value->compare($low) >= 0 && $value->compare(Pecahan::of($target['atas'])) <= 0;
+    $inside = $isRange && !$graded && $value->compare($low) >= 0 && $value->compare(Pecahan::of($target['atas'])) <= 0;
     try {
-        $percent = $inside ? new Pecahan(100) : percentage($method, $way, $value, $goal, $base, $policy, $done);
+        $percent = $inside ? Pecahan::of($policy['dalamRentang'] ?? '100') : percentage($method, $way, $value, $goal, $base, $policy, $done);
     } catch (Masalah $problem) {
         throw new Masalah($problem->issues, $more);
     }
@@ -486,14 +544,67 @@ function capaian(array $definition, array $masukan): array
         $percent = $percent->compare($limit) * $side > 0 ? $limit : $percent;
     }
     $desimal = printFigure($percent, $policy);
-    $answer = ['desimal' => $desimal, 'teks' => grouped($desimal) . '%', 'eksak' => $percent->exact(), 'metode' => $method] + $more;
+    $answer = ['desimal' => $desimal, 'teks' => grouped($desimal) . '%', 'eksak' => $percent->exact(), 'metode' => is_array($method) ? 'rumus' : $method] + $more;
     $graded = ($policy['dasar'] ?? null) === 'eksak' ? $percent : Pecahan::of($desimal);
     $grade = isset($policy['skala']) ? locate($policy['skala'], $graded)[1] : null;
     return $grade === null ? $answer : $answer + ['predikat' => $grade];
 }
 
-function percentage(string $method, string $way, Pecahan $value, Pecahan $goal, ?Pecahan $base, array $policy, bool $done): Pecahan
+function usesBaseline(string|array|null $method): bool
 {
+    $named = function (string|array $tree) use (&$named): bool {
+        return $tree === 'kondisiAwal' || (is_array($tree) && array_filter($tree['operan'] ?? [], $named) !== []);
+    };
+    return is_array($method) ? $named($method['rumus']) : $method === 'dari-baseline';
+}
+
+/** A formula of the definition; only where it cannot divide does a zero have a meaning of its own. */
+function ownMethod(array $method, Pecahan $value, Pecahan $goal, ?Pecahan $base, array $policy, ?bool $done): Pecahan
+{
+    if ($base === null && usesBaseline($method)) {
+        throw Masalah::at('missing-baseline', 'argumen', ['baseline']);
+    }
+    $way = ['capaian', 'metode', 'rumus'];
+    $values = ['realisasi' => $value, 'target' => $goal, 'kondisiAwal' => $base];
+    try {
+        return compute($method['rumus'], $values, $way);
+    } catch (Masalah $problem) {
+        $code = $problem->issues[0]['code'];
+        return match (true) {
+            $code === 'limit' => throw Masalah::at('limit', 'argumen'),
+            $goal->sign() === 0 => zeroTarget($policy, $done),
+            $value->sign() === 0 => byPolicy($policy['realisasiNol'] ?? null, 'zero-realisasi', 'realisasi'),
+            // The place is the division, also where its divisor is a bare name.
+            default => throw Masalah::at($code, 'definisi', division($method['rumus'], $values, $way) ?? $way),
+        };
+    }
+}
+
+/** The way to the first division, operands from left to right, that has no value. */
+function division(string|array $tree, array $values, array $path): ?array
+{
+    foreach (is_array($tree) ? $tree['operan'] ?? [] : [] as $i => $part) {
+        $found = division($part, $values, [...$path, 'operan', $i]);
+        if ($found !== null) {
+            return $found;
+        }
+    }
+    $isZero = is_array($tree) && $tree['jenis'] === 'bagi' && compute($tree['operan'][1], $values, [])->sign() === 0;
+    return $isZero ? $path : null;
+}
+
+function zeroTarget(array $policy, ?bool $done): Pecahan
+{
+    $stated = $policy['targetNol'] ?? null;
+    $missed = $policy['targetNolLuput'] ?? $stated;
+    return byPolicy($done === null && $missed !== $stated ? null : ($done ? $stated : $missed), 'zero-target', 'target');
+}
+
+function percentage(string|array $method, ?string $way, Pecahan $value, Pecahan $goal, ?Pecahan $base, array $policy, ?bool $done): Pecahan
+{
+    if (is_array($method)) {
+        return ownMethod($method, $value, $goal, $base, $policy, $done);
+    }
     $hundred = new Pecahan(100);
     $around = $value->compare($goal) <= 0 ? 'rasio' : 'selisih';
     $method = match (true) {
@@ -516,8 +627,7 @@ function percentage(string $method, string $way, Pecahan $value, Pecahan $goal, 
         return $value->sign() === 0 ? byPolicy($policy['realisasiNol'] ?? null, 'zero-realisasi', 'realisasi') : $goal->over($value)->times($hundred);
     }
     if ($goal->sign() === 0) {
-        $stated = $policy['targetNol'] ?? null;
-        return byPolicy($done ? $stated : $policy['targetNolLuput'] ?? $stated, 'zero-target', 'target');
+        return zeroTarget($policy, $done);
     }
     $above = $method === 'rasio' ? $value : $goal->plus($goal)->minus($value);
     return $above->over($goal)->times($hundred);

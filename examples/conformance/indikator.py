@@ -183,16 +183,18 @@ def worth(formula, values):
 
 
 def result(definition, values):
-    """A printed figure; a score carries its grade in the place of the unit."""
+    """A printed figure; a grade stands behind the unit, that of a score in its place."""
     return figure(definition, worth(definition['formula'], values))
 
 
 def figure(definition, value):
-    scale = definition['formula'].get('skala')
-    grade = locate(scale, value)[1] if scale else None
     printed = print_figure(value, definition, 0 if is_count(definition) else 2)
+    given = definition['formula']['jenis'] == 'penilaian'
+    graded = value if given or definition.get('capaian', {}).get('dasar') == 'eksak' else Fraction(printed)
+    grade = locate(definition['skala'], graded)[1] if 'skala' in definition else None
     answer = {'desimal': printed, 'eksak': exact(value)}
-    answer['teks'] = f'{grouped(printed)} ({grade})' if grade else with_unit(grouped(printed), definition['satuan'])
+    written = grouped(printed) if grade and given else with_unit(grouped(printed), definition['satuan'])
+    answer['teks'] = f'{written} ({grade})' if grade else written
     return {**answer, 'predikat': grade} if grade else answer
 
 
@@ -222,20 +224,26 @@ def document(dokumen, data):
 def locate(scale, value):
     """A code and a grade, of which one is None."""
     classes, gap = scale['kelas'], scale.get('celah')
+    ends = [one[key]['nilai'] for one in classes for key in ('bawah', 'atas') if key in one]
+    if not ends:
+        # Names: a number is of the class whose number it is.
+        own = [one['predikat'] for one in classes if 'nilai' in one and Fraction(one['nilai']) == value]
+        return (None, own[0]) if own else ('classes-without-ends', None)
     if gap == 'bulatkan':
-        ends = [end['nilai'] for one in classes for end in (one['bawah'], one['atas'])]
         value = Fraction(rounded(value, max(len(end.partition('.')[2]) for end in ends), 'half-up'))
 
     def beyond(end, side):
+        if end is None:
+            return True
         order = (value - Fraction(end['nilai'])) * side
         return order > 0 or (order == 0 and not end.get('terbuka'))
 
-    if not beyond(classes[0]['bawah'], 1):
+    if not beyond(classes[0].get('bawah'), 1):
         return (None, classes[0]['predikat']) if scale.get('diBawah') == 'terendah' else ('below-scale', None)
-    if not beyond(classes[-1]['atas'], -1):
+    if not beyond(classes[-1].get('atas'), -1):
         return (None, classes[-1]['predikat']) if scale.get('diAtas') == 'tertinggi' else ('above-scale', None)
-    i = next(i for i, one in enumerate(classes) if beyond(one['atas'], -1))
-    if beyond(classes[i]['bawah'], 1):
+    i = next(i for i, one in enumerate(classes) if beyond(one.get('atas'), -1))
+    if beyond(classes[i].get('bawah'), 1):
         return None, classes[i]['predikat']
     lower, upper = classes[i - 1], classes[i]
     if gap == 'bawah-terbuka':
@@ -305,48 +313,82 @@ def read_plain(given, key):
     return value
 
 
-def met(definition, target, value, way):
-    """Whether the target is met; None when it cannot be said."""
-    if target['jenis'] == 'predikat':
-        scale = definition['formula'].get('skala')
-        grade = locate(scale, value)[1] if scale else None
-        order = [one['predikat'] for one in scale['kelas']] if grade else []
-        return order.index(grade) >= order.index(target['predikat']) if grade else None
+def grade_of(definition, given, key):
+    """The grade of a value that is a grade alone; None for a number."""
+    if not isinstance(given, dict) or 'predikat' not in given or 'nilai' in given:
+        return None
+    if 'skala' not in definition:
+        raise Masalah(('missing-scale', 'argumen', [key]))
+    if given['predikat'] not in [one['predikat'] for one in definition['skala']['kelas']]:
+        raise Masalah(('unknown-grade', 'argumen', [key, 'predikat']))
+    return given['predikat']
+
+
+def met_grade(definition, wanted, grade, way):
+    """Whether a grade meets another: a later class is better, unless the definition says otherwise."""
+    if wanted is None or grade is None:
+        return None
+    order = [one['predikat'] for one in definition['skala']['kelas']]
+    above = order.index(grade) - order.index(wanted)
+    return above == 0 if way == 'stabil' else above <= 0 if way == 'turun' else above >= 0
+
+
+def met(target, value, way):
+    """Whether the target is met; None when it cannot be said: without a way only what lies on the target is known to."""
     if target['jenis'] == 'rentang':
         low, high = Fraction(target['bawah']), Fraction(target['atas'])
-        return (way == 'turun' or value >= low) and (way == 'naik' or value <= high)
+        done = (way == 'turun' or value >= low) and (way == 'naik' or value <= high)
+        return None if way is None and not done else done
     goal = Fraction(target['nilai'])
-    sign = target.get('arah') or {'naik': '>=', 'turun': '<=', 'stabil': '='}[way]
-    return {'>=': value >= goal, '>': value > goal, '<=': value <= goal, '<': value < goal, '=': value == goal}[sign]
+    sign = target.get('arah') or {'naik': '>=', 'turun': '<='}.get(way, '=')
+    done = {'>=': value >= goal, '>': value > goal, '<=': value <= goal, '<': value < goal, '=': value == goal}[sign]
+    return None if way is None and not done else done
 
 
 def capaian(definition, masukan):
     policy = definition.get('capaian', {})
-    value = read_plain(masukan.get('realisasi'), 'realisasi')
+    grade = grade_of(definition, masukan.get('realisasi'), 'realisasi')
+    value = read_plain(masukan.get('realisasi'), 'realisasi') if grade is None else None
     target, time = choose_target(definition, masukan.get('target'), masukan.get('periode'))
     start = masukan.get('baseline', definition.get('kondisiAwal', {}).get('nilai'))
-    base = None if start is None else read_plain(start, 'baseline')
+    from_grade = grade_of(definition, start, 'baseline')
+    base = None if start is None or from_grade else read_plain(start, 'baseline')
     counts_from_start = bool(target.get('kumulatif'))
     if time and counts_from_start != bool(masukan.get('kumulatif')) and not months(time)[0].endswith('-01'):
         raise Masalah(('cumulative-mismatch', 'argumen', ['kumulatif']))
-    goal = nearest(target, value)
+    graded = bool(grade) or target['jenis'] == 'predikat' or bool(from_grade) and uses_baseline(policy.get('metode'))
+    wanted = None
+    if graded:
+        scale = definition.get('skala', {'kelas': []})
+        worth_of = {one['predikat']: Fraction(one['nilai']) for one in scale['kelas'] if 'nilai' in one}
+        def class_of(known, number):
+            return known or (locate(scale, number)[1] if scale['kelas'] and number is not None else None)
+        wanted = class_of(target['predikat'] if target['jenis'] == 'predikat' else None,
+                          Fraction(target['nilai']) if target['jenis'] == 'angka' else None)
+        grade = class_of(grade, value)
+        value, goal, base = (worth_of.get(one) for one in (grade, wanted, class_of(from_grade, base)))
+    else:
+        goal = nearest(target, value)
     stated = definition.get('polaritas')
     if stated is None and target['jenis'] == 'batas':
         stated = 'naik' if target['arah'][0] == '>' else 'turun'
     way = stated or implied(policy.get('metode'), goal, base)
-    done = met(definition, target, value, way)
+    done = met_grade(definition, wanted, grade, way) if graded else met(target, value, way)
     more = {} if done is None else {'tercapai': done}
-    if goal is None or done is None:
-        raise Masalah(('grade-only-target', 'argumen', ['target']), **more)
+    if goal is None or value is None:
+        key = 'target' if target['jenis'] == 'predikat' else 'realisasi'
+        raise Masalah((f'grade-only-{key}', 'argumen', [key]), **more)
     method = policy.get('metode')
     if method == 'rentang' and target['jenis'] != 'rentang':
         raise Masalah(('method-needs-range', 'definisi', ['capaian', 'metode']), **more)
     if method is None and stated in ('turun', 'stabil'):
         raise Masalah(('missing-method', 'definisi', ['capaian', 'metode']), **more)
+    if method is None and stated is None:
+        raise Masalah(('missing-polaritas', 'definisi', ['polaritas']), **more)
     method = method or ('rentang' if target['jenis'] == 'rentang' else 'rasio')
-    inside = target['jenis'] == 'rentang' and Fraction(target['bawah']) <= value <= Fraction(target['atas'])
+    inside = not graded and target['jenis'] == 'rentang' and Fraction(target['bawah']) <= value <= Fraction(target['atas'])
     try:
-        percent = Fraction(100) if inside else percentage(method, way, value, goal, base, policy, done)
+        percent = Fraction(policy.get('dalamRentang', '100')) if inside else percentage(method, way, value, goal, base, policy, done)
     except Masalah as problem:
         problem.answer.update(more)
         raise
@@ -355,29 +397,73 @@ def capaian(definition, masukan):
     if 'batasBawah' in policy:
         percent = max(percent, Fraction(policy['batasBawah']))
     printed = print_figure(percent, policy)
-    answer = {'desimal': printed, 'teks': f'{grouped(printed)}%', 'eksak': exact(percent), 'metode': method, **more}
+    answer = {'desimal': printed, 'teks': f'{grouped(printed)}%', 'eksak': exact(percent), 'metode': 'rumus' if isinstance(method, dict) else method, **more}
     graded = percent if policy.get('dasar') == 'eksak' else Fraction(printed)
     grade = locate(policy['skala'], graded)[1] if 'skala' in policy else None
     return {**answer, 'predikat': grade} if grade else answer
 
 
 def nearest(target, value):
-    if target['jenis'] == 'predikat':
-        return None
     if target['jenis'] != 'rentang':
         return Fraction(target['nilai'])
     return Fraction(target['bawah'] if value < Fraction(target['bawah']) else target['atas'])
 
 
 def implied(method, goal, base):
-    if method in ('selisih', 'rasio-terbalik'):
-        return 'turun'
-    if method == 'dari-baseline' and goal is not None and base is not None and goal < base:
-        return 'turun'
-    return 'stabil' if method == 'stabil' else 'naik'
+    """The way that a method implies; None where nobody says it."""
+    if method == 'dari-baseline' and goal is not None and base is not None and goal != base:
+        return 'turun' if goal < base else 'naik'
+    known = {'rasio': 'naik', 'selisih': 'turun', 'rasio-terbalik': 'turun', 'stabil': 'stabil'}
+    return None if isinstance(method, dict) else known.get(method)
+
+
+def uses_baseline(method):
+    def named(tree):
+        return tree == 'kondisiAwal' or isinstance(tree, dict) and any(map(named, tree.get('operan', [])))
+
+    return named(method['rumus']) if isinstance(method, dict) else method == 'dari-baseline'
+
+
+def own_method(method, value, goal, base, policy, done):
+    """A formula of the definition; only where it cannot divide does a zero have a meaning of its own."""
+    if base is None and uses_baseline(method):
+        raise Masalah(('missing-baseline', 'argumen', ['baseline']))
+    way = ['capaian', 'metode', 'rumus']
+    try:
+        return compute(method['rumus'], {'realisasi': value, 'target': goal, 'kondisiAwal': base}, way)
+    except Masalah as problem:
+        found = problem.answer['issues'][0]
+        if found['code'] == 'limit':
+            raise Masalah(('limit', 'argumen', []))
+        if goal == 0:
+            return zero_target(policy, done)
+        if value == 0:
+            return by_policy(policy.get('realisasiNol'), 'zero-realisasi', 'realisasi')
+        # The place is the division, also where its divisor is a bare name.
+        raise Masalah((found['code'], 'definisi', division(method['rumus'], value, goal, base, way)))
+
+
+def division(tree, value, goal, base, path):
+    """The way to the first division, operands from left to right, that has no value."""
+    for i, part in enumerate(tree.get('operan', []) if isinstance(tree, dict) else []):
+        found = division(part, value, goal, base, [*path, 'operan', i])
+        if found:
+            return found
+    if isinstance(tree, dict) and tree['jenis'] == 'bagi':
+        if compute(tree['operan'][1], {'realisasi': value, 'target': goal, 'kondisiAwal': base}, []) == 0:
+            return path
+    return None
+
+
+def zero_target(policy, done):
+    missed = policy.get('targetNolLuput', policy.get('targetNol'))
+    known = missed if missed == policy.get('targetNol') or done is False else None
+    return by_policy(policy.get('targetNol') if done else known, 'zero-target', 'target')
 
 
 def percentage(method, way, value, goal, base, policy, done):
+    if isinstance(method, dict):
+        return own_method(method, value, goal, base, policy, done)
     around = 'rasio' if value <= goal else 'selisih'
     if method == 'stabil' or (method == 'rentang' and way == 'stabil'):
         method = around
@@ -397,8 +483,7 @@ def percentage(method, way, value, goal, base, policy, done):
             return by_policy(policy.get('realisasiNol'), 'zero-realisasi', 'realisasi')
         return goal / value * 100
     if goal == 0:
-        missed = policy.get('targetNolLuput', policy.get('targetNol'))
-        return by_policy(policy.get('targetNol') if done else missed, 'zero-target', 'target')
+        return zero_target(policy, done)
     return (value if method == 'rasio' else 2 * goal - value) / goal * 100
 
 

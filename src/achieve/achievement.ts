@@ -2,7 +2,7 @@ import { constantOf } from '../decimal/constantOf.js';
 import type { Decimal } from '../decimal/decimal.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
-import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
+import type { MetodeCapaian, RumusCapaian } from '../definition/kebijakanCapaian.js';
 import type { Kurun } from '../definition/kurun.js';
 import { defaultPembulatan } from '../definition/pembulatan.js';
 import type { Periode } from '../definition/periode.js';
@@ -11,26 +11,31 @@ import { Figure } from '../evaluate/figure.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
 import type { Percentage } from './applyMethod.js';
 import type { CapaianAngka } from './capaian.js';
+import type { Grades, Measure } from './gradesOf.js';
 
 /** What an achievement was made from. */
 export interface Process extends Percentage {
   readonly indikator: Indikator;
-  readonly metode: MetodeCapaian;
+  readonly metode: MetodeCapaian | RumusCapaian;
   readonly target: IsiTarget;
   readonly kurun: Kurun | undefined;
   /** Target and realisation both count from the start of the year. */
   readonly isCumulative: boolean;
-  readonly tercapai: boolean;
+  readonly realisasi: Measure;
+  /** The classes whose numbers the method took, where one of the values is a grade alone. */
+  readonly grades: Grades | undefined;
+  /** Undefined where it depends on a direction that nobody stated. */
+  readonly tercapai: boolean | undefined;
   /** The result that was the realisation, when it was one. */
   readonly figure: Figure | undefined;
 }
 
 /** An achievement, made here and nowhere else: floor and cap, one rounding, then the grade. */
 export class Achievement extends Figure implements CapaianAngka {
-  readonly tercapai: boolean;
-  readonly metode: MetodeCapaian;
-  readonly target: IsiTarget;
-  // Optional, so declared and not initialised: an achievement without a period, or without a grade, has no such key.
+  // Declared and not initialised: where there is no such thing, there is no such key, and the others keep their order.
+  declare readonly tercapai?: boolean;
+  declare readonly metode: MetodeCapaian | 'rumus';
+  declare readonly target: IsiTarget;
   declare readonly periode?: Periode;
   declare readonly predikat?: string;
   readonly #process: Process;
@@ -49,8 +54,8 @@ export class Achievement extends Figure implements CapaianAngka {
       dasar: capaian.dasar,
     });
     this.#process = process;
-    this.tercapai = process.tercapai;
-    this.metode = process.metode;
+    if (process.tercapai !== undefined) this.tercapai = process.tercapai;
+    this.metode = typeof process.metode === 'string' ? process.metode : 'rumus';
     this.target = process.target;
     if (kurun !== undefined) this.periode = kurun.periode;
     const predikat = this.gradeBy(capaian);

@@ -24,10 +24,13 @@ export type Capaian = CapaianAngka | CapaianGagal;
  * ```
  */
 export interface CapaianAngka extends Tercetak {
-  /** Whether the target is reached: realisation against target by polarity, never by the rounded percentage. */
-  readonly tercapai: boolean;
-  /** The method that gave the percentage. */
-  readonly metode: MetodeCapaian;
+  /**
+   * Whether the target is reached: realisation against target by polarity, never by the rounded percentage; undefined when
+   * that depends on a polarity that neither the definition states nor its method implies.
+   */
+  readonly tercapai?: boolean;
+  /** The method that gave the percentage; `rumus`: a formula of the definition's own. */
+  readonly metode: MetodeCapaian | 'rumus';
   /** The target that counted. */
   readonly target: IsiTarget;
   /** The period of the target; undefined when it was given without one. */

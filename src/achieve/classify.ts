@@ -5,7 +5,7 @@ import { freeze } from '../definition/freeze.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { Kelas, Skala } from '../definition/skala.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { aboveScale, belowScale, betweenClasses } from '../issue/achievement.js';
+import { aboveScale, belowScale, betweenClasses, classesWithoutEnds } from '../issue/achievement.js';
 import { notInList } from '../issue/definition.js';
 import { unreadable } from '../issue/input.js';
 import type { Issue } from '../issue/issue.js';
@@ -34,10 +34,11 @@ export type Klasifikasi =
  * `celah: 'bulatkan'`. A number is taken as given; a result is taken as printed, since people grade what they read,
  * unless `dasar` (or the indicator's `capaian.dasar`) is `'eksak'`.
  *
- * The `predikat` of a result is something else: the grade of the exact score that an assessor gave.
+ * The `predikat` of a score is something else: the grade of the exact score that an assessor gave.
  *
  * Returns an issue when the value lies between two classes and the scale does not say what that means
- * (`between-classes`), or beyond an end (`above-scale`, `below-scale`).
+ * (`between-classes`), beyond an end (`above-scale`, `below-scale`), or when the classes are names without ends and none has
+ * this number (`classes-without-ends`).
  *
  * @param skala - The scale.
  * @param nilai - The value: a number, taken as given, or a result, taken as printed.
@@ -98,7 +99,7 @@ export function findClass(skala: Skala, value: Rational, where: Place): Parsed<K
     const [bawah, atas] = [found.bawah.predikat, found.atas.predikat];
     return refuse(betweenClasses, where, nilai, { nilai, bawah, atas, skala: nama });
   }
-  const [kind, ujung] =
-    found.at === 'di-atas' ? [aboveScale, found.kelas.atas] : [belowScale, found.kelas.bawah];
-  return refuse(kind, where, nilai, { nilai, batas: ujung.nilai, skala: nama });
+  if (found.at === 'tanpa-ujung') return refuse(classesWithoutEnds, where, nilai, { nilai, skala: nama });
+  const kind = found.at === 'di-atas' ? aboveScale : belowScale;
+  return refuse(kind, where, nilai, { nilai, batas: found.ujung.nilai, skala: nama });
 }

@@ -1,12 +1,19 @@
 import { constantOf } from '../decimal/constantOf.js';
+import type { Rational } from '../decimal/rational.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
-import type { MetodeCapaian } from '../definition/kebijakanCapaian.js';
+import type { KebijakanCapaian, MetodeCapaian, RumusCapaian } from '../definition/kebijakanCapaian.js';
 import type { Missing } from '../definition/missing.js';
 import type { IsiTarget } from '../definition/target.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { gradeOnlyTarget, methodNeedsRange, missingMethod } from '../issue/achievement.js';
+import {
+  gradeOnlyRealisasi,
+  gradeOnlyTarget,
+  methodNeedsRange,
+  missingMethod,
+  missingPolaritas,
+} from '../issue/achievement.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import { type Refused, refuse } from '../issue/refuse.js';
@@ -14,20 +21,22 @@ import { Achievement } from './achievement.js';
 import { applyMethod, formulaMethodOf, type Percentage } from './applyMethod.js';
 import type { Capaian, CapaianAngka, CapaianGagal } from './capaian.js';
 import { type Direction, directionOfMethod, statedDirection } from './direction.js';
+import { type Grades, gradesOf, isGradeAlone, type Measure, numbersOf, reachesGrade } from './gradesOf.js';
 import { isReached } from './isReached.js';
 import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
 import type { Operands } from './prepareMethod.js';
-import { contains, nearest, rangeOf } from './range.js';
+import { contains, nearest, type Range, rangeOf } from './range.js';
 
 /**
  * The achievement of a realisation against its target, in percent: exact, then floor and cap, then rounded once.
  *
  * Method, floor, cap, policies for zero and rounding are those of `indikator.capaian`. Without a method it is `rasio`
- * (R / T x 100), or `rentang` for a range, as long as more is better; where less is, or neither, the definition must
- * name one, since the usual ones differ.
+ * (R / T x 100), or `rentang` for a range, where `polaritas` or a bound such as `>= 90` says that more is better. Where less
+ * is, or neither, the definition must name one, since the usual ones differ; where nothing says which, it must say so.
  *
  * Returns issues for bad input, and for outcomes that are no number: `no-target`, `other-period`, `grade-only-target`,
- * `zero-target`, `zero-realisasi`, `negative-ratio`, `missing-baseline`, `baseline-equals-target`. Never throws.
+ * `grade-only-realisasi`, `zero-target`, `zero-realisasi`, `negative-ratio`, `missing-baseline`, `baseline-equals-target`; and for what the definition
+ * does not say: `missing-polaritas`, `missing-method`. Never throws.
  *
  * @param indikator - The indicator, with the policy of its achievement.
  * @param masukan - The input: the realisation, and what the definition does not say.
@@ -40,6 +49,13 @@ import { contains, nearest, rangeOf } from './range.js';
  *
  * const rentang = computeCapaian(pmks, { realisasi: '70', target: { jenis: 'rentang', periode: '2022', bawah: '80', atas: '90' } });
  * rentang.ok && rentang.teks; // => '87,50%'
+ *
+ * const kelas = [{ predikat: 'WDP', nilai: '3' }, { predikat: 'WTP', nilai: '4' }] as const;
+ * const skala = defineSkala({ id: 'opini', nama: 'Opini BPK', kelas });
+ * const opini = defineIndikator({ ...pmks, skala });
+ * const target = { jenis: 'predikat', periode: '2022', predikat: 'WTP' } as const;
+ * const wdp = computeCapaian(opini, { realisasi: { predikat: 'WDP' }, target });
+ * wdp.ok && [wdp.teks, wdp.tercapai]; // => ['75,00%', false]
  * ```
  */
 export function computeCapaian<
@@ -62,52 +78,119 @@ function capaianOf(indikator: Indikator, masukan: unknown): Capaian {
 }
 
 function achieve(indikator: Indikator, input: ReadInput): Capaian {
-  const { capaian = {}, id } = indikator;
+  const grades = gradesOf(indikator, input);
   const { target, realisasi, baseline } = input;
-  const range = rangeOf(target);
-  const goal = range === undefined ? undefined : nearest(range, realisasi);
-  const stated = statedDirection(indikator, target);
-  const direction = stated ?? directionOfMethod(capaian.metode, goal, baseline);
-  const tercapai = isReached(indikator, target, realisasi, direction);
-  if (range === undefined || goal === undefined || tercapai === undefined) {
-    return { ok: false, id, issues: gradeOnly(target).issues, target, ...defined({ tercapai }) };
-  }
+  const comparison =
+    grades === undefined
+      ? compareNumbers(indikator, target, numberOf(realisasi), numberOf(baseline))
+      : compareGrades(indikator, target, grades);
+  const { tercapai, stated, direction, isInside } = comparison;
+  const failed = ({ issues }: Refused): Capaian => ({
+    ok: false,
+    id: indikator.id,
+    issues,
+    target,
+    ...(tercapai === undefined ? {} : { tercapai }),
+  });
+  if (!comparison.operands.ok) return failed(comparison.operands);
+  const operands = comparison.operands.value;
+  const { capaian = {} } = indikator;
   const metode = methodFor(capaian.metode, target, stated);
-  if (!metode.ok) return { ok: false, id, issues: metode.issues, target, tercapai };
-  const operands = { realisasi, target: goal, baseline };
-  const percentage =
-    target.jenis === 'rentang' && contains(range, realisasi)
-      ? fullMarks(operands)
-      : applyMethod(formulaMethodOf(metode.value, direction, operands), operands, capaian, tercapai);
-  if (!percentage.ok) return { ok: false, id, issues: percentage.issues, target, tercapai };
-  return new Achievement({ ...percentage.value, ...input, indikator, metode: metode.value, tercapai });
+  if (!metode.ok) return failed(metode);
+  const percentage = isInside
+    ? insideRange(capaian, operands)
+    : applyMethod(formulaMethodOf(metode.value, direction, operands), operands, capaian, tercapai);
+  if (!percentage.ok) return failed(percentage);
+  return new Achievement({
+    ...percentage.value,
+    ...input,
+    grades,
+    indikator,
+    metode: metode.value,
+    tercapai,
+  });
 }
 
-/** Whatever lies within a range that was aimed at is 100 percent. */
-function fullMarks(operands: Operands): Parsed<Percentage> {
-  return { ok: true, value: { nilai: constantOf('100'), way: 'di-dalam-rentang', operands } };
+/** Realisation and target held against each other. */
+interface Comparison {
+  readonly tercapai: boolean | undefined;
+  /** The direction that definition or target states. */
+  readonly stated: Direction | undefined;
+  /** The same, or that which the method implies. */
+  readonly direction: Direction | undefined;
+  /** True for a realisation within a range that was aimed at. */
+  readonly isInside: boolean;
+  /** The numbers for the method; or why there are none. */
+  readonly operands: Parsed<Operands>;
 }
 
-function defined({ tercapai }: { readonly tercapai: boolean | undefined }): { tercapai?: boolean } {
-  return tercapai === undefined ? {} : { tercapai };
+function compareNumbers(
+  indikator: Indikator,
+  target: IsiTarget,
+  realisasi: Rational | undefined,
+  baseline: Rational | undefined,
+): Comparison {
+  // Where there are no grades, realisation and target are numbers.
+  const [value, range] = [realisasi as Rational, rangeOf(target) as Range];
+  const goal = nearest(range, value);
+  const stated = statedDirection(indikator, target);
+  const direction = stated ?? directionOfMethod(indikator.capaian?.metode, goal, baseline);
+  return {
+    tercapai: isReached(range, value, direction),
+    stated,
+    direction,
+    isInside: target.jenis === 'rentang' && contains(range, value),
+    operands: { ok: true, value: { realisasi: value, target: goal, kondisiAwal: baseline } },
+  };
 }
 
-/** The method that the definition names; else the ratio, but only where more is better. */
+function compareGrades(indikator: Indikator, target: IsiTarget, grades: Grades): Comparison {
+  const operands = numbersOf(grades);
+  const stated = statedDirection(indikator, target);
+  const { metode } = indikator.capaian ?? {};
+  const direction = stated ?? directionOfMethod(metode, operands?.target, operands?.kondisiAwal);
+  return {
+    tercapai: reachesGrade(indikator, grades, direction),
+    stated,
+    direction,
+    isInside: false,
+    operands: operands === undefined ? gradeOnly(target, grades) : { ok: true, value: operands },
+  };
+}
+
+/** The number that was measured; undefined for a grade alone, which has its class instead. */
+function numberOf(measure: Measure | undefined): Rational | undefined {
+  return isGradeAlone(measure) ? undefined : measure;
+}
+
+/** Whatever lies within a range that was aimed at is 100 percent, or what the policy says. */
+function insideRange({ dalamRentang = '100' }: KebijakanCapaian, operands: Operands): Parsed<Percentage> {
+  return { ok: true, value: { nilai: constantOf(dalamRentang), way: 'di-dalam-rentang', operands } };
+}
+
+/** The method that the definition names; else the ratio, but only where more is stated to be better. */
 function methodFor(
-  metode: MetodeCapaian | undefined,
+  metode: MetodeCapaian | RumusCapaian | undefined,
   target: IsiTarget,
   direction: Direction | undefined,
-): Parsed<MetodeCapaian> {
+): Parsed<MetodeCapaian | RumusCapaian> {
   const place = { asal: 'definisi', path: ['capaian', 'metode'] } as const;
   if (metode === 'rentang' && target.jenis !== 'rentang')
     return refuse(methodNeedsRange, place, metode, { jenis: target.jenis });
   if (metode !== undefined) return { ok: true, value: metode };
+  if (direction === undefined)
+    return refuse(missingPolaritas, { asal: 'definisi', path: ['polaritas'] }, direction, {});
   if (direction === 'turun' || direction === 'stabil')
     return refuse(missingMethod, place, metode, { arah: direction });
   return { ok: true, value: target.jenis === 'rentang' ? 'rentang' : 'rasio' };
 }
 
-function gradeOnly(target: IsiTarget): Refused {
-  const predikat = target.jenis === 'predikat' ? target.predikat : '';
-  return refuse(gradeOnlyTarget, argument('target'), predikat, { predikat });
+/** Why there are no numbers: the target is a grade, else the realisation is. */
+function gradeOnly(target: IsiTarget, { realisasi }: Grades): Refused {
+  if (target.jenis === 'predikat') {
+    const { predikat } = target;
+    return refuse(gradeOnlyTarget, argument('target'), predikat, { predikat });
+  }
+  const predikat = realisasi?.predikat ?? '';
+  return refuse(gradeOnlyRealisasi, argument('realisasi'), predikat, { predikat });
 }

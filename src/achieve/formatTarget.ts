@@ -52,7 +52,12 @@ export function targetText(
   const inUnit = (plain: string) => withUnit(angka(plain), satuan, undefined);
   switch (target.jenis) {
     case 'angka':
-      return withUnit(angka(target.nilai), satuan, target.predikat);
+      // A target is written as documents do: the grade takes the place of the unit, `78 (BB)`.
+      return withUnit(
+        angka(target.nilai),
+        target.predikat === undefined ? satuan : undefined,
+        target.predikat,
+      );
     case 'batas':
       return `${target.arah} ${inUnit(target.nilai)}`;
     case 'rentang':

@@ -1,11 +1,12 @@
 import type { Angka } from '../decimal/angka.js';
-import type { Rational } from '../decimal/rational.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isSameKurun, type Kurun, sinceStartOfYear, startsYear } from '../definition/kurun.js';
 import type { Periode } from '../definition/periode.js';
 import type { Target } from '../definition/target.js';
 import type { Figure } from '../evaluate/figure.js';
-import { cumulativeMismatch, otherIndicator, otherPeriod } from '../issue/achievement.js';
+import { cumulativeMismatch, missingScale, otherIndicator, otherPeriod } from '../issue/achievement.js';
+import { unknownGrade } from '../issue/definition.js';
+import { describeNames } from '../issue/describe.js';
 import { unreadable, wrongArgument } from '../issue/input.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
@@ -14,6 +15,8 @@ import { type Refused, refuse } from '../issue/refuse.js';
 import { relocate } from '../issue/relocate.js';
 import { safeParsePeriode } from '../parse/parsePeriode.js';
 import { Achievement } from './achievement.js';
+import type { Measure } from './gradesOf.js';
+import { gradeIn, type NilaiPredikat } from './nilaiPredikat.js';
 import { type Nilai, type NilaiRead, readNilai } from './readNilai.js';
 import { type ChosenTarget, targetFor } from './targetFor.js';
 
@@ -22,12 +25,12 @@ import { type ChosenTarget, targetFor } from './targetFor.js';
  */
 export type MasukanCapaian<I = Indikator> = {
   /**
-   * The realisation: a number, taken exactly as given, or a result, taken as printed unless the policy says `dasar:
-   * 'eksak'`.
+   * The realisation: a number, taken exactly as given; a result, taken as printed unless the policy says `dasar: 'eksak'`; or
+   * a grade alone, `{ predikat: 'WTP' }`, one of the indicator's `skala`.
    */
-  readonly realisasi: Nilai | null | undefined;
-  /** The baseline, in the unit of the indicator; undefined: `kondisiAwal` of the definition. */
-  readonly baseline?: Nilai | null | undefined;
+  readonly realisasi: Nilai | NilaiPredikat | null | undefined;
+  /** The baseline, in the unit of the indicator or a grade alone; undefined: `kondisiAwal` of the definition. */
+  readonly baseline?: Nilai | NilaiPredikat | null | undefined;
   /**
    * The period that it is about; undefined: that of the target, when the definition has targets for one period only.
    */
@@ -54,9 +57,9 @@ type IsTargetless<I> = 'target' extends keyof I ? false : 'targetPerubahan' exte
 
 /** What `computeCapaian` was given, read: every number exact, and the target chosen. */
 export interface ReadInput extends ChosenTarget {
-  readonly realisasi: Rational;
+  readonly realisasi: Measure;
   readonly figure: Figure | undefined;
-  readonly baseline: Rational | undefined;
+  readonly baseline: Measure | undefined;
   /** The target, and with it the realisation, counts from the start of the year. */
   readonly isCumulative: boolean;
 }
@@ -108,13 +111,38 @@ function readPeriode(periode: unknown, issues: Issues): Kurun | undefined {
   return undefined;
 }
 
-/** Reads a number or a result of this indicator. Its achievements are refused: they bear its id but are not in its unit. */
+/** A value that was read: a number, or a grade alone. */
+interface MeasureRead extends Pick<NilaiRead, 'figure' | 'kurun'> {
+  readonly nilai: Measure;
+}
+
+/** Reads a grade alone: it is one of the indicator's scale. */
+function ownGrade(
+  { skala }: Indikator,
+  predikat: string,
+  key: string,
+  issues: Issues,
+): MeasureRead | undefined {
+  if (skala === undefined) return issues.add(missingScale, [key], predikat, { predikat });
+  const kelas = skala.kelas.find((one) => one.predikat === predikat);
+  if (kelas !== undefined) return { nilai: kelas, figure: undefined, kurun: undefined };
+  const dikenal = describeNames(skala.kelas.map((one) => one.predikat));
+  return issues.add(unknownGrade, [key, 'predikat'], predikat, { dikenal });
+}
+
+/**
+ * Reads a number, a grade alone, or a result of this indicator. Its achievements are refused: they bear its id but are not in
+ * its unit.
+ */
 function ownValue(
-  { id, capaian }: Indikator,
+  indikator: Indikator,
   value: unknown,
   key: 'realisasi' | 'baseline',
   issues: Issues,
-): NilaiRead | undefined {
+): MeasureRead | undefined {
+  const { id, capaian } = indikator;
+  const predikat = gradeIn(value);
+  if (predikat !== undefined) return ownGrade(indikator, predikat, key, issues);
   const dasar = capaian?.dasar ?? 'tercetak';
   const read = issues.take(readNilai(value, { place: argument(key), label: key, dasar }));
   const figure = read?.figure;

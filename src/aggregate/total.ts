@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal/decimal.js';
 import type { Indikator } from '../definition/indikator.js';
 import { Figure } from '../evaluate/figure.js';
-import { predikatOf, type Result } from '../evaluate/result.js';
+import { predikatOf, type Result, unitBeside } from '../evaluate/result.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
 import type { Issue } from '../issue/issue.js';
 import type { AgregatAngka, BagianAgregat } from './agregat.js';
@@ -24,12 +24,13 @@ export class Total extends Figure implements AgregatAngka {
   constructor(origin: Origin) {
     const { joining, nilai, untuk, cakupan, catatan, kurun } = origin;
     const { indikator, pembulatan } = joining.prepared;
-    const predikat = predikatOf(indikator, nilai);
+    const rounded = new RoundedFraction(nilai, pembulatan);
+    const predikat = predikatOf(indikator, rounded);
     super({
       id: indikator.id,
       rounded: new RoundedFraction(nilai, pembulatan),
       mode: pembulatan.mode,
-      satuan: indikator.satuan,
+      satuan: unitBeside(indikator, predikat),
       predikat,
       kurun,
       dasar: indikator.capaian?.dasar,

@@ -1,7 +1,6 @@
 import type { TeksAngka, TeksPecahan } from '../decimal/teksAngka.js';
 import type { Ekspresi } from './ekspresi.js';
 import { angka, expression, id, object, pecahan, tagged, text } from './shape.js';
-import { type Skala, skalaShape } from './skala.js';
 
 /** How a value comes about, as data; three kinds, told apart by `jenis`. The builders write them. */
 export type Formula<V extends string = string> = Rasio<V> | Hitungan<V> | Penilaian<V>;
@@ -48,7 +47,7 @@ export interface Hitungan<V extends string = string> {
   readonly ekspresi: Ekspresi<V>;
 }
 
-/** A score that a named assessor gives, with its scale where there is one; no arithmetic. */
+/** A score that a named assessor gives; no arithmetic. The `skala` of the indicator grades it. */
 export interface Penilaian<V extends string = string> {
   /** The kind: an assessment. */
   readonly jenis: 'penilaian';
@@ -56,8 +55,6 @@ export interface Penilaian<V extends string = string> {
   readonly variabel: V;
   /** The assessor: an office or a team, never a person. */
   readonly penilai: string;
-  /** The scale that grades the score; undefined: no grade. */
-  readonly skala?: Skala;
 }
 
 export const nolPerNolShape = object({ nilai: angka, alasan: text });
@@ -68,5 +65,5 @@ export const formulaShape = tagged({
     { nolPerNol: nolPerNolShape },
   ),
   hitungan: object({ ekspresi: expression }),
-  penilaian: object({ variabel: id, penilai: text }, { skala: skalaShape }),
+  penilaian: object({ variabel: id, penilai: text }),
 });

@@ -15,6 +15,7 @@ import { type Rincian, rincianShape } from './rincian.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { type Satuan, satuanShape } from './satuan.js';
 import { angka, id, list, object, oneOf, record, text } from './shape.js';
+import { type Skala, skalaShape } from './skala.js';
 import { type SumberData, sumberDataShape } from './sumberData.js';
 import { type Target, targetShape } from './target.js';
 import type { Terperiksa } from './terperiksa.js';
@@ -76,11 +77,13 @@ interface IndikatorUmum {
   readonly caraPerhitungan?: string;
   /**
    * The polarity: more is better (`naik`), less is better (`turun`), or on target is best (`stabil`); undefined: not
-   * stated.
+   * stated, and nothing is assumed.
    */
   readonly polaritas?: 'naik' | 'turun' | 'stabil';
   /** The rounding of the result; undefined: half-up, to no digits for counts and their sums, else to two. */
   readonly pembulatan?: Pembulatan;
+  /** The scale that grades the result, and that grades of targets belong to; undefined: no grade. */
+  readonly skala?: Skala;
   /** The baseline that targets are measured from; undefined: none. */
   readonly kondisiAwal?: KondisiAwal;
   /** The targets as first set, one for each period; undefined: none. */
@@ -145,6 +148,7 @@ export const indikatorShape = object(
     caraPerhitungan: text,
     polaritas: oneOf(['naik', 'turun', 'stabil']),
     pembulatan: pembulatanShape,
+    skala: skalaShape,
     kondisiAwal: kondisiAwalShape,
     target: list(targetShape),
     targetPerubahan: list(targetShape),

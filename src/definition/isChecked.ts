@@ -76,8 +76,8 @@ export function checkedDokumen<const D extends Masukan<DokumenIku>>(dokumen: D):
 // nobody takes its value.
 function rememberIndikator(indikator: MasukanIndikator): void {
   known.set(indikator, 'indikator');
-  const { formula, capaian } = indikator;
-  if (formula.jenis === 'penilaian') rememberSkala(formula.skala);
+  const { skala, capaian } = indikator;
+  rememberSkala(skala);
   rememberSkala(capaian?.skala);
 }
 

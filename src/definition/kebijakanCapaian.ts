@@ -1,6 +1,7 @@
 import type { TeksAngka } from '../decimal/teksAngka.js';
+import type { Ekspresi } from './ekspresi.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
-import { angka, object, oneOf } from './shape.js';
+import { angka, either, expression, object, oneOf, type Shape } from './shape.js';
 import { type Skala, skalaShape } from './skala.js';
 
 /**
@@ -13,7 +14,7 @@ import { type Skala, skalaShape } from './skala.js';
  * | `rasio-terbalik` | T / R x 100 | less is better: other practice, seen in public code |
  * | `dari-baseline` | (B - R) / (B - T) x 100 | way covered since the baseline: secondary sources |
  * | `stabil` | R <= T: R / T x 100; R > T: (2T - R) / T x 100 | on target is best: secondary sources |
- * | `rentang` | 100 inside the range, ends included; above it the upper end is T, below it the lower | PermenPANRB 8/2021, text read |
+ * | `rentang` | 100 inside the range (or `dalamRentang`), ends included; above it the upper end is T, below it the lower | PermenPANRB 8/2021, text read |
  *
  * `rentang` then goes on as `rasio`, as `selisih` when polaritas is `turun`, as `stabil` when it is `stabil`. A range
  * gives the other methods their T in the same way. `selisih` and `rasio-terbalik` agree only where R = T.
@@ -39,17 +40,43 @@ const metodeCapaian = [
   'rentang',
 ] as const satisfies readonly MetodeCapaian[];
 
+/** The values that a method of one's own names. */
+export type BahanCapaian = 'realisasi' | 'target' | 'kondisiAwal';
+
+/**
+ * A method of one's own: an expression over `realisasi`, `target` and `kondisiAwal` (the baseline) that gives the achievement in
+ * percent. It is evaluated exactly, printed and explained like every formula.
+ *
+ * @example
+ * ```ts
+ * // The way covered since the baseline, half of which counts.
+ * const rumus = kali(bagi(kurang('realisasi', 'kondisiAwal'), kurang('target', 'kondisiAwal')), konstanta('50'));
+ * const setengah = defineIndikator({ ...pmks, capaian: { metode: { rumus } } });
+ * const capaian = computeCapaian(setengah, { realisasi: '60', target: '80', baseline: '40' });
+ * capaian.ok && [capaian.teks, capaian.metode]; // => ['25,00%', 'rumus']
+ * ```
+ */
+export interface RumusCapaian {
+  /** The formula: an expression that gives the achievement in percent. */
+  readonly rumus: Ekspresi<BahanCapaian>;
+}
+
 /**
  * The policy of an achievement: how a realisation is held against its target. An indicator declares its own, because
  * practice differs and no regulation that we read settles it for organisations.
  */
 export interface KebijakanCapaian {
-  /** The method; undefined: `rasio`, or `rentang` for a range; where less is better, or neither, an issue instead. */
-  readonly metode?: MetodeCapaian;
+  /**
+   * The method, by name or as a formula of one's own; undefined: `rasio`, or `rentang` for a range, where more is stated to be better; else an issue instead. An
+   * indicator with `polaritas` `turun` or `stabil` and a policy must name it.
+   */
+  readonly metode?: MetodeCapaian | RumusCapaian;
   /** The upper bound (cap) of the achievement in percent, plain decimal text; undefined: none. */
   readonly batasAtas?: TeksAngka;
   /** The lower bound (floor) of the achievement in percent, plain decimal text; undefined: none. */
   readonly batasBawah?: TeksAngka;
+  /** The achievement in percent inside a range that was aimed at, ends included; undefined: 100. */
+  readonly dalamRentang?: TeksAngka;
   /**
    * The achievement in percent when the target is zero and the method divides by it; undefined: an issue instead of a
    * number.
@@ -73,12 +100,18 @@ export interface KebijakanCapaian {
   readonly skala?: Skala;
 }
 
+// The rules see to it that such an expression names nothing else.
+const methodExpression = expression as Shape<Ekspresi<BahanCapaian>>;
+
+export const rumusCapaianShape = object({ rumus: methodExpression });
+
 export const kebijakanCapaianShape = object(
   {},
   {
-    metode: oneOf(metodeCapaian),
+    metode: either(oneOf(metodeCapaian), rumusCapaianShape),
     batasAtas: angka,
     batasBawah: angka,
+    dalamRentang: angka,
     targetNol: angka,
     targetNolLuput: angka,
     realisasiNol: angka,

@@ -19,11 +19,18 @@ export type ShapeNode =
   | { readonly kind: 'format'; readonly pattern: RegExp; readonly contoh: string }
   | { readonly kind: 'number'; readonly fraction: boolean }
   | { readonly kind: 'integer'; readonly minimum: number; readonly maksimum: number }
-  | { readonly kind: 'oneOf'; readonly pilihan: readonly string[] }
+  | OneOfNode
+  | { readonly kind: 'either'; readonly word: OneOfNode; readonly object: ObjectNode }
   | ({ readonly kind: 'list'; readonly of: ShapeNode } & Size)
   | ({ readonly kind: 'record'; readonly of: ShapeNode } & Size)
   | ObjectNode
   | { readonly kind: 'tagged'; readonly of: Readonly<Record<string, ObjectNode>> };
+
+/** One of a few words. */
+export interface OneOfNode {
+  readonly kind: 'oneOf';
+  readonly pilihan: readonly string[];
+}
 
 /** How many items a list, or keys a record, may have. */
 export interface Size {
@@ -75,7 +82,7 @@ export function integer(minimum: number, maksimum: number): Shape<number> {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function oneOf<const T extends readonly string[]>(pilihan: T): Shape<T[number]> {
+export function oneOf<const T extends readonly string[]>(pilihan: T): OneOfNode & Shape<T[number]> {
   return { kind: 'oneOf', pilihan };
 }
 
@@ -102,6 +109,15 @@ export function object<R extends Shapes, O extends Shapes = Record<never, never>
   optional?: O,
 ): ObjectNode & Shape<ObjectOf<R, O>> {
   return { kind: 'object', fields: { ...required, ...optional }, required: Object.keys(required) };
+}
+
+/** One of a few words, or an object. */
+/* @__NO_SIDE_EFFECTS__ */
+export function either<W extends OneOfNode, O extends ObjectNode>(
+  word: W,
+  object: O,
+): Shape<TypeOf<W> | TypeOf<O>> {
+  return { kind: 'either', word, object };
 }
 
 /** One of several objects, told apart by their `jenis`. */

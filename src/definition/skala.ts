@@ -13,16 +13,18 @@ export interface Ujung {
   readonly terbuka?: true;
 }
 
-/** One class of a {@link Skala}: its grade, what the grade is called, and its two ends. */
+/** One class of a {@link Skala}: its grade, what the grade is called, its number and its ends. */
 export interface Kelas {
   /** The grade, such as `'BB'`. */
   readonly predikat: string;
   /** What the grade is called, such as `'Sangat Baik'`; undefined: not stated. */
   readonly sebutan?: string;
-  /** The lower end. */
-  readonly bawah: Ujung;
-  /** The upper end. */
-  readonly atas: Ujung;
+  /** The lower end; undefined: the lowest class goes on downwards without end, or no class of the scale has ends. */
+  readonly bawah?: Ujung;
+  /** The upper end; undefined: the highest class goes on upwards without end, or no class of the scale has ends. */
+  readonly atas?: Ujung;
+  /** The value of the grade, such as `'4'` for WTP, which methods of achievement take; undefined: the grade has no number. */
+  readonly nilai?: TeksAngka;
 }
 
 /**
@@ -36,6 +38,10 @@ export interface Kelas {
  * - `bulatkan`: the value is first rounded, half away from zero, to the digits that the ends are printed with.
  *
  * Even then a gap is at most one unit of those digits wide: a wider one is taken for a mistake and refused.
+ *
+ * The lowest class may have no lower end and the highest no upper one. A scale of names, such as the opinions of an auditor,
+ * has no ends at all: its order says which grade is better, and a number is of the class whose `nilai` it is. Either every
+ * class has a `nilai` or none has, and they go up.
  */
 export interface Skala extends Terperiksa<'defineSkala'> {
   /** The id: a small letter, then letters, digits or `_`. */
@@ -62,7 +68,10 @@ export interface Skala extends Terperiksa<'defineSkala'> {
 
 export const ujungShape = object({ nilai: angka }, { terbuka: yes });
 
-export const kelasShape = object({ predikat: text, bawah: ujungShape, atas: ujungShape }, { sebutan: text });
+export const kelasShape = object(
+  { predikat: text },
+  { sebutan: text, bawah: ujungShape, atas: ujungShape, nilai: angka },
+);
 
 export const skalaShape = object(
   { id, nama: text, kelas: list(kelasShape, { least: 1, most: 100 }) },

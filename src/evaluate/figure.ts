@@ -19,7 +19,7 @@ export interface Tercetak {
   readonly id: string;
   /** The decimal: plain text, rounded once, with exactly the digits of its rounding: `'14.38'`. */
   readonly desimal: string;
-  /** The text that people read: the decimal with its unit or grade: `'14,38%'`, `'78,00 (BB)'`. */
+  /** The text that people read: the decimal with its unit and grade: `'14,38%'`, `'78,00 (BB)'`. */
   readonly teks: string;
   /** The exact value before rounding, as text in lowest terms: `'115/8'`. */
   readonly eksak: string;
@@ -43,8 +43,9 @@ export interface Making extends Pick<Behind, 'kurun' | 'dasar'> {
   readonly rounded: Rounded;
   /** The mode of its rounding, used again when it is written with other digits. */
   readonly mode: ModePembulatan;
-  readonly satuan: Satuan;
-  /** Printed in the place of the unit, where there is one. */
+  /** Undefined where nothing is printed but the number and its grade. */
+  readonly satuan: Satuan | undefined;
+  /** Printed in brackets behind the number, where there is one. */
   readonly predikat?: string | undefined;
 }
 

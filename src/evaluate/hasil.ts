@@ -24,13 +24,13 @@ export interface HasilAngka<V extends string = string> {
   readonly id: string;
   /** The decimal: plain text, rounded once, with exactly the digits of the indicator's rounding: `'14.38'`. */
   readonly desimal: string;
-  /** The text that people read: the decimal with its unit or grade: `'14,38%'`, `'78,00 (BB)'`. */
+  /** The text that people read: the decimal with its unit and grade: `'14,38%'`, `'78,00 (BB)'`. */
   readonly teks: string;
   /** The exact value before rounding, as text in lowest terms: `'115/8'`. */
   readonly eksak: string;
   /** The data used: each variable as plain decimal text; of a pooled mean whose decimals do not end, as a fraction. */
   readonly data: Readonly<Record<V, string>>;
-  /** The grade of a score, such as `'BB'`; undefined when the formula has no scale with a class for it. */
+  /** The grade, such as `'BB'`; undefined when the indicator has no scale with a class for the result. */
   readonly predikat?: string;
   /** The rounded value as a {@link Decimal}, made when asked for; not enumerable. */
   readonly nilai: Decimal;

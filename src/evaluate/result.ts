@@ -2,6 +2,7 @@ import type { Decimal } from '../decimal/decimal.js';
 import type { Rational } from '../decimal/rational.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { Indikator } from '../definition/indikator.js';
+import type { Satuan } from '../definition/satuan.js';
 import { type Behind, Figure } from './figure.js';
 import type { HasilAngka } from './hasil.js';
 import type { Input } from './input.js';
@@ -36,13 +37,12 @@ export class Result extends Figure implements HasilAngka {
 
   constructor(prepared: Prepared, rounded: Rounded, inputs: Inputs, inner: readonly Result[] = none) {
     const { indikator, pembulatan } = prepared;
-    const predikat =
-      indikator.formula.jenis === 'penilaian' ? predikatOf(indikator, rounded.toRational()) : undefined;
+    const predikat = predikatOf(indikator, rounded);
     super({
       id: indikator.id,
       rounded,
       mode: pembulatan.mode,
-      satuan: indikator.satuan,
+      satuan: unitBeside(indikator, predikat),
       predikat,
       dasar: indikator.capaian?.dasar,
     });
@@ -84,8 +84,20 @@ function dataOf({ variabel }: Prepared, inputs: Inputs): Record<string, string> 
   return data;
 }
 
-/** The grade of a score, where its formula has a scale that has a class for it. */
-export function predikatOf({ formula }: Indikator, nilai: Rational): string | undefined {
-  if (formula.jenis !== 'penilaian' || formula.skala === undefined) return undefined;
-  return findKelas(formula.skala, nilai)?.predikat;
+/** The grade of a result, where the indicator has a scale that has a class for it. */
+export function predikatOf(indikator: Indikator, rounded: Rounded): string | undefined {
+  const { skala } = indikator;
+  if (skala === undefined) return undefined;
+  const value = isGradedExact(indikator) ? rounded.toRational() : rounded.toPrinted();
+  return findKelas(skala, value)?.predikat;
+}
+
+/** What is given is graded as given: the score of an assessor. What is computed is graded as printed, unless the policy says exact. */
+export function isGradedExact({ formula, capaian }: Indikator): boolean {
+  return formula.jenis === 'penilaian' || capaian?.dasar === 'eksak';
+}
+
+/** The unit that is printed beside a grade: none for a score, which is written `78,00 (BB)`. */
+export function unitBeside({ formula, satuan }: Indikator, predikat: string | undefined): Satuan | undefined {
+  return predikat !== undefined && formula.jenis === 'penilaian' ? undefined : satuan;
 }

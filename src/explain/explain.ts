@@ -1,6 +1,7 @@
 import { compare } from '../decimal/rational.js';
+import { findKelas } from '../definition/findKelas.js';
 import type { HasilAngka } from '../evaluate/hasil.js';
-import { predikatOf, Result, type Sources } from '../evaluate/result.js';
+import { isGradedExact, Result, type Sources, unitBeside } from '../evaluate/result.js';
 import { isStoredHasil } from '../evaluate/storedHasil.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import { quoteLabel, textNotation } from '../formula/formulaToText.js';
@@ -115,7 +116,10 @@ export function explainEnd({ prepared, nilai, desimal, tercetak }: Ending, words
     const exact = outcomeText(nilai, words);
     steps.push(words.round(pembulatan.digit, pembulatan.mode, exact, printed));
   }
-  const skala = indikator.formula.jenis === 'penilaian' ? indikator.formula.skala : undefined;
-  if (skala !== undefined) steps.push(...explainGrade(skala, nilai, words));
-  return [...steps, words.result(withUnit(printed, indikator.satuan, predikatOf(indikator, nilai)))];
+  const { skala } = indikator;
+  if (skala === undefined) return [...steps, words.result(withUnit(printed, indikator.satuan, undefined))];
+  const graded = isGradedExact(indikator) ? nilai : tercetak;
+  const predikat = findKelas(skala, graded)?.predikat;
+  steps.push(...explainGrade(skala, graded, words));
+  return [...steps, words.result(withUnit(printed, unitBeside(indikator, predikat), predikat))];
 }

@@ -2,11 +2,13 @@ import { Achievement, limited, type Process } from '../achieve/achievement.js';
 import type { CapaianAngka } from '../achieve/capaian.js';
 import { findClass } from '../achieve/classify.js';
 import { targetText } from '../achieve/formatTarget.js';
-import { type Operands, prepareMethod } from '../achieve/prepareMethod.js';
+import { type Grades, isGradeAlone } from '../achieve/gradesOf.js';
+import { type Operands, prepareMethod, usesBaseline } from '../achieve/prepareMethod.js';
 import { plainText } from '../decimal/exactText.js';
 import { compare, type Rational } from '../decimal/rational.js';
 import { roundTo, roundToText } from '../decimal/roundTo.js';
 import { defaultPembulatan, type Pembulatan } from '../definition/pembulatan.js';
+import type { Kelas } from '../definition/skala.js';
 import { Figure } from '../evaluate/figure.js';
 import type { Sources } from '../evaluate/result.js';
 import { withUnit } from '../evaluate/withUnit.js';
@@ -70,29 +72,51 @@ export function explainCapaian<Ok = unknown>(
   return { langkah, teks: langkah.join('\n'), latex: latexOf(process) };
 }
 
-function tellInputs({ process, words, own, bahasa }: Telling): string[] {
-  const { indikator, target, kurun, figure, operands, way, isCumulative: kumulatif } = process;
-  const inUnit = (nilai: Rational) => {
-    const teks = words.number(plainText(nilai));
-    return withUnit(teks.includes('/') ? `(${teks})` : teks, indikator.satuan, undefined);
-  };
+function tellInputs(telling: Telling): string[] {
+  const { process, words, own, bahasa } = telling;
+  const { indikator, target, kurun, figure, operands, grades, isCumulative: kumulatif } = process;
   const periode = kurun === undefined ? '' : ` ${formatPeriode(kurun.periode, { kumulatif, bahasa })}`;
-  const realisasi = inUnit(operands.realisasi);
+  const head = `${own.names.target}${periode}: ${targetText(indikator, target, words.number)}`;
+  if (grades !== undefined) return tellGrades(telling, grades, head);
+  const realisasi = inUnit(telling, operands.realisasi);
   const exact = Figure.behind(figure)?.nilai;
   const isRounded = exact !== undefined && compare(exact, operands.realisasi) !== 0;
   const lines = [
-    `${own.names.target}${periode}: ${targetText(indikator, target, words.number)}`,
+    head,
     `${own.names.realisasi}: ${isRounded ? own.printed(realisasi, words.number(plainText(exact))) : realisasi}`,
   ];
-  if (way !== 'dari-baseline' || operands.baseline === undefined) return lines;
-  return [...lines, `${own.names.baseline}: ${inUnit(operands.baseline)}`];
+  if (!usesBaseline(process.metode) || operands.kondisiAwal === undefined) return lines;
+  return [...lines, `${own.names.kondisiAwal}: ${inUnit(telling, operands.kondisiAwal)}`];
+}
+
+function inUnit({ process, words }: Telling, nilai: Rational): string {
+  const teks = words.number(plainText(nilai));
+  return withUnit(teks.includes('/') ? `(${teks})` : teks, process.indikator.satuan, undefined);
+}
+
+/** Each value with its class and the number of that class, which is what the method takes. */
+function tellGrades(
+  telling: Telling,
+  { realisasi, target, kondisiAwal: baseline }: Grades,
+  head: string,
+): string[] {
+  const { process, words, own } = telling;
+  // A percentage of grades was made from classes that have numbers.
+  const worth = (kelas: Kelas | undefined) => own.classNumber(words.number(`${kelas?.nilai}`));
+  const given = isGradeAlone(process.realisasi) ? '' : `${inUnit(telling, process.realisasi)}, `;
+  const lines = [
+    `${head} (${worth(target)})`,
+    `${own.names.realisasi}: ${given}${realisasi?.predikat} (${worth(realisasi)})`,
+  ];
+  if (!usesBaseline(process.metode)) return lines;
+  return [...lines, `${own.names.kondisiAwal}: ${baseline?.predikat} (${worth(baseline)})`];
 }
 
 function tellMethod({ process, words, own }: Telling): string[] {
   const { way, operands, metode, target, indikator, nilai } = process;
   switch (way) {
     case 'di-dalam-rentang':
-      return [own.insideRange(targetText(indikator, target, words.number))];
+      return [own.insideRange(targetText(indikator, target, words.number), words.number(plainText(nilai)))];
     case 'target-nol':
       return [own.zero(own.names.target, words.number(plainText(nilai)))];
     case 'realisasi-nol':
@@ -105,7 +129,11 @@ function tellMethod({ process, words, own }: Telling): string[] {
       const isAbove = compare(operands.realisasi, operands.target) > 0;
       const end =
         target.jenis === 'rentang' ? [own.end(isAbove, words.number(plainText(operands.target)))] : [];
-      return [...end, own.method(metode, formula), ...explainSteps(sources, words).lines];
+      return [
+        ...end,
+        own.method(typeof metode === 'string' ? metode : 'rumus', formula),
+        ...explainSteps(sources, words).lines,
+      ];
     }
   }
 }
@@ -113,7 +141,7 @@ function tellMethod({ process, words, own }: Telling): string[] {
 /** The sources of the percentage, taken as a result of the method's formula; only for a process that used a formula. */
 function sourcesOf({ way, operands, nilai, indikator }: Process): Sources {
   const prepared = prepareMethod(way as Parameters<typeof prepareMethod>[0]);
-  // `baseline` is a variable of just the method that was given one.
+  // `kondisiAwal` is a variable of just the method that was given one.
   const value = (id: string) => operands[id as keyof Operands] as Rational;
   const inputs = prepared.variabel.map((variabel) => ({
     variabel,

@@ -1,6 +1,6 @@
 import type { Rational } from '../decimal/rational.js';
 import { findKelas, isBetweenEnds, locate } from '../definition/findKelas.js';
-import type { Skala } from '../definition/skala.js';
+import type { Skala, Ujung } from '../definition/skala.js';
 import { outcomeText } from './explainSteps.js';
 import type { Belonging, ExplainWords } from './explainWords.js';
 
@@ -9,12 +9,9 @@ export function explainGrade(skala: Skala, nilai: Rational, words: ExplainWords)
   const kelas = findKelas(skala, nilai);
   if (kelas === undefined) return [];
   const { bawah, atas, predikat, sebutan } = kelas;
-  const rentang = words.range(
-    words.number(bawah.nilai),
-    bawah.terbuka === true,
-    words.number(atas.nilai),
-    atas.terbuka === true,
-  );
+  const end = (ujung: Ujung | undefined) =>
+    ujung === undefined ? undefined : { angka: words.number(ujung.nilai), terbuka: ujung.terbuka === true };
+  const rentang = words.range(end(bawah), end(atas));
   const why = isBetweenEnds(kelas, nilai) ? '' : `; ${words.belongs[policyFor(skala, nilai)]}`;
   const nama = sebutan === undefined ? predikat : `${predikat}, ${sebutan}`;
   return [words.grade(outcomeText(nilai, words), nama, skala.nama, rentang + why)];

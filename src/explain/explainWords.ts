@@ -5,6 +5,12 @@ import type { Bahasa } from '../issue/formatIssue.js';
 /** How a value outside the printed ends of a class comes into it: by the scale's policy for gaps or for its own ends. */
 export type Belonging = 'di-atas' | 'di-bawah' | 'bawah-terbuka' | 'bawah-tertutup' | 'bulatkan';
 
+/** An end of a class as this language writes it; `terbuka` when the number itself lies outside. */
+export interface WrittenEnd {
+  readonly angka: string;
+  readonly terbuka: boolean;
+}
+
 /** The phrases that an explanation is made of, in one language. */
 export interface ExplainWords {
   /** Plain decimal text as this language writes it; a fraction stays as it is. */
@@ -22,7 +28,8 @@ export interface ExplainWords {
   scored(penilai: string): string;
   round(digit: number, mode: ModePembulatan, dari: string, rounded: string): string;
   grade(nilai: string, predikat: string, skala: string, rentang: string): string;
-  range(bawah: string, terbuka: boolean, atas: string, atasTerbuka: boolean): string;
+  /** From where to where a class goes; without ends for one of a scale of names. */
+  range(bawah: WrittenEnd | undefined, atas: WrittenEnd | undefined): string;
   /** Why a value that lies outside the printed ends of a class still belongs to it. */
   belongs: Readonly<Record<Belonging, string>>;
   result(teks: string): string;
@@ -43,8 +50,11 @@ const id: ExplainWords = {
     `Bulatkan ke ${digit} desimal (${modeId[mode]}): ${dari} menjadi ${rounded}`,
   grade: (nilai, predikat, skala, rentang) =>
     `Predikat: ${nilai} masuk ${predikat} (${rentang}) menurut ${skala}`,
-  range: (bawah, terbuka, atas, atasTerbuka) =>
-    `${terbuka ? 'lebih dari' : 'mulai'} ${bawah} ${atasTerbuka ? 'hingga di bawah' : 'sampai'} ${atas}`,
+  range: (bawah, atas) =>
+    [
+      ...(bawah === undefined ? [] : [`${bawah.terbuka ? 'lebih dari' : 'mulai'} ${bawah.angka}`]),
+      ...(atas === undefined ? [] : [`${atas.terbuka ? 'hingga di bawah' : 'sampai'} ${atas.angka}`]),
+    ].join(' ') || 'angka kelas itu',
   belongs: {
     'di-atas': 'di atas ujung skala, yang ikut kelas tertinggi',
     'di-bawah': 'di bawah ujung skala, yang ikut kelas terendah',
@@ -79,8 +89,11 @@ const en: ExplainWords = {
   round: (digit, mode, dari, rounded) =>
     `Round to ${digit} decimals (${modeEn[mode]}): ${dari} becomes ${rounded}`,
   grade: (nilai, predikat, skala, rentang) => `Grade: ${nilai} is ${predikat} (${rentang}) by ${skala}`,
-  range: (bawah, terbuka, atas, atasTerbuka) =>
-    `${terbuka ? 'above' : 'from'} ${bawah} ${atasTerbuka ? 'to below' : 'to'} ${atas}`,
+  range: (bawah, atas) =>
+    [
+      ...(bawah === undefined ? [] : [`${bawah.terbuka ? 'above' : 'from'} ${bawah.angka}`]),
+      ...(atas === undefined ? [] : [`${atas.terbuka ? 'to below' : 'to'} ${atas.angka}`]),
+    ].join(' ') || 'the number of that class',
   belongs: {
     'di-atas': 'above the end of the scale, which belongs to the highest class',
     'di-bawah': 'below the end of the scale, which belongs to the lowest class',

@@ -1,6 +1,5 @@
 import { type Ekspresi, MAX_NODES } from '../definition/ekspresi.js';
 import type { Hitungan, Penilaian, Rasio } from '../definition/formula.js';
-import type { Skala } from '../definition/skala.js';
 import { guard } from '../issue/guard.js';
 import { tooLarge, wrongArgument } from '../issue/input.js';
 import { argument } from '../issue/path.js';
@@ -171,9 +170,9 @@ function sum<V extends string>(parts: readonly Ekspresi<V>[]): Ekspresi<V> {
  *
  * @example
  * ```ts
- * const formula = penilaian('nilai', { penilai: 'Tim Inspektorat Kabupaten', skala: skalaSakip });
+ * const formula = penilaian('nilai', { penilai: 'Tim Inspektorat Kabupaten' });
  * const sakip = { id: 'sakip', nama: 'Nilai SAKIP', satuan: 'Nilai', variabel: { nilai: { label: 'Nilai' } } };
- * const hasil = evaluate(defineIndikator({ ...sakip, formula }), { nilai: 78 });
+ * const hasil = evaluate(defineIndikator({ ...sakip, formula, skala: skalaSakip }), { nilai: 78 });
  * hasil.ok && hasil.teks; // => '78,00 (BB)'
  * ```
  */
@@ -183,12 +182,10 @@ export function penilaian<V extends string = never>(
   penilai: {
     /** The assessor: an office or a team, never a person. */
     readonly penilai: string;
-    /** The scale that grades the score; undefined: no grade. */
-    readonly skala?: Skala;
   },
 ): Penilaian<V> {
   return guard(penilai, () => {
-    keysOf(penilai, '{ penilai, skala? }');
+    keysOf(penilai, '{ penilai }');
     return Object.freeze({ ...penilai, jenis: 'penilaian', variabel });
   });
 }

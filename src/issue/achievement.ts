@@ -15,7 +15,19 @@ export const otherPeriod = {
 export const gradeOnlyTarget = {
   code: 'grade-only-target',
   kalimat: (f: { predikat: string }) =>
-    `target hanya berupa predikat ${f.predikat}; tanpa angka, persentase capaian tidak ada`,
+    `target hanya berupa predikat ${f.predikat}; tanpa angka kelas pada skalanya, persentase capaian tidak ada`,
+} as const;
+
+export const gradeOnlyRealisasi = {
+  code: 'grade-only-realisasi',
+  kalimat: (f: { predikat: string }) =>
+    `realisasi hanya berupa predikat ${f.predikat}; tanpa angka kelas pada skalanya, atau dengan target batas atau rentang, persentase capaian tidak ada`,
+} as const;
+
+export const missingScale = {
+  code: 'missing-scale',
+  kalimat: (f: { predikat: string }) =>
+    `predikat ${f.predikat} tidak dapat dibandingkan, karena indikatornya tidak punya skala`,
 } as const;
 
 export const zeroTarget = {
@@ -45,6 +57,12 @@ export const baselineEqualsTarget = {
   code: 'baseline-equals-target',
   kalimat: (f: { nilai: string }) =>
     `kondisi awal sama dengan target (${f.nilai}); tidak ada jarak yang harus ditempuh`,
+} as const;
+
+export const missingPolaritas = {
+  code: 'missing-polaritas',
+  kalimat: (_: object) =>
+    'tidak dinyatakan apakah makin besar makin baik, makin kecil makin baik, atau sesuai target; isi polaritas (naik, turun, stabil) atau pilih capaian.metode',
 } as const;
 
 export const missingMethod = {
@@ -89,4 +107,10 @@ export const belowScale = {
   code: 'below-scale',
   kalimat: (f: { nilai: string; batas: string; skala: string }) =>
     `nilai ${f.nilai} di bawah ujung terendah ${f.batas} dari ${f.skala}`,
+} as const;
+
+export const classesWithoutEnds = {
+  code: 'classes-without-ends',
+  kalimat: (f: { nilai: string; skala: string }) =>
+    `kelas ${f.skala} tidak punya batas angka, dan tidak ada kelas yang bernilai ${f.nilai}`,
 } as const;

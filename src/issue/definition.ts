@@ -153,8 +153,10 @@ export const scaleGap = {
 
 export const scaleOrder = {
   code: 'scale-order',
-  kalimat: (f: { bawah: string; atas: string }) =>
-    `kelas mulai ${f.bawah} berada di bawah kelas sebelumnya, yang sampai ${f.atas}; urutkan dari yang terendah`,
+  kalimat: (f: { apa: string; bawah: string; atas: string }) =>
+    f.apa === 'angka'
+      ? `angka kelas ${f.bawah} tidak lebih besar dari angka kelas sebelumnya, ${f.atas}; urutkan dari yang terendah`
+      : `kelas mulai ${f.bawah} berada di bawah kelas sebelumnya, yang sampai ${f.atas}; urutkan dari yang terendah`,
 } as const;
 
 export const scaleOverlap = {

@@ -101,7 +101,9 @@ export const english: {
       ? `no class holds exactly ${f.bawah}; close one of the ends`
       : `no class holds what is between ${f.bawah} and ${f.atas}; join the ends of the two classes`,
   'scale-order': (f) =>
-    `the class from ${f.bawah} lies below the one before it, which goes to ${f.atas}; begin with the lowest`,
+    f.apa === 'angka'
+      ? `${f.bawah} does not lie above ${f.atas}, the number of the class before it; begin with the lowest`
+      : `the class from ${f.bawah} lies below the one before it, which goes to ${f.atas}; begin with the lowest`,
   'scale-overlap': (f) =>
     f.bawah === f.atas
       ? `exactly ${f.bawah} falls in two classes; open one of the ends`
@@ -131,7 +133,10 @@ export const english: {
   'other-period': (f) =>
     `asked for ${f.diminta === '' ? 'a period that is not named' : f.diminta}; there is one for: ${f.ada}`,
   'grade-only-target': (f) =>
-    `the target is only the grade ${f.predikat}; without a number there is no percentage`,
+    `the target is only the grade ${f.predikat}; without numbers of classes in its scale there is no percentage`,
+  'grade-only-realisasi': (f) =>
+    `the realisation is only the grade ${f.predikat}; without numbers of classes in its scale, or with a bound or a range as target, there is no percentage`,
+  'missing-scale': (f) => `the grade ${f.predikat} cannot be compared: the indicator has no scale`,
   'zero-target': () =>
     'a target of 0 cannot divide; state its achievement in capaian.targetNol of the definition',
   'zero-realisasi': () =>
@@ -141,6 +146,8 @@ export const english: {
   'missing-baseline': () => 'the method dari-baseline needs a baseline; give baseline or kondisiAwal',
   'baseline-equals-target': (f) =>
     `the baseline equals the target (${f.nilai}); there is no distance to cover`,
+  'missing-polaritas': () =>
+    'nothing says whether more is better, less is better, or on target is best; state polaritas (naik, turun, stabil) or choose capaian.metode',
   'missing-method': (f) =>
     `polarity ${f.arah} without a method; choose capaian.metode: selisih, rasio-terbalik, dari-baseline, stabil or rentang`,
   'method-needs-range': (f) =>
@@ -155,6 +162,8 @@ export const english: {
     `${f.nilai} lies between the classes ${f.bawah} and ${f.atas} of ${f.skala}, which says nothing about that gap`,
   'above-scale': (f) => `${f.nilai} lies above the highest end ${f.batas} of ${f.skala}`,
   'below-scale': (f) => `${f.nilai} lies below the lowest end ${f.batas} of ${f.skala}`,
+  'classes-without-ends': (f) =>
+    `the classes of ${f.skala} have no ends, and none of them is worth ${f.nilai}`,
 
   'aggregation-forbidden': (f) =>
     `this indicator must not be joined by ${f.menurut}: ${forbiddenReasons[f.sebab] ?? f.sebab}; declare agregasi.${f.menurut} if there is a way`,

@@ -19,10 +19,8 @@ const nilaiSakip = {
   caraPerhitungan:
     'Diberikan oleh Tim Inspektorat Kabupaten sebagai hasil evaluasi SAKIP; tidak dihitung dinas.',
   variabel: { nilaiEvaluasiSakip: { label: 'Nilai SAKIP', minimum: '0', maksimum: '100' } },
-  formula: /* @__PURE__ */ penilaian('nilaiEvaluasiSakip', {
-    penilai: 'Tim Inspektorat Kabupaten',
-    skala: skalaSakip,
-  }),
+  formula: /* @__PURE__ */ penilaian('nilaiEvaluasiSakip', { penilai: 'Tim Inspektorat Kabupaten' }),
+  skala: skalaSakip,
   target: [{ jenis: 'angka', periode: '2022', nilai: '78', predikat: 'BB', asli: '78 (BB)' }],
   penanggungJawab: dinas,
   sumberData: [{ nama: 'Hasil Evaluasi SAKIP dari Tim Inspektorat Kabupaten Kutai Kartanegara' }],

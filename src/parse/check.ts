@@ -74,11 +74,10 @@ export function checkAsSkala(value: unknown, strictness = strict): Parsed<Skala>
 }
 
 /** Checks a value as a target of an indicator that is right itself. */
-export function checkAsTarget(value: unknown, { formula, polaritas }: Indikator): Parsed<Target> {
+export function checkAsTarget(value: unknown, { skala, polaritas }: Indikator): Parsed<Target> {
   const issues = new Issues();
   const plain = copyPlain(value, issues);
   const target = checkShape(targetShape, plain, new Walk(issues, [], true));
-  const skala = formula.jenis === 'penilaian' ? formula.skala : undefined;
   checkPeriode(target?.periode, [], issues);
   checkTargetAlone(target, { skala, polaritas }, [], issues);
   // The shape is what makes plain data a target.

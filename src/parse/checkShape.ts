@@ -64,6 +64,9 @@ const checks: { readonly [K in ShapeNode['kind']]: Check<K> } = {
     if (pilihan.some((one) => one === value)) return value;
     return walk.add(notInList, value, { pilihan: pilihan.join(', ') });
   },
+  either({ word, object }, value, walk) {
+    return soundPart(asObject(value) === undefined ? word : object, value, walk);
+  },
   list({ of, least, most }, value, walk) {
     if (!Array.isArray(value)) return walk.add(wrongType, value, { diharapkan: 'list' });
     checkSize(value.length, { least, most }, value, walk);

@@ -4,7 +4,7 @@ import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
 import { evaluateAll, type Outcome } from '../evaluate/evaluateAll.js';
 import { Figure } from '../evaluate/figure.js';
-import { predikatOf } from '../evaluate/result.js';
+import { predikatOf, unitBeside } from '../evaluate/result.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
 import { pembulatanOf } from '../formula/pembulatanOf.js';
 import { otherIndicator } from '../issue/achievement.js';
@@ -45,14 +45,15 @@ export function evaluatePeriod({ sasaran }: DokumenIku, period: PeriodInput): Ev
 
 /** A known figure stays as it is; a bare number is printed as the indicator's own results are. */
 function asFigure(indikator: Indikator, given: Nilai): Outcome {
-  const { id, satuan } = indikator;
+  const { id } = indikator;
   const place = argument('realisasi', id);
   const read = readNilai(given, { place, label: 'realisasi', dasar: undefined });
   if (!read.ok) return { ok: false, id, issues: read.issues };
   const { nilai, figure } = read.value;
   const pembulatan = pembulatanOf(indikator);
   const rounded = new RoundedFraction(nilai, pembulatan);
-  const predikat = predikatOf(indikator, nilai);
+  const predikat = predikatOf(indikator, rounded);
+  const satuan = unitBeside(indikator, predikat);
   return figure ?? new Figure({ id, rounded, mode: pembulatan.mode, satuan, predikat });
 }
 

@@ -85,15 +85,21 @@ export function reportKinerja<By = unknown>(
   });
 }
 
-/** Gives the policy to every indicator without one of its own, and its scale to every mean without a policy. */
+/**
+ * Gives the policy to every indicator without one of its own, and its scale to every mean without a policy. A policy without a
+ * method is none for an indicator that must name one: its row says so.
+ */
 function withPolicy(dokumen: DokumenIku, kebijakan: KebijakanCapaian | undefined): Masukan<DokumenIku> {
   if (kebijakan === undefined) return dokumen;
-  const { skala } = kebijakan;
+  const { skala, metode } = kebijakan;
   const rerata = skala === undefined ? {} : { rerata: { skala } };
   const sasaran = dokumen.sasaran.map((own) => ({
     ...rerata,
     ...own,
-    indikator: own.indikator.map((indikator) => ({ capaian: kebijakan, ...indikator })),
+    indikator: own.indikator.map((indikator) => {
+      const { polaritas = 'naik' } = indikator;
+      return metode === undefined && polaritas !== 'naik' ? indikator : { capaian: kebijakan, ...indikator };
+    }),
   }));
   return { ...rerata, ...dokumen, sasaran };
 }

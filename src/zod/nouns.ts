@@ -5,7 +5,7 @@ import { dokumenIkuShape } from '../definition/dokumenIku.js';
 import { formulaShape, nolPerNolShape } from '../definition/formula.js';
 import { indikatorShape, kondisiAwalShape, standarNasionalShape } from '../definition/indikator.js';
 import { instansiShape } from '../definition/instansi.js';
-import { kebijakanCapaianShape } from '../definition/kebijakanCapaian.js';
+import { kebijakanCapaianShape, rumusCapaianShape } from '../definition/kebijakanCapaian.js';
 import { kebijakanRerataShape } from '../definition/kebijakanRerata.js';
 import { kodeLuarShape } from '../definition/kodeLuar.js';
 import { pembulatanShape } from '../definition/pembulatan.js';
@@ -172,7 +172,6 @@ export const nouns = {
           jenis: 'Penanda penilaian.',
           variabel: 'Pengenal variabel yang memuat skor.',
           penilai: 'Lembaga atau tim yang menilai; bukan nama orang.',
-          skala: 'Skala predikat untuk skor itu.',
         },
       },
     },
@@ -196,6 +195,7 @@ export const nouns = {
       polaritas:
         'naik: makin besar makin baik; turun: makin kecil makin baik; stabil: sesuai target paling baik.',
       pembulatan: pembulatanHasil,
+      skala: 'Skala predikat untuk hasil; predikat target juga menurut skala ini.',
       kondisiAwal: 'Nilai pada awal periode, tempat target diukur.',
       target: 'Target per periode, seperti ditetapkan pertama kali.',
       targetPerubahan: 'Target per periode setelah perubahan.',
@@ -223,9 +223,10 @@ export const nouns = {
     what: 'Cara menghitung capaian (R = realisasi, T = target, B = kondisi awal).',
     fields: {
       metode:
-        'rasio: R/T x 100; selisih: (2T - R)/T x 100; rasio-terbalik: T/R x 100; dari-baseline: (B - R)/(B - T) x 100; stabil: rasio sampai target, selisih di atasnya; rentang: 100 di dalam rentang target.',
+        'rasio: R/T x 100; selisih: (2T - R)/T x 100; rasio-terbalik: T/R x 100; dari-baseline: (B - R)/(B - T) x 100; stabil: rasio sampai target, selisih di atasnya; rentang: 100 di dalam rentang target. Atau rumus sendiri.',
       batasAtas: 'Capaian tertinggi; tidak ada: tanpa batas.',
       batasBawah: 'Capaian terendah; tidak ada: tanpa batas.',
+      dalamRentang: 'Capaian di dalam rentang target, kedua ujung termasuk; tidak ada: 100.',
       targetNol: 'Capaian bila target nol dan metode membagi dengan target; tidak ada: tidak berupa angka.',
       targetNolLuput: 'Capaian bila target nol tidak tercapai; tidak ada: seperti targetNol.',
       realisasiNol:
@@ -255,8 +256,9 @@ export const nouns = {
     fields: {
       predikat: 'Predikat, misalnya "BB".',
       sebutan: 'Sebutan predikat, misalnya "Sangat Baik".',
-      bawah: 'Ujung bawah kelas.',
-      atas: 'Ujung atas kelas.',
+      bawah: 'Ujung bawah kelas; boleh tidak ada pada kelas terendah, atau pada semua kelas.',
+      atas: 'Ujung atas kelas; boleh tidak ada pada kelas tertinggi, atau pada semua kelas.',
+      nilai: 'Angka predikat yang dipakai metode capaian, misalnya "4" untuk WTP; teks desimal biasa.',
     },
   }),
   KodeLuar: noun(kodeLuarShape, {
@@ -330,6 +332,13 @@ export const nouns = {
       publikasi: naskah('publikasi'),
       laman: naskah('laman'),
       aplikasi: naskah('aplikasi atau kode sumbernya'),
+    },
+  }),
+  RumusCapaian: noun(rumusCapaianShape, {
+    what: 'Metode capaian sendiri, berupa ungkapan hitungan.',
+    fields: {
+      rumus:
+        'Ungkapan atas realisasi, target, dan kondisiAwal yang memberi capaian dalam persen; tidak menyebut nama lain.',
     },
   }),
   Sasaran: noun(sasaranShape, {

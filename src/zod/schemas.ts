@@ -15,7 +15,12 @@ import {
 } from '../definition/indikator.js';
 import { type Instansi, instansiShape } from '../definition/instansi.js';
 import type { Isi } from '../definition/isi.js';
-import { type KebijakanCapaian, kebijakanCapaianShape } from '../definition/kebijakanCapaian.js';
+import {
+  type KebijakanCapaian,
+  kebijakanCapaianShape,
+  type RumusCapaian,
+  rumusCapaianShape,
+} from '../definition/kebijakanCapaian.js';
 import { type KebijakanRerata, kebijakanRerataShape } from '../definition/kebijakanRerata.js';
 import { type KodeLuar, kodeLuarShape } from '../definition/kodeLuar.js';
 import { type Pembulatan, pembulatanShape } from '../definition/pembulatan.js';
@@ -244,6 +249,16 @@ export const rincianSchema: ZodMiniType<Rincian> = zodOf(rincianShape);
  * ```
  */
 export const rujukanSchema: ZodMiniType<Rujukan> = zodOf(rujukanShape);
+
+/**
+ * The zod schema of {@link RumusCapaian}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * rumusCapaianSchema.safeParse({ rumus: bagi('realisasi', 'target') }).success; // => true
+ * ```
+ */
+export const rumusCapaianSchema: ZodMiniType<RumusCapaian> = zodOf(rumusCapaianShape);
 
 /**
  * The zod schema of {@link Sasaran}: its shape, for use inside schemas of your own.

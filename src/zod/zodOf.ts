@@ -41,6 +41,8 @@ function makeSchema(shape: ShapeNode): z.ZodMiniType {
       return z.int().check(z.gte(shape.minimum), z.lte(shape.maksimum));
     case 'oneOf':
       return z.enum([...shape.pilihan]);
+    case 'either':
+      return z.union([schemaOf(shape.word), schemaOf(shape.object)]);
     case 'list':
       return z.array(schemaOf(shape.of)).check(z.minLength(shape.least), z.maxLength(shape.most));
     case 'record':

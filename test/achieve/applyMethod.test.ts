@@ -1,4 +1,4 @@
-import type { MetodeCapaian } from 'indikator';
+import type { KebijakanCapaian, MetodeCapaian } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { applyMethod, formulaMethodOf } from '../../src/achieve/applyMethod.js';
 import type { Operands } from '../../src/achieve/prepareMethod.js';
@@ -8,7 +8,7 @@ import { rationalToText } from '../../src/decimal/rational.js';
 const bahan = (realisasi: string, target: string, baseline?: string): Operands => ({
   realisasi: constantOf(realisasi),
   target: constantOf(target),
-  baseline: baseline === undefined ? undefined : constantOf(baseline),
+  kondisiAwal: baseline === undefined ? undefined : constantOf(baseline),
 });
 
 describe('the formula of a method', () => {
@@ -32,7 +32,10 @@ describe('the formula of a method', () => {
 /** The way and the number that it gives; or what is wrong. */
 const told = (found: ReturnType<typeof applyMethod>): readonly string[] =>
   found.ok
-    ? [found.value.way, rationalToText(found.value.nilai)]
+    ? [
+        `${typeof found.value.way === 'string' ? found.value.way : 'rumus'}`,
+        rationalToText(found.value.nilai),
+      ]
     : found.issues.map(({ message }) => message);
 
 describe('applying it', () => {
@@ -43,6 +46,14 @@ describe('applying it', () => {
     expect(told(nol)).toEqual(['target-nol', '100']);
     const tanpa = applyMethod('rasio-terbalik', bahan('0', '0'), { realisasiNol: '50' }, true);
     expect(told(tanpa)).toEqual(['realisasi-nol', '50']);
+  });
+
+  test('a policy that tells a missed zero target from a kept one needs to know which it is', () => {
+    const nol = (kebijakan: KebijakanCapaian) =>
+      told(applyMethod('rasio', bahan('5', '0'), kebijakan, undefined));
+    expect(nol({ targetNol: '100' })).toEqual(['target-nol', '100']);
+    expect(nol({ targetNol: '100', targetNolLuput: '100' })).toEqual(['target-nol', '100']);
+    expect(nol({ targetNol: '100', targetNolLuput: '0' })[0]).toMatch(/^argumen.target: target 0/);
   });
 
   test('negative numbers are refused before zero is looked at', () => {

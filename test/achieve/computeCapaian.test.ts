@@ -340,8 +340,10 @@ describe('hostile input never throws', () => {
     id: 'sakip',
     nama: 'Nilai SAKIP',
     satuan: 'nilai',
+    polaritas: 'naik',
     variabel: { nilai: { label: 'Nilai' } },
-    formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+    formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+    skala: skalaSakip,
   });
 
   const run = (indikator: unknown, masukan: unknown): Capaian =>

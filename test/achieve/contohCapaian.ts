@@ -11,7 +11,7 @@ import {
 } from 'indikator';
 
 /** A small indicator without target, polarity or policy. */
-export const layanan = defineIndikator({
+export const tanpaPolaritas = defineIndikator({
   id: 'layanan',
   nama: 'Layanan',
   satuan: 'persen',
@@ -19,9 +19,14 @@ export const layanan = defineIndikator({
   formula: persentase('a', 'b'),
 });
 
-/** The same with a policy, and a polarity where one is given. */
+/** The same, where more is better. */
+export const layanan = defineIndikator({ ...tanpaPolaritas, polaritas: 'naik' });
+
+/** The same with a policy. Where no polarity is given, more is better, unless the policy names a method. */
 export function dengan(capaian: KebijakanCapaian, polaritas?: Indikator['polaritas']): Indikator {
-  return defineIndikator({ ...layanan, capaian, ...(polaritas && { polaritas }) });
+  const usual = capaian.metode === undefined ? 'naik' : undefined;
+  const way = polaritas ?? usual;
+  return defineIndikator({ ...tanpaPolaritas, capaian, ...(way && { polaritas: way }) });
 }
 
 /** A range of 2022, both ends included. */

@@ -1,7 +1,7 @@
 import { defineIndikator, type Indikator, penilaian, type Target } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
-import { batas, dengan, hitung, layanan, rentang } from './contohCapaian.js';
+import { batas, dengan, hitung, layanan, rentang, tanpaPolaritas } from './contohCapaian.js';
 
 type Case = readonly [polaritas: 'naik' | 'turun' | 'stabil', realisasi: string, expected: boolean];
 
@@ -71,7 +71,7 @@ describe('a bound', () => {
     ['>', '90', false, '100,00%'],
     ['>', '90.01', true, '100,01%'],
   ] as const)('%s 90, R %s: %s, by the ratio', (arah, realisasi, tercapai, teks) => {
-    expect(hitung(layanan, realisasi, batas(arah, '90'))).toEqual([teks, tercapai]);
+    expect(hitung(tanpaPolaritas, realisasi, batas(arah, '90'))).toEqual([teks, tercapai]);
   });
 
   test.each([
@@ -84,7 +84,7 @@ describe('a bound', () => {
   });
 
   test('an upper bound says that less is better: then a method must be named', () => {
-    expect(hitung(layanan, '4', batas('<=', '5'))).toEqual(['missing-method capaian metode', true]);
+    expect(hitung(tanpaPolaritas, '4', batas('<=', '5'))).toEqual(['missing-method capaian metode', true]);
   });
 
   test('one that contradicts the polarity is refused', () => {
@@ -94,13 +94,35 @@ describe('a bound', () => {
   });
 });
 
+describe('without a polarity', () => {
+  test.each([
+    ['90', '90', true],
+    ['85', rentang('80', '90'), true],
+    ['90.01', '90', undefined],
+    ['0', '90', undefined],
+    ['91', rentang('80', '90'), undefined],
+    ['79', rentang('80', '90'), undefined],
+  ] as const)('only what lies on the target is known to meet it: R %s', (realisasi, target, tercapai) => {
+    const told = hitung(tanpaPolaritas, realisasi, target);
+    expect(told).toEqual(['missing-polaritas polaritas', ...(tercapai === undefined ? [] : [tercapai])]);
+  });
+
+  test('a figure by a named method says nothing of it either, unless the method implies a way', () => {
+    expect(hitung(dengan({ metode: 'rentang' }), '91', rentang('80', '90'))).toEqual(['101,11%']);
+    expect(hitung(dengan({ metode: 'rentang' }), '85', rentang('80', '90'))).toEqual(['100,00%', true]);
+    expect(hitung(dengan({ metode: 'rasio' }), '91', '90')).toEqual(['101,11%', true]);
+  });
+});
+
 describe('a grade alone', () => {
   const sakip = defineIndikator({
     id: 'sakip',
     nama: 'Nilai SAKIP',
     satuan: 'Nilai',
+    polaritas: 'naik',
     variabel: { nilai: { label: 'Nilai' } },
-    formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+    formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+    skala: skalaSakip,
   });
   const bb = { jenis: 'predikat', periode: '2022', predikat: 'BB' } as const;
 

@@ -18,6 +18,7 @@ describe('a result as realisation', () => {
     id: 'iklh',
     nama: 'Indeks Kualitas Lingkungan Hidup',
     satuan: 'indeks',
+    polaritas: 'naik',
     variabel: { ika: { label: 'IKA' }, iku: { label: 'IKU' }, ikl: { label: 'IKL' } },
     formula: indeksTertimbang({ ika: '0.376', iku: '0.405', ikl: '0.219' }),
   });
@@ -156,6 +157,7 @@ describe('a figure over periods covers the months that it covers', () => {
       id: 'bantuan',
       nama: 'Bantuan',
       satuan: 'paket',
+      polaritas: 'naik',
       variabel: { paket: { label: 'Paket', jenis: 'cacah' } },
       formula: hitungan('paket'),
       agregasi: { periode: 'jumlah' },

@@ -263,7 +263,8 @@ describe('what is not declared is forbidden', () => {
     ...layanan,
     satuan: 'Nilai',
     variabel: { a: { label: 'Nilai' } },
-    formula: penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }),
+    formula: penilaian('a', { penilai: 'Inspektorat' }),
+    skala: skalaSakip,
   });
   const cacah = defineIndikator({
     ...layanan,

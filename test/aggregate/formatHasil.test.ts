@@ -26,7 +26,8 @@ const sakip = defineIndikator({
   nama: 'SAKIP',
   satuan: 'Nilai',
   variabel: { nilai: { label: 'Nilai' } },
-  formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+  formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+  skala: skalaSakip,
 });
 
 test.each([

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { defineIndikator, evaluate, type Isi, penilaian, type Skala } from 'indikator';
+import {
+  defineIndikator,
+  evaluate,
+  type Isi,
+  type Kelas,
+  penilaian,
+  type Skala,
+  type TeksAngka,
+} from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { constantOf } from '../../src/decimal/constantOf.js';
-import { decimalsIn, findKelas, isBetweenEnds, locate } from '../../src/definition/findKelas.js';
+import { decimalsIn, findKelas, hasEnds, isBetweenEnds, locate } from '../../src/definition/findKelas.js';
 
 const predikatOf = (skala: Isi<Skala>, nilai: string) => findKelas(skala, constantOf(nilai))?.predikat;
 
@@ -41,7 +49,8 @@ describe('findKelas', () => {
       nama: 'Nilai SAKIP',
       satuan: 'Nilai',
       variabel: { nilai: { label: 'Nilai' } },
-      formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+      formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+      skala: skalaSakip,
     });
     const hasil = evaluate(sakip, { nilai: '80.001' });
     expect(hasil.ok && hasil.teks).toBe('80,00 (A)');
@@ -64,7 +73,8 @@ describe('locate', () => {
   const letakOf = (scale: Isi<Skala>, nilai: string): string => {
     const found = locate(scale, constantOf(nilai));
     if (found.at === 'celah') return `${found.bawah.predikat}..${found.atas.predikat}`;
-    return found.at === 'kelas' ? found.kelas.predikat : `${found.at} ${found.kelas.predikat}`;
+    if (found.at === 'tanpa-ujung') return found.at;
+    return found.at === 'kelas' ? found.kelas.predikat : `${found.at} ${found.ujung.nilai}`;
   };
 
   it.each<[string, string, string, string, string]>([
@@ -82,10 +92,10 @@ describe('locate', () => {
     ['227/3', 'B..A', 'A', 'B', 'A'],
     ['76', 'A', 'A', 'A', 'A'],
     ['100', 'A', 'A', 'A', 'A'],
-    ['100.4', 'di-atas A', 'di-atas A', 'di-atas A', 'A'],
-    ['100.5', 'di-atas A', 'di-atas A', 'di-atas A', 'di-atas A'],
-    ['-0.4', 'di-bawah C', 'di-bawah C', 'di-bawah C', 'C'],
-    ['-0.5', 'di-bawah C', 'di-bawah C', 'di-bawah C', 'di-bawah C'],
+    ['100.4', 'di-atas 100', 'di-atas 100', 'di-atas 100', 'A'],
+    ['100.5', 'di-atas 100', 'di-atas 100', 'di-atas 100', 'di-atas 100'],
+    ['-0.4', 'di-bawah 0', 'di-bawah 0', 'di-bawah 0', 'C'],
+    ['-0.5', 'di-bawah 0', 'di-bawah 0', 'di-bawah 0', 'di-bawah 0'],
   ])('finds for %s: tolak %s, bawah-terbuka %s, bawah-tertutup %s, bulatkan %s', (nilai, ...expected) => {
     const policies = ['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan'] as const;
     expect(policies.map((celah) => letakOf(tercetak({ celah }), nilai))).toEqual(expected);
@@ -95,11 +105,11 @@ describe('locate', () => {
     'goes beyond the ends by policies of their own, with %s between',
     (celah) => {
       expect(letakOf(tercetak({ celah, diAtas: 'tertinggi' }), '101')).toBe('A');
-      expect(letakOf(tercetak({ celah, diAtas: 'tertinggi' }), '-1')).toBe('di-bawah C');
+      expect(letakOf(tercetak({ celah, diAtas: 'tertinggi' }), '-1')).toBe('di-bawah 0');
       expect(letakOf(tercetak({ celah, diBawah: 'terendah' }), '-1')).toBe('C');
-      expect(letakOf(tercetak({ celah, diBawah: 'terendah' }), '101')).toBe('di-atas A');
-      expect(letakOf(tercetak({ celah, diAtas: 'tolak', diBawah: 'tolak' }), '101')).toBe('di-atas A');
-      expect(letakOf(tercetak({ celah, diAtas: 'tolak', diBawah: 'tolak' }), '-1')).toBe('di-bawah C');
+      expect(letakOf(tercetak({ celah, diBawah: 'terendah' }), '101')).toBe('di-atas 100');
+      expect(letakOf(tercetak({ celah, diAtas: 'tolak', diBawah: 'tolak' }), '101')).toBe('di-atas 100');
+      expect(letakOf(tercetak({ celah, diAtas: 'tolak', diBawah: 'tolak' }), '-1')).toBe('di-bawah 0');
     },
   );
 
@@ -132,7 +142,7 @@ describe('locate', () => {
     };
     expect(
       ['-0.494', '-0.495', '-0.4949', '-99/200', '1.004', '1.005'].map((n) => letakOf(perseratus, n)),
-    ).toEqual(['atas', 'bawah', 'atas', 'bawah', 'atas', 'di-atas atas']);
+    ).toEqual(['atas', 'bawah', 'atas', 'bawah', 'atas', 'di-atas 1.0']);
   });
 
   it('finds with a policy for gaps exactly one class for every value from end to end', () => {
@@ -170,5 +180,43 @@ describe('isBetweenEnds', () => {
   ])('looks at the printed ends alone: %s', (nilai, first, second) => {
     const within = [tertutup, terbuka].map((kelas) => kelas && isBetweenEnds(kelas, constantOf(nilai)));
     expect(within).toEqual([first, second]);
+  });
+});
+
+describe('ends that are not there', () => {
+  const satu = (predikat: string, bawah?: string, atas?: string, nilai?: string): Kelas => ({
+    predikat,
+    ...(bawah === undefined ? {} : { bawah: { nilai: bawah as TeksAngka } }),
+    ...(atas === undefined ? {} : { atas: { nilai: atas as TeksAngka, terbuka: true } }),
+    ...(nilai === undefined ? {} : { nilai: nilai as TeksAngka }),
+  });
+  const gradeOf = (kelas: readonly Kelas[], nilai: string, rest: object = {}) =>
+    findKelas({ kelas, ...rest }, constantOf(nilai))?.predikat;
+
+  it('lie infinitely far away', () => {
+    const kelas = [satu('Rendah', undefined, '60'), satu('Sedang', '60', '100'), satu('Tinggi', '100')];
+    const nilai = ['-1000', '59.99', '60', '99.99', '100', '1000000'];
+    expect(nilai.map((one) => gradeOf(kelas, one))).toEqual([
+      'Rendah',
+      'Rendah',
+      'Sedang',
+      'Sedang',
+      'Tinggi',
+      'Tinggi',
+    ]);
+    expect(gradeOf(kelas, '59.6', { celah: 'bulatkan' })).toBe('Sedang');
+  });
+
+  it('anywhere make a scale of names, where a number is of the class whose number it is', () => {
+    const opini = [satu('TMP', undefined, undefined, '1'), satu('WTP', undefined, undefined, '4')];
+    expect(['4', '4.00', '1', '3', '5'].map((one) => gradeOf(opini, one))).toEqual([
+      'WTP',
+      'WTP',
+      'TMP',
+      undefined,
+      undefined,
+    ]);
+    expect([hasEnds({ kelas: opini }), hasEnds({ kelas: [satu('A', '1')] })]).toEqual([false, true]);
+    expect(gradeOf([satu('TMP'), satu('WTP')], '1')).toBeUndefined();
   });
 });

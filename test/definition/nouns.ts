@@ -175,7 +175,8 @@ export const dokumenLengkap = {
           nama: 'Nilai SAKIP',
           satuan: 'Nilai',
           variabel: { nilai: { label: 'Nilai SAKIP' } },
-          formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+          formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+          skala: skalaSakip,
         },
         {
           id: 'gini',

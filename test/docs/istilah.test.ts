@@ -33,6 +33,8 @@ function namesIn(shape: ShapeNode): string[] {
     case 'list':
     case 'record':
       return namesIn(shape.of);
+    case 'either':
+      return [...namesIn(shape.word), ...namesIn(shape.object)];
     case 'oneOf':
       return [...shape.pilihan];
     default:

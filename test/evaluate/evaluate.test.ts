@@ -109,7 +109,8 @@ describe('figures that an official can check by hand', () => {
       ...base,
       satuan: 'nilai',
       variabel: { a: { label: 'Nilai' } },
-      formula: penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }),
+      formula: penilaian('a', { penilai: 'Inspektorat' }),
+      skala: skalaSakip,
     });
     const graded = (a: string) => {
       const hasil = evaluate(sakip, { a });

@@ -31,7 +31,8 @@ describe('a result', () => {
         nama: 'Nilai SAKIP',
         satuan: 'nilai',
         variabel: { nilai: { label: 'Nilai' } },
-        formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+        formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+        skala: skalaSakip,
       }),
       { nilai: '78' },
     );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withUnit } from '../../src/evaluate/withUnit.js';
 
-test.each<[string, string | undefined, string]>([
+test.each<[string | undefined, string | undefined, string]>([
   ['persen', undefined, '14,38%'],
   ['Persen', undefined, '14,38%'],
   ['PERSEN', undefined, '14,38%'],
@@ -9,8 +9,9 @@ test.each<[string, string | undefined, string]>([
   ['orang', undefined, '14,38 orang'],
   ['Nilai Mutu', undefined, '14,38 Nilai Mutu'],
   ['per 1.000 penduduk', undefined, '14,38 per 1.000 penduduk'],
-  ['Nilai', 'BB', '14,38 (BB)'],
-  ['persen', 'BB', '14,38 (BB)'],
+  [undefined, 'BB', '14,38 (BB)'],
+  ['persen', 'BB', '14,38% (BB)'],
+  ['hari', 'Cepat', '14,38 hari (Cepat)'],
 ])('in %s with grade %s', (satuan, predikat, teks) => {
   expect(withUnit('14,38', satuan, predikat)).toBe(teks);
 });

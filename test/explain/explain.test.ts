@@ -17,6 +17,7 @@ import {
   penilaian,
   persentase,
   rasio,
+  rataRata,
   tambah,
 } from 'indikator';
 import { dinsosKutaiKartanegara2022, skalaSakip } from 'indikator/katalog';
@@ -259,7 +260,10 @@ const kasus: readonly Kasus[] = [
   },
   {
     judul: 'a score whose grade comes from before the rounding',
-    indikator: indikator(penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }), 'nilai'),
+    indikator: defineIndikator({
+      ...indikator(penilaian('a', { penilai: 'Inspektorat' }), 'nilai'),
+      skala: skalaSakip,
+    }),
     data: { a: '80.001' },
     id: [
       'Masukan: Anak = 80,001',
@@ -279,11 +283,40 @@ const kasus: readonly Kasus[] = [
   },
   {
     judul: 'a score outside its scale, and one without',
-    indikator: indikator(penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }), 'nilai'),
+    indikator: defineIndikator({
+      ...indikator(penilaian('a', { penilai: 'Inspektorat' }), 'nilai'),
+      skala: skalaSakip,
+    }),
     data: { a: '101' },
     id: ['Masukan: Anak = 101', 'Dinilai oleh Inspektorat; tidak dihitung', 'Hasil: 101,00 nilai'],
     en: ['Input: Anak = 101', 'Scored by Inspektorat; not computed', 'Result: 101.00 nilai'],
     latex: '101 = 101{,}00',
+  },
+  {
+    judul: 'a computed result, whose grade is that of its print',
+    indikator: defineIndikator({ ...indikator(rataRata('a', 'b'), 'persen'), skala: skalaSakip }),
+    data: { a: '80.004', b: '80.004' },
+    id: [
+      'Masukan: Anak = 80,004',
+      'Masukan: Lansia = 80,004',
+      'Rumus: (1/2) x (Anak + Lansia)',
+      'Hitung: 80,004 + 80,004 = 160,008',
+      'Hitung: 0,5 x 160,008 = 80,004',
+      'Bulatkan ke 2 desimal (setengah menjauhi nol): 80,004 menjadi 80,00',
+      'Predikat: 80 masuk BB, Sangat Baik (lebih dari 70 sampai 80) menurut Predikat akuntabilitas kinerja (SAKIP)',
+      'Hasil: 80,00% (BB)',
+    ],
+    en: [
+      'Input: Anak = 80.004',
+      'Input: Lansia = 80.004',
+      'Formula: (1/2) x (Anak + Lansia)',
+      'Compute: 80.004 + 80.004 = 160.008',
+      'Compute: 0.5 x 160.008 = 80.004',
+      'Round to 2 decimals (half away from zero): 80.004 becomes 80.00',
+      'Grade: 80 is BB, Sangat Baik (above 70 to 80) by Predikat akuntabilitas kinerja (SAKIP)',
+      'Result: 80.00% (BB)',
+    ],
+    latex: '\\frac{1}{2} \\times \\left( 80{,}004 + 80{,}004 \\right) = 80{,}004 \\% \\approx 80{,}00 \\%',
   },
 ];
 

@@ -92,7 +92,8 @@ describe('results joined', () => {
       nama: 'Nilai SAKIP',
       satuan: 'Nilai',
       variabel: { nilai: { label: 'Nilai' } },
-      formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+      formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+      skala: skalaSakip,
       agregasi: { wilayah: 'rata-rata' },
     });
     const rows = ['80', '80.004'].map((nilai, i) => ({ unit: `OPD-${i}`, data: { nilai } }));

@@ -1,15 +1,20 @@
 import {
   type Bahasa,
+  bagi,
   type Capaian,
   type CapaianAngka,
   computeCapaian,
   defineIndikator,
+  defineSkala,
   evaluate,
   explainCapaian,
   type Indikator,
   IndikatorError,
   indeksTertimbang,
   type KebijakanCapaian,
+  kali,
+  konstanta,
+  kurang,
   type MasukanCapaian,
 } from 'indikator';
 import { skalaKinerja, skalaSakip } from 'indikator/katalog';
@@ -36,6 +41,75 @@ function both(indikator: Indikator, masukan: MasukanCapaian) {
   expect(katex.renderToString(id.latex, { throwOnError: true })).toContain('katex');
   return { id: id.langkah, en: en.langkah, latex: id.latex };
 }
+
+describe('grades', () => {
+  const kelas = [
+    { predikat: 'TW', nilai: '2' },
+    { predikat: 'WDP', nilai: '3' },
+    { predikat: 'WTP', nilai: '4' },
+  ] as const;
+  const opini = defineIndikator({
+    ...layanan,
+    satuan: 'opini',
+    skala: defineSkala({ id: 'opini', nama: 'Opini', kelas }),
+    capaian: { metode: 'dari-baseline' },
+  });
+  const target = { jenis: 'predikat', periode: '2022', predikat: 'WTP' } as const;
+
+  test('with the numbers of their classes', () => {
+    const masukan = { target, baseline: { predikat: 'TW' } } as const;
+    const { id, en } = both(opini, { ...masukan, realisasi: { predikat: 'WDP' } });
+    expect(id.slice(0, 4)).toEqual([
+      'Target 2022: WTP (angka kelas 4)',
+      'Realisasi: WDP (angka kelas 3)',
+      'Kondisi awal: TW (angka kelas 2)',
+      'Metode dari-baseline: (Kondisi awal - Realisasi) / (Kondisi awal - Target) x 100 %',
+    ]);
+    expect(en.slice(0, 2)).toEqual([
+      'Target 2022: WTP (class number 4)',
+      'Realisation: WDP (class number 3)',
+    ]);
+    expect(both(opini, { ...masukan, realisasi: '3' }).id[1]).toBe('Realisasi: 3 opini, WDP (angka kelas 3)');
+  });
+});
+
+describe("a method of one's own", () => {
+  test('is printed and worked out like every formula', () => {
+    const rumus = kali(
+      bagi(kurang('realisasi', 'kondisiAwal'), kurang('target', 'kondisiAwal')),
+      konstanta('100'),
+    );
+    const indikator = defineIndikator({ ...layanan, capaian: { metode: { rumus } } });
+    expect(both(indikator, { realisasi: '60', target: '80', baseline: '40' })).toEqual({
+      id: [
+        'Target: 80%',
+        'Realisasi: 60%',
+        'Kondisi awal: 40%',
+        'Metode rumus: ((Realisasi - Kondisi awal) / (Target - Kondisi awal)) x 100',
+        'Hitung: 60 - 40 = 20',
+        'Hitung: 80 - 40 = 40',
+        'Hitung: 20 / 40 = 0,5',
+        'Hitung: 0,5 x 100 = 50',
+        'Target belum tercapai',
+        'Hasil: 50,00%',
+      ],
+      en: expect.arrayContaining([
+        'Method by formula: ((Realisation - Baseline) / (Target - Baseline)) x 100',
+      ]),
+      latex: '\\frac{60 - 40}{80 - 40} \\times 100 = 50{,}00 \\%',
+    });
+  });
+});
+
+describe('without a polarity', () => {
+  test('whether the target was met cannot be said', () => {
+    const { id, en } = both(dengan({ metode: 'rentang' }), { realisasi: '92', target: rentang('80', '90') });
+    expect([id.at(-2), en.at(-2)]).toEqual([
+      'Tercapai atau belum: tidak dapat dikatakan, karena polaritas tidak dinyatakan',
+      'Met or not: cannot be said, because no polarity is stated',
+    ]);
+  });
+});
 
 describe('the ratio', () => {
   test('of a bound that was just missed', () => {
@@ -168,6 +242,15 @@ describe('the other methods', () => {
 });
 
 describe('a range', () => {
+  test('for which the policy says what lies inside', () => {
+    const indikator = dengan({ metode: 'rentang', dalamRentang: '110' }, 'naik');
+    const { id, en } = both(indikator, { realisasi: '85', target: rentang('80', '90') });
+    expect([id[2], en[2]]).toEqual([
+      'Realisasi di dalam rentang 80 - 90%: capaian 110',
+      'Realisation within the range 80 - 90%: achievement 110',
+    ]);
+  });
+
   test('inside', () => {
     expect(both(layanan, { realisasi: '85', target: rentang('80', '90') })).toEqual({
       id: [
@@ -240,6 +323,7 @@ describe('a result as realisation', () => {
     id: 'iklh',
     nama: 'IKLH',
     satuan: 'indeks',
+    polaritas: 'naik',
     variabel: { ika: { label: 'IKA' }, iku: { label: 'IKU' }, ikl: { label: 'IKL' } },
     formula: indeksTertimbang({ ika: '0.376', iku: '0.405', ikl: '0.219' }),
   });

@@ -55,6 +55,25 @@ describe('explainGrade', () => {
     expect(lines.filter((line) => line.includes(` ${part} `))).toHaveLength(1);
   });
 
+  it('leaves out an end that is not there', () => {
+    const kelas = [
+      { predikat: 'Belum', atas: { nilai: '60', terbuka: true } },
+      { predikat: 'Tuntas', bawah: { nilai: '60' } },
+    ] as const;
+    const spm = defineSkala({ id: 'spm', nama: 'SPM', kelas });
+    expect([told(spm, '5'), told(spm, '60')].flat(2)).toEqual([
+      'Predikat: 5 masuk Belum (hingga di bawah 60) menurut SPM',
+      'Grade: 5 is Belum (to below 60) by SPM',
+      'Predikat: 60 masuk Tuntas (mulai 60) menurut SPM',
+      'Grade: 60 is Tuntas (from 60) by SPM',
+    ]);
+    const opini = defineSkala({ id: 'opini', nama: 'Opini', kelas: [{ predikat: 'WTP', nilai: '4' }] });
+    expect(told(opini, '4').flat()).toEqual([
+      'Predikat: 4 masuk WTP (angka kelas itu) menurut Opini',
+      'Grade: 4 is WTP (the number of that class) by Opini',
+    ]);
+  });
+
   it('says nothing of a value in no class', () => {
     expect(told(skalaKinerja, '90.49')).toEqual([[], []]);
     expect(told(skalaSakip, '100.01')).toEqual([[], []]);

@@ -17,7 +17,6 @@ import {
   rataRata,
   tambah,
 } from 'indikator';
-import { skalaSakip } from 'indikator/katalog';
 
 /** The labels that the cases are printed with. */
 export const labels = { a: 'Anak', b: 'Lansia', c: 'Disabilitas' } as const;
@@ -62,7 +61,7 @@ const semua = {
   rata: [rataRata<V>('a', 'b', 'c'), 'indeks'],
   indeks: [indeksTertimbang<V>({ a: '0.376', b: '1/9', c: '-2' }), 'indeks'],
   dilaporkan: [hitungan<V>('a'), 'indeks'],
-  dinilai: [penilaian<V>('a', { penilai: 'Tim Inspektorat', skala: skalaSakip }), 'nilai'],
+  dinilai: [penilaian<V>('a', { penilai: 'Tim Inspektorat' }), 'nilai'],
   jumlah: [hitungan<V>(tambah('a', 'b', 'c')), 'orang'],
   selisihKanan: [hitungan<V>(kurang('a', kurang('b', 'c'))), 'orang'],
   selisihKiri: [hitungan<V>(kurang(kurang('a', 'b'), 'c')), 'orang'],

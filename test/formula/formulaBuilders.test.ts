@@ -15,7 +15,6 @@ import {
   type TeksAngka,
   tambah,
 } from 'indikator';
-import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { indikatorOf } from './cases.js';
 
@@ -100,11 +99,6 @@ describe('the builders write exactly this', () => {
       { jenis: 'hitungan', ekspresi: { jenis: 'kali', operan: [konstanta('1/9'), 'a'] } },
     ],
     ['penilaian', penilaian('a', { penilai: 'Tim' }), { jenis: 'penilaian', variabel: 'a', penilai: 'Tim' }],
-    [
-      'penilaian with a scale',
-      penilaian('a', { penilai: 'Tim', skala: skalaSakip }),
-      { jenis: 'penilaian', variabel: 'a', penilai: 'Tim', skala: skalaSakip },
-    ],
     ['hitungan', hitungan('gini'), { jenis: 'hitungan', ekspresi: 'gini' }],
   ])('%s', (_, formula, data) => {
     expect(formula).toEqual(data);

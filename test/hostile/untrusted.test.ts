@@ -82,7 +82,7 @@ const at = (data: unknown, path: readonly Step[]): unknown =>
 const nouns: readonly (readonly [string, SafeParse, unknown])[] = [
   ['safeParseIndikator', safeParseIndikator, copy(lengkap)],
   ['safeParseDokumen', safeParseDokumen, copy(dokumenLengkap)],
-  ['safeParseSkala', safeParseSkala, copy(Object(dokumenLengkap.sasaran[1].indikator[1].formula).skala)],
+  ['safeParseSkala', safeParseSkala, copy(Object(dokumenLengkap.sasaran[1].indikator[1]).skala)],
 ];
 
 describe.each(nouns)('%s', (_nama, safeParse, valid) => {
@@ -332,10 +332,12 @@ describe('wide input', () => {
       predikat: `p${classes - 1}`,
     }));
     const skala = { id: 's', nama: 'S', kelas };
-    const formula = { jenis: 'penilaian', variabel: 'nilai', penilai: 'P', skala };
+    const formula = { jenis: 'penilaian', variabel: 'nilai', penilai: 'P' };
     const variabel = { nilai: { label: 'N' } };
-    const places = found(safeParseIndikator({ id: 'i', nama: 'I', satuan: 's', variabel, formula, target }));
-    expect(places).toEqual(['too-many formula.skala.kelas']);
+    const places = found(
+      safeParseIndikator({ id: 'i', nama: 'I', satuan: 's', variabel, formula, skala, target }),
+    );
+    expect(places).toEqual(['too-many skala.kelas']);
   });
 
   it('of examples and variables does not multiply', () => {

@@ -68,7 +68,8 @@ const nilaiSakip = {
   nama: 'Nilai SAKIP',
   satuan: 'nilai',
   variabel: { nilai: { label: 'Nilai' } },
-  formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+  formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+  skala: skalaSakip,
 };
 
 const target = (predikat: string) =>
@@ -104,9 +105,11 @@ const thrown = (run: () => unknown): readonly Issue[] => {
   return [];
 };
 
+const { polaritas: _, ...tanpaPolaritas } = pmks;
+
 const capaian = (
   masukan: object,
-  kebijakan: Pick<MasukanIndikator, 'capaian' | 'polaritas' | 'target'> = {},
+  kebijakan: Pick<MasukanIndikator, 'capaian' | 'polaritas' | 'skala' | 'target'> = {},
 ) =>
   issuesOf(
     computeCapaian(defineIndikator({ ...pmks, ...kebijakan }), { realisasi: '92', target: '90', ...masukan }),
@@ -271,12 +274,17 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
       { target: [{ jenis: 'angka', periode: '2022', nilai: '90' }] },
     ),
   'grade-only-target': () => capaian({ target: { jenis: 'predikat', periode: '2022', predikat: 'BB' } }),
+  'grade-only-realisasi': () =>
+    capaian({ realisasi: { predikat: 'BB' }, target: '90' }, { skala: skalaSakip }),
+  'missing-scale': () => capaian({ realisasi: { predikat: 'BB' } }),
   'zero-target': () => capaian({ target: '0' }),
   'zero-realisasi': () =>
     capaian({ realisasi: 0 }, { polaritas: 'turun', capaian: { metode: 'rasio-terbalik' } }),
   'negative-ratio': () => capaian({ realisasi: '-5' }),
   'missing-baseline': () => capaian({}, { capaian: { metode: 'dari-baseline' } }),
   'baseline-equals-target': () => capaian({ baseline: '90' }, { capaian: { metode: 'dari-baseline' } }),
+  'missing-polaritas': () =>
+    issuesOf(computeCapaian(defineIndikator(tanpaPolaritas), { realisasi: '92', target: '90' })),
   'missing-method': () => capaian({}, { polaritas: 'turun' }),
   'method-needs-range': () => capaian({}, { capaian: { metode: 'rentang' } }),
   'cumulative-mismatch': () =>
@@ -286,6 +294,13 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
       realisasi: evaluate(defineIndikator({ ...pmks, id: 'lain' }), { terlayani: 23, seluruh: 160 }),
     }),
   'between-classes': () => issuesOf(classify(defineSkala({ ...skalaKinerja, nama: 'Skala' }), '90.49')),
+  'classes-without-ends': () =>
+    issuesOf(
+      classify(
+        defineSkala({ id: 's', nama: 'Opini', kelas: [{ predikat: 'TW' }, { predikat: 'WTP' }] }),
+        '4',
+      ),
+    ),
   'above-scale': () => issuesOf(classify(skalaSakip, '101')),
   'below-scale': () => issuesOf(classify(skalaSakip, '-1')),
 

@@ -41,7 +41,7 @@ const sentences: Readonly<Record<string, string>> = {
   'missing-field': '"nama" is required',
   'unknown-key':
     '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, makna, alasan, ' +
-    'caraPerhitungan, polaritas, pembulatan, kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, ' +
+    'caraPerhitungan, polaritas, pembulatan, skala, kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, ' +
     'penanggungJawab, sumberData, rujukan, berlaku, menggantikan, digantikan, contoh',
   'wrong-type': 'found 5; expected text that is not empty',
   'not-in-list': 'found "atas"; expected one of: naik, turun, stabil',
@@ -76,7 +76,8 @@ const sentences: Readonly<Record<string, string>> = {
   'unknown-weight': 'a weight for "pmks" is not known; there are: pmksTertangani',
   'no-target': 'the indicator "pmksTertangani" has no target; there is no achievement',
   'other-period': 'asked for 2023; there is one for: 2022',
-  'grade-only-target': 'the target is only the grade BB; without a number there is no percentage',
+  'grade-only-target':
+    'the target is only the grade BB; without numbers of classes in its scale there is no percentage',
   'zero-target': 'a target of 0 cannot divide; state its achievement in capaian.targetNol of the definition',
   'zero-realisasi':
     'a realisation of 0 cannot divide; state its achievement in capaian.realisasiNol of the definition',

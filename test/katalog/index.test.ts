@@ -134,7 +134,7 @@ describe.each(skala)('$nama', ({ nama, skala }) => {
   });
 
   it('has a class for every value from end to end, once its gaps have a policy', () => {
-    const [bawah, atas] = [skala.kelas[0]?.bawah.nilai, skala.kelas.at(-1)?.atas.nilai].map(Number);
+    const [bawah, atas] = [skala.kelas[0]?.bawah?.nilai, skala.kelas.at(-1)?.atas?.nilai].map(Number);
     const utuh = skala.celah === 'tolak' ? defineSkala({ ...skala, celah: 'bawah-terbuka' }) : skala;
     fc.assert(
       fc.property(fc.integer({ min: 1000 * (bawah ?? 0), max: 1000 * (atas ?? 0) }), (permil) => {

@@ -10,7 +10,8 @@ const sakip = defineIndikator({
   nama: 'Nilai SAKIP',
   satuan: 'Nilai',
   variabel: { nilai: { label: 'Nilai' } },
-  formula: penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip }),
+  formula: penilaian('nilai', { penilai: 'Inspektorat' }),
+  skala: skalaSakip,
 });
 
 const gradeOf = (nilai: string) => findKelas(skalaSakip, constantOf(nilai))?.predikat;

@@ -75,7 +75,7 @@ test('a minified bundle still knows that the catalogue is checked, its documents
     const [sakip] = dinsosKutaiKartanegara2022.sasaran[1].indikator;
     export const wrong = checkContoh(dinsosKutaiKartanegara2022).length;
     export const printed = evaluate(sakip, { nilaiEvaluasiSakip: '80.005' }).teks;
-    export const grade = classify(sakip.formula.skala, '80.01').kelas.predikat;
+    export const grade = classify(sakip.skala, '80.01').kelas.predikat;
   `);
   const code = outputFiles.map(({ text }) => text).join('');
   const ran = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);

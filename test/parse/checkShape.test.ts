@@ -19,7 +19,7 @@ import { Walk } from '../../src/parse/walk.js';
 import { dasar, inIndonesian, places, problems, problemsWith, problemsWithin, reported } from './problems.js';
 
 const kunciIndikator =
-  'id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, makna, alasan, caraPerhitungan, polaritas, pembulatan, ' +
+  'id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, makna, alasan, caraPerhitungan, polaritas, pembulatan, skala, ' +
   'kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, berlaku, menggantikan, digantikan, contoh';
 
 describe('missing-field', () => {

@@ -85,7 +85,7 @@ describe('parse', () => {
 
   it('locates every issue at something that is there, or at the key that is missing', () => {
     // These say that something is not there, where it should be.
-    const absent = ['missing-field', 'missing-join'];
+    const absent = ['missing-field', 'missing-join', 'missing-method'];
     const reach = (value: unknown, path: readonly (string | number)[]): unknown =>
       path.reduce<unknown>(
         (at, key) => (Object.hasOwn(Object(at), key) ? Object(at)[key] : undefined),

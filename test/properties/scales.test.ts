@@ -6,12 +6,11 @@ import { compare, Fraction } from './oracle.js';
 
 /** True when a class holds a number, by its ends alone. */
 function holds({ bawah, atas }: Kelas, value: Fraction): boolean {
-  const [low, high] = [
-    compare(value, Fraction.parse(bawah.nilai)),
-    compare(value, Fraction.parse(atas.nilai)),
-  ];
+  const low = bawah === undefined ? 1 : compare(value, Fraction.parse(bawah.nilai));
+  const high = atas === undefined ? -1 : compare(value, Fraction.parse(atas.nilai));
   return (
-    (low > 0 || (low === 0 && bawah.terbuka !== true)) && (high < 0 || (high === 0 && atas.terbuka !== true))
+    (low > 0 || (low === 0 && bawah?.terbuka !== true)) &&
+    (high < 0 || (high === 0 && atas?.terbuka !== true))
   );
 }
 
@@ -25,7 +24,8 @@ function found(skala: Skala, nilai: string): string | undefined {
   return klasifikasi.ok ? klasifikasi.kelas.predikat : klasifikasi.issues[0]?.code;
 }
 
-const ends = ({ kelas }: Skala) => kelas.flatMap(({ bawah, atas }) => [bawah.nilai, atas.nilai]);
+const ends = ({ kelas }: Skala) =>
+  kelas.flatMap(({ bawah, atas }) => [bawah?.nilai ?? [], atas?.nilai ?? []].flat());
 
 /** Numbers within a scale, each end and what lies right beside it among them. */
 function within(skala: Skala): fc.Arbitrary<string> {
@@ -92,7 +92,7 @@ function byPolicy(skala: Skala, nilai: string): readonly string[] {
   if (inside.length > 0) return inside;
   if (skala.celah === 'bulatkan') return holding(skala, Fraction.parse(value.round(0, 'half-up')));
   // Open below: the class above begins right behind the end of the one below. Closed: at its own printed end.
-  const isAbove = ({ bawah }: Kelas) => compare(Fraction.parse(bawah.nilai), value) > 0;
+  const isAbove = ({ bawah }: Kelas) => compare(Fraction.parse(bawah?.nilai ?? '-1'), value) > 0;
   const upper = skala.kelas.find(isAbove);
   const lower = skala.kelas.filter((kelas) => !isAbove(kelas)).at(-1);
   return [(skala.celah === 'bawah-terbuka' ? upper : lower)?.predikat ?? '-'];

@@ -8,6 +8,7 @@ import {
   type Hasil,
   type Indikator,
   IndikatorError,
+  type KebijakanCapaian,
   type KinerjaIndikator,
   laju,
   type MasukanLaporan,
@@ -326,6 +327,32 @@ describe('a policy for those without one', () => {
       kebijakan: { batasAtas: '150' },
     });
     expect(baris[0]?.capaian).toMatchObject({ teks: '100,00%' });
+  });
+
+  test('supplies the method where no polarity is stated', () => {
+    const { polaritas: _, ...tanpaPolaritas } = pmks;
+    const own = dokumen(defineIndikator(tanpaPolaritas));
+    const masukan = {
+      periode: '2022',
+      data: { terlayani: 60, seluruh: 100 },
+      target: { pmksTertangani: '50' },
+    };
+    const told = (kebijakan: KebijakanCapaian) => {
+      const capaian = reportKinerja(own, { ...masukan, kebijakan }).baris[0]?.capaian;
+      return capaian?.ok === true ? capaian.teks : capaian?.issues[0]?.code;
+    };
+    expect([told({ metode: 'rasio' }), told({ batasAtas: '150' })]).toEqual(['120,00%', 'missing-polaritas']);
+  });
+
+  test('without a method leaves out an indicator that must name one: its own row says so', () => {
+    const own = dokumen(defineIndikator({ ...pmks, polaritas: 'turun' }));
+    const { baris } = reportKinerja(own, {
+      periode: '2022',
+      data: { terlayani: 60, seluruh: 100 },
+      target: { pmksTertangani: '50' },
+      kebijakan: { batasAtas: '150' },
+    });
+    expect(baris[0]?.capaian).toMatchObject({ ok: false, issues: [{ code: 'missing-method' }] });
   });
 
   test('that is not valid is refused', () => {

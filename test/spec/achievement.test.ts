@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 const variabel = { a: { label: 'A' }, b: { label: 'B' } };
 const formula = { jenis: 'rasio', pembilang: 'a', penyebut: 'b', pengali: '100' } as const;
-const indikator = defineIndikator({ id: 'uji', nama: 'Uji', satuan: 'persen', variabel, formula });
+const indikator = defineIndikator({
+  id: 'uji',
+  nama: 'Uji',
+  satuan: 'persen',
+  polaritas: 'naik',
+  variabel,
+  formula,
+});
 
 // 2/3 x 100 = 66.666..., printed 66.67; held against 66.67 as printed it is 100 exactly.
 const hasil = evaluate(indikator, { a: 2, b: 3 });

@@ -1,4 +1,5 @@
 import {
+  bagi,
   type Capaian,
   type CapaianAngka,
   type CapaianGagal,
@@ -13,6 +14,9 @@ import {
   type Issue,
   type Kelas,
   type KodeIssue,
+  kali,
+  konstanta,
+  kurang,
   type MetodeCapaian,
   type Path,
   type Periode,
@@ -100,8 +104,8 @@ describe('an achievement', () => {
     if (capaian.ok) {
       expectTypeOf(capaian).toEqualTypeOf<CapaianAngka>();
       expectTypeOf(capaian.capaian).toEqualTypeOf<Decimal>();
-      expectTypeOf(capaian.tercapai).toEqualTypeOf<boolean>();
-      expectTypeOf(capaian.metode).toEqualTypeOf<MetodeCapaian>();
+      expectTypeOf(capaian.tercapai).toEqualTypeOf<boolean | undefined>();
+      expectTypeOf(capaian.metode).toEqualTypeOf<MetodeCapaian | 'rumus'>();
       expectTypeOf(capaian.periode).toEqualTypeOf<Periode | undefined>();
       expectTypeOf(capaian.hasil).toEqualTypeOf<Tercetak | undefined>();
       explainCapaian(capaian, 'en');
@@ -189,5 +193,17 @@ describe('classify', () => {
     expectTypeOf(skalaIkm.kelas[3].predikat).toEqualTypeOf<'A'>();
     // @ts-expect-error readonly
     skalaPemdi.kelas[0].predikat = 'Kurang';
+  });
+});
+
+describe("a method of one's own", () => {
+  it('names realisation, target and baseline alone', () => {
+    const rumus = kali(bagi('realisasi', 'target'), konstanta('100'));
+    defineIndikator({ ...sakip, capaian: { metode: { rumus } } });
+    defineIndikator({ ...sakip, capaian: { metode: { rumus: kurang('kondisiAwal', 'target') } } });
+    // @ts-expect-error no such value
+    defineIndikator({ ...sakip, capaian: { metode: { rumus: kali('realisasi', 'baseline') } } });
+    // @ts-expect-error no method beside the formula
+    defineIndikator({ ...sakip, capaian: { metode: { rumus, nama: 'rasio' } } });
   });
 });

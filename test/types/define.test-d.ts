@@ -60,7 +60,7 @@ describe('the variables of an indicator', () => {
     defineIndikator({ ...ab, formula: rataRata('a', 'b') });
     defineIndikator({ ...ab, formula: indeksTertimbang({ a: '0.4', b: '0.6' }) });
     defineIndikator({ ...ab, formula: hitungan(bagi(kurang('a', kali('b', konstanta('1/9'))), 'b')) });
-    defineIndikator({ ...ab, formula: penilaian('a', { penilai: 'Inspektorat', skala: skalaSakip }) });
+    defineIndikator({ ...ab, formula: penilaian('a', { penilai: 'Inspektorat' }), skala: skalaSakip });
   });
 
   it('fit expressions with parts that name no variable', () => {

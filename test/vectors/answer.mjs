@@ -46,6 +46,7 @@ function meanOf({ aggregateCapaian, computeCapaian, parseDokumen }, rerata, capa
     id,
     nama: id,
     satuan: 'persen',
+    polaritas: 'naik',
     variabel: { [`v${id}`]: { label: id } },
     formula: { jenis: 'hitungan', ekspresi: `v${id}` },
   }));

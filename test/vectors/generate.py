@@ -272,7 +272,16 @@ def formulas():
             case('80 is still BB', {'teks': '80,00 (BB)'}, data={'a': '80'}),
             case('the grade is that of the exact score', {'desimal': '80.00', 'predikat': 'A'}, data={'a': '80.001'}),
             case('above the scale there is no grade', {'teks': '100,50 nilai'}, data={'a': '100.5'}),
-        ], indikator=indikator({**score, 'skala': sakip}, variables('a'), satuan='nilai')),
+        ], indikator=indikator(score, variables('a'), satuan='nilai', skala=sakip)),
+        group('computed-with-grade', 'E10', HAND, [
+            case('graded as printed: 80,004 prints 80,00, which is BB', {'teks': '80,00% (BB)', 'predikat': 'BB'}, data={'a': '80.004', 'b': '100'}),
+            case('80,005 prints 80,01, which is A', {'teks': '80,01% (A)', 'predikat': 'A'}, data={'a': '80.005', 'b': '100'}),
+            case('beyond the scale', {'teks': '101,00%'}, data={'a': '101', 'b': '100'}),
+        ], indikator=indikator(ratio(), variables('a', 'b'), skala=sakip)),
+        group('computed-with-grade-exact', 'E10', HAND, [case('graded exact', {'teks': '80,00% (A)'}, data={'a': '80.004', 'b': '100'})],
+              indikator=indikator(ratio(), variables('a', 'b'), skala=sakip, capaian={'dasar': 'eksak'})),
+        group('names', 'E10', HAND, [case('the number of a name', {'teks': '4 opini (WTP)'}, data={'a': '4'})],
+              indikator=indikator(count('a'), variables('a'), satuan='opini', pembulatan=digits(0), skala=scale('opini'))),
         group('zero-over-zero', 'E4', SPEC, [
             case('0/0 is no number', fails(issue('zero-over-zero', 'data', 'b')), data={'a': '0', 'b': '0'}),
             case('5/0 is another thing', fails(issue('division-by-zero', 'data', 'b')), data={'a': '5', 'b': '0'}),
@@ -375,6 +384,7 @@ def scale(name):
         'ikm': [one(p, a, b) for p, a, b in (('D', '25.00', '64.99'), ('C', '65.00', '76.60'), ('B', '76.61', '88.30'), ('A', '88.31', '100.00'))],
         'pemdi': [one(p, a, b, False, p != 'Memuaskan') for p, a, b in (('Kurang', '1.00', '1.50'), ('Cukup', '1.50', '2.50'), ('Baik', '2.50', '3.50'),
                                                                ('Sangat Baik', '3.50', '4.00'), ('Memuaskan', '4.00', '5.00'))],
+        'opini': [{'predikat': p, 'nilai': n} for p, n in (('TMP', '1'), ('TW', '2'), ('WDP', '3'), ('WTP', '4'))],
         'titik': [one('Sangat Baik', '75', '85', True, True), one('Memuaskan', '85', '100', True)],
     }[name]
     return {'id': name, 'nama': f'Skala {name}', 'kelas': kelas}
@@ -390,6 +400,8 @@ def none(code, *values):
 
 def scales():
     kinerja = scale('kinerja')
+    open_ends = {'id': 'spm', 'nama': 'SPM', 'kelas': [{'predikat': 'Belum', 'atas': {'nilai': '60', 'terbuka': True}},
+                 {'predikat': 'Muda', 'bawah': {'nilai': '60'}, 'atas': {'nilai': '100', 'terbuka': True}}, {'predikat': 'Paripurna', 'bawah': {'nilai': '100'}}]}
     sakip = [('0', 'D'), ('30', 'D'), ('30.01', 'C'), ('50', 'C'), ('50.0001', 'CC'), ('60', 'CC'), ('70', 'B'), ('70.01', 'BB'), ('78', 'BB'),
              ('80', 'BB'), ('80.01', 'A'), ('81', 'A'), ('90', 'A'), ('90.005', 'AA'), ('100', 'AA')]
     permendagri = 'Permendagri 54/2010 and 86/2017, secondary sources'
@@ -405,6 +417,11 @@ def scales():
               skala={**kinerja, 'celah': 'tolak'}),
         group('kinerja-open-below', 'S2', gap, grades([('90.49', 'Sangat Tinggi'), ('90', 'Tinggi'), ('90.0001', 'Sangat Tinggi')]), skala={**kinerja, 'celah': 'bawah-terbuka'}),
         group('kinerja-closed-below', 'S2', gap, grades([('90.49', 'Tinggi'), ('90.9999', 'Tinggi'), ('91', 'Sangat Tinggi')]), skala={**kinerja, 'celah': 'bawah-tertutup'}),
+        group('open-ends', 'S4', 'classes of the SPM index (KEP.26A/M.PPN/HK/05/2025) in halves that meet; hand calculation', grades([('-5', 'Belum'), ('59.99', 'Belum'),
+              ('60', 'Muda'), ('99.99', 'Muda'), ('100', 'Paripurna'), ('1000000', 'Paripurna')]), skala=open_ends),
+        group('names', 'S4', 'opinions of the BPK from worst to best; hand', grades([('4', 'WTP'), ('4.00', 'WTP'), ('1', 'TMP')]) + none('classes-without-ends', '3.5', '5'),
+              skala=scale('opini')),
+        group('names-alone', 'S4', SPEC, none('classes-without-ends', '1'), skala={'id': 'nama', 'nama': 'Nama', 'kelas': [{'predikat': 'Belum'}, {'predikat': 'Sudah'}]}),
         group('kinerja-rounded', 'S2', gap, grades([('90.49', 'Tinggi'), ('90.5', 'Sangat Tinggi'), ('100.4', 'Sangat Tinggi'), ('50.5', 'Rendah')])
               + none('above-scale', '100.5'), skala={**kinerja, 'celah': 'bulatkan'}),
         group('kinerja-beyond', 'S3', permendagri + '; more than 100 in the highest class, as some offices do', grades([('100.01', 'Sangat Tinggi'), ('250', 'Sangat Tinggi'),
@@ -430,8 +447,9 @@ def periods():
 
 # Achievement
 
-def achieved(**more):
-    return indikator(count('nilai'), {'nilai': {'label': 'Nilai'}}, **more)
+def achieved(polaritas='naik', **more):
+    way = {} if polaritas is None else {'polaritas': polaritas}
+    return indikator(count('nilai'), {'nilai': {'label': 'Nilai'}}, **way, **more)
 
 
 def input_of(realisasi, target, expect=None, nama=None, **more):
@@ -442,6 +460,10 @@ def span(low, high):
     return {'jenis': 'rentang', 'periode': '2022', 'bawah': low, 'atas': high}
 
 
+def grade(predikat):
+    return {'jenis': 'predikat', 'periode': '2022', 'predikat': predikat}
+
+
 def bound(sign, nilai):
     return {'jenis': 'batas', 'periode': '2022', 'arah': sign, 'nilai': nilai}
 
@@ -450,6 +472,7 @@ def achievement():
     panrb = 'PermenPANRB 8/2021, text read'
     grid = ['0', '1', '5', '8', '9.5', '10', '10.5', '12', '20', '25', '100', '0.001', '33.3333']
     zero = fails(issue('zero-target', 'argumen', 'target'))
+    no_way = issue('missing-polaritas', 'definisi', 'polaritas')
     quarters = [{'jenis': 'angka', 'periode': f'2022-T{i + 1}', 'nilai': nilai, 'kumulatif': True} for i, nilai in enumerate(['19.2', '55.64', '71.7', '100'])]
     groups = [
         group('ratio', 'C1', 'R / T x 100: Permendagri 54/2010, text read; hand calculation', [
@@ -496,6 +519,11 @@ def achievement():
             input_of('90', span('80', '90'), {'teks': '100,00%'}, 'the upper end'),
             input_of('85.5', span('80', '90'), {'teks': '100,00%', 'metode': 'rentang'}, 'inside'),
         ], indikator=achieved()),
+        group('range-inside-stated', 'C7', HAND, [
+            input_of('85', span('80', '90'), {'teks': '110,00%', 'tercapai': True}, 'inside, as the definition says'),
+            input_of('90', span('80', '90'), {'teks': '110,00%'}, 'the upper end'),
+            input_of('70', span('80', '90'), {'teks': '87,50%', 'tercapai': False}, 'outside nothing changes'),
+        ], indikator=achieved(capaian={'dalamRentang': '110'})),
         group('range-on-target', 'C7', HAND, [
             input_of('70', span('80', '90'), {'teks': '87,50%', 'tercapai': False}, 'below, neither way better'),
             input_of('99', span('80', '90'), {'teks': '90,00%', 'tercapai': False}, 'above, neither way better'),
@@ -506,7 +534,22 @@ def achievement():
             input_of('90', bound('>', '90'), {'teks': '100,00%', 'tercapai': False}, 'more than 90: 100% is not met'),
             input_of('4', bound('<=', '5'), fails(issue('missing-method', 'definisi', 'capaian', 'metode'), tercapai=True), 'less is better, and no method said'),
             input_of('5', bound('<', '5'), fails(issue('missing-method', 'definisi', 'capaian', 'metode'), tercapai=False), 'not below'),
-        ], indikator=achieved()),
+        ], indikator=achieved(None)),
+        group('no-polarity', 'C10', SPEC, [
+            input_of('92', '90', fails(no_way), 'more: nobody says whether that is better'),
+            input_of('80', '90', fails(no_way), 'less: nobody says whether that is better'),
+            input_of('90', '90', fails(no_way, tercapai=True), 'on target is met whichever way is better'),
+            input_of('85', span('80', '90'), fails(no_way, tercapai=True), 'inside a range as well'),
+            input_of('95', span('80', '90'), fails(no_way), 'outside it'),
+        ], indikator=achieved(None)),
+        group('no-polarity-but-ratio', 'C10', HAND, [
+            input_of('92', '90', {'teks': '102,22%', 'tercapai': True}, 'R / T grows with R'),
+            input_of('80', '90', {'teks': '88,89%', 'tercapai': False}, 'less'),
+        ], indikator=achieved(None, capaian={'metode': 'rasio'})),
+        group('no-polarity-but-range', 'C10', HAND, [
+            input_of('85', span('80', '90'), {'teks': '100,00%', 'tercapai': True}, 'inside'),
+            input_of('92', span('80', '90'), {'teks': '102,22%'}, 'outside: a figure, but met or not cannot be said'),
+        ], indikator=achieved(None, capaian={'metode': 'rentang'})),
         group('met-not-rounded', 'C3', HAND, [
             input_of('99.999', '100', {'desimal': '100.00', 'tercapai': False}, 'prints 100,00 and is not met'),
             input_of('100', '100', {'desimal': '100.00', 'tercapai': True}, 'prints 100,00 and is met'),
@@ -530,7 +573,47 @@ def achievement():
         group('grade', 'C4', SPEC, [
             input_of('78', {'jenis': 'predikat', 'periode': '2022', 'predikat': 'BB'}, fails(issue('grade-only-target', 'argumen', 'target'), tercapai=True), 'a grade is no number, but it is reached'),
             input_of('70', {'jenis': 'predikat', 'periode': '2022', 'predikat': 'BB'}, fails(issue('grade-only-target', 'argumen', 'target'), tercapai=False), 'a grade that is not reached'),
-        ], indikator=indikator({'jenis': 'penilaian', 'variabel': 'nilai', 'penilai': 'Inspektorat', 'skala': scale('sakip')}, {'nilai': {'label': 'Nilai'}}, satuan='nilai')),
+        ], indikator=indikator({'jenis': 'penilaian', 'variabel': 'nilai', 'penilai': 'Inspektorat'}, {'nilai': {'label': 'Nilai'}}, satuan='nilai', skala=scale('sakip'))),
+        group('opinion', 'C4', 'an opinion and its number are the definition\'s; hand calculation', [
+            input_of({'predikat': 'WTP'}, grade('WTP'), {'teks': '100,00%', 'tercapai': True}, 'reached'),
+            input_of({'predikat': 'WDP'}, grade('WTP'), {'teks': '75,00%', 'tercapai': False}, '3 of 4'),
+            input_of('3', grade('WTP'), {'teks': '75,00%', 'tercapai': False}, 'the number of the class'),
+            input_of({'predikat': 'WTP'}, '3', {'teks': '133,33%', 'tercapai': True}, 'a number as target'),
+            input_of({'predikat': 'WTP'}, bound('>=', '3'), fails(issue('grade-only-realisasi', 'argumen', 'realisasi')), 'a bound may go through a class'),
+            input_of('3.5', grade('WTP'), fails(issue('grade-only-target', 'argumen', 'target')), 'a number of no class'),
+            input_of({'predikat': 'WTB'}, grade('WTP'), fails(issue('unknown-grade', 'argumen', 'realisasi', 'predikat')), 'no such grade'),
+        ], indikator=achieved(skala=scale('opini'))),
+        group('opinion-from-baseline', 'C4', HAND, [
+            input_of({'predikat': 'WDP'}, grade('WTP'), {'teks': '50,00%', 'tercapai': False}, 'from TW, 2, half of the way to 4', baseline={'predikat': 'TW'}),
+            input_of('3', '4', {'teks': '50,00%', 'tercapai': False}, 'a baseline that is a grade', baseline={'predikat': 'TW'}),
+        ], indikator=achieved(None, capaian={'metode': 'dari-baseline'}, skala=scale('opini'))),
+        group('opinion-way', 'C4', HAND, [
+            input_of({'predikat': 'WTP'}, grade('WDP'), {'teks': '66,67%', 'tercapai': False}, 'a later class is worse where less is better'),
+        ], indikator=achieved('turun', capaian={'metode': 'selisih'}, skala=scale('opini'))),
+        group('grade-of-numbers', 'C4', HAND, [
+            input_of({'predikat': 'A'}, grade('BB'), fails(issue('grade-only-target', 'argumen', 'target'), tercapai=True), 'a higher class'),
+            input_of({'predikat': 'B'}, '78', fails(issue('grade-only-realisasi', 'argumen', 'realisasi'), tercapai=False), '78 is BB'),
+            input_of({'predikat': 'BB'}, '78', fails(issue('grade-only-realisasi', 'argumen', 'realisasi'), tercapai=True), 'the same class'),
+        ], indikator=achieved(skala=scale('sakip'))),
+        group('grade-without-scale', 'C4', SPEC, [
+            input_of({'predikat': 'A'}, '78', fails(issue('missing-scale', 'argumen', 'realisasi')), 'nothing says where A stands'),
+        ], indikator=achieved()),
+        group('own-method', 'C12', HAND, [
+            input_of('60', '80', {'teks': '75,00%', 'tercapai': False, 'metode': 'rumus'}, 'the ratio, written out'),
+            input_of('90', span('70', '80'), {'teks': '112,50%', 'tercapai': True}, 'beyond a range, whose end is the target'),
+            input_of('75', span('70', '80'), {'teks': '100,00%'}, 'inside it'),
+            input_of('5', '0', {'teks': '200,00%', 'tercapai': True}, 'what the policy says of a zero target'),
+            input_of('-5', '10', {'teks': '-50,00%'}, 'below zero it is what it is'),
+        ], indikator=achieved(capaian={'metode': {'rumus': node('kali', node('bagi', 'realisasi', 'target'), constant('100'))}, 'targetNol': '200'})),
+        group('own-method-from-baseline', 'C12', HAND, [
+            input_of('60', '80', {'teks': '50,00%'}, 'half of the way; met or not is not said', baseline='40'),
+            input_of('80', '80', {'teks': '100,00%', 'tercapai': True}, 'on target', baseline='40'),
+            input_of('60', '80', fails(issue('missing-baseline', 'argumen', 'baseline')), 'from where?'),
+            input_of('60', '80', fails(issue('division-by-zero', 'definisi', 'capaian', 'metode', 'rumus', 'operan', 0)), 'no way to go', baseline='80'),
+            input_of('80', '80', fails(issue('zero-over-zero', 'definisi', 'capaian', 'metode', 'rumus', 'operan', 0), tercapai=True), 'nowhere to go', baseline='80'),
+            input_of('0', '80', fails(issue('zero-realisasi', 'argumen', 'realisasi')), 'a zero where nothing can be divided', baseline='80'),
+        ], indikator=achieved(None, capaian={'metode': {'rumus': node('kali', node('bagi', node('kurang', 'realisasi', 'kondisiAwal'),
+                              node('kurang', 'target', 'kondisiAwal')), constant('100'))}})),
         group('own-targets', 'C5', SPEC, [
             input_of('45', None, {'teks': '90,00%'}, 'the target of the period', periode='2021'),
             input_of('45', None, {'teks': '75,00%'}, 'the revised target of the period', periode='2022'),
@@ -948,7 +1031,7 @@ def definitions():
     def wrong(nama, change, *issues, base=sound):
         return case(nama, {'issues': [issue(code, 'definisi', *path) for code, *path in issues]}, nilai={**base, **change})
 
-    sakip = indikator({'jenis': 'penilaian', 'variabel': 'a', 'penilai': 'Inspektorat', 'skala': scale('sakip')}, variables('a'), satuan='nilai')
+    sakip = indikator({'jenis': 'penilaian', 'variabel': 'a', 'penilai': 'Inspektorat'}, variables('a'), satuan='nilai', skala=scale('sakip'))
     goal = lambda **more: {'target': [{'jenis': 'angka', 'periode': '2022', 'nilai': '78', **more}]}
     regulation = lambda jenis, **more: {'jenis': jenis, 'nomor': '2', 'tahun': 2018, 'keyakinan': 'sumber-kedua', **more}
     quarter = lambda i, **more: {'jenis': 'angka', 'periode': f'2022-T{i}', 'nilai': '5', **more}
@@ -1050,6 +1133,10 @@ def definitions():
         wrong('an indicator that is replaced by itself', {'digantikan': [{'nama': 'Uji', 'id': 'uji'}]}, ('replaces-itself', 'digantikan', 0, 'id')),
         wrong('an indicator that replaces its own code', {'kodeLuar': [{'sistem': 'SIPD', 'kode': '000494'}], 'menggantikan': [{'nama': 'Lama', 'kodeLuar': [{'sistem': 'KRIP', 'kode': '000494'}, {'sistem': 'SIPD', 'kode': '000494'}]}]},
               ('replaces-itself', 'menggantikan', 0, 'kodeLuar', 1, 'kode')),
+        wrong('a policy that names no method where less is better', {'polaritas': 'turun', 'capaian': {'batasAtas': '120'}}, ('missing-method', 'capaian', 'metode')),
+        wrong('targets alone need no method', {'polaritas': 'turun', 'target': [{'jenis': 'angka', 'periode': '2022', 'nilai': '5'}]}),
+        wrong('a method of its own that names something else', {'capaian': {'metode': {'rumus': node('bagi', 'realisasi', 'baseline')}}}, ('unknown-variable', 'capaian', 'metode', 'rumus', 'operan', 1)),
+        wrong('a method of its own that divides by zero', {'capaian': {'metode': {'rumus': node('bagi', 'realisasi', constant('0'))}}}, ('zero-divisor', 'capaian', 'metode', 'rumus', 'operan', 1)),
         wrong('a floor above the cap', {'capaian': {'batasAtas': '100', 'batasBawah': '120'}}, ('reversed', 'capaian', 'batasBawah')),
     ]
 
@@ -1095,6 +1182,9 @@ def definitions():
     def classes(*kelas, **more):
         return {'id': 'skala', 'nama': 'Skala', 'kelas': [{'predikat': p, 'bawah': {'nilai': a}, 'atas': {'nilai': b}} for p, a, b in kelas], **more}
 
+    def scale_of(*kelas):
+        return {'id': 'skala', 'nama': 'Skala', 'kelas': list(kelas)}
+
     scale_cases = [
         doc('sound', scale('sakip')),
         doc('a gap', classes(('Tidak', '0', '69'), ('Ya', '70', '100')), ('scale-gap', 'kelas', 1, 'bawah')),
@@ -1107,6 +1197,12 @@ def definitions():
         doc('a scale that replaces another', {**scale('sakip'), 'berlaku': {'sejak': '2026-06'}, 'menggantikan': [{'nama': 'Indeks SPBE', 'sejak': '2026-06'}]}),
         doc('a scale that replaces itself', classes(('Ya', '0', '100'), menggantikan=[{'nama': 'Skala', 'id': 'skala'}]), ('replaces-itself', 'menggantikan', 0, 'id')),
         doc('no classes', classes(), ('too-few', 'kelas')),
+        doc('no end at the ends', scale_of({'predikat': 'Tidak', 'atas': {'nilai': '70', 'terbuka': True}}, {'predikat': 'Ya', 'bawah': {'nilai': '70'}})),
+        doc('no end in the middle', scale_of({'predikat': 'Tidak', 'bawah': {'nilai': '0'}}, {'predikat': 'Ya', 'bawah': {'nilai': '70'}}), ('missing-field', 'kelas', 0, 'atas')),
+        doc('no ends at all', scale('opini')),
+        doc('a name among numbers', scale_of({'predikat': 'Tidak'}, {'predikat': 'Ya', 'bawah': {'nilai': '70'}}), ('missing-field', 'kelas', 0, 'atas')),
+        doc('a number for one class alone', scale_of({'predikat': 'Tidak', 'nilai': '1'}, {'predikat': 'Ya'}), ('missing-field', 'kelas', 1, 'nilai')),
+        doc('numbers that do not go up', scale_of({'predikat': 'Tidak', 'nilai': '1'}, {'predikat': 'Ya', 'nilai': '1'}), ('scale-order', 'kelas', 1, 'nilai')),
     ]
     write('definitions', 'definition', 'Definitions with mistakes: every problem with its place. No issues: the definition is sound.', [
         *by_rule('indikator', indicators), *by_rule('dokumen', documents), *by_rule('skala', scale_cases)])
@@ -1121,6 +1217,7 @@ RULES = {
     'D7': ('unknown-grade', 'grade-mismatch', 'cumulative-period', 'mixed-cumulative', 'polarity-mismatch'),
     'D8': ('not-poolable', 'missing-join', 'not-summable', 'unusable-weight'),
     'D11': ('replaces-itself',),
+    'C11': ('missing-method',),
 }
 
 

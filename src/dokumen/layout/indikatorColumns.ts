@@ -4,14 +4,14 @@ import type { Target } from '../../definition/target.js';
 import { type Column, indikatorColumn, indikatorShown, type Subject } from './column.js';
 import { textOfTarget, unambiguous } from './textOfTarget.js';
 
-/** Name, unit, polarity where one is not the usual one, baseline and targets. */
+/** Name, unit, polarity where one is stated, baseline and targets. */
 export function indikatorColumns(dokumen: DokumenIku, subjects: readonly Subject[]): readonly Column[] {
   const all = indikatorShown(subjects);
-  const isUnusual = all.some(({ polaritas = 'naik' }) => polaritas !== 'naik');
+  const isStated = all.some(({ polaritas }) => polaritas !== undefined);
   return [
     indikatorColumn('Indikator Kinerja Utama', ({ nama }) => nama),
     indikatorColumn('Satuan', ({ satuan }) => satuan),
-    ...(isUnusual ? [indikatorColumn('Polaritas', ({ polaritas = '' }) => polaritas)] : []),
+    ...(isStated ? [indikatorColumn('Polaritas', ({ polaritas = '' }) => polaritas)] : []),
     ...baselineColumns(all),
     ...targetColumns(dokumen, all, 'target', 'Target'),
     ...targetColumns(dokumen, all, 'targetPerubahan', 'Target Perubahan'),

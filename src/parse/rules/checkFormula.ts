@@ -7,7 +7,6 @@ import { describeNames } from '../../issue/describe.js';
 import { tooLarge } from '../../issue/input.js';
 import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
-import { checkSkala } from './checkSkala.js';
 import { type Contents, contentsOf } from './contents.js';
 
 /** A formula names only declared variables, every one but a weight is named, and it can have a result. */
@@ -19,7 +18,6 @@ export function checkFormula(indikator: Sound<Indikator>, path: Path, issues: Is
   if (contents.nodes > MAX_NODES) issues.add(tooLarge, way, formula, { batas: MAX_NODES });
   for (const zero of contents.zeroDivisors) issues.add(zeroDivisor, zero, '0', {});
   if (formula.jenis === 'rasio') checkPengali(formula.pengali, [...way, 'pengali'], issues);
-  if (formula.jenis === 'penilaian') checkSkala(formula.skala, [...way, 'skala'], issues);
   if (variabel !== undefined) checkNames(contents, variabel, agregasi?.bobot, path, issues);
 }
 

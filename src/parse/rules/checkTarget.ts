@@ -28,11 +28,10 @@ interface Occurring {
 
 /** One target for a period; ranges are in order; a grade is one of the scale's and agrees with the number. */
 export function checkTarget(indikator: Sound<Indikator>, path: Path, issues: Issues): void {
-  const { formula, polaritas, kondisiAwal } = indikator;
+  const { skala, polaritas, kondisiAwal } = indikator;
   checkPeriode(kondisiAwal?.periode, [...path, 'kondisiAwal'], issues);
-  const skala = formula?.jenis === 'penilaian' ? formula.skala : undefined;
   // Grades are held only against a scale without issues, which then has all its parts.
-  const sound = issues.hasAt([...path, 'formula', 'skala']) ? undefined : (skala as Skala | undefined);
+  const sound = issues.hasAt([...path, 'skala']) ? undefined : (skala as Skala | undefined);
   for (const key of ['target', 'targetPerubahan'] as const) {
     const targets = (indikator[key] ?? []).map((target, i): Occurring => {
       const way = [...path, key, i];

@@ -35,6 +35,13 @@ export function contentsOf(formula: Sound<Formula>, path: Path): Contents {
   return counting;
 }
 
+/** Looks through the sound parts of an expression alone. */
+export function contentsIn(ekspresi: Sound<Ekspresi> | undefined, path: Path): Contents {
+  const counting = new Counting();
+  foldSound(ekspresi, counting, path);
+  return counting;
+}
+
 /** Collects the contents while it computes what is constant. */
 class Counting implements SoundAlgebra<Constant>, Contents {
   readonly variables: { id: string; path: Path }[] = [];

@@ -7,17 +7,19 @@ import { checkCapaian } from './checkCapaian.js';
 import { checkExamples } from './checkExamples.js';
 import { checkFormula } from './checkFormula.js';
 import { checkOrigin } from './checkOrigin.js';
+import { checkSkala } from './checkSkala.js';
 import { checkTarget } from './checkTarget.js';
 import { checkVariabel } from './checkVariabel.js';
 import type { Rule } from './rule.js';
 
 /**
- * The rules between the parts of an indicator, in the order in which their issues are told. Targets stand behind the formula,
- * because their grades are held against its scale, which then has been checked.
+ * The rules between the parts of an indicator, in the order in which their issues are told. Targets stand behind the scale,
+ * because their grades are held against it, and it then has been checked.
  */
 export const indikatorRules: readonly Rule<Indikator>[] = [
   checkVariabel,
   checkFormula,
+  checkOwnSkala,
   checkTarget,
   checkCapaian,
   checkAgregasi,
@@ -29,4 +31,8 @@ export const indikatorRules: readonly Rule<Indikator>[] = [
 function checkSources(indikator: Sound<Indikator>, path: Path, issues: Issues): void {
   checkOrigin(indikator, path, issues);
   checkOrigin(indikator.standarNasional, [...path, 'standarNasional'], issues);
+}
+
+function checkOwnSkala({ skala }: Sound<Indikator>, path: Path, issues: Issues): void {
+  checkSkala(skala, [...path, 'skala'], issues);
 }

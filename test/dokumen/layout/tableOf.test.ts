@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../../src/dokumen/layout/tableOf.js';
 import { pmks } from '../../fixtures/pmks.js';
 
+const { polaritas: _, ...tanpaPolaritas } = pmks;
+
 const nothing = { hasil: undefined, capaian: undefined };
 const target = { jenis: 'angka', periode: '2026', nilai: '90', asli: '90' } as const;
 
@@ -18,7 +20,7 @@ const dokumenOf = (rest: object, ...indikator: readonly object[]) =>
         id: 's',
         uraian: 'S',
         tingkat: 'perangkat-daerah',
-        indikator: indikator.map((one, i) => ({ ...pmks, id: `i${i}`, ...one })),
+        indikator: indikator.map((one, i) => ({ ...tanpaPolaritas, id: `i${i}`, ...one })),
       },
     ],
     ...rest,
@@ -118,7 +120,7 @@ describe('columns', () => {
 });
 
 describe('results', () => {
-  const dokumen = dokumenOf({}, { target: [target] });
+  const dokumen = dokumenOf({}, { target: [target], capaian: { metode: 'rasio' } });
   const indikator = dokumen.sasaran[0]?.indikator[0] ?? pmks;
   const last = (outcomes: Parameters<typeof tableOf>[1]) => {
     const { headings, rows } = tableOf(dokumen, outcomes, true);
@@ -144,6 +146,7 @@ describe('results', () => {
       id: 'i0',
       nama: 'Nilai',
       satuan: 'persen',
+      polaritas: 'naik',
       variabel: { nilai: { label: 'Nilai' } },
       formula: hitungan('nilai'),
       capaian: { skala: skalaSakip },

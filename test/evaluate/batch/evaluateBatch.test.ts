@@ -93,13 +93,14 @@ describe('a batch, by hand', () => {
   });
 
   test('of scores: at(i) has the grade', () => {
-    const formula = penilaian('nilai', { penilai: 'Inspektorat', skala: skalaSakip });
+    const formula = penilaian('nilai', { penilai: 'Inspektorat' });
     const sakip = defineIndikator({
       id: 'sakip',
       nama: 'Nilai SAKIP',
       satuan: 'nilai',
       variabel: { nilai: { label: 'Nilai', minimum: '0', maksimum: '100' } },
       formula,
+      skala: skalaSakip,
     });
     const banyak = evaluateBatch(sakip, { nilai: [78, '80.01', 100.5] });
     expect(outcomes(banyak)).toEqual(['78.00', '80.01', 'out-of-bounds']);

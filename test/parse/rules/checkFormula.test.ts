@@ -5,7 +5,8 @@ import { dasar, inIndonesian, places, problemsWith } from '../problems.js';
 
 const penilaian = {
   variabel: { nilai: { label: 'Nilai' } },
-  formula: { jenis: 'penilaian', variabel: 'nilai', penilai: 'Inspektorat', skala: skalaSakip },
+  formula: { jenis: 'penilaian', variabel: 'nilai', penilai: 'Inspektorat' },
+  skala: skalaSakip,
 } as const;
 
 describe('unknown-variable', () => {
@@ -125,19 +126,19 @@ describe('nodes', () => {
   });
 });
 
-describe('the scale of a score', () => {
-  it('is checked inside the formula', () => {
+describe('the scale of a result', () => {
+  it('is checked', () => {
     expect(problemsWith(penilaian)).toEqual([]);
     const kelas = [
       { predikat: 'Tidak', bawah: { nilai: '0' }, atas: { nilai: '69' } },
       { predikat: 'Ya', bawah: { nilai: '70' }, atas: { nilai: '100' } },
     ];
-    const formula = { ...penilaian.formula, skala: { id: 's', nama: 'S', kelas } };
-    expect(inIndonesian(problemsWith({ ...penilaian, formula }))).toEqual([
+    const skala = { id: 's', nama: 'S', kelas };
+    expect(inIndonesian(problemsWith({ ...penilaian, skala }))).toEqual([
       [
         'scale-gap',
-        ['formula', 'skala', 'kelas', 1, 'bawah'],
-        'formula.skala.kelas[1].bawah: tidak ada kelas untuk nilai antara 69 dan 70; sambung ujung kedua kelas',
+        ['skala', 'kelas', 1, 'bawah'],
+        'skala.kelas[1].bawah: tidak ada kelas untuk nilai antara 69 dan 70; sambung ujung kedua kelas',
       ],
     ]);
   });

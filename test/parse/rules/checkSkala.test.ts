@@ -251,7 +251,6 @@ describe('every problem of a scale', () => {
     expect(places(safeParseSkala(value)).sort()).toEqual([
       'bad-id id',
       'duplicate kelas.3.predikat',
-      'missing-field kelas.3.atas',
       'missing-field kelas.3.bawah',
       'missing-field nama',
       'not-a-number kelas.2.atas.nilai',

@@ -7,7 +7,8 @@ const sakip = {
   ...dasar,
   satuan: 'Nilai',
   variabel: { nilai: { label: 'Nilai' } },
-  formula: { jenis: 'penilaian', variabel: 'nilai', penilai: 'Inspektorat', skala: skalaSakip },
+  formula: { jenis: 'penilaian', variabel: 'nilai', penilai: 'Inspektorat' },
+  skala: skalaSakip,
 } as const;
 
 const angka = (nilai: string, predikat: string, periode = '2022') => ({
@@ -132,15 +133,15 @@ describe('a grade', () => {
     ]);
   });
 
-  it('is anything where the formula has no scale', () => {
+  it('is anything where the indicator has no scale', () => {
     expect(problemsWith({ target: [angka('78', 'Z')] })).toEqual([]);
   });
 
   it('is not held against a scale that is wrong itself', () => {
     const kelas = [{ predikat: 'A', bawah: { nilai: '9' }, atas: { nilai: '1' } }];
-    const formula = { ...sakip.formula, skala: { id: 's', nama: 'S', kelas } };
-    expect(places(safeParseIndikator({ ...sakip, formula, target: [angka('5', 'B')] }))).toEqual([
-      'reversed formula.skala.kelas.0.bawah',
+    const skala = { id: 's', nama: 'S', kelas };
+    expect(places(safeParseIndikator({ ...sakip, skala, target: [angka('5', 'B')] }))).toEqual([
+      'reversed skala.kelas.0.bawah',
     ]);
   });
 });
@@ -298,7 +299,7 @@ describe('a grade held against a scale with gaps', () => {
   };
   const withPolicy = (policy: object, target: object) => ({
     ...sakip,
-    formula: { ...sakip.formula, skala: { ...skala, ...policy } },
+    skala: { ...skala, ...policy },
     target: [target],
   });
 
