@@ -60,7 +60,7 @@ describe('grades', () => {
     const masukan = { target, baseline: { predikat: 'TW' } } as const;
     const { id, en } = both(opini, { ...masukan, realisasi: { predikat: 'WDP' } });
     expect(id.slice(0, 4)).toEqual([
-      'Target 2022: WTP (angka kelas 4)',
+      'Target Tahun 2022: WTP (angka kelas 4)',
       'Realisasi: WDP (angka kelas 3)',
       'Kondisi awal: TW (angka kelas 2)',
       'Metode dari-baseline: (Kondisi awal - Realisasi) / (Kondisi awal - Target) x 100 %',

@@ -556,7 +556,9 @@ describe('indicators made of indicators', () => {
       `${sentence} (lihat argumen.realisasi.indeksKualitasAir)`,
     ]);
     const [air] = lingkungan.sasaran[1]?.indikator ?? [];
-    const capaian = air && computeCapaian(air, { realisasi: '60', target: '60' });
+    const capaian =
+      air &&
+      computeCapaian(defineIndikator({ ...air, polaritas: 'naik' }), { realisasi: '60', target: '60' });
     expect(first(capaian as Hasil | undefined)).toEqual([
       `${sentence} (lihat argumen.realisasi.indeksKualitasAir)`,
     ]);

@@ -273,14 +273,14 @@ def formulas():
             case('the grade is that of the exact score', {'desimal': '80.00', 'predikat': 'A'}, data={'a': '80.001'}),
             case('above the scale there is no grade', {'teks': '100,50 nilai'}, data={'a': '100.5'}),
         ], indikator=indikator(score, variables('a'), satuan='nilai', skala=sakip)),
-        group('computed-with-grade', 'E10', HAND, [
+        group('computed-with-grade', 'E12', HAND, [
             case('graded as printed: 80,004 prints 80,00, which is BB', {'teks': '80,00% (BB)', 'predikat': 'BB'}, data={'a': '80.004', 'b': '100'}),
             case('80,005 prints 80,01, which is A', {'teks': '80,01% (A)', 'predikat': 'A'}, data={'a': '80.005', 'b': '100'}),
             case('beyond the scale', {'teks': '101,00%'}, data={'a': '101', 'b': '100'}),
         ], indikator=indikator(ratio(), variables('a', 'b'), skala=sakip)),
-        group('computed-with-grade-exact', 'E10', HAND, [case('graded exact', {'teks': '80,00% (A)'}, data={'a': '80.004', 'b': '100'})],
+        group('computed-with-grade-exact', 'E12', HAND, [case('graded exact', {'teks': '80,00% (A)'}, data={'a': '80.004', 'b': '100'})],
               indikator=indikator(ratio(), variables('a', 'b'), skala=sakip, capaian={'dasar': 'eksak'})),
-        group('names', 'E10', HAND, [case('the number of a name', {'teks': '4 opini (WTP)'}, data={'a': '4'})],
+        group('names', 'E12', HAND, [case('the number of a name', {'teks': '4 opini (WTP)'}, data={'a': '4'})],
               indikator=indikator(count('a'), variables('a'), satuan='opini', pembulatan=digits(0), skala=scale('opini'))),
         group('zero-over-zero', 'E4', SPEC, [
             case('0/0 is no number', fails(issue('zero-over-zero', 'data', 'b')), data={'a': '0', 'b': '0'}),

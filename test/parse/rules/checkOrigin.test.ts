@@ -59,9 +59,9 @@ describe('[D11] what is in force ends no earlier than it begins', () => {
     const kelas = [{ predikat: 'Ya', bawah: { nilai: '0' }, atas: { nilai: '100' } }];
     const skala = { id: 'lulus', nama: 'Lulus', kelas, berlaku: { sejak: '2026', sampai: '2025' } };
     expect(places(safeParseSkala(skala))).toEqual(['reversed berlaku.sampai']);
-    const formula = { jenis: 'penilaian', variabel: 'a', penilai: 'Tim', skala };
-    expect(ofIndikator({ formula, variabel: { a: { label: 'A' } } })).toEqual([
-      'reversed formula.skala.berlaku.sampai',
+    const formula = { jenis: 'penilaian', variabel: 'a', penilai: 'Tim' };
+    expect(ofIndikator({ formula, skala, variabel: { a: { label: 'A' } } })).toEqual([
+      'reversed skala.berlaku.sampai',
     ]);
   });
 
