@@ -19,6 +19,8 @@ export interface Process extends Percentage {
   readonly metode: MetodeCapaian | RumusCapaian;
   readonly target: IsiTarget;
   readonly kurun: Kurun | undefined;
+  /** The targets that the target is the sum of; undefined: it is one by itself. */
+  readonly terms?: readonly string[];
   /** Target and realisation both count from the start of the year. */
   readonly isCumulative: boolean;
   readonly realisasi: Measure;

@@ -3,8 +3,9 @@ import type { Indikator } from '../definition/indikator.js';
 import { isSameKurun, type Kurun, sinceStartOfYear, startsYear } from '../definition/kurun.js';
 import type { Periode } from '../definition/periode.js';
 import type { Target } from '../definition/target.js';
-import type { Figure } from '../evaluate/figure.js';
+import { Figure } from '../evaluate/figure.js';
 import { cumulativeMismatch, missingScale, otherIndicator, otherPeriod } from '../issue/achievement.js';
+import { conflictingKeys } from '../issue/aggregation.js';
 import { unknownGrade } from '../issue/definition.js';
 import { describeNames } from '../issue/describe.js';
 import { unreadable, wrongArgument } from '../issue/input.js';
@@ -19,6 +20,7 @@ import type { Measure } from './gradesOf.js';
 import { gradeIn, type NilaiPredikat } from './nilaiPredikat.js';
 import { type Nilai, type NilaiRead, readNilai } from './readNilai.js';
 import { type ChosenTarget, targetFor } from './targetFor.js';
+import { targetSince } from './targetSince.js';
 
 /**
  * What `computeCapaian` takes. An indicator whose type has no `target` does not compile without `target` here.
@@ -40,6 +42,11 @@ export type MasukanCapaian<I = Indikator> = {
    * undefined: false.
    */
   readonly kumulatif?: boolean;
+  /**
+   * The last period of the span since the start of the year, in place of `periode`: the target is the cumulative one, or the sum of
+   * the separate targets of the periods that the realisation covers (all, for a bare number); undefined: no such span.
+   */
+  readonly sampai?: Periode | null | undefined;
 } & (IsTargetless<I> extends true
   ? {
       /** The target: a number, over the same months as the realisation, or a {@link Target}. The definition has none. */
@@ -86,28 +93,57 @@ export function readMasukanCapaian(indikator: Indikator, masukan: unknown): Inpu
 }
 
 function readParts(indikator: Indikator, masukan: Record<string, unknown>): InputOutcome {
-  const { periode, target, kumulatif } = masukan;
+  const { sampai } = masukan;
   const issues = new Issues('argumen');
   const realisasi = ownValue(indikator, masukan.realisasi, 'realisasi', issues);
-  const kurun = periode === undefined || periode === null ? undefined : readPeriode(periode, issues);
-  // Which target counts depends on the period: without a readable one none is chosen.
-  const chosen = issues.hasAt(['periode']) ? undefined : issues.take(targetFor(indikator, target, kurun));
+  const isSince = sampai !== undefined && sampai !== null;
+  const kumulatif = isSince || masukan.kumulatif === true;
+  const chosen = isSince
+    ? chooseSince(indikator, masukan, realisasi?.figure, issues)
+    : chooseTarget(indikator, masukan, issues);
   const baseline = masukan.baseline ?? indikator.kondisiAwal?.nilai;
   const start = baseline === undefined ? undefined : ownValue(indikator, baseline, 'baseline', issues);
   if (realisasi === undefined || chosen === undefined || !issues.isEmpty) {
     return { chosen, input: { ok: false, issues: issues.list } };
   }
-  const isCumulative = isCumulativeTarget(chosen, realisasi.kurun, kumulatif === true);
-  const problem = coverageProblem(chosen, realisasi.kurun, kumulatif === true, isCumulative);
+  const isCumulative = isCumulativeTarget(chosen, realisasi.kurun, kumulatif);
+  const problem = coverageProblem(chosen, realisasi.kurun, kumulatif, isCumulative);
   const { nilai, figure } = realisasi;
   const value = { ...chosen, realisasi: nilai, figure, baseline: start?.nilai, isCumulative };
   return { chosen, input: problem ?? { ok: true, value } };
 }
 
-function readPeriode(periode: unknown, issues: Issues): Kurun | undefined {
+function chooseTarget(
+  indikator: Indikator,
+  { periode, target }: Record<string, unknown>,
+  issues: Issues,
+): ChosenTarget | undefined {
+  const kurun =
+    periode === undefined || periode === null ? undefined : readPeriode(periode, 'periode', issues);
+  // Which target counts depends on the period: without a readable one none is chosen.
+  return issues.hasAt(['periode']) ? undefined : issues.take(targetFor(indikator, target, kurun));
+}
+
+function chooseSince(
+  indikator: Indikator,
+  masukan: Record<string, unknown>,
+  figure: Figure | undefined,
+  issues: Issues,
+): ChosenTarget | undefined {
+  for (const key of ['periode', 'target']) {
+    const other = masukan[key];
+    if (other === undefined || other === null) continue;
+    issues.add(conflictingKeys, [key], other, { pertama: key, kedua: 'sampai' });
+  }
+  const kurun = readPeriode(masukan.sampai, 'sampai', issues);
+  const filled = Figure.behind(figure)?.filled?.();
+  return kurun === undefined ? undefined : issues.take(targetSince(indikator, kurun, filled));
+}
+
+function readPeriode(periode: unknown, key: string, issues: Issues): Kurun | undefined {
   const read = safeParsePeriode(periode);
   if (read.ok) return read.value;
-  for (const issue of read.issues) issues.push(relocate(issue, argument('periode')));
+  for (const issue of read.issues) issues.push(relocate(issue, argument(key)));
   return undefined;
 }
 

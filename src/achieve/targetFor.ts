@@ -17,6 +17,8 @@ export interface ChosenTarget {
   readonly target: IsiTarget;
   readonly isBare?: true;
   readonly kurun: Kurun | undefined;
+  /** The targets that it is the sum of; undefined: it is one by itself. */
+  readonly terms?: readonly string[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal/decimal.js';
 import type { Indikator } from '../definition/indikator.js';
+import type { Periode } from '../definition/periode.js';
 import { Figure } from '../evaluate/figure.js';
 import { predikatOf, type Result, unitBeside } from '../evaluate/result.js';
 import { RoundedFraction } from '../evaluate/rounded.js';
@@ -33,6 +34,7 @@ export class Total extends Figure implements AgregatAngka {
       satuan: unitBeside(indikator, predikat),
       predikat,
       kurun,
+      filled: joining.cells.isTimed ? () => periodsOf(origin) : undefined,
       dasar: indikator.capaian?.dasar,
     });
     this.#origin = origin;
@@ -63,4 +65,10 @@ export class Total extends Figure implements AgregatAngka {
   static originOf(value: unknown): Origin | undefined {
     return typeof value === 'object' && value !== null && #origin in value ? value.#origin : undefined;
   }
+}
+
+/** The periods of the rows that went in, in order of time. */
+function periodsOf({ joining: { cells }, used }: Origin): readonly Periode[] {
+  const positions = new Set(used.map((row) => cells.period[row]));
+  return cells.periods.filter((_, i) => positions.has(i));
 }

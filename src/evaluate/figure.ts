@@ -4,6 +4,7 @@ import type { Rational } from '../decimal/rational.js';
 import { type ModePembulatan, roundToText } from '../decimal/roundTo.js';
 import { findKelas } from '../definition/findKelas.js';
 import type { Kurun } from '../definition/kurun.js';
+import type { Periode } from '../definition/periode.js';
 import type { Satuan } from '../definition/satuan.js';
 import type { Skala } from '../definition/skala.js';
 import type { Rounded } from './rounded.js';
@@ -33,12 +34,14 @@ export interface Behind {
   readonly tercetak: Rational;
   /** The months that it covers, where they are known. */
   readonly kurun?: Kurun | undefined;
+  /** The periods that went in, where it joins several. */
+  readonly filled?: (() => readonly Periode[]) | undefined;
   /** Whether the next step takes the exact or the printed value, as the definition says; undefined: it does not say. */
   readonly dasar?: 'tercetak' | 'eksak' | undefined;
 }
 
 /** What a figure is made from. */
-export interface Making extends Pick<Behind, 'kurun' | 'dasar'> {
+export interface Making extends Pick<Behind, 'kurun' | 'filled' | 'dasar'> {
   readonly id: string;
   readonly rounded: Rounded;
   /** The mode of its rounding, used again when it is written with other digits. */
@@ -97,9 +100,9 @@ export class Figure implements Tercetak {
   /** What stands behind a figure of ours; undefined when the value is none. */
   static behind(value: unknown): Behind | undefined {
     if (typeof value !== 'object' || value === null || !(#making in value)) return undefined;
-    const { rounded, kurun, dasar } = value.#making;
+    const { rounded, kurun, filled, dasar } = value.#making;
     const { desimal } = rounded;
-    return { nilai: rounded.toRational(), desimal, tercetak: rounded.toPrinted(), kurun, dasar };
+    return { nilai: rounded.toRational(), desimal, tercetak: rounded.toPrinted(), kurun, filled, dasar };
   }
 
   /** A figure of ours written anew, rounded from its exact value; undefined when the value is none. */

@@ -74,9 +74,10 @@ export function explainCapaian<Ok = unknown>(
 
 function tellInputs(telling: Telling): string[] {
   const { process, words, own, bahasa } = telling;
-  const { indikator, target, kurun, figure, operands, grades, isCumulative: kumulatif } = process;
+  const { indikator, target, kurun, figure, operands, grades, terms, isCumulative: kumulatif } = process;
   const periode = kurun === undefined ? '' : ` ${formatPeriode(kurun.periode, { kumulatif, bahasa })}`;
-  const head = `${own.names.target}${periode}: ${targetText(indikator, target, words.number)}`;
+  const sum = terms === undefined || terms.length < 2 ? '' : `${terms.map(words.number).join(' + ')} = `;
+  const head = `${own.names.target}${periode}: ${sum}${targetText(indikator, target, words.number)}`;
   if (grades !== undefined) return tellGrades(telling, grades, head);
   const realisasi = inUnit(telling, operands.realisasi);
   const exact = Figure.behind(figure)?.nilai;

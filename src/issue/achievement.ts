@@ -6,6 +6,14 @@ export const noTarget = {
     `indikator "${f.indikator}" tidak punya target; capaian tidak dihitung`,
 } as const;
 
+export const unsummedTargets = {
+  code: 'unsummed-targets',
+  kalimat: (f: { sebab: string; kurang: string }) =>
+    f.sebab === 'tidak-dijumlahkan'
+      ? `target sejak awal tahun sampai ${f.kurang} tidak ada, dan target terpisah tidak dapat dijumlahkan: definisinya tidak menyatakan hasilnya dijumlahkan antarperiode (agregasi.periode jumlah)`
+      : `target terpisah berupa angka untuk ${f.kurang} tidak ada, sehingga target sejak awal tahun tidak dapat dijumlahkan`,
+} as const;
+
 export const otherPeriod = {
   code: 'other-period',
   kalimat: (f: { diminta: string; ada: string }) =>

@@ -130,6 +130,10 @@ export const english: {
   'example-mismatch': (f) => `the example says ${f.ditemukan}, the calculation gives "${f.dihitung}"`,
 
   'no-target': (f) => `the indicator "${f.indikator}" has no target; there is no achievement`,
+  'unsummed-targets': (f) =>
+    f.sebab === 'tidak-dijumlahkan'
+      ? `there is no target since the start of the year up to ${f.kurang}, and separate ones cannot be summed: the definition does not say that its results are (agregasi.periode jumlah)`
+      : `there is no separate target that is a number for ${f.kurang}, so none since the start of the year can be summed`,
   'other-period': (f) =>
     `asked for ${f.diminta === '' ? 'a period that is not named' : f.diminta}; there is one for: ${f.ada}`,
   'grade-only-target': (f) =>

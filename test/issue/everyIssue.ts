@@ -267,6 +267,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'unknown-weight': () =>
     dokumen({ indikator: [pmks], rerata: { bobot: { pmksTertangani: '1', pmks: '1' } } }),
 
+  'unsummed-targets': () => capaian({ target: undefined, sampai: '2026-T2' }),
   'no-target': () => capaian({ target: null }),
   'other-period': () =>
     capaian(
