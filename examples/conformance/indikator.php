@@ -429,6 +429,34 @@ function chooseTarget(array $definition, mixed $given, ?string $wanted): array
     throw Masalah::at('other-period', 'argumen', ['periode']);
 }
 
+/** Since the start of the year: the cumulative target of the period, else the sum of the separate ones within. */
+function targetSince(array $definition, array $masukan): array
+{
+    $until = $masukan['sampai'];
+    foreach (['periode', 'target'] as $key) {
+        if (isset($masukan[$key])) {
+            throw Masalah::at('conflicting-keys', 'argumen', [$key]);
+        }
+    }
+    $every = [...($definition['targetPerubahan'] ?? []), ...($definition['target'] ?? [])];
+    $found = fn (string $when) => array_values(array_filter($every, fn ($one) => months($one['periode']) === months($when)))[0] ?? null;
+    $kind = period($until)['jenis'];
+    $whole = $found($until);
+    if (isset($whole['kumulatif'])) {
+        return [$whole, $until];
+    }
+    $isSummed = ($definition['agregasi']['periode'] ?? null) === 'jumlah' && $kind !== 'rentang';
+    $parts = $isSummed ? array_map($found, expectedPeriods([['when' => $until]], ['sampai' => $until])) : [null];
+    $sum = Pecahan::of('0');
+    foreach ($parts as $one) {
+        if ($one === null || $one['jenis'] !== 'angka' || isset($one['kumulatif'])) {
+            throw Masalah::at('unsummed-targets', 'argumen', ['sampai']);
+        }
+        $sum = $sum->plus(Pecahan::of($one['nilai']));
+    }
+    return [['jenis' => 'angka', 'nilai' => $sum->exact(), 'kumulatif' => true], $until];
+}
+
 /** The grade of a value that is a grade alone; null for a number. */
 function gradeOf(array $definition, mixed $given, string $key): ?string
 {
@@ -483,12 +511,15 @@ function capaian(array $definition, array $masukan): array
     $policy = $definition['capaian'] ?? [];
     $grade = gradeOf($definition, $masukan['realisasi'] ?? null, 'realisasi');
     $value = $grade === null ? readPlain($masukan['realisasi'] ?? null, 'realisasi') : null;
-    [$target, $time] = chooseTarget($definition, $masukan['target'] ?? null, $masukan['periode'] ?? null);
+    $since = isset($masukan['sampai']);
+    [$target, $time] = $since
+        ? targetSince($definition, $masukan)
+        : chooseTarget($definition, $masukan['target'] ?? null, $masukan['periode'] ?? null);
     $start = $masukan['baseline'] ?? $definition['kondisiAwal']['nilai'] ?? null;
     $fromGrade = gradeOf($definition, $start, 'baseline');
     $base = $start === null || $fromGrade !== null ? null : readPlain($start, 'baseline');
     $fromStart = isset($target['kumulatif']);
-    if ($time !== null && $fromStart !== ($masukan['kumulatif'] ?? false) && !str_ends_with(months($time)['awal'], '-01')) {
+    if ($time !== null && $fromStart !== ($since || ($masukan['kumulatif'] ?? false)) && !str_ends_with(months($time)['awal'], '-01')) {
         throw Masalah::at('cumulative-mismatch', 'argumen', ['kumulatif']);
     }
     $isRange = $target['jenis'] === 'rentang';

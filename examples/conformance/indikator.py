@@ -306,6 +306,28 @@ def choose_target(definition, given, wanted):
     return found[0], found[0]['periode']
 
 
+def target_since(definition, masukan):
+    """Since the start of the year: the cumulative target of the period, else the sum of the separate ones within."""
+    until = masukan['sampai']
+    for key in ('periode', 'target'):
+        if masukan.get(key) is not None:
+            raise Masalah(('conflicting-keys', 'argumen', [key]))
+    every = [*definition.get('targetPerubahan', []), *definition.get('target', [])]
+    found = lambda when: next((one for one in every if months(one['periode']) == months(when)), None)
+    try:
+        whole = found(until)
+    except Masalah as problem:
+        raise Masalah(*[(one['code'], 'argumen', ['sampai']) for one in problem.answer['issues']])
+    if whole and whole.get('kumulatif'):
+        return whole, until
+    if definition.get('agregasi', {}).get('periode') != 'jumlah' or period(until)['jenis'] == 'rentang':
+        raise Masalah(('unsummed-targets', 'argumen', ['sampai']))
+    parts = [found(when) for when in expected_periods([(None, until)], {'sampai': until})]
+    if any(one is None or one['jenis'] != 'angka' or one.get('kumulatif') for one in parts):
+        raise Masalah(('unsummed-targets', 'argumen', ['sampai']))
+    return {'jenis': 'angka', 'nilai': sum(Fraction(one['nilai']) for one in parts), 'kumulatif': True}, until
+
+
 def read_plain(given, key):
     value = 'missing' if given is None else number(given)
     if isinstance(value, str):
@@ -349,12 +371,14 @@ def capaian(definition, masukan):
     policy = definition.get('capaian', {})
     grade = grade_of(definition, masukan.get('realisasi'), 'realisasi')
     value = read_plain(masukan.get('realisasi'), 'realisasi') if grade is None else None
-    target, time = choose_target(definition, masukan.get('target'), masukan.get('periode'))
+    since = masukan.get('sampai') is not None
+    target, time = target_since(definition, masukan) if since else \
+        choose_target(definition, masukan.get('target'), masukan.get('periode'))
     start = masukan.get('baseline', definition.get('kondisiAwal', {}).get('nilai'))
     from_grade = grade_of(definition, start, 'baseline')
     base = None if start is None or from_grade else read_plain(start, 'baseline')
     counts_from_start = bool(target.get('kumulatif'))
-    if time and counts_from_start != bool(masukan.get('kumulatif')) and not months(time)[0].endswith('-01'):
+    if time and counts_from_start != (since or bool(masukan.get('kumulatif'))) and not months(time)[0].endswith('-01'):
         raise Masalah(('cumulative-mismatch', 'argumen', ['kumulatif']))
     graded = bool(grade) or target['jenis'] == 'predikat' or bool(from_grade) and uses_baseline(policy.get('metode'))
     wanted = None

@@ -29,8 +29,8 @@ import {
 export interface Percentage {
   readonly nilai: Rational;
   /**
-   * The formula that was used, of a named method or of one's own; `di-dalam-rentang`: the realisation lies in the target range; `target-nol`,
-   * `realisasi-nol`: the policy of the definition says what it is.
+   * The formula that was used, of a named method or of one's own; `di-dalam-rentang`: the realisation lies in the target
+   * range; `target-nol`, `realisasi-nol`: the policy of the definition says what it is.
    */
   readonly way: FormulaMethod | RumusCapaian | 'di-dalam-rentang' | 'target-nol' | 'realisasi-nol';
   readonly operands: Operands;

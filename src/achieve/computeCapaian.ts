@@ -1,5 +1,4 @@
 import { constantOf } from '../decimal/constantOf.js';
-import type { Rational } from '../decimal/rational.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
@@ -7,25 +6,16 @@ import type { KebijakanCapaian, MetodeCapaian, RumusCapaian } from '../definitio
 import type { Missing } from '../definition/missing.js';
 import type { IsiTarget } from '../definition/target.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import {
-  gradeOnlyRealisasi,
-  gradeOnlyTarget,
-  methodNeedsRange,
-  missingMethod,
-  missingPolaritas,
-} from '../issue/achievement.js';
+import { methodNeedsRange, missingMethod, missingPolaritas } from '../issue/achievement.js';
 import type { Parsed } from '../issue/parsed.js';
-import { argument } from '../issue/path.js';
 import { type Refused, refuse } from '../issue/refuse.js';
 import { Achievement } from './achievement.js';
 import { applyMethod, formulaMethodOf, type Percentage } from './applyMethod.js';
 import type { Capaian, CapaianAngka, CapaianGagal } from './capaian.js';
-import { type Direction, directionOfMethod, statedDirection } from './direction.js';
-import { type Grades, gradesOf, isGradeAlone, type Measure, numbersOf, reachesGrade } from './gradesOf.js';
-import { isReached } from './isReached.js';
+import { compareMeasures } from './compareMeasures.js';
+import type { Direction } from './direction.js';
 import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
 import type { Operands } from './prepareMethod.js';
-import { contains, nearest, type Range, rangeOf } from './range.js';
 
 /**
  * The achievement of a realisation against its target, in percent: exact, then floor and cap, then rounded once.
@@ -35,8 +25,8 @@ import { contains, nearest, type Range, rangeOf } from './range.js';
  * is, or neither, the definition must name one, since the usual ones differ; where nothing says which, it must say so.
  *
  * Returns issues for bad input, and for outcomes that are no number: `no-target`, `other-period`, `grade-only-target`,
- * `grade-only-realisasi`, `zero-target`, `zero-realisasi`, `negative-ratio`, `missing-baseline`, `baseline-equals-target`; and for what the definition
- * does not say: `missing-polaritas`, `missing-method`. Never throws.
+ * `grade-only-realisasi`, `zero-target`, `zero-realisasi`, `negative-ratio`, `missing-baseline`, `baseline-equals-target`;
+ * and for what the definition does not say: `missing-polaritas`, `missing-method`. Never throws.
  *
  * @param indikator - The indicator, with the policy of its achievement.
  * @param masukan - The input: the realisation, and what the definition does not say.
@@ -78,13 +68,9 @@ function capaianOf(indikator: Indikator, masukan: unknown): Capaian {
 }
 
 function achieve(indikator: Indikator, input: ReadInput): Capaian {
-  const grades = gradesOf(indikator, input);
-  const { target, realisasi, baseline } = input;
-  const comparison =
-    grades === undefined
-      ? compareNumbers(indikator, target, numberOf(realisasi), numberOf(baseline))
-      : compareGrades(indikator, target, grades);
-  const { tercapai, stated, direction, isInside } = comparison;
+  const { target } = input;
+  const comparison = compareMeasures(indikator, input);
+  const { tercapai, stated, direction, isInside, grades } = comparison;
   const failed = ({ issues }: Refused): Capaian => ({
     ok: false,
     id: indikator.id,
@@ -111,58 +97,6 @@ function achieve(indikator: Indikator, input: ReadInput): Capaian {
   });
 }
 
-/** Realisation and target held against each other. */
-interface Comparison {
-  readonly tercapai: boolean | undefined;
-  /** The direction that definition or target states. */
-  readonly stated: Direction | undefined;
-  /** The same, or that which the method implies. */
-  readonly direction: Direction | undefined;
-  /** True for a realisation within a range that was aimed at. */
-  readonly isInside: boolean;
-  /** The numbers for the method; or why there are none. */
-  readonly operands: Parsed<Operands>;
-}
-
-function compareNumbers(
-  indikator: Indikator,
-  target: IsiTarget,
-  realisasi: Rational | undefined,
-  baseline: Rational | undefined,
-): Comparison {
-  // Where there are no grades, realisation and target are numbers.
-  const [value, range] = [realisasi as Rational, rangeOf(target) as Range];
-  const goal = nearest(range, value);
-  const stated = statedDirection(indikator, target);
-  const direction = stated ?? directionOfMethod(indikator.capaian?.metode, goal, baseline);
-  return {
-    tercapai: isReached(range, value, direction),
-    stated,
-    direction,
-    isInside: target.jenis === 'rentang' && contains(range, value),
-    operands: { ok: true, value: { realisasi: value, target: goal, kondisiAwal: baseline } },
-  };
-}
-
-function compareGrades(indikator: Indikator, target: IsiTarget, grades: Grades): Comparison {
-  const operands = numbersOf(grades);
-  const stated = statedDirection(indikator, target);
-  const { metode } = indikator.capaian ?? {};
-  const direction = stated ?? directionOfMethod(metode, operands?.target, operands?.kondisiAwal);
-  return {
-    tercapai: reachesGrade(indikator, grades, direction),
-    stated,
-    direction,
-    isInside: false,
-    operands: operands === undefined ? gradeOnly(target, grades) : { ok: true, value: operands },
-  };
-}
-
-/** The number that was measured; undefined for a grade alone, which has its class instead. */
-function numberOf(measure: Measure | undefined): Rational | undefined {
-  return isGradeAlone(measure) ? undefined : measure;
-}
-
 /** Whatever lies within a range that was aimed at is 100 percent, or what the policy says. */
 function insideRange({ dalamRentang = '100' }: KebijakanCapaian, operands: Operands): Parsed<Percentage> {
   return { ok: true, value: { nilai: constantOf(dalamRentang), way: 'di-dalam-rentang', operands } };
@@ -183,14 +117,4 @@ function methodFor(
   if (direction === 'turun' || direction === 'stabil')
     return refuse(missingMethod, place, metode, { arah: direction });
   return { ok: true, value: target.jenis === 'rentang' ? 'rentang' : 'rasio' };
-}
-
-/** Why there are no numbers: the target is a grade, else the realisation is. */
-function gradeOnly(target: IsiTarget, { realisasi }: Grades): Refused {
-  if (target.jenis === 'predikat') {
-    const { predikat } = target;
-    return refuse(gradeOnlyTarget, argument('target'), predikat, { predikat });
-  }
-  const predikat = realisasi?.predikat ?? '';
-  return refuse(gradeOnlyRealisasi, argument('realisasi'), predikat, { predikat });
 }

@@ -35,7 +35,7 @@ const of = (masukan: Partial<MasukanCapaian>, indikator = bantuan) => {
   return capaian.ok ? capaian.teks : codes(capaian.issues);
 };
 
-describe('achievement since January of separate quarterly targets', () => {
+describe('[C13] achievement since January of separate quarterly targets', () => {
   test('is the sum of results over the sum of targets: 8 + 20 + 30 of 10 + 20,5 + 30', () => {
     // 58 / 60,5
     expect(of({ realisasi: sumOf([8, 20, 30]), sampai: '2026-T3' })).toBe('95,87%');

@@ -10,6 +10,7 @@ import { exportedBy, parsedSources } from './syntax.js';
  * is tested whole, since what they do alone is no more than a step of it.
  */
 const testedWith: Readonly<Record<string, string>> = {
+  'achieve/compareMeasures.ts': 'achieve/computeCapaian',
   'achieve/readNilai.ts': 'achieve/computeCapaian',
   'aggregate/bagianOf.ts': 'aggregate/aggregate',
   'aggregate/cakupanAgregat.ts': 'aggregate/aggregate',

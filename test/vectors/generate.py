@@ -622,6 +622,15 @@ def achievement():
             input_of('45', {'jenis': 'angka', 'periode': '2021', 'nilai': '5'}, fails(issue('other-period', 'argumen', 'periode')), 'a target of another period', periode='2022'),
         ], indikator=achieved(target=[{'jenis': 'angka', 'periode': '2021', 'nilai': '50'}, {'jenis': 'angka', 'periode': '2022', 'nilai': '55'}],
                               targetPerubahan=[{'jenis': 'angka', 'periode': '2022', 'nilai': '60'}])),
+        group('since-january', 'C13', 'separate targets 10; 20,5; 30; 40 summed; hand calculation', [
+            input_of('58', None, {'teks': '95,87%', 'eksak': '11600/121', 'tercapai': False}, '58 of 60,5 in three quarters', sampai='2026-T3'),
+            input_of('10', None, {'teks': '100,00%', 'tercapai': True}, 'the first quarter', sampai='2026-T1'),
+            input_of('5', None, fails(issue('unsummed-targets', 'argumen', 'sampai')), 'another year', sampai='2027-T1'),
+            input_of('5', None, fails(issue('unsummed-targets', 'argumen', 'sampai')), 'months of quarterly targets', sampai='2026-07'),
+            input_of('5', None, fails(issue('bad-format', 'argumen', 'sampai')), 'no period', sampai='2026-T5'),
+            input_of('5', None, fails(issue('conflicting-keys', 'argumen', 'periode')), 'two periods', sampai='2026-T1', periode='2026-T1'),
+        ], indikator=indikator(count('a'), variables('a'), satuan='paket', polaritas='naik', agregasi={'periode': 'jumlah'},
+                               target=[{'jenis': 'angka', 'periode': f'2026-T{i + 1}', 'nilai': nilai} for i, nilai in enumerate(['10', '20.5', '30', '40'])])),
         group('cumulative', 'C6', 'cumulative quarters 19,2; 55,64; 71,7; 100 of a real plan; hand calculation', [
             input_of('55.64', None, {'teks': '100,00%'}, 'since the start of the year', periode='2022-T2', kumulatif=True),
             input_of('36.44', None, fails(issue('cumulative-mismatch', 'argumen', 'kumulatif')), 'the second quarter alone', periode='2022-T2'),
