@@ -440,7 +440,11 @@ function targetSince(array $definition, array $masukan): array
     }
     $every = [...($definition['targetPerubahan'] ?? []), ...($definition['target'] ?? [])];
     $found = fn (string $when) => array_values(array_filter($every, fn ($one) => months($one['periode']) === months($when)))[0] ?? null;
-    $kind = period($until)['jenis'];
+    try {
+        $kind = period($until)['jenis'];
+    } catch (Masalah $problem) {
+        throw Masalah::at($problem->answer()['issues'][0]['code'], 'argumen', ['sampai']);
+    }
     $whole = $found($until);
     if (isset($whole['kumulatif'])) {
         return [$whole, $until];
