@@ -46,7 +46,6 @@ export type { Deret, Ekspresi, Konstanta, Pasangan, Simpul } from './definition/
 export type { Formula, Hitungan, NolPerNol, Penilaian, Rasio } from './definition/formula.js';
 export type {
   Indikator,
-  KondisiAwal,
   MasukanIndikator,
   StandarNasional,
 } from './definition/indikator.js';
@@ -60,6 +59,7 @@ export type {
 } from './definition/kebijakanCapaian.js';
 export type { KebijakanRerata } from './definition/kebijakanRerata.js';
 export type { KodeLuar } from './definition/kodeLuar.js';
+export type { KondisiAwal, Proyeksi } from './definition/kondisiAwal.js';
 export type { JenisPeriode, Kurun } from './definition/kurun.js';
 export type { AngkaBertitik, Masukan } from './definition/masukan.js';
 export type { Pembulatan } from './definition/pembulatan.js';

@@ -510,6 +510,18 @@ function met(array $target, Pecahan $value, ?string $way): ?bool
     return $way === null && !$done ? null : $done;
 }
 
+/** The latest baseline that begins before the period; without a period the latest. */
+function baselineFor(array $definition, ?string $when): mixed
+{
+    $known = array_filter(
+        $definition['kondisiAwal'] ?? [],
+        fn ($one) => $when === null || months($one['periode'])['awal'] < months($when)['awal'],
+    );
+    usort($known, fn ($a, $b) => array_values(months($a['periode'])) <=> array_values(months($b['periode'])));
+    $last = end($known);
+    return $last === false ? null : $last['nilai'] ?? ['predikat' => $last['predikat']];
+}
+
 function capaian(array $definition, array $masukan): array
 {
     $policy = $definition['capaian'] ?? [];
@@ -519,7 +531,7 @@ function capaian(array $definition, array $masukan): array
     [$target, $time] = $since
         ? targetSince($definition, $masukan)
         : chooseTarget($definition, $masukan['target'] ?? null, $masukan['periode'] ?? null);
-    $start = $masukan['baseline'] ?? $definition['kondisiAwal']['nilai'] ?? null;
+    $start = $masukan['baseline'] ?? baselineFor($definition, $time);
     $fromGrade = gradeOf($definition, $start, 'baseline');
     $base = $start === null || $fromGrade !== null ? null : readPlain($start, 'baseline');
     $fromStart = isset($target['kumulatif']);

@@ -367,6 +367,15 @@ def met(target, value, way):
     return None if way is None and not done else done
 
 
+def baseline_for(definition, when):
+    """The latest baseline that begins before the period; without a period the latest."""
+    known = [one for one in definition.get('kondisiAwal', []) if when is None or months(one['periode'])[0] < months(when)[0]]
+    if not known:
+        return None
+    last = max(known, key=lambda one: months(one['periode']))
+    return last.get('nilai', {'predikat': last.get('predikat')})
+
+
 def capaian(definition, masukan):
     policy = definition.get('capaian', {})
     grade = grade_of(definition, masukan.get('realisasi'), 'realisasi')
@@ -374,7 +383,7 @@ def capaian(definition, masukan):
     since = masukan.get('sampai') is not None
     target, time = target_since(definition, masukan) if since else \
         choose_target(definition, masukan.get('target'), masukan.get('periode'))
-    start = masukan.get('baseline', definition.get('kondisiAwal', {}).get('nilai'))
+    start = masukan.get('baseline', baseline_for(definition, time))
     from_grade = grade_of(definition, start, 'baseline')
     base = None if start is None or from_grade else read_plain(start, 'baseline')
     counts_from_start = bool(target.get('kumulatif'))

@@ -16,6 +16,7 @@ import { type Refused, refuse } from '../issue/refuse.js';
 import { relocate } from '../issue/relocate.js';
 import { safeParsePeriode } from '../parse/parsePeriode.js';
 import { Achievement } from './achievement.js';
+import { baselineFor } from './baselineFor.js';
 import type { Measure } from './gradesOf.js';
 import { gradeIn, type NilaiPredikat } from './nilaiPredikat.js';
 import { type Nilai, type NilaiRead, readNilai } from './readNilai.js';
@@ -31,7 +32,7 @@ export type MasukanCapaian<I = Indikator> = {
    * a grade alone, `{ predikat: 'WTP' }`, one of the indicator's `skala`.
    */
   readonly realisasi: Nilai | NilaiPredikat | null | undefined;
-  /** The baseline, in the unit of the indicator or a grade alone; undefined: `kondisiAwal` of the definition. */
+  /** The baseline, in the unit of the indicator or a grade alone; undefined: the latest `kondisiAwal` of the definition that begins before the period. */
   readonly baseline?: Nilai | NilaiPredikat | null | undefined;
   /**
    * The period that it is about; undefined: that of the target, when the definition has targets for one period only.
@@ -101,7 +102,7 @@ function readParts(indikator: Indikator, masukan: Record<string, unknown>): Inpu
   const chosen = isSince
     ? chooseSince(indikator, masukan, realisasi?.figure, issues)
     : chooseTarget(indikator, masukan, issues);
-  const baseline = masukan.baseline ?? indikator.kondisiAwal?.nilai;
+  const baseline = masukan.baseline ?? baselineFor(indikator, chosen?.kurun);
   const start = baseline === undefined ? undefined : ownValue(indikator, baseline, 'baseline', issues);
   if (realisasi === undefined || chosen === undefined || !issues.isEmpty) {
     return { chosen, input: { ok: false, issues: issues.list } };

@@ -6,11 +6,11 @@ import { MAX_NODES } from './ekspresi.js';
 import { type Formula, formulaShape } from './formula.js';
 import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
 import { type KodeLuar, kodeLuarShape } from './kodeLuar.js';
+import { type KondisiAwal, kondisiAwalShape, type Proyeksi, proyeksiShape } from './kondisiAwal.js';
 import type { Masukan } from './masukan.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
 import { type Pergantian, pergantianShape } from './pergantian.js';
-import { type Periode, periodeShape } from './periode.js';
 import { type Rincian, rincianShape } from './rincian.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { type Satuan, satuanShape } from './satuan.js';
@@ -84,8 +84,10 @@ interface IndikatorUmum {
   readonly pembulatan?: Pembulatan;
   /** The scale that grades the result, and that grades of targets belong to; undefined: no grade. */
   readonly skala?: Skala;
-  /** The baseline that targets are measured from; undefined: none. */
-  readonly kondisiAwal?: KondisiAwal;
+  /** The baselines that targets are measured from, one for each period; undefined: none. */
+  readonly kondisiAwal?: readonly KondisiAwal[];
+  /** The projection: values that are expected, one for each period; reported, and nothing is measured by them; undefined: none. */
+  readonly proyeksi?: readonly Proyeksi[];
   /** The targets as first set, one for each period; undefined: none. */
   readonly target?: readonly Target[];
   /** The revised targets, which count before those first set; undefined: none. */
@@ -110,14 +112,6 @@ interface IndikatorUmum {
   readonly digantikan?: readonly Pergantian[];
 }
 
-/** The value at the start that targets are measured from: plain decimal text. */
-export interface KondisiAwal {
-  /** The period of the baseline. */
-  readonly periode: Periode;
-  /** The value of the baseline: plain decimal text. */
-  readonly nilai: TeksAngka;
-}
-
 /** A national standard that a region holds its realisation against: plain decimal text, with where it comes from. */
 export interface StandarNasional {
   /** The value of the standard: plain decimal text. */
@@ -125,8 +119,6 @@ export interface StandarNasional {
   /** The references that it comes from; undefined: not stated. */
   readonly rujukan?: readonly Rujukan[];
 }
-
-export const kondisiAwalShape = object({ periode: periodeShape, nilai: angka });
 
 export const standarNasionalShape = object({ nilai: angka }, { rujukan: list(rujukanShape) });
 
@@ -149,7 +141,8 @@ export const indikatorShape = object(
     polaritas: oneOf(['naik', 'turun', 'stabil']),
     pembulatan: pembulatanShape,
     skala: skalaShape,
-    kondisiAwal: kondisiAwalShape,
+    kondisiAwal: list(kondisiAwalShape),
+    proyeksi: list(proyeksiShape),
     target: list(targetShape),
     targetPerubahan: list(targetShape),
     standarNasional: standarNasionalShape,

@@ -1,4 +1,5 @@
 import type { CapaianAngka } from '../achieve/capaian.js';
+import { targetText } from '../achieve/formatTarget.js';
 import { Total } from '../aggregate/total.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
@@ -32,8 +33,20 @@ export function indikatorBlocks(telling: Telling): Block[] {
     ...before(baris),
     ...comparison(telling, 'Terhadap target akhir Renstra', baris.akhirRenstra),
     ...comparison(telling, 'Terhadap standar nasional', baris.standarNasional),
+    ...projection(indikator),
     ...(rinci ? workings(baris) : []),
   ];
+}
+
+/** What is expected of later periods. */
+function projection(indikator: Indikator): Block[] {
+  const { proyeksi = [] } = indikator;
+  if (proyeksi.length === 0) return [];
+  const told = proyeksi.map(({ periode, nilai }) => {
+    const value = targetText(indikator, { jenis: 'angka', nilai }, groupDigits);
+    return `${formatPeriode(periode)}: ${value}`;
+  });
+  return [paragraph(`${told.join('; ')}.`, 'Proyeksi.')];
 }
 
 /** What an indicator is a part of, and so is in no mean. */

@@ -3,11 +3,12 @@ import { berlakuShape } from '../definition/berlaku.js';
 import { contohShape } from '../definition/contoh.js';
 import { dokumenIkuShape } from '../definition/dokumenIku.js';
 import { formulaShape, nolPerNolShape } from '../definition/formula.js';
-import { indikatorShape, kondisiAwalShape, standarNasionalShape } from '../definition/indikator.js';
+import { indikatorShape, standarNasionalShape } from '../definition/indikator.js';
 import { instansiShape } from '../definition/instansi.js';
 import { kebijakanCapaianShape, rumusCapaianShape } from '../definition/kebijakanCapaian.js';
 import { kebijakanRerataShape } from '../definition/kebijakanRerata.js';
 import { kodeLuarShape } from '../definition/kodeLuar.js';
+import { kondisiAwalShape, proyeksiShape } from '../definition/kondisiAwal.js';
 import { pembulatanShape } from '../definition/pembulatan.js';
 import { penanggungJawabShape } from '../definition/penanggungJawab.js';
 import { pergantianShape } from '../definition/pergantian.js';
@@ -196,7 +197,8 @@ export const nouns = {
         'naik: makin besar makin baik; turun: makin kecil makin baik; stabil: sesuai target paling baik.',
       pembulatan: pembulatanHasil,
       skala: 'Skala predikat untuk hasil; predikat target juga menurut skala ini.',
-      kondisiAwal: 'Nilai pada awal periode, tempat target diukur.',
+      kondisiAwal: 'Nilai awal tempat target diukur, satu untuk setiap periode.',
+      proyeksi: 'Nilai yang diperkirakan, satu untuk setiap periode; tidak dipakai untuk mengukur.',
       target: 'Target per periode, seperti ditetapkan pertama kali.',
       targetPerubahan: 'Target per periode setelah perubahan.',
       standarNasional: 'Standar nasional sebagai pembanding.',
@@ -270,7 +272,11 @@ export const nouns = {
   }),
   KondisiAwal: noun(kondisiAwalShape, {
     what: 'Nilai awal tempat target diukur.',
-    fields: { periode: 'Periode nilai awal.', nilai: 'Nilai awal, teks desimal biasa.' },
+    fields: {
+      periode: 'Periode nilai awal.',
+      nilai: 'Nilai awal, teks desimal biasa; tidak ada: hanya predikat.',
+      predikat: 'Predikat awal menurut skala indikator; tidak ada: tidak disebut.',
+    },
   }),
   NolPerNol: noun(nolPerNolShape, {
     what: 'Arti 0/0 untuk sebuah rasio.',
@@ -306,6 +312,10 @@ export const nouns = {
   }),
   Periode: noun(periodeShape, {
     what: 'Periode: tahun "2022", semester "2022-S1", triwulan "2022-T3", bulan "2022-07", atau rentang tahun "2021-2026".',
+  }),
+  Proyeksi: noun(proyeksiShape, {
+    what: 'Nilai yang diperkirakan untuk sebuah periode; tidak ada yang diukur dengannya.',
+    fields: { periode: 'Periode perkiraan.', nilai: 'Nilai perkiraan, teks desimal biasa.' },
   }),
   Rincian: noun(rincianShape, {
     what: 'Keterangan bahwa sebuah indikator adalah bagian dari indikator lain, misalnya menurut jenis kelamin atau jenjang.',

@@ -8,8 +8,6 @@ import { type Formula, formulaShape, type NolPerNol, nolPerNolShape } from '../d
 import {
   type Indikator,
   indikatorShape,
-  type KondisiAwal,
-  kondisiAwalShape,
   type StandarNasional,
   standarNasionalShape,
 } from '../definition/indikator.js';
@@ -23,6 +21,12 @@ import {
 } from '../definition/kebijakanCapaian.js';
 import { type KebijakanRerata, kebijakanRerataShape } from '../definition/kebijakanRerata.js';
 import { type KodeLuar, kodeLuarShape } from '../definition/kodeLuar.js';
+import {
+  type KondisiAwal,
+  kondisiAwalShape,
+  type Proyeksi,
+  proyeksiShape,
+} from '../definition/kondisiAwal.js';
 import { type Pembulatan, pembulatanShape } from '../definition/pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from '../definition/penanggungJawab.js';
 import { type Pergantian, pergantianShape } from '../definition/pergantian.js';
@@ -179,6 +183,16 @@ export const kodeLuarSchema: ZodMiniType<KodeLuar> = zodOf(kodeLuarShape);
  * ```
  */
 export const kondisiAwalSchema: ZodMiniType<KondisiAwal> = zodOf(kondisiAwalShape);
+
+/**
+ * The zod schema of {@link Proyeksi}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * proyeksiSchema.safeParse({ periode: '2030', nilai: '90' }).success; // => true
+ * ```
+ */
+export const proyeksiSchema: ZodMiniType<Proyeksi> = zodOf(proyeksiShape);
 
 /**
  * The zod schema of {@link NolPerNol}: its shape, for use inside schemas of your own.

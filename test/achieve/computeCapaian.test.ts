@@ -128,7 +128,7 @@ describe('the way covered since the baseline', () => {
   });
 
   test('the baseline of the definition, when the caller gives none', () => {
-    const punya: Indikator = defineIndikator({ ...turun, kondisiAwal: { periode: '2020', nilai: '20' } });
+    const punya: Indikator = defineIndikator({ ...turun, kondisiAwal: [{ periode: '2020', nilai: '20' }] });
     expect(hitung(punya, '15', '10')).toEqual(['50,00%', false]);
     expect(hitung(punya, '15', '10', { baseline: null })).toEqual(['50,00%', false]);
     expect(hitung(punya, '15', '10', { baseline: '30' })).toEqual(['75,00%', false]);

@@ -69,7 +69,11 @@ export const lengkap = {
   caraPerhitungan: 'Cara.',
   polaritas: 'stabil',
   pembulatan: { digit: 4, mode: 'half-even' },
-  kondisiAwal: { periode: '2020', nilai: '81.20' },
+  kondisiAwal: [
+    { periode: '2020', nilai: '81.20' },
+    { periode: '2019', predikat: 'B' },
+  ],
+  proyeksi: [{ periode: '2030', nilai: '95' }],
   target: [
     { jenis: 'angka', periode: '2022', nilai: '94.33', asli: '94,33' },
     { jenis: 'batas', periode: '2022-S1', arah: '>=', nilai: '90', asli: '>= 90' },

@@ -119,7 +119,7 @@ describe('headings', () => {
     );
     const { dokumen, indikator, codes } = read(text);
     expect(dokumen?.tahun).toBe(2026);
-    expect(indikator[0]?.kondisiAwal).toEqual({ periode: '2020', nilai: '71.5' });
+    expect(indikator[0]?.kondisiAwal).toEqual([{ periode: '2020', nilai: '71.5' }]);
     expect(indikator[0]?.target?.map(({ periode, asli }) => [periode, asli])).toEqual([
       ['2024', '80'],
       ['2025', '85,00'],

@@ -51,7 +51,7 @@ const kaya = defineDokumen({
             seluruh: { label: 'Jumlah seluruh PMKS', satuan: 'orang', jenis: 'cacah' },
           },
           formula: persentase(tambah('x', 'y'), 'seluruh'),
-          kondisiAwal: { periode: '2020', nilai: '1500' },
+          kondisiAwal: [{ periode: '2020', nilai: '1500' }],
           target: [
             { jenis: 'angka', periode: '2021', nilai: '1500', asli: '1500' },
             { jenis: 'batas', periode: '2022', arah: '<=', nilai: '5', asli: '<= 5 orang' },

@@ -41,7 +41,7 @@ const sentences: Readonly<Record<string, string>> = {
   'missing-field': '"nama" is required',
   'unknown-key':
     '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, makna, alasan, ' +
-    'caraPerhitungan, polaritas, pembulatan, skala, kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, ' +
+    'caraPerhitungan, polaritas, pembulatan, skala, kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, agregasi, ' +
     'penanggungJawab, sumberData, rujukan, berlaku, menggantikan, digantikan, contoh',
   'wrong-type': 'found 5; expected text that is not empty',
   'not-in-list': 'found "atas"; expected one of: naik, turun, stabil',

@@ -20,7 +20,7 @@ import { dasar, inIndonesian, places, problems, problemsWith, problemsWithin, re
 
 const kunciIndikator =
   'id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, makna, alasan, caraPerhitungan, polaritas, pembulatan, skala, ' +
-  'kondisiAwal, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, berlaku, menggantikan, digantikan, contoh';
+  'kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, berlaku, menggantikan, digantikan, contoh';
 
 describe('missing-field', () => {
   it('names the key that is not there', () => {
@@ -38,13 +38,13 @@ describe('missing-field', () => {
 
   it('is found at every level', () => {
     expect(
-      problemsWith({ kondisiAwal: { periode: '2020' }, target: [{ jenis: 'angka', nilai: '1' }] }),
+      problemsWith({ proyeksi: [{ periode: '2020' }], target: [{ jenis: 'angka', nilai: '1' }] }),
     ).toEqual([
       [
         'missing-field',
-        ['kondisiAwal', 'nilai'],
-        'kondisiAwal.nilai: "nilai" wajib ada',
-        'kondisiAwal.nilai: "nilai" is required',
+        ['proyeksi', 0, 'nilai'],
+        'proyeksi[0].nilai: "nilai" wajib ada',
+        'proyeksi[0].nilai: "nilai" is required',
       ],
       [
         'missing-field',
@@ -300,11 +300,11 @@ describe('bad-id', () => {
 
 describe('bad-format', () => {
   it('gives a form to follow', () => {
-    expect(inIndonesian(problemsWith({ kondisiAwal: { periode: '2022-T5', nilai: '1' } }))).toEqual([
+    expect(inIndonesian(problemsWith({ kondisiAwal: [{ periode: '2022-T5', nilai: '1' }] }))).toEqual([
       [
         'bad-format',
-        ['kondisiAwal', 'periode'],
-        'kondisiAwal.periode: ditemukan "2022-T5"; diharapkan bentuk seperti 2022, 2022-S1, 2022-T3, 2022-07, 2021-2026',
+        ['kondisiAwal', 0, 'periode'],
+        'kondisiAwal[0].periode: ditemukan "2022-T5"; diharapkan bentuk seperti 2022, 2022-S1, 2022-T3, 2022-07, 2021-2026',
       ],
     ]);
   });
@@ -322,8 +322,8 @@ describe('bad-format', () => {
     '2022\n',
     2022,
   ])('refuses %j as a period', (periode) => {
-    expect(places(safeParseIndikator({ ...dasar, kondisiAwal: { periode, nilai: '1' } }))).toEqual([
-      'bad-format kondisiAwal.periode',
+    expect(places(safeParseIndikator({ ...dasar, kondisiAwal: [{ periode, nilai: '1' }] }))).toEqual([
+      'bad-format kondisiAwal.0.periode',
     ]);
   });
 

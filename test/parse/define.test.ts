@@ -89,23 +89,23 @@ describe('what define throws', () => {
 });
 
 describe('[N4] safe integers', () => {
-  const isi = { ...dasar, kondisiAwal: { periode: '2020', nilai: 81 }, capaian: { batasAtas: 120 } };
+  const isi = { ...dasar, kondisiAwal: [{ periode: '2020', nilai: 81 }], capaian: { batasAtas: 120 } };
 
   it('are taken where a program writes a definition, and kept as text', () => {
     const defined = define.indikator(isi);
-    expect(defined).toMatchObject({ kondisiAwal: { nilai: '81' }, capaian: { batasAtas: '120' } });
+    expect(defined).toMatchObject({ kondisiAwal: [{ nilai: '81' }], capaian: { batasAtas: '120' } });
   });
 
   it('are refused in what comes from elsewhere', () => {
     const parsed = safeParseIndikator(isi);
     expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path])).toEqual([
-      ['not-a-number', 'kondisiAwal', 'nilai'],
+      ['not-a-number', 'kondisiAwal', 0, 'nilai'],
       ['not-a-number', 'capaian', 'batasAtas'],
     ]);
   });
 
   it.each([0.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY])('%s is none', (nilai) => {
-    const wrong = { ...dasar, kondisiAwal: { periode: '2020', nilai } };
+    const wrong = { ...dasar, kondisiAwal: [{ periode: '2020', nilai }] };
     expect(() => define.indikator(wrong)).toThrow(IndikatorError);
   });
 });

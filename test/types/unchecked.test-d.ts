@@ -83,9 +83,9 @@ describe('numbers in definitions', () => {
     // @ts-expect-error a decimal comma
     defineIndikator({ ...pmks, target: [{ jenis: 'angka', periode: '2026', nilai: '94,33' }] });
     // @ts-expect-error a decimal comma
-    defineIndikator({ ...pmks, kondisiAwal: { periode: '2020', nilai: '94,33' } });
+    defineIndikator({ ...pmks, kondisiAwal: [{ periode: '2020', nilai: '94,33' }] });
     // @ts-expect-error a fraction, where only formulas and weights may have one
-    defineIndikator({ ...pmks, kondisiAwal: { periode: '2020', nilai: '1/3' } });
+    defineIndikator({ ...pmks, kondisiAwal: [{ periode: '2020', nilai: '1/3' }] });
     defineSkala({
       id: 's',
       nama: 'S',

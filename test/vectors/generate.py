@@ -622,6 +622,15 @@ def achievement():
             input_of('45', {'jenis': 'angka', 'periode': '2021', 'nilai': '5'}, fails(issue('other-period', 'argumen', 'periode')), 'a target of another period', periode='2022'),
         ], indikator=achieved(target=[{'jenis': 'angka', 'periode': '2021', 'nilai': '50'}, {'jenis': 'angka', 'periode': '2022', 'nilai': '55'}],
                               targetPerubahan=[{'jenis': 'angka', 'periode': '2022', 'nilai': '60'}])),
+        group('which-baseline', 'C14', 'baselines of 80 in 2020 and 60 in 2024, (B - R) / (B - T) x 100; hand calculation', [
+            input_of('45', '40', {'teks': '87,50%'}, 'the one of 2020', periode='2021'),
+            input_of('45', '40', {'teks': '75,00%'}, 'the one of 2024', periode='2026'),
+            input_of('45', '40', {'teks': '75,00%'}, 'later in its year', periode='2024-T3'),
+            input_of('45', '40', {'teks': '87,50%'}, 'at the start of its year', periode='2024-T1'),
+            input_of('45', '40', {'teks': '75,00%'}, 'of no known period'),
+            input_of('45', '40', fails(issue('missing-baseline', 'argumen', 'baseline'), tercapai=False), 'before all', periode='2020'),
+        ], indikator=achieved(polaritas='turun', capaian={'metode': 'dari-baseline'},
+                              kondisiAwal=[{'periode': '2024', 'nilai': '60'}, {'periode': '2020', 'nilai': '80'}])),
         group('since-january', 'C13', 'separate targets 10; 20,5; 30; 40 summed; hand calculation', [
             input_of('58', None, {'teks': '95,87%', 'eksak': '11600/121', 'tercapai': False}, '58 of 60,5 in three quarters', sampai='2026-T3'),
             input_of('10', None, {'teks': '100,00%', 'tercapai': True}, 'the first quarter', sampai='2026-T1'),

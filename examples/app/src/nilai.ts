@@ -59,12 +59,15 @@ export function nilai(kinerja: Kinerja, data: Readonly<Record<string, string | n
         langkah,
       };
     }
+    const { tercapai } = capaian;
+    // Undefined where the definition does not say whether more or less is better.
+    const akhir = tercapai === undefined ? '' : `, ${tercapai ? '' : 'belum '}tercapai`;
     return {
       ...tetap,
       realisasi: hasil.desimal,
-      tercapai: capaian.tercapai,
-      singkat: `${hasil.teks}, ${capaian.tercapai ? 'tercapai' : 'belum tercapai'}`,
-      kalimat: `${awal}: capaian ${capaian.teks} (${capaian.predikat}), ${capaian.tercapai ? 'tercapai' : 'belum tercapai'}.`,
+      ...(tercapai === undefined ? {} : { tercapai }),
+      singkat: `${hasil.teks}${akhir}`,
+      kalimat: `${awal}: capaian ${capaian.teks} (${capaian.predikat})${akhir}.`,
       langkah,
     };
   });

@@ -56,7 +56,7 @@ export function buildIndikator(
     ...(caraPerhitungan === '' ? {} : { caraPerhitungan }),
     variabel,
     formula,
-    ...(targets.kondisiAwal === undefined ? {} : { kondisiAwal: targets.kondisiAwal }),
+    ...(targets.kondisiAwal.length === 0 ? {} : { kondisiAwal: targets.kondisiAwal }),
     ...(targets.target.length === 0 ? {} : { target: targets.target }),
     ...(targets.targetPerubahan.length === 0 ? {} : { targetPerubahan: targets.targetPerubahan }),
     ...(penanggungJawab === '' ? {} : { penanggungJawab: listItems(penanggungJawab).map(penanggungJawabOf) }),

@@ -1,7 +1,8 @@
-import type { KondisiAwal } from '../../definition/indikator.js';
+import type { KondisiAwal } from '../../definition/kondisiAwal.js';
 import { kurunOf } from '../../definition/kurun.js';
 import type { Target } from '../../definition/target.js';
 import { notUnderstood } from '../../issue/tables.js';
+import { isGrade } from '../../read/isGrade.js';
 import type { Findings } from '../find/findings.js';
 import { isPeriodHeading, type PeriodHeading } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
@@ -18,7 +19,7 @@ export interface Reference {
 export interface Targets {
   readonly target: readonly Target[];
   readonly targetPerubahan: readonly Target[];
-  readonly kondisiAwal?: KondisiAwal;
+  readonly kondisiAwal: readonly KondisiAwal[];
   /** A unit that stood in a target cell. */
   readonly satuan?: string;
   /** Texts that could not be read, each behind its heading, to be kept elsewhere. */
@@ -42,7 +43,7 @@ class Reading implements Targets {
   readonly target: Target[] = [];
   readonly targetPerubahan: Target[] = [];
   readonly kept: string[] = [];
-  kondisiAwal?: KondisiAwal;
+  readonly kondisiAwal: KondisiAwal[] = [];
   satuan?: string;
   readonly #reference: Reference;
   readonly #findings: Findings;
@@ -79,15 +80,27 @@ class Reading implements Targets {
   }
 
   #addBaseline(field: Field, { periode }: PeriodHeading): void {
-    const read = numberIn(field, this.#reference.locale);
-    if (!read.ok) {
-      if (read.issues[0]?.code === 'no-value') return;
-      this.#findings.inside(read.issues, field.place);
-      return this.#keep(field);
-    }
+    const value = this.#baselineIn(field);
+    if (value === undefined) return;
     if (periode === undefined || PART_ALONE.test(periode)) return this.#leaveOut(field, 'tanpa-tahun');
-    if (this.kondisiAwal !== undefined) return this.#leaveOut(field, 'kondisi-awal-ganda');
-    this.kondisiAwal = { periode, nilai: read.value.nilai };
+    if (this.kondisiAwal.some((one) => one.periode === periode))
+      return this.#leaveOut(field, 'kondisi-awal-ganda');
+    this.kondisiAwal.push({ periode, ...value });
+  }
+
+  /** A number, a number with its grade, or a grade alone. */
+  #baselineIn(field: Field): Omit<KondisiAwal, 'periode'> | undefined {
+    const text = field.text.trim();
+    const graded = /^(.*\S)\s*\(([^()]+)\)$/su.exec(text);
+    const predikat = graded?.[2]?.trim();
+    const hasGrade = predikat !== undefined && isGrade(predikat);
+    if (isGrade(text)) return { predikat: text };
+    const read = numberIn(hasGrade ? { ...field, text: graded?.[1] ?? '' } : field, this.#reference.locale);
+    if (read.ok) return hasGrade ? { nilai: read.value.nilai, predikat } : { nilai: read.value.nilai };
+    if (read.issues[0]?.code === 'no-value') return undefined;
+    this.#findings.inside(read.issues, field.place);
+    this.#keep(field);
+    return undefined;
   }
 
   #leaveOut(field: Field, cause: string): void {

@@ -20,14 +20,14 @@ export function indikatorColumns(dokumen: DokumenIku, subjects: readonly Subject
 
 /** One column for each period that a baseline is of. */
 function baselineColumns(all: readonly Indikator[]): readonly Column[] {
-  const periods = all.flatMap(({ kondisiAwal }) => (kondisiAwal === undefined ? [] : [kondisiAwal.periode]));
-  return [...new Set(periods)]
-    .sort()
-    .map((periode) =>
-      indikatorColumn(`Kondisi Awal ${periode}`, ({ kondisiAwal }) =>
-        kondisiAwal?.periode === periode ? unambiguous(kondisiAwal.nilai) : '',
-      ),
-    );
+  const periods = all.flatMap(({ kondisiAwal = [] }) => kondisiAwal.map(({ periode }) => periode));
+  return [...new Set(periods)].sort().map((periode) =>
+    indikatorColumn(`Kondisi Awal ${periode}`, ({ kondisiAwal = [] }) => {
+      const { nilai, predikat } = kondisiAwal.find((one) => one.periode === periode) ?? {};
+      if (nilai === undefined) return predikat ?? '';
+      return predikat === undefined ? unambiguous(nilai) : `${unambiguous(nilai)} (${predikat})`;
+    }),
+  );
 }
 
 /** One column for each period that a target is for; without the period when the only one is that of the document. */

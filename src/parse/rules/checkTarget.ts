@@ -28,8 +28,7 @@ interface Occurring {
 
 /** One target for a period; ranges are in order; a grade is one of the scale's and agrees with the number. */
 export function checkTarget(indikator: Sound<Indikator>, path: Path, issues: Issues): void {
-  const { skala, polaritas, kondisiAwal } = indikator;
-  checkPeriode(kondisiAwal?.periode, [...path, 'kondisiAwal'], issues);
+  const { skala, polaritas } = indikator;
   // Grades are held only against a scale without issues, which then has all its parts.
   const sound = issues.hasAt([...path, 'skala']) ? undefined : (skala as Skala | undefined);
   for (const key of ['target', 'targetPerubahan'] as const) {

@@ -6,6 +6,7 @@ import { checkAgregasi } from './checkAgregasi.js';
 import { checkCapaian } from './checkCapaian.js';
 import { checkExamples } from './checkExamples.js';
 import { checkFormula } from './checkFormula.js';
+import { checkKondisiAwal } from './checkKondisiAwal.js';
 import { checkOrigin } from './checkOrigin.js';
 import { checkSkala } from './checkSkala.js';
 import { checkTarget } from './checkTarget.js';
@@ -20,6 +21,7 @@ export const indikatorRules: readonly Rule<Indikator>[] = [
   checkVariabel,
   checkFormula,
   checkOwnSkala,
+  checkKondisiAwal,
   checkTarget,
   checkCapaian,
   checkAgregasi,

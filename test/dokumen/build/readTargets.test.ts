@@ -12,7 +12,7 @@ function read(fields: readonly Field[], reference: Reference = { tahun: 2026 }) 
 const nothing = {
   target: [],
   targetPerubahan: [],
-  kondisiAwal: undefined,
+  kondisiAwal: [],
   satuan: undefined,
   kept: [],
   codes: [],
@@ -84,7 +84,7 @@ describe('numbers that could mean two things', () => {
     const found = read([{ ...fieldOf('target', '1.500'), number }], { tahun: 2026, locale });
     expect(found.target).toEqual([{ jenis: 'angka', periode: '2026', nilai, asli: '1.500' }]);
     const baseline = { ...fieldOf({ jenis: 'kondisiAwal', periode: '2020' }, '1.500'), number };
-    expect(read([baseline]).kondisiAwal).toEqual({ periode: '2020', nilai });
+    expect(read([baseline]).kondisiAwal).toEqual([{ periode: '2020', nilai }]);
   });
 
   it('a number that the text does not show decides nothing', () => {
@@ -98,7 +98,7 @@ describe('the baseline', () => {
     fieldOf({ jenis: 'kondisiAwal', ...(periode === undefined ? {} : { periode }) }, text);
 
   it('needs a year', () => {
-    expect(read([baseline('71,5', '2020')]).kondisiAwal).toEqual({ periode: '2020', nilai: '71.5' });
+    expect(read([baseline('71,5', '2020')]).kondisiAwal).toEqual([{ periode: '2020', nilai: '71.5' }]);
     for (const periode of [undefined, 'T1', 'S2']) {
       const found = read([baseline('71,5', periode)]);
       expect(found.codes).toEqual(['not-understood baris 1 kolom 0 tanpa-tahun']);
@@ -106,14 +106,24 @@ describe('the baseline', () => {
     }
   });
 
-  it('is one; a dash is none; what cannot be read is kept', () => {
-    const two = read([baseline('1', '2020'), baseline('2', '2021')]);
-    expect(two.kondisiAwal).toEqual({ periode: '2020', nilai: '1' });
+  it('is one for each period; a dash is none; what cannot be read is kept', () => {
+    const two = read([baseline('1', '2020'), baseline('2', '2021'), baseline('3', '2020')]);
+    expect(two.kondisiAwal).toEqual([
+      { periode: '2020', nilai: '1' },
+      { periode: '2021', nilai: '2' },
+    ]);
     expect(two.codes).toEqual(['not-understood baris 1 kolom 0 kondisi-awal-ganda']);
     expect(read([baseline('-', '2020')])).toEqual(nothing);
-    const bad = read([baseline('BB', '2020')]);
+    const bad = read([baseline('menyesuaikan', '2020')]);
     expect(bad.codes).toEqual(['unreadable-number baris 1 kolom 0 0 bukan-angka']);
-    expect(bad.kept).toEqual(['kondisiAwal: BB']);
+    expect(bad.kept).toEqual(['kondisiAwal: menyesuaikan']);
+  });
+
+  it('may be a grade, alone or behind its number', () => {
+    expect(read([baseline('BB', '2020'), baseline('78,5 (BB)', '2021')]).kondisiAwal).toEqual([
+      { periode: '2020', predikat: 'BB' },
+      { periode: '2021', nilai: '78.5', predikat: 'BB' },
+    ]);
   });
 });
 

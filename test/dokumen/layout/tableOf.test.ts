@@ -90,7 +90,7 @@ describe('columns', () => {
       kode: '1',
       polaritas: 'turun',
       capaian: { metode: 'selisih' },
-      kondisiAwal: { periode: '2020', nilai: '1.500' },
+      kondisiAwal: [{ periode: '2020', nilai: '1.500' }],
       makna: 'm',
       alasan: 'a',
       caraPerhitungan: 'c',

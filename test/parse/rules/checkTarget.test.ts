@@ -184,9 +184,9 @@ describe('a range of years', () => {
 
   it('is not upside down at the start either', () => {
     expect(
-      places(safeParseIndikator({ ...dasar, kondisiAwal: { periode: '2021-2020', nilai: '1' } })),
-    ).toEqual(['reversed kondisiAwal.periode']);
-    expect(problemsWith({ kondisiAwal: { periode: '2020-2021', nilai: '1' } })).toEqual([]);
+      places(safeParseIndikator({ ...dasar, kondisiAwal: [{ periode: '2021-2020', nilai: '1' }] })),
+    ).toEqual(['reversed kondisiAwal.0.periode']);
+    expect(problemsWith({ kondisiAwal: [{ periode: '2020-2021', nilai: '1' }] })).toEqual([]);
   });
 });
 

@@ -50,7 +50,7 @@ describe('an indicator with many problems', () => {
         `id: ditemukan "Indikator 1"; ${badId}`,
         'satuan: ditemukan "   "; diharapkan teks yang tidak kosong',
         'singkatan: "singkatan" tidak dikenal; yang dikenal: id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, ' +
-          'makna, alasan, caraPerhitungan, polaritas, pembulatan, skala, kondisiAwal, target, targetPerubahan, standarNasional, capaian, ' +
+          'makna, alasan, caraPerhitungan, polaritas, pembulatan, skala, kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, ' +
           'agregasi, penanggungJawab, sumberData, rujukan, berlaku, menggantikan, digantikan, contoh',
         'polaritas: ditemukan "positif"; diharapkan salah satu dari: naik, turun, stabil',
         'variabel.a.bagianDari: "a" menjadi bagian dari dirinya sendiri',
@@ -130,7 +130,7 @@ describe('English sentences', () => {
         alasan: () => 'x',
         kode: Symbol('x'),
         caraPerhitungan: 10n ** 100n,
-        kondisiAwal: { periode: 'x', nilai: '1' },
+        kondisiAwal: [{ periode: 'x', nilai: '1' }],
       }),
     ];
     const sentences = parsed.flatMap((one) =>
