@@ -123,6 +123,7 @@ it('the API goes in the order of the flow', async () => {
     'Checking definitions',
     'Finding in a document',
     'Periods',
+    'References and validity',
     'Reading text',
     'Evaluation',
     'Achievement and grades',
