@@ -85,9 +85,20 @@ function take(
   if (given !== null && given !== undefined)
     return makeIssue(computedVariable, place, given, { label, nama });
   // Every indicator stands behind those that it is made of.
-  const outcome = outcomes.get(source.indikator) as Outcome;
+  return takeFigure(variabel, source, outcomes.get(source.indikator) as Outcome, nama);
+}
+
+/** The figure of an indicator, by name, as the value of a variable that takes it. */
+export function takeFigure(
+  variabel: PreparedVariabel,
+  source: Composed,
+  outcome: Outcome,
+  nama: string,
+): Input | Issue {
+  const { id, label } = variabel;
+  const place = { asal: 'data', path: [id] } as const;
   if (!outcome.ok)
-    return makeIssue(indicatorFailed, place, given, { label, nama, letak: reasonPlace(outcome) });
+    return makeIssue(indicatorFailed, place, undefined, { label, nama, letak: reasonPlace(outcome) });
   const teks = textOf(outcome, source);
   const read = readConstant(teks);
   if (!read.ok) return numberIssue(read, place, teks, label);
@@ -101,7 +112,7 @@ function textOf(outcome: Tercetak, { isExact }: Composed): string {
 }
 
 /** Where the first reason stands: in the data, however many indicators lie between. */
-function reasonPlace({ issues: [first] }: HasilGagal): string {
+function reasonPlace({ issues: [first] }: Pick<HasilGagal, 'issues'>): string {
   if (first === undefined) return 'data';
   return first.code === indicatorFailed.code ? `${first.fakta.letak}` : formatPath(first);
 }

@@ -3,8 +3,11 @@ import {
   defineDokumen,
   defineIndikator,
   evaluateTabel,
+  explainAgregat,
   hitungan,
   type Indikator,
+  kali,
+  konstanta,
   rasio,
 } from 'indikator';
 import { describe, expect, it, test } from 'vitest';
@@ -142,6 +145,61 @@ test('shared variables are read once, each indicator by its own parts and wholes
       'nothing-to-aggregate baris; part-exceeds-whole baris 0 data a',
     ],
   ]);
+});
+
+describe('[E10] an indicator made of others', () => {
+  const rasioPersen = defineIndikator({ ...gabung, id: 'cakupan', nama: 'Cakupan' });
+  const indeks = defineIndikator({
+    id: 'indeks',
+    nama: 'Indeks',
+    satuan: 'indeks',
+    variabel: { cakupan: { label: 'Cakupan layanan', indikator: 'cakupan' } },
+    formula: hitungan(kali('cakupan', konstanta('0.5'))),
+  });
+  // The outer one stands first: order does not matter.
+  const tersusun = dokumenOf(indeks, rasioPersen);
+  const rows = [
+    { wilayah: '63.05.01', periode: '2026-T1', data: { a: 1, b: 3 } },
+    { wilayah: '63.05.02', periode: '2026-T1', data: { a: 1, b: 3 } },
+    { wilayah: '63.06.01', periode: '2026-T1', data: { a: 1, b: null } },
+    { wilayah: '63.06.02', periode: '2026-T1', data: { a: 1, b: 4 } },
+  ];
+  const tabel = evaluateTabel(tersusun, rows, { menurut: ['wilayah'], tingkat: 2 });
+
+  it('takes their printed figures for the same group', () => {
+    // Half of 33,33 is 16,665, half of 25,00 is 12,50.
+    expect(told(tabel)).toEqual([
+      ['63.05', '16,67 indeks', '33,33%'],
+      ['63.06', '12,50 indeks', '25,00%'],
+    ]);
+  });
+
+  it('hands on what they lack', () => {
+    const [penuh, kurang] = tabel.ok ? tabel.kelompok.map(({ hasil }) => hasil[0]) : [];
+    expect([penuh?.cakupan?.lengkap, kurang?.cakupan?.lengkap]).toEqual([true, false]);
+    expect(kurang?.ok && kurang.catatan.map(({ code }) => code)).toEqual(['incomplete-coverage', 'left-out']);
+  });
+
+  it('is told on their figures', () => {
+    const [first] = tabel.ok ? tabel.kelompok : [];
+    const figure = first?.hasil[0];
+    expect(figure?.ok && explainAgregat(figure).langkah).toEqual([
+      'Keseluruhan: Cakupan layanan = 33,33',
+      'Rumus: Cakupan layanan x 0,5',
+      'Hitung: 33,33 x 0,5 = 16,665',
+      'Bulatkan ke 2 desimal (setengah menjauhi nol): 16,665 menjadi 16,67',
+      'Hasil: 16,67 indeks',
+    ]);
+  });
+
+  it('fails where one of them does, and names it', () => {
+    const failed = evaluateTabel(tersusun, [{ wilayah: '63.05.01', data: { a: null, b: 3 } }], {
+      menurut: [],
+    });
+    expect(told(failed)).toEqual([
+      ['', 'indicator-failed cakupan', 'nothing-to-aggregate baris; missing baris 0 data a'],
+    ]);
+  });
 });
 
 describe('what cannot be grouped', () => {

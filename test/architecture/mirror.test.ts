@@ -17,6 +17,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'aggregate/cells.ts': 'aggregate/aggregate',
   'aggregate/codeList.ts': 'aggregate/aggregate',
   'aggregate/combine.ts': 'aggregate/aggregate',
+  'aggregate/composedFigure.ts': 'aggregate/evaluateTabel',
   'aggregate/figureOver.ts': 'aggregate/aggregate',
   'aggregate/groupCells.ts': 'aggregate/evaluateTabel',
   'aggregate/joinRows.ts': 'aggregate/aggregate',

@@ -1,6 +1,7 @@
 // One hostile value handed to every function, in a process of its own whose heap is limited. Prints the slowest call.
 
 import * as library from 'indikator';
+import { dinsosTapin2020 } from 'indikator/katalog';
 import { pmks } from '../fixtures/pmks.js';
 import { large } from './large.js';
 
@@ -51,6 +52,12 @@ if (mode === 'base') {
       `${name}(indicator, { each: value })`,
       () => call(pmks, { terlayani: value, seluruh: value, realisasi: value, target: value }),
     ],
+    [`${name}(indicator, { baris: value })`, () => call(pmks, { baris: value, untuk: value, nama: value })],
+    [
+      `${name}(indicator, a row of values)`,
+      () => call(pmks, { baris: [{ wilayah: value, periode: value, data: value }], diharapkan: value }),
+    ],
+    [`${name}(document, value, { menurut: value })`, () => call(dinsosTapin2020, value, { menurut: value })],
     [`${name}(an indicator with the value for a formula)`, () => call(kebijakan, {})],
   ]);
   // The best of three: the others say what the engine and the machine add.
