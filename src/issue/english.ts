@@ -224,6 +224,45 @@ export const english: {
   'loose-row': () => 'there is no indicator above that it could continue',
   assumed: (f) => `${assumedThings[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
   'formula-above': () => 'empty, while the indicator above has a formula; read as a reported value',
+  'unknown-file': (f) =>
+    `found ${fileTypes[f.jenis] ?? 'an unknown file'}; expected a Word (.docx) or Excel (.xlsx) file`,
+  'old-file': (f) => `the file has an old format (.${f.jenis}); save it as .${f.simpan} and read it again`,
+  'locked-file': () => 'the file has a password; save it without one and read it again',
+  'damaged-file': (f) =>
+    `the file is damaged: ${damages[f.sebab] ?? f.sebab}${f.bagian === '' ? '' : ` (part "${f.bagian}")`}`,
+  'file-too-large': (f) => `too large: ${fileLimits[f.apa] ?? f.apa} is above the limit of ${f.batas}`,
+};
+
+const fileTypes: Readonly<Record<string, string>> = {
+  kosong: 'an empty file',
+  pdf: 'a PDF file',
+  opendocument: 'an OpenDocument file',
+  powerpoint: 'a PowerPoint file',
+  xlsb: 'a binary workbook (.xlsb)',
+  zip: 'a zip file without a document',
+};
+
+const damages: Readonly<Record<string, string>> = {
+  direktori: 'its directory cannot be read',
+  terpotong: 'it is cut off',
+  'nama-ganda': 'two parts have one name',
+  metode: 'an unknown compression',
+  isi: 'its content cannot be unpacked',
+  ukuran: 'a size is not as stated',
+  jumlah: 'a checksum (CRC) is wrong',
+  zip64: 'it is a zip64',
+  dtd: 'it has a DTD',
+  bagian: 'a part that it names is missing',
+};
+
+const fileLimits: Readonly<Record<string, string>> = {
+  berkas: 'the size of the file (bytes)',
+  bagian: 'the number of parts',
+  'isi-bagian': 'one part once unpacked (bytes)',
+  isi: 'all parts once unpacked (bytes)',
+  lembar: 'the number of sheets',
+  kolom: 'the number of columns',
+  gabung: 'the number of merged cells',
 };
 
 const unreadableReasons: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type * as achievement from './achievement.js';
 import type * as aggregation from './aggregation.js';
 import type * as definition from './definition.js';
 import type * as evaluation from './evaluation.js';
+import type * as files from './files.js';
 import type * as input from './input.js';
 import type * as reading from './reading.js';
 import type * as report from './report.js';
@@ -10,6 +11,7 @@ import type * as tables from './tables.js';
 type Kinds = typeof input &
   typeof definition &
   typeof evaluation &
+  typeof files &
   typeof achievement &
   typeof aggregation &
   typeof reading &

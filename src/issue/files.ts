@@ -1,0 +1,66 @@
+// What can be wrong with a file of an office, before any table of it is looked at.
+
+export const unknownFile = {
+  code: 'unknown-file',
+  kalimat: (f: { jenis: string }) =>
+    `ditemukan ${fileTypes[f.jenis] ?? 'berkas yang tidak dikenal'}; diharapkan berkas Word (.docx) atau Excel (.xlsx). ${
+      f.jenis === 'pdf'
+        ? 'Buka PDF itu di Word atau LibreOffice, simpan sebagai .docx, lalu baca; hasil pindaian perlu diketik ulang'
+        : 'Buka dengan aplikasinya, simpan sebagai .docx atau .xlsx, lalu baca lagi'
+    }`,
+} as const;
+
+const fileTypes: Readonly<Record<string, string>> = {
+  kosong: 'berkas kosong',
+  pdf: 'berkas PDF',
+  opendocument: 'berkas OpenDocument (.odt atau .ods)',
+  powerpoint: 'berkas PowerPoint',
+  xlsb: 'buku kerja biner (.xlsb)',
+  zip: 'berkas zip tanpa dokumen di dalamnya',
+} as const;
+
+export const oldFile = {
+  code: 'old-file',
+  kalimat: (f: { jenis: string; simpan: string }) =>
+    `berkas berformat lama (.${f.jenis}); buka di Word, Excel atau LibreOffice, simpan sebagai .${f.simpan}, lalu baca lagi`,
+} as const;
+
+export const lockedFile = {
+  code: 'locked-file',
+  kalimat: (_: object) => 'berkas diberi sandi; buka dengan sandinya, simpan tanpa sandi, lalu baca lagi',
+} as const;
+
+export const damagedFile = {
+  code: 'damaged-file',
+  kalimat: (f: { sebab: string; bagian: string }) =>
+    `berkas rusak: ${damages[f.sebab] ?? f.sebab}${f.bagian === '' ? '' : ` (bagian "${f.bagian}")`}; mintalah salinan lain, atau buka dan simpan ulang`,
+} as const;
+
+const damages: Readonly<Record<string, string>> = {
+  direktori: 'daftar isinya tidak terbaca',
+  terpotong: 'isinya terpotong',
+  'nama-ganda': 'dua bagian bernama sama',
+  metode: 'cara pemampatannya tidak dikenal',
+  isi: 'isinya tidak dapat dimekarkan',
+  ukuran: 'ukurannya tidak sesuai dengan yang tertulis',
+  jumlah: 'jumlah periksanya (CRC) tidak cocok',
+  zip64: 'berformat zip64, yang tidak dipakai Word dan Excel untuk berkas sekecil ini',
+  dtd: 'memuat DTD, yang tidak pernah ditulis Word dan Excel',
+  bagian: 'bagian yang disebut di dalamnya tidak ada',
+} as const;
+
+export const fileTooLarge = {
+  code: 'file-too-large',
+  kalimat: (f: { apa: string; batas: number }) =>
+    `terlalu besar: ${fileLimits[f.apa] ?? f.apa} melebihi batas ${f.batas}; pisahkan menjadi beberapa berkas, atau hapus yang bukan tabel`,
+} as const;
+
+const fileLimits: Readonly<Record<string, string>> = {
+  berkas: 'ukuran berkas (bita)',
+  bagian: 'jumlah bagian di dalam berkas',
+  'isi-bagian': 'isi satu bagian sesudah dimekarkan (bita)',
+  isi: 'isi semua bagian sesudah dimekarkan (bita)',
+  lembar: 'jumlah lembar',
+  kolom: 'jumlah kolom',
+  gabung: 'jumlah sel gabungan',
+} as const;
