@@ -230,6 +230,13 @@ export const english: {
   'locked-file': () => 'the file has a password; save it without one and read it again',
   'damaged-file': (f) =>
     `the file is damaged: ${damages[f.sebab] ?? f.sebab}${f.bagian === '' ? '' : ` (part "${f.bagian}")`}`,
+  'no-cached-value': () =>
+    'holds a formula without a stored value; open and save the file in Excel, then read it again',
+  'error-cell': (f) => `its formula failed (${f.ditemukan})`,
+  'date-cell': (f) => `holds a date (${f.ditemukan}) and no number; Excel may have made a date of "7-8"`,
+  'hidden-rows': (f) => `${f.jumlah} hidden rows were not read (${f.baris})`,
+  'hidden-columns': (f) => `${f.jumlah} hidden columns were not read (${f.kolom})`,
+  'hidden-sheets': (f) => `${f.jumlah} hidden sheets were not read (${f.lembar})`,
   'file-too-large': (f) => `too large: ${fileLimits[f.apa] ?? f.apa} is above the limit of ${f.batas}`,
 };
 
@@ -263,6 +270,8 @@ const fileLimits: Readonly<Record<string, string>> = {
   lembar: 'the number of sheets',
   kolom: 'the number of columns',
   gabung: 'the number of merged cells',
+  sel: 'the number of cells',
+  teks: 'the characters in all cells',
 };
 
 const unreadableReasons: Readonly<Record<string, string>> = {

@@ -63,4 +63,40 @@ const fileLimits: Readonly<Record<string, string>> = {
   lembar: 'jumlah lembar',
   kolom: 'jumlah kolom',
   gabung: 'jumlah sel gabungan',
+  sel: 'jumlah sel',
+  teks: 'jumlah huruf dalam sel',
+} as const;
+
+export const noCachedValue = {
+  code: 'no-cached-value',
+  kalimat: (_: object) => 'berisi rumus tanpa nilai tersimpan; buka berkas di Excel, simpan, lalu baca lagi',
+} as const;
+
+export const errorCell = {
+  code: 'error-cell',
+  kalimat: (f: { ditemukan: string }) => `rumusnya gagal (${f.ditemukan}); perbaiki rumus atau isi nilainya`,
+} as const;
+
+export const dateCell = {
+  code: 'date-cell',
+  kalimat: (f: { ditemukan: string }) =>
+    `berisi tanggal (${f.ditemukan}), bukan angka; mungkin Excel mengubah "7-8" menjadi tanggal: isi ulang sebagai teks`,
+} as const;
+
+export const hiddenRows = {
+  code: 'hidden-rows',
+  kalimat: (f: { jumlah: number; baris: string }) =>
+    `${f.jumlah} baris tersembunyi tidak dibaca (baris ${f.baris})`,
+} as const;
+
+export const hiddenColumns = {
+  code: 'hidden-columns',
+  kalimat: (f: { jumlah: number; kolom: string }) =>
+    `${f.jumlah} kolom tersembunyi tidak dibaca (kolom ${f.kolom})`,
+} as const;
+
+export const hiddenSheets = {
+  code: 'hidden-sheets',
+  kalimat: (f: { jumlah: number; lembar: string }) =>
+    `${f.jumlah} lembar tersembunyi tidak dibaca (${f.lembar})`,
 } as const;

@@ -1,9 +1,10 @@
 import { lockedFile, oldFile, unknownFile } from '../../issue/files.js';
-import { refuseFile } from './refuseFile.js';
+import { refuseDamaged, refuseFile } from './refuseFile.js';
 
 /** The first bytes of the files of Word and Excel before 2007, and of new ones that have a password. */
 const OLE = 0xd0cf11e0;
 const PDF = 0x25504446;
+const ZIP = 0x504b0304;
 
 /** Names of streams in such a file, which tell what it is; they stand in it two bytes a letter. */
 const streams = [
@@ -18,6 +19,8 @@ const streams = [
 export function refuseNoZip(bytes: Uint8Array): never {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sign = bytes.length < 4 ? 0 : view.getUint32(0);
+  // Its directory stands at its end.
+  if (sign === ZIP) refuseDamaged('terpotong');
   if (sign === PDF) refuseFile(unknownFile, { jenis: 'pdf' });
   if (sign !== OLE) refuseFile(unknownFile, { jenis: bytes.length === 0 ? 'kosong' : '' });
   const jenis = streams.find(([name]) => holds(bytes, name))?.[1];

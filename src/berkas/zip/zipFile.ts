@@ -14,7 +14,7 @@ const DEFLATED = 8;
 /**
  * So many bytes are unpacked before the limits are looked at again: what comes out of them is at most some thousand times as much.
  */
-const STEP = 32_768;
+const STEP = 4_096;
 
 /** A zip whose parts are unpacked one by one, under limits, with their sizes and checksums held against the directory. */
 export class ZipFile {

@@ -1,0 +1,36 @@
+/** The column of an address or of letters, counted from 1: `A` is 1, `AB12` is 28; 0 where it begins with no letter. */
+export function columnOf(address: string): number {
+  let column = 0;
+  for (const letter of address.toUpperCase()) {
+    if (letter < 'A' || letter > 'Z') break;
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  }
+  return column;
+}
+
+/** The letters of a column counted from 1. */
+export function lettersOf(column: number): string {
+  const [rest, last] = [Math.floor((column - 1) / 26), (column - 1) % 26];
+  return `${rest === 0 ? '' : lettersOf(rest)}${String.fromCharCode(65 + last)}`;
+}
+
+/** A rectangle of cells, counted from 1. */
+export interface CellRange {
+  readonly firstColumn: number;
+  readonly firstRow: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+}
+
+/** `B2:D4` as a rectangle; undefined when it is none. */
+export function rangeOf(text: string): CellRange | undefined {
+  const [, first = '', top, last = '', bottom] =
+    /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(text) ?? [];
+  if (top === undefined || bottom === undefined) return undefined;
+  return {
+    firstColumn: columnOf(first),
+    firstRow: Number(top),
+    lastColumn: columnOf(last),
+    lastRow: Number(bottom),
+  };
+}

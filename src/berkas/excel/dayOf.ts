@@ -1,0 +1,12 @@
+const DAY = 86_400_000;
+/** The calendar that counts from 1900 has a 29 February 1900, which never was: days before it are one less. */
+const FALSE_DAY = 60;
+
+/** The day that a workbook means by a number, as people write it: `8/7/2026`; undefined when there is no such day. */
+export function dayOf(days: number, isFrom1904: boolean): string | undefined {
+  const whole = Math.floor(days);
+  const start = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < FALSE_DAY ? 31 : 30);
+  const date = new Date(start + whole * DAY);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+}

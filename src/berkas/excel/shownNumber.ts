@@ -1,0 +1,93 @@
+import { pow10 } from '../../decimal/pow10.js';
+import { isZero, type Rational } from '../../decimal/rational.js';
+import { roundToText } from '../../decimal/roundTo.js';
+import type { TeksAngka } from '../../decimal/teksAngka.js';
+import { type Condition, type FormatSection, formatSections } from './numberFormat.js';
+import { storedNumber } from './storedNumber.js';
+
+/** What a cell shows of a number. */
+export type Shown =
+  /** `angka` has the decimals that are shown, as plain decimal text; the words of the format stand around it. */
+  | {
+      readonly kind: 'number';
+      readonly angka: TeksAngka;
+      readonly isPercent: boolean;
+      readonly before: string;
+      readonly behind: string;
+    }
+  /** The format makes a day of it: this many days since the first day of the workbook's calendar. */
+  | { readonly kind: 'date'; readonly days: number }
+  /** The format shows words and no number. */
+  | { readonly kind: 'words'; readonly text: string; readonly angka: TeksAngka };
+
+/**
+ * What a spreadsheet shows of a number as a file stores it, by a format code: rounded half away from zero, from the decimal that the
+ * spreadsheet knows and not from the double. *undefined* when the text is no number.
+ */
+export function shownNumber(stored: string, code: string): Shown | undefined {
+  const value = storedNumber(stored);
+  if (value === undefined) return undefined;
+  const section = sectionFor(formatSections(code), value);
+  const { kind, before, behind, isPercent } = section;
+  if (kind === 'date') return { kind, days: Number(value.numerator) / Number(value.denominator) };
+  if (kind === 'words') return { kind, text: before, angka: allDigits(value) };
+  if (kind === 'plain') return { kind: 'number', angka: allDigits(value), isPercent: false, before, behind };
+  return { kind, angka: roundedBy(section, value), isPercent, before, behind };
+}
+
+function roundedBy({ most, least, shift }: FormatSection, value: Rational): TeksAngka {
+  const scaled = shift < 0 ? over(value, pow10(-shift)) : times(value, pow10(shift));
+  const text = roundToText(scaled, { digit: most, mode: 'half-up' });
+  if (most === least) return text;
+  const optional = new RegExp(`0{1,${most - least}}$`);
+  // What is left is a number still: only zeros behind the point go, and the point when none is left.
+  return text.replace(optional, '').replace(/\.$/, '') as TeksAngka;
+}
+
+function times({ numerator, denominator }: Rational, factor: bigint): Rational {
+  return { numerator: numerator * factor, denominator };
+}
+
+function over({ numerator, denominator }: Rational, divisor: bigint): Rational {
+  return { numerator, denominator: denominator * divisor };
+}
+
+/** All digits of a decimal. */
+function allDigits(value: Rational): TeksAngka {
+  const digit = `${value.denominator}`.length - 1;
+  const text = roundToText(value, { digit, mode: 'half-up' });
+  return (digit === 0 ? text : text.replace(/\.?0+$/, '')) as TeksAngka;
+}
+
+/** The section for a number: by conditions where there are any, else for positive numbers, negative ones, and zero. */
+function sectionFor(sections: readonly FormatSection[], value: Rational): FormatSection {
+  const [first, second, third] = sections;
+  // A code has at least one section.
+  const whole = first as FormatSection;
+  if (sections.some(({ condition }) => condition !== undefined)) {
+    const fitting = sections
+      .slice(0, 3)
+      .find(({ condition }) => condition !== undefined && holds(condition, value));
+    return fitting ?? sections.find(({ condition }) => condition === undefined) ?? whole;
+  }
+  if (value.numerator < 0n) return second ?? whole;
+  return isZero(value) ? (third ?? whole) : whole;
+}
+
+function holds({ sign, value: bound }: Condition, { numerator, denominator }: Rational): boolean {
+  const value = Number(numerator) / Number(denominator);
+  switch (sign) {
+    case '<':
+      return value < bound;
+    case '<=':
+      return value <= bound;
+    case '>':
+      return value > bound;
+    case '>=':
+      return value >= bound;
+    case '=':
+      return value === bound;
+    default:
+      return value !== bound;
+  }
+}

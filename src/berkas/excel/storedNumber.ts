@@ -1,0 +1,18 @@
+import { pow10 } from '../../decimal/pow10.js';
+import type { Rational } from '../../decimal/rational.js';
+
+/** A spreadsheet knows so many digits of a number; what the file has behind them is noise of its doubles. */
+const KNOWN_DIGITS = 15;
+
+/** The exact decimal that a spreadsheet knows of a number as a file stores it, `880.00000000000011`; undefined when it is none. */
+export function storedNumber(text: string): Rational | undefined {
+  const double = text.trim() === '' ? Number.NaN : Number(text);
+  if (!Number.isFinite(double)) return undefined;
+  const written = double.toExponential(KNOWN_DIGITS - 1);
+  const [digits = '', power = ''] = written.split('e');
+  const exponent = Number(power) - (KNOWN_DIGITS - 1);
+  const whole = BigInt(digits.replace('.', ''));
+  return exponent < 0
+    ? { numerator: whole, denominator: pow10(-exponent) }
+    : { numerator: whole * pow10(exponent), denominator: 1n };
+}

@@ -1,0 +1,60 @@
+import { fileTooLarge } from '../../issue/files.js';
+import { attributeOf, readPart } from '../xml/readPart.js';
+import { relationsOf } from '../xml/relations.js';
+import { refuseFile } from '../zip/refuseFile.js';
+import type { ZipFile } from '../zip/zipFile.js';
+import { cellFormats } from './cellFormats.js';
+import { sharedStrings } from './sharedStrings.js';
+
+/** Most sheets of a workbook; seen: 35. */
+export const MAX_SHEETS = 200;
+
+/** A sheet as the workbook names it. */
+export interface SheetEntry {
+  readonly nama: string;
+  readonly isHidden: boolean;
+  /** Undefined for a sheet without cells, such as one that is a chart. */
+  readonly part: string | undefined;
+}
+
+/** What all sheets of a workbook share. */
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  /** The texts that cells name by number. */
+  readonly strings: readonly string[];
+  /** The format code of each style of cells. */
+  readonly formats: readonly string[];
+  /** True when days are counted from 1904, as on old Macintoshes. */
+  readonly isFrom1904: boolean;
+}
+
+/** Reads what the sheets of a workbook share. Their order is that of the workbook, never that of the names of parts. */
+export function workbookOf(zip: ZipFile, main: string): Workbook {
+  const relations = relationsOf(zip, main);
+  const sheets: SheetEntry[] = [];
+  let isFrom1904 = false;
+  readPart(zip, main, {
+    open(name, attributes) {
+      if (name === 's:workbookPr') isFrom1904 = isTrue(attributes.date1904);
+      if (name !== 's:sheet') return;
+      if (sheets.length >= MAX_SHEETS) refuseFile(fileTooLarge, { apa: 'lembar', batas: MAX_SHEETS });
+      const relation = relations.get(attributeOf(attributes, 'id') ?? '');
+      const { name: nama = '', state = 'visible' } = attributes;
+      const part = relation?.type === 'worksheet' && zip.has(relation.part) ? relation.part : undefined;
+      sheets.push({ nama, isHidden: state !== 'visible', part });
+    },
+    close() {},
+  });
+  const partOf = (type: string) => [...relations.values()].find((one) => one.type === type)?.part;
+  return {
+    sheets,
+    strings: sharedStrings(zip, partOf('sharedStrings')),
+    formats: cellFormats(zip, partOf('styles')),
+    isFrom1904,
+  };
+}
+
+/** The two ways to write that something holds. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
