@@ -237,6 +237,10 @@ export const english: {
   'hidden-rows': (f) => `${f.jumlah} hidden rows were not read (${f.baris})`,
   'hidden-columns': (f) => `${f.jumlah} hidden columns were not read (${f.kolom})`,
   'hidden-sheets': (f) => `${f.jumlah} hidden sheets were not read (${f.lembar})`,
+  'formula-picture': () =>
+    'holds a picture or an object that cannot be read (a formula, perhaps); type it again as an equation of Word (Insert > Equation) or as text',
+  'tracked-changes': (f) =>
+    `${f.jumlah} tracked changes are neither accepted nor rejected; read as if all were accepted`,
   'file-too-large': (f) => `too large: ${fileLimits[f.apa] ?? f.apa} is above the limit of ${f.batas}`,
 };
 

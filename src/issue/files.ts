@@ -65,6 +65,7 @@ const fileLimits: Readonly<Record<string, string>> = {
   gabung: 'jumlah sel gabungan',
   sel: 'jumlah sel',
   teks: 'jumlah huruf dalam sel',
+  unsur: 'jumlah unsur dalam satu tabel',
 } as const;
 
 export const noCachedValue = {
@@ -99,4 +100,16 @@ export const hiddenSheets = {
   code: 'hidden-sheets',
   kalimat: (f: { jumlah: number; lembar: string }) =>
     `${f.jumlah} lembar tersembunyi tidak dibaca (${f.lembar})`,
+} as const;
+
+export const formulaPicture = {
+  code: 'formula-picture',
+  kalimat: (_: object) =>
+    'berisi gambar atau objek yang tidak dapat dibaca (mungkin rumus); ketik ulang sebagai persamaan Word (Sisipkan > Persamaan) atau teks',
+} as const;
+
+export const trackedChanges = {
+  code: 'tracked-changes',
+  kalimat: (f: { jumlah: number }) =>
+    `${f.jumlah} perubahan terlacak belum diterima atau ditolak; dibaca seolah semuanya diterima`,
 } as const;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../dokumen/sheet/sheet.js';
-import type { Budget } from './budget.js';
+import type { Budget } from '../budget.js';
 import type { CellRange } from './cellAddress.js';
 
 /** A row that is still being filled. */

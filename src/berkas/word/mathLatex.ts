@@ -1,0 +1,143 @@
+import { childOf, type Element, elementsIn, says, textIn } from '../xml/element.js';
+import { attributeOf } from '../xml/readPart.js';
+import { latexOf, latexWords } from './latexOf.js';
+
+/** A piece of a formula: text that is not LaTeX yet, or LaTeX. */
+interface Piece {
+  readonly text: string;
+  /** `words`: a name, whatever signs it holds; `signs`: to be told apart; `latex`: written. */
+  readonly kind: 'words' | 'signs' | 'latex';
+}
+
+/** A formula of Word as LaTeX. */
+export function mathLatex(element: Element): string {
+  return joined(element).replace(/\s+/g, ' ').trim();
+}
+
+/** What stands in an element, one behind the other. */
+function joined(element: Element): string {
+  const pieces: Piece[] = [];
+  for (const child of elementsIn(element)) {
+    for (const piece of piecesOf(child)) pieces.push(...withLast(pieces.pop(), piece));
+  }
+  return pieces.map(written).join('');
+}
+
+/** Two pieces side by side. Word cuts texts into runs wherever it likes, and words too: "Jum" and "lah A" are one. */
+function withLast(last: Piece | undefined, piece: Piece): readonly Piece[] {
+  if (last === undefined) return [piece];
+  if (last.kind === 'latex' || piece.kind === 'latex') return [last, piece];
+  if (last.kind === piece.kind) return [{ kind: piece.kind, text: last.text + piece.text }];
+  if (piece.kind === 'words') {
+    const begun = /^\p{L}/u.test(piece.text)
+      ? (/[\p{L}\p{M}\p{N}]*\p{L}[\p{M}\p{N}]*$/u.exec(last.text)?.[0] ?? '')
+      : '';
+    return [
+      { ...last, text: last.text.slice(0, last.text.length - begun.length) },
+      { ...piece, text: begun + piece.text },
+    ];
+  }
+  const ended = /\p{L}$/u.test(last.text)
+    ? (/^(?!x\s*\d)\p{L}[\p{L}\p{M}]*/iu.exec(piece.text)?.[0] ?? '')
+    : '';
+  return [
+    { ...last, text: last.text + ended },
+    { ...piece, text: piece.text.slice(ended.length) },
+  ];
+}
+
+function written({ kind, text }: Piece): string {
+  if (kind === 'latex') return text;
+  return kind === 'words' ? latexWords(text) : latexOf(text);
+}
+
+function piecesOf(element: Element): readonly Piece[] {
+  const { name } = element;
+  if (/^m:\w+Pr$/.test(name) || name === 'w:rPr' || name === 'w:del') return [];
+  if (name === 'm:r' || name === 'w:r') return runPieces(element);
+  if (name === 'w:ins' || name === 'm:box' || name === 'm:oMath')
+    return [{ kind: 'latex', text: joined(element) }];
+  return [{ kind: 'latex', text: structure(element) }];
+}
+
+/** A run of normal text is a name even when it holds brackets and slashes; a lone "x" is the sign of times. */
+function runPieces(element: Element): readonly Piece[] {
+  const text = elementsIn(element)
+    .filter(({ name }) => name === 'm:t' || name === 'w:t')
+    .map(textIn)
+    .join('');
+  if (text === '') return [];
+  const isName = says(childOf(element, 'm:rPr'), 'm:nor') && /\p{L}/u.test(text) && !/^\s*x\s*$/i.test(text);
+  return [{ kind: isName ? 'words' : 'signs', text }];
+}
+
+function structure(element: Element): string {
+  const part = (name: string) => {
+    const child = childOf(element, name);
+    return child === undefined ? '' : joined(child);
+  };
+  const script = (name: string) => bare(part(name));
+  switch (element.name) {
+    case 'm:f':
+      return fraction(element, part('m:num'), part('m:den'));
+    case 'm:sSub':
+      return `${part('m:e')}_{${script('m:sub')}}`;
+    case 'm:sSup':
+      return `${part('m:e')}^{${part('m:sup')}}`;
+    case 'm:sSubSup':
+      return `${part('m:e')}_{${script('m:sub')}}^{${part('m:sup')}}`;
+    case 'm:rad':
+      return part('m:deg') === '' ? `\\sqrt{${part('m:e')}}` : `\\sqrt[${part('m:deg')}]{${part('m:e')}}`;
+    case 'm:nary':
+      return `${latexOf(property(element, 'm:chr') ?? '∫')}_{${script('m:sub')}}^{${script('m:sup')}} ${part('m:e')}`;
+    case 'm:d':
+      return delimited(element);
+    case 'm:func':
+      return `\\${script('m:fName')} ${part('m:e')}`;
+    case 'm:bar':
+      return `\\overline{${part('m:e')}}`;
+    case 'm:acc':
+      return `\\hat{${part('m:e')}}`;
+    case 'm:eqArr':
+      return stacked(element);
+    default:
+      return joined(element);
+  }
+}
+
+function fraction(element: Element, above: string, below: string): string {
+  return property(element, 'm:type') === 'noBar'
+    ? `\\binom{${above}}{${below}}`
+    : `\\frac{${above}}{${below}}`;
+}
+
+function delimited(element: Element): string {
+  const side = (name: string, usual: string) => {
+    const sign = property(element, name) ?? usual;
+    return sign === '' ? '.' : '{}'.includes(sign) ? `\\${sign}` : sign;
+  };
+  const inner = elementsIn(element).filter(({ name }) => name === 'm:e');
+  const between = property(element, 'm:sepChr') ?? '|';
+  return `\\left${side('m:begChr', '(')}${inner.map(joined).join(between)}\\right${side('m:endChr', ')')}`;
+}
+
+/** Lines above each other: a name that was broken, or the parts of a formula. */
+function stacked(element: Element): string {
+  const lines = elementsIn(element)
+    .filter(({ name }) => name === 'm:e')
+    .map((line) => joined(line).trim());
+  const words = lines.map((line) => /^\\text\{([^{}]*)\}$/.exec(line)?.[1]);
+  return words.every((word) => word !== undefined) ? ` \\text{${words.join(' ')}} ` : lines.join(' ');
+}
+
+/** What the properties of a structure say: its sign, its kind. */
+function property(element: Element, name: string): string | undefined {
+  const properties = elementsIn(element).find((child) => /^m:\w+Pr$/.test(child.name));
+  const child = childOf(properties, name);
+  return child === undefined ? undefined : (attributeOf(child.attributes, 'val') ?? '');
+}
+
+/** Words of a subscript stand bare. */
+function bare(latex: string): string {
+  return latex.replace(/\\text\{([^{}]*)\}/g, '$1').trim();
+}

@@ -1,0 +1,171 @@
+import { childOf, type Element, elementsIn, readElements, valOf } from '../xml/element.js';
+import { attributeOf } from '../xml/readPart.js';
+import type { ZipFile } from '../zip/zipFile.js';
+
+/** How the paragraphs of one level of a list are numbered. */
+interface Level {
+  readonly start: number;
+  readonly format: string;
+  /** The number as written, with `%1` for that of the first level. */
+  readonly text: string;
+}
+
+/** A use of a list: the list, the levels that start elsewhere, and levels of its own. */
+interface List {
+  readonly abstract: string;
+  readonly own: readonly Level[] | undefined;
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+/** Which list a paragraph is in, and at which level. */
+export interface ListPlace {
+  readonly list: string;
+  readonly level: number;
+}
+
+/** The numbers that Word writes before paragraphs of lists: a column "No" often holds nothing else. */
+export class Numbering {
+  readonly #levels = new Map<string, readonly Level[]>();
+  readonly #lists = new Map<string, List>();
+  readonly #styles = new Map<string, ListPlace>();
+  readonly #basedOn = new Map<string, string>();
+  /** By list, how far each level has counted. */
+  readonly #counts = new Map<string, number[]>();
+
+  constructor(zip: ZipFile, numbering: string | undefined, styles: string | undefined) {
+    if (numbering !== undefined)
+      readElements(zip, numbering, 'w:numbering', none, (one) => this.#addList(one));
+    if (styles !== undefined) readElements(zip, styles, 'w:styles', none, (one) => this.#addStyle(one));
+  }
+
+  /** What stands before the next paragraph, which has these properties: `1.`, `a)`, `-`; empty when it is in no list. */
+  next(properties: Element | undefined): string {
+    const place = placeIn(properties) ?? this.#placeOfStyle(valOf(properties, 'w:pStyle'));
+    if (place === undefined) return '';
+    const list = this.#lists.get(place.list);
+    const levels = list?.own ?? this.#levels.get(list?.abstract ?? '');
+    const level = levels?.[place.level];
+    if (list === undefined || levels === undefined || level === undefined) return '';
+    if (level.format === 'bullet') return '-';
+    if (level.format === 'none') return '';
+    // Lists of one kind count on, but for those that say where they start.
+    const counted = list.starts.size > 0 ? `list ${place.list}` : list.abstract;
+    const counts = this.#counts.get(counted) ?? [];
+    this.#counts.set(counted, counts);
+    const start = list.starts.get(place.level) ?? level.start;
+    counts[place.level] = (counts[place.level] ?? start - 1) + 1;
+    counts.length = place.level + 1;
+    return level.text.replace(/%(\d)/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const one = levels[at];
+      return one === undefined ? '' : inFormat(counts[at] ?? one.start, one.format);
+    });
+  }
+
+  #addList(element: Element): void {
+    const id = (name: string) => attributeOf(element.attributes, name) ?? '';
+    if (element.name === 'w:abstractNum') this.#levels.set(id('abstractNumId'), levelsIn(element));
+    if (element.name !== 'w:num') return;
+    const starts = new Map<number, number>();
+    for (const child of elementsIn(element)) {
+      const start = valOf(child, 'w:startOverride');
+      if (start !== undefined) starts.set(Number(attributeOf(child.attributes, 'ilvl')), Number(start));
+    }
+    const abstract = valOf(element, 'w:abstractNumId') ?? '';
+    const own = elementsIn(element).flatMap(levelsIn);
+    const levels = own.length > 0 ? Object.assign([...(this.#levels.get(abstract) ?? [])], own) : undefined;
+    this.#lists.set(id('numId'), { abstract, own: levels, starts });
+  }
+
+  #addStyle(element: Element): void {
+    const id = attributeOf(element.attributes, 'styleId');
+    if (element.name !== 'w:style' || id === undefined) return;
+    const base = valOf(element, 'w:basedOn');
+    if (base !== undefined) this.#basedOn.set(id, base);
+    const place = placeIn(childOf(element, 'w:pPr'));
+    if (place !== undefined) this.#styles.set(id, place);
+  }
+
+  /** A style has the list of the one that it is based on; a file may say that two are based on each other. */
+  #placeOfStyle(style: string | undefined): ListPlace | undefined {
+    let id = style;
+    for (let step = 0; id !== undefined && step < 10; step += 1) {
+      const place = this.#styles.get(id);
+      if (place !== undefined) return place;
+      id = this.#basedOn.get(id);
+    }
+    return undefined;
+  }
+}
+
+const none: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
+
+function placeIn(properties: Element | undefined): ListPlace | undefined {
+  const own = childOf(properties, 'w:numPr');
+  const list = valOf(own, 'w:numId');
+  // List 0 says that a paragraph is in none, whatever its style says.
+  return list === undefined ? undefined : { list, level: Number(valOf(own, 'w:ilvl') ?? 0) };
+}
+
+function levelsIn(element: Element): readonly Level[] {
+  const levels: Level[] = [];
+  for (const child of elementsIn(element)) {
+    if (child.name !== 'w:lvl') continue;
+    const at = Number(attributeOf(child.attributes, 'ilvl'));
+    if (!Number.isInteger(at) || at < 0 || at > 8) continue;
+    levels[at] = {
+      start: Number(valOf(child, 'w:start') ?? 1),
+      format: valOf(child, 'w:numFmt') ?? 'decimal',
+      text: valOf(child, 'w:lvlText') ?? '',
+    };
+  }
+  return levels;
+}
+
+function inFormat(n: number, format: string): string {
+  switch (format) {
+    case 'lowerLetter':
+      return letters(n);
+    case 'upperLetter':
+      return letters(n).toUpperCase();
+    case 'lowerRoman':
+      return roman(n);
+    case 'upperRoman':
+      return roman(n).toUpperCase();
+    case 'decimalZero':
+      return `${n}`.padStart(2, '0');
+    default:
+      return `${n}`;
+  }
+}
+
+/** a to z, then aa to zz, as Word counts. */
+function letters(n: number): string {
+  if (n < 1 || n > 260) return `${n}`;
+  return String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.floor((n - 1) / 26) + 1);
+}
+
+const romans: readonly (readonly [number, string])[] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function roman(n: number): string {
+  if (n < 1 || n > 300) return `${n}`;
+  let rest = n;
+  let text = '';
+  for (const [value, sign] of romans) {
+    while (rest >= value) {
+      text += sign;
+      rest -= value;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,114 @@
+import type { Cell } from '../../dokumen/sheet/sheet.js';
+import type { Budget } from '../budget.js';
+import { childOf, type Element, says, valOf } from '../xml/element.js';
+import { flatten } from './flatten.js';
+import { markedCell } from './markedCell.js';
+import type { Numbering } from './numbering.js';
+import { wordText } from './wordText.js';
+
+/** Cells further to the right are no part of a table of indicators. */
+const MAX_COLUMNS = 200;
+
+/** A row of a table, and in which of its columns something is drawn that is not read. */
+export interface WordRow {
+  readonly cells: readonly Cell[];
+  /** Places in the row, counted from 0. */
+  readonly pictures: readonly number[];
+}
+
+/** What can stand in a row of a table: a row, or a table that is there for the layout of the page alone. */
+export type WordPiece = { readonly row: WordRow } | { readonly table: Element };
+
+/** Reads the rows of a table; a table that is all that a row holds stands for itself. */
+export class WordTable {
+  readonly #numbering: Numbering;
+  readonly #budget: Budget;
+  /** By column of the grid, the merged cell that reaches into the rows below. */
+  readonly #reaching: (Cell | undefined)[] = [];
+
+  constructor(numbering: Numbering, budget: Budget) {
+    this.#numbering = numbering;
+    this.#budget = budget;
+  }
+
+  /** The rows of a table that were not deleted and are not hidden. */
+  pieces(table: Element): readonly WordPiece[] {
+    return flatten(table).flatMap((row): readonly WordPiece[] => {
+      if (row.name !== 'w:tr') return [];
+      const properties = childOf(row, 'w:trPr');
+      if (childOf(properties, 'w:del') !== undefined || says(properties, 'w:hidden')) return [];
+      const inner = onlyTableIn(row);
+      return [inner === undefined ? { row: this.#row(row, properties) } : { table: inner }];
+    });
+  }
+
+  #row(row: Element, properties: Element | undefined): WordRow {
+    const cells: Cell[] = [];
+    const pictures: number[] = [];
+    this.#add(cells, { text: '' }, countOf(properties, 'w:gridBefore', 0));
+    for (const element of flatten(row)) {
+      if (element.name !== 'w:tc' || cells.length >= MAX_COLUMNS) continue;
+      const { text, hasPicture } = wordText(flatten(element), this.#numbering);
+      if (hasPicture) pictures.push(cells.length);
+      this.#place(cells, childOf(element, 'w:tcPr'), markedCell(text));
+    }
+    return { cells, pictures };
+  }
+
+  /** Puts a cell into its columns, or a copy of the one that it is merged with. */
+  #place(cells: Cell[], properties: Element | undefined, own: Cell): void {
+    const from = cells.length;
+    const before = cells[from - 1];
+    const merge = mergeOf(properties, 'w:vMerge');
+    const above = merge === 'continue' ? this.#reaching[from] : undefined;
+    if (mergeOf(properties, 'w:hMerge') === 'continue' && before !== undefined)
+      this.#add(cells, { ...before, copy: 'left' }, 1);
+    else
+      this.#add(
+        cells,
+        above === undefined ? own : { ...above, copy: 'above' },
+        countOf(properties, 'w:gridSpan', 1),
+      );
+    for (let column = from; column < cells.length; column += 1)
+      this.#reaching[column] = merge === undefined ? undefined : (above ?? own);
+  }
+
+  /** Adds a cell, with a copy for each further column that it covers. */
+  #add(cells: Cell[], cell: Cell, count: number): void {
+    for (let i = 0; i < count && cells.length < MAX_COLUMNS; i += 1) {
+      this.#budget.take(cell.text.length);
+      cells.push(i === 0 ? cell : { ...cell, copy: 'left' });
+    }
+  }
+}
+
+/** How many columns a property speaks of. */
+function countOf(properties: Element | undefined, name: string, usual: number): number {
+  const value = valOf(properties, name) ?? '';
+  return /^\d{1,4}$/.test(value) ? Number(value) : usual;
+}
+
+/** Whether a cell begins a merged one or goes on with it; without a word it goes on. */
+function mergeOf(properties: Element | undefined, name: string): 'restart' | 'continue' | undefined {
+  if (childOf(properties, name) === undefined) return undefined;
+  return valOf(properties, name) === 'restart' ? 'restart' : 'continue';
+}
+
+/** The table that is the only content of the only cell of a row. */
+function onlyTableIn(row: Element): Element | undefined {
+  const cells = flatten(row).filter(({ name }) => name === 'w:tc');
+  const [cell] = cells;
+  if (cell === undefined || cells.length > 1) return undefined;
+  const content = flatten(cell).filter(({ name }) => name === 'w:tbl' || name === 'w:p');
+  const tables = content.filter(({ name }) => name === 'w:tbl');
+  return tables.length === 1 && content.every((one) => one.name === 'w:tbl' || isEmpty(one))
+    ? tables[0]
+    : undefined;
+}
+
+/** True for a paragraph in which nothing stands: Word demands one behind every table. */
+function isEmpty(paragraph: Element): boolean {
+  return flatten(paragraph).every(
+    ({ name }) => name !== 'w:r' && name !== 'm:oMath' && name !== 'm:oMathPara',
+  );
+}
