@@ -12,6 +12,7 @@ import { Issues } from '../issue/issues.js';
 import { argument } from '../issue/path.js';
 import { formats } from './formats.js';
 import { type FormatTabel, formatTabel } from './formatTabel.js';
+import { outcomesOf } from './layout/outcomesOf.js';
 import { tableOf } from './layout/tableOf.js';
 
 /**
@@ -64,22 +65,6 @@ export function writeDokumen<By = unknown>(
       issues.push(makeIssue(wrongArgument, argument('kop'), kop, { diharapkan: 'true atau false' }));
     if (!issues.isEmpty) raise(issues.list);
     const sound = checkedOrRaise('dokumen', dokumen);
-    const ids = sound.sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
-    const outcomes = { hasil: byId(hasil, ids), capaian: byId(capaian, ids) };
-    return formats[format].write(tableOf(sound, outcomes, kop));
+    return formats[format].write(tableOf(sound, outcomesOf(sound, hasil, capaian), kop));
   });
-}
-
-/** Outcomes by the id of their indicator, which is `ids` at the same place where an outcome does not say it. */
-function byId<T extends { readonly id?: string }>(
-  outcomes: readonly T[] | undefined,
-  ids: readonly string[],
-): ReadonlyMap<string, T> | undefined {
-  if (outcomes === undefined) return undefined;
-  const found = new Map<string, T>();
-  for (const [i, outcome] of outcomes.entries()) {
-    const id = outcome.id ?? ids[i];
-    if (id !== undefined && !found.has(id)) found.set(id, outcome);
-  }
-  return found;
 }

@@ -1,8 +1,8 @@
 import type { Capaian } from '../../achieve/capaian.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Sasaran } from '../../definition/sasaran.js';
-import type { Hasil } from '../../evaluate/hasil.js';
-import type { TableCell } from '../sheet/table.js';
+import type { Tercetak } from '../../evaluate/figure.js';
+import type { ColumnLook, TableCell } from '../sheet/table.js';
 
 /** What a row of the table speaks of. */
 export interface Subject {
@@ -16,24 +16,37 @@ export interface Subject {
 /** One column of the table. */
 export interface Column {
   readonly heading: string;
+  /** What files with a look of their own may make of it; undefined: nothing. */
+  readonly look?: ColumnLook;
   /** What the column has in the row of a subject. */
   readonly cell: (subject: Subject) => TableCell;
 }
 
+/** A result as printed; a figure of another origin does as well. */
+export type Shown = Tercetak | { readonly ok: false };
+
 /** What was reached, by the id of the indicator; *undefined* where it was not given at all. */
 export interface Outcomes {
-  readonly hasil: ReadonlyMap<string, Hasil> | undefined;
+  readonly hasil: ReadonlyMap<string, Shown> | undefined;
   readonly capaian: ReadonlyMap<string, Capaian> | undefined;
 }
 
 /** A column of texts. */
-export function textColumn(heading: string, text: (subject: Subject) => string): Column {
-  return { heading, cell: (subject) => ({ text: text(subject) }) };
+export function textColumn(
+  heading: string,
+  text: (subject: Subject) => string,
+  look: ColumnLook = 'plain',
+): Column {
+  return { heading, look, cell: (subject) => ({ text: text(subject) }) };
 }
 
 /** A column of texts of the indicators; empty in a row without one. */
-export function indikatorColumn(heading: string, text: (indikator: Indikator) => string): Column {
-  return textColumn(heading, ({ indikator }) => (indikator === undefined ? '' : text(indikator)));
+export function indikatorColumn(
+  heading: string,
+  text: (indikator: Indikator) => string,
+  look: ColumnLook = 'plain',
+): Column {
+  return textColumn(heading, ({ indikator }) => (indikator === undefined ? '' : text(indikator)), look);
 }
 
 /** The indicators that a table speaks of. */

@@ -10,7 +10,7 @@ export function indikatorColumns(dokumen: DokumenIku, subjects: readonly Subject
   const isStated = all.some(({ polaritas }) => polaritas !== undefined);
   return [
     indikatorColumn('Indikator Kinerja Utama', ({ nama }) => nama),
-    indikatorColumn('Satuan', ({ satuan }) => satuan),
+    indikatorColumn('Satuan', ({ satuan }) => satuan, 'short'),
     ...(isStated ? [indikatorColumn('Polaritas', ({ polaritas = '' }) => polaritas)] : []),
     ...baselineColumns(all),
     ...targetColumns(dokumen, all, 'target', 'Target'),
@@ -22,11 +22,15 @@ export function indikatorColumns(dokumen: DokumenIku, subjects: readonly Subject
 function baselineColumns(all: readonly Indikator[]): readonly Column[] {
   const periods = all.flatMap(({ kondisiAwal = [] }) => kondisiAwal.map(({ periode }) => periode));
   return [...new Set(periods)].sort().map((periode) =>
-    indikatorColumn(`Kondisi Awal ${periode}`, ({ kondisiAwal = [] }) => {
-      const { nilai, predikat } = kondisiAwal.find((one) => one.periode === periode) ?? {};
-      if (nilai === undefined) return predikat ?? '';
-      return predikat === undefined ? unambiguous(nilai) : `${unambiguous(nilai)} (${predikat})`;
-    }),
+    indikatorColumn(
+      `Kondisi Awal ${periode}`,
+      ({ kondisiAwal = [] }) => {
+        const { nilai, predikat } = kondisiAwal.find((one) => one.periode === periode) ?? {};
+        if (nilai === undefined) return predikat ?? '';
+        return predikat === undefined ? unambiguous(nilai) : `${unambiguous(nilai)} (${predikat})`;
+      },
+      'figure',
+    ),
   );
 }
 
@@ -40,10 +44,14 @@ function targetColumns(
   const periods = new Set(all.flatMap((indikator) => (indikator[key] ?? []).map(periodOf)));
   const own = tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
   return [...periods].sort().map((period) =>
-    indikatorColumn(periods.size === 1 && period === own ? heading : `${heading} ${period}`, (indikator) => {
-      const target = indikator[key]?.find((one) => periodOf(one) === period);
-      return target === undefined ? '' : textOfTarget(indikator, target);
-    }),
+    indikatorColumn(
+      periods.size === 1 && period === own ? heading : `${heading} ${period}`,
+      (indikator) => {
+        const target = indikator[key]?.find((one) => periodOf(one) === period);
+        return target === undefined ? '' : textOfTarget(indikator, target);
+      },
+      'figure',
+    ),
   );
 }
 

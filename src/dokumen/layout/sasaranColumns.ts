@@ -12,11 +12,11 @@ export function sasaranColumns(subjects: readonly Subject[]): readonly Column[] 
       subjects.map(({ path }) => path[level]),
       depth,
     );
-    return textColumn(heading, ({ path }) => path[level]?.uraian ?? '');
+    return textColumn(heading, ({ path }) => path[level]?.uraian ?? '', 'repeated');
   });
   return [
-    indikatorColumn('No.', ({ kode = '' }) => kode),
-    ...(hasCodes ? [textColumn('Kode Sasaran', ({ sasaran }) => sasaran.kode ?? '')] : []),
+    indikatorColumn('No.', ({ kode = '' }) => kode, 'short'),
+    ...(hasCodes ? [textColumn('Kode Sasaran', ({ sasaran }) => sasaran.kode ?? '', 'repeated')] : []),
     ...levels,
   ];
 }

@@ -8,6 +8,12 @@ export interface TableCell {
   readonly formula?: Indikator;
 }
 
+/**
+ * What files with a look of their own may make of a column: `short` texts stand in the middle, `figure` may be stored as numbers,
+ * `repeated` texts below each other may be one merged cell.
+ */
+export type ColumnLook = 'plain' | 'short' | 'figure' | 'repeated';
+
 /** A table to be written, whatever the format. */
 export interface Table {
   /** The title of the document, which programs show as the name of a page. */
@@ -15,6 +21,8 @@ export interface Table {
   /** The lines above the table, the title first; empty when there are none. */
   readonly lines: readonly string[];
   readonly headings: readonly string[];
+  /** One for each heading; undefined: all are plain. */
+  readonly looks?: readonly ColumnLook[];
   /** As many cells as headings, or one: the heading of a group, which goes over the whole width. */
   readonly rows: readonly (readonly TableCell[])[];
 }

@@ -1,0 +1,8 @@
+/** The forms (bentuk) that `writeBerkas` writes, each with the name of its sheet in a workbook. */
+export const bentukBerkas = {
+  iku: 'IKU',
+  pk: 'Perjanjian Kinerja',
+  capaian: 'Capaian',
+  'rencana-aksi': 'Rencana Aksi',
+  kamus: 'Kamus',
+} as const;

@@ -1,0 +1,123 @@
+import { xmlText } from '../xml/xmlText.js';
+import { lettersOf } from './cellAddress.js';
+import type { CellLook, CellLooks } from './cellLook.js';
+
+/** A cell of a sheet to be written. */
+export interface SheetCell {
+  /** A text; a number as plain decimal text; or a formula with what it gives, empty where it gives no number. */
+  readonly value?:
+    | { readonly text: string }
+    | { readonly number: string }
+    | { readonly formula: string; readonly result: string };
+  readonly look: CellLook;
+}
+
+/** What may be typed into a cell: a condition, and what to say where it does not hold. */
+export interface CellRule {
+  readonly address: string;
+  readonly condition: string;
+  readonly sentence: string;
+}
+
+const NAMESPACES =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+/** The height of a line, in points, and the most that a row is high. */
+const LINE = 13.5;
+const MAX_HEIGHT = 405;
+
+/** A sheet that is filled row by row. */
+export class SheetPart {
+  readonly #rows: string[] = [];
+  readonly #merges: string[] = [];
+  readonly #looks: CellLooks;
+  /** The widths of the columns, in letters. */
+  readonly widths: readonly number[];
+  readonly rules: CellRule[] = [];
+  /** How many rows stay in sight: those down to the headings of the first table. */
+  frozen = 0;
+
+  constructor(looks: CellLooks, widths: readonly number[]) {
+    this.#looks = looks;
+    this.widths = widths;
+  }
+
+  /** The number of the next row. */
+  get next(): number {
+    return this.#rows.length + 1;
+  }
+
+  /** Adds a row; *undefined* leaves a cell out. */
+  add(cells: readonly (SheetCell | undefined)[]): void {
+    const row = this.next;
+    const written = cells.map((cell, i) =>
+      cell === undefined ? '' : this.#cell(cell, `${lettersOf(i + 1)}${row}`),
+    );
+    const lines = Math.max(1, ...cells.map((cell, i) => this.#linesOf(cell, i)));
+    // LibreOffice cuts wrapped text off in rows without a height.
+    const height = lines === 1 ? '' : ` ht="${Math.min(lines * LINE, MAX_HEIGHT)}" customHeight="1"`;
+    this.#rows.push(`<row r="${row}"${height}>${written.join('')}</row>`);
+  }
+
+  /** Merges cells of rows that were added, or will be. */
+  merge(firstColumn: number, firstRow: number, lastColumn: number, lastRow: number): void {
+    if (firstColumn !== lastColumn || firstRow !== lastRow)
+      this.#merges.push(`${lettersOf(firstColumn)}${firstRow}:${lettersOf(lastColumn)}${lastRow}`);
+  }
+
+  #linesOf(cell: SheetCell | undefined, column: number): number {
+    const value = cell?.value;
+    if (value === undefined || !('text' in value) || cell?.look.isWrapped !== true) return 1;
+    const width = this.widths[column] ?? 10;
+    return value.text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.12) / width)), 0);
+  }
+
+  #cell({ value, look }: SheetCell, address: string): string {
+    const start = `<c r="${address}" s="${this.#looks.idOf(look)}"`;
+    if (value === undefined) return `${start}/>`;
+    if ('number' in value) return `${start}><v>${value.number}</v></c>`;
+    if ('text' in value)
+      return value.text === ''
+        ? `${start}/>`
+        : `${start} t="inlineStr"><is><t xml:space="preserve">${xmlText(escaped(value.text))}</t></is></c>`;
+    const formula = `<f>${xmlText(value.formula)}</f>`;
+    return value.result === ''
+      ? `${start} t="str">${formula}<v></v></c>`
+      : `${start}>${formula}<v>${value.result}</v></c>`;
+  }
+
+  /** The part; `isFirst`: the sheet that is open when the file is opened. */
+  xml(isFirst: boolean): string {
+    const pane =
+      this.frozen === 0
+        ? ''
+        : `<pane ySplit="${this.frozen}" topLeftCell="A${this.frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
+    const columns = this.widths.map(
+      (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+    );
+    const merges = this.#merges.map((ref) => `<mergeCell ref="${ref}"/>`);
+    const rules = this.rules.map(
+      ({ address, condition, sentence }) =>
+        `<dataValidation type="custom" allowBlank="1" showErrorMessage="1" errorTitle="Nilai tidak sah" error="${xmlText(sentence)}" sqref="${address}"><formula1>${xmlText(condition)}</formula1></dataValidation>`,
+    );
+    return [
+      `<worksheet ${NAMESPACES}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+      `<sheetViews><sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}>${pane}</sheetView></sheetViews>`,
+      `<cols>${columns.join('')}</cols>`,
+      `<sheetData>${this.#rows.join('')}</sheetData>`,
+      merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
+      rules.length === 0
+        ? ''
+        : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`,
+      '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+      '<headerFooter><oddFooter>&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>',
+    ].join('');
+  }
+}
+
+/** `_x000D_` in a text would be read as the character of that number; so would it when somebody typed it. */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}

@@ -1,0 +1,188 @@
+import { computeCapaian } from '../../achieve/computeCapaian.js';
+import type { DokumenIku } from '../../definition/dokumenIku.js';
+import type { Indikator } from '../../definition/indikator.js';
+import { kurunOf } from '../../definition/kurun.js';
+import type { Target } from '../../definition/target.js';
+import { textOfTarget, unambiguous } from '../../dokumen/layout/textOfTarget.js';
+import { formatPeriode } from '../../period/formatPeriode.js';
+import type { BarisLaporan, LaporanKinerja } from '../../report/laporan.js';
+import { type Figures, ownTarget } from './figures.js';
+import type { Block, Form, FormCell } from './form.js';
+import { type IndikatorColumn, indikatorTable, texts } from './indikatorRows.js';
+import { storable } from './storable.js';
+
+/** What stands where there is no figure. */
+const NONE = '-';
+
+const satuan = texts({ heading: 'Satuan', isCentred: true }, (indikator) => indikator.satuan);
+
+/** The tables of chapter III of a LKjIP: this year, against earlier years, and against the end of the plan. */
+export function capaianForm(
+  dokumen: DokumenIku,
+  figures: Figures,
+  laporan: LaporanKinerja | undefined,
+): Form {
+  const title = `CAPAIAN KINERJA TAHUN ${dokumen.tahun}`;
+  const tables: readonly (readonly [heading: string, columns: readonly IndikatorColumn[]])[] = [
+    [`Target, realisasi dan capaian tahun ${dokumen.tahun}`, thisYear(dokumen, figures)],
+    ['Perbandingan dengan tahun-tahun sebelumnya', before(dokumen, figures, laporan)],
+    ['Perbandingan dengan target jangka menengah', planned(dokumen, figures, laporan)],
+  ];
+  return {
+    title,
+    orientation: 'landscape',
+    blocks: [
+      { jenis: 'title', text: `${title}\n${dokumen.instansi.nama.toUpperCase()}` },
+      ...tables.flatMap(([heading, columns], i): readonly Block[] => [
+        { jenis: 'heading', text: `Tabel ${i + 1}. ${heading}` },
+        columns.length === 1
+          ? { jenis: 'text', text: 'Tidak ada pembanding di dokumen ini.' }
+          : { jenis: 'table', isNumbered: true, ...indikatorTable(dokumen, {}, columns) },
+      ]),
+    ],
+  };
+}
+
+function thisYear(dokumen: DokumenIku, figures: Figures): readonly IndikatorColumn[] {
+  const isGraded = [...figures.capaian.values()].some((one) => one.ok && one.predikat !== undefined);
+  return [
+    satuan,
+    {
+      heading: 'Target',
+      isCentred: true,
+      isNumber: true,
+      cell: (indikator) => targetCell(indikator, ownTarget(indikator, dokumen)),
+    },
+    { heading: 'Realisasi', isCentred: true, cell: (indikator) => realised(indikator, figures) },
+    { heading: 'Capaian (%)', isCentred: true, cell: (indikator) => achieved(indikator, figures) },
+    ...(isGraded ? [texts({ heading: 'Predikat', isCentred: true }, ({ id }) => gradeOf(figures, id))] : []),
+  ];
+}
+
+function targetCell(indikator: Indikator, target: Target | undefined): FormCell {
+  const text = target === undefined ? NONE : textOfTarget(indikator, target);
+  return storable(text) === undefined ? { text } : { text, live: { jenis: 'target', id: indikator.id } };
+}
+
+function realised({ id }: Indikator, { hasil }: Figures): FormCell {
+  const found = hasil.get(id);
+  return { text: found?.ok === true ? found.teks : NONE, live: { jenis: 'realisasi', id } };
+}
+
+function achieved({ id }: Indikator, { capaian }: Figures): FormCell {
+  const found = capaian.get(id);
+  return {
+    text: found?.ok === true ? found.desimal.replace('.', ',') : NONE,
+    live: { jenis: 'capaian', id },
+  };
+}
+
+function gradeOf({ capaian }: Figures, id: string): string {
+  const found = capaian.get(id);
+  return found?.ok === true ? (found.predikat ?? NONE) : NONE;
+}
+
+/** Realisation and achievement of earlier years: those of a report, else the baselines of the definitions. */
+function before(
+  dokumen: DokumenIku,
+  figures: Figures,
+  laporan: LaporanKinerja | undefined,
+): readonly IndikatorColumn[] {
+  const earlier = laporan === undefined ? baselines(dokumen) : reported(laporan);
+  if (earlier.length === 0) return [satuan];
+  const now = `${dokumen.tahun}`;
+  return [
+    satuan,
+    ...earlier,
+    texts({ heading: now, above: 'Realisasi', isCentred: true }, (one) => realised(one, figures).text),
+    texts({ heading: now, above: 'Capaian (%)', isCentred: true }, (one) => achieved(one, figures).text),
+  ];
+}
+
+function baselines({ sasaran }: DokumenIku): readonly IndikatorColumn[] {
+  const all = sasaran.flatMap(({ indikator }) => indikator);
+  const periods = new Set(all.flatMap(({ kondisiAwal = [] }) => kondisiAwal.map(({ periode }) => periode)));
+  return [...periods].sort().map((periode) =>
+    texts({ heading: yearOf(periode), above: 'Realisasi', isCentred: true }, ({ kondisiAwal = [] }) => {
+      const { nilai, predikat } = kondisiAwal.find((one) => one.periode === periode) ?? {};
+      return nilai === undefined ? (predikat ?? NONE) : unambiguous(nilai);
+    }),
+  );
+}
+
+function reported({ baris }: LaporanKinerja): readonly IndikatorColumn[] {
+  const rows = new Map(baris.map((row) => [row.indikator, row]));
+  const periods = [...new Set(baris.flatMap(({ sebelumnya }) => sebelumnya.map(({ periode }) => periode)))];
+  const columns = (above: string, text: (row: BarisLaporan['sebelumnya'][number]) => string) =>
+    periods.map((periode) =>
+      texts({ heading: yearOf(periode), above, isCentred: true }, ({ id }) => {
+        const row = rows.get(id)?.sebelumnya.find((one) => one.periode === periode);
+        return row === undefined ? NONE : text(row);
+      }),
+    );
+  return [
+    ...columns('Realisasi', ({ realisasi }) => (realisasi.ok ? realisasi.teks : NONE)),
+    ...columns('Capaian (%)', ({ capaian }) => (capaian.ok ? capaian.desimal.replace('.', ',') : NONE)),
+  ];
+}
+
+/** A year as it is, other periods in words. */
+function yearOf(periode: string): string {
+  return /^\d{4}$/.test(periode) ? periode : formatPeriode(periode);
+}
+
+/** The realisation against the target at the end of the plan. */
+function planned(
+  dokumen: DokumenIku,
+  figures: Figures,
+  laporan: LaporanKinerja | undefined,
+): readonly IndikatorColumn[] {
+  const goals = new Map(
+    dokumen.sasaran.flatMap(({ indikator }) =>
+      indikator.map((one) => [one.id, goalOf(one, dokumen, figures, laporan)] as const),
+    ),
+  );
+  if (![...goals.values()].some((goal) => goal !== undefined)) return [satuan];
+  return [
+    satuan,
+    texts({ heading: 'Target Akhir Renstra', isCentred: true }, ({ id }) => goals.get(id)?.target ?? NONE),
+    texts({ heading: `Realisasi ${dokumen.tahun}`, isCentred: true }, (one) => realised(one, figures).text),
+    texts({ heading: 'Tingkat Kemajuan (%)', isCentred: true }, ({ id }) => goals.get(id)?.progress ?? NONE),
+  ];
+}
+
+interface Goal {
+  readonly target: string;
+  readonly progress: string;
+}
+
+function goalOf(
+  indikator: Indikator,
+  dokumen: DokumenIku,
+  { hasil }: Figures,
+  laporan: LaporanKinerja | undefined,
+): Goal | undefined {
+  const row = laporan?.baris.find((one) => one.indikator === indikator.id)?.akhirRenstra;
+  if (row?.target !== undefined)
+    return { target: row.target, progress: row.capaian.ok ? row.capaian.desimal.replace('.', ',') : NONE };
+  const target = lastTarget(indikator, dokumen);
+  if (target === undefined) return undefined;
+  const realisasi = hasil.get(indikator.id);
+  const capaian = realisasi?.ok === true ? computeCapaian(indikator, { realisasi, target }) : undefined;
+  const progress = capaian?.ok === true ? capaian.desimal.replace('.', ',') : NONE;
+  return { target: `${textOfTarget(indikator, target)} (${target.periode})`, progress };
+}
+
+/** The target of the latest year behind that of the document. */
+function lastTarget(
+  { target = [], targetPerubahan = [] }: Indikator,
+  { tahun }: DokumenIku,
+): Target | undefined {
+  const end = `${tahun}-12`;
+  const later = [...targetPerubahan, ...target].flatMap((one) => {
+    const kurun = kurunOf(one.periode);
+    const isYear = kurun?.jenis === 'tahun' || kurun?.jenis === 'rentang';
+    return isYear && kurun.akhir > end ? [{ one, akhir: kurun.akhir }] : [];
+  });
+  return later.sort((a, b) => (a.akhir < b.akhir ? 1 : -1))[0]?.one;
+}

@@ -1,0 +1,141 @@
+import { groupDigits } from '../../decimal/formatAngka.js';
+import type { Indikator } from '../../definition/indikator.js';
+import { isPersen } from '../../definition/satuan.js';
+import { escapeXml } from '../../formula/escapeXml.js';
+import { type Algebra, fold } from '../../formula/fold.js';
+import { labelOf } from '../../formula/labelOf.js';
+
+/** A drawn part of a formula: its XML, and how many letters wide and lines high it is. */
+interface Box {
+  readonly xml: string;
+  readonly width: number;
+  readonly height: number;
+  /** True when it stands beside an operator without brackets. */
+  readonly isAtomic: boolean;
+}
+
+/** Draws a part so that it is no wider than so many letters, as far as its words allow. */
+type Drawn = (width: number) => Box;
+
+/** Most lines of a drawn formula: a row of a table is not broken, and must fit on a page. */
+const MAX_HEIGHT = 24;
+
+/**
+ * The formula of an indicator as Word draws it, at most so many letters wide. Word never breaks the line of a fraction, so
+ * that what is too wide is set in lines above each other; *undefined* when it is still too wide, or too high, or a score.
+ */
+export function formulaBox(indikator: Indikator, width: number): string | undefined {
+  const box = drawnOf(indikator)?.(width);
+  return box === undefined || box.width > width + 2 || box.height > MAX_HEIGHT ? undefined : box.xml;
+}
+
+function drawnOf({ formula, variabel, satuan }: Indikator): Drawn | undefined {
+  const algebra = drawing(variabel);
+  switch (formula.jenis) {
+    case 'penilaian':
+      return undefined;
+    case 'hitungan':
+      return fold(formula.ekspresi, algebra, []);
+    case 'rasio': {
+      const { pembilang, penyebut, pengali } = formula;
+      const quotient = over(fold(pembilang, algebra, []), fold(penyebut, algebra, []));
+      if (pengali === '1') return quotient;
+      const percent = isPersen(satuan) && pengali === '100' ? '%' : '';
+      const tail = text(
+        ` × ${pengali
+          .split('/')
+          .map((part) => groupDigits(part))
+          .join('/')}${percent}`,
+      );
+      return (width) => {
+        const end = tail(width);
+        return beside([quotient(width - end.width), end]);
+      };
+    }
+  }
+}
+
+function drawing(variabel: Indikator['variabel']): Algebra<Drawn> {
+  return {
+    variabel: (id) => words(labelOf(variabel, id)),
+    konstanta(nilai) {
+      const [above = nilai, below] = nilai.split('/');
+      return below === undefined
+        ? text(groupDigits(above))
+        : over(text(groupDigits(above)), text(groupDigits(below)));
+    },
+    tambah: (terms) => joined(terms, ' + '),
+    kurang: (left, right) => joined([left, right], ' − '),
+    kali: (factors) => joined(factors, ' × '),
+    bagi: over,
+  };
+}
+
+function over(above: Drawn, below: Drawn): Drawn {
+  return (width) => {
+    const [top, bottom] = [above(width - 1), below(width - 1)];
+    return {
+      xml: `<m:f><m:num>${top.xml}</m:num><m:den>${bottom.xml}</m:den></m:f>`,
+      width: Math.max(top.width, bottom.width) + 1,
+      height: top.height + bottom.height,
+      isAtomic: true,
+    };
+  };
+}
+
+/** Operands with a sign between them: side by side where they fit, else each on a line of its own. */
+function joined(operands: readonly Drawn[], sign: string): Drawn {
+  return (width) => {
+    const parts = operands.map((operand, i) => {
+      const own = inBrackets(operand(width - 5));
+      return i === 0 ? own : beside([text(sign)(width), own]);
+    });
+    const row = beside(parts);
+    return row.width <= width ? row : stacked(parts);
+  };
+}
+
+/** A name, broken between words where it is too long. */
+function words(label: string): Drawn {
+  return (width) => {
+    const lines: string[] = [];
+    for (const word of label.split(' ')) {
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + 1 + word.length <= width)
+        lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+    }
+    return { ...stacked(lines.map((line) => text(line)(width))), isAtomic: true };
+  };
+}
+
+/** Letters as they are: in a formula, Word would drop the spaces of anything else. */
+function text(plain: string): Drawn {
+  const run = `<m:r><m:rPr><m:nor/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr><m:t xml:space="preserve">${escapeXml(plain)}</m:t></m:r>`;
+  return () => ({ xml: run, width: plain.length, height: 1, isAtomic: !plain.startsWith('-') });
+}
+
+function beside(parts: readonly Box[]): Box {
+  return {
+    xml: parts.map(({ xml }) => xml).join(''),
+    width: parts.reduce((sum, part) => sum + part.width, 0),
+    height: Math.max(...parts.map(({ height }) => height)),
+    isAtomic: false,
+  };
+}
+
+function stacked(parts: readonly Box[]): Box {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return {
+    xml: `<m:eqArr>${parts.map(({ xml }) => `<m:e>${xml}</m:e>`).join('')}</m:eqArr>`,
+    width: Math.max(...parts.map(({ width }) => width)),
+    height: parts.reduce((sum, { height }) => sum + height, 0),
+    isAtomic: false,
+  };
+}
+
+function inBrackets(box: Box): Box {
+  if (box.isAtomic) return box;
+  return { ...box, xml: `<m:d><m:e>${box.xml}</m:e></m:d>`, width: box.width + 2, isAtomic: true };
+}

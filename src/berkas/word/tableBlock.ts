@@ -1,0 +1,113 @@
+import { formulaToText } from '../../formula/formulaToText.js';
+import { columnWidths } from '../form/columnWidths.js';
+import type { FormCell, FormColumn, FormTable } from '../form/form.js';
+import { formulaBox } from './formulaBox.js';
+import { cellXml, paragraph, paragraphs, rowXml, run, sum, tableXml } from './wordXml.js';
+
+/** The width of a letter of a cell, in twentieths of a point, a little too wide. */
+const LETTER = 118;
+
+const STYLE = '<w:pStyle w:val="Sel"/>';
+/** Keeps a paragraph on the page of the next one. */
+const KEEP = '<w:keepNext/>';
+const CENTRE = '<w:jc w:val="center"/>';
+const GREY = '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>';
+const MIDDLE = '<w:vAlign w:val="center"/>';
+
+/** A table so many twentieths of a point wide; `isKept`: its last row stays on the page of what follows. */
+export function tableBlock(table: FormTable, width: number, isKept: boolean): string {
+  const widths = columnWidths(table, width);
+  const rows = table.rows.map((cells, row) => {
+    const keep = isKept && row === table.rows.length - 1 ? KEEP : '';
+    return rowXml(bodyRow(table, row, cells, widths, keep));
+  });
+  return tableXml(widths, [...headRows(table, widths), ...rows], true);
+}
+
+function headRows({ columns, isNumbered }: FormTable, widths: readonly number[]): readonly string[] {
+  const heading = (text: string, width: number, properties: string) =>
+    cellXml(
+      paragraph(run(text, '<w:b/>'), `${STYLE}${KEEP}${CENTRE}`),
+      width,
+      `${properties}${GREY}${MIDDLE}`,
+    );
+  const hasTwo = columns.some(({ above }) => above !== undefined);
+  const upper = columns.flatMap(({ heading: text, above }, i): readonly string[] => {
+    const width = widths[i] ?? 0;
+    if (above === undefined) return [heading(text, width, '<w:vMerge w:val="restart"/>')];
+    if (columns[i - 1]?.above === above) return [];
+    const count = spanOf(columns, i);
+    return [heading(above, sum(widths.slice(i, i + count)), `<w:gridSpan w:val="${count}"/>`)];
+  });
+  const lower = columns.map(({ heading: text, above }, i) =>
+    hasTwo && above === undefined
+      ? cellXml(paragraph('', `${STYLE}${KEEP}`), widths[i] ?? 0, `<w:vMerge/>${GREY}`)
+      : heading(text, widths[i] ?? 0, ''),
+  );
+  const numbers = columns.map((_, i) =>
+    cellXml(
+      paragraph(run(`(${i + 1})`, '<w:i/><w:sz w:val="14"/>'), `${STYLE}${KEEP}${CENTRE}`),
+      widths[i] ?? 0,
+    ),
+  );
+  return [...(hasTwo ? [upper] : []), lower, ...(isNumbered ? [numbers] : [])].map((cells) =>
+    rowXml(cells, true),
+  );
+}
+
+/** Over how many columns from this one on the same heading stands. */
+function spanOf(columns: readonly FormColumn[], from: number): number {
+  const other = columns.findIndex(({ above }, i) => i > from && above !== columns[from]?.above);
+  return (other === -1 ? columns.length : other) - from;
+}
+
+function bodyRow(
+  { columns, rows }: FormTable,
+  row: number,
+  cells: readonly FormCell[],
+  widths: readonly number[],
+  keep: string,
+): readonly string[] {
+  let from = 0;
+  return cells.map((cell) => {
+    const column = from;
+    const { span = 1 } = cell;
+    from += span;
+    const width = sum(widths.slice(column, from));
+    const merge = columns[column]?.isMerged === true && span === 1 ? mergeOf(rows, row, column) : undefined;
+    const isCopy = merge === '<w:vMerge/>';
+    const properties = `${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${merge ?? ''}`;
+    const centre = columns[column]?.isCentred === true && span === 1 ? CENTRE : '';
+    return cellXml(
+      isCopy ? paragraph('', STYLE) : contentOf(cell, width, `${STYLE}${keep}`, centre),
+      width,
+      properties,
+    );
+  });
+}
+
+/** How a cell is merged with those above and below it that say the same. */
+function mergeOf(rows: FormTable['rows'], row: number, column: number): string | undefined {
+  const textAt = (at: number) =>
+    rows[at]?.some(({ span }) => span !== undefined) ? undefined : rows[at]?.[column]?.text;
+  const own = textAt(row);
+  if (own === undefined || own === '') return undefined;
+  if (textAt(row - 1) === own) return '<w:vMerge/>';
+  return textAt(row + 1) === own ? '<w:vMerge w:val="restart"/>' : undefined;
+}
+
+/** The paragraphs of a cell: its text, and its formula below. */
+export function contentOf(
+  { text, formula, isBold }: FormCell,
+  width: number,
+  properties: string,
+  behind = '',
+): string {
+  const own =
+    text === '' && formula !== undefined ? '' : paragraphs(text, properties + behind, isBold ? '<w:b/>' : '');
+  if (formula === undefined) return own;
+  const box = formulaBox(formula, Math.floor(width / LETTER));
+  if (box === undefined) return own + paragraphs(`Rumus: ${formulaToText(formula)}`, properties);
+  const math = `<m:oMathPara><m:oMathParaPr><m:jc m:val="left"/></m:oMathParaPr><m:oMath>${box}</m:oMath></m:oMathPara>`;
+  return own + paragraph(math, properties);
+}

@@ -1,0 +1,134 @@
+import type { Capaian } from '../achieve/capaian.js';
+import { readExact } from '../decimal/angka.js';
+import { checkedOrRaise } from '../definition/checkedOrRaise.js';
+import type { DokumenIku } from '../definition/dokumenIku.js';
+import type { Unchecked } from '../definition/unchecked.js';
+import { outcomesOf } from '../dokumen/layout/outcomesOf.js';
+import type { Hasil } from '../evaluate/hasil.js';
+import type { Realisasi } from '../evaluate/realisasi.js';
+import { variabelOf } from '../find/variabelOf.js';
+import { guard } from '../issue/guard.js';
+import type { LaporanKinerja } from '../report/laporan.js';
+import { bentukBerkas } from './bentukBerkas.js';
+import { writeExcel } from './excel/writeExcel.js';
+import { capaianForm } from './form/capaianForm.js';
+import { type Figures, figuresOf } from './form/figures.js';
+import type { Form } from './form/form.js';
+import { ikuForm } from './form/ikuForm.js';
+import { kamusForm } from './form/kamusForm.js';
+import type { BarisProgram, TandaTangan } from './form/pilihan.js';
+import { pkForm } from './form/pkForm.js';
+import { rencanaAksiForm } from './form/rencanaAksiForm.js';
+import { signatureOf } from './form/signatureOf.js';
+import type { formatBerkas } from './formatBerkas.js';
+import { checkPilihanBerkas } from './pilihanBerkas.js';
+import { writeWord } from './word/writeWord.js';
+
+/** What file is to be written: the form, and what stands in it beside the definitions. */
+export interface PilihanBerkas {
+  /** The kind of file: Word or Excel. */
+  readonly format: (typeof formatBerkas)[number];
+  /**
+   * The form: the table of indicators (`iku`), an agreement on performance (`pk`), the tables of chapter III (`capaian`), a plan of
+   * action (`rencana-aksi`), or a dictionary of indicators (`kamus`); undefined: `iku`.
+   */
+  readonly bentuk?: keyof typeof bentukBerkas;
+  /** The results, as `evaluateDokumen` gives them; undefined: those that follow from `data`. */
+  readonly hasil?: readonly Hasil[];
+  /** The achievements, as `computeCapaian` gives them; undefined: those of the results against the targets of the year. */
+  readonly capaian?: readonly Capaian[];
+  /** The values of variables: a workbook has them in its sheet Data, already filled in; undefined: those of the results. */
+  readonly data?: Realisasi;
+  /** The report (laporan) of `reportKinerja`, for the comparisons of the form `capaian`; undefined: the baselines and targets of the definitions. */
+  readonly laporan?: LaporanKinerja;
+  /** The rows of programs and budgets (anggaran) of the forms `pk` and `rencana-aksi`; undefined: none. */
+  readonly anggaran?: readonly BarisProgram[];
+  /** Who signs (tandaTangan); undefined: no place for a signature, but for that of an agreement, which is dotted. */
+  readonly tandaTangan?: TandaTangan;
+}
+
+/**
+ * Writes a document as a file of Word or Excel that an office can sign. Word has real fractions, headings on each page and the
+ * signature on the page of the last row; Excel works out results and achievements itself, from a sheet Data in which values are
+ * filled in, and holds the exact figures already. The same input gives the same bytes.
+ *
+ * Names and NIP are dotted lines. What `readBerkas` reads from the form `iku` is what {@link readDokumen} reads from the same
+ * table. An argument that is no checked document, or a wrong option, throws `IndikatorError`.
+ *
+ * @param dokumen - The document.
+ * @param pilihan - The options: the kind of file, the form, and what stands in it.
+ *
+ * @example
+ * ```ts
+ * const bytes = writeBerkas(dinsosKutaiKartanegara2022, {
+ *   format: 'docx',
+ *   tandaTangan: { tempat: 'Tenggarong', jabatan: 'Kepala Dinas Sosial' },
+ * });
+ * readBerkas(bytes).dokumen?.sasaran.length; // => dinsosKutaiKartanegara2022.sasaran.length
+ * ```
+ */
+export function writeBerkas<By = unknown>(
+  dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
+  pilihan: PilihanBerkas,
+): Uint8Array {
+  return guard(pilihan, () => {
+    const options = { ...pilihan };
+    checkPilihanBerkas(options);
+    const sound = checkedOrRaise('dokumen', dokumen);
+    const { format, bentuk = 'iku', tandaTangan } = options;
+    const content = contentOf(sound, options);
+    const form = formOf(sound, options, content.shown);
+    const signed = tandaTangan === undefined || bentuk === 'pk' ? [] : [signatureOf(sound, tandaTangan)];
+    const whole = { ...form, blocks: [...form.blocks, ...signed] };
+    return format === 'docx'
+      ? writeWord(whole)
+      : writeExcel(whole, bentukBerkas[bentuk], { ...content, dokumen: sound });
+  });
+}
+
+/** The values that are filled in, what follows from them, and what is shown. */
+interface Content {
+  readonly values: Readonly<Record<string, string>>;
+  readonly computed: Figures;
+  readonly shown: Figures;
+}
+
+function contentOf(dokumen: DokumenIku, { hasil, capaian, data, laporan }: PilihanBerkas): Content {
+  const rows = laporan?.baris;
+  const given = outcomesOf(
+    dokumen,
+    hasil ?? rows?.map(({ realisasi }) => realisasi),
+    capaian ?? rows?.map((row) => row.capaian),
+  );
+  const known = data ?? Object.assign({}, ...(hasil ?? []).map((one) => (one.ok ? one.data : {})));
+  const values: Record<string, string> = {};
+  for (const { id } of variabelOf(dokumen)) {
+    const read = readExact(Object.hasOwn(known, id) ? known[id] : undefined);
+    // A workbook keeps no more digits of a number.
+    if (read.ok && read.teks.replace(/\D/g, '').length <= 15) values[id] = read.teks;
+  }
+  const nothing = { hasil: undefined, capaian: undefined };
+  return { values, computed: figuresOf(dokumen, values, nothing), shown: figuresOf(dokumen, data, given) };
+}
+
+function formOf(dokumen: DokumenIku, pilihan: PilihanBerkas, figures: Figures): Form {
+  const { format, bentuk = 'iku', anggaran = [], tandaTangan, laporan } = pilihan;
+  switch (bentuk) {
+    case 'iku': {
+      const isGiven = figures.hasil.size > 0 || figures.capaian.size > 0;
+      return ikuForm(
+        dokumen,
+        isGiven ? figures : { hasil: undefined, capaian: undefined },
+        format === 'xlsx',
+      );
+    }
+    case 'pk':
+      return pkForm(dokumen, anggaran, tandaTangan);
+    case 'capaian':
+      return capaianForm(dokumen, figures, laporan);
+    case 'rencana-aksi':
+      return rencanaAksiForm(dokumen, anggaran);
+    case 'kamus':
+      return kamusForm(dokumen);
+  }
+}
