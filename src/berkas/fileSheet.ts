@@ -1,11 +1,22 @@
-import type { Sheet } from '../dokumen/sheet/sheet.js';
+import type { Cell, Row, Sheet } from '../dokumen/sheet/sheet.js';
 import type { Issue } from '../issue/issue.js';
+
+/** A cell of a file. */
+export interface FileCell extends Cell {
+  /** The number that a workbook keeps, as plain decimal text of up to 15 digits, however it is shown; of a percentage, as shown. */
+  readonly stored?: string;
+}
+
+/** A row of a file. */
+export interface FileRow extends Row {
+  readonly cells: readonly FileCell[];
+}
 
 /** One sheet of a workbook, or the whole of a text document, as rows; with what its file says of single cells. */
 export interface FileSheet {
-  /** The name of the sheet; empty for a text document. */
-  readonly nama: string;
-  readonly sheet: Sheet;
+  /** The name of the sheet; undefined for a text document. */
+  readonly nama: string | undefined;
+  readonly sheet: Sheet & { readonly rows: readonly FileRow[] };
   /** What is wrong with cells, or worth knowing: paths begin with `baris`. */
   readonly issues: readonly Issue[];
 }

@@ -8,12 +8,6 @@ export function columnOf(address: string): number {
   return column;
 }
 
-/** The letters of a column counted from 1. */
-export function lettersOf(column: number): string {
-  const [rest, last] = [Math.floor((column - 1) / 26), (column - 1) % 26];
-  return `${rest === 0 ? '' : lettersOf(rest)}${String.fromCharCode(65 + last)}`;
-}
-
 /** A rectangle of cells, counted from 1. */
 export interface CellRange {
   readonly firstColumn: number;

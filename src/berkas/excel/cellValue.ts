@@ -1,8 +1,8 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
-import type { Cell } from '../../dokumen/sheet/sheet.js';
 import { tidyLines } from '../../dokumen/sheet/tidyLines.js';
 import { dateCell, errorCell, noCachedValue } from '../../issue/files.js';
 import type { IssueKind } from '../../issue/issue.js';
+import type { FileCell } from '../fileSheet.js';
 import { dayOf } from './dayOf.js';
 import { unescaped } from './richText.js';
 import { shownNumber } from './shownNumber.js';
@@ -19,7 +19,7 @@ export interface StoredCell {
 }
 
 /** What a cell shows, and what is wrong with it. */
-export interface CellValue extends Cell {
+export interface CellValue extends FileCell {
   readonly problem?: IssueKind;
 }
 
@@ -52,11 +52,12 @@ function numberValue({ value, style }: StoredCell, { formats, isFrom1904 }: Work
     const text = tidyLines(shown.text);
     return /[\p{L}\p{N}]/u.test(text) ? { text } : { text: withComma(shown.angka), number: shown.angka };
   }
-  const { angka, isPercent, before, behind } = shown;
+  const { angka, exact, isPercent, before, behind } = shown;
   const number = `${withComma(angka)}${isPercent ? '%' : ''}`;
   return {
     text: [wordsIn(before), number, wordsIn(behind)].filter((text) => text !== '').join(' '),
     number: angka,
+    stored: exact,
   };
 }
 

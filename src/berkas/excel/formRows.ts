@@ -1,6 +1,6 @@
+import { lettersOf } from '../../issue/lettersOf.js';
 import { columnWidths } from '../form/columnWidths.js';
 import { type Block, DOTS, type Form, type FormCell, type FormTable, type LiveCell } from '../form/form.js';
-import { lettersOf } from './cellAddress.js';
 import type { CellLook } from './cellLook.js';
 
 /** A cell of a form in its place on a sheet. */

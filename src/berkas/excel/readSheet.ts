@@ -1,14 +1,15 @@
 import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
-import type { Cell, Row } from '../../dokumen/sheet/sheet.js';
+
 import { hiddenColumns, hiddenRows } from '../../issue/files.js';
 import { tooLong } from '../../issue/input.js';
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../../issue/issue.js';
 import { Issues } from '../../issue/issues.js';
+import { lettersOf } from '../../issue/lettersOf.js';
 import type { Budget } from '../budget.js';
-import type { FileSheet } from '../fileSheet.js';
+import type { FileCell, FileRow, FileSheet } from '../fileSheet.js';
 import { type Attributes, readPart } from '../xml/readPart.js';
 import type { ZipFile } from '../zip/zipFile.js';
-import { type CellRange, columnOf, lettersOf, rangeOf } from './cellAddress.js';
+import { type CellRange, columnOf, rangeOf } from './cellAddress.js';
 import { cellValue } from './cellValue.js';
 import { spreadMerges } from './spreadMerges.js';
 import { isTrue, type SheetEntry, type Workbook } from './workbook.js';
@@ -38,14 +39,14 @@ class SheetReading {
   readonly #budget: Budget;
   readonly #isAll: boolean;
   readonly #issues = new Issues('teks');
-  readonly #rows: { readonly number: number; readonly table: number; readonly cells: Cell[] }[] = [];
+  readonly #rows: { readonly number: number; readonly table: number; readonly cells: FileCell[] }[] = [];
   readonly #merges: CellRange[] = [];
   readonly #hidden = new Set<number>();
   #hiddenRows: number[] = [];
   #row = 0;
   #column = 0;
   #isRowSkipped = false;
-  #cells: Cell[] = [];
+  #cells: FileCell[] = [];
   #cell: Attributes | undefined;
   #value = '';
   #hasFormula = false;
@@ -115,7 +116,7 @@ class SheetReading {
         jumlah: this.#hidden.size,
         kolom: shortList([...this.#hidden].map(lettersOf)),
       });
-    const rows: readonly Row[] = this.#rows;
+    const rows: readonly FileRow[] = this.#rows;
     return { sheet: { rows }, issues: this.#issues.list };
   }
 

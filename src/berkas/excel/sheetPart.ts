@@ -1,5 +1,5 @@
+import { lettersOf } from '../../issue/lettersOf.js';
 import { xmlText } from '../xml/xmlText.js';
-import { lettersOf } from './cellAddress.js';
 import type { CellLook, CellLooks } from './cellLook.js';
 
 /** A cell of a sheet to be written. */

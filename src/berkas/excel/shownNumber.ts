@@ -11,6 +11,8 @@ export type Shown =
   | {
       readonly kind: 'number';
       readonly angka: TeksAngka;
+      /** All its digits, as many as a spreadsheet knows; of a percentage, in percent. */
+      readonly exact: TeksAngka;
       readonly isPercent: boolean;
       readonly before: string;
       readonly behind: string;
@@ -31,8 +33,9 @@ export function shownNumber(stored: string, code: string): Shown | undefined {
   const { kind, before, behind, isPercent } = section;
   if (kind === 'date') return { kind, days: Number(value.numerator) / Number(value.denominator) };
   if (kind === 'words') return { kind, text: before, angka: allDigits(value) };
-  if (kind === 'plain') return { kind: 'number', angka: allDigits(value), isPercent: false, before, behind };
-  return { kind, angka: roundedBy(section, value), isPercent, before, behind };
+  const exact = allDigits(isPercent ? times(value, 100n) : value);
+  if (kind === 'plain') return { kind: 'number', angka: exact, exact, isPercent: false, before, behind };
+  return { kind, angka: roundedBy(section, value), exact, isPercent, before, behind };
 }
 
 function roundedBy({ most, least, shift }: FormatSection, value: Rational): TeksAngka {

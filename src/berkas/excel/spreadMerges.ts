@@ -1,11 +1,11 @@
-import type { Cell } from '../../dokumen/sheet/sheet.js';
 import type { Budget } from '../budget.js';
+import type { FileCell } from '../fileSheet.js';
 import type { CellRange } from './cellAddress.js';
 
 /** A row that is still being filled. */
 interface OpenRow {
   readonly number: number;
-  readonly cells: Cell[];
+  readonly cells: FileCell[];
 }
 
 /** Puts a copy of each merged cell in the places that it covers, in rows that hold something else already. */
@@ -26,7 +26,7 @@ export function spreadMerges(
   }
 }
 
-function copyInto({ number, cells }: OpenRow, own: Cell, range: CellRange, budget: Budget): void {
+function copyInto({ number, cells }: OpenRow, own: FileCell, range: CellRange, budget: Budget): void {
   const { firstColumn, firstRow, lastColumn } = range;
   while (cells.length < lastColumn) cells.push({ text: '' });
   for (let column = firstColumn; column <= lastColumn; column += 1) {

@@ -26,7 +26,7 @@ export function readWord(zip: ZipFile, main: string): FileSheet {
   const partOf = (type: string) => relations.find((one) => one.type === type)?.part;
   const reading = new DocumentReading(new Numbering(zip, partOf('numbering'), partOf('styles')));
   readElements(zip, main, 'w:body', BEFORE, (element) => reading.block(element));
-  return { nama: '', sheet: { rows: reading.rows }, issues: reading.issues() };
+  return { nama: undefined, sheet: { rows: reading.rows }, issues: reading.issues() };
 }
 
 class DocumentReading {
