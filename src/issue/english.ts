@@ -231,6 +231,9 @@ const unreadableReasons: Readonly<Record<string, string>> = {
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
   'lebih-dari-satu': 'there is more than one number; readTarget reads ranges, bounds and parts',
   satuan: 'what follows the number is no unit',
+  nol: 'a number does not begin with a zero, except a decimal such as 0,5',
+  huruf: 'the letter could mean a thousand, a billion or another unit; write the word, such as 12,5 miliar',
+  kurung: 'a number in brackets could be negative; write a minus sign, or no brackets',
   terbilang: 'the words behind it are of another number',
 };
 
