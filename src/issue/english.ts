@@ -219,6 +219,8 @@ export const english: {
   'unknown-column': () => 'the heading is not known; the text of its cells is kept in caraPerhitungan',
   'not-understood': (f) =>
     `${notUnderstoodReasons[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
+  'mixed-notation': (f) =>
+    `${f.ditemukan} can mean ${f.id} (id) or ${f.en} (en); other numbers of the document do not agree on one notation`,
   'packed-mismatch': (f) =>
     `holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
   'loose-row': () => 'there is no indicator above that it could continue',

@@ -29,17 +29,7 @@ describe('words behind a number', () => {
   });
 
   test.each([
-    ...[
-      '',
-      'dokumen',
-      '(BB)',
-      '(A)',
-      '(Sangat Baik)',
-      '(persen)',
-      '(satuan)',
-      '(se)',
-      '(semua)',
-    ],
+    ...['', 'dokumen', '(BB)', '(A)', '(Sangat Baik)', '(persen)', '(satuan)', '(se)', '(semua)'],
     ...['(dua', 'dua)', '((dua))', '(dua) (dua)', '(2)', '()', '( )'],
   ])('are none: %s', (rest) => {
     expect(readInWords('2', rest)).toBeUndefined();

@@ -11,6 +11,7 @@ import { type FrontMatter, readFrontMatter } from '../find/frontMatter.js';
 import { agencyOf } from './agencyOf.js';
 import { buildSasaran } from './buildSasaran.js';
 import { Drafting } from './drafting.js';
+import { withNotations } from './withNotations.js';
 
 /** What the caller says of a document because its text may not. */
 export interface Known {
@@ -25,7 +26,7 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Doku
   const front = readFrontMatter(page.above);
   countOutside(page, front, findings);
   const drafting = new Drafting(findings);
-  for (const record of page.records) drafting.add(record);
+  for (const record of withNotations(page.records, known.locale)) drafting.add(record);
   const years = yearsOf(known, front, page, findings);
   const { locale } = known;
   const reference = { ...years, ...(locale === undefined ? {} : { locale }) };
