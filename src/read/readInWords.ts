@@ -20,7 +20,7 @@ export function readInWords(number: string, behind: string): InWords | undefined
   const words = inside
     .toLowerCase()
     .trim()
-    .replace(/l+(?:i|y)(?=ar|un)/gu, 'li');
+    .replace(/l+(?:iy?|y)(?=ar|un)/gu, 'li');
   const [spelled = ''] = WORDS.exec(words) ?? [];
   const unit = words.slice(spelled.length);
   const isMoneyOrShare = /^(?:persen|rupiah)?$/u.test(unit);
@@ -28,7 +28,9 @@ export function readInWords(number: string, behind: string): InWords | undefined
   const around = `${before}${after}`.trim();
   return {
     agrees:
-      withoutSpaces(spelled) === withoutSpaces(inWords(number)) &&
+      [number, number.replace(/\.0+$/u, '')].some(
+        (one) => withoutSpaces(spelled) === withoutSpaces(inWords(one)),
+      ) &&
       (isMoneyOrShare || isSameUnit(around, unit)),
     rest: around === '' ? unit : around,
   };

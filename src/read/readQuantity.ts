@@ -36,16 +36,25 @@ export function readQuantity(text: string, locale: Locale, offset = 0): Parsed<Q
   // "94,33." ends a sentence, "5.000,-" ends an amount; neither mark belongs to the number.
   const core = digits.replace(/[.,]$/, '');
   const start = from + head.length - digits.length;
-  const number = readDigits(core, locale, start);
-  if (!number.ok) return number;
   const end = start + core.length;
+  // What ends in a comma and a dash has its dots between thousands.
+  const isAmount = !core.includes(',') && /^,\s*[-–—=]/u.test(text.slice(end - offset));
+  const number = readDigits(core, locale ?? (isAmount ? 'id' : undefined), start);
+  if (!number.ok) return number;
   const behind = collapse(text.slice(end - offset).replace(/^,\s*[-–—=]+/u, ''));
   const tail = readTail(behind, number.value, end, currency !== '');
   if (!tail.ok) return tail;
   const { number: scaled, unit, word } = tail.value;
+  if (locale !== 'en' && isClock(core, unit.satuan))
+    return failAt(unreadableNumber, start, core, { sebab: 'lebih-dari-satu' });
   const read = readExact(`${sign}${inner}` === '' ? scaled : `-${scaled}`);
   if (!read.ok) return failAt(limit, start, core, { apa: 'masukan', batas: `${MAX_DIGITS}` });
   return { ok: true, value: { nilai: read.teks, word, unit: withCurrency(unit, currency) } };
+}
+
+/** `2.30 jam` is two and a half hours by the clock, or less. */
+function isClock(core: string, satuan = ''): boolean {
+  return /^\d{1,2}\.[0-5]\d$/u.test(core) && /^(?:jam|menit)\b/iu.test(satuan);
 }
 
 /** The unit and grade behind a number, with the currency before it. */

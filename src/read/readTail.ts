@@ -8,18 +8,22 @@ import { isGrade } from './isGrade.js';
 import { readInWords } from './readInWords.js';
 import { scale } from './scale.js';
 
-// A letter and digits glued behind a number are another way to write numbers: 1e5, 0x10.
-const NUMERIC = /^[ebox][+-]?\d/i;
+// Other ways to write numbers, and letters that were typed for digits: 1e5, 0x10, 1OO, 5 IV.
+const NUMERIC = /^(?:[ebox][+-]?\d|[oilvx]{2,}(?!\p{L}))/iu;
 const UNIT = once(
   () =>
     /^(?:[\p{L}°]|[%‰](?!\p{L})|\/ ?(?=[\p{L}1]))(?:[\p{L}\p{M}\p{N} %°/.,'’"&-]|\([^()]{0,60}\)){0,99}$/u,
 );
 const PER_MONEY = /^(?:(?:rupiah|per|se?tiap)\b|\/)/iu;
 // A letter alone may be a magnitude of some language, or a grade.
-const LETTER = once(() => /^(?:(?!(?:K\/|L\b))[A-Z]|k|bn|mn|mio)(?![\p{L}\p{N}-])/u);
+const LETTER = once(() => /^(?:(?!(?:K\/|L\b))[A-Z]|[a-fi-ln-rt-wyz](?!\/))(?![\p{L}\p{N}-])/u);
+const MAGNITUDE = once(
+  () =>
+    /^(?:[mbt]r?il+[iy](?!meter|liter|gram|ter|k)\p{L}{1,6}|mil|ml[dy]\p{L}?|jt\p{L}|rb\p{L}|trn|[bmt]n|[mb]io|thousand|hundred)(?!\p{L})/iu,
+);
 // These join the number to something else, bound it, or make a date or a time of it.
 const NO_UNIT =
-  /^(?:%? ?(?:dan|atau|sampai|hingga|sd|s\.d|lebih|kurang|min|max|maks|minim\w+|maks\w+|paling|ke ?atas|ke ?bawah|di ?atas|di ?bawah|sekitar|hampir|naik|turun|mening\w+|menur\w+)|dari|besar|wi(?:b|ta|t)|jan|[fp]eb|mar|apr|mei|june?|jul|ag[stu]|sept?|okt|no[vp]|des|(?:jan|[fp]ebr)uari|maret|april|juni|juli|agustus|(?:septem|okto|no[pv]em|desem)ber)\b|\b(?:lebih|kurang)$/iu;
+  /^(?:%? ?(?:dan|atau|sampai|hingga|sd|s\.d|lebih|kurang|min|max|maks|minim\w+|maks\w+|paling|ke ?atas|ke ?bawah|di ?atas|di ?bawah|sekitar|hampir|naik|turun|mening\w+|menur\w+)|dari|besar|an|satu|koma|plus|wi(?:b|ta|t)|jan|[fp]eb|mar|apr|m(?:ei|a[iy])|june?|jul[iy]?|a(?:g[stu]|ug)|sept?|o[ck]t|no[vp]|de[cs]|(?:jan|[fp]ebr)uar[iy]|mar(?:et|ch)|april|juni|a(?:gust|ugust|gustus)|(?:septem|o[ck]to|no[pv]em|de[cs]em)ber)\b|\b(?:lebih|kurang)$| (?:plus|dan|atau|serta|dengan|vs|per|dari|sampai|hingga|x)$/iu;
 
 /** What follows a number. */
 export interface Tail {
@@ -36,8 +40,8 @@ export interface Tail {
  * when the sign of a currency stood before it.
  */
 export function readTail(text: string, plain: string, position: number, isMoney = false): Parsed<Tail> {
-  // Marks of footnotes belong to nothing: 80*, 80 *).
-  const { number, word, rest: behind } = scale(plain, text.replace(/ ?\*{1,3}\)?$/u, ''), isMoney);
+  // Marks of footnotes and of an end belong to nothing: 80*, 80 *), 80%;
+  const { number, word, rest: behind } = scale(plain, text.replace(/ ?(?:\*{1,3}\)?|[,;])$/u, ''), isMoney);
   const said = readInWords(number, behind);
   // "1,5 miliar (satu koma lima miliar)" repeats the word instead of multiplying by it.
   const inWords = said?.agrees === false && word !== '' ? readInWords(plain, behind.replace(word, '')) : said;
@@ -64,8 +68,8 @@ function readUnit(rest: string): Tail['unit'] {
 function whyNot(satuan: string | undefined, isMoney: boolean): string | undefined {
   if (satuan === undefined) return undefined;
   if (hasSecondNumber(satuan)) return 'lebih-dari-satu';
-  if (LETTER().test(satuan)) return 'huruf';
-  if (NUMERIC.test(satuan) || NO_UNIT.test(satuan) || isGrade(satuan) || !UNIT().test(satuan))
-    return 'satuan';
+  if (LETTER().test(satuan) || MAGNITUDE().test(satuan)) return 'huruf';
+  const word = satuan.replace(/^% ?\/? ?/u, '');
+  if (NUMERIC.test(word) || NO_UNIT.test(satuan) || isGrade(word) || !UNIT().test(satuan)) return 'satuan';
   return isMoney && !PER_MONEY.test(satuan) ? 'satuan' : undefined;
 }

@@ -25,11 +25,11 @@ interface Part {
 }
 
 const NOUN =
-  /^(level|peringkat|rangking|ranking|skor|nilai|indeks|angka|tingkat|predikat|kategori|opini) ?[:=]? ?(.+)$/iu;
+  /^(level|peringkat|rangking|ranking|skor|nilai|indeks|angka|tingkat|predikat|kategori|opini)(?: ?[:=] ?| |(?=[-–−\d]))(.+)$/iu;
 // A number with its unit, a sign or word between, and what begins with another number.
 const RANGE = once(
   () =>
-    /^([-–−]?(?:rp\.? ?)?\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?(?= )|))(?:( ?[-–—−~] ?)| ?(?:s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?)([-–−]?(?:rp\.? ?)?\d.*)$/iu,
+    /^([-–−]?(?:rp\.? ?)?\d[\d.,]*(?:| ?%| ?\p{L}[\p{L} ]{0,40}?(?= )))(?:( ?[-–—−~] ?)| ?(?:s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?)([-–−]?(?:rp\.? ?)?\d.*)$/iu,
 );
 const BETWEEN = /^antara (.*\d.*) (?:dan|hingga|sampai(?: dengan)?) (.*\d.*)$/iu;
 const OUT_OF = once(() => /^(\d[\d.,]*(?: ?\p{L}[\p{L} ]{0,40}?)?) dari (\d.*)$/iu);
@@ -44,6 +44,7 @@ export function readTargetForm(text: string, locale: Locale, from = 0): Parsed<T
   const whole = { text, from };
   const [, noun, counted = ''] = NOUN.exec(text) ?? [];
   if (noun !== undefined) {
+    if (isGlued(text, counted)) return failAt(unreadableTarget, from, text, {});
     const read = readTargetForm(counted, locale, from + text.length - counted.length);
     if (!read.ok || read.value.form.jenis === 'predikat') return read;
     return { ok: true, value: { ...read.value, satuan: read.value.satuan ?? noun } };
@@ -85,6 +86,7 @@ function readBound({ text, from }: Part, locale: Locale): Parsed<TargetForm> | u
   const bound = boundIn(text);
   if (bound === undefined) return undefined;
   const { arah } = bound;
+  if (bound.from > 0 && isGlued(text, bound.rest)) return failAt(unreadableTarget, from, text, {});
   const read = readTargetForm(bound.rest, locale, from + bound.from);
   if (!read.ok) return read;
   const { form, satuan } = read.value;
@@ -108,7 +110,10 @@ function readRange(whole: Part, locale: Locale): Parsed<TargetForm> | undefined 
   const isPeriod = satuan === undefined && YEAR.test(less) && /^\d{2,4}$/.test(more);
   if (isPeriod || a.word !== b.word || (a.unit.predikat ?? b.unit.predikat) !== undefined)
     return failAt(unreadableTarget, from, text, {});
-  const [bawah, atas] = isReversed(a.nilai, b.nilai) ? [b.nilai, a.nilai] : [a.nilai, b.nilai];
+  const falls = isReversed(a.nilai, b.nilai);
+  // "80 -90" is a range; "5 -3" may be two numbers.
+  if (falls && /^ [-–−]$/u.test(dash)) return failAt(unreadableTarget, from, text, {});
+  const [bawah, atas] = falls ? [b.nilai, a.nilai] : [a.nilai, b.nilai];
   return { ok: true, value: { form: { jenis: 'rentang', bawah, atas }, satuan } };
 }
 
@@ -134,7 +139,13 @@ function readGradeFirst(whole: Part, locale: Locale): Parsed<TargetForm> | undef
   if (!read.ok) return read;
   const { form } = read.value;
   if (form.jenis !== 'angka') return { ok: true, value: { form: { jenis: 'predikat', predikat } } };
-  if (read.value.satuan !== undefined || form.predikat !== undefined || YEAR.test(inside))
+  // An opinion has no score: WTP (10) may be the tenth.
+  if (
+    read.value.satuan !== undefined ||
+    form.predikat !== undefined ||
+    /^(?:w|t[mw])/iu.test(predikat) ||
+    YEAR.test(inside)
+  )
     return failAt(unreadableTarget, whole.from, whole.text, {});
   return { ok: true, value: { form: { ...form, predikat } } };
 }
@@ -143,6 +154,11 @@ function readPair(a: Part, b: Part, locale: Locale): Parsed<readonly [Quantity, 
   const [first, second] = [readQuantity(a.text, locale, a.from), readQuantity(b.text, locale, b.from)];
   if (!first.ok) return first;
   return second.ok ? { ok: true, value: [first.value, second.value] } : second;
+}
+
+/** `Level-3`: a hyphen between a word and a number is no minus sign. */
+function isGlued(text: string, rest: string): boolean {
+  return /[\p{L}.][-–−]$/u.test(text.slice(0, text.length - rest.length + 1));
 }
 
 /** The part that ends where the whole does. */

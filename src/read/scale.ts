@@ -1,4 +1,4 @@
-const WORD = /^(ribu|rb|juta|jt|mill?[iy]ar|trill?[iy]un)\b\.?\s?/iu;
+const WORD = /^(ribu|rb|juta|jt|mil+(?:iy?|y)ar|mlr|tril+(?:iy?|y)un)\b\.?\s?/iu;
 const LETTER = /^([mt])\b\.?\s?/iu;
 const RUPIAH_BEHIND = /^[MT]\.? ?(?:rupiah|rp)\b/iu;
 const POWERS: Readonly<Record<string, number>> = { r: 3, j: 6, m: 9, t: 12 };

@@ -108,5 +108,6 @@ test.each([
 });
 
 test('says where the rest begins', () => {
+  expect(boundIn('minimal : 90')).toEqual({ arah: '>=', rest: '90', from: 10 });
   expect([boundIn('>= 90')?.from, boundIn('90 ke atas')?.from]).toEqual([3, 0]);
 });

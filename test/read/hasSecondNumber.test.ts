@@ -102,6 +102,24 @@ describe('another number', () => {
     expect(hasSecondNumber(rest)).toBe(false);
   });
 
+  test.each([
+    'dokumen dan satu laporan',
+    'dokumen, satu laporan',
+    'dokumen dan sebuah laporan',
+    'dokumen (satu laporan)',
+    'koma satu',
+    'nol',
+  ])('may be one, in words: "%s"', (rest) => {
+    expect(hasSecondNumber(rest)).toBe(true);
+  });
+
+  test.each(['layanan terpadu satu pintu', 'kali dalam satu tahun', 'satuan kerja'])(
+    'is not the word one in a name: "%s"',
+    (rest) => {
+      expect(hasSecondNumber(rest)).toBe(false);
+    },
+  );
+
   test('is found however far behind', () => {
     expect(hasSecondNumber(`${'a'.repeat(99)} - 3`)).toBe(true);
   });

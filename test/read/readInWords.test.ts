@@ -22,6 +22,10 @@ describe('words behind a number', () => {
     ['2', 'jam (dua hari)', false, 'jam'],
     ['2', '(tiga orang)', false, 'orang'],
     ['12', '(sebelas) dokumen', false, 'dokumen'],
+    ['5000000.00', '(lima juta rupiah)', true, 'rupiah'],
+    ['5.00', '(lima)', true, ''],
+    ['5.01', '(lima)', false, ''],
+    ['1500000000', '(satu miliyar lima ratus juta)', true, ''],
     ['12', '(dua puluh)', false, ''],
     ['1000000000000000', '(satu)', false, ''],
   ])('of %s: %s', (nilai, behind, agrees, rest) => {

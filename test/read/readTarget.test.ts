@@ -162,6 +162,7 @@ describe('parts', () => {
   });
 
   it('by a locale', () => {
+    expect(short('2.30 jam', 'en')).toBe('angka 2.30 [jam]');
     expect([short('1.500 dari 2.000', 'id'), short('1.500 dari 2.000', 'en')]).toEqual([
       'angka 1500',
       'angka 1.500',
@@ -355,6 +356,10 @@ describe('by kind', () => {
     ['–5,15% s.d. –3,84%', 'rentang -5.15 -3.84 [%]'],
     ['-5 - 3', 'rentang -5 3'],
     ['-5 - -8', 'rentang -8 -5'],
+    ['5 sampai -3', 'rentang -3 5'],
+    ['5 hari s.d. -3 hari', 'rentang -3 5 [hari]'],
+    ['80 -90', 'rentang 80 90'],
+    ...refused('5 orang dan -3', '5 orang plus -3', '5 -3', '5 orang -3', '5\n-3'),
     ...refused('-5-3', '5--8', '5-(8)'),
     ['(100%)', 'angka 100 [%]'],
     ['( 75,5 % )', 'angka 75.5 [%]'],
@@ -412,7 +417,26 @@ describe('by kind', () => {
       '5 ton (ribu)',
       '5 ribu juta',
     ),
+    ['5 miliyar orang', 'angka 5000000000 [orang]'],
+    ['5.000,-', 'angka 5000'],
+    ['Rp 1.500,-', 'angka 1500 [Rp]'],
+    ['1,500,000,-', 'angka 1500000'],
+    ['Rp 5.000.000,00 (lima juta rupiah)', 'angka 5000000.00 [Rp]'],
+    ...refused('1,500,-', '5 million', '5 mlyr', '5 l', '1OO%', '1.5OO', '1o', '5 IV', '5 an', '5-7an'),
+    // A hyphen between a word and a number is no minus sign.
+    ...refused('Level-3', 'nilai-80', 'Minimal-80', 'min.-5', 'paling lama–5', 'di bawah-5', 'nilaiBB'),
+    ['Level3', 'angka 3 [Level]'],
+    ['Skor -5', 'angka -5 [Skor]'],
+    ['minimal -5', 'batas >= -5'],
+    ['> -5', 'batas > -5'],
+    ['minimal: 80', 'batas >= 80'],
+    // By the clock, or a decimal.
+    ...refused('2.30 jam', '12.45 menit', '< 2.30 jam', '2.30-3.00 jam', '31 March', '1 May'),
+    ['2.75 jam', 'angka 2.75 [jam]'],
+    ['2,30 jam', 'angka 2.30 [jam]'],
+    ['2.5 jam', 'angka 2.5 [jam]'],
     // Grades.
+    ...refused('WTP (10)', 'WTP (ke-10)', '80% B', '80%/B'),
     ['B (Baik)', 'predikat B'],
     ['BB/Sangat Baik', 'predikat BB'],
     ['A (Memuaskan)', 'predikat A'],
