@@ -20,7 +20,7 @@ export function readInWords(number: string, behind: string): InWords | undefined
   const words = inside
     .toLowerCase()
     .trim()
-    .replace(/l+(?:iy?|y)(?=ar|un)/gu, 'li');
+    .replace(/l{1,3}(?:iy?|y)(?=ar|un)/gu, 'li');
   const [spelled = ''] = WORDS.exec(words) ?? [];
   const unit = words.slice(spelled.length);
   const isMoneyOrShare = /^(?:persen|rupiah)?$/u.test(unit);

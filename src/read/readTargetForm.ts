@@ -31,10 +31,11 @@ const RANGE = once(
   () =>
     /^([-–−]?(?:rp\.? ?)?\d[\d.,]*(?:| ?%| ?\p{L}[\p{L} ]{0,40}?(?= )))(?:( ?[-–—−~] ?)| ?(?:s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?)([-–−]?(?:rp\.? ?)?\d.*)$/iu,
 );
-const BETWEEN = /^antara (.*\d.*) (?:dan|hingga|sampai(?: dengan)?) (.*\d.*)$/iu;
+const BETWEEN =
+  /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) (?:dan|hingga|sampai(?: dengan)?) (\D{0,20}\d.*)$/iu;
 const OUT_OF = once(() => /^(\d[\d.,]*(?: ?\p{L}[\p{L} ]{0,40}?)?) dari (\d.*)$/iu);
 // BB (78), and BB (70,01 - 80).
-const GRADE_FIRST = /^([^\d()]{1,60}?) ?\( ?([^()]*\d[^()]*)\)$/u;
+const GRADE_FIRST = /^([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Reads what a target says; spaces of every kind are one plain space already. */
@@ -132,7 +133,7 @@ function readOutOf(whole: Part, locale: Locale): Parsed<TargetForm> | undefined 
 
 /** The score of a grade; the range of a grade says nothing more than the grade does. */
 function readGradeFirst(whole: Part, locale: Locale): Parsed<TargetForm> | undefined {
-  const [, first = '', inside = ''] = GRADE_FIRST.exec(whole.text) ?? [];
+  const [, first = '', inside = ''] = (GRADE_FIRST.exec(whole.text) ?? []).map((one) => one.trim());
   const predikat = gradeOf(first);
   if (predikat === undefined) return undefined;
   const read = readTargetForm(inside, locale, whole.from + whole.text.indexOf(inside));
