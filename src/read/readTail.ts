@@ -9,7 +9,7 @@ import { readInWords } from './readInWords.js';
 import { scale } from './scale.js';
 
 // Other ways to write numbers, and letters that were typed for digits: 1e5, 0x10, 1OO, 5 IV.
-const NUMERIC = /^(?:[ebox][+-]?\d|[oilvx]{2,}(?!\p{L}))/iu;
+const NUMERIC = /^(?:[ebox][+-]?\d|[oilvx]{2,}(?![a-z]))/iu;
 const UNIT = once(
   () =>
     /^(?:[\p{L}°]|[%‰](?!\p{L})|\/ ?(?=[\p{L}1]))(?:[\p{L}\p{M}\p{N} %°/.,'’"&-]|\([^()]{0,60}\)){0,99}$/u,

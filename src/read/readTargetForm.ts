@@ -31,8 +31,10 @@ const RANGE = once(
   () =>
     /^([-–−]?(?:rp\.? ?)?\d[\d.,]*(?:| ?%| ?\p{L}[\p{L} ]{0,40}?(?= )))(?:( ?[-–—−~] ?)| ?(?:s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?)([-–−]?(?:rp\.? ?)?\d.*)$/iu,
 );
-const BETWEEN =
-  /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) (?:dan|hingga|sampai(?: dengan)?) (\D{0,20}\d.*)$/iu;
+const BETWEEN = once(
+  () =>
+    /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) (?:dan|hingga|sampai(?: dengan)?) (\D{0,20}\d.*)$/iu,
+);
 const OUT_OF = once(() => /^(\d[\d.,]*(?: ?\p{L}[\p{L} ]{0,40}?)?) dari (\d.*)$/iu);
 // BB (78), and BB (70,01 - 80).
 const GRADE_FIRST = /^([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)$/u;
@@ -99,7 +101,7 @@ function readBound({ text, from }: Part, locale: Locale): Parsed<TargetForm> | u
 function readRange(whole: Part, locale: Locale): Parsed<TargetForm> | undefined {
   const { text, from } = whole;
   const [, first, dash = ' - ', second = ''] = RANGE().exec(text) ?? [];
-  const [, less = first, more = second] = BETWEEN.exec(text) ?? [];
+  const [, less = first, more = second] = BETWEEN().exec(text) ?? [];
   if (less === undefined) return undefined;
   // Two hyphens side by side, and a hyphen before and one between two numbers, are no clear signs.
   if (dash.length < 3 && [less, more].some((one) => /^[-–−]/u.test(one))) return readNumber(whole, locale);
