@@ -1,0 +1,89 @@
+import type { TeksAngka } from '../../decimal/teksAngka.js';
+import type { Contoh } from '../../definition/contoh.js';
+import type { Ekspresi } from '../../definition/ekspresi.js';
+import type { Formula } from '../../definition/formula.js';
+import { evaluate } from '../../evaluate/evaluate.js';
+import { type Algebra, fold } from '../../formula/fold.js';
+import { checkAsIndikator } from '../../parse/check.js';
+import { formulaNumber } from '../../read/formula/numberToken.js';
+import type { IsiFormula } from '../../read/formula/readFormula.js';
+
+/** What the numbers of a worked example say: the values of the variables, and the result that was written. */
+interface Worked {
+  readonly data: Contoh['data'];
+  /** The result as it was written, as plain decimal text. */
+  readonly stated: string;
+  /** What the formula gives, with as many digits as were written. */
+  readonly computed: string;
+  /** What the formula gives, with two digits. */
+  readonly nilai: Contoh['nilai'];
+}
+
+/**
+ * Reads the numbers of an example (`45/60 x 100` and `75 %`) by the formula: each number is that of the operand in the same
+ * place. *undefined* when they are not numbers of this formula.
+ */
+export function workedExample(isi: IsiFormula, numbers: readonly string[]): Worked | undefined {
+  const [first = '', last = ''] = [numbers[0], numbers.length > 1 ? numbers.at(-1) : ''];
+  const stated = formulaNumber(/\d[\d.,]*/.exec(last)?.[0] ?? '');
+  const values = [...first.matchAll(/\d[\d.,]*/g)].map(({ 0: found }) => formulaNumber(found));
+  const operands = operandsOf(isi.formula);
+  const data: Record<string, TeksAngka> = {};
+  if (stated === undefined) return undefined;
+  for (const [i, operand] of operands.entries()) {
+    const value = values[i];
+    // The multiplier may be left out.
+    if (value === undefined && i === values.length && i === operands.length - 1 && operand.nilai !== undefined) break;
+    if (value === undefined) return undefined;
+    if (operand.nilai !== undefined && Number(operand.nilai) !== Number(value)) return undefined;
+    if (operand.id === undefined) continue;
+    if (data[operand.id] !== undefined && data[operand.id] !== value) return undefined;
+    data[operand.id] = value;
+  }
+  if (values.length > operands.length) return undefined;
+  const computed = computedWith(isi, data, stated.split('.')[1]?.length ?? 0);
+  const nilai = computedWith(isi, data, 2);
+  return computed === undefined || nilai === undefined ? undefined : { data, stated, computed, nilai };
+}
+
+function computedWith(
+  { formula, variabel }: IsiFormula,
+  data: Contoh['data'],
+  digit: number,
+): TeksAngka | undefined {
+  const pembulatan = { digit: Math.min(digit, 20), mode: 'half-up' } as const;
+  const made = checkAsIndikator({ id: 'contoh', nama: 'contoh', satuan: 'nilai', variabel, formula, pembulatan });
+  if (!made.ok) return undefined;
+  const hasil = evaluate(made.value, data);
+  // A result is printed as plain decimal text.
+  return hasil.ok ? (hasil.desimal as TeksAngka) : undefined;
+}
+
+/** An operand of a formula: a variable, or a constant. */
+type Operand = { readonly id: string; readonly nilai?: never } | { readonly nilai: string; readonly id?: never };
+
+/** The operands of a formula, from left to right. */
+function operandsOf(formula: Formula): readonly Operand[] {
+  if (formula.jenis === 'penilaian') return [];
+  if (formula.jenis === 'hitungan') return operandsIn(formula.ekspresi);
+  const { pembilang, penyebut, pengali } = formula;
+  const multiplier = pengali === '1' ? [] : constants(pengali);
+  return [...operandsIn(pembilang), ...operandsIn(penyebut), ...multiplier];
+}
+
+function operandsIn(ekspresi: Ekspresi): readonly Operand[] {
+  return fold(ekspresi, listing, []);
+}
+
+function constants(nilai: string): readonly Operand[] {
+  return nilai.split('/').map((one) => ({ nilai: one }));
+}
+
+const listing: Algebra<readonly Operand[]> = {
+  variabel: (id) => [{ id }],
+  konstanta: constants,
+  tambah: (terms) => terms.flat(),
+  kurang: (kiri, kanan) => [...kiri, ...kanan],
+  kali: (factors) => factors.flat(),
+  bagi: (pembilang, penyebut) => [...pembilang, ...penyebut],
+};
