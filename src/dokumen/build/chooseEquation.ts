@@ -1,6 +1,6 @@
 import type { NamedFormula } from '../../read/formula/readNamedFormula.js';
-import type { Composed } from './composed.js';
-import type { Group } from './groupLines.js';
+import type { ComposedText } from './composedText.js';
+import type { LineGroup } from './groupLines.js';
 import { isNameOf } from './isNameOf.js';
 import { startsQuantity } from './isProse.js';
 import type { Read } from './judgement.js';
@@ -10,14 +10,14 @@ import { substitute } from './substitute.js';
 
 /** An equation of a cell, with the lines that it stands on. */
 export interface Named extends Equation {
-  readonly group: Group;
+  readonly group: LineGroup;
 }
 
 /** The equation that is the indicator's, with those that define its letters put in. */
 interface Chosen {
   readonly named: NamedFormula;
-  readonly groups: readonly Group[];
-  readonly numbers: readonly Composed[];
+  readonly groups: readonly LineGroup[];
+  readonly numbers: readonly ComposedText[];
   /** True when nothing was put in, so that numbers can be told apart. */
   readonly isAlone: boolean;
 }
@@ -42,7 +42,9 @@ export function chooseEquation(
     results.set(one, result.named);
   }
   const usedBy = (one: Named) =>
-    Object.values(results.get(one)?.variabel ?? {}).flatMap(({ label }) => byName.get(symbolKey(label)) ?? []);
+    Object.values(results.get(one)?.variabel ?? {}).flatMap(
+      ({ label }) => byName.get(symbolKey(label)) ?? [],
+    );
   const used = new Set(all.flatMap(usedBy));
   const roots = all.filter((one) => !used.has(one));
   const [own] = owns.length === 1 ? owns : nameless.length === 1 ? nameless : roots;
@@ -64,7 +66,10 @@ function withDefinitions(
   const parts = definitions.map((one) => ({ symbol: symbolKey(one.name), named: results.get(one) }));
   if (!parts.every((part) => part.named !== undefined && hasPlainNames(part.named))) return undefined;
   return {
-    named: parts.length === 0 ? named : substitute(named, new Map(parts.map((part) => [part.symbol, part.named as NamedFormula]))),
+    named:
+      parts.length === 0
+        ? named
+        : substitute(named, new Map(parts.map((part) => [part.symbol, part.named as NamedFormula]))),
     groups: [own, ...definitions].map(({ group }) => group),
     numbers: own.numbers,
     isAlone: parts.length === 0,

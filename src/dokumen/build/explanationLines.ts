@@ -36,7 +36,7 @@ const byLabel: readonly (readonly [RegExp, Part])[] = [
 
 /** The beginning of a legend inside a line. */
 const INLINE_LEGEND =
-  /[,;.]? ?\(?(?:di ?mana|keterangan|ket\.?|dengan keterangan) ?:? (?=\(?\$?[\p{L}][^\s=:]{0,11}(?: [^\s=:]{1,4})? ?(?:=|:|adalah ))/iu;
+  /(?:[,;.]? ?\(?(?:di ?mana|keterangan|ket\.?|dengan keterangan) ?:?|[,;] ?dengan) (?=\(?\$?[\p{L}][^\s=:]{0,11}(?: [^\s=:]{1,4})? ?(?:=|:|adalah ))/iu;
 
 /** The lines of a cell; each belongs to the part that the label before it, or the last one above it, names. */
 export function explanationLines(field: Field): readonly ExplanationLine[] {
@@ -60,7 +60,9 @@ export function explanationLines(field: Field): readonly ExplanationLine[] {
       if (span.to < from || span.to > end || (span.to === from && span.from !== span.to)) return false;
       const before = text.slice(from, Math.max(from, span.from)).trim();
       const behind = text.slice(span.to, end).trim();
-      return (span.from === span.to || before === '' || before.endsWith('=')) && multiplierIn(behind).rest === '';
+      return (
+        (span.from === span.to || before === '' || before.endsWith('=')) && multiplierIn(behind).rest === ''
+      );
     });
     return { part, text: line.slice(label.length), formulas: own, place, from, isFormulaOnly, isUnderlined };
   });

@@ -1,18 +1,18 @@
 import { type Arithmetic, arithmeticIn, isTold } from './arithmeticIn.js';
-import type { Composed } from './composed.js';
-import type { Group } from './groupLines.js';
+import type { ComposedText } from './composedText.js';
+import type { LineGroup } from './groupLines.js';
 import { isProse, isReference } from './isProse.js';
 import { looksLikeFormula } from './looksLikeFormula.js';
 import { multiplierIn } from './multiplierIn.js';
 import { isNumeric, splitEquation } from './splitEquation.js';
 
 /** How surely a group holds arithmetic. */
-export function weightOf({ whole, notasi }: Group): Arithmetic {
+export function weightOf({ whole, notasi }: LineGroup): Arithmetic {
   return notasi === 'latex' ? 'strong' : arithmeticIn(whole.text);
 }
 
 /** True for a group that may be the formula: where formulas alone stand, any that holds arithmetic. */
-export function mayBeFormula(group: Group, isFormulaOnly: boolean): boolean {
+export function mayBeFormula(group: LineGroup, isFormulaOnly: boolean): boolean {
   const { text } = group.whole;
   if (group.notasi === 'latex' || multiplierIn(text).multiplier !== '') return true;
   const weight = weightOf(group);
@@ -21,24 +21,24 @@ export function mayBeFormula(group: Group, isFormulaOnly: boolean): boolean {
 }
 
 /** True for a group that tells more than the multiplier in words. */
-export function isToldGroup({ whole: { text }, notasi }: Group): boolean {
+export function isToldGroup({ whole: { text }, notasi }: LineGroup): boolean {
   return notasi === 'teks' && isTold(multiplierIn(text).rest) && !/ \/ |÷/.test(text);
 }
 
 /** True for what stands around a formula and is no part of it. */
-export function isAside({ whole: { text }, notasi }: Group): boolean {
+export function isAside({ whole: { text }, notasi }: LineGroup): boolean {
   return notasi === 'teks' && (isProse(text) || (isReference(text) && arithmeticIn(text) !== 'strong'));
 }
 
 /** True for a worked example: numbers alone, or what begins with the word for one. */
-export function isExample({ whole: { text }, notasi }: Group): boolean {
+export function isExample({ whole: { text }, notasi }: LineGroup): boolean {
   if (notasi === 'latex') return false;
   if (/^(?:contoh|misal(?:nya|kan)?|simulasi)(?!\p{L})/iu.test(text)) return true;
   return isNumeric(text) && /[=/:x×+]/.test(text);
 }
 
 /** The numbers of examples, without the words before them. */
-export function numbersIn(groups: readonly Group[]): readonly Composed[] {
+export function numbersIn(groups: readonly LineGroup[]): readonly ComposedText[] {
   return groups.filter(isExample).flatMap(({ whole }) => {
     const from = /(?<=^|[\s:(])[\d(][\d\s.,()x×*/:+%-]{0,200}=/iu.exec(whole.text)?.index ?? -1;
     const split = from === -1 ? undefined : splitEquation(whole.slice(from));

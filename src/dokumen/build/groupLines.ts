@@ -1,6 +1,6 @@
 import { arithmeticIn } from './arithmeticIn.js';
 import { type Bar, barIn } from './barIn.js';
-import { Composed } from './composed.js';
+import { ComposedText } from './composedText.js';
 import type { ExplanationLine } from './explanationLines.js';
 import { isNameOf } from './isNameOf.js';
 import { startsQuantity } from './isProse.js';
@@ -8,9 +8,9 @@ import { markLength } from './markLength.js';
 import { multiplierIn } from './multiplierIn.js';
 
 /** Lines that are read as one text, because none of them begins something new. */
-export interface Group {
+export interface LineGroup {
   readonly kind: 'group';
-  readonly whole: Composed;
+  readonly whole: ComposedText;
   readonly lines: ExplanationLine[];
   readonly notasi: 'teks' | 'latex';
   /** The words around a formula in LaTeX. */
@@ -26,31 +26,35 @@ export interface BarItem {
   readonly isSoft: boolean;
 }
 
-export type Item = Group | BarItem;
+export type Item = LineGroup | BarItem;
 
 /** What the lines of a cell are, in their order; the lines that but name the indicator are left out and given apart. */
 export function groupLines(lines: readonly ExplanationLine[], nama: string) {
   const items: Item[] = [];
   const titles: ExplanationLine[] = [];
-  const isDashed = lines.length > 1 && (lines[0]?.text.startsWith('- ') ?? false);
-  for (const line of lines) {
-    if (line.text === '') continue;
+  const isDashed = lines[0]?.text.startsWith('- ') ?? false;
+  for (const line of lines.filter(({ text }) => text !== '')) {
     const mark = markLength(line.text, isDashed);
     const text = line.text.slice(mark);
     const bar = line.formulas.length > 0 ? undefined : barIn(text);
     if (bar !== undefined) items.push({ kind: 'bar', bar, line, isSoft: false });
-    else if (line.formulas.length > 0) items.push(...latexGroups(line));
-    else if (isNameOf(text.replace(/ ?[=:]$/, ''), nama)) titles.push(line);
-    else addText(items, line, mark);
-    if (line.isUnderlined && !titles.includes(line) && bar === undefined)
-      items.push({ kind: 'bar', bar: { name: '', multiplier: '', isBroken: false }, line, isSoft: true });
+    else if (line.formulas.length === 0 && isNameOf(text.replace(/ ?[=:]$/, ''), nama)) titles.push(line);
+    else addLine(items, line, mark);
   }
   return { items, titles };
 }
 
+/** Adds a line of words or of formulas in LaTeX, and the bar that it has below where it is underlined. */
+function addLine(items: Item[], line: ExplanationLine, mark: number): void {
+  if (line.formulas.length > 0) items.push(...latexGroups(line));
+  else addText(items, line, mark);
+  if (!line.isUnderlined) return;
+  items.push({ kind: 'bar', bar: { name: '', multiplier: '', isBroken: false }, line, isSoft: true });
+}
+
 /** Adds a line of text to the group above where it goes on with it, else as a group of its own. */
 function addText(items: Item[], line: ExplanationLine, mark: number): void {
-  const part = new Composed().add(line.text.slice(mark), { place: line.place, at: line.from + mark });
+  const part = new ComposedText().add(line.text.slice(mark), { place: line.place, at: line.from + mark });
   const last = items.at(-1);
   if (last?.kind === 'group' && mark === 0 && goesOn(last, part.text)) {
     last.whole.append(last.notasi === 'latex' ? inLatex(part) : part);
@@ -62,10 +66,11 @@ function addText(items: Item[], line: ExplanationLine, mark: number): void {
 
 const OPERATOR_BEGINS =
   /^(?:[+*/:×÷=)\]}]|[-−–] |x(?=[ \d(]|$)|(?:dibagi|dikali|ditambah|dikurangi|dibanding)\p{L}* )/iu;
-const OPERATOR_ENDS = /(?:[-+*/×÷=(,−–]|\s(?:x|dibagi|dikali|dikalikan|ditambah|dikurangi|dengan|dan|atau|dan\/atau|yang|yg|di|ke|dari|untuk|pada|per|oleh|dalam|terhadap|serta|antara))$/iu;
+const OPERATOR_ENDS =
+  /(?:[-+*/×÷=(,−–]|\s(?:x|dibagi|dikali|dikalikan|ditambah|dikurangi|dengan|dan|atau|dan\/atau|yang|yg|di|ke|dari|untuk|pada|per|oleh|dalam|terhadap|serta|antara))$/iu;
 
 /** True when a line goes on with the text above, so that both are read as one. */
-function goesOn({ whole: { text: above }, notasi }: Group, next: string): boolean {
+function goesOn({ whole: { text: above }, notasi }: LineGroup, next: string): boolean {
   if (notasi === 'latex') return next.startsWith('=') || multiplierIn(next).rest === '';
   // A list of dashes and a line that begins with a minus look alike: that it goes on is one reading of two.
   if (/^[-−–] /.test(next)) return false;
@@ -89,25 +94,32 @@ function opensMore(text: string): boolean {
 }
 
 /** The formulas in LaTeX of a line, each with what belongs to it: a multiplier or numbers behind it. */
-function latexGroups(line: ExplanationLine): readonly Group[] {
+function latexGroups(line: ExplanationLine): readonly LineGroup[] {
   const { text, formulas, place, from } = line;
   return formulas.map(({ from: begin, to, dollars }, i) => {
-    const whole = new Composed().add(text.slice(begin + dollars, to - dollars), { place, at: from + begin + dollars });
+    const whole = new ComposedText().add(text.slice(begin + dollars, to - dollars), {
+      place,
+      at: from + begin + dollars,
+    });
     const before = text.slice(formulas[i - 1]?.to ?? 0, begin).trim();
     const next = formulas[i + 1]?.from ?? text.length;
-    const behind = new Composed().add(text.slice(to, next), { place, at: from + to }).slice(0);
-    const belongs = behind.text.startsWith('=') || (behind.text !== '' && multiplierIn(behind.text).rest === '');
+    const behind = new ComposedText().add(text.slice(to, next), { place, at: from + to }).slice(0);
+    const belongs =
+      behind.text.startsWith('=') || (behind.text !== '' && multiplierIn(behind.text).rest === '');
     if (belongs) whole.append(inLatex(behind));
-    const around = [before.endsWith('=') ? '' : before, belongs || i + 1 < formulas.length ? '' : behind.text];
+    const around = [
+      /=$|^[-•·*]$/.test(before) ? '' : before,
+      belongs || i + 1 < formulas.length ? '' : behind.text,
+    ];
     return { kind: 'group', whole, lines: [line], notasi: 'latex', around: around.join(' ').trim() };
   });
 }
 
 /** A multiplier as LaTeX writes it; numbers behind an equals sign stay as they are. */
-function inLatex(part: Composed): Composed {
+function inLatex(part: ComposedText): ComposedText {
   if (part.text.startsWith('=')) return part;
   const number = /\d[\d.,]*\d|\d/.exec(part.text)?.[0] ?? '';
   const source = part.sourceOf(0);
   const written = `\\times ${number}${/%|persen/i.test(part.text) ? ' \\%' : ''}`;
-  return source === undefined ? new Composed().sign(written) : new Composed().add(written, source);
+  return source === undefined ? new ComposedText().sign(written) : new ComposedText().add(written, source);
 }

@@ -1,5 +1,17 @@
 /** Words that an acronym leaves out. */
-const SMALL = new Set(['dan', 'yang', 'di', 'ke', 'dari', 'atau', 'untuk', 'pada', 'dengan', 'oleh', 'dalam']);
+const SMALL = new Set([
+  'dan',
+  'yang',
+  'di',
+  'ke',
+  'dari',
+  'atau',
+  'untuk',
+  'pada',
+  'dengan',
+  'oleh',
+  'dalam',
+]);
 
 /** True for the name of an indicator, its acronym, or one that the name holds: `IPM` of "Indeks Pembangunan Manusia (IPM)". */
 export function isNameOf(text: string, nama: string): boolean {

@@ -2,7 +2,7 @@ import { arithmeticIn } from './arithmeticIn.js';
 
 /** Words with which the names of quantities begin. */
 const QUANTITY =
-  /^(?:jumlah|jml|total|banyak(?:nya)?|nilai|realisasi|rata-rata|volume|luas|panjang|angka|skor|seluruh|kapasitas|produksi|indeks|∑|Σ)/iu;
+  /^(?:jumlah|jml|total|banyak(?:nya)?|nilai|realisasi|rata-rata|volume|luas|panjang|angka|skor|seluruh(?!nya)|kapasitas|produksi|indeks|∑|Σ)/iu;
 /** Words that stand in sentences about a formula, and in no name of a quantity. */
 const SENTENCE =
   /(?:^|\s)(?:adalah|ialah|yaitu|yakni|merupakan|ini|semakin|makin|agar|karena|sehingga|dihitung|diukur|mengukur|menunjukkan|menggambarkan|diperoleh|didapat(?:kan)?|bahwa|mengetahui|perhitungan|penghitungan|menghitung|rumus|rumusnya|caranya|sebagai berikut|bertujuan)(?=[\s.,:;]|$)/iu;
@@ -10,7 +10,8 @@ const SENTENCE =
 const REFERENCE =
   /^(?:lihat|sesuai|sumber|berdasarkan|terlampir|lampiran|menurut|mengacu|merujuk|catatan|satuan|metode|instrumen|responden|tidak ada|belum ada|diisi|n\/a|kuesioner|wawancara|observasi|data (?:dari|primer|sekunder|dinas|bps)|(?:hasil )?(?:survei|survey|penilaian|evaluasi|audit|kuesioner|wawancara|observasi|pengukuran|perhitungan|rekapitulasi))(?![\p{L}\p{N}])/iu;
 /** Words with which quantities begin, and other things as well. */
-const UNSURE = /^(?:hasil|data|laporan|dokumen|nota|berita|form(?:ulir)?|instansi|badan|dinas)(?![\p{L}\p{N}])/iu;
+const UNSURE =
+  /^(?:hasil|data|laporan|dokumen|arsip|daftar|surat|buku|foto|nota|berita|form(?:ulir)?|instansi|badan|dinas)(?![\p{L}\p{N}])/iu;
 
 /** True for the beginning of the name of a quantity: "Jumlah", "Total". */
 export function startsQuantity(text: string): boolean {

@@ -1,10 +1,10 @@
 import type { NamedFormula } from '../../read/formula/readNamedFormula.js';
 import { arithmeticIn, isTold } from './arithmeticIn.js';
 import { chooseEquation, type Named } from './chooseEquation.js';
-import type { Composed } from './composed.js';
+import type { ComposedText } from './composedText.js';
 import type { ExplanationLine } from './explanationLines.js';
 import { isAside, isExample, isToldGroup, mayBeFormula, numbersIn, weightOf } from './groupKinds.js';
-import { type BarItem, type Group, groupLines, type Item } from './groupLines.js';
+import { type BarItem, groupLines, type Item, type LineGroup } from './groupLines.js';
 import { startsQuantity } from './isProse.js';
 import type { Certainty, Circumstances, Judgement, Read } from './judgement.js';
 import { looksLikeFormula } from './looksLikeFormula.js';
@@ -26,31 +26,40 @@ export function judgeLines(lines: readonly ExplanationLine[], known: Circumstanc
   const { items, titles } = groupLines(lines, known.nama);
   const judgement = judgeItems(withoutIdleBars(items), known);
   if (judgement.kind !== 'formula') return judgement;
-  return { ...judgement, spent: new Map([...judgement.spent, ...titles.map((title) => [title, ''] as const)]) };
+  return {
+    ...judgement,
+    spent: new Map([...judgement.spent, ...titles.map((title) => [title, ''] as const)]),
+  };
 }
 
 function judgeItems(items: readonly Item[], known: Circumstances): Judgement {
   const bars = items.filter((item): item is BarItem => item.kind === 'bar');
   const [bar] = bars;
-  if (bar === undefined) return new Groups(items.filter((item): item is Group => item.kind === 'group'), known).judge();
+  if (bar === undefined)
+    return new LineGroups(
+      items.filter((item): item is LineGroup => item.kind === 'group'),
+      known,
+    ).judge();
   const stacked = bars.length === 1 ? stackFraction(items, bar) : undefined;
   if (stacked === undefined) return { kind: 'refused', cause: 'garis-pecahan' };
-  const others = items.filter((item): item is Group => item.kind === 'group' && !stacked.items.includes(item));
+  const others = items.filter(
+    (item): item is LineGroup => item.kind === 'group' && !stacked.items.includes(item),
+  );
   if (others.some((group) => weightOf(group) === 'strong' && !isExample(group)))
     return { kind: 'refused', cause: 'beberapa-baris' };
   return formulaOf(readWhole(stacked.whole, 'teks', SURE), stacked.items, numbersIn(others));
 }
 
 /** The groups of a cell without the bar of a fraction. */
-class Groups {
+class LineGroups {
   readonly #known: Circumstances;
-  readonly #told: readonly Group[];
+  readonly #told: readonly LineGroup[];
   /** What may be the formula, and what are but words beside it. */
-  readonly #strong: readonly Group[];
-  readonly #bare: readonly Group[];
-  readonly #numbers: readonly Composed[];
+  readonly #strong: readonly LineGroup[];
+  readonly #bare: readonly LineGroup[];
+  readonly #numbers: readonly ComposedText[];
 
-  constructor(groups: readonly Group[], known: Circumstances) {
+  constructor(groups: readonly LineGroup[], known: Circumstances) {
     const rest = groups.filter((group) => !isExample(group) && !isAside(group));
     const untold = rest.filter((group) => !isToldGroup(group));
     this.#known = known;
@@ -65,7 +74,7 @@ class Groups {
     const all = [...this.#strong, ...this.#bare];
     const stacked = this.#strong.length === 1 ? stackWithoutBar(inOrder(all)) : undefined;
     if (stacked !== undefined) return formulaOf(readWhole(stacked, 'teks', SURE), all, this.#numbers);
-    const isMixed = this.#strong.some(({ around }) => arithmeticIn(around) === 'strong' && !isTold(around));
+    const isMixed = this.#strong.some(({ around }) => isArithmetic(around));
     if (isMixed) return this.#refused('beberapa-baris');
     return this.#judgeEquations();
   }
@@ -93,7 +102,11 @@ class Groups {
     if (!('named' in chosen)) return chosen;
     const cause = faultOf(chosen.named, named.map(({ formula }) => formula.text).join(' '), true);
     if (cause !== undefined) return { kind: 'refused', cause };
-    return formulaOf(chosen, chosen.groups, chosen.isAlone ? [...chosen.numbers, ...this.#numbers] : this.#numbers);
+    return formulaOf(
+      chosen,
+      chosen.groups,
+      chosen.isAlone ? [...chosen.numbers, ...this.#numbers] : this.#numbers,
+    );
   }
 
   #judgeTold(): Judgement {
@@ -101,7 +114,9 @@ class Groups {
     if (only === undefined) return { kind: 'none' };
     const equation = this.#told.length === 1 ? splitEquation(only.whole) : undefined;
     const formula = equation === undefined ? undefined : toldFormula(equation.formula);
-    const isBesideAll = this.#bare.every(({ whole }) => startsAnew(only.whole.text) && !startsQuantity(whole.text));
+    const isBesideAll = this.#bare.every(
+      ({ whole }) => startsAnew(only.whole.text) && !startsQuantity(whole.text),
+    );
     if (equation === undefined || formula === undefined || !isBesideAll) return this.#refused('kata-kata');
     // A formula that is told in words stays as prose too.
     return formulaOf(readWhole(formula, 'teks', this.#known), [], [...equation.numbers, ...this.#numbers]);
@@ -117,13 +132,23 @@ class Groups {
   }
 }
 
-function inOrder(groups: readonly Group[]): readonly Group[] {
-  const from = ({ lines: [line] }: Group) => (line?.place.row ?? 0) * 1e6 + (line?.from ?? 0);
+/** True for words around a formula in LaTeX that go on with it: `+ C`, "dibagi C". */
+function isArithmetic(around: string): boolean {
+  if (/(?:^|\s)(?:[-+*/×÷:]|x)(?:\s|$)|^(?:dibagi|dikali|ditambah|dikurang)/iu.test(around)) return true;
+  return arithmeticIn(around) === 'strong' && !isTold(around);
+}
+
+function inOrder(groups: readonly LineGroup[]): readonly LineGroup[] {
+  const from = ({ lines: [line] }: LineGroup) => (line?.place.row ?? 0) * 1e6 + (line?.from ?? 0);
   return [...groups].sort((a, b) => from(a) - from(b));
 }
 
 /** The formula that was read from these lines, with the lines that it says in full. */
-function formulaOf(read: Read | { readonly named: NamedFormula }, items: readonly Item[], numbers: readonly Composed[]): Judgement {
+function formulaOf(
+  read: Read | { readonly named: NamedFormula },
+  items: readonly Item[],
+  numbers: readonly ComposedText[],
+): Judgement {
   if (!('named' in read)) return read;
   const spent = new Map<ExplanationLine, string>();
   for (const item of items) {
@@ -140,7 +165,7 @@ function startsAnew(text: string): boolean {
 }
 
 /** True for a line of words that cannot be an operand of the formula beside it. */
-function isBeside(group: Group, { group: formula, name }: Named): boolean {
+function isBeside(group: LineGroup, { group: formula, name }: Named): boolean {
   const { text } = group.whole;
   if (startsQuantity(text) || weightOf(group) !== 'none' || !text.includes(' ')) return false;
   if (formula.notasi === 'latex') return true;

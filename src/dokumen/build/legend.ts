@@ -22,7 +22,7 @@ const STATEMENT =
   /^\(?\$?(?:\\text\{)?(\p{L}[^\s=:"{}$]{0,11}(?: [^\s=:"{}$]{1,4})?)\}?\$?\)?(?: ?(=|:|→|->) ?| (adalah|merupakan|ialah|yaitu) )(\S.*)$/u;
 const SYMBOL = /^(?:\p{L}{1,3}[\p{N}_\p{Ll}]{0,3}|[\p{Lu}\p{N}_]{1,8})(?: ?\(?[nt\p{N}](?:[-+]\d)?\)?)?$/u;
 /** Where a further statement begins on the same line. */
-const FURTHER = /(?:[,;] ?(?:dan |serta )?|\. | dan )(?=\$?\p{L}[^\s=:]{0,7}\$? ?(?:=|:|adalah ))/u;
+const FURTHER = /(?:[,;] ?(?:dan |serta )?|\. | dan )(?=\$?\p{L}[^\s=:]{0,9}\$? ?(?:=|:|adalah ))/u;
 
 /** Reads the legend in the lines of a cell: `di mana:`, `X = Jumlah ...`, `X : Jumlah ...`, `X adalah ...`. */
 export function readLegend(lines: readonly ExplanationLine[]): Legend {
@@ -32,12 +32,8 @@ export function readLegend(lines: readonly ExplanationLine[]): Legend {
   let isBelowHead = false;
   let last: LegendEntry | undefined;
   for (const line of lines) {
-    const bare = line.formulas.length > 0 ? '' : withoutBullet(line.text);
-    const head = HEAD.exec(bare)?.[0] ?? '';
-    const rest = bare.slice(head.length);
-    const isHead = head !== '' && (rest === '' || statementsIn(rest, line, true) !== undefined);
+    const { isHead, found } = partsOf(line, isBelowHead);
     isBelowHead ||= isHead;
-    const found = rest === '' || (head !== '' && !isHead) ? undefined : statementsIn(rest, line, isBelowHead);
     if (found !== undefined) {
       entries.push(...found);
       last = found.at(-1);
@@ -53,11 +49,20 @@ export function readLegend(lines: readonly ExplanationLine[]): Legend {
   return { entries, others, heads };
 }
 
+/** Whether a line begins a legend, and what it states. */
+function partsOf(line: ExplanationLine, isBelowHead: boolean) {
+  const bare = line.formulas.length > 0 ? '' : withoutBullet(line.text);
+  const head = HEAD.exec(bare)?.[0] ?? '';
+  const rest = bare.slice(head.length);
+  const found = rest === '' ? undefined : statementsIn(rest, line, isBelowHead || head !== '');
+  return { isHead: head !== '' && (rest === '' || found !== undefined), found };
+}
+
 /** The statements of one line; *undefined* when a part of it is none. */
 function statementsIn(text: string, line: ExplanationLine, isBelowHead: boolean): LegendEntry[] | undefined {
   const entries: LegendEntry[] = [];
   for (const part of text.split(FURTHER)) {
-    const [, symbol = '', sign, verb, words = ''] = STATEMENT.exec(withoutBullet(part)) ?? [];
+    const [, symbol = '', sign, verb, words = ''] = STATEMENT.exec(plainSymbol(withoutBullet(part))) ?? [];
     const isKnown = sign === '=' || sign === '→' ? isSymbol(symbol) || isBelowHead : isSymbol(symbol);
     const isStatement = symbol !== '' && (isKnown || (isBelowHead && verb === undefined));
     if (!isStatement || !isWords(words) || (sign === ':' && isSymbol(words))) return undefined;
@@ -78,6 +83,13 @@ function isWords(text: string): boolean {
 /** A line that begins small and holds no arithmetic goes on with the one above. */
 function goesOn(text: string): boolean {
   return /^(?:\p{Ll}{2}|\()/u.test(text) && arithmeticIn(text) === 'none' && !text.includes('=');
+}
+
+/** A letter in LaTeX as it is in text: `$K_{t-1}$` is `K_t-1`. */
+function plainSymbol(text: string): string {
+  return text.replace(/^\(?\$\s?([^$]{1,40})\$/, (_, symbol: string) =>
+    symbol.replace(/\\(?:text|mathrm|mathit)(?![a-z])|[{}]/g, '').trim(),
+  );
 }
 
 function tidy(words: string): string {

@@ -11,7 +11,7 @@ import type { Field } from '../find/tableRecord.js';
 import { type ExplanationLine, explanationLines, type Part } from './explanationLines.js';
 import { isReference, startsQuantity } from './isProse.js';
 import { judgeLines } from './judgeLines.js';
-import type { Judgement, Refused } from './judgement.js';
+import type { Judgement, RefusedText } from './judgement.js';
 import { type LegendEntry, readLegend } from './legend.js';
 import { relabel } from './relabel.js';
 import { workedExample } from './workedExample.js';
@@ -77,7 +77,9 @@ interface Judged {
   readonly legend: readonly LegendEntry[];
   readonly heads: readonly ExplanationLine[];
   readonly isFormulaOnly: boolean;
-  readonly judgement: Judgement | { readonly kind: 'isi'; readonly isi: IsiFormula; readonly spent: readonly ExplanationLine[] };
+  readonly judgement:
+    | Judgement
+    | { readonly kind: 'isi'; readonly isi: IsiFormula; readonly spent: readonly ExplanationLine[] };
 }
 
 const SCORE = /^(.{1,300}?) menurut penilaian (.{1,300})$/iu;
@@ -113,7 +115,8 @@ class Reading {
     const all = labelled.length > 0 ? labelled : [...new Set([...inLatex, ...calculation])];
     const own = inOrderOf(lines, labelled.length > 0 ? [...new Set([...labelled, ...inLatex])] : all);
     const { entries, others, heads } = readLegend(own);
-    const outside = labelled.length > 0 ? readLegend(calculation.filter((line) => !own.includes(line))) : undefined;
+    const outside =
+      labelled.length > 0 ? readLegend(calculation.filter((line) => !own.includes(line))) : undefined;
     const isFormulaOnly = own.some((line) => line.isFormulaOnly);
     const known = { nama: this.#nama, isFormulaOnly, isLabelled: labelled.length > 0 };
     return {
@@ -136,7 +139,10 @@ class Reading {
   }
 
   /** A lone name behind the label of a formula, in quotes that tell it from prose: a value that is reported under that name. */
-  #loneOf(lines: readonly ExplanationLine[], labelled: readonly ExplanationLine[]): Judged['judgement'] | undefined {
+  #loneOf(
+    lines: readonly ExplanationLine[],
+    labelled: readonly ExplanationLine[],
+  ): Judged['judgement'] | undefined {
     const text = lines.map((line) => line.text).join(' ');
     if (labelled.length === 0 || !text.startsWith('"')) return undefined;
     const read = readNamedFormula(text, 'teks');
@@ -178,7 +184,10 @@ class Reading {
     this.isPercent = judgement.named.percent;
     for (const [line, rest] of judgement.spent) this.#spent.set(line, rest);
     this.#takeLegend(all, made.used);
-    this.#takeExample(first, judgement.numbers.map(({ text }) => text));
+    this.#takeExample(
+      first,
+      judgement.numbers.map(({ text }) => text),
+    );
   }
 
   /** Drops the lines of a legend that the formula uses, and notes those that it does not. */
@@ -186,7 +195,8 @@ class Reading {
     for (const one of all) {
       const [spare] = one.legend.filter((entry) => !used.has(entry));
       const kept = new Set(one.legend.filter((entry) => !used.has(entry)).flatMap(({ lines }) => lines));
-      for (const line of one.legend.flatMap(({ lines }) => lines)) if (!kept.has(line)) this.#spent.set(line, '');
+      for (const line of one.legend.flatMap(({ lines }) => lines))
+        if (!kept.has(line)) this.#spent.set(line, '');
       if (spare === undefined) for (const line of one.heads) this.#spent.set(line, '');
       else this.#noteLine(spare.lines[0], 'legenda-lebih', 'catatan');
     }
@@ -201,7 +211,7 @@ class Reading {
     if (place === undefined) return;
     if (worked === undefined) return this.#note(first, 'contoh', 'catatan');
     const { data, nilai, stated, computed } = worked;
-    if (Number(stated) === Number(computed)) this.contoh = { data, nilai };
+    if (stated === computed) this.contoh = { data, nilai };
     else this.#findings.cell(exampleMismatch, place, numbers.at(-1), { dihitung: computed });
     if (this.contoh === undefined) for (const line of first.lines) this.#spent.delete(line);
   }
@@ -220,7 +230,7 @@ class Reading {
 
   #report(one: Judged): void {
     // It was refused: see above.
-    const refused = one.judgement as Refused;
+    const refused = one.judgement as RefusedText;
     if ('cause' in refused) return this.#note(one, refused.cause, 'salah');
     const { issues, whole } = refused;
     const [issue] = issues;
@@ -257,7 +267,10 @@ function textOf(lines: readonly ExplanationLine[]): string {
     .join('\n');
 }
 
-function inOrderOf(lines: readonly ExplanationLine[], some: readonly ExplanationLine[]): readonly ExplanationLine[] {
+function inOrderOf(
+  lines: readonly ExplanationLine[],
+  some: readonly ExplanationLine[],
+): readonly ExplanationLine[] {
   return lines.filter((line) => some.includes(line));
 }
 

@@ -1,7 +1,7 @@
 import type { Ekspresi } from '../../definition/ekspresi.js';
 import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
 import { arithmeticIn, isTold, unquoted } from './arithmeticIn.js';
-import type { Composed } from './composed.js';
+import type { ComposedText } from './composedText.js';
 import { hasSentence, isReference, isUnsure, startsQuantity } from './isProse.js';
 import type { Certainty, Read } from './judgement.js';
 import { isSymbol } from './legend.js';
@@ -11,7 +11,11 @@ import { isSurelyFormula, looksLikeFormula } from './looksLikeFormula.js';
 const MAX_LABEL = 250;
 
 /** Reads one text as the formula of an indicator, and judges what came out. */
-export function readWhole(whole: Composed, notasi: 'teks' | 'latex', { isFormulaOnly, isLabelled }: Certainty): Read {
+export function readWhole(
+  whole: ComposedText,
+  notasi: 'teks' | 'latex',
+  { isFormulaOnly, isLabelled }: Certainty,
+): Read {
   const read = readPart(whole, notasi);
   const isMeant = isFormulaOnly || looksLikeFormula(whole.text);
   if (!('named' in read)) return isMeant ? read : { kind: 'none' };
@@ -26,15 +30,20 @@ export function readWhole(whole: Composed, notasi: 'teks' | 'latex', { isFormula
 }
 
 /** Reads a text that may be but a part of the formula. */
-export function readPart(whole: Composed, notasi: 'teks' | 'latex'): Read {
+export function readPart(whole: ComposedText, notasi: 'teks' | 'latex'): Read {
   const read = readNamedFormula(whole.text, notasi);
   return read.ok ? { named: read.value } : { kind: 'refused', issues: read.issues, whole };
 }
 
 /** Why a formula that could be read is none that an indicator has; *undefined* when it is one. */
-export function faultOf({ formula, variabel }: NamedFormula, text: string, isLabelled: boolean): string | undefined {
+export function faultOf(
+  { formula, variabel }: NamedFormula,
+  text: string,
+  isLabelled: boolean,
+): string | undefined {
   // What stands in quotes is a name, whatever its words are.
-  const labels = Object.values(variabel).flatMap(({ label }) => (text.includes(`"${label}"`) ? [] : [label]));
+  const isQuoted = (label: string) => text.includes(`"${label.replaceAll('"', '""')}"`);
+  const labels = Object.values(variabel).flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
   const isTooMuch = (label: string) => label.length > MAX_LABEL || hasSentence(label) || isTold(label);
   if (text !== '' && labels.some(isTooMuch)) return 'kata-kata';
   if (formula.jenis === 'hitungan' && isNameTimes(formula.ekspresi)) return 'tanpa-pembagi';

@@ -1,17 +1,17 @@
 import { arithmeticIn } from './arithmeticIn.js';
-import type { Composed } from './composed.js';
+import type { ComposedText } from './composedText.js';
 
 /** A formula with the name before its equals sign and the numbers behind a further one. */
 export interface Equation {
   /** Empty where none stands. */
   readonly name: string;
-  readonly formula: Composed;
+  readonly formula: ComposedText;
   /** What stands behind the further equals signs: a worked example. */
-  readonly numbers: readonly Composed[];
+  readonly numbers: readonly ComposedText[];
 }
 
 /** The parts of a text between its equals signs; *undefined* when more than one of them is a formula. */
-export function splitEquation(whole: Composed): Equation | undefined {
+export function splitEquation(whole: ComposedText): Equation | undefined {
   const parts = partsOf(whole);
   const first = parts[0] ?? whole;
   const isNamed = parts.length > 1 && !isNumeric(first.text) && isName(first.text);
@@ -20,8 +20,8 @@ export function splitEquation(whole: Composed): Equation | undefined {
   return { name: isNamed ? first.text : '', formula, numbers };
 }
 
-function partsOf(whole: Composed): readonly Composed[] {
-  const parts: Composed[] = [];
+function partsOf(whole: ComposedText): readonly ComposedText[] {
+  const parts: ComposedText[] = [];
   let [start, depth, isQuoted] = [0, 0, false];
   for (let i = 0; i < whole.text.length; i += 1) {
     const sign = whole.text.charAt(i);

@@ -1,14 +1,15 @@
 import { arithmeticIn, isTold, unquoted } from './arithmeticIn.js';
-import { Composed } from './composed.js';
-import type { BarItem, Group, Item } from './groupLines.js';
-import { hasSentence, isProse, startsQuantity } from './isProse.js';
+import { ComposedText } from './composedText.js';
+import type { BarItem, Item, LineGroup } from './groupLines.js';
+import { isAside } from './groupKinds.js';
+import { hasSentence, startsQuantity } from './isProse.js';
 import { multiplierIn } from './multiplierIn.js';
 import { isNumeric } from './splitEquation.js';
 
 /** A fraction whose numerator and denominator stand on lines of their own. */
 export interface Stacked {
   /** The fraction on one line. */
-  readonly whole: Composed;
+  readonly whole: ComposedText;
   /** The name before an equals sign, at the bar or the numerator; empty where none stands. */
   readonly name: string;
   readonly items: readonly Item[];
@@ -28,7 +29,7 @@ export function stackFraction(items: readonly Item[], line: BarItem): Stacked | 
 }
 
 /** `A / B x 100 %` of two lines of names without a bar, of which one has the multiplier, or a third line. */
-export function stackWithoutBar(groups: readonly Group[]): Composed | undefined {
+export function stackWithoutBar(groups: readonly LineGroup[]): ComposedText | undefined {
   const parts = groups.map(({ whole }) => multiplierIn(whole.text));
   const multipliers = parts.filter(({ multiplier }) => multiplier !== '');
   const sides = groups.filter((_, i) => parts[i]?.rest !== '');
@@ -42,25 +43,28 @@ export function stackWithoutBar(groups: readonly Group[]): Composed | undefined 
 }
 
 interface Side {
-  readonly whole: Composed;
+  readonly whole: ComposedText;
   readonly multiplier: string;
   readonly name: string;
-  readonly items: readonly Group[];
+  readonly items: readonly LineGroup[];
 }
 
 /** One side of a fraction: its lines as one, without the prose around it. */
 function sideOf(items: readonly Item[], where: 'above' | 'below'): Side | undefined {
-  const groups = items.filter((item): item is Group => item.kind === 'group');
+  const groups = items.filter((item): item is LineGroup => item.kind === 'group');
   if (groups.length < items.length) return undefined;
-  const own = groups.filter((group) => !isAside(group));
+  const own = groups.filter((group) => !isBeside(group));
   const texts = own.filter(({ whole }) => multiplierIn(whole.text).rest !== '');
   const [first, ...others] = texts;
   if (first === undefined || own.some(({ notasi }) => notasi === 'latex')) return undefined;
   // A further quantity is one of its own, and a dash may be a minus or begin an item of a list.
-  if (others.some(({ whole: { text } }) => startsQuantity(text) || /^[-−–] /.test(text) || text.includes('=')))
+  if (
+    others.some(({ whole: { text } }) => startsQuantity(text) || /^[-−–] /.test(text) || text.includes('='))
+  )
     return undefined;
-  const whole = new Composed();
-  for (const group of own) whole.append(group.whole);
+  const whole = new ComposedText();
+  // A multiplier on a line of its own counts for the whole fraction, wherever it stands.
+  for (const group of [...texts, ...own.filter((one) => !texts.includes(one))]) whole.append(group.whole);
   const { multiplier, ...rest } = part(whole);
   const { text } = rest.whole;
   const isLeftOver = multiplierIn(text).multiplier !== '' || isTold(text);
@@ -68,11 +72,12 @@ function sideOf(items: readonly Item[], where: 'above' | 'below'): Side | undefi
   return where === 'below' && text.includes('=') ? undefined : withName({ ...rest, multiplier }, own);
 }
 
-function isAside({ whole: { text } }: Group): boolean {
-  return isProse(text) || isNumeric(text) && text.includes('=') || /^(?:contoh|misal)/i.test(text);
+function isBeside(group: LineGroup): boolean {
+  const { text } = group.whole;
+  return isAside(group) || (isNumeric(text) && text.includes('=')) || /^(?:contoh|misal)/i.test(text);
 }
 
-function withName(side: Pick<Side, 'whole' | 'multiplier'>, items: readonly Group[]): Side | undefined {
+function withName(side: Pick<Side, 'whole' | 'multiplier'>, items: readonly LineGroup[]): Side | undefined {
   const { text } = side.whole;
   const at = text.indexOf('=');
   if (at === -1) return { ...side, name: '', items };
@@ -80,19 +85,19 @@ function withName(side: Pick<Side, 'whole' | 'multiplier'>, items: readonly Grou
   return { ...side, whole: side.whole.slice(at + 1), name: text.slice(0, at).trim(), items };
 }
 
-function part(whole: Composed): Pick<Side, 'whole' | 'multiplier'> {
+function part(whole: ComposedText): Pick<Side, 'whole' | 'multiplier'> {
   const { rest, multiplier } = multiplierIn(whole.text);
   return { whole: whole.slice(0, rest.length), multiplier };
 }
 
-function fraction(above: Composed, below: Composed, multiplier: string): Composed {
+function fraction(above: ComposedText, below: ComposedText, multiplier: string): ComposedText {
   const whole = operand(above).sign(' / ').copy(operand(below));
   return multiplier === '' ? whole : whole.sign(` ${multiplier}`);
 }
 
 /** A side in brackets where it holds arithmetic, else in quotes, so that no word of its name is taken for a sign. */
-function operand(side: Composed): Composed {
+function operand(side: ComposedText): ComposedText {
   const isBare = arithmeticIn(side.text) === 'none' && /\p{L}/u.test(side.text) && !side.text.includes('"');
   const [open, close] = isBare ? ['"', '"'] : ['(', ')'];
-  return new Composed().sign(open).copy(side).sign(close);
+  return new ComposedText().sign(open).copy(side).sign(close);
 }

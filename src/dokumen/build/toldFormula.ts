@@ -1,5 +1,5 @@
 import { arithmeticIn, isTold } from './arithmeticIn.js';
-import { Composed } from './composed.js';
+import { ComposedText } from './composedText.js';
 import { multiplierIn } from './multiplierIn.js';
 
 /** Words that lead to a formula. */
@@ -16,7 +16,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = [
 const BETWEEN = /[,;]?(?: (?:kemudian|lalu|dan|selanjutnya|hasilnya|setelah itu))*[,;]?$/iu;
 
 /** The one sentence of a text that tells of arithmetic, as a formula; *undefined* when there are several, or none can be made of it. */
-export function toldFormula(whole: Composed): Composed | undefined {
+export function toldFormula(whole: ComposedText): ComposedText | undefined {
   const sentences = sentencesOf(whole).filter(({ text }) => isTold(text));
   const [only] = sentences;
   if (only === undefined || sentences.length > 1) return undefined;
@@ -28,8 +28,8 @@ export function toldFormula(whole: Composed): Composed | undefined {
   return formula;
 }
 
-function sentencesOf(whole: Composed): readonly Composed[] {
-  const sentences: Composed[] = [];
+function sentencesOf(whole: ComposedText): readonly ComposedText[] {
+  const sentences: ComposedText[] = [];
   let start = 0;
   for (const { index, 0: mark } of whole.text.matchAll(/(?<=\p{L}\p{L}|[)%\d])[.;](?= |$) ?/gu)) {
     sentences.push(whole.slice(start, index));
@@ -39,7 +39,7 @@ function sentencesOf(whole: Composed): readonly Composed[] {
 }
 
 /** Cuts at the last word that leads to the formula, before the first that is part of it. */
-function withoutLead(sentence: Composed): Composed {
+function withoutLead(sentence: ComposedText): ComposedText {
   const told = FIRST.exec(sentence.text);
   const head = told === null ? sentence.text : sentence.text.slice(0, told.index + 1);
   // The names of quantities hold small words too: only a lead that has a verb or the word for formula counts.
@@ -54,7 +54,7 @@ function withoutLead(sentence: Composed): Composed {
 }
 
 /** `A dengan B, kemudian dikalikan 100` as a quotient in quotes; *undefined* when there is not one place to part it. */
-function quotient(text: Composed, between: RegExp): Composed | undefined {
+function quotient(text: ComposedText, between: RegExp): ComposedText | undefined {
   const { rest, multiplier } = multiplierIn(text.text);
   const pair = text.slice(0, rest.replace(BETWEEN, '').length);
   const places = [...pair.text.matchAll(between)];
@@ -64,6 +64,6 @@ function quotient(text: Composed, between: RegExp): Composed | undefined {
   const below = pair.slice(place.index + place[0].length);
   const isPlain = [above, below].every(({ text: one }) => arithmeticIn(one) === 'none' && !/["=]/.test(one));
   if (!isPlain) return undefined;
-  const written = new Composed().sign('"').copy(above).sign('" / "').copy(below).sign('"');
+  const written = new ComposedText().sign('"').copy(above).sign('" / "').copy(below).sign('"');
   return multiplier === '' ? written : written.sign(` ${multiplier}`);
 }

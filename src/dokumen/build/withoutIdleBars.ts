@@ -1,6 +1,6 @@
 import { isTold } from './arithmeticIn.js';
 import { isAside, isExample, weightOf } from './groupKinds.js';
-import type { Group, Item } from './groupLines.js';
+import type { Item, LineGroup } from './groupLines.js';
 import { multiplierIn } from './multiplierIn.js';
 
 /** Without lines that divide no fraction: underlines that are emphasis, and rules between a formula and what stands below. */
@@ -19,7 +19,7 @@ export function withoutIdleBars(items: readonly Item[]): readonly Item[] {
   });
 }
 
-function isOperand(group: Group): boolean {
+function isOperand(group: LineGroup): boolean {
   const { text } = group.whole;
   if (group.notasi === 'latex' || isAside(group)) return false;
   return !/ [/:] |[÷∕⁄]/.test(text) && !isTold(multiplierIn(text).rest);

@@ -27,23 +27,27 @@ export function workedExample(isi: IsiFormula, numbers: readonly string[]): Work
   const [first = '', last = ''] = [numbers[0], numbers.length > 1 ? numbers.at(-1) : ''];
   const stated = formulaNumber(/\d[\d.,]*/.exec(last)?.[0] ?? '');
   const values = [...first.matchAll(/\d[\d.,]*/g)].map(({ 0: found }) => formulaNumber(found));
-  const operands = operandsOf(isi.formula);
-  const data: Record<string, TeksAngka> = {};
-  if (stated === undefined) return undefined;
-  for (const [i, operand] of operands.entries()) {
-    const value = values[i];
-    // The multiplier may be left out.
-    if (value === undefined && i === values.length && i === operands.length - 1 && operand.nilai !== undefined) break;
-    if (value === undefined) return undefined;
-    if (operand.nilai !== undefined && Number(operand.nilai) !== Number(value)) return undefined;
-    if (operand.id === undefined) continue;
-    if (data[operand.id] !== undefined && data[operand.id] !== value) return undefined;
-    data[operand.id] = value;
-  }
-  if (values.length > operands.length) return undefined;
+  const data = dataFrom(operandsOf(isi.formula), values);
+  if (stated === undefined || data === undefined) return undefined;
   const computed = computedWith(isi, data, stated.split('.')[1]?.length ?? 0);
   const nilai = computedWith(isi, data, 2);
   return computed === undefined || nilai === undefined ? undefined : { data, stated, computed, nilai };
+}
+
+/** The values of the variables; *undefined* where numbers and operands are not one for one. */
+function dataFrom(operands: readonly Operand[], values: readonly (TeksAngka | undefined)[]) {
+  // The multiplier at the end may be left out.
+  const isShort = values.length === operands.length - 1 && operands.at(-1)?.nilai !== undefined;
+  if (values.length !== operands.length && !isShort) return undefined;
+  const data: Record<string, TeksAngka> = {};
+  for (const [i, value] of values.entries()) {
+    const { id, nilai } = operands[i] ?? {};
+    if (value === undefined || (nilai ?? value) !== value) return undefined;
+    if (id === undefined) continue;
+    if ((data[id] ?? value) !== value) return undefined;
+    data[id] = value;
+  }
+  return data;
 }
 
 function computedWith(
@@ -52,7 +56,14 @@ function computedWith(
   digit: number,
 ): TeksAngka | undefined {
   const pembulatan = { digit: Math.min(digit, 20), mode: 'half-up' } as const;
-  const made = checkAsIndikator({ id: 'contoh', nama: 'contoh', satuan: 'nilai', variabel, formula, pembulatan });
+  const made = checkAsIndikator({
+    id: 'contoh',
+    nama: 'contoh',
+    satuan: 'nilai',
+    variabel,
+    formula,
+    pembulatan,
+  });
   if (!made.ok) return undefined;
   const hasil = evaluate(made.value, data);
   // A result is printed as plain decimal text.
@@ -60,7 +71,9 @@ function computedWith(
 }
 
 /** An operand of a formula: a variable, or a constant. */
-type Operand = { readonly id: string; readonly nilai?: never } | { readonly nilai: string; readonly id?: never };
+type Operand =
+  | { readonly id: string; readonly nilai?: never }
+  | { readonly nilai: string; readonly id?: never };
 
 /** The operands of a formula, from left to right. */
 function operandsOf(formula: Formula): readonly Operand[] {

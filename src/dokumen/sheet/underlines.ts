@@ -15,20 +15,27 @@ export function underlinesOf(marked: string): { readonly text: string; readonly 
   if (!marked.includes(UNDERLINE_ENDS)) return { text: withoutMarks(marked), spans: [] };
   // Spaces at the edges of what is underlined stand outside of it.
   const outside = marked.replaceAll(' \ue001', '\ue001 ').replaceAll('\ue000 ', ' \ue000');
-  let text = '';
-  let begin: number | undefined;
-  const spans: { from: number; to: number }[] = [];
+  const found: Found = { text: '', spans: [], begin: undefined };
   for (const line of tidyLines(outside).split('\n')) {
     // A line that was but a rule belongs to the one above.
-    if (text !== '' && withoutMarks(line) !== '') text += '\n';
-    for (const sign of line) {
-      if (sign === UNDERLINE_BEGINS) begin ??= text.length;
-      else if (sign !== UNDERLINE_ENDS) text += sign;
-      else if (begin !== undefined) {
-        spans.push({ from: begin, to: text.length });
-        begin = undefined;
-      }
-    }
+    if (found.text !== '' && withoutMarks(line) !== '') found.text += '\n';
+    for (const sign of line) addSign(found, sign);
   }
-  return { text, spans };
+  return { text: found.text, spans: found.spans };
+}
+
+/** What was found so far, and where the open underline begins. */
+interface Found {
+  text: string;
+  readonly spans: CellSpan[];
+  begin: number | undefined;
+}
+
+function addSign(found: Found, sign: string): void {
+  if (sign === UNDERLINE_BEGINS) found.begin ??= found.text.length;
+  else if (sign !== UNDERLINE_ENDS) found.text += sign;
+  else if (found.begin !== undefined) {
+    found.spans.push({ from: found.begin, to: found.text.length });
+    found.begin = undefined;
+  }
 }

@@ -7,7 +7,7 @@ export interface Source {
 }
 
 /** A text put together from parts of cells, which knows where each part comes from. */
-export class Composed {
+export class ComposedText {
   text = '';
   readonly #parts: { readonly from: number; readonly source: Source }[] = [];
 
@@ -25,7 +25,7 @@ export class Composed {
   }
 
   /** Adds what another text has from one position up to another. */
-  copy(other: Composed, from = 0, to = other.text.length): this {
+  copy(other: ComposedText, from = 0, to = other.text.length): this {
     let at = from;
     for (const [i, part] of other.#parts.entries()) {
       const end = Math.min(to, other.#parts[i + 1]?.from ?? to);
@@ -39,7 +39,7 @@ export class Composed {
   }
 
   /** Adds a text on the same line, behind a space. */
-  append(other: Composed): this {
+  append(other: ComposedText): this {
     if (this.text !== '' && other.text !== '') this.sign(' ');
     return this.copy(other);
   }
@@ -51,10 +51,10 @@ export class Composed {
   }
 
   /** The part from one position up to another, without the spaces around it. */
-  slice(from: number, to = this.text.length): Composed {
+  slice(from: number, to = this.text.length): ComposedText {
     let [begin, end] = [from, to];
     while (begin < end && this.text.charAt(begin) === ' ') begin += 1;
     while (end > begin && this.text.charAt(end - 1) === ' ') end -= 1;
-    return new Composed().copy(this, begin, end);
+    return new ComposedText().copy(this, begin, end);
   }
 }
