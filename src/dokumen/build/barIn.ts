@@ -13,6 +13,8 @@ export interface Bar {
 const SIGNS = /[-_–—―─━═=‾¯⎯]/;
 const RUN = /[-_–—―─━═=‾¯⎯](?: ?[-_–—―─━═=‾¯⎯]){2,}/;
 const WHOLE = /^(?:[-_–—―─━═=‾¯⎯](?: ?[-_–—―─━═=‾¯⎯])+|[—―─━═⎯])$/;
+/** A line that no words have between them. */
+const LONG = /^(?:[_―─━═=‾¯⎯]{3}|[-–—]{4})/;
 
 /** The bar of a fraction, drawn with dashes, underscores or the like; *undefined* for a line that is none. */
 export function barIn(line: string): Bar | undefined {
@@ -25,7 +27,8 @@ export function barIn(line: string): Bar | undefined {
   const { rest, multiplier } = multiplierIn(behind);
   const isNamed = before !== '' && (before.endsWith('=') || found[0].startsWith('='));
   const isPlain = (before === '' || isNamed) && rest === '';
-  // A dash between words is no bar.
-  if (!isPlain && /\p{L}{2}/u.test(`${isNamed ? '' : before}${rest}`)) return undefined;
+  // A dash between words is no bar; a longer line is the bar of what stands on other lines.
+  if (!isPlain && !LONG.test(found[0]) && /\p{L}{2}/u.test(`${isNamed ? '' : before}${rest}`))
+    return undefined;
   return { name: isNamed ? before.replace(/ ?=$/, '') : '', multiplier, isBroken: !isPlain };
 }

@@ -36,7 +36,7 @@ const byLabel: readonly (readonly [RegExp, Part])[] = [
 
 /** The beginning of a legend inside a line. */
 const INLINE_LEGEND =
-  /(?:[,;.]? ?\(?(?:di ?mana|keterangan|ket\.?|dengan keterangan) ?:?|[,;] ?dengan) (?=\(?\$?[\p{L}][^\s=:]{0,11}(?: [^\s=:]{1,4})? ?(?:=|:|adalah ))/iu;
+  /(?:[,;.]? ?\(?(?:di ?mana|keterangan|ket\.?|dengan keterangan) ?:?|[,;] ?dengan) (?=\(?\$?[\p{L}][^\s=:]{0,11}(?: [^\s=:]{1,4})? ?(?:=|:|adalah ))|[,;.]? ?\((?=\p{L}[\p{L}\p{N}]{0,3} ?= ?\p{L}{2})/iu;
 
 /** The lines of a cell; each belongs to the part that the label before it, or the last one above it, names. */
 export function explanationLines(field: Field): readonly ExplanationLine[] {

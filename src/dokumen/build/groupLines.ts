@@ -39,9 +39,16 @@ export function groupLines(lines: readonly ExplanationLine[], nama: string) {
     const bar = line.formulas.length > 0 ? undefined : barIn(text);
     if (bar !== undefined) items.push({ kind: 'bar', bar, line, isSoft: false });
     else if (line.formulas.length === 0 && isNameOf(text.replace(/ ?[=:]$/, ''), nama)) titles.push(line);
-    else addLine(items, line, mark);
+    else addLine(items, line, mark + nameLength(text, nama));
   }
   return { items, titles };
+}
+
+/** How many characters the name of the indicator takes with the colon behind it. */
+function nameLength(text: string, nama: string): number {
+  const at = text.indexOf(':');
+  if (at === -1 || !isNameOf(text.slice(0, at), nama)) return 0;
+  return text.length - text.slice(at + 1).trimStart().length;
 }
 
 /** Adds a line of words or of formulas in LaTeX, and the bar that it has below where it is underlined. */
@@ -70,11 +77,13 @@ const OPERATOR_ENDS =
   /(?:[-+*/×÷=(,−–]|\s(?:x|dibagi|dikali|dikalikan|ditambah|dikurangi|dengan|dan|atau|dan\/atau|yang|yg|di|ke|dari|untuk|pada|per|oleh|dalam|terhadap|serta|antara))$/iu;
 
 /** True when a line goes on with the text above, so that both are read as one. */
-function goesOn({ whole: { text: above }, notasi }: LineGroup, next: string): boolean {
+function goesOn({ whole: { text: above }, lines, notasi }: LineGroup, next: string): boolean {
   if (notasi === 'latex') return next.startsWith('=') || multiplierIn(next).rest === '';
   // A list of dashes and a line that begins with a minus look alike: that it goes on is one reading of two.
   if (/^[-−–] /.test(next)) return false;
   if (OPERATOR_BEGINS.test(next)) return true;
+  // A colon on a line of its own is a sign; behind words it ends a heading.
+  if (lines.length > 1 && lines.at(-1)?.text === ':') return true;
   if (/[.:;!?]$/.test(above) || isClosed(above)) return false;
   if (OPERATOR_ENDS.test(above) || opensMore(above)) return true;
   if (startsQuantity(next)) return false;

@@ -7,6 +7,7 @@ import { isAside, isExample, isToldGroup, mayBeFormula, numbersIn, weightOf } fr
 import { type BarItem, groupLines, type Item, type LineGroup } from './groupLines.js';
 import { startsQuantity } from './isProse.js';
 import type { Certainty, Circumstances, Judgement, Read } from './judgement.js';
+import { isSymbol } from './legend.js';
 import { looksLikeFormula } from './looksLikeFormula.js';
 import { multiplierIn } from './multiplierIn.js';
 import { faultOf, readPart, readWhole } from './readWhole.js';
@@ -80,6 +81,9 @@ class LineGroups {
   }
 
   #judgeEquations(): Judgement {
+    // What defines a letter in words is needed, and not read.
+    const isDefining = (group: LineGroup) => isSymbol(splitEquation(group.whole)?.name ?? '');
+    if (this.#told.some(isDefining)) return this.#refused('beberapa-persamaan');
     const named: Named[] = [];
     for (const group of this.#strong) {
       const equation = splitEquation(group.whole);
@@ -134,7 +138,7 @@ class LineGroups {
 
 /** True for words around a formula in LaTeX that go on with it: `+ C`, "dibagi C". */
 function isArithmetic(around: string): boolean {
-  if (/(?:^|\s)(?:[-+*/×÷:]|x)(?:\s|$)|^(?:dibagi|dikali|ditambah|dikurang)/iu.test(around)) return true;
+  if (/(?:^|\s)[-+*/×÷:](?:\s|$)|\S x(?:\s|$)|^(?:dibagi|dikali|ditambah|dikurang)/iu.test(around)) return true;
   return arithmeticIn(around) === 'strong' && !isTold(around);
 }
 

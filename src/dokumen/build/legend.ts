@@ -20,7 +20,8 @@ export interface Legend {
 const HEAD = /^\(?(?:di ?mana|keterangan|ket\.?|dengan(?: keterangan)?|catatan) ?[:,]? ?/iu;
 const STATEMENT =
   /^\(?\$?(?:\\text\{)?(\p{L}[^\s=:"{}$]{0,11}(?: [^\s=:"{}$]{1,4})?)\}?\$?\)?(?: ?(=|:|→|->) ?| (adalah|merupakan|ialah|yaitu) )(\S.*)$/u;
-const SYMBOL = /^(?:\p{L}{1,3}[\p{N}_\p{Ll}]{0,3}|[\p{Lu}\p{N}_]{1,8})(?: ?\(?[nt\p{N}](?:[-+]\d)?\)?)?$/u;
+const SYMBOL =
+  /^(?:\p{Lu}{1,3}[\p{N}_]{0,3}\p{Ll}{0,2}\p{N}{0,2}|\p{Ll}{1,2}\p{N}{0,3}|[\p{Lu}\p{N}_]{1,8})(?: ?\(?[nt\p{N}](?:[-+]\d)?\)?)?$/u;
 /** Where a further statement begins on the same line. */
 const FURTHER = /(?:[,;] ?(?:dan |serta )?|\. | dan )(?=\$?\p{L}[^\s=:]{0,9}\$? ?(?:=|:|adalah ))/u;
 
@@ -93,7 +94,8 @@ function plainSymbol(text: string): string {
 }
 
 function tidy(words: string): string {
-  return words.replace(/[\s.,;]{1,5}$/, '').replace(/^\\text\{([^{}]*)\}$/, '$1');
+  const open = words.includes('(') ? words : words.replace(/\)[\s.,;]{0,5}$/, '');
+  return open.replace(/[\s.,;]{1,5}$/, '').replace(/^\\text\{([^{}]*)\}$/, '$1');
 }
 
 function withoutBullet(text: string): string {

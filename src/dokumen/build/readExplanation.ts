@@ -13,6 +13,7 @@ import { isReference, startsQuantity } from './isProse.js';
 import { judgeLines } from './judgeLines.js';
 import type { Judgement, RefusedText } from './judgement.js';
 import { type LegendEntry, readLegend } from './legend.js';
+import { multiplierIn } from './multiplierIn.js';
 import { relabel } from './relabel.js';
 import { workedExample } from './workedExample.js';
 
@@ -42,7 +43,7 @@ export function readExplanation(
   const columns = columnsOf(fields);
   const reading = new Reading(nama, names, findings);
   // What the letters stand for may stand in another column than the formula.
-  const judged = columns.map((lines) => reading.judge(lines));
+  const judged = columns.flatMap((lines) => reading.judge(lines));
   reading.choose(judged);
   const prose = columns.flatMap((lines) => reading.proseOf(lines)).filter(({ text }) => text !== '');
   const textOf = (...parts: readonly Part[]) =>
@@ -107,7 +108,7 @@ class Reading {
     });
   }
 
-  judge(lines: readonly ExplanationLine[]): Judged {
+  judge(lines: readonly ExplanationLine[]): readonly Judged[] {
     const inLatex = lines.filter(({ formulas }) => formulas.length > 0);
     const calculation = lines.filter(({ part }) => part === 'caraPerhitungan' || part === 'formula');
     const labelled = lines.filter(({ part, text }) => part === 'formula' && text !== '');
@@ -115,17 +116,21 @@ class Reading {
     const all = labelled.length > 0 ? labelled : [...new Set([...inLatex, ...calculation])];
     const own = inOrderOf(lines, labelled.length > 0 ? [...new Set([...labelled, ...inLatex])] : all);
     const { entries, others, heads } = readLegend(own);
-    const outside =
-      labelled.length > 0 ? readLegend(calculation.filter((line) => !own.includes(line))) : undefined;
     const isFormulaOnly = own.some((line) => line.isFormulaOnly);
     const known = { nama: this.#nama, isFormulaOnly, isLabelled: labelled.length > 0 };
-    return {
-      lines: own,
-      legend: [...entries, ...(outside?.entries ?? [])],
-      heads: [...heads, ...(outside?.heads ?? [])],
-      isFormulaOnly,
-      judgement: this.#scoreOf(labelled) ?? this.#loneOf(others, labelled) ?? judgeLines(others, known),
-    };
+    const judgement = this.#scoreOf(labelled) ?? this.#loneOf(others, labelled) ?? judgeLines(others, known);
+    const first: Judged = { lines: own, legend: entries, heads, isFormulaOnly, judgement };
+    return labelled.length > 0 ? [first, this.#judgeBeside(first, calculation)] : [first];
+  }
+
+  /** The prose beside what has the label of a formula: it may hold the legend, or another formula. */
+  #judgeBeside({ lines }: Judged, calculation: readonly ExplanationLine[]): Judged {
+    const own = calculation.filter((line) => !lines.includes(line));
+    const { entries, others, heads } = readLegend(own);
+    const read = judgeLines(others, { nama: this.#nama, isFormulaOnly: false, isLabelled: false });
+    // What cannot be read there is prose.
+    const judgement: Judgement = read.kind === 'formula' ? read : { kind: 'none' };
+    return { lines: own, legend: entries, heads, isFormulaOnly: false, judgement };
   }
 
   /** "Nilai SAKIP menurut penilaian Kementerian" behind the label of a formula. */
@@ -150,6 +155,8 @@ class Reading {
     if (formula?.jenis !== 'hitungan' || typeof formula.ekspresi !== 'string') return undefined;
     const [label = ''] = Object.values(variabel).map((one) => one.label);
     if (isReference(label)) return undefined;
+    // A whole formula in quotes is no name.
+    if (multiplierIn(label).multiplier !== '') return { kind: 'refused', cause: 'dua-arti' };
     const id = this.#names.idOf(label);
     return {
       kind: 'isi',
@@ -209,10 +216,9 @@ class Reading {
     const worked = workedExample(formula, numbers);
     const place = first.lines[0]?.place;
     if (place === undefined) return;
-    if (worked === undefined) return this.#note(first, 'contoh', 'catatan');
-    const { data, nilai, stated, computed } = worked;
-    if (stated === computed) this.contoh = { data, nilai };
-    else this.#findings.cell(exampleMismatch, place, numbers.at(-1), { dihitung: computed });
+    if (worked === undefined) this.#note(first, 'contoh', 'catatan');
+    else if (worked.stated === worked.computed) this.contoh = { data: worked.data, nilai: worked.nilai };
+    else this.#findings.cell(exampleMismatch, place, numbers.at(-1), { dihitung: worked.computed });
     if (this.contoh === undefined) for (const line of first.lines) this.#spent.delete(line);
   }
 

@@ -4,7 +4,6 @@ import { arithmeticIn, isTold, unquoted } from './arithmeticIn.js';
 import type { ComposedText } from './composedText.js';
 import { hasSentence, isReference, isUnsure, startsQuantity } from './isProse.js';
 import type { Certainty, Read } from './judgement.js';
-import { isSymbol } from './legend.js';
 import { isSurelyFormula, looksLikeFormula } from './looksLikeFormula.js';
 
 /** Longest name that a formula may have which stands in no quotes. */
@@ -47,11 +46,24 @@ export function faultOf(
   const isTooMuch = (label: string) => label.length > MAX_LABEL || hasSentence(label) || isTold(label);
   if (text !== '' && labels.some(isTooMuch)) return 'kata-kata';
   if (formula.jenis === 'hitungan' && isNameTimes(formula.ekspresi)) return 'tanpa-pembagi';
+  if (text !== '' && isHeaded(text)) return 'dua-arti';
   if (text === '' || !isWeak(text)) return undefined;
-  if (labels.every((label) => startsQuantity(label) || isSymbol(label))) return undefined;
+  if (labels.every((label) => startsQuantity(label) || LETTER.test(label))) return undefined;
   if (labels.some(isReference)) return 'rujukan';
   if (isLabelled) return undefined;
   return text.includes(' / ') && !labels.some(isUnsure) ? undefined : 'dua-arti';
+}
+
+/** A letter, with an index or a number. */
+const LETTER = /^\p{L}{1,2}[\p{N}_]{0,3}\p{Ll}?$/u;
+const PERCENTAGE = /^(?:persentase|prosentase|cakupan|rasio|tingkat|indeks) [^:"]{1,200}:/iu;
+
+/** True where a colon may end a heading and may divide, and for an `x` that may be a sign or a letter. */
+function isHeaded(text: string): boolean {
+  if (/[\p{L}\p{N})] x ?[-+*/:)=]/iu.test(text)) return true;
+  const at = text.indexOf(':');
+  if (at === -1 || text.includes('"') || !/\p{L}{3}/u.test(text.slice(0, at))) return false;
+  return PERCENTAGE.test(text) || /[/÷:]|dibagi/i.test(text.slice(at + 1));
 }
 
 /** True when all the arithmetic of a text are signs that prose has too: `:`, ` - `, ` / `. */

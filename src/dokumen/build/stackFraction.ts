@@ -1,7 +1,7 @@
 import { arithmeticIn, isTold, unquoted } from './arithmeticIn.js';
 import { ComposedText } from './composedText.js';
-import type { BarItem, Item, LineGroup } from './groupLines.js';
 import { isAside } from './groupKinds.js';
+import type { BarItem, Item, LineGroup } from './groupLines.js';
 import { hasSentence, startsQuantity } from './isProse.js';
 import { multiplierIn } from './multiplierIn.js';
 import { isNumeric } from './splitEquation.js';

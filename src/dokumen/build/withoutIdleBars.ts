@@ -1,6 +1,7 @@
 import { isTold } from './arithmeticIn.js';
 import { isAside, isExample, weightOf } from './groupKinds.js';
 import type { Item, LineGroup } from './groupLines.js';
+import { startsQuantity } from './isProse.js';
 import { multiplierIn } from './multiplierIn.js';
 
 /** Without lines that divide no fraction: underlines that are emphasis, and rules between a formula and what stands below. */
@@ -15,7 +16,7 @@ export function withoutIdleBars(items: readonly Item[]): readonly Item[] {
     const { name, multiplier, isBroken } = item.bar;
     if (name !== '' || multiplier !== '' || isBroken) return true;
     // A rule below a whole formula, or in prose; anything else is a fraction without one of its sides.
-    return hasFormula && !isWhole(above) && !isWhole(below);
+    return (hasFormula || isQuantity(above) || isQuantity(below)) && !isWhole(above) && !isWhole(below);
   });
 }
 
@@ -23,6 +24,10 @@ function isOperand(group: LineGroup): boolean {
   const { text } = group.whole;
   if (group.notasi === 'latex' || isAside(group)) return false;
   return !/ [/:] |[÷∕⁄]/.test(text) && !isTold(multiplierIn(text).rest);
+}
+
+function isQuantity(item: Item | undefined): boolean {
+  return item?.kind === 'group' && !isAside(item) && startsQuantity(item.whole.text);
 }
 
 function isWhole(item: Item | undefined): boolean {
