@@ -138,7 +138,8 @@ class LineGroups {
 
 /** True for words around a formula in LaTeX that go on with it: `+ C`, "dibagi C". */
 function isArithmetic(around: string): boolean {
-  if (/(?:^|\s)[-+*/×÷:](?:\s|$)|\S x(?:\s|$)|^(?:dibagi|dikali|ditambah|dikurang)/iu.test(around)) return true;
+  if (/(?:^|\s)[-+*/×÷:](?:\s|$)|\S x(?:\s|$)|^(?:dibagi|dikali|ditambah|dikurang)/iu.test(around))
+    return true;
   return arithmeticIn(around) === 'strong' && !isTold(around);
 }
 

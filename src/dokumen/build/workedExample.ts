@@ -1,3 +1,4 @@
+import { MAX_DIGITS } from '../../decimal/exceedsLimit.js';
 import type { TeksAngka } from '../../decimal/teksAngka.js';
 import type { Contoh } from '../../definition/contoh.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
@@ -5,8 +6,8 @@ import type { Formula } from '../../definition/formula.js';
 import { evaluate } from '../../evaluate/evaluate.js';
 import { type Algebra, fold } from '../../formula/fold.js';
 import { checkAsIndikator } from '../../parse/check.js';
-import { formulaNumber } from '../../read/formula/numberToken.js';
 import type { IsiFormula } from '../../read/formula/readFormula.js';
+import { plainNumber } from '../../read/plainNumber.js';
 
 /** What the numbers of a worked example say: the values of the variables, and the result that was written. */
 interface Worked {
@@ -25,13 +26,20 @@ interface Worked {
  */
 export function workedExample(isi: IsiFormula, numbers: readonly string[]): Worked | undefined {
   const [first = '', last = ''] = [numbers[0], numbers.length > 1 ? numbers.at(-1) : ''];
-  const stated = formulaNumber(/\d[\d.,]*/.exec(last)?.[0] ?? '');
-  const values = [...first.matchAll(/\d[\d.,]*/g)].map(({ 0: found }) => formulaNumber(found));
+  const stated = numberOf(/\d[\d.,]*/.exec(last)?.[0] ?? '');
+  const values = [...first.matchAll(/\d[\d.,]*/g)].map(({ 0: found }) => numberOf(found));
   const data = dataFrom(operandsOf(isi.formula), values);
   if (stated === undefined || data === undefined) return undefined;
   const computed = computedWith(isi, data, stated.split('.')[1]?.length ?? 0);
   const nilai = computedWith(isi, data, 2);
   return computed === undefined || nilai === undefined ? undefined : { data, stated, computed, nilai };
+}
+
+/** The Indonesian reading of digits, else the English one; too many digits are no number. */
+function numberOf(found: string): TeksAngka | undefined {
+  // The dot or comma that ends a sentence stands outside the number.
+  const digits = found.replace(/[.,]$/, '');
+  return digits.length > MAX_DIGITS ? undefined : (plainNumber(digits, 'id') ?? plainNumber(digits, 'en'));
 }
 
 /** The values of the variables; *undefined* where numbers and operands are not one for one. */
