@@ -7,7 +7,7 @@ export type Arithmetic = 'none' | 'weak' | 'strong';
 const TOLD =
   /(?:^|[\s(])(?:dibagi(?:kan)?|membagi(?:kan)?|pembagian|dikali(?:kan)?|mengali(?:kan)?|ditambah(?:kan)?|dikurang(?:i|kan)?|menjumlahkan|dibanding(?:kan)?|membandingkan|perbandingan antara|rasio antara)(?=[\s.,:;)]|$)/iu;
 const STRONG = /[×✕⨯÷√∑Σ]|(?<=[\s)\]"])[/+*∕⁄](?=[\s([{"])|(?<=[\p{L}\p{N})\]"]) x (?=\S)|\d ?[x*] ?\p{Lu}/u;
-const TIGHT = /[)\]][/:*+]|[/*+] ?[([]|(?:^|[\s([])\p{L}\d?[/*+](?=\d)/u;
+const TIGHT = /(?:^|[\s(])\d{1,3}\/\p{L}(?!\p{L})|[)\]][/:*+]|[/*+] ?[([]|(?:^|[\s([])\p{L}\d?[/*+](?=\d)/u;
 const WEAK = /(?<=\S) [-−–—:] (?=\S)/u;
 /** What is left out before signs are looked for: remarks in brackets behind a word, and ranges of numbers. */
 const REMARK = /(?<=\p{L}) ?\([^()]{0,200}\)/gu;

@@ -72,7 +72,7 @@ function addText(items: Item[], line: ExplanationLine, mark: number): void {
 }
 
 const OPERATOR_BEGINS =
-  /^(?:[+*/:×÷=)\]}]|[-−–] |x(?=[ \d(]|$)|(?:dibagi|dikali|ditambah|dikurangi|dibanding)\p{L}* )/iu;
+  /^(?:[+/:×÷=)\]}]|\*(?: |(?=[\d(]))|[-−–] |x(?=[ \d(]|$)|(?:dibagi|dikali|ditambah|dikurangi|dibanding)\p{L}* )/iu;
 const OPERATOR_ENDS =
   /(?:[-+*/×÷=(,−–]|\s(?:x|dibagi|dikali|dikalikan|ditambah|dikurangi|dengan|dan|atau|dan\/atau|yang|yg|di|ke|dari|untuk|pada|per|oleh|dalam|terhadap|serta|antara))$/iu;
 
@@ -81,6 +81,8 @@ function goesOn({ whole: { text: above }, lines, notasi }: LineGroup, next: stri
   if (notasi === 'latex') return next.startsWith('=') || multiplierIn(next).rest === '';
   // A list of dashes and a line that begins with a minus look alike: that it goes on is one reading of two.
   if (/^[-−–] /.test(next)) return false;
+  // Behind a multiplier a star begins a remark, or an item.
+  if (next.startsWith('*') && isClosed(above)) return false;
   if (OPERATOR_BEGINS.test(next)) return true;
   // A colon on a line of its own is a sign; behind words it ends a heading.
   if (lines.length > 1 && lines.at(-1)?.text === ':') return true;

@@ -35,6 +35,7 @@ export function hasSentence(text: string): boolean {
 
 /** True for a text that can be no part of the formula beside it: a sentence, a heading with a colon, a remark in brackets. */
 export function isProse(text: string): boolean {
+  if (/^\*{1,3}(?:\) ?)?\p{L}/u.test(text)) return true;
   const arithmetic = arithmeticIn(text);
   const isSentence = /[.:;!?]$/.test(text) || SENTENCE.test(text);
   if (arithmetic === 'strong' || text.includes('=')) return false;

@@ -13,6 +13,7 @@ import { isReference, startsQuantity } from './isProse.js';
 import { judgeLines } from './judgeLines.js';
 import type { Judgement, RefusedText } from './judgement.js';
 import { type LegendEntry, readLegend } from './legend.js';
+import { looksLikeFormula } from './looksLikeFormula.js';
 import { multiplierIn } from './multiplierIn.js';
 import { relabel } from './relabel.js';
 import { workedExample } from './workedExample.js';
@@ -249,7 +250,7 @@ class Reading {
   #noteNone(one: Judged): void {
     const text = textOf(one.lines);
     if (!one.isFormulaOnly || isNoValue(text)) return;
-    this.#note(one, 'bukan-formula', isTightQuotient(text) ? 'salah' : 'catatan');
+    this.#note(one, 'bukan-formula', isTightQuotient(text) || looksLikeFormula(text) ? 'salah' : 'catatan');
   }
 
   #note({ lines }: Judged, cause: string, tingkat: 'salah' | 'catatan'): void {

@@ -9,6 +9,10 @@ import { isSurelyFormula, looksLikeFormula } from './looksLikeFormula.js';
 /** Longest name that a formula may have which stands in no quotes. */
 const MAX_LABEL = 250;
 
+/** Arithmetic that is hidden in a name: a multiplier in words, a weight in brackets, two names without a sign between them. */
+const HIDDEN =
+  /(?:^|\s)(?:di)?kali(?:kan)?(?: dengan)? se(?:ratus|ribu)|\(\d{1,3}(?:[.,]\d{1,2})? ?%\)$|^(?:jumlah|total|banyaknya) .{1,200} (?:Jumlah|Total|Banyaknya) /u;
+
 /** Reads one text as the formula of an indicator, and judges what came out. */
 export function readWhole(
   whole: ComposedText,
@@ -43,7 +47,8 @@ export function faultOf(
   // What stands in quotes is a name, whatever its words are.
   const isQuoted = (label: string) => text.includes(`"${label.replaceAll('"', '""')}"`);
   const labels = Object.values(variabel).flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
-  const isTooMuch = (label: string) => label.length > MAX_LABEL || hasSentence(label) || isTold(label);
+  const isTooMuch = (label: string) =>
+    label.length > MAX_LABEL || hasSentence(label) || isTold(label) || HIDDEN.test(label);
   if (text !== '' && labels.some(isTooMuch)) return 'kata-kata';
   if (formula.jenis === 'hitungan' && isNameTimes(formula.ekspresi)) return 'tanpa-pembagi';
   if (text !== '' && isHeaded(text)) return 'dua-arti';
