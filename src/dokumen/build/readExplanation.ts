@@ -13,7 +13,6 @@ import { isReference, startsQuantity } from './isProse.js';
 import { judgeLines } from './judgeLines.js';
 import type { Judgement, RefusedText } from './judgement.js';
 import { type LegendEntry, readLegend } from './legend.js';
-import { looksLikeFormula } from './looksLikeFormula.js';
 import { multiplierIn } from './multiplierIn.js';
 import { relabel } from './relabel.js';
 import { workedExample } from './workedExample.js';
@@ -84,6 +83,8 @@ interface Judged {
     | { readonly kind: 'isi'; readonly isi: IsiFormula; readonly spent: readonly ExplanationLine[] };
 }
 
+/** What only formulas have. */
+const MULTIPLIER = /(?:^|[\s)])[x×*] ?100/imu;
 const SCORE = /^(.{1,300}?) menurut penilaian (.{1,300})$/iu;
 
 class Reading {
@@ -250,7 +251,7 @@ class Reading {
   #noteNone(one: Judged): void {
     const text = textOf(one.lines);
     if (!one.isFormulaOnly || isNoValue(text)) return;
-    this.#note(one, 'bukan-formula', isTightQuotient(text) || looksLikeFormula(text) ? 'salah' : 'catatan');
+    this.#note(one, 'bukan-formula', isTightQuotient(text) || MULTIPLIER.test(text) ? 'salah' : 'catatan');
   }
 
   #note({ lines }: Judged, cause: string, tingkat: 'salah' | 'catatan'): void {

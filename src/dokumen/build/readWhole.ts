@@ -9,9 +9,9 @@ import { isSurelyFormula, looksLikeFormula } from './looksLikeFormula.js';
 /** Longest name that a formula may have which stands in no quotes. */
 const MAX_LABEL = 250;
 
-/** Arithmetic that is hidden in a name: a multiplier in words, a weight in brackets, two names without a sign between them. */
+/** Arithmetic that is hidden in a name: a multiplier in words, a weight in brackets, names without a sign between them. */
 const HIDDEN =
-  /(?:^|\s)(?:di)?kali(?:kan)?(?: dengan)? se(?:ratus|ribu)|\(\d{1,3}(?:[.,]\d{1,2})? ?%\)$|^(?:jumlah|total|banyaknya) .{1,200} (?:Jumlah|Total|Banyaknya) /u;
+  /(?:^|\s)(?:di)?kali(?:kan)?(?: dengan)? se(?:ratus|ribu)|\(\d{1,3}(?:[.,]\d{1,2})? ?%\)$|^(?:[Jj]umlah|[Tt]otal|[Bb]anyaknya) .{1,200} (?:Jumlah|Total|Banyaknya) |^\p{L}{1,2} ?\(.{1,100} [-+*/x] .{1,100}\)$/u;
 
 /** Reads one text as the formula of an indicator, and judges what came out. */
 export function readWhole(
