@@ -49,8 +49,8 @@ export function faultOf(
   const labels = Object.values(variabel).flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
   const isTooMuch = (label: string) =>
     label.length > MAX_LABEL || hasSentence(label) || isTold(label) || HIDDEN.test(label);
-  if (text !== '' && labels.some(isTooMuch)) return 'kata-kata';
   if (formula.jenis === 'hitungan' && isNameTimes(formula.ekspresi)) return 'tanpa-pembagi';
+  if (text !== '' && labels.some(isTooMuch)) return 'kata-kata';
   if (text !== '' && isHeaded(text)) return 'dua-arti';
   if (text === '' || !isWeak(text)) return undefined;
   if (labels.every((label) => startsQuantity(label) || LETTER.test(label))) return undefined;
