@@ -11,7 +11,7 @@ it.each([
   ['IKM = 3 x NRR\nNRR = Jumlah nilai / Jumlah unsur', 'formula', 'Jumlah nilai / Jumlah unsur x 3'],
   ['Persentase lansia terlayani\n= Jumlah A / Jumlah B x 100%', 'formula', 'Jumlah A / Jumlah B x 100'],
 ] as const)(
-  'the equation with the name of the indicator, its acronym, or a name of its own alone: %j in %s',
+  '[W21] the equation with the name of the indicator, its acronym, or a name of its own alone: %j in %s',
   (text, jenis, expected) => {
     expect(explained(text, jenis)).toBe(expected);
   },

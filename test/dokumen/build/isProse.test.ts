@@ -30,6 +30,9 @@ it.each([
   ['Data diperoleh dari: survei - BPS.', 'explanation', 'dilaporkan'],
   ['Jumlah dokumen', 'formula', 'dilaporkan; catatan bukan-formula'],
   ['Rata-rata nilai A dan B', 'formula', 'dilaporkan; catatan bukan-formula'],
-] as const)('a reported value in a column of formulas is no quotient: %j in %s', (text, jenis, expected) => {
-  expect(explained(text, jenis)).toBe(expected);
-});
+] as const)(
+  '[W24] a reported value in a column of formulas is no quotient: %j in %s',
+  (text, jenis, expected) => {
+    expect(explained(text, jenis)).toBe(expected);
+  },
+);

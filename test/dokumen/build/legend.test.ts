@@ -70,7 +70,7 @@ it.each([
     'Jumlah a / Jumlah b x 100',
   ],
 ] as const)(
-  'names the letters of the formula, above, below or beside it: %j in %s',
+  '[W22] names the letters of the formula, above, below or beside it: %j in %s',
   (text, jenis, expected) => {
     expect(explained(text, jenis)).toBe(expected);
   },

@@ -7,7 +7,7 @@ it.each([
   ['A/B', 'formula', 'dilaporkan; salah bukan-formula'],
   ['Laporan / dokumen', 'formula', 'dilaporkan; salah dua-arti'],
   ['Cakupan pelayanan lansia: Jumlah A x 100% / Jumlah B', 'formula', 'dilaporkan; salah dua-arti'],
-  ['Persentase lain : A / B x 100%', 'formula', 'dilaporkan; salah dua-arti'],
+  ['Persentase lain : A x 100%', 'formula', 'dilaporkan; salah dua-arti'],
   ['Bobot A (40%) + Bobot B (60%)', 'formula', 'dilaporkan; salah kata-kata'],
   ['Rumus: "Jumlah A / Jumlah B x 100%"', 'explanation', 'dilaporkan; salah dua-arti'],
 ] as const)(

@@ -30,7 +30,7 @@ it.each([
   ['Jumlah A\n----\nJumlah B\nSumber BPS', 'formula', 'Jumlah A / Jumlah B x 1'],
   ['Jumlah A\n--------\nJumlah B', 'explanation', 'Jumlah A / Jumlah B x 1'],
 ] as const)(
-  'lines around a bar are a fraction, with the multiplier wherever it stands: %j in %s',
+  '[W20] lines around a bar are a fraction, with the multiplier wherever it stands: %j in %s',
   (text, jenis, expected) => {
     expect(explained(text, jenis)).toBe(expected);
   },

@@ -27,6 +27,9 @@ it.each([
   ['A / B x 100% = 45/60 x 100% = 76%', 'formula', 'A / B x 100; salah example-mismatch'],
   ['A / B x 100% = 75%', 'formula', 'A / B x 100; catatan contoh'],
   ['A / B x 100% = 1 / 2 / 3 x 100% = 75%', 'formula', 'A / B x 100; catatan contoh'],
-] as const)('is kept where it comes out, and told where it does not: %j in %s', (text, jenis, expected) => {
-  expect(explained(text, jenis)).toBe(expected);
-});
+] as const)(
+  '[W23] is kept where it comes out, and told where it does not: %j in %s',
+  (text, jenis, expected) => {
+    expect(explained(text, jenis)).toBe(expected);
+  },
+);
