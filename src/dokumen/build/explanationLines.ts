@@ -24,7 +24,7 @@ export interface ExplanationLine {
 }
 
 const LABEL =
-  /^(?:[-•·▪*] ?|\(?[\da-z]{1,2}[.)] ?)?(makna(?: indikator)?|definisi(?: operasional)?|alasan(?: pemilihan)?(?: indikator)?|(?:cara|metode) (?:perhitungan|penghitungan|menghitung|pengukuran)(?: indikator)?|(?:rumus|formula(?:si)?)(?:nya)?(?: (?:perhitungan|penghitungan|pengukuran|indikator|iku|yang digunakan|sebagai berikut|adalah))*|perhitungan|sumber(?: data)?)(?: ?: ?| ?= ?(?=.)|$)/iu;
+  /^(?:[-•·▪*] ?|\(?[\da-z]{1,2}[.)] ?)?(makna(?: indikator)?|definisi(?: operasional)?|alasan(?: pemilihan)?(?: indikator)?|(?:cara|metode) (?:perhitungan|penghitungan|menghitung|pengukuran)(?: indikator)?|(?:rumus|formula(?:si)?)(?:nya)?(?: (?:perhitungan|penghitungan|pengukuran|indikator|iku|yang digunakan|sebagai berikut|adalah)){0,4}|perhitungan|sumber(?: data)?)(?: ?: ?| ?= ?(?=.)|$)/iu;
 
 const byLabel: readonly (readonly [RegExp, Part])[] = [
   [/^(?:makna|definisi)/i, 'makna'],

@@ -40,8 +40,19 @@ export function isExample({ whole: { text }, notasi }: LineGroup): boolean {
 /** The numbers of examples, without the words before them. */
 export function numbersIn(groups: readonly LineGroup[]): readonly ComposedText[] {
   return groups.filter(isExample).flatMap(({ whole }) => {
-    const from = /(?<=^|[\s:(])[\d(][\d\s.,()x×*/:+%-]{0,200}=/iu.exec(whole.text)?.index ?? -1;
+    const from = numbersBegin(whole.text);
     const split = from === -1 ? undefined : splitEquation(whole.slice(from));
     return split === undefined || !isNumeric(split.formula.text) ? [] : [split.formula, ...split.numbers];
   });
+}
+
+/** Where the numbers before an equals sign begin; -1 without any. */
+function numbersBegin(text: string): number {
+  for (let at = text.indexOf('='); at !== -1; at = text.indexOf('=', at + 1)) {
+    let from = at;
+    while (from > 0 && /[\d\s.,()x×*/:+%-]/i.test(text.charAt(from - 1))) from -= 1;
+    const begin = text.slice(from, at).search(/[\d(]/);
+    if (begin !== -1) return from + begin;
+  }
+  return -1;
 }

@@ -9,9 +9,13 @@ import { isSurelyFormula, looksLikeFormula } from './looksLikeFormula.js';
 /** Longest name that a formula may have which stands in no quotes. */
 const MAX_LABEL = 250;
 
-/** Arithmetic that is hidden in a name: a multiplier in words, a weight in brackets, names without a sign between them. */
-const HIDDEN =
-  /(?:^|\s)(?:di)?kali(?:kan)?(?: dengan)? se(?:ratus|ribu)|\(\d{1,3}(?:[.,]\d{1,2})? ?%\)$|^(?:[Jj]umlah|[Tt]otal|[Bb]anyaknya) .{1,200} (?:Jumlah|Total|Banyaknya) |^\p{L}{1,2} ?\(.{1,100} [-+*/x] .{1,100}\)$/u;
+/** Arithmetic that is hidden in a name: a multiplier in words, a weight, names without a sign between them, a sum in brackets. */
+const hidden = [
+  /(?:^|\s)(?:di)?kali(?:kan)?(?: dengan)? se(?:ratus|ribu)/u,
+  /\(\d{1,3}(?:[.,]\d{1,2})? ?%\)$/u,
+  /^(?:[Jj]umlah|[Tt]otal|[Bb]anyaknya) .*[^ ] (?:Jumlah|Total|Banyaknya) /u,
+  /^\p{L}{1,2} ?\([^)]* [-+*/x] /u,
+];
 
 /** Reads one text as the formula of an indicator, and judges what came out. */
 export function readWhole(
@@ -48,7 +52,10 @@ export function faultOf(
   const isQuoted = (label: string) => text.includes(`"${label.replaceAll('"', '""')}"`);
   const labels = Object.values(variabel).flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
   const isTooMuch = (label: string) =>
-    label.length > MAX_LABEL || hasSentence(label) || isTold(label) || HIDDEN.test(label);
+    label.length > MAX_LABEL ||
+    hasSentence(label) ||
+    isTold(label) ||
+    hidden.some((pattern) => pattern.test(label));
   if (formula.jenis === 'hitungan' && isNameTimes(formula.ekspresi)) return 'tanpa-pembagi';
   if (text !== '' && labels.some(isTooMuch)) return 'kata-kata';
   if (text !== '' && isHeaded(text)) return 'dua-arti';

@@ -13,7 +13,7 @@ const forms: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:membandingkan|perbandingan|rasio)(?: antara)? /iu, / (?:dengan|terhadap|dan) /giu],
 ];
 /** Words between a quotient and its multiplier. */
-const BETWEEN = /[,;]?(?: (?:kemudian|lalu|dan|selanjutnya|hasilnya|setelah itu))*[,;]?$/iu;
+const BETWEEN = /[,;]?(?: (?:kemudian|lalu|dan|selanjutnya|hasilnya|setelah itu)){0,4}[,;]?$/iu;
 
 /** The one sentence of a text that tells of arithmetic, as a formula; *undefined* when there are several, or none can be made of it. */
 export function toldFormula(whole: ComposedText): ComposedText | undefined {

@@ -16,8 +16,6 @@ const blocks = new Set(
 );
 /** Elements of a table, whose borders are no underlines. */
 const cells = new Set(['table', 'tr', 'td', 'th']);
-/** Styles that draw a line below a text. */
-const UNDERLINING = /text-decoration[^;]{0,40}underline|border-bottom\s{0,9}:\s{0,9}[^;n0\s]/i;
 /** Elements whose text a page does not show. */
 const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
 
@@ -96,7 +94,7 @@ export class HtmlPage {
   #underline(name: string, style = ''): void {
     if (this.#open === 0 || cells.has(name)) return;
     if (name === 'hr') this.#write(`${UNDERLINE_BEGINS}${UNDERLINE_ENDS}\n`);
-    else if (this.#underlinedFrom === undefined && (name === 'u' || UNDERLINING.test(style))) {
+    else if (this.#underlinedFrom === undefined && (name === 'u' || isUnderlining(style))) {
       this.#underlinedFrom = this.depth;
       this.#write(UNDERLINE_BEGINS);
     }
@@ -160,4 +158,13 @@ export class HtmlPage {
 function span(value: string | undefined): number {
   const count = /^\d{1,4}$/.test(value ?? '') ? Number(value) : 1;
   return Math.min(Math.max(count, 1), 1000);
+}
+
+/** True for a style that draws a line below a text. */
+function isUnderlining(style: string): boolean {
+  return style.split(';').some((declaration) => {
+    const [name = '', value = ''] = declaration.toLowerCase().split(':', 2);
+    if (name.trim().startsWith('text-decoration')) return value.includes('underline');
+    return name.trim() === 'border-bottom' && /^[^n0]/.test(value.trim());
+  });
 }
