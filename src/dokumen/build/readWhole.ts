@@ -72,7 +72,7 @@ const PERCENTAGE = /^(?:persentase|prosentase|cakupan|rasio|tingkat|indeks) [^:"
 
 /** True where a colon may end a heading and may divide, and for an `x` that may be a sign or a letter. */
 function isHeaded(text: string): boolean {
-  if (/[\p{L}\p{N})] x ?[-+*/:)=]/iu.test(text)) return true;
+  if (/[\p{L}\p{N})] x ?[-+*/:)=]/iu.test(unquoted(text))) return true;
   const at = text.indexOf(':');
   if (at === -1 || text.includes('"') || !/\p{L}{3}/u.test(text.slice(0, at))) return false;
   return PERCENTAGE.test(text) || /[/÷:]|dibagi/i.test(text.slice(at + 1));
