@@ -16,6 +16,9 @@ import { stackFraction, stackWithoutBar } from './stackFraction.js';
 import { toldFormula } from './toldFormula.js';
 import { withoutIdleBars } from './withoutIdleBars.js';
 
+/** Most lines that a formula is looked for in; a cell has a dozen. */
+const MAX_LINES = 200;
+
 /** A fraction drawn as one, or LaTeX, is meant as a formula wherever it stands. */
 const SURE: Certainty = { isFormulaOnly: true, isLabelled: true };
 
@@ -24,6 +27,8 @@ const SURE: Certainty = { isFormulaOnly: true, isLabelled: true };
  * ways.
  */
 export function judgeLines(lines: readonly ExplanationLine[], known: Circumstances): Judgement {
+  if (lines.length > MAX_LINES)
+    return known.isFormulaOnly ? { kind: 'refused', cause: 'beberapa-baris' } : { kind: 'none' };
   const { items, titles } = groupLines(lines, known.nama);
   const judgement = judgeItems(withoutIdleBars(items), known);
   if (judgement.kind !== 'formula') return judgement;
