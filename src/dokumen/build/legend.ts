@@ -19,7 +19,7 @@ export interface Legend {
 
 const HEAD = /^\(?(?:di ?mana|keterangan|ket\.?|dengan(?: keterangan)?|catatan) ?[:,]? ?/iu;
 const STATEMENT =
-  /^\(?\$?(?:\\text\{)?(\p{L}[^\s=:"{}$]{0,11}(?: [^\s=:"{}$]{1,4})?)\}?\$?\)?(?: ?(=|:|→|->) ?| (adalah|merupakan|ialah|yaitu) )(\S.*)$/u;
+  /^\(?\$?(?:\\text\{)?(\p{L}[^\s=:"{}$]{0,11}(?: [^\s=:"{}$]{1,4})?)\}?\$?\)?(?: ?(=|:|→|->) ?| (adalah|merupakan|ialah|yaitu) )/u;
 const SYMBOL =
   /^(?:\p{Lu}{1,3}[\p{N}_]{0,3}\p{Ll}{0,2}\p{N}{0,2}|\p{Ll}{1,2}\p{N}{0,3}|[\p{Lu}\p{N}_]{1,8})(?: ?\(?[nt\p{N}](?:[-+]\d)?\)?)?$/u;
 /** Where a further statement begins on the same line. */
@@ -63,7 +63,9 @@ function partsOf(line: ExplanationLine, isBelowHead: boolean) {
 function statementsIn(text: string, line: ExplanationLine, isBelowHead: boolean): LegendEntry[] | undefined {
   const entries: LegendEntry[] = [];
   for (const part of text.split(FURTHER)) {
-    const [, symbol = '', sign, verb, words = ''] = STATEMENT.exec(plainSymbol(withoutBullet(part))) ?? [];
+    const plain = plainSymbol(withoutBullet(part));
+    const [begin = '', symbol = '', sign, verb] = STATEMENT.exec(plain) ?? [];
+    const words = plain.slice(begin.length).trim();
     const isKnown = sign === '=' || sign === '→' ? isSymbol(symbol) || isBelowHead : isSymbol(symbol);
     const isStatement = symbol !== '' && (isKnown || (isBelowHead && verb === undefined));
     if (!isStatement || !isWords(words) || (sign === ':' && isSymbol(words))) return undefined;

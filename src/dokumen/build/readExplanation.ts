@@ -85,7 +85,7 @@ interface Judged {
 
 /** What only formulas have. */
 const MULTIPLIER = /(?:^|[\s)])[x×*] ?100/imu;
-const SCORE = /^(.{1,300}?) menurut penilaian (.{1,300})$/iu;
+const SCORE = / menurut penilaian /iu;
 
 class Reading {
   readonly #nama: string;
@@ -138,8 +138,8 @@ class Reading {
   /** "Nilai SAKIP menurut penilaian Kementerian" behind the label of a formula. */
   #scoreOf(labelled: readonly ExplanationLine[]): Judged['judgement'] | undefined {
     const text = labelled.map((line) => line.text).join(' ');
-    const [, label, penilai] = SCORE.exec(text) ?? [];
-    if (label === undefined || penilai === undefined) return undefined;
+    const [label = '', penilai = '', ...others] = text.length > 600 ? [] : text.split(SCORE);
+    if (label === '' || penilai === '' || others.length > 0) return undefined;
     const id = this.#names.idOf(label);
     const formula: Formula = { jenis: 'penilaian', variabel: id, penilai };
     return { kind: 'isi', isi: { formula, variabel: { [id]: { label } } }, spent: labelled };
