@@ -252,6 +252,15 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kondisi-awal-ganda': 'there is another baseline already',
   'formula-ganda': 'there is another formula already',
   'bukan-formula': 'cannot be read as a formula',
+  'tanpa-pembagi': 'one name times 100 is no formula; is the bar of the fraction missing?',
+  'garis-pecahan': 'the bar does not stand between one numerator and one denominator',
+  'beberapa-baris': 'the lines can be read as more than one formula; write it on one line',
+  'beberapa-persamaan': 'holds several equations, and which is that of this indicator is not clear',
+  'kata-kata': 'the sentence cannot be read as one formula',
+  'dua-arti': 'can mean a division or a difference, or plain words; write A / B x 100 % for instance',
+  legenda: 'the legend says two things of one letter, or one of two',
+  'legenda-lebih': 'explains letters that the formula does not use',
+  contoh: 'the worked example cannot be read by this formula',
 };
 
 const diharapkan: Readonly<Record<string, string>> = {

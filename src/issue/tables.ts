@@ -47,6 +47,16 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kondisi-awal-ganda': 'sudah ada kondisi awal lain',
   'formula-ganda': 'sudah ada formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
+  'tanpa-pembagi': 'satu nama dikali 100 bukan formula; garis pecahannya hilang?',
+  'garis-pecahan': 'garis pecahannya tidak diapit satu pembilang dan satu penyebut',
+  'beberapa-baris': 'baris-barisnya dapat dibaca sebagai lebih dari satu formula; tulis dalam satu baris',
+  'beberapa-persamaan': 'berisi beberapa persamaan dan tidak jelas yang mana milik indikator ini',
+  'kata-kata': 'kalimatnya tidak terbaca sebagai satu formula',
+  'dua-arti':
+    'dapat berarti pembagian atau pengurangan, dapat juga kalimat biasa; tulis misalnya A / B x 100 %',
+  legenda: 'keterangan hurufnya menyebut dua hal untuk satu huruf, atau satu hal untuk dua huruf',
+  'legenda-lebih': 'menjelaskan huruf yang tidak dipakai formulanya',
+  contoh: 'contoh hitungannya tidak terbaca dengan formula ini',
 } as const;
 
 export const mixedNotation = {

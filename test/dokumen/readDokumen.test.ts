@@ -308,6 +308,42 @@ describe('rows', () => {
 });
 
 describe('formats', () => {
+  const headings = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Formulasi'];
+  const lines = ['Jumlah A x 100 %', '--------', 'Jumlah B'];
+  const cells = (mark: string) => ['1', 'S', 'Persentase A', 'Persen', lines.join(mark)];
+  const title = 'IKU DINAS CONTOH TAHUN 2026';
+
+  it.each([
+    ['tsv', `${title}\n${headings.join('\t')}\n${cells('\n').slice(0, 4).join('\t')}\t"${cells('\n')[4]}"`],
+    ['csv', `${title}\n${headings.join(';')}\n${cells('\n').slice(0, 4).join(';')};"${cells('\n')[4]}"`],
+    [
+      'markdown',
+      `${title}\n\n| ${headings.join(' | ')} |\n|${'---|'.repeat(5)}\n| ${cells('<br>').join(' | ')} |`,
+    ],
+    [
+      'html',
+      `<p>${title}</p><table><tr><th>${headings.join('<th>')}</tr><tr><td>${cells('<br>').join('<td>')}</tr></table>`,
+    ],
+    [
+      'html',
+      `<p>${title}</p><table><tr><th>${headings.join('<th>')}</tr><tr><td>${cells('<br>')
+        .join('<td>')
+        .replace('Jumlah A', '<u>Jumlah A</u>')
+        .replace('--------<br>', '')}</tr></table>`,
+    ],
+  ] as const)('[W20] a fraction on several lines of a cell: %s', (format, text) => {
+    const { dokumen, issues } = readDokumen(text, { format });
+    const [indikator] = dokumen?.sasaran[0]?.indikator ?? [];
+    expect(issues).toEqual([]);
+    expect(indikator?.formula).toEqual({
+      jenis: 'rasio',
+      pembilang: 'jumlahA',
+      penyebut: 'jumlahB',
+      pengali: '100',
+    });
+    expect(indikator?.caraPerhitungan).toBe(undefined);
+  });
+
   it('semicolon CSV with a byte order mark, quotes and line breaks', () => {
     const text = `\ufeffIKU DINAS CONTOH TAHUN 2026;;;\r\n;;;\r\nNo;Sasaran;Indikator;Target\r\n1;"S; satu";"I ""dua""\r\nbaris";94,33\r\n`;
     const { dokumen, indikator, codes } = read(text, 'csv');

@@ -34,7 +34,7 @@ export function buildIndikator(
     draft.fields.filter(({ heading }) => kinds.includes(heading.jenis));
   const nama = oneLineOf({ text: draft.nama });
   const explaining = fields('explanation', 'makna', 'alasan', 'formula');
-  const explanation = readExplanation(explaining, building.variabel, findings);
+  const explanation = readExplanation(explaining, nama, building.variabel, findings);
   const targets = readTargets(draft.fields, reference, findings);
   const satuan = satuanOf(fields('satuan'), explanation, targets.satuan, nama) ?? assumeUnit(draft, findings);
   const others = keepOthers(fields('remark', 'unknown'), findings);
@@ -56,6 +56,7 @@ export function buildIndikator(
     ...(caraPerhitungan === '' ? {} : { caraPerhitungan }),
     variabel,
     formula,
+    ...(explanation.contoh === undefined ? {} : { contoh: [explanation.contoh] }),
     ...(targets.kondisiAwal.length === 0 ? {} : { kondisiAwal: targets.kondisiAwal }),
     ...(targets.target.length === 0 ? {} : { target: targets.target }),
     ...(targets.targetPerubahan.length === 0 ? {} : { targetPerubahan: targets.targetPerubahan }),
