@@ -52,7 +52,7 @@ function scaled(plain: string, power: number): bigint {
   return plain.startsWith('-') ? -value : value;
 }
 
-test('a number in a known notation is itself, with its unit', () => {
+test('[W1] a number in a known notation is itself, with its unit', () => {
   fc.assert(
     fc.property(written, unit, ({ text, plain, locale }, unit) => {
       const asli = text + unit;
@@ -67,7 +67,7 @@ test('a number in a known notation is itself, with its unit', () => {
   );
 });
 
-test('a word of magnitude multiplies exactly', () => {
+test('[W1] a word of magnitude multiplies exactly', () => {
   const words: readonly (readonly [string, number])[] = [
     ['ribu', 3],
     ['rb', 3],
@@ -123,7 +123,7 @@ const between = fc.constantFrom(
   ],
 );
 
-test('two quantities are no number and no target, whatever stands between them', () => {
+test('[W1] two quantities are no number and no target, whatever stands between them', () => {
   const words = fc.constantFrom('dua', 'tiga puluh', 'lima ratus ribu', 'setengah');
   fc.assert(
     fc.property(
@@ -152,7 +152,7 @@ test('two quantities are no number and no target, whatever stands between them',
 
 const joins = fc.constantFrom(' - ', ' – ', ' s/d ', ' s.d. ', ' sampai ', ' sampai dengan ', ' hingga ');
 
-test('a range has both its ends, in order, whichever stands first', () => {
+test('[W2] a range has both its ends, in order, whichever stands first', () => {
   fc.assert(
     fc.property(written, written, joins, fc.constantFrom('', '%', ' hari'), (a, b, join, unit) => {
       fc.pre(a.locale === b.locale && !/^(?:19|20)\d\d$/.test(a.text));
@@ -179,7 +179,7 @@ const ahead: readonly (readonly [string, string])[] = [
   ...['<', 'kurang dari ', 'di bawah ', 'dibawah '].map((words) => [words, '<'] as const),
 ];
 
-test('a bound has its direction and its number', () => {
+test('[W2] a bound has its direction and its number', () => {
   fc.assert(
     fc.property(written, fc.constantFrom(...ahead), unit, ({ text, plain, locale }, [words, arah], unit) => {
       const read = readTarget(`${words}${text}${unit}`, { locale });
@@ -189,7 +189,7 @@ test('a bound has its direction and its number', () => {
   );
 });
 
-test('a number that says nothing well is refused', () => {
+test('[W2] a number that says nothing well is refused', () => {
   const spoiled = fc.constantFrom<(text: string) => string>(
     (text) => `0${text}`,
     (text) => `(${text})`,
