@@ -213,7 +213,7 @@ export const english: {
   'no-table': (f) =>
     `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
   'bad-table': (f) =>
-    `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}, near row ${f.baris}`,
+    `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}`,
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
   masked: () => 'digits shaped like a NIP were covered',
   'unknown-column': () => 'the heading is not known; the text of its cells is kept in caraPerhitungan',
@@ -235,9 +235,7 @@ const unreadableReasons: Readonly<Record<string, string>> = {
 };
 
 const splitFaults: Readonly<Record<string, string>> = {
-  'kutip-terbuka': 'a quote is not closed',
-  'kutip-tak-teratur': 'its quotes are irregular',
-  'pengurai-gagal': 'the parser failed',
+  'kutip-terbuka': 'the quote (") that opens in this row is not closed',
 };
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {

@@ -9,13 +9,11 @@ export const noTable = {
 export const badTable = {
   code: 'bad-table',
   kalimat: (f: { baris: number; sebab: string }) =>
-    `tabel tidak dapat dipisah menjadi sel: ${splitFaults[f.sebab] ?? f.sebab}, sekitar baris ${f.baris}`,
+    `tabel tidak dapat dipisah menjadi sel: ${splitFaults[f.sebab] ?? f.sebab}`,
 } as const;
 
 const splitFaults: Readonly<Record<string, string>> = {
-  'kutip-terbuka': 'tanda kutip tidak ditutup',
-  'kutip-tak-teratur': 'tanda kutip tidak teratur',
-  'pengurai-gagal': 'pengurainya gagal',
+  'kutip-terbuka': 'tanda kutip (") yang dibuka di baris ini tidak ditutup',
 } as const;
 
 export const textOutside = {
