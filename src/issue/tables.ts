@@ -24,38 +24,42 @@ export const textOutside = {
 
 export const masked = {
   code: 'masked',
-  kalimat: (_: object) => 'deretan digit berbentuk NIP ditutup',
+  kalimat: (_: object) => 'angka yang berbentuk NIP ditutup dengan tanda *',
 } as const;
 
 export const unknownColumn = {
   code: 'unknown-column',
-  kalimat: (_: object) => 'judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan',
+  kalimat: (_: object) => `judul kolom tidak dikenal; isi sel-selnya disimpan di cara perhitungan`,
 } as const;
 
 export const notUnderstood = {
   code: 'not-understood',
-  kalimat: (f: { disimpan: string; sebab: string }) =>
-    `${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
+  kalimat: (f: { disimpan: string; sebab: string; ditemukan: string }) =>
+    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; ${f.disimpan === '' ? 'tidak disimpan' : 'disimpan di cara perhitungan'}`,
 } as const;
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
-  'tanpa-indikator': 'tidak ada indikator di baris ini',
-  'tanpa-tahun': 'tahunnya tidak disebut',
-  'target-ganda': 'periodenya sudah punya target',
-  'kondisi-awal-ganda': 'sudah ada kondisi awal lain',
-  'formula-ganda': 'sudah ada formula lain',
+  'tanpa-indikator': 'tidak dibaca, karena baris ini tidak menyebut indikator',
+  'tanpa-tahun': 'dan isi kolom ini selanjutnya tidak dibaca, karena judulnya tidak menyebut tahun',
+  'tanpa-judul': 'berada di kolom tanpa judul',
+  'indikator-ganda': 'tidak dibaca, karena baris ini sudah menyebut indikator lain',
+  'target-ganda': 'tidak dibaca, karena periode ini sudah punya target lain',
+  'kondisi-awal-ganda': 'tidak dibaca, karena tahun ini sudah punya kondisi awal lain',
+  'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
+  polaritas: 'tidak terbaca sebagai polaritas; diharapkan naik, turun, atau stabil',
 } as const;
 
 export const packedMismatch = {
   code: 'packed-mismatch',
   kalimat: (f: { jumlah: number; indikator: number }) =>
-    `berisi ${f.jumlah} baris untuk ${f.indikator} indikator dalam satu sel; pemisahannya tidak dapat dipastikan`,
+    `berisi ${f.jumlah} baris, sedangkan sel indikatornya menyebut ${f.indikator}; diharapkan satu baris untuk tiap indikator`,
 } as const;
 
 export const looseRow = {
   code: 'loose-row',
-  kalimat: (_: object) => 'tidak punya indikator di atasnya untuk dilanjutkan',
+  kalimat: (f: { ditemukan: string }) =>
+    `${f.ditemukan} tidak dibaca, karena baris ini dan baris di atasnya tidak menyebut indikator`,
 } as const;
 
 export const assumed = {
@@ -75,5 +79,5 @@ const assumedThings: Readonly<Record<string, string>> = {
 export const formulaAbove = {
   code: 'formula-above',
   kalimat: (_: object) =>
-    'kosong, sedangkan indikator di atasnya berumus; dibaca sebagai nilai yang dilaporkan',
+    'formulanya kosong, sedangkan indikator di atasnya berformula; dibaca sebagai nilai yang dilaporkan',
 } as const;
