@@ -1,5 +1,6 @@
 import type { Issue } from './issue.js';
 import type { FaktaOfCode, KodeIssue } from './kodeIssue.js';
+import { shortNumber } from './shortNumber.js';
 
 const numberFaults: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number, such as 23 or "94.33"',
@@ -113,7 +114,7 @@ export const english: {
   'cumulative-period': (f) =>
     `a cumulative target exists only within a year (semester, quarter, month); found the period ${f.ditemukan}`,
   'mixed-cumulative': (f) =>
-    `differs from ${f.pertama}: within a year all targets of one kind are cumulative, or none is`,
+    `differs from the target of ${f.pertama}: within a year all targets of one kind are cumulative, or none is`,
   'polarity-mismatch': (f) => `the bound ${f.ditemukan} contradicts the polarity ${f.polaritas}`,
   'not-poolable': (f) =>
     f.sebab === 'penilaian'
@@ -198,7 +199,8 @@ export const english: {
   'no-value': () => 'holds no value',
   'unreadable-number': (f) =>
     `${f.ditemukan} cannot be read as one number: ${unreadableReasons[f.sebab] ?? f.sebab}`,
-  'ambiguous-number': (f) => `${f.ditemukan} can mean ${f.id} (id) or ${f.en} (en); state the locale`,
+  'ambiguous-number': (f) =>
+    `${f.ditemukan} can mean ${shortNumber(f.id, '.')} (as Indonesians write) or ${shortNumber(f.en, '.')} (as the English write); say which of the two it is`,
   'unreadable-target': (f) =>
     `${f.ditemukan} cannot be read as a target; expected a form such as 94,33, 78 (BB), BB, 80 - 90% or >90`,
   'unexpected-part': (f) =>
@@ -212,26 +214,26 @@ export const english: {
   'no-variable': () => 'the formula names no variable',
   'no-table': (f) =>
     `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
-  'bad-table': (f) =>
-    `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}, near row ${f.baris}`,
+  'bad-table': (f) => `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}`,
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
-  masked: () => 'digits shaped like a NIP were covered',
-  'unknown-column': () => 'the heading is not known; the text of its cells is kept in caraPerhitungan',
+  masked: () => 'digits shaped like a NIP were covered with *',
+  'unknown-column': () =>
+    'the heading is not known; the text of its cells is kept with the method (cara perhitungan)',
   'not-understood': (f) =>
-    `${notUnderstoodReasons[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
+    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'was not understood'}; ${f.disimpan === '' ? 'it is not kept' : 'it is kept with the method (cara perhitungan)'}`,
   'mixed-notation': (f) =>
-    `${f.ditemukan} can mean ${f.id} (id) or ${f.en} (en); other numbers of the document do not agree on one notation`,
+    `${f.ditemukan} can mean ${f.id} (the Indonesian notation) or ${f.en} (the English one); other numbers of the document do not agree on one notation`,
   'packed-mismatch': (f) =>
-    `holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
-  'loose-row': () => 'there is no indicator above that it could continue',
+    `holds ${f.jumlah} lines, while the cell of indicators names ${f.indikator}; expected one line for each indicator`,
+  'loose-row': (f) => `${f.ditemukan} was not read, since neither this row nor those above name an indicator`,
   assumed: (f) => `${assumedThings[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
-  'formula-above': () => 'empty, while the indicator above has a formula; read as a reported value',
+  'formula-above': () => 'the formula is empty, while the indicator above has one; read as a reported value',
 };
 
 const unreadableReasons: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number such as 94,33 or 8.785,00',
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
-  'lebih-dari-satu': 'there is more than one number; readTarget reads ranges, bounds and parts',
+  'lebih-dari-satu': 'there is more than one number; expected one such as 94,33',
   satuan: 'what follows the number is no unit',
   nol: 'a number does not begin with a zero, except a decimal such as 0,5',
   huruf: 'the letter could mean a thousand, a billion or another unit; write the word, such as 12,5 miliar',
@@ -240,27 +242,28 @@ const unreadableReasons: Readonly<Record<string, string>> = {
 };
 
 const splitFaults: Readonly<Record<string, string>> = {
-  'kutip-terbuka': 'a quote is not closed',
-  'kutip-tak-teratur': 'its quotes are irregular',
-  'pengurai-gagal': 'the parser failed',
+  'kutip-terbuka': 'the quote (") that opens in this row is not closed',
 };
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
-  'tanpa-indikator': 'there is no indicator in this row',
-  'tanpa-tahun': 'its year is not stated',
-  'target-ganda': 'its period has a target already',
-  'kondisi-awal-ganda': 'there is another baseline already',
-  'formula-ganda': 'there is another formula already',
+  'tanpa-indikator': 'was not read, since this row names no indicator',
+  'tanpa-tahun': 'and the cells below were not read, since the heading names no year',
+  'tanpa-judul': 'stands in a column without a heading',
+  'indikator-ganda': 'was not read, since this row names another indicator already',
+  'target-ganda': 'was not read, since this period has another target already',
+  'kondisi-awal-ganda': 'was not read, since this year has another baseline already',
+  'formula-ganda': 'was not read, since this indicator has another formula already',
   'bukan-formula': 'cannot be read as a formula',
-  'tanpa-pembagi': 'one name times 100 is no formula; is the bar of the fraction missing?',
-  'garis-pecahan': 'the bar does not stand between one numerator and one denominator',
-  'beberapa-baris': 'the lines can be read as more than one formula; write it on one line',
+  'tanpa-pembagi': 'is one name times 100, which is no formula; is the bar of the fraction missing?',
+  'garis-pecahan': 'has a bar that does not stand between one numerator and one denominator',
+  'beberapa-baris': 'has lines that can be read as more than one formula; write it on one line',
   'beberapa-persamaan': 'holds several equations, and which is that of this indicator is not clear',
-  'kata-kata': 'the sentence cannot be read as one formula',
+  'kata-kata': 'is a sentence that cannot be read as one formula',
   'dua-arti': 'can mean a division or a difference, or plain words; write A / B x 100 % for instance',
-  legenda: 'the legend says two things of one letter, or one of two',
+  legenda: 'has a legend that says two things of one letter, or one of two',
   'legenda-lebih': 'explains letters that the formula does not use',
-  contoh: 'the worked example cannot be read by this formula',
+  contoh: 'has a worked example that cannot be read by this formula',
+  polaritas: 'cannot be read as a polarity; expected naik, turun or stabil',
 };
 
 const diharapkan: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 // What can be wrong with a number, a target or a formula that people wrote.
 
+import { shortNumber } from './shortNumber.js';
+
 export const noValue = {
   code: 'no-value',
   kalimat: (_: object) => 'tidak berisi nilai',
@@ -14,7 +16,7 @@ export const unreadableNumber = {
 const reasons: Readonly<Record<string, string>> = {
   'bukan-angka': 'diharapkan angka seperti 94,33 atau 8.785,00',
   pengelompokan: 'titik dan komanya tidak membentuk ribuan dan desimal, seperti 8.785,00',
-  'lebih-dari-satu': 'ada lebih dari satu angka; rentang, batas, dan bagian dibaca oleh readTarget',
+  'lebih-dari-satu': 'ada lebih dari satu angka; diharapkan satu angka seperti 94,33',
   satuan: 'yang mengikuti angkanya bukan satuan',
   nol: 'angka tidak diawali nol, kecuali desimal seperti 0,5',
   huruf: 'hurufnya dapat berarti ribu, miliar, atau satuan lain; tulis katanya, seperti 12,5 miliar',
@@ -25,7 +27,7 @@ const reasons: Readonly<Record<string, string>> = {
 export const ambiguousNumber = {
   code: 'ambiguous-number',
   kalimat: (f: { id: string; en: string; ditemukan: string }) =>
-    `${f.ditemukan} dapat berarti ${f.id} (id) atau ${f.en} (en); nyatakan locale`,
+    `${f.ditemukan} dapat berarti ${shortNumber(f.id, ',')} (penulisan Indonesia) atau ${shortNumber(f.en, ',')} (penulisan Inggris); nyatakan penulisan yang dipakai`,
 } as const;
 
 export const unreadableTarget = {

@@ -9,13 +9,11 @@ export const noTable = {
 export const badTable = {
   code: 'bad-table',
   kalimat: (f: { baris: number; sebab: string }) =>
-    `tabel tidak dapat dipisah menjadi sel: ${splitFaults[f.sebab] ?? f.sebab}, sekitar baris ${f.baris}`,
+    `tabel tidak dapat dipisah menjadi sel: ${splitFaults[f.sebab] ?? f.sebab}`,
 } as const;
 
 const splitFaults: Readonly<Record<string, string>> = {
-  'kutip-terbuka': 'tanda kutip tidak ditutup',
-  'kutip-tak-teratur': 'tanda kutip tidak teratur',
-  'pengurai-gagal': 'pengurainya gagal',
+  'kutip-terbuka': 'tanda kutip (") yang dibuka di baris ini tidak ditutup',
 } as const;
 
 export const textOutside = {
@@ -26,54 +24,59 @@ export const textOutside = {
 
 export const masked = {
   code: 'masked',
-  kalimat: (_: object) => 'deretan digit berbentuk NIP ditutup',
+  kalimat: (_: object) => 'angka yang berbentuk NIP ditutup dengan tanda *',
 } as const;
 
 export const unknownColumn = {
   code: 'unknown-column',
-  kalimat: (_: object) => 'judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan',
+  kalimat: (_: object) => `judul kolom tidak dikenal; isi sel-selnya disimpan di cara perhitungan`,
 } as const;
 
 export const notUnderstood = {
   code: 'not-understood',
-  kalimat: (f: { disimpan: string; sebab: string }) =>
-    `${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
+  kalimat: (f: { disimpan: string; sebab: string; ditemukan: string }) =>
+    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; ${f.disimpan === '' ? 'tidak disimpan' : 'disimpan di cara perhitungan'}`,
 } as const;
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
-  'tanpa-indikator': 'tidak ada indikator di baris ini',
-  'tanpa-tahun': 'tahunnya tidak disebut',
-  'target-ganda': 'periodenya sudah punya target',
-  'kondisi-awal-ganda': 'sudah ada kondisi awal lain',
-  'formula-ganda': 'sudah ada formula lain',
+  'tanpa-indikator': 'tidak dibaca, karena baris ini tidak menyebut indikator',
+  'tanpa-tahun': 'dan isi kolom ini selanjutnya tidak dibaca, karena judulnya tidak menyebut tahun',
+  'tanpa-judul': 'berada di kolom tanpa judul',
+  'indikator-ganda': 'tidak dibaca, karena baris ini sudah menyebut indikator lain',
+  'target-ganda': 'tidak dibaca, karena periode ini sudah punya target lain',
+  'kondisi-awal-ganda': 'tidak dibaca, karena tahun ini sudah punya kondisi awal lain',
+  'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
-  'tanpa-pembagi': 'satu nama dikali 100 bukan formula; garis pecahannya hilang?',
-  'garis-pecahan': 'garis pecahannya tidak diapit satu pembilang dan satu penyebut',
-  'beberapa-baris': 'baris-barisnya dapat dibaca sebagai lebih dari satu formula; tulis dalam satu baris',
+  'tanpa-pembagi': 'hanya satu nama dikali 100, bukan formula; garis pecahannya hilang?',
+  'garis-pecahan': 'bergaris pecahan yang tidak diapit satu pembilang dan satu penyebut',
+  'beberapa-baris':
+    'terdiri atas baris-baris yang dapat dibaca sebagai lebih dari satu formula; tulis dalam satu baris',
   'beberapa-persamaan': 'berisi beberapa persamaan dan tidak jelas yang mana milik indikator ini',
-  'kata-kata': 'kalimatnya tidak terbaca sebagai satu formula',
+  'kata-kata': 'berupa kalimat yang tidak terbaca sebagai satu formula',
   'dua-arti':
     'dapat berarti pembagian atau pengurangan, dapat juga kalimat biasa; tulis misalnya A / B x 100 %',
-  legenda: 'keterangan hurufnya menyebut dua hal untuk satu huruf, atau satu hal untuk dua huruf',
+  legenda: 'berketerangan huruf yang menyebut dua hal untuk satu huruf, atau satu hal untuk dua huruf',
   'legenda-lebih': 'menjelaskan huruf yang tidak dipakai formulanya',
-  contoh: 'contoh hitungannya tidak terbaca dengan formula ini',
+  contoh: 'bercontoh hitungan yang tidak terbaca dengan formula ini',
+  polaritas: 'tidak terbaca sebagai polaritas; diharapkan naik, turun, atau stabil',
 } as const;
 
 export const mixedNotation = {
   code: 'mixed-notation',
   kalimat: (f: { id: string; en: string; ditemukan: string }) =>
-    `${f.ditemukan} dapat berarti ${f.id} (id) atau ${f.en} (en); angka lain dalam dokumen ini tidak sepakat dengan satu cara penulisan`,
+    `${f.ditemukan} dapat berarti ${f.id} (penulisan Indonesia) atau ${f.en} (penulisan Inggris); angka lain dalam dokumen ini tidak sepakat dengan satu cara penulisan`,
 } as const;
 
 export const packedMismatch = {
   code: 'packed-mismatch',
   kalimat: (f: { jumlah: number; indikator: number }) =>
-    `berisi ${f.jumlah} baris untuk ${f.indikator} indikator dalam satu sel; pemisahannya tidak dapat dipastikan`,
+    `berisi ${f.jumlah} baris, sedangkan sel indikatornya menyebut ${f.indikator}; diharapkan satu baris untuk tiap indikator`,
 } as const;
 
 export const looseRow = {
   code: 'loose-row',
-  kalimat: (_: object) => 'tidak punya indikator di atasnya untuk dilanjutkan',
+  kalimat: (f: { ditemukan: string }) =>
+    `${f.ditemukan} tidak dibaca, karena baris ini dan baris di atasnya tidak menyebut indikator`,
 } as const;
 
 export const assumed = {
@@ -93,5 +96,5 @@ const assumedThings: Readonly<Record<string, string>> = {
 export const formulaAbove = {
   code: 'formula-above',
   kalimat: (_: object) =>
-    'kosong, sedangkan indikator di atasnya berumus; dibaca sebagai nilai yang dilaporkan',
+    'formulanya kosong, sedangkan indikator di atasnya berformula; dibaca sebagai nilai yang dilaporkan',
 } as const;

@@ -129,11 +129,24 @@ describe('headings', () => {
     expect(codes).toEqual([]);
   });
 
-  it('a column that is not known is reported, and kept', () => {
-    const { indikator, codes, issues } = read(tsv(['No', 'Indikator', 'Warna'], ['1', 'I', 'biru']));
-    expect(codes).toEqual(['unknown-column', 'assumed', 'assumed', 'not-understood']);
-    expect(issues.map(({ path }) => path)).toContainEqual(['baris', 3, 'kolom', 2]);
-    expect(indikator[0]?.caraPerhitungan).toBe('Warna: biru');
+  it('a column that is not known is reported once, and kept', () => {
+    const { indikator, codes, issues } = read(
+      tsv(['No', 'Indikator', 'Satuan', 'Warna'], ['1', 'I', '%', 'biru'], ['2', 'J', '%', 'hijau']),
+    );
+    expect(codes).toEqual(['unknown-column', 'assumed']);
+    expect(issues.map(({ path }) => path)).toContainEqual(['baris', 2, 'kolom', 3]);
+    expect(indikator.map((one) => one.caraPerhitungan)).toEqual(['Warna: biru', 'Warna: hijau']);
+  });
+
+  it('cells below no heading are reported each, and kept', () => {
+    const { indikator, issues } = read(
+      tsv(['No', 'Indikator', 'Satuan', ''], ['1', 'I', '%', 'biru'], ['2', 'J', '%', 'hijau']),
+    );
+    expect(issues.filter(({ code }) => code === 'not-understood').map(({ kalimat }) => kalimat)).toEqual([
+      '"biru" berada di kolom tanpa judul; disimpan di cara perhitungan',
+      '"hijau" berada di kolom tanpa judul; disimpan di cara perhitungan',
+    ]);
+    expect(indikator.map((one) => one.caraPerhitungan)).toEqual(['biru', 'hijau']);
   });
 });
 
@@ -192,7 +205,6 @@ describe('rows', () => {
     expect(indikator.map(({ nama }) => nama)).toEqual(['1. A 2. B']);
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['packed-mismatch', ['baris', 3, 'kolom', 4]],
-      ['unreadable-number', ['baris', 3, 'kolom', 4, 2]],
     ]);
     expect(indikator[0]?.caraPerhitungan).toBe('Target: 80 90 95');
   });

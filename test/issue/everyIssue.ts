@@ -349,7 +349,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'text-outside': () => tabel('catatan\n\nNo\tIndikator\n1\tI'),
   masked: () => tabel('No\tIndikator\n1\tI 19700101 199503 1 001'),
   'unknown-column': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
-  'not-understood': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
+  'not-understood': () => tabel('No\tIndikator\tPolaritas\n1\tI\thijau'),
   'packed-mismatch': () => tabel('No\tIndikator\tTarget\n1\t"1. A\n2. B"\t"1\n2\n3"'),
   'mixed-notation': () =>
     tabel('No\tIndikator\tTarget 2025\tTarget 2026\tTarget 2027\n1\tI\t94,33\t94.33\t1.500'),

@@ -172,7 +172,7 @@ describe('reports', () => {
   it('both meanings of an ambiguous text', () => {
     const found = readAngka('1.500');
     expect(found.ok ? '' : found.issues[0]?.message).toBe(
-      'teks[0]: "1.500" dapat berarti 1500 (id) atau 1.500 (en); nyatakan locale',
+      'teks[0]: "1.500" dapat berarti 1500 (penulisan Indonesia) atau 1,5 (penulisan Inggris); nyatakan penulisan yang dipakai',
     );
   });
 });

@@ -88,13 +88,16 @@ function assumeUnit({ place }: DraftIndikator, findings: Findings): string {
   return 'nilai';
 }
 
-/** The texts of cells that fill no field, each behind its heading; those of unknown columns are noted. */
+/** Where the texts are kept that fill no field. */
+const KEPT = { disimpan: 'caraPerhitungan' } as const;
+
+/** The texts of cells that fill no field, each behind its heading; a heading that is unknown was told already. */
 function keepOthers(fields: readonly Field[], findings: Findings): readonly string[] {
   for (const { heading, place, text } of fields) {
-    if (heading.jenis === 'unknown')
-      findings.cell(notUnderstood, place, text, { disimpan: 'caraPerhitungan', sebab: '' }, 'catatan');
+    if (heading.jenis === 'unknown' && place.heading === '')
+      findings.cell(notUnderstood, place, text, { ...KEPT, sebab: 'tanpa-judul' }, 'catatan');
   }
-  return fields.map(({ place, text }) => `${place.heading}: ${text}`);
+  return fields.map(({ place, text }) => (place.heading === '' ? text : `${place.heading}: ${text}`));
 }
 
 /** The polarity that a cell states; its text, to be kept elsewhere, when it is none that is known. */
@@ -102,7 +105,7 @@ function polaritasIn([field]: readonly Field[], findings: Findings) {
   if (field === undefined) return { value: undefined, kept: [] };
   const value = polaritasOf(field.text);
   if (value !== undefined) return { value, kept: [] };
-  findings.cell(notUnderstood, field.place, field.text, { disimpan: 'caraPerhitungan', sebab: '' });
+  findings.cell(notUnderstood, field.place, field.text, { ...KEPT, sebab: 'polaritas' });
   return { value, kept: [`${field.place.heading}: ${oneLineOf(field)}`] };
 }
 
@@ -137,7 +140,7 @@ function withoutContradiction(
 ): Isi<Indikator> {
   const checked = checkAsIndikator(indikator);
   if (checked.ok) return indikator;
-  findings.inside(checked.issues, place);
+  findings.made(checked.issues, place);
   let rest: Isi<Indikator> = indikator;
   for (const key of OPTIONAL) {
     const { [key]: _, ...without } = rest;

@@ -8,6 +8,9 @@ import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';
 
+/** Why a second name in one row is not read. */
+const SECOND = { disimpan: 'caraPerhitungan', sebab: 'indikator-ganda' } as const;
+
 /** What says which indicator and sasaran a row is about, and nothing else of them. */
 const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
   'kode',
@@ -67,6 +70,7 @@ export class Drafting {
       place: name.place,
       fields: [...fields.filter(({ heading }) => !IDENTITY.has(heading.jenis)), ...others.map(asUnknown)],
     };
+    for (const { place, text } of others) this.#findings.cell(notUnderstood, place, text, SECOND, 'catatan');
     sasaran.indikator.push(draft);
     this.#last = draft;
   }
@@ -87,7 +91,10 @@ export class Drafting {
   #continue({ row, fields }: TableRecord): void {
     const own = fields.filter(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
     if (this.#last !== undefined) this.#last.fields.push(...own);
-    else if (own.length > 0) this.#findings.add(looseRow, row, {});
+    else if (own.length > 0) {
+      const text = own.map((field) => oneLineOf(field)).join('; ');
+      this.#findings.add(looseRow, row, {}, 'salah', text);
+    }
   }
 
   /**

@@ -105,7 +105,8 @@ class Reading implements Targets {
 
   #leaveOut(field: Field, cause: string): void {
     const facts = { disimpan: 'caraPerhitungan', sebab: cause };
-    this.#findings.cell(notUnderstood, field.place, field.text, facts);
+    if (cause === 'tanpa-tahun') this.#findings.column(notUnderstood, field.place, field.text, facts);
+    else this.#findings.cell(notUnderstood, field.place, field.text, facts);
     this.#keep(field);
   }
 

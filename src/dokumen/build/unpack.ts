@@ -1,7 +1,7 @@
 import { packedMismatch } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import type { Field } from '../find/tableRecord.js';
+import { type Field, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isList, listItems, unmarkedLines } from './listItems.js';
 
@@ -27,7 +27,13 @@ export function unpack(draft: DraftIndikator, findings: Findings): readonly Draf
     const facts = { jumlah: unmarkedLines(text).length, indikator: names.length };
     findings.cell(packedMismatch, place, text, facts);
   }
-  if (wrong.length > 0) return [draft];
+  // They are kept as they are: what else could be said of their lines has this one cause.
+  const fields = draft.fields.map((field) =>
+    wrong.includes(field)
+      ? { ...field, heading: { jenis: 'remark' } as const, text: oneLineOf(field) }
+      : field,
+  );
+  if (wrong.length > 0) return [{ ...draft, fields }];
   return names.map((nama, i) => ({
     ...draft,
     nama,

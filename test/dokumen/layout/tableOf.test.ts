@@ -82,7 +82,7 @@ describe('columns', () => {
     const span = { ...target, periode: '2026-2030' };
     expect(cells({ tahunAkhir: 2030 }, { target: [span] })[0]).toHaveProperty('Target', '90');
     const quarter = { ...target, periode: '2026-T1', kumulatif: true };
-    expect(cells({}, { target: [quarter] })[0]).toHaveProperty('Target 2026-T1 (kumulatif)', '90');
+    expect(cells({}, { target: [quarter] })[0]).toHaveProperty('Target Triwulan I 2026 (kumulatif)', '90');
   });
 
   it('baseline, polarity, prose, sources, owners', () => {
