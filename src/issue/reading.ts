@@ -21,8 +21,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 export const ambiguousNumber = {
   code: 'ambiguous-number',
-  kalimat: (f: { id: string; en: string; ditemukan: string }) =>
-    `${f.ditemukan} dapat berarti ${f.id} (id) atau ${f.en} (en); nyatakan locale`,
+  kalimat: (f: { id: string; en: string; ditemukan: string; saran?: string }) =>
+    f.saran === undefined
+      ? `${f.ditemukan} dapat berarti ${f.id} (id) atau ${f.en} (en); nyatakan locale`
+      : `${f.ditemukan} dapat berarti ${f.id} atau ${f.en}; tulis ribuan dengan titik dan desimal tanpa nol di belakangnya`,
 } as const;
 
 export const unreadableTarget = {
@@ -41,6 +43,7 @@ const expected: Readonly<Record<string, string>> = {
   operan: 'nama, angka, atau kurung buka',
   operator: 'tanda hitung (+ - x /) atau akhir formula',
   'kurung-kurawal': 'kurung kurawal buka { sesudah perintah LaTeX',
+  dengan: 'satu kata "dengan" di antara dua nama',
   'tanda-dikenal': 'huruf, angka, atau tanda hitung',
 } as const;
 
@@ -69,4 +72,34 @@ export const ambiguousPercent = {
 export const noVariable = {
   code: 'no-variable',
   kalimat: (_: object) => 'formula tidak menyebut satu pun variabel',
+} as const;
+
+export const ambiguousFormula = {
+  code: 'ambiguous-formula',
+  kalimat: (f: { satu: string; dua: string; saran: string }) =>
+    `formula dapat berarti ${f.satu} atau ${f.dua}; ${advice[f.saran] ?? f.saran}`,
+} as const;
+
+const advice: Readonly<Record<string, string>> = {
+  kurung: 'tulis dengan tanda kurung',
+  'garis-miring': 'tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+  'tanda-hubung': 'tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
+} as const;
+
+export const noOperation = {
+  code: 'no-operation',
+  kalimat: (f: { ditemukan: string }) =>
+    `${f.ditemukan} tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan`,
+} as const;
+
+export const noDivisor = {
+  code: 'no-divisor',
+  kalimat: (f: { nama: string; pengali: string }) =>
+    `"${f.nama}" dikali ${f.pengali} tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x ${f.pengali}, atau nama itu di antara tanda kutip`,
+} as const;
+
+export const unitDivisor = {
+  code: 'unit-divisor',
+  kalimat: (f: { angka: string; satuan: string }) =>
+    `"${f.angka} ${f.satuan}" adalah satuan, bukan pembagi; tulis / (jumlah ${f.satuan}) x ${f.angka}, dengan satuan "per ${f.angka} ${f.satuan}"`,
 } as const;

@@ -5,11 +5,13 @@ import type { Operation } from '../../formula/operators.js';
 import { tooDeep } from '../../issue/input.js';
 import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
+import { ambiguousFormula, ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
+import { isMultiplier } from './isMultiplier.js';
 import { shownToken } from './shownToken.js';
 import { join, leaf, type Subtree } from './subtree.js';
 import { closing, type Token } from './token.js';
+import { type Term, twoReadings } from './twoReadings.js';
 
 /** What the tokens of a formula say: its tree, and whether its multiplier bears a percent sign. */
 interface FormulaTree {
@@ -20,9 +22,11 @@ interface FormulaTree {
 /** How a formula was written. */
 export interface Grammar {
   /** The variable of a label. */
-  idOf(label: string): string;
+  idOf(label: string, quoted: boolean): string;
   /** True in LaTeX, where a number or fraction stands beside a name to multiply them. */
   readonly beside: boolean;
+  /** The text that was read, to show what can be read in two ways. */
+  readonly source: string;
 }
 
 /** More brackets inside each other than any formula that a definition can hold. */
@@ -57,25 +61,67 @@ class Parser {
   }
 
   sum(brackets: number): Subtree | undefined {
-    let left = this.product(brackets);
+    const terms: Term[] = [];
+    let left = this.term(brackets, terms);
     while (left !== undefined) {
       const operation = this.operator('tambah', 'kurang');
-      if (operation === undefined) return left;
-      const right = this.product(brackets);
+      if (operation === undefined) return this.#isClear(brackets, terms) ? left : undefined;
+      const right = this.term(brackets, terms);
       left = right === undefined ? undefined : this.join(operation, left, right);
     }
     return undefined;
   }
 
+  term(brackets: number, terms: Term[]): Subtree | undefined {
+    const { start } = this.here;
+    const part = this.product(brackets);
+    const end = this.#tokens[this.#at - 1]?.end ?? start;
+    if (part !== undefined) terms.push({ start, end, part });
+    return part;
+  }
+
+  /** `A + B / C` is written for `(A + B) / C` as well: refused without brackets, where names are added. */
+  #isClear(brackets: number, terms: readonly Term[]): boolean {
+    // A bracket that is not closed says more.
+    if (brackets > 0 && this.here.kind === 'end') return true;
+    const readings = twoReadings(this.#grammar.source, terms);
+    if (readings === undefined) return true;
+    const { position, satu, dua } = readings;
+    this.fail(ambiguousFormula, position, { satu, dua, saran: 'kurung' });
+    return false;
+  }
+
   product(brackets: number): Subtree | undefined {
     let left = this.factor(brackets);
+    let divisor: number | undefined;
     while (left !== undefined) {
+      const sign = this.here;
       const operation = this.operator('kali', 'bagi') ?? (this.isBeside() ? 'kali' : undefined);
       if (operation === undefined) return left;
+      const { start } = this.here;
       const right = this.factor(brackets);
-      left = right === undefined ? undefined : this.join(operation, left, right);
+      if (right === undefined) return undefined;
+      const isNamedDivisor = operation === 'bagi' && right.constant === undefined;
+      if (isNamedDivisor && divisor !== undefined) return this.chain(left.start, divisor, sign.start);
+      divisor = isNamedDivisor ? start : undefined;
+      const joined = this.join(operation, left, right);
+      const last = operation === 'bagi' || isScale(right) ? sign.start : undefined;
+      left = joined && { ...joined, sign: left.sign ?? last, divides: left.divides || operation === 'bagi' };
     }
     return undefined;
+  }
+
+  /** `A / B / C` over names can be meant in two ways. */
+  chain(start: number, divisor: number, sign: number): undefined {
+    const { source } = this.#grammar;
+    const end = this.#tokens[this.#at - 1]?.end ?? sign;
+    const satu = `(${source.slice(start, sign).trim()}) ${source.slice(sign, end)}`;
+    const dua = `${source.slice(start, divisor)}(${source.slice(divisor, end)})`;
+    return this.fail(ambiguousFormula, sign, {
+      satu: satu.slice(0, 160),
+      dua: dua.slice(0, 160),
+      saran: 'kurung',
+    });
   }
 
   /** One factor, with the signs before it. */
@@ -106,7 +152,7 @@ class Parser {
     switch (token.kind) {
       case 'label':
         this.#at += 1;
-        return leaf(this.#grammar.idOf(token.text), token.start);
+        return leaf(this.#grammar.idOf(token.text, token.quoted), token.start);
       case 'number':
         this.#at += 1;
         return this.number(token.value, token.start);
@@ -170,14 +216,19 @@ class Parser {
     if (close.kind === 'end') return this.fail(unclosed, open.start, { bagian: open.text });
     if (close.kind !== 'close' || close.text !== closing[open.text]) return this.unexpected('operator');
     this.#at += 1;
-    return { ...inner, start: open.start, closed: true };
+    return { ...inner, start: open.start, closed: true, sign: undefined, divides: false };
   }
 
   /** True where two factors stand side by side: `1/3 (A + B)`, and in LaTeX `2 X`. */
   isBeside(): boolean {
-    const [before, { kind }] = [this.#tokens[this.#at - 1], this.here];
-    if (kind === 'open' || kind === 'fraction') return true;
-    return this.#grammar.beside && (kind === 'label' || (kind === 'number' && before?.kind === 'close'));
+    const [before, { kind }] = [this.#tokens[this.#at - 1]?.kind, this.here];
+    if (kind === 'fraction') return true;
+    // A name and a bracket are no factors, nor are two names.
+    if (before === 'label') return false;
+    return (
+      kind === 'open' ||
+      (this.#grammar.beside && (kind === 'label' || (kind === 'number' && before === 'close')))
+    );
   }
 
   operator(...wanted: readonly Operation[]): Operation | undefined {
@@ -203,6 +254,13 @@ class Parser {
     this.failure ??= failAt(kind, position, undefined, fakta);
     return undefined;
   }
+}
+
+/** True for 100, 1.000 and so on. */
+function isScale({ ekspresi, closed }: Subtree): boolean {
+  return (
+    !closed && typeof ekspresi === 'object' && ekspresi.jenis === 'konstanta' && isMultiplier(ekspresi.nilai)
+  );
 }
 
 function isDivision(token: Token | undefined): boolean {

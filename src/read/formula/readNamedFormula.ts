@@ -1,26 +1,37 @@
 import type { Formula } from '../../definition/formula.js';
 import type { Variabel } from '../../definition/variabel.js';
+import { isScaledName } from '../../formula/isScaledName.js';
 import { Issues } from '../../issue/issues.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { noValue, noVariable } from '../../issue/reading.js';
+import { noDivisor, noValue, noVariable } from '../../issue/reading.js';
 import { checkText } from '../checkText.js';
 import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';
+import { equationIn, type Side } from './equationIn.js';
+import { hyphenIn } from './hyphenIn.js';
 import { joinLabels } from './joinLabels.js';
-import { lexLatex } from './lexLatex.js';
+import { lexLatex, unwrapped } from './lexLatex.js';
 import { lexText } from './lexText.js';
 import { Names } from './names.js';
 import { normalForm } from './normalForm.js';
 import { parseTokens } from './parseTokens.js';
+import type { Token } from './token.js';
 
-/** A formula that was read, its variables, and whether its multiplier bears a percent sign. */
+/** A formula that was read, its variables, and what stood beside it. */
 export interface NamedFormula {
   readonly formula: Formula;
   readonly variabel: Readonly<Record<string, Variabel>>;
+  /** True when its multiplier bears a percent sign. */
   readonly percent: boolean;
+  /** What stood before the equals sign, as written: the name of what is computed. */
+  readonly left?: Side;
+  /** What stood behind a further equals sign, as written: figures, as in `= 4/5 x 100 = 80`, or a name. */
+  readonly behind?: Side;
 }
 
-const HEADING = /^\s{0,20}(?:rumus|formula|cara (?:perhitungan|menghitung)) {0,5}[:=]/iu;
+// Spaces and digits are bounded so that no text makes it slow.
+const HEADING =
+  /^\s{0,20}(?:rumus|formula(?:si)?|cara|metode)(?: {1,3}(?:(?:peng|per)?hitungan|menghitung|pengukuran|perhitungannya)){0,2} {0,5}[:=]/iu;
 
 /** Reads a formula in LaTeX or one-line text; labels that `names` knows already keep their ids. */
 export function readNamedFormula(
@@ -32,24 +43,53 @@ export function readNamedFormula(
   checkText(text, issues);
   if (!issues.isEmpty) return { ok: false, issues: issues.list };
   if (text.trim() === '') return failAt(noValue, 0, text, {});
-  // "Rumus :" before a formula is no part of it; spaces keep the positions.
-  const bare = notasi === 'teks' ? text.replace(HEADING, (found) => ' '.repeat(found.length)) : text;
-  const lexemes = notasi === 'latex' ? lexLatex(bare) : lexText(bare);
+  const isLatex = notasi === 'latex';
+  // "Rumus :" before a formula is no part of it.
+  const [from, to] = isLatex ? unwrapped(text) : [HEADING.exec(text)?.[0].length ?? 0, text.length];
+  const equation = equationIn(text, from, to);
+  if (!equation.ok) return equation;
+  const { start, end, ...sides } = equation.value;
+  const lexemes = isLatex ? lexLatex(text, start, end) : lexText(text, start, end);
   if (!lexemes.ok) return lexemes;
-  const tokens = joinLabels(bare, lexemes.value);
+  const tokens = joinLabels(text, lexemes.value, { isLatex, end });
   if (!tokens.ok) return tokens;
+  const refused = hyphenIn(tokens.value);
+  if (refused !== undefined) return refused;
+  const read = treeOf(text, tokens.value, isLatex, names);
+  return read.ok ? { ok: true, value: { ...read.value, ...sides } } : read;
+}
+
+/** The formula of tokens; one that is but a name times 100 is refused. */
+function treeOf(
+  source: string,
+  tokens: readonly Token[],
+  isLatex: boolean,
+  names: Names,
+): Parsed<NamedFormula> {
   const variabel = new Map<string, Variabel>();
-  const tree = parseTokens(tokens.value, {
-    beside: notasi === 'latex',
-    idOf(label) {
+  let isQuoted = false;
+  const tree = parseTokens(tokens, {
+    source,
+    beside: isLatex,
+    idOf(label, quoted) {
       const id = names.idOf(label);
       variabel.set(id, { label: collapse(label) });
+      isQuoted ||= quoted;
       return id;
     },
   });
   if (!tree.ok) return tree;
-  if (variabel.size === 0) return failAt(noVariable, 0, text, {});
   const { ekspresi, percent } = tree.value;
+  const [first] = variabel.values();
+  if (first === undefined) return failAt(noVariable, 0, source, {});
+  if (!isQuoted && isScaledName(ekspresi)) {
+    const times = tokens.find(({ kind }) => kind === 'number');
+    const pengali = times?.kind === 'number' ? times.value : '100';
+    return failAt(noDivisor, tokens[0]?.start ?? 0, source, {
+      nama: first.label?.slice(0, 80) ?? '',
+      pengali,
+    });
+  }
   const formula = normalForm({ jenis: 'hitungan', ekspresi });
   return { ok: true, value: { formula, variabel: Object.fromEntries(variabel), percent } };
 }

@@ -1,39 +1,33 @@
-import { GLUED_TIMES, operationOf } from '../../formula/operators.js';
+import type { Parsed } from '../../issue/parsed.js';
+import { outlineOf } from './outline.js';
+import { divisionsOf } from './slashes.js';
 import { closing, type Lexeme } from './token.js';
 
 /** What has to be known of a whole formula before its single words can be told apart. */
 export interface Survey {
   readonly source: string;
   readonly lexemes: readonly Lexeme[];
+  readonly isLatex: boolean;
   /** For each opening bracket, where it is closed. */
   readonly closedBy: ReadonlyMap<number, number>;
-  /** How many operators stand before each lexeme. */
-  readonly operatorsBefore: readonly number[];
-  /** True when a slash between letters is the division of this formula. */
-  readonly slashDivides: boolean;
-  /** True when the word "per" is the division of this formula. */
-  readonly perDivides: boolean;
+  /** The slashes and words between names, such as "per", that are a division of this formula. */
+  readonly divides: ReadonlySet<number>;
+  /** Where the formula begins: behind a heading such as "Persentase A:". */
+  readonly begins: number;
+  /** True when the formula has a division that cannot be taken for anything else. */
+  readonly hasDivision: boolean;
+  /** True when the formula is times 100, 1.000 and so on. */
+  readonly isScaled: boolean;
 }
 
-/** Looks once over all lexemes of a formula. */
-export function surveyOf(source: string, lexemes: readonly Lexeme[]): Survey {
-  const operations = lexemes.map(operationIn);
-  const divides = lexemes.some(({ kind }, i) => kind === 'fraction' || operations[i] === 'bagi');
-  const slashes = lexemes.some((one) => one.kind === 'operator' && one.tight);
-  let operators = 0;
-  const operatorsBefore = operations.map((operation) => {
-    const before = operators;
-    if (operation !== undefined) operators += 1;
-    return before;
-  });
-  return {
-    source,
-    lexemes,
-    closedBy: closings(lexemes),
-    operatorsBefore,
-    slashDivides: !divides,
-    perDivides: !divides && !slashes && operations.includes('kali'),
+/** Looks once over all lexemes of a formula; refuses one whose slashes may be part of names as well as divide. */
+export function surveyOf(source: string, lexemes: readonly Lexeme[], isLatex: boolean): Parsed<Survey> {
+  const blank = {
+    ...{ source, lexemes, isLatex, closedBy: closings(lexemes) },
+    ...{ divides: new Set<number>(), begins: 0, hasDivision: false, isScaled: false },
   };
+  const outline = outlineOf(blank);
+  return outline.ok ? divisionsOf(blank, outline.value) : outline;
 }
 
 /** For each opening bracket, where the bracket of the same kind closes it. */
@@ -47,11 +41,4 @@ function closings(lexemes: readonly Lexeme[]): ReadonlyMap<number, number> {
     if (opened !== undefined && closing[opened.text] === lexeme.text) closedBy.set(opened.at, at);
   }
   return closedBy;
-}
-
-/** The operation that a lexeme stands for wherever it stands; a tight slash is none yet. */
-function operationIn(lexeme: Lexeme): string | undefined {
-  if (lexeme.kind === 'operator') return lexeme.tight ? undefined : lexeme.operation;
-  if (lexeme.kind !== 'word') return undefined;
-  return operationOf(lexeme.text) ?? (GLUED_TIMES.test(lexeme.text) ? 'kali' : undefined);
 }
