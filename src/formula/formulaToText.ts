@@ -61,7 +61,8 @@ const PLAIN_WORD = once(() => /^\p{L}[\p{L}\p{Nd}_.,']*$/u);
 export function quoteLabel(label: string): string {
   const words = label.split(' ');
   // The comma or full stop at the end of a name is taken for that of its sentence.
-  const plain = !/[.,]$/.test(label) && words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
+  const plain =
+    !/[.,]$/.test(label) && words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
   return plain ? label : inQuotes(label);
 }
 

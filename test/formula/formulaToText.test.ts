@@ -79,7 +79,7 @@ describe('quoteLabel', () => {
     'Ekspor',
     'Kali Ciliwung'.replace('Kali', 'Sungai'),
     'A, B dan C',
-    'dr. Soetomo S.H.',
+    'dr. Soetomo',
     "Jum'at",
     'Kode_Wilayah',
     'Perempuan',

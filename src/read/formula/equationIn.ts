@@ -21,7 +21,7 @@ interface Equation {
 
 const SIGNS = once(
   () =>
-    /[+×*÷√^]|\\(?:frac|[dct]frac|times|cdot|div)(?![a-z])|\p{Z}(?:[-–−/:]|[xX](?=[\p{Z}\d])|di(?:bagi|kali|tambah|kurang))/u,
+    /[+×*÷√^]|\\(?:frac|[dct]frac|times|cdot|div)(?![a-z])|\p{Z}(?:[-–−/:]|x(?=\p{Z}{0,3}[\p{L}\d(])|X(?=\p{Z}{0,3}[\d(])|di(?:bagi|kali|tambah|kurang))/u,
 );
 /** Brackets, signs and commands before the first operand of a side. */
 const LEAD = /^(?:\\[A-Za-z]+|[\s({[+−-]|Rp)+/u;

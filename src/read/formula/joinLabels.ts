@@ -5,7 +5,7 @@ import { bracketAt } from './bracketAt.js';
 import { shownLatex } from './latexLabel.js';
 import { behindBracket } from './nameEnd.js';
 import { nameFrom } from './nameFrom.js';
-import { numberAt, numberInWords } from './numberAt.js';
+import { numberAt, numberInWords, remarkAt } from './numberAt.js';
 import { isConnective, isWord, operatorAt } from './operatorAt.js';
 import type { Step } from './step.js';
 import { type Survey, surveyOf } from './survey.js';
@@ -41,8 +41,10 @@ function stepAt(survey: Survey, i: number, lexeme: Lexeme, before: readonly Toke
       return failAt(unexpectedPart, lexeme.start, '=', { bagian: '"="', diharapkan: 'operator' });
     case 'word':
       return wordAt(survey, i, lexeme, before);
-    case 'label':
-      return quotedFrom(survey, i);
+    case 'label': {
+      const remark = before.at(-1)?.kind === 'percent' ? remarkAt(survey, i) : undefined;
+      return remark === undefined ? quotedFrom(survey, i) : { ok: true, value: { tokens: [], next: i + 1 } };
+    }
     case 'number':
       return numberAt(survey, i, lexeme, before);
     case 'open':

@@ -70,6 +70,7 @@ export function shownLatex(inner: string): string {
     /\\(textbackslash|textasciitilde|textasciicircum)\s*(?:\{\})?|\\([A-Za-z]+)\s?|\\\\|\\([\s\S])|[{}~]/g,
     (whole: string, name?: string, command?: string, escaped?: string) => {
       if (name !== undefined) return characters[name] ?? '';
+      if (command === 'sum') return '∑ ';
       if (command !== undefined || whole === '\\\\' || whole === '~') return ' ';
       return escaped === undefined ? '' : /[,;:! ]/.test(escaped) ? ' ' : escaped;
     },

@@ -1,8 +1,8 @@
 import type { Parsed } from '../../issue/parsed.js';
 import { unexpectedPart } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
-import { shownLatex } from './latexLabel.js';
 import { isMultiplier } from './isMultiplier.js';
+import { shownLatex } from './latexLabel.js';
 import { nameEnd } from './nameEnd.js';
 import { isWord } from './operatorAt.js';
 import type { Step } from './step.js';
@@ -14,7 +14,8 @@ export function nameFrom(survey: Survey, first: number): Parsed<Step> {
   const end = nameEnd(survey, first);
   if (!end.ok) return end;
   const lost = lostSign(survey, first, end.value);
-  if (lost !== undefined) return failAt(unexpectedPart, lost.start, undefined, { bagian: lost.text, diharapkan: 'operator' });
+  if (lost !== undefined)
+    return failAt(unexpectedPart, lost.start, undefined, { bagian: lost.text, diharapkan: 'operator' });
   return (
     comparedIn(survey, first, end.value) ?? {
       ok: true,

@@ -27,7 +27,7 @@ export function numberAt(
   if (!number.ok) return number;
   const token = number.value;
   const step: Parsed<Step> = { ok: true, value: { tokens: [token], next: i + 1 } };
-  const operation = operationOf(tokens.at(-1));
+  const operation = isBelow(survey, lexeme, tokens) ? 'bagi' : operationOf(tokens.at(-1));
   if (operation === undefined || !isMultiplier(lexeme.text)) return step;
   const remark = operation === 'kali' ? remarkAt(survey, i + 1) : undefined;
   if (remark !== undefined) return { ok: true, value: { tokens: [token, ...remark], next: i + 2 } };
@@ -47,12 +47,22 @@ export function numberAt(
   });
 }
 
+/** True for the number that begins what stands below the bar of a fraction in LaTeX: `\frac{A}{100.000 \text{ penduduk}}`. */
+function isBelow(
+  { isLatex }: Survey,
+  { text }: { readonly text: string },
+  tokens: readonly Token[],
+): boolean {
+  const [above, open] = tokens.slice(-2);
+  return isLatex && text.length > 3 && above?.kind === 'close' && open?.kind === 'open' && open.text === '{';
+}
+
 function operationOf(token: Token | undefined): string | undefined {
   return token?.kind === 'operator' ? token.operation : undefined;
 }
 
 /** A label behind the last multiplier that says "persen", or stands in brackets: the tokens that it is. */
-function remarkAt({ lexemes }: Survey, i: number): readonly Token[] | undefined {
+export function remarkAt({ lexemes }: Survey, i: number): readonly Token[] | undefined {
   const label = lexemes[i];
   if (label?.kind !== 'label' || lexemes[i + 1] !== undefined) return undefined;
   const [, open, inner = ''] = /^(\(?)(.*?)\)?$/u.exec(label.text.trim()) ?? [];

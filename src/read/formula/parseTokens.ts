@@ -22,7 +22,7 @@ interface FormulaTree {
 /** How a formula was written. */
 export interface Grammar {
   /** The variable of a label. */
-  idOf(label: string, quoted: boolean): string;
+  idOf(label: string): string;
   /** True in LaTeX, where a number or fraction stands beside a name to multiply them. */
   readonly beside: boolean;
   /** The text that was read, to show what can be read in two ways. */
@@ -152,7 +152,7 @@ class Parser {
     switch (token.kind) {
       case 'label':
         this.#at += 1;
-        return leaf(this.#grammar.idOf(token.text, token.quoted), token.start);
+        return leaf(this.#grammar.idOf(token.text), token.start);
       case 'number':
         this.#at += 1;
         return this.number(token.value, token.start);
@@ -227,7 +227,8 @@ class Parser {
     if (before === 'label') return false;
     return (
       kind === 'open' ||
-      (this.#grammar.beside && (kind === 'label' || (kind === 'number' && before === 'close')))
+      (this.#grammar.beside &&
+        ((kind === 'label' && before !== 'percent') || (kind === 'number' && before === 'close')))
     );
   }
 

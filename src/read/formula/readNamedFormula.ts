@@ -67,14 +67,12 @@ function treeOf(
   names: Names,
 ): Parsed<NamedFormula> {
   const variabel = new Map<string, Variabel>();
-  let isQuoted = false;
   const tree = parseTokens(tokens, {
     source,
     beside: isLatex,
-    idOf(label, quoted) {
+    idOf(label) {
       const id = names.idOf(label);
       variabel.set(id, { label: collapse(label) });
-      isQuoted ||= quoted;
       return id;
     },
   });
@@ -82,7 +80,7 @@ function treeOf(
   const { ekspresi, percent } = tree.value;
   const [first] = variabel.values();
   if (first === undefined) return failAt(noVariable, 0, source, {});
-  if (!isQuoted && isScaledName(ekspresi)) {
+  if (isScaledName(ekspresi) && !isSurelyName(tokens, isLatex)) {
     const times = tokens.find(({ kind }) => kind === 'number');
     const pengali = times?.kind === 'number' ? times.value : '100';
     return failAt(noDivisor, tokens[0]?.start ?? 0, source, {
@@ -92,4 +90,13 @@ function treeOf(
   }
   const formula = normalForm({ jenis: 'hitungan', ekspresi });
   return { ok: true, value: { formula, variabel: Object.fromEntries(variabel), percent } };
+}
+
+/** True where the one name of a formula was put in quotes, or in LaTeX in braces, to say that nothing is missing. */
+function isSurelyName(tokens: readonly Token[], isLatex: boolean): boolean {
+  return tokens.some((token, i) => {
+    const before = tokens[i - 1];
+    if (token.kind !== 'label') return false;
+    return isLatex ? before?.kind === 'open' && before.text === '{' : token.quoted;
+  });
 }

@@ -11,7 +11,9 @@ import type { Lexeme } from './token.js';
 export function divisionsOf(survey: Survey, outline: Outline): Parsed<Survey> {
   const { source, lexemes } = survey;
   const [first] = outline.slashes;
-  if (first !== undefined && outline.signs === 0)
+  // In LaTeX, which is written for formulas alone, `A/B` is one.
+  const isMath = survey.isLatex && first !== undefined && isSingle(survey, first, /./u);
+  if (first !== undefined && outline.signs === 0 && !isMath)
     return failAt(noOperation, placeOf(survey, first.at), source.trim(), {});
   const hasDivision = outline.divisions > 0;
   const heading = outline.slashes.find(

@@ -102,8 +102,8 @@ describe('space', () => {
 describe('signs', () => {
   it.each([
     ['A % 2', 'teks[2]: ditemukan %; diharapkan tanda hitung (+ - x /) atau akhir formula'],
-    ['100 % A', '(100 * a) {A}'],
-    ['A = B = C', 'teks[2]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['100 % (A / B)', 'a / b * 100 {A; B}'],
+    ['A = B = C', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
     ['A # B', 'teks[2]: ditemukan "#"; diharapkan huruf, angka, atau tanda hitung'],
     ['A \\% B', 'teks[2]: ditemukan %; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
@@ -163,8 +163,8 @@ describe('names and numbers', () => {
     ['X__i / Y', 'teks[1]: ditemukan "_"; diharapkan huruf, angka, atau tanda hitung'],
     ['X_i2 / Y', 'xI2 / y * 1 {X_i2; Y}'],
     ["A' / B", "a / b * 1 {A'; B}"],
-    ['1.000 A', '(1000 * a) {A}'],
-    ['1{.}000 A', '(1000 * a) {A}'],
+    ['2.000 A', '(2000 * a) {A}'],
+    ['2{.}000 A', '(2000 * a) {A}'],
     ['0{,}5 A', '(0.5 * a) {A}'],
     [
       '1.50.0 A',

@@ -42,8 +42,8 @@ describe('fractions of numbers', () => {
 describe('percent', () => {
   it.each([
     ['100% x A/B', '(100 * a) / b * 1 {A; B}'],
-    ['A x 100%', '(a * 100) {A}'],
-    ['A x 100,0 %', '(a * 100.0) {A}'],
+    ['A / B x 100%', 'a / b * 100 {A; B}'],
+    ['A / B x 100,0 %', 'a / b * 100 {A; B}'],
     [
       '50,5% x A',
       'teks[0]: 50.5% dalam formula dapat berarti 50.5 atau 50.5/100; tulis sebagai pecahan atau desimal',
