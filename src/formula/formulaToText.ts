@@ -2,7 +2,7 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { isScaledName } from './isScaledName.js';
+import { isDoubtful } from './isDoubtful.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 import { once } from './once.js';
@@ -42,8 +42,7 @@ export function textNotation(
  */
 export function formulaToText<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
   const sound = checkedOrRaise('indikator', indikator);
-  const { formula } = sound;
-  const quote = formula.jenis === 'hitungan' && isScaledName(formula.ekspresi) ? inQuotes : quoteLabel;
+  const quote = isDoubtful(sound) ? inQuotes : quoteLabel;
   return printFormula(
     sound,
     textNotation((id) => ({ text: quote(labelOf(sound.variabel, id)), isAtomic: true })),

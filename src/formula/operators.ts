@@ -45,7 +45,11 @@ export const operatorWords: Readonly<Record<string, Operation>> = {
 /** Words that are an operation only beside what makes them one; labels use them too ("keluarga kurang mampu"). */
 const otherWords = /* @__PURE__ */ new Set([
   ...['kali', 'bagi', 'tambah', 'kurang', 'per', 'dengan', 'antara', 'terhadap', 'seratus', 'seribu', 'ribu'],
+  'rumus',
 ]);
+
+/** Halves of words that some write with spaces: "laki - laki". */
+export const halfWords = /* @__PURE__ */ new Set(['laki', 'rata', 'masing', 'undang']);
 
 /** Functions that no ratio of sums and products can stand for. */
 export const functionWords = /* @__PURE__ */ new Set([
@@ -84,6 +88,7 @@ export function isArithmeticWord(word: string): boolean {
     operationOf(key) !== undefined ||
     operationOf(`di${key}`) !== undefined ||
     otherWords.has(key) ||
+    halfWords.has(key) ||
     functionWords.has(key) ||
     GLUED_TIMES.test(word) ||
     [...word].some((char) => functionSigns.has(char))

@@ -263,6 +263,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
 const formulaAdvice: Readonly<Record<string, string>> = {
   kurung: 'write it with brackets',
   'garis-miring': 'write " / " with spaces where it divides, or that name in quotes',
+  kali: 'write " x " where it multiplies, or that name in quotes',
   'tanda-hubung': 'write " - " with spaces where it subtracts, or that name in quotes',
 };
 

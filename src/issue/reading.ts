@@ -83,6 +83,7 @@ export const ambiguousFormula = {
 const advice: Readonly<Record<string, string>> = {
   kurung: 'tulis dengan tanda kurung',
   'garis-miring': 'tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+  kali: 'tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
   'tanda-hubung': 'tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
 } as const;
 

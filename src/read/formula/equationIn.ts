@@ -21,7 +21,7 @@ interface Equation {
 
 const SIGNS = once(
   () =>
-    /[+×*÷√^]|\\(?:frac|[dct]frac|times|cdot|div)(?![a-z])|\p{Z}(?:[-–−/:]|x(?=\p{Z}{0,3}[\p{L}\d(])|X(?=\p{Z}{0,3}[\d(])|di(?:bagi|kali|tambah|kurang))/u,
+    /[+×*÷√^]|\\(?:frac|[dct]frac|times|cdot|div)(?![a-z])|\p{Z}(?:[-–−/:]|x(?=\p{Z}{0,3}[\p{L}\d(])|X(?=\p{Z}{0,3}(?:\d|\([^%]))|di(?:bagi|kali|tambah|kurang))/u,
 );
 /** Brackets, signs and commands before the first operand of a side. */
 const LEAD = /^(?:\\[A-Za-z]+|[\s({[+−-]|Rp)+/u;
@@ -30,9 +30,9 @@ const LEAD = /^(?:\\[A-Za-z]+|[\s({[+−-]|Rp)+/u;
  * The formula in a text of one or more sides: behind a name and the first equals sign, and before a further one. What
  * stands there may be its figures or its name; a second formula is refused.
  */
-export function equationIn(text: string, from: number, to: number): Parsed<Equation> {
+export function equationIn(text: string, from: number, to: number, isLatex = false): Parsed<Equation> {
   const end = withoutStop(text, from, to);
-  const signs = equalsIn(text, from, end);
+  const signs = equalsIn(text, from, end, isLatex);
   const [first, second] = signs;
   if (first === undefined) return { ok: true, value: { start: from, end } };
   const hasLeft = !SIGNS().test(text.slice(from, first));
@@ -62,18 +62,30 @@ function sideOf(text: string, from: number, to: number): Side {
 }
 
 /** Where the equals signs stand that are in no bracket, no quotes, and no sign such as `>=`. */
-function equalsIn(text: string, from: number, to: number): readonly number[] {
+function equalsIn(text: string, from: number, to: number, isLatex: boolean): readonly number[] {
   const found: number[] = [];
   let depth = 0;
-  let quoted = false;
   for (let at = from; at < to; at += 1) {
     const char = text.charAt(at);
     if (char === '\\') at += /[A-Za-z]/u.test(text.charAt(at + 1)) ? 0 : 1;
-    else if (/["“”]/u.test(char)) quoted = !quoted;
-    else if (quoted) continue;
-    else if ('([{'.includes(char)) depth += 1;
-    else if (')]}'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[=≈]/u.test(char) && !/[<>≤≥!]/u.test(text.charAt(at - 1))) found.push(at);
+    else if (!isLatex && /["“]/u.test(char)) at = closingQuote(text, at + 1, char === '"' ? '"' : '”');
+    else depth = depthAfter(depth, char);
+    if (depth === 0 && isEquals(text, at)) found.push(at);
   }
   return found;
+}
+
+/** The position of the quote that closes; the end of the text where none does. */
+function closingQuote(text: string, from: number, quote: string): number {
+  const at = text.indexOf(quote, from);
+  return at < 0 ? text.length : at;
+}
+
+function depthAfter(depth: number, char: string): number {
+  if ('([{'.includes(char)) return depth + 1;
+  return ')]}'.includes(char) ? Math.max(0, depth - 1) : depth;
+}
+
+function isEquals(text: string, at: number): boolean {
+  return /[=≈]/u.test(text.charAt(at)) && !/[<>≤≥!]/u.test(text.charAt(at - 1));
 }

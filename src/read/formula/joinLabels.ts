@@ -1,14 +1,15 @@
 import type { Parsed } from '../../issue/parsed.js';
 import { unexpectedPart } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
+import { behindBracket } from './behindBracket.js';
 import { bracketAt } from './bracketAt.js';
-import { shownLatex } from './latexLabel.js';
-import { behindBracket } from './nameEnd.js';
+import { shownName } from './latexLabel.js';
 import { nameFrom } from './nameFrom.js';
 import { numberAt, numberInWords, remarkAt } from './numberAt.js';
 import { isConnective, isWord, operatorAt } from './operatorAt.js';
 import type { Step } from './step.js';
-import { type Survey, surveyOf } from './survey.js';
+import type { Meant, Survey } from './survey.js';
+import { surveyOf } from './surveyOf.js';
 import type { Lexeme, Token } from './token.js';
 
 /**
@@ -19,12 +20,24 @@ import type { Lexeme, Token } from './token.js';
 export function joinLabels(
   source: string,
   lexemes: readonly Lexeme[],
-  { isLatex, end }: { readonly isLatex: boolean; readonly end: number },
+  {
+    isLatex,
+    end,
+    meant,
+  }: { readonly isLatex: boolean; readonly end: number; readonly meant?: Meant | undefined },
 ): Parsed<readonly Token[]> {
-  const survey = surveyOf(source, lexemes, isLatex);
+  const survey = surveyOf(source, lexemes, isLatex, meant);
   if (!survey.ok) return survey;
   const tokens: Token[] = [];
-  let at = survey.value.begins;
+  const [first, next] = lexemes;
+  // `\text{Rumus: }` before a formula is no part of it.
+  const isHeading =
+    isLatex &&
+    first?.kind === 'label' &&
+    /[:=]\s*$/.test(first.text) &&
+    next !== undefined &&
+    next.kind !== 'operator';
+  let at = isHeading ? 1 : survey.value.begins;
   for (let lexeme = lexemes[at]; lexeme !== undefined; lexeme = lexemes[at]) {
     const step = stepAt(survey.value, at, lexeme, tokens);
     if (!step.ok) return step;
@@ -103,7 +116,7 @@ function quotedFrom(survey: Survey, first: number): Parsed<Step> {
   const close = isLatex ? behindBracket(survey, next) : undefined;
   if (typeof close === 'object') return close;
   const end = lexemes[(close ?? next) - 1]?.end ?? behind;
-  const text = parts.join(' ') + shownLatex(source.slice(behind, end));
+  const text = parts.join(' ') + shownName(source.slice(behind, end));
   const label: Token = { kind: 'label', text, quoted: true, start, end };
   return { ok: true, value: { tokens: text.trim() === '' ? [] : [label], next: close ?? next } };
 }

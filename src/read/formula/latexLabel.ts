@@ -70,9 +70,14 @@ export function shownLatex(inner: string): string {
     /\\(textbackslash|textasciitilde|textasciicircum)\s*(?:\{\})?|\\([A-Za-z]+)\s?|\\\\|\\([\s\S])|[{}~]/g,
     (whole: string, name?: string, command?: string, escaped?: string) => {
       if (name !== undefined) return characters[name] ?? '';
-      if (command === 'sum') return '∑ ';
+      if (command === 'sum' || command === 'Sigma') return '∑ ';
       if (command !== undefined || whole === '\\\\' || whole === '~') return ' ';
       return escaped === undefined ? '' : /[,;:! ]/.test(escaped) ? ' ' : escaped;
     },
   );
+}
+
+/** What a reader sees of a name of several parts: commands inside its brackets leave no space. */
+export function shownName(source: string): string {
+  return shownLatex(source).replace(/\( +/g, '(').replace(/ +\)/g, ')');
 }

@@ -21,7 +21,7 @@ const WORD = once(
   () => /[<>≤≥](?=\p{Z}{0,3}\d)|\p{L}[\p{L}\p{M}\p{Nd}'’.]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}'’.]*)*/uy,
 );
 // \sum before a name says "jumlah"; with limits, or over anything else, it is a sum over classes.
-const SUM = once(() => /(?:\\sum(?![A-Za-z])|[∑Σ])(?=\p{Z}{0,3}(?:\p{L}|\\text))/uy);
+const SUM = once(() => /(?:\\(?:sum|Sigma)(?![A-Za-z])|[∑Σ])(?=\p{Z}{0,3}(?:\p{L}|\\text))/uy);
 
 /** What stands around a formula to say that it is one. */
 const wrappers = [
@@ -32,17 +32,17 @@ const wrappers = [
 ] as const;
 
 /** Splits a part of the LaTeX of documents into labels, numbers and signs. */
-export function lexLatex(text: string, start = 0, end = text.length): Parsed<readonly Lexeme[]> {
-  return splitLexemes(start, end, {
+export function lexLatex(text: string, start = 0): Parsed<readonly Lexeme[]> {
+  return splitLexemes(start, text.length, {
     skip: (at) => matchAt(SPACE(), text, at) ?? sizeAt(text, at),
     read: (at) => lexemeAt(text, at),
   });
 }
 
 /** From where to where the formula goes, without the dollar signs or the like around it. */
-export function unwrapped(text: string): [number, number] {
-  const trimmed = text.trim();
-  const start = text.indexOf(trimmed);
+export function unwrapped(text: string, from = 0): [number, number] {
+  const trimmed = text.slice(from).trim();
+  const start = text.indexOf(trimmed, from);
   const wrapper = wrappers.find(
     ([open, close]) =>
       trimmed.length >= open.length + close.length && trimmed.startsWith(open) && trimmed.endsWith(close),

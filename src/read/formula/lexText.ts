@@ -24,8 +24,8 @@ const BOUND = once(() => /[<>≤≥]=?\p{Z}{0,3}\d[\d.,]*/uy);
 const SUM = once(() => /[∑Σ](?=\p{Z}{0,3}[\p{L}"“])/uy);
 
 /** Splits a part of one-line text into words, numbers, signs and quoted labels. */
-export function lexText(text: string, start = 0, end = text.length): Parsed<readonly Lexeme[]> {
-  return splitLexemes(start, end, {
+export function lexText(text: string, start = 0): Parsed<readonly Lexeme[]> {
+  return splitLexemes(start, text.length, {
     skip: (at) => matchAt(SPACE(), text, at) ?? matchAt(COMMA(), text, at),
     read: (at) => lexemeAt(text, at),
   });

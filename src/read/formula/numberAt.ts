@@ -5,7 +5,7 @@ import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
 import { nameEnd } from './nameEnd.js';
-import { labelOf } from './nameFrom.js';
+import { joinedLabel } from './nameFrom.js';
 import { numberToken } from './numberToken.js';
 import { isConnective, isWord, operatorAt } from './operatorAt.js';
 import { shownToken } from './shownToken.js';
@@ -77,7 +77,7 @@ function unitAt(survey: Survey, i: number): { readonly label: Token; readonly ne
   if (lexeme?.kind !== 'word' || operatorAt(survey, i) !== undefined || isWord(lexeme, 'persen'))
     return undefined;
   const end = isConnective(survey, i) ? undefined : nameEnd(survey, i);
-  return end?.ok === true ? { label: labelOf(survey, i, end.value), next: end.value } : undefined;
+  return end?.ok === true ? { label: joinedLabel(survey, i, end.value), next: end.value } : undefined;
 }
 
 const SPELLED: Readonly<Record<string, TeksAngka>> = {

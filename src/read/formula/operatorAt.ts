@@ -35,12 +35,21 @@ function wordOperation(
   word: string,
 ): readonly [Operation | undefined, number] {
   const next = lexemes[i + 1];
-  if (next === undefined || next.kind === 'close') return [undefined, i];
+  // "yang dibagikan" says something of a name.
+  if (word.length > 1 && isWord(lexemes[i - 1], 'yang')) return [undefined, i];
+  if (next === undefined || next.kind === 'close')
+    return [word === 'x' ? undefined : operationOf(word), i + 1];
   if (divides.has(i)) return ['bagi', i + 1];
-  if (word === 'kali') return [next.kind === 'number' ? 'kali' : undefined, i + 1];
   if (word === 'di' && next.kind === 'word' && lexemes[i + 2] !== undefined)
     return [operationOf(`di${next.text}`), i + 2];
-  return [operationOf(word), i + 1];
+  return [operationOf(word) ?? nounOperation(word, next), i + 1];
+}
+
+/** The operation of a word that names have too, by what stands behind it: `kali 100`, "tambah jumlah B". */
+function nounOperation(word: string, next: Lexeme): Operation | undefined {
+  const isSum = next.kind === 'word' && /^(?:jumlah$|jml$|[∑Σ])/iu.test(next.text);
+  if (word === 'kali') return isSum || next.kind === 'number' || next.kind === 'open' ? word : undefined;
+  return isSum && (word === 'tambah' || word === 'kurang') ? word : undefined;
 }
 
 /** True for one word, in small or capital letters. */

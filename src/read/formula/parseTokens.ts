@@ -9,9 +9,10 @@ import { ambiguousFormula, ambiguousPercent, unclosed, unexpectedPart } from '..
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
 import { shownToken } from './shownToken.js';
-import { join, leaf, type Subtree } from './subtree.js';
+import { SYMBOL } from './slashRole.js';
+import { join, leaf, type Subtree, unsigned } from './subtree.js';
 import { closing, type Token } from './token.js';
-import { type Term, twoReadings } from './twoReadings.js';
+import { type SumTerm, twoReadings } from './twoReadings.js';
 
 /** What the tokens of a formula say: its tree, and whether its multiplier bears a percent sign. */
 interface FormulaTree {
@@ -61,7 +62,7 @@ class Parser {
   }
 
   sum(brackets: number): Subtree | undefined {
-    const terms: Term[] = [];
+    const terms: SumTerm[] = [];
     let left = this.term(brackets, terms);
     while (left !== undefined) {
       const operation = this.operator('tambah', 'kurang');
@@ -72,7 +73,7 @@ class Parser {
     return undefined;
   }
 
-  term(brackets: number, terms: Term[]): Subtree | undefined {
+  term(brackets: number, terms: SumTerm[]): Subtree | undefined {
     const { start } = this.here;
     const part = this.product(brackets);
     const end = this.#tokens[this.#at - 1]?.end ?? start;
@@ -81,7 +82,7 @@ class Parser {
   }
 
   /** `A + B / C` is written for `(A + B) / C` as well: refused without brackets, where names are added. */
-  #isClear(brackets: number, terms: readonly Term[]): boolean {
+  #isClear(brackets: number, terms: readonly SumTerm[]): boolean {
     // A bracket that is not closed says more.
     if (brackets > 0 && this.here.kind === 'end') return true;
     const readings = twoReadings(this.#grammar.source, terms);
@@ -105,8 +106,7 @@ class Parser {
       if (isNamedDivisor && divisor !== undefined) return this.chain(left.start, divisor, sign.start);
       divisor = isNamedDivisor ? start : undefined;
       const joined = this.join(operation, left, right);
-      const last = operation === 'bagi' || isScale(right) ? sign.start : undefined;
-      left = joined && { ...joined, sign: left.sign ?? last, divides: left.divides || operation === 'bagi' };
+      left = joined && { ...joined, ...signOf(left, operation, right, sign) };
     }
     return undefined;
   }
@@ -216,13 +216,15 @@ class Parser {
     if (close.kind === 'end') return this.fail(unclosed, open.start, { bagian: open.text });
     if (close.kind !== 'close' || close.text !== closing[open.text]) return this.unexpected('operator');
     this.#at += 1;
-    return { ...inner, start: open.start, closed: true, sign: undefined, divides: false };
+    return { ...inner, ...unsigned, start: open.start, closed: true };
   }
 
   /** True where two factors stand side by side: `1/3 (A + B)`, and in LaTeX `2 X`. */
   isBeside(): boolean {
-    const [before, { kind }] = [this.#tokens[this.#at - 1]?.kind, this.here];
-    if (kind === 'fraction') return true;
+    const [last, { kind }] = [this.#tokens[this.#at - 1], this.here];
+    const before = last?.kind;
+    // Words before a fraction are what it is called, as often as a factor.
+    if (kind === 'fraction') return last?.kind !== 'label' || SYMBOL.test(last.text);
     // A name and a bracket are no factors, nor are two names.
     if (before === 'label') return false;
     return (
@@ -255,6 +257,14 @@ class Parser {
     this.failure ??= failAt(kind, position, undefined, fakta);
     return undefined;
   }
+}
+
+/** The first sign of a product that divides or scales, and whether the product divides. */
+function signOf(left: Subtree, operation: Operation, right: Subtree, { start, end }: Token) {
+  const isDivided = operation === 'bagi';
+  const own = isDivided || isScale(right) ? { start, end } : undefined;
+  const scale = !isDivided && isScale(right) ? { start, end } : left.scale;
+  return { sign: left.sign ?? own, scale, divides: left.divides || isDivided };
 }
 
 /** True for 100, 1.000 and so on. */

@@ -1,12 +1,14 @@
+import type { Ekspresi } from '../../definition/ekspresi.js';
 import type { Formula } from '../../definition/formula.js';
 import type { Variabel } from '../../definition/variabel.js';
+import { isNoName } from '../../formula/isDoubtful.js';
 import { isScaledName } from '../../formula/isScaledName.js';
 import { Issues } from '../../issue/issues.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { noDivisor, noValue, noVariable } from '../../issue/reading.js';
+import { noDivisor, noOperation, noValue, noVariable } from '../../issue/reading.js';
 import { checkText } from '../checkText.js';
 import { collapse } from '../collapse.js';
-import { failAt } from '../failAt.js';
+import { type Failed, failAt } from '../failAt.js';
 import { equationIn, type Side } from './equationIn.js';
 import { hyphenIn } from './hyphenIn.js';
 import { joinLabels } from './joinLabels.js';
@@ -29,9 +31,9 @@ export interface NamedFormula {
   readonly behind?: Side;
 }
 
-// Spaces and digits are bounded so that no text makes it slow.
+// Spaces are bounded so that no text makes it slow.
 const HEADING =
-  /^\s{0,20}(?:rumus|formula(?:si)?|cara|metode)(?: {1,3}(?:(?:peng|per)?hitungan|menghitung|pengukuran|perhitungannya)){0,2} {0,5}[:=]/iu;
+  /^\s{0,20}(?:rumus(?:nya)? {0,5}(?=[^ :=])|(?:rumus|formula(?:si)?|cara|metode|(?=(?:peng|per)hitungan))(?: {0,3}(?:(?:peng|per)?hitungan|menghitung|pengukuran|perhitungannya)){0,2} {0,5}[:=])/iu;
 
 /** Reads a formula in LaTeX or one-line text; labels that `names` knows already keep their ids. */
 export function readNamedFormula(
@@ -45,27 +47,31 @@ export function readNamedFormula(
   if (text.trim() === '') return failAt(noValue, 0, text, {});
   const isLatex = notasi === 'latex';
   // "Rumus :" before a formula is no part of it.
-  const [from, to] = isLatex ? unwrapped(text) : [HEADING.exec(text)?.[0].length ?? 0, text.length];
-  const equation = equationIn(text, from, to);
+  const heading = HEADING.exec(text)?.[0].length ?? 0;
+  const [from, to] = unwrapped(text, heading);
+  const equation = equationIn(text, from, to, isLatex);
   if (!equation.ok) return equation;
   const { start, end, ...sides } = equation.value;
-  const lexemes = isLatex ? lexLatex(text, start, end) : lexText(text, start, end);
+  const source = text.slice(0, end);
+  const lexemes = isLatex ? lexLatex(source, start) : lexText(source, start);
   if (!lexemes.ok) return lexemes;
-  const tokens = joinLabels(text, lexemes.value, { isLatex, end });
+  const said = sides.left === undefined ? undefined : 'equation';
+  const meant = said ?? (heading > 0 ? 'heading' : undefined);
+  const tokens = joinLabels(source, lexemes.value, { isLatex, end, meant });
   if (!tokens.ok) return tokens;
   const refused = hyphenIn(tokens.value);
   if (refused !== undefined) return refused;
   const read = treeOf(text, tokens.value, isLatex, names);
-  return read.ok ? { ok: true, value: { ...read.value, ...sides } } : read;
+  if (!read.ok) return read;
+  const { ekspresi, variabel, percent } = read;
+  const doubt = doubtOf(text, tokens.value, ekspresi, isSurelyName(tokens.value, isLatex), heading > 0);
+  if (doubt !== undefined) return doubt;
+  const formula = normalForm({ jenis: 'hitungan', ekspresi });
+  return { ok: true, value: { formula, variabel, percent, ...sides } };
 }
 
-/** The formula of tokens; one that is but a name times 100 is refused. */
-function treeOf(
-  source: string,
-  tokens: readonly Token[],
-  isLatex: boolean,
-  names: Names,
-): Parsed<NamedFormula> {
+/** The expression of tokens, and its variables. */
+function treeOf(source: string, tokens: readonly Token[], isLatex: boolean, names: Names) {
   const variabel = new Map<string, Variabel>();
   const tree = parseTokens(tokens, {
     source,
@@ -77,19 +83,25 @@ function treeOf(
     },
   });
   if (!tree.ok) return tree;
-  const { ekspresi, percent } = tree.value;
-  const [first] = variabel.values();
-  if (first === undefined) return failAt(noVariable, 0, source, {});
-  if (isScaledName(ekspresi) && !isSurelyName(tokens, isLatex)) {
-    const times = tokens.find(({ kind }) => kind === 'number');
-    const pengali = times?.kind === 'number' ? times.value : '100';
-    return failAt(noDivisor, tokens[0]?.start ?? 0, source, {
-      nama: first.label?.slice(0, 80) ?? '',
-      pengali,
-    });
-  }
-  const formula = normalForm({ jenis: 'hitungan', ekspresi });
-  return { ok: true, value: { formula, variabel: Object.fromEntries(variabel), percent } };
+  if (variabel.size === 0) return failAt(noVariable, 0, source, {});
+  return { ok: true, ...tree.value, variabel: Object.fromEntries(variabel) } as const;
+}
+
+/** The issue of a formula of one name that is hardly one: "lihat lampiran", and a name times 100. */
+function doubtOf(
+  source: string,
+  tokens: readonly Token[],
+  ekspresi: Ekspresi,
+  isSure: boolean,
+  hasHeading: boolean,
+): Failed | undefined {
+  const label = tokens.find((token) => token.kind === 'label');
+  const [text, start] = [collapse(label?.text ?? ''), tokens[0]?.start ?? 0];
+  if (typeof ekspresi === 'string')
+    return isNoName(text) && (hasHeading || !isSure) ? failAt(noOperation, start, text, {}) : undefined;
+  if (isSure || !isScaledName(ekspresi)) return undefined;
+  const times = tokens.find((token) => token.kind === 'number');
+  return failAt(noDivisor, start, source, { nama: text.slice(0, 80), pengali: times?.value ?? '100' });
 }
 
 /** True where the one name of a formula was put in quotes, or in LaTeX in braces, to say that nothing is missing. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexText } from '../../../src/read/formula/lexText.js';
-import { type Survey, surveyOf } from '../../../src/read/formula/survey.js';
+import type { Survey } from '../../../src/read/formula/survey.js';
+import { surveyOf } from '../../../src/read/formula/surveyOf.js';
 
 function survey(text: string): Survey {
   const lexemes = lexText(text);
