@@ -56,12 +56,13 @@ function groupIndonesian(plain: string): string {
 
 /** A word of letters, which cannot be taken for a number or a sign. */
 const PLAIN_WORD = once(() => /^\p{L}[\p{L}\p{Nd}_.,']*$/u);
+/** The comma or full stop at the end of a name is taken for that of its sentence, `a.` for the mark of a list. */
+const MARK = once(() => /[.,]$|^\p{Ll}\./u);
+
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {
   const words = label.split(' ');
-  // The comma or full stop at the end of a name is taken for that of its sentence.
-  const plain =
-    !/[.,]$/.test(label) && words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
+  const plain = !MARK().test(label) && words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
   return plain ? label : inQuotes(label);
 }
 

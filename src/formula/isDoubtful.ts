@@ -4,7 +4,7 @@ import { labelOf } from './labelOf.js';
 
 // What points elsewhere, and what was meant to be arithmetic.
 const NO_NAME =
-  /^(?:lihat|terlampir|sesuai|mengacu|merujuk|berdasarkan|menurut|sumber)(?![\p{L}\p{N}])|(?<!yang )(?<![\p{L}\p{N}])(?:di(?:bagi|kali|tambah|kurang|banding)|[x×] {0,3}100(?!\d))/iu;
+  /^(?:lihat|terlampir|sesuai|mengacu|merujuk|berdasarkan|menurut|sumber|[nt]\/a|(?:tidak|belum) ada)(?![\p{L}\p{N}])|(?<!yang )(?<![\p{L}\p{N}])(?:di(?:bagi|kali|tambah|kurang|banding)|[x×] {0,3}100(?!\d))/iu;
 
 /** True for a text that stands alone as a formula, but that nobody takes for a name: "lihat lampiran", "A dibagi B". */
 export function isNoName(label: string): boolean {

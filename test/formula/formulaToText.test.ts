@@ -118,6 +118,12 @@ describe('quoteLabel', () => {
       '.',
       '%',
       'Rp 5',
+      'Kab.',
+      'a. Jumlah',
+      'Rumus A',
+      'Jumlah laki',
+      'Penduduk > 15 tahun',
+      '∑ rumah',
     ],
   ])('quotes %j, which could be taken for arithmetic', (label) => {
     expect(quoteLabel(label)).toBe(`"${label}"`);

@@ -1,6 +1,7 @@
 import { ambiguousFormula, unclosed, unexpectedPart } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
+import { shownName } from './latexLabel.js';
 import { SYMBOL } from './slashRole.js';
 import type { Survey } from './survey.js';
 import type { Lexeme } from './token.js';
@@ -27,7 +28,11 @@ export function behindBracket(survey: Survey, at: number): number | Failed | und
  * The issue of a bracket that may be a factor: arithmetic behind a name of one letter, `n (A + B)`, or with whole labels in
  * it. `PDRB(t+1)` and `V (m3/hari)` are names.
  */
-function productAt({ lexemes, source }: Survey, at: number, inside: readonly Lexeme[]): Failed | undefined {
+function productAt(
+  { lexemes, source, isLatex }: Survey,
+  at: number,
+  inside: readonly Lexeme[],
+): Failed | undefined {
   const [behind, name, open] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
   if (name === undefined || open === undefined) return undefined;
   const isSign = ({ kind, start, end }: Lexeme) =>
@@ -40,10 +45,10 @@ function productAt({ lexemes, source }: Survey, at: number, inside: readonly Lex
     !['word', 'number', 'close'].includes(behind?.kind ?? '');
   const isWhole = inside.some(({ kind }) => kind === 'label');
   if (!inside.some(isSign) || !(isWhole || (isSymbol && !isIndex))) return undefined;
-  const [left, right] = [
-    source.slice(name.start, name.end),
-    source.slice(open.start, lexemes[at + inside.length + 1]?.end),
-  ];
+  const shown = (from: number, to?: number) =>
+    isLatex ? shownName(source.slice(from, to)).trim() : source.slice(from, to);
+  const left = shown(name.start, name.end);
+  const right = shown(open.start, lexemes[at + inside.length + 1]?.end);
   return failAt(ambiguousFormula, open.start, left + right, {
     satu: `${left} x ${right}`.slice(0, 160),
     dua: `"${left} ${right}"`.slice(0, 160),
