@@ -62,7 +62,8 @@ const MARK = once(() => /[.,]$|^\p{Ll}\./u);
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {
   const words = label.split(' ');
-  const plain = !MARK().test(label) && words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
+  const plain =
+    !MARK().test(label) && words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
   return plain ? label : inQuotes(label);
 }
 

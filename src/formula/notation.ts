@@ -1,3 +1,4 @@
+import { withoutEndZeros } from '../decimal/withoutEndZeros.js';
 import type { Rasio } from '../definition/formula.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isPersen } from '../definition/satuan.js';
@@ -84,6 +85,5 @@ function printing(notation: Notation): Algebra<Printed> {
 
 /** `0007` is written 7, as its zeros would be grouped into thousands that are none; and `0.50` is written 0,5. */
 function withoutZeros(plain: string): string {
-  const whole = plain.replace(/^(-?)0+(?=\d)/, '$1');
-  return whole.includes('.') ? whole.replace(/\.?0+$/, '') : whole;
+  return withoutEndZeros(plain.replace(/^(-?)0+(?=\d)/, '$1'));
 }

@@ -51,6 +51,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'explain/explainLatex.ts': 'explain/explain',
   'explain/explainSteps.ts': 'explain/explain',
   'explain/joinLatex.ts': 'explain/explainAgregat',
+  'formula/isDoubtful.ts': 'formula/formulaToText',
   'formula/isScaledName.ts': 'formula/formulaToText',
   'formula/notation.ts': 'formula/formulaToText',
   'period/dayOf.ts': 'period/periodeOf',

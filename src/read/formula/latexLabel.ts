@@ -79,5 +79,7 @@ export function shownLatex(inner: string): string {
 
 /** What a reader sees of a name of several parts: commands inside its brackets leave no space. */
 export function shownName(source: string): string {
-  return shownLatex(source).replace(/\( +/g, '(').replace(/ +\)/g, ')');
+  return shownLatex(source)
+    .replace(/\( {1,3}/g, '(')
+    .replace(/ {1,3}\)/g, ')');
 }

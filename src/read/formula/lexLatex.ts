@@ -47,7 +47,8 @@ export function unwrapped(text: string, from = 0): [number, number] {
     ([open, close]) =>
       trimmed.length >= open.length + close.length && trimmed.startsWith(open) && trimmed.endsWith(close),
   );
-  const [open, close] = wrapper ?? ['', ''];
+  if (wrapper === undefined) return [from, text.length];
+  const [open, close] = wrapper;
   return [start + open.length, start + trimmed.length - close.length];
 }
 

@@ -1,6 +1,7 @@
 import { readExact } from '../../decimal/angka.js';
 import { constantOf } from '../../decimal/constantOf.js';
 import type { TeksPecahan } from '../../decimal/teksAngka.js';
+import { withoutEndZeros } from '../../decimal/withoutEndZeros.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
 import type { Formula } from '../../definition/formula.js';
 import { deret, konstanta } from '../../formula/ekspresiBuilders.js';
@@ -77,8 +78,7 @@ function wholeOf(ekspresi: Ekspresi): string | undefined {
 function canonical(nilai: string): TeksPecahan {
   const parts = nilai.split('/').map((part) => {
     const read = readExact(part);
-    if (!read.ok) return part;
-    return read.teks.includes('.') ? read.teks.replace(/\.?0+$/, '') : read.teks;
+    return read.ok ? withoutEndZeros(read.teks) : part;
   });
   // A number or a fraction without its needless zeros is one still.
   return parts.join('/') as TeksPecahan;

@@ -1,4 +1,5 @@
 import { MAX_DIGITS } from '../../decimal/exceedsLimit.js';
+import { withoutEndZeros } from '../../decimal/withoutEndZeros.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { ambiguousNumber, unreadableNumber } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
@@ -26,6 +27,6 @@ export function numberToken({
   if (value === undefined) return failAt(unreadableNumber, start, digits, { sebab: 'pengelompokan' });
   // Dots group thousands in formulas; a comma groups them only in English ones, which cannot be told.
   if (digits.includes(',') && id !== undefined && en !== undefined && id !== en)
-    return failAt(ambiguousNumber, start, digits, { id: id.replace(/\.?0+$/, ''), en, saran: 'tanpa-koma' });
+    return failAt(ambiguousNumber, start, digits, { id: withoutEndZeros(id), en, saran: 'tanpa-koma' });
   return { ok: true, value: { kind: 'number', value, start, end } };
 }

@@ -35,7 +35,7 @@ describe('a name before an equals sign', () => {
     ['A + B = C / D', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
     ['A / B = C', 'a / b * 1 {A; B}'],
     ['X = A + B', '(a + b) {A; B}'],
-    ['A = ', 'teks[3]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
+    ['A = ', 'teks[4]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
     ['= A / B', 'a / b * 1 {A; B}'],
     ['= A = B', 'teks[4]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
