@@ -174,7 +174,7 @@ describe('a bracket, of a name, of arithmetic, or a remark', () => {
   });
 });
 
-describe('a slash or colon between words', () => {
+describe('[W4] a slash or colon between words', () => {
   it.each([
     [
       'n/a',
