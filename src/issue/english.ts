@@ -200,7 +200,9 @@ export const english: {
   'unreadable-number': (f) =>
     `${f.ditemukan} cannot be read as one number: ${unreadableReasons[f.sebab] ?? f.sebab}`,
   'ambiguous-number': (f) =>
-    `${f.ditemukan} can mean ${shortNumber(f.id, '.')} (as Indonesians write) or ${shortNumber(f.en, '.')} (as the English write); say which of the two it is`,
+    f.saran === undefined
+      ? `${f.ditemukan} can mean ${shortNumber(f.id, '.')} (as Indonesians write) or ${shortNumber(f.en, '.')} (as the English write); say which of the two it is`
+      : `${f.ditemukan} can mean ${shortNumber(f.id, '.')} or ${shortNumber(f.en, '.')}; write dots for thousands, and decimals without a zero at their end`,
   'unreadable-target': (f) =>
     `${f.ditemukan} cannot be read as a target; expected a form such as 94,33, 78 (BB), BB, 80 - 90% or >90`,
   'unexpected-part': (f) =>
@@ -212,6 +214,14 @@ export const english: {
   'ambiguous-percent': (f) =>
     `${f.angka}% in a formula can mean ${f.angka} or ${f.angka}/100; write a fraction or a decimal`,
   'no-variable': () => 'the formula names no variable',
+  'ambiguous-formula': (f) =>
+    `the formula can mean ${f.satu} or ${f.dua}; ${formulaAdvice[f.saran] ?? f.saran}`,
+  'no-operation': (f) =>
+    `${f.ditemukan} holds no arithmetic; write " / " with spaces where it divides, or enter its result as a reported value`,
+  'no-divisor': (f) =>
+    `"${f.nama}" times ${f.pengali} has no divisor; is the fraction bar lost? Write A / B x ${f.pengali}, or that name in quotes`,
+  'unit-divisor': (f) =>
+    `"${f.angka} ${f.satuan}" is a unit, no divisor; write / (number of ${f.satuan}) x ${f.angka}, with the unit "per ${f.angka} ${f.satuan}"`,
   'no-table': (f) =>
     `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
   'bad-table': (f) => `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}`,
@@ -266,9 +276,17 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   polaritas: 'cannot be read as a polarity; expected naik, turun or stabil',
 };
 
+const formulaAdvice: Readonly<Record<string, string>> = {
+  kurung: 'write it with brackets',
+  'garis-miring': 'write " / " with spaces where it divides, or that name in quotes',
+  kali: 'write " x " where it multiplies, or that name in quotes',
+  'tanda-hubung': 'write " - " with spaces where it subtracts, or that name in quotes',
+};
+
 const diharapkan: Readonly<Record<string, string>> = {
   operan: 'a name, a number or an opening bracket',
   operator: 'a sign of arithmetic (+ - x /) or the end of the formula',
+  dengan: 'one word "dengan" between two names',
   'kurung-kurawal': 'an opening brace { behind the LaTeX command',
   'tanda-dikenal': 'letters, digits or signs of arithmetic',
 };

@@ -26,8 +26,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 export const ambiguousNumber = {
   code: 'ambiguous-number',
-  kalimat: (f: { id: string; en: string; ditemukan: string }) =>
-    `${f.ditemukan} dapat berarti ${shortNumber(f.id, ',')} (penulisan Indonesia) atau ${shortNumber(f.en, ',')} (penulisan Inggris); nyatakan penulisan yang dipakai`,
+  kalimat: (f: { id: string; en: string; ditemukan: string; saran?: string }) =>
+    f.saran === undefined
+      ? `${f.ditemukan} dapat berarti ${shortNumber(f.id, ',')} (penulisan Indonesia) atau ${shortNumber(f.en, ',')} (penulisan Inggris); nyatakan penulisan yang dipakai`
+      : `${f.ditemukan} dapat berarti ${shortNumber(f.id, ',')} atau ${shortNumber(f.en, ',')}; tulis ribuan dengan titik dan desimal tanpa nol di belakangnya`,
 } as const;
 
 export const unreadableTarget = {
@@ -46,6 +48,7 @@ const expected: Readonly<Record<string, string>> = {
   operan: 'nama, angka, atau kurung buka',
   operator: 'tanda hitung (+ - x /) atau akhir formula',
   'kurung-kurawal': 'kurung kurawal buka { sesudah perintah LaTeX',
+  dengan: 'satu kata "dengan" di antara dua nama',
   'tanda-dikenal': 'huruf, angka, atau tanda hitung',
 } as const;
 
@@ -74,4 +77,35 @@ export const ambiguousPercent = {
 export const noVariable = {
   code: 'no-variable',
   kalimat: (_: object) => 'formula tidak menyebut satu pun variabel',
+} as const;
+
+export const ambiguousFormula = {
+  code: 'ambiguous-formula',
+  kalimat: (f: { satu: string; dua: string; saran: string }) =>
+    `formula dapat berarti ${f.satu} atau ${f.dua}; ${advice[f.saran] ?? f.saran}`,
+} as const;
+
+const advice: Readonly<Record<string, string>> = {
+  kurung: 'tulis dengan tanda kurung',
+  'garis-miring': 'tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+  kali: 'tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+  'tanda-hubung': 'tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
+} as const;
+
+export const noOperation = {
+  code: 'no-operation',
+  kalimat: (f: { ditemukan: string }) =>
+    `${f.ditemukan} tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan`,
+} as const;
+
+export const noDivisor = {
+  code: 'no-divisor',
+  kalimat: (f: { nama: string; pengali: string }) =>
+    `"${f.nama}" dikali ${f.pengali} tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x ${f.pengali}, atau nama itu di antara tanda kutip`,
+} as const;
+
+export const unitDivisor = {
+  code: 'unit-divisor',
+  kalimat: (f: { angka: string; satuan: string }) =>
+    `"${f.angka} ${f.satuan}" adalah satuan, bukan pembagi; tulis / (jumlah ${f.satuan}) x ${f.angka}, dengan satuan "per ${f.angka} ${f.satuan}"`,
 } as const;

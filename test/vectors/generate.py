@@ -1385,6 +1385,18 @@ def formulas_as_written():
         ], bahasa='teks'),
         group('in-words', 'W3', WRITTEN, [
             read('Jumlah A dibagi Jumlah B dikali 100', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+            read('Jumlah A dibagi Jumlah B, dikali 100%.', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+            read('Perbandingan antara Jumlah A dengan Jumlah B dikali 100%', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+        ], bahasa='teks'),
+        group('names', 'W3', SPEC, [
+            read('Volume (m3/hari) / Kapasitas (m3/hari) x 100', ratio('volumeM3Hari', 'kapasitasM3Hari'), volumeM3Hari='Volume (m3/hari)', kapasitasM3Hari='Kapasitas (m3/hari)'),
+            read('Jumlah SD/MI terakreditasi / Jumlah SD/MI x 100', ratio('jumlahSdMiTerakreditasi', 'jumlahSdMi'), jumlahSdMiTerakreditasi='Jumlah SD/MI terakreditasi', jumlahSdMi='Jumlah SD/MI'),
+            read('Siswa usia 7-12 tahun / Penduduk usia 7-12 tahun x 100', ratio('siswaUsia712Tahun', 'pendudukUsia712Tahun'), siswaUsia712Tahun='Siswa usia 7-12 tahun', pendudukUsia712Tahun='Penduduk usia 7-12 tahun'),
+            read('∑ rumah layak / ∑ rumah x 100', ratio('jumlahRumahLayak', 'jumlahRumah'), jumlahRumahLayak='∑ rumah layak', jumlahRumah='∑ rumah'),
+        ], bahasa='teks'),
+        group('around-formulas', 'W3', SPEC, [
+            read('A / B x 100 (persen)', ratio(), a='A', b='B'), read('A / B x 100% (sumber: BPS)', ratio(), a='A', b='B'),
+            read('IKU = A / B x 100 = 4/5 x 100 = 80', ratio(), a='A', b='B'), read('Rumus: A / B x 100', ratio(), a='A', b='B'),
         ], bahasa='teks'),
         group('in-latex', 'W3', 'the two IKU documents of 2020 and 2022; hand', [
             read('\\frac{\\text{Jumlah A}}{\\text{Jumlah B}} \\times 100 \\%', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
@@ -1393,6 +1405,11 @@ def formulas_as_written():
         group('refused-text', 'W4', SPEC, [
             *refused('not-rational', 0, 'ln(A) / B'), *refused('unclosed', 0, '(A + B'), *refused('unexpected-part', 4, 'A / '),
             *refused('no-variable', 0, '3 x 4'), *refused('ambiguous-percent', 4, 'A x 5% x B'),
+            *refused('ambiguous-formula', 6, 'A + B / C x 100', 'A / B / C'), *refused('ambiguous-formula', 2, 'A / B + C x 100', 'n (A + B)'),
+            *refused('ambiguous-formula', 0, 'A-B'), *refused('ambiguous-number', 8, 'A / B x 1,000'),
+            *refused('no-operation', 1, 'n/a'), *refused('no-operation', 0, 'lihat lampiran'), *refused('no-operation', 6, 'Sumber: BPS'),
+            *refused('no-divisor', 0, 'Jumlah A Jumlah B x 100'), *refused('unit-divisor', 8, 'Kasus / 100.000 kelahiran hidup'),
+            *refused('zero-divisor', 2, 'A/(1-1)'),
         ], bahasa='teks'),
         group('refused-latex', 'W4', SPEC, [
             *refused('not-rational', 0, '\\sqrt{\\text{A}}'), *refused('unknown-command', 0, '\\foo{A}'),
