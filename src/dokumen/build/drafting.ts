@@ -1,6 +1,6 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
-import type { Heading } from '../find/heading.js';
+import { type Heading, isResultHeading } from '../find/heading.js';
 import { type Field, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import { trimEnd } from '../sheet/trimEnd.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
@@ -78,7 +78,7 @@ export class Drafting {
     if (sasaran !== undefined && kode !== undefined) sasaran.kode ??= kode;
     this.#last = undefined;
     for (const { heading, text, place } of own) {
-      if (IDENTITY.has(heading.jenis) || heading.jenis === 'result') continue;
+      if (IDENTITY.has(heading.jenis) || isResultHeading(heading)) continue;
       this.#findings.cell(notUnderstood, place, text, { disimpan: '', sebab: 'tanpa-indikator' });
     }
   }

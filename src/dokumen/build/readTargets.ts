@@ -4,7 +4,7 @@ import type { Target } from '../../definition/target.js';
 import { notUnderstood } from '../../issue/tables.js';
 import { isGrade } from '../../read/isGrade.js';
 import type { Findings } from '../find/findings.js';
-import { isPeriodHeading, type PeriodHeading } from '../find/heading.js';
+import { type AimHeading, isAimHeading } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
 import { numberIn, targetIn } from './targetIn.js';
 
@@ -31,7 +31,7 @@ export function readTargets(fields: readonly Field[], reference: Reference, find
   const reading = new Reading(reference, findings);
   for (const field of fields) {
     const { heading } = field;
-    if (isPeriodHeading(heading)) reading.add(field, heading);
+    if (isAimHeading(heading)) reading.add(field, heading);
   }
   return reading;
 }
@@ -53,13 +53,13 @@ class Reading implements Targets {
     this.#findings = findings;
   }
 
-  add(field: Field, heading: PeriodHeading): void {
+  add(field: Field, heading: AimHeading): void {
     if (heading.jenis === 'kondisiAwal') this.#addBaseline(field, heading);
     else if (heading.jenis === 'targetPerubahan') this.#addTarget(field, heading, this.targetPerubahan);
     else this.#addTarget(field, heading, this.target);
   }
 
-  #addTarget(field: Field, heading: PeriodHeading, list: Target[]): void {
+  #addTarget(field: Field, heading: AimHeading, list: Target[]): void {
     const read = targetIn(field, this.#periodeOf(heading), this.#reference.locale);
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
@@ -73,13 +73,13 @@ class Reading implements Targets {
     else if (same.asli !== target.asli) this.#leaveOut(field, 'target-ganda');
   }
 
-  #periodeOf({ periode }: PeriodHeading): string {
+  #periodeOf({ periode }: AimHeading): string {
     const { tahun, tahunAkhir } = this.#reference;
     if (periode === undefined) return tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
     return PART_ALONE.test(periode) ? `${tahun}-${periode}` : periode;
   }
 
-  #addBaseline(field: Field, { periode }: PeriodHeading): void {
+  #addBaseline(field: Field, { periode }: AimHeading): void {
     const value = this.#baselineIn(field);
     if (value === undefined) return;
     if (periode === undefined || PART_ALONE.test(periode)) return this.#leaveOut(field, 'tanpa-tahun');

@@ -12,7 +12,9 @@ const PARALLEL: ReadonlySet<Heading['jenis']> = new Set([
   'targetPerubahan',
   'kondisiAwal',
   'finalTarget',
-  'result',
+  'realisasi',
+  'capaian',
+  'predikat',
 ]);
 
 /**

@@ -78,7 +78,9 @@ const PARTS: ReadonlySet<Heading['jenis']> = new Set([
   'targetPerubahan',
   'kondisiAwal',
   'finalTarget',
-  'result',
+  'realisasi',
+  'capaian',
+  'predikat',
 ]);
 
 /** True for a heading that only a second row can have: a period, or a result. */

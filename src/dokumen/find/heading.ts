@@ -14,13 +14,19 @@ export type Heading =
   | { readonly jenis: 'formula' | 'explanation' | 'remark' }
   | { readonly jenis: 'sasaran'; readonly tingkat?: string }
   | PeriodHeading
-  /** Results, which are no part of a definition. */
-  | { readonly jenis: 'result' }
   | { readonly jenis: 'unknown' };
 
-/** A heading of values for one period. */
-export interface PeriodHeading extends HeadingPeriod {
+/** A heading of values for one period: what is aimed at or begun from, or what was reached. */
+export type PeriodHeading = AimHeading | ResultHeading;
+
+/** A heading of targets or of the baseline. */
+export interface AimHeading extends HeadingPeriod {
   readonly jenis: 'target' | 'targetPerubahan' | 'kondisiAwal' | 'finalTarget';
+}
+
+/** A heading of what was reached, which is no part of a definition: the result, the achievement, the grade. */
+export interface ResultHeading extends HeadingPeriod {
+  readonly jenis: 'realisasi' | 'capaian' | 'predikat';
 }
 
 /** What a heading says of time. */
@@ -32,8 +38,19 @@ export interface HeadingPeriod {
 
 /** True for a heading of values for one period. */
 export function isPeriodHeading(heading: Heading): heading is PeriodHeading {
+  return isAimHeading(heading) || isResultHeading(heading);
+}
+
+/** True for a heading of targets or of the baseline. */
+export function isAimHeading(heading: Heading): heading is AimHeading {
   const { jenis } = heading;
   return (
     jenis === 'target' || jenis === 'targetPerubahan' || jenis === 'kondisiAwal' || jenis === 'finalTarget'
   );
+}
+
+/** True for a heading of what was reached. */
+export function isResultHeading(heading: Heading): heading is ResultHeading {
+  const { jenis } = heading;
+  return jenis === 'realisasi' || jenis === 'capaian' || jenis === 'predikat';
 }

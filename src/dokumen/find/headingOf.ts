@@ -12,7 +12,7 @@ export function headingOf(text: string): Heading | undefined {
   const { period, rest } = periodIn(text);
   const words = wordsOf(rest);
   if (words === '' && period.periode !== undefined) return { jenis: 'target', ...period };
-  const known = headingWords.get(words) ?? headingWords.get(words.replace(/ (?:tahun|pada|th)$/, ''));
+  const known = headingWords.get(words) ?? headingWords.get(words.replace(/^tahun | (?:tahun|pada|th)$/, ''));
   return known === undefined ? undefined : withPeriod(known, period);
 }
 

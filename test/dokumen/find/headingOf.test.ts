@@ -29,7 +29,15 @@ describe('headingOf', () => {
     ['Target Perubahan 2026', { jenis: 'targetPerubahan', periode: '2026' }],
     ['Kondisi Awal 2020', { jenis: 'kondisiAwal', periode: '2020' }],
     ['Kondisi Akhir', { jenis: 'finalTarget' }],
-    ['Realisasi 2026', { jenis: 'result' }],
+    ['Realisasi 2026', { jenis: 'realisasi', periode: '2026' }],
+    ['Realisasi TW II', { jenis: 'realisasi', periode: 'T2' }],
+    ['Tahun 2026 Realisasi', { jenis: 'realisasi', periode: '2026' }],
+    ['Capaian Kinerja Realisasi', { jenis: 'realisasi' }],
+    ['Capaian Kinerja Target', { jenis: 'target' }],
+    ['Capaian (%)', { jenis: 'capaian' }],
+    ['% Capaian', { jenis: 'capaian' }],
+    ['Tingkat Capaian 2026', { jenis: 'capaian', periode: '2026' }],
+    ['Kategori', { jenis: 'predikat' }],
     ['Warna', undefined],
     ['', undefined],
     ['Tahun', undefined],
@@ -73,7 +81,8 @@ it.each([
   ['kondisiAwal', true],
   ['finalTarget', true],
   ['sasaran', false],
-  ['result', false],
+  ['realisasi', true],
+  ['satuan', false],
 ] as const)('%s has a period: %s', (jenis, expected) => {
   expect(isPeriodHeading({ jenis })).toBe(expected);
 });
