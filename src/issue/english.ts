@@ -223,6 +223,18 @@ export const english: {
     `holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
   'loose-row': () => 'there is no indicator above that it could continue',
   assumed: (f) => `${assumedThings[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
+  'same-as-above': (f) => `${f.ditemukan} is read as the cell above: ${f.nilai}`,
+  'other-unit': (f) =>
+    f.sebab === 'formula'
+      ? `the unit is "${f.satuan}", but the formula has no x 100`
+      : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept in caraPerhitungan`,
+  'printed-otherwise': (f) =>
+    `${f.tercetak} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
+  'part-targets': (f) =>
+    f.sebab === 'kumulatif'
+      ? `the targets ${f.deret} are read as cumulative: their sum is not ${f.tahun}, and the last is the target of the year`
+      : `it is not clear whether the targets ${f.deret} are cumulative; write "kumulatif" in the heading where they are`,
+  'look-again': (f) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
   'formula-above': () => 'empty, while the indicator above has a formula; read as a reported value',
 };
 
@@ -247,6 +259,23 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kondisi-awal-ganda': 'there is another baseline already',
   'formula-ganda': 'there is another formula already',
   'bukan-formula': 'cannot be read as a formula',
+  'tanpa-atasan': 'it points to the cell above, which holds nothing',
+  'tanpa-judul': 'there is no heading above the cell',
+  'kelebihan-sel':
+    'there are more cells than headings, perhaps because of a separator inside a number or name',
+  'bukan-predikat': 'cannot be read as a grade',
+  'bukan-persen': 'expected an achievement in percent',
+  'realisasi-ganda': 'its period has a value in such a column already',
+};
+
+const lookAgainReasons: Readonly<Record<string, string>> = {
+  arah: 'the polarity is not stated, though less is usually better for ',
+  bagian: 'read as a part of the indicator ',
+  'bagi-diri': 'the formula divides something by itself: ',
+  'lebih-100': 'the formula can exceed 100%: its numerator holds ',
+  terbalik: 'the formula is negative when things get better: ',
+  'dua-target': 'the same indicator has another target already for ',
+  'lawan-arah': 'the targets go against the polarity ',
 };
 
 const diharapkan: Readonly<Record<string, string>> = {

@@ -47,6 +47,13 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kondisi-awal-ganda': 'sudah ada kondisi awal lain',
   'formula-ganda': 'sudah ada formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
+  'tanpa-atasan': 'merujuk ke sel di atasnya, tetapi tidak ada isinya',
+  'tanpa-judul': 'tidak ada judul di atas selnya',
+  'kelebihan-sel':
+    'selnya lebih banyak daripada judul kolom, mungkin karena tanda pemisah di dalam angka atau nama',
+  'bukan-predikat': 'tidak terbaca sebagai predikat',
+  'bukan-persen': 'diharapkan capaian dalam persen',
+  'realisasi-ganda': 'periodenya sudah punya nilai di kolom sejenis',
 } as const;
 
 export const packedMismatch = {
@@ -78,4 +85,47 @@ export const formulaAbove = {
   code: 'formula-above',
   kalimat: (_: object) =>
     'kosong, sedangkan indikator di atasnya berumus; dibaca sebagai nilai yang dilaporkan',
+} as const;
+
+export const sameAsAbove = {
+  code: 'same-as-above',
+  kalimat: (f: { ditemukan: string; nilai: string }) =>
+    `${f.ditemukan} dibaca seperti sel di atasnya: ${f.nilai}`,
+} as const;
+
+export const otherUnit = {
+  code: 'other-unit',
+  kalimat: (f: { ditemukan: string; satuan: string; sebab: string }) =>
+    f.sebab === 'formula'
+      ? `satuannya "${f.satuan}", tetapi formulanya tanpa x 100`
+      : `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti indikatornya; teksnya disimpan di cara perhitungan`,
+} as const;
+
+export const printedOtherwise = {
+  code: 'printed-otherwise',
+  kalimat: (f: { tercetak: string; terhitung: string; realisasi: string; target: string }) =>
+    `tertulis ${f.tercetak}, sedangkan realisasi ${f.realisasi} terhadap target ${f.target} memberi ${f.terhitung}`,
+} as const;
+
+export const partTargets = {
+  code: 'part-targets',
+  kalimat: (f: { sebab: string; deret: string; tahun: string }) =>
+    f.sebab === 'kumulatif'
+      ? `target ${f.deret} dibaca kumulatif: jumlahnya bukan ${f.tahun}, yang terakhir sama dengan target setahun`
+      : `tidak jelas apakah target ${f.deret} kumulatif${f.tahun === '' ? '' : `: jumlah dan yang terakhir tidak sama dengan target setahun, ${f.tahun}`}; tulis "kumulatif" di judul kolom bila demikian`,
+} as const;
+
+export const lookAgain = {
+  code: 'look-again',
+  kalimat: (f: { sebab: string; rinci: string }) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
+} as const;
+
+const lookAgainReasons: Readonly<Record<string, string>> = {
+  arah: 'polaritas tidak tertulis, padahal biasanya makin kecil makin baik untuk ',
+  bagian: 'dibaca sebagai bagian dari indikator ',
+  'bagi-diri': 'formulanya membagi sesuatu dengan dirinya sendiri: ',
+  'lebih-100': 'formulanya dapat melebihi 100%: pembilangnya memuat ',
+  terbalik: 'formulanya bernilai negatif bila keadaannya membaik: ',
+  'dua-target': 'indikator yang sama sudah punya target lain untuk ',
+  'lawan-arah': 'targetnya berlawanan dengan polaritas ',
 } as const;

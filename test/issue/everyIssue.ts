@@ -349,10 +349,16 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'text-outside': () => tabel('catatan\n\nNo\tIndikator\n1\tI'),
   masked: () => tabel('No\tIndikator\n1\tI 19700101 199503 1 001'),
   'unknown-column': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
-  'not-understood': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
+  'not-understood': () => tabel('No\tIndikator\tPIC\n1\tI\tidem'),
   'packed-mismatch': () => tabel('No\tIndikator\tTarget\n1\t"1. A\n2. B"\t"1\n2\n3"'),
   'loose-row': () => tabel('No\tIndikator\tRumus\n\t\tA / B'),
   assumed: () => tabel('No\tIndikator\n1\tI'),
+  'same-as-above': () => tabel('No\tIndikator\tTarget\n1\tI\t5\n2\tJ\tidem'),
+  'other-unit': () => tabel('No\tIndikator\tSatuan\tTarget\n1\tI\tjam\t2 hari'),
+  'printed-otherwise': () =>
+    tabel('No\tIndikator\tSatuan\tTarget\tRealisasi\tCapaian\n1\tI\tPersen\t80\t72,39\t95,00%'),
+  'part-targets': () => tabel('No\tIndikator\tTW I\tTW II\tTW III\tTW IV\n1\tI\t22\t45\t70\t90'),
+  'look-again': () => tabel('No\tIndikator\tTarget\n1\tAngka Kematian Ibu\t7,3'),
   'formula-above': () => tabel('No\tSasaran\tIndikator\tRumus\n1\tS\tI\tA / B x 100\n2\tS\tJ\t'),
 
   'example-mismatch': () =>

@@ -9,8 +9,13 @@ import type { Findings } from '../find/findings.js';
 import type { Page } from '../find/findRecords.js';
 import { type FrontMatter, readFrontMatter } from '../find/frontMatter.js';
 import { agencyOf } from './agencyOf.js';
+import type { Building } from './buildIndikator.js';
 import { buildSasaran } from './buildSasaran.js';
+import { checkPrinted } from './checkPrinted.js';
 import { Drafting } from './drafting.js';
+import { Notations } from './notations.js';
+import { plainRecords } from './plainRecords.js';
+import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
 
 /** What the caller says of a document because its text may not. */
 export interface Known {
@@ -20,16 +25,27 @@ export interface Known {
   readonly tahun?: number;
 }
 
-/** Makes the document of a page; *undefined* when it would be no valid one, which is reported. */
-export function buildDokumen(page: Page, known: Known, findings: Findings): DokumenIku | undefined {
+/** A document, and what its table says was reached, by the id of the indicator and the period. */
+export interface Built {
+  readonly dokumen: DokumenIku | null;
+  readonly realisasi: Readonly<Record<string, RealisasiPerPeriode>>;
+}
+
+/** Makes the document of a page; `null` when it would be no valid one, which is reported. */
+export function buildDokumen(page: Page, known: Known, findings: Findings): Built {
   const front = readFrontMatter(page.above);
   countOutside(page, front, findings);
   const drafting = new Drafting(findings);
-  for (const record of page.records) drafting.add(record);
+  const records = plainRecords(page.records, findings);
+  for (const record of records) drafting.add(record);
   const years = yearsOf(known, front, page, findings);
   const { locale } = known;
-  const reference = { ...years, ...(locale === undefined ? {} : { locale }) };
-  const building = { reference, variabel: new Names(), indikator: new Names(), findings };
+  const notations = new Notations(records);
+  const reference = { ...years, notations, ...(locale === undefined ? {} : { locale }) };
+  const building: Building = {
+    ...{ reference, findings, variabel: new Names(), indikator: new Names() },
+    ...{ results: new Map(), targets: new Map() },
+  };
   const hasSasaranCodes = page.headers.some(({ headings }) =>
     headings.some(({ jenis }) => jenis === 'kodeSasaran'),
   );
@@ -53,9 +69,22 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Doku
     sasaran,
   };
   const checked = checkAsDokumen(dokumen);
-  if (checked.ok) return checked.value;
+  if (checked.ok) return { dokumen: checked.value, realisasi: resultsOf(checked.value, building) };
   findings.inside(checked.issues, { row: 1, column: 1, heading: '' });
-  return undefined;
+  return { dokumen: null, realisasi: {} };
+}
+
+/** What was reached by the indicators that have results, once the achievements printed beside them are held against these. */
+function resultsOf({ sasaran }: DokumenIku, { results, findings }: Building): Built['realisasi'] {
+  const found = sasaran.flatMap(({ indikator }) =>
+    indikator.flatMap((one) => {
+      const own = results.get(one.id);
+      if (own === undefined) return [];
+      checkPrinted(one, own, findings);
+      return Object.keys(own.realisasi).length === 0 ? [] : [[one.id, own.realisasi] as const];
+    }),
+  );
+  return Object.fromEntries(found);
 }
 
 /** Takes a value for what neither the text nor the caller says, and notes it. */

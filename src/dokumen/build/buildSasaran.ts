@@ -1,6 +1,7 @@
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
 import type { Sasaran } from '../../definition/sasaran.js';
+import { lookAgain } from '../../issue/tables.js';
 import { Names } from '../../read/formula/names.js';
 import { type Building, buildIndikator } from './buildIndikator.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
@@ -21,7 +22,7 @@ export function buildSasaran(
   return drafts.map((draft) => {
     const { uraian, tingkat, kelompok, parent } = draft;
     const all = nameParts(draft.indikator.flatMap((one) => unpack(one, building.findings)));
-    const shared = hasSasaranCodes ? undefined : sharedKode(all);
+    const shared = hasSasaranCodes ? undefined : sharedKode(all.filter(({ bagian }) => bagian === undefined));
     const kode = draft.kode ?? shared;
     const indikator = shared === undefined ? all : all.map((one) => ({ ...one, kode: undefined }));
     const induk = parent === undefined ? undefined : ids.get(parent);
@@ -45,6 +46,18 @@ function sharedKode([first, ...others]: readonly DraftIndikator[]): string | und
 
 function buildEach(drafts: readonly DraftIndikator[], building: Building): readonly Isi<Indikator>[] {
   const built: Isi<Indikator>[] = [];
-  for (const draft of drafts) built.push(buildIndikator(draft, building, built.at(-1)));
+  // The id of the last that is no part: what parts are parts of.
+  let whole: string | undefined;
+  for (const draft of drafts) {
+    const { bagian, nama, place } = draft;
+    const one = buildIndikator(draft, building, built.at(-1));
+    if (bagian?.isGuess === true) {
+      const facts = { sebab: 'bagian', rinci: `"${bagian.dari.slice(0, 80)}"` };
+      building.findings.cell(lookAgain, place, nama, facts, 'catatan');
+    }
+    if (bagian === undefined) whole = one.id;
+    const isPart = bagian?.hasWhole === true && whole !== undefined;
+    built.push(isPart ? { ...one, rincian: { dari: whole ?? '', label: bagian.label } } : one);
+  }
   return built;
 }

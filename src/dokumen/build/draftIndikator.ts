@@ -17,6 +17,22 @@ export interface DraftIndikator {
   readonly kode: string | undefined;
   /** Where its name stands. */
   readonly place: CellPlace;
+  /** True when its row names nothing else: no number, no sasaran. */
+  readonly isBare: boolean;
+  /** Set for a part of the indicator above: `SD/MI` of "Angka Partisipasi Kasar". */
+  readonly bagian?: Bagian;
   /** Its other cells; several in one column when further rows continue it. */
   readonly fields: Field[];
+}
+
+/** What makes a draft a part of another. */
+export interface Bagian {
+  /** The name of the whole. */
+  readonly dari: string;
+  /** Which part it is. */
+  readonly label: string;
+  /** True when the whole has values too, so that it is an indicator of its own. */
+  readonly hasWhole: boolean;
+  /** True when nothing but the empty cells around it says so. */
+  readonly isGuess: boolean;
 }

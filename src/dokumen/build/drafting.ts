@@ -4,6 +4,7 @@ import { type Heading, isResultHeading } from '../find/heading.js';
 import { type Field, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import { trimEnd } from '../sheet/trimEnd.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
+import { isNoCell } from './isNoCell.js';
 
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';
@@ -16,6 +17,9 @@ const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
   'sasaran',
   'indikator',
 ]);
+
+/** What a row has that begins something of its own. */
+const NAMING: ReadonlySet<Heading['jenis']> = new Set(['kode', 'kodeSasaran', 'kelompok', 'sasaran']);
 
 /** Takes records one after the other, each of which says what differs from the one above, and drafts what they speak of. */
 export class Drafting {
@@ -46,9 +50,10 @@ export class Drafting {
     this.#enterGroup(fields.find(({ heading }) => heading.jenis === 'kelompok'));
     const own = fields.filter(({ heading, copy }) => copy !== 'above' || !IDENTITY.has(heading.jenis));
     const [name, ...others] = own.filter(({ heading }) => heading.jenis === 'indikator');
-    if (name !== undefined) return this.#addIndikator(fields, name, others);
+    const isNamed = name !== undefined && !isNoCell(name.text);
+    if (isNamed) return this.#addIndikator(fields, name, others);
     const isSasaran = own.some(({ heading, copy }) => heading.jenis === 'sasaran' && copy === undefined);
-    if (isSasaran) return this.#addSasaran(fields, own);
+    if (isSasaran || name !== undefined) return this.#addSasaran(fields, own);
     this.#continue(record);
   }
 
@@ -64,11 +69,21 @@ export class Drafting {
     const draft: DraftIndikator = {
       nama: name.text,
       kode: kodeIn(fields),
+      isBare: !fields.some(({ heading, copy }) => copy === undefined && NAMING.has(heading.jenis)),
       place: name.place,
-      fields: [...fields.filter(({ heading }) => !IDENTITY.has(heading.jenis)), ...others.map(asUnknown)],
+      fields: [
+        ...fields.filter(({ heading }) => !IDENTITY.has(heading.jenis)),
+        ...others.map((one) => this.#asUnknown(one)),
+      ],
     };
     sasaran.indikator.push(draft);
     this.#last = draft;
+  }
+
+  #asUnknown(field: Field): Field {
+    const { place, text } = field;
+    this.#findings.cell(notUnderstood, place, text, { disimpan: 'caraPerhitungan', sebab: '' }, 'catatan');
+    return { ...field, heading: { jenis: 'unknown' } };
   }
 
   /** A record with a sasaran and no indicator is about the sasaran; there is no place for what else it says. */
@@ -107,7 +122,9 @@ export class Drafting {
   }
 
   #enter(uraian: string, tingkat: string | undefined, column: number): void {
-    if (this.#path[column]?.uraian === uraian) return;
+    // A dash says that there is none of this level.
+    if (isNoCell(uraian)) this.#path = this.#path.slice(0, column);
+    if (isNoCell(uraian) || this.#path[column]?.uraian === uraian) return;
     const parent = this.#path.slice(0, column).findLast((one) => one !== undefined);
     const siblings = this.#children.get(parent) ?? new Map<string, DraftSasaran>();
     this.#children.set(parent, siblings);
@@ -136,10 +153,6 @@ export class Drafting {
     this.#path = [sasaran];
     return sasaran;
   }
-}
-
-function asUnknown(field: Field): Field {
-  return { ...field, heading: { jenis: 'unknown' } };
 }
 
 /** True for the heading of a group: one cell in the first column, a column of numbers, that is more than a number. */

@@ -1,30 +1,86 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
+import type { Periode } from '../../definition/periode.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { readAngka } from '../../read/readAngka.js';
+import { isGrade } from '../../read/isGrade.js';
+import { type AngkaTerbaca, readAngka } from '../../read/readAngka.js';
 import { readTarget, type TargetTerbaca } from '../../read/readTarget.js';
+import type { HeadingPeriod } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { isNoCell } from './isNoCell.js';
+import type { Notations } from './notations.js';
 
 /** The notation of numbers that could mean two things: 1.500 is 1500 in `id`, 1.5 in `en`. */
 type Locale = 'id' | 'en' | undefined;
 
+/** What the cells of one document are read by: its years, and the notation of numbers that could mean two things. */
+export interface Reference {
+  readonly tahun: number;
+  readonly tahunAkhir?: number;
+  readonly locale?: 'id' | 'en';
+  /** The notations that numbers of the document prove; undefined: none. */
+  readonly notations?: Notations;
+}
+
+/** A number, a number with its grade, or a grade alone; and the unit that stood with the number. */
+export interface ValueRead {
+  readonly nilai?: TeksAngka;
+  readonly predikat?: string;
+  readonly satuan?: string;
+}
+
 /** Reads a cell as the target of one period. */
-export function targetIn(field: Field, periode: string, locale: Locale): TargetTerbaca {
+export function targetIn(field: Field, periode: string, reference: Reference): TargetTerbaca {
   const text = oneLineOf(field);
   const read = readTarget(text, { periode });
-  const chosen = isAmbiguous(read) ? (localeOf(field) ?? locale) : undefined;
+  const chosen = isAmbiguous(read) ? localeFor(field, reference) : undefined;
   return chosen === undefined ? read : readTarget(text, { periode, locale: chosen });
 }
 
-/** Reads a cell as one number. */
-export function numberIn(field: Field, locale: Locale): Parsed<{ readonly nilai: TeksAngka }> {
+/** Reads a cell as a number, a number with its grade, or a grade alone; `'none'` where it says that there is no value. */
+export function valueIn(field: Field, reference: Reference): Parsed<ValueRead | 'none'> {
+  const text = oneLineOf(field).trim();
+  if (isNoCell(text)) return { ok: true, value: 'none' };
+  if (isGrade(text)) return { ok: true, value: { predikat: text } };
+  const [, before = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(text) ?? [];
+  const hasGrade = isGrade(inside.trim());
+  const read = numberIn(hasGrade ? { ...field, text: before } : field, reference);
+  if (!read.ok) return read.issues[0]?.code === 'no-value' ? { ok: true, value: 'none' } : read;
+  const { nilai, satuan, predikat = hasGrade ? inside.trim() : undefined } = read.value;
+  const value = {
+    nilai,
+    ...(predikat === undefined ? {} : { predikat }),
+    ...(satuan === undefined ? {} : { satuan }),
+  };
+  return { ok: true, value };
+}
+
+function numberIn(field: Field, reference: Reference): Parsed<AngkaTerbaca> {
   const text = oneLineOf(field);
   const read = readAngka(text);
-  const chosen = isAmbiguous(read) ? (localeOf(field) ?? locale) : undefined;
+  const chosen = isAmbiguous(read) ? localeFor(field, reference) : undefined;
   return chosen === undefined ? read : readAngka(text, { locale: chosen });
+}
+
+/** The period of a heading, in a document of these years. */
+export function periodeIn({ periode }: HeadingPeriod, { tahun, tahunAkhir }: Reference): Periode {
+  if (periode === undefined) return tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
+  return isPartAlone(periode) ? `${tahun}-${periode}` : periode;
+}
+
+/** True for a period of which a heading says only the part of the year. */
+export function isPartAlone(periode: string): boolean {
+  return /^[ST]/.test(periode);
 }
 
 function isAmbiguous(read: Parsed<unknown>): boolean {
   return !read.ok && read.issues[0]?.code === 'ambiguous-number';
+}
+
+/** The notation of a cell: that of the number beside it, else the one that was given, unless its neighbours prove the other. */
+function localeFor(field: Field, { locale, notations }: Reference): Locale {
+  const own = localeOf(field);
+  if (own !== undefined || locale === undefined) return own;
+  return notations?.contradicts(field.place, locale) === true ? undefined : locale;
 }
 
 /** The notation in which the text of a cell means the number beside it; *undefined* when there is none. */

@@ -15,17 +15,20 @@ export interface Field extends Cell {
 export interface TableRecord {
   /** Its place in the text, counted from 1. */
   readonly row: number;
+  /** The headings of its table. */
+  readonly header: Header;
   readonly fields: readonly Field[];
 }
 
 /** The record of a row below these headings. A cell that reaches several columns counts once, under the first. */
-export function recordOf({ number, cells }: Row, { headings, texts }: Header): TableRecord {
+export function recordOf({ number, cells }: Row, header: Header): TableRecord {
+  const { headings, texts } = header;
   const fields = cells.flatMap((cell, i): readonly Field[] => {
     if (cell.text === '' || cell.copy === 'left') return [];
     const place = { row: number, column: i + 1, heading: texts[i] ?? '' };
     return [{ ...cell, heading: headings[i] ?? { jenis: 'unknown' }, place }];
   });
-  return { row: number, fields };
+  return { row: number, header, fields };
 }
 
 /** The record with the digits of officials' numbers covered; each cell that had one is noted. */

@@ -1,26 +1,57 @@
 import { expect, it } from 'vitest';
-import { numberIn, targetIn } from '../../../src/dokumen/build/targetIn.js';
+import { Notations } from '../../../src/dokumen/build/notations.js';
+import { isPartAlone, periodeIn, targetIn, valueIn } from '../../../src/dokumen/build/targetIn.js';
 import { fieldOf } from './fields.js';
 
 const field = (text: string, number?: string) => ({
   ...fieldOf('target', text),
   ...(number === undefined ? {} : { number }),
 });
-const nilai = (read: ReturnType<typeof numberIn>) =>
-  read.ok ? read.value.nilai : read.issues.map(({ code }) => code);
+const own = { tahun: 2026 };
+const id = { tahun: 2026, locale: 'id' } as const;
+const nilai = (read: ReturnType<typeof valueIn>) =>
+  read.ok ? (read.value === 'none' ? 'none' : read.value.nilai) : read.issues.map(({ code }) => code);
 
 it('a number is read as it is written', () => {
-  expect(nilai(numberIn(field('94,33'), undefined))).toBe('94.33');
-  expect(nilai(numberIn(field('x'), undefined))).toEqual(['unreadable-number']);
+  expect(nilai(valueIn(field('94,33'), own))).toBe('94.33');
+  expect(nilai(valueIn(field('x'), own))).toEqual(['unreadable-number']);
+  expect(nilai(valueIn(field('nihil'), own))).toBe('none');
+});
+
+it.each([
+  ['BB', { predikat: 'BB' }],
+  ['78,5 (BB)', { nilai: '78.5', predikat: 'BB' }],
+  ['95,00% (Sangat Tinggi)', { nilai: '95.00', satuan: '%', predikat: 'Sangat Tinggi' }],
+  ['2 hari', { nilai: '2', satuan: 'hari' }],
+])('a value with its grade and its unit: %s', (text, value) => {
+  expect(valueIn(field(text), own)).toEqual({ ok: true, value });
 });
 
 it('one that could mean two things goes by the number beside it, else by the notation of the table', () => {
-  expect(nilai(numberIn(field('1.500'), undefined))).toEqual(['ambiguous-number']);
-  expect(nilai(numberIn(field('1.500'), 'id'))).toBe('1500');
-  expect(nilai(numberIn(field('1.500', '1.5'), 'id'))).toBe('1.500');
+  expect(nilai(valueIn(field('1.500'), own))).toEqual(['ambiguous-number']);
+  expect(nilai(valueIn(field('1.500'), id))).toBe('1500');
+  expect(nilai(valueIn(field('1.500', '1.5'), id))).toBe('1.500');
+});
+
+it('unless its neighbours prove the other notation', () => {
+  const header = { headings: [], texts: [], height: 1 };
+  const notations = new Notations([{ row: 2, header, fields: [fieldOf('target', '29.2857')] }]);
+  expect(nilai(valueIn(field('28.125'), { ...id, notations }))).toEqual(['ambiguous-number']);
+  expect(nilai(valueIn(field('28.125'), { tahun: 2026, locale: 'en', notations }))).toBe('28.125');
 });
 
 it('a target does the same, on one line', () => {
-  const read = targetIn(field('≥\n1.500'), '2026', 'id');
+  const read = targetIn(field('≥\n1.500'), '2026', id);
   expect(read).toMatchObject({ ok: true, value: { jenis: 'batas', arah: '>=', nilai: '1500' } });
+});
+
+it('a period is of the document where the heading says none, or a part of its year', () => {
+  const years = { tahun: 2021, tahunAkhir: 2026 };
+  expect([{}, { periode: 'T2' }, { periode: '2030' }].map((one) => periodeIn(one, own))).toEqual([
+    '2026',
+    '2026-T2',
+    '2030',
+  ]);
+  expect(periodeIn({}, years)).toBe('2021-2026');
+  expect(['T1', 'S2', '2026'].map(isPartAlone)).toEqual([true, true, false]);
 });
