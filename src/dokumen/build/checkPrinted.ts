@@ -38,7 +38,7 @@ export function checkPrinted(
     );
     const facts = {
       tercetak: text,
-      terhitung: [...new Set(shown)].join(' atau '),
+      terhitung: [...new Set(shown)].join(' / '),
       realisasi: asli ?? nilai,
       target: targetText(indikator, first.target, groupDigits),
     };

@@ -93,8 +93,9 @@ export class Drafting {
     if (sasaran !== undefined && kode !== undefined) sasaran.kode ??= kode;
     this.#last = undefined;
     for (const { heading, text, place } of own) {
-      if (IDENTITY.has(heading.jenis) || isResultHeading(heading)) continue;
-      this.#findings.cell(notUnderstood, place, text, { disimpan: '', sebab: 'tanpa-indikator' });
+      if (IDENTITY.has(heading.jenis)) continue;
+      const tingkat = isResultHeading(heading) ? 'catatan' : 'salah';
+      this.#findings.cell(notUnderstood, place, text, { disimpan: '', sebab: 'tanpa-indikator' }, tingkat);
     }
   }
 

@@ -39,6 +39,10 @@ function isOwnCell({ heading }: Field): boolean {
   return isPeriodHeading(heading) || heading.jenis === 'formula';
 }
 
+function isCopy({ copy }: Field): boolean {
+  return copy !== undefined;
+}
+
 function hasValues({ fields }: DraftIndikator): boolean {
   return fields.some(({ heading }) => isPeriodHeading(heading));
 }
@@ -74,7 +78,7 @@ function partOf(whole: DraftIndikator, part: DraftIndikator, isGuess: boolean): 
     dari: whole.nama,
     label: own.replace(/^[a-z][.)]\s*/i, ''),
     hasWhole: hasValues(whole),
-    isGuess: isGuess && (hasValues(whole) || whole.fields.length === 0),
+    isGuess: isGuess && (hasValues(whole) || whole.fields.length === 0 || part.fields.some(isCopy)),
   };
   return {
     ...part,

@@ -43,7 +43,22 @@ const known: readonly (readonly [Heading, readonly string[]])[] = [
       'unit pelaksana',
     ],
   ],
-  [{ jenis: 'polaritas' }, ['polaritas', 'polarisasi', 'polarity', 'sifat indikator']],
+  [
+    { jenis: 'polaritas' },
+    [
+      'polaritas',
+      'polarisasi',
+      'polarity',
+      'sifat indikator',
+      'polaritas indikator',
+      'arah',
+      'arah indikator',
+      'arah capaian',
+      'arah kinerja',
+      'tren',
+      'trend',
+    ],
+  ],
   [
     { jenis: 'explanation' },
     [

@@ -22,7 +22,7 @@ describe('nameParts', () => {
 
   it('an indicator with a target of its own stays beside its parts', () => {
     const whole = draftOf('Warga', '1', fieldOf('target', '9'));
-    expect(named(whole, draftOf('- anak', undefined))).toEqual([['Warga', '9'], ['Warga: - anak']]);
+    expect(named(whole, draftOf('- anak', undefined))).toEqual([['Warga', '9'], ['Warga: anak']]);
   });
 
   it('a part without an indicator above is one itself', () => {
