@@ -263,6 +263,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-judul': 'there is no heading above the cell',
   'kelebihan-sel':
     'there are more cells than headings, perhaps because of a separator inside a number or name',
+  'tanpa-realisasi':
+    'the table has no column of results, so that it is not clear whether these are results, achievements in percent, or grades of the targets',
   'bukan-predikat': 'cannot be read as a grade',
   'bukan-persen': 'expected an achievement in percent',
   'realisasi-ganda': 'its period has a value in such a column already',
@@ -270,6 +272,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
 
 const lookAgainReasons: Readonly<Record<string, string>> = {
   arah: 'the polarity is not stated, though less is usually better for ',
+  'arah-lain': 'the polarity "naik" is stated, though less is usually better for ',
   bagian: 'read as a part of the indicator ',
   'bagi-diri': 'the formula divides something by itself: ',
   'lebih-100': 'the formula can exceed 100%: its numerator holds ',

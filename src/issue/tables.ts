@@ -51,6 +51,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-judul': 'tidak ada judul di atas selnya',
   'kelebihan-sel':
     'selnya lebih banyak daripada judul kolom, mungkin karena tanda pemisah di dalam angka atau nama',
+  'tanpa-realisasi':
+    'tabelnya tidak punya kolom realisasi, sehingga tidak jelas apakah kolom ini hasil, capaian dalam persen, atau predikat targetnya',
   'bukan-predikat': 'tidak terbaca sebagai predikat',
   'bukan-persen': 'diharapkan capaian dalam persen',
   'realisasi-ganda': 'periodenya sudah punya nilai di kolom sejenis',
@@ -122,6 +124,7 @@ export const lookAgain = {
 
 const lookAgainReasons: Readonly<Record<string, string>> = {
   arah: 'polaritas tidak tertulis, padahal biasanya makin kecil makin baik untuk ',
+  'arah-lain': 'polaritas "naik" tertulis, padahal biasanya makin kecil makin baik untuk ',
   bagian: 'dibaca sebagai bagian dari indikator ',
   'bagi-diri': 'formulanya membagi sesuatu dengan dirinya sendiri: ',
   'lebih-100': 'formulanya dapat melebihi 100%: pembilangnya memuat ',

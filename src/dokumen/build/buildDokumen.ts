@@ -13,7 +13,6 @@ import type { Building } from './buildIndikator.js';
 import { buildSasaran } from './buildSasaran.js';
 import { checkPrinted } from './checkPrinted.js';
 import { Drafting } from './drafting.js';
-import { Notations } from './notations.js';
 import { plainRecords } from './plainRecords.js';
 import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
 
@@ -40,8 +39,7 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   for (const record of records) drafting.add(record);
   const years = yearsOf(known, front, page, findings);
   const { locale } = known;
-  const notations = new Notations(records);
-  const reference = { ...years, notations, ...(locale === undefined ? {} : { locale }) };
+  const reference = { ...years, ...(locale === undefined ? {} : { locale }) };
   const building: Building = {
     ...{ reference, findings, variabel: new Names(), indikator: new Names() },
     ...{ results: new Map(), targets: new Map() },

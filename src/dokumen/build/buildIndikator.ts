@@ -122,11 +122,10 @@ function itemsOf(text: string): readonly string[] {
 /** Reports a unit that the formula does not give, and notes what is worth a second look. */
 function noteDoubts(indikator: Isi<Indikator>, draft: DraftIndikator, building: Building): void {
   const { findings } = building;
-  const placeOf = (...kinds: readonly Heading['jenis'][]) =>
-    draft.fields.find(({ heading }) => kinds.includes(heading.jenis)) ?? {
-      place: draft.place,
-      text: draft.nama,
-    };
+  const placeOf = (...kinds: readonly Heading['jenis'][]) => {
+    const all = kinds.map((jenis) => draft.fields.find(({ heading }) => heading.jenis === jenis));
+    return all.find((field) => field !== undefined) ?? { place: draft.place, text: draft.nama };
+  };
   if (lacksHundred(indikator)) {
     const { place, text } = placeOf('formula', 'explanation', 'satuan');
     findings.cell(otherUnit, place, text, { satuan: indikator.satuan, sebab: 'formula' });

@@ -6,6 +6,7 @@ import { Names } from '../../read/formula/names.js';
 import { type Building, buildIndikator } from './buildIndikator.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { nameParts } from './nameParts.js';
+import { type PossiblePart, separateParts } from './separateParts.js';
 import { unpack } from './unpack.js';
 
 /**
@@ -45,19 +46,20 @@ function sharedKode([first, ...others]: readonly DraftIndikator[]): string | und
 }
 
 function buildEach(drafts: readonly DraftIndikator[], building: Building): readonly Isi<Indikator>[] {
-  const built: Isi<Indikator>[] = [];
+  const built: PossiblePart[] = [];
   // The id of the last that is no part: what parts are parts of.
   let whole: string | undefined;
   for (const draft of drafts) {
     const { bagian, nama, place } = draft;
-    const one = buildIndikator(draft, building, built.at(-1));
+    const one = buildIndikator(draft, building, built.at(-1)?.indikator);
     if (bagian?.isGuess === true) {
       const facts = { sebab: 'bagian', rinci: `"${bagian.dari.slice(0, 80)}"` };
       building.findings.cell(lookAgain, place, nama, facts, 'catatan');
     }
     if (bagian === undefined) whole = one.id;
     const isPart = bagian?.hasWhole === true && whole !== undefined;
-    built.push(isPart ? { ...one, rincian: { dari: whole ?? '', label: bagian.label } } : one);
+    const indikator = isPart ? { ...one, rincian: { dari: whole ?? '', label: bagian.label } } : one;
+    built.push({ indikator, bagian });
   }
-  return built;
+  return separateParts(built, building.variabel);
 }

@@ -31,7 +31,7 @@ export interface Bagian {
   readonly dari: string;
   /** Which part it is. */
   readonly label: string;
-  /** True when the whole has values too, so that it is an indicator of its own. */
+  /** True when the whole has values or a formula, so that it is an indicator of its own. */
   readonly hasWhole: boolean;
   /** True when nothing but the empty cells around it says so. */
   readonly isGuess: boolean;

@@ -48,7 +48,7 @@ const spellings = new Map(
   [
     '% persen prosen persentase prosentase presentase percent pct',
     'rp rupiah idr',
-    'orang org orang-orang',
+    'orang org orang-orang jiwa',
     'dokumen dok dokumen-dokumen',
     'laporan lap',
     'kegiatan keg',
@@ -89,7 +89,6 @@ const EMPTY = new Set(['dalam', 'jumlah', 'satuan']);
 /** Different words for what is counted one by one alike. */
 const alike = [
   'dokumen laporan berkas data',
-  'orang jiwa',
   'desa kelurahan kampung nagari',
   'kabupaten kota',
   'lembaga organisasi',

@@ -7,8 +7,12 @@ const LESS =
 const DEALT_WITH =
   /\b(?:(?:di|ter|pe[mn]?|per)?(?:tindak ?lanjut|tangan|selesai|layan|cegah|bantu|damping|rehabilitasi|fasilitasi|entas|pulih|lindung|tanggulang)|pen(?:angan|yelesai|cegah|urun)|penanggulang|pengurang|berkurang|menurun|turunnya|mendapat|memperoleh|menerima|cakupan|bebas|keluar|sembuh|lulus|patuh|kepatuh|memenuhi|sesuai|tepat|ketepatan|kecepatan|pengendalian|pemberdaya|keberhasilan|nihil|non|tanpa|tidak ada|kepuasan|pengawas|penindak|deteksi|skrining)/iu;
 
+/** A service that somebody waits for, or complains of: that it is served says nothing. */
+const OWN_SERVICE =
+  /(?<=\b(?:waktu|keluhan|pengaduan)(?: (?:atas|terhadap|tunggu|tanggap|dalam))?) (?:pe)?layanan\b/giu;
+
 /** What in the name or the unit of an indicator says that less is better; *undefined* when nothing does for sure. */
 export function lessIsBetter({ nama, satuan }: Pick<Indikator, 'nama' | 'satuan'>): string | undefined {
-  if (nama.length > 300 || DEALT_WITH.test(nama)) return undefined;
+  if (nama.length > 300 || DEALT_WITH.test(nama.replace(OWN_SERVICE, ''))) return undefined;
   return LESS.exec(nama)?.[0] ?? LESS.exec(satuan.slice(0, 100))?.[0];
 }

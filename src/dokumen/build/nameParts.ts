@@ -27,7 +27,7 @@ export function nameParts(drafts: readonly DraftIndikator[]): readonly DraftIndi
     }
     const isOwn = whole.draft.fields.some(isOwnCell);
     whole.isHeading ||= !isOwn;
-    named.push({ draft: partOf(whole.draft, draft, !isMarked), isHeading: false });
+    named.push({ draft: partOf(whole.draft, draft, isOwn, !isMarked), isHeading: false });
   }
   return named.filter(({ isHeading }) => !isHeading).map(({ draft }) => draft);
 }
@@ -68,7 +68,12 @@ function isBarePart(whole: DraftIndikator, part: DraftIndikator): boolean {
   );
 }
 
-function partOf(whole: DraftIndikator, part: DraftIndikator, isGuess: boolean): DraftIndikator {
+function partOf(
+  whole: DraftIndikator,
+  part: DraftIndikator,
+  hasWhole: boolean,
+  isGuess: boolean,
+): DraftIndikator {
   const missing = whole.fields.filter(
     ({ heading: { jenis } }) =>
       SHARED.has(jenis) && !part.fields.some((field) => field.heading.jenis === jenis),
@@ -77,7 +82,7 @@ function partOf(whole: DraftIndikator, part: DraftIndikator, isGuess: boolean): 
   const bagian = {
     dari: whole.nama,
     label: own.replace(/^[a-z][.)]\s*/i, ''),
-    hasWhole: hasValues(whole),
+    hasWhole,
     isGuess: isGuess && (hasValues(whole) || whole.fields.length === 0 || part.fields.some(isCopy)),
   };
   return {

@@ -22,8 +22,8 @@ class Plain {
   /** Of the table of the last record, by column, the last cell that said something; *undefined*: it said that there is nothing. */
   #above = new Map<number, Field | undefined>();
   #header: Header | undefined;
-  /** The columns without a heading that were told of. */
-  readonly #nameless = new Set<string>();
+  /** What was told of a column as a whole. */
+  readonly #told = new Set<string>();
 
   constructor(records: readonly TableRecord[], findings: Findings) {
     this.#findings = findings;
@@ -37,7 +37,8 @@ class Plain {
     if (this.#header === undefined || !isSameTable(record.header, this.#header)) this.#above = new Map();
     this.#header = record.header;
     const fields = record.fields.flatMap((field) => this.#plain(field));
-    return { ...record, fields: this.#withoutExcess(fields, record.header) };
+    const whole = this.#withoutExcess(fields, record.header);
+    return { ...record, fields: whole.map((field) => this.#ofResult(field, record.header)) };
   }
 
   #plain(field: Field): readonly Field[] {
@@ -61,7 +62,8 @@ class Plain {
     }
     const above = this.#above.get(place.column);
     if (above === undefined) return [];
-    if (isPeriodHeading(heading)) {
+    // A unit called SDA (natural resources, water) is written so too.
+    if (isPeriodHeading(heading) || field.text.trim() === 'SDA') {
       const facts = { nilai: oneLineOf(above).slice(0, 80) };
       this.#findings.cell(sameAsAbove, place, field.text, facts, 'catatan');
     }
@@ -79,13 +81,28 @@ class Plain {
       return fields.map((field) => (field.place.column < first ? field : asRemark(field)));
     }
     for (const field of fields) {
-      const key = columnOf(field);
-      if (field.place.heading !== '' || field.heading.jenis !== 'unknown' || this.#nameless.has(key))
-        continue;
-      this.#nameless.add(key);
-      this.#report(field, 'tanpa-judul');
+      if (field.place.heading === '' && field.heading.jenis === 'unknown')
+        this.#reportOnce(field, 'tanpa-judul');
     }
     return fields;
+  }
+
+  /** Keeps an achievement or a grade as text where no column says of what: "Capaian" alone can be the result itself. */
+  #ofResult(field: Field, { headings }: Header): Field {
+    const { jenis } = field.heading;
+    if (jenis !== 'capaian' && jenis !== 'predikat') return field;
+    const isOfResult = headings.some(
+      (one) => one.jenis === 'realisasi' || (jenis === 'predikat' && one.jenis === 'capaian'),
+    );
+    if (isOfResult || (jenis === 'capaian' && PERCENTAGE.test(field.place.heading))) return field;
+    this.#reportOnce(field, 'tanpa-realisasi');
+    return asRemark(field);
+  }
+
+  #reportOnce(field: Field, cause: string): void {
+    const key = `${columnOf(field)} ${cause}`;
+    if (!this.#told.has(key)) this.#report(field, cause);
+    this.#told.add(key);
   }
 
   #report({ place, text }: Field, cause: string): void {
@@ -96,9 +113,11 @@ class Plain {
 /** Where a dash is more than an empty cell: it ends a group, or a level of sasaran, or stands for a name. */
 const names: ReadonlySet<Field['heading']['jenis']> = new Set(['kelompok', 'sasaran', 'indikator']);
 
+const PERCENTAGE = /%|persen|prosen|tingkat|rasio/i;
+
 const DITTO =
   /^(?:idem|ibid|s\. ?d\. ?a|s\/d\/a|sda|sama|(?:idem|sama|seperti|spt)(?: (?:dengan|dgn|seperti))?(?: yang)?(?: di)? ?atas(?:nya)?|(?:sama|idem)(?: dengan)? sebelumnya)$/iu;
-const DITTO_MARK = /^[-–— ]{0,6}(?:["“”„〃″]|''|´´|,,)[-–— ]{0,6}$/u;
+const DITTO_MARK = /^[-–— ]{0,6}(?:["“”„〃″]{1,2}|''|´´|,,)[-–— ]{0,6}$/u;
 
 /** True for a cell that says "the same as above": `idem`, `sda`, `(sama)`, a ditto mark. */
 export function isDitto(text: string): boolean {

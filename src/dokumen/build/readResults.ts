@@ -6,7 +6,7 @@ import { type Field, oneLineOf } from '../find/tableRecord.js';
 import { fitsUnit, unitInHeading } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
 import type { RealisasiPerPeriode, RealisasiTerbaca } from './realisasiTerbaca.js';
-import { periodeIn, type Reference, type ValueRead, valueIn } from './targetIn.js';
+import { periodOf, type Reference, type ValueRead, valueIn } from './targetIn.js';
 
 /** What the cells of results say of an indicator. */
 export interface Results {
@@ -69,7 +69,7 @@ class Reading implements Results {
   add(field: Field, heading: ResultHeading): void {
     const value = this.#valueOf(field, heading.jenis);
     if (value === undefined) return;
-    const periode = periodeIn(heading, this.#reference);
+    const periode = periodOf(heading, this.#reference);
     const found: Found = this.#found.get(periode) ?? {};
     const asli = oneLineOf(field);
     const known = found[heading.jenis];

@@ -7,7 +7,7 @@ import { type AimHeading, isAimHeading } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
 import { fitsUnit, unitInHeading } from './fitsUnit.js';
 import { type PlacedTarget, settleParts } from './settleParts.js';
-import { isPartAlone, periodeIn, type Reference, targetIn, valueIn } from './targetIn.js';
+import { isPartAlone, periodOf, type Reference, targetIn, valueIn } from './targetIn.js';
 
 /** What the cells of targets and of the baseline say of an indicator. */
 export interface Targets {
@@ -86,7 +86,7 @@ class Reading {
   }
 
   #addTarget(field: Field, heading: AimHeading, list: PlacedTarget[]): void {
-    const read = targetIn(field, periodeIn(heading, this.#reference), this.#reference);
+    const read = targetIn(field, periodOf(heading, this.#reference), this.#reference);
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
       return this.#keep(field);

@@ -21,10 +21,11 @@ export interface Doubt {
 /** What in an indicator that was read is worth a second look. */
 export function secondLook(indikator: Isi<Indikator>): readonly Doubt[] {
   const { polaritas, formula, variabel } = indikator;
-  const less = polaritas === undefined ? lessIsBetter(indikator) : undefined;
+  const less = polaritas === undefined || polaritas === 'naik' ? lessIsBetter(indikator) : undefined;
+  const sebab = polaritas === undefined ? 'arah' : 'arah-lain';
   const labelOf = (id: string) => variabel[id]?.label ?? id;
   return [
-    ...(less === undefined ? [] : [{ at: 'indikator', sebab: 'arah', rinci: `"${less}"` } as const]),
+    ...(less === undefined ? [] : [{ at: 'indikator', sebab, rinci: `"${less}"` } as const]),
     ...selfQuotients(formula, labelOf),
     ...overHundred(indikator, labelOf),
     ...upsideDown(indikator, labelOf),

@@ -7,7 +7,6 @@ import { readTarget, type TargetTerbaca } from '../../read/readTarget.js';
 import type { HeadingPeriod } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
 import { isNoCell } from './isNoCell.js';
-import type { Notations } from './notations.js';
 
 /** The notation of numbers that could mean two things: 1.500 is 1500 in `id`, 1.5 in `en`. */
 type Locale = 'id' | 'en' | undefined;
@@ -17,8 +16,6 @@ export interface Reference {
   readonly tahun: number;
   readonly tahunAkhir?: number;
   readonly locale?: 'id' | 'en';
-  /** The notations that numbers of the document prove; undefined: none. */
-  readonly notations?: Notations;
 }
 
 /** A number, a number with its grade, or a grade alone; and the unit that stood with the number. */
@@ -32,7 +29,7 @@ export interface ValueRead {
 export function targetIn(field: Field, periode: string, reference: Reference): TargetTerbaca {
   const text = oneLineOf(field);
   const read = readTarget(text, { periode });
-  const chosen = isAmbiguous(read) ? localeFor(field, reference) : undefined;
+  const chosen = isAmbiguous(read) ? (localeOf(field) ?? reference.locale) : undefined;
   return chosen === undefined ? read : readTarget(text, { periode, locale: chosen });
 }
 
@@ -57,12 +54,12 @@ export function valueIn(field: Field, reference: Reference): Parsed<ValueRead | 
 function numberIn(field: Field, reference: Reference): Parsed<AngkaTerbaca> {
   const text = oneLineOf(field);
   const read = readAngka(text);
-  const chosen = isAmbiguous(read) ? localeFor(field, reference) : undefined;
+  const chosen = isAmbiguous(read) ? (localeOf(field) ?? reference.locale) : undefined;
   return chosen === undefined ? read : readAngka(text, { locale: chosen });
 }
 
 /** The period of a heading, in a document of these years. */
-export function periodeIn({ periode }: HeadingPeriod, { tahun, tahunAkhir }: Reference): Periode {
+export function periodOf({ periode }: HeadingPeriod, { tahun, tahunAkhir }: Reference): Periode {
   if (periode === undefined) return tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
   return isPartAlone(periode) ? `${tahun}-${periode}` : periode;
 }
@@ -74,13 +71,6 @@ export function isPartAlone(periode: string): boolean {
 
 function isAmbiguous(read: Parsed<unknown>): boolean {
   return !read.ok && read.issues[0]?.code === 'ambiguous-number';
-}
-
-/** The notation of a cell: that of the number beside it, else the one that was given, unless its neighbours prove the other. */
-function localeFor(field: Field, { locale, notations }: Reference): Locale {
-  const own = localeOf(field);
-  if (own !== undefined || locale === undefined) return own;
-  return notations?.contradicts(field.place, locale) === true ? undefined : locale;
 }
 
 /** The notation in which the text of a cell means the number beside it; *undefined* when there is none. */

@@ -55,8 +55,6 @@ const known: readonly (readonly [Heading, readonly string[]])[] = [
       'arah indikator',
       'arah capaian',
       'arah kinerja',
-      'tren',
-      'trend',
     ],
   ],
   [
@@ -102,7 +100,7 @@ const known: readonly (readonly [Heading, readonly string[]])[] = [
       'formula indikator',
     ],
   ],
-  [{ jenis: 'remark' }, ['keterangan', 'ket', 'catatan']],
+  [{ jenis: 'remark' }, ['keterangan', 'ket', 'catatan', 'tercapai', 'target tercapai']],
   [
     { jenis: 'sasaran' },
     [
@@ -196,7 +194,6 @@ const known: readonly (readonly [Heading, readonly string[]])[] = [
       'hasil',
       'hasil kinerja',
       'hasil pengukuran',
-      'tercapai',
       'nilai realisasi',
       'capaian kinerja realisasi',
       'kinerja realisasi',

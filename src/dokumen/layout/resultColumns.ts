@@ -14,7 +14,8 @@ export function resultColumns({ hasil, capaian }: Outcomes): readonly Column[] {
     if (found === undefined) return '';
     return found.ok ? readable(found, satuan) : NO_VALUE;
   });
-  const achieved = indikatorColumn('Capaian', ({ id }) => {
+  // Alone, an achievement could be taken for the result itself.
+  const achieved = indikatorColumn(hasil === undefined ? 'Capaian (%)' : 'Capaian', ({ id }) => {
     const found = capaian?.get(id);
     if (found === undefined) return '';
     return found.ok ? readable(found, '%') : NO_VALUE;

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { Notations } from '../../../src/dokumen/build/notations.js';
-import { isPartAlone, periodeIn, targetIn, valueIn } from '../../../src/dokumen/build/targetIn.js';
+import { isPartAlone, periodOf, targetIn, valueIn } from '../../../src/dokumen/build/targetIn.js';
 import { fieldOf } from './fields.js';
 
 const field = (text: string, number?: string) => ({
@@ -33,13 +32,6 @@ it('one that could mean two things goes by the number beside it, else by the not
   expect(nilai(valueIn(field('1.500', '1.5'), id))).toBe('1.500');
 });
 
-it('unless its neighbours prove the other notation', () => {
-  const header = { headings: [], texts: [], height: 1 };
-  const notations = new Notations([{ row: 2, header, fields: [fieldOf('target', '29.2857')] }]);
-  expect(nilai(valueIn(field('28.125'), { ...id, notations }))).toEqual(['ambiguous-number']);
-  expect(nilai(valueIn(field('28.125'), { tahun: 2026, locale: 'en', notations }))).toBe('28.125');
-});
-
 it('a target does the same, on one line', () => {
   const read = targetIn(field('≥\n1.500'), '2026', id);
   expect(read).toMatchObject({ ok: true, value: { jenis: 'batas', arah: '>=', nilai: '1500' } });
@@ -47,11 +39,11 @@ it('a target does the same, on one line', () => {
 
 it('a period is of the document where the heading says none, or a part of its year', () => {
   const years = { tahun: 2021, tahunAkhir: 2026 };
-  expect([{}, { periode: 'T2' }, { periode: '2030' }].map((one) => periodeIn(one, own))).toEqual([
+  expect([{}, { periode: 'T2' }, { periode: '2030' }].map((one) => periodOf(one, own))).toEqual([
     '2026',
     '2026-T2',
     '2030',
   ]);
-  expect(periodeIn({}, years)).toBe('2021-2026');
+  expect(periodOf({}, years)).toBe('2021-2026');
   expect(['T1', 'S2', '2026'].map(isPartAlone)).toEqual([true, true, false]);
 });
