@@ -412,7 +412,7 @@ describe('[W10] limits', () => {
   });
 });
 
-describe('values held against what stands around them', () => {
+describe('[W30] values held against what stands around them', () => {
   const targets = (...rows: readonly (readonly string[])[]) => {
     const found = read(tsv(['No', 'Sasaran', 'Indikator', 'Satuan', 'Target'], ...rows));
     const values = found.indikator.map(({ target }) =>

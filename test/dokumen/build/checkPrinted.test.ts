@@ -27,7 +27,7 @@ function sentences(indikator: Indikator, nilai: `${number}`, text: string, capai
   return findings.issues.map(({ message, tingkat }) => [tingkat, message]);
 }
 
-it('an achievement that does not come out is a note with both figures', () => {
+it('[W32] an achievement that does not come out is a note with both figures', () => {
   expect(sentences(warga({ polaritas: 'naik' }), '72.39', '95,00%', '95.00')).toEqual([
     [
       'catatan',

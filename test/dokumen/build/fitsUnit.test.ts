@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitsUnit, isPercentUnit, unitInHeading } from '../../../src/dokumen/build/fitsUnit.js';
 
-describe('fitsUnit', () => {
+describe('[W30] fitsUnit', () => {
   it.each([
     ['%', 'Persen'],
     ['%', 'Persen (%)'],

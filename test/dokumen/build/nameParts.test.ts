@@ -28,7 +28,7 @@ describe('nameParts', () => {
   const label = (nama: string, ...fields: Field[]) => draftOf(nama, undefined, ...fields);
   const bagian = (...drafts: readonly DraftIndikator[]) => nameParts(drafts).map((one) => one.bagian);
 
-  it('rows with a label and values alone are parts of a name without values', () => {
+  it('[W34] rows with a label and values alone are parts of a name without values', () => {
     const whole = draftOf('Angka Partisipasi Kasar', '1', fieldOf('satuan', '%'));
     const parts = [label('SD/MI', fieldOf('target', '100')), label('SMP/MTs', fieldOf('target', '97'))];
     expect(named(whole, ...parts)).toEqual([

@@ -23,7 +23,7 @@ function plain(header: Header, ...rows: readonly (readonly string[])[]) {
   return { texts, codes: codes() };
 }
 
-describe('cells that say "the same as above"', () => {
+describe('[W31] cells that say "the same as above"', () => {
   it.each([
     'idem',
     'Idem.',

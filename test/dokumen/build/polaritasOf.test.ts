@@ -44,6 +44,6 @@ it.each([
   ['tinggi rendah', undefined],
   ['ke atas', undefined],
   ['', undefined],
-])('%j', (text, expected) => {
+])('[W35] %j', (text, expected) => {
   expect(polaritasOf(text)).toBe(expected);
 });

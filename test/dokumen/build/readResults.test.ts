@@ -15,7 +15,7 @@ function read(fields: readonly Field[], satuan: string | undefined = 'Persen') {
 const hasil = (text: string, rest: Omit<ResultHeading, 'jenis'> = {}) =>
   fieldOf({ jenis: 'realisasi', ...rest }, text, 5);
 
-describe('results', () => {
+describe('[W32] results', () => {
   it('are of the period of their heading, else of the document', () => {
     const found = read([hasil('72,39'), hasil('20', { periode: 'T1' }), hasil('70', { periode: '2025' })]);
     expect(found.realisasi).toEqual({

@@ -18,7 +18,7 @@ function look(nama: string, formula: string, rest: Partial<Isi<Indikator>> = {})
 const angka = (...values: readonly (readonly [string, `${number}`])[]): readonly Target[] =>
   values.map(([periode, nilai]) => ({ jenis: 'angka', periode, nilai, asli: nilai }));
 
-it('a direction that is not stated, or stated against what the name says', () => {
+it('[W35] a direction that is not stated, or stated against what the name says', () => {
   expect(look('Prevalensi stunting', 'A / B x 100')).toEqual(['indikator arah "Prevalensi"']);
   expect(look('Prevalensi stunting', 'A / B x 100', { polaritas: 'turun' })).toEqual([]);
   expect(look('Prevalensi stunting', 'A / B x 100', { polaritas: 'naik' })).toEqual([

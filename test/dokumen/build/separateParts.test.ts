@@ -21,7 +21,7 @@ const labels = (all: readonly PossiblePart[]) =>
     Object.values(variabel).map(({ label }) => label),
   ]);
 
-it('parts with one formula have variables of their own', () => {
+it('[W34] parts with one formula have variables of their own', () => {
   expect(
     labels([
       one('APK: SD', 'Murid / Penduduk x 100', 'SD'),

@@ -33,7 +33,7 @@ it.each([
   ['no year, and they do not rise', quarters('', '10', '5', '7', '9')],
   ['semesters add up', { '': '90', S1: '45', S2: '45' }],
   ['grades', quarters('BB', 'B', 'B', 'BB', 'BB')],
-])('apart: %s', (_, texts) => {
+])('[W33] apart: %s', (_, texts) => {
   expect(settled(texts)).toEqual({ kumulatif: [], codes: [], tingkat: undefined });
 });
 
