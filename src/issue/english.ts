@@ -219,6 +219,8 @@ export const english: {
   'unknown-column': () => 'the heading is not known; the text of its cells is kept in caraPerhitungan',
   'not-understood': (f) =>
     `${notUnderstoodReasons[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
+  'mixed-notation': (f) =>
+    `${f.ditemukan} can mean ${f.id} (id) or ${f.en} (en); other numbers of the document do not agree on one notation`,
   'packed-mismatch': (f) =>
     `holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
   'loose-row': () => 'there is no indicator above that it could continue',
@@ -243,6 +245,9 @@ const unreadableReasons: Readonly<Record<string, string>> = {
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
   'lebih-dari-satu': 'there is more than one number; readTarget reads ranges, bounds and parts',
   satuan: 'what follows the number is no unit',
+  nol: 'a number does not begin with a zero, except a decimal such as 0,5',
+  huruf: 'the letter could mean a thousand, a billion or another unit; write the word, such as 12,5 miliar',
+  kurung: 'a number in brackets could be negative; write a minus sign, or no brackets',
   terbilang: 'the words behind it are of another number',
 };
 

@@ -16,6 +16,9 @@ const reasons: Readonly<Record<string, string>> = {
   pengelompokan: 'titik dan komanya tidak membentuk ribuan dan desimal, seperti 8.785,00',
   'lebih-dari-satu': 'ada lebih dari satu angka; rentang, batas, dan bagian dibaca oleh readTarget',
   satuan: 'yang mengikuti angkanya bukan satuan',
+  nol: 'angka tidak diawali nol, kecuali desimal seperti 0,5',
+  huruf: 'hurufnya dapat berarti ribu, miliar, atau satuan lain; tulis katanya, seperti 12,5 miliar',
+  kurung: 'angka dalam kurung dapat berarti angka negatif; tulis dengan tanda minus atau tanpa kurung',
   terbilang: 'yang tertulis dengan huruf adalah angka lain',
 } as const;
 

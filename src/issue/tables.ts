@@ -58,6 +58,12 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'realisasi-ganda': 'periodenya sudah punya nilai di kolom sejenis',
 } as const;
 
+export const mixedNotation = {
+  code: 'mixed-notation',
+  kalimat: (f: { id: string; en: string; ditemukan: string }) =>
+    `${f.ditemukan} dapat berarti ${f.id} (id) atau ${f.en} (en); angka lain dalam dokumen ini tidak sepakat dengan satu cara penulisan`,
+} as const;
+
 export const packedMismatch = {
   code: 'packed-mismatch',
   kalimat: (f: { jumlah: number; indikator: number }) =>

@@ -55,6 +55,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'period/dayOf.ts': 'period/periodeOf',
   'read/formula/nameFrom.ts': 'read/formula/joinLabels',
   'read/formula/operatorAt.ts': 'read/formula/joinLabels',
+  'read/readQuantity.ts': 'read/readAngka',
   'read/readTargetForm.ts': 'read/readTarget',
   'report/anggaranBlocks.ts': 'report/formatLaporan',
   'report/block.ts': 'report/formatLaporan',

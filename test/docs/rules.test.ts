@@ -72,6 +72,7 @@ describe('the pack', () => {
     'unknown-column',
     'not-understood',
     'packed-mismatch',
+    'mixed-notation',
     'loose-row',
     'assumed',
     'formula-above',

@@ -351,6 +351,8 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'unknown-column': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
   'not-understood': () => tabel('No\tIndikator\tPIC\n1\tI\tidem'),
   'packed-mismatch': () => tabel('No\tIndikator\tTarget\n1\t"1. A\n2. B"\t"1\n2\n3"'),
+  'mixed-notation': () =>
+    tabel('No\tIndikator\tTarget 2025\tTarget 2026\tTarget 2027\n1\tI\t94,33\t94.33\t1.500'),
   'loose-row': () => tabel('No\tIndikator\tRumus\n\t\tA / B'),
   assumed: () => tabel('No\tIndikator\n1\tI'),
   'same-as-above': () => tabel('No\tIndikator\tTarget\n1\tI\t5\n2\tJ\tidem'),

@@ -15,6 +15,7 @@ import { checkPrinted } from './checkPrinted.js';
 import { Drafting } from './drafting.js';
 import { plainRecords } from './plainRecords.js';
 import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
+import { withNotations } from './withNotations.js';
 
 /** What the caller says of a document because its text may not. */
 export interface Known {
@@ -36,7 +37,7 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   countOutside(page, front, findings);
   const drafting = new Drafting(findings);
   const records = plainRecords(page.records, findings);
-  for (const record of records) drafting.add(record);
+  for (const record of withNotations(records, known.locale)) drafting.add(record);
   const years = yearsOf(known, front, page, findings);
   const { locale } = known;
   const reference = { ...years, ...(locale === undefined ? {} : { locale }) };

@@ -1,7 +1,10 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
 import type { Periode } from '../../definition/periode.js';
+import { makeIssue } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
+import { mixedNotation } from '../../issue/tables.js';
 import { isGrade } from '../../read/isGrade.js';
+import { notationsOf } from '../../read/notationsOf.js';
 import { type AngkaTerbaca, readAngka } from '../../read/readAngka.js';
 import { readTarget, type TargetTerbaca } from '../../read/readTarget.js';
 import type { HeadingPeriod } from '../find/heading.js';
@@ -27,10 +30,9 @@ export interface ValueRead {
 
 /** Reads a cell as the target of one period. */
 export function targetIn(field: Field, periode: string, reference: Reference): TargetTerbaca {
-  const text = oneLineOf(field);
-  const read = readTarget(text, { periode });
-  const chosen = isAmbiguous(read) ? (localeOf(field) ?? reference.locale) : undefined;
-  return chosen === undefined ? read : readTarget(text, { periode, locale: chosen });
+  const read = (chosen: Locale) =>
+    readTarget(oneLineOf(field), chosen === undefined ? { periode } : { periode, locale: chosen });
+  return inNotation(read, field, reference.locale);
 }
 
 /** Reads a cell as a number, a number with its grade, or a grade alone; `'none'` where it says that there is no value. */
@@ -52,10 +54,9 @@ export function valueIn(field: Field, reference: Reference): Parsed<ValueRead | 
 }
 
 function numberIn(field: Field, reference: Reference): Parsed<AngkaTerbaca> {
-  const text = oneLineOf(field);
-  const read = readAngka(text);
-  const chosen = isAmbiguous(read) ? (localeOf(field) ?? reference.locale) : undefined;
-  return chosen === undefined ? read : readAngka(text, { locale: chosen });
+  const read = (chosen: Locale) =>
+    readAngka(oneLineOf(field), chosen === undefined ? {} : { locale: chosen });
+  return inNotation(read, field, reference.locale);
 }
 
 /** The period of a heading, in a document of these years. */
@@ -69,8 +70,33 @@ export function isPartAlone(periode: string): boolean {
   return /^[ST]/.test(periode);
 }
 
-function isAmbiguous(read: Parsed<unknown>): boolean {
-  return !read.ok && read.issues[0]?.code === 'ambiguous-number';
+/**
+ * Reads a cell; where its number could mean two things, in the notation that the cell itself proves, else the one that other cells
+ * prove, else the one that the caller states. What other cells prove in two ways decides nothing.
+ */
+function inNotation<R extends Parsed<unknown>>(
+  read: (locale: Locale) => R,
+  field: Field,
+  locale: Locale,
+): R | Extract<Parsed<never>, { readonly ok: false }> {
+  const first = read(undefined);
+  const issue = first.ok ? undefined : first.issues[0];
+  if (issue?.code !== 'ambiguous-number') return first;
+  const own = localeOf(field) ?? onlyOne(notationsOf(oneLineOf(field)));
+  const { notations = [] } = field;
+  const chosen = own ?? onlyOne(notations);
+  if (chosen === undefined && notations.length > 1) {
+    const { id = '', en = '' } = issue.fakta;
+    const facts = { id: `${id}`, en: `${en}` };
+    const { asal, path } = issue;
+    return { ok: false, issues: [makeIssue(mixedNotation, { asal, path }, oneLineOf(field), facts)] };
+  }
+  const stated = chosen ?? locale;
+  return stated === undefined ? first : read(stated);
+}
+
+function onlyOne(notations: readonly NonNullable<Locale>[]): Locale {
+  return notations.length === 1 ? notations[0] : undefined;
 }
 
 /** The notation in which the text of a cell means the number beside it; *undefined* when there is none. */

@@ -9,6 +9,8 @@ import { maskNip } from './maskNip.js';
 export interface Field extends Cell {
   readonly heading: Heading;
   readonly place: CellPlace;
+  /** The notations of numbers that other cells prove; two where they contradict each other. */
+  readonly notations?: readonly ('id' | 'en')[];
 }
 
 /** A row of a table, as the fields that it fills. */

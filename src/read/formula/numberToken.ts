@@ -20,6 +20,8 @@ export function formulaNumber(found: string): TeksAngka | undefined {
 export function numberToken(found: string, start: number, length = found.length): Parsed<Lexeme> {
   const value = formulaNumber(found);
   return value === undefined
-    ? failAt(unreadableNumber, start, found.replace(/[.,]$/, ''), { sebab: 'pengelompokan' })
+    ? failAt(unreadableNumber, start, found.replace(/[.,]$/, ''), {
+        sebab: /^0\d/u.test(found) ? 'nol' : 'pengelompokan',
+      })
     : { ok: true, value: { kind: 'number', value, start, end: start + length } };
 }

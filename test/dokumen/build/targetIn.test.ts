@@ -32,6 +32,19 @@ it('one that could mean two things goes by the number beside it, else by the not
   expect(nilai(valueIn(field('1.500', '1.5'), id))).toBe('1.500');
 });
 
+it('or by what other cells prove, before the notation that is stated', () => {
+  const proven = (...notations: ('id' | 'en')[]) => ({ ...field('1.500'), notations });
+  expect(nilai(valueIn(proven('en'), id))).toBe('1.500');
+  expect(nilai(valueIn(proven('id'), own))).toBe('1500');
+  expect(nilai(valueIn(proven('id', 'en'), id))).toEqual(['mixed-notation']);
+  expect(nilai(valueIn({ ...proven('id', 'en'), number: '1500' }, own))).toBe('1500');
+});
+
+it('a text of two numbers may prove its notation itself', () => {
+  const read = targetIn(field('1.500 - 1.750,5'), '2026', own);
+  expect(read).toMatchObject({ value: { jenis: 'rentang', bawah: '1500', atas: '1750.5' } });
+});
+
 it('a target does the same, on one line', () => {
   const read = targetIn(field('≥\n1.500'), '2026', id);
   expect(read).toMatchObject({ ok: true, value: { jenis: 'batas', arah: '>=', nilai: '1500' } });

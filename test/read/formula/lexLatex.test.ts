@@ -206,7 +206,10 @@ describe('fractions, and what stands side by side', () => {
     ['\\frac{A}{B} \\times -2', '((a / b) * -2) {A; B}'],
     ['2 \\times \\frac{A}{B}', 'a / b * 2 {A; B}'],
     ['2 \\times 3 \\times \\frac{A}{B}', '(2 * 3 * (a / b)) {A; B}'],
-    ['007 A', '(7 * a) {A}'],
+    [
+      '007 A',
+      'teks[0]: "007" tidak terbaca sebagai satu angka: angka tidak diawali nol, kecuali desimal seperti 0,5',
+    ],
     ['\\frac{12}{34} A', '(12/34 * a) {A}'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
