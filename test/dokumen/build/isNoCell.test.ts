@@ -21,7 +21,7 @@ it.each([
   expect(isNoCell(text)).toBe(true);
 });
 
-it.each(['0', 'idem', 'Tidak ada keluhan', 'BPS', '- anak', 'nihil temuan', 'Nilai', '-5'])(
+it.each(['%', '0', 'idem', 'Tidak ada keluhan', 'BPS', '- anak', 'nihil temuan', 'Nilai', '-5'])(
   'says something: %j',
   (text) => {
     expect(isNoCell(text)).toBe(false);
