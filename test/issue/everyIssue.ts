@@ -349,6 +349,14 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'text-outside': () => tabel('catatan\n\nNo\tIndikator\n1\tI'),
   masked: () => tabel('No\tIndikator\n1\tI 19700101 199503 1 001'),
   'unknown-column': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
+  'misspelled-heading': () => tabel('No\tIndikator\tSatuann\n1\tI\torang'),
+  'unknown-period': () => tabel('No\tIndikator\tTarget Tahun ke-1\n1\tI\t5'),
+  'missing-year': () => tabel('No\tIndikator\tTarget\n1\tI\t5'),
+  'headless-table': () =>
+    readDokumen(
+      '<table><tr><th>No<th>Sasaran<th>Indikator<th>Satuan<tr><td>1<td>S<td>I<td>x</table><table><tr><td>2<td>T<td>J<td>x</table>',
+      { format: 'html' },
+    ).issues,
   'not-understood': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
   'packed-mismatch': () => tabel('No\tIndikator\tTarget\n1\t"1. A\n2. B"\t"1\n2\n3"'),
   'loose-row': () => tabel('No\tIndikator\tRumus\n\t\tA / B'),

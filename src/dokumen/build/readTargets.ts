@@ -1,4 +1,4 @@
-import type { KondisiAwal } from '../../definition/kondisiAwal.js';
+import type { KondisiAwal, Proyeksi } from '../../definition/kondisiAwal.js';
 import { kurunOf } from '../../definition/kurun.js';
 import type { Target } from '../../definition/target.js';
 import { notUnderstood } from '../../issue/tables.js';
@@ -6,12 +6,11 @@ import { isGrade } from '../../read/isGrade.js';
 import type { Findings } from '../find/findings.js';
 import { isPeriodHeading, type PeriodHeading } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { periodOf, type Years } from './periodOf.js';
 import { numberIn, targetIn } from './targetIn.js';
 
 /** What the cells of one document are read by: its years, and the notation of numbers that could mean two things. */
-export interface Reference {
-  readonly tahun: number;
-  readonly tahunAkhir?: number;
+export interface Reference extends Years {
   readonly locale?: 'id' | 'en';
 }
 
@@ -20,6 +19,7 @@ export interface Targets {
   readonly target: readonly Target[];
   readonly targetPerubahan: readonly Target[];
   readonly kondisiAwal: readonly KondisiAwal[];
+  readonly proyeksi: readonly Proyeksi[];
   /** A unit that stood in a target cell. */
   readonly satuan?: string;
   /** Texts that could not be read, each behind its heading, to be kept elsewhere. */
@@ -37,13 +37,14 @@ export function readTargets(fields: readonly Field[], reference: Reference, find
 }
 
 /** A period of which a heading says only the part of the year. */
-const PART_ALONE = /^[ST]/;
+const PART_ALONE = /^[STBK]/;
 
 class Reading implements Targets {
   readonly target: Target[] = [];
   readonly targetPerubahan: Target[] = [];
   readonly kept: string[] = [];
   readonly kondisiAwal: KondisiAwal[] = [];
+  readonly proyeksi: Proyeksi[] = [];
   satuan?: string;
   readonly #reference: Reference;
   readonly #findings: Findings;
@@ -55,12 +56,16 @@ class Reading implements Targets {
 
   add(field: Field, heading: PeriodHeading): void {
     if (heading.jenis === 'kondisiAwal') this.#addBaseline(field, heading);
+    else if (heading.jenis === 'proyeksi') this.#addProjection(field, heading);
     else if (heading.jenis === 'targetPerubahan') this.#addTarget(field, heading, this.targetPerubahan);
     else this.#addTarget(field, heading, this.target);
   }
 
   #addTarget(field: Field, heading: PeriodHeading, list: Target[]): void {
-    const read = targetIn(field, this.#periodeOf(heading), this.#reference.locale);
+    const found = periodOf(heading, this.#reference);
+    // The column was reported.
+    if ('sebab' in found) return this.#keep(field);
+    const read = targetIn(field, found.periode, this.#reference.locale);
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
       return this.#keep(field);
@@ -73,10 +78,17 @@ class Reading implements Targets {
     else if (same.asli !== target.asli) this.#leaveOut(field, 'target-ganda');
   }
 
-  #periodeOf({ periode }: PeriodHeading): string {
-    const { tahun, tahunAkhir } = this.#reference;
-    if (periode === undefined) return tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
-    return PART_ALONE.test(periode) ? `${tahun}-${periode}` : periode;
+  #addProjection(field: Field, heading: PeriodHeading): void {
+    const found = periodOf(heading, this.#reference);
+    if ('sebab' in found) return this.#keep(field);
+    const read = numberIn(field, this.#reference.locale);
+    const isNew = this.proyeksi.every(({ periode }) => periode !== found.periode);
+    if (read.ok && isNew) this.proyeksi.push({ periode: found.periode, nilai: read.value.nilai });
+    else if (read.ok) this.#leaveOut(field, 'target-ganda');
+    else if (read.issues[0]?.code !== 'no-value') {
+      this.#findings.inside(read.issues, field.place);
+      this.#keep(field);
+    }
   }
 
   #addBaseline(field: Field, { periode }: PeriodHeading): void {

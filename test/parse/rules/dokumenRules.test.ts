@@ -24,7 +24,9 @@ describe('a document', () => {
     const { tahun: _, ...rest } = dokumenDasar;
     expect(places(safeParseDokumen(rest))).toEqual([]);
     expect(places(safeParseDokumen({ ...rest, tahunAkhir: 2026 }))).toEqual(['missing-field tahun']);
-    expect(places(safeParseDokumen({ ...rest, tahun: '2026', tahunAkhir: 2026 }))).toEqual(['wrong-type tahun']);
+    expect(places(safeParseDokumen({ ...rest, tahun: '2026', tahunAkhir: 2026 }))).toEqual([
+      'wrong-type tahun',
+    ]);
   });
 
   it('has each indicator id once, in whatever sasaran', () => {
