@@ -217,6 +217,14 @@ export const english: {
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
   masked: () => 'digits shaped like a NIP were covered',
   'unknown-column': () => 'the heading is not known; the text of its cells is kept in caraPerhitungan',
+  'misspelled-heading': (f) =>
+    `the heading has a misprint; read as a column of ${columns[f.dibaca] ?? f.dibaca}`,
+  'unknown-period': (f) =>
+    `the period of this column is not certain: ${unknownPeriods[f.sebab] ?? f.sebab}; the text of its cells is kept in caraPerhitungan`,
+  'missing-year': (f) =>
+    `the year of the document is not stated; name it with the option tahun${f.kolom === 0 ? '' : ` (${f.kolom} columns of targets were not read, their text is kept in caraPerhitungan)`}`,
+  'headless-table': () =>
+    'a new table without headings was not read; if it continues the one before, repeat the headings above this row',
   'not-understood': (f) =>
     `${notUnderstoodReasons[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
   'mixed-notation': (f) =>
@@ -255,6 +263,33 @@ const splitFaults: Readonly<Record<string, string>> = {
   'kutip-terbuka': 'a quote is not closed',
   'kutip-tak-teratur': 'its quotes are irregular',
   'pengurai-gagal': 'the parser failed',
+};
+
+const columns: Readonly<Record<string, string>> = {
+  number: 'numbers',
+  kode: 'codes',
+  kodeSasaran: 'codes of sasaran',
+  sasaranOrIndikator: 'sasaran and indicators',
+  indikator: 'indicators',
+  satuan: 'units',
+  polaritas: 'polarities',
+  sumberData: 'sources',
+  penanggungJawab: 'owners',
+  formula: 'formulas',
+  explanation: 'explanations',
+  remark: 'remarks',
+  targetPerubahan: 'revised targets',
+  kondisiAwal: 'baselines',
+  finalTarget: 'final targets',
+  proyeksi: 'projections',
+  result: 'results',
+};
+
+const unknownPeriods: Readonly<Record<string, string>> = {
+  'anak-judul': 'the heading below that of the targets is not known',
+  'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
+  'bagian-tahun': 'the document is for several years, and the heading names none of them',
+  akhir: 'the last year is not stated',
 };
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
@@ -296,7 +331,6 @@ const diharapkan: Readonly<Record<string, string>> = {
 const assumedThings: Readonly<Record<string, string>> = {
   judul: 'the title of the document',
   instansi: 'the name of the agency',
-  tahun: 'the year of the document',
   satuan: 'the unit of the indicator',
   sasaran: 'the sasaran',
 };

@@ -31,7 +31,52 @@ export const masked = {
 
 export const unknownColumn = {
   code: 'unknown-column',
-  kalimat: (_: object) => 'judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan',
+  kalimat: (_: object) => 'judul kolom tidak dikenal; isi selnya disimpan di cara perhitungan',
+} as const;
+
+export const misspelledHeading = {
+  code: 'misspelled-heading',
+  kalimat: (f: { dibaca: string }) =>
+    `judul kolom tidak persis seperti yang dikenal; dibaca sebagai kolom ${columns[f.dibaca] ?? f.dibaca}`,
+} as const;
+
+const columns: Readonly<Record<string, string>> = {
+  number: 'nomor',
+  kodeSasaran: 'kode sasaran',
+  sasaranOrIndikator: 'sasaran dan indikator',
+  sumberData: 'sumber data',
+  penanggungJawab: 'penanggung jawab',
+  explanation: 'penjelasan',
+  remark: 'keterangan',
+  targetPerubahan: 'target perubahan',
+  kondisiAwal: 'kondisi awal',
+  finalTarget: 'kondisi akhir',
+  result: 'realisasi atau capaian',
+} as const;
+
+export const unknownPeriod = {
+  code: 'unknown-period',
+  kalimat: (f: { sebab: string }) =>
+    `periode kolom ini tidak dapat dipastikan: ${unknownPeriods[f.sebab] ?? f.sebab}; isi selnya disimpan di cara perhitungan`,
+} as const;
+
+const unknownPeriods: Readonly<Record<string, string>> = {
+  'anak-judul': 'judul di bawah judul target tidak dikenal',
+  'tahun-ke': 'dokumen tidak menyebut rentang tahun sebanyak kolom tahun ke-1, ke-2, dan seterusnya',
+  'bagian-tahun': 'dokumen berlaku beberapa tahun, dan judul kolom tidak menyebut tahunnya',
+  akhir: 'tahun akhirnya tidak disebut',
+} as const;
+
+export const missingYear = {
+  code: 'missing-year',
+  kalimat: (f: { kolom: number }) =>
+    `tahun dokumen tidak tertulis; nyatakan lewat pilihan tahun${f.kolom === 0 ? '' : ` (${f.kolom} kolom target tidak dibaca, isinya disimpan di cara perhitungan)`}`,
+} as const;
+
+export const headlessTable = {
+  code: 'headless-table',
+  kalimat: (_: object) =>
+    'tabel baru tanpa judul kolom tidak dibaca; bila lanjutan tabel sebelumnya, ulangi judul kolomnya di atas baris ini',
 } as const;
 
 export const notUnderstood = {
@@ -84,7 +129,6 @@ export const assumed = {
 const assumedThings: Readonly<Record<string, string>> = {
   judul: 'judul dokumen',
   instansi: 'nama instansi',
-  tahun: 'tahun dokumen',
   satuan: 'satuan indikator',
   sasaran: 'sasaran',
 } as const;

@@ -86,7 +86,6 @@ describe('headings', () => {
     ['IKU', 'Sat', 'Rumus'],
     ['Nama IKU', 'SATUAN', 'Cara Menghitung'],
     ['Indikator Sasaran', 'Satuan', 'Definisi / Rumus'],
-    ['INDIKATOR KINREJA UTAMA', 'SATAUN', 'FORMULSI'],
     ['Indikator Kinerja\nUtama', 'Satuan', 'Formula/Sumber Data'],
   ])('%s, %s, %s', (iku, satuan, rumus) => {
     const rows = [
@@ -98,6 +97,23 @@ describe('headings', () => {
       ['I', 'orang', 'rasio'],
     ]);
     expect(codes).toEqual([]);
+  });
+
+  it('with misprints are read, and said so', () => {
+    const { indikator, issues } = read(
+      tsv(
+        ['No', 'Sasaran', 'INDIKATOR KINREJA UTAMA', 'SATAUN', 'FORMULSI'],
+        ['1', 'S', 'I', 'orang', 'A / B x 100'],
+      ),
+    );
+    expect(indikator.map((satu) => [satu.nama, satu.satuan, satu.formula.jenis])).toEqual([
+      ['I', 'orang', 'rasio'],
+    ]);
+    expect(issues.map(({ code, tingkat, fakta }) => [code, tingkat, fakta.dibaca])).toEqual([
+      ['misspelled-heading', 'catatan', 'indikator'],
+      ['misspelled-heading', 'catatan', 'satuan'],
+      ['misspelled-heading', 'catatan', 'formula'],
+    ]);
   });
 
   it('years and quarters below one merged heading, and the row of numbers under them', () => {
@@ -290,19 +306,21 @@ describe('rows', () => {
     }
   });
 
-  it('[W8] a table without a year, a title or an agency says what was taken instead', () => {
-    const { dokumen, issues } = read('No\tSasaran\tIndikator\tTarget\n1\tS\tI\t94,33');
+  it('[W8] a table without a title or an agency says what was taken instead, and no year is made up', () => {
+    const { dokumen, issues, indikator } = read('No\tSasaran\tIndikator\tTarget\n1\tS\tI\t94,33');
     expect([dokumen?.tahun, dokumen?.judul, dokumen?.instansi.nama]).toEqual([
-      1945,
+      undefined,
       'Indikator Kinerja Utama',
       'Instansi tidak disebut',
     ]);
     expect(issues.map(({ code, fakta }) => [code, fakta.apa])).toEqual([
-      ['assumed', 'tahun'],
+      ['missing-year', undefined],
       ['assumed', 'satuan'],
       ['assumed', 'instansi'],
       ['assumed', 'judul'],
     ]);
+    expect(indikator[0]?.target).toBe(undefined);
+    expect(indikator[0]?.caraPerhitungan).toBe('Target: 94,33');
   });
 });
 

@@ -350,6 +350,14 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   masked: () => tabel('No\tIndikator\n1\tI 19700101 199503 1 001'),
   'unknown-column': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
   'not-understood': () => tabel('No\tIndikator\tPIC\n1\tI\tidem'),
+  'misspelled-heading': () => tabel('No\tIndikator\tSatuann\n1\tI\torang'),
+  'unknown-period': () => tabel('No\tIndikator\tTarget Tahun ke-1\n1\tI\t5'),
+  'missing-year': () => tabel('No\tIndikator\tTarget\n1\tI\t5'),
+  'headless-table': () =>
+    readDokumen(
+      '<table><tr><th>No<th>Sasaran<th>Indikator<th>Satuan<tr><td>1<td>S<td>I<td>x</table><table><tr><td>2<td>T<td>J<td>x</table>',
+      { format: 'html' },
+    ).issues,
   'packed-mismatch': () => tabel('No\tIndikator\tTarget\n1\t"1. A\n2. B"\t"1\n2\n3"'),
   'mixed-notation': () =>
     tabel('No\tIndikator\tTarget 2025\tTarget 2026\tTarget 2027\n1\tI\t94,33\t94.33\t1.500'),

@@ -1,6 +1,5 @@
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Isi } from '../../definition/isi.js';
-import { LEAST_YEAR } from '../../definition/tahun.js';
 import { assumed, textOutside } from '../../issue/tables.js';
 import { checkAsDokumen } from '../../parse/check.js';
 import { idFrom } from '../../read/formula/idFrom.js';
@@ -16,6 +15,7 @@ import { Drafting } from './drafting.js';
 import { plainRecords } from './plainRecords.js';
 import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
 import { withNotations } from './withNotations.js';
+import { reportPeriods, yearsOf } from './yearsOf.js';
 
 /** What the caller says of a document because its text may not. */
 export interface Known {
@@ -38,7 +38,9 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   const drafting = new Drafting(findings);
   const records = plainRecords(page.records, findings);
   for (const record of withNotations(records, known.locale)) drafting.add(record);
-  const years = yearsOf(known, front, page, findings);
+  const years = yearsOf(known, front, page);
+  reportPeriods(page, years, findings);
+  const { tahun, tahunAkhir } = years;
   const { locale } = known;
   const reference = { ...years, ...(locale === undefined ? {} : { locale }) };
   const building: Building = {
@@ -56,14 +58,15 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   const judul = known.judul ?? front.judul ?? assume('judul', 'Indikator Kinerja Utama', findings);
   const { kodeWilayah, urusan, tingkat } = front;
   const dokumen: Isi<DokumenIku> = {
-    id: idFrom(`${nama} ${years.tahun}`),
+    id: idFrom(`${nama} ${tahun ?? ''}`.trim()),
     judul,
     instansi: {
       nama,
       ...(kodeWilayah === undefined ? {} : { kodeWilayah }),
       ...(urusan === undefined ? {} : { urusan }),
     },
-    ...years,
+    ...(tahun === undefined ? {} : { tahun }),
+    ...(tahun === undefined || tahunAkhir === undefined ? {} : { tahunAkhir }),
     ...(tingkat === undefined ? {} : { tingkat }),
     sasaran,
   };
@@ -99,17 +102,4 @@ function countOutside({ outside, above }: Page, { used }: FrontMatter, findings:
   const characters = lengths.reduce((sum, length) => sum + length, 0);
   if (lengths.length > 0)
     findings.add(textOutside, undefined, { baris: lengths.length, karakter: characters }, 'catatan');
-}
-
-/** The years of a document: those that the caller says, that stand above the table, or that its headings span. */
-function yearsOf(known: Known, { tahun, tahunAkhir }: FrontMatter, page: Page, findings: Findings) {
-  if (known.tahun !== undefined) return { tahun: known.tahun };
-  if (tahun !== undefined) return tahunAkhir === undefined ? { tahun } : { tahun, tahunAkhir };
-  const years = page.headers
-    .flatMap(({ headings }) => headings)
-    .flatMap((heading) => (heading.jenis === 'target' ? [/^\d{4}/.exec(heading.periode ?? '')?.[0]] : []))
-    .flatMap((year) => (year === undefined ? [] : [Number(year)]));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (years.length > 0) return first === last ? { tahun: first } : { tahun: first, tahunAkhir: last };
-  return { tahun: Number(assume('tahun', `${LEAST_YEAR}`, findings)) };
 }

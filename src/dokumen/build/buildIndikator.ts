@@ -78,6 +78,7 @@ export function buildIndikator(
     formula,
     ...(targets.kondisiAwal.length === 0 ? {} : { kondisiAwal: targets.kondisiAwal }),
     ...(targets.target.length === 0 ? {} : { target: targets.target }),
+    ...(targets.proyeksi.length === 0 ? {} : { proyeksi: targets.proyeksi }),
     ...(targets.targetPerubahan.length === 0 ? {} : { targetPerubahan: targets.targetPerubahan }),
     ...(penanggungJawab.length === 0 ? {} : { penanggungJawab: penanggungJawab.map(penanggungJawabOf) }),
     ...(sumberData.length === 0 ? {} : { sumberData: sumberData.map((one) => ({ nama: one })) }),
@@ -197,7 +198,7 @@ function noteMissing(
 }
 
 /** What may be left out of a definition when the table contradicts itself there, in the order in which it is tried. */
-const OPTIONAL = ['polaritas', 'target', 'targetPerubahan', 'kondisiAwal'] as const;
+const OPTIONAL = ['polaritas', 'target', 'targetPerubahan', 'kondisiAwal', 'proyeksi'] as const;
 
 /** The indicator without what would make it no valid definition; the contradiction is reported. */
 function withoutContradiction(

@@ -19,12 +19,14 @@ export function buildSasaran(
   hasSasaranCodes: boolean,
 ): readonly Isi<Sasaran>[] {
   const names = new Names();
+  const codes = codesOf(drafts);
   const ids = new Map(drafts.map((draft) => [draft, names.newId(draft.uraian)]));
   return drafts.map((draft) => {
     const { uraian, tingkat, kelompok, parent } = draft;
-    const all = nameParts(draft.indikator.flatMap((one) => unpack(one, building.findings)));
+    const coded = draft.indikator.map((one) => withCode(one, codes));
+    const all = nameParts(coded.flatMap((one) => unpack(one, building.findings)));
     const shared = hasSasaranCodes ? undefined : sharedKode(all.filter(({ bagian }) => bagian === undefined));
-    const kode = draft.kode ?? shared;
+    const kode = ownKode(draft, codes) ?? shared;
     const indikator = shared === undefined ? all : all.map((one) => ({ ...one, kode: undefined }));
     const induk = parent === undefined ? undefined : ids.get(parent);
     return {
@@ -38,6 +40,37 @@ export function buildSasaran(
       indikator: buildEach(indikator, building),
     };
   });
+}
+
+/**
+ * The codes that stand beside sasaran and may be those of indicators, by indicator; *undefined* where no sasaran has several, so
+ * that they are its own.
+ */
+function codesOf(drafts: readonly DraftSasaran[]): ReadonlyMap<DraftIndikator, string> | undefined {
+  if (drafts.every(({ codes }) => new Set(codes.map(({ kode }) => kode)).size < 2)) return undefined;
+  return new Map(
+    drafts.flatMap(({ codes }) =>
+      codes.flatMap(({ kode, indikator }) => (indikator === undefined ? [] : [[indikator, kode] as const])),
+    ),
+  );
+}
+
+/** The code of a sasaran: that of its own column, or the one beside it where such codes are no indicators'. */
+function ownKode(
+  { kode, codes: [beside] }: DraftSasaran,
+  codes: ReadonlyMap<DraftIndikator, string> | undefined,
+): string | undefined {
+  return kode ?? (codes === undefined ? beside?.kode : undefined);
+}
+
+/** An indicator with the code beside its sasaran, unless it has one of its own that is more than a number of rows. */
+function withCode(
+  draft: DraftIndikator,
+  codes: ReadonlyMap<DraftIndikator, string> | undefined,
+): DraftIndikator {
+  const kode = codes?.get(draft);
+  const isNumber = draft.kode === undefined || /^\d{1,3}$/.test(draft.kode);
+  return kode === undefined || !isNumber ? draft : { ...draft, kode };
 }
 
 /** The number that only the first of several indicators has: it is that of the sasaran. */

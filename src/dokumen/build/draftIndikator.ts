@@ -9,6 +9,8 @@ export interface DraftSasaran {
   kode?: string;
   kelompok?: string;
   readonly indikator: DraftIndikator[];
+  /** Codes that are its own, or each that of the indicator beside it: only all rows together tell. */
+  readonly codes: { readonly kode: string; readonly indikator: DraftIndikator | undefined }[];
 }
 
 /** An indicator as the records name it. */

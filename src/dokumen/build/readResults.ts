@@ -5,8 +5,9 @@ import { isResultHeading, type ResultHeading } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
 import { fitsUnit, unitInHeading } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
+import { periodOf } from './periodOf.js';
 import type { RealisasiPerPeriode, RealisasiTerbaca } from './realisasiTerbaca.js';
-import { periodOf, type Reference, type ValueRead, valueIn } from './targetIn.js';
+import { type Reference, type ValueRead, valueIn } from './targetIn.js';
 
 /** What the cells of results say of an indicator. */
 export interface Results {
@@ -67,9 +68,12 @@ class Reading implements Results {
   }
 
   add(field: Field, heading: ResultHeading): void {
+    const placed = periodOf(heading, this.#reference);
+    // The column was reported.
+    if ('sebab' in placed) return this.#keep(field);
+    const { periode } = placed;
     const value = this.#valueOf(field, heading.jenis);
     if (value === undefined) return;
-    const periode = periodOf(heading, this.#reference);
     const found: Found = this.#found.get(periode) ?? {};
     const asli = oneLineOf(field);
     const known = found[heading.jenis];

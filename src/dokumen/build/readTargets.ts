@@ -1,4 +1,4 @@
-import type { KondisiAwal } from '../../definition/kondisiAwal.js';
+import type { KondisiAwal, Proyeksi } from '../../definition/kondisiAwal.js';
 import { kurunOf } from '../../definition/kurun.js';
 import type { Target } from '../../definition/target.js';
 import { notUnderstood, otherUnit } from '../../issue/tables.js';
@@ -6,14 +6,16 @@ import type { Findings } from '../find/findings.js';
 import { type AimHeading, isAimHeading } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
 import { fitsUnit, unitInHeading } from './fitsUnit.js';
+import { periodOf } from './periodOf.js';
 import { type PlacedTarget, settleParts } from './settleParts.js';
-import { isPartAlone, periodOf, type Reference, targetIn, valueIn } from './targetIn.js';
+import { type Reference, targetIn, type ValueRead, valueIn } from './targetIn.js';
 
 /** What the cells of targets and of the baseline say of an indicator. */
 export interface Targets {
   readonly target: readonly Target[];
   readonly targetPerubahan: readonly Target[];
   readonly kondisiAwal: readonly KondisiAwal[];
+  readonly proyeksi: readonly Proyeksi[];
   /** The unit of the indicator, as `unitOf` gave it. */
   readonly satuan: string | undefined;
   /** Texts that could not be read, each behind its heading, to be kept elsewhere. */
@@ -38,6 +40,9 @@ export function readTargets(
   return reading.settled(unitOf);
 }
 
+/** A period of which a heading says only the part of the year. */
+const PART_ALONE = /^[STBK]/;
+
 /** A cell that was read, with its unit, and what is done with it once it is known to be one of the indicator's. */
 interface CellRead {
   readonly field: Field;
@@ -49,6 +54,7 @@ class Reading {
   readonly #target: PlacedTarget[] = [];
   readonly #targetPerubahan: PlacedTarget[] = [];
   readonly #kondisiAwal: KondisiAwal[] = [];
+  readonly #proyeksi: Proyeksi[] = [];
   readonly #cells: CellRead[] = [];
   readonly #kept: string[] = [];
   readonly #reference: Reference;
@@ -61,6 +67,7 @@ class Reading {
 
   add(field: Field, heading: AimHeading): void {
     if (heading.jenis === 'kondisiAwal') this.#addBaseline(field, heading);
+    else if (heading.jenis === 'proyeksi') this.#addProjection(field, heading);
     else if (heading.jenis === 'targetPerubahan') this.#addTarget(field, heading, this.#targetPerubahan);
     else this.#addTarget(field, heading, this.#target);
   }
@@ -80,13 +87,17 @@ class Reading {
       target: settleParts(target, target, this.#findings),
       targetPerubahan: settleParts(targetPerubahan, [...targetPerubahan, ...target], this.#findings),
       kondisiAwal: this.#kondisiAwal,
+      proyeksi: this.#proyeksi,
       satuan,
       kept: this.#kept,
     };
   }
 
   #addTarget(field: Field, heading: AimHeading, list: PlacedTarget[]): void {
-    const read = targetIn(field, periodOf(heading, this.#reference), this.#reference);
+    const found = periodOf(heading, this.#reference);
+    // The column was reported.
+    if ('sebab' in found) return this.#keep(field);
+    const read = targetIn(field, found.periode, this.#reference);
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
       return this.#keep(field);
@@ -104,7 +115,26 @@ class Reading {
     });
   }
 
+  #addProjection(field: Field, heading: AimHeading): void {
+    const found = periodOf(heading, this.#reference);
+    if ('sebab' in found) return this.#keep(field);
+    this.#addValue(field, ({ nilai }) => {
+      if (nilai === undefined || this.#proyeksi.some(({ periode }) => periode === found.periode))
+        this.#leaveOut(field, 'target-ganda');
+      else this.#proyeksi.push({ periode: found.periode, nilai });
+    });
+  }
+
   #addBaseline(field: Field, { periode }: AimHeading): void {
+    this.#addValue(field, (value) => {
+      if (periode === undefined || PART_ALONE.test(periode)) this.#leaveOut(field, 'tanpa-tahun');
+      else if (this.#kondisiAwal.some((one) => one.periode === periode))
+        this.#leaveOut(field, 'kondisi-awal-ganda');
+      else this.#kondisiAwal.push({ periode, ...value });
+    });
+  }
+
+  #addValue(field: Field, take: (value: Omit<ValueRead, 'satuan'>) => void): void {
     const read = valueIn(field, this.#reference);
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
@@ -112,16 +142,8 @@ class Reading {
     }
     if (read.value === 'none') return;
     const { satuan, ...value } = read.value;
-    this.#cells.push({
-      field,
-      satuan: satuan ?? (value.nilai === undefined ? undefined : unitInHeading(field.place.heading)),
-      take: () => {
-        if (periode === undefined || isPartAlone(periode)) this.#leaveOut(field, 'tanpa-tahun');
-        else if (this.#kondisiAwal.some((one) => one.periode === periode))
-          this.#leaveOut(field, 'kondisi-awal-ganda');
-        else this.#kondisiAwal.push({ periode, ...value });
-      },
-    });
+    const own = satuan ?? (value.nilai === undefined ? undefined : unitInHeading(field.place.heading));
+    this.#cells.push({ field, satuan: own, take: () => take(value) });
   }
 
   #leaveOut(field: Field, cause: string): void {

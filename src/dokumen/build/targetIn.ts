@@ -1,5 +1,4 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
-import type { Periode } from '../../definition/periode.js';
 import { makeIssue } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { mixedNotation } from '../../issue/tables.js';
@@ -7,17 +6,15 @@ import { isGrade } from '../../read/isGrade.js';
 import { notationsOf } from '../../read/notationsOf.js';
 import { type AngkaTerbaca, readAngka } from '../../read/readAngka.js';
 import { readTarget, type TargetTerbaca } from '../../read/readTarget.js';
-import type { HeadingPeriod } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
 import { isNoCell } from './isNoCell.js';
+import type { Years } from './periodOf.js';
 
 /** The notation of numbers that could mean two things: 1.500 is 1500 in `id`, 1.5 in `en`. */
 type Locale = 'id' | 'en' | undefined;
 
 /** What the cells of one document are read by: its years, and the notation of numbers that could mean two things. */
-export interface Reference {
-  readonly tahun: number;
-  readonly tahunAkhir?: number;
+export interface Reference extends Years {
   readonly locale?: 'id' | 'en';
 }
 
@@ -57,17 +54,6 @@ function numberIn(field: Field, reference: Reference): Parsed<AngkaTerbaca> {
   const read = (chosen: Locale) =>
     readAngka(oneLineOf(field), chosen === undefined ? {} : { locale: chosen });
   return inNotation(read, field, reference.locale);
-}
-
-/** The period of a heading, in a document of these years. */
-export function periodOf({ periode }: HeadingPeriod, { tahun, tahunAkhir }: Reference): Periode {
-  if (periode === undefined) return tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
-  return isPartAlone(periode) ? `${tahun}-${periode}` : periode;
-}
-
-/** True for a period of which a heading says only the part of the year. */
-export function isPartAlone(periode: string): boolean {
-  return /^[ST]/.test(periode);
 }
 
 /**

@@ -9,6 +9,8 @@ import { collector } from './fields.js';
 const headerOf = (...texts: readonly string[]): Header => ({
   texts,
   headings: texts.map((text) => headingOf(text) ?? { jenis: 'unknown' }),
+  notes: [],
+  merged: [],
   height: 1,
 });
 

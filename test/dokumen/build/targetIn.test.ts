@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPartAlone, periodOf, targetIn, valueIn } from '../../../src/dokumen/build/targetIn.js';
+import { targetIn, valueIn } from '../../../src/dokumen/build/targetIn.js';
 import { fieldOf } from './fields.js';
 
 const field = (text: string, number?: string) => ({
@@ -48,15 +48,4 @@ it('a text of two numbers may prove its notation itself', () => {
 it('a target does the same, on one line', () => {
   const read = targetIn(field('≥\n1.500'), '2026', id);
   expect(read).toMatchObject({ ok: true, value: { jenis: 'batas', arah: '>=', nilai: '1500' } });
-});
-
-it('a period is of the document where the heading says none, or a part of its year', () => {
-  const years = { tahun: 2021, tahunAkhir: 2026 };
-  expect([{}, { periode: 'T2' }, { periode: '2030' }].map((one) => periodOf(one, own))).toEqual([
-    '2026',
-    '2026-T2',
-    '2030',
-  ]);
-  expect(periodOf({}, years)).toBe('2021-2026');
-  expect(['T1', 'S2', '2026'].map(isPartAlone)).toEqual([true, true, false]);
 });
