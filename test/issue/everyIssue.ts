@@ -363,11 +363,14 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
     tabel('No\tIndikator\tTarget 2025\tTarget 2026\tTarget 2027\n1\tI\t94,33\t94.33\t1.500'),
   'loose-row': () => tabel('No\tIndikator\tRumus\n\t\tA / B'),
   assumed: () => tabel('No\tIndikator\n1\tI'),
-  'same-as-above': () => tabel('No\tIndikator\tTarget\n1\tI\t5\n2\tJ\tidem'),
-  'other-unit': () => tabel('No\tIndikator\tSatuan\tTarget\n1\tI\tjam\t2 hari'),
+  'same-as-above': () => tabel('No\tIndikator\tTarget 2026\n1\tI\t5\n2\tJ\tidem'),
+  'other-unit': () => tabel('No\tIndikator\tSatuan\tTarget 2026\n1\tI\tjam\t2 hari'),
   'printed-otherwise': () =>
-    tabel('No\tIndikator\tSatuan\tTarget\tRealisasi\tCapaian\n1\tI\tPersen\t80\t72,39\t95,00%'),
-  'part-targets': () => tabel('No\tIndikator\tTW I\tTW II\tTW III\tTW IV\n1\tI\t22\t45\t70\t90'),
+    tabel(
+      'No\tIndikator\tSatuan\tTarget 2026\tRealisasi 2026\tCapaian 2026\n1\tI\tPersen\t80\t72,39\t95,00%',
+    ),
+  'part-targets': () =>
+    tabel('No\tIndikator\tTW I 2026\tTW II 2026\tTW III 2026\tTW IV 2026\n1\tI\t22\t45\t70\t90'),
   'look-again': () => tabel('No\tIndikator\tTarget\n1\tAngka Kematian Ibu\t7,3'),
   'formula-above': () => tabel('No\tSasaran\tIndikator\tRumus\n1\tS\tI\tA / B x 100\n2\tS\tJ\t'),
 
