@@ -229,6 +229,14 @@ export const english: {
   masked: () => 'digits shaped like a NIP were covered with *',
   'unknown-column': () =>
     'the heading is not known; the text of its cells is kept with the method (cara perhitungan)',
+  'misspelled-heading': (f) =>
+    `the heading has a misprint; read as a column of ${columns[f.dibaca] ?? f.dibaca}`,
+  'unknown-period': (f) =>
+    `the period of this column is not certain: ${unknownPeriods[f.sebab] ?? f.sebab}; the text of its cells is kept with the method (cara perhitungan)`,
+  'missing-year': (f) =>
+    `the year of the document is not stated; name it with the option tahun${f.kolom === 0 ? '' : ` (${f.kolom} columns of targets were not read, their text is kept with the method (cara perhitungan))`}`,
+  'headless-table': () =>
+    'a new table without headings was not read; if it continues the one before, repeat the headings above this row',
   'not-understood': (f) =>
     `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'was not understood'}; ${f.disimpan === '' ? 'it is not kept' : 'it is kept with the method (cara perhitungan)'}`,
   'mixed-notation': (f) =>
@@ -237,6 +245,18 @@ export const english: {
     `holds ${f.jumlah} lines, while the cell of indicators names ${f.indikator}; expected one line for each indicator`,
   'loose-row': (f) => `${f.ditemukan} was not read, since neither this row nor those above name an indicator`,
   assumed: (f) => `${assumedThings[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
+  'same-as-above': (f) => `${f.ditemukan} is read as the cell above: ${f.nilai}`,
+  'other-unit': (f) =>
+    f.sebab === 'formula'
+      ? `the unit is "${f.satuan}", but the formula has no x 100`
+      : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
+  'printed-otherwise': (f) =>
+    `${f.tercetak} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
+  'part-targets': (f) =>
+    f.sebab === 'kumulatif'
+      ? `the targets ${f.deret} are read as cumulative: their sum is not ${f.tahun}, and the last is the target of the year`
+      : `it is not clear whether the targets ${f.deret} are cumulative; write "kumulatif" in the heading where they are`,
+  'look-again': (f) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
   'formula-above': () => 'the formula is empty, while the indicator above has one; read as a reported value',
 };
 
@@ -253,6 +273,33 @@ const unreadableReasons: Readonly<Record<string, string>> = {
 
 const splitFaults: Readonly<Record<string, string>> = {
   'kutip-terbuka': 'the quote (") that opens in this row is not closed',
+};
+
+const columns: Readonly<Record<string, string>> = {
+  number: 'numbers',
+  kode: 'codes',
+  kodeSasaran: 'codes of sasaran',
+  sasaranOrIndikator: 'sasaran and indicators',
+  indikator: 'indicators',
+  satuan: 'units',
+  polaritas: 'polarities',
+  sumberData: 'sources',
+  penanggungJawab: 'owners',
+  formula: 'formulas',
+  explanation: 'explanations',
+  remark: 'remarks',
+  targetPerubahan: 'revised targets',
+  kondisiAwal: 'baselines',
+  finalTarget: 'final targets',
+  proyeksi: 'projections',
+  result: 'results',
+};
+
+const unknownPeriods: Readonly<Record<string, string>> = {
+  'anak-judul': 'the heading below that of the targets is not known',
+  'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
+  'bagian-tahun': 'the document is for several years, and the heading names none of them',
+  akhir: 'the last year is not stated',
 };
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
@@ -274,6 +321,25 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'legenda-lebih': 'explains letters that the formula does not use',
   contoh: 'has a worked example that cannot be read by this formula',
   polaritas: 'cannot be read as a polarity; expected naik, turun or stabil',
+  'tanpa-atasan': 'points to the cell above, which holds nothing',
+  'kelebihan-sel':
+    'stands in a row with more cells than headings, perhaps because of a separator inside a number or name',
+  'tanpa-realisasi':
+    'stands in a table without a column of results, so that it is not clear whether these are results, achievements in percent, or grades of the targets',
+  'bukan-predikat': 'cannot be read as a grade',
+  'bukan-persen': 'is no achievement in percent',
+  'realisasi-ganda': 'was not read, since its period has a value in such a column already',
+};
+
+const lookAgainReasons: Readonly<Record<string, string>> = {
+  arah: 'the polarity is not stated, though less is usually better for ',
+  'arah-lain': 'the polarity "naik" is stated, though less is usually better for ',
+  bagian: 'read as a part of the indicator ',
+  'bagi-diri': 'the formula divides something by itself: ',
+  'lebih-100': 'the formula can exceed 100%: its numerator holds ',
+  terbalik: 'the formula is negative when things get better: ',
+  'dua-target': 'the same indicator has another target already for ',
+  'lawan-arah': 'the targets go against the polarity ',
 };
 
 const formulaAdvice: Readonly<Record<string, string>> = {
@@ -294,7 +360,6 @@ const diharapkan: Readonly<Record<string, string>> = {
 const assumedThings: Readonly<Record<string, string>> = {
   judul: 'the title of the document',
   instansi: 'the name of the agency',
-  tahun: 'the year of the document',
   satuan: 'the unit of the indicator',
   sasaran: 'the sasaran',
 };

@@ -29,7 +29,52 @@ export const masked = {
 
 export const unknownColumn = {
   code: 'unknown-column',
-  kalimat: (_: object) => `judul kolom tidak dikenal; isi sel-selnya disimpan di cara perhitungan`,
+  kalimat: (_: object) => 'judul kolom tidak dikenal; isi sel-selnya disimpan di cara perhitungan',
+} as const;
+
+export const misspelledHeading = {
+  code: 'misspelled-heading',
+  kalimat: (f: { dibaca: string }) =>
+    `judul kolom tidak persis seperti yang dikenal; dibaca sebagai kolom ${columns[f.dibaca] ?? f.dibaca}`,
+} as const;
+
+const columns: Readonly<Record<string, string>> = {
+  number: 'nomor',
+  kodeSasaran: 'kode sasaran',
+  sasaranOrIndikator: 'sasaran dan indikator',
+  sumberData: 'sumber data',
+  penanggungJawab: 'penanggung jawab',
+  explanation: 'penjelasan',
+  remark: 'keterangan',
+  targetPerubahan: 'target perubahan',
+  kondisiAwal: 'kondisi awal',
+  finalTarget: 'kondisi akhir',
+  result: 'realisasi atau capaian',
+} as const;
+
+export const unknownPeriod = {
+  code: 'unknown-period',
+  kalimat: (f: { sebab: string }) =>
+    `periode kolom ini tidak dapat dipastikan: ${unknownPeriods[f.sebab] ?? f.sebab}; isi selnya disimpan di cara perhitungan`,
+} as const;
+
+const unknownPeriods: Readonly<Record<string, string>> = {
+  'anak-judul': 'judul di bawah judul target tidak dikenal',
+  'tahun-ke': 'dokumen tidak menyebut rentang tahun sebanyak kolom tahun ke-1, ke-2, dan seterusnya',
+  'bagian-tahun': 'dokumen berlaku beberapa tahun, dan judul kolom tidak menyebut tahunnya',
+  akhir: 'tahun akhirnya tidak disebut',
+} as const;
+
+export const missingYear = {
+  code: 'missing-year',
+  kalimat: (f: { kolom: number }) =>
+    `tahun dokumen tidak tertulis; nyatakan lewat pilihan tahun${f.kolom === 0 ? '' : ` (${f.kolom} kolom target tidak dibaca, isinya disimpan di cara perhitungan)`}`,
+} as const;
+
+export const headlessTable = {
+  code: 'headless-table',
+  kalimat: (_: object) =>
+    'tabel baru tanpa judul kolom tidak dibaca; bila lanjutan tabel sebelumnya, ulangi judul kolomnya di atas baris ini',
 } as const;
 
 export const notUnderstood = {
@@ -59,6 +104,14 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'legenda-lebih': 'menjelaskan huruf yang tidak dipakai formulanya',
   contoh: 'bercontoh hitungan yang tidak terbaca dengan formula ini',
   polaritas: 'tidak terbaca sebagai polaritas; diharapkan naik, turun, atau stabil',
+  'tanpa-atasan': 'merujuk ke sel di atasnya, yang tidak ada isinya',
+  'kelebihan-sel':
+    'berada di baris yang selnya lebih banyak daripada judul kolom, mungkin karena tanda pemisah di dalam angka atau nama',
+  'tanpa-realisasi':
+    'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah kolom ini hasil, capaian dalam persen, atau predikat targetnya',
+  'bukan-predikat': 'tidak terbaca sebagai predikat',
+  'bukan-persen': 'bukan capaian dalam persen',
+  'realisasi-ganda': 'tidak dibaca, karena periodenya sudah punya nilai di kolom sejenis',
 } as const;
 
 export const mixedNotation = {
@@ -88,7 +141,6 @@ export const assumed = {
 const assumedThings: Readonly<Record<string, string>> = {
   judul: 'judul dokumen',
   instansi: 'nama instansi',
-  tahun: 'tahun dokumen',
   satuan: 'satuan indikator',
   sasaran: 'sasaran',
 } as const;
@@ -97,4 +149,48 @@ export const formulaAbove = {
   code: 'formula-above',
   kalimat: (_: object) =>
     'formulanya kosong, sedangkan indikator di atasnya berformula; dibaca sebagai nilai yang dilaporkan',
+} as const;
+
+export const sameAsAbove = {
+  code: 'same-as-above',
+  kalimat: (f: { ditemukan: string; nilai: string }) =>
+    `${f.ditemukan} dibaca seperti sel di atasnya: ${f.nilai}`,
+} as const;
+
+export const otherUnit = {
+  code: 'other-unit',
+  kalimat: (f: { ditemukan: string; satuan: string; sebab: string }) =>
+    f.sebab === 'formula'
+      ? `satuannya "${f.satuan}", tetapi formulanya tanpa x 100`
+      : `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti indikatornya; teksnya disimpan di cara perhitungan`,
+} as const;
+
+export const printedOtherwise = {
+  code: 'printed-otherwise',
+  kalimat: (f: { tercetak: string; terhitung: string; realisasi: string; target: string }) =>
+    `tertulis ${f.tercetak}, sedangkan realisasi ${f.realisasi} terhadap target ${f.target} memberi ${f.terhitung}`,
+} as const;
+
+export const partTargets = {
+  code: 'part-targets',
+  kalimat: (f: { sebab: string; deret: string; tahun: string }) =>
+    f.sebab === 'kumulatif'
+      ? `target ${f.deret} dibaca kumulatif: jumlahnya bukan ${f.tahun}, yang terakhir sama dengan target setahun`
+      : `tidak jelas apakah target ${f.deret} kumulatif${f.tahun === '' ? '' : `: jumlah dan yang terakhir tidak sama dengan target setahun, ${f.tahun}`}; tulis "kumulatif" di judul kolom bila demikian`,
+} as const;
+
+export const lookAgain = {
+  code: 'look-again',
+  kalimat: (f: { sebab: string; rinci: string }) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
+} as const;
+
+const lookAgainReasons: Readonly<Record<string, string>> = {
+  arah: 'polaritas tidak tertulis, padahal biasanya makin kecil makin baik untuk ',
+  'arah-lain': 'polaritas "naik" tertulis, padahal biasanya makin kecil makin baik untuk ',
+  bagian: 'dibaca sebagai bagian dari indikator ',
+  'bagi-diri': 'formulanya membagi sesuatu dengan dirinya sendiri: ',
+  'lebih-100': 'formulanya dapat melebihi 100%: pembilangnya memuat ',
+  terbalik: 'formulanya bernilai negatif bila keadaannya membaik: ',
+  'dua-target': 'indikator yang sama sudah punya target lain untuk ',
+  'lawan-arah': 'targetnya berlawanan dengan polaritas ',
 } as const;

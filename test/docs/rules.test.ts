@@ -76,6 +76,11 @@ describe('the pack', () => {
     'loose-row',
     'assumed',
     'formula-above',
+    'same-as-above',
+    'other-unit',
+    'printed-otherwise',
+    'part-targets',
+    'look-again',
   ];
 
   it('has a case of every issue code that JSON can bring about', () => {

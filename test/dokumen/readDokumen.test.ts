@@ -86,7 +86,6 @@ describe('headings', () => {
     ['IKU', 'Sat', 'Rumus'],
     ['Nama IKU', 'SATUAN', 'Cara Menghitung'],
     ['Indikator Sasaran', 'Satuan', 'Definisi / Rumus'],
-    ['INDIKATOR KINREJA UTAMA', 'SATAUN', 'FORMULSI'],
     ['Indikator Kinerja\nUtama', 'Satuan', 'Formula/Sumber Data'],
   ])('%s, %s, %s', (iku, satuan, rumus) => {
     const rows = [
@@ -98,6 +97,23 @@ describe('headings', () => {
       ['I', 'orang', 'rasio'],
     ]);
     expect(codes).toEqual([]);
+  });
+
+  it('with misprints are read, and said so', () => {
+    const { indikator, issues } = read(
+      tsv(
+        ['No', 'Sasaran', 'INDIKATOR KINREJA UTAMA', 'SATAUN', 'FORMULSI'],
+        ['1', 'S', 'I', 'orang', 'A / B x 100'],
+      ),
+    );
+    expect(indikator.map((satu) => [satu.nama, satu.satuan, satu.formula.jenis])).toEqual([
+      ['I', 'orang', 'rasio'],
+    ]);
+    expect(issues.map(({ code, tingkat, fakta }) => [code, tingkat, fakta.dibaca])).toEqual([
+      ['misspelled-heading', 'catatan', 'indikator'],
+      ['misspelled-heading', 'catatan', 'satuan'],
+      ['misspelled-heading', 'catatan', 'formula'],
+    ]);
   });
 
   it('years and quarters below one merged heading, and the row of numbers under them', () => {
@@ -303,19 +319,21 @@ describe('rows', () => {
     }
   });
 
-  it('[W8] a table without a year, a title or an agency says what was taken instead', () => {
-    const { dokumen, issues } = read('No\tSasaran\tIndikator\tTarget\n1\tS\tI\t94,33');
+  it('[W8] a table without a title or an agency says what was taken instead, and no year is made up', () => {
+    const { dokumen, issues, indikator } = read('No\tSasaran\tIndikator\tTarget\n1\tS\tI\t94,33');
     expect([dokumen?.tahun, dokumen?.judul, dokumen?.instansi.nama]).toEqual([
-      1945,
+      undefined,
       'Indikator Kinerja Utama',
       'Instansi tidak disebut',
     ]);
     expect(issues.map(({ code, fakta }) => [code, fakta.apa])).toEqual([
-      ['assumed', 'tahun'],
+      ['missing-year', undefined],
       ['assumed', 'satuan'],
       ['assumed', 'instansi'],
       ['assumed', 'judul'],
     ]);
+    expect(indikator[0]?.target).toBe(undefined);
+    expect(indikator[0]?.caraPerhitungan).toBe('Target: 94,33');
   });
 });
 
@@ -458,6 +476,118 @@ describe('[W10] limits', () => {
     revoke();
     expect(readDokumen('x', proxy as never).issues.map(({ code }) => code)).toEqual(['unreadable']);
     expect(readDokumen('x', null as never).issues.map(({ code }) => code)).toEqual(['not-in-list']);
+  });
+});
+
+describe('[W30] values held against what stands around them', () => {
+  const targets = (...rows: readonly (readonly string[])[]) => {
+    const found = read(tsv(['No', 'Sasaran', 'Indikator', 'Satuan', 'Target'], ...rows));
+    const values = found.indikator.map(({ target }) =>
+      target?.map((one) => ('nilai' in one ? one.nilai : one)),
+    );
+    return { ...found, values };
+  };
+
+  it.each([
+    ['jam', '2 hari'],
+    ['Persen', '12 dokumen'],
+    ['Orang', '75%'],
+    ['Indeks', '80%'],
+    ['km', '500 m'],
+    ['per 100.000 KH', '7,3 per 1.000 KH'],
+  ])('the unit %s does not have %s: the text is kept', (satuan, text) => {
+    const { codes, values, indikator, issues } = targets(['1', 'S', 'A', satuan, text]);
+    expect([codes, values]).toEqual([['other-unit'], [undefined]]);
+    expect(indikator[0]?.caraPerhitungan).toBe(`Target: ${text}`);
+    expect(issues[0]).toMatchObject({ tingkat: 'salah', path: ['baris', 3, 'kolom', 4] });
+  });
+
+  it.each([
+    ['Persen', '80%', '80'],
+    ['%', '80 prosen', '80'],
+    ['Orang', '12 org', '12'],
+    ['Orang', '120 jiwa', '120'],
+    ['Dokumen/Laporan', '3 dokumen', '3'],
+    ['per 1.000 KH', '7,3 per 1.000 kelahiran hidup', '7.3'],
+  ])('the unit %s has %s', (satuan, text, nilai) => {
+    expect(targets(['1', 'S', 'A', satuan, text])).toMatchObject({ codes: [], values: [[nilai]] });
+  });
+
+  it('a percentage whose formula is not times 100 is reported at the formula', () => {
+    const { issues } = read(
+      tsv(
+        ['No', 'Sasaran', 'Indikator', 'Satuan', 'Rumus'],
+        ['1', 'S', 'A', 'Persen', 'P / Q'],
+        ['2', 'S', 'B', 'Indeks', 'R / T'],
+      ),
+    );
+    expect(issues).toMatchObject([{ code: 'other-unit', tingkat: 'salah', path: ['baris', 3, 'kolom', 4] }]);
+  });
+
+  it('a cell that says "idem" has what stands above, one that says "N/A" has nothing', () => {
+    const rows = [
+      ['A', 'Bidang Contoh'],
+      ['B', 'idem'],
+      ['C', 'N/A'],
+    ].map((cells, i) => [`${i + 1}`, 'S', ...cells]);
+    const { indikator, codes } = read(tsv(['No', 'Sasaran', 'Indikator', 'Penanggung Jawab'], ...rows));
+    const who = [{ nama: 'Bidang Contoh', tingkat: 'bidang' }];
+    expect(indikator.map(({ penanggungJawab }) => penanggungJawab)).toEqual([who, who, undefined]);
+    expect(codes).toEqual(['assumed', 'assumed', 'assumed']);
+  });
+
+  it('rows with a label and a target are the parts of the name above, with its unit', () => {
+    const { indikator, codes } = targets(
+      ['1', 'S', 'Angka Partisipasi Kasar', '%', ''],
+      ['', '', 'SD/MI', '', '100,00'],
+      ['', '', 'SMP/MTs', '', '97,00'],
+    );
+    expect(indikator.map(({ nama, satuan, rincian }) => [nama, satuan, rincian])).toEqual([
+      ['Angka Partisipasi Kasar: SD/MI', '%', undefined],
+      ['Angka Partisipasi Kasar: SMP/MTs', '%', undefined],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('parts of an indicator with a target of its own say what they are parts of', () => {
+    const { indikator } = targets(['1', 'S', 'Penduduk miskin', '%', '7'], ['', '', '- laki-laki', '', '6']);
+    expect(indikator[1]).toMatchObject({
+      satuan: '%',
+      rincian: { dari: 'pendudukMiskin', label: 'laki-laki' },
+    });
+  });
+
+  it('quarters that do not add up to the year, while the last equals it, are cumulative', () => {
+    const header = [
+      'No',
+      'Sasaran',
+      'Indikator',
+      'Satuan',
+      'Target 2026',
+      'TW I',
+      'TW II',
+      'TW III',
+      'TW IV',
+    ];
+    const { indikator, issues } = read(tsv(header, ['1', 'S', 'A', 'Persen', '90', '22', '45', '70', '90']));
+    expect(indikator[0]?.target?.map(({ periode, kumulatif }) => [periode, kumulatif])).toEqual([
+      ['2026', undefined],
+      ...['2026-T1', '2026-T2', '2026-T3', '2026-T4'].map((periode) => [periode, true]),
+    ]);
+    expect(issues).toMatchObject([
+      { code: 'part-targets', tingkat: 'catatan', path: ['baris', 3, 'kolom', 6] },
+    ]);
+  });
+
+  it('no direction is made up: the name says what is usual, and that is noted', () => {
+    const { indikator, issues } = targets(['1', 'S', 'Angka Kematian Ibu', 'per 100.000 KH', '7,3']);
+    expect(indikator[0]?.polaritas).toBeUndefined();
+    expect(issues.map(({ code, tingkat }) => [code, tingkat])).toEqual([['look-again', 'catatan']]);
+  });
+
+  it('the same indicator with two targets for one year is noted', () => {
+    const { issues } = targets(['1', 'S', 'A', 'Orang', '5'], ['2', 'T', 'A', 'Orang', '6']);
+    expect(issues).toMatchObject([{ code: 'look-again', path: ['baris', 4, 'kolom', 2] }]);
   });
 });
 

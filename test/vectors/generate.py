@@ -1162,6 +1162,9 @@ def definitions():
         parts = [{'id': f's{i}', 'uraian': 'Sasaran', 'indikator': [], **one} for i, one in enumerate(sasaran)]
         return {'id': 'dok', 'judul': 'IKU', 'instansi': {'nama': 'Dinas'}, 'tahun': 2026, 'sasaran': parts, **more}
 
+    def without(value, key):
+        return {one: value[one] for one in value if one != key}
+
     def doc(nama, value, *issues):
         return case(nama, {'issues': [issue(code, 'definisi', *path) for code, *path in issues]}, nilai=value)
 
@@ -1173,6 +1176,8 @@ def definitions():
     other = {**sound, 'id': 'lain', 'variabel': variables('a', 'b', b={'label': 'Lain'})}
     documents = [
         doc('sound', document({'indikator': [sound]})),
+        doc('without a year', without(document({'indikator': [sound]}), 'tahun')),
+        doc('a last year without a first', without(document({'indikator': [sound]}, tahunAkhir=2026), 'tahun'), ('missing-field', 'tahun')),
         doc('an id twice', document({'id': 'sama'}, {'id': 'sama'}), ('duplicate', 'sasaran', 1, 'id')),
         doc('no such parent', document({'induk': 'entah'}), ('unknown-parent', 'sasaran', 0, 'induk')),
         doc('its own parent', document({'induk': 's0'}), ('parent-cycle', 'sasaran', 0, 'induk')),

@@ -2,26 +2,58 @@ import type { TeksAngka } from '../../decimal/teksAngka.js';
 import { makeIssue } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { mixedNotation } from '../../issue/tables.js';
+import { isGrade } from '../../read/isGrade.js';
 import { notationsOf } from '../../read/notationsOf.js';
-import { readAngka } from '../../read/readAngka.js';
+import { type AngkaTerbaca, readAngka } from '../../read/readAngka.js';
 import { readTarget, type TargetTerbaca } from '../../read/readTarget.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { isNoCell } from './isNoCell.js';
+import type { Years } from './periodOf.js';
 
 /** The notation of numbers that could mean two things: 1.500 is 1500 in `id`, 1.5 in `en`. */
 type Locale = 'id' | 'en' | undefined;
 
-/** Reads a cell as the target of one period. */
-export function targetIn(field: Field, periode: string, locale: Locale): TargetTerbaca {
-  const read = (chosen: Locale) =>
-    readTarget(oneLineOf(field), chosen === undefined ? { periode } : { periode, locale: chosen });
-  return inNotation(read, field, locale);
+/** What the cells of one document are read by: its years, and the notation of numbers that could mean two things. */
+export interface Reference extends Years {
+  readonly locale?: 'id' | 'en';
 }
 
-/** Reads a cell as one number. */
-export function numberIn(field: Field, locale: Locale): Parsed<{ readonly nilai: TeksAngka }> {
+/** A number, a number with its grade, or a grade alone; and the unit that stood with the number. */
+export interface ValueRead {
+  readonly nilai?: TeksAngka;
+  readonly predikat?: string;
+  readonly satuan?: string;
+}
+
+/** Reads a cell as the target of one period. */
+export function targetIn(field: Field, periode: string, reference: Reference): TargetTerbaca {
+  const read = (chosen: Locale) =>
+    readTarget(oneLineOf(field), chosen === undefined ? { periode } : { periode, locale: chosen });
+  return inNotation(read, field, reference.locale);
+}
+
+/** Reads a cell as a number, a number with its grade, or a grade alone; `'none'` where it says that there is no value. */
+export function valueIn(field: Field, reference: Reference): Parsed<ValueRead | 'none'> {
+  const text = oneLineOf(field).trim();
+  if (isNoCell(text)) return { ok: true, value: 'none' };
+  if (isGrade(text)) return { ok: true, value: { predikat: text } };
+  const [, before = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(text) ?? [];
+  const hasGrade = isGrade(inside.trim());
+  const read = numberIn(hasGrade ? { ...field, text: before } : field, reference);
+  if (!read.ok) return read.issues[0]?.code === 'no-value' ? { ok: true, value: 'none' } : read;
+  const { nilai, satuan, predikat = hasGrade ? inside.trim() : undefined } = read.value;
+  const value = {
+    nilai,
+    ...(predikat === undefined ? {} : { predikat }),
+    ...(satuan === undefined ? {} : { satuan }),
+  };
+  return { ok: true, value };
+}
+
+function numberIn(field: Field, reference: Reference): Parsed<AngkaTerbaca> {
   const read = (chosen: Locale) =>
     readAngka(oneLineOf(field), chosen === undefined ? {} : { locale: chosen });
-  return inNotation(read, field, locale);
+  return inNotation(read, field, reference.locale);
 }
 
 /**

@@ -12,7 +12,9 @@ const PARALLEL: ReadonlySet<Heading['jenis']> = new Set([
   'targetPerubahan',
   'kondisiAwal',
   'finalTarget',
-  'result',
+  'realisasi',
+  'capaian',
+  'predikat',
 ]);
 
 /**
@@ -27,13 +29,14 @@ export function unpack(draft: DraftIndikator, findings: Findings): readonly Draf
     const facts = { jumlah: unmarkedLines(text).length, indikator: names.length };
     findings.cell(packedMismatch, place, text, facts);
   }
-  // They are kept as they are: what else could be said of their lines has this one cause.
-  const fields = draft.fields.map((field) =>
-    wrong.includes(field)
-      ? { ...field, heading: { jenis: 'remark' } as const, text: oneLineOf(field) }
-      : field,
-  );
-  if (wrong.length > 0) return [{ ...draft, fields }];
+  // Such cells are kept as text: what else could be said of their lines has this one cause.
+  const asText = (field: Field): Field => ({
+    ...field,
+    text: oneLineOf(field),
+    heading: { jenis: 'remark' },
+  });
+  if (wrong.length > 0)
+    return [{ ...draft, fields: draft.fields.map((one) => (wrong.includes(one) ? asText(one) : one)) }];
   return names.map((nama, i) => ({
     ...draft,
     nama,

@@ -11,6 +11,7 @@ export function isSignature(text: string): boolean {
 }
 
 const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
+  'number',
   'kode',
   'kodeSasaran',
   'sasaran',

@@ -4,13 +4,15 @@ import { withNotations } from '../../../src/dokumen/build/withNotations.js';
 import type { Field } from '../../../src/dokumen/find/tableRecord.js';
 import { fieldOf } from './fields.js';
 
+const header = { headings: [], texts: [], notes: [], merged: [], height: 1 };
+
 /** A row of targets, one in each column. */
 function row(number: number, ...texts: readonly string[]) {
   const fields = texts.map((text, i): Field => {
     const field = fieldOf('target', text, i + 1);
     return { ...field, place: { ...field.place, row: number } };
   });
-  return { row: number, fields };
+  return { row: number, table: 1, header, fields };
 }
 
 /** What the cells know, row by row. */
@@ -53,7 +55,12 @@ describe('else the column, else all tables', () => {
 
 it('cells without proof say nothing, nor do those under other headings', () => {
   expect(known([['80', 'BB', '-', '1.500']])).toEqual([[undefined, undefined, undefined, undefined]]);
-  const record = { row: 1, fields: [fieldOf('indikator', '94,33'), fieldOf('target', '1.500', 2)] };
+  const record = {
+    row: 1,
+    table: 1,
+    header,
+    fields: [fieldOf('indikator', '94,33'), fieldOf('target', '1.500', 2)],
+  };
   expect(withNotations([record], undefined)[0]?.fields.map(({ notations }) => notations)).toEqual([
     undefined,
     undefined,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isPeriodHeading } from '../../../src/dokumen/find/heading.js';
-import { headingOf, nearestHeading } from '../../../src/dokumen/find/headingOf.js';
+import { headingOf, nearestHeading, otherSasaran } from '../../../src/dokumen/find/headingOf.js';
 import { headingWords, wordsForTingkat } from '../../../src/dokumen/find/headingWords.js';
 
 describe('headingOf', () => {
   it.each([
-    ['No.', { jenis: 'kode' }],
+    ['No.', { jenis: 'number' }],
     ['KODE SASARAN', { jenis: 'kodeSasaran' }],
     ['Kelompok', { jenis: 'kelompok' }],
     ['Indikator Kinerja Utama (IKU)', { jenis: 'indikator' }],
@@ -29,7 +29,15 @@ describe('headingOf', () => {
     ['Target Perubahan 2026', { jenis: 'targetPerubahan', periode: '2026' }],
     ['Kondisi Awal 2020', { jenis: 'kondisiAwal', periode: '2020' }],
     ['Kondisi Akhir', { jenis: 'finalTarget' }],
-    ['Realisasi 2026', { jenis: 'result' }],
+    ['Realisasi 2026', { jenis: 'realisasi', periode: '2026' }],
+    ['Realisasi TW II', { jenis: 'realisasi', periode: 'T2' }],
+    ['Tahun 2026 Realisasi', { jenis: 'realisasi', periode: '2026' }],
+    ['Capaian Kinerja Realisasi', { jenis: 'realisasi' }],
+    ['Capaian Kinerja Target', { jenis: 'target' }],
+    ['Capaian (%)', { jenis: 'capaian' }],
+    ['% Capaian', { jenis: 'capaian' }],
+    ['Tingkat Capaian 2026', { jenis: 'capaian', periode: '2026' }],
+    ['Kategori', { jenis: 'predikat' }],
     ['Warna', undefined],
     ['', undefined],
     ['Tahun', undefined],
@@ -45,12 +53,26 @@ describe('nearestHeading', () => {
     ['Satuann', { jenis: 'satuan' }],
     ['Formulsi', { jenis: 'formula' }],
     ['Taget 2026', { jenis: 'target', periode: '2026' }],
-    ['Sasaran Bupati Muda', { jenis: 'sasaran', tingkat: 'bupati-muda' }],
+    ['Sasaran Bupati Muda', undefined],
     ['Sxxxan', undefined],
     ['Not', undefined],
     [`Target ${'x'.repeat(200)}`, undefined],
   ])('%s', (text, expected) => {
     expect(nearestHeading(text)).toEqual(expected);
+  });
+});
+
+describe('otherSasaran', () => {
+  it.each([
+    ['Sasaran Bupati Muda', { jenis: 'sasaran', tingkat: 'bupati-muda' }],
+    ['SASARAN WALIKOTA', { jenis: 'sasaran', tingkat: 'walikota' }],
+    ['Sasaran', undefined],
+    ['Sasaran Indikator Daerah', undefined],
+    ['Sasaran Target', undefined],
+    ['Sasaran dengan tiga kata', undefined],
+    [`Sasaran ${'x'.repeat(200)}`, undefined],
+  ])('%s', (text, expected) => {
+    expect(otherSasaran(text)).toEqual(expected);
   });
 });
 
@@ -73,7 +95,8 @@ it.each([
   ['kondisiAwal', true],
   ['finalTarget', true],
   ['sasaran', false],
-  ['result', false],
+  ['realisasi', true],
+  ['satuan', false],
 ] as const)('%s has a period: %s', (jenis, expected) => {
   expect(isPeriodHeading({ jenis })).toBe(expected);
 });

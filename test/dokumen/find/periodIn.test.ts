@@ -4,8 +4,8 @@ import { periodIn } from '../../../src/dokumen/find/periodIn.js';
 it.each([
   ['Target', {}, 'Target'],
   ['Target 2026', { periode: '2026' }, 'Target'],
-  ['Tahun 2026', { periode: '2026' }, ''],
-  ['Th. 2026', { periode: '2026' }, ''],
+  ['Tahun 2026', { periode: '2026' }, 'Tahun'],
+  ['Th. 2026', { periode: '2026' }, 'Th.'],
   ['2021-2026', { periode: '2021-2026' }, ''],
   ['2021 s/d 2026', { periode: '2021-2026' }, ''],
   ['2021 sampai 2026', { periode: '2021-2026' }, ''],

@@ -134,7 +134,9 @@ describe('results', () => {
     const hasil = evaluate(indikator, { terlayani: 90, seluruh: 100 });
     const capaian = computeCapaian(indikator, { realisasi: hasil, periode: '2026' });
     expect(last({ hasil: new Map([['i0', hasil]]), capaian: undefined })).toEqual([['Realisasi', '90,00%']]);
-    expect(last({ hasil: undefined, capaian: new Map([['i0', capaian]]) })).toEqual([['Capaian', '100,00%']]);
+    expect(last({ hasil: undefined, capaian: new Map([['i0', capaian]]) })).toEqual([
+      ['Capaian (%)', '100,00%'],
+    ]);
     expect(last({ hasil: new Map(), capaian: new Map() })).toEqual([
       ['Realisasi', ''],
       ['Capaian', ''],
@@ -153,7 +155,7 @@ describe('results', () => {
     });
     const capaian = computeCapaian(graded, { realisasi: '90', target: '100' });
     expect(last({ hasil: undefined, capaian: new Map([['i0', capaian]]) })).toEqual([
-      ['Capaian', '90,00%'],
+      ['Capaian (%)', '90,00%'],
       ['Predikat', 'A'],
     ]);
     const hasil = evaluate(indikator, { terlayani: 1, seluruh: 0 });
