@@ -156,7 +156,7 @@ describe('headings', () => {
 
   it('cells below no heading are reported each, and kept', () => {
     const { indikator, issues } = read(
-      tsv(['No', 'Indikator', 'Satuan', ''], ['1', 'I', '%', 'biru'], ['2', 'J', '%', 'hijau']),
+      tsv(['No', 'Indikator', '', 'Satuan'], ['1', 'I', 'biru', '%'], ['2', 'J', 'hijau', '%']),
     );
     expect(issues.filter(({ code }) => code === 'not-understood').map(({ kalimat }) => kalimat)).toEqual([
       '"biru" berada di kolom tanpa judul; disimpan di cara perhitungan',

@@ -61,7 +61,7 @@ describe('words and numbers', () => {
     ['1.500 x A', '(1500 * a) {A}'],
     [
       '1,500 x A',
-      'teks[0]: "1,500" dapat berarti 1.5 atau 1500; tulis ribuan dengan titik dan desimal tanpa nol di belakangnya',
+      'teks[0]: "1,500" dapat berarti 1,5 atau 1500; tulis ribuan dengan titik dan desimal tanpa nol di belakangnya',
     ],
     ['1,5000 x A', '(1.5 * a) {A}'],
     ['0,5 x A', '(0.5 * a) {A}'],
