@@ -225,6 +225,8 @@ export const english: {
     `the year of the document is not stated; name it with the option tahun${f.kolom === 0 ? '' : ` (${f.kolom} columns of targets were not read, their text is kept in caraPerhitungan)`}`,
   'headless-table': () =>
     'a new table without headings was not read; if it continues the one before, repeat the headings above this row',
+  'long-row': (f) =>
+    `the row has ${f.sel} cells for ${f.judul} headings; they may have shifted (a comma inside a cell of CSV needs quotes), so its targets were not read and their text is kept in caraPerhitungan`,
   'not-understood': (f) =>
     `${notUnderstoodReasons[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
   'packed-mismatch': (f) =>

@@ -79,6 +79,12 @@ export const headlessTable = {
     'tabel baru tanpa judul kolom tidak dibaca; bila lanjutan tabel sebelumnya, ulangi judul kolomnya di atas baris ini',
 } as const;
 
+export const longRow = {
+  code: 'long-row',
+  kalimat: (f: { sel: number; judul: number }) =>
+    `baris ini berisi ${f.sel} sel, judul kolomnya ${f.judul}; isinya dapat bergeser (koma di dalam sel CSV perlu tanda kutip), maka targetnya tidak dibaca dan teksnya disimpan di cara perhitungan`,
+} as const;
+
 export const notUnderstood = {
   code: 'not-understood',
   kalimat: (f: { disimpan: string; sebab: string }) =>

@@ -357,6 +357,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
       '<table><tr><th>No<th>Sasaran<th>Indikator<th>Satuan<tr><td>1<td>S<td>I<td>x</table><table><tr><td>2<td>T<td>J<td>x</table>',
       { format: 'html' },
     ).issues,
+  'long-row': () => tabel('No\tIndikator\tTarget\n1\tI\t94\t33'),
   'not-understood': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
   'packed-mismatch': () => tabel('No\tIndikator\tTarget\n1\t"1. A\n2. B"\t"1\n2\n3"'),
   'loose-row': () => tabel('No\tIndikator\tRumus\n\t\tA / B'),

@@ -1,12 +1,19 @@
-import { headlessTable, misspelledHeading, unknownColumn, unknownPeriod } from '../../issue/tables.js';
+import {
+  headlessTable,
+  longRow,
+  misspelledHeading,
+  unknownColumn,
+  unknownPeriod,
+} from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
 import { beginsOtherTable } from './beginsOtherTable.js';
 import type { Findings } from './findings.js';
 import { type Header, HeaderFinder, isNumbering } from './headerFinder.js';
+import { isPeriodHeading } from './heading.js';
 import { isBelowTable, isSignature } from './isSignature.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
-import { recordOf, type TableRecord, withoutNip } from './tableRecord.js';
+import { type Field, recordOf, type TableRecord, withoutNip } from './tableRecord.js';
 
 /** A text with its tables found. */
 export interface Page {
@@ -125,8 +132,18 @@ class Finding {
     const record = recordOf(row, header, table);
     if (isBelowTable(record, this.#isBehindGap)) return this.#leaveOut(row, text);
     this.#reportUnlabelled(record);
-    this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
+    const own = isLong(row, header) ? this.#withoutValues(record, row, header) : record;
+    this.#tables[table - 1]?.records.push(withoutNip(own, this.#findings));
     this.#isBehindGap = false;
+  }
+
+  /** In a row with more cells than headings nothing says which of them its values stand below. */
+  #withoutValues(record: TableRecord, { number, cells }: Row, { headings }: Header): TableRecord {
+    this.#findings.add(longRow, number, { sel: cells.length, judul: headings.length });
+    const fields = record.fields.map((field): Field => {
+      return isPeriodHeading(field.heading) ? { ...field, heading: { jenis: 'unknown' } } : field;
+    });
+    return { ...record, fields };
   }
 
   #leaveOut({ cells }: Row, text: string): void {
@@ -154,11 +171,17 @@ class Finding {
   #reportUnlabelled({ fields, table }: TableRecord): void {
     for (const { heading, place, text } of fields) {
       const key = `${table} ${place.column}`;
-      if (heading.jenis !== 'unknown' || place.heading !== '' || this.#reported.has(key)) continue;
+      const isUnlabelled = heading.jenis === 'unknown' && place.heading === '';
+      if (!isUnlabelled || this.#reported.has(key)) continue;
       this.#reported.add(key);
       this.#findings.cell(unknownColumn, place, text, {}, 'catatan');
     }
   }
+}
+
+/** True for a row that holds something behind the last of its headings. */
+function isLong({ cells }: Row, { headings }: Header): boolean {
+  return cells.slice(headings.length).some(({ text, copy }) => text !== '' && copy === undefined);
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);

@@ -34,7 +34,12 @@ export interface PeriodInText {
 export function periodIn(text: string): PeriodInText {
   const found = CUMULATIVE.exec(text);
   const isCumulative = found !== null && !/non|tidak/i.test(found[0]);
-  const whole = text.replace(CUMULATIVE, ' ').replace(/\bT\. ?A\./i, 'TA');
+  const whole = text
+    .replace(CUMULATIVE, ' ')
+    .replace(/\bT\. ?A\./i, 'TA')
+    .replace(/_/g, ' ')
+    // "Target2026"
+    .replace(/(\p{L})(?=(?:19|20)\d\d(?!\d))/gu, '$1 ');
   const years = YEARS.exec(whole);
   const [part, pattern] = partIn(whole);
   const others = whole.replace(YEARS, ' ').replace(pattern, ' ');

@@ -28,7 +28,8 @@ export function titleIn(lines: readonly string[], used: Set<number>): string | u
   const parts: string[] = [];
   for (let i = first; i < Math.min(lines.length, first + MAX_TITLE_LINES); i += 1) {
     const line = lines[i] ?? '';
-    if (line === '' || used.has(i) || !isHeadingLine(line)) break;
+    const isPart = isHeadingLine(line) || (i > first && isContinued(lines[i - 1] ?? ''));
+    if (line === '' || line.length > MAX_LINE || used.has(i) || !isPart) break;
     parts.push(line);
     used.add(i);
   }
@@ -42,6 +43,11 @@ export function isTitle(line: string): boolean {
 
 function beginsWithKind(line: string): boolean {
   return KIND.exec(line)?.index === 0;
+}
+
+/** True for a line that goes on in the next one: `DINAS PEKERJAAN UMUM DAN`. */
+export function isContinued(line: string): boolean {
+  return /[,&]$|(?:^|\s)(?:dan|serta|atau)$/i.test(line);
 }
 
 /** True for a line that can be part of the headings of a document, and is no prose. */
