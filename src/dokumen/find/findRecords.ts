@@ -162,7 +162,14 @@ class Finding {
       const place = { row, column: i + 1, heading };
       if (notes[i] === 'unknown-part')
         this.#findings.cell(unknownPeriod, place, heading, { sebab: 'anak-judul' });
-      else if (jenis === 'unknown') this.#findings.cell(unknownColumn, place, heading, {}, 'catatan');
+      else if (jenis === 'unknown')
+        this.#findings.cell(
+          unknownColumn,
+          place,
+          heading,
+          {},
+          SAYS_VALUES.test(heading) ? 'salah' : 'catatan',
+        );
       else this.#findings.cell(misspelledHeading, place, heading, { dibaca: jenis }, 'catatan');
     }
   }
@@ -183,6 +190,9 @@ class Finding {
 function isLong({ cells }: Row, { headings }: Header): boolean {
   return cells.slice(headings.length).some(({ text, copy }) => text !== '' && copy === undefined);
 }
+
+/** A heading of values that is not known: what stands below it may be what the reader wants most. */
+const SAYS_VALUES = /^(?:target|kondisi|baseline|proyeksi)\b/i;
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);
 

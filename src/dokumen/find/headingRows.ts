@@ -108,7 +108,7 @@ function isPart(text: string, column: number, first: Row): boolean {
 }
 
 /** The number of a year: `1`, `II`, `ke-3`. */
-const COUNT = /^(?:(?:tahun )?ke ?[-–]? ?)?(?:iv|v?i{1,3}|ix|x|v|10|[1-9])$/i;
+const COUNT = /^(?:(?:tahun )?ke ?[-–]? ?)?(?:iv|v?i{1,3}|ix|x|v|1[0-2]|[1-9])$/i;
 
 /** True unless the only numbers of years in a row do not count from the first: a value is none. */
 function countsFromFirst(texts: readonly string[]): boolean {

@@ -11,6 +11,7 @@ describe('a heading of several levels', () => {
     ['Target > 2026 > TW I', target('2026-T1')],
     ['Target 2026 > Triwulan > II', target('2026-T2')],
     ['Target > Triwulan > II', target('T2')],
+    ['Target Bulan ke- > 11', target('B11')],
     ['Target > Triwulan > V', { ...unknown, note: 'unknown-part' }],
     ['Target Kinerja > 2026 > Semester II', target('2026-S2')],
     ['2026 > Target', target('2026')],

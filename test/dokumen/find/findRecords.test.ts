@@ -98,6 +98,19 @@ describe('findRecords', () => {
     ]);
   });
 
+  it('an unknown heading is a note, and an error where it speaks of targets', () => {
+    const findings = new Findings();
+    findRecords(
+      rowsOf([...HEADINGS, 'Warna', "Target '21", 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '6', '7']),
+      findings,
+    );
+    expect(findings.issues.map(({ code, tingkat, judul }) => [code, tingkat, judul])).toEqual([
+      ['unknown-column', 'catatan', 'Warna'],
+      ['unknown-column', 'salah', "Target '21"],
+      ['unknown-column', 'salah', 'Target Nasional'],
+    ]);
+  });
+
   it('a sub-heading that is not known is reported once, and has no period', () => {
     const page = find(
       [...HEADINGS, '←Target'],
