@@ -1,19 +1,14 @@
-import {
-  headlessTable,
-  longRow,
-  misspelledHeading,
-  unknownColumn,
-  unknownPeriod,
-} from '../../issue/tables.js';
+import { headlessTable } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
 import { beginsOtherTable } from './beginsOtherTable.js';
 import type { Findings } from './findings.js';
 import { type Header, HeaderFinder, isNumbering } from './headerFinder.js';
-import { isPeriodHeading } from './heading.js';
+import { HeadingReports } from './headingReports.js';
 import { isBelowTable, isSignature } from './isSignature.js';
+import { refuseLong } from './refuseLong.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
-import { type Field, recordOf, type TableRecord, withoutNip } from './tableRecord.js';
+import { recordOf, type TableRecord, withoutNip } from './tableRecord.js';
 
 /** A text with its tables found. */
 export interface Page {
@@ -67,11 +62,11 @@ class Finding {
   #isBehindGap = false;
   /** True below a signature, and where another table begins: only new headings begin a table again. */
   #hasEnded = false;
-  /** The headings that were reported, and the columns without one. */
-  readonly #reported = new Set<string>();
+  readonly #reports: HeadingReports;
 
   constructor(findings: Findings) {
     this.#findings = findings;
+    this.#reports = new HeadingReports(findings);
   }
 
   get records(): readonly TableRecord[] {
@@ -85,7 +80,7 @@ class Finding {
   header(header: Header, { number, table }: Row): void {
     const isNew = this.#current === undefined || !isSame(this.#current, header);
     if (isNew) {
-      this.#report(header, number);
+      this.#reports.header(header, number);
       this.#tables.push({ header, records: [] });
     }
     this.#current = header;
@@ -131,19 +126,10 @@ class Finding {
     const table = this.#tables.length;
     const record = recordOf(row, header, table);
     if (isBelowTable(record, this.#isBehindGap)) return this.#leaveOut(row, text);
-    this.#reportUnlabelled(record);
-    const own = isLong(row, header) ? this.#withoutValues(record, row, header) : record;
+    this.#reports.unlabelled(record);
+    const own = refuseLong(record, row, header, this.#findings);
     this.#tables[table - 1]?.records.push(withoutNip(own, this.#findings));
     this.#isBehindGap = false;
-  }
-
-  /** In a row with more cells than headings nothing says which of them its values stand below. */
-  #withoutValues(record: TableRecord, { number, cells }: Row, { headings }: Header): TableRecord {
-    this.#findings.add(longRow, number, { sel: cells.length, judul: headings.length });
-    const fields = record.fields.map((field): Field => {
-      return isPeriodHeading(field.heading) ? { ...field, heading: { jenis: 'unknown' } } : field;
-    });
-    return { ...record, fields };
   }
 
   #leaveOut({ cells }: Row, text: string): void {
@@ -151,48 +137,7 @@ class Finding {
     this.#isBehindGap = true;
     this.#hasEnded ||= cells.some((cell) => isSignature(cell.text));
   }
-
-  /** Says once of each heading that it is not known, or known but for a misprint. */
-  #report({ headings, texts, notes }: Header, row: number): void {
-    for (const [i, { jenis }] of headings.entries()) {
-      const heading = texts[i] ?? '';
-      const isFine = jenis !== 'unknown' && notes[i] === undefined;
-      if (heading === '' || isFine || this.#reported.has(heading)) continue;
-      this.#reported.add(heading);
-      const place = { row, column: i + 1, heading };
-      if (notes[i] === 'unknown-part')
-        this.#findings.cell(unknownPeriod, place, heading, { sebab: 'anak-judul' });
-      else if (jenis === 'unknown')
-        this.#findings.cell(
-          unknownColumn,
-          place,
-          heading,
-          {},
-          SAYS_VALUES.test(heading) ? 'salah' : 'catatan',
-        );
-      else this.#findings.cell(misspelledHeading, place, heading, { dibaca: jenis }, 'catatan');
-    }
-  }
-
-  /** Says once of each column without a heading that there is text in it. */
-  #reportUnlabelled({ fields, table }: TableRecord): void {
-    for (const { heading, place, text } of fields) {
-      const key = `${table} ${place.column}`;
-      const isUnlabelled = heading.jenis === 'unknown' && place.heading === '';
-      if (!isUnlabelled || this.#reported.has(key)) continue;
-      this.#reported.add(key);
-      this.#findings.cell(unknownColumn, place, text, {}, 'catatan');
-    }
-  }
 }
-
-/** True for a row that holds something behind the last of its headings. */
-function isLong({ cells }: Row, { headings }: Header): boolean {
-  return cells.slice(headings.length).some(({ text, copy }) => text !== '' && copy === undefined);
-}
-
-/** A heading of values that is not known: what stands below it may be what the reader wants most. */
-const SAYS_VALUES = /^(?:target|kondisi|baseline|proyeksi)\b/i;
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);
 
