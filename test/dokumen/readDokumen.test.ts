@@ -600,3 +600,220 @@ it('a code in a merged cell is that of the sasaran beside it, not of one further
     ['K2', 'S2'],
   ]);
 });
+
+describe('where tables begin and end, and what their headings say', () => {
+  const kop = (title: string, ...rows: readonly string[]) => [title, ...rows].join('\n');
+  const values = (list: readonly { readonly periode: string; readonly nilai?: string }[] = []) =>
+    list.map(({ periode, nilai }) => `${periode}: ${nilai}`);
+  const targets = (text: string, format: FormatTabel = 'tsv') =>
+    read(text, format).indikator.map(({ nama, target }) => [
+      nama,
+      ...values(target?.flatMap((one) => (one.jenis === 'angka' ? [one] : []))),
+    ]);
+  const page = (title: string, ...tables: readonly string[]) =>
+    `<p>${title}</p>${tables.map((one) => `<table>${one}</table>`).join('')}`;
+  const COLUMNS = '<tr><th rowspan=2>No<th rowspan=2>Sasaran<th rowspan=2>Indikator<th rowspan=2>Satuan';
+
+  it('a baseline under "Target" is none of the targets', () => {
+    const { indikator, codes } = read(
+      page(
+        'IKU DINAS CONTOH TAHUN 2016',
+        `${COLUMNS}<th colspan=3>Target</tr><tr><th>Baseline 2015<th>2016<th>2017</tr><tr><td>1<td>S<td>I<td>Persen<td>80%<td>83%<td>85%</tr>`,
+      ),
+      'html',
+    );
+    expect(values(indikator[0]?.kondisiAwal)).toEqual(['2015: 80']);
+    expect(indikator[0]?.target?.map(({ periode }) => periode)).toEqual(['2016', '2017']);
+    expect(codes).toEqual([]);
+  });
+
+  it('a projection is none of the targets either', () => {
+    const { indikator } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2021',
+        'No\tIndikator\tSatuan\tTarget 2021\tProyeksi 2022',
+        '1\tI\tOrang\t1\t10',
+      ),
+    );
+    expect(values(indikator[0]?.proyeksi)).toEqual(['2022: 10']);
+    expect(indikator[0]?.target).toHaveLength(1);
+  });
+
+  it.each([
+    ['Target Tahun ke-1\tTarget Tahun ke-2\tTarget Tahun ke-3'],
+    ['Tahun 1\tTahun 2\tTahun 3'],
+    ['Tahun I\tTahun II\tTahun III'],
+    ['Target I\tTarget II\tTarget III'],
+  ])('counted years: %j', (headings) => {
+    const rows = [`No\tSasaran\tIndikator\tSatuan\t${headings}`, '1\tS\tI\tOrang\t204\t204\t210'];
+    expect(targets(kop('RENSTRA DINAS CONTOH TAHUN 2021-2023', ...rows))).toEqual([
+      ['I', '2021: 204', '2022: 204', '2023: 210'],
+    ]);
+    for (const years of ['2021', '2021-2025', '']) {
+      const { indikator, codes } = read(kop(`RENSTRA DINAS CONTOH ${years}`, ...rows));
+      expect(indikator[0]?.target).toBe(undefined);
+      expect(indikator[0]?.caraPerhitungan).toMatch(/: 204\n.*: 204\n.*: 210$/);
+      expect(codes.filter((code) => code === 'unknown-period')).toHaveLength(3);
+    }
+  });
+
+  it('counted years below one heading', () => {
+    const text = page(
+      'RENSTRA DINAS CONTOH TAHUN 2021-2023',
+      `${COLUMNS}<th colspan=3>Target</tr><tr><th>I<th>II<th>III</tr><tr><td>1<td>S<td>A<td>Orang<td>204<td>204<td>204</tr>`,
+    );
+    expect(targets(text, 'html')).toEqual([['A', '2021: 204', '2022: 204', '2023: 204']]);
+  });
+
+  it('two columns of indicators', () => {
+    const text = kop(
+      'RENSTRA DINAS CONTOH TAHUN 2026',
+      'Tujuan\tIndikator Tujuan\tSasaran\tIndikator Sasaran\tSatuan\tTarget',
+      'T\tAngka Harapan Hidup\tS\tAngka Kematian Ibu\tper 100.000 KH\t203,2',
+    );
+    expect(targets(text)).toEqual([['Angka Harapan Hidup'], ['Angka Kematian Ibu', '2026: 203.2']]);
+    expect(read(text).dokumen?.sasaran.map(({ uraian, tingkat, induk }) => [uraian, tingkat, induk])).toEqual(
+      [
+        ['T', 'tujuan', undefined],
+        ['S', 'perangkat-daerah', 't'],
+      ],
+    );
+  });
+
+  const PK = 'PERJANJIAN KINERJA DINAS CONTOH TAHUN 2026';
+
+  it.each([
+    ['<tr><th>No<th>Program<th>Anggaran (Rp)</tr><tr><td>1<td>Program X<td>827.924.000</tr>'],
+    ['<tr><td>Program<td>Anggaran<td>Ket.<td></tr><tr><td>Program X<td>5.000<td>APBD<td></tr>'],
+    ['<tr><td>Bupati<td>Kepala Dinas</tr><tr><td>NAMA<td>NAMA</tr>'],
+  ])('another table: %s', (other) => {
+    const own = '<tr><th>No<th>Sasaran<th>Indikator<th>Target</tr><tr><td>1<td>S<td>Persentase A<td>90%</tr>';
+    for (const text of [page(PK, own, other), page(PK, own + other)]) {
+      const { indikator, dokumen } = read(text, 'html');
+      expect(indikator.map(({ nama }) => nama)).toEqual(['Persentase A']);
+      expect([dokumen?.tahun, dokumen?.sasaran.length]).toEqual([2026, 1]);
+    }
+  });
+
+  it('another table in text', () => {
+    const own = ['No\tSasaran Strategis\tIndikator Kinerja\tTarget', '1\tS\tPersentase A\t90%'];
+    const other = ['No\tProgram\tAnggaran\tKeterangan', '1\tProgram X\t827.924.000\tAPBD'];
+    expect(targets(kop(PK, ...own, '', ...other))).toEqual([['Persentase A', '2026: 90']]);
+    expect(targets(kop(PK, ...own, ...other))).toEqual([['Persentase A', '2026: 90']]);
+  });
+
+  it('a second table does not stand under the sasaran of the first', () => {
+    const { dokumen } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2026',
+        'No\tSasaran\tIndikator\tSatuan',
+        '1\tS1\tA\tNilai',
+        '',
+        'No\tIndikator\tSatuan',
+        '1\tB\tNilai',
+      ),
+    );
+    expect(
+      dokumen?.sasaran.map(({ uraian, indikator }) => [uraian, indikator.map(({ nama }) => nama)]),
+    ).toEqual([
+      ['S1', ['A']],
+      ['Sasaran tidak disebut', ['B']],
+    ]);
+  });
+
+  it('codes of sasaran and of indicators', () => {
+    const { dokumen, indikator } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2026',
+        'No\tKode\tSasaran\tKode Indikator\tIndikator\tSatuan',
+        '1\t12.1.1\tS\t12.1.1.1\tA\tNilai',
+      ),
+    );
+    expect([dokumen?.sasaran[0]?.kode, indikator[0]?.kode]).toEqual(['12.1.1', '12.1.1.1']);
+  });
+
+  it('a decimal comma that separates cells is reported', () => {
+    const { indikator, issues } = read(
+      kop('IKU DINAS CONTOH TAHUN 2026', 'No,Sasaran,Indikator,Satuan,Target', '1,S,A,%,94,33'),
+      'csv',
+    );
+    expect(indikator[0]?.target).toBe(undefined);
+    expect(issues.filter(({ tingkat }) => tingkat === 'salah').map(({ code }) => code)).toEqual([
+      'not-understood',
+    ]);
+  });
+
+  it('a column of sasaran and indicators, pairs of headings', () => {
+    const { dokumen, indikator } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2026',
+        'No\tSasaran/Indikator Kinerja\tSatuan\tFormulasi/Cara Pengukuran\tTarget Capaian Kinerja 2026\tUnit in Charge',
+        '\tMeningkatnya pelayanan\t\t\t\t',
+        '1\tPersentase A\t%\tA / B x 100 %\t90\tBidang Contoh',
+      ),
+    );
+    expect(dokumen?.sasaran.map(({ uraian }) => uraian)).toEqual(['Meningkatnya pelayanan']);
+    expect(indikator.map((one) => [one.nama, formulaToText(one), one.target?.length])).toEqual([
+      ['Persentase A', 'A / B x 100 %', 1],
+    ]);
+    expect(indikator[0]?.penanggungJawab?.map(({ nama }) => nama)).toEqual(['Bidang Contoh']);
+  });
+
+  it('a second row of headings below one over several columns', () => {
+    const { indikator, codes } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2026',
+        'No\tSasaran\tIndikator\tPenjelasan\t\t\t',
+        '\t\t\tAlasan\tFormulasi\tSumber Data\tKeterangan',
+        '1\tS\tA\tPenting\tP / Q x 100 %\tBPS\t',
+      ),
+    );
+    expect(indikator.map((one) => [one.alasan, formulaToText(one), one.sumberData])).toEqual([
+      ['Penting', 'P / Q x 100 %', [{ nama: 'BPS' }]],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('three rows of headings; money beside targets is kept as text', () => {
+    const text = page(
+      'RPJMD KABUPATEN CONTOH TAHUN 2021-2022',
+      '<tr><th rowspan=3>Program<th rowspan=3>Indikator Kinerja Program (Outcome)<th rowspan=3>Satuan<th rowspan=3>Kondisi Kinerja Awal RPJMD (2020)<th colspan=4>Target Kinerja dan Kerangka Pendanaan</tr><tr><th colspan=2>2021<th colspan=2>2022</tr><tr><th>Target<th>Rp<th>Target<th>Rp</tr><tr><td>P<td>I<td>%<td>10<td>20<td>5000<td>30<td>6000</tr>',
+    );
+    expect(targets(text, 'html')).toEqual([['I', '2021: 20', '2022: 30']]);
+    expect(values(read(text, 'html').indikator[0]?.kondisiAwal)).toEqual(['2020: 10']);
+  });
+
+  it('a number before a name', () => {
+    const { indikator } = read(
+      kop('IKU DINAS CONTOH TAHUN 2026', 'Sasaran\tIndikator\tTarget', 'S\t4 Persentase A\t90'),
+    );
+    expect(indikator.map(({ kode, nama, satuan }) => [kode, nama, satuan])).toEqual([
+      ['4', 'Persentase A', 'Persen'],
+    ]);
+  });
+
+  it('a heading over a number and a name, or over a name and its level', () => {
+    const text = page(
+      'IKU DINAS CONTOH TAHUN 2026',
+      '<tr><th colspan=2>Sasaran<th colspan=2>Indikator<th>Satuan</tr><tr><td>1<td>S<td rowspan=2>APK<td>SD/MI<td>%</tr><tr><td><td><td>SMP/MTs<td>%</tr><tr><td>2<td>T<td>2.1<td>Angka putus sekolah<td>%</tr>',
+    );
+    const { dokumen } = read(text, 'html');
+    expect(
+      dokumen?.sasaran.map((one) => [
+        one.kode,
+        one.uraian,
+        one.indikator.map(({ kode, nama }) => [kode, nama]),
+      ]),
+    ).toEqual([
+      [
+        '1',
+        'S',
+        [
+          [undefined, 'APK: SD/MI'],
+          [undefined, 'APK: SMP/MTs'],
+        ],
+      ],
+      ['2', 'T', [['2.1', 'Angka putus sekolah']]],
+    ]);
+  });
+});

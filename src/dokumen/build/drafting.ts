@@ -2,9 +2,10 @@ import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import { type Heading, isResultHeading } from '../find/heading.js';
 import { type Field, IDENTITY, oneLineOf, type TableRecord } from '../find/tableRecord.js';
-import { trimEnd } from '../sheet/trimEnd.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
+import { isGroup } from './isGroup.js';
 import { isNoCell } from './isNoCell.js';
+import { kodeIn, kodeOf } from './kodeOf.js';
 
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';
@@ -132,7 +133,7 @@ export class Drafting {
       const { heading, copy } = field;
       if (heading.jenis !== 'kodeSasaran' || heading.of === undefined || copy !== undefined) continue;
       const sasaran = this.#path[heading.of];
-      const kode = trimKode(field);
+      const kode = kodeOf(field);
       if (heading.isOpen === true) sasaran?.codes.push({ kode, indikator });
       else if (sasaran !== undefined) sasaran.kode ??= kode;
     }
@@ -149,7 +150,7 @@ export class Drafting {
     }
     const sasaran = this.#path.slice(0, until).findLast((one) => one !== undefined);
     if (sasaran === undefined) return undefined;
-    if (kode !== undefined) sasaran.kode ??= trimKode(kode);
+    if (kode !== undefined) sasaran.kode ??= kodeOf(kode);
     if (this.#kelompok !== undefined && sasaran.indikator.length === 0) sasaran.kelompok ??= this.#kelompok;
     return sasaran;
   }
@@ -181,23 +182,4 @@ export class Drafting {
     // It was entered just now.
     return this.#path[0] as DraftSasaran;
   }
-}
-
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);
-
-/** True for the heading of a group: one cell in the first column, a column of numbers, that is more than a number. */
-function isGroup(fields: readonly Field[]): boolean {
-  const [only] = fields;
-  if (fields.length !== 1 || only?.place.column !== 1) return false;
-  return NUMBERS.has(only.heading.jenis) && /\p{L}{3}/u.test(only.text);
-}
-
-function kodeIn(fields: readonly Field[]): string | undefined {
-  const found = fields.find(({ heading, copy }) => heading.jenis === 'kode' && copy === undefined);
-  return found === undefined ? undefined : trimKode(found);
-}
-
-/** `1.` and `1)` are 1. */
-function trimKode(field: Field): string {
-  return trimEnd(oneLineOf(field), '.)') || oneLineOf(field);
 }

@@ -1,7 +1,7 @@
 import { trimEnd } from '../sheet/trimEnd.js';
 import { officeWords, regionWords } from './officeWords.js';
 import { titleCase } from './titleCase.js';
-import { isHeadingLine, isTitle } from './titleIn.js';
+import { isContinued, isHeadingLine, isTitle } from './titleIn.js';
 
 /** The name of an agency as far as the lines say it. */
 export interface Agency {
@@ -16,7 +16,7 @@ const REGION = /\b(?:kabupaten|kota|provinsi) (?=\p{L})/iu;
 const AGENCIES = [officeWords, GOVERNMENT, REGION] as const;
 /** What follows the name of an agency on its line. */
 const BEHIND =
-  / ?(?:[-–,;:]|\((?:renstra|iku|pk|lkjip|lkip|lakip|rpjmd|rpd|spm|lppd)\)|\b(?:tahun|th\.?|ta|t\.a\.|setingkat|periode|triwulan|tw|semester|bulan|dengan|untuk|berdasarkan|selaku|(?:19|20)\d\d)\b).*$/iu;
+  / ?(?:[-–,;:]|\((?:renstra|iku|pk|lkjip|lkip|lakip|rpjmd|rpd|spm|lppd)\)|\b(?:tahun|th\.?|ta|t\.a\.|setingkat|periode|triwulan|tw|semester|bulan|dengan|untuk|berdasarkan|selaku|nomor|no\.|sesuai|menurut|tentang|yang|dalam|(?:19|20)\d\d)\b).*$/iu;
 
 /** Longest line that is the name of a region. */
 const MAX_NAME = 80;
@@ -32,11 +32,12 @@ export function agencyIn(
 ): Agency | undefined {
   for (const pattern of AGENCIES) {
     const at = lines.findIndex((line) => isHeadingLine(line) && !isTitle(line) && pattern.test(line));
-    const line = at === -1 ? title : lines[at];
+    const line = at === -1 ? title : wholeLine(at, lines);
     const nama = line === undefined ? '' : nameAt(line, line.search(pattern));
     if (nama === '') continue;
     if (at === -1) return spelledAgency(nama);
     used.add(at);
+    if (line !== lines[at]) used.add(at + 1);
     return spelledAgency(pattern === officeWords ? withRegion(nama, at, lines, used) : nama);
   }
   return undefined;
@@ -51,6 +52,12 @@ export function spelledAgency(text: string): Agency {
 /** True for a text that names an office or a government. */
 export function namesAgency(text: string): boolean {
   return officeWords.test(text) || GOVERNMENT.test(text);
+}
+
+/** A line with the one below it where it goes on there. */
+function wholeLine(at: number, lines: readonly string[]): string {
+  const [line = '', next = ''] = lines.slice(at, at + 2);
+  return isContinued(line) && next !== '' && next.length <= MAX_NAME ? `${line} ${next}` : line;
 }
 
 function nameAt(line: string, start: number): string {

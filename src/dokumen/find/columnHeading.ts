@@ -49,7 +49,7 @@ export function columnHeading(levels: readonly string[]): ColumnHeading {
   const whole = levels.join(' ');
   const exact = headingOf(whole);
   if (exact !== undefined) return { heading: exact };
-  const divided = levels.length > 1 ? dividedHeading(levels) : undefined;
+  const divided = levels.length > 1 ? (yearUnder(levels) ?? dividedHeading(levels)) : undefined;
   if (divided !== undefined) return { heading: divided };
   const near = nearestHeading(whole);
   if (near !== undefined) return { heading: near, note: 'misprint' };
@@ -75,6 +75,16 @@ function dividedHeading(levels: readonly string[]): Heading | undefined {
       return withOuterPeriod(heading, levels.slice(0, from).join(' '));
   }
   return undefined;
+}
+
+/** What a year says under a heading of values whose own years it is one of, as "2022" under "Target Renstra 2021-2026". */
+function yearUnder(levels: readonly string[]): Heading | undefined {
+  const outer = headingOf(levels.slice(0, -1).join(' '));
+  const own = periodIn(levels.at(-1) ?? '');
+  if (outer === undefined || !holdsValues(outer) || wordsOf(own.rest) !== '') return undefined;
+  const [first = '', last = first] = ('periode' in outer ? (outer.periode ?? '') : '').split('-');
+  const year = own.period.periode?.slice(0, 4) ?? '';
+  return first !== '' && year >= first && year <= last ? { ...outer, ...own.period } : undefined;
 }
 
 /** A number or a code that divides the heading of a name is that of what the name is of. */

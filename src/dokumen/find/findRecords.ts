@@ -1,8 +1,9 @@
-import { headlessTable, misspelledHeading, unknownColumn, unknownPeriod } from '../../issue/tables.js';
+import { headlessTable } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
 import { beginsOtherTable } from './beginsOtherTable.js';
 import type { Findings } from './findings.js';
 import { type Header, HeaderFinder, isNumbering } from './headerFinder.js';
+import { HeadingReports } from './headingReports.js';
 import { isBelowTable, isSignature } from './isSignature.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
@@ -60,11 +61,11 @@ class Finding {
   #isBehindGap = false;
   /** True below a signature, and where another table begins: only new headings begin a table again. */
   #hasEnded = false;
-  /** The headings that were reported, and the columns without one. */
-  readonly #reported = new Set<string>();
+  readonly #reports: HeadingReports;
 
   constructor(findings: Findings) {
     this.#findings = findings;
+    this.#reports = new HeadingReports(findings);
   }
 
   get records(): readonly TableRecord[] {
@@ -78,7 +79,7 @@ class Finding {
   header(header: Header, { number, table }: Row): void {
     const isNew = this.#current === undefined || !isSame(this.#current, header);
     if (isNew) {
-      this.#report(header, number);
+      this.#reports.header(header, number);
       this.#tables.push({ header, records: [] });
     }
     this.#current = header;
@@ -124,7 +125,7 @@ class Finding {
     const table = this.#tables.length;
     const record = recordOf(row, header, table);
     if (isBelowTable(record, this.#isBehindGap)) return this.#leaveOut(row, text);
-    this.#reportUnlabelled(record);
+    this.#reports.unlabelled(record);
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
   }
@@ -133,31 +134,6 @@ class Finding {
     this.outside.push(text.length);
     this.#isBehindGap = true;
     this.#hasEnded ||= cells.some((cell) => isSignature(cell.text));
-  }
-
-  /** Says once of each heading that it is not known, or known but for a misprint. */
-  #report({ headings, texts, notes }: Header, row: number): void {
-    for (const [i, { jenis }] of headings.entries()) {
-      const heading = texts[i] ?? '';
-      const isFine = jenis !== 'unknown' && notes[i] === undefined;
-      if (heading === '' || isFine || this.#reported.has(heading)) continue;
-      this.#reported.add(heading);
-      const place = { row, column: i + 1, heading };
-      if (notes[i] === 'unknown-part')
-        this.#findings.cell(unknownPeriod, place, heading, { sebab: 'anak-judul' });
-      else if (jenis === 'unknown') this.#findings.cell(unknownColumn, place, heading, {}, 'catatan');
-      else this.#findings.cell(misspelledHeading, place, heading, { dibaca: jenis }, 'catatan');
-    }
-  }
-
-  /** Says once of each column without a heading that there is text in it. */
-  #reportUnlabelled({ fields, table }: TableRecord): void {
-    for (const { heading, place, text } of fields) {
-      const key = `${table} ${place.column}`;
-      if (heading.jenis !== 'unknown' || place.heading !== '' || this.#reported.has(key)) continue;
-      this.#reported.add(key);
-      this.#findings.cell(unknownColumn, place, text, {}, 'catatan');
-    }
   }
 }
 

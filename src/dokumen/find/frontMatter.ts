@@ -21,7 +21,9 @@ export interface FrontMatter {
 const LABELLED =
   /^(judul|kode wilayah|urusan|tahun(?: anggaran)?|periode|tingkat|(?:nama )?(?:instansi|opd|skpd|perangkat daerah|unit kerja|unit organisasi|organisasi|dinas|satuan kerja)) ?: ?(.+)$/iu;
 const YEARS =
-  /\b((?:19[4-9]|20|21)\d\d)\b(?: ?(?:-|–|s\.?\/?\s?d\.?|sampai(?: dengan)?|hingga) ?(?:tahun )?((?:19[4-9]|20|21)\d\d)\b)?/iu;
+  /\b((?:19[4-9]|20|21)\d\d)\b(?: ?(-|–|s\.?\/?\s?d\.?|sampai(?: dengan)?|hingga|dan|\/|&) ?(?:tahun )?((?:19[4-9]|20|21)\d\d)\b)?/iu;
+/** What stands before the years of a document where other years stand on the line as well, such as those of its plan. */
+const LEADING = /^.*?\b(?:tahun(?: anggaran)?|th\.?|ta|t\.a\.) ?(?=(?:19[4-9]|20|21)\d\d\b)/iu;
 /** Years that are no document's: those of regulations and of days. */
 const OTHER_YEARS =
   /\b(?:nomor|no\.?) ?:? ?[\p{L}\d./-]{1,40} tahun \d{4}\b|\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\p{L}{0,8} \d{4}\b/giu;
@@ -82,13 +84,18 @@ function isAgency(value: string, label: string): boolean {
 
 /** The years of the document: labelled, else of the first heading that says some. */
 function yearsOf(labelled: string | undefined, lines: readonly string[], used: Set<number>) {
-  const own = lines.map((line) => (isHeadingLine(line) ? line.replace(OTHER_YEARS, ' ') : ''));
+  const own = lines.map((line, i) =>
+    isHeadingLine(line) || used.has(i) ? line.replace(OTHER_YEARS, ' ') : '',
+  );
   const at = own.findIndex((line) => YEARS.test(line));
-  const found = YEARS.exec(labelled ?? own[at] ?? '');
+  const found = YEARS.exec((labelled ?? own[at] ?? '').replace(LEADING, ''));
   if (found === null) return {};
   if (labelled === undefined) used.add(at);
-  const [tahun, tahunAkhir] = [Number(found[1]), Number(found[2] ?? found[1])];
-  return tahunAkhir > tahun ? { tahun, tahunAkhir } : { tahun };
+  const [, first, sign = '', last = first] = found;
+  const [tahun, tahunAkhir] = [Number(first), Number(last)];
+  // "2024 dan 2026" leaves out the year between them.
+  const isRange = !/^(?:dan|\/|&)$/i.test(sign) || tahunAkhir === tahun + 1;
+  return tahunAkhir > tahun && isRange ? { tahun, tahunAkhir } : { tahun };
 }
 
 function codesOf(labelled: ReadonlyMap<string, string>) {

@@ -73,9 +73,16 @@ function divides({ cells }: Row, first: Row): boolean {
     (text, i) =>
       text === '' || known.includes(text) || !isIdentity(first.cells[i]?.text ?? '', first.cells[i]),
   );
-  return isReached
-    ? known.length > 0 || isFree
-    : isFree && known.length * 2 >= filled.length && known.length > 0;
+  if (isReached) return known.length > 0 || isFree;
+  return isFree && ((known.length > 0 && known.length * 2 >= filled.length) || fillsGap(own, first));
+}
+
+/** True for words below a heading and the empty cells to its right, which it reaches over: they divide it, known or not. */
+function fillsGap(own: readonly string[], first: Row): boolean {
+  const isBeside = own.some((text, i) => text !== '' && first.cells[i]?.text === '' && own[i - 1] !== '');
+  return (
+    isBeside && own.every((text) => text === '' || headingOf(text) !== undefined || /^\p{L}{3}/u.test(text))
+  );
 }
 
 /** True for the heading of what says which indicator or sasaran a row is about. */
@@ -101,7 +108,7 @@ function isPart(text: string, column: number, first: Row): boolean {
 }
 
 /** The number of a year: `1`, `II`, `ke-3`. */
-const COUNT = /^(?:(?:tahun )?ke ?[-–]? ?)?(?:iv|v?i{1,3}|ix|x|v|10|[1-9])$/i;
+const COUNT = /^(?:(?:tahun )?ke ?[-–]? ?)?(?:iv|v?i{1,3}|ix|x|v|1[0-2]|[1-9])$/i;
 
 /** True unless the only numbers of years in a row do not count from the first: a value is none. */
 function countsFromFirst(texts: readonly string[]): boolean {

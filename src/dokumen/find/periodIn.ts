@@ -5,6 +5,8 @@ const YEARS =
 const QUARTER =
   /\b(?:triwulan|tri ?wulan|tribulan|kuartal|trw|tw|q)\.?\s?(?:ke)?\s?[-–]?\s?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?![a-z0-9])/i;
 const HALF = /\b(?:semester|smt|sem)\.?\s?(?:ke)?\s?[-–]?\s?(i{1,2}|[12]|pertama|kedua)(?![a-z0-9])/i;
+/** `Bulan ke-7`. */
+const NTH_MONTH = /\bbulan\s?(?:ke)?\s?[-–]?\s?(1[0-2]|[1-9])(?![0-9])/i;
 const MONTH =
   /\b(?:bulan )?(?:(jan(?:uari)?)|([fp]eb(?:ruari)?)|(mar(?:et)?)|(apr(?:il)?)|(mei)|(juni?)|(juli?)|(agu(?:stus|st|s)?|agt|ags)|(sept?(?:ember)?)|(okt(?:ober)?)|(no[vp](?:ember)?)|(des(?:ember)?))(?![a-z0-9])/i;
 /** `Tahun ke-1`, `Tahun II`, `ke-3`. */
@@ -34,7 +36,12 @@ export interface PeriodInText {
 export function periodIn(text: string): PeriodInText {
   const found = CUMULATIVE.exec(text);
   const isCumulative = found !== null && !/non|tidak/i.test(found[0]);
-  const whole = text.replace(CUMULATIVE, ' ').replace(/\bT\. ?A\./i, 'TA');
+  const whole = text
+    .replace(CUMULATIVE, ' ')
+    .replace(/\bT\. ?A\./i, 'TA')
+    .replace(/_/g, ' ')
+    // "Target2026"
+    .replace(/(\p{L})(?=(?:19|20)\d\d(?!\d))/gu, '$1 ');
   const years = YEARS.exec(whole);
   const [part, pattern] = partIn(whole);
   const others = whole.replace(YEARS, ' ').replace(pattern, ' ');
@@ -69,7 +76,9 @@ function partIn(text: string): readonly [part: string | undefined, pattern: RegE
   const quarter = QUARTER.exec(text)?.[1];
   if (quarter !== undefined) return [`T${countOf(quarter)}`, QUARTER];
   const half = HALF.exec(text)?.[1];
-  return half === undefined ? [monthOf(MONTH.exec(text)), MONTH] : [`S${countOf(half)}`, HALF];
+  if (half !== undefined) return [`S${countOf(half)}`, HALF];
+  const month = NTH_MONTH.exec(text)?.[1];
+  return month === undefined ? [monthOf(MONTH.exec(text)), MONTH] : [`B${month.padStart(2, '0')}`, NTH_MONTH];
 }
 
 /** `B07` for July. */

@@ -2,7 +2,7 @@ import { officeWords, regionWords } from './officeWords.js';
 
 /** The kinds of documents that hold tables of indicators. */
 const KIND =
-  /\b(?:perjanjian kinerja|penetapan kinerja|kontrak kinerja|rencana aksi|rencana kinerja|rencana kerja|pengukuran (?:capaian )?kinerja|(?:evaluasi|capaian|realisasi|target|hasil) kinerja|laporan (?:akuntabilitas )?kinerja|laporan penyelenggaraan|lkjip|lkip|lkj|lakip|lppd|spm|standar pelayanan minimal|renstra|rencana strategis|rpjmd|rpd|rpjpd|rencana pembangunan|rkpd|renja|rkt|matriks?|cascading|pohon kinerja|manual (?:iku|indikator)|tujuan dan sasaran|target dan realisasi)\b/iu;
+  /\b(?:perjanjian kinerja|penetapan kinerja|kontrak kinerja|rencana aksi|rencana kinerja|rencana kerja|pengukuran (?:capaian )?kinerja|(?:evaluasi|capaian|realisasi|target|hasil) kinerja|laporan (?:akuntabilitas )?kinerja|laporan penyelenggaraan|lkjip|lkip|lkj|lakip|lppd|spm|standar pelayanan minimal|renstra|rencana strategis|rpjmd|rpd|rpjpd|rencana pembangunan|rkpd|renja|rkt|pk|tapkin|matriks?|cascading|pohon kinerja|manual (?:iku|indikator)|tujuan dan sasaran|target dan realisasi)\b/iu;
 /** The words of indicators, which make a line a title wherever they stand in it. */
 const INDICATORS = /\bindikator kinerja|\biku\b/iu;
 /** What may stand before the kind of a document: `DRAF RENSTRA`, `Tabel 2.1 Perjanjian Kinerja`. */
@@ -28,7 +28,8 @@ export function titleIn(lines: readonly string[], used: Set<number>): string | u
   const parts: string[] = [];
   for (let i = first; i < Math.min(lines.length, first + MAX_TITLE_LINES); i += 1) {
     const line = lines[i] ?? '';
-    if (line === '' || used.has(i) || !isHeadingLine(line)) break;
+    const isPart = isHeadingLine(line) || (i > first && isContinued(lines[i - 1] ?? ''));
+    if (line === '' || line.length > MAX_LINE || used.has(i) || !isPart) break;
     parts.push(line);
     used.add(i);
   }
@@ -42,6 +43,11 @@ export function isTitle(line: string): boolean {
 
 function beginsWithKind(line: string): boolean {
   return KIND.exec(line)?.index === 0;
+}
+
+/** True for a line that goes on in the next one: `DINAS PEKERJAAN UMUM DAN`. */
+export function isContinued(line: string): boolean {
+  return /[,&]$|(?:^|\s)(?:dan|serta|atau)$/i.test(line);
 }
 
 /** True for a line that can be part of the headings of a document, and is no prose. */

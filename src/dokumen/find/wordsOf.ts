@@ -17,7 +17,9 @@ export function wordsOf(text: string): string {
 
 /** What may stand in brackets behind a heading and says nothing of the cells below. */
 const REMARKS: ReadonlySet<string> = new Set(
-  'persen iku iki iks ikk ikp pk opd skpd pd rpjmd renstra rkpd renja t s is it outcome output'.split(' '),
+  'persen iku iki iks ikk ikp pk opd skpd pd rpjmd renstra rkpd renja t s is it outcome output max min maks'.split(
+    ' ',
+  ),
 );
 
 /** True for a remark in brackets that says nothing of the cells below, such as `(Rp)`, `(%)` or `(RPJMD)`. */

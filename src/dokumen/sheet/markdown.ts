@@ -16,6 +16,7 @@ const SEPARATOR = /^[\s|:-]*$/;
 function readMarkdown(text: string): Parsed<Sheet> {
   const rows: Row[] = [];
   let table = 0;
+  let width = 0;
   let isInside = false;
   const lines = text
     .replace(/^\ufeff/, '')
@@ -24,8 +25,11 @@ function readMarkdown(text: string): Parsed<Sheet> {
   for (const [i, trimmed] of lines.entries()) {
     const raw = cellsOf(trimmed);
     const isRow = raw.length > 1;
-    // Rows without a line of dashes below the first go on with the table above.
-    if (isRow && !isInside && (table === 0 || isSeparator(lines[i + 1] ?? ''))) table += 1;
+    // Rows of as many cells without a line of dashes below the first go on with the table above.
+    if (isRow && !isInside && (raw.length !== width || isSeparator(lines[i + 1] ?? ''))) {
+      table += 1;
+      width = raw.length;
+    }
     isInside = isRow;
     if (isRow && isSeparator(trimmed)) continue;
     const texts = isRow || raw.length === 1 ? raw : [trimmed];

@@ -30,6 +30,22 @@ describe('agencyIn', () => {
     expect(nameIn('IKU', 'PEMERINTAH KOTA CONTOH', '', 'DINAS SOSIAL')).toBe('Dinas Sosial');
   });
 
+  it('a name goes on in the next line behind "dan"', () => {
+    const name = 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Contoh';
+    expect(nameIn('IKU', 'DINAS PEKERJAAN UMUM DAN', 'PENATAAN RUANG KABUPATEN CONTOH')).toBe(name);
+    expect(nameIn('IKU', 'DINAS PEKERJAAN UMUM DAN')).toBe('Dinas Pekerjaan Umum dan');
+  });
+
+  it.each([
+    ['KEPUTUSAN KEPALA DINAS CONTOH NOMOR 12 TAHUN 2020 TENTANG IKU', 'Dinas Contoh'],
+    ['IKU Dinas Contoh sesuai Peraturan Menteri', 'Dinas Contoh'],
+    ['IKU Dinas Kelautan dan Perikanan Kab. Contoh Th. 2024', 'Dinas Kelautan dan Perikanan Kab. Contoh'],
+    ['IKU PUSKESMAS CONTOH TA 2025', 'Puskesmas Contoh'],
+    ['LAPORAN KINERJA INSPEKTORAT KABUPATEN CONTOH TAHUN 2019', 'Inspektorat Kabupaten Contoh'],
+  ])('%s', (title, expected) => {
+    expect(nameIn(title)).toBe(expected);
+  });
+
   it('says which lines it took', () => {
     const used = new Set<number>();
     agencyIn(['IKU', 'DINAS SOSIAL', 'KABUPATEN TAPIN'], used, 'IKU');

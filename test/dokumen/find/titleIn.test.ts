@@ -25,6 +25,7 @@ describe('isTitle', () => {
     'TARGET KINERJA TAHUN 2026',
     'DINAS CONTOH: INDIKATOR KINERJA UTAMA',
     'Reviu IKU Dinas Contoh',
+    'PK DINAS CONTOH TAHUN 2026',
   ])('%s', (line) => {
     expect(isTitle(line)).toBe(true);
   });
