@@ -156,7 +156,11 @@ describe('headings', () => {
 
   it('cells below no heading are reported each, and kept', () => {
     const { indikator, issues } = read(
-      tsv(['No', 'Indikator', '', 'Satuan'], ['1', 'I', 'biru', '%'], ['2', 'J', 'hijau', '%']),
+      tsv(
+        ['No', 'Indikator', 'Satuan', '', 'Sumber Data'],
+        ['1', 'I', '%', 'biru', 'D'],
+        ['2', 'J', '%', 'hijau', 'D'],
+      ),
     );
     expect(issues.filter(({ code }) => code === 'not-understood').map(({ kalimat }) => kalimat)).toEqual([
       '"biru" berada di kolom tanpa judul; disimpan di cara perhitungan',
