@@ -48,6 +48,16 @@ const proofs = {
     run: from('hostile'),
   },
   load: { says: 'a million evaluations in one process: memory', needs: 'build', run: from('load') },
+  cases: {
+    says: 'small texts with what must come out, kept outside, and those of the tests',
+    arguments: '[file]',
+    run: (file) => ({
+      ok: testsPass(
+        ['--typecheck.enabled=false', 'test/corpus/cases.test.ts'],
+        file === undefined ? {} : { CASES: file },
+      ),
+    }),
+  },
   regex: { says: 'every regular expression takes linear time', run: from('regex') },
   mutation: {
     says: 'do the tests of a folder notice changes of its sources? hours',
