@@ -65,7 +65,7 @@ export function judgeTarget(text: string, harap: Harap): string | undefined {
 function isTargetRight(harap: Harap, found: IsiTarget, satuan: string | undefined): boolean {
   const { nilai, predikat, batas, rentang } = harap;
   const has = (value: string | undefined, key: string) =>
-    value === undefined || sameNumber(value, new Map(Object.entries(found)).get(key));
+    value === undefined || sameNumber(value, String(new Map(Object.entries(found)).get(key)));
   const [arah, bound] = batas ?? [];
   const [bawah, atas] = rentang ?? [];
   return (
