@@ -13,6 +13,8 @@ export type Fact =
   | { readonly jenis: 'indikator'; readonly nama: string }
   /** null: it stands under none that the document names. */
   | { readonly jenis: 'sasaran'; readonly of?: string; readonly uraian: string | null }
+  /** The sasaran above the one that the indicator stands under. */
+  | { readonly jenis: 'induk'; readonly of?: string; readonly uraian: string }
   | { readonly jenis: 'formula'; readonly of?: string; readonly formula: string }
   | PeriodFact
   | {

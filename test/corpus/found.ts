@@ -23,6 +23,8 @@ export function expectedText({ fact, cell }: Claim): string {
       return fact.nama;
     case 'sasaran':
       return fact.uraian ?? NOTHING;
+    case 'induk':
+      return fact.uraian;
     case 'formula':
       return fact.formula;
     case 'target':
@@ -50,6 +52,8 @@ export function foundText(claim: Claim, indikator: Indikator, reading: Reading):
       return fact.nama;
     case 'sasaran':
       return fact.uraian === null && isUnnamed(sasaran?.uraian) ? NOTHING : (sasaran?.uraian ?? NOTHING);
+    case 'induk':
+      return reading.dokumen?.sasaran.find(({ id }) => id === sasaran?.induk)?.uraian ?? NOTHING;
     case 'formula':
       return isReported(indikator) ? DILAPORKAN : shapeOf(indikator);
     case 'kelompok':
@@ -111,6 +115,8 @@ export function isKept(text: string, { dokumen, realisasi }: Reading): boolean {
 /** What a fact counts as. */
 export function topicOf({ jenis }: Fact): Topic {
   switch (jenis) {
+    case 'induk':
+      return topics.sasaran;
     case 'indikator':
     case 'formula':
     case 'satuan':

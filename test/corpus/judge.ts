@@ -141,7 +141,9 @@ function beyond(claims: readonly Claim[], { indikator, dokumen }: Reading): read
   });
   const extra = indikator.filter((one) => !names.some((name) => isNamed(name, one)));
   const twice = indikator.filter((one, i) => indikator.findIndex(({ nama }) => nama === one.nama) < i);
-  const uraian = new Set(claims.flatMap(({ fact }) => (fact.jenis === 'sasaran' ? [fact.uraian] : [])));
+  const uraian = new Set(
+    claims.flatMap(({ fact }) => (fact.jenis === 'sasaran' || fact.jenis === 'induk' ? [fact.uraian] : [])),
+  );
   const others = (dokumen?.sasaran ?? []).filter((one) => !uraian.has(one.uraian) && !isUnnamed(one.uraian));
   return [
     ...extra.map(({ nama }) => silent('indicators', nama)),
@@ -182,8 +184,11 @@ function frontOf(naskah: Naskah, { dokumen, issues }: Reading): readonly Verdict
   return (['judul', 'instansi', 'tahun'] as const)
     .filter((key) => expected[key] !== undefined)
     .map((key): Verdict => {
-      const isTold =
-        issues.some(({ fakta, message }) => fakta.apa === key || message.includes(key)) || dokumen === null;
+      // A title that is not understood may be noted; a year is never made up.
+      const isTold = issues.some(
+        ({ tingkat, fakta, message }) =>
+          (key !== 'tahun' && fakta.apa === key) || (tingkat === 'salah' && message.includes(key)),
+      );
       const is = isRight[key] ? 'right' : isTold || dokumen === null ? 'reported' : 'silent';
       return { topic: 'title, agency, years', is, says: `${key}: ${expected[key]}; came ${found[key]}` };
     });

@@ -53,6 +53,15 @@ export const nama = (text: string, name = text): Cell => cell(text, { jenis: 'in
 
 export const sasaran = (text: string): Cell => cell(text, { jenis: 'sasaran', uraian: text });
 
+/** The sasaran above those of these indicators, or above that of the row. */
+export const induk = (text: string, ...all: readonly string[]): Cell =>
+  cell(
+    text,
+    ...(all.length === 0
+      ? [{ jenis: 'induk', uraian: text } as const]
+      : all.map((of) => ({ jenis: 'induk', of, uraian: text }) as const)),
+  );
+
 export const satuan = (text: string, nilai = text): Cell => cell(text, { jenis: 'satuan', nilai });
 
 export const kode = (text: string): Cell => cell(text, { jenis: 'kode', nilai: text });

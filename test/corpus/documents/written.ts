@@ -5,6 +5,7 @@ import {
   awal,
   cell,
   hasil,
+  induk,
   kode,
   nama,
   pemilik,
@@ -562,7 +563,7 @@ export const written = [
       row('1. PREDIKAT LAYANAN', '', '', '', '', '', '', '', ''),
       row(
         kode('1.1'),
-        'Layanan yang transparan',
+        induk('Layanan yang transparan'),
         sasaran('Akuntabilitas dinas meningkat'),
         nama('Nilai SAKIP'),
         target('2026', '78 (BB)', { nilai: '78', predikat: 'BB' }),
@@ -574,7 +575,7 @@ export const written = [
       row('2. CAKUPAN LAYANAN', '', '', '', '', '', '', '', ''),
       row(
         kode('2.1'),
-        'Warga yang sejahtera',
+        induk('Warga yang sejahtera'),
         sasaran('Layanan dasar terpenuhi'),
         nama('Persentase warga terlayani'),
         target('2026', '94,33', '94.33'),

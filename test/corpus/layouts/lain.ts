@@ -1,4 +1,4 @@
-import { cell, hasil, nama, row, satuan, table, target, wide } from '../page.js';
+import { cell, hasil, induk, nama, row, satuan, table, target, wide } from '../page.js';
 import { persen } from '../shapes.js';
 import { merged, numbered, pemilikOf, satuanOf, sumberOf, targetOf } from './barisTabel.js';
 import { rumusOf, tulis } from './gaya.js';
@@ -109,7 +109,15 @@ export const pohon: Layout = (tema, gaya) =>
         ukuran.map((one, n) =>
           row(
             ...(i === 0 && n === 0
-              ? [{ ...cell(tema.tujuan), tall: tema.sasaran.flatMap((all) => all.ukuran).length }]
+              ? [
+                  {
+                    ...induk(
+                      tema.tujuan,
+                      ...tema.sasaran.flatMap((all) => all.ukuran.map((own) => own.nama)),
+                    ),
+                    tall: tema.sasaran.flatMap((all) => all.ukuran).length,
+                  },
+                ]
               : []),
             ...(n === 0 ? [merged(uraian, ukuran)] : []),
             nama(one.nama),

@@ -1,4 +1,4 @@
-import { awal, cell, nama, row, table, tall, target, wide } from '../page.js';
+import { awal, cell, induk, nama, row, table, tall, target, wide } from '../page.js';
 import { merged, numbered, satuanOf, targetsOf } from './barisTabel.js';
 import { tulis } from './gaya.js';
 import { halaman, type Layout } from './layout.js';
@@ -11,7 +11,7 @@ const tC25 =
   (tema, gaya) => {
     const all = tema.sasaran.flatMap(({ ukuran }) => ukuran);
     const two = (text: string) => tall(2, text);
-    const tujuan = tall(all.length, cell(tema.tujuan));
+    const tujuan = tall(all.length, induk(tema.tujuan, ...all.map(({ nama: of }) => of)));
     let number = 0;
     const rows = tema.sasaran.flatMap(({ uraian, ukuran }) =>
       ukuran.map((one, i) => {
