@@ -20,7 +20,10 @@ export function claimsOf(page: readonly Block[], written: Written): readonly Cla
 }
 
 function claimsOfTable({ rows, headings }: Table, { places }: Written): readonly Claim[] {
-  const above = rows.slice(0, headings).flat();
+  const above = rows
+    .slice(0, headings)
+    .filter((row) => !isNumbering(row))
+    .flat();
   let last: Cell | undefined;
   return rows.slice(headings).flatMap((row) => {
     const owners = ownersOf(row, last);
@@ -35,6 +38,11 @@ function claimsOfTable({ rows, headings }: Table, { places }: Written): readonly
       });
     });
   });
+}
+
+/** A row that numbers every column says nothing of them; years by their place stand below a heading, and not everywhere. */
+function isNumbering(row: Row): boolean {
+  return row.every(({ text }, i) => [`${i + 1}`, `(${i + 1})`].includes(text));
 }
 
 /** For each cell the name that it belongs to: what stands right of a name is of that one, what stands left of all of the first. */

@@ -49,7 +49,8 @@ export function judge(naskah: Naskah, habit: Habit): Judgement {
     ...beyond(claims, reading),
     ...frontOf(naskah, reading),
   ];
-  const lost = judged
+  // Of a text that is refused as a whole nothing can be kept.
+  const lost = (reading.dokumen === null ? [] : judged)
     .filter(
       ({ claim, verdict }) => verdict.is === 'reported' && isText(claim) && !isKept(claim.cell.text, reading),
     )

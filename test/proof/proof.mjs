@@ -58,6 +58,12 @@ const proofs = {
       ),
     }),
   },
+  reading: {
+    says: 'the corpus of tables, and random documents: how much is read right; every cell is, or is reported',
+    arguments: '[documents]',
+    needs: 'build',
+    run: from('reading'),
+  },
   regex: { says: 'every regular expression takes linear time', run: from('regex') },
   mutation: {
     says: 'do the tests of a folder notice changes of its sources? hours',
