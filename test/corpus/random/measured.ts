@@ -24,11 +24,13 @@ export interface Measured {
   readonly sumber: string;
 }
 
-const PARTS = [
+type Labels = readonly [string, string];
+
+const PARTS: readonly [Labels, ...Labels[]] = [
   ['SD/MI', 'SMP/MTs'],
   ['- laki-laki', '- perempuan'],
   ['a. perkotaan', 'b. perdesaan'],
-] as const;
+];
 
 const YEARS = 6;
 

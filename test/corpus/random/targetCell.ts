@@ -38,7 +38,9 @@ function unitText(chance: Chance, style: Style, { measured }: Line): string {
   return measured.isPercent ? chance.oneOf(['%', ' %']) : ` ${measured.satuan}`;
 }
 
-const BOUNDS = [
+type Bound = readonly [string, NonNullable<Isi['arah']>];
+
+const BOUNDS: readonly [Bound, ...Bound[]] = [
   ['≥ ', '>='],
   ['> ', '>'],
   ['minimal ', '>='],
@@ -46,7 +48,7 @@ const BOUNDS = [
   ['paling lama ', '<='],
   ['tidak lebih dari ', '<='],
   ['< ', '<'],
-] as const;
+];
 
 function bound(chance: Chance, periode: string, text: string, nilai: string): Cell {
   const [sign, arah] = chance.oneOf(BOUNDS);

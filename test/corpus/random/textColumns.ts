@@ -48,7 +48,7 @@ export function explanationColumn(chance: Chance, continued: boolean): Column {
     if (bagi === undefined || (jenis !== 'indikator' && jenis !== 'lanjutan')) return blank();
     const says = `Makin tinggi ${nama.toLowerCase()}, makin baik layanan kepada warga.`;
     const [a, b] = bagi;
-    const rumus = cara[chance.oneOf(['baris', 'kurung', 'latex'])](a, b, nama);
+    const rumus = cara[chance.oneOf<Cara>(['baris', 'kurung', 'latex'])](a, b, nama);
     if (!continued) return cell(`${says}\nRumus:\n${rumus}`, { jenis: 'formula', formula: persen(a, b) });
     return jenis === 'indikator'
       ? cell(says)
