@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../docs/codeBlocks.js';
+import { inOtherFormats } from './inOtherFormats.js';
 import { judgeKasus } from './judgeKasus.js';
 import type { Kasus } from './kasus.js';
 import { kasusFormula } from './kasusFormula.js';
@@ -12,7 +13,11 @@ import { kasusTarget } from './kasusTarget.js';
 const outside = resolve(root, process.env.CASES ?? '../shared/cases/reading.json');
 const others: readonly Kasus[] = existsSync(outside) ? JSON.parse(readFileSync(outside, 'utf8')).kasus : [];
 
-const all = { kasusFormula, kasusTarget, kasusTabel, others };
+const written = { kasusFormula, kasusTarget, kasusTabel, others };
+const all = {
+  ...written,
+  'in other formats': Object.values(written).flatMap((cases) => cases.flatMap(inOtherFormats)),
+};
 
 for (const [name, cases] of Object.entries(all))
   describe(name, () => {
