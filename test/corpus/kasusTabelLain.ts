@@ -15,7 +15,12 @@ const satu = (kelas: string, harap: Harap, ...columns: readonly (readonly [strin
     kelas,
     harap,
     JUDUL,
-    row('No', 'Sasaran', 'Indikator', ...columns.map(([heading]) => heading)),
+    row(
+      'No',
+      'Sasaran',
+      'Indikator',
+      ...columns.map(([heading]) => (heading.includes('\n') ? `"${heading}"` : heading)),
+    ),
     row('1', 'Warga sejahtera', 'Indikator warga', ...columns.map(([, text]) => `"${text}"`)),
   );
 
@@ -122,20 +127,87 @@ const judulFormula = [
 const headings: readonly Kasus[] = [
   ...judulTarget.map((judul) => satu('judul-kolom', TARGET, ['Satuan', 'Persen'], [judul, '80'])),
   ...judulFormula.map((judul) => satu('judul-kolom', FORMULA, ['Satuan', 'Persen'], [judul, MANTAP])),
-  ...['Penanggung Jawab', 'Penanggungjawab', 'PIC', 'Unit in Charge', 'Unit Kerja', 'Bidang', 'Perangkat Daerah', 'Unit Kerja Penanggung Jawab', 'Perangkat Daerah Penanggung Jawab'].map(
-    (judul) => satu('judul-kolom', { penanggungJawab: { 'Indikator warga': ['Bidang Jalan'] } }, ['Satuan', 'Persen'], [judul, 'Bidang Jalan']),
+  ...[
+    'Penanggung Jawab',
+    'Penanggungjawab',
+    'PIC',
+    'Unit in Charge',
+    'Unit Kerja',
+    'Bidang',
+    'Perangkat Daerah',
+    'Unit Kerja Penanggung Jawab',
+    'Perangkat Daerah Penanggung Jawab',
+  ].map((judul) =>
+    satu(
+      'judul-kolom',
+      { penanggungJawab: { 'Indikator warga': ['Bidang Jalan'] } },
+      ['Satuan', 'Persen'],
+      [judul, 'Bidang Jalan'],
+    ),
   ),
   ...['Sumber Data', 'SUMBER DATA', 'Sumber', 'Sumber data/informasi'].map((judul) =>
     satu('judul-kolom', { sumberData: ['BPS'] }, ['Satuan', 'Persen'], [judul, 'BPS']),
   ),
-  ...['Baseline 2025', 'Kondisi Awal 2025', 'Kondisi Awal (2025)', 'Kondisi Awal (RPJMD) (2025)', 'Kondisi Kinerja pada Awal Periode RPJMD (2025)', 'Kondisi kinerja pada awal periode Renstra 2025', 'Data Awal 2025', 'Baseline Tahun 2025'].map(
-    (judul) => satu('judul-anak', { kondisiAwal: ['2025', '75'], ...TARGET }, ['Satuan', 'Persen'], [judul, '75'], ['Target 2026', '80']),
+  ...[
+    'Baseline 2025',
+    'Kondisi Awal 2025',
+    'Kondisi Awal (2025)',
+    'Kondisi Awal (RPJMD) (2025)',
+    'Kondisi Kinerja pada Awal Periode RPJMD (2025)',
+    'Kondisi kinerja pada awal periode Renstra 2025',
+    'Data Awal 2025',
+    'Baseline Tahun 2025',
+  ].map((judul) =>
+    satu(
+      'judul-anak',
+      { kondisiAwal: ['2025', '75'], ...TARGET },
+      ['Satuan', 'Persen'],
+      [judul, '75'],
+      ['Target 2026', '80'],
+    ),
   ),
-  ...['Tujuan/Sasaran', 'Sasaran Strategis', 'Sasaran Strategis PD', 'Sasaran Perangkat Daerah', 'SASARAN', 'Sasaran Kinerja', 'Tujuan dan Sasaran', 'Kinerja Utama'].map((judul) =>
-    tabel('judul-kolom', { sasaranDari: { A: 'Jalan baik' } }, JUDUL, row('No', judul, 'Indikator', 'Satuan'), row('1', 'Jalan baik', 'A', 'Nilai')),
+  ...[
+    'Tujuan/Sasaran',
+    'Sasaran Strategis',
+    'Sasaran Strategis PD',
+    'Sasaran Perangkat Daerah',
+    'SASARAN',
+    'Sasaran Kinerja',
+    'Tujuan dan Sasaran',
+    'Kinerja Utama',
+  ].map((judul) =>
+    tabel(
+      'judul-kolom',
+      { sasaranDari: { A: 'Jalan baik' } },
+      JUDUL,
+      row('No', judul, 'Indikator', 'Satuan'),
+      row('1', 'Jalan baik', 'A', 'Nilai'),
+    ),
   ),
-  ...['Indikator', 'Indikator Kinerja', 'Indikator Kinerja Utama', 'Indikator Kinerja Utama (IKU)', 'IKU', 'Indikator Sasaran', 'Indikator Kinerja Sasaran', 'Indikator Kinerja Makro', 'Indikator Kinerja Kunci', 'Indikator Kinerja Daerah', 'Nama Indikator', 'Indikator Tujuan/Sasaran', 'Uraian Indikator', 'INDIKATOR KINERJA (OUTCOME)', 'Indikator Kinerja Program (Outcome)'].map((judul) =>
-    tabel('judul-kolom', { indikator: ['Angka A'], target: [['2026', '80']] }, JUDUL, row('No', 'Sasaran', judul, 'Satuan', 'Target'), row('1', 'Jalan baik', 'Angka A', 'Nilai', '80')),
+  ...[
+    'Indikator',
+    'Indikator Kinerja',
+    'Indikator Kinerja Utama',
+    'Indikator Kinerja Utama (IKU)',
+    'IKU',
+    'Indikator Sasaran',
+    'Indikator Kinerja Sasaran',
+    'Indikator Kinerja Makro',
+    'Indikator Kinerja Kunci',
+    'Indikator Kinerja Daerah',
+    'Nama Indikator',
+    'Indikator Tujuan/Sasaran',
+    'Uraian Indikator',
+    'INDIKATOR KINERJA (OUTCOME)',
+    'Indikator Kinerja Program (Outcome)',
+  ].map((judul) =>
+    tabel(
+      'judul-kolom',
+      { indikator: ['Angka A'], target: [['2026', '80']] },
+      JUDUL,
+      row('No', 'Sasaran', judul, 'Satuan', 'Target'),
+      row('1', 'Jalan baik', 'Angka A', 'Nilai', '80'),
+    ),
   ),
 ];
 
@@ -157,10 +229,27 @@ const around: readonly Kasus[] = [
     'Perjanjian Kinerja Tahun 2023',
     'Lampiran Keputusan Kepala Dinas Contoh Nomor 5 Tahun 2022\nINDIKATOR KINERJA UTAMA DINAS CONTOH TAHUN 2023',
   ].map((judul) =>
-    tabel('tahun-dokumen', { tahun: 2023, target: [['2023', '80']] }, judul, row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target'), row('1', 'S', 'A', 'Nilai', '80')),
+    tabel(
+      'tahun-dokumen',
+      { tahun: 2023, target: [['2023', '80']] },
+      judul,
+      row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target'),
+      row('1', 'S', 'A', 'Nilai', '80'),
+    ),
   ),
-  ...['Undang-Undang Dasar 1945', 'Peraturan Presiden Nomor 29 Tahun 2014', 'Permendagri 86 Tahun 2017', 'Jalan Merdeka No. 2023'].map((judul) =>
-    tabel('tahun-dokumen', { dokumenTanpaTahun: 'no year of the document' }, judul, row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target'), row('1', 'S', 'A', 'Nilai', '80')),
+  ...[
+    'Undang-Undang Dasar 1945',
+    'Peraturan Presiden Nomor 29 Tahun 2014',
+    'Permendagri 86 Tahun 2017',
+    'Jalan Merdeka No. 2023',
+  ].map((judul) =>
+    tabel(
+      'tahun-dokumen',
+      { dokumenTanpaTahun: 'no year of the document' },
+      judul,
+      row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target'),
+      row('1', 'S', 'A', 'Nilai', '80'),
+    ),
   ),
   ...[
     row('No', 'Program', 'Anggaran'),
@@ -184,7 +273,20 @@ const around: readonly Kasus[] = [
 ];
 
 const values: readonly Kasus[] = [
-  ...['idem', 'Idem', 'sda', 's.d.a', 's.d.a.', 'Sda.', '(sama)', 'sama', '〃', '"', "''", 'sama dengan di atas'].map((text) =>
+  ...[
+    'idem',
+    'Idem',
+    'sda',
+    's.d.a',
+    's.d.a.',
+    'Sda.',
+    '(sama)',
+    'sama',
+    '〃',
+    '"',
+    "''",
+    'sama dengan di atas',
+  ].map((text) =>
     tabel(
       'idem',
       { penanggungJawab: { A: ['Bidang Jalan'], B: ['Bidang Jalan'] } },
@@ -212,7 +314,9 @@ const values: readonly Kasus[] = [
     ['Ha', '80 hektar'],
     ['Dokumen', '80 dok'],
     ['Kali', '80x'],
-  ].map(([unit = '', text = '']) => satu('satuan-target', { ...TARGET, atauDitolak: true }, ['Satuan', unit], ['Target', text])),
+  ].map(([unit = '', text = '']) =>
+    satu('satuan-target', { ...TARGET, atauDitolak: true }, ['Satuan', unit], ['Target', text]),
+  ),
   ...[
     ['hari', '80 jam'],
     ['bulan', '80 minggu'],
@@ -223,14 +327,25 @@ const values: readonly Kasus[] = [
     ['ton', '80 kg'],
     ['Indeks', '80%'],
     ['Rupiah', '80%'],
-  ].map(([unit = '', text = '']) => satu('satuan-target', { issuePada: 'Target' }, ['Satuan', unit], ['Target', text])),
+  ].map(([unit = '', text = '']) =>
+    satu('satuan-target', { issuePada: 'Target' }, ['Satuan', unit], ['Target', text]),
+  ),
   ...[
     ['20', '20', '20', '20'],
     ['0', '0', '0', '80'],
     ['10', '20', '30', '20'],
     ['80', '80', '80', '80'],
   ].map((quarters) =>
-    satu('kumulatif', { target: [['2026', '80'], ...quarters.map((one, i) => [`2026-T${i + 1}`, one] as const)], atauDitolak: true }, ['Satuan', 'Dokumen'], ['Target 2026', '80'], ...quarters.map((one, i) => [`TW ${['I', 'II', 'III', 'IV'][i]}`, one] as const)),
+    satu(
+      'kumulatif',
+      {
+        target: [['2026', '80'], ...quarters.map((one, i) => [`2026-T${i + 1}`, one] as const)],
+        atauDitolak: true,
+      },
+      ['Satuan', 'Dokumen'],
+      ['Target 2026', '80'],
+      ...quarters.map((one, i) => [`TW ${['I', 'II', 'III', 'IV'][i]}`, one] as const),
+    ),
   ),
   ...[
     ['10', '20', '40', '80'],
@@ -238,10 +353,30 @@ const values: readonly Kasus[] = [
     ['20', '20', '20', '30'],
     ['80', '80', '80', '80'],
   ].map((quarters) =>
-    satu('kumulatif', { issuePada: 'TW' }, ['Satuan', 'Dokumen'], ['Target 2026', '80'], ...quarters.map((one, i) => [`TW ${['I', 'II', 'III', 'IV'][i]}`, one] as const)),
+    satu(
+      'kumulatif',
+      { issuePada: 'TW' },
+      ['Satuan', 'Dokumen'],
+      ['Target 2026', '80'],
+      ...quarters.map((one, i) => [`TW ${['I', 'II', 'III', 'IV'][i]}`, one] as const),
+    ),
   ),
-  ...['Angka Kematian Ibu', 'Prevalensi stunting', 'Persentase penduduk miskin', 'Tingkat pengangguran terbuka', 'Jumlah keluhan', 'Waktu tanggap', 'Nilai A'].map((nama) =>
-    tabel('arah', { capaianTanpaPolaritas: 'no direction is stated' }, JUDUL, row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target'), row('1', 'S', nama, 'Nilai', '7,3')),
+  ...[
+    'Angka Kematian Ibu',
+    'Prevalensi stunting',
+    'Persentase penduduk miskin',
+    'Tingkat pengangguran terbuka',
+    'Jumlah keluhan',
+    'Waktu tanggap',
+    'Nilai A',
+  ].map((nama) =>
+    tabel(
+      'arah',
+      { capaianTanpaPolaritas: 'no direction is stated' },
+      JUDUL,
+      row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target'),
+      row('1', 'S', nama, 'Nilai', '7,3'),
+    ),
   ),
 ];
 

@@ -68,10 +68,10 @@ export const renstraTahunKe: Layout = (tema, gaya) =>
     gaya.tahun + 4,
   );
 
-/** T-C.28: the state at the start, five years, the state at the end. */
+/** T-C.28: the state at the start, five years, and what the whole period of the plan shall reach. */
 export const tC28: Layout = (tema, gaya) => {
   const two = (text: string) => tall(2, text);
-  const last = `${gaya.tahun + 4}`;
+  const all = `${gaya.tahun}-${gaya.tahun + 4}`;
   let number = 0;
   const rows = tema.sasaran.flatMap(({ ukuran }) =>
     ukuran.map((one) => {
@@ -83,7 +83,7 @@ export const tC28: Layout = (tema, gaya) => {
         satuanOf(one),
         awal(`${gaya.tahun - 1}`, tulis(one.nilai[0], gaya.notasi, gaya.digits), one.nilai[0]),
         ...targetsOf(one, gaya),
-        target(last, end, one.nilai[5]),
+        target(all, end, one.nilai[5]),
       );
     }),
   );
