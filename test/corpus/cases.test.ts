@@ -6,14 +6,20 @@ import { inOtherFormats } from './inOtherFormats.js';
 import { judgeKasus } from './judgeKasus.js';
 import type { Kasus } from './kasus.js';
 import { kasusFormula } from './kasusFormula.js';
+import { kasusFormulaLain } from './kasusFormulaLain.js';
 import { kasusTabel } from './kasusTabel.js';
+import { kasusTabelLain } from './kasusTabelLain.js';
 import { kasusTarget } from './kasusTarget.js';
+import { kasusTargetLain } from './kasusTargetLain.js';
 
 /** Cases that are kept outside: beside the project's folder, or where CASES says (`npm run proof cases <file>`). */
 const outside = resolve(root, process.env.CASES ?? '../shared/cases/reading.json');
 const others: readonly Kasus[] = existsSync(outside) ? JSON.parse(readFileSync(outside, 'utf8')).kasus : [];
 
-const written = { kasusFormula, kasusTarget, kasusTabel, others };
+const written = {
+  ...{ kasusFormula, kasusFormulaLain, kasusTarget, kasusTargetLain },
+  ...{ kasusTabel, kasusTabelLain, others },
+};
 const all = {
   ...written,
   'in other formats': Object.values(written).flatMap((cases) => cases.flatMap(inOtherFormats)),
