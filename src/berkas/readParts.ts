@@ -20,17 +20,25 @@ export function readParts(file: FileSheet, known: Known): readonly BagianBerkas[
   for (const rows of splitTables(file.sheet.rows)) {
     const read = partOf(rows, known, parts[0]?.dokumen);
     const nama = file.nama ?? nameOf(rows, parts.length);
-    const issues = [...read.issues, ...cellIssues(file, rows, read)].map((issue) => placedIn(file.nama, issue));
+    const issues = [...read.issues, ...cellIssues(file, rows, read)].map((issue) =>
+      placedIn(file.nama, issue),
+    );
     parts.push({ ...read, nama, issues: ordered(issues) });
   }
   const [first, ...others] = parts;
   if (first === undefined) return [];
   // What is said of a sheet as a whole stands with its first part.
-  const whole = file.issues.filter(({ path }) => path.length === 0).map((issue) => placedIn(file.nama, issue));
+  const whole = file.issues
+    .filter(({ path }) => path.length === 0)
+    .map((issue) => placedIn(file.nama, issue));
   return [{ ...first, issues: [...whole, ...first.issues] }, ...others];
 }
 
-function partOf(rows: readonly Row[], known: Known, first: DokumenTerbaca['dokumen'] | undefined): DokumenTerbaca {
+function partOf(
+  rows: readonly Row[],
+  known: Known,
+  first: DokumenTerbaca['dokumen'] | undefined,
+): DokumenTerbaca {
   const read = documentOf({ rows }, known);
   const assumed = new Set(read.issues.flatMap(({ code, fakta }) => (code === 'assumed' ? [fakta.apa] : [])));
   if (first === null || first === undefined || assumed.size === 0) return read;
@@ -47,7 +55,11 @@ function partOf(rows: readonly Row[], known: Known, first: DokumenTerbaca['dokum
 }
 
 /** What the file says of cells of these rows, unless nothing was read from them; the reader's own word on such a cell is no news. */
-function cellIssues({ issues }: FileSheet, rows: readonly Row[], { dokumen }: DokumenTerbaca): readonly Issue[] {
+function cellIssues(
+  { issues }: FileSheet,
+  rows: readonly Row[],
+  { dokumen }: DokumenTerbaca,
+): readonly Issue[] {
   if (dokumen === null) return [];
   const numbers = new Set(rows.map(({ number }) => number - 1));
   return issues.filter(({ path }) => path[0] === 'baris' && numbers.has(Number(path[1])));

@@ -18,15 +18,15 @@ export interface DokumenIku extends Terperiksa<'defineDokumen'> {
   readonly judul: string;
   /** The agency that the document belongs to. */
   readonly instansi: Instansi;
-  /** The year of the document, or its first one. */
-  readonly tahun: number;
   /** The objectives, as a flat list; `induk` makes a tree of it. */
   readonly sasaran: readonly Sasaran[];
   /** The references that the document comes from; undefined: not stated. */
   readonly rujukan?: readonly Rujukan[];
   /** When the document is in force; undefined: not stated. */
   readonly berlaku?: Berlaku;
-  /** The last year; undefined: the document is for the year `tahun` alone. */
+  /** The year of the document, or its first one; undefined: not stated. */
+  readonly tahun?: number;
+  /** The last year, behind `tahun`; undefined: the document is for the year `tahun` alone. */
   readonly tahunAkhir?: number;
   /** The level that the document itself names, such as `'impact'`; undefined: none. */
   readonly tingkat?: string;
@@ -42,10 +42,10 @@ export const dokumenIkuShape = object(
     id,
     judul: text,
     instansi: instansiShape,
-    tahun: tahunShape,
     sasaran: list(sasaranShape),
   },
   {
+    tahun: tahunShape,
     tahunAkhir: tahunShape,
     tingkat: text,
     rujukan: list(rujukanShape),

@@ -2,6 +2,7 @@ import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Issue } from '../issue/issue.js';
 import { noTable } from '../issue/tables.js';
 import { buildDokumen, type Known } from './build/buildDokumen.js';
+import type { RealisasiPerPeriode } from './build/realisasiTerbaca.js';
 import { Findings } from './find/findings.js';
 import { findRecords } from './find/findRecords.js';
 import type { Sheet } from './sheet/sheet.js';
@@ -13,6 +14,11 @@ import type { Sheet } from './sheet/sheet.js';
 export interface DokumenTerbaca {
   /** The document; `null` when none could be made. */
   readonly dokumen: DokumenIku | null;
+  /**
+   * What the table says was reached (realisation), by the id of the indicator and the period: empty where it has no such
+   * columns. `computeCapaian(indikator, { realisasi: realisasi[id]?.['2026']?.nilai, periode: '2026' })` takes it.
+   */
+  readonly realisasi: Readonly<Record<string, RealisasiPerPeriode>>;
   /** What was not understood (`tingkat: 'salah'`), and what is worth knowing (`'catatan'`). */
   readonly issues: readonly Issue[];
 }
@@ -23,8 +29,7 @@ export function documentOf(sheet: Sheet, known: Known): DokumenTerbaca {
   const page = findRecords(sheet.rows, findings);
   if (page.headers.length === 0) {
     findings.add(noTable, undefined, { baris: sheet.rows.length });
-    return { dokumen: null, issues: findings.issues };
+    return { dokumen: null, realisasi: {}, issues: findings.issues };
   }
-  const dokumen = buildDokumen(page, known, findings);
-  return { dokumen: dokumen ?? null, issues: findings.issues };
+  return { ...buildDokumen(page, known, findings), issues: findings.issues };
 }

@@ -14,7 +14,7 @@ export interface PilihanBaca {
   readonly judul?: string;
   /** The name of the agency, which counts before what the text says; undefined: as read. */
   readonly instansi?: string;
-  /** The year of the document, which counts before what the text says; undefined: as read. */
+  /** The year of the document, which counts before what the text says; undefined: as read, and none where it says none. */
   readonly tahun?: number;
 }
 

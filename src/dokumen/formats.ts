@@ -10,6 +10,6 @@ import { tsv } from './sheet/tsv.js';
 export const formats: Readonly<Record<FormatTabel, Format<string>>> = {
   tsv,
   markdown,
-  csv: csvOf(({ rows }) => hasTable(rows)),
+  csv: csvOf(hasTable),
   html,
 };

@@ -37,7 +37,7 @@ import { MAX_DOCUMENT_LENGTH } from './sheet/limits.js';
  */
 export function readDokumen(text: string, pilihan: PilihanBaca): DokumenTerbaca {
   const read = neverThrow(pilihan, () => readWith(text, pilihan));
-  return read.ok ? read.value : { dokumen: null, issues: read.issues };
+  return read.ok ? read.value : { dokumen: null, realisasi: {}, issues: read.issues };
 }
 
 function readWith(text: string, pilihan: PilihanBaca): Parsed<DokumenTerbaca> {

@@ -1,6 +1,7 @@
 import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
+import { isDoubtful } from './isDoubtful.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 
@@ -55,8 +56,11 @@ function latexText(text: string): string {
  */
 export function formulaToLatex<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
   const sound = checkedOrRaise('indikator', indikator);
+  // Braces, which nobody sees, say to a reader that what is in them is a name: one times 100 has lost no fraction bar.
+  const isMarked = isDoubtful(sound);
+  const textOf = (id: string) => latexText(labelOf(sound.variabel, id));
   return printFormula(
     sound,
-    latexNotation((id) => ({ text: latexText(labelOf(sound.variabel, id)), isAtomic: true })),
+    latexNotation((id) => ({ text: isMarked ? `{${textOf(id)}}` : textOf(id), isAtomic: true })),
   );
 }

@@ -2,6 +2,7 @@ import { groupDigits } from '../decimal/formatAngka.js';
 import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
+import { isDoubtful } from './isDoubtful.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 import { once } from './once.js';
@@ -41,21 +42,31 @@ export function textNotation(
  */
 export function formulaToText<By = unknown>(indikator: Indikator | Unchecked<By, 'Indikator'>): string {
   const sound = checkedOrRaise('indikator', indikator);
+  const quote = isDoubtful(sound) ? inQuotes : quoteLabel;
   return printFormula(
     sound,
-    textNotation((id) => ({ text: quoteLabel(labelOf(sound.variabel, id)), isAtomic: true })),
+    textNotation((id) => ({ text: quote(labelOf(sound.variabel, id)), isAtomic: true })),
   );
 }
 
+/** Three decimals behind one to three digits would look like thousands to English eyes: `1,250` is written `1,2500`. */
 function groupIndonesian(plain: string): string {
-  return groupDigits(plain);
+  return groupDigits(/^-?[1-9]\d{0,2}\.\d{3}$/.test(plain) ? `${plain}0` : plain);
 }
 
 /** A word of letters, which cannot be taken for a number or a sign. */
 const PLAIN_WORD = once(() => /^\p{L}[\p{L}\p{Nd}_.,']*$/u);
+/** The comma or full stop at the end of a name is taken for that of its sentence, `a.` for the mark of a list. */
+const MARK = once(() => /[.,]$|^\p{Ll}\./u);
+
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {
   const words = label.split(' ');
-  const plain = words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
-  return plain ? label : `"${label.replaceAll('"', '""')}"`;
+  const plain =
+    !MARK().test(label) && words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
+  return plain ? label : inQuotes(label);
+}
+
+function inQuotes(label: string): string {
+  return `"${label.replaceAll('"', '""')}"`;
 }

@@ -1,3 +1,4 @@
+import { withoutEndZeros } from '../decimal/withoutEndZeros.js';
 import type { Rasio } from '../definition/formula.js';
 import type { Indikator } from '../definition/indikator.js';
 import { isPersen } from '../definition/satuan.js';
@@ -38,7 +39,7 @@ export function printFormula(
     case 'hitungan':
       return fold(formula.ekspresi, algebra, []).text;
     case 'rasio': {
-      const percent = isPersen(satuan) && formula.pengali === '100' ? notation.percent : '';
+      const percent = isPersen(satuan) && withoutZeros(formula.pengali) === '100' ? notation.percent : '';
       return printRasio(formula, algebra, notation.times) + percent;
     }
   }
@@ -82,7 +83,7 @@ function printing(notation: Notation): Algebra<Printed> {
   };
 }
 
-/** `0007` is written 7: its zeros would be grouped into thousands that are none. */
+/** `0007` is written 7, as its zeros would be grouped into thousands that are none; and `0.50` is written 0,5. */
 function withoutZeros(plain: string): string {
-  return plain.replace(/^(-?)0+(?=\d)/, '$1');
+  return withoutEndZeros(plain.replace(/^(-?)0+(?=\d)/, '$1'));
 }

@@ -38,10 +38,18 @@ export const operatorWords: Readonly<Record<string, Operation>> = {
   dikurang: 'kurang',
   dikurangi: 'kurang',
   dikurangkan: 'kurang',
+  dibanding: 'bagi',
+  dibandingkan: 'bagi',
 };
 
 /** Words that are an operation only beside what makes them one; labels use them too ("keluarga kurang mampu"). */
-const otherWords = /* @__PURE__ */ new Set(['kali', 'bagi', 'tambah', 'kurang', 'per', 'dengan']);
+const otherWords = /* @__PURE__ */ new Set([
+  ...['kali', 'bagi', 'tambah', 'kurang', 'per', 'dengan', 'antara', 'terhadap', 'seratus', 'seribu', 'ribu'],
+  'rumus',
+]);
+
+/** Halves of words that some write with spaces: "laki - laki". */
+export const halfWords = /* @__PURE__ */ new Set(['laki', 'rata', 'masing', 'undang']);
 
 /** Functions that no ratio of sums and products can stand for. */
 export const functionWords = /* @__PURE__ */ new Set([
@@ -77,8 +85,10 @@ export function operationOf(word: string): Operation | undefined {
 export function isArithmeticWord(word: string): boolean {
   const key = word.toLowerCase();
   return (
-    Object.hasOwn(operatorWords, key) ||
+    operationOf(key) !== undefined ||
+    operationOf(`di${key}`) !== undefined ||
     otherWords.has(key) ||
+    halfWords.has(key) ||
     functionWords.has(key) ||
     GLUED_TIMES.test(word) ||
     [...word].some((char) => functionSigns.has(char))

@@ -194,7 +194,7 @@ export const cumulativePeriod = {
 export const mixedCumulative = {
   code: 'mixed-cumulative',
   kalimat: (f: { pertama: string }) =>
-    `berbeda dari ${f.pertama}: dalam satu tahun semua target sejenis harus kumulatif, atau tidak satu pun`,
+    `berbeda dari target ${f.pertama}: dalam satu tahun semua target sejenis harus kumulatif, atau tidak satu pun`,
 } as const;
 
 export const polarityMismatch = {

@@ -1,5 +1,6 @@
 import type { Issue } from './issue.js';
 import type { FaktaOfCode, KodeIssue } from './kodeIssue.js';
+import { shortNumber } from './shortNumber.js';
 
 const numberFaults: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number, such as 23 or "94.33"',
@@ -113,7 +114,7 @@ export const english: {
   'cumulative-period': (f) =>
     `a cumulative target exists only within a year (semester, quarter, month); found the period ${f.ditemukan}`,
   'mixed-cumulative': (f) =>
-    `differs from ${f.pertama}: within a year all targets of one kind are cumulative, or none is`,
+    `differs from the target of ${f.pertama}: within a year all targets of one kind are cumulative, or none is`,
   'polarity-mismatch': (f) => `the bound ${f.ditemukan} contradicts the polarity ${f.polaritas}`,
   'not-poolable': (f) =>
     f.sebab === 'penilaian'
@@ -198,7 +199,10 @@ export const english: {
   'no-value': () => 'holds no value',
   'unreadable-number': (f) =>
     `${f.ditemukan} cannot be read as one number: ${unreadableReasons[f.sebab] ?? f.sebab}`,
-  'ambiguous-number': (f) => `${f.ditemukan} can mean ${f.id} (id) or ${f.en} (en); state the locale`,
+  'ambiguous-number': (f) =>
+    f.saran === undefined
+      ? `${f.ditemukan} can mean ${shortNumber(f.id, '.')} (as Indonesians write) or ${shortNumber(f.en, '.')} (as the English write); say which of the two it is`
+      : `${f.ditemukan} can mean ${shortNumber(f.id, '.')} or ${shortNumber(f.en, '.')}; write dots for thousands, and decimals without a zero at their end`,
   'unreadable-target': (f) =>
     `${f.ditemukan} cannot be read as a target; expected a form such as 94,33, 78 (BB), BB, 80 - 90% or >90`,
   'unexpected-part': (f) =>
@@ -210,20 +214,37 @@ export const english: {
   'ambiguous-percent': (f) =>
     `${f.angka}% in a formula can mean ${f.angka} or ${f.angka}/100; write a fraction or a decimal`,
   'no-variable': () => 'the formula names no variable',
+  'ambiguous-formula': (f) =>
+    `the formula can mean ${f.satu} or ${f.dua}; ${formulaAdvice[f.saran] ?? f.saran}`,
+  'no-operation': (f) =>
+    `${f.ditemukan} holds no arithmetic; write " / " with spaces where it divides, or enter its result as a reported value`,
+  'no-divisor': (f) =>
+    `"${f.nama}" times ${f.pengali} has no divisor; is the fraction bar lost? Write A / B x ${f.pengali}, or that name in quotes`,
+  'unit-divisor': (f) =>
+    `"${f.angka} ${f.satuan}" is a unit, no divisor; write / (number of ${f.satuan}) x ${f.angka}, with the unit "per ${f.angka} ${f.satuan}"`,
   'no-table': (f) =>
     `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
-  'bad-table': (f) =>
-    `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}, near row ${f.baris}`,
+  'bad-table': (f) => `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}`,
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
-  masked: () => 'digits shaped like a NIP were covered',
-  'unknown-column': () => 'the heading is not known; the text of its cells is kept in caraPerhitungan',
+  masked: () => 'digits shaped like a NIP were covered with *',
+  'unknown-column': () =>
+    'the heading is not known; the text of its cells is kept with the method (cara perhitungan)',
+  'misspelled-heading': (f) =>
+    `the heading has a misprint; read as a column of ${columns[f.dibaca] ?? f.dibaca}`,
+  'unknown-period': (f) =>
+    `the period of this column is not certain: ${unknownPeriods[f.sebab] ?? f.sebab}; the text of its cells is kept with the method (cara perhitungan)`,
+  'missing-year': (f) =>
+    `the year of the document is not stated; name it with the option tahun${f.kolom === 0 ? '' : ` (${f.kolom} columns of targets were not read, their text is kept with the method (cara perhitungan))`}`,
+  'headless-table': () =>
+    'a new table without headings was not read; if it continues the one before, repeat the headings above this row',
   'not-understood': (f) =>
-    `${notUnderstoodReasons[f.sebab] ?? 'not understood'}; ${f.disimpan === '' ? 'the text is not kept' : `the text is kept in ${f.disimpan}`}`,
+    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'was not understood'}; ${f.disimpan === '' ? 'it is not kept' : 'it is kept with the method (cara perhitungan)'}`,
+  'mixed-notation': (f) =>
+    `${f.ditemukan} can mean ${f.id} (the Indonesian notation) or ${f.en} (the English one); other numbers of the document do not agree on one notation`,
   'packed-mismatch': (f) =>
-    `holds ${f.jumlah} lines for the ${f.indikator} indicators in one cell; how to split them is not certain`,
-  'loose-row': () => 'there is no indicator above that it could continue',
+    `holds ${f.jumlah} lines, while the cell of indicators names ${f.indikator}; expected one line for each indicator`,
+  'loose-row': (f) => `${f.ditemukan} was not read, since neither this row nor those above name an indicator`,
   assumed: (f) => `${assumedThings[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
-  'formula-above': () => 'empty, while the indicator above has a formula; read as a reported value',
   'unknown-file': (f) =>
     `found ${fileTypes[f.jenis] ?? 'an unknown file'}; expected a Word (.docx) or Excel (.xlsx) file`,
   'old-file': (f) => `the file has an old format (.${f.jenis}); save it as .${f.simpan} and read it again`,
@@ -242,8 +263,20 @@ export const english: {
   'tracked-changes': (f) =>
     `${f.jumlah} tracked changes are neither accepted nor rejected; read as if all were accepted`,
   'file-too-large': (f) => `too large: ${fileLimits[f.apa] ?? f.apa} is above the limit of ${f.batas}`,
+  'same-as-above': (f) => `${f.ditemukan} is read as the cell above: ${f.nilai}`,
+  'other-unit': (f) =>
+    f.sebab === 'formula'
+      ? `the unit is "${f.satuan}", but the formula has no x 100`
+      : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
+  'printed-otherwise': (f) =>
+    `${f.tercetak} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
+  'part-targets': (f) =>
+    f.sebab === 'kumulatif'
+      ? `the targets ${f.deret} are read as cumulative: their sum is not ${f.tahun}, and the last is the target of the year`
+      : `it is not clear whether the targets ${f.deret} are cumulative; write "kumulatif" in the heading where they are`,
+  'look-again': (f) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
+  'formula-above': () => 'the formula is empty, while the indicator above has one; read as a reported value',
 };
-
 const fileTypes: Readonly<Record<string, string>> = {
   kosong: 'an empty file',
   pdf: 'a PDF file',
@@ -281,29 +314,96 @@ const fileLimits: Readonly<Record<string, string>> = {
 const unreadableReasons: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number such as 94,33 or 8.785,00',
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
-  'lebih-dari-satu': 'there is more than one number; readTarget reads ranges, bounds and parts',
+  'lebih-dari-satu': 'there is more than one number; expected one such as 94,33',
   satuan: 'what follows the number is no unit',
+  nol: 'a number does not begin with a zero, except a decimal such as 0,5',
+  huruf: 'the letter could mean a thousand, a billion or another unit; write the word, such as 12,5 miliar',
+  kurung: 'a number in brackets could be negative; write a minus sign, or no brackets',
   terbilang: 'the words behind it are of another number',
 };
 
 const splitFaults: Readonly<Record<string, string>> = {
-  'kutip-terbuka': 'a quote is not closed',
-  'kutip-tak-teratur': 'its quotes are irregular',
-  'pengurai-gagal': 'the parser failed',
+  'kutip-terbuka': 'the quote (") that opens in this row is not closed',
+};
+
+const columns: Readonly<Record<string, string>> = {
+  number: 'numbers',
+  kode: 'codes',
+  kodeSasaran: 'codes of sasaran',
+  sasaranOrIndikator: 'sasaran and indicators',
+  indikator: 'indicators',
+  satuan: 'units',
+  polaritas: 'polarities',
+  sumberData: 'sources',
+  penanggungJawab: 'owners',
+  formula: 'formulas',
+  explanation: 'explanations',
+  remark: 'remarks',
+  targetPerubahan: 'revised targets',
+  kondisiAwal: 'baselines',
+  finalTarget: 'final targets',
+  proyeksi: 'projections',
+  result: 'results',
+};
+
+const unknownPeriods: Readonly<Record<string, string>> = {
+  'anak-judul': 'the heading below that of the targets is not known',
+  'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
+  'bagian-tahun': 'the document is for several years, and the heading names none of them',
+  akhir: 'the last year is not stated',
 };
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
-  'tanpa-indikator': 'there is no indicator in this row',
-  'tanpa-tahun': 'its year is not stated',
-  'target-ganda': 'its period has a target already',
-  'kondisi-awal-ganda': 'there is another baseline already',
-  'formula-ganda': 'there is another formula already',
+  'tanpa-indikator': 'was not read, since this row names no indicator',
+  'tanpa-tahun': 'and the cells below were not read, since the heading names no year',
+  'tanpa-judul': 'stands in a column without a heading',
+  'indikator-ganda': 'was not read, since this row names another indicator already',
+  'target-ganda': 'was not read, since this period has another target already',
+  'kondisi-awal-ganda': 'was not read, since this year has another baseline already',
+  'formula-ganda': 'was not read, since this indicator has another formula already',
   'bukan-formula': 'cannot be read as a formula',
+  'tanpa-pembagi': 'is one name times 100, which is no formula; is the bar of the fraction missing?',
+  'garis-pecahan': 'has a bar that does not stand between one numerator and one denominator',
+  'beberapa-baris': 'has lines that can be read as more than one formula; write it on one line',
+  'beberapa-persamaan': 'holds several equations, and which is that of this indicator is not clear',
+  'kata-kata': 'is a sentence that cannot be read as one formula',
+  'dua-arti': 'can mean a division or a difference, or plain words; write A / B x 100 % for instance',
+  legenda: 'has a legend that says two things of one letter, or one of two',
+  'legenda-lebih': 'explains letters that the formula does not use',
+  contoh: 'has a worked example that cannot be read by this formula',
+  polaritas: 'cannot be read as a polarity; expected naik, turun or stabil',
+  'tanpa-atasan': 'points to the cell above, which holds nothing',
+  'kelebihan-sel':
+    'stands in a row with more cells than headings, perhaps because of a separator inside a number or name',
+  'tanpa-realisasi':
+    'stands in a table without a column of results, so that it is not clear whether these are results, achievements in percent, or grades of the targets',
+  'bukan-predikat': 'cannot be read as a grade',
+  'bukan-persen': 'is no achievement in percent',
+  'realisasi-ganda': 'was not read, since its period has a value in such a column already',
+};
+
+const lookAgainReasons: Readonly<Record<string, string>> = {
+  arah: 'the polarity is not stated, though less is usually better for ',
+  'arah-lain': 'the polarity "naik" is stated, though less is usually better for ',
+  bagian: 'read as a part of the indicator ',
+  'bagi-diri': 'the formula divides something by itself: ',
+  'lebih-100': 'the formula can exceed 100%: its numerator holds ',
+  terbalik: 'the formula is negative when things get better: ',
+  'dua-target': 'the same indicator has another target already for ',
+  'lawan-arah': 'the targets go against the polarity ',
+};
+
+const formulaAdvice: Readonly<Record<string, string>> = {
+  kurung: 'write it with brackets',
+  'garis-miring': 'write " / " with spaces where it divides, or that name in quotes',
+  kali: 'write " x " where it multiplies, or that name in quotes',
+  'tanda-hubung': 'write " - " with spaces where it subtracts, or that name in quotes',
 };
 
 const diharapkan: Readonly<Record<string, string>> = {
   operan: 'a name, a number or an opening bracket',
   operator: 'a sign of arithmetic (+ - x /) or the end of the formula',
+  dengan: 'one word "dengan" between two names',
   'kurung-kurawal': 'an opening brace { behind the LaTeX command',
   'tanda-dikenal': 'letters, digits or signs of arithmetic',
 };
@@ -311,7 +411,6 @@ const diharapkan: Readonly<Record<string, string>> = {
 const assumedThings: Readonly<Record<string, string>> = {
   judul: 'the title of the document',
   instansi: 'the name of the agency',
-  tahun: 'the year of the document',
   satuan: 'the unit of the indicator',
   sasaran: 'the sasaran',
 };

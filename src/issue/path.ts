@@ -65,12 +65,17 @@ const english: Words = {
   cell: 'cell',
 };
 
-/** A row, a cell by its heading or its number, and the character within it; positions in a path count from 0. */
+/**
+ * A row, a cell by its heading or its number, and the character within it unless it is the first, which says no more than the
+ * cell does; positions in a path count from 0.
+ */
 function formatCell({ path: [, row, , column, character], judul }: Place, words: Words): string {
   const line = `${words.row} ${Number(row) + 1}`;
   if (column === undefined) return line;
   const cell = `${words.column} ${judul === undefined ? Number(column) + 1 : `"${judul}"`}, ${line}`;
-  return character === undefined ? cell : `${cell}, ${words.character}${Number(character) + 1}`;
+  return character === undefined || character === 0
+    ? cell
+    : `${cell}, ${words.character}${Number(character) + 1}`;
 }
 
 /** A sheet of a workbook, a row or a cell of it as spreadsheets name them, and the heading of its column. */

@@ -9,13 +9,11 @@ export const noTable = {
 export const badTable = {
   code: 'bad-table',
   kalimat: (f: { baris: number; sebab: string }) =>
-    `tabel tidak dapat dipisah menjadi sel: ${splitFaults[f.sebab] ?? f.sebab}, sekitar baris ${f.baris}`,
+    `tabel tidak dapat dipisah menjadi sel: ${splitFaults[f.sebab] ?? f.sebab}`,
 } as const;
 
 const splitFaults: Readonly<Record<string, string>> = {
-  'kutip-terbuka': 'tanda kutip tidak ditutup',
-  'kutip-tak-teratur': 'tanda kutip tidak teratur',
-  'pengurai-gagal': 'pengurainya gagal',
+  'kutip-terbuka': 'tanda kutip (") yang dibuka di baris ini tidak ditutup',
 } as const;
 
 export const textOutside = {
@@ -26,38 +24,112 @@ export const textOutside = {
 
 export const masked = {
   code: 'masked',
-  kalimat: (_: object) => 'deretan digit berbentuk NIP ditutup',
+  kalimat: (_: object) => 'angka yang berbentuk NIP ditutup dengan tanda *',
 } as const;
 
 export const unknownColumn = {
   code: 'unknown-column',
-  kalimat: (_: object) => 'judul kolom tidak dikenal; isi selnya disimpan di caraPerhitungan',
+  kalimat: (_: object) => 'judul kolom tidak dikenal; isi sel-selnya disimpan di cara perhitungan',
+} as const;
+
+export const misspelledHeading = {
+  code: 'misspelled-heading',
+  kalimat: (f: { dibaca: string }) =>
+    `judul kolom tidak persis seperti yang dikenal; dibaca sebagai kolom ${columns[f.dibaca] ?? f.dibaca}`,
+} as const;
+
+const columns: Readonly<Record<string, string>> = {
+  number: 'nomor',
+  kodeSasaran: 'kode sasaran',
+  sasaranOrIndikator: 'sasaran dan indikator',
+  sumberData: 'sumber data',
+  penanggungJawab: 'penanggung jawab',
+  explanation: 'penjelasan',
+  remark: 'keterangan',
+  targetPerubahan: 'target perubahan',
+  kondisiAwal: 'kondisi awal',
+  finalTarget: 'kondisi akhir',
+  result: 'realisasi atau capaian',
+} as const;
+
+export const unknownPeriod = {
+  code: 'unknown-period',
+  kalimat: (f: { sebab: string }) =>
+    `periode kolom ini tidak dapat dipastikan: ${unknownPeriods[f.sebab] ?? f.sebab}; isi selnya disimpan di cara perhitungan`,
+} as const;
+
+const unknownPeriods: Readonly<Record<string, string>> = {
+  'anak-judul': 'judul di bawah judul target tidak dikenal',
+  'tahun-ke': 'dokumen tidak menyebut rentang tahun sebanyak kolom tahun ke-1, ke-2, dan seterusnya',
+  'bagian-tahun': 'dokumen berlaku beberapa tahun, dan judul kolom tidak menyebut tahunnya',
+  akhir: 'tahun akhirnya tidak disebut',
+} as const;
+
+export const missingYear = {
+  code: 'missing-year',
+  kalimat: (f: { kolom: number }) =>
+    `tahun dokumen tidak tertulis; nyatakan lewat pilihan tahun${f.kolom === 0 ? '' : ` (${f.kolom} kolom target tidak dibaca, isinya disimpan di cara perhitungan)`}`,
+} as const;
+
+export const headlessTable = {
+  code: 'headless-table',
+  kalimat: (_: object) =>
+    'tabel baru tanpa judul kolom tidak dibaca; bila lanjutan tabel sebelumnya, ulangi judul kolomnya di atas baris ini',
 } as const;
 
 export const notUnderstood = {
   code: 'not-understood',
-  kalimat: (f: { disimpan: string; sebab: string }) =>
-    `${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; teksnya ${f.disimpan === '' ? 'tidak disimpan' : `disimpan di ${f.disimpan}`}`,
+  kalimat: (f: { disimpan: string; sebab: string; ditemukan: string }) =>
+    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; ${f.disimpan === '' ? 'tidak disimpan' : 'disimpan di cara perhitungan'}`,
 } as const;
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
-  'tanpa-indikator': 'tidak ada indikator di baris ini',
-  'tanpa-tahun': 'tahunnya tidak disebut',
-  'target-ganda': 'periodenya sudah punya target',
-  'kondisi-awal-ganda': 'sudah ada kondisi awal lain',
-  'formula-ganda': 'sudah ada formula lain',
+  'tanpa-indikator': 'tidak dibaca, karena baris ini tidak menyebut indikator',
+  'tanpa-tahun': 'dan isi kolom ini selanjutnya tidak dibaca, karena judulnya tidak menyebut tahun',
+  'tanpa-judul': 'berada di kolom tanpa judul',
+  'indikator-ganda': 'tidak dibaca, karena baris ini sudah menyebut indikator lain',
+  'target-ganda': 'tidak dibaca, karena periode ini sudah punya target lain',
+  'kondisi-awal-ganda': 'tidak dibaca, karena tahun ini sudah punya kondisi awal lain',
+  'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
+  'tanpa-pembagi': 'hanya satu nama dikali 100, bukan formula; garis pecahannya hilang?',
+  'garis-pecahan': 'bergaris pecahan yang tidak diapit satu pembilang dan satu penyebut',
+  'beberapa-baris':
+    'terdiri atas baris-baris yang dapat dibaca sebagai lebih dari satu formula; tulis dalam satu baris',
+  'beberapa-persamaan': 'berisi beberapa persamaan dan tidak jelas yang mana milik indikator ini',
+  'kata-kata': 'berupa kalimat yang tidak terbaca sebagai satu formula',
+  'dua-arti':
+    'dapat berarti pembagian atau pengurangan, dapat juga kalimat biasa; tulis misalnya A / B x 100 %',
+  legenda: 'berketerangan huruf yang menyebut dua hal untuk satu huruf, atau satu hal untuk dua huruf',
+  'legenda-lebih': 'menjelaskan huruf yang tidak dipakai formulanya',
+  contoh: 'bercontoh hitungan yang tidak terbaca dengan formula ini',
+  polaritas: 'tidak terbaca sebagai polaritas; diharapkan naik, turun, atau stabil',
+  'tanpa-atasan': 'merujuk ke sel di atasnya, yang tidak ada isinya',
+  'kelebihan-sel':
+    'berada di baris yang selnya lebih banyak daripada judul kolom, mungkin karena tanda pemisah di dalam angka atau nama',
+  'tanpa-realisasi':
+    'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah kolom ini hasil, capaian dalam persen, atau predikat targetnya',
+  'bukan-predikat': 'tidak terbaca sebagai predikat',
+  'bukan-persen': 'bukan capaian dalam persen',
+  'realisasi-ganda': 'tidak dibaca, karena periodenya sudah punya nilai di kolom sejenis',
+} as const;
+
+export const mixedNotation = {
+  code: 'mixed-notation',
+  kalimat: (f: { id: string; en: string; ditemukan: string }) =>
+    `${f.ditemukan} dapat berarti ${f.id} (penulisan Indonesia) atau ${f.en} (penulisan Inggris); angka lain dalam dokumen ini tidak sepakat dengan satu cara penulisan`,
 } as const;
 
 export const packedMismatch = {
   code: 'packed-mismatch',
   kalimat: (f: { jumlah: number; indikator: number }) =>
-    `berisi ${f.jumlah} baris untuk ${f.indikator} indikator dalam satu sel; pemisahannya tidak dapat dipastikan`,
+    `berisi ${f.jumlah} baris, sedangkan sel indikatornya menyebut ${f.indikator}; diharapkan satu baris untuk tiap indikator`,
 } as const;
 
 export const looseRow = {
   code: 'loose-row',
-  kalimat: (_: object) => 'tidak punya indikator di atasnya untuk dilanjutkan',
+  kalimat: (f: { ditemukan: string }) =>
+    `${f.ditemukan} tidak dibaca, karena baris ini dan baris di atasnya tidak menyebut indikator`,
 } as const;
 
 export const assumed = {
@@ -69,7 +141,6 @@ export const assumed = {
 const assumedThings: Readonly<Record<string, string>> = {
   judul: 'judul dokumen',
   instansi: 'nama instansi',
-  tahun: 'tahun dokumen',
   satuan: 'satuan indikator',
   sasaran: 'sasaran',
 } as const;
@@ -77,5 +148,49 @@ const assumedThings: Readonly<Record<string, string>> = {
 export const formulaAbove = {
   code: 'formula-above',
   kalimat: (_: object) =>
-    'kosong, sedangkan indikator di atasnya berumus; dibaca sebagai nilai yang dilaporkan',
+    'formulanya kosong, sedangkan indikator di atasnya berformula; dibaca sebagai nilai yang dilaporkan',
+} as const;
+
+export const sameAsAbove = {
+  code: 'same-as-above',
+  kalimat: (f: { ditemukan: string; nilai: string }) =>
+    `${f.ditemukan} dibaca seperti sel di atasnya: ${f.nilai}`,
+} as const;
+
+export const otherUnit = {
+  code: 'other-unit',
+  kalimat: (f: { ditemukan: string; satuan: string; sebab: string }) =>
+    f.sebab === 'formula'
+      ? `satuannya "${f.satuan}", tetapi formulanya tanpa x 100`
+      : `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti indikatornya; teksnya disimpan di cara perhitungan`,
+} as const;
+
+export const printedOtherwise = {
+  code: 'printed-otherwise',
+  kalimat: (f: { tercetak: string; terhitung: string; realisasi: string; target: string }) =>
+    `tertulis ${f.tercetak}, sedangkan realisasi ${f.realisasi} terhadap target ${f.target} memberi ${f.terhitung}`,
+} as const;
+
+export const partTargets = {
+  code: 'part-targets',
+  kalimat: (f: { sebab: string; deret: string; tahun: string }) =>
+    f.sebab === 'kumulatif'
+      ? `target ${f.deret} dibaca kumulatif: jumlahnya bukan ${f.tahun}, yang terakhir sama dengan target setahun`
+      : `tidak jelas apakah target ${f.deret} kumulatif${f.tahun === '' ? '' : `: jumlah dan yang terakhir tidak sama dengan target setahun, ${f.tahun}`}; tulis "kumulatif" di judul kolom bila demikian`,
+} as const;
+
+export const lookAgain = {
+  code: 'look-again',
+  kalimat: (f: { sebab: string; rinci: string }) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
+} as const;
+
+const lookAgainReasons: Readonly<Record<string, string>> = {
+  arah: 'polaritas tidak tertulis, padahal biasanya makin kecil makin baik untuk ',
+  'arah-lain': 'polaritas "naik" tertulis, padahal biasanya makin kecil makin baik untuk ',
+  bagian: 'dibaca sebagai bagian dari indikator ',
+  'bagi-diri': 'formulanya membagi sesuatu dengan dirinya sendiri: ',
+  'lebih-100': 'formulanya dapat melebihi 100%: pembilangnya memuat ',
+  terbalik: 'formulanya bernilai negatif bila keadaannya membaik: ',
+  'dua-target': 'indikator yang sama sudah punya target lain untuk ',
+  'lawan-arah': 'targetnya berlawanan dengan polaritas ',
 } as const;

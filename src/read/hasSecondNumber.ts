@@ -1,23 +1,16 @@
 import { once } from '../formula/once.js';
-import { isSameUnit } from './isSameUnit.js';
 
-// Between two numbers: 80 - 90, 1/3, 12/05/2022, 3 x 24, 100 dari 110.
-const JOINED = once(
-  () => /^(?:[-–—−~&;/]|x(?= ?\d)|s\/d|s\.?d\.?|sampai|hingga|dari|dan|atau)(?:(?!\p{L}).){0,20}\d/isu,
+// Digits that count nothing: what a unit is counted by, an age, a year, and a name with a digit in it.
+const NO_QUANTITY = once(
+  () =>
+    /(?:(?:\bper|\/) ?(?:100|10{3,6}|10{0,2}(?:[.,]000){1,2})(?= ?\p{L})|\bper (?:100|10{3,6}|10{0,2}(?:[.,]000){1,2})$|(?:\bper |\/ ?)(?:se)?(?:ratus|ribu|juta)(?: ribu)?\b|\p{L} (?:ber)?(?:usia|umur) (?:(?:di )?(?:atas|bawah) |dari |[<>≥≤] ?)?\d{1,3}(?: ?[-–] ?\d{1,3}| (?:s\/d|s\.d\.?|sampai) \d{1,3})?(?= (?:tahun|bulan|th)\b)|\p{L} tahun (?:19|20)\d\d\b|\b(?:COVID-19|CO2|[kcd]?m[23]|PM ?10|[BDKPS][1-4])\b|\bk?m[²³])/giu,
 );
-// A unit may say how many it counts by: /1.000 kelahiran hidup.
-const PER = once(() => /^\/ ?(?:100|1\.?000|10\.?000|100\.?000|1\.?000\.?000) ?\p{L}/u);
-// The same behind a unit: 70 hari - 80 hari. A dash between letters belongs to their word: COVID-19.
-const BEHIND_UNIT = once(() => /^(?:% ?|\p{L}[\p{L} ]{0,40}? )(?:[-–—−~&;]|s\/d|s\.?d\.?|dan|atau) ?\d/iu);
-// Words that may belong to the unit instead: 60 orang dari 3 kecamatan.
-const IN_WORDS = once(
-  () => /^(%|\p{L}[\p{L} ]{0,40}?) (?:sampai(?: dengan)?|hingga|dari) ?\d[\d.,]* ?(.*)$/isu,
-);
+// A quantity may be written in words: dua jam, lima ratus ribu.
+const IN_WORDS =
+  /\b(?:nol|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|setengah|separuh|seper\w{1,20}|(?:se)?(?:puluh|belas|ratus|ribu|juta)(?:an)?|mill?[iy]ar|trill?[iy]un)\b|(?:\b(?:dan|serta|atau|plus|koma)|[,;+&(/]) ?(?:satu|sebuah|seorang)\b/iu;
 
-/** True when another number follows a number, and not a unit: the first alone would mean something else. */
+/** True when another quantity follows a number, in whatever way: the first alone would mean something else. */
 export function hasSecondNumber(rest: string): boolean {
-  if (JOINED().test(rest)) return !PER().test(rest);
-  if (BEHIND_UNIT().test(rest)) return true;
-  const words = IN_WORDS().exec(rest);
-  return words !== null && isSameUnit(words[1], words[2]);
+  const others = rest.replace(NO_QUANTITY(), ' ');
+  return /\p{N}/u.test(others) || IN_WORDS.test(others);
 }

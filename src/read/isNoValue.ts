@@ -1,7 +1,9 @@
-const NO_VALUE = /^(?:[-–—−_.…\s]*|n ?\/ ?a|n\.?a\.?)$/iu;
+const NO_VALUE =
+  /^(?:[-–—−_.…\s]*%?|n ?\/ ?a|n\.?a\.?|nihil|kosong|t\.?a\.?d\.?|(?:tidak|belum) (?:ada|tersedia)(?: (?:nilai|data|target)(?:nya)?)?)$/iu;
 
-/** True for the ways to write that there is no value: an empty text, dashes, dots, `n/a`. */
+/** True for the ways to write that there is no value: an empty text, dashes, dots, `n/a`, `nihil`, `belum ada`, `(kosong)`. */
 export function isNoValue(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length < 200 && NO_VALUE.test(trimmed);
+  if (trimmed.length >= 200) return false;
+  return NO_VALUE.test(/^\((.*)\)$/su.exec(trimmed)?.[1]?.trim() ?? trimmed);
 }

@@ -1,8 +1,8 @@
 import type { TeksAngka } from '../decimal/teksAngka.js';
 
 const GROUPED = {
-  id: /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/,
-  en: /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/,
+  id: /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/,
+  en: /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/,
 } as const;
 
 /** The plain decimal text of digits with dots and commas, by one locale; undefined where they are not well formed. */

@@ -1,17 +1,13 @@
-import { readExact } from '../decimal/angka.js';
-import { MAX_DIGITS } from '../decimal/exceedsLimit.js';
 import type { TeksAngka } from '../decimal/teksAngka.js';
-import { limit } from '../issue/evaluation.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
-import { ambiguousNumber, noValue, unreadableNumber } from '../issue/reading.js';
+import { noValue } from '../issue/reading.js';
 import { checkOption, checkText } from './checkText.js';
-import { collapse } from './collapse.js';
 import { failAt } from './failAt.js';
+import { halfWidth } from './halfWidth.js';
 import { isNoValue } from './isNoValue.js';
 import { neverThrow } from './neverThrow.js';
-import { plainNumber } from './plainNumber.js';
-import { readTail, type Tail } from './readTail.js';
+import { readQuantity } from './readQuantity.js';
 
 /** A number read from text. `nilai` is plain decimal text with the digits that were written. */
 export interface AngkaTerbaca {
@@ -56,50 +52,10 @@ export function readAngka(text: string, pilihan: PilihanAngka = {}): Parsed<Angk
     const issues = new Issues('argumen');
     checkText(text, issues);
     checkOption('locale', locale, ['id', 'en'], issues);
-    return issues.isEmpty ? readNumber(text, locale) : { ok: false, issues: issues.list };
+    if (!issues.isEmpty) return { ok: false, issues: issues.list };
+    if (isNoValue(text)) return failAt(noValue, 0, text, {});
+    const read = readQuantity(halfWidth(text), locale);
+    if (!read.ok) return read;
+    return { ok: true, value: { nilai: read.value.nilai, ...read.value.unit, asli: text } };
   });
-}
-
-// Prefix, sign, currency, sign again, digits; the rest is looked at by itself.
-// Spaces between them are bounded, so that many of them cost no more than one look.
-const HEAD = /^([-−]?)\s{0,3}((?:rp\.?|idr)?)\s{0,3}([-−]?)\s{0,3}(\d[\d.,]*)/iu;
-
-function readNumber(text: string, locale: PilihanAngka['locale']): Parsed<AngkaTerbaca> {
-  if (isNoValue(text)) return failAt(noValue, 0, text, {});
-  const from = text.search(/\S/u);
-  const match = HEAD.exec(text.slice(from));
-  if (match === null) return failAt(unreadableNumber, from, text.trim(), { sebab: 'bukan-angka' });
-  const [head, sign = '', currency = '', inner = '', digits = ''] = match;
-  if (sign !== '' && inner !== '') return failAt(unreadableNumber, from, head, { sebab: 'bukan-angka' });
-  // "94,33." ends a sentence, "5.000,-" ends an amount; neither mark belongs to the number.
-  const core = digits.replace(/[.,]$/, '');
-  const start = from + head.length - digits.length;
-  const number = readDigits(core, locale, start);
-  if (!number.ok) return number;
-  const end = start + core.length;
-  const tail = readTail(collapse(text.slice(end).replace(/^,\s*[-–—=]+/u, '')), number.value, end);
-  if (!tail.ok) return tail;
-  const read = readExact(`${sign}${inner}` === '' ? number.value : `-${number.value}`);
-  if (!read.ok) return failAt(limit, start, core, { apa: 'masukan', batas: `${MAX_DIGITS}` });
-  return { ok: true, value: { nilai: read.teks, ...withCurrency(tail.value, currency), asli: text } };
-}
-
-/** The unit and grade behind a number, with the currency before it. */
-function withCurrency(
-  { satuan = '', predikat }: Tail,
-  currency: string,
-): Pick<AngkaTerbaca, 'satuan' | 'predikat'> {
-  const unit = currency === '' ? satuan : `Rp ${satuan.replace(/^rupiah$/iu, '')}`.trim();
-  return { ...(unit === '' ? {} : { satuan: unit }), ...(predikat === undefined ? {} : { predikat }) };
-}
-
-/** Digits with dots and commas, by the locale that was given, or by the one that fits. */
-function readDigits(core: string, locale: PilihanAngka['locale'], start: number): Parsed<TeksAngka> {
-  const [id, en] = [plainNumber(core, 'id'), plainNumber(core, 'en')];
-  if (locale === undefined && id !== undefined && en !== undefined && id !== en)
-    return failAt(ambiguousNumber, start, core, { id: id.slice(0, 40), en: en.slice(0, 40) });
-  const value = locale === undefined ? (id ?? en) : locale === 'id' ? id : en;
-  return value === undefined
-    ? failAt(unreadableNumber, start, core, { sebab: 'pengelompokan' })
-    : { ok: true, value };
 }

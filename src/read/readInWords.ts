@@ -1,13 +1,14 @@
 import { once } from '../formula/once.js';
 import { inWords } from './inWords.js';
+import { isSameUnit } from './isSameUnit.js';
 
 const WORDS =
-  /^(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?=[bprj])|belas|puluh|ratus|ribu|juta|miliar|triliun|koma)+$/u;
+  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?=[bprj])|belas|puluh|ratus|ribu|juta|miliar|triliun|koma)[ -]*)+/u;
 const BRACKETED = once(() => /^([^()]*)\(((?:\p{L}|[ -]){1,200})\)([^()]*)$/u);
 
 /** A number that was written once more in words: `(dua belas)`. */
 export interface InWords {
-  /** True when the words are those of the number. */
+  /** True when the words are those of the number, and a unit behind them is that of the number. */
   readonly agrees: boolean;
   /** What stood around and within the brackets beside the words of the number: its unit. */
   readonly rest: string;
@@ -16,20 +17,26 @@ export interface InWords {
 /** Looks behind a number, given as plain decimal text, for its words in brackets; undefined where there are none. */
 export function readInWords(number: string, behind: string): InWords | undefined {
   const [, before = '', inside = '', after = ''] = BRACKETED().exec(behind) ?? [];
-  const words = withoutSpaces(inside);
-  const [unit = ''] = /(?:persen|rupiah)$/u.exec(words) ?? [];
-  const spelled = words.slice(0, words.length - unit.length);
-  if (!WORDS.test(spelled)) return undefined;
+  const words = inside
+    .toLowerCase()
+    .trim()
+    .replace(/l{1,3}(?:iy?|y)(?=ar|un)/gu, 'li');
+  const [spelled = ''] = WORDS.exec(words) ?? [];
+  const unit = words.slice(spelled.length);
+  const isMoneyOrShare = /^(?:persen|rupiah)?$/u.test(unit);
+  if (spelled === '' || !(isMoneyOrShare || /[ -]$/u.test(spelled))) return undefined;
   const around = `${before}${after}`.trim();
-  return { agrees: spelled === withoutSpaces(inWords(number)), rest: around === '' ? unit : around };
+  return {
+    agrees:
+      [number, number.replace(/\.0+$/u, '')].some(
+        (one) => withoutSpaces(spelled) === withoutSpaces(inWords(one)),
+      ) &&
+      (isMoneyOrShare || isSameUnit(around, unit)),
+    rest: around === '' ? unit : around,
+  };
 }
 
-/** Spaces differ from office to office, and so do some spellings: duabelas, satu ribu, sejuta, milyar. */
+/** Spaces differ from office to office, and so do some spellings: duabelas, satu ribu, sejuta. */
 function withoutSpaces(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[ -]/gu, '')
-    .replace(/lyar/gu, 'liar')
-    .replace(/lyun/gu, 'liun')
-    .replace(/satu(?=puluh|belas|ratus|ribu|juta)/gu, 'se');
+  return text.replace(/[ -]/gu, '').replace(/satu(?=puluh|belas|ratus|ribu|juta)/gu, 'se');
 }

@@ -2,34 +2,74 @@ import { once } from '../formula/once.js';
 import type { Parsed } from '../issue/parsed.js';
 import { unreadableNumber } from '../issue/reading.js';
 import { failAt } from './failAt.js';
+import { gradeOf } from './gradeOf.js';
 import { hasSecondNumber } from './hasSecondNumber.js';
+import { isGrade } from './isGrade.js';
 import { readInWords } from './readInWords.js';
+import { scale } from './scale.js';
 
-// A letter and digits glued behind a number are another way to write numbers: 1e5, 0x10.
-const NUMERIC = /^[ebox][+-]?\d/i;
-const UNIT = once(() => /^(?:\p{L}|[%‰°/])[^\n]{0,99}$/u);
+// Other ways to write numbers, and letters that were typed for digits: 1e5, 0x10, 1OO, 5 IV.
+const NUMERIC = /^(?:[ebox][+-]?\d|[oilvx]{2,}(?![a-z]))/iu;
+const UNIT = once(
+  () =>
+    /^(?:[\p{L}°]|[%‰](?!\p{L})|\/ ?(?=[\p{L}1]))(?:[\p{L}\p{M}\p{N} %°/.,'’"&-]|\([^()]{0,60}\)){0,99}$/u,
+);
+const PER_MONEY = /^(?:(?:rupiah|per|se?tiap)\b|\/)/iu;
+// A letter alone may be a magnitude of some language, or a grade.
+const LETTER = once(() => /^(?:(?!(?:K\/|L\b))[A-Z]|[a-fi-ln-rt-wyz](?!\/))(?![\p{L}\p{N}-])/u);
+const MAGNITUDE = once(
+  () =>
+    /^(?:[mbt]r?il+[iy](?!meter|liter|gram|ter|k)\p{L}{1,6}|mil|ml[dy]\p{L}?|jt\p{L}|rb\p{L}|trn|[bmt]n|[mb]io|thousand|hundred)(?!\p{L})/iu,
+);
+// These join the number to something else, bound it, or make a date or a time of it.
+const NO_UNIT =
+  /^(?:%? ?(?:dan|atau|sampai|hingga|sd|s\.d|lebih|kurang|min|max|maks|minim\w+|maks\w+|paling|ke ?atas|ke ?bawah|di ?atas|di ?bawah|sekitar|hampir|naik|turun|mening\w+|menur\w+)|dari|besar|an|satu|koma|plus|wi(?:b|ta|t)|jan|[fp]eb|mar|apr|m(?:ei|a[iy])|june?|jul[iy]?|a(?:g[stu]|ug)|sept?|o[ck]t|no[vp]|de[cs]|(?:jan|[fp]ebr)uar[iy]|mar(?:et|ch)|april|juni|a(?:gust|ugust|gustus)|(?:septem|o[ck]to|no[pv]em|de[cs]em)ber)\b|\b(?:lebih|kurang)$| (?:plus|dan|atau|serta|dengan|vs|per|dari|sampai|hingga|x)$/iu;
 
-/** What follows a number: its unit, or its grade, or neither. */
+/** What follows a number. */
 export interface Tail {
-  readonly satuan?: string;
-  readonly predikat?: string;
+  /** The number, multiplied by the word of magnitude that followed it: plain decimal text. */
+  readonly number: string;
+  /** The word of magnitude, empty where there was none. */
+  readonly word: string;
+  /** Its unit and its grade, each where there is one. */
+  readonly unit: { readonly satuan?: string; readonly predikat?: string };
 }
 
-/** Reads what follows a number, which itself is given as plain decimal text and ends at a character of the whole text. */
-export function readTail(text: string, number: string, position: number): Parsed<Tail> {
-  const refuse = (sebab: string) => failAt(unreadableNumber, position, text, { sebab });
-  const inWords = readInWords(number, text);
-  if (inWords?.agrees === false) return refuse('terbilang');
-  const rest = inWords?.rest ?? text;
-  if (rest === '' || rest === '.') return { ok: true, value: {} };
-  const predikat = gradeIn(rest);
-  if (predikat !== undefined) return { ok: true, value: { predikat } };
-  if (hasSecondNumber(rest)) return refuse('lebih-dari-satu');
-  if (NUMERIC.test(rest) || !UNIT().test(rest)) return refuse('satuan');
-  return { ok: true, value: { satuan: rest } };
+/**
+ * Reads what follows a number, which itself is given as plain decimal text and ends at a character of the whole text; `isMoney`
+ * when the sign of a currency stood before it.
+ */
+export function readTail(text: string, plain: string, position: number, isMoney = false): Parsed<Tail> {
+  // Marks of footnotes and of an end belong to nothing: 80*, 80 *), 80%;
+  const { number, word, rest: behind } = scale(plain, text.replace(/ ?(?:\*{1,3}\)?|[,;])$/u, ''), isMoney);
+  const said = readInWords(number, behind);
+  // "1,5 miliar (satu koma lima miliar)" repeats the word instead of multiplying by it.
+  const inWords = said?.agrees === false && word !== '' ? readInWords(plain, behind.replace(word, '')) : said;
+  const unit = readUnit(inWords?.rest ?? behind);
+  const sebab = inWords?.agrees === false ? 'terbilang' : whyNot(unit.satuan, isMoney);
+  return sebab === undefined
+    ? { ok: true, value: { number, word, unit } }
+    : failAt(unreadableNumber, position, text, { sebab });
 }
 
-/** The grade of `(BB)`. */
-function gradeIn(text: string): string | undefined {
-  return /^\(\s*([\p{L}+-]{1,20}(?: \p{L}{1,20}){0,3})\s*\)$/u.exec(text)?.[1];
+/** The unit and the grade in `dokumen`, `(BB)`, `/BB`, `orang (BB)`; a grade that nothing announces may be a unit: `12 cc`. */
+function readUnit(rest: string): Tail['unit'] {
+  const [, before = '', inside] = /^([^()]*)\( ?([^()]*?) ?\)$/u.exec(rest) ?? [];
+  const [, slash, noun] = /^(?:\/ ?(.+)|((?:predikat|kategori|kriteria|opini) .+))$/iu.exec(rest) ?? [];
+  const predikat = gradeOf(inside ?? slash ?? noun ?? '');
+  if (predikat !== undefined) {
+    const satuan = before.trim();
+    return satuan === '' ? { predikat } : { satuan, predikat };
+  }
+  return /^\.?$/.test(rest) ? {} : { satuan: rest.replace(/^\(? ?(%|persen) ?[).]$/iu, '$1') };
+}
+
+/** Why a text is no unit; undefined where it is one, or there is none. */
+function whyNot(satuan: string | undefined, isMoney: boolean): string | undefined {
+  if (satuan === undefined) return undefined;
+  if (hasSecondNumber(satuan)) return 'lebih-dari-satu';
+  if (LETTER().test(satuan) || MAGNITUDE().test(satuan)) return 'huruf';
+  const word = satuan.replace(/^% ?\/? ?/u, '');
+  if (NUMERIC.test(word) || NO_UNIT.test(satuan) || isGrade(word) || !UNIT().test(satuan)) return 'satuan';
+  return isMoney && !PER_MONEY.test(satuan) ? 'satuan' : undefined;
 }

@@ -6,6 +6,7 @@ import { checkShape } from '../parse/checkShape.js';
 import { Walk } from '../parse/walk.js';
 import { checkOption, checkText } from './checkText.js';
 import { collapse } from './collapse.js';
+import { halfWidth } from './halfWidth.js';
 import { isNoValue } from './isNoValue.js';
 import { neverThrow } from './neverThrow.js';
 import type { PilihanAngka } from './readAngka.js';
@@ -84,7 +85,7 @@ function readAs(
   locale: PilihanAngka['locale'],
   periode: Periode | undefined,
 ): TargetTerbaca<Target | IsiTarget> {
-  const read = readTargetForm(text, locale);
+  const read = readTargetForm(halfWidth(text), locale);
   if (!read.ok) return read;
   const { form, satuan } = read.value;
   const { jenis, ...rest } = form;

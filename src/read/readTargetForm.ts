@@ -1,103 +1,170 @@
 import type { Target } from '../definition/target.js';
 import { once } from '../formula/once.js';
-import { reversed } from '../issue/definition.js';
 import type { Parsed } from '../issue/parsed.js';
-import { unreadableTarget } from '../issue/reading.js';
+import { unreadableNumber, unreadableTarget } from '../issue/reading.js';
 import { isReversed } from '../parse/rules/checkOrder.js';
+import { boundIn } from './boundIn.js';
 import { failAt } from './failAt.js';
-import { isGrade } from './isGrade.js';
+import { gradeOf } from './gradeOf.js';
 import { isSameUnit } from './isSameUnit.js';
-import { type PilihanAngka, readAngka } from './readAngka.js';
+import { type Locale, type Quantity, readQuantity } from './readQuantity.js';
+import { readShare } from './readShare.js';
 
 type FormOf<T> = T extends Target ? Omit<T, 'periode' | 'kumulatif' | 'asli'> : never;
 
 /** What a target says, and the unit that stood with it. */
-interface TargetForm<F = FormOf<Target>> {
-  readonly form: F;
+interface TargetForm {
+  readonly form: FormOf<Target>;
   readonly satuan?: string | undefined;
 }
-type NumberForm = FormOf<Extract<Target, { readonly jenis: 'angka' }>>;
-type BoundForm = FormOf<Extract<Target, { readonly jenis: 'batas' }>>;
-type Locale = PilihanAngka['locale'];
-type Match = RegExpExecArray;
 
-const BOUND =
-  /^(>=|=>|≥|>|<=|=<|≤|<|min(?:imal|imum)?\b\.?|ma(?:ks|x)(?:imal|imum)?\b\.?|paling (?:sedikit|banyak)\b|(?:lebih|kurang) dari\b|di (?:atas|bawah)\b) ?(.+)$/iu;
-// A number, the unit that may stand behind it, another number, and what follows.
-const RANGE = once(
-  () =>
-    /^(\d[\d.,]*)(?: ?(%) ?| ?(\p{L}[\p{L} ]{0,40}?) | ?)(?:[-–—~]|s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?(\d.*)$/iu,
-);
-const OUT_OF = once(() => /^(\d[\d.,]*)(?: ?(%|\p{L}[\p{L} ]{0,40}?))? dari (\d[\d.,]*) ?(.*)$/isu);
-// BB (78), and 78/BB.
-const GRADE_FIRST = once(() => /^(\p{L}{1,4}[+-]?) ?\( ?(\d[\d.,]*) ?\)$/u);
-const GRADE_BEHIND_SLASH = /^(\d[\d.,]*) ?\/ ?([A-E]{1,3})$/u;
-
-/** Reads what a target says; spaces of every kind are one plain space already. */
-export function readTargetForm(text: string, locale: Locale): Parsed<TargetForm> {
-  const bound = BOUND.exec(text);
-  if (bound !== null) return readBound(bound[1] ?? '', bound[2] ?? '', locale);
-  const range = RANGE().exec(text);
-  if (range !== null) return readRange(range, locale);
-  const outOf = OUT_OF().exec(text);
-  if (outOf !== null) return readOutOf(outOf, locale);
-  const first = GRADE_FIRST().exec(text);
-  if (first !== null) return readNumber(`${first[2]} (${first[1]})`, locale);
-  const behind = GRADE_BEHIND_SLASH.exec(text);
-  if (behind !== null) return readNumber(`${behind[1]} (${behind[2]})`, locale);
-  if (isGrade(text)) return { ok: true, value: { form: { jenis: 'predikat', predikat: text } } };
-  return /\d/.test(text) ? readNumber(text, locale) : failAt(unreadableTarget, 0, text, {});
+/** A text, or a part of one that begins at a character of the whole. */
+interface Part {
+  readonly text: string;
+  readonly from: number;
 }
 
-function readNumber(text: string, locale: Locale): Parsed<TargetForm<NumberForm>> {
-  // The unit may stand before: "Level 3", "Peringkat 2".
-  const [, before, angka = text] =
-    /^(level|peringkat|rangking|ranking|skor|nilai|indeks|angka) (\d.*)$/iu.exec(text) ?? [];
-  const read = readAngka(angka, locale === undefined ? {} : { locale });
+const NOUN =
+  /^(level|peringkat|rangking|ranking|skor|nilai|indeks|angka|tingkat|predikat|kategori|opini)(?: ?[:=] ?| |(?=[-–−\d]))(.+)$/iu;
+// A number with its unit, a sign or word between, and what begins with another number.
+const RANGE = once(
+  () =>
+    /^([-–−]?(?:rp\.? ?)?\d[\d.,]*(?:| ?%| ?\p{L}[\p{L} ]{0,40}?(?= )))(?:( ?[-–—−~] ?)| ?(?:s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?)([-–−]?(?:rp\.? ?)?\d.*)$/iu,
+);
+const BETWEEN = once(
+  () =>
+    /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) (?:dan|hingga|sampai(?: dengan)?) (\D{0,20}\d.*)$/iu,
+);
+const OUT_OF = once(() => /^(\d[\d.,]*(?: ?\p{L}[\p{L} ]{0,40}?)?) dari (\d.*)$/iu);
+// BB (78), and BB (70,01 - 80).
+const GRADE_FIRST = /^([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)$/u;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Reads what a target says; spaces of every kind are one plain space already. */
+export function readTargetForm(text: string, locale: Locale, from = 0): Parsed<TargetForm> {
+  const predikat = gradeOf(text);
+  if (predikat !== undefined) return { ok: true, value: { form: { jenis: 'predikat', predikat } } };
+  const whole = { text, from };
+  const [, noun, counted = ''] = NOUN.exec(text) ?? [];
+  if (noun !== undefined) {
+    if (isGlued(text, counted)) return failAt(unreadableTarget, from, text, {});
+    const read = readTargetForm(counted, locale, from + text.length - counted.length);
+    if (!read.ok || read.value.form.jenis === 'predikat') return read;
+    return { ok: true, value: { ...read.value, satuan: read.value.satuan ?? noun } };
+  }
+  return (
+    readBracketed(whole, locale) ??
+    readBound(whole, locale) ??
+    readRange(whole, locale) ??
+    readOutOf(whole, locale) ??
+    readGradeFirst(whole, locale) ??
+    (/\d/.test(text) ? readNumber(whole, locale) : failAt(unreadableTarget, from, text, {}))
+  );
+}
+
+function readNumber({ text, from }: Part, locale: Locale): Parsed<TargetForm> {
+  const read = readShare(text, locale) ?? readQuantity(text, locale, from);
   if (!read.ok) return read;
-  const { nilai, predikat, satuan = before } = read.value;
-  const form = { jenis: 'angka', nilai, ...(predikat === undefined ? {} : { predikat }) } as const;
+  const { predikat, satuan } = read.value.unit;
+  const form = {
+    jenis: 'angka',
+    nilai: read.value.nilai,
+    ...(predikat === undefined ? {} : { predikat }),
+  } as const;
   return { ok: true, value: { form, satuan } };
 }
 
-function directionOf(sign: string): BoundForm['arah'] {
-  if (/>=|=>|≥|min|sedikit/iu.test(sign)) return '>=';
-  if (/>|lebih|atas/iu.test(sign)) return '>';
-  return /=|≤|ma|banyak/iu.test(sign) ? '<=' : '<';
+/** `(100%)`: a number that nothing says the unit of may be negative instead. */
+function readBracketed({ text, from }: Part, locale: Locale): Parsed<TargetForm> | undefined {
+  const [, inside] = /^\( ?([^()]+?) ?\)$/u.exec(text) ?? [];
+  if (inside === undefined) return undefined;
+  const read = readTargetForm(inside, locale, from + text.indexOf(inside));
+  if (!read.ok || read.value.form.jenis !== 'angka' || /^(?!Rp\b)./u.test(read.value.satuan ?? ''))
+    return read;
+  return failAt(unreadableNumber, from, text, { sebab: 'kurung' });
 }
 
-function readBound(sign: string, rest: string, locale: Locale): Parsed<TargetForm> {
-  const read = readNumber(rest, locale);
+/** At least a grade is what a grade alone means; every other bound needs a number. */
+function readBound({ text, from }: Part, locale: Locale): Parsed<TargetForm> | undefined {
+  const bound = boundIn(text);
+  if (bound === undefined) return undefined;
+  const { arah } = bound;
+  if (bound.from > 0 && isGlued(text, bound.rest)) return failAt(unreadableTarget, from, text, {});
+  const read = readTargetForm(bound.rest, locale, from + bound.from);
   if (!read.ok) return read;
   const { form, satuan } = read.value;
-  return {
-    ok: true,
-    value: { form: { jenis: 'batas', arah: directionOf(sign), nilai: form.nilai }, satuan },
-  };
+  if (form.jenis === 'angka')
+    return { ok: true, value: { form: { jenis: 'batas', arah, nilai: form.nilai }, satuan } };
+  return form.jenis === 'predikat' && arah === '>=' ? read : failAt(unreadableTarget, from, text, {});
 }
 
-function readRange(
-  [text, first = '', percent, words, second = '']: Match,
-  locale: Locale,
-): Parsed<TargetForm> {
-  const unit = percent ?? words;
-  const [low, high] = [readNumber(first, locale), readNumber(second, locale)];
-  if (!low.ok) return low;
-  if (!high.ok) return high;
-  if (!isSameUnit(unit, high.value.satuan)) return readNumber(text, locale);
-  const form = { jenis: 'rentang', bawah: low.value.form.nilai, atas: high.value.form.nilai } as const;
-  if (isReversed(form.bawah, form.atas)) return failAt(reversed, 0, first, { bawah: first, atas: second });
-  return { ok: true, value: { form, satuan: high.value.satuan ?? unit } };
+function readRange(whole: Part, locale: Locale): Parsed<TargetForm> | undefined {
+  const { text, from } = whole;
+  const [, first, dash = ' - ', second = ''] = RANGE().exec(text) ?? [];
+  const [, less = first, more = second] = BETWEEN().exec(text) ?? [];
+  if (less === undefined) return undefined;
+  // Two hyphens side by side, and a hyphen before and one between two numbers, are no clear signs.
+  if (dash.length < 3 && [less, more].some((one) => /^[-–−]/u.test(one))) return readNumber(whole, locale);
+  const pair = readPair({ text: less, from: from + text.indexOf(less) }, endOf(whole, more), locale);
+  if (!pair.ok) return pair;
+  const [a, b] = pair.value;
+  const satuan = b.unit.satuan ?? a.unit.satuan;
+  if (!isSameUnit(a.unit.satuan, b.unit.satuan)) return readNumber(whole, locale);
+  const isPeriod = satuan === undefined && YEAR.test(less) && /^\d{2,4}$/.test(more);
+  if (isPeriod || a.word !== b.word || (a.unit.predikat ?? b.unit.predikat) !== undefined)
+    return failAt(unreadableTarget, from, text, {});
+  const falls = isReversed(a.nilai, b.nilai);
+  // "80 -90" is a range; "5 -3" may be two numbers.
+  if (falls && /^ [-–−]$/u.test(dash)) return failAt(unreadableTarget, from, text, {});
+  const [bawah, atas] = falls ? [b.nilai, a.nilai] : [a.nilai, b.nilai];
+  return { ok: true, value: { form: { jenis: 'rentang', bawah, atas }, satuan } };
 }
 
 /** `100 dari 110`: 100 are aimed at; the original text keeps the rest. */
-function readOutOf(
-  [text, part = '', unit, whole = '', satuan = '']: Match,
-  locale: Locale,
-): Parsed<TargetForm> {
-  const [read, all] = [readNumber(part, locale), readNumber(whole, locale)];
+function readOutOf(whole: Part, locale: Locale): Parsed<TargetForm> | undefined {
+  const [, part, all = ''] = OUT_OF().exec(whole.text) ?? [];
+  if (part === undefined) return undefined;
+  const pair = readPair({ ...whole, text: part }, endOf(whole, all), locale);
+  if (!pair.ok) return pair;
+  const [{ nilai, unit, word }, { unit: other, word: otherWord }] = pair.value;
+  const satuan = other.satuan ?? unit.satuan;
+  if (satuan === '%' || word !== otherWord || !isSameUnit(unit.satuan, other.satuan))
+    return readNumber(whole, locale);
+  return { ok: true, value: { form: { jenis: 'angka', nilai }, satuan } };
+}
+
+/** The score of a grade; the range of a grade says nothing more than the grade does. */
+function readGradeFirst(whole: Part, locale: Locale): Parsed<TargetForm> | undefined {
+  const [, first = '', inside = ''] = (GRADE_FIRST.exec(whole.text) ?? []).map((one) => one.trim());
+  const predikat = gradeOf(first);
+  if (predikat === undefined) return undefined;
+  const read = readTargetForm(inside, locale, whole.from + whole.text.indexOf(inside));
   if (!read.ok) return read;
-  if (!all.ok) return all;
-  if (!isSameUnit(unit, satuan)) return readNumber(text, locale);
-  return { ok: true, value: { ...read.value, satuan: satuan === '' ? unit : satuan } };
+  const { form } = read.value;
+  if (form.jenis !== 'angka') return { ok: true, value: { form: { jenis: 'predikat', predikat } } };
+  // An opinion has no score: WTP (10) may be the tenth.
+  if (
+    read.value.satuan !== undefined ||
+    form.predikat !== undefined ||
+    /^(?:w|t[mw])/iu.test(predikat) ||
+    YEAR.test(inside)
+  )
+    return failAt(unreadableTarget, whole.from, whole.text, {});
+  return { ok: true, value: { form: { ...form, predikat } } };
+}
+
+function readPair(a: Part, b: Part, locale: Locale): Parsed<readonly [Quantity, Quantity]> {
+  const [first, second] = [readQuantity(a.text, locale, a.from), readQuantity(b.text, locale, b.from)];
+  if (!first.ok) return first;
+  return second.ok ? { ok: true, value: [first.value, second.value] } : second;
+}
+
+/** `Level-3`: a hyphen between a word and a number is no minus sign. */
+function isGlued(text: string, rest: string): boolean {
+  return /[\p{L}.][-–−]$/u.test(text.slice(0, text.length - rest.length + 1));
+}
+
+/** The part that ends where the whole does. */
+function endOf({ text, from }: Part, part: string): Part {
+  return { text: part, from: from + text.length - part.length };
 }

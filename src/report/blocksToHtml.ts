@@ -1,10 +1,10 @@
 import { escapeHtml } from '../page/escapeHtml.js';
-import { headingRow, pageOf } from '../page/pageOf.js';
+import { cellHtml, pageOf, tableBox } from '../page/pageOf.js';
 import type { Block } from './block.js';
 
 /** Writes the parts of a report as a page of its own that prints on A4. */
 export function blocksToHtml(title: string, blocks: readonly Block[]): string {
-  return pageOf({ title, orientation: 'portrait', body: blocks.map(htmlOf) });
+  return pageOf({ title, paper: 'A4 portrait', body: blocks.map(htmlOf) });
 }
 
 function htmlOf(block: Block): string {
@@ -17,9 +17,9 @@ function htmlOf(block: Block): string {
     }
     case 'table': {
       const rows = block.rows.map(
-        (row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+        (row) => `<tr>${row.map((cell) => cellHtml(escapeHtml(cell))).join('')}</tr>`,
       );
-      return `<table>\n${headingRow(block.head)}\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+      return tableBox(block.head, rows).join('\n');
     }
     case 'steps': {
       const items = block.steps.map((step) => `<li>${escapeHtml(step)}</li>`);

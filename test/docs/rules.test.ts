@@ -70,11 +70,21 @@ describe('the pack', () => {
     'text-outside',
     'masked',
     'unknown-column',
+    'misspelled-heading',
+    'unknown-period',
+    'missing-year',
+    'headless-table',
     'not-understood',
     'packed-mismatch',
+    'mixed-notation',
     'loose-row',
     'assumed',
     'formula-above',
+    'same-as-above',
+    'other-unit',
+    'printed-otherwise',
+    'part-targets',
+    'look-again',
   ];
 
   it('has a case of every issue code that JSON can bring about', () => {

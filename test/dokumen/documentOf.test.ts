@@ -32,6 +32,30 @@ it('takes what the caller knows over what the text says', () => {
   expect(dokumen?.sasaran[0]?.indikator[0]?.target?.[0]).toMatchObject({ periode: '2030', nilai: '1500' });
 });
 
+it('what was reached stands beside the document, by indicator and period', () => {
+  const rows = rowsOf(
+    'IKU Dinas Contoh 2026',
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian', 'Predikat'],
+    ['1', 'S', 'A', 'Persen', '80', '72,39', '95,00%', 'Sangat Tinggi'],
+    ['2', 'S', 'B', 'Nilai', 'BB', '68,5 (B)', '-', '-'],
+    ['3', 'S', 'C', 'Orang', '12', '-', '-', '-'],
+  );
+  const { dokumen, realisasi, issues } = documentOf({ rows }, {});
+  expect(realisasi).toEqual({
+    a: { 2026: { nilai: '72.39', predikat: 'Sangat Tinggi', capaian: '95.00', asli: '72,39' } },
+    b: { 2026: { nilai: '68.5', predikat: 'B', asli: '68,5 (B)' } },
+  });
+  // 72.39 / 80 = 90.49%: the printed figure does not come out.
+  expect(issues.map(({ code, tingkat, path }) => [code, tingkat, ...path])).toEqual([
+    ['printed-otherwise', 'catatan', 'baris', 2, 'kolom', 6],
+  ]);
+  expect(dokumen?.sasaran[0]?.indikator.map(({ caraPerhitungan }) => caraPerhitungan)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 it('every format has its reader and writer', () => {
   expect(Object.keys(formats).sort()).toEqual([...formatTabel].sort());
 });

@@ -86,7 +86,6 @@ describe('headings', () => {
     ['IKU', 'Sat', 'Rumus'],
     ['Nama IKU', 'SATUAN', 'Cara Menghitung'],
     ['Indikator Sasaran', 'Satuan', 'Definisi / Rumus'],
-    ['INDIKATOR KINREJA UTAMA', 'SATAUN', 'FORMULSI'],
     ['Indikator Kinerja\nUtama', 'Satuan', 'Formula/Sumber Data'],
   ])('%s, %s, %s', (iku, satuan, rumus) => {
     const rows = [
@@ -98,6 +97,23 @@ describe('headings', () => {
       ['I', 'orang', 'rasio'],
     ]);
     expect(codes).toEqual([]);
+  });
+
+  it('with misprints are read, and said so', () => {
+    const { indikator, issues } = read(
+      tsv(
+        ['No', 'Sasaran', 'INDIKATOR KINREJA UTAMA', 'SATAUN', 'FORMULSI'],
+        ['1', 'S', 'I', 'orang', 'A / B x 100'],
+      ),
+    );
+    expect(indikator.map((satu) => [satu.nama, satu.satuan, satu.formula.jenis])).toEqual([
+      ['I', 'orang', 'rasio'],
+    ]);
+    expect(issues.map(({ code, tingkat, fakta }) => [code, tingkat, fakta.dibaca])).toEqual([
+      ['misspelled-heading', 'catatan', 'indikator'],
+      ['misspelled-heading', 'catatan', 'satuan'],
+      ['misspelled-heading', 'catatan', 'formula'],
+    ]);
   });
 
   it('years and quarters below one merged heading, and the row of numbers under them', () => {
@@ -129,11 +145,28 @@ describe('headings', () => {
     expect(codes).toEqual([]);
   });
 
-  it('a column that is not known is reported, and kept', () => {
-    const { indikator, codes, issues } = read(tsv(['No', 'Indikator', 'Warna'], ['1', 'I', 'biru']));
-    expect(codes).toEqual(['unknown-column', 'assumed', 'assumed', 'not-understood']);
-    expect(issues.map(({ path }) => path)).toContainEqual(['baris', 3, 'kolom', 2]);
-    expect(indikator[0]?.caraPerhitungan).toBe('Warna: biru');
+  it('a column that is not known is reported once, and kept', () => {
+    const { indikator, codes, issues } = read(
+      tsv(['No', 'Indikator', 'Satuan', 'Warna'], ['1', 'I', '%', 'biru'], ['2', 'J', '%', 'hijau']),
+    );
+    expect(codes).toEqual(['unknown-column', 'assumed']);
+    expect(issues.map(({ path }) => path)).toContainEqual(['baris', 2, 'kolom', 3]);
+    expect(indikator.map((one) => one.caraPerhitungan)).toEqual(['Warna: biru', 'Warna: hijau']);
+  });
+
+  it('cells below no heading are reported each, and kept', () => {
+    const { indikator, issues } = read(
+      tsv(
+        ['No', 'Indikator', 'Satuan', '', 'Sumber Data'],
+        ['1', 'I', '%', 'biru', 'D'],
+        ['2', 'J', '%', 'hijau', 'D'],
+      ),
+    );
+    expect(issues.filter(({ code }) => code === 'not-understood').map(({ kalimat }) => kalimat)).toEqual([
+      '"biru" berada di kolom tanpa judul; disimpan di cara perhitungan',
+      '"hijau" berada di kolom tanpa judul; disimpan di cara perhitungan',
+    ]);
+    expect(indikator.map((one) => one.caraPerhitungan)).toEqual(['biru', 'hijau']);
   });
 });
 
@@ -192,7 +225,6 @@ describe('rows', () => {
     expect(indikator.map(({ nama }) => nama)).toEqual(['1. A 2. B']);
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['packed-mismatch', ['baris', 3, 'kolom', 4]],
-      ['unreadable-number', ['baris', 3, 'kolom', 4, 2]],
     ]);
     expect(indikator[0]?.caraPerhitungan).toBe('Target: 80 90 95');
   });
@@ -291,23 +323,61 @@ describe('rows', () => {
     }
   });
 
-  it('[W8] a table without a year, a title or an agency says what was taken instead', () => {
-    const { dokumen, issues } = read('No\tSasaran\tIndikator\tTarget\n1\tS\tI\t94,33');
+  it('[W8] a table without a title or an agency says what was taken instead, and no year is made up', () => {
+    const { dokumen, issues, indikator } = read('No\tSasaran\tIndikator\tTarget\n1\tS\tI\t94,33');
     expect([dokumen?.tahun, dokumen?.judul, dokumen?.instansi.nama]).toEqual([
-      1945,
+      undefined,
       'Indikator Kinerja Utama',
       'Instansi tidak disebut',
     ]);
     expect(issues.map(({ code, fakta }) => [code, fakta.apa])).toEqual([
-      ['assumed', 'tahun'],
+      ['missing-year', undefined],
       ['assumed', 'satuan'],
       ['assumed', 'instansi'],
       ['assumed', 'judul'],
     ]);
+    expect(indikator[0]?.target).toBe(undefined);
+    expect(indikator[0]?.caraPerhitungan).toBe('Target: 94,33');
   });
 });
 
 describe('formats', () => {
+  const headings = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Formulasi'];
+  const lines = ['Jumlah A x 100 %', '--------', 'Jumlah B'];
+  const cells = (mark: string) => ['1', 'S', 'Persentase A', 'Persen', lines.join(mark)];
+  const title = 'IKU DINAS CONTOH TAHUN 2026';
+
+  it.each([
+    ['tsv', `${title}\n${headings.join('\t')}\n${cells('\n').slice(0, 4).join('\t')}\t"${cells('\n')[4]}"`],
+    ['csv', `${title}\n${headings.join(';')}\n${cells('\n').slice(0, 4).join(';')};"${cells('\n')[4]}"`],
+    [
+      'markdown',
+      `${title}\n\n| ${headings.join(' | ')} |\n|${'---|'.repeat(5)}\n| ${cells('<br>').join(' | ')} |`,
+    ],
+    [
+      'html',
+      `<p>${title}</p><table><tr><th>${headings.join('<th>')}</tr><tr><td>${cells('<br>').join('<td>')}</tr></table>`,
+    ],
+    [
+      'html',
+      `<p>${title}</p><table><tr><th>${headings.join('<th>')}</tr><tr><td>${cells('<br>')
+        .join('<td>')
+        .replace('Jumlah A', '<u>Jumlah A</u>')
+        .replace('--------<br>', '')}</tr></table>`,
+    ],
+  ] as const)('[W20] a fraction on several lines of a cell: %s', (format, text) => {
+    const { dokumen, issues } = readDokumen(text, { format });
+    const [indikator] = dokumen?.sasaran[0]?.indikator ?? [];
+    expect(issues).toEqual([]);
+    expect(indikator?.formula).toEqual({
+      jenis: 'rasio',
+      pembilang: 'jumlahA',
+      penyebut: 'jumlahB',
+      pengali: '100',
+    });
+    expect(indikator?.caraPerhitungan).toBe(undefined);
+  });
+
   it('semicolon CSV with a byte order mark, quotes and line breaks', () => {
     const text = `\ufeffIKU DINAS CONTOH TAHUN 2026;;;\r\n;;;\r\nNo;Sasaran;Indikator;Target\r\n1;"S; satu";"I ""dua""\r\nbaris";94,33\r\n`;
     const { dokumen, indikator, codes } = read(text, 'csv');
@@ -413,6 +483,118 @@ describe('[W10] limits', () => {
   });
 });
 
+describe('[W30] values held against what stands around them', () => {
+  const targets = (...rows: readonly (readonly string[])[]) => {
+    const found = read(tsv(['No', 'Sasaran', 'Indikator', 'Satuan', 'Target'], ...rows));
+    const values = found.indikator.map(({ target }) =>
+      target?.map((one) => ('nilai' in one ? one.nilai : one)),
+    );
+    return { ...found, values };
+  };
+
+  it.each([
+    ['jam', '2 hari'],
+    ['Persen', '12 dokumen'],
+    ['Orang', '75%'],
+    ['Indeks', '80%'],
+    ['km', '500 m'],
+    ['per 100.000 KH', '7,3 per 1.000 KH'],
+  ])('the unit %s does not have %s: the text is kept', (satuan, text) => {
+    const { codes, values, indikator, issues } = targets(['1', 'S', 'A', satuan, text]);
+    expect([codes, values]).toEqual([['other-unit'], [undefined]]);
+    expect(indikator[0]?.caraPerhitungan).toBe(`Target: ${text}`);
+    expect(issues[0]).toMatchObject({ tingkat: 'salah', path: ['baris', 3, 'kolom', 4] });
+  });
+
+  it.each([
+    ['Persen', '80%', '80'],
+    ['%', '80 prosen', '80'],
+    ['Orang', '12 org', '12'],
+    ['Orang', '120 jiwa', '120'],
+    ['Dokumen/Laporan', '3 dokumen', '3'],
+    ['per 1.000 KH', '7,3 per 1.000 kelahiran hidup', '7.3'],
+  ])('the unit %s has %s', (satuan, text, nilai) => {
+    expect(targets(['1', 'S', 'A', satuan, text])).toMatchObject({ codes: [], values: [[nilai]] });
+  });
+
+  it('a percentage whose formula is not times 100 is reported at the formula', () => {
+    const { issues } = read(
+      tsv(
+        ['No', 'Sasaran', 'Indikator', 'Satuan', 'Rumus'],
+        ['1', 'S', 'A', 'Persen', 'P / Q'],
+        ['2', 'S', 'B', 'Indeks', 'R / T'],
+      ),
+    );
+    expect(issues).toMatchObject([{ code: 'other-unit', tingkat: 'salah', path: ['baris', 3, 'kolom', 4] }]);
+  });
+
+  it('a cell that says "idem" has what stands above, one that says "N/A" has nothing', () => {
+    const rows = [
+      ['A', 'Bidang Contoh'],
+      ['B', 'idem'],
+      ['C', 'N/A'],
+    ].map((cells, i) => [`${i + 1}`, 'S', ...cells]);
+    const { indikator, codes } = read(tsv(['No', 'Sasaran', 'Indikator', 'Penanggung Jawab'], ...rows));
+    const who = [{ nama: 'Bidang Contoh', tingkat: 'bidang' }];
+    expect(indikator.map(({ penanggungJawab }) => penanggungJawab)).toEqual([who, who, undefined]);
+    expect(codes).toEqual(['assumed', 'assumed', 'assumed']);
+  });
+
+  it('rows with a label and a target are the parts of the name above, with its unit', () => {
+    const { indikator, codes } = targets(
+      ['1', 'S', 'Angka Partisipasi Kasar', '%', ''],
+      ['', '', 'SD/MI', '', '100,00'],
+      ['', '', 'SMP/MTs', '', '97,00'],
+    );
+    expect(indikator.map(({ nama, satuan, rincian }) => [nama, satuan, rincian])).toEqual([
+      ['Angka Partisipasi Kasar: SD/MI', '%', undefined],
+      ['Angka Partisipasi Kasar: SMP/MTs', '%', undefined],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('parts of an indicator with a target of its own say what they are parts of', () => {
+    const { indikator } = targets(['1', 'S', 'Penduduk miskin', '%', '7'], ['', '', '- laki-laki', '', '6']);
+    expect(indikator[1]).toMatchObject({
+      satuan: '%',
+      rincian: { dari: 'pendudukMiskin', label: 'laki-laki' },
+    });
+  });
+
+  it('quarters that do not add up to the year, while the last equals it, are cumulative', () => {
+    const header = [
+      'No',
+      'Sasaran',
+      'Indikator',
+      'Satuan',
+      'Target 2026',
+      'TW I',
+      'TW II',
+      'TW III',
+      'TW IV',
+    ];
+    const { indikator, issues } = read(tsv(header, ['1', 'S', 'A', 'Persen', '90', '22', '45', '70', '90']));
+    expect(indikator[0]?.target?.map(({ periode, kumulatif }) => [periode, kumulatif])).toEqual([
+      ['2026', undefined],
+      ...['2026-T1', '2026-T2', '2026-T3', '2026-T4'].map((periode) => [periode, true]),
+    ]);
+    expect(issues).toMatchObject([
+      { code: 'part-targets', tingkat: 'catatan', path: ['baris', 3, 'kolom', 6] },
+    ]);
+  });
+
+  it('no direction is made up: the name says what is usual, and that is noted', () => {
+    const { indikator, issues } = targets(['1', 'S', 'Angka Kematian Ibu', 'per 100.000 KH', '7,3']);
+    expect(indikator[0]?.polaritas).toBeUndefined();
+    expect(issues.map(({ code, tingkat }) => [code, tingkat])).toEqual([['look-again', 'catatan']]);
+  });
+
+  it('the same indicator with two targets for one year is noted', () => {
+    const { issues } = targets(['1', 'S', 'A', 'Orang', '5'], ['2', 'T', 'A', 'Orang', '6']);
+    expect(issues).toMatchObject([{ code: 'look-again', path: ['baris', 4, 'kolom', 2] }]);
+  });
+});
+
 it('a code in a merged cell is that of the sasaran beside it, not of one further down', () => {
   const html = `<table><tr><th>Kode Sasaran<th>Sasaran<th>Indikator<tr><td rowspan=2>K1<td>S1<td>I1<tr><td>S2
     <tr><td>K2<td>S2<td>I2</table>`;
@@ -421,4 +603,221 @@ it('a code in a merged cell is that of the sasaran beside it, not of one further
     ['K1', 'S1'],
     ['K2', 'S2'],
   ]);
+});
+
+describe('where tables begin and end, and what their headings say', () => {
+  const kop = (title: string, ...rows: readonly string[]) => [title, ...rows].join('\n');
+  const values = (list: readonly { readonly periode: string; readonly nilai?: string }[] = []) =>
+    list.map(({ periode, nilai }) => `${periode}: ${nilai}`);
+  const targets = (text: string, format: FormatTabel = 'tsv') =>
+    read(text, format).indikator.map(({ nama, target }) => [
+      nama,
+      ...values(target?.flatMap((one) => (one.jenis === 'angka' ? [one] : []))),
+    ]);
+  const page = (title: string, ...tables: readonly string[]) =>
+    `<p>${title}</p>${tables.map((one) => `<table>${one}</table>`).join('')}`;
+  const COLUMNS = '<tr><th rowspan=2>No<th rowspan=2>Sasaran<th rowspan=2>Indikator<th rowspan=2>Satuan';
+
+  it('a baseline under "Target" is none of the targets', () => {
+    const { indikator, codes } = read(
+      page(
+        'IKU DINAS CONTOH TAHUN 2016',
+        `${COLUMNS}<th colspan=3>Target</tr><tr><th>Baseline 2015<th>2016<th>2017</tr><tr><td>1<td>S<td>I<td>Persen<td>80%<td>83%<td>85%</tr>`,
+      ),
+      'html',
+    );
+    expect(values(indikator[0]?.kondisiAwal)).toEqual(['2015: 80']);
+    expect(indikator[0]?.target?.map(({ periode }) => periode)).toEqual(['2016', '2017']);
+    expect(codes).toEqual([]);
+  });
+
+  it('a projection is none of the targets either', () => {
+    const { indikator } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2021',
+        'No\tIndikator\tSatuan\tTarget 2021\tProyeksi 2022',
+        '1\tI\tOrang\t1\t10',
+      ),
+    );
+    expect(values(indikator[0]?.proyeksi)).toEqual(['2022: 10']);
+    expect(indikator[0]?.target).toHaveLength(1);
+  });
+
+  it.each([
+    ['Target Tahun ke-1\tTarget Tahun ke-2\tTarget Tahun ke-3'],
+    ['Tahun 1\tTahun 2\tTahun 3'],
+    ['Tahun I\tTahun II\tTahun III'],
+    ['Target I\tTarget II\tTarget III'],
+  ])('counted years: %j', (headings) => {
+    const rows = [`No\tSasaran\tIndikator\tSatuan\t${headings}`, '1\tS\tI\tOrang\t204\t204\t210'];
+    expect(targets(kop('RENSTRA DINAS CONTOH TAHUN 2021-2023', ...rows))).toEqual([
+      ['I', '2021: 204', '2022: 204', '2023: 210'],
+    ]);
+    for (const years of ['2021', '2021-2025', '']) {
+      const { indikator, codes } = read(kop(`RENSTRA DINAS CONTOH ${years}`, ...rows));
+      expect(indikator[0]?.target).toBe(undefined);
+      expect(indikator[0]?.caraPerhitungan).toMatch(/: 204\n.*: 204\n.*: 210$/);
+      expect(codes.filter((code) => code === 'unknown-period')).toHaveLength(3);
+    }
+  });
+
+  it('counted years below one heading', () => {
+    const text = page(
+      'RENSTRA DINAS CONTOH TAHUN 2021-2023',
+      `${COLUMNS}<th colspan=3>Target</tr><tr><th>I<th>II<th>III</tr><tr><td>1<td>S<td>A<td>Orang<td>204<td>204<td>204</tr>`,
+    );
+    expect(targets(text, 'html')).toEqual([['A', '2021: 204', '2022: 204', '2023: 204']]);
+  });
+
+  it('two columns of indicators', () => {
+    const text = kop(
+      'RENSTRA DINAS CONTOH TAHUN 2026',
+      'Tujuan\tIndikator Tujuan\tSasaran\tIndikator Sasaran\tSatuan\tTarget',
+      'T\tAngka Harapan Hidup\tS\tAngka Kematian Ibu\tper 100.000 KH\t203,2',
+    );
+    expect(targets(text)).toEqual([['Angka Harapan Hidup'], ['Angka Kematian Ibu', '2026: 203.2']]);
+    expect(read(text).dokumen?.sasaran.map(({ uraian, tingkat, induk }) => [uraian, tingkat, induk])).toEqual(
+      [
+        ['T', 'tujuan', undefined],
+        ['S', 'perangkat-daerah', 't'],
+      ],
+    );
+  });
+
+  const PK = 'PERJANJIAN KINERJA DINAS CONTOH TAHUN 2026';
+
+  it.each([
+    ['<tr><th>No<th>Program<th>Anggaran (Rp)</tr><tr><td>1<td>Program X<td>827.924.000</tr>'],
+    ['<tr><td>Program<td>Anggaran<td>Ket.<td></tr><tr><td>Program X<td>5.000<td>APBD<td></tr>'],
+    ['<tr><td>Bupati<td>Kepala Dinas</tr><tr><td>NAMA<td>NAMA</tr>'],
+  ])('another table: %s', (other) => {
+    const own = '<tr><th>No<th>Sasaran<th>Indikator<th>Target</tr><tr><td>1<td>S<td>Persentase A<td>90%</tr>';
+    for (const text of [page(PK, own, other), page(PK, own + other)]) {
+      const { indikator, dokumen } = read(text, 'html');
+      expect(indikator.map(({ nama }) => nama)).toEqual(['Persentase A']);
+      expect([dokumen?.tahun, dokumen?.sasaran.length]).toEqual([2026, 1]);
+    }
+  });
+
+  it('another table in text', () => {
+    const own = ['No\tSasaran Strategis\tIndikator Kinerja\tTarget', '1\tS\tPersentase A\t90%'];
+    const other = ['No\tProgram\tAnggaran\tKeterangan', '1\tProgram X\t827.924.000\tAPBD'];
+    expect(targets(kop(PK, ...own, '', ...other))).toEqual([['Persentase A', '2026: 90']]);
+    expect(targets(kop(PK, ...own, ...other))).toEqual([['Persentase A', '2026: 90']]);
+  });
+
+  it('a second table does not stand under the sasaran of the first', () => {
+    const { dokumen } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2026',
+        'No\tSasaran\tIndikator\tSatuan',
+        '1\tS1\tA\tNilai',
+        '',
+        'No\tIndikator\tSatuan',
+        '1\tB\tNilai',
+      ),
+    );
+    expect(
+      dokumen?.sasaran.map(({ uraian, indikator }) => [uraian, indikator.map(({ nama }) => nama)]),
+    ).toEqual([
+      ['S1', ['A']],
+      ['Sasaran tidak disebut', ['B']],
+    ]);
+  });
+
+  it('codes of sasaran and of indicators', () => {
+    const { dokumen, indikator } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2026',
+        'No\tKode\tSasaran\tKode Indikator\tIndikator\tSatuan',
+        '1\t12.1.1\tS\t12.1.1.1\tA\tNilai',
+      ),
+    );
+    expect([dokumen?.sasaran[0]?.kode, indikator[0]?.kode]).toEqual(['12.1.1', '12.1.1.1']);
+  });
+
+  it('a decimal comma that separates cells is reported', () => {
+    const { indikator, issues } = read(
+      kop('IKU DINAS CONTOH TAHUN 2026', 'No,Sasaran,Indikator,Satuan,Target', '1,S,A,%,94,33'),
+      'csv',
+    );
+    expect(indikator[0]?.target).toBe(undefined);
+    expect(issues.filter(({ tingkat }) => tingkat === 'salah').map(({ code }) => code)).toEqual([
+      'not-understood',
+    ]);
+  });
+
+  it('a column of sasaran and indicators, pairs of headings', () => {
+    const { dokumen, indikator } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2026',
+        'No\tSasaran/Indikator Kinerja\tSatuan\tFormulasi/Cara Pengukuran\tTarget Capaian Kinerja 2026\tUnit in Charge',
+        '\tMeningkatnya pelayanan\t\t\t\t',
+        '1\tPersentase A\t%\tA / B x 100 %\t90\tBidang Contoh',
+      ),
+    );
+    expect(dokumen?.sasaran.map(({ uraian }) => uraian)).toEqual(['Meningkatnya pelayanan']);
+    expect(indikator.map((one) => [one.nama, formulaToText(one), one.target?.length])).toEqual([
+      ['Persentase A', 'A / B x 100 %', 1],
+    ]);
+    expect(indikator[0]?.penanggungJawab?.map(({ nama }) => nama)).toEqual(['Bidang Contoh']);
+  });
+
+  it('a second row of headings below one over several columns', () => {
+    const { indikator, codes } = read(
+      kop(
+        'IKU DINAS CONTOH TAHUN 2026',
+        'No\tSasaran\tIndikator\tPenjelasan\t\t\t',
+        '\t\t\tAlasan\tFormulasi\tSumber Data\tKeterangan',
+        '1\tS\tA\tPenting\tP / Q x 100 %\tBPS\t',
+      ),
+    );
+    expect(indikator.map((one) => [one.alasan, formulaToText(one), one.sumberData])).toEqual([
+      ['Penting', 'P / Q x 100 %', [{ nama: 'BPS' }]],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('three rows of headings; money beside targets is kept as text', () => {
+    const text = page(
+      'RPJMD KABUPATEN CONTOH TAHUN 2021-2022',
+      '<tr><th rowspan=3>Program<th rowspan=3>Indikator Kinerja Program (Outcome)<th rowspan=3>Satuan<th rowspan=3>Kondisi Kinerja Awal RPJMD (2020)<th colspan=4>Target Kinerja dan Kerangka Pendanaan</tr><tr><th colspan=2>2021<th colspan=2>2022</tr><tr><th>Target<th>Rp<th>Target<th>Rp</tr><tr><td>P<td>I<td>%<td>10<td>20<td>5000<td>30<td>6000</tr>',
+    );
+    expect(targets(text, 'html')).toEqual([['I', '2021: 20', '2022: 30']]);
+    expect(values(read(text, 'html').indikator[0]?.kondisiAwal)).toEqual(['2020: 10']);
+  });
+
+  it('a number before a name', () => {
+    const { indikator } = read(
+      kop('IKU DINAS CONTOH TAHUN 2026', 'Sasaran\tIndikator\tTarget', 'S\t4 Persentase A\t90'),
+    );
+    expect(indikator.map(({ kode, nama, satuan }) => [kode, nama, satuan])).toEqual([
+      ['4', 'Persentase A', 'Persen'],
+    ]);
+  });
+
+  it('a heading over a number and a name, or over a name and its level', () => {
+    const text = page(
+      'IKU DINAS CONTOH TAHUN 2026',
+      '<tr><th colspan=2>Sasaran<th colspan=2>Indikator<th>Satuan</tr><tr><td>1<td>S<td rowspan=2>APK<td>SD/MI<td>%</tr><tr><td><td><td>SMP/MTs<td>%</tr><tr><td>2<td>T<td>2.1<td>Angka putus sekolah<td>%</tr>',
+    );
+    const { dokumen } = read(text, 'html');
+    expect(
+      dokumen?.sasaran.map((one) => [
+        one.kode,
+        one.uraian,
+        one.indikator.map(({ kode, nama }) => [kode, nama]),
+      ]),
+    ).toEqual([
+      [
+        '1',
+        'S',
+        [
+          [undefined, 'APK: SD/MI'],
+          [undefined, 'APK: SMP/MTs'],
+        ],
+      ],
+      ['2', 'T', [['2.1', 'Angka putus sekolah']]],
+    ]);
+  });
 });

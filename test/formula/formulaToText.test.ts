@@ -79,7 +79,7 @@ describe('quoteLabel', () => {
     'Ekspor',
     'Kali Ciliwung'.replace('Kali', 'Sungai'),
     'A, B dan C',
-    'dr. Soetomo S.H.',
+    'dr. Soetomo',
     "Jum'at",
     'Kode_Wilayah',
     'Perempuan',
@@ -118,6 +118,12 @@ describe('quoteLabel', () => {
       '.',
       '%',
       'Rp 5',
+      'Kab.',
+      'a. Jumlah',
+      'Rumus A',
+      'Jumlah laki',
+      'Penduduk > 15 tahun',
+      '∑ rumah',
     ],
   ])('quotes %j, which could be taken for arithmetic', (label) => {
     expect(quoteLabel(label)).toBe(`"${label}"`);

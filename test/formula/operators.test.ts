@@ -102,7 +102,7 @@ describe('a function, where it is called', () => {
       'teks[0]: ∫ bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
     ],
     [
-      'ΣA',
+      'Σ(A)',
       'teks[0]: Σ bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
     ],
     [

@@ -344,15 +344,38 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'not-rational': () => issuesOf(readFormula('ln(A)')),
   'ambiguous-percent': () => issuesOf(readFormula('50% x A')),
   'no-variable': () => issuesOf(readFormula('1 + 2')),
+  'ambiguous-formula': () => issuesOf(readFormula('A + B / C x 100')),
+  'no-operation': () => issuesOf(readFormula('n/a')),
+  'no-divisor': () => issuesOf(readFormula('Jumlah A x 100')),
+  'unit-divisor': () => issuesOf(readFormula('Kasus / 100.000 penduduk')),
   'no-table': () => tabel('tanpa tabel'),
   'bad-table': () => readDokumen('a;"b', { format: 'csv' }).issues,
   'text-outside': () => tabel('catatan\n\nNo\tIndikator\n1\tI'),
   masked: () => tabel('No\tIndikator\n1\tI 19700101 199503 1 001'),
   'unknown-column': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
-  'not-understood': () => tabel('No\tIndikator\tWarna\n1\tI\tbiru'),
+  'not-understood': () => tabel('No\tIndikator\tPolaritas\n1\tI\thijau'),
+  'misspelled-heading': () => tabel('No\tIndikator\tSatuann\n1\tI\torang'),
+  'unknown-period': () => tabel('No\tIndikator\tTarget Tahun ke-1\n1\tI\t5'),
+  'missing-year': () => tabel('No\tIndikator\tTarget\n1\tI\t5'),
+  'headless-table': () =>
+    readDokumen(
+      '<table><tr><th>No<th>Sasaran<th>Indikator<th>Satuan<tr><td>1<td>S<td>I<td>x</table><table><tr><td>2<td>T<td>J<td>x</table>',
+      { format: 'html' },
+    ).issues,
   'packed-mismatch': () => tabel('No\tIndikator\tTarget\n1\t"1. A\n2. B"\t"1\n2\n3"'),
+  'mixed-notation': () =>
+    tabel('No\tIndikator\tTarget 2025\tTarget 2026\tTarget 2027\n1\tI\t94,33\t94.33\t1.500'),
   'loose-row': () => tabel('No\tIndikator\tRumus\n\t\tA / B'),
   assumed: () => tabel('No\tIndikator\n1\tI'),
+  'same-as-above': () => tabel('No\tIndikator\tTarget 2026\n1\tI\t5\n2\tJ\tidem'),
+  'other-unit': () => tabel('No\tIndikator\tSatuan\tTarget 2026\n1\tI\tjam\t2 hari'),
+  'printed-otherwise': () =>
+    tabel(
+      'No\tIndikator\tSatuan\tTarget 2026\tRealisasi 2026\tCapaian 2026\n1\tI\tPersen\t80\t72,39\t95,00%',
+    ),
+  'part-targets': () =>
+    tabel('No\tIndikator\tTW I 2026\tTW II 2026\tTW III 2026\tTW IV 2026\n1\tI\t22\t45\t70\t90'),
+  'look-again': () => tabel('No\tIndikator\tTarget\n1\tAngka Kematian Ibu\t7,3'),
   'formula-above': () => tabel('No\tSasaran\tIndikator\tRumus\n1\tS\tI\tA / B x 100\n2\tS\tJ\t'),
 
   'example-mismatch': () =>

@@ -67,7 +67,7 @@ const sentences: Readonly<Record<string, string>> = {
   'cumulative-period':
     'a cumulative target exists only within a year (semester, quarter, month); found the period "2022"',
   'mixed-cumulative':
-    'differs from target[0]: within a year all targets of one kind are cumulative, or none is',
+    'differs from the target of 2022-T1: within a year all targets of one kind are cumulative, or none is',
   'polarity-mismatch': 'the bound "<=" contradicts the polarity naik',
   'not-poolable': 'a score given by an assessor cannot be pooled; only a mean is possible',
   'missing-join':

@@ -48,6 +48,22 @@ const proofs = {
     run: from('hostile'),
   },
   load: { says: 'a million evaluations in one process: memory', needs: 'build', run: from('load') },
+  cases: {
+    says: 'small texts with what must come out, kept outside, and those of the tests',
+    arguments: '[file]',
+    run: (file) => ({
+      ok: testsPass(
+        ['--typecheck.enabled=false', 'test/corpus/cases.test.ts'],
+        file === undefined ? {} : { CASES: file },
+      ),
+    }),
+  },
+  reading: {
+    says: 'the corpus of tables, and random documents: how much is read right; every cell is, or is reported',
+    arguments: '[documents]',
+    needs: 'build',
+    run: from('reading'),
+  },
   regex: { says: 'every regular expression takes linear time', run: from('regex') },
   mutation: {
     says: 'do the tests of a folder notice changes of its sources? hours',

@@ -55,6 +55,31 @@ function indikatorOf(id: string): fc.Arbitrary<Indikator> {
     });
 }
 
+const angka = fc.constantFrom('0', '5', '12.5', '1500', '1.5', '94.33', '1.234', '1234567.125');
+const periods = ['2026', '2026-S1', '2026-T1', '2026-T2', '2027', '2028'];
+const target = fc.subarray(periods).chain((some) =>
+  fc.tuple(
+    ...some.map((periode) =>
+      fc.oneof(
+        angka.map((nilai) => ({ jenis: 'angka' as const, periode, nilai })),
+        fc.constant({ jenis: 'rentang' as const, periode, bawah: '80', atas: '90.5' }),
+        fc.constant({ jenis: 'predikat' as const, periode, predikat: 'BB' }),
+      ),
+    ),
+  ),
+);
+const nama = phrase.filter((text) => !/[$\\;]/.test(text)).map((one) => [{ nama: one }]);
+
+/** What more a table carries of an indicator: targets of several periods, baselines, sources. */
+const figures = fc.record({
+  target,
+  kondisiAwal: fc
+    .subarray(['2024', '2025'])
+    .chain((some) => fc.tuple(...some.map((periode) => angka.map((nilai) => ({ periode, nilai }))))),
+  polaritas: fc.constantFrom('naik' as const, 'stabil' as const, undefined),
+  sumberData: fc.option(nama, { nil: undefined }),
+});
+
 function sasaranOf(id: string, induk?: string): fc.Arbitrary<Sasaran> {
   const kelompok = fc.constantFrom('A. Satu', 'B. Dua', undefined);
   const tingkat = induk === undefined ? 'bupati' : 'perangkat-daerah';
@@ -73,6 +98,29 @@ const dokumen = fc
   .map((sasaran) =>
     defineDokumen({ id: 'd', judul: 'IKU Dinas X', instansi: { nama: 'Dinas X' }, tahun: 2026, sasaran }),
   );
+
+/** The same with figures for each indicator; lists that are empty are left out, as a table without the column does. */
+const withFigures = fc
+  .tuple(dokumen, fc.array(figures, { minLength: 15, maxLength: 15 }))
+  .map(([one, all]) => {
+    let next = 0;
+    const filled = (indikator: Indikator) => {
+      const more = all[next % all.length];
+      next += 1;
+      const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+      const own = Object.entries(without(more ?? {})).filter(([, value]) => !isEmpty(value));
+      return { ...indikator, ...Object.fromEntries(own) };
+    };
+    const sasaran = one.sasaran.map((each) => ({ ...each, indikator: each.indikator.map(filled) }));
+    return defineDokumen({ ...one, tahunAkhir: 2028, sasaran } as never);
+  });
+
+/** Numbers and sasaran of a second table, which differ from those of the first. */
+const secondOf = (one: DokumenIku) =>
+  defineDokumen({
+    ...one,
+    sasaran: one.sasaran.map((each) => ({ ...each, uraian: `${each.uraian} lagi` })),
+  } as never);
 
 /** What a table carries of a document, whatever the order of its sasaran. */
 function byPlace(one: DokumenIku) {
@@ -93,3 +141,55 @@ it.each<FormatTabel>(['tsv', 'markdown', 'csv', 'html'])(
     );
   },
 );
+
+/** Targets as definitions have them: `asli` is what the table showed. A number may have got a zero that makes it plain. */
+function figuresOf(one: DokumenIku) {
+  return one.sasaran
+    .flatMap(({ indikator }) => indikator)
+    .map(({ nama, polaritas, kondisiAwal, sumberData, target = [] }) => ({
+      ...{ nama, polaritas, sumberData },
+      kondisiAwal: kondisiAwal?.map(inShort),
+      target: target.map(({ asli: _, ...rest }) => inShort(rest)),
+    }))
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+function inShort<T extends object>(one: T): object {
+  const short = (value: unknown) => (/^\d+\.\d+$/.test(`${value}`) ? `${value}`.replace(/0+$/, '') : value);
+  return Object.fromEntries(Object.entries(one).map(([key, value]) => [key, short(value)]));
+}
+
+it.each<FormatTabel>(['tsv', 'markdown', 'csv', 'html'])(
+  '%s: targets, baselines, polarities and sources too',
+  (format) => {
+    fc.assert(
+      fc.property(withFigures, (one) => {
+        const read = readDokumen(writeDokumen(one, { format }), { format });
+        expect(read.dokumen && figuresOf(read.dokumen)).toEqual(figuresOf(one));
+        expect(read.issues.filter(({ tingkat }) => tingkat === 'salah')).toEqual([]);
+      }),
+      { seed: 20261127, numRuns: 25 },
+    );
+  },
+);
+
+it.each<FormatTabel>(['tsv', 'markdown', 'csv', 'html'])('%s: several tables below each other', (format) => {
+  fc.assert(
+    fc.property(dokumen, (one) => {
+      const second = secondOf(one);
+      const text = [
+        writeDokumen(one, { format }),
+        writeDokumen(second, { format, kop: false }).replace('\ufeff', ''),
+      ].join('\n\n');
+      const read = readDokumen(text, { format });
+      const indikator = (all: readonly DokumenIku[]) =>
+        all
+          .flatMap((each) => byPlace(each).sasaran)
+          .flatMap(({ uraian, indikator: own }) => own.map((each) => ({ uraian, ...each })))
+          .map((each) => JSON.stringify(each))
+          .sort();
+      expect(read.dokumen && indikator([read.dokumen])).toEqual(indikator([one, second]));
+    }),
+    { seed: 20261128, numRuns: 25 },
+  );
+});

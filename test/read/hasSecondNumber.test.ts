@@ -8,6 +8,36 @@ describe('another number', () => {
     ...['- 90', '–90', '— 90', '− 90', '~90', '& 6', '; 6', '/3', '/ 3', '/05/2022', 'x 24', 'x24', 'X 100'],
     ...['s/d 90', 'sd 90', 's.d. 90', 'sampai 90', 'hingga 90', 'dari 110', 'dan 2', 'atau 90', 'dan, 2'],
     ...['/1000', '/1.000', '/1000 2', '/1500 orang', '/10 orang', '/200 orang'],
+    // Another unit, whatever stands between.
+    ...['UPP, 14 Kab/Kota', '% dan (150 % 55 %)', 'jam 30 menit', 'Orang/Bulan dan 6 kegiatan', '% <= 100 %'],
+    ...[
+      'Maret 2026',
+      'tahun 2026',
+      'tahun 6 bulan',
+      'orang (7 L, 5 P)',
+      '= 7 + 5',
+      '90',
+      ': 30',
+      '½',
+      'jam ½',
+    ],
+    ...[
+      'orang dari 3 kecamatan',
+      'hari sampai 31 Desember',
+      '% dari 110 dokumen',
+      'kelas 3 guru',
+      '¹',
+      'x2b',
+    ],
+    // In words.
+    ...[
+      'hari dan dua jam',
+      'setengah jam',
+      'juta lima ratus ribu',
+      'jam tiga puluh menit',
+      'ribuan',
+      'dari sepuluh',
+    ],
     ...[
       '% - 90',
       '%-90',
@@ -31,19 +61,7 @@ describe('another number', () => {
   });
 
   test.each([
-    ...[
-      '',
-      '%',
-      'hari',
-      'bh',
-      '(BB)',
-      ',-',
-      'm2',
-      'kg CO2',
-      'per 100.000 kelahiran hidup',
-      'x sehari',
-      'xenon 133',
-    ],
+    ...['', '%', 'hari', 'bh', '(BB)', ',-', 'm2', 'kg CO2', 'per 100.000 kelahiran hidup', 'x sehari'],
     ...[
       '/kapita',
       '/ bulan',
@@ -55,10 +73,27 @@ describe('another number', () => {
       '/ 100.000 KH',
     ],
     ...['/1.000.000 orang', '/1000000 orang'],
-    ...['kasus COVID-19', 'anak usia 0-6 tahun', 'anak usia dari 5 tahun', 'orang dari 3 kecamatan'],
     ...[
-      'hari sampai 31 Desember',
-      '% dari 110 dokumen',
+      'kasus COVID-19',
+      'anak usia 0-6 tahun',
+      'anak usia dari 5 tahun',
+      'balita umur di bawah 5 tahun',
+      'lansia usia > 60 tahun',
+    ],
+    ...[
+      'anak berusia 7–12 tahun',
+      'bayi usia 0 s/d 11 bulan',
+      'per 1,000 penduduk',
+      'per 100.000',
+      'per seribu penduduk',
+      '/juta penduduk',
+      'dokumen per seratus ribu orang',
+      'm3',
+      'km²',
+      'ton limbah B3',
+      'guru S1',
+      'ton PM10',
+      'dari target',
       'dokumen tahun 2022',
       'sampai selesai',
       'dan seterusnya',
@@ -67,10 +102,25 @@ describe('another number', () => {
     expect(hasSecondNumber(rest)).toBe(false);
   });
 
-  test('is not looked for behind 42 letters', () => {
-    expect(hasSecondNumber(`${'a'.repeat(41)} - 3`)).toBe(true);
-    expect(hasSecondNumber(`${'a'.repeat(42)} - 3`)).toBe(false);
-    expect(hasSecondNumber(`${'a'.repeat(41)} dari 3`)).toBe(true);
-    expect(hasSecondNumber(`${'a'.repeat(42)} dari 3`)).toBe(false);
+  test.each([
+    'dokumen dan satu laporan',
+    'dokumen, satu laporan',
+    'dokumen dan sebuah laporan',
+    'dokumen (satu laporan)',
+    'koma satu',
+    'nol',
+  ])('may be one, in words: "%s"', (rest) => {
+    expect(hasSecondNumber(rest)).toBe(true);
+  });
+
+  test.each(['layanan terpadu satu pintu', 'kali dalam satu tahun', 'satuan kerja'])(
+    'is not the word one in a name: "%s"',
+    (rest) => {
+      expect(hasSecondNumber(rest)).toBe(false);
+    },
+  );
+
+  test('is found however far behind', () => {
+    expect(hasSecondNumber(`${'a'.repeat(99)} - 3`)).toBe(true);
   });
 });

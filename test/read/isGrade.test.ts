@@ -13,13 +13,24 @@ test.each([
   'cukup',
   'tidak memuaskan',
   'Informatif',
+  'Wajar Tanpa Pengecualian',
+  'Unggul',
 ])('%s is a grade', (text) => {
   expect(isGrade(text)).toBe(true);
 });
 
-test.each(['', 'F', 'AAAA', 'BB 1', 'sangat', 'baik sekali', 'menyesuaikan', `sangat${' '.repeat(40)}baik`])(
-  '%j is none',
-  (text) => {
-    expect(isGrade(text)).toBe(false);
-  },
-);
+test.each([
+  '',
+  'F',
+  'AAAA',
+  'Ada',
+  'BA',
+  'a',
+  'BB 1',
+  'sangat',
+  'baik sekali',
+  'menyesuaikan',
+  `sangat${' '.repeat(40)}baik`,
+])('%j is none', (text) => {
+  expect(isGrade(text)).toBe(false);
+});

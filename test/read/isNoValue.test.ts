@@ -16,6 +16,19 @@ test.each([
   'NA',
   'n.a',
   'N.A.',
+  'nihil',
+  'Nihil',
+  'kosong',
+  '(kosong)',
+  '( - )',
+  '(n/a)',
+  'tidak ada',
+  'Belum ada',
+  'belum tersedia',
+  'tidak ada nilai',
+  'belum ada datanya',
+  't.a.d.',
+  '... %',
   '.'.repeat(199),
   // However long, a blank text says nothing.
   ' '.repeat(200),
@@ -24,6 +37,9 @@ test.each([
   expect(isNoValue(text)).toBe(true);
 });
 
-test.each(['0', '-5', 'nihil', 'nama', 'n-a', '.'.repeat(200)])('%.10j may be one', (text) => {
-  expect(isNoValue(text)).toBe(false);
-});
+test.each(['0', '-5', '0 (nihil)', 'ada', 'belum', 'tidak', 'nama', 'n-a', '.'.repeat(200)])(
+  '%.10j may be one',
+  (text) => {
+    expect(isNoValue(text)).toBe(false);
+  },
+);

@@ -17,7 +17,15 @@ describe('words behind a number', () => {
     ['100', '(seratus persen)', true, 'persen'],
     ['100', '% (seratus persen)', true, '%'],
     ['94.33', '(sembilan puluh empat koma tiga tiga)', true, ''],
+    ['2', '(dua orang)', true, 'orang'],
+    ['2', 'orang (dua Orang)', true, 'orang'],
+    ['2', 'jam (dua hari)', false, 'jam'],
+    ['2', '(tiga orang)', false, 'orang'],
     ['12', '(sebelas) dokumen', false, 'dokumen'],
+    ['5000000.00', '(lima juta rupiah)', true, 'rupiah'],
+    ['5.00', '(lima)', true, ''],
+    ['5.01', '(lima)', false, ''],
+    ['1500000000', '(satu miliyar lima ratus juta)', true, ''],
     ['12', '(dua puluh)', false, ''],
     ['1000000000000000', '(satu)', false, ''],
   ])('of %s: %s', (nilai, behind, agrees, rest) => {
@@ -25,18 +33,7 @@ describe('words behind a number', () => {
   });
 
   test.each([
-    ...[
-      '',
-      'dokumen',
-      '(BB)',
-      '(A)',
-      '(Sangat Baik)',
-      '(persen)',
-      '(dua orang)',
-      '(satuan)',
-      '(se)',
-      '(semua)',
-    ],
+    ...['', 'dokumen', '(BB)', '(A)', '(Sangat Baik)', '(persen)', '(satuan)', '(se)', '(semua)'],
     ...['(dua', 'dua)', '((dua))', '(dua) (dua)', '(2)', '()', '( )'],
   ])('are none: %s', (rest) => {
     expect(readInWords('2', rest)).toBeUndefined();

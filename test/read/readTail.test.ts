@@ -7,19 +7,104 @@ describe('behind 12', () => {
     ['.', {}],
     ['dokumen', { satuan: 'dokumen' }],
     ['%', { satuan: '%' }],
+    ['%.', { satuan: '%' }],
+    ['(%)', { satuan: '%' }],
     ['/bulan', { satuan: '/bulan' }],
     ['(BB)', { predikat: 'BB' }],
     ['( Sangat Baik )', { predikat: 'Sangat Baik' }],
+    ['(BB/Sangat Baik)', { predikat: 'BB' }],
+    ['/Sangat Baik', { predikat: 'Sangat Baik' }],
+    ['predikat BB', { predikat: 'BB' }],
+    ['orang (A)', { satuan: 'orang', predikat: 'A' }],
     ['(dua belas) dokumen', { satuan: 'dokumen' }],
     ['(dua belas)', {}],
-  ])('stands %j', (text, value) => {
-    expect(readTail(text, '12', 7)).toEqual({ ok: true, value });
+    ['*', {}],
+    ['% *)', { satuan: '%' }],
+    ['orang**', { satuan: 'orang' }],
+    ['K/L', { satuan: 'K/L' }],
+    ['E-KTP', { satuan: 'E-KTP' }],
+    ['L', { satuan: 'L' }],
+    ['m', { satuan: 'm' }],
+    ['x', { satuan: 'x' }],
+    ['l/detik', { satuan: 'l/detik' }],
+    ['militer', { satuan: 'militer' }],
+    ['miligram', { satuan: 'miligram' }],
+    ['video', { satuan: 'video' }],
+    ['anak', { satuan: 'anak' }],
+    ['satuan kerja', { satuan: 'satuan kerja' }],
+    ['desa', { satuan: 'desa' }],
+    [';', {}],
+    [',', {}],
+    ['%;', { satuan: '%' }],
+  ])('stands %j', (text, unit) => {
+    expect(readTail(text, '12', 7)).toEqual({ ok: true, value: { number: '12', word: '', unit } });
+  });
+
+  it.each([
+    ['juta', '12000000', 'juta', {}],
+    ['rb orang', '12000', 'rb', { satuan: 'orang' }],
+    ['miliar (dua belas miliar rupiah)', '12000000000', 'miliar', { satuan: 'rupiah' }],
+  ])('is multiplied by %j', (text, number, word, unit) => {
+    expect(readTail(text, '12', 7)).toEqual({ ok: true, value: { number, word, unit } });
+  });
+
+  it('is money', () => {
+    expect(readTail('M', '1.5', 7, true)).toMatchObject({ value: { number: '1500000000', unit: {} } });
+    expect(readTail('M/tahun', '1.5', 7, true)).toMatchObject({ value: { unit: { satuan: '/tahun' } } });
+    expect(readTail('miliar (satu koma lima miliar rupiah)', '1.5', 7, true)).toMatchObject({
+      value: { number: '1500000000', unit: { satuan: 'rupiah' } },
+    });
+    expect(readTail('orang', '5', 7, true)).toMatchObject({ issues: [{ fakta: { sebab: 'satuan' } }] });
   });
 
   it.each([
     ['(sebelas)', 'terbilang'],
     ['- 90', 'lebih-dari-satu'],
-    ['e5', 'satuan'],
+    ['e5', 'lebih-dari-satu'],
+    ['b1', 'satuan'],
+    ['M', 'huruf'],
+    ['M orang', 'huruf'],
+    ['k', 'huruf'],
+    ['T', 'huruf'],
+    ['A', 'huruf'],
+    // Letters that may be a magnitude, or digits that were typed as letters.
+    ...[
+      'l',
+      'o',
+      't',
+      'a',
+      'c',
+      'million',
+      'billion',
+      'trillion',
+      'milyard',
+      'milyaran',
+      'mil',
+      'mld',
+      'mlyr',
+    ].map((text) => [text, 'huruf']),
+    ...['jta', 'rbu', 'trn', 'bn', 'mio', 'thousand'].map((text) => [text, 'huruf']),
+    ...['OO', 'OO%', 'oo', 'III', 'IV', 'II orang', 'an', '% B', '%/B', 'satu', 'koma', 'plus'].map(
+      (text) => [text, 'satuan'],
+    ),
+    ...['March', 'May', 'August', 'agust', 'October', 'mei', 'Juli', 'sept'].map((text) => [text, 'satuan']),
+    ['dokumen dan satu laporan', 'lebih-dari-satu'],
+    ['koma satu', 'lebih-dari-satu'],
+    ...['orang plus', 'orang dan', 'kali per'].map((text) => [text, 'satuan']),
+    ['Baik', 'satuan'],
+    ['Maret', 'satuan'],
+    ['WIB', 'satuan'],
+    ['besar', 'satuan'],
+    ['lebih', 'satuan'],
+    ['% lebih', 'satuan'],
+    ['% naik', 'satuan'],
+    ['sampai selesai', 'satuan'],
+    ['dan seterusnya', 'satuan'],
+    ['a)', 'huruf'],
+    ['(Dokumen)', 'satuan'],
+    ['juta-an', 'satuan'],
+    ['(lima orang) hari', 'terbilang'],
+    ['¹', 'lebih-dari-satu'],
     ['!', 'satuan'],
     [`a${'a'.repeat(100)}`, 'satuan'],
   ])('cannot stand %.20j', (text, sebab) => {

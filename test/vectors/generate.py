@@ -1162,6 +1162,9 @@ def definitions():
         parts = [{'id': f's{i}', 'uraian': 'Sasaran', 'indikator': [], **one} for i, one in enumerate(sasaran)]
         return {'id': 'dok', 'judul': 'IKU', 'instansi': {'nama': 'Dinas'}, 'tahun': 2026, 'sasaran': parts, **more}
 
+    def without(value, key):
+        return {one: value[one] for one in value if one != key}
+
     def doc(nama, value, *issues):
         return case(nama, {'issues': [issue(code, 'definisi', *path) for code, *path in issues]}, nilai=value)
 
@@ -1173,6 +1176,8 @@ def definitions():
     other = {**sound, 'id': 'lain', 'variabel': variables('a', 'b', b={'label': 'Lain'})}
     documents = [
         doc('sound', document({'indikator': [sound]})),
+        doc('without a year', without(document({'indikator': [sound]}), 'tahun')),
+        doc('a last year without a first', without(document({'indikator': [sound]}, tahunAkhir=2026), 'tahun'), ('missing-field', 'tahun')),
         doc('an id twice', document({'id': 'sama'}, {'id': 'sama'}), ('duplicate', 'sasaran', 1, 'id')),
         doc('no such parent', document({'induk': 'entah'}), ('unknown-parent', 'sasaran', 0, 'induk')),
         doc('its own parent', document({'induk': 's0'}), ('parent-cycle', 'sasaran', 0, 'induk')),
@@ -1302,6 +1307,18 @@ def numbers_as_written():
             *[case(expect=text_issue('unreadable-number', 2), teks=teks) for teks in ('12/05/2022', '70 hari - 80 hari')],
             read_angka('5/1.000 kelahiran hidup', '5', '/1.000 kelahiran hidup'), read_angka('12 kasus COVID-19', '12', 'kasus COVID-19'),
         ]),
+        group('two-quantities', 'W1', SPEC, [
+            *[case(expect=text_issue('unreadable-number', 1), teks=teks) for teks in ('7 UPP, 14 Kab/Kota', '2 jam 30 menit', '5 hari dan dua jam', '5 dokumen dan satu laporan')],
+            *[case(expect=text_issue('unreadable-number', 2), teks=teks) for teks in ('91 % <= 100 %', '88 % dan (150 % 55 %)', '31 Maret 2026')],
+        ]),
+        group('magnitudes', 'W1', SPEC, [
+            read_angka('Rp 1,5 miliar', '1500000000', 'Rp'), read_angka('Rp 12,5 M', '12500000000', 'Rp'), read_angka('2,5 juta orang', '2500000', 'orang'),
+            read_angka('5rb', '5000'), *[case(expect=text_issue('unreadable-number', 1), teks=teks) for teks in ('5 M', '5 million', '5 l')],
+        ]),
+        group('no-number', 'W1', SPEC, [
+            *refused('unreadable-number', '0262', 'Rp (5.000)', '- 5'), case(expect=text_issue('unreadable-number', 1), teks='1OO'), case(expect=text_issue('unreadable-number'), teks='2.30 jam'),
+        ]),
+        group('marks', 'W1', SPEC, [read_angka('80*', '80'), read_angka('80%;', '80', '%'), read_angka('5.000,-', '5000')]),
         group('in-words', 'W1', SPEC, [
             read_angka('12 (dua belas) dokumen', '12', 'dokumen'), read_angka('94,33 % (sembilan puluh empat koma tiga tiga persen)', '94.33', '%'),
             case(expect=text_issue('unreadable-number', 2), teks='12 (sebelas) dokumen'),
@@ -1327,9 +1344,28 @@ def targets_as_written():
             target('80 - 90%', '%', jenis='rentang', bawah='80', atas='90'), target('70 hari - 80 hari', 'hari', jenis='rentang', bawah='70', atas='80'), target('>90', jenis='batas', arah='>', nilai='90'),
             target('>= 90', jenis='batas', arah='>=', nilai='90'), target('\u2264 5', jenis='batas', arah='<=', nilai='5'),
         ]),
-        group('none', 'W2', WRITTEN, [case(expect={'value': 'none'}, teks=teks) for teks in ('-', 'n/a', '')]),
+        group('ranges-in-order', 'W2', WRITTEN, [
+            target('90 - 80', jenis='rentang', bawah='80', atas='90'), target('14,39-13,90', jenis='rentang', bawah='13.90', atas='14.39'),
+            target('-5,15% s.d. 33,84%', '%', jenis='rentang', bawah='-5.15', atas='33.84'), target('antara 80 dan 90', jenis='rentang', bawah='80', atas='90'),
+        ]),
+        group('bounds-in-words', 'W2', WRITTEN, [
+            target('80 ke atas', jenis='batas', arah='>=', nilai='80'), target('maksimal 5%', '%', jenis='batas', arah='<=', nilai='5'),
+            target('paling lama 5 hari kerja', 'hari kerja', jenis='batas', arah='<=', nilai='5'), target('tidak kurang dari 80', jenis='batas', arah='>=', nilai='80'),
+            target('diatas 75', jenis='batas', arah='>', nilai='75'), target('di bawah 75', jenis='batas', arah='<', nilai='75'),
+        ]),
+        group('grades-in-words', 'W2', WRITTEN, [
+            target('B (Baik)', jenis='predikat', predikat='B'), target('Sangat Baik/BB', jenis='predikat', predikat='BB'), target('Minimal BB', jenis='predikat', predikat='BB'),
+            target('Opini WTP', jenis='predikat', predikat='WTP'), target('BB (70,01-80)', jenis='predikat', predikat='BB'),
+        ]),
+        group('marks-and-parts', 'W2', WRITTEN, [
+            target('(100%)', '%', jenis='angka', nilai='100'), target('80*', jenis='angka', nilai='80'),
+            target('100% (40 dari 40 OPD)', '%', jenis='angka', nilai='100'), target('Rp 1,5 miliar', 'Rp', jenis='angka', nilai='1500000000'),
+        ]),
+        group('none', 'W2', WRITTEN, [case(expect={'value': 'none'}, teks=teks) for teks in ('-', 'n/a', '', 'nihil', 'belum ada')]),
         group('reported', 'W2', SPEC, [
-            case(expect=text_issue('ambiguous-number'), teks='1.500bh'), case(expect=text_issue('reversed'), teks='90 - 80'),
+            case(expect=text_issue('ambiguous-number'), teks='1.500bh'), case(expect=text_issue('unreadable-target'), teks='Level-3'),
+            case(expect=text_issue('unreadable-target'), teks='> BB'), case(expect=text_issue('unreadable-target'), teks='75 - 80 (B)'),
+            case(expect=text_issue('unreadable-number', 2), teks='31 Maret 2026'), case(expect=text_issue('unreadable-number'), teks='0262'),
             case(expect=text_issue('unreadable-target'), teks='tidak ada nilai pasti karena'),
         ]),
     ])
@@ -1354,6 +1390,18 @@ def formulas_as_written():
         ], bahasa='teks'),
         group('in-words', 'W3', WRITTEN, [
             read('Jumlah A dibagi Jumlah B dikali 100', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+            read('Jumlah A dibagi Jumlah B, dikali 100%.', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+            read('Perbandingan antara Jumlah A dengan Jumlah B dikali 100%', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+        ], bahasa='teks'),
+        group('names', 'W3', SPEC, [
+            read('Volume (m3/hari) / Kapasitas (m3/hari) x 100', ratio('volumeM3Hari', 'kapasitasM3Hari'), volumeM3Hari='Volume (m3/hari)', kapasitasM3Hari='Kapasitas (m3/hari)'),
+            read('Jumlah SD/MI terakreditasi / Jumlah SD/MI x 100', ratio('jumlahSdMiTerakreditasi', 'jumlahSdMi'), jumlahSdMiTerakreditasi='Jumlah SD/MI terakreditasi', jumlahSdMi='Jumlah SD/MI'),
+            read('Siswa usia 7-12 tahun / Penduduk usia 7-12 tahun x 100', ratio('siswaUsia712Tahun', 'pendudukUsia712Tahun'), siswaUsia712Tahun='Siswa usia 7-12 tahun', pendudukUsia712Tahun='Penduduk usia 7-12 tahun'),
+            read('∑ rumah layak / ∑ rumah x 100', ratio('jumlahRumahLayak', 'jumlahRumah'), jumlahRumahLayak='∑ rumah layak', jumlahRumah='∑ rumah'),
+        ], bahasa='teks'),
+        group('around-formulas', 'W3', SPEC, [
+            read('A / B x 100 (persen)', ratio(), a='A', b='B'), read('A / B x 100% (sumber: BPS)', ratio(), a='A', b='B'),
+            read('IKU = A / B x 100 = 4/5 x 100 = 80', ratio(), a='A', b='B'), read('Rumus: A / B x 100', ratio(), a='A', b='B'),
         ], bahasa='teks'),
         group('in-latex', 'W3', 'the two IKU documents of 2020 and 2022; hand', [
             read('\\frac{\\text{Jumlah A}}{\\text{Jumlah B}} \\times 100 \\%', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
@@ -1362,6 +1410,11 @@ def formulas_as_written():
         group('refused-text', 'W4', SPEC, [
             *refused('not-rational', 0, 'ln(A) / B'), *refused('unclosed', 0, '(A + B'), *refused('unexpected-part', 4, 'A / '),
             *refused('no-variable', 0, '3 x 4'), *refused('ambiguous-percent', 4, 'A x 5% x B'),
+            *refused('ambiguous-formula', 6, 'A + B / C x 100', 'A / B / C'), *refused('ambiguous-formula', 2, 'A / B + C x 100', 'n (A + B)'),
+            *refused('ambiguous-formula', 0, 'A-B'), *refused('ambiguous-number', 8, 'A / B x 1,000'),
+            *refused('no-operation', 1, 'n/a'), *refused('no-operation', 0, 'lihat lampiran'), *refused('no-operation', 6, 'Sumber: BPS'),
+            *refused('no-divisor', 0, 'Jumlah A Jumlah B x 100'), *refused('unit-divisor', 8, 'Kasus / 100.000 kelahiran hidup'),
+            *refused('zero-divisor', 2, 'A/(1-1)'),
         ], bahasa='teks'),
         group('refused-latex', 'W4', SPEC, [
             *refused('not-rational', 0, '\\sqrt{\\text{A}}'), *refused('unknown-command', 0, '\\foo{A}'),

@@ -1,6 +1,6 @@
 import type { Isi } from '../../definition/isi.js';
 import type { Sasaran } from '../../definition/sasaran.js';
-import type { Agency } from '../find/frontMatter.js';
+import type { Agency } from '../find/agencyIn.js';
 
 /**
  * The name of the agency: that of the headings, or that of the owner of all indicators where it is the same one, named in

@@ -1,6 +1,5 @@
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Isi } from '../../definition/isi.js';
-import { LEAST_YEAR } from '../../definition/tahun.js';
 import { assumed, textOutside } from '../../issue/tables.js';
 import { checkAsDokumen } from '../../parse/check.js';
 import { idFrom } from '../../read/formula/idFrom.js';
@@ -9,8 +8,14 @@ import type { Findings } from '../find/findings.js';
 import type { Page } from '../find/findRecords.js';
 import { type FrontMatter, readFrontMatter } from '../find/frontMatter.js';
 import { agencyOf } from './agencyOf.js';
+import type { Building } from './buildIndikator.js';
 import { buildSasaran } from './buildSasaran.js';
+import { checkPrinted } from './checkPrinted.js';
 import { Drafting } from './drafting.js';
+import { plainRecords } from './plainRecords.js';
+import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
+import { withNotations } from './withNotations.js';
+import { reportPeriods, yearsOf } from './yearsOf.js';
 
 /** What the caller says of a document because its text may not. */
 export interface Known {
@@ -20,16 +25,28 @@ export interface Known {
   readonly tahun?: number;
 }
 
-/** Makes the document of a page; *undefined* when it would be no valid one, which is reported. */
-export function buildDokumen(page: Page, known: Known, findings: Findings): DokumenIku | undefined {
+/** A document, and what its table says was reached, by the id of the indicator and the period. */
+export interface Built {
+  readonly dokumen: DokumenIku | null;
+  readonly realisasi: Readonly<Record<string, RealisasiPerPeriode>>;
+}
+
+/** Makes the document of a page; `null` when it would be no valid one, which is reported. */
+export function buildDokumen(page: Page, known: Known, findings: Findings): Built {
   const front = readFrontMatter(page.above);
   countOutside(page, front, findings);
   const drafting = new Drafting(findings);
-  for (const record of page.records) drafting.add(record);
-  const years = yearsOf(known, front, page, findings);
+  const records = plainRecords(page.records, findings);
+  for (const record of withNotations(records, known.locale)) drafting.add(record);
+  const years = yearsOf(known, front, page);
+  reportPeriods(page, years, findings);
+  const { tahun, tahunAkhir } = years;
   const { locale } = known;
   const reference = { ...years, ...(locale === undefined ? {} : { locale }) };
-  const building = { reference, variabel: new Names(), indikator: new Names(), findings };
+  const building: Building = {
+    ...{ reference, findings, variabel: new Names(), indikator: new Names() },
+    ...{ results: new Map(), targets: new Map() },
+  };
   const hasSasaranCodes = page.headers.some(({ headings }) =>
     headings.some(({ jenis }) => jenis === 'kodeSasaran'),
   );
@@ -41,21 +58,37 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Doku
   const judul = known.judul ?? front.judul ?? assume('judul', 'Indikator Kinerja Utama', findings);
   const { kodeWilayah, urusan, tingkat } = front;
   const dokumen: Isi<DokumenIku> = {
-    id: idFrom(`${nama} ${years.tahun}`),
+    id: idFrom(`${nama} ${tahun ?? ''}`.trim()),
     judul,
     instansi: {
       nama,
       ...(kodeWilayah === undefined ? {} : { kodeWilayah }),
       ...(urusan === undefined ? {} : { urusan }),
     },
-    ...years,
+    ...(tahun === undefined ? {} : { tahun }),
+    ...(tahun === undefined || tahunAkhir === undefined ? {} : { tahunAkhir }),
     ...(tingkat === undefined ? {} : { tingkat }),
     sasaran,
   };
   const checked = checkAsDokumen(dokumen);
-  if (checked.ok) return checked.value;
-  findings.inside(checked.issues, { row: 1, column: 1, heading: '' });
-  return undefined;
+  if (checked.ok) return { dokumen: checked.value, realisasi: resultsOf(checked.value, building) };
+  const tooMuch = checked.issues.filter(({ code }) => code === 'too-large');
+  // What else is wrong with a document that was cut off is not wrong with the table.
+  findings.made(tooMuch.length > 0 ? tooMuch : checked.issues);
+  return { dokumen: null, realisasi: {} };
+}
+
+/** What was reached by the indicators that have results, once the achievements printed beside them are held against these. */
+function resultsOf({ sasaran }: DokumenIku, { results, findings }: Building): Built['realisasi'] {
+  const found = sasaran.flatMap(({ indikator }) =>
+    indikator.flatMap((one) => {
+      const own = results.get(one.id);
+      if (own === undefined) return [];
+      checkPrinted(one, own, findings);
+      return Object.keys(own.realisasi).length === 0 ? [] : [[one.id, own.realisasi] as const];
+    }),
+  );
+  return Object.fromEntries(found);
 }
 
 /** Takes a value for what neither the text nor the caller says, and notes it. */
@@ -71,17 +104,4 @@ function countOutside({ outside, above }: Page, { used }: FrontMatter, findings:
   const characters = lengths.reduce((sum, length) => sum + length, 0);
   if (lengths.length > 0)
     findings.add(textOutside, undefined, { baris: lengths.length, karakter: characters }, 'catatan');
-}
-
-/** The years of a document: those that the caller says, that stand above the table, or that its headings span. */
-function yearsOf(known: Known, { tahun, tahunAkhir }: FrontMatter, page: Page, findings: Findings) {
-  if (known.tahun !== undefined) return { tahun: known.tahun };
-  if (tahun !== undefined) return tahunAkhir === undefined ? { tahun } : { tahun, tahunAkhir };
-  const years = page.headers
-    .flatMap(({ headings }) => headings)
-    .flatMap((heading) => (heading.jenis === 'target' ? [/^\d{4}/.exec(heading.periode ?? '')?.[0]] : []))
-    .flatMap((year) => (year === undefined ? [] : [Number(year)]));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (years.length > 0) return first === last ? { tahun: first } : { tahun: first, tahunAkhir: last };
-  return { tahun: Number(assume('tahun', `${LEAST_YEAR}`, findings)) };
 }

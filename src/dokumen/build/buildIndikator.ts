@@ -1,18 +1,23 @@
 import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
-import { assumed, formulaAbove, notUnderstood } from '../../issue/tables.js';
+import { assumed, formulaAbove, lookAgain, notUnderstood, otherUnit } from '../../issue/tables.js';
 import { checkAsIndikator } from '../../parse/check.js';
 import type { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
+import { isPercentUnit } from './fitsUnit.js';
+import { isNoCell } from './isNoCell.js';
 import { listItems } from './listItems.js';
 import { penanggungJawabOf } from './penanggungJawabOf.js';
 import { polaritasOf } from './polaritasOf.js';
 import { type Explanation, readExplanation } from './readExplanation.js';
-import { type Reference, readTargets } from './readTargets.js';
+import { type Results, readResults, unitOfResults } from './readResults.js';
+import { readTargets } from './readTargets.js';
+import { type Doubt, secondLook } from './secondLook.js';
+import type { Reference } from './targetIn.js';
 
 /** What the indicators of one document share while they are built. */
 export interface Building {
@@ -21,6 +26,10 @@ export interface Building {
   readonly variabel: Names;
   readonly indikator: Names;
   readonly findings: Findings;
+  /** What was reached, by the id of the indicator. */
+  readonly results: Map<string, Results>;
+  /** The targets of each year that stand in the table so far, by the name of their indicator. */
+  readonly targets: Map<string, ReadonlyMap<string, string>>;
 }
 
 /** Makes the definition of one indicator; `above` is the one before it under the same sasaran. */
@@ -34,19 +43,30 @@ export function buildIndikator(
     draft.fields.filter(({ heading }) => kinds.includes(heading.jenis));
   const nama = oneLineOf({ text: draft.nama });
   const explaining = fields('explanation', 'makna', 'alasan', 'formula');
-  const explanation = readExplanation(explaining, building.variabel, findings);
-  const targets = readTargets(draft.fields, reference, findings);
-  const satuan = satuanOf(fields('satuan'), explanation, targets.satuan, nama) ?? assumeUnit(draft, findings);
+  const explanation = readExplanation(explaining, nama, building.variabel, findings);
+  const targets = readTargets(
+    draft.fields,
+    reference,
+    findings,
+    (inCells) =>
+      satuanOf(fields('satuan'), explanation, inCells, nama) ?? unitOfResults(draft.fields, reference),
+  );
+  const satuan = targets.satuan ?? assumeUnit(draft, findings);
+  const results = readResults(draft.fields, reference, findings, targets.satuan);
   const others = keepOthers(fields('remark', 'unknown'), findings);
   const polaritas = polaritasIn(fields('polaritas'), findings);
   const { formula, variabel } = explanation.formula ?? reportedValue(nama, building.variabel);
-  const kept = [...targets.kept, ...others, ...polaritas.kept];
+  const kept = [...targets.kept, ...results.kept, ...others, ...polaritas.kept];
   const caraPerhitungan = joined([explanation.caraPerhitungan, ...kept]).slice(0, MAX_TEXT_LENGTH);
   noteMissing(draft, explanation, above, findings);
-  const sumberData = joined([...fields('sumberData').map(({ text }) => text), explanation.sumberData]);
-  const penanggungJawab = joined(fields('penanggungJawab').map(({ text }) => text));
+  const sumberData = itemsOf(
+    joined([...fields('sumberData').map(({ text }) => text), explanation.sumberData]),
+  );
+  const penanggungJawab = itemsOf(joined(fields('penanggungJawab').map(({ text }) => text)));
+  const id = building.indikator.newId(nama);
+  building.results.set(id, results);
   const indikator: Isi<Indikator> = {
-    id: building.indikator.newId(nama),
+    id,
     ...(draft.kode === undefined ? {} : { kode: draft.kode }),
     nama,
     satuan,
@@ -56,13 +76,17 @@ export function buildIndikator(
     ...(caraPerhitungan === '' ? {} : { caraPerhitungan }),
     variabel,
     formula,
+    ...(explanation.contoh === undefined ? {} : { contoh: [explanation.contoh] }),
     ...(targets.kondisiAwal.length === 0 ? {} : { kondisiAwal: targets.kondisiAwal }),
     ...(targets.target.length === 0 ? {} : { target: targets.target }),
+    ...(targets.proyeksi.length === 0 ? {} : { proyeksi: targets.proyeksi }),
     ...(targets.targetPerubahan.length === 0 ? {} : { targetPerubahan: targets.targetPerubahan }),
-    ...(penanggungJawab === '' ? {} : { penanggungJawab: listItems(penanggungJawab).map(penanggungJawabOf) }),
-    ...(sumberData === '' ? {} : { sumberData: listItems(sumberData).map((one) => ({ nama: one })) }),
+    ...(penanggungJawab.length === 0 ? {} : { penanggungJawab: penanggungJawab.map(penanggungJawabOf) }),
+    ...(sumberData.length === 0 ? {} : { sumberData: sumberData.map((one) => ({ nama: one })) }),
   };
-  return withoutContradiction(indikator, draft, findings);
+  const sound = withoutContradiction(indikator, draft, findings);
+  noteDoubts(sound, draft, building);
+  return sound;
 }
 
 /** Texts on lines of their own; those that are not there take none. */
@@ -76,9 +100,9 @@ function satuanOf(
   inTarget: string | undefined,
   nama: string,
 ): string | undefined {
-  const stated = oneLineOf({ text: fields.map(({ text }) => text).join(' ') });
-  if (stated !== '' && !/^[-–.…]+$|^n\/?a$/i.test(stated)) return stated;
-  if (isPercent || inTarget === '%' || /^(?:persen|prosen)/i.test(nama)) return 'Persen';
+  const stated = [...new Set(fields.map(oneLineOf))].join(' ');
+  if (stated !== '' && !isNoCell(stated)) return stated;
+  if (isPercent || isPercentUnit(inTarget ?? '') || /^(?:persen|prosen)/i.test(nama)) return 'Persen';
   return inTarget;
 }
 
@@ -87,13 +111,69 @@ function assumeUnit({ place }: DraftIndikator, findings: Findings): string {
   return 'nilai';
 }
 
-/** The texts of cells that fill no field, each behind its heading; those of unknown columns are noted. */
+/** Where the texts are kept that fill no field. */
+const KEPT = { disimpan: 'caraPerhitungan' } as const;
+
+/** The texts of cells that fill no field, each behind its heading; a heading that is unknown was told already. */
 function keepOthers(fields: readonly Field[], findings: Findings): readonly string[] {
   for (const { heading, place, text } of fields) {
-    if (heading.jenis === 'unknown')
-      findings.cell(notUnderstood, place, text, { disimpan: 'caraPerhitungan', sebab: '' }, 'catatan');
+    if (heading.jenis === 'unknown' && place.heading === '')
+      findings.cell(notUnderstood, place, text, { ...KEPT, sebab: 'tanpa-judul' }, 'catatan');
   }
-  return fields.map(({ place, text }) => `${place.heading}: ${text}`);
+  return fields.map(({ place, text }) => (place.heading === '' ? text : `${place.heading}: ${text}`));
+}
+
+/** The items of a list of names that say something. */
+function itemsOf(text: string): readonly string[] {
+  return text === '' ? [] : listItems(text).filter((item) => !isNoCell(item));
+}
+
+/** Reports a unit that the formula does not give, and notes what is worth a second look. */
+function noteDoubts(indikator: Isi<Indikator>, draft: DraftIndikator, building: Building): void {
+  const { findings } = building;
+  const placeOf = (...kinds: readonly Heading['jenis'][]) => {
+    const all = kinds.map((jenis) => draft.fields.find(({ heading }) => heading.jenis === jenis));
+    return all.find((field) => field !== undefined) ?? { place: draft.place, text: draft.nama };
+  };
+  if (lacksHundred(indikator)) {
+    const { place, text } = placeOf('formula', 'explanation', 'satuan');
+    findings.cell(otherUnit, place, text, { satuan: indikator.satuan, sebab: 'formula' });
+  }
+  const at = {
+    indikator: { place: draft.place, text: draft.nama },
+    formula: placeOf('formula', 'explanation'),
+    target: placeOf('target', 'finalTarget'),
+  };
+  for (const { at: part, ...facts } of [...secondLook(indikator), ...repeated(indikator, building)])
+    findings.cell(lookAgain, at[part].place, at[part].text, facts, 'catatan');
+}
+
+/** A sum of percentages, or of scores in percent: divided by how many there are, it is a percentage. */
+const PERCENTAGES =
+  /persen|prosen|%|rata-rata|rerata|\b(?:jumlah|total) (?:nilai|skor|tingkat|indeks)|capaian (?:kinerja|program|kegiatan|indikator)/i;
+
+/** True for a quotient that is called a percentage and is not times 100. */
+function lacksHundred({ satuan, formula, variabel }: Isi<Indikator>): boolean {
+  if (formula.jenis !== 'rasio' || !isPercentUnit(satuan)) return false;
+  const { pembilang, penyebut, pengali } = formula;
+  if (typeof penyebut === 'object' && penyebut.jenis === 'konstanta') return false;
+  const above = JSON.stringify([pembilang, pengali]);
+  const isMean = Object.entries(variabel).some(
+    ([id, { label }]) => above.includes(`"${id}"`) && PERCENTAGES.test(label),
+  );
+  return !isMean && !/"100(?:\.0+)?"/.test(above);
+}
+
+/** Notes an indicator that stood in the table before with another target for the same year. */
+function repeated({ nama, target = [] }: Isi<Indikator>, { targets }: Building): readonly Doubt[] {
+  const key = nama.toLowerCase();
+  const own = new Map(
+    target.map(({ asli = '', periode, ...one }) => [periode, 'nilai' in one ? one.nilai : asli]),
+  );
+  const known = targets.get(key);
+  targets.set(key, new Map([...own, ...(known ?? [])]));
+  const periode = [...own.keys()].find((one) => (known?.get(one) ?? own.get(one)) !== own.get(one));
+  return periode === undefined ? [] : [{ at: 'indikator', sebab: 'dua-target', rinci: periode }];
 }
 
 /** The polarity that a cell states; its text, to be kept elsewhere, when it is none that is known. */
@@ -101,7 +181,7 @@ function polaritasIn([field]: readonly Field[], findings: Findings) {
   if (field === undefined) return { value: undefined, kept: [] };
   const value = polaritasOf(field.text);
   if (value !== undefined) return { value, kept: [] };
-  findings.cell(notUnderstood, field.place, field.text, { disimpan: 'caraPerhitungan', sebab: '' });
+  findings.cell(notUnderstood, field.place, field.text, { ...KEPT, sebab: 'polaritas' });
   return { value, kept: [`${field.place.heading}: ${oneLineOf(field)}`] };
 }
 
@@ -126,7 +206,7 @@ function noteMissing(
 }
 
 /** What may be left out of a definition when the table contradicts itself there, in the order in which it is tried. */
-const OPTIONAL = ['polaritas', 'target', 'targetPerubahan', 'kondisiAwal'] as const;
+const OPTIONAL = ['polaritas', 'target', 'targetPerubahan', 'kondisiAwal', 'proyeksi'] as const;
 
 /** The indicator without what would make it no valid definition; the contradiction is reported. */
 function withoutContradiction(
@@ -136,7 +216,7 @@ function withoutContradiction(
 ): Isi<Indikator> {
   const checked = checkAsIndikator(indikator);
   if (checked.ok) return indikator;
-  findings.inside(checked.issues, place);
+  findings.made(checked.issues, place);
   let rest: Isi<Indikator> = indikator;
   for (const key of OPTIONAL) {
     const { [key]: _, ...without } = rest;

@@ -1,10 +1,12 @@
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
 import type { Sasaran } from '../../definition/sasaran.js';
+import { lookAgain } from '../../issue/tables.js';
 import { Names } from '../../read/formula/names.js';
 import { type Building, buildIndikator } from './buildIndikator.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { nameParts } from './nameParts.js';
+import { type PossiblePart, separateParts } from './separateParts.js';
 import { unpack } from './unpack.js';
 
 /**
@@ -17,12 +19,14 @@ export function buildSasaran(
   hasSasaranCodes: boolean,
 ): readonly Isi<Sasaran>[] {
   const names = new Names();
+  const codes = codesOf(drafts);
   const ids = new Map(drafts.map((draft) => [draft, names.newId(draft.uraian)]));
   return drafts.map((draft) => {
     const { uraian, tingkat, kelompok, parent } = draft;
-    const all = nameParts(draft.indikator.flatMap((one) => unpack(one, building.findings)));
-    const shared = hasSasaranCodes ? undefined : sharedKode(all);
-    const kode = draft.kode ?? shared;
+    const coded = draft.indikator.map((one) => withCode(one, codes));
+    const all = nameParts(coded.flatMap((one) => unpack(one, building.findings)));
+    const shared = hasSasaranCodes ? undefined : sharedKode(all.filter(({ bagian }) => bagian === undefined));
+    const kode = ownKode(draft, codes) ?? shared;
     const indikator = shared === undefined ? all : all.map((one) => ({ ...one, kode: undefined }));
     const induk = parent === undefined ? undefined : ids.get(parent);
     return {
@@ -38,13 +42,57 @@ export function buildSasaran(
   });
 }
 
+/**
+ * The codes that stand beside sasaran and may be those of indicators, by indicator; *undefined* where no sasaran has several, so
+ * that they are its own.
+ */
+function codesOf(drafts: readonly DraftSasaran[]): ReadonlyMap<DraftIndikator, string> | undefined {
+  if (drafts.every(({ codes }) => new Set(codes.map(({ kode }) => kode)).size < 2)) return undefined;
+  return new Map(
+    drafts.flatMap(({ codes }) =>
+      codes.flatMap(({ kode, indikator }) => (indikator === undefined ? [] : [[indikator, kode] as const])),
+    ),
+  );
+}
+
+/** The code of a sasaran: that of its own column, or the one beside it where such codes are no indicators'. */
+function ownKode(
+  { kode, codes: [beside] }: DraftSasaran,
+  codes: ReadonlyMap<DraftIndikator, string> | undefined,
+): string | undefined {
+  return kode ?? (codes === undefined ? beside?.kode : undefined);
+}
+
+/** An indicator with the code beside its sasaran, unless it has one of its own that is more than a number of rows. */
+function withCode(
+  draft: DraftIndikator,
+  codes: ReadonlyMap<DraftIndikator, string> | undefined,
+): DraftIndikator {
+  const kode = codes?.get(draft);
+  const isNumber = draft.kode === undefined || /^\d{1,3}$/.test(draft.kode);
+  return kode === undefined || !isNumber ? draft : { ...draft, kode };
+}
+
 /** The number that only the first of several indicators has: it is that of the sasaran. */
 function sharedKode([first, ...others]: readonly DraftIndikator[]): string | undefined {
   return others.length > 0 && others.every(({ kode }) => kode === undefined) ? first?.kode : undefined;
 }
 
 function buildEach(drafts: readonly DraftIndikator[], building: Building): readonly Isi<Indikator>[] {
-  const built: Isi<Indikator>[] = [];
-  for (const draft of drafts) built.push(buildIndikator(draft, building, built.at(-1)));
-  return built;
+  const built: PossiblePart[] = [];
+  // The id of the last that is no part: what parts are parts of.
+  let whole: string | undefined;
+  for (const draft of drafts) {
+    const { bagian, nama, place } = draft;
+    const one = buildIndikator(draft, building, built.at(-1)?.indikator);
+    if (bagian?.isGuess === true) {
+      const facts = { sebab: 'bagian', rinci: `"${bagian.dari.slice(0, 80)}"` };
+      building.findings.cell(lookAgain, place, nama, facts, 'catatan');
+    }
+    if (bagian === undefined) whole = one.id;
+    const isPart = bagian?.hasWhole === true && whole !== undefined;
+    const indikator = isPart ? { ...one, rincian: { dari: whole ?? '', label: bagian.label } } : one;
+    built.push({ indikator, bagian });
+  }
+  return separateParts(built, building.variabel);
 }

@@ -9,6 +9,8 @@ export interface DraftSasaran {
   kode?: string;
   kelompok?: string;
   readonly indikator: DraftIndikator[];
+  /** Codes that are its own, or each that of the indicator beside it: only all rows together tell. */
+  readonly codes: { readonly kode: string; readonly indikator: DraftIndikator | undefined }[];
 }
 
 /** An indicator as the records name it. */
@@ -17,6 +19,22 @@ export interface DraftIndikator {
   readonly kode: string | undefined;
   /** Where its name stands. */
   readonly place: CellPlace;
+  /** True when its row names nothing else: no number, no sasaran. */
+  readonly isBare: boolean;
+  /** Set for a part of the indicator above: `SD/MI` of "Angka Partisipasi Kasar". */
+  readonly bagian?: Bagian;
   /** Its other cells; several in one column when further rows continue it. */
   readonly fields: Field[];
+}
+
+/** What makes a draft a part of another. */
+export interface Bagian {
+  /** The name of the whole. */
+  readonly dari: string;
+  /** Which part it is. */
+  readonly label: string;
+  /** True when the whole has values or a formula, so that it is an indicator of its own. */
+  readonly hasWhole: boolean;
+  /** True when nothing but the empty cells around it says so. */
+  readonly isGuess: boolean;
 }

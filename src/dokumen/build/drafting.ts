@@ -1,20 +1,25 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
-import type { Heading } from '../find/heading.js';
-import { type Field, oneLineOf, type TableRecord } from '../find/tableRecord.js';
-import { trimEnd } from '../sheet/trimEnd.js';
+import { type Heading, isResultHeading } from '../find/heading.js';
+import { type Field, IDENTITY, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
+import { isGroup } from './isGroup.js';
+import { isNoCell } from './isNoCell.js';
+import { kodeIn, kodeOf } from './kodeOf.js';
 
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';
 
-/** What says which indicator and sasaran a row is about, and nothing else of them. */
-const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
+/** Why a second name in one row is not read. */
+const SECOND = { disimpan: 'caraPerhitungan', sebab: 'indikator-ganda' } as const;
+
+/** What a row has that begins something of its own. */
+const NAMING: ReadonlySet<Heading['jenis']> = new Set([
+  'number',
   'kode',
   'kodeSasaran',
   'kelompok',
   'sasaran',
-  'indikator',
 ]);
 
 /** Takes records one after the other, each of which says what differs from the one above, and drafts what they speak of. */
@@ -25,8 +30,9 @@ export class Drafting {
   /** By column, the sasaran that the last record stood under. */
   #path: (DraftSasaran | undefined)[] = [];
   #kelompok: string | undefined;
-  /** The indicator that a record without a name of its own continues. */
-  #last: DraftIndikator | undefined;
+  /** By the column that ends what belongs to it, the indicator that a record without a name of its own continues. */
+  #last = new Map<number | undefined, DraftIndikator>();
+  #table = 0;
 
   constructor(findings: Findings) {
     this.#findings = findings;
@@ -38,7 +44,8 @@ export class Drafting {
   }
 
   add(record: TableRecord): void {
-    const { fields } = record;
+    const { fields, table } = record;
+    if (table !== this.#table) this.#begin(table);
     if (isGroup(fields)) {
       this.#enterGroup(fields[0]);
       return;
@@ -46,10 +53,19 @@ export class Drafting {
     this.#enterGroup(fields.find(({ heading }) => heading.jenis === 'kelompok'));
     const own = fields.filter(({ heading, copy }) => copy !== 'above' || !IDENTITY.has(heading.jenis));
     const [name, ...others] = own.filter(({ heading }) => heading.jenis === 'indikator');
-    if (name !== undefined) return this.#addIndikator(fields, name, others);
+    const isNamed = name !== undefined && !isNoCell(name.text);
+    if (isNamed) return this.#addIndikator(record, name, others);
     const isSasaran = own.some(({ heading, copy }) => heading.jenis === 'sasaran' && copy === undefined);
-    if (isSasaran) return this.#addSasaran(fields, own);
+    if (isSasaran || name !== undefined) return this.#addSasaran(record, own);
     this.#continue(record);
+  }
+
+  /** Begins a table: nothing in it goes on with the one before. */
+  #begin(table: number): void {
+    this.#table = table;
+    this.#path = [];
+    this.#kelompok = undefined;
+    this.#last.clear();
   }
 
   /** A dash ends a group without beginning another. */
@@ -59,102 +75,111 @@ export class Drafting {
     this.#kelompok = /^[-–—]$/.test(text) ? undefined : text;
   }
 
-  #addIndikator(fields: readonly Field[], name: Field, others: readonly Field[]): void {
-    const sasaran = this.#place(fields) ?? this.#nameless();
-    const draft: DraftIndikator = {
-      nama: name.text,
+  #addIndikator(record: TableRecord, name: Field, others: readonly Field[]): void {
+    const { fields, until } = record;
+    const sasaran = this.#place(record) ?? this.#nameless();
+    const nama = name.text;
+    // Beside several indicators of another level the same name is written again and again.
+    const same = until === undefined ? undefined : sasaran.indikator.find((one) => one.nama === nama);
+    const draft: DraftIndikator = same ?? {
+      nama,
       kode: kodeIn(fields),
+      isBare: !fields.some(({ heading, copy }) => copy === undefined && NAMING.has(heading.jenis)),
       place: name.place,
-      fields: [...fields.filter(({ heading }) => !IDENTITY.has(heading.jenis)), ...others.map(asUnknown)],
+      fields: [
+        ...fields.filter(({ heading }) => !IDENTITY.has(heading.jenis)),
+        ...others.map((one) => this.#asUnknown(one)),
+      ],
     };
-    sasaran.indikator.push(draft);
-    this.#last = draft;
+    if (same === undefined) sasaran.indikator.push(draft);
+    this.#addCodes(fields, draft);
+    this.#last.set(until, draft);
+  }
+
+  #asUnknown(field: Field): Field {
+    const { place, text } = field;
+    this.#findings.cell(notUnderstood, place, text, SECOND, 'catatan');
+    return { ...field, heading: { jenis: 'unknown' } };
   }
 
   /** A record with a sasaran and no indicator is about the sasaran; there is no place for what else it says. */
-  #addSasaran(fields: readonly Field[], own: readonly Field[]): void {
-    const sasaran = this.#place(fields, own);
+  #addSasaran(record: TableRecord, own: readonly Field[]): void {
+    const sasaran = this.#place(record, own);
     const kode = kodeIn(own);
     if (sasaran !== undefined && kode !== undefined) sasaran.kode ??= kode;
-    this.#last = undefined;
+    this.#addCodes(own, undefined);
+    this.#last.delete(record.until);
     for (const { heading, text, place } of own) {
-      if (IDENTITY.has(heading.jenis) || heading.jenis === 'result') continue;
-      this.#findings.cell(notUnderstood, place, text, { disimpan: '', sebab: 'tanpa-indikator' });
+      if (IDENTITY.has(heading.jenis)) continue;
+      const tingkat = isResultHeading(heading) ? 'catatan' : 'salah';
+      this.#findings.cell(notUnderstood, place, text, { disimpan: '', sebab: 'tanpa-indikator' }, tingkat);
     }
   }
 
   /** A record that names nothing goes on with the indicator above. */
-  #continue({ row, fields }: TableRecord): void {
+  #continue({ row, fields, until }: TableRecord): void {
     const own = fields.filter(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
-    if (this.#last !== undefined) this.#last.fields.push(...own);
-    else if (own.length > 0) this.#findings.add(looseRow, row, {});
+    const last = this.#last.get(until);
+    if (last !== undefined) last.fields.push(...own);
+    else if (own.length > 0) {
+      const text = own.map((field) => oneLineOf(field)).join('; ');
+      this.#findings.add(looseRow, row, {}, 'salah', text);
+    }
+  }
+
+  /** The codes of sasaran that stand in a column of their own: that of the sasaran in a column, or an open one. */
+  #addCodes(fields: readonly Field[], indikator: DraftIndikator | undefined): void {
+    for (const field of fields) {
+      const { heading, copy } = field;
+      if (heading.jenis !== 'kodeSasaran' || heading.of === undefined || copy !== undefined) continue;
+      const sasaran = this.#path[heading.of];
+      const kode = kodeOf(field);
+      if (heading.isOpen === true) sasaran?.codes.push({ kode, indikator });
+      else if (sasaran !== undefined) sasaran.kode ??= kode;
+    }
   }
 
   /**
    * The sasaran that a record stands under: a cell left empty means the same as above. Its code is one of `coded`: a code that only a
    * merged cell above has belongs to the sasaran there, unless this record goes on with its indicators.
    */
-  #place(fields: readonly Field[], coded = fields): DraftSasaran | undefined {
-    const kode = coded.find(({ heading }) => heading.jenis === 'kodeSasaran');
+  #place({ fields, until }: TableRecord, coded = fields): DraftSasaran | undefined {
+    const kode = coded.find(({ heading }) => heading.jenis === 'kodeSasaran' && heading.of === undefined);
     for (const { heading, ...field } of fields) {
       if (heading.jenis === 'sasaran') this.#enter(oneLineOf(field), heading.tingkat, field.place.column);
     }
-    const sasaran = this.#path.findLast((one) => one !== undefined);
+    const sasaran = this.#path.slice(0, until).findLast((one) => one !== undefined);
     if (sasaran === undefined) return undefined;
-    if (kode !== undefined) sasaran.kode ??= trimKode(kode);
+    if (kode !== undefined) sasaran.kode ??= kodeOf(kode);
     if (this.#kelompok !== undefined && sasaran.indikator.length === 0) sasaran.kelompok ??= this.#kelompok;
     return sasaran;
   }
 
   #enter(uraian: string, tingkat: string | undefined, column: number): void {
-    if (this.#path[column]?.uraian === uraian) return;
-    const parent = this.#path.slice(0, column).findLast((one) => one !== undefined);
+    // A dash says that there is none of this level.
+    if (isNoCell(uraian)) this.#path = this.#path.slice(0, column);
+    if (isNoCell(uraian) || this.#path[column]?.uraian === uraian) return;
+    const parent = this.#path.slice(1, column).findLast((one) => one !== undefined);
     const siblings = this.#children.get(parent) ?? new Map<string, DraftSasaran>();
     this.#children.set(parent, siblings);
     const known = siblings.get(uraian);
-    const sasaran: DraftSasaran = known ?? { uraian, tingkat, parent, indikator: [] };
+    const sasaran: DraftSasaran = known ?? { uraian, tingkat, parent, indikator: [], codes: [] };
     if (known === undefined) {
       this.#all.push(sasaran);
       siblings.set(uraian, sasaran);
     }
-    this.#path = this.#path.slice(0, column);
+    // A sasaran that the table does not name has no column, and nothing stands below it.
+    if (column > 0) this.#path = [undefined, ...this.#path.slice(1, column)];
     this.#path[column] = sasaran;
   }
 
-  /** The sasaran of indicators in a table that names none. */
+  /** The sasaran of indicators for which the table names none. */
   #nameless(): DraftSasaran {
-    const known = this.#all[0];
-    if (known !== undefined) return known;
-    const sasaran: DraftSasaran = {
-      uraian: NAMELESS,
-      tingkat: undefined,
-      parent: undefined,
-      indikator: [],
-    };
-    this.#findings.add(assumed, undefined, { apa: 'sasaran', nilai: NAMELESS }, 'catatan');
-    this.#all.push(sasaran);
-    this.#path = [sasaran];
-    return sasaran;
+    const siblings = this.#children.get(undefined) ?? new Map<string, DraftSasaran>();
+    if (!siblings.has(NAMELESS))
+      this.#findings.add(assumed, undefined, { apa: 'sasaran', nilai: NAMELESS }, 'catatan');
+    this.#enter(NAMELESS, undefined, 0);
+    // It was entered just now.
+    return this.#path[0] as DraftSasaran;
   }
-}
-
-function asUnknown(field: Field): Field {
-  return { ...field, heading: { jenis: 'unknown' } };
-}
-
-/** True for the heading of a group: one cell in the first column, a column of numbers, that is more than a number. */
-function isGroup(fields: readonly Field[]): boolean {
-  const [only] = fields;
-  if (fields.length !== 1 || only?.place.column !== 1) return false;
-  return only.heading.jenis === 'kode' && /\p{L}{3}/u.test(only.text);
-}
-
-function kodeIn(fields: readonly Field[]): string | undefined {
-  const found = fields.find(({ heading, copy }) => heading.jenis === 'kode' && copy === undefined);
-  return found === undefined ? undefined : trimKode(found);
-}
-
-/** `1.` and `1)` are 1. */
-function trimKode(field: Field): string {
-  return trimEnd(oneLineOf(field), '.)') || oneLineOf(field);
 }

@@ -2,6 +2,7 @@ import type { CellPlace } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
 import type { Field } from '../find/tableRecord.js';
 import type { CellFormula } from '../sheet/sheet.js';
+import { multiplierIn } from './multiplierIn.js';
 
 /** What a part of an explanation is about. */
 export type Part = 'makna' | 'alasan' | 'caraPerhitungan' | 'formula' | 'sumberData';
@@ -18,38 +19,68 @@ export interface ExplanationLine {
   readonly from: number;
   /** True in a column, and behind a label, that holds formulas alone. */
   readonly isFormulaOnly: boolean;
+  /** True when it is underlined, but for a name before it and a multiplier behind it. */
+  readonly isUnderlined: boolean;
 }
 
 const LABEL =
-  /^(makna(?: indikator)?|definisi(?: operasional)?|alasan(?: pemilihan)?(?: indikator)?|cara (?:perhitungan|penghitungan|menghitung)(?: indikator)?|rumus(?: perhitungan)?|formula(?:si)?(?: perhitungan| pengukuran)?|sumber data) ?: ?/iu;
+  /^(?:[-•·▪*] ?|\(?[\da-z]{1,2}[.)] ?)?(makna(?: indikator)?|definisi(?: operasional)?|alasan(?: pemilihan)?(?: indikator)?|(?:cara|metode) (?:perhitungan|penghitungan|menghitung|pengukuran)(?: indikator)?|(?:rumus|formula(?:si)?)(?:nya)?(?: (?:perhitungan|penghitungan|pengukuran|indikator|iku|yang digunakan|sebagai berikut|adalah)){0,4}|perhitungan|sumber(?: data)?)(?: ?: ?| ?= ?(?=.)|$)/iu;
 
 const byLabel: readonly (readonly [RegExp, Part])[] = [
   [/^(?:makna|definisi)/i, 'makna'],
   [/^alasan/i, 'alasan'],
-  [/^cara/i, 'caraPerhitungan'],
+  [/^(?:cara|metode|perhitungan)/i, 'caraPerhitungan'],
   [/^(?:rumus|formula)/i, 'formula'],
   [/^sumber/i, 'sumberData'],
 ];
 
+/** The beginning of a legend inside a line. */
+const INLINE_LEGEND =
+  /(?:[,;.]? ?\(?(?:di ?mana|keterangan|ket\.?|dengan keterangan) ?:?|[,;] ?dengan) (?=\(?\$?[\p{L}][^\s=:]{0,11}(?: [^\s=:]{1,4})? ?(?:=|:|adalah ))|[,;.]? ?\((?=\p{L}[\p{L}\p{N}]{0,3} ?= ?\p{L}{2})/iu;
+
 /** The lines of a cell; each belongs to the part that the label before it, or the last one above it, names. */
-export function explanationLines({ heading, text, formulas = [], place }: Field): readonly ExplanationLine[] {
+export function explanationLines(field: Field): readonly ExplanationLine[] {
+  const { heading, text, formulas = [], underlined = [], place } = field;
   let part = partOf(heading.jenis);
   let isFormulaOnly = heading.jenis === 'formula';
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const label = LABEL.exec(line)?.[0] ?? '';
-    const named = byLabel.find(([pattern]) => label !== '' && pattern.test(label))?.[1];
+  return pieces(text).map(({ line, start }) => {
+    const found = LABEL.exec(line);
+    const label = found?.[0] ?? '';
+    const named = byLabel.find(([pattern]) => pattern.test(found?.[1] ?? ''))?.[1];
     if (named !== undefined) {
       part = named;
       isFormulaOnly = named === 'formula' || heading.jenis === 'formula';
     }
     const from = start + label.length;
     const end = start + line.length;
-    start = end + 1;
     const own = formulas
       .filter((formula) => formula.from >= from && formula.to <= end)
       .map((formula) => ({ ...formula, from: formula.from - from, to: formula.to - from }));
-    return { part, text: line.slice(label.length), formulas: own, place, from, isFormulaOnly };
+    const isUnderlined = underlined.some((span) => {
+      if (span.to < from || span.to > end || (span.to === from && span.from !== span.to)) return false;
+      const before = text.slice(from, Math.max(from, span.from)).trim();
+      const behind = text.slice(span.to, end).trim();
+      return (
+        (span.from === span.to || before === '' || before.endsWith('=')) && multiplierIn(behind).rest === ''
+      );
+    });
+    return { part, text: line.slice(label.length), formulas: own, place, from, isFormulaOnly, isUnderlined };
+  });
+}
+
+/** The lines of a text, and where each begins; a legend that begins inside a line is one of its own. */
+function pieces(text: string): readonly { readonly line: string; readonly start: number }[] {
+  let start = 0;
+  return text.split('\n').flatMap((line) => {
+    const at = start;
+    start += line.length + 1;
+    const legend = INLINE_LEGEND.exec(line);
+    if (legend === null || legend.index === 0) return [{ line, start: at }];
+    const mark = /^[,;. ]*\(?/.exec(legend[0])?.[0].length ?? 0;
+    return [
+      { line: line.slice(0, legend.index), start: at },
+      { line: line.slice(legend.index + mark), start: at + legend.index + mark },
+    ];
   });
 }
 

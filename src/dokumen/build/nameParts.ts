@@ -1,19 +1,15 @@
-import type { Heading } from '../find/heading.js';
+import { type Heading, isPeriodHeading } from '../find/heading.js';
 import { trimEnd } from '../sheet/trimEnd.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPartName } from './listItems.js';
 
-/** What makes a draft with parts below an indicator of its own. */
-const OWN: ReadonlySet<Heading['jenis']> = new Set([
-  'target',
-  'targetPerubahan',
-  'kondisiAwal',
-  'finalTarget',
-  'formula',
-]);
-
 /** What the parts of an indicator have from it where they say nothing themselves. */
-const SHARED: ReadonlySet<Heading['jenis']> = new Set(['satuan', 'sumberData', 'penanggungJawab']);
+const SHARED: ReadonlySet<Heading['jenis']> = new Set([
+  'satuan',
+  'sumberData',
+  'penanggungJawab',
+  'polaritas',
+]);
 
 /**
  * The indicators of a sasaran, where the parts of one are named after it: "Tingkat kepuasan: a. layanan". One that says
@@ -23,22 +19,76 @@ export function nameParts(drafts: readonly DraftIndikator[]): readonly DraftIndi
   const named: { readonly draft: DraftIndikator; isHeading: boolean }[] = [];
   let whole: { readonly draft: DraftIndikator; isHeading: boolean } | undefined;
   for (const draft of drafts) {
-    if (whole === undefined || !isPartName(draft.nama)) {
+    const isMarked = isPartName(draft.nama);
+    if (whole === undefined || !(isMarked || isBarePart(whole.draft, draft))) {
       whole = { draft, isHeading: false };
       named.push(whole);
       continue;
     }
-    whole.isHeading ||= !whole.draft.fields.some(({ heading }) => OWN.has(heading.jenis));
-    named.push({ draft: partOf(whole.draft, draft), isHeading: false });
+    const isOwn = whole.draft.fields.some(isOwnCell);
+    whole.isHeading ||= !isOwn;
+    named.push({ draft: partOf(whole.draft, draft, isOwn, !isMarked), isHeading: false });
   }
   return named.filter(({ isHeading }) => !isHeading).map(({ draft }) => draft);
 }
 
-function partOf(whole: DraftIndikator, part: DraftIndikator): DraftIndikator {
+type Field = DraftIndikator['fields'][number];
+
+/** True for what makes a draft with parts below an indicator of its own. */
+function isOwnCell({ heading }: Field): boolean {
+  return isPeriodHeading(heading) || heading.jenis === 'formula';
+}
+
+function isCopy({ copy }: Field): boolean {
+  return copy !== undefined;
+}
+
+function hasValues({ fields }: DraftIndikator): boolean {
+  return fields.some(({ heading }) => isPeriodHeading(heading));
+}
+
+/** How names of indicators begin, which labels of parts do not. */
+const INDICATOR =
+  /^(?:persen|prosen|jumlah|cakupan|tingkat|indeks|indek|nilai|angka|rasio|rata-rata|rerata|proporsi|prevalensi|laju|predikat|opini|skor|capaian|ter\p{L}|meningkat|menurun|kontribusi|pertumbuhan|penurunan|peningkatan|luas|lama|waktu|umur harapan|usia harapan|presentase|ketersediaan|jangkauan|produksi|produktivitas|kualitas|realisasi)/iu;
+
+/**
+ * True for a row below an indicator that has a label and values and nothing else, neither a number nor a unit. Where the
+ * indicator has values as well, it must have a unit that the row lacks: rows of one sasaran can look the same.
+ */
+function isBarePart(whole: DraftIndikator, part: DraftIndikator): boolean {
+  const { nama, fields, isBare } = part;
+  if (!isBare || nama.includes('\n') || nama.split(' ').length > 6 || INDICATOR.test(nama)) return false;
+  const own = fields.filter(({ copy }) => copy === undefined);
+  if (own.length === 0 || !own.every(({ heading }) => isPeriodHeading(heading))) return false;
+  if (!hasValues(whole))
+    return whole.fields.length > 0 || whole.kode !== undefined || whole.nama.endsWith(':');
+  const isPlain = own.length === fields.length;
+  return (
+    isPlain && whole.fields.some(({ heading, copy }) => heading.jenis === 'satuan' && copy === undefined)
+  );
+}
+
+function partOf(
+  whole: DraftIndikator,
+  part: DraftIndikator,
+  hasWhole: boolean,
+  isGuess: boolean,
+): DraftIndikator {
   const missing = whole.fields.filter(
     ({ heading: { jenis } }) =>
       SHARED.has(jenis) && !part.fields.some((field) => field.heading.jenis === jenis),
   );
-  const nama = `${trimEnd(whole.nama, ':')}: ${part.nama}`;
-  return { ...part, nama, fields: [...part.fields, ...missing] };
+  const own = part.nama.replace(/^[-–·•▪]\s*/u, '');
+  const bagian = {
+    dari: whole.nama,
+    label: own.replace(/^[a-z][.)]\s*/i, ''),
+    hasWhole,
+    isGuess: isGuess && (hasValues(whole) || whole.fields.length === 0 || part.fields.some(isCopy)),
+  };
+  return {
+    ...part,
+    nama: `${trimEnd(whole.nama, ':')}: ${own}`,
+    bagian,
+    fields: [...part.fields, ...missing],
+  };
 }

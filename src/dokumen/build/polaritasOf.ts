@@ -1,12 +1,60 @@
 import type { Indikator } from '../../definition/indikator.js';
+import { collapse } from '../../read/collapse.js';
 
-const known: readonly (readonly [RegExp, NonNullable<Indikator['polaritas']>])[] = [
-  [/^(?:naik|positif|maks|max|\+|higher|meningkat|semakin (?:tinggi|besar))/i, 'naik'],
-  [/^(?:turun|negatif|min|-|lower|menurun|semakin (?:rendah|kecil))/i, 'turun'],
-  [/^(?:stabil|stabilize|tetap)/i, 'stabil'],
-];
+type Polaritas = NonNullable<Indikator['polaritas']>;
 
-/** The polarity that a text states; *undefined* when it is none that is known. */
+const words = new Map<string, Polaritas | 'lawan' | ''>(
+  (
+    [
+      [
+        'naik',
+        'naik menaik meningkat meningkatkan peningkatan bertambah positif positive tinggi tertinggi tingginya besar besarnya banyak maksimal maksimum maksimalkan memaksimalkan maksimasi maksimisasi maximal maximum maximize maximise max maks higher high larger bigger more increase increasing up + ↑ ⬆ ▲ △ ↗ ⇑',
+      ],
+      [
+        'turun',
+        'turun menurun menurunkan penurunan berkurang negatif negative rendah terendah rendahnya kecil kecilnya sedikit minimal minimum minimalkan meminimalkan minimasi minimisasi minimize minimise min lower low smaller less decrease decreasing down - − – ↓ ⬇ ▼ ▽ ↘ ⇓',
+      ],
+      ['stabil', 'stabil stabilize stabilise tetap konstan precise'],
+      ['lawan', 'buruk jelek worse'],
+      [
+        '',
+        'baik semakin makin lebih is the better best nilai nilainya capaian pencapaian realisasi realisasinya kinerja menunjukkan progress progres progresif indikator polaritas angka angkanya maka yang adalah hasil hasilnya dan is bagus trend tren target',
+      ],
+    ] as const
+  ).flatMap(([meaning, list]) => list.split(' ').map((word) => [word, meaning] as const)),
+);
+
+/** The polarity that a text states; *undefined* when it is none that is known, or two at once. */
 export function polaritasOf(text: string): Indikator['polaritas'] {
-  return known.find(([pattern]) => pattern.test(text))?.[1];
+  if (text.length > 100) return undefined;
+  const all = collapse(text)
+    .toLowerCase()
+    .split(/[\s()[\]{},.;:/"'=]+/u)
+    .flatMap((word) => (word === '' ? [] : word.split(/(?<=[+↑↓⬆⬇▲▼△▽↗↘⇑⇓])|(?=[+↑↓⬆⬇▲▼△▽↗↘⇑⇓])/u)))
+    .filter((word) => word !== '\uFE0F');
+  const meanings = all.map((word) => words.get(word.replaceAll('\uFE0F', '')));
+  if (meanings.includes(undefined)) return undefined;
+  const stated = meanings.filter((one): one is Polaritas => isPolaritas(one));
+  if (isOfBoth(all, stated)) return stated[0] === stated[1] ? 'naik' : 'turun';
+  const found = [...new Set(stated)];
+  const [only] = found;
+  if (found.length !== 1 || !meanings.includes('lawan')) return found.length === 1 ? only : undefined;
+  return only === 'naik' ? 'turun' : only === 'turun' ? 'naik' : undefined;
+}
+
+/** True for "the higher the result, the lower the achievement": the directions of both are told. */
+function isOfBoth(all: readonly string[], stated: readonly Polaritas[]): boolean {
+  const [first, second, ...others] = stated;
+  const isMove = (one: Polaritas | undefined) => one === 'naik' || one === 'turun';
+  return (
+    isMove(first) &&
+    isMove(second) &&
+    others.length === 0 &&
+    all.some((word) => word.startsWith('realisasi')) &&
+    all.some((word) => /^(?:pen)?capaian/.test(word))
+  );
+}
+
+function isPolaritas(one: string | undefined): one is Polaritas {
+  return one === 'naik' || one === 'turun' || one === 'stabil';
 }

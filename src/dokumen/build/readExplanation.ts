@@ -1,19 +1,31 @@
+import type { Contoh } from '../../definition/contoh.js';
 import type { Formula } from '../../definition/formula.js';
-import type { Parsed } from '../../issue/parsed.js';
+import { exampleMismatch } from '../../issue/definition.js';
 import { notUnderstood } from '../../issue/tables.js';
 import type { Names } from '../../read/formula/names.js';
 import type { IsiFormula } from '../../read/formula/readFormula.js';
-import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
-import type { Findings } from '../find/findings.js';
+import { readNamedFormula } from '../../read/formula/readNamedFormula.js';
+import { isNoValue } from '../../read/isNoValue.js';
+import type { CellPlace, Findings } from '../find/findings.js';
 import type { Field } from '../find/tableRecord.js';
 import { type ExplanationLine, explanationLines, type Part } from './explanationLines.js';
-import { hasOperatorWord, isSurelyFormula, looksLikeFormula, withoutLead } from './looksLikeFormula.js';
+import { isReference, startsQuantity } from './isProse.js';
+import { judgeLines } from './judgeLines.js';
+import type { Judgement, RefusedText } from './judgement.js';
+import { type LegendEntry, readLegend } from './legend.js';
+import { multiplierIn } from './multiplierIn.js';
+import { relabel } from './relabel.js';
+import { workedExample } from './workedExample.js';
 
 /** What the cells that explain an indicator say. */
 export interface Explanation {
   readonly formula?: IsiFormula;
   /** True when the multiplier of the formula bears a percent sign. */
   readonly isPercent: boolean;
+  /** True when the formula ends in times 100; *undefined* without a formula. */
+  readonly isTimesHundred?: boolean;
+  /** A worked example that comes out by the formula. */
+  readonly contoh?: Contoh;
   readonly makna?: string;
   readonly alasan?: string;
   readonly caraPerhitungan?: string;
@@ -22,17 +34,27 @@ export interface Explanation {
 }
 
 /** Reads the cells that explain an indicator: the formula, wherever it stands, and the prose by its labels. */
-export function readExplanation(fields: readonly Field[], names: Names, findings: Findings): Explanation {
-  const reading = new Reading(names, findings);
-  const rest = fields.flatMap(explanationLines).map((line) => reading.takeLatex(line));
-  const prose = reading.takeText(rest).filter(({ text }) => text !== '');
+export function readExplanation(
+  fields: readonly Field[],
+  nama: string,
+  names: Names,
+  findings: Findings,
+): Explanation {
+  const columns = columnsOf(fields);
+  const reading = new Reading(nama, names, findings);
+  // What the letters stand for may stand in another column than the formula.
+  const judged = columns.flatMap((lines) => reading.judge(lines));
+  reading.choose(judged);
+  const prose = columns.flatMap((lines) => reading.proseOf(lines)).filter(({ text }) => text !== '');
   const textOf = (...parts: readonly Part[]) =>
     parts.flatMap((part) => prose.filter((line) => line.part === part).map(({ text }) => text)).join('\n');
   const [makna, alasan] = [textOf('makna'), textOf('alasan')];
   const [caraPerhitungan, sumberData] = [textOf('caraPerhitungan', 'formula'), textOf('sumberData')];
+  const { formula, contoh, isPercent } = reading;
   return {
-    ...(reading.formula === undefined ? {} : { formula: reading.formula }),
-    isPercent: reading.isPercent,
+    ...(formula === undefined ? {} : { formula, isTimesHundred: isTimesHundred(formula.formula) }),
+    isPercent,
+    ...(contoh === undefined ? {} : { contoh }),
     ...(makna === '' ? {} : { makna }),
     ...(alasan === '' ? {} : { alasan }),
     ...(caraPerhitungan === '' ? {} : { caraPerhitungan }),
@@ -40,119 +62,239 @@ export function readExplanation(fields: readonly Field[], names: Names, findings
   };
 }
 
-const SCORE = /^(.{1,300}?) menurut penilaian (.{1,300})$/iu;
+/** The lines of each column: further rows go on with the cell above. */
+function columnsOf(fields: readonly Field[]): readonly (readonly ExplanationLine[])[] {
+  const columns = new Map<number, ExplanationLine[]>();
+  for (const field of fields) {
+    const lines = columns.get(field.place.column) ?? [];
+    columns.set(field.place.column, [...lines, ...explanationLines(field)]);
+  }
+  return [...columns.values()];
+}
+
+/** A column, with what its lines are as a whole. */
+interface Judged {
+  readonly lines: readonly ExplanationLine[];
+  readonly legend: readonly LegendEntry[];
+  readonly heads: readonly ExplanationLine[];
+  readonly isFormulaOnly: boolean;
+  readonly judgement:
+    | Judgement
+    | { readonly kind: 'isi'; readonly isi: IsiFormula; readonly spent: readonly ExplanationLine[] };
+}
+
+/** What only formulas have. */
+const MULTIPLIER = /(?:^|[\s)])[x×*] ?100/imu;
+const SCORE = / menurut penilaian /iu;
 
 class Reading {
+  readonly #nama: string;
   readonly #names: Names;
   readonly #findings: Findings;
+  readonly #spent = new Map<ExplanationLine, string>();
   formula: IsiFormula | undefined;
+  contoh: Contoh | undefined;
   isPercent = false;
-  /** True once there was something that is meant as a formula: prose is not searched for one then. */
-  #hasTried = false;
 
-  constructor(names: Names, findings: Findings) {
+  constructor(nama: string, names: Names, findings: Findings) {
+    this.#nama = nama;
     this.#names = names;
     this.#findings = findings;
   }
 
-  /** The line without its formulas in LaTeX; one that cannot be read stays. */
-  takeLatex(line: ExplanationLine): ExplanationLine {
-    const { text, formulas } = line;
-    if (formulas.length === 0) return line;
-    let rest = '';
-    let at = 0;
-    for (const { from, to, dollars } of formulas) {
-      const latex = text.slice(from + dollars, to - dollars);
-      const isTaken = this.#take(readNamedFormula(latex, 'latex', this.#names), line, from + dollars);
-      rest += text.slice(at, isTaken ? from : to);
-      at = to;
-    }
-    return { ...line, text: (rest + text.slice(at)).replace(/\s+/g, ' ').trim() };
+  /** The lines that no formula says. */
+  proseOf(lines: readonly ExplanationLine[]): readonly ExplanationLine[] {
+    return lines.map((line) => {
+      const rest = this.#spent.get(line);
+      return rest === undefined ? line : { ...line, text: rest };
+    });
   }
 
-  /** The lines without the formula on one line or in words, which is looked for when there was none in LaTeX. */
-  takeText(lines: readonly ExplanationLine[]): readonly ExplanationLine[] {
-    if (this.#hasTried) return lines;
+  judge(lines: readonly ExplanationLine[]): readonly Judged[] {
+    const inLatex = lines.filter(({ formulas }) => formulas.length > 0);
+    const calculation = lines.filter(({ part }) => part === 'caraPerhitungan' || part === 'formula');
     const labelled = lines.filter(({ part, text }) => part === 'formula' && text !== '');
-    const [first] = labelled;
-    if (first !== undefined && this.#takeLabelled(first, labelled))
-      return lines.filter(({ part }) => part !== 'formula');
-    if (this.#hasTried) return lines;
-    const found = lines.find((line) => this.#takeLine(line));
-    if (found === undefined) for (const line of lines) this.#reportUnread(line);
-    // A formula that is told in words stays as prose too.
-    return found === undefined || hasOperatorWord(found.text)
-      ? lines
-      : lines.filter((line) => line !== found);
+    // Behind the label of a formula stands the formula; LaTeX is one wherever it stands.
+    const all = labelled.length > 0 ? labelled : [...new Set([...inLatex, ...calculation])];
+    const own = inOrderOf(lines, labelled.length > 0 ? [...new Set([...labelled, ...inLatex])] : all);
+    const { entries, others, heads } = readLegend(own);
+    const isFormulaOnly = own.some((line) => line.isFormulaOnly);
+    const known = { nama: this.#nama, isFormulaOnly, isLabelled: labelled.length > 0 };
+    const judgement = this.#scoreOf(labelled) ?? this.#loneOf(others, labelled) ?? judgeLines(others, known);
+    const first: Judged = { lines: own, legend: entries, heads, isFormulaOnly, judgement };
+    return labelled.length > 0 ? [first, this.#judgeBeside(first, calculation)] : [first];
   }
 
-  /** Reads all lines behind the label of a formula as one; true when they are one. */
-  #takeLabelled(first: ExplanationLine, lines: readonly ExplanationLine[]): boolean {
-    const text = lines.map((line) => line.text).join(' ');
-    const [, label, assessor] = SCORE.exec(text) ?? [];
-    if (label !== undefined && assessor !== undefined) {
-      this.formula = this.#scoreBy(assessor, label);
-      return true;
-    }
-    return !isBareName(text) && this.#take(readNamedFormula(text, 'teks', this.#names), first, 0);
+  /** The prose beside what has the label of a formula: it may hold the legend, or another formula. */
+  #judgeBeside({ lines }: Judged, calculation: readonly ExplanationLine[]): Judged {
+    const own = calculation.filter((line) => !lines.includes(line));
+    const { entries, others, heads } = readLegend(own);
+    const read = judgeLines(others, { nama: this.#nama, isFormulaOnly: false, isLabelled: false });
+    // What cannot be read there is prose.
+    const judgement: Judgement = read.kind === 'formula' ? read : { kind: 'none' };
+    return { lines: own, legend: entries, heads, isFormulaOnly: false, judgement };
   }
 
-  #scoreBy(penilai: string, label: string): IsiFormula {
+  /** "Nilai SAKIP menurut penilaian Kementerian" behind the label of a formula. */
+  #scoreOf(labelled: readonly ExplanationLine[]): Judged['judgement'] | undefined {
+    const text = labelled.map((line) => line.text).join(' ');
+    const [label = '', penilai = '', ...others] = text.length > 600 ? [] : text.split(SCORE);
+    if (label === '' || penilai === '' || others.length > 0) return undefined;
     const id = this.#names.idOf(label);
     const formula: Formula = { jenis: 'penilaian', variabel: id, penilai };
-    return { formula, variabel: { [id]: { label } } };
+    return { kind: 'isi', isi: { formula, variabel: { [id]: { label } } }, spent: labelled };
   }
 
-  /** Takes the line when it can be nothing but a formula; true when it was. */
-  #takeLine({ text, isFormulaOnly, part }: ExplanationLine): boolean {
-    const canHold = part === 'caraPerhitungan' || part === 'formula';
-    if (!canHold || !/\d|[/:÷×+]|dibagi/iu.test(text)) return false;
-    const sentence = withoutLead(text);
-    if (sentence === undefined) return false;
-    // Read without the names of the document first: words that are no formula must not become names.
-    const read = readNamedFormula(sentence, 'teks');
-    if (!read.ok || !isSurelyFormula(read.value, isFormulaOnly)) return false;
-    const again = readNamedFormula(sentence, 'teks', this.#names);
-    if (!again.ok) return false;
-    this.formula = again.value;
-    this.isPercent = again.value.percent;
-    return true;
+  /** A lone name behind the label of a formula, in quotes that tell it from prose: a value that is reported under that name. */
+  #loneOf(
+    lines: readonly ExplanationLine[],
+    labelled: readonly ExplanationLine[],
+  ): Judged['judgement'] | undefined {
+    const text = lines.map((line) => line.text).join(' ');
+    if (labelled.length === 0 || !text.startsWith('"')) return undefined;
+    const read = readNamedFormula(text, 'teks');
+    const { formula = undefined, variabel = {} } = read.ok ? read.value : {};
+    if (formula?.jenis !== 'hitungan' || typeof formula.ekspresi !== 'string') return undefined;
+    const [label = ''] = Object.values(variabel).map((one) => one.label);
+    if (isReference(label)) return undefined;
+    // A whole formula in quotes is no name.
+    if (multiplierIn(label).multiplier !== '') return { kind: 'refused', cause: 'dua-arti' };
+    const id = this.#names.idOf(label);
+    return {
+      kind: 'isi',
+      isi: { formula: { ...formula, ekspresi: id }, variabel: { [id]: { label } } },
+      spent: lines,
+    };
   }
 
-  /** Reports a line that was meant as a formula, or stands where formulas stand, and cannot be read as one. */
-  #reportUnread({ text, isFormulaOnly, part, place, from }: ExplanationLine): void {
-    if (text === '' || (part !== 'caraPerhitungan' && part !== 'formula')) return;
-    const read = looksLikeFormula(text) ? readNamedFormula(text, 'teks') : undefined;
-    if (read !== undefined && !read.ok) this.#findings.inside(read.issues, place, from);
-    else if (isFormulaOnly || read !== undefined) this.#note(place, text, 'bukan-formula');
+  /** Takes the one formula of all columns; one that was refused anywhere leaves none. */
+  choose(judged: readonly Judged[]): void {
+    const refused = judged.filter(({ judgement }) => judgement.kind === 'refused');
+    for (const one of refused) this.#report(one);
+    const taken = judged.filter(({ judgement: { kind } }) => kind === 'formula' || kind === 'isi');
+    // The column of formulas comes first.
+    const [first, ...others] = [...taken].sort((a, b) => Number(b.isFormulaOnly) - Number(a.isFormulaOnly));
+    const legend = judged.flatMap((one) => one.legend);
+    if (first !== undefined && refused.length === 0) this.#take(first, judged, legend);
+    for (const other of others) this.#compare(other, legend);
+    if (first === undefined && refused.length === 0) for (const one of judged) this.#noteNone(one);
   }
 
-  /** Keeps a formula that was read, `at` characters into a line; true when it became that of the indicator. */
-  #take(read: Parsed<NamedFormula>, { place, from, text }: ExplanationLine, at: number): boolean {
-    this.#hasTried = true;
-    if (!read.ok) {
-      this.#findings.inside(read.issues, place, from + at);
-      return false;
+  #take(first: Judged, all: readonly Judged[], legend: readonly LegendEntry[]): void {
+    const { judgement } = first;
+    if (judgement.kind === 'isi') {
+      this.formula = judgement.isi;
+      for (const line of judgement.spent) this.#spent.set(line, '');
     }
-    if (this.formula !== undefined) {
-      this.#note(place, text, 'formula-ganda');
-      return false;
-    }
-    this.formula = read.value;
-    this.isPercent = read.value.percent;
-    return true;
+    if (judgement.kind !== 'formula') return;
+    const made = relabel(judgement.named, legend, this.#names);
+    if (made === undefined) return this.#note(first, 'legenda', 'salah');
+    this.formula = made.isi;
+    this.isPercent = judgement.named.percent;
+    for (const [line, rest] of judgement.spent) this.#spent.set(line, rest);
+    this.#takeLegend(all, made.used);
+    this.#takeExample(
+      first,
+      judgement.numbers.map(({ text }) => text),
+    );
   }
 
-  #note(place: ExplanationLine['place'], text: string, cause: string): void {
-    this.#findings.cell(notUnderstood, place, text, { disimpan: 'caraPerhitungan', sebab: cause }, 'catatan');
+  /** Drops the lines of a legend that the formula uses, and notes those that it does not. */
+  #takeLegend(all: readonly Judged[], used: ReadonlySet<LegendEntry>): void {
+    for (const one of all) {
+      const [spare] = one.legend.filter((entry) => !used.has(entry));
+      const kept = new Set(one.legend.filter((entry) => !used.has(entry)).flatMap(({ lines }) => lines));
+      for (const line of one.legend.flatMap(({ lines }) => lines))
+        if (!kept.has(line)) this.#spent.set(line, '');
+      if (spare === undefined) for (const line of one.heads) this.#spent.set(line, '');
+      else this.#noteLine(spare.lines[0], 'legenda-lebih', 'catatan');
+    }
+  }
+
+  /** Keeps the numbers of an example that comes out; any other is told. */
+  #takeExample(first: Judged, numbers: readonly string[]): void {
+    const { formula } = this;
+    if (numbers.length === 0 || formula === undefined) return;
+    const worked = workedExample(formula, numbers);
+    const place = first.lines[0]?.place;
+    if (place === undefined) return;
+    if (worked === undefined) this.#note(first, 'contoh', 'catatan');
+    else if (worked.stated === worked.computed) this.contoh = { data: worked.data, nilai: worked.nilai };
+    else this.#findings.cell(exampleMismatch, place, numbers.at(-1), { dihitung: worked.computed });
+    if (this.contoh === undefined) for (const line of first.lines) this.#spent.delete(line);
+  }
+
+  /** A formula in a further column may say the same once more. */
+  #compare(other: Judged, legend: readonly LegendEntry[]): void {
+    const { judgement } = other;
+    const own = this.formula;
+    if (judgement.kind !== 'formula' || own === undefined) return;
+    const { formula } = relabel(judgement.named, legend, this.#names)?.isi ?? {};
+    if (JSON.stringify(formula) === JSON.stringify(own.formula))
+      for (const [line, rest] of judgement.spent) this.#spent.set(line, rest);
+    // Words tell the same in other words; a second formula with signs is another one.
+    else if (judgement.spent.size > 0) this.#note(other, 'formula-ganda', 'salah');
+  }
+
+  #report(one: Judged): void {
+    // It was refused: see above.
+    const refused = one.judgement as RefusedText;
+    if ('cause' in refused) return this.#note(one, refused.cause, 'salah');
+    const { issues, whole } = refused;
+    const [issue] = issues;
+    const position = typeof issue?.path[0] === 'number' ? issue.path[0] : 0;
+    const source = whole.sourceOf(position);
+    if (source !== undefined) this.#findings.inside(issues.slice(0, 1), source.place, source.at - position);
+  }
+
+  /** Notes what stands where formulas stand and is none. */
+  #noteNone(one: Judged): void {
+    const text = textOf(one.lines);
+    if (!one.isFormulaOnly || isNoValue(text)) return;
+    this.#note(one, 'bukan-formula', isTightQuotient(text) || MULTIPLIER.test(text) ? 'salah' : 'catatan');
+  }
+
+  #note({ lines }: Judged, cause: string, tingkat: 'salah' | 'catatan'): void {
+    const [first] = lines.filter(({ text }) => text !== '');
+    if (first !== undefined) this.#cell(first.place, textOf(lines), cause, tingkat);
+  }
+
+  #noteLine(line: ExplanationLine | undefined, cause: string, tingkat: 'salah' | 'catatan'): void {
+    if (line !== undefined) this.#cell(line.place, line.text, cause, tingkat);
+  }
+
+  #cell(place: CellPlace, text: string, sebab: string, tingkat: 'salah' | 'catatan'): void {
+    this.#findings.cell(notUnderstood, place, text, { disimpan: 'caraPerhitungan', sebab }, tingkat);
   }
 }
 
-/** True for "lihat lampiran" behind the label of a formula: words without arithmetic, unless quotes make them a name. */
-function isBareName(text: string): boolean {
-  if (text.startsWith('"')) return false;
-  const read = readNamedFormula(text, 'teks');
-  if (!read.ok) return false;
-  const { formula } = read.value;
-  return formula.jenis === 'hitungan' && typeof formula.ekspresi === 'string';
+function textOf(lines: readonly ExplanationLine[]): string {
+  return lines
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function inOrderOf(
+  lines: readonly ExplanationLine[],
+  some: readonly ExplanationLine[],
+): readonly ExplanationLine[] {
+  return lines.filter((line) => some.includes(line));
+}
+
+/** `Jumlah A/Jumlah B`: a quotient without the spaces that would say so. */
+function isTightQuotient(text: string): boolean {
+  const sides = text.split('/');
+  return sides.length === 2 && sides.every((side) => startsQuantity(side) || /^\p{Lu}\d?$/u.test(side));
+}
+
+/** True for a formula that ends in times 100. */
+function isTimesHundred(formula: Formula): boolean {
+  if (formula.jenis === 'rasio') return formula.pengali === '100';
+  if (formula.jenis === 'penilaian' || typeof formula.ekspresi === 'string') return false;
+  const { ekspresi } = formula;
+  return (
+    ekspresi.jenis === 'kali' &&
+    ekspresi.operan.some((one) => typeof one === 'object' && one.jenis === 'konstanta' && one.nilai === '100')
+  );
 }

@@ -1,50 +1,62 @@
-import type { KondisiAwal } from '../../definition/kondisiAwal.js';
+import type { KondisiAwal, Proyeksi } from '../../definition/kondisiAwal.js';
 import { kurunOf } from '../../definition/kurun.js';
 import type { Target } from '../../definition/target.js';
-import { notUnderstood } from '../../issue/tables.js';
-import { isGrade } from '../../read/isGrade.js';
+import { notUnderstood, otherUnit } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
-import { isPeriodHeading, type PeriodHeading } from '../find/heading.js';
+import { type AimHeading, isAimHeading } from '../find/heading.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
-import { numberIn, targetIn } from './targetIn.js';
-
-/** What the cells of one document are read by: its years, and the notation of numbers that could mean two things. */
-export interface Reference {
-  readonly tahun: number;
-  readonly tahunAkhir?: number;
-  readonly locale?: 'id' | 'en';
-}
+import { fitsUnit, unitInHeading } from './fitsUnit.js';
+import { periodOf } from './periodOf.js';
+import { type PlacedTarget, settleParts } from './settleParts.js';
+import { type Reference, targetIn, type ValueRead, valueIn } from './targetIn.js';
 
 /** What the cells of targets and of the baseline say of an indicator. */
 export interface Targets {
   readonly target: readonly Target[];
   readonly targetPerubahan: readonly Target[];
   readonly kondisiAwal: readonly KondisiAwal[];
-  /** A unit that stood in a target cell. */
-  readonly satuan?: string;
+  readonly proyeksi: readonly Proyeksi[];
+  /** The unit of the indicator, as `unitOf` gave it. */
+  readonly satuan: string | undefined;
   /** Texts that could not be read, each behind its heading, to be kept elsewhere. */
   readonly kept: readonly string[];
 }
 
-/** Reads the cells of targets and of the baseline of one indicator, each for the period of its heading. */
-export function readTargets(fields: readonly Field[], reference: Reference, findings: Findings): Targets {
+/**
+ * Reads the cells of targets and of the baseline of one indicator, each for the period of its heading. `unitOf` says the unit
+ * of the indicator when it knows the first that stands in a cell; a cell with another unit is reported and kept as text.
+ */
+export function readTargets(
+  fields: readonly Field[],
+  reference: Reference,
+  findings: Findings,
+  unitOf: (inCells: string | undefined) => string | undefined = (inCells) => inCells,
+): Targets {
   const reading = new Reading(reference, findings);
   for (const field of fields) {
     const { heading } = field;
-    if (isPeriodHeading(heading)) reading.add(field, heading);
+    if (isAimHeading(heading)) reading.add(field, heading);
   }
-  return reading;
+  return reading.settled(unitOf);
 }
 
 /** A period of which a heading says only the part of the year. */
-const PART_ALONE = /^[ST]/;
+const PART_ALONE = /^[STBK]/;
 
-class Reading implements Targets {
-  readonly target: Target[] = [];
-  readonly targetPerubahan: Target[] = [];
-  readonly kept: string[] = [];
-  readonly kondisiAwal: KondisiAwal[] = [];
-  satuan?: string;
+/** A cell that was read, with its unit, and what is done with it once it is known to be one of the indicator's. */
+interface CellRead {
+  readonly field: Field;
+  readonly satuan: string | undefined;
+  readonly take: () => void;
+}
+
+class Reading {
+  readonly #target: PlacedTarget[] = [];
+  readonly #targetPerubahan: PlacedTarget[] = [];
+  readonly #kondisiAwal: KondisiAwal[] = [];
+  readonly #proyeksi: Proyeksi[] = [];
+  readonly #cells: CellRead[] = [];
+  readonly #kept: string[] = [];
   readonly #reference: Reference;
   readonly #findings: Findings;
 
@@ -53,65 +65,103 @@ class Reading implements Targets {
     this.#findings = findings;
   }
 
-  add(field: Field, heading: PeriodHeading): void {
+  add(field: Field, heading: AimHeading): void {
     if (heading.jenis === 'kondisiAwal') this.#addBaseline(field, heading);
-    else if (heading.jenis === 'targetPerubahan') this.#addTarget(field, heading, this.targetPerubahan);
-    else this.#addTarget(field, heading, this.target);
+    else if (heading.jenis === 'proyeksi') this.#addProjection(field, heading);
+    else if (heading.jenis === 'targetPerubahan') this.#addTarget(field, heading, this.#targetPerubahan);
+    else this.#addTarget(field, heading, this.#target);
   }
 
-  #addTarget(field: Field, heading: PeriodHeading, list: Target[]): void {
-    const read = targetIn(field, this.#periodeOf(heading), this.#reference.locale);
+  /** What was read, once every cell was held against the unit of the indicator. */
+  settled(unitOf: (inCells: string | undefined) => string | undefined): Targets {
+    const satuan = unitOf(this.#cells.find((cell) => cell.satuan !== undefined)?.satuan);
+    for (const { field, satuan: own, take } of this.#cells) {
+      if (satuan === undefined || fitsUnit(own, satuan, field.text)) take();
+      else {
+        this.#findings.cell(otherUnit, field.place, oneLineOf(field), { satuan, sebab: '' });
+        this.#keep(field);
+      }
+    }
+    const [target, targetPerubahan] = [this.#target, this.#targetPerubahan];
+    return {
+      target: settleParts(target, target, this.#findings),
+      targetPerubahan: settleParts(targetPerubahan, [...targetPerubahan, ...target], this.#findings),
+      kondisiAwal: this.#kondisiAwal,
+      proyeksi: this.#proyeksi,
+      satuan,
+      kept: this.#kept,
+    };
+  }
+
+  #addTarget(field: Field, heading: AimHeading, list: PlacedTarget[]): void {
+    const found = periodOf(heading, this.#reference);
+    // The column was reported.
+    if ('sebab' in found) return this.#keep(field);
+    const read = targetIn(field, found.periode, this.#reference);
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
       return this.#keep(field);
     }
     if (read.value === 'none') return;
-    if (read.satuan !== undefined) this.satuan ??= read.satuan;
     const target = heading.kumulatif === undefined ? read.value : { ...read.value, kumulatif: true as const };
-    const same = list.find((one) => isSamePeriod(one, target));
-    if (same === undefined) list.push(target);
-    else if (same.asli !== target.asli) this.#leaveOut(field, 'target-ganda');
+    this.#cells.push({
+      field,
+      satuan: unitBeside(read.satuan, target, field),
+      take: () => {
+        const same = list.find((one) => isSamePeriod(one.target, target));
+        if (same === undefined) list.push({ target, field });
+        else if (same.target.asli !== target.asli) this.#leaveOut(field, 'target-ganda');
+      },
+    });
   }
 
-  #periodeOf({ periode }: PeriodHeading): string {
-    const { tahun, tahunAkhir } = this.#reference;
-    if (periode === undefined) return tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
-    return PART_ALONE.test(periode) ? `${tahun}-${periode}` : periode;
+  #addProjection(field: Field, heading: AimHeading): void {
+    const found = periodOf(heading, this.#reference);
+    if ('sebab' in found) return this.#keep(field);
+    this.#addValue(field, ({ nilai }) => {
+      if (nilai === undefined || this.#proyeksi.some(({ periode }) => periode === found.periode))
+        this.#leaveOut(field, 'target-ganda');
+      else this.#proyeksi.push({ periode: found.periode, nilai });
+    });
   }
 
-  #addBaseline(field: Field, { periode }: PeriodHeading): void {
-    const value = this.#baselineIn(field);
-    if (value === undefined) return;
-    if (periode === undefined || PART_ALONE.test(periode)) return this.#leaveOut(field, 'tanpa-tahun');
-    if (this.kondisiAwal.some((one) => one.periode === periode))
-      return this.#leaveOut(field, 'kondisi-awal-ganda');
-    this.kondisiAwal.push({ periode, ...value });
+  #addBaseline(field: Field, { periode }: AimHeading): void {
+    this.#addValue(field, (value) => {
+      if (periode === undefined || PART_ALONE.test(periode)) this.#leaveOut(field, 'tanpa-tahun');
+      else if (this.#kondisiAwal.some((one) => one.periode === periode))
+        this.#leaveOut(field, 'kondisi-awal-ganda');
+      else this.#kondisiAwal.push({ periode, ...value });
+    });
   }
 
-  /** A number, a number with its grade, or a grade alone. */
-  #baselineIn(field: Field): Omit<KondisiAwal, 'periode'> | undefined {
-    const text = field.text.trim();
-    const graded = /^(.*\S)\s*\(([^()]+)\)$/su.exec(text);
-    const predikat = graded?.[2]?.trim();
-    const hasGrade = predikat !== undefined && isGrade(predikat);
-    if (isGrade(text)) return { predikat: text };
-    const read = numberIn(hasGrade ? { ...field, text: graded?.[1] ?? '' } : field, this.#reference.locale);
-    if (read.ok) return hasGrade ? { nilai: read.value.nilai, predikat } : { nilai: read.value.nilai };
-    if (read.issues[0]?.code === 'no-value') return undefined;
-    this.#findings.inside(read.issues, field.place);
-    this.#keep(field);
-    return undefined;
+  #addValue(field: Field, take: (value: Omit<ValueRead, 'satuan'>) => void): void {
+    const read = valueIn(field, this.#reference);
+    if (!read.ok) {
+      this.#findings.inside(read.issues, field.place);
+      return this.#keep(field);
+    }
+    if (read.value === 'none') return;
+    const { satuan, ...value } = read.value;
+    const own = satuan ?? (value.nilai === undefined ? undefined : unitInHeading(field.place.heading));
+    this.#cells.push({ field, satuan: own, take: () => take(value) });
   }
 
   #leaveOut(field: Field, cause: string): void {
     const facts = { disimpan: 'caraPerhitungan', sebab: cause };
-    this.#findings.cell(notUnderstood, field.place, field.text, facts);
+    if (cause === 'tanpa-tahun') this.#findings.column(notUnderstood, field.place, field.text, facts);
+    else this.#findings.cell(notUnderstood, field.place, field.text, facts);
     this.#keep(field);
   }
 
   #keep(field: Field): void {
-    this.kept.push(`${field.place.heading}: ${oneLineOf(field)}`);
+    this.#kept.push(`${field.place.heading}: ${oneLineOf(field)}`);
   }
+}
+
+/** The unit of a target: the one that stands with it, else that of its heading. A grade has none. */
+function unitBeside(satuan: string | undefined, target: Target, { place }: Field): string | undefined {
+  if (satuan !== undefined || target.jenis === 'predikat') return satuan;
+  return target.jenis === 'angka' && target.predikat !== undefined ? undefined : unitInHeading(place.heading);
 }
 
 function isSamePeriod(a: Target, b: Target): boolean {

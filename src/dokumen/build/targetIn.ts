@@ -1,30 +1,88 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
+import { makeIssue } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { readAngka } from '../../read/readAngka.js';
+import { mixedNotation } from '../../issue/tables.js';
+import { isGrade } from '../../read/isGrade.js';
+import { notationsOf } from '../../read/notationsOf.js';
+import { type AngkaTerbaca, readAngka } from '../../read/readAngka.js';
 import { readTarget, type TargetTerbaca } from '../../read/readTarget.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { isNoCell } from './isNoCell.js';
+import type { Years } from './periodOf.js';
 
 /** The notation of numbers that could mean two things: 1.500 is 1500 in `id`, 1.5 in `en`. */
 type Locale = 'id' | 'en' | undefined;
 
+/** What the cells of one document are read by: its years, and the notation of numbers that could mean two things. */
+export interface Reference extends Years {
+  readonly locale?: 'id' | 'en';
+}
+
+/** A number, a number with its grade, or a grade alone; and the unit that stood with the number. */
+export interface ValueRead {
+  readonly nilai?: TeksAngka;
+  readonly predikat?: string;
+  readonly satuan?: string;
+}
+
 /** Reads a cell as the target of one period. */
-export function targetIn(field: Field, periode: string, locale: Locale): TargetTerbaca {
-  const text = oneLineOf(field);
-  const read = readTarget(text, { periode });
-  const chosen = isAmbiguous(read) ? (localeOf(field) ?? locale) : undefined;
-  return chosen === undefined ? read : readTarget(text, { periode, locale: chosen });
+export function targetIn(field: Field, periode: string, reference: Reference): TargetTerbaca {
+  const read = (chosen: Locale) =>
+    readTarget(oneLineOf(field), chosen === undefined ? { periode } : { periode, locale: chosen });
+  return inNotation(read, field, reference.locale);
 }
 
-/** Reads a cell as one number. */
-export function numberIn(field: Field, locale: Locale): Parsed<{ readonly nilai: TeksAngka }> {
-  const text = oneLineOf(field);
-  const read = readAngka(text);
-  const chosen = isAmbiguous(read) ? (localeOf(field) ?? locale) : undefined;
-  return chosen === undefined ? read : readAngka(text, { locale: chosen });
+/** Reads a cell as a number, a number with its grade, or a grade alone; `'none'` where it says that there is no value. */
+export function valueIn(field: Field, reference: Reference): Parsed<ValueRead | 'none'> {
+  const text = oneLineOf(field).trim();
+  if (isNoCell(text)) return { ok: true, value: 'none' };
+  if (isGrade(text)) return { ok: true, value: { predikat: text } };
+  const [, before = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(text) ?? [];
+  const hasGrade = isGrade(inside.trim());
+  const read = numberIn(hasGrade ? { ...field, text: before } : field, reference);
+  if (!read.ok) return read.issues[0]?.code === 'no-value' ? { ok: true, value: 'none' } : read;
+  const { nilai, satuan, predikat = hasGrade ? inside.trim() : undefined } = read.value;
+  const value = {
+    nilai,
+    ...(predikat === undefined ? {} : { predikat }),
+    ...(satuan === undefined ? {} : { satuan }),
+  };
+  return { ok: true, value };
 }
 
-function isAmbiguous(read: Parsed<unknown>): boolean {
-  return !read.ok && read.issues[0]?.code === 'ambiguous-number';
+function numberIn(field: Field, reference: Reference): Parsed<AngkaTerbaca> {
+  const read = (chosen: Locale) =>
+    readAngka(oneLineOf(field), chosen === undefined ? {} : { locale: chosen });
+  return inNotation(read, field, reference.locale);
+}
+
+/**
+ * Reads a cell; where its number could mean two things, in the notation that the cell itself proves, else the one that other cells
+ * prove, else the one that the caller states. What other cells prove in two ways decides nothing.
+ */
+function inNotation<R extends Parsed<unknown>>(
+  read: (locale: Locale) => R,
+  field: Field,
+  locale: Locale,
+): R | Extract<Parsed<never>, { readonly ok: false }> {
+  const first = read(undefined);
+  const issue = first.ok ? undefined : first.issues[0];
+  if (issue?.code !== 'ambiguous-number') return first;
+  const own = localeOf(field) ?? onlyOne(notationsOf(oneLineOf(field)));
+  const { notations = [] } = field;
+  const chosen = own ?? onlyOne(notations);
+  if (chosen === undefined && notations.length > 1) {
+    const { id = '', en = '' } = issue.fakta;
+    const facts = { id: `${id}`, en: `${en}` };
+    const { asal, path } = issue;
+    return { ok: false, issues: [makeIssue(mixedNotation, { asal, path }, oneLineOf(field), facts)] };
+  }
+  const stated = chosen ?? locale;
+  return stated === undefined ? first : read(stated);
+}
+
+function onlyOne(notations: readonly NonNullable<Locale>[]): Locale {
+  return notations.length === 1 ? notations[0] : undefined;
 }
 
 /** The notation in which the text of a cell means the number beside it; *undefined* when there is none. */

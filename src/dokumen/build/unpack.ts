@@ -1,7 +1,7 @@
 import { packedMismatch } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import type { Field } from '../find/tableRecord.js';
+import { type Field, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isList, listItems, unmarkedLines } from './listItems.js';
 
@@ -12,7 +12,9 @@ const PARALLEL: ReadonlySet<Heading['jenis']> = new Set([
   'targetPerubahan',
   'kondisiAwal',
   'finalTarget',
-  'result',
+  'realisasi',
+  'capaian',
+  'predikat',
 ]);
 
 /**
@@ -27,7 +29,14 @@ export function unpack(draft: DraftIndikator, findings: Findings): readonly Draf
     const facts = { jumlah: unmarkedLines(text).length, indikator: names.length };
     findings.cell(packedMismatch, place, text, facts);
   }
-  if (wrong.length > 0) return [draft];
+  // Such cells are kept as text: what else could be said of their lines has this one cause.
+  const asText = (field: Field): Field => ({
+    ...field,
+    text: oneLineOf(field),
+    heading: { jenis: 'remark' },
+  });
+  if (wrong.length > 0)
+    return [{ ...draft, fields: draft.fields.map((one) => (wrong.includes(one) ? asText(one) : one)) }];
   return names.map((nama, i) => ({
     ...draft,
     nama,

@@ -1,8 +1,12 @@
-import { unknownColumn } from '../../issue/tables.js';
+import { headlessTable } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
+import { beginsOtherTable } from './beginsOtherTable.js';
 import type { Findings } from './findings.js';
 import { type Header, HeaderFinder, isNumbering } from './headerFinder.js';
+import { HeadingReports } from './headingReports.js';
 import { isBelowTable, isSignature } from './isSignature.js';
+import { splitNumbers } from './splitNumbers.js';
+import { splitRecord } from './splitRecord.js';
 import { recordOf, type TableRecord, withoutNip } from './tableRecord.js';
 
 /** A text with its tables found. */
@@ -17,9 +21,9 @@ export interface Page {
 }
 
 /**
- * Finds the tables in the rows of a text. A table goes from its headings to the next headings or to the end. A row that
- * fills none of the columns of number, sasaran and indicator ends it when an empty row stands above, as the place and date
- * above a signature do.
+ * Finds the tables in the rows of a text. A table goes from its headings to the next headings, to those of a table that is
+ * none of indicators, or to where its element ends. A row that fills none of the columns of number, sasaran and indicator ends
+ * it when an empty row stands above, as the place and date above a signature do.
  */
 export function findRecords(rows: readonly Row[], findings: Findings): Page {
   const finding = new Finding(findings);
@@ -30,10 +34,11 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
     if (i < below) continue;
     const header = finder.headerAt(rows, i);
     if (header === undefined) finding.row(row);
-    else finding.header(header, row.number);
+    else finding.header(header, row);
     below = i + (header?.height ?? 1);
   }
-  return finding;
+  const { records, above, headers, outside } = finding;
+  return { records, above, headers, outside };
 }
 
 /** True when a text has a table at all. */
@@ -42,26 +47,43 @@ export function hasTable(rows: readonly Row[]): boolean {
   return rows.some((_, i) => finder.headerAt(rows, i) !== undefined);
 }
 
-class Finding implements Page {
-  readonly records: TableRecord[] = [];
+class Finding {
   readonly above: string[] = [];
   readonly outside: number[] = [];
   readonly headers: Header[] = [];
   readonly #findings: Findings;
+  readonly #tables: { readonly header: Header; readonly records: TableRecord[] }[] = [];
   #current: Header | undefined;
+  /** Which table of the sheet the last headings, and the last row without any, stand in. */
+  #element: number | undefined;
+  #headless: number | undefined;
   /** True when the row above is empty, or no part of the table. */
   #isBehindGap = false;
-  /** True below a signature: only new headings begin a table again. */
+  /** True below a signature, and where another table begins: only new headings begin a table again. */
   #hasEnded = false;
+  readonly #reports: HeadingReports;
 
   constructor(findings: Findings) {
     this.#findings = findings;
+    this.#reports = new HeadingReports(findings);
   }
 
-  header(header: Header, row: number): void {
-    if (this.#current === undefined || !isSame(this.#current, header))
-      reportUnknown(header, row, this.#findings);
+  get records(): readonly TableRecord[] {
+    return this.#tables.flatMap(({ header: { headings }, records }) => {
+      const isNumbered = headings.some(({ jenis }) => NUMBERS.has(jenis));
+      const named = isNumbered ? records : splitNumbers(records);
+      return named.flatMap((record) => splitRecord(record, headings));
+    });
+  }
+
+  header(header: Header, { number, table }: Row): void {
+    const isNew = this.#current === undefined || !isSame(this.#current, header);
+    if (isNew) {
+      this.#reports.header(header, number);
+      this.#tables.push({ header, records: [] });
+    }
     this.#current = header;
+    this.#element = table;
     this.headers.push(header);
     this.#isBehindGap = false;
     this.#hasEnded = false;
@@ -74,16 +96,37 @@ class Finding implements Page {
       .trim();
     if (this.#current === undefined) this.above.push(text);
     else if (text === '') this.#isBehindGap = true;
+    else if (this.#isElsewhere(row)) this.#leaveTable(row, text, this.#current);
     else if (!this.#hasEnded && !this.#isBehindGap && isLoneGroup(row, text))
       this.#record({ ...row, cells: row.cells.slice(0, 1) }, text, this.#current);
     else if (this.#hasEnded || row.table === undefined) this.#leaveOut(row, text);
     else if (!isNumbering(row)) this.#record(row, text, this.#current);
   }
 
+  /** True for a row of another table than the last headings. */
+  #isElsewhere({ table }: Row): boolean {
+    return table !== undefined && table !== this.#element;
+  }
+
+  /** Leaves out a row of a table without headings; one with as many columns as the last may go on with it, and is reported. */
+  #leaveTable(row: Row, text: string, { headings }: Header): void {
+    const isFirst = this.#headless !== row.table;
+    this.#headless = row.table;
+    if (isFirst && row.cells.length === headings.length && headings.length > 3 && !beginsOtherTable(row))
+      this.#findings.add(headlessTable, row.number, {});
+    this.#leaveOut(row, text);
+  }
+
   #record(row: Row, text: string, header: Header): void {
-    const record = recordOf(row, header);
+    if (beginsOtherTable(row)) {
+      this.#hasEnded = true;
+      return this.#leaveOut(row, text);
+    }
+    const table = this.#tables.length;
+    const record = recordOf(row, header, table);
     if (isBelowTable(record, this.#isBehindGap)) return this.#leaveOut(row, text);
-    this.records.push(withoutNip(record, this.#findings));
+    this.#reports.unlabelled(record);
+    this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
   }
 
@@ -94,8 +137,10 @@ class Finding implements Page {
   }
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);
+
 function isSame(a: Header, b: Header): boolean {
-  return a.texts.join('\t') === b.texts.join('\t');
+  return a.texts.join('\t').toLowerCase() === b.texts.join('\t').toLowerCase();
 }
 
 /** True for the heading of a group whose empty cells were lost: a numbered line of text right between two rows. */
@@ -106,12 +151,4 @@ function isLoneGroup({ table }: Row, text: string): boolean {
     /^(?:[IVX]+|[A-Z]|\d{1,2})[.)] ?\p{L}/u.test(text) &&
     !isSignature(text)
   );
-}
-
-function reportUnknown({ headings, texts }: Header, row: number, findings: Findings): void {
-  for (const [i, { jenis }] of headings.entries()) {
-    const heading = texts[i] ?? '';
-    if (jenis !== 'unknown' || heading === '') continue;
-    findings.cell(unknownColumn, { row, column: i + 1, heading }, heading, {}, 'catatan');
-  }
 }

@@ -16,6 +16,8 @@ const MAX_HEADING = 40;
 /** Collects what was found wrong, or worth knowing, while a table was read. */
 export class Findings {
   readonly #issues = new Issues();
+  /** The problems of columns that were told. */
+  readonly #columns = new Set<string>();
 
   /** A problem of one cell; its text is shown, since it is part of the table. */
   cell<K extends IssueKind>(
@@ -25,7 +27,21 @@ export class Findings {
     facts: FaktaOf<K> & Fakta,
     tingkat: Issue['tingkat'] = 'salah',
   ): void {
-    this.#issues.push({ ...makeIssue(kind, placeOf(place), text, facts), tingkat });
+    this.#issues.push({ ...makeIssue(kind, placeOf(place), onOneLine(text), facts), tingkat });
+  }
+
+  /** A problem of a column, found in one of its cells: it is told once, though every cell has it. */
+  column<K extends IssueKind>(
+    kind: K,
+    place: CellPlace,
+    text: string,
+    facts: FaktaOf<K> & Fakta,
+    tingkat: Issue['tingkat'] = 'salah',
+  ): void {
+    const key = `${kind.code} ${place.column} ${place.heading}`;
+    if (this.#columns.has(key)) return;
+    this.#columns.add(key);
+    this.cell(kind, place, text, facts, tingkat);
   }
 
   /** A problem of one row, or of the text as a whole when no row is given. */
@@ -34,24 +50,35 @@ export class Findings {
     row: number | undefined,
     facts: FaktaOf<K> & Fakta,
     tingkat: Issue['tingkat'] = 'salah',
+    text?: string,
   ): void {
     const path = row === undefined ? [] : ['baris', row - 1];
-    this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path }, undefined, facts), tingkat });
+    this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path }, onOneLine(text), facts), tingkat });
   }
 
   /** Problems that were found inside the text of a cell, in the part that begins at the character `from`. */
   inside(issues: readonly Issue[], place: CellPlace, from = 0): void {
     for (const issue of issues) {
-      const [first, ...rest] = issue.path;
-      const inner = typeof first === 'number' ? [first + from, ...rest] : issue.path;
+      const [first] = issue.path;
       const { path, ...outer } = placeOf(place);
+      const inner = typeof first === 'number' ? [first + from] : [];
       this.#issues.push(relocate(issue, { ...outer, path: [...path, ...inner] }));
     }
+  }
+
+  /** Problems of the definition that a cell, or the text as a whole, was made into: a path in it means nothing to readers. */
+  made(issues: readonly Issue[], place?: CellPlace): void {
+    const where: Place = place === undefined ? { asal: 'teks', path: [] } : placeOf(place);
+    for (const issue of issues) this.#issues.push(relocate(issue, where));
   }
 
   get issues(): readonly Issue[] {
     return this.#issues.list;
   }
+}
+
+function onOneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ');
 }
 
 function placeOf({ row, column, heading }: CellPlace): Place {

@@ -1,7 +1,9 @@
 import { DOTTED } from '../../definition/instansi.js';
 import { tidyLines } from '../sheet/tidyLines.js';
 import { trimEnd } from '../sheet/trimEnd.js';
+import { type Agency, agencyIn, namesAgency, spelledAgency } from './agencyIn.js';
 import { maskNip } from './maskNip.js';
+import { isHeadingLine, titleIn } from './titleIn.js';
 
 /** What the lines above the table say of the document. */
 export interface FrontMatter {
@@ -16,40 +18,29 @@ export interface FrontMatter {
   readonly used: ReadonlySet<number>;
 }
 
-/** The name of an agency as far as the lines say it. */
-export interface Agency {
-  readonly nama: string;
-  /** True when the name was in capitals, so that its spelling is a guess. */
-  readonly isGuessed: boolean;
-}
-
-/** The words that make a line a title. */
-export const TITLE = /\bindikator kinerja|\biku\b/i;
-const TOPIC = /\b(?:indikator kinerja|iku|setingkat|renstra|rpjmd|rencana strategis)\b/iu;
-const BEGINNING =
-  /^(?:tahun|periode|dinas|badan|kantor|sekretariat|inspektorat|rumah sakit|rsud|kecamatan|kelurahan|satuan polisi|satpol|biro|bagian|kementerian|pemerintah|kabupaten|kota|provinsi)\b/iu;
-const AGENCY =
-  /\b(?:(?:pemerintah )?(?:dinas|badan|kantor|sekretariat|inspektorat|rumah sakit|rsud|kecamatan|kelurahan|satuan polisi|satpol|biro|bagian|kementerian)\b|pemerintah (?:kabupaten|kota|provinsi|daerah)\b)/iu;
 const LABELLED =
-  /^(judul|kode wilayah|urusan|tahun|tingkat|(?:nama )?(?:instansi|opd|skpd|perangkat daerah|unit kerja|unit organisasi|organisasi|dinas|satuan kerja)) ?: ?(.+)$/iu;
+  /^(judul|kode wilayah|urusan|tahun(?: anggaran)?|periode|tingkat|(?:nama )?(?:instansi|opd|skpd|perangkat daerah|unit kerja|unit organisasi|organisasi|dinas|satuan kerja)) ?: ?(.+)$/iu;
 const YEARS =
-  /\b((?:19[4-9]|20|21)\d\d)\b(?: ?(?:-|–|s\.?\/?d\.?|sampai(?: dengan)?) ?((?:19[4-9]|20|21)\d\d)\b)?/iu;
+  /\b((?:19[4-9]|20|21)\d\d)\b(?: ?(-|–|s\.?\/?\s?d\.?|sampai(?: dengan)?|hingga|dan|\/|&) ?(?:tahun )?((?:19[4-9]|20|21)\d\d)\b)?/iu;
+/** What stands before the years of a document where other years stand on the line as well, such as those of its plan. */
+const LEADING = /^.*?\b(?:tahun(?: anggaran)?|th\.?|ta|t\.a\.) ?(?=(?:19[4-9]|20|21)\d\d\b)/iu;
+/** Years that are no document's: those of regulations and of days. */
+const OTHER_YEARS =
+  /\b(?:nomor|no\.?) ?:? ?[\p{L}\d./-]{1,40} tahun \d{4}\b|\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\p{L}{0,8} \d{4}\b/giu;
 
-/** Longest line that can be a heading of the document; longer ones are prose. */
+/** Longest line with a label. */
 const MAX_LINE = 300;
-
-/** Most lines that a title takes. */
-const MAX_TITLE_LINES = 6;
 
 /** Reads the lines above the table; an empty text is an empty line, which ends a title. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const tidy = lines.map(withoutMarks);
   const used = new Set<number>();
   const labelled = labelledIn(tidy, used);
-  const title = titleOf(tidy, used);
+  const title = titleIn(tidy, used);
   const years = yearsOf(labelled.get('tahun'), tidy, used);
   const judul = labelled.get('judul') ?? title;
-  const instansi = agencyOf(labelled.get('instansi'), tidy, used, title);
+  const stated = labelled.get('instansi');
+  const instansi = stated === undefined ? agencyIn(tidy, used, title) : spelledAgency(stated);
   const tingkat = labelled.get('tingkat') ?? /\bsetingkat (\p{L}+)/iu.exec(judul ?? '')?.[1]?.toLowerCase();
   return {
     ...(judul === undefined ? {} : { judul }),
@@ -82,64 +73,29 @@ function labelledIn(lines: readonly string[], used: Set<number>): ReadonlyMap<st
 function keyOf(label: string): string | undefined {
   const key = label.toLowerCase();
   if (key === '') return undefined;
-  return ['judul', 'kode wilayah', 'urusan', 'tahun', 'tingkat'].includes(key) ? key : 'instansi';
+  if (key.startsWith('tahun') || key === 'periode') return 'tahun';
+  return ['judul', 'kode wilayah', 'urusan', 'tingkat'].includes(key) ? key : 'instansi';
 }
 
 /** "Organisasi: ..." may name a person; what follows "Instansi:" is an agency whatever its name. */
 function isAgency(value: string, label: string): boolean {
-  return /instansi|opd|skpd|perangkat daerah/i.test(label) || AGENCY.test(value);
+  return /instansi|opd|skpd|perangkat daerah/i.test(label) || namesAgency(value);
 }
 
-/** True for a line that can be part of the headings of a document. */
-function isHeading(line: string): boolean {
-  return TOPIC.test(line) || BEGINNING.test(line);
-}
-
-/** The first line that speaks of indicators, with the headings right below it. */
-function titleOf(lines: readonly string[], used: Set<number>): string | undefined {
-  const first = lines.findIndex((line, i) => !used.has(i) && line.length <= MAX_LINE && TITLE.test(line));
-  if (first === -1) return undefined;
-  const parts: string[] = [];
-  for (let i = first; i < Math.min(lines.length, first + MAX_TITLE_LINES); i += 1) {
-    const line = lines[i] ?? '';
-    if (line === '' || line.length > MAX_LINE || used.has(i) || !isHeading(line)) break;
-    parts.push(line);
-    used.add(i);
-  }
-  return parts.join(' ');
-}
-
+/** The years of the document: labelled, else of the first heading that says some. */
 function yearsOf(labelled: string | undefined, lines: readonly string[], used: Set<number>) {
-  const at = lines.findIndex((line) => line.length <= MAX_LINE && isHeading(line) && YEARS.test(line));
-  const found = YEARS.exec(labelled ?? lines[at] ?? '');
+  const own = lines.map((line, i) =>
+    isHeadingLine(line) || used.has(i) ? line.replace(OTHER_YEARS, ' ') : '',
+  );
+  const at = own.findIndex((line) => YEARS.test(line));
+  const found = YEARS.exec((labelled ?? own[at] ?? '').replace(LEADING, ''));
   if (found === null) return {};
   if (labelled === undefined) used.add(at);
-  const [tahun, tahunAkhir] = [Number(found[1]), Number(found[2] ?? found[1])];
-  return tahunAkhir > tahun ? { tahun, tahunAkhir } : { tahun };
-}
-
-/** The agency: labelled, else on a line of its own, else within the title. */
-function agencyOf(
-  labelled: string | undefined,
-  lines: readonly string[],
-  used: Set<number>,
-  title: string | undefined,
-): Agency | undefined {
-  if (labelled !== undefined) return spelled(labelled);
-  const at = lines.findIndex(
-    (line) => line.length <= MAX_LINE && isHeading(line) && !TITLE.test(line) && AGENCY.test(line),
-  );
-  const text = (at === -1 ? title : lines[at]) ?? '';
-  const start = text.search(AGENCY);
-  if (start === -1) return undefined;
-  if (at !== -1) used.add(at);
-  const end = text.slice(start).search(/ (?:tahun|setingkat|periode|(?:19|20)\d\d)\b/iu);
-  return spelled(end === -1 ? text.slice(start) : text.slice(start, start + end));
-}
-
-function spelled(text: string): Agency {
-  const isKnown = /\p{Ll}/u.test(text);
-  return { nama: isKnown ? text : titleCase(text), isGuessed: !isKnown };
+  const [, first, sign = '', last = first] = found;
+  const [tahun, tahunAkhir] = [Number(first), Number(last)];
+  // "2024 dan 2026" leaves out the year between them.
+  const isRange = !/^(?:dan|\/|&)$/i.test(sign) || tahunAkhir === tahun + 1;
+  return tahunAkhir > tahun && isRange ? { tahun, tahunAkhir } : { tahun };
 }
 
 function codesOf(labelled: ReadonlyMap<string, string>) {
@@ -152,19 +108,4 @@ function codesOf(labelled: ReadonlyMap<string, string>) {
     ...(kodeWilayah === undefined ? {} : { kodeWilayah }),
     ...(urusan === undefined ? {} : { urusan }),
   };
-}
-
-const SMALL = new Set(['dan', 'di', 'ke', 'dari', 'pada', 'untuk', 'yang', 'serta', 'atau']);
-const ACRONYMS = new Set('RSUD UPTD DPRD DKI DIY KB PMD PPPA SMK SMA II III IV'.split(' '));
-
-/** `DINAS SOSIAL KABUPATEN TAPIN` as a name is written. */
-function titleCase(text: string): string {
-  return text
-    .split(' ')
-    .map((word, i) => {
-      const small = word.toLowerCase();
-      if (ACRONYMS.has(word)) return word;
-      return i > 0 && SMALL.has(small) ? small : small.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-    })
-    .join(' ');
 }

@@ -7,33 +7,72 @@ import type { Periode } from '../../definition/periode.js';
 export type Heading =
   | {
       readonly jenis:
-        | ('kode' | 'kodeSasaran' | 'kelompok' | 'indikator' | 'satuan' | 'polaritas')
+        | ('kelompok' | 'indikator' | 'satuan' | 'polaritas')
         | ('sumberData' | 'penanggungJawab' | 'makna' | 'alasan');
     }
+  /** Codes; `isOpen`: the heading does not say of what. */
+  | { readonly jenis: 'kode'; readonly isOpen?: true }
+  /** Codes of the sasaran in the column `of`, counted from 1; *undefined*: of the one that the row stands under. */
+  | {
+      readonly jenis: 'kodeSasaran';
+      readonly tingkat?: string;
+      readonly of?: number;
+      /** True when they may be those of the indicators: the heading does not say. */
+      readonly isOpen?: true;
+    }
+  /** Numbers, of whatever the table counts. */
+  | { readonly jenis: 'number' }
   /** `formula`: formulas alone; `explanation`: prose, a formula, or both. */
   | { readonly jenis: 'formula' | 'explanation' | 'remark' }
   | { readonly jenis: 'sasaran'; readonly tingkat?: string }
+  /** A sasaran where the row says nothing else, an indicator where it does. */
+  | { readonly jenis: 'sasaranOrIndikator' }
   | PeriodHeading
-  /** Results, which are no part of a definition. */
-  | { readonly jenis: 'result' }
   | { readonly jenis: 'unknown' };
 
-/** A heading of values for one period. */
-export interface PeriodHeading extends HeadingPeriod {
-  readonly jenis: 'target' | 'targetPerubahan' | 'kondisiAwal' | 'finalTarget';
+/** A heading of values for one period: what is aimed at or begun from, or what was reached. */
+export type PeriodHeading = AimHeading | ResultHeading;
+
+/** A heading of targets or of the baseline. */
+export interface AimHeading extends HeadingPeriod {
+  readonly jenis: 'target' | 'targetPerubahan' | 'kondisiAwal' | 'finalTarget' | 'proyeksi';
+}
+
+/** A heading of what was reached, which is no part of a definition: the result, the achievement, the grade. */
+export interface ResultHeading extends HeadingPeriod {
+  readonly jenis: 'realisasi' | 'capaian' | 'predikat';
 }
 
 /** What a heading says of time. */
 export interface HeadingPeriod {
-  /** *undefined*: that of the document. `T1` to `T4`, `S1` and `S2` are a part of its year. */
-  readonly periode?: Periode | `T${string}` | `S${string}`;
+  /**
+   * *undefined*: that of the document. `T1` to `T4`, `S1`, `S2` and `B01` to `B12` are a part of its year, `K1` is its first
+   * year.
+   */
+  readonly periode?: Periode | `T${string}` | `S${string}` | `B${string}` | `K${string}`;
   readonly kumulatif?: true;
 }
 
+const AIMS: ReadonlySet<Heading['jenis']> = new Set<AimHeading['jenis']>([
+  'target',
+  'targetPerubahan',
+  'kondisiAwal',
+  'finalTarget',
+  'proyeksi',
+]);
+
 /** True for a heading of values for one period. */
 export function isPeriodHeading(heading: Heading): heading is PeriodHeading {
+  return isAimHeading(heading) || isResultHeading(heading);
+}
+
+/** True for a heading of targets, of the baseline or of projections. */
+export function isAimHeading(heading: Heading): heading is AimHeading {
+  return AIMS.has(heading.jenis);
+}
+
+/** True for a heading of what was reached. */
+export function isResultHeading(heading: Heading): heading is ResultHeading {
   const { jenis } = heading;
-  return (
-    jenis === 'target' || jenis === 'targetPerubahan' || jenis === 'kondisiAwal' || jenis === 'finalTarget'
-  );
+  return jenis === 'realisasi' || jenis === 'capaian' || jenis === 'predikat';
 }

@@ -1,7 +1,9 @@
 import { distance } from './distance.js';
 import { type Heading, type HeadingPeriod, isPeriodHeading } from './heading.js';
 import { headingWords } from './headingWords.js';
+import { pairOf } from './pairOf.js';
 import { periodIn } from './periodIn.js';
+import { isRemark, wordsOf } from './wordsOf.js';
 
 /** Longest text that is looked at as a heading. */
 const MAX_HEADING = 200;
@@ -9,38 +11,64 @@ const MAX_HEADING = 200;
 /** What a heading says; undefined when its words are not in the list letter by letter. */
 export function headingOf(text: string): Heading | undefined {
   if (text.length > MAX_HEADING) return undefined;
-  const { period, rest } = periodIn(text);
+  const { period, rest, isBare } = periodIn(withoutNumber(text));
   const words = wordsOf(rest);
-  if (words === '' && period.periode !== undefined) return { jenis: 'target', ...period };
-  const known = headingWords.get(words) ?? headingWords.get(words.replace(/ (?:tahun|pada|th)$/, ''));
-  return known === undefined ? undefined : withPeriod(known, period);
+  if (words === '') return period.periode === undefined ? undefined : { jenis: 'target', ...period };
+  const known = headingWords.get(words) ?? headingWords.get(wordsOf(withoutRemarks(rest))) ?? pairOf(rest);
+  if (known === undefined || (isBare && !isPeriodHeading(known))) return undefined;
+  return withPeriod(known, period);
 }
 
 /**
- * What a heading with a misprint says: one letter in six may be wrong, and one in a text of four or five. A sasaran of a level
- * that is not in the list is one too. Undefined when it is neither.
+ * What a heading with a misprint says: one letter in six may be wrong, and one in a text of four or five. Undefined when it
+ * is none, or when it is nearly as near to a heading that says something else.
  */
 export function nearestHeading(text: string): Heading | undefined {
   if (text.length > MAX_HEADING) return undefined;
-  const { period, rest } = periodIn(text);
+  const { period, rest, isBare } = periodIn(withoutNumber(text));
   const words = wordsOf(rest);
-  if (words.length < 4) return undefined;
+  if (words.length < 4 || isBare || /\d/.test(words)) return undefined;
+  const near = nearWords(words);
+  const [best] = near;
+  const other = near.find(({ heading }) => best !== undefined && !saysTheSame(best.heading, heading));
+  const isCertain = other === undefined || other.away - (best?.away ?? 0) >= 2;
+  return best === undefined || !isCertain ? undefined : withPeriod(best.heading, period);
+}
+
+/** The known headings that differ from these words by misprints alone, the nearest first. */
+function nearWords(words: string): readonly { readonly heading: Heading; readonly away: number }[] {
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
-  for (const [name, heading] of headingWords) {
-    if (name.length > 3 && distance(words, name, most) <= most) return withPeriod(heading, period);
-  }
-  // "Sasaran Bupati": a level that is not in the list.
-  const tingkat = /^sasaran (.+)$/.exec(words)?.[1]?.replaceAll(' ', '-');
-  return tingkat === undefined ? undefined : { jenis: 'sasaran', tingkat };
+  return [...headingWords]
+    .flatMap(([name, heading]) => {
+      const away = name.length <= 3 ? most + 1 : distance(words, name, most);
+      return away > most ? [] : [{ heading, away }];
+    })
+    .sort((a, b) => a.away - b.away);
+}
+
+/** The sasaran of a level that is not in the list, such as "Sasaran Bupati"; undefined when the heading is none. */
+export function otherSasaran(text: string): Heading | undefined {
+  const words = text.length > MAX_HEADING ? '' : wordsOf(text);
+  const level = /^sasaran (\p{L}+(?: \p{L}+)?)$/u.exec(words)?.[1];
+  if (level === undefined || /indikator|target|realisasi|capaian|kode|nomor/.test(level)) return undefined;
+  return { jenis: 'sasaran', tingkat: level.replaceAll(' ', '-') };
+}
+
+function saysTheSame(a: Heading, b: Heading): boolean {
+  const levelOf = (heading: Heading) => ('tingkat' in heading ? heading.tingkat : undefined);
+  return a.jenis === b.jenis && levelOf(a) === levelOf(b);
 }
 
 function withPeriod(heading: Heading, period: HeadingPeriod): Heading {
   return isPeriodHeading(heading) ? { ...heading, ...period } : heading;
 }
 
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A heading without the number of its column: `Target (5)`, `(7) = (6) / (5)`. */
+function withoutNumber(text: string): string {
+  return text.replace(/\(\d{1,2}(?: ?[=:/x] ?[^()]{0,20})?\)/g, ' ');
+}
+
+/** A heading without remarks in brackets that say nothing of what stands below: `Target (%)`, `Pagu (Rp)`. */
+function withoutRemarks(text: string): string {
+  return text.replace(/\(([^()]*)\)/g, (whole, inner: string) => (isRemark(inner) ? ' ' : whole));
 }

@@ -11,6 +11,7 @@ export function isSignature(text: string): boolean {
 }
 
 const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
+  'number',
   'kode',
   'kodeSasaran',
   'sasaran',
@@ -29,9 +30,21 @@ export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boo
     ({ heading, text }) =>
       SIGNATURE.test(text) || (isSignature(text) && (isBehindGap || heading.jenis !== 'penanggungJawab')),
   );
+  if (isLabelled(own)) return true;
   const hasLeading = own.some(({ heading }) => LEADING.has(heading.jenis));
   if (!hasLeading || isSigned) return isBehindGap || isSigned;
   // Behind an empty row a lone cell is the heading of a group only when it has a number or a code.
   const text = own[0]?.text ?? '';
   return isBehindGap && own.length === 1 && !/^(?:[IVX]+|[A-Z]|\d+)[.)]?\s/.test(text) && !CODE.test(text);
 }
+
+/** True for words in the column of numbers beside values, and no name: a total, or a row of another table. */
+function isLabelled(own: readonly Field[]): boolean {
+  const isNamed = own.some(({ heading: { jenis } }) => jenis === 'sasaran' || jenis === 'sasaranOrIndikator');
+  if (isNamed || own.length < 2) return false;
+  return own.some(
+    ({ heading: { jenis }, text }) => COUNTS.has(jenis) && /^\p{L}{3,}/u.test(text) && !CODE.test(text),
+  );
+}
+
+const COUNTS: ReadonlySet<Field['heading']['jenis']> = new Set(['number', 'kode', 'kodeSasaran']);

@@ -1,40 +1,92 @@
 import type { HeadingPeriod } from './heading.js';
 
 const YEARS =
-  /\b((?:19|20)\d\d)(?:-(S[12]|T[1-4]|0[1-9]|1[0-2])|\s?(?:-|–|s\.?\/?d\.?|sampai)\s?((?:19|20)\d\d))?(?!\d)/i;
-const PART =
-  /\b(?:triwulan|tw|tri wulan)\s?(?:ke[- ]?)?(iv|iii|ii|i|[1-4])(?![a-z0-9])|\b(?:semester|smt)\s?(?:ke[- ]?)?(ii|i|[12])(?![a-z0-9])/i;
-const roman: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+  /\b((?:19|20)\d\d)(?:-(S[12]|T[1-4]|0[1-9]|1[0-2])|\s?(?:-|–|s\.?\/?d\.?|sampai(?: dengan)?)\s?(?:tahun )?((?:19|20)\d\d))?(?!\d)/i;
+const QUARTER =
+  /\b(?:triwulan|tri ?wulan|tribulan|kuartal|trw|tw|q)\.?\s?(?:ke)?\s?[-–]?\s?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?![a-z0-9])/i;
+const HALF = /\b(?:semester|smt|sem)\.?\s?(?:ke)?\s?[-–]?\s?(i{1,2}|[12]|pertama|kedua)(?![a-z0-9])/i;
+/** `Bulan ke-7`. */
+const NTH_MONTH = /\bbulan\s?(?:ke)?\s?[-–]?\s?(1[0-2]|[1-9])(?![0-9])/i;
+const MONTH =
+  /\b(?:bulan )?(?:(jan(?:uari)?)|([fp]eb(?:ruari)?)|(mar(?:et)?)|(apr(?:il)?)|(mei)|(juni?)|(juli?)|(agu(?:stus|st|s)?|agt|ags)|(sept?(?:ember)?)|(okt(?:ober)?)|(no[vp](?:ember)?)|(des(?:ember)?))(?![a-z0-9])/i;
+/** `Tahun ke-1`, `Tahun II`, `ke-3`. */
+const NTH =
+  /\b(?:(?:tahun|thn|th)\.?\s?(?:ke)?|ke)\s?[-–]?\s?(iv|v?i{1,3}|ix|x|v|10|[1-9]|pertama|kedua|ketiga|keempat|kelima)(?![a-z0-9])/i;
+/** A count behind other words: `Target 1`, `Target II`. */
+const BARE_NTH = /\p{L}[^\p{L}\p{N}]?\s(iv|v?i{1,3}|ix|x|v|10|[1-9])\s?$/iu;
+/** What counts parts of a year; a fifth quarter is no fifth year. */
+const COUNTS_PARTS = /\b(?:tri ?wulan|tribulan|kuartal|trw|tw|q|semester|smt|sem|bulan)\b/i;
+const CUMULATIVE =
+  /\(?\b(?:non|tidak)[ -]?kumulatif\b\)?|\(?\b(?:kumulatif|akumulasi)\b\)?|\b(?:s\.? ?\/? ?d\.?|sampai(?: dengan)?)\s?(?=tri|tw|trw|kuartal|q|sem|smt|bulan|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des)/i;
+
+const counts: Readonly<Record<string, number>> = {
+  ...{ i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 },
+  ...{ pertama: 1, kedua: 2, ketiga: 3, keempat: 4, kelima: 5 },
+};
 
 /** What a heading says of time, and the rest of its words. */
-export function periodIn(text: string): { readonly period: HeadingPeriod; readonly rest: string } {
-  const isCumulative = /\bkumulatif\b/i.test(text);
-  const rest = text
-    .replace(/\(?\bkumulatif\b\)?/i, ' ')
-    .replace(YEARS, ' ')
-    .replace(PART, ' ')
-    .replace(/^\s*(?:tahun|th\.?)\s*$/i, ' ');
-  const periode = periodeOf(YEARS.exec(text), PART.exec(text));
+export interface PeriodInText {
+  readonly period: HeadingPeriod;
+  readonly rest: string;
+  /** True when the period is a number alone, which only a heading of values for periods can have. */
+  readonly isBare: boolean;
+}
+
+/** What a heading says of time, and the rest of its words. */
+export function periodIn(text: string): PeriodInText {
+  const found = CUMULATIVE.exec(text);
+  const isCumulative = found !== null && !/non|tidak/i.test(found[0]);
+  const whole = text
+    .replace(CUMULATIVE, ' ')
+    .replace(/\bT\. ?A\./i, 'TA')
+    .replace(/_/g, ' ')
+    // "Target2026"
+    .replace(/(\p{L})(?=(?:19|20)\d\d(?!\d))/gu, '$1 ');
+  const years = YEARS.exec(whole);
+  const [part, pattern] = partIn(whole);
+  const others = whole.replace(YEARS, ' ').replace(pattern, ' ');
+  const nth = NTH.exec(others);
+  const isBareNth = nth === null && years === null && part === undefined && !COUNTS_PARTS.test(others);
+  const bare = isBareNth ? BARE_NTH.exec(others) : null;
+  const count = nth?.[1] ?? bare?.[1];
+  const periode = periodeOf(years, part) ?? (count === undefined ? undefined : `K${countOf(count)}`);
   const period: HeadingPeriod = {
     ...(periode === undefined ? {} : { periode }),
     ...(isCumulative ? { kumulatif: true } : {}),
   };
-  return { period, rest };
+  const rest = bare === null ? others.replace(NTH, ' ') : others.slice(0, others.lastIndexOf(bare[1] ?? ''));
+  return { period, rest, isBare: bare !== null };
 }
 
-function periodeOf(years: RegExpExecArray | null, part: RegExpExecArray | null): string | undefined {
+function periodeOf(years: RegExpExecArray | null, part: string | undefined) {
   const [, first, partOfFirst, last] = years ?? [];
-  const short = partOf(part);
-  if (first === undefined) return short;
-  const within = partOfFirst?.toUpperCase() ?? short;
-  if (within !== undefined) return `${first}-${within}`;
+  if (first === undefined) return part;
+  if (partOfFirst !== undefined) return `${first}-${partOfFirst.toUpperCase()}`;
+  if (part !== undefined) return within(first, part);
   return last === undefined || last === first ? first : `${first}-${last}`;
 }
 
-/** `T1` for "Triwulan I", `S2` for "Semester 2". */
-function partOf(found: RegExpExecArray | null): string | undefined {
-  const [, quarter, half] = found ?? [];
-  const digit = (text: string) => roman[text.toLowerCase()] ?? text;
-  if (quarter !== undefined) return `T${digit(quarter)}`;
-  return half === undefined ? undefined : `S${digit(half)}`;
+/** The part of a year as a period: `2026-T1`, and `2026-07` for the month `B07`. */
+export function within(year: number | string, part: string): string {
+  return `${year}-${part.replace('B', '')}`;
+}
+
+/** The part of a year that a text names, and the pattern that it was found by: `T1`, `S2`, `B07`. */
+function partIn(text: string): readonly [part: string | undefined, pattern: RegExp] {
+  const quarter = QUARTER.exec(text)?.[1];
+  if (quarter !== undefined) return [`T${countOf(quarter)}`, QUARTER];
+  const half = HALF.exec(text)?.[1];
+  if (half !== undefined) return [`S${countOf(half)}`, HALF];
+  const month = NTH_MONTH.exec(text)?.[1];
+  return month === undefined ? [monthOf(MONTH.exec(text)), MONTH] : [`B${month.padStart(2, '0')}`, NTH_MONTH];
+}
+
+/** `B07` for July. */
+function monthOf(found: RegExpExecArray | null): string | undefined {
+  const month = found?.slice(1).findIndex((name) => name !== undefined) ?? -1;
+  return month === -1 ? undefined : `B${String(month + 1).padStart(2, '0')}`;
+}
+
+function countOf(text = ''): number {
+  return counts[text.toLowerCase()] ?? Number(text);
 }

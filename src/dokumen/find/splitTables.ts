@@ -34,5 +34,7 @@ function firstLineOf(rows: readonly Row[], place: number, least: number): number
 }
 
 function isLine(row: Row | undefined): boolean {
-  return row !== undefined && row.cells.filter(({ text, copy }) => text !== '' && copy === undefined).length <= 1;
+  return (
+    row !== undefined && row.cells.filter(({ text, copy }) => text !== '' && copy === undefined).length <= 1
+  );
 }

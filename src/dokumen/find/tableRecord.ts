@@ -9,23 +9,92 @@ import { maskNip } from './maskNip.js';
 export interface Field extends Cell {
   readonly heading: Heading;
   readonly place: CellPlace;
+  /** The notations of numbers that other cells prove; two where they contradict each other. */
+  readonly notations?: readonly ('id' | 'en')[];
 }
 
 /** A row of a table, as the fields that it fills. */
 export interface TableRecord {
   /** Its place in the text, counted from 1. */
   readonly row: number;
+  /** The headings of its table. */
+  readonly header: Header;
+  /** Which table of the text it belongs to, counted from 1; one that goes on behind its headings again is still the same. */
+  readonly table: number;
   readonly fields: readonly Field[];
+  /** Where a row names several indicators and this is not the last of them: the column that the next one begins in. */
+  readonly until?: number;
 }
 
+/** What says which indicator and sasaran a row is about, and nothing else of them. */
+export const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
+  'number',
+  'kode',
+  'kodeSasaran',
+  'kelompok',
+  'sasaran',
+  'indikator',
+  'sasaranOrIndikator',
+]);
+
 /** The record of a row below these headings. A cell that reaches several columns counts once, under the first. */
-export function recordOf({ number, cells }: Row, { headings, texts }: Header): TableRecord {
+export function recordOf({ number, cells }: Row, header: Header, table = 1): TableRecord {
+  const { headings, texts } = header;
   const fields = cells.flatMap((cell, i): readonly Field[] => {
     if (cell.text === '' || cell.copy === 'left') return [];
     const place = { row: number, column: i + 1, heading: texts[i] ?? '' };
     return [{ ...cell, heading: headings[i] ?? { jenis: 'unknown' }, place }];
   });
-  return { row: number, fields };
+  return { row: number, table, header, fields: joinNames(decideNames(fields), header) };
+}
+
+/** In a column of sasaran and indicators, a row that says nothing else is about a sasaran. */
+function decideNames(fields: readonly Field[]): readonly Field[] {
+  const isMore = fields.some(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
+  return fields.map((field) =>
+    field.heading.jenis === 'sasaranOrIndikator'
+      ? { ...field, heading: { jenis: isMore ? 'indikator' : 'sasaran' } }
+      : field,
+  );
+}
+
+/** What is a number or a code, and no name. */
+const CODE = /^\(?(?:[a-z]{0,3}\d{1,4}|[ivx]{1,4}|[a-z]{1,2})(?:[.)-](?:\d{1,4}|[a-z]))*[.)]?$/i;
+
+/** Two cells below one heading of names: a number and a name, or a name and what it is of. */
+function joinNames(fields: readonly Field[], { merged }: Header): readonly Field[] {
+  const joined: Field[] = [];
+  for (const field of fields) {
+    const before = joined.at(-1);
+    const heading = before === undefined ? undefined : sharedHeading(field, before, merged);
+    if (before === undefined || heading === undefined) {
+      joined.push(field);
+    } else if (isCode(before.text)) {
+      joined.splice(-1, 1, { ...before, heading: codeHeading(heading, field) }, { ...field, heading });
+    } else {
+      const text = `${before.text.replace(/:$/, '')}: ${field.text}`;
+      joined.splice(-1, 1, { ...field, text, place: before.place });
+    }
+  }
+  return joined;
+}
+
+/** The heading of names that both cells stand below. In some formats a merged heading leaves the one to its right empty. */
+function sharedHeading(field: Field, before: Field, merged: readonly boolean[]): Heading | undefined {
+  const { heading, place } = before;
+  if (heading.jenis !== 'indikator' && heading.jenis !== 'sasaran') return undefined;
+  const between = merged.slice(place.column, field.place.column);
+  if (between.length > 0 && !between.includes(false)) return heading;
+  const isUnlabelled = field.place.heading === '' && field.place.column === place.column + 1;
+  return isUnlabelled && isCode(before.text) && /\p{L}{3}/u.test(field.text) ? heading : undefined;
+}
+
+function isCode(text: string): boolean {
+  return text.length <= 20 && CODE.test(text);
+}
+
+function codeHeading(heading: Heading, { place }: Field): Heading {
+  return heading.jenis === 'indikator' ? { jenis: 'kode' } : { jenis: 'kodeSasaran', of: place.column };
 }
 
 /** The record with the digits of officials' numbers covered; each cell that had one is noted. */

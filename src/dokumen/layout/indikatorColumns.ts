@@ -23,7 +23,7 @@ function baselineColumns(all: readonly Indikator[]): readonly Column[] {
   const periods = all.flatMap(({ kondisiAwal = [] }) => kondisiAwal.map(({ periode }) => periode));
   return [...new Set(periods)].sort().map((periode) =>
     indikatorColumn(
-      `Kondisi Awal ${periode}`,
+      `Kondisi Awal ${inWords(periode)}`,
       ({ kondisiAwal = [] }) => {
         const { nilai, predikat } = kondisiAwal.find((one) => one.periode === periode) ?? {};
         if (nilai === undefined) return predikat ?? '';
@@ -45,7 +45,7 @@ function targetColumns(
   const own = tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
   return [...periods].sort().map((period) =>
     indikatorColumn(
-      periods.size === 1 && period === own ? heading : `${heading} ${period}`,
+      periods.size === 1 && period === own ? heading : `${heading} ${inWords(period)}`,
       (indikator) => {
         const target = indikator[key]?.find((one) => periodOf(one) === period);
         return target === undefined ? '' : textOfTarget(indikator, target);
@@ -57,4 +57,13 @@ function targetColumns(
 
 function periodOf({ periode, kumulatif }: Target): string {
   return kumulatif === true ? `${periode} (kumulatif)` : periode;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+
+/** A period as headings name it: quarters and semesters in words. */
+function inWords(period: string): string {
+  return period.replace(/^(\d{4})-([TS])([1-4])/, (_, year: string, part: string, number: string) => {
+    return `${part === 'T' ? 'Triwulan' : 'Semester'} ${ROMAN[Number(number) - 1]} ${year}`;
+  });
 }

@@ -1,5 +1,5 @@
 import type { DokumenIku } from '../../definition/dokumenIku.js';
-import { TITLE } from '../find/frontMatter.js';
+import { isTitle } from '../find/titleIn.js';
 import type { Table } from '../sheet/table.js';
 import type { Outcomes } from './column.js';
 import { explainingColumns } from './explainingColumns.js';
@@ -34,7 +34,7 @@ function linesAbove({ judul, instansi, tahun, tahunAkhir, tingkat }: DokumenIku)
   const { nama, kodeWilayah, urusan } = instansi;
   return [
     // A title without the usual words would not be known for one when it is read back.
-    TITLE.test(judul) ? judul : `Judul: ${judul}`,
+    isTitle(judul) ? judul : `Judul: ${judul}`,
     `Instansi: ${nama}`,
     ...(kodeWilayah === undefined ? [] : [`Kode wilayah: ${kodeWilayah}`]),
     ...(urusan === undefined ? [] : [`Urusan: ${urusan}`]),

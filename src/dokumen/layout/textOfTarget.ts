@@ -4,6 +4,7 @@ import type { Indikator } from '../../definition/indikator.js';
 import type { Target } from '../../definition/target.js';
 import { readAngka } from '../../read/readAngka.js';
 import { readTarget } from '../../read/readTarget.js';
+import { trimEnd } from '../sheet/trimEnd.js';
 
 /** The text of a target as the document wrote it where that is read as this target, else a text that is. */
 export function textOfTarget(indikator: Indikator, target: Target): string {
@@ -13,20 +14,31 @@ export function textOfTarget(indikator: Indikator, target: Target): string {
     targetText(indikator, target, groupDigits),
     targetText(indikator, target, unambiguous),
   ];
-  const found = ways.find((text) => text !== undefined && isRead(text, plain));
-  return found ?? target.asli ?? targetText(indikator, target, groupDigits);
+  const readAs = (isSame: IsSame) => ways.find((text) => text !== undefined && isRead(text, plain, isSame));
+  // 1.234 can be written in one way only with a further zero: the number is the same, its digits are not.
+  return (
+    readAs(hasSameDigits) ?? readAs(isSameNumber) ?? target.asli ?? targetText(indikator, target, groupDigits)
+  );
 }
 
 /** True when a text is read as this target and nothing else. */
-function isRead(text: string, { asli: _, ...wanted }: Omit<Target, 'kumulatif'>): boolean {
+function isRead(text: string, { asli: _, ...wanted }: Omit<Target, 'kumulatif'>, isSame: IsSame): boolean {
   const read = readTarget(text, { periode: wanted.periode });
   if (!read.ok || read.value === 'none') return false;
   const { asli: __, ...found } = read.value;
-  return JSON.stringify(sorted(found)) === JSON.stringify(sorted(wanted));
+  const keys = new Set([...Object.keys(found), ...Object.keys(wanted)]);
+  const [a, b] = [found, wanted] as readonly Readonly<Record<string, unknown>>[];
+  return [...keys].every((key) => isSame(`${a?.[key]}`, `${b?.[key]}`));
 }
 
-function sorted(value: object): unknown {
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+type IsSame = (a: string, b: string) => boolean;
+
+const hasSameDigits: IsSame = (a, b) => a === b;
+
+const isSameNumber: IsSame = (a, b) => withoutZeros(a) === withoutZeros(b);
+
+function withoutZeros(plain: string): string {
+  return /^-?\d+\.\d/.test(plain) ? trimEnd(trimEnd(plain, '0'), '.') : plain;
 }
 
 /** A number with a decimal comma that can be read in one way only: grouped where that leaves but one reading. */

@@ -1,8 +1,14 @@
 import { latexIn } from './latexIn.js';
 import type { Cell } from './sheet.js';
+import { underlinesOf } from './underlines.js';
 
-/** The cell of a format that has formulas inside its text, as LaTeX. */
-export function cellOf(text: string): Cell {
+/** The cell of a format that has formulas inside its text, as LaTeX, and marks around what is underlined. */
+export function cellOf(marked: string): Cell {
+  const { text, spans } = underlinesOf(marked);
   const formulas = latexIn(text);
-  return formulas.length === 0 ? { text } : { text, formulas };
+  return {
+    text,
+    ...(formulas.length === 0 ? {} : { formulas }),
+    ...(spans.length === 0 ? {} : { underlined: spans }),
+  };
 }

@@ -3,6 +3,7 @@ import { Grid } from './grid.js';
 import { MathText } from './mathText.js';
 import type { Row } from './sheet.js';
 import { tidyLines } from './tidyLines.js';
+import { UNDERLINE_BEGINS, UNDERLINE_ENDS, withoutMarks } from './underlines.js';
 
 /** Most elements inside each other; a page has a few dozen. */
 export const MAX_HTML_DEPTH = 500;
@@ -13,6 +14,8 @@ const blocks = new Set(
     ' ',
   ),
 );
+/** Elements of a table, whose borders are no underlines. */
+const cells = new Set(['table', 'tr', 'td', 'th']);
 /** Elements whose text a page does not show. */
 const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
 
@@ -29,6 +32,8 @@ export class HtmlPage {
   /** By open list, the number of its last item; -1 when its items have no numbers. */
   #lists: number[] = [];
   #math: MathText | undefined;
+  /** How deep the outermost element stands that underlines what is in it; *undefined* outside of one. */
+  #underlinedFrom: number | undefined;
   /** How many elements are open. */
   depth = 0;
 
@@ -46,6 +51,7 @@ export class HtmlPage {
     if (name === 'ul') this.#lists.push(-1);
     if (blocks.has(name)) this.#write('\n');
     if (name === 'li') this.#write(this.#mark());
+    this.#underline(name, attributes.style);
     if (name === 'table') this.#openTable();
     if (this.#open === 1 && name === 'tr') this.#openRow();
     if (this.#open === 1 && (name === 'td' || name === 'th'))
@@ -57,6 +63,7 @@ export class HtmlPage {
     if (hidden.has(name)) this.#hidden -= 1;
     if (this.#math !== undefined) return this.#closeMath(name);
     if (name === 'ol' || name === 'ul') this.#lists.pop();
+    if (this.depth < (this.#underlinedFrom ?? 0)) this.#endUnderline();
     if (this.#open === 1 && (name === 'td' || name === 'th')) this.#grid.closeCell();
     if (this.#open === 1 && name === 'tr') this.#closeRow();
     if (name === 'table') this.#closeTable();
@@ -67,7 +74,7 @@ export class HtmlPage {
     if (this.#hidden > 0) return;
     if (this.#math !== undefined) return this.#math.text(part);
     // Line breaks of the source are spaces on the page.
-    this.#write(part.replace(/[\s]+/g, ' '));
+    this.#write(withoutMarks(part).replace(/[\s]+/g, ' '));
   }
 
   /** Every row, once the page has ended. */
@@ -81,6 +88,21 @@ export class HtmlPage {
     if (this.#hidden > 0) return;
     if (this.#open === 0) this.#outside += part;
     else this.#grid.write(part);
+  }
+
+  /** Marks what is underlined inside of a cell; a rule across one is an underline without words. */
+  #underline(name: string, style = ''): void {
+    if (this.#open === 0 || cells.has(name)) return;
+    if (name === 'hr') this.#write(`${UNDERLINE_BEGINS}${UNDERLINE_ENDS}\n`);
+    else if (this.#underlinedFrom === undefined && (name === 'u' || isUnderlining(style))) {
+      this.#underlinedFrom = this.depth;
+      this.#write(UNDERLINE_BEGINS);
+    }
+  }
+
+  #endUnderline(): void {
+    this.#underlinedFrom = undefined;
+    this.#write(UNDERLINE_ENDS);
   }
 
   /** What stands before the item of a list. */
@@ -136,4 +158,13 @@ export class HtmlPage {
 function span(value: string | undefined): number {
   const count = /^\d{1,4}$/.test(value ?? '') ? Number(value) : 1;
   return Math.min(Math.max(count, 1), 1000);
+}
+
+/** True for a style that draws a line below a text. */
+function isUnderlining(style: string): boolean {
+  return style.split(';').some((declaration) => {
+    const [name = '', value = ''] = declaration.toLowerCase().split(':', 2);
+    if (name.trim().startsWith('text-decoration')) return value.includes('underline');
+    return name.trim() === 'border-bottom' && /^[^n0]/.test(value.trim());
+  });
 }

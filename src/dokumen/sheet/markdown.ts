@@ -16,22 +16,31 @@ const SEPARATOR = /^[\s|:-]*$/;
 function readMarkdown(text: string): Parsed<Sheet> {
   const rows: Row[] = [];
   let table = 0;
+  let width = 0;
   let isInside = false;
-  for (const [i, line] of text
+  const lines = text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)
-    .entries()) {
-    const trimmed = line.trim();
+    .map((line) => line.trim());
+  for (const [i, trimmed] of lines.entries()) {
     const raw = cellsOf(trimmed);
     const isRow = raw.length > 1;
-    if (isRow && !isInside) table += 1;
+    // Rows of as many cells without a line of dashes below the first go on with the table above.
+    if (isRow && !isInside && (raw.length !== width || isSeparator(lines[i + 1] ?? ''))) {
+      table += 1;
+      width = raw.length;
+    }
     isInside = isRow;
-    if (isRow && SEPARATOR.test(trimmed) && trimmed.includes('-')) continue;
+    if (isRow && isSeparator(trimmed)) continue;
     const texts = isRow || raw.length === 1 ? raw : [trimmed];
     const cells = texts.map((one) => cellOf(cellText(one)));
     rows.push({ number: i + 1, table: isRow ? table : undefined, cells });
   }
   return sheetOf(rows);
+}
+
+function isSeparator(line: string): boolean {
+  return line.includes('-') && SEPARATOR.test(line);
 }
 
 /** The cells of a row; a line without bars is one cell. */

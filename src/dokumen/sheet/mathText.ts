@@ -1,3 +1,6 @@
+/** A letter, and another that is its index. */
+const SYMBOL = /^"[^"]{1,12}"(?: "[^"]{1,12}")?$/;
+
 interface Element {
   readonly name: string;
   readonly isTex: boolean;
@@ -33,7 +36,9 @@ export class MathText {
       return undefined;
     }
     if (this.#tex !== undefined) return ` $${this.#tex}$ `;
-    return `\nRumus: ${join(top)}\n`;
+    const formula = join(top);
+    // A letter alone stands in a sentence, as in the legend of a formula.
+    return SYMBOL.test(formula) ? ` ${formula.replaceAll('"', '')} ` : `\nRumus: ${formula}\n`;
   }
 
   /** What one element becomes inside the one around it. */

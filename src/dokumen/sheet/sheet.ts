@@ -10,12 +10,20 @@ export interface CellFormula {
   readonly dollars: 0 | 1 | 2;
 }
 
+/** A part of the text of a cell: from one character up to another, which is no part of it. */
+export interface CellSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One cell of a table. */
 export interface Cell {
   /** Its text, lines separated by `\n`, formulas included. */
   readonly text: string;
   /** Which parts of the text are formulas in LaTeX, in their order. */
   readonly formulas?: readonly CellFormula[];
+  /** Which parts of the text are underlined, as the numerators of formulas are; a rule is one without words. */
+  readonly underlined?: readonly CellSpan[];
   /** The number that the text shows, as plain decimal text, where the format keeps one beside it. */
   readonly number?: string;
   /** Set when a merged cell reaches here, and from which side. */

@@ -1,18 +1,12 @@
-import { parse } from 'csv-parse/browser/esm/sync';
-import { makeIssue } from '../../issue/issue.js';
+import { type Issue, makeIssue } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { badTable } from '../../issue/tables.js';
 import { cellOf } from './cellOf.js';
 import { cellText } from './cellText.js';
+import { MAX_CELLS } from './limits.js';
 import type { Row, Sheet } from './sheet.js';
 import { sheetOf } from './sheetOf.js';
-
-/** What csv-parse gives for one row when it is asked with `info: true`. */
-interface Line {
-  readonly record: readonly string[];
-  /** `lines` is the number of the last line of the row. */
-  readonly info: { readonly lines: number };
-}
+import { splitBlock } from './splitBlock.js';
 
 /** Splits a text whose cells are separated by one sign; cells may be quoted, and quoted cells may hold line breaks. */
 export function splitText(text: string, sign: string): Parsed<Sheet> {
@@ -22,46 +16,50 @@ export function splitText(text: string, sign: string): Parsed<Sheet> {
   return split(text, sign, false);
 }
 
-function split(text: string, delimiter: string, quote: '"' | false): Parsed<Sheet> {
-  try {
-    // The types of the parser do not say that `info: true` gives every row with its place.
-    const lines = parse(text, {
-      bom: true,
-      delimiter,
-      quote,
-      relax_quotes: true,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      info: true,
-    }) as unknown as readonly Line[];
-    return sheetOf(rowsOf(lines));
-  } catch (error) {
-    const { cause, line } = causeOf(error);
-    const place = { asal: 'teks', path: ['baris', line - 1] } as const;
-    return { ok: false, issues: [makeIssue(badTable, place, undefined, { baris: line, sebab: cause })] };
+/** The first rows of such a text, enough to see whether it has a table; none when already they cannot be split. */
+export function firstRows(text: string, sign: string): readonly Row[] {
+  const sheet = split(text, sign, '"', 1);
+  return sheet.ok ? sheet.value.rows : [];
+}
+
+/** Goes through the text block by block, and no further than the most cells that a sheet can have. */
+function split(
+  text: string,
+  sign: string,
+  quote: '"' | false,
+  most = Number.POSITIVE_INFINITY,
+): Parsed<Sheet> {
+  const bytes = new TextEncoder().encode(text.replace(/^\ufeff/, ''));
+  const rows: Row[] = [];
+  let [at, line, cells] = [0, 1, 0];
+  while (at < bytes.length && rows.length < most && cells <= MAX_CELLS) {
+    const block = splitBlock(bytes.subarray(at), sign, quote);
+    for (const record of block.records) {
+      rows.push(rowOf(record, line));
+      cells += record.length;
+      line += 1 + record.reduce((sum, cell) => sum + breaksIn(cell), 0);
+    }
+    if (block.isOpen) return { ok: false, issues: [openQuote(line)] };
+    at += block.bytes;
   }
+  return sheetOf(rows);
 }
 
-/** The rows, each counted by the line on which it begins. */
-function rowsOf(lines: readonly Line[]): readonly Row[] {
-  let before = 0;
-  return lines.map(({ record, info }) => {
-    const number = before + 1;
-    before = info.lines;
-    const cells = record.map((raw) => cellOf(cellText(raw)));
-    // A line without the sign is text: no IKU table has but one column. Such a text does not say where a table ends, so
-    // that all its rows are of one.
-    return { number, table: record.length === 1 ? undefined : 1, cells };
-  });
+function rowOf(record: readonly string[], number: number): Row {
+  // A line without the sign is text: no IKU table has but one column. Such a text does not say where a table ends, so
+  // that all its rows are of one.
+  return {
+    number,
+    table: record.length === 1 ? undefined : 1,
+    cells: record.map((raw) => cellOf(cellText(raw))),
+  };
 }
 
-function causeOf(error: unknown): { readonly cause: string; readonly line: number } {
-  const { code, lines } = error as { readonly code?: unknown; readonly lines?: unknown };
-  return { cause: causeIn(`${code}`), line: typeof lines === 'number' ? lines : 1 };
+function breaksIn(cell: string): number {
+  return /[\n\r]/.test(cell) ? cell.split(/\r\n|\n|\r/).length - 1 : 0;
 }
 
-/** Faults of the text have codes of the parser; any other error is a failure of the parser itself. */
-function causeIn(code: string): string {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'kutip-terbuka';
-  return code.startsWith('CSV_') ? 'kutip-tak-teratur' : 'pengurai-gagal';
+function openQuote(line: number): Issue {
+  const place = { asal: 'teks', path: ['baris', line - 1] } as const;
+  return makeIssue(badTable, place, undefined, { baris: line, sebab: 'kutip-terbuka' });
 }

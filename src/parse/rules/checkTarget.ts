@@ -15,7 +15,7 @@ import {
 } from '../../issue/definition.js';
 import { describeNames } from '../../issue/describe.js';
 import type { Issues } from '../../issue/issues.js';
-import { formatPath, type Path } from '../../issue/path.js';
+import type { Path } from '../../issue/path.js';
 import { checkOrder } from './checkOrder.js';
 import { reportDuplicates } from './reportDuplicates.js';
 
@@ -94,16 +94,15 @@ function isYears(kurun: Kurun | undefined): boolean {
 
 /** Of the targets of one kind and year all are cumulative, or none is. */
 function checkCumulative(targets: readonly Occurring[], issues: Issues): void {
-  const first = new Map<string, { readonly kumulatif: boolean; readonly way: Path }>();
+  const first = new Map<string, { readonly kumulatif: boolean; readonly periode: string }>();
   for (const { target, way, kurun } of targets) {
     if (kurun === undefined || isYears(kurun)) continue;
     const kumulatif = target?.kumulatif === true;
     const key = `${kurun.jenis} ${kurun.awal.slice(0, 4)}`;
     const seen = first.get(key);
-    if (seen === undefined) first.set(key, { kumulatif, way });
+    if (seen === undefined) first.set(key, { kumulatif, periode: target?.periode ?? '' });
     else if (seen.kumulatif !== kumulatif) {
-      const pertama = formatPath({ asal: 'definisi', path: seen.way });
-      issues.add(mixedCumulative, [...way, 'kumulatif'], target?.kumulatif, { pertama });
+      issues.add(mixedCumulative, [...way, 'kumulatif'], target?.kumulatif, { pertama: seen.periode });
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Sound } from '../../definition/sound.js';
-import { reversed } from '../../issue/definition.js';
+import { missingField, reversed } from '../../issue/definition.js';
 import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
 import { checkLinks } from './checkLinks.js';
@@ -26,8 +26,12 @@ export const dokumenRules: readonly Rule<DokumenIku>[] = [
 ];
 
 function checkYears({ tahun, tahunAkhir }: Sound<DokumenIku>, path: Path, issues: Issues): void {
-  if (tahun === undefined || tahunAkhir === undefined || tahun <= tahunAkhir) return;
-  issues.add(reversed, [...path, 'tahunAkhir'], tahunAkhir, { bawah: tahun, atas: tahunAkhir });
+  if (tahunAkhir === undefined) return;
+  const way = [...path, 'tahun'];
+  if (tahun !== undefined && tahun > tahunAkhir)
+    issues.add(reversed, [...path, 'tahunAkhir'], tahunAkhir, { bawah: tahun, atas: tahunAkhir });
+  // A year that is there and not sound has its issue already.
+  if (tahun === undefined && !issues.hasAt(way)) issues.add(missingField, way, undefined, { kunci: 'tahun' });
 }
 
 /** Every indicator satisfies the rules of its own. */

@@ -6,6 +6,7 @@ const MAX_ID = 64;
 export function idFrom(text: string): string {
   const words =
     text
+      .replace(/[∑Σ]/gu, ' jumlah ')
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .match(/[A-Za-z0-9]+/g) ?? [];

@@ -1,62 +1,101 @@
 import type { Parsed } from '../../issue/parsed.js';
-import { unexpectedPart, unreadableNumber } from '../../issue/reading.js';
+import { unexpectedPart } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
-import { readInWords } from '../readInWords.js';
+import { behindBracket } from './behindBracket.js';
+import { bracketAt } from './bracketAt.js';
+import { shownName } from './latexLabel.js';
 import { nameFrom } from './nameFrom.js';
-import { isWord, operatorAt } from './operatorAt.js';
+import { numberAt, numberInWords, remarkAt } from './numberAt.js';
+import { isConnective, isWord, operatorAt } from './operatorAt.js';
 import type { Step } from './step.js';
-import { type Survey, surveyOf } from './survey.js';
+import type { Meant, Survey } from './survey.js';
+import { surveyOf } from './surveyOf.js';
 import type { Lexeme, Token } from './token.js';
 
 /**
  * Joins the words of names into labels, and tells the words that are operators from those that are names. A word such as
- * "x" is an operator only behind an operand, a bracket behind a word belongs to the name unless it holds arithmetic:
- * "Jumlah PMKS (orang) yang terlayani".
+ * "x" is an operator only behind an operand; a bracket behind a word belongs to the name: "Jumlah PMKS (orang) yang
+ * terlayani". The tokens end at character `end`.
  */
-export function joinLabels(source: string, lexemes: readonly Lexeme[]): Parsed<readonly Token[]> {
-  const survey = surveyOf(source, lexemes);
+export function joinLabels(
+  source: string,
+  lexemes: readonly Lexeme[],
+  {
+    isLatex,
+    end,
+    meant,
+  }: { readonly isLatex: boolean; readonly end: number; readonly meant?: Meant | undefined },
+): Parsed<readonly Token[]> {
+  const survey = surveyOf(source, lexemes, isLatex, meant);
+  if (!survey.ok) return survey;
   const tokens: Token[] = [];
-  let at = startOf(lexemes);
+  const [first, next] = lexemes;
+  // `\text{Rumus: }` before a formula is no part of it.
+  const isHeading =
+    isLatex &&
+    first?.kind === 'label' &&
+    /[:=]\s*$/.test(first.text) &&
+    next !== undefined &&
+    next.kind !== 'operator';
+  let at = isHeading ? 1 : survey.value.begins;
   for (let lexeme = lexemes[at]; lexeme !== undefined; lexeme = lexemes[at]) {
-    const step = stepAt(survey, at, lexeme, tokens.at(-1));
+    const step = stepAt(survey.value, at, lexeme, tokens);
     if (!step.ok) return step;
     tokens.push(...step.value.tokens);
     at = step.value.next;
   }
-  tokens.push({ kind: 'end', start: source.length, end: source.length });
+  tokens.push({ kind: 'end', start: end, end });
   return { ok: true, value: tokens };
 }
 
-/** Behind `Nama indikator =`, when what stands before the only equals sign is but a name. */
-function startOf(lexemes: readonly Lexeme[]): number {
-  const equals = lexemes.flatMap(({ kind }, i) => (kind === 'equals' ? [i] : []));
-  const [only = -1] = equals;
-  if (equals.length !== 1) return 0;
-  const isName = lexemes.slice(0, only).every(({ kind }) => kind !== 'operator' && kind !== 'fraction');
-  return isName ? only + 1 : 0;
-}
-
-function stepAt(survey: Survey, i: number, lexeme: Lexeme, before: Token | undefined): Parsed<Step> {
+function stepAt(survey: Survey, i: number, lexeme: Lexeme, before: readonly Token[]): Parsed<Step> {
   switch (lexeme.kind) {
     case 'equals':
       return failAt(unexpectedPart, lexeme.start, '=', { bagian: '"="', diharapkan: 'operator' });
     case 'word':
       return wordAt(survey, i, lexeme, before);
-    case 'label':
-      return { ok: true, value: quotedFrom(survey, i) };
+    case 'label': {
+      const remark = before.at(-1)?.kind === 'percent' ? remarkAt(survey, i) : undefined;
+      return remark === undefined ? quotedFrom(survey, i) : { ok: true, value: { tokens: [], next: i + 1 } };
+    }
+    case 'number':
+      return numberAt(survey, i, lexeme, before);
     case 'open':
       return bracketAt(survey, i, lexeme, before);
+    case 'operator': {
+      // A dash before the first name is that of a list, as often as a sign.
+      const next = survey.lexemes[i + 1];
+      const isDash = i === 0 && !survey.isLatex && next?.kind === 'word' && lexeme.end < next.start;
+      if (isDash && lexeme.operation === 'kurang')
+        return failAt(unexpectedPart, lexeme.start, undefined, { bagian: '-', diharapkan: 'operan' });
+      return { ok: true, value: { tokens: [lexeme], next: i + 1 } };
+    }
     default:
       return { ok: true, value: { tokens: [lexeme], next: i + 1 } };
   }
 }
 
-/** A word: "persen" behind a number, an operator behind any operand, else the beginning of a name. */
-function wordAt(survey: Survey, i: number, { start, end }: Lexeme, before: Token | undefined): Parsed<Step> {
+/** A word: an operator behind any operand, else the beginning of a name. */
+function wordAt(survey: Survey, i: number, { start, end }: Lexeme, tokens: readonly Token[]): Parsed<Step> {
+  const before = tokens.at(-1);
   if (before?.kind === 'number' && isWord(survey.lexemes[i], 'persen'))
     return { ok: true, value: { tokens: [{ kind: 'percent', start, end }], next: i + 1 } };
-  const operator = endsOperand(before) ? operatorAt(survey, i) : undefined;
-  return operator === undefined ? nameFrom(survey, i) : { ok: true, value: operator };
+  const isBehind = endsOperand(before);
+  if (isBehind && isConnective(survey, i)) return { ok: true, value: { tokens: [], next: i + 1 } };
+  const operator = isBehind ? operatorAt(survey, i) : undefined;
+  if (operator !== undefined) return { ok: true, value: operator };
+  // "∑" before a quoted name is a part of it.
+  const next = survey.lexemes[i + 1];
+  if (next?.kind === 'label' && isWord(survey.lexemes[i], '∑')) {
+    const quoted = quotedFrom(survey, i + 1);
+    if (!quoted.ok) return quoted;
+    const named = quoted.value.tokens.map((one) =>
+      one.kind === 'label' ? { ...one, start, text: `∑ ${one.text}` } : one,
+    );
+    return { ok: true, value: { tokens: named, next: quoted.value.next } };
+  }
+  const name = nameFrom(survey, i);
+  return (name.ok ? numberInWords(name.value, before) : undefined) ?? name;
 }
 
 /** True for what ends an operand, so that an operator may follow. */
@@ -64,32 +103,20 @@ function endsOperand(token: Token | undefined): boolean {
   return token !== undefined && ['label', 'number', 'close', 'percent'].includes(token.kind);
 }
 
-/** A bracket: of arithmetic, or with the number before it once more in words, `100 (seratus)`. */
-function bracketAt(
-  { source, lexemes, closedBy }: Survey,
-  i: number,
-  lexeme: Extract<Lexeme, { readonly kind: 'open' | 'close' }>,
-  before: Token | undefined,
-): Parsed<Step> {
-  const ofArithmetic: Parsed<Step> = { ok: true, value: { tokens: [lexeme], next: i + 1 } };
-  const close = closedBy.get(i);
-  if (close === undefined || before?.kind !== 'number') return ofArithmetic;
-  const text = source.slice(lexeme.start, lexemes[close]?.end);
-  const inWords = readInWords(before.value, text);
-  if (inWords === undefined) return ofArithmetic;
-  if (inWords.agrees) return { ok: true, value: { tokens: [], next: close + 1 } };
-  return failAt(unreadableNumber, lexeme.start, text, { sebab: 'terbilang' });
-}
-
-/** A quoted label; several side by side are one. */
-function quotedFrom({ lexemes }: Survey, first: number): Step {
+/** A quoted label; several side by side are one. In LaTeX, a bracket behind it belongs to it. */
+function quotedFrom(survey: Survey, first: number): Parsed<Step> {
+  const { lexemes, source, isLatex } = survey;
   const parts: string[] = [];
   let next = first;
   for (let lexeme = lexemes[next]; lexeme?.kind === 'label'; lexeme = lexemes[next]) {
     parts.push(lexeme.text);
     next += 1;
   }
-  const [start, end] = [lexemes[first]?.start ?? 0, lexemes[next - 1]?.end ?? 0];
-  const text = parts.join(' ');
-  return { tokens: text.trim() === '' ? [] : [{ kind: 'label', text, start, end }], next };
+  const [start, behind] = [lexemes[first]?.start ?? 0, lexemes[next - 1]?.end ?? 0];
+  const close = isLatex ? behindBracket(survey, next) : undefined;
+  if (typeof close === 'object') return close;
+  const end = lexemes[(close ?? next) - 1]?.end ?? behind;
+  const text = parts.join(' ') + shownName(source.slice(behind, end));
+  const label: Token = { kind: 'label', text, quoted: true, start, end };
+  return { ok: true, value: { tokens: text.trim() === '' ? [] : [label], next: close ?? next } };
 }

@@ -4,9 +4,8 @@ import type { Parsed } from '../../issue/parsed.js';
 import { notRational, unknownCommand } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { brackets, fractions, functions, labels, operators, sizes } from './latexCommands.js';
-import { latexLabel } from './latexLabel.js';
+import { latexLabel, subscriptAt } from './latexLabel.js';
 import { matchAt } from './matchAt.js';
-import { numberToken } from './numberToken.js';
 import { signToken } from './signToken.js';
 import { splitLexemes } from './splitLexemes.js';
 import type { Lexeme } from './token.js';
@@ -17,10 +16,12 @@ const SPACE = once(
 );
 const NUMBER = /\d(?:[\d.,]|\{[,.]\})*/uy;
 const COMMAND = /\\(?:[A-Za-z]+\*?|.)/uy;
-// A name in letters, with what is written below it.
+// A name in letters; a hyphen without spaces is one of its characters, as on one line.
 const WORD = once(
-  () => /\p{L}[\p{L}\p{M}\p{Nd}'’.]*(?:_(?:[\p{L}\p{Nd}]|\{[\p{L}\p{Nd}, +-]{0,40}\}))?[\p{L}\p{Nd}]*/uy,
+  () => /[<>≤≥](?=\p{Z}{0,3}\d)|\p{L}[\p{L}\p{M}\p{Nd}'’.]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}'’.]*)*/uy,
 );
+// \sum before a name says "jumlah"; with limits, or over anything else, it is a sum over classes.
+const SUM = once(() => /(?:\\(?:sum|Sigma)(?![A-Za-z])|[∑Σ])(?=\p{Z}{0,3}(?:\p{L}|\\text))/uy);
 
 /** What stands around a formula to say that it is one. */
 const wrappers = [
@@ -30,24 +31,24 @@ const wrappers = [
   ['\\[', '\\]'],
 ] as const;
 
-/** Splits the LaTeX of documents into labels, numbers and signs. */
-export function lexLatex(text: string): Parsed<readonly Lexeme[]> {
-  const [start, end] = unwrapped(text);
-  return splitLexemes(start, end, {
+/** Splits a part of the LaTeX of documents into labels, numbers and signs. */
+export function lexLatex(text: string, start = 0): Parsed<readonly Lexeme[]> {
+  return splitLexemes(start, text.length, {
     skip: (at) => matchAt(SPACE(), text, at) ?? sizeAt(text, at),
     read: (at) => lexemeAt(text, at),
   });
 }
 
 /** From where to where the formula goes, without the dollar signs or the like around it. */
-function unwrapped(text: string): [number, number] {
-  const trimmed = text.trim();
-  const start = text.indexOf(trimmed);
+export function unwrapped(text: string, from = 0): [number, number] {
+  const trimmed = text.slice(from).trim();
+  const start = text.indexOf(trimmed, from);
   const wrapper = wrappers.find(
     ([open, close]) =>
       trimmed.length >= open.length + close.length && trimmed.startsWith(open) && trimmed.endsWith(close),
   );
-  const [open, close] = wrapper ?? ['', ''];
+  if (wrapper === undefined) return [from, text.length];
+  const [open, close] = wrapper;
   return [start + open.length, start + trimmed.length - close.length];
 }
 
@@ -58,13 +59,29 @@ function sizeAt(text: string, at: number): string | undefined {
 
 function lexemeAt(text: string, start: number): Parsed<Lexeme> {
   const char = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const sum = matchAt(SUM(), text, start);
+  if (sum !== undefined)
+    return { ok: true, value: { kind: 'word', text: '∑', start, end: start + sum.length } };
   if (char === '\\') return commandAt(text, start);
   if (functionSigns.has(char)) return failAt(notRational, start, undefined, { bagian: char });
   const number = matchAt(NUMBER, text, start);
-  if (number !== undefined) return numberToken(withoutBraces(number), start, number.length);
+  if (number !== undefined) {
+    const isDecimal = number.includes('{,}');
+    const place = { start, end: start + number.length };
+    return { ok: true, value: { kind: 'number', text: withoutBraces(number), isDecimal, ...place } };
+  }
   const word = matchAt(WORD(), text, start);
   if (word === undefined) return signToken(char, start);
-  return { ok: true, value: { kind: 'word', text: withoutBraces(word), start, end: start + word.length } };
+  return {
+    ok: true,
+    value: withSubscript(text, { kind: 'word', text: word, start, end: start + word.length }),
+  };
+}
+
+/** A name with what is written below it: the values of a variable in two years are two variables. */
+function withSubscript(text: string, lexeme: Extract<Lexeme, { readonly kind: 'word' | 'label' }>): Lexeme {
+  const below = subscriptAt(text, lexeme.end);
+  return below === undefined ? lexeme : { ...lexeme, text: `${lexeme.text}_${below.text}`, end: below.end };
 }
 
 function withoutBraces(text: string): string {
@@ -74,12 +91,14 @@ function withoutBraces(text: string): string {
 function commandAt(text: string, start: number): Parsed<Lexeme> {
   const command = matchAt(COMMAND, text, start) ?? '\\';
   const place = { start, end: start + command.length };
-  if (labels.has(command)) return latexLabel(text, start, command);
+  if (labels.has(command)) {
+    const label = latexLabel(text, start, command);
+    return label.ok ? { ok: true, value: withSubscript(text, label.value) } : label;
+  }
   if (fractions.has(command)) return { ok: true, value: { kind: 'fraction', ...place } };
   if (command === '\\%') return { ok: true, value: { kind: 'percent', ...place } };
   const operation = Object.hasOwn(operators, command) ? operators[command] : undefined;
-  if (operation !== undefined)
-    return { ok: true, value: { kind: 'operator', operation, tight: false, ...place } };
+  if (operation !== undefined) return { ok: true, value: { kind: 'operator', operation, ...place } };
   const bracket = Object.hasOwn(brackets, command) ? brackets[command] : undefined;
   if (bracket !== undefined)
     return { ok: true, value: { kind: '([{'.includes(bracket) ? 'open' : 'close', text: bracket, ...place } };

@@ -4,24 +4,29 @@ import type { Parsed } from '../../issue/parsed.js';
 import { notRational, unclosed } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { matchAt } from './matchAt.js';
-import { numberToken } from './numberToken.js';
 import { signToken } from './signToken.js';
 import { splitLexemes } from './splitLexemes.js';
 import type { Lexeme } from './token.js';
 
 // All that \s matches, and more; \s itself would overlap with \p{Z} and could be matched in many ways.
 const SPACE = once(() => /(?:\p{Z}|\p{Cc}|\uFEFF)+/uy);
+// A comma before the word that goes on: "(A + B), kemudian dibagi C".
+const COMMA = once(() => /,(?=\p{Z}{1,5}(?:\p{L}{3,12}\p{Z}{1,5})?di)/uy);
 const NUMBER = /\d[\d.,]*/uy;
 const QUOTED = /"((?:[^"]|"")*)"|“([^”]*)”/uy;
 // The raised digits of areas and volumes belong to their units; behind anything else they are powers.
 const WORD = once(
   () => /[kcd]?m[²³]|\p{L}[\p{L}\p{M}\p{Nd}_.,'’]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.,'’]*)*/uy,
 );
+// A bound of ages, which is a word of a name: "> 15 tahun".
+const BOUND = once(() => /[<>≤≥]=?\p{Z}{0,3}\d[\d.,]*/uy);
+// "∑ rumah" says "jumlah rumah"; over brackets or numbers it is a sum over classes.
+const SUM = once(() => /[∑Σ](?=\p{Z}{0,3}[\p{L}"“])/uy);
 
-/** Splits one-line text into words, numbers, signs and quoted labels. */
-export function lexText(text: string): Parsed<readonly Lexeme[]> {
-  return splitLexemes(0, text.length, {
-    skip: (at) => matchAt(SPACE(), text, at),
+/** Splits a part of one-line text into words, numbers, signs and quoted labels. */
+export function lexText(text: string, start = 0): Parsed<readonly Lexeme[]> {
+  return splitLexemes(start, text.length, {
+    skip: (at) => matchAt(SPACE(), text, at) ?? matchAt(COMMA(), text, at),
     read: (at) => lexemeAt(text, at),
   });
 }
@@ -29,13 +34,18 @@ export function lexText(text: string): Parsed<readonly Lexeme[]> {
 function lexemeAt(text: string, start: number): Parsed<Lexeme> {
   const char = String.fromCodePoint(text.codePointAt(start) ?? 0);
   if (char === '"' || char === '“') return quotedAt(text, start);
-  if (functionSigns.has(char)) return failAt(notRational, start, undefined, { bagian: char });
   const number = matchAt(NUMBER, text, start);
-  if (number !== undefined) return numberToken(number, start);
-  const word = matchAt(WORD(), text, start);
-  if (word !== undefined)
-    return { ok: true, value: { kind: 'word', text: word, start, end: start + word.length } };
-  return signToken(char, start, isTight(text, start));
+  if (number !== undefined)
+    return {
+      ok: true,
+      value: { kind: 'number', text: number, isDecimal: false, start, end: start + number.length },
+    };
+  const word = matchAt(SUM(), text, start) ?? matchAt(BOUND(), text, start);
+  if (word === undefined && functionSigns.has(char))
+    return failAt(notRational, start, undefined, { bagian: char });
+  const found = word ?? matchAt(WORD(), text, start);
+  if (found === undefined) return signToken(char, start);
+  return { ok: true, value: { kind: 'word', text: found, start, end: start + found.length } };
 }
 
 function quotedAt(text: string, start: number): Parsed<Lexeme> {
@@ -44,9 +54,4 @@ function quotedAt(text: string, start: number): Parsed<Lexeme> {
   const inner = found.slice(1, -1);
   const label = found.startsWith('"') ? inner.replaceAll('""', '"') : inner;
   return { ok: true, value: { kind: 'label', text: label, start, end: start + found.length } };
-}
-
-/** A slash between two letters without spaces may be part of a name: Program/Kegiatan. */
-function isTight(text: string, at: number): boolean {
-  return text.charAt(at) === '/' && /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
 }

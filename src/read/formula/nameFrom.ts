@@ -1,54 +1,131 @@
-import { functionWords } from '../../formula/operators.js';
+import { operationOf } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { notRational } from '../../issue/reading.js';
+import { unexpectedPart, unitDivisor } from '../../issue/reading.js';
+import { collapse } from '../collapse.js';
 import { type Failed, failAt } from '../failAt.js';
-import { operatorAt } from './operatorAt.js';
+import { isMultiplier } from './isMultiplier.js';
+import { shownName } from './latexLabel.js';
+import { nameEnd } from './nameEnd.js';
+import { isWord } from './operatorAt.js';
 import type { Step } from './step.js';
 import type { Survey } from './survey.js';
+import type { Token } from './token.js';
 
-/** A name: the word at `first` and all that belongs to it. */
+const COMPARISON = /^(?:perbandingan|rasio|proporsi)$/i;
+const RATIO = /^(?:perbandingan|rasio|proporsi|persentase)$/i;
+
+function isOf({ lexemes }: Survey, at: number, form: RegExp): boolean {
+  const word = lexemes[at];
+  return word?.kind === 'word' && form.test(word.text);
+}
+
+/** The name that begins at `first`, and all that belongs to it; or the two names of "perbandingan antara A dengan B". */
 export function nameFrom(survey: Survey, first: number): Parsed<Step> {
-  const { lexemes, source } = survey;
-  let next = first;
-  for (let i = first; i < lexemes.length; i = next) {
-    const refused = functionAt(survey, i);
-    if (refused !== undefined) return refused;
-    const behind = i === first ? i + 1 : behindPart(survey, i);
-    if (behind === undefined) break;
-    next = behind;
-  }
-  const [start, end] = [lexemes[first]?.start ?? 0, lexemes[next - 1]?.end ?? 0];
-  const single = next === first + 1 ? lexemes[first] : undefined;
-  const text = single?.kind === 'word' ? single.text : source.slice(start, end).replace(/[{}]/g, '');
-  return { ok: true, value: { tokens: [{ kind: 'label', text, start, end }], next } };
-}
-
-/** A function such as ln(...) is no arithmetic that a definition can hold. */
-function functionAt({ lexemes }: Survey, i: number): Failed | undefined {
-  const lexeme = lexemes[i];
-  if (lexeme?.kind !== 'word' || !functionWords.has(lexeme.text.toLowerCase())) return undefined;
-  const isCalled =
-    lexemes[i + 1]?.kind === 'open' || ['ln', 'log', 'sqrt'].includes(lexeme.text.toLowerCase());
-  return isCalled ? failAt(notRational, lexeme.start, undefined, { bagian: lexeme.text }) : undefined;
-}
-
-/** The position behind the part of a name at `i`; undefined where that is no part of the name. */
-function behindPart(survey: Survey, i: number): number | undefined {
-  const { lexemes, closedBy, operatorsBefore, slashDivides } = survey;
-  const lexeme = lexemes[i];
-  switch (lexeme?.kind) {
-    case 'word':
-      return operatorAt(survey, i) === undefined ? i + 1 : undefined;
-    case 'number':
-      return i + 1;
-    case 'operator':
-      return lexeme.tight && !slashDivides ? i + 1 : undefined;
-    case 'open': {
-      const close = closedBy.get(i);
-      const holdsArithmetic = close === undefined || operatorsBefore[close] !== operatorsBefore[i];
-      return holdsArithmetic ? undefined : close + 1;
+  const refused = withoutLeft(survey, first);
+  if (refused !== undefined) return refused;
+  const end = nameEnd(survey, first);
+  if (!end.ok) return end;
+  const unit = unitBehind(survey, first, end.value);
+  if (unit !== undefined) return unit;
+  const lost = lostSign(survey, first, end.value);
+  if (lost !== undefined)
+    return failAt(unexpectedPart, lost.start, undefined, { bagian: lost.text, diharapkan: 'operator' });
+  // "Rasio jumlah A terhadap jumlah B": what is divided is jumlah A.
+  const isRatio = survey.divides.has(end.value) && isWord(survey.lexemes[end.value], 'terhadap');
+  const from = isRatio && end.value > first + 1 && isOf(survey, first, RATIO) ? first + 1 : first;
+  return (
+    comparedIn(survey, first, end.value) ?? {
+      ok: true,
+      value: { tokens: [joinedLabel(survey, from, end.value)], next: end.value },
     }
-    default:
-      return undefined;
-  }
+  );
+}
+
+/** The issue of what begins no name: `x 100`, "dibagi Jumlah B", or the mark of a list, `a. A / B`. */
+function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
+  const [word, next] = [lexemes[first], lexemes[first + 1]];
+  if (word?.kind !== 'word' || next === undefined) return undefined;
+  const isTimes = /^(?:x|kali)$/i.test(word.text) && next.kind === 'number' && isMultiplier(next.text);
+  const isVerb = word.text.length > 1 && operationOf(word.text) !== undefined && next.kind !== 'operator';
+  const isMark = first === 0 && /^\p{Ll}\.$/u.test(word.text) && next.kind !== 'operator';
+  if (!isTimes && !isVerb && !isMark) return undefined;
+  return failAt(unexpectedPart, word.start, undefined, {
+    bagian: JSON.stringify(word.text),
+    diharapkan: 'operan',
+  });
+}
+
+/** The issue of a unit at the end of a quotient, which lost its multiplier: `A / B per 100.000 penduduk`. */
+function unitBehind(
+  { lexemes, source, hasDivision, isScaled }: Survey,
+  first: number,
+  next: number,
+): Failed | undefined {
+  if (!hasDivision || isScaled || next < lexemes.length) return undefined;
+  const isRate = (at: number) => {
+    const number = lexemes[at + 1];
+    return (
+      isWord(lexemes[at], 'per') &&
+      number?.kind === 'number' &&
+      number.text.length > 3 &&
+      isMultiplier(number.text)
+    );
+  };
+  const [at, another] = [...lexemes.keys()].filter(isRate);
+  const [number, unit, last] = [lexemes[(at ?? 0) + 1], lexemes[(at ?? 0) + 2], lexemes[next - 1]];
+  if (at === undefined || another !== undefined || at <= first || number === undefined || unit === undefined)
+    return undefined;
+  return failAt(unitDivisor, number.start, source.slice(number.start, last?.end), {
+    angka: source.slice(number.start, number.end),
+    satuan: collapse(source.slice(unit.start, last?.end)).slice(0, 80),
+  });
+}
+
+/** The 100 at the end of a name, which lost its `x`: `Jumlah A / Jumlah B 100`. */
+function lostSign({ lexemes }: Survey, first: number, next: number) {
+  const last = isWord(lexemes[next - 1], 'persen') ? next - 2 : next - 1;
+  const number = last > first ? lexemes[last] : undefined;
+  return number?.kind === 'number' && isMultiplier(number.text) ? number : undefined;
+}
+
+/** The label of the lexemes from one up to another. */
+export function joinedLabel({ source, lexemes, isLatex }: Survey, first: number, next: number): Token {
+  const [from, last] = [lexemes[first], lexemes[next - 1]];
+  const [start, end] = [from?.start ?? 0, last?.end ?? 0];
+  const written = source.slice(start, end);
+  const single = next === first + 1 && from !== undefined && 'text' in from ? from.text : undefined;
+  const text = single ?? (isLatex ? shownName(written) : written);
+  // A comma or full stop behind a name ends a part of the sentence.
+  return { kind: 'label', text: text.replace(/[.,]{1,3}$/, ''), quoted: false, start, end };
+}
+
+/** "Perbandingan antara A dengan B" is the quotient of two names; undefined where a name says no such thing. */
+function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> | undefined {
+  const [word, behind] = [survey.lexemes[first], survey.lexemes[first + 1]];
+  if (word?.kind !== 'word' || !isOf(survey, first, COMPARISON)) return undefined;
+  const isBetween = isWord(behind, 'antara');
+  const from = first + (isBetween ? 2 : 1);
+  const parting = (...words: readonly string[]) =>
+    survey.lexemes
+      .slice(from + 1, next - 1)
+      .flatMap((one, i) => (words.some((text) => isWord(one, text)) ? [from + 1 + i] : []));
+  const found = parting('dengan', 'terhadap');
+  const [at, another] = found.length === 0 && isBetween ? parting('dan') : found;
+  const isOne =
+    at !== undefined && another === undefined && !survey.hasDivision && (isBetween || survey.isScaled);
+  if (!isBetween && !isOne) return undefined;
+  if (!isOne)
+    return failAt(unexpectedPart, word.start, undefined, {
+      bagian: JSON.stringify(`${word.text} antara`),
+      diharapkan: 'dengan',
+    });
+  const place = { start: survey.lexemes[at]?.start ?? 0, end: survey.lexemes[at]?.end ?? 0 };
+  const tokens: readonly Token[] = [
+    { kind: 'open', text: '(', start: word.start, end: word.end },
+    joinedLabel(survey, from, at),
+    { kind: 'operator', operation: 'bagi', ...place },
+    joinedLabel(survey, at + 1, next),
+    { kind: 'close', text: ')', ...place },
+  ];
+  return { ok: true, value: { tokens, next } };
 }

@@ -1,6 +1,7 @@
 import { readExact } from '../../decimal/angka.js';
 import { constantOf } from '../../decimal/constantOf.js';
 import type { TeksPecahan } from '../../decimal/teksAngka.js';
+import { withoutEndZeros } from '../../decimal/withoutEndZeros.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
 import type { Formula } from '../../definition/formula.js';
 import { deret, konstanta } from '../../formula/ekspresiBuilders.js';
@@ -9,7 +10,7 @@ import { hitungan, rasio } from '../../formula/formulaBuilders.js';
 
 /**
  * The one form of formulas that are written alike: a quotient, alone or times a positive constant, is a `rasio`;
- * a quotient of whole constants is the constant fraction; constants have no needless zeros in front. A score, and what
+ * a quotient of whole constants is the constant fraction; constants have no needless zeros. A score, and what
  * 0/0 means, stay as they are.
  */
 export function normalForm(formula: Formula): Formula {
@@ -73,11 +74,11 @@ function wholeOf(ekspresi: Ekspresi): string | undefined {
   return WHOLE.test(ekspresi.nilai) ? ekspresi.nilai : undefined;
 }
 
-/** Without needless zeros in front and without a sign on zero; digits behind the mark stay. */
+/** Without needless zeros in front and at the end of decimals, and without a sign on zero. */
 function canonical(nilai: string): TeksPecahan {
   const parts = nilai.split('/').map((part) => {
     const read = readExact(part);
-    return read.ok ? read.teks : part;
+    return read.ok ? withoutEndZeros(read.teks) : part;
   });
   // A number or a fraction without its needless zeros is one still.
   return parts.join('/') as TeksPecahan;

@@ -1,25 +1,33 @@
 import { MAX_DIGITS } from '../../decimal/exceedsLimit.js';
-import type { TeksAngka } from '../../decimal/teksAngka.js';
+import { withoutEndZeros } from '../../decimal/withoutEndZeros.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { unreadableNumber } from '../../issue/reading.js';
+import { ambiguousNumber, unreadableNumber } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { plainNumber } from '../plainNumber.js';
-import type { Lexeme } from './token.js';
+import type { Lexeme, Token } from './token.js';
 
 /**
- * A number inside a formula, as plain decimal text: the Indonesian reading where there is one (`x 1.000` is one
- * thousand), else the English one (`0.9`). Undefined when it has neither, or too many digits.
+ * The token of a number in a formula: the Indonesian reading where there is one (`x 1.000` is one thousand), else the
+ * English one (`0.9`). Refused when it has neither, when it has too many digits, and when a comma may be either mark
+ * (`100,000`).
  */
-export function formulaNumber(found: string): TeksAngka | undefined {
+export function numberToken({
+  text,
+  isDecimal,
+  start,
+  end,
+}: Omit<Extract<Lexeme, { readonly kind: 'number' }>, 'kind'>): Parsed<Token> {
   // The dot or comma that ends a sentence stands outside the number.
-  const digits = found.replace(/[.,]$/, '');
-  return digits.length > MAX_DIGITS ? undefined : (plainNumber(digits, 'id') ?? plainNumber(digits, 'en'));
-}
-
-/** The token of a number that stands at a character of the text and takes so many of them. */
-export function numberToken(found: string, start: number, length = found.length): Parsed<Lexeme> {
-  const value = formulaNumber(found);
-  return value === undefined
-    ? failAt(unreadableNumber, start, found.replace(/[.,]$/, ''), { sebab: 'pengelompokan' })
-    : { ok: true, value: { kind: 'number', value, start, end: start + length } };
+  const digits = text.replace(/[.,]$/, '');
+  const [id, en] =
+    digits.length > MAX_DIGITS
+      ? []
+      : [plainNumber(digits, 'id'), isDecimal ? undefined : plainNumber(digits, 'en')];
+  const value = id ?? en;
+  if (value === undefined)
+    return failAt(unreadableNumber, start, digits, { sebab: /^0\d/.test(text) ? 'nol' : 'pengelompokan' });
+  // Dots group thousands in formulas; a comma groups them only in English ones, which cannot be told.
+  if (digits.includes(',') && id !== undefined && en !== undefined && id !== en)
+    return failAt(ambiguousNumber, start, digits, { id: withoutEndZeros(id), en, saran: 'tanpa-koma' });
+  return { ok: true, value: { kind: 'number', value, start, end } };
 }

@@ -1,36 +1,72 @@
 import { GLUED_TIMES, type Operation, operationOf } from '../../formula/operators.js';
-import { formulaNumber } from './numberToken.js';
+import type { Parsed } from '../../issue/parsed.js';
+import { numberToken } from './numberToken.js';
 import type { Step } from './step.js';
 import type { Survey } from './survey.js';
-import type { Lexeme } from './token.js';
+import type { Lexeme, Token } from './token.js';
 
 /** The operator that the word at `i` is behind an operand; undefined where it is none. */
 export function operatorAt(survey: Survey, i: number): Step | undefined {
   const lexeme = survey.lexemes[i];
   if (lexeme?.kind !== 'word') return undefined;
   const { text, start, end } = lexeme;
-  const glued = GLUED_TIMES.exec(text)?.[1];
-  const value = glued === undefined ? undefined : formulaNumber(glued);
-  if (value !== undefined) {
+  const glued = gluedNumber(lexeme);
+  if (glued !== undefined) {
     const times = { kind: 'operator', operation: 'kali', start, end } as const;
-    return { tokens: [times, { kind: 'number', value, start, end }], next: i + 1 };
+    return glued.ok ? { tokens: [times, glued.value], next: i + 1 } : undefined;
   }
-  const operation = wordOperation(survey, i, text);
+  const [operation, behind] = wordOperation(survey, i, text.toLowerCase());
   if (operation === undefined) return undefined;
-  const next = isWord(survey.lexemes[i + 1], 'dengan') ? i + 2 : i + 1;
-  return { tokens: [{ kind: 'operator', operation, start, end }], next };
+  const isLonger = ['dengan', 'oleh'].some((word) => isWord(survey.lexemes[behind], word));
+  return { tokens: [{ kind: 'operator', operation, start, end }], next: isLonger ? behind + 1 : behind };
 }
 
-function wordOperation({ lexemes, perDivides }: Survey, i: number, word: string): Operation | undefined {
+/** The number of a word such as `x100`; undefined for any other word. */
+export function gluedNumber({ kind, start, end, ...word }: Lexeme): Parsed<Token> | undefined {
+  const text = 'text' in word ? GLUED_TIMES.exec(word.text)?.[1] : undefined;
+  if (kind !== 'word' || text === undefined) return undefined;
+  return numberToken({ text, isDecimal: false, start, end });
+}
+
+/** The operation of a word, and the position behind it: "di bagi" is one word too. */
+function wordOperation(
+  { lexemes, divides }: Survey,
+  i: number,
+  word: string,
+): readonly [Operation | undefined, number] {
   const next = lexemes[i + 1];
-  if (next === undefined || next.kind === 'close') return undefined;
-  const key = word.toLowerCase();
-  if (key === 'per') return perDivides ? 'bagi' : undefined;
-  if (key === 'kali') return next.kind === 'number' ? 'kali' : undefined;
-  return operationOf(word);
+  // "yang dibagikan" says something of a name.
+  if (word.length > 1 && isWord(lexemes[i - 1], 'yang')) return [undefined, i];
+  if (next === undefined || next.kind === 'close')
+    return [word === 'x' ? undefined : operationOf(word), i + 1];
+  if (divides.has(i)) return ['bagi', i + 1];
+  if (word === 'di' && next.kind === 'word' && lexemes[i + 2] !== undefined)
+    return [operationOf(`di${next.text}`), i + 2];
+  return [operationOf(word) ?? nounOperation(word, next), i + 1];
+}
+
+/** The operation of a word that names have too, by what stands behind it: `kali 100`, "tambah jumlah B". */
+function nounOperation(word: string, next: Lexeme): Operation | undefined {
+  const isSum = next.kind === 'word' && /^(?:jumlah$|jml$|[∑Σ])/iu.test(next.text);
+  if (word === 'kali') return isSum || next.kind === 'number' || next.kind === 'open' ? word : undefined;
+  return isSum && (word === 'tambah' || word === 'kurang') ? word : undefined;
 }
 
 /** True for one word, in small or capital letters. */
 export function isWord(lexeme: Lexeme | undefined, word: string): boolean {
   return lexeme?.kind === 'word' && lexeme.text.toLowerCase() === word;
+}
+
+const JOINING = /^(?:kemudian|lalu|selanjutnya|dan|serta|hasilnya)[,.]?$/i;
+
+/** True for "kemudian" and the like before a word such as "dikali", which say only that the formula goes on. */
+export function isConnective(survey: Survey, i: number): boolean {
+  const joins = (at: number) => {
+    const word = survey.lexemes[at];
+    return word?.kind === 'word' && JOINING.test(word.text);
+  };
+  if (!joins(i)) return false;
+  const behind = joins(i + 1) ? i + 2 : i + 1;
+  const next = survey.lexemes[behind];
+  return next?.kind === 'word' && next.text.length > 1 && operatorAt(survey, behind) !== undefined;
 }

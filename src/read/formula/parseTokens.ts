@@ -5,11 +5,14 @@ import type { Operation } from '../../formula/operators.js';
 import { tooDeep } from '../../issue/input.js';
 import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
+import { ambiguousFormula, ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
+import { isMultiplier } from './isMultiplier.js';
 import { shownToken } from './shownToken.js';
-import { join, leaf, type Subtree } from './subtree.js';
+import { SYMBOL } from './slashRole.js';
+import { join, leaf, type Subtree, unsigned } from './subtree.js';
 import { closing, type Token } from './token.js';
+import { type SumTerm, twoReadings } from './twoReadings.js';
 
 /** What the tokens of a formula say: its tree, and whether its multiplier bears a percent sign. */
 interface FormulaTree {
@@ -23,6 +26,8 @@ export interface Grammar {
   idOf(label: string): string;
   /** True in LaTeX, where a number or fraction stands beside a name to multiply them. */
   readonly beside: boolean;
+  /** The text that was read, to show what can be read in two ways. */
+  readonly source: string;
 }
 
 /** More brackets inside each other than any formula that a definition can hold. */
@@ -57,25 +62,66 @@ class Parser {
   }
 
   sum(brackets: number): Subtree | undefined {
-    let left = this.product(brackets);
+    const terms: SumTerm[] = [];
+    let left = this.term(brackets, terms);
     while (left !== undefined) {
       const operation = this.operator('tambah', 'kurang');
-      if (operation === undefined) return left;
-      const right = this.product(brackets);
+      if (operation === undefined) return this.#isClear(brackets, terms) ? left : undefined;
+      const right = this.term(brackets, terms);
       left = right === undefined ? undefined : this.join(operation, left, right);
     }
     return undefined;
   }
 
+  term(brackets: number, terms: SumTerm[]): Subtree | undefined {
+    const { start } = this.here;
+    const part = this.product(brackets);
+    const end = this.#tokens[this.#at - 1]?.end ?? start;
+    if (part !== undefined) terms.push({ start, end, part });
+    return part;
+  }
+
+  /** `A + B / C` is written for `(A + B) / C` as well: refused without brackets, where names are added. */
+  #isClear(brackets: number, terms: readonly SumTerm[]): boolean {
+    // A bracket that is not closed says more.
+    if (brackets > 0 && this.here.kind === 'end') return true;
+    const readings = twoReadings(this.#grammar.source, terms);
+    if (readings === undefined) return true;
+    const { position, satu, dua } = readings;
+    this.fail(ambiguousFormula, position, { satu, dua, saran: 'kurung' });
+    return false;
+  }
+
   product(brackets: number): Subtree | undefined {
     let left = this.factor(brackets);
+    let divisor: number | undefined;
     while (left !== undefined) {
+      const sign = this.here;
       const operation = this.operator('kali', 'bagi') ?? (this.isBeside() ? 'kali' : undefined);
       if (operation === undefined) return left;
+      const { start } = this.here;
       const right = this.factor(brackets);
-      left = right === undefined ? undefined : this.join(operation, left, right);
+      if (right === undefined) return undefined;
+      const isNamedDivisor = operation === 'bagi' && right.constant === undefined;
+      if (isNamedDivisor && divisor !== undefined) return this.chain(left.start, divisor, sign.start);
+      divisor = isNamedDivisor ? start : undefined;
+      const joined = this.join(operation, left, right);
+      left = joined && { ...joined, ...signOf(left, operation, right, sign) };
     }
     return undefined;
+  }
+
+  /** `A / B / C` over names can be meant in two ways. */
+  chain(start: number, divisor: number, sign: number): undefined {
+    const { source } = this.#grammar;
+    const end = this.#tokens[this.#at - 1]?.end ?? sign;
+    const satu = `(${source.slice(start, sign).trim()}) ${source.slice(sign, end)}`;
+    const dua = `${source.slice(start, divisor)}(${source.slice(divisor, end)})`;
+    return this.fail(ambiguousFormula, sign, {
+      satu: satu.slice(0, 160),
+      dua: dua.slice(0, 160),
+      saran: 'kurung',
+    });
   }
 
   /** One factor, with the signs before it. */
@@ -170,14 +216,22 @@ class Parser {
     if (close.kind === 'end') return this.fail(unclosed, open.start, { bagian: open.text });
     if (close.kind !== 'close' || close.text !== closing[open.text]) return this.unexpected('operator');
     this.#at += 1;
-    return { ...inner, start: open.start, closed: true };
+    return { ...inner, ...unsigned, start: open.start, closed: true };
   }
 
   /** True where two factors stand side by side: `1/3 (A + B)`, and in LaTeX `2 X`. */
   isBeside(): boolean {
-    const [before, { kind }] = [this.#tokens[this.#at - 1], this.here];
-    if (kind === 'open' || kind === 'fraction') return true;
-    return this.#grammar.beside && (kind === 'label' || (kind === 'number' && before?.kind === 'close'));
+    const [last, { kind }] = [this.#tokens[this.#at - 1], this.here];
+    const before = last?.kind;
+    // Words before a fraction are what it is called, as often as a factor.
+    if (kind === 'fraction') return last?.kind !== 'label' || SYMBOL.test(last.text);
+    // A name and a bracket are no factors, nor are two names.
+    if (before === 'label') return false;
+    return (
+      kind === 'open' ||
+      (this.#grammar.beside &&
+        ((kind === 'label' && before !== 'percent') || (kind === 'number' && before === 'close')))
+    );
   }
 
   operator(...wanted: readonly Operation[]): Operation | undefined {
@@ -203,6 +257,21 @@ class Parser {
     this.failure ??= failAt(kind, position, undefined, fakta);
     return undefined;
   }
+}
+
+/** The first sign of a product that divides or scales, and whether the product divides. */
+function signOf(left: Subtree, operation: Operation, right: Subtree, { start, end }: Token) {
+  const isDivided = operation === 'bagi';
+  const own = isDivided || isScale(right) ? { start, end } : undefined;
+  const scale = !isDivided && isScale(right) ? { start, end } : left.scale;
+  return { sign: left.sign ?? own, scale, divides: left.divides || isDivided };
+}
+
+/** True for 100, 1.000 and so on. */
+function isScale({ ekspresi, closed }: Subtree): boolean {
+  return (
+    !closed && typeof ekspresi === 'object' && ekspresi.jenis === 'konstanta' && isMultiplier(ekspresi.nilai)
+  );
 }
 
 function isDivision(token: Token | undefined): boolean {

@@ -25,10 +25,11 @@ export interface PilihanFormula {
  * `Jumlah A dibagi Jumlah B dikali 100`, `1/3 (X1 + X2 + X3)`, `(0,376 x IKA) + (0,405 x IKU)`. In LaTeX:
  * `\frac{\text{A}}{\text{B}} \times 100 \%`, with or without `$` around it.
  *
- * Names go on to the next sign or word of arithmetic; in double quotes, and in `\text{}`, they may hold any. From left to
- * right, times and divided by before plus and minus. A slash between letters without spaces divides only when nothing
- * else in the formula does. Dots group thousands (`x 1.000`). Roots, logarithms, powers and sums over classes are the
- * issue `not-rational`: enter such a value as a reported one. The path of an issue is the position of the character.
+ * Names go on to the next sign or word of arithmetic, with the brackets behind them; in double quotes, and in `\text{}`,
+ * they may hold any. From left to right, times and divided by before plus and minus. A slash between letters without
+ * spaces divides only where nothing else can be meant. Dots group thousands (`x 1.000`). What can be meant in two ways, as
+ * `A + B / C` over names, is the issue `ambiguous-formula` with both. Roots, logarithms, powers and sums over classes are
+ * the issue `not-rational`: enter such a value as a reported one. The path of an issue is the position of the character.
  * Never throws.
  *
  * @param text The formula as it was written.

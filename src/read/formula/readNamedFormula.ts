@@ -1,26 +1,39 @@
+import type { Ekspresi } from '../../definition/ekspresi.js';
 import type { Formula } from '../../definition/formula.js';
 import type { Variabel } from '../../definition/variabel.js';
+import { isNoName } from '../../formula/isDoubtful.js';
+import { isScaledName } from '../../formula/isScaledName.js';
 import { Issues } from '../../issue/issues.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { noValue, noVariable } from '../../issue/reading.js';
+import { noDivisor, noOperation, noValue, noVariable } from '../../issue/reading.js';
 import { checkText } from '../checkText.js';
 import { collapse } from '../collapse.js';
-import { failAt } from '../failAt.js';
+import { type Failed, failAt } from '../failAt.js';
+import { equationIn, type Side } from './equationIn.js';
+import { hyphenIn } from './hyphenIn.js';
 import { joinLabels } from './joinLabels.js';
-import { lexLatex } from './lexLatex.js';
+import { lexLatex, unwrapped } from './lexLatex.js';
 import { lexText } from './lexText.js';
 import { Names } from './names.js';
 import { normalForm } from './normalForm.js';
 import { parseTokens } from './parseTokens.js';
+import type { Token } from './token.js';
 
-/** A formula that was read, its variables, and whether its multiplier bears a percent sign. */
+/** A formula that was read, its variables, and what stood beside it. */
 export interface NamedFormula {
   readonly formula: Formula;
   readonly variabel: Readonly<Record<string, Variabel>>;
+  /** True when its multiplier bears a percent sign. */
   readonly percent: boolean;
+  /** What stood before the equals sign, as written: the name of what is computed. */
+  readonly left?: Side;
+  /** What stood behind a further equals sign, as written: figures, as in `= 4/5 x 100 = 80`, or a name. */
+  readonly behind?: Side;
 }
 
-const HEADING = /^\s{0,20}(?:rumus|formula|cara (?:perhitungan|menghitung)) {0,5}[:=]/iu;
+// Spaces are bounded so that no text makes it slow.
+const HEADING =
+  /^\s{0,20}(?:rumus(?:nya)? {0,5}(?=[^ :=])|(?:rumus|formula(?:si)?|cara|metode|(?=(?:peng|per)hitungan))(?: {0,3}(?:(?:peng|per)?hitungan|menghitung|pengukuran|perhitungannya)){0,2} {0,5}[:=])/iu;
 
 /** Reads a formula in LaTeX or one-line text; labels that `names` knows already keep their ids. */
 export function readNamedFormula(
@@ -32,15 +45,37 @@ export function readNamedFormula(
   checkText(text, issues);
   if (!issues.isEmpty) return { ok: false, issues: issues.list };
   if (text.trim() === '') return failAt(noValue, 0, text, {});
-  // "Rumus :" before a formula is no part of it; spaces keep the positions.
-  const bare = notasi === 'teks' ? text.replace(HEADING, (found) => ' '.repeat(found.length)) : text;
-  const lexemes = notasi === 'latex' ? lexLatex(bare) : lexText(bare);
+  const isLatex = notasi === 'latex';
+  // "Rumus :" before a formula is no part of it.
+  const heading = HEADING.exec(text)?.[0].length ?? 0;
+  const [from, to] = unwrapped(text, heading);
+  const equation = equationIn(text, from, to, isLatex);
+  if (!equation.ok) return equation;
+  const { start, end, ...sides } = equation.value;
+  const source = text.slice(0, end);
+  const lexemes = isLatex ? lexLatex(source, start) : lexText(source, start);
   if (!lexemes.ok) return lexemes;
-  const tokens = joinLabels(bare, lexemes.value);
+  const said = sides.left === undefined ? undefined : 'equation';
+  const meant = said ?? (heading > 0 ? 'heading' : undefined);
+  const tokens = joinLabels(source, lexemes.value, { isLatex, end, meant });
   if (!tokens.ok) return tokens;
+  const refused = hyphenIn(tokens.value);
+  if (refused !== undefined) return refused;
+  const read = treeOf(text, tokens.value, isLatex, names);
+  if (!read.ok) return read;
+  const { ekspresi, variabel, percent } = read;
+  const doubt = doubtOf(text, tokens.value, ekspresi, isSurelyName(tokens.value, isLatex), heading > 0);
+  if (doubt !== undefined) return doubt;
+  const formula = normalForm({ jenis: 'hitungan', ekspresi });
+  return { ok: true, value: { formula, variabel, percent, ...sides } };
+}
+
+/** The expression of tokens, and its variables. */
+function treeOf(source: string, tokens: readonly Token[], isLatex: boolean, names: Names) {
   const variabel = new Map<string, Variabel>();
-  const tree = parseTokens(tokens.value, {
-    beside: notasi === 'latex',
+  const tree = parseTokens(tokens, {
+    source,
+    beside: isLatex,
     idOf(label) {
       const id = names.idOf(label);
       variabel.set(id, { label: collapse(label) });
@@ -48,8 +83,32 @@ export function readNamedFormula(
     },
   });
   if (!tree.ok) return tree;
-  if (variabel.size === 0) return failAt(noVariable, 0, text, {});
-  const { ekspresi, percent } = tree.value;
-  const formula = normalForm({ jenis: 'hitungan', ekspresi });
-  return { ok: true, value: { formula, variabel: Object.fromEntries(variabel), percent } };
+  if (variabel.size === 0) return failAt(noVariable, 0, source, {});
+  return { ok: true, ...tree.value, variabel: Object.fromEntries(variabel) } as const;
+}
+
+/** The issue of a formula of one name that is hardly one: "lihat lampiran", and a name times 100. */
+function doubtOf(
+  source: string,
+  tokens: readonly Token[],
+  ekspresi: Ekspresi,
+  isSure: boolean,
+  hasHeading: boolean,
+): Failed | undefined {
+  const label = tokens.find((token) => token.kind === 'label');
+  const [text, start] = [collapse(label?.text ?? ''), tokens[0]?.start ?? 0];
+  if (typeof ekspresi === 'string')
+    return isNoName(text) && (hasHeading || !isSure) ? failAt(noOperation, start, text, {}) : undefined;
+  if (isSure || !isScaledName(ekspresi)) return undefined;
+  const times = tokens.find((token) => token.kind === 'number');
+  return failAt(noDivisor, start, source, { nama: text.slice(0, 80), pengali: times?.value ?? '100' });
+}
+
+/** True where the one name of a formula was put in quotes, or in LaTeX in braces, to say that nothing is missing. */
+function isSurelyName(tokens: readonly Token[], isLatex: boolean): boolean {
+  return tokens.some((token, i) => {
+    const before = tokens[i - 1];
+    if (token.kind !== 'label') return false;
+    return isLatex ? before?.kind === 'open' && before.text === '{' : token.quoted;
+  });
 }

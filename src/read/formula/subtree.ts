@@ -7,6 +7,7 @@ import { zeroDivisor } from '../../issue/definition.js';
 import { tooDeep, tooLarge } from '../../issue/input.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { failAt } from '../failAt.js';
+import type { Placed } from './token.js';
 
 /** A part of a formula that was read: its expression, how deep and large it is, and where it began. */
 export interface Subtree {
@@ -18,12 +19,21 @@ export interface Subtree {
   readonly constant: Constant;
   /** True for a part in brackets, which must not be merged into the sum or product around it. */
   readonly closed: boolean;
+  /** The first sign that divides by something or multiplies by 100, 1.000 and so on, outside of brackets. */
+  readonly sign: Placed | undefined;
+  /** The last sign that multiplies by 100, 1.000 and so on, outside of brackets. */
+  readonly scale: Placed | undefined;
+  /** True for a quotient outside of brackets. */
+  readonly divides: boolean;
 }
+
+/** A part without signs outside of brackets. */
+export const unsigned = { sign: undefined, scale: undefined, divides: false } as const;
 
 /** A part that is one node: a variable or a constant. */
 export function leaf(ekspresi: string | Konstanta, start: number): Subtree {
   const constant = typeof ekspresi === 'string' ? undefined : constants.konstanta(ekspresi.nilai, []);
-  return { ekspresi, depth: 1, nodes: 1, start, constant, closed: false };
+  return { ekspresi, depth: 1, nodes: 1, start, constant, closed: false, ...unsigned };
 }
 
 /** Two parts with an operator between them; refused where no definition can hold what they make. */
@@ -38,7 +48,8 @@ export function join(operation: Operation, left: Subtree, right: Subtree): Parse
   if (nodes > MAX_NODES) return failAt(tooLarge, left.start, undefined, { batas: MAX_NODES });
   const ekspresi = nodeOf(operation, operands ?? [left.ekspresi], left.ekspresi, right.ekspresi);
   const constant = constantAfter(operation, left.constant, right.constant);
-  return { ok: true, value: { ekspresi, depth, nodes, start: left.start, constant, closed: false } };
+  const value = { ekspresi, depth, nodes, start: left.start, constant, closed: false };
+  return { ok: true, value: { ...value, ...unsigned } };
 }
 
 /** Each step goes on from the value so far, as an evaluation does. */

@@ -5,6 +5,7 @@ import type { Field } from '../../../src/dokumen/find/tableRecord.js';
 export const draftOf = (nama: string, kode: string | undefined, ...fields: Field[]): DraftIndikator => ({
   nama,
   kode,
+  isBare: kode === undefined,
   place: { row: 2, column: 3, heading: 'Indikator' },
   fields,
 });

@@ -22,7 +22,52 @@ describe('nameParts', () => {
 
   it('an indicator with a target of its own stays beside its parts', () => {
     const whole = draftOf('Warga', '1', fieldOf('target', '9'));
-    expect(named(whole, draftOf('- anak', undefined))).toEqual([['Warga', '9'], ['Warga: - anak']]);
+    expect(named(whole, draftOf('- anak', undefined))).toEqual([['Warga', '9'], ['Warga: anak']]);
+  });
+
+  const label = (nama: string, ...fields: Field[]) => draftOf(nama, undefined, ...fields);
+  const bagian = (...drafts: readonly DraftIndikator[]) => nameParts(drafts).map((one) => one.bagian);
+
+  it('[W34] rows with a label and values alone are parts of a name without values', () => {
+    const whole = draftOf('Angka Partisipasi Kasar', '1', fieldOf('satuan', '%'));
+    const parts = [label('SD/MI', fieldOf('target', '100')), label('SMP/MTs', fieldOf('target', '97'))];
+    expect(named(whole, ...parts)).toEqual([
+      ['Angka Partisipasi Kasar: SD/MI', '100', '%'],
+      ['Angka Partisipasi Kasar: SMP/MTs', '97', '%'],
+    ]);
+    expect(bagian(whole, ...parts)[0]).toEqual({
+      dari: 'Angka Partisipasi Kasar',
+      label: 'SD/MI',
+      hasWhole: false,
+      isGuess: false,
+    });
+  });
+
+  it.each([
+    ['a number of its own', draftOf('SD/MI', '2', fieldOf('target', '9'))],
+    ['a unit of its own', label('SD/MI', fieldOf('satuan', '%'), fieldOf('target', '9'))],
+    ['no value', label('SD/MI')],
+    ['a name as indicators have', label('Persentase SD/MI', fieldOf('target', '9'))],
+    ['a long name', label('warga yang mendapat layanan di kantor kecamatan', fieldOf('target', '9'))],
+  ])('one with %s is an indicator', (_, one) => {
+    const whole = draftOf('Angka Partisipasi', '1', fieldOf('satuan', '%'));
+    expect(bagian(whole, one)).toEqual([undefined, undefined]);
+  });
+
+  it('below an indicator with values a label is a guess, unless it is marked as a part', () => {
+    const whole = draftOf('Persentase A', '1', fieldOf('satuan', '%'), fieldOf('target', '9'));
+    const guessed = bagian(whole, label('SD/MI', fieldOf('target', '8')));
+    expect(guessed[1]).toMatchObject({ hasWhole: true, isGuess: true });
+    const marked = bagian(whole, label('- SD/MI', fieldOf('target', '8')));
+    expect(marked[1]).toMatchObject({ label: 'SD/MI', hasWhole: true, isGuess: false });
+  });
+
+  it('a formula makes the whole an indicator of its own', () => {
+    const whole = draftOf('APK', '1', fieldOf('satuan', '%'), fieldOf('formula', 'A / B x 100'));
+    expect(bagian(whole, label('SD/MI', fieldOf('target', '8')))).toMatchObject([
+      undefined,
+      { hasWhole: true },
+    ]);
   });
 
   it('a part without an indicator above is one itself', () => {

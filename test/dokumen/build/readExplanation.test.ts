@@ -6,7 +6,11 @@ import { collector, fieldOf } from './fields.js';
 
 function read(...fields: readonly Field[]) {
   const { findings, codes } = collector();
-  const { formula, ...rest } = readExplanation(fields, new Names(), findings);
+  const {
+    formula,
+    isTimesHundred: _,
+    ...rest
+  } = readExplanation(fields, 'Indikator contoh', new Names(), findings);
   return { formula: formula?.formula, ...rest, codes: codes() };
 }
 
@@ -53,11 +57,11 @@ describe('formulas in LaTeX', () => {
     expect(read(plain)).toMatchObject({ formula: undefined, caraPerhitungan: 'Biaya $A/B$' });
   });
 
-  it('a second one stays and is noted; one that cannot be read stays and is located', () => {
+  it('two are none, and stay; one that cannot be read stays and is located', () => {
     expect(read(fieldOf('explanation', 'x $A/B$ y $C/D$'))).toMatchObject({
-      formula: { pembilang: 'a' },
-      caraPerhitungan: 'x y $C/D$',
-      codes: ['not-understood baris 1 kolom 0 formula-ganda'],
+      formula: undefined,
+      caraPerhitungan: 'x $A/B$ y $C/D$',
+      codes: ['not-understood baris 1 kolom 0 beberapa-persamaan'],
     });
     expect(read(fieldOf('explanation', 'satu\nRumus: $\\foo{A}/B$'))).toMatchObject({
       formula: undefined,

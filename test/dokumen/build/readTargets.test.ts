@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Reference, readTargets } from '../../../src/dokumen/build/readTargets.js';
+import { readTargets } from '../../../src/dokumen/build/readTargets.js';
+import type { Reference } from '../../../src/dokumen/build/targetIn.js';
 import type { Field } from '../../../src/dokumen/find/tableRecord.js';
 import { collector, fieldOf } from './fields.js';
 

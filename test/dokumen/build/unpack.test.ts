@@ -53,7 +53,7 @@ describe('unpack', () => {
   it('what does not fit is reported, and nothing split', () => {
     const draft = draftOf('1. A\n2. B', '1', fieldOf('target', '5\n6\n7', 4), fieldOf('satuan', 'a\nb'));
     expect(unpacked(draft)).toEqual({
-      drafts: [['1. A\n2. B', '1', '5\n6\n7', 'a\nb']],
+      drafts: [['1. A\n2. B', '1', '5 6 7', 'a\nb']],
       codes: ['packed-mismatch baris 1 kolom 3'],
     });
   });

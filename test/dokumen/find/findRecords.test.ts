@@ -33,8 +33,81 @@ describe('findRecords', () => {
   });
 
   it('cells without a heading are of an unknown column; copies from the left are left out', () => {
-    const { records } = find(HEADINGS, ['1', '←1', '↑I', '5', 'lebih']);
-    expect(records).toEqual([[2, 'kode: 1', 'indikator: I', 'target: 5', 'unknown: lebih']]);
+    const { records, codes } = find(
+      [...HEADINGS, ''],
+      ['1', '←1', '↑I', '5', 'lebih'],
+      ['2', '', 'J', '6', 'lagi'],
+    );
+    expect(records).toEqual([
+      [2, 'kode: 1', 'indikator: I', 'target: 5', 'unknown: lebih'],
+      [3, 'kode: 2', 'indikator: J', 'target: 6', 'unknown: lagi'],
+    ]);
+    expect(codes).toEqual([['unknown-column', 'baris', 1, 'kolom', 4]]);
+  });
+
+  it.each([
+    ['a total', ['Jumlah', '', '', '80']],
+    ['a row of another table', ['Program X', '', '', 'Rp 5.000']],
+  ])('%s is no record', (_, cells) => {
+    const page = find(HEADINGS, ['1', 'S', 'I', '80'], cells, ['2', '', 'J', '6']);
+    expect(page.records.map(([row]) => row)).toEqual([2, 4]);
+    expect(page.outside).toHaveLength(1);
+  });
+
+  it('ends at the headings of another table', () => {
+    const page = find(
+      HEADINGS,
+      ['1', 'S', 'I', '80'],
+      ['No', 'Program', 'Anggaran', ''],
+      ['1', 'P', '5', ''],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2]);
+    expect(page.outside).toHaveLength(2);
+  });
+
+  it('a row that names several indicators is a record of each', () => {
+    const page = find(
+      ['Tujuan', 'Indikator Tujuan', 'Sasaran', 'Indikator Sasaran', 'Target'],
+      ['T', 'I', 'S', 'J', '5'],
+    );
+    expect(page.records).toEqual([
+      [2, 'sasaran: T', 'indikator: I'],
+      [2, 'sasaran: S', 'indikator: J', 'target: 5'],
+    ]);
+  });
+
+  it('numbers before names are codes only where the table has no column of numbers', () => {
+    const rows = [['S', '4 Persentase A', '90']];
+    expect(find(['Sasaran', 'Indikator', 'Target'], ...rows).records).toEqual([
+      [2, 'sasaran: S', 'kode: 4', 'indikator: Persentase A', 'target: 90'],
+    ]);
+    expect(find(HEADINGS, ['1', ...(rows[0] ?? [])]).records).toEqual([
+      [2, 'kode: 1', 'sasaran: S', 'indikator: 4 Persentase A', 'target: 90'],
+    ]);
+  });
+
+  it('an unknown heading is a note, and an error where it speaks of targets', () => {
+    const findings = new Findings();
+    findRecords(
+      rowsOf([...HEADINGS, 'Warna', "Target '21", 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '6', '7']),
+      findings,
+    );
+    expect(findings.issues.map(({ code, tingkat, judul }) => [code, tingkat, judul])).toEqual([
+      ['unknown-column', 'catatan', 'Warna'],
+      ['unknown-column', 'salah', "Target '21"],
+      ['unknown-column', 'salah', 'Target Nasional'],
+    ]);
+  });
+
+  it('a sub-heading that is not known is reported once, and has no period', () => {
+    const page = find(
+      [...HEADINGS, '←Target'],
+      ['↑No', '↑Sasaran', '↑Indikator', 'Optimis', '2026'],
+      ['1', 'S', 'I', '5', '6'],
+      ['2', '', 'J', '7', '8'],
+    );
+    expect(page.records[0]?.slice(4)).toEqual(['unknown: 5', 'target: 6']);
+    expect(page.codes).toEqual([['unknown-period', 'baris', 0, 'kolom', 3]]);
   });
 
   it('headings again begin a table again; the same unknown heading is said once', () => {

@@ -1,4 +1,4 @@
-import { readAngka } from 'indikator';
+import { readAngka, safeParseIndikator } from 'indikator';
 import { expect, it } from 'vitest';
 import { Findings } from '../../../src/dokumen/find/findings.js';
 import { looseRow, notUnderstood } from '../../../src/issue/tables.js';
@@ -7,17 +7,18 @@ const place = { row: 6, column: 4, heading: 'Target' };
 
 it('places an issue at its cell, counted from 0, and says so in words, counted from 1', () => {
   const findings = new Findings();
-  findings.cell(notUnderstood, place, 'teks', { disimpan: '', sebab: 'tanpa-tahun' });
+  findings.cell(notUnderstood, place, 'dua\nbaris', { disimpan: '', sebab: 'target-ganda' });
   expect(findings.issues).toMatchObject([
     {
       code: 'not-understood',
       path: ['baris', 5, 'kolom', 3],
       asal: 'teks',
       tingkat: 'salah',
-      ditemukan: '"teks"',
+      ditemukan: '"dua baris"',
       judul: 'Target',
-      fakta: { disimpan: '', sebab: 'tanpa-tahun' },
-      message: 'kolom "Target", baris 6: tahunnya tidak disebut; teksnya tidak disimpan',
+      fakta: { disimpan: '', sebab: 'target-ganda' },
+      message:
+        'kolom "Target", baris 6: "dua baris" tidak dibaca, karena periode ini sudah punya target lain; tidak disimpan',
     },
   ]);
 });
@@ -56,9 +57,43 @@ it('places what was found inside a cell at its character', () => {
       10,
     );
   }
-  expect(findings.issues[0]?.message.split(':')[0]).toBe('kolom "Target", baris 6, huruf ke-1');
+  expect(findings.issues.map(({ message }) => message.split(':')[0])).toEqual([
+    'kolom "Target", baris 6',
+    'kolom "Target", baris 6, huruf ke-14',
+  ]);
   expect(findings.issues.map(({ path }) => path)).toEqual([
     ['baris', 5, 'kolom', 3, 0],
-    ['baris', 5, 'kolom', 3, 13, 'x'],
+    ['baris', 5, 'kolom', 3, 13],
+  ]);
+});
+
+it('tells a problem of a column once', () => {
+  const findings = new Findings();
+  for (const row of [6, 7])
+    findings.column(notUnderstood, { ...place, row }, 'teks', { disimpan: '', sebab: 'tanpa-tahun' });
+  findings.column(notUnderstood, { ...place, column: 5 }, 'teks', { disimpan: '', sebab: 'tanpa-tahun' });
+  expect(findings.issues.map(({ path }) => path)).toEqual([
+    ['baris', 5, 'kolom', 3],
+    ['baris', 5, 'kolom', 4],
+  ]);
+});
+
+it('shows the text of a row', () => {
+  const findings = new Findings();
+  findings.add(looseRow, 6, {}, 'salah', 'catatan lepas');
+  expect(findings.issues[0]?.message).toBe(
+    'baris 6: "catatan lepas" tidak dibaca, karena baris ini dan baris di atasnya tidak menyebut indikator',
+  );
+});
+
+it('places what is wrong with the definition at the cell that it was made from, or at the text', () => {
+  const findings = new Findings();
+  const checked = safeParseIndikator({});
+  const issues = checked.ok ? [] : checked.issues.slice(0, 1);
+  findings.made(issues, place);
+  findings.made(issues);
+  expect(findings.issues.map(({ asal, path, message }) => [asal, path, message.split(':')[0]])).toEqual([
+    ['teks', ['baris', 5, 'kolom', 3], 'kolom "Target", baris 6'],
+    ['teks', [], 'teks'],
   ]);
 });

@@ -63,6 +63,28 @@ describe('readFrontMatter', () => {
     expect([...found].sort()).toEqual(used);
   });
 
+  it.each([
+    [['PERJANJIAN KINERJA TAHUN 2024', 'DINAS CONTOH'], 2024, undefined],
+    [['LAPORAN KINERJA', 'TAHUN ANGGARAN 2023'], 2023, undefined],
+    [['RPJMD KABUPATEN CONTOH 2021-2026'], 2021, 2026],
+    [['IKU TAHUN 2021 s.d. TAHUN 2026'], 2021, 2026],
+    [['IKU RENSTRA 2021-2026 DINAS X TAHUN 2024'], 2024, undefined],
+    [['TARGET KINERJA TAHUN 2025 (RENSTRA 2021-2026)'], 2025, undefined],
+    [['IKU TAHUN 2025 DAN 2026'], 2025, 2026],
+    [['IKU TAHUN 2025/2026'], 2025, 2026],
+    [['IKU TAHUN 2024 DAN 2026'], 2024, undefined],
+    [['IKU DINAS PEKERJAAN UMUM DAN', 'PENATAAN RUANG TAHUN 2024'], 2024, undefined],
+    [['Lampiran Peraturan Bupati Nomor 12 Tahun 2020', 'IKU TAHUN 2026'], 2026, undefined],
+    [['Keputusan Kepala Dinas Nomor 12 Tahun 2020 tentang IKU'], undefined, undefined],
+    [['IKU DINAS CONTOH', 'Contoh, 2 Januari 2025'], undefined, undefined],
+    [['IKU DINAS CONTOH', 'sesuai UUD 1945'], undefined, undefined],
+    [['UNDANG-UNDANG DASAR 1945', 'IKU DINAS CONTOH'], undefined, undefined],
+    [['IKU', 'Nomor: 050/12/2024'], undefined, undefined],
+  ])('%j is of %s to %s', (lines, tahun, tahunAkhir) => {
+    const front = readFrontMatter(lines);
+    expect([front.tahun, front.tahunAkhir]).toEqual([tahun, tahunAkhir]);
+  });
+
   it('the first label of a kind counts', () => {
     expect(readFrontMatter(['Tahun: 2025', 'Tahun: 2026']).tahun).toBe(2025);
   });

@@ -8,7 +8,9 @@ it('only values of a period have a heading of a period', () => {
     'kondisiAwal',
     'finalTarget',
     'satuan',
-    'result',
+    'realisasi',
+    'capaian',
+    'predikat',
     'unknown',
   ] as const;
   expect(kinds.filter((jenis) => isPeriodHeading({ jenis }))).toEqual([
@@ -16,5 +18,8 @@ it('only values of a period have a heading of a period', () => {
     'targetPerubahan',
     'kondisiAwal',
     'finalTarget',
+    'realisasi',
+    'capaian',
+    'predikat',
   ]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isPeriodHeading } from '../../../src/dokumen/find/heading.js';
-import { headingOf, nearestHeading } from '../../../src/dokumen/find/headingOf.js';
+import { headingOf, nearestHeading, otherSasaran } from '../../../src/dokumen/find/headingOf.js';
 import { headingWords, wordsForTingkat } from '../../../src/dokumen/find/headingWords.js';
 
 describe('headingOf', () => {
   it.each([
-    ['No.', { jenis: 'kode' }],
+    ['No.', { jenis: 'number' }],
     ['KODE SASARAN', { jenis: 'kodeSasaran' }],
     ['Kelompok', { jenis: 'kelompok' }],
     ['Indikator Kinerja Utama (IKU)', { jenis: 'indikator' }],
@@ -29,7 +29,51 @@ describe('headingOf', () => {
     ['Target Perubahan 2026', { jenis: 'targetPerubahan', periode: '2026' }],
     ['Kondisi Awal 2020', { jenis: 'kondisiAwal', periode: '2020' }],
     ['Kondisi Akhir', { jenis: 'finalTarget' }],
-    ['Realisasi 2026', { jenis: 'result' }],
+    ['Realisasi 2026', { jenis: 'realisasi', periode: '2026' }],
+    ['Realisasi TW II', { jenis: 'realisasi', periode: 'T2' }],
+    ['Tahun 2026 Realisasi', { jenis: 'realisasi', periode: '2026' }],
+    ['Capaian Kinerja Realisasi', { jenis: 'realisasi' }],
+    ['Capaian Kinerja Target', { jenis: 'target' }],
+    ['Capaian (%)', { jenis: 'capaian' }],
+    ['% Capaian', { jenis: 'capaian' }],
+    ['Tingkat Capaian 2026', { jenis: 'capaian', periode: '2026' }],
+    ['Kategori', { jenis: 'predikat' }],
+    ['Target PK', { jenis: 'target' }],
+    ['Target Tahun n', { jenis: 'target' }],
+    ['Target Capaian Kinerja 2026', { jenis: 'target', periode: '2026' }],
+    ['Target Renstra', { jenis: 'target' }],
+    ['Target RKPD 2026', { jenis: 'target', periode: '2026' }],
+    ['Target Murni', { jenis: 'target' }],
+    ['Target Sebelum Perubahan', { jenis: 'target' }],
+    ['Target Menjadi', { jenis: 'targetPerubahan' }],
+    ['Target Kinerja Tujuan/Sasaran pada Tahun ke-2', { jenis: 'target', periode: 'K2' }],
+    ['Target (%)', { jenis: 'target' }],
+    ['Target (Rp)', { jenis: 'remark' }],
+    ['Target (5)', { jenis: 'target' }],
+    ['Target Nasional', undefined],
+    ['Kondisi Kinerja pada Awal Periode RPJMD', { jenis: 'kondisiAwal' }],
+    ['Kondisi Awal (RPJMD) (2017)', { jenis: 'kondisiAwal', periode: '2017' }],
+    ['Baseline 2015', { jenis: 'kondisiAwal', periode: '2015' }],
+    ['Kondisi Kinerja pada Akhir Periode Renstra', { jenis: 'finalTarget' }],
+    ['Proyeksi 2022', { jenis: 'proyeksi', periode: '2022' }],
+    ['Formula/Rumus', { jenis: 'formula' }],
+    ['Formulasi/Cara Pengukuran', { jenis: 'explanation' }],
+    ['Metode', { jenis: 'explanation' }],
+    ['Sasaran/Indikator Kinerja', { jenis: 'sasaranOrIndikator' }],
+    ['Tujuan dan Sasaran', { jenis: 'sasaran' }],
+    ['Indikator Kinerja Makro', { jenis: 'indikator' }],
+    ['Indikator Kinerja Kunci', { jenis: 'indikator' }],
+    ['Unit in Charge', { jenis: 'penanggungJawab' }],
+    ['Unit Kerja', { jenis: 'penanggungJawab' }],
+    ['Satuan Kerja', { jenis: 'penanggungJawab' }],
+    ['Bidang', { jenis: 'penanggungJawab' }],
+    ['Perangkat Daerah', { jenis: 'penanggungJawab' }],
+    ['Tipe Perhitungan', { jenis: 'remark' }],
+    ['Bobot', { jenis: 'remark' }],
+    ['Sumber Dana', { jenis: 'remark' }],
+    ['Polaritas (Max/Min)', { jenis: 'polaritas' }],
+    ['Misi', { jenis: 'sasaran', tingkat: 'misi' }],
+    ['Unit', undefined],
     ['Warna', undefined],
     ['', undefined],
     ['Tahun', undefined],
@@ -45,12 +89,26 @@ describe('nearestHeading', () => {
     ['Satuann', { jenis: 'satuan' }],
     ['Formulsi', { jenis: 'formula' }],
     ['Taget 2026', { jenis: 'target', periode: '2026' }],
-    ['Sasaran Bupati Muda', { jenis: 'sasaran', tingkat: 'bupati-muda' }],
+    ['Sasaran Bupati Muda', undefined],
     ['Sxxxan', undefined],
     ['Not', undefined],
     [`Target ${'x'.repeat(200)}`, undefined],
   ])('%s', (text, expected) => {
     expect(nearestHeading(text)).toEqual(expected);
+  });
+});
+
+describe('otherSasaran', () => {
+  it.each([
+    ['Sasaran Bupati Muda', { jenis: 'sasaran', tingkat: 'bupati-muda' }],
+    ['SASARAN WALIKOTA', { jenis: 'sasaran', tingkat: 'walikota' }],
+    ['Sasaran', undefined],
+    ['Sasaran Indikator Daerah', undefined],
+    ['Sasaran Target', undefined],
+    ['Sasaran dengan tiga kata', undefined],
+    [`Sasaran ${'x'.repeat(200)}`, undefined],
+  ])('%s', (text, expected) => {
+    expect(otherSasaran(text)).toEqual(expected);
   });
 });
 
@@ -73,7 +131,8 @@ it.each([
   ['kondisiAwal', true],
   ['finalTarget', true],
   ['sasaran', false],
-  ['result', false],
+  ['realisasi', true],
+  ['satuan', false],
 ] as const)('%s has a period: %s', (jenis, expected) => {
   expect(isPeriodHeading({ jenis })).toBe(expected);
 });

@@ -20,6 +20,8 @@ it.each([
 const header: Header = {
   headings: [{ jenis: 'kode' }, { jenis: 'indikator' }, { jenis: 'target' }, { jenis: 'penanggungJawab' }],
   texts: ['No', 'Indikator', 'Target', 'PJ'],
+  notes: [],
+  merged: [],
   height: 1,
 };
 

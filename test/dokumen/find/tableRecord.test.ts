@@ -6,6 +6,7 @@ import type { Cell } from '../../../src/dokumen/sheet/sheet.js';
 const header = {
   headings: [{ jenis: 'kode' }, { jenis: 'indikator' }],
   texts: ['No', 'Indikator'],
+  merged: [false, false],
 } as const;
 
 const fieldsOf = (...cells: readonly Cell[]) => recordOf({ number: 4, table: 1, cells }, header as never);
@@ -13,6 +14,8 @@ const fieldsOf = (...cells: readonly Cell[]) => recordOf({ number: 4, table: 1, 
 it('has the cells that hold something, each with its heading and its place', () => {
   expect(fieldsOf({ text: '' }, { text: 'A' }, { text: 'x' })).toEqual({
     row: 4,
+    header,
+    table: 1,
     fields: [
       { text: 'A', heading: { jenis: 'indikator' }, place: { row: 4, column: 2, heading: 'Indikator' } },
       { text: 'x', heading: { jenis: 'unknown' }, place: { row: 4, column: 3, heading: '' } },

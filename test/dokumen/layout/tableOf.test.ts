@@ -82,7 +82,7 @@ describe('columns', () => {
     const span = { ...target, periode: '2026-2030' };
     expect(cells({ tahunAkhir: 2030 }, { target: [span] })[0]).toHaveProperty('Target', '90');
     const quarter = { ...target, periode: '2026-T1', kumulatif: true };
-    expect(cells({}, { target: [quarter] })[0]).toHaveProperty('Target 2026-T1 (kumulatif)', '90');
+    expect(cells({}, { target: [quarter] })[0]).toHaveProperty('Target Triwulan I 2026 (kumulatif)', '90');
   });
 
   it('baseline, polarity, prose, sources, owners', () => {
@@ -134,7 +134,9 @@ describe('results', () => {
     const hasil = evaluate(indikator, { terlayani: 90, seluruh: 100 });
     const capaian = computeCapaian(indikator, { realisasi: hasil, periode: '2026' });
     expect(last({ hasil: new Map([['i0', hasil]]), capaian: undefined })).toEqual([['Realisasi', '90,00%']]);
-    expect(last({ hasil: undefined, capaian: new Map([['i0', capaian]]) })).toEqual([['Capaian', '100,00%']]);
+    expect(last({ hasil: undefined, capaian: new Map([['i0', capaian]]) })).toEqual([
+      ['Capaian (%)', '100,00%'],
+    ]);
     expect(last({ hasil: new Map(), capaian: new Map() })).toEqual([
       ['Realisasi', ''],
       ['Capaian', ''],
@@ -153,7 +155,7 @@ describe('results', () => {
     });
     const capaian = computeCapaian(graded, { realisasi: '90', target: '100' });
     expect(last({ hasil: undefined, capaian: new Map([['i0', capaian]]) })).toEqual([
-      ['Capaian', '90,00%'],
+      ['Capaian (%)', '90,00%'],
       ['Predikat', 'A'],
     ]);
     const hasil = evaluate(indikator, { terlayani: 1, seluruh: 0 });

@@ -12,6 +12,8 @@ describe('textOfTarget', () => {
     [{ ...angka, nilai: '94.33', asli: '95' }, '94,33%'],
     [{ ...angka, nilai: '1500', asli: '1.500' }, '1500%'],
     [{ ...angka, nilai: '1.5', asli: '1,500' }, '1,5%'],
+    [{ ...angka, nilai: '1.234' }, '1,2340%'],
+    [{ ...angka, nilai: '1.234', asli: '1,234' }, '1,2340%'],
     [{ ...angka, nilai: '78', predikat: 'BB', asli: '78 (BB)' }, '78 (BB)'],
     [{ jenis: 'batas', periode: '2026', arah: '>=', nilai: '90', asli: '>= 90' }, '>= 90'],
     [{ jenis: 'rentang', periode: '2026', bawah: '80', atas: '90', asli: '80-90' }, '80-90'],

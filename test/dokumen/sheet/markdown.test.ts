@@ -4,7 +4,7 @@ import { pmks } from '../../fixtures/pmks.js';
 import { texts } from './texts.js';
 
 describe('reading', () => {
-  it('lines with bars are rows; each run of them is a table', () => {
+  it('lines with bars are rows; a line of dashes below the first begins a table', () => {
     const text = '\ufeff# Judul\n\n| a | b |\n|---|:-:|\n| c | |\nteks\n\nd | e\r\n| f | g';
     expect(texts(markdown.read(text))).toEqual([
       [1, undefined, '# Judul'],
@@ -13,8 +13,8 @@ describe('reading', () => {
       [5, 1, 'c', ''],
       [6, undefined, 'teks'],
       [7, undefined, ''],
-      [8, 2, 'd', 'e'],
-      [9, 2, 'f', 'g'],
+      [8, 1, 'd', 'e'],
+      [9, 1, 'f', 'g'],
     ]);
   });
 

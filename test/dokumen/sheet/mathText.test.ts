@@ -30,7 +30,9 @@ it.each([
   ['<mroot><mi>A</mi><mn>3</mn></mroot>', '\nRumus: √("A" 3)\n'],
   ['<msup><mi>A</mi> <mn>2</mn></msup>', '\nRumus: "A" ^ 2\n'],
   ['<semantics><mi>A</mi><annotation encoding="application/x-tex"> B/C </annotation></semantics>', ' $B/C$ '],
-  ['<semantics><mi>A</mi><annotation encoding="text/plain">B</annotation></semantics>', '\nRumus: "A"\n'],
+  ['<semantics><mi>A</mi><annotation encoding="text/plain">B</annotation></semantics>', ' A '],
+  ['<mi>A</mi>', ' A '],
+  ['<msub><mi>K</mi><mi>t</mi></msub>', ' K t '],
   ['', '\nRumus: \n'],
 ])('%s', (mathml, expected) => {
   expect(read(mathml)).toBe(expected);

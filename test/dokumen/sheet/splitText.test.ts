@@ -1,24 +1,88 @@
-import { expect, it } from 'vitest';
-import { splitText } from '../../../src/dokumen/sheet/splitText.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstRows, splitText } from '../../../src/dokumen/sheet/splitText.js';
 import { texts } from './texts.js';
 
-it('rows are counted by the line on which they begin', () => {
-  expect(texts(splitText('a;"b\nc"\r\nd;e', ';'))).toEqual([
-    [1, 1, 'a', 'b\nc'],
-    [3, 1, 'd', 'e'],
-  ]);
+describe('splitText', () => {
+  it.each<[string, unknown]>([
+    ['', []],
+    ['\ufeff', []],
+    ['a;', [[1, 1, 'a', '']]],
+    [
+      'a;"b\nc"\r\nd;e',
+      [
+        [1, 1, 'a', 'b\nc'],
+        [3, 1, 'd', 'e'],
+      ],
+    ],
+    [
+      '\ufeffa;"b\r\nc"\rd;e\n',
+      [
+        [1, 1, 'a', 'b\nc'],
+        [3, 1, 'd', 'e'],
+      ],
+    ],
+    ['"a;b";"c ""d"""', [[1, 1, 'a;b', 'c "d"']]],
+    ['a "b;c" d', [[1, 1, 'a "b', 'c" d']]],
+    ['"A" / "B" x 100;d', [[1, 1, '"A" / "B" x 100', 'd']]],
+  ])('%j', (text, rows) => {
+    expect(texts(splitText(text, ';'))).toEqual(rows);
+  });
+
+  it('a line without the sign is text outside the table', () => {
+    expect(texts(splitText('Judul\na;b', ';'))).toEqual([
+      [1, undefined, 'Judul'],
+      [2, 1, 'a', 'b'],
+    ]);
+  });
+
+  it('a quote that stays open is refused at its row, but for text with tabs, where it is a sign like any other', () => {
+    expect(texts(splitText('a;"b\nc"\nd;"e\nf', ';'))).toEqual([
+      { code: 'bad-table', path: ['baris', 2], fakta: { baris: 3, sebab: 'kutip-terbuka' } },
+    ]);
+    expect(texts(splitText(`${'a;b\n'.repeat(1234)}a;"b\nc;d`, ';'))).toEqual([
+      { code: 'bad-table', path: ['baris', 1234], fakta: { baris: 1235, sebab: 'kutip-terbuka' } },
+    ]);
+    expect(texts(splitText('a\t"b', '\t'))).toEqual([[1, 1, 'a', '"b']]);
+  });
+
+  it('gives back quoted cells of any number of rows, each at its line', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ';', '\n', 'é', '😀'), minLength: 1 });
+    const block = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(block, fc.integer({ min: 1, max: 300 }), (some, times) => {
+        const rows = Array.from({ length: times }, () => some).flat();
+        const quoted = (one: string) => `"${one.replaceAll('"', '""')}"`;
+        const text = rows.map((row) => row.map(quoted).join(';')).join('\r\n');
+        let line = 1;
+        const wanted = rows.map((row) => {
+          const number = line;
+          line += row.join('').split('\n').length;
+          return [number, 1, ...row.map((one) => one.replace(/\s+/g, ' ').trim())];
+        });
+        const read = texts(splitText(text, ';')) as [number, number, ...string[]][];
+        const flat = read.map(([number, table, ...cells]) => [
+          number,
+          table,
+          ...cells.map((one) => one.replace(/\s+/g, ' ')),
+        ]);
+        expect(flat).toEqual(wanted);
+      }),
+      { seed: 20261126, numRuns: 20 },
+    );
+  });
+
+  it('stops where the cells are too many', () => {
+    const [issue] = texts(splitText('a;b\n'.repeat(60_000), ';'));
+    expect(issue).toEqual({ code: 'too-large', path: ['baris', 50_000], fakta: { batas: 100_000 } });
+    const [lines] = texts(splitText('a\n'.repeat(100_001), ';'));
+    expect(lines).toMatchObject({ code: 'too-large' });
+  });
 });
 
-it('a line without the sign is text outside the table', () => {
-  expect(texts(splitText('Judul\na;b', ';'))).toEqual([
-    [1, undefined, 'Judul'],
-    [2, 1, 'a', 'b'],
-  ]);
-});
-
-it('a quote that stays open is refused, but for text with tabs, where it is a sign like any other', () => {
-  expect(texts(splitText('a;"b', ';'))).toMatchObject([
-    { code: 'bad-table', fakta: { sebab: 'kutip-terbuka' } },
-  ]);
-  expect(texts(splitText('a\t"b', '\t'))).toEqual([[1, 1, 'a', '"b']]);
+describe('firstRows', () => {
+  it('are some of many, and none where a quote stays open', () => {
+    expect(firstRows('a;b\n'.repeat(60_000), ';').length).toBeLessThan(1000);
+    expect(firstRows('a;"b', ';')).toEqual([]);
+  });
 });

@@ -228,8 +228,8 @@ describe('a cumulative target', () => {
       [
         'mixed-cumulative',
         ['target', 1, 'kumulatif'],
-        'target[1].kumulatif: berbeda dari target[0]: dalam satu tahun semua target sejenis harus kumulatif, atau tidak satu pun',
-        'target[1].kumulatif: differs from target[0]: within a year all targets of one kind are cumulative, or none is',
+        'target[1].kumulatif: berbeda dari target 2022-T1: dalam satu tahun semua target sejenis harus kumulatif, atau tidak satu pun',
+        'target[1].kumulatif: differs from the target of 2022-T1: within a year all targets of one kind are cumulative, or none is',
       ],
     ]);
     expect(

@@ -20,6 +20,15 @@ describe('a document', () => {
     ]);
   });
 
+  it('may have no year, but no last year without a first one', () => {
+    const { tahun: _, ...rest } = dokumenDasar;
+    expect(places(safeParseDokumen(rest))).toEqual([]);
+    expect(places(safeParseDokumen({ ...rest, tahunAkhir: 2026 }))).toEqual(['missing-field tahun']);
+    expect(places(safeParseDokumen({ ...rest, tahun: '2026', tahunAkhir: 2026 }))).toEqual([
+      'wrong-type tahun',
+    ]);
+  });
+
   it('has each indicator id once, in whatever sasaran', () => {
     const sasaran = [
       { id: 's1', uraian: 'S1', indikator: [dasar] },

@@ -10,10 +10,10 @@ describe('words', () => {
     ['A kali B', 'aKaliB {A kali B}'],
     ['kali A', 'kaliA {kali A}'],
     ['A kali dengan B', 'aKaliDenganB {A kali dengan B}'],
-    ['A Kali 100', '(a * 100) {A}'],
+    ['A Kali 10', '(a * 10) {A}'],
     ['A dibagi dengan', 'teks[15]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
-    ['A dibagi', 'aDibagi {A dibagi}'],
-    ['dibagi A', 'dibagiA {dibagi A}'],
+    ['A dibagi', 'teks[8]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
+    ['dibagi A', 'teks[0]: ditemukan "dibagi"; diharapkan nama, angka, atau kurung buka'],
     ['A x', 'aX {A x}'],
     ['x', 'x {x}'],
     ['x A', 'xA {x A}'],
@@ -21,8 +21,9 @@ describe('words', () => {
     ['A dengan B', 'aDenganB {A dengan B}'],
     ['A dibagi dengan B', 'a / b * 1 {A; B}'],
     ['A persen', 'aPersen {A persen}'],
-    ['100 persen x A', '(100 * a) {A}'],
-    ['A 100 persen', 'a100Persen {A 100 persen}'],
+    ['100 persen x A / B', '(100 * a) / b * 1 {A; B}'],
+    ['A 90 persen', 'a90Persen {A 90 persen}'],
+    ['A 100 persen', 'teks[2]: ditemukan 100; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
@@ -32,11 +33,11 @@ describe('a name before an equals sign', () => {
   it.each([
     ['A = B / C', 'b / c * 1 {B; C}'],
     ['A + B = C / D', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
-    ['A / B = C', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A / B = C', 'a / b * 1 {A; B}'],
     ['X = A + B', '(a + b) {A; B}'],
     ['A = ', 'teks[4]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
     ['= A / B', 'a / b * 1 {A; B}'],
-    ['= A = B', 'teks[0]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['= A = B', 'teks[4]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
@@ -44,14 +45,14 @@ describe('a name before an equals sign', () => {
 
 describe('a number once more in words', () => {
   it.each([
-    ['100 (seratus) x A', '(100 * a) {A}'],
-    ['A x 1000 (seribu)', '(a * 1000) {A}'],
+    ['100 (seratus) x A / B', '(100 * a) / b * 1 {A; B}'],
+    ['A / B x 1000 (seribu)', 'a / b * 1000 {A; B}'],
     [
       'A x 100 (dua)',
       'teks[8]: "(dua)" tidak terbaca sebagai satu angka: yang tertulis dengan huruf adalah angka lain',
     ],
     ['A (seratus) x 2', '(aSeratus * 2) {A (seratus)}'],
-    ['A x 100 (seratus persen)', '(a * 100) {A}'],
+    ['A / B x 100 (seratus persen)', 'a / b * 100 {A; B}'],
     ['A x 1.500 (seribu lima ratus)', '(a * 1500) {A}'],
     [
       '100 (dua ratus) x A',
@@ -68,13 +69,19 @@ describe('brackets', () => {
   it.each([
     ['A / B (C)', 'a / bC * 1 {A; B (C)}'],
     ['A (B) / C', 'aB / c * 1 {A (B); C}'],
-    ['A (B + C)', '(a * (b + c)) {A; B; C}'],
-    ['A (B + C) / D', '(a * (b + c)) / d * 1 {A; B; C; D}'],
-    ['Jumlah (A / B) x 2', '(jumlah * (a / b) * 2) {Jumlah; A; B}'],
+    ['Aa (B + C)', 'aaBC {Aa (B + C)}'],
+    ['Aa (B + C) / D', 'aaBC / d * 1 {Aa (B + C); D}'],
+    [
+      'A (B + C) / D',
+      'teks[2]: formula dapat berarti A x (B + C) atau "A (B + C)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    ['P (t + 1) / P (t)', 'pT1 / pT * 1 {P (t + 1); P (t)}'],
+    ['V (m3/hari) / K (%)', 'vM3Hari / k * 1 {V (m3/hari); K (%)}'],
+    ['Jumlah (A / B) x 2', '(jumlahAB * 2) {Jumlah (A / B)}'],
     ['A ((B)) / C', 'aB / c * 1 {A ((B)); C}'],
     ['A [B] / C', 'aB / c * 1 {A [B]; C}'],
     ['A (B / C', 'teks[2]: ( tidak punya pasangan'],
-    ['A (B] / C', 'teks[4]: ditemukan ]; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A (B] / C', 'teks[2]: ( tidak punya pasangan'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
@@ -82,14 +89,22 @@ describe('brackets', () => {
 
 describe('slashes and per', () => {
   it.each([
-    ['Program/Kegiatan', 'program / kegiatan * 1 {Program; Kegiatan}'],
+    [
+      'Program/Kegiatan',
+      'teks[7]: "Program/Kegiatan" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
     ['A/B x C/D', '((a / b) * c) / d * 1 {A; B; C; D}'],
     ['Program/Kegiatan x 2', 'program / kegiatan * 2 {Program; Kegiatan}'],
     ['Program/Kegiatan dibagi 2', 'programKegiatan / 2 * 1 {Program/Kegiatan}'],
     ['A per B', 'aPerB {A per B}'],
-    ['A per B x 2', 'a / b * 2 {A; B}'],
+    ['A per B x 2', '(aPerB * 2) {A per B}'],
+    ['A per B x 1.000', 'a / b * 1000 {A; B}'],
+    ['A per tahun x 2', '(aPerTahun * 2) {A per tahun}'],
     ['A per B / C', 'aPerB / c * 1 {A per B; C}'],
-    ['A/b per C x 2', 'a / bPerC * 2 {A; b per C}'],
+    [
+      'A/b per C x 2',
+      'teks[1]: formula dapat berarti A / b per C atau "A/b per C"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
     ['per A', 'perA {per A}'],
     ['A x per', '(a * per) {A; per}'],
   ])('%s', (text, expected) => {
@@ -99,15 +114,297 @@ describe('slashes and per', () => {
 
 describe('a glued times', () => {
   it.each([
-    ['A x 100,', '(a * 100) {A}'],
-    ['A x 1.000,00', '(a * 1000.00) {A}'],
-    ['A x100,', '(a * 100) {A}'],
-    ['A x1.000', '(a * 1000) {A}'],
-    ['A x1.50.0', 'aX1500 {A x1.50.0}'],
+    ['A / B x 100,', 'a / b * 100 {A; B}'],
+    ['A / B x 1.000,00', 'a / b * 1000 {A; B}'],
+    ['A / B x100,', 'a / b * 100 {A; B}'],
+    ['A / B x1.000', 'a / b * 1000 {A; B}'],
+    [
+      'A x1.50.0',
+      'teks[2]: "1.50.0" tidak terbaca sebagai satu angka: titik dan komanya tidak membentuk ribuan dan desimal, seperti 8.785,00',
+    ],
     ['A X5 B', 'aX5B {A X5 B}'],
     ['A x5', 'aX5 {A x5}'],
-    ['A×100', '(a * 100) {A}'],
+    ['A×10', '(a * 10) {A}'],
     ['5x100 A', 'teks[6]: ditemukan "A"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a bracket, of a name, of arithmetic, or a remark', () => {
+  it.each([
+    [
+      'Volume (m3/hari) / Kapasitas (m3/hari) x 100',
+      'volumeM3Hari / kapasitasM3Hari * 100 {Volume (m3/hari); Kapasitas (m3/hari)}',
+    ],
+    ['Pegawai (PNS+PPPK) / OPD x 100', 'pegawaiPnsPppk / opd * 100 {Pegawai (PNS+PPPK); OPD}'],
+    ['{PDRB(t+1) - PDRB(t)} / PDRB(t) X 100%', '(pdrbT1 - pdrbT) / pdrbT * 100 {PDRB(t+1); PDRB(t)}'],
+    [
+      '(PDRB tahun n – PDRB tahun (n-1)) / PDRB tahun (n-1) x 100',
+      '(pdrbTahunN - pdrbTahunN1) / pdrbTahunN1 * 100 {PDRB tahun n; PDRB tahun (n-1)}',
+    ],
+    ['1/8 (A + B)', '(1/8 * (a + b)) {A; B}'],
+    ['(A + B) (C + D)', '((a + b) * (c + d)) {A; B; C; D}'],
+    [
+      'n (A + B)',
+      'teks[2]: formula dapat berarti n x (A + B) atau "n (A + B)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'N (A / B) x 2',
+      'teks[2]: formula dapat berarti N x (A / B) atau "N (A / B)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    ['X (tahun n) / X (tahun n-1) x 100', 'xTahunN / xTahunN1 * 100 {X (tahun n); X (tahun n-1)}'],
+    ['A (%) / B (%) x 100', 'a / b * 100 {A (%); B (%)}'],
+    ['x 100 (A / B)', 'teks[0]: ditemukan "x"; diharapkan nama, angka, atau kurung buka'],
+    ['A / B x 100 (persen)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (%)', 'a / b * 100 {A; B}'],
+    ['A / B x 100% (%)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 [persen]', 'a / b * 100 {A; B}'],
+    ['A / B x 100% (sumber: BPS)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (dalam persen)', 'a / b * 100 {A; B}'],
+    ['A / B x 1.000 (per mil)', 'a / b * 1000 {A; B}'],
+    ['(A / B) x 100% (dalam 1 tahun)', 'a / b * 100 {A; B}'],
+    [
+      'A / B x 100 (C + D)',
+      'teks[12]: formula dapat berarti A / B x 100 x (C + D) atau A / B x 100; tulis dengan tanda kurung',
+    ],
+    ['A / B x 100 (seratus)', 'a / b * 100 {A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('[W4] a slash or colon between words', () => {
+  it.each([
+    [
+      'n/a',
+      'teks[1]: "n/a" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'Hasil penilaian Kemenpan/Inspektorat',
+      'teks[24]: "Hasil penilaian Kemenpan/Inspektorat" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'Sumber: BPS',
+      'teks[6]: "Sumber: BPS" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'Sesuai PP 2/2018',
+      'teks[11]: "Sesuai PP 2/2018" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'Jumlah Kabupaten/Kota yang melaporkan SPM',
+      'teks[16]: "Jumlah Kabupaten/Kota yang melaporkan SP"… (41) tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'Jumlah Kab/Kota terlayani/Jumlah Kab/Kota x 100%',
+      'jumlahKabKotaTerlayani / jumlahKabKota * 100 {Jumlah Kab/Kota terlayani; Jumlah Kab/Kota}',
+    ],
+    [
+      'Jumlah SD/MI terakreditasi / Jumlah SD/MI x 100',
+      'jumlahSdMiTerakreditasi / jumlahSdMi * 100 {Jumlah SD/MI terakreditasi; Jumlah SD/MI}',
+    ],
+    [
+      'Jumlah PNS/PPPK yang lulus x 100%',
+      'teks[10]: formula dapat berarti Jumlah PNS / PPPK yang lulus atau "Jumlah PNS/PPPK yang lulus"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Jumlah PNS/PPPK dibagi Jumlah pegawai kali 100',
+      'jumlahPnsPppk / jumlahPegawai * 100 {Jumlah PNS/PPPK; Jumlah pegawai}',
+    ],
+    [
+      'Volume air m3/hari / Kapasitas m3/hari x 100',
+      'volumeAirM3Hari / kapasitasM3Hari * 100 {Volume air m3/hari; Kapasitas m3/hari}',
+    ],
+    [
+      'Laki-laki/Perempuan x 100',
+      'teks[0]: "Laki-laki/Perempuan" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    ['L/P x 100', 'l / p * 100 {L; P}'],
+    ['Realisasi/Target x 100%', 'realisasi / target * 100 {Realisasi; Target}'],
+    ['Jumlah guru /Jumlah murid x 100', 'jumlahGuru / jumlahMurid * 100 {Jumlah guru; Jumlah murid}'],
+    ['(A/B)/(C/D) x 100', '(a / b) / (c / d) * 100 {A; B; C; D}'],
+    [
+      'A/B / C x 100',
+      'teks[1]: formula dapat berarti A / B atau "A/B"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A/B/C x 100',
+      'teks[1]: formula dapat berarti A / B/C atau "A/B/C"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['PP 2/2018 / 5', 'pp22018 / 5 * 1 {PP 2/2018}'],
+    [
+      'Jumlah lulusan tahun 2019/2020 / Jumlah siswa x 100',
+      'jumlahLulusanTahun20192020 / jumlahSiswa * 100 {Jumlah lulusan tahun 2019/2020; Jumlah siswa}',
+    ],
+    ['Rumus: A/B', 'a / b * 1 {A; B}'],
+    [
+      'Rumus: Survei/Kuesioner',
+      'teks[13]: "Rumus: Survei/Kuesioner" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'Rumus: n/a',
+      'teks[7]: "n/a" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['IKU = A/B', 'a / b * 1 {A; B}'],
+    ['Wilayah = Kabupaten/Kota', 'kabupatenKota {Kabupaten/Kota}'],
+    ['Jumlah A : Jumlah B x 100%', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
+    [
+      'Jumlah A: Jumlah B x 100%',
+      'teks[8]: formula dapat berarti Jumlah A / Jumlah B atau "Jumlah A: Jumlah B"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Persentase rumah layak: Jumlah rumah layak / Jumlah rumah x 100',
+      'jumlahRumahLayak / jumlahRumah * 100 {Jumlah rumah layak; Jumlah rumah}',
+    ],
+    [
+      'Jumlah A : Jumlah B : Jumlah C',
+      'teks[20]: formula dapat berarti (Jumlah A : Jumlah B) : Jumlah C atau Jumlah A : (Jumlah B : Jumlah C); tulis dengan tanda kurung',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('words that divide, and those that tell a formula', () => {
+  it.each([
+    ['Jumlah A dibanding Jumlah B x 100%', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
+    ['Jumlah A dibandingkan dengan Jumlah B x 100%', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
+    [
+      'A dibandingkan B',
+      'teks[2]: formula dapat berarti A / B atau "A dibandingkan B"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['Jumlah A terhadap Jumlah B x 100%', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
+    [
+      'Perbandingan antara Jumlah A dengan Jumlah B dikali 100%',
+      'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}',
+    ],
+    ['Perbandingan antara A dan B dikali 100', 'a / b * 100 {A; B}'],
+    [
+      'Perbandingan antara A dengan B dengan C x 100',
+      'teks[0]: ditemukan "Perbandingan antara"; diharapkan satu kata "dengan" di antara dua nama',
+    ],
+    ['Rasio Jumlah A terhadap Jumlah B x 100', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
+    ['Proporsi A terhadap B x 100', 'a / b * 100 {A; B}'],
+    [
+      'Jumlah A berbanding Jumlah B x 100',
+      'teks[0]: "Jumlah A berbanding Jumlah B" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    ['A dibagi B dikali 100%.', 'a / b * 100 {A; B}'],
+    ['Jumlah A dibagi Jumlah B, dikali 100%', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
+    ['Jumlah A, dibagi Jumlah B, dikali 100%;', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
+    [
+      'Jumlah A dibagi Jumlah B lalu hasilnya dikalikan dengan seratus persen',
+      'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}',
+    ],
+    ['Jumlah A dibagi jumlah B dikali 100 persen.', 'jumlahA / jumlahB * 100 {Jumlah A; jumlah B}'],
+    ['Jumlah A bagi Jumlah B kali 100', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
+    [
+      'Jumlah bantuan bagi keluarga miskin / Jumlah keluarga x 100',
+      'jumlahBantuanBagiKeluargaMiskin / jumlahKeluarga * 100 {Jumlah bantuan bagi keluarga miskin; Jumlah keluarga}',
+    ],
+    ['Jumlah A kurang Jumlah B', '(jumlahA - jumlahB) {Jumlah A; Jumlah B}'],
+    [
+      'Keluarga kurang mampu / Keluarga x 100',
+      'keluargaKurangMampu / keluarga * 100 {Keluarga kurang mampu; Keluarga}',
+    ],
+    [
+      'Panjang kali yang dinormalisasi / Panjang kali x 100',
+      'panjangKaliYangDinormalisasi / panjangKali * 100 {Panjang kali yang dinormalisasi; Panjang kali}',
+    ],
+    [
+      'Jumlah bantuan yang dibagikan / Jumlah bantuan x 100',
+      'jumlahBantuanYangDibagikan / jumlahBantuan * 100 {Jumlah bantuan yang dibagikan; Jumlah bantuan}',
+    ],
+    ['Jumlah A dibagi', 'teks[15]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
+    ['dibagi Jumlah B', 'teks[0]: ditemukan "dibagi"; diharapkan nama, angka, atau kurung buka'],
+    ['x 100%', 'teks[0]: ditemukan "x"; diharapkan nama, angka, atau kurung buka'],
+    ['a. A / B x 100', 'teks[0]: ditemukan "a."; diharapkan nama, angka, atau kurung buka'],
+    ['- A / B x 100', 'teks[0]: ditemukan -; diharapkan nama, angka, atau kurung buka'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('units behind numbers, and what has to be reached', () => {
+  it.each([
+    [
+      'Jumlah kasus / 100.000 kelahiran hidup',
+      'teks[15]: "100.000 kelahiran hidup" adalah satuan, bukan pembagi; tulis / (jumlah kelahiran hidup) x 100.000, dengan satuan "per 100.000 kelahiran hidup"',
+    ],
+    [
+      'Jumlah kasus / 1000 penduduk x 100',
+      'teks[15]: "1000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 1000, dengan satuan "per 1000 penduduk"',
+    ],
+    ['Jumlah kasus / 1.000', 'jumlahKasus / 1000 * 1 {Jumlah kasus}'],
+    [
+      'Jumlah kasus / 12 bulan',
+      'teks[18]: ditemukan "bulan"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    ['A / B x 100.000 kelahiran hidup', 'a / b * 100000 {A; B}'],
+    [
+      'A / B x 100 orang',
+      'teks[12]: ditemukan "orang"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      'A / B per 100.000 penduduk',
+      'teks[10]: "100.000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 100.000, dengan satuan "per 100.000 penduduk"',
+    ],
+    [
+      '(AKB per 1.000 KH tahun n - AKB per 1.000 KH tahun n-1) / AKB per 1.000 KH tahun n-1 x 100',
+      '(akbPer1000KhTahunN - akbPer1000KhTahunN1) / akbPer1000KhTahunN1 * 100 {AKB per 1.000 KH tahun n; AKB per 1.000 KH tahun n-1}',
+    ],
+    ['A / B ≥ 80', 'teks[6]: ditemukan "≥ 80"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    [
+      'A / B ≥ 80 persen',
+      'teks[6]: ditemukan "≥ 80 persen"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    ['A / Penduduk usia > 15', 'a / pendudukUsia15 * 1 {A; Penduduk usia > 15}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('ages, ranges and sums inside names', () => {
+  it.each([
+    [
+      'Jumlah siswa usia 7-12 tahun / Jumlah penduduk usia 7-12 tahun x 100%',
+      'jumlahSiswaUsia712Tahun / jumlahPendudukUsia712Tahun * 100 {Jumlah siswa usia 7-12 tahun; Jumlah penduduk usia 7-12 tahun}',
+    ],
+    [
+      'Jumlah anak usia 6–59 bulan / Jumlah anak x 100',
+      'jumlahAnakUsia659Bulan / jumlahAnak * 100 {Jumlah anak usia 6–59 bulan; Jumlah anak}',
+    ],
+    ['Anak usia 0 - 5 tahun / Anak x 100', 'anakUsia05Tahun / anak * 100 {Anak usia 0 - 5 tahun; Anak}'],
+    [
+      'Anak usia 0 s/d 5 tahun / Anak x 100',
+      'anakUsia0SD5Tahun / anak * 100 {Anak usia 0 s/d 5 tahun; Anak}',
+    ],
+    [
+      'Penduduk usia > 15 tahun / Penduduk x 100',
+      'pendudukUsia15Tahun / penduduk * 100 {Penduduk usia > 15 tahun; Penduduk}',
+    ],
+    [
+      'Penduduk usia >= 15 tahun yang bekerja / Penduduk x 100',
+      'pendudukUsia15TahunYangBekerja / penduduk * 100 {Penduduk usia >= 15 tahun yang bekerja; Penduduk}',
+    ],
+    ['Lansia 60+ tahun / Penduduk x 100', 'lansia60Tahun / penduduk * 100 {Lansia 60+ tahun; Penduduk}'],
+    ['Laki - laki / Perempuan x 100', 'lakiLaki / perempuan * 100 {Laki - laki; Perempuan}'],
+    [
+      'A 7 - 12',
+      'teks[4]: formula dapat berarti 7 - 12 atau "7 - 12"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      '∑ rumah layak huni / ∑ rumah x 100',
+      'jumlahRumahLayakHuni / jumlahRumah * 100 {∑ rumah layak huni; ∑ rumah}',
+    ],
+    ['∑rumah layak/∑rumah x 100', 'jumlahRumahLayak / jumlahRumah * 100 {∑rumah layak; ∑rumah}'],
+    ['∑ "rumah / layak" / B', 'jumlahRumahLayak / b * 1 {∑ rumah / layak; B}'],
+    [
+      '∑ (A + B) / 2',
+      'teks[0]: ∑ bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['Σ A / Σ B x 100', 'jumlahA / jumlahB * 100 {Σ A; Σ B}'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });

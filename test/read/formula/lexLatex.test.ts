@@ -102,8 +102,8 @@ describe('space', () => {
 describe('signs', () => {
   it.each([
     ['A % 2', 'teks[2]: ditemukan %; diharapkan tanda hitung (+ - x /) atau akhir formula'],
-    ['100 % A', '(100 * a) {A}'],
-    ['A = B = C', 'teks[2]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['100 % (A / B)', 'a / b * 100 {A; B}'],
+    ['A = B = C', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
     ['A # B', 'teks[2]: ditemukan "#"; diharapkan huruf, angka, atau tanda hitung'],
     ['A \\% B', 'teks[2]: ditemukan %; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
@@ -163,8 +163,8 @@ describe('names and numbers', () => {
     ['X__i / Y', 'teks[1]: ditemukan "_"; diharapkan huruf, angka, atau tanda hitung'],
     ['X_i2 / Y', 'xI2 / y * 1 {X_i2; Y}'],
     ["A' / B", "a / b * 1 {A'; B}"],
-    ['1.000 A', '(1000 * a) {A}'],
-    ['1{.}000 A', '(1000 * a) {A}'],
+    ['2.000 A', '(2000 * a) {A}'],
+    ['2{.}000 A', '(2000 * a) {A}'],
     ['0{,}5 A', '(0.5 * a) {A}'],
     [
       '1.50.0 A',
@@ -206,8 +206,106 @@ describe('fractions, and what stands side by side', () => {
     ['\\frac{A}{B} \\times -2', '((a / b) * -2) {A; B}'],
     ['2 \\times \\frac{A}{B}', 'a / b * 2 {A; B}'],
     ['2 \\times 3 \\times \\frac{A}{B}', '(2 * 3 * (a / b)) {A; B}'],
-    ['007 A', '(7 * a) {A}'],
+    [
+      '007 A',
+      'teks[0]: "007" tidak terbaca sebagai satu angka: angka tidak diawali nol, kecuali desimal seperti 0,5',
+    ],
     ['\\frac{12}{34} A', '(12/34 * a) {A}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('formulas of documents', () => {
+  it.each([
+    [
+      '\\frac{\\text{PDRB}(t+1) - \\text{PDRB}(t)}{\\text{PDRB}(t)} \\times 100',
+      '(pdrbT1 - pdrbT) / pdrbT * 100 {PDRB(t+1); PDRB(t)}',
+    ],
+    ['y = \\frac{n}{N} \\times 100 \\%,', 'n / nX6fv5 * 100 {n; N}'],
+    [
+      'IKU = \\frac{\\text{terlayani}}{\\text{seluruh}} \\times 100 = \\frac{4}{4} \\times 100 = 100',
+      'terlayani / seluruh * 100 {terlayani; seluruh}',
+    ],
+    [
+      '\\frac{konflik tahun n - konflik tahun n-1}{konflik tahun n-1} \\times 100',
+      '(konflikTahunN - konflikTahunN1) / konflikTahunN1 * 100 {konflik tahun n; konflik tahun n-1}',
+    ],
+    [
+      '\\frac{\\text{Nilai}_{t} - \\text{Nilai}_{t-1}}{\\text{Nilai}_{t-1}} \\times 100',
+      '(nilaiT - nilaiT1) / nilaiT1 * 100 {Nilai_t; Nilai_t-1}',
+    ],
+    ['\\frac{\\text{A}}{\\text{B}} \\times 100 \\text{ persen}', 'a / b * 100 {A; B}'],
+    ['\\frac{\\text{A}}{\\text{B}} \\times 100\\% \\text{ (sumber: BPS)}', 'a / b * 100 {A; B}'],
+    ['\\frac{\\text{A}}{\\text{B}} \\times 100.000 \\text{ penduduk}', 'a / b * 100000 {A; B}'],
+    [
+      '\\frac{\\text{A}}{100.000 \\text{ penduduk}}',
+      'teks[16]: "100.000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 100.000, dengan satuan "per 100.000 penduduk"',
+    ],
+    [
+      '\\frac{\\text{A}}{\\text{B}} \\times 100,000',
+      'teks[33]: "100,000" dapat berarti 100 atau 100000; tulis ribuan dengan titik dan desimal tanpa nol di belakangnya',
+    ],
+    [
+      '\\text{A} + \\frac{\\text{B}}{\\text{C}} \\times 100',
+      'teks[37]: formula dapat berarti (\\text{A} + \\frac{\\text{B}}{\\text{C}}) \\times 100 atau \\text{A} + (\\frac{\\text{B}}{\\text{C}} \\times 100); tulis dengan tanda kurung',
+    ],
+    [
+      '\\text{A} / \\text{B} / \\text{C}',
+      'teks[20]: formula dapat berarti (\\text{A} / \\text{B}) / \\text{C} atau \\text{A} / (\\text{B} / \\text{C}); tulis dengan tanda kurung',
+    ],
+    [
+      '\\text{Jumlah rumah} \\times 100',
+      'teks[0]: "Jumlah rumah" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    ['{\\text{Jumlah rumah}} \\times 100', '(jumlahRumah * 100) {Jumlah rumah}'],
+    [
+      '\\text{A} \\left( \\text{B} + \\text{C} \\right) / 2',
+      'teks[14]: formula dapat berarti A x (B +  C) atau "A (B +  C)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'P_0 (1 + r)',
+      'teks[4]: formula dapat berarti P_0 x (1 + r) atau "P_0 (1 + r)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    ['3\\left(A+B\\right)', '(3 * (a + b)) {A; B}'],
+    ['\\text{Rumus: } \\frac{A}{B}', 'a / b * 1 {A; B}'],
+    [
+      '\\text{Persentase} \\frac{A}{B}',
+      'teks[18]: ditemukan \\frac; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      '\\text{A dibagi B}',
+      'teks[0]: "A dibagi B" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\text{lihat lampiran}',
+      'teks[0]: "lihat lampiran" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['{\\text{lihat lampiran}}', 'lihatLampiran {lihat lampiran}'],
+    [
+      '\\frac{\\sum \\text{rumah layak}}{\\Sigma rumah} \\times 100',
+      'jumlahRumahLayak / jumlahRumah * 100 {∑ rumah layak; ∑ rumah}',
+    ],
+    [
+      '\\frac{\\sum_{i=1}^{n} x_i}{n}',
+      'teks[6]: \\sum bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['\\frac{\\text{Jumlah A} (\\text{orang})}{\\text{B}}', 'jumlahAOrang / b * 1 {Jumlah A (orang); B}'],
+    ['\\frac{A}{1-1}', 'teks[8]: pembagi tetap bernilai nol; hasilnya tidak akan pernah ada'],
+    [
+      '\\frac{Jumlah\\ siswa\\ usia\\ 7-12\\ tahun}{B} \\times 100',
+      'jumlahSiswaUsia712Tahun / b * 100 {Jumlah siswa usia 7-12 tahun; B}',
+    ],
+    [
+      '\\frac{A-B}{B} \\times 100',
+      'teks[6]: formula dapat berarti A - B atau "A-B"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      '\\frac{A}{B} = \\frac{C}{D}',
+      'teks[12]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    ['n/N \\times 100', 'n / nX6fv5 * 100 {n; N}'],
+    ['\\bar{x} = \\frac{A}{B}', 'a / b * 1 {A; B}'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });

@@ -29,7 +29,7 @@ describe('one form', () => {
     [
       'inside a ratio',
       rasio(kali(whole('1', '3'), a), tambah(b, konstanta('00.50'))),
-      rasio(kali(konstanta('1/3'), a), tambah(b, konstanta('0.50'))),
+      rasio(kali(konstanta('1/3'), a), tambah(b, konstanta('0.5'))),
     ],
   ])('%s', (_, formula, expected) => {
     expect(normalForm(formula)).toEqual(expected);

@@ -42,8 +42,8 @@ describe('fractions of numbers', () => {
 describe('percent', () => {
   it.each([
     ['100% x A/B', '(100 * a) / b * 1 {A; B}'],
-    ['A x 100%', '(a * 100) {A}'],
-    ['A x 100,0 %', '(a * 100.0) {A}'],
+    ['A / B x 100%', 'a / b * 100 {A; B}'],
+    ['A / B x 100,0 %', 'a / b * 100 {A; B}'],
     [
       '50,5% x A',
       'teks[0]: 50.5% dalam formula dapat berarti 50.5 atau 50.5/100; tulis sebagai pecahan atau desimal',
@@ -127,5 +127,39 @@ describe('what is refused, in short and in its place', () => {
       ok: false,
       issues: [{ code: 'too-deep' }],
     });
+  });
+});
+
+describe('sums and quotients that can be meant in two ways, and those that cannot', () => {
+  it.each([
+    [
+      'Jumlah pendek + sangat pendek / Jumlah diukur x 100%',
+      'teks[30]: formula dapat berarti (Jumlah pendek + sangat pendek) / Jumlah diukur x 100% atau Jumlah pendek + (sangat pendek / Jumlah diukur x 100%); tulis dengan tanda kurung',
+    ],
+    [
+      'A - B / C x 100',
+      'teks[6]: formula dapat berarti (A - B) / C x 100 atau A - (B / C x 100); tulis dengan tanda kurung',
+    ],
+    [
+      'A / B + C x 100',
+      'teks[2]: formula dapat berarti A / (B + C) x 100 atau (A / B) + C x 100; tulis dengan tanda kurung',
+    ],
+    [
+      'A + B x 100',
+      'teks[6]: formula dapat berarti (A + B) x 100 atau A + (B x 100); tulis dengan tanda kurung',
+    ],
+    ['A + B / 2', 'teks[6]: formula dapat berarti (A + B) / 2 atau A + (B / 2); tulis dengan tanda kurung'],
+    ['A x B + C', '((a * b) + c) {A; B; C}'],
+    ['1 - A / B x 100', '(1 - ((a / b) * 100)) {A; B}'],
+    ['A / B + C / D', '((a / b) + (c / d)) {A; B; C; D}'],
+    ['A / B / C', 'teks[6]: formula dapat berarti (A / B) / C atau A / (B / C); tulis dengan tanda kurung'],
+    ['A / B x C / D', '((a / b) * c) / d * 1 {A; B; C; D}'],
+    ['(A + B) / C x 100', '(a + b) / c * 100 {A; B; C}'],
+    [
+      'Jumlah A dibagi Jumlah B dikurangi Jumlah C dikali 100',
+      'teks[9]: formula dapat berarti Jumlah A dibagi (Jumlah B dikurangi Jumlah C) dikali 100 atau (Jumlah A dibagi Jumlah B) dikurangi Jumlah C dikali 100; tulis dengan tanda kurung',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });

@@ -6,8 +6,8 @@ const place = { start: 0, end: 1 };
 
 it.each<readonly [Token, string]>([
   [{ kind: 'end', ...place }, ''],
-  [{ kind: 'label', text: 'A "b"', ...place }, '"A \\"b\\""'],
-  [{ kind: 'label', text: 'x'.repeat(50), ...place }, `"${'x'.repeat(40)}"`],
+  [{ kind: 'label', text: 'A "b"', quoted: true, ...place }, '"A \\"b\\""'],
+  [{ kind: 'label', text: 'x'.repeat(50), quoted: false, ...place }, `"${'x'.repeat(40)}"`],
   [{ kind: 'number', value: '100', ...place }, '100'],
   [{ kind: 'operator', operation: 'kali', ...place }, 'x'],
   [{ kind: 'fraction', ...place }, '\\frac'],

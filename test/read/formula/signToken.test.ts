@@ -2,18 +2,14 @@ import { expect, it } from 'vitest';
 import { signToken } from '../../../src/read/formula/signToken.js';
 
 it.each([
-  ['+', { kind: 'operator', operation: 'tambah', tight: false }],
-  ['×', { kind: 'operator', operation: 'kali', tight: false }],
+  ['+', { kind: 'operator', operation: 'tambah' }],
+  ['×', { kind: 'operator', operation: 'kali' }],
   ['[', { kind: 'open', text: '[' }],
   ['}', { kind: 'close', text: '}' }],
   ['%', { kind: 'percent' }],
   ['=', { kind: 'equals' }],
 ])('%s', (char, token) => {
   expect(signToken(char, 4)).toEqual({ ok: true, value: { ...token, start: 4, end: 5 } });
-});
-
-it('a slash between letters is tight', () => {
-  expect(signToken('/', 4, true)).toMatchObject({ ok: true, value: { operation: 'bagi', tight: true } });
 });
 
 it('a sign without a meaning is refused where it stands', () => {

@@ -26,6 +26,8 @@ it('two parts make one node, which begins where the first did', () => {
     start: 0,
     constant: undefined,
     closed: false,
+    sign: undefined,
+    divides: false,
   });
 });
 

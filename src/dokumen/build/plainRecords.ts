@@ -1,0 +1,148 @@
+import { notUnderstood, sameAsAbove } from '../../issue/tables.js';
+import { collapse } from '../../read/collapse.js';
+import type { Findings } from '../find/findings.js';
+import type { Header } from '../find/headerFinder.js';
+import { isPeriodHeading } from '../find/heading.js';
+import { type Field, oneLineOf, type TableRecord } from '../find/tableRecord.js';
+import { isNoCell } from './isNoCell.js';
+
+/**
+ * The records with cells as what they mean: one that says "the same as above" has the text of the cell above, one that says
+ * that there is nothing is left out, and what a row has beyond its headings, with the values before it, is kept as text.
+ */
+export function plainRecords(records: readonly TableRecord[], findings: Findings): readonly TableRecord[] {
+  const plain = new Plain(records, findings);
+  return records.map((record) => plain.recordOf(record));
+}
+
+class Plain {
+  readonly #findings: Findings;
+  /** The columns whose cells say which way is better with signs: there a dash is one. */
+  readonly #signed: ReadonlySet<string>;
+  /** Of the table of the last record, by column, the last cell that said something; *undefined*: it said that there is nothing. */
+  #above = new Map<number, Field | undefined>();
+  #header: Header | undefined;
+  /** What was told of a column as a whole. */
+  readonly #told = new Set<string>();
+
+  constructor(records: readonly TableRecord[], findings: Findings) {
+    this.#findings = findings;
+    const polarities = records.flatMap(({ fields }) =>
+      fields.filter(({ heading }) => heading.jenis === 'polaritas'),
+    );
+    this.#signed = new Set(polarities.filter(({ text }) => text.trim() === '+').map(columnOf));
+  }
+
+  recordOf(record: TableRecord): TableRecord {
+    if (this.#header === undefined || !isSameTable(record.header, this.#header)) this.#above = new Map();
+    this.#header = record.header;
+    const fields = record.fields.flatMap((field) => this.#plain(field));
+    const whole = this.#withoutExcess(fields, record.header);
+    return { ...record, fields: whole.map((field) => this.#ofResult(field, record.header)) };
+  }
+
+  #plain(field: Field): readonly Field[] {
+    const { column } = field.place;
+    if (field.copy === undefined && isDitto(field.text)) return this.#fromAbove(field);
+    const isEmpty = isNoCell(field.text) && !this.#isSigned(field);
+    this.#above.set(column, isEmpty ? undefined : field);
+    return isEmpty && !names.has(field.heading.jenis) ? [] : [field];
+  }
+
+  #isSigned(field: Field): boolean {
+    return field.heading.jenis === 'polaritas' && this.#signed.has(columnOf(field));
+  }
+
+  #fromAbove(field: Field): readonly Field[] {
+    const { heading, place } = field;
+    if (!this.#above.has(place.column)) {
+      const facts = { disimpan: 'caraPerhitungan', sebab: 'tanpa-atasan' };
+      this.#findings.cell(notUnderstood, place, field.text, facts);
+      return [asRemark(field)];
+    }
+    const above = this.#above.get(place.column);
+    if (above === undefined) return [];
+    // A unit called SDA (natural resources, water) is written so too.
+    if (isPeriodHeading(heading) || field.text.trim() === 'SDA') {
+      const facts = { nilai: oneLineOf(above).slice(0, 80) };
+      this.#findings.cell(sameAsAbove, place, field.text, facts, 'catatan');
+    }
+    const { copy: _, ...cell } = above;
+    return [{ ...cell, heading, place }];
+  }
+
+  /** Keeps what has no heading as text. Behind the last heading it shows that cells moved: no value of the row can be told then. */
+  #withoutExcess(fields: readonly Field[], { texts }: Header): readonly Field[] {
+    const width = texts.findLastIndex((text) => text !== '') + 1;
+    const excess = fields.find(({ place }) => place.column > width);
+    if (excess !== undefined) {
+      this.#report(excess, 'kelebihan-sel');
+      const first = fields.find(({ heading }) => isPeriodHeading(heading))?.place.column ?? width + 1;
+      return fields.map((field) => (field.place.column < first ? field : asRemark(field)));
+    }
+    for (const field of fields) {
+      if (field.place.heading === '' && field.heading.jenis === 'unknown')
+        this.#reportOnce(field, 'tanpa-judul');
+    }
+    return fields;
+  }
+
+  /** Keeps an achievement or a grade as text where no column says of what: "Capaian" alone can be the result itself. */
+  #ofResult(field: Field, { headings }: Header): Field {
+    const { jenis } = field.heading;
+    if (jenis !== 'capaian' && jenis !== 'predikat') return field;
+    const isOfResult = headings.some(
+      (one) => one.jenis === 'realisasi' || (jenis === 'predikat' && one.jenis === 'capaian'),
+    );
+    if (isOfResult || (jenis === 'capaian' && PERCENTAGE.test(field.place.heading))) return field;
+    this.#reportOnce(field, 'tanpa-realisasi');
+    return asRemark(field);
+  }
+
+  #reportOnce(field: Field, cause: string): void {
+    const key = `${columnOf(field)} ${cause}`;
+    if (!this.#told.has(key)) this.#report(field, cause);
+    this.#told.add(key);
+  }
+
+  #report({ place, text }: Field, cause: string): void {
+    this.#findings.cell(notUnderstood, place, text, { disimpan: 'caraPerhitungan', sebab: cause });
+  }
+}
+
+/** Where a dash is more than an empty cell: it ends a group, or a level of sasaran, or stands for a name. */
+const names: ReadonlySet<Field['heading']['jenis']> = new Set(['kelompok', 'sasaran', 'indikator']);
+
+const PERCENTAGE = /%|persen|prosen|tingkat|rasio/i;
+
+const DITTO =
+  /^(?:idem|ibid|s\. ?d\. ?a|s\/d\/a|sda|sama|(?:idem|sama|seperti|spt)(?: (?:dengan|dgn|seperti))?(?: yang)?(?: di)? ?atas(?:nya)?|(?:sama|idem)(?: dengan)? sebelumnya)$/iu;
+const DITTO_MARK = /^[-–— ]{0,6}(?:["“”„〃″]{1,2}|''|´´|,,)[-–— ]{0,6}$/u;
+
+/** True for a cell that says "the same as above": `idem`, `sda`, `(sama)`, a ditto mark. */
+export function isDitto(text: string): boolean {
+  if (text.length > 40) return false;
+  const bare = collapse(text);
+  return (
+    DITTO_MARK.test(bare) ||
+    DITTO.test(
+      bare
+        .replace(/^[([]|[)\].,;]+$/gu, '')
+        .replace(/\.$/, '')
+        .trim(),
+    )
+  );
+}
+
+function asRemark(field: Field): Field {
+  return { ...field, heading: { jenis: 'remark' } };
+}
+
+function columnOf({ place }: Field): string {
+  return `${place.column} ${place.heading}`;
+}
+
+/** A table may have its headings again on every page. */
+function isSameTable(a: Header, b: Header): boolean {
+  return a === b || a.texts.join('\t') === b.texts.join('\t');
+}

@@ -1,0 +1,93 @@
+import type { Ekspresi } from '../../definition/ekspresi.js';
+import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
+import { arithmeticIn, isTold, unquoted } from './arithmeticIn.js';
+import type { ComposedText } from './composedText.js';
+import { hasSentence, isReference, isUnsure, startsQuantity } from './isProse.js';
+import type { Certainty, Read } from './judgement.js';
+import { isSurelyFormula, looksLikeFormula } from './looksLikeFormula.js';
+
+/** Longest name that a formula may have which stands in no quotes. */
+const MAX_LABEL = 250;
+
+/** Arithmetic that is hidden in a name: a multiplier in words, a weight, names without a sign between them, a sum in brackets. */
+const hidden = [
+  /(?:^|\s)(?:di)?kali(?:kan)?(?: dengan)? se(?:ratus|ribu)/u,
+  /\(\d{1,3}(?:[.,]\d{1,2})? ?%\)$/u,
+  /^(?:[Jj]umlah|[Tt]otal|[Bb]anyaknya) .*[^ ] (?:Jumlah|Total|Banyaknya) /u,
+  /^\p{L}{1,2} ?\([^)]* [-+*/x] /u,
+];
+
+/** Reads one text as the formula of an indicator, and judges what came out. */
+export function readWhole(
+  whole: ComposedText,
+  notasi: 'teks' | 'latex',
+  { isFormulaOnly, isLabelled }: Certainty,
+): Read {
+  const read = readPart(whole, notasi);
+  const isMeant = isFormulaOnly || looksLikeFormula(whole.text);
+  if (!('named' in read)) return isMeant ? read : { kind: 'none' };
+  const { formula } = read.named;
+  if (formula.jenis === 'hitungan' && typeof formula.ekspresi === 'string')
+    return notasi === 'latex' ? read : { kind: 'none' };
+  const cause = faultOf(read.named, notasi === 'latex' ? '' : whole.text, isLabelled);
+  if (cause === 'rujukan') return { kind: 'none' };
+  const isSure = cause === undefined && isSurelyFormula(read.named, isFormulaOnly);
+  if (isSure) return read;
+  return isMeant ? { kind: 'refused', cause: cause ?? 'kata-kata' } : { kind: 'none' };
+}
+
+/** Reads a text that may be but a part of the formula. */
+export function readPart(whole: ComposedText, notasi: 'teks' | 'latex'): Read {
+  const read = readNamedFormula(whole.text, notasi);
+  return read.ok ? { named: read.value } : { kind: 'refused', issues: read.issues, whole };
+}
+
+/** Why a formula that could be read is none that an indicator has; *undefined* when it is one. */
+export function faultOf(
+  { formula, variabel }: NamedFormula,
+  text: string,
+  isLabelled: boolean,
+): string | undefined {
+  // What stands in quotes is a name, whatever its words are.
+  const isQuoted = (label: string) => text.includes(`"${label.replaceAll('"', '""')}"`);
+  const labels = Object.values(variabel).flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
+  const isTooMuch = (label: string) =>
+    label.length > MAX_LABEL ||
+    hasSentence(label) ||
+    isTold(label) ||
+    hidden.some((pattern) => pattern.test(label));
+  if (formula.jenis === 'hitungan' && isNameTimes(formula.ekspresi)) return 'tanpa-pembagi';
+  if (text !== '' && labels.some(isTooMuch)) return 'kata-kata';
+  if (text !== '' && isHeaded(text)) return 'dua-arti';
+  if (text === '' || !isWeak(text)) return undefined;
+  if (labels.every((label) => startsQuantity(label) || LETTER.test(label))) return undefined;
+  if (labels.some(isReference)) return 'rujukan';
+  if (isLabelled) return undefined;
+  return text.includes(' / ') && !labels.some(isUnsure) ? undefined : 'dua-arti';
+}
+
+/** A letter, with an index or a number. */
+const LETTER = /^\p{L}{1,2}[\p{N}_]{0,3}\p{Ll}?$/u;
+const PERCENTAGE = /^(?:persentase|prosentase|cakupan|rasio|tingkat|indeks) [^:"]{1,200}:/iu;
+
+/** True where a colon may end a heading and may divide, and for an `x` that may be a sign or a letter. */
+function isHeaded(text: string): boolean {
+  if (/[\p{L}\p{N})] x ?[-+*/:)=]/iu.test(unquoted(text))) return true;
+  const at = text.indexOf(':');
+  if (at === -1 || text.includes('"') || !/\p{L}{3}/u.test(text.slice(0, at))) return false;
+  return PERCENTAGE.test(text) || /[/÷:]|dibagi/i.test(text.slice(at + 1));
+}
+
+/** True when all the arithmetic of a text are signs that prose has too: `:`, ` - `, ` / `. */
+function isWeak(text: string): boolean {
+  const bare = unquoted(text).replaceAll(' / ', ' : ');
+  return arithmeticIn(bare) !== 'strong' && !bare.includes('\\');
+}
+
+/** One name times 100 or the like: the bar of the fraction is missing. */
+function isNameTimes(ekspresi: Ekspresi): boolean {
+  if (typeof ekspresi === 'string' || ekspresi.jenis !== 'kali' || ekspresi.operan.length !== 2) return false;
+  const isMultiplier = (one: Ekspresi) =>
+    typeof one === 'object' && one.jenis === 'konstanta' && /^10{2,6}$/.test(one.nilai);
+  return ekspresi.operan.some((one) => typeof one === 'string') && ekspresi.operan.some(isMultiplier);
+}

@@ -1,0 +1,59 @@
+import { notationsOf } from '../../read/notationsOf.js';
+import { isPeriodHeading } from '../find/heading.js';
+import type { Field, TableRecord } from '../find/tableRecord.js';
+
+type Notation = 'id' | 'en';
+
+/**
+ * The records of a document, in which each cell of a target or a baseline knows what the others prove about a number that has two
+ * meanings: those of its row, else of its column, else of all tables.
+ *
+ * The row is of one indicator and decides. Cells elsewhere may be of other hands: they do not decide against the notation that the
+ * caller states, nor that a dot is a decimal mark, since some write `94.33` in one row and `1.500` for thousands in the next.
+ */
+export function withNotations(
+  records: readonly TableRecord[],
+  locale: Notation | undefined,
+): readonly TableRecord[] {
+  const [all, columns] = [new Set<Notation>(), new Map<number, Set<Notation>>()];
+  const rows = records.map(({ fields }) => {
+    const row = new Set<Notation>();
+    for (const field of fields) {
+      const column = columns.get(field.place.column) ?? new Set();
+      columns.set(field.place.column, column);
+      for (const proven of provenBy(field)) for (const set of [all, column, row]) set.add(proven);
+    }
+    return row;
+  });
+  return records.map((record, i) => {
+    const fields = record.fields.map((field): Field => {
+      if (!isPeriodHeading(field.heading)) return field;
+      const row = [...(rows[i] ?? [])];
+      const column = [...(columns.get(field.place.column) ?? [])];
+      const notations =
+        row.length > 0 ? row : elsewhere(column.length > 0 ? column : [...all], field.text, locale);
+      return notations.length === 0 ? field : { ...field, notations };
+    });
+    return { ...record, fields };
+  });
+}
+
+/** The notations that lines of a cell can only be in. */
+function provenBy({ heading, text }: Field): readonly Notation[] {
+  if (!isPeriodHeading(heading)) return [];
+  return text.split('\n').flatMap((line) => {
+    const notations = notationsOf(line);
+    return notations.length === 1 ? notations : [];
+  });
+}
+
+/** What other rows prove of a text, or both notations where something speaks against it. */
+function elsewhere(
+  proven: readonly Notation[],
+  text: string,
+  locale: Notation | undefined,
+): readonly Notation[] {
+  const [one] = proven;
+  const other = locale ?? (one === 'en' && !text.includes(',') ? 'id' : one);
+  return one === other || one === undefined ? proven : ['id', 'en'];
+}

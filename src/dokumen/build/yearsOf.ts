@@ -1,0 +1,62 @@
+import { missingYear, unknownPeriod } from '../../issue/tables.js';
+import type { CellPlace, Findings } from '../find/findings.js';
+import type { Page } from '../find/findRecords.js';
+import type { FrontMatter } from '../find/frontMatter.js';
+import { isPeriodHeading, isResultHeading, type PeriodHeading } from '../find/heading.js';
+import { periodOf, type Years } from './periodOf.js';
+
+/** The years of a document: those that the caller says, that stand above the table, or that its headings span. */
+export function yearsOf(
+  known: { readonly tahun?: number },
+  { tahun, tahunAkhir }: Pick<FrontMatter, 'tahun' | 'tahunAkhir'>,
+  { headers }: Page,
+): Years {
+  const headings = headers.flatMap((header) => header.headings).filter(isPeriodHeading);
+  const numbered = headings.flatMap(({ periode }) =>
+    periode?.startsWith('K') === true ? [Number(periode.slice(1))] : [],
+  );
+  const counted = numbered.length === 0 ? {} : { counted: Math.max(...numbered) };
+  if (known.tahun !== undefined)
+    return { tahun: known.tahun, ...counted, ...lastOf(known.tahun, tahun, tahunAkhir) };
+  if (tahun !== undefined) return { tahun, ...(tahunAkhir === undefined ? {} : { tahunAkhir }), ...counted };
+  const years = headings.flatMap(yearsIn);
+  if (years.length === 0) return counted;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return { tahun: first, ...(first === last ? {} : { tahunAkhir: last }), ...counted };
+}
+
+/** The last year of the text, where the caller says the same first one. */
+function lastOf(known: number, tahun: number | undefined, tahunAkhir: number | undefined) {
+  return known === tahun && tahunAkhir !== undefined ? { tahunAkhir } : {};
+}
+
+/** The years of a heading of targets: the first and the last of its period. */
+function yearsIn(heading: PeriodHeading): readonly number[] {
+  const { jenis, periode = '' } = heading;
+  if (jenis === 'kondisiAwal' || jenis === 'proyeksi' || isResultHeading(heading)) return [];
+  return (periode.match(/\d{4}/g) ?? []).map(Number);
+}
+
+/** Reports each column whose period cannot be told, once, and that the year of the document is not known. */
+export function reportPeriods({ headers, records }: Page, years: Years, findings: Findings): void {
+  let waiting = 0;
+  for (const { heading, place } of columnsOf(records)) {
+    const found = periodOf(heading, years);
+    if (!('sebab' in found)) continue;
+    if (found.sebab === 'tanpa-tahun') waiting += 1;
+    else findings.cell(unknownPeriod, place, undefined, { sebab: found.sebab });
+  }
+  if (years.tahun === undefined && headers.length > 0)
+    findings.add(missingYear, undefined, { kolom: waiting }, waiting === 0 ? 'catatan' : 'salah');
+}
+
+/** The columns of values for periods that hold something, each once with its first cell; baselines are their own matter. */
+function columnsOf(records: Page['records']) {
+  const columns = new Map<string, { readonly heading: PeriodHeading; readonly place: CellPlace }>();
+  for (const { heading, place } of records.flatMap(({ fields }) => fields)) {
+    const key = `${place.column} ${place.heading}`;
+    if (isPeriodHeading(heading) && heading.jenis !== 'kondisiAwal' && !columns.has(key))
+      columns.set(key, { heading, place });
+  }
+  return columns.values();
+}

@@ -1,0 +1,75 @@
+import type { Heading } from './heading.js';
+
+/** Columns that name something. */
+const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 'sasaranOrIndikator']);
+
+/** The headings where those that leave open what they are about say so, by where they stand. */
+export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  return assignNumbers(assignCodes(assignNames(headings, texts)));
+}
+
+/**
+ * A sasaran stands before its indicators. One behind the last of them (a programme that serves them, beside its budget) is a
+ * remark, unless no other sasaran is there. A column "IKU" beside another of indicators only marks some of them.
+ */
+function assignNames(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  const last = headings.findLastIndex(isIndikator);
+  const first = headings.findIndex(({ jenis }) => jenis === 'sasaran' || jenis === 'sasaranOrIndikator');
+  const marks = texts.findLastIndex((text) => /^iku$/i.test(text.trim()));
+  return headings.map((heading, i): Heading => {
+    if (i === marks && headings.some((one, at) => at !== i && isIndikator(one))) return { jenis: 'unknown' };
+    const isBehind = heading.jenis === 'sasaran' && i > last;
+    return isBehind && (first < last || heading.tingkat !== undefined) ? { jenis: 'remark' } : heading;
+  });
+}
+
+/** A code that does not say of what is that of the name to its right. */
+function assignCodes(headings: readonly Heading[]): readonly Heading[] {
+  return headings.map((heading, i): Heading => {
+    if (heading.jenis === 'kode' && heading.isOpen === true) return codeOf(headings, i);
+    if (heading.jenis !== 'kodeSasaran' || heading.tingkat === undefined) return heading;
+    const own = headings.findIndex((one) => one.jenis === 'sasaran' && one.tingkat === heading.tingkat);
+    return own === -1 ? { jenis: 'kodeSasaran' } : { jenis: 'kodeSasaran', of: own + 1 };
+  });
+}
+
+/** The code of the name to the right of this column. */
+function codeOf(headings: readonly Heading[], at: number): Heading {
+  const next = headings.findIndex(({ jenis }, i) => i > at && NAMES.has(jenis));
+  if (headings[next]?.jenis !== 'sasaran') return { jenis: 'kode' };
+  return { jenis: 'kodeSasaran', of: next + 1, isOpen: true };
+}
+
+/**
+ * A column of numbers is that of the indicators, unless these have codes of their own; then it is that of the name to its
+ * right, and where that has a code too it only counts rows. Of several each is that of the name to its right.
+ */
+function assignNumbers(headings: readonly Heading[]): readonly Heading[] {
+  const numbers = headings.flatMap(({ jenis }, i) => (jenis === 'number' ? [i] : []));
+  const taken = new Set(headings.map(ownerOf));
+  const hasSeveral = numbers.length > 1 || headings.filter(isIndikator).length > 1;
+  return headings.map((heading, i): Heading => {
+    if (heading.jenis !== 'number') return heading;
+    const code = codeOf(headings, i);
+    const isLastOfSame = i === numbers.at(-1) && sameOwner(headings, numbers.at(-2), i);
+    if ((isLastOfSame || !hasSeveral) && !taken.has('indikator')) return { jenis: 'kode' };
+    if (isLastOfSame) return heading;
+    const isTaken = taken.has(ownerOf(code)) || (code.jenis === 'kodeSasaran' && taken.has('sasaran '));
+    return isTaken ? heading : code;
+  });
+}
+
+/** True for two columns of numbers before the same name: the second one counts what is below it. */
+function sameOwner(headings: readonly Heading[], before: number | undefined, at: number): boolean {
+  return before !== undefined && ownerOf(codeOf(headings, before)) === ownerOf(codeOf(headings, at));
+}
+
+/** What a column of codes is of: the indicators, or the sasaran in a column. */
+function ownerOf(heading: Heading): string | undefined {
+  if (heading.jenis === 'kode') return 'indikator';
+  return heading.jenis === 'kodeSasaran' ? `sasaran ${heading.of ?? ''}` : undefined;
+}
+
+function isIndikator({ jenis }: Heading): boolean {
+  return jenis === 'indikator' || jenis === 'sasaranOrIndikator';
+}

@@ -1,0 +1,34 @@
+import type { Row } from '../sheet/sheet.js';
+import { headingOf } from './headingOf.js';
+import { periodIn } from './periodIn.js';
+import { wordsOf } from './wordsOf.js';
+
+/** Headings of money, and other headings of tables that stand beside those of indicators and are none. */
+const MONEY =
+  /^(?:(?:jumlah|total|nilai|besaran|realisasi|alokasi|kebutuhan) )?(?:anggaran|pagu|dana|biaya|belanja)(?: (?:rp|rupiah|ribu|juta|indikatif|apbd|program|kegiatan|murni|perubahan|dalam))*$/;
+const OTHERS: ReadonlySet<string> = new Set([
+  ...['nama', 'nama pejabat', 'jabatan', 'nip', 'pangkat', 'golongan', 'pangkat golongan', 'tanda tangan'],
+  ...['paraf', 'tanggal', 'lokasi', 'volume', 'sumber dana', 'uraian', 'rincian', 'jumlah', 'waktu'],
+  ...['waktu pelaksanaan', 'jadwal', 'output', 'keluaran', 'aktivitas', 'langkah aksi', 'rencana aksi'],
+  ...['program', 'kegiatan', 'sub kegiatan', 'program kegiatan', 'nama program', 'nama kegiatan'],
+  ...['program kegiatan sub kegiatan', 'program dan kegiatan', 'uraian program', 'uraian kegiatan'],
+]);
+
+/** Longest heading of a column. */
+const MAX_HEADING = 80;
+
+/**
+ * True for a row of headings of a table that is none of indicators, such as "Program" and "Anggaran": each of its cells is a
+ * heading, or it begins with "No".
+ */
+export function beginsOtherTable({ table, cells }: Row): boolean {
+  const own = cells.flatMap(({ text, copy }) => (text === '' || copy !== undefined ? [] : [text]));
+  if (table === undefined || own.length < 2 || own.some((text) => text.length > MAX_HEADING)) return false;
+  const texts = own.map((text) => text.replaceAll('\n', ' '));
+  if (/^no(?:mor)?\.?$/i.test(texts[0] ?? '')) return true;
+  const isOther = texts.map((text) => {
+    const words = wordsOf(periodIn(text).rest);
+    return MONEY.test(words) || OTHERS.has(words);
+  });
+  return isOther.includes(true) && texts.every((text, i) => isOther[i] || headingOf(text) !== undefined);
+}

@@ -1,0 +1,116 @@
+import { type Heading, isPeriodHeading } from './heading.js';
+import { headingOf, nearestHeading, otherSasaran } from './headingOf.js';
+import { periodIn, within } from './periodIn.js';
+import { wordsOf } from './wordsOf.js';
+
+/** What was found of a heading beside what it says. */
+export type HeadingNote =
+  /** Its words are in the list but for a misprint. */
+  | 'misprint'
+  /** It divides a heading of values for periods, and is not known. */
+  | 'unknown-part';
+
+/** What the heading of one column says. */
+export interface ColumnHeading {
+  readonly heading: Heading;
+  readonly note?: HeadingNote;
+}
+
+/** Headings that only hold others together, and say nothing themselves. */
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'kinerja',
+  'uraian',
+  'rencana',
+  'target dan realisasi',
+  'target realisasi',
+  'target dan realisasi kinerja',
+  'target kinerja dan kerangka pendanaan',
+  'target dan kerangka pendanaan',
+  'target kinerja dan pagu indikatif',
+  'kondisi kinerja',
+  'pengukuran kinerja',
+  'pencapaian kinerja',
+  'capaian kinerja tahunan',
+  'indikator dan target',
+  'rencana aksi',
+  'penjelasan',
+]);
+
+/** Parts of a heading that mean its name: "Uraian" under "Sasaran". */
+const NAME_PARTS: ReadonlySet<string> = new Set(['uraian', 'nama', 'deskripsi', 'rumusan', 'narasi']);
+
+const UNKNOWN: Heading = { jenis: 'unknown' };
+
+/**
+ * What a column says whose heading stands in these levels, from the outermost down. A level that divides another says what
+ * both together say, else what it says itself; only a heading of values hands its period down.
+ */
+export function columnHeading(levels: readonly string[]): ColumnHeading {
+  const whole = levels.join(' ');
+  const exact = headingOf(whole);
+  if (exact !== undefined) return { heading: exact };
+  const divided = levels.length > 1 ? (yearUnder(levels) ?? dividedHeading(levels)) : undefined;
+  if (divided !== undefined) return { heading: divided };
+  const near = nearestHeading(whole);
+  if (near !== undefined) return { heading: near, note: 'misprint' };
+  const other = otherSasaran(whole);
+  if (other !== undefined) return { heading: other };
+  const isOfValues = levels.slice(0, -1).some((level) => holdsValues(headingOf(level)));
+  return isOfValues ? { heading: UNKNOWN, note: 'unknown-part' } : { heading: UNKNOWN };
+}
+
+/** What the last of several levels says, with what the ones above add. */
+function dividedHeading(levels: readonly string[]): Heading | undefined {
+  const above = levels.slice(0, -1);
+  if (NAME_PARTS.has(wordsOf(levels.at(-1) ?? ''))) return columnHeading(above).heading;
+  for (let from = 1; from < levels.length; from += 1) {
+    const part = levels.slice(from).join(' ');
+    const heading = headingOf(part);
+    // A period alone is that of what stands above.
+    if (heading === undefined || wordsOf(periodIn(part).rest) === '') continue;
+    if (heading.jenis === 'number' || heading.jenis === 'kode')
+      return codeUnder(columnHeading(above).heading, heading);
+    if (!holdsValues(heading)) return heading;
+    if (levels.slice(0, from).every(isOpenToValues))
+      return withOuterPeriod(heading, levels.slice(0, from).join(' '));
+  }
+  return undefined;
+}
+
+/** What a year says under a heading of values whose own years it is one of, as "2022" under "Target Renstra 2021-2026". */
+function yearUnder(levels: readonly string[]): Heading | undefined {
+  const outer = headingOf(levels.slice(0, -1).join(' '));
+  const own = periodIn(levels.at(-1) ?? '');
+  if (outer === undefined || !holdsValues(outer) || wordsOf(own.rest) !== '') return undefined;
+  const [first = '', last = first] = ('periode' in outer ? (outer.periode ?? '') : '').split('-');
+  const year = own.period.periode?.slice(0, 4) ?? '';
+  return first !== '' && year >= first && year <= last ? { ...outer, ...own.period } : undefined;
+}
+
+/** A number or a code that divides the heading of a name is that of what the name is of. */
+function codeUnder(above: Heading, own: Heading): Heading {
+  if (above.jenis === 'indikator') return { jenis: 'kode' };
+  if (above.jenis !== 'sasaran') return own;
+  return { jenis: 'kodeSasaran', ...(above.tingkat === undefined ? {} : { tingkat: above.tingkat }) };
+}
+
+function holdsValues(heading: Heading | undefined): boolean {
+  return heading !== undefined && isPeriodHeading(heading);
+}
+
+/** True for a level under which values of the indicator may stand: not those of a budget, or of what is not known. */
+function isOpenToValues(level: string): boolean {
+  const heading = headingOf(level);
+  if (heading !== undefined) return heading.jenis !== 'remark';
+  return CONTAINERS.has(wordsOf(periodIn(level).rest));
+}
+
+/** A heading of values with the period of the levels above it where it has none, or only a part of a year. */
+function withOuterPeriod(heading: Heading, outer: string): Heading {
+  if (!isPeriodHeading(heading) || heading.jenis === 'kondisiAwal') return heading;
+  const around = periodIn(outer).period;
+  const { periode } = heading;
+  if (periode === undefined) return { ...around, ...heading };
+  const isPart = /^[STB]\d/.test(periode) && /^\d{4}$/.test(around.periode ?? '');
+  return isPart ? { ...heading, periode: within(around.periode ?? '', periode) } : heading;
+}

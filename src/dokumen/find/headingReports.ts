@@ -1,0 +1,51 @@
+import { misspelledHeading, unknownColumn, unknownPeriod } from '../../issue/tables.js';
+import type { Findings } from './findings.js';
+import type { Header } from './headerFinder.js';
+import type { TableRecord } from './tableRecord.js';
+
+/** A heading of values that is not known: what stands below it may be what the reader wants most. */
+const SAYS_VALUES = /^(?:target|kondisi|baseline|proyeksi)\b/i;
+
+/** Reports what is worth knowing of headings, each once in a document. */
+export class HeadingReports {
+  readonly #findings: Findings;
+  /** The headings that were reported, and the columns without one. */
+  readonly #reported = new Set<string>();
+
+  constructor(findings: Findings) {
+    this.#findings = findings;
+  }
+
+  /** Says once of each heading that it is not known, or known but for a misprint. */
+  header({ headings, texts, notes }: Header, row: number): void {
+    for (const [i, { jenis }] of headings.entries()) {
+      const heading = texts[i] ?? '';
+      const isFine = jenis !== 'unknown' && notes[i] === undefined;
+      if (heading === '' || isFine || this.#reported.has(heading)) continue;
+      this.#reported.add(heading);
+      const place = { row, column: i + 1, heading };
+      if (notes[i] === 'unknown-part')
+        this.#findings.cell(unknownPeriod, place, heading, { sebab: 'anak-judul' });
+      else if (jenis === 'unknown')
+        this.#findings.cell(
+          unknownColumn,
+          place,
+          heading,
+          {},
+          SAYS_VALUES.test(heading) ? 'salah' : 'catatan',
+        );
+      else this.#findings.cell(misspelledHeading, place, heading, { dibaca: jenis }, 'catatan');
+    }
+  }
+
+  /** Says once of each column without a heading that there is text in it. */
+  unlabelled({ fields, table }: TableRecord): void {
+    for (const { heading, place, text } of fields) {
+      const key = `${table} ${place.column}`;
+      const isUnlabelled = heading.jenis === 'unknown' && place.heading === '';
+      if (!isUnlabelled || this.#reported.has(key)) continue;
+      this.#reported.add(key);
+      this.#findings.cell(unknownColumn, place, text, {}, 'catatan');
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { WordList } from './wordList.js';
+
+/** The headings of what names and counts: indicators, sasaran, groups and their codes. */
+export const nameWords: readonly WordList[] = [
+  [{ jenis: 'number' }, 'no, nomor, no urut, nomor urut'],
+  [{ jenis: 'kode', isOpen: true }, 'kode, kode no, no kode'],
+  [
+    { jenis: 'kode' },
+    `kode indikator, kode indikator kinerja, kode indikator sasaran, kode iku, no indikator,
+     nomor indikator, no iku, nomor iku`,
+  ],
+  [
+    { jenis: 'kodeSasaran' },
+    `kode sasaran, no sasaran, nomor sasaran, kode sasaran strategis, no sasaran strategis, kode ss,
+     no ss`,
+  ],
+  [{ jenis: 'kodeSasaran', tingkat: 'tujuan' }, 'kode tujuan, no tujuan, nomor tujuan'],
+  [{ jenis: 'kodeSasaran', tingkat: 'program' }, 'kode program, no program'],
+  [{ jenis: 'kodeSasaran', tingkat: 'kegiatan' }, 'kode kegiatan, no kegiatan'],
+  [
+    { jenis: 'indikator' },
+    `indikator kinerja utama, indikator kinerja utama iku, iku, indikator kinerja, indikator sasaran,
+     indikator, nama iku, nama indikator, indikator kinerja sasaran, indikator tujuan, uraian indikator,
+     indikator tujuan sasaran, indikator kinerja program, indikator kinerja kegiatan, indikator program,
+     indikator kegiatan, indikator sub kegiatan, indikator kinerja sub kegiatan,
+     indikator sasaran strategis, indikator kinerja sasaran strategis, indikator sasaran program,
+     indikator sasaran kegiatan, indikator kinerja tujuan, indikator kinerja tujuan sasaran,
+     indikator tujuan dan sasaran, indikator kinerja makro, indikator makro, indikator kinerja kunci,
+     indikator kunci, indikator kinerja daerah, indikator kinerja strategis, indikator kinerja individu,
+     indikator kinerja outcome, indikator kinerja output, indikator outcome, indikator output,
+     indikator hasil, indikator keluaran, indikator kinerja hasil, indikator kinerja utama opd,
+     indikator kinerja utama sasaran, indikator spm, indikator iku, uraian indikator kinerja,
+     uraian indikator kinerja utama, uraian iku, nama indikator kinerja, nama indikator kinerja utama,
+     nama indikator kinerja utama iku, ikk, ikd, ikss, iksk, iksp, ikp, iks,
+     indikator kinerja utama perangkat daerah, indikator kinerja perangkat daerah,
+     indikator kinerja opd`,
+  ],
+  [
+    { jenis: 'sasaran' },
+    `sasaran strategis, sasaran, sasaran strategis sasaran outcome kinerja utama, uraian sasaran,
+     kinerja utama, sasaran kinerja, sasaran outcome, tujuan sasaran, sasaran strategis kinerja utama,
+     tujuan sasaran strategis, tujuan dan sasaran, tujuan dan sasaran strategis,
+     uraian sasaran strategis, uraian tujuan sasaran, sasaran kinerja utama,
+     sasaran strategis sasaran program, sasaran strategis ss, sasaran strategis atau kinerja utama`,
+  ],
+  [
+    { jenis: 'sasaran', tingkat: 'tujuan' },
+    `tujuan, tujuan strategis, uraian tujuan, tujuan renstra, tujuan opd`,
+  ],
+  [{ jenis: 'sasaran', tingkat: 'visi' }, 'visi'],
+  [{ jenis: 'sasaran', tingkat: 'misi' }, 'misi, uraian misi'],
+  [
+    { jenis: 'sasaran', tingkat: 'daerah' },
+    `sasaran strategis daerah, sasaran daerah, sasaran rpjmd, sasaran kabupaten, sasaran kota,
+     sasaran provinsi, sasaran pemerintah daerah, sasaran strategis rpjmd, sasaran rpd, sasaran pemda`,
+  ],
+  [
+    { jenis: 'sasaran', tingkat: 'perangkat-daerah' },
+    `sasaran opd, sasaran perangkat daerah, sasaran skpd, sasaran dinas, sasaran strategis opd,
+     sasaran renstra, sasaran strategis perangkat daerah, sasaran badan`,
+  ],
+  [{ jenis: 'sasaran', tingkat: 'program' }, 'program, sasaran program'],
+  [{ jenis: 'sasaran', tingkat: 'kegiatan' }, 'kegiatan, sasaran kegiatan'],
+  [{ jenis: 'sasaran', tingkat: 'sub-kegiatan' }, 'sub kegiatan, sasaran sub kegiatan'],
+  [{ jenis: 'kelompok' }, 'kelompok, kelompok indikator, perspektif'],
+];

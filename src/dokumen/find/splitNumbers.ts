@@ -1,0 +1,50 @@
+import type { Heading } from './heading.js';
+import type { Field, TableRecord } from './tableRecord.js';
+
+/** A number before a name, with the mark behind it. */
+const NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,5})([.)]?)\s+(?=\S)/;
+
+/** How the names of indicators begin. */
+const MEASURE =
+  /^(?:persen|prosen|jumlah|nilai|indeks|tingkat|angka|rasio|cakupan|prevalensi|rata|laju|skor|predikat|opini|proporsi|kontribusi|capaian|pertumbuhan|penurunan|peningkatan|cakupan|rerata|terwujud|meningkat|menurun)/i;
+
+/** The records of a table without a column of numbers, where those before names in their cells have fields of their own. */
+export function splitNumbers(records: readonly TableRecord[]): readonly TableRecord[] {
+  const all = records.flatMap(({ fields }) => fields);
+  const isCounted = (jenis: Heading['jenis']) =>
+    countsUp(
+      all.flatMap(({ heading, text, copy }) => (heading.jenis === jenis && copy === undefined ? [text] : [])),
+    );
+  const counted = { sasaran: isCounted('sasaran'), indikator: isCounted('indikator') };
+  return records.map((record) => ({
+    ...record,
+    fields: record.fields.flatMap((field): readonly Field[] => {
+      const { jenis } = field.heading;
+      const isName = jenis === 'indikator' || jenis === 'sasaran';
+      return isName && !field.text.includes('\n') ? split(field, counted[jenis]) : [field];
+    }),
+  }));
+}
+
+/** True for texts that all begin with numbers, each greater than the one before. */
+function countsUp(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(/^(\d{1,3})[.)]?\s/.exec(text)?.[1] ?? Number.NaN));
+  return numbers.length > 1 && numbers.every((one, i) => one > (numbers[i - 1] ?? 0));
+}
+
+/** A name and the number before it; the name alone where it is not certain that the number is none of its words. */
+function split(field: Field, isCounted: boolean): readonly Field[] {
+  const [whole = '', number = '', mark = ''] = NUMBER.exec(field.text) ?? [];
+  const rest = field.text.slice(whole.length);
+  const isNumbered = mark !== '' || number.includes('.') || isCounted || MEASURE.test(rest);
+  if (whole === '' || !isNumbered) return [field];
+  const { formulas: _, ...plain } = field;
+  const heading: Heading =
+    field.heading.jenis === 'indikator'
+      ? { jenis: 'kode' }
+      : { jenis: 'kodeSasaran', of: field.place.column };
+  return [
+    { ...plain, heading, text: number },
+    { ...plain, text: rest },
+  ];
+}

@@ -1,0 +1,58 @@
+import { officeWords, regionWords } from './officeWords.js';
+
+/** The kinds of documents that hold tables of indicators. */
+const KIND =
+  /\b(?:perjanjian kinerja|penetapan kinerja|kontrak kinerja|rencana aksi|rencana kinerja|rencana kerja|pengukuran (?:capaian )?kinerja|(?:evaluasi|capaian|realisasi|target|hasil) kinerja|laporan (?:akuntabilitas )?kinerja|laporan penyelenggaraan|lkjip|lkip|lkj|lakip|lppd|spm|standar pelayanan minimal|renstra|rencana strategis|rpjmd|rpd|rpjpd|rencana pembangunan|rkpd|renja|rkt|pk|tapkin|matriks?|cascading|pohon kinerja|manual (?:iku|indikator)|tujuan dan sasaran|target dan realisasi)\b/iu;
+/** The words of indicators, which make a line a title wherever they stand in it. */
+const INDICATORS = /\bindikator kinerja|\biku\b/iu;
+/** What may stand before the kind of a document: `DRAF RENSTRA`, `Tabel 2.1 Perjanjian Kinerja`. */
+const BEFORE =
+  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual)(?: [\divx.]{1,6})?[ .:]{1,3}/iu;
+/** How further lines of a title begin, beside offices and regions. */
+const BEGINNING =
+  /^(?:tahun|periode|pemerintah|triwulan|semester|(?:19|20)\d\d|\((?:renstra|lkjip|lkip|lakip|pk|iku|rpjmd|rpd)\))(?![\p{L}\p{N}])/iu;
+/** How sentences begin. */
+const PROSE =
+  /^(?:berdasarkan|dalam|sesuai|sebagaimana|dengan|untuk|yang|bahwa|berikut|adapun|mengacu|menurut|bersama)\b/iu;
+
+/** Longest line that can be a heading of the document; longer ones are prose. */
+const MAX_LINE = 300;
+
+/** Most lines that a title takes. */
+const MAX_TITLE_LINES = 6;
+
+/** The first line that speaks of indicators, with the headings right below it; the lines that it takes are added to `used`. */
+export function titleIn(lines: readonly string[], used: Set<number>): string | undefined {
+  const first = lines.findIndex((line, i) => !used.has(i) && line.length <= MAX_LINE && isTitle(line));
+  if (first === -1) return undefined;
+  const parts: string[] = [];
+  for (let i = first; i < Math.min(lines.length, first + MAX_TITLE_LINES); i += 1) {
+    const line = lines[i] ?? '';
+    const isPart = isHeadingLine(line) || (i > first && isContinued(lines[i - 1] ?? ''));
+    if (line === '' || line.length > MAX_LINE || used.has(i) || !isPart) break;
+    parts.push(line);
+    used.add(i);
+  }
+  return parts.join(' ');
+}
+
+/** True for a line that is a title: it speaks of indicators, or begins with the kind of a document. */
+export function isTitle(line: string): boolean {
+  return INDICATORS.test(line) || beginsWithKind(line) || beginsWithKind(line.replace(BEFORE, ''));
+}
+
+function beginsWithKind(line: string): boolean {
+  return KIND.exec(line)?.index === 0;
+}
+
+/** True for a line that goes on in the next one: `DINAS PEKERJAAN UMUM DAN`. */
+export function isContinued(line: string): boolean {
+  return /[,&]$|(?:^|\s)(?:dan|serta|atau)$/i.test(line);
+}
+
+/** True for a line that can be part of the headings of a document, and is no prose. */
+export function isHeadingLine(line: string): boolean {
+  if (line.length > MAX_LINE || PROSE.test(line)) return false;
+  const isTopic = INDICATORS.test(line) || /\bsetingkat\b/i.test(line) || KIND.test(line);
+  return isTopic || BEGINNING.test(line) || regionWords.test(line) || officeWords.exec(line)?.index === 0;
+}

@@ -1,0 +1,54 @@
+import { halfWords, operationOf } from '../../formula/operators.js';
+import { ambiguousFormula } from '../../issue/reading.js';
+import { type Failed, failAt } from '../failAt.js';
+import type { Survey } from './survey.js';
+import type { Lexeme } from './token.js';
+
+/** Hyphens and plus signs that are part of a name: `7-12 tahun`, `7 - 12 tahun`, `60+ tahun`, `laki - laki`. */
+export function behindSign(survey: Survey, at: number): number | Failed | undefined {
+  const [before, sign, after] = [-1, 0, 1].map((step) => survey.lexemes[at + step]);
+  if (before === undefined || sign?.kind !== 'operator' || after === undefined) return undefined;
+  const [left, right] = [before.end < sign.start, sign.end < after.start];
+  if (sign.operation === 'tambah') return before.kind === 'number' && !left && right ? at + 1 : undefined;
+  return sign.operation === 'kurang'
+    ? behindHyphen(survey, at, [before, sign, after], left, right)
+    : undefined;
+}
+
+function behindHyphen(
+  { source, lexemes, isLatex }: Survey,
+  at: number,
+  [before, sign, after]: readonly [Lexeme, Lexeme, Lexeme],
+  left: boolean,
+  right: boolean,
+): number | Failed | undefined {
+  const further = lexemes[at + 2];
+  const isTight = !left && !right;
+  const isRange = isPair(source, before, after) && (isTight || isUnitWord(further));
+  if (isRange || isTwice(before, after)) return at + 2;
+  const isHyphen = !isLatex && after.kind === 'word' && left !== right;
+  const isBetweenNumbers = before.kind === 'number' && after.kind === 'number';
+  return isHyphen || isBetweenNumbers ? twoMeanings(source, before, sign, after) : undefined;
+}
+
+function twoMeanings(source: string, before: Lexeme, sign: Lexeme, after: Lexeme): Failed {
+  const whole = source.slice(before.start, after.end);
+  const satu = `${source.slice(before.start, before.end)} - ${source.slice(after.start, after.end)}`;
+  return failAt(ambiguousFormula, sign.start, whole, { satu, dua: `"${whole}"`, saran: 'tanda-hubung' });
+}
+
+/** True for "laki - laki". */
+function isTwice(before: Lexeme, after: Lexeme): boolean {
+  if (before.kind !== 'word' || after.kind !== 'word') return false;
+  const [first, second] = [before.text.toLowerCase(), after.text.toLowerCase()];
+  return first === second && halfWords.has(first);
+}
+
+/** True for the numbers of a range such as "7-12" or "0 - <5". */
+function isPair(source: string, before: Lexeme, after: Lexeme): boolean {
+  return before.kind === 'number' && (after.kind === 'number' || source.charAt(after.start) === '<');
+}
+
+function isUnitWord(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && operationOf(lexeme.text) === undefined;
+}

@@ -1,0 +1,101 @@
+import type { Parsed } from '../../issue/parsed.js';
+import { ambiguousFormula, noOperation } from '../../issue/reading.js';
+import { type Failed, failAt } from '../failAt.js';
+import { nameEnd } from './nameEnd.js';
+import type { Between, Outline } from './outlineOf.js';
+import { isQuantity, SYMBOL, slashRole } from './slashRole.js';
+import type { Survey } from './survey.js';
+import type { Lexeme } from './token.js';
+
+const ANY = /./u;
+
+/** The survey with the slashes and words that divide; refused where they may be a part of a name as well. */
+export function divisionsOf(survey: Survey, outline: Outline): Parsed<Survey> {
+  const { source } = survey;
+  const { isScaled, slashes } = outline;
+  const [first] = slashes;
+  if (first !== undefined && outline.signs === 0 && !isAlone(survey, first))
+    return failAt(noOperation, placeOf(survey, first.at), source.trim(), {});
+  const isHeading = (one: Between) =>
+    outline.divisions > 0 && one.first === 0 && source.charAt(placeOf(survey, one.at)) === ':';
+  const heading = slashes.find(isHeading)?.at ?? -1;
+  const divides = new Set<number>();
+  for (const between of slashes.filter(({ at }) => at > heading)) {
+    const role = roleOf(survey, outline, between);
+    if (role === 'unclear') return twoMeanings(survey, between);
+    if (role === 'divides') divides.add(between.at);
+  }
+  const unclear = outline.compared.find((at) => isUnclear(survey, outline, at));
+  if (unclear !== undefined) return twoMeanings(survey, { at: unclear, first: 0 });
+  const hasSlash = outline.divisions + divides.size > 0;
+  const [per, another] = outline.pers.filter(({ at }) => mayDivide(survey, at));
+  if (isScaled && !hasSlash && per !== undefined && another === undefined) divides.add(per.at);
+  const hasDivision = hasSlash || divides.size > 0;
+  return { ok: true, value: { ...survey, divides, begins: heading + 1, isScaled, hasDivision } };
+}
+
+/** True for the one slash of a formula without other signs, where something says that it is a formula. */
+function isAlone(survey: Survey, first: Between): boolean {
+  if (survey.isLatex || survey.meant === 'equation') return isSingle(survey, first, ANY);
+  return survey.meant === 'heading' && isSingle(survey, first, SYMBOL);
+}
+
+/** What a slash inside a name is, with all that the formula says. */
+function roleOf(survey: Survey, outline: Outline, between: Between): 'divides' | 'name' | 'unclear' {
+  const role = slashRole(survey.source, survey.lexemes, between.at);
+  if (role === 'name') return role;
+  if (role === 'pair') return 'unclear';
+  const hasDivision = outline.divisions > 0;
+  const isShort = isSingle(survey, between, SYMBOL);
+  // `(A/B)`: nobody puts a name in brackets.
+  const { first, at } = between;
+  const [open, close] = [survey.lexemes[first - 1], survey.lexemes[at + 2]];
+  if (isShort && open?.kind === 'open' && close?.kind === 'close') return 'divides';
+  if (hasDivision) return isShort ? 'unclear' : 'name';
+  return isSingle(survey, between, ANY) ? 'divides' : 'unclear';
+}
+
+/** True for "dibandingkan" where it may compare two names without dividing one by the other. */
+function isUnclear({ lexemes }: Survey, { isScaled, divisions }: Outline, at: number): boolean {
+  if (isQuantity(lexemes[at + 1]) || isQuantity(lexemes[at + 2])) return false;
+  return !isScaled || divisions !== 1;
+}
+
+function placeOf({ lexemes }: Survey, at: number): number {
+  return lexemes[at]?.start ?? 0;
+}
+
+/** True when one word, of such a form, stands on each side and no more. */
+function isSingle(survey: Survey, { at, first }: Between, form: RegExp): boolean {
+  const [left, right] = [survey.lexemes[at - 1], survey.lexemes[at + 1]];
+  // Only the first slash of a name can have one word before it, so that each name is walked over once.
+  const end = at - 1 === first ? nameEnd(survey, at + 1) : undefined;
+  return end?.ok === true && end.value === at + 2 && isOf(left, form) && isOf(right, form);
+}
+
+function isOf(lexeme: Lexeme | undefined, form: RegExp): boolean {
+  return lexeme?.kind === 'word' && form.test(lexeme.text);
+}
+
+/** "per" divides by what is counted, not by a unit of time; "terhadap" and "bagi" by what is surely counted. */
+function mayDivide({ lexemes }: Survey, at: number): boolean {
+  const [word, next] = [lexemes[at], lexemes[at + 1]];
+  if (word?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (word.text.toLowerCase() === 'bagi') return /^(?:jumlah|jml)$/i.test(next.text);
+  return word.text.toLowerCase() === 'per'
+    ? !/^(?:tahun|semester|triwulan|bulan|minggu|hari|jam|menit|kapita|orang)$/i.test(next.text)
+    : isQuantity(next);
+}
+
+function twoMeanings(survey: Survey, { at, first }: Between): Failed {
+  const { source, lexemes } = survey;
+  const end = nameEnd(survey, at + 1);
+  const last = lexemes[(end.ok ? end.value : at + 2) - 1];
+  const [start, place] = [lexemes[first]?.start ?? 0, placeOf(survey, at)];
+  const whole = source.slice(start, last?.end).trim();
+  const [left, right] = [source.slice(start, place), source.slice(lexemes[at]?.end, last?.end)];
+  const [satu, dua] = [`${left.trim()} / ${right.trim()}`, `"${whole}"`];
+  return failAt(ambiguousFormula, place, whole, {
+    ...{ satu: satu.slice(0, 160), dua: dua.slice(0, 160), saran: 'garis-miring' },
+  });
+}

@@ -1,0 +1,39 @@
+import { once } from '../../formula/once.js';
+import { ambiguousFormula } from '../../issue/reading.js';
+import { collapse } from '../collapse.js';
+import { type Failed, failAt } from '../failAt.js';
+import type { Token } from './token.js';
+
+const SYMBOLS = once(() => /^\p{L}\d?(?:-\p{L}\d?)+$/u);
+/** What is no word of its own: `non-PNS`. */
+const PREFIX = /(?:^|\s)(?:non|pra|pasca|sub|anti|eks|antar)$/i;
+const COUNTED = /^(?:jumlah|jml|total)(?![\p{L}\p{N}])/iu;
+const HYPHEN = once(() => /(?<=\p{L}|\d)-(?=\p{L})/gu);
+
+/** Longer texts are no names that a formula repeats. */
+const MAX_NAME = 250;
+
+/**
+ * The issue of a hyphen without spaces that may subtract: between single letters (`A-B`), or beside what is a name of the
+ * formula itself (`(Target-Realisasi) / Target`). In any other name it is a part of it: `rata-rata`, `n-1`.
+ */
+export function hyphenIn(tokens: readonly Token[]): Failed | undefined {
+  const labels = tokens.flatMap((one) => (one.kind === 'label' && !one.quoted ? [one] : []));
+  const names = new Set(labels.map(({ text }) => collapse(text).toLowerCase()));
+  for (const { text, start } of labels.filter((one) => one.text.length <= MAX_NAME)) {
+    const found = [...text.matchAll(HYPHEN())].find(({ index }) => maySubtract(text, index, names));
+    if (found === undefined) continue;
+    const [left, right] = [text.slice(0, found.index), text.slice(found.index + 1)];
+    const [satu, dua] = [`${collapse(left)} - ${collapse(right)}`.slice(0, 160), `"${text}"`.slice(0, 160)];
+    return failAt(ambiguousFormula, start, text, { satu, dua, saran: 'tanda-hubung' });
+  }
+  return undefined;
+}
+
+/** True for a hyphen between names of the formula or single letters, and before what is counted. */
+function maySubtract(text: string, at: number, names: ReadonlySet<string>): boolean {
+  const parts = [text.slice(0, at), text.slice(at + 1)].map((part) => collapse(part).toLowerCase());
+  const [left = '', right = ''] = parts;
+  if (PREFIX.test(left)) return false;
+  return SYMBOLS().test(text) || COUNTED.test(right) || parts.some((part) => names.has(part));
+}

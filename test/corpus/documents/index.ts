@@ -1,0 +1,6 @@
+import type { Naskah } from '../naskah.js';
+import { generated } from './generated.js';
+import { written } from './written.js';
+
+/** The documents of the corpus. */
+export const corpus: readonly Naskah[] = [...generated, ...written];

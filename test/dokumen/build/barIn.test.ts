@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { barIn } from '../../../src/dokumen/build/barIn.js';
+
+it.each([
+  ['--------', { name: '', multiplier: '', isBroken: false }],
+  ['- - -', { name: '', multiplier: '', isBroken: false }],
+  ['—', { name: '', multiplier: '', isBroken: false }],
+  ['________ x 100 %', { name: '', multiplier: 'x 100 %', isBroken: false }],
+  ['──── × 1.000', { name: '', multiplier: '× 1.000', isBroken: false }],
+  ['P = -------- x 100', { name: 'P', multiplier: 'x 100', isBroken: false }],
+  ['-------- = 75 %', { name: '', multiplier: '', isBroken: true }],
+  ['Jumlah A ________ x 100', { name: '', multiplier: 'x 100', isBroken: true }],
+  ['Jumlah A --- Jumlah B', undefined],
+  ['-', undefined],
+  ['Jumlah A - Jumlah B', undefined],
+  ['Jumlah A', undefined],
+])('the bar in %j', (line, expected) => {
+  expect(barIn(line)).toEqual(expected);
+});

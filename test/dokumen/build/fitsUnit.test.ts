@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { fitsUnit, isPercentUnit, unitInHeading } from '../../../src/dokumen/build/fitsUnit.js';
+
+describe('[W30] fitsUnit', () => {
+  it.each([
+    ['%', 'Persen'],
+    ['%', 'Persen (%)'],
+    ['persen', '%'],
+    ['Prosen', 'Persentase'],
+    ['%', 'persen per tahun'],
+    ['Rp', 'Rupiah'],
+    ['rupiah', 'Rp.'],
+    ['Rp', 'Rupiah (Rp)'],
+    ['org', 'Orang'],
+    ['ORANG', 'orang'],
+    ['Dok.', 'Dokumen'],
+    ['dokumen-dokumen', 'Dokumen'],
+    ['bh', 'Buah'],
+    ['orang lansia', 'Orang'],
+    ['orang', 'Orang lansia'],
+    ['dokumen', 'Jumlah dokumen'],
+    ['dokumen', 'Dokumen/Laporan'],
+    ['desa', 'Desa/Kelurahan'],
+    ['KK', 'Kepala Keluarga'],
+    ['kepala keluarga', 'Kepala Keluarga (KK)'],
+    ['/100.000 kelahiran hidup', 'per 100.000 KH'],
+    ['per 1.000 penduduk', 'Per 1000 Penduduk'],
+    ['m³/hari', 'm3/hari'],
+    ['poin', 'Indeks'],
+    ['nilai', 'Nilai/Predikat'],
+    ['peringkat', 'Peringkat'],
+    [undefined, 'Orang'],
+  ])('%j fits %j', (cell, column) => {
+    expect(fitsUnit(cell, column)).toBe(true);
+  });
+
+  it.each([
+    ['hari', 'jam'],
+    ['dokumen', 'Persen'],
+    ['%', 'Dokumen'],
+    ['%', 'Nilai'],
+    ['%', 'per 100.000 KH'],
+    ['orang', 'Orang/Bulan'],
+    ['orang/bulan', 'Orang'],
+    ['hari', 'Hari kerja'],
+    ['laporan', 'Dokumen'],
+    ['Rp', 'Orang'],
+    ['bulan', 'Orang/Bulan'],
+    ['per 1.000 penduduk', 'per 100.000 penduduk'],
+    ['miliar', 'Rupiah'],
+  ])('%j does not fit %j', (cell, column) => {
+    expect(fitsUnit(cell, column)).toBe(false);
+  });
+
+  it.each([
+    [undefined, 'Rupiah', '12,5 miliar', true],
+    ['Rp', 'Rupiah', 'Rp 12,5 M', true],
+    [undefined, 'Orang', '2 juta', true],
+    ['orang', 'Orang', '2 juta orang', true],
+    [undefined, 'Miliar Rupiah', '12,5', true],
+    [undefined, 'Rp (juta)', '12,5', true],
+    [undefined, 'Miliar Rupiah', '12,5 miliar', false],
+    ['rupiah', 'Miliar Rupiah', '12,5 juta rupiah', false],
+    ['Rp', 'Rp (juta)', 'Rp 500', false],
+    ['Rp', 'Miliar Rp', 'Rp 5 M', false],
+    [undefined, 'Persen', '2 juta', false],
+    [undefined, 'Indeks', '2 ribu', false],
+    ['m2', 'm2', '5 m2', true],
+  ])('%j under %j in "%s": %s', (cell, column, text, fits) => {
+    expect(fitsUnit(cell, column, text)).toBe(fits);
+  });
+});
+
+it.each([
+  ['%', true],
+  ['Persen (%)', true],
+  ['prosentase', true],
+  ['Nilai', false],
+  ['', false],
+])('isPercentUnit(%j)', (satuan, expected) => {
+  expect(isPercentUnit(satuan)).toBe(expected);
+});
+
+it.each([
+  ['Target (%)', '%'],
+  ['Target 2026 (Rp juta)', 'Rp juta'],
+  ['Target % 2026', '%'],
+  ['Target (kumulatif)', undefined],
+  ['Target 2026', undefined],
+])('unitInHeading(%j)', (heading, expected) => {
+  expect(unitInHeading(heading)).toBe(expected);
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { isNameOf } from '../../../src/dokumen/build/isNameOf.js';
+
+const nama = 'Indeks Pembangunan Manusia dan Gender (IPMG)';
+
+it.each([
+  [nama, true],
+  ['indeks  pembangunan manusia dan gender', true],
+  ['IPMG', true],
+  ['ipmg', true],
+  ['IPM', false],
+  ['I', false],
+  ['', false],
+  ['Indeks', false],
+])('%j names it: %s', (text, expected) => {
+  expect(isNameOf(text, nama)).toBe(expected);
+});
+
+it('the first letters of a name are its acronym, with small words or without', () => {
+  const [long, short] = ['PADP', 'PAP'].map((text) => isNameOf(text, 'Persentase Aset dan Piutang'));
+  expect([long, short]).toEqual([true, true]);
+});
+
+it('a word of a name that is all capitals is no acronym', () => {
+  expect(isNameOf('NILAI', 'NILAI SAKIP')).toBe(false);
+  expect(isNameOf('SAKIP', 'Nilai SAKIP')).toBe(true);
+  expect(isNameOf('NS', 'NILAI SAKIP')).toBe(true);
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isNoCell } from '../../../src/dokumen/build/isNoCell.js';
+
+it.each([
+  '',
+  ' ',
+  '-',
+  '–',
+  '--',
+  '...',
+  '…',
+  'N/A',
+  'n/a',
+  'Nihil',
+  '(nihil)',
+  'tidak ada',
+  'Belum ada data',
+  'tidak ada nilai',
+  'None.',
+])('says nothing: %j', (text) => {
+  expect(isNoCell(text)).toBe(true);
+});
+
+it.each(['%', '0', 'idem', 'Tidak ada keluhan', 'BPS', '- anak', 'nihil temuan', 'Nilai', '-5'])(
+  'says something: %j',
+  (text) => {
+    expect(isNoCell(text)).toBe(false);
+  },
+);

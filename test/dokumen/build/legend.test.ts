@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { explained } from './explained.js';
+
+it.each([
+  [
+    'A / B x 100%\ndi mana:\nA = Jumlah lansia terlayani\nB = Jumlah lansia',
+    'formula',
+    'Jumlah lansia terlayani / Jumlah lansia x 100',
+  ],
+  [
+    'A / B x 100%, dimana A = jumlah lansia terlayani, B = jumlah lansia',
+    'formula',
+    'jumlah lansia terlayani / jumlah lansia x 100',
+  ],
+  [
+    'A / B x 100%\nKet: A adalah jumlah lansia terlayani; B adalah jumlah lansia',
+    'formula',
+    'jumlah lansia terlayani / jumlah lansia x 100',
+  ],
+  [
+    'A / B x 100%\nDimana :\nA = Jumlah lansia\nyang terlayani\nB = Jumlah seluruh lansia\ndi Kabupaten',
+    'formula',
+    'Jumlah lansia yang terlayani / Jumlah seluruh lansia di Kabupaten x 100',
+  ],
+  [
+    'X = Jumlah lansia terlayani\nY = Jumlah lansia\nX / Y x 100%',
+    'formula',
+    'Jumlah lansia terlayani / Jumlah lansia x 100',
+  ],
+  ['LT / L x 100%\nLT : Lansia terlayani\nL : Lansia', 'formula', 'Lansia terlayani / Lansia x 100'],
+  [
+    '(A + B) / C x 100% (A = laki-laki; B = perempuan; C = semua)',
+    'formula',
+    '(laki-laki + perempuan) / semua x 100',
+  ],
+  [
+    'A / B x 100% (di mana A = lansia terlayani dan B = lansia)',
+    'formula',
+    'lansia terlayani / lansia x 100',
+  ],
+  ['A / B x 100%\n- A adalah Jumlah P\n- B merupakan Jumlah Q', 'formula', 'Jumlah P / Jumlah Q x 100'],
+  [
+    '(Pt - Pt-1)\n---- x 100 %\nPt-1\nPt = Pendapatan tahun t\nPt-1 = Pendapatan tahun t-1',
+    'formula',
+    '(Pendapatan tahun t - Pendapatan tahun t-1) / Pendapatan tahun t-1 x 100',
+  ],
+  [
+    '$\\frac{A}{B} \\times 100$\nKeterangan:\n$A$ = Jumlah lansia terlayani\n$B$ = Jumlah lansia',
+    'formula',
+    'Jumlah lansia terlayani / Jumlah lansia x 100',
+  ],
+  [
+    '$\\frac{A}{B} \\times 100$, dengan $A$ = Jumlah lansia terlayani dan $B$ = Jumlah lansia',
+    'formula',
+    'Jumlah lansia terlayani / Jumlah lansia x 100',
+  ],
+  [
+    '$\\frac{K_t - K_{t-1}}{K_{t-1}} \\times 100$\n$K_t$ = Kunjungan tahun t\n$K_{t-1}$ = Kunjungan tahun t-1',
+    'formula',
+    '(Kunjungan tahun t - Kunjungan tahun t-1) / Kunjungan tahun t-1 x 100',
+  ],
+  [
+    'A : Jumlah lansia terlayani\nB : Jumlah lansia\nRumus : A / B x 100%',
+    'explanation',
+    'Jumlah lansia terlayani / Jumlah lansia x 100',
+  ],
+  [
+    'Rumus:\nA\n----\nB\nx 100%\nKeterangan:\nA = Jumlah a\nB = Jumlah b',
+    'explanation',
+    'Jumlah a / Jumlah b x 100',
+  ],
+] as const)(
+  '[W22] names the letters of the formula, above, below or beside it: %j in %s',
+  (text, jenis, expected) => {
+    expect(explained(text, jenis)).toBe(expected);
+  },
+);
+
+it.each([
+  [
+    'A / B x 100%\nA = Jumlah lansia\nA = Jumlah anak\nB = Jumlah desa',
+    'formula',
+    'dilaporkan; salah legenda',
+  ],
+  ['A / B x 100%\nA = Jumlah lansia\nB = Jumlah lansia', 'formula', 'dilaporkan; salah legenda'],
+  [
+    'A / B x 100%\nKeterangan:\nA : Jumlah lansia terlayani\nB : Jumlah lansia\nC : Jumlah lain',
+    'formula',
+    'Jumlah lansia terlayani / Jumlah lansia x 100; catatan legenda-lebih',
+  ],
+  ['A = Jumlah lansia terlayani\nB = Jumlah lansia', 'formula', 'dilaporkan; catatan bukan-formula'],
+] as const)(
+  'that says two things of one letter is refused; what it says too much is noted: %j in %s',
+  (text, jenis, expected) => {
+    expect(explained(text, jenis)).toBe(expected);
+  },
+);

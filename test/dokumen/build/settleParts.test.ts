@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { type PlacedTarget, settleParts } from '../../../src/dokumen/build/settleParts.js';
+import { readTarget } from '../../../src/read/readTarget.js';
+import { collector, fieldOf } from './fields.js';
+
+/** Targets of 2026 by the part of the year; the year itself is `''`. */
+function settled(texts: Readonly<Record<string, string>>) {
+  const list = Object.entries(texts).flatMap(([part, asli], i): PlacedTarget[] => {
+    const read = readTarget(asli, { periode: part === '' ? '2026' : `2026-${part}` });
+    return read.ok && read.value !== 'none'
+      ? [{ target: read.value, field: fieldOf('target', asli, i + 1) }]
+      : [];
+  });
+  const { findings, codes } = collector();
+  const target = settleParts(list, list, findings);
+  const kumulatif = target
+    .filter((one) => one.kumulatif)
+    .map(({ periode }) => periode.slice(5))
+    .sort();
+  const [issue] = findings.issues;
+  return { kumulatif, codes: codes(), tingkat: issue?.tingkat };
+}
+
+const quarters = (year: string, ...[a = '', b = '', c = '', d = '']: readonly string[]) => ({
+  ...(year === '' ? {} : { '': year }),
+  ...{ T1: a, T2: b, T3: c, T4: d },
+});
+
+it.each([
+  ['the parts add up', quarters('100', '25', '25', '25', '25')],
+  ['they add up, and the last is the year', quarters('100', '0', '0', '0', '100')],
+  ['only one is there', quarters('100', '-', '-', '-', '100')],
+  ['no year, and they do not rise', quarters('', '10', '5', '7', '9')],
+  ['semesters add up', { '': '90', S1: '45', S2: '45' }],
+  ['grades', quarters('BB', 'B', 'B', 'BB', 'BB')],
+])('[W33] apart: %s', (_, texts) => {
+  expect(settled(texts)).toEqual({ kumulatif: [], codes: [], tingkat: undefined });
+});
+
+it.each([
+  ['quarters', quarters('90', '22', '45', '70', '90'), ['T1', 'T2', 'T3', 'T4'], 2],
+  ['semesters', { '': '90', S1: '45', S2: '90' }, ['S1', 'S2'], 2],
+  ['some of the quarters', { '': '100', T2: '50', T4: '100' }, ['T2', 'T4'], 2],
+  ['bounds', quarters('>90', '>22', '>45', '>70', '>90'), ['T1', 'T2', 'T3', 'T4'], 2],
+  ['months', { '': '3', '01': '1', '06': '2', '12': '3' }, ['01', '06', '12'], 3],
+  ['fractions, exactly', quarters('0,3', '0,1', '0,15', '0,2', '0,3'), ['T1', 'T2', 'T3', 'T4'], 2],
+] as const)('cumulative: %s', (_, texts, kumulatif, column) => {
+  expect(settled(texts)).toEqual({
+    kumulatif,
+    codes: [`part-targets baris 1 kolom ${column} kumulatif`],
+    tingkat: 'catatan',
+  });
+});
+
+it.each([
+  ['neither the sum nor the last is the year', quarters('100', '10', '20', '30', '50'), 2],
+  ['they stay the same', quarters('100', '20', '20', '20', '20'), 2],
+  ['they rise, and no year is told', quarters('', '22', '45', '70', '90'), 1],
+])('not clear: %s', (_, texts, column) => {
+  expect(settled(texts)).toEqual({
+    kumulatif: [],
+    codes: [`part-targets baris 1 kolom ${column} tidak-jelas`],
+    tingkat: 'salah',
+  });
+});
+
+it('what a heading calls cumulative is not asked about', () => {
+  const field = fieldOf('target', '1');
+  const list: PlacedTarget[] = ['T1', 'T2'].map((part, i) => ({
+    target: { jenis: 'angka', periode: `2026-${part}`, nilai: `${i + 1}`, asli: `${i + 1}`, kumulatif: true },
+    field,
+  }));
+  const { findings } = collector();
+  expect(settleParts(list, list, findings)).toEqual(list.map(({ target }) => target));
+  expect(findings.issues).toEqual([]);
+});

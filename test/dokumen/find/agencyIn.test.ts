@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { agencyIn, namesAgency, spelledAgency } from '../../../src/dokumen/find/agencyIn.js';
+
+const nameIn = (...lines: readonly string[]) => agencyIn(lines, new Set(), lines[0])?.nama;
+
+describe('agencyIn', () => {
+  it.each([
+    ['RENSTRA BAPPEDA KABUPATEN TAPIN TAHUN 2021-2026', 'Bappeda Kabupaten Tapin'],
+    ['LKjIP Bapperida Kota Contoh Tahun 2024', 'Bapperida Kota Contoh'],
+    ['PERJANJIAN KINERJA BPBD PROVINSI CONTOH 2026', 'BPBD Provinsi Contoh'],
+    ['IKU BKD DAN BKPSDM TAHUN 2026', 'BKD dan BKPSDM'],
+    ['IKU Setda Kabupaten Contoh', 'Setda Kabupaten Contoh'],
+    ['IKU SETWAN KOTA CONTOH', 'Setwan Kota Contoh'],
+    ['RENCANA AKSI RSUD CONTOH TAHUN 2026', 'RSUD Contoh'],
+    ['IKU SATPOL PP KABUPATEN CONTOH (RENSTRA)', 'Satpol PP Kabupaten Contoh'],
+    ['IKU KECAMATAN CONTOH TENGAH', 'Kecamatan Contoh Tengah'],
+    ['IKU KELURAHAN CONTOH TENGAH TW II', 'Kelurahan Contoh Tengah'],
+    ['RPJMD KOTA CONTOH TAHUN 2021-2026', 'Kota Contoh'],
+    ['RPJMD Kabupaten Contoh Tahun 2021-2026', 'Kabupaten Contoh'],
+    ['LPPD PROVINSI CONTOH', 'Provinsi Contoh'],
+    ['IKU PEMERINTAH KABUPATEN CONTOH TAHUN 2026', 'Pemerintah Kabupaten Contoh'],
+    ['IKU TAHUN 2026', undefined],
+  ])('%s', (title, expected) => {
+    expect(nameIn(title)).toBe(expected);
+  });
+
+  it('an office takes its region from the line below it or above it', () => {
+    expect(nameIn('IKU TAHUN 2026', 'DINAS SOSIAL', 'KABUPATEN TAPIN')).toBe('Dinas Sosial Kabupaten Tapin');
+    expect(nameIn('IKU', 'PEMERINTAH KOTA CONTOH', 'DINAS SOSIAL')).toBe('Dinas Sosial Kota Contoh');
+    expect(nameIn('IKU', 'PEMERINTAH KOTA CONTOH', '', 'DINAS SOSIAL')).toBe('Dinas Sosial');
+  });
+
+  it('a name goes on in the next line behind "dan"', () => {
+    const name = 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Contoh';
+    expect(nameIn('IKU', 'DINAS PEKERJAAN UMUM DAN', 'PENATAAN RUANG KABUPATEN CONTOH')).toBe(name);
+    expect(nameIn('IKU', 'DINAS PEKERJAAN UMUM DAN')).toBe('Dinas Pekerjaan Umum dan');
+  });
+
+  it.each([
+    ['KEPUTUSAN KEPALA DINAS CONTOH NOMOR 12 TAHUN 2020 TENTANG IKU', 'Dinas Contoh'],
+    ['IKU Dinas Contoh sesuai Peraturan Menteri', 'Dinas Contoh'],
+    ['IKU Dinas Kelautan dan Perikanan Kab. Contoh Th. 2024', 'Dinas Kelautan dan Perikanan Kab. Contoh'],
+    ['IKU PUSKESMAS CONTOH TA 2025', 'Puskesmas Contoh'],
+    ['LAPORAN KINERJA INSPEKTORAT KABUPATEN CONTOH TAHUN 2019', 'Inspektorat Kabupaten Contoh'],
+  ])('%s', (title, expected) => {
+    expect(nameIn(title)).toBe(expected);
+  });
+
+  it('says which lines it took', () => {
+    const used = new Set<number>();
+    agencyIn(['IKU', 'DINAS SOSIAL', 'KABUPATEN TAPIN'], used, 'IKU');
+    expect([...used]).toEqual([1, 2]);
+  });
+
+  it('prose that names an office is none', () => {
+    expect(nameIn('IKU', 'Berdasarkan peraturan Dinas Contoh')).toBe(undefined);
+  });
+});
+
+it('a name in capitals is spelled, and that is a guess', () => {
+  expect(spelledAgency('DINAS SOSIAL')).toEqual({ nama: 'Dinas Sosial', isGuessed: true });
+  expect(spelledAgency('Dinas SOSIAL')).toEqual({ nama: 'Dinas SOSIAL', isGuessed: false });
+});
+
+it.each([
+  ['Dinas Sosial', true],
+  ['Pemerintah Kabupaten Contoh', true],
+  ['Budi', false],
+  ['Dinasti', false],
+])('%s names an agency: %s', (text, expected) => {
+  expect(namesAgency(text)).toBe(expected);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { assignColumns } from '../../../src/dokumen/find/assignColumns.js';
+import { headingOf } from '../../../src/dokumen/find/headingOf.js';
+
+/** The columns with these headings, each by its kind and the column that its codes are of. */
+const assign = (...texts: readonly string[]) =>
+  assignColumns(
+    texts.map((text) => headingOf(text) ?? { jenis: 'unknown' }),
+    texts,
+  ).map((heading) =>
+    heading.jenis === 'kodeSasaran' && heading.of !== undefined ? `kode ${heading.of}` : heading.jenis,
+  );
+
+describe('codes', () => {
+  it.each([
+    [
+      ['No', 'Sasaran', 'Indikator'],
+      ['kode', 'sasaran', 'indikator'],
+    ],
+    [
+      ['No', 'Sasaran', 'No', 'Indikator'],
+      ['kode 2', 'sasaran', 'kode', 'indikator'],
+    ],
+    [
+      ['No', 'Kode', 'Sasaran', 'Kode Indikator', 'Indikator'],
+      ['number', 'kode 3', 'sasaran', 'kode', 'indikator'],
+    ],
+    [
+      ['Kode', 'Indikator'],
+      ['kode', 'indikator'],
+    ],
+    [
+      ['No', 'Kode', 'Indikator'],
+      ['number', 'kode', 'indikator'],
+    ],
+    [
+      ['No', 'Kode Sasaran', 'Sasaran', 'Indikator'],
+      ['kode', 'kodeSasaran', 'sasaran', 'indikator'],
+    ],
+    [
+      ['Kode Tujuan', 'Tujuan', 'Kode Sasaran', 'Sasaran', 'Indikator'],
+      ['kode 2', 'tujuan', 'kodeSasaran', 'sasaran', 'indikator'],
+    ],
+  ])('%j', (texts, expected) => {
+    expect(assign(...texts).map((one, i) => (texts[i] === 'Tujuan' ? 'tujuan' : one))).toEqual(expected);
+  });
+});
+
+describe('names', () => {
+  it('a programme behind the indicators is a remark, unless no other sasaran is there', () => {
+    expect(assign('Sasaran', 'Indikator', 'Target', 'Program')).toEqual([
+      'sasaran',
+      'indikator',
+      'target',
+      'remark',
+    ]);
+    expect(assign('Indikator', 'Target', 'Sasaran')).toEqual(['indikator', 'target', 'sasaran']);
+  });
+
+  it('a column "IKU" beside another of indicators only marks some of them', () => {
+    expect(assign('Sasaran', 'Indikator Kinerja', 'IKU')).toEqual(['sasaran', 'indikator', 'unknown']);
+    expect(assign('Sasaran', 'IKU', 'Target')).toEqual(['sasaran', 'indikator', 'target']);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { beginsOtherTable } from '../../../src/dokumen/find/beginsOtherTable.js';
+import { rowsOf } from './rows.js';
+
+const begins = (...cells: readonly string[]) => rowsOf(cells).some(beginsOtherTable);
+
+it.each([
+  [['No', 'Program', 'Anggaran', 'Keterangan']],
+  [['Program', 'Anggaran']],
+  [['Program', 'Anggaran (Rp)', '']],
+  [['Program', 'Pagu Anggaran 2026', 'Ket.']],
+  [['Kegiatan', 'Jumlah Dana', 'Sumber Dana']],
+  [['No', 'Nama', 'Jabatan']],
+  [['Nama', 'NIP', 'Tanda Tangan']],
+  [['No.', 'Apa saja']],
+])('%j', (cells) => {
+  expect(begins(...cells)).toBe(true);
+});
+
+it.each([
+  [['1', 'Program X', '827.924.000', 'APBD']],
+  [['', 'Program X', 'Rp 5.000']],
+  [['Program', '']],
+  [['Target', 'Satuan']],
+  [['Anggaran', 'x'.repeat(81)]],
+  [['Program', 'Program pelayanan']],
+])('not: %j', (cells) => {
+  expect(begins(...cells)).toBe(false);
+});
+
+it('a line of text begins none', () => {
+  expect(rowsOf('No Program Anggaran').some(beginsOtherTable)).toBe(false);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { headingRows, levelsOf } from '../../../src/dokumen/find/headingRows.js';
+import { rowsOf, type Texts } from './rows.js';
+
+const heightOf = (...rows: Texts) => headingRows(rowsOf(...rows), 0).length;
+const levels = (...rows: Texts) => levelsOf(rowsOf(...rows)).map((one) => one.join(' > '));
+
+describe('headingRows', () => {
+  const FIRST = ['No', 'Indikator', 'Target', '←Target'];
+
+  it.each([
+    ['years', ['↑No', '↑Indikator', '2025', '2026'], 2],
+    ['years where merged cells are lost', ['', '', '2025', '2026'], 2],
+    ['numbers of years', ['', '', 'I', 'II'], 2],
+    ['a value that looks like one', ['', '', '', '1'], 1],
+    ['values that do not count from the first', ['', '', '2', '3'], 1],
+    ['a record', ['1', 'I', '5', '6'], 1],
+    ['a record whose number is merged', ['↑1', 'I', '5', '6'], 1],
+    ['something unknown below headings that reach down', ['↑No', '↑Indikator', 'Warna', 'Bentuk'], 2],
+    ['something unknown alone', ['', '', 'Warna', 'Bentuk'], 1],
+    ['nothing', ['', '', '', ''], 1],
+  ])('%s', (_, second, expected) => {
+    expect(heightOf(FIRST, second, ['1', 'I', '5', '6'])).toBe(expected);
+  });
+
+  it('three rows', () => {
+    const rows = [FIRST, ['↑No', '↑Indikator', '2026', '←2026'], ['↑No', '↑Indikator', 'TW I', 'TW II']];
+    expect(heightOf(...rows, ['1', 'I', '5', '6'])).toBe(3);
+    expect(levels(...rows)).toEqual(['No', 'Indikator', 'Target > 2026 > TW I', 'Target > 2026 > TW II']);
+  });
+
+  it('a row that stands elsewhere is none', () => {
+    expect(heightOf(FIRST, '2026')).toBe(1);
+    expect(heightOf()).toBe(0);
+  });
+});
+
+describe('levelsOf', () => {
+  it('a heading goes on over the empty cells that the row below fills', () => {
+    expect(levels(['No', 'Target', '', 'Satuan'], ['', '2025', '2026', ''])).toEqual([
+      'No',
+      'Target > 2025',
+      'Target > 2026',
+      'Satuan',
+    ]);
+  });
+
+  it('a level that says nothing new is left out', () => {
+    expect(levels(['Target', 'Target'], ['Target', '2026'])).toEqual(['Target', 'Target > 2026']);
+  });
+});

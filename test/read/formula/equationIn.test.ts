@@ -1,0 +1,57 @@
+import { readFormula } from 'indikator';
+import { describe, expect, it } from 'vitest';
+import { equationIn } from '../../../src/read/formula/equationIn.js';
+import { shownWithLabels } from './shown.js';
+
+/** The formula of a text, without what its equals signs part from it; or the issue. */
+function formulaIn(text: string, isLatex = false): string {
+  const found = equationIn(text, 0, text.length, isLatex);
+  if (!found.ok) return found.issues.map((issue) => issue.message).join();
+  return text.slice(found.value.start, found.value.end).trim();
+}
+
+describe('the formula of a text', () => {
+  it.each([
+    ['A / B', 'A / B'],
+    ['A / B x 100%.', 'A / B x 100%'],
+    ['A / B x 100% ;', 'A / B x 100%'],
+    ['IKU = A / B', 'A / B'],
+    ['IKU = A / B = 80', 'A / B'],
+    ['A / B = 4/5', 'A / B'],
+    ['A / B = Rp 500', 'A / B'],
+    ['A / B = ...', 'A / B'],
+    ['A / B >= 80', 'A / B >= 80'],
+    ['"A = B" / C', '"A = B" / C'],
+    ['“A = B” / C = 5', '“A = B” / C'],
+    ['(A = 5) / C', '(A = 5) / C'],
+    ['A ≈ B / C', 'B / C'],
+    ['"A = B', '"A = B'],
+    ['A / B = C / D', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['IKU = A / B = C / D', 'teks[12]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+  ])('%s', (text, expected) => {
+    expect(formulaIn(text)).toBe(expected);
+  });
+
+  it('in LaTeX, where a quote is a character', () => {
+    expect(formulaIn('y = \\frac{n}{N} = 5', true)).toBe('\\frac{n}{N}');
+    expect(formulaIn('\\text{a "b} = c + d', true)).toBe('c + d');
+    expect(formulaIn('\\frac{a = b}{c}', true)).toBe('\\frac{a = b}{c}');
+  });
+});
+
+describe('an equation, read', () => {
+  it.each([
+    ['IKU = A / B x 100 = 85%', 'a / b * 100 {A; B}'],
+    ['A / B x 100 = 4/5 x 100 = 80', 'a / b * 100 {A; B}'],
+    ['(A / B) x 100 = Persentase C', 'a / b * 100 {A; B}'],
+    ['A / B = C / D', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['X = A + B = 10', '(a + b) {A; B}'],
+    ['Persentase X (%) = A / B x 100', 'a / b * 100 {A; B}'],
+    ['Persentase A/B = A / B x 100', 'a / b * 100 {A; B}'],
+    ['A ≈ B / C', 'b / c * 1 {B; C}'],
+    ['"A = B" / C = 5', 'aB / c * 1 {A = B; C}'],
+    ['“=” / C', 'vXv2i0 / c * 1 {=; C}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

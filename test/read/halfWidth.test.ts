@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { halfWidth } from '../../src/read/halfWidth.js';
+
+test('wide digits, signs and letters are plain ones, each in its place', () => {
+  expect(halfWidth('８０，５％ （Ａ）')).toBe('80,5% (A)');
+  expect(halfWidth('80,5% ½ ² “x”')).toBe('80,5% ½ ² “x”');
+});

@@ -1,0 +1,118 @@
+import { formatIssue } from 'indikator';
+import { readDokumen } from 'indikator/dokumen';
+import { expect, it } from 'vitest';
+
+/** A table as a clerk might paste it: bars stand for tabs, `\n` for a line break in a cell. */
+const table = [
+  'DAFTAR INDIKATOR',
+  'Dicetak oleh Bagian Umum, halaman 1 dari 3',
+  '',
+  'No|Sasaran|Indikator|Satuan|Polaritas|Warna Berkas|Kondisi Awal|Target 2025|Target 2026|Formula|Penjelasan',
+  '1|Layanan sosial meningkat|Persentase lansia terlayani|%|naik|biru|80|85|90|Lansia terlayani / Seluruh lansia x 100|',
+  '||Persentase anak terlayani|%|sebaik mungkin|merah|81|1.500|lihat renstra|Anak terlayani / (Seluruh anak x 100|',
+  '2|Sarana membaik|Jumlah panti||naik|hijau||10|3,500|$\\sqrt{a}$|',
+  '3|Tertib administrasi||Dokumen||||5|7||',
+  '|||||||||catatan lepas|',
+  '4|Kinerja baik|1. Nilai SAKIP\\n2. Nilai IPP|Nilai||||BB\\nB\\nCC|80||Pengelola: 198001012005011001',
+  '||Angka kemiskinan|Persen|turun||12|>10|9||Rumus: 5% x D',
+];
+
+const text = table
+  .map((line) =>
+    line
+      .split('|')
+      .map((cell) => (cell.includes('\\n') ? `"${cell.replaceAll('\\n', '\n')}"` : cell))
+      .join('\t'),
+  )
+  .join('\n');
+
+const { issues } = readDokumen(text, { format: 'tsv' });
+
+it('the issues of a bad table, read aloud in Indonesian', () => {
+  expect(issues.map(({ tingkat, message }) => `${tingkat}: ${message}`)).toMatchInlineSnapshot(`
+    [
+      "catatan: kolom "Warna Berkas", baris 4: judul kolom tidak dikenal; isi sel-selnya disimpan di cara perhitungan",
+      "catatan: kolom "Penjelasan", baris 10: angka yang berbentuk NIP ditutup dengan tanda *",
+      "catatan: teks: 2 baris (58 karakter) di luar tabel tidak dibaca",
+      "salah: kolom "Satuan", baris 8: "Dokumen" tidak dibaca, karena baris ini tidak menyebut indikator; tidak disimpan",
+      "salah: kolom "Target 2025", baris 8: "5" tidak dibaca, karena baris ini tidak menyebut indikator; tidak disimpan",
+      "salah: kolom "Target 2026", baris 8: "7" tidak dibaca, karena baris ini tidak menyebut indikator; tidak disimpan",
+      "salah: baris 9: "catatan lepas" tidak dibaca, karena baris ini dan baris di atasnya tidak menyebut indikator",
+      "salah: kolom "Kondisi Awal", baris 5: "80" dan isi kolom ini selanjutnya tidak dibaca, karena judulnya tidak menyebut tahun; disimpan di cara perhitungan",
+      "salah: kolom "Formula", baris 6, huruf ke-18: ( tidak punya pasangan",
+      "salah: kolom "Target 2025", baris 6: "1.500" dapat berarti 1500 (penulisan Indonesia) atau 1,5 (penulisan Inggris); nyatakan penulisan yang dipakai",
+      "salah: kolom "Target 2026", baris 6: "lihat renstra" tidak terbaca sebagai target; diharapkan bentuk seperti 94,33, 78 (BB), BB, 80 - 90%, atau >90",
+      "salah: kolom "Polaritas", baris 6: "sebaik mungkin" tidak terbaca sebagai polaritas; diharapkan naik, turun, atau stabil; disimpan di cara perhitungan",
+      "salah: kolom "Formula", baris 7, huruf ke-2: \\sqrt bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan",
+      "salah: kolom "Target 2026", baris 7: "3,500" dapat berarti 3,5 (penulisan Indonesia) atau 3500 (penulisan Inggris); nyatakan penulisan yang dipakai",
+      "catatan: baris 7: satuan indikator tidak tertulis; dipakai "nilai"",
+      "salah: kolom "Target 2025", baris 10: berisi 3 baris, sedangkan sel indikatornya menyebut 2; diharapkan satu baris untuk tiap indikator",
+      "salah: kolom "Penjelasan", baris 14, huruf ke-8: 5% dalam formula dapat berarti 5 atau 5/100; tulis sebagai pecahan atau desimal",
+      "salah: kolom "Indikator", baris 14: batas ">" bertentangan dengan polaritas turun",
+      "catatan: teks: nama instansi tidak tertulis; dipakai "Instansi tidak disebut"",
+      "catatan: teks: judul dokumen tidak tertulis; dipakai "Indikator Kinerja Utama"",
+    ]
+  `);
+});
+
+it('and in English', () => {
+  expect(issues.map((issue) => formatIssue(issue, 'en'))).toMatchInlineSnapshot(`
+    [
+      "column "Warna Berkas", row 4: the heading is not known; the text of its cells is kept with the method (cara perhitungan)",
+      "column "Penjelasan", row 10: digits shaped like a NIP were covered with *",
+      "text: 2 rows (58 characters) outside the table were not read",
+      "column "Satuan", row 8: "Dokumen" was not read, since this row names no indicator; it is not kept",
+      "column "Target 2025", row 8: "5" was not read, since this row names no indicator; it is not kept",
+      "column "Target 2026", row 8: "7" was not read, since this row names no indicator; it is not kept",
+      "row 9: "catatan lepas" was not read, since neither this row nor those above name an indicator",
+      "column "Kondisi Awal", row 5: "80" and the cells below were not read, since the heading names no year; it is kept with the method (cara perhitungan)",
+      "column "Formula", row 6, character 18: ( has no counterpart",
+      "column "Target 2025", row 6: "1.500" can mean 1500 (as Indonesians write) or 1.5 (as the English write); say which of the two it is",
+      "column "Target 2026", row 6: "lihat renstra" cannot be read as a target; expected a form such as 94,33, 78 (BB), BB, 80 - 90% or >90",
+      "column "Polaritas", row 6: "sebaik mungkin" cannot be read as a polarity; expected naik, turun or stabil; it is kept with the method (cara perhitungan)",
+      "column "Formula", row 7, character 2: \\sqrt is no addition, subtraction, multiplication or division; enter its result as a reported value",
+      "column "Target 2026", row 7: "3,500" can mean 3.5 (as Indonesians write) or 3500 (as the English write); say which of the two it is",
+      "row 7: the unit of the indicator is not stated; "nilai" was taken",
+      "column "Target 2025", row 10: holds 3 lines, while the cell of indicators names 2; expected one line for each indicator",
+      "column "Penjelasan", row 14, character 8: 5% in a formula can mean 5 or 5/100; write a fraction or a decimal",
+      "column "Indikator", row 14: the bound ">" contradicts the polarity turun",
+      "text: the name of the agency is not stated; "Instansi tidak disebut" was taken",
+      "text: the title of the document is not stated; "Indikator Kinerja Utama" was taken",
+    ]
+  `);
+});
+
+it('no sentence has a key of a definition, an escape or a value that is none', () => {
+  const sentences = issues.flatMap((issue) => [issue.message, formatIssue(issue, 'en')]);
+  for (const one of sentences) {
+    expect(one).not.toMatch(/\b[a-z]+[A-Z]\w*|NaN|undefined|null|\\n|\w\[\d|\w\.[a-z]/);
+  }
+});
+
+it('no sentence is there twice', () => {
+  const sentences = issues.map(({ message }) => message);
+  expect(new Set(sentences).size).toBe(sentences.length);
+});
+
+it('what is wrong with the definition made from a cell is told at the cell', () => {
+  const head = 'No\tSasaran\tIndikator\tTarget TW I 2026\tTarget TW II 2026 (kumulatif)\tSatuan';
+  const read = readDokumen(`IKU DINAS X TAHUN 2026\n${head}\n1\tS\tI\t5\t10\tunit`, { format: 'tsv' });
+  expect(read.issues.map(({ message }) => message)).toMatchInlineSnapshot(`
+    [
+      "kolom "Indikator", baris 3: berbeda dari target 2026-T1: dalam satu tahun semua target sejenis harus kumulatif, atau tidak satu pun",
+    ]
+  `);
+});
+
+it('too many indicators have one sentence', () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => `${i}\tS\tJumlah berkas ${i}\tunit\tA / B x 100`);
+  const read = readDokumen(
+    `IKU DINAS X TAHUN 2026\nNo\tSasaran\tIndikator\tSatuan\tRumus\n${rows.join('\n')}`,
+    {
+      format: 'tsv',
+    },
+  );
+  expect(read.issues.map(({ message }) => message)).toEqual([
+    'teks: terlalu banyak isi; paling banyak 50000',
+  ]);
+});
