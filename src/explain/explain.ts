@@ -64,9 +64,18 @@ export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bah
   }
   const words = explainWords[known];
   const own = tell(sources, explainInputs(sources, words), words);
-  const inner = explainInner(hasil, words, (one) => tell(one, explainInputs(one, words), words).lines);
+  const inner = explainInner<unknown>(hasil, words, {
+    innerOf: Result.innerOf,
+    nameOf: (one) => sourcesOf(one).prepared.indikator.nama,
+    tell: (one) => tell(sourcesOf(one), explainInputs(sourcesOf(one), words), words).lines,
+  });
   const langkah = [...inner, ...own.lines];
   return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, own.isSet) };
+}
+
+function sourcesOf(hasil: unknown): Sources {
+  // Only results of ours are explained, and they are made of such.
+  return Result.sourcesOf(hasil) as Sources;
 }
 
 /** Tells a result whose inputs were told already. */
