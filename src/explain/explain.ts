@@ -64,11 +64,13 @@ export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bah
   }
   const words = explainWords[known];
   const own = tell(sources, explainInputs(sources, words), words);
-  const inner = explainInner<unknown>(hasil, words, {
-    innerOf: Result.innerOf,
-    nameOf: (one) => sourcesOf(one).prepared.indikator.nama,
-    tell: (one) => tell(sourcesOf(one), explainInputs(sourcesOf(one), words), words).lines,
-  });
+  const inner = explainInner<unknown>(
+    hasil,
+    words,
+    Result.innerOf,
+    (one) => sourcesOf(one).prepared.indikator.nama,
+    (one) => tell(sourcesOf(one), explainInputs(sourcesOf(one), words), words).lines,
+  );
   const langkah = [...inner, ...own.lines];
   return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, own.isSet) };
 }

@@ -51,11 +51,13 @@ export function explainAgregat<Ok = unknown>(
     raiseIssue(wrongArgument, argument(), agregat, fakta);
   }
   const known = bahasa === 'en' ? 'en' : 'id';
-  const inner = explainInner<unknown>(agregat, explainWords[known], {
-    innerOf: takenBy,
-    nameOf: (one) => nameOf(originOf(one), origin, known),
-    tell: (one) => tell(one, known).langkah,
-  });
+  const inner = explainInner<unknown>(
+    agregat,
+    explainWords[known],
+    takenBy,
+    (one) => nameOf(originOf(one), origin, known),
+    (one) => tell(one, known).langkah,
+  );
   const own = tell(agregat, known);
   const notes = origin.catatan.map((issue) => aggregateWords[known].note(sentenceOf(issue, known)));
   const langkah = [...inner, ...own.langkah, ...notes];

@@ -7,23 +7,16 @@ import type { ExplainWords } from './explainWords.js';
  */
 const MAX_TEXT = 20_000;
 
-/** What figures are made of, and how each is told. */
-export interface Made<T> {
-  /** The figures that one took values from. */
-  innerOf(one: T): readonly T[];
-  /** The name of one, which stands above its steps. */
-  nameOf(one: T): string;
-  tell(one: T): readonly string[];
-}
-
 /**
  * The steps of every figure that a figure was made of, down to the data, each once and before it is used, with its name as heading;
- * then the name of the figure itself. An empty list for a figure of data alone.
+ * then the name of the figure itself. `innerOf`: the figures that one took values from; `nameOf`: what stands above its steps. An empty list for a figure of data alone.
  */
 export function explainInner<T>(
   figure: T,
   words: ExplainWords,
-  { innerOf, nameOf, tell }: Made<T>,
+  innerOf: (one: T) => readonly T[],
+  nameOf: (one: T) => string,
+  tell: (one: T) => readonly string[],
 ): string[] {
   const nearest = innerOf(figure);
   if (nearest.length === 0) return [];

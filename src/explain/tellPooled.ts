@@ -4,10 +4,11 @@ import type { JoinedPart } from '../aggregate/evaluateParts.js';
 import { groupRows, periodRule } from '../aggregate/joining.js';
 import { joinColumn } from '../aggregate/pool.js';
 import { hasValue, type ValueColumn, valueAt } from '../aggregate/valueColumn.js';
+import { zero } from '../decimal/rational.js';
 import { withUnit } from '../evaluate/withUnit.js';
 import { formatPeriode } from '../period/formatPeriode.js';
 import { operandText, outcomeText } from './explainSteps.js';
-import { sumText, type Telling, zero } from './telling.js';
+import { sumText, type Telling } from './telling.js';
 
 /**
  * The variables of rows joined into one part: those of each region over its periods, then those of all regions, beside what was taken

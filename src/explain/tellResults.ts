@@ -3,9 +3,9 @@ import { combine, type ResultWay } from '../aggregate/combine.js';
 import type { JoinedPart } from '../aggregate/evaluateParts.js';
 import { groupParts, weightColumn } from '../aggregate/joinParts.js';
 import { joinColumn } from '../aggregate/pool.js';
-import type { Rational } from '../decimal/rational.js';
+import { type Rational, zero } from '../decimal/rational.js';
 import { operandText, outcomeText } from './explainSteps.js';
-import { sumText, type Telling, zero } from './telling.js';
+import { sumText, type Telling } from './telling.js';
 
 /** How the results of parts were joined: over the periods of each region, then over regions. */
 export function tellResults(telling: Telling, parts: readonly JoinedPart[]): string[] {

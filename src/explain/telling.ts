@@ -1,5 +1,5 @@
 import type { Origin } from '../aggregate/origin.js';
-import { isZero, type Rational } from '../decimal/rational.js';
+import { isZero, type Rational, zero } from '../decimal/rational.js';
 import type { Bahasa } from '../issue/formatIssue.js';
 import type { AggregateWords } from './aggregateWords.js';
 import { operandText } from './explainSteps.js';
@@ -12,9 +12,6 @@ export interface Telling {
   readonly words: ExplainWords;
   readonly own: AggregateWords;
 }
-
-/** Stands for a sum that was too large, which a figure cannot have. */
-export const zero: Rational = { numerator: 0n, denominator: 1n };
 
 /** The terms of a sum. */
 export function sumText(values: readonly Rational[], words: ExplainWords): string {

@@ -77,7 +77,7 @@ const first = (indikator: readonly Indikator[], rows?: readonly (typeof baris)[n
   return hasil?.[0] ?? { ok: false as const, id: '', issues: [] };
 };
 
-describe('[E10] data beside the figure of another indicator', () => {
+describe('[A10] data beside the figure of another indicator', () => {
   it('are joined by their own rules, and the figure is that of the same group', () => {
     // 1000 / 20; 300 / 5, 700 / 15; 400 / 7, 600 / 13.
     expect(told(first([biaya, orang]))).toBe('50,00 ribu rupiah');
@@ -156,7 +156,7 @@ describe('[E10] data beside the figure of another indicator', () => {
   });
 });
 
-describe('[E10] what does not count', () => {
+describe('[A10] what does not count', () => {
   it('is one figure of the same cells, or none', () => {
     const issues = (rows: typeof baris) => told(first([biaya, orang], rows));
     expect(issues(ganti(3, 10, null))).toBe('incomplete-coverage baris; missing baris 3 data belanja');
@@ -263,7 +263,7 @@ describe('[E11] the explanation', () => {
   });
 });
 
-test('alone, the figure of another is data, which must say how it is joined', () => {
+test('[A10] alone, the figure of another is data, which must say how it is joined', () => {
   const rows = baris.map((one, i) => ({
     ...one,
     data: { belanja: one.data.belanja, orang: [2, 3, 5, 10][i] },

@@ -147,7 +147,7 @@ test('shared variables are read once, each indicator by its own parts and wholes
   ]);
 });
 
-describe('[E10] an indicator made of others', () => {
+describe('[A10] an indicator made of others', () => {
   const rasioPersen = defineIndikator({ ...gabung, id: 'cakupan', nama: 'Cakupan' });
   const indeks = defineIndikator({
     id: 'indeks',

@@ -122,7 +122,13 @@ describe('the steps of a result made of others', () => {
   });
 
   it('are no more than those of the result itself where it was made of data', () => {
-    const made = { innerOf: () => [], nameOf: () => 'x', tell: () => ['x'] };
-    expect(explainInner(air, explainWords.id, made)).toEqual([]);
+    const none = explainInner<unknown>(
+      air,
+      explainWords.id,
+      () => [],
+      () => 'x',
+      () => ['x'],
+    );
+    expect(none).toEqual([]);
   });
 });

@@ -94,7 +94,7 @@ const fraction = (text: string) => {
   return new Fraction(BigInt(p), BigInt(q));
 };
 
-test('pooled: the data of all, beside the figure of the other for the same group', () => {
+test('[A10] pooled: the data of all, beside the figure of the other for the same group', () => {
   fc.assert(
     fc.property(grid, how, (rows, agregasi) => {
       const dalam = defineIndikator({ ...layanan, agregasi });
@@ -119,7 +119,7 @@ function sound(dalam: Indikator, rows: readonly Row[]): readonly Row[] {
   return lacking.length === 0 || rest.length === 0 ? rest : sound(dalam, rest);
 }
 
-test('joined by results: each region is computed by itself, of the rows that both count', () => {
+test('[A10] joined by results: each region is computed by itself, of the rows that both count', () => {
   fc.assert(
     fc.property(grid, how, (rows, agregasi) => {
       const dalam = defineIndikator({ ...layanan, agregasi });
