@@ -63,14 +63,15 @@ export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bah
     raiseIssue(wrongArgument, argument(), hasil, fakta);
   }
   const words = explainWords[known];
-  const own = tell(sources, explainInputs(sources, words), words);
+  const tellOne = (one: Sources) => tell(one, explainInputs(one, words), words);
   const inner = explainInner<unknown>(
     hasil,
     words,
     Result.innerOf,
     (one) => sourcesOf(one).prepared.indikator.nama,
-    (one) => tell(sourcesOf(one), explainInputs(sourcesOf(one), words), words).lines,
+    (one) => tellOne(sourcesOf(one)).lines,
   );
+  const own = tellOne(sources);
   const langkah = [...inner, ...own.lines];
   return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, own.isSet) };
 }
