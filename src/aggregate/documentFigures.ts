@@ -40,6 +40,8 @@ export function documentFigures(
   return (group) => {
     const all: GroupFigures = { group, figures: new Map(), parts: new Map() };
     makeFigures({ cells, byId, joinings }, ready, all);
+    // Figures of parts are many; what asks for some later has them made again.
+    all.parts.clear();
     // All of them are made by now.
     return ready.map((prepared) => all.figures.get(prepared) as Agregat);
   };

@@ -15,13 +15,18 @@ import { withTaken } from './withTaken.js';
 export interface JoinedPart {
   readonly rows: readonly number[];
   readonly nilai: Rational;
-  /** What was taken of other indicators for these rows; undefined: nothing. */
-  readonly taken: Taken | undefined;
+  /** What was taken of other indicators where all rows are one part; undefined: nothing, or it is taken again when it is asked for. */
+  readonly taken?: Taken | undefined;
 }
 
 /** A part with the result that it was pooled into. */
 interface PooledPart extends JoinedPart {
   readonly gabungan: Result;
+}
+
+/** What a part took of other indicators. */
+export function takenBy({ take }: Joining, { rows, taken }: Omit<JoinedPart, 'nilai'>): Taken | undefined {
+  return taken ?? take?.(rows);
 }
 
 /** True where all rows become one part. */
@@ -50,7 +55,8 @@ export function evaluateParts(
   const parts: JoinedPart[] = [];
   for (const own of partsOf(joining, rows)) {
     const outcome = evaluatePart(joining, own, failed);
-    if (outcome.ok) parts.push(outcome.value);
+    // Without the figures that it was made of: those of ten thousand parts would be most of what is kept.
+    if (outcome.ok) parts.push({ rows: outcome.value.rows, nilai: outcome.value.nilai });
     else for (const row of own) failed.set(row, outcome.issues);
   }
   return parts;
@@ -109,6 +115,6 @@ function evaluateRow(joining: Joining, rows: readonly number[]): Parsed<JoinedPa
   const [row = 0] = rows;
   // A sound row has a value for each variable.
   const nilai = prepared.program(columns.map((column) => valueAt(column, row) as Rational));
-  if (!isFailure(nilai)) return { ok: true, value: { rows, nilai, taken: undefined } };
+  if (!isFailure(nilai)) return { ok: true, value: { rows, nilai } };
   return { ok: false, issues: [ofRow(joining, row, arithmeticIssue(nilai, prepared.indikator))] };
 }

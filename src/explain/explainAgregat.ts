@@ -1,5 +1,6 @@
 import type { AgregatAngka } from '../aggregate/agregat.js';
 import { cellInWords } from '../aggregate/cakupanAgregat.js';
+import { takenBy } from '../aggregate/evaluateParts.js';
 import type { Origin } from '../aggregate/origin.js';
 import { Total } from '../aggregate/total.js';
 import { type Behind, Figure } from '../evaluate/figure.js';
@@ -54,7 +55,7 @@ export function explainAgregat<Ok = unknown>(
   const inner = explainInner<unknown>(
     agregat,
     explainWords[known],
-    takenBy,
+    innerOf,
     (one) => nameOf(originOf(one), origin, known),
     (one) => tell(one, known).langkah,
   );
@@ -78,8 +79,9 @@ function tell(figure: unknown, bahasa: Bahasa): Pick<Penjelasan, 'langkah' | 'la
 }
 
 /** The figures of other indicators that a figure took values from: for the same group, or for each part of it. */
-function takenBy(figure: unknown): readonly unknown[] {
-  return originOf(figure).parts.flatMap(({ taken }) => taken?.figures.map((one) => one.figure) ?? []);
+function innerOf(figure: unknown): readonly unknown[] {
+  const { joining, parts } = originOf(figure);
+  return parts.flatMap((part) => takenBy(joining, part)?.figures.map((one) => one.figure) ?? []);
 }
 
 /** The name of an indicator, with the part of the group that its figure is for where it is not for all of it. */

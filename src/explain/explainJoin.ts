@@ -1,6 +1,6 @@
 import { cellInWords } from '../aggregate/cakupanAgregat.js';
 import { byCell } from '../aggregate/cells.js';
-import type { JoinedPart } from '../aggregate/evaluateParts.js';
+import { type JoinedPart, takenBy } from '../aggregate/evaluateParts.js';
 import { cellOfPart } from '../aggregate/joining.js';
 import type { Origin } from '../aggregate/origin.js';
 import { pool } from '../aggregate/pool.js';
@@ -29,10 +29,10 @@ export function explainJoin(origin: Origin, bahasa: Bahasa): string[] {
 function tellPart(telling: Telling, part: JoinedPart): string[] {
   const { origin, words, own, bahasa } = telling;
   const { joining, nama } = origin;
-  const { rows, nilai, taken } = part;
+  const { rows, nilai } = part;
   const { indikator } = joining.prepared;
   const where = cellInWords(cellOfPart(joining, rows), nama, bahasa);
-  const inputs = pool(joining, rows, joining.cara.periode === 'gabung', taken?.inputs) ?? [];
+  const inputs = pool(joining, rows, joining.cara.periode === 'gabung', takenBy(joining, part)?.inputs) ?? [];
   const texts = new Map(inputs.map((input) => [input.variabel.id, operandText(input.nilai, words)]));
   const filled =
     indikator.formula.jenis === 'penilaian'

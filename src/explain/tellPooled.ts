@@ -1,6 +1,6 @@
 import { cellInWords } from '../aggregate/cakupanAgregat.js';
 import { byCell } from '../aggregate/cells.js';
-import type { JoinedPart } from '../aggregate/evaluateParts.js';
+import { type JoinedPart, takenBy } from '../aggregate/evaluateParts.js';
 import { groupRows, periodRule } from '../aggregate/joining.js';
 import { joinColumn } from '../aggregate/pool.js';
 import { hasValue, type ValueColumn, valueAt } from '../aggregate/valueColumn.js';
@@ -14,12 +14,10 @@ import { sumText, type Telling } from './telling.js';
  * The variables of rows joined into one part: those of each region over its periods, then those of all regions, beside what was taken
  * of other indicators. `whole`: the name of all of it.
  */
-export function tellPooled(
-  telling: Telling,
-  { rows, taken }: Omit<JoinedPart, 'nilai'>,
-  whole: string,
-): string[] {
+export function tellPooled(telling: Telling, part: JoinedPart, whole: string): string[] {
+  const { rows } = part;
   const { joining, nama } = telling.origin;
+  const taken = takenBy(joining, part);
   const { cells, columns } = joining;
   const groups = [...groupRows(cells.place, [...rows].sort(byCell(cells))).values()];
   const data = columns.filter(({ isTaken }) => isTaken !== true);
