@@ -123,9 +123,14 @@ export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan)
 }
 
 function readKinerja(kinerja: KinerjaPeriode, path: Path, issues: Issues): PeriodInput | undefined {
-  const { periode, ...rest } = Object(kinerja) as KinerjaPeriode;
+  const own = Object(kinerja) as KinerjaPeriode;
+  const { periode } = own;
   const kurun = safeParsePeriode(periode);
-  if (kurun.ok) return { ...rest, kurun: kurun.value };
+  if (kurun.ok) {
+    // Copied behind the check: what has no period may be a list of a million.
+    const { periode: _, ...rest } = own;
+    return { ...rest, kurun: kurun.value };
+  }
   for (const issue of kurun.issues) issues.push(relocate(issue, argument(...path, 'periode')));
   return undefined;
 }

@@ -9,6 +9,7 @@ import {
   type Indikator,
   kali,
   konstanta,
+  persentase,
   tambah,
 } from 'indikator';
 import { describe, expect, it, test } from 'vitest';
@@ -148,6 +149,23 @@ describe('[A10] data beside the figure of another indicator', () => {
     expect(told(first([atas, biaya, orang]))).toBe('120,00 poin');
   });
 
+  it('holds a part against a whole that is taken, joined and not row by row', () => {
+    const bagian = defineIndikator({
+      ...biaya,
+      satuan: 'persen',
+      variabel: {
+        belanja: { label: 'Anak terlayani', jenis: 'cacah', ...jumlah, bagianDari: 'orang' },
+        orang: biaya.variabel.orang,
+      },
+      formula: persentase('belanja', 'orang'),
+    });
+    const rows = (list: readonly number[]) =>
+      baris.map((one, i) => row(one.wilayah.slice(-2), one.periode.slice(-1), one.data.a, list[i] ?? 0));
+    // 8 of 20, though 3 of the 2 in the first cell.
+    expect(told(first([bagian, orang], rows([3, 1, 1, 3])))).toBe('40,00%');
+    expect(told(first([bagian, orang], rows([20, 1, 1, 3])))).toBe('part-exceeds-whole baris');
+  });
+
   it('must say how it is joined', () => {
     const { agregasi: _, ...bare } = biaya;
     expect(told(first([defineIndikator(bare), orang]))).toBe(
@@ -261,6 +279,24 @@ describe('[E11] the explanation', () => {
       ['63.05.02', { belanja: '700', orang: '15' }, '46,67 ribu rupiah'],
     ]);
   });
+});
+
+it('tells why a part has no result where the other has none for it', () => {
+  const terbagi = defineIndikator({
+    ...orang,
+    variabel: { a: orang.variabel.a, n: { label: 'Petugas', jenis: 'cacah', ...jumlah } },
+    formula: hitungan(bagi('a', 'n')),
+    contoh: [],
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  });
+  const rows = baris.map((one, i) => ({ ...one, data: { ...one.data, n: i < 2 ? 0 : 1 } }));
+  const figure = first([biaya, terbagi], rows);
+  // 1000 / (20 / 2); the first kecamatan has nobody to divide by.
+  expect(told(figure)).toBe('100,00 ribu rupiah');
+  expect(figure.ok && figure.bagian.map(({ data, hasil }) => [data, told(hasil as never)])).toEqual([
+    [{ belanja: '300' }, 'indicator-failed orang'],
+    [{ belanja: '700', orang: '8' }, '87,50 ribu rupiah'],
+  ]);
 });
 
 test('[A10] alone, the figure of another is data, which must say how it is joined', () => {
