@@ -24,10 +24,8 @@ export function soundRows(joining: Joining, rows: readonly number[]): SoundRows 
     cara.periode === 'gabung' ? data.filter((one) => periodRule(joining, one) === 'terakhir') : [],
   );
   const doubtful = columns.filter(({ problems }) => problems.size > 0);
-  // What is taken of another indicator has no value in a row: it is looked at when all is pooled.
-  const parts = data.filter(
-    ({ variabel: { whole } }) => whole !== undefined && columns[whole]?.isTaken !== true,
-  );
+  // A whole that is taken of another indicator has no value in a row, and is looked at when all is pooled.
+  const parts = data.filter(({ variabel }) => variabel.whole !== undefined);
   const isSound = (row: number) =>
     doubtful.every((one) => hasValue(one, row) || (stocks.has(one) && isMissing(one, row))) &&
     !parts.some((part) => exceedsWhole(part, columns, row));

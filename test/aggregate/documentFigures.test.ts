@@ -189,6 +189,36 @@ describe('[A10] what does not count', () => {
     expect(figure.ok && codes(figure.catatan)).toBe('incomplete-coverage baris');
   });
 
+  it('is the same on both sides where a cell has neither value', () => {
+    const figure = first([biaya, orang], ganti(3, null, null));
+    expect(told(figure)).toBe('60,00 ribu rupiah');
+    expect(figure.ok && codes(figure.catatan)).toBe(
+      'incomplete-coverage baris; left-out baris 3 data belanja',
+    );
+  });
+
+  it('leaves a part with the cells that all have', () => {
+    const lain = defineIndikator({
+      ...orang,
+      id: 'lain',
+      variabel: { n: { label: 'Lain', jenis: 'cacah', ...jumlah } },
+      formula: hitungan('n'),
+      contoh: [],
+    });
+    const dua = defineIndikator({
+      ...biaya,
+      variabel: { ...biaya.variabel, lain: { label: 'Lain', indikator: 'lain' } },
+      formula: hitungan(bagi('belanja', tambah('orang', 'lain'))),
+      contoh: [],
+      agregasi: { wilayah: 'rata-rata', periode: 'gabung' },
+    });
+    const rows = [row('01', '1', null, 10), row('01', '2', 2, 20), row('01', '3', 3, 70)];
+    const counts = [1, null, 4];
+    const all = rows.map((one, i) => ({ ...one, data: { ...one.data, n: counts[i] ?? null } }));
+    // The third quarter alone: 70 / (3 + 4).
+    expect(told(first([dua, orang, lain], all))).toBe('10,00 ribu rupiah');
+  });
+
   it('is left out of the part that it is of where results are joined', () => {
     // The second kecamatan counts with its first quarter alone: 300 / 5.
     for (const [a, belanja, id] of [
@@ -268,6 +298,17 @@ describe('[E11] the explanation', () => {
       'Result: 53.33 ribu rupiah',
     ]);
     expect(langkah).toContain('63.05.01: Orang = 5');
+  });
+
+  it('has no name of a part where it is of the last cells of all', () => {
+    const figure = first([dengan({ wilayah: 'gabung', periode: 'terakhir' }), orang]);
+    const langkah = figure.ok ? explainAgregat(figure).langkah : [];
+    expect(langkah.filter((one) => /^(Indikator|Hasil)/.test(one))).toEqual([
+      'Indikator: Orang terlayani',
+      'Hasil: 13 orang',
+      'Indikator: Belanja per orang',
+      'Hasil: 46,15 ribu rupiah',
+    ]);
   });
 
   it('stands in the parts too', () => {
