@@ -126,7 +126,9 @@ export const english: {
   'unusable-weight': (f) =>
     f.sebab === 'negatif'
       ? `the weight "${f.variabel}" can be negative; declare the kind cacah, or a minimum of 0`
-      : 'a weight is for a mean over regions only',
+      : f.sebab === 'indikator'
+        ? `the weight "${f.variabel}" is the result of another indicator; a weight must be data`
+        : 'a weight is for a mean over regions only',
   'unknown-weight': (f) => `a weight for "${f.kunci}" is not known; there are: ${f.dikenal}`,
   'example-mismatch': (f) => `the example says ${f.ditemukan}, the calculation gives "${f.dihitung}"`,
 
@@ -172,6 +174,8 @@ export const english: {
 
   'aggregation-forbidden': (f) =>
     `this indicator must not be joined by ${f.menurut}: ${forbiddenReasons[f.sebab] ?? f.sebab}; declare agregasi.${f.menurut} if there is a way`,
+  'unjoined-result': (f) =>
+    `"${f.label}" is the result of another indicator, and how it joins is not stated; use evaluateTabel, which takes that result, or state ${f.kunci} of the variable`,
   'region-overlap': (f) =>
     `the region ${f.ditemukan} lies inside ${f.induk}, which is there too; its numbers would count twice`,
   'mixed-codes': (f) =>
