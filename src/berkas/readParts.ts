@@ -20,10 +20,8 @@ export function readParts(file: FileSheet, known: Known): readonly BagianBerkas[
   for (const rows of splitTables(file.sheet.rows)) {
     const read = partOf(rows, known, parts[0]?.dokumen);
     const nama = file.nama ?? nameOf(rows, parts.length);
-    const issues = [...read.issues, ...cellIssues(file, rows, read)].map((issue) =>
-      placedIn(file.nama, issue),
-    );
-    parts.push({ ...read, nama, issues: ordered(issues) });
+    const issues = told(read, cellIssues(file, rows, read)).map((issue) => placedIn(file.nama, issue));
+    parts.push({ ...read, nama, issues });
   }
   const [first, ...others] = parts;
   if (first === undefined) return [];
@@ -54,7 +52,7 @@ function partOf(
   );
 }
 
-/** What the file says of cells of these rows, unless nothing was read from them; the reader's own word on such a cell is no news. */
+/** What the file says of cells of these rows; where nothing was read, nobody asks. */
 function cellIssues(
   { issues }: FileSheet,
   rows: readonly Row[],
@@ -65,9 +63,10 @@ function cellIssues(
   return issues.filter(({ path }) => path[0] === 'baris' && numbers.has(Number(path[1])));
 }
 
-/** One issue for each cell where the file itself says what is wrong with it; from top to bottom. */
-function ordered(issues: readonly Issue[]): readonly Issue[] {
-  return issues;
+/** All issues of a part. Where the file says what is wrong with a cell, that is the cause of what the reader found there. */
+function told({ issues }: DokumenTerbaca, ofCells: readonly Issue[]): readonly Issue[] {
+  const cells = new Set(ofCells.map(({ path }) => path.slice(0, 4).join(' ')));
+  return [...issues.filter(({ path }) => !cells.has(path.slice(0, 4).join(' '))), ...ofCells];
 }
 
 function placedIn(sheet: string | undefined, issue: Issue): Issue {

@@ -1,5 +1,3 @@
-import { MAX_TEXT_LENGTH } from '../decimal/exceedsLimit.js';
-import { GREATEST_YEAR, LEAST_YEAR } from '../definition/tahun.js';
 import { notInList } from '../issue/definition.js';
 import { tooLong, wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
@@ -7,6 +5,7 @@ import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import { neverThrow } from '../read/neverThrow.js';
+import { checkPilihanBaca } from './checkPilihanBaca.js';
 import { type DokumenTerbaca, documentOf } from './documentOf.js';
 import { formats } from './formats.js';
 import { formatTabel, type PilihanBaca } from './formatTabel.js';
@@ -45,7 +44,11 @@ function readWith(text: string, pilihan: PilihanBaca): Parsed<DokumenTerbaca> {
   const options = { ...pilihan };
   const issues = new Issues();
   checkText(text, issues);
-  checkOptions(options, issues);
+  if (!formatTabel.some((one) => one === options.format))
+    issues.push(
+      makeIssue(notInList, argument('format'), options.format, { pilihan: formatTabel.join(', ') }),
+    );
+  checkPilihanBaca(options, issues);
   if (!issues.isEmpty) return { ok: false, issues: issues.list };
   const sheet = formats[options.format].read(text);
   return sheet.ok ? { ok: true, value: documentOf(sheet.value, options) } : sheet;
@@ -58,23 +61,4 @@ function checkText(text: unknown, issues: Issues): void {
     const facts = { panjang: text.length, batas: MAX_DOCUMENT_LENGTH };
     issues.push(makeIssue(tooLong, { asal: 'teks', path: [] }, undefined, facts));
   }
-}
-
-function checkOptions(options: Readonly<Partial<Record<keyof PilihanBaca, unknown>>>, issues: Issues): void {
-  const { format, locale, judul, instansi, tahun } = options;
-  if (!formatTabel.some((one) => one === format))
-    issues.push(makeIssue(notInList, argument('format'), format, { pilihan: formatTabel.join(', ') }));
-  if (locale !== undefined && locale !== 'id' && locale !== 'en')
-    issues.push(makeIssue(notInList, argument('locale'), locale, { pilihan: 'id, en' }));
-  for (const [key, value] of Object.entries({ judul, instansi })) {
-    const isText = typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT_LENGTH;
-    if (value !== undefined && !isText)
-      issues.push(makeIssue(wrongArgument, argument(key), value, { diharapkan: 'teks' }));
-  }
-  if (tahun !== undefined && !isYear(tahun))
-    issues.push(makeIssue(wrongArgument, argument('tahun'), tahun, { diharapkan: 'tahun' }));
-}
-
-function isYear(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= LEAST_YEAR && Number(value) <= GREATEST_YEAR;
 }

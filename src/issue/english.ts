@@ -262,6 +262,8 @@ export const english: {
   'hidden-rows': (f) => `${f.jumlah} hidden rows were not read (${f.baris})`,
   'hidden-columns': (f) => `${f.jumlah} hidden columns were not read (${f.kolom})`,
   'hidden-sheets': (f) => `${f.jumlah} hidden sheets were not read (${f.lembar})`,
+  'missing-sheet': (f) =>
+    `there is no sheet ${f.ditemukan}; look at the names of sheets at the bottom of Excel`,
   'formula-picture': () =>
     'holds a picture or an object that cannot be read (a formula, perhaps); type it again as an equation of Word (Insert > Equation) or as text',
   'tracked-changes': (f) =>

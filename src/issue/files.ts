@@ -113,3 +113,9 @@ export const trackedChanges = {
   kalimat: (f: { jumlah: number }) =>
     `${f.jumlah} perubahan terlacak belum diterima atau ditolak; dibaca seolah semuanya diterima`,
 } as const;
+
+export const missingSheet = {
+  code: 'missing-sheet',
+  kalimat: (f: { ditemukan: string }) =>
+    `tidak ada lembar bernama ${f.ditemukan}; periksa nama lembar di bagian bawah Excel`,
+} as const;

@@ -3,8 +3,8 @@ import { lettersOf } from './lettersOf.js';
 /** The way from what was passed in to one value: keys and, in lists, positions from 0. */
 export type Path = readonly (string | number)[];
 
-/** Where the `path` of an issue points: the caller's data, a definition, a text that was read, or an argument. */
-export type Asal = 'data' | 'definisi' | 'teks' | 'argumen';
+/** Where the `path` of an issue points: the caller's data, a definition, a text that was read, a file as a whole, or an argument. */
+export type Asal = 'data' | 'definisi' | 'teks' | 'berkas' | 'argumen';
 
 /** A place in the caller's own structure. */
 export interface Place {
@@ -45,6 +45,7 @@ const indonesian: Words = {
   data: 'data',
   definisi: 'definisi',
   teks: 'teks',
+  berkas: 'berkas',
   argumen: 'argumen',
   row: 'baris',
   column: 'kolom',
@@ -57,6 +58,7 @@ const english: Words = {
   data: 'data',
   definisi: 'definition',
   teks: 'text',
+  berkas: 'file',
   argumen: 'argument',
   row: 'row',
   column: 'column',

@@ -1,8 +1,10 @@
 import { baselineFor } from '../../achieve/baselineFor.js';
+import type { Capaian } from '../../achieve/capaian.js';
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { kurunOf } from '../../definition/kurun.js';
 import type { Target } from '../../definition/target.js';
+import type { Shown } from '../../dokumen/layout/column.js';
 import { pembulatanOf } from '../../formula/pembulatanOf.js';
 import { type Figures, ownTarget } from '../form/figures.js';
 import type { LiveCell } from '../form/form.js';
@@ -45,13 +47,14 @@ export class LiveCells {
     const { shown, computed } = this.#source;
     const own = jenis === 'realisasi' ? shown.hasil.get(id) : shown.capaian.get(id);
     const followed = jenis === 'realisasi' ? computed.hasil.get(id) : computed.capaian.get(id);
-    const text = own?.ok === true ? own.desimal : '';
-    const follows = followed?.ok === true ? followed.desimal : '';
+    const [text, follows] = [decimalOf(own), decimalOf(followed)];
     const formula = jenis === 'realisasi' ? this.#result(indikator) : this.#achievement(indikator);
     const digits =
       jenis === 'realisasi' ? pembulatanOf(indikator).digit : (indikator.capaian?.pembulatan?.digit ?? 2);
     const number = decimals(digits);
     if (formula !== undefined && text === follows) return { value: { formula, result: text }, number };
+    // A grade alone is a text.
+    if (own?.ok === true && !('desimal' in own)) return { value: { text: own.teks }, number };
     return { value: text === '' ? undefined : { number: text }, number };
   }
 
@@ -85,6 +88,11 @@ export class LiveCells {
     if (goal === undefined || typeof baseline === 'object') return undefined;
     return achievementFormula(indikator, target, { realisasi, target: goal, baseline });
   }
+}
+
+/** The decimal of a figure; empty where there is none. */
+function decimalOf(figure: Shown | Capaian | undefined): string {
+  return figure?.ok === true && 'desimal' in figure ? figure.desimal : '';
 }
 
 function plainTarget(target: Target): string | undefined {

@@ -49,6 +49,6 @@ function noteOf(names: readonly string[]): Issue {
       .slice(0, 10)
       .join(', '),
   };
-  const issue = makeIssue(hiddenSheets, { asal: 'argumen', path: [] }, undefined, facts);
+  const issue = makeIssue(hiddenSheets, { asal: 'berkas', path: [] }, undefined, facts);
   return { ...issue, tingkat: 'catatan' };
 }

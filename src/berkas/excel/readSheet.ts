@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
 
-import { hiddenColumns, hiddenRows } from '../../issue/files.js';
+import { fileTooLarge, hiddenColumns, hiddenRows } from '../../issue/files.js';
 import { tooLong } from '../../issue/input.js';
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../../issue/issue.js';
 import { Issues } from '../../issue/issues.js';
@@ -8,6 +8,7 @@ import { lettersOf } from '../../issue/lettersOf.js';
 import type { Budget } from '../budget.js';
 import type { FileCell, FileRow, FileSheet } from '../fileSheet.js';
 import { type Attributes, readPart } from '../xml/readPart.js';
+import { refuseFile } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { type CellRange, columnOf, rangeOf } from './cellAddress.js';
 import { cellValue } from './cellValue.js';
@@ -44,6 +45,8 @@ class SheetReading {
   readonly #hidden = new Set<number>();
   #hiddenRows: number[] = [];
   #row = 0;
+  /** The last row that was kept or left out on purpose. */
+  #last = 0;
   #column = 0;
   #isRowSkipped = false;
   #cells: FileCell[] = [];
@@ -52,6 +55,7 @@ class SheetReading {
   #hasFormula = false;
   #isValue = false;
   #phonetic = 0;
+  #isWide = false;
 
   constructor(workbook: Workbook, budget: Budget, isAll: boolean) {
     this.#workbook = workbook;
@@ -94,9 +98,7 @@ class SheetReading {
       case 's:c':
         return this.#closeCell();
       case 's:row':
-        if (!this.#isRowSkipped && this.#cells.length > 0)
-          this.#rows.push({ number: this.#row, table: 1, cells: this.#cells });
-        this.#cells = [];
+        this.#closeRow();
     }
   }
 
@@ -134,6 +136,18 @@ class SheetReading {
     if (this.#isRowSkipped) this.#hiddenRows.push(this.#row);
   }
 
+  /** Keeps a row that holds something; one empty row stands for those that were left out above it. */
+  #closeRow(): void {
+    const cells = this.#cells;
+    this.#cells = [];
+    if (this.#isRowSkipped) this.#last = Math.max(this.#last, this.#row);
+    if (this.#isRowSkipped || cells.length === 0) return;
+    if (this.#last > 0 && this.#row > this.#last + 1)
+      this.#rows.push({ number: this.#row - 1, table: 1, cells: [] });
+    this.#rows.push({ number: this.#row, table: 1, cells });
+    this.#last = this.#row;
+  }
+
   #openCell(attributes: Attributes): void {
     this.#column = attributes.r === undefined ? this.#column + 1 : columnOf(attributes.r);
     this.#cell = attributes;
@@ -146,7 +160,7 @@ class SheetReading {
     this.#cell = undefined;
     const column = this.#column;
     if (cell === undefined || this.#isRowSkipped || this.#hidden.has(column)) return;
-    if (column < 1 || column > MAX_COLUMNS) return;
+    if (column < 1) return;
     const stored = {
       type: cell.t ?? 'n',
       style: Number(cell.s ?? 0),
@@ -156,6 +170,7 @@ class SheetReading {
     const { problem, ...shown } = cellValue(stored, this.#workbook);
     if (problem !== undefined) this.#report(problem, column, shown.text);
     if (shown.text === '') return;
+    if (column > MAX_COLUMNS) return this.#reportWide(column);
     this.#budget.take(shown.text.length);
     if (shown.text.length > MAX_TEXT_LENGTH) return this.#reportLong(column, shown.text.length);
     while (this.#cells.length < column) this.#cells.push({ text: '' });
@@ -164,7 +179,17 @@ class SheetReading {
 
   #addMerge(ref: string): void {
     const range = rangeOf(ref);
-    if (range !== undefined && this.#merges.length < MAX_MERGES) this.#merges.push(range);
+    if (range === undefined) return;
+    if (this.#merges.length >= MAX_MERGES) refuseFile(fileTooLarge, { apa: 'gabung', batas: MAX_MERGES });
+    this.#merges.push(range);
+  }
+
+  /** Tells once of cells further to the right than is read. */
+  #reportWide(column: number): void {
+    if (this.#isWide) return;
+    this.#isWide = true;
+    const facts = { apa: 'kolom', batas: MAX_COLUMNS };
+    this.#issues.push(makeIssue(fileTooLarge, this.#placeOf(column), undefined, facts));
   }
 
   #report(kind: IssueKind, column: number, text: string): void {

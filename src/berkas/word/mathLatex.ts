@@ -77,15 +77,17 @@ function structure(element: Element): string {
     return child === undefined ? '' : joined(child);
   };
   const script = (name: string) => bare(part(name));
+  // A space before its index would part a name from it.
+  const base = () => part('m:e').trimEnd();
   switch (element.name) {
     case 'm:f':
       return fraction(element, part('m:num'), part('m:den'));
     case 'm:sSub':
-      return `${part('m:e')}_{${script('m:sub')}}`;
+      return `${base()}_{${script('m:sub')}}`;
     case 'm:sSup':
-      return `${part('m:e')}^{${part('m:sup')}}`;
+      return `${base()}^{${part('m:sup')}}`;
     case 'm:sSubSup':
-      return `${part('m:e')}_{${script('m:sub')}}^{${part('m:sup')}}`;
+      return `${base()}_{${script('m:sub')}}^{${part('m:sup')}}`;
     case 'm:rad':
       return part('m:deg') === '' ? `\\sqrt{${part('m:e')}}` : `\\sqrt[${part('m:deg')}]{${part('m:e')}}`;
     case 'm:nary':

@@ -4,7 +4,7 @@ import { raiseIssue } from '../../issue/raiseIssue.js';
 
 /** Ends the reading of a file; the entry points give the issue instead of throwing. */
 export function refuseFile<K extends IssueKind>(kind: K, facts: FaktaOf<K> & Fakta): never {
-  raiseIssue(kind, { asal: 'argumen', path: [] }, undefined, facts);
+  raiseIssue(kind, { asal: 'berkas', path: [] }, undefined, facts);
 }
 
 /** Ends the reading of a file that is damaged, or made to mislead. */

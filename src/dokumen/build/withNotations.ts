@@ -26,21 +26,32 @@ export function withNotations(
     return row;
   });
   return records.map((record, i) => {
+    const [row, whole] = [[...(rows[i] ?? [])], [...all]];
     const fields = record.fields.map((field): Field => {
-      if (!isPeriodHeading(field.heading)) return field;
-      const row = [...(rows[i] ?? [])];
       const column = [...(columns.get(field.place.column) ?? [])];
-      const notations =
-        row.length > 0 ? row : elsewhere(column.length > 0 ? column : [...all], field.text, locale);
+      const notations = notationsFor(field, row, column.length > 0 ? column : whole, locale);
       return notations.length === 0 ? field : { ...field, notations };
     });
     return { ...record, fields };
   });
 }
 
-/** The notations that lines of a cell can only be in. */
-function provenBy({ heading, text }: Field): readonly Notation[] {
+/** What is known of the notation of a cell, by what the cells of its row prove, and other cells. */
+function notationsFor(
+  { heading, number, text }: Field,
+  row: readonly Notation[],
+  others: readonly Notation[],
+  locale: Notation | undefined,
+): readonly Notation[] {
   if (!isPeriodHeading(heading)) return [];
+  // What a workbook keeps as a number was written down here, with a decimal comma.
+  if (number !== undefined) return ['id'];
+  return row.length > 0 ? row : elsewhere(others, text, locale);
+}
+
+/** The notations that lines of a cell can only be in. */
+function provenBy({ heading, text, number }: Field): readonly Notation[] {
+  if (!isPeriodHeading(heading) || number !== undefined) return [];
   return text.split('\n').flatMap((line) => {
     const notations = notationsOf(line);
     return notations.length === 1 ? notations : [];

@@ -1,4 +1,5 @@
 import type { Capaian } from '../../achieve/capaian.js';
+import type { PredikatTercetak } from '../../achieve/nilaiPredikat.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Sasaran } from '../../definition/sasaran.js';
 import type { Tercetak } from '../../evaluate/figure.js';
@@ -22,8 +23,8 @@ export interface Column {
   readonly cell: (subject: Subject) => TableCell;
 }
 
-/** A result as printed; a figure of another origin does as well. */
-export type Shown = Tercetak | { readonly ok: false };
+/** A result as printed, be it a grade alone; a figure of another origin does as well. */
+export type Shown = Tercetak | PredikatTercetak | { readonly ok: false };
 
 /** What was reached, by the id of the indicator; *undefined* where it was not given at all. */
 export interface Outcomes {

@@ -12,7 +12,8 @@ export function resultColumns({ hasil, capaian }: Outcomes): readonly Column[] {
   const realisasi = indikatorColumn('Realisasi', ({ id, satuan }) => {
     const found = hasil?.get(id);
     if (found === undefined) return '';
-    return found.ok ? readable(found, satuan) : NO_VALUE;
+    if (!found.ok) return NO_VALUE;
+    return 'desimal' in found ? readable(found, satuan) : found.teks;
   });
   // Alone, an achievement could be taken for the result itself.
   const achieved = indikatorColumn(hasil === undefined ? 'Capaian (%)' : 'Capaian', ({ id }) => {
