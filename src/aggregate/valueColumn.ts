@@ -3,7 +3,7 @@ import { type Bounds, boundsOf } from '../evaluate/doubles/bounds.js';
 import { doubleOf } from '../evaluate/doubles/doubleOf.js';
 import { isRow } from '../evaluate/evaluate.js';
 import type { PreparedVariabel } from '../evaluate/preparedVariabel.js';
-import { readValue, UNREADABLE } from '../evaluate/readData.js';
+import { readValue, UNREADABLE } from '../evaluate/readValues.js';
 import { computedVariable, notAnObject } from '../issue/evaluation.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 

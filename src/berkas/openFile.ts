@@ -1,5 +1,5 @@
 import { unknownFile } from '../issue/files.js';
-import { attributeOf, readPart } from './xml/readPart.js';
+import { attributeOf, readXml } from './xml/readXml.js';
 import { mainPartOf } from './xml/relations.js';
 import { refuseDamaged, refuseFile } from './zip/refuseFile.js';
 import { ZipFile } from './zip/zipFile.js';
@@ -39,7 +39,7 @@ function typeOf(zip: ZipFile, part: string): string {
   const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
   let usual = '';
   let own = '';
-  readPart(zip, '[Content_Types].xml', {
+  readXml(zip, '[Content_Types].xml', {
     open(_, attributes) {
       const type = attributeOf(attributes, 'ContentType') ?? '';
       if (attributeOf(attributes, 'PartName')?.toLowerCase() === wanted) own = type;

@@ -6,8 +6,8 @@ import { wrongArgument } from '../issue/input.js';
 import { Issues } from '../issue/issues.js';
 import type { Path } from '../issue/path.js';
 import { Laporan } from '../report/laporan.js';
-import { bentukBerkas } from './bentukBerkas.js';
 import { formatBerkas } from './formatBerkas.js';
+import { formSheets } from './formSheets.js';
 
 /** Raises everything that is wrong with the options of `writeBerkas`. */
 export function checkPilihanBerkas(options: Readonly<Record<string, unknown>>): void {
@@ -17,7 +17,7 @@ export function checkPilihanBerkas(options: Readonly<Record<string, unknown>>): 
     if (!all.some((one) => one === value)) issues.add(notInList, [key], value, { pilihan: all.join(', ') });
   };
   oneOf('format', format, formatBerkas);
-  oneOf('bentuk', bentuk, Object.keys(bentukBerkas));
+  oneOf('bentuk', bentuk, Object.keys(formSheets));
   for (const [key, list] of Object.entries({ hasil, capaian, anggaran })) {
     if (list !== undefined && !Array.isArray(list))
       issues.add(wrongType, [key], list, { diharapkan: 'list' });

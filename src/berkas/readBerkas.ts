@@ -11,9 +11,9 @@ import { argument } from '../issue/path.js';
 import { noTable } from '../issue/tables.js';
 import { neverThrow } from '../read/neverThrow.js';
 import { readExcel } from './excel/readExcel.js';
-import type { FileSheet } from './fileSheet.js';
 import { openFile } from './openFile.js';
 import { type BagianBerkas, readParts } from './readParts.js';
+import type { FileSheet } from './sheet/fileSheet.js';
 import { readWord } from './word/readWord.js';
 
 /** What of a file is to be read, and what its text does not say. */

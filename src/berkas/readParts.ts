@@ -4,7 +4,7 @@ import type { Row } from '../dokumen/sheet/sheet.js';
 import type { Issue } from '../issue/issue.js';
 import type { Path } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
-import type { FileSheet } from './fileSheet.js';
+import type { FileSheet } from './sheet/fileSheet.js';
 
 /** A part of a file: a sheet, or a table of its own, with the document that it holds. */
 export interface BagianBerkas extends DokumenTerbaca {

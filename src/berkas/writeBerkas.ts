@@ -9,18 +9,18 @@ import type { Realisasi } from '../evaluate/realisasi.js';
 import { variabelOf } from '../find/variabelOf.js';
 import { guard } from '../issue/guard.js';
 import type { LaporanKinerja } from '../report/laporan.js';
-import { bentukBerkas } from './bentukBerkas.js';
 import { writeExcel } from './excel/writeExcel.js';
 import { capaianForm } from './form/capaianForm.js';
 import { type Figures, figuresOf } from './form/figures.js';
 import type { Form } from './form/form.js';
 import { ikuForm } from './form/ikuForm.js';
 import { kamusForm } from './form/kamusForm.js';
-import type { BarisProgram, TandaTangan } from './form/pilihan.js';
 import { pkForm } from './form/pkForm.js';
 import { rencanaAksiForm } from './form/rencanaAksiForm.js';
 import { signatureOf } from './form/signatureOf.js';
+import type { BarisProgram, TandaTangan } from './form/signing.js';
 import type { formatBerkas } from './formatBerkas.js';
+import { formSheets } from './formSheets.js';
 import { checkPilihanBerkas } from './pilihanBerkas.js';
 import { writeWord } from './word/writeWord.js';
 
@@ -32,7 +32,7 @@ export interface PilihanBerkas {
    * The form: the table of indicators (`iku`), an agreement on performance (`pk`), the tables of chapter III (`capaian`), a plan of
    * action (`rencana-aksi`), or a dictionary of indicators (`kamus`); undefined: `iku`.
    */
-  readonly bentuk?: keyof typeof bentukBerkas;
+  readonly bentuk?: keyof typeof formSheets;
   /** The results, as `evaluateDokumen` gives them; undefined: those that follow from `data`. */
   readonly hasil?: readonly Hasil[];
   /** The achievements, as `computeCapaian` gives them; undefined: those of the results against the targets of the year. */
@@ -82,7 +82,7 @@ export function writeBerkas<By = unknown>(
     const whole = { ...form, blocks: [...form.blocks, ...signed] };
     return format === 'docx'
       ? writeWord(whole)
-      : writeExcel(whole, bentukBerkas[bentuk], { ...content, dokumen: sound });
+      : writeExcel(whole, formSheets[bentuk], { ...content, dokumen: sound });
   });
 }
 

@@ -9,7 +9,7 @@ import { GivenInputs } from './doubles/givenInputs.js';
 import { evaluateExactly } from './evaluateInputs.js';
 import type { Hasil, HasilAngka, HasilGagal } from './hasil.js';
 import { type Prepared, prepare } from './prepare.js';
-import { readData, valuesOf } from './readData.js';
+import { readValues, valuesOf } from './readValues.js';
 import type { Realisasi } from './realisasi.js';
 import { Result } from './result.js';
 
@@ -61,7 +61,7 @@ export function evaluateValues(prepared: Prepared, values: readonly unknown[]): 
   if (rounded !== undefined && rounded.denominator !== 0) {
     return new Result(prepared, rounded, new GivenInputs(variabel, values));
   }
-  const read = readData(variabel, values);
+  const read = readValues(variabel, values);
   return read.ok
     ? evaluateExactly(prepared, read.value)
     : { ok: false, id: prepared.indikator.id, issues: read.issues };

@@ -15,7 +15,7 @@ import { innerFirst } from './innerFirst.js';
 import type { Input } from './input.js';
 import { type Composed, type Prepared, prepare } from './prepare.js';
 import type { PreparedVariabel } from './preparedVariabel.js';
-import { readData, readValue, UNREADABLE, valuesOf } from './readData.js';
+import { readValue, readValues, UNREADABLE, valuesOf } from './readValues.js';
 import { Result } from './result.js';
 
 /** What an indicator hands to those that are made of it: a figure of ours, or why there is none. */
@@ -61,7 +61,7 @@ function evaluateOne(prepared: Prepared, evaluating: Evaluating): Hasil {
   if (composed.length === 0) return evaluatePrepared(prepared, data);
   if (!isRow(data)) return noRow(prepared, data);
   const byPosition = new Map(composed.map((one) => [one.position, one]));
-  const read = readData(variabel, valuesOf(variabel, data), (own, value, position) => {
+  const read = readValues(variabel, valuesOf(variabel, data), (own, value, position) => {
     const source = byPosition.get(position);
     return source === undefined || value === UNREADABLE
       ? readValue(own, value)

@@ -16,7 +16,7 @@ import { evaluateInputs } from './evaluateInputs.js';
 import type { Hasil, HasilAngka, HasilGagal } from './hasil.js';
 import type { Input } from './input.js';
 import { type Prepared, prepare } from './prepare.js';
-import { valuesOf } from './readData.js';
+import { valuesOf } from './readValues.js';
 import { type StoredHasil, storedHasilOf } from './storedHasil.js';
 
 /**

@@ -264,6 +264,10 @@ export const english: {
   'hidden-sheets': (f) => `${f.jumlah} hidden sheets were not read (${f.lembar})`,
   'missing-sheet': (f) =>
     `there is no sheet ${f.ditemukan}; look at the names of sheets at the bottom of Excel`,
+  'missing-data-sheet': () =>
+    'there is no sheet with the columns Kode and Nilai; expected the workbook that was written from this document, with its sheet Data',
+  'percent-cell': (f) =>
+    `${f.ditemukan} is a percentage; expected a number${f.satuan === '' ? '' : ` in ${f.satuan}`}`,
   'formula-picture': () =>
     'holds a picture or an object that cannot be read (a formula, perhaps); type it again as an equation of Word (Insert > Equation) or as text',
   'tracked-changes': (f) =>
@@ -290,6 +294,7 @@ const fileTypes: Readonly<Record<string, string>> = {
   powerpoint: 'a PowerPoint file',
   xlsb: 'a binary workbook (.xlsb)',
   zip: 'a zip file without a document',
+  word: 'a Word file',
 };
 
 const damages: Readonly<Record<string, string>> = {

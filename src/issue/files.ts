@@ -17,6 +17,7 @@ const fileTypes: Readonly<Record<string, string>> = {
   powerpoint: 'berkas PowerPoint',
   xlsb: 'buku kerja biner (.xlsb)',
   zip: 'berkas zip tanpa dokumen di dalamnya',
+  word: 'berkas Word',
 } as const;
 
 export const oldFile = {
@@ -118,4 +119,16 @@ export const missingSheet = {
   code: 'missing-sheet',
   kalimat: (f: { ditemukan: string }) =>
     `tidak ada lembar bernama ${f.ditemukan}; periksa nama lembar di bagian bawah Excel`,
+} as const;
+
+export const missingDataSheet = {
+  code: 'missing-data-sheet',
+  kalimat: (_: object) =>
+    'tidak ada lembar dengan kolom Kode dan Nilai; diharapkan buku kerja yang dibuat dari dokumen ini, dengan lembar Data',
+} as const;
+
+export const percentCell = {
+  code: 'percent-cell',
+  kalimat: (f: { ditemukan: string; satuan: string }) =>
+    `${f.ditemukan} berupa persen; diharapkan angka${f.satuan === '' ? '' : ` dalam ${f.satuan}`}`,
 } as const;

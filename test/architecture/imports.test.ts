@@ -51,6 +51,15 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     layout: ['sheet', 'find'],
     '.': ['sheet', 'find', 'build', 'layout'],
   },
+  berkas: {
+    zip: [],
+    xml: ['zip'],
+    sheet: ['zip'],
+    form: [],
+    word: ['zip', 'xml', 'sheet', 'form'],
+    excel: ['zip', 'xml', 'sheet', 'form'],
+    '.': ['zip', 'xml', 'sheet', 'form', 'word', 'excel'],
+  },
 };
 const roomOf = (file: string) => file.split('/').slice(1, -1).join('/') || '.';
 

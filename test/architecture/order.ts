@@ -16,4 +16,5 @@ export const order = [
   'page',
   'report',
   'dokumen',
+  'berkas',
 ];

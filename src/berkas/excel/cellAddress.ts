@@ -1,5 +1,5 @@
 /** The column of an address or of letters, counted from 1: `A` is 1, `AB12` is 28; 0 where it begins with no letter. */
-export function columnOf(address: string): number {
+export function columnNumber(address: string): number {
   let column = 0;
   for (const letter of address.toUpperCase()) {
     if (letter < 'A' || letter > 'Z') break;
@@ -17,14 +17,14 @@ export interface CellRange {
 }
 
 /** `B2:D4` as a rectangle; undefined when it is none. */
-export function rangeOf(text: string): CellRange | undefined {
+export function rectangleOf(text: string): CellRange | undefined {
   const [, first = '', top, last = '', bottom] =
     /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(text) ?? [];
   if (top === undefined || bottom === undefined) return undefined;
   return {
-    firstColumn: columnOf(first),
+    firstColumn: columnNumber(first),
     firstRow: Number(top),
-    lastColumn: columnOf(last),
+    lastColumn: columnNumber(last),
     lastRow: Number(bottom),
   };
 }

@@ -1,4 +1,4 @@
-import { readPart } from '../xml/readPart.js';
+import { readXml } from '../xml/readXml.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { builtInFormats } from './builtInFormats.js';
 
@@ -8,7 +8,7 @@ export function cellFormats(zip: ZipFile, part: string | undefined): readonly st
   const formats: string[] = [];
   if (part === undefined) return formats;
   let isCellStyle = false;
-  readPart(zip, part, {
+  readXml(zip, part, {
     open(name, { numFmtId = '0', formatCode = 'General' }) {
       if (name === 's:numFmt') codes.set(numFmtId, formatCode);
       if (name === 's:cellXfs') isCellStyle = true;

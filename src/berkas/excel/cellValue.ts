@@ -2,9 +2,9 @@ import type { TeksAngka } from '../../decimal/teksAngka.js';
 import { tidyLines } from '../../dokumen/sheet/tidyLines.js';
 import { dateCell, errorCell, noCachedValue } from '../../issue/files.js';
 import type { IssueKind } from '../../issue/issue.js';
-import type { FileCell } from '../fileSheet.js';
-import { dayOf } from './dayOf.js';
+import type { FileCell } from '../sheet/fileSheet.js';
 import { unescaped } from './richText.js';
+import { serialDay } from './serialDay.js';
 import { shownNumber } from './shownNumber.js';
 import type { Workbook } from './workbook.js';
 
@@ -47,7 +47,7 @@ export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
 function numberValue({ value, style }: StoredCell, { formats, isFrom1904 }: Workbook): CellValue {
   const shown = shownNumber(value, formats[style] ?? 'General');
   if (shown === undefined) return { text: tidyLines(value) };
-  if (shown.kind === 'date') return { text: dayOf(shown.days, isFrom1904) ?? value, problem: dateCell };
+  if (shown.kind === 'date') return { text: serialDay(shown.days, isFrom1904) ?? value, problem: dateCell };
   if (shown.kind === 'words') {
     const text = tidyLines(shown.text);
     return /[\p{L}\p{N}]/u.test(text) ? { text } : { text: withComma(shown.angka), number: shown.angka };

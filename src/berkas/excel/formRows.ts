@@ -1,6 +1,13 @@
 import { lettersOf } from '../../issue/lettersOf.js';
 import { columnWidths } from '../form/columnWidths.js';
-import { type Block, DOTS, type Form, type FormCell, type FormTable, type LiveCell } from '../form/form.js';
+import {
+  DOTS,
+  type Form,
+  type FormBlock,
+  type FormCell,
+  type FormTable,
+  type LiveCell,
+} from '../form/form.js';
 import type { CellLook } from './cellLook.js';
 
 /** A cell of a form in its place on a sheet. */
@@ -43,7 +50,7 @@ export class FormRows {
     return this.rows.length + 1;
   }
 
-  #block(block: Block): void {
+  #block(block: FormBlock): void {
     switch (block.jenis) {
       case 'title':
         return this.#lines(block.text, { isBold: true });
@@ -143,7 +150,7 @@ export class FormRows {
     }
   }
 
-  #signature({ place, signers }: Extract<Block, { jenis: 'signature' }>): void {
+  #signature({ place, signers }: Extract<FormBlock, { jenis: 'signature' }>): void {
     this.rows.push([]);
     const right = Math.max(this.widths.length - 1, 1);
     const left = signers.length > 1 ? signers[0] : undefined;
@@ -168,7 +175,7 @@ function textOf(row: readonly FormCell[] | undefined, column: number): string {
   return row === undefined || row.some(({ span }) => span !== undefined) ? '' : (row[column]?.text ?? '');
 }
 
-function widthsOf(blocks: readonly Block[]): readonly number[] {
+function widthsOf(blocks: readonly FormBlock[]): readonly number[] {
   const tables = blocks.filter((block) => block.jenis === 'table');
   const card = blocks.some(({ jenis }) => jenis === 'card') ? [[28, 110]] : [];
   const all = [...tables.map((table) => columnWidths(table, SHEET_WIDTH)), ...card];

@@ -4,7 +4,7 @@ import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { kurunOf } from '../../definition/kurun.js';
 import type { Target } from '../../definition/target.js';
-import type { Shown } from '../../dokumen/layout/column.js';
+import type { PrintedResult } from '../../dokumen/layout/column.js';
 import { pembulatanOf } from '../../formula/pembulatanOf.js';
 import { type Figures, ownTarget } from '../form/figures.js';
 import type { LiveCell } from '../form/form.js';
@@ -91,7 +91,7 @@ export class LiveCells {
 }
 
 /** The decimal of a figure; empty where there is none. */
-function decimalOf(figure: Shown | Capaian | undefined): string {
+function decimalOf(figure: PrintedResult | Capaian | undefined): string {
   return figure?.ok === true && 'desimal' in figure ? figure.desimal : '';
 }
 

@@ -1,7 +1,7 @@
 import { hiddenSheets } from '../../issue/files.js';
 import { type Issue, makeIssue } from '../../issue/issue.js';
-import { Budget } from '../budget.js';
-import type { FileSheet } from '../fileSheet.js';
+import { Budget } from '../sheet/budget.js';
+import type { FileSheet } from '../sheet/fileSheet.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { readSheet } from './readSheet.js';
 import { type SheetEntry, workbookOf } from './workbook.js';

@@ -5,12 +5,12 @@ import { tooLong } from '../../issue/input.js';
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../../issue/issue.js';
 import { Issues } from '../../issue/issues.js';
 import { lettersOf } from '../../issue/lettersOf.js';
-import type { Budget } from '../budget.js';
-import type { FileCell, FileRow, FileSheet } from '../fileSheet.js';
-import { type Attributes, readPart } from '../xml/readPart.js';
+import type { Budget } from '../sheet/budget.js';
+import type { FileCell, FileRow, FileSheet } from '../sheet/fileSheet.js';
+import { type Attributes, readXml } from '../xml/readXml.js';
 import { refuseFile } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
-import { type CellRange, columnOf, rangeOf } from './cellAddress.js';
+import { type CellRange, columnNumber, rectangleOf } from './cellAddress.js';
 import { cellValue } from './cellValue.js';
 import { spreadMerges } from './spreadMerges.js';
 import { isTrue, type SheetEntry, type Workbook } from './workbook.js';
@@ -30,7 +30,7 @@ export function readSheet(
   isAll: boolean,
 ): FileSheet {
   const reading = new SheetReading(workbook, budget, isAll);
-  readPart(zip, part, reading);
+  readXml(zip, part, reading);
   return { nama, ...reading.finish() };
 }
 
@@ -149,7 +149,7 @@ class SheetReading {
   }
 
   #openCell(attributes: Attributes): void {
-    this.#column = attributes.r === undefined ? this.#column + 1 : columnOf(attributes.r);
+    this.#column = attributes.r === undefined ? this.#column + 1 : columnNumber(attributes.r);
     this.#cell = attributes;
     this.#value = '';
     this.#hasFormula = false;
@@ -178,7 +178,7 @@ class SheetReading {
   }
 
   #addMerge(ref: string): void {
-    const range = rangeOf(ref);
+    const range = rectangleOf(ref);
     if (range === undefined) return;
     if (this.#merges.length >= MAX_MERGES) refuseFile(fileTooLarge, { apa: 'gabung', batas: MAX_MERGES });
     this.#merges.push(range);

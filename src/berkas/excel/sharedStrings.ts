@@ -1,4 +1,4 @@
-import { readPart } from '../xml/readPart.js';
+import { readXml } from '../xml/readXml.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { RichText } from './richText.js';
 
@@ -7,7 +7,7 @@ export function sharedStrings(zip: ZipFile, part: string | undefined): readonly 
   const strings: string[] = [];
   if (part === undefined) return strings;
   const text = new RichText();
-  readPart(zip, part, {
+  readXml(zip, part, {
     open: (name) => text.open(name),
     close(name) {
       text.close(name);

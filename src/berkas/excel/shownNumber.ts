@@ -6,7 +6,7 @@ import { type Condition, type FormatSection, formatSections } from './numberForm
 import { storedNumber } from './storedNumber.js';
 
 /** What a cell shows of a number. */
-export type Shown =
+export type ShownNumber =
   /** `angka` has the decimals that are shown, as plain decimal text; the words of the format stand around it. */
   | {
       readonly kind: 'number';
@@ -26,7 +26,7 @@ export type Shown =
  * What a spreadsheet shows of a number as a file stores it, by a format code: rounded half away from zero, from the decimal that the
  * spreadsheet knows and not from the double. *undefined* when the text is no number.
  */
-export function shownNumber(stored: string, code: string): Shown | undefined {
+export function shownNumber(stored: string, code: string): ShownNumber | undefined {
   const value = storedNumber(stored);
   if (value === undefined) return undefined;
   const section = sectionFor(formatSections(code), value);

@@ -1,5 +1,5 @@
-import type { Budget } from '../budget.js';
-import type { FileCell } from '../fileSheet.js';
+import type { Budget } from '../sheet/budget.js';
+import type { FileCell } from '../sheet/fileSheet.js';
 import type { CellRange } from './cellAddress.js';
 
 /** A row that is still being filled. */

@@ -1,5 +1,5 @@
 import { fileTooLarge } from '../../issue/files.js';
-import { attributeOf, readPart } from '../xml/readPart.js';
+import { attributeOf, readXml } from '../xml/readXml.js';
 import { relationsOf } from '../xml/relations.js';
 import { refuseFile } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
@@ -33,7 +33,7 @@ export function workbookOf(zip: ZipFile, main: string): Workbook {
   const relations = relationsOf(zip, main);
   const sheets: SheetEntry[] = [];
   let isFrom1904 = false;
-  readPart(zip, main, {
+  readXml(zip, main, {
     open(name, attributes) {
       if (name === 's:workbookPr') isFrom1904 = isTrue(attributes.date1904);
       if (name !== 's:sheet') return;

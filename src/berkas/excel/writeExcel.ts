@@ -2,7 +2,7 @@ import { linesOf } from '../../dokumen/sheet/table.js';
 import { formulaToText } from '../../formula/formulaToText.js';
 import type { Form } from '../form/form.js';
 import { storable } from '../form/storable.js';
-import { type Part, packageOf } from '../zip/packageOf.js';
+import { type PackagePart, packageOf } from '../xml/packageOf.js';
 import { CellLooks, decimals } from './cellLook.js';
 import { DATA, dataSheet } from './dataSheet.js';
 import { FormRows, type PlacedCell } from './formRows.js';
@@ -30,17 +30,17 @@ export function writeExcel(form: Form, name: string, data: ExcelData): Uint8Arra
     { name: DATA, part: input.part },
   ];
   const parts = sheets.map(
-    ({ part }, i): Part => ({
+    ({ part }, i): PackagePart => ({
       name: `xl/worksheets/sheet${i + 1}.xml`,
       kind: `${KIND}.worksheet`,
       xml: part.xml(i === 0),
     }),
   );
-  const styles: Part = { name: 'xl/styles.xml', kind: `${KIND}.styles`, xml: looks.xml() };
+  const styles: PackagePart = { name: 'xl/styles.xml', kind: `${KIND}.styles`, xml: looks.xml() };
   return packageOf(form.title, [workbookPart(sheets, titlesOf(name, rows)), ...parts, styles]);
 }
 
-function workbookPart(sheets: readonly { readonly name: string }[], titles: string): Part {
+function workbookPart(sheets: readonly { readonly name: string }[], titles: string): PackagePart {
   const each = sheets.map(({ name }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
   return {
     name: 'xl/workbook.xml',

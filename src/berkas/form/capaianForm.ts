@@ -7,7 +7,7 @@ import { textOfTarget, unambiguous } from '../../dokumen/layout/textOfTarget.js'
 import { formatPeriode } from '../../period/formatPeriode.js';
 import type { BarisLaporan, LaporanKinerja } from '../../report/laporan.js';
 import { type Figures, ownTarget } from './figures.js';
-import type { Block, Form, FormCell } from './form.js';
+import type { Form, FormBlock, FormCell } from './form.js';
 import { type IndikatorColumn, indikatorTable, texts } from './indikatorRows.js';
 import { storable } from './storable.js';
 
@@ -33,7 +33,7 @@ export function capaianForm(
     orientation: 'landscape',
     blocks: [
       { jenis: 'title', text: `${title}\n${dokumen.instansi.nama.toUpperCase()}` },
-      ...tables.flatMap(([heading, columns], i): readonly Block[] => [
+      ...tables.flatMap(([heading, columns], i): readonly FormBlock[] => [
         { jenis: 'heading', text: `Tabel ${i + 1}. ${heading}` },
         columns.length === 1
           ? { jenis: 'text', text: 'Tidak ada pembanding di dokumen ini.' }

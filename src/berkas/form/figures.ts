@@ -3,7 +3,7 @@ import { computeCapaian } from '../../achieve/computeCapaian.js';
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Target } from '../../definition/target.js';
-import type { Outcomes, Shown } from '../../dokumen/layout/column.js';
+import type { Outcomes, PrintedResult } from '../../dokumen/layout/column.js';
 import { evaluateDokumen } from '../../evaluate/evaluateDokumen.js';
 import type { Hasil } from '../../evaluate/hasil.js';
 import type { Realisasi } from '../../evaluate/realisasi.js';
@@ -27,7 +27,7 @@ export function ownTarget(
 
 /** Results and achievements, by the id of their indicator. */
 export interface Figures {
-  readonly hasil: ReadonlyMap<string, Shown>;
+  readonly hasil: ReadonlyMap<string, PrintedResult>;
   readonly capaian: ReadonlyMap<string, Capaian>;
 }
 
@@ -46,7 +46,7 @@ function resultsOf(dokumen: DokumenIku, data: Realisasi | undefined): ReadonlyMa
 
 function achievementsOf(
   dokumen: DokumenIku,
-  hasil: ReadonlyMap<string, Shown>,
+  hasil: ReadonlyMap<string, PrintedResult>,
 ): ReadonlyMap<string, Capaian> {
   const all = dokumen.sasaran.flatMap(({ indikator }) => indikator);
   return new Map(

@@ -49,7 +49,7 @@ export interface Signer {
 }
 
 /** One part of a form, from top to bottom. */
-export type Block =
+export type FormBlock =
   | { readonly jenis: 'title'; readonly text: string }
   | { readonly jenis: 'heading'; readonly text: string }
   | { readonly jenis: 'text'; readonly text: string }
@@ -66,7 +66,7 @@ export type Block =
 export interface Form {
   readonly title: string;
   readonly orientation: 'portrait' | 'landscape';
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly FormBlock[];
 }
 
 /** A place for a name or a number, to be written by hand. */

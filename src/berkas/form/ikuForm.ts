@@ -6,7 +6,7 @@ import { tableOf } from '../../dokumen/layout/tableOf.js';
 import { textOfTarget } from '../../dokumen/layout/textOfTarget.js';
 import type { ColumnLook, Table } from '../../dokumen/sheet/table.js';
 import { ownTarget } from './figures.js';
-import type { Block, Form, FormCell, FormColumn } from './form.js';
+import type { Form, FormBlock, FormCell, FormColumn } from './form.js';
 import { storable } from './storable.js';
 
 /**
@@ -21,11 +21,11 @@ export function ikuForm(dokumen: DokumenIku, outcomes: Outcomes, isLive: boolean
     orientation: 'landscape',
     blocks: [
       { jenis: 'title', text: title },
-      ...lines.map((text): Block => ({ jenis: 'text', text })),
+      ...lines.map((text): FormBlock => ({ jenis: 'text', text })),
       {
         jenis: 'table',
         columns: [
-          ...table.headings.map((heading, i) => columnOf(heading, table.looks?.[i])),
+          ...table.headings.map((heading, i) => formColumn(heading, table.looks?.[i])),
           ...(isLive ? liveColumns : []),
         ],
         isNumbered: true,
@@ -40,7 +40,7 @@ const liveColumns: readonly FormColumn[] = [
   { heading: 'Capaian (%)', isCentred: true },
 ];
 
-export function columnOf(heading: string, look: ColumnLook = 'plain'): FormColumn {
+export function formColumn(heading: string, look: ColumnLook = 'plain'): FormColumn {
   switch (look) {
     case 'plain':
       return { heading };

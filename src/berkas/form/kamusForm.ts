@@ -6,7 +6,7 @@ import { formulaToProse } from '../../formula/formulaToProse.js';
 import { labelOf } from '../../formula/labelOf.js';
 import { formatPeriode } from '../../period/formatPeriode.js';
 import { formatRujukan } from '../../reference/formatRujukan.js';
-import type { Block, Form, FormCell } from './form.js';
+import type { Form, FormBlock, FormCell } from './form.js';
 
 const directions: Readonly<Record<NonNullable<Indikator['polaritas']>, string>> = {
   naik: 'Makin tinggi makin baik',
@@ -29,7 +29,7 @@ export function kamusForm(dokumen: DokumenIku): Form {
   };
 }
 
-function cardOf(sasaran: Sasaran, indikator: Indikator): readonly Block[] {
+function cardOf(sasaran: Sasaran, indikator: Indikator): readonly FormBlock[] {
   const { kode, nama } = indikator;
   const rows = [...meaning(sasaran, indikator), ...figures(indikator), ...origin(indikator)];
   return [

@@ -3,10 +3,10 @@ import { groupDigits } from '../../decimal/formatAngka.js';
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import { textOfTarget } from '../../dokumen/layout/textOfTarget.js';
 import { ownTarget } from './figures.js';
-import { type Block, DOTS, type Form } from './form.js';
+import { DOTS, type Form, type FormBlock } from './form.js';
 import { indikatorTable, texts } from './indikatorRows.js';
-import type { BarisProgram, TandaTangan } from './pilihan.js';
 import { signatureOf } from './signatureOf.js';
+import type { BarisProgram, TandaTangan } from './signing.js';
 
 const AIM =
   'Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil,';
@@ -44,8 +44,8 @@ export function pkForm(
   };
 }
 
-function statement({ jabatan = DOTS, atasan }: TandaTangan): readonly Block[] {
-  const party = (post: string, called: string): readonly Block[] => [
+function statement({ jabatan = DOTS, atasan }: TandaTangan): readonly FormBlock[] {
+  const party = (post: string, called: string): readonly FormBlock[] => [
     { jenis: 'entry', label: 'Nama', text: DOTS },
     { jenis: 'entry', label: 'Jabatan', text: post },
     { jenis: 'text', text: called },
@@ -77,7 +77,7 @@ function targetsOf(dokumen: DokumenIku) {
 }
 
 /** The second table of the attachment, with a row for the sum. */
-export function programs(anggaran: readonly BarisProgram[]): readonly Block[] {
+export function programs(anggaran: readonly BarisProgram[]): readonly FormBlock[] {
   if (anggaran.length === 0) return [];
   const hasRemarks = anggaran.some(({ keterangan }) => keterangan !== undefined);
   const sum = anggaran.reduce((all, { rupiah }) => all + amountOf(rupiah), 0n);

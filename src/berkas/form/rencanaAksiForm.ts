@@ -7,8 +7,8 @@ import { periodeIn } from '../../period/periodeIn.js';
 import { ownTarget } from './figures.js';
 import type { Form } from './form.js';
 import { type IndikatorColumn, indikatorTable, texts } from './indikatorRows.js';
-import type { BarisProgram } from './pilihan.js';
 import { programs } from './pkForm.js';
+import type { BarisProgram } from './signing.js';
 
 /** A plan of action: the target of the year, and that of each of its quarters, or months where targets have these. */
 export function rencanaAksiForm(dokumen: DokumenIku, anggaran: readonly BarisProgram[]): Form {

@@ -1,13 +1,13 @@
 import type { DokumenIku } from '../../definition/dokumenIku.js';
-import { type Block, DOTS } from './form.js';
-import type { TandaTangan } from './pilihan.js';
+import { DOTS, type FormBlock } from './form.js';
+import type { TandaTangan } from './signing.js';
 
 /** Place, date and who signs; `hasParties`: an agreement, in which who signs is called a party. */
 export function signatureOf(
   { tahun }: DokumenIku,
   { tempat = DOTS, tanggal = `${DOTS} ${tahun}`, jabatan = DOTS, atasan }: TandaTangan,
   hasParties = false,
-): Extract<Block, { jenis: 'signature' }> {
+): Extract<FormBlock, { jenis: 'signature' }> {
   const place = `${tempat}, ${tanggal}`;
   if (atasan === undefined) return { jenis: 'signature', place, signers: [{ post: jabatan }] };
   const role = (text: string) => (hasParties ? { role: text } : {});

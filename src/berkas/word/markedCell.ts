@@ -12,7 +12,7 @@ export function markedFormula(latex: string): string {
 }
 
 /** A text of the file, without the characters that mark formulas. */
-export function withoutMarks(text: string): string {
+export function unmarked(text: string): string {
   return text.replace(/[\ue000-\ue00f]/g, '');
 }
 

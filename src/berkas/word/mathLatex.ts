@@ -1,5 +1,5 @@
 import { childOf, type Element, elementsIn, says, textIn } from '../xml/element.js';
-import { attributeOf } from '../xml/readPart.js';
+import { attributeOf } from '../xml/readXml.js';
 import { latexOf, latexWords } from './latexOf.js';
 
 /** A piece of a formula: text that is not LaTeX yet, or LaTeX. */

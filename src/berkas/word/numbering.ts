@@ -1,5 +1,5 @@
 import { childOf, type Element, elementsIn, readElements, valOf } from '../xml/element.js';
-import { attributeOf } from '../xml/readPart.js';
+import { attributeOf } from '../xml/readXml.js';
 import type { ZipFile } from '../zip/zipFile.js';
 
 /** How the paragraphs of one level of a list are numbered. */
@@ -38,7 +38,7 @@ export class Numbering {
     if (styles !== undefined) readElements(zip, styles, 'w:styles', none, (one) => this.#addStyle(one));
   }
 
-  /** What stands before the next paragraph, which has these properties: `1.`, `a)`, `-`; empty when it is in no list. */
+  /** What stands before the next paragraphXml, which has these properties: `1.`, `a)`, `-`; empty when it is in no list. */
   next(properties: Element | undefined): string {
     const place = placeIn(properties) ?? this.#placeOfStyle(valOf(properties, 'w:pStyle'));
     if (place === undefined) return '';

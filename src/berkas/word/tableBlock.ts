@@ -2,7 +2,7 @@ import { formulaToText } from '../../formula/formulaToText.js';
 import { columnWidths } from '../form/columnWidths.js';
 import type { FormCell, FormColumn, FormTable } from '../form/form.js';
 import { formulaBox } from './formulaBox.js';
-import { cellXml, paragraph, paragraphs, rowXml, run, sum, tableXml } from './wordXml.js';
+import { cellXml, paragraphs, paragraphXml, rowXml, run, sum, tableXml } from './wordXml.js';
 
 /** The width of a letter of a cell, in twentieths of a point, a little too wide. */
 const LETTER = 118;
@@ -27,7 +27,7 @@ export function tableBlock(table: FormTable, width: number, isKept: boolean): st
 function headRows({ columns, isNumbered }: FormTable, widths: readonly number[]): readonly string[] {
   const heading = (text: string, width: number, properties: string) =>
     cellXml(
-      paragraph(run(text, '<w:b/>'), `${STYLE}${KEEP}${CENTRE}`),
+      paragraphXml(run(text, '<w:b/>'), `${STYLE}${KEEP}${CENTRE}`),
       width,
       `${properties}${GREY}${MIDDLE}`,
     );
@@ -41,12 +41,12 @@ function headRows({ columns, isNumbered }: FormTable, widths: readonly number[])
   });
   const lower = columns.map(({ heading: text, above }, i) =>
     hasTwo && above === undefined
-      ? cellXml(paragraph('', `${STYLE}${KEEP}`), widths[i] ?? 0, `<w:vMerge/>${GREY}`)
+      ? cellXml(paragraphXml('', `${STYLE}${KEEP}`), widths[i] ?? 0, `<w:vMerge/>${GREY}`)
       : heading(text, widths[i] ?? 0, ''),
   );
   const numbers = columns.map((_, i) =>
     cellXml(
-      paragraph(run(`(${i + 1})`, '<w:i/><w:sz w:val="14"/>'), `${STYLE}${KEEP}${CENTRE}`),
+      paragraphXml(run(`(${i + 1})`, '<w:i/><w:sz w:val="14"/>'), `${STYLE}${KEEP}${CENTRE}`),
       widths[i] ?? 0,
     ),
   );
@@ -79,7 +79,7 @@ function bodyRow(
     const properties = `${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${merge ?? ''}`;
     const centre = columns[column]?.isCentred === true && span === 1 ? CENTRE : '';
     return cellXml(
-      isCopy ? paragraph('', STYLE) : contentOf(cell, width, `${STYLE}${keep}`, centre),
+      isCopy ? paragraphXml('', STYLE) : contentOf(cell, width, `${STYLE}${keep}`, centre),
       width,
       properties,
     );
@@ -109,5 +109,5 @@ export function contentOf(
   const box = formulaBox(formula, Math.floor(width / LETTER));
   if (box === undefined) return own + paragraphs(`Rumus: ${formulaToText(formula)}`, properties);
   const math = `<m:oMathPara><m:oMathParaPr><m:jc m:val="left"/></m:oMathParaPr><m:oMath>${box}</m:oMath></m:oMathPara>`;
-  return own + paragraph(math, properties);
+  return own + paragraphXml(math, properties);
 }

@@ -1,5 +1,5 @@
-import type { Part } from '../zip/packageOf.js';
-import { field, paragraph, run } from './wordXml.js';
+import type { PackagePart } from '../xml/packageOf.js';
+import { field, paragraphXml, run } from './wordXml.js';
 
 /** The namespaces that the parts of a document use. */
 export const WORD_NAMESPACES =
@@ -32,7 +32,7 @@ const styles = [
 ].join('');
 
 /** The parts of a document beside its text: styles, settings, and the number of the page at the foot. */
-export const wordParts: readonly Part[] = [
+export const wordParts: readonly PackagePart[] = [
   {
     name: 'word/styles.xml',
     kind: `${KIND}.styles`,
@@ -46,6 +46,6 @@ export const wordParts: readonly Part[] = [
   {
     name: 'word/footer1.xml',
     kind: `${KIND}.footer`,
-    xml: `<w:ftr ${WORD_NAMESPACES}>${paragraph(run('Halaman ') + field('PAGE') + run(' dari ') + field('NUMPAGES'), '<w:jc w:val="right"/>')}</w:ftr>`,
+    xml: `<w:ftr ${WORD_NAMESPACES}>${paragraphXml(run('Halaman ') + field('PAGE') + run(' dari ') + field('NUMPAGES'), '<w:jc w:val="right"/>')}</w:ftr>`,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Cell } from '../../dokumen/sheet/sheet.js';
-import type { Budget } from '../budget.js';
+import type { Budget } from '../sheet/budget.js';
 import { childOf, type Element, says, valOf } from '../xml/element.js';
 import { flatten } from './flatten.js';
 import { markedCell } from './markedCell.js';

@@ -1,8 +1,8 @@
 import type { Element } from '../xml/element.js';
 import { childOf, says, textIn } from '../xml/element.js';
-import { attributeOf } from '../xml/readPart.js';
+import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
-import { markedFormula, withoutMarks } from './markedCell.js';
+import { markedFormula, unmarked } from './markedCell.js';
 import { mathLatex } from './mathLatex.js';
 import type { Numbering } from './numbering.js';
 import { symbolOf } from './symbols.js';
@@ -83,7 +83,7 @@ class TextReading implements WordText {
     for (const child of flatten(run)) {
       switch (child.name) {
         case 'w:t':
-          this.text += withoutMarks(textIn(child)).replace(/[\s\u00ad]+/g, ' ');
+          this.text += unmarked(textIn(child)).replace(/[\s\u00ad]+/g, ' ');
           break;
         case 'w:tab':
         case 'w:ptab':

@@ -6,7 +6,7 @@ export function run(text: string, properties = ''): string {
   return `<w:r>${own}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
 }
 
-export function paragraph(inner: string, properties = ''): string {
+export function paragraphXml(inner: string, properties = ''): string {
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inner}</w:p>`;
 }
 
@@ -14,7 +14,7 @@ export function paragraph(inner: string, properties = ''): string {
 export function paragraphs(text: string, properties = '', letters = ''): string {
   return text
     .split('\n')
-    .map((line) => paragraph(line === '' ? '' : run(line, letters), properties))
+    .map((line) => paragraphXml(line === '' ? '' : run(line, letters), properties))
     .join('');
 }
 

@@ -1,8 +1,8 @@
-import { type Block, DOTS, type Form, type Signer } from '../form/form.js';
-import { type Part, packageOf } from '../zip/packageOf.js';
+import { DOTS, type Form, type FormBlock, type Signer } from '../form/form.js';
+import { type PackagePart, packageOf } from '../xml/packageOf.js';
 import { contentOf, tableBlock } from './tableBlock.js';
 import { WORD_NAMESPACES, wordParts } from './wordParts.js';
-import { cellXml, paragraph, paragraphs, rowXml, run, tableXml } from './wordXml.js';
+import { cellXml, paragraphs, paragraphXml, rowXml, run, tableXml } from './wordXml.js';
 
 /** A4 less a margin of 1.5 cm on each side, in twentieths of a point. */
 const MARGIN = 850;
@@ -19,7 +19,7 @@ export function writeWord({ title, orientation, blocks }: Form): Uint8Array {
   const size = `<w:pgSz w:w="${wide}" w:h="${high}"${isLandscape ? ' w:orient="landscape"' : ''}/>`;
   const margins = `<w:pgMar w:top="${MARGIN}" w:right="${MARGIN}" w:bottom="${MARGIN}" w:left="${MARGIN}" w:header="400" w:footer="400" w:gutter="0"/>`;
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>${size}${margins}</w:sectPr>`;
-  const main: Part = {
+  const main: PackagePart = {
     name: 'word/document.xml',
     kind: 'wordprocessingml.document.main',
     xml: `<w:document ${WORD_NAMESPACES}><w:body>${body.join('')}${section}</w:body></w:document>`,
@@ -32,7 +32,7 @@ export function writeWord({ title, orientation, blocks }: Form): Uint8Array {
   return packageOf(title, [main, ...wordParts]);
 }
 
-function blockXml(block: Block, width: number, isKept: boolean): string {
+function blockXml(block: FormBlock, width: number, isKept: boolean): string {
   switch (block.jenis) {
     case 'title':
       return paragraphs(block.text, '<w:pStyle w:val="Judul"/>');
@@ -49,13 +49,13 @@ function blockXml(block: Block, width: number, isKept: boolean): string {
     case 'signature':
       return signatureXml(block.place, block.signers, width);
     case 'page':
-      return paragraph('<w:r><w:br w:type="page"/></w:r>');
+      return paragraphXml('<w:r><w:br w:type="page"/></w:r>');
   }
 }
 
 /** Two tables without a paragraph between them would be one. */
 function behindTable(isKept: boolean): string {
-  return paragraph('', isKept ? '<w:keepNext/>' : '');
+  return paragraphXml('', isKept ? '<w:keepNext/>' : '');
 }
 
 /** A label, a colon at a stop, and what stands behind it. */
@@ -63,13 +63,13 @@ function entryXml(label: string, text: string): string {
   const stops = '<w:tabs><w:tab w:val="left" w:pos="1800"/><w:tab w:val="left" w:pos="2000"/></w:tabs>';
   const indent = '<w:ind w:left="2000" w:hanging="2000"/>';
   const tab = '<w:r><w:tab/></w:r>';
-  return paragraph(
+  return paragraphXml(
     `${run(label)}${tab}${run(':')}${tab}${run(text)}`,
     `<w:pStyle w:val="Keterangan"/>${stops}${indent}`,
   );
 }
 
-function cardXml(rows: Extract<Block, { jenis: 'card' }>['rows'], width: number): string {
+function cardXml(rows: Extract<FormBlock, { jenis: 'card' }>['rows'], width: number): string {
   const left = Math.floor(width * 0.24);
   const style = '<w:pStyle w:val="Sel"/>';
   const each = rows.map(({ label, cell }) =>
@@ -89,9 +89,9 @@ function cardXml(rows: Extract<Block, { jenis: 'card' }>['rows'], width: number)
 function signatureXml(place: string, signers: readonly Signer[], width: number): string {
   const half = Math.floor(width / 2);
   const centred = (text: string) =>
-    paragraph(text === '' ? '' : run(text), '<w:keepNext/><w:jc w:val="center"/>');
+    paragraphXml(text === '' ? '' : run(text), '<w:keepNext/><w:jc w:val="center"/>');
   const column = (signer: Signer | undefined, isLast: boolean) => {
-    if (signer === undefined) return paragraph('');
+    if (signer === undefined) return paragraphXml('');
     const lines = [
       isLast ? place : '',
       signer.role ?? '',
@@ -109,5 +109,5 @@ function signatureXml(place: string, signers: readonly Signer[], width: number):
   };
   const left = signers.length > 1 ? signers[0] : undefined;
   const cells = [cellXml(column(left, false), half), cellXml(column(signers.at(-1), true), width - half)];
-  return tableXml([half, width - half], [rowXml(cells)], false) + paragraph('');
+  return tableXml([half, width - half], [rowXml(cells)], false) + paragraphXml('');
 }

@@ -1,7 +1,7 @@
 import { fileTooLarge } from '../../issue/files.js';
 import { refuseFile } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
-import { type Attributes, attributeOf, readPart } from './readPart.js';
+import { type Attributes, attributeOf, readXml } from './readXml.js';
 
 /** An element with all that it holds; names are `w:p` whatever prefix the file has. */
 export interface Element {
@@ -33,7 +33,7 @@ export function readElements(
   let isInside = false;
   let skipped = 0;
   let held = 0;
-  return readPart(zip, part, {
+  return readXml(zip, part, {
     open(name, attributes) {
       if (!isInside) {
         isInside = name === parent;

@@ -1,5 +1,5 @@
 import type { ZipFile } from '../zip/zipFile.js';
-import { readPart } from './readPart.js';
+import { readXml } from './readXml.js';
 
 /** What a part refers to. */
 export interface Relation {
@@ -14,7 +14,7 @@ export function relationsOf(zip: ZipFile, part: string): ReadonlyMap<string, Rel
   const slash = part.lastIndexOf('/') + 1;
   const [folder, file] = [part.slice(0, slash), part.slice(slash)];
   const found = new Map<string, Relation>();
-  readPart(zip, `${folder}_rels/${file}.rels`, {
+  readXml(zip, `${folder}_rels/${file}.rels`, {
     open(name, { Id, Type = '', Target = '', TargetMode }) {
       if (name !== 'rel:Relationship' || TargetMode === 'External' || Id === undefined) return;
       const way = Target.startsWith('/') ? Target : `${folder}${Target}`;

@@ -24,11 +24,11 @@ export interface Column {
 }
 
 /** A result as printed, be it a grade alone; a figure of another origin does as well. */
-export type Shown = Tercetak | PredikatTercetak | { readonly ok: false };
+export type PrintedResult = Tercetak | PredikatTercetak | { readonly ok: false };
 
 /** What was reached, by the id of the indicator; *undefined* where it was not given at all. */
 export interface Outcomes {
-  readonly hasil: ReadonlyMap<string, Shown> | undefined;
+  readonly hasil: ReadonlyMap<string, PrintedResult> | undefined;
   readonly capaian: ReadonlyMap<string, Capaian> | undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { Capaian } from '../../achieve/capaian.js';
 import type { DokumenIku } from '../../definition/dokumenIku.js';
-import type { Outcomes, Shown } from './column.js';
+import type { Outcomes, PrintedResult } from './column.js';
 
 /** Results and achievements by their indicators, those of lists: by their id, else by their place. */
 export function outcomesOf(
   { sasaran }: DokumenIku,
-  hasil: readonly Shown[] | undefined,
+  hasil: readonly PrintedResult[] | undefined,
   capaian: readonly Capaian[] | undefined,
 ): Outcomes {
   const ids = sasaran.flatMap(({ indikator }) => indikator.map(({ id }) => id));
@@ -13,7 +13,7 @@ export function outcomesOf(
 }
 
 /** Outcomes by the id of their indicator, which is `ids` at the same place where an outcome does not say it. */
-function byId<T extends Shown | Capaian>(
+function byId<T extends PrintedResult | Capaian>(
   outcomes: readonly T[] | undefined,
   ids: readonly string[],
 ): ReadonlyMap<string, T> | undefined {

@@ -1,5 +1,5 @@
 import type { Angka } from '../../decimal/angka.js';
-import { UNREADABLE } from '../readData.js';
+import { UNREADABLE } from '../readValues.js';
 
 /**
  * The values of one variable, a row each.

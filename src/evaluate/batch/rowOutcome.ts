@@ -6,7 +6,7 @@ import { evaluateInDoubles } from '../doubles/evaluateInDoubles.js';
 import type { Kernel } from '../doubles/kernel.js';
 import type { RoundedQuotient } from '../doubles/roundedQuotient.js';
 import type { Prepared } from '../prepare.js';
-import { readData } from '../readData.js';
+import { readValues } from '../readValues.js';
 
 /** The outcome of a row: its result in units of 10^-digit, or the code of its first issue. */
 export type RowOutcome = bigint | number | KodeIssue;
@@ -32,7 +32,7 @@ function outcomeInDoubles(
 }
 
 function exactOutcome(prepared: Prepared, values: readonly unknown[]): RowOutcome {
-  const read = readData(prepared.variabel, values);
+  const read = readValues(prepared.variabel, values);
   // A row that could not be read has at least one issue.
   if (!read.ok) return (read.issues[0] as { readonly code: KodeIssue }).code;
   const exact = prepared.program(read.value.map((input) => input.nilai));

@@ -1,7 +1,7 @@
 import type { Input } from '../input.js';
 import type { Inputs } from '../inputs.js';
 import type { PreparedVariabel } from '../preparedVariabel.js';
-import { readData } from '../readData.js';
+import { readValues } from '../readValues.js';
 import { plainTextOf } from './doubleOf.js';
 
 /** Inputs as they were given, each a number, text or bigint that a double holds; read exactly when asked for. */
@@ -19,7 +19,7 @@ export class GivenInputs implements Inputs {
   }
 
   read(): readonly Input[] {
-    const read = readData(this.variabel, this.values);
+    const read = readValues(this.variabel, this.values);
     // These values were accepted as doubles, so they meet the exact rules too; and being no objects, they cannot have changed.
     return read.ok ? read.value : [];
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isKolom, rowOf } from '../../../src/evaluate/batch/kolom.js';
-import { UNREADABLE } from '../../../src/evaluate/readData.js';
+import { UNREADABLE } from '../../../src/evaluate/readValues.js';
 
 it('columns are lists and the typed arrays that lose no digit', () => {
   for (const one of [[], new Float64Array(1), new Int32Array(1), new BigInt64Array(1)])

@@ -1,6 +1,6 @@
 import { persentase } from 'indikator';
 import { describe, expect, test } from 'vitest';
-import { readData, UNREADABLE } from '../../src/evaluate/readData.js';
+import { readValues, UNREADABLE } from '../../src/evaluate/readValues.js';
 import { formatIssue } from '../../src/issue/formatIssue.js';
 import { readyOf } from '../fixtures/ready.js';
 
@@ -11,7 +11,7 @@ const { variabel } = readyOf(persentase('a', 'b'), {
 const lower = readyOf(persentase('a', 'b'), { a: { minimum: '-1.5' }, b: { maksimum: '7' } }).variabel;
 
 const found = (own: typeof variabel, ...values: readonly unknown[]) => {
-  const read = readData(own, values);
+  const read = readValues(own, values);
   return read.ok
     ? read.value.map(({ teks }) => teks)
     : read.issues.map((issue) => [issue.code, issue.message, formatIssue(issue, 'en')]);

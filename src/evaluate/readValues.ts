@@ -31,7 +31,7 @@ export function valuesOf(variabel: readonly PreparedVariabel[], data: object): u
 export type ReadOne = (variabel: PreparedVariabel, value: unknown, position: number) => Input | Issue;
 
 /** Reads the values of one row: each variable alone first, and only if all are right, parts against their wholes. */
-export function readData(
+export function readValues(
   variabel: readonly PreparedVariabel[],
   values: readonly unknown[],
   read: ReadOne = readValue,

@@ -1,5 +1,5 @@
-import { fileTooLarge } from '../issue/files.js';
-import { refuseFile } from './zip/refuseFile.js';
+import { fileTooLarge } from '../../issue/files.js';
+import { refuseFile } from '../zip/refuseFile.js';
 
 /** Most cells of all sheets together, and most characters in them: a text counts wherever it is used. */
 const MAX_CELLS = 250_000;

@@ -18,7 +18,7 @@ export interface PartHandler {
 }
 
 /** Reads a part of XML piece by piece; false when there is no such part. Entities of a DTD are never expanded: there may be none. */
-export function readPart(zip: ZipFile, part: string, handler: PartHandler): boolean {
+export function readXml(zip: ZipFile, part: string, handler: PartHandler): boolean {
   const names = new ElementNames();
   const parser = new Parser(
     {

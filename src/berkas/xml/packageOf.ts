@@ -1,8 +1,8 @@
-import { xmlPart, xmlText } from '../xml/xmlText.js';
-import { zipOf } from './zipOf.js';
+import { zipOf } from '../zip/zipOf.js';
+import { xmlPart, xmlText } from './xmlText.js';
 
 /** A part of a file of Word or Excel. */
-export interface Part {
+export interface PackagePart {
   readonly name: string;
   /** Its kind, as the list of contents says it: `wordprocessingml.styles`. */
   readonly kind: string;
@@ -15,7 +15,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** Packs parts into a file; the first is the one that the file is about. The same parts give the same bytes. */
-export function packageOf(title: string, parts: readonly Part[]): Uint8Array {
+export function packageOf(title: string, parts: readonly PackagePart[]): Uint8Array {
   const [main] = parts;
   const types = parts.map(
     ({ name, kind }) =>

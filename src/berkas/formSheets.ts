@@ -1,5 +1,5 @@
 /** The forms (bentuk) that `writeBerkas` writes, each with the name of its sheet in a workbook. */
-export const bentukBerkas = {
+export const formSheets = {
   iku: 'IKU',
   pk: 'Perjanjian Kinerja',
   capaian: 'Capaian',

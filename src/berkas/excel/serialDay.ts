@@ -3,7 +3,7 @@ const DAY = 86_400_000;
 const FALSE_DAY = 60;
 
 /** The day that a workbook means by a number, as people write it: `8/7/2026`; undefined when there is no such day. */
-export function dayOf(days: number, isFrom1904: boolean): string | undefined {
+export function serialDay(days: number, isFrom1904: boolean): string | undefined {
   const whole = Math.floor(days);
   const start = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < FALSE_DAY ? 31 : 30);
   const date = new Date(start + whole * DAY);

@@ -1,10 +1,11 @@
-import type { Cell, Row, Sheet } from '../dokumen/sheet/sheet.js';
-import type { Issue } from '../issue/issue.js';
+import type { TeksAngka } from '../../decimal/teksAngka.js';
+import type { Cell, Row, Sheet } from '../../dokumen/sheet/sheet.js';
+import type { Issue } from '../../issue/issue.js';
 
 /** A cell of a file. */
 export interface FileCell extends Cell {
   /** The number that a workbook keeps, as plain decimal text of up to 15 digits, however it is shown; of a percentage, as shown. */
-  readonly stored?: string;
+  readonly stored?: TeksAngka;
 }
 
 /** A row of a file. */

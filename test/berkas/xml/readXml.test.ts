@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributeOf, readPart } from '../../../src/berkas/xml/readPart.js';
+import { attributeOf, readXml } from '../../../src/berkas/xml/readXml.js';
 import { mainPartOf, relationsOf } from '../../../src/berkas/xml/relations.js';
 import { ZipFile } from '../../../src/berkas/zip/zipFile.js';
 import { IndikatorError } from '../../../src/issue/indikatorError.js';
@@ -10,7 +10,7 @@ const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
 function eventsOf(content: string | Uint8Array): readonly string[] {
   const events: string[] = [];
-  readPart(new ZipFile(zipWith([{ name: 'a.xml', content }])), 'a.xml', {
+  readXml(new ZipFile(zipWith([{ name: 'a.xml', content }])), 'a.xml', {
     open: (name) => events.push(name),
     close: (name) => events.push(`/${name}`),
     text: (part) => events.push(part),
@@ -26,7 +26,7 @@ function refusalOf(content: string): unknown {
   }
 }
 
-describe('readPart', () => {
+describe('readXml', () => {
   it.each([W, STRICT])('names elements by their namespace, whatever the prefix: %s', (address) => {
     const names = ['w:p', 'w:r', '/w:r', '/w:p'];
     expect(eventsOf(`<w:p xmlns:w="${address}"><w:r/></w:p>`)).toEqual(names);
