@@ -1,2 +1,5 @@
-/** The kinds of files (format) that `writeBerkas` writes: Word and Excel. */
-export const formatBerkas = ['docx', 'xlsx'] as const;
+/** The kinds of files (format) of an office: Word and Excel. */
+export type FormatBerkas = 'docx' | 'xlsx';
+
+/** The kinds of files, all of them. */
+export const formatBerkas: readonly FormatBerkas[] = ['docx', 'xlsx'];

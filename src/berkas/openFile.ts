@@ -1,4 +1,5 @@
 import { unknownFile } from '../issue/files.js';
+import type { FormatBerkas } from './formatBerkas.js';
 import { attributeOf, readXml } from './xml/readXml.js';
 import { mainPartOf } from './xml/relations.js';
 import { refuseDamaged, refuseFile } from './zip/refuseFile.js';
@@ -6,7 +7,7 @@ import { ZipFile } from './zip/zipFile.js';
 
 /** A file of Word or Excel, opened. */
 export interface OpenedFile {
-  readonly format: 'docx' | 'xlsx';
+  readonly format: FormatBerkas;
   readonly zip: ZipFile;
   /** The name of the part that the file is about. */
   readonly main: string;

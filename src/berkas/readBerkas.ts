@@ -11,6 +11,7 @@ import { argument } from '../issue/path.js';
 import { noTable } from '../issue/tables.js';
 import { neverThrow } from '../read/neverThrow.js';
 import { readExcel } from './excel/readExcel.js';
+import type { FormatBerkas } from './formatBerkas.js';
 import { openFile } from './openFile.js';
 import { type BagianBerkas, readParts } from './readParts.js';
 import type { FileSheet } from './sheet/fileSheet.js';
@@ -27,7 +28,7 @@ export interface PilihanBacaBerkas extends Omit<PilihanBaca, 'format'> {
 /** What was read from a file of Word or Excel: the first document, all parts, and everything that was not understood. */
 export interface BerkasTerbaca extends DokumenTerbaca {
   /** The kind of file, by its content and never by its name; `null` when it is none that is read. */
-  readonly format: 'docx' | 'xlsx' | null;
+  readonly format: FormatBerkas | null;
   /** The parts (bagian) of the file in their order: each sheet that is not hidden, each table of Word with other headings. */
   readonly bagian: readonly BagianBerkas[];
 }
@@ -83,7 +84,7 @@ function checkSheets({ lembar, tersembunyi }: PilihanBacaBerkas, issues: Issues)
 
 /** All parts, with the first document in front. */
 function joined(
-  format: 'docx' | 'xlsx',
+  format: FormatBerkas,
   sheets: readonly FileSheet[],
   issues: readonly Issue[],
   options: PilihanBacaBerkas,

@@ -59,7 +59,7 @@ export function readData<By = unknown>(
   const none = Object.fromEntries([...asked.keys()].map((id) => [id, null]));
   const read = neverThrow({}, (): Parsed<DataTerbaca> => ({ ok: true, value: readWith(bytes, asked) }));
   return read.ok
-    ? { ...read.value, data: { ...none, ...read.value.data } }
+    ? { data: { ...none, ...read.value.data }, issues: read.value.issues }
     : { data: none, issues: read.issues };
 }
 

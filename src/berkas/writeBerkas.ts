@@ -9,6 +9,7 @@ import type { Realisasi } from '../evaluate/realisasi.js';
 import { variabelOf } from '../find/variabelOf.js';
 import { guard } from '../issue/guard.js';
 import type { LaporanKinerja } from '../report/laporan.js';
+import { checkPilihanBerkas } from './checkPilihanBerkas.js';
 import { writeExcel } from './excel/writeExcel.js';
 import { capaianForm } from './form/capaianForm.js';
 import { type Figures, figuresOf } from './form/figures.js';
@@ -19,20 +20,16 @@ import { pkForm } from './form/pkForm.js';
 import { rencanaAksiForm } from './form/rencanaAksiForm.js';
 import { signatureOf } from './form/signatureOf.js';
 import type { BarisProgram, TandaTangan } from './form/signing.js';
-import type { formatBerkas } from './formatBerkas.js';
-import { formSheets } from './formSheets.js';
-import { checkPilihanBerkas } from './pilihanBerkas.js';
+import type { FormatBerkas } from './formatBerkas.js';
+import { type BentukBerkas, formSheets } from './formSheets.js';
 import { writeWord } from './word/writeWord.js';
 
 /** What file is to be written: the form, and what stands in it beside the definitions. */
 export interface PilihanBerkas {
   /** The kind of file: Word or Excel. */
-  readonly format: (typeof formatBerkas)[number];
-  /**
-   * The form: the table of indicators (`iku`), an agreement on performance (`pk`), the tables of chapter III (`capaian`), a plan of
-   * action (`rencana-aksi`), or a dictionary of indicators (`kamus`); undefined: `iku`.
-   */
-  readonly bentuk?: keyof typeof formSheets;
+  readonly format: FormatBerkas;
+  /** The form (bentuk); undefined: the table of indicators (`iku`). */
+  readonly bentuk?: BentukBerkas;
   /** The results, as `evaluateDokumen` gives them; undefined: those that follow from `data`. */
   readonly hasil?: readonly Hasil[];
   /** The achievements, as `computeCapaian` gives them; undefined: those of the results against the targets of the year. */

@@ -320,6 +320,7 @@ const fileLimits: Readonly<Record<string, string>> = {
   gabung: 'the number of merged cells',
   sel: 'the number of cells',
   teks: 'the characters in all cells',
+  unsur: 'the number of elements in one table',
 };
 
 const unreadableReasons: Readonly<Record<string, string>> = {

@@ -130,13 +130,15 @@ it('there are no cycles, not even of types', () => {
   expect(cycles).toEqual([]);
 });
 
-it('decimal.js, zod and the parsers of tables enter only in their folders', () => {
+it('decimal.js, zod and the parsers of tables and files enter only in their folders', () => {
   const packages = sources.flatMap(({ file, imports }) =>
     imports
       .filter(({ target }) => !target.endsWith('.ts'))
       .map(({ target }) => `${folderOf(file)} ${target}`),
   );
   expect([...new Set(packages)].sort()).toEqual([
+    'berkas fflate',
+    'berkas htmlparser2',
     'decimal decimal.js',
     'dokumen csv-parse/browser/esm/sync',
     'dokumen htmlparser2',
@@ -148,7 +150,7 @@ it('no folder is called utils, helpers or common', () => {
   for (const { file } of sources) expect(file).not.toMatch(/(utils|helpers|common)/);
 });
 
-it('dokumen/ is no part of the main entry point, which carries no parser of tables', () => {
+it('dokumen/ and berkas/ are no part of the main entry point, which carries no parser of tables and files', () => {
   const index = sources.find(({ file }) => file === 'index.ts');
-  expect(index?.imports.filter(({ target }) => target.startsWith('dokumen/'))).toEqual([]);
+  expect(index?.imports.filter(({ target }) => /^(?:dokumen|berkas)\//.test(target))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import * as indikator from 'indikator';
+import * as berkas from 'indikator/berkas';
 import * as dokumen from 'indikator/dokumen';
 import * as katalog from 'indikator/katalog';
 import * as zod from 'indikator/zod';
@@ -23,4 +24,4 @@ export const tren = indikator.defineIndikator({
 });
 
 /** What the examples of doc comments use without importing it. */
-export const given = { ...indikator, ...dokumen, ...katalog, ...zod, pmks, sosial, tren };
+export const given = { ...indikator, ...dokumen, ...berkas, ...katalog, ...zod, pmks, sosial, tren };

@@ -20,6 +20,7 @@ const docs = filesIn('src', '.ts').flatMap(docBlocksOf);
 const sources: Readonly<Record<string, readonly string[]>> = {
   'indikator/katalog': Object.keys(katalog),
   'indikator/dokumen': exportsOf('indikator/dokumen').map(({ name }) => name),
+  'indikator/berkas': exportsOf('indikator/berkas').map(({ name }) => name),
   'indikator/zod': Object.keys(zod),
   '../fixtures/pmks.js': ['pmks'],
   './given.js': ['sosial', 'tren'],

@@ -31,13 +31,29 @@ import {
   safeParseSkala,
   tambah,
 } from 'indikator';
+import { type PilihanBacaBerkas, readBerkas, readData } from 'indikator/berkas';
 import { readDokumen } from 'indikator/dokumen';
 import { dinsosTapin2020, skalaKinerja, skalaSakip } from 'indikator/katalog';
+import { excelFile, excelRows, wordFile, wordTable } from '../fixtures/berkas.js';
 import { pmks } from '../fixtures/pmks.js';
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const tabel = (text: string) => readDokumen(text, { format: 'tsv' }).issues;
+
+const berkas = (bytes: Uint8Array, pilihan?: PilihanBacaBerkas) => readBerkas(bytes, pilihan).issues;
+
+/** A workbook whose one indicator has this cell as its target. */
+const lembar = (target: string, before = '') =>
+  berkas(
+    excelFile(
+      before + excelRows(['IKU DINAS CONTOH'], ['No', 'Indikator', 'Target 2026'], ['1', 'I', target]),
+    ),
+  );
+
+/** The first bytes of the files of Word and Excel before 2007, and a name of a stream as it stands in them. */
+const ole = (stream: string) =>
+  Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0]));
 
 const issuesOf = (outcome: Outcome): readonly Issue[] => (outcome.ok ? [] : outcome.issues);
 
@@ -389,6 +405,33 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
     tabel('No\tIndikator\tTW I 2026\tTW II 2026\tTW III 2026\tTW IV 2026\n1\tI\t22\t45\t70\t90'),
   'look-again': () => tabel('No\tIndikator\tTarget\n1\tAngka Kematian Ibu\t7,3'),
   'formula-above': () => tabel('No\tSasaran\tIndikator\tRumus\n1\tS\tI\tA / B x 100\n2\tS\tJ\t'),
+
+  'unknown-file': () => berkas(new TextEncoder().encode('%PDF-1.7')),
+  'old-file': () => berkas(ole('WordDocument')),
+  'locked-file': () => berkas(ole('EncryptedPackage')),
+  'damaged-file': () => berkas(wordFile('').subarray(0, 200)),
+  'file-too-large': () => berkas(new Uint8Array(20_000_001)),
+  'no-cached-value': () => lembar('<c><f>A1</f></c>'),
+  'error-cell': () => lembar('<c t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
+  'date-cell': () => lembar('<c s="1"><v>46211</v></c>'),
+  'hidden-rows': () =>
+    berkas(
+      excelFile('<sheetData><row hidden="1"><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>'),
+    ),
+  'hidden-columns': () => lembar('5', '<cols><col min="5" max="6" hidden="1"/></cols>'),
+  'hidden-sheets': () => berkas(excelFile(excelRows(['1']), 'hidden')),
+  'missing-sheet': () => berkas(excelFile(excelRows(['1'])), { lembar: 'IKU 2026' }),
+  'missing-data-sheet': () => readData(excelFile(excelRows(['1'])), dinsosTapin2020).issues,
+  'percent-cell': () => {
+    const terisi = excelRows(
+      ['Kode', 'Variabel', 'Satuan', 'Nilai'],
+      ['pmksSeluruh', 'PMKS', 'orang', '<c s="2"><v>0.5</v></c>'],
+    );
+    return readData(excelFile(terisi), dinsosTapin2020).issues;
+  },
+  'formula-picture': () =>
+    berkas(wordFile(wordTable(['No', 'Indikator', 'Rumus'], ['1', 'I', '<w:r><w:drawing/></w:r>']))),
+  'tracked-changes': () => berkas(wordFile('<w:p><w:ins><w:r><w:t>IKU</w:t></w:r></w:ins></w:p>')),
 
   'example-mismatch': () =>
     checkContoh(

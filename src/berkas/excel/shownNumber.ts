@@ -42,9 +42,10 @@ function roundedBy({ most, least, shift }: FormatSection, value: Rational): Teks
   const scaled = shift < 0 ? over(value, pow10(-shift)) : times(value, pow10(shift));
   const text = roundToText(scaled, { digit: most, mode: 'half-up' });
   if (most === least) return text;
-  const optional = new RegExp(`0{1,${most - least}}$`);
+  let end = text.length;
+  for (let left = most - least; left > 0 && text[end - 1] === '0'; left -= 1) end -= 1;
   // What is left is a number still: only zeros behind the point go, and the point when none is left.
-  return text.replace(optional, '').replace(/\.$/, '') as TeksAngka;
+  return text.slice(0, end).replace(/\.$/, '') as TeksAngka;
 }
 
 function times({ numerator, denominator }: Rational, factor: bigint): Rational {

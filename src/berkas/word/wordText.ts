@@ -5,7 +5,7 @@ import { flatten } from './flatten.js';
 import { markedFormula, unmarked } from './markedCell.js';
 import { mathLatex } from './mathLatex.js';
 import type { Numbering } from './numbering.js';
-import { symbolOf } from './symbols.js';
+import { symbolOf } from './symbolOf.js';
 
 /** The text of a part of a document, one line for each paragraph. */
 export interface WordText {

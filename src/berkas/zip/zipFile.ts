@@ -3,9 +3,9 @@ import { fileTooLarge, lockedFile } from '../../issue/files.js';
 import { IndikatorError } from '../../issue/indikatorError.js';
 import { crc32 } from './crc32.js';
 import { directoryOf, type Entry, partName } from './directory.js';
-import { refuseNoZip } from './fileKind.js';
 import { MAX_FILE, MAX_PART, MAX_UNPACKED } from './limits.js';
 import { refuseDamaged, refuseFile } from './refuseFile.js';
+import { refuseNoZip } from './refuseNoZip.js';
 
 const LOCAL = 0x04034b50;
 const STORED = 0;
