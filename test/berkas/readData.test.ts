@@ -47,7 +47,7 @@ describe('readData', () => {
     const { data, issues } = readData(
       filled(
         ['lansia', '', '', '<c s="2"><v>0.5</v></c>'],
-        ['anak', '', '', 'belum ada'],
+        ['anak', '', '', 'banyak'],
         ['lain', '', '', '5'],
       ),
       dokumen,
