@@ -29,7 +29,7 @@ const dokumen = defineDokumen({
 const filled = (...rows: readonly (readonly string[])[]) =>
   excelFile(excelRows(['Kode', 'Variabel', 'Satuan', 'Nilai'], ...rows));
 
-describe('readData', () => {
+describe('[B11] readData', () => {
   it('gives back what the workbook was written with, and null for what is empty', () => {
     const bytes = writeBerkas(dokumen, { format: 'xlsx', data: { lansia: '4120.5' } });
     expect(readData(bytes, dokumen)).toEqual({ data: { lansia: '4120.5', anak: null }, issues: [] });

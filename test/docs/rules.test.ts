@@ -85,6 +85,23 @@ describe('the pack', () => {
     'printed-otherwise',
     'part-targets',
     'look-again',
+    // Files of offices: test/berkas.
+    'unknown-file',
+    'old-file',
+    'locked-file',
+    'damaged-file',
+    'file-too-large',
+    'no-cached-value',
+    'error-cell',
+    'date-cell',
+    'hidden-rows',
+    'hidden-columns',
+    'hidden-sheets',
+    'missing-sheet',
+    'missing-data-sheet',
+    'percent-cell',
+    'formula-picture',
+    'tracked-changes',
   ];
 
   it('has a case of every issue code that JSON can bring about', () => {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate } from 'fflate/browser';
 import { fileTooLarge, lockedFile } from '../../issue/files.js';
 import { IndikatorError } from '../../issue/indikatorError.js';
 import { crc32 } from './crc32.js';

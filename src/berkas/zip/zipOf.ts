@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate/browser';
 
 /** The time of every part, so that one document always becomes the same bytes. */
 const WRITTEN = { year: 1980, month: 0, day: 1 } as const;
