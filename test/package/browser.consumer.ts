@@ -7,12 +7,12 @@ import { launch } from '../browser/launch.js';
 import { conformance } from './conformance.js';
 import { consumerFolder, project } from './places.js';
 import { printedBy } from './printedBy.js';
-import { asJavaScript, dokumenProgram, readme } from './programs.js';
+import { asJavaScript, berkasProgram, dokumenProgram, readme } from './programs.js';
 import { must } from './run.js';
 import { tool } from './toolsFolder.js';
 
 const pack = conformance();
-const output = [readme.tenLines, readme.badData, dokumenProgram, pack?.programs.page]
+const output = [readme.tenLines, readme.badData, dokumenProgram, berkasProgram, pack?.programs.page]
   .map((program) => program?.output ?? '')
   .join('');
 
@@ -22,8 +22,9 @@ const modules = {
   'tenLines.js': readme.tenLines.code,
   'badData.js': readme.badData.code,
   'dokumen.js': asJavaScript(dokumenProgram).code,
+  'berkas.js': asJavaScript(berkasProgram).code,
   'main.js':
-    "import './tenLines.js';\nimport './badData.js';\nimport './dokumen.js';\nimport './conformance.js';\ndocument.title = 'done';\n",
+    "import './tenLines.js';\nimport './badData.js';\nimport './dokumen.js';\nimport './berkas.js';\nimport './conformance.js';\ndocument.title = 'done';\n",
 };
 
 /** Where a page without a bundler finds each module. */
@@ -32,6 +33,7 @@ const importMap = {
     indikator: '/node_modules/indikator/dist/index.js',
     'indikator/katalog': '/node_modules/indikator/dist/katalog.js',
     'indikator/dokumen': '/node_modules/indikator/dist/dokumen.js',
+    'indikator/berkas': '/node_modules/indikator/dist/berkas.js',
     'indikator/zod': '/node_modules/indikator/dist/zod.js',
     'decimal.js': '/node_modules/decimal.js/decimal.mjs',
     'zod/mini': '/node_modules/zod/mini/index.js',

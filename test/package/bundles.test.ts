@@ -36,12 +36,21 @@ test('all of the main entry point carries decimal.js alone, and no schema', asyn
   expect(await packagesOf(all)).toEqual(['decimal.js']);
   const files = await filesOf(all);
   expect(files).toContain('src/evaluate/evaluate.ts');
-  expect(files.filter((file) => file.startsWith('src/zod/'))).toEqual([]);
+  expect(files.filter((file) => /^src\/(?:zod|dokumen|berkas)\//.test(file))).toEqual([]);
 });
 
 test('the entry point of tables carries their parsers', async () => {
   const packages = await packagesOf("export * from 'indikator/dokumen'");
   expect(packages).toEqual(expect.arrayContaining(['csv-parse', 'htmlparser2']));
+});
+
+test('only the entry point of files carries what unpacks them', async () => {
+  const tables = "export * from 'indikator/dokumen'";
+  expect(await packagesOf(tables)).not.toContain('fflate');
+  expect((await filesOf(tables)).filter((file) => file.startsWith('src/berkas/'))).toEqual([]);
+  const packages = await packagesOf("export * from 'indikator/berkas'");
+  expect(packages).toEqual(expect.arrayContaining(['fflate', 'htmlparser2']));
+  expect(packages).not.toContain('csv-parse');
 });
 
 test('a schema brings zod alone, and not the words of the JSON Schemas', async () => {

@@ -44,6 +44,20 @@ for (const format of ['tsv', 'markdown', 'csv', 'html'] as const) {
   output: ['tsv', 'markdown', 'csv', 'html'].map((format) => `${format} true 3 0\n`).join(''),
 };
 
+/** Writes files of Word and Excel and reads them back, with the values of one: the entry point that packs and unpacks. TypeScript. */
+export const berkasProgram: Program = {
+  code: `import { readBerkas, readData, writeBerkas } from 'indikator/berkas';
+import { dinsosTapin2020 } from 'indikator/katalog';
+for (const format of ['docx', 'xlsx'] as const) {
+  const { dokumen } = readBerkas(writeBerkas(dinsosTapin2020, { format }));
+  console.log(format, dokumen?.judul === dinsosTapin2020.judul, dokumen?.sasaran.length);
+}
+const terisi = writeBerkas(dinsosTapin2020, { format: 'xlsx', data: { pmksSeluruh: 4120 } });
+console.log(readData(terisi, dinsosTapin2020).data.pmksSeluruh);
+`,
+  output: 'docx true 3\nxlsx true 3\n4120\n',
+};
+
 const assert = `
 function assert(fact, what) {
   if (!fact) throw new Error('not so: ' + what);

@@ -5,6 +5,7 @@ import { project } from './places.js';
 import {
   asCommonJs,
   asJavaScript,
+  berkasProgram,
   dokumenProgram,
   jsonPrograms,
   oneCopy,
@@ -29,6 +30,8 @@ const programs: Readonly<Record<string, Program>> = {
   'one-copy.cjs': oneCopy.cjs,
   'dokumen.mjs': asJavaScript(dokumenProgram),
   'dokumen.cjs': asCommonJs(asJavaScript(dokumenProgram)),
+  'berkas.mjs': asJavaScript(berkasProgram),
+  'berkas.cjs': asCommonJs(asJavaScript(berkasProgram)),
   ...(pack && { 'conformance.mjs': pack.programs.esm, 'conformance.cjs': pack.programs.cjs }),
 };
 

@@ -56,7 +56,7 @@ describe('the tarball', () => {
       expect(files).toContain(`${file}.map`);
       expect(readFileSync(installed(file), 'utf8')).toContain(`//# sourceMappingURL=`);
       const map = JSON.parse(readFileSync(installed(`${file}.map`), 'utf8'));
-      // The parsers in dokumen come from elsewhere: their licences are here, their sources are not.
+      // The parsers in dokumen and berkas come from elsewhere: their licences are here, their sources are not.
       for (const source of map.sources.filter((one: string) => !one.includes('/node_modules/'))) {
         expect(files).toContain(normalize(join(dirname(file), map.sourceRoot ?? '', source)));
       }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { consumerFolder, project } from './places.js';
-import { dokumenProgram, readme } from './programs.js';
+import { berkasProgram, dokumenProgram, readme } from './programs.js';
 import { must, run } from './run.js';
 import { tool } from './toolsFolder.js';
 
@@ -54,10 +54,11 @@ declare class URL { private readonly url: undefined }
 
 const files = {
   'host.d.ts': host,
-  'index.ts': "import './tenLines.js';\nimport './badData.js';\nimport './dokumen.js';\n",
+  'index.ts': "import './tenLines.js';\nimport './badData.js';\nimport './dokumen.js';\nimport './berkas.js';\n",
   'tenLines.ts': readme.tenLines.code,
   'badData.ts': readme.badData.code,
   'dokumen.ts': dokumenProgram.code,
+  'berkas.ts': berkasProgram.code,
   'mistakes.ts': mistakes,
 };
 
@@ -70,10 +71,11 @@ console.log(id, dokumen.tahun + 0, safeParseDokumen(dokumen).ok);
 `;
 
 const commonJsFiles = {
-  'indexCjs.cts': "import './tenLinesCjs.cjs';\nimport './badDataCjs.cjs';\nimport './dokumenCjs.cjs';\n",
+  'indexCjs.cts': "import './tenLinesCjs.cjs';\nimport './badDataCjs.cjs';\nimport './dokumenCjs.cjs';\nimport './berkasCjs.cjs';\n",
   'tenLinesCjs.cts': readme.tenLines.code,
   'badDataCjs.cts': readme.badData.code,
   'dokumenCjs.cts': dokumenProgram.code,
+  'berkasCjs.cts': berkasProgram.code,
   'mistakesCjs.cts': mistakes,
 };
 
@@ -119,7 +121,7 @@ describe.each(Object.entries(compilers))('%s', (name, compiler) => {
       '%s prints what README.md says',
       async (file) => {
         const printed = await must(process.execPath, [join('out', file)], { cwd });
-        expect(printed).toBe(readme.tenLines.output + readme.badData.output + dokumenProgram.output);
+        expect(printed).toBe(readme.tenLines.output + readme.badData.output + dokumenProgram.output + berkasProgram.output);
       },
     );
   });
@@ -159,6 +161,6 @@ export const taken: boolean = dokumenIkuSchema.safeParse(dokumen).success;
     const { stdout, stderr } = await run(process.execPath, [tool(compiler, 'bin/tsc')], { cwd });
     expect(`${stdout}${stderr}`).toBe('');
     const printed = await must(process.execPath, [join('out', 'index.js')], { cwd });
-    expect(printed).toBe(readme.tenLines.output + readme.badData.output + dokumenProgram.output);
+    expect(printed).toBe(readme.tenLines.output + readme.badData.output + dokumenProgram.output + berkasProgram.output);
   });
 });
