@@ -54,7 +54,8 @@ declare class URL { private readonly url: undefined }
 
 const files = {
   'host.d.ts': host,
-  'index.ts': "import './tenLines.js';\nimport './badData.js';\nimport './dokumen.js';\nimport './berkas.js';\n",
+  'index.ts':
+    "import './tenLines.js';\nimport './badData.js';\nimport './dokumen.js';\nimport './berkas.js';\n",
   'tenLines.ts': readme.tenLines.code,
   'badData.ts': readme.badData.code,
   'dokumen.ts': dokumenProgram.code,
@@ -71,7 +72,8 @@ console.log(id, dokumen.tahun + 0, safeParseDokumen(dokumen).ok);
 `;
 
 const commonJsFiles = {
-  'indexCjs.cts': "import './tenLinesCjs.cjs';\nimport './badDataCjs.cjs';\nimport './dokumenCjs.cjs';\nimport './berkasCjs.cjs';\n",
+  'indexCjs.cts':
+    "import './tenLinesCjs.cjs';\nimport './badDataCjs.cjs';\nimport './dokumenCjs.cjs';\nimport './berkasCjs.cjs';\n",
   'tenLinesCjs.cts': readme.tenLines.code,
   'badDataCjs.cts': readme.badData.code,
   'dokumenCjs.cts': dokumenProgram.code,
@@ -121,7 +123,9 @@ describe.each(Object.entries(compilers))('%s', (name, compiler) => {
       '%s prints what README.md says',
       async (file) => {
         const printed = await must(process.execPath, [join('out', file)], { cwd });
-        expect(printed).toBe(readme.tenLines.output + readme.badData.output + dokumenProgram.output + berkasProgram.output);
+        expect(printed).toBe(
+          readme.tenLines.output + readme.badData.output + dokumenProgram.output + berkasProgram.output,
+        );
       },
     );
   });
@@ -161,6 +165,8 @@ export const taken: boolean = dokumenIkuSchema.safeParse(dokumen).success;
     const { stdout, stderr } = await run(process.execPath, [tool(compiler, 'bin/tsc')], { cwd });
     expect(`${stdout}${stderr}`).toBe('');
     const printed = await must(process.execPath, [join('out', 'index.js')], { cwd });
-    expect(printed).toBe(readme.tenLines.output + readme.badData.output + dokumenProgram.output + berkasProgram.output);
+    expect(printed).toBe(
+      readme.tenLines.output + readme.badData.output + dokumenProgram.output + berkasProgram.output,
+    );
   });
 });
