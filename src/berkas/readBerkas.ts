@@ -48,7 +48,7 @@ export interface BerkasTerbaca extends DokumenTerbaca {
  * ```ts
  * const bytes = writeBerkas(dinsosTapin2020, { format: 'xlsx' });
  * const { format, dokumen, bagian } = readBerkas(bytes);
- * [format, dokumen?.sasaran.length, bagian.map(({ nama }) => nama)]; // => ['xlsx', 2, ['IKU', 'Data']]
+ * [format, dokumen?.sasaran.length, bagian.map(({ nama }) => nama)]; // => ['xlsx', 3, ['IKU', 'Data']]
  * readBerkas(new Uint8Array()).issues.map(({ code }) => code); // => ['unknown-file']
  * ```
  */

@@ -49,7 +49,7 @@ export interface PilihanBerkas {
  * signature on the page of the last row; Excel works out results and achievements itself, from a sheet Data in which values are
  * filled in, and holds the exact figures already. The same input gives the same bytes.
  *
- * Names and NIP are dotted lines. What `readBerkas` reads from the form `iku` is what {@link readDokumen} reads from the same
+ * Names and NIP are dotted lines. What `readBerkas` reads from the form `iku` is what `readDokumen` reads from the same
  * table. An argument that is no checked document, or a wrong option, throws `IndikatorError`.
  *
  * @param dokumen - The document.

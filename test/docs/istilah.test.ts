@@ -63,7 +63,7 @@ it('every noun, field, kind and choice of a definition is in the list', () => {
 const verbs =
   'check classify compare compute contains define evaluate explain find flatten format group parse read report restore write';
 const technical =
-  'aggregate at batch by code codes columns decimal defined error in index issue issues json key latex length locale mathml ' +
+  'aggregate at batch by bytes code codes columns decimal defined error in index issue issues json key latex length locale mathml ' +
   'force is message mini name named of ok parsed path prose safe schema text to type units value zod';
 const englishOfNames = [...english, ...verbs.split(' '), ...technical.split(' ')];
 
