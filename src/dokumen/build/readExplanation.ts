@@ -157,8 +157,9 @@ class Reading {
     if (formula?.jenis !== 'hitungan' || typeof formula.ekspresi !== 'string') return undefined;
     const [label = ''] = Object.values(variabel).map((one) => one.label);
     if (isReference(label)) return undefined;
-    // A whole formula in quotes is no name.
-    if (multiplierIn(label).multiplier !== '') return { kind: 'refused', cause: 'dua-arti' };
+    // A whole formula in quotes is no name; a weight at the end of a name is.
+    if (multiplierIn(label.replace(/\(\d[\d.,]{0,9} ?%\)$/u, '')).multiplier !== '')
+      return { kind: 'refused', cause: 'dua-arti' };
     const id = this.#names.idOf(label);
     return {
       kind: 'isi',

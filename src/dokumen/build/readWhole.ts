@@ -75,7 +75,9 @@ function isHeaded(text: string): boolean {
   if (/[\p{L}\p{N})] x ?[-+*/:)=]/iu.test(unquoted(text))) return true;
   const at = text.indexOf(':');
   if (at === -1 || text.includes('"') || !/\p{L}{3}/u.test(text.slice(0, at))) return false;
-  return PERCENTAGE.test(text) || /[/÷:]|dibagi/i.test(text.slice(at + 1));
+  // A slash in brackets is that of a name: "(SD/MI)".
+  const behind = text.slice(at + 1).replace(/\([^() ]{0,60}\)/gu, '');
+  return PERCENTAGE.test(text) || /[/÷:]|dibagi/i.test(behind);
 }
 
 /** True when all the arithmetic of a text are signs that prose has too: `:`, ` - `, ` / `. */

@@ -2,6 +2,7 @@ import { ambiguousFormula, unclosed, unexpectedPart } from '../../issue/reading.
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
 import { shownName } from './latexLabel.js';
+import { isWord } from './operatorAt.js';
 import { SYMBOL } from './slashRole.js';
 import type { Survey } from './survey.js';
 import type { Lexeme } from './token.js';
@@ -42,7 +43,7 @@ function productAt(
   const isSymbol =
     name.kind === 'word' &&
     SYMBOL.test(name.text) &&
-    !['word', 'number', 'close'].includes(behind?.kind ?? '');
+    (isWord(behind, '∑') || !['word', 'number', 'close'].includes(behind?.kind ?? ''));
   const isWhole = inside.some(({ kind }) => kind === 'label');
   if (!inside.some(isSign) || !(isWhole || (isSymbol && !isIndex))) return undefined;
   const shown = (from: number, to?: number) =>

@@ -21,7 +21,10 @@ const WORD = once(
   () => /[<>≤≥](?=\p{Z}{0,3}\d)|\p{L}[\p{L}\p{M}\p{Nd}'’.]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}'’.]*)*/uy,
 );
 // \sum before a name says "jumlah"; with limits, or over anything else, it is a sum over classes.
-const SUM = once(() => /(?:\\(?:sum|Sigma)(?![A-Za-z])|[∑Σ])(?=\p{Z}{0,3}(?:\p{L}|\\text))/uy);
+const SUM = once(
+  () =>
+    /(?:\\(?:sum|Sigma)(?![A-Za-z])|[∑Σ])(?=\p{Z}{0,3}(?:(?!\p{L}_(?:\{[^{}]{1,9}\}|\p{L})\p{Z}{0,3}(?:\(|\\(?:left|times|cdot)|\p{L}))\p{L}|\\text))/uy,
+);
 
 /** What stands around a formula to say that it is one. */
 const wrappers = [

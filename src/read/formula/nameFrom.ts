@@ -109,8 +109,13 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
     survey.lexemes
       .slice(from + 1, next - 1)
       .flatMap((one, i) => (words.some((text) => isWord(one, text)) ? [from + 1 + i] : []));
+  const begin = survey.lexemes[from];
+  const counted = begin?.kind === 'word' ? begin.text.toLowerCase() : '';
   const found = parting('dengan', 'terhadap');
-  const [at, another] = found.length === 0 && isBetween ? parting('dan') : found;
+  const all = found.length === 0 && isBetween ? parting('dan') : found;
+  // "Jumlah warga dengan ijazah dengan jumlah warga": what is counted alike is the divisor.
+  const isAlike = (one: number) => isWord(survey.lexemes[one + 1], counted);
+  const [at, another] = all.length > 1 ? all.filter(isAlike) : all;
   const isOne =
     at !== undefined && another === undefined && !survey.hasDivision && (isBetween || survey.isScaled);
   if (!isBetween && !isOne) return undefined;
