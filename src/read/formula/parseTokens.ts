@@ -6,14 +6,16 @@ import type { Operation } from '../../formula/operators.js';
 import { tooDeep } from '../../issue/input.js';
 import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { ambiguousFormula, ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
+import { ambiguousPercent, unclosed } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
 import { shownToken } from './shownToken.js';
 import { SYMBOL } from './slashRole.js';
 import { join, leaf, type Subtree, unsigned } from './subtree.js';
 import { closing, type Token } from './token.js';
+import { twoMeanings } from './twoMeanings.js';
 import { type SumTerm, twoReadings } from './twoReadings.js';
+import { unexpected } from './unexpected.js';
 
 /** What the tokens of a formula say: its tree, and whether its multiplier bears a percent sign. */
 interface FormulaTree {
@@ -91,7 +93,7 @@ class Parser {
     const readings = twoReadings(this.#grammar.source, terms);
     if (readings === undefined) return true;
     const { position, satu, dua } = readings;
-    this.fail(ambiguousFormula, position, { satu, dua, saran: 'kurung' });
+    this.failure ??= twoMeanings(position, satu, dua, 'kurung');
     return false;
   }
 
@@ -120,11 +122,8 @@ class Parser {
     const end = this.#tokens[this.#at - 1]?.end ?? sign;
     const satu = `(${source.slice(start, sign).trim()}) ${source.slice(sign, end)}`;
     const dua = `${source.slice(start, divisor)}(${source.slice(divisor, end)})`;
-    return this.fail(ambiguousFormula, sign, {
-      satu: satu.slice(0, 160),
-      dua: dua.slice(0, 160),
-      saran: 'kurung',
-    });
+    this.failure ??= twoMeanings(sign, satu, dua, 'kurung');
+    return undefined;
   }
 
   /** One factor, with the signs before it. */
@@ -272,7 +271,8 @@ class Parser {
 
   unexpected(diharapkan: string): undefined {
     const token = this.here;
-    return this.fail(unexpectedPart, token.start, { bagian: shownToken(token), diharapkan });
+    this.failure ??= unexpected(token.start, shownToken(token), diharapkan);
+    return undefined;
   }
 
   fail<K extends IssueKind>(kind: K, position: number, fakta: FaktaOf<K> & Fakta): undefined {
