@@ -1,4 +1,4 @@
-import { halfWords, operationOf } from '../../formula/operators.js';
+import { operationOf } from '../../formula/operators.js';
 import type { Failed } from '../failAt.js';
 import type { Survey } from './survey.js';
 import type { Lexeme } from './token.js';
@@ -40,9 +40,11 @@ function minusOrName(source: string, before: Lexeme, sign: Lexeme, after: Lexeme
 
 /** True for "laki - laki". */
 function isTwice(before: Lexeme, after: Lexeme): boolean {
-  if (before.kind !== 'word' || after.kind !== 'word') return false;
-  const [first, second] = [before.text.toLowerCase(), after.text.toLowerCase()];
-  return first === second && halfWords.has(first);
+  return (
+    before.kind === 'word' &&
+    after.kind === 'word' &&
+    /^(laki|rata|masing|undang) \1$/i.test(`${before.text} ${after.text}`)
+  );
 }
 
 /** True for the numbers of a range such as "7-12" or "0 - <5". */

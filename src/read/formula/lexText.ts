@@ -1,5 +1,5 @@
 import { once } from '../../formula/once.js';
-import { functionSigns } from '../../formula/operators.js';
+import { FUNCTION_SIGN } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { notRational, unclosed } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
@@ -43,7 +43,7 @@ function lexemeAt(text: string, start: number): Parsed<Lexeme> {
       value: { kind: 'number', text: number, isDecimal: false, start, end: start + number.length },
     };
   const word = matchAt(SUM(), text, start) ?? matchAt(BOUND(), text, start);
-  if (word === undefined && functionSigns.has(char))
+  if (word === undefined && FUNCTION_SIGN.test(char))
     return failAt(notRational, start, undefined, { bagian: char });
   const found = word ?? matchAt(WORD(), text, start);
   if (found === undefined) return signToken(char, start);
