@@ -433,6 +433,13 @@ describe('formats', () => {
   });
 });
 
+/** A table of indicators that say little. */
+const manyIndikator = (many: number, target: string) =>
+  [
+    'IKU 2026\n\nSasaran;Indikator;Satuan;Target',
+    ...Array.from({ length: many }, (_, i) => `S;Layanan ${i};Persen;${target}`),
+  ].join('\n');
+
 describe('[W10] limits', () => {
   const tooMuch: readonly (readonly [string, FormatTabel, () => string, string])[] = [
     ['a table of ten million cells', 'csv', () => 'x;'.repeat(10_000_000), 'too-long'],
@@ -449,6 +456,8 @@ describe('[W10] limits', () => {
     ['elements inside each other', 'html', () => '<b>'.repeat(100_000), 'too-deep'],
     ['a quote that is not closed', 'csv', () => 'a;"b\nc;d', 'bad-table'],
     ['no table', 'tsv', () => 'tanpa\ttabel', 'no-table'],
+    ['more values than a definition may have', 'csv', () => manyIndikator(9_000, '90'), 'too-large'],
+    ['the same with cells that cannot be read', 'csv', () => manyIndikator(9_000, '1 dan 2'), 'too-large'],
   ];
 
   it.each(tooMuch)('%s', (_, format, text, code) => {
