@@ -433,6 +433,13 @@ describe('formats', () => {
   });
 });
 
+/** A table of indicators that say little, with targets that cannot be read. */
+const manyIndikator = (many: number) =>
+  [
+    'IKU 2026\n\nSasaran;Indikator;Satuan;Target',
+    ...Array.from({ length: many }, (_, i) => `S;Layanan ${i};Persen;1 dan 2`),
+  ].join('\n');
+
 describe('[W10] limits', () => {
   const tooMuch: readonly (readonly [string, FormatTabel, () => string, string])[] = [
     ['a table of ten million cells', 'csv', () => 'x;'.repeat(10_000_000), 'too-long'],
@@ -449,7 +456,28 @@ describe('[W10] limits', () => {
     ['elements inside each other', 'html', () => '<b>'.repeat(100_000), 'too-deep'],
     ['a quote that is not closed', 'csv', () => 'a;"b\nc;d', 'bad-table'],
     ['no table', 'tsv', () => 'tanpa\ttabel', 'no-table'],
+    ['more values than a definition may have', 'csv', () => manyIndikator(10_000), 'too-large'],
   ];
+
+  it('a million characters of an ordinary table are none of them', () => {
+    const prosa = 'kata yang menjelaskan apa yang diukur dan mengapa itu penting bagi daerah, '.repeat(5);
+    const rows = Array.from({ length: 2_000 }, (_, i) =>
+      [
+        i,
+        `Sasaran ${i % 40}`,
+        `Layanan ${i}`,
+        'Persen',
+        '90,5',
+        `"Makna: ${prosa}\nRumus: Jumlah A ${i} / Jumlah B ${i} x 100%"`,
+      ].join(';'),
+    );
+    const text = `IKU 2026\n\nNo;Sasaran;Indikator;Satuan;Target;Penjelasan\n${rows.join('\n')}`;
+    const { dokumen } = readDokumen(text, { format: 'csv', instansi: 'Dinas X' });
+    expect([text.length > 900_000, dokumen?.sasaran.flatMap(({ indikator }) => indikator).length]).toEqual([
+      true,
+      2_000,
+    ]);
+  });
 
   it.each(tooMuch)('%s', (_, format, text, code) => {
     const { dokumen, issues } = readDokumen(text(), { format });

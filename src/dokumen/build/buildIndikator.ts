@@ -18,6 +18,7 @@ import { type Results, readResults, unitOfResults } from './readResults.js';
 import { readTargets } from './readTargets.js';
 import { type Doubt, secondLook } from './secondLook.js';
 import type { Reference } from './targetIn.js';
+import type { ValueCount } from './valueCount.js';
 
 /** What the indicators of one document share while they are built. */
 export interface Building {
@@ -30,6 +31,8 @@ export interface Building {
   readonly results: Map<string, Results>;
   /** The targets of each year that stand in the table so far, by the name of their indicator. */
   readonly targets: Map<string, ReadonlyMap<string, string>>;
+  /** How many values all indicators have so far. */
+  readonly values: ValueCount;
 }
 
 /** Makes the definition of one indicator; `above` is the one before it under the same sasaran. */

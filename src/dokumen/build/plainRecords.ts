@@ -121,7 +121,8 @@ const DITTO_MARK = /^[-–— ]{0,6}(?:["“”„〃″]{1,2}|''|´´|,,)[-–�
 
 /** True for a cell that says "the same as above": `idem`, `sda`, `(sama)`, a ditto mark. */
 export function isDitto(text: string): boolean {
-  if (text.length > 40) return false;
+  // Most cells begin otherwise.
+  if (text.length > 40 || !/^[^\p{L}\p{N}]*(?:[is]|$)/iu.test(text)) return false;
   const bare = collapse(text);
   return (
     DITTO_MARK.test(bare) ||

@@ -15,7 +15,7 @@ const MAX_HEADING = 40;
 
 /** Collects what was found wrong, or worth knowing, while a table was read. */
 export class Findings {
-  readonly #issues = new Issues();
+  #issues = new Issues();
   /** The problems of columns that were told. */
   readonly #columns = new Set<string>();
 
@@ -70,6 +70,12 @@ export class Findings {
   made(issues: readonly Issue[], place?: CellPlace): void {
     const where: Place = place === undefined ? { asal: 'teks', path: [] } : placeOf(place);
     for (const issue of issues) this.#issues.push(relocate(issue, where));
+  }
+
+  /** Why there is no document at all; what was said of single cells, that their texts are kept, is true no more. */
+  refuse(issues: readonly Issue[]): void {
+    this.#issues = new Issues();
+    this.made(issues);
   }
 
   get issues(): readonly Issue[] {

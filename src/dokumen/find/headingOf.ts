@@ -1,6 +1,7 @@
 import { distance } from './distance.js';
 import { type Heading, type HeadingPeriod, isPeriodHeading } from './heading.js';
 import { headingWords } from './headingWords.js';
+import { isNoHeading } from './isNoHeading.js';
 import { pairOf } from './pairOf.js';
 import { periodIn } from './periodIn.js';
 import { isRemark, wordsOf } from './wordsOf.js';
@@ -10,8 +11,9 @@ const MAX_HEADING = 200;
 
 /** What a heading says; undefined when its words are not in the list letter by letter. */
 export function headingOf(text: string): Heading | undefined {
-  if (text.length > MAX_HEADING) return undefined;
-  const { period, rest, isBare } = periodIn(withoutNumber(text));
+  const own = text.length > MAX_HEADING ? '' : withoutNumber(text);
+  if (isNoHeading(own)) return undefined;
+  const { period, rest, isBare } = periodIn(own);
   const words = wordsOf(rest);
   if (words === '') return period.periode === undefined ? undefined : { jenis: 'target', ...period };
   const known = headingWords.get(words) ?? headingWords.get(wordsOf(withoutRemarks(rest))) ?? pairOf(rest);

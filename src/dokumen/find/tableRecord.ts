@@ -37,19 +37,23 @@ export const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
   'sasaranOrIndikator',
 ]);
 
+const UNKNOWN: Heading = { jenis: 'unknown' };
+
 /** The record of a row below these headings. A cell that reaches several columns counts once, under the first. */
 export function recordOf({ number, cells }: Row, header: Header, table = 1): TableRecord {
   const { headings, texts } = header;
-  const fields = cells.flatMap((cell, i): readonly Field[] => {
-    if (cell.text === '' || cell.copy === 'left') return [];
+  const fields: Field[] = [];
+  for (const [i, cell] of cells.entries()) {
+    if (cell.text === '' || cell.copy === 'left') continue;
     const place = { row: number, column: i + 1, heading: texts[i] ?? '' };
-    return [{ ...cell, heading: headings[i] ?? { jenis: 'unknown' }, place }];
-  });
+    fields.push({ ...cell, heading: headings[i] ?? UNKNOWN, place });
+  }
   return { row: number, table, header, fields: joinNames(decideNames(fields), header) };
 }
 
 /** In a column of sasaran and indicators, a row that says nothing else is about a sasaran. */
 function decideNames(fields: readonly Field[]): readonly Field[] {
+  if (!fields.some(({ heading }) => heading.jenis === 'sasaranOrIndikator')) return fields;
   const isMore = fields.some(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
   return fields.map((field) =>
     field.heading.jenis === 'sasaranOrIndikator'
@@ -101,7 +105,8 @@ function codeHeading(heading: Heading, { place }: Field): Heading {
 export function withoutNip(record: TableRecord, findings: Findings): TableRecord {
   const fields = record.fields.map((field) => {
     const text = maskNip(field.text);
-    if (text !== field.text) findings.cell(masked, field.place, undefined, {}, 'catatan');
+    if (text === field.text) return field;
+    findings.cell(masked, field.place, undefined, {}, 'catatan');
     return { ...field, text };
   });
   return { ...record, fields };
