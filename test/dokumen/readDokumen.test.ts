@@ -154,7 +154,7 @@ describe('headings', () => {
     expect(indikator.map((one) => one.caraPerhitungan)).toEqual(['Warna: biru', 'Warna: hijau']);
   });
 
-  it('cells below no heading are reported each, and kept', () => {
+  it('cells below no heading are told once, at their column, and kept', () => {
     const { indikator, issues } = read(
       tsv(
         ['No', 'Indikator', 'Satuan', '', 'Sumber Data'],
@@ -162,9 +162,8 @@ describe('headings', () => {
         ['2', 'J', '%', 'hijau', 'D'],
       ),
     );
-    expect(issues.filter(({ code }) => code === 'not-understood').map(({ kalimat }) => kalimat)).toEqual([
-      '"biru" berada di kolom tanpa judul; disimpan di cara perhitungan',
-      '"hijau" berada di kolom tanpa judul; disimpan di cara perhitungan',
+    expect(issues.filter(({ tingkat }) => tingkat === 'salah').map(({ message }) => message)).toEqual([
+      'kolom 4, baris 3: kolom ini berisi tetapi tidak berjudul; isi sel-selnya disimpan di cara perhitungan',
     ]);
     expect(indikator.map((one) => one.caraPerhitungan)).toEqual(['biru', 'hijau']);
   });

@@ -1,4 +1,4 @@
-import { notUnderstood, sameAsAbove } from '../../issue/tables.js';
+import { notUnderstood, sameAsAbove, unknownColumn } from '../../issue/tables.js';
 import { collapse } from '../../read/collapse.js';
 import type { Findings } from '../find/findings.js';
 import type { Header } from '../find/headerFinder.js';
@@ -22,8 +22,6 @@ class Plain {
   /** Of the table of the last record, by column, the last cell that said something; *undefined*: it said that there is nothing. */
   #above = new Map<number, Field | undefined>();
   #header: Header | undefined;
-  /** What was told of a column as a whole. */
-  readonly #told = new Set<string>();
 
   constructor(records: readonly TableRecord[], findings: Findings) {
     this.#findings = findings;
@@ -34,7 +32,7 @@ class Plain {
   }
 
   recordOf(record: TableRecord): TableRecord {
-    if (this.#header === undefined || !isSameTable(record.header, this.#header)) this.#above = new Map();
+    if (this.#header !== record.header) this.#above = new Map();
     this.#header = record.header;
     const fields = record.fields.flatMap((field) => this.#plain(field));
     const whole = this.#withoutExcess(fields, record.header);
@@ -76,13 +74,14 @@ class Plain {
     const width = texts.findLastIndex((text) => text !== '') + 1;
     const excess = fields.find(({ place }) => place.column > width);
     if (excess !== undefined) {
-      this.#report(excess, 'kelebihan-sel');
+      const facts = { disimpan: 'caraPerhitungan', sebab: 'kelebihan-sel' };
+      this.#findings.cell(notUnderstood, excess.place, excess.text, facts);
       const first = fields.find(({ heading }) => isPeriodHeading(heading))?.place.column ?? width + 1;
       return fields.map((field) => (field.place.column < first ? field : asRemark(field)));
     }
     for (const field of fields) {
       if (field.place.heading === '' && field.heading.jenis === 'unknown')
-        this.#reportOnce(field, 'tanpa-judul');
+        this.#findings.column(unknownColumn, field.place, { sebab: 'tanpa-judul' });
     }
     return fields;
   }
@@ -95,18 +94,11 @@ class Plain {
       (one) => one.jenis === 'realisasi' || (jenis === 'predikat' && one.jenis === 'capaian'),
     );
     if (isOfResult || (jenis === 'capaian' && PERCENTAGE.test(field.place.heading))) return field;
-    this.#reportOnce(field, 'tanpa-realisasi');
+    this.#findings.column(notUnderstood, field.place, {
+      disimpan: 'caraPerhitungan',
+      sebab: 'tanpa-realisasi',
+    });
     return asRemark(field);
-  }
-
-  #reportOnce(field: Field, cause: string): void {
-    const key = `${columnOf(field)} ${cause}`;
-    if (!this.#told.has(key)) this.#report(field, cause);
-    this.#told.add(key);
-  }
-
-  #report({ place, text }: Field, cause: string): void {
-    this.#findings.cell(notUnderstood, place, text, { disimpan: 'caraPerhitungan', sebab: cause });
   }
 }
 
@@ -140,9 +132,4 @@ function asRemark(field: Field): Field {
 
 function columnOf({ place }: Field): string {
   return `${place.column} ${place.heading}`;
-}
-
-/** A table may have its headings again on every page. */
-function isSameTable(a: Header, b: Header): boolean {
-  return a === b || a.texts.join('\t') === b.texts.join('\t');
 }

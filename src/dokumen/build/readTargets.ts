@@ -148,7 +148,7 @@ class Reading {
 
   #leaveOut(field: Field, cause: string): void {
     const facts = { disimpan: 'caraPerhitungan', sebab: cause };
-    if (cause === 'tanpa-tahun') this.#findings.column(notUnderstood, field.place, field.text, facts);
+    if (cause === 'tanpa-tahun') this.#findings.column(notUnderstood, field.place, facts);
     else this.#findings.cell(notUnderstood, field.place, field.text, facts);
     this.#keep(field);
   }

@@ -1,4 +1,3 @@
-import type { Ekspresi } from '../../definition/ekspresi.js';
 import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
 import { arithmeticIn, isTold, unquoted } from './arithmeticIn.js';
 import type { ComposedText } from './composedText.js';
@@ -43,11 +42,7 @@ export function readPart(whole: ComposedText, notasi: 'teks' | 'latex'): Read {
 }
 
 /** Why a formula that could be read is none that an indicator has; *undefined* when it is one. */
-export function faultOf(
-  { formula, variabel }: NamedFormula,
-  text: string,
-  isLabelled: boolean,
-): string | undefined {
+export function faultOf({ variabel }: NamedFormula, text: string, isLabelled: boolean): string | undefined {
   // What stands in quotes is a name, whatever its words are.
   const isQuoted = (label: string) => text.includes(`"${label.replaceAll('"', '""')}"`);
   const labels = Object.values(variabel).flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
@@ -56,7 +51,6 @@ export function faultOf(
     hasSentence(label) ||
     isTold(label) ||
     hidden.some((pattern) => pattern.test(label));
-  if (formula.jenis === 'hitungan' && isNameTimes(formula.ekspresi)) return 'tanpa-pembagi';
   if (text !== '' && labels.some(isTooMuch)) return 'kata-kata';
   if (text !== '' && isHeaded(text)) return 'dua-arti';
   if (text === '' || !isWeak(text)) return undefined;
@@ -82,12 +76,4 @@ function isHeaded(text: string): boolean {
 function isWeak(text: string): boolean {
   const bare = unquoted(text).replaceAll(' / ', ' : ');
   return arithmeticIn(bare) !== 'strong' && !bare.includes('\\');
-}
-
-/** One name times 100 or the like: the bar of the fraction is missing. */
-function isNameTimes(ekspresi: Ekspresi): boolean {
-  if (typeof ekspresi === 'string' || ekspresi.jenis !== 'kali' || ekspresi.operan.length !== 2) return false;
-  const isMultiplier = (one: Ekspresi) =>
-    typeof one === 'object' && one.jenis === 'konstanta' && /^10{2,6}$/.test(one.nilai);
-  return ekspresi.operan.some((one) => typeof one === 'string') && ekspresi.operan.some(isMultiplier);
 }

@@ -39,10 +39,10 @@ export const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
 
 /** The record of a row below these headings. A cell that reaches several columns counts once, under the first. */
 export function recordOf({ number, cells }: Row, header: Header, table = 1): TableRecord {
-  const { headings, texts } = header;
+  const { headings, texts, row: below } = header;
   const fields = cells.flatMap((cell, i): readonly Field[] => {
     if (cell.text === '' || cell.copy === 'left') return [];
-    const place = { row: number, column: i + 1, heading: texts[i] ?? '' };
+    const place = { row: number, column: i + 1, heading: texts[i] ?? '', below };
     return [{ ...cell, heading: headings[i] ?? { jenis: 'unknown' }, place }];
   });
   return { row: number, table, header, fields: joinNames(decideNames(fields), header) };

@@ -11,6 +11,7 @@ const headerOf = (...texts: readonly string[]): Header => ({
   headings: texts.map((text) => headingOf(text) ?? { jenis: 'unknown' }),
   notes: [],
   merged: [],
+  row: 1,
   height: 1,
 });
 
@@ -126,7 +127,7 @@ describe('cells beyond the headings', () => {
   it('a column without a heading is told of once', () => {
     const header = headerOf('Indikator', '', 'Target');
     const { codes } = plain(header, ['A', 'x', '1'], ['B', 'y', '2']);
-    expect(codes).toEqual(['not-understood baris 1 kolom 1 tanpa-judul']);
+    expect(codes).toEqual(['unknown-column baris 0 kolom 1 tanpa-judul']);
   });
 });
 
@@ -138,7 +139,7 @@ describe('achievements and grades without results', () => {
       ['indikator A', 'remark 70', 'target 80'],
       ['indikator B', 'remark 75', 'target 85', 'predikat A'],
     ]);
-    expect(codes).toEqual(['not-understood baris 1 kolom 1 tanpa-realisasi']);
+    expect(codes).toEqual(['not-understood baris 0 kolom 1 tanpa-realisasi']);
     expect(plain(headerOf('Indikator', 'Target', 'Predikat'), ['A', '80', 'BB']).texts).toEqual([
       ['indikator A', 'target 80', 'remark BB'],
     ]);
