@@ -22,9 +22,12 @@ class Plain {
   /** Of the table of the last record, by column, the last cell that said something; *undefined*: it said that there is nothing. */
   #above = new Map<number, Field | undefined>();
   #header: Header | undefined;
+  /** True when a table of the document has targets, which an achievement can be one of. */
+  readonly #hasTargets: boolean;
 
   constructor(records: readonly TableRecord[], findings: Findings) {
     this.#findings = findings;
+    this.#hasTargets = records.some(({ header }) => header.headings.some(({ jenis }) => TARGETS.has(jenis)));
     const polarities = records.flatMap(({ fields }) =>
       fields.filter(({ heading }) => heading.jenis === 'polaritas'),
     );
@@ -35,8 +38,13 @@ class Plain {
     if (this.#header !== record.header) this.#above = new Map();
     this.#header = record.header;
     const fields = record.fields.flatMap((field) => this.#plain(field));
+    const saysNone = record.fields.some(({ heading, text }) => isPeriodHeading(heading) && isNoCell(text));
     const whole = this.#withoutExcess(fields, record.header);
-    return { ...record, fields: whole.map((field) => this.#ofResult(field, record.header)) };
+    return {
+      ...record,
+      ...(saysNone ? { saysNone } : {}),
+      fields: whole.map((field) => this.#ofResult(field, record.header)),
+    };
   }
 
   #plain(field: Field): readonly Field[] {
@@ -86,14 +94,20 @@ class Plain {
     return fields;
   }
 
-  /** Keeps an achievement or a grade as text where no column says of what: "Capaian" alone can be the result itself. */
+  /**
+   * What an achievement or a grade is where no column of results says of what: "Capaian" without any target is the result itself;
+   * beside a target it is kept as text, unless it is a percentage.
+   */
   #ofResult(field: Field, { headings }: Header): Field {
-    const { jenis } = field.heading;
-    if (jenis !== 'capaian' && jenis !== 'predikat') return field;
-    const isOfResult = headings.some(
-      (one) => one.jenis === 'realisasi' || (jenis === 'predikat' && one.jenis === 'capaian'),
-    );
-    if (isOfResult || (jenis === 'capaian' && PERCENTAGE.test(field.place.heading))) return field;
+    const { heading, place } = field;
+    if (heading.jenis !== 'capaian' && heading.jenis !== 'predikat') return field;
+    if (headings.some(({ jenis }) => jenis === 'realisasi')) return field;
+    const isPercentage = PERCENTAGE.test(place.heading);
+    if (heading.jenis === 'predikat') {
+      if (headings.some(({ jenis }) => jenis === 'capaian')) return field;
+    } else if (this.#hasTargets && isPercentage) return field;
+    else if (!this.#hasTargets && !SHARE.test(place.heading))
+      return { ...field, heading: { ...heading, jenis: 'realisasi' } };
     this.#findings.column(notUnderstood, field.place, {
       disimpan: 'caraPerhitungan',
       sebab: 'tanpa-realisasi',
@@ -106,6 +120,9 @@ class Plain {
 const names: ReadonlySet<Field['heading']['jenis']> = new Set(['kelompok', 'sasaran', 'indikator']);
 
 const PERCENTAGE = /%|persen|prosen|tingkat|rasio/i;
+/** What says that an achievement is one, and no result in percent. */
+const SHARE = /persen|prosen|tingkat|rasio/i;
+const TARGETS: ReadonlySet<string> = new Set(['target', 'targetPerubahan', 'finalTarget']);
 
 const DITTO =
   /^(?:idem|ibid|s\. ?d\. ?a|s\/d\/a|sda|sama|(?:idem|sama|seperti|spt)(?: (?:dengan|dgn|seperti))?(?: yang)?(?: di)? ?atas(?:nya)?|(?:sama|idem)(?: dengan)? sebelumnya)$/iu;

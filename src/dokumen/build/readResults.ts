@@ -86,14 +86,16 @@ class Reading implements Results {
 
   #togetherIn(periode: string, { realisasi, predikat, capaian }: Found): RealisasiTerbaca {
     const nilai: TeksAngka | undefined = realisasi?.value.nilai;
-    const grade = realisasi?.value.predikat ?? predikat?.value.predikat ?? capaian?.value.predikat;
+    const grade = realisasi?.value.predikat;
+    const grading = predikat?.value.predikat ?? capaian?.value.predikat;
     const achieved = capaian?.value.nilai;
     return {
       ...(nilai === undefined ? {} : { nilai }),
       ...(grade === undefined ? {} : { predikat: grade }),
       ...(achieved === undefined ? {} : { capaian: achieved }),
+      ...(grading === undefined ? {} : { predikatCapaian: grading }),
       ...(this.#cumulative.has(periode) ? { kumulatif: true } : {}),
-      asli: (realisasi ?? predikat ?? capaian)?.asli ?? '',
+      asli: (realisasi ?? capaian ?? predikat)?.asli ?? '',
     };
   }
 

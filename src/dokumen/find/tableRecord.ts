@@ -22,6 +22,8 @@ export interface TableRecord {
   /** Which table of the text it belongs to, counted from 1; one that goes on behind its headings again is still the same. */
   readonly table: number;
   readonly fields: readonly Field[];
+  /** True when a cell of values says that there is none: a dash, `N/A`. */
+  readonly saysNone?: true;
   /** Where a row names several indicators and this is not the last of them: the column that the next one begins in. */
   readonly until?: number;
 }

@@ -54,6 +54,25 @@ describe('nameParts', () => {
     expect(bagian(whole, one)).toEqual([undefined, undefined]);
   });
 
+  it('the value of a part may be a dash, and behind another part be left empty, which is a guess', () => {
+    const whole = draftOf('APK', '1', fieldOf('satuan', '%'));
+    const dash = { ...label('SD/MI'), saysNone: true } as const;
+    expect(named(whole, dash, label('SMP/MTs'), draftOf('Lain', '2'))).toEqual([
+      ['APK: SD/MI', '%'],
+      ['APK: SMP/MTs', '%'],
+      ['Lain'],
+    ]);
+    expect(bagian(whole, dash, label('SMP/MTs'))).toMatchObject([{ isGuess: false }, { isGuess: true }]);
+  });
+
+  it('behind a part that is marked a bare name is an indicator', () => {
+    const whole = draftOf('Warga', '1', fieldOf('satuan', 'orang'));
+    expect(bagian(whole, label('- anak', fieldOf('target', '9')), label('Desa'))).toMatchObject([
+      { label: 'anak' },
+      undefined,
+    ]);
+  });
+
   it('below an indicator with values a label is a guess, unless it is marked as a part', () => {
     const whole = draftOf('Persentase A', '1', fieldOf('satuan', '%'), fieldOf('target', '9'));
     const guessed = bagian(whole, label('SD/MI', fieldOf('target', '8')));

@@ -108,6 +108,16 @@ describe('cells that say nothing', () => {
     expect(plain(header, ['-', 'A', 'N/A', '...']).texts).toEqual([['sasaran -', 'indikator A']]);
   });
 
+  it('a row whose value is a dash knows it', () => {
+    const header = headerOf('Indikator', 'PIC', 'Target');
+    const { findings } = collector();
+    const rows = [
+      ['A', '-', '5'],
+      ['B', 'x', '...'],
+    ].map((cells, i) => recordOf({ number: i + 2, table: 1, cells: cells.map(cellOf) }, header));
+    expect(plainRecords(rows, findings).map(({ saysNone }) => saysNone)).toEqual([undefined, true]);
+  });
+
   it('in a column with a plus sign a dash is a direction', () => {
     const header = headerOf('Indikator', 'Polaritas');
     expect(plain(header, ['A', '+'], ['B', '-']).texts[1]).toEqual(['indikator B', 'polaritas -']);
@@ -148,12 +158,31 @@ describe('achievements and grades without results', () => {
   it.each(['Capaian (%)', 'Persentase Capaian', 'Tingkat Capaian'])(
     'unless the heading says a percentage: %s',
     (heading) => {
-      expect(plain(headerOf('Indikator', heading), ['A', '98'])).toEqual({
-        texts: [['indikator A', 'capaian 98']],
+      expect(plain(headerOf('Indikator', 'Target', heading), ['A', '90', '98'])).toEqual({
+        texts: [['indikator A', 'target 90', 'capaian 98']],
         codes: [],
       });
     },
   );
+
+  it.each(['Capaian', 'Capaian Kinerja', 'Capaian Kinerja 2026', 'Capaian (%)'])(
+    '[W32] without any target an achievement is the result: %s',
+    (heading) => {
+      expect(
+        plain(headerOf('Indikator', 'Baseline', heading, 'Kategori'), ['A', '90', '98', 'Baik']),
+      ).toEqual({
+        texts: [['indikator A', 'kondisiAwal 90', 'realisasi 98', 'predikat Baik']],
+        codes: [],
+      });
+    },
+  );
+
+  it('a percentage of targets that are not there is told of', () => {
+    expect(plain(headerOf('Indikator', 'Tingkat Capaian'), ['A', '98'])).toEqual({
+      texts: [['indikator A', 'remark 98']],
+      codes: ['not-understood baris 0 kolom 1 tanpa-realisasi'],
+    });
+  });
 
   it('beside results they are of these', () => {
     const header = headerOf('Indikator', 'Realisasi', 'Capaian', 'Predikat');
