@@ -36,9 +36,10 @@ export function readResults(
 export function unitOfResults(fields: readonly Field[], reference: Reference): string | undefined {
   for (const field of fields) {
     if (field.heading.jenis !== 'realisasi') continue;
-    const read = valueIn(field, reference);
+    const inHeading = unitInHeading(field.place.heading);
+    const read = valueIn(field, reference, inHeading);
     if (!read.ok || read.value === 'none') continue;
-    const satuan = read.value.satuan ?? unitInHeading(field.place.heading);
+    const satuan = read.value.satuan ?? inHeading;
     if (satuan !== undefined) return satuan;
   }
   return undefined;
@@ -101,7 +102,8 @@ class Reading implements Results {
 
   #valueOf(field: Field, jenis: ResultHeading['jenis']): ValueRead | undefined {
     if (jenis === 'predikat') return this.#gradeIn(field);
-    const read = valueIn(field, this.#reference);
+    const inHeading = unitInHeading(field.place.heading);
+    const read = valueIn(field, this.#reference, this.#satuan ?? inHeading);
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
       return this.#keep(field);
@@ -110,7 +112,7 @@ class Reading implements Results {
     const { satuan, nilai } = read.value;
     if (jenis === 'capaian')
       return fitsUnit(satuan, '%', field.text) ? read.value : this.#leaveOut(field, 'bukan-persen');
-    const own = satuan ?? (nilai === undefined ? undefined : unitInHeading(field.place.heading));
+    const own = satuan ?? (nilai === undefined ? undefined : inHeading);
     const unit = this.#satuan;
     if (unit === undefined || fitsUnit(own, unit, field.text)) return read.value;
     this.#findings.cell(otherUnit, field.place, oneLineOf(field), { satuan: unit, sebab: '' });
