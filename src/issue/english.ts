@@ -328,6 +328,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
     'stands in a row with more cells than headings, perhaps because of a separator inside a number or name',
   'tanpa-realisasi':
     'stands in a table without a column of results, so that it is not clear whether its cells are results, achievements in percent, or grades',
+  'beberapa-kolom': 'stands in a merged cell over several columns of values; write a value in each column',
   'bukan-predikat': 'cannot be read as a grade',
   'bukan-persen': 'is no achievement in percent',
   'realisasi-ganda': 'was not read, since its period has a value in such a column already',

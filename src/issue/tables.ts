@@ -108,6 +108,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
     'berada di baris yang selnya lebih banyak daripada judul kolom, mungkin karena tanda pemisah di dalam angka atau nama',
   'tanpa-realisasi':
     'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah isinya hasil, capaian dalam persen, atau predikat',
+  'beberapa-kolom': 'berada di sel gabungan yang mencakup beberapa kolom nilai; tulis nilai di tiap kolom',
   'bukan-predikat': 'tidak terbaca sebagai predikat',
   'bukan-persen': 'bukan capaian dalam persen',
   'realisasi-ganda': 'tidak dibaca, karena periodenya sudah punya nilai di kolom sejenis',

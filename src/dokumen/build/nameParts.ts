@@ -64,14 +64,22 @@ function isBarePart(whole: DraftIndikator, part: DraftIndikator, isAmongBare: bo
   const { nama, fields, isBare, saysNone } = part;
   if (!isBare || nama.includes('\n') || nama.split(' ').length > 6 || INDICATOR.test(nama)) return false;
   const own = fields.filter(({ copy }) => copy === undefined);
-  if (own.length === 0 && saysNone === undefined && !isAmongBare) return false;
-  if (!own.every(({ heading }) => isPeriodHeading(heading))) return false;
+  const isEmpty = own.length === 0 && isAmongBare;
+  if (!isEmpty && saysNone === undefined && !own.some(({ heading }) => isPeriodHeading(heading)))
+    return false;
+  if (!own.every((field) => isPeriodHeading(field.heading) || isUnitAgain(field, whole))) return false;
   if (!hasValues(whole))
     return whole.fields.length > 0 || whole.kode !== undefined || whole.nama.endsWith(':');
   const isPlain = own.length === fields.length;
   return (
     isPlain && whole.fields.some(({ heading, copy }) => heading.jenis === 'satuan' && copy === undefined)
   );
+}
+
+/** True for the unit of an indicator that has no values, written again beside those of a part. */
+function isUnitAgain({ heading, text }: Field, whole: DraftIndikator): boolean {
+  const isUnit = (field: Field) => field.heading.jenis === 'satuan' && field.text === text;
+  return heading.jenis === 'satuan' && !hasValues(whole) && whole.fields.some(isUnit);
 }
 
 function partOf(
@@ -85,13 +93,15 @@ function partOf(
       SHARED.has(jenis) && !part.fields.some((field) => field.heading.jenis === jenis),
   );
   const isEmpty = part.fields.length === 0 && part.saysNone === undefined;
+  const hasUnit = part.fields.some(({ heading }) => heading.jenis === 'satuan');
   const own = part.nama.replace(/^[-–·•▪]\s*/u, '');
   const bagian = {
     dari: whole.nama,
     label: own.replace(/^[a-z][.)]\s*/i, ''),
     hasWhole,
     isGuess:
-      isGuess && (hasValues(whole) || whole.fields.length === 0 || isEmpty || part.fields.some(isCopy)),
+      isGuess &&
+      (hasValues(whole) || whole.fields.length === 0 || isEmpty || hasUnit || part.fields.some(isCopy)),
   };
   return {
     ...part,

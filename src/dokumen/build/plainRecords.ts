@@ -39,7 +39,7 @@ class Plain {
     this.#header = record.header;
     const fields = record.fields.flatMap((field) => this.#plain(field));
     const saysNone = record.fields.some(({ heading, text }) => isPeriodHeading(heading) && isNoCell(text));
-    const whole = this.#withoutExcess(fields, record.header);
+    const whole = this.#withoutExcess(fields, record);
     return {
       ...record,
       ...(saysNone ? { saysNone } : {}),
@@ -50,6 +50,11 @@ class Plain {
   #plain(field: Field): readonly Field[] {
     const { column } = field.place;
     if (field.copy === undefined && isDitto(field.text)) return this.#fromAbove(field);
+    if (field.reaches && !isNoCell(field.text)) {
+      const facts = { disimpan: 'caraPerhitungan', sebab: 'beberapa-kolom' };
+      this.#findings.cell(notUnderstood, field.place, field.text, facts);
+      return [asRemark(field)];
+    }
     const isEmpty = isNoCell(field.text) && !this.#isSigned(field);
     this.#above.set(column, isEmpty ? undefined : field);
     return isEmpty && !names.has(field.heading.jenis) ? [] : [field];
@@ -78,9 +83,10 @@ class Plain {
   }
 
   /** Keeps what has no heading as text. Behind the last heading it shows that cells moved: no value of the row can be told then. */
-  #withoutExcess(fields: readonly Field[], { texts }: Header): readonly Field[] {
-    const width = texts.findLastIndex((text) => text !== '') + 1;
-    const excess = fields.find(({ place }) => place.column > width);
+  #withoutExcess(fields: readonly Field[], { header, fields: all }: TableRecord): readonly Field[] {
+    const width = header.texts.findLastIndex((text) => text !== '') + 1;
+    // A dash too many is a cell too many.
+    const excess = all.find(({ place }) => place.column > width);
     if (excess !== undefined) {
       const facts = { disimpan: 'caraPerhitungan', sebab: 'kelebihan-sel' };
       this.#findings.cell(notUnderstood, excess.place, excess.text, facts);

@@ -3,7 +3,8 @@ import type { Findings } from './findings.js';
 import type { Header } from './headerFinder.js';
 
 /** A heading of values that is not known: what stands below it may be what the reader wants most. */
-const SAYS_VALUES = /^(?:target|kondisi|baseline|proyeksi|realisasi|capaian|hasil)\b/i;
+const SAYS_VALUES =
+  /^(?:target|kondisi|baseline|proyeksi|realisasi|capaian|hasil|predikat)\b|^(?:total|jumlah|setahun)$/i;
 
 /** Reports what is worth knowing of headings, each once in a document. */
 export class HeadingReports {

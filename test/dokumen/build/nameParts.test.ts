@@ -45,7 +45,7 @@ describe('nameParts', () => {
 
   it.each([
     ['a number of its own', draftOf('SD/MI', '2', fieldOf('target', '9'))],
-    ['a unit of its own', label('SD/MI', fieldOf('satuan', '%'), fieldOf('target', '9'))],
+    ['a unit of its own', label('SD/MI', fieldOf('satuan', 'orang'), fieldOf('target', '9'))],
     ['no value', label('SD/MI')],
     ['a name as indicators have', label('Persentase SD/MI', fieldOf('target', '9'))],
     ['a long name', label('warga yang mendapat layanan di kantor kecamatan', fieldOf('target', '9'))],
@@ -63,6 +63,12 @@ describe('nameParts', () => {
       ['Lain'],
     ]);
     expect(bagian(whole, dash, label('SMP/MTs'))).toMatchObject([{ isGuess: false }, { isGuess: true }]);
+  });
+
+  it('the unit of the whole may stand again beside a part, which is a guess', () => {
+    const whole = draftOf('APK', '1', fieldOf('satuan', '%'));
+    const part = label('SD/MI', fieldOf('satuan', '%'), fieldOf('target', '9'));
+    expect(bagian(whole, part)).toMatchObject([{ label: 'SD/MI', isGuess: true }]);
   });
 
   it('behind a part that is marked a bare name is an indicator', () => {

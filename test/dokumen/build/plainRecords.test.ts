@@ -134,6 +134,14 @@ describe('cells beyond the headings', () => {
     });
   });
 
+  it('also where it is a dash', () => {
+    const header = headerOf('Indikator', 'Target', 'Realisasi');
+    expect(plain(header, ['A', '94', '33', '-'])).toEqual({
+      texts: [['indikator A', 'remark 94', 'remark 33']],
+      codes: ['not-understood baris 1 kolom 3 kelebihan-sel'],
+    });
+  });
+
   it('a column without a heading is told of once', () => {
     const header = headerOf('Indikator', '', 'Target');
     const { codes } = plain(header, ['A', 'x', '1'], ['B', 'y', '2']);
