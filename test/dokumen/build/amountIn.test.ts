@@ -17,7 +17,7 @@ it('a word of scale counts, and a letter where it is money', () => {
   expect(hasScale('12 m', 'Juta meter')).toBe(false);
 });
 
-it('a number is moved to the unit, exactly', () => {
+it('[W30] a number is moved to the unit, exactly', () => {
   expect(amountIn('12500000000', '12,5 M', 'Juta Rp')).toBe('12500');
   expect(amountIn('1', '0,000001 juta', 'Miliar Rp')).toBe('0.000000001');
   expect(amountIn('-500000', '-500 ribu', 'Juta Rp')).toBe('-0.5');

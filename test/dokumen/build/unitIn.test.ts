@@ -8,7 +8,7 @@ it.each([
   ['Rp/m2', '', [['rp', 'per', 'm2']]],
   ['Persen (%)', '', [['%'], ['%']]],
   ['', '', []],
-])('unitIn(%j)', (text, scale, forms) => {
+])('[W30] unitIn(%j)', (text, scale, forms) => {
   expect(unitIn(text)).toEqual({ scale, forms });
 });
 

@@ -67,7 +67,7 @@ it('places what was found inside a cell at its character', () => {
   ]);
 });
 
-it('tells a problem of a column once, at its heading', () => {
+it('[W31] tells a problem of a column once, at its heading', () => {
   const findings = new Findings();
   for (const row of [6, 7])
     findings.column(notUnderstood, { ...place, row, below: 3 }, { disimpan: '', sebab: 'tanpa-tahun' });
