@@ -76,7 +76,7 @@ export class Drafting {
   }
 
   #addIndikator(record: TableRecord, name: Field, others: readonly Field[]): void {
-    const { fields, until } = record;
+    const { fields, until, saysNone } = record;
     const sasaran = this.#place(record) ?? this.#nameless();
     const nama = name.text;
     // Beside several indicators of another level the same name is written again and again.
@@ -85,6 +85,7 @@ export class Drafting {
       nama,
       kode: kodeIn(fields),
       isBare: !fields.some(({ heading, copy }) => copy === undefined && NAMING.has(heading.jenis)),
+      saysNone,
       place: name.place,
       fields: [
         ...fields.filter(({ heading }) => !IDENTITY.has(heading.jenis)),

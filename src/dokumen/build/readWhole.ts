@@ -1,4 +1,3 @@
-import type { Ekspresi } from '../../definition/ekspresi.js';
 import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
 import { isNoLabel, unquoted } from '../sheet/isNoLabel.js';
 import { arithmeticIn } from './arithmeticIn.js';
@@ -33,15 +32,10 @@ export function readPart(whole: ComposedText, notasi: 'teks' | 'latex'): Read {
 }
 
 /** Why a formula that could be read is none that an indicator has; *undefined* when it is one. */
-export function faultOf(
-  { formula, variabel }: NamedFormula,
-  text: string,
-  isLabelled: boolean,
-): string | undefined {
+export function faultOf({ variabel }: NamedFormula, text: string, isLabelled: boolean): string | undefined {
   // What stands in quotes is a name, whatever its words are.
   const isQuoted = (label: string) => text.includes(`"${label.replaceAll('"', '""')}"`);
   const labels = Object.values(variabel).flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
-  if (formula.jenis === 'hitungan' && isNameTimes(formula.ekspresi)) return 'tanpa-pembagi';
   if (text !== '' && labels.some(isNoLabel)) return 'kata-kata';
   if (text !== '' && isHeaded(text)) return 'dua-arti';
   if (text === '' || !isWeak(text)) return undefined;
@@ -69,12 +63,4 @@ function isHeaded(text: string): boolean {
 function isWeak(text: string): boolean {
   const bare = unquoted(text).replaceAll(' / ', ' : ');
   return arithmeticIn(bare) !== 'strong' && !bare.includes('\\');
-}
-
-/** One name times 100 or the like: the bar of the fraction is missing. */
-function isNameTimes(ekspresi: Ekspresi): boolean {
-  if (typeof ekspresi === 'string' || ekspresi.jenis !== 'kali' || ekspresi.operan.length !== 2) return false;
-  const isMultiplier = (one: Ekspresi) =>
-    typeof one === 'object' && one.jenis === 'konstanta' && /^10{2,6}$/.test(one.nilai);
-  return ekspresi.operan.some((one) => typeof one === 'string') && ekspresi.operan.some(isMultiplier);
 }

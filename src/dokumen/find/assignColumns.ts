@@ -1,11 +1,22 @@
-import type { Heading } from './heading.js';
+import { type Heading, isAimHeading } from './heading.js';
+import { headingOf } from './headingOf.js';
 
 /** Columns that name something. */
 const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 'sasaranOrIndikator']);
 
 /** The headings where those that leave open what they are about say so, by where they stand. */
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  return assignNumbers(assignCodes(assignNames(headings, texts)));
+  return assignNumbers(assignCodes(assignNames(assignMoney(headings, texts), texts)));
+}
+
+/** "Target (Rp)" is of the budget beside another target; where it is the only one, it is that of the indicators, and so is "Realisasi (Rp)". */
+function assignMoney(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  if (headings.some(isAimHeading)) return headings;
+  const own = texts.map((text) =>
+    /^(?:target|realisasi)\b.*\(rp\.?\)/i.test(text) ? headingOf(text.replace(/\(rp\.?\)/i, '')) : undefined,
+  );
+  if (!own.some((heading) => heading?.jenis === 'target')) return headings;
+  return headings.map((heading, i) => (heading.jenis === 'remark' ? (own[i] ?? heading) : heading));
 }
 
 /**

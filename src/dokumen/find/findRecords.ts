@@ -82,7 +82,8 @@ class Finding {
       this.#reports.header(header, number);
       this.#tables.push({ header, records: [] });
     }
-    this.#current = header;
+    // The headings that stand again on every page are those of the first.
+    if (isNew) this.#current = header;
     this.#element = table;
     this.headers.push(header);
     this.#isBehindGap = false;
@@ -125,7 +126,6 @@ class Finding {
     const table = this.#tables.length;
     const record = recordOf(row, header, table);
     if (isBelowTable(record, this.#isBehindGap)) return this.#leaveOut(row, text);
-    this.#reports.unlabelled(record);
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
   }

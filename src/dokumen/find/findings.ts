@@ -8,6 +8,8 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly heading: string;
+  /** The row of that heading; *undefined*: the row of the cell. */
+  readonly below?: number;
 }
 
 /** A heading in a sentence is cut to this many characters. */
@@ -16,7 +18,7 @@ const MAX_HEADING = 40;
 /** Collects what was found wrong, or worth knowing, while a table was read. */
 export class Findings {
   #issues = new Issues();
-  /** The problems of columns that were told. */
+  /** What was told of columns as a whole. */
   readonly #columns = new Set<string>();
 
   /** A problem of one cell; its text is shown, since it is part of the table. */
@@ -30,18 +32,17 @@ export class Findings {
     this.#issues.push({ ...makeIssue(kind, placeOf(place), onOneLine(text), facts), tingkat });
   }
 
-  /** A problem of a column, found in one of its cells: it is told once, though every cell has it. */
+  /** A problem of a column, found in one of its cells: it is told once, at the heading. */
   column<K extends IssueKind>(
     kind: K,
-    place: CellPlace,
-    text: string,
+    { column, heading, row, below = row }: CellPlace,
     facts: FaktaOf<K> & Fakta,
     tingkat: Issue['tingkat'] = 'salah',
   ): void {
-    const key = `${kind.code} ${place.column} ${place.heading}`;
+    const key = JSON.stringify([kind.code, facts, below, column]);
     if (this.#columns.has(key)) return;
     this.#columns.add(key);
-    this.cell(kind, place, text, facts, tingkat);
+    this.cell(kind, { row: below, column, heading }, heading === '' ? undefined : heading, facts, tingkat);
   }
 
   /** A problem of one row, or of the text as a whole when no row is given. */

@@ -16,7 +16,8 @@ export interface Header {
   readonly notes: readonly ColumnHeading['note'][];
   /** By column, true when its heading is that of the column to its left, which reaches over it. */
   readonly merged: readonly boolean[];
-  /** How many rows the headings take. */
+  /** The first row of the headings, counted from 1 in the text, and how many they take. */
+  readonly row: number;
   readonly height: number;
 }
 
@@ -57,6 +58,7 @@ export class HeaderFinder {
         (_, i) =>
           taken.some(({ cells }) => cells[i]?.copy === 'left') && levels[i]?.join() === levels[i - 1]?.join(),
       ),
+      row: first.number,
       height: taken.length,
     };
   }

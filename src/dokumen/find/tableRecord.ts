@@ -2,7 +2,7 @@ import { masked } from '../../issue/tables.js';
 import type { Cell, Row } from '../sheet/sheet.js';
 import type { CellPlace, Findings } from './findings.js';
 import type { Header } from './headerFinder.js';
-import type { Heading } from './heading.js';
+import { type Heading, isPeriodHeading } from './heading.js';
 import { maskNip } from './maskNip.js';
 
 /** A cell that holds something, with its heading and its place. */
@@ -11,6 +11,8 @@ export interface Field extends Cell {
   readonly place: CellPlace;
   /** The notations of numbers that other cells prove; two where they contradict each other. */
   readonly notations?: readonly ('id' | 'en')[];
+  /** True for a value that reaches over columns of other values, so that it is open which it is. */
+  readonly reaches?: true;
 }
 
 /** A row of a table, as the fields that it fills. */
@@ -22,6 +24,8 @@ export interface TableRecord {
   /** Which table of the text it belongs to, counted from 1; one that goes on behind its headings again is still the same. */
   readonly table: number;
   readonly fields: readonly Field[];
+  /** True when a cell of values says that there is none: a dash, `N/A`. */
+  readonly saysNone?: true;
   /** Where a row names several indicators and this is not the last of them: the column that the next one begins in. */
   readonly until?: number;
 }
@@ -41,14 +45,25 @@ const UNKNOWN: Heading = { jenis: 'unknown' };
 
 /** The record of a row below these headings. A cell that reaches several columns counts once, under the first. */
 export function recordOf({ number, cells }: Row, header: Header, table = 1): TableRecord {
-  const { headings, texts } = header;
+  const { headings, texts, row: below } = header;
   const fields: Field[] = [];
   for (const [i, cell] of cells.entries()) {
     if (cell.text === '' || cell.copy === 'left') continue;
-    const place = { row: number, column: i + 1, heading: texts[i] ?? '' };
-    fields.push({ ...cell, heading: headings[i] ?? UNKNOWN, place });
+    const place = { row: number, column: i + 1, heading: texts[i] ?? '', below };
+    const heading = headings[i] ?? UNKNOWN;
+    const reaches = isPeriodHeading(heading) && reachesOther(cells, header, i);
+    fields.push({ ...cell, heading, place, ...(reaches ? { reaches } : {}) });
   }
   return { row: number, table, header, fields: joinNames(decideNames(fields), header) };
+}
+
+/** True when the cell of a column is merged with one of other values to its right. */
+function reachesOther(cells: Row['cells'], { headings, texts }: Header, from: number): boolean {
+  for (let i = from + 1; cells[i]?.copy === 'left'; i += 1) {
+    const heading = headings[i];
+    if (heading !== undefined && isPeriodHeading(heading) && texts[i] !== texts[from]) return true;
+  }
+  return false;
 }
 
 /** In a column of sasaran and indicators, a row that says nothing else is about a sasaran. */
@@ -71,7 +86,9 @@ function joinNames(fields: readonly Field[], { merged }: Header): readonly Field
   for (const field of fields) {
     const before = joined.at(-1);
     const heading = before === undefined ? undefined : sharedHeading(field, before, merged);
-    if (before === undefined || heading === undefined) {
+    if (before !== undefined && isUnitOf(field, before, merged)) {
+      joined.splice(-1, 1, { ...before, text: `${before.text} ${field.text}` });
+    } else if (before === undefined || heading === undefined) {
       joined.push(field);
     } else if (isCode(before.text)) {
       joined.splice(-1, 1, { ...before, heading: codeHeading(heading, field) }, { ...field, heading });
@@ -81,6 +98,16 @@ function joinNames(fields: readonly Field[], { merged }: Header): readonly Field
     }
   }
   return joined;
+}
+
+/** True for a word or a sign behind a number, below one heading of values. */
+function isUnitOf(
+  { text, place }: Field,
+  { text: before, place: of, heading }: Field,
+  merged: readonly boolean[],
+): boolean {
+  const isBeside = place.column === of.column + 1 && merged[of.column] === true;
+  return isBeside && isPeriodHeading(heading) && /\d$/.test(before) && /^[\p{L}%][^\d]{0,40}$/u.test(text);
 }
 
 /** The heading of names that both cells stand below. In some formats a merged heading leaves the one to its right empty. */

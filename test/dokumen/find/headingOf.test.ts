@@ -84,6 +84,11 @@ describe('headingOf', () => {
 });
 
 describe('nearestHeading', () => {
+  it('takes no short word for another', () => {
+    expect(nearestHeading('Target L')).toBeUndefined();
+    expect(nearestHeading('Targt K')).toEqual({ jenis: 'target' });
+  });
+
   it.each([
     ['INDIKATOR KINREJA UTAMA', { jenis: 'indikator' }],
     ['Satuann', { jenis: 'satuan' }],
