@@ -1,6 +1,7 @@
 import type { Naskah } from '../naskah.js';
 import { generated } from './generated.js';
+import { kantor } from './kantor.js';
 import { written } from './written.js';
 
 /** The documents of the corpus. */
-export const corpus: readonly Naskah[] = [...generated, ...written];
+export const corpus: readonly Naskah[] = [...generated, ...written, ...kantor];
