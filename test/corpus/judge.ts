@@ -100,9 +100,7 @@ function verdictOf(claim: Claim, reading: Reading, told: Telling): Verdict {
   const expected = expectedText(claim);
   const found = indikator === undefined ? `${NOTHING}: ${of}` : foundText(claim, indikator, reading);
   const says = `${of}, baris ${(place.rows[0] ?? 0) + 1} kolom ${(place.columns[0] ?? 0) + 1} (${fact.jenis}) "${claim.cell.text}": ${expected}; came ${found}`;
-  // Where there is no such indicator, the cell of its name is the place to say so; a heading is said once for all its cells.
-  const places = [claim.cell, ...claim.headings, ...(indikator === undefined ? [claim.name] : [])];
-  const isTold = places.some((one) => told.isTold(one)) || ('periode' in fact && told.asksForYear);
+  const isTold = isToldOf(claim, indikator, told);
   if (fact.jenis === 'bertentangan') {
     const isSaid = isTold || reading.issues.some((issue) => isAt(issue, place));
     return { topic, is: isSaid ? 'right' : 'silent', says };
@@ -113,6 +111,13 @@ function verdictOf(claim: Claim, reading: Reading, told: Telling): Verdict {
   }
   if (found === expected) return { topic, is: 'right', says };
   return { topic, is: isTold ? 'reported' : 'silent', says };
+}
+
+/** Where there is no such indicator, the cell of its name is the place to say so; a heading is said once for all its cells. */
+function isToldOf(claim: Claim, indikator: Indikator | undefined, told: Telling): boolean {
+  if ('periode' in claim.fact && told.asksForYear) return true;
+  const places = [claim.cell, ...claim.headings, ...(indikator === undefined ? [claim.name] : [])];
+  return places.some((one) => told.isTold(one));
 }
 
 function isText({ fact }: Claim): boolean {
