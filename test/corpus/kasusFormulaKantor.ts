@@ -179,6 +179,16 @@ export const kasusFormulaKantor: readonly Kasus[] = [
     '{(Jalan baik + Jalan sedang) / Panjang jalan} x 100%',
     '[(Jalan baik + Jalan sedang) / Panjang jalan] × 100',
   ),
+  ...bagi(
+    'Penduduk per km2',
+    'Jumlah seluruhnya',
+    'Perbandingan Penduduk per km2 dengan Jumlah seluruhnya dikali 100%',
+  ),
+  ...bagi(
+    'Guru per sekolah',
+    'Jumlah seluruhnya',
+    'Perbandingan Guru per sekolah dengan Jumlah seluruhnya dikali 100%',
+  ),
   ...teks(
     'kantor',
     DITOLAK,
@@ -212,6 +222,10 @@ export const kasusFormulaKantor: readonly Kasus[] = [
     '|A - B| / B x 100%',
     'A % B x 100',
     'Jumlah desa ODF / 0 x 100%',
+    'Hari rawat / Tempat tidur x 365 x 100%',
+    'Hari rawat / Jumlah tempat tidur x Jumlah hari x 100%',
+    'Hari rawat : Tempat tidur x Hari x 100',
+    'Generasi X + Jumlah seluruhnya',
   ),
   ...teks(
     'kantor',

@@ -611,8 +611,127 @@ const front: readonly Kasus[] = [
   ].map((text) => years({ dokumenTanpaTahun: 'no year of the document' }, 'INDIKATOR KINERJA UTAMA', text)),
 ];
 
+const IKU = 'IKU DINAS CONTOH KABUPATEN CONTOH TAHUN 2026';
+const LIMA = row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target');
+const ENAM = row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Penanggung Jawab');
+const JALAN = row('1', 'S', 'Jalan', '%', '80');
+const JALAN_A = row('1', 'S', 'Jalan', '%', '80', 'Bidang A');
+const SATU: Harap = { indikator: ['Jalan'], target: [['2026', '80']] };
+
+/** A page with one table and one indicator, whose target is this. */
+const html = (harap: Harap, cell: string): Kasus => ({
+  id: `kantor ${cell}`,
+  ...{ kelas: 'kantor', cara: 'html', harap },
+  masukan: `<p>${IKU}</p><table><tr><th>No</th><th>Sasaran</th><th>Indikator</th><th>Satuan</th><th>Target</th></tr><tr><td>1</td><td>S</td><td>Jalan</td><td>%</td><td>${cell}</td></tr></table>`,
+});
+
+/** What stands below and between the rows of a table. */
+const below: readonly Kasus[] = [
+  ...[
+    ['', '', 'Mengetahui, Kepala Dinas', '', '', ''],
+    ['', '', 'Jumlah', '', '80', ''],
+    ['', '', 'Rata-rata', '', '80', ''],
+    ['', '', 'dan trotoarnya', '', '', ''],
+  ].map((last) => tabel({ ...SATU, atauDitolak: true }, IKU, ENAM, JALAN_A, row(...last))),
+  tabel(
+    { ...SATU, tanpaSasaran: ['Total', 'Rata-rata capaian'] },
+    IKU,
+    ENAM,
+    JALAN_A,
+    row('', 'Total', '', '', '160', ''),
+  ),
+  tabel(
+    { ...SATU, tanpaSasaran: ['sekali uraiannya'] },
+    IKU,
+    ENAM,
+    JALAN_A,
+    row('', 'sekali uraiannya', '', '', '', ''),
+  ),
+  tabel(
+    { ...SATU, tanpaSasaran: ['Data sementara', 'Belum diaudit'] },
+    IKU,
+    ENAM,
+    JALAN_A,
+    row('Keterangan:', '', '', '', '', ''),
+    row('*', 'Data sementara', '', '', '', ''),
+    row('**', 'Belum diaudit', '', '', '', ''),
+  ),
+  tabel(
+    { ...SATU, penanggungJawab: { Jalan: ['Bidang A'] } },
+    IKU,
+    ENAM,
+    JALAN_A,
+    row('', '', '', '', '', 'Contoh, 2 Januari 2026'),
+    row('', '', '', '', '', 'Kepala Dinas,'),
+    row('', '', '', '', '', 'Fulan'),
+  ),
+  tabel({ ...SATU, satuan: '%' }, IKU, LIMA, JALAN, row('', '', '', 'Rp', '25.000.000')),
+  tabel(
+    { targetDari: { Jalan: [['2025', '80']], Jembatan: [['2026', '85']] }, atauDitolak: true },
+    'PERJANJIAN KINERJA TAHUN 2025',
+    LIMA,
+    JALAN,
+    '',
+    'PERJANJIAN KINERJA TAHUN 2026',
+    LIMA,
+    row('1', 'S', 'Jembatan', '%', '85'),
+  ),
+  html({ target: [['2026', '80']], atauDitolak: true }, '80<sup>1</sup>'),
+  html({ target: [['2026', '80']], atauDitolak: true }, '80<sup>1)</sup>'),
+  html({ target: [['2026', '10']], atauDitolak: true }, '10<sup>2</sup>'),
+  html({ target: [['2026', '85']], atauDitolak: true }, '<del>80</del><ins>85</ins>'),
+  html({ target: [['2026', '85']], atauDitolak: true }, '<s>80</s> 85'),
+  html({ target: [['2026', '85']], atauDitolak: true }, '<strike>80</strike>85'),
+];
+
+/** Formulas without a multiplier, and such as nobody can read, in every column that holds formulas. */
+const columns: readonly Kasus[] = [
+  'Formula',
+  'Cara Perhitungan',
+  'Penjelasan/Formulasi',
+  'Metode Penghitungan',
+].flatMap((judul) => [
+  ...(
+    [
+      [
+        'Orang/hari',
+        'Jumlah kunjungan setahun / Jumlah hari layanan',
+        { variabel: ['Jumlah kunjungan setahun', 'Jumlah hari layanan'] },
+      ],
+      ['Orang', 'Anggota dewasa + Anggota pelajar', { variabel: ['Anggota dewasa', 'Anggota pelajar'] }],
+      [
+        'Unit',
+        'Jumlah unit tahun n - Jumlah unit tahun n-1',
+        { variabel: ['Jumlah unit tahun n', 'Jumlah unit tahun n-1'] },
+      ],
+      ['Nilai', 'Bobot x Skor', { variabel: ['Bobot', 'Skor'] }],
+      ['Rasio', 'Dokter : Penduduk', { variabel: ['Dokter', 'Penduduk'] }],
+      [
+        'Rasio',
+        'Jumlah koleksi dibandingkan dengan jumlah penduduk',
+        { variabel: ['Jumlah koleksi', 'jumlah penduduk'] },
+      ],
+      ['Persen', '100% x Anak diimunisasi / Anak', { variabel: ['Anak diimunisasi', 'Anak'] }],
+      ['Persen', 'Lansia >= 60 tahun dilayani dibagi Lansia dikali 100%', { variabelSebanyak: 2 }],
+      ['Persen', 'Data s.d. TW II dibagi Data dikali 100%', { variabelSebanyak: 2 }],
+      ['Persen', 'PNS & PPPK dibagi ASN dikali 100%', { variabelSebanyak: 2 }],
+      ['Persen', 'SD - SMP sederajat dibagi Sekolah dikali 100%', { ditolak: true }],
+      ['Persen', 'Jalan a + b dibagi Jalan dikali 100%', { ditolak: true }],
+    ] as const
+  ).map(([unit, text, harap]) =>
+    satu(
+      { ...harap, ...('ditolak' in harap ? {} : { atauDitolak: true }) } as Harap,
+      ['Satuan', unit],
+      [judul, text],
+    ),
+  ),
+]);
+
 /** More small tables, in the words of offices that stand nowhere else here. */
 export const kasusTabelKantor: readonly Kasus[] = [
+  ...below,
+  ...columns,
+
   ...headings,
   ...formulas,
   ...units,
