@@ -684,6 +684,62 @@ const below: readonly Kasus[] = [
   html({ target: [['2026', '85']], atauDitolak: true }, '<strike>80</strike>85'),
 ];
 
+const RENSTRA = 'RENSTRA DINAS CONTOH KABUPATEN CONTOH TAHUN 2025-2027';
+
+/** Units and years that stand in headings alone. */
+const inHeadings: readonly Kasus[] = [
+  ...['Km', 'Orang', 'Ton', '%'].map((unit) =>
+    tabel(
+      {
+        satuan: unit,
+        target: [
+          ['2025', '80'],
+          ['2026', '81'],
+        ],
+        atauDitolak: true,
+      },
+      RENSTRA,
+      row('Sasaran', 'Indikator', `Target 2025 (${unit})`, `Target 2026 (${unit})`),
+      row('S', 'Jalan', '80', '81'),
+    ),
+  ),
+  tabel(
+    { satuan: 'Km', target: [['2025', '80']], atauDitolak: true },
+    RENSTRA,
+    row('Sasaran', 'Indikator', 'Target 2025 (Km)', 'Realisasi 2025 (%)'),
+    row('S', 'Jalan', '80', '90'),
+  ),
+  tabel(
+    {
+      target: [
+        ['2025', '20'],
+        ['2026', '30'],
+        ['2027', '40'],
+      ],
+      issuePada: '2024',
+    },
+    RENSTRA,
+    row('Sasaran', 'Indikator', 'Satuan', '2024', '2025', '2026', '2027'),
+    row('S', 'Jalan', 'Km', '10', '20', '30', '40'),
+  ),
+  tabel(
+    { indikator: ['A', 'B', 'C'], atauDitolak: true },
+    IKU,
+    row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Sumber Data'),
+    '1\tS\tA\tDokumen\t4\tBPS',
+    '2\tidem\tB\tidem\tidem\tidem',
+    '3\t"\tC\t"\t"\t"',
+  ),
+  tabel(
+    { indikator: ['Angka Partisipasi: SD', 'Angka Partisipasi: SMP'], atauDitolak: true },
+    IKU,
+    LIMA,
+    row('1', 'S', 'Angka Partisipasi', '%', ''),
+    row('', '', 'SD', '%', '80'),
+    row('', '', 'SMP', '%', '81'),
+  ),
+];
+
 /** Formulas without a multiplier, and such as nobody can read, in every column that holds formulas. */
 const columns: readonly Kasus[] = [
   'Formula',
@@ -730,6 +786,7 @@ const columns: readonly Kasus[] = [
 /** More small tables, in the words of offices that stand nowhere else here. */
 export const kasusTabelKantor: readonly Kasus[] = [
   ...below,
+  ...inHeadings,
   ...columns,
 
   ...headings,
