@@ -676,6 +676,22 @@ const below: readonly Kasus[] = [
     LIMA,
     row('1', 'S', 'Jembatan', '%', '85'),
   ),
+  tabel(
+    { indikator: ['Jalan', 'Trotoar'], atauDitolak: true },
+    IKU,
+    row('No', 'Indikator', 'Satuan', 'Target'),
+    row('A', 'INDIKATOR TUJUAN', '', ''),
+    row('1', 'Jalan', '%', '80'),
+    row('B', 'INDIKATOR SASARAN', '', ''),
+    row('2', 'Trotoar', '%', '81'),
+  ),
+  tabel(
+    { ...SATU, tanpaSasaran: ['Jumlah Anggaran : Rp 5.000.000'] },
+    IKU,
+    LIMA,
+    JALAN,
+    row('', 'Jumlah Anggaran : Rp 5.000.000', '', '', ''),
+  ),
   html({ target: [['2026', '80']], atauDitolak: true }, '80<sup>1</sup>'),
   html({ target: [['2026', '80']], atauDitolak: true }, '80<sup>1)</sup>'),
   html({ target: [['2026', '10']], atauDitolak: true }, '10<sup>2</sup>'),
@@ -688,7 +704,7 @@ const RENSTRA = 'RENSTRA DINAS CONTOH KABUPATEN CONTOH TAHUN 2025-2027';
 
 /** Units and years that stand in headings alone. */
 const inHeadings: readonly Kasus[] = [
-  ...['Km', 'Orang', 'Ton', '%'].map((unit) =>
+  ...['Km', 'Orang', 'Ton'].map((unit) =>
     tabel(
       {
         satuan: unit,
