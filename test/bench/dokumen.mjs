@@ -1,5 +1,5 @@
 // How long it takes to read tables, and whether twice the text takes twice the time: `npm run --silent build && node
-// test/bench/dokumen.mjs` prints it, or of one table: `node test/bench/dokumen.mjs HTML`.
+// test/bench/dokumen.mjs` prints that section of the report, `node test/bench/dokumen.mjs HTML` some of its lines.
 
 import { readDokumen } from '../../dist/dokumen.js';
 import { measure } from './measure.mjs';
@@ -8,7 +8,7 @@ import { tables } from './tables.mjs';
 const SIZE = 950_000;
 
 /** Of each table: milliseconds of CPU for up to 0.95 MB, and times those for half of it; what came. */
-export function measureDokumen(times, only = '') {
+function measureDokumen(times, only = '') {
   return tables
     .filter(({ nama }) => nama.includes(only))
     .map(({ nama, format, text, most = SIZE }) => {
@@ -26,17 +26,24 @@ export function measureDokumen(times, only = '') {
     });
 }
 
-/** The lines of the report. */
-export function dokumenLines(measured) {
+/** The section of the report. */
+export function dokumenLines(times, only) {
+  const measured = measureDokumen(times, only);
   return [
+    '## Tables that are read',
+    '',
+    `\`readDokumen\`, median of ${times} behind one to warm up; the last column is the time as a multiple of that for half the text. \`node`,
+    'test/bench/dokumen.mjs` measures this section alone. What is refused has met a limit of [security](security.md#limited) or is no table.',
+    '',
     '| text | characters | what came | ms of CPU | times half of it |',
     '| --- | ---: | --- | ---: | ---: |',
     ...measured.map(
       ({ nama, length, came, ms, growth }) =>
         `| ${nama} | ${length.toLocaleString('en')} | ${came} | ${ms.toFixed(0)} | ${growth.toFixed(1)} |`,
     ),
+    '',
   ];
 }
 
 if (process.argv[1] === import.meta.filename)
-  console.log(dokumenLines(measureDokumen(Number(process.env.TURNS ?? 3), process.argv[2])).join('\n'));
+  console.log(dokumenLines(Number(process.env.TURNS ?? 3), process.argv[2]).join('\n'));

@@ -42,7 +42,8 @@ export function withNotations(
 function provenBy({ heading, text }: Field): readonly Notation[] {
   if (!isPeriodHeading(heading)) return [];
   return text.split('\n').flatMap((line) => {
-    const notations = notationsOf(line);
+    // Without either sign a number is the same in both.
+    const notations = /[.,]/.test(line) ? notationsOf(line) : [];
     return notations.length === 1 ? notations : [];
   });
 }
