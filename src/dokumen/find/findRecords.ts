@@ -4,7 +4,7 @@ import { beginsOtherTable } from './beginsOtherTable.js';
 import type { Findings } from './findings.js';
 import { type Header, HeaderFinder, isNumbering } from './headerFinder.js';
 import { HeadingReports } from './headingReports.js';
-import { isBelowTable, isSignature } from './isSignature.js';
+import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
 import { recordOf, type TableRecord, withoutNip } from './tableRecord.js';
@@ -59,6 +59,8 @@ class Finding {
   #headless: number | undefined;
   /** True when the row above is empty, or no part of the table. */
   #isBehindGap = false;
+  /** True below a note on the table: further rows of one cell are notes as well. */
+  #isBehindNote = false;
   /** True below a signature, and where another table begins: only new headings begin a table again. */
   #hasEnded = false;
   readonly #reports: HeadingReports;
@@ -79,6 +81,7 @@ class Finding {
   header(header: Header, { number, table }: Row): void {
     const isNew = this.#current === undefined || !isSame(this.#current, header);
     if (isNew) {
+      this.#leaveTitle();
       this.#reports.header(header, number);
       this.#tables.push({ header, records: [] });
     }
@@ -86,7 +89,17 @@ class Finding {
     this.#element = table;
     this.headers.push(header);
     this.#isBehindGap = false;
+    this.#isBehindNote = false;
     this.#hasEnded = false;
+  }
+
+  /** Leaves out the rows of one cell right above the headings of another table: they are its title. */
+  #leaveTitle(): void {
+    const records = this.#tables.at(-1)?.records ?? [];
+    for (let last = records.at(-1); last !== undefined && isLone(last); last = records.at(-1)) {
+      records.pop();
+      this.outside.push(last.fields[0]?.text.length ?? 0);
+    }
   }
 
   row(row: Row): void {
@@ -124,7 +137,12 @@ class Finding {
     }
     const table = this.#tables.length;
     const record = recordOf(row, header, table);
-    if (isBelowTable(record, this.#isBehindGap)) return this.#leaveOut(row, text);
+    const isFurtherNote = this.#isBehindNote && isLone(record);
+    if (isFurtherNote || isBelowTable(record, this.#isBehindGap)) {
+      this.#isBehindNote ||= isNote(record.fields);
+      return this.#leaveOut(row, text);
+    }
+    this.#isBehindNote = false;
     this.#reports.unlabelled(record);
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
@@ -138,6 +156,11 @@ class Finding {
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);
+
+/** True for a row of one cell, in the first column. */
+function isLone({ fields: [first, ...others] }: TableRecord): boolean {
+  return first?.place.column === 1 && others.length === 0;
+}
 
 function isSame(a: Header, b: Header): boolean {
   return a.texts.join('\t').toLowerCase() === b.texts.join('\t').toLowerCase();

@@ -3,7 +3,7 @@ import { assignColumns } from './assignColumns.js';
 import { type ColumnHeading, columnHeading } from './columnHeading.js';
 import type { Heading } from './heading.js';
 import { headingOf } from './headingOf.js';
-import { headingRows, levelsOf } from './headingRows.js';
+import { headingRows, isNameWithYear, levelsOf } from './headingRows.js';
 import { maskNip } from './maskNip.js';
 
 /** The headings of a table. */
@@ -23,6 +23,9 @@ export interface Header {
 /** A row with more columns than this is no IKU table and is not looked at. */
 const MAX_COLUMNS = 200;
 
+/** Most lines of a title inside a table. */
+const MAX_ABOVE = 6;
+
 /** So many different texts of one document are compared with the known headings for misprints, and no more. */
 const MAX_NEAR = 500;
 
@@ -39,6 +42,7 @@ export class HeaderFinder {
     if (first?.table === undefined || first.cells.length > MAX_COLUMNS) return undefined;
     if (!first.cells.some(({ text }) => headingOf(text.replaceAll('\n', ' ')) !== undefined))
       return undefined;
+    if (this.#isTitle(rows, at)) return undefined;
     const taken = headingRows(rows, at);
     const levels = levelsOf(taken);
     if (levels.length > MAX_COLUMNS) return undefined;
@@ -49,6 +53,7 @@ export class HeaderFinder {
     );
     const kinds = new Set(headings.flatMap(({ jenis }) => (jenis === 'unknown' ? [] : [jenis])));
     if (!(kinds.has('indikator') || kinds.has('sasaranOrIndikator')) || kinds.size < 2) return undefined;
+    if (taken.length === 1 && isOfValues(first, headings)) return undefined;
     return {
       headings,
       texts: levels.map((one) => maskNip(one.join(' '))),
@@ -61,6 +66,14 @@ export class HeaderFinder {
     };
   }
 
+  /** True for a row of one cell, as wide as the table, above its headings: `TAHUN 2026`. */
+  #isTitle(rows: readonly Row[], at: number): boolean {
+    if (!isLone(rows[at])) return false;
+    const next = rows.slice(at + 1, at + MAX_ABOVE).findIndex((row) => !isLone(row));
+    if (next === -1 || rows[at + 1 + next]?.cells[0]?.copy !== undefined) return false;
+    return this.headerAt(rows, at + 1 + next) !== undefined;
+  }
+
   #headingOf(levels: readonly string[]): ColumnHeading {
     const key = levels.join('\t');
     const known = this.#known.get(key);
@@ -71,6 +84,19 @@ export class HeaderFinder {
     this.#known.set(key, found);
     return found;
   }
+}
+
+/** True for a row below headings: a name that ends with a year, "Indikator 1903", and values that could be years. */
+function isOfValues({ cells }: Row, headings: readonly Heading[]): boolean {
+  return cells.every(
+    ({ text }, i) => headings[i]?.jenis === 'unknown' || /^\d{4}$/.test(text) || isNameWithYear(text),
+  );
+}
+
+/** True for a row that fills its first cell and no other. */
+function isLone(row: Row | undefined): boolean {
+  const own = row?.cells.filter(({ text, copy }) => text !== '' && copy === undefined) ?? [];
+  return row !== undefined && row.cells.length > 1 && own.length === 1 && own[0] === row.cells[0];
 }
 
 /** True for the row of column numbers that some tables have below their headings: (1) (2) (3). */

@@ -17,6 +17,9 @@ const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
   'sasaran',
   'indikator',
 ]);
+/** How notes below a table begin, and titles of what follows it. */
+const NOTE =
+  /^(?:(?:catatan|keterangan|ket|sumber(?: data)?|note|nb|n\.b|nota bene|penjelasan)\b ?\.?:|\(?\*{1,3}(?:\)| |(?=\p{L})(?!.*\*$))|(?:tabel|lanjutan|lampiran|halaman|formulir) )/iu;
 const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
 
 /**
@@ -25,6 +28,7 @@ const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
  */
 export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boolean {
   const own = fields.filter(({ copy }) => copy === undefined);
+  if (isNote(own)) return true;
   if (own.some(({ heading }) => heading.jenis === 'indikator')) return isBehindGap && own.length < 2;
   const isSigned = own.some(
     ({ heading, text }) =>
@@ -36,6 +40,11 @@ export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boo
   // Behind an empty row a lone cell is the heading of a group only when it has a number or a code.
   const text = own[0]?.text ?? '';
   return isBehindGap && own.length === 1 && !/^(?:[IVX]+|[A-Z]|\d+)[.)]?\s/.test(text) && !CODE.test(text);
+}
+
+/** True for a row of one cell that is a note on the table, or the title of another. */
+export function isNote(own: readonly Field[]): boolean {
+  return own.length === 1 && NOTE.test(own[0]?.text ?? '');
 }
 
 /** True for words in the column of numbers beside values, and no name: a total, or a row of another table. */

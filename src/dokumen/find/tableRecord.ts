@@ -2,7 +2,7 @@ import { masked } from '../../issue/tables.js';
 import type { Cell, Row } from '../sheet/sheet.js';
 import type { CellPlace, Findings } from './findings.js';
 import type { Header } from './headerFinder.js';
-import type { Heading } from './heading.js';
+import { type Heading, IDENTITY } from './heading.js';
 import { maskNip } from './maskNip.js';
 
 /** A cell that holds something, with its heading and its place. */
@@ -26,17 +26,6 @@ export interface TableRecord {
   readonly until?: number;
 }
 
-/** What says which indicator and sasaran a row is about, and nothing else of them. */
-export const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
-  'number',
-  'kode',
-  'kodeSasaran',
-  'kelompok',
-  'sasaran',
-  'indikator',
-  'sasaranOrIndikator',
-]);
-
 /** The record of a row below these headings. A cell that reaches several columns counts once, under the first. */
 export function recordOf({ number, cells }: Row, header: Header, table = 1): TableRecord {
   const { headings, texts } = header;
@@ -51,11 +40,12 @@ export function recordOf({ number, cells }: Row, header: Header, table = 1): Tab
 /** In a column of sasaran and indicators, a row that says nothing else is about a sasaran. */
 function decideNames(fields: readonly Field[]): readonly Field[] {
   const isMore = fields.some(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
-  return fields.map((field) =>
-    field.heading.jenis === 'sasaranOrIndikator'
-      ? { ...field, heading: { jenis: isMore ? 'indikator' : 'sasaran' } }
-      : field,
-  );
+  return fields.map((field) => {
+    const { heading } = field;
+    if (heading.jenis !== 'sasaranOrIndikator') return field;
+    const above = heading.isGroup === true ? 'kelompok' : 'sasaran';
+    return { ...field, heading: { jenis: isMore ? 'indikator' : above } };
+  });
 }
 
 /** What is a number or a code, and no name. */

@@ -54,6 +54,35 @@ describe('findRecords', () => {
     expect(page.outside).toHaveLength(1);
   });
 
+  it.each([
+    ['Catatan: ditinjau setiap tahun'],
+    ['*) angka sementara'],
+    ['* angka sementara'],
+    ['Keterangan :'],
+    ['Sumber: BPS'],
+  ])('"%s" below is no record, nor is what follows it in one cell', (note) => {
+    for (const headings of [
+      ['Sasaran', 'Indikator', 'Target'],
+      ['Indikator', 'Satuan', 'Target'],
+    ]) {
+      const page = find(headings, ['S', 'I', '80'], [note, '', ''], ['diolah', '', ''], ['T', 'J', '6']);
+      expect(page.records.map(([row]) => row)).toEqual([2, 5]);
+      expect(page.outside).toEqual([note.length, 6]);
+    }
+  });
+
+  it('lines of one cell above the headings of another table are its title', () => {
+    const page = find(
+      ['Sasaran', 'Indikator', 'Target'],
+      ['S', 'I', '80'],
+      ['Target setiap triwulan', '', ''],
+      ['Sasaran', 'Indikator', 'TW I'],
+      ['S', 'I', '20'],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2, 5]);
+    expect(page.outside).toEqual(['Target setiap triwulan'.length]);
+  });
+
   it('ends at the headings of another table', () => {
     const page = find(
       HEADINGS,
@@ -89,12 +118,12 @@ describe('findRecords', () => {
   it('an unknown heading is a note, and an error where it speaks of targets', () => {
     const findings = new Findings();
     findRecords(
-      rowsOf([...HEADINGS, 'Warna', "Target '21", 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '6', '7']),
+      rowsOf([...HEADINGS, 'Warna', 'Target 21', 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '6', '7']),
       findings,
     );
     expect(findings.issues.map(({ code, tingkat, judul }) => [code, tingkat, judul])).toEqual([
       ['unknown-column', 'catatan', 'Warna'],
-      ['unknown-column', 'salah', "Target '21"],
+      ['unknown-column', 'salah', 'Target 21'],
       ['unknown-column', 'salah', 'Target Nasional'],
     ]);
   });

@@ -17,6 +17,10 @@ it.each([
   ['No/Indikator', { jenis: 'indikator' }],
   ['No. / Sasaran', { jenis: 'sasaran' }],
   ['Unit Kerja/Bidang', { jenis: 'penanggungJawab' }],
+  [
+    'Aspek/Fokus/Bidang Urusan/Indikator Kinerja Pembangunan Daerah',
+    { jenis: 'sasaranOrIndikator', isGroup: true },
+  ],
   ['Satuan/Target', undefined],
   ['Indikator/Target', undefined],
   ['Sasaran/Warna', undefined],

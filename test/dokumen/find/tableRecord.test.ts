@@ -28,6 +28,18 @@ it('a cell over several columns counts once, one over several rows in each', () 
   expect(fields.map(({ place }) => place.column)).toEqual([1]);
 });
 
+it('a name alone is a sasaran, or a group of them, in a column of both', () => {
+  const namesIn = (isGroup?: true) => {
+    const heading = { jenis: 'sasaranOrIndikator', ...(isGroup === undefined ? {} : { isGroup }) };
+    const own = { ...header, headings: [heading, { jenis: 'satuan' }] } as never;
+    const jenisOf = (...texts: readonly string[]) =>
+      recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own).fields[0]?.heading.jenis;
+    return [jenisOf('A', ''), jenisOf('A', '%')];
+  };
+  expect(namesIn()).toEqual(['sasaran', 'indikator']);
+  expect(namesIn(true)).toEqual(['kelompok', 'indikator']);
+});
+
 it('covers the digits of a NIP, and notes the cell', () => {
   const findings = new Findings();
   const record = withoutNip(fieldsOf({ text: '1' }, { text: '00000000 000000 0 000' }), findings);
