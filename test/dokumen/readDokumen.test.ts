@@ -170,6 +170,31 @@ describe('headings', () => {
   });
 });
 
+describe('cards', () => {
+  it('have labels left and values right; each is an indicator, with the levels of its sasaran', () => {
+    const cardOf = (nama: string, target: string) =>
+      tsv(
+        ['Tujuan', 'T'],
+        ['Sasaran', 'S'],
+        ['Nama IKU', nama],
+        ['Satuan', 'Persen'],
+        ['Target 2026', target],
+        ['Penanggung Jawab', 'Bidang'],
+      );
+    const { dokumen, indikator, codes } = read(`${cardOf('I', '80')}\n\n${cardOf('J', '90')}`);
+    expect(dokumen?.sasaran.map(({ uraian, tingkat }) => [uraian, tingkat])).toEqual([
+      ['T', 'tujuan'],
+      ['S', 'perangkat-daerah'],
+    ]);
+    expect(indikator.map(({ nama, target }) => [nama, target?.[0]?.asli])).toEqual([
+      ['I', '80'],
+      ['J', '90'],
+    ]);
+    expect(indikator[1]?.penanggungJawab).toMatchObject([{ nama: 'Bidang' }]);
+    expect(codes).toEqual(['assumed', 'assumed']);
+  });
+});
+
 describe('rows', () => {
   const judul = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Formulasi', 'Sumber Data'];
 

@@ -118,7 +118,7 @@ const KEPT = { disimpan: 'caraPerhitungan' } as const;
 function keepOthers(fields: readonly Field[], findings: Findings): readonly string[] {
   for (const { heading, place, text } of fields) {
     if (heading.jenis === 'unknown' && place.heading === '')
-      findings.cell(notUnderstood, place, text, { ...KEPT, sebab: 'tanpa-judul' }, 'catatan');
+      findings.cell(notUnderstood, place, text, { ...KEPT, sebab: 'tanpa-judul' });
   }
   return fields.map(({ place, text }) => (place.heading === '' ? text : `${place.heading}: ${text}`));
 }

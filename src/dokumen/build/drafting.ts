@@ -1,7 +1,7 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import { type Heading, IDENTITY, isResultHeading } from '../find/heading.js';
-import { type Field, oneLineOf, type TableRecord } from '../find/tableRecord.js';
+import { type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { isGroup } from './isGroup.js';
 import { isNoCell } from './isNoCell.js';
@@ -150,8 +150,9 @@ export class Drafting {
    */
   #place({ fields, until }: TableRecord, coded = fields): DraftSasaran | undefined {
     const kode = coded.find(({ heading }) => heading.jenis === 'kodeSasaran' && heading.of === undefined);
-    for (const { heading, ...field } of fields) {
-      if (heading.jenis === 'sasaran') this.#enter(oneLineOf(field), heading.tingkat, field.place.column);
+    for (const field of fields) {
+      const { heading } = field;
+      if (heading.jenis === 'sasaran') this.#enter(oneLineOf(field), heading.tingkat, levelOf(field));
     }
     const sasaran = this.#path.slice(0, until).findLast((one) => one !== undefined);
     if (sasaran === undefined) return undefined;

@@ -1,9 +1,9 @@
 import { notUnderstood, sameAsAbove } from '../../issue/tables.js';
 import { collapse } from '../../read/collapse.js';
 import type { Findings } from '../find/findings.js';
-import type { Header } from '../find/headerFinder.js';
+import type { Header } from '../find/header.js';
 import { isPeriodHeading } from '../find/heading.js';
-import { type Field, oneLineOf, type TableRecord } from '../find/tableRecord.js';
+import { type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import { isNoCell } from './isNoCell.js';
 
 /**
@@ -42,7 +42,7 @@ class Plain {
   }
 
   #plain(field: Field): readonly Field[] {
-    const { column } = field.place;
+    const column = levelOf(field);
     if (field.copy === undefined && isDitto(field.text)) return this.#fromAbove(field);
     const isEmpty = isNoCell(field.text) && !this.#isSigned(field);
     this.#above.set(column, isEmpty ? undefined : field);
@@ -55,12 +55,13 @@ class Plain {
 
   #fromAbove(field: Field): readonly Field[] {
     const { heading, place } = field;
-    if (!this.#above.has(place.column)) {
+    const column = levelOf(field);
+    if (!this.#above.has(column)) {
       const facts = { disimpan: 'caraPerhitungan', sebab: 'tanpa-atasan' };
       this.#findings.cell(notUnderstood, place, field.text, facts);
       return [asRemark(field)];
     }
-    const above = this.#above.get(place.column);
+    const above = this.#above.get(column);
     if (above === undefined) return [];
     // A unit called SDA (natural resources, water) is written so too.
     if (isPeriodHeading(heading) || field.text.trim() === 'SDA') {
@@ -74,15 +75,11 @@ class Plain {
   /** Keeps what has no heading as text. Behind the last heading it shows that cells moved: no value of the row can be told then. */
   #withoutExcess(fields: readonly Field[], { texts }: Header): readonly Field[] {
     const width = texts.findLastIndex((text) => text !== '') + 1;
-    const excess = fields.find(({ place }) => place.column > width);
+    const excess = fields.find((field) => levelOf(field) > width);
     if (excess !== undefined) {
       this.#report(excess, 'kelebihan-sel');
       const first = fields.find(({ heading }) => isPeriodHeading(heading))?.place.column ?? width + 1;
       return fields.map((field) => (field.place.column < first ? field : asRemark(field)));
-    }
-    for (const field of fields) {
-      if (field.place.heading === '' && field.heading.jenis === 'unknown')
-        this.#reportOnce(field, 'tanpa-judul');
     }
     return fields;
   }

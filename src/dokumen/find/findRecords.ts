@@ -1,8 +1,10 @@
 import { headlessTable } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
 import { beginsOtherTable } from './beginsOtherTable.js';
+import type { Card } from './cardIn.js';
 import type { Findings } from './findings.js';
-import { type Header, HeaderFinder, isNumbering } from './headerFinder.js';
+import type { Header } from './header.js';
+import { HeaderFinder, isNumbering } from './headerFinder.js';
 import { HeadingReports } from './headingReports.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { splitNumbers } from './splitNumbers.js';
@@ -33,9 +35,11 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
     // Rows that were taken for headings with the row above them.
     if (i < below) continue;
     const header = finder.headerAt(rows, i);
-    if (header === undefined) finding.row(row);
-    else finding.header(header, row);
-    below = i + (header?.height ?? 1);
+    const card = header === undefined ? finder.cardAt(rows, i) : undefined;
+    if (header !== undefined) finding.header(header, row);
+    else if (card !== undefined) finding.card(card, row);
+    else finding.row(row);
+    below = i + (header?.height ?? card?.header.height ?? 1);
   }
   const { records, above, headers, outside } = finding;
   return { records, above, headers, outside };
@@ -44,7 +48,7 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
 /** True when a text has a table at all. */
 export function hasTable(rows: readonly Row[]): boolean {
   const finder = new HeaderFinder();
-  return rows.some((_, i) => finder.headerAt(rows, i) !== undefined);
+  return rows.some((_, i) => finder.headerAt(rows, i) !== undefined || finder.cardAt(rows, i) !== undefined);
 }
 
 class Finding {
@@ -82,7 +86,7 @@ class Finding {
     const isNew = this.#current === undefined || !isSame(this.#current, header);
     if (isNew) {
       this.#leaveTitle();
-      this.#reports.header(header, number);
+      this.#reports.header(header, (i) => ({ row: number, column: i + 1 }));
       this.#tables.push({ header, records: [] });
     }
     this.#current = header;
@@ -91,6 +95,18 @@ class Finding {
     this.#isBehindGap = false;
     this.#isBehindNote = false;
     this.#hasEnded = false;
+  }
+
+  /** A card ends with its last row. */
+  card({ header, places, records }: Card, { table }: Row): void {
+    this.#leaveTitle();
+    this.#reports.header(header, (i) => places[i] ?? { row: 1, column: 1 });
+    const own = records.map((one) => withoutNip({ ...one, table: this.#tables.length + 1 }, this.#findings));
+    this.#tables.push({ header, records: own });
+    this.headers.push(header);
+    this.#current = header;
+    this.#element = table;
+    this.#hasEnded = true;
   }
 
   /** Leaves out the rows of one cell right above the headings of another table: they are its title. */
@@ -143,7 +159,6 @@ class Finding {
       return this.#leaveOut(row, text);
     }
     this.#isBehindNote = false;
-    this.#reports.unlabelled(record);
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
   }

@@ -1,24 +1,12 @@
 import type { Row } from '../sheet/sheet.js';
 import { assignColumns } from './assignColumns.js';
+import { type Card, cardIn } from './cardIn.js';
 import { type ColumnHeading, columnHeading } from './columnHeading.js';
+import type { Header } from './header.js';
 import type { Heading } from './heading.js';
 import { headingOf } from './headingOf.js';
 import { headingRows, isNameWithYear, levelsOf } from './headingRows.js';
 import { maskNip } from './maskNip.js';
-
-/** The headings of a table. */
-export interface Header {
-  /** What the heading of each column says. */
-  readonly headings: readonly Heading[];
-  /** The heading of each column as written. */
-  readonly texts: readonly string[];
-  /** What was found of the heading of each column beside that. */
-  readonly notes: readonly ColumnHeading['note'][];
-  /** By column, true when its heading is that of the column to its left, which reaches over it. */
-  readonly merged: readonly boolean[];
-  /** How many rows the headings take. */
-  readonly height: number;
-}
 
 /** A row with more columns than this is no IKU table and is not looked at. */
 const MAX_COLUMNS = 200;
@@ -46,7 +34,7 @@ export class HeaderFinder {
     const taken = headingRows(rows, at);
     const levels = levelsOf(taken);
     if (levels.length > MAX_COLUMNS) return undefined;
-    const columns = levels.map((one) => this.#headingOf(one));
+    const columns = levels.map((one) => this.columnOf(one));
     const headings = assignColumns(
       columns.map(({ heading }) => heading),
       levels.map((one) => one.join(' ')),
@@ -66,6 +54,11 @@ export class HeaderFinder {
     };
   }
 
+  /** The card that begins in this row; *undefined* when none does. */
+  cardAt(rows: readonly Row[], at: number): Card | undefined {
+    return cardIn(rows, at, (heading) => this.columnOf([heading]));
+  }
+
   /** True for a row of one cell, as wide as the table, above its headings: `TAHUN 2026`. */
   #isTitle(rows: readonly Row[], at: number): boolean {
     if (!isLone(rows[at])) return false;
@@ -74,7 +67,8 @@ export class HeaderFinder {
     return this.headerAt(rows, at + 1 + next) !== undefined;
   }
 
-  #headingOf(levels: readonly string[]): ColumnHeading {
+  /** What a heading says that stands in these levels. */
+  columnOf(levels: readonly string[]): ColumnHeading {
     const key = levels.join('\t');
     const known = this.#known.get(key);
     if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { masked } from '../../issue/tables.js';
 import type { Cell, Row } from '../sheet/sheet.js';
 import type { CellPlace, Findings } from './findings.js';
-import type { Header } from './headerFinder.js';
+import type { Header } from './header.js';
 import { type Heading, IDENTITY } from './heading.js';
 import { maskNip } from './maskNip.js';
 
@@ -9,8 +9,15 @@ import { maskNip } from './maskNip.js';
 export interface Field extends Cell {
   readonly heading: Heading;
   readonly place: CellPlace;
+  /** Which of the headings is its own, counted from 1, where these do not stand above columns; else its column says so. */
+  readonly level?: number;
   /** The notations of numbers that other cells prove; two where they contradict each other. */
   readonly notations?: readonly ('id' | 'en')[];
+}
+
+/** Which of the headings of its table is that of a field, counted from 1. */
+export function levelOf({ level, place }: Field): number {
+  return level ?? place.column;
 }
 
 /** A row of a table, as the fields that it fills. */

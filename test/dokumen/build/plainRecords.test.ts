@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDitto, plainRecords } from '../../../src/dokumen/build/plainRecords.js';
-import type { Header } from '../../../src/dokumen/find/headerFinder.js';
+import type { Header } from '../../../src/dokumen/find/header.js';
 import { headingOf } from '../../../src/dokumen/find/headingOf.js';
 import { recordOf } from '../../../src/dokumen/find/tableRecord.js';
 import { cellOf } from '../../../src/dokumen/sheet/cellOf.js';
@@ -123,10 +123,14 @@ describe('cells beyond the headings', () => {
     });
   });
 
-  it('a column without a heading is told of once', () => {
+  it('a column without a heading between others moves none of them', () => {
     const header = headerOf('Indikator', '', 'Target');
-    const { codes } = plain(header, ['A', 'x', '1'], ['B', 'y', '2']);
-    expect(codes).toEqual(['not-understood baris 1 kolom 1 tanpa-judul']);
+    const { texts, codes } = plain(header, ['A', 'x', '1'], ['B', 'y', '2']);
+    expect(texts).toEqual([
+      ['indikator A', 'unknown x', 'target 1'],
+      ['indikator B', 'unknown y', 'target 2'],
+    ]);
+    expect(codes).toEqual([]);
   });
 });
 

@@ -42,7 +42,8 @@ describe('findRecords', () => {
       [2, 'kode: 1', 'indikator: I', 'target: 5', 'unknown: lebih'],
       [3, 'kode: 2', 'indikator: J', 'target: 6', 'unknown: lagi'],
     ]);
-    expect(codes).toEqual([['unknown-column', 'baris', 1, 'kolom', 4]]);
+    // Each is told where it is kept.
+    expect(codes).toEqual([]);
   });
 
   it.each([
@@ -81,6 +82,27 @@ describe('findRecords', () => {
     );
     expect(page.records.map(([row]) => row)).toEqual([2, 5]);
     expect(page.outside).toEqual(['Target setiap triwulan'.length]);
+  });
+
+  it('each card is a table, and what stands below it is none', () => {
+    const page = find(
+      ['Nama IKU', 'I'],
+      ['Sasaran', 'S'],
+      ['Satuan', '%'],
+      ['Warna', 'biru'],
+      ['', ''],
+      ['x', 'y'],
+      ['Nama IKU', 'J'],
+      ['Sasaran', 'S'],
+      ['Satuan', '%'],
+    );
+    expect(page.headers).toBe(2);
+    expect(page.records).toEqual([
+      [1, 'indikator: I', 'sasaran: S', 'satuan: %', 'unknown: biru'],
+      [7, 'indikator: J', 'sasaran: S', 'satuan: %'],
+    ]);
+    expect(page.outside).toEqual([3]);
+    expect(page.codes).toEqual([['unknown-column', 'baris', 3, 'kolom', 0]]);
   });
 
   it('ends at the headings of another table', () => {
