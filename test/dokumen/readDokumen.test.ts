@@ -191,8 +191,22 @@ describe('cards', () => {
       ['J', '90'],
     ]);
     expect(indikator[1]?.penanggungJawab).toMatchObject([{ nama: 'Bidang' }]);
-    expect(codes).toEqual(['assumed', 'assumed']);
+    // The title of the second page.
+    expect(codes).toEqual(['text-outside']);
   });
+});
+
+it('targets of a year and of its quarters in two tables are those of one indicator', () => {
+  const ofYear = tsv(['No', 'Sasaran', 'Indikator', 'Satuan', 'Target 2026'], ['1', 'S', 'I', '%', '80']);
+  const ofQuarters = tsv(
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ['1', 'S', 'I', '%', '20', '40', '60', '80'],
+  );
+  const { indikator } = read(`${ofYear}\n\n${ofQuarters}`);
+  expect(indikator.map(({ target }) => target?.map(({ periode, asli }) => `${periode} ${asli}`))).toEqual([
+    ['2026 80', '2026-T1 20', '2026-T2 40', '2026-T3 60', '2026-T4 80'],
+  ]);
+  expect(indikator[0]?.target?.[4]?.kumulatif).toBe(true);
 });
 
 describe('rows', () => {

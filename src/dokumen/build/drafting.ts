@@ -89,6 +89,7 @@ export class Drafting {
     const draft: DraftIndikator = same ?? {
       nama,
       kode: kodeIn(fields),
+      tables: [record.table],
       isBare: !fields.some(({ heading, copy }) => copy === undefined && NAMING.has(heading.jenis)),
       place: name.place,
       fields: [
