@@ -5,11 +5,14 @@ import type { Card } from './cardIn.js';
 import type { Findings } from './findings.js';
 import type { Header } from './header.js';
 import { HeaderFinder, isNumbering } from './headerFinder.js';
+import { type Heading, isPeriodHeading } from './heading.js';
 import { HeadingReports } from './headingReports.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
+import { within } from './periodIn.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
 import { recordOf, type TableRecord, withoutNip } from './tableRecord.js';
+import { isTitle } from './titleIn.js';
 
 /** A text with its tables found. */
 export interface Page {
@@ -63,6 +66,8 @@ class Finding {
   #headless: number | undefined;
   /** True when the row above is empty, or no part of the table. */
   #isBehindGap = false;
+  /** The year that the last title between tables says. */
+  #year: string | undefined;
   /** True below a note on the table: further rows of one cell are notes as well. */
   #isBehindNote = false;
   /** True below a signature, and where another table begins: only new headings begin a table again. */
@@ -82,10 +87,12 @@ class Finding {
     });
   }
 
-  header(header: Header, { number, table }: Row): void {
-    const isNew = this.#current === undefined || !isSame(this.#current, header);
+  header(found: Header, { number, table }: Row): void {
+    this.#leaveTitle(this.#current !== undefined && isSame(this.#current, found));
+    const header = inYear(found, this.#year);
+    const isNew =
+      this.#current === undefined || !isSame(this.#current, header) || this.#current.year !== header.year;
     if (isNew) {
-      this.#leaveTitle();
       this.#reports.header(header, (i) => ({ row: number, column: i + 1 }));
       this.#tables.push({ header, records: [] });
     }
@@ -99,7 +106,7 @@ class Finding {
 
   /** A card ends with its last row. */
   card({ header, places, records }: Card, { table }: Row): void {
-    this.#leaveTitle();
+    this.#leaveTitle(false);
     this.#reports.header(header, (i) => places[i] ?? { row: 1, column: 1 });
     const own = records.map((one) => withoutNip({ ...one, table: this.#tables.length + 1 }, this.#findings));
     this.#tables.push({ header, records: own });
@@ -109,12 +116,15 @@ class Finding {
     this.#hasEnded = true;
   }
 
-  /** Leaves out the rows of one cell right above the headings of another table: they are its title. */
-  #leaveTitle(): void {
+  /** Leaves out the rows of one cell right above headings: they are a title, unless the same headings go on. */
+  #leaveTitle(isSameTable: boolean): void {
     const records = this.#tables.at(-1)?.records ?? [];
     for (let last = records.at(-1); last !== undefined && isLone(last); last = records.at(-1)) {
+      const text = last.fields[0]?.text ?? '';
+      if (isSameTable && !isTitle(text)) return;
       records.pop();
-      this.outside.push(last.fields[0]?.text.length ?? 0);
+      this.outside.push(text.length);
+      this.#noteYear(text);
     }
   }
 
@@ -163,7 +173,15 @@ class Finding {
     this.#isBehindGap = false;
   }
 
+  /** A title between tables says the year of what follows it. */
+  #noteYear(text: string): void {
+    const [year, other] = text.match(/\b20\d\d\b/g) ?? [];
+    const isOwn = text.length <= MAX_TITLE && (isTitle(text) || /^tahun(?: anggaran)? \d{4}$/i.test(text));
+    if (year !== undefined && isOwn) this.#year = other === undefined ? year : undefined;
+  }
+
   #leaveOut({ cells }: Row, text: string): void {
+    this.#noteYear(text);
     this.outside.push(text.length);
     this.#isBehindGap = true;
     this.#hasEnded ||= cells.some((cell) => isSignature(cell.text));
@@ -180,6 +198,20 @@ function isLone({ fields: [first, ...others] }: TableRecord): boolean {
 function isSame(a: Header, b: Header): boolean {
   return a.texts.join('\t').toLowerCase() === b.texts.join('\t').toLowerCase();
 }
+
+/** Headings of values without a year, below a title that says one. */
+function inYear(header: Header, year: string | undefined): Header {
+  if (year === undefined) return header;
+  const headings = header.headings.map((one): Heading => {
+    if (!isPeriodHeading(one) || one.jenis === 'kondisiAwal' || one.jenis === 'finalTarget') return one;
+    if (one.periode === undefined) return { ...one, periode: year };
+    return /^[TSB]/.test(one.periode) ? { ...one, periode: within(year, one.periode) } : one;
+  });
+  return { ...header, headings, year };
+}
+
+/** Longest title between tables. */
+const MAX_TITLE = 150;
 
 /** True for the heading of a group whose empty cells were lost: a numbered line of text right between two rows. */
 function isLoneGroup({ table }: Row, text: string): boolean {

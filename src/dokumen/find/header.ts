@@ -11,6 +11,8 @@ export interface Header {
   readonly notes: readonly ColumnHeading['note'][];
   /** By column, true when its heading is that of the column to its left, which reaches over it. */
   readonly merged: readonly boolean[];
+  /** The year that a title above says, where another table stands before. */
+  readonly year?: string;
   /** How many rows the headings take. */
   readonly height: number;
 }

@@ -20,6 +20,9 @@ const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
 /** How notes below a table begin, and titles of what follows it. */
 const NOTE =
   /^(?:(?:catatan|keterangan|ket|sumber(?: data)?|note|nb|n\.b|nota bene|penjelasan)\b ?\.?:|\(?\*{1,3}(?:\)| |(?=\p{L})(?!.*\*$))|(?:tabel|lanjutan|lampiran|halaman|formulir) )/iu;
+/** A row of totals, whatever column says so. */
+const TOTAL =
+  /^(?:jumlah|total|rata ?-? ?rata|rerata)(?: (?:total|semua|seluruh|keseluruhan|capaian|realisasi|target|kinerja|nilai|anggaran|sasaran|indikator|persentase|tingkat|program|iku|\d+|\(%\)))* ?:?$/i;
 const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
 
 /**
@@ -28,7 +31,7 @@ const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
  */
 export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boolean {
   const own = fields.filter(({ copy }) => copy === undefined);
-  if (isNote(own)) return true;
+  if (isNote(own) || isTotal(own)) return true;
   if (own.some(({ heading }) => heading.jenis === 'indikator')) return isBehindGap && own.length < 2;
   const isSigned = own.some(
     ({ heading, text }) =>
@@ -45,6 +48,12 @@ export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boo
 /** True for a row of one cell that is a note on the table, or the title of another. */
 export function isNote(own: readonly Field[]): boolean {
   return own.length === 1 && NOTE.test(own[0]?.text ?? '');
+}
+
+/** True for a row without a number that is called a total, or has no name but that. */
+function isTotal(own: readonly Field[]): boolean {
+  const [first] = own;
+  return first !== undefined && LEADING.has(first.heading.jenis) && TOTAL.test(first.text);
 }
 
 /** True for words in the column of numbers beside values, and no name: a total, or a row of another table. */

@@ -34,7 +34,7 @@ export const nameWords: readonly WordList[] = [
      nama indikator kinerja utama iku, ikk, ikd, ikss, iksk, iksp, ikp, iks,
      indikator kinerja utama perangkat daerah, indikator kinerja perangkat daerah,
      indikator kinerja opd, indikator kinerja pembangunan daerah, indikator pembangunan daerah,
-     indikator kinerja pembangunan, indikator pembangunan, indikator kinerja penyelenggaraan pemerintahan,
+     indikator kinerja pembangunan, indikator pembangunan, ikk output, ikk outcome, indikator kinerja penyelenggaraan pemerintahan,
      indikator kinerja penyelenggaraan pemerintahan daerah`,
   ],
   [

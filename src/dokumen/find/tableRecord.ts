@@ -44,15 +44,40 @@ export function recordOf({ number, cells }: Row, header: Header, table = 1): Tab
   return { row: number, table, header, fields: joinNames(decideNames(fields), header) };
 }
 
-/** In a column of sasaran and indicators, a row that says nothing else is about a sasaran. */
+/** What stands before a sasaran in the column of numbers: `Sasaran 2`. */
+const LEVEL = /^sasaran(?: strategis)?\.?(?: (?:ke ?-? ?)?(\d{1,2}|[ivx]{1,4}))? ?[.:]?$/i;
+
+/** How groups of sasaran are called. */
+const GROUP =
+  /^(?:perspektif|aspek|fokus|kelompok|(?:bidang )?urusan|misi (?:ke ?-? ?)?(?:\d|[ivx]{1,4}\b)) ?[\p{L}\p{N}:.(-]/iu;
+
+const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 'sasaranOrIndikator']);
+
+/**
+ * In a column of sasaran and indicators, a row that says nothing else is about a sasaran; in any, one that says so is about a
+ * sasaran or a group of them.
+ */
 function decideNames(fields: readonly Field[]): readonly Field[] {
-  const isMore = fields.some(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
-  return fields.map((field) => {
-    const { heading } = field;
-    if (heading.jenis !== 'sasaranOrIndikator') return field;
-    const above = heading.isGroup === true ? 'kelompok' : 'sasaran';
-    return { ...field, heading: { jenis: isMore ? 'indikator' : above } };
+  const own = fields.filter(({ copy }) => copy === undefined);
+  if (own.some(({ heading }) => !IDENTITY.has(heading.jenis)))
+    return fields.map((field) => (isOpen(field) ? { ...field, heading: { jenis: 'indikator' } } : field));
+  const names = own.filter(({ heading }) => NAMES.has(heading.jenis));
+  return fields.map((field, i) => {
+    const before = fields[i - 1];
+    if (!NAMES.has(field.heading.jenis)) return field;
+    if (before !== undefined && LEVEL.test(before.text)) return { ...field, heading: { jenis: 'sasaran' } };
+    const isGroup = names.length === 1 && (isGroupColumn(field) || GROUP.test(field.text));
+    if (isGroup) return { ...field, heading: { jenis: 'kelompok' } };
+    return isOpen(field) ? { ...field, heading: { jenis: 'sasaran' } } : field;
   });
+}
+
+function isOpen({ heading }: Field): boolean {
+  return heading.jenis === 'sasaranOrIndikator';
+}
+
+function isGroupColumn({ heading }: Field): boolean {
+  return heading.jenis === 'sasaranOrIndikator' && heading.isGroup === true;
 }
 
 /** What is a number or a code, and no name. */

@@ -105,6 +105,43 @@ describe('findRecords', () => {
     expect(page.codes).toEqual([['unknown-column', 'baris', 3, 'kolom', 0]]);
   });
 
+  it.each(['Jumlah', 'Rata-rata', 'Total Capaian Kinerja', 'RATA-RATA CAPAIAN SASARAN 1'])(
+    '%s is a total, in whatever column it stands',
+    (total) => {
+      const rows: Texts = [
+        HEADINGS,
+        ['1', 'S', 'I', '80'],
+        [total, '', '', '5'],
+        ['', total, '', ''],
+        ['', '', total, '5'],
+      ];
+      expect(find(...rows).records.map(([row]) => row)).toEqual([2]);
+      expect(find(...rows, ['2', '', `${total} penduduk miskin`, '6']).records.map(([row]) => row)).toEqual([
+        2, 6,
+      ]);
+    },
+  );
+
+  it('a title between tables says the year of what follows', () => {
+    const periodsIn = (...titles: Texts) => {
+      const rows = rowsOf(
+        HEADINGS,
+        ['1', 'S', 'I', '80'],
+        ['', '', '', ''],
+        ...titles,
+        [...HEADINGS, 'TW I'],
+        ['1', 'S', 'I', '5', '6'],
+      );
+      return findRecords(rows, new Findings()).records.flatMap(({ row, fields }) =>
+        row === 2 ? [] : fields.flatMap(({ heading }) => ('periode' in heading ? [heading.periode] : [])),
+      );
+    };
+    expect(periodsIn('PERJANJIAN KINERJA TAHUN 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn(['TAHUN 2027', '', '', ''])).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('Sumber: BPS, 2024')).toEqual(['T1']);
+    expect(periodsIn('RENSTRA 2025-2029')).toEqual(['T1']);
+  });
+
   it('ends at the headings of another table', () => {
     const page = find(
       HEADINGS,

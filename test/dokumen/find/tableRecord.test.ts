@@ -40,6 +40,22 @@ it('a name alone is a sasaran, or a group of them, in a column of both', () => {
   expect(namesIn(true)).toEqual(['kelompok', 'indikator']);
 });
 
+it.each([
+  [['Sasaran 2', 'Layanan membaik'], 'sasaran'],
+  [['Sasaran Strategis II.', 'Layanan membaik'], 'sasaran'],
+  [['A', 'PERSPEKTIF PELANGGAN'], 'kelompok'],
+  [['', 'Misi 1: maju'], 'kelompok'],
+  [['1', 'Aspek layanan', 'orang'], 'indikator'],
+  [['1', 'Perspektif'], 'indikator'],
+])('%j begins with the name of a %s', (texts, expected) => {
+  const own = {
+    ...header,
+    headings: [{ jenis: 'kode' }, { jenis: 'indikator' }, { jenis: 'satuan' }],
+  } as never;
+  const { fields } = recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own);
+  expect(fields.find(({ heading }) => heading.jenis !== 'kode')?.heading.jenis).toBe(expected);
+});
+
 it('covers the digits of a NIP, and notes the cell', () => {
   const findings = new Findings();
   const record = withoutNip(fieldsOf({ text: '1' }, { text: '00000000 000000 0 000' }), findings);
