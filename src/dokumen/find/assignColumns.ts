@@ -1,11 +1,22 @@
 import type { Heading } from './heading.js';
+import { periodIn } from './periodIn.js';
+import { wordsOf } from './wordsOf.js';
 
 /** Columns that name something. */
 const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 'sasaranOrIndikator']);
 
 /** The headings where those that leave open what they are about say so, by where they stand. */
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  return assignNumbers(assignCodes(assignNames(headings, texts)));
+  return assignNumbers(assignCodes(assignNames(assignPercent(headings, texts), texts)));
+}
+
+/** A column "%" behind one of results is that of achievements. */
+function assignPercent(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  return headings.map((heading, i): Heading => {
+    const [before, text = ''] = [headings[i - 1], texts[i]];
+    const isPercent = /(?:^|\s)\(?%\)?$/.test(text) && wordsOf(periodIn(text).rest) === '';
+    return isPercent && before?.jenis === 'realisasi' ? { ...before, jenis: 'capaian' } : heading;
+  });
 }
 
 /**

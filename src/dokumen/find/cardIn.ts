@@ -58,10 +58,12 @@ export function cardIn(
   const name = labels.find(({ found }) => found.heading.jenis === 'indikator');
   if (name === undefined || new Set(known).size < MIN_KINDS || known.length * 2 < labels.length)
     return undefined;
-  const texts = name.values.map((i) => oneLine(name.row.cells[i]));
+  // One name over several columns is that of one indicator.
+  const columns = name.values.filter((i) => name.row.cells[i]?.copy !== 'left');
+  const texts = columns.map((i) => oneLine(name.row.cells[i]));
   if (texts.length === 0 || texts.some((one) => headingOf(one) !== undefined || INSTRUCTION.test(one)))
     return undefined;
-  return cardOf(lines, column, name.values);
+  return cardOf(lines, column, columns);
 }
 
 /** The first column with words: numbers may stand before it. */
@@ -117,9 +119,10 @@ function cardOf(lines: readonly Line[], column: number, columns: readonly number
   const fields = lines.flatMap((line, i): readonly Field[] => {
     const level = lines.slice(0, i + 1).filter(({ label }) => label !== undefined).length;
     // More values than indicators: which of them is meant cannot be told.
-    const isTold = line.values.every((at) => columns.includes(at));
+    const values = line.values.filter((at) => columns.includes(at) || line.row.cells[at]?.copy !== 'left');
+    const isTold = values.every((at) => columns.includes(at));
     const heading = isTold ? headings[level - 1] : undefined;
-    return line.values.map((at) => {
+    return values.map((at) => {
       const { copy: _, ...cell } = line.row.cells[at] as Cell;
       const place = { row: line.row.number, column: at + 1, heading: isTold ? (texts[level - 1] ?? '') : '' };
       return { ...cell, heading: heading ?? { jenis: 'unknown' }, place, level };

@@ -38,9 +38,15 @@ export function nearestHeading(text: string): Heading | undefined {
 /** The known headings that differ from these words by misprints alone, the nearest first. */
 function nearWords(words: string): readonly { readonly heading: Heading; readonly away: number }[] {
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
+  // Acronyms are no misprints of each other: "Target IKK" is not "Target IKU".
+  const short = words.split(' ').filter((word) => word.length <= 3);
   return [...headingWords]
     .flatMap(([name, heading]) => {
-      const away = name.length <= 3 ? most + 1 : distance(words, name, most);
+      const own = name.split(' ').filter((word) => word.length <= 3);
+      const isOther = short.some(
+        (word) => !own.includes(word) && own.some((one) => one.length === word.length),
+      );
+      const away = isOther || name.length <= 3 ? most + 1 : distance(words, name, most);
       return away > most ? [] : [{ heading, away }];
     })
     .sort((a, b) => a.away - b.away);

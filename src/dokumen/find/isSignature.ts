@@ -19,7 +19,7 @@ const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
 ]);
 /** How notes below a table begin, and titles of what follows it. */
 const NOTE =
-  /^(?:(?:catatan|keterangan|ket|sumber(?: data)?|note|nb|n\.b|nota bene|penjelasan)\b ?\.?:|\(?\*{1,3}(?:\)| |(?=\p{L})(?!.*\*$))|(?:tabel|lanjutan|lampiran|halaman|formulir) )/iu;
+  /^(?:(?:catatan|keterangan|ket|sumber(?: data)?|note|nb|n\.b|nota bene|penjelasan|kendala|hambatan|permasalahan|solusi|rekomendasi|tindak lanjut|faktor (?:pendukung|penghambat))\b ?\.?:|\(?\*{1,3}(?:\)| |(?=\p{L})(?!.*\*$))|(?:tabel|lanjutan|lampiran|halaman|formulir) )/iu;
 /** A row of totals, whatever column says so. */
 const TOTAL =
   /^(?:jumlah|total|rata ?-? ?rata|rerata)(?: (?:total|semua|seluruh|keseluruhan|capaian|realisasi|target|kinerja|nilai|anggaran|sasaran|indikator|persentase|tingkat|program|iku|\d+|\(%\)))* ?:?$/i;

@@ -34,7 +34,11 @@ export const nameWords: readonly WordList[] = [
      nama indikator kinerja utama iku, ikk, ikd, ikss, iksk, iksp, ikp, iks,
      indikator kinerja utama perangkat daerah, indikator kinerja perangkat daerah,
      indikator kinerja opd, indikator kinerja pembangunan daerah, indikator pembangunan daerah,
-     indikator kinerja pembangunan, indikator pembangunan, ikk output, ikk outcome, indikator kinerja penyelenggaraan pemerintahan,
+     indikator kinerja pembangunan, indikator pembangunan, ikk output, ikk outcome,
+     indikator kinerja sesuai tugas dan fungsi, indikator kinerja sesuai tugas dan fungsi opd,
+     indikator kinerja sesuai tugas dan fungsi skpd, indikator kinerja sesuai tugas dan fungsi pd,
+     indikator kinerja sesuai tugas dan fungsi perangkat daerah,
+     indikator pencapaian, indikator capaian, indikator layanan, indikator pelayanan, indikator kinerja penyelenggaraan pemerintahan,
      indikator kinerja penyelenggaraan pemerintahan daerah`,
   ],
   [

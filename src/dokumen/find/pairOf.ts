@@ -8,6 +8,7 @@ const TOGETHER: readonly (readonly [readonly Heading['jenis'][], Heading])[] = [
   [['formula', 'explanation', 'makna', 'alasan', 'sumberData'], { jenis: 'explanation' }],
   [['sasaran', 'indikator'], { jenis: 'sasaranOrIndikator' }],
   [['kelompok', 'indikator'], { jenis: 'sasaranOrIndikator', isGroup: true }],
+  [['kelompok', 'sasaran'], { jenis: 'sasaran' }],
   [['number', 'kode'], { jenis: 'kode', isOpen: true }],
   // A number before the name in one cell.
   [['number', 'kode', 'indikator'], { jenis: 'indikator' }],

@@ -1,8 +1,9 @@
 import { masked } from '../../issue/tables.js';
+import { isGrade } from '../../read/isGrade.js';
 import type { Cell, Row } from '../sheet/sheet.js';
 import type { CellPlace, Findings } from './findings.js';
 import type { Header } from './header.js';
-import { type Heading, IDENTITY } from './heading.js';
+import { type Heading, IDENTITY, isPeriodHeading } from './heading.js';
 import { maskNip } from './maskNip.js';
 
 /** A cell that holds something, with its heading and its place. */
@@ -47,6 +48,9 @@ export function recordOf({ number, cells }: Row, header: Header, table = 1): Tab
 /** What stands before a sasaran in the column of numbers: `Sasaran 2`. */
 const LEVEL = /^sasaran(?: strategis)?\.?(?: (?:ke ?-? ?)?(\d{1,2}|[ivx]{1,4}))? ?[.:]?$/i;
 
+/** A name that says that it is a sasaran: `Tujuan: ...`, `Sasaran 2: ...`. */
+const STATED = /^(sasaran|tujuan)(?: strategis)?(?: \d{1,2}\.?| [ivx]{1,4})? ?: ?(?=\p{L})/iu;
+
 /** How groups of sasaran are called. */
 const GROUP =
   /^(?:perspektif|aspek|fokus|kelompok|(?:bidang )?urusan|misi (?:ke ?-? ?)?(?:\d|[ivx]{1,4}\b)) ?[\p{L}\p{N}:.(-]/iu;
@@ -62,14 +66,27 @@ function decideNames(fields: readonly Field[]): readonly Field[] {
   if (own.some(({ heading }) => !IDENTITY.has(heading.jenis)))
     return fields.map((field) => (isOpen(field) ? { ...field, heading: { jenis: 'indikator' } } : field));
   const names = own.filter(({ heading }) => NAMES.has(heading.jenis));
-  return fields.map((field, i) => {
-    const before = fields[i - 1];
-    if (!NAMES.has(field.heading.jenis)) return field;
-    if (before !== undefined && LEVEL.test(before.text)) return { ...field, heading: { jenis: 'sasaran' } };
-    const isGroup = names.length === 1 && (isGroupColumn(field) || GROUP.test(field.text));
-    if (isGroup) return { ...field, heading: { jenis: 'kelompok' } };
-    return isOpen(field) ? { ...field, heading: { jenis: 'sasaran' } } : field;
-  });
+  return fields.map((field, i) =>
+    NAMES.has(field.heading.jenis) ? decideName(field, fields[i - 1], names.length === 1) : field,
+  );
+}
+
+/** What a name is of in a row that says nothing else; `before`: the cell to its left. */
+function decideName(field: Field, before: Field | undefined, isOnly: boolean): Field {
+  if (before !== undefined && LEVEL.test(before.text)) return { ...field, heading: { jenis: 'sasaran' } };
+  const [stated, level = ''] = isOnly ? (STATED.exec(field.text) ?? []) : [];
+  if (stated !== undefined) return asStated(field, stated, level.toLowerCase());
+  if (isOnly && (isGroupColumn(field) || GROUP.test(field.text)))
+    return { ...field, heading: { jenis: 'kelompok' } };
+  return isOpen(field) ? { ...field, heading: { jenis: 'sasaran' } } : field;
+}
+
+/** The sasaran that a name states; in a column of sasaran the words stay, since all may have them. */
+function asStated(field: Field, stated: string, level: string): Field {
+  if (field.heading.jenis === 'sasaran') return field;
+  const heading: Heading = { jenis: 'sasaran', ...(level === 'tujuan' ? { tingkat: level } : {}) };
+  const { formulas: _, underlined: __, ...plain } = field;
+  return { ...plain, heading, text: field.text.slice(stated.length) };
 }
 
 function isOpen({ heading }: Field): boolean {
@@ -83,6 +100,9 @@ function isGroupColumn({ heading }: Field): boolean {
 /** What is a number or a code, and no name. */
 const CODE = /^\(?(?:[a-z]{0,3}\d{1,4}|[ivx]{1,4}|[a-z]{1,2})(?:[.)-](?:\d{1,4}|[a-z]))*[.)]?$/i;
 
+/** A text that can be the unit of the number to its left. */
+const UNIT = /^(?:%|\p{L}\P{N}{0,40})$/u;
+
 /** Two cells below one heading of names: a number and a name, or a name and what it is of. */
 function joinNames(fields: readonly Field[], { merged }: Header): readonly Field[] {
   const joined: Field[] = [];
@@ -91,6 +111,9 @@ function joinNames(fields: readonly Field[], { merged }: Header): readonly Field
     const heading = before === undefined ? undefined : sharedHeading(field, before, merged);
     if (before === undefined || heading === undefined) {
       joined.push(field);
+    } else if (isPeriodHeading(heading)) {
+      const beside = isGrade(field.text) ? `(${field.text})` : field.text;
+      joined.splice(-1, 1, { ...before, text: `${before.text} ${beside}` });
     } else if (isCode(before.text)) {
       joined.splice(-1, 1, { ...before, heading: codeHeading(heading, field) }, { ...field, heading });
     } else {
@@ -104,9 +127,13 @@ function joinNames(fields: readonly Field[], { merged }: Header): readonly Field
 /** The heading of names that both cells stand below. In some formats a merged heading leaves the one to its right empty. */
 function sharedHeading(field: Field, before: Field, merged: readonly boolean[]): Heading | undefined {
   const { heading, place } = before;
-  if (heading.jenis !== 'indikator' && heading.jenis !== 'sasaran') return undefined;
   const between = merged.slice(place.column, field.place.column);
-  if (between.length > 0 && !between.includes(false)) return heading;
+  const isMerged = between.length > 0 && !between.includes(false);
+  // A number and its unit or grade.
+  if (isPeriodHeading(heading))
+    return isMerged && /\d/.test(before.text) && UNIT.test(field.text) ? heading : undefined;
+  if (heading.jenis !== 'indikator' && heading.jenis !== 'sasaran') return undefined;
+  if (isMerged) return heading;
   const isUnlabelled = field.place.heading === '' && field.place.column === place.column + 1;
   return isUnlabelled && isCode(before.text) && /\p{L}{3}/u.test(field.text) ? heading : undefined;
 }

@@ -39,6 +39,18 @@ describe('cardIn', () => {
     ]);
   });
 
+  it('one name over several columns is that of one indicator', () => {
+    const rows: Texts = [
+      ['IKU', 'I', '←I'],
+      ['Satuan', '%', '←%'],
+      ['Sumber', 'BPS', '←BPS'],
+      ['Target', '5', '6'],
+    ];
+    expect(card(...rows)).toEqual([
+      ['indikator I 1.2/1', 'satuan % 2.2/2', 'sumberData BPS 3.2/3', 'unknown 5 4.2/4', 'unknown 6 4.3/4'],
+    ]);
+  });
+
   it('a row without a label goes on with the one above', () => {
     expect(card(['IKU', 'I'], ['Satuan', '%'], ['Sumber Data', 'BPS'], ['', 'Dinas'])?.[0]?.slice(2)).toEqual(
       ['sumberData BPS 3.2/3', 'sumberData Dinas 4.2/3'],

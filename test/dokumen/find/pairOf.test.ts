@@ -10,6 +10,7 @@ it.each([
   ['Indikator atau Sasaran Strategis', { jenis: 'sasaranOrIndikator' }],
   ['Tujuan dan Sasaran', { jenis: 'sasaran' }],
   ['Program/Kegiatan', { jenis: 'sasaran' }],
+  ['Urusan/Program/Kegiatan', { jenis: 'sasaran' }],
   ['Indikator Tujuan/Sasaran', { jenis: 'indikator' }],
   ['Target Tujuan/Sasaran', { jenis: 'target' }],
   ['Indikator Program/Kegiatan/Sub Kegiatan', { jenis: 'indikator' }],

@@ -43,6 +43,8 @@ it('a name alone is a sasaran, or a group of them, in a column of both', () => {
 it.each([
   [['Sasaran 2', 'Layanan membaik'], 'sasaran'],
   [['Sasaran Strategis II.', 'Layanan membaik'], 'sasaran'],
+  [['I', 'Tujuan: Layanan membaik'], 'sasaran'],
+  [['', 'Sasaran 2 : Layanan membaik'], 'sasaran'],
   [['A', 'PERSPEKTIF PELANGGAN'], 'kelompok'],
   [['', 'Misi 1: maju'], 'kelompok'],
   [['1', 'Aspek layanan', 'orang'], 'indikator'],
@@ -54,6 +56,25 @@ it.each([
   } as never;
   const { fields } = recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own);
   expect(fields.find(({ heading }) => heading.jenis !== 'kode')?.heading.jenis).toBe(expected);
+});
+
+it.each([
+  [['80', '%'], ['80 %']],
+  [['95', 'per kelahiran'], ['95 per kelahiran']],
+  [['78', 'BB'], ['78 (BB)']],
+  [
+    ['80', '90'],
+    ['80', '90'],
+  ],
+  [
+    ['-', '%'],
+    ['-', '%'],
+  ],
+])('%j below one heading of values are a number and its unit, or two cells', (texts, expected) => {
+  const headings = [{ jenis: 'target' }, { jenis: 'target' }];
+  const own = { ...header, headings, texts: ['Target', 'Target'], merged: [false, true] } as never;
+  const { fields } = recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own);
+  expect(fields.map(({ text }) => text)).toEqual(expected);
 });
 
 it('covers the digits of a NIP, and notes the cell', () => {
