@@ -169,6 +169,45 @@ describe('headings', () => {
   });
 });
 
+describe('cards', () => {
+  it('have labels left and values right; each is an indicator, with the levels of its sasaran', () => {
+    const cardOf = (nama: string, target: string) =>
+      tsv(
+        ['Tujuan', 'T'],
+        ['Sasaran', 'S'],
+        ['Nama IKU', nama],
+        ['Satuan', 'Persen'],
+        ['Target 2026', target],
+        ['Penanggung Jawab', 'Bidang'],
+      );
+    const { dokumen, indikator, codes } = read(`${cardOf('I', '80')}\n\n${cardOf('J', '90')}`);
+    expect(dokumen?.sasaran.map(({ uraian, tingkat }) => [uraian, tingkat])).toEqual([
+      ['T', 'tujuan'],
+      ['S', 'perangkat-daerah'],
+    ]);
+    expect(indikator.map(({ nama, target }) => [nama, target?.[0]?.asli])).toEqual([
+      ['I', '80'],
+      ['J', '90'],
+    ]);
+    expect(indikator[1]?.penanggungJawab).toMatchObject([{ nama: 'Bidang' }]);
+    // The title of the second page.
+    expect(codes).toEqual(['text-outside']);
+  });
+});
+
+it('targets of a year and of its quarters in two tables are those of one indicator', () => {
+  const ofYear = tsv(['No', 'Sasaran', 'Indikator', 'Satuan', 'Target 2026'], ['1', 'S', 'I', '%', '80']);
+  const ofQuarters = tsv(
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'TW I', 'TW II', 'TW III', 'TW IV'],
+    ['1', 'S', 'I', '%', '20', '40', '60', '80'],
+  );
+  const { indikator } = read(`${ofYear}\n\n${ofQuarters}`);
+  expect(indikator.map(({ target }) => target?.map(({ periode, asli }) => `${periode} ${asli}`))).toEqual([
+    ['2026 80', '2026-T1 20', '2026-T2 40', '2026-T3 60', '2026-T4 80'],
+  ]);
+  expect(indikator[0]?.target?.[4]?.kumulatif).toBe(true);
+});
+
 describe('rows', () => {
   const judul = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target', 'Formulasi', 'Sumber Data'];
 

@@ -17,6 +17,8 @@ export interface DraftSasaran {
 export interface DraftIndikator {
   readonly nama: string;
   readonly kode: string | undefined;
+  /** Which tables of the text name it. */
+  readonly tables: readonly number[];
   /** Where its name stands. */
   readonly place: CellPlace;
   /** True when its row names nothing else: no number, no sasaran. */

@@ -1,9 +1,9 @@
 import { notUnderstood, sameAsAbove, unknownColumn } from '../../issue/tables.js';
 import { collapse } from '../../read/collapse.js';
 import type { Findings } from '../find/findings.js';
-import type { Header } from '../find/headerFinder.js';
+import type { Header } from '../find/header.js';
 import { isPeriodHeading } from '../find/heading.js';
-import { type Field, oneLineOf, type TableRecord } from '../find/tableRecord.js';
+import { type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import { isNoCell } from './isNoCell.js';
 
 /**
@@ -48,7 +48,7 @@ class Plain {
   }
 
   #plain(field: Field): readonly Field[] {
-    const { column } = field.place;
+    const column = levelOf(field);
     if (field.copy === undefined && isDitto(field.text)) return this.#fromAbove(field);
     if (field.reaches && !isNoCell(field.text)) {
       const facts = { disimpan: 'caraPerhitungan', sebab: 'beberapa-kolom' };
@@ -66,12 +66,13 @@ class Plain {
 
   #fromAbove(field: Field): readonly Field[] {
     const { heading, place } = field;
-    if (!this.#above.has(place.column)) {
+    const column = levelOf(field);
+    if (!this.#above.has(column)) {
       const facts = { disimpan: 'caraPerhitungan', sebab: 'tanpa-atasan' };
       this.#findings.cell(notUnderstood, place, field.text, facts);
       return [asRemark(field)];
     }
-    const above = this.#above.get(place.column);
+    const above = this.#above.get(column);
     if (above === undefined) return [];
     // A unit called SDA (natural resources, water) is written so too.
     if (isPeriodHeading(heading) || field.text.trim() === 'SDA') {
@@ -86,7 +87,7 @@ class Plain {
   #withoutExcess(fields: readonly Field[], { header, fields: all }: TableRecord): readonly Field[] {
     const width = header.texts.findLastIndex((text) => text !== '') + 1;
     // A dash too many is a cell too many.
-    const excess = all.find(({ place }) => place.column > width);
+    const excess = all.find((field) => levelOf(field) > width);
     if (excess !== undefined) {
       const facts = { disimpan: 'caraPerhitungan', sebab: 'kelebihan-sel' };
       this.#findings.cell(notUnderstood, excess.place, excess.text, facts);

@@ -40,12 +40,15 @@ export function nearestHeading(text: string): Heading | undefined {
 /** The known headings that differ from these words by misprints alone, the nearest first. */
 function nearWords(words: string): readonly { readonly heading: Heading; readonly away: number }[] {
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
-  const short = words.split(' ').filter((word) => word.length <= 2);
+  // In a short word one letter makes another word: "Target L" is not "Target K", and acronyms are no misprints of each other.
+  const short = words.split(' ').filter((word) => word.length <= 3);
   return [...headingWords]
     .flatMap(([name, heading]) => {
-      // In a short word one letter makes another word: "Target L" is not "Target K".
-      const isOther = name.length <= 3 || !short.every((word) => ` ${name} `.includes(` ${word} `));
-      const away = isOther ? most + 1 : distance(words, name, most);
+      const own = name.split(' ').filter((word) => word.length <= 3);
+      const isOther = short.some(
+        (word) => !own.includes(word) && (word.length <= 2 || own.some((one) => one.length === word.length)),
+      );
+      const away = isOther || name.length <= 3 ? most + 1 : distance(words, name, most);
       return away > most ? [] : [{ heading, away }];
     })
     .sort((a, b) => a.away - b.away);

@@ -1,6 +1,6 @@
 import { misspelledHeading, unknownColumn, unknownPeriod } from '../../issue/tables.js';
-import type { Findings } from './findings.js';
-import type { Header } from './headerFinder.js';
+import type { CellPlace, Findings } from './findings.js';
+import type { Header } from './header.js';
 
 /** A heading of values that is not known: what stands below it may be what the reader wants most. */
 const SAYS_VALUES =
@@ -16,14 +16,14 @@ export class HeadingReports {
     this.#findings = findings;
   }
 
-  /** Says once of each heading that it is not known, or known but for a misprint. */
-  header({ headings, texts, notes }: Header, row: number): void {
+  /** Says once of each heading that it is not known, or known but for a misprint; `places` says where each stands. */
+  header({ headings, texts, notes }: Header, places: (column: number) => Omit<CellPlace, 'heading'>): void {
     for (const [i, { jenis }] of headings.entries()) {
       const heading = texts[i] ?? '';
       const isFine = jenis !== 'unknown' && notes[i] === undefined;
       if (heading === '' || isFine || this.#reported.has(heading)) continue;
       this.#reported.add(heading);
-      const place = { row, column: i + 1, heading };
+      const place = { ...places(i), heading };
       if (notes[i] === 'unknown-part')
         this.#findings.cell(unknownPeriod, place, heading, { sebab: 'anak-judul' });
       else if (jenis === 'unknown')

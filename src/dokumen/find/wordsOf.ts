@@ -1,6 +1,6 @@
 /** Words around a heading that only lead to a period. */
 export const LEADING: ReadonlySet<string> = new Set(
-  'tahun thn th ta pada periode ke per bulan triwulan semester untuk'.split(' '),
+  'tahun thn th ta pada periode ke per setiap tiap bulan triwulan semester untuk'.split(' '),
 );
 
 /** The words of a heading in small letters, without punctuation and without words that only lead to a period. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDitto, plainRecords } from '../../../src/dokumen/build/plainRecords.js';
-import type { Header } from '../../../src/dokumen/find/headerFinder.js';
+import type { Header } from '../../../src/dokumen/find/header.js';
 import { headingOf } from '../../../src/dokumen/find/headingOf.js';
 import { recordOf } from '../../../src/dokumen/find/tableRecord.js';
 import { cellOf } from '../../../src/dokumen/sheet/cellOf.js';

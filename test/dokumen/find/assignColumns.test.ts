@@ -11,6 +11,24 @@ const assign = (...texts: readonly string[]) =>
     heading.jenis === 'kodeSasaran' && heading.of !== undefined ? `kode ${heading.of}` : heading.jenis,
   );
 
+it('a column "%" behind one of results is that of achievements, and else not known', () => {
+  expect(assign('Indikator', 'Target', 'Realisasi', '%')).toEqual([
+    'indikator',
+    'target',
+    'realisasi',
+    'capaian',
+  ]);
+  expect(assign('Indikator', 'Target', '%')).toEqual(['indikator', 'target', 'unknown']);
+  const headings = assignColumns(
+    [
+      { jenis: 'realisasi', periode: 'T2' },
+      { jenis: 'target', periode: 'T2' },
+    ],
+    ['Triwulan II Realisasi', 'Triwulan II %'],
+  );
+  expect(headings[1]).toEqual({ jenis: 'capaian', periode: 'T2' });
+});
+
 describe('codes', () => {
   it.each([
     [

@@ -94,6 +94,8 @@ describe('nearestHeading', () => {
     ['Satuann', { jenis: 'satuan' }],
     ['Formulsi', { jenis: 'formula' }],
     ['Taget 2026', { jenis: 'target', periode: '2026' }],
+    ['Sumber Dta', { jenis: 'sumberData' }],
+    ['Target IKK', undefined],
     ['Sasaran Bupati Muda', undefined],
     ['Sxxxan', undefined],
     ['Not', undefined],
