@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { evaluateBatch } from '../../dist/index.js';
 import { measureAggregate, measureTabel } from './aggregate.mjs';
+import { dokumenLines } from './dokumen.mjs';
 import { measure } from './measure.mjs';
 import { measureParse } from './parse.mjs';
 import { breakRows, exact, makeRows, repeatRows } from './rows.mjs';
@@ -91,6 +92,7 @@ const [bare, ours] = measureStart(TURNS);
 const parsed = measureParse(TURNS);
 const tabel = measureTabel(TURNS);
 const joined = measureAggregate(TURNS);
+const read = dokumenLines(3);
 
 const [, , , teks, , , , text] = results.rasio.map(({ ns }) => ns);
 const loops = Object.fromEntries(
@@ -174,6 +176,7 @@ const report = [
   `A loop over floats that does the same sums, microseconds a row: ${joined.map(({ name, many, float }) => `${three(float)} (${name}, ${many.toLocaleString('en')})`).join('; ')}. It checks nothing, and knows nothing of what is missing.`,
   `\`evaluateTabel\` gave ${tabel.groups} groups of 200 figures.`,
   '',
+  ...read,
   '## All ways',
   '',
   ...Object.keys(names).flatMap(table),

@@ -5,6 +5,7 @@ import { lookAgain } from '../../issue/tables.js';
 import { Names } from '../../read/formula/names.js';
 import { type Building, buildIndikator } from './buildIndikator.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
+import { joinTables } from './joinTables.js';
 import { nameParts } from './nameParts.js';
 import { type PossiblePart, separateParts } from './separateParts.js';
 import { unpack } from './unpack.js';
@@ -24,7 +25,8 @@ export function buildSasaran(
   return drafts.map((draft) => {
     const { uraian, tingkat, kelompok, parent } = draft;
     const coded = draft.indikator.map((one) => withCode(one, codes));
-    const all = nameParts(coded.flatMap((one) => unpack(one, building.findings)));
+    const parts = nameParts(coded.flatMap((one) => unpack(one, building.findings)));
+    const all = joinTables(parts, building.reference);
     const shared = hasSasaranCodes ? undefined : sharedKode(all.filter(({ bagian }) => bagian === undefined));
     const kode = ownKode(draft, codes) ?? shared;
     const indikator = shared === undefined ? all : all.map((one) => ({ ...one, kode: undefined }));
@@ -83,8 +85,11 @@ function buildEach(drafts: readonly DraftIndikator[], building: Building): reado
   // The id of the last that is no part: what parts are parts of.
   let whole: string | undefined;
   for (const draft of drafts) {
+    // The check of the document will refuse it.
+    if (building.values.isTooMany) break;
     const { bagian, nama, place } = draft;
     const one = buildIndikator(draft, building, built.at(-1)?.indikator);
+    building.values.add(one);
     if (bagian?.isGuess === true) {
       const facts = { sebab: 'bagian', rinci: `"${bagian.dari.slice(0, 80)}"` };
       building.findings.cell(lookAgain, place, nama, facts, 'catatan');

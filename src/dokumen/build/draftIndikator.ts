@@ -17,10 +17,14 @@ export interface DraftSasaran {
 export interface DraftIndikator {
   readonly nama: string;
   readonly kode: string | undefined;
+  /** Which tables of the text name it. */
+  readonly tables: readonly number[];
   /** Where its name stands. */
   readonly place: CellPlace;
   /** True when its row names nothing else: no number, no sasaran. */
   readonly isBare: boolean;
+  /** True when its row says of a value that there is none: a dash, `N/A`. */
+  readonly saysNone?: true | undefined;
   /** Set for a part of the indicator above: `SD/MI` of "Angka Partisipasi Kasar". */
   readonly bagian?: Bagian;
   /** Its other cells; several in one column when further rows continue it. */

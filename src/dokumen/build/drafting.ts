@@ -1,7 +1,7 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
-import { type Heading, isResultHeading } from '../find/heading.js';
-import { type Field, IDENTITY, oneLineOf, type TableRecord } from '../find/tableRecord.js';
+import { type Heading, IDENTITY, isResultHeading } from '../find/heading.js';
+import { type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { isGroup } from './isGroup.js';
 import { isNoCell } from './isNoCell.js';
@@ -30,6 +30,8 @@ export class Drafting {
   /** By column, the sasaran that the last record stood under. */
   #path: (DraftSasaran | undefined)[] = [];
   #kelompok: string | undefined;
+  /** By group, the sasaran of indicators for which the table names none. */
+  readonly #nameless = new Map<string, DraftSasaran>();
   /** By the column that ends what belongs to it, the indicator that a record without a name of its own continues. */
   #last = new Map<number | undefined, DraftIndikator>();
   #table = 0;
@@ -72,19 +74,24 @@ export class Drafting {
   #enterGroup(field: Field | undefined): void {
     if (field === undefined) return;
     const text = oneLineOf(field);
-    this.#kelompok = /^[-–—]$/.test(text) ? undefined : text;
+    const kelompok = /^[-–—]$/.test(text) ? undefined : text;
+    // What stands under no sasaran that the table names goes on in a group of its own.
+    if (kelompok !== this.#kelompok) this.#path[0] = undefined;
+    this.#kelompok = kelompok;
   }
 
   #addIndikator(record: TableRecord, name: Field, others: readonly Field[]): void {
-    const { fields, until } = record;
-    const sasaran = this.#place(record) ?? this.#nameless();
+    const { fields, until, saysNone } = record;
+    const sasaran = this.#place(record) ?? this.#unnamed();
     const nama = name.text;
     // Beside several indicators of another level the same name is written again and again.
     const same = until === undefined ? undefined : sasaran.indikator.find((one) => one.nama === nama);
     const draft: DraftIndikator = same ?? {
       nama,
       kode: kodeIn(fields),
+      tables: [record.table],
       isBare: !fields.some(({ heading, copy }) => copy === undefined && NAMING.has(heading.jenis)),
+      saysNone,
       place: name.place,
       fields: [
         ...fields.filter(({ heading }) => !IDENTITY.has(heading.jenis)),
@@ -145,8 +152,9 @@ export class Drafting {
    */
   #place({ fields, until }: TableRecord, coded = fields): DraftSasaran | undefined {
     const kode = coded.find(({ heading }) => heading.jenis === 'kodeSasaran' && heading.of === undefined);
-    for (const { heading, ...field } of fields) {
-      if (heading.jenis === 'sasaran') this.#enter(oneLineOf(field), heading.tingkat, field.place.column);
+    for (const field of fields) {
+      const { heading } = field;
+      if (heading.jenis === 'sasaran') this.#enter(oneLineOf(field), heading.tingkat, levelOf(field));
     }
     const sasaran = this.#path.slice(0, until).findLast((one) => one !== undefined);
     if (sasaran === undefined) return undefined;
@@ -169,17 +177,23 @@ export class Drafting {
       siblings.set(uraian, sasaran);
     }
     // A sasaran that the table does not name has no column, and nothing stands below it.
-    if (column > 0) this.#path = [undefined, ...this.#path.slice(1, column)];
+    this.#path = [undefined, ...this.#path.slice(1, column)];
     this.#path[column] = sasaran;
   }
 
-  /** The sasaran of indicators for which the table names none. */
-  #nameless(): DraftSasaran {
-    const siblings = this.#children.get(undefined) ?? new Map<string, DraftSasaran>();
-    if (!siblings.has(NAMELESS))
+  /** The sasaran of indicators for which the table names none: one in each group. */
+  #unnamed(): DraftSasaran {
+    const group = this.#kelompok ?? '';
+    if (this.#nameless.size === 0)
       this.#findings.add(assumed, undefined, { apa: 'sasaran', nilai: NAMELESS }, 'catatan');
-    this.#enter(NAMELESS, undefined, 0);
-    // It was entered just now.
-    return this.#path[0] as DraftSasaran;
+    const known = this.#nameless.get(group);
+    const sasaran: DraftSasaran = known ?? {
+      ...{ uraian: NAMELESS, tingkat: undefined, parent: undefined, indikator: [], codes: [] },
+      ...(group === '' ? {} : { kelompok: group }),
+    };
+    if (known === undefined) this.#all.push(sasaran);
+    this.#nameless.set(group, sasaran);
+    this.#path[0] = sasaran;
+    return sasaran;
   }
 }

@@ -53,7 +53,8 @@ function notationsFor(
 function provenBy({ heading, text, number }: Field): readonly Notation[] {
   if (!isPeriodHeading(heading) || number !== undefined) return [];
   return text.split('\n').flatMap((line) => {
-    const notations = notationsOf(line);
+    // Without either sign a number is the same in both.
+    const notations = /[.,]/.test(line) ? notationsOf(line) : [];
     return notations.length === 1 ? notations : [];
   });
 }

@@ -1,13 +1,18 @@
 import { headlessTable } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
 import { beginsOtherTable } from './beginsOtherTable.js';
+import type { Card } from './cardIn.js';
 import type { Findings } from './findings.js';
-import { type Header, HeaderFinder, isNumbering } from './headerFinder.js';
+import type { Header } from './header.js';
+import { HeaderFinder, isNumbering } from './headerFinder.js';
+import { type Heading, isPeriodHeading } from './heading.js';
 import { HeadingReports } from './headingReports.js';
-import { isBelowTable, isSignature } from './isSignature.js';
+import { isBelowTable, isNote, isSignature } from './isSignature.js';
+import { within } from './periodIn.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
 import { recordOf, type TableRecord, withoutNip } from './tableRecord.js';
+import { isTitle } from './titleIn.js';
 
 /** A text with its tables found. */
 export interface Page {
@@ -33,9 +38,11 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
     // Rows that were taken for headings with the row above them.
     if (i < below) continue;
     const header = finder.headerAt(rows, i);
-    if (header === undefined) finding.row(row);
-    else finding.header(header, row);
-    below = i + (header?.height ?? 1);
+    const card = header === undefined ? finder.cardAt(rows, i) : undefined;
+    if (header !== undefined) finding.header(header, row);
+    else if (card !== undefined) finding.card(card, row);
+    else finding.row(row);
+    below = i + (header?.height ?? card?.header.height ?? 1);
   }
   const { records, above, headers, outside } = finding;
   return { records, above, headers, outside };
@@ -44,7 +51,7 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
 /** True when a text has a table at all. */
 export function hasTable(rows: readonly Row[]): boolean {
   const finder = new HeaderFinder();
-  return rows.some((_, i) => finder.headerAt(rows, i) !== undefined);
+  return rows.some((_, i) => finder.headerAt(rows, i) !== undefined || finder.cardAt(rows, i) !== undefined);
 }
 
 class Finding {
@@ -59,6 +66,10 @@ class Finding {
   #headless: number | undefined;
   /** True when the row above is empty, or no part of the table. */
   #isBehindGap = false;
+  /** The year that the last title between tables says. */
+  #year: string | undefined;
+  /** True below a note on the table: further rows of one cell are notes as well. */
+  #isBehindNote = false;
   /** True below a signature, and where another table begins: only new headings begin a table again. */
   #hasEnded = false;
   readonly #reports: HeadingReports;
@@ -76,17 +87,46 @@ class Finding {
     });
   }
 
-  header(header: Header, { number, table }: Row): void {
-    const isNew = this.#current === undefined || !isSame(this.#current, header);
+  header(found: Header, { number, table }: Row): void {
+    this.#leaveTitle(this.#current !== undefined && isSame(this.#current, found));
+    const header = inYear(found, this.#year);
+    const isNew =
+      this.#current === undefined || !isSame(this.#current, header) || this.#current.year !== header.year;
     if (isNew) {
-      this.#reports.header(header, number);
+      this.#reports.header(header, (i) => ({ row: number, column: i + 1 }));
       this.#tables.push({ header, records: [] });
     }
-    this.#current = header;
+    // The headings that stand again on every page are those of the first.
+    if (isNew) this.#current = header;
     this.#element = table;
     this.headers.push(header);
     this.#isBehindGap = false;
+    this.#isBehindNote = false;
     this.#hasEnded = false;
+  }
+
+  /** A card ends with its last row. */
+  card({ header, places, records }: Card, { table }: Row): void {
+    this.#leaveTitle(false);
+    this.#reports.header(header, (i) => places[i] ?? { row: 1, column: 1 });
+    const own = records.map((one) => withoutNip({ ...one, table: this.#tables.length + 1 }, this.#findings));
+    this.#tables.push({ header, records: own });
+    this.headers.push(header);
+    this.#current = header;
+    this.#element = table;
+    this.#hasEnded = true;
+  }
+
+  /** Leaves out the rows of one cell right above headings: they are a title, unless the same headings go on. */
+  #leaveTitle(isSameTable: boolean): void {
+    const records = this.#tables.at(-1)?.records ?? [];
+    for (let last = records.at(-1); last !== undefined && isLone(last); last = records.at(-1)) {
+      const text = last.fields[0]?.text ?? '';
+      if (isSameTable && !isTitle(text)) return;
+      records.pop();
+      this.outside.push(text.length);
+      this.#noteYear(text);
+    }
   }
 
   row(row: Row): void {
@@ -124,13 +164,25 @@ class Finding {
     }
     const table = this.#tables.length;
     const record = recordOf(row, header, table);
-    if (isBelowTable(record, this.#isBehindGap)) return this.#leaveOut(row, text);
-    this.#reports.unlabelled(record);
+    const isFurtherNote = this.#isBehindNote && isLone(record);
+    if (isFurtherNote || isBelowTable(record, this.#isBehindGap)) {
+      this.#isBehindNote ||= isNote(record.fields);
+      return this.#leaveOut(row, text);
+    }
+    this.#isBehindNote = false;
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
   }
 
+  /** A title between tables says the year of what follows it. */
+  #noteYear(text: string): void {
+    const [year, other] = text.match(/\b20\d\d\b/g) ?? [];
+    const isOwn = text.length <= MAX_TITLE && (isTitle(text) || /^tahun(?: anggaran)? \d{4}$/i.test(text));
+    if (year !== undefined && isOwn) this.#year = other === undefined ? year : undefined;
+  }
+
   #leaveOut({ cells }: Row, text: string): void {
+    this.#noteYear(text);
     this.outside.push(text.length);
     this.#isBehindGap = true;
     this.#hasEnded ||= cells.some((cell) => isSignature(cell.text));
@@ -139,9 +191,28 @@ class Finding {
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);
 
+/** True for a row of one cell, in the first column. */
+function isLone({ fields: [first, ...others] }: TableRecord): boolean {
+  return first?.place.column === 1 && others.length === 0;
+}
+
 function isSame(a: Header, b: Header): boolean {
   return a.texts.join('\t').toLowerCase() === b.texts.join('\t').toLowerCase();
 }
+
+/** Headings of values without a year, below a title that says one. */
+function inYear(header: Header, year: string | undefined): Header {
+  if (year === undefined) return header;
+  const headings = header.headings.map((one): Heading => {
+    if (!isPeriodHeading(one) || one.jenis === 'kondisiAwal' || one.jenis === 'finalTarget') return one;
+    if (one.periode === undefined) return { ...one, periode: year };
+    return /^[TSB]/.test(one.periode) ? { ...one, periode: within(year, one.periode) } : one;
+  });
+  return { ...header, headings, year };
+}
+
+/** Longest title between tables. */
+const MAX_TITLE = 150;
 
 /** True for the heading of a group whose empty cells were lost: a numbered line of text right between two rows. */
 function isLoneGroup({ table }: Row, text: string): boolean {

@@ -1,27 +1,18 @@
 import type { Row } from '../sheet/sheet.js';
 import { assignColumns } from './assignColumns.js';
+import { type Card, cardIn } from './cardIn.js';
 import { type ColumnHeading, columnHeading } from './columnHeading.js';
+import type { Header } from './header.js';
 import type { Heading } from './heading.js';
 import { headingOf } from './headingOf.js';
-import { headingRows, levelsOf } from './headingRows.js';
+import { headingRows, isNameWithYear, levelsOf } from './headingRows.js';
 import { maskNip } from './maskNip.js';
-
-/** The headings of a table. */
-export interface Header {
-  /** What the heading of each column says. */
-  readonly headings: readonly Heading[];
-  /** The heading of each column as written. */
-  readonly texts: readonly string[];
-  /** What was found of the heading of each column beside that. */
-  readonly notes: readonly ColumnHeading['note'][];
-  /** By column, true when its heading is that of the column to its left, which reaches over it. */
-  readonly merged: readonly boolean[];
-  /** How many rows the headings take. */
-  readonly height: number;
-}
 
 /** A row with more columns than this is no IKU table and is not looked at. */
 const MAX_COLUMNS = 200;
+
+/** Most lines of a title inside a table. */
+const MAX_ABOVE = 6;
 
 /** So many different texts of one document are compared with the known headings for misprints, and no more. */
 const MAX_NEAR = 500;
@@ -39,16 +30,18 @@ export class HeaderFinder {
     if (first?.table === undefined || first.cells.length > MAX_COLUMNS) return undefined;
     if (!first.cells.some(({ text }) => headingOf(text.replaceAll('\n', ' ')) !== undefined))
       return undefined;
+    if (this.#isTitle(rows, at)) return undefined;
     const taken = headingRows(rows, at);
     const levels = levelsOf(taken);
     if (levels.length > MAX_COLUMNS) return undefined;
-    const columns = levels.map((one) => this.#headingOf(one));
+    const columns = levels.map((one) => this.columnOf(one));
     const headings = assignColumns(
       columns.map(({ heading }) => heading),
       levels.map((one) => one.join(' ')),
     );
     const kinds = new Set(headings.flatMap(({ jenis }) => (jenis === 'unknown' ? [] : [jenis])));
     if (!(kinds.has('indikator') || kinds.has('sasaranOrIndikator')) || kinds.size < 2) return undefined;
+    if (taken.length === 1 && isOfValues(first, headings)) return undefined;
     return {
       headings,
       texts: levels.map((one) => maskNip(one.join(' '))),
@@ -57,11 +50,26 @@ export class HeaderFinder {
         (_, i) =>
           taken.some(({ cells }) => cells[i]?.copy === 'left') && levels[i]?.join() === levels[i - 1]?.join(),
       ),
+      row: first.number,
       height: taken.length,
     };
   }
 
-  #headingOf(levels: readonly string[]): ColumnHeading {
+  /** The card that begins in this row; *undefined* when none does. */
+  cardAt(rows: readonly Row[], at: number): Card | undefined {
+    return cardIn(rows, at, (heading) => this.columnOf([heading]));
+  }
+
+  /** True for a row of one cell, as wide as the table, above its headings: `TAHUN 2026`. */
+  #isTitle(rows: readonly Row[], at: number): boolean {
+    if (!isLone(rows[at])) return false;
+    const next = rows.slice(at + 1, at + MAX_ABOVE).findIndex((row) => !isLone(row));
+    if (next === -1 || rows[at + 1 + next]?.cells[0]?.copy !== undefined) return false;
+    return this.headerAt(rows, at + 1 + next) !== undefined;
+  }
+
+  /** What a heading says that stands in these levels. */
+  columnOf(levels: readonly string[]): ColumnHeading {
     const key = levels.join('\t');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -71,6 +79,19 @@ export class HeaderFinder {
     this.#known.set(key, found);
     return found;
   }
+}
+
+/** True for a row below headings: a name that ends with a year, "Indikator 1903", and values that could be years. */
+function isOfValues({ cells }: Row, headings: readonly Heading[]): boolean {
+  return cells.every(
+    ({ text }, i) => headings[i]?.jenis === 'unknown' || /^\d{4}$/.test(text) || isNameWithYear(text),
+  );
+}
+
+/** True for a row that fills its first cell and no other. */
+function isLone(row: Row | undefined): boolean {
+  const own = row?.cells.filter(({ text, copy }) => text !== '' && copy === undefined) ?? [];
+  return row !== undefined && row.cells.length > 1 && own.length === 1 && own[0] === row.cells[0];
 }
 
 /** True for the row of column numbers that some tables have below their headings: (1) (2) (3). */

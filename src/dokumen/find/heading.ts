@@ -25,8 +25,8 @@ export type Heading =
   /** `formula`: formulas alone; `explanation`: prose, a formula, or both. */
   | { readonly jenis: 'formula' | 'explanation' | 'remark' }
   | { readonly jenis: 'sasaran'; readonly tingkat?: string }
-  /** A sasaran where the row says nothing else, an indicator where it does. */
-  | { readonly jenis: 'sasaranOrIndikator' }
+  /** A sasaran (`isGroup`: a group of them) where the row says nothing else, an indicator where it does. */
+  | { readonly jenis: 'sasaranOrIndikator'; readonly isGroup?: true }
   | PeriodHeading
   | { readonly jenis: 'unknown' };
 
@@ -52,6 +52,17 @@ export interface HeadingPeriod {
   readonly periode?: Periode | `T${string}` | `S${string}` | `B${string}` | `K${string}`;
   readonly kumulatif?: true;
 }
+
+/** What says which indicator and sasaran a row is about, and nothing else of them. */
+export const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
+  'number',
+  'kode',
+  'kodeSasaran',
+  'kelompok',
+  'sasaran',
+  'indikator',
+  'sasaranOrIndikator',
+]);
 
 const AIMS: ReadonlySet<Heading['jenis']> = new Set<AimHeading['jenis']>([
   'target',

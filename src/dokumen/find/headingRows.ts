@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../sheet/sheet.js';
+import { IDENTITY } from './heading.js';
 import { headingOf } from './headingOf.js';
 import { wordsOf } from './wordsOf.js';
 
@@ -89,19 +90,20 @@ function fillsGap(own: readonly string[], first: Row): boolean {
 function isIdentity(text: string, heading: Cell | undefined): boolean {
   if (text === '' || heading?.text !== text) return false;
   const jenis = headingOf(text.replaceAll('\n', ' '))?.jenis;
-  return (
-    jenis === 'number' ||
-    jenis === 'kode' ||
-    jenis === 'sasaran' ||
-    jenis === 'indikator' ||
-    jenis === 'sasaranOrIndikator' ||
-    jenis === 'kodeSasaran'
-  );
+  return jenis !== undefined && jenis !== 'kelompok' && IDENTITY.has(jenis);
+}
+
+/** True for a text like a heading of names that ends with a year: below headings it is a name, "Indikator 1903". */
+export function isNameWithYear(text: string): boolean {
+  const jenis = /\p{L} \d{4}$/u.test(text) ? headingOf(text)?.jenis : undefined;
+  return jenis !== undefined && IDENTITY.has(jenis);
 }
 
 /** True for a text that can divide a heading: a heading itself, a period, or the number of a year under a heading. */
 function isPart(text: string, column: number, first: Row): boolean {
-  if (headingOf(text) !== undefined || /^(?:uraian|nama)$/.test(wordsOf(text))) return true;
+  if (isNameWithYear(text)) return false;
+  // "Tahun" under "Target", above the years.
+  if (headingOf(text) !== undefined || /^(?:uraian|nama|)$/.test(wordsOf(text))) return true;
   if (!COUNT.test(text)) return false;
   const above = first.cells.slice(0, column + 1).findLast((cell) => cell.text !== '');
   return above !== undefined && headingOf(`${above.text} ${text}`) !== undefined;

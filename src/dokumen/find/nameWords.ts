@@ -33,7 +33,13 @@ export const nameWords: readonly WordList[] = [
      uraian indikator kinerja utama, uraian iku, nama indikator kinerja, nama indikator kinerja utama,
      nama indikator kinerja utama iku, ikk, ikd, ikss, iksk, iksp, ikp, iks,
      indikator kinerja utama perangkat daerah, indikator kinerja perangkat daerah,
-     indikator kinerja opd`,
+     indikator kinerja opd, indikator kinerja pembangunan daerah, indikator pembangunan daerah,
+     indikator kinerja pembangunan, indikator pembangunan, ikk output, ikk outcome,
+     indikator kinerja sesuai tugas dan fungsi, indikator kinerja sesuai tugas dan fungsi opd,
+     indikator kinerja sesuai tugas dan fungsi skpd, indikator kinerja sesuai tugas dan fungsi pd,
+     indikator kinerja sesuai tugas dan fungsi perangkat daerah,
+     indikator pencapaian, indikator capaian, indikator layanan, indikator pelayanan, indikator kinerja penyelenggaraan pemerintahan,
+     indikator kinerja penyelenggaraan pemerintahan daerah`,
   ],
   [
     { jenis: 'sasaran' },
@@ -62,5 +68,9 @@ export const nameWords: readonly WordList[] = [
   [{ jenis: 'sasaran', tingkat: 'program' }, 'program, sasaran program'],
   [{ jenis: 'sasaran', tingkat: 'kegiatan' }, 'kegiatan, sasaran kegiatan'],
   [{ jenis: 'sasaran', tingkat: 'sub-kegiatan' }, 'sub kegiatan, sasaran sub kegiatan'],
-  [{ jenis: 'kelompok' }, 'kelompok, kelompok indikator, perspektif'],
+  [
+    { jenis: 'kelompok' },
+    `kelompok, kelompok indikator, perspektif, aspek, fokus, urusan, bidang urusan,
+     urusan pemerintahan, bidang urusan pemerintahan, jenis urusan`,
+  ],
 ];

@@ -7,6 +7,8 @@ const TOGETHER: readonly (readonly [readonly Heading['jenis'][], Heading])[] = [
   // What can stand together in a cell that explains an indicator.
   [['formula', 'explanation', 'makna', 'alasan', 'sumberData'], { jenis: 'explanation' }],
   [['sasaran', 'indikator'], { jenis: 'sasaranOrIndikator' }],
+  [['kelompok', 'indikator'], { jenis: 'sasaranOrIndikator', isGroup: true }],
+  [['kelompok', 'sasaran'], { jenis: 'sasaran' }],
   [['number', 'kode'], { jenis: 'kode', isOpen: true }],
   // A number before the name in one cell.
   [['number', 'kode', 'indikator'], { jenis: 'indikator' }],

@@ -40,6 +40,8 @@ export function periodIn(text: string): PeriodInText {
     .replace(CUMULATIVE, ' ')
     .replace(/\bT\. ?A\./i, 'TA')
     .replace(/_/g, ' ')
+    // "Target '26"
+    .replace(/(^|[^\p{L}\p{N}])['’‘`´](?=[0-4]\d(?!\d))/gu, '$120')
     // "Target2026"
     .replace(/(\p{L})(?=(?:19|20)\d\d(?!\d))/gu, '$1 ');
   const years = YEARS.exec(whole);

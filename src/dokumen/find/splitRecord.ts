@@ -1,5 +1,5 @@
-import type { Heading } from './heading.js';
-import { IDENTITY, type TableRecord } from './tableRecord.js';
+import { type Heading, IDENTITY } from './heading.js';
+import type { TableRecord } from './tableRecord.js';
 
 /**
  * The records of a row that names several indicators, each with what stands right of its name up to the next; the record

@@ -1,16 +1,26 @@
 import { masked } from '../../issue/tables.js';
+import { isGrade } from '../../read/isGrade.js';
 import type { Cell, Row } from '../sheet/sheet.js';
 import type { CellPlace, Findings } from './findings.js';
-import type { Header } from './headerFinder.js';
-import type { Heading } from './heading.js';
+import type { Header } from './header.js';
+import { type Heading, IDENTITY, isPeriodHeading } from './heading.js';
 import { maskNip } from './maskNip.js';
 
 /** A cell that holds something, with its heading and its place. */
 export interface Field extends Cell {
   readonly heading: Heading;
   readonly place: CellPlace;
+  /** Which of the headings is its own, counted from 1, where these do not stand above columns; else its column says so. */
+  readonly level?: number;
   /** The notations of numbers that other cells prove; two where they contradict each other. */
   readonly notations?: readonly ('id' | 'en')[];
+  /** True for a value that reaches over columns of other values, so that it is open which it is. */
+  readonly reaches?: true;
+}
+
+/** Which of the headings of its table is that of a field, counted from 1. */
+export function levelOf({ level, place }: Field): number {
+  return level ?? place.column;
 }
 
 /** A row of a table, as the fields that it fills. */
@@ -22,44 +32,94 @@ export interface TableRecord {
   /** Which table of the text it belongs to, counted from 1; one that goes on behind its headings again is still the same. */
   readonly table: number;
   readonly fields: readonly Field[];
+  /** True when a cell of values says that there is none: a dash, `N/A`. */
+  readonly saysNone?: true;
   /** Where a row names several indicators and this is not the last of them: the column that the next one begins in. */
   readonly until?: number;
 }
 
-/** What says which indicator and sasaran a row is about, and nothing else of them. */
-export const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
-  'number',
-  'kode',
-  'kodeSasaran',
-  'kelompok',
-  'sasaran',
-  'indikator',
-  'sasaranOrIndikator',
-]);
+const UNKNOWN: Heading = { jenis: 'unknown' };
 
 /** The record of a row below these headings. A cell that reaches several columns counts once, under the first. */
 export function recordOf({ number, cells }: Row, header: Header, table = 1): TableRecord {
-  const { headings, texts } = header;
-  const fields = cells.flatMap((cell, i): readonly Field[] => {
-    if (cell.text === '' || cell.copy === 'left') return [];
-    const place = { row: number, column: i + 1, heading: texts[i] ?? '' };
-    return [{ ...cell, heading: headings[i] ?? { jenis: 'unknown' }, place }];
-  });
+  const { headings, texts, row: below } = header;
+  const fields: Field[] = [];
+  for (const [i, cell] of cells.entries()) {
+    if (cell.text === '' || cell.copy === 'left') continue;
+    const place = { row: number, column: i + 1, heading: texts[i] ?? '', below };
+    const heading = headings[i] ?? UNKNOWN;
+    const reaches = isPeriodHeading(heading) && reachesOther(cells, header, i);
+    fields.push({ ...cell, heading, place, ...(reaches ? { reaches } : {}) });
+  }
   return { row: number, table, header, fields: joinNames(decideNames(fields), header) };
 }
 
-/** In a column of sasaran and indicators, a row that says nothing else is about a sasaran. */
+/** True when the cell of a column is merged with one of other values to its right. */
+function reachesOther(cells: Row['cells'], { headings, texts }: Header, from: number): boolean {
+  for (let i = from + 1; cells[i]?.copy === 'left'; i += 1) {
+    const heading = headings[i];
+    if (heading !== undefined && isPeriodHeading(heading) && texts[i] !== texts[from]) return true;
+  }
+  return false;
+}
+
+/** What stands before a sasaran in the column of numbers: `Sasaran 2`. */
+const LEVEL = /^sasaran(?: strategis)?\.?(?: (?:ke ?-? ?)?(\d{1,2}|[ivx]{1,4}))? ?[.:]?$/i;
+
+/** A name that says that it is a sasaran: `Tujuan: ...`, `Sasaran 2: ...`. */
+const STATED = /^(sasaran|tujuan)(?: strategis)?(?: \d{1,2}\.?| [ivx]{1,4})? ?: ?(?=\p{L})/iu;
+
+/** How groups of sasaran are called. */
+const GROUP =
+  /^(?:perspektif|aspek|fokus|kelompok|(?:bidang )?urusan|misi (?:ke ?-? ?)?(?:\d|[ivx]{1,4}\b)) ?[\p{L}\p{N}:.(-]/iu;
+
+const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 'sasaranOrIndikator']);
+
+/**
+ * In a column of sasaran and indicators, a row that says nothing else is about a sasaran; in any, one that says so is about a
+ * sasaran or a group of them.
+ */
 function decideNames(fields: readonly Field[]): readonly Field[] {
-  const isMore = fields.some(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
-  return fields.map((field) =>
-    field.heading.jenis === 'sasaranOrIndikator'
-      ? { ...field, heading: { jenis: isMore ? 'indikator' : 'sasaran' } }
-      : field,
+  const own = fields.filter(({ copy }) => copy === undefined);
+  if (own.some(({ heading }) => !IDENTITY.has(heading.jenis)))
+    return fields.map((field) => (isOpen(field) ? { ...field, heading: { jenis: 'indikator' } } : field));
+  const names = own.filter(({ heading }) => NAMES.has(heading.jenis));
+  return fields.map((field, i) =>
+    NAMES.has(field.heading.jenis) ? decideName(field, fields[i - 1], names.length === 1) : field,
   );
+}
+
+/** What a name is of in a row that says nothing else; `before`: the cell to its left. */
+function decideName(field: Field, before: Field | undefined, isOnly: boolean): Field {
+  if (before !== undefined && LEVEL.test(before.text)) return { ...field, heading: { jenis: 'sasaran' } };
+  const [stated, level = ''] = isOnly ? (STATED.exec(field.text) ?? []) : [];
+  if (stated !== undefined) return asStated(field, stated, level.toLowerCase());
+  if (isOnly && (isGroupColumn(field) || GROUP.test(field.text)))
+    return { ...field, heading: { jenis: 'kelompok' } };
+  return isOpen(field) ? { ...field, heading: { jenis: 'sasaran' } } : field;
+}
+
+/** The sasaran that a name states; in a column of sasaran the words stay, since all may have them. */
+function asStated(field: Field, stated: string, level: string): Field {
+  if (field.heading.jenis === 'sasaran') return field;
+  const heading: Heading = { jenis: 'sasaran', ...(level === 'tujuan' ? { tingkat: level } : {}) };
+  const { formulas: _, underlined: __, ...plain } = field;
+  return { ...plain, heading, text: field.text.slice(stated.length) };
+}
+
+function isOpen({ heading }: Field): boolean {
+  return heading.jenis === 'sasaranOrIndikator';
+}
+
+function isGroupColumn({ heading }: Field): boolean {
+  return heading.jenis === 'sasaranOrIndikator' && heading.isGroup === true;
 }
 
 /** What is a number or a code, and no name. */
 const CODE = /^\(?(?:[a-z]{0,3}\d{1,4}|[ivx]{1,4}|[a-z]{1,2})(?:[.)-](?:\d{1,4}|[a-z]))*[.)]?$/i;
+
+/** A text that can be the unit of the number to its left. */
+const UNIT = /^(?:%|\p{L}\P{N}{0,40})$/u;
 
 /** Two cells below one heading of names: a number and a name, or a name and what it is of. */
 function joinNames(fields: readonly Field[], { merged }: Header): readonly Field[] {
@@ -69,6 +129,9 @@ function joinNames(fields: readonly Field[], { merged }: Header): readonly Field
     const heading = before === undefined ? undefined : sharedHeading(field, before, merged);
     if (before === undefined || heading === undefined) {
       joined.push(field);
+    } else if (isPeriodHeading(heading)) {
+      const beside = isGrade(field.text) ? `(${field.text})` : field.text;
+      joined.splice(-1, 1, { ...before, text: `${before.text} ${beside}` });
     } else if (isCode(before.text)) {
       joined.splice(-1, 1, { ...before, heading: codeHeading(heading, field) }, { ...field, heading });
     } else {
@@ -82,9 +145,13 @@ function joinNames(fields: readonly Field[], { merged }: Header): readonly Field
 /** The heading of names that both cells stand below. In some formats a merged heading leaves the one to its right empty. */
 function sharedHeading(field: Field, before: Field, merged: readonly boolean[]): Heading | undefined {
   const { heading, place } = before;
-  if (heading.jenis !== 'indikator' && heading.jenis !== 'sasaran') return undefined;
   const between = merged.slice(place.column, field.place.column);
-  if (between.length > 0 && !between.includes(false)) return heading;
+  const isMerged = between.length > 0 && !between.includes(false);
+  // A number and its unit or grade.
+  if (isPeriodHeading(heading))
+    return isMerged && /\d/.test(before.text) && UNIT.test(field.text) ? heading : undefined;
+  if (heading.jenis !== 'indikator' && heading.jenis !== 'sasaran') return undefined;
+  if (isMerged) return heading;
   const isUnlabelled = field.place.heading === '' && field.place.column === place.column + 1;
   return isUnlabelled && isCode(before.text) && /\p{L}{3}/u.test(field.text) ? heading : undefined;
 }
@@ -101,7 +168,8 @@ function codeHeading(heading: Heading, { place }: Field): Heading {
 export function withoutNip(record: TableRecord, findings: Findings): TableRecord {
   const fields = record.fields.map((field) => {
     const text = maskNip(field.text);
-    if (text !== field.text) findings.cell(masked, field.place, undefined, {}, 'catatan');
+    if (text === field.text) return field;
+    findings.cell(masked, field.place, undefined, {}, 'catatan');
     return { ...field, text };
   });
   return { ...record, fields };

@@ -28,6 +28,21 @@ const HEADINGS = ['No', 'Sasaran', 'Indikator', 'Target'];
 const none = undefined;
 
 describe('indicators', () => {
+  it('of a table without sasaran stand under one in each group', () => {
+    const heading = ['No', 'Aspek/Indikator Kinerja', 'Satuan'];
+    const { sasaran } = draft(
+      heading,
+      ['I', 'ASPEK A', ''],
+      ['1', 'I', '%'],
+      ['II', 'ASPEK B', ''],
+      ['2', 'J', '%'],
+    );
+    expect(sasaran).toEqual([
+      ['Sasaran tidak disebut', none, 'ASPEK A', '1|I|%'],
+      ['Sasaran tidak disebut', none, 'ASPEK B', '2|J|%'],
+    ]);
+  });
+
   it('stand under the sasaran of their row, else under the one above', () => {
     expect(draft(HEADINGS, ['1.', 'S', 'I', '5'], ['', '', 'J', '6'], ['2)', 'T', 'K', ''])).toEqual({
       sasaran: [

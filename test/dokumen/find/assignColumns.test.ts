@@ -11,6 +11,24 @@ const assign = (...texts: readonly string[]) =>
     heading.jenis === 'kodeSasaran' && heading.of !== undefined ? `kode ${heading.of}` : heading.jenis,
   );
 
+it('a column "%" behind one of results is that of achievements, and else not known', () => {
+  expect(assign('Indikator', 'Target', 'Realisasi', '%')).toEqual([
+    'indikator',
+    'target',
+    'realisasi',
+    'capaian',
+  ]);
+  expect(assign('Indikator', 'Target', '%')).toEqual(['indikator', 'target', 'unknown']);
+  const headings = assignColumns(
+    [
+      { jenis: 'realisasi', periode: 'T2' },
+      { jenis: 'target', periode: 'T2' },
+    ],
+    ['Triwulan II Realisasi', 'Triwulan II %'],
+  );
+  expect(headings[1]).toEqual({ jenis: 'capaian', periode: 'T2' });
+});
+
 describe('codes', () => {
   it.each([
     [
@@ -61,4 +79,10 @@ describe('names', () => {
     expect(assign('Sasaran', 'Indikator Kinerja', 'IKU')).toEqual(['sasaran', 'indikator', 'unknown']);
     expect(assign('Sasaran', 'IKU', 'Target')).toEqual(['sasaran', 'indikator', 'target']);
   });
+});
+
+it('amounts in rupiah are values of the indicators where no other target is', () => {
+  expect(assign('Indikator', 'Target (Rp)', 'Realisasi (Rp)')).toEqual(['indikator', 'target', 'realisasi']);
+  expect(assign('Indikator', 'Target', 'Target (Rp)')).toEqual(['indikator', 'target', 'remark']);
+  expect(assign('Indikator', 'Realisasi (Rp)')).toEqual(['indikator', 'remark']);
 });

@@ -42,7 +42,7 @@ describe('findRecords', () => {
       [2, 'kode: 1', 'indikator: I', 'target: 5', 'unknown: lebih'],
       [3, 'kode: 2', 'indikator: J', 'target: 6', 'unknown: lagi'],
     ]);
-    expect(codes).toEqual([['unknown-column', 'baris', 1, 'kolom', 4]]);
+    expect(codes).toEqual([]);
   });
 
   it.each([
@@ -52,6 +52,93 @@ describe('findRecords', () => {
     const page = find(HEADINGS, ['1', 'S', 'I', '80'], cells, ['2', '', 'J', '6']);
     expect(page.records.map(([row]) => row)).toEqual([2, 4]);
     expect(page.outside).toHaveLength(1);
+  });
+
+  it.each([
+    ['Catatan: ditinjau setiap tahun'],
+    ['*) angka sementara'],
+    ['* angka sementara'],
+    ['Keterangan :'],
+    ['Sumber: BPS'],
+  ])('"%s" below is no record, nor is what follows it in one cell', (note) => {
+    for (const headings of [
+      ['Sasaran', 'Indikator', 'Target'],
+      ['Indikator', 'Satuan', 'Target'],
+    ]) {
+      const page = find(headings, ['S', 'I', '80'], [note, '', ''], ['diolah', '', ''], ['T', 'J', '6']);
+      expect(page.records.map(([row]) => row)).toEqual([2, 5]);
+      expect(page.outside).toEqual([note.length, 6]);
+    }
+  });
+
+  it('lines of one cell above the headings of another table are its title', () => {
+    const page = find(
+      ['Sasaran', 'Indikator', 'Target'],
+      ['S', 'I', '80'],
+      ['Target setiap triwulan', '', ''],
+      ['Sasaran', 'Indikator', 'TW I'],
+      ['S', 'I', '20'],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2, 5]);
+    expect(page.outside).toEqual(['Target setiap triwulan'.length]);
+  });
+
+  it('each card is a table, and what stands below it is none', () => {
+    const page = find(
+      ['Nama IKU', 'I'],
+      ['Sasaran', 'S'],
+      ['Satuan', '%'],
+      ['Warna', 'biru'],
+      ['', ''],
+      ['x', 'y'],
+      ['Nama IKU', 'J'],
+      ['Sasaran', 'S'],
+      ['Satuan', '%'],
+    );
+    expect(page.headers).toBe(2);
+    expect(page.records).toEqual([
+      [1, 'indikator: I', 'sasaran: S', 'satuan: %', 'unknown: biru'],
+      [7, 'indikator: J', 'sasaran: S', 'satuan: %'],
+    ]);
+    expect(page.outside).toEqual([3]);
+    expect(page.codes).toEqual([['unknown-column', 'baris', 3, 'kolom', 0]]);
+  });
+
+  it.each(['Jumlah', 'Rata-rata', 'Total Capaian Kinerja', 'RATA-RATA CAPAIAN SASARAN 1'])(
+    '%s is a total, in whatever column it stands',
+    (total) => {
+      const rows: Texts = [
+        HEADINGS,
+        ['1', 'S', 'I', '80'],
+        [total, '', '', '5'],
+        ['', total, '', ''],
+        ['', '', total, '5'],
+      ];
+      expect(find(...rows).records.map(([row]) => row)).toEqual([2]);
+      expect(find(...rows, ['2', '', `${total} penduduk miskin`, '6']).records.map(([row]) => row)).toEqual([
+        2, 6,
+      ]);
+    },
+  );
+
+  it('a title between tables says the year of what follows', () => {
+    const periodsIn = (...titles: Texts) => {
+      const rows = rowsOf(
+        HEADINGS,
+        ['1', 'S', 'I', '80'],
+        ['', '', '', ''],
+        ...titles,
+        [...HEADINGS, 'TW I'],
+        ['1', 'S', 'I', '5', '6'],
+      );
+      return findRecords(rows, new Findings()).records.flatMap(({ row, fields }) =>
+        row === 2 ? [] : fields.flatMap(({ heading }) => ('periode' in heading ? [heading.periode] : [])),
+      );
+    };
+    expect(periodsIn('PERJANJIAN KINERJA TAHUN 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn(['TAHUN 2027', '', '', ''])).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('Sumber: BPS, 2024')).toEqual(['T1']);
+    expect(periodsIn('RENSTRA 2025-2029')).toEqual(['T1']);
   });
 
   it('ends at the headings of another table', () => {
@@ -89,12 +176,12 @@ describe('findRecords', () => {
   it('an unknown heading is a note, and an error where it speaks of targets', () => {
     const findings = new Findings();
     findRecords(
-      rowsOf([...HEADINGS, 'Warna', "Target '21", 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '6', '7']),
+      rowsOf([...HEADINGS, 'Warna', 'Target 21', 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '6', '7']),
       findings,
     );
     expect(findings.issues.map(({ code, tingkat, judul }) => [code, tingkat, judul])).toEqual([
       ['unknown-column', 'catatan', 'Warna'],
-      ['unknown-column', 'salah', "Target '21"],
+      ['unknown-column', 'salah', 'Target 21'],
       ['unknown-column', 'salah', 'Target Nasional'],
     ]);
   });

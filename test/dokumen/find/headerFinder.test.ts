@@ -18,6 +18,22 @@ describe('a row of headings', () => {
     expect(kinds(['Indikator Kinrja', 'Satuann'])).toBe(undefined);
   });
 
+  it('is no row of values whose name is like a heading with a year', () => {
+    expect(kinds(['1', 'Indikator 1903', 'orang', '2000'])).toBe(undefined);
+    expect(kinds(['No', 'Indikator Kinerja 2026', '2026'])).toEqual(['kode', 'indikator', 'target']);
+  });
+
+  it('is no title above them that takes one cell', () => {
+    const headings = ['No', 'Jenis', 'Indikator', 'Target'];
+    expect(kinds(['TAHUN 2026', '', '', ''], headings)).toBe(undefined);
+    expect(kinds(['INDIKATOR KINERJA UTAMA', '', '', ''], ['TAHUN 2026', '', '', ''], headings)).toBe(
+      undefined,
+    );
+    expect(kinds(['INDIKATOR KINERJA', '←INDIKATOR KINERJA', '←INDIKATOR KINERJA'], headings)).toBe(
+      undefined,
+    );
+  });
+
   it('keeps its texts on one line, with officials covered', () => {
     const header = headerOf(['No', 'Indikator\nKinerja', 'NIP 123456789']);
     expect(header?.texts).toEqual(['No', 'Indikator Kinerja', 'NIP *********']);

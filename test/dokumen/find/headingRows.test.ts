@@ -14,6 +14,8 @@ describe('headingRows', () => {
     ['numbers of years', ['', '', 'I', 'II'], 2],
     ['a value that looks like one', ['', '', '', '1'], 1],
     ['values that do not count from the first', ['', '', '2', '3'], 1],
+    ['"Tahun" above the years', ['', '', 'Tahun', ''], 2],
+    ['a record whose name is like a heading with a year', ['', 'Indikator 1903', '2010', '2020'], 1],
     ['a record', ['1', 'I', '5', '6'], 1],
     ['a record whose number is merged', ['↑1', 'I', '5', '6'], 1],
     ['something unknown below headings that reach down', ['↑No', '↑Indikator', 'Warna', 'Bentuk'], 2],
@@ -27,6 +29,16 @@ describe('headingRows', () => {
     const rows = [FIRST, ['↑No', '↑Indikator', '2026', '←2026'], ['↑No', '↑Indikator', 'TW I', 'TW II']];
     expect(heightOf(...rows, ['1', 'I', '5', '6'])).toBe(3);
     expect(levels(...rows)).toEqual(['No', 'Indikator', 'Target > 2026 > TW I', 'Target > 2026 > TW II']);
+  });
+
+  it('three rows where merged cells are lost', () => {
+    const rows = [
+      ['No', 'Indikator', 'Target', ''],
+      ['', '', 'Tahun', ''],
+      ['', '', '2026', '2027'],
+    ];
+    expect(heightOf(...rows, ['1', 'I', '5', '6'])).toBe(3);
+    expect(levels(...rows)).toEqual(['No', 'Indikator', 'Target > Tahun > 2026', 'Target > Tahun > 2027']);
   });
 
   it('a row that stands elsewhere is none', () => {

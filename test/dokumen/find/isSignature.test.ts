@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Header } from '../../../src/dokumen/find/headerFinder.js';
+import type { Header } from '../../../src/dokumen/find/header.js';
 import { isBelowTable, isSignature } from '../../../src/dokumen/find/isSignature.js';
 import { recordOf } from '../../../src/dokumen/find/tableRecord.js';
 import { rowsOf } from './rows.js';
@@ -22,6 +22,7 @@ const header: Header = {
   texts: ['No', 'Indikator', 'Target', 'PJ'],
   notes: [],
   merged: [],
+  row: 1,
   height: 1,
 };
 

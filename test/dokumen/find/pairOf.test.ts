@@ -10,6 +10,7 @@ it.each([
   ['Indikator atau Sasaran Strategis', { jenis: 'sasaranOrIndikator' }],
   ['Tujuan dan Sasaran', { jenis: 'sasaran' }],
   ['Program/Kegiatan', { jenis: 'sasaran' }],
+  ['Urusan/Program/Kegiatan', { jenis: 'sasaran' }],
   ['Indikator Tujuan/Sasaran', { jenis: 'indikator' }],
   ['Target Tujuan/Sasaran', { jenis: 'target' }],
   ['Indikator Program/Kegiatan/Sub Kegiatan', { jenis: 'indikator' }],
@@ -17,6 +18,10 @@ it.each([
   ['No/Indikator', { jenis: 'indikator' }],
   ['No. / Sasaran', { jenis: 'sasaran' }],
   ['Unit Kerja/Bidang', { jenis: 'penanggungJawab' }],
+  [
+    'Aspek/Fokus/Bidang Urusan/Indikator Kinerja Pembangunan Daerah',
+    { jenis: 'sasaranOrIndikator', isGroup: true },
+  ],
   ['Satuan/Target', undefined],
   ['Indikator/Target', undefined],
   ['Sasaran/Warna', undefined],

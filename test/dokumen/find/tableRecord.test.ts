@@ -28,6 +28,55 @@ it('a cell over several columns counts once, one over several rows in each', () 
   expect(fields.map(({ place }) => place.column)).toEqual([1]);
 });
 
+it('a name alone is a sasaran, or a group of them, in a column of both', () => {
+  const namesIn = (isGroup?: true) => {
+    const heading = { jenis: 'sasaranOrIndikator', ...(isGroup === undefined ? {} : { isGroup }) };
+    const own = { ...header, headings: [heading, { jenis: 'satuan' }] } as never;
+    const jenisOf = (...texts: readonly string[]) =>
+      recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own).fields[0]?.heading.jenis;
+    return [jenisOf('A', ''), jenisOf('A', '%')];
+  };
+  expect(namesIn()).toEqual(['sasaran', 'indikator']);
+  expect(namesIn(true)).toEqual(['kelompok', 'indikator']);
+});
+
+it.each([
+  [['Sasaran 2', 'Layanan membaik'], 'sasaran'],
+  [['Sasaran Strategis II.', 'Layanan membaik'], 'sasaran'],
+  [['I', 'Tujuan: Layanan membaik'], 'sasaran'],
+  [['', 'Sasaran 2 : Layanan membaik'], 'sasaran'],
+  [['A', 'PERSPEKTIF PELANGGAN'], 'kelompok'],
+  [['', 'Misi 1: maju'], 'kelompok'],
+  [['1', 'Aspek layanan', 'orang'], 'indikator'],
+  [['1', 'Perspektif'], 'indikator'],
+])('%j begins with the name of a %s', (texts, expected) => {
+  const own = {
+    ...header,
+    headings: [{ jenis: 'kode' }, { jenis: 'indikator' }, { jenis: 'satuan' }],
+  } as never;
+  const { fields } = recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own);
+  expect(fields.find(({ heading }) => heading.jenis !== 'kode')?.heading.jenis).toBe(expected);
+});
+
+it.each([
+  [['80', '%'], ['80 %']],
+  [['95', 'per kelahiran'], ['95 per kelahiran']],
+  [['78', 'BB'], ['78 (BB)']],
+  [
+    ['80', '90'],
+    ['80', '90'],
+  ],
+  [
+    ['-', '%'],
+    ['-', '%'],
+  ],
+])('%j below one heading of values are a number and its unit, or two cells', (texts, expected) => {
+  const headings = [{ jenis: 'target' }, { jenis: 'target' }];
+  const own = { ...header, headings, texts: ['Target', 'Target'], merged: [false, true] } as never;
+  const { fields } = recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own);
+  expect(fields.map(({ text }) => text)).toEqual(expected);
+});
+
 it('covers the digits of a NIP, and notes the cell', () => {
   const findings = new Findings();
   const record = withoutNip(fieldsOf({ text: '1' }, { text: '00000000 000000 0 000' }), findings);

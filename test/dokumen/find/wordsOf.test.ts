@@ -5,6 +5,8 @@ it.each([
   ['Target Tahun', 'target'],
   ['  TARGET  (tahun)', 'target'],
   ['Tahun', ''],
+  ['Target Capaian Setiap Tahun', 'target capaian'],
+  ['Target Tiap Triwulan', 'target'],
   ['Per Triwulan', ''],
   ['Formulasi/Cara Pengukuran', 'formulasi cara pengukuran'],
   ['Sub-Kegiatan', 'sub kegiatan'],

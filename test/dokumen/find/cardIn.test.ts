@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { cardIn } from '../../../src/dokumen/find/cardIn.js';
+import { columnHeading } from '../../../src/dokumen/find/columnHeading.js';
+import { rowsOf, type Texts } from './rows.js';
+
+/** The indicators of a card, each as its fields with the column that they stand in. */
+function card(...rows: Texts) {
+  const found = cardIn(rowsOf(...rows), 0, (heading) => columnHeading([heading]));
+  return found?.records.map(({ fields }) =>
+    fields.map(
+      ({ heading, text, place, level }) => `${heading.jenis} ${text} ${place.row}.${place.column}/${level}`,
+    ),
+  );
+}
+
+describe('cardIn', () => {
+  it('labels stand left, the values of one indicator right', () => {
+    expect(
+      card(
+        ['Nama IKU', 'I'],
+        ['Sasaran Strategis', 'S'],
+        ['Satuan', ''],
+        ['Rumus', 'A / B'],
+        ['Target 2026', '5'],
+      ),
+    ).toEqual([['indikator I 1.2/1', 'sasaran S 2.2/2', 'formula A / B 4.2/4', 'target 5 5.2/5']]);
+  });
+
+  it('numbers, colons and misprints stand in the way of nothing', () => {
+    expect(
+      card(['1.', 'Sasaran', ':', 'S'], ['2.', 'Indikator :', ':', 'I'], ['3.', 'Sumber Dta', ':', 'BPS']),
+    ).toEqual([['sasaran S 1.4/1', 'indikator I 2.4/2', 'sumberData BPS 3.4/3']]);
+  });
+
+  it('each column is an indicator; a cell over several is of each', () => {
+    expect(card(['Sasaran', 'S', '←S'], ['Indikator', 'I', 'J'], ['Satuan', '%', 'orang'])).toEqual([
+      ['sasaran S 1.2/1', 'indikator I 2.2/2', 'satuan % 3.2/3'],
+      ['sasaran S 1.3/1', 'indikator J 2.3/2', 'satuan orang 3.3/3'],
+    ]);
+  });
+
+  it('one name over several columns is that of one indicator', () => {
+    const rows: Texts = [
+      ['IKU', 'I', '←I'],
+      ['Satuan', '%', '←%'],
+      ['Sumber', 'BPS', '←BPS'],
+      ['Target', '5', '6'],
+    ];
+    expect(card(...rows)).toEqual([
+      ['indikator I 1.2/1', 'satuan % 2.2/2', 'sumberData BPS 3.2/3', 'unknown 5 4.2/4', 'unknown 6 4.3/4'],
+    ]);
+  });
+
+  it('a row without a label goes on with the one above', () => {
+    expect(card(['IKU', 'I'], ['Satuan', '%'], ['Sumber Data', 'BPS'], ['', 'Dinas'])?.[0]?.slice(2)).toEqual(
+      ['sumberData BPS 3.2/3', 'sumberData Dinas 4.2/3'],
+    );
+  });
+
+  it('more values than indicators have no heading: nobody says which is meant', () => {
+    expect(
+      card(
+        ['IKU', 'I'],
+        ['Satuan', '%'],
+        ['Sumber', 'BPS'],
+        ['Target', '2025', '2026'],
+        ['', '5', '6'],
+      )?.[0]?.slice(3),
+    ).toEqual(['unknown 2025 4.2/4', 'unknown 2026 4.3/4', 'unknown 5 5.2/4', 'unknown 6 5.3/4']);
+  });
+
+  it('ends at the next name, at an empty row, at words alone and at a signature', () => {
+    const own: Texts = [
+      ['IKU', 'I'],
+      ['Satuan', '%'],
+      ['Target', '5'],
+    ];
+    for (const next of [
+      ['IKU', 'J'],
+      ['', ''],
+      ['Lembar kedua', ''],
+      ['Mengetahui', 'Kepala'],
+      ['Program', 'Anggaran'],
+    ])
+      expect(card(...own, next, ['Sumber Data', 'BPS'])?.map((one) => one.length)).toEqual([3]);
+  });
+
+  it.each<[string, Texts]>([
+    [
+      'two kinds of headings',
+      [
+        ['Indikator', 'I'],
+        ['Satuan', '%'],
+      ],
+    ],
+    [
+      'no name',
+      [
+        ['Sasaran', 'S'],
+        ['Satuan', '%'],
+        ['Target', '5'],
+      ],
+    ],
+    [
+      'mostly unknown labels',
+      [
+        ['IKU', 'I'],
+        ['Satuan', '%'],
+        ['Target', '5'],
+        ['a b', '1'],
+        ['c d', '2'],
+        ['ef', '3'],
+        ['gh', '4'],
+      ],
+    ],
+    [
+      'a form that says how it is filled',
+      [
+        ['IKU', 'diisi dengan nama'],
+        ['Satuan', 'diisi'],
+        ['Target', 'diisi'],
+      ],
+    ],
+    [
+      'values that are headings',
+      [
+        ['IKU', 'Satuan'],
+        ['Satuan', '%'],
+        ['Target', '5'],
+      ],
+    ],
+    ['a line of text', ['IKU', 'Satuan', 'Target']],
+  ])('%s are no card', (_, rows) => {
+    expect(card(...rows)).toBe(undefined);
+  });
+});
