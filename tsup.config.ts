@@ -32,7 +32,7 @@ export default defineConfig({
   sourcemap: true,
   treeshake: true,
   splitting: true,
-  // The parsers of tables and files are part of the package: docs/decisions/0006-parsers-of-tables.md, 0013-files-of-offices.md.
+  // The parsers of tables and files are part of the package: docs/decisions/0006-parsers-of-tables.md, 0014-files-of-offices.md.
   noExternal: ['csv-parse', 'fflate', 'htmlparser2'],
   esbuildPlugins: [withoutProto],
   // The sources are in the package: maps need not carry them a second time.
