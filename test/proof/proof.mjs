@@ -64,6 +64,12 @@ const proofs = {
     needs: 'build',
     run: from('reading'),
   },
+  office: {
+    says: 'files of Word and Excel: the schemas of ECMA-376, LibreOffice; "pages" draws their pages',
+    arguments: '[documents | pages]',
+    needs: 'build',
+    run: from('office'),
+  },
   regex: { says: 'every regular expression takes linear time', run: from('regex') },
   mutation: {
     says: 'do the tests of a folder notice changes of its sources? hours',

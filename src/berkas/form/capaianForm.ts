@@ -9,6 +9,7 @@ import type { BarisLaporan, LaporanKinerja } from '../../report/laporan.js';
 import { type Figures, ownTarget } from './figures.js';
 import type { Form, FormBlock, FormCell } from './form.js';
 import { type IndikatorColumn, indikatorTable, texts } from './indikatorRows.js';
+import { ofYear } from './ofYear.js';
 import { storable } from './storable.js';
 
 /** What stands where there is no figure. */
@@ -22,9 +23,9 @@ export function capaianForm(
   figures: Figures,
   laporan: LaporanKinerja | undefined,
 ): Form {
-  const title = `CAPAIAN KINERJA TAHUN ${dokumen.tahun}`;
+  const title = ofYear('CAPAIAN KINERJA', dokumen, ' TAHUN ');
   const tables: readonly (readonly [heading: string, columns: readonly IndikatorColumn[]])[] = [
-    [`Target, realisasi dan capaian tahun ${dokumen.tahun}`, thisYear(dokumen, figures)],
+    [ofYear('Target, realisasi dan capaian', dokumen), thisYear(dokumen, figures)],
     ['Perbandingan dengan tahun-tahun sebelumnya', before(dokumen, figures, laporan)],
     ['Perbandingan dengan target jangka menengah', planned(dokumen, figures, laporan)],
   ];
@@ -90,7 +91,7 @@ function before(
 ): readonly IndikatorColumn[] {
   const earlier = laporan === undefined ? baselines(dokumen) : reported(laporan);
   if (earlier.length === 0) return [satuan];
-  const now = `${dokumen.tahun}`;
+  const now = `${dokumen.tahun ?? 'Kini'}`;
   return [
     satuan,
     ...earlier,
@@ -146,7 +147,10 @@ function planned(
   return [
     satuan,
     texts({ heading: 'Target Akhir Renstra', isCentred: true }, ({ id }) => goals.get(id)?.target ?? NONE),
-    texts({ heading: `Realisasi ${dokumen.tahun}`, isCentred: true }, (one) => realised(one, figures).text),
+    texts(
+      { heading: ofYear('Realisasi', dokumen, ' '), isCentred: true },
+      (one) => realised(one, figures).text,
+    ),
     texts({ heading: 'Tingkat Kemajuan (%)', isCentred: true }, ({ id }) => goals.get(id)?.progress ?? NONE),
   ];
 }
@@ -178,6 +182,7 @@ function lastTarget(
   { target = [], targetPerubahan = [] }: Indikator,
   { tahun }: DokumenIku,
 ): Target | undefined {
+  if (tahun === undefined) return undefined;
   const end = `${tahun}-12`;
   const later = [...targetPerubahan, ...target].flatMap((one) => {
     const kurun = kurunOf(one.periode);

@@ -5,7 +5,7 @@ import type { TandaTangan } from './signing.js';
 /** Place, date and who signs; `hasParties`: an agreement, in which who signs is called a party. */
 export function signatureOf(
   { tahun }: DokumenIku,
-  { tempat = DOTS, tanggal = `${DOTS} ${tahun}`, jabatan = DOTS, atasan }: TandaTangan,
+  { tempat = DOTS, tanggal = `${DOTS} ${tahun ?? ''}`.trim(), jabatan = DOTS, atasan }: TandaTangan,
   hasParties = false,
 ): Extract<FormBlock, { jenis: 'signature' }> {
   const place = `${tempat}, ${tanggal}`;
