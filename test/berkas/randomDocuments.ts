@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import {
   type DokumenIku,
-  defineDokumen,
   type Ekspresi,
   hitungan,
-  type MasukanIndikator,
   type MetodeCapaian,
+  parseDokumen,
   type Realisasi,
   rasio,
 } from 'indikator';
@@ -55,11 +54,11 @@ export function randomDocuments(
   const list = fc.array(one, { minLength: INDICATORS, maxLength: INDICATORS });
   return fc.sample(list, { seed, numRuns: count }).map((all) => {
     const data: Record<string, string> = {};
-    const indikator = all.map(({ values, ...rest }, i): MasukanIndikator => {
+    const indikator = all.map(({ values, ...rest }, i) => {
       for (const [k, id] of ['a', 'b', 'c', 'd', 'e'].entries()) data[`${id}${i}`] = values[k] ?? '1';
       return indikatorOf(rest, i);
     });
-    const dokumen = defineDokumen({
+    const dokumen = parseDokumen({
       id: 'acak',
       judul: 'IKU Acak Tahun 2026',
       instansi: { nama: 'Dinas Acak' },
@@ -72,7 +71,7 @@ export function randomDocuments(
 
 type Drawn = Omit<typeof one extends fc.Arbitrary<infer T> ? T : never, 'values'>;
 
-function indikatorOf(drawn: Drawn, i: number): MasukanIndikator {
+function indikatorOf(drawn: Drawn, i: number) {
   const own =
     drawn.formula.jenis === 'rasio'
       ? rasio(`a${i}`, `b${i}`, drawn.formula.pengali)

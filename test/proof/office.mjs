@@ -18,7 +18,12 @@ const saved = join(folder, 'saved');
 const SCHEMAS = { group: 'org.apache.poi', name: 'poi-ooxml-full', version: '5.5.1' };
 /** What each tool comes with. */
 const packages = {
-  soffice: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-liberation'],
+  soffice: [
+    'libreoffice-writer-nogui',
+    'libreoffice-calc-nogui',
+    'libreoffice-math-nogui',
+    'fonts-liberation',
+  ],
   xmllint: ['libxml2-utils'],
   pdftoppm: ['poppler-utils'],
   unzip: ['unzip'],

@@ -92,6 +92,16 @@ function write(folder: string, seed: number, count: number): void {
   console.log(hash.digest('hex'));
 }
 
+/** LibreOffice escapes `_x0041_` in documents of Word too, where nothing takes it for a character. */
+function withoutEscapes(file: string, bytes: Uint8Array): Uint8Array {
+  if (!file.endsWith('.docx')) return bytes;
+  const parts = unzipSync(bytes);
+  const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  return main.includes('_x005F_')
+    ? zipSync({ ...parts, 'word/document.xml': strToU8(main.replaceAll('_x005F_', '_')) })
+    : bytes;
+}
+
 function put(folder: string, name: string, content: string | Uint8Array): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), content);
@@ -133,7 +143,8 @@ function compare(folder: string, saved: string): void {
   let [readings, formulas, numbers] = [0, 0, 0];
   for (const file of readdirSync(join(folder, 'docx-xlsx'))) {
     const ours = readFileSync(join(folder, 'docx-xlsx', file));
-    const says = difference(readingOf(ours), readingOf(readFileSync(join(saved, 'docx-xlsx', file))), '');
+    const theirsRead = readingOf(withoutEscapes(file, readFileSync(join(saved, 'docx-xlsx', file))));
+    const says = difference(readingOf(ours), theirsRead, '');
     readings += 1;
     if (says !== undefined) differ.push({ file, says });
     if (!file.endsWith('.xlsx')) continue;

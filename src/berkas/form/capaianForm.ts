@@ -83,48 +83,56 @@ function gradeOf({ capaian }: Figures, id: string): string {
   return found?.ok === true ? (found.predikat ?? NONE) : NONE;
 }
 
-/** Realisation and achievement of earlier years: those of a report, else the baselines of the definitions. */
+/** Realisation and achievement of earlier years, and of this one: those of a report, else the baselines of the definitions. */
 function before(
   dokumen: DokumenIku,
   figures: Figures,
   laporan: LaporanKinerja | undefined,
 ): readonly IndikatorColumn[] {
   const earlier = laporan === undefined ? baselines(dokumen) : reported(laporan);
-  if (earlier.length === 0) return [satuan];
-  const now = `${dokumen.tahun ?? 'Kini'}`;
+  if (earlier.realisasi.length === 0) return [satuan];
+  const heading = `${dokumen.tahun ?? 'Kini'}`;
   return [
     satuan,
-    ...earlier,
-    texts({ heading: now, above: 'Realisasi', isCentred: true }, (one) => realised(one, figures).text),
-    texts({ heading: now, above: 'Capaian (%)', isCentred: true }, (one) => achieved(one, figures).text),
+    ...earlier.realisasi,
+    texts({ heading, above: 'Realisasi', isCentred: true }, (one) => realised(one, figures).text),
+    ...earlier.capaian,
+    texts({ heading, above: 'Capaian (%)', isCentred: true }, (one) => achieved(one, figures).text),
   ];
 }
 
-function baselines({ sasaran }: DokumenIku): readonly IndikatorColumn[] {
+/** The columns of earlier years. */
+interface Earlier {
+  readonly realisasi: readonly IndikatorColumn[];
+  readonly capaian: readonly IndikatorColumn[];
+}
+
+function baselines({ sasaran }: DokumenIku): Earlier {
   const all = sasaran.flatMap(({ indikator }) => indikator);
   const periods = new Set(all.flatMap(({ kondisiAwal = [] }) => kondisiAwal.map(({ periode }) => periode)));
-  return [...periods].sort().map((periode) =>
+  const realisasi = [...periods].sort().map((periode) =>
     texts({ heading: yearOf(periode), above: 'Realisasi', isCentred: true }, ({ kondisiAwal = [] }) => {
       const { nilai, predikat } = kondisiAwal.find((one) => one.periode === periode) ?? {};
       return nilai === undefined ? (predikat ?? NONE) : unambiguous(nilai);
     }),
   );
+  return { realisasi, capaian: [] };
 }
 
-function reported({ baris }: LaporanKinerja): readonly IndikatorColumn[] {
+function reported({ baris }: LaporanKinerja): Earlier {
   const rows = new Map(baris.map((row) => [row.indikator, row]));
   const periods = [...new Set(baris.flatMap(({ sebelumnya }) => sebelumnya.map(({ periode }) => periode)))];
   const columns = (above: string, text: (row: BarisLaporan['sebelumnya'][number]) => string) =>
-    periods.map((periode) =>
+    periods.sort().map((periode) =>
       texts({ heading: yearOf(periode), above, isCentred: true }, ({ id }) => {
         const row = rows.get(id)?.sebelumnya.find((one) => one.periode === periode);
         return row === undefined ? NONE : text(row);
       }),
     );
-  return [
-    ...columns('Realisasi', ({ realisasi }) => (realisasi.ok ? realisasi.teks : NONE)),
-    ...columns('Capaian (%)', ({ capaian }) => (capaian.ok ? capaian.desimal.replace('.', ',') : NONE)),
-  ];
+  return {
+    realisasi: columns('Realisasi', ({ realisasi }) => (realisasi.ok ? realisasi.teks : NONE)),
+    capaian: columns('Capaian (%)', ({ capaian }) => (capaian.ok ? capaian.desimal.replace('.', ',') : NONE)),
+  };
 }
 
 /** A year as it is, other periods in words. */
