@@ -298,7 +298,7 @@ const pecahan = parseDokumen({
           ),
           formula: indeksTertimbang(
             Object.fromEntries(
-              Array.from({ length: 12 }, (_, i) => [`c${i}`, i === 11 ? '0.45' : ('0.05' as const)]),
+              Array.from({ length: 12 }, (_, i) => [`c${i}`, i === 11 ? '0.45' : '0.05'] as const),
             ),
           ),
         },

@@ -4,6 +4,8 @@ import { lettersWide } from './lettersWide.js';
 /** How many letters wide a drawn formula should have it, and a text at most. */
 const FORMULA = 90;
 const TEXT = 45;
+/** A text that should stand on one line. */
+const SHORT = 16;
 /** A table of more columns than this is set in smaller letters. */
 export const MANY_COLUMNS = 12;
 /** The longest word that a column is made wide enough for. */
@@ -51,7 +53,8 @@ function wantedBy({ rows }: FormTable, column: number): number {
   if (rows.some((row) => row[column]?.formula !== undefined)) return FORMULA;
   const texts = rows.map((row) => textIn(row, column));
   const mean = sumOf(texts.map(({ length }) => length)) / Math.max(texts.length, 1);
-  return Math.min(Math.sqrt(mean) * 3.2, TEXT);
+  const longest = texts.reduce((most, text) => Math.max(most, lettersWide(text)), 0);
+  return Math.max(Math.min(longest, SHORT) + MARGIN, Math.min(Math.sqrt(mean) * 3.2, TEXT));
 }
 
 /** The text of a cell that has a column of its own. */
