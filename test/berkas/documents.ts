@@ -383,7 +383,7 @@ const teks = parseDokumen({
           satuan: "'&<",
           polaritas: 'naik',
           makna: 'Baris satu\nBaris dua\n\n- butir',
-          variabel: { aneh: { label: '<b>tebal</b> & \\ {} $x$ _{i}' } },
+          variabel: { aneh: { label: '<b>tebal</b> & \\ $x$' } },
           formula: hitungan('aneh'),
           target: [{ jenis: 'angka', periode: '2026', nilai: '1234567.891' }],
           penanggungJawab: [{ nama: '=1;2' }],
