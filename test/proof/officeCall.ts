@@ -152,12 +152,16 @@ function compare(folder: string, saved: string): void {
     for (const [cell, value] of own) {
       formulas += 1;
       if (value !== '') numbers += 1;
-      // With its decimals, a larger number has more digits than a spreadsheet knows.
-      if (Math.abs(Number(value)) >= 1e11) continue;
-      if (value !== theirs.get(cell)) differ.push({ file, says: `${cell}: ${value} ${theirs.get(cell)}` });
+      if (isKept(value) && value !== theirs.get(cell))
+        differ.push({ file, says: `${cell}: ${value} ${theirs.get(cell)}` });
     }
   }
   console.log(JSON.stringify({ readings, formulas, numbers, differ }));
+}
+
+/** False for a number that with its decimals has more digits than a spreadsheet knows. */
+function isKept(value: string): boolean {
+  return !(Math.abs(Number(value)) >= 1e11);
 }
 
 /** The first place in which two values differ. */
