@@ -64,6 +64,22 @@ const proofs = {
     needs: 'build',
     run: from('reading'),
   },
+  shown: {
+    says: 'numbers of Excel as another implementation shows them, 200,000 random ones',
+    arguments: '[numbers]',
+    run: (numbers = '200000') => ({
+      ok: testsPass(['--typecheck.enabled=false', 'test/berkas/excel/shownNumber.test.ts'], {
+        SHOWN: numbers,
+        SEED: String(Math.floor(Math.random() * 2 ** 31)),
+      }),
+    }),
+  },
+  office: {
+    says: 'files of Word and Excel: the schemas of ECMA-376, LibreOffice; "pages" draws their pages',
+    arguments: '[documents | pages]',
+    needs: 'build',
+    run: from('office'),
+  },
   regex: { says: 'every regular expression takes linear time', run: from('regex') },
   mutation: {
     says: 'do the tests of a folder notice changes of its sources? hours',

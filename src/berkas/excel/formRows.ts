@@ -1,5 +1,5 @@
 import { lettersOf } from '../../issue/lettersOf.js';
-import { columnWidths } from '../form/columnWidths.js';
+import { columnWidths, MANY_COLUMNS } from '../form/columnWidths.js';
 import {
   DOTS,
   type Form,
@@ -15,29 +15,31 @@ export interface PlacedCell extends FormCell {
   readonly look: CellLook;
   /** True: a text that is a number may be stored as one. */
   readonly isNumber?: boolean;
+  /** How many rows it covers; undefined: one. */
+  readonly rows?: number;
 }
 
-type Rectangle = readonly [firstColumn: number, firstRow: number, lastColumn: number, lastRow: number];
-
-/** The width of a sheet that fits on A4 landscape, in letters. */
-const SHEET_WIDTH = 190;
+/** The width of a sheet that fits on A4, in letters. */
+const SHEET_WIDTH = { landscape: 190, portrait: 125 } as const;
+/** The width of the labels of a card. */
+const LABELS = 28;
 
 const BODY: CellLook = { hasBorder: true, isWrapped: true };
 const HEADING: CellLook = { ...BODY, isBold: true, fill: 'heading', isCentred: true };
-const CENTRED: CellLook = { isCentred: true };
 
 /** A form on a sheet, block below block, before it is known what its live cells hold. */
 export class FormRows {
   readonly rows: (readonly (PlacedCell | undefined)[])[] = [];
-  readonly merges: Rectangle[] = [];
-  /** The widths of the columns, in letters: as the widest table has them. */
+  /** The rows behind which a page ends. */
+  readonly pageEnds: number[] = [];
+  /** The widths of the columns, in letters. */
   readonly widths: readonly number[];
   /** The first and the last row of the headings of the first table. */
   headings: readonly [number, number] | undefined;
   readonly #addresses = new Map<string, string>();
 
-  constructor({ blocks }: Form) {
-    this.widths = widthsOf(blocks);
+  constructor({ blocks, orientation }: Form) {
+    this.widths = widthsOf(blocks, SHEET_WIDTH[orientation]);
     for (const block of blocks) this.#block(block);
   }
 
@@ -53,14 +55,14 @@ export class FormRows {
   #block(block: FormBlock): void {
     switch (block.jenis) {
       case 'title':
-        return this.#lines(block.text, { isBold: true });
+        return this.#lines(block.text, { isBold: true, isCentred: true, isWrapped: true });
       case 'heading':
         this.rows.push([]);
-        return this.#lines(block.text, { isBold: true });
+        return this.#lines(block.text, { isBold: true, isWrapped: true });
       case 'text':
-        return this.#lines(block.text, {});
+        return this.#lines(block.text, { isWrapped: true });
       case 'entry':
-        return this.#lines(`${block.label}: ${block.text}`, {});
+        return this.#lines(`${block.label}: ${block.text}`, { isWrapped: true });
       case 'table':
         return this.#table(block);
       case 'card':
@@ -75,12 +77,13 @@ export class FormRows {
       case 'signature':
         return this.#signature(block);
       case 'page':
-        this.rows.push([]);
+        this.pageEnds.push(this.rows.length);
     }
   }
 
   #lines(text: string, look: CellLook): void {
-    for (const line of text.split('\n')) this.rows.push([{ text: line, look }]);
+    const span = this.widths.length;
+    for (const line of text.split('\n')) this.rows.push([{ text: line, look, span }]);
   }
 
   #table(table: FormTable): void {
@@ -88,78 +91,64 @@ export class FormRows {
     const first = this.#next;
     this.#headings(table);
     this.headings ??= [first, this.#next - 1];
-    const top = this.#next;
-    for (const cells of table.rows) this.#row(table, cells);
-    this.#mergeEqual(table, top);
+    for (const [row, cells] of table.rows.entries()) this.#row(table, row, cells);
   }
 
   #headings({ columns, isNumbered }: FormTable): void {
     const hasTwo = columns.some(({ above }) => above !== undefined);
-    const placed = (text: string): PlacedCell => ({ text, look: HEADING });
+    const placed = (text: string, more: Partial<PlacedCell> = {}): PlacedCell => ({
+      text,
+      look: HEADING,
+      ...more,
+    });
     if (hasTwo) {
-      const row = this.#next;
       this.rows.push(
-        columns.map(({ heading, above }, i) =>
-          placed(columns[i - 1]?.above === above && above !== undefined ? '' : (above ?? heading)),
-        ),
-      );
-      for (const [i, { above }] of columns.entries()) {
-        if (above === undefined) this.merges.push([i + 1, row, i + 1, row + 1]);
-        else if (columns[i - 1]?.above !== above) {
+        columns.map(({ heading, above }, i): PlacedCell => {
+          if (above === undefined) return placed(heading, { rows: 2 });
+          if (columns[i - 1]?.above === above) return placed('');
           const end = columns.findIndex((one, j) => j > i && one.above !== above);
-          this.merges.push([i + 1, row, end === -1 ? columns.length : end, row]);
-        }
-      }
+          return placed(above, { span: (end === -1 ? columns.length : end) - i });
+        }),
+      );
     }
     this.rows.push(columns.map(({ heading, above }) => placed(hasTwo && above === undefined ? '' : heading)));
     if (isNumbered)
       this.rows.push(columns.map((_, i) => ({ text: `(${i + 1})`, look: { ...BODY, isCentred: true } })));
   }
 
-  #row({ columns }: FormTable, cells: readonly FormCell[]): void {
+  #row({ columns, rows }: FormTable, at: number, cells: readonly FormCell[]): void {
     const row = this.#next;
     const placed: PlacedCell[] = [];
     for (const cell of cells) {
       const { span = 1, live, isBold } = cell;
       const column = columns[placed.length];
-      const from = placed.length + 1;
       const look: CellLook = {
         ...BODY,
         isCentred: span === 1 && column?.isCentred === true,
         isBold: isBold === true,
       };
-      if (live !== undefined) this.#addresses.set(`${live.jenis} ${live.id}`, `${lettersOf(from)}${row}`);
-      placed.push({ ...cell, look, isNumber: column?.isNumber === true });
+      if (live !== undefined)
+        this.#addresses.set(`${live.jenis} ${live.id}`, `${lettersOf(placed.length + 1)}${row}`);
+      const count = column?.isMerged === true && span === 1 ? equalRows(rows, at, placed.length) : 1;
+      placed.push({ ...cell, look, isNumber: column?.isNumber === true, rows: count });
       for (let i = 1; i < span; i += 1) placed.push({ text: '', look });
-      if (span > 1) this.merges.push([from, row, from + span - 1, row]);
     }
     this.rows.push(placed);
   }
 
-  /** Equal texts below each other in a column that merges them. */
-  #mergeEqual({ columns, rows }: FormTable, top: number): void {
-    for (const [column, { isMerged }] of columns.entries()) {
-      if (isMerged !== true) continue;
-      let from = 0;
-      for (let row = 1; row <= rows.length; row += 1) {
-        if (row < rows.length && textOf(rows[row], column) === textOf(rows[from], column)) continue;
-        if (row - from > 1 && textOf(rows[from], column) !== '')
-          this.merges.push([column + 1, top + from, column + 1, top + row - 1]);
-        from = row;
-      }
-    }
-  }
-
+  /** Who signs stands on the left and the right half of the sheet. */
   #signature({ place, signers }: Extract<FormBlock, { jenis: 'signature' }>): void {
     this.rows.push([]);
-    const right = Math.max(this.widths.length - 1, 1);
+    const count = this.widths.length;
+    const half = halfOf(this.widths);
     const left = signers.length > 1 ? signers[0] : undefined;
     const last = signers.at(-1);
+    const look: CellLook = { isCentred: true, isWrapped: true };
     const add = (first: string, second: string) => {
-      const cells: (PlacedCell | undefined)[] = [];
-      if (left !== undefined) cells[0] = { text: first, look: {} };
-      cells[right] = { text: second, look: CENTRED };
-      this.rows.push(Array.from(cells));
+      const cells = new Array<PlacedCell | undefined>(half + 1).fill(undefined);
+      if (left !== undefined) cells[0] = { text: first, look, span: half };
+      cells[half] = { text: second, look, span: count - half };
+      this.rows.push(cells);
     };
     add('', place);
     if (signers.some(({ role }) => role !== undefined)) add(left?.role ?? '', last?.role ?? '');
@@ -170,15 +159,34 @@ export class FormRows {
   }
 }
 
+/** How many rows from this one on say the same in a column; 1 where the row above says so too. */
+function equalRows(rows: FormTable['rows'], at: number, column: number): number {
+  const own = textOf(rows[at], column);
+  if (own === '' || textOf(rows[at - 1], column) === own) return 1;
+  let end = at + 1;
+  while (end < rows.length && textOf(rows[end], column) === own) end += 1;
+  return end - at;
+}
+
+/** How many columns make up the left half. */
+function halfOf(widths: readonly number[]): number {
+  const half = widths.reduce((sum, width) => sum + width, 0) / 2;
+  let [count, width] = [0, 0];
+  while (count < widths.length - 1 && width + (widths[count] ?? 0) / 2 < half) {
+    width += widths[count] ?? 0;
+    count += 1;
+  }
+  return Math.max(count, 1);
+}
+
 /** The text of a cell; that of a row with merged cells is never equal to another. */
 function textOf(row: readonly FormCell[] | undefined, column: number): string {
   return row === undefined || row.some(({ span }) => span !== undefined) ? '' : (row[column]?.text ?? '');
 }
 
-function widthsOf(blocks: readonly FormBlock[]): readonly number[] {
+function widthsOf(blocks: readonly FormBlock[], total: number): readonly number[] {
   const tables = blocks.filter((block) => block.jenis === 'table');
-  const card = blocks.some(({ jenis }) => jenis === 'card') ? [[28, 110]] : [];
-  const all = [...tables.map((table) => columnWidths(table, SHEET_WIDTH)), ...card];
-  const count = Math.max(2, ...all.map((widths) => widths.length));
-  return Array.from({ length: count }, (_, i) => Math.max(6, ...all.map((widths) => widths[i] ?? 0)));
+  if (tables.length === 0) return [LABELS, total - LABELS];
+  const isWide = tables.some(({ columns }) => columns.length > MANY_COLUMNS);
+  return columnWidths(tables, isWide ? total * 1.25 : total, 1);
 }

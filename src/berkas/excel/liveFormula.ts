@@ -9,15 +9,20 @@ import { excelExpression, excelFormula } from './excelNotation.js';
 /** The functions of spreadsheets that round as definitions ask; the other modes have none. */
 const rounders: Readonly<Record<string, string>> = { 'half-up': 'ROUND', up: 'ROUNDUP', down: 'ROUNDDOWN' };
 
+/** The most that spreadsheets take: arguments of a function, and letters of a formula, less what stands around it. */
+const MAX_CELLS = 255;
+const MAX_LENGTH = 5000;
+
 /**
  * The formula that works out the result of an indicator: empty text while a value is missing or a divisor is zero. *undefined*
- * where no spreadsheet rounds as the definition asks.
+ * where no spreadsheet rounds as the definition asks, or takes so long a formula.
  */
 export function resultFormula(indikator: Indikator, cellOf: (id: string) => string): string | undefined {
   const { formula, variabel } = indikator;
   const rounded = roundedBy(pembulatanOf(indikator), excelFormula(formula, cellOf));
   if (rounded === undefined) return undefined;
   const cells = Object.keys(variabel).map(cellOf);
+  if (cells.length > MAX_CELLS || rounded.length > MAX_LENGTH) return undefined;
   const policy = formula.jenis === 'rasio' ? formula.nolPerNol : undefined;
   const value =
     formula.jenis === 'rasio' && policy !== undefined
@@ -65,7 +70,11 @@ function guarded(
   value: string,
 ): string {
   if (metode === 'dari-baseline' || typeof metode === 'object') return value;
-  const atZero = metode === 'rasio-terbalik' ? `${realisasi}=0,${realisasiNol}` : `${target}=0,${targetNol}`;
+  const nothing = '""';
+  const atZero =
+    metode === 'rasio-terbalik'
+      ? `${realisasi}=0,${realisasiNol ?? nothing}`
+      : `${target}=0,${targetNol ?? nothing}`;
   return `IF(OR(${realisasi}<0,${target}<0),"",IF(${atZero},${value}))`;
 }
 

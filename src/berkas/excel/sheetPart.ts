@@ -1,4 +1,5 @@
 import { lettersOf } from '../../issue/lettersOf.js';
+import { lettersWide } from '../form/lettersWide.js';
 import { xmlText } from '../xml/xmlText.js';
 import type { CellLook, CellLooks } from './cellLook.js';
 
@@ -10,6 +11,9 @@ export interface SheetCell {
     | { readonly number: string }
     | { readonly formula: string; readonly result: string };
   readonly look: CellLook;
+  /** How many columns and rows it covers; undefined: one. */
+  readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** What may be typed into a cell: a condition, and what to say where it does not hold. */
@@ -33,6 +37,9 @@ export class SheetPart {
   /** The widths of the columns, in letters. */
   readonly widths: readonly number[];
   readonly rules: CellRule[] = [];
+  /** The rows behind which a page ends. */
+  pageEnds: readonly number[] = [];
+  orientation: 'landscape' | 'portrait' = 'landscape';
   /** How many rows stay in sight: those down to the headings of the first table. */
   frozen = 0;
 
@@ -55,22 +62,23 @@ export class SheetPart {
     const lines = Math.max(1, ...cells.map((cell, i) => this.#linesOf(cell, i)));
     // LibreOffice cuts wrapped text off in rows without a height.
     const height = lines === 1 ? '' : ` ht="${Math.min(lines * LINE, MAX_HEIGHT)}" customHeight="1"`;
+    for (const [i, cell] of cells.entries()) {
+      const { columns = 1, rows = 1 } = cell ?? {};
+      if (columns * rows > 1)
+        this.#merges.push(`${lettersOf(i + 1)}${row}:${lettersOf(i + columns)}${row + rows - 1}`);
+    }
     this.#rows.push(`<row r="${row}"${height}>${written.join('')}</row>`);
-  }
-
-  /** Merges cells of rows that were added, or will be. */
-  merge(firstColumn: number, firstRow: number, lastColumn: number, lastRow: number): void {
-    if (firstColumn !== lastColumn || firstRow !== lastRow)
-      this.#merges.push(`${lettersOf(firstColumn)}${firstRow}:${lettersOf(lastColumn)}${lastRow}`);
   }
 
   #linesOf(cell: SheetCell | undefined, column: number): number {
     const value = cell?.value;
     if (value === undefined || !('text' in value) || cell?.look.isWrapped !== true) return 1;
-    const width = this.widths[column] ?? 10;
-    return value.text
+    const { columns = 1, rows = 1 } = cell;
+    const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0) || 10;
+    const lines = value.text
       .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.12) / width)), 0);
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersWide(line) / (width - 1))), 0);
+    return Math.ceil(lines / rows);
   }
 
   #cell({ value, look }: SheetCell, address: string): string {
@@ -96,6 +104,7 @@ export class SheetPart {
     const columns = this.widths.map(
       (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
     );
+    const breaks = this.pageEnds.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
     const merges = this.#merges.map((ref) => `<mergeCell ref="${ref}"/>`);
     const rules = this.rules.map(
       ({ address, condition, sentence }) =>
@@ -111,8 +120,12 @@ export class SheetPart {
         ? ''
         : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`,
       '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-      '<headerFooter><oddFooter>&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter></worksheet>',
+      `<pageSetup paperSize="9" orientation="${this.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+      '<headerFooter><oddFooter>&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>',
+      breaks.length === 0
+        ? ''
+        : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`,
+      '</worksheet>',
     ].join('');
   }
 }

@@ -26,7 +26,7 @@ export function writeExcel(form: Form, name: string, data: ExcelData): Uint8Arra
   const input = dataSheet(data.dokumen, data.values, looks);
   const live = new LiveCells({ ...data, inputOf: input.addressOf }, (cell) => rows.addressOf(cell));
   const sheets = [
-    { name, part: formSheet(rows, live, looks) },
+    { name, part: formSheet(rows, live, looks, form.orientation) },
     { name: DATA, part: input.part },
   ];
   const parts = sheets.map(
@@ -60,17 +60,24 @@ function titlesOf(name: string, { headings }: FormRows): string {
   return `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$${first}:$${last}</definedName></definedNames>`;
 }
 
-function formSheet(rows: FormRows, live: LiveCells, looks: CellLooks): SheetPart {
+function formSheet(
+  rows: FormRows,
+  live: LiveCells,
+  looks: CellLooks,
+  orientation: Form['orientation'],
+): SheetPart {
   const part = new SheetPart(looks, rows.widths);
   for (const cells of rows.rows)
     part.add(cells.map((cell) => (cell === undefined ? undefined : sheetCell(cell, live))));
-  for (const merge of rows.merges) part.merge(...merge);
+  part.pageEnds = rows.pageEnds;
+  part.orientation = orientation;
   part.frozen = rows.headings?.[1] ?? 0;
   return part;
 }
 
 function sheetCell(cell: PlacedCell, live: LiveCells): SheetCell {
-  const { look } = cell;
+  const { look, span = 1, rows = 1 } = cell;
+  const covers = span * rows === 1 ? {} : { columns: span, rows };
   const worked = cell.live === undefined ? undefined : live.valueOf(cell.live);
   if (worked !== undefined)
     return {
@@ -79,6 +86,6 @@ function sheetCell(cell: PlacedCell, live: LiveCells): SheetCell {
     };
   const text = linesOf(cell, formulaToText).join('\n');
   const number = cell.isNumber === true ? storable(text) : undefined;
-  if (number === undefined) return { look, value: { text } };
+  if (number === undefined) return { look, value: { text }, ...covers };
   return { look: { ...look, number: decimals(number.split('.')[1]?.length ?? 0) }, value: { number } };
 }

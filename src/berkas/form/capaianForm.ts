@@ -9,6 +9,7 @@ import type { BarisLaporan, LaporanKinerja } from '../../report/laporan.js';
 import { type Figures, ownTarget } from './figures.js';
 import type { Form, FormBlock, FormCell } from './form.js';
 import { type IndikatorColumn, indikatorTable, texts } from './indikatorRows.js';
+import { ofYear } from './ofYear.js';
 import { storable } from './storable.js';
 
 /** What stands where there is no figure. */
@@ -22,9 +23,9 @@ export function capaianForm(
   figures: Figures,
   laporan: LaporanKinerja | undefined,
 ): Form {
-  const title = `CAPAIAN KINERJA TAHUN ${dokumen.tahun}`;
+  const title = ofYear('CAPAIAN KINERJA', dokumen, ' TAHUN ');
   const tables: readonly (readonly [heading: string, columns: readonly IndikatorColumn[]])[] = [
-    [`Target, realisasi dan capaian tahun ${dokumen.tahun}`, thisYear(dokumen, figures)],
+    [ofYear('Target, realisasi dan capaian', dokumen), thisYear(dokumen, figures)],
     ['Perbandingan dengan tahun-tahun sebelumnya', before(dokumen, figures, laporan)],
     ['Perbandingan dengan target jangka menengah', planned(dokumen, figures, laporan)],
   ];
@@ -82,48 +83,56 @@ function gradeOf({ capaian }: Figures, id: string): string {
   return found?.ok === true ? (found.predikat ?? NONE) : NONE;
 }
 
-/** Realisation and achievement of earlier years: those of a report, else the baselines of the definitions. */
+/** Realisation and achievement of earlier years, and of this one: those of a report, else the baselines of the definitions. */
 function before(
   dokumen: DokumenIku,
   figures: Figures,
   laporan: LaporanKinerja | undefined,
 ): readonly IndikatorColumn[] {
   const earlier = laporan === undefined ? baselines(dokumen) : reported(laporan);
-  if (earlier.length === 0) return [satuan];
-  const now = `${dokumen.tahun}`;
+  if (earlier.realisasi.length === 0) return [satuan];
+  const heading = `${dokumen.tahun ?? 'Kini'}`;
   return [
     satuan,
-    ...earlier,
-    texts({ heading: now, above: 'Realisasi', isCentred: true }, (one) => realised(one, figures).text),
-    texts({ heading: now, above: 'Capaian (%)', isCentred: true }, (one) => achieved(one, figures).text),
+    ...earlier.realisasi,
+    texts({ heading, above: 'Realisasi', isCentred: true }, (one) => realised(one, figures).text),
+    ...earlier.capaian,
+    texts({ heading, above: 'Capaian (%)', isCentred: true }, (one) => achieved(one, figures).text),
   ];
 }
 
-function baselines({ sasaran }: DokumenIku): readonly IndikatorColumn[] {
+/** The columns of earlier years. */
+interface Earlier {
+  readonly realisasi: readonly IndikatorColumn[];
+  readonly capaian: readonly IndikatorColumn[];
+}
+
+function baselines({ sasaran }: DokumenIku): Earlier {
   const all = sasaran.flatMap(({ indikator }) => indikator);
   const periods = new Set(all.flatMap(({ kondisiAwal = [] }) => kondisiAwal.map(({ periode }) => periode)));
-  return [...periods].sort().map((periode) =>
+  const realisasi = [...periods].sort().map((periode) =>
     texts({ heading: yearOf(periode), above: 'Realisasi', isCentred: true }, ({ kondisiAwal = [] }) => {
       const { nilai, predikat } = kondisiAwal.find((one) => one.periode === periode) ?? {};
       return nilai === undefined ? (predikat ?? NONE) : unambiguous(nilai);
     }),
   );
+  return { realisasi, capaian: [] };
 }
 
-function reported({ baris }: LaporanKinerja): readonly IndikatorColumn[] {
+function reported({ baris }: LaporanKinerja): Earlier {
   const rows = new Map(baris.map((row) => [row.indikator, row]));
   const periods = [...new Set(baris.flatMap(({ sebelumnya }) => sebelumnya.map(({ periode }) => periode)))];
   const columns = (above: string, text: (row: BarisLaporan['sebelumnya'][number]) => string) =>
-    periods.map((periode) =>
+    periods.sort().map((periode) =>
       texts({ heading: yearOf(periode), above, isCentred: true }, ({ id }) => {
         const row = rows.get(id)?.sebelumnya.find((one) => one.periode === periode);
         return row === undefined ? NONE : text(row);
       }),
     );
-  return [
-    ...columns('Realisasi', ({ realisasi }) => (realisasi.ok ? realisasi.teks : NONE)),
-    ...columns('Capaian (%)', ({ capaian }) => (capaian.ok ? capaian.desimal.replace('.', ',') : NONE)),
-  ];
+  return {
+    realisasi: columns('Realisasi', ({ realisasi }) => (realisasi.ok ? realisasi.teks : NONE)),
+    capaian: columns('Capaian (%)', ({ capaian }) => (capaian.ok ? capaian.desimal.replace('.', ',') : NONE)),
+  };
 }
 
 /** A year as it is, other periods in words. */
@@ -146,7 +155,10 @@ function planned(
   return [
     satuan,
     texts({ heading: 'Target Akhir Renstra', isCentred: true }, ({ id }) => goals.get(id)?.target ?? NONE),
-    texts({ heading: `Realisasi ${dokumen.tahun}`, isCentred: true }, (one) => realised(one, figures).text),
+    texts(
+      { heading: ofYear('Realisasi', dokumen, ' '), isCentred: true },
+      (one) => realised(one, figures).text,
+    ),
     texts({ heading: 'Tingkat Kemajuan (%)', isCentred: true }, ({ id }) => goals.get(id)?.progress ?? NONE),
   ];
 }
@@ -178,6 +190,7 @@ function lastTarget(
   { target = [], targetPerubahan = [] }: Indikator,
   { tahun }: DokumenIku,
 ): Target | undefined {
+  if (tahun === undefined) return undefined;
   const end = `${tahun}-12`;
   const later = [...targetPerubahan, ...target].flatMap((one) => {
     const kurun = kurunOf(one.periode);

@@ -9,7 +9,7 @@ import type { Hasil } from '../../evaluate/hasil.js';
 import type { Realisasi } from '../../evaluate/realisasi.js';
 
 /** The period that a document is about: its year, or its years. */
-export function ownPeriod({ tahun, tahunAkhir }: DokumenIku): string {
+function ownPeriod({ tahun, tahunAkhir }: DokumenIku): string {
   return tahunAkhir === undefined ? `${tahun}` : `${tahun}-${tahunAkhir}`;
 }
 

@@ -70,4 +70,4 @@ export interface Form {
 }
 
 /** A place for a name or a number, to be written by hand. */
-export const DOTS = '........................................';
+export const DOTS = '.'.repeat(40);

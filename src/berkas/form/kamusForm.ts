@@ -7,6 +7,7 @@ import { labelOf } from '../../formula/labelOf.js';
 import { formatPeriode } from '../../period/formatPeriode.js';
 import { formatRujukan } from '../../reference/formatRujukan.js';
 import type { Form, FormBlock, FormCell } from './form.js';
+import { ofYear } from './ofYear.js';
 
 const directions: Readonly<Record<NonNullable<Indikator['polaritas']>, string>> = {
   naik: 'Makin tinggi makin baik',
@@ -16,7 +17,7 @@ const directions: Readonly<Record<NonNullable<Indikator['polaritas']>, string>> 
 
 /** A dictionary of indicators: a card for each. */
 export function kamusForm(dokumen: DokumenIku): Form {
-  const title = `KAMUS INDIKATOR KINERJA TAHUN ${dokumen.tahun}`;
+  const title = ofYear('KAMUS INDIKATOR KINERJA', dokumen, ' TAHUN ');
   return {
     title,
     orientation: 'portrait',

@@ -5,6 +5,7 @@ import { textOfTarget } from '../../dokumen/layout/textOfTarget.js';
 import { ownTarget } from './figures.js';
 import { DOTS, type Form, type FormBlock } from './form.js';
 import { indikatorTable, texts } from './indikatorRows.js';
+import { ofYear } from './ofYear.js';
 import { signatureOf } from './signatureOf.js';
 import type { BarisProgram, TandaTangan } from './signing.js';
 
@@ -25,7 +26,7 @@ export function pkForm(
   anggaran: readonly BarisProgram[],
   tandaTangan: TandaTangan | undefined,
 ): Form {
-  const title = `PERJANJIAN KINERJA TAHUN ${dokumen.tahun}`;
+  const title = ofYear('PERJANJIAN KINERJA', dokumen, ' TAHUN ');
   const agency = dokumen.instansi.nama.toUpperCase();
   const signature = signatureOf(dokumen, tandaTangan ?? {}, true);
   return {

@@ -7,12 +7,13 @@ import { periodeIn } from '../../period/periodeIn.js';
 import { ownTarget } from './figures.js';
 import type { Form } from './form.js';
 import { type IndikatorColumn, indikatorTable, texts } from './indikatorRows.js';
+import { ofYear } from './ofYear.js';
 import { programs } from './pkForm.js';
 import type { BarisProgram } from './signing.js';
 
 /** A plan of action: the target of the year, and that of each of its quarters, or months where targets have these. */
 export function rencanaAksiForm(dokumen: DokumenIku, anggaran: readonly BarisProgram[]): Form {
-  const title = `RENCANA AKSI TAHUN ${dokumen.tahun}`;
+  const title = ofYear('RENCANA AKSI', dokumen, ' TAHUN ');
   return {
     title,
     orientation: 'landscape',
@@ -27,12 +28,13 @@ export function rencanaAksiForm(dokumen: DokumenIku, anggaran: readonly BarisPro
 function columnsOf(dokumen: DokumenIku): readonly IndikatorColumn[] {
   const all = dokumen.sasaran.flatMap(({ indikator }) => indikator);
   const hasMonths = all.flatMap(targetsOf).some(({ periode }) => kurunOf(periode)?.jenis === 'bulan');
-  const year = `${dokumen.tahun}`;
+  // Without a year the columns are there, to be filled in by hand.
+  const year = `${dokumen.tahun ?? 2000}`;
   const isCumulative = all.flatMap(targetsOf).some(({ kumulatif }) => kumulatif === true);
   const above = `Target ${hasMonths ? 'Bulanan' : 'Triwulan'}${isCumulative ? ' (kumulatif)' : ''}`;
   return [
     texts({ heading: 'Satuan', isCentred: true }, ({ satuan }) => satuan),
-    texts({ heading: `Target ${year}`, isCentred: true, isNumber: true }, (indikator) => {
+    texts({ heading: ofYear('Target', dokumen, ' '), isCentred: true, isNumber: true }, (indikator) => {
       const target = ownTarget(indikator, dokumen);
       return target === undefined ? '' : textOfTarget(indikator, target);
     }),

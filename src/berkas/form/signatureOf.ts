@@ -2,10 +2,13 @@ import type { DokumenIku } from '../../definition/dokumenIku.js';
 import { DOTS, type FormBlock } from './form.js';
 import type { TandaTangan } from './signing.js';
 
+/** Place and date stand on one line. */
+const SHORT = DOTS.slice(0, 20);
+
 /** Place, date and who signs; `hasParties`: an agreement, in which who signs is called a party. */
 export function signatureOf(
   { tahun }: DokumenIku,
-  { tempat = DOTS, tanggal = `${DOTS} ${tahun}`, jabatan = DOTS, atasan }: TandaTangan,
+  { tempat = SHORT, tanggal = `${SHORT} ${tahun ?? ''}`.trim(), jabatan = DOTS, atasan }: TandaTangan,
   hasParties = false,
 ): Extract<FormBlock, { jenis: 'signature' }> {
   const place = `${tempat}, ${tanggal}`;

@@ -10,8 +10,8 @@ interface Box {
   readonly xml: string;
   readonly width: number;
   readonly height: number;
-  /** True when it stands beside an operator without brackets. */
-  readonly isAtomic: boolean;
+  /** How strongly it binds: how it stands beside an operator without brackets. */
+  readonly rank: 'sum' | 'product' | 'atom';
 }
 
 /** Draws a part so that it is no wider than so many letters, as far as its words allow. */
@@ -64,9 +64,9 @@ function drawing(variabel: Indikator['variabel']): Algebra<Drawn> {
         ? text(groupDigits(above))
         : over(text(groupDigits(above)), text(groupDigits(below)));
     },
-    tambah: (terms) => joined(terms, ' + '),
-    kurang: (left, right) => joined([left, right], ' − '),
-    kali: (factors) => joined(factors, ' × '),
+    tambah: (terms) => joined(terms, ' + ', 'sum'),
+    kurang: (left, right) => joined([left, right], ' − ', 'sum'),
+    kali: (factors) => joined(factors, ' × ', 'product'),
     bagi: over,
   };
 }
@@ -78,20 +78,20 @@ function over(above: Drawn, below: Drawn): Drawn {
       xml: `<m:f><m:num>${top.xml}</m:num><m:den>${bottom.xml}</m:den></m:f>`,
       width: Math.max(top.width, bottom.width) + 1,
       height: top.height + bottom.height,
-      isAtomic: true,
+      rank: 'atom',
     };
   };
 }
 
 /** Operands with a sign between them: side by side where they fit, else each on a line of its own. */
-function joined(operands: readonly Drawn[], sign: string): Drawn {
+function joined(operands: readonly Drawn[], sign: string, rank: 'sum' | 'product'): Drawn {
   return (width) => {
     const parts = operands.map((operand, i) => {
-      const own = inBrackets(operand(width - 5));
+      const own = inBrackets(operand(width - 5), rank);
       return i === 0 ? own : beside([text(sign)(width), own]);
     });
     const row = beside(parts);
-    return row.width <= width ? row : stacked(parts);
+    return row.width <= width ? { ...row, rank } : stacked(parts);
   };
 }
 
@@ -105,14 +105,14 @@ function words(label: string): Drawn {
         lines[lines.length - 1] = `${last} ${word}`;
       else lines.push(word);
     }
-    return { ...stacked(lines.map((line) => text(line)(width))), isAtomic: true };
+    return { ...stacked(lines.map((line) => text(line)(width))), rank: 'atom' };
   };
 }
 
 /** Letters as they are: in a formula, Word would drop the spaces of anything else. */
 function text(plain: string): Drawn {
   const run = `<m:r><m:rPr><m:nor/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr><m:t xml:space="preserve">${escapeXml(plain)}</m:t></m:r>`;
-  return () => ({ xml: run, width: plain.length, height: 1, isAtomic: !plain.startsWith('-') });
+  return () => ({ xml: run, width: plain.length, height: 1, rank: plain.startsWith('-') ? 'sum' : 'atom' });
 }
 
 function beside(parts: readonly Box[]): Box {
@@ -120,7 +120,7 @@ function beside(parts: readonly Box[]): Box {
     xml: parts.map(({ xml }) => xml).join(''),
     width: parts.reduce((sum, part) => sum + part.width, 0),
     height: Math.max(...parts.map(({ height }) => height)),
-    isAtomic: false,
+    rank: 'sum',
   };
 }
 
@@ -131,11 +131,12 @@ function stacked(parts: readonly Box[]): Box {
     xml: `<m:eqArr>${parts.map(({ xml }) => `<m:e>${xml}</m:e>`).join('')}</m:eqArr>`,
     width: Math.max(...parts.map(({ width }) => width)),
     height: parts.reduce((sum, { height }) => sum + height, 0),
-    isAtomic: false,
+    rank: 'sum',
   };
 }
 
-function inBrackets(box: Box): Box {
-  if (box.isAtomic) return box;
-  return { ...box, xml: `<m:d><m:e>${box.xml}</m:e></m:d>`, width: box.width + 2, isAtomic: true };
+/** What stands in a sum or product; there what binds no more strongly needs brackets, also where it is set in lines. */
+function inBrackets(box: Box, within: 'sum' | 'product'): Box {
+  if (box.rank === 'atom' || (box.rank === 'product' && within === 'sum')) return box;
+  return { ...box, xml: `<m:d><m:e>${box.xml}</m:e></m:d>`, width: box.width + 2, rank: 'atom' };
 }

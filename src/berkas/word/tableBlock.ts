@@ -1,13 +1,15 @@
 import { formulaToText } from '../../formula/formulaToText.js';
-import { columnWidths } from '../form/columnWidths.js';
+import { columnWidths, MANY_COLUMNS } from '../form/columnWidths.js';
 import type { FormCell, FormColumn, FormTable } from '../form/form.js';
 import { formulaBox } from './formulaBox.js';
-import { cellXml, paragraphs, paragraphXml, rowXml, run, sum, tableXml } from './wordXml.js';
+import { CELL_MARGIN, cellXml, paragraphs, paragraphXml, rowXml, run, sum, tableXml } from './wordXml.js';
 
-/** The width of a letter of a cell, in twentieths of a point, a little too wide. */
-const LETTER = 118;
+/** The width of a letter of a cell and of one of a formula, in twentieths of a point; some programs draw formulas larger. */
+const LETTER = { Sel: 92, SelKecil: 76 } as const;
+const FORMULA_LETTER = 118;
 
-const STYLE = '<w:pStyle w:val="Sel"/>';
+type Style = keyof typeof LETTER;
+const styled = (style: Style) => `<w:pStyle w:val="${style}"/>`;
 /** Keeps a paragraph on the page of the next one. */
 const KEEP = '<w:keepNext/>';
 const CENTRE = '<w:jc w:val="center"/>';
@@ -16,18 +18,25 @@ const MIDDLE = '<w:vAlign w:val="center"/>';
 
 /** A table so many twentieths of a point wide; `isKept`: its last row stays on the page of what follows. */
 export function tableBlock(table: FormTable, width: number, isKept: boolean): string {
-  const widths = columnWidths(table, width);
+  const style: Style = table.columns.length > MANY_COLUMNS ? 'SelKecil' : 'Sel';
+  const widths = columnWidths([table], width, LETTER[style]);
   const rows = table.rows.map((cells, row) => {
-    const keep = isKept && row === table.rows.length - 1 ? KEEP : '';
-    return rowXml(bodyRow(table, row, cells, widths, keep));
+    // The heading of a group stays with the first row below it.
+    const isHeading = cells.length === 1 && table.columns.length > 1;
+    const keep = isHeading || (isKept && row === table.rows.length - 1) ? KEEP : '';
+    return rowXml(bodyRow(table, row, cells, widths, styled(style), keep));
   });
-  return tableXml(widths, [...headRows(table, widths), ...rows], true);
+  return tableXml(widths, [...headRows(table, widths, styled(style)), ...rows], true);
 }
 
-function headRows({ columns, isNumbered }: FormTable, widths: readonly number[]): readonly string[] {
+function headRows(
+  { columns, isNumbered }: FormTable,
+  widths: readonly number[],
+  style: string,
+): readonly string[] {
   const heading = (text: string, width: number, properties: string) =>
     cellXml(
-      paragraphXml(run(text, '<w:b/>'), `${STYLE}${KEEP}${CENTRE}`),
+      paragraphXml(run(text, '<w:b/>'), `${style}${KEEP}${CENTRE}`),
       width,
       `${properties}${GREY}${MIDDLE}`,
     );
@@ -41,12 +50,12 @@ function headRows({ columns, isNumbered }: FormTable, widths: readonly number[])
   });
   const lower = columns.map(({ heading: text, above }, i) =>
     hasTwo && above === undefined
-      ? cellXml(paragraphXml('', `${STYLE}${KEEP}`), widths[i] ?? 0, `<w:vMerge/>${GREY}`)
+      ? cellXml(paragraphXml('', `${style}${KEEP}`), widths[i] ?? 0, `<w:vMerge/>${GREY}`)
       : heading(text, widths[i] ?? 0, ''),
   );
   const numbers = columns.map((_, i) =>
     cellXml(
-      paragraphXml(run(`(${i + 1})`, '<w:i/><w:sz w:val="14"/>'), `${STYLE}${KEEP}${CENTRE}`),
+      paragraphXml(run(`(${i + 1})`, '<w:i/><w:sz w:val="14"/>'), `${style}${KEEP}${CENTRE}`),
       widths[i] ?? 0,
     ),
   );
@@ -66,6 +75,7 @@ function bodyRow(
   row: number,
   cells: readonly FormCell[],
   widths: readonly number[],
+  style: string,
   keep: string,
 ): readonly string[] {
   let from = 0;
@@ -79,7 +89,7 @@ function bodyRow(
     const properties = `${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${merge ?? ''}`;
     const centre = columns[column]?.isCentred === true && span === 1 ? CENTRE : '';
     return cellXml(
-      isCopy ? paragraphXml('', STYLE) : contentOf(cell, width, `${STYLE}${keep}`, centre),
+      isCopy ? paragraphXml('', style) : contentOf(cell, width, `${style}${keep}`, centre),
       width,
       properties,
     );
@@ -106,7 +116,7 @@ export function contentOf(
   const own =
     text === '' && formula !== undefined ? '' : paragraphs(text, properties + behind, isBold ? '<w:b/>' : '');
   if (formula === undefined) return own;
-  const box = formulaBox(formula, Math.floor(width / LETTER));
+  const box = formulaBox(formula, Math.floor((width - 2 * CELL_MARGIN) / FORMULA_LETTER));
   if (box === undefined) return own + paragraphs(`Rumus: ${formulaToText(formula)}`, properties);
   const math = `<m:oMathPara><m:oMathParaPr><m:jc m:val="left"/></m:oMathParaPr><m:oMath>${box}</m:oMath></m:oMathPara>`;
   return own + paragraphXml(math, properties);

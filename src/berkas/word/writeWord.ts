@@ -47,7 +47,7 @@ function blockXml(block: FormBlock, width: number, isKept: boolean): string {
     case 'card':
       return cardXml(block.rows, width) + behindTable(isKept);
     case 'signature':
-      return signatureXml(block.place, block.signers, width);
+      return paragraphXml('', '<w:keepNext/>') + signatureXml(block.place, block.signers, width);
     case 'page':
       return paragraphXml('<w:r><w:br w:type="page"/></w:r>');
   }
@@ -85,29 +85,23 @@ function cardXml(rows: Extract<FormBlock, { jenis: 'card' }>['rows'], width: num
   return tableXml([left, width - left], each, true);
 }
 
-/** Who signs stands side by side; one alone stands on the right. */
+/** Who signs stands side by side, line by line; one alone stands on the right. */
 function signatureXml(place: string, signers: readonly Signer[], width: number): string {
   const half = Math.floor(width / 2);
-  const centred = (text: string) =>
-    paragraphXml(text === '' ? '' : run(text), '<w:keepNext/><w:jc w:val="center"/>');
-  const column = (signer: Signer | undefined, isLast: boolean) => {
-    if (signer === undefined) return paragraphXml('');
-    const lines = [
-      isLast ? place : '',
-      signer.role ?? '',
-      signer.post,
-      '',
-      '',
-      '',
-      `(${DOTS})`,
-      `NIP. ${DOTS}`,
-    ];
-    return lines
-      .filter((line, i) => i !== 1 || line !== '' || signers.length > 1)
-      .map(centred)
-      .join('');
-  };
+  const last = signers.at(-1);
   const left = signers.length > 1 ? signers[0] : undefined;
-  const cells = [cellXml(column(left, false), half), cellXml(column(signers.at(-1), true), width - half)];
-  return tableXml([half, width - half], [rowXml(cells)], false) + paragraphXml('');
+  const hasRoles = signers.some(({ role }) => role !== undefined);
+  const lines: readonly (readonly [left: string, right: string])[] = [
+    ['', place],
+    ...(hasRoles ? [[left?.role ?? '', last?.role ?? ''] as const] : []),
+    [left?.post ?? '', last?.post ?? ''],
+    // Room for signatures and stamps.
+    ['\n\n', ''],
+    ...[`(${DOTS})`, `NIP. ${DOTS}`].map((line) => [left === undefined ? '' : line, line] as const),
+  ];
+  const properties = '<w:keepNext/><w:jc w:val="center"/>';
+  const rows = lines.map((texts) =>
+    rowXml(texts.map((text, i) => cellXml(paragraphs(text, properties), i === 0 ? half : width - half))),
+  );
+  return tableXml([half, width - half], rows, false) + paragraphXml('');
 }

@@ -38,7 +38,7 @@ function linesAbove({ judul, instansi, tahun, tahunAkhir, tingkat }: DokumenIku)
     `Instansi: ${nama}`,
     ...(kodeWilayah === undefined ? [] : [`Kode wilayah: ${kodeWilayah}`]),
     ...(urusan === undefined ? [] : [`Urusan: ${urusan}`]),
-    `Tahun: ${tahun}${tahunAkhir === undefined ? '' : `-${tahunAkhir}`}`,
+    ...(tahun === undefined ? [] : [`Tahun: ${tahun}${tahunAkhir === undefined ? '' : `-${tahunAkhir}`}`]),
     ...(tingkat === undefined ? [] : [`Tingkat: ${tingkat}`]),
   ];
 }
