@@ -5,7 +5,7 @@ export { classify, type Klasifikasi } from './achieve/classify.js';
 export { computeCapaian } from './achieve/computeCapaian.js';
 export { formatTarget } from './achieve/formatTarget.js';
 export type { MasukanCapaian } from './achieve/masukanCapaian.js';
-export type { NilaiPredikat } from './achieve/nilaiPredikat.js';
+export type { NilaiPredikat, PredikatTercetak } from './achieve/nilaiPredikat.js';
 export type { Nilai } from './achieve/readNilai.js';
 export { aggregate } from './aggregate/aggregate.js';
 export { aggregateCapaian, type RerataDokumen } from './aggregate/aggregateCapaian.js';

@@ -755,6 +755,18 @@ function ways(array $definition, ?string $place, bool $timed): array
     if ($absent !== []) {
         throw new Masalah(array_map(fn ($key) => ['code' => 'aggregation-forbidden', 'asal' => 'definisi', 'path' => ['agregasi', $key]], $absent));
     }
+    // Alone, the result of another indicator is data; where it is pooled, nothing else says how.
+    $unjoined = [];
+    foreach ($definition['variabel'] as $id => $own) {
+        foreach (['wilayah' => 'gabungWilayah', 'periode' => 'gabungPeriode'] as $key => $join) {
+            if (isset($own['indikator'], $wanted[$key]) && $rule[$key] === 'gabung' && !isset($own[$join])) {
+                $unjoined[] = ['code' => 'unjoined-result', 'asal' => 'definisi', 'path' => ['variabel', $id, $join]];
+            }
+        }
+    }
+    if ($unjoined !== []) {
+        throw new Masalah($unjoined);
+    }
     return array_map(fn ($key) => isset($wanted[$key]) ? $rule[$key] : null, ['wilayah', 'periode']);
 }
 

@@ -573,6 +573,13 @@ def ways(definition, place, timed):
     forbidden = [('aggregation-forbidden', 'definisi', ['agregasi', key]) for key in wanted if key not in rule]
     if forbidden:
         raise Masalah(*forbidden)
+    # Alone, the result of another indicator is data; where it is pooled, nothing else says how.
+    joins = {'wilayah': 'gabungWilayah', 'periode': 'gabungPeriode'}
+    unjoined = [('unjoined-result', 'definisi', ['variabel', id, joins[key]])
+                for id, own in definition['variabel'].items() if 'indikator' in own
+                for key in wanted if rule[key] == 'gabung' and joins[key] not in own]
+    if unjoined:
+        raise Masalah(*unjoined)
     return tuple(rule[key] if key in wanted else None for key in ('wilayah', 'periode'))
 
 

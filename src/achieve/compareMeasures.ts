@@ -8,9 +8,9 @@ import { type Refused, refuse } from '../issue/refuse.js';
 import { type Direction, directionOfMethod, statedDirection } from './direction.js';
 import { type Grades, gradesOf, isGradeAlone, type Measure, numbersOf, reachesGrade } from './gradesOf.js';
 import { isReached } from './isReached.js';
-import type { ReadInput } from './masukanCapaian.js';
 import type { Operands } from './prepareMethod.js';
 import { contains, nearest, type Range, rangeOf } from './range.js';
+import type { ReadInput } from './readMasukanCapaian.js';
 
 /** What came of holding a realisation against its target. */
 export interface Comparison {

@@ -14,8 +14,9 @@ import { applyMethod, formulaMethodOf, type Percentage } from './applyMethod.js'
 import type { Capaian, CapaianAngka, CapaianGagal } from './capaian.js';
 import { compareMeasures } from './compareMeasures.js';
 import type { Direction } from './direction.js';
-import { type MasukanCapaian, type ReadInput, readMasukanCapaian } from './masukanCapaian.js';
+import type { MasukanCapaian } from './masukanCapaian.js';
 import type { Operands } from './prepareMethod.js';
+import { type ReadInput, readMasukanCapaian } from './readMasukanCapaian.js';
 
 /**
  * The achievement of a realisation against its target, in percent: exact, then floor and cap, then rounded once.

@@ -9,11 +9,30 @@ export interface NilaiPredikat {
   readonly predikat: string;
 }
 
-/** The grade of a value that is a grade alone; undefined when the value is something else. */
-export function gradeIn(value: unknown): string | undefined {
-  // A result has its own grade beside its number, and what failed has issues.
-  if (typeof value !== 'object' || value === null || value instanceof Figure || 'ok' in value)
-    return undefined;
+/**
+ * A grade alone as a report prints it, where a realisation is no number.
+ */
+export interface PredikatTercetak extends NilaiPredikat {
+  /** Always true: there is a grade. What failed has `ok: false`. */
+  readonly ok: true;
+  /** The id of the indicator. */
+  readonly id: string;
+  /** The text that people read: the grade. */
+  readonly teks: string;
+}
+
+/** A grade alone, and the indicator whose grade it is where a report printed it. */
+export interface GradeAlone extends NilaiPredikat {
+  readonly owner: string | undefined;
+}
+
+/** A value that is a grade alone; undefined when it is something else. */
+export function gradeIn(value: unknown): GradeAlone | undefined {
+  // A result has its own grade beside its number, and so has a copy of one.
+  if (typeof value !== 'object' || value === null || value instanceof Figure) return undefined;
+  if ('desimal' in value) return undefined;
   const { predikat } = value as { predikat?: unknown };
-  return typeof predikat === 'string' ? predikat : undefined;
+  if (typeof predikat !== 'string') return undefined;
+  const { ok, id } = value as { ok?: unknown; id?: unknown };
+  return { predikat, owner: ok === true && typeof id === 'string' ? id : undefined };
 }

@@ -1,16 +1,14 @@
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Missing } from '../definition/missing.js';
-import { isPersen } from '../definition/satuan.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
-import { aggregationForbidden } from '../issue/aggregation.js';
+import { unjoinedResult } from '../issue/aggregation.js';
 import { tooLarge, unreadable } from '../issue/input.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
-import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import type { Agregat, AgregatAngka, AgregatGagal } from './agregat.js';
-import type { Dimensions } from './dimensi.js';
+import { caraOf } from './caraOf.js';
 import { expectationOf, spanOfPeriods } from './expectation.js';
 import { figureOver } from './figureOver.js';
 import type { Cara } from './joining.js';
@@ -26,6 +24,9 @@ import { readColumn } from './valueColumn.js';
  * counts when what it must contribute is sound: its own denominator may be 0, and a stock (`terakhir`) may be known in one period
  * alone. `rata-rata` is the mean of exact results, `jumlah` their sum, `terkecil` and `terbesar` the smallest and the largest,
  * `terakhir` the last that is known. A row with any issue is left out whole and stands in `cakupan.gagal`.
+ *
+ * A variable that takes the result of another indicator is data here; {@link evaluateTabel}, which has the document, computes it. Where such
+ * a variable would be pooled without a rule of its own, that is an issue (`unjoined-result`).
  *
  * Returns issues when the indicator forbids it (`aggregation-forbidden` says why), when rows name different kinds of cells, when a
  * region stands beside one that it lies in, when kinds of periods or systems of codes are mixed, for malformed, repeated or
@@ -79,6 +80,8 @@ function aggregateRequest(prepared: Prepared, request: Request): Agregat {
   const { id } = prepared.indikator;
   const cara = caraOf(prepared.indikator, cells);
   if (!cara.ok) return { ok: false, id, issues: cara.issues };
+  const unjoined = unjoinedOf(prepared, cara.value);
+  if (unjoined.length > 0) return { ok: false, id, issues: unjoined };
   const expected = expectationOf(cells, diharapkan, kurun);
   if (expected.places.length * expected.periods.length > MAX_EXPECTED) {
     return {
@@ -94,25 +97,19 @@ function aggregateRequest(prepared: Prepared, request: Request): Agregat {
   return figureOver(joining, { ...request, rows, expected, kurun: covered });
 }
 
-/** How the indicator joins in the dimensions of the rows; an issue for each in which it must not. */
-export function caraOf(indikator: Indikator, { tempat, isTimed }: Dimensions): Parsed<Cara> {
-  const { wilayah, periode } = indikator.agregasi ?? {};
-  const issues = [
-    ...(tempat !== undefined && wilayah === undefined ? [forbidden(indikator, 'wilayah')] : []),
-    ...(isTimed && periode === undefined ? [forbidden(indikator, 'periode')] : []),
-  ];
-  if (issues.length > 0) return { ok: false, issues };
-  return {
-    ok: true,
-    value: {
-      ...(tempat === undefined || wilayah === undefined ? {} : { wilayah }),
-      ...(!isTimed || periode === undefined ? {} : { periode }),
-    },
-  };
-}
+const joins = { wilayah: 'gabungWilayah', periode: 'gabungPeriode' } as const;
 
-function forbidden({ formula, satuan }: Indikator, menurut: 'wilayah' | 'periode'): Issue {
-  const sebab = formula.jenis === 'penilaian' ? 'penilaian' : isPersen(satuan) ? 'persen' : 'lain';
-  const place = { asal: 'definisi', path: ['agregasi', menurut] } as const;
-  return makeIssue(aggregationForbidden, place, undefined, { menurut, sebab });
+/** Alone, an indicator takes results of others as data. Those that are pooled must say how; without a document nothing else knows. */
+function unjoinedOf({ indikator, variabel, composed }: Prepared, cara: Cara): readonly Issue[] {
+  const pooled = (['wilayah', 'periode'] as const).filter((dimension) => cara[dimension] === 'gabung');
+  return composed.flatMap(({ position }) => {
+    // A variable stands at its position.
+    const { id, label } = variabel[position] as (typeof variabel)[number];
+    return pooled.flatMap((dimension) => {
+      const kunci = joins[dimension];
+      if (indikator.variabel[id]?.[kunci] !== undefined) return [];
+      const place = { asal: 'definisi', path: ['variabel', id, kunci] } as const;
+      return [makeIssue(unjoinedResult, place, undefined, { label, kunci })];
+    });
+  });
 }

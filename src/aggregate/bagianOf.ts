@@ -36,7 +36,11 @@ function partOf(joining: Joining, rows: readonly number[], nama: Origin['nama'])
   const shared = cellOfPart(joining, rows);
   const kode = shared.wilayah ?? shared.unit;
   const name = kode === undefined ? undefined : nama.get(kode);
-  const inputs = rows.length === 1 ? inputsAt(columns, first) : (pool(joining, rows, cells.isTimed) ?? []);
+  const taken = joining.take?.(rows);
+  const inputs =
+    rows.length === 1
+      ? inputsAt(columns, first, taken?.inputs)
+      : (pool(joining, rows, cells.isTimed, taken?.inputs) ?? []);
   const known = inputs.filter((input) => input !== undefined);
   return {
     ...shared,
@@ -45,13 +49,17 @@ function partOf(joining: Joining, rows: readonly number[], nama: Origin['nama'])
     hasil:
       known.length === columns.length
         ? evaluateInputs(prepared, known)
-        : { ok: false, id: prepared.indikator.id, issues: missingIn(joining, first, inputs) },
+        : {
+            ok: false,
+            id: prepared.indikator.id,
+            issues: [...(taken?.issues ?? []), ...missingIn(joining, first, known)],
+          },
   };
 }
 
-function missingIn(joining: Joining, row: number, inputs: readonly (Input | undefined)[]): readonly Issue[] {
-  return joining.columns.flatMap(({ variabel: { id, label } }, k) =>
-    inputs[k] === undefined
+function missingIn(joining: Joining, row: number, known: readonly Input[]): readonly Issue[] {
+  return joining.columns.flatMap(({ variabel: { id, label }, isTaken }) =>
+    isTaken !== true && known.every((input) => input.variabel.id !== id)
       ? [ofRow(joining, row, makeIssue(missing, { asal: 'data', path: [id] }, undefined, { label }))]
       : [],
   );

@@ -1,32 +1,29 @@
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import { freeze } from '../definition/freeze.js';
-import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { Missing } from '../definition/missing.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { innerFirst } from '../evaluate/innerFirst.js';
-import { type Prepared, prepare } from '../evaluate/prepare.js';
 import { tooLarge, unreadable, wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
 import { argument } from '../issue/path.js';
-import { caraOf } from './aggregate.js';
-import type { Agregat } from './agregat.js';
-import { composedFigure } from './composedFigure.js';
-import { figureOver, type Group } from './figureOver.js';
+import { documentFigures } from './documentFigures.js';
+import type { Group } from './figureOver.js';
 import { groupCells } from './groupCells.js';
 import type { BarisAgregat } from './masukanAgregat.js';
 import { MAX_EXPECTED, type Request, readFrame, readRequest } from './readMasukan.js';
 import type { PengaturanTabel, Tabel, TabelAngka, TabelGagal } from './tabel.js';
-import { readColumn, type ValueColumn } from './valueColumn.js';
 
 /**
  * The figures of all indicators of a document for all groups of rows: by region at a level, by period of a kind, or both. Each figure
  * is what `aggregate` gives for the rows of its group; every value is read once for all indicators.
  *
- * An indicator made of others takes their figures for the same group. A region that occurs anywhere is expected in every period of its
- * group. An indicator that must not be joined so has its issue in
- * each group. Returns issues when rows cannot be told apart or grouped. Never throws.
+ * An indicator made of others is computed from their figures for the same group, beside data of its own that are pooled (`gabung`);
+ * where its `agregasi` joins results, from their figures for each region or period, whose results it joins. Pooled data and figures
+ * beside them must be of the same cells, else there is no figure (`incomplete-coverage`).
+ *
+ * A region that occurs anywhere is expected in every period of its group. An indicator that must not be joined so has its issue in each
+ * group. Returns issues when rows cannot be told apart or grouped. Never throws.
  *
  * @param dokumen - The document.
  * @param baris - The rows, in any order: each with the values of the variables of all indicators.
@@ -82,9 +79,8 @@ function fill(dokumen: DokumenIku, request: Request, groups: readonly Group[]): 
       ok: false,
       issues: [makeIssue(tooLarge, argument('diharapkan'), undefined, { batas: MAX_EXPECTED })],
     };
-  const columns = new Map<string, ValueColumn>();
   const semua = dokumen.sasaran.flatMap(({ indikator }) => indikator);
-  const figures = figuresOfAll(semua, request, columns);
+  const figures = documentFigures(semua, request.cells);
   return {
     ok: true,
     kelompok: groups.map((group) => {
@@ -94,56 +90,4 @@ function fill(dokumen: DokumenIku, request: Request, groups: readonly Group[]): 
       return { ...named, hasil: figures(group) };
     }),
   };
-}
-
-/** The figures of all indicators for a group, in document order; each is made after those that it is made of. */
-function figuresOfAll(
-  semua: readonly Indikator[],
-  request: Request,
-  columns: Map<string, ValueColumn>,
-): (group: Group) => readonly Agregat[] {
-  // Every indicator of a checked document is checked.
-  const ready = semua.map((indikator) => (prepare(indikator) as { readonly value: Prepared }).value);
-  const byId = new Map(ready.map((prepared) => [prepared.indikator.id, prepared]));
-  const innerOf = ({ composed }: Prepared) => composed.flatMap(({ indikator }) => byId.get(indikator) ?? []);
-  const order = [...innerFirst(ready, innerOf)];
-  const joined = new Map(
-    order.flatMap((prepared) =>
-      prepared.composed.length > 0 ? [] : [[prepared, figuresOf(prepared, request, columns)] as const],
-    ),
-  );
-  return (group) => {
-    const made = new Map<Prepared, Agregat>();
-    for (const prepared of order) {
-      const figureIn = joined.get(prepared);
-      const inner = new Map(
-        innerOf(prepared).map((one) => {
-          const { id, nama } = one.indikator;
-          return [id, { nama, figure: made.get(one) as Agregat }] as const;
-        }),
-      );
-      made.set(prepared, figureIn === undefined ? composedFigure(prepared, group, inner) : figureIn(group));
-    }
-    // All of them are made by now.
-    return ready.map((prepared) => made.get(prepared) as Agregat);
-  };
-}
-
-/** The figures of one indicator, by group. Columns are kept by the id of their variable, which has one definition in a document. */
-function figuresOf(
-  prepared: Prepared,
-  { cells }: Request,
-  known: Map<string, ValueColumn>,
-): (group: Group) => Agregat {
-  const { id } = prepared.indikator;
-  const cara = caraOf(prepared.indikator, cells);
-  if (!cara.ok) return () => ({ ok: false, id, issues: cara.issues });
-  const columns = prepared.variabel.map((variabel): ValueColumn => {
-    const column = known.get(variabel.id) ?? readColumn(variabel, cells.data);
-    known.set(variabel.id, column);
-    // Where its whole stands is a matter of each indicator.
-    return { ...column, variabel };
-  });
-  const joining = { prepared, columns, cells, cara: cara.value };
-  return (group) => figureOver(joining, group);
 }

@@ -36,13 +36,13 @@ export function figureOver(joining: Joining, group: Group): Agregat {
   if (!figure.ok) return { ok: false, id, issues: figure.issues, cakupan };
   const counted = countedOf(joining, joined.used);
   const { nama, untuk, kurun } = group;
-  if (group.lengkap && !cakupan.lengkap) {
+  if ((group.lengkap || joined.isUneven === true) && !cakupan.lengkap) {
     const issue = incompleteNote(cakupan, counted, nama, path);
     return { ok: false, id, issues: [issue, ...cakupan.gagal.flatMap(({ issues }) => issues)], cakupan };
   }
-  const { used, parts } = joined;
+  const { used, failed, parts } = joined;
   const catatan = gapNotes(cakupan, counted, nama, path);
-  return new Total({ ...figure.value, joining, used, parts, untuk, kurun, cakupan, catatan, nama });
+  return new Total({ ...figure.value, joining, used, failed, parts, untuk, kurun, cakupan, catatan, nama });
 }
 
 function countedOf({ cells, cara }: Joining, used: readonly number[]): Counted {

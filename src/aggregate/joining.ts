@@ -1,5 +1,9 @@
+import { MAX_SUM_BITS } from '../decimal/exceedsLimit.js';
 import type { Agregasi } from '../definition/agregasi.js';
 import type { Variabel } from '../definition/variabel.js';
+import { limitIssue } from '../evaluate/arithmeticIssue.js';
+import type { Tercetak } from '../evaluate/figure.js';
+import type { Input } from '../evaluate/input.js';
 import type { Prepared } from '../evaluate/prepare.js';
 import type { Issue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
@@ -23,6 +27,25 @@ export interface Joining {
   readonly columns: readonly ValueColumn[];
   readonly cells: Cells;
   readonly cara: Cara;
+  /** The figures that its variables take of other indicators, for some of the rows, or for all; undefined: it takes none. */
+  readonly take?: (rows?: readonly number[]) => Taken;
+}
+
+/** What an indicator takes of others. */
+export interface Taken {
+  /** The value of each variable that takes one, by id. */
+  readonly inputs: ReadonlyMap<string, Input>;
+  /** Why others have none. */
+  readonly issues: readonly Issue[];
+  /** The figures that values were taken from. */
+  readonly figures: readonly TakenFigure[];
+}
+
+/** A figure that was taken, with the rows that went into it, and why others did not. */
+export interface TakenFigure {
+  readonly figure: Tercetak;
+  readonly used: readonly number[];
+  readonly failed: ReadonlyMap<number, readonly Issue[]>;
 }
 
 /** How one variable joins over periods. */
@@ -39,6 +62,11 @@ export function ofRow({ cells }: Joining, row: number, issue: Issue): Issue {
 /** The issue of joined rows. It stands in no single one, so its path leads to the list of rows. */
 export function ofRows({ cells }: Joining, issue: Issue): Issue {
   return issue.asal === 'data' ? relocate(issue, argument(...cells.path)) : issue;
+}
+
+/** The issue of a sum, or of a mean, that grows too large. */
+export function tooLargeSum({ cells }: Joining): Issue {
+  return limitIssue(argument(...cells.path), MAX_SUM_BITS);
 }
 
 /** Rows by the position of their region or unit, or of their period; in the order in which they are given. */

@@ -35,23 +35,28 @@ function outcomeOf(value: unknown): GivenCapaian {
   return { id: typeof id === 'string' ? id : '', capaian: undefined, issues };
 }
 
-/** Reads all that was given. */
-export function readGiven(semua: unknown): readonly GivenCapaian[] {
+/** Reads all that was given, by its position; what names no indicator is of no use and not kept. */
+export function readGiven(semua: unknown): ReadonlyMap<number, GivenCapaian> {
   if (!Array.isArray(semua)) raiseIssue(wrongType, argument(), semua, { diharapkan: 'list' });
   const { length } = semua;
   if (length > MAX_ROWS) raiseIssue(tooLarge, argument(), semua, { batas: MAX_ROWS });
-  return Array.from({ length }, (_, i) => outcomeOf(semua[i]));
+  const given = new Map<number, GivenCapaian>();
+  for (let i = 0; i < length; i += 1) {
+    const outcome = outcomeOf(semua[i]);
+    if (outcome.id !== '') given.set(i, outcome);
+  }
+  return given;
 }
 
 /** Achievements by the id of their indicator. Two for one indicator are raised, since either could be meant. */
-export function byId(outcomes: readonly GivenCapaian[]): ReadonlyMap<string, GivenCapaian> {
+export function byId(outcomes: ReadonlyMap<number, GivenCapaian>): ReadonlyMap<string, GivenCapaian> {
   const found = new Map<string, GivenCapaian>();
   const positions = new Map<string, number>();
   const issues: Issue[] = [];
-  for (const [i, outcome] of outcomes.entries()) {
+  for (const [i, outcome] of outcomes) {
     const { id } = outcome;
     const seen = positions.get(id);
-    if (id !== '' && seen !== undefined) {
+    if (seen !== undefined) {
       const pertama = formatPath(argument(seen));
       issues.push(makeIssue(duplicate, argument(i), id, { kunci: 'id', pertama }));
     }

@@ -8,7 +8,7 @@ import type { JoinedRows } from './joinRows.js';
 import type { UntukAgregat } from './masukanAgregat.js';
 
 /** What a figure over many rows is made from. */
-export interface Origin extends Pick<JoinedRows, 'used' | 'parts'> {
+export interface Origin extends Pick<JoinedRows, 'used' | 'failed' | 'parts'> {
   readonly joining: Joining;
   readonly nilai: Rational;
   readonly gabungan: Result | undefined;

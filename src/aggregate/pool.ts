@@ -8,21 +8,28 @@ import { hasValue, type ValueColumn } from './valueColumn.js';
 
 /**
  * The variables of rows joined, each by its own rule: over periods within each region, then summed over regions. 10, 20, 30 and
- * 40 served out of the same 100 people are 100 of 100, not 100 of 400. Undefined when a joined variable grows too large.
+ * 40 served out of the same 100 people are 100 of 100, not 100 of 400. What was taken of other indicators stands as it is. Undefined
+ * when a joined variable grows too large.
  */
 export function pool(
   joining: Joining,
   rows: readonly number[],
   isTimed: boolean,
+  taken: ReadonlyMap<string, Input> = noInputs,
 ): readonly Input[] | undefined {
   const inputs: Input[] = [];
   for (const column of joining.columns) {
+    const known = taken.get(column.variabel.id);
+    if (known !== undefined) inputs.push(known);
+    if (known !== undefined || column.isTaken === true) continue;
     const nilai = joinColumn(joining, column, rows, isTimed);
     if (nilai === undefined) return undefined;
     inputs.push({ variabel: column.variabel, nilai, teks: plainText(nilai) });
   }
   return inputs;
 }
+
+const noInputs: ReadonlyMap<string, Input> = /* @__PURE__ */ new Map();
 
 /** One variable of rows joined; `isTimed`: the rows of a region are its periods. */
 export function joinColumn(

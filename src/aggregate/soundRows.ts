@@ -18,12 +18,14 @@ export interface SoundRows {
  */
 export function soundRows(joining: Joining, rows: readonly number[]): SoundRows {
   const { columns, cara } = joining;
+  const data = columns.filter(({ isTaken }) => isTaken !== true);
   const failed = new Map<number, readonly Issue[]>();
   const stocks = new Set(
-    cara.periode === 'gabung' ? columns.filter((one) => periodRule(joining, one) === 'terakhir') : [],
+    cara.periode === 'gabung' ? data.filter((one) => periodRule(joining, one) === 'terakhir') : [],
   );
   const doubtful = columns.filter(({ problems }) => problems.size > 0);
-  const parts = columns.filter(({ variabel }) => variabel.whole !== undefined);
+  // A whole that is taken of another indicator has no value in a row, and is looked at when all is pooled.
+  const parts = data.filter(({ variabel }) => variabel.whole !== undefined);
   const isSound = (row: number) =>
     doubtful.every((one) => hasValue(one, row) || (stocks.has(one) && isMissing(one, row))) &&
     !parts.some((part) => exceedsWhole(part, columns, row));
@@ -56,10 +58,16 @@ function problemsOf(joining: Joining, row: number, stocks: ReadonlySet<ValueColu
   return issues.map((issue) => ofRow(joining, row, issue));
 }
 
-/** The values of a row; a hole where a variable has none. */
-export function inputsAt(columns: readonly ValueColumn[], row: number): readonly Input[] {
+/** The values of a row, with what was taken of other indicators; a hole where a variable has none. */
+export function inputsAt(
+  columns: readonly ValueColumn[],
+  row: number,
+  taken?: ReadonlyMap<string, Input>,
+): readonly Input[] {
   const inputs = new Array<Input>(columns.length);
   for (const [k, column] of columns.entries()) {
+    const known = taken?.get(column.variabel.id);
+    if (known !== undefined) inputs[k] = known;
     const nilai = valueAt(column, row);
     if (nilai !== undefined) inputs[k] = { variabel: column.variabel, nilai, teks: plainText(nilai) };
   }

@@ -4,7 +4,7 @@ import { doubleOf } from '../evaluate/doubles/doubleOf.js';
 import { isRow } from '../evaluate/evaluate.js';
 import type { PreparedVariabel } from '../evaluate/preparedVariabel.js';
 import { readValue, UNREADABLE } from '../evaluate/readData.js';
-import { notAnObject } from '../issue/evaluation.js';
+import { computedVariable, notAnObject } from '../issue/evaluation.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
 
 /** The values of one variable, a row each, read once. */
@@ -16,6 +16,8 @@ export interface ValueColumn {
   readonly exact: ReadonlyMap<number, Rational>;
   /** Why a row has no value, by row. */
   readonly problems: ReadonlyMap<number, Issue>;
+  /** True for a variable that takes the figure of another indicator, which no row has; undefined: its values are data. */
+  readonly isTaken?: true;
 }
 
 /** Reads the values of one variable. */
@@ -37,6 +39,19 @@ export function readColumn(variabel: PreparedVariabel, data: readonly unknown[])
     else exact.set(i, read.nilai);
   }
   return { variabel, doubles, exact, problems };
+}
+
+/** The column of a variable that takes the figure of another indicator, by name: a row that gives a value all the same has an issue. */
+export function takenColumn(variabel: PreparedVariabel, data: readonly unknown[], nama: string): ValueColumn {
+  const { id, label } = variabel;
+  const problems = new Map<number, Issue>();
+  for (let i = 0; i < data.length; i += 1) {
+    const value = valueIn(data[i], id);
+    // Rows that are none are told of by the columns of data.
+    if (value === undefined || value === null || value === NO_ROW) continue;
+    problems.set(i, makeIssue(computedVariable, { asal: 'data', path: [id] }, value, { label, nama }));
+  }
+  return { variabel, doubles: new Float64Array(0), exact: new Map(), problems, isTaken: true };
 }
 
 /** Stands for the value of a row that is no object. */
@@ -62,12 +77,13 @@ function isSound({ minimum, maximum }: Bounds, x: number): boolean {
 
 /** The exact value of a row; undefined where it has none. */
 export function valueAt({ doubles, exact }: ValueColumn, row: number): Rational | undefined {
-  const x = doubles[row] as number;
-  return Number.isNaN(x) ? exact.get(row) : { numerator: BigInt(x), denominator: 1n };
+  const x = doubles[row];
+  return x === undefined || Number.isNaN(x) ? exact.get(row) : { numerator: BigInt(x), denominator: 1n };
 }
 
 /** True where a row has a value. */
-export function hasValue({ doubles, exact }: ValueColumn, row: number): boolean {
+export function hasValue({ doubles, exact, problems, isTaken }: ValueColumn, row: number): boolean {
+  if (isTaken === true) return !problems.has(row);
   return !Number.isNaN(doubles[row]) || exact.has(row);
 }
 

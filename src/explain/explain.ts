@@ -63,10 +63,22 @@ export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bah
     raiseIssue(wrongArgument, argument(), hasil, fakta);
   }
   const words = explainWords[known];
-  const own = tell(sources, explainInputs(sources, words), words);
-  const inner = explainInner(hasil, words, (one) => tell(one, explainInputs(one, words), words).lines);
+  const tellOne = (one: Sources) => tell(one, explainInputs(one, words), words);
+  const inner = explainInner<unknown>(
+    hasil,
+    words,
+    Result.innerOf,
+    (one) => sourcesOf(one).prepared.indikator.nama,
+    (one) => tellOne(sourcesOf(one)).lines,
+  );
+  const own = tellOne(sources);
   const langkah = [...inner, ...own.lines];
   return { langkah, teks: langkah.join('\n'), latex: explainLatex(sources, own.isSet) };
+}
+
+function sourcesOf(hasil: unknown): Sources {
+  // Only results of ours are explained, and they are made of such.
+  return Result.sourcesOf(hasil) as Sources;
 }
 
 /** Tells a result whose inputs were told already. */

@@ -1,4 +1,7 @@
 import type { AgregatAngka } from '../aggregate/agregat.js';
+import { cellInWords } from '../aggregate/cakupanAgregat.js';
+import { takenBy } from '../aggregate/evaluateParts.js';
+import type { Origin } from '../aggregate/origin.js';
 import { Total } from '../aggregate/total.js';
 import { type Behind, Figure } from '../evaluate/figure.js';
 import { Result } from '../evaluate/result.js';
@@ -9,13 +12,15 @@ import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { aggregateWords } from './aggregateWords.js';
 import { explainEnd, explainResult, type Penjelasan } from './explain.js';
+import { explainInner } from './explainInner.js';
 import { explainJoin } from './explainJoin.js';
 import { explainWords } from './explainWords.js';
 import { joinLatex } from './joinLatex.js';
 
 /**
  * Shows how a figure over many rows came about: what went in of each region and period, each join, rounding, grade, and what the
- * figure lacks. A reader with a calculator gets the same number.
+ * figure lacks. A reader with a calculator gets the same number. Of an indicator made of others, theirs come first, down to the data,
+ * each with its name above, and with the region or period where it is not for the whole.
  *
  * Something that `aggregate` did not make throws {@link IndikatorError}.
  *
@@ -47,18 +52,46 @@ export function explainAgregat<Ok = unknown>(
     raiseIssue(wrongArgument, argument(), agregat, fakta);
   }
   const known = bahasa === 'en' ? 'en' : 'id';
-  const words = explainWords[known];
-  const joins = explainJoin(origin, known);
+  const inner = explainInner<unknown>(
+    agregat,
+    explainWords[known],
+    innerOf,
+    (one) => nameOf(originOf(one), origin, known),
+    (one) => tell(one, known).langkah,
+  );
+  const own = tell(agregat, known);
   const notes = origin.catatan.map((issue) => aggregateWords[known].note(sentenceOf(issue, known)));
+  const langkah = [...inner, ...own.langkah, ...notes];
+  return { langkah, teks: langkah.join('\n'), latex: own.latex };
+}
+
+/** The steps of one figure, without its notes: what it is made of hands them on. */
+function tell(figure: unknown, bahasa: Bahasa): Pick<Penjelasan, 'langkah' | 'latex'> {
+  const words = explainWords[bahasa];
+  const origin = originOf(figure);
+  const joins = explainJoin(origin, bahasa);
   const pooled = Result.sourcesOf(origin.gabungan);
-  if (pooled !== undefined) {
-    const told = explainResult(pooled, joins, words);
-    const langkah = [...told.langkah, ...notes];
-    return { ...told, langkah, teks: langkah.join('\n') };
-  }
+  if (pooled !== undefined) return explainResult(pooled, joins, words);
   // Every figure of ours has what stands behind it.
-  const { nilai, desimal, tercetak } = Figure.behind(agregat) as Behind;
+  const { nilai, desimal, tercetak } = Figure.behind(figure) as Behind;
   const end = { prepared: origin.joining.prepared, nilai, desimal, tercetak };
-  const langkah = [...joins, ...explainEnd(end, words), ...notes];
-  return { langkah, teks: langkah.join('\n'), latex: joinLatex(origin, desimal) };
+  return { langkah: [...joins, ...explainEnd(end, words)], latex: joinLatex(origin, desimal) };
+}
+
+/** The figures of other indicators that a figure took values from: for the same group, or for each part of it. */
+function innerOf(figure: unknown): readonly unknown[] {
+  const { joining, parts } = originOf(figure);
+  return parts.flatMap((part) => takenBy(joining, part)?.figures.map((one) => one.figure) ?? []);
+}
+
+/** The name of an indicator, with the part of the group that its figure is for where it is not for all of it. */
+function nameOf({ joining, untuk }: Origin, whole: Origin, bahasa: Bahasa): string {
+  const { nama } = joining.prepared.indikator;
+  if (untuk === whole.untuk) return nama;
+  return `${nama} (${cellInWords(untuk, whole.nama, bahasa)})`;
+}
+
+function originOf(figure: unknown): Origin {
+  // What a figure of ours took is a figure of ours.
+  return Total.originOf(figure) as Origin;
 }

@@ -1,5 +1,4 @@
 import { innerFirst } from '../evaluate/innerFirst.js';
-import { Result, type Sources } from '../evaluate/result.js';
 import type { ExplainWords } from './explainWords.js';
 
 /**
@@ -9,37 +8,34 @@ import type { ExplainWords } from './explainWords.js';
 const MAX_TEXT = 20_000;
 
 /**
- * The steps of every result that a result was made of, down to the data, each once and before it is used, with its name as heading;
- * then the name of the result itself. An empty list for a result of data alone.
+ * The steps of every figure that a figure was made of, down to the data, each once and before it is used, with its name as heading;
+ * then the name of the figure itself. `innerOf`: the figures that one took values from; `nameOf`: what stands above its steps. An empty list for a figure of data alone.
  */
-export function explainInner(
-  hasil: unknown,
+export function explainInner<T>(
+  figure: T,
   words: ExplainWords,
-  tell: (sources: Sources) => readonly string[],
+  innerOf: (one: T) => readonly T[],
+  nameOf: (one: T) => string,
+  tell: (one: T) => readonly string[],
 ): string[] {
-  const nearest = Result.innerOf(hasil);
+  const nearest = innerOf(figure);
   if (nearest.length === 0) return [];
-  const told = new Map<Result, readonly string[]>();
+  const told = new Map<T, readonly string[]>();
   let room = MAX_TEXT;
   // The list grows during the walk: what lies nearest is told, because a reader misses least what lies far away.
   const queue = [...nearest];
   for (const one of queue) {
     if (told.has(one)) continue;
-    const lines = [words.indicator(nameOf(one)), ...tell(Result.sourcesOf(one) as Sources)];
+    const lines = [words.indicator(nameOf(one)), ...tell(one)];
     room -= lines.reduce((sum, line) => sum + line.length, 0);
     if (room < 0) break;
     told.set(one, lines);
-    queue.push(...Result.innerOf(one));
+    queue.push(...innerOf(one));
   }
-  const order = innerFirst(told.keys(), (one) => Result.innerOf(one).filter((inner) => told.has(inner)));
+  const order = innerFirst(told.keys(), (one) => innerOf(one).filter((inner) => told.has(inner)));
   return [
     ...(room < 0 ? [words.untold] : []),
     ...[...order].flatMap((one) => told.get(one) ?? []),
-    words.indicator(nameOf(hasil)),
+    words.indicator(nameOf(figure)),
   ];
-}
-
-function nameOf(hasil: unknown): string {
-  // Only results of ours are explained.
-  return (Result.sourcesOf(hasil) as Sources).prepared.indikator.nama;
 }

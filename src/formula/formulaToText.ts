@@ -67,6 +67,7 @@ export function quoteLabel(label: string): string {
   return plain ? label : inQuotes(label);
 }
 
-function inQuotes(label: string): string {
+/** A label in the double quotes of one-line text. */
+export function inQuotes(label: string): string {
   return `"${label.replaceAll('"', '""')}"`;
 }

@@ -27,70 +27,30 @@ export const signs: Readonly<Record<string, Operation>> = {
 };
 
 /** Words that are an operation wherever they stand between two operands. */
-export const operatorWords: Readonly<Record<string, Operation>> = {
-  x: 'kali',
-  dikali: 'kali',
-  dikalikan: 'kali',
-  dibagi: 'bagi',
-  dibagikan: 'bagi',
-  ditambah: 'tambah',
-  ditambahkan: 'tambah',
-  dikurang: 'kurang',
-  dikurangi: 'kurang',
-  dikurangkan: 'kurang',
-  dibanding: 'bagi',
-  dibandingkan: 'bagi',
-};
+const OPERATION = /^(?:x|di(kali|bagi|tambah|kurang|banding)(?:kan|i)?)$/i;
 
-/** Words that are an operation only beside what makes them one; labels use them too ("keluarga kurang mampu"). */
-const otherWords = /* @__PURE__ */ new Set([
-  ...['kali', 'bagi', 'tambah', 'kurang', 'per', 'dengan', 'antara', 'terhadap', 'seratus', 'seribu', 'ribu'],
-  'rumus',
-]);
-
-/** Halves of words that some write with spaces: "laki - laki". */
-export const halfWords = /* @__PURE__ */ new Set(['laki', 'rata', 'masing', 'undang']);
+/** Words that are one only beside what makes them one; labels use them too ("keluarga kurang mampu"). */
+const DOUBTFUL =
+  /^(?:kali|bagi|tambah|kurang|banding|per|dengan|antara|terhadap|seratus|(?:se)?ribu|rumus|laki|rata|masing|undang)$/i;
 
 /** Functions that no ratio of sums and products can stand for. */
-export const functionWords = /* @__PURE__ */ new Set([
-  'ln',
-  'log',
-  'exp',
-  'sqrt',
-  'sigma',
-  'akar',
-  'pangkat',
-  'sin',
-  'cos',
-  'tan',
-  'max',
-  'min',
-  'abs',
-  'sum',
-]);
+export const FUNCTION = /^(?:ln|log|exp|sqrt|sigma|akar|pangkat|sin|cos|tan|max|min|abs|sum)$/i;
 
 /** Signs of such functions. */
-export const functionSigns = /* @__PURE__ */ new Set(['√', '∑', 'Σ', '∏', '∫', '^', '²', '³', '!', '|']);
+export const FUNCTION_SIGN = /[√∑Σ∏∫^²³!|]/;
 
 /** `x100`, `x1.000`: a sign and its number, written together. */
 export const GLUED_TIMES = /^[xX×](\d[\d.,]+)$/;
 
 /** The operation that a word stands for between two operands, if it does. */
 export function operationOf(word: string): Operation | undefined {
-  const key = word.toLowerCase();
-  return Object.hasOwn(operatorWords, key) ? operatorWords[key] : undefined;
+  const [found, stem = 'kali'] = OPERATION.exec(word.toLowerCase()) ?? [];
+  if (found === undefined) return undefined;
+  // What is compared is divided; each other stem is the operation itself.
+  return stem === 'banding' ? 'bagi' : (stem as Operation);
 }
 
 /** True for a word that a reader could take for arithmetic, so that a label with it is quoted. */
 export function isArithmeticWord(word: string): boolean {
-  const key = word.toLowerCase();
-  return (
-    operationOf(key) !== undefined ||
-    operationOf(`di${key}`) !== undefined ||
-    otherWords.has(key) ||
-    halfWords.has(key) ||
-    functionWords.has(key) ||
-    GLUED_TIMES.test(word) ||
-    [...word].some((char) => functionSigns.has(char))
-  );
+  return [OPERATION, DOUBTFUL, FUNCTION, FUNCTION_SIGN, GLUED_TIMES].some((form) => form.test(word));
 }

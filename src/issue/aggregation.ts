@@ -12,6 +12,12 @@ const forbiddenReasons: Readonly<Record<string, string>> = {
   lain: 'definisinya tidak menyatakan caranya',
 } as const;
 
+export const unjoinedResult = {
+  code: 'unjoined-result',
+  kalimat: (f: { label: string; kunci: string }) =>
+    `"${f.label}" adalah hasil indikator lain, dan cara bergabungnya tidak dinyatakan; hitung dengan evaluateTabel, yang mengambil hasil itu, atau nyatakan ${f.kunci} pada variabelnya`,
+} as const;
+
 export const regionOverlap = {
   code: 'region-overlap',
   kalimat: (f: { ditemukan: string; induk: string }) =>

@@ -235,7 +235,9 @@ export const unusableWeight = {
   kalimat: (f: { sebab: string; variabel: string }) =>
     f.sebab === 'negatif'
       ? `bobot "${f.variabel}" dapat bernilai negatif; nyatakan jenis cacah atau minimum 0`
-      : 'bobot hanya untuk rata-rata antarwilayah',
+      : f.sebab === 'indikator'
+        ? `bobot "${f.variabel}" adalah hasil indikator lain; bobot harus data`
+        : 'bobot hanya untuk rata-rata antarwilayah',
 } as const;
 
 export const unknownWeight = {

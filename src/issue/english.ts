@@ -126,7 +126,9 @@ export const english: {
   'unusable-weight': (f) =>
     f.sebab === 'negatif'
       ? `the weight "${f.variabel}" can be negative; declare the kind cacah, or a minimum of 0`
-      : 'a weight is for a mean over regions only',
+      : f.sebab === 'indikator'
+        ? `the weight "${f.variabel}" is the result of another indicator; a weight must be data`
+        : 'a weight is for a mean over regions only',
   'unknown-weight': (f) => `a weight for "${f.kunci}" is not known; there are: ${f.dikenal}`,
   'example-mismatch': (f) => `the example says ${f.ditemukan}, the calculation gives "${f.dihitung}"`,
 
@@ -172,6 +174,8 @@ export const english: {
 
   'aggregation-forbidden': (f) =>
     `this indicator must not be joined by ${f.menurut}: ${forbiddenReasons[f.sebab] ?? f.sebab}; declare agregasi.${f.menurut} if there is a way`,
+  'unjoined-result': (f) =>
+    `"${f.label}" is the result of another indicator, and how it joins is not stated; use evaluateTabel, which takes that result, or state ${f.kunci} of the variable`,
   'region-overlap': (f) =>
     `the region ${f.ditemukan} lies inside ${f.induk}, which is there too; its numbers would count twice`,
   'mixed-codes': (f) =>
@@ -227,8 +231,8 @@ export const english: {
   'bad-table': (f) => `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}`,
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
   masked: () => 'digits shaped like a NIP were covered with *',
-  'unknown-column': () =>
-    'the heading is not known; the text of its cells is kept with the method (cara perhitungan)',
+  'unknown-column': (f) =>
+    `${f.sebab === 'tanpa-judul' ? 'this column has cells and no heading' : 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,
   'misspelled-heading': (f) =>
     `the heading has a misprint; read as a column of ${columns[f.dibaca] ?? f.dibaca}`,
   'unknown-period': (f) =>
@@ -304,14 +308,12 @@ const unknownPeriods: Readonly<Record<string, string>> = {
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-indikator': 'was not read, since this row names no indicator',
-  'tanpa-tahun': 'and the cells below were not read, since the heading names no year',
-  'tanpa-judul': 'stands in a column without a heading',
+  'tanpa-tahun': 'names no year, so that the cells below were not read',
   'indikator-ganda': 'was not read, since this row names another indicator already',
   'target-ganda': 'was not read, since this period has another target already',
   'kondisi-awal-ganda': 'was not read, since this year has another baseline already',
   'formula-ganda': 'was not read, since this indicator has another formula already',
   'bukan-formula': 'cannot be read as a formula',
-  'tanpa-pembagi': 'is one name times 100, which is no formula; is the bar of the fraction missing?',
   'garis-pecahan': 'has a bar that does not stand between one numerator and one denominator',
   'beberapa-baris': 'has lines that can be read as more than one formula; write it on one line',
   'beberapa-persamaan': 'holds several equations, and which is that of this indicator is not clear',
@@ -325,7 +327,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kelebihan-sel':
     'stands in a row with more cells than headings, perhaps because of a separator inside a number or name',
   'tanpa-realisasi':
-    'stands in a table without a column of results, so that it is not clear whether these are results, achievements in percent, or grades of the targets',
+    'stands in a table without a column of results, so that it is not clear whether its cells are results, achievements in percent, or grades',
+  'beberapa-kolom': 'stands in a merged cell over several columns of values; write a value in each column',
   'bukan-predikat': 'cannot be read as a grade',
   'bukan-persen': 'is no achievement in percent',
   'realisasi-ganda': 'was not read, since its period has a value in such a column already',

@@ -29,7 +29,8 @@ export const masked = {
 
 export const unknownColumn = {
   code: 'unknown-column',
-  kalimat: (_: object) => 'judul kolom tidak dikenal; isi sel-selnya disimpan di cara perhitungan',
+  kalimat: (f: { sebab: string }) =>
+    `${f.sebab === 'tanpa-judul' ? 'kolom ini berisi tetapi tidak berjudul' : 'judul kolom tidak dikenal'}; isi sel-selnya disimpan di cara perhitungan`,
 } as const;
 
 export const misspelledHeading = {
@@ -85,14 +86,12 @@ export const notUnderstood = {
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-indikator': 'tidak dibaca, karena baris ini tidak menyebut indikator',
-  'tanpa-tahun': 'dan isi kolom ini selanjutnya tidak dibaca, karena judulnya tidak menyebut tahun',
-  'tanpa-judul': 'berada di kolom tanpa judul',
+  'tanpa-tahun': 'tidak menyebut tahun, sehingga isi kolomnya tidak dibaca',
   'indikator-ganda': 'tidak dibaca, karena baris ini sudah menyebut indikator lain',
   'target-ganda': 'tidak dibaca, karena periode ini sudah punya target lain',
   'kondisi-awal-ganda': 'tidak dibaca, karena tahun ini sudah punya kondisi awal lain',
   'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
-  'tanpa-pembagi': 'hanya satu nama dikali 100, bukan formula; garis pecahannya hilang?',
   'garis-pecahan': 'bergaris pecahan yang tidak diapit satu pembilang dan satu penyebut',
   'beberapa-baris':
     'terdiri atas baris-baris yang dapat dibaca sebagai lebih dari satu formula; tulis dalam satu baris',
@@ -108,7 +107,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kelebihan-sel':
     'berada di baris yang selnya lebih banyak daripada judul kolom, mungkin karena tanda pemisah di dalam angka atau nama',
   'tanpa-realisasi':
-    'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah kolom ini hasil, capaian dalam persen, atau predikat targetnya',
+    'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah isinya hasil, capaian dalam persen, atau predikat',
+  'beberapa-kolom': 'berada di sel gabungan yang mencakup beberapa kolom nilai; tulis nilai di tiap kolom',
   'bukan-predikat': 'tidak terbaca sebagai predikat',
   'bukan-persen': 'bukan capaian dalam persen',
   'realisasi-ganda': 'tidak dibaca, karena periodenya sudah punya nilai di kolom sejenis',

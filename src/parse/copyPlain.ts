@@ -7,8 +7,8 @@ import type { Issues } from '../issue/issues.js';
 
 /** Most objects and lists from the root to a leaf: room for 64 expression nodes, each in a list, and a document. */
 const MAX_LEVELS = 160;
-/** Most values in one definition: a document of a thousand indicators. */
-const MAX_VALUES = 50_000;
+/** Most values in one definition: a document of thousands of indicators. */
+export const MAX_VALUES = 100_000;
 const MAX_KEY = 200;
 
 /** Plain own data: what JSON can say. `undefined` stands where something could not be read and was reported. */

@@ -40,8 +40,12 @@ export interface Tail {
  * when the sign of a currency stood before it.
  */
 export function readTail(text: string, plain: string, position: number, isMoney = false): Parsed<Tail> {
-  // Marks of footnotes and of an end belong to nothing: 80*, 80 *), 80%;
-  const { number, word, rest: behind } = scale(plain, text.replace(/ ?(?:\*{1,3}\)?|[,;])$/u, ''), isMoney);
+  // Marks of footnotes and of an end belong to nothing: 80*, 80 *), 80%; but the full stop of "dok." is its own.
+  const {
+    number,
+    word,
+    rest: behind,
+  } = scale(plain, text.replace(/ ?(?:\*{1,3}\)?|[,;]|(?<=\p{L}{5})\.)$/u, ''), isMoney);
   const said = readInWords(number, behind);
   // "1,5 miliar (satu koma lima miliar)" repeats the word instead of multiplying by it.
   const inWords = said?.agrees === false && word !== '' ? readInWords(plain, behind.replace(word, '')) : said;

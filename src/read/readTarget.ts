@@ -36,8 +36,8 @@ export interface PilihanTarget extends PilihanAngka {
 }
 
 /**
- * Reads the text of a target cell: `94,33`, `78 (BB)`, `BB`, `80 - 90%`, `7 hari - 8 hari`, `>90`, `1.500bh`, `2 hari`,
- * `100 dari 110 Organisasi`; `-`, `n/a` and empty text give `'none'`.
+ * Reads the text of a target cell: `94,33`, `78 (BB)`, `BB`, `80 - 90%`, `7 hari - 8 hari`, `>90`, `1.500bh`, `2 hari`;
+ * `-`, `n/a` and empty text give `'none'`.
  *
  * With `periode` the value is a {@link Target}, without it lacks its period. Numbers are read as by {@link readAngka}:
  * without `locale`, `1.500` is the issue `ambiguous-number`. Never throws.

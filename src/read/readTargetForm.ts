@@ -35,7 +35,6 @@ const BETWEEN = once(
   () =>
     /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) (?:dan|hingga|sampai(?: dengan)?) (\D{0,20}\d.*)$/iu,
 );
-const OUT_OF = once(() => /^(\d[\d.,]*(?: ?\p{L}[\p{L} ]{0,40}?)?) dari (\d.*)$/iu);
 // BB (78), and BB (70,01 - 80).
 const GRADE_FIRST = /^([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -56,7 +55,6 @@ export function readTargetForm(text: string, locale: Locale, from = 0): Parsed<T
     readBracketed(whole, locale) ??
     readBound(whole, locale) ??
     readRange(whole, locale) ??
-    readOutOf(whole, locale) ??
     readGradeFirst(whole, locale) ??
     (/\d/.test(text) ? readNumber(whole, locale) : failAt(unreadableTarget, from, text, {}))
   );
@@ -118,19 +116,6 @@ function readRange(whole: Part, locale: Locale): Parsed<TargetForm> | undefined 
   if (falls && /^ [-–−]$/u.test(dash)) return failAt(unreadableTarget, from, text, {});
   const [bawah, atas] = falls ? [b.nilai, a.nilai] : [a.nilai, b.nilai];
   return { ok: true, value: { form: { jenis: 'rentang', bawah, atas }, satuan } };
-}
-
-/** `100 dari 110`: 100 are aimed at; the original text keeps the rest. */
-function readOutOf(whole: Part, locale: Locale): Parsed<TargetForm> | undefined {
-  const [, part, all = ''] = OUT_OF().exec(whole.text) ?? [];
-  if (part === undefined) return undefined;
-  const pair = readPair({ ...whole, text: part }, endOf(whole, all), locale);
-  if (!pair.ok) return pair;
-  const [{ nilai, unit, word }, { unit: other, word: otherWord }] = pair.value;
-  const satuan = other.satuan ?? unit.satuan;
-  if (satuan === '%' || word !== otherWord || !isSameUnit(unit.satuan, other.satuan))
-    return readNumber(whole, locale);
-  return { ok: true, value: { form: { jenis: 'angka', nilai }, satuan } };
 }
 
 /** The score of a grade; the range of a grade says nothing more than the grade does. */

@@ -27,11 +27,15 @@ export function anggaranBlocks({ dokumen, anggaran }: Laporan): Block[] {
     ...moneyCells(row),
     efisiensi?.teks ?? '-',
   ]);
+  const isPartial = anggaran.baris.some(({ efisiensi }) => efisiensi === undefined);
   return [
     heading(2, 'Efisiensi penggunaan anggaran'),
     { kind: 'table', head, rows: [...rows, ['Jumlah', '', '', ...moneyCells(anggaran.jumlah), '']] },
     paragraph(
-      'Serapan = realisasi anggaran / pagu x 100, dibulatkan ke 2 desimal (setengah menjauhi nol). Efisiensi = capaian kinerja - serapan, keduanya seperti tercetak. Serapan jumlah dihitung dari jumlah rupiah, bukan dari rata-rata persentase.',
+      'Serapan = realisasi anggaran / pagu x 100, dibulatkan ke 2 desimal (setengah menjauhi nol). Efisiensi = capaian kinerja - serapan, keduanya seperti tercetak. Serapan jumlah dihitung dari jumlah rupiah, bukan dari rata-rata persentase.' +
+        (isPartial
+          ? ' Tanda - berarti tidak ada: efisiensi memerlukan angka capaian dan pagu di atas 0.'
+          : ''),
     ),
   ];
 }

@@ -4,7 +4,6 @@ import { Total } from '../aggregate/total.js';
 import { groupDigits } from '../decimal/formatAngka.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Indikator } from '../definition/indikator.js';
-import type { Tercetak } from '../evaluate/figure.js';
 import { formatPeriode } from '../period/formatPeriode.js';
 import { type Block, heading, paragraph, steps } from './block.js';
 import type { BarisLaporan, KinerjaIndikator, Pembanding } from './laporan.js';
@@ -31,6 +30,7 @@ export function indikatorBlocks(telling: Telling): Block[] {
     paragraph(ownText(telling), `Target dan realisasi ${periodText(baris)}.`),
     ...(rinci ? [] : gaps(telling)),
     ...before(baris),
+    ...gradeOrder(telling),
     ...comparison(telling, 'Terhadap target akhir Renstra', baris.akhirRenstra),
     ...comparison(telling, 'Terhadap standar nasional', baris.standarNasional),
     ...projection(indikator),
@@ -64,7 +64,9 @@ export function periodText({ periode, kumulatif }: Pick<KinerjaIndikator, 'perio
 }
 
 /** A figure as printed, or a dash. */
-export function textOf(figure: Tercetak | { readonly ok: false }): string {
+export function textOf(
+  figure: { readonly ok: true; readonly teks: string } | { readonly ok: false },
+): string {
   return figure.ok ? figure.teks : '-';
 }
 
@@ -99,10 +101,23 @@ function before({ sebelumnya, ...kini }: BarisLaporan): Block[] {
     lalu.target ?? '-',
     textOf(lalu.realisasi),
     textOf(lalu.capaian),
-    lalu.perubahan?.teks ?? '-',
+    lalu.perubahan?.teks ?? (lalu.realisasi.ok && kini.realisasi.ok ? 'tidak dapat dibandingkan' : '-'),
   ]);
   const head = ['Periode', 'Target', 'Realisasi', 'Capaian', `Perubahan ke ${periodText(kini)}`];
   return [paragraph('', 'Terhadap periode sebelumnya.'), { kind: 'table', head, rows }];
+}
+
+/** By which order grades are compared, where a realisation or what it is held against is a grade alone. */
+function gradeOrder({ indikator: { skala }, baris }: Telling): Block[] {
+  const { realisasi, sebelumnya, akhirRenstra, standarNasional } = baris;
+  const isGrade = [realisasi, ...sebelumnya.map((lalu) => lalu.realisasi)].some(
+    (one) => one.ok && !('desimal' in one),
+  );
+  const targets = [akhirRenstra, standarNasional].map((other) => other?.capaian.target?.jenis);
+  if (skala === undefined || (!isGrade && !targets.includes('predikat'))) return [];
+  const order = skala.kelas.map(({ predikat }) => predikat).join(', ');
+  const text = `${skala.nama}, dari yang terendah: ${order}. Satu tingkat adalah satu kelas; angka di luar semua kelas tidak dapat dibandingkan.`;
+  return [paragraph(text, 'Urutan predikat.')];
 }
 
 function comparison({ dokumen }: Telling, title: string, other: Pembanding | undefined): Block[] {

@@ -1,4 +1,5 @@
 import type { Capaian } from '../achieve/capaian.js';
+import type { PredikatTercetak } from '../achieve/nilaiPredikat.js';
 import type { RerataDokumen } from '../aggregate/aggregateCapaian.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Periode } from '../definition/periode.js';
@@ -33,8 +34,8 @@ export interface KinerjaIndikator {
   readonly kumulatif?: true;
   /** The target as text, with its unit; undefined: none for the period. */
   readonly target?: string;
-  /** The realisation: a figure, or why there is none. */
-  readonly realisasi: Tercetak | HasilGagal;
+  /** The realisation: a figure, or a grade alone where that is what is known; or why there is none. */
+  readonly realisasi: Tercetak | PredikatTercetak | HasilGagal;
   /** The achievement of the realisation against the target. */
   readonly capaian: Capaian;
 }

@@ -1,3 +1,4 @@
+import type { NilaiPredikat } from '../achieve/nilaiPredikat.js';
 import type { Nilai } from '../achieve/readNilai.js';
 import type { Angka } from '../decimal/angka.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
@@ -27,10 +28,10 @@ export interface KinerjaPeriode {
   /** The data: the values of variables, shared by all indicators of the document; undefined: none. */
   readonly data?: Realisasi;
   /**
-   * The realisation by indicator id, where a figure is known already (an aggregate, last year's print); it counts
-   * before `data`; undefined: none.
+   * The realisation by indicator id, where it is known already (an aggregate, last year's print), or a grade alone of its `skala`,
+   * `{ predikat: 'WTP' }`; it counts before `data`; undefined: none.
    */
-  readonly realisasi?: Readonly<Record<string, Nilai | null | undefined>>;
+  readonly realisasi?: Readonly<Record<string, Nilai | NilaiPredikat | null | undefined>>;
   /**
    * The target by indicator id, where the definition has none for the period, or another; undefined: those of the
    * definitions.
@@ -122,9 +123,14 @@ export function readMasukanLaporan(dokumen: DokumenIku, masukan: MasukanLaporan)
 }
 
 function readKinerja(kinerja: KinerjaPeriode, path: Path, issues: Issues): PeriodInput | undefined {
-  const { periode, ...rest } = Object(kinerja) as KinerjaPeriode;
+  const own = Object(kinerja) as KinerjaPeriode;
+  const { periode } = own;
   const kurun = safeParsePeriode(periode);
-  if (kurun.ok) return { ...rest, kurun: kurun.value };
+  if (kurun.ok) {
+    // Copied behind the check: what has no period may be a list of a million.
+    const { periode: _, ...rest } = own;
+    return { ...rest, kurun: kurun.value };
+  }
   for (const issue of kurun.issues) issues.push(relocate(issue, argument(...path, 'periode')));
   return undefined;
 }

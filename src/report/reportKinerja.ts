@@ -215,7 +215,9 @@ function compare({ indikator, kini, realised }: Held, chosen: Parsed<ChosenTarge
   // The parts of a target, with a period and with the same way of counting as the realisation.
   const target = { ...parts, periode, ...(isCumulative ? { kumulatif: true } : {}) } as Target;
   const masukan = { realisasi: nilai, target, periode, kumulatif: isCumulative };
-  const perubahan = target.jenis === 'angka' ? changeFrom(indikator, target.nilai, printed) : undefined;
+  // A bound and a range lie at no single distance; a target that is a grade alone is compared as one.
+  const aim = target.jenis === 'angka' ? target.nilai : target.jenis === 'predikat' ? target : undefined;
+  const perubahan = changeFrom(indikator, aim, printed);
   return {
     ...written(indikator, chosen.value.target),
     capaian: computeCapaian(indikator, masukan),

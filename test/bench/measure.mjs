@@ -3,10 +3,10 @@
 const WARM_UP = 6;
 
 /** Nanoseconds a row of each task, in the order given: the median of `times` turns. */
-export function measure(tasks, times) {
+export function measure(tasks, times, warmUp = WARM_UP) {
   const samples = tasks.map(() => []);
   // Until the engine has compiled what is hot, and compiled again what it guessed wrong.
-  for (let turn = 0; turn < WARM_UP; turn += 1) for (const { run } of tasks) run();
+  for (let turn = 0; turn < warmUp; turn += 1) for (const { run } of tasks) run();
   for (let turn = 0; turn < times; turn += 1) {
     for (const [k, { run, rows }] of tasks.entries()) {
       const start = process.cpuUsage();

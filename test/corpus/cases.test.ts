@@ -6,10 +6,13 @@ import { inOtherFormats } from './inOtherFormats.js';
 import { judgeKasus } from './judgeKasus.js';
 import type { Kasus } from './kasus.js';
 import { kasusFormula } from './kasusFormula.js';
+import { kasusFormulaKantor } from './kasusFormulaKantor.js';
 import { kasusFormulaLain } from './kasusFormulaLain.js';
 import { kasusTabel } from './kasusTabel.js';
+import { kasusTabelKantor } from './kasusTabelKantor.js';
 import { kasusTabelLain } from './kasusTabelLain.js';
 import { kasusTarget } from './kasusTarget.js';
+import { kasusTargetKantor } from './kasusTargetKantor.js';
 import { kasusTargetLain } from './kasusTargetLain.js';
 
 /** Cases that are kept outside: beside the project's folder, or where CASES says (`npm run proof cases <file>`). */
@@ -18,7 +21,7 @@ const others: readonly Kasus[] = existsSync(outside) ? JSON.parse(readFileSync(o
 
 const written = {
   ...{ kasusFormula, kasusFormulaLain, kasusTarget, kasusTargetLain },
-  ...{ kasusTabel, kasusTabelLain, others },
+  ...{ kasusTabel, kasusTabelLain, kasusFormulaKantor, kasusTargetKantor, kasusTabelKantor, others },
 };
 const all = {
   ...written,

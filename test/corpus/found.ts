@@ -3,7 +3,7 @@ import type { Claim } from './claims.js';
 import type { Fact, Isi, PeriodFact } from './fact.js';
 import { DILAPORKAN, DITOLAK } from './fact.js';
 import { isReported } from './judgeText.js';
-import type { Printed, Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { shapeOf } from './sameFormula.js';
 import { plain } from './sameNumber.js';
 
@@ -78,21 +78,10 @@ export function foundText(claim: Claim, indikator: Indikator, reading: Reading):
   }
 }
 
-function periodText(
-  { jenis, periode, isi }: PeriodFact,
-  indikator: Indikator,
-  { realisasi }: Reading,
-): string {
-  if (jenis === 'realisasi') return textOfIsi(withoutClass(realisasi[indikator.id]?.[periode], isi));
+function periodText({ jenis, periode }: PeriodFact, indikator: Indikator, { realisasi }: Reading): string {
+  if (jenis === 'realisasi') return textOfIsi(realisasi[indikator.id]?.[periode]);
   const all: readonly (Isi & { readonly periode: string })[] = indikator[jenis] ?? [];
   return textOfIsi(all.find((one) => one.periode === periode));
-}
-
-/** A result without the class of its achievement, which stands in a column of its own. */
-function withoutClass(printed: Printed | undefined, isi: PeriodFact['isi']): Printed | undefined {
-  if (printed === undefined || typeof isi === 'string' || isi.predikat !== undefined) return printed;
-  const { predikat: _, ...result } = printed;
-  return result;
 }
 
 /** The parts of a value, whatever else stands beside them. */

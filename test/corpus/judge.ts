@@ -64,12 +64,15 @@ type Judged = { readonly claim: Claim; readonly verdict: Verdict };
 class Telling {
   readonly #errors: readonly Issue[];
   readonly #places: Written['places'];
+  /** Without the year of the document no value has a period: that is said once. */
+  readonly asksForYear: boolean;
   /** A text that has no table, or cannot be taken apart, is refused as a whole. */
   readonly #isRefused: boolean;
 
   constructor(issues: readonly Issue[], places: Written['places']) {
     this.#errors = issues.filter(({ tingkat }) => tingkat === 'salah');
     this.#places = places;
+    this.asksForYear = this.#errors.some(({ code }) => code === 'missing-year');
     this.#isRefused = this.#errors.some(({ code }) => ['no-table', 'bad-table'].includes(code));
   }
 
@@ -97,9 +100,7 @@ function verdictOf(claim: Claim, reading: Reading, told: Telling): Verdict {
   const expected = expectedText(claim);
   const found = indikator === undefined ? `${NOTHING}: ${of}` : foundText(claim, indikator, reading);
   const says = `${of}, baris ${(place.rows[0] ?? 0) + 1} kolom ${(place.columns[0] ?? 0) + 1} (${fact.jenis}) "${claim.cell.text}": ${expected}; came ${found}`;
-  // Where there is no such indicator, the cell of its name is the place to say so; a heading is said once for all its cells.
-  const places = [claim.cell, ...claim.headings, ...(indikator === undefined ? [claim.name] : [])];
-  const isTold = places.some((one) => told.isTold(one));
+  const isTold = isToldOf(claim, indikator, told);
   if (fact.jenis === 'bertentangan') {
     const isSaid = isTold || reading.issues.some((issue) => isAt(issue, place));
     return { topic, is: isSaid ? 'right' : 'silent', says };
@@ -110,6 +111,13 @@ function verdictOf(claim: Claim, reading: Reading, told: Telling): Verdict {
   }
   if (found === expected) return { topic, is: 'right', says };
   return { topic, is: isTold ? 'reported' : 'silent', says };
+}
+
+/** Where there is no such indicator, the cell of its name is the place to say so; a heading is said once for all its cells. */
+function isToldOf(claim: Claim, indikator: Indikator | undefined, told: Telling): boolean {
+  if ('periode' in claim.fact && told.asksForYear) return true;
+  const places = [claim.cell, ...claim.headings, ...(indikator === undefined ? [claim.name] : [])];
+  return places.some((one) => told.isTold(one));
 }
 
 function isText({ fact }: Claim): boolean {
@@ -143,7 +151,11 @@ function beyond(claims: readonly Claim[], { indikator, dokumen }: Reading): read
   const extra = indikator.filter((one) => !names.some((name) => isNamed(name, one)));
   const twice = indikator.filter((one, i) => indikator.findIndex(({ nama }) => nama === one.nama) < i);
   const uraian = new Set(
-    claims.flatMap(({ fact }) => (fact.jenis === 'sasaran' || fact.jenis === 'induk' ? [fact.uraian] : [])),
+    claims.flatMap(({ fact, cell }) => {
+      if (fact.jenis === 'sasaran' || fact.jenis === 'induk') return [fact.uraian];
+      // A level above that the claims do not follow: it is kept where it stands above.
+      return fact.jenis === 'disimpan' ? [cell.text] : [];
+    }),
   );
   const others = (dokumen?.sasaran ?? []).filter((one) => !uraian.has(one.uraian) && !isUnnamed(one.uraian));
   return [

@@ -34,12 +34,17 @@ function isRight(seen: Seen, harap: Harap): boolean {
   });
 }
 
-/** An error stands at a cell that may be refused, and nothing was made of it. */
+/** What is said of a column or of a whole text, wherever its cells are. */
+const WHOLE: readonly string[] = ['unknown-column', 'no-table'];
+
+/** An error stands at a cell that may be refused, at its row or its column, and nothing was made of it. */
 function refuses({ indikator, issues }: Seen, harap: Harap): boolean {
   const isOfTarget = harap.target !== undefined;
-  const heading = isOfTarget ? /target|\d{4}/i : /formula|rumus|hitung|ukur/i;
-  const located = issues.some(
-    (one) => isLocated(one) && (one.judul === undefined || heading.test(one.judul)),
+  const heading = isOfTarget ? /target|indikator|\d{4}/i : /formula|rumus|hitung|ukur/i;
+  const errors = issues.filter(({ tingkat }) => tingkat === 'salah');
+  const located = errors.some(
+    ({ code, path, judul }) =>
+      WHOLE.includes(code) || (path[0] === 'baris' && (judul === undefined || heading.test(judul))),
   );
   const made = indikator.some((one) => (isOfTarget ? (one.target ?? []).length > 0 : !isReported(one)));
   // Of several targets some may be right: each must be so.
@@ -106,6 +111,7 @@ const checks: { readonly [K in Key]?: (expected: NonNullable<Harap[K]>, seen: Se
       const own = sasaranOf(seen.dokumen, found)?.uraian ?? '';
       return uraian === null ? !seen.text.includes(own) : own === uraian;
     }),
+  tanpaSasaran: (texts, { dokumen }) => !dokumen?.sasaran.some(({ uraian }) => texts.includes(uraian)),
   penanggungJawab: (all, seen) =>
     everyOf(all, seen, (names, { penanggungJawab = [] }) =>
       sameList(

@@ -50,6 +50,8 @@ export interface Harap {
   readonly kodeSasaran?: string;
   /** By indicator; null: it stands under none that the text names. */
   readonly sasaranDari?: Readonly<Record<string, string | null>>;
+  /** Texts that are no sasaran. */
+  readonly tanpaSasaran?: readonly string[];
   readonly penanggungJawab?: Readonly<Record<string, readonly string[]>>;
   readonly sumberData?: readonly string[];
   readonly realisasi?: Readonly<Record<string, Pair>>;

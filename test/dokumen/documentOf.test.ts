@@ -42,7 +42,7 @@ it('what was reached stands beside the document, by indicator and period', () =>
   );
   const { dokumen, realisasi, issues } = documentOf({ rows }, {});
   expect(realisasi).toEqual({
-    a: { 2026: { nilai: '72.39', predikat: 'Sangat Tinggi', capaian: '95.00', asli: '72,39' } },
+    a: { 2026: { nilai: '72.39', capaian: '95.00', predikatCapaian: 'Sangat Tinggi', asli: '72,39' } },
     b: { 2026: { nilai: '68.5', predikat: 'B', asli: '68,5 (B)' } },
   });
   // 72.39 / 80 = 90.49%: the printed figure does not come out.

@@ -154,7 +154,7 @@ describe('headings', () => {
     expect(indikator.map((one) => one.caraPerhitungan)).toEqual(['Warna: biru', 'Warna: hijau']);
   });
 
-  it('cells below no heading are reported each, and kept', () => {
+  it('cells below no heading are told once, at their column, and kept', () => {
     const { indikator, issues } = read(
       tsv(
         ['No', 'Indikator', 'Satuan', '', 'Sumber Data'],
@@ -162,9 +162,8 @@ describe('headings', () => {
         ['2', 'J', '%', 'hijau', 'D'],
       ),
     );
-    expect(issues.filter(({ code }) => code === 'not-understood').map(({ kalimat }) => kalimat)).toEqual([
-      '"biru" berada di kolom tanpa judul; disimpan di cara perhitungan',
-      '"hijau" berada di kolom tanpa judul; disimpan di cara perhitungan',
+    expect(issues.filter(({ tingkat }) => tingkat === 'salah').map(({ message }) => message)).toEqual([
+      'kolom 4, baris 3: kolom ini berisi tetapi tidak berjudul; isi sel-selnya disimpan di cara perhitungan',
     ]);
     expect(indikator.map((one) => one.caraPerhitungan)).toEqual(['biru', 'hijau']);
   });
@@ -472,6 +471,13 @@ describe('formats', () => {
   });
 });
 
+/** A table of indicators that say little, with targets that cannot be read. */
+const manyIndikator = (many: number) =>
+  [
+    'IKU 2026\n\nSasaran;Indikator;Satuan;Target',
+    ...Array.from({ length: many }, (_, i) => `S;Layanan ${i};Persen;1 dan 2`),
+  ].join('\n');
+
 describe('[W10] limits', () => {
   const tooMuch: readonly (readonly [string, FormatTabel, () => string, string])[] = [
     ['a table of ten million cells', 'csv', () => 'x;'.repeat(10_000_000), 'too-long'],
@@ -488,7 +494,28 @@ describe('[W10] limits', () => {
     ['elements inside each other', 'html', () => '<b>'.repeat(100_000), 'too-deep'],
     ['a quote that is not closed', 'csv', () => 'a;"b\nc;d', 'bad-table'],
     ['no table', 'tsv', () => 'tanpa\ttabel', 'no-table'],
+    ['more values than a definition may have', 'csv', () => manyIndikator(10_000), 'too-large'],
   ];
+
+  it('a million characters of an ordinary table are none of them', () => {
+    const prosa = 'kata yang menjelaskan apa yang diukur dan mengapa itu penting bagi daerah, '.repeat(5);
+    const rows = Array.from({ length: 2_000 }, (_, i) =>
+      [
+        i,
+        `Sasaran ${i % 40}`,
+        `Layanan ${i}`,
+        'Persen',
+        '90,5',
+        `"Makna: ${prosa}\nRumus: Jumlah A ${i} / Jumlah B ${i} x 100%"`,
+      ].join(';'),
+    );
+    const text = `IKU 2026\n\nNo;Sasaran;Indikator;Satuan;Target;Penjelasan\n${rows.join('\n')}`;
+    const { dokumen } = readDokumen(text, { format: 'csv', instansi: 'Dinas X' });
+    expect([text.length > 900_000, dokumen?.sasaran.flatMap(({ indikator }) => indikator).length]).toEqual([
+      true,
+      2_000,
+    ]);
+  });
 
   it.each(tooMuch)('%s', (_, format, text, code) => {
     const { dokumen, issues } = readDokumen(text(), { format });
@@ -858,5 +885,107 @@ describe('where tables begin and end, and what their headings say', () => {
       ],
       ['2', 'T', [['2.1', 'Angka putus sekolah']]],
     ]);
+  });
+});
+
+describe('values of one indicator, as tables write them', () => {
+  const kop = (...rows: readonly string[]) =>
+    `IKU DINAS CONTOH TAHUN 2026\n\n${rows.map((row) => row.replaceAll('|', '\t')).join('\n')}`;
+  const page = (...rows: readonly string[]) =>
+    `<p>IKU DINAS CONTOH TAHUN 2026</p><table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+  const values = (text: string, format: FormatTabel = 'tsv') =>
+    read(text, format).indikator.map(({ nama, satuan, target = [] }) => [
+      nama,
+      satuan,
+      ...target.map((one) => `${one.periode}: ${'nilai' in one ? one.nilai : one.asli}`),
+    ]);
+  const errors = (text: string, format: FormatTabel = 'tsv') =>
+    read(text, format).issues.flatMap(({ tingkat, path, fakta }) =>
+      tingkat === 'salah' ? [[...path.slice(0, 4), fakta.sebab].join(' ')] : [],
+    );
+
+  it('parts whose value is a dash stay parts', () => {
+    const text = kop(
+      'No|Indikator|Satuan|Target 2026',
+      '1|Angka Partisipasi Kasar|%|',
+      '|SD/MI||25,5',
+      '|SMP/MTs||...',
+      '2|Literasi|Nilai|60',
+    );
+    expect(values(text)).toEqual([
+      ['Angka Partisipasi Kasar: SD/MI', '%', '2026: 25.5'],
+      ['Angka Partisipasi Kasar: SMP/MTs', '%'],
+      ['Literasi', 'Nilai', '2026: 60'],
+    ]);
+  });
+
+  it('without targets an achievement is the result', () => {
+    const text = kop('No|Indikator Kinerja Kunci|Satuan|Capaian Kinerja 2026', '1|A|Persen|73', '2|B|Km|14');
+    const { realisasi } = readDokumen(text, { format: 'tsv' });
+    expect(realisasi).toEqual({
+      a: { 2026: { nilai: '73', asli: '73' } },
+      b: { 2026: { nilai: '14', asli: '14' } },
+    });
+    expect(errors(text)).toEqual([]);
+  });
+
+  it('beside targets it is told once, at the heading', () => {
+    const text = kop('No|Indikator|Satuan|Target|Capaian 2025', '1|A|Persen|73|70', '2|B|Km|14|12');
+    expect(errors(text)).toEqual(['baris 2 kolom 4 tanpa-realisasi']);
+  });
+
+  it('a row with a cell too many is told at that cell', () => {
+    const text = 'IKU DINAS CONTOH TAHUN 2026\nNo,Sasaran,Indikator,Satuan,Target\n1,S,A,%,94,33';
+    expect(errors(text, 'csv')).toEqual(['baris 2 kolom 5 kelebihan-sel']);
+    expect(values(text, 'csv')).toEqual([['A', '%']]);
+  });
+
+  it('amounts are in the unit of their column', () => {
+    const text = kop(
+      'No|Indikator|Satuan|Target',
+      '1|A|Rupiah|12,5 M',
+      '2|B|Juta Rupiah|12,5 M',
+      '3|C|Juta Rupiah|12,5 juta',
+      '4|D|Juta Rupiah|Rp 12.500',
+      '5|E|Persen|9 dari 10',
+    );
+    expect(values(text)).toEqual([
+      ['A', 'Rupiah', '2026: 12500000000'],
+      ['B', 'Juta Rupiah', '2026: 12500'],
+      ['C', 'Juta Rupiah', '2026: 12.5'],
+      ['D', 'Juta Rupiah'],
+      ['E', 'Persen'],
+    ]);
+    expect(errors(text)).toEqual(['baris 6 kolom 3 ', 'baris 7 kolom 3 ']);
+  });
+
+  it('amounts in rupiah are the targets where no others are', () => {
+    expect(values(kop('No|Indikator|Target (Rp)', '1|PAD|1.000.000.000'))).toEqual([
+      ['PAD', 'Rp', '2026: 1000000000'],
+    ]);
+    expect(values(kop('No|Indikator|Satuan|Target|Target (Rp)', '1|Jalan|Km|5|1.000.000.000'))).toEqual([
+      ['Jalan', 'Km', '2026: 5'],
+    ]);
+  });
+
+  it('a value that is merged over columns of other values is told, a dash is none in each', () => {
+    const head = '<th>No<th>Indikator<th>Satuan<th>Target 2025<th>Target 2026';
+    const text = page(head, '<td>1<td>A<td>%<td colspan=2>80', '<td>2<td>B<td>%<td colspan=2>-');
+    expect(values(text, 'html')).toEqual([
+      ['A', '%'],
+      ['B', '%'],
+    ]);
+    expect(errors(text, 'html')).toEqual(['baris 2 kolom 3 beberapa-kolom']);
+  });
+
+  it('a unit beside a number below one heading is that of the number', () => {
+    const text = page('<th>No<th>Indikator<th colspan=2>Target', '<td>1<td>A<td>12<td>Dokumen');
+    expect(values(text, 'html')).toEqual([['A', 'Dokumen', '2026: 12']]);
+  });
+
+  it('a raised digit is none of the number', () => {
+    const text = page('<th>No<th>Indikator<th>Satuan<th>Target', '<td>1<td>A<td>%<td>80<sup>1</sup>');
+    expect(values(text, 'html')).toEqual([['A', '%']]);
+    expect(errors(text, 'html')).toEqual(['baris 2 kolom 3 lebih-dari-satu']);
   });
 });

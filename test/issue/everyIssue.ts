@@ -307,6 +307,18 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
 
   'aggregation-forbidden': () =>
     issuesOf(aggregate(pmks, { baris: [{ wilayah: '63', data: { terlayani: 1, seluruh: 2 } }] })),
+  'unjoined-result': () => {
+    const indeks = defineIndikator({
+      ...pmks,
+      variabel: {
+        terlayani: { label: 'Terlayani', gabungWilayah: 'jumlah' },
+        seluruh: { label: 'Seluruh', indikator: 'dalam' },
+      },
+      contoh: [],
+      agregasi: { wilayah: 'gabung' },
+    });
+    return issuesOf(aggregate(indeks, { baris: [{ wilayah: '63', data: { terlayani: 1, seluruh: 2 } }] }));
+  },
   'region-overlap': () => wilayah(['63.05', '63.05.01']),
   'not-inside': () => wilayah(['63.06.01'], { untuk: { wilayah: '63.05' } }),
   'period-kind': () => issuesOf(periode(['2022-T1', '2022-04'])),

@@ -272,16 +272,16 @@ describe('limits', () => {
     ]);
   });
 
-  it('allow 50,000 values in all', () => {
-    // The root, five lists, and what they hold.
-    const lists = (last: number) => [...new Array(4).fill(new Array(9999).fill(1)), new Array(last).fill(1)];
+  it('allow 100,000 values in all', () => {
+    // The root, ten lists, and what they hold.
+    const lists = (last: number) => [...new Array(9).fill(new Array(9999).fill(1)), new Array(last).fill(1)];
     expect(copy(lists(9998)).problems).toEqual([]);
     expect(copy(lists(9999)).problems).toEqual([
       [
         'too-large',
-        [4, 9998],
-        '[4][9998]: terlalu banyak isi; paling banyak 50000',
-        '[4][9998]: holds too much; at most 50000',
+        [9, 9998],
+        '[9][9998]: terlalu banyak isi; paling banyak 100000',
+        '[9][9998]: holds too much; at most 100000',
       ],
     ]);
   });

@@ -1,5 +1,6 @@
-import { defineIndikator, evaluate, hitungan, kali, konstanta } from 'indikator';
-import { expect, test } from 'vitest';
+import { defineIndikator, defineSkala, evaluate, hitungan, kali, konstanta } from 'indikator';
+import { skalaSakip } from 'indikator/katalog';
+import { describe, expect, test } from 'vitest';
 import { changeFrom } from '../../src/report/changeFrom.js';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -41,5 +42,34 @@ test('of figures with more digits than a number given as input may have', () => 
     desimal: `${'9'.repeat(1000)}000`,
     teks: expect.stringMatching(/^\+9\.999\..*\.000 orang$/),
     arah: 'naik',
+  });
+});
+
+describe('a grade alone is compared by the order of the classes', () => {
+  const kelas = ['TMP', 'TW', 'WDP', 'WTP'].map((predikat) => ({ predikat }));
+  const opini = defineIndikator({ ...orang, skala: defineSkala({ id: 'opini', nama: 'Opini BPK', kelas }) });
+  const sakip = defineIndikator({ ...orang, skala: skalaSakip });
+
+  test.each([
+    ['WDP', 'WTP', { desimal: '1', teks: '+1 tingkat', arah: 'naik' }],
+    ['WTP', 'TMP', { desimal: '-3', teks: '-3 tingkat', arah: 'turun' }],
+    ['TW', 'TW', { desimal: '0', teks: '0 tingkat', arah: 'tetap' }],
+  ])('from %s to %s', (dari, ke, expected) => {
+    expect(changeFrom(opini, { predikat: dari }, { predikat: ke })).toEqual(expected);
+  });
+
+  test('a number is taken for the class that it lies in', () => {
+    // 72,4 is BB, and BB is right below A.
+    expect(changeFrom(sakip, '72.4', { predikat: 'A' })?.teks).toBe('+1 tingkat');
+    expect(changeFrom(sakip, { predikat: 'A' }, '72.4')?.teks).toBe('-1 tingkat');
+    const target = { jenis: 'predikat', periode: '2029', predikat: 'AA' } as const;
+    expect(changeFrom(sakip, target, '72.4')?.teks).toBe('-2 tingkat');
+  });
+
+  test('nothing where a number is in no class, or a grade is none of the scale', () => {
+    expect(changeFrom(opini, '3', { predikat: 'WTP' })).toBeUndefined();
+    expect(changeFrom(sakip, { predikat: 'A' }, '101')).toBeUndefined();
+    expect(changeFrom(sakip, { predikat: 'A' }, { predikat: 'WTP' })).toBeUndefined();
+    expect(changeFrom(orang, { predikat: 'A' }, { predikat: 'A' })).toBeUndefined();
   });
 });

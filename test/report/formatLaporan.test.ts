@@ -332,6 +332,7 @@ describe('the efficiency table', () => {
 | Jumlah |  |  | Rp3.000.000 | Rp2.000.000,50 | 66,67% |  |
 
 Serapan = realisasi anggaran / pagu x 100,`);
+    expect(text).not.toContain('berarti tidak ada');
   });
 
   test('of a sasaran whose mean is told with it', () => {
@@ -344,6 +345,9 @@ Serapan = realisasi anggaran / pagu x 100,`);
   test('without figures', () => {
     const text = textOf({ anggaran: { pmksTertangani: { pagu: 0, realisasi: 0 } } });
     expect(text).toContain('| PMKS tertangani | Persentase PMKS tertangani | - | Rp0 | Rp0 | - | - |');
+    expect(text).toContain(
+      'rata-rata persentase. Tanda - berarti tidak ada: efisiensi memerlukan angka capaian dan pagu di atas 0.',
+    );
   });
 
   test('of a sasaran without indicators: its mean stands where it can be recomputed', () => {

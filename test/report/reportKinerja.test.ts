@@ -6,20 +6,25 @@ import {
   defineSkala,
   evaluateDokumen,
   type Hasil,
+  hitungan,
   type Indikator,
   IndikatorError,
   type KebijakanCapaian,
   type KinerjaIndikator,
+  kali,
+  konstanta,
   laju,
   type MasukanLaporan,
+  penilaian,
   persentase,
   reportKinerja,
   type TeksAngka,
 } from 'indikator';
-import { dinsosKutaiKartanegara2022, dinsosTapin2020, skalaKinerja } from 'indikator/katalog';
+import { dinsosKutaiKartanegara2022, dinsosTapin2020, skalaKinerja, skalaSakip } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { dataLingkungan, lingkungan } from '../fixtures/iklh.js';
 import { pmks } from '../fixtures/pmks.js';
+import { trapped } from '../hostile/values.js';
 
 const tapin = {
   pmksPerlindungan: 1250,
@@ -205,6 +210,163 @@ describe('earlier periods', () => {
       sebelumnya: [{ periode: '2021', realisasi: { kematian: '10.5' } }],
     });
     expect(baris[0]?.sebelumnya[0]?.perubahan?.teks).toBe('+1,50 per 1.000');
+  });
+});
+
+describe('[R6] a realisation that is a grade alone', () => {
+  const kelas = [
+    { predikat: 'TMP', nilai: '1' },
+    { predikat: 'TW', nilai: '2' },
+    { predikat: 'WDP', nilai: '3' },
+    { predikat: 'WTP', nilai: '4' },
+  ] as const;
+  const opini = defineIndikator({
+    id: 'opini',
+    nama: 'Opini BPK',
+    satuan: 'opini',
+    polaritas: 'naik',
+    variabel: { nilaiOpini: { label: 'Opini' } },
+    formula: penilaian('nilaiOpini', { penilai: 'BPK' }),
+    skala: defineSkala({ id: 'opini', nama: 'Opini BPK', kelas }),
+    target: [{ jenis: 'predikat', periode: '2022', predikat: 'WTP' }],
+  });
+  const wtp = { predikat: 'WTP' } as const;
+  const wdp = { predikat: 'WDP' } as const;
+  const report = (masukan: Omit<MasukanLaporan, 'periode'>, ...indikator: readonly Indikator[]) =>
+    reportKinerja(dokumen(opini, ...indikator), { periode: '2022', ...masukan });
+
+  test('is printed as the grade, and achieved by the numbers of the classes', () => {
+    const { baris, rerata } = report({ realisasi: { opini: wdp } });
+    expect(baris.map(texts)).toEqual([['WTP', 'WDP', '75,00%']]);
+    expect(baris[0]?.realisasi).toEqual({ ok: true, id: 'opini', predikat: 'WDP', teks: 'WDP' });
+    expect(baris[0]?.capaian).toEqual(computeCapaian(opini, { realisasi: wdp, periode: '2022' }));
+    expect(rerata.dokumen).toMatchObject({ teks: '75,00%' });
+  });
+
+  test('says the same as the number of its class', () => {
+    const capaian = (realisasi: MasukanLaporan['realisasi']) => {
+      const [first] = report(realisasi === undefined ? {} : { realisasi }).baris;
+      return first?.capaian.ok && [first.capaian.eksak, first.capaian.tercapai];
+    };
+    for (const { predikat, nilai } of kelas)
+      expect(capaian({ opini: { predikat } })).toEqual(capaian({ opini: nilai }));
+  });
+
+  test('has changed by classes since earlier periods, whichever of the two is a grade', () => {
+    const { baris } = report({
+      realisasi: { opini: wtp },
+      sebelumnya: [
+        {
+          periode: '2021',
+          realisasi: { opini: wdp },
+          target: { opini: { jenis: 'predikat', periode: '2021', predikat: 'WDP' } },
+        },
+        { periode: '2020', realisasi: { opini: '4' } },
+        { periode: '2019', realisasi: { opini: '2.5' } },
+        { periode: '2018', realisasi: { opini: { predikat: 'Baik' } } },
+      ],
+    });
+    expect(baris[0]?.sebelumnya.map((lalu) => [lalu.periode, ...texts(lalu), lalu.perubahan?.teks])).toEqual([
+      ['2018', undefined, 'unknown-grade', 'unknown-grade', undefined],
+      ['2019', undefined, '2,50 opini', 'other-period', undefined],
+      ['2020', undefined, '4,00 (WTP)', 'other-period', '0 tingkat'],
+      ['2021', 'WDP', 'WDP', '100,00%', '+1 tingkat'],
+    ]);
+  });
+
+  test('that an earlier report printed can be given as it stands, to its own indicator', () => {
+    const [lalu] = report({ realisasi: { opini: wdp } }).baris;
+    const given = lalu?.realisasi as NonNullable<typeof lalu>['realisasi'];
+    const copied = JSON.parse(JSON.stringify(given));
+    for (const opini of [given, copied]) {
+      const { baris } = report({
+        realisasi: { opini: wtp },
+        sebelumnya: [{ periode: '2021', realisasi: { opini } }],
+      });
+      expect(baris[0]?.sebelumnya[0]?.perubahan?.teks).toBe('+1 tingkat');
+    }
+    const other = report({ realisasi: { opini: { ...copied, id: 'lain' } } }).baris[0];
+    expect(other && texts(other)).toEqual(['WTP', 'other-indicator', 'other-indicator']);
+  });
+
+  test('is held against the end of the Renstra and the national standard by classes too', () => {
+    const { baris } = report({
+      realisasi: { opini: wdp },
+      akhirRenstra: {
+        periode: '2026',
+        target: { opini: { jenis: 'predikat', periode: '2026', predikat: 'WTP' } },
+      },
+      standarNasional: { opini: '2' },
+    });
+    expect(baris[0]?.akhirRenstra).toMatchObject({
+      target: 'WTP',
+      capaian: { teks: '75,00%', tercapai: false },
+      perubahan: { teks: '-1 tingkat', arah: 'turun' },
+    });
+    expect(baris[0]?.standarNasional).toMatchObject({
+      capaian: { teks: '150,00%', tercapai: true },
+      perubahan: { teks: '+1 tingkat', arah: 'naik' },
+    });
+  });
+
+  test('without numbers of classes has no percentage, and says whether the target was met', () => {
+    const bare = kelas.map(({ predikat }) => ({ predikat }));
+    const nama = defineIndikator({
+      ...opini,
+      skala: defineSkala({ id: 'opini', nama: 'Opini', kelas: bare }),
+    });
+    const [first] = reportKinerja(dokumen(nama), { periode: '2022', realisasi: { opini: wtp } }).baris;
+    expect(first && texts(first)).toEqual(['WTP', 'WTP', 'grade-only-target']);
+    expect(first?.capaian.tercapai).toBe(true);
+  });
+
+  test('has an efficiency where it has a percentage', () => {
+    const anggaran = { opini: { pagu: 100, realisasi: 80 } };
+    expect(report({ realisasi: { opini: wdp }, anggaran }).anggaran?.baris[0]?.efisiensi?.teks).toBe(
+      '-5,00 poin',
+    );
+    expect(
+      report({ realisasi: { opini: { predikat: 'Z' } }, anggaran }).anggaran?.baris[0]?.efisiensi,
+    ).toBeUndefined();
+  });
+
+  test('in a scale of names is worth the number of its class for an indicator made of it; elsewhere nothing', () => {
+    const indeks = defineIndikator({
+      id: 'indeks',
+      nama: 'Indeks',
+      satuan: 'indeks',
+      variabel: { opini: { label: 'Opini', indikator: 'opini' } },
+      formula: hitungan(kali('opini', konstanta('25'))),
+    });
+    expect(report({ realisasi: { opini: wdp } }, indeks).baris.map((row) => texts(row)[1])).toEqual([
+      'WDP',
+      '75,00 indeks',
+    ]);
+    const sakip = defineIndikator({ ...opini, skala: skalaSakip, target: [] });
+    const bertingkat = reportKinerja(dokumen(sakip, indeks), {
+      periode: '2022',
+      realisasi: { opini: { predikat: 'A' } },
+    });
+    expect(bertingkat.baris.map((row) => texts(row)[1])).toEqual(['A', 'indicator-failed']);
+    const tanpaNomor = defineSkala({
+      id: 'o',
+      nama: 'Opini',
+      kelas: [{ predikat: 'WDP' }, { predikat: 'WTP' }],
+    });
+    const nama = defineIndikator({ ...opini, skala: tanpaNomor });
+    const laporan = reportKinerja(dokumen(nama, indeks), { periode: '2022', realisasi: { opini: wtp } });
+    expect(laporan.baris.map((row) => texts(row)[1])).toEqual(['WTP', 'indicator-failed']);
+  });
+
+  test.each(['get', 'has', 'getPrototypeOf'])('a proxy whose %s throws fails in its own row', (trap) => {
+    const { baris } = report(
+      { realisasi: { opini: trapped({ predikat: 'WTP' }, trap) as typeof wtp } },
+      pmks,
+    );
+    expect(baris.map(texts).map(([, ...rest]) => rest)).toEqual([
+      ['unreadable', 'unreadable'],
+      ['missing', 'missing'],
+    ]);
   });
 });
 

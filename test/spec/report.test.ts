@@ -75,8 +75,10 @@ describe.each(reports)('a report %s', (_, laporan) => {
     expect(recompute(lines)).toBeGreaterThan(130);
     // Each figure of the summary is the result of steps.
     const results = new Set(lines.flatMap((line) => (line.startsWith('Hasil: ') ? [line.slice(7)] : [])));
+    // A grade alone is worked out from nothing.
     for (const { realisasi, capaian } of laporan.baris)
-      for (const figure of [realisasi, capaian]) if (figure.ok) expect(results).toContain(figure.teks);
+      for (const figure of [realisasi, capaian])
+        if (figure.ok && 'desimal' in figure) expect(results).toContain(figure.teks);
     for (const mean of [laporan.rerata.dokumen, ...laporan.rerata.sasaran])
       if (mean.ok) expect(results).toContain(mean.teks);
   });
@@ -163,5 +165,38 @@ describe('[R5] the efficiency table', () => {
           true,
         );
     }
+  });
+});
+
+describe.each(formats)('[R6] a grade alone, in %s', (format) => {
+  const lines = linesOf(reportOfYear(), format);
+  const from = (start: string) => lines.slice(lines.indexOf(start));
+  const opini = from('3.2 Opini BPK');
+
+  it('stands as the grade, with what its class is worth', () => {
+    expect(lines).toContain('3.2 | Opini BPK | WTP | WDP | 75,00% | - | tidak');
+    expect(opini[1]).toBe(
+      'Target dan realisasi Tahun 2026. Target WTP, realisasi WDP, capaian 75,00% dengan metode rasio. Target belum tercapai.',
+    );
+    expect(opini).toContain('Target Tahun 2026: WTP (angka kelas 4)');
+    expect(opini).toContain('Realisasi: WDP (angka kelas 3)');
+    expect(opini).toContain('Hitung: 3 / 4 = 0,75');
+  });
+
+  it('has changed by classes, in the order that stands there', () => {
+    expect(opini.slice(2, 7)).toEqual([
+      'Terhadap periode sebelumnya.',
+      'Periode | Target | Realisasi | Capaian | Perubahan ke Tahun 2026',
+      'Tahun 2024 | - | 2,50 opini | - | tidak dapat dibandingkan',
+      'Tahun 2025 | - | TMP | - | +2 tingkat',
+      'Urutan predikat. Opini atas laporan keuangan, dari yang terendah: TMP, TW, WDP, WTP. Satu tingkat adalah satu kelas; angka di luar semua kelas tidak dapat dibandingkan.',
+    ]);
+    expect(opini[7]).toBe(
+      'Terhadap target akhir Renstra (Tahun 2029: WTP). Realisasi 1 tingkat di bawahnya. Capaian 75,00%.',
+    );
+  });
+
+  it('leaves the order out where nothing is compared by it', () => {
+    expect(lines.filter((line) => line.startsWith('Urutan predikat.'))).toHaveLength(1);
   });
 });

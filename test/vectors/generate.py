@@ -804,6 +804,17 @@ def over_one():
                  masukan=cells(('63', '2026-T1', ab('1', '2')))),
             case('units join as regions do', fails(issue('aggregation-forbidden', 'definisi', 'agregasi', 'wilayah')), masukan=units(('PKM-01', ab('1', '2')))),
         ], indikator=pool_of()),
+        group('result-of-another', 'A10', 'alone, the result of another indicator is data, which must say how it joins where it is pooled; hand calculation', [
+            case('pooled without a way', fails(*[issue('unjoined-result', 'definisi', 'variabel', 'b', key) for key in ('gabungWilayah', 'gabungPeriode')]),
+                 masukan=cells(('63', '2026-T1', ab('1', '2')))),
+            case('pooled over regions alone', fails(issue('unjoined-result', 'definisi', 'variabel', 'b', 'gabungWilayah')), masukan=regions(*two)),
+        ], indikator=indikator(ratio(), variables('a', 'b', a=joins(), b={'indikator': 'lain'}), agregasi={'wilayah': 'gabung', 'periode': 'gabung'})),
+        group('result-of-another-that-joins', 'A10', HAND, [
+            case('with a way of its own', {'teks': '37,50%'}, masukan=regions(('63.05.01', ab('1', '2')), ('63.05.02', ab('2', '6')))),
+        ], indikator=indikator(ratio(), variables('a', 'b', a=joins(), b={**joins(), 'indikator': 'lain'}), agregasi={'wilayah': 'gabung'})),
+        group('result-of-another-in-results', 'A10', HAND, [
+            case('a mean of results needs none', {'teks': '41,67%'}, masukan=regions(('63.05.01', ab('1', '2')), ('63.05.02', ab('2', '6')))),
+        ], indikator=indikator(ratio(), variables('a', 'b', b={'indikator': 'lain'}), agregasi={'wilayah': 'rata-rata'})),
     ]
 
 
@@ -1104,6 +1115,7 @@ def definitions():
         wrong('pooling a score', {'agregasi': {'wilayah': 'gabung'}}, ('not-poolable', 'agregasi', 'wilayah'), base=sakip),
         wrong('pooling without saying how variables join', {'agregasi': {'wilayah': 'gabung'}},
               ('missing-join', 'variabel', 'a', 'gabungWilayah'), ('missing-join', 'variabel', 'b', 'gabungWilayah')),
+        wrong('pooling beside the result of another indicator, which is taken as it is', {'agregasi': {'wilayah': 'gabung'}, 'variabel': variables('a', 'b', a={'gabungWilayah': 'jumlah'}, b={'indikator': 'lain'})}),
         wrong('summing percentages', {'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
         wrong('summing what has a constant', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b', constant('1'))), 'agregasi': {'periode': 'jumlah'}}, ('not-summable', 'agregasi', 'periode')),
         wrong('pooling one variable that does not say how it joins over periods', {'agregasi': {'periode': 'gabung'}, 'variabel': variables('a', 'b', a={'gabungPeriode': 'jumlah'})},
@@ -1120,6 +1132,7 @@ def definitions():
         wrong('a weight that is no variable', {'agregasi': {'wilayah': 'rata-rata', 'bobot': 'p'}}, ('unknown-variable', 'agregasi', 'bobot')),
         wrong('a weight without a mean over regions', weighted({}, wilayah='terbesar'), ('unusable-weight', 'agregasi', 'bobot')),
         wrong('a weight that may be negative', weighted({'minimum': '-1'}, jenis=None), ('unusable-weight', 'agregasi', 'bobot')),
+        wrong('a weight that is the result of another indicator', weighted({'indikator': 'lain'}), ('unusable-weight', 'agregasi', 'bobot')),
         wrong('a weight that does not say how it joins over periods', weighted({}, periode='rata-rata'), ('missing-join', 'variabel', 'p', 'gabungPeriode')),
         wrong('summing what is linear', {'satuan': 'orang', 'formula': count(node('tambah', 'a', 'b')), 'agregasi': {'periode': 'jumlah'}}),
         wrong('references of every kind', {'rujukan': [*[regulation(jenis) for jenis in ('uu', 'pp', 'perpres', 'inpres')],
@@ -1334,7 +1347,7 @@ def targets_as_written():
     write('targets-as-written', 'target', 'Targets as people write them; "none" where there is none. The period is 2026.', [
         group('numbers', 'W2', WRITTEN, [
             target('94,33', jenis='angka', nilai='94.33'), target('2 hari', 'hari', jenis='angka', nilai='2'),
-            target('100 dari 110 Organisasi', 'Organisasi', jenis='angka', nilai='100'),
+            target('3 dokumen.', 'dokumen', jenis='angka', nilai='3'), case(expect=text_issue('unreadable-number', 3), teks='100 dari 110 Organisasi'),
         ]),
         group('grades', 'W2', WRITTEN, [
             target('78 (BB)', jenis='angka', nilai='78', predikat='BB'), target('81 (A)', jenis='angka', nilai='81', predikat='A'),

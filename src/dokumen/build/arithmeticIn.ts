@@ -1,11 +1,9 @@
+import { isTold, unquoted } from '../sheet/isNoLabel.js';
 import { multiplierIn } from './multiplierIn.js';
 
 /** How surely a text holds arithmetic: `weak` signs stand between the words of prose as well. */
 export type Arithmetic = 'none' | 'weak' | 'strong';
 
-/** Words of arithmetic. Those of comparison are so only beside a multiplier or a partner. */
-const TOLD =
-  /(?:^|[\s(])(?:dibagi(?:kan)?|membagi(?:kan)?|pembagian|dikali(?:kan)?|mengali(?:kan)?|ditambah(?:kan)?|dikurang(?:i|kan)?|menjumlahkan|dibanding(?:kan)?|membandingkan|perbandingan antara|rasio antara)(?=[\s.,:;)]|$)/iu;
 const STRONG = /[×✕⨯÷√∑Σ]|(?<=[\s)\]"])[/+*∕⁄](?=[\s([{"])|(?<=[\p{L}\p{N})\]"]) x (?=\S)|\d ?[x*] ?\p{Lu}/u;
 const TIGHT = /(?:^|[\s(])\d{1,3}\/\p{L}(?!\p{L})|[)\]][/:*+]|[/*+] ?[([]|(?:^|[\s([])\p{L}\d?[/*+](?=\d)/u;
 const WEAK = /(?<=\S) [-−–—:] (?=\S)/u;
@@ -23,14 +21,4 @@ export function arithmeticIn(text: string): Arithmetic {
   const bare = unquoted(text).replace(REMARK, '$1').replace(RANGE, '').replace(REPEATED, '');
   if (STRONG.test(bare) || TIGHT.test(unquoted(text))) return 'strong';
   return WEAK.test(bare) ? 'weak' : 'none';
-}
-
-/** True for a text that tells of arithmetic in words, such as "dibagi". */
-export function isTold(text: string): boolean {
-  return TOLD.test(unquoted(text));
-}
-
-/** The text with one letter for each name in quotes, whose words mean no arithmetic. */
-export function unquoted(text: string): string {
-  return text.includes('"') ? text.replace(/"(?:[^"]|"")*"/g, '"A"') : text;
 }

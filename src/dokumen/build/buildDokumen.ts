@@ -14,6 +14,7 @@ import { checkPrinted } from './checkPrinted.js';
 import { Drafting } from './drafting.js';
 import { plainRecords } from './plainRecords.js';
 import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
+import { ValueCount } from './valueCount.js';
 import { withNotations } from './withNotations.js';
 import { reportPeriods, yearsOf } from './yearsOf.js';
 
@@ -45,7 +46,7 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   const reference = { ...years, ...(locale === undefined ? {} : { locale }) };
   const building: Building = {
     ...{ reference, findings, variabel: new Names(), indikator: new Names() },
-    ...{ results: new Map(), targets: new Map() },
+    ...{ results: new Map(), targets: new Map(), values: new ValueCount() },
   };
   const hasSasaranCodes = page.headers.some(({ headings }) =>
     headings.some(({ jenis }) => jenis === 'kodeSasaran'),
@@ -74,7 +75,8 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   if (checked.ok) return { dokumen: checked.value, realisasi: resultsOf(checked.value, building) };
   const tooMuch = checked.issues.filter(({ code }) => code === 'too-large');
   // What else is wrong with a document that was cut off is not wrong with the table.
-  findings.made(tooMuch.length > 0 ? tooMuch : checked.issues);
+  if (tooMuch.length > 0) findings.refuse(tooMuch);
+  else findings.made(checked.issues);
   return { dokumen: null, realisasi: {} };
 }
 

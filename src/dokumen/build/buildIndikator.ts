@@ -18,6 +18,7 @@ import { type Results, readResults, unitOfResults } from './readResults.js';
 import { readTargets } from './readTargets.js';
 import { type Doubt, secondLook } from './secondLook.js';
 import type { Reference } from './targetIn.js';
+import type { ValueCount } from './valueCount.js';
 
 /** What the indicators of one document share while they are built. */
 export interface Building {
@@ -30,6 +31,8 @@ export interface Building {
   readonly results: Map<string, Results>;
   /** The targets of each year that stand in the table so far, by the name of their indicator. */
   readonly targets: Map<string, ReadonlyMap<string, string>>;
+  /** How many values all indicators have so far. */
+  readonly values: ValueCount;
 }
 
 /** Makes the definition of one indicator; `above` is the one before it under the same sasaran. */
@@ -53,7 +56,7 @@ export function buildIndikator(
   );
   const satuan = targets.satuan ?? assumeUnit(draft, findings);
   const results = readResults(draft.fields, reference, findings, targets.satuan);
-  const others = keepOthers(fields('remark', 'unknown'), findings);
+  const others = fields('remark', 'unknown').map(textWithHeading);
   const polaritas = polaritasIn(fields('polaritas'), findings);
   const { formula, variabel } = explanation.formula ?? reportedValue(nama, building.variabel);
   const kept = [...targets.kept, ...results.kept, ...others, ...polaritas.kept];
@@ -114,13 +117,9 @@ function assumeUnit({ place }: DraftIndikator, findings: Findings): string {
 /** Where the texts are kept that fill no field. */
 const KEPT = { disimpan: 'caraPerhitungan' } as const;
 
-/** The texts of cells that fill no field, each behind its heading; a heading that is unknown was told already. */
-function keepOthers(fields: readonly Field[], findings: Findings): readonly string[] {
-  for (const { heading, place, text } of fields) {
-    if (heading.jenis === 'unknown' && place.heading === '')
-      findings.cell(notUnderstood, place, text, { ...KEPT, sebab: 'tanpa-judul' });
-  }
-  return fields.map(({ place, text }) => (place.heading === '' ? text : `${place.heading}: ${text}`));
+/** The text of a cell that fills no field, behind its heading; that was told already. */
+function textWithHeading({ place, text }: Field): string {
+  return place.heading === '' ? text : `${place.heading}: ${text}`;
 }
 
 /** The items of a list of names that say something. */

@@ -85,8 +85,11 @@ function buildEach(drafts: readonly DraftIndikator[], building: Building): reado
   // The id of the last that is no part: what parts are parts of.
   let whole: string | undefined;
   for (const draft of drafts) {
+    // The check of the document will refuse it.
+    if (building.values.isTooMany) break;
     const { bagian, nama, place } = draft;
     const one = buildIndikator(draft, building, built.at(-1)?.indikator);
+    building.values.add(one);
     if (bagian?.isGuess === true) {
       const facts = { sebab: 'bagian', rinci: `"${bagian.dari.slice(0, 80)}"` };
       building.findings.cell(lookAgain, place, nama, facts, 'catatan');

@@ -23,6 +23,8 @@ export interface DraftIndikator {
   readonly place: CellPlace;
   /** True when its row names nothing else: no number, no sasaran. */
   readonly isBare: boolean;
+  /** True when its row says of a value that there is none: a dash, `N/A`. */
+  readonly saysNone?: true | undefined;
   /** Set for a part of the indicator above: `SD/MI` of "Angka Partisipasi Kasar". */
   readonly bagian?: Bagian;
   /** Its other cells; several in one column when further rows continue it. */

@@ -81,7 +81,7 @@ export class Drafting {
   }
 
   #addIndikator(record: TableRecord, name: Field, others: readonly Field[]): void {
-    const { fields, until } = record;
+    const { fields, until, saysNone } = record;
     const sasaran = this.#place(record) ?? this.#unnamed();
     const nama = name.text;
     // Beside several indicators of another level the same name is written again and again.
@@ -91,6 +91,7 @@ export class Drafting {
       kode: kodeIn(fields),
       tables: [record.table],
       isBare: !fields.some(({ heading, copy }) => copy === undefined && NAMING.has(heading.jenis)),
+      saysNone,
       place: name.place,
       fields: [
         ...fields.filter(({ heading }) => !IDENTITY.has(heading.jenis)),

@@ -1,4 +1,5 @@
-import { collapse } from '../../read/collapse.js';
+import { hasScale } from './amountIn.js';
+import { type Unit, unitIn } from './unitIn.js';
 
 /**
  * True when a number with this unit may stand where numbers have that one: the two are the same, or spellings of it, or one
@@ -6,13 +7,20 @@ import { collapse } from '../../read/collapse.js';
  */
 export function fitsUnit(inCell: string | undefined, ofColumn: string, text = ''): boolean {
   const [cell, column] = [unitIn(inCell ?? ''), unitIn(ofColumn)];
-  const hasScale = SCALED.test(text);
-  // Thousands of millions; a scale that was not multiplied; a share or a grade in millions; rupiah for millions of rupiah.
-  if (cell.scale !== '' || (hasScale && (column.scale !== '' || isPlain(column)))) return false;
+  const isScaled = hasScale(text, ofColumn);
+  // `9 dari 10` is no percentage.
+  if (OUT_OF.test(text) && isPercentUnit(ofColumn)) return false;
+  // Thousands of millions; a share or a grade in millions.
+  if (cell.scale !== '' && (cell.scale !== column.scale || (isScaled && text.includes(inCell ?? ''))))
+    return false;
+  if (isScaled && isPlain(column)) return false;
   if (cell.forms.length === 0) return true;
-  if (column.scale !== '' && !hasScale) return false;
+  // Rupiah for millions of rupiah.
+  if (column.scale !== '' && cell.scale === '' && !isScaled) return false;
   return cell.forms.some((own) => column.forms.some((other) => isSame(own, other)));
 }
+
+const OUT_OF = /\d(?: \p{L}{1,20})? dari \d/u;
 
 /** True for a unit of percent, however it is spelled. */
 export function isPercentUnit(satuan: string): boolean {
@@ -26,66 +34,6 @@ export function unitInHeading(heading: string): string | undefined {
   return first?.some((word) => word === '%' || word === 'rp') === true ? inside : undefined;
 }
 
-/** A unit: what it is multiplied by, and the ways in which it is named, each as its words. */
-interface Unit {
-  readonly scale: string;
-  readonly forms: readonly (readonly string[])[];
-}
-
-const SCALED =
-  /\d\s{0,3}(?:(?:ribu|rb|juta|jt|mil[iy]ar|mlr|tril[iy](?:un|yun))(?!\p{L})|[MT](?![\p{L}\d²³]))/iu;
-const scales = new Map(
-  Object.entries({
-    ribu: 'ribuan rb',
-    juta: 'jutaan jt',
-    miliar: 'milyar miliaran mlr',
-    triliun: 'trilyun trn',
-  }).flatMap(([scale, others]) => [scale, ...others.split(' ')].map((word) => [word, scale] as const)),
-);
-
-/** The spellings of a unit, the one that counts first. */
-const spellings = new Map(
-  [
-    '% persen prosen persentase prosentase presentase percent pct',
-    'rp rupiah idr',
-    'orang org orang-orang jiwa',
-    'dokumen dok dokumen-dokumen',
-    'laporan lap',
-    'kegiatan keg',
-    'buah bh',
-    'unit units',
-    'paket pkt',
-    'kelompok klp',
-    'lembaga lbg',
-    'kecamatan kec',
-    'kabupaten kab',
-    'desa ds',
-    'tahun thn th',
-    'bulan bln',
-    'minggu mgg',
-    'hari hr',
-    'menit mnt',
-    'detik dtk',
-    'hektare hektar ha',
-    'kilogram kg',
-    'kilometer km',
-    'meter m',
-    'm2 m²',
-    'm3 m³',
-    'km2 km²',
-    'nilai skor angka poin point points indeks index score predikat kategori',
-    'level tingkat tingkatan peringkat rangking ranking',
-    'kk kepala_keluarga',
-    'kh kelahiran_hidup',
-    'opd skpd perangkat_daerah',
-  ].flatMap((line) => {
-    const [first = '', ...others] = line.split(' ');
-    return [first, ...others].map((word) => [word, first] as const);
-  }),
-);
-const PHRASES = /kepala keluarga|kelahiran hidup|perangkat daerah/g;
-/** Words that say nothing of the unit. */
-const EMPTY = new Set(['dalam', 'jumlah', 'satuan']);
 /** Different words for what is counted one by one alike. */
 const alike = [
   'dokumen laporan berkas data',
@@ -93,29 +41,6 @@ const alike = [
   'kabupaten kota',
   'lembaga organisasi',
 ].map((words) => words.split(' '));
-
-function unitIn(text: string): Unit {
-  const lower = collapse(text.slice(0, 200)).toLowerCase();
-  const inside = /\(([^()]*)\)/u.exec(lower)?.[1] ?? '';
-  const parts = [lower.replace(/\([^()]*\)/gu, ' '), inside].map(wordsOf);
-  const scale = parts.flat().find((word) => scales.has(word));
-  const forms = parts
-    .map((words) => words.filter((word) => !scales.has(word)))
-    .filter((words) => words.length > 0);
-  return { scale: scale ?? '', forms };
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text
-    .replace(PHRASES, (phrase) => phrase.replace(' ', '_'))
-    .replace(/\//g, ' per ')
-    .replace(/(?<=\d)[.,](?=\d{3})/g, '')
-    .split(/[^\p{L}\p{N}%_²³-]+/u)
-    .flatMap((word) =>
-      word === '' || EMPTY.has(word) ? [] : [spellings.get(word) ?? scales.get(word) ?? word],
-    )
-    .filter((word, i, all) => word !== all[i - 1]);
-}
 
 /** True for a share, or for a score: neither comes in thousands. */
 function isPlain({ forms }: Unit): boolean {

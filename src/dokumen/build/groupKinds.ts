@@ -1,4 +1,5 @@
-import { type Arithmetic, arithmeticIn, isTold } from './arithmeticIn.js';
+import { isTold } from '../sheet/isNoLabel.js';
+import { type Arithmetic, arithmeticIn } from './arithmeticIn.js';
 import type { ComposedText } from './composedText.js';
 import type { LineGroup } from './groupLines.js';
 import { isProse, isReference } from './isProse.js';

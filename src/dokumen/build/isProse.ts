@@ -1,11 +1,9 @@
+import { SENTENCE, unquoted } from '../sheet/isNoLabel.js';
 import { arithmeticIn } from './arithmeticIn.js';
 
 /** Words with which the names of quantities begin. */
 const QUANTITY =
   /^(?:jumlah|jml|total|banyak(?:nya)?|nilai|realisasi|rata-rata|volume|luas|panjang|angka|skor|seluruh(?!nya)|kapasitas|produksi|indeks|∑|Σ)/iu;
-/** Words that stand in sentences about a formula, and in no name of a quantity. */
-const SENTENCE =
-  /(?:^|\s)(?:adalah|ialah|yaitu|yakni|merupakan|ini|semakin|makin|agar|karena|sehingga|dihitung|diukur|mengukur|menunjukkan|menggambarkan|diperoleh|didapat(?:kan)?|bahwa|mengetahui|perhitungan|penghitungan|menghitung|rumus|rumusnya|caranya|sebagai berikut|bertujuan)(?=[\s.,:;]|$)/iu;
 /** Words with which something begins that is no quantity. */
 const REFERENCE =
   /^(?:lihat|sesuai|sumber|berdasarkan|terlampir|lampiran|menurut|mengacu|merujuk|catatan|satuan|metode|instrumen|responden|tidak ada|belum ada|diisi|n\/a|kuesioner|wawancara|observasi|data (?:dari|primer|sekunder|dinas|bps)|(?:hasil )?(?:survei|survey|penilaian|evaluasi|audit|kuesioner|wawancara|observasi|pengukuran|perhitungan|rekapitulasi))(?![\p{L}\p{N}])/iu;
@@ -28,16 +26,12 @@ export function isUnsure(text: string): boolean {
   return UNSURE.test(text);
 }
 
-/** True for words that no name of a quantity has. */
-export function hasSentence(text: string): boolean {
-  return SENTENCE.test(text) || /[.;!?] /.test(text);
-}
-
 /** True for a text that can be no part of the formula beside it: a sentence, a heading with a colon, a remark in brackets. */
 export function isProse(text: string): boolean {
   if (/^\*{1,3}(?:\) ?)?\p{L}/u.test(text)) return true;
   const arithmetic = arithmeticIn(text);
-  const isSentence = /[.:;!?]$/.test(text) || SENTENCE.test(text);
+  // The words of a name in quotes make no sentence.
+  const isSentence = /[.:;!?]$/.test(text) || SENTENCE.test(unquoted(text));
   if (arithmetic === 'strong' || text.includes('=')) return false;
   if (/^\(.*\)$/.test(text)) return arithmetic === 'none';
   return isSentence && (!startsQuantity(text) || /[.;!?] \p{Lu}|\p{L}{2}:$/u.test(text));

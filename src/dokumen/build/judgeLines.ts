@@ -1,5 +1,6 @@
 import type { NamedFormula } from '../../read/formula/readNamedFormula.js';
-import { arithmeticIn, isTold } from './arithmeticIn.js';
+import { isTold } from '../sheet/isNoLabel.js';
+import { arithmeticIn } from './arithmeticIn.js';
 import { chooseEquation, type Named } from './chooseEquation.js';
 import type { ComposedText } from './composedText.js';
 import type { ExplanationLine } from './explanationLines.js';

@@ -18,13 +18,17 @@ const SHARED: ReadonlySet<Heading['jenis']> = new Set([
 export function nameParts(drafts: readonly DraftIndikator[]): readonly DraftIndikator[] {
   const named: { readonly draft: DraftIndikator; isHeading: boolean }[] = [];
   let whole: { readonly draft: DraftIndikator; isHeading: boolean } | undefined;
+  // True behind a part that nothing marks as one.
+  let isAmongBare = false;
   for (const draft of drafts) {
     const isMarked = isPartName(draft.nama);
-    if (whole === undefined || !(isMarked || isBarePart(whole.draft, draft))) {
+    if (whole === undefined || !(isMarked || isBarePart(whole.draft, draft, isAmongBare))) {
+      isAmongBare = false;
       whole = { draft, isHeading: false };
       named.push(whole);
       continue;
     }
+    isAmongBare = !isMarked;
     const isOwn = whole.draft.fields.some(isOwnCell);
     whole.isHeading ||= !isOwn;
     named.push({ draft: partOf(whole.draft, draft, isOwn, !isMarked), isHeading: false });
@@ -53,19 +57,29 @@ const INDICATOR =
 
 /**
  * True for a row below an indicator that has a label and values and nothing else, neither a number nor a unit. Where the
- * indicator has values as well, it must have a unit that the row lacks: rows of one sasaran can look the same.
+ * indicator has values as well, it must have a unit that the row lacks: rows of one sasaran can look the same. A value may be
+ * a dash; behind another part it may be left empty.
  */
-function isBarePart(whole: DraftIndikator, part: DraftIndikator): boolean {
-  const { nama, fields, isBare } = part;
+function isBarePart(whole: DraftIndikator, part: DraftIndikator, isAmongBare: boolean): boolean {
+  const { nama, fields, isBare, saysNone } = part;
   if (!isBare || nama.includes('\n') || nama.split(' ').length > 6 || INDICATOR.test(nama)) return false;
   const own = fields.filter(({ copy }) => copy === undefined);
-  if (own.length === 0 || !own.every(({ heading }) => isPeriodHeading(heading))) return false;
+  const isEmpty = own.length === 0 && isAmongBare;
+  if (!isEmpty && saysNone === undefined && !own.some(({ heading }) => isPeriodHeading(heading)))
+    return false;
+  if (!own.every((field) => isPeriodHeading(field.heading) || isUnitAgain(field, whole))) return false;
   if (!hasValues(whole))
     return whole.fields.length > 0 || whole.kode !== undefined || whole.nama.endsWith(':');
   const isPlain = own.length === fields.length;
   return (
     isPlain && whole.fields.some(({ heading, copy }) => heading.jenis === 'satuan' && copy === undefined)
   );
+}
+
+/** True for the unit of an indicator that has no values, written again beside those of a part. */
+function isUnitAgain({ heading, text }: Field, whole: DraftIndikator): boolean {
+  const isUnit = (field: Field) => field.heading.jenis === 'satuan' && field.text === text;
+  return heading.jenis === 'satuan' && !hasValues(whole) && whole.fields.some(isUnit);
 }
 
 function partOf(
@@ -78,12 +92,16 @@ function partOf(
     ({ heading: { jenis } }) =>
       SHARED.has(jenis) && !part.fields.some((field) => field.heading.jenis === jenis),
   );
+  const isEmpty = part.fields.length === 0 && part.saysNone === undefined;
+  const hasUnit = part.fields.some(({ heading }) => heading.jenis === 'satuan');
   const own = part.nama.replace(/^[-–·•▪]\s*/u, '');
   const bagian = {
     dari: whole.nama,
     label: own.replace(/^[a-z][.)]\s*/i, ''),
     hasWhole,
-    isGuess: isGuess && (hasValues(whole) || whole.fields.length === 0 || part.fields.some(isCopy)),
+    isGuess:
+      isGuess &&
+      (hasValues(whole) || whole.fields.length === 0 || isEmpty || hasUnit || part.fields.some(isCopy)),
   };
   return {
     ...part,

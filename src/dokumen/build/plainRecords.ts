@@ -1,4 +1,4 @@
-import { notUnderstood, sameAsAbove } from '../../issue/tables.js';
+import { notUnderstood, sameAsAbove, unknownColumn } from '../../issue/tables.js';
 import { collapse } from '../../read/collapse.js';
 import type { Findings } from '../find/findings.js';
 import type { Header } from '../find/header.js';
@@ -22,11 +22,12 @@ class Plain {
   /** Of the table of the last record, by column, the last cell that said something; *undefined*: it said that there is nothing. */
   #above = new Map<number, Field | undefined>();
   #header: Header | undefined;
-  /** What was told of a column as a whole. */
-  readonly #told = new Set<string>();
+  /** True when a table of the document has targets, which an achievement can be one of. */
+  readonly #hasTargets: boolean;
 
   constructor(records: readonly TableRecord[], findings: Findings) {
     this.#findings = findings;
+    this.#hasTargets = records.some(({ header }) => header.headings.some(({ jenis }) => TARGETS.has(jenis)));
     const polarities = records.flatMap(({ fields }) =>
       fields.filter(({ heading }) => heading.jenis === 'polaritas'),
     );
@@ -34,16 +35,26 @@ class Plain {
   }
 
   recordOf(record: TableRecord): TableRecord {
-    if (this.#header === undefined || !isSameTable(record.header, this.#header)) this.#above = new Map();
+    if (this.#header !== record.header) this.#above = new Map();
     this.#header = record.header;
     const fields = record.fields.flatMap((field) => this.#plain(field));
-    const whole = this.#withoutExcess(fields, record.header);
-    return { ...record, fields: whole.map((field) => this.#ofResult(field, record.header)) };
+    const saysNone = record.fields.some(({ heading, text }) => isPeriodHeading(heading) && isNoCell(text));
+    const whole = this.#withoutExcess(fields, record);
+    return {
+      ...record,
+      ...(saysNone ? { saysNone } : {}),
+      fields: whole.map((field) => this.#ofResult(field, record.header)),
+    };
   }
 
   #plain(field: Field): readonly Field[] {
     const column = levelOf(field);
     if (field.copy === undefined && isDitto(field.text)) return this.#fromAbove(field);
+    if (field.reaches && !isNoCell(field.text)) {
+      const facts = { disimpan: 'caraPerhitungan', sebab: 'beberapa-kolom' };
+      this.#findings.cell(notUnderstood, field.place, field.text, facts);
+      return [asRemark(field)];
+    }
     const isEmpty = isNoCell(field.text) && !this.#isSigned(field);
     this.#above.set(column, isEmpty ? undefined : field);
     return isEmpty && !names.has(field.heading.jenis) ? [] : [field];
@@ -73,37 +84,42 @@ class Plain {
   }
 
   /** Keeps what has no heading as text. Behind the last heading it shows that cells moved: no value of the row can be told then. */
-  #withoutExcess(fields: readonly Field[], { texts }: Header): readonly Field[] {
-    const width = texts.findLastIndex((text) => text !== '') + 1;
-    const excess = fields.find((field) => levelOf(field) > width);
+  #withoutExcess(fields: readonly Field[], { header, fields: all }: TableRecord): readonly Field[] {
+    const width = header.texts.findLastIndex((text) => text !== '') + 1;
+    // A dash too many is a cell too many.
+    const excess = all.find((field) => levelOf(field) > width);
     if (excess !== undefined) {
-      this.#report(excess, 'kelebihan-sel');
+      const facts = { disimpan: 'caraPerhitungan', sebab: 'kelebihan-sel' };
+      this.#findings.cell(notUnderstood, excess.place, excess.text, facts);
       const first = fields.find(({ heading }) => isPeriodHeading(heading))?.place.column ?? width + 1;
       return fields.map((field) => (field.place.column < first ? field : asRemark(field)));
+    }
+    for (const field of fields) {
+      if (field.place.heading === '' && field.heading.jenis === 'unknown')
+        this.#findings.column(unknownColumn, field.place, { sebab: 'tanpa-judul' });
     }
     return fields;
   }
 
-  /** Keeps an achievement or a grade as text where no column says of what: "Capaian" alone can be the result itself. */
+  /**
+   * What an achievement or a grade is where no column of results says of what: "Capaian" without any target is the result itself;
+   * beside a target it is kept as text, unless it is a percentage.
+   */
   #ofResult(field: Field, { headings }: Header): Field {
-    const { jenis } = field.heading;
-    if (jenis !== 'capaian' && jenis !== 'predikat') return field;
-    const isOfResult = headings.some(
-      (one) => one.jenis === 'realisasi' || (jenis === 'predikat' && one.jenis === 'capaian'),
-    );
-    if (isOfResult || (jenis === 'capaian' && PERCENTAGE.test(field.place.heading))) return field;
-    this.#reportOnce(field, 'tanpa-realisasi');
+    const { heading, place } = field;
+    if (heading.jenis !== 'capaian' && heading.jenis !== 'predikat') return field;
+    if (headings.some(({ jenis }) => jenis === 'realisasi')) return field;
+    const isPercentage = PERCENTAGE.test(place.heading);
+    if (heading.jenis === 'predikat') {
+      if (headings.some(({ jenis }) => jenis === 'capaian')) return field;
+    } else if (this.#hasTargets && isPercentage) return field;
+    else if (!this.#hasTargets && !SHARE.test(place.heading))
+      return { ...field, heading: { ...heading, jenis: 'realisasi' } };
+    this.#findings.column(notUnderstood, field.place, {
+      disimpan: 'caraPerhitungan',
+      sebab: 'tanpa-realisasi',
+    });
     return asRemark(field);
-  }
-
-  #reportOnce(field: Field, cause: string): void {
-    const key = `${columnOf(field)} ${cause}`;
-    if (!this.#told.has(key)) this.#report(field, cause);
-    this.#told.add(key);
-  }
-
-  #report({ place, text }: Field, cause: string): void {
-    this.#findings.cell(notUnderstood, place, text, { disimpan: 'caraPerhitungan', sebab: cause });
   }
 }
 
@@ -111,6 +127,9 @@ class Plain {
 const names: ReadonlySet<Field['heading']['jenis']> = new Set(['kelompok', 'sasaran', 'indikator']);
 
 const PERCENTAGE = /%|persen|prosen|tingkat|rasio/i;
+/** What says that an achievement is one, and no result in percent. */
+const SHARE = /persen|prosen|tingkat|rasio/i;
+const TARGETS: ReadonlySet<string> = new Set(['target', 'targetPerubahan', 'finalTarget']);
 
 const DITTO =
   /^(?:idem|ibid|s\. ?d\. ?a|s\/d\/a|sda|sama|(?:idem|sama|seperti|spt)(?: (?:dengan|dgn|seperti))?(?: yang)?(?: di)? ?atas(?:nya)?|(?:sama|idem)(?: dengan)? sebelumnya)$/iu;
@@ -118,7 +137,8 @@ const DITTO_MARK = /^[-–— ]{0,6}(?:["“”„〃″]{1,2}|''|´´|,,)[-–�
 
 /** True for a cell that says "the same as above": `idem`, `sda`, `(sama)`, a ditto mark. */
 export function isDitto(text: string): boolean {
-  if (text.length > 40) return false;
+  // Most cells begin otherwise.
+  if (text.length > 40 || !/^[^\p{L}\p{N}]*(?:[is]|$)/iu.test(text)) return false;
   const bare = collapse(text);
   return (
     DITTO_MARK.test(bare) ||
@@ -137,9 +157,4 @@ function asRemark(field: Field): Field {
 
 function columnOf({ place }: Field): string {
   return `${place.column} ${place.heading}`;
-}
-
-/** A table may have its headings again on every page. */
-function isSameTable(a: Header, b: Header): boolean {
-  return a === b || a.texts.join('\t') === b.texts.join('\t');
 }

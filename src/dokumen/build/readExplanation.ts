@@ -2,6 +2,7 @@ import type { Contoh } from '../../definition/contoh.js';
 import type { Formula } from '../../definition/formula.js';
 import { exampleMismatch } from '../../issue/definition.js';
 import { notUnderstood } from '../../issue/tables.js';
+import { isMultiplier } from '../../read/formula/isMultiplier.js';
 import type { Names } from '../../read/formula/names.js';
 import type { IsiFormula } from '../../read/formula/readFormula.js';
 import { readNamedFormula } from '../../read/formula/readNamedFormula.js';
@@ -157,8 +158,9 @@ class Reading {
     if (formula?.jenis !== 'hitungan' || typeof formula.ekspresi !== 'string') return undefined;
     const [label = ''] = Object.values(variabel).map((one) => one.label);
     if (isReference(label)) return undefined;
-    // A whole formula in quotes is no name.
-    if (multiplierIn(label).multiplier !== '') return { kind: 'refused', cause: 'dua-arti' };
+    // A whole formula in quotes is no name; a weight at the end of a name is.
+    const [times = ''] = /\d[\d.,]*/u.exec(multiplierIn(label).multiplier) ?? [];
+    if (isMultiplier(times)) return { kind: 'refused', cause: 'dua-arti' };
     const id = this.#names.idOf(label);
     return {
       kind: 'isi',

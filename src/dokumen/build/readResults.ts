@@ -36,9 +36,10 @@ export function readResults(
 export function unitOfResults(fields: readonly Field[], reference: Reference): string | undefined {
   for (const field of fields) {
     if (field.heading.jenis !== 'realisasi') continue;
-    const read = valueIn(field, reference);
+    const inHeading = unitInHeading(field.place.heading);
+    const read = valueIn(field, reference, inHeading);
     if (!read.ok || read.value === 'none') continue;
-    const satuan = read.value.satuan ?? unitInHeading(field.place.heading);
+    const satuan = read.value.satuan ?? inHeading;
     if (satuan !== undefined) return satuan;
   }
   return undefined;
@@ -86,20 +87,23 @@ class Reading implements Results {
 
   #togetherIn(periode: string, { realisasi, predikat, capaian }: Found): RealisasiTerbaca {
     const nilai: TeksAngka | undefined = realisasi?.value.nilai;
-    const grade = realisasi?.value.predikat ?? predikat?.value.predikat ?? capaian?.value.predikat;
+    const grade = realisasi?.value.predikat;
+    const grading = predikat?.value.predikat ?? capaian?.value.predikat;
     const achieved = capaian?.value.nilai;
     return {
       ...(nilai === undefined ? {} : { nilai }),
       ...(grade === undefined ? {} : { predikat: grade }),
       ...(achieved === undefined ? {} : { capaian: achieved }),
+      ...(grading === undefined ? {} : { predikatCapaian: grading }),
       ...(this.#cumulative.has(periode) ? { kumulatif: true } : {}),
-      asli: (realisasi ?? predikat ?? capaian)?.asli ?? '',
+      asli: (realisasi ?? capaian ?? predikat)?.asli ?? '',
     };
   }
 
   #valueOf(field: Field, jenis: ResultHeading['jenis']): ValueRead | undefined {
     if (jenis === 'predikat') return this.#gradeIn(field);
-    const read = valueIn(field, this.#reference);
+    const inHeading = unitInHeading(field.place.heading);
+    const read = valueIn(field, this.#reference, this.#satuan ?? inHeading);
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
       return this.#keep(field);
@@ -108,7 +112,7 @@ class Reading implements Results {
     const { satuan, nilai } = read.value;
     if (jenis === 'capaian')
       return fitsUnit(satuan, '%', field.text) ? read.value : this.#leaveOut(field, 'bukan-persen');
-    const own = satuan ?? (nilai === undefined ? undefined : unitInHeading(field.place.heading));
+    const own = satuan ?? (nilai === undefined ? undefined : inHeading);
     const unit = this.#satuan;
     if (unit === undefined || fitsUnit(own, unit, field.text)) return read.value;
     this.#findings.cell(otherUnit, field.place, oneLineOf(field), { satuan: unit, sebab: '' });

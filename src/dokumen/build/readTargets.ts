@@ -32,7 +32,7 @@ export function readTargets(
   findings: Findings,
   unitOf: (inCells: string | undefined) => string | undefined = (inCells) => inCells,
 ): Targets {
-  const reading = new Reading(reference, findings);
+  const reading = new Reading(reference, findings, unitOf(undefined));
   for (const field of fields) {
     const { heading } = field;
     if (isAimHeading(heading)) reading.add(field, heading);
@@ -60,9 +60,13 @@ class Reading {
   readonly #reference: Reference;
   readonly #findings: Findings;
 
-  constructor(reference: Reference, findings: Findings) {
+  /** The unit that is stated beside the cells. */
+  readonly #stated: string | undefined;
+
+  constructor(reference: Reference, findings: Findings, stated: string | undefined) {
     this.#reference = reference;
     this.#findings = findings;
+    this.#stated = stated;
   }
 
   add(field: Field, heading: AimHeading): void {
@@ -97,7 +101,7 @@ class Reading {
     const found = periodOf(heading, this.#reference);
     // The column was reported.
     if ('sebab' in found) return this.#keep(field);
-    const read = targetIn(field, found.periode, this.#reference);
+    const read = targetIn(field, found.periode, this.#reference, this.#unitOf(field));
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
       return this.#keep(field);
@@ -135,7 +139,7 @@ class Reading {
   }
 
   #addValue(field: Field, take: (value: Omit<ValueRead, 'satuan'>) => void): void {
-    const read = valueIn(field, this.#reference);
+    const read = valueIn(field, this.#reference, this.#unitOf(field));
     if (!read.ok) {
       this.#findings.inside(read.issues, field.place);
       return this.#keep(field);
@@ -146,9 +150,13 @@ class Reading {
     this.#cells.push({ field, satuan: own, take: () => take(value) });
   }
 
+  #unitOf({ place }: Field): string | undefined {
+    return this.#stated ?? unitInHeading(place.heading);
+  }
+
   #leaveOut(field: Field, cause: string): void {
     const facts = { disimpan: 'caraPerhitungan', sebab: cause };
-    if (cause === 'tanpa-tahun') this.#findings.column(notUnderstood, field.place, field.text, facts);
+    if (cause === 'tanpa-tahun') this.#findings.column(notUnderstood, field.place, facts);
     else this.#findings.cell(notUnderstood, field.place, field.text, facts);
     this.#keep(field);
   }

@@ -1,21 +1,10 @@
-import type { Ekspresi } from '../../definition/ekspresi.js';
 import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
-import { arithmeticIn, isTold, unquoted } from './arithmeticIn.js';
+import { isNoLabel, unquoted } from '../sheet/isNoLabel.js';
+import { arithmeticIn } from './arithmeticIn.js';
 import type { ComposedText } from './composedText.js';
-import { hasSentence, isReference, isUnsure, startsQuantity } from './isProse.js';
+import { isReference, isUnsure, startsQuantity } from './isProse.js';
 import type { Certainty, Read } from './judgement.js';
 import { isSurelyFormula, looksLikeFormula } from './looksLikeFormula.js';
-
-/** Longest name that a formula may have which stands in no quotes. */
-const MAX_LABEL = 250;
-
-/** Arithmetic that is hidden in a name: a multiplier in words, a weight, names without a sign between them, a sum in brackets. */
-const hidden = [
-  /(?:^|\s)(?:di)?kali(?:kan)?(?: dengan)? se(?:ratus|ribu)/u,
-  /\(\d{1,3}(?:[.,]\d{1,2})? ?%\)$/u,
-  /^(?:[Jj]umlah|[Tt]otal|[Bb]anyaknya) .*[^ ] (?:Jumlah|Total|Banyaknya) /u,
-  /^\p{L}{1,2} ?\([^)]* [-+*/x] /u,
-];
 
 /** Reads one text as the formula of an indicator, and judges what came out. */
 export function readWhole(
@@ -43,21 +32,11 @@ export function readPart(whole: ComposedText, notasi: 'teks' | 'latex'): Read {
 }
 
 /** Why a formula that could be read is none that an indicator has; *undefined* when it is one. */
-export function faultOf(
-  { formula, variabel }: NamedFormula,
-  text: string,
-  isLabelled: boolean,
-): string | undefined {
+export function faultOf({ variabel }: NamedFormula, text: string, isLabelled: boolean): string | undefined {
   // What stands in quotes is a name, whatever its words are.
   const isQuoted = (label: string) => text.includes(`"${label.replaceAll('"', '""')}"`);
   const labels = Object.values(variabel).flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
-  const isTooMuch = (label: string) =>
-    label.length > MAX_LABEL ||
-    hasSentence(label) ||
-    isTold(label) ||
-    hidden.some((pattern) => pattern.test(label));
-  if (formula.jenis === 'hitungan' && isNameTimes(formula.ekspresi)) return 'tanpa-pembagi';
-  if (text !== '' && labels.some(isTooMuch)) return 'kata-kata';
+  if (text !== '' && labels.some(isNoLabel)) return 'kata-kata';
   if (text !== '' && isHeaded(text)) return 'dua-arti';
   if (text === '' || !isWeak(text)) return undefined;
   if (labels.every((label) => startsQuantity(label) || LETTER.test(label))) return undefined;
@@ -75,19 +54,13 @@ function isHeaded(text: string): boolean {
   if (/[\p{L}\p{N})] x ?[-+*/:)=]/iu.test(unquoted(text))) return true;
   const at = text.indexOf(':');
   if (at === -1 || text.includes('"') || !/\p{L}{3}/u.test(text.slice(0, at))) return false;
-  return PERCENTAGE.test(text) || /[/÷:]|dibagi/i.test(text.slice(at + 1));
+  // A slash in brackets is that of a name: "(SD/MI)".
+  const behind = text.slice(at + 1).replace(/\([^() ]{0,60}\)/gu, '');
+  return PERCENTAGE.test(text) || /[/÷:]|dibagi/i.test(behind);
 }
 
 /** True when all the arithmetic of a text are signs that prose has too: `:`, ` - `, ` / `. */
 function isWeak(text: string): boolean {
   const bare = unquoted(text).replaceAll(' / ', ' : ');
   return arithmeticIn(bare) !== 'strong' && !bare.includes('\\');
-}
-
-/** One name times 100 or the like: the bar of the fraction is missing. */
-function isNameTimes(ekspresi: Ekspresi): boolean {
-  if (typeof ekspresi === 'string' || ekspresi.jenis !== 'kali' || ekspresi.operan.length !== 2) return false;
-  const isMultiplier = (one: Ekspresi) =>
-    typeof one === 'object' && one.jenis === 'konstanta' && /^10{2,6}$/.test(one.nilai);
-  return ekspresi.operan.some((one) => typeof one === 'string') && ekspresi.operan.some(isMultiplier);
 }

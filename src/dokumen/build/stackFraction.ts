@@ -1,8 +1,9 @@
-import { arithmeticIn, isTold, unquoted } from './arithmeticIn.js';
+import { hasSentence, isTold, unquoted } from '../sheet/isNoLabel.js';
+import { arithmeticIn } from './arithmeticIn.js';
 import { ComposedText } from './composedText.js';
 import { isAside } from './groupKinds.js';
 import type { BarItem, Item, LineGroup } from './groupLines.js';
-import { hasSentence, startsQuantity } from './isProse.js';
+import { startsQuantity } from './isProse.js';
 import { multiplierIn } from './multiplierIn.js';
 import { isNumeric } from './splitEquation.js';
 

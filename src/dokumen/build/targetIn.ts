@@ -1,12 +1,15 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
+import type { Target } from '../../definition/target.js';
 import { makeIssue } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { mixedNotation } from '../../issue/tables.js';
+import { collapse } from '../../read/collapse.js';
 import { isGrade } from '../../read/isGrade.js';
 import { notationsOf } from '../../read/notationsOf.js';
 import { type AngkaTerbaca, readAngka } from '../../read/readAngka.js';
 import { readTarget, type TargetTerbaca } from '../../read/readTarget.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { amountIn, spelledAmount } from './amountIn.js';
 import { isNoCell } from './isNoCell.js';
 import type { Years } from './periodOf.js';
 
@@ -25,25 +28,52 @@ export interface ValueRead {
   readonly satuan?: string;
 }
 
-/** Reads a cell as the target of one period. */
-export function targetIn(field: Field, periode: string, reference: Reference): TargetTerbaca {
-  const read = (chosen: Locale) =>
-    readTarget(oneLineOf(field), chosen === undefined ? { periode } : { periode, locale: chosen });
-  return inNotation(read, field, reference.locale);
+/** Reads a cell as the target of one period, in this unit. */
+export function targetIn(
+  field: Field,
+  periode: string,
+  reference: Reference,
+  satuan: string | undefined,
+): TargetTerbaca {
+  const text = oneLineOf(field);
+  const spelled = spelledAmount(text, satuan ?? '');
+  const read = inNotation(
+    (chosen) => readTarget(spelled, chosen === undefined ? { periode } : { periode, locale: chosen }),
+    field,
+    reference.locale,
+  );
+  if (!read.ok || read.value === 'none') return read;
+  return { ...read, value: { ...inUnit(read.value, text, satuan ?? ''), asli: collapse(text) } };
 }
 
-/** Reads a cell as a number, a number with its grade, or a grade alone; `'none'` where it says that there is no value. */
-export function valueIn(field: Field, reference: Reference): Parsed<ValueRead | 'none'> {
-  const text = oneLineOf(field).trim();
+/** A target with its numbers as those of the unit of its column. */
+function inUnit(target: Target, text: string, satuan: string): Target {
+  const amount = (nilai: TeksAngka) => amountIn(nilai, text, satuan);
+  if (target.jenis === 'predikat') return target;
+  if (target.jenis === 'rentang')
+    return { ...target, bawah: amount(target.bawah), atas: amount(target.atas) };
+  return { ...target, nilai: amount(target.nilai) };
+}
+
+/**
+ * Reads a cell as a number in this unit, a number with its grade, or a grade alone; `'none'` where it says that there is no
+ * value.
+ */
+export function valueIn(
+  field: Field,
+  reference: Reference,
+  unit: string | undefined,
+): Parsed<ValueRead | 'none'> {
+  const text = spelledAmount(oneLineOf(field).trim(), unit ?? '');
   if (isNoCell(text)) return { ok: true, value: 'none' };
   if (isGrade(text)) return { ok: true, value: { predikat: text } };
   const [, before = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(text) ?? [];
   const hasGrade = isGrade(inside.trim());
-  const read = numberIn(hasGrade ? { ...field, text: before } : field, reference);
+  const read = numberIn({ ...field, text: hasGrade ? before : text }, reference);
   if (!read.ok) return read.issues[0]?.code === 'no-value' ? { ok: true, value: 'none' } : read;
   const { nilai, satuan, predikat = hasGrade ? inside.trim() : undefined } = read.value;
   const value = {
-    nilai,
+    nilai: amountIn(nilai, text, unit ?? ''),
     ...(predikat === undefined ? {} : { predikat }),
     ...(satuan === undefined ? {} : { satuan }),
   };

@@ -1,4 +1,5 @@
-import { arithmeticIn, isTold } from './arithmeticIn.js';
+import { isTold } from '../sheet/isNoLabel.js';
+import { arithmeticIn } from './arithmeticIn.js';
 import { ComposedText } from './composedText.js';
 import { multiplierIn } from './multiplierIn.js';
 

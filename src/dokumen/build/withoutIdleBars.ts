@@ -1,4 +1,4 @@
-import { isTold } from './arithmeticIn.js';
+import { isTold } from '../sheet/isNoLabel.js';
 import { isAside, isExample, weightOf } from './groupKinds.js';
 import type { Item, LineGroup } from './groupLines.js';
 import { startsQuantity } from './isProse.js';

@@ -44,7 +44,7 @@ export function reportPeriods({ headers, records }: Page, years: Years, findings
     const found = periodOf(heading, years);
     if (!('sebab' in found)) continue;
     if (found.sebab === 'tanpa-tahun') waiting += 1;
-    else findings.cell(unknownPeriod, place, undefined, { sebab: found.sebab });
+    else findings.column(unknownPeriod, place, { sebab: found.sebab });
   }
   if (years.tahun === undefined && headers.length > 0)
     findings.add(missingYear, undefined, { kolom: waiting }, waiting === 0 ? 'catatan' : 'salah');

@@ -1,4 +1,5 @@
-import type { Heading } from './heading.js';
+import { type Heading, isAimHeading } from './heading.js';
+import { headingOf } from './headingOf.js';
 import { periodIn } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
 
@@ -7,7 +8,8 @@ const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 's
 
 /** The headings where those that leave open what they are about say so, by where they stand. */
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  return assignNumbers(assignCodes(assignNames(assignPercent(headings, texts), texts)));
+  const known = assignPercent(assignMoney(headings, texts), texts);
+  return assignNumbers(assignCodes(assignNames(known, texts)));
 }
 
 /** A column "%" behind one of results is that of achievements. */
@@ -17,6 +19,16 @@ function assignPercent(headings: readonly Heading[], texts: readonly string[]): 
     const isPercent = /(?:^|\s)\(?%\)?$/.test(text) && wordsOf(periodIn(text).rest) === '';
     return isPercent && before?.jenis === 'realisasi' ? { ...before, jenis: 'capaian' } : heading;
   });
+}
+
+/** "Target (Rp)" is of the budget beside another target; where it is the only one, it is that of the indicators, and so is "Realisasi (Rp)". */
+function assignMoney(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  if (headings.some(isAimHeading)) return headings;
+  const own = texts.map((text) =>
+    /^(?:target|realisasi)\b.*\(rp\.?\)/i.test(text) ? headingOf(text.replace(/\(rp\.?\)/i, '')) : undefined,
+  );
+  if (!own.some((heading) => heading?.jenis === 'target')) return headings;
+  return headings.map((heading, i) => (heading.jenis === 'remark' ? (own[i] ?? heading) : heading));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Row } from '../sheet/sheet.js';
 import { headingOf } from './headingOf.js';
+import { isNoHeading } from './isNoHeading.js';
 import { periodIn } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
 
@@ -14,6 +15,11 @@ const OTHERS: ReadonlySet<string> = new Set([
   ...['program kegiatan sub kegiatan', 'program dan kegiatan', 'uraian program', 'uraian kegiatan'],
 ]);
 
+/** The words of these headings. */
+const WORDS: ReadonlySet<string> = new Set(
+  `${[...OTHERS].join(' ')} ${MONEY.source}`.match(/\p{L}+/gu) ?? [],
+);
+
 /** Longest heading of a column. */
 const MAX_HEADING = 80;
 
@@ -26,9 +32,16 @@ export function beginsOtherTable({ table, cells }: Row): boolean {
   if (table === undefined || own.length < 2 || own.some((text) => text.length > MAX_HEADING)) return false;
   const texts = own.map((text) => text.replaceAll('\n', ' '));
   if (/^no(?:mor)?\.?$/i.test(texts[0] ?? '')) return true;
-  const isOther = texts.map((text) => {
-    const words = wordsOf(periodIn(text).rest);
-    return MONEY.test(words) || OTHERS.has(words);
-  });
-  return isOther.includes(true) && texts.every((text, i) => isOther[i] || headingOf(text) !== undefined);
+  let hasOther = false;
+  for (const text of texts) {
+    if (isOther(text)) hasOther = true;
+    else if (headingOf(text) === undefined) return false;
+  }
+  return hasOther;
+}
+
+function isOther(text: string): boolean {
+  if (isNoHeading(text, WORDS)) return false;
+  const words = wordsOf(periodIn(text).rest);
+  return MONEY.test(words) || OTHERS.has(words);
 }

@@ -114,7 +114,8 @@ function cardOf(lines: readonly Line[], column: number, columns: readonly number
     texts,
   );
   const header: Header = {
-    ...{ headings, texts, notes: labels.map(({ found }) => found.note), merged: [], height: lines.length },
+    ...{ headings, texts, notes: labels.map(({ found }) => found.note), merged: [] },
+    ...{ row: lines[0]?.row.number ?? 1, height: lines.length },
   };
   const fields = lines.flatMap((line, i): readonly Field[] => {
     const level = lines.slice(0, i + 1).filter(({ label }) => label !== undefined).length;

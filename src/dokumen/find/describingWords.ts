@@ -67,7 +67,7 @@ export const describingWords: readonly WordList[] = [
      jenis perhitungan, tipe indikator, jenis indikator, anggaran, pagu, pagu anggaran, pagu indikatif,
      jumlah anggaran, anggaran rp, rp, tercapai, target tercapai, sumber dana, sumber pendanaan, sumber anggaran,
      realisasi anggaran, realisasi keuangan, realisasi rp, serapan anggaran, penyerapan anggaran,
-     capaian anggaran, target anggaran, target keuangan, target rp, pagu rp, kebutuhan anggaran,
+     capaian anggaran, target nspk, target ikk, target indikator lainnya, target anggaran, target keuangan, target rp, pagu rp, kebutuhan anggaran,
      alokasi anggaran, tipe, jenis, atasan, pelaksanaan, lokasi`,
   ],
 ];

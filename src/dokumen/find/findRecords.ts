@@ -96,7 +96,8 @@ class Finding {
       this.#reports.header(header, (i) => ({ row: number, column: i + 1 }));
       this.#tables.push({ header, records: [] });
     }
-    this.#current = header;
+    // The headings that stand again on every page are those of the first.
+    if (isNew) this.#current = header;
     this.#element = table;
     this.headers.push(header);
     this.#isBehindGap = false;

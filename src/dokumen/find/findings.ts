@@ -8,6 +8,8 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly heading: string;
+  /** The row of that heading; *undefined*: the row of the cell. */
+  readonly below?: number;
 }
 
 /** A heading in a sentence is cut to this many characters. */
@@ -15,8 +17,8 @@ const MAX_HEADING = 40;
 
 /** Collects what was found wrong, or worth knowing, while a table was read. */
 export class Findings {
-  readonly #issues = new Issues();
-  /** The problems of columns that were told. */
+  #issues = new Issues();
+  /** What was told of columns as a whole. */
   readonly #columns = new Set<string>();
 
   /** A problem of one cell; its text is shown, since it is part of the table. */
@@ -30,18 +32,17 @@ export class Findings {
     this.#issues.push({ ...makeIssue(kind, placeOf(place), onOneLine(text), facts), tingkat });
   }
 
-  /** A problem of a column, found in one of its cells: it is told once, though every cell has it. */
+  /** A problem of a column, found in one of its cells: it is told once, at the heading. */
   column<K extends IssueKind>(
     kind: K,
-    place: CellPlace,
-    text: string,
+    { column, heading, row, below = row }: CellPlace,
     facts: FaktaOf<K> & Fakta,
     tingkat: Issue['tingkat'] = 'salah',
   ): void {
-    const key = `${kind.code} ${place.column} ${place.heading}`;
+    const key = JSON.stringify([kind.code, facts, below, column]);
     if (this.#columns.has(key)) return;
     this.#columns.add(key);
-    this.cell(kind, place, text, facts, tingkat);
+    this.cell(kind, { row: below, column, heading }, heading === '' ? undefined : heading, facts, tingkat);
   }
 
   /** A problem of one row, or of the text as a whole when no row is given. */
@@ -70,6 +71,12 @@ export class Findings {
   made(issues: readonly Issue[], place?: CellPlace): void {
     const where: Place = place === undefined ? { asal: 'teks', path: [] } : placeOf(place);
     for (const issue of issues) this.#issues.push(relocate(issue, where));
+  }
+
+  /** Why there is no document at all; what was said of single cells, that their texts are kept, is true no more. */
+  refuse(issues: readonly Issue[]): void {
+    this.#issues = new Issues();
+    this.made(issues);
   }
 
   get issues(): readonly Issue[] {

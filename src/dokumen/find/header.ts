@@ -13,6 +13,7 @@ export interface Header {
   readonly merged: readonly boolean[];
   /** The year that a title above says, where another table stands before. */
   readonly year?: string;
-  /** How many rows the headings take. */
+  /** The first row of the headings, counted from 1 in the text, and how many they take. */
+  readonly row: number;
   readonly height: number;
 }

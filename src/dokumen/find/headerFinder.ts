@@ -50,6 +50,7 @@ export class HeaderFinder {
         (_, i) =>
           taken.some(({ cells }) => cells[i]?.copy === 'left') && levels[i]?.join() === levels[i - 1]?.join(),
       ),
+      row: first.number,
       height: taken.length,
     };
   }

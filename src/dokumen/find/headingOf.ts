@@ -1,6 +1,7 @@
 import { distance } from './distance.js';
 import { type Heading, type HeadingPeriod, isPeriodHeading } from './heading.js';
 import { headingWords } from './headingWords.js';
+import { isNoHeading } from './isNoHeading.js';
 import { pairOf } from './pairOf.js';
 import { periodIn } from './periodIn.js';
 import { isRemark, wordsOf } from './wordsOf.js';
@@ -10,8 +11,9 @@ const MAX_HEADING = 200;
 
 /** What a heading says; undefined when its words are not in the list letter by letter. */
 export function headingOf(text: string): Heading | undefined {
-  if (text.length > MAX_HEADING) return undefined;
-  const { period, rest, isBare } = periodIn(withoutNumber(text));
+  const own = text.length > MAX_HEADING ? '' : withoutNumber(text);
+  if (isNoHeading(own)) return undefined;
+  const { period, rest, isBare } = periodIn(own);
   const words = wordsOf(rest);
   if (words === '') return period.periode === undefined ? undefined : { jenis: 'target', ...period };
   const known = headingWords.get(words) ?? headingWords.get(wordsOf(withoutRemarks(rest))) ?? pairOf(rest);
@@ -38,13 +40,13 @@ export function nearestHeading(text: string): Heading | undefined {
 /** The known headings that differ from these words by misprints alone, the nearest first. */
 function nearWords(words: string): readonly { readonly heading: Heading; readonly away: number }[] {
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
-  // Acronyms are no misprints of each other: "Target IKK" is not "Target IKU".
   const short = words.split(' ').filter((word) => word.length <= 3);
   return [...headingWords]
     .flatMap(([name, heading]) => {
-      const own = name.split(' ').filter((word) => word.length <= 3);
+      // In a short word one letter makes another word: "Target L" is not "Target K", nor "Target IKK" "Target IKU".
+      const own = name.split(' ');
       const isOther = short.some(
-        (word) => !own.includes(word) && own.some((one) => one.length === word.length),
+        (word) => !own.includes(word) && (word.length < 3 || own.some((one) => one.length === word.length)),
       );
       const away = isOther || name.length <= 3 ? most + 1 : distance(words, name, most);
       return away > most ? [] : [{ heading, away }];

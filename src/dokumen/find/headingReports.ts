@@ -3,7 +3,8 @@ import type { CellPlace, Findings } from './findings.js';
 import type { Header } from './header.js';
 
 /** A heading of values that is not known: what stands below it may be what the reader wants most. */
-const SAYS_VALUES = /^(?:target|kondisi|baseline|proyeksi)\b/i;
+const SAYS_VALUES =
+  /^(?:target|kondisi|baseline|proyeksi|realisasi|capaian|hasil|predikat)\b|^(?:total|jumlah|setahun)$/i;
 
 /** Reports what is worth knowing of headings, each once in a document. */
 export class HeadingReports {
@@ -30,7 +31,7 @@ export class HeadingReports {
           unknownColumn,
           place,
           heading,
-          {},
+          { sebab: '' },
           SAYS_VALUES.test(heading) ? 'salah' : 'catatan',
         );
       else this.#findings.cell(misspelledHeading, place, heading, { dibaca: jenis }, 'catatan');

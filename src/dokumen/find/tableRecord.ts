@@ -14,6 +14,8 @@ export interface Field extends Cell {
   readonly level?: number;
   /** The notations of numbers that other cells prove; two where they contradict each other. */
   readonly notations?: readonly ('id' | 'en')[];
+  /** True for a value that reaches over columns of other values, so that it is open which it is. */
+  readonly reaches?: true;
 }
 
 /** Which of the headings of its table is that of a field, counted from 1. */
@@ -30,19 +32,35 @@ export interface TableRecord {
   /** Which table of the text it belongs to, counted from 1; one that goes on behind its headings again is still the same. */
   readonly table: number;
   readonly fields: readonly Field[];
+  /** True when a cell of values says that there is none: a dash, `N/A`. */
+  readonly saysNone?: true;
   /** Where a row names several indicators and this is not the last of them: the column that the next one begins in. */
   readonly until?: number;
 }
 
+const UNKNOWN: Heading = { jenis: 'unknown' };
+
 /** The record of a row below these headings. A cell that reaches several columns counts once, under the first. */
 export function recordOf({ number, cells }: Row, header: Header, table = 1): TableRecord {
-  const { headings, texts } = header;
-  const fields = cells.flatMap((cell, i): readonly Field[] => {
-    if (cell.text === '' || cell.copy === 'left') return [];
-    const place = { row: number, column: i + 1, heading: texts[i] ?? '' };
-    return [{ ...cell, heading: headings[i] ?? { jenis: 'unknown' }, place }];
-  });
+  const { headings, texts, row: below } = header;
+  const fields: Field[] = [];
+  for (const [i, cell] of cells.entries()) {
+    if (cell.text === '' || cell.copy === 'left') continue;
+    const place = { row: number, column: i + 1, heading: texts[i] ?? '', below };
+    const heading = headings[i] ?? UNKNOWN;
+    const reaches = isPeriodHeading(heading) && reachesOther(cells, header, i);
+    fields.push({ ...cell, heading, place, ...(reaches ? { reaches } : {}) });
+  }
   return { row: number, table, header, fields: joinNames(decideNames(fields), header) };
+}
+
+/** True when the cell of a column is merged with one of other values to its right. */
+function reachesOther(cells: Row['cells'], { headings, texts }: Header, from: number): boolean {
+  for (let i = from + 1; cells[i]?.copy === 'left'; i += 1) {
+    const heading = headings[i];
+    if (heading !== undefined && isPeriodHeading(heading) && texts[i] !== texts[from]) return true;
+  }
+  return false;
 }
 
 /** What stands before a sasaran in the column of numbers: `Sasaran 2`. */
@@ -75,18 +93,17 @@ function decideNames(fields: readonly Field[]): readonly Field[] {
 function decideName(field: Field, before: Field | undefined, isOnly: boolean): Field {
   if (before !== undefined && LEVEL.test(before.text)) return { ...field, heading: { jenis: 'sasaran' } };
   const [stated, level = ''] = isOnly ? (STATED.exec(field.text) ?? []) : [];
-  if (stated !== undefined) return asStated(field, stated, level.toLowerCase());
+  if (stated !== undefined) return asStated(field, level.toLowerCase());
   if (isOnly && (isGroupColumn(field) || GROUP.test(field.text)))
     return { ...field, heading: { jenis: 'kelompok' } };
   return isOpen(field) ? { ...field, heading: { jenis: 'sasaran' } } : field;
 }
 
-/** The sasaran that a name states; in a column of sasaran the words stay, since all may have them. */
-function asStated(field: Field, stated: string, level: string): Field {
-  if (field.heading.jenis === 'sasaran') return field;
-  const heading: Heading = { jenis: 'sasaran', ...(level === 'tujuan' ? { tingkat: level } : {}) };
-  const { formulas: _, underlined: __, ...plain } = field;
-  return { ...plain, heading, text: field.text.slice(stated.length) };
+/** The sasaran that a name states. A tujuan stands above the sasaran of its column, as if in the column before. */
+function asStated(field: Field, level: string): Field {
+  if (level !== 'tujuan') return { ...field, heading: { jenis: 'sasaran' } };
+  const { column } = field.place;
+  return { ...field, heading: { jenis: 'sasaran', tingkat: level }, level: Math.max(1, column - 1) };
 }
 
 function isOpen({ heading }: Field): boolean {
@@ -100,20 +117,17 @@ function isGroupColumn({ heading }: Field): boolean {
 /** What is a number or a code, and no name. */
 const CODE = /^\(?(?:[a-z]{0,3}\d{1,4}|[ivx]{1,4}|[a-z]{1,2})(?:[.)-](?:\d{1,4}|[a-z]))*[.)]?$/i;
 
-/** A text that can be the unit of the number to its left. */
-const UNIT = /^(?:%|\p{L}\P{N}{0,40})$/u;
-
 /** Two cells below one heading of names: a number and a name, or a name and what it is of. */
 function joinNames(fields: readonly Field[], { merged }: Header): readonly Field[] {
   const joined: Field[] = [];
   for (const field of fields) {
     const before = joined.at(-1);
     const heading = before === undefined ? undefined : sharedHeading(field, before, merged);
-    if (before === undefined || heading === undefined) {
-      joined.push(field);
-    } else if (isPeriodHeading(heading)) {
+    if (before !== undefined && isUnitOf(field, before, merged)) {
       const beside = isGrade(field.text) ? `(${field.text})` : field.text;
       joined.splice(-1, 1, { ...before, text: `${before.text} ${beside}` });
+    } else if (before === undefined || heading === undefined) {
+      joined.push(field);
     } else if (isCode(before.text)) {
       joined.splice(-1, 1, { ...before, heading: codeHeading(heading, field) }, { ...field, heading });
     } else {
@@ -124,14 +138,21 @@ function joinNames(fields: readonly Field[], { merged }: Header): readonly Field
   return joined;
 }
 
+/** True for a unit or a grade behind a number, below one heading of values. */
+function isUnitOf(
+  { text, place }: Field,
+  { text: before, place: of, heading }: Field,
+  merged: readonly boolean[],
+): boolean {
+  const isBeside = place.column === of.column + 1 && merged[of.column] === true;
+  return isBeside && isPeriodHeading(heading) && /\d$/.test(before) && /^[\p{L}%][^\d]{0,40}$/u.test(text);
+}
+
 /** The heading of names that both cells stand below. In some formats a merged heading leaves the one to its right empty. */
 function sharedHeading(field: Field, before: Field, merged: readonly boolean[]): Heading | undefined {
   const { heading, place } = before;
   const between = merged.slice(place.column, field.place.column);
   const isMerged = between.length > 0 && !between.includes(false);
-  // A number and its unit or grade.
-  if (isPeriodHeading(heading))
-    return isMerged && /\d/.test(before.text) && UNIT.test(field.text) ? heading : undefined;
   if (heading.jenis !== 'indikator' && heading.jenis !== 'sasaran') return undefined;
   if (isMerged) return heading;
   const isUnlabelled = field.place.heading === '' && field.place.column === place.column + 1;
@@ -150,7 +171,8 @@ function codeHeading(heading: Heading, { place }: Field): Heading {
 export function withoutNip(record: TableRecord, findings: Findings): TableRecord {
   const fields = record.fields.map((field) => {
     const text = maskNip(field.text);
-    if (text !== field.text) findings.cell(masked, field.place, undefined, {}, 'catatan');
+    if (text === field.text) return field;
+    findings.cell(masked, field.place, undefined, {}, 'catatan');
     return { ...field, text };
   });
   return { ...record, fields };

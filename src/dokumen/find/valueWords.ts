@@ -50,7 +50,7 @@ export const valueWords: readonly WordList[] = [
     { jenis: 'realisasi' },
     `realisasi, realisasi kinerja, realisasi capaian, realisasi target, realisasi indikator, realisasi fisik,
      realisasi iku, capaian realisasi, hasil, hasil kinerja, hasil pengukuran, nilai realisasi,
-     capaian kinerja realisasi, kinerja realisasi`,
+     capaian kinerja realisasi, kinerja realisasi, realisasi k`,
   ],
   [
     { jenis: 'capaian' },

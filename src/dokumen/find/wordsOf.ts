@@ -1,5 +1,5 @@
 /** Words around a heading that only lead to a period. */
-const LEADING: ReadonlySet<string> = new Set(
+export const LEADING: ReadonlySet<string> = new Set(
   'tahun thn th ta pada periode ke per setiap tiap bulan triwulan semester untuk'.split(' '),
 );
 
@@ -16,7 +16,7 @@ export function wordsOf(text: string): string {
 }
 
 /** What may stand in brackets behind a heading and says nothing of the cells below. */
-const REMARKS: ReadonlySet<string> = new Set(
+export const REMARKS: ReadonlySet<string> = new Set(
   'persen iku iki iks ikk ikp pk opd skpd pd rpjmd renstra rkpd renja t s is it outcome output max min maks'.split(
     ' ',
   ),

@@ -2,6 +2,8 @@ import { tidyLines } from './tidyLines.js';
 import { UNDERLINE_BEGINS, UNDERLINE_ENDS, withoutMarks } from './underlines.js';
 
 const TAG = /<(\/?)(p|br|hr|div|li|ol|ul|b|i|u|strong|em|span|font|sup|sub)\b[^<>]{0,200}>/gi;
+/** A raised digit is none of the number before it. */
+const RAISED = /(\d)<sup\b[^<>]{0,200}>(?=\d)/gi;
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#39|#160);/g;
 
 const entities: Readonly<Record<string, string>> = {
@@ -27,6 +29,7 @@ const blocks = new Set(['p', 'br', 'div', 'li', 'ol', 'ul']);
 export function cellText(raw: string): string {
   if (PLAIN.test(raw)) return raw;
   const text = withoutMarks(raw)
+    .replace(RAISED, '$1 ')
     .replace(TAG, (_whole, slash: string, name: string) => signOf(name.toLowerCase(), slash === '/'))
     .replace(ENTITY, (_whole, name: string) => entities[name] ?? '');
   // An apostrophe in front keeps a spreadsheet from taking the text for a formula.

@@ -17,6 +17,8 @@ const blocks = new Set(
 /** Elements of a table, whose borders are no underlines. */
 const cells = new Set(['table', 'tr', 'td', 'th']);
 /** Elements whose text a page does not show. */
+/** What was struck out, and what was put in its place, are no one word. */
+const edits = new Set(['del', 's', 'strike', 'ins']);
 const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
 
 /** A page while its elements are met one after the other. A table inside a cell is text of that cell. */
@@ -34,6 +36,9 @@ export class HtmlPage {
   #math: MathText | undefined;
   /** How deep the outermost element stands that underlines what is in it; *undefined* outside of one. */
   #underlinedFrom: number | undefined;
+  /** True inside of a raised text: a digit there is no digit of the number before it. */
+  #isRaised = false;
+  #last = '';
   /** How many elements are open. */
   depth = 0;
 
@@ -49,6 +54,8 @@ export class HtmlPage {
     if (this.#math !== undefined) return this.#math.open(name, attributes);
     if (name === 'ol') this.#lists.push(0);
     if (name === 'ul') this.#lists.push(-1);
+    if (name === 'sup') this.#isRaised = true;
+    if (edits.has(name)) this.#write(' ');
     if (blocks.has(name)) this.#write('\n');
     if (name === 'li') this.#write(this.#mark());
     this.#underline(name, attributes.style);
@@ -63,6 +70,8 @@ export class HtmlPage {
     if (hidden.has(name)) this.#hidden -= 1;
     if (this.#math !== undefined) return this.#closeMath(name);
     if (name === 'ol' || name === 'ul') this.#lists.pop();
+    if (name === 'sup') this.#isRaised = false;
+    if (edits.has(name)) this.#write(' ');
     if (this.depth < (this.#underlinedFrom ?? 0)) this.#endUnderline();
     if (this.#open === 1 && (name === 'td' || name === 'th')) this.#grid.closeCell();
     if (this.#open === 1 && name === 'tr') this.#closeRow();
@@ -74,7 +83,9 @@ export class HtmlPage {
     if (this.#hidden > 0) return;
     if (this.#math !== undefined) return this.#math.text(part);
     // Line breaks of the source are spaces on the page.
-    this.#write(withoutMarks(part).replace(/[\s]+/g, ' '));
+    const plain = withoutMarks(part).replace(/[\s]+/g, ' ');
+    const isApart = this.#isRaised && /\d$/.test(this.#last) && /^\d/.test(plain);
+    this.#write(isApart ? ` ${plain}` : plain);
   }
 
   /** Every row, once the page has ended. */
@@ -86,6 +97,7 @@ export class HtmlPage {
 
   #write(part: string): void {
     if (this.#hidden > 0) return;
+    this.#last = part;
     if (this.#open === 0) this.#outside += part;
     else this.#grid.write(part);
   }

@@ -38,7 +38,8 @@ function checkPool(
     return issues.add(notPoolable, [...path, 'agregasi', dimension], 'gabung', { sebab });
   const kunci = joins[dimension];
   for (const [id, own] of Object.entries(variabel)) {
-    if (own?.[kunci] !== undefined) continue;
+    // The result of another indicator is taken, not joined, where the document is known.
+    if (own?.[kunci] !== undefined || own?.indikator !== undefined) continue;
     issues.add(missingJoin, [...path, 'variabel', id, kunci], undefined, { variabel: id, kunci });
   }
 }
@@ -84,6 +85,8 @@ function checkWeight({ agregasi, variabel = {} }: Sound<Indikator>, path: Path, 
     const fakta = { variabel: bobot, dikenal: describeNames(Object.keys(variabel)) };
     return issues.add(unknownVariable, where, bobot, fakta);
   }
+  if (own.indikator !== undefined)
+    issues.add(unusableWeight, where, bobot, { sebab: 'indikator', variabel: bobot });
   const isNegative = own.jenis !== 'cacah' && !(Number(own.minimum ?? '-1') >= 0);
   if (isNegative) issues.add(unusableWeight, where, bobot, { sebab: 'negatif', variabel: bobot });
   if (agregasi?.periode === undefined || own.gabungPeriode !== undefined) return;

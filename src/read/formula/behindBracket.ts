@@ -1,10 +1,13 @@
-import { ambiguousFormula, unclosed, unexpectedPart } from '../../issue/reading.js';
+import { unclosed } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
 import { shownName } from './latexLabel.js';
+import { isWord } from './operatorAt.js';
 import { SYMBOL } from './slashRole.js';
 import type { Survey } from './survey.js';
 import type { Lexeme } from './token.js';
+import { twoMeanings } from './twoMeanings.js';
+import { unexpected } from './unexpected.js';
 
 /** A bracket behind a name belongs to it, whatever it holds, unless that is times 100. */
 export function behindBracket(survey: Survey, at: number): number | Failed | undefined {
@@ -19,8 +22,7 @@ export function behindBracket(survey: Survey, at: number): number | Failed | und
       one.kind === 'fraction' ||
       (one.kind === 'number' && isMultiplier(one.text) && inside[i - 1] !== undefined),
   );
-  if (isFormula)
-    return failAt(unexpectedPart, lexeme.start, undefined, { bagian: lexeme.text, diharapkan: 'operator' });
+  if (isFormula) return unexpected(lexeme.start, lexeme.text, 'operator');
   return productAt(survey, at, inside) ?? close + 1;
 }
 
@@ -42,16 +44,12 @@ function productAt(
   const isSymbol =
     name.kind === 'word' &&
     SYMBOL.test(name.text) &&
-    !['word', 'number', 'close'].includes(behind?.kind ?? '');
+    (isWord(behind, '∑') || !['word', 'number', 'close'].includes(behind?.kind ?? ''));
   const isWhole = inside.some(({ kind }) => kind === 'label');
   if (!inside.some(isSign) || !(isWhole || (isSymbol && !isIndex))) return undefined;
   const shown = (from: number, to?: number) =>
     isLatex ? shownName(source.slice(from, to)).trim() : source.slice(from, to);
   const left = shown(name.start, name.end);
   const right = shown(open.start, lexemes[at + inside.length + 1]?.end);
-  return failAt(ambiguousFormula, open.start, left + right, {
-    satu: `${left} x ${right}`.slice(0, 160),
-    dua: `"${left} ${right}"`.slice(0, 160),
-    saran: 'kali',
-  });
+  return twoMeanings(open.start, `${left} x ${right}`, `"${left} ${right}"`, 'kali', left + right);
 }

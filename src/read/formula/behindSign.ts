@@ -1,8 +1,8 @@
-import { halfWords, operationOf } from '../../formula/operators.js';
-import { ambiguousFormula } from '../../issue/reading.js';
-import { type Failed, failAt } from '../failAt.js';
+import { operationOf } from '../../formula/operators.js';
+import type { Failed } from '../failAt.js';
 import type { Survey } from './survey.js';
 import type { Lexeme } from './token.js';
+import { twoMeanings } from './twoMeanings.js';
 
 /** Hyphens and plus signs that are part of a name: `7-12 tahun`, `7 - 12 tahun`, `60+ tahun`, `laki - laki`. */
 export function behindSign(survey: Survey, at: number): number | Failed | undefined {
@@ -28,20 +28,23 @@ function behindHyphen(
   if (isRange || isTwice(before, after)) return at + 2;
   const isHyphen = !isLatex && after.kind === 'word' && left !== right;
   const isBetweenNumbers = before.kind === 'number' && after.kind === 'number';
-  return isHyphen || isBetweenNumbers ? twoMeanings(source, before, sign, after) : undefined;
+  return isHyphen || isBetweenNumbers ? minusOrName(source, before, sign, after) : undefined;
 }
 
-function twoMeanings(source: string, before: Lexeme, sign: Lexeme, after: Lexeme): Failed {
+/** The issue of a hyphen that may subtract and may be a part of a name. */
+function minusOrName(source: string, before: Lexeme, sign: Lexeme, after: Lexeme): Failed {
   const whole = source.slice(before.start, after.end);
   const satu = `${source.slice(before.start, before.end)} - ${source.slice(after.start, after.end)}`;
-  return failAt(ambiguousFormula, sign.start, whole, { satu, dua: `"${whole}"`, saran: 'tanda-hubung' });
+  return twoMeanings(sign.start, satu, `"${whole}"`, 'tanda-hubung', whole);
 }
 
 /** True for "laki - laki". */
 function isTwice(before: Lexeme, after: Lexeme): boolean {
-  if (before.kind !== 'word' || after.kind !== 'word') return false;
-  const [first, second] = [before.text.toLowerCase(), after.text.toLowerCase()];
-  return first === second && halfWords.has(first);
+  return (
+    before.kind === 'word' &&
+    after.kind === 'word' &&
+    /^(laki|rata|masing|undang) \1$/i.test(`${before.text} ${after.text}`)
+  );
 }
 
 /** True for the numbers of a range such as "7-12" or "0 - <5". */

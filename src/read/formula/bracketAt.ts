@@ -1,11 +1,12 @@
 import type { Parsed } from '../../issue/parsed.js';
-import { ambiguousFormula, unreadableNumber } from '../../issue/reading.js';
+import { unreadableNumber } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { readInWords } from '../readInWords.js';
 import { isWord } from './operatorAt.js';
-import type { Step } from './step.js';
+import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
 import type { Lexeme, Token } from './token.js';
+import { twoMeanings } from './twoMeanings.js';
 
 /**
  * A bracket that is no part of a name: of arithmetic; with the number before it once more in words, `100 (seratus)`; or,
@@ -17,7 +18,7 @@ export function bracketAt(
   lexeme: Extract<Lexeme, { readonly kind: 'open' | 'close' }>,
   tokens: readonly Token[],
 ): Parsed<Step> {
-  const ofArithmetic: Parsed<Step> = { ok: true, value: { tokens: [lexeme], next: i + 1 } };
+  const ofArithmetic = stepTo(i + 1, lexeme);
   const close = survey.closedBy.get(i);
   const before = tokens.at(-1);
   if (close === undefined || before === undefined || !['number', 'percent', 'close'].includes(before.kind))
@@ -26,7 +27,7 @@ export function bracketAt(
   const text = survey.source.slice(start, survey.lexemes[close]?.end);
   const inWords = before.kind === 'number' ? readInWords(before.value, text) : undefined;
   if (inWords?.agrees === false) return failAt(unreadableNumber, start, text, { sebab: 'terbilang' });
-  const dropped: Parsed<Step> = { ok: true, value: { tokens: [], next: close + 1 } };
+  const dropped = stepTo(close + 1);
   if (inWords !== undefined) return dropped;
   const inside = survey.lexemes.slice(i + 1, close);
   let last = close;
@@ -35,13 +36,11 @@ export function bracketAt(
     return ofArithmetic;
   if (isPercent(inside)) {
     const percent: Token = { kind: 'percent', start, end: start + text.length };
-    return { ok: true, value: { tokens: before.kind === 'number' ? [percent] : [], next: close + 1 } };
+    return before.kind === 'number' ? stepTo(close + 1, percent) : dropped;
   }
   if (hasLead(inside) || (before.kind !== 'close' && isWithoutSigns(survey, inside))) return dropped;
   const around = survey.source.slice(Math.max(0, start - 40), start).trim();
-  return failAt(ambiguousFormula, start, text, {
-    ...{ satu: `${around} x ${text}`.slice(0, 160), dua: around, saran: 'kurung' },
-  });
+  return twoMeanings(start, `${around} x ${text}`, around, 'kurung', text);
 }
 
 /** True behind `x 100` or `x 100%`, and behind a closed bracket and a space where no factor can be meant. */

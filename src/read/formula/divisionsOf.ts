@@ -1,11 +1,12 @@
 import type { Parsed } from '../../issue/parsed.js';
-import { ambiguousFormula, noOperation } from '../../issue/reading.js';
+import { noOperation } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 import { nameEnd } from './nameEnd.js';
 import type { Between, Outline } from './outlineOf.js';
 import { isQuantity, SYMBOL, slashRole } from './slashRole.js';
 import type { Survey } from './survey.js';
 import type { Lexeme } from './token.js';
+import { twoMeanings } from './twoMeanings.js';
 
 const ANY = /./u;
 
@@ -22,11 +23,11 @@ export function divisionsOf(survey: Survey, outline: Outline): Parsed<Survey> {
   const divides = new Set<number>();
   for (const between of slashes.filter(({ at }) => at > heading)) {
     const role = roleOf(survey, outline, between);
-    if (role === 'unclear') return twoMeanings(survey, between);
+    if (role === 'unclear') return divisionOrName(survey, between);
     if (role === 'divides') divides.add(between.at);
   }
   const unclear = outline.compared.find((at) => isUnclear(survey, outline, at));
-  if (unclear !== undefined) return twoMeanings(survey, { at: unclear, first: 0 });
+  if (unclear !== undefined) return divisionOrName(survey, { at: unclear, first: 0 });
   const hasSlash = outline.divisions + divides.size > 0;
   const [per, another] = outline.pers.filter(({ at }) => mayDivide(survey, at));
   if (isScaled && !hasSlash && per !== undefined && another === undefined) divides.add(per.at);
@@ -87,15 +88,13 @@ function mayDivide({ lexemes }: Survey, at: number): boolean {
     : isQuantity(next);
 }
 
-function twoMeanings(survey: Survey, { at, first }: Between): Failed {
+/** The issue of a slash that may divide and may be a part of a name. */
+function divisionOrName(survey: Survey, { at, first }: Between): Failed {
   const { source, lexemes } = survey;
   const end = nameEnd(survey, at + 1);
   const last = lexemes[(end.ok ? end.value : at + 2) - 1];
   const [start, place] = [lexemes[first]?.start ?? 0, placeOf(survey, at)];
   const whole = source.slice(start, last?.end).trim();
   const [left, right] = [source.slice(start, place), source.slice(lexemes[at]?.end, last?.end)];
-  const [satu, dua] = [`${left.trim()} / ${right.trim()}`, `"${whole}"`];
-  return failAt(ambiguousFormula, place, whole, {
-    ...{ satu: satu.slice(0, 160), dua: dua.slice(0, 160), saran: 'garis-miring' },
-  });
+  return twoMeanings(place, `${left.trim()} / ${right.trim()}`, `"${whole}"`, 'garis-miring', whole);
 }

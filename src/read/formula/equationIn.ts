@@ -1,7 +1,6 @@
 import { once } from '../../formula/once.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { unexpectedPart } from '../../issue/reading.js';
-import { failAt } from '../failAt.js';
+import { unexpected } from './unexpected.js';
 
 /** What stands on another side of an equals sign than the formula, and at which character of the text it begins. */
 export interface Side {
@@ -44,8 +43,7 @@ export function equationIn(text: string, from: number, to: number, isLatex = fal
   const isFigure = /^(?:\d|[.…_]{2}|$)/u.test(behind.text.replace(LEAD, ''));
   const isName =
     SIGNS().test(` ${text.slice(start, further)}`) && !SIGNS().test(behind.text.split('=')[0] ?? '');
-  if (!isFigure && !isName)
-    return failAt(unexpectedPart, further, '=', { bagian: '"="', diharapkan: 'operator' });
+  if (!isFigure && !isName) return unexpected(further, '"="', 'operator', '=');
   return { ok: true, value: { start, end: further, ...left, behind } };
 }
 

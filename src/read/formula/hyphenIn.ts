@@ -1,8 +1,8 @@
 import { once } from '../../formula/once.js';
-import { ambiguousFormula } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
-import { type Failed, failAt } from '../failAt.js';
+import type { Failed } from '../failAt.js';
 import type { Token } from './token.js';
+import { twoMeanings } from './twoMeanings.js';
 
 const SYMBOLS = once(() => /^\p{L}\d?(?:-\p{L}\d?)+$/u);
 /** What is no word of its own: `non-PNS`. */
@@ -24,8 +24,7 @@ export function hyphenIn(tokens: readonly Token[]): Failed | undefined {
     const found = [...text.matchAll(HYPHEN())].find(({ index }) => maySubtract(text, index, names));
     if (found === undefined) continue;
     const [left, right] = [text.slice(0, found.index), text.slice(found.index + 1)];
-    const [satu, dua] = [`${collapse(left)} - ${collapse(right)}`.slice(0, 160), `"${text}"`.slice(0, 160)];
-    return failAt(ambiguousFormula, start, text, { satu, dua, saran: 'tanda-hubung' });
+    return twoMeanings(start, `${collapse(left)} - ${collapse(right)}`, `"${text}"`, 'tanda-hubung', text);
   }
   return undefined;
 }

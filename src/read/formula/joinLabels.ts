@@ -1,16 +1,15 @@
 import type { Parsed } from '../../issue/parsed.js';
-import { unexpectedPart } from '../../issue/reading.js';
-import { failAt } from '../failAt.js';
 import { behindBracket } from './behindBracket.js';
 import { bracketAt } from './bracketAt.js';
 import { shownName } from './latexLabel.js';
 import { nameFrom } from './nameFrom.js';
 import { numberAt, numberInWords, remarkAt } from './numberAt.js';
 import { isConnective, isWord, operatorAt } from './operatorAt.js';
-import type { Step } from './step.js';
+import { type Step, stepTo } from './step.js';
 import type { Meant, Survey } from './survey.js';
 import { surveyOf } from './surveyOf.js';
 import type { Lexeme, Token } from './token.js';
+import { unexpected } from './unexpected.js';
 
 /**
  * Joins the words of names into labels, and tells the words that are operators from those that are names. A word such as
@@ -51,12 +50,12 @@ export function joinLabels(
 function stepAt(survey: Survey, i: number, lexeme: Lexeme, before: readonly Token[]): Parsed<Step> {
   switch (lexeme.kind) {
     case 'equals':
-      return failAt(unexpectedPart, lexeme.start, '=', { bagian: '"="', diharapkan: 'operator' });
+      return unexpected(lexeme.start, '"="', 'operator', '=');
     case 'word':
       return wordAt(survey, i, lexeme, before);
     case 'label': {
       const remark = before.at(-1)?.kind === 'percent' ? remarkAt(survey, i) : undefined;
-      return remark === undefined ? quotedFrom(survey, i) : { ok: true, value: { tokens: [], next: i + 1 } };
+      return remark === undefined ? quotedFrom(survey, i) : stepTo(i + 1);
     }
     case 'number':
       return numberAt(survey, i, lexeme, before);
@@ -66,12 +65,11 @@ function stepAt(survey: Survey, i: number, lexeme: Lexeme, before: readonly Toke
       // A dash before the first name is that of a list, as often as a sign.
       const next = survey.lexemes[i + 1];
       const isDash = i === 0 && !survey.isLatex && next?.kind === 'word' && lexeme.end < next.start;
-      if (isDash && lexeme.operation === 'kurang')
-        return failAt(unexpectedPart, lexeme.start, undefined, { bagian: '-', diharapkan: 'operan' });
-      return { ok: true, value: { tokens: [lexeme], next: i + 1 } };
+      if (isDash && lexeme.operation === 'kurang') return unexpected(lexeme.start, '-', 'operan');
+      return stepTo(i + 1, lexeme);
     }
     default:
-      return { ok: true, value: { tokens: [lexeme], next: i + 1 } };
+      return stepTo(i + 1, lexeme);
   }
 }
 
@@ -79,9 +77,9 @@ function stepAt(survey: Survey, i: number, lexeme: Lexeme, before: readonly Toke
 function wordAt(survey: Survey, i: number, { start, end }: Lexeme, tokens: readonly Token[]): Parsed<Step> {
   const before = tokens.at(-1);
   if (before?.kind === 'number' && isWord(survey.lexemes[i], 'persen'))
-    return { ok: true, value: { tokens: [{ kind: 'percent', start, end }], next: i + 1 } };
+    return stepTo(i + 1, { kind: 'percent', start, end });
   const isBehind = endsOperand(before);
-  if (isBehind && isConnective(survey, i)) return { ok: true, value: { tokens: [], next: i + 1 } };
+  if (isBehind && isConnective(survey, i)) return stepTo(i + 1);
   const operator = isBehind ? operatorAt(survey, i) : undefined;
   if (operator !== undefined) return { ok: true, value: operator };
   // "∑" before a quoted name is a part of it.
@@ -92,7 +90,7 @@ function wordAt(survey: Survey, i: number, { start, end }: Lexeme, tokens: reado
     const named = quoted.value.tokens.map((one) =>
       one.kind === 'label' ? { ...one, start, text: `∑ ${one.text}` } : one,
     );
-    return { ok: true, value: { tokens: named, next: quoted.value.next } };
+    return stepTo(quoted.value.next, ...named);
   }
   const name = nameFrom(survey, i);
   return (name.ok ? numberInWords(name.value, before) : undefined) ?? name;
@@ -118,5 +116,5 @@ function quotedFrom(survey: Survey, first: number): Parsed<Step> {
   const end = lexemes[(close ?? next) - 1]?.end ?? behind;
   const text = parts.join(' ') + shownName(source.slice(behind, end));
   const label: Token = { kind: 'label', text, quoted: true, start, end };
-  return { ok: true, value: { tokens: text.trim() === '' ? [] : [label], next: close ?? next } };
+  return text.trim() === '' ? stepTo(close ?? next) : stepTo(close ?? next, label);
 }

@@ -2,6 +2,7 @@ import type { Operation } from '../../formula/operators.js';
 
 // The commands of LaTeX that formulas in documents are written with.
 
+/** Signs of arithmetic. */
 export const operators: Readonly<Record<string, Operation>> = {
   '\\times': 'kali',
   '\\cdot': 'kali',
@@ -11,42 +12,13 @@ export const operators: Readonly<Record<string, Operation>> = {
   '\\colon': 'bagi',
 };
 
-export const fractions = /* @__PURE__ */ new Set(['\\frac', '\\dfrac', '\\tfrac', '\\cfrac']);
+export const FRACTION = /^\\[dct]?frac$/;
 
 /** Commands whose argument is words. */
-export const labels = /* @__PURE__ */ new Set([
-  '\\text',
-  '\\textrm',
-  '\\textbf',
-  '\\textit',
-  '\\textsf',
-  '\\textnormal',
-  '\\mathrm',
-  '\\mathbf',
-  '\\mathit',
-  '\\mathsf',
-  '\\mbox',
-  '\\hbox',
-  '\\operatorname',
-]);
+export const LABEL = /^\\(?:text(?:rm|bf|it|sf|normal)?|math(?:rm|bf|it|sf)|[mh]box|operatorname)$/;
 
 /** Sizes of the bracket that follows; they mean nothing themselves. */
-export const sizes = /* @__PURE__ */ new Set([
-  '\\left',
-  '\\right',
-  '\\big',
-  '\\Big',
-  '\\bigl',
-  '\\bigr',
-  '\\Bigl',
-  '\\Bigr',
-  '\\bigg',
-  '\\Bigg',
-  '\\biggl',
-  '\\biggr',
-  '\\Biggl',
-  '\\Biggr',
-]);
+export const SIZE = /^\\(?:left|right|[bB]igg?[lr]?)$/;
 
 export const brackets: Readonly<Record<string, string>> = {
   '\\{': '{',
@@ -58,11 +30,4 @@ export const brackets: Readonly<Record<string, string>> = {
 };
 
 /** Commands of functions, beside those that are named as in words: \ln, \sqrt. */
-export const functions = /* @__PURE__ */ new Set([
-  '\\prod',
-  '\\int',
-  '\\bar',
-  '\\overline',
-  '\\binom',
-  '\\lim',
-]);
+export const CALLED = /^\\(?:prod|int|bar|overline|binom|lim)$/;

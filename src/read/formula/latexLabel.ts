@@ -1,10 +1,11 @@
 import { once } from '../../formula/once.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { unclosed, unexpectedPart } from '../../issue/reading.js';
+import { unclosed } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';
 import { matchAt } from './matchAt.js';
 import type { Lexeme } from './token.js';
+import { unexpected } from './unexpected.js';
 
 const BRACE = /\s*\{/uy;
 
@@ -19,7 +20,7 @@ export function latexLabel(
   if (open === undefined) {
     const instead = text.charAt(behind);
     const bagian = instead === '' ? '' : JSON.stringify(instead);
-    return failAt(unexpectedPart, behind, undefined, { bagian, diharapkan: 'kurung-kurawal' });
+    return unexpected(behind, bagian, 'kurung-kurawal');
   }
   const from = behind + open.length;
   const end = closingBrace(text, from);

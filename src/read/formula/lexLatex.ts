@@ -1,9 +1,9 @@
 import { once } from '../../formula/once.js';
-import { functionSigns, functionWords } from '../../formula/operators.js';
+import { FUNCTION, FUNCTION_SIGN } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { notRational, unknownCommand } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
-import { brackets, fractions, functions, labels, operators, sizes } from './latexCommands.js';
+import { brackets, CALLED, FRACTION, LABEL, operators, SIZE } from './latexCommands.js';
 import { latexLabel, subscriptAt } from './latexLabel.js';
 import { matchAt } from './matchAt.js';
 import { signToken } from './signToken.js';
@@ -21,7 +21,10 @@ const WORD = once(
   () => /[<>≤≥](?=\p{Z}{0,3}\d)|\p{L}[\p{L}\p{M}\p{Nd}'’.]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}'’.]*)*/uy,
 );
 // \sum before a name says "jumlah"; with limits, or over anything else, it is a sum over classes.
-const SUM = once(() => /(?:\\(?:sum|Sigma)(?![A-Za-z])|[∑Σ])(?=\p{Z}{0,3}(?:\p{L}|\\text))/uy);
+const SUM = once(
+  () =>
+    /(?:\\(?:sum|Sigma)(?![A-Za-z])|[∑Σ])(?=\p{Z}{0,3}(?:(?!\p{L}_(?:\{[^{}]{1,9}\}|\p{L})\p{Z}{0,3}(?:\(|\\(?:left|times|cdot)|\p{L}))\p{L}|\\text))/uy,
+);
 
 /** What stands around a formula to say that it is one. */
 const wrappers = [
@@ -54,7 +57,7 @@ export function unwrapped(text: string, from = 0): [number, number] {
 
 function sizeAt(text: string, at: number): string | undefined {
   const command = matchAt(COMMAND, text, at);
-  return command !== undefined && sizes.has(command) ? command : undefined;
+  return command !== undefined && SIZE.test(command) ? command : undefined;
 }
 
 function lexemeAt(text: string, start: number): Parsed<Lexeme> {
@@ -63,7 +66,7 @@ function lexemeAt(text: string, start: number): Parsed<Lexeme> {
   if (sum !== undefined)
     return { ok: true, value: { kind: 'word', text: '∑', start, end: start + sum.length } };
   if (char === '\\') return commandAt(text, start);
-  if (functionSigns.has(char)) return failAt(notRational, start, undefined, { bagian: char });
+  if (FUNCTION_SIGN.test(char)) return failAt(notRational, start, undefined, { bagian: char });
   const number = matchAt(NUMBER, text, start);
   if (number !== undefined) {
     const isDecimal = number.includes('{,}');
@@ -91,18 +94,18 @@ function withoutBraces(text: string): string {
 function commandAt(text: string, start: number): Parsed<Lexeme> {
   const command = matchAt(COMMAND, text, start) ?? '\\';
   const place = { start, end: start + command.length };
-  if (labels.has(command)) {
+  if (LABEL.test(command)) {
     const label = latexLabel(text, start, command);
     return label.ok ? { ok: true, value: withSubscript(text, label.value) } : label;
   }
-  if (fractions.has(command)) return { ok: true, value: { kind: 'fraction', ...place } };
+  if (FRACTION.test(command)) return { ok: true, value: { kind: 'fraction', ...place } };
   if (command === '\\%') return { ok: true, value: { kind: 'percent', ...place } };
   const operation = Object.hasOwn(operators, command) ? operators[command] : undefined;
   if (operation !== undefined) return { ok: true, value: { kind: 'operator', operation, ...place } };
   const bracket = Object.hasOwn(brackets, command) ? brackets[command] : undefined;
   if (bracket !== undefined)
     return { ok: true, value: { kind: '([{'.includes(bracket) ? 'open' : 'close', text: bracket, ...place } };
-  if (functions.has(command) || functionWords.has(command.slice(1)))
+  if (CALLED.test(command) || FUNCTION.test(command.slice(1)))
     return failAt(notRational, start, undefined, { bagian: command });
   return failAt(unknownCommand, start, command, { perintah: command.slice(0, 40) });
 }

@@ -1,5 +1,5 @@
 import { once } from '../../formula/once.js';
-import { functionSigns } from '../../formula/operators.js';
+import { FUNCTION_SIGN } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { notRational, unclosed } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
@@ -20,8 +20,10 @@ const WORD = once(
 );
 // A bound of ages, which is a word of a name: "> 15 tahun".
 const BOUND = once(() => /[<>≤≥]=?\p{Z}{0,3}\d[\d.,]*/uy);
-// "∑ rumah" says "jumlah rumah"; over brackets or numbers it is a sum over classes.
-const SUM = once(() => /[∑Σ](?=\p{Z}{0,3}[\p{L}"“])/uy);
+// "∑ rumah" says "jumlah rumah"; over brackets, numbers and a factor with an index, as `pi (`, it is a sum over classes.
+const SUM = once(
+  () => /[∑Σ](?=\p{Z}{0,3}(?:["“]|(?!\p{L}_?[hijknt\d]\p{Z}{0,3}(?:[([*×·]|x\p{Z}{0,3}\p{L}))\p{L}))/uy,
+);
 
 /** Splits a part of one-line text into words, numbers, signs and quoted labels. */
 export function lexText(text: string, start = 0): Parsed<readonly Lexeme[]> {
@@ -41,7 +43,7 @@ function lexemeAt(text: string, start: number): Parsed<Lexeme> {
       value: { kind: 'number', text: number, isDecimal: false, start, end: start + number.length },
     };
   const word = matchAt(SUM(), text, start) ?? matchAt(BOUND(), text, start);
-  if (word === undefined && functionSigns.has(char))
+  if (word === undefined && FUNCTION_SIGN.test(char))
     return failAt(notRational, start, undefined, { bagian: char });
   const found = word ?? matchAt(WORD(), text, start);
   if (found === undefined) return signToken(char, start);

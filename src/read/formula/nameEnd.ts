@@ -1,4 +1,4 @@
-import { functionWords } from '../../formula/operators.js';
+import { FUNCTION } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { notRational } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
@@ -27,9 +27,8 @@ export function nameEnd(survey: Survey, first: number, meet?: (at: number) => vo
 /** A function such as ln(...) is no arithmetic that a definition can hold. */
 function functionAt({ lexemes }: Survey, at: number): Failed | undefined {
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word' || !functionWords.has(lexeme.text.toLowerCase())) return undefined;
-  const isCalled =
-    lexemes[at + 1]?.kind === 'open' || ['ln', 'log', 'sqrt'].includes(lexeme.text.toLowerCase());
+  if (lexeme?.kind !== 'word' || !FUNCTION.test(lexeme.text)) return undefined;
+  const isCalled = lexemes[at + 1]?.kind === 'open' || /^(?:ln|log|sqrt)$/i.test(lexeme.text);
   return isCalled ? failAt(notRational, lexeme.start, undefined, { bagian: lexeme.text }) : undefined;
 }
 

@@ -1,15 +1,16 @@
 import { operationOf } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { unexpectedPart, unitDivisor } from '../../issue/reading.js';
+import { unitDivisor } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
 import { shownName } from './latexLabel.js';
 import { nameEnd } from './nameEnd.js';
 import { isWord } from './operatorAt.js';
-import type { Step } from './step.js';
+import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
 import type { Token } from './token.js';
+import { unexpected } from './unexpected.js';
 
 const COMPARISON = /^(?:perbandingan|rasio|proporsi)$/i;
 const RATIO = /^(?:perbandingan|rasio|proporsi|persentase)$/i;
@@ -28,17 +29,11 @@ export function nameFrom(survey: Survey, first: number): Parsed<Step> {
   const unit = unitBehind(survey, first, end.value);
   if (unit !== undefined) return unit;
   const lost = lostSign(survey, first, end.value);
-  if (lost !== undefined)
-    return failAt(unexpectedPart, lost.start, undefined, { bagian: lost.text, diharapkan: 'operator' });
+  if (lost !== undefined) return unexpected(lost.start, lost.text, 'operator');
   // "Rasio jumlah A terhadap jumlah B": what is divided is jumlah A.
   const isRatio = survey.divides.has(end.value) && isWord(survey.lexemes[end.value], 'terhadap');
   const from = isRatio && end.value > first + 1 && isOf(survey, first, RATIO) ? first + 1 : first;
-  return (
-    comparedIn(survey, first, end.value) ?? {
-      ok: true,
-      value: { tokens: [joinedLabel(survey, from, end.value)], next: end.value },
-    }
-  );
+  return comparedIn(survey, first, end.value) ?? stepTo(end.value, joinedLabel(survey, from, end.value));
 }
 
 /** The issue of what begins no name: `x 100`, "dibagi Jumlah B", or the mark of a list, `a. A / B`. */
@@ -49,10 +44,7 @@ function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
   const isVerb = word.text.length > 1 && operationOf(word.text) !== undefined && next.kind !== 'operator';
   const isMark = first === 0 && /^\p{Ll}\.$/u.test(word.text) && next.kind !== 'operator';
   if (!isTimes && !isVerb && !isMark) return undefined;
-  return failAt(unexpectedPart, word.start, undefined, {
-    bagian: JSON.stringify(word.text),
-    diharapkan: 'operan',
-  });
+  return unexpected(word.start, JSON.stringify(word.text), 'operan');
 }
 
 /** The issue of a unit at the end of a quotient, which lost its multiplier: `A / B per 100.000 penduduk`. */
@@ -109,23 +101,24 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
     survey.lexemes
       .slice(from + 1, next - 1)
       .flatMap((one, i) => (words.some((text) => isWord(one, text)) ? [from + 1 + i] : []));
+  const begin = survey.lexemes[from];
+  const counted = begin?.kind === 'word' ? begin.text.toLowerCase() : '';
   const found = parting('dengan', 'terhadap');
-  const [at, another] = found.length === 0 && isBetween ? parting('dan') : found;
+  const all = found.length === 0 && isBetween ? parting('dan') : found;
+  // "Jumlah warga dengan ijazah dengan jumlah warga": what is counted alike is the divisor.
+  const isAlike = (one: number) => isWord(survey.lexemes[one + 1], counted);
+  const [at, another] = all.length > 1 ? all.filter(isAlike) : all;
   const isOne =
     at !== undefined && another === undefined && !survey.hasDivision && (isBetween || survey.isScaled);
   if (!isBetween && !isOne) return undefined;
-  if (!isOne)
-    return failAt(unexpectedPart, word.start, undefined, {
-      bagian: JSON.stringify(`${word.text} antara`),
-      diharapkan: 'dengan',
-    });
+  if (!isOne) return unexpected(word.start, JSON.stringify(`${word.text} antara`), 'dengan');
   const place = { start: survey.lexemes[at]?.start ?? 0, end: survey.lexemes[at]?.end ?? 0 };
-  const tokens: readonly Token[] = [
+  return stepTo(
+    next,
     { kind: 'open', text: '(', start: word.start, end: word.end },
     joinedLabel(survey, from, at),
     { kind: 'operator', operation: 'bagi', ...place },
     joinedLabel(survey, at + 1, next),
     { kind: 'close', text: ')', ...place },
-  ];
-  return { ok: true, value: { tokens, next } };
+  );
 }

@@ -1,6 +1,6 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { unexpectedPart, unitDivisor } from '../../issue/reading.js';
+import { unitDivisor } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
@@ -9,9 +9,10 @@ import { joinedLabel } from './nameFrom.js';
 import { numberToken } from './numberToken.js';
 import { isConnective, isWord, operatorAt } from './operatorAt.js';
 import { shownToken } from './shownToken.js';
-import type { Step } from './step.js';
+import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
 import type { Lexeme, Token } from './token.js';
+import { unexpected } from './unexpected.js';
 
 /**
  * A number, and a unit behind it: behind the multiplier of a rate it is a remark (`x 100.000 penduduk`), behind a division
@@ -26,11 +27,11 @@ export function numberAt(
   const number = numberToken(lexeme);
   if (!number.ok) return number;
   const token = number.value;
-  const step: Parsed<Step> = { ok: true, value: { tokens: [token], next: i + 1 } };
+  const step = stepTo(i + 1, token);
   const operation = isBelow(survey, lexeme, tokens) ? 'bagi' : operationOf(tokens.at(-1));
   if (operation === undefined || !isMultiplier(lexeme.text)) return step;
   const remark = operation === 'kali' ? remarkAt(survey, i + 1) : undefined;
-  if (remark !== undefined) return { ok: true, value: { tokens: [token, ...remark], next: i + 2 } };
+  if (remark !== undefined) return stepTo(i + 2, token, ...remark);
   const unit = unitAt(survey, i + 1);
   if (unit === undefined) return step;
   if (operation === 'bagi')
@@ -39,12 +40,8 @@ export function numberAt(
       satuan: collapse('text' in unit.label ? unit.label.text : '').slice(0, 80),
     });
   if (operation !== 'kali') return step;
-  if (lexeme.text.length > 3 && survey.lexemes[unit.next] === undefined)
-    return { ok: true, value: { tokens: [token], next: unit.next } };
-  return failAt(unexpectedPart, unit.label.start, undefined, {
-    bagian: shownToken(unit.label),
-    diharapkan: 'operator',
-  });
+  if (lexeme.text.length > 3 && survey.lexemes[unit.next] === undefined) return stepTo(unit.next, token);
+  return unexpected(unit.label.start, shownToken(unit.label), 'operator');
 }
 
 /** True for the number that begins what stands below the bar of a fraction in LaTeX: `\frac{A}{100.000 \text{ penduduk}}`. */
@@ -99,5 +96,5 @@ export function numberInWords({ tokens, next }: Step, before: Token | undefined)
   const { start, end } = label;
   const number: Token = { kind: 'number', value, start, end };
   const percent: Token = { kind: 'percent', start: end, end };
-  return { ok: true, value: { tokens: isPercent ? [number, percent] : [number], next } };
+  return isPercent ? stepTo(next, number, percent) : stepTo(next, number);
 }

@@ -1,18 +1,21 @@
 import type { TeksAngka, TeksPecahan } from '../../decimal/teksAngka.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
+import { constants } from '../../formula/constantValue.js';
 import { konstanta } from '../../formula/ekspresiBuilders.js';
 import type { Operation } from '../../formula/operators.js';
 import { tooDeep } from '../../issue/input.js';
 import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { ambiguousFormula, ambiguousPercent, unclosed, unexpectedPart } from '../../issue/reading.js';
+import { ambiguousPercent, unclosed } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
 import { shownToken } from './shownToken.js';
 import { SYMBOL } from './slashRole.js';
 import { join, leaf, type Subtree, unsigned } from './subtree.js';
 import { closing, type Token } from './token.js';
+import { twoMeanings } from './twoMeanings.js';
 import { type SumTerm, twoReadings } from './twoReadings.js';
+import { unexpected } from './unexpected.js';
 
 /** What the tokens of a formula say: its tree, and whether its multiplier bears a percent sign. */
 interface FormulaTree {
@@ -38,6 +41,7 @@ export function parseTokens(tokens: readonly Token[], grammar: Grammar): Parsed<
   const parser = new Parser(tokens, grammar);
   const part = parser.sum(0);
   if (part !== undefined && parser.here.kind !== 'end') parser.unexpected('operator');
+  if (part !== undefined) parser.checkWeights();
   if (parser.failure !== undefined) return parser.failure;
   // Every undefined part leaves its failure, and none was left.
   return { ok: true, value: { ekspresi: (part as Subtree).ekspresi, percent: parser.percent } };
@@ -48,6 +52,7 @@ class Parser {
   readonly #tokens: readonly Token[];
   readonly #grammar: Grammar;
   #at = 0;
+  readonly #weights: { readonly angka: string; readonly part: Subtree }[] = [];
   failure: Failed | undefined;
   percent = false;
 
@@ -88,7 +93,7 @@ class Parser {
     const readings = twoReadings(this.#grammar.source, terms);
     if (readings === undefined) return true;
     const { position, satu, dua } = readings;
-    this.fail(ambiguousFormula, position, { satu, dua, saran: 'kurung' });
+    this.failure ??= twoMeanings(position, satu, dua, 'kurung');
     return false;
   }
 
@@ -117,11 +122,8 @@ class Parser {
     const end = this.#tokens[this.#at - 1]?.end ?? sign;
     const satu = `(${source.slice(start, sign).trim()}) ${source.slice(sign, end)}`;
     const dua = `${source.slice(start, divisor)}(${source.slice(divisor, end)})`;
-    return this.fail(ambiguousFormula, sign, {
-      satu: satu.slice(0, 160),
-      dua: dua.slice(0, 160),
-      saran: 'kurung',
-    });
+    this.failure ??= twoMeanings(sign, satu, dua, 'kurung');
+    return undefined;
   }
 
   /** One factor, with the signs before it. */
@@ -168,14 +170,33 @@ class Parser {
 
   number(value: TeksAngka, start: number): Subtree | undefined {
     const fraction = this.fractionBehind(value);
-    if (this.here.kind === 'percent') {
-      // A hundred percent is the multiplier of a percentage; of any other number it is not clear.
-      if (Number(fraction) !== 100)
-        return this.fail(ambiguousPercent, start, { angka: fraction.slice(0, 40) });
+    const plain = leaf(konstanta(fraction), start);
+    if (this.here.kind !== 'percent') return plain;
+    this.#at += 1;
+    if (Number(fraction) === 100) {
       this.percent = true;
-      this.#at += 1;
+      return plain;
     }
-    return leaf(konstanta(fraction), start);
+    const angka = fraction.slice(0, 40);
+    const [whole, decimals = ''] = fraction.split('.');
+    if (!/^[\d.]{1,40}$/.test(fraction)) return this.fail(ambiguousPercent, start, { angka });
+    // Digits above a power of ten are a fraction.
+    const part = leaf(
+      konstanta(`${whole}${decimals}/100${'0'.repeat(decimals.length)}` as TeksPecahan),
+      start,
+    );
+    this.#weights.push({ angka, part });
+    return part;
+  }
+
+  /** Weights in percent are parts of a hundred where they add up to it; of any other percentage it is not clear. */
+  checkWeights(): void {
+    const [first] = this.#weights;
+    if (first === undefined) return;
+    const parts = this.#weights.map(({ part }) => part.constant);
+    const sum = constants.tambah(parts, []);
+    if (sum?.numerator !== sum?.denominator)
+      this.fail(ambiguousPercent, first.part.start, { angka: first.angka });
   }
 
   /** `1/3` without spaces is one number, unless it stands behind a division or a third number follows. */
@@ -250,7 +271,8 @@ class Parser {
 
   unexpected(diharapkan: string): undefined {
     const token = this.here;
-    return this.fail(unexpectedPart, token.start, { bagian: shownToken(token), diharapkan });
+    this.failure ??= unexpected(token.start, shownToken(token), diharapkan);
+    return undefined;
   }
 
   fail<K extends IssueKind>(kind: K, position: number, fakta: FaktaOf<K> & Fakta): undefined {

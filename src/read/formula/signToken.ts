@@ -1,8 +1,7 @@
 import { signs } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { unexpectedPart } from '../../issue/reading.js';
-import { failAt } from '../failAt.js';
 import type { Lexeme } from './token.js';
+import { unexpected } from './unexpected.js';
 
 /** The token of one sign; a character without a meaning in formulas is refused. */
 export function signToken(char: string, start: number): Parsed<Lexeme> {
@@ -13,5 +12,5 @@ export function signToken(char: string, start: number): Parsed<Lexeme> {
   if (')]}'.includes(char)) return { ok: true, value: { kind: 'close', text: char, ...place } };
   if (char === '%') return { ok: true, value: { kind: 'percent', ...place } };
   if (char === '=') return { ok: true, value: { kind: 'equals', ...place } };
-  return failAt(unexpectedPart, start, char, { bagian: JSON.stringify(char), diharapkan: 'tanda-dikenal' });
+  return unexpected(start, JSON.stringify(char), 'tanda-dikenal', char);
 }

@@ -14,9 +14,6 @@ interface Readings {
   readonly dua: string;
 }
 
-/** Longest reading in a sentence. */
-const MAX_SHOWN = 160;
-
 /**
  * Both readings of a sum such as `A + B / C` or `A + B x 100`, in which a name stands beside a quotient without brackets;
  * undefined for any other sum.
@@ -42,5 +39,5 @@ export function twoReadings(source: string, terms: readonly SumTerm[]): Readings
       ? `${before} (${inside}) ${behind}`.trimEnd()
       : `(${source.slice(from, sign.start).trim()}) ${source.slice(sign.start, to)}`;
   const term = `${source.slice(from, signed.start)}(${source.slice(signed.start, signed.end)})${source.slice(signed.end, to)}`;
-  return { position: sign.start, satu: other.slice(0, MAX_SHOWN), dua: term.slice(0, MAX_SHOWN) };
+  return { position: sign.start, satu: other, dua: term };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { arithmeticIn, isTold, unquoted } from '../../../src/dokumen/build/arithmeticIn.js';
+import { arithmeticIn } from '../../../src/dokumen/build/arithmeticIn.js';
+import { isTold, unquoted } from '../../../src/dokumen/sheet/isNoLabel.js';
 
 it.each([
   ['A / B', 'strong'],

@@ -45,13 +45,38 @@ describe('nameParts', () => {
 
   it.each([
     ['a number of its own', draftOf('SD/MI', '2', fieldOf('target', '9'))],
-    ['a unit of its own', label('SD/MI', fieldOf('satuan', '%'), fieldOf('target', '9'))],
+    ['a unit of its own', label('SD/MI', fieldOf('satuan', 'orang'), fieldOf('target', '9'))],
     ['no value', label('SD/MI')],
     ['a name as indicators have', label('Persentase SD/MI', fieldOf('target', '9'))],
     ['a long name', label('warga yang mendapat layanan di kantor kecamatan', fieldOf('target', '9'))],
   ])('one with %s is an indicator', (_, one) => {
     const whole = draftOf('Angka Partisipasi', '1', fieldOf('satuan', '%'));
     expect(bagian(whole, one)).toEqual([undefined, undefined]);
+  });
+
+  it('the value of a part may be a dash, and behind another part be left empty, which is a guess', () => {
+    const whole = draftOf('APK', '1', fieldOf('satuan', '%'));
+    const dash = { ...label('SD/MI'), saysNone: true } as const;
+    expect(named(whole, dash, label('SMP/MTs'), draftOf('Lain', '2'))).toEqual([
+      ['APK: SD/MI', '%'],
+      ['APK: SMP/MTs', '%'],
+      ['Lain'],
+    ]);
+    expect(bagian(whole, dash, label('SMP/MTs'))).toMatchObject([{ isGuess: false }, { isGuess: true }]);
+  });
+
+  it('the unit of the whole may stand again beside a part, which is a guess', () => {
+    const whole = draftOf('APK', '1', fieldOf('satuan', '%'));
+    const part = label('SD/MI', fieldOf('satuan', '%'), fieldOf('target', '9'));
+    expect(bagian(whole, part)).toMatchObject([{ label: 'SD/MI', isGuess: true }]);
+  });
+
+  it('behind a part that is marked a bare name is an indicator', () => {
+    const whole = draftOf('Warga', '1', fieldOf('satuan', 'orang'));
+    expect(bagian(whole, label('- anak', fieldOf('target', '9')), label('Desa'))).toMatchObject([
+      { label: 'anak' },
+      undefined,
+    ]);
   });
 
   it('below an indicator with values a label is a guess, unless it is marked as a part', () => {

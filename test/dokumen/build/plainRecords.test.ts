@@ -11,6 +11,7 @@ const headerOf = (...texts: readonly string[]): Header => ({
   headings: texts.map((text) => headingOf(text) ?? { jenis: 'unknown' }),
   notes: [],
   merged: [],
+  row: 1,
   height: 1,
 });
 
@@ -107,6 +108,16 @@ describe('cells that say nothing', () => {
     expect(plain(header, ['-', 'A', 'N/A', '...']).texts).toEqual([['sasaran -', 'indikator A']]);
   });
 
+  it('a row whose value is a dash knows it', () => {
+    const header = headerOf('Indikator', 'PIC', 'Target');
+    const { findings } = collector();
+    const rows = [
+      ['A', '-', '5'],
+      ['B', 'x', '...'],
+    ].map((cells, i) => recordOf({ number: i + 2, table: 1, cells: cells.map(cellOf) }, header));
+    expect(plainRecords(rows, findings).map(({ saysNone }) => saysNone)).toEqual([undefined, true]);
+  });
+
   it('in a column with a plus sign a dash is a direction', () => {
     const header = headerOf('Indikator', 'Polaritas');
     expect(plain(header, ['A', '+'], ['B', '-']).texts[1]).toEqual(['indikator B', 'polaritas -']);
@@ -123,14 +134,18 @@ describe('cells beyond the headings', () => {
     });
   });
 
-  it('a column without a heading between others moves none of them', () => {
+  it('also where it is a dash', () => {
+    const header = headerOf('Indikator', 'Target', 'Realisasi');
+    expect(plain(header, ['A', '94', '33', '-'])).toEqual({
+      texts: [['indikator A', 'remark 94', 'remark 33']],
+      codes: ['not-understood baris 1 kolom 3 kelebihan-sel'],
+    });
+  });
+
+  it('a column without a heading is told of once', () => {
     const header = headerOf('Indikator', '', 'Target');
-    const { texts, codes } = plain(header, ['A', 'x', '1'], ['B', 'y', '2']);
-    expect(texts).toEqual([
-      ['indikator A', 'unknown x', 'target 1'],
-      ['indikator B', 'unknown y', 'target 2'],
-    ]);
-    expect(codes).toEqual([]);
+    const { codes } = plain(header, ['A', 'x', '1'], ['B', 'y', '2']);
+    expect(codes).toEqual(['unknown-column baris 0 kolom 1 tanpa-judul']);
   });
 });
 
@@ -142,7 +157,7 @@ describe('achievements and grades without results', () => {
       ['indikator A', 'remark 70', 'target 80'],
       ['indikator B', 'remark 75', 'target 85', 'predikat A'],
     ]);
-    expect(codes).toEqual(['not-understood baris 1 kolom 1 tanpa-realisasi']);
+    expect(codes).toEqual(['not-understood baris 0 kolom 1 tanpa-realisasi']);
     expect(plain(headerOf('Indikator', 'Target', 'Predikat'), ['A', '80', 'BB']).texts).toEqual([
       ['indikator A', 'target 80', 'remark BB'],
     ]);
@@ -151,12 +166,31 @@ describe('achievements and grades without results', () => {
   it.each(['Capaian (%)', 'Persentase Capaian', 'Tingkat Capaian'])(
     'unless the heading says a percentage: %s',
     (heading) => {
-      expect(plain(headerOf('Indikator', heading), ['A', '98'])).toEqual({
-        texts: [['indikator A', 'capaian 98']],
+      expect(plain(headerOf('Indikator', 'Target', heading), ['A', '90', '98'])).toEqual({
+        texts: [['indikator A', 'target 90', 'capaian 98']],
         codes: [],
       });
     },
   );
+
+  it.each(['Capaian', 'Capaian Kinerja', 'Capaian Kinerja 2026', 'Capaian (%)'])(
+    '[W32] without any target an achievement is the result: %s',
+    (heading) => {
+      expect(
+        plain(headerOf('Indikator', 'Baseline', heading, 'Kategori'), ['A', '90', '98', 'Baik']),
+      ).toEqual({
+        texts: [['indikator A', 'kondisiAwal 90', 'realisasi 98', 'predikat Baik']],
+        codes: [],
+      });
+    },
+  );
+
+  it('a percentage of targets that are not there is told of', () => {
+    expect(plain(headerOf('Indikator', 'Tingkat Capaian'), ['A', '98'])).toEqual({
+      texts: [['indikator A', 'remark 98']],
+      codes: ['not-understood baris 0 kolom 1 tanpa-realisasi'],
+    });
+  });
 
   it('beside results they are of these', () => {
     const header = headerOf('Indikator', 'Realisasi', 'Capaian', 'Predikat');

@@ -99,6 +99,10 @@ describe('formulas as text', () => {
       isPercent: false,
       codes: [],
     });
+    expect(read(fieldOf('explanation', 'Rumus: "Jumlah peningkatan jumlah desa x (40%)"')).formula).toEqual({
+      jenis: 'hitungan',
+      ekspresi: 'jumlahPeningkatanJumlahDesaX40',
+    });
   });
 
   it('among prose only where nothing else can be meant', () => {

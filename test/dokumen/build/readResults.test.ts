@@ -71,14 +71,26 @@ describe('achievements and grades', () => {
   it('stand beside the result of their period', () => {
     const row = [hasil('72,39'), fieldOf('capaian', '90,49%', 6), fieldOf('predikat', 'Tinggi', 7)];
     expect(read(row)).toMatchObject({
-      realisasi: { 2026: { nilai: '72.39', predikat: 'Tinggi', capaian: '90.49', asli: '72,39' } },
+      realisasi: { 2026: { nilai: '72.39', capaian: '90.49', predikatCapaian: 'Tinggi', asli: '72,39' } },
       printed: ['2026'],
     });
   });
 
-  it('the grade of the result itself comes first', () => {
+  it('the grade of the result itself is another', () => {
     const row = [hasil('78 (BB)'), fieldOf('predikat', 'Sangat Baik')];
-    expect(read(row, 'Nilai').realisasi).toEqual({ 2026: { nilai: '78', predikat: 'BB', asli: '78 (BB)' } });
+    expect(read(row, 'Nilai').realisasi).toEqual({
+      2026: { nilai: '78', predikat: 'BB', predikatCapaian: 'Sangat Baik', asli: '78 (BB)' },
+    });
+  });
+
+  it('a grade may stand with the achievement', () => {
+    const row = [hasil('72'), fieldOf('capaian', '90 (Tinggi)', 6)];
+    expect(read(row).realisasi[2026]).toEqual({
+      nilai: '72',
+      capaian: '90',
+      predikatCapaian: 'Tinggi',
+      asli: '72',
+    });
   });
 
   it('an achievement is in percent, and a grade is in words', () => {

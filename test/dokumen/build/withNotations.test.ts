@@ -4,7 +4,7 @@ import { withNotations } from '../../../src/dokumen/build/withNotations.js';
 import type { Field } from '../../../src/dokumen/find/tableRecord.js';
 import { fieldOf } from './fields.js';
 
-const header = { headings: [], texts: [], notes: [], merged: [], height: 1 };
+const header = { headings: [], texts: [], notes: [], merged: [], row: 1, height: 1 };
 
 /** A row of targets, one in each column. */
 function row(number: number, ...texts: readonly string[]) {

@@ -80,3 +80,9 @@ describe('names', () => {
     expect(assign('Sasaran', 'IKU', 'Target')).toEqual(['sasaran', 'indikator', 'target']);
   });
 });
+
+it('amounts in rupiah are values of the indicators where no other target is', () => {
+  expect(assign('Indikator', 'Target (Rp)', 'Realisasi (Rp)')).toEqual(['indikator', 'target', 'realisasi']);
+  expect(assign('Indikator', 'Target', 'Target (Rp)')).toEqual(['indikator', 'target', 'remark']);
+  expect(assign('Indikator', 'Realisasi (Rp)')).toEqual(['indikator', 'remark']);
+});

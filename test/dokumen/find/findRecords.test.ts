@@ -42,7 +42,6 @@ describe('findRecords', () => {
       [2, 'kode: 1', 'indikator: I', 'target: 5', 'unknown: lebih'],
       [3, 'kode: 2', 'indikator: J', 'target: 6', 'unknown: lagi'],
     ]);
-    // Each is told where it is kept.
     expect(codes).toEqual([]);
   });
 

@@ -67,15 +67,20 @@ it('places what was found inside a cell at its character', () => {
   ]);
 });
 
-it('tells a problem of a column once', () => {
+it('[W31] tells a problem of a column once, at its heading', () => {
   const findings = new Findings();
   for (const row of [6, 7])
-    findings.column(notUnderstood, { ...place, row }, 'teks', { disimpan: '', sebab: 'tanpa-tahun' });
-  findings.column(notUnderstood, { ...place, column: 5 }, 'teks', { disimpan: '', sebab: 'tanpa-tahun' });
+    findings.column(notUnderstood, { ...place, row, below: 3 }, { disimpan: '', sebab: 'tanpa-tahun' });
+  findings.column(notUnderstood, { ...place, column: 5, below: 3 }, { disimpan: '', sebab: 'tanpa-tahun' });
+  findings.column(notUnderstood, { ...place, below: 3 }, { disimpan: '', sebab: 'tanpa-realisasi' });
   expect(findings.issues.map(({ path }) => path)).toEqual([
-    ['baris', 5, 'kolom', 3],
-    ['baris', 5, 'kolom', 4],
+    ['baris', 2, 'kolom', 3],
+    ['baris', 2, 'kolom', 4],
+    ['baris', 2, 'kolom', 3],
   ]);
+  expect(findings.issues[0]?.kalimat).toBe(
+    '"Target" tidak menyebut tahun, sehingga isi kolomnya tidak dibaca; tidak disimpan',
+  );
 });
 
 it('shows the text of a row', () => {

@@ -84,13 +84,18 @@ describe('headingOf', () => {
 });
 
 describe('nearestHeading', () => {
+  it('takes no short word for another', () => {
+    expect(nearestHeading('Target L')).toBeUndefined();
+    expect(nearestHeading('Targt K')).toEqual({ jenis: 'target' });
+  });
+
   it.each([
     ['INDIKATOR KINREJA UTAMA', { jenis: 'indikator' }],
     ['Satuann', { jenis: 'satuan' }],
     ['Formulsi', { jenis: 'formula' }],
     ['Taget 2026', { jenis: 'target', periode: '2026' }],
     ['Sumber Dta', { jenis: 'sumberData' }],
-    ['Target IKK', undefined],
+    ['Target IKK', { jenis: 'remark' }],
     ['Sasaran Bupati Muda', undefined],
     ['Sxxxan', undefined],
     ['Not', undefined],

@@ -22,6 +22,7 @@ const header: Header = {
   texts: ['No', 'Indikator', 'Target', 'PJ'],
   notes: [],
   merged: [],
+  row: 1,
   height: 1,
 };
 

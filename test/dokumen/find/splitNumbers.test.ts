@@ -9,7 +9,7 @@ const split = (jenis: 'indikator' | 'sasaran', ...names: readonly string[]) => {
     (text, i): TableRecord => ({
       row: i,
       table: 1,
-      header: { headings: [], texts: [], notes: [], merged: [], height: 1 },
+      header: { headings: [], texts: [], notes: [], merged: [], row: 1, height: 1 },
       fields: [fieldOf(jenis, text)],
     }),
   );

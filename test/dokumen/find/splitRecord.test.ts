@@ -8,7 +8,12 @@ const split = (...kinds: readonly Heading['jenis'][]) => {
   const headings = kinds.map((jenis) => ({ jenis }) as Heading);
   const fields = headings.map((heading, i) => fieldOf(heading, `${heading.jenis}${i + 1}`, i + 1));
   return splitRecord(
-    { row: 1, table: 1, header: { headings: [], texts: [], notes: [], merged: [], height: 1 }, fields },
+    {
+      row: 1,
+      table: 1,
+      header: { headings: [], texts: [], notes: [], merged: [], row: 1, height: 1 },
+      fields,
+    },
     headings,
   ).map((one) => [one.until, ...one.fields.map(({ text }) => text)]);
 };
@@ -45,10 +50,20 @@ it('a row that fills none of the columns of a name has no record of it', () => {
   const fields = [fieldOf('indikator', 'I', 4)];
   expect(
     splitRecord(
-      { row: 1, table: 1, header: { headings: [], texts: [], notes: [], merged: [], height: 1 }, fields },
+      {
+        row: 1,
+        table: 1,
+        header: { headings: [], texts: [], notes: [], merged: [], row: 1, height: 1 },
+        fields,
+      },
       headings,
     ),
   ).toEqual([
-    { row: 1, table: 1, header: { headings: [], texts: [], notes: [], merged: [], height: 1 }, fields },
+    {
+      row: 1,
+      table: 1,
+      header: { headings: [], texts: [], notes: [], merged: [], row: 1, height: 1 },
+      fields,
+    },
   ]);
 });

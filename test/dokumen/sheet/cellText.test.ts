@@ -37,3 +37,8 @@ describe('escapeMarks', () => {
     expect(cellText(expected)).toBe(text);
   });
 });
+
+it('a raised digit is none of the number before it', () => {
+  expect(cellText('80<sup>1</sup>')).toBe('80 1');
+  expect(cellText('15 m<sup>2</sup>')).toBe('15 m2');
+});

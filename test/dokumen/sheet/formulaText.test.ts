@@ -25,6 +25,9 @@ describe('plainText', () => {
     [pmks, 'Jumlah PMKS terlayani / Jumlah seluruh PMKS x 100 %'],
     [loneOf('Jumlah desa'), '"Jumlah desa"'],
     [loneOf('Desa/kelurahan'), '"Desa/kelurahan"'],
+    [ratioOf('Jumlah Peningkatan Jumlah X'), '"Jumlah Peningkatan Jumlah X" / B x 100 %'],
+    [ratioOf('Skor akhir (40%)'), '"Skor akhir (40%)" / B x 100 %'],
+    [ratioOf('Nilai yang diperoleh'), '"Nilai yang diperoleh" / B x 100 %'],
     [ratioOf('Biaya ($)'), formulaLatex(ratioOf('Biaya ($)'))],
     [ratioOf('a\\b'), formulaLatex(ratioOf('a\\b'))],
   ])('%#', (indikator, text) => {

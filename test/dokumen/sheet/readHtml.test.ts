@@ -95,6 +95,12 @@ describe('formulas', () => {
   });
 });
 
+it('raised digits and edits are apart from the number beside them', () => {
+  const page =
+    '<table><tr><td>80<sup>1</sup></td><td>m<sup>2</sup></td><td><del>80</del><ins>85</ins></td></tr></table>';
+  expect(texts(readHtml(page))).toEqual([[1, 1, '80 1', 'm2', '80 85']]);
+});
+
 describe('limits', () => {
   it('500 elements inside each other, and not more', () => {
     expect(readHtml('<b>'.repeat(500)).ok).toBe(true);

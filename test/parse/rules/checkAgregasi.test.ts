@@ -46,6 +46,11 @@ describe('gabung', () => {
     );
   });
 
+  it('takes the result of another indicator as it is, which needs no join', () => {
+    const variabel = { a: gabungan.a, b: { label: 'B', indikator: 'lain' } };
+    expect(problemsWith({ variabel, agregasi: { wilayah: 'gabung', periode: 'gabung' } })).toEqual([]);
+  });
+
   it('is not needed to have joins that are not used', () => {
     expect(problemsWith({ variabel: gabungan })).toEqual([]);
     expect(problemsWith({ agregasi: { wilayah: 'rata-rata', periode: 'terakhir' } })).toEqual([]);
@@ -190,6 +195,18 @@ describe('a weight', () => {
         ['agregasi', 'bobot'],
         'agregasi.bobot: variabel "c" tidak ada; yang ada: a, b',
         'agregasi.bobot: there is no variable "c"; there are: a, b',
+      ],
+    ]);
+  });
+
+  it('is data, and no result of another indicator', () => {
+    const c = { label: 'C', jenis: 'cacah', indikator: 'lain' };
+    expect(problemsWith({ variabel: { ...gabungan, c }, agregasi: berbobot })).toEqual([
+      [
+        'unusable-weight',
+        ['agregasi', 'bobot'],
+        'agregasi.bobot: bobot "c" adalah hasil indikator lain; bobot harus data',
+        'agregasi.bobot: the weight "c" is the result of another indicator; a weight must be data',
       ],
     ]);
   });

@@ -1,0 +1,96 @@
+import { collapse } from '../../read/collapse.js';
+
+/** A unit: what it is multiplied by, and the ways in which it is named, each as its words. */
+export interface Unit {
+  readonly scale: string;
+  readonly forms: readonly (readonly string[])[];
+}
+
+const scales = new Map(
+  Object.entries({
+    ribu: 'ribuan rb',
+    juta: 'jutaan jt',
+    miliar: 'milyar miliaran mlr',
+    triliun: 'trilyun trn',
+  }).flatMap(([scale, others]) => [scale, ...others.split(' ')].map((word) => [word, scale] as const)),
+);
+
+/** The spellings of a unit, the one that counts first. */
+const spellings = new Map(
+  [
+    '% persen prosen persentase prosentase presentase percent pct',
+    'rp rupiah idr',
+    'orang org orang-orang jiwa',
+    'dokumen dok dokumen-dokumen',
+    'laporan lap',
+    'kegiatan keg',
+    'buah bh',
+    'unit units',
+    'paket pkt',
+    'kelompok klp',
+    'lembaga lbg',
+    'kecamatan kec',
+    'kabupaten kab',
+    'desa ds',
+    'tahun thn th',
+    'bulan bln',
+    'minggu mgg',
+    'hari hr',
+    'menit mnt',
+    'detik dtk',
+    'hektare hektar ha',
+    'kilogram kg',
+    'kilometer km',
+    'meter m',
+    'm2 m²',
+    'm3 m³',
+    'km2 km²',
+    'nilai skor angka poin point points indeks index score predikat kategori',
+    'level tingkat tingkatan peringkat rangking ranking',
+    'kk kepala_keluarga',
+    'kh kelahiran_hidup',
+    'opd skpd perangkat_daerah',
+  ].flatMap((line) => {
+    const [first = '', ...others] = line.split(' ');
+    return [first, ...others].map((word) => [word, first] as const);
+  }),
+);
+const PHRASES = /kepala keluarga|kelahiran hidup|perangkat daerah/g;
+/** Words that say nothing of the unit. */
+const EMPTY = new Set(['dalam', 'jumlah', 'satuan']);
+/** What a text says as a unit; it is any text. */
+export function unitIn(text: string): Unit {
+  const lower = spelledOut(collapse(text.slice(0, 200)).toLowerCase());
+  const inside = /\(([^()]*)\)/u.exec(lower)?.[1] ?? '';
+  const parts = [lower.replace(/\([^()]*\)/gu, ' '), inside].map(wordsOf);
+  const scale = parts.flat().find((word) => scales.has(word));
+  const forms = parts
+    .map((words) => words.filter((word) => !scales.has(word)))
+    .filter((words) => words.length > 0);
+  return { scale: scale ?? '', forms };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(PHRASES, (phrase) => phrase.replace(' ', '_'))
+    .replace(/\//g, ' per ')
+    .replace(/(?<=\d)[.,](?=\d{3})/g, '')
+    .split(/[^\p{L}\p{N}%_²³-]+/u)
+    .flatMap((word) =>
+      word === '' || EMPTY.has(word) ? [] : [spellings.get(word) ?? scales.get(word) ?? word],
+    )
+    .filter((word, i, all) => word !== all[i - 1]);
+}
+
+/** `rp m` is in thousands of millions; a letter behind anything else is no scale. */
+function spelledOut(unit: string): string {
+  return unit.replace(
+    /^((?:rp|rupiah|idr)[ .(]{1,3})([mt])(?![\p{L}\p{N}²³])/u,
+    (_, money: string, letter: string) => `${money}${letter === 'm' ? 'miliar' : 'triliun'}`,
+  );
+}
+
+/** True for a unit of money, or for a scale alone: there the letters M and T can only be scales. */
+export function isMoney({ scale, forms }: Unit): boolean {
+  return forms.some(([first]) => first === 'rp') || (scale !== '' && forms.length === 0);
+}

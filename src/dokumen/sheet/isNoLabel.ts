@@ -1,0 +1,41 @@
+/** Words of arithmetic. Those of comparison are so only beside a multiplier or a partner. */
+const TOLD =
+  /(?:^|[\s(])(?:dibagi(?:kan)?|membagi(?:kan)?|pembagian|dikali(?:kan)?|mengali(?:kan)?|ditambah(?:kan)?|dikurang(?:i|kan)?|menjumlahkan|dibanding(?:kan)?|membandingkan|perbandingan antara|rasio antara)(?=[\s.,:;)]|$)/iu;
+/** Words that stand in sentences about a formula, and in no name of a quantity. */
+export const SENTENCE =
+  /(?:^|\s)(?:adalah|ialah|yaitu|yakni|merupakan|ini|semakin|makin|agar|karena|sehingga|dihitung|diukur|mengukur|menunjukkan|menggambarkan|diperoleh|didapat(?:kan)?|bahwa|mengetahui|perhitungan|penghitungan|menghitung|rumus|rumusnya|caranya|sebagai berikut|bertujuan)(?=[\s.,:;]|$)/iu;
+/** Longest name that a formula may have which stands in no quotes. */
+const MAX_LABEL = 250;
+
+/** Arithmetic that is hidden in a name: a multiplier in words, a weight, names without a sign between them, a sum in brackets. */
+const hidden = [
+  /(?:^|\s)(?:di)?kali(?:kan)?(?: dengan)? se(?:ratus|ribu)/u,
+  /\(\d{1,3}(?:[.,]\d{1,2})? ?%\)$/u,
+  /^(?:[Jj]umlah|[Tt]otal|[Bb]anyaknya) .*[^ ] (?:Jumlah|Total|Banyaknya) /u,
+  /^\p{L}{1,2} ?\([^)]* [-+*/x] /u,
+];
+
+/** True for a text that readers take for a name of a formula only where it stands in quotes. */
+export function isNoLabel(label: string): boolean {
+  return (
+    label.length > MAX_LABEL ||
+    hasSentence(label) ||
+    isTold(label) ||
+    hidden.some((pattern) => pattern.test(label))
+  );
+}
+
+/** True for words that no name of a quantity has. */
+export function hasSentence(text: string): boolean {
+  return SENTENCE.test(text) || /[.;!?] /.test(text);
+}
+
+/** True for a text that tells of arithmetic in words, such as "dibagi". */
+export function isTold(text: string): boolean {
+  return TOLD.test(unquoted(text));
+}
+
+/** The text with one letter for each name in quotes, whose words mean no arithmetic. */
+export function unquoted(text: string): string {
+  return text.includes('"') ? text.replace(/"(?:[^"]|"")*"/g, '"A"') : text;
+}
