@@ -93,17 +93,18 @@ function decideNames(fields: readonly Field[]): readonly Field[] {
 function decideName(field: Field, before: Field | undefined, isOnly: boolean): Field {
   if (before !== undefined && LEVEL.test(before.text)) return { ...field, heading: { jenis: 'sasaran' } };
   const [stated, level = ''] = isOnly ? (STATED.exec(field.text) ?? []) : [];
-  if (stated !== undefined) return asStated(field, level.toLowerCase());
+  if (stated !== undefined) return asStated(field, stated, level.toLowerCase());
   if (isOnly && (isGroupColumn(field) || GROUP.test(field.text)))
     return { ...field, heading: { jenis: 'kelompok' } };
   return isOpen(field) ? { ...field, heading: { jenis: 'sasaran' } } : field;
 }
 
-/** The sasaran that a name states. A tujuan stands above the sasaran of its column, as if in the column before. */
-function asStated(field: Field, level: string): Field {
-  if (level !== 'tujuan') return { ...field, heading: { jenis: 'sasaran' } };
-  const { column } = field.place;
-  return { ...field, heading: { jenis: 'sasaran', tingkat: level }, level: Math.max(1, column - 1) };
+/** The sasaran that a name states; in a column of sasaran the words stay, since all may have them. */
+function asStated(field: Field, stated: string, level: string): Field {
+  if (field.heading.jenis === 'sasaran') return field;
+  const heading: Heading = { jenis: 'sasaran', ...(level === 'tujuan' ? { tingkat: level } : {}) };
+  const { formulas: _, underlined: __, ...plain } = field;
+  return { ...plain, heading, text: field.text.slice(stated.length) };
 }
 
 function isOpen({ heading }: Field): boolean {
@@ -117,6 +118,9 @@ function isGroupColumn({ heading }: Field): boolean {
 /** What is a number or a code, and no name. */
 const CODE = /^\(?(?:[a-z]{0,3}\d{1,4}|[ivx]{1,4}|[a-z]{1,2})(?:[.)-](?:\d{1,4}|[a-z]))*[.)]?$/i;
 
+/** A text that can be the unit of the number to its left. */
+const UNIT = /^(?:%|\p{L}\P{N}{0,40})$/u;
+
 /** Two cells below one heading of names: a number and a name, or a name and what it is of. */
 function joinNames(fields: readonly Field[], { merged }: Header): readonly Field[] {
   const joined: Field[] = [];
@@ -128,8 +132,6 @@ function joinNames(fields: readonly Field[], { merged }: Header): readonly Field
     } else if (isPeriodHeading(heading)) {
       const beside = isGrade(field.text) ? `(${field.text})` : field.text;
       joined.splice(-1, 1, { ...before, text: `${before.text} ${beside}` });
-    } else if (before === undefined || heading === undefined) {
-      joined.push(field);
     } else if (isCode(before.text)) {
       joined.splice(-1, 1, { ...before, heading: codeHeading(heading, field) }, { ...field, heading });
     } else {
@@ -145,6 +147,9 @@ function sharedHeading(field: Field, before: Field, merged: readonly boolean[]):
   const { heading, place } = before;
   const between = merged.slice(place.column, field.place.column);
   const isMerged = between.length > 0 && !between.includes(false);
+  // A number and its unit or grade.
+  if (isPeriodHeading(heading))
+    return isMerged && /\d/.test(before.text) && UNIT.test(field.text) ? heading : undefined;
   if (heading.jenis !== 'indikator' && heading.jenis !== 'sasaran') return undefined;
   if (isMerged) return heading;
   const isUnlabelled = field.place.heading === '' && field.place.column === place.column + 1;
