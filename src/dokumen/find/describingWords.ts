@@ -17,7 +17,7 @@ export const describingWords: readonly WordList[] = [
     { jenis: 'penanggungJawab' },
     `penanggung jawab, penanggungjawab, unit penanggung jawab, unit kerja penanggung jawab, pic,
      bidang penanggung jawab, opd penanggung jawab, perangkat daerah penanggung jawab, unit pelaksana,
-     penanggung jawab iku, penanggung jawab indikator, penanggung jawab kinerja,
+     penanggung jawab iku, penanggung jawab pic, penanggung jawab indikator, penanggung jawab kinerja,
      penanggung jawab program, unit in charge, unit kerja, unit organisasi, unit pengampu,
      unit pemilik iku, pemilik iku, bidang, bidang pengampu, bidang pelaksana, seksi, opd, opd pengampu,
      opd pelaksana, skpd, skpd penanggung jawab, perangkat daerah, perangkat daerah pengampu,

@@ -44,7 +44,8 @@ function nearWords(words: string): readonly { readonly heading: Heading; readonl
   const short = words.split(' ').filter((word) => word.length <= 3);
   return [...headingWords]
     .flatMap(([name, heading]) => {
-      const own = name.split(' ').filter((word) => word.length <= 3);
+      // In a short word one letter makes another word: "Target L" is not "Target K", nor "Target IKK" "Target IKU".
+      const own = name.split(' ');
       const isOther = short.some(
         (word) => !own.includes(word) && (word.length <= 2 || own.some((one) => one.length === word.length)),
       );

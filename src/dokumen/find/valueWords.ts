@@ -24,7 +24,7 @@ export const valueWords: readonly WordList[] = [
   [
     { jenis: 'kondisiAwal' },
     `kondisi awal, baseline, data awal, capaian awal, kondisi awal kinerja, kondisi awal baseline,
-     base line, data baseline, baseline data, data dasar, nilai awal, kondisi eksisting,
+     base line, data capaian tahun awal, data capaian awal, capaian tahun awal, data baseline, baseline data, data dasar, nilai awal, kondisi eksisting,
      kondisi awal rpjmd, kondisi awal renstra, kondisi awal periode, kondisi awal periode rpjmd,
      kondisi awal periode renstra, kondisi kinerja awal, kondisi kinerja awal rpjmd,
      kondisi kinerja awal renstra, kondisi kinerja awal periode, kondisi kinerja awal periode rpjmd,

@@ -95,7 +95,7 @@ describe('nearestHeading', () => {
     ['Formulsi', { jenis: 'formula' }],
     ['Taget 2026', { jenis: 'target', periode: '2026' }],
     ['Sumber Dta', { jenis: 'sumberData' }],
-    ['Target IKK', undefined],
+    ['Target IKK', { jenis: 'remark' }],
     ['Sasaran Bupati Muda', undefined],
     ['Sxxxan', undefined],
     ['Not', undefined],
