@@ -20,7 +20,7 @@ export function unmarked(text: string): string {
 /** The cell of a text in which formulas are marked, and what is underlined; beside a formula an underline means nothing. */
 export function markedCell(marked: string): Cell {
   if (!marked.includes(BEGINS)) {
-    const { text, spans } = underlinesOf(marked);
+    const { text, spans } = underlinesOf(tidyLines(marked));
     return spans.length === 0 ? { text } : { text, underlined: spans };
   }
   const formulas: CellFormula[] = [];

@@ -21,6 +21,8 @@ export interface PartHandler {
 export function readXml(zip: ZipFile, part: string, handler: PartHandler): boolean {
   const names = new ElementNames();
   let isBegun = false;
+  /** True right behind the tag that opens an element: `<a/>` ends there. */
+  let isEmpty = false;
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
@@ -29,14 +31,19 @@ export function readXml(zip: ZipFile, part: string, handler: PartHandler): boole
       onopentag(name, attributes) {
         if (names.depth >= MAX_XML_DEPTH) refuseFile(tooDeep, { batas: MAX_XML_DEPTH });
         isBegun = true;
+        isEmpty = true;
         handler.open(names.open(name, attributes), attributes);
       },
       onclosetag(name, isImplied) {
         // Nothing may be missing: what was cut off would be lost and nobody told.
-        if (isImplied) refuseDamaged('xml', part);
+        if (isImplied && !isEmpty) refuseDamaged('xml', part);
+        isEmpty = false;
         handler.close(names.close(name));
       },
-      ontext: (text) => handler.text?.(text),
+      ontext(text) {
+        isEmpty = false;
+        handler.text?.(text);
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );
@@ -46,8 +53,8 @@ export function readXml(zip: ZipFile, part: string, handler: PartHandler): boole
     parser.write(decoder.decode(piece, { stream: true }));
   });
   if (decoder !== undefined) parser.write(decoder.decode());
+  if (isThere && (!isBegun || names.depth > 0)) refuseDamaged('xml', part);
   parser.end();
-  if (isThere && !isBegun) refuseDamaged('xml', part);
   return isThere;
 }
 
