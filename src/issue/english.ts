@@ -258,7 +258,8 @@ export const english: {
   'no-cached-value': () =>
     'holds a formula without a stored value; open and save the file in Excel, then read it again',
   'error-cell': (f) => `its formula failed (${f.ditemukan})`,
-  'date-cell': (f) => `holds a date or a time (${f.ditemukan}) and no number; Excel may have made a date of "7-8" or a time of "1:10"`,
+  'date-cell': (f) =>
+    `holds a date or a time (${f.ditemukan}) and no number; Excel may have made a date of "7-8" or a time of "1:10"`,
   'hidden-rows': (f) => `${f.jumlah} hidden rows were not read (${f.baris})`,
   'hidden-columns': (f) => `${f.jumlah} hidden columns were not read (${f.kolom})`,
   'hidden-sheets': (f) => `${f.jumlah} hidden sheets were not read (${f.lembar})`,

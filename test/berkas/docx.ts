@@ -26,12 +26,17 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function docxWith(body: string, options: DocxOptions = {}): Uint8Array {
   const { numbering, styles, parts = {}, type = MAIN, namespace = W } = options;
   const all: Record<string, string> = {
-    ...(numbering === undefined ? {} : { numbering: `<w:numbering ${names(namespace)}>${numbering}</w:numbering>` }),
+    ...(numbering === undefined
+      ? {}
+      : { numbering: `<w:numbering ${names(namespace)}>${numbering}</w:numbering>` }),
     ...(styles === undefined ? {} : { styles: `<w:styles ${names(namespace)}>${styles}</w:styles>` }),
     ...parts,
   };
   const relations = Object.keys(all)
-    .map((name, i) => `<Relationship Id="rId${i + 1}" Type="${R}/${name.replace(/\d+$/, '')}" Target="${name}.xml"/>`)
+    .map(
+      (name, i) =>
+        `<Relationship Id="rId${i + 1}" Type="${R}/${name.replace(/\d+$/, '')}" Target="${name}.xml"/>`,
+    )
     .join('');
   const document = `<w:document ${names(namespace)}><w:body>${body}</w:body></w:document>`;
   return zipWith([
@@ -77,7 +82,14 @@ export const p = (content: string, properties = ''): string =>
 
 /** A cell: of text, one paragraph for each line, or of elements. */
 export const tc = (content: string, properties = ''): string =>
-  `<w:tc>${properties === '' ? '' : `<w:tcPr>${properties}</w:tcPr>`}${content.startsWith('<w:') ? content : content.split('\n').map((line) => p(line)).join('')}</w:tc>`;
+  `<w:tc>${properties === '' ? '' : `<w:tcPr>${properties}</w:tcPr>`}${
+    content.startsWith('<w:')
+      ? content
+      : content
+          .split('\n')
+          .map((line) => p(line))
+          .join('')
+  }</w:tc>`;
 
 /** A row of cells: texts, or elements. */
 export const tr = (...cells: readonly string[]): string =>

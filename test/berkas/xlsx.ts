@@ -42,7 +42,10 @@ export function xlsxWith(sheets: readonly TestSheet[], options: XlsxOptions = {}
     )
     .join('');
   const relations = [
-    ...sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${R}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`),
+    ...sheets.map(
+      (_, i) =>
+        `<Relationship Id="rId${i + 1}" Type="${R}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+    ),
     `<Relationship Id="a" Type="${R}/sharedStrings" Target="sharedStrings.xml"/>`,
     `<Relationship Id="b" Type="${R}/styles" Target="styles.xml"/>`,
   ];
@@ -52,14 +55,24 @@ export function xlsxWith(sheets: readonly TestSheet[], options: XlsxOptions = {}
       name: 'xl/workbook.xml',
       content: `<workbook ${xmlns}><workbookPr date1904="${is1904 ? 1 : 0}"/><sheets>${list}</sheets></workbook>`,
     },
-    { name: 'xl/_rels/workbook.xml.rels', content: `<Relationships xmlns="${RELS}">${relations.join('')}</Relationships>` },
-    { name: 'xl/sharedStrings.xml', content: `<sst ${xmlns}>${strings.map((one) => `<si>${one.startsWith('<') ? one : `<t>${one}</t>`}</si>`).join('')}</sst>` },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `<Relationships xmlns="${RELS}">${relations.join('')}</Relationships>`,
+    },
+    {
+      name: 'xl/sharedStrings.xml',
+      content: `<sst ${xmlns}>${strings.map((one) => `<si>${one.startsWith('<') ? one : `<t>${one}</t>`}</si>`).join('')}</sst>`,
+    },
     { name: 'xl/styles.xml', content: stylesOf(formats, xmlns) },
     ...sheets.flatMap((sheet, i) => sheetParts(sheet, i + 1, xmlns)),
   ]);
 }
 
-function sheetParts({ data, before = '', behind = '', parts = {} }: TestSheet, number: number, xmlns: string): readonly TestPart[] {
+function sheetParts(
+  { data, before = '', behind = '', parts = {} }: TestSheet,
+  number: number,
+  xmlns: string,
+): readonly TestPart[] {
   const own = Object.entries(parts);
   const relations = own.map(
     ([type], i) => `<Relationship Id="rId${i + 1}" Type="${R}/${type}" Target="../${type}${number}.xml"/>`,
@@ -71,7 +84,12 @@ function sheetParts({ data, before = '', behind = '', parts = {} }: TestSheet, n
     },
     ...(own.length === 0
       ? []
-      : [{ name: `xl/worksheets/_rels/sheet${number}.xml.rels`, content: `<Relationships xmlns="${RELS}">${relations.join('')}</Relationships>` }]),
+      : [
+          {
+            name: `xl/worksheets/_rels/sheet${number}.xml.rels`,
+            content: `<Relationships xmlns="${RELS}">${relations.join('')}</Relationships>`,
+          },
+        ]),
     ...own.map(([type, content]) => ({ name: `xl/${type}${number}.xml`, content })),
   ];
 }
@@ -93,7 +111,8 @@ export const text = (address: string, content: string): string =>
 export const number = (address: string, value: number | string, style = 0): string =>
   `<c r="${address}" s="${style}"><v>${value}</v></c>`;
 
-export const row = (at: number, ...cells: readonly string[]): string => `<row r="${at}">${cells.join('')}</row>`;
+export const row = (at: number, ...cells: readonly string[]): string =>
+  `<row r="${at}">${cells.join('')}</row>`;
 
 /** Rows of texts from the first row down; a number is a number. */
 export function rowsOf(table: readonly (readonly (string | number)[])[], first = 1): string {

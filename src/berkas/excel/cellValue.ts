@@ -1,9 +1,9 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
 import { tidyLines } from '../../dokumen/sheet/tidyLines.js';
-import { underlinesOf } from '../../dokumen/sheet/underlines.js';
 import { dateCell, errorCell, noCachedValue } from '../../issue/files.js';
 import type { IssueKind } from '../../issue/issue.js';
 import type { FileCell } from '../sheet/fileSheet.js';
+import { typedCell } from '../sheet/typedCell.js';
 import { refuseDamaged } from '../zip/refuseFile.js';
 import { unescaped } from './richText.js';
 import { serialDay, serialTime } from './serialDay.js';
@@ -31,11 +31,11 @@ export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
   if (hasFormula && value === '' && type !== 'str') return { text: '', problem: noCachedValue };
   switch (type) {
     case 's':
-      return textCell(value === '' ? '' : (workbook.strings[Number(value)] ?? missingText()));
+      return typedCell(value === '' ? '' : (workbook.strings[Number(value)] ?? missingText()));
     case 'str':
-      return { text: tidyLines(unescaped(value)) };
+      return typedCell(unescaped(value));
     case 'inlineStr':
-      return textCell(value);
+      return typedCell(value);
     case 'b':
       return { text: value === '1' ? 'BENAR' : value === '0' ? 'SALAH' : '' };
     case 'e':
@@ -59,7 +59,9 @@ function numberValue({ value, style }: StoredCell, { formats, isFrom1904 }: Work
   if (shown.kind === 'words') {
     const text = tidyLines(shown.text);
     const stored = shown.angka;
-    return /[\p{L}\p{N}]/u.test(text) ? { text, stored } : { text: withComma(stored), number: stored, stored };
+    return /[\p{L}\p{N}]/u.test(text)
+      ? { text, stored }
+      : { text: withComma(stored), number: stored, stored };
   }
   const { angka, exact, isPercent, wide, before, behind } = shown;
   const number = `${withComma(padded(angka, wide))}${isPercent ? '%' : ''}`;
@@ -71,18 +73,16 @@ function numberValue({ value, style }: StoredCell, { formats, isFrom1904 }: Work
   };
 }
 
-/** A text of the workbook; it may hold what is underlined. */
-function textCell(marked: string): CellValue {
-  const { text, spans } = underlinesOf(tidyLines(marked));
-  return spans.length === 0 ? { text } : { text, underlined: spans };
-}
-
 function missingText(): never {
   refuseDamaged('bagian', 'sharedStrings.xml');
 }
 
 /** The words of a format around a number. Brackets and signs of a negative one mean nothing more: its sign is in the number. */
-function wordsAround(before: string, behind: string, isNegative: boolean): Record<'before' | 'behind', string> {
+function wordsAround(
+  before: string,
+  behind: string,
+  isNegative: boolean,
+): Record<'before' | 'behind', string> {
   const all = [before, behind].map((text) => (isNegative ? text.replace(/[-–()]/g, '') : text).trim());
   const [first = '', last = ''] = all.map((text) => (/^[\s()+–-]*$/.test(text) ? '' : text));
   return { before: first, behind: last };

@@ -69,8 +69,9 @@ function sectionOf(tokens: readonly FormatToken[]): FormatSection {
     before: wordsOf(first === -1 ? tokens : tokens.slice(0, first)),
     behind: first === -1 ? '' : wordsOf(tokens.slice(last + 1)),
     condition: condition === undefined ? undefined : conditionOf(condition.text),
-    wide: tokens.filter(({ kind, text }, i) => kind === 'digit' && text === '0' && (point === -1 || i < point))
-      .length,
+    wide: tokens.filter(
+      ({ kind, text }, i) => kind === 'digit' && text === '0' && (point === -1 || i < point),
+    ).length,
     shows: shownOfDay(tokens),
   };
 }

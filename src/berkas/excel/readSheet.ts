@@ -71,6 +71,8 @@ class SheetReading {
   #isInline = false;
   #isHeader = false;
   #header = '';
+  /** True when the row has a cell in a hidden column: a merged one shows in the others. */
+  #hasHiddenCell = false;
   #isWide = false;
 
   constructor(workbook: Workbook, budget: Budget, isAll: boolean) {
@@ -156,6 +158,7 @@ class SheetReading {
         kolom: shortList([...this.#hiddenColumns].map(lettersOf)),
       });
     const rows: readonly FileRow[] = this.#rows;
+    for (const { cells } of this.#rows) if (cells.length === 1) cells.push({ text: '' });
     const byNumber = new Map(rows.map((row) => [row.number, row]));
     for (const drawn of this.#drawn) this.#tellDrawn(drawn, byNumber.get(drawn.row));
     return { sheet: { rows }, issues: [...this.#issues.list, ...this.unread.issues] };
@@ -164,7 +167,8 @@ class SheetReading {
   /** A picture over an empty cell of a table stands for what the cell says; any other is worth a note. */
   #tellDrawn({ kind, row, column }: Drawn, own: FileRow | undefined): void {
     const cells = own?.cells ?? [];
-    const isOfTable = cells.filter(({ text }) => text !== '').length > 1 && (cells[column - 1]?.text ?? '') === '';
+    const isOfTable =
+      cells.filter(({ text }) => text !== '').length > 1 && (cells[column - 1]?.text ?? '') === '';
     if (!isOfTable) return this.unread.add(kind, `sel ${lettersOf(column)}${row}`);
     const place = { asal: 'teks', path: ['baris', row - 1, 'kolom', column - 1] } as const;
     this.#issues.push(makeIssue(formulaPicture, place, undefined, {}));
@@ -188,7 +192,9 @@ class SheetReading {
     const cells = this.#cells;
     this.#cells = [];
     if (this.#isRowSkipped) this.#last = Math.max(this.#last, this.#row);
-    if (this.#isRowSkipped || cells.length === 0) return;
+    const isKept = cells.length > 0 || this.#hasHiddenCell;
+    this.#hasHiddenCell = false;
+    if (this.#isRowSkipped || !isKept) return;
     if (this.#last > 0 && this.#row > this.#last + 1)
       this.#rows.push({ number: this.#row - 1, table: 1, cells: [] });
     this.#rows.push({ number: this.#row, table: 1, cells });
@@ -230,7 +236,10 @@ class SheetReading {
     this.#budget.take(cell.text.length);
     this.#hiddenCells.set(`${this.#row} ${column}`, cell);
     if (this.#isRowSkipped) this.#hiddenRows.add(this.#row);
-    else this.#hiddenColumns.add(column);
+    else {
+      this.#hiddenColumns.add(column);
+      this.#hasHiddenCell = true;
+    }
   }
 
   #addMerge(ref: string): void {
@@ -273,7 +282,8 @@ class SheetReading {
 
 /** True for the head or foot of a page in which more stands than the number of the page and codes such as `&P`. */
 function hasWords(header: string): boolean {
-  return /\p{L}/u.test(header.replace(/&(?:"[^"]*"|\d+|K[\dA-F]{6}|.)|\b(?:hal(?:aman)?|page|of|dari)\b/gi, ''));
+  const words = header.replace(/&(?:"[^"]*"|\d+|K[\dA-F]{6}|.)/gi, ' ');
+  return /\p{L}/u.test(words.replace(/\b(?:hal(?:aman)?|page|of|dari)\b/gi, ''));
 }
 
 /** A list as people read it, cut behind ten. */

@@ -37,7 +37,8 @@ export function shownNumber(stored: string, code: string): ShownNumber | undefin
     return { kind, days: Number(value.numerator) / Number(value.denominator), shows: section.shows };
   if (kind === 'words') return { kind, text: before, angka: allDigits(value) };
   const exact = allDigits(isPercent ? times(value, 100n) : value);
-  if (kind === 'plain') return { kind: 'number', angka: exact, exact, isPercent: false, wide: 1, before, behind };
+  if (kind === 'plain')
+    return { kind: 'number', angka: exact, exact, isPercent: false, wide: 1, before, behind };
   return { kind, angka: roundedBy(section, value), exact, isPercent, wide: section.wide, before, behind };
 }
 

@@ -42,7 +42,9 @@ function alternativeIn(element: Element): readonly Element[] {
 function controlIn(element: Element): readonly Element[] {
   const content = childOf(element, 'w:sdtContent');
   if (content === undefined) return [];
-  return says(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') ? flatten(content).flatMap(emptied) : flatten(content);
+  return says(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr')
+    ? flatten(content).flatMap(emptied)
+    : flatten(content);
 }
 
 /** What is left of an element without its text: a cell keeps its place in the row, and a row its cells. */

@@ -1,6 +1,7 @@
 import type { Cell, CellFormula } from '../../dokumen/sheet/sheet.js';
 import { tidyLines } from '../../dokumen/sheet/tidyLines.js';
-import { underlinesOf, withoutMarks } from '../../dokumen/sheet/underlines.js';
+import { withoutMarks } from '../../dokumen/sheet/underlines.js';
+import { typedCell } from '../sheet/typedCell.js';
 
 // Two characters of the area that every font fills as it likes stand around a formula until its cell is made, so that no dollar
 // sign of the text is taken for one of a formula.
@@ -20,8 +21,7 @@ export function unmarked(text: string): string {
 /** The cell of a text in which formulas are marked, and what is underlined; beside a formula an underline means nothing. */
 export function markedCell(marked: string): Cell {
   if (!marked.includes(BEGINS)) {
-    const { text, spans } = underlinesOf(tidyLines(marked));
-    return spans.length === 0 ? { text } : { text, underlined: spans };
+    return typedCell(marked);
   }
   const formulas: CellFormula[] = [];
   let text = '';

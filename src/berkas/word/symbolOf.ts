@@ -37,7 +37,8 @@ export function symbolOf(font: string, code: string): string {
   const point = Number.parseInt(code, 16);
   if (Number.isNaN(point)) return UNKNOWN;
   const own = point >= 0xf000 && point <= 0xf0ff ? point - 0xf000 : point;
-  if (/^symbol$/i.test(font)) return SYMBOL[own - 0x20]?.replace(' ', own === 0x20 ? ' ' : UNKNOWN) ?? UNKNOWN;
+  if (/^symbol$/i.test(font))
+    return SYMBOL[own - 0x20]?.replace(' ', own === 0x20 ? ' ' : UNKNOWN) ?? UNKNOWN;
   if (/wingdings/i.test(font)) return wingdings[own.toString(16).toUpperCase()] ?? UNKNOWN;
   // From U+E000 on every font has signs of its own.
   return point > 0x1f && point < 0xd800 ? String.fromCodePoint(point) : UNKNOWN;

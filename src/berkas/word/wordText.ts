@@ -4,10 +4,10 @@ import type { Element } from '../xml/element.js';
 import { childOf, elementsIn, says, textIn, valOf } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
+import { isGoneRow } from './isGoneRow.js';
 import { markedFormula, unmarked } from './markedCell.js';
 import { mathLatex } from './mathLatex.js';
 import type { Numbering } from './numbering.js';
-import { isGoneRow } from './isGoneRow.js';
 import { symbolOf } from './symbolOf.js';
 
 /** What all texts of a document share. */

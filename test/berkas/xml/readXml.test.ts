@@ -61,9 +61,12 @@ describe('readXml', () => {
     expect(refusalOf(`${'<p>'.repeat(500)}${'</p>'.repeat(500)}`)).toHaveLength(1000);
   });
 
-  it.each(['<p><r>', '<p><r>a</p>', '<p', '', 'abc', '<p><r/>'])('refuses XML that is not whole: %s', (xml) => {
-    expect(refusalOf(xml)).toBe('damaged-file');
-  });
+  it.each(['<p><r>', '<p><r>a</p>', '<p', '', 'abc', '<p><r/>'])(
+    'refuses XML that is not whole: %s',
+    (xml) => {
+      expect(refusalOf(xml)).toBe('damaged-file');
+    },
+  );
 
   it('knows UTF-16 without a mark at its begin', () => {
     const bytes = Buffer.from(`<p xmlns="${W}">é</p>`, 'utf16le');
