@@ -12,7 +12,9 @@ const samples = existsSync(folder) ? it : it.skip;
 const read = (name: string): BerkasTerbaca => readBerkas(new Uint8Array(readFileSync(join(folder, name))));
 const indikatorOf = ({ dokumen }: BerkasTerbaca) => (dokumen?.sasaran ?? []).flatMap((one) => one.indikator);
 const targetsOf = (file: BerkasTerbaca) =>
-  indikatorOf(file).map(({ target = [] }) => target.map((one) => ('nilai' in one ? one.nilai : one.jenis)).join(' '));
+  indikatorOf(file).map(({ target = [] }) =>
+    target.map((one) => ('nilai' in one ? one.nilai : one.jenis)).join(' '),
+  );
 const codesOf = ({ issues }: BerkasTerbaca, tingkat = 'salah') =>
   issues.filter((one) => one.tingkat === tingkat).map(({ code }) => code);
 
