@@ -13,9 +13,7 @@ const whole = (['docx', 'xlsx'] as const).map((format) =>
 
 /** Why an answer is no proper one; nothing when it is. */
 function faultIn({ format, dokumen, bagian, issues }: BerkasTerbaca): string | undefined {
-  const wrong = issues.find(
-    ({ code, message }) => code === '' || /undefined|NaN|\[object/.test(message.replace(/"[^"]*"/g, '')),
-  );
+  const wrong = issues.find(({ message }) => /undefined|NaN|\[object/.test(message.replace(/"[^"]*"/g, '')));
   if (wrong !== undefined) return wrong.message;
   const hasError = issues.some(({ tingkat }) => tingkat === 'salah');
   if (dokumen === null && !hasError) return 'no document, and no error';

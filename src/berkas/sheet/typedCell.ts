@@ -8,6 +8,8 @@ import { tidyLines } from '../../dokumen/sheet/tidyLines.js';
  */
 export function typedCell(marked: string): Cell {
   const { formulas = [], ...cell } = cellOf(tidyLines(marked));
-  const found = formulas.filter(({ from, to }) => /\\[a-z]/i.test(cell.text.slice(from, to)));
+  const found = formulas.filter(({ from, to }) =>
+    /\\[a-z]+\s*\{|\\(?:times|div|cdot|sum|left)\b/i.test(cell.text.slice(from, to)),
+  );
   return found.length === 0 ? cell : { ...cell, formulas: found };
 }

@@ -78,13 +78,13 @@ function runPieces(element: Element): readonly Piece[] {
 }
 
 function runText(element: Element): string {
-  const valueOf = (name: string) => attributeOf(element.attributes, name) ?? '';
+  const attribute = (name: string) => attributeOf(element.attributes, name) ?? '';
   switch (element.name) {
     case 'm:t':
     case 'w:t':
       return textIn(element);
     case 'w:sym':
-      return symbolOf(valueOf('font'), valueOf('char'));
+      return symbolOf(attribute('font'), attribute('char'));
     case 'w:noBreakHyphen':
       return '-';
     case 'w:tab':
