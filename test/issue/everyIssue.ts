@@ -432,6 +432,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'formula-picture': () =>
     berkas(wordFile(wordTable(['No', 'Indikator', 'Rumus'], ['1', 'I', '<w:r><w:drawing/></w:r>']))),
   'tracked-changes': () => berkas(wordFile('<w:p><w:ins><w:r><w:t>IKU</w:t></w:r></w:ins></w:p>')),
+  'unread-content': () => berkas(wordFile('<w:altChunk/>')),
 
   'example-mismatch': () =>
     checkContoh(

@@ -23,6 +23,27 @@ const words = [
 const phrase = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
   .map((list) => `Nama ${list.join(' ')} akhir`);
+/** Labels of variables that look like a sentence, a weight or arithmetic. */
+const sentence = fc.constantFrom(
+  ...[
+    'Jumlah Peningkatan Jumlah X',
+    'Skor akhir',
+    'Jumlah A dikurangi Jumlah B',
+    'Persentase A terhadap B',
+    'Rasio A',
+  ],
+  ...[
+    'Perbandingan A dengan B',
+    'Indeks (A - B) / C',
+    'Nilai yang diperoleh adalah A',
+    'Total = A',
+    'di mana A',
+  ],
+);
+const label = fc.oneof(
+  phrase,
+  fc.tuple(sentence, fc.constantFrom('', ' (40%)', ' 40%', ' (orang)', '.')).map((parts) => parts.join('')),
+);
 const kode = fc.constantFrom('1', '2.1', 'A', '1.2.3', undefined);
 
 const formulas = fc.constantFrom<(a: string, b: string) => Formula>(
@@ -42,13 +63,13 @@ function indikatorOf(id: string): fc.Arbitrary<Indikator> {
   const prose = phrase.filter((text) => !/[$\\]/.test(text));
   const makna = fc.option(prose, { nil: undefined });
   return fc
-    .record({ nama: phrase, satuan: phrase, kode, makna, labelA: phrase, labelB: phrase, formula: formulas })
+    .record({ nama: phrase, satuan: phrase, kode, makna, labelA: label, labelB: label, formula: formulas })
     .map(({ labelA, labelB, formula: make, ...rest }) => {
       const [a, b] = [`a${id}`, `b${id}`];
       const formula = make(a, b);
-      const all = { [a]: { label: `${labelA} a ${id}` }, [b]: { label: `${labelB} b ${id}` } };
+      const all = { [a]: { label: `${id} a ${labelA}` }, [b]: { label: `${id} b ${labelB}` } };
       const isLone = formula.jenis === 'hitungan' && formula.ekspresi === a;
-      const variabel = isLone ? { [a]: { label: `${labelA} a ${id}` } } : all;
+      const variabel = isLone ? { [a]: { label: `${id} a ${labelA}` } } : all;
       return without({ id, ...rest, formula, variabel }) as Indikator;
     });
 }

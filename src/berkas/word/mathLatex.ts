@@ -1,7 +1,7 @@
 import { childOf, type Element, elementsIn, says, textIn } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import { latexOf, latexWords } from './latexOf.js';
-import { symbolOf } from './symbols.js';
+import { symbolOf } from './symbolOf.js';
 
 /** A piece of a formula: text that is not LaTeX yet, or LaTeX. */
 interface Piece {

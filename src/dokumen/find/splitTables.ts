@@ -1,5 +1,6 @@
 import type { Row } from '../sheet/sheet.js';
-import { type Header, HeaderFinder } from './headerFinder.js';
+import type { Header } from './header.js';
+import { HeaderFinder } from './headerFinder.js';
 
 /** The rows of a file, parted where a table with other headings begins; the lines right above a table belong to it. */
 export function splitTables(rows: readonly Row[]): readonly (readonly Row[])[] {
