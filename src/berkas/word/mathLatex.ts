@@ -175,7 +175,10 @@ function stacked(element: Element): string {
   const lines = elementsIn(element)
     .filter(({ name }) => name === 'm:e')
     .map((line) => joined(line).trim());
-  const words = lines.map((line) => /^\\text\{([^{}]*)\}$/.exec(line)?.[1]);
+  // A name may be broken before a word "X".
+  const words = lines.map(
+    (line, i) => /^\\text\{([^{}]*)\}$/.exec(line)?.[1] ?? (i > 0 && /^x$/i.test(line) ? line : undefined),
+  );
   if (words.every((word) => word !== undefined)) return ` \\text{${words.join(' ')}} `;
   // Two equations are no parts of one.
   const isOne = lines.every((line, i) => i === 0 || !/=/.test(line) || line.startsWith('='));

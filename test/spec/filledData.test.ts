@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { readData, writeBerkas } from 'indikator/berkas';
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { docxWith, p } from './docx.js';
-import { number, row, rowsOf, text, xlsxWith } from './xlsx.js';
+import { docxWith, p } from '../berkas/docx.js';
+import { number, row, rowsOf, text, xlsxWith } from '../berkas/xlsx.js';
 
 /** What comes of a sheet of values, in a format for the cell D2. */
 function dataOf(value: string, formats: readonly string[] = [], id = 'pmksSeluruh') {
