@@ -95,7 +95,7 @@ function joined(
     first === undefined || part.dokumen !== null ? part : withoutTable(part),
   );
   const all = [...issues, ...bagian.flatMap((part) => part.issues)];
-  if (parts.length === 0 && all.length === 0)
+  if (parts.length === 0 && all.every(({ tingkat }) => tingkat === 'catatan'))
     all.push(makeIssue(noTable, argument(), undefined, { baris: 0 }));
   return { format, dokumen: first?.dokumen ?? null, realisasi: first?.realisasi ?? {}, bagian, issues: all };
 }

@@ -39,6 +39,7 @@ function partOf(
 ): DokumenTerbaca {
   const read = documentOf({ rows }, known);
   const assumed = new Set(read.issues.flatMap(({ code, fakta }) => (code === 'assumed' ? [fakta.apa] : [])));
+  if (read.issues.some(({ code }) => code === 'missing-year')) assumed.add('tahun');
   if (first === null || first === undefined || assumed.size === 0) return read;
   const { judul: _, ...own } = known;
   return documentOf(
@@ -47,7 +48,7 @@ function partOf(
       ...own,
       ...(known.judul === undefined ? {} : { judul: known.judul }),
       ...(assumed.has('instansi') ? { instansi: first.instansi.nama } : {}),
-      ...(assumed.has('tahun') ? { tahun: first.tahun } : {}),
+      ...(assumed.has('tahun') && first.tahun !== undefined ? { tahun: first.tahun } : {}),
     },
   );
 }

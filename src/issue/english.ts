@@ -258,10 +258,13 @@ export const english: {
   'no-cached-value': () =>
     'holds a formula without a stored value; open and save the file in Excel, then read it again',
   'error-cell': (f) => `its formula failed (${f.ditemukan})`,
-  'date-cell': (f) => `holds a date (${f.ditemukan}) and no number; Excel may have made a date of "7-8"`,
+  'date-cell': (f) =>
+    `holds a date or a time (${f.ditemukan}) and no number; Excel may have made a date of "7-8" or a time of "1:10"`,
   'hidden-rows': (f) => `${f.jumlah} hidden rows were not read (${f.baris})`,
   'hidden-columns': (f) => `${f.jumlah} hidden columns were not read (${f.kolom})`,
   'hidden-sheets': (f) => `${f.jumlah} hidden sheets were not read (${f.lembar})`,
+  'unread-content': (f) =>
+    `${f.jumlah} ${unreadThings[f.apa] ?? f.apa} not read${f.tempat === '' ? '' : ` (${f.tempat})`}${f.apa === 'sisipan' ? '; put their content into this document in Word, save it and read it again' : ''}`,
   'missing-sheet': (f) =>
     `there is no sheet ${f.ditemukan}; look at the names of sheets at the bottom of Excel`,
   'missing-data-sheet': () =>
@@ -308,6 +311,18 @@ const damages: Readonly<Record<string, string>> = {
   zip64: 'it is a zip64',
   dtd: 'it has a DTD',
   bagian: 'a part that it names is missing',
+  xml: 'its XML is not whole',
+};
+
+const unreadThings: Readonly<Record<string, string>> = {
+  'catatan-kaki': 'footnotes or endnotes',
+  komentar: 'comments',
+  halaman: 'headers or footers of pages',
+  gambar: 'pictures, charts or objects',
+  'kotak-teks': 'text boxes',
+  tersembunyi: 'pieces of hidden text',
+  sisipan: 'embedded documents',
+  'lembar-grafik': 'sheets of charts',
 };
 
 const fileLimits: Readonly<Record<string, string>> = {

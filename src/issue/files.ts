@@ -48,6 +48,7 @@ const damages: Readonly<Record<string, string>> = {
   zip64: 'berformat zip64, yang tidak dipakai Word dan Excel untuk berkas sekecil ini',
   dtd: 'memuat DTD, yang tidak pernah ditulis Word dan Excel',
   bagian: 'bagian yang disebut di dalamnya tidak ada',
+  xml: 'tulisan XML-nya tidak utuh',
 } as const;
 
 export const fileTooLarge = {
@@ -82,7 +83,7 @@ export const errorCell = {
 export const dateCell = {
   code: 'date-cell',
   kalimat: (f: { ditemukan: string }) =>
-    `berisi tanggal (${f.ditemukan}), bukan angka; mungkin Excel mengubah "7-8" menjadi tanggal: isi ulang sebagai teks`,
+    `berisi tanggal atau jam (${f.ditemukan}), bukan angka; mungkin Excel mengubah "7-8" menjadi tanggal atau "1:10" menjadi jam: isi ulang sebagai teks`,
 } as const;
 
 export const hiddenRows = {
@@ -113,6 +114,25 @@ export const trackedChanges = {
   code: 'tracked-changes',
   kalimat: (f: { jumlah: number }) =>
     `${f.jumlah} perubahan terlacak belum diterima atau ditolak; dibaca seolah semuanya diterima`,
+} as const;
+
+export const unreadContent = {
+  code: 'unread-content',
+  kalimat: (f: { apa: string; jumlah: number; tempat: string }) =>
+    `${f.jumlah} ${unreadThings[f.apa] ?? f.apa} tidak dibaca${f.tempat === '' ? '' : ` (${f.tempat})`}${
+      f.apa === 'sisipan' ? '; buka di Word, gabungkan isinya ke dokumen ini, simpan, lalu baca lagi' : ''
+    }`,
+} as const;
+
+const unreadThings: Readonly<Record<string, string>> = {
+  'catatan-kaki': 'catatan kaki atau catatan akhir',
+  komentar: 'komentar',
+  halaman: 'kepala atau kaki halaman',
+  gambar: 'gambar, grafik atau objek',
+  'kotak-teks': 'kotak teks',
+  tersembunyi: 'bagian teks tersembunyi',
+  sisipan: 'dokumen sisipan',
+  'lembar-grafik': 'lembar grafik',
 } as const;
 
 export const missingSheet = {

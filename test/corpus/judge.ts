@@ -39,7 +39,15 @@ export interface Judgement {
 export function judge(naskah: Naskah, habit: Habit): Judgement {
   const written = writePage(naskah.page, habit);
   const { locale } = naskah;
-  const reading = readingOf(written.text, habits[habit], locale === undefined ? {} : { locale });
+  return judgeReading(
+    naskah,
+    written,
+    readingOf(written.text, habits[habit], locale === undefined ? {} : { locale }),
+  );
+}
+
+/** What was made of a document, however it was written and read. */
+export function judgeReading(naskah: Naskah, written: Written, reading: Reading): Judgement {
   const claims = claimsOf(naskah.page, written);
   const told = new Telling(reading.issues, written.places);
   const judged = claims.map((claim) => ({ claim, verdict: verdictOf(claim, reading, told) }));

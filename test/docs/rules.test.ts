@@ -102,6 +102,7 @@ describe('the pack', () => {
     'percent-cell',
     'formula-picture',
     'tracked-changes',
+    'unread-content',
   ];
 
   it('has a case of every issue code that JSON can bring about', () => {

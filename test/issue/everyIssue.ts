@@ -418,7 +418,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
     berkas(
       excelFile('<sheetData><row hidden="1"><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>'),
     ),
-  'hidden-columns': () => lembar('5', '<cols><col min="5" max="6" hidden="1"/></cols>'),
+  'hidden-columns': () => lembar('5', '<cols><col min="1" max="6" hidden="1"/></cols>'),
   'hidden-sheets': () => berkas(excelFile(excelRows(['1']), 'hidden')),
   'missing-sheet': () => berkas(excelFile(excelRows(['1'])), { lembar: 'IKU 2026' }),
   'missing-data-sheet': () => readData(excelFile(excelRows(['1'])), dinsosTapin2020).issues,
@@ -432,6 +432,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'formula-picture': () =>
     berkas(wordFile(wordTable(['No', 'Indikator', 'Rumus'], ['1', 'I', '<w:r><w:drawing/></w:r>']))),
   'tracked-changes': () => berkas(wordFile('<w:p><w:ins><w:r><w:t>IKU</w:t></w:r></w:ins></w:p>')),
+  'unread-content': () => berkas(wordFile('<w:altChunk/>')),
 
   'example-mismatch': () =>
     checkContoh(

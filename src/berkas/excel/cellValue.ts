@@ -3,8 +3,10 @@ import { tidyLines } from '../../dokumen/sheet/tidyLines.js';
 import { dateCell, errorCell, noCachedValue } from '../../issue/files.js';
 import type { IssueKind } from '../../issue/issue.js';
 import type { FileCell } from '../sheet/fileSheet.js';
+import { typedCell } from '../sheet/typedCell.js';
+import { refuseDamaged } from '../zip/refuseFile.js';
 import { unescaped } from './richText.js';
-import { serialDay } from './serialDay.js';
+import { serialDay, serialTime } from './serialDay.js';
 import { shownNumber } from './shownNumber.js';
 import type { Workbook } from './workbook.js';
 
@@ -29,10 +31,11 @@ export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
   if (hasFormula && value === '' && type !== 'str') return { text: '', problem: noCachedValue };
   switch (type) {
     case 's':
-      return { text: tidyLines(workbook.strings[Number(value)] ?? '') };
+      return typedCell(value === '' ? '' : (workbook.strings[Number(value)] ?? missingText()));
     case 'str':
+      return typedCell(unescaped(value));
     case 'inlineStr':
-      return { text: tidyLines(unescaped(value)) };
+      return typedCell(value);
     case 'b':
       return { text: value === '1' ? 'BENAR' : value === '0' ? 'SALAH' : '' };
     case 'e':
@@ -47,23 +50,47 @@ export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
 function numberValue({ value, style }: StoredCell, { formats, isFrom1904 }: Workbook): CellValue {
   const shown = shownNumber(value, formats[style] ?? 'General');
   if (shown === undefined) return { text: tidyLines(value) };
-  if (shown.kind === 'date') return { text: serialDay(shown.days, isFrom1904) ?? value, problem: dateCell };
+  if (shown.kind === 'date') {
+    const day = serialDay(shown.days, isFrom1904) ?? value;
+    // A heading 2026 may be a day that shows its year.
+    if (shown.shows === 'year') return { text: day.slice(day.lastIndexOf('/') + 1) };
+    return { text: shown.shows === 'time' ? serialTime(shown.days) : day, problem: dateCell };
+  }
   if (shown.kind === 'words') {
     const text = tidyLines(shown.text);
-    return /[\p{L}\p{N}]/u.test(text) ? { text } : { text: withComma(shown.angka), number: shown.angka };
+    const stored = shown.angka;
+    return /[\p{L}\p{N}]/u.test(text)
+      ? { text, stored }
+      : { text: withComma(stored), number: stored, stored };
   }
-  const { angka, exact, isPercent, before, behind } = shown;
-  const number = `${withComma(angka)}${isPercent ? '%' : ''}`;
+  const { angka, exact, isPercent, wide, before, behind } = shown;
+  const number = `${withComma(padded(angka, wide))}${isPercent ? '%' : ''}`;
+  const words = wordsAround(before, behind, angka.startsWith('-'));
   return {
-    text: [wordsIn(before), number, wordsIn(behind)].filter((text) => text !== '').join(' '),
+    text: `${words.before} ${number}${/^[%‰]/.test(words.behind) ? '' : ' '}${words.behind}`.trim(),
     number: angka,
     stored: exact,
   };
 }
 
-/** The words of a format that have a meaning: brackets and signs around a negative number have none, its sign is in the number. */
-function wordsIn(text: string): string {
-  return /[\p{L}\p{Sc}]/u.test(text) ? text : '';
+function missingText(): never {
+  refuseDamaged('bagian', 'sharedStrings.xml');
+}
+
+/** The words of a format around a number. Brackets and signs of a negative one mean nothing more: its sign is in the number. */
+function wordsAround(
+  before: string,
+  behind: string,
+  isNegative: boolean,
+): Record<'before' | 'behind', string> {
+  const all = [before, behind].map((text) => (isNegative ? text.replace(/[-–()]/g, '') : text).trim());
+  const [first = '', last = ''] = all.map((text) => (/^[\s()+–-]*$/.test(text) ? '' : text));
+  return { before: first, behind: last };
+}
+
+/** A code with the zeros in front that its format shows: `007`. */
+function padded(angka: TeksAngka, wide: number): TeksAngka {
+  return wide > 1 && /^\d+$/.test(angka) ? (angka.padStart(wide, '0') as TeksAngka) : angka;
 }
 
 /** A decimal comma, ungrouped. Three decimals behind up to three digits would look like thousands: one more zero tells them. */

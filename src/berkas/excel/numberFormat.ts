@@ -14,6 +14,10 @@ export interface FormatSection {
   readonly before: string;
   readonly behind: string;
   readonly condition: Condition | undefined;
+  /** How many digits before the point it shows at least. */
+  readonly wide: number;
+  /** What of a day it shows. */
+  readonly shows: 'day' | 'year' | 'time';
 }
 
 /** Which numbers a section is for: `[>=90]`. */
@@ -60,17 +64,37 @@ function sectionOf(tokens: readonly FormatToken[]): FormatSection {
     kind: isDate ? 'date' : first === -1 ? 'words' : isPlain || isFraction ? 'plain' : 'number',
     most: digits.length,
     least: digits.findLastIndex(({ text }) => text !== '#') + 1,
-    shift: 2 * percents - 3 * commasBehind(tokens, last),
+    shift: 2 * percents - 3 * (commasBehind(tokens, last) + commasBefore(tokens, point)),
     isPercent: percents > 0,
     before: wordsOf(first === -1 ? tokens : tokens.slice(0, first)),
     behind: first === -1 ? '' : wordsOf(tokens.slice(last + 1)),
     condition: condition === undefined ? undefined : conditionOf(condition.text),
+    wide: tokens.filter(
+      ({ kind, text }, i) => kind === 'digit' && text === '0' && (point === -1 || i < point),
+    ).length,
+    shows: shownOfDay(tokens),
   };
 }
 
 function commasBehind(tokens: readonly FormatToken[], last: number): number {
   const next = tokens.findIndex(({ kind }, i) => i > last && kind !== 'comma');
   return last === -1 ? 0 : (next === -1 ? tokens.length : next) - last - 1;
+}
+
+/** Commas right before the point divide by thousands as those behind all digits do. */
+function commasBefore(tokens: readonly FormatToken[], point: number): number {
+  if (point === -1) return 0;
+  const last = tokens.findLastIndex(({ kind }, i) => i < point && kind !== 'comma');
+  return point - last - 1;
+}
+
+function shownOfDay(tokens: readonly FormatToken[]): FormatSection['shows'] {
+  const letters = tokens
+    .filter(({ kind }) => kind === 'date')
+    .map(({ text }) => text.toLowerCase())
+    .join('');
+  if (/^yyy+$/.test(letters)) return 'year';
+  return /[hs]/.test(letters) && !/[yd]/.test(letters) ? 'time' : 'day';
 }
 
 function wordsOf(tokens: readonly FormatToken[]): string {

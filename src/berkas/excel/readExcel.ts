@@ -2,6 +2,7 @@ import { hiddenSheets } from '../../issue/files.js';
 import { type Issue, makeIssue } from '../../issue/issue.js';
 import { Budget } from '../sheet/budget.js';
 import type { FileSheet } from '../sheet/fileSheet.js';
+import { Unread } from '../sheet/unread.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { readSheet } from './readSheet.js';
 import { type SheetEntry, workbookOf } from './workbook.js';
@@ -34,7 +35,9 @@ export function readExcel(
   const sheets = wanted.flatMap((entry) =>
     isSeen(entry) && hasCells(entry) ? [readSheet(zip, entry, workbook, budget, tersembunyi)] : [],
   );
-  return { sheets, issues: hidden.length === 0 ? [] : [noteOf(hidden)] };
+  const unread = new Unread();
+  for (const entry of wanted) if (isSeen(entry) && !hasCells(entry)) unread.add('lembar-grafik', entry.nama);
+  return { sheets, issues: [...(hidden.length === 0 ? [] : [noteOf(hidden)]), ...unread.issues] };
 }
 
 function hasCells(entry: SheetEntry): entry is SheetEntry & { readonly part: string } {

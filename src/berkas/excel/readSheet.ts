@@ -1,17 +1,20 @@
 import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
-
-import { fileTooLarge, hiddenColumns, hiddenRows } from '../../issue/files.js';
+import { fileTooLarge, formulaPicture, hiddenColumns, hiddenRows } from '../../issue/files.js';
 import { tooLong } from '../../issue/input.js';
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../../issue/issue.js';
 import { Issues } from '../../issue/issues.js';
 import { lettersOf } from '../../issue/lettersOf.js';
 import type { Budget } from '../sheet/budget.js';
 import type { FileCell, FileRow, FileSheet } from '../sheet/fileSheet.js';
+import { Unread } from '../sheet/unread.js';
 import { type Attributes, readXml } from '../xml/readXml.js';
+import { relationsOf } from '../xml/relations.js';
 import { refuseFile } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { type CellRange, columnNumber, rectangleOf } from './cellAddress.js';
 import { cellValue } from './cellValue.js';
+import { type Drawn, drawnOn } from './drawnOn.js';
+import { RichText } from './richText.js';
 import { spreadMerges } from './spreadMerges.js';
 import { isTrue, type SheetEntry, type Workbook } from './workbook.js';
 
@@ -31,6 +34,11 @@ export function readSheet(
 ): FileSheet {
   const reading = new SheetReading(workbook, budget, isAll);
   readXml(zip, part, reading);
+  for (const relation of relationsOf(zip, part).values()) {
+    if (relation.type === 'drawing') for (const one of drawnOn(zip, relation.part)) reading.draw(one);
+    if (/^(?:comments|threadedComment)$/.test(relation.type)) reading.unread.add('komentar');
+    if (relation.type === 'oleObject') reading.unread.add('gambar');
+  }
   return { nama, ...reading.finish() };
 }
 
@@ -42,8 +50,14 @@ class SheetReading {
   readonly #issues = new Issues('teks');
   readonly #rows: { readonly number: number; readonly table: number; readonly cells: FileCell[] }[] = [];
   readonly #merges: CellRange[] = [];
+  readonly unread = new Unread();
   readonly #hidden = new Set<number>();
-  #hiddenRows: number[] = [];
+  /** The hidden cells that hold something, by row and column. */
+  readonly #hiddenCells = new Map<string, FileCell>();
+  readonly #hiddenColumns = new Set<number>();
+  readonly #hiddenRows = new Set<number>();
+  readonly #drawn: Drawn[] = [];
+  readonly #rich = new RichText();
   #row = 0;
   /** The last row that was kept or left out on purpose. */
   #last = 0;
@@ -54,7 +68,11 @@ class SheetReading {
   #value = '';
   #hasFormula = false;
   #isValue = false;
-  #phonetic = 0;
+  #isInline = false;
+  #isHeader = false;
+  #header = '';
+  /** True when the row has a cell in a hidden column: a merged one shows in the others. */
+  #hasHiddenCell = false;
   #isWide = false;
 
   constructor(workbook: Workbook, budget: Budget, isAll: boolean) {
@@ -74,52 +92,86 @@ class SheetReading {
       case 's:f':
         this.#hasFormula = true;
         return;
-      case 's:rPh':
-        this.#phonetic += 1;
-        return;
       case 's:v':
-      case 's:t':
-        this.#isValue = this.#phonetic === 0 && (name === 's:v' || this.#cell?.t === 'inlineStr');
+        this.#isValue = true;
+        return;
+      case 's:is':
+        this.#isInline = true;
+        // Whatever the cell says of its value.
+        this.#cell = { ...this.#cell, t: 'inlineStr' };
         return;
       case 's:mergeCell':
         return this.#addMerge(attributes.ref ?? '');
+      case 's:oddHeader':
+      case 's:oddFooter':
+        this.#isHeader = true;
+        return;
     }
+    if (this.#isInline) this.#rich.open(name, attributes);
   }
 
   close(name: string): void {
     switch (name) {
       case 's:v':
-      case 's:t':
         this.#isValue = false;
         return;
-      case 's:rPh':
-        this.#phonetic -= 1;
+      case 's:is':
+        this.#isInline = false;
+        this.#value = this.#rich.take();
         return;
       case 's:c':
         return this.#closeCell();
       case 's:row':
-        this.#closeRow();
+        return this.#closeRow();
+      case 's:oddHeader':
+      case 's:oddFooter':
+        this.#isHeader = false;
+        if (hasWords(this.#header)) this.unread.add('halaman');
+        this.#header = '';
+        return;
     }
+    if (this.#isInline) this.#rich.close(name);
   }
 
   text(part: string): void {
     if (this.#isValue) this.#value += part;
+    if (this.#isInline) this.#rich.add(part);
+    if (this.#isHeader) this.#header += part;
+  }
+
+  /** Something is drawn over the cells. */
+  draw(drawn: Drawn): void {
+    this.#drawn.push(drawn);
   }
 
   finish(): Omit<FileSheet, 'nama'> {
-    spreadMerges(this.#rows, this.#merges, MAX_COLUMNS, this.#budget);
-    if (this.#hiddenRows.length > 0)
+    const hidden = { columns: this.#hidden, cells: this.#hiddenCells };
+    spreadMerges(this.#rows, this.#merges, MAX_COLUMNS, this.#budget, hidden);
+    if (this.#hiddenRows.size > 0)
       this.#note(hiddenRows, {
-        jumlah: this.#hiddenRows.length,
-        baris: shortList(this.#hiddenRows.map(String)),
+        jumlah: this.#hiddenRows.size,
+        baris: shortList([...this.#hiddenRows].map(String)),
       });
-    if (this.#hidden.size > 0)
+    if (this.#hiddenColumns.size > 0)
       this.#note(hiddenColumns, {
-        jumlah: this.#hidden.size,
-        kolom: shortList([...this.#hidden].map(lettersOf)),
+        jumlah: this.#hiddenColumns.size,
+        kolom: shortList([...this.#hiddenColumns].map(lettersOf)),
       });
     const rows: readonly FileRow[] = this.#rows;
-    return { sheet: { rows }, issues: this.#issues.list };
+    for (const { cells } of this.#rows) if (cells.length === 1) cells.push({ text: '' });
+    const byNumber = new Map(rows.map((row) => [row.number, row]));
+    for (const drawn of this.#drawn) this.#tellDrawn(drawn, byNumber.get(drawn.row));
+    return { sheet: { rows }, issues: [...this.#issues.list, ...this.unread.issues] };
+  }
+
+  /** A picture over an empty cell of a table stands for what the cell says; any other is worth a note. */
+  #tellDrawn({ kind, row, column }: Drawn, own: FileRow | undefined): void {
+    const cells = own?.cells ?? [];
+    const isOfTable =
+      cells.filter(({ text }) => text !== '').length > 1 && (cells[column - 1]?.text ?? '') === '';
+    if (!isOfTable) return this.unread.add(kind, `sel ${lettersOf(column)}${row}`);
+    const place = { asal: 'teks', path: ['baris', row - 1, 'kolom', column - 1] } as const;
+    this.#issues.push(makeIssue(formulaPicture, place, undefined, {}));
   }
 
   #openColumns({ min, max, hidden }: Attributes): void {
@@ -130,10 +182,9 @@ class SheetReading {
 
   /** A row without a number stands below the one before. */
   #openRow({ r, hidden }: Attributes): void {
-    this.#row = r === undefined ? this.#row + 1 : Number(r);
+    this.#row = r !== undefined && /^[1-9]\d{0,6}$/.test(r) ? Number(r) : this.#row + 1;
     this.#column = 0;
     this.#isRowSkipped = isTrue(hidden) && !this.#isAll;
-    if (this.#isRowSkipped) this.#hiddenRows.push(this.#row);
   }
 
   /** Keeps a row that holds something; one empty row stands for those that were left out above it. */
@@ -141,7 +192,9 @@ class SheetReading {
     const cells = this.#cells;
     this.#cells = [];
     if (this.#isRowSkipped) this.#last = Math.max(this.#last, this.#row);
-    if (this.#isRowSkipped || cells.length === 0) return;
+    const isKept = cells.length > 0 || this.#hasHiddenCell;
+    this.#hasHiddenCell = false;
+    if (this.#isRowSkipped || !isKept) return;
     if (this.#last > 0 && this.#row > this.#last + 1)
       this.#rows.push({ number: this.#row - 1, table: 1, cells: [] });
     this.#rows.push({ number: this.#row, table: 1, cells });
@@ -149,7 +202,7 @@ class SheetReading {
   }
 
   #openCell(attributes: Attributes): void {
-    this.#column = attributes.r === undefined ? this.#column + 1 : columnNumber(attributes.r);
+    this.#column = columnNumber(attributes.r ?? '') || this.#column + 1;
     this.#cell = attributes;
     this.#value = '';
     this.#hasFormula = false;
@@ -159,8 +212,8 @@ class SheetReading {
     const cell = this.#cell;
     this.#cell = undefined;
     const column = this.#column;
-    if (cell === undefined || this.#isRowSkipped || this.#hidden.has(column)) return;
-    if (column < 1) return;
+    if (cell === undefined) return;
+    const isHidden = this.#isRowSkipped || this.#hidden.has(column);
     const stored = {
       type: cell.t ?? 'n',
       style: Number(cell.s ?? 0),
@@ -168,6 +221,7 @@ class SheetReading {
       hasFormula: this.#hasFormula,
     };
     const { problem, ...shown } = cellValue(stored, this.#workbook);
+    if (isHidden) return this.#hide(column, shown);
     if (problem !== undefined) this.#report(problem, column, shown.text);
     if (shown.text === '') return;
     if (column > MAX_COLUMNS) return this.#reportWide(column);
@@ -175,6 +229,17 @@ class SheetReading {
     if (shown.text.length > MAX_TEXT_LENGTH) return this.#reportLong(column, shown.text.length);
     while (this.#cells.length < column) this.#cells.push({ text: '' });
     this.#cells[column - 1] = shown;
+  }
+
+  #hide(column: number, cell: FileCell): void {
+    if (cell.text === '' || column > MAX_COLUMNS) return;
+    this.#budget.take(cell.text.length);
+    this.#hiddenCells.set(`${this.#row} ${column}`, cell);
+    if (this.#isRowSkipped) this.#hiddenRows.add(this.#row);
+    else {
+      this.#hiddenColumns.add(column);
+      this.#hasHiddenCell = true;
+    }
   }
 
   #addMerge(ref: string): void {
@@ -213,6 +278,12 @@ class SheetReading {
       tingkat: 'catatan',
     });
   }
+}
+
+/** True for the head or foot of a page in which more stands than the number of the page and codes such as `&P`. */
+function hasWords(header: string): boolean {
+  const words = header.replace(/&(?:"[^"]*"|\d+|K[\dA-F]{6}|.)/gi, ' ');
+  return /\p{L}/u.test(words.replace(/\b(?:hal(?:aman)?|page|of|dari)\b/gi, ''));
 }
 
 /** A list as people read it, cut behind ten. */

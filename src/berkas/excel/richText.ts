@@ -1,28 +1,55 @@
-/** The text of a string in several runs; how its signs are pronounced is left out. */
+import { UNDERLINE_BEGINS, UNDERLINE_ENDS, withoutMarks } from '../../dokumen/sheet/underlines.js';
+import { type Attributes, attributeOf } from '../xml/readXml.js';
+
+/** The text of a string in several runs, with what is underlined marked; how its signs are pronounced is left out. */
 export class RichText {
   #text = '';
+  #part = '';
   #isOpen = false;
   #phonetic = 0;
+  #isUnderlined = false;
+  #isRaised = false;
 
-  open(name: string): void {
+  open(name: string, attributes: Attributes): void {
+    const val = attributeOf(attributes, 'val');
     if (name === 's:rPh') this.#phonetic += 1;
     if (name === 's:t') this.#isOpen = this.#phonetic === 0;
+    if (name === 's:u') this.#isUnderlined = val !== 'none';
+    if (name === 's:vertAlign') this.#isRaised = val === 'superscript';
+    if (name === 's:r') this.#endRun();
   }
 
   close(name: string): void {
     if (name === 's:rPh') this.#phonetic -= 1;
-    if (name === 's:t') this.#isOpen = false;
+    if (name === 's:t') this.#closeText();
+    if (name === 's:r') this.#endRun();
   }
 
   add(part: string): void {
-    if (this.#isOpen) this.#text += part;
+    if (this.#isOpen) this.#part += part;
   }
 
   /** The text so far; the next one begins empty. */
   take(): string {
-    const text = unescaped(this.#text);
+    const text = this.#text;
     this.#text = '';
+    this.#endRun();
     return text;
+  }
+
+  #closeText(): void {
+    const part = unescaped(withoutMarks(this.#part));
+    this.#part = '';
+    this.#isOpen = false;
+    // What is raised behind a number is no part of it: "85" with a note "1".
+    if (this.#isRaised && /\d$/.test(this.#text) && /^\d/.test(part)) this.#text += `^${part}`;
+    else if (!this.#isUnderlined || part.includes('\n') || part.trim() === '') this.#text += part;
+    else this.#text += `${UNDERLINE_BEGINS}${part}${UNDERLINE_ENDS}`;
+  }
+
+  #endRun(): void {
+    this.#isUnderlined = false;
+    this.#isRaised = false;
   }
 }
 

@@ -10,3 +10,11 @@ export function serialDay(days: number, isFrom1904: boolean): string | undefined
   if (Number.isNaN(date.getTime())) return undefined;
   return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
 }
+
+/** The time that a workbook means by a number of days, as people write it: `1:10`, or `1:10:30`. */
+export function serialTime(days: number): string {
+  const seconds = Math.round(days * 86_400);
+  const two = (value: number) => `${value}`.padStart(2, '0');
+  const text = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 === 0 ? text : `${text}:${two(seconds % 60)}`;
+}

@@ -8,7 +8,7 @@ export function sharedStrings(zip: ZipFile, part: string | undefined): readonly 
   if (part === undefined) return strings;
   const text = new RichText();
   readXml(zip, part, {
-    open: (name) => text.open(name),
+    open: (name, attributes) => text.open(name, attributes),
     close(name) {
       text.close(name);
       if (name === 's:si') strings.push(text.take());

@@ -14,11 +14,13 @@ export type ShownNumber =
       /** All its digits, as many as a spreadsheet knows; of a percentage, in percent. */
       readonly exact: TeksAngka;
       readonly isPercent: boolean;
+      /** How many digits before the point are shown at least, as codes have them: 3 in `007`. */
+      readonly wide: number;
       readonly before: string;
       readonly behind: string;
     }
   /** The format makes a day of it: this many days since the first day of the workbook's calendar. */
-  | { readonly kind: 'date'; readonly days: number }
+  | { readonly kind: 'date'; readonly days: number; readonly shows: FormatSection['shows'] }
   /** The format shows words and no number. */
   | { readonly kind: 'words'; readonly text: string; readonly angka: TeksAngka };
 
@@ -31,11 +33,13 @@ export function shownNumber(stored: string, code: string): ShownNumber | undefin
   if (value === undefined) return undefined;
   const section = sectionFor(formatSections(code), value);
   const { kind, before, behind, isPercent } = section;
-  if (kind === 'date') return { kind, days: Number(value.numerator) / Number(value.denominator) };
+  if (kind === 'date')
+    return { kind, days: Number(value.numerator) / Number(value.denominator), shows: section.shows };
   if (kind === 'words') return { kind, text: before, angka: allDigits(value) };
   const exact = allDigits(isPercent ? times(value, 100n) : value);
-  if (kind === 'plain') return { kind: 'number', angka: exact, exact, isPercent: false, before, behind };
-  return { kind, angka: roundedBy(section, value), exact, isPercent, before, behind };
+  if (kind === 'plain')
+    return { kind: 'number', angka: exact, exact, isPercent: false, wide: 1, before, behind };
+  return { kind, angka: roundedBy(section, value), exact, isPercent, wide: section.wide, before, behind };
 }
 
 function roundedBy({ most, least, shift }: FormatSection, value: Rational): TeksAngka {

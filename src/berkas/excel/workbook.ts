@@ -1,7 +1,7 @@
 import { fileTooLarge } from '../../issue/files.js';
 import { attributeOf, readXml } from '../xml/readXml.js';
 import { relationsOf } from '../xml/relations.js';
-import { refuseFile } from '../zip/refuseFile.js';
+import { refuseDamaged, refuseFile } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { cellFormats } from './cellFormats.js';
 import { sharedStrings } from './sharedStrings.js';
@@ -40,7 +40,8 @@ export function workbookOf(zip: ZipFile, main: string): Workbook {
       if (sheets.length >= MAX_SHEETS) refuseFile(fileTooLarge, { apa: 'lembar', batas: MAX_SHEETS });
       const relation = relations.get(attributeOf(attributes, 'id') ?? '');
       const { name: nama = '', state = 'visible' } = attributes;
-      const part = relation?.type === 'worksheet' && zip.has(relation.part) ? relation.part : undefined;
+      if (relation === undefined || !zip.has(relation.part)) refuseDamaged('bagian', relation?.part ?? nama);
+      const part = relation.type === 'worksheet' ? relation.part : undefined;
       sheets.push({ nama, isHidden: state !== 'visible', part });
     },
     close() {},

@@ -25,7 +25,10 @@ export function ikuForm(dokumen: DokumenIku, outcomes: Outcomes, isLive: boolean
       {
         jenis: 'table',
         columns: [
-          ...table.headings.map((heading, i) => formColumn(heading, table.looks?.[i])),
+          // Two sasaran may have one code: their cells are not one.
+          ...table.headings.map((heading, i) =>
+            formColumn(heading, heading === 'Kode Sasaran' ? 'short' : table.looks?.[i]),
+          ),
           ...(isLive ? liveColumns : []),
         ],
         isNumbered: true,

@@ -1,4 +1,5 @@
 import { childOf, type Element, elementsIn, says } from '../xml/element.js';
+import { attributeOf } from '../xml/readXml.js';
 
 /** What was deleted or moved away while changes were tracked. */
 const GONE: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:del', 'w:moveFrom']);
@@ -23,6 +24,7 @@ export function flatten(element: Element): readonly Element[] {
   return elementsIn(element).flatMap((child): readonly Element[] => {
     const { name } = child;
     if (GONE.has(name)) return [];
+    if (drawsFormula(child)) return [child];
     if (AROUND.has(name)) return flatten(child);
     if (name === 'mc:AlternateContent') return alternativeIn(child);
     if (name === 'w:sdt') return controlIn(child);
@@ -38,7 +40,22 @@ function alternativeIn(element: Element): readonly Element[] {
 
 /** The content of a control; the words that ask for it are none. */
 function controlIn(element: Element): readonly Element[] {
-  if (says(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr')) return [];
   const content = childOf(element, 'w:sdtContent');
-  return content === undefined ? [] : flatten(content);
+  if (content === undefined) return [];
+  return says(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr')
+    ? flatten(content).flatMap(emptied)
+    : flatten(content);
+}
+
+/** What is left of an element without its text: a cell keeps its place in the row, and a row its cells. */
+function emptied(element: Element): readonly Element[] {
+  if (element.name === 'w:tr') return [{ ...element, children: flatten(element).flatMap(emptied) }];
+  if (element.name === 'w:trPr' || element.name === 'w:tcPr') return [element];
+  if (element.name !== 'w:tc') return [];
+  return [{ ...element, children: elementsIn(element).filter(({ name }) => name === 'w:tcPr') }];
+}
+
+/** True for a field that draws a formula: `EQ \f(a;b)`. */
+function drawsFormula({ name, attributes }: Element): boolean {
+  return name === 'w:fldSimple' && /^\s*EQ\b/i.test(attributeOf(attributes, 'instr') ?? '');
 }

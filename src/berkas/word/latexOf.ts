@@ -45,5 +45,6 @@ function wordsAndTimes(part: string): string {
 /** A name as LaTeX. */
 export function latexWords(text: string): string {
   const plain = text.trim().replace(/\s+/g, ' ');
-  return ` \\text{${plain.replace(/[\\{}]/g, '\\$&')}} `;
+  const escaped = plain.replace(/[\\{}]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : `\\${sign}`));
+  return ` \\text{${escaped}} `;
 }

@@ -1,5 +1,7 @@
 import type { Cell, CellFormula } from '../../dokumen/sheet/sheet.js';
 import { tidyLines } from '../../dokumen/sheet/tidyLines.js';
+import { withoutMarks } from '../../dokumen/sheet/underlines.js';
+import { typedCell } from '../sheet/typedCell.js';
 
 // Two characters of the area that every font fills as it likes stand around a formula until its cell is made, so that no dollar
 // sign of the text is taken for one of a formula.
@@ -8,7 +10,7 @@ const ENDS = '\ue003';
 
 /** A formula, to be written into a text that becomes a cell. */
 export function markedFormula(latex: string): string {
-  return latex === '' ? '' : `${BEGINS}${latex}${ENDS}`;
+  return latex === '' ? '' : `${BEGINS}${unmarked(latex)}${ENDS}`;
 }
 
 /** A text of the file, without the characters that mark formulas. */
@@ -16,14 +18,17 @@ export function unmarked(text: string): string {
   return text.replace(/[\ue000-\ue00f]/g, '');
 }
 
-/** The cell of a text in which formulas are marked. */
+/** The cell of a text in which formulas are marked, and what is underlined; beside a formula an underline means nothing. */
 export function markedCell(marked: string): Cell {
+  if (!marked.includes(BEGINS)) {
+    return typedCell(marked);
+  }
   const formulas: CellFormula[] = [];
   let text = '';
-  for (const part of tidyLines(marked).split(BEGINS)) {
+  for (const part of tidyLines(withoutMarks(marked)).split(BEGINS)) {
     const end = part.indexOf(ENDS);
     if (end !== -1) formulas.push({ from: text.length, to: text.length + end, dollars: 0 });
     text += part.replace(ENDS, '');
   }
-  return formulas.length === 0 ? { text } : { text, formulas };
+  return { text, formulas };
 }

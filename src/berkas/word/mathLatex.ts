@@ -1,6 +1,7 @@
 import { childOf, type Element, elementsIn, says, textIn } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import { latexOf, latexWords } from './latexOf.js';
+import { symbolOf } from './symbolOf.js';
 
 /** A piece of a formula: text that is not LaTeX yet, or LaTeX. */
 interface Piece {
@@ -51,24 +52,47 @@ function written({ kind, text }: Piece): string {
   return kind === 'words' ? latexWords(text) : latexOf(text);
 }
 
+/** What is no part of a formula as it stands now. */
+const GONE: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:rPr', 'w:del', 'w:moveFrom', 'w:sdtPr']);
+
+const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'w:ins w:moveTo w:sdt w:sdtContent w:smartTag w:customXml w:hyperlink m:box m:borderBox m:oMath'.split(' '),
+);
+
 function piecesOf(element: Element): readonly Piece[] {
   const { name } = element;
-  if (/^m:\w+Pr$/.test(name) || name === 'w:rPr' || name === 'w:del') return [];
+  if (/^m:\w+Pr$/.test(name) || GONE.has(name)) return [];
   if (name === 'm:r' || name === 'w:r') return runPieces(element);
-  if (name === 'w:ins' || name === 'm:box' || name === 'm:oMath')
-    return [{ kind: 'latex', text: joined(element) }];
-  return [{ kind: 'latex', text: structure(element) }];
+  // What only stands around others parts no words.
+  if (AROUND.has(name)) return elementsIn(element).flatMap(piecesOf);
+  const text = structure(element);
+  return text === '' ? [] : [{ kind: 'latex', text }];
 }
 
 /** A run of normal text is a name even when it holds brackets and slashes; a lone "x" is the sign of times. */
 function runPieces(element: Element): readonly Piece[] {
-  const text = elementsIn(element)
-    .filter(({ name }) => name === 'm:t' || name === 'w:t')
-    .map(textIn)
-    .join('');
+  const text = elementsIn(element).map(runText).join('');
   if (text === '') return [];
   const isName = says(childOf(element, 'm:rPr'), 'm:nor') && /\p{L}/u.test(text) && !/^\s*x\s*$/i.test(text);
   return [{ kind: isName ? 'words' : 'signs', text }];
+}
+
+function runText(element: Element): string {
+  const attribute = (name: string) => attributeOf(element.attributes, name) ?? '';
+  switch (element.name) {
+    case 'm:t':
+    case 'w:t':
+      return textIn(element);
+    case 'w:sym':
+      return symbolOf(attribute('font'), attribute('char'));
+    case 'w:noBreakHyphen':
+      return '-';
+    case 'w:tab':
+    case 'w:br':
+      return ' ';
+    default:
+      return '';
+  }
 }
 
 function structure(element: Element): string {
@@ -91,7 +115,7 @@ function structure(element: Element): string {
     case 'm:rad':
       return part('m:deg') === '' ? `\\sqrt{${part('m:e')}}` : `\\sqrt[${part('m:deg')}]{${part('m:e')}}`;
     case 'm:nary':
-      return `${latexOf(property(element, 'm:chr') ?? '∫')}_{${script('m:sub')}}^{${script('m:sup')}} ${part('m:e')}`;
+      return `${latexOf(property(element, 'm:chr') ?? '∫').trim()}${limit('_', script('m:sub'))}${limit('^', script('m:sup'))} ${part('m:e')}`;
     case 'm:d':
       return delimited(element);
     case 'm:func':
@@ -102,9 +126,32 @@ function structure(element: Element): string {
       return `\\hat{${part('m:e')}}`;
     case 'm:eqArr':
       return stacked(element);
+    case 'm:limLow':
+      return `\\underset{${part('m:lim')}}{${part('m:e')}}`;
+    case 'm:limUpp':
+      return `\\overset{${part('m:lim')}}{${part('m:e')}}`;
+    case 'm:groupChr':
+      return `\\underbrace{${part('m:e')}}`;
+    case 'm:phant':
+      return `\\phantom{${part('m:e')}}`;
+    case 'm:sPre':
+      return `{}_{${script('m:sub')}}^{${script('m:sup')}}${part('m:e')}`;
+    case 'm:m':
+      return `\\begin{matrix}${partsIn(element, 'm:mr')
+        .map((row) => partsIn(row, 'm:e').map(joined).join(' & '))
+        .join(' \\\\ ')}\\end{matrix}`;
     default:
       return joined(element);
   }
+}
+
+/** The limit of a sum, where it has one. */
+function limit(sign: string, text: string): string {
+  return text === '' ? '' : `${sign}{${text}}`;
+}
+
+function partsIn(element: Element, name: string): readonly Element[] {
+  return elementsIn(element).filter((child) => child.name === name);
 }
 
 function fraction(element: Element, above: string, below: string): string {
@@ -128,8 +175,14 @@ function stacked(element: Element): string {
   const lines = elementsIn(element)
     .filter(({ name }) => name === 'm:e')
     .map((line) => joined(line).trim());
-  const words = lines.map((line) => /^\\text\{([^{}]*)\}$/.exec(line)?.[1]);
-  return words.every((word) => word !== undefined) ? ` \\text{${words.join(' ')}} ` : lines.join(' ');
+  // A name may be broken before a word "X".
+  const words = lines.map(
+    (line, i) => /^\\text\{([^{}]*)\}$/.exec(line)?.[1] ?? (i > 0 && /^x$/i.test(line) ? line : undefined),
+  );
+  if (words.every((word) => word !== undefined)) return ` \\text{${words.join(' ')}} `;
+  // Two equations are no parts of one.
+  const isOne = lines.every((line, i) => i === 0 || !/=/.test(line) || line.startsWith('='));
+  return lines.join(isOne ? ' ' : ' \\\\ ');
 }
 
 /** What the properties of a structure say: its sign, its kind. */

@@ -1,10 +1,14 @@
-import { childOf, type Element, elementsIn, readElements, valOf } from '../xml/element.js';
+import { childOf, type Element, elementsIn, readElements, says, valOf } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import type { ZipFile } from '../zip/zipFile.js';
 
 /** How the paragraphs of one level of a list are numbered. */
 interface Level {
   readonly start: number;
+  /** The style of paragraphs that puts them on this level. */
+  readonly style: string | undefined;
+  /** True when the numbers of all levels are written in digits here. */
+  readonly isLegal: boolean;
   readonly format: string;
   /** The number as written, with `%1` for that of the first level. */
   readonly text: string;
@@ -26,6 +30,8 @@ export interface ListPlace {
 /** The numbers that Word writes before paragraphs of lists: a column "No" often holds nothing else. */
 export class Numbering {
   readonly #levels = new Map<string, readonly Level[]>();
+  /** Lists that are but the name of a style, by which their levels are found. */
+  readonly #linked = new Map<string, string>();
   readonly #lists = new Map<string, List>();
   readonly #styles = new Map<string, ListPlace>();
   readonly #basedOn = new Map<string, string>();
@@ -38,12 +44,16 @@ export class Numbering {
     if (styles !== undefined) readElements(zip, styles, 'w:styles', none, (one) => this.#addStyle(one));
   }
 
-  /** What stands before the next paragraphXml, which has these properties: `1.`, `a)`, `-`; empty when it is in no list. */
+  /** What stands before the next paragraph, which has these properties: `1.`, `a)`, `-`; empty when it is in no list. */
   next(properties: Element | undefined): string {
-    const place = placeIn(properties) ?? this.#placeOfStyle(valOf(properties, 'w:pStyle'));
-    if (place === undefined) return '';
-    const list = this.#lists.get(place.list);
-    const levels = list?.own ?? this.#levels.get(list?.abstract ?? '');
+    const style = valOf(properties, 'w:pStyle');
+    const own = placeIn(properties);
+    const found = own ?? this.#placeOfStyle(style);
+    if (found === undefined) return '';
+    const list = this.#lists.get(found.list);
+    const levels = list?.own ?? this.#levelsOf(list?.abstract ?? '');
+    const ofStyle = own === undefined ? (levels?.findIndex((one) => one?.style === style) ?? -1) : -1;
+    const place = ofStyle === -1 || style === undefined ? found : { ...found, level: ofStyle };
     const level = levels?.[place.level];
     if (list === undefined || levels === undefined || level === undefined) return '';
     if (level.format === 'bullet') return '-';
@@ -58,13 +68,28 @@ export class Numbering {
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const one = levels[at];
-      return one === undefined ? '' : inFormat(counts[at] ?? one.start, one.format);
+      return one === undefined
+        ? ''
+        : inFormat(counts[at] ?? one.start, level.isLegal ? 'decimal' : one.format);
     });
+  }
+
+  /** The levels of a list; one that names a style has those of the list that the style is in. */
+  #levelsOf(abstract: string): readonly Level[] | undefined {
+    const linked = this.#linked.get(abstract);
+    if (linked === undefined) return this.#levels.get(abstract);
+    const place = this.#placeOfStyle(linked);
+    const list = place === undefined ? undefined : this.#lists.get(place.list);
+    return list?.own ?? this.#levels.get(list?.abstract ?? '');
   }
 
   #addList(element: Element): void {
     const id = (name: string) => attributeOf(element.attributes, name) ?? '';
-    if (element.name === 'w:abstractNum') this.#levels.set(id('abstractNumId'), levelsIn(element));
+    if (element.name === 'w:abstractNum') {
+      this.#levels.set(id('abstractNumId'), levelsIn(element));
+      const link = valOf(element, 'w:numStyleLink');
+      if (link !== undefined) this.#linked.set(id('abstractNumId'), link);
+    }
     if (element.name !== 'w:num') return;
     const starts = new Map<number, number>();
     for (const child of elementsIn(element)) {
@@ -72,7 +97,8 @@ export class Numbering {
       if (start !== undefined) starts.set(Number(attributeOf(child.attributes, 'ilvl')), Number(start));
     }
     const abstract = valOf(element, 'w:abstractNumId') ?? '';
-    const own = elementsIn(element).flatMap(levelsIn);
+    const own: Level[] = [];
+    for (const child of elementsIn(element)) Object.assign(own, levelsIn(child));
     const levels = own.length > 0 ? Object.assign([...(this.#levels.get(abstract) ?? [])], own) : undefined;
     this.#lists.set(id('numId'), { abstract, own: levels, starts });
   }
@@ -117,6 +143,8 @@ function levelsIn(element: Element): readonly Level[] {
       start: Number(valOf(child, 'w:start') ?? 1),
       format: valOf(child, 'w:numFmt') ?? 'decimal',
       text: valOf(child, 'w:lvlText') ?? '',
+      style: valOf(child, 'w:pStyle'),
+      isLegal: says(child, 'w:isLgl'),
     };
   }
   return levels;

@@ -1,17 +1,20 @@
 import type { Row } from '../../dokumen/sheet/sheet.js';
+import { withoutMarks } from '../../dokumen/sheet/underlines.js';
 import { formulaPicture, trackedChanges } from '../../issue/files.js';
 import { makeIssue } from '../../issue/issue.js';
 import { Issues } from '../../issue/issues.js';
 import { Budget } from '../sheet/budget.js';
 import type { FileSheet } from '../sheet/fileSheet.js';
-import { type Element, elementsIn, readElements } from '../xml/element.js';
+import { Unread } from '../sheet/unread.js';
+import { childOf, type Element, elementsIn, readElements } from '../xml/element.js';
+import { readXml } from '../xml/readXml.js';
 import { relationsOf } from '../xml/relations.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { flatten } from './flatten.js';
 import { markedCell } from './markedCell.js';
 import { Numbering } from './numbering.js';
-import { WordTable } from './wordTable.js';
-import { wordText } from './wordText.js';
+import { layoutCellOf, WordTable } from './wordTable.js';
+import { boxesIn, wordText } from './wordText.js';
 
 /** What is never text of a document as it stands now: how things looked before a change. */
 const BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -26,28 +29,45 @@ export function readWord(zip: ZipFile, main: string): FileSheet {
   const partOf = (type: string) => relations.find((one) => one.type === type)?.part;
   const reading = new DocumentReading(new Numbering(zip, partOf('numbering'), partOf('styles')));
   readElements(zip, main, 'w:body', BEFORE, (element) => reading.block(element));
+  for (const { type, part } of relations)
+    if ((type === 'header' || type === 'footer') && hasWords(zip, part)) reading.unread.add('halaman');
   return { nama: undefined, sheet: { rows: reading.rows }, issues: reading.issues() };
 }
 
 class DocumentReading {
   readonly rows: Row[] = [];
-  readonly #numbering: Numbering;
+  readonly unread = new Unread();
+  readonly numbering: Numbering;
   readonly #budget = new Budget();
   readonly #issues = new Issues('teks');
   #tables = 0;
   #changes = 0;
 
   constructor(numbering: Numbering) {
-    this.#numbering = numbering;
+    this.numbering = numbering;
   }
 
   /** A paragraph or a table of the document itself, or what stands around some of them. */
   block(element: Element): void {
     this.#changes += changesIn(element);
-    for (const one of flatten({ name: '', attributes: {}, children: [element] })) {
+    this.#blocks({ name: '', attributes: {}, children: [element] });
+  }
+
+  #blocks(around: Element): void {
+    for (const one of flatten(around)) {
       if (one.name === 'w:tbl') this.#table(one);
+      else if (one.name === 'w:p') this.#paragraph(one);
       else this.#lines(one);
     }
+  }
+
+  /** A paragraph; a table in a box of text that hangs on it is a table as any other. */
+  #paragraph(paragraph: Element): void {
+    const children = flatten(paragraph);
+    const boxes = boxesIn({ ...paragraph, children });
+    if (!boxes.some((box) => childOf(box, 'w:tbl') !== undefined)) return this.#lines(paragraph);
+    this.#lines({ ...paragraph, children: children.filter((child) => boxesIn(child).length === 0) });
+    for (const box of boxes) this.#blocks(box);
   }
 
   issues(): FileSheet['issues'] {
@@ -57,12 +77,14 @@ class DocumentReading {
       });
       this.#issues.push({ ...issue, tingkat: 'catatan' });
     }
-    return this.#issues.list;
+    return [...this.#issues.list, ...this.unread.issues];
   }
 
   #lines(element: Element): void {
-    for (const line of wordText([element], this.#numbering).text.split('\n')) {
-      const cell = markedCell(line);
+    const { text, hasPicture } = wordText([element], this);
+    if (hasPicture) this.unread.add('gambar');
+    for (const line of text.split('\n')) {
+      const cell = markedCell(withoutMarks(line));
       if (cell.text === '') continue;
       this.#budget.take(cell.text.length);
       this.rows.push({ number: this.rows.length + 1, table: undefined, cells: [cell] });
@@ -70,9 +92,11 @@ class DocumentReading {
   }
 
   #table(table: Element): void {
+    const layout = layoutCellOf(table);
+    if (layout !== undefined) return this.#blocks(layout);
     this.#tables += 1;
     const own = this.#tables;
-    for (const piece of new WordTable(this.#numbering, this.#budget).pieces(table)) {
+    for (const piece of new WordTable(this, this.#budget).pieces(table)) {
       if ('table' in piece) this.#table(piece.table);
       else {
         const { cells, pictures } = piece.row;
@@ -87,9 +111,27 @@ class DocumentReading {
   }
 }
 
+/** True for a part in which more stands than the number of a page. */
+function hasWords(zip: ZipFile, part: string): boolean {
+  let text = '';
+  let isText = false;
+  readXml(zip, part, {
+    open(name) {
+      isText = name === 'w:t';
+    },
+    close() {
+      isText = false;
+    },
+    text(one) {
+      if (isText) text = (text + one).slice(0, 1_000);
+    },
+  });
+  return /\p{L}/u.test(text.replace(/\b(?:hal(?:aman)?|page|of|dari)\b/gi, ''));
+}
+
 /** How many insertions, deletions and moves were tracked and neither accepted nor refused. */
 function changesIn(element: Element): number {
-  const isChange = /^w:(?:ins|del|moveFrom|moveTo)$/.test(element.name);
+  const isChange = /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel)$/.test(element.name);
   // The mark of a changed end of a paragraph stands for nothing that one reads.
   if (element.name === 'w:rPr') return 0;
   return elementsIn(element).reduce((sum, child) => sum + changesIn(child), isChange ? 1 : 0);

@@ -1,10 +1,10 @@
 import type { Cell } from '../../dokumen/sheet/sheet.js';
 import type { Budget } from '../sheet/budget.js';
-import { childOf, type Element, says, valOf } from '../xml/element.js';
+import { childOf, type Element, valOf } from '../xml/element.js';
 import { flatten } from './flatten.js';
+import { isGoneRow } from './isGoneRow.js';
 import { markedCell } from './markedCell.js';
-import type { Numbering } from './numbering.js';
-import { wordText } from './wordText.js';
+import { type WordContext, wordText } from './wordText.js';
 
 /** Cells further to the right are no part of a table of indicators. */
 const MAX_COLUMNS = 200;
@@ -21,13 +21,13 @@ export type WordPiece = { readonly row: WordRow } | { readonly table: Element };
 
 /** Reads the rows of a table; a table that is all that a row holds stands for itself. */
 export class WordTable {
-  readonly #numbering: Numbering;
+  readonly #context: WordContext;
   readonly #budget: Budget;
   /** By column of the grid, the merged cell that reaches into the rows below. */
   readonly #reaching: (Cell | undefined)[] = [];
 
-  constructor(numbering: Numbering, budget: Budget) {
-    this.#numbering = numbering;
+  constructor(context: WordContext, budget: Budget) {
+    this.#context = context;
     this.#budget = budget;
   }
 
@@ -35,10 +35,9 @@ export class WordTable {
   pieces(table: Element): readonly WordPiece[] {
     return flatten(table).flatMap((row): readonly WordPiece[] => {
       if (row.name !== 'w:tr') return [];
-      const properties = childOf(row, 'w:trPr');
-      if (childOf(properties, 'w:del') !== undefined || says(properties, 'w:hidden')) return [];
+      if (isGoneRow(row, this.#context.unread)) return [];
       const inner = onlyTableIn(row);
-      return [inner === undefined ? { row: this.#row(row, properties) } : { table: inner }];
+      return [inner === undefined ? { row: this.#row(row, childOf(row, 'w:trPr')) } : { table: inner }];
     });
   }
 
@@ -47,10 +46,12 @@ export class WordTable {
     const pictures: number[] = [];
     this.#add(cells, { text: '' }, countOf(properties, 'w:gridBefore', 0));
     for (const element of flatten(row)) {
-      if (element.name !== 'w:tc' || cells.length >= MAX_COLUMNS) continue;
-      const { text, hasPicture } = wordText(flatten(element), this.#numbering);
+      const own = childOf(element, 'w:tcPr');
+      if (element.name !== 'w:tc' || cells.length >= MAX_COLUMNS || childOf(own, 'w:cellDel') !== undefined)
+        continue;
+      const { text, hasPicture } = wordText(flatten(element), this.#context);
       if (hasPicture) pictures.push(cells.length);
-      this.#place(cells, childOf(element, 'w:tcPr'), markedCell(text));
+      this.#place(cells, own, markedCell(text));
     }
     return { cells, pictures };
   }
@@ -92,6 +93,14 @@ function countOf(properties: Element | undefined, name: string, usual: number): 
 function mergeOf(properties: Element | undefined, name: string): 'restart' | 'continue' | undefined {
   if (childOf(properties, name) === undefined) return undefined;
   return valOf(properties, name) === 'restart' ? 'restart' : 'continue';
+}
+
+/** The only cell of a table that has but one and a table in it: it is there for the layout of the page alone. */
+export function layoutCellOf(table: Element): Element | undefined {
+  const rows = flatten(table).filter(({ name }) => name === 'w:tr');
+  const cells = rows.flatMap(flatten).filter(({ name }) => name === 'w:tc');
+  const [cell] = cells;
+  return cells.length === 1 && cell !== undefined && childOf(cell, 'w:tbl') !== undefined ? cell : undefined;
 }
 
 /** The table that is the only content of the only cell of a row. */

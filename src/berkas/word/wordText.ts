@@ -1,49 +1,60 @@
+import { UNDERLINE_BEGINS, UNDERLINE_ENDS } from '../../dokumen/sheet/underlines.js';
+import type { Unread } from '../sheet/unread.js';
 import type { Element } from '../xml/element.js';
-import { childOf, says, textIn } from '../xml/element.js';
+import { childOf, elementsIn, says, textIn, valOf } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
+import { isGoneRow } from './isGoneRow.js';
 import { markedFormula, unmarked } from './markedCell.js';
 import { mathLatex } from './mathLatex.js';
 import type { Numbering } from './numbering.js';
 import { symbolOf } from './symbolOf.js';
 
+/** What all texts of a document share. */
+export interface WordContext {
+  readonly numbering: Numbering;
+  readonly unread: Unread;
+}
+
 /** The text of a part of a document, one line for each paragraph. */
 export interface WordText {
-  /** With its formulas marked. */
+  /** With its formulas marked, and what is underlined. */
   readonly text: string;
   /** True when a picture, an object or a field that draws a formula stands in it: what that shows is not read. */
   readonly hasPicture: boolean;
 }
 
 /** Reads the text of paragraphs, and of tables as one line for each row. */
-export function wordText(elements: readonly Element[], numbering: Numbering): WordText {
-  const reading = new TextReading(numbering);
+export function wordText(elements: readonly Element[], context: WordContext): WordText {
+  const reading = new TextReading(context);
   for (const element of elements) reading.block(element);
   return reading;
 }
 
 class TextReading implements WordText {
-  readonly #numbering: Numbering;
+  readonly #context: WordContext;
   text = '';
   hasPicture = false;
 
-  constructor(numbering: Numbering) {
-    this.#numbering = numbering;
+  constructor(context: WordContext) {
+    this.#context = context;
   }
 
   block(element: Element): void {
     if (element.name === 'w:p') this.#paragraph(element);
-    else if (element.name === 'm:oMathPara' || element.name === 'm:oMath') this.#inline(element);
+    else if (element.name === 'w:altChunk') this.#context.unread.add('sisipan');
     else if (element.name === 'w:tr') this.#row(element);
     else if (element.name === 'w:tbl' || element.name === 'w:tc')
       for (const inner of flatten(element)) this.block(inner);
+    else this.#inline(element);
   }
 
   /** A row of a table inside a cell is one line: "n = jumlah yang terlayani". */
   #row(row: Element): void {
+    if (isGoneRow(row, this.#context.unread)) return;
     const cells = flatten(row).filter(({ name }) => name === 'w:tc');
     const texts = cells.map((cell) => {
-      const inner = wordText(flatten(cell), this.#numbering);
+      const inner = wordText(flatten(cell), this.#context);
       this.hasPicture ||= inner.hasPicture;
       return inner.text.trim().replace(/\n/g, ' ');
     });
@@ -55,11 +66,17 @@ class TextReading implements WordText {
     // A paragraph whose end was deleted goes on in the next one, which has the number.
     const isDeleted = childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined;
     if (!isDeleted) {
-      const number = this.#numbering.next(properties);
+      const number = this.#context.numbering.next(properties);
       if (number !== '') this.text += `${number} `;
     }
+    const borders = childOf(properties, 'w:pBdr');
+    // The line of a fraction is drawn as a border too: below what is above it, or above what is below.
+    if (isDrawn(borders, 'w:top')) this.text += `${UNDERLINE_BEGINS}${UNDERLINE_ENDS}`;
+    const before = this.text.length;
     const children = flatten(paragraph);
     for (const child of children) this.#inline(child);
+    if (isDrawn(borders, 'w:bottom') && !this.text.includes(UNDERLINE_BEGINS, before))
+      this.text = `${this.text.slice(0, before)}${UNDERLINE_BEGINS}${this.text.slice(before)}${UNDERLINE_ENDS}`;
     this.hasPicture ||= drawsFormula(children);
     if (!isDeleted) this.text += '\n';
   }
@@ -69,6 +86,7 @@ class TextReading implements WordText {
     if (name === 'w:r') this.#run(element);
     else if (name === 'm:oMath') this.text += markedFormula(mathLatex(element));
     else if (name === 'm:oMathPara') this.#formulas(element);
+    else if (name === 'w:subDoc') this.#context.unread.add('sisipan');
   }
 
   /** Formulas on lines of their own. */
@@ -79,11 +97,23 @@ class TextReading implements WordText {
   }
 
   #run(run: Element): void {
-    if (says(childOf(run, 'w:rPr'), 'w:vanish')) return;
+    const properties = childOf(run, 'w:rPr');
+    if (says(properties, 'w:vanish')) {
+      if (elementsIn(run).some(({ name }) => name === 'w:t')) this.#context.unread.add('tersembunyi');
+      return;
+    }
+    const before = this.text;
+    this.text = '';
+    this.#runContent(run, properties);
+    this.text = joined(before, dressed(this.text, before, properties));
+  }
+
+  #runContent(run: Element, properties: Element | undefined): void {
+    const fonts = childOf(properties, 'w:rFonts');
     for (const child of flatten(run)) {
       switch (child.name) {
         case 'w:t':
-          this.text += unmarked(textIn(child)).replace(/[\s\u00ad]+/g, ' ');
+          this.text += plainText(textIn(child), fonts === undefined ? '' : valueIn(fonts, 'ascii'));
           break;
         case 'w:tab':
         case 'w:ptab':
@@ -99,6 +129,17 @@ class TextReading implements WordText {
         case 'w:sym':
           this.text += symbolOf(valueIn(child, 'font'), valueIn(child, 'char'));
           break;
+        case 'w:ruby':
+          for (const base of elementsIn(child))
+            if (base.name === 'w:rubyBase') for (const one of flatten(base)) this.#inline(one);
+          break;
+        case 'w:footnoteReference':
+        case 'w:endnoteReference':
+          this.#context.unread.add('catatan-kaki');
+          break;
+        case 'w:commentReference':
+          this.#context.unread.add('komentar');
+          break;
         case 'w:drawing':
         case 'w:pict':
         case 'w:object':
@@ -110,17 +151,58 @@ class TextReading implements WordText {
   /** The text of the boxes in a drawing; one without any is a picture, an object of another program, or a line. */
   #drawing(element: Element): void {
     const boxes = boxesIn(element);
-    if (boxes.length === 0) this.hasPicture = true;
+    if (boxes.length === 0 || showsPicture(element)) this.hasPicture = true;
     for (const box of boxes) {
-      const inner = wordText(flatten(box), this.#numbering);
+      const inner = wordText(flatten(box), this.#context);
       this.hasPicture ||= inner.hasPicture;
       this.text += `\n${inner.text}\n`;
     }
   }
 }
 
-function boxesIn(element: Element): readonly Element[] {
+/** The boxes of text in a drawing. */
+export function boxesIn(element: Element): readonly Element[] {
   return flatten(element).flatMap((child) => (child.name === 'w:txbxContent' ? [child] : boxesIn(child)));
+}
+
+/** True where a picture, a chart, a diagram or an object stands beside the boxes of a drawing. */
+function showsPicture(element: Element): boolean {
+  return flatten(element).some(
+    (child) =>
+      /:(?:blip|imagedata|chart|relIds|OLEObject)$/.test(child.name) ||
+      (child.name !== 'w:txbxContent' && showsPicture(child)),
+  );
+}
+
+/** The text of a run as its letters are set: underlined, or raised behind a number, of which it is no part ("85" with a note "1"). */
+function dressed(text: string, before: string, properties: Element | undefined): string {
+  if (text.trim() === '' || properties === undefined) return text;
+  if (valOf(properties, 'w:vertAlign') === 'superscript' && /\d$/.test(before) && /^\d/.test(text))
+    return `^${text}`;
+  const underline = valOf(properties, 'w:u');
+  const isUnderlined = underline !== undefined && underline !== 'none';
+  return isUnderlined && !text.includes('\n') ? `${UNDERLINE_BEGINS}${text}${UNDERLINE_ENDS}` : text;
+}
+
+/** Runs side by side that are underlined are underlined as one. */
+function joined(before: string, text: string): string {
+  return before.endsWith(UNDERLINE_ENDS) && text.startsWith(UNDERLINE_BEGINS)
+    ? before.slice(0, -UNDERLINE_ENDS.length) + text.slice(UNDERLINE_BEGINS.length)
+    : before + text;
+}
+
+/** A text without signs that nobody sees; the signs of the font Symbol stand in a part of Unicode that means nothing elsewhere. */
+function plainText(text: string, font: string): string {
+  return unmarked(text)
+    .replaceAll('\u00ad', '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\uf020-\uf0ff]/g, (sign) =>
+      symbolOf(/symbol|wingdings/i.test(font) ? font : 'Symbol', sign.charCodeAt(0).toString(16)),
+    );
+}
+
+function isDrawn(borders: Element | undefined, name: string): boolean {
+  return !['', 'nil', 'none'].includes(valOf(borders, name) ?? '');
 }
 
 function valueIn({ attributes }: Element, name: string): string {
@@ -129,13 +211,11 @@ function valueIn({ attributes }: Element, name: string): string {
 
 /** True for the fields that drew formulas before Word had any: `EQ \f(a;b)`. */
 function drawsFormula(children: readonly Element[]): boolean {
-  const code = children
+  if (children.some(({ name }) => name === 'w:fldSimple')) return true;
+  const codes = children
     .filter(({ name }) => name === 'w:r')
-    .map((run) => textOf(childOf(run, 'w:instrText')))
+    .flatMap(elementsIn)
+    .map((one) => (one.name === 'w:instrText' ? textIn(one) : one.name === 'w:fldChar' ? '\n' : ''))
     .join('');
-  return /^\s*EQ\b/i.test(code);
-}
-
-function textOf(element: Element | undefined): string {
-  return element === undefined ? '' : textIn(element);
+  return /(?:^|\n)[^\S\n]*EQ\b/i.test(codes);
 }

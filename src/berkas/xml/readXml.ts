@@ -20,6 +20,9 @@ export interface PartHandler {
 /** Reads a part of XML piece by piece; false when there is no such part. Entities of a DTD are never expanded: there may be none. */
 export function readXml(zip: ZipFile, part: string, handler: PartHandler): boolean {
   const names = new ElementNames();
+  let isBegun = false;
+  /** True right behind the tag that opens an element: `<a/>` ends there. */
+  let isEmpty = false;
   const parser = new Parser(
     {
       onprocessinginstruction(name) {
@@ -27,10 +30,20 @@ export function readXml(zip: ZipFile, part: string, handler: PartHandler): boole
       },
       onopentag(name, attributes) {
         if (names.depth >= MAX_XML_DEPTH) refuseFile(tooDeep, { batas: MAX_XML_DEPTH });
+        isBegun = true;
+        isEmpty = true;
         handler.open(names.open(name, attributes), attributes);
       },
-      onclosetag: (name) => handler.close(names.close(name)),
-      ontext: (text) => handler.text?.(text),
+      onclosetag(name, isImplied) {
+        // Nothing may be missing: what was cut off would be lost and nobody told.
+        if (isImplied && !isEmpty) refuseDamaged('xml', part);
+        isEmpty = false;
+        handler.close(names.close(name));
+      },
+      ontext(text) {
+        isEmpty = false;
+        handler.text?.(text);
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );
@@ -40,14 +53,15 @@ export function readXml(zip: ZipFile, part: string, handler: PartHandler): boole
     parser.write(decoder.decode(piece, { stream: true }));
   });
   if (decoder !== undefined) parser.write(decoder.decode());
+  if (isThere && (!isBegun || names.depth > 0)) refuseDamaged('xml', part);
   parser.end();
   return isThere;
 }
 
 /** By its first bytes; Word and Excel write UTF-8, other programs UTF-16 too. */
 function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8';
 }
 
 /** What the prefixes mean from one element on, down to its end. */

@@ -43,6 +43,7 @@ export class ZipFile {
     const entry = this.#entries.get(partName(name));
     if (entry === undefined) return false;
     if (entry.isEncrypted) refuseFile(lockedFile, {});
+    if (entry.unpacked === 0xffffffff || entry.packed === 0xffffffff) refuseDamaged('zip64', name);
     if (entry.unpacked > MAX_PART) refuseFile(fileTooLarge, { apa: 'isi-bagian', batas: MAX_PART });
     let [crc, size] = [0, 0];
     unpack(entry.method, this.#packed(entry, name), name, (piece) => {

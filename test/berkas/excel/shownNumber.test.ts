@@ -28,6 +28,14 @@ describe('shownNumber', () => {
     ['0', '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)', '- 0'],
     ['1234567', '#,##0.0,', '1234.6'],
     ['1234567', '0.0,,', '1.2'],
+    ['1234567', '#,##0,.0', '1234.6'],
+    ['0.9433', '0.00\\ %', '94.33%'],
+    ['94.33', '0.00"%"', '94.33 %'],
+    ['80', '"≥ "0', '≥ 80'],
+    ['5', '[Red]0;[Blue]-0', '5'],
+    ['-1500', '"Rp"#,##0;-"Rp"#,##0', '-Rp -1500'],
+    ['12', '[$€-2] #,##0', '€ 12'],
+    ['3', '0 "dari" 4', '3 dari 4'],
     ['1.5', '0.##', '1.5'],
     ['2', '0.##', '2'],
     ['95', '[>=90]0;0.00', '95'],
@@ -43,8 +51,17 @@ describe('shownNumber', () => {
     expect(shownNumber(stored, '0')).toBeUndefined();
   });
 
-  it.each(['dd/mm/yyyy', 'd-mmm', '[h]:mm:ss', '[$-421]d mmmm yyyy'])('knows a date by %s', (code) => {
-    expect(shownNumber('45000.5', code)).toEqual({ kind: 'date', days: 45000.5 });
+  it.each([
+    ['dd/mm/yyyy', 'day'],
+    ['d-mmm', 'day'],
+    ['mmmm yyyy', 'day'],
+    ['[$-421]d mmmm yyyy', 'day'],
+    ['dd/mm/yyyy h:mm', 'day'],
+    ['[h]:mm:ss', 'time'],
+    ['h:mm', 'time'],
+    ['yyyy', 'year'],
+  ])('knows a date by %s', (code, shows) => {
+    expect(shownNumber('45000.5', code)).toEqual({ kind: 'date', days: 45000.5, shows });
   });
 
   it('gives the words of a format that shows no number, and the number', () => {

@@ -58,7 +58,20 @@ describe('readXml', () => {
     const dtd = '<!DOCTYPE p [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><p>&c;</p>';
     expect(refusalOf(dtd)).toBe('damaged-file');
     expect(refusalOf('<p>'.repeat(501))).toBe('too-deep');
-    expect(refusalOf('<p>'.repeat(500))).toHaveLength(1000);
+    expect(refusalOf(`${'<p>'.repeat(500)}${'</p>'.repeat(500)}`)).toHaveLength(1000);
+  });
+
+  it.each(['<p><r>', '<p><r>a</p>', '<p', '', 'abc', '<p><r/>'])(
+    'refuses XML that is not whole: %s',
+    (xml) => {
+      expect(refusalOf(xml)).toBe('damaged-file');
+    },
+  );
+
+  it('knows UTF-16 without a mark at its begin', () => {
+    const bytes = Buffer.from(`<p xmlns="${W}">é</p>`, 'utf16le');
+    expect(eventsOf(bytes).join('')).toBe('w:pé/w:p');
+    expect(eventsOf(Buffer.from(bytes).swap16()).join('')).toBe('w:pé/w:p');
   });
 
   it('expands no entity that a part could declare', () => {

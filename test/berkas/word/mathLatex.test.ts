@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { mathLatex } from '../../../src/berkas/word/mathLatex.js';
+import { type Element, readElements } from '../../../src/berkas/xml/element.js';
+import { ZipFile } from '../../../src/berkas/zip/zipFile.js';
+import { math, mr, names } from '../docx.js';
+import { zipWith } from '../zip/files.js';
+
+function latexOf(content: string): string {
+  const found: Element[] = [];
+  const zip = new ZipFile(
+    zipWith([{ name: 'a.xml', content: `<w:body ${names()}>${math(content)}</w:body>` }]),
+  );
+  readElements(zip, 'a.xml', 'w:body', new Set(), (element) => found.push(element));
+  return found.map(mathLatex).join('');
+}
+
+const e = (content: string) => `<m:e>${content}</m:e>`;
+const nor = '<m:nor/>';
+
+describe('mathLatex', () => {
+  it.each([
+    ['a name cut into runs', `${mr('Jum')}<w:proofErr/>${mr('lah A')}`, '\\text{Jumlah A}'],
+    [
+      'a name of which a part was put in',
+      `${mr('Jum')}<w:ins>${mr('lah')}</w:ins><w:del>${mr('x')}</w:del>`,
+      '\\text{Jumlah}',
+    ],
+    ['digits cut into runs', `${mr('1')}${mr('0')}${mr('0%')}`, '100\\%'],
+    ['a name with brackets', mr('Skor (rata-rata)', nor), '\\text{Skor (rata-rata)}'],
+    ['x before a number', `${mr('A', nor)}${mr(' x 100')}`, '\\text{A} \\times 100'],
+    ['a fraction', `<m:f><m:num>${mr('a')}</m:num><m:den>${mr('b')}</m:den></m:f>`, '\\frac{a}{b}'],
+    [
+      'no fraction',
+      `<m:f><m:fPr><m:type m:val="noBar"/></m:fPr><m:num>${mr('a')}</m:num><m:den>${mr('b')}</m:den></m:f>`,
+      '\\binom{a}{b}',
+    ],
+    ['an index', `<m:sSub>${e(mr('Nilai'))}<m:sub>${mr('t-1')}</m:sub></m:sSub>`, '\\text{Nilai}_{t-1}'],
+    ['a power', `<m:sSup>${e(mr('r'))}<m:sup>${mr('2')}</m:sup></m:sSup>`, 'r^{2}'],
+    [
+      'a sum',
+      `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${mr('i=1')}</m:sub><m:sup>${mr('n')}</m:sup>${e(mr('X'))}</m:nary>`,
+      '\\sum_{i=1}^{n} X',
+    ],
+    [
+      'a sum without limits',
+      `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub/><m:sup/>${e(mr('X'))}</m:nary>`,
+      '\\sum X',
+    ],
+    ['an integral', `<m:nary><m:sub/><m:sup/>${e(mr('x'))}</m:nary>`, '∫ x'],
+    ['brackets', `<m:d>${e(mr('a+b'))}</m:d>`, '\\left(a+b\\right)'],
+    [
+      'other brackets',
+      `<m:d><m:dPr><m:begChr m:val="{"/><m:endChr m:val=""/></m:dPr>${e(mr('a'))}</m:d>`,
+      '\\left\\{a\\right.',
+    ],
+    ['a root', `<m:rad><m:deg/>${e(mr('a'))}</m:rad>`, '\\sqrt{a}'],
+    ['a third root', `<m:rad><m:deg>${mr('3')}</m:deg>${e(mr('a'))}</m:rad>`, '\\sqrt[3]{a}'],
+    ['an accent', `<m:acc>${e(mr('x'))}</m:acc>`, '\\hat{x}'],
+    ['a bar', `<m:bar>${e(mr('x'))}</m:bar>`, '\\overline{x}'],
+    ['a function', `<m:func><m:fName>${mr('log')}</m:fName>${e(mr('x'))}</m:func>`, '\\log x'],
+    [
+      'a matrix',
+      `<m:m><m:mr>${e(mr('a'))}${e(mr('b'))}</m:mr><m:mr>${e(mr('c'))}${e(mr('d'))}</m:mr></m:m>`,
+      '\\begin{matrix}a & b \\\\ c & d\\end{matrix}',
+    ],
+    [
+      'a name of two lines',
+      `<m:eqArr>${e(mr('Jumlah', nor))}${e(mr('desa', nor))}</m:eqArr>`,
+      '\\text{Jumlah desa}',
+    ],
+    ['a formula of two lines', `<m:eqArr>${e(mr('a'))}${e(mr('+b'))}</m:eqArr>`, 'a +b'],
+    ['two equations', `<m:eqArr>${e(mr('x=a'))}${e(mr('y=b'))}</m:eqArr>`, 'x=a \\\\ y=b'],
+    [
+      'a lower limit',
+      `<m:limLow>${e(mr('max'))}<m:lim>${mr('i')}</m:lim></m:limLow>`,
+      '\\underset{i}{ \\text{max} }',
+    ],
+    ['a box', `<m:box>${e(mr('a'))}</m:box>`, 'a'],
+    ['a sign of a font', '<m:r><w:sym w:font="Symbol" w:char="F0B4"/></m:r>', '\\times'],
+    ['nothing that is not there', `<m:phant>${e(mr('a'))}</m:phant>`, '\\phantom{a}'],
+  ])('writes %s', (_, content, expected) => {
+    expect(latexOf(content)).toBe(expected);
+  });
+});
