@@ -82,8 +82,8 @@ describe('[B4] parts', () => {
       wordFile(paragraph(TITLE) + wordTable(HEADINGS, ROW) + paragraph('Rencana') + other),
     );
     expect(bagian.map((one) => [one.nama, one.dokumen?.instansi.nama])).toEqual([
-      [TITLE, 'DINAS CONTOH'],
-      ['Rencana', 'DINAS CONTOH'],
+      [TITLE, 'Dinas Contoh'],
+      ['Rencana', 'Dinas Contoh'],
     ]);
     expect(dokumen).toBe(bagian[0]?.dokumen);
   });
