@@ -33,10 +33,9 @@ export function divisionsOf(survey: Survey, outline: Outline): Parsed<Survey> {
   const unclear = outline.compared.find((at) => isUnclear(survey, outline, at));
   if (unclear !== undefined) return divisionOrName(survey, { at: unclear, first: 0 });
   const hasSlash = outline.divisions + divides.size > 0;
-  const compares = lexemes.some((one) => isWord(one, 'dengan'));
   const isCompared = (first: number) =>
     isWord(lexemes[first], 'perbandingan') ||
-    (compares && ['rasio', 'proporsi'].some((word) => isWord(lexemes[first], word)));
+    (survey.compares && ['rasio', 'proporsi'].some((word) => isWord(lexemes[first], word)));
   const [per, another] = outline.pers.filter(({ at, first }) => mayDivide(survey, at) && !isCompared(first));
   if (isScaled && !hasSlash && per !== undefined && another === undefined) divides.add(per.at);
   const hasDivision = hasSlash || divides.size > 0;

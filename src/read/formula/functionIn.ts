@@ -9,7 +9,7 @@ import type { Lexeme } from './token.js';
 const ALWAYS = /^(?:ln|log|sqrt|logaritma|dipangkatkan)$/i;
 /** Words that do so before a bracket with arithmetic: "rata-rata geometrik (A x B)". */
 const COMPUTING =
-  /^(?:akar|pangkat|kuadrat|kubik|eksponen(?:sial)?|geometrik?|harmonik|rata-rata|rerata|rataan|median|deviasi|varians?|maksimum|minimum)$/i;
+  /^(?:akar|pangkat|kuadrat|kubik|eksponen(?:sial)?|geometrik?|harmonik|rata-rata|rerata|rataan|median|deviasi|varians?|maksimum|minimum|mutlak|absolut|baku)$/i;
 /** What stands behind a root or a power. */
 const ARGUMENT = /^(?:akar (?:dari|kuadrat|pangkat)|pangkat (?:dua|tiga))$/i;
 

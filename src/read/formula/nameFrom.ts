@@ -9,7 +9,7 @@ import { nameEnd } from './nameEnd.js';
 import { isWord } from './operatorAt.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
-import type { Token } from './token.js';
+import type { Lexeme, Token } from './token.js';
 import { unexpected } from './unexpected.js';
 
 const COMPARISON = /^(?:perbandingan|rasio|proporsi|hasil|pembagian)$/i;
@@ -42,9 +42,10 @@ function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
   const [word, next] = [lexemes[first], lexemes[first + 1]];
   if (word?.kind !== 'word' || next === undefined) return undefined;
   const isTimes = /^(?:x|kali)$/i.test(word.text) && next.kind === 'number' && isMultiplier(next.text);
+  const isSecond = isWord(word, 'x') && next.kind === 'word' && /^(?:\p{Lu}\p{Ll}|jumlah$)/u.test(next.text);
   const isVerb = word.text.length > 1 && operationOf(word.text) !== undefined && next.kind !== 'operator';
   const isMark = first === 0 && /^\p{Ll}\.$/u.test(word.text) && next.kind !== 'operator';
-  if (!isTimes && !isVerb && !isMark) return undefined;
+  if (!isTimes && !isVerb && !isMark && !isSecond) return undefined;
   return unexpected(word.start, JSON.stringify(word.text), 'operan');
 }
 
@@ -129,9 +130,7 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
   const [at, another] = all.length > 1 ? all.filter(isAlike) : all;
   const isOne =
     at !== undefined && another === undefined && !survey.hasDivision && (isSure || survey.isScaled);
-  // What divides elsewhere leaves "perbandingan A" without what it is compared with.
-  const isLost = isSure || (survey.hasDivision && next > from && isWord(word, 'perbandingan'));
-  if (!isOne && !isLost) return undefined;
+  if (!isOne && !isSure && !isLost(survey, word, next > from)) return undefined;
   const said = survey.source.slice(word.start, survey.lexemes[from - 1]?.end);
   if (!isOne) return unexpected(word.start, JSON.stringify(said), 'dengan');
   const place = { start: survey.lexemes[at]?.start ?? 0, end: survey.lexemes[at]?.end ?? 0 };
@@ -143,4 +142,9 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
     joinedLabel(survey, at + 1, next),
     { kind: 'close', text: ')', ...place },
   );
+}
+
+/** What divides elsewhere leaves "perbandingan A" without what it is compared with; "rasio pajak" may be a name. */
+function isLost({ hasDivision, compares }: Survey, word: Lexeme, isNamed: boolean): boolean {
+  return hasDivision && isNamed && (compares || isWord(word, 'perbandingan'));
 }

@@ -17,9 +17,9 @@ export function weightAt(
   const number = isSaid ? next : inside.find(({ kind }) => kind === 'number');
   if (lexeme === undefined || number === undefined) return undefined;
   const isBobot = inside.some((one) => isWord(one, 'bobot'));
-  const isAlone =
-    isWeight(number) &&
-    inside.every((one) => ['number', 'percent', 'equals'].includes(one.kind) || isPercent(one));
+  const isBare = (one: Lexeme) => one.kind === 'number' || one.kind === 'percent' || isPercent(one);
+  const isSet = inside.some(({ kind }) => kind === 'equals');
+  const isAlone = isWeight(number) && (isSet || inside.every(isBare));
   if (!isSaid && !isBobot && !isAlone) return undefined;
   if (at === first) return undefined;
   const name = source.slice(lexemes[first]?.start, lexeme.start).replace(/[\s,]{1,9}$/u, '');

@@ -5,6 +5,10 @@ import { shownWithLabels } from './shown.js';
 describe('words that compute', () => {
   it.each([
     [
+      'Nilai mutlak (A - B) / B',
+      'teks[6]: mutlak bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
       'akar pangkat tiga dari (A x B x C)',
       'teks[0]: akar bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
     ],

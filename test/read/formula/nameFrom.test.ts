@@ -4,6 +4,10 @@ import { shownWithLabels } from './shown.js';
 
 describe('what is divided, in words', () => {
   it.each([
+    [
+      'Rasio A : B dengan C x 100',
+      'teks[0]: ditemukan "Rasio"; diharapkan satu kata "dengan" di antara dua nama',
+    ],
     ['Hasil bagi Jumlah A dengan Jumlah B dikali 100%', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
     ['Hasil bagi antara Jumlah A dan Jumlah B x 100', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
     ['Hasil pembagian Jumlah A dengan Jumlah B x 100', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],

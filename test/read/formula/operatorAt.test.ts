@@ -4,6 +4,7 @@ import { shownWithLabels } from './shown.js';
 
 describe('a sign that lost its operand', () => {
   it.each([
+    ['Generasi X x Jumlah A', 'teks[11]: ditemukan "x"; diharapkan nama, angka, atau kurung buka'],
     ['Jumlah A / Jumlah B x', 'teks[21]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
     ['Jumlah A / Jumlah B X', 'teks[21]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
     [

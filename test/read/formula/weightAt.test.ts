@@ -5,6 +5,10 @@ import { shownWithLabels } from './shown.js';
 describe('weights beside names', () => {
   it.each([
     [
+      'Skor A (b=0,6) + Skor B (b=0,4)',
+      'teks[7]: formula dapat berarti Skor A x 0,6 atau "Skor A (b=0,6)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    [
       'Skor A (bobot 60%) + Skor B (bobot 40%)',
       'teks[7]: formula dapat berarti Skor A x 60% atau "Skor A (bobot 60%)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
     ],
