@@ -14,7 +14,7 @@ const SIGNS = /[-_–—―─━═=‾¯⎯]/;
 const RUN = /[-_–—―─━═=‾¯⎯](?: ?[-_–—―─━═=‾¯⎯]){2,}/;
 const WHOLE = /^(?:[-_–—―─━═=‾¯⎯](?: ?[-_–—―─━═=‾¯⎯])+|[—―─━═⎯])$/;
 /** Dots that are drawn as a bar; fewer leave something out. */
-const DOTS = /^(?:…[….]|\.{5})[….]* ?(.*)$/u;
+const DOTS = /^(?:…[….]|\.{5})[….]{0,200} ?/u;
 /** A line that no words have between them. */
 const LONG = /^(?:[_―─━═=‾¯⎯]{3}|[-–—]{4})/;
 
@@ -36,7 +36,8 @@ export function barIn(line: string): Bar | undefined {
 }
 
 function dottedBar(line: string): Bar | undefined {
-  const behind = DOTS.exec(line)?.[1];
-  if (behind === undefined || multiplierIn(behind).rest !== '') return undefined;
+  const dots = DOTS.exec(line)?.[0];
+  const behind = line.slice(dots?.length);
+  if (dots === undefined || multiplierIn(behind).rest !== '') return undefined;
   return { name: '', multiplier: behind, isBroken: false };
 }

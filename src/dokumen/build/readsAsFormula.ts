@@ -33,7 +33,7 @@ export function readsAsFormula(lines: readonly ExplanationLine[], nama: string):
 function isMeant(text: string, isAlone: boolean): boolean {
   if (looksLikeFormula(text)) return true;
   const bare = unquoted(text).replace(/^[^=]{1,120}=/u, '');
-  if (isTold(text)) return !SHARED.test(text) && !isRemark(text);
+  if (isTold(text)) return !SHARED.test(text) && !isComparison(text);
   if (arithmeticIn(bare) === 'none' || hasSentence(bare)) return isTightQuotient(bare);
   const sides = bare.split(SIGN).map((side) => side.replace(/^[\s(["]+/u, ''));
   if (sides.some((side) => isReference(side) || isUnsure(side))) return false;
@@ -43,7 +43,7 @@ function isMeant(text: string, isAlone: boolean): boolean {
 }
 
 /** True for a comparison of anything but quantities, or one inside a sentence: "Realisasi dibandingkan dengan tahun lalu". */
-function isRemark(text: string): boolean {
+function isComparison(text: string): boolean {
   if (!COMPARED.test(text)) return false;
   const named = text.replace(/^(?:membandingkan|perbandingan|rasio)(?: antara)? /iu, '');
   return !startsQuantity(named) || hasSentence(text);
