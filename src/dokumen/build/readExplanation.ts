@@ -225,7 +225,8 @@ class Reading {
       for (const line of one.legend.flatMap(({ lines }) => lines))
         if (!kept.has(line)) this.#spent.set(line, '');
       if (spare === undefined) for (const line of one.heads) this.#spent.set(line, '');
-      else this.#noteLine(spare.lines[0], 'legenda-lebih', 'catatan');
+      // Words such as "PMKS adalah ..." say what a name means, and are of no letter.
+      else if (spare.symbol.length <= 3) this.#noteLine(spare.lines[0], 'legenda-lebih', 'catatan');
     }
   }
 
