@@ -280,7 +280,9 @@ export const english: {
   'other-unit': (f) =>
     f.sebab === 'formula'
       ? `the unit is "${f.satuan}", but the formula has no x 100`
-      : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
+      : f.sebab === 'persen'
+        ? `the unit is "${f.satuan}", but the formula has x 100%`
+        : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
   'printed-otherwise': (f) =>
     `${f.tercetak} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
   'part-targets': (f) =>
@@ -385,6 +387,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-tahun': 'names no year, so that the cells below were not read',
   'indikator-ganda': 'was not read, since this row names another indicator already',
   'target-ganda': 'was not read, since this period has another target already',
+  'satuan-ganda': 'was not read, since this indicator has another unit already',
   'kondisi-awal-ganda': 'was not read, since this year has another baseline already',
   'formula-ganda': 'was not read, since this indicator has another formula already',
   'bukan-formula': 'cannot be read as a formula',

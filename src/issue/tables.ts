@@ -89,6 +89,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-tahun': 'tidak menyebut tahun, sehingga isi kolomnya tidak dibaca',
   'indikator-ganda': 'tidak dibaca, karena baris ini sudah menyebut indikator lain',
   'target-ganda': 'tidak dibaca, karena periode ini sudah punya target lain',
+  'satuan-ganda': 'tidak dibaca, karena indikator ini sudah punya satuan lain',
   'kondisi-awal-ganda': 'tidak dibaca, karena tahun ini sudah punya kondisi awal lain',
   'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
@@ -162,7 +163,9 @@ export const otherUnit = {
   kalimat: (f: { ditemukan: string; satuan: string; sebab: string }) =>
     f.sebab === 'formula'
       ? `satuannya "${f.satuan}", tetapi formulanya tanpa x 100`
-      : `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti indikatornya; teksnya disimpan di cara perhitungan`,
+      : f.sebab === 'persen'
+        ? `satuannya "${f.satuan}", tetapi formulanya x 100%`
+        : `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti indikatornya; teksnya disimpan di cara perhitungan`,
 } as const;
 
 export const printedOtherwise = {

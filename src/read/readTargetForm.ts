@@ -35,7 +35,7 @@ const BETWEEN = once(
   () =>
     /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) (?:dan|hingga|sampai(?: dengan)?) (\D{0,20}\d.*)$/iu,
 );
-// BB (78), and BB (70,01 - 80).
+// BB (78).
 const GRADE_FIRST = /^([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -91,7 +91,8 @@ function readBound({ text, from }: Part, locale: Locale): Parsed<TargetForm> | u
   const read = readTargetForm(bound.rest, locale, from + bound.from);
   if (!read.ok) return read;
   const { form, satuan } = read.value;
-  if (form.jenis === 'angka')
+  // A bound, like a range, has no place for a grade.
+  if (form.jenis === 'angka' && form.predikat === undefined)
     return { ok: true, value: { form: { jenis: 'batas', arah, nilai: form.nilai }, satuan } };
   return form.jenis === 'predikat' && arah === '>=' ? read : failAt(unreadableTarget, from, text, {});
 }
@@ -118,7 +119,7 @@ function readRange(whole: Part, locale: Locale): Parsed<TargetForm> | undefined 
   return { ok: true, value: { form: { jenis: 'rentang', bawah, atas }, satuan } };
 }
 
-/** The score of a grade; the range of a grade says nothing more than the grade does. */
+/** The score of a grade; a range or a bound would be lost behind it. */
 function readGradeFirst(whole: Part, locale: Locale): Parsed<TargetForm> | undefined {
   const [, first = '', inside = ''] = (GRADE_FIRST.exec(whole.text) ?? []).map((one) => one.trim());
   const predikat = gradeOf(first);
@@ -126,9 +127,9 @@ function readGradeFirst(whole: Part, locale: Locale): Parsed<TargetForm> | undef
   const read = readTargetForm(inside, locale, whole.from + whole.text.indexOf(inside));
   if (!read.ok) return read;
   const { form } = read.value;
-  if (form.jenis !== 'angka') return { ok: true, value: { form: { jenis: 'predikat', predikat } } };
   // An opinion has no score: WTP (10) may be the tenth.
   if (
+    form.jenis !== 'angka' ||
     read.value.satuan !== undefined ||
     form.predikat !== undefined ||
     /^(?:w|t[mw])/iu.test(predikat) ||

@@ -904,6 +904,57 @@ describe('values of one indicator, as tables write them', () => {
       tingkat === 'salah' ? [[...path.slice(0, 4), fakta.sebab].join(' ')] : [],
     );
 
+  it('a second unit is told and joins no unit; targets in two columns for one period are none', () => {
+    const below = kop('No|Sasaran|Indikator|Satuan|Target', '1|S|Laporan|Dokumen|4', '|||Rp|25.000.000');
+    expect(values(below)).toEqual([['Laporan', 'Dokumen', '2026: 4']]);
+    expect(errors(below)).toEqual(['baris 4 kolom 3 satuan-ganda', 'baris 4 kolom 4 target-ganda']);
+    const beside = kop('Sasaran|Indikator|Target|Satuan|Target|Satuan', 'S|Jalan|80|%|5|km');
+    expect(values(beside)).toEqual([['Jalan', '%']]);
+    expect(errors(beside)).toEqual([
+      'baris 3 kolom 5 satuan-ganda',
+      'baris 3 kolom 4 target-ganda',
+      'baris 3 kolom 2 target-ganda',
+    ]);
+    const named = kop(
+      'Sasaran|Indikator|Satuan|Target Renstra|Target PK',
+      'S|Jalan|%|80|75',
+      'S|Taman|%|60|60',
+    );
+    expect(values(named)).toEqual([
+      ['Jalan', '%'],
+      ['Taman', '%', '2026: 60'],
+    ]);
+  });
+
+  it('a unit that goes on in the row below is one', () => {
+    const text = kop('No|Sasaran|Indikator|Satuan|Target', '1|S|A|Rupiah|4', '|||per bulan|');
+    expect(values(text)).toEqual([['A', 'Rupiah per bulan', '2026: 4']]);
+    expect(errors(text)).toEqual([]);
+  });
+
+  it('x 100% under a unit without percent is told', () => {
+    const text = kop(
+      'No|Indikator|Satuan|Formula',
+      '1|A|Rasio|Jumlah D / Jumlah E x 100%',
+      '2|B|Persen|Jumlah D / Jumlah E x 100%',
+      '3|C|Nilai|Jumlah D / Jumlah E x 100',
+    );
+    expect(errors(text)).toEqual(['baris 3 kolom 3 persen']);
+  });
+
+  it('Rp is read in what it is per', () => {
+    const text = kop('No|Indikator|Satuan|Target', '1|A|Rp/bulan|Rp 2.750.000', '2|B|Rp|Rp 5.000.000/bulan');
+    expect(values(text)).toEqual([
+      ['A', 'Rp/bulan', '2026: 2750000'],
+      ['B', 'Rp'],
+    ]);
+  });
+
+  it('a semicolon parts names', () => {
+    const text = kop('No|Indikator|Satuan|Sumber Data', '1|A|%|BPS; SIPD');
+    expect(read(text).indikator[0]?.sumberData).toEqual([{ nama: 'BPS' }, { nama: 'SIPD' }]);
+  });
+
   it('parts whose value is a dash stay parts', () => {
     const text = kop(
       'No|Indikator|Satuan|Target 2026',
@@ -956,7 +1007,7 @@ describe('values of one indicator, as tables write them', () => {
       ['D', 'Juta Rupiah'],
       ['E', 'Persen'],
     ]);
-    expect(errors(text)).toEqual(['baris 6 kolom 3 ', 'baris 7 kolom 3 ']);
+    expect(errors(text)).toEqual(['baris 6 kolom 3 ', 'baris 7 kolom 3 lebih-dari-satu']);
   });
 
   it('amounts in rupiah are the targets where no others are', () => {

@@ -1348,6 +1348,7 @@ def targets_as_written():
         group('numbers', 'W2', WRITTEN, [
             target('94,33', jenis='angka', nilai='94.33'), target('2 hari', 'hari', jenis='angka', nilai='2'),
             target('3 dokumen.', 'dokumen', jenis='angka', nilai='3'), case(expect=text_issue('unreadable-number', 3), teks='100 dari 110 Organisasi'),
+            case(expect=text_issue('unreadable-number', 1), teks='4 dari 5'),
         ]),
         group('grades', 'W2', WRITTEN, [
             target('78 (BB)', jenis='angka', nilai='78', predikat='BB'), target('81 (A)', jenis='angka', nilai='81', predikat='A'),
@@ -1368,7 +1369,7 @@ def targets_as_written():
         ]),
         group('grades-in-words', 'W2', WRITTEN, [
             target('B (Baik)', jenis='predikat', predikat='B'), target('Sangat Baik/BB', jenis='predikat', predikat='BB'), target('Minimal BB', jenis='predikat', predikat='BB'),
-            target('Opini WTP', jenis='predikat', predikat='WTP'), target('BB (70,01-80)', jenis='predikat', predikat='BB'),
+            target('Opini WTP', jenis='predikat', predikat='WTP'),
         ]),
         group('marks-and-parts', 'W2', WRITTEN, [
             target('(100%)', '%', jenis='angka', nilai='100'), target('80*', jenis='angka', nilai='80'),
@@ -1377,7 +1378,7 @@ def targets_as_written():
         group('none', 'W2', WRITTEN, [case(expect={'value': 'none'}, teks=teks) for teks in ('-', 'n/a', '', 'nihil', 'belum ada')]),
         group('reported', 'W2', SPEC, [
             case(expect=text_issue('ambiguous-number'), teks='1.500bh'), case(expect=text_issue('unreadable-target'), teks='Level-3'),
-            case(expect=text_issue('unreadable-target'), teks='> BB'), case(expect=text_issue('unreadable-target'), teks='75 - 80 (B)'),
+            case(expect=text_issue('unreadable-target'), teks='> BB'), *[case(expect=text_issue('unreadable-target'), teks=teks) for teks in ('75 - 80 (B)', 'BB (70,01-80)', '> 70 (BB)')],
             case(expect=text_issue('unreadable-number', 2), teks='31 Maret 2026'), case(expect=text_issue('unreadable-number'), teks='0262'),
             case(expect=text_issue('unreadable-target'), teks='tidak ada nilai pasti karena'),
         ]),
@@ -1405,6 +1406,8 @@ def formulas_as_written():
             read('Jumlah A dibagi Jumlah B dikali 100', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
             read('Jumlah A dibagi Jumlah B, dikali 100%.', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
             read('Perbandingan antara Jumlah A dengan Jumlah B dikali 100%', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+            read('Hasil bagi Jumlah A dengan Jumlah B dikali 100%', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
+            read('Perbandingan Guru per sekolah dengan Jumlah B dikali 100%', ratio('guruPerSekolah', 'jumlahB'), guruPerSekolah='Guru per sekolah', jumlahB='Jumlah B'),
         ], bahasa='teks'),
         group('names', 'W3', SPEC, [
             read('Volume (m3/hari) / Kapasitas (m3/hari) x 100', ratio('volumeM3Hari', 'kapasitasM3Hari'), volumeM3Hari='Volume (m3/hari)', kapasitasM3Hari='Kapasitas (m3/hari)'),
@@ -1415,6 +1418,7 @@ def formulas_as_written():
         group('around-formulas', 'W3', SPEC, [
             read('A / B x 100 (persen)', ratio(), a='A', b='B'), read('A / B x 100% (sumber: BPS)', ratio(), a='A', b='B'),
             read('IKU = A / B x 100 = 4/5 x 100 = 80', ratio(), a='A', b='B'), read('Rumus: A / B x 100', ratio(), a='A', b='B'),
+            read('Persentase A: (A / B) x 100 %', ratio(), a='A', b='B'),
         ], bahasa='teks'),
         group('in-latex', 'W3', 'the two IKU documents of 2020 and 2022; hand', [
             read('\\frac{\\text{Jumlah A}}{\\text{Jumlah B}} \\times 100 \\%', ratio('jumlahA', 'jumlahB'), jumlahA='Jumlah A', jumlahB='Jumlah B'),
@@ -1428,6 +1432,9 @@ def formulas_as_written():
             *refused('no-operation', 1, 'n/a'), *refused('no-operation', 0, 'lihat lampiran'), *refused('no-operation', 6, 'Sumber: BPS'),
             *refused('no-divisor', 0, 'Jumlah A Jumlah B x 100'), *refused('unit-divisor', 8, 'Kasus / 100.000 kelahiran hidup'),
             *refused('zero-divisor', 2, 'A/(1-1)'),
+            *refused('ambiguous-formula', 6, 'A / B x C x 100', 'A / B x 365 x 100'), *refused('ambiguous-formula', 2, 'N : (A / B) x 100', 'A (bobot 60%) + B (bobot 40%)'),
+            *refused('unexpected-part', 14, 'A / Jumlah B x'), *refused('unexpected-part', 11, 'Generasi X + B'), *refused('not-rational', 0, 'akar pangkat tiga dari (A x B x C)'),
+            *refused('unexpected-part', 0, 'Perbandingan Jumlah A : B dengan Jumlah C dikali 100%'),
         ], bahasa='teks'),
         group('refused-latex', 'W4', SPEC, [
             *refused('not-rational', 0, '\\sqrt{\\text{A}}'), *refused('unknown-command', 0, '\\foo{A}'),

@@ -13,12 +13,14 @@ export interface Bar {
 const SIGNS = /[-_–—―─━═=‾¯⎯]/;
 const RUN = /[-_–—―─━═=‾¯⎯](?: ?[-_–—―─━═=‾¯⎯]){2,}/;
 const WHOLE = /^(?:[-_–—―─━═=‾¯⎯](?: ?[-_–—―─━═=‾¯⎯])+|[—―─━═⎯])$/;
+/** Dots that are drawn as a bar; fewer leave something out. */
+const DOTS = /^(?:…[….]|\.{5})[….]{0,200} ?/u;
 /** A line that no words have between them. */
 const LONG = /^(?:[_―─━═=‾¯⎯]{3}|[-–—]{4})/;
 
 /** The bar of a fraction, drawn with dashes, underscores or the like; *undefined* for a line that is none. */
 export function barIn(line: string): Bar | undefined {
-  if (!SIGNS.test(line)) return undefined;
+  if (!SIGNS.test(line)) return dottedBar(line);
   if (WHOLE.test(line)) return { name: '', multiplier: '', isBroken: false };
   const found = RUN.exec(line);
   if (found === null) return undefined;
@@ -31,4 +33,11 @@ export function barIn(line: string): Bar | undefined {
   if (!isPlain && !LONG.test(found[0]) && /\p{L}{2}/u.test(`${isNamed ? '' : before}${rest}`))
     return undefined;
   return { name: isNamed ? before.replace(/ ?=$/, '') : '', multiplier, isBroken: !isPlain };
+}
+
+function dottedBar(line: string): Bar | undefined {
+  const dots = DOTS.exec(line)?.[0];
+  const behind = line.slice(dots?.length);
+  if (dots === undefined || multiplierIn(behind).rest !== '') return undefined;
+  return { name: '', multiplier: behind, isBroken: false };
 }

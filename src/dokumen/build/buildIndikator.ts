@@ -47,19 +47,19 @@ export function buildIndikator(
   const nama = oneLineOf({ text: draft.nama });
   const explaining = fields('explanation', 'makna', 'alasan', 'formula');
   const explanation = readExplanation(explaining, nama, building.variabel, findings);
+  const units = unitsIn(fields('satuan'), findings);
   const targets = readTargets(
     draft.fields,
     reference,
     findings,
-    (inCells) =>
-      satuanOf(fields('satuan'), explanation, inCells, nama) ?? unitOfResults(draft.fields, reference),
+    (inCells) => satuanOf(units.stated, explanation, inCells, nama) ?? unitOfResults(draft.fields, reference),
   );
   const satuan = targets.satuan ?? assumeUnit(draft, findings);
   const results = readResults(draft.fields, reference, findings, targets.satuan);
   const others = fields('remark', 'unknown').map(textWithHeading);
   const polaritas = polaritasIn(fields('polaritas'), findings);
   const { formula, variabel } = explanation.formula ?? reportedValue(nama, building.variabel);
-  const kept = [...targets.kept, ...results.kept, ...others, ...polaritas.kept];
+  const kept = [...targets.kept, ...results.kept, ...units.kept, ...others, ...polaritas.kept];
   const caraPerhitungan = joined([explanation.caraPerhitungan, ...kept]).slice(0, MAX_TEXT_LENGTH);
   noteMissing(draft, explanation, above, findings);
   const sumberData = itemsOf(
@@ -88,7 +88,7 @@ export function buildIndikator(
     ...(sumberData.length === 0 ? {} : { sumberData: sumberData.map((one) => ({ nama: one })) }),
   };
   const sound = withoutContradiction(indikator, draft, findings);
-  noteDoubts(sound, draft, building);
+  noteDoubts(sound, explanation, draft, building);
   return sound;
 }
 
@@ -98,15 +98,38 @@ function joined(texts: readonly (string | undefined)[]): string {
 }
 
 function satuanOf(
-  fields: readonly Field[],
+  stated: string,
   { isPercent }: Explanation,
   inTarget: string | undefined,
   nama: string,
 ): string | undefined {
-  const stated = [...new Set(fields.map(oneLineOf))].join(' ');
   if (stated !== '' && !isNoCell(stated)) return stated;
   if (isPercent || isPercentUnit(inTarget ?? '') || /^(?:persen|prosen)/i.test(nama)) return 'Persen';
   return inTarget;
+}
+
+/** A unit that goes on in the row below: "Rupiah" and "per bulan". */
+const GOES_ON = /^(?:per(?!\p{L})|\/|\()/iu;
+
+/** The unit that the cells state. Another one, in a row below or in a further column, is that of something else and is reported. */
+function unitsIn(fields: readonly Field[], findings: Findings) {
+  const [first, ...others] = fields.filter(({ text }) => !isNoCell(text));
+  const kept: string[] = [];
+  if (first === undefined) return { stated: '', kept };
+  let stated = oneLineOf(first);
+  const known = new Set([stated]);
+  for (const field of others) {
+    const text = oneLineOf(field);
+    if (known.has(text)) continue;
+    known.add(text);
+    if (field.place.row !== first.place.row && (GOES_ON.test(text) || stated.endsWith('/')))
+      stated = `${stated} ${text}`;
+    else {
+      findings.cell(notUnderstood, field.place, text, { ...KEPT, sebab: 'satuan-ganda' });
+      kept.push(textWithHeading(field));
+    }
+  }
+  return { stated, kept };
 }
 
 function assumeUnit({ place }: DraftIndikator, findings: Findings): string {
@@ -124,19 +147,30 @@ function textWithHeading({ place, text }: Field): string {
 
 /** The items of a list of names that say something. */
 function itemsOf(text: string): readonly string[] {
-  return text === '' ? [] : listItems(text).filter((item) => !isNoCell(item));
+  const items = text === '' ? [] : listItems(text).flatMap((item) => item.split(/;\s*/));
+  return items.filter((item) => !isNoCell(item));
 }
 
 /** Reports a unit that the formula does not give, and notes what is worth a second look. */
-function noteDoubts(indikator: Isi<Indikator>, draft: DraftIndikator, building: Building): void {
+function noteDoubts(
+  indikator: Isi<Indikator>,
+  explanation: Explanation,
+  draft: DraftIndikator,
+  building: Building,
+): void {
   const { findings } = building;
   const placeOf = (...kinds: readonly Heading['jenis'][]) => {
     const all = kinds.map((jenis) => draft.fields.find(({ heading }) => heading.jenis === jenis));
     return all.find((field) => field !== undefined) ?? { place: draft.place, text: draft.nama };
   };
-  if (lacksHundred(indikator)) {
+  const sebab = lacksHundred(indikator)
+    ? 'formula'
+    : isPercentOfOther(indikator, explanation)
+      ? 'persen'
+      : '';
+  if (sebab !== '') {
     const { place, text } = placeOf('formula', 'explanation', 'satuan');
-    findings.cell(otherUnit, place, text, { satuan: indikator.satuan, sebab: 'formula' });
+    findings.cell(otherUnit, place, text, { satuan: indikator.satuan, sebab });
   }
   const at = {
     indikator: { place: draft.place, text: draft.nama },
@@ -161,6 +195,11 @@ function lacksHundred({ satuan, formula, variabel }: Isi<Indikator>): boolean {
     ([id, { label }]) => above.includes(`"${id}"`) && PERCENTAGES.test(label),
   );
   return !isMean && !/"100(?:\.0+)?"/.test(above);
+}
+
+/** True for a formula that gives a percentage under a unit that is none. */
+function isPercentOfOther({ satuan }: Isi<Indikator>, { formula, isPercent }: Explanation): boolean {
+  return formula !== undefined && isPercent && !isPercentUnit(satuan);
 }
 
 /** Notes an indicator that stood in the table before with another target for the same year. */

@@ -50,6 +50,8 @@ function isPlain({ forms }: Unit): boolean {
 function isSame(own: readonly string[], other: readonly string[]): boolean {
   if (own[0] === '%') return other.includes('%');
   if (own.length === 1 && own[0] === 'nilai') return other.includes('nilai');
+  // Rp stands before its number, and what it is per behind: `Rp 2.750.000` in `Rp/bulan`.
+  if (own.length === 1 && own[0] === 'rp' && other[0] === 'rp') return true;
   const [short, long] = own.length < other.length ? [own, other] : [other, own];
   const isBeginning = short.every((word, i) => word === long[i]);
   return (isBeginning && !changesUnit(long[short.length])) || isAlternative(own, other);

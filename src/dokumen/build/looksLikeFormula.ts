@@ -13,7 +13,11 @@ export function isSurelyFormula({ formula, percent }: NamedFormula, isFormulaOnl
   return isFormulaOnly || (times !== -1 && json.includes('"konstanta"', times));
 }
 
+/** Times 100 or 1.000, in front of what it multiplies as well. */
+const MULTIPLIED =
+  /(?:[x×✕⨯*∙⋅]|(?<!\p{L})X|(?:^|[\s)\]"])(?:di)?kali(?:kan)?(?: dengan)?) ?\(?1(?:00|\.?000)(?![\p{L}\p{N}])|(?<!\d)100 ?(?:%|persen) ?[x×✕⨯*∙⋅](?!\p{L})/u;
+
 /** True for what was meant as a formula, whether it can be read or not. */
 export function looksLikeFormula(text: string): boolean {
-  return /(?:[x×*] ?\(?1(?:00|\.?000)\b|\b(?:ln|log|sqrt) ?\(|[√∑Σ]|\d ?[x×] ?\p{Lu})/u.test(text);
+  return MULTIPLIED.test(text) || /\b(?:ln|log|sqrt) ?\(|[√∑Σ]|\d ?[x×] ?\p{Lu}/u.test(text);
 }

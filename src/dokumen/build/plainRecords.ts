@@ -4,6 +4,7 @@ import type { Findings } from '../find/findings.js';
 import type { Header } from '../find/header.js';
 import { isPeriodHeading } from '../find/heading.js';
 import { type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
+import { trimEnd } from '../sheet/trimEnd.js';
 import { isNoCell } from './isNoCell.js';
 
 /**
@@ -140,15 +141,7 @@ export function isDitto(text: string): boolean {
   // Most cells begin otherwise.
   if (text.length > 40 || !/^[^\p{L}\p{N}]*(?:[is]|$)/iu.test(text)) return false;
   const bare = collapse(text);
-  return (
-    DITTO_MARK.test(bare) ||
-    DITTO.test(
-      bare
-        .replace(/^[([]|[)\].,;]+$/gu, '')
-        .replace(/\.$/, '')
-        .trim(),
-    )
-  );
+  return DITTO_MARK.test(bare) || DITTO.test(trimEnd(bare.replace(/^[([]/u, ''), ')].,;').trim());
 }
 
 function asRemark(field: Field): Field {

@@ -5,16 +5,19 @@ import { notUnderstood } from '../../issue/tables.js';
 import { isMultiplier } from '../../read/formula/isMultiplier.js';
 import type { Names } from '../../read/formula/names.js';
 import type { IsiFormula } from '../../read/formula/readFormula.js';
-import { readNamedFormula } from '../../read/formula/readNamedFormula.js';
+import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
 import { isNoValue } from '../../read/isNoValue.js';
 import type { CellPlace, Findings } from '../find/findings.js';
 import type { Field } from '../find/tableRecord.js';
+import { isTold } from '../sheet/isNoLabel.js';
 import { type ExplanationLine, explanationLines, type Part } from './explanationLines.js';
 import { isReference, startsQuantity } from './isProse.js';
 import { judgeLines } from './judgeLines.js';
 import type { Judgement, RefusedText } from './judgement.js';
-import { type LegendEntry, readLegend } from './legend.js';
+import { isSymbol, type LegendEntry, readLegend } from './legend.js';
+import { looksLikeFormula } from './looksLikeFormula.js';
 import { multiplierIn } from './multiplierIn.js';
+import { hasNamedSide, isTightQuotient, readsAsFormula } from './readsAsFormula.js';
 import { relabel } from './relabel.js';
 import { workedExample } from './workedExample.js';
 
@@ -44,8 +47,10 @@ export function readExplanation(
   const columns = columnsOf(fields);
   const reading = new Reading(nama, names, findings);
   // What the letters stand for may stand in another column than the formula.
-  const judged = columns.flatMap((lines) => reading.judge(lines));
-  reading.choose(judged);
+  const first = columns.flatMap((lines) => reading.judge(lines));
+  // Less is asked of a formula where no column has one for sure.
+  const isNone = first.every(({ judgement }) => judgement.kind === 'none');
+  reading.choose(isNone ? first.map((one) => reading.judgeAgain(one)) : first);
   const prose = columns.flatMap((lines) => reading.proseOf(lines)).filter(({ text }) => text !== '');
   const textOf = (...parts: readonly Part[]) =>
     parts.flatMap((part) => prose.filter((line) => line.part === part).map(({ text }) => text)).join('\n');
@@ -78,14 +83,14 @@ interface Judged {
   readonly lines: readonly ExplanationLine[];
   readonly legend: readonly LegendEntry[];
   readonly heads: readonly ExplanationLine[];
+  /** The lines without those of the legend. */
+  readonly others: readonly ExplanationLine[];
   readonly isFormulaOnly: boolean;
   readonly judgement:
     | Judgement
     | { readonly kind: 'isi'; readonly isi: IsiFormula; readonly spent: readonly ExplanationLine[] };
 }
 
-/** What only formulas have. */
-const MULTIPLIER = /(?:^|[\s)])[x×*] ?100/imu;
 const SCORE = / menurut penilaian /iu;
 
 class Reading {
@@ -122,7 +127,7 @@ class Reading {
     const isFormulaOnly = own.some((line) => line.isFormulaOnly);
     const known = { nama: this.#nama, isFormulaOnly, isLabelled: labelled.length > 0 };
     const judgement = this.#scoreOf(labelled) ?? this.#loneOf(others, labelled) ?? judgeLines(others, known);
-    const first: Judged = { lines: own, legend: entries, heads, isFormulaOnly, judgement };
+    const first: Judged = { lines: own, legend: entries, heads, others, isFormulaOnly, judgement };
     return labelled.length > 0 ? [first, this.#judgeBeside(first, calculation)] : [first];
   }
 
@@ -133,7 +138,18 @@ class Reading {
     const read = judgeLines(others, { nama: this.#nama, isFormulaOnly: false, isLabelled: false });
     // What cannot be read there is prose.
     const judgement: Judgement = read.kind === 'formula' ? read : { kind: 'none' };
-    return { lines: own, legend: entries, heads, isFormulaOnly: false, judgement };
+    return { lines: own, legend: entries, heads, others, isFormulaOnly: false, judgement };
+  }
+
+  /** Judges lines that read as a formula to a person as a column of formulas is judged: they are read, or refused. */
+  judgeAgain(one: Judged): Judged {
+    if (one.isFormulaOnly || !readsAsFormula(one.others, this.#nama)) return one;
+    const known = { nama: this.#nama, isFormulaOnly: true, isLabelled: false };
+    const judgement = judgeLines(one.others, known);
+    const isGuess = judgement.kind === 'formula' && !isBetweenQuantities(judgement.named, one);
+    if (isGuess) return { ...one, judgement: { kind: 'refused', cause: 'dua-arti' } };
+    if (judgement.kind !== 'none') return { ...one, judgement };
+    return isSurelyMeant(one) ? { ...one, judgement: { kind: 'refused', cause: 'kata-kata' } } : one;
   }
 
   /** "Nilai SAKIP menurut penilaian Kementerian" behind the label of a formula. */
@@ -209,7 +225,8 @@ class Reading {
       for (const line of one.legend.flatMap(({ lines }) => lines))
         if (!kept.has(line)) this.#spent.set(line, '');
       if (spare === undefined) for (const line of one.heads) this.#spent.set(line, '');
-      else this.#noteLine(spare.lines[0], 'legenda-lebih', 'catatan');
+      // Words such as "PMKS adalah ..." say what a name means, and are of no letter.
+      else if (spare.symbol.length <= 3) this.#noteLine(spare.lines[0], 'legenda-lebih', 'catatan');
     }
   }
 
@@ -251,9 +268,8 @@ class Reading {
 
   /** Notes what stands where formulas stand and is none. */
   #noteNone(one: Judged): void {
-    const text = textOf(one.lines);
-    if (!one.isFormulaOnly || isNoValue(text)) return;
-    this.#note(one, 'bukan-formula', isTightQuotient(text) || MULTIPLIER.test(text) ? 'salah' : 'catatan');
+    if (!one.isFormulaOnly || isNoValue(textOf(one.lines))) return;
+    this.#note(one, 'bukan-formula', isSurelyMeant(one) ? 'salah' : 'catatan');
   }
 
   #note({ lines }: Judged, cause: string, tingkat: 'salah' | 'catatan'): void {
@@ -284,10 +300,16 @@ function inOrderOf(
   return lines.filter((line) => some.includes(line));
 }
 
-/** `Jumlah A/Jumlah B`: a quotient without the spaces that would say so. */
-function isTightQuotient(text: string): boolean {
-  const sides = text.split('/');
-  return sides.length === 2 && sides.every((side) => startsQuantity(side) || /^\p{Lu}\d?$/u.test(side));
+/** False for strokes, colons and words of arithmetic between anything but quantities: prose has them too. */
+function isBetweenQuantities({ formula, variabel }: NamedFormula, { others }: Judged): boolean {
+  if (formula.jenis !== 'rasio' && !isTold(textOf(others))) return true;
+  return Object.values(variabel).every(({ label }) => startsQuantity(label) || isSymbol(label));
+}
+
+/** True for lines that are no value that is reported, whatever else they are. */
+function isSurelyMeant({ lines }: Judged): boolean {
+  const text = textOf(lines);
+  return isTightQuotient(text) || hasNamedSide(text) || looksLikeFormula(text);
 }
 
 /** True for a formula that ends in times 100. */

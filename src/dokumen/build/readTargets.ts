@@ -55,6 +55,8 @@ class Reading {
   readonly #targetPerubahan: PlacedTarget[] = [];
   readonly #kondisiAwal: KondisiAwal[] = [];
   readonly #proyeksi: Proyeksi[] = [];
+  /** Targets of one period that stand in columns of one row, so that none of them is sure. */
+  readonly #doubtful = new Set<PlacedTarget>();
   readonly #cells: CellRead[] = [];
   readonly #kept: string[] = [];
   readonly #reference: Reference;
@@ -86,7 +88,8 @@ class Reading {
         this.#keep(field);
       }
     }
-    const [target, targetPerubahan] = [this.#target, this.#targetPerubahan];
+    const isSure = (one: PlacedTarget) => !this.#doubtful.has(one);
+    const [target, targetPerubahan] = [this.#target.filter(isSure), this.#targetPerubahan.filter(isSure)];
     return {
       target: settleParts(target, target, this.#findings),
       targetPerubahan: settleParts(targetPerubahan, [...targetPerubahan, ...target], this.#findings),
@@ -114,7 +117,8 @@ class Reading {
       take: () => {
         const same = list.find((one) => isSamePeriod(one.target, target));
         if (same === undefined) list.push({ target, field });
-        else if (same.target.asli !== target.asli) this.#leaveOut(field, 'target-ganda');
+        else if (same.target.asli !== target.asli || this.#doubtful.has(same))
+          this.#leaveOutBoth(same, field);
       },
     });
   }
@@ -152,6 +156,14 @@ class Reading {
 
   #unitOf({ place }: Field): string | undefined {
     return this.#stated ?? unitInHeading(place.heading);
+  }
+
+  /** Of two columns none says which has the target; what a row below has is none of this indicator's. */
+  #leaveOutBoth(same: PlacedTarget, field: Field): void {
+    this.#leaveOut(field, 'target-ganda');
+    if (this.#doubtful.has(same) || same.field.place.row !== field.place.row) return;
+    this.#doubtful.add(same);
+    this.#leaveOut(same.field, 'target-ganda');
   }
 
   #leaveOut(field: Field, cause: string): void {

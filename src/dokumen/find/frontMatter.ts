@@ -26,7 +26,7 @@ const YEARS =
 const LEADING = /^.*?\b(?:tahun(?: anggaran)?|th\.?|ta|t\.a\.) ?(?=(?:19[4-9]|20|21)\d\d\b)/iu;
 /** Years that are no document's: those of regulations and of days. */
 const OTHER_YEARS =
-  /\b(?:nomor|no\.?) ?:? ?[\p{L}\d./-]{1,40} tahun \d{4}\b|\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\p{L}{0,8} \d{4}\b/giu;
+  /\b(?:nomor|no\.?)(?: ?: ?| |(?=\d))[\p{L}\d./-]{1,40} tahun \d{4}\b|\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\p{L}{0,8} \d{4}\b/giu;
 
 /** Longest line with a label. */
 const MAX_LINE = 300;

@@ -1,7 +1,9 @@
 import type { Parsed } from '../../issue/parsed.js';
 import { noOperation } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
+import { labelEnd } from './labelEnd.js';
 import { nameEnd } from './nameEnd.js';
+import { isWord } from './operatorAt.js';
 import type { Between, Outline } from './outlineOf.js';
 import { isQuantity, SYMBOL, slashRole } from './slashRole.js';
 import type { Survey } from './survey.js';
@@ -12,14 +14,16 @@ const ANY = /./u;
 
 /** The survey with the slashes and words that divide; refused where they may be a part of a name as well. */
 export function divisionsOf(survey: Survey, outline: Outline): Parsed<Survey> {
-  const { source } = survey;
+  const { source, lexemes } = survey;
   const { isScaled, slashes } = outline;
+  const label = labelEnd(survey, outline);
+  if (typeof label === 'object') return label;
   const [first] = slashes;
   if (first !== undefined && outline.signs === 0 && !isAlone(survey, first))
     return failAt(noOperation, placeOf(survey, first.at), source.trim(), {});
   const isHeading = (one: Between) =>
     outline.divisions > 0 && one.first === 0 && source.charAt(placeOf(survey, one.at)) === ':';
-  const heading = slashes.find(isHeading)?.at ?? -1;
+  const heading = label ?? slashes.find(isHeading)?.at ?? -1;
   const divides = new Set<number>();
   for (const between of slashes.filter(({ at }) => at > heading)) {
     const role = roleOf(survey, outline, between);
@@ -29,7 +33,10 @@ export function divisionsOf(survey: Survey, outline: Outline): Parsed<Survey> {
   const unclear = outline.compared.find((at) => isUnclear(survey, outline, at));
   if (unclear !== undefined) return divisionOrName(survey, { at: unclear, first: 0 });
   const hasSlash = outline.divisions + divides.size > 0;
-  const [per, another] = outline.pers.filter(({ at }) => mayDivide(survey, at));
+  const isCompared = (first: number) =>
+    isWord(lexemes[first], 'perbandingan') ||
+    (survey.compares && ['rasio', 'proporsi'].some((word) => isWord(lexemes[first], word)));
+  const [per, another] = outline.pers.filter(({ at, first }) => mayDivide(survey, at) && !isCompared(first));
   if (isScaled && !hasSlash && per !== undefined && another === undefined) divides.add(per.at);
   const hasDivision = hasSlash || divides.size > 0;
   return { ok: true, value: { ...survey, divides, begins: heading + 1, isScaled, hasDivision } };

@@ -1,20 +1,22 @@
-import { FUNCTION } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { notRational } from '../../issue/reading.js';
-import { type Failed, failAt } from '../failAt.js';
+import type { Failed } from '../failAt.js';
 import { behindBracket } from './behindBracket.js';
 import { behindSign } from './behindSign.js';
+import { functionIn, isComputing } from './functionIn.js';
 import { gluedNumber, isConnective, isWord, operatorAt } from './operatorAt.js';
 import { isSlash, slashRole } from './slashRole.js';
 import type { Survey } from './survey.js';
 import type { Lexeme } from './token.js';
+import { weightAt } from './weightAt.js';
 
 /** The position behind the name that begins at `first`. Each of its parts is shown to `meet`. */
 export function nameEnd(survey: Survey, first: number, meet?: (at: number) => void): Parsed<number> {
   let next = first;
+  let computing: Lexeme | undefined;
   for (let at = first; at < survey.lexemes.length; at = next) {
-    const refused = functionAt(survey, at);
+    const refused = functionIn(survey, at, computing) ?? weightAt(survey, first, at);
     if (refused !== undefined) return refused;
+    if (isComputing(survey.lexemes[at])) computing = survey.lexemes[at];
     const behind = at === first ? at + 1 : behindPart(survey, at);
     if (behind === undefined) break;
     if (typeof behind === 'object') return behind;
@@ -22,14 +24,6 @@ export function nameEnd(survey: Survey, first: number, meet?: (at: number) => vo
     next = behind;
   }
   return { ok: true, value: next };
-}
-
-/** A function such as ln(...) is no arithmetic that a definition can hold. */
-function functionAt({ lexemes }: Survey, at: number): Failed | undefined {
-  const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word' || !FUNCTION.test(lexeme.text)) return undefined;
-  const isCalled = lexemes[at + 1]?.kind === 'open' || /^(?:ln|log|sqrt)$/i.test(lexeme.text);
-  return isCalled ? failAt(notRational, lexeme.start, undefined, { bagian: lexeme.text }) : undefined;
 }
 
 /** The position behind the part of a name at `at`; undefined where that is no part of the name. */

@@ -9,10 +9,11 @@ import { nameEnd } from './nameEnd.js';
 import { isWord } from './operatorAt.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
-import type { Token } from './token.js';
+import type { Lexeme, Token } from './token.js';
 import { unexpected } from './unexpected.js';
 
-const COMPARISON = /^(?:perbandingan|rasio|proporsi)$/i;
+const COMPARISON = /^(?:perbandingan|rasio|proporsi|hasil|pembagian)$/i;
+const QUOTIENT = /^(?:bagi|pembagian|perbandingan)$/i;
 const RATIO = /^(?:perbandingan|rasio|proporsi|persentase)$/i;
 
 function isOf({ lexemes }: Survey, at: number, form: RegExp): boolean {
@@ -41,9 +42,10 @@ function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
   const [word, next] = [lexemes[first], lexemes[first + 1]];
   if (word?.kind !== 'word' || next === undefined) return undefined;
   const isTimes = /^(?:x|kali)$/i.test(word.text) && next.kind === 'number' && isMultiplier(next.text);
+  const isSecond = isWord(word, 'x') && next.kind === 'word' && /^(?:\p{Lu}\p{Ll}|jumlah$)/u.test(next.text);
   const isVerb = word.text.length > 1 && operationOf(word.text) !== undefined && next.kind !== 'operator';
   const isMark = first === 0 && /^\p{Ll}\.$/u.test(word.text) && next.kind !== 'operator';
-  if (!isTimes && !isVerb && !isMark) return undefined;
+  if (!isTimes && !isVerb && !isMark && !isSecond) return undefined;
   return unexpected(word.start, JSON.stringify(word.text), 'operan');
 }
 
@@ -91,12 +93,30 @@ export function joinedLabel({ source, lexemes, isLatex }: Survey, first: number,
   return { kind: 'label', text: text.replace(/[.,]{1,3}$/, ''), quoted: false, start, end };
 }
 
+/** Words before two names that are compared, up to where the first one begins. */
+interface Comparison {
+  readonly from: number;
+  /** True where they can say nothing else: "rasio antara", "hasil bagi". */
+  readonly isSure: boolean;
+}
+
+function comparisonAt(survey: Survey, first: number): Comparison | undefined {
+  const word = survey.lexemes[first];
+  if (!isOf(survey, first, COMPARISON)) return undefined;
+  const isResult = isWord(word, 'hasil');
+  if (isResult && !isOf(survey, first + 1, QUOTIENT)) return undefined;
+  const start = first + (isResult ? 2 : 1);
+  const isBetween = isWord(survey.lexemes[start], 'antara');
+  if (isWord(word, 'pembagian') && !isBetween) return undefined;
+  return { from: isBetween ? start + 1 : start, isSure: isResult || isBetween };
+}
+
 /** "Perbandingan antara A dengan B" is the quotient of two names; undefined where a name says no such thing. */
 function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> | undefined {
-  const [word, behind] = [survey.lexemes[first], survey.lexemes[first + 1]];
-  if (word?.kind !== 'word' || !isOf(survey, first, COMPARISON)) return undefined;
-  const isBetween = isWord(behind, 'antara');
-  const from = first + (isBetween ? 2 : 1);
+  const word = survey.lexemes[first];
+  const comparison = comparisonAt(survey, first);
+  if (word === undefined || comparison === undefined) return undefined;
+  const { from, isSure } = comparison;
   const parting = (...words: readonly string[]) =>
     survey.lexemes
       .slice(from + 1, next - 1)
@@ -104,14 +124,15 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
   const begin = survey.lexemes[from];
   const counted = begin?.kind === 'word' ? begin.text.toLowerCase() : '';
   const found = parting('dengan', 'terhadap');
-  const all = found.length === 0 && isBetween ? parting('dan') : found;
+  const all = found.length === 0 && isSure ? parting('dan') : found;
   // "Jumlah warga dengan ijazah dengan jumlah warga": what is counted alike is the divisor.
   const isAlike = (one: number) => isWord(survey.lexemes[one + 1], counted);
   const [at, another] = all.length > 1 ? all.filter(isAlike) : all;
   const isOne =
-    at !== undefined && another === undefined && !survey.hasDivision && (isBetween || survey.isScaled);
-  if (!isBetween && !isOne) return undefined;
-  if (!isOne) return unexpected(word.start, JSON.stringify(`${word.text} antara`), 'dengan');
+    at !== undefined && another === undefined && !survey.hasDivision && (isSure || survey.isScaled);
+  if (!isOne && !isSure && !isLost(survey, word, next > from)) return undefined;
+  const said = survey.source.slice(word.start, survey.lexemes[from - 1]?.end);
+  if (!isOne) return unexpected(word.start, JSON.stringify(said), 'dengan');
   const place = { start: survey.lexemes[at]?.start ?? 0, end: survey.lexemes[at]?.end ?? 0 };
   return stepTo(
     next,
@@ -121,4 +142,9 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
     joinedLabel(survey, at + 1, next),
     { kind: 'close', text: ')', ...place },
   );
+}
+
+/** What divides elsewhere leaves "perbandingan A" without what it is compared with; "rasio pajak" may be a name. */
+function isLost({ hasDivision, compares }: Survey, word: Lexeme, isNamed: boolean): boolean {
+  return hasDivision && isNamed && (compares || isWord(word, 'perbandingan'));
 }

@@ -15,7 +15,7 @@ export function operatorAt(survey: Survey, i: number): Step | undefined {
     const times = { kind: 'operator', operation: 'kali', start, end } as const;
     return glued.ok ? { tokens: [times, glued.value], next: i + 1 } : undefined;
   }
-  const [operation, behind] = wordOperation(survey, i, text.toLowerCase());
+  const [operation, behind] = wordOperation(survey, i, text);
   if (operation === undefined) return undefined;
   const isLonger = ['dengan', 'oleh'].some((word) => isWord(survey.lexemes[behind], word));
   return { tokens: [{ kind: 'operator', operation, start, end }], next: isLonger ? behind + 1 : behind };
@@ -29,20 +29,37 @@ export function gluedNumber({ kind, start, end, ...word }: Lexeme): Parsed<Token
 }
 
 /** The operation of a word, and the position behind it: "di bagi" is one word too. */
-function wordOperation(
-  { lexemes, divides }: Survey,
-  i: number,
-  word: string,
-): readonly [Operation | undefined, number] {
-  const next = lexemes[i + 1];
+function wordOperation(survey: Survey, i: number, text: string): readonly [Operation | undefined, number] {
+  const { lexemes, divides } = survey;
+  const [before, next] = [lexemes[i - 1], lexemes[i + 1]];
+  const word = text.toLowerCase();
   // "yang dibagikan" says something of a name.
-  if (word.length > 1 && isWord(lexemes[i - 1], 'yang')) return [undefined, i];
-  if (next === undefined || next.kind === 'close')
-    return [word === 'x' ? undefined : operationOf(word), i + 1];
+  if (word.length > 1 && isWord(before, 'yang')) return [undefined, i];
+  if (next === undefined || next.kind === 'close') return [lastOperation(survey, text, next), i + 1];
+  if (isNounAt(text, before, next)) return [undefined, i];
   if (divides.has(i)) return ['bagi', i + 1];
   if (word === 'di' && next.kind === 'word' && lexemes[i + 2] !== undefined)
     return [operationOf(`di${next.text}`), i + 2];
   return [operationOf(word) ?? nounOperation(word, next), i + 1];
+}
+
+/** The operation of a word that lost its other operand; a name may end in "X" where nothing but words is written. */
+function lastOperation(
+  { lexemes, isLatex, hasDivision }: Survey,
+  text: string,
+  next: Lexeme | undefined,
+): Operation | undefined {
+  const word = text.toLowerCase();
+  if (word === 'kali' && hasDivision) return word;
+  const isName = text === 'X' && next === undefined && lexemes.every(({ kind }) => kind === 'word');
+  return word === 'x' && (isLatex || isName) ? undefined : operationOf(word);
+}
+
+/** True in "kelas X dan XI" and in "hasil kali jumlah A dengan jumlah B". */
+function isNounAt(text: string, before: Lexeme | undefined, next: Lexeme): boolean {
+  return (
+    isWord(before, 'hasil') || (text === 'X' && ['dan', 'atau', 'yang'].some((word) => isWord(next, word)))
+  );
 }
 
 /** The operation of a word that names have too, by what stands behind it: `kali 100`, "tambah jumlah B". */

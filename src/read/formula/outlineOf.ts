@@ -109,7 +109,8 @@ function note({ source, lexemes }: Survey, outline: Counted, at: number, first: 
   else if (
     at > first &&
     lexemes[at + 1]?.kind === 'word' &&
-    ['per', 'terhadap', 'bagi'].some((word) => isWord(lexeme, word))
+    ['per', 'terhadap', 'bagi'].some((word) => isWord(lexeme, word)) &&
+    !isWord(lexemes[at - 1], 'hasil')
   )
     outline.pers.push({ at, first });
 }

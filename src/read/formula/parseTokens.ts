@@ -99,7 +99,7 @@ class Parser {
 
   product(brackets: number): Subtree | undefined {
     let left = this.factor(brackets);
-    let divisor: number | undefined;
+    let below: Divisor | undefined;
     while (left !== undefined) {
       const sign = this.here;
       const operation = this.operator('kali', 'bagi') ?? (this.isBeside() ? 'kali' : undefined);
@@ -107,16 +107,26 @@ class Parser {
       const { start } = this.here;
       const right = this.factor(brackets);
       if (right === undefined) return undefined;
-      const isNamedDivisor = operation === 'bagi' && right.constant === undefined;
-      if (isNamedDivisor && divisor !== undefined) return this.chain(left.start, divisor, sign.start);
-      divisor = isNamedDivisor ? start : undefined;
+      if (below !== undefined && this.mayBeBelow(operation, right, below))
+        return this.chain(left.start, below.start, sign.start);
+      below = operation === 'bagi' ? divisorOf(left, right, start) : undefined;
       const joined = this.join(operation, left, right);
       left = joined && { ...joined, ...signOf(left, operation, right, sign) };
     }
     return undefined;
   }
 
-  /** `A / B / C` over names can be meant in two ways. */
+  /**
+   * True for what stands behind a quotient and may belong under its bar: a further divisor, a name, or a number other than 100
+   * before a further factor. `A / B x C / D` is a product of quotients.
+   */
+  mayBeBelow(operation: Operation, part: Subtree, { isNamed }: Divisor): boolean {
+    const next = this.here.kind === 'operator' ? this.here.operation : undefined;
+    if (part.constant !== undefined) return operation === 'kali' && next === 'kali' && !isScale(part);
+    return operation === 'kali' ? next !== 'bagi' : isNamed;
+  }
+
+  /** `A / B / C` and `A / B x C` over names can be meant in two ways. */
   chain(start: number, divisor: number, sign: number): undefined {
     const { source } = this.#grammar;
     const end = this.#tokens[this.#at - 1]?.end ?? sign;
@@ -130,6 +140,7 @@ class Parser {
   factor(brackets: number): Subtree | undefined {
     const { start } = this.here;
     let negative = false;
+    if (this.isStray()) return this.unexpected('operan');
     for (
       let sign = this.operator('kurang', 'tambah');
       sign !== undefined;
@@ -138,6 +149,13 @@ class Parser {
       negative = sign === 'kurang' ? !negative : negative;
     const part = this.primary(brackets);
     return negative && part !== undefined ? this.negate(part, start) : part;
+  }
+
+  /** True for a sign behind another that is none of a number: `X + B`, where "X" is a part of a name. */
+  isStray(): boolean {
+    const [before, sign, next] = [-1, 0, 1].map((step) => this.#tokens[this.#at + step]);
+    if (before?.kind !== 'operator' || sign?.kind !== 'operator' || this.#grammar.beside) return false;
+    return sign.operation === 'tambah' || (next !== undefined && sign.end < next.start);
   }
 
   negate(part: Subtree, start: number): Subtree | undefined {
@@ -279,6 +297,18 @@ class Parser {
     this.failure ??= failAt(kind, position, undefined, fakta);
     return undefined;
   }
+}
+
+/** The divisor of a quotient that is not closed yet. */
+interface Divisor {
+  readonly start: number;
+  readonly isNamed: boolean;
+}
+
+/** The divisor that more may belong to: a name, or a number other than 100 under a name. */
+function divisorOf(above: Subtree, part: Subtree, start: number): Divisor | undefined {
+  const isNamed = part.constant === undefined;
+  return isNamed || (above.constant === undefined && !isScale(part)) ? { start, isNamed } : undefined;
 }
 
 /** The first sign of a product that divides or scales, and whether the product divides. */

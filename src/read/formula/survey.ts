@@ -18,6 +18,8 @@ export interface Survey {
   readonly begins: number;
   /** True when the formula has a division that cannot be taken for anything else. */
   readonly hasDivision: boolean;
+  /** True when it says "dengan" somewhere. */
+  readonly compares: boolean;
   /** True when the formula is times 100, 1.000 and so on. */
   readonly isScaled: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Parsed } from '../../issue/parsed.js';
 import { divisionsOf } from './divisionsOf.js';
+import { isWord } from './operatorAt.js';
 import { outlineOf } from './outlineOf.js';
 import type { Meant, Survey } from './survey.js';
 import { closing, type Lexeme } from './token.js';
@@ -14,6 +15,7 @@ export function surveyOf(
   const blank = {
     ...{ source, lexemes, isLatex, meant, closedBy: closings(lexemes) },
     ...{ divides: new Set<number>(), begins: 0, hasDivision: false, isScaled: false },
+    compares: lexemes.some((one) => isWord(one, 'dengan')),
   };
   const outline = outlineOf(blank);
   return outline.ok ? divisionsOf(blank, outline.value) : outline;

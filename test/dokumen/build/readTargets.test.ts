@@ -63,9 +63,18 @@ describe('targets', () => {
     const twice = [fieldOf('target', '80'), fieldOf({ jenis: 'target', periode: '2026' }, '80')];
     expect(read(twice)).toMatchObject({ codes: [], kept: [] });
     const other = read([fieldOf('target', '80'), fieldOf({ jenis: 'target', periode: '2026' }, '90')]);
-    expect(other.codes).toEqual(['not-understood baris 1 kolom 0 target-ganda']);
-    expect(other.kept).toEqual(['target: 90']);
-    expect(other.target).toHaveLength(1);
+    expect(other.codes).toEqual(Array(2).fill('not-understood baris 1 kolom 0 target-ganda'));
+    expect(other.kept).toEqual(['target: 90', 'target: 80']);
+    expect(other.target).toEqual([]);
+    const third = read([fieldOf('target', '80'), fieldOf('target', '90', 2), fieldOf('target', '80', 3)]);
+    expect(third.target).toEqual([]);
+  });
+
+  it('of one period in a row below is none of the indicator above', () => {
+    const below = fieldOf('target', '90');
+    const found = read([fieldOf('target', '80'), { ...below, place: { ...below.place, row: 3 } }]);
+    expect(found.target).toMatchObject([{ nilai: '80' }]);
+    expect(found.kept).toEqual(['target: 90']);
   });
 });
 

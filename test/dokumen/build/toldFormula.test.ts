@@ -26,7 +26,7 @@ it.each([
   ],
   ['Jumlah A dibagi Jumlah B kali seratus persen', 'formula', 'dilaporkan; salah kata-kata'],
   ['Jumlah lansia dibagi rata oleh dinas', 'explanation', 'dilaporkan'],
-  ['Dihitung dari jumlah A.\nHasilnya dibagi jumlah B.', 'explanation', 'dilaporkan'],
+  ['Dihitung dari jumlah A.\nHasilnya dibagi jumlah B.', 'explanation', 'dilaporkan; salah dua-arti'],
 ] as const)('one sentence of arithmetic is a formula, or is refused: %j in %s', (text, jenis, expected) => {
   expect(explained(text, jenis)).toBe(expected);
 });

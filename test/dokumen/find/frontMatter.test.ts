@@ -75,6 +75,8 @@ describe('readFrontMatter', () => {
     [['IKU TAHUN 2024 DAN 2026'], 2024, undefined],
     [['IKU DINAS PEKERJAAN UMUM DAN', 'PENATAAN RUANG TAHUN 2024'], 2024, undefined],
     [['Lampiran Peraturan Bupati Nomor 12 Tahun 2020', 'IKU TAHUN 2026'], 2026, undefined],
+    [['Lampiran Keputusan No.12 Tahun 2020', 'IKU TAHUN 2026'], 2026, undefined],
+    [['Lampiran Keputusan Nomor : 050/12/BAPP Tahun 2020', 'IKU TAHUN 2026'], 2026, undefined],
     [['Keputusan Kepala Dinas Nomor 12 Tahun 2020 tentang IKU'], undefined, undefined],
     [['IKU DINAS CONTOH', 'Contoh, 2 Januari 2025'], undefined, undefined],
     [['IKU DINAS CONTOH', 'sesuai UUD 1945'], undefined, undefined],

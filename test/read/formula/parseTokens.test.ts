@@ -95,7 +95,9 @@ describe('what is refused, in short and in its place', () => {
       `teks[4]: ditemukan "${'c'.repeat(40)}"; diharapkan tanda hitung (+ - x /) atau akhir formula`,
     ],
     ['(A) + * B', 'teks[6]: ditemukan x; diharapkan nama, angka, atau kurung buka'],
-    ['A x + * B', 'teks[6]: ditemukan x; diharapkan nama, angka, atau kurung buka'],
+    ['A x + * B', 'teks[4]: ditemukan +; diharapkan nama, angka, atau kurung buka'],
+    ['A x - B', 'teks[4]: ditemukan -; diharapkan nama, angka, atau kurung buka'],
+    ['A x -B', '(a * (-1 * b)) {A; B}'],
     ['(A) + / B', 'teks[6]: ditemukan /; diharapkan nama, angka, atau kurung buka'],
     ['(A % B)', 'teks[3]: ditemukan %; diharapkan tanda hitung (+ - x /) atau akhir formula'],
     ['A x % B', 'teks[4]: ditemukan %; diharapkan nama, angka, atau kurung buka'],
@@ -159,6 +161,55 @@ describe('sums and quotients that can be meant in two ways, and those that canno
       'Jumlah A dibagi Jumlah B dikurangi Jumlah C dikali 100',
       'teks[9]: formula dapat berarti Jumlah A dibagi (Jumlah B dikurangi Jumlah C) dikali 100 atau (Jumlah A dibagi Jumlah B) dikurangi Jumlah C dikali 100; tulis dengan tanda kurung',
     ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a product behind a divisor', () => {
+  it.each([
+    [
+      'Hari rawat / Tempat tidur x 365 x 100%',
+      'teks[26]: formula dapat berarti (Hari rawat / Tempat tidur) x 365 atau Hari rawat / (Tempat tidur x 365); tulis dengan tanda kurung',
+    ],
+    [
+      'Hari rawat / Jumlah tempat tidur x Jumlah hari x 100%',
+      'teks[33]: formula dapat berarti (Hari rawat / Jumlah tempat tidur) x Jumlah hari atau Hari rawat / (Jumlah tempat tidur x Jumlah hari); tulis dengan tanda kurung',
+    ],
+    [
+      'A : B x C x 100',
+      'teks[6]: formula dapat berarti (A : B) x C atau A : (B x C); tulis dengan tanda kurung',
+    ],
+    [
+      'A dibagi B dikali C',
+      'teks[11]: formula dapat berarti (A dibagi B) dikali C atau A dibagi (B dikali C); tulis dengan tanda kurung',
+    ],
+    [
+      'A / B x (C + D)',
+      'teks[6]: formula dapat berarti (A / B) x (C + D) atau A / (B x (C + D)); tulis dengan tanda kurung',
+    ],
+    [
+      'A / 365 x B',
+      'teks[8]: formula dapat berarti (A / 365) x B atau A / (365 x B); tulis dengan tanda kurung',
+    ],
+    [
+      '100 / B x A',
+      'teks[8]: formula dapat berarti (100 / B) x A atau 100 / (B x A); tulis dengan tanda kurung',
+    ],
+    [
+      'A x B / C x D',
+      'teks[10]: formula dapat berarti (A x B / C) x D atau A x B / (C x D); tulis dengan tanda kurung',
+    ],
+    ['(A / B) x 365 x 100', '((a / b) * 365 * 100) {A; B}'],
+    ['A / (B x 365) x 100', 'a / (b * 365) * 100 {A; B}'],
+    ['A / B x 365', 'a / b * 365 {A; B}'],
+    ['A / B x 1.000', 'a / b * 1000 {A; B}'],
+    ['A / B x 100 x 365', '((a / b) * 100 * 365) {A; B}'],
+    ['A / B x 40% + C / D x 60%', '(((a / b) * 40/100) + ((c / d) * 60/100)) {A; B; C; D}'],
+    ['A / B x C / D', '((a / b) * c) / d * 1 {A; B; C; D}'],
+    ['A / 100 x B', '((a / 100) * b) {A; B}'],
+    ['2/3 x A', '(2/3 * a) {A}'],
+    ['50 / 0,9 x A', '((50 / 0.9) * a) {A}'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });

@@ -1,0 +1,51 @@
+import { FUNCTION, operationOf } from '../../formula/operators.js';
+import { notRational } from '../../issue/reading.js';
+import { type Failed, failAt } from '../failAt.js';
+import { isWord } from './operatorAt.js';
+import type { Survey } from './survey.js';
+import type { Lexeme } from './token.js';
+
+/** Words that compute wherever they stand in a name. */
+const ALWAYS = /^(?:ln|log|sqrt|logaritma|dipangkatkan)$/i;
+/** Words that do so before a bracket with arithmetic: "rata-rata geometrik (A x B)". */
+const COMPUTING =
+  /^(?:akar|pangkat|kuadrat|kubik|eksponen(?:sial)?|geometrik?|harmonik|rata-rata|rerata|rataan|median|deviasi|varians?|maksimum|minimum|mutlak|absolut|baku)$/i;
+/** What stands behind a root or a power. */
+const ARGUMENT = /^(?:akar (?:dari|kuadrat|pangkat)|pangkat (?:dua|tiga))$/i;
+
+/** The issue of a function such as ln(...), which is no arithmetic that a definition can hold, at a part of a name. */
+export function functionIn(survey: Survey, at: number, computing: Lexeme | undefined): Failed | undefined {
+  const { lexemes } = survey;
+  const [before, lexeme, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  if (lexeme?.kind === 'open')
+    return computing !== undefined && hasSigns(survey, at) ? refused(computing) : undefined;
+  if (lexeme?.kind !== 'word') return undefined;
+  const { text } = lexeme;
+  const isCalled = next?.kind === 'open' && FUNCTION.test(text);
+  const isRoot = next?.kind === 'word' && ARGUMENT.test(`${text} ${next.text}`);
+  const isPower = next?.kind === 'number' && isWord(lexeme, 'pangkat');
+  const isSquare = isWord(lexeme, 'kuadrat') && !(before?.kind === 'word' && /meter$/i.test(before.text));
+  return isCalled || isRoot || isPower || isSquare || ALWAYS.test(text) ? refused(lexeme) : undefined;
+}
+
+/** True for a word that computes what stands in a bracket behind it. */
+export function isComputing(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && COMPUTING.test(lexeme.text);
+}
+
+function refused({ start, ...lexeme }: Lexeme): Failed {
+  return failAt(notRational, start, undefined, { bagian: 'text' in lexeme ? lexeme.text : '' });
+}
+
+/** True for a bracket with signs of arithmetic; a range or `SD/MI` has none. */
+function hasSigns({ lexemes, closedBy }: Survey, open: number): boolean {
+  return lexemes.slice(open + 1, closedBy.get(open)).some((lexeme, i, inside) => {
+    const [before, next] = [inside[i - 1], inside[i + 1]];
+    if (before === undefined || next === undefined) return false;
+    if (lexeme.kind === 'word') return operationOf(lexeme.text) !== undefined;
+    if (lexeme.kind !== 'operator' || (before.kind === 'number' && next.kind === 'number')) return false;
+    return (
+      ['tambah', 'kali'].includes(lexeme.operation) || (before.end < lexeme.start && lexeme.end < next.start)
+    );
+  });
+}
