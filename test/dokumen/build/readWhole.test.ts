@@ -8,7 +8,7 @@ it.each([
   ['Laporan / dokumen', 'formula', 'dilaporkan; salah dua-arti'],
   ['Cakupan pelayanan lansia: Jumlah A x 100% / Jumlah B', 'formula', 'dilaporkan; salah dua-arti'],
   ['Persentase lain : A x 100%', 'formula', 'dilaporkan; salah dua-arti'],
-  ['Bobot A (40%) + Bobot B (60%)', 'formula', 'dilaporkan; salah kata-kata'],
+  ['Bobot A (40%) + Bobot B (60%)', 'formula', 'dilaporkan; salah ambiguous-formula'],
   ['Rumus: "Jumlah A / Jumlah B x 100%"', 'explanation', 'dilaporkan; salah dua-arti'],
 ] as const)(
   'what may be a formula in two ways, or hides arithmetic in a name, is refused: %j in %s',
