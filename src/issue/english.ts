@@ -306,6 +306,8 @@ const unknownPeriods: Readonly<Record<string, string>> = {
   'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
   'bagian-tahun': 'the document is for several years, and the heading names none of them',
   akhir: 'the last year is not stated',
+  'sebelum-dokumen':
+    'its year lies before the document, and the heading says neither target, baseline nor result',
 };
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {

@@ -64,6 +64,8 @@ const unknownPeriods: Readonly<Record<string, string>> = {
   'tahun-ke': 'dokumen tidak menyebut rentang tahun sebanyak kolom tahun ke-1, ke-2, dan seterusnya',
   'bagian-tahun': 'dokumen berlaku beberapa tahun, dan judul kolom tidak menyebut tahunnya',
   akhir: 'tahun akhirnya tidak disebut',
+  'sebelum-dokumen':
+    'tahunnya sebelum tahun dokumen, dan judulnya tidak menyebut target, kondisi awal, atau realisasi',
 } as const;
 
 export const missingYear = {

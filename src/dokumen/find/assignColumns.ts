@@ -1,4 +1,4 @@
-import { type Heading, isAimHeading } from './heading.js';
+import { type Heading, isAimHeading, isPeriodHeading } from './heading.js';
 import { headingOf } from './headingOf.js';
 import { periodIn } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
@@ -8,7 +8,24 @@ const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 's
 
 /** The headings where those that leave open what they are about say so, by where they stand. */
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  return assignNumbers(assignCodes(assignNames(assignPercent(assignMoney(headings, texts), texts), texts)));
+  return assignNumbers(
+    assignCodes(assignNames(assignPercent(assignMoney(assignAmounts(headings, texts), texts), texts), texts)),
+  );
+}
+
+/** Parts of a heading of values that say nothing but that a value stands there, and what stands beside one. */
+const AMOUNT = /^(.*\S)\s+(?:k|fisik|kinerja|jumlah|volume|angka|besaran|nilai)$/i;
+const BESIDE = /^(.*\S)\s+(?:satuan|rp\.?|\(rp\.?\)|rupiah|keuangan|anggaran|pagu|dana)$/i;
+
+/** "Jumlah" beside "Satuan", and "K" or "Fisik" beside "Rp", below one heading of values are what that heading says. */
+function assignAmounts(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  return headings.map((heading, i): Heading => {
+    if (heading.jenis !== 'unknown') return heading;
+    const above = AMOUNT.exec(texts[i] ?? '')?.[1];
+    if (above === undefined || BESIDE.exec(texts[i + 1] ?? '')?.[1] !== above) return heading;
+    const own = headingOf(above);
+    return own !== undefined && isPeriodHeading(own) ? own : heading;
+  });
 }
 
 /** "Target (Rp)" is of the budget beside another target; where it is the only one, it is that of the indicators, and so is "Realisasi (Rp)". */

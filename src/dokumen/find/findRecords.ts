@@ -2,7 +2,8 @@ import { headlessTable } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
 import { beginsOtherTable } from './beginsOtherTable.js';
 import type { Card } from './cardIn.js';
-import type { Findings } from './findings.js';
+import type { CellPlace, Findings } from './findings.js';
+import { withoutOtherYears } from './frontMatter.js';
 import type { Header } from './header.js';
 import { HeaderFinder, isNumbering } from './headerFinder.js';
 import { type Heading, isPeriodHeading } from './heading.js';
@@ -11,7 +12,7 @@ import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { within } from './periodIn.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
-import { recordOf, type TableRecord, withoutNip } from './tableRecord.js';
+import { levelOf, recordOf, type TableRecord, withoutNip } from './tableRecord.js';
 import { isTitle } from './titleIn.js';
 
 /** A text with its tables found. */
@@ -44,6 +45,7 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
     else finding.row(row);
     below = i + (header?.height ?? card?.header.height ?? 1);
   }
+  finding.report();
   const { records, above, headers, outside } = finding;
   return { records, above, headers, outside };
 }
@@ -59,7 +61,12 @@ class Finding {
   readonly outside: number[] = [];
   readonly headers: Header[] = [];
   readonly #findings: Findings;
-  readonly #tables: { readonly header: Header; readonly records: TableRecord[] }[] = [];
+  readonly #tables: {
+    readonly header: Header;
+    readonly records: TableRecord[];
+    /** Where the heading of each column stands. */
+    readonly places: (column: number) => Omit<CellPlace, 'heading'>;
+  }[] = [];
   #current: Header | undefined;
   /** Which table of the sheet the last headings, and the last row without any, stand in. */
   #element: number | undefined;
@@ -72,11 +79,17 @@ class Finding {
   #isBehindNote = false;
   /** True below a signature, and where another table begins: only new headings begin a table again. */
   #hasEnded = false;
-  readonly #reports: HeadingReports;
-
   constructor(findings: Findings) {
     this.#findings = findings;
-    this.#reports = new HeadingReports(findings);
+  }
+
+  /** Reports what is worth knowing of the headings, now that it is known what stands below them. */
+  report(): void {
+    const reports = new HeadingReports(this.#findings);
+    for (const { header, records, places } of this.#tables) {
+      const filled = new Set(records.flatMap(({ fields }) => fields.map(levelOf)));
+      reports.header(header, places, filled);
+    }
   }
 
   get records(): readonly TableRecord[] {
@@ -93,8 +106,7 @@ class Finding {
     const isNew =
       this.#current === undefined || !isSame(this.#current, header) || this.#current.year !== header.year;
     if (isNew) {
-      this.#reports.header(header, (i) => ({ row: number, column: i + 1 }));
-      this.#tables.push({ header, records: [] });
+      this.#tables.push({ header, records: [], places: (i) => ({ row: number, column: i + 1 }) });
     }
     // The headings that stand again on every page are those of the first.
     if (isNew) this.#current = header;
@@ -108,9 +120,8 @@ class Finding {
   /** A card ends with its last row. */
   card({ header, places, records }: Card, { table }: Row): void {
     this.#leaveTitle(false);
-    this.#reports.header(header, (i) => places[i] ?? { row: 1, column: 1 });
     const own = records.map((one) => withoutNip({ ...one, table: this.#tables.length + 1 }, this.#findings));
-    this.#tables.push({ header, records: own });
+    this.#tables.push({ header, records: own, places: (i) => places[i] ?? { row: 1, column: 1 } });
     this.headers.push(header);
     this.#current = header;
     this.#element = table;
@@ -176,8 +187,10 @@ class Finding {
 
   /** A title between tables says the year of what follows it. */
   #noteYear(text: string): void {
-    const [year, other] = text.match(/\b20\d\d\b/g) ?? [];
-    const isOwn = text.length <= MAX_TITLE && (isTitle(text) || /^tahun(?: anggaran)? \d{4}$/i.test(text));
+    if (text.length > MAX_TITLE) return;
+    const [year, other] = withoutOtherYears(text).match(/\b20\d\d\b/g) ?? [];
+    const isOwn =
+      isTitle(text) || (/\b(?:tahun(?: anggaran)?|t\.?a\.?) 20\d\d$/i.test(text) && !NOTE.test(text));
     if (year !== undefined && isOwn) this.#year = other === undefined ? year : undefined;
   }
 
@@ -210,6 +223,9 @@ function inYear(header: Header, year: string | undefined): Header {
   });
   return { ...header, headings, year };
 }
+
+/** How notes below a table begin, which may end with the year of what they come from. */
+const NOTE = /^[*(]|^(?:sumber|catatan|keterangan|ket|data|berdasarkan|sesuai)\b|: ?\S/i;
 
 /** Longest title between tables. */
 const MAX_TITLE = 150;

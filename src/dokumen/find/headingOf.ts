@@ -14,7 +14,7 @@ export function headingOf(text: string): Heading | undefined {
   const own = text.length > MAX_HEADING ? '' : withoutNumber(text);
   if (isNoHeading(own)) return undefined;
   const { period, rest, isBare } = periodIn(own);
-  const words = wordsOf(rest);
+  const words = wordsOf(rest.replace(/\btarget akhir tahun\s*$/i, 'target tahunan'));
   if (words === '') return period.periode === undefined ? undefined : { jenis: 'target', ...period };
   const known = headingWords.get(words) ?? headingWords.get(wordsOf(withoutRemarks(rest))) ?? pairOf(rest);
   if (known === undefined || (isBare && !isPeriodHeading(known))) return undefined;
@@ -29,7 +29,8 @@ export function nearestHeading(text: string): Heading | undefined {
   if (text.length > MAX_HEADING) return undefined;
   const { period, rest, isBare } = periodIn(withoutNumber(text));
   const words = wordsOf(rest);
-  if (words.length < 4 || isBare || /\d/.test(words)) return undefined;
+  // What is known letter by letter is no misprint of anything.
+  if (words.length < 4 || isBare || /\d/.test(words) || headingWords.has(words)) return undefined;
   const near = nearWords(words);
   const [best] = near;
   const other = near.find(({ heading }) => best !== undefined && !saysTheSame(best.heading, heading));

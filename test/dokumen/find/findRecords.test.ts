@@ -173,15 +173,15 @@ describe('findRecords', () => {
     ]);
   });
 
-  it('an unknown heading is a note, and an error where it speaks of targets', () => {
+  it('an unknown heading is an error; a note where nothing stands below it', () => {
     const findings = new Findings();
     findRecords(
-      rowsOf([...HEADINGS, 'Warna', 'Target 21', 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '6', '7']),
+      rowsOf([...HEADINGS, 'Warna', 'Bentuk', 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '', '7']),
       findings,
     );
     expect(findings.issues.map(({ code, tingkat, judul }) => [code, tingkat, judul])).toEqual([
-      ['unknown-column', 'catatan', 'Warna'],
-      ['unknown-column', 'salah', 'Target 21'],
+      ['unknown-column', 'salah', 'Warna'],
+      ['unknown-column', 'catatan', 'Bentuk'],
       ['unknown-column', 'salah', 'Target Nasional'],
     ]);
   });
