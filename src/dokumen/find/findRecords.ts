@@ -188,7 +188,8 @@ class Finding {
   /** A title between tables says the year of what follows it. */
   #noteYear(text: string): void {
     if (text.length > MAX_TITLE) return;
-    const [year, other] = withoutOtherYears(text).match(/\b20\d\d\b/g) ?? [];
+    const own = withoutOtherYears(text).replace(RANGE, '$1-$2');
+    const [year, other] = own.match(/\b20\d\d(?:-20\d\d)?\b/g) ?? [];
     const isOwn =
       isTitle(text) || (/\b(?:tahun(?: anggaran)?|t\.?a\.?) 20\d\d$/i.test(text) && !NOTE.test(text));
     if (year !== undefined && isOwn) this.#year = other === undefined ? year : undefined;
@@ -219,13 +220,17 @@ function inYear(header: Header, year: string | undefined): Header {
   const headings = header.headings.map((one): Heading => {
     if (!isPeriodHeading(one) || one.jenis === 'kondisiAwal' || one.jenis === 'finalTarget') return one;
     if (one.periode === undefined) return { ...one, periode: year };
-    return /^[TSB]/.test(one.periode) ? { ...one, periode: within(year, one.periode) } : one;
+    if (!/^[TSB]/.test(one.periode)) return one;
+    // Of several years it is open whose part is meant.
+    return year.length === 4 ? { ...one, periode: within(year, one.periode) } : { jenis: 'unknown' };
   });
   return { ...header, headings, year };
 }
 
 /** How notes below a table begin, which may end with the year of what they come from. */
 const NOTE = /^[*(]|^(?:sumber|catatan|keterangan|ket|data|berdasarkan|sesuai)\b|: ?\S/i;
+
+const RANGE = /\b(20\d\d) ?(?:[-–]|s\.?\/?d\.?|sampai(?: dengan)?) ?(20\d\d)\b/gi;
 
 /** Longest title between tables. */
 const MAX_TITLE = 150;

@@ -63,7 +63,7 @@ export const valueWords: readonly WordList[] = [
      nilai capaian, capaian target, capaian persen, capaian realisasi terhadap target,
      persentase capaian kinerja, persentase capaian target, persentase realisasi,
      tingkat capaian kinerja, tingkat capaian target, persentase tingkat capaian, pencapaian,
-     persentase pencapaian, tingkat pencapaian, pencapaian target, pencapaian kinerja, rasio capaian`,
+     persentase pencapaian, tingkat pencapaian, pencapaian target, pencapaian kinerja, rasio capaian, cap`,
   ],
   [
     { jenis: 'predikat' },

@@ -138,7 +138,13 @@ describe('findRecords', () => {
     expect(periodsIn('PERJANJIAN KINERJA TAHUN 2027')).toEqual(['2027', '2027-T1']);
     expect(periodsIn(['TAHUN 2027', '', '', ''])).toEqual(['2027', '2027-T1']);
     expect(periodsIn('Sumber: BPS, 2024')).toEqual(['T1']);
-    expect(periodsIn('RENSTRA 2025-2029')).toEqual(['T1']);
+    // Whose first quarter is not said.
+    expect(periodsIn('RENSTRA 2025 s.d. 2029')).toEqual(['2025-2029']);
+    expect(periodsIn('TARGET DINAS CONTOH TAHUN 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('DINAS CONTOH T.A. 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('Sumber: Laporan Dinas Tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('Data sementara tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('Peraturan Bupati Nomor 3 Tahun 2021')).toEqual(['T1']);
   });
 
   it('ends at the headings of another table', () => {
@@ -183,6 +189,20 @@ describe('findRecords', () => {
       ['unknown-column', 'salah', 'Warna'],
       ['unknown-column', 'catatan', 'Bentuk'],
       ['unknown-column', 'salah', 'Target Nasional'],
+    ]);
+  });
+
+  it('an unknown heading is told in each table, with what stands below it', () => {
+    const below = [...HEADINGS, 'Warna'];
+    const page = find(
+      below,
+      ['1', 'S', 'I', '5', 'a'],
+      [...HEADINGS, 'Warna', 'Keterangan'],
+      ['1', 'S', 'J', '5', 'b', 'c'],
+    );
+    expect(page.codes).toEqual([
+      ['unknown-column', 'baris', 0, 'kolom', 4],
+      ['unknown-column', 'baris', 2, 'kolom', 4],
     ]);
   });
 
