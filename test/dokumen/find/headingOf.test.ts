@@ -129,6 +129,7 @@ describe('nearestHeading', () => {
     ['Taget 2026', { jenis: 'target', periode: '2026' }],
     ['Sumber Dta', { jenis: 'sumberData' }],
     ['Target IKK', { jenis: 'remark' }],
+    ['Capaian Tahun Lalu (2025)', undefined],
     ['Sasaran Bupati Muda', undefined],
     ['Sxxxan', undefined],
     ['Not', undefined],
