@@ -26,9 +26,17 @@ export function firstRows(text: string, sign: string): readonly Row[] {
   return sheet.ok ? sheet.value.rows : [];
 }
 
+/** A quote that is alone in its cell, behind the sign. */
+const LONE_QUOTES: Readonly<Record<string, RegExp>> = {
+  ';': /(; *)"(?= *(?:[;\r\n]|$))/g,
+  ',': /(, *)"(?= *(?:[,\r\n]|$))/g,
+  '\t': /(\t *)"(?= *(?:[\t\r\n]|$))/g,
+};
+
 /** The text with quotes that are alone in their cells as signs that mean "the same as above", and quote nothing. */
 function withMarks(text: string, sign: string): string {
-  return text.replace(new RegExp(`(${sign} *)"(?= *(?:${sign}|[\r\n]|$))`, 'g'), '$1″');
+  const lone = LONE_QUOTES[sign];
+  return lone === undefined ? text : text.replace(lone, '$1″');
 }
 
 /**
