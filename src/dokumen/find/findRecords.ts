@@ -75,8 +75,8 @@ class Finding {
   #isBehindGap = false;
   /** The year that the last title between tables says. */
   #year: string | undefined;
-  /** True below a note on the table: further rows of one cell are notes as well. */
-  #isBehindNote = false;
+  /** Set below a note on the table: further rows of one cell are notes as well, below "Keterangan:" those with a number too. */
+  #note: 'note' | 'list' | undefined;
   /** True below a signature, and where another table begins: only new headings begin a table again. */
   #hasEnded = false;
   constructor(findings: Findings) {
@@ -113,7 +113,7 @@ class Finding {
     this.#element = table;
     this.headers.push(header);
     this.#isBehindGap = false;
-    this.#isBehindNote = false;
+    this.#note = undefined;
     this.#hasEnded = false;
   }
 
@@ -175,14 +175,25 @@ class Finding {
     }
     const table = this.#tables.length;
     const record = recordOf(row, header, table);
-    const isFurtherNote = this.#isBehindNote && isLone(record);
+    const isFurtherNote =
+      this.#note !== undefined && (isLone(record) || (this.#note === 'list' && isItem(record)));
     if (isFurtherNote || isBelowTable(record, this.#isBehindGap)) {
-      this.#isBehindNote ||= isNote(record.fields);
+      if (isNote(record.fields)) this.#note ??= text.endsWith(':') ? 'list' : 'note';
+      if (row.cells.some((cell) => isSignature(cell.text))) this.#leaveSigners(record);
       return this.#leaveOut(row, text);
     }
-    this.#isBehindNote = false;
+    this.#note = undefined;
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
+  }
+
+  /** Leaves out the cells right above those of a signature: the office and the name of who signs. */
+  #leaveSigners({ fields }: TableRecord): void {
+    const columns = new Set(fields.map(({ place }) => place.column));
+    const records = this.#tables.at(-1)?.records ?? [];
+    const isSigner = (one: TableRecord | undefined) =>
+      one?.fields.every(({ place, text }) => columns.has(place.column) && !/\d/.test(text)) === true;
+    while (isSigner(records.at(-1))) this.outside.push(records.pop()?.fields[0]?.text.length ?? 0);
   }
 
   /** A title between tables says the year of what follows it. */
@@ -208,6 +219,11 @@ const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);
 /** True for a row of one cell, in the first column. */
 function isLone({ fields: [first, ...others] }: TableRecord): boolean {
   return first?.place.column === 1 && others.length === 0;
+}
+
+/** True for a row of a list: a number or a mark, and a text beside it. */
+function isItem({ fields: [mark, text, ...others] }: TableRecord): boolean {
+  return mark?.place.column === 1 && text !== undefined && text.place.column < 4 && others.length === 0;
 }
 
 function isSame(a: Header, b: Header): boolean {

@@ -263,6 +263,30 @@ describe('findRecords', () => {
     expect(page.outside).toHaveLength(2);
   });
 
+  it('the office and the name above a signature are left out with it', () => {
+    const page = find(
+      HEADINGS,
+      ['1', 'S', 'I', '5'],
+      ['', '', 'Kepala Dinas Contoh', ''],
+      ['', '', 'Fulan', ''],
+      ['', '', 'NIP 19750812 200003 1 002', ''],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2]);
+    expect(page.outside).toHaveLength(3);
+  });
+
+  it('below "Keterangan:" rows of a number and a text are notes', () => {
+    const page = find(
+      HEADINGS,
+      ['1', 'S', 'I', '5'],
+      ['Keterangan:', '', '', ''],
+      ['1)', 'Data sementara', '', ''],
+      ['**', 'Belum diaudit', '', ''],
+      ['2', '', 'J', '6'],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2, 6]);
+  });
+
   it('digits shaped like a NIP are covered and noted', () => {
     const page = find(HEADINGS, ['1', 'S', 'I 000000000000000000', '5']);
     expect(page.records[0]?.[3]).toBe('indikator: I ******************');
