@@ -242,7 +242,7 @@ export const english: {
   'headless-table': () =>
     'a new table without headings was not read; if it continues the one before, repeat the headings above this row',
   'not-understood': (f) =>
-    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'was not understood'}; ${f.disimpan === '' ? 'it is not kept' : 'it is kept with the method (cara perhitungan)'}`,
+    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'was not understood'}; ${keptAs[f.disimpan] ?? 'it is kept with the method (cara perhitungan)'}`,
   'mixed-notation': (f) =>
     `${f.ditemukan} can mean ${f.id} (the Indonesian notation) or ${f.en} (the English one); other numbers of the document do not agree on one notation`,
   'packed-mismatch': (f) =>
@@ -380,6 +380,13 @@ const unknownPeriods: Readonly<Record<string, string>> = {
   'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
   'bagian-tahun': 'the document is for several years, and the heading names none of them',
   akhir: 'the last year is not stated',
+  'sebelum-dokumen':
+    'its year lies before the document, and the heading says neither target, baseline nor result',
+};
+
+const keptAs: Readonly<Record<string, string>> = {
+  '': 'it is not kept',
+  nama: 'it is kept as the name of an indicator',
 };
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
@@ -403,6 +410,9 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-atasan': 'points to the cell above, which holds nothing',
   'kelebihan-sel':
     'stands in a row with more cells than headings, perhaps because of a separator inside a number or name',
+  lanjutan: 'looks like the rest of the text above; if it is, put it into that cell',
+  'nama-saja':
+    'stands alone without a unit and a value, so that it is not clear whether it is an indicator, the rest of a name, or a title',
   'tanpa-realisasi':
     'stands in a table without a column of results, so that it is not clear whether its cells are results, achievements in percent, or grades',
   'beberapa-kolom': 'stands in a merged cell over several columns of values; write a value in each column',

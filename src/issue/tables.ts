@@ -64,6 +64,8 @@ const unknownPeriods: Readonly<Record<string, string>> = {
   'tahun-ke': 'dokumen tidak menyebut rentang tahun sebanyak kolom tahun ke-1, ke-2, dan seterusnya',
   'bagian-tahun': 'dokumen berlaku beberapa tahun, dan judul kolom tidak menyebut tahunnya',
   akhir: 'tahun akhirnya tidak disebut',
+  'sebelum-dokumen':
+    'tahunnya sebelum tahun dokumen, dan judulnya tidak menyebut target, kondisi awal, atau realisasi',
 } as const;
 
 export const missingYear = {
@@ -81,7 +83,12 @@ export const headlessTable = {
 export const notUnderstood = {
   code: 'not-understood',
   kalimat: (f: { disimpan: string; sebab: string; ditemukan: string }) =>
-    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; ${f.disimpan === '' ? 'tidak disimpan' : 'disimpan di cara perhitungan'}`,
+    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; ${keptAs[f.disimpan] ?? 'disimpan di cara perhitungan'}`,
+} as const;
+
+const keptAs: Readonly<Record<string, string>> = {
+  '': 'tidak disimpan',
+  nama: 'disimpan sebagai nama indikator',
 } as const;
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
@@ -107,6 +114,9 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-atasan': 'merujuk ke sel di atasnya, yang tidak ada isinya',
   'kelebihan-sel':
     'berada di baris yang selnya lebih banyak daripada judul kolom, mungkin karena tanda pemisah di dalam angka atau nama',
+  lanjutan: 'tampak seperti lanjutan teks di atasnya; jika benar, gabungkan dengan sel itu',
+  'nama-saja':
+    'berdiri sendiri tanpa satuan dan nilai, sehingga tidak jelas apakah indikator, lanjutan nama, atau judul',
   'tanpa-realisasi':
     'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah isinya hasil, capaian dalam persen, atau predikat',
   'beberapa-kolom': 'berada di sel gabungan yang mencakup beberapa kolom nilai; tulis nilai di tiap kolom',

@@ -1010,6 +1010,17 @@ describe('values of one indicator, as tables write them', () => {
     expect(errors(text)).toEqual(['baris 6 kolom 3 ', 'baris 7 kolom 3 lebih-dari-satu']);
   });
 
+  it('a name with nothing beside it, or but a letter, is reported', () => {
+    const text = kop(
+      'No|Sasaran|Indikator|Satuan|Target',
+      '1|S|A|%|80',
+      '|||Trotoar||'.slice(1),
+      'B||Tujuan||',
+      '|T|B|%|90',
+    );
+    expect(errors(text)).toEqual(['baris 4 kolom 2 nama-saja', 'baris 5 kolom 2 nama-saja']);
+  });
+
   it('amounts in rupiah are the targets where no others are', () => {
     expect(values(kop('No|Indikator|Target (Rp)', '1|PAD|1.000.000.000'))).toEqual([
       ['PAD', 'Rp', '2026: 1000000000'],

@@ -16,7 +16,7 @@ import { plainRecords } from './plainRecords.js';
 import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
 import { ValueCount } from './valueCount.js';
 import { withNotations } from './withNotations.js';
-import { reportPeriods, yearsOf } from './yearsOf.js';
+import { reportPeriods, withoutEarlier, yearsOf } from './yearsOf.js';
 
 /** What the caller says of a document because its text may not. */
 export interface Known {
@@ -38,8 +38,9 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   countOutside(page, front, findings);
   const drafting = new Drafting(findings);
   const records = plainRecords(page.records, findings);
-  for (const record of withNotations(records, known.locale)) drafting.add(record);
   const years = yearsOf(known, front, page);
+  const own = withoutEarlier(records, years, findings);
+  for (const record of withNotations(own, known.locale)) drafting.add(record);
   reportPeriods(page, years, findings);
   const { tahun, tahunAkhir } = years;
   const { locale } = known;

@@ -132,7 +132,13 @@ function unitsIn(fields: readonly Field[], findings: Findings) {
   return { stated, kept };
 }
 
-function assumeUnit({ place }: DraftIndikator, findings: Findings): string {
+/** The unit of an indicator that has none. A name alone, where others have more, can be of anything: a title, a rest, who signs. */
+function assumeUnit(draft: DraftIndikator, findings: Findings): string {
+  const { place, nama, isLone, fields } = draft;
+  if (isLone && fields.length === 0) {
+    findings.cell(notUnderstood, place, nama, { disimpan: 'nama', sebab: 'nama-saja' });
+    return 'nilai';
+  }
   findings.add(assumed, place.row, { apa: 'satuan', nilai: 'nilai' }, 'catatan');
   return 'nilai';
 }

@@ -23,6 +23,8 @@ export interface DraftIndikator {
   readonly place: CellPlace;
   /** True when its row names nothing else: no number, no sasaran. */
   readonly isBare: boolean;
+  /** True when its row says nothing else, or but a letter before it, below headings of units or values. */
+  readonly isLone: boolean;
   /** True when its row says of a value that there is none: a dash, `N/A`. */
   readonly saysNone?: true | undefined;
   /** Set for a part of the indicator above: `SD/MI` of "Angka Partisipasi Kasar". */

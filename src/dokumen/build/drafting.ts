@@ -1,17 +1,22 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
-import { type Heading, IDENTITY, isResultHeading } from '../find/heading.js';
+import { type Heading, IDENTITY, isPeriodHeading, isResultHeading } from '../find/heading.js';
 import { type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
+import { isFragment } from './isFragment.js';
 import { isGroup } from './isGroup.js';
 import { isNoCell } from './isNoCell.js';
 import { kodeIn, kodeOf } from './kodeOf.js';
+import { isPartName } from './listItems.js';
 
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';
 
 /** Why a second name in one row is not read. */
 const SECOND = { disimpan: 'caraPerhitungan', sebab: 'indikator-ganda' } as const;
+
+/** Why what looks like the rest of a name is not read. */
+const REST = { disimpan: 'caraPerhitungan', sebab: 'lanjutan' } as const;
 
 /** What a row has that begins something of its own. */
 const NAMING: ReadonlySet<Heading['jenis']> = new Set([
@@ -27,7 +32,7 @@ export class Drafting {
   readonly #findings: Findings;
   readonly #all: DraftSasaran[] = [];
   readonly #children = new Map<DraftSasaran | undefined, Map<string, DraftSasaran>>();
-  /** By column, the sasaran that the last record stood under. */
+  /** By twice the column, the sasaran that the last record stood under; a tujuan stands one before. */
   #path: (DraftSasaran | undefined)[] = [];
   #kelompok: string | undefined;
   /** By group, the sasaran of indicators for which the table names none. */
@@ -56,7 +61,7 @@ export class Drafting {
     const own = fields.filter(({ heading, copy }) => copy !== 'above' || !IDENTITY.has(heading.jenis));
     const [name, ...others] = own.filter(({ heading }) => heading.jenis === 'indikator');
     const isNamed = name !== undefined && !isNoCell(name.text);
-    if (isNamed) return this.#addIndikator(record, name, others);
+    if (isNamed) return this.#isRest(record, name) ? undefined : this.#addIndikator(record, name, others);
     const isSasaran = own.some(({ heading, copy }) => heading.jenis === 'sasaran' && copy === undefined);
     if (isSasaran || name !== undefined) return this.#addSasaran(record, own);
     this.#continue(record);
@@ -80,6 +85,24 @@ export class Drafting {
     this.#kelompok = kelompok;
   }
 
+  /** Reports and keeps what looks like the rest of the name of the indicator above, in a row that has no number and no values. */
+  #isRest(record: TableRecord, name: Field): boolean {
+    const last = this.#last.get(record.until);
+    const own = record.fields.filter(({ copy }) => copy === undefined);
+    const isOwn = record.saysNone === true || own.some((field) => field !== name && isOfItsOwn(field));
+    if (last === undefined || isOwn || isPartName(name.text) || !isFragment(name.text, last.nama))
+      return false;
+    this.#place(record);
+    for (const field of own) if (field.heading.jenis !== 'sasaran') this.#keep(field, last);
+    return true;
+  }
+
+  /** Keeps what may be the rest of a text above. */
+  #keep(field: Field, draft: DraftIndikator): void {
+    this.#findings.cell(notUnderstood, field.place, field.text, REST);
+    draft.fields.push({ ...field, heading: { jenis: 'remark' } });
+  }
+
   #addIndikator(record: TableRecord, name: Field, others: readonly Field[]): void {
     const { fields, until, saysNone } = record;
     const sasaran = this.#place(record) ?? this.#unnamed();
@@ -91,6 +114,7 @@ export class Drafting {
       kode: kodeIn(fields),
       tables: [record.table],
       isBare: !fields.some(({ heading, copy }) => copy === undefined && NAMING.has(heading.jenis)),
+      isLone: saysNone === undefined && isLone(record),
       saysNone,
       place: name.place,
       fields: [
@@ -127,8 +151,16 @@ export class Drafting {
   #continue({ row, fields, until }: TableRecord): void {
     const own = fields.filter(({ heading, copy }) => copy === undefined && !IDENTITY.has(heading.jenis));
     const last = this.#last.get(until);
-    if (last !== undefined) last.fields.push(...own);
-    else if (own.length > 0) {
+    if (last !== undefined) {
+      // Another owner, the rest of a name, or who signs.
+      const isTold = (field: Field) =>
+        field.heading.jenis === 'penanggungJawab' &&
+        last.fields.some(({ heading }) => heading.jenis === 'penanggungJawab');
+      for (const field of own) {
+        if (isTold(field)) this.#keep(field, last);
+        else last.fields.push(field);
+      }
+    } else if (own.length > 0) {
       const text = own.map((field) => oneLineOf(field)).join('; ');
       this.#findings.add(looseRow, row, {}, 'salah', text);
     }
@@ -139,7 +171,7 @@ export class Drafting {
     for (const field of fields) {
       const { heading, copy } = field;
       if (heading.jenis !== 'kodeSasaran' || heading.of === undefined || copy !== undefined) continue;
-      const sasaran = this.#path[heading.of];
+      const sasaran = this.#path[heading.of * 2] ?? this.#path[heading.of * 2 - 1];
       const kode = kodeOf(field);
       if (heading.isOpen === true) sasaran?.codes.push({ kode, indikator });
       else if (sasaran !== undefined) sasaran.kode ??= kode;
@@ -154,19 +186,28 @@ export class Drafting {
     const kode = coded.find(({ heading }) => heading.jenis === 'kodeSasaran' && heading.of === undefined);
     for (const field of fields) {
       const { heading } = field;
-      if (heading.jenis === 'sasaran') this.#enter(oneLineOf(field), heading.tingkat, levelOf(field));
+      if (heading.jenis === 'sasaran') this.#enter(field, heading.tingkat);
     }
-    const sasaran = this.#path.slice(0, until).findLast((one) => one !== undefined);
+    const end = until === undefined ? undefined : until * 2 - 1;
+    const sasaran = this.#path.slice(0, end).findLast((one) => one !== undefined);
     if (sasaran === undefined) return undefined;
     if (kode !== undefined) sasaran.kode ??= kodeOf(kode);
     if (this.#kelompok !== undefined && sasaran.indikator.length === 0) sasaran.kelompok ??= this.#kelompok;
     return sasaran;
   }
 
-  #enter(uraian: string, tingkat: string | undefined, column: number): void {
+  #enter(field: Field, tingkat: string | undefined): void {
+    const uraian = oneLineOf(field);
+    const column = levelOf(field) * 2 - (tingkat === 'tujuan' ? 1 : 0);
     // A dash says that there is none of this level.
     if (isNoCell(uraian)) this.#path = this.#path.slice(0, column);
-    if (isNoCell(uraian) || this.#path[column]?.uraian === uraian) return;
+    const above = this.#path[column];
+    if (isNoCell(uraian) || above?.uraian === uraian) return;
+    if (above !== undefined && isFragment(uraian, above.uraian)) {
+      if (field.copy === undefined)
+        this.#findings.cell(notUnderstood, field.place, field.text, { ...REST, disimpan: '' });
+      return;
+    }
     const parent = this.#path.slice(1, column).findLast((one) => one !== undefined);
     const siblings = this.#children.get(parent) ?? new Map<string, DraftSasaran>();
     this.#children.set(parent, siblings);
@@ -196,4 +237,23 @@ export class Drafting {
     this.#path[0] = sasaran;
     return sasaran;
   }
+}
+
+/** True for a cell that the rest of a name has none of beside it. */
+function isOfItsOwn({ heading, text }: Field): boolean {
+  if (heading.jenis === 'sasaran') return !isFragment(text, '');
+  return NAMING.has(heading.jenis) || heading.jenis === 'satuan' || isPeriodHeading(heading);
+}
+
+/** True for a row of a name, and a letter at most, below headings of units or values. */
+function isLone({ fields, header }: TableRecord): boolean {
+  const hasOthers = header.headings.some((one) => one.jenis === 'satuan' || isPeriodHeading(one));
+  const own = fields.filter(({ copy }) => copy === undefined);
+  return (
+    hasOthers && own.every(({ heading, text }) => heading.jenis === 'indikator' || isLetter(heading, text))
+  );
+}
+
+function isLetter({ jenis }: Heading, text: string): boolean {
+  return NAMING.has(jenis) && /^\(?(?:[a-z]|[ivx]{1,4})[.)]?$/i.test(text);
 }

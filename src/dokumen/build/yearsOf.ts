@@ -3,6 +3,9 @@ import type { CellPlace, Findings } from '../find/findings.js';
 import type { Page } from '../find/findRecords.js';
 import type { FrontMatter } from '../find/frontMatter.js';
 import { isPeriodHeading, isResultHeading, type PeriodHeading } from '../find/heading.js';
+import { periodIn } from '../find/periodIn.js';
+import type { Field, TableRecord } from '../find/tableRecord.js';
+import { wordsOf } from '../find/wordsOf.js';
 import { periodOf, type Years } from './periodOf.js';
 
 /** The years of a document: those that the caller says, that stand above the table, or that its headings span. */
@@ -35,6 +38,30 @@ function yearsIn(heading: PeriodHeading): readonly number[] {
   const { jenis, periode = '' } = heading;
   if (jenis === 'kondisiAwal' || jenis === 'proyeksi' || isResultHeading(heading)) return [];
   return (periode.match(/\d{4}/g) ?? []).map(Number);
+}
+
+/**
+ * The records where what stands below a plain year before the document, as "2024" in a plan from 2025 on, is kept as text: it
+ * may be a state at the start or a result, and is no target. Each such column is reported once.
+ */
+export function withoutEarlier(
+  records: readonly TableRecord[],
+  { tahun }: Years,
+  findings: Findings,
+): readonly TableRecord[] {
+  const isEarlier = ({ heading, place }: Field) =>
+    tahun !== undefined &&
+    heading.jenis === 'target' &&
+    Number(heading.periode?.slice(0, 4)) < tahun &&
+    wordsOf(periodIn(place.heading).rest) === '';
+  return records.map((record) => ({
+    ...record,
+    fields: record.fields.map((field): Field => {
+      if (!isEarlier(field)) return field;
+      findings.column(unknownPeriod, field.place, { sebab: 'sebelum-dokumen' });
+      return { ...field, heading: { jenis: 'remark' } };
+    }),
+  }));
 }
 
 /** Reports each column whose period cannot be told, once, and that the year of the document is not known. */

@@ -1,4 +1,4 @@
-import { type Heading, isAimHeading } from './heading.js';
+import { type Heading, isAimHeading, isPeriodHeading } from './heading.js';
 import { headingOf } from './headingOf.js';
 import { periodIn } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
@@ -8,7 +8,42 @@ const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 's
 
 /** The headings where those that leave open what they are about say so, by where they stand. */
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  return assignNumbers(assignCodes(assignNames(assignPercent(assignMoney(headings, texts), texts), texts)));
+  const values = assignPercent(
+    assignMoney(assignOthers(assignAmounts(headings, texts), texts), texts),
+    texts,
+  );
+  return assignNumbers(assignCodes(assignNames(values, texts)));
+}
+
+/** What others aim at (norms, key indicators) is kept beside the targets of the indicators; alone it may be these. */
+function assignOthers(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  if (headings.some(isAimHeading)) return headings;
+  return headings.map((heading, i): Heading => {
+    const isOpen = heading.jenis === 'remark' && /^target (?:nspk|ikk|indikator lain)/i.test(texts[i] ?? '');
+    return isOpen ? { jenis: 'unknown' } : heading;
+  });
+}
+
+/** Parts of a heading of values that say nothing but that a value stands there, and what stands beside one. */
+const AMOUNT = /^(?:k|fisik|kinerja|jumlah|volume|angka|besaran|nilai)$/i;
+const BESIDE = /^(?:satuan|rp\.?|\(rp\.?\)|rupiah|keuangan|anggaran|pagu|dana)$/i;
+
+/** A heading in two: what stands above, and its last word. */
+function lastWord(text = ''): readonly [above: string, word: string] {
+  const at = text.lastIndexOf(' ');
+  return [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+}
+
+/** "Jumlah" beside "Satuan", and "K" or "Fisik" beside "Rp", below one heading of values are what that heading says. */
+function assignAmounts(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  return headings.map((heading, i): Heading => {
+    if (heading.jenis !== 'unknown') return heading;
+    const [above, word] = lastWord(texts[i]);
+    const [other, beside] = lastWord(texts[i + 1]);
+    if (above === '' || above !== other || !AMOUNT.test(word) || !BESIDE.test(beside)) return heading;
+    const own = headingOf(above);
+    return own !== undefined && isPeriodHeading(own) ? own : heading;
+  });
 }
 
 /** "Target (Rp)" is of the budget beside another target; where it is the only one, it is that of the indicators, and so is "Realisasi (Rp)". */

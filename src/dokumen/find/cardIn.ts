@@ -72,7 +72,7 @@ function labelColumn({ cells }: Row): number {
 }
 
 function oneLine(cell: Cell | undefined): string {
-  return (cell?.text ?? '').replaceAll('\n', ' ').replace(/\s*:\s*$/, '');
+  return (cell?.text ?? '').replaceAll('\n', ' ').trimEnd().replace(/:$/, '').trimEnd();
 }
 
 /** The rows of the card that begins here, up to the next one and to what is none. */

@@ -11,7 +11,7 @@ export const describingWords: readonly WordList[] = [
     { jenis: 'sumberData' },
     `sumber data, sumber, sumber data capaian, sumber data informasi, sumber informasi,
      sumber data pendukung, asal data, penyedia data, sumber penyedia data, sumber data utama,
-     sumber data kinerja`,
+     sumber data kinerja, sumber dokumen, data sumber, sumber data dokumen, sumber data dukung`,
   ],
   [
     { jenis: 'penanggungJawab' },
@@ -23,7 +23,9 @@ export const describingWords: readonly WordList[] = [
      opd pelaksana, skpd, skpd penanggung jawab, perangkat daerah, perangkat daerah pengampu,
      perangkat daerah pelaksana, pengampu, pelaksana, instansi penanggung jawab, leading sector, pj,
      satuan kerja, unit kerja pelaksana, unit kerja pengampu, penanggung jawab kegiatan,
-     penanggung jawab sasaran, bidang seksi, bagian, subbagian, sub bagian`,
+     penanggung jawab sasaran, bidang seksi, bagian, subbagian, sub bagian, pengampu indikator, satker, pejabat penanggung jawab,
+     pd penanggung jawab, penanggung jawab pic, pengampu iku, pd pengampu, penanggung jawab data,
+     satker penanggung jawab, satker pengampu`,
   ],
   [
     { jenis: 'polaritas' },
@@ -43,7 +45,8 @@ export const describingWords: readonly WordList[] = [
      teknik menghitung, teknik perhitungan, penjelasan indikator, definisi operasional cara perhitungan,
      definisi operasional cara pengukuran, definisi operasional dan rumus,
      definisi operasional dan formula, definisi operasional dan cara perhitungan, cara hitung,
-     cara ukur, cara menghitung iku, cara perhitungan iku, cara pengukuran iku, rumus dan penjelasan`,
+     cara ukur, cara menghitung iku, cara perhitungan iku, cara pengukuran iku, rumus dan penjelasan,
+     perhitungan, penghitungan, metadata formula, formulasi dan sumber perhitungan`,
   ],
   [
     { jenis: 'makna' },
@@ -59,7 +62,10 @@ export const describingWords: readonly WordList[] = [
     `rumus, formula, formulasi, formulasi perhitungan, rumus perhitungan, formula perhitungan,
      formulasi pengukuran, formula pengukuran, rumusan, formulasi penghitungan, formula indikator,
      rumus indikator, rumus formula, rumus penghitungan, rumus pengukuran, formula penghitungan,
-     formula hitung, formulasi indikator, formulasi iku, formulasi rumus`,
+     formula hitung, formulasi indikator, formulasi iku, formulasi rumus, formula iku,
+     formula indikator kinerja, formula indikator kinerja utama, rumus iku, rumus indikator kinerja,
+     formulasi indikator kinerja, formulasi penghitungan iku, formulasi perhitungan iku,
+     formula perhitungan iku, rumus perhitungan iku`,
   ],
   [
     { jenis: 'remark' },
@@ -67,7 +73,7 @@ export const describingWords: readonly WordList[] = [
      jenis perhitungan, tipe indikator, jenis indikator, anggaran, pagu, pagu anggaran, pagu indikatif,
      jumlah anggaran, anggaran rp, rp, tercapai, target tercapai, sumber dana, sumber pendanaan, sumber anggaran,
      realisasi anggaran, realisasi keuangan, realisasi rp, serapan anggaran, penyerapan anggaran,
-     capaian anggaran, target nspk, target ikk, target indikator lainnya, target anggaran, target keuangan, target rp, pagu rp, kebutuhan anggaran,
+     capaian anggaran, target nspk, target ikk, target indikator lainnya, target anggaran, target keuangan, keuangan, target rp, pagu rp, kebutuhan anggaran,
      alokasi anggaran, tipe, jenis, atasan, pelaksanaan, lokasi`,
   ],
 ];

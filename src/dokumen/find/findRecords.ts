@@ -2,7 +2,8 @@ import { headlessTable } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
 import { beginsOtherTable } from './beginsOtherTable.js';
 import type { Card } from './cardIn.js';
-import type { Findings } from './findings.js';
+import type { CellPlace, Findings } from './findings.js';
+import { withoutOtherYears } from './frontMatter.js';
 import type { Header } from './header.js';
 import { HeaderFinder, isNumbering } from './headerFinder.js';
 import { type Heading, isPeriodHeading } from './heading.js';
@@ -11,7 +12,7 @@ import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { within } from './periodIn.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
-import { recordOf, type TableRecord, withoutNip } from './tableRecord.js';
+import { levelOf, recordOf, type TableRecord, withoutNip } from './tableRecord.js';
 import { isTitle } from './titleIn.js';
 
 /** A text with its tables found. */
@@ -44,6 +45,7 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
     else finding.row(row);
     below = i + (header?.height ?? card?.header.height ?? 1);
   }
+  finding.report();
   const { records, above, headers, outside } = finding;
   return { records, above, headers, outside };
 }
@@ -59,7 +61,12 @@ class Finding {
   readonly outside: number[] = [];
   readonly headers: Header[] = [];
   readonly #findings: Findings;
-  readonly #tables: { readonly header: Header; readonly records: TableRecord[] }[] = [];
+  readonly #tables: {
+    readonly header: Header;
+    readonly records: TableRecord[];
+    /** Where the heading of each column stands. */
+    readonly places: (column: number) => Omit<CellPlace, 'heading'>;
+  }[] = [];
   #current: Header | undefined;
   /** Which table of the sheet the last headings, and the last row without any, stand in. */
   #element: number | undefined;
@@ -68,15 +75,21 @@ class Finding {
   #isBehindGap = false;
   /** The year that the last title between tables says. */
   #year: string | undefined;
-  /** True below a note on the table: further rows of one cell are notes as well. */
-  #isBehindNote = false;
+  /** Set below a note on the table: further rows of one cell are notes as well, below "Keterangan:" those with a number too. */
+  #note: 'note' | 'list' | undefined;
   /** True below a signature, and where another table begins: only new headings begin a table again. */
   #hasEnded = false;
-  readonly #reports: HeadingReports;
-
   constructor(findings: Findings) {
     this.#findings = findings;
-    this.#reports = new HeadingReports(findings);
+  }
+
+  /** Reports what is worth knowing of the headings, now that it is known what stands below them. */
+  report(): void {
+    const reports = new HeadingReports(this.#findings);
+    for (const { header, records, places } of this.#tables) {
+      const filled = new Set(records.flatMap(({ fields }) => fields.map(levelOf)));
+      reports.header(header, places, filled);
+    }
   }
 
   get records(): readonly TableRecord[] {
@@ -93,24 +106,22 @@ class Finding {
     const isNew =
       this.#current === undefined || !isSame(this.#current, header) || this.#current.year !== header.year;
     if (isNew) {
-      this.#reports.header(header, (i) => ({ row: number, column: i + 1 }));
-      this.#tables.push({ header, records: [] });
+      this.#tables.push({ header, records: [], places: (i) => ({ row: number, column: i + 1 }) });
     }
     // The headings that stand again on every page are those of the first.
     if (isNew) this.#current = header;
     this.#element = table;
     this.headers.push(header);
     this.#isBehindGap = false;
-    this.#isBehindNote = false;
+    this.#note = undefined;
     this.#hasEnded = false;
   }
 
   /** A card ends with its last row. */
   card({ header, places, records }: Card, { table }: Row): void {
     this.#leaveTitle(false);
-    this.#reports.header(header, (i) => places[i] ?? { row: 1, column: 1 });
     const own = records.map((one) => withoutNip({ ...one, table: this.#tables.length + 1 }, this.#findings));
-    this.#tables.push({ header, records: own });
+    this.#tables.push({ header, records: own, places: (i) => places[i] ?? { row: 1, column: 1 } });
     this.headers.push(header);
     this.#current = header;
     this.#element = table;
@@ -164,20 +175,34 @@ class Finding {
     }
     const table = this.#tables.length;
     const record = recordOf(row, header, table);
-    const isFurtherNote = this.#isBehindNote && isLone(record);
+    const isFurtherNote =
+      this.#note !== undefined && (isLone(record) || (this.#note === 'list' && isItem(record)));
     if (isFurtherNote || isBelowTable(record, this.#isBehindGap)) {
-      this.#isBehindNote ||= isNote(record.fields);
+      if (isNote(record.fields)) this.#note ??= text.endsWith(':') ? 'list' : 'note';
+      if (row.cells.some((cell) => isSignature(cell.text))) this.#leaveSigners(record);
       return this.#leaveOut(row, text);
     }
-    this.#isBehindNote = false;
+    this.#note = undefined;
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
   }
 
+  /** Leaves out the cells right above those of a signature: the office and the name of who signs. */
+  #leaveSigners({ fields }: TableRecord): void {
+    const columns = new Set(fields.map(({ place }) => place.column));
+    const records = this.#tables.at(-1)?.records ?? [];
+    const isSigner = (one: TableRecord | undefined) =>
+      one?.fields.every(({ place, text }) => columns.has(place.column) && !/\d/.test(text)) === true;
+    while (isSigner(records.at(-1))) this.outside.push(records.pop()?.fields[0]?.text.length ?? 0);
+  }
+
   /** A title between tables says the year of what follows it. */
   #noteYear(text: string): void {
-    const [year, other] = text.match(/\b20\d\d\b/g) ?? [];
-    const isOwn = text.length <= MAX_TITLE && (isTitle(text) || /^tahun(?: anggaran)? \d{4}$/i.test(text));
+    if (text.length > MAX_TITLE) return;
+    const own = withoutOtherYears(text).replace(RANGE, '$1-$2');
+    const [year, other] = own.match(/\b20\d\d(?:-20\d\d)?\b/g) ?? [];
+    const isOwn =
+      isTitle(text) || (/\b(?:tahun(?: anggaran)?|t\.?a\.?) 20\d\d$/i.test(text) && !NOTE.test(text));
     if (year !== undefined && isOwn) this.#year = other === undefined ? year : undefined;
   }
 
@@ -196,6 +221,11 @@ function isLone({ fields: [first, ...others] }: TableRecord): boolean {
   return first?.place.column === 1 && others.length === 0;
 }
 
+/** True for a row of a list: a number or a mark, and a text beside it. */
+function isItem({ fields: [mark, text, ...others] }: TableRecord): boolean {
+  return mark?.place.column === 1 && text !== undefined && text.place.column < 4 && others.length === 0;
+}
+
 function isSame(a: Header, b: Header): boolean {
   return a.texts.join('\t').toLowerCase() === b.texts.join('\t').toLowerCase();
 }
@@ -206,10 +236,17 @@ function inYear(header: Header, year: string | undefined): Header {
   const headings = header.headings.map((one): Heading => {
     if (!isPeriodHeading(one) || one.jenis === 'kondisiAwal' || one.jenis === 'finalTarget') return one;
     if (one.periode === undefined) return { ...one, periode: year };
-    return /^[TSB]/.test(one.periode) ? { ...one, periode: within(year, one.periode) } : one;
+    if (!/^[TSB]/.test(one.periode)) return one;
+    // Of several years it is open whose part is meant.
+    return year.length === 4 ? { ...one, periode: within(year, one.periode) } : { jenis: 'unknown' };
   });
   return { ...header, headings, year };
 }
+
+/** How notes below a table begin, which may end with the year of what they come from. */
+const NOTE = /^[*(]|^(?:sumber|catatan|keterangan|ket|data|berdasarkan|sesuai)\b|: ?\S/i;
+
+const RANGE = /\b(20\d\d) ?(?:[-–]|s\.?\/?d\.?|sampai(?: dengan)?) ?(20\d\d)\b/gi;
 
 /** Longest title between tables. */
 const MAX_TITLE = 150;

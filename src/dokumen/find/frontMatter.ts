@@ -24,9 +24,9 @@ const YEARS =
   /\b((?:19[4-9]|20|21)\d\d)\b(?: ?(-|–|s\.?\/?\s?d\.?|sampai(?: dengan)?|hingga|dan|\/|&) ?(?:tahun )?((?:19[4-9]|20|21)\d\d)\b)?/iu;
 /** What stands before the years of a document where other years stand on the line as well, such as those of its plan. */
 const LEADING = /^.*?\b(?:tahun(?: anggaran)?|th\.?|ta|t\.a\.) ?(?=(?:19[4-9]|20|21)\d\d\b)/iu;
-/** Years that are no document's: those of regulations and of days. */
+/** Years that are no document's: those of regulations (`PP 12 Tahun 2017` as well) and of days. */
 const OTHER_YEARS =
-  /\b(?:nomor|no\.?)(?: ?: ?| |(?=\d))[\p{L}\d./-]{1,40} tahun \d{4}\b|\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\p{L}{0,8} \d{4}\b/giu;
+  /\b(?:nomor|no\.?)(?: ?: ?| |(?=\d))[\p{L}\d./-]{1,40}(?: tahun |\/)\d{4}\b|\b(?:uu|pp|perpu|perpres|keppres|inpres|perbup|perwal|perwali|perwako|pergub|perda|perdes|per[mk]en\p{L}{0,12}|kep(?:bup|wal|gub)|pmk|kmk|sk|se|skb|undang-undang|peraturan|keputusan|instruksi|surat edaran)\b[^:;\d]{0,60}\d{1,4}(?: ?\/ ?| (?:tahun|th\.?) ?)\d{4}\b|\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\p{L}{0,8} \d{4}\b/giu;
 
 /** Longest line with a label. */
 const MAX_LINE = 300;
@@ -84,9 +84,7 @@ function isAgency(value: string, label: string): boolean {
 
 /** The years of the document: labelled, else of the first heading that says some. */
 function yearsOf(labelled: string | undefined, lines: readonly string[], used: Set<number>) {
-  const own = lines.map((line, i) =>
-    isHeadingLine(line) || used.has(i) ? line.replace(OTHER_YEARS, ' ') : '',
-  );
+  const own = lines.map((line, i) => (isHeadingLine(line) || used.has(i) ? withoutOtherYears(line) : ''));
   const at = own.findIndex((line) => YEARS.test(line));
   const found = YEARS.exec((labelled ?? own[at] ?? '').replace(LEADING, ''));
   if (found === null) return {};
@@ -96,6 +94,11 @@ function yearsOf(labelled: string | undefined, lines: readonly string[], used: S
   // "2024 dan 2026" leaves out the year between them.
   const isRange = !/^(?:dan|\/|&)$/i.test(sign) || tahunAkhir === tahun + 1;
   return tahunAkhir > tahun && isRange ? { tahun, tahunAkhir } : { tahun };
+}
+
+/** A line without the years that are no document's: those of regulations and of days. */
+export function withoutOtherYears(line: string): string {
+  return line.replace(OTHER_YEARS, ' ');
 }
 
 function codesOf(labelled: ReadonlyMap<string, string>) {

@@ -11,7 +11,7 @@ export interface Header {
   readonly notes: readonly ColumnHeading['note'][];
   /** By column, true when its heading is that of the column to its left, which reaches over it. */
   readonly merged: readonly boolean[];
-  /** The year that a title above says, where another table stands before. */
+  /** The year (`2026`) or years (`2026-2030`) that a title above says, where another table stands before. */
   readonly year?: string;
   /** The first row of the headings, counted from 1 in the text, and how many they take. */
   readonly row: number;

@@ -45,7 +45,9 @@ export class HeaderFinder {
     return {
       headings,
       texts: levels.map((one) => maskNip(one.join(' '))),
-      notes: columns.map(({ note }) => note),
+      notes: columns.map(({ note }, i) =>
+        note === 'unknown-part' && headings[i]?.jenis !== 'unknown' ? undefined : note,
+      ),
       merged: levels.map(
         (_, i) =>
           taken.some(({ cells }) => cells[i]?.copy === 'left') && levels[i]?.join() === levels[i - 1]?.join(),

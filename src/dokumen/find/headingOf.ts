@@ -14,7 +14,7 @@ export function headingOf(text: string): Heading | undefined {
   const own = text.length > MAX_HEADING ? '' : withoutNumber(text);
   if (isNoHeading(own)) return undefined;
   const { period, rest, isBare } = periodIn(own);
-  const words = wordsOf(rest);
+  const words = wordsOf(rest.replace(/\btarget akhir tahun\s*$/i, 'target tahunan'));
   if (words === '') return period.periode === undefined ? undefined : { jenis: 'target', ...period };
   const known = headingWords.get(words) ?? headingWords.get(wordsOf(withoutRemarks(rest))) ?? pairOf(rest);
   if (known === undefined || (isBare && !isPeriodHeading(known))) return undefined;
@@ -29,7 +29,8 @@ export function nearestHeading(text: string): Heading | undefined {
   if (text.length > MAX_HEADING) return undefined;
   const { period, rest, isBare } = periodIn(withoutNumber(text));
   const words = wordsOf(rest);
-  if (words.length < 4 || isBare || /\d/.test(words)) return undefined;
+  // "Capaian Tahun Lalu" is none of "Capaian Tahun Awal".
+  if (words.length < 4 || isBare || /\d|\b(?:lalu|sebelumnya)\b/.test(words)) return undefined;
   const near = nearWords(words);
   const [best] = near;
   const other = near.find(({ heading }) => best !== undefined && !saysTheSame(best.heading, heading));
@@ -40,7 +41,6 @@ export function nearestHeading(text: string): Heading | undefined {
 /** The known headings that differ from these words by misprints alone, the nearest first. */
 function nearWords(words: string): readonly { readonly heading: Heading; readonly away: number }[] {
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
-  // In a short word one letter makes another word: "Target L" is not "Target K", and acronyms are no misprints of each other.
   const short = words.split(' ').filter((word) => word.length <= 3);
   return [...headingWords]
     .flatMap(([name, heading]) => {

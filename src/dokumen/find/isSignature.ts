@@ -5,9 +5,34 @@ const SIGNATURE =
 /** Above a signature, but an official in charge of an indicator is called so as well. */
 const OFFICE = /^(?:plt|plh|pj|a\.n|an|kepala|sekretaris|bupati|wali ?kota|gubernur)\b/i;
 
+/** The place and the date above a signature. */
+const DATED =
+  /^(?:di )?\p{L}[\p{L} .]{1,40}, {0,9}(?:tanggal )?(?:(?:\d{1,2}|[.…_-]{1,20}) ?)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|[.…_-]{2,20})(?: |$)/iu;
+/** Who signs: a head of government, or an office with the comma that stands before the space for a signature. */
+const SIGNING =
+  /^(?:plt\.? |plh\.? |pj\.? |a\.n\.? )?(?:(?:bupati|wali ?kota|gubernur)\b.{0,40}$|(?:kepala|sekretaris|bupati|wali ?kota|gubernur|direktur|camat|lurah)\b.*,$)/i;
+
 /** True for a text with a line as it stands above or below a signature. */
 export function isSignature(text: string): boolean {
   return text.split('\n').some((line) => SIGNATURE.test(line.trim()) || OFFICE.test(line.trim()));
+}
+
+/** True for a line that stands nowhere but at a signature. The date alone does not end a table: it can be that of a page. */
+function isSigned(line: string): boolean {
+  return SIGNATURE.test(line) || DATED.test(line) || SIGNING.test(line);
+}
+
+/** True for a row of nothing but signatures, whatever its columns; an official in charge can be listed with a comma. */
+function isSignedAlone(own: readonly Field[]): boolean {
+  return (
+    own.length > 0 &&
+    own.every(({ heading: { jenis }, text }) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .some((line) => isSigned(jenis === 'penanggungJawab' ? line.replace(/,$/, '') : line)),
+    )
+  );
 }
 
 const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
@@ -20,9 +45,14 @@ const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
 /** How notes below a table begin, and titles of what follows it. */
 const NOTE =
   /^(?:(?:catatan|keterangan|ket|sumber(?: data)?|note|nb|n\.b|nota bene|penjelasan|kendala|hambatan|permasalahan|solusi|rekomendasi|tindak lanjut|faktor (?:pendukung|penghambat))\b ?\.?:|\(?\*{1,3}(?:\)| |(?=\p{L})(?!.*\*$))|(?:tabel|lanjutan|lampiran|halaman|formulir) )/iu;
+/** A mark of a note in a cell of its own. */
+const NOTE_MARK = /^\(?\*{1,3}\)?$/;
+/** An amount of money behind what it is for, in one cell. */
+const MONEY =
+  /^(?:(?:(?:jumlah|total|besar|nilai) )?(?:anggaran|pagu|dana|biaya|belanja)\b[^:]{0,80}:?|(?:jumlah|total) |[^:]{1,80}:) {0,2}rp\.? ?\d[\d.,]*(?:-|=)?$/i;
 /** A row of totals, whatever column says so. */
 const TOTAL =
-  /^(?:jumlah|total|rata ?-? ?rata|rerata)(?: (?:total|semua|seluruh|keseluruhan|capaian|realisasi|target|kinerja|nilai|anggaran|sasaran|indikator|persentase|tingkat|program|iku|\d+|\(%\)))* ?:?$/i;
+  /^(?:jumlah|total|rata ?-? ?rata|rerata)(?: (?:total|semua|seluruh|keseluruhan|capaian|realisasi|target|kinerja|nilai|anggaran|pagu|dana|biaya|belanja|sasaran|indikator|persentase|tingkat|program|iku|\d+|\(%\)))* ?:?$/i;
 const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
 
 /**
@@ -31,7 +61,7 @@ const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
  */
 export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boolean {
   const own = fields.filter(({ copy }) => copy === undefined);
-  if (isNote(own) || isTotal(own)) return true;
+  if (isNote(own) || isTotal(own) || isSignedAlone(own)) return true;
   if (own.some(({ heading }) => heading.jenis === 'indikator')) return isBehindGap && own.length < 2;
   const isSigned = own.some(
     ({ heading, text }) =>
@@ -47,7 +77,14 @@ export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boo
 
 /** True for a row of one cell that is a note on the table, or the title of another. */
 export function isNote(own: readonly Field[]): boolean {
-  return own.length === 1 && NOTE.test(own[0]?.text ?? '');
+  const [first] = own;
+  if (first === undefined) return false;
+  const [, second] = own;
+  if (own.length === 2 && second !== undefined) {
+    const isParted = first.text.endsWith(':') || second.text.startsWith(':');
+    return NOTE_MARK.test(first.text) || (isParted && NOTE.test(`${first.text}${second.text}`));
+  }
+  return own.length === 1 && (NOTE.test(first.text) || MONEY.test(first.text));
 }
 
 /** True for a row without a number that is called a total, or has no name but that. */

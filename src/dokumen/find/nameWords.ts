@@ -39,7 +39,10 @@ export const nameWords: readonly WordList[] = [
      indikator kinerja sesuai tugas dan fungsi skpd, indikator kinerja sesuai tugas dan fungsi pd,
      indikator kinerja sesuai tugas dan fungsi perangkat daerah,
      indikator pencapaian, indikator capaian, indikator layanan, indikator pelayanan, indikator kinerja penyelenggaraan pemerintahan,
-     indikator kinerja penyelenggaraan pemerintahan daerah`,
+     indikator kinerja penyelenggaraan pemerintahan daerah,
+     tolok ukur kinerja, tolak ukur kinerja, tolok ukur, tolak ukur, ukuran kinerja,
+     indikator strategis, indikator kinerja kunci outcome, indikator kinerja kunci output,
+     indikator kinerja utama dinas, indikator kinerja utama badan`,
   ],
   [
     { jenis: 'sasaran' },
@@ -47,7 +50,8 @@ export const nameWords: readonly WordList[] = [
      kinerja utama, sasaran kinerja, sasaran outcome, tujuan sasaran, sasaran strategis kinerja utama,
      tujuan sasaran strategis, tujuan dan sasaran, tujuan dan sasaran strategis,
      uraian sasaran strategis, uraian tujuan sasaran, sasaran kinerja utama,
-     sasaran strategis sasaran program, sasaran strategis ss, sasaran strategis atau kinerja utama`,
+     sasaran strategis sasaran program, sasaran strategis ss, sasaran strategis atau kinerja utama,
+     kinerja sasaran, outcome sasaran`,
   ],
   [
     { jenis: 'sasaran', tingkat: 'tujuan' },

@@ -3,7 +3,7 @@ import type { HeadingPeriod } from './heading.js';
 const YEARS =
   /\b((?:19|20)\d\d)(?:-(S[12]|T[1-4]|0[1-9]|1[0-2])|\s?(?:-|–|s\.?\/?d\.?|sampai(?: dengan)?)\s?(?:tahun )?((?:19|20)\d\d))?(?!\d)/i;
 const QUARTER =
-  /\b(?:triwulan|tri ?wulan|tribulan|kuartal|trw|tw|q)\.?\s?(?:ke)?\s?[-–]?\s?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?![a-z0-9])/i;
+  /\b(?:triwulan|tri ?wulan|tribulan|kuartal|triw|trw|tw|q)\.?\s?(?:ke)?\s?[-–]?\s?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?![a-z0-9])/i;
 const HALF = /\b(?:semester|smt|sem)\.?\s?(?:ke)?\s?[-–]?\s?(i{1,2}|[12]|pertama|kedua)(?![a-z0-9])/i;
 /** `Bulan ke-7`. */
 const NTH_MONTH = /\bbulan\s?(?:ke)?\s?[-–]?\s?(1[0-2]|[1-9])(?![0-9])/i;
@@ -15,7 +15,7 @@ const NTH =
 /** A count behind other words: `Target 1`, `Target II`. */
 const BARE_NTH = /\p{L}[^\p{L}\p{N}]?\s(iv|v?i{1,3}|ix|x|v|10|[1-9])\s?$/iu;
 /** What counts parts of a year; a fifth quarter is no fifth year. */
-const COUNTS_PARTS = /\b(?:tri ?wulan|tribulan|kuartal|trw|tw|q|semester|smt|sem|bulan)\b/i;
+const COUNTS_PARTS = /\b(?:tri ?wulan|tribulan|kuartal|triw|trw|tw|q|semester|smt|sem|bulan)\b/i;
 const CUMULATIVE =
   /\(?\b(?:non|tidak)[ -]?kumulatif\b\)?|\(?\b(?:kumulatif|akumulasi)\b\)?|\b(?:s\.? ?\/? ?d\.?|sampai(?: dengan)?)\s?(?=tri|tw|trw|kuartal|q|sem|smt|bulan|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des)/i;
 

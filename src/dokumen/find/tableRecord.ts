@@ -71,7 +71,11 @@ const STATED = /^(sasaran|tujuan)(?: strategis)?(?: \d{1,2}\.?| [ivx]{1,4})? ?: 
 
 /** How groups of sasaran are called. */
 const GROUP =
-  /^(?:perspektif|aspek|fokus|kelompok|(?:bidang )?urusan|misi (?:ke ?-? ?)?(?:\d|[ivx]{1,4}\b)) ?[\p{L}\p{N}:.(-]/iu;
+  /^(?:(?:perspektif|aspek|fokus|kelompok|(?:bidang )?urusan|misi (?:ke ?-? ?)?(?:\d|[ivx]{1,4}\b)) ?[\p{L}\p{N}:.(-]|indikator (?:kinerja )?(?:tujuan|sasaran|program|kegiatan|sub ?kegiatan|utama|kunci|makro|lain(?:nya)?|tambahan|outcome|output|daerah|strategis)(?: [\p{L}/()&-]+){0,6}:?$)/iu;
+
+/** A group by its letter, its name in capitals: `A. PELAYANAN DASAR`. */
+const LETTER = /^\(?(?:[A-Z]|[IVX]{1,4})[.)]?$/;
+const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}]+$/u;
 
 const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 'sasaranOrIndikator']);
 
@@ -94,14 +98,16 @@ function decideName(field: Field, before: Field | undefined, isOnly: boolean): F
   if (before !== undefined && LEVEL.test(before.text)) return { ...field, heading: { jenis: 'sasaran' } };
   const [stated, level = ''] = isOnly ? (STATED.exec(field.text) ?? []) : [];
   if (stated !== undefined) return asStated(field, stated, level.toLowerCase());
-  if (isOnly && (isGroupColumn(field) || GROUP.test(field.text)))
-    return { ...field, heading: { jenis: 'kelompok' } };
+  const isLettered = before !== undefined && LETTER.test(before.text) && CAPITALS.test(field.text);
+  const isGroup = GROUP.test(field.text) || (isLettered && field.heading.jenis === 'indikator');
+  if (isOnly && (isGroupColumn(field) || isGroup)) return { ...field, heading: { jenis: 'kelompok' } };
   return isOpen(field) ? { ...field, heading: { jenis: 'sasaran' } } : field;
 }
 
 /** The sasaran that a name states; in a column of sasaran the words stay, since all may have them. */
 function asStated(field: Field, stated: string, level: string): Field {
-  if (field.heading.jenis === 'sasaran') return field;
+  if (field.heading.jenis === 'sasaran')
+    return level === 'tujuan' ? { ...field, heading: { ...field.heading, tingkat: level } } : field;
   const heading: Heading = { jenis: 'sasaran', ...(level === 'tujuan' ? { tingkat: level } : {}) };
   const { formulas: _, underlined: __, ...plain } = field;
   return { ...plain, heading, text: field.text.slice(stated.length) };

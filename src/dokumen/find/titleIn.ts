@@ -10,7 +10,7 @@ const BEFORE =
   /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual)(?: [\divx.]{1,6})?[ .:]{1,3}/iu;
 /** How further lines of a title begin, beside offices and regions. */
 const BEGINNING =
-  /^(?:tahun|periode|pemerintah|triwulan|semester|(?:19|20)\d\d|\((?:renstra|lkjip|lkip|lakip|pk|iku|rpjmd|rpd)\))(?![\p{L}\p{N}])/iu;
+  /^(?:tahun|t\.? ?a\.?(?= 20\d\d$)|periode|pemerintah|triwulan|semester|(?:19|20)\d\d|\((?:renstra|lkjip|lkip|lakip|pk|iku|rpjmd|rpd)\))(?![\p{L}\p{N}])/iu;
 /** How sentences begin. */
 const PROSE =
   /^(?:berdasarkan|dalam|sesuai|sebagaimana|dengan|untuk|yang|bahwa|berikut|adapun|mengacu|menurut|bersama)\b/iu;

@@ -12,7 +12,9 @@ export const valueWords: readonly WordList[] = [
      target tujuan sasaran, target sasaran, target tujuan, target jangka menengah,
      target periode renstra, rencana tingkat capaian, target k, target awal, target semula,
      target sebelum perubahan, target induk, target pk induk, target pk murni, target rpd, target rkt,
-     capaian kinerja target, kinerja target`,
+     capaian kinerja target, kinerja target, besaran target, target triwulanan, target semesteran,
+     target renstra opd, target renstra perangkat daerah, target renstra skpd, target renstra pd,
+     target bulanan`,
   ],
   [
     { jenis: 'targetPerubahan' },
@@ -32,6 +34,9 @@ export const valueWords: readonly WordList[] = [
      kondisi kinerja pada awal periode rpjmd, kondisi kinerja pada awal periode renstra,
      kondisi pada awal periode, data capaian pada tahun awal perencanaan, tahun dasar, kondisi,
      kondisi dasar, kondisi saat ini, kondisi terakhir, nilai baseline, nilai dasar, kondisi awal data,
+     angka dasar, kinerja awal, data awal tahun perencanaan, data awal perencanaan,
+     data capaian tahun awal, data capaian pada tahun awal, data capaian awal,
+     data capaian tahun awal perencanaan, data capaian pada awal perencanaan,
      kondisi awal renstra rpjmd`,
   ],
   [
@@ -50,7 +55,7 @@ export const valueWords: readonly WordList[] = [
     { jenis: 'realisasi' },
     `realisasi, realisasi kinerja, realisasi capaian, realisasi target, realisasi indikator, realisasi fisik,
      realisasi iku, capaian realisasi, hasil, hasil kinerja, hasil pengukuran, nilai realisasi,
-     capaian kinerja realisasi, kinerja realisasi, realisasi k`,
+     capaian kinerja realisasi, kinerja realisasi, realisasi k, realisasi akhir`,
   ],
   [
     { jenis: 'capaian' },
@@ -58,7 +63,7 @@ export const valueWords: readonly WordList[] = [
      nilai capaian, capaian target, capaian persen, capaian realisasi terhadap target,
      persentase capaian kinerja, persentase capaian target, persentase realisasi,
      tingkat capaian kinerja, tingkat capaian target, persentase tingkat capaian, pencapaian,
-     persentase pencapaian, tingkat pencapaian, pencapaian target, pencapaian kinerja, rasio capaian`,
+     persentase pencapaian, tingkat pencapaian, pencapaian target, pencapaian kinerja, rasio capaian, cap`,
   ],
   [
     { jenis: 'predikat' },

@@ -487,13 +487,24 @@ export const kantor: readonly Naskah[] = [
     ['INDIKATOR KINERJA UTAMA', 'BADAN KEUANGAN DAERAH KABUPATEN CONTOH', 'TAHUN 2025', ''],
     table(
       row('No', 'Tujuan/Sasaran/Indikator', 'Satuan', 'Target 2025', 'Ket'),
-      row('I', induk('Tujuan: Keuangan daerah yang sehat', 'Opini BPK', 'Rasio kemandirian'), '', '', ''),
+      row(
+        'I',
+        cell(
+          'Tujuan: Keuangan daerah yang sehat',
+          ...['Opini BPK', 'Rasio kemandirian'].map(
+            (of) => ({ jenis: 'induk', of, uraian: 'Keuangan daerah yang sehat' }) as const,
+          ),
+        ),
+        '',
+        '',
+        '',
+      ),
       row(
         'A',
         cell('Sasaran 1: Laporan yang andal', {
           jenis: 'sasaran',
           of: 'Opini BPK',
-          uraian: 'Sasaran 1: Laporan yang andal',
+          uraian: 'Laporan yang andal',
         }),
         '',
         '',
@@ -505,7 +516,7 @@ export const kantor: readonly Naskah[] = [
         cell('Sasaran 2: Pendapatan yang kuat', {
           jenis: 'sasaran',
           of: 'Rasio kemandirian',
-          uraian: 'Sasaran 2: Pendapatan yang kuat',
+          uraian: 'Pendapatan yang kuat',
         }),
         '',
         '',

@@ -111,6 +111,58 @@ describe('sasaran', () => {
   });
 });
 
+describe('texts that go on in the row below', () => {
+  it.each([
+    [
+      ['', '', 'dan trotoar', ''],
+      ['S', none, none, '1|Jalan|5|dan trotoar', '|K|6'],
+      'not-understood baris 2 kolom 2 lanjutan',
+    ],
+    [
+      ['', 'serta berkah', '', ''],
+      ['S', none, none, '1|Jalan|5', '|K|6'],
+      'not-understood baris 2 kolom 1 lanjutan',
+    ],
+    [
+      ['', 'serta berkah', 'L', '7'],
+      ['S', none, none, '1|Jalan|5', '|L|7', '|K|6'],
+      'not-understood baris 2 kolom 1 lanjutan',
+    ],
+  ])('%j is reported', (rest, sasaran, code) => {
+    const { sasaran: found, codes } = draft(HEADINGS, ['1', 'S', 'Jalan', '5'], rest, ['', '', 'K', '6']);
+    expect(found).toEqual([sasaran]);
+    expect(codes).toEqual([code]);
+  });
+
+  it('an owner in a row of its own is reported where the indicator has one', () => {
+    const headings = ['No', 'Sasaran', 'Indikator', 'Target', 'Penanggung Jawab'];
+    const { codes } = draft(headings, ['1', 'S', 'I', '5', 'Bidang A'], ['', '', '', '', 'Fulan']);
+    expect(codes).toEqual(['not-understood baris 2 kolom 4 lanjutan']);
+  });
+
+  it('a name in lower case below others in lower case is one', () => {
+    const { sasaran, codes } = draft(HEADINGS, ['1', 's', 'jalan', '5'], ['', '', 'trotoar', '']);
+    expect(sasaran).toEqual([['s', none, none, '1|jalan|5', '|trotoar']]);
+    expect(codes).toEqual([]);
+  });
+
+  it('a tujuan in the column of sasaran stands above those that follow', () => {
+    const { sasaran } = draft(
+      ['No', 'Tujuan/Sasaran/Indikator', 'Satuan'],
+      ['I', 'Tujuan: T', ''],
+      ['A', 'Sasaran 1: S', ''],
+      ['1', 'I', '%'],
+      ['B', 'Sasaran 2: R', ''],
+      ['2', 'J', '%'],
+      ['II', 'Tujuan: U', ''],
+      ['A', 'Sasaran 1: S', ''],
+      ['1', 'K', '%'],
+    );
+    expect(sasaran.map(([name]) => name)).toEqual(['T', 'T > S', 'T > R', 'U', 'U > S']);
+    expect(sasaran.map((one) => one.at(3))).toEqual([none, '1|I|%', '2|J|%', none, '1|K|%']);
+  });
+});
+
 describe('groups', () => {
   it('a cell alone in the first column goes for the sasaran below it', () => {
     const { sasaran } = draft(

@@ -6,6 +6,7 @@ export const draftOf = (nama: string, kode: string | undefined, ...fields: Field
   nama,
   kode,
   isBare: kode === undefined,
+  isLone: false,
   tables: [1],
   place: { row: 2, column: 3, heading: 'Indikator' },
   fields,

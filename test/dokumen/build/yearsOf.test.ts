@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportPeriods, yearsOf } from '../../../src/dokumen/build/yearsOf.js';
+import { reportPeriods, withoutEarlier, yearsOf } from '../../../src/dokumen/build/yearsOf.js';
 import { findRecords } from '../../../src/dokumen/find/findRecords.js';
 import { rowsOf } from '../find/rows.js';
 import { collector } from './fields.js';
@@ -26,6 +26,30 @@ describe('yearsOf', () => {
     [{}, {}, ['Realisasi 2019'], {}],
   ])('said by the caller: %j, above: %j, headings: %j', (known, above, headings, expected) => {
     expect(yearsOf(known, above, pageOf(...headings))).toEqual(expected);
+  });
+});
+
+describe('withoutEarlier', () => {
+  const kept = (tahun: number | undefined, ...targets: readonly string[]) => {
+    const { findings } = collector();
+    const { records } = pageOf(...targets);
+    const found = withoutEarlier(records, tahun === undefined ? {} : { tahun }, findings);
+    return [
+      found[0]?.fields.flatMap(({ heading }) => ('periode' in heading ? [heading.periode] : [])),
+      findings.issues.map(({ path, fakta }) => [path.join(' '), fakta.sebab]),
+    ];
+  };
+
+  it('a plain year before the document is no target: it is told once, at the heading', () => {
+    const told = [['baris 0 kolom 3', 'sebelum-dokumen']];
+    expect(kept(2025, '2024', '2025', '2026')).toEqual([['2025', '2026'], told]);
+    expect(kept(2025, 'Tahun 2024', '2025')).toEqual([['2025'], told]);
+  });
+
+  it('one whose heading says what it is stays, and so does any where no year is known', () => {
+    const headings = ['Target 2024', 'Kondisi Awal 2023', 'Realisasi 2024', '2025'];
+    expect(kept(2025, ...headings)).toEqual([['2024', '2023', '2024', '2025'], []]);
+    expect(kept(undefined, '2024', '2025')).toEqual([['2024', '2025'], []]);
   });
 });
 

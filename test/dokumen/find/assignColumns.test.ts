@@ -29,6 +29,25 @@ it('a column "%" behind one of results is that of achievements, and else not kno
   expect(headings[1]).toEqual({ jenis: 'capaian', periode: 'T2' });
 });
 
+it('amounts beside their unit, or beside money, are what the heading of values above them says', () => {
+  const of = (...texts: readonly string[]) =>
+    assignColumns([{ jenis: 'unknown' }, { jenis: 'remark' }], texts)[0];
+  expect(of('TARGET JUMLAH', 'TARGET SATUAN')).toEqual({ jenis: 'target' });
+  expect(of('2025 K', '2025 Rp')).toEqual({ jenis: 'target', periode: '2025' });
+  expect(of('Realisasi 2025 Fisik', 'Realisasi 2025 Keuangan')).toEqual({
+    jenis: 'realisasi',
+    periode: '2025',
+  });
+  expect(of('Kinerja', 'Anggaran')).toEqual({ jenis: 'unknown' });
+  expect(of('2025 K', '2026 Rp')).toEqual({ jenis: 'unknown' });
+  expect(of('2025 Optimis', '2025 Rp')).toEqual({ jenis: 'unknown' });
+});
+
+it('what others aim at is kept beside targets; alone it is not known', () => {
+  expect(assign('Indikator', 'Target IKK', 'Target 2026')).toEqual(['indikator', 'remark', 'target']);
+  expect(assign('Indikator', 'Target IKK', 'Realisasi')).toEqual(['indikator', 'unknown', 'realisasi']);
+});
+
 describe('codes', () => {
   it.each([
     [

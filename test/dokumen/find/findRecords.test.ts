@@ -138,7 +138,13 @@ describe('findRecords', () => {
     expect(periodsIn('PERJANJIAN KINERJA TAHUN 2027')).toEqual(['2027', '2027-T1']);
     expect(periodsIn(['TAHUN 2027', '', '', ''])).toEqual(['2027', '2027-T1']);
     expect(periodsIn('Sumber: BPS, 2024')).toEqual(['T1']);
-    expect(periodsIn('RENSTRA 2025-2029')).toEqual(['T1']);
+    // Whose first quarter is not said.
+    expect(periodsIn('RENSTRA 2025 s.d. 2029')).toEqual(['2025-2029']);
+    expect(periodsIn('TARGET DINAS CONTOH TAHUN 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('DINAS CONTOH T.A. 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('Sumber: Laporan Dinas Tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('Data sementara tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('Peraturan Bupati Nomor 3 Tahun 2021')).toEqual(['T1']);
   });
 
   it('ends at the headings of another table', () => {
@@ -173,16 +179,30 @@ describe('findRecords', () => {
     ]);
   });
 
-  it('an unknown heading is a note, and an error where it speaks of targets', () => {
+  it('an unknown heading is an error; a note where nothing stands below it', () => {
     const findings = new Findings();
     findRecords(
-      rowsOf([...HEADINGS, 'Warna', 'Target 21', 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '6', '7']),
+      rowsOf([...HEADINGS, 'Warna', 'Bentuk', 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '', '7']),
       findings,
     );
     expect(findings.issues.map(({ code, tingkat, judul }) => [code, tingkat, judul])).toEqual([
-      ['unknown-column', 'catatan', 'Warna'],
-      ['unknown-column', 'salah', 'Target 21'],
+      ['unknown-column', 'salah', 'Warna'],
+      ['unknown-column', 'catatan', 'Bentuk'],
       ['unknown-column', 'salah', 'Target Nasional'],
+    ]);
+  });
+
+  it('an unknown heading is told in each table, with what stands below it', () => {
+    const below = [...HEADINGS, 'Warna'];
+    const page = find(
+      below,
+      ['1', 'S', 'I', '5', 'a'],
+      [...HEADINGS, 'Warna', 'Keterangan'],
+      ['1', 'S', 'J', '5', 'b', 'c'],
+    );
+    expect(page.codes).toEqual([
+      ['unknown-column', 'baris', 0, 'kolom', 4],
+      ['unknown-column', 'baris', 2, 'kolom', 4],
     ]);
   });
 
@@ -241,6 +261,30 @@ describe('findRecords', () => {
     );
     expect(page.records.map(([row]) => row)).toEqual([2, 6]);
     expect(page.outside).toHaveLength(2);
+  });
+
+  it('the office and the name above a signature are left out with it', () => {
+    const page = find(
+      HEADINGS,
+      ['1', 'S', 'I', '5'],
+      ['', '', 'Kepala Dinas Contoh', ''],
+      ['', '', 'Fulan', ''],
+      ['', '', 'NIP 19750812 200003 1 002', ''],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2]);
+    expect(page.outside).toHaveLength(3);
+  });
+
+  it('below "Keterangan:" rows of a number and a text are notes', () => {
+    const page = find(
+      HEADINGS,
+      ['1', 'S', 'I', '5'],
+      ['Keterangan:', '', '', ''],
+      ['1)', 'Data sementara', '', ''],
+      ['**', 'Belum diaudit', '', ''],
+      ['2', '', 'J', '6'],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2, 6]);
   });
 
   it('digits shaped like a NIP are covered and noted', () => {

@@ -82,6 +82,13 @@ describe('readFrontMatter', () => {
     [['IKU DINAS CONTOH', 'sesuai UUD 1945'], undefined, undefined],
     [['UNDANG-UNDANG DASAR 1945', 'IKU DINAS CONTOH'], undefined, undefined],
     [['IKU', 'Nomor: 050/12/2024'], undefined, undefined],
+    [['IKU', 'PP 12 Tahun 2017 tentang SPM'], undefined, undefined],
+    [['IKU', 'Peraturan Pemerintah 12/2017 tentang SPM'], undefined, undefined],
+    [['IKU', 'Permendagri 86 Tahun 2017 tentang RPJMD'], undefined, undefined],
+    [['IKU', 'PERMENPAN NO. PER/9/M.PAN/5/2007 TENTANG IKU'], undefined, undefined],
+    [['KEPUTUSAN BUPATI CONTOH TENTANG IKU TAHUN 2024'], 2024, undefined],
+    [['RENCANA KINERJA TAHUNAN', 'TA 2024'], 2024, undefined],
+    [['RENCANA KINERJA TAHUNAN', 'T.A. 2024'], 2024, undefined],
   ])('%j is of %s to %s', (lines, tahun, tahunAkhir) => {
     const front = readFrontMatter(lines);
     expect([front.tahun, front.tahunAkhir]).toEqual([tahun, tahunAkhir]);

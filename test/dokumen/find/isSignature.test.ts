@@ -43,6 +43,22 @@ describe('isBelowTable', () => {
     [['Tapin Selatan', '', '', ''], true, true],
     [['Tapin Selatan', '', '', ''], false, false],
     [['', '↑I', '', ''], false, false],
+    [['', 'Mengetahui, Kepala Dinas', '', ''], false, true],
+    [['', 'NIP 19750812', '', ''], false, true],
+    [['', 'Kepala Dinas,', '', ''], false, true],
+    [['', 'Kepala keluarga miskin', '', ''], false, false],
+    [['1', 'Pembina desa', '5', ''], false, false],
+    [['', '', '', 'Contoh, 2 Januari 2026'], false, true],
+    [['', '', '', 'Contoh,    Januari 2026'], false, true],
+    [['', '', '', 'Kepala Bidang A,'], false, false],
+    [['*', 'Data sementara', '', ''], false, true],
+    [['', '', '', 'Bupati Contoh'], false, true],
+    [['', 'Wali Kota Contoh', '', ''], false, true],
+    [['Ket.', ': *) Data sementara', '', ''], false, true],
+    [['Catatan:', 'Data sementara', '', ''], false, true],
+    [['', 'Jumlah Anggaran : Rp 5.000.000', '', ''], false, true],
+    [['', 'Total pagu Rp. 5.000.000,-', '', ''], false, true],
+    [['', 'Belanja yang tepat', '', ''], false, false],
   ])('%j, behind an empty row: %s', (cells, isBehindGap, expected) => {
     const [row] = rowsOf(cells);
     expect(row !== undefined && isBelowTable(recordOf(row, header), isBehindGap)).toBe(expected);

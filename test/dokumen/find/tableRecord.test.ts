@@ -47,6 +47,9 @@ it.each([
   [['', 'Sasaran 2 : Layanan membaik'], 'sasaran'],
   [['A', 'PERSPEKTIF PELANGGAN'], 'kelompok'],
   [['', 'Misi 1: maju'], 'kelompok'],
+  [['A', 'INDIKATOR TUJUAN'], 'kelompok'],
+  [['B.', 'Indikator Kinerja Sasaran'], 'kelompok'],
+  [['C', 'PELAYANAN DASAR'], 'kelompok'],
   [['1', 'Aspek layanan', 'orang'], 'indikator'],
   [['1', 'Perspektif'], 'indikator'],
 ])('%j begins with the name of a %s', (texts, expected) => {
