@@ -19,33 +19,43 @@ export function writeWordPage(page: readonly Block[]): WrittenFile {
       at += lines.length;
       return lines.length === 0 ? p('') : lines.map((line) => p(line)).join('');
     }
-    const columns = spread(block);
-    const covering: { readonly cell: Cell; readonly until: number }[] = [];
-    const rows = columns.map((row, y) => {
-      let cells = '';
-      for (let x = 0; x < row.length; ) {
-        const one = row[x];
-        const above = covering[x];
-        if (one !== undefined) {
-          places.set(one, { rows: from(at + y, one.tall ?? 1), columns: from(x, one.wide ?? 1) });
-          cells += tc(contentOf(one), propertiesOf(one, 'restart'));
-          for (let i = 0; i < (one.wide ?? 1); i += 1)
-            covering[x + i] = { cell: one, until: y + (one.tall ?? 1) };
-          x += one.wide ?? 1;
-        } else if (above !== undefined && above.until > y) {
-          cells += tc(p(''), propertiesOf(above.cell, 'continue'));
-          x += above.cell.wide ?? 1;
-        } else {
-          cells += tc('');
-          x += 1;
-        }
-      }
-      return `<w:tr>${cells}</w:tr>`;
-    });
+    const covering: Covering[] = [];
+    const rows = spread(block).map((row, y) => wordRow(row, at + y, covering, places));
     at += rows.length;
     return `${tbl(...rows)}${p('')}`;
   });
   return { bytes: docxWith(parts.join('')), places };
+}
+
+/** A merged cell of a column, and the first row below it. */
+interface Covering {
+  readonly cell: Cell;
+  readonly until: number;
+}
+
+function wordRow(
+  row: readonly (Cell | undefined)[],
+  at: number,
+  covering: Covering[],
+  places: Map<Cell, Place>,
+): string {
+  let cells = '';
+  for (let x = 0; x < row.length; ) {
+    const one = row[x];
+    const above = covering[x];
+    const reaching = above !== undefined && above.until > at ? above.cell : undefined;
+    const { wide = 1, tall = 1 } = one ?? reaching ?? {};
+    if (one === undefined)
+      cells += reaching === undefined ? tc('') : tc(p(''), propertiesOf(reaching, 'continue'));
+    else {
+      places.set(one, { rows: from(at, tall), columns: from(x, wide) });
+      cells += tc(contentOf(one), propertiesOf(one, 'restart'));
+      covering.fill({ cell: one, until: at + tall }, x, x + wide);
+      for (let i = covering.length; i < x + wide; i += 1) covering[i] = { cell: one, until: at + tall };
+    }
+    x += wide;
+  }
+  return `<w:tr>${cells}</w:tr>`;
 }
 
 function propertiesOf({ wide = 1, tall = 1 }: Cell, merge: 'restart' | 'continue'): string {
@@ -93,19 +103,28 @@ export function writeExcelPage(page: readonly Block[]): WrittenFile {
     }
     for (const [y, columns] of spread(block).entries()) {
       at += 1;
-      const cells = columns.flatMap((one, x) => {
-        if (one === undefined) return [];
-        const [wide, tall] = [one.wide ?? 1, one.tall ?? 1];
-        places.set(one, { rows: from(at - 1, tall), columns: from(x, wide) });
-        if (wide > 1 || tall > 1)
-          merges.push(`<mergeCell ref="${nameOf(x)}${at}:${nameOf(x + wide - 1)}${at + tall - 1}"/>`);
-        return [y === 0 || one.text !== '' ? text(`${nameOf(x)}${at}`, one.text) : ''];
-      });
-      rows.push(`<row r="${at}">${cells.join('')}</row>`);
+      rows.push(`<row r="${at}">${excelCells(columns, at, y === 0, { places, merges })}</row>`);
     }
   }
   const behind = merges.length === 0 ? '' : `<mergeCells>${merges.join('')}</mergeCells>`;
   return { bytes: xlsxWith([{ nama: 'Lembar', data: rows.join(''), behind }], { namespace: S }), places };
+}
+
+function excelCells(
+  columns: readonly (Cell | undefined)[],
+  at: number,
+  isFirst: boolean,
+  { places, merges }: { readonly places: Map<Cell, Place>; readonly merges: string[] },
+): string {
+  const cells = columns.map((one, x) => {
+    if (one === undefined) return '';
+    const [wide, tall] = [one.wide ?? 1, one.tall ?? 1];
+    places.set(one, { rows: from(at - 1, tall), columns: from(x, wide) });
+    if (wide > 1 || tall > 1)
+      merges.push(`<mergeCell ref="${nameOf(x)}${at}:${nameOf(x + wide - 1)}${at + tall - 1}"/>`);
+    return isFirst || one.text !== '' ? text(`${nameOf(x)}${at}`, one.text) : '';
+  });
+  return cells.join('');
 }
 
 function nameOf(column: number): string {

@@ -32,13 +32,23 @@ export function spreadMerges(
       (first?.number === firstRow ? visible(first.cells[firstColumn - 1]) : undefined) ??
       hidden.cells.get(`${firstRow} ${firstColumn}`);
     if (own === undefined || own.text === '') continue;
-    const columns: number[] = [];
-    for (let column = firstColumn; column <= Math.min(range.lastColumn, maxColumns); column += 1)
-      if (!hidden.columns.has(column)) columns.push(column);
+    const columns = seenColumns(range, maxColumns, hidden);
     const top = first?.number ?? 0;
     for (let row = first; row !== undefined && row.number <= lastRow; at += 1, row = ordered[at])
       copyInto(row, own, columns, row.number === top, budget);
   }
+}
+
+/** The columns of a merged cell that are not hidden. */
+function seenColumns(
+  { firstColumn, lastColumn }: CellRange,
+  most: number,
+  hidden: Hidden,
+): readonly number[] {
+  const columns: number[] = [];
+  for (let column = firstColumn; column <= Math.min(lastColumn, most); column += 1)
+    if (!hidden.columns.has(column)) columns.push(column);
+  return columns;
 }
 
 function visible(cell: FileCell | undefined): FileCell | undefined {

@@ -46,32 +46,47 @@ export class Numbering {
 
   /** What stands before the next paragraph, which has these properties: `1.`, `a)`, `-`; empty when it is in no list. */
   next(properties: Element | undefined): string {
-    const style = valOf(properties, 'w:pStyle');
-    const own = placeIn(properties);
-    const found = own ?? this.#placeOfStyle(style);
-    if (found === undefined) return '';
-    const list = this.#lists.get(found.list);
-    const levels = list?.own ?? this.#levelsOf(list?.abstract ?? '');
-    const ofStyle = own === undefined ? (levels?.findIndex((one) => one?.style === style) ?? -1) : -1;
-    const place = ofStyle === -1 || style === undefined ? found : { ...found, level: ofStyle };
-    const level = levels?.[place.level];
-    if (list === undefined || levels === undefined || level === undefined) return '';
+    const place = this.#placeOf(properties);
+    const list = this.#lists.get(place?.list ?? '');
+    const levels = list === undefined ? undefined : this.#levelsIn(list);
+    const level = levels?.[place?.level ?? 0];
+    if (place === undefined || list === undefined || levels === undefined || level === undefined) return '';
     if (level.format === 'bullet') return '-';
     if (level.format === 'none') return '';
-    // Lists of one kind count on, but for those that say where they start.
-    const counted = list.starts.size > 0 ? `list ${place.list}` : list.abstract;
-    const counts = this.#counts.get(counted) ?? [];
-    this.#counts.set(counted, counts);
-    const start = list.starts.get(place.level) ?? level.start;
-    counts[place.level] = (counts[place.level] ?? start - 1) + 1;
-    counts.length = place.level + 1;
+    const counts = this.#count(list, level, place);
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const one = levels[at];
-      return one === undefined
-        ? ''
-        : inFormat(counts[at] ?? one.start, level.isLegal ? 'decimal' : one.format);
+      if (one === undefined) return '';
+      return inFormat(counts[at] ?? one.start, level.isLegal ? 'decimal' : one.format);
     });
+  }
+
+  /** Where a paragraph stands in lists: as it says, else as its style does, at the level that names the style. */
+  #placeOf(properties: Element | undefined): ListPlace | undefined {
+    const own = placeIn(properties);
+    if (own !== undefined) return own;
+    const style = valOf(properties, 'w:pStyle');
+    const found = this.#placeOfStyle(style);
+    const list = found === undefined ? undefined : this.#lists.get(found.list);
+    if (found === undefined || list === undefined) return found;
+    const level = this.#levelsIn(list)?.findIndex((one) => one?.style === style) ?? -1;
+    return level === -1 || style === undefined ? found : { ...found, level };
+  }
+
+  #levelsIn({ own, abstract }: List): readonly Level[] | undefined {
+    return own ?? this.#levelsOf(abstract);
+  }
+
+  /** Counts one level of a list on. Lists of one kind count on together, but for those that say where they start. */
+  #count({ starts, abstract }: List, level: Level, place: ListPlace): readonly number[] {
+    const counted = starts.size > 0 ? `list ${place.list}` : abstract;
+    const counts = this.#counts.get(counted) ?? [];
+    this.#counts.set(counted, counts);
+    const start = starts.get(place.level) ?? level.start;
+    counts[place.level] = (counts[place.level] ?? start - 1) + 1;
+    counts.length = place.level + 1;
+    return counts;
   }
 
   /** The levels of a list; one that names a style has those of the list that the style is in. */

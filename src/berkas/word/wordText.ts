@@ -31,6 +31,24 @@ export function wordText(elements: readonly Element[], context: WordContext): Wo
   return reading;
 }
 
+/** What stands for one sign in a run. */
+const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['w:tab', ' '],
+  ['w:ptab', ' '],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
+
+/** What stands elsewhere, is not read, and is told of. */
+const TOLD: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['w:footnoteReference', 'catatan-kaki'],
+  ['w:endnoteReference', 'catatan-kaki'],
+  ['w:commentReference', 'komentar'],
+]);
+
+const DRAWINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:drawing', 'w:pict', 'w:object']);
+
 class TextReading implements WordText {
   readonly #context: WordContext;
   text = '';
@@ -110,42 +128,23 @@ class TextReading implements WordText {
 
   #runContent(run: Element, properties: Element | undefined): void {
     const fonts = childOf(properties, 'w:rFonts');
+    const font = fonts === undefined ? '' : valueIn(fonts, 'ascii');
     for (const child of flatten(run)) {
-      switch (child.name) {
-        case 'w:t':
-          this.text += plainText(textIn(child), fonts === undefined ? '' : valueIn(fonts, 'ascii'));
-          break;
-        case 'w:tab':
-        case 'w:ptab':
-          this.text += ' ';
-          break;
-        case 'w:br':
-        case 'w:cr':
-          this.text += '\n';
-          break;
-        case 'w:noBreakHyphen':
-          this.text += '-';
-          break;
-        case 'w:sym':
-          this.text += symbolOf(valueIn(child, 'font'), valueIn(child, 'char'));
-          break;
-        case 'w:ruby':
-          for (const base of elementsIn(child))
-            if (base.name === 'w:rubyBase') for (const one of flatten(base)) this.#inline(one);
-          break;
-        case 'w:footnoteReference':
-        case 'w:endnoteReference':
-          this.#context.unread.add('catatan-kaki');
-          break;
-        case 'w:commentReference':
-          this.#context.unread.add('komentar');
-          break;
-        case 'w:drawing':
-        case 'w:pict':
-        case 'w:object':
-          this.#drawing(child);
-      }
+      const told = TOLD.get(child.name);
+      const sign = SIGNS.get(child.name);
+      if (told !== undefined) this.#context.unread.add(told);
+      else if (sign !== undefined) this.text += sign;
+      else if (DRAWINGS.has(child.name)) this.#drawing(child);
+      else if (child.name === 'w:ruby') this.#ruby(child);
+      else if (child.name === 'w:t') this.text += plainText(textIn(child), font);
+      else if (child.name === 'w:sym') this.text += symbolOf(valueIn(child, 'font'), valueIn(child, 'char'));
     }
+  }
+
+  /** The words that a reading is written above. */
+  #ruby(ruby: Element): void {
+    for (const base of elementsIn(ruby))
+      if (base.name === 'w:rubyBase') for (const one of flatten(base)) this.#inline(one);
   }
 
   /** The text of the boxes in a drawing; one without any is a picture, an object of another program, or a line. */
