@@ -26,8 +26,7 @@ export function argument(...path: Path): Place {
 export function formatPath(place: Place, bahasa: 'id' | 'en' = 'id'): string {
   const words = bahasa === 'en' ? english : indonesian;
   const { asal, path } = place;
-  if (asal === 'teks' && path[0] === 'baris') return formatCell(place, words);
-  if (asal === 'teks' && path[0] === 'lembar') return formatSheetCell(place, words);
+  if (asal === 'teks' && (path[0] === 'baris' || path[0] === 'lembar')) return formatCell(place, words);
   const origin = words[asal];
   const text = path.reduce<string>(
     (way, step) => {
@@ -69,24 +68,21 @@ const english: Words = {
 
 /**
  * A row, a cell by its heading or its number, and the character within it unless it is the first, which says no more than the
- * cell does; positions in a path count from 0.
+ * cell does; in a workbook the sheet, and the address of the cell. Positions in a path count from 0.
  */
-function formatCell({ path: [, row, , column, character], judul }: Place, words: Words): string {
-  const line = `${words.row} ${Number(row) + 1}`;
-  if (column === undefined) return line;
-  const cell = `${words.column} ${judul === undefined ? Number(column) + 1 : `"${judul}"`}, ${line}`;
-  return character === undefined || character === 0
-    ? cell
-    : `${cell}, ${words.character}${Number(character) + 1}`;
-}
-
-/** A sheet of a workbook, a row or a cell of it as spreadsheets name them, and the heading of its column. */
-function formatSheetCell({ path: [, name, , row, , column, character], judul }: Place, words: Words): string {
-  const sheet = `${words.sheet} ${name}`;
+function formatCell({ path, judul }: Place, words: Words): string {
+  const sheet = path[0] === 'lembar' ? `${words.sheet} ${path[1]}` : '';
+  const [, row, , column, character] = sheet === '' ? path : path.slice(2);
   if (row === undefined) return sheet;
-  if (column === undefined) return `${sheet}, ${words.row} ${Number(row) + 1}`;
-  const address = `${lettersOf(Number(column) + 1)}${Number(row) + 1}`;
-  const heading = judul === undefined ? '' : ` (${words.column} "${judul}")`;
-  const letter = character === undefined ? '' : `, ${words.character}${Number(character) + 1}`;
-  return `${sheet}, ${words.cell} ${address}${heading}${letter}`;
+  const line = Number(row) + 1;
+  const parts = [sheet];
+  if (column === undefined) parts.push(`${words.row} ${line}`);
+  else {
+    const heading = `${words.column} ${judul === undefined ? Number(column) + 1 : `"${judul}"`}`;
+    const address = `${words.cell} ${lettersOf(Number(column) + 1)}${line}`;
+    if (sheet === '') parts.push(heading, `${words.row} ${line}`);
+    else parts.push(judul === undefined ? address : `${address} (${heading})`);
+  }
+  if (character !== undefined && character !== 0) parts.push(`${words.character}${Number(character) + 1}`);
+  return parts.filter((part) => part !== '').join(', ');
 }

@@ -14,14 +14,12 @@ interface Line {
   readonly isTable: boolean;
 }
 
-/** The cells of each row of a text of tabs; a quoted one may hold lines. */
+/** The cells of each row of a text of tabs; a quoted one may hold lines, but no tab: a lone quote is a text. */
 function recordsOf(text: string): readonly (readonly string[])[] {
-  const joined = text.replace(/"((?:[^"]|"")*)"/g, (_, inside: string) =>
-    inside.replaceAll('""', '"').replaceAll('\n', '\u0001').replaceAll('\t', '\u0002'),
+  const joined = text.replace(/(?<![^\t\n])"((?:[^"\t]|"")*)"(?![^\t\n])/g, (_, inside: string) =>
+    inside.replaceAll('""', '"').replaceAll('\n', '\u0001'),
   );
-  return joined
-    .split('\n')
-    .map((line) => line.split('\t').map((one) => one.replaceAll('\u0001', '\n').replaceAll('\u0002', '\t')));
+  return joined.split('\n').map((line) => line.split('\t').map((one) => one.replaceAll('\u0001', '\n')));
 }
 
 const writers: Readonly<Record<'csv' | 'markdown' | 'html', (lines: readonly Line[]) => string>> = {

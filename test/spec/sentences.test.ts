@@ -31,8 +31,8 @@ const { issues } = readDokumen(text, { format: 'tsv' });
 it('the issues of a bad table, read aloud in Indonesian', () => {
   expect(issues.map(({ tingkat, message }) => `${tingkat}: ${message}`)).toMatchInlineSnapshot(`
     [
-      "catatan: kolom "Warna Berkas", baris 4: judul kolom tidak dikenal; isi sel-selnya disimpan di cara perhitungan",
       "catatan: kolom "Penjelasan", baris 10: angka yang berbentuk NIP ditutup dengan tanda *",
+      "salah: kolom "Warna Berkas", baris 4: judul kolom tidak dikenal; isi sel-selnya disimpan di cara perhitungan",
       "catatan: teks: 2 baris (58 karakter) di luar tabel tidak dibaca",
       "salah: kolom "Satuan", baris 8: "Dokumen" tidak dibaca, karena baris ini tidak menyebut indikator; tidak disimpan",
       "salah: kolom "Target 2025", baris 8: "5" tidak dibaca, karena baris ini tidak menyebut indikator; tidak disimpan",
@@ -59,8 +59,8 @@ it('the issues of a bad table, read aloud in Indonesian', () => {
 it('and in English', () => {
   expect(issues.map((issue) => formatIssue(issue, 'en'))).toMatchInlineSnapshot(`
     [
-      "column "Warna Berkas", row 4: the heading is not known; the text of its cells is kept with the method (cara perhitungan)",
       "column "Penjelasan", row 10: digits shaped like a NIP were covered with *",
+      "column "Warna Berkas", row 4: the heading is not known; the text of its cells is kept with the method (cara perhitungan)",
       "text: 2 rows (58 characters) outside the table were not read",
       "column "Satuan", row 8: "Dokumen" was not read, since this row names no indicator; it is not kept",
       "column "Target 2025", row 8: "5" was not read, since this row names no indicator; it is not kept",

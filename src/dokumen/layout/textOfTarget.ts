@@ -13,6 +13,8 @@ export function textOfTarget(indikator: Indikator, target: Target): string {
     target.asli,
     targetText(indikator, target, groupDigits),
     targetText(indikator, target, unambiguous),
+    // A unit with a number of its own would be read with it; it stands in its column as well.
+    targetText({ satuan: '' }, target, unambiguous).trim(),
   ];
   const readAs = (isSame: IsSame) => ways.find((text) => text !== undefined && isRead(text, plain, isSame));
   // 1.234 can be written in one way only with a further zero: the number is the same, its digits are not.
