@@ -27,7 +27,7 @@ export function formatPath(place: Place, bahasa: 'id' | 'en' = 'id'): string {
   const words = bahasa === 'en' ? english : indonesian;
   const { asal, path } = place;
   if (asal === 'teks' && (path[0] === 'baris' || path[0] === 'lembar')) return formatCell(place, words);
-  const origin = words[asal];
+  const origin = words[asal] ?? asal;
   const text = path.reduce<string>(
     (way, step) => {
       if (typeof step === 'number') return `${way}[${step}]`;
@@ -38,14 +38,11 @@ export function formatPath(place: Place, bahasa: 'id' | 'en' = 'id'): string {
   return text === '' ? origin : text;
 }
 
-type Words = Readonly<Record<Asal | 'row' | 'column' | 'character' | 'sheet' | 'cell', string>>;
+type Words = Readonly<Record<'row' | 'column' | 'character' | 'sheet' | 'cell', string>> &
+  Readonly<Partial<Record<Asal, string>>>;
 
+// What a path leads into is called as in issues where no other word stands here.
 const indonesian: Words = {
-  data: 'data',
-  definisi: 'definisi',
-  teks: 'teks',
-  berkas: 'berkas',
-  argumen: 'argumen',
   row: 'baris',
   column: 'kolom',
   character: 'huruf ke-',
@@ -54,7 +51,6 @@ const indonesian: Words = {
 };
 
 const english: Words = {
-  data: 'data',
   definisi: 'definition',
   teks: 'text',
   berkas: 'file',

@@ -15,7 +15,7 @@ const parts: readonly (readonly [FormatToken['kind'], RegExp])[] = [
   ['literal', /\*()./y],
   ['condition', /\[((?:<=|>=|<>|<|>|=)\s*-?[\d.]+)\]/y],
   ['date', /\[[hms]+\]/iy],
-  ['literal', /\[\$([^\]-]*)[^\]]*\]?/y],
+  ['literal', /\[\$([^\]-]*)(?:-[^\]]*)?\]?/y],
   ['literal', /\[()[^\]]*\]?/y],
   ['general', /general/iy],
   ['date', /am\/pm|a\/p/iy],

@@ -2,6 +2,7 @@ import { pow10 } from '../../decimal/pow10.js';
 import { isZero, type Rational } from '../../decimal/rational.js';
 import { roundToText } from '../../decimal/roundTo.js';
 import type { TeksAngka } from '../../decimal/teksAngka.js';
+import { withoutEndZeros } from '../../decimal/withoutEndZeros.js';
 import { type Condition, type FormatSection, formatSections } from './numberFormat.js';
 import { storedNumber } from './storedNumber.js';
 
@@ -64,7 +65,7 @@ function over({ numerator, denominator }: Rational, divisor: bigint): Rational {
 function allDigits(value: Rational): TeksAngka {
   const digit = `${value.denominator}`.length - 1;
   const text = roundToText(value, { digit, mode: 'half-up' });
-  return (digit === 0 ? text : text.replace(/\.?0+$/, '')) as TeksAngka;
+  return withoutEndZeros(text) as TeksAngka;
 }
 
 /** The section for a number: by conditions where there are any, else for positive numbers, negative ones, and zero. */

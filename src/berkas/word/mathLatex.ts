@@ -30,9 +30,7 @@ function withLast(last: Piece | undefined, piece: Piece): readonly Piece[] {
   if (last.kind === 'latex' || piece.kind === 'latex') return [last, piece];
   if (last.kind === piece.kind) return [{ kind: piece.kind, text: last.text + piece.text }];
   if (piece.kind === 'words') {
-    const begun = /^\p{L}/u.test(piece.text)
-      ? (/[\p{L}\p{M}\p{N}]*\p{L}[\p{M}\p{N}]*$/u.exec(last.text)?.[0] ?? '')
-      : '';
+    const begun = /^\p{L}/u.test(piece.text) ? lastWordOf(last.text) : '';
     return [
       { ...last, text: last.text.slice(0, last.text.length - begun.length) },
       { ...piece, text: begun + piece.text },
@@ -45,6 +43,15 @@ function withLast(last: Piece | undefined, piece: Piece): readonly Piece[] {
     { ...last, text: last.text + ended },
     { ...piece, text: piece.text.slice(ended.length) },
   ];
+}
+
+/** The word that a text ends with; empty when it ends with another sign or a number. */
+function lastWordOf(text: string): string {
+  let from = text.length;
+  // A regular expression would begin anew at each letter.
+  while (from > 0 && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(from - 1))) from -= 1;
+  const word = text.slice(from);
+  return /\p{L}/u.test(word) ? word : '';
 }
 
 function written({ kind, text }: Piece): string {
