@@ -33,7 +33,9 @@ it.each<FormatTabel>(['tsv', 'markdown', 'csv', 'html'])(
         const read = readDokumen(writeDokumen(one, { format }), { format });
         expect(read.dokumen && figuresOf(read.dokumen)).toEqual(figuresOf(one));
         // Whether rising targets of quarters are cumulative cannot be told from a table: that is asked, and nothing is lost.
-        const wrong = read.issues.filter(({ tingkat, code }) => tingkat === 'salah' && code !== 'part-targets');
+        const wrong = read.issues.filter(
+          ({ tingkat, code }) => tingkat === 'salah' && code !== 'part-targets',
+        );
         expect(wrong).toEqual([]);
       }),
       { seed: 20261127, numRuns: 25 },

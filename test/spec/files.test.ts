@@ -8,6 +8,7 @@ import { ZipFile } from '../../src/berkas/zip/zipFile.js';
 import { zipOf } from '../../src/berkas/zip/zipOf.js';
 import { zipWith } from '../berkas/zip/files.js';
 import { excelFile, excelRows, wordFile, wordTable } from '../fixtures/berkas.js';
+import { samplesOfOffices } from './samples.js';
 
 const TITLE = 'IKU DINAS CONTOH TAHUN 2026';
 const HEADINGS = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target 2026', 'Formulasi'];
@@ -204,3 +205,5 @@ describe('[B11] values that were filled in', () => {
     expect(readData(bytes, ringkas)).toEqual({ data: { a: '0.1', b: null }, issues: [] });
   });
 });
+
+samplesOfOffices();

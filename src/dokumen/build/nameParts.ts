@@ -69,7 +69,12 @@ function isBarePart(whole: DraftIndikator, part: DraftIndikator, isAmongBare: bo
     return false;
   if (!own.every((field) => isPeriodHeading(field.heading) || isUnitAgain(field, whole))) return false;
   if (!hasValues(whole))
-    return whole.fields.length > 0 || whole.kode !== undefined || whole.nama.endsWith(':');
+    return (
+      whole.fields.length > 0 ||
+      whole.kode !== undefined ||
+      whole.nama.endsWith(':') ||
+      INDICATOR.test(whole.nama)
+    );
   const isPlain = own.length === fields.length;
   return (
     isPlain && whole.fields.some(({ heading, copy }) => heading.jenis === 'satuan' && copy === undefined)
