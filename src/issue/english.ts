@@ -372,7 +372,13 @@ const columns: Readonly<Record<string, string>> = {
   kondisiAwal: 'baselines',
   finalTarget: 'final targets',
   proyeksi: 'projections',
-  result: 'results',
+  target: 'targets',
+  realisasi: 'results',
+  capaian: 'achievements',
+  predikat: 'grades',
+  kelompok: 'groups',
+  makna: 'meanings',
+  alasan: 'reasons',
 };
 
 const unknownPeriods: Readonly<Record<string, string>> = {

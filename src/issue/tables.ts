@@ -50,7 +50,6 @@ const columns: Readonly<Record<string, string>> = {
   targetPerubahan: 'target perubahan',
   kondisiAwal: 'kondisi awal',
   finalTarget: 'kondisi akhir',
-  result: 'realisasi atau capaian',
 } as const;
 
 export const unknownPeriod = {

@@ -4,7 +4,7 @@ import { tooLong } from '../../issue/input.js';
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../../issue/issue.js';
 import { Issues } from '../../issue/issues.js';
 import { lettersOf } from '../../issue/lettersOf.js';
-import type { Budget } from '../sheet/budget.js';
+import { type Budget, MAX_COLUMNS } from '../sheet/budget.js';
 import type { FileCell, FileRow, FileSheet } from '../sheet/fileSheet.js';
 import { Unread } from '../sheet/unread.js';
 import { type Attributes, readXml } from '../xml/readXml.js';
@@ -17,9 +17,6 @@ import { type Drawn, drawnOn } from './drawnOn.js';
 import { RichText } from './richText.js';
 import { spreadMerges } from './spreadMerges.js';
 import { isTrue, type SheetEntry, type Workbook } from './workbook.js';
-
-/** Cells further to the right are no part of a table of indicators. */
-export const MAX_COLUMNS = 200;
 
 /** Most merged cells of a sheet. */
 const MAX_MERGES = 20_000;

@@ -2,5 +2,6 @@
 export function lettersWide(text: string): number {
   const narrow = text.match(/[iljtfrI.,:;'|()[\]! -]/g)?.length ?? 0;
   const wide = text.match(/[A-HJ-Zmw%&@]/g)?.length ?? 0;
-  return text.length - 0.4 * narrow + 0.3 * wide;
+  // Counted in tenths of a letter: whole numbers add up exactly.
+  return (10 * text.length - 4 * narrow + 3 * wide) / 10;
 }

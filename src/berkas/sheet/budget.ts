@@ -1,6 +1,9 @@
 import { fileTooLarge } from '../../issue/files.js';
 import { refuseFile } from '../zip/refuseFile.js';
 
+/** Cells further to the right are no part of a table of indicators. */
+export const MAX_COLUMNS = 200;
+
 /** Most cells of all sheets together, and most characters in them: a text counts wherever it is used. */
 const MAX_CELLS = 250_000;
 const MAX_TEXT = 20_000_000;

@@ -1,13 +1,12 @@
 import type { Cell } from '../../dokumen/sheet/sheet.js';
-import type { Budget } from '../sheet/budget.js';
+import { fileTooLarge } from '../../issue/files.js';
+import { type Budget, MAX_COLUMNS } from '../sheet/budget.js';
 import { childOf, type Element, valOf } from '../xml/element.js';
+import { refuseFile } from '../zip/refuseFile.js';
 import { flatten } from './flatten.js';
 import { isGoneRow } from './isGoneRow.js';
 import { markedCell } from './markedCell.js';
 import { type WordContext, wordText } from './wordText.js';
-
-/** Cells further to the right are no part of a table of indicators. */
-const MAX_COLUMNS = 200;
 
 /** A row of a table, and in which of its columns something is drawn that is not read. */
 export interface WordRow {
@@ -47,8 +46,8 @@ export class WordTable {
     this.#add(cells, { text: '' }, countOf(properties, 'w:gridBefore', 0));
     for (const element of flatten(row)) {
       const own = childOf(element, 'w:tcPr');
-      if (element.name !== 'w:tc' || cells.length >= MAX_COLUMNS || childOf(own, 'w:cellDel') !== undefined)
-        continue;
+      if (element.name !== 'w:tc' || childOf(own, 'w:cellDel') !== undefined) continue;
+      if (cells.length >= MAX_COLUMNS) refuseFile(fileTooLarge, { apa: 'kolom', batas: MAX_COLUMNS });
       const { text, hasPicture } = wordText(flatten(element), this.#context);
       if (hasPicture) pictures.push(cells.length);
       this.#place(cells, own, markedCell(text));

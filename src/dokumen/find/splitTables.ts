@@ -12,14 +12,15 @@ export function splitTables(rows: readonly Row[]): readonly (readonly Row[])[] {
     if (i < below) continue;
     const header = finder.headerAt(rows, i);
     if (header === undefined) continue;
-    if (current !== undefined && !isSame(current, header)) starts.push(firstLineOf(rows, i, below));
+    if (current !== undefined && !saysSame(current, header)) starts.push(firstLineOf(rows, i, below));
     current = header;
     below = i + header.height;
   }
   return starts.map((start, i) => rows.slice(start, starts[i + 1]));
 }
 
-function isSame(one: Header, other: Header): boolean {
+/** True for headings that mean the same, in whatever words. */
+function saysSame(one: Header, other: Header): boolean {
   return JSON.stringify(one.headings) === JSON.stringify(other.headings);
 }
 

@@ -7,5 +7,5 @@ it.each([
   ['MMMM', 5.2],
   ['iiii', 2.4],
 ])('%j is %f letters wide', (text, expected) => {
-  expect(lettersWide(text)).toBeCloseTo(expected);
+  expect(lettersWide(text)).toBe(expected);
 });

@@ -38,6 +38,14 @@ const vmlBox = (content: string): string =>
   `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
 
 describe('lines and tables', () => {
+  it('a row of more than 200 cells is refused: none is left out without a word', () => {
+    const row = (count: number) => docxWith(tbl(tr(...Array.from({ length: count }, (_, i) => `${i}`))));
+    expect(readBerkas(row(201)).issues.map(({ kalimat }) => kalimat)).toEqual([
+      'terlalu besar: jumlah kolom melebihi batas 200; pisahkan menjadi beberapa berkas, atau hapus yang bukan tabel',
+    ]);
+    expect(readBerkas(row(200)).format).toBe('docx');
+  });
+
   it('are read in their order, tables counted', () => {
     expect(rowsOf(`${p('Judul')}${p('')}${tbl(tr('a', 'b'))}${p('antara')}${tbl(tr('c', 'd'))}`)).toEqual([
       '= Judul',

@@ -65,7 +65,7 @@ export const kantorLain: readonly Naskah[] = [
     'BUPATI CONTOH KEPALA DINAS',
     'FULANAH FULAN, S.Kom',
     'Pembina Tk. I',
-    'NIP. 19750812 200003 1 002',
+    'NIP. 00000000 000000 0 000',
   ),
   naskah(
     'satuan dan target digabung di satu judul',

@@ -269,7 +269,7 @@ describe('findRecords', () => {
       ['1', 'S', 'I', '5'],
       ['', '', 'Kepala Dinas Contoh', ''],
       ['', '', 'Fulan', ''],
-      ['', '', 'NIP 19750812 200003 1 002', ''],
+      ['', '', 'NIP 00000000 000000 0 000', ''],
     );
     expect(page.records.map(([row]) => row)).toEqual([2]);
     expect(page.outside).toHaveLength(3);

@@ -44,7 +44,7 @@ describe('isBelowTable', () => {
     [['Tapin Selatan', '', '', ''], false, false],
     [['', '↑I', '', ''], false, false],
     [['', 'Mengetahui, Kepala Dinas', '', ''], false, true],
-    [['', 'NIP 19750812', '', ''], false, true],
+    [['', 'NIP 00000000', '', ''], false, true],
     [['', 'Kepala Dinas,', '', ''], false, true],
     [['', 'Kepala keluarga miskin', '', ''], false, false],
     [['1', 'Pembina desa', '5', ''], false, false],
