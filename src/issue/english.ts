@@ -238,13 +238,13 @@ export const english: {
   'unknown-period': (f) =>
     `the period of this column is not certain: ${unknownPeriods[f.sebab] ?? f.sebab}; the text of its cells is kept with the method (cara perhitungan)`,
   'missing-year': (f) =>
-    `the year of the document is not stated; name it with the option tahun${f.kolom === 0 ? '' : ` (${f.kolom} columns of targets were not read, their text is kept with the method (cara perhitungan))`}`,
+    `the year of the document is not stated; name it with the option tahun${f.kolom === 0 ? '' : ` (${f.kolom} columns of values not read, their text is kept with the method (cara perhitungan))`}`,
   'headless-table': () =>
     'a new table without headings was not read; if it continues the one before, repeat the headings above this row',
   'not-understood': (f) =>
-    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'was not understood'}; ${keptAs[f.disimpan] ?? 'it is kept with the method (cara perhitungan)'}`,
+    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'was not understood'}; ${keptAs[f.disimpan] ?? f.disimpan}`,
   'mixed-notation': (f) =>
-    `${f.ditemukan} can mean ${f.id} (the Indonesian notation) or ${f.en} (the English one); other numbers of the document do not agree on one notation`,
+    `${f.ditemukan} can mean ${shortNumber(f.id, '.')} (as Indonesians write) or ${shortNumber(f.en, '.')} (as the English write); other numbers of the document do not agree on one notation`,
   'packed-mismatch': (f) =>
     `holds ${f.jumlah} lines, while the cell of indicators names ${f.indikator}; expected one line for each indicator`,
   'loose-row': (f) => `${f.ditemukan} was not read, since neither this row nor those above name an indicator`,
@@ -287,7 +287,7 @@ export const english: {
     `${f.tercetak} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
   'part-targets': (f) =>
     f.sebab === 'kumulatif'
-      ? `the targets ${f.deret} are read as cumulative: their sum is not ${f.tahun}, and the last is the target of the year`
+      ? `the targets ${f.deret} are read as cumulative: the last is the target of the year, ${f.tahun}`
       : `it is not clear whether the targets ${f.deret} are cumulative; write "kumulatif" in the heading where they are`,
   'look-again': (f) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
   'formula-above': () => 'the formula is empty, while the indicator above has one; read as a reported value',
@@ -393,6 +393,7 @@ const unknownPeriods: Readonly<Record<string, string>> = {
 const keptAs: Readonly<Record<string, string>> = {
   '': 'it is not kept',
   nama: 'it is kept as the name of an indicator',
+  caraPerhitungan: 'it is kept with the method (cara perhitungan)',
 };
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
@@ -412,6 +413,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   legenda: 'has a legend that says two things of one letter, or one of two',
   'legenda-lebih': 'explains letters that the formula does not use',
   contoh: 'has a worked example that cannot be read by this formula',
+  'tanpa-angka': 'is a grade; expected a number',
   polaritas: 'cannot be read as a polarity; expected naik, turun or stabil',
   'tanpa-atasan': 'points to the cell above, which holds nothing',
   'kelebihan-sel':

@@ -1,3 +1,5 @@
+import { shortNumber } from './shortNumber.js';
+
 // What can be wrong with a table that people wrote.
 
 export const noTable = {
@@ -70,7 +72,7 @@ const unknownPeriods: Readonly<Record<string, string>> = {
 export const missingYear = {
   code: 'missing-year',
   kalimat: (f: { kolom: number }) =>
-    `tahun dokumen tidak tertulis; nyatakan lewat pilihan tahun${f.kolom === 0 ? '' : ` (${f.kolom} kolom target tidak dibaca, isinya disimpan di cara perhitungan)`}`,
+    `tahun dokumen tidak tertulis; nyatakan lewat pilihan tahun${f.kolom === 0 ? '' : ` (${f.kolom} kolom nilai tidak dibaca, isinya disimpan di cara perhitungan)`}`,
 } as const;
 
 export const headlessTable = {
@@ -82,12 +84,13 @@ export const headlessTable = {
 export const notUnderstood = {
   code: 'not-understood',
   kalimat: (f: { disimpan: string; sebab: string; ditemukan: string }) =>
-    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; ${keptAs[f.disimpan] ?? 'disimpan di cara perhitungan'}`,
+    `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'tidak dipahami'}; ${keptAs[f.disimpan] ?? f.disimpan}`,
 } as const;
 
 const keptAs: Readonly<Record<string, string>> = {
   '': 'tidak disimpan',
   nama: 'disimpan sebagai nama indikator',
+  caraPerhitungan: 'disimpan di cara perhitungan',
 } as const;
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
@@ -109,6 +112,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   legenda: 'berketerangan huruf yang menyebut dua hal untuk satu huruf, atau satu hal untuk dua huruf',
   'legenda-lebih': 'menjelaskan huruf yang tidak dipakai formulanya',
   contoh: 'bercontoh hitungan yang tidak terbaca dengan formula ini',
+  'tanpa-angka': 'berupa predikat; diharapkan angka',
   polaritas: 'tidak terbaca sebagai polaritas; diharapkan naik, turun, atau stabil',
   'tanpa-atasan': 'merujuk ke sel di atasnya, yang tidak ada isinya',
   'kelebihan-sel':
@@ -127,7 +131,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
 export const mixedNotation = {
   code: 'mixed-notation',
   kalimat: (f: { id: string; en: string; ditemukan: string }) =>
-    `${f.ditemukan} dapat berarti ${f.id} (penulisan Indonesia) atau ${f.en} (penulisan Inggris); angka lain dalam dokumen ini tidak sepakat dengan satu cara penulisan`,
+    `${f.ditemukan} dapat berarti ${shortNumber(f.id, ',')} (penulisan Indonesia) atau ${shortNumber(f.en, ',')} (penulisan Inggris); angka lain dalam dokumen ini tidak sepakat dengan satu cara penulisan`,
 } as const;
 
 export const packedMismatch = {
@@ -152,7 +156,6 @@ const assumedThings: Readonly<Record<string, string>> = {
   judul: 'judul dokumen',
   instansi: 'nama instansi',
   satuan: 'satuan indikator',
-  sasaran: 'sasaran',
 } as const;
 
 export const formulaAbove = {
@@ -187,8 +190,8 @@ export const partTargets = {
   code: 'part-targets',
   kalimat: (f: { sebab: string; deret: string; tahun: string }) =>
     f.sebab === 'kumulatif'
-      ? `target ${f.deret} dibaca kumulatif: jumlahnya bukan ${f.tahun}, yang terakhir sama dengan target setahun`
-      : `tidak jelas apakah target ${f.deret} kumulatif${f.tahun === '' ? '' : `: jumlah dan yang terakhir tidak sama dengan target setahun, ${f.tahun}`}; tulis "kumulatif" di judul kolom bila demikian`,
+      ? `target ${f.deret} dibaca kumulatif: yang terakhir sama dengan target setahun, ${f.tahun}`
+      : `tidak jelas apakah target ${f.deret} kumulatif; tulis "kumulatif" di judul kolom bila demikian`,
 } as const;
 
 export const lookAgain = {

@@ -6,7 +6,7 @@ import { checkAsIndikator } from '../../parse/check.js';
 import type { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
@@ -146,7 +146,7 @@ function assumeUnit(draft: DraftIndikator, findings: Findings): string {
 /** Where the texts are kept that fill no field. */
 const KEPT = { disimpan: 'caraPerhitungan' } as const;
 
-/** The text of a cell that fills no field, behind its heading; that was told already. */
+/** The text of a cell that fills no field, behind its heading where it has one. */
 function textWithHeading({ place, text }: Field): string {
   return place.heading === '' ? text : `${place.heading}: ${text}`;
 }
@@ -226,7 +226,7 @@ function polaritasIn([field]: readonly Field[], findings: Findings) {
   const value = polaritasOf(field.text);
   if (value !== undefined) return { value, kept: [] };
   findings.cell(notUnderstood, field.place, field.text, { ...KEPT, sebab: 'polaritas' });
-  return { value, kept: [`${field.place.heading}: ${oneLineOf(field)}`] };
+  return { value, kept: [behindHeading(field)] };
 }
 
 /** The formula of an indicator that the table gives none: its value is reported as it is. */

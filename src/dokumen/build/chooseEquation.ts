@@ -23,8 +23,7 @@ interface Chosen {
 }
 
 /**
- * Which of several equations is the indicator's: the one with its name, else the one without a name, else the one that all others
- * define letters of. *undefined* when that does not tell.
+ * Which of several equations is the indicator's: the one with its name, else the one that all others define letters of. *undefined* when that does not tell.
  */
 export function chooseEquation(
   all: readonly Named[],
@@ -34,7 +33,6 @@ export function chooseEquation(
   const byName = new Map(all.map((one) => [symbolKey(one.name), one]));
   if (byName.size < all.length) return undefined;
   const owns = all.filter(({ name }) => isNameOf(name, nama));
-  const nameless = all.filter(({ name }) => name === '');
   const results = new Map<Named, NamedFormula>();
   for (const one of all) {
     const result = read(one);
@@ -47,9 +45,8 @@ export function chooseEquation(
     );
   const used = new Set(all.flatMap(usedBy));
   const roots = all.filter((one) => !used.has(one));
-  const [own] = owns.length === 1 ? owns : nameless.length === 1 ? nameless : roots;
+  const [own] = owns.length === 1 ? owns : roots;
   if (own === undefined || (owns.length !== 1 && roots.length !== 1)) return undefined;
-  if (owns.length !== 1 && roots[0] !== own) return undefined;
   return withDefinitions(own, results, usedBy);
 }
 
@@ -62,7 +59,7 @@ function withDefinitions(
   if (named === undefined) return undefined;
   const definitions = usedBy(own);
   // Definitions of definitions are more than an office writes; they are refused.
-  if (definitions.some((one) => one === own || usedBy(one).length > 0)) return undefined;
+  if (definitions.some((one) => usedBy(one).length > 0)) return undefined;
   const parts = definitions.map((one) => ({ symbol: symbolKey(one.name), named: results.get(one) }));
   if (!parts.every((part) => part.named !== undefined && hasPlainNames(part.named))) return undefined;
   return {

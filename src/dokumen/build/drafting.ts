@@ -1,7 +1,7 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import { type Heading, IDENTITY, isPeriodHeading, isResultHeading } from '../find/heading.js';
-import { type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
+import { asRemark, type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { isFragment } from './isFragment.js';
 import { isGroup } from './isGroup.js';
@@ -100,7 +100,7 @@ export class Drafting {
   /** Keeps what may be the rest of a text above. */
   #keep(field: Field, draft: DraftIndikator): void {
     this.#findings.cell(notUnderstood, field.place, field.text, REST);
-    draft.fields.push({ ...field, heading: { jenis: 'remark' } });
+    draft.fields.push(asRemark(field));
   }
 
   #addIndikator(record: TableRecord, name: Field, others: readonly Field[]): void {

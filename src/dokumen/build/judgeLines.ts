@@ -1,4 +1,3 @@
-import type { NamedFormula } from '../../read/formula/readNamedFormula.js';
 import { isTold } from '../sheet/isNoLabel.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { chooseEquation, type Named } from './chooseEquation.js';
@@ -111,7 +110,8 @@ class LineGroups {
     if (chosen === undefined) return this.#refused('beberapa-persamaan');
     if (!('named' in chosen)) return chosen;
     const cause = faultOf(chosen.named, named.map(({ formula }) => formula.text).join(' '), true);
-    if (cause !== undefined) return { kind: 'refused', cause };
+    // What points elsewhere is no equation either.
+    if (cause !== undefined) return { kind: 'refused', cause: cause === 'rujukan' ? 'dua-arti' : cause };
     return formulaOf(
       chosen,
       chosen.groups,
@@ -155,11 +155,7 @@ function inOrder(groups: readonly LineGroup[]): readonly LineGroup[] {
 }
 
 /** The formula that was read from these lines, with the lines that it says in full. */
-function formulaOf(
-  read: Read | { readonly named: NamedFormula },
-  items: readonly Item[],
-  numbers: readonly ComposedText[],
-): Judgement {
+function formulaOf(read: Read, items: readonly Item[], numbers: readonly ComposedText[]): Judgement {
   if (!('named' in read)) return read;
   const spent = new Map<ExplanationLine, string>();
   for (const item of items) {

@@ -1,4 +1,5 @@
 import { type Heading, isPeriodHeading } from '../find/heading.js';
+import type { Field } from '../find/tableRecord.js';
 import { trimEnd } from '../sheet/trimEnd.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPartName } from './listItems.js';
@@ -35,8 +36,6 @@ export function nameParts(drafts: readonly DraftIndikator[]): readonly DraftIndi
   }
   return named.filter(({ isHeading }) => !isHeading).map(({ draft }) => draft);
 }
-
-type Field = DraftIndikator['fields'][number];
 
 /** True for what makes a draft with parts below an indicator of its own. */
 function isOwnCell({ heading }: Field): boolean {

@@ -3,7 +3,7 @@ import { collapse } from '../../read/collapse.js';
 import type { Findings } from '../find/findings.js';
 import type { Header } from '../find/header.js';
 import { isPeriodHeading } from '../find/heading.js';
-import { type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
+import { asRemark, type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import { trimEnd } from '../sheet/trimEnd.js';
 import { isNoCell } from './isNoCell.js';
 
@@ -110,7 +110,7 @@ class Plain {
     const { heading, place } = field;
     if (heading.jenis !== 'capaian' && heading.jenis !== 'predikat') return field;
     if (headings.some(({ jenis }) => jenis === 'realisasi')) return field;
-    const isPercentage = PERCENTAGE.test(place.heading);
+    const isPercentage = place.heading.includes('%') || SHARE.test(place.heading);
     if (heading.jenis === 'predikat') {
       if (headings.some(({ jenis }) => jenis === 'capaian')) return field;
     } else if (this.#hasTargets && isPercentage) return field;
@@ -127,7 +127,6 @@ class Plain {
 /** Where a dash is more than an empty cell: it ends a group, or a level of sasaran, or stands for a name. */
 const names: ReadonlySet<Field['heading']['jenis']> = new Set(['kelompok', 'sasaran', 'indikator']);
 
-const PERCENTAGE = /%|persen|prosen|tingkat|rasio/i;
 /** What says that an achievement is one, and no result in percent. */
 const SHARE = /persen|prosen|tingkat|rasio/i;
 const TARGETS: ReadonlySet<string> = new Set(['target', 'targetPerubahan', 'finalTarget']);
@@ -142,10 +141,6 @@ export function isDitto(text: string): boolean {
   if (text.length > 40 || !/^[^\p{L}\p{N}]*(?:[is]|$)/iu.test(text)) return false;
   const bare = collapse(text);
   return DITTO_MARK.test(bare) || DITTO.test(trimEnd(bare.replace(/^[([]/u, ''), ')].,;').trim());
-}
-
-function asRemark(field: Field): Field {
-  return { ...field, heading: { jenis: 'remark' } };
 }
 
 function columnOf({ place }: Field): string {

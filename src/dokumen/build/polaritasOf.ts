@@ -28,11 +28,11 @@ const words = new Map<string, Polaritas | 'lawan' | ''>(
 export function polaritasOf(text: string): Indikator['polaritas'] {
   if (text.length > 100) return undefined;
   const all = collapse(text)
+    .replaceAll('\uFE0F', '')
     .toLowerCase()
     .split(/[\s()[\]{},.;:/"'=]+/u)
-    .flatMap((word) => (word === '' ? [] : word.split(/(?<=[+↑↓⬆⬇▲▼△▽↗↘⇑⇓])|(?=[+↑↓⬆⬇▲▼△▽↗↘⇑⇓])/u)))
-    .filter((word) => word !== '\uFE0F');
-  const meanings = all.map((word) => words.get(word.replaceAll('\uFE0F', '')));
+    .flatMap((word) => (word === '' ? [] : word.split(/(?<=[+↑↓⬆⬇▲▼△▽↗↘⇑⇓])|(?=[+↑↓⬆⬇▲▼△▽↗↘⇑⇓])/u)));
+  const meanings = all.map((word) => words.get(word));
   if (meanings.includes(undefined)) return undefined;
   const stated = meanings.filter((one): one is Polaritas => isPolaritas(one));
   if (isOfBoth(all, stated)) return stated[0] === stated[1] ? 'naik' : 'turun';

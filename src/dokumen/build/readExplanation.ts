@@ -26,8 +26,6 @@ export interface Explanation {
   readonly formula?: IsiFormula;
   /** True when the multiplier of the formula bears a percent sign. */
   readonly isPercent: boolean;
-  /** True when the formula ends in times 100; *undefined* without a formula. */
-  readonly isTimesHundred?: boolean;
   /** A worked example that comes out by the formula. */
   readonly contoh?: Contoh;
   readonly makna?: string;
@@ -58,7 +56,7 @@ export function readExplanation(
   const [caraPerhitungan, sumberData] = [textOf('caraPerhitungan', 'formula'), textOf('sumberData')];
   const { formula, contoh, isPercent } = reading;
   return {
-    ...(formula === undefined ? {} : { formula, isTimesHundred: isTimesHundred(formula.formula) }),
+    ...(formula === undefined ? {} : { formula }),
     isPercent,
     ...(contoh === undefined ? {} : { contoh }),
     ...(makna === '' ? {} : { makna }),
@@ -121,8 +119,7 @@ class Reading {
     const calculation = lines.filter(({ part }) => part === 'caraPerhitungan' || part === 'formula');
     const labelled = lines.filter(({ part, text }) => part === 'formula' && text !== '');
     // Behind the label of a formula stands the formula; LaTeX is one wherever it stands.
-    const all = labelled.length > 0 ? labelled : [...new Set([...inLatex, ...calculation])];
-    const own = inOrderOf(lines, labelled.length > 0 ? [...new Set([...labelled, ...inLatex])] : all);
+    const own = inOrderOf(lines, [...(labelled.length > 0 ? labelled : calculation), ...inLatex]);
     const { entries, others, heads } = readLegend(own);
     const isFormulaOnly = own.some((line) => line.isFormulaOnly);
     const known = { nama: this.#nama, isFormulaOnly, isLabelled: labelled.length > 0 };
@@ -310,15 +307,4 @@ function isBetweenQuantities({ formula, variabel }: NamedFormula, { others }: Ju
 function isSurelyMeant({ lines }: Judged): boolean {
   const text = textOf(lines);
   return isTightQuotient(text) || hasNamedSide(text) || looksLikeFormula(text);
-}
-
-/** True for a formula that ends in times 100. */
-function isTimesHundred(formula: Formula): boolean {
-  if (formula.jenis === 'rasio') return formula.pengali === '100';
-  if (formula.jenis === 'penilaian' || typeof formula.ekspresi === 'string') return false;
-  const { ekspresi } = formula;
-  return (
-    ekspresi.jenis === 'kali' &&
-    ekspresi.operan.some((one) => typeof one === 'object' && one.jenis === 'konstanta' && one.nilai === '100')
-  );
 }

@@ -2,7 +2,7 @@ import type { TeksAngka } from '../../decimal/teksAngka.js';
 import { notUnderstood, otherUnit } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import { isResultHeading, type ResultHeading } from '../find/heading.js';
-import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
 import { fitsUnit, unitInHeading } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
 import { periodOf } from './periodOf.js';
@@ -136,7 +136,7 @@ class Reading implements Results {
   }
 
   #keep(field: Field): undefined {
-    this.kept.push(`${field.place.heading}: ${oneLineOf(field)}`);
+    this.kept.push(behindHeading(field));
     return undefined;
   }
 }

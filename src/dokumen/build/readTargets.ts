@@ -4,7 +4,7 @@ import type { Target } from '../../definition/target.js';
 import { notUnderstood, otherUnit } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import { type AimHeading, isAimHeading } from '../find/heading.js';
-import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
 import { fitsUnit, unitInHeading } from './fitsUnit.js';
 import { periodOf } from './periodOf.js';
 import { type PlacedTarget, settleParts } from './settleParts.js';
@@ -30,7 +30,7 @@ export function readTargets(
   fields: readonly Field[],
   reference: Reference,
   findings: Findings,
-  unitOf: (inCells: string | undefined) => string | undefined = (inCells) => inCells,
+  unitOf: (inCells: string | undefined) => string | undefined,
 ): Targets {
   const reading = new Reading(reference, findings, unitOf(undefined));
   for (const field of fields) {
@@ -127,7 +127,8 @@ class Reading {
     const found = periodOf(heading, this.#reference);
     if ('sebab' in found) return this.#keep(field);
     this.#addValue(field, ({ nilai }) => {
-      if (nilai === undefined || this.#proyeksi.some(({ periode }) => periode === found.periode))
+      if (nilai === undefined) this.#leaveOut(field, 'tanpa-angka');
+      else if (this.#proyeksi.some(({ periode }) => periode === found.periode))
         this.#leaveOut(field, 'target-ganda');
       else this.#proyeksi.push({ periode: found.periode, nilai });
     });
@@ -174,7 +175,7 @@ class Reading {
   }
 
   #keep(field: Field): void {
-    this.#kept.push(`${field.place.heading}: ${oneLineOf(field)}`);
+    this.#kept.push(behindHeading(field));
   }
 }
 

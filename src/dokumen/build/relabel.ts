@@ -36,7 +36,8 @@ export function relabel(
   return { isi, used };
 }
 
-function renamed(formula: Formula, to: (id: string) => string): Formula {
+/** The formula with its variables under other ids. */
+export function renamed(formula: Formula, to: (id: string) => string): Formula {
   switch (formula.jenis) {
     case 'penilaian':
       return { ...formula, variabel: to(formula.variabel) };

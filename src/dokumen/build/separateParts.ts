@@ -1,12 +1,9 @@
 import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
-import type { Ekspresi } from '../../definition/ekspresi.js';
-import type { Formula } from '../../definition/formula.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
-import { bagi, deret, konstanta, kurang } from '../../formula/ekspresiBuilders.js';
-import { fold } from '../../formula/fold.js';
 import type { Names } from '../../read/formula/names.js';
 import type { Bagian } from './draftIndikator.js';
+import { renamed } from './relabel.js';
 
 /** An indicator that was read, and what it is a part of; undefined: nothing. */
 export interface PossiblePart {
@@ -57,24 +54,4 @@ function ofItsOwn(indikator: Isi<Indikator>, part: string, names: Names): Isi<In
 
 function renamedKeys<T>(data: Readonly<Record<string, T>>, to: (id: string) => string) {
   return Object.fromEntries(Object.entries(data).map(([id, value]) => [to(id), value]));
-}
-
-function renamed(formula: Formula, to: (id: string) => string): Formula {
-  const inside = (ekspresi: Ekspresi) =>
-    fold<Ekspresi>(
-      ekspresi,
-      {
-        variabel: to,
-        // It is the constant of a formula that was read.
-        konstanta: (nilai) => konstanta(nilai as `${number}`),
-        tambah: (terms) => deret('tambah', terms),
-        kali: (factors) => deret('kali', factors),
-        kurang,
-        bagi,
-      },
-      [],
-    );
-  if (formula.jenis === 'penilaian') return { ...formula, variabel: to(formula.variabel) };
-  if (formula.jenis === 'hitungan') return { ...formula, ekspresi: inside(formula.ekspresi) };
-  return { ...formula, pembilang: inside(formula.pembilang), penyebut: inside(formula.penyebut) };
 }

@@ -11,8 +11,6 @@ import { isNumeric } from './splitEquation.js';
 export interface Stacked {
   /** The fraction on one line. */
   readonly whole: ComposedText;
-  /** The name before an equals sign, at the bar or the numerator; empty where none stands. */
-  readonly name: string;
   readonly items: readonly Item[];
 }
 
@@ -24,9 +22,9 @@ export function stackFraction(items: readonly Item[], line: BarItem): Stacked | 
   if (above === undefined || below === undefined || line.bar.isBroken) return undefined;
   const multipliers = [above.multiplier, line.bar.multiplier, below.multiplier].filter((one) => one !== '');
   const names = [above.name, line.bar.name].filter((one) => one !== '');
-  if (multipliers.length > 1 || names.length > 1 || below.name !== '') return undefined;
+  if (multipliers.length > 1 || names.length > 1) return undefined;
   const whole = fraction(above.whole, below.whole, multipliers[0] ?? '');
-  return { whole, name: names[0] ?? '', items: [...above.items, line, ...below.items] };
+  return { whole, items: [...above.items, line, ...below.items] };
 }
 
 /** `A / B x 100 %` of two lines of names without a bar, of which one has the multiplier, or a third line. */

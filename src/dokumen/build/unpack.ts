@@ -1,21 +1,9 @@
 import { packedMismatch } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
-import type { Heading } from '../find/heading.js';
-import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { isPeriodHeading } from '../find/heading.js';
+import { asRemark, type Field, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isList, listItems, unmarkedLines } from './listItems.js';
-
-/** Columns whose lines belong to the lines of the cell of names. */
-const PARALLEL: ReadonlySet<Heading['jenis']> = new Set([
-  'satuan',
-  'target',
-  'targetPerubahan',
-  'kondisiAwal',
-  'finalTarget',
-  'realisasi',
-  'capaian',
-  'predikat',
-]);
 
 /**
  * The indicators of one draft: more than one when its cells hold several line by line. When a cell has another number of
@@ -30,11 +18,7 @@ export function unpack(draft: DraftIndikator, findings: Findings): readonly Draf
     findings.cell(packedMismatch, place, text, facts);
   }
   // Such cells are kept as text: what else could be said of their lines has this one cause.
-  const asText = (field: Field): Field => ({
-    ...field,
-    text: oneLineOf(field),
-    heading: { jenis: 'remark' },
-  });
+  const asText = (field: Field): Field => asRemark({ ...field, text: oneLineOf(field) });
   if (wrong.length > 0)
     return [{ ...draft, fields: draft.fields.map((one) => (wrong.includes(one) ? asText(one) : one)) }];
   return names.map((nama, i) => ({
@@ -55,8 +39,9 @@ function namesOf({ nama, fields }: DraftIndikator): readonly string[] {
   return inline.length > 1 ? inline : nama.split('\n');
 }
 
+/** True for a column whose lines belong to the lines of the cell of names. */
 function isParallel({ heading }: Field): boolean {
-  return PARALLEL.has(heading.jenis);
+  return heading.jenis === 'satuan' || isPeriodHeading(heading);
 }
 
 /** True for one line for each indicator, and for one line for all of them. */

@@ -5,7 +5,7 @@ import type { Field, TableRecord } from '../find/tableRecord.js';
 type Notation = 'id' | 'en';
 
 /**
- * The records of a document, in which each cell of a target or a baseline knows what the others prove about a number that has two
+ * The records of a document, in which each cell of a value knows what the others prove about a number that has two
  * meanings: those of its row, else of its column, else of all tables.
  *
  * The row is of one indicator and decides. Cells elsewhere may be of other hands: they do not decide against the notation that the

@@ -4,7 +4,7 @@ import type { Page } from '../find/findRecords.js';
 import type { FrontMatter } from '../find/frontMatter.js';
 import { isPeriodHeading, isResultHeading, type PeriodHeading } from '../find/heading.js';
 import { periodIn } from '../find/periodIn.js';
-import type { Field, TableRecord } from '../find/tableRecord.js';
+import { asRemark, type Field, type TableRecord } from '../find/tableRecord.js';
 import { wordsOf } from '../find/wordsOf.js';
 import { periodOf, type Years } from './periodOf.js';
 
@@ -59,7 +59,7 @@ export function withoutEarlier(
     fields: record.fields.map((field): Field => {
       if (!isEarlier(field)) return field;
       findings.column(unknownPeriod, field.place, { sebab: 'sebelum-dokumen' });
-      return { ...field, heading: { jenis: 'remark' } };
+      return asRemark(field);
     }),
   }));
 }

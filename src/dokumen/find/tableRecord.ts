@@ -181,6 +181,16 @@ export function withoutNip(record: TableRecord, findings: Findings): TableRecord
   return { ...record, fields };
 }
 
+/** The field as one that is kept as text and read no further. */
+export function asRemark(field: Field): Field {
+  return { ...field, heading: { jenis: 'remark' } };
+}
+
+/** The text of a field on one line, behind its heading. */
+export function behindHeading(field: Field): string {
+  return `${field.place.heading}: ${oneLineOf(field)}`;
+}
+
 /** The text of a field on one line. */
 export function oneLineOf({ text }: Pick<Field, 'text'>): string {
   return text.replaceAll('\n', ' ');

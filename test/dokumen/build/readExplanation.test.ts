@@ -6,11 +6,7 @@ import { collector, fieldOf } from './fields.js';
 
 function read(...fields: readonly Field[]) {
   const { findings, codes } = collector();
-  const {
-    formula,
-    isTimesHundred: _,
-    ...rest
-  } = readExplanation(fields, 'Indikator contoh', new Names(), findings);
+  const { formula, ...rest } = readExplanation(fields, 'Indikator contoh', new Names(), findings);
   return { formula: formula?.formula, ...rest, codes: codes() };
 }
 

@@ -6,7 +6,12 @@ import { collector, fieldOf } from './fields.js';
 
 function read(fields: readonly Field[], reference: Reference = { tahun: 2026 }) {
   const { findings, codes } = collector();
-  const { target, targetPerubahan, kondisiAwal, satuan, kept } = readTargets(fields, reference, findings);
+  const { target, targetPerubahan, kondisiAwal, satuan, kept } = readTargets(
+    fields,
+    reference,
+    findings,
+    (inCells) => inCells,
+  );
   return { target, targetPerubahan, kondisiAwal, satuan, kept, codes: codes() };
 }
 

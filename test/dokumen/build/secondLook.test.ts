@@ -58,7 +58,7 @@ it.each([
 it('targets against the polarity, from the baseline on', () => {
   const target = angka(['2026', '80'], ['2027', '90']);
   expect(look('X', 'A / B x 100', { polaritas: 'turun', target })).toEqual([
-    'target lawan-arah "turun": 80 ke 90',
+    'target lawan-arah "turun": 80 → 90',
   ]);
   expect(look('X', 'A / B x 100', { polaritas: 'naik', target })).toEqual([]);
   const kondisiAwal = [{ periode: '2025', nilai: '85.5' }] as const;
