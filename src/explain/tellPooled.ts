@@ -68,5 +68,5 @@ function tellVariable(telling: Telling, column: ValueColumn, rows: readonly numb
 /** A value of a variable, as written, with its unit. */
 function inUnit({ origin }: Telling, id: string, written: string): string {
   const satuan = origin.joining.prepared.indikator.variabel[id]?.satuan;
-  return satuan === undefined ? written : withUnit(written, satuan, undefined);
+  return withUnit(written, satuan, undefined);
 }

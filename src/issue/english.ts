@@ -413,6 +413,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   legenda: 'has a legend that says two things of one letter, or one of two',
   'legenda-lebih': 'explains letters that the formula does not use',
   contoh: 'has a worked example that cannot be read by this formula',
+  'di-dalam-sasaran': 'stands between rows of one sasaran; write it in the column of sasaran if it is one',
   'tanpa-angka': 'is a grade; expected a number',
   polaritas: 'cannot be read as a polarity; expected naik, turun or stabil',
   'tanpa-atasan': 'points to the cell above, which holds nothing',

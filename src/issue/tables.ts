@@ -112,6 +112,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   legenda: 'berketerangan huruf yang menyebut dua hal untuk satu huruf, atau satu hal untuk dua huruf',
   'legenda-lebih': 'menjelaskan huruf yang tidak dipakai formulanya',
   contoh: 'bercontoh hitungan yang tidak terbaca dengan formula ini',
+  'di-dalam-sasaran': 'berdiri di antara baris satu sasaran; tulis di kolom sasaran bila ini sasaran',
   'tanpa-angka': 'berupa predikat; diharapkan angka',
   polaritas: 'tidak terbaca sebagai polaritas; diharapkan naik, turun, atau stabil',
   'tanpa-atasan': 'merujuk ke sel di atasnya, yang tidak ada isinya',

@@ -1051,3 +1051,68 @@ describe('values of one indicator, as tables write them', () => {
     expect(errors(text, 'html')).toEqual(['baris 2 kolom 3 lebih-dari-satu']);
   });
 });
+
+describe('what stands between rows, and what is said of it', () => {
+  const heads = 'IKU DINAS CONTOH TAHUN 2026\nNo\tSasaran\tIndikator\tSatuan\tTarget\n';
+
+  it('a lone cell that says that it is a sasaran is one, also in the column of numbers', () => {
+    const { dokumen, issues } = read(
+      `${heads}1\tW\tA\torang\t2\nSasaran 2: Warga pintar\t\t\t\t\n2\t\tB\torang\t3`,
+    );
+    expect(
+      dokumen?.sasaran.map(({ uraian, indikator }) => [uraian, indikator.map(({ nama }) => nama)]),
+    ).toEqual([
+      ['W', ['A']],
+      ['Warga pintar', ['B']],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it.each(['Urusan Sosial', 'Sasaran 2 Warga pintar'])('a heading inside a sasaran is told: %s', (line) => {
+    const { issues } = read(`${heads}1\tW\tA\torang\t2\n${line}\t\t\t\t\n2\t\tB\torang\t3`);
+    expect(issues.map(({ tingkat, path, kalimat }) => [tingkat, path, kalimat])).toEqual([
+      [
+        'salah',
+        ['baris', 3, 'kolom', 0],
+        `"${line}" berdiri di antara baris satu sasaran; tulis di kolom sasaran bila ini sasaran; tidak disimpan`,
+      ],
+    ]);
+  });
+
+  it('a group with a sasaran of its own is no heading inside one', () => {
+    const { dokumen, issues } = read(`${heads}1\tW\tA\torang\t2\nUrusan Sosial\t\t\t\t\n2\tX\tB\torang\t3`);
+    expect(dokumen?.sasaran.map(({ uraian, kelompok }) => [uraian, kelompok])).toEqual([
+      ['W', undefined],
+      ['X', 'Urusan Sosial'],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it('a projection that is a grade is called so', () => {
+    const { issues } = read(
+      'IKU DINAS CONTOH TAHUN 2026\nNo\tIndikator\tSatuan\tProyeksi 2027\n1\tA\tNilai\tBB',
+    );
+    expect(issues.flatMap(({ tingkat, kalimat }) => (tingkat === 'salah' ? [kalimat] : []))).toEqual([
+      '"BB" berupa predikat; diharapkan angka; disimpan di cara perhitungan',
+    ]);
+  });
+
+  it('of rising targets nothing is claimed that was not compared', () => {
+    const { issues } = read(
+      'IKU DINAS CONTOH TAHUN 2026\nNo\tIndikator\tSatuan\tTarget 2026\tTW I\tTW II\n1\tA\tOrang\t20\t10\t20',
+    );
+    expect(issues.flatMap(({ code, kalimat }) => (code === 'part-targets' ? [kalimat] : []))).toEqual([
+      'tidak jelas apakah target 10; 20 kumulatif; tulis "kumulatif" di judul kolom bila demikian',
+    ]);
+  });
+
+  it.each([
+    ['Kondisi Kinerja pada Awal Periode (2025)', 'kondisiAwal'],
+    ['Kondisi pada Awal Periode (2025)', 'kondisiAwal'],
+  ])('%s is a baseline', (heading, key) => {
+    const { indikator } = read(
+      `IKU DINAS CONTOH TAHUN 2026\nNo\tIndikator\tSatuan\t${heading}\n1\tA\tOrang\t20`,
+    );
+    expect(indikator[0]?.[key as 'kondisiAwal']?.map(({ nilai }) => nilai)).toEqual(['20']);
+  });
+});

@@ -18,6 +18,9 @@ const SECOND = { disimpan: 'caraPerhitungan', sebab: 'indikator-ganda' } as cons
 /** Why what looks like the rest of a name is not read. */
 const REST = { disimpan: 'caraPerhitungan', sebab: 'lanjutan' } as const;
 
+/** The heading of a group that stands between rows of one sasaran, and so may be a sasaran itself. */
+const INSIDE = { disimpan: '', sebab: 'di-dalam-sasaran' } as const;
+
 /** What a row has that begins something of its own. */
 const NAMING: ReadonlySet<Heading['jenis']> = new Set([
   'number',
@@ -35,6 +38,8 @@ export class Drafting {
   /** By twice the column, the sasaran that the last record stood under; a tujuan stands one before. */
   #path: (DraftSasaran | undefined)[] = [];
   #kelompok: string | undefined;
+  /** The heading of the last group, until a sasaran is in it. */
+  #opened: Field | undefined;
   /** By group, the sasaran of indicators for which the table names none. */
   readonly #nameless = new Map<string, DraftSasaran>();
   /** By the column that ends what belongs to it, the indicator that a record without a name of its own continues. */
@@ -72,6 +77,7 @@ export class Drafting {
     this.#table = table;
     this.#path = [];
     this.#kelompok = undefined;
+    this.#opened = undefined;
     this.#last.clear();
   }
 
@@ -81,7 +87,10 @@ export class Drafting {
     const text = oneLineOf(field);
     const kelompok = /^[-–—]$/.test(text) ? undefined : text;
     // What stands under no sasaran that the table names goes on in a group of its own.
-    if (kelompok !== this.#kelompok) this.#path[0] = undefined;
+    if (kelompok !== this.#kelompok) {
+      this.#path[0] = undefined;
+      this.#opened = kelompok === undefined ? undefined : field;
+    }
     this.#kelompok = kelompok;
   }
 
@@ -193,6 +202,9 @@ export class Drafting {
     if (sasaran === undefined) return undefined;
     if (kode !== undefined) sasaran.kode ??= kodeOf(kode);
     if (this.#kelompok !== undefined && sasaran.indikator.length === 0) sasaran.kelompok ??= this.#kelompok;
+    else if (this.#opened !== undefined && sasaran.kelompok !== this.#kelompok)
+      this.#findings.cell(notUnderstood, this.#opened.place, this.#opened.text, INSIDE);
+    this.#opened = undefined;
     return sasaran;
   }
 

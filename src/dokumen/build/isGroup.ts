@@ -1,6 +1,5 @@
+import { NUMBERS } from '../find/heading.js';
 import type { Field } from '../find/tableRecord.js';
-
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);
 
 /** True for the heading of a group: one cell in the first column, a column of numbers, that is more than a number. */
 export function isGroup(fields: readonly Field[]): boolean {

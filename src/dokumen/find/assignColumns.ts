@@ -1,10 +1,7 @@
-import { type Heading, isAimHeading, isPeriodHeading } from './heading.js';
+import { type Heading, isAimHeading, isPeriodHeading, NAMES } from './heading.js';
 import { headingOf } from './headingOf.js';
 import { periodIn } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
-
-/** Columns that name something. */
-const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 'sasaranOrIndikator']);
 
 /** The headings where those that leave open what they are about say so, by where they stand. */
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {

@@ -29,7 +29,6 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'target kinerja dan pagu indikatif',
   'kondisi kinerja',
   'pengukuran kinerja',
-  'pencapaian kinerja',
   'capaian kinerja tahunan',
   'indikator dan target',
   'rencana aksi',

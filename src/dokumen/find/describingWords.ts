@@ -24,7 +24,7 @@ export const describingWords: readonly WordList[] = [
      perangkat daerah pelaksana, pengampu, pelaksana, instansi penanggung jawab, leading sector, pj,
      satuan kerja, unit kerja pelaksana, unit kerja pengampu, penanggung jawab kegiatan,
      penanggung jawab sasaran, bidang seksi, bagian, subbagian, sub bagian, pengampu indikator, satker, pejabat penanggung jawab,
-     pd penanggung jawab, penanggung jawab pic, pengampu iku, pd pengampu, penanggung jawab data,
+     pd penanggung jawab, pengampu iku, pd pengampu, penanggung jawab data,
      satker penanggung jawab, satker pengampu`,
   ],
   [

@@ -6,7 +6,7 @@ import type { CellPlace, Findings } from './findings.js';
 import { withoutOtherYears } from './frontMatter.js';
 import type { Header } from './header.js';
 import { HeaderFinder, isNumbering } from './headerFinder.js';
-import { type Heading, isPeriodHeading } from './heading.js';
+import { type Heading, isPeriodHeading, NUMBERS } from './heading.js';
 import { HeadingReports } from './headingReports.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { within } from './periodIn.js';
@@ -213,8 +213,6 @@ class Finding {
     this.#hasEnded ||= cells.some((cell) => isSignature(cell.text));
   }
 }
-
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'kode', 'kodeSasaran']);
 
 /** True for a row of one cell, in the first column. */
 function isLone({ fields: [first, ...others] }: TableRecord): boolean {

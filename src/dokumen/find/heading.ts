@@ -53,16 +53,14 @@ export interface HeadingPeriod {
   readonly kumulatif?: true;
 }
 
+/** Columns of numbers and codes. */
+export const NUMBERS: ReadonlySet<Heading['jenis']> = new Set(['number', 'kode', 'kodeSasaran']);
+
+/** Columns that name something. */
+export const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 'sasaranOrIndikator']);
+
 /** What says which indicator and sasaran a row is about, and nothing else of them. */
-export const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([
-  'number',
-  'kode',
-  'kodeSasaran',
-  'kelompok',
-  'sasaran',
-  'indikator',
-  'sasaranOrIndikator',
-]);
+export const IDENTITY: ReadonlySet<Heading['jenis']> = new Set([...NUMBERS, 'kelompok', ...NAMES]);
 
 const AIMS: ReadonlySet<Heading['jenis']> = new Set<AimHeading['jenis']>([
   'target',

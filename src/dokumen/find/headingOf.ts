@@ -77,7 +77,7 @@ function withoutNumber(text: string): string {
   return text.replace(/\(\d{1,2}(?: ?[=:/x] ?[^()]{0,20})?\)/g, ' ');
 }
 
-/** A heading without remarks in brackets that say nothing of what stands below: `Target (%)`, `Pagu (Rp)`. */
+/** A heading without remarks in brackets that say nothing of what stands below: `Target (%)`, `Indikator Kinerja (IKU)`. */
 function withoutRemarks(text: string): string {
   return text.replace(/\(([^()]*)\)/g, (whole, inner: string) => (isRemark(inner) ? ' ' : whole));
 }

@@ -3,7 +3,7 @@ import { LEADING, REMARKS } from './wordsOf.js';
 
 /** How words of time begin, written apart or together, and whole ones: `s.d. Triwulan II`, `TW2`, `ke-3`, `T.A.`. */
 const TIME =
-  /^(?:(?:s?d)?(?:tri|trw|tw|q|kuartal|sem|smt|bulan|tahun|thn|th|ke|jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des|pertama|sampai|dengan|kumulatif|akumulasi|tidak|non|wulan)|(?:[ivx]+|sd?|d|ta?|a)$)/;
+  /^(?:(?:s?d)?(?:tri|trw|tw|q|kuartal|sem|smt|bulan|tahun|th|ke|jan|[fp]eb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des|pertama|sampai|dengan|kumulatif|akumulasi|tidak|non|wulan)|(?:[ivx]+|sd?|d|ta?|a)$)/;
 
 /** The words of all known headings, and those that may stand beside them. */
 const words: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { NUMBERS } from './heading.js';
 import type { Field, TableRecord } from './tableRecord.js';
 
 const SIGNATURE =
@@ -63,19 +64,19 @@ export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boo
   const own = fields.filter(({ copy }) => copy === undefined);
   if (isNote(own) || isTotal(own) || isSignedAlone(own)) return true;
   if (own.some(({ heading }) => heading.jenis === 'indikator')) return isBehindGap && own.length < 2;
-  const isSigned = own.some(
+  const hasSignature = own.some(
     ({ heading, text }) =>
       SIGNATURE.test(text) || (isSignature(text) && (isBehindGap || heading.jenis !== 'penanggungJawab')),
   );
   if (isLabelled(own)) return true;
   const hasLeading = own.some(({ heading }) => LEADING.has(heading.jenis));
-  if (!hasLeading || isSigned) return isBehindGap || isSigned;
+  if (!hasLeading || hasSignature) return isBehindGap || hasSignature;
   // Behind an empty row a lone cell is the heading of a group only when it has a number or a code.
   const text = own[0]?.text ?? '';
   return isBehindGap && own.length === 1 && !/^(?:[IVX]+|[A-Z]|\d+)[.)]?\s/.test(text) && !CODE.test(text);
 }
 
-/** True for a row of one cell that is a note on the table, or the title of another. */
+/** True for a row of one cell, or of a mark and a text, that is a note on the table, or the title of another. */
 export function isNote(own: readonly Field[]): boolean {
   const [first] = own;
   if (first === undefined) return false;
@@ -98,8 +99,6 @@ function isLabelled(own: readonly Field[]): boolean {
   const isNamed = own.some(({ heading: { jenis } }) => jenis === 'sasaran' || jenis === 'sasaranOrIndikator');
   if (isNamed || own.length < 2) return false;
   return own.some(
-    ({ heading: { jenis }, text }) => COUNTS.has(jenis) && /^\p{L}{3,}/u.test(text) && !CODE.test(text),
+    ({ heading: { jenis }, text }) => NUMBERS.has(jenis) && /^\p{L}{3,}/u.test(text) && !CODE.test(text),
   );
 }
-
-const COUNTS: ReadonlySet<Field['heading']['jenis']> = new Set(['number', 'kode', 'kodeSasaran']);

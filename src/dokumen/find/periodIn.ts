@@ -3,7 +3,7 @@ import type { HeadingPeriod } from './heading.js';
 const YEARS =
   /\b((?:19|20)\d\d)(?:-(S[12]|T[1-4]|0[1-9]|1[0-2])|\s?(?:-|–|s\.?\/?d\.?|sampai(?: dengan)?)\s?(?:tahun )?((?:19|20)\d\d))?(?!\d)/i;
 const QUARTER =
-  /\b(?:triwulan|tri ?wulan|tribulan|kuartal|triw|trw|tw|q)\.?\s?(?:ke)?\s?[-–]?\s?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?![a-z0-9])/i;
+  /\b(?:tri ?wulan|tribulan|kuartal|triw|trw|tw|q)\.?\s?(?:ke)?\s?[-–]?\s?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?![a-z0-9])/i;
 const HALF = /\b(?:semester|smt|sem)\.?\s?(?:ke)?\s?[-–]?\s?(i{1,2}|[12]|pertama|kedua)(?![a-z0-9])/i;
 /** `Bulan ke-7`. */
 const NTH_MONTH = /\bbulan\s?(?:ke)?\s?[-–]?\s?(1[0-2]|[1-9])(?![0-9])/i;

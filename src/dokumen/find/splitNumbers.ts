@@ -6,7 +6,7 @@ const NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,5})([.)]?)\s+(?=\S)/;
 
 /** How the names of indicators begin. */
 const MEASURE =
-  /^(?:persen|prosen|jumlah|nilai|indeks|tingkat|angka|rasio|cakupan|prevalensi|rata|laju|skor|predikat|opini|proporsi|kontribusi|capaian|pertumbuhan|penurunan|peningkatan|cakupan|rerata|terwujud|meningkat|menurun)/i;
+  /^(?:persen|prosen|jumlah|nilai|indeks|tingkat|angka|rasio|cakupan|prevalensi|rata|laju|skor|predikat|opini|proporsi|kontribusi|capaian|pertumbuhan|penurunan|peningkatan|rerata|terwujud|meningkat|menurun)/i;
 
 /** The records of a table without a column of numbers, where those before names in their cells have fields of their own. */
 export function splitNumbers(records: readonly TableRecord[]): readonly TableRecord[] {

@@ -3,7 +3,7 @@ import { isGrade } from '../../read/isGrade.js';
 import type { Cell, Row } from '../sheet/sheet.js';
 import type { CellPlace, Findings } from './findings.js';
 import type { Header } from './header.js';
-import { type Heading, IDENTITY, isPeriodHeading } from './heading.js';
+import { type Heading, IDENTITY, isPeriodHeading, NAMES, NUMBERS } from './heading.js';
 import { maskNip } from './maskNip.js';
 
 /** A cell that holds something, with its heading and its place. */
@@ -77,8 +77,6 @@ const GROUP =
 const LETTER = /^\(?(?:[A-Z]|[IVX]{1,4})[.)]?$/;
 const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}]+$/u;
 
-const NAMES: ReadonlySet<Heading['jenis']> = new Set(['sasaran', 'indikator', 'sasaranOrIndikator']);
-
 /**
  * In a column of sasaran and indicators, a row that says nothing else is about a sasaran; in any, one that says so is about a
  * sasaran or a group of them.
@@ -87,6 +85,11 @@ function decideNames(fields: readonly Field[]): readonly Field[] {
   const own = fields.filter(({ copy }) => copy === undefined);
   if (own.some(({ heading }) => !IDENTITY.has(heading.jenis)))
     return fields.map((field) => (isOpen(field) ? { ...field, heading: { jenis: 'indikator' } } : field));
+  const [only] = own;
+  const [stated, level = ''] = only === undefined || own.length > 1 ? [] : (STATED.exec(only.text) ?? []);
+  // Over the whole width of a table, or in its column of numbers, as well.
+  if (only !== undefined && stated !== undefined && NUMBERS.has(only.heading.jenis))
+    return [asStated(only, stated, level.toLowerCase())];
   const names = own.filter(({ heading }) => NAMES.has(heading.jenis));
   return fields.map((field, i) =>
     NAMES.has(field.heading.jenis) ? decideName(field, fields[i - 1], names.length === 1) : field,

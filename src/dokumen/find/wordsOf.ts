@@ -22,7 +22,7 @@ export const REMARKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True for a remark in brackets that says nothing of the cells below, such as `(Rp)`, `(%)` or `(RPJMD)`. */
+/** True for a remark in brackets that says nothing of the cells below, such as `(%)` or `(RPJMD)`. */
 export function isRemark(text: string): boolean {
   return wordsOf(text)
     .split(' ')

@@ -16,9 +16,9 @@ const blocks = new Set(
 );
 /** Elements of a table, whose borders are no underlines. */
 const cells = new Set(['table', 'tr', 'td', 'th']);
-/** Elements whose text a page does not show. */
 /** What was struck out, and what was put in its place, are no one word. */
 const edits = new Set(['del', 's', 'strike', 'ins']);
+/** Elements whose text a page does not show. */
 const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
 
 /** A page while its elements are met one after the other. A table inside a cell is text of that cell. */

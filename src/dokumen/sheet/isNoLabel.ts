@@ -1,4 +1,4 @@
-/** Words of arithmetic. Those of comparison are so only beside a multiplier or a partner. */
+/** Words that tell of arithmetic. */
 const TOLD =
   /(?:^|[\s(])(?:dibagi(?:kan)?|membagi(?:kan)?|pembagian|dikali(?:kan)?|mengali(?:kan)?|ditambah(?:kan)?|dikurang(?:i|kan)?|menjumlahkan|dibanding(?:kan)?|membandingkan|perbandingan antara|rasio antara)(?=[\s.,:;)]|$)/iu;
 /** Words that stand in sentences about a formula, and in no name of a quantity. */

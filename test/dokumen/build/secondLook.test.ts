@@ -64,7 +64,7 @@ it('targets against the polarity, from the baseline on', () => {
   const kondisiAwal = [{ periode: '2025', nilai: '85.5' }] as const;
   const one = { target: angka(['2026', '80']), kondisiAwal };
   expect(look('X', 'A / B x 100', { polaritas: 'naik', ...one })).toEqual([
-    'target lawan-arah "naik": 85,5 ke 80',
+    'target lawan-arah "naik": 85,5 → 80',
   ]);
   // Parts of a year say nothing of the years.
   const quarters = angka(['2026-T1', '90'], ['2026-T2', '80']);
