@@ -84,6 +84,6 @@ function printing(notation: Notation): Algebra<Printed> {
 }
 
 /** `0007` is written 7, as its zeros would be grouped into thousands that are none; and `0.50` is written 0,5. */
-function withoutZeros(plain: string): string {
+export function withoutZeros(plain: string): string {
   return withoutEndZeros(plain.replace(/^(-?)0+(?=\d)/, '$1'));
 }

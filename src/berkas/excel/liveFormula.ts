@@ -1,3 +1,4 @@
+import { statedDirection } from '../../achieve/direction.js';
 import type { Rounding } from '../../decimal/roundTo.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { KebijakanCapaian, MetodeCapaian, RumusCapaian } from '../../definition/kebijakanCapaian.js';
@@ -57,9 +58,8 @@ export function achievementFormula(
 }
 
 /** The method where the definition names none: the ratio, where it states that more is better. */
-function usualMethod({ polaritas }: Indikator, target: Target): MetodeCapaian | undefined {
-  const isLeast = target.jenis === 'batas' && target.arah.startsWith('>');
-  return polaritas === 'naik' || (polaritas === undefined && isLeast) ? 'rasio' : undefined;
+function usualMethod(indikator: Indikator, target: Target): MetodeCapaian | undefined {
+  return statedDirection(indikator, target) === 'naik' ? 'rasio' : undefined;
 }
 
 /** What the policy says of zero, and that a ratio of negative numbers says nothing. */

@@ -3,7 +3,7 @@ import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { kurunOf } from '../../definition/kurun.js';
 import type { Target } from '../../definition/target.js';
-import { textOfTarget, unambiguous } from '../../dokumen/layout/textOfTarget.js';
+import { textOfKondisiAwal, textOfTarget } from '../../dokumen/layout/textOfTarget.js';
 import { formatPeriode } from '../../period/formatPeriode.js';
 import type { BarisLaporan, LaporanKinerja } from '../../report/laporan.js';
 import { type Figures, ownTarget } from './figures.js';
@@ -112,8 +112,8 @@ function baselines({ sasaran }: DokumenIku): Earlier {
   const periods = new Set(all.flatMap(({ kondisiAwal = [] }) => kondisiAwal.map(({ periode }) => periode)));
   const realisasi = [...periods].sort().map((periode) =>
     texts({ heading: yearOf(periode), above: 'Realisasi', isCentred: true }, ({ kondisiAwal = [] }) => {
-      const { nilai, predikat } = kondisiAwal.find((one) => one.periode === periode) ?? {};
-      return nilai === undefined ? (predikat ?? NONE) : unambiguous(nilai);
+      const known = kondisiAwal.find((one) => one.periode === periode);
+      return known === undefined ? NONE : textOfKondisiAwal(known);
     }),
   );
   return { realisasi, capaian: [] };
@@ -185,7 +185,7 @@ function goalOf(
   return { target: `${textOfTarget(indikator, target)} (${target.periode})`, progress };
 }
 
-/** The target of the latest year behind that of the document. */
+/** The target of the latest year behind that of the document; of two for that year the revised one, which stands first. */
 function lastTarget(
   { target = [], targetPerubahan = [] }: Indikator,
   { tahun }: DokumenIku,
@@ -197,5 +197,5 @@ function lastTarget(
     const isYear = kurun?.jenis === 'tahun' || kurun?.jenis === 'rentang';
     return isYear && kurun.akhir > end ? [{ one, akhir: kurun.akhir }] : [];
   });
-  return later.sort((a, b) => (a.akhir < b.akhir ? 1 : -1))[0]?.one;
+  return later.sort((a, b) => (a.akhir === b.akhir ? 0 : a.akhir < b.akhir ? 1 : -1))[0]?.one;
 }

@@ -1,7 +1,7 @@
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Sasaran } from '../../definition/sasaran.js';
-import { textOfTarget, unambiguous } from '../../dokumen/layout/textOfTarget.js';
+import { textOfKondisiAwal, textOfTarget } from '../../dokumen/layout/textOfTarget.js';
 import { formulaToProse } from '../../formula/formulaToProse.js';
 import { labelOf } from '../../formula/labelOf.js';
 import { formatPeriode } from '../../period/formatPeriode.js';
@@ -85,10 +85,7 @@ function figures(indikator: Indikator): readonly Row[] {
           `${formatPeriode(one.periode, { kumulatif: one.kumulatif === true })}: ${textOfTarget(indikator, one)}`,
       )
       .join('\n');
-  const known = kondisiAwal.map(
-    ({ periode, nilai, predikat }) =>
-      `${formatPeriode(periode)}: ${nilai === undefined ? predikat : unambiguous(nilai)}`,
-  );
+  const known = kondisiAwal.map((one) => `${formatPeriode(one.periode)}: ${textOfKondisiAwal(one)}`);
   return [
     row('Kondisi awal', known.join('\n')),
     row('Target', targets(target)),

@@ -1,9 +1,10 @@
 import { groupDigits } from '../../decimal/formatAngka.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { isPersen } from '../../definition/satuan.js';
-import { escapeXml } from '../../formula/escapeXml.js';
 import { type Algebra, fold } from '../../formula/fold.js';
 import { labelOf } from '../../formula/labelOf.js';
+import { withoutZeros } from '../../formula/notation.js';
+import { xmlText } from '../xml/xmlText.js';
 
 /** A drawn part of a formula: its XML, and how many letters wide and lines high it is. */
 interface Box {
@@ -40,11 +41,11 @@ function drawnOf({ formula, variabel, satuan }: Indikator): Drawn | undefined {
       const { pembilang, penyebut, pengali } = formula;
       const quotient = over(fold(pembilang, algebra, []), fold(penyebut, algebra, []));
       if (pengali === '1') return quotient;
-      const percent = isPersen(satuan) && pengali === '100' ? '%' : '';
+      const percent = isPersen(satuan) && withoutZeros(pengali) === '100' ? '%' : '';
       const tail = text(
         ` × ${pengali
           .split('/')
-          .map((part) => groupDigits(part))
+          .map((part) => numeral(part))
           .join('/')}${percent}`,
       );
       return (width) => {
@@ -60,15 +61,17 @@ function drawing(variabel: Indikator['variabel']): Algebra<Drawn> {
     variabel: (id) => words(labelOf(variabel, id)),
     konstanta(nilai) {
       const [above = nilai, below] = nilai.split('/');
-      return below === undefined
-        ? text(groupDigits(above))
-        : over(text(groupDigits(above)), text(groupDigits(below)));
+      return below === undefined ? text(numeral(above)) : over(text(numeral(above)), text(numeral(below)));
     },
     tambah: (terms) => joined(terms, ' + ', 'sum'),
     kurang: (left, right) => joined([left, right], ' − ', 'sum'),
     kali: (factors) => joined(factors, ' × ', 'product'),
     bagi: over,
   };
+}
+
+function numeral(plain: string): string {
+  return groupDigits(withoutZeros(plain));
 }
 
 function over(above: Drawn, below: Drawn): Drawn {
@@ -111,7 +114,7 @@ function words(label: string): Drawn {
 
 /** Letters as they are: in a formula, Word would drop the spaces of anything else. */
 function text(plain: string): Drawn {
-  const run = `<m:r><m:rPr><m:nor/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr><m:t xml:space="preserve">${escapeXml(plain)}</m:t></m:r>`;
+  const run = `<m:r><m:rPr><m:nor/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr><m:t xml:space="preserve">${xmlText(plain)}</m:t></m:r>`;
   return () => ({ xml: run, width: plain.length, height: 1, rank: plain.startsWith('-') ? 'sum' : 'atom' });
 }
 

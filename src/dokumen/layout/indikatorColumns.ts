@@ -2,7 +2,7 @@ import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Target } from '../../definition/target.js';
 import { type Column, indikatorColumn, indikatorShown, type Subject } from './column.js';
-import { textOfTarget, unambiguous } from './textOfTarget.js';
+import { textOfKondisiAwal, textOfTarget } from './textOfTarget.js';
 
 /** Name, unit, polarity where one is stated, baseline and targets. */
 export function indikatorColumns(dokumen: DokumenIku, subjects: readonly Subject[]): readonly Column[] {
@@ -25,9 +25,8 @@ function baselineColumns(all: readonly Indikator[]): readonly Column[] {
     indikatorColumn(
       `Kondisi Awal ${inWords(periode)}`,
       ({ kondisiAwal = [] }) => {
-        const { nilai, predikat } = kondisiAwal.find((one) => one.periode === periode) ?? {};
-        if (nilai === undefined) return predikat ?? '';
-        return predikat === undefined ? unambiguous(nilai) : `${unambiguous(nilai)} (${predikat})`;
+        const known = kondisiAwal.find((one) => one.periode === periode);
+        return known === undefined ? '' : textOfKondisiAwal(known);
       },
       'figure',
     ),

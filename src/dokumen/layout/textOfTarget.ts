@@ -1,10 +1,11 @@
 import { targetText } from '../../achieve/formatTarget.js';
 import { groupDigits } from '../../decimal/formatAngka.js';
+import { withoutEndZeros } from '../../decimal/withoutEndZeros.js';
 import type { Indikator } from '../../definition/indikator.js';
+import type { KondisiAwal } from '../../definition/kondisiAwal.js';
 import type { Target } from '../../definition/target.js';
 import { readAngka } from '../../read/readAngka.js';
 import { readTarget } from '../../read/readTarget.js';
-import { trimEnd } from '../sheet/trimEnd.js';
 
 /** The text of a target as the document wrote it where that is read as this target, else a text that is. */
 export function textOfTarget(indikator: Indikator, target: Target): string {
@@ -37,10 +38,12 @@ type IsSame = (a: string, b: string) => boolean;
 
 const hasSameDigits: IsSame = (a, b) => a === b;
 
-const isSameNumber: IsSame = (a, b) => withoutZeros(a) === withoutZeros(b);
+const isSameNumber: IsSame = (a, b) => withoutEndZeros(a) === withoutEndZeros(b);
 
-function withoutZeros(plain: string): string {
-  return /^-?\d+\.\d/.test(plain) ? trimEnd(trimEnd(plain, '0'), '.') : plain;
+/** The text of a baseline: its number, its grade, or the number with the grade in brackets. */
+export function textOfKondisiAwal({ nilai, predikat }: KondisiAwal): string {
+  if (nilai === undefined) return predikat ?? '';
+  return predikat === undefined ? unambiguous(nilai) : `${unambiguous(nilai)} (${predikat})`;
 }
 
 /** A number with a decimal comma that can be read in one way only: grouped where that leaves but one reading. */

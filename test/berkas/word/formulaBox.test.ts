@@ -1,3 +1,4 @@
+import { defineIndikator, kali, konstanta } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { formulaBox } from '../../../src/berkas/word/formulaBox.js';
 import { documents } from '../documents.js';
@@ -40,5 +41,23 @@ describe('formulaBox', () => {
     expect(drawn('pecahan', 'panjang', 40)).toBeUndefined();
     expect(drawn('pecahan', 'raksasa', 40)).toBeUndefined();
     expect(drawn('cara', 'sakip', 40)).toBeUndefined();
+  });
+
+  it('writes numbers without zeros that nobody needs', () => {
+    const indikator = defineIndikator({
+      id: 'i',
+      nama: 'I',
+      satuan: 'persen',
+      variabel: { a: { label: 'A<B' }, b: { label: 'B' } },
+      formula: {
+        jenis: 'rasio',
+        pembilang: kali('a', konstanta('0.50')),
+        penyebut: 'b',
+        pengali: '100.0',
+      },
+    });
+    expect(formulaBox(indikator, 40)?.replaceAll(letters, '[$1]')).toBe(
+      '<m:f><m:num>[A&lt;B][ × ][0,5]</m:num><m:den>[B]</m:den></m:f>[ × 100%]',
+    );
   });
 });
