@@ -1,6 +1,7 @@
 import { type DokumenTerbaca, documentOf } from '../dokumen/documentOf.js';
 import { splitTables } from '../dokumen/find/splitTables.js';
 import type { Row } from '../dokumen/sheet/sheet.js';
+import { fileTooLarge, noCachedValue } from '../issue/files.js';
 import type { Issue } from '../issue/issue.js';
 import type { Path } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
@@ -17,19 +18,25 @@ type Known = Parameters<typeof documentOf>[1];
 /** Reads the parts of a sheet; what a later part does not say itself is what the first one says. */
 export function readParts(file: FileSheet, known: Known): readonly BagianBerkas[] {
   const parts: BagianBerkas[] = [];
-  for (const rows of splitTables(file.sheet.rows)) {
+  const tables = splitTables(file.sheet.rows);
+  for (const [i, rows] of tables.entries()) {
     const read = partOf(rows, known, parts[0]?.dokumen);
-    const nama = file.nama ?? nameOf(rows, parts.length);
-    const issues = told(read, cellIssues(file, rows, read)).map((issue) => placedIn(file.nama, issue));
-    parts.push({ ...read, nama, issues });
+    // What is said of a sheet as a whole stands with its first part.
+    const whole = i > 0 ? [] : file.issues.filter(({ path }) => path.length === 0);
+    const between = [i === 0 ? 0 : firstOf(rows), firstOf(tables[i + 1])] as const;
+    const issues = [...whole, ...told(read, cellIssues(file, between, read))];
+    parts.push({
+      ...read,
+      nama: file.nama ?? nameOf(rows, i),
+      issues: issues.map((issue) => placedIn(file.nama, issue)),
+    });
   }
-  const [first, ...others] = parts;
-  if (first === undefined) return [];
-  // What is said of a sheet as a whole stands with its first part.
-  const whole = file.issues
-    .filter(({ path }) => path.length === 0)
-    .map((issue) => placedIn(file.nama, issue));
-  return [{ ...first, issues: [...whole, ...first.issues] }, ...others];
+  return parts;
+}
+
+/** The place of the first row of a table; beyond all rows where there is no such table. */
+function firstOf(rows: readonly Row[] | undefined): number {
+  return (rows?.[0]?.number ?? Number.POSITIVE_INFINITY) - 1;
 }
 
 function partOf(
@@ -41,28 +48,33 @@ function partOf(
   const assumed = new Set(read.issues.flatMap(({ code, fakta }) => (code === 'assumed' ? [fakta.apa] : [])));
   if (read.issues.some(({ code }) => code === 'missing-year')) assumed.add('tahun');
   if (first === null || first === undefined || assumed.size === 0) return read;
-  const { judul: _, ...own } = known;
   return documentOf(
     { rows },
     {
-      ...own,
-      ...(known.judul === undefined ? {} : { judul: known.judul }),
+      ...known,
       ...(assumed.has('instansi') ? { instansi: first.instansi.nama } : {}),
       ...(assumed.has('tahun') && first.tahun !== undefined ? { tahun: first.tahun } : {}),
     },
   );
 }
 
-/** What the file says of cells of these rows; where nothing was read, nobody asks. */
+/**
+ * What the file says of cells from one row to before another, also of rows in which nothing else stands. Where no table was found,
+ * notes tell what may be why, and nobody asks for more.
+ */
 function cellIssues(
   { issues }: FileSheet,
-  rows: readonly Row[],
+  [from, to]: readonly [number, number],
   { dokumen }: DokumenTerbaca,
 ): readonly Issue[] {
-  if (dokumen === null) return [];
-  const numbers = new Set(rows.map(({ number }) => number - 1));
-  return issues.filter(({ path }) => path[0] === 'baris' && numbers.has(Number(path[1])));
+  const own = issues.filter(
+    ({ path }) => path[0] === 'baris' && Number(path[1]) >= from && Number(path[1]) < to,
+  );
+  if (dokumen !== null) return own;
+  return own.filter(({ code }) => mayBeWhy.has(code)).map((issue) => ({ ...issue, tingkat: 'catatan' }));
 }
+
+const mayBeWhy: ReadonlySet<string> = /* @__PURE__ */ new Set([noCachedValue.code, fileTooLarge.code]);
 
 /** All issues of a part. Where the file says what is wrong with a cell, that is the cause of what the reader found there. */
 function told({ issues }: DokumenTerbaca, ofCells: readonly Issue[]): readonly Issue[] {

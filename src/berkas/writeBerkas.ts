@@ -10,6 +10,7 @@ import { variabelOf } from '../find/variabelOf.js';
 import { guard } from '../issue/guard.js';
 import type { LaporanKinerja } from '../report/laporan.js';
 import { checkPilihanBerkas } from './checkPilihanBerkas.js';
+import { KNOWN_DIGITS } from './excel/storedNumber.js';
 import { writeExcel } from './excel/writeExcel.js';
 import { capaianForm } from './form/capaianForm.js';
 import { type Figures, figuresOf } from './form/figures.js';
@@ -34,7 +35,7 @@ export interface PilihanBerkas {
   readonly hasil?: readonly Hasil[];
   /** The achievements, as `computeCapaian` gives them; undefined: those of the results against the targets of the year. */
   readonly capaian?: readonly Capaian[];
-  /** The values of variables: a workbook has them in its sheet Data, already filled in; undefined: those of the results. */
+  /** The values of variables: a workbook has them in its sheet Data, already filled in, but for those of more than 15 digits, which it could not keep; undefined: those of the results. */
   readonly data?: Realisasi;
   /** The report (laporan) of `reportKinerja`, for the comparisons of the form `capaian`; undefined: the baselines and targets of the definitions. */
   readonly laporan?: LaporanKinerja;
@@ -101,8 +102,7 @@ function contentOf(dokumen: DokumenIku, { hasil, capaian, data, laporan }: Pilih
   const values: Record<string, string> = {};
   for (const { id } of variabelOf(dokumen)) {
     const read = readExact(Object.hasOwn(known, id) ? known[id] : undefined);
-    // A workbook keeps no more digits of a number.
-    if (read.ok && read.teks.replace(/\D/g, '').length <= 15) values[id] = read.teks;
+    if (read.ok && read.teks.replace(/\D/g, '').length <= KNOWN_DIGITS) values[id] = read.teks;
   }
   const nothing = { hasil: undefined, capaian: undefined };
   return { values, computed: figuresOf(dokumen, values, nothing), shown: figuresOf(dokumen, data, given) };

@@ -1,6 +1,9 @@
-import { readBerkas } from 'indikator/berkas';
+import { unzipSync } from 'fflate';
+import { readBerkas, writeBerkas } from 'indikator/berkas';
+import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { excelFile, excelRows, wordFile, wordTable } from '../fixtures/berkas.js';
+import { zipWith } from './zip/files.js';
 
 const TITLE = '<w:p><w:r><w:t>IKU DINAS CONTOH TAHUN 2026</w:t></w:r></w:p>';
 const HEADINGS = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target 2026'];
@@ -28,5 +31,33 @@ describe('readBerkas', () => {
     expect(readBerkas(bytes).dokumen).toBe(null);
     expect(readBerkas(bytes, { tersembunyi: true }).dokumen?.tahun).toBe(2026);
     expect(readBerkas(bytes, { lembar: 'IKU' }).dokumen?.tahun).toBe(2026);
+  });
+
+  it('tells of formulas without a stored value, also in rows where nothing else stands', () => {
+    const told = (...rows: readonly string[][]) =>
+      readBerkas(excelFile(excelRows(...rows))).issues.map(({ tingkat, code, path }) =>
+        [tingkat, code, ...path].join(' '),
+      );
+    const formula = '<c><f>A1</f></c>';
+    expect(told(['IKU DINAS CONTOH TAHUN 2026'], HEADINGS, ROW, ['', '', formula])).toEqual([
+      'salah no-cached-value lembar IKU baris 3 kolom 2',
+    ]);
+    expect(told([formula, formula])).toEqual([
+      'salah no-table lembar IKU',
+      'catatan no-cached-value lembar IKU baris 0 kolom 0',
+      'catatan no-cached-value lembar IKU baris 0 kolom 1',
+    ]);
+  });
+
+  it.each(['xl/styles.xml', 'word/styles.xml'])('refuses a file whose %s is named and missing', (name) => {
+    const whole = writeBerkas(dinsosTapin2020, { format: name.startsWith('xl') ? 'xlsx' : 'docx' });
+    const parts = Object.entries(unzipSync(whole)).filter(([part]) => part !== name);
+    const { dokumen, issues } = readBerkas(
+      zipWith(parts.map(([part, content]) => ({ name: part, content }))),
+    );
+    expect([dokumen, issues.map(({ code, fakta }) => [code, fakta])]).toEqual([
+      null,
+      [['damaged-file', { sebab: 'bagian', bagian: name }]],
+    ]);
   });
 });

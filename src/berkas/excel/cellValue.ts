@@ -47,8 +47,8 @@ export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
   }
 }
 
-function numberValue({ value, style }: StoredCell, { formats, isFrom1904 }: Workbook): CellValue {
-  const shown = shownNumber(value, formats[style] ?? 'General');
+function numberValue({ value, style }: StoredCell, { formatOf, isFrom1904 }: Workbook): CellValue {
+  const shown = shownNumber(value, formatOf(style));
   if (shown === undefined) return { text: tidyLines(value) };
   if (shown.kind === 'date') {
     const day = serialDay(shown.days, isFrom1904) ?? value;

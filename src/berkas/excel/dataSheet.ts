@@ -17,16 +17,20 @@ export interface DataSheet {
   readonly addressOf: (id: string) => string | undefined;
 }
 
-/** The sheet in which people fill in the values of variables, those that are known already filled in. */
+/**
+ * The sheet in which people fill in the values of variables, those that are known already filled in. It promises that other
+ * sheets compute only where cells of a form do.
+ */
 export function dataSheet(
   dokumen: DokumenIku,
   values: Readonly<Record<string, string>>,
   looks: CellLooks,
+  isComputed: boolean,
 ): DataSheet {
   const part = new SheetPart(looks, [26, 62, 14, 20]);
   const text = (value: string, look: CellLook) => ({ value: { text: value }, look });
   part.add([text(`DATA ${dokumen.judul}`, { isBold: true })]);
-  part.add([text('Isi kolom Nilai saja; lembar lain menghitung sendiri.', {})]);
+  part.add([text(`Isi kolom Nilai saja${isComputed ? '; lembar lain menghitung sendiri' : ''}.`, {})]);
   part.add([]);
   part.add(
     DATA_HEADINGS.map((heading) =>

@@ -1,3 +1,4 @@
+import type { Ekspresi } from '../../definition/ekspresi.js';
 import type { Formula } from '../../definition/formula.js';
 import { type Algebra, fold } from '../../formula/fold.js';
 
@@ -26,8 +27,8 @@ export function excelFormula(formula: Formula, cellOf: (id: string) => string): 
 }
 
 /** An expression as a spreadsheet computes it. */
-export function excelExpression(formula: Parameters<typeof fold>[0], cellOf: (id: string) => string): string {
-  return fold(formula, notation(cellOf), []).text;
+export function excelExpression(ekspresi: Ekspresi, cellOf: (id: string) => string): string {
+  return fold(ekspresi, notation(cellOf), []).text;
 }
 
 function notation(cellOf: (id: string) => string): Algebra<Term> {

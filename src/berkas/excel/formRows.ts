@@ -1,5 +1,5 @@
 import { lettersOf } from '../../issue/lettersOf.js';
-import { columnWidths, MANY_COLUMNS } from '../form/columnWidths.js';
+import { columnWidths, MANY_COLUMNS, totalWidth } from '../form/columnWidths.js';
 import {
   DOTS,
   type Form,
@@ -8,6 +8,8 @@ import {
   type FormTable,
   type LiveCell,
 } from '../form/form.js';
+import { headingSpan } from '../form/headingSpan.js';
+import { textAt } from '../form/textAt.js';
 import type { CellLook } from './cellLook.js';
 
 /** A cell of a form in its place on a sheet. */
@@ -46,6 +48,11 @@ export class FormRows {
   /** Where the cell of an indicator stands; *undefined* when there is none. */
   addressOf({ jenis, id }: LiveCell): string | undefined {
     return this.#addresses.get(`${jenis} ${id}`);
+  }
+
+  /** True when figures stand in cells that compute them from the values filled in. */
+  get isComputed(): boolean {
+    return this.rows.some((cells) => cells.some((cell) => cell?.live !== undefined));
   }
 
   get #next(): number {
@@ -106,8 +113,7 @@ export class FormRows {
         columns.map(({ heading, above }, i): PlacedCell => {
           if (above === undefined) return placed(heading, { rows: 2 });
           if (columns[i - 1]?.above === above) return placed('');
-          const end = columns.findIndex((one, j) => j > i && one.above !== above);
-          return placed(above, { span: (end === -1 ? columns.length : end) - i });
+          return placed(above, { span: headingSpan(columns, i) });
         }),
       );
     }
@@ -161,27 +167,22 @@ export class FormRows {
 
 /** How many rows from this one on say the same in a column; 1 where the row above says so too. */
 function equalRows(rows: FormTable['rows'], at: number, column: number): number {
-  const own = textOf(rows[at], column);
-  if (own === '' || textOf(rows[at - 1], column) === own) return 1;
+  const own = textAt(rows[at], column);
+  if (own === '' || textAt(rows[at - 1], column) === own) return 1;
   let end = at + 1;
-  while (end < rows.length && textOf(rows[end], column) === own) end += 1;
+  while (end < rows.length && textAt(rows[end], column) === own) end += 1;
   return end - at;
 }
 
 /** How many columns make up the left half. */
 function halfOf(widths: readonly number[]): number {
-  const half = widths.reduce((sum, width) => sum + width, 0) / 2;
+  const half = totalWidth(widths) / 2;
   let [count, width] = [0, 0];
   while (count < widths.length - 1 && width + (widths[count] ?? 0) / 2 < half) {
     width += widths[count] ?? 0;
     count += 1;
   }
   return Math.max(count, 1);
-}
-
-/** The text of a cell; that of a row with merged cells is never equal to another. */
-function textOf(row: readonly FormCell[] | undefined, column: number): string {
-  return row === undefined || row.some(({ span }) => span !== undefined) ? '' : (row[column]?.text ?? '');
 }
 
 function widthsOf(blocks: readonly FormBlock[], total: number): readonly number[] {

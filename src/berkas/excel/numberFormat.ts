@@ -29,16 +29,9 @@ export interface Condition {
 /** No format code of an office is longer. */
 const MAX_CODE = 500;
 
-/** Format codes that were met, read once. */
-const known = /* @__PURE__ */ new Map<string, readonly FormatSection[]>();
-
 /** The sections of a format code: one to four. */
 export function formatSections(code: string): readonly FormatSection[] {
-  const found = known.get(code);
-  if (found !== undefined) return found;
-  const sections = splitSections(formatTokens(code.slice(0, MAX_CODE))).map(sectionOf);
-  if (known.size < 1_000) known.set(code, sections);
-  return sections;
+  return splitSections(formatTokens(code.slice(0, MAX_CODE))).map(sectionOf);
 }
 
 function splitSections(tokens: readonly FormatToken[]): readonly (readonly FormatToken[])[] {

@@ -99,11 +99,8 @@ class SheetReading {
         return;
       case 's:mergeCell':
         return this.#addMerge(attributes.ref ?? '');
-      case 's:oddHeader':
-      case 's:oddFooter':
-        this.#isHeader = true;
-        return;
     }
+    if (isPageText(name)) this.#isHeader = true;
     if (this.#isInline) this.#rich.open(name, attributes);
   }
 
@@ -120,12 +117,11 @@ class SheetReading {
         return this.#closeCell();
       case 's:row':
         return this.#closeRow();
-      case 's:oddHeader':
-      case 's:oddFooter':
-        this.#isHeader = false;
-        if (hasWords(this.#header)) this.unread.add('halaman');
-        this.#header = '';
-        return;
+    }
+    if (isPageText(name)) {
+      this.#isHeader = false;
+      if (hasWords(this.#header)) this.unread.add('halaman');
+      this.#header = '';
     }
     if (this.#isInline) this.#rich.close(name);
   }
@@ -143,7 +139,7 @@ class SheetReading {
 
   finish(): Omit<FileSheet, 'nama'> {
     const hidden = { columns: this.#hidden, cells: this.#hiddenCells };
-    spreadMerges(this.#rows, this.#merges, MAX_COLUMNS, this.#budget, hidden);
+    spreadMerges(this.#rows, this.#merges, this.#budget, hidden);
     if (this.#hiddenRows.size > 0)
       this.#note(hiddenRows, {
         jumlah: this.#hiddenRows.size,
@@ -275,6 +271,11 @@ class SheetReading {
       tingkat: 'catatan',
     });
   }
+}
+
+/** True for an element that holds the head or the foot of pages: of odd ones, of even ones, of the first. */
+function isPageText(name: string): boolean {
+  return /^s:(?:odd|even|first)(?:Header|Footer)$/.test(name);
 }
 
 /** True for the head or foot of a page in which more stands than the number of the page and codes such as `&P`. */

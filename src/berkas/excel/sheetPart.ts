@@ -23,7 +23,8 @@ export interface CellRule {
   readonly sentence: string;
 }
 
-const NAMESPACES =
+/** The namespaces that the parts of a workbook use. */
+export const EXCEL_NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 /** The height of a line, in points, and the most that a row is high. */
 const LINE = 13.5;
@@ -111,7 +112,7 @@ export class SheetPart {
         `<dataValidation type="custom" allowBlank="1" showErrorMessage="1" errorTitle="Nilai tidak sah" error="${xmlText(sentence)}" sqref="${address}"><formula1>${xmlText(condition)}</formula1></dataValidation>`,
     );
     return [
-      `<worksheet ${NAMESPACES}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+      `<worksheet ${EXCEL_NAMESPACES}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
       `<sheetViews><sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}>${pane}</sheetView></sheetViews>`,
       `<cols>${columns.join('')}</cols>`,
       `<sheetData>${this.#rows.join('')}</sheetData>`,

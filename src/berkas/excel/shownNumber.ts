@@ -3,7 +3,7 @@ import { isZero, type Rational } from '../../decimal/rational.js';
 import { roundToText } from '../../decimal/roundTo.js';
 import type { TeksAngka } from '../../decimal/teksAngka.js';
 import { withoutEndZeros } from '../../decimal/withoutEndZeros.js';
-import { type Condition, type FormatSection, formatSections } from './numberFormat.js';
+import type { Condition, FormatSection } from './numberFormat.js';
 import { storedNumber } from './storedNumber.js';
 
 /** What a cell shows of a number. */
@@ -26,13 +26,13 @@ export type ShownNumber =
   | { readonly kind: 'words'; readonly text: string; readonly angka: TeksAngka };
 
 /**
- * What a spreadsheet shows of a number as a file stores it, by a format code: rounded half away from zero, from the decimal that the
+ * What a spreadsheet shows of a number as a file stores it, by the format of its cell: rounded half away from zero, from the decimal that the
  * spreadsheet knows and not from the double. *undefined* when the text is no number.
  */
-export function shownNumber(stored: string, code: string): ShownNumber | undefined {
+export function shownNumber(stored: string, format: readonly FormatSection[]): ShownNumber | undefined {
   const value = storedNumber(stored);
   if (value === undefined) return undefined;
-  const section = sectionFor(formatSections(code), value);
+  const section = sectionFor(format, value);
   const { kind, before, behind, isPercent } = section;
   if (kind === 'date')
     return { kind, days: Number(value.numerator) / Number(value.denominator), shows: section.shows };

@@ -1,4 +1,4 @@
-import type { Budget } from '../sheet/budget.js';
+import { type Budget, MAX_COLUMNS } from '../sheet/budget.js';
 import type { FileCell } from '../sheet/fileSheet.js';
 import type { CellRange } from './cellAddress.js';
 
@@ -19,9 +19,8 @@ export interface Hidden {
 export function spreadMerges(
   rows: readonly OpenRow[],
   merges: readonly CellRange[],
-  maxColumns: number,
   budget: Budget,
-  hidden: Hidden = { columns: new Set(), cells: new Map() },
+  hidden: Hidden,
 ): void {
   const ordered = [...rows].sort((a, b) => a.number - b.number);
   for (const range of merges) {
@@ -32,7 +31,7 @@ export function spreadMerges(
       (first?.number === firstRow ? visible(first.cells[firstColumn - 1]) : undefined) ??
       hidden.cells.get(`${firstRow} ${firstColumn}`);
     if (own === undefined || own.text === '') continue;
-    const columns = seenColumns(range, maxColumns, hidden);
+    const columns = seenColumns(range, hidden);
     const top = first?.number ?? 0;
     for (let row = first; row !== undefined && row.number <= lastRow; at += 1, row = ordered[at])
       copyInto(row, own, columns, row.number === top, budget);
@@ -40,13 +39,9 @@ export function spreadMerges(
 }
 
 /** The columns of a merged cell that are not hidden. */
-function seenColumns(
-  { firstColumn, lastColumn }: CellRange,
-  most: number,
-  hidden: Hidden,
-): readonly number[] {
+function seenColumns({ firstColumn, lastColumn }: CellRange, hidden: Hidden): readonly number[] {
   const columns: number[] = [];
-  for (let column = firstColumn; column <= Math.min(lastColumn, most); column += 1)
+  for (let column = firstColumn; column <= Math.min(lastColumn, MAX_COLUMNS); column += 1)
     if (!hidden.columns.has(column)) columns.push(column);
   return columns;
 }

@@ -2,7 +2,7 @@ import { pow10 } from '../../decimal/pow10.js';
 import type { Rational } from '../../decimal/rational.js';
 
 /** A spreadsheet knows so many digits of a number; what the file has behind them is noise of its doubles. */
-const KNOWN_DIGITS = 15;
+export const KNOWN_DIGITS = 15;
 
 /** The exact decimal that a spreadsheet knows of a number as a file stores it, `880.00000000000011`; undefined when it is none. */
 export function storedNumber(text: string): Rational | undefined {

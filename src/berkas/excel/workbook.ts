@@ -1,9 +1,9 @@
 import { fileTooLarge } from '../../issue/files.js';
 import { attributeOf, readXml } from '../xml/readXml.js';
-import { relationsOf } from '../xml/relations.js';
+import { partNamed, relationsOf } from '../xml/relations.js';
 import { refuseDamaged, refuseFile } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
-import { cellFormats } from './cellFormats.js';
+import { type CellFormats, cellFormats } from './cellFormats.js';
 import { sharedStrings } from './sharedStrings.js';
 
 /** Most sheets of a workbook; seen: 35. */
@@ -22,8 +22,7 @@ export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   /** The texts that cells name by number. */
   readonly strings: readonly string[];
-  /** The format code of each style of cells. */
-  readonly formats: readonly string[];
+  readonly formatOf: CellFormats;
   /** True when days are counted from 1904, as on old Macintoshes. */
   readonly isFrom1904: boolean;
 }
@@ -46,11 +45,11 @@ export function workbookOf(zip: ZipFile, main: string): Workbook {
     },
     close() {},
   });
-  const partOf = (type: string) => [...relations.values()].find((one) => one.type === type)?.part;
+  const all = [...relations.values()];
   return {
     sheets,
-    strings: sharedStrings(zip, partOf('sharedStrings')),
-    formats: cellFormats(zip, partOf('styles')),
+    strings: sharedStrings(zip, partNamed(zip, all, 'sharedStrings')),
+    formatOf: cellFormats(zip, partNamed(zip, all, 'styles')),
     isFrom1904,
   };
 }

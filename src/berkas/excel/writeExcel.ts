@@ -7,7 +7,7 @@ import { CellLooks, decimals } from './cellLook.js';
 import { DATA, dataSheet } from './dataSheet.js';
 import { FormRows, type PlacedCell } from './formRows.js';
 import { LiveCells, type LiveSource } from './liveCells.js';
-import { type SheetCell, SheetPart } from './sheetPart.js';
+import { EXCEL_NAMESPACES, type SheetCell, SheetPart } from './sheetPart.js';
 
 /** What a workbook works with: all but where the values are filled in, which is a sheet of its own. */
 export interface ExcelData extends Omit<LiveSource, 'inputOf'> {
@@ -16,14 +16,12 @@ export interface ExcelData extends Omit<LiveSource, 'inputOf'> {
 }
 
 const KIND = 'spreadsheetml';
-const NAMESPACES =
-  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** Writes a form as a workbook: a sheet of that name, and one in which values are filled in. */
 export function writeExcel(form: Form, name: string, data: ExcelData): Uint8Array {
   const looks = new CellLooks();
   const rows = new FormRows(form);
-  const input = dataSheet(data.dokumen, data.values, looks);
+  const input = dataSheet(data.dokumen, data.values, looks, rows.isComputed);
   const live = new LiveCells({ ...data, inputOf: input.addressOf }, (cell) => rows.addressOf(cell));
   const sheets = [
     { name, part: formSheet(rows, live, looks, form.orientation) },
@@ -45,7 +43,7 @@ function workbookPart(sheets: readonly { readonly name: string }[], titles: stri
   return {
     name: 'xl/workbook.xml',
     kind: `${KIND}.sheet.main`,
-    xml: `<workbook ${NAMESPACES}><sheets>${each.join('')}</sheets>${titles}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
+    xml: `<workbook ${EXCEL_NAMESPACES}><sheets>${each.join('')}</sheets>${titles}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`,
     relations: [
       ...sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
       ['styles', 'styles.xml'],

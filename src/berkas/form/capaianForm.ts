@@ -38,7 +38,7 @@ export function capaianForm(
         { jenis: 'heading', text: `Tabel ${i + 1}. ${heading}` },
         columns.length === 1
           ? { jenis: 'text', text: 'Tidak ada pembanding di dokumen ini.' }
-          : { jenis: 'table', isNumbered: true, ...indikatorTable(dokumen, {}, columns) },
+          : { jenis: 'table', isNumbered: true, ...indikatorTable(dokumen, columns) },
       ]),
     ],
   };

@@ -1,5 +1,6 @@
 import type { FormTable } from './form.js';
 import { lettersWide } from './lettersWide.js';
+import { textAt } from './textAt.js';
 
 /** How many letters wide a drawn formula should have it, and a text at most. */
 const FORMULA = 90;
@@ -24,20 +25,20 @@ export function columnWidths(tables: readonly FormTable[], total: number, letter
   const least = widest.columns.map(
     (_, i) => Math.max(...tables.map((table) => longestWord(table, i))) + MARGIN,
   );
-  const needed = sumOf(least);
+  const needed = totalWidth(least);
   const wanted = least.map((width, i) => Math.max(0, wantedBy(widest, i) - width));
-  const share = Math.max(0, room - needed) / Math.max(sumOf(wanted), 1);
+  const share = Math.max(0, room - needed) / Math.max(totalWidth(wanted), 1);
   const widths = least.map((width, i) =>
     Math.floor((Math.min(1, room / needed) * width + share * (wanted[i] ?? 0)) * letter),
   );
-  const rest = total - sumOf(widths);
+  const rest = total - totalWidth(widths);
   const largest = widths.indexOf(Math.max(...widths));
   return widths.map((width, i) => (i === largest ? width + rest : width));
 }
 
 function longestWord({ columns, rows }: FormTable, column: number): number {
   const heading = columns[column]?.heading ?? '';
-  const texts = rows.slice(0, 2_000).map((row) => textIn(row, column));
+  const texts = rows.slice(0, 2_000).map((row) => textAt(row, column));
   // Headings are bold.
   const widths = [
     ...wordsOf(heading).map((word) => lettersWide(word) * 1.1),
@@ -51,21 +52,17 @@ function longestWord({ columns, rows }: FormTable, column: number): number {
 
 function wantedBy({ rows }: FormTable, column: number): number {
   if (rows.some((row) => row[column]?.formula !== undefined)) return FORMULA;
-  const texts = rows.map((row) => textIn(row, column));
-  const mean = sumOf(texts.map(({ length }) => length)) / Math.max(texts.length, 1);
+  const texts = rows.map((row) => textAt(row, column));
+  const mean = totalWidth(texts.map(({ length }) => length)) / Math.max(texts.length, 1);
   const longest = texts.reduce((most, text) => Math.max(most, lettersWide(text)), 0);
   return Math.max(Math.min(longest, SHORT) + MARGIN, Math.min(Math.sqrt(mean) * 3.2, TEXT));
-}
-
-/** The text of a cell that has a column of its own. */
-function textIn(row: FormTable['rows'][number], column: number): string {
-  return row.some(({ span }) => span !== undefined) ? '' : (row[column]?.text ?? '');
 }
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/);
 }
 
-function sumOf(numbers: readonly number[]): number {
+/** The sum of widths. */
+export function totalWidth(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }

@@ -17,7 +17,6 @@ export function texts(column: FormColumn, text: (indikator: Indikator) => string
 /** A table of all indicators of a document: number, sasaran and name, and what the columns add. */
 export function indikatorTable(
   dokumen: DokumenIku,
-  { sasaran = 'Sasaran Strategis', indikator = 'Indikator Kinerja' },
   columns: readonly IndikatorColumn[],
 ): { readonly columns: readonly FormColumn[]; readonly rows: readonly (readonly FormCell[])[] } {
   const subjects = subjectsOf(dokumen).flatMap((subject) =>
@@ -25,8 +24,8 @@ export function indikatorTable(
   );
   const leading: readonly FormColumn[] = [
     { heading: 'No.', isCentred: true },
-    { heading: sasaran, isMerged: true },
-    { heading: indikator },
+    { heading: 'Sasaran Strategis', isMerged: true },
+    { heading: 'Indikator Kinerja' },
   ];
   const numbers = numbersOf(subjects);
   const rows = subjects.flatMap(({ sasaran: own, indikator: one }, i): readonly (readonly FormCell[])[] => {

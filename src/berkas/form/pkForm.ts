@@ -54,7 +54,7 @@ function statement({ jabatan = DOTS, atasan }: TandaTangan): readonly FormBlock[
   if (atasan === undefined) {
     return [
       { jenis: 'text', text: `${AIM} yang bertanda tangan di bawah ini:` },
-      ...party(jabatan, `${PROMISE}`),
+      ...party(jabatan, PROMISE),
       { jenis: 'text', text: ANSWER },
     ];
   }
@@ -68,7 +68,7 @@ function statement({ jabatan = DOTS, atasan }: TandaTangan): readonly FormBlock[
 }
 
 function targetsOf(dokumen: DokumenIku) {
-  return indikatorTable(dokumen, {}, [
+  return indikatorTable(dokumen, [
     texts({ heading: 'Satuan', isCentred: true }, ({ satuan }) => satuan),
     texts({ heading: 'Target', isCentred: true, isNumber: true }, (indikator) => {
       const target = ownTarget(indikator, dokumen);

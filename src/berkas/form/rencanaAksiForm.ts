@@ -19,7 +19,7 @@ export function rencanaAksiForm(dokumen: DokumenIku, anggaran: readonly BarisPro
     orientation: 'landscape',
     blocks: [
       { jenis: 'title', text: `${title}\n${dokumen.instansi.nama.toUpperCase()}` },
-      { jenis: 'table', isNumbered: true, ...indikatorTable(dokumen, {}, columnsOf(dokumen)) },
+      { jenis: 'table', isNumbered: true, ...indikatorTable(dokumen, columnsOf(dokumen)) },
       ...programs(anggaran),
     ],
   };

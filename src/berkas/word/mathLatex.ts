@@ -1,5 +1,6 @@
 import { childOf, type Element, elementsIn, says, textIn } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
+import { flatten } from './flatten.js';
 import { latexOf, latexWords } from './latexOf.js';
 import { symbolOf } from './symbolOf.js';
 
@@ -18,7 +19,7 @@ export function mathLatex(element: Element): string {
 /** What stands in an element, one behind the other. */
 function joined(element: Element): string {
   const pieces: Piece[] = [];
-  for (const child of elementsIn(element)) {
+  for (const child of flatten(element)) {
     for (const piece of piecesOf(child)) pieces.push(...withLast(pieces.pop(), piece));
   }
   return pieces.map(written).join('');
@@ -59,19 +60,15 @@ function written({ kind, text }: Piece): string {
   return kind === 'words' ? latexWords(text) : latexOf(text);
 }
 
-/** What is no part of a formula as it stands now. */
-const GONE: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:rPr', 'w:del', 'w:moveFrom', 'w:sdtPr']);
-
-const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'w:ins w:moveTo w:sdt w:sdtContent w:smartTag w:customXml w:hyperlink m:box m:borderBox m:oMath'.split(' '),
-);
+/** What only stands around parts of a formula, beside what does so everywhere. */
+const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(['m:box', 'm:borderBox', 'm:oMath']);
 
 function piecesOf(element: Element): readonly Piece[] {
   const { name } = element;
-  if (/^m:\w+Pr$/.test(name) || GONE.has(name)) return [];
+  if (/^(?:m:\w+Pr|w:rPr)$/.test(name)) return [];
   if (name === 'm:r' || name === 'w:r') return runPieces(element);
   // What only stands around others parts no words.
-  if (AROUND.has(name)) return elementsIn(element).flatMap(piecesOf);
+  if (AROUND.has(name)) return flatten(element).flatMap(piecesOf);
   const text = structure(element);
   return text === '' ? [] : [{ kind: 'latex', text }];
 }

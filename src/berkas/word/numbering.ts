@@ -71,7 +71,7 @@ export class Numbering {
     const list = found === undefined ? undefined : this.#lists.get(found.list);
     if (found === undefined || list === undefined) return found;
     const level = this.#levelsIn(list)?.findIndex((one) => one?.style === style) ?? -1;
-    return level === -1 || style === undefined ? found : { ...found, level };
+    return level === -1 ? found : { ...found, level };
   }
 
   #levelsIn({ own, abstract }: List): readonly Level[] | undefined {

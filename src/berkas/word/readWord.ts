@@ -8,7 +8,7 @@ import type { FileSheet } from '../sheet/fileSheet.js';
 import { Unread } from '../sheet/unread.js';
 import { childOf, type Element, elementsIn, readElements } from '../xml/element.js';
 import { readXml } from '../xml/readXml.js';
-import { relationsOf } from '../xml/relations.js';
+import { partNamed, relationsOf } from '../xml/relations.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { flatten } from './flatten.js';
 import { markedCell } from './markedCell.js';
@@ -26,8 +26,12 @@ const BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Reads a document whose main part is `main`: the rows of its tables, and the lines between them. */
 export function readWord(zip: ZipFile, main: string): FileSheet {
   const relations = [...relationsOf(zip, main).values()];
-  const partOf = (type: string) => relations.find((one) => one.type === type)?.part;
-  const reading = new DocumentReading(new Numbering(zip, partOf('numbering'), partOf('styles')));
+  const numbering = new Numbering(
+    zip,
+    partNamed(zip, relations, 'numbering'),
+    partNamed(zip, relations, 'styles'),
+  );
+  const reading = new DocumentReading(numbering);
   readElements(zip, main, 'w:body', BEFORE, (element) => reading.block(element));
   for (const { type, part } of relations)
     if ((type === 'header' || type === 'footer') && hasWords(zip, part)) reading.unread.add('halaman');
@@ -66,7 +70,7 @@ class DocumentReading {
     const children = flatten(paragraph);
     const boxes = boxesIn({ ...paragraph, children });
     if (!boxes.some((box) => childOf(box, 'w:tbl') !== undefined)) return this.#lines(paragraph);
-    this.#lines({ ...paragraph, children: children.filter((child) => boxesIn(child).length === 0) });
+    this.#lines({ ...paragraph, children: withoutBoxes(children) });
     for (const box of boxes) this.#blocks(box);
   }
 
@@ -109,6 +113,14 @@ class DocumentReading {
       }
     }
   }
+}
+
+/** What stands in a paragraph beside its boxes: a run may hold a box and words. */
+function withoutBoxes(children: readonly Element[]): readonly Element[] {
+  return children.flatMap((child): readonly Element[] => {
+    if (boxesIn(child).length === 0) return [child];
+    return child.name === 'w:r' ? [{ ...child, children: withoutBoxes(flatten(child)) }] : [];
+  });
 }
 
 /** True for a part in which more stands than the number of a page. */

@@ -1,8 +1,10 @@
 import { formulaToText } from '../../formula/formulaToText.js';
-import { columnWidths, MANY_COLUMNS } from '../form/columnWidths.js';
-import type { FormCell, FormColumn, FormTable } from '../form/form.js';
+import { columnWidths, MANY_COLUMNS, totalWidth } from '../form/columnWidths.js';
+import type { FormCell, FormTable } from '../form/form.js';
+import { headingSpan } from '../form/headingSpan.js';
+import { textAt } from '../form/textAt.js';
 import { formulaBox } from './formulaBox.js';
-import { CELL_MARGIN, cellXml, paragraphs, paragraphXml, rowXml, run, sum, tableXml } from './wordXml.js';
+import { CELL_MARGIN, cellXml, paragraphs, paragraphXml, rowXml, run, tableXml } from './wordXml.js';
 
 /** The width of a letter of a cell and of one of a formula, in twentieths of a point; some programs draw formulas larger. */
 const LETTER = { Sel: 92, SelKecil: 76 } as const;
@@ -45,8 +47,8 @@ function headRows(
     const width = widths[i] ?? 0;
     if (above === undefined) return [heading(text, width, '<w:vMerge w:val="restart"/>')];
     if (columns[i - 1]?.above === above) return [];
-    const count = spanOf(columns, i);
-    return [heading(above, sum(widths.slice(i, i + count)), `<w:gridSpan w:val="${count}"/>`)];
+    const count = headingSpan(columns, i);
+    return [heading(above, totalWidth(widths.slice(i, i + count)), `<w:gridSpan w:val="${count}"/>`)];
   });
   const lower = columns.map(({ heading: text, above }, i) =>
     hasTwo && above === undefined
@@ -64,12 +66,6 @@ function headRows(
   );
 }
 
-/** Over how many columns from this one on the same heading stands. */
-function spanOf(columns: readonly FormColumn[], from: number): number {
-  const other = columns.findIndex(({ above }, i) => i > from && above !== columns[from]?.above);
-  return (other === -1 ? columns.length : other) - from;
-}
-
 function bodyRow(
   { columns, rows }: FormTable,
   row: number,
@@ -83,7 +79,7 @@ function bodyRow(
     const column = from;
     const { span = 1 } = cell;
     from += span;
-    const width = sum(widths.slice(column, from));
+    const width = totalWidth(widths.slice(column, from));
     const merge = columns[column]?.isMerged === true && span === 1 ? mergeOf(rows, row, column) : undefined;
     const isCopy = merge === '<w:vMerge/>';
     const properties = `${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${merge ?? ''}`;
@@ -98,12 +94,10 @@ function bodyRow(
 
 /** How a cell is merged with those above and below it that say the same. */
 function mergeOf(rows: FormTable['rows'], row: number, column: number): string | undefined {
-  const textAt = (at: number) =>
-    rows[at]?.some(({ span }) => span !== undefined) ? undefined : rows[at]?.[column]?.text;
-  const own = textAt(row);
-  if (own === undefined || own === '') return undefined;
-  if (textAt(row - 1) === own) return '<w:vMerge/>';
-  return textAt(row + 1) === own ? '<w:vMerge w:val="restart"/>' : undefined;
+  const own = textAt(rows[row], column);
+  if (own === '') return undefined;
+  if (textAt(rows[row - 1], column) === own) return '<w:vMerge/>';
+  return textAt(rows[row + 1], column) === own ? '<w:vMerge w:val="restart"/>' : undefined;
 }
 
 /** The paragraphs of a cell: its text, and its formula below. */

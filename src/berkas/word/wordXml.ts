@@ -1,3 +1,4 @@
+import { totalWidth } from '../form/columnWidths.js';
 import { xmlText } from '../xml/xmlText.js';
 
 /** Letters of one look. */
@@ -42,15 +43,11 @@ export function tableXml(widths: readonly number[], rows: readonly string[], has
   const border = (name: string) => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('');
   return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${sum(widths)}" w:type="dxa"/>`,
+    `<w:tbl><w:tblPr><w:tblW w:w="${totalWidth(widths)}" w:type="dxa"/>`,
     hasBorders ? `<w:tblBorders>${borders}</w:tblBorders>` : '',
     `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="${CELL_MARGIN}" w:type="dxa"/><w:right w:w="${CELL_MARGIN}" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     ...rows,
     '</w:tbl>',
   ].join('');
-}
-
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
 }

@@ -28,12 +28,12 @@ export function readElements(
   parent: string,
   without: ReadonlySet<string>,
   take: (element: Element) => void,
-): boolean {
+): void {
   const open: OpenElement[] = [];
   let isInside = false;
   let skipped = 0;
   let held = 0;
-  return readXml(zip, part, {
+  readXml(zip, part, {
     open(name, attributes) {
       if (!isInside) {
         isInside = name === parent;

@@ -17,8 +17,8 @@ export interface PartHandler {
   text?(part: string): void;
 }
 
-/** Reads a part of XML piece by piece; false when there is no such part. Entities of a DTD are never expanded: there may be none. */
-export function readXml(zip: ZipFile, part: string, handler: PartHandler): boolean {
+/** Reads a part of XML piece by piece; one that is not there holds nothing. Entities of a DTD are never expanded: there may be none. */
+export function readXml(zip: ZipFile, part: string, handler: PartHandler): void {
   const names = new ElementNames();
   let isBegun = false;
   /** True right behind the tag that opens an element: `<a/>` ends there. */
@@ -55,7 +55,6 @@ export function readXml(zip: ZipFile, part: string, handler: PartHandler): boole
   if (decoder !== undefined) parser.write(decoder.decode());
   if (isThere && (!isBegun || names.depth > 0)) refuseDamaged('xml', part);
   parser.end();
-  return isThere;
 }
 
 /** By its first bytes; Word and Excel write UTF-8, other programs UTF-16 too. */

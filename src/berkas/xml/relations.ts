@@ -1,3 +1,4 @@
+import { refuseDamaged } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { readXml } from './readXml.js';
 
@@ -33,6 +34,13 @@ function resolved(way: string): string {
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');
+}
+
+/** The part of a type that is referred to; *undefined* where none is. One that is missing would be lost without a word. */
+export function partNamed(zip: ZipFile, relations: readonly Relation[], type: string): string | undefined {
+  const part = relations.find((one) => one.type === type)?.part;
+  if (part !== undefined && !zip.has(part)) refuseDamaged('bagian', part);
+  return part;
 }
 
 /** The part that the file is about; *undefined* when it names none. */

@@ -222,10 +222,12 @@ describe('what is drawn over the cells', () => {
   });
 
   it.each([
-    ['&amp;CIKU Dinas Sosial', 1],
-    ['&amp;L&amp;"Arial,Bold"&amp;10Halaman &amp;P dari &amp;N', 0],
-  ])('and the head of a page %s', (header, count) => {
-    const behind = `<headerFooter><oddHeader>${header}</oddHeader></headerFooter>`;
+    ['oddHeader', '&amp;CIKU Dinas Sosial', 1],
+    ['firstHeader', '&amp;CIKU Dinas Sosial', 1],
+    ['evenFooter', '&amp;CIKU Dinas Sosial', 1],
+    ['oddHeader', '&amp;L&amp;"Arial,Bold"&amp;10Halaman &amp;P dari &amp;N', 0],
+  ])('and the head of a page: %s %s', (name, header, count) => {
+    const behind = `<headerFooter><${name}>${header}</${name}></headerFooter>`;
     expect(issuesOf({ data: rowsOf([['a', 'b']]), behind })).toHaveLength(count);
   });
 });

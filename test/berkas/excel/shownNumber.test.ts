@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { format } from 'numfmt';
 import { describe, expect, it } from 'vitest';
+import { formatSections } from '../../../src/berkas/excel/numberFormat.js';
 import { shownNumber } from '../../../src/berkas/excel/shownNumber.js';
 
 function show(stored: string, code: string): unknown {
-  const shown = shownNumber(stored, code);
+  const shown = shownNumber(stored, formatSections(code));
   if (shown?.kind !== 'number') return shown;
   const { angka, isPercent, before, behind } = shown;
   return [before, `${angka}${isPercent ? '%' : ''}`, behind].filter((text) => text !== '').join(' ');
@@ -48,7 +49,7 @@ describe('shownNumber', () => {
   });
 
   it.each(['', ' ', 'abc', 'NaN', 'Infinity'])('is undefined for %j', (stored) => {
-    expect(shownNumber(stored, '0')).toBeUndefined();
+    expect(shownNumber(stored, formatSections('0'))).toBeUndefined();
   });
 
   it.each([
@@ -61,11 +62,15 @@ describe('shownNumber', () => {
     ['h:mm', 'time'],
     ['yyyy', 'year'],
   ])('knows a date by %s', (code, shows) => {
-    expect(shownNumber('45000.5', code)).toEqual({ kind: 'date', days: 45000.5, shows });
+    expect(shownNumber('45000.5', formatSections(code))).toEqual({ kind: 'date', days: 45000.5, shows });
   });
 
   it('gives the words of a format that shows no number, and the number', () => {
-    expect(shownNumber('3', '"tercapai"')).toEqual({ kind: 'words', text: 'tercapai', angka: '3' });
+    expect(shownNumber('3', formatSections('"tercapai"'))).toEqual({
+      kind: 'words',
+      text: 'tercapai',
+      angka: '3',
+    });
   });
 
   const codes = ['0', '0.0', '0.00', '0.000', '0.0000', '#,##0', '#,##0.00', '0%', '0.0%', '0.00%', '0.##'];

@@ -25,6 +25,11 @@ describe('mathLatex', () => {
       `${mr('Jum')}<w:ins>${mr('lah')}</w:ins><w:del>${mr('x')}</w:del>`,
       '\\text{Jumlah}',
     ],
+    [
+      'one of two ways to show it',
+      `<mc:AlternateContent><mc:Choice Requires="x">${mr('a')}</mc:Choice><mc:Fallback>${mr('b')}</mc:Fallback></mc:AlternateContent>`,
+      'a',
+    ],
     ['digits cut into runs', `${mr('1')}${mr('0')}${mr('0%')}`, '100\\%'],
     ['a name with brackets', mr('Skor (rata-rata)', nor), '\\text{Skor (rata-rata)}'],
     ['x before a number', `${mr('A', nor)}${mr(' x 100')}`, '\\text{A} \\times 100'],

@@ -91,6 +91,8 @@ describe('lines and tables', () => {
       '1: a | b',
     ]);
     expect(rowsOf(p(box(`${p('IKU')}${p('2026')}`)))).toEqual(['= IKU', '= 2026']);
+    const beside = box(tbl(tr('a', 'b'))).replace('<w:r>', '<w:r><w:t>lihat</w:t>');
+    expect(rowsOf(p(beside))).toEqual(['= lihat', '1: a | b']);
     const both = `<mc:AlternateContent><mc:Choice Requires="wps">${box(p('satu'))}</mc:Choice><mc:Fallback>${vmlBox(p('satu'))}</mc:Fallback></mc:AlternateContent>`;
     expect(rowsOf(p(both))).toEqual(['= satu']);
   });
