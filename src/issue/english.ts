@@ -250,7 +250,7 @@ export const english: {
   'loose-row': (f) => `${f.ditemukan} was not read, since neither this row nor those above name an indicator`,
   assumed: (f) => `${assumedThings[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
   'unknown-file': (f) =>
-    `found ${fileTypes[f.jenis] ?? 'an unknown file'}; expected a Word (.docx) or Excel (.xlsx) file`,
+    `found ${fileTypes[f.jenis] ?? 'an unknown file'}; expected ${f.jenis === 'word' ? 'a workbook (.xlsx) with a sheet Data' : 'a Word (.docx) or Excel (.xlsx) file'}`,
   'old-file': (f) => `the file has an old format (.${f.jenis}); save it as .${f.simpan} and read it again`,
   'locked-file': () => 'the file has a password; save it without one and read it again',
   'damaged-file': (f) =>

@@ -3,11 +3,17 @@
 export const unknownFile = {
   code: 'unknown-file',
   kalimat: (f: { jenis: string }) =>
-    `ditemukan ${fileTypes[f.jenis] ?? 'berkas yang tidak dikenal'}; diharapkan berkas Word (.docx) atau Excel (.xlsx). ${
-      f.jenis === 'pdf'
-        ? 'Buka PDF itu di Word atau LibreOffice, simpan sebagai .docx, lalu baca; hasil pindaian perlu diketik ulang'
-        : 'Buka dengan aplikasinya, simpan sebagai .docx atau .xlsx, lalu baca lagi'
-    }`,
+    `ditemukan ${fileTypes[f.jenis] ?? 'berkas yang tidak dikenal'}; diharapkan ${fileAdvice[f.jenis] ?? anyFile}`,
+} as const;
+
+const anyFile =
+  'berkas Word (.docx) atau Excel (.xlsx). Buka dengan aplikasinya, simpan sebagai .docx atau .xlsx, lalu baca lagi';
+
+/** What was expected, and what to do, where that is not the same as for any other file. */
+const fileAdvice: Readonly<Record<string, string>> = {
+  pdf: 'berkas Word (.docx) atau Excel (.xlsx). Buka PDF itu di Word atau LibreOffice, simpan sebagai .docx, lalu baca; hasil pindaian perlu diketik ulang',
+  // Only where values are read: a Word file has no sheet of them.
+  word: 'buku kerja Excel (.xlsx) dengan lembar Data',
 } as const;
 
 const fileTypes: Readonly<Record<string, string>> = {
