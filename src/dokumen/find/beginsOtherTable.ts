@@ -28,8 +28,9 @@ const MAX_HEADING = 80;
  * heading, or it begins with "No".
  */
 export function beginsOtherTable({ table, cells }: Row): boolean {
-  const own = cells.flatMap(({ text, copy }) => (text === '' || copy !== undefined ? [] : [text]));
-  if (table === undefined || own.length < 2 || own.some((text) => text.length > MAX_HEADING)) return false;
+  if (table === undefined) return false;
+  const own = cells.filter(({ text, copy }) => text !== '' && copy === undefined).map(({ text }) => text);
+  if (own.length < 2 || own.some((text) => text.length > MAX_HEADING)) return false;
   const texts = own.map((text) => text.replaceAll('\n', ' '));
   if (/^no(?:mor)?\.?$/i.test(texts[0] ?? '')) return true;
   let hasOther = false;
