@@ -33,6 +33,8 @@ export function beginsOtherTable({ table, cells }: Row): boolean {
   if (own.length < 2 || own.some((text) => text.length > MAX_HEADING)) return false;
   const texts = own.map((text) => text.replaceAll('\n', ' '));
   if (/^no(?:mor)?\.?$/i.test(texts[0] ?? '')) return true;
+  // In nearly every row a cell further right says it at once, which saves a look at words and periods of those before it.
+  if (texts.some((text) => isNoHeading(text, WORDS) && headingOf(text) === undefined)) return false;
   let hasOther = false;
   for (const text of texts) {
     if (isOther(text)) hasOther = true;
