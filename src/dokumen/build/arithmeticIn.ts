@@ -16,7 +16,7 @@ const RANGE = /\d ?[-–] ?(?=\d)/gu;
 
 /** How surely a text in one-line notation or in words holds arithmetic. */
 export function arithmeticIn(text: string): Arithmetic {
-  if (isTold(text) || multiplierIn(text).multiplier !== '') return 'strong';
+  if (multiplierIn(text).multiplier !== '' || isTold(text)) return 'strong';
   // Brackets alone are looked at twice: those that hold arithmetic beside an operator are no remark.
   const bare = unquoted(text).replace(REMARK, '$1').replace(RANGE, '').replace(REPEATED, '');
   if (STRONG.test(bare) || TIGHT.test(unquoted(text))) return 'strong';

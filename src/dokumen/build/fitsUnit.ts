@@ -30,7 +30,8 @@ export function isPercentUnit(satuan: string): boolean {
 /** The unit that the heading of a column of numbers puts behind its words: `Target (%)`. */
 export function unitInHeading(heading: string): string | undefined {
   const inside = /\(([^()]{1,40})\)/u.exec(heading)?.[1] ?? /%/.exec(heading)?.[0];
-  const [first] = unitIn(inside ?? '').forms;
+  if (inside === undefined) return undefined;
+  const [first] = unitIn(inside).forms;
   return first?.some((word) => word === '%' || word === 'rp') === true ? inside : undefined;
 }
 

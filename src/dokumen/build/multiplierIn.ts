@@ -15,7 +15,10 @@ export interface Multiplied {
 /** Parts the multiplier from the end of a text: `A / B x 100 %` is `A / B` and `x 100 %`. */
 export function multiplierIn(text: string): Multiplied {
   const from = Math.max(0, text.length - LONGEST);
-  for (const { index, 0: sign } of text.slice(from).matchAll(SIGN)) {
+  const end = text.slice(from);
+  // Most texts are words alone.
+  if (!/\d/.test(end)) return { rest: text, multiplier: '' };
+  for (const { index, 0: sign } of end.matchAll(SIGN)) {
     const at = from + index;
     const multiplier = text.slice(at);
     if (mayStandBehind(text.charAt(at - 1), sign) && MULTIPLIER.test(multiplier))

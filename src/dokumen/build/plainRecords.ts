@@ -29,10 +29,8 @@ class Plain {
   constructor(records: readonly TableRecord[], findings: Findings) {
     this.#findings = findings;
     this.#hasTargets = records.some(({ header }) => header.headings.some(({ jenis }) => TARGETS.has(jenis)));
-    const polarities = records.flatMap(({ fields }) =>
-      fields.filter(({ heading }) => heading.jenis === 'polaritas'),
-    );
-    this.#signed = new Set(polarities.filter(({ text }) => text.trim() === '+').map(columnOf));
+    const isPlus = ({ heading, text }: Field) => heading.jenis === 'polaritas' && text.trim() === '+';
+    this.#signed = new Set(records.flatMap(({ fields }) => fields.filter(isPlus).map(columnOf)));
   }
 
   recordOf(record: TableRecord): TableRecord {

@@ -60,14 +60,26 @@ const PHRASES = /kepala keluarga|kelahiran hidup|perangkat daerah/g;
 const EMPTY = new Set(['dalam', 'jumlah', 'satuan']);
 /** What a text says as a unit; it is any text. */
 export function unitIn(text: string): Unit {
-  const lower = spelledOut(collapse(text.slice(0, 200)).toLowerCase());
-  const inside = /\(([^()]*)\)/u.exec(lower)?.[1] ?? '';
-  const parts = [lower.replace(/\([^()]*\)/gu, ' '), inside].map(wordsOf);
+  const parts = partsOf(text);
   const scale = parts.flat().find((word) => scales.has(word));
   const forms = parts
     .map((words) => words.filter((word) => !scales.has(word)))
     .filter((words) => words.length > 0);
   return { scale: scale ?? '', forms };
+}
+
+/** The words of a text, and those that stand in brackets inside it. */
+function partsOf(text: string): readonly (readonly string[])[] {
+  // Most units are one word.
+  if (/^[a-z%]{0,200}$/i.test(text)) return [meaningOf(text.toLowerCase())];
+  const lower = spelledOut(collapse(text.slice(0, 200)).toLowerCase());
+  const inside = /\(([^()]*)\)/u.exec(lower)?.[1] ?? '';
+  return [lower.replace(/\([^()]*\)/gu, ' '), inside].map(wordsOf);
+}
+
+/** The word that a unit is known by; none for a word that says nothing of it. */
+function meaningOf(word: string): readonly string[] {
+  return word === '' || EMPTY.has(word) ? [] : [spellings.get(word) ?? scales.get(word) ?? word];
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -76,9 +88,7 @@ function wordsOf(text: string): readonly string[] {
     .replace(/\//g, ' per ')
     .replace(/(?<=\d)[.,](?=\d{3})/g, '')
     .split(/[^\p{L}\p{N}%_²³-]+/u)
-    .flatMap((word) =>
-      word === '' || EMPTY.has(word) ? [] : [spellings.get(word) ?? scales.get(word) ?? word],
-    )
+    .flatMap(meaningOf)
     .filter((word, i, all) => word !== all[i - 1]);
 }
 

@@ -19,15 +19,19 @@ export function withNotations(
   const rows = records.map(({ fields }) => {
     const row = new Set<Notation>();
     for (const field of fields) {
-      const column = columns.get(field.place.column) ?? new Set();
-      columns.set(field.place.column, column);
-      for (const proven of provenBy(field)) for (const set of [all, column, row]) set.add(proven);
+      for (const proven of provenBy(field)) {
+        const { column } = field.place;
+        const below = columns.get(column) ?? new Set();
+        columns.set(column, below);
+        for (const set of [all, below, row]) set.add(proven);
+      }
     }
     return row;
   });
   return records.map((record, i) => {
     const [row, whole] = [[...(rows[i] ?? [])], [...all]];
     const fields = record.fields.map((field): Field => {
+      if (!isPeriodHeading(field.heading)) return field;
       const column = [...(columns.get(field.place.column) ?? [])];
       const notations = notationsFor(field, row, column.length > 0 ? column : whole, locale);
       return notations.length === 0 ? field : { ...field, notations };
@@ -36,14 +40,13 @@ export function withNotations(
   });
 }
 
-/** What is known of the notation of a cell, by what the cells of its row prove, and other cells. */
+/** What is known of the notation of a cell of a value, by what the cells of its row prove, and other cells. */
 function notationsFor(
-  { heading, number, text }: Field,
+  { number, text }: Field,
   row: readonly Notation[],
   others: readonly Notation[],
   locale: Notation | undefined,
 ): readonly Notation[] {
-  if (!isPeriodHeading(heading)) return [];
   // What a workbook keeps as a number was written down here, with a decimal comma.
   if (number !== undefined) return ['id'];
   return row.length > 0 ? row : elsewhere(others, text, locale);
@@ -52,6 +55,7 @@ function notationsFor(
 /** The notations that lines of a cell can only be in. */
 function provenBy({ heading, text, number }: Field): readonly Notation[] {
   if (!isPeriodHeading(heading) || number !== undefined) return [];
+  if (!/[.,]/.test(text)) return [];
   return text.split('\n').flatMap((line) => {
     // Without either sign a number is the same in both.
     const notations = /[.,]/.test(line) ? notationsOf(line) : [];

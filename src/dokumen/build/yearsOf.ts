@@ -54,14 +54,14 @@ export function withoutEarlier(
     heading.jenis === 'target' &&
     Number(heading.periode?.slice(0, 4)) < tahun &&
     wordsOf(periodIn(place.heading).rest) === '';
-  return records.map((record) => ({
-    ...record,
-    fields: record.fields.map((field): Field => {
-      if (!isEarlier(field)) return field;
-      findings.column(unknownPeriod, field.place, { sebab: 'sebelum-dokumen' });
-      return asRemark(field);
-    }),
-  }));
+  const withoutThem = (field: Field): Field => {
+    if (!isEarlier(field)) return field;
+    findings.column(unknownPeriod, field.place, { sebab: 'sebelum-dokumen' });
+    return asRemark(field);
+  };
+  return records.map((record) =>
+    record.fields.some(isEarlier) ? { ...record, fields: record.fields.map(withoutThem) } : record,
+  );
 }
 
 /** Reports each column whose period cannot be told, once, and that the year of the document is not known. */
@@ -80,10 +80,11 @@ export function reportPeriods({ headers, records }: Page, years: Years, findings
 /** The columns of values for periods that hold something, each once with its first cell; baselines are their own matter. */
 function columnsOf(records: Page['records']) {
   const columns = new Map<string, { readonly heading: PeriodHeading; readonly place: CellPlace }>();
-  for (const { heading, place } of records.flatMap(({ fields }) => fields)) {
-    const key = `${place.column} ${place.heading}`;
-    if (isPeriodHeading(heading) && heading.jenis !== 'kondisiAwal' && !columns.has(key))
-      columns.set(key, { heading, place });
-  }
+  for (const { fields } of records)
+    for (const { heading, place } of fields) {
+      if (!isPeriodHeading(heading) || heading.jenis === 'kondisiAwal') continue;
+      const key = `${place.column} ${place.heading}`;
+      if (!columns.has(key)) columns.set(key, { heading, place });
+    }
   return columns.values();
 }

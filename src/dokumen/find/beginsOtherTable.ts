@@ -28,10 +28,13 @@ const MAX_HEADING = 80;
  * heading, or it begins with "No".
  */
 export function beginsOtherTable({ table, cells }: Row): boolean {
-  const own = cells.flatMap(({ text, copy }) => (text === '' || copy !== undefined ? [] : [text]));
-  if (table === undefined || own.length < 2 || own.some((text) => text.length > MAX_HEADING)) return false;
+  if (table === undefined) return false;
+  const own = cells.filter(({ text, copy }) => text !== '' && copy === undefined).map(({ text }) => text);
+  if (own.length < 2 || own.some((text) => text.length > MAX_HEADING)) return false;
   const texts = own.map((text) => text.replaceAll('\n', ' '));
   if (/^no(?:mor)?\.?$/i.test(texts[0] ?? '')) return true;
+  // In nearly every row a cell further right says it at once, which saves a look at words and periods of those before it.
+  if (texts.some((text) => isNoHeading(text, WORDS) && headingOf(text) === undefined)) return false;
   let hasOther = false;
   for (const text of texts) {
     if (isOther(text)) hasOther = true;

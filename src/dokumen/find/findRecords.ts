@@ -87,7 +87,8 @@ class Finding {
   report(): void {
     const reports = new HeadingReports(this.#findings);
     for (const { header, records, places } of this.#tables) {
-      const filled = new Set(records.flatMap(({ fields }) => fields.map(levelOf)));
+      const filled = new Set<number>();
+      for (const { fields } of records) for (const field of fields) filled.add(levelOf(field));
       reports.header(header, places, filled);
     }
   }

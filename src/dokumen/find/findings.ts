@@ -29,6 +29,8 @@ export class Findings {
     facts: FaktaOf<K> & Fakta,
     tingkat: Issue['tingkat'] = 'salah',
   ): void {
+    // Beyond the bound no sentence is made, because making sentences is what takes time.
+    if (this.#issues.isFull) return;
     this.#issues.push({ ...makeIssue(kind, placeOf(place), onOneLine(text), facts), tingkat });
   }
 
@@ -53,13 +55,14 @@ export class Findings {
     tingkat: Issue['tingkat'] = 'salah',
     text?: string,
   ): void {
+    if (this.#issues.isFull) return;
     const path = row === undefined ? [] : ['baris', row - 1];
     this.#issues.push({ ...makeIssue(kind, { asal: 'teks', path }, onOneLine(text), facts), tingkat });
   }
 
   /** Problems that were found inside the text of a cell, in the part that begins at the character `from`. */
   inside(issues: readonly Issue[], place: CellPlace, from = 0): void {
-    for (const issue of issues) {
+    for (const issue of this.#issues.isFull ? [] : issues) {
       const [first] = issue.path;
       const { path, ...outer } = placeOf(place);
       const inner = typeof first === 'number' ? [first + from] : [];
@@ -70,7 +73,7 @@ export class Findings {
   /** Problems of the definition that a cell, or the text as a whole, was made into: a path in it means nothing to readers. */
   made(issues: readonly Issue[], place?: CellPlace): void {
     const where: Place = place === undefined ? { asal: 'teks', path: [] } : placeOf(place);
-    for (const issue of issues) this.#issues.push(relocate(issue, where));
+    for (const issue of this.#issues.isFull ? [] : issues) this.#issues.push(relocate(issue, where));
   }
 
   /** Why there is no document at all; what was said of single cells, that their texts are kept, is true no more. */

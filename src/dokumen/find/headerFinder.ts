@@ -20,6 +20,8 @@ const MAX_NEAR = 500;
 /** Finds the rows of headings in one document. */
 export class HeaderFinder {
   readonly #known = new Map<string, ColumnHeading>();
+  /** What headings say that are not compared any more. */
+  readonly #exact = new Map<string, ColumnHeading>();
 
   /**
    * The headings that begin with this row; *undefined* when it is no row of headings, which has a column of indicators and
@@ -75,12 +77,15 @@ export class HeaderFinder {
     const key = levels.join('\t');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const exact = headingOf(levels.join(' '));
-    if (this.#known.size >= MAX_NEAR) return { heading: exact ?? { jenis: 'unknown' } };
-    const found = columnHeading(levels);
-    this.#known.set(key, found);
+    const isCompared = this.#known.size < MAX_NEAR;
+    const found = isCompared ? columnHeading(levels) : (this.#exact.get(key) ?? exactHeading(levels));
+    (isCompared ? this.#known : this.#exact).set(key, found);
     return found;
   }
+}
+
+function exactHeading(levels: readonly string[]): ColumnHeading {
+  return { heading: headingOf(levels.join(' ')) ?? { jenis: 'unknown' } };
 }
 
 /** True for a row below headings: a name that ends with a year, "Indikator 1903", and values that could be years. */

@@ -42,17 +42,23 @@ export function nearestHeading(text: string): Heading | undefined {
 function nearWords(words: string): readonly { readonly heading: Heading; readonly away: number }[] {
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
   const short = words.split(' ').filter((word) => word.length <= 3);
-  return [...headingWords]
-    .flatMap(([name, heading]) => {
-      // In a short word one letter makes another word: "Target L" is not "Target K", nor "Target IKK" "Target IKU".
-      const own = name.split(' ');
-      const isOther = short.some(
-        (word) => !own.includes(word) && (word.length <= 2 || own.some((one) => one.length === word.length)),
-      );
-      const away = isOther || name.length <= 3 ? most + 1 : distance(words, name, most);
-      return away > most ? [] : [{ heading, away }];
-    })
-    .sort((a, b) => a.away - b.away);
+  const near: { readonly heading: Heading; readonly away: number }[] = [];
+  for (const [name, heading] of headingWords) {
+    // Most are told from the words by their lengths alone.
+    if (name.length <= 3 || Math.abs(name.length - words.length) > most || isOther(name, short)) continue;
+    const away = distance(words, name, most);
+    if (away <= most) near.push({ heading, away });
+  }
+  return near.sort((a, b) => a.away - b.away);
+}
+
+/** In a short word one letter makes another word: "Target L" is not "Target K", nor "Target IKK" "Target IKU". */
+function isOther(name: string, short: readonly string[]): boolean {
+  if (short.length === 0) return false;
+  const own = name.split(' ');
+  return short.some(
+    (word) => !own.includes(word) && (word.length <= 2 || own.some((one) => one.length === word.length)),
+  );
 }
 
 /** The sasaran of a level that is not in the list, such as "Sasaran Bupati"; undefined when the heading is none. */

@@ -8,22 +8,27 @@ const NUMBER = /^(\d{1,3}(?:\.\d{1,2}){0,5})([.)]?)\s+(?=\S)/;
 const MEASURE =
   /^(?:persen|prosen|jumlah|nilai|indeks|tingkat|angka|rasio|cakupan|prevalensi|rata|laju|skor|predikat|opini|proporsi|kontribusi|capaian|pertumbuhan|penurunan|peningkatan|rerata|terwujud|meningkat|menurun)/i;
 
+type Name = Field & { readonly heading: { readonly jenis: 'indikator' | 'sasaran' } };
+
 /** The records of a table without a column of numbers, where those before names in their cells have fields of their own. */
 export function splitNumbers(records: readonly TableRecord[]): readonly TableRecord[] {
-  const all = records.flatMap(({ fields }) => fields);
-  const isCounted = (jenis: Heading['jenis']) =>
-    countsUp(
-      all.flatMap(({ heading, text, copy }) => (heading.jenis === jenis && copy === undefined ? [text] : [])),
-    );
-  const counted = { sasaran: isCounted('sasaran'), indikator: isCounted('indikator') };
+  const names = { sasaran: [] as string[], indikator: [] as string[] };
+  for (const { fields } of records)
+    for (const field of fields)
+      if (isName(field) && field.copy === undefined) names[field.heading.jenis].push(field.text);
+  const counted = { sasaran: countsUp(names.sasaran), indikator: countsUp(names.indikator) };
   return records.map((record) => ({
     ...record,
     fields: record.fields.flatMap((field): readonly Field[] => {
-      const { jenis } = field.heading;
-      const isName = jenis === 'indikator' || jenis === 'sasaran';
-      return isName && !field.text.includes('\n') ? split(field, counted[jenis]) : [field];
+      const isSplit = isName(field) && !field.text.includes('\n');
+      return isSplit ? split(field, counted[field.heading.jenis]) : [field];
     }),
   }));
+}
+
+function isName(field: Field): field is Name {
+  const { jenis } = field.heading;
+  return jenis === 'indikator' || jenis === 'sasaran';
 }
 
 /** True for texts that all begin with numbers, each greater than the one before. */

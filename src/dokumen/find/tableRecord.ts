@@ -49,7 +49,8 @@ export function recordOf({ number, cells }: Row, header: Header, table = 1): Tab
     const place = { row: number, column: i + 1, heading: texts[i] ?? '', below };
     const heading = headings[i] ?? UNKNOWN;
     const reaches = isPeriodHeading(heading) && reachesOther(cells, header, i);
-    fields.push({ ...cell, heading, place, ...(reaches ? { reaches } : {}) });
+    const field: Field = { ...cell, heading, place };
+    fields.push(reaches ? { ...field, reaches } : field);
   }
   return { row: number, table, header, fields: joinNames(decideNames(fields), header) };
 }
@@ -175,13 +176,15 @@ function codeHeading(heading: Heading, { place }: Field): Heading {
 
 /** The record with the digits of officials' numbers covered; each cell that had one is noted. */
 export function withoutNip(record: TableRecord, findings: Findings): TableRecord {
+  let hasMasked = false;
   const fields = record.fields.map((field) => {
     const text = maskNip(field.text);
     if (text === field.text) return field;
+    hasMasked = true;
     findings.cell(masked, field.place, undefined, {}, 'catatan');
     return { ...field, text };
   });
-  return { ...record, fields };
+  return hasMasked ? { ...record, fields } : record;
 }
 
 /** The field as one that is kept as text and read no further. */

@@ -2,7 +2,7 @@ import type { Parsed } from '../../issue/parsed.js';
 import type { Format } from './format.js';
 import { joinText } from './joinText.js';
 import type { Row, Sheet } from './sheet.js';
-import { firstRows, splitText } from './splitText.js';
+import { TextSplit } from './splitText.js';
 
 /**
  * Text separated by semicolons, commas or tabs. `isTable` tells whether rows hold the headings of a table: the sign that
@@ -16,20 +16,20 @@ export function csvOf(isTable: (rows: readonly Row[]) => boolean): Format<string
   };
 }
 
-/** The signs in the order in which they are tried. */
-const SIGNS = [';', ',', '\t'] as const;
-
+/** Tries the signs in this order. */
 function readCsv(text: string, isTable: (rows: readonly Row[]) => boolean): Parsed<Sheet> {
-  const signs = SIGNS.filter((sign) => text.includes(sign));
+  const bySemicolon = new TextSplit(text, ';');
+  const splits = [bySemicolon, new TextSplit(text, ','), new TextSplit(text, '\t')].filter(({ sign }) =>
+    text.includes(sign),
+  );
   // The headings of nearly every table stand among its first rows: the rest is looked through only when they do not.
-  const found = signs.find((sign) => isTable(firstRows(text, sign)));
-  if (found !== undefined) return splitText(text, found);
+  const found = splits.find(({ firstRows }) => isTable(firstRows));
+  if (found !== undefined) return found.sheet;
   let failed: Parsed<Sheet> | undefined;
-  for (const sign of signs) {
-    const read = splitText(text, sign);
-    if (read.ok && isTable(read.value.rows)) return read;
-    if (!read.ok) failed ??= read;
+  for (const { sheet } of splits) {
+    if (sheet.ok && isTable(sheet.value.rows)) return sheet;
+    if (!sheet.ok) failed ??= sheet;
   }
   // Without headings anywhere, why the text could not be taken apart says more than that it has no table.
-  return failed ?? splitText(text, SIGNS[0]);
+  return failed ?? bySemicolon.sheet;
 }

@@ -10,8 +10,8 @@ export interface SplitBlock {
 }
 
 /**
- * So many rows at once. csv-parse makes an error for each row that is not as long as the first, even where such rows are
- * fine: in blocks a title above the table does not make all of its rows slow.
+ * So many rows at once, enough to see whether they hold the headings of a table. csv-parse as it is, before the build changes it, makes
+ * an error for each row that is not as long as the first: in blocks a title above the table does not make all of its rows slow.
  */
 const ROWS = 500;
 

@@ -10,20 +10,41 @@ import { splitBlock } from './splitBlock.js';
 
 /** Splits a text whose cells are separated by one sign; cells may be quoted, and quoted cells may hold line breaks. */
 export function splitText(text: string, sign: string): Parsed<Sheet> {
-  const quoted = split(text, sign, '"');
-  if (quoted.ok) return quoted;
-  const marks = withMarks(text, sign);
-  const isWhole = sign === '\t' || marks.split('"').length % 2 === 1;
-  const marked = marks !== text && isWhole ? split(marks, sign, '"') : quoted;
-  if (marked.ok || sign !== '\t') return marked;
-  // Text that was pasted has no quoted cells: a quote in it is a sign like any other.
-  return split(text, sign, false);
+  return new TextSplit(text, sign).sheet;
 }
 
-/** The first rows of such a text, enough to see whether it has a table; none when already they cannot be split. */
-export function firstRows(text: string, sign: string): readonly Row[] {
-  const sheet = split(text, sign, '"', 1);
-  return sheet.ok ? sheet.value.rows : [];
+/** A text that is split at one sign, first its beginning and the rest when it is asked for. */
+export class TextSplit {
+  readonly sign: string;
+  readonly #text: string;
+  #splitting: Splitting | undefined;
+
+  constructor(text: string, sign: string) {
+    this.#text = text;
+    this.sign = sign;
+  }
+
+  /** The first rows, enough to see whether the text has a table; none when already they cannot be split. */
+  get firstRows(): readonly Row[] {
+    const sheet = this.#quoted.beginning;
+    return sheet.ok ? sheet.value.rows : [];
+  }
+
+  get #quoted(): Splitting {
+    this.#splitting ??= new Splitting(this.#text, this.sign, '"');
+    return this.#splitting;
+  }
+
+  get sheet(): Parsed<Sheet> {
+    const [text, sign, quoted] = [this.#text, this.sign, this.#quoted.sheet];
+    if (quoted.ok) return quoted;
+    const marks = withMarks(text, sign);
+    const isWhole = sign === '\t' || marks.split('"').length % 2 === 1;
+    const marked = marks !== text && isWhole ? new Splitting(marks, sign, '"').sheet : quoted;
+    if (marked.ok || sign !== '\t') return marked;
+    // Text that was pasted has no quoted cells: a quote in it is a sign like any other.
+    return new Splitting(text, sign, false).sheet;
+  }
 }
 
 /** A quote that is alone in its cell, behind the sign. */
@@ -48,31 +69,60 @@ function isSwallowed(raw: string, sign: string): boolean {
   return raw.replace(/^ +/, '').startsWith(sign) || /^[\r\n]/.test(raw);
 }
 
-/** Goes through the text block by block, and no further than the most cells that a sheet can have. */
-function split(
-  text: string,
-  sign: string,
-  quote: '"' | false,
-  most = Number.POSITIVE_INFINITY,
-): Parsed<Sheet> {
-  const isSuspect =
-    quote !== false && (sign === '\t' ? text.includes(quote) : withMarks(text, sign) !== text);
-  const bytes = new TextEncoder().encode(text.replace(/^\ufeff/, ''));
-  const rows: Row[] = [];
-  let [at, line, cells] = [0, 1, 0];
-  while (at < bytes.length && rows.length < most && cells <= MAX_CELLS) {
-    const block = splitBlock(bytes.subarray(at), sign, quote);
-    for (const record of block.records) {
-      if (isSuspect && record.some((raw) => isSwallowed(raw, sign)))
-        return { ok: false, issues: [openQuote(line)] };
-      rows.push(rowOf(record, line));
-      cells += record.length;
-      line += 1 + record.reduce((sum, cell) => sum + breaksIn(cell), 0);
-    }
-    if (block.isOpen) return { ok: false, issues: [openQuote(line)] };
-    at += block.bytes;
+/** Goes through a text block by block, and no further than the most cells that a sheet can have. */
+class Splitting {
+  readonly #sign: string;
+  readonly #quote: '"' | false;
+  readonly #bytes: Uint8Array;
+  /** True where a quote that is alone in its cell may seem to quote the cells behind it. */
+  readonly #isSuspect: boolean;
+  readonly #rows: Row[] = [];
+  #issue: Issue | undefined;
+  #at = 0;
+  #line = 1;
+  #cells = 0;
+
+  constructor(text: string, sign: string, quote: '"' | false) {
+    this.#sign = sign;
+    this.#quote = quote;
+    this.#bytes = new TextEncoder().encode(text.replace(/^\ufeff/, ''));
+    this.#isSuspect =
+      quote !== false && (sign === '\t' ? text.includes(quote) : withMarks(text, sign) !== text);
   }
-  return sheetOf(rows);
+
+  get beginning(): Parsed<Sheet> {
+    if (this.#at === 0) this.#goOn();
+    return this.#soFar;
+  }
+
+  get sheet(): Parsed<Sheet> {
+    while (this.#hasMore) this.#goOn();
+    return this.#soFar;
+  }
+
+  get #hasMore(): boolean {
+    return this.#issue === undefined && this.#at < this.#bytes.length && this.#cells <= MAX_CELLS;
+  }
+
+  get #soFar(): Parsed<Sheet> {
+    return this.#issue === undefined ? sheetOf(this.#rows) : { ok: false, issues: [this.#issue] };
+  }
+
+  #goOn(): void {
+    const block = splitBlock(this.#bytes.subarray(this.#at), this.#sign, this.#quote);
+    this.#at += block.bytes;
+    for (const record of block.records) {
+      if (this.#isSuspect && record.some((raw) => isSwallowed(raw, this.#sign))) return this.#stop();
+      this.#rows.push(rowOf(record, this.#line));
+      this.#cells += record.length;
+      this.#line += 1 + record.reduce((sum, cell) => sum + breaksIn(cell), 0);
+    }
+    if (block.isOpen) this.#stop();
+  }
+
+  #stop(): void {
+    this.#issue = openQuote(this.#line);
+  }
 }
 
 function rowOf(record: readonly string[], number: number): Row {

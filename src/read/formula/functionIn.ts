@@ -12,6 +12,7 @@ const COMPUTING =
   /^(?:akar|pangkat|kuadrat|kubik|eksponen(?:sial)?|geometrik?|harmonik|rata-rata|rerata|rataan|median|deviasi|varians?|maksimum|minimum|mutlak|absolut|baku)$/i;
 /** What stands behind a root or a power. */
 const ARGUMENT = /^(?:akar (?:dari|kuadrat|pangkat)|pangkat (?:dua|tiga))$/i;
+const TAKES_ARGUMENT = /^(?:akar|pangkat)$/i;
 
 /** The issue of a function such as ln(...), which is no arithmetic that a definition can hold, at a part of a name. */
 export function functionIn(survey: Survey, at: number, computing: Lexeme | undefined): Failed | undefined {
@@ -22,7 +23,7 @@ export function functionIn(survey: Survey, at: number, computing: Lexeme | undef
   if (lexeme?.kind !== 'word') return undefined;
   const { text } = lexeme;
   const isCalled = next?.kind === 'open' && FUNCTION.test(text);
-  const isRoot = next?.kind === 'word' && ARGUMENT.test(`${text} ${next.text}`);
+  const isRoot = next?.kind === 'word' && TAKES_ARGUMENT.test(text) && ARGUMENT.test(`${text} ${next.text}`);
   const isPower = next?.kind === 'number' && isWord(lexeme, 'pangkat');
   const isSquare = isWord(lexeme, 'kuadrat') && !(before?.kind === 'word' && /meter$/i.test(before.text));
   return isCalled || isRoot || isPower || isSquare || ALWAYS.test(text) ? refused(lexeme) : undefined;

@@ -4,16 +4,20 @@ const MAX_ID = 64;
 
 /** The words of a text as one id: `Jumlah PMKS (orang)` is `jumlahPmksOrang`. A text that is too long ends in its mark. */
 export function idFrom(text: string): string {
-  const words =
-    text
-      .replace(/[∑Σ]/gu, ' jumlah ')
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .match(/[A-Za-z0-9]+/g) ?? [];
+  const words = inPlainLetters(text).match(/[A-Za-z0-9]+/g) ?? [];
   const joined = words.map((word, i) => (i === 0 ? word.toLowerCase() : capital(word))).join('');
   const id = /^[a-z]/.test(joined) ? joined : `v${joined}`;
   if (id === 'v') return withMark(id, text);
   return isId(id) ? id : withMark(id, text);
+}
+
+/** The text with the letters below their marks, and words for signs; most texts are so already. */
+function inPlainLetters(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  return text
+    .replace(/[∑Σ]/gu, ' jumlah ')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
 }
 
 function capital(word: string): string {

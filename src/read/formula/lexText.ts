@@ -28,12 +28,20 @@ const SUM = once(
 /** Splits a part of one-line text into words, numbers, signs and quoted labels. */
 export function lexText(text: string, start = 0): Parsed<readonly Lexeme[]> {
   return splitLexemes(start, text.length, {
-    skip: (at) => matchAt(SPACE(), text, at) ?? matchAt(COMMA(), text, at),
+    skip: (at) =>
+      isLetter(text, at) ? undefined : (matchAt(SPACE(), text, at) ?? matchAt(COMMA(), text, at)),
     read: (at) => lexemeAt(text, at),
   });
 }
 
+/** True for a plain letter, with which only words begin: what else could begin here need not be tried. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
 function lexemeAt(text: string, start: number): Parsed<Lexeme> {
+  if (isLetter(text, start)) return wordOf(matchAt(WORD(), text, start) ?? text.charAt(start), start);
   const char = String.fromCodePoint(text.codePointAt(start) ?? 0);
   if (char === '"' || char === '“') return quotedAt(text, start);
   const number = matchAt(NUMBER, text, start);
@@ -46,8 +54,11 @@ function lexemeAt(text: string, start: number): Parsed<Lexeme> {
   if (word === undefined && FUNCTION_SIGN.test(char))
     return failAt(notRational, start, undefined, { bagian: char });
   const found = word ?? matchAt(WORD(), text, start);
-  if (found === undefined) return signToken(char, start);
-  return { ok: true, value: { kind: 'word', text: found, start, end: start + found.length } };
+  return found === undefined ? signToken(char, start) : wordOf(found, start);
+}
+
+function wordOf(text: string, start: number): Parsed<Lexeme> {
+  return { ok: true, value: { kind: 'word', text, start, end: start + text.length } };
 }
 
 function quotedAt(text: string, start: number): Parsed<Lexeme> {

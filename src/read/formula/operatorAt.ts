@@ -22,9 +22,10 @@ export function operatorAt(survey: Survey, i: number): Step | undefined {
 }
 
 /** The number of a word such as `x100`; undefined for any other word. */
-export function gluedNumber({ kind, start, end, ...word }: Lexeme): Parsed<Token> | undefined {
-  const text = 'text' in word ? GLUED_TIMES.exec(word.text)?.[1] : undefined;
-  if (kind !== 'word' || text === undefined) return undefined;
+export function gluedNumber(lexeme: Lexeme): Parsed<Token> | undefined {
+  const text = lexeme.kind === 'word' ? GLUED_TIMES.exec(lexeme.text)?.[1] : undefined;
+  if (text === undefined) return undefined;
+  const { start, end } = lexeme;
   return numberToken({ text, isDecimal: false, start, end });
 }
 
@@ -71,7 +72,7 @@ function nounOperation(word: string, next: Lexeme): Operation | undefined {
 
 /** True for one word, in small or capital letters. */
 export function isWord(lexeme: Lexeme | undefined, word: string): boolean {
-  return lexeme?.kind === 'word' && lexeme.text.toLowerCase() === word;
+  return lexeme?.kind === 'word' && lexeme.text.length === word.length && lexeme.text.toLowerCase() === word;
 }
 
 const JOINING = /^(?:kemudian|lalu|selanjutnya|dan|serta|hasilnya)[,.]?$/i;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstRows, splitText } from '../../../src/dokumen/sheet/splitText.js';
+import { splitText, TextSplit } from '../../../src/dokumen/sheet/splitText.js';
 import { texts } from './texts.js';
 
 describe('splitText', () => {
@@ -96,9 +96,17 @@ describe('splitText', () => {
   });
 });
 
-describe('firstRows', () => {
-  it('are some of many, and none where a quote stays open', () => {
-    expect(firstRows('a;b\n'.repeat(60_000), ';').length).toBeLessThan(1000);
-    expect(firstRows('a;"b', ';')).toEqual([]);
+describe('TextSplit', () => {
+  it('gives some of many rows, and none where a quote stays open', () => {
+    expect(new TextSplit('a;b\n'.repeat(60_000), ';').firstRows.length).toBeLessThan(1000);
+    expect(new TextSplit('a;"b', ';').firstRows).toEqual([]);
+  });
+
+  it('gives all rows, whether or not the first were asked for', () => {
+    const text = 'Judul\na;"b\nc"\n'.repeat(400);
+    const asked = new TextSplit(text, ';');
+    expect(asked.firstRows).toHaveLength(500);
+    expect(asked.sheet).toEqual(splitText(text, ';'));
+    expect(texts(asked.sheet)).toHaveLength(800);
   });
 });
