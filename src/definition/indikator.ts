@@ -4,6 +4,7 @@ import { type Berlaku, berlakuShape } from './berlaku.js';
 import { type Contoh, contohShape } from './contoh.js';
 import { MAX_NODES } from './ekspresi.js';
 import { type Formula, formulaShape } from './formula.js';
+import { DOTTED } from './instansi.js';
 import { type KebijakanCapaian, kebijakanCapaianShape } from './kebijakanCapaian.js';
 import { type KodeLuar, kodeLuarShape } from './kodeLuar.js';
 import { type KondisiAwal, kondisiAwalShape, type Proyeksi, proyeksiShape } from './kondisiAwal.js';
@@ -14,7 +15,7 @@ import { type Pergantian, pergantianShape } from './pergantian.js';
 import { type Rincian, rincianShape } from './rincian.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
 import { type Satuan, satuanShape } from './satuan.js';
-import { angka, id, list, object, oneOf, record, text } from './shape.js';
+import { angka, format, id, list, object, oneOf, record, text } from './shape.js';
 import { type Skala, skalaShape } from './skala.js';
 import { type SumberData, sumberDataShape } from './sumberData.js';
 import { type Target, targetShape } from './target.js';
@@ -69,6 +70,12 @@ interface IndikatorUmum {
   readonly rincian?: Rincian;
   /** The external codes that other registries give it; undefined: none. */
   readonly kodeLuar?: readonly KodeLuar[];
+  /** The government affairs (bidang urusan) that it belongs to: codes with dots, such as `'1.06'`; undefined: not stated. */
+  readonly urusan?: readonly string[];
+  /** The levels of government that report it; undefined: not stated. */
+  readonly tingkat?: readonly ('nasional' | 'provinsi' | 'kabupaten-kota' | 'desa')[];
+  /** Other names by which people look for it: older and newer terms, abbreviations; undefined: none. */
+  readonly namaLain?: readonly string[];
   /** The meaning, in prose; undefined: not stated. */
   readonly makna?: string;
   /** The reason why it was chosen, in prose; undefined: not stated. */
@@ -104,6 +111,8 @@ interface IndikatorUmum {
   readonly sumberData?: readonly SumberData[];
   /** The references that the definition rests on; undefined: none. */
   readonly rujukan?: readonly Rujukan[];
+  /** A note: what sources say against each other, and what each reading gives; undefined: none. */
+  readonly catatan?: string;
   /** When the definition is in force; undefined: not stated. */
   readonly berlaku?: Berlaku;
   /** What this indicator replaced: earlier definitions whose place it took; undefined: none that is known. */
@@ -135,6 +144,9 @@ export const indikatorShape = object(
     induk: id,
     rincian: rincianShape,
     kodeLuar: list(kodeLuarShape),
+    urusan: list(format(DOTTED, '1.06')),
+    tingkat: list(oneOf(['nasional', 'provinsi', 'kabupaten-kota', 'desa'])),
+    namaLain: list(text),
     makna: text,
     alasan: text,
     caraPerhitungan: text,
@@ -151,6 +163,7 @@ export const indikatorShape = object(
     penanggungJawab: list(penanggungJawabShape),
     sumberData: list(sumberDataShape),
     rujukan: list(rujukanShape),
+    catatan: text,
     berlaku: berlakuShape,
     menggantikan: list(pergantianShape),
     digantikan: list(pergantianShape),

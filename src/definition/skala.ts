@@ -58,6 +58,8 @@ export interface Skala extends Terperiksa<'defineSkala'> {
   readonly diBawah?: 'tolak' | 'terendah';
   /** The references that the scale comes from; undefined: not stated. */
   readonly rujukan?: readonly Rujukan[];
+  /** A note: what sources say against each other, and what no source says; undefined: none. */
+  readonly catatan?: string;
   /** When the scale is in force; undefined: not stated. */
   readonly berlaku?: Berlaku;
   /** What this scale replaced: earlier ones whose place it took; undefined: none that is known. */
@@ -80,6 +82,7 @@ export const skalaShape = object(
     diAtas: oneOf(['tolak', 'tertinggi']),
     diBawah: oneOf(['tolak', 'terendah']),
     rujukan: list(rujukanShape),
+    catatan: text,
     berlaku: berlakuShape,
     menggantikan: list(pergantianShape),
     digantikan: list(pergantianShape),

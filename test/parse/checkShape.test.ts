@@ -19,8 +19,8 @@ import { Walk } from '../../src/parse/walk.js';
 import { dasar, inIndonesian, places, problems, problemsWith, problemsWithin, reported } from './problems.js';
 
 const kunciIndikator =
-  'id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, makna, alasan, caraPerhitungan, polaritas, pembulatan, skala, ' +
-  'kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, berlaku, menggantikan, digantikan, contoh';
+  'id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, urusan, tingkat, namaLain, makna, alasan, caraPerhitungan, polaritas, pembulatan, skala, ' +
+  'kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, catatan, berlaku, menggantikan, digantikan, contoh';
 
 describe('missing-field', () => {
   it('names the key that is not there', () => {
