@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { entryPoints } from './entryPoints.mjs';
-import * as katalog from './src/katalog/index.js';
+import { loadKatalog } from './src/katalog/build/families.mjs';
+import { jsonFile } from './src/katalog/build/rowsText.mjs';
 import { jsonSchemas } from './src/zod/jsonSchemas.js';
 
 /**
@@ -60,7 +61,7 @@ export default defineConfig({
     writeTypes();
     writeCommonJs();
     writeJson('dist/schema', jsonSchemas());
-    writeJson('dist/katalog', katalog);
+    await writeKatalog();
     // The conformance pack, for implementations in other languages.
     cpSync('test/vectors', 'dist/vectors', {
       recursive: true,
@@ -88,10 +89,21 @@ function writeCommonJs(): void {
   }
 }
 
+/** The JSON of the catalogue: a file for each file of definitions, and the index of all. */
+async function writeKatalog(): Promise<void> {
+  const { families, entries } = await loadKatalog();
+  // A file that is named after what it defines is that thing; a family is a table by id.
+  const values = Object.entries(families).map(([file, family]) => {
+    const name = jsonFile(file, family);
+    return [name, family[name] ?? family];
+  });
+  writeJson('dist/katalog', { ...Object.fromEntries(values), indeks: entries().map(({ entry }) => entry) });
+}
+
 /** One JSON file for each entry, for those who read the package from another language. */
 function writeJson(folder: string, files: Readonly<Record<string, object>>): void {
-  mkdirSync(folder, { recursive: true });
   for (const [name, value] of Object.entries(files)) {
+    mkdirSync(dirname(`${folder}/${name}`), { recursive: true });
     writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
   }
 }

@@ -29,6 +29,7 @@ const folders = {
 export const guidesInEnglish = [
   'docs/guides/start.md',
   'docs/guides/quarter.md',
+  'docs/guides/catalogue.md',
   'docs/guides/define.md',
   'docs/guides/read-a-table.md',
   'docs/guides/files.md',
@@ -63,6 +64,7 @@ export const documents = [
   'README.id.md',
   ...guidesInEnglish,
   GLOSSARY,
+  'docs/katalog.md',
   'docs/spec.md',
   'docs/security.md',
   'docs/performance.md',

@@ -1,6 +1,7 @@
 <?php
 // Takes one indicator of the JSON catalogue, checks it against the JSON Schema, and evaluates it exactly.
 // Run: php examples/php/evaluate.php dinsosKutaiKartanegara2022 pmksTertangani '{"pmksTerlayani":87,"pmksHarusDilayani":160}'
+// or:  php examples/php/evaluate.php spm/kesehatan spmHipertensiKabKota '{"penderitaDilayani":481,"penderita":800}'
 // Needs php-gmp. Exit status 1 when there is no result.
 
 declare(strict_types=1);
@@ -33,13 +34,16 @@ function exactData(string $json): mixed
     return is_array($data) ? array_map(fn ($value) => is_int($value) ? (string) $value : $value, $data) : $data;
 }
 
-[, $dokumen, $id, $json] = $argv + [1 => '', '', ''];
-$path = packageFile("katalog/$dokumen.json");
+[, $berkas, $id, $json] = $argv + [1 => '', '', ''];
+$path = packageFile("katalog/$berkas.json");
 $schema = JsonSchema::read(packageFile('schema/indikator.json'));
 
 $catalogue = json_decode(file_get_contents($path), false, 1024, JSON_THROW_ON_ERROR);
-$every = array_merge(...array_map(fn ($sasaran) => $sasaran->indikator, $catalogue->sasaran));
-$indikator = array_values(array_filter($every, fn ($one) => $one->id === $id))[0] ?? stop("$id is not in $dokumen");
+// A document has its indicators below its sasaran; a family is a table of them by id.
+$every = isset($catalogue->sasaran)
+    ? array_merge(...array_map(fn ($sasaran) => $sasaran->indikator, $catalogue->sasaran))
+    : array_values(get_object_vars($catalogue));
+$indikator = array_values(array_filter($every, fn ($one) => $one->id === $id))[0] ?? stop("$id is not in $berkas");
 
 $wrong = $schema->issues($indikator);
 if ($wrong !== []) {

@@ -31,12 +31,25 @@ same('not filled in', run($kutai, 'pmksTertangani', '{"pmksTerlayani":87}'), [1,
 same('a float is refused', run($kutai, 'nilaiSakip', '{"nilaiEvaluasiSakip":80.005}'), [1, ['data.nilaiEvaluasiSakip: not-a-number']]);
 same('nothing was served', run($kutai, 'pmksTertangani', '{"pmksTerlayani":0,"pmksHarusDilayani":0}'), [1, ['data.pmksHarusDilayani: zero-over-zero']]);
 
+same('an indicator of a family', run('spm/kesehatan', 'spmHipertensiKabKota', '{"penderitaDilayani":481,"penderita":800}'), [0, ['60,13% (exactly 481/8)']]);
+
 $dist = __DIR__ . '/../../dist';
 $schema = JsonSchema::read("$dist/schema/indikator.json");
 $document = JsonSchema::read("$dist/schema/dokumenIku.json");
 foreach (['dinsosTapin2020', $kutai] as $name) {
     same("$name is right", $document->issues(json_decode(file_get_contents("$dist/katalog/$name.json"))), []);
 }
+
+foreach (json_decode(file_get_contents("$dist/katalog/indeks.json")) as $entry) {
+    if ($entry->jenis === 'indikator') {
+        $families[$entry->berkas] ??= json_decode(file_get_contents("$dist/katalog/$entry->berkas.json"));
+        $wrong = $schema->issues($families[$entry->berkas]->{$entry->id});
+        if ($wrong !== []) {
+            same("$entry->id is right", $wrong, []);
+        }
+    }
+}
+same('every family is right', count($families) > 50, true);
 
 /** What the schema says of a sound definition with a part replaced. */
 function mistake(array $change): array

@@ -3,7 +3,7 @@ import type { MasukanIndikator } from '../definition/indikator.js';
 import { checkedDokumen } from '../definition/isChecked.js';
 import type { Masukan } from '../definition/masukan.js';
 import { penilaian, persentase } from '../formula/formulaBuilders.js';
-import { skalaSakip } from './skalaSakip.js';
+import { skalaSakip } from './skala/skalaSakip.js';
 
 const dinas = [{ nama: 'Dinas Sosial Kab.Kutai Kartanegara', tingkat: 'perangkat-daerah' }] as const;
 

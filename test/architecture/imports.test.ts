@@ -51,6 +51,18 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     layout: ['sheet', 'find'],
     '.': ['sheet', 'find', 'build', 'layout'],
   },
+  // Definitions are data: a family has sources and scales, and knows no other.
+  katalog: {
+    daftar: ['.'],
+    skala: ['.'],
+    spm: ['.', 'skala'],
+    spmLama: ['.', 'skala'],
+    ikk: ['.', 'skala'],
+    iku: ['.', 'skala'],
+    nasional: ['.', 'skala'],
+    indeks: [],
+    '.': ['skala', 'daftar', 'spm', 'spmLama', 'ikk', 'iku', 'nasional'],
+  },
   berkas: {
     zip: [],
     xml: ['zip'],

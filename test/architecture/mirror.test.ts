@@ -122,6 +122,10 @@ const testedWith: Readonly<Record<string, string>> = {
   'formula/isScaledName.ts': 'formula/formulaToText',
   'formula/notation.ts': 'formula/formulaToText',
   'issue/lettersOf.ts': 'issue/path',
+  'katalog/daftarAcuan.ts': 'katalog/index',
+  'katalog/indeks/entries.ts': 'katalog/indeks/findKatalog',
+  'katalog/sumber.ts': 'katalog/index',
+  'katalog/terdaftar.ts': 'katalog/index',
   'period/dayOf.ts': 'period/periodeOf',
   'read/formula/behindBracket.ts': 'read/formula/joinLabels',
   'read/formula/behindSign.ts': 'read/formula/joinLabels',
@@ -179,6 +183,6 @@ it('every test of a room has its file in src', () => {
   const loose = filesIn('test', '.test.ts')
     .map((file) => file.replace(/^test\//, ''))
     .filter((file) => rooms.has(file.split('/')[0]))
-    .filter((file) => !isThere(`src/${file.replace(/\.test\.ts$/, '.ts')}`));
+    .filter((file) => !['.ts', '.mjs'].some((end) => isThere(`src/${file.replace(/\.test\.ts$/, end)}`)));
   expect(loose).toEqual([]);
 });

@@ -2,6 +2,7 @@ import * as indikator from 'indikator';
 import * as berkas from 'indikator/berkas';
 import * as dokumen from 'indikator/dokumen';
 import * as katalog from 'indikator/katalog';
+import * as indeks from 'indikator/katalog/indeks';
 import * as zod from 'indikator/zod';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -24,4 +25,14 @@ export const tren = indikator.defineIndikator({
 });
 
 /** What the examples of doc comments use without importing it. */
-export const given = { ...indikator, ...dokumen, ...berkas, ...katalog, ...zod, pmks, sosial, tren };
+export const given = {
+  ...indikator,
+  ...dokumen,
+  ...berkas,
+  ...katalog,
+  ...indeks,
+  ...zod,
+  pmks,
+  sosial,
+  tren,
+};

@@ -19,6 +19,7 @@ const docs = filesIn('src', '.ts').flatMap(docBlocksOf);
 /** Where the names come from that examples of doc comments use without importing them. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   'indikator/katalog': Object.keys(katalog),
+  'indikator/katalog/indeks': exportsOf('indikator/katalog/indeks').map(({ name }) => name),
   'indikator/dokumen': exportsOf('indikator/dokumen').map(({ name }) => name),
   'indikator/berkas': exportsOf('indikator/berkas').map(({ name }) => name),
   'indikator/zod': Object.keys(zod),

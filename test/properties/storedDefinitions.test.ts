@@ -10,7 +10,8 @@ const parsers: readonly ((value: unknown) => Parsed<unknown>)[] = [
 ];
 
 const definitions = Object.entries({
-  ...katalog,
+  // Lists are no definitions.
+  ...Object.fromEntries(Object.entries(katalog).filter(([, value]) => !('butir' in value))),
   lengkap,
   dokumenLengkap,
   skalaLengkap,

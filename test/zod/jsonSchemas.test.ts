@@ -64,7 +64,7 @@ function nounOf(value: object): string {
 }
 
 describe('take the catalogue', () => {
-  for (const [nama, value] of Object.entries(katalog)) {
+  for (const [nama, value] of Object.entries(katalog).filter(([, one]) => !('butir' in one))) {
     it(nama, () => {
       const validate = validatorOf(nounOf(value));
       validate(JSON.parse(JSON.stringify(value)));

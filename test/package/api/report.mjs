@@ -25,7 +25,7 @@ const none = /** @type {import('@microsoft/api-extractor').ExtractorLogLevel} */
 
 /** @type {(entry: string, types: string) => boolean} */
 function report(entry, types) {
-  const name = entry === '.' ? 'indikator' : entry.slice(2);
+  const name = entry === '.' ? 'indikator' : entry.slice(2).replace('/', '-');
   const config = ExtractorConfig.prepare({
     packageJsonFullPath: join(root, 'package.json'),
     configObjectFullPath: undefined,

@@ -1,0 +1,319 @@
+import type { Indikator } from '../../definition/indikator.js';
+import { persentase } from '../../formula/formulaBuilders.js';
+import {
+  cite,
+  edataKotaGorontalo,
+  formatIkkLppd2019,
+  indikatorSulawesiTenggara,
+  krip,
+  metadataKebumen,
+  permendagri18Tahun2020,
+} from '../sumber.js';
+import { terdaftar } from '../terdaftar.js';
+
+/** Persentase anak usia 0-17 tahun kurang 1 (satu) hari yang memiliki KIA. */
+export const ikkKepemilikanKia: Indikator<'kiaTerbit' | 'anak'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkKepemilikanKia',
+  nama: 'Persentase anak usia 0-17 tahun kurang 1 (satu) hari yang memiliki KIA',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '09.01.018' },
+    { sistem: 'SIPD', kode: '000512' },
+  ],
+  namaLain: ['kartu identitas anak'],
+  polaritas: 'naik',
+  variabel: {
+    kiaTerbit: {
+      label: 'Jumlah KIA yang diterbitkan',
+      satuan: 'kartu',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    anak: {
+      label: 'Jumlah anak yang memenuhi syarat untuk mendapatkan KIA (0-17 tahun kurang satu hari)',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('kiaTerbit', 'anak'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(krip, '09.01.018', 'teks-asli'),
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+  ],
+  catatan:
+    'Kode SIPD 000512 bertuliskan "usi 01-7 tahun": salah ketik 0-17. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { kiaTerbit: '4799', anak: '6370' }, nilai: '75.34' },
+    {
+      data: { kiaTerbit: '7594', anak: '8000' },
+      nilai: '94.93',
+      catatan: 'Tepat 94,925; bilangan biner memberi 94,92.',
+    },
+  ],
+});
+
+/** Kepemilikan akta kelahiran (penduduk 0-18 tahun). */
+export const ikkAktaLahir018: Indikator<'anakBerakta' | 'anak'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkAktaLahir018',
+  nama: 'Kepemilikan akta kelahiran (penduduk 0-18 tahun)',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '09.01.020' },
+    { sistem: 'SIPD', kode: '000513' },
+  ],
+  namaLain: ['akta lahir'],
+  polaritas: 'naik',
+  variabel: {
+    anakBerakta: {
+      label: 'Jumlah anak umur 0-18 tahun yang memiliki akta kelahiran',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'anak',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    anak: {
+      label: 'Jumlah anak umur 0-18 tahun',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('anakBerakta', 'anak'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(krip, '09.01.020', 'teks-asli'),
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+    edataKotaGorontalo,
+  ],
+  catatan:
+    'Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { anakBerakta: '3516', anak: '4922' }, nilai: '71.43' },
+    {
+      data: { anakBerakta: '3322', anak: '8000' },
+      nilai: '41.53',
+      catatan: 'Tepat 41,525; bilangan biner memberi 41,52.',
+    },
+  ],
+});
+
+/** Perekaman KTP elektronik. */
+export const ikkPerekamanKtp: Indikator<'terekam' | 'wajibKtp'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkPerekamanKtp',
+  nama: 'Perekaman KTP elektronik',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '09.01.016' },
+    { sistem: 'SIPD', kode: '000511' },
+  ],
+  namaLain: ['KTP-el', 'e-KTP'],
+  polaritas: 'naik',
+  variabel: {
+    terekam: {
+      label: 'Jumlah penduduk yang sudah terekam dalam KTP-el',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    wajibKtp: {
+      label: 'Jumlah penduduk yang wajib ber-KTP',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('terekam', 'wajibKtp'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    formatIkkLppd2019,
+    edataKotaGorontalo,
+  ],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { terekam: '2249', wajibKtp: '6623' }, nilai: '33.96' },
+    {
+      data: { terekam: '5938', wajibKtp: '8000' },
+      nilai: '74.23',
+      catatan: 'Tepat 74,225; bilangan biner memberi 74,22.',
+    },
+  ],
+});
+
+/** Penduduk usia > 17 yang ber-KTP. */
+export const ktpDewasa: Indikator<'berKtp' | 'wajibKtp'> = /* @__PURE__ */ terdaftar({
+  id: 'ktpDewasa',
+  nama: 'Penduduk usia > 17 yang ber-KTP',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['provinsi'],
+  namaLain: ['KTP-el', 'e-KTP'],
+  polaritas: 'naik',
+  variabel: {
+    berKtp: {
+      label: 'Jumlah penduduk usia > 17 yang ber-KTP',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'wajibKtp',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    wajibKtp: {
+      label: 'Jumlah penduduk usia > 17 atau sudah menikah',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('berKtp', 'wajibKtp'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7454')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { berKtp: '682', wajibKtp: '1362' }, nilai: '50.07' },
+    {
+      data: { berKtp: '164', wajibKtp: '640' },
+      nilai: '25.63',
+      catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
+    },
+  ],
+});
+
+/** Bayi berakta kelahiran. */
+export const bayiBerakta: Indikator<'bayiBerakta' | 'bayi'> = /* @__PURE__ */ terdaftar({
+  id: 'bayiBerakta',
+  nama: 'Bayi berakta kelahiran',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['provinsi'],
+  namaLain: ['akta lahir'],
+  polaritas: 'naik',
+  variabel: {
+    bayiBerakta: {
+      label: 'Jumlah bayi berakta kelahiran',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'bayi',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    bayi: {
+      label: 'Jumlah bayi',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('bayiBerakta', 'bayi'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7454')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { bayiBerakta: '4794', bayi: '5874' }, nilai: '81.61' },
+    {
+      data: { bayiBerakta: '97', bayi: '160' },
+      nilai: '60.63',
+      catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
+    },
+  ],
+});
+
+/** Pasangan berakta nikah. */
+export const pasanganBerakta: Indikator<'pasanganBerakta' | 'pasangan'> = /* @__PURE__ */ terdaftar({
+  id: 'pasanganBerakta',
+  nama: 'Pasangan berakta nikah',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  namaLain: ['buku nikah', 'akta perkawinan'],
+  polaritas: 'naik',
+  variabel: {
+    pasanganBerakta: {
+      label: 'Jumlah pasangan nikah yang berakta nikah',
+      satuan: 'pasangan',
+      jenis: 'cacah',
+      bagianDari: 'pasangan',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pasangan: {
+      label: 'Jumlah keseluruhan pasangan nikah',
+      satuan: 'pasangan',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pasanganBerakta', 'pasangan'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7454'),
+    /* @__PURE__ */ cite(metadataKebumen, 'modal_metadata/3212'),
+  ],
+  catatan:
+    'Metadata Kabupaten Kebumen menyebut "per 1.000" pada teks tetapi persen pada rumus. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { pasanganBerakta: '4898', pasangan: '8227' }, nilai: '59.54' },
+    {
+      data: { pasanganBerakta: '765', pasangan: '2400' },
+      nilai: '31.88',
+      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+    },
+  ],
+});
+
+/** Cakupan Penerbitan Kutipan Akta Kematian. */
+export const kutipanAktaKematian: Indikator<'aktaTerbit' | 'meninggal'> = /* @__PURE__ */ terdaftar({
+  id: 'kutipanAktaKematian',
+  nama: 'Cakupan Penerbitan Kutipan Akta Kematian',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['akta kematian'],
+  polaritas: 'naik',
+  variabel: {
+    aktaTerbit: {
+      label: 'Jumlah Akta Kematian yang diterbitkan',
+      satuan: 'akta',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    meninggal: {
+      label: 'Jumlah penduduk yang meninggal',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('aktaTerbit', 'meninggal'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan:
+    'Registri memakai penyebut peristiwa kematian yang dilaporkan; di sini penduduk yang meninggal. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { aktaTerbit: '2741', meninggal: '3229' }, nilai: '84.89' },
+    {
+      data: { aktaTerbit: '481', meninggal: '800' },
+      nilai: '60.13',
+      catatan: 'Tepat 60,125; bilangan biner memberi 60,12.',
+    },
+  ],
+});

@@ -1,0 +1,148 @@
+import type { Indikator } from '../../definition/indikator.js';
+import { persentase } from '../../formula/formulaBuilders.js';
+import { cite, krip, permendagri18Tahun2020 } from '../sumber.js';
+import { terdaftar } from '../terdaftar.js';
+
+/** Kontribusi sektor pariwisata terhadap PDRB ADHB. */
+export const ikkPariwisataPdrb: Indikator<'pdrbPariwisata' | 'pdrb'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkPariwisataPdrb',
+  nama: 'Kontribusi sektor pariwisata terhadap PDRB ADHB',
+  satuan: 'Persen',
+  urusan: ['3.26'],
+  tingkat: ['provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '02.11.012' },
+    { sistem: 'SIPD', kode: '000418' },
+  ],
+  namaLain: ['wisata'],
+  variabel: {
+    pdrbPariwisata: {
+      label: 'Sumbangan sektor pariwisata',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      bagianDari: 'pdrb',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    pdrb: {
+      label: 'PDRB ADHB',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pdrbPariwisata', 'pdrb'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(krip, '02.11.012'),
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+  ],
+  catatan:
+    'Pangsa sektor: arah tidak ditetapkan, dokumen harus memilih. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD.',
+  contoh: [
+    { data: { pdrbPariwisata: '30502156521371', pdrb: '269215856322777' }, nilai: '11.33' },
+    {
+      data: { pdrbPariwisata: '19692004068160', pdrb: '798864262400000' },
+      nilai: '2.47',
+      catatan: 'Tepat 2,465; bilangan biner memberi 2,46.',
+    },
+  ],
+});
+
+/** Tingkat hunian akomodasi. */
+export const ikkHunianAkomodasi: Indikator<'terisi' | 'kapasitas'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkHunianAkomodasi',
+  nama: 'Tingkat hunian akomodasi',
+  satuan: 'Persen',
+  urusan: ['3.26'],
+  tingkat: ['provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '03.04.021' },
+    { sistem: 'SIPD', kode: '000417' },
+  ],
+  namaLain: ['TPK', 'hotel', 'okupansi'],
+  polaritas: 'naik',
+  variabel: {
+    terisi: {
+      label: 'Jumlah kapasitas akomodasi yang terisi',
+      jenis: 'cacah',
+      bagianDari: 'kapasitas',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    kapasitas: {
+      label: 'Jumlah total kapasitas akomodasi',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('terisi', 'kapasitas'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(krip, '03.04.021'),
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+  ],
+  catatan:
+    'Registri menaruhnya pada bidang perumahan. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { terisi: '3060', kapasitas: '7043' }, nilai: '43.45' },
+    {
+      data: { terisi: '388', kapasitas: '640' },
+      nilai: '60.63',
+      catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
+    },
+  ],
+});
+
+/** Rasio PDB Pariwisata. */
+export const pdbPariwisata: Indikator<'pdbPariwisata' | 'pdb'> = /* @__PURE__ */ terdaftar({
+  id: 'pdbPariwisata',
+  nama: 'Rasio PDB Pariwisata',
+  satuan: 'Persen',
+  urusan: ['3.26'],
+  tingkat: ['nasional', 'provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '02.11.013' },
+    { sistem: 'SIPD', kode: '000194' },
+    { sistem: 'SIPD', kode: '000610' },
+    { sistem: 'IUP nasional', kode: '12a' },
+    { sistem: 'SDG', kode: '8.9.1*' },
+  ],
+  namaLain: ['laju pertumbuhan kontribusi pariwisata'],
+  variabel: {
+    pdbPariwisata: {
+      label: 'Jumlah PDB 11 Subsektor Pariwisata',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      bagianDari: 'pdb',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    pdb: {
+      label: 'PDB Nasional',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pdbPariwisata', 'pdb'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '02.11.013', 'teks-asli')],
+  catatan:
+    'Registri memberi nama "Laju Pertumbuhan Kontribusi Pariwisata terhadap PDB", tetapi rumusnya rasio; nama IUP 12a dipakai. Pangsa sektor: arah tidak ditetapkan, dokumen harus memilih.',
+  contoh: [
+    { data: { pdbPariwisata: '559414652571553', pdb: '8131026926912109' }, nilai: '6.88' },
+    {
+      data: { pdbPariwisata: '260200565974875', pdb: '6892730224500000' },
+      nilai: '3.78',
+      catatan: 'Tepat 3,775; bilangan biner memberi 3,77.',
+    },
+  ],
+});

@@ -1,0 +1,217 @@
+import type { Indikator } from '../../definition/indikator.js';
+import { persentase } from '../../formula/formulaBuilders.js';
+import { cite, edataKotaGorontalo, permendagri18Tahun2020 } from '../sumber.js';
+import { terdaftar } from '../terdaftar.js';
+
+/** Persentase penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gelandangan pengemis yang terpenuhi kebutuhan dasarnya di luar panti (Indikator SPM). */
+export const ikkSosialLuarPanti: Indikator<'terpenuhi' | 'populasi'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkSosialLuarPanti',
+  nama: 'Persentase penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gelandangan pengemis yang terpenuhi kebutuhan dasarnya di luar panti (Indikator SPM)',
+  satuan: 'Persen',
+  urusan: ['1.06'],
+  tingkat: ['kabupaten-kota'],
+  kodeLuar: [{ sistem: 'SIPD', kode: '000494' }],
+  namaLain: ['SPM sosial', 'PMKS', 'PPKS', 'telantar', 'lansia'],
+  polaritas: 'naik',
+  variabel: {
+    terpenuhi: {
+      label:
+        'Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gelandangan pengemis yang terpenuhi kebutuhan dasarnya di luar panti',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'populasi',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    populasi: {
+      label:
+        'Jumlah populasi penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gelandangan pengemis',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('terpenuhi', 'populasi'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  catatan:
+    'Empat indikator SPM sosial digabung menjadi satu IKK. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { terpenuhi: '5532', populasi: '8074' }, nilai: '68.52' },
+    {
+      data: { terpenuhi: '3822', populasi: '8000' },
+      nilai: '47.78',
+      catatan: 'Tepat 47,775; bilangan biner memberi 47,77.',
+    },
+  ],
+});
+
+/** Persentase korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota. */
+export const ikkSosialKorbanBencana: Indikator<'korbanTerpenuhi' | 'korban'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkSosialKorbanBencana',
+  nama: 'Persentase korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota',
+  satuan: 'Persen',
+  urusan: ['1.06'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['SPM sosial', 'tanggap darurat'],
+  polaritas: 'naik',
+  variabel: {
+    korbanTerpenuhi: {
+      label:
+        'Jumlah korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya dalam satu tahun anggaran',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'korban',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    korban: {
+      label:
+        'Jumlah populasi korban bencana alam dan sosial di daerah kabupaten/kota yang membutuhkan perlindungan dan jaminan sosial pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('korbanTerpenuhi', 'korban'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { korbanTerpenuhi: '7939', korban: '8703' }, nilai: '91.22' },
+    {
+      data: { korbanTerpenuhi: '2086', korban: '8000' },
+      nilai: '26.08',
+      catatan: 'Tepat 26,075; bilangan biner memberi 26,07.',
+    },
+  ],
+});
+
+/** Rasio rumah singgah/shelter/tempat tinggal sementara yang dimiliki sesuai standar dengan jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng. */
+export const ikkRumahSinggah: Indikator<'rumahSinggah' | 'sasaran'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkRumahSinggah',
+  nama: 'Rasio rumah singgah/shelter/tempat tinggal sementara yang dimiliki sesuai standar dengan jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng',
+  satuan: 'Persen',
+  urusan: ['1.06'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['gelandangan dan pengemis', 'PPKS', 'PMKS'],
+  polaritas: 'naik',
+  variabel: {
+    rumahSinggah: {
+      label: 'Jumlah rumah singgah/shelter/tempat tinggal sementara yang dimiliki sesuai standar',
+      satuan: 'unit',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    sasaran: {
+      label: 'Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('rumahSinggah', 'sasaran'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  catatan:
+    'Sumber memberi satuan persen pada rasio unit terhadap orang; dibiarkan seperti tercetak. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { rumahSinggah: '4869', sasaran: '8924' }, nilai: '54.56' },
+    {
+      data: { rumahSinggah: '51', sasaran: '160' },
+      nilai: '31.88',
+      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+    },
+  ],
+});
+
+/** Persentase penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang direunifikasi dengan keluarga. */
+export const ikkReunifikasi: Indikator<'direunifikasi' | 'sasaran'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkReunifikasi',
+  nama: 'Persentase penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang direunifikasi dengan keluarga',
+  satuan: 'Persen',
+  urusan: ['1.06'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['gelandangan dan pengemis', 'PPKS', 'PMKS'],
+  polaritas: 'naik',
+  variabel: {
+    direunifikasi: {
+      label:
+        'Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang direunifikasi dengan keluarga',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'sasaran',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    sasaran: {
+      label:
+        'Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang seharusnya dapat direunifikasi',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('direunifikasi', 'sasaran'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK', 'belum-diperiksa'),
+    /* @__PURE__ */ cite(edataKotaGorontalo, 'IKK sosial', 'belum-diperiksa'),
+  ],
+  catatan:
+    'Belum diperiksa: penyebut terpotong di sumber ("seharusnya dapat"), dilengkapi menurut nama. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { direunifikasi: '295', sasaran: '316' }, nilai: '93.35' },
+    {
+      data: { direunifikasi: '854', sasaran: '1600' },
+      nilai: '53.38',
+      catatan: 'Tepat 53,375; bilangan biner memberi 53,37.',
+    },
+  ],
+});
+
+/** Rasio pekerja sosial profesional dan/atau TKS dan/atau relawan sosial yang disediakan. */
+export const ikkPekerjaSosial: Indikator<'pekerjaSosial' | 'dibina'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkPekerjaSosial',
+  nama: 'Rasio pekerja sosial profesional dan/atau TKS dan/atau relawan sosial yang disediakan',
+  satuan: 'Persen',
+  urusan: ['1.06'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['peksos', 'tenaga kesejahteraan sosial'],
+  polaritas: 'naik',
+  variabel: {
+    pekerjaSosial: {
+      label:
+        'Jumlah pekerja sosial profesional dan/atau tenaga kesejahteraan sosial dan/atau relawan sosial yang ada',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    dibina: {
+      label:
+        'Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang dibina',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pekerjaSosial', 'dibina'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { pekerjaSosial: '6318', dibina: '7447' }, nilai: '84.84' },
+    {
+      data: { pekerjaSosial: '87', dibina: '160' },
+      nilai: '54.38',
+      catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+    },
+  ],
+});

@@ -1,0 +1,627 @@
+import type { Indikator } from '../../definition/indikator.js';
+import { persentase } from '../../formula/formulaBuilders.js';
+import { cite, edataKotaGorontalo, krip, metadataLumajang, permendagri18Tahun2020 } from '../sumber.js';
+import { terdaftar } from '../terdaftar.js';
+
+/** Persentase kegiatan yang dilaksanakan yang mengacu ke rencana tenaga kerja. */
+export const ikkRencanaTenagaKerja: Indikator<'kegiatanRtkd' | 'kegiatan'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkRencanaTenagaKerja',
+  nama: 'Persentase kegiatan yang dilaksanakan yang mengacu ke rencana tenaga kerja',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['RTKD', 'rencana tenaga kerja daerah'],
+  polaritas: 'naik',
+  variabel: {
+    kegiatanRtkd: {
+      label: 'Jumlah kegiatan yang dilaksanakan yang mengacu ke RTKD',
+      satuan: 'kegiatan',
+      jenis: 'cacah',
+      bagianDari: 'kegiatan',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    kegiatan: {
+      label: 'Jumlah kegiatan keseluruhan yang dilaksanakan di kabupaten/kota',
+      satuan: 'kegiatan',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('kegiatanRtkd', 'kegiatan'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { kegiatanRtkd: '4030', kegiatan: '5147' }, nilai: '78.30' },
+    {
+      data: { kegiatanRtkd: '87', kegiatan: '160' },
+      nilai: '54.38',
+      catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+    },
+  ],
+});
+
+/** Persentase tenaga kerja bersertifikat kompetensi. */
+export const ikkTenagaKerjaBersertifikat: Indikator<'bersertifikat' | 'tenagaKerja'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkTenagaKerjaBersertifikat',
+    nama: 'Persentase tenaga kerja bersertifikat kompetensi',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '06.02.040' },
+      { sistem: 'SIPD', kode: '000497' },
+    ],
+    namaLain: ['sertifikasi kompetensi'],
+    polaritas: 'naik',
+    variabel: {
+      bersertifikat: {
+        label: 'Jumlah tenaga kerja yang memiliki sertifikat kompetensi',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'tenagaKerja',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      tenagaKerja: {
+        label: 'Jumlah tenaga kerja keseluruhan',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: /* @__PURE__ */ persentase('bersertifikat', 'tenagaKerja'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+      edataKotaGorontalo,
+      /* @__PURE__ */ cite(krip, '06.02.040'),
+    ],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { bersertifikat: '4496', tenagaKerja: '4608' }, nilai: '97.57' },
+      {
+        data: { bersertifikat: '41', tenagaKerja: '160' },
+        nilai: '25.63',
+        catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
+      },
+    ],
+  });
+
+/** Tingkat produktivitas tenaga kerja. */
+export const ikkProduktivitasTenagaKerja: Indikator<'pdrb' | 'tenagaKerja'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkProduktivitasTenagaKerja',
+  nama: 'Tingkat produktivitas tenaga kerja',
+  satuan: 'rupiah per tenaga kerja',
+  urusan: ['2.07'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['PDRB per tenaga kerja'],
+  polaritas: 'naik',
+  variabel: {
+    pdrb: {
+      label: 'PDRB tahun berjalan (atas dasar harga konstan)',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    tenagaKerja: {
+      label: 'Jumlah tenaga kerja',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: { jenis: 'rasio', pembilang: 'pdrb', penyebut: 'tenagaKerja', pengali: '1' },
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    edataKotaGorontalo,
+    /* @__PURE__ */ cite(metadataLumajang, 'tingkat produktivitas tenaga kerja'),
+  ],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { pdrb: '19742514483991', tenagaKerja: '256773' }, nilai: '76887034.40' },
+    {
+      data: { pdrb: '15942983374763', tenagaKerja: '385400' },
+      nilai: '41367367.35',
+      catatan: 'Tepat 41367367,345; bilangan biner memberi 41367367,34.',
+    },
+  ],
+});
+
+/** Persentase perusahaan yang menerapkan tata kelola kerja yang layak (PP/PKB, LKS Bipartit, Struktur Skala Upah, dan terdaftar peserta BPJS Ketenagakerjaan). */
+export const ikkTataKelolaKerjaLayak: Indikator<'perusahaanLayak' | 'perusahaan'> = /* @__PURE__ */ terdaftar(
+  {
+    id: 'ikkTataKelolaKerjaLayak',
+    nama: 'Persentase perusahaan yang menerapkan tata kelola kerja yang layak (PP/PKB, LKS Bipartit, Struktur Skala Upah, dan terdaftar peserta BPJS Ketenagakerjaan)',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '06.02.037' },
+      { sistem: 'SIPD', kode: '000499' },
+    ],
+    namaLain: ['peraturan perusahaan', 'perjanjian kerja bersama'],
+    polaritas: 'naik',
+    variabel: {
+      perusahaanLayak: {
+        label: 'Jumlah perusahaan yang menerapkan tata kelola kerja yang layak',
+        satuan: 'perusahaan',
+        jenis: 'cacah',
+        bagianDari: 'perusahaan',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      perusahaan: {
+        label: 'Jumlah perusahaan',
+        satuan: 'perusahaan',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: /* @__PURE__ */ persentase('perusahaanLayak', 'perusahaan'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { perusahaanLayak: '3153', perusahaan: '6639' }, nilai: '47.49' },
+      {
+        data: { perusahaanLayak: '4146', perusahaan: '8000' },
+        nilai: '51.83',
+        catatan: 'Tepat 51,825; bilangan biner memberi 51,82.',
+      },
+    ],
+  },
+);
+
+/** Persentase perusahaan yang menerapkan peraturan perundangan bidang ketenagakerjaan. */
+export const ikkPerusahaanKerjaLayakProv: Indikator<'perusahaanTaat' | 'perusahaan'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkPerusahaanKerjaLayakProv',
+    nama: 'Persentase perusahaan yang menerapkan peraturan perundangan bidang ketenagakerjaan',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['provinsi'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '06.02.036' },
+      { sistem: 'SIPD', kode: '000381' },
+    ],
+    namaLain: ['tata kelola kerja yang layak'],
+    polaritas: 'naik',
+    variabel: {
+      perusahaanTaat: {
+        label: 'Jumlah perusahaan yang telah menerapkan peraturan ketenagakerjaan',
+        satuan: 'perusahaan',
+        jenis: 'cacah',
+        bagianDari: 'perusahaan',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      perusahaan: {
+        label: 'Jumlah total perusahaan',
+        satuan: 'perusahaan',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: /* @__PURE__ */ persentase('perusahaanTaat', 'perusahaan'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '06.02.036'),
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+    ],
+    catatan:
+      'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { perusahaanTaat: '3818', perusahaan: '4276' }, nilai: '89.29' },
+      {
+        data: { perusahaanTaat: '388', perusahaan: '640' },
+        nilai: '60.63',
+        catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
+      },
+    ],
+  });
+
+/** Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan Antar Kerja dalam wilayah kabupaten/kota. */
+export const ikkPenempatanTenagaKerja: Indikator<'ditempatkan' | 'terdaftar'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkPenempatanTenagaKerja',
+  nama: 'Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan Antar Kerja dalam wilayah kabupaten/kota',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '06.02.042' },
+    { sistem: 'SIPD', kode: '000500' },
+  ],
+  namaLain: ['AKL', 'AKAD', 'AKAN', 'pencari kerja'],
+  polaritas: 'naik',
+  variabel: {
+    ditempatkan: {
+      label: 'Jumlah pencari kerja yang ditempatkan',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'terdaftar',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    terdaftar: {
+      label: 'Jumlah pencari kerja yang terdaftar',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('ditempatkan', 'terdaftar'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '06.02.042'),
+  ],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { ditempatkan: '7963', terdaftar: '8148' }, nilai: '97.73' },
+    {
+      data: { ditempatkan: '431', terdaftar: '800' },
+      nilai: '53.88',
+      catatan: 'Tepat 53,875; bilangan biner memberi 53,87.',
+    },
+  ],
+});
+
+/** Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan antar kerja lintas daerah kabupaten/kota dalam 1 (satu) daerah provinsi. */
+export const ikkPenempatanProv: Indikator<'ditempatkan' | 'terdaftar'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkPenempatanProv',
+  nama: 'Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan antar kerja lintas daerah kabupaten/kota dalam 1 (satu) daerah provinsi',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '06.02.043' },
+    { sistem: 'SIPD', kode: '000380' },
+  ],
+  namaLain: ['AKAD', 'pencari kerja'],
+  polaritas: 'naik',
+  variabel: {
+    ditempatkan: {
+      label: 'Jumlah tenaga kerja yang ditempatkan melalui layanan antar kerja lintas daerah',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'terdaftar',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    terdaftar: {
+      label: 'Jumlah total tenaga kerja yang terdaftar untuk penempatan',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('ditempatkan', 'terdaftar'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(krip, '06.02.043'),
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+  ],
+  catatan:
+    'Registri mencetak "layanan antar lintas kerja daerah": urutan kata dibetulkan. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { ditempatkan: '2911', terdaftar: '4231' }, nilai: '68.80' },
+    {
+      data: { ditempatkan: '102', terdaftar: '320' },
+      nilai: '31.88',
+      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+    },
+  ],
+});
+
+/** Persentase perselisihan hubungan industrial yang diselesaikan melalui perjanjian bersama oleh mediator hubungan industrial. */
+export const ikkPerselisihanHiPb: Indikator<'diselesaikan' | 'perselisihan'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkPerselisihanHiPb',
+  nama: 'Persentase perselisihan hubungan industrial yang diselesaikan melalui perjanjian bersama oleh mediator hubungan industrial',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['PHI', 'perjanjian bersama', 'mediasi'],
+  polaritas: 'naik',
+  variabel: {
+    diselesaikan: {
+      label:
+        'Jumlah perselisihan hubungan industrial yang diselesaikan melalui perjanjian bersama oleh mediator hubungan industrial',
+      satuan: 'kasus',
+      jenis: 'cacah',
+      bagianDari: 'perselisihan',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    perselisihan: {
+      label: 'Jumlah perselisihan hubungan industrial',
+      satuan: 'kasus',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('diselesaikan', 'perselisihan'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { diselesaikan: '7115', perselisihan: '8598' }, nilai: '82.75' },
+    {
+      data: { diselesaikan: '11764', perselisihan: '16000' },
+      nilai: '73.53',
+      catatan: 'Tepat 73,525; bilangan biner memberi 73,52.',
+    },
+  ],
+});
+
+/** Persentase instruktur bersertifikat kompetensi. */
+export const ikkInstrukturBersertifikat: Indikator<'bersertifikat' | 'instruktur'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkInstrukturBersertifikat',
+    nama: 'Persentase instruktur bersertifikat kompetensi',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['BLK', 'pelatihan kerja'],
+    polaritas: 'naik',
+    variabel: {
+      bersertifikat: {
+        label: 'Jumlah instruktur bersertifikat kompetensi',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'instruktur',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      instruktur: {
+        label: 'Jumlah instruktur',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: /* @__PURE__ */ persentase('bersertifikat', 'instruktur'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { bersertifikat: '4319', instruktur: '6087' }, nilai: '70.95' },
+      {
+        data: { bersertifikat: '13228', instruktur: '16000' },
+        nilai: '82.68',
+        catatan: 'Tepat 82,675; bilangan biner memberi 82,67.',
+      },
+    ],
+  });
+
+/** Persentase lembaga pelatihan kerja yang memiliki perizinan. */
+export const ikkLpkBerizin: Indikator<'lpkBerizin' | 'lpk'> = /* @__PURE__ */ terdaftar({
+  id: 'ikkLpkBerizin',
+  nama: 'Persentase lembaga pelatihan kerja yang memiliki perizinan',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['LPK', 'BLK'],
+  polaritas: 'naik',
+  variabel: {
+    lpkBerizin: {
+      label: 'Jumlah lembaga pelatihan kerja yang memiliki perizinan',
+      satuan: 'lembaga',
+      jenis: 'cacah',
+      bagianDari: 'lpk',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    lpk: {
+      label: 'Jumlah lembaga pelatihan kerja',
+      satuan: 'lembaga',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('lpkBerizin', 'lpk'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { lpkBerizin: '3471', lpk: '3917' }, nilai: '88.61' },
+    {
+      data: { lpkBerizin: '3774', lpk: '8000' },
+      nilai: '47.18',
+      catatan: 'Tepat 47,175; bilangan biner memberi 47,17.',
+    },
+  ],
+});
+
+/** Cakupan Kepesertaan Jaminan Sosial Ketenagakerjaan. */
+export const jamsosNaker: Indikator<'peserta' | 'pendudukBekerja'> = /* @__PURE__ */ terdaftar({
+  id: 'jamsosNaker',
+  nama: 'Cakupan Kepesertaan Jaminan Sosial Ketenagakerjaan',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '06.02.038' },
+    { sistem: 'SIPD', kode: '000022' },
+    { sistem: 'SIPD', kode: '000078' },
+    { sistem: 'IUP nasional', kode: '9' },
+  ],
+  namaLain: ['Jamsostek', 'JKK', 'JKM'],
+  polaritas: 'naik',
+  variabel: {
+    peserta: {
+      label: 'Jumlah peserta Jaminan Sosial Ketenagakerjaan di BPJS Ketenagakerjaan',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pendudukBekerja: {
+      label: 'Jumlah semesta penduduk bekerja',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('peserta', 'pendudukBekerja'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '06.02.038', 'teks-asli')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { peserta: '327', pendudukBekerja: '517' }, nilai: '63.25' },
+    {
+      data: { peserta: '1305', pendudukBekerja: '2400' },
+      nilai: '54.38',
+      catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+    },
+  ],
+});
+
+/** Persentase Perangkat Daerah yang menyusun Renstra dan Renja SKPD mengacu pada dokumen RTKD. */
+export const pdSesuaiRtkd: Indikator<'pdSesuai' | 'pd'> = /* @__PURE__ */ terdaftar({
+  id: 'pdSesuaiRtkd',
+  nama: 'Persentase Perangkat Daerah yang menyusun Renstra dan Renja SKPD mengacu pada dokumen RTKD',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '06.02.035' },
+    { sistem: 'SIPD', kode: '000628' },
+  ],
+  namaLain: ['OPD', 'SKPD', 'rencana tenaga kerja daerah'],
+  polaritas: 'naik',
+  variabel: {
+    pdSesuai: {
+      label: 'Jumlah Perangkat Daerah yang menyusun Renstra dan Renja sesuai RTKD',
+      satuan: 'perangkat daerah',
+      jenis: 'cacah',
+      bagianDari: 'pd',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pd: {
+      label: 'Total Perangkat Daerah',
+      satuan: 'perangkat daerah',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pdSesuai', 'pd'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '06.02.035', 'teks-asli')],
+  catatan:
+    'Registri menguraikan RTKD sebagai "Rencana Tata Kelola Daerah"; maksudnya Rencana Tenaga Kerja Daerah. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { pdSesuai: '2324', pd: '5794' }, nilai: '40.11' },
+    {
+      data: { pdSesuai: '427', pd: '800' },
+      nilai: '53.38',
+      catatan: 'Tepat 53,375; bilangan biner memberi 53,37.',
+    },
+  ],
+});
+
+/** Persentase lulusan pendidikan vokasi yang bekerja 1 tahun setelah kelulusan. */
+export const vokasiBekerjaSetahun: Indikator<'lulusanBekerja' | 'lulusan'> = /* @__PURE__ */ terdaftar({
+  id: 'vokasiBekerjaSetahun',
+  nama: 'Persentase lulusan pendidikan vokasi yang bekerja 1 tahun setelah kelulusan',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [{ sistem: 'KRIP', kode: '06.02.048' }],
+  namaLain: ['SMK', 'tracer study', 'keterserapan'],
+  polaritas: 'naik',
+  variabel: {
+    lulusanBekerja: {
+      label:
+        'Jumlah lulusan pendidikan menengah vokasi (SMK dan MAK) serta pendidikan tinggi vokasi (Diploma 1, 2, 3, 4) yang langsung bekerja dalam jangka waktu 1 tahun setelah kelulusan pada tahun T',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'lulusan',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    lulusan: {
+      label:
+        'Jumlah lulusan pendidikan menengah vokasi (SMK dan MAK) serta pendidikan tinggi vokasi (Diploma 1, 2, 3, 4) pada tahun T',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('lulusanBekerja', 'lulusan'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '06.02.048', 'teks-asli')],
+  catatan: 'Registri mencetak "Presentase". Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { lulusanBekerja: '7693', lulusan: '8183' }, nilai: '94.01' },
+    {
+      data: { lulusanBekerja: '6838', lulusan: '8000' },
+      nilai: '85.48',
+      catatan: 'Tepat 85,475; bilangan biner memberi 85,47.',
+    },
+  ],
+});
+
+/** Proporsi Penciptaan Lapangan Kerja Formal. */
+export const lapanganKerjaFormal: Indikator<'tenagaKerjaFormal' | 'tenagaKerja'> = /* @__PURE__ */ terdaftar({
+  id: 'lapanganKerjaFormal',
+  nama: 'Proporsi Penciptaan Lapangan Kerja Formal',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '06.02.054' },
+    { sistem: 'IUP nasional', kode: '15b' },
+  ],
+  namaLain: ['pekerja formal'],
+  polaritas: 'naik',
+  variabel: {
+    tenagaKerjaFormal: {
+      label: 'Jumlah Tenaga Kerja yang memenuhi kriteria tenaga kerja formal',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'tenagaKerja',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    tenagaKerja: {
+      label: 'Total Tenaga Kerja',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('tenagaKerjaFormal', 'tenagaKerja'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '06.02.054', 'teks-asli')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { tenagaKerjaFormal: '1372', tenagaKerja: '1574' }, nilai: '87.17' },
+    {
+      data: { tenagaKerjaFormal: '1962', tenagaKerja: '8000' },
+      nilai: '24.53',
+      catatan: 'Tepat 24,525; bilangan biner memberi 24,52.',
+    },
+  ],
+});

@@ -1,0 +1,207 @@
+import type { Indikator } from '../../definition/indikator.js';
+import { kurang } from '../../formula/ekspresiBuilders.js';
+import { hitungan, persentase, pertumbuhan } from '../../formula/formulaBuilders.js';
+import { cite, edataKotaGorontalo, krip, lamanKebumen } from '../sumber.js';
+import { terdaftar } from '../terdaftar.js';
+
+/** Persentase peningkatan produktivitas/jumlah IKM. */
+export const pertumbuhanIkm: Indikator<'produksiIkmKini' | 'produksiIkmLalu'> = /* @__PURE__ */ terdaftar({
+  id: 'pertumbuhanIkm',
+  nama: 'Persentase peningkatan produktivitas/jumlah IKM',
+  satuan: 'Persen',
+  urusan: ['3.31'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['industri kecil dan menengah', 'IKM'],
+  polaritas: 'naik',
+  variabel: {
+    produksiIkmKini: {
+      label: 'Produksi IKM tahun n',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungWilayah: 'jumlah',
+    },
+    produksiIkmLalu: {
+      label: 'Produksi IKM tahun n-1',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ pertumbuhan('produksiIkmKini', 'produksiIkmLalu'),
+  agregasi: { wilayah: 'gabung', periode: 'terakhir' },
+  rujukan: [/* @__PURE__ */ cite(edataKotaGorontalo, 'elemen produksi IKM', 'belum-diperiksa')],
+  catatan:
+    'Belum diperiksa: sumber hanya memberi kedua elemen; bentuk pertumbuhan disimpulkan dari nama. Nama menyebut produktivitas/jumlah, elemennya produksi. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { produksiIkmKini: '48250', produksiIkmLalu: '45120' }, nilai: '6.94' },
+    {
+      data: { produksiIkmKini: '183', produksiIkmLalu: '160' },
+      nilai: '14.38',
+      catatan: 'Tepat 14,375; bilangan biner memberi 14,37.',
+    },
+  ],
+});
+
+/** Kontribusi PDB Industri Pengolahan berdasarkan PDB Atas Dasar Harga Berlaku (ADHB). */
+export const kontribusiIndustri: Indikator<'industri' | 'pdb'> = /* @__PURE__ */ terdaftar({
+  id: 'kontribusiIndustri',
+  nama: 'Kontribusi PDB Industri Pengolahan berdasarkan PDB Atas Dasar Harga Berlaku (ADHB)',
+  satuan: 'Persen',
+  urusan: ['3.31'],
+  tingkat: ['nasional', 'provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '02.01.020' },
+    { sistem: 'IUP nasional', kode: '11a' },
+  ],
+  namaLain: ['manufaktur', 'PDB industri', 'kontribusi industri pengolahan'],
+  variabel: {
+    industri: {
+      label: 'PDB ADHB industri pengolahan',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      bagianDari: 'pdb',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    pdb: {
+      label: 'PDB ADHB total',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('industri', 'pdb'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '02.01.020', 'teks-asli')],
+  catatan:
+    'Arah tidak dinyatakan: pangsa satu sektor turun bila sektor lain tumbuh lebih cepat. RPJPN menargetkannya naik.',
+  contoh: [
+    { data: { industri: '4202900000000000', pdb: '22139000000000000' }, nilai: '18.98' },
+    {
+      data: { industri: '5190000000000000', pdb: '40000000000000000' },
+      nilai: '12.98',
+      catatan: 'Tepat 12,975; bilangan biner memberi 12,97.',
+    },
+  ],
+});
+
+/** Kontribusi Jasa Industri terhadap PDB Nasional. */
+export const kontribusiJasaIndustri: Indikator<'jasaIndustri' | 'pdb'> = /* @__PURE__ */ terdaftar({
+  id: 'kontribusiJasaIndustri',
+  nama: 'Kontribusi Jasa Industri terhadap PDB Nasional',
+  satuan: 'Persen',
+  urusan: ['3.31'],
+  tingkat: ['nasional'],
+  kodeLuar: [{ sistem: 'KRIP', kode: '02.01.019' }],
+  namaLain: ['jasa industri'],
+  variabel: {
+    jasaIndustri: {
+      label: 'PDB ADHB subsektor jasa industri',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      bagianDari: 'pdb',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    pdb: {
+      label: 'PDB ADHB nasional',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('jasaIndustri', 'pdb'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '02.01.019', 'teks-asli')],
+  catatan: 'Arah tidak dinyatakan: pangsa satu sektor turun bila sektor lain tumbuh lebih cepat.',
+  contoh: [
+    { data: { jasaIndustri: '512300000000000', pdb: '22139000000000000' }, nilai: '2.31' },
+    {
+      data: { jasaIndustri: '614000000000000', pdb: '8000000000000000' },
+      nilai: '7.68',
+      catatan: 'Tepat 7,675; bilangan biner memberi 7,67.',
+    },
+  ],
+});
+
+/** Pertumbuhan industri kecil dan menengah (IKM). */
+export const ikmTumbuh: Indikator<'ikmKini' | 'ikmLalu'> = /* @__PURE__ */ terdaftar({
+  id: 'ikmTumbuh',
+  nama: 'Pertumbuhan industri kecil dan menengah (IKM)',
+  satuan: 'Persen',
+  urusan: ['3.31'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  namaLain: ['IKM', 'industri kecil'],
+  polaritas: 'naik',
+  variabel: {
+    ikmKini: {
+      label: 'Jumlah IKM tahun n',
+      satuan: 'unit',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    ikmLalu: {
+      label: 'Jumlah IKM tahun n-1',
+      satuan: 'unit',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ pertumbuhan('ikmKini', 'ikmLalu'),
+  agregasi: { wilayah: 'gabung', periode: 'terakhir' },
+  rujukan: [/* @__PURE__ */ cite(krip, 'daftar daring hlm. 5', 'belum-diperiksa')],
+  catatan:
+    'Belum diperiksa: rumus pada sumber terpotong. Registri 02.01.038 dengan nama pertambahan tidak mencetak rumus; Kabupaten Kebumen menghitung selisihnya (pertambahanIkm). Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { ikmKini: '4368', ikmLalu: '4160' }, nilai: '5.00' },
+    {
+      data: { ikmKini: '3594', ikmLalu: '4800' },
+      nilai: '-25.13',
+      catatan: 'Tepat -25,125; bilangan biner memberi -25,12.',
+    },
+  ],
+});
+
+/** Pertambahan jumlah industri kecil dan menengah. */
+export const pertambahanIkm: Indikator<'ikmKini' | 'ikmLalu'> = /* @__PURE__ */ terdaftar({
+  id: 'pertambahanIkm',
+  nama: 'Pertambahan jumlah industri kecil dan menengah',
+  satuan: 'unit',
+  urusan: ['3.31'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['IKM', 'industri kecil'],
+  polaritas: 'naik',
+  variabel: {
+    ikmKini: {
+      label: 'Jumlah IKM tahun berjalan',
+      satuan: 'unit',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    ikmLalu: {
+      label: 'Jumlah IKM tahun sebelumnya',
+      satuan: 'unit',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ hitungan(/* @__PURE__ */ kurang('ikmKini', 'ikmLalu')),
+  agregasi: { wilayah: 'gabung', periode: 'terakhir' },
+  rujukan: [/* @__PURE__ */ cite(lamanKebumen, 'modal_metadata/3521')],
+  catatan:
+    'Selisih dalam unit; sumber lain dengan nama serupa membaginya dengan tahun lalu (ikmTumbuh). Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { ikmKini: '4368', ikmLalu: '4160' }, nilai: '208' },
+    { data: { ikmKini: '3114', ikmLalu: '3527' }, nilai: '-413' },
+  ],
+});

@@ -1,0 +1,50 @@
+import type { Indikator } from '../../definition/indikator.js';
+import { persentase } from '../../formula/formulaBuilders.js';
+import { cite, krip } from '../sumber.js';
+import { terdaftar } from '../terdaftar.js';
+
+/** Luas tanah kosong yang dikelola. */
+export const tanahKosongDikelola: Indikator<'dikelola' | 'tersedia'> = /* @__PURE__ */ terdaftar({
+  id: 'tanahKosongDikelola',
+  nama: 'Luas tanah kosong yang dikelola',
+  satuan: 'Persen',
+  urusan: ['2.10'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '03.06.037' },
+    { sistem: 'SIPD', kode: '000979' },
+  ],
+  namaLain: ['tanah kosong', 'lahan tidur'],
+  polaritas: 'naik',
+  variabel: {
+    dikelola: {
+      label: 'Luas tanah kosong yang dikelola',
+      satuan: 'ha',
+      jenis: 'ukuran',
+      minimum: '0',
+      bagianDari: 'tersedia',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    tersedia: {
+      label: 'Luas tanah kosong yang tersedia',
+      satuan: 'ha',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('dikelola', 'tersedia'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '03.06.037', 'teks-asli')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { dikelola: '128.4', tersedia: '212.75' }, nilai: '60.35' },
+    {
+      data: { dikelola: '131.22', tersedia: '155.52' },
+      nilai: '84.38',
+      catatan: 'Tepat 84,375; bilangan biner memberi 84,37.',
+    },
+  ],
+});
