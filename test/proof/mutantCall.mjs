@@ -7,8 +7,8 @@ import { root } from './run.mjs';
 
 /**
  * @typedef {{ file: string, start: number, end: number, replacement: string }} Change
- * @typedef {{ change: Change | undefined, tests: readonly string[] }} Call
- * @typedef {{ failed: boolean, durations: Record<string, number> }} Answer
+ * @typedef {{ change?: Change, tests: readonly string[], seconds: number }} Call
+ * @typedef {{ status: 'Killed' | 'Survived' | 'Timeout', durations: Record<string, number> }} Answer
  */
 
 /** @type {Change | undefined} */
@@ -52,7 +52,10 @@ const vitest = await createVitest(
   { plugins: [changing] },
 );
 
-/** @param {Call} call */
+/**
+ * @param {Call} call
+ * @returns {Promise<Answer>}
+ */
 async function answer({ change: next, tests }) {
   const touched = [change, next].flatMap((one) => (one === undefined ? [] : [join(root, one.file)]));
   change = next;
@@ -67,11 +70,19 @@ async function answer({ change: next, tests }) {
   const durations = Object.fromEntries(
     testModules.map((one) => [one.relativeModuleId, one.diagnostic().duration]),
   );
-  return { failed, durations };
+  return { status: failed ? 'Killed' : 'Survived', durations };
 }
 
 process.on('message', async (/** @type {Call} */ call) => {
-  process.send?.(await answer(call));
+  // Processor time, which other programs on the machine do not change.
+  const before = process.cpuUsage();
+  const watch = setInterval(() => {
+    const { user, system } = process.cpuUsage(before);
+    if (user + system > call.seconds * 1e6) process.send?.({ status: 'Timeout', durations: {} });
+  }, 100);
+  const found = await answer(call);
+  clearInterval(watch);
+  process.send?.(found);
 });
 process.on('disconnect', () => process.exit());
 const specs = await vitest.globTestSpecifications();

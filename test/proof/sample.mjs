@@ -99,20 +99,23 @@ export async function startTrying(folder) {
   const tests = new Set(child.tests);
   // Without any change they pass, before and after: nothing else than a change can have made them fail.
   const unchanged = async () => {
-    const answer = await ask(child.process, { change: undefined, tests: child.tests }, 600_000);
-    if (answer === undefined || answer.failed) throw new Error(`tests of ${folder} fail without any change`);
-    return answer.durations;
+    const { status, durations } = await ask(child.process, { tests: child.tests, seconds: 600 });
+    if (status !== 'Survived') throw new Error(`tests of ${folder} fail without any change`);
+    return durations;
   };
   const durations = await unchanged();
 
-  /** @param {Call} call */
-  const answered = async (call) => {
-    const usual = call.tests.reduce((sum, test) => sum + (durations[test] ?? 0), 0);
-    const answer = await ask(child.process, call, 10_000 + 5 * usual);
-    if (answer !== undefined) return answer.failed ? 'Killed' : 'Survived';
+  /**
+   * @param {import('./mutantCall.mjs').Change} change
+   * @param {readonly string[]} tried
+   */
+  const statusWith = async (change, tried) => {
+    const usual = tried.reduce((sum, test) => sum + (durations[test] ?? 0), 0) / 1000;
+    const { status } = await ask(child.process, { change, tests: tried, seconds: 6 + 5 * usual });
+    if (status !== 'Timeout') return status;
     child.process.kill('SIGKILL');
     child = await started(folder);
-    return 'Timeout';
+    return status;
   };
 
   return {
@@ -126,8 +129,8 @@ export async function startTrying(folder) {
       const change = changeOf(`src/${file}`, source, mutant);
       const [nearest, ...others] = nearestFirst(change.file, tests, importedBy);
       if (nearest === undefined) return 'NoCoverage';
-      const status = await answered({ change, tests: [nearest] });
-      return status === 'Survived' && others.length > 0 ? answered({ change, tests: others }) : status;
+      const status = await statusWith(change, [nearest]);
+      return status === 'Survived' && others.length > 0 ? statusWith(change, others) : status;
     },
   };
 }
@@ -143,22 +146,19 @@ async function started(folder) {
 }
 
 /**
- * Nothing when there is no answer in time, or the process ended.
+ * The answer to a call; a process that ends instead, as one without memory does, is one that took too long.
  * @param {ChildProcess} child
  * @param {Call} call
- * @param {number} milliseconds
- * @returns {Promise<Answer | undefined>}
+ * @returns {Promise<Answer>}
  */
-function ask(child, call, milliseconds) {
+function ask(child, call) {
   return new Promise((resolve) => {
-    const finish = (/** @type {Answer | undefined} */ answer) => {
-      clearTimeout(limit);
+    const finish = (/** @type {Answer} */ answer) => {
       child.removeAllListeners();
       resolve(answer);
     };
-    const limit = setTimeout(finish, milliseconds, undefined);
     child.once('message', finish);
-    child.once('exit', () => finish(undefined));
+    child.once('exit', () => finish({ status: 'Timeout', durations: {} }));
     child.send(call);
   });
 }
