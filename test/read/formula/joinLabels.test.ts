@@ -410,3 +410,81 @@ describe('ages, ranges and sums inside names', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('a bracket behind a number', () => {
+  it.each([
+    [
+      'A x 50 (persen)',
+      'teks[4]: 50% dalam formula dapat berarti 50 atau 50/100; tulis sebagai pecahan atau desimal',
+    ],
+    [
+      'A x 50 (" persen ")',
+      'teks[4]: 50% dalam formula dapat berarti 50 atau 50/100; tulis sebagai pecahan atau desimal',
+    ],
+    [
+      'A x 50 (%)',
+      'teks[4]: 50% dalam formula dapat berarti 50 atau 50/100; tulis sebagai pecahan atau desimal',
+    ],
+    [
+      'A x 50 ("%")',
+      'teks[4]: 50% dalam formula dapat berarti 50 atau 50/100; tulis sebagai pecahan atau desimal',
+    ],
+    ['A x 50 (persen kota)', '(a * 50) {A}'],
+    ['A / B x 100 (sumber: BPS)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (persentase)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (sumber. BPS + C)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (keterangan: B + C)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (satuan: hari + jam)', 'a / b * 100 {A; B}'],
+    [
+      'A / B x 100 (sumberdaya + C)',
+      'teks[12]: formula dapat berarti A / B x 100 x (sumberdaya + C) atau A / B x 100; tulis dengan tanda kurung',
+    ],
+    [
+      'A / B x 100 (A + B)',
+      'teks[12]: formula dapat berarti A / B x 100 x (A + B) atau A / B x 100; tulis dengan tanda kurung',
+    ],
+    [
+      'A / B x 100 (sumber BPS + C))',
+      'teks[28]: ditemukan ); diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    ['(A / B x 100 (persen))', 'a / b * 100 {A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('signs inside names', () => {
+  it.each([
+    ['A/Besar / C x 100', 'aBesar / c * 100 {A/Besar; C}'],
+    ['Bahan lolos/SD/MI / B', 'bahanLolosSdMi / b * 1 {Bahan lolos/SD/MI; B}'],
+    ['SD/MIN / B', 'sdMin / b * 1 {SD/MIN; B}'],
+    ['SD / MIN x 100', 'sd / min * 100 {SD; MIN}'],
+    ['SPM/2018 / B', 'spm2018 / b * 1 {SPM/2018; B}'],
+    [
+      'A/2018',
+      'teks[1]: "A/2018" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['PP 2/18 / B', 'pp218 / b * 1 {PP 2/18; B}'],
+    ['Aa -(B + C)', '(aa - (b + c)) {Aa; B; C}'],
+    [
+      'Siswa -B / C',
+      'teks[6]: formula dapat berarti Siswa - B atau "Siswa -B"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
+    ],
+    ['A 0-<5 tahun / B', 'a05Tahun / b * 1 {A 0-<5 tahun; B}'],
+    ['A 0 -<5 tahun / B', 'a05Tahun / b * 1 {A 0 -<5 tahun; B}'],
+    [
+      'Siswa - <5 / B',
+      'teks[11]: formula dapat berarti (Siswa - <5) / B atau Siswa - (<5 / B); tulis dengan tanda kurung',
+    ],
+    ['Usia 60+ tahun / B', 'usia60Tahun / b * 1 {Usia 60+ tahun; B}'],
+    [
+      'Usia 60 + tahun / B',
+      'teks[16]: formula dapat berarti (Usia 60 + tahun) / B atau Usia 60 + (tahun / B); tulis dengan tanda kurung',
+    ],
+    ['Usia 5 - 7 tahun / B', 'usia57Tahun / b * 1 {Usia 5 - 7 tahun; B}'],
+    ['laki - laki / B', 'lakiLaki / b * 1 {laki - laki; B}'],
+    ['Skor (A) - Skor (B)', '(skorA - skorB) {Skor (A); Skor (B)}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

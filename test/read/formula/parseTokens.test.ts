@@ -214,3 +214,17 @@ describe('a product behind a divisor', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('noughts', () => {
+  it.each([
+    [
+      '00/5 x A',
+      'teks[0]: "00" tidak terbaca sebagai satu angka: angka tidak diawali nol, kecuali desimal seperti 0,5',
+    ],
+    ['0/5 x A', '(0/5 * a) {A}'],
+    ['A x 0/5', '(a * 0/5) {A}'],
+    ['A / 0', 'teks[4]: pembagi tetap bernilai nol; hasilnya tidak akan pernah ada'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
