@@ -488,3 +488,73 @@ describe('signs inside names', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('a number with a unit, or in words', () => {
+  it.each([
+    ['A / B x 100.000 penduduk', 'a / b * 100000 {A; B}'],
+    [
+      'A / B x 100 penduduk',
+      'teks[12]: ditemukan "penduduk"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      'A / 100.000 penduduk',
+      'teks[4]: "100.000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 100.000, dengan satuan "per 100.000 penduduk"',
+    ],
+    ['A / 1000', 'a / 1000 * 1 {A}'],
+    ['A / B x 100.000 "penduduk"', 'a / b * 100000 {A; B}'],
+    ['A / B x 100 100', 'teks[12]: ditemukan 100; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A / B dikali seratus', 'a / b * 100 {A; B}'],
+    ['A / B x seratus persen', 'a / b * 100 {A; B}'],
+    ['A / B x seribu', 'a / b * 1000 {A; B}'],
+    ['A / B x sepuluh ribu', 'a / b * 10000 {A; B}'],
+    ['A / B x seratus ribu', 'a / b * 100000 {A; B}'],
+    ['A seratus', 'aSeratus {A seratus}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a bracket behind a bracket', () => {
+  it.each([
+    ['(A / B) (persen)', 'a / b * 1 {A; B}'],
+    ['(A / B) (%)', 'a / b * 1 {A; B}'],
+    ['(A / B) (sumber: BPS)', 'a / b * 1 {A; B}'],
+    ['(A / B) (sumber: BPS + C)', 'a / b * 1 {A; B}'],
+    ['(A / B)(C)', '((a / b) * c) {A; B; C}'],
+    ['(A + B) (C)', 'teks[8]: formula dapat berarti (A + B) x (C) atau (A + B); tulis dengan tanda kurung'],
+    ['(A + B) (C + D)', '((a + b) * (c + d)) {A; B; C; D}'],
+    ['(A / B) (100)', 'a / b * 100 {A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a colon behind the label of a formula', () => {
+  it.each([
+    ['Persentase A: B / C', 'b / c * 1 {B; C}'],
+    ['Persentase A: (B / C) x 100', 'b / c * 100 {B; C}'],
+    ['Persentase A:B / C x 100', 'b / c * 100 {B; C}'],
+    ['A : (B + C) x 100', 'a / (b + c) * 100 {A; B; C}'],
+    [
+      'A : 5 x B / C',
+      'teks[2]: formula dapat berarti A / 5 x B / C atau A = 5 x B / C; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['SD/MI: A / B', 'a / b * 1 {A; B}'],
+    ['A: SD/MI / B', 'sdMi / b * 1 {SD/MI; B}'],
+    ['Rumus: A: B / C', 'b / c * 1 {B; C}'],
+    [
+      'A: 5',
+      'teks[1]: formula dapat berarti A / 5 atau A = 5; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A: B',
+      'teks[1]: "A: B" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'A /B ',
+      'teks[2]: "A /B" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

@@ -390,3 +390,20 @@ describe('names in LaTeX', () => {
     expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
+
+describe('numbers and brackets in LaTeX', () => {
+  it.each([
+    [
+      '\\frac{A}{100.000 \\text{ penduduk}}',
+      'teks[9]: "100.000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 100.000, dengan satuan "per 100.000 penduduk"',
+    ],
+    [
+      '\\frac{A}{1000 \\text{ penduduk}}',
+      'teks[9]: "1000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 1000, dengan satuan "per 1000 penduduk"',
+    ],
+    ['\\left(A+B\\right] / C', 'teks[15]: ditemukan ]; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['N{A}\\cdot 1', 'teks[1]: ditemukan {; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
