@@ -102,7 +102,6 @@ const testedWith: Readonly<Record<string, string>> = {
   'dokumen/layout/outcomesOf.ts': 'dokumen/writeDokumen',
   'dokumen/layout/resultColumns.ts': 'dokumen/layout/tableOf',
   'dokumen/sheet/htmlPage.ts': 'dokumen/sheet/readHtml',
-  'dokumen/sheet/isNoLabel.ts': 'dokumen/sheet/formulaText',
   'evaluate/arithmeticIssue.ts': 'evaluate/evaluate',
   'evaluate/batch/hasilBatch.ts': 'evaluate/batch/evaluateBatch',
   'evaluate/batch/runBatch.ts': 'evaluate/batch/evaluateBatch',
