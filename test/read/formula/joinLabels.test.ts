@@ -558,3 +558,85 @@ describe('a colon behind the label of a formula', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('what is written with a slash everywhere', () => {
+  it.each([
+    ['Aset prov/kab / B', 'asetProvKab / b * 1 {Aset prov/kab; B}'],
+    ['Aset provinsi/kabupaten / B', 'asetProvinsiKabupaten / b * 1 {Aset provinsi/kabupaten; B}'],
+    ['Aset kab./kota / B', 'asetKabKota / b * 1 {Aset kab./kota; B}'],
+    ['Aset kab/kota / B', 'asetKabKota / b * 1 {Aset kab/kota; B}'],
+    ['Aset kabupaten/kota / B', 'asetKabupatenKota / b * 1 {Aset kabupaten/kota; B}'],
+    ['Aset kota/kab / B', 'asetKotaKab / b * 1 {Aset kota/kab; B}'],
+    ['Aset kota/kabupaten / B', 'asetKotaKabupaten / b * 1 {Aset kota/kabupaten; B}'],
+    ['Aset desa/kel / B', 'asetDesaKel / b * 1 {Aset desa/kel; B}'],
+    ['Aset desa/kelurahan / B', 'asetDesaKelurahan / b * 1 {Aset desa/kelurahan; B}'],
+    ['Aset kel/desa / B', 'asetKelDesa / b * 1 {Aset kel/desa; B}'],
+    ['Aset kelurahan/desa / B', 'asetKelurahanDesa / b * 1 {Aset kelurahan/desa; B}'],
+    ['TK/RA / B', 'tkRa / b * 1 {TK/RA; B}'],
+    ['TK/PAUD / B', 'tkPaud / b * 1 {TK/PAUD; B}'],
+    ['PAUD/TK / B', 'paudTk / b * 1 {PAUD/TK; B}'],
+    ['SD/SDLB / B', 'sdSdlb / b * 1 {SD/SDLB; B}'],
+    ['SMP/MTs / B', 'smpMts / b * 1 {SMP/MTs; B}'],
+    ['SMP/SMPLB / B', 'smpSmplb / b * 1 {SMP/SMPLB; B}'],
+    ['SMA/SMK / B', 'smaSmk / b * 1 {SMA/SMK; B}'],
+    ['SMA/MA / B', 'smaMa / b * 1 {SMA/MA; B}'],
+    ['SMK/MA / B', 'smkMa / b * 1 {SMK/MA; B}'],
+    ['SMK/MAK / B', 'smkMak / b * 1 {SMK/MAK; B}'],
+    ['RT/RW / B', 'rtRw / b * 1 {RT/RW; B}'],
+    ['SKPD/OPD / B', 'skpdOpd / b * 1 {SKPD/OPD; B}'],
+    ['OPD/SKPD / B', 'opdSkpd / b * 1 {OPD/SKPD; B}'],
+    ['Baik dan/atau cukup / B', 'baikDanAtauCukup / b * 1 {Baik dan/atau cukup; B}'],
+    ['Laki-laki/perempuan / B', 'lakiLakiPerempuan / b * 1 {Laki-laki/perempuan; B}'],
+    [
+      'Prov / Kab x 100',
+      'teks[5]: formula dapat berarti Prov / Kab atau "Prov / Kab"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Siswa SD / MI baik x 100',
+      'teks[9]: formula dapat berarti Siswa SD / MI baik atau "Siswa SD / MI baik"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Aset kota/kabu',
+      'teks[9]: "Aset kota/kabu" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('words that are signs elsewhere', () => {
+  it.each([
+    ['Generasi X yang lulus / B', 'generasiXYangLulus / b * 1 {Generasi X yang lulus; B}'],
+    ['Generasi X dan Y / B', 'generasiXDanY / b * 1 {Generasi X dan Y; B}'],
+    ['Generasi X atau Y / B', 'generasiXAtauY / b * 1 {Generasi X atau Y; B}'],
+    ['Dana yang dibagi / B', 'danaYangDibagi / b * 1 {Dana yang dibagi; B}'],
+    ['A yang dibagi B', 'aYangDibagiB {A yang dibagi B}'],
+    ['Skor A (B + C) / D', 'skorABC / d * 1 {Skor A (B + C); D}'],
+    ['Logam / B', 'logam / b * 1 {Logam; B}'],
+    ['Logaritmanya / B', 'logaritmanya / b * 1 {Logaritmanya; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('quoted remarks behind a multiplier', () => {
+  it.each([
+    ['A / B x 100 "persen"', 'a / b * 100 {A; B}'],
+    ['A / B x 100 "(persen)"', 'a / b * 100 {A; B}'],
+    ['A / B x 100 "(catatan)"', 'a / b * 100 {A; B}'],
+    [
+      'A / B x 100 "catatan"',
+      'teks[12]: ditemukan "catatan"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      'A / B x 100 "lima persen"',
+      'teks[12]: ditemukan "lima persen"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      'A / B x 100 "persen" x C',
+      'teks[12]: ditemukan "persen"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
