@@ -84,7 +84,6 @@ const testedWith: Readonly<Record<string, string>> = {
   'dokumen/build/buildDokumen.ts': 'dokumen/readDokumen',
   'dokumen/build/buildIndikator.ts': 'dokumen/readDokumen',
   'dokumen/build/buildSasaran.ts': 'dokumen/readDokumen',
-  'dokumen/build/groupKinds.ts': 'dokumen/build/readExplanation',
   'dokumen/build/groupLines.ts': 'dokumen/build/readExplanation',
   'dokumen/build/isGroup.ts': 'dokumen/build/drafting',
   'dokumen/build/judgeLines.ts': 'dokumen/build/readExplanation',
