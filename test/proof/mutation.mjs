@@ -123,8 +123,10 @@ async function sample(folder, size) {
   const words = messages.map((glob) => glob.slice(1));
   const counts = (/** @type {string} */ file) => !words.some((glob) => matchesGlob(file, glob));
   console.log(`${folder}: SEED=${seed}`);
+  // What is committed while it runs was not measured.
+  const when = measured();
   const { mutants, all } = await sampleOf(folder, counts, size, seed);
-  record(folder, mutants, `${mutants.length} of ${all}, seed ${seed}`);
+  record(folder, mutants, `${mutants.length} of ${all}, seed ${seed}`, when);
 }
 
 /**
@@ -132,12 +134,13 @@ async function sample(folder, size) {
  * @param {string} folder
  * @param {readonly Placed[]} mutants
  * @param {string} [drawn] How many of how many, where not all were tried.
+ * @param {string} [when]
  */
-function record(folder, mutants, drawn) {
+function record(folder, mutants, drawn, when = measured()) {
   const [killed, all] = [killedOf(mutants), mutants.length];
   writeReport(`mutation/${folder}.md`, survivorsOf(mutants));
   const score = all === 0 ? '-' : `${((100 * killed) / all).toFixed(1)}%`;
-  const rows = rowsOf('Mutation').set(folder, [folder, `${killed}`, drawn ?? `${all}`, score, measured()]);
+  const rows = rowsOf('Mutation').set(folder, [folder, `${killed}`, drawn ?? `${all}`, score, when]);
   const known = folders.map((one) => rows.get(one) ?? [one, '', '', 'not yet measured', '']);
   writeSection(
     'Mutation',
