@@ -565,3 +565,14 @@ it('what is read with a period is a target of a definition', () => {
     { numRuns: 1000 },
   );
 });
+
+it.each([
+  ['(5)', 'kurung'],
+  ['( 5 orang )', undefined],
+  ['(Rp 5)', 'kurung'],
+  ['(5%)', undefined],
+  ['(BB)', undefined],
+])('a number in brackets, %s, may be less than nothing: %s', (text, sebab) => {
+  const read = readTarget(text);
+  expect(read.ok ? undefined : read.issues[0]?.fakta.sebab).toBe(sebab);
+});

@@ -640,3 +640,127 @@ describe('quoted remarks behind a multiplier', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('words that divide, and those of a name', () => {
+  it.each([
+    ['Jumlah A dibandingkan penduduk x 100', 'jumlahA / penduduk * 100 {Jumlah A; penduduk}'],
+    [
+      'Jumlah A dibandingkan penduduk',
+      'teks[9]: formula dapat berarti Jumlah A / penduduk atau "Jumlah A dibandingkan penduduk"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['Jumlah A dibandingkan jumlah B', 'jumlahA / jumlahB * 1 {Jumlah A; jumlah B}'],
+    [
+      'A dibandingkan B / C x 100',
+      'teks[2]: formula dapat berarti A / B atau "A dibandingkan B"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['A dibanding jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    ['A bagi jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    ['A bagi jml B x 100', 'a / jmlB * 100 {A; jml B}'],
+    [
+      'A bagi B x 100',
+      'teks[0]: "A bagi B" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A bagi jumlahan x 100',
+      'teks[0]: "A bagi jumlahan" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    ['Bagi hasil A / B', 'bagiHasilA / b * 1 {Bagi hasil A; B}'],
+    ['A per penduduk x 100', 'a / penduduk * 100 {A; penduduk}'],
+    [
+      'A per tahun x 100',
+      'teks[0]: "A per tahun" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A per kapita x 100',
+      'teks[0]: "A per kapita" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A per orang x 100',
+      'teks[0]: "A per orang" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    ['A per Tahun / B', 'aPerTahun / b * 1 {A per Tahun; B}'],
+    ['A per B / C x 100', 'aPerB / c * 100 {A per B; C}'],
+    [
+      'A per B per C x 100',
+      'teks[0]: "A per B per C" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A terhadap B x 100',
+      'teks[0]: "A terhadap B" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    ['A terhadap jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    ['A terhadap seluruh B x 100', 'a / seluruhB * 100 {A; seluruh B}'],
+    ['A tambah jumlahan / B', 'aTambahJumlahan / b * 1 {A tambah jumlahan; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('slashes without spaces', () => {
+  it.each([
+    ['(A/B) x 100', 'a / b * 100 {A; B}'],
+    ['(Aa/B) x 100', 'aa / b * 100 {Aa; B}'],
+    [
+      '(A/B) + C / D',
+      'teks[10]: formula dapat berarti ((A/B) + C) / D atau (A/B) + (C / D); tulis dengan tanda kurung',
+    ],
+    [
+      'A/B',
+      'teks[1]: "A/B" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['Rumus: A/B', 'a / b * 1 {A; B}'],
+    ['X = A/B', 'a / b * 1 {A; B}'],
+    ['X = Aa/Bb', 'aa / bb * 1 {Aa; Bb}'],
+    [
+      'Rumus: Aa/Bb',
+      'teks[9]: "Rumus: Aa/Bb" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'X = Aa bb/Cc',
+      'teks[9]: "X = Aa bb/Cc" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['Jumlah A/Jumlah B', 'jumlahA / jumlahB * 1 {Jumlah A; Jumlah B}'],
+    ['A/jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    [
+      'A:jumlah B x 100',
+      'teks[1]: formula dapat berarti A / jumlah B atau "A:jumlah B"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Aa/Bb + Cc',
+      'teks[2]: formula dapat berarti Aa/ (Bb + Cc) atau (Aa/Bb) + Cc; tulis dengan tanda kurung',
+    ],
+    [
+      'Aa bb/Cc dd + Ee',
+      'teks[5]: formula dapat berarti Aa bb / Cc dd atau "Aa bb/Cc dd"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['Aa/5 + B', 'teks[2]: formula dapat berarti Aa/ (5 + B) atau (Aa/5) + B; tulis dengan tanda kurung'],
+    [
+      'Aa / 5 + B',
+      'teks[3]: formula dapat berarti Aa / (5 + B) atau (Aa / 5) + B; tulis dengan tanda kurung',
+    ],
+    [
+      'Aa/2020 + B',
+      'teks[2]: formula dapat berarti Aa / 2020 atau "Aa/2020"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('the index of a letter', () => {
+  it.each([
+    [
+      'P (tahunan + B) / C',
+      'teks[2]: formula dapat berarti P x (tahunan + B) atau "P (tahunan + B)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    ['P (tahun - 1) / C', 'pTahun1 / c * 1 {P (tahun - 1); C}'],
+    ['P (t - 1) / C', 'pT1 / c * 1 {P (t - 1); C}'],
+    ['P (T1 + 1) / C', 'pT11 / c * 1 {P (T1 + 1); C}'],
+    [
+      'P (x + 1) / C',
+      'teks[2]: formula dapat berarti P x (x + 1) atau "P (x + 1)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
