@@ -32,6 +32,19 @@ export function mutantsOf(folder) {
   });
 }
 
+/**
+ * A mutant as an edit of its source, by offsets.
+ * @param {string} file
+ * @param {string} source
+ * @param {Mutant} mutant
+ */
+export function changeOf(file, source, { location: { start, end }, replacement = '' }) {
+  const lines = source.split('\n');
+  const offset = (/** @type {{ line: number, column: number }} */ { line, column }) =>
+    lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+  return { file, start: offset(start), end: offset(end), replacement };
+}
+
 /** @param {Placed} placed */
 const isKilled = ({ mutant }) => ['Killed', 'Timeout', 'RuntimeError'].includes(mutant.status);
 

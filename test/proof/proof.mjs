@@ -82,8 +82,8 @@ const proofs = {
   },
   regex: { says: 'every regular expression takes linear time', run: from('regex') },
   mutation: {
-    says: 'do the tests of a folder notice changes of its sources? hours',
-    arguments: '[again] [folder ...]',
+    says: 'do the tests of a folder notice changes of its sources? hours; "sample" tries some, drawn by chance',
+    arguments: '[again | sample n] [folder ...]',
     run: from('mutation'),
   },
   unused: {

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from './run.mjs';
 
 const file = join(root, 'docs/quality.md');
@@ -28,8 +28,9 @@ export function writeSection(title, command, text) {
  * @param {string} text
  */
 export function writeReport(name, text) {
-  mkdirSync(join(root, 'reports'), { recursive: true });
-  writeFileSync(join(root, 'reports', name), `${text}\n`);
+  const path = join(root, 'reports', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${text}\n`);
 }
 
 /** The rows of a table of docs/quality.md, by their first cell. */

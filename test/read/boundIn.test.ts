@@ -107,6 +107,26 @@ test.each([
   expect(boundIn(text)).toBeUndefined();
 });
 
+test.each([
+  ['tidak kurang 90', '>='],
+  ['tidak lebih sedikit 90', '>='],
+  ['lebih dari sama dengan 90', '>='],
+  ['paling singkat 90', '>='],
+  ['tidak lebih 90', '<='],
+  ['tidak lebih tinggi 90', '<='],
+  ['tidak lebih daripada 90', '<='],
+  ['tidak melampaui 90', '<='],
+  ['kurang dari sama dengan 90', '<='],
+  ['lebih kecil dari sama dengan 90', '<='],
+  ['paling besar 90', '<='],
+  ['lebih besar 90', '>'],
+  ['lebih besar daripada 90', '>'],
+  ['lebih daripada 90', '>'],
+  ['kurang daripada 90', '<'],
+])('with and without its small words: %s', (text, arah) => {
+  expect(boundIn(text)).toMatchObject({ arah, rest: '90' });
+});
+
 test('says where the rest begins', () => {
   expect(boundIn('minimal : 90')).toEqual({ arah: '>=', rest: '90', from: 10 });
   expect([boundIn('>= 90')?.from, boundIn('90 ke atas')?.from]).toEqual([3, 0]);

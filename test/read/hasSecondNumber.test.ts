@@ -124,3 +124,65 @@ describe('another number', () => {
     expect(hasSecondNumber(`${'a'.repeat(99)} - 3`)).toBe(true);
   });
 });
+
+describe('with and without spaces, points and beginnings', () => {
+  test.each([
+    ...[
+      '/100orang',
+      '/1.000orang',
+      'per 1.000',
+      'per 1.000.000',
+      'per 1.000.000 orang',
+      'per 1000',
+      'per 100',
+    ],
+    ...['anak usia 7 - 12 tahun', 'anak usia 7 -12 tahun', 'anak usia 7- 12 bulan', 'anak usia 5 th'],
+    ...['anak umur <5 tahun', 'anak usia < 5 tahun', 'anak berumur atas 5 tahun', 'anak umur dari 5 bulan'],
+    ...['anak usia 0 s.d 11 bulan', 'anak usia 0 s.d. 11 bulan', 'anak usia 0 sampai 11 th', 'CO2'],
+    ...['cm2', 'km2', 'dm3', 'PM 10', 'PM10', 'km³', 'm²', '/ratus ribu orang', '/ seribu', 'per juta'],
+  ])('is none: "%s"', (rest) => {
+    expect(hasSecondNumber(rest)).toBe(false);
+  });
+
+  test.each([
+    ...['anak usia 5', 'anak usia 5 hari', 'anak usia 7 - 12 hari', 'anak usia 0 s.d. 11', 'per 100 5'],
+    ...[
+      'super 1000 orang',
+      'per 1000 1',
+      'guru S5',
+      'dokumen tahun 1822',
+      'dokumen tahun 20222',
+      'am2',
+      'CO25',
+    ],
+    ...[
+      'sepertiga',
+      'seperempat bagian',
+      'miliar',
+      'milyar',
+      'milliar',
+      'triliun',
+      'trilyun',
+      'ratusan',
+      'seratus',
+    ],
+    ...[
+      'belasan',
+      'dua belas',
+      'serta seorang',
+      'atau sebuah',
+      'plus satu',
+      ',satu',
+      '; satu',
+      '+ satu',
+      '& satu',
+    ],
+    ...['(satu', '/satu', 'separuh', 'nol', 'sembilan'],
+  ])('is one: "%s"', (rest) => {
+    expect(hasSecondNumber(rest)).toBe(true);
+  });
+
+  test.each(['duanya', 'kesatu', 'lautan satuan', 'ayah sebuahnya'])('is a part of a word: "%s"', (rest) => {
+    expect(hasSecondNumber(rest)).toBe(false);
+  });
+});

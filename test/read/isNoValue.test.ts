@@ -28,6 +28,16 @@ test.each([
   'tidak ada nilai',
   'belum ada datanya',
   't.a.d.',
+  't.a.d',
+  'tad',
+  'na.',
+  'n /a',
+  'n/ a',
+  '—%',
+  'tidak tersedia',
+  'belum ada target',
+  'tidak ada data',
+  '-\n-',
   '... %',
   '.'.repeat(199),
   // However long, a blank text says nothing.
@@ -37,9 +47,22 @@ test.each([
   expect(isNoValue(text)).toBe(true);
 });
 
-test.each(['0', '-5', '0 (nihil)', 'ada', 'belum', 'tidak', 'nama', 'n-a', '.'.repeat(200)])(
-  '%.10j may be one',
-  (text) => {
-    expect(isNoValue(text)).toBe(false);
-  },
-);
+test.each([
+  '0',
+  '-5',
+  '0 (nihil)',
+  'ada',
+  'belum',
+  'tidak',
+  'nama',
+  'n-a',
+  'tidak ada lain',
+  'yang tidak ada',
+  'tidak ada nilai lain',
+  'x (nihil)',
+  'nihil 5',
+  'n//a',
+  '.'.repeat(200),
+])('%.10j may be one', (text) => {
+  expect(isNoValue(text)).toBe(false);
+});

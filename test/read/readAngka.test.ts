@@ -223,3 +223,33 @@ it.each([
     ['unreadable-number', 'lebih-dari-satu'],
   ]);
 });
+
+describe('why a text is no number', () => {
+  it.each([
+    ['(5)', 'kurung'],
+    ['-(5)', 'kurung'],
+    ['Rp (5)', 'kurung'],
+    ['Rp. (5)', 'kurung'],
+    ['IDR(5)', 'kurung'],
+    ['–Rp(5)', 'kurung'],
+    ['x(5)', 'bukan-angka'],
+    ['2.30 jam', 'lebih-dari-satu'],
+    ['12.30 menit', 'lebih-dari-satu'],
+    ['05', 'nol'],
+    ['1.50.0', 'pengelompokan'],
+  ])('%s: %s', (text, sebab) => {
+    expect(readAngka(text)).toMatchObject({ issues: [{ code: 'unreadable-number', fakta: { sebab } }] });
+  });
+
+  it('a clock needs minutes and hours', () => {
+    expect(read('2.30 jamaah')).toEqual(['2.30', 'jamaah']);
+    expect(read('2.30 hari jam')).toEqual(['2.30', 'hari jam']);
+    expect(read('2.75 jam')).toEqual(['2.75', 'jam']);
+    expect(read('2.305 jam')).toEqual(['ambiguous-number', 0]);
+    expect(read('123.30 jam')).toEqual(['123.30', 'jam']);
+  });
+
+  it('a dash behind the unit says nothing of the dots', () => {
+    expect(read('1.500 orang,-')).toEqual(['ambiguous-number', 0]);
+  });
+});

@@ -8,6 +8,8 @@ test.each([
   ['66,67% (2 dari 3 desa)', '66.67'],
   ['67% (2 dari 3)', '67'],
   ['80 persen ( 4 dari 5 )', '80'],
+  ['80 persen(4 dari 5)', '80'],
+  ['12,5% (1 desa adat dari 8 desa adat)', '12.5'],
   ['1.000% (10 dari 1)', '1000'],
 ])('%s is %s', (text, nilai) => {
   expect(readShare(text, 'id')).toMatchObject({ ok: true, value: { nilai } });
@@ -20,6 +22,9 @@ test.each([
   '100% (0 dari 0)',
   '100% (40 OPD)',
   '100% (40 dari 40 dan 3 desa)',
+  '100% (40 dari 40) dan 3 desa',
+  'minimal 100% (40 dari 40)',
+  '100% (desa 40 dari 40)',
   '100 (40 dari 40)',
   '100%',
   '1,000% (10 dari 01)',

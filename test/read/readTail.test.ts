@@ -114,3 +114,175 @@ describe('behind 12', () => {
     });
   });
 });
+
+describe('whole words alone decide', () => {
+  const sebabOf = (text: string) => {
+    const read = readTail(text, '12', 0);
+    return read.ok ? read.value.unit.satuan : read.issues.map((issue) => JSON.stringify(issue)).join();
+  };
+
+  it.each([
+    ...[
+      'jan',
+      'feb',
+      'peb',
+      'mar',
+      'apr',
+      'mei',
+      'mai',
+      'may',
+      'jun',
+      'june',
+      'jul',
+      'juli',
+      'july',
+      'agt',
+      'ags',
+    ],
+    ...[
+      'agu',
+      'aug',
+      'sep',
+      'sept',
+      'okt',
+      'oct',
+      'nov',
+      'nop',
+      'des',
+      'dec',
+      'januari',
+      'february',
+      'pebruari',
+    ],
+    ...[
+      'maret',
+      'april',
+      'juni',
+      'agust',
+      'august',
+      'agustus',
+      'september',
+      'oktober',
+      'october',
+      'november',
+    ],
+    ...['nopember', 'desember', 'december', 'wib', 'wit', 'wita', 'naik', 'turun', 'meningkat', 'menurun'],
+    ...[
+      'minimum',
+      'maksimal',
+      'maks',
+      'ke atas',
+      'keatas',
+      'ke bawah',
+      'kebawah',
+      'di atas',
+      'diatas',
+      'di bawah',
+    ],
+    ...[
+      'sekitar',
+      'hampir',
+      'paling',
+      'sd',
+      's.d',
+      'hingga',
+      '%dan',
+      '% dan',
+      '% atau',
+      '% kurang',
+      'orang kurang',
+    ],
+    ...['orang serta', 'orang dengan', 'orang vs', 'orang x'],
+  ])('no unit: %s', (text) => {
+    expect(readTail(text, '12', 0)).toMatchObject({ issues: [{ fakta: { sebab: 'satuan' } }] });
+  });
+
+  it.each([
+    ...[
+      'mil',
+      'million',
+      'milion',
+      'billion',
+      'trilion',
+      'mld',
+      'mly',
+      'mlyr',
+      'jtn',
+      'rbn',
+      'trn',
+      'bn',
+      'mn',
+      'tn',
+    ],
+    ...['mio', 'bio', 'thousand', 'hundred', 'b', 'T', 'M orang'],
+  ])('a magnitude, or what may be one: %s', (text) => {
+    expect(readTail(text, '12', 0)).toMatchObject({ issues: [{ fakta: { sebab: 'huruf' } }] });
+  });
+
+  it.each([
+    ...[
+      'milimeter',
+      'mililiter',
+      'militer',
+      'mildew',
+      'jaringan',
+      'sepeda',
+      'nota',
+      'desain',
+      'marga',
+      'mayat',
+    ],
+    ...[
+      'naikan',
+      'dano',
+      'besaran',
+      'satuan',
+      'komandan',
+      'plusan',
+      'bnp',
+      'biota',
+      'hundreds',
+      '°C',
+      '‰',
+      'kali',
+    ],
+    ...[
+      'orang/hari',
+      'orang, hari',
+      'orang & hari',
+      'orang (a) (b)',
+      'l/detik',
+      'kg.m',
+      'K/L',
+      'L',
+      'm',
+      'a-b',
+    ],
+    ...['x ulang', 'oven', 'ikan', 'orang naik', '/orang', '/ orang', '% per tahun'],
+  ])('a unit: %s', (text) => {
+    expect(sebabOf(text)).toBe(text);
+  });
+
+  it.each([
+    ['predikat A', { predikat: 'A' }],
+    ['kategori Baik', { predikat: 'Baik' }],
+    ['kriteria Baik', { predikat: 'Baik' }],
+    ['opini WTP', { predikat: 'WTP' }],
+    ['/ BB', { predikat: 'BB' }],
+    ['persen (BB)', { satuan: 'persen', predikat: 'BB' }],
+    ['(persen)', { satuan: 'persen' }],
+    ['( % )', { satuan: '%' }],
+    ['persen.', { satuan: 'persen' }],
+  ])('%s', (text, unit) => {
+    expect(readTail(text, '12', 0)).toMatchObject({ ok: true, value: { unit } });
+  });
+
+  it('of money, rupiah and what it is paid for', () => {
+    expect(readTail('rupiah', '5', 0, true)).toMatchObject({ ok: true });
+    expect(readTail('per orang', '5', 0, true)).toMatchObject({ ok: true });
+    expect(readTail('setiap bulan', '5', 0, true)).toMatchObject({ ok: true });
+    expect(readTail('/bulan', '5', 0, true)).toMatchObject({ ok: true });
+    expect(readTail('orang per bulan', '5', 0, true)).toMatchObject({ ok: false });
+    expect(readTail('permil', '5', 0, true)).toMatchObject({ ok: false });
+  });
+});

@@ -118,6 +118,21 @@ describe('ranges', () => {
     ['80 sampai dengan 90', 'rentang 80 90'],
     ['80 hingga 90', 'rentang 80 90'],
     ['100 - 100', 'rentang 100 100'],
+    ['Rp 80 - Rp 90', 'rentang 80 90 [Rp]'],
+    ['rp.80 - rp.90', 'rentang 80 90 [Rp]'],
+    ['80 %-90 %', 'rentang 80 90 [%]'],
+    ['5s/d9', 'rentang 5 9'],
+    ['5 - 9', 'rentang 5 9'],
+    ['antara 80 dan 90', 'rentang 80 90'],
+    ['antara 80% dan 90%', 'rentang 80 90 [%]'],
+    ['antara 80 hingga 90', 'rentang 80 90'],
+    ['antara 80 hari dan 90 hari', 'rentang 80 90 [hari]'],
+    ['antara 5 hari kerja sampai dengan 7 hari kerja', 'rentang 5 7 [hari kerja]'],
+    ['antara 80 dan tinggi', 'unreadable-number'],
+    ['2020-2024', 'unreadable-target'],
+    ['2020-24', 'unreadable-target'],
+    ['20-24', 'rentang 20 24'],
+    ['2020 - 2024 orang', 'rentang 2020 2024 [orang]'],
     ['80,5 - 90,25', 'rentang 80.5 90.25'],
     ['80% - 90', 'rentang 80 90 [%]'],
     ['80%-90', 'rentang 80 90 [%]'],
@@ -549,4 +564,15 @@ it('what is read with a period is a target of a definition', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+it.each([
+  ['(5)', 'kurung'],
+  ['( 5 orang )', undefined],
+  ['(Rp 5)', 'kurung'],
+  ['(5%)', undefined],
+  ['(BB)', undefined],
+])('a number in brackets, %s, may be less than nothing: %s', (text, sebab) => {
+  const read = readTarget(text);
+  expect(read.ok ? undefined : read.issues[0]?.fakta.sebab).toBe(sebab);
 });

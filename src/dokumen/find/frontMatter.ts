@@ -21,9 +21,9 @@ export interface FrontMatter {
 const LABELLED =
   /^(judul|kode wilayah|urusan|tahun(?: anggaran)?|periode|tingkat|(?:nama )?(?:instansi|opd|skpd|perangkat daerah|unit kerja|unit organisasi|organisasi|dinas|satuan kerja)) ?: ?(.+)$/iu;
 const YEARS =
-  /\b((?:19[4-9]|20|21)\d\d)\b(?: ?(-|–|s\.?\/?\s?d\.?|sampai(?: dengan)?|hingga|dan|\/|&) ?(?:tahun )?((?:19[4-9]|20|21)\d\d)\b)?/iu;
+  /\b((?:20|21)\d\d)\b(?: ?(-|–|s\.?\/?\s?d\.?|sampai(?: dengan)?|hingga|dan|\/|&) ?(?:tahun )?((?:20|21)\d\d)\b)?/iu;
 /** What stands before the years of a document where other years stand on the line as well, such as those of its plan. */
-const LEADING = /^.*?\b(?:tahun(?: anggaran)?|th\.?|ta|t\.a\.) ?(?=(?:19[4-9]|20|21)\d\d\b)/iu;
+const LEADING = /^.*?\b(?:tahun(?: anggaran)?|th\.?|ta|t\.a\.) ?(?=(?:20|21)\d\d\b)/iu;
 /** Years that are no document's: those of regulations (`PP 12 Tahun 2017` as well) and of days. */
 const OTHER_YEARS =
   /\b(?:nomor|no\.?)(?: ?: ?| |(?=\d))[\p{L}\d./-]{1,40}(?: tahun |\/)\d{4}\b|\b(?:uu|pp|perpu|perpres|keppres|inpres|perbup|perwal|perwali|perwako|pergub|perda|perdes|per[mk]en\p{L}{0,12}|kep(?:bup|wal|gub)|pmk|kmk|sk|se|skb|undang-undang|peraturan|keputusan|instruksi|surat edaran)\b[^:;\d]{0,60}\d{1,4}(?: ?\/ ?| (?:tahun|th\.?) ?)\d{4}\b|\b\d{1,2} (?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\p{L}{0,8} \d{4}\b/giu;

@@ -24,3 +24,69 @@ it('words in quotes tell nothing', () => {
   expect([isTold('A dibagi B'), isTold('"A dibagi B"')]).toEqual([true, false]);
   expect(unquoted('"A ""x"" C" / B')).toBe('"A" / B');
 });
+
+it.each([
+  ...[
+    'A × B',
+    'A÷B',
+    '√A',
+    '∑ A',
+    'Σ A',
+    '(A) / B',
+    '[A] * B',
+    '"A" + "B"',
+    'A ∕ B',
+    'A ⁄ (B)',
+    'A x B',
+    '2 x B',
+  ],
+  ...[
+    '2x Mutu',
+    '2 *Mutu',
+    '3/A',
+    '(3/A',
+    '(A+B)/C',
+    '(A)*C',
+    '(A):C',
+    'B/(A)',
+    'B* (A)',
+    'A1/2',
+    'A*2',
+    '(b+2',
+  ],
+  ...['A / B', 'membagi A', 'A dikali 100', 'A * B', ') x B', '5/b lain'],
+])('%j holds strong arithmetic', (text) => {
+  expect(arithmeticIn(text)).toBe('strong');
+});
+
+it.each(['A - B', 'A − B', 'A – B', 'A — B', 'A : B'])('%j holds weak arithmetic', (text) => {
+  expect(arithmeticIn(text)).toBe('weak');
+});
+
+it.each([
+  ...[
+    'A -B',
+    'A- B',
+    '- B',
+    'A -',
+    'A:B',
+    'A/B',
+    'A+B',
+    'Luas (A / B)',
+    'Luas(A / B)',
+    '7 - 12',
+    '7-12',
+    '7 – 12',
+  ],
+  ...[
+    '2x sebulan',
+    '12 kali per minggu',
+    '2 x dalam setahun',
+    '2 x/hari',
+    '3 x 1 tahun',
+    '1 kali satu semester',
+  ],
+  ...['2 x triwulan', 'dst/lain', '1234/ab', '3/ab', 'xA', 'pos x', '2 x per 1 bulan', 'kali A'],
+])('%j holds none', (text) => {
+  expect(arithmeticIn(text)).toBe('none');
+});

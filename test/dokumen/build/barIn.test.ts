@@ -21,3 +21,50 @@ it.each([
 ])('the bar in %j', (line, expected) => {
   expect(barIn(line)).toEqual(expected);
 });
+
+it.each([
+  ...[
+    '---',
+    '___',
+    '———',
+    '–––',
+    '―――',
+    '───',
+    '━━━',
+    '═══',
+    '===',
+    '‾‾‾',
+    '¯¯¯',
+    '⎯⎯⎯',
+    '--',
+    '- -',
+    '—',
+    '━',
+    '_ _ _',
+  ],
+])('%s is a bar alone', (line) => {
+  expect(barIn(line)).toEqual({ name: '', multiplier: '', isBroken: false });
+});
+
+it.each(['-', '_', '=', '‾', '--a', '- a', 'a-b', '....', '…', 'a .....', '..... a'])(
+  '%s is none',
+  (line) => {
+    expect(barIn(line)).toBeUndefined();
+  },
+);
+
+it.each([
+  ['P=---- x 100', { name: 'P', multiplier: 'x 100', isBroken: false }],
+  ['P ==== x 100', { name: 'P', multiplier: 'x 100', isBroken: false }],
+  ['A --- x 100', { name: '', multiplier: 'x 100', isBroken: true }],
+  ['Ab --- x 100', undefined],
+  ['Ab ___ x 100', { name: '', multiplier: 'x 100', isBroken: true }],
+  ['Ab ---- x 100', { name: '', multiplier: 'x 100', isBroken: true }],
+  ['--- Ab', undefined],
+  ['Nilai = --- x 100', { name: 'Nilai', multiplier: 'x 100', isBroken: false }],
+  ['….', { name: '', multiplier: '', isBroken: false }],
+  ['……….. x 100', { name: '', multiplier: 'x 100', isBroken: false }],
+  ['.....x 100', { name: '', multiplier: 'x 100', isBroken: false }],
+])('the bar in %j', (line, expected) => {
+  expect(barIn(line)).toEqual(expected);
+});

@@ -26,3 +26,22 @@ it('a word of a name that is all capitals is no acronym', () => {
   expect(isNameOf('SAKIP', 'Nilai SAKIP')).toBe(true);
   expect(isNameOf('NS', 'NILAI SAKIP')).toBe(true);
 });
+
+it.each([
+  ['IP-DPD', 'Indeks Pembangunan di Pusat Desa', false],
+  ['IPPD', 'Indeks Pembangunan di Pusat Desa', true],
+  ['ipdpd', 'Indeks Pembangunan di Pusat Desa', true],
+  ['Indeks A', 'Indeks A (baru)', true],
+  ['Indeks A baru', 'Indeks A (baru)', true],
+  ['Indeks: A', 'Indeks A', true],
+  ['B2', 'Nilai B2', true],
+  ['B', 'Nilai B', false],
+  ['Bb', 'Nilai Bb', false],
+  ['AB', 'A B', true],
+  ['---', 'A', false],
+  ...['dan', 'yang', 'di', 'ke', 'dari', 'atau', 'untuk', 'pada', 'dengan', 'oleh', 'dalam'].map(
+    (word) => ['NAB', `Nilai A ${word} B`, true] as const,
+  ),
+] as const)('%j is a name of %j: %s', (text, of, expected) => {
+  expect(isNameOf(text, of)).toBe(expected);
+});

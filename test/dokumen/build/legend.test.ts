@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { explanationLines } from '../../../src/dokumen/build/explanationLines.js';
+import { isSymbol, readLegend, symbolKey } from '../../../src/dokumen/build/legend.js';
 import { explained } from './explained.js';
+import { fieldOf } from './fields.js';
 
 it.each([
   [
@@ -95,3 +98,114 @@ it.each([
     expect(explained(text, jenis)).toBe(expected);
   },
 );
+
+it.each([
+  ...[
+    'A',
+    'AB',
+    'ABC',
+    'A1',
+    'ABC123',
+    'Pt',
+    'Ptn',
+    'P1t',
+    'Pt1',
+    'a',
+    'ab',
+    'a123',
+    'TOTAL_12',
+    'Kn-1',
+    'K n-1',
+    'K(t)',
+  ],
+  ...['K (t+1)', 'P_t', 'K 2', 'ABCDEFGH'],
+])('%s is a letter of formulas', (text) => {
+  expect(isSymbol(text)).toBe(true);
+});
+
+it.each(['Abcd', 'abc', 'ABCDEFGHI', 'K(a)', 'K-1', 'K nt', 'x A', '', 'Kota', 'A1234b'])(
+  '%s is none',
+  (text) => {
+    expect(isSymbol(text)).toBe(false);
+  },
+);
+
+it.each([
+  ['K n-1', 'Kn-1'],
+  ['$K_{t}$', 'Kt'],
+  ['"A"', 'A'],
+])('%s is compared as %s', (text, key) => {
+  expect(symbolKey(text)).toBe(key);
+});
+
+/** Each letter with its words, and the lines that are none. */
+const legendIn = (text: string) => {
+  const { entries, others, heads } = readLegend(explanationLines(fieldOf('formula', text)));
+  return [
+    ...entries.map(({ symbol, words }) => `${symbol}: ${words}`),
+    ...others.map((one) => `- ${one.text}`),
+    heads.length,
+  ];
+};
+
+it.each([
+  ...[
+    'di mana',
+    'dimana',
+    'Keterangan',
+    'Ket',
+    'Ket.',
+    'dengan',
+    'dengan keterangan',
+    'catatan',
+    '(di mana',
+    'DIMANA',
+  ],
+])('"%s" begins a legend', (head) => {
+  expect(legendIn(`${head}:\nWarga = orang`)).toEqual(['Warga: orang', 1]);
+  expect(legendIn(`${head} :\nWarga = orang`)).toEqual(['Warga: orang', 1]);
+  expect(legendIn(`${head}, A = orang`)).toEqual(['A: orang', 0]);
+});
+
+it.each([
+  ['A = orang', ['A: orang', 0]],
+  ['A: orang', ['A: orang', 0]],
+  ['A → orang', ['A: orang', 0]],
+  ['A -> orang', ['A: orang', 0]],
+  ['A adalah orang', ['A: orang', 0]],
+  ['A merupakan orang', ['A: orang', 0]],
+  ['A ialah orang', ['A: orang', 0]],
+  ['A yaitu orang', ['A: orang', 0]],
+  ['- A = orang', ['A: orang', 0]],
+  ['•A = orang', ['A: orang', 0]],
+  ['1. A = orang', ['A: orang', 0]],
+  ['12) A = orang', ['A: orang', 0]],
+  ['A = orang;', ['A: orang', 0]],
+  ['A = orang.,', ['A: orang', 0]],
+  ['A = orang)', ['A: orang', 0]],
+  ['A = orang).', ['A: orang', 0]],
+  ['A = orang (jiwa)', ['A: orang (jiwa)', 0]],
+  ['A = orang, B = desa', ['A: orang', 'B: desa', 0]],
+  ['A = orang; B: desa', ['A: orang', 'B: desa', 0]],
+  ['A = orang. B = desa', ['A: orang', 'B: desa', 0]],
+  ['A = orang dan B = desa', ['A: orang', 'B: desa', 0]],
+  ['A = orang, dan B adalah desa', ['A: orang', 'B: desa', 0]],
+  ['A = orang; serta B = desa', ['A: orang', 'B: desa', 0]],
+  ['A = orang\nyang sehat', ['A: orang yang sehat', 0]],
+  ['A = orang\n(sehat)', ['A: orang (sehat)', 0]],
+  ['A = orang\nYang sehat', ['A: orang', '- Yang sehat', 0]],
+  ['A = orang\nb / c', ['A: orang', '- b / c', 0]],
+  ['A = orang\nLain\nyang sehat', ['A: orang', '- Lain', '- yang sehat', 0]],
+  ['A = 5', ['- A = 5', 0]],
+  ['A = B / C', ['- A = B / C', 0]],
+  ['A : B', ['- A : B', 0]],
+  ['Warga = orang', ['- Warga = orang', 0]],
+  ['Warga: orang', ['- Warga: orang', 0]],
+  ['A = orang = jiwa', ['- A = orang = jiwa', 0]],
+  ['A orang', ['- A orang', 0]],
+  ['Keterangan:\nWarga: orang', ['Warga: orang', 1]],
+  ['Keterangan:\nWarga adalah orang', ['- Warga adalah orang', 1]],
+  ['Keterangan lain', ['- Keterangan lain', 0]],
+])('the legend in %j', (text, expected) => {
+  expect(legendIn(text)).toEqual(expected);
+});

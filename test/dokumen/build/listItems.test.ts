@@ -41,3 +41,41 @@ it.each([
 ])('%j is a part of the indicator above: %s', (text, expected) => {
   expect(isPartName(text)).toBe(expected);
 });
+
+it.each([
+  ...['1. a', '12) a', '123. a', 'a. b', 'A) b', '- a', '– a', '• a', '· a', '▪ a', '* a', '-a', '1.a'],
+])('%j has a mark', (line) => {
+  expect(unmarkedLines(line)).toEqual([line.slice(-1)]);
+});
+
+it.each(['1234. a', '1 a', 'ab. c', '1.', '-', 'a', '+ a', 'x1. a'])('%j has none', (line) => {
+  expect(unmarkedLines(line)).toEqual([line]);
+});
+
+it.each([
+  ['1) a', ['a']],
+  ['1.a 2. b', ['a', 'b']],
+  ['1. a 2.b', ['a 2.b']],
+  ['• a', ['a']],
+  ['x 1. a 2. b', ['x 1. a 2. b']],
+  ['1. a 2. b 2. c 3. d', ['a', 'b 2. c', 'd']],
+  ['1. a  2.  b', ['a', 'b']],
+  ['1. a\nb 2. c', ['a b 2. c']],
+  ['- a\n-b\nc d\n- e', ['a', 'b c d', 'e']],
+])('the items of %j', (text, items) => {
+  expect(listItems(text)).toEqual(items);
+});
+
+it.each([
+  ['z) anak', true],
+  ['– anak', true],
+  ['•anak', true],
+  ['▪ anak', true],
+  ['· anak', true],
+  ['* anak', false],
+  ['ab. anak', false],
+  ['a.', false],
+  ['x a. anak', false],
+])('%j is a part: %s', (text, expected) => {
+  expect(isPartName(text)).toBe(expected);
+});

@@ -20,3 +20,47 @@ it.each([
 ])('%j looks like a formula: %s', (text, expected) => {
   expect(looksLikeFormula(text)).toBe(expected);
 });
+
+it.each([
+  ...[
+    'Ax100',
+    'A× 100',
+    'A ✕ 100',
+    'A⨯100',
+    'A ∙ 100',
+    'A ⋅ 1000',
+    'A x (1.000',
+    'A X 100',
+    '1X 100',
+    'kali 100',
+  ],
+  ...[
+    'A kalikan 100',
+    'A dikalikan dengan 1000',
+    '(A)kali 100',
+    '"A"dikali 100',
+    ']kali 100',
+    '100 % × A',
+    '100 persen x A',
+  ],
+  ...['100%*(A)', '100% x', 'log (A)', 'sqrt(A)', '√A', 'Σ A', '2×Nilai', '2x Nilai'],
+])('%j does', (text) => {
+  expect(looksLikeFormula(text)).toBe(true);
+});
+
+it.each([
+  ...[
+    'A x 1000a',
+    'A x 1001',
+    'A x 10',
+    'A x 1.00',
+    'berkali 100',
+    'A kalikah 100',
+    '1100% x A',
+    '100% xa',
+    '100% A',
+  ],
+  ...['analog (A)', 'log A', '2x nilai', 'ax nilai', '100 orang x A'],
+])('%j does not', (text) => {
+  expect(looksLikeFormula(text)).toBe(false);
+});

@@ -29,3 +29,40 @@ it.each([
 ])('%j is numbers alone: %s', (text, expected) => {
   expect(isNumeric(text)).toBe(expected);
 });
+
+it.each([
+  ['P {a = b} = A / B', ['P {a = b}', 'A / B']],
+  ['\\frac{A}{B} = C', undefined],
+  ['\\frac{A}{B} = 5', ['', '\\frac{A}{B}', '5']],
+  ['\\fraction = A', ['\\fraction', 'A']],
+  ['\\alpha = A / B', ['\\alpha', 'A / B']],
+  ['5 = A', undefined],
+  ['A \\times B = C', undefined],
+  ['A \\div B = 5', ['', 'A \\div B', '5']],
+  ['A \\cdot B = 5', ['', 'A \\cdot B', '5']],
+  ['\\dfrac{A}{B} = 5', ['', '\\dfrac{A}{B}', '5']],
+])('the sides of %j', (text, expected) => {
+  expect(split(text)).toEqual(expected);
+});
+
+it.each([
+  ...[
+    '5',
+    '\\frac{4}{5} \\times 100 \\%',
+    '\\dfrac{4}{5}',
+    '4 \\div 5',
+    '4 \\cdot 5',
+    '\\left(4\\right)',
+    '4x5',
+  ],
+  ...['4 X 5', '(4)x(5)', '4 orang', '4 % x 5', '(4 / 5) x 100%'],
+])('%j is numbers alone', (text) => {
+  expect(isNumeric(text)).toBe(true);
+});
+
+it.each(['', '%', 'orang', '4 warga', 'x5', '5x', '4 axb 5', '\\alpha 5', '5 \\fracture'])(
+  '%j is not',
+  (text) => {
+    expect(isNumeric(text)).toBe(false);
+  },
+);

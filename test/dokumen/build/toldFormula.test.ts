@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { ComposedText } from '../../../src/dokumen/build/composedText.js';
+import { toldFormula } from '../../../src/dokumen/build/toldFormula.js';
 import { explained } from './explained.js';
 
 it.each([
@@ -29,4 +31,103 @@ it.each([
   ['Dihitung dari jumlah A.\nHasilnya dibagi jumlah B.', 'explanation', 'dilaporkan; salah dua-arti'],
 ] as const)('one sentence of arithmetic is a formula, or is refused: %j in %s', (text, jenis, expected) => {
   expect(explained(text, jenis)).toBe(expected);
+});
+
+const told = (text: string) => toldFormula(new ComposedText().sign(text))?.text;
+
+it.each([...['membagi', 'membagikan', 'Pembagian', 'hasil membagi', 'Hasil pembagian', 'pembagian antara']])(
+  '%s A dengan B, or by B',
+  (lead) => {
+    expect(told(`${lead} A dengan B`)).toBe('"A" / "B"');
+    expect(told(`${lead} A oleh B x 100`)).toBe('"A" / "B" x 100');
+    expect(told(`${lead} A terhadap B`)).toBeUndefined();
+    expect(told(`${lead} A dengan B dengan C`)).toBeUndefined();
+  },
+);
+
+it.each(['membandingkan', 'Perbandingan antara', 'rasio antara', 'membandingkan antara'])(
+  '%s A with B, in three words',
+  (lead) => {
+    expect(['dengan', 'terhadap', 'dan'].map((word) => told(`${lead} A ${word} B`))).toEqual(
+      Array.from({ length: 3 }, () => '"A" / "B"'),
+    );
+    expect(told(`${lead} A oleh B`)).toBeUndefined();
+  },
+);
+
+it.each([
+  ...[
+    'adalah',
+    'yaitu',
+    'yakni',
+    'ialah',
+    'merupakan',
+    'menghitung',
+    'dihitung',
+    'diperoleh',
+    'didapat',
+    'didapatkan',
+  ],
+  ...[
+    'diukur',
+    'caranya',
+    'rumusnya',
+    'formulasi',
+    'formula',
+    'rumus',
+    'sebagai berikut',
+    'dihitung dengan cara',
+  ],
+  ...['diperoleh dari', 'dihitung melalui', 'diukur menggunakan', 'rumus :', 'Rumus:', 'adalah dengan'],
+])('"%s" leads to a formula', (lead) => {
+  expect(told(`Nilai X ${lead} A dibagi B`)).toBe('A dibagi B');
+});
+
+it.each([
+  ['A dengan C dibagi B', 'A dengan C dibagi B'],
+  ['dengan A dibagi B', 'A dibagi B'],
+  ['dengan cara A dibagi B', 'A dibagi B'],
+  ['cara A dibagi B', 'A dibagi B'],
+  ['A yang dihitung dibagi B', 'A yang dihitung dibagi B'],
+  ['X adalah A dari C dibagi B', 'A dari C dibagi B'],
+  ['A dibagi B adalah X', 'A dibagi B adalah X'],
+  ['Ini baik. Warga dibagi desa.', 'Warga dibagi desa'],
+  ['Warga dibagi desa; selesai', 'Warga dibagi desa'],
+  ['A. dibagi B', 'A. dibagi B'],
+  ['Baik.A dibagi B', 'Baik.A dibagi B'],
+  ['(A). A dibagi B', 'A dibagi B'],
+  ['Nilai 5%. A dibagi B', 'A dibagi B'],
+  ['Kab. A dibagi B', 'A dibagi B'],
+  ['Warga dibagi desa. Guru dibagi sekolah', undefined],
+  ['A', undefined],
+  ['', undefined],
+])('the formula told in %j is %j', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+it.each([
+  ...[
+    '',
+    ',',
+    ';',
+    ' kemudian',
+    ' lalu',
+    ' dan',
+    ' selanjutnya',
+    ' hasilnya',
+    ' setelah itu',
+    ', kemudian hasilnya',
+    ' lalu,',
+  ],
+])('between the quotient and its multiplier may stand %j', (between) => {
+  expect(told(`membagi A dengan B${between} dikali 100`)).toBe('"A" / "B" dikali 100');
+});
+
+it.each([
+  'membagi A / C dengan B',
+  'membagi A dengan B = C',
+  'membagi "A" dengan B',
+  'membagi A dengan B - C',
+])('what holds more than names is refused: %s', (text) => {
+  expect(told(text)).toBeUndefined();
 });

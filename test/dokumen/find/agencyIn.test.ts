@@ -70,3 +70,47 @@ it.each([
 ])('%s names an agency: %s', (text, expected) => {
   expect(namesAgency(text)).toBe(expected);
 });
+
+it.each([
+  ...['TAHUN 2026', 'TH. 2026', 'TH 2026', 'TA 2026', 'SETINGKAT ESELON II', 'PERIODE 2021', 'TRIWULAN I'],
+  ...[
+    'TW I',
+    'SEMESTER I',
+    'BULAN MEI',
+    'DENGAN BUPATI',
+    'UNTUK 2026',
+    'BERDASARKAN RPJMD',
+    'SELAKU OPD',
+    'NOMOR 5',
+  ],
+  ...['SESUAI RPJMD', 'MENURUT RPJMD', 'TENTANG IKU', 'YANG BAIK', 'DALAM RPJMD', '2026', '- IKU', '– IKU'],
+  ...[
+    ', IKU',
+    '; IKU',
+    ': IKU',
+    '(RENSTRA)',
+    '(IKU)',
+    '(PK)',
+    '(LKJIP)',
+    '(LKIP)',
+    '(LAKIP)',
+    '(RPJMD)',
+    '(RPD)',
+  ],
+  ...['(SPM) A', '(LPPD)'],
+])('behind the name of an agency: %s', (behind) => {
+  expect(nameIn(`IKU DINAS CONTOH ${behind}`)).toBe('Dinas Contoh');
+});
+
+it.each([
+  ['IKU PEMERINTAH KAB. CONTOH', 'Pemerintah Kab. Contoh'],
+  ['IKU PEMERINTAH KOTA CONTOH', 'Pemerintah Kota Contoh'],
+  ['IKU PEMERINTAH PROVINSI CONTOH', 'Pemerintah Provinsi Contoh'],
+  ['IKU PEMERINTAH PROV. CONTOH', 'Pemerintah Prov. Contoh'],
+  ['IKU PEMERINTAH DAERAH CONTOH', 'Pemerintah Daerah Contoh'],
+  ['IKU PEMERINTAH DESA CONTOH', 'Pemerintah Desa Contoh'],
+  ['IKU PEMERINTAH', undefined],
+  ['IKU PERKOTAAN CONTOH', undefined],
+])('%s', (title, expected) => {
+  expect(nameIn(title)).toBe(expected);
+});

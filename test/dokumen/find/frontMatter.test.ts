@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../../src/dokumen/find/frontMatter.js';
+import { readFrontMatter, withoutOtherYears } from '../../../src/dokumen/find/frontMatter.js';
 
 describe('readFrontMatter', () => {
   it.each([
@@ -106,5 +106,138 @@ describe('readFrontMatter', () => {
 
   it('officials are covered', () => {
     expect(readFrontMatter(['IKU 00000000 000000 0 000']).judul).toBe('IKU ******** ****** * ***');
+  });
+});
+
+const yearsIn = (line: string) => {
+  const { tahun, tahunAkhir } = readFrontMatter([line]);
+  return [tahun, tahunAkhir].filter((one) => one !== undefined).join('-');
+};
+
+describe('the years of a title', () => {
+  it.each([
+    ...['IKU 2021-2026', 'IKU 2021 – 2026', 'IKU 2021 s/d 2026', 'IKU 2021 sd 2026', 'IKU 2021 s.d 2026'],
+    ...['IKU 2021 s/ d 2026', 'IKU 2021 sampai 2026', 'IKU 2021 sampai dengan 2026', 'IKU 2021 hingga 2026'],
+    ...['IKU Tahun 2021-2026', 'IKU Tahun Anggaran 2021-2026', 'Periode: 2021-2026'],
+    ...['Tahun anggaran : 2021-2026', 'Tahun:2021-2026'],
+  ])('%s', (line) => {
+    expect(yearsIn(line)).toBe('2021-2026');
+  });
+
+  it.each([
+    ['IKU 2025 & 2026', '2025-2026'],
+    ['IKU 2024 & 2026', '2024'],
+    ['IKU 2024/2026', '2024'],
+    ['IKU 1945', ''],
+    ['IKU 19456', ''],
+    ['IKU 2101', '2101'],
+    ['IKU 20261', ''],
+    ['IKU 2026 dan lain', '2026'],
+    ['RENSTRA 2021-2026 TA 2024', '2024'],
+    ['RENSTRA 2021-2026 T.A. 2024', '2024'],
+    ['RENSTRA 2021-2026 TH 2024', '2024'],
+    ['RENSTRA 2021-2026 TH. 2024', '2024'],
+    ['RENSTRA 2021-2026 TAHUN2024', '2024'],
+    ['RENSTRA 2021-2026 KOTA 2024', '2021-2026'],
+  ])('%s: %s', (line, expected) => {
+    expect(yearsIn(line)).toBe(expected);
+  });
+});
+
+describe('years that are no document’s', () => {
+  it.each([
+    ...[
+      'Nomor 5 Tahun 2020',
+      'No. 5 Tahun 2020',
+      'No 5/2020',
+      'Nomor: 050/A/2020',
+      'No.5/2020',
+      'UU 23 Tahun 2014',
+    ],
+    ...['PP 2/2018', 'Perpu 1 Tahun 2020', 'Perpres 29 Tahun 2014', 'Keppres 1/2020', 'Inpres 1/2020'],
+    ...[
+      'Perbup 5 Th. 2020',
+      'Perwal 5 th 2020',
+      'Perwali 5/2020',
+      'Perwako 5/2020',
+      'Pergub 5/2020',
+      'Perda 5/2020',
+    ],
+    ...['Perdes 5/2020', 'Permenpan 53 Tahun 2014', 'Perkenpan 1/2020', 'Kepbup 5/2020'],
+    ...['Kepwal 5/2020', 'Kepgub 5/2020', 'PMK 5/2020', 'KMK 5/2020', 'SK 5/2020', 'SE 5/2020', 'SKB 5/2020'],
+    ...[
+      'Undang-Undang 5 Tahun 2020',
+      'Peraturan Bupati 5 / 2020',
+      'Keputusan 5/2020',
+      'Instruksi Bupati 5/2020',
+    ],
+    ...[
+      'Surat Edaran Bupati 5/2020',
+      '2 Januari 2020',
+      '12 feb 2020',
+      '1 Mar 2020',
+      '1 April 2020',
+      '1 Mei 2020',
+    ],
+    ...[
+      '1 Juni 2020',
+      '1 Juli 2020',
+      '1 Agustus 2020',
+      '1 Sept 2020',
+      '1 Okt 2020',
+      '1 November 2020',
+      '1 Des 2020',
+    ],
+  ])('%s', (line) => {
+    expect(withoutOtherYears(line)).not.toMatch(/20\d\d/);
+  });
+
+  it.each([
+    ...[
+      'Tahun 2020',
+      'Bupati 5 2020',
+      'Nomor urut',
+      'SPP 2/2018',
+      'Januari 2020',
+      '123 Januari 2020',
+      'UU: 5/2020',
+    ],
+    ...['12 x 2020', 'Peraturan Bupati 12345/20201'],
+  ])('left as it is: %s', (line) => {
+    expect(withoutOtherYears(line)).toBe(line);
+  });
+});
+
+describe('lines with labels', () => {
+  it.each([
+    ...[
+      'Nama instansi: Dinas A',
+      'OPD : Dinas A',
+      'Nama OPD: Dinas A',
+      'SKPD: Dinas A',
+      'Perangkat daerah: Dinas A',
+    ],
+    ...[
+      'Unit kerja: Dinas A',
+      'Unit organisasi: Dinas A',
+      'Organisasi:Dinas A',
+      'Dinas: Dinas A',
+      'Satuan kerja: Dinas A',
+    ],
+    ...['# Instansi: Dinas A', '- Instansi: Dinas A', '**Instansi: Dinas A**'],
+  ])('%s', (line) => {
+    expect(readFrontMatter([line]).instansi?.nama).toBe('Dinas A');
+  });
+
+  it.each(['Unit kerja: Budi', 'Satuan kerja: Budi', 'Nama: Dinas A', 'Instansi:'])('not: %s', (line) => {
+    expect(readFrontMatter([line]).used.size).toBe(0);
+  });
+
+  it('codes are numbers with dots', () => {
+    expect(readFrontMatter(['Kode Wilayah: 63', 'Urusan: 1.06 sosial'])).toMatchObject({
+      used: new Set([0, 1]),
+    });
+    expect(readFrontMatter(['Kode Wilayah: 63']).kodeWilayah).toBe('63');
+    expect(readFrontMatter(['Urusan: 1.06 sosial']).urusan).toBeUndefined();
   });
 });

@@ -64,3 +64,137 @@ describe('isBelowTable', () => {
     expect(row !== undefined && isBelowTable(recordOf(row, header), isBehindGap)).toBe(expected);
   });
 });
+
+it.each([
+  ...['menyetujui', 'Disetujui', 'DISAHKAN', 'ditetapkan', 'ditandatangani', 'Pembina Utama', 'Penata Tk. I'],
+  ...[
+    'Pengatur',
+    'Nama terang',
+    'Plh. Camat',
+    'Pj. Bupati',
+    'a.n. Bupati',
+    'an Bupati',
+    'Kepala',
+    'walikota A',
+  ],
+  ...['  Gubernur  ', 'Bupati A'],
+])('of a signature: %s', (text) => {
+  expect(isSignature(text)).toBe(true);
+});
+
+it.each(['nipah', 'pembinaan', 'anak', 'penatausahaan', 'tidak disetujui', 'nama', 'bupatinya'])(
+  'of none: %s',
+  (text) => {
+    expect(isSignature(text)).toBe(false);
+  },
+);
+
+const below = (text: string, column = 3, isBehindGap = false) => {
+  const cells = ['', '', '', ''].map((cell, i) => (i === column ? text : cell));
+  const [row] = rowsOf(cells);
+  return row !== undefined && isBelowTable(recordOf(row, header), isBehindGap);
+};
+
+describe('a lone cell below the table', () => {
+  it.each([
+    ...['Tapin, 2 Januari 2026', 'di Tapin, 12 Mei 2026', 'Tapin, tanggal 2 Juni 2026', 'Tapin,2 Juli 2026'],
+    ...[
+      'Tapin, ... Agustus 2026',
+      'Tapin, __ September 2026',
+      'Tapin, Oktober 2026',
+      'Tapin, ............ 2026',
+    ],
+    ...['Kota Contoh, 1 Nopember 2026', 'Tapin, 5 Desember', 'Tapin, 28 Februari 2026'],
+  ])('place and date: %s', (text) => {
+    expect(below(text)).toBe(true);
+  });
+
+  it.each(['Tapin, 2 Januarius', 'Tapin 2 Januari 2026', '2, 2 Januari 2026', 'Tapin, 200 Mei 2026'])(
+    'no place and date: %s',
+    (text) => {
+      expect(below(text)).toBe(false);
+    },
+  );
+
+  it.each([
+    ...['Catatan: a', 'Keterangan : a', 'Ket.: a', 'Sumber: BPS', 'Sumber data: BPS', 'Note: a'],
+    ...['NB: a', 'n.b: a', 'Nota bene: a', 'Penjelasan: a', 'Kendala: a', 'Hambatan: a', 'Permasalahan: a'],
+    ...['Solusi: a', 'Rekomendasi: a', 'Tindak lanjut: a', 'Faktor pendukung: a', 'Faktor penghambat: a'],
+    ...['*) a', '** a', '***) a', '*a', '(*) a', 'Tabel 2', 'Lanjutan tabel', 'Lampiran I', 'Halaman 3'],
+    ...['Formulir B', 'Jumlah anggaran Rp 5.000', 'Total dana: Rp. 5.000,-', 'Biaya Rp5.000', 'Total Rp 5'],
+    ...['Pagu indikatif kegiatan A: Rp 5.000=', 'Program A: Rp 5.000', 'Nilai belanja Rp 5'],
+  ])('a note or an amount: %s', (text) => {
+    expect(below(text, 1)).toBe(true);
+  });
+
+  it.each([
+    ...['Catatan harian', 'Keterangan', '*tebal*', 'Tabelaris', 'Sumbernya: a', '**** a', 'Lampiran'],
+    ...['Anggaran yang terserap', 'Program A Rp 5.000', 'Biaya Rp 5.000 per orang', 'Program: 5.000'],
+  ])('neither: %s', (text) => {
+    expect(below(text, 1)).toBe(false);
+  });
+
+  it.each([
+    ...[
+      'Jumlah',
+      'Total',
+      'TOTAL:',
+      'Total :',
+      'Rata-rata',
+      'rata rata',
+      'Rata - rata',
+      'Rerata',
+      'ratarata',
+    ],
+    ...['Jumlah total', 'Jumlah seluruh indikator', 'Total anggaran program', 'Rata-rata capaian kinerja'],
+    ...['Rata-rata capaian 3 indikator', 'Rata-rata capaian (%)', 'Total nilai IKU'],
+  ])('a total: %s', (text) => {
+    expect(below(text, 1)).toBe(true);
+  });
+
+  it.each(['Jumlah warga', 'Totalitas', 'Rata-rata lama sekolah', 'Rerata lama', 'Jumlah capaian warga'])(
+    'no total: %s',
+    (text) => {
+      expect(below(text, 1)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['Bupati Contoh', true],
+    ['Plt. Bupati Contoh', true],
+    ['a.n. Bupati', true],
+    ['Gubernur', true],
+    ['Walikota Contoh', true],
+    ['Kepala Dinas A,', true],
+    ['Sekretaris,', true],
+    ['Direktur RSUD,', true],
+    ['Camat A,', true],
+    ['Lurah A,', true],
+    ['Kepala Dinas A', false],
+    ['Camat A', false],
+    ['Direkturat A,', false],
+  ])('who signs: %s %s', (text, expected) => {
+    expect(below(text, 1)).toBe(expected);
+  });
+});
+
+describe('behind an empty row', () => {
+  it.each([
+    ['I. Umum', false],
+    ['IV Umum', false],
+    ['A) Umum', false],
+    ['B Umum', false],
+    ['12. Umum', false],
+    ['12 Umum', false],
+    ['1.2.3', false],
+    ['A.1)', false],
+    ['IK-1', false],
+    ['Umum', false],
+    ['Umum dan lain', true],
+    ['a. Umum', true],
+    ['12.Umum dan lain', true],
+    ['Uraian', true],
+  ])('%s: %s', (text, expected) => {
+    expect(below(text, 0, true)).toBe(expected);
+  });
+});

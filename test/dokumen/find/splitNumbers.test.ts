@@ -45,3 +45,60 @@ it('numbers that count up are numbers, whatever follows', () => {
 it('the number before a sasaran is its code', () => {
   expect(split('sasaran', '1. Layanan')).toEqual([['kodeSasaran: 1', 'sasaran: Layanan']]);
 });
+
+it.each([
+  ...[
+    'Persentase A',
+    'Prosentase A',
+    'Jumlah A',
+    'Nilai A',
+    'Indeks A',
+    'Tingkat A',
+    'Angka A',
+    'Rasio A',
+    'Cakupan A',
+  ],
+  ...[
+    'Prevalensi A',
+    'Rata-rata A',
+    'Laju A',
+    'Skor A',
+    'Predikat A',
+    'Opini A',
+    'Proporsi A',
+    'Kontribusi A',
+  ],
+  ...[
+    'Capaian A',
+    'Pertumbuhan A',
+    'Penurunan A',
+    'Peningkatan A',
+    'Rerata A',
+    'Terwujudnya A',
+    'Meningkatnya A',
+  ],
+  ...['Menurunnya A'],
+])('a number before what measures: %s', (name) => {
+  expect(split('indikator', `7 ${name}`)).toEqual([['kode: 7', `indikator: ${name}`]]);
+});
+
+it.each([
+  ['1.2.3.4.5.6 Warga', ['kode: 1.2.3.4.5.6', 'indikator: Warga']],
+  ['1.2  Warga', ['kode: 1.2', 'indikator: Warga']],
+  ['123. Warga', ['kode: 123', 'indikator: Warga']],
+  ['1234. Warga', ['indikator: 1234. Warga']],
+  ['1.234 Warga', ['indikator: 1.234 Warga']],
+  ['1.Warga', ['indikator: 1.Warga']],
+  ['A 1. Warga', ['indikator: A 1. Warga']],
+  ['7 Kapersentase', ['indikator: 7 Kapersentase']],
+])('%j', (name, expected) => {
+  expect(split('indikator', name)).toEqual([expected]);
+});
+
+it('numbers count up with dots and brackets too, one alone does not', () => {
+  expect(split('indikator', '1 Warga', '2) Rumah', '30. Desa')[0]).toEqual(['kode: 1', 'indikator: Warga']);
+  expect(split('indikator', '1 Warga', '1 Rumah')[0]).toEqual(['indikator: 1 Warga']);
+  expect(split('indikator', '1 Warga', 'Rumah')[0]).toEqual(['indikator: 1 Warga']);
+  expect(split('indikator', '1 Warga')[0]).toEqual(['indikator: 1 Warga']);
+  expect(split('sasaran', '1 Warga', '2 Rumah')[1]).toEqual(['kodeSasaran: 2', 'sasaran: Rumah']);
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Findings } from '../../../src/dokumen/find/findings.js';
 import { oneLineOf, recordOf, withoutNip } from '../../../src/dokumen/find/tableRecord.js';
 import type { Cell } from '../../../src/dokumen/sheet/sheet.js';
@@ -90,4 +90,155 @@ it('covers the digits of a NIP, and notes the cell', () => {
 
 it('gives the text of a field on one line', () => {
   expect(oneLineOf({ text: 'a\nb' })).toBe('a b');
+});
+
+describe('a name that stands alone in its row', () => {
+  const own = {
+    ...header,
+    headings: [{ jenis: 'kode' }, { jenis: 'indikator' }, { jenis: 'satuan' }],
+  } as never;
+  const jenisOf = (...texts: readonly string[]) => {
+    const { fields } = recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own);
+    return fields.find(({ place }) => place.column === 2)?.heading.jenis;
+  };
+
+  it.each([
+    ...[
+      'Perspektif pelanggan',
+      'Aspek: mutu',
+      'Fokus 1',
+      'Kelompok (A)',
+      'Urusan wajib',
+      'Bidang urusan sosial',
+    ],
+    ...[
+      'Misi 1 maju',
+      'Misi ke-2 maju',
+      'Misi ke 3: maju',
+      'Misi IV.maju',
+      'Indikator tujuan',
+      'Indikator kinerja utama',
+    ],
+    ...[
+      'Indikator program',
+      'Indikator kegiatan',
+      'Indikator subkegiatan',
+      'Indikator sub kegiatan',
+      'Indikator kunci',
+    ],
+    ...['Indikator makro', 'Indikator lain', 'Indikator lainnya', 'Indikator tambahan', 'Indikator outcome'],
+    ...[
+      'Indikator output',
+      'Indikator daerah',
+      'Indikator strategis',
+      'Indikator utama (IKU)',
+      'Indikator sasaran:',
+    ],
+    ...['Indikator kinerja daerah kota contoh'],
+  ])('a group: %s', (text) => {
+    expect(jenisOf('', text)).toBe('kelompok');
+  });
+
+  it.each([
+    ...[
+      'Perspektif',
+      'Misi maju',
+      'Misi IVa',
+      'Indikator',
+      'Indikator mutu',
+      'Indikator utama 2026',
+      'Kelompok,',
+    ],
+    ...['Warga per kelompok umur', 'Indikator utama a b c d e f g'],
+  ])('none: %s', (text) => {
+    expect(jenisOf('', text)).toBe('indikator');
+  });
+
+  it.each([
+    ...['Sasaran: maju', 'Sasaran strategis: maju', 'Sasaran 2. : maju', 'Sasaran iv: maju', 'TUJUAN:maju'],
+    ...['Tujuan 12: maju'],
+  ])('what it is of: %s', (text) => {
+    expect(jenisOf('', text)).toBe('sasaran');
+  });
+
+  it.each(['Sasaran maju', 'Sasaran 123: maju', 'Sasarannya: maju', 'Sasaran: 5', 'Kasasaran: maju'])(
+    'an indicator all the same: %s',
+    (text) => {
+      expect(jenisOf('', text)).toBe('indikator');
+    },
+  );
+
+  it.each([
+    ...['Sasaran', 'Sasaran.', 'Sasaran 2', 'sasaran ke-2', 'Sasaran ke - 2', 'Sasaran ke 2', 'Sasaran IV:'],
+    ...['Sasaran Strategis', 'Sasaran strategis 12.', 'SASARAN XIII'],
+  ])('behind "%s" stands a sasaran', (mark) => {
+    expect(jenisOf(mark, 'Layanan')).toBe('sasaran');
+  });
+
+  it.each(['Sasaran A', 'Sasaran 123', 'Sasaran 2 x', 'Tujuan', 'x Sasaran', 'Sasaran2'])(
+    'behind "%s" stands an indicator',
+    (mark) => {
+      expect(jenisOf(mark, 'Layanan')).toBe('indikator');
+    },
+  );
+
+  it.each([
+    ['A', 'LAYANAN', 'kelompok'],
+    ['(A)', 'LAYANAN', 'kelompok'],
+    ['XIII.', 'LAYANAN 1', 'kelompok'],
+    ['a', 'LAYANAN', 'indikator'],
+    ['AB', 'LAYANAN', 'indikator'],
+    ['1', 'LAYANAN', 'indikator'],
+    ['A', 'Layanan', 'indikator'],
+    ['A', 'LA', 'indikator'],
+    ['A', 'LAYANAN dasar', 'indikator'],
+  ])('behind the letter %s, %s: %s', (mark, text, expected) => {
+    expect(jenisOf(mark, text)).toBe(expected);
+  });
+});
+
+describe('two cells below one heading of names', () => {
+  const own = {
+    ...header,
+    headings: [{ jenis: 'indikator' }, { jenis: 'indikator' }],
+    merged: [false, true],
+  } as never;
+  const shown = (...texts: readonly string[]) =>
+    recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own).fields.map(
+      ({ heading, text }) => `${heading.jenis}: ${text}`,
+    );
+
+  it.each([
+    ...[
+      '1',
+      '1.',
+      '1.2',
+      '1.2.3',
+      '(1)',
+      'IK-1',
+      'IKU12',
+      'iv',
+      'IV.',
+      'a',
+      'ab)',
+      '1-a',
+      'A.1',
+      '1234',
+      '1)2',
+    ],
+  ])('%s is the number of the other', (code) => {
+    expect(shown(code, 'Warga')).toEqual([`kode: ${code}`, 'indikator: Warga']);
+  });
+
+  it.each([
+    ['Warga', 'Desa', 'Warga: Desa'],
+    ['Warga:', 'Desa', 'Warga: Desa'],
+    ['abc', 'Desa', 'abc: Desa'],
+    ['12345', 'Desa', '12345: Desa'],
+    ['ABCD1', 'Desa', 'ABCD1: Desa'],
+    ['1.12345', 'Desa', '1.12345: Desa'],
+    ['1.1.1.1.1.1.1.1.1.1.1', 'Desa', '1.1.1.1.1.1.1.1.1.1.1: Desa'],
+  ])('%s and %s are one name', (first, second, text) => {
+    expect(shown(first, second)).toEqual([`indikator: ${text}`]);
+  });
 });

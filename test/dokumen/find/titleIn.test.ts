@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeadingLine, isTitle, titleIn } from '../../../src/dokumen/find/titleIn.js';
+import { isContinued, isHeadingLine, isTitle, titleIn } from '../../../src/dokumen/find/titleIn.js';
 
 describe('isTitle', () => {
   it.each([
@@ -64,4 +64,97 @@ it('a title goes on in the headings below it, and says which lines it took', () 
   );
   expect([...used]).toEqual([1, 2, 3]);
   expect(titleIn(['teks'], used)).toBe(undefined);
+});
+
+describe('every kind of document begins a title', () => {
+  it.each([
+    ...[
+      'KONTRAK KINERJA',
+      'RENCANA KERJA',
+      'PENGUKURAN CAPAIAN KINERJA',
+      'EVALUASI KINERJA',
+      'CAPAIAN KINERJA',
+    ],
+    ...[
+      'REALISASI KINERJA',
+      'HASIL KINERJA',
+      'LAPORAN AKUNTABILITAS KINERJA',
+      'LAPORAN PENYELENGGARAAN',
+      'LKIP A',
+    ],
+    ...[
+      'LKJ A',
+      'STANDAR PELAYANAN MINIMAL',
+      'RENCANA STRATEGIS',
+      'RPD A',
+      'RPJPD A',
+      'RENCANA PEMBANGUNAN',
+      'RKPD A',
+    ],
+    ...[
+      'RENJA A',
+      'RKT A',
+      'TAPKIN A',
+      'MATRIK A',
+      'POHON KINERJA',
+      'MANUAL INDIKATOR',
+      'TUJUAN DAN SASARAN',
+    ],
+    ...['TARGET DAN REALISASI', 'Dokumen Renstra', 'Formulir 1. RKT', 'Form i Renstra', 'Format: PK'],
+    ...['Penyusunan Renja', 'Revisi PK', 'Perubahan RKPD', 'Rancangan RPJMD', 'Target 2.1 PK', 'Manual: IKU'],
+  ])('%s', (line) => {
+    expect(isTitle(line)).toBe(true);
+  });
+
+  it.each([
+    'MATRIKULASI',
+    'SPMB 2026',
+    'RKTX',
+    'Dinas PK',
+    'RIKU',
+    'Draft PK',
+    'Tabel yang memuat PK',
+    'Formasi PK',
+  ])('not: %s', (line) => {
+    expect(isTitle(line)).toBe(false);
+  });
+});
+
+describe('further lines of a title', () => {
+  it.each([
+    ...[
+      'T.A. 2026',
+      'TA 2026',
+      't. a. 2026',
+      'TRIWULAN II',
+      'SEMESTER I',
+      '1999',
+      '(LKJIP)',
+      '(LKIP) 2026',
+      '(LAKIP)',
+    ],
+    ...['(PK)', '(IKU)', '(RPJMD)', '(RPD)', 'setingkat eselon II'],
+  ])('%s', (line) => {
+    expect(isHeadingLine(line)).toBe(true);
+  });
+
+  it.each([
+    ...['TAHUNAN', 'periodenya', '20265', 'T.A. 26', 'Dalam rencana kerja', 'Sesuai RPJMD', 'Untuk PK'],
+    ...['Sebagaimana IKU', 'Dengan PK', 'Yang PK', 'Bahwa PK', 'Berikut IKU', 'Adapun IKU', 'Mengacu PK'],
+    ...['Menurut RPJMD', 'Bersama IKU', 'persetingkatan'],
+  ])('not: %s', (line) => {
+    expect(isHeadingLine(line)).toBe(false);
+  });
+
+  it.each([
+    ['DINAS PEKERJAAN UMUM DAN', true],
+    ['DINAS A,', true],
+    ['DINAS A &', true],
+    ['BADAN A SERTA', true],
+    ['atau', true],
+    ['PEKERJAAN UMUMDAN', false],
+    ['DAN LAIN', false],
+  ])('%s goes on: %s', (line, expected) => {
+    expect(isContinued(line)).toBe(expected);
+  });
 });

@@ -42,3 +42,40 @@ it('a raised digit is none of the number before it', () => {
   expect(cellText('80<sup>1</sup>')).toBe('80 1');
   expect(cellText('15 m<sup>2</sup>')).toBe('15 m2');
 });
+
+it.each([
+  ...['b', 'i', 'strong', 'em', 'span', 'font', 'sub', 'B', 'FONT'].map((tag) => [tag, 'a1b2c']),
+  ...['p', 'br', 'div', 'li', 'ol', 'ul', 'LI'].map((tag) => [tag, 'a1\nb2\nc']),
+])('<%s>', (tag, expected) => {
+  expect(cellText(`a1<${tag}>b2</${tag}>c`)).toBe(expected);
+  expect(cellText(`a1<${tag} x="1">b2</${tag}>c`)).toBe(expected);
+  expect(cellText(escapeMarks(`a1<${tag}>b2`))).toBe(`a1<${tag}>b2`);
+});
+
+it.each([
+  ['a<bx>b', 'a<bx>b'],
+  ['a<pre>b', 'a<pre>b'],
+  ['a<b', 'a<b'],
+  [`a<b ${'x'.repeat(300)}>b`, `a<b ${'x'.repeat(300)}>b`],
+  ['80<sup class="x">1</sup>', '80 1'],
+  ['80<SUP>12</SUP> orang', '80 12 orang'],
+  ['a<sup>1</sup>', 'a1'],
+  ['80<sup>a</sup>', '80a'],
+  ['&amp;&lt;&gt;&quot;&apos;&#39;x', "&<>\"''x"],
+  ['&Amp; &amp', '&Amp; &amp'],
+  ['(a) b', '(a) b'],
+  ['a  b', 'a b'],
+  ["x'=1", "x'=1"],
+  ["'A", "'A"],
+])('%.40j', (raw, expected) => {
+  expect(cellText(raw)).toBe(expected);
+});
+
+it('what is underlined stands between marks, and a rule is an empty one', () => {
+  const begins = cellText('<u>a').replace('a', '');
+  const ends = cellText('a</u>').replace('a', '');
+  expect([begins.length, ends.length, begins === ends]).toEqual([1, 1, false]);
+  expect(cellText('a <U>b</u> c')).toBe(`a ${begins}b${ends} c`);
+  expect(cellText('a<hr>b')).toBe(`a\n${begins}${ends}\nb`);
+  expect(cellText(`a${begins}b`)).toBe('ab');
+});

@@ -55,3 +55,32 @@ it.each([
 ])('%s stays on one line: %s', (text, isOne) => {
   expect(isNumber(text)).toBe(isOne);
 });
+
+it.each([
+  ...[
+    '5',
+    'Rp5',
+    'Rp 5',
+    '≥ 90',
+    '≤5',
+    '>5',
+    '<5',
+    '=5',
+    '±5',
+    '--5',
+    '1.000 hari',
+    '5 (BB)',
+    '5abcd',
+    '80 / 90',
+    '5'.repeat(24),
+  ],
+])('%s is a number', (text) => {
+  expect(isNumber(text)).toBe(true);
+});
+
+it.each(['5 orang sehat', '5abcde', 'a5', 'Rp', '5 a b', '5'.repeat(25), 'x 5', '5 (BB) x'])(
+  '%s is none',
+  (text) => {
+    expect(isNumber(text)).toBe(false);
+  },
+);

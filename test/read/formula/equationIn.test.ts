@@ -35,6 +35,7 @@ describe('the formula of a text', () => {
   it('in LaTeX, where a quote is a character', () => {
     expect(formulaIn('y = \\frac{n}{N} = 5', true)).toBe('\\frac{n}{N}');
     expect(formulaIn('\\text{a "b} = c + d', true)).toBe('c + d');
+    expect(formulaIn('\\text{A\\{ b} = c + d', true)).toBe('c + d');
     expect(formulaIn('\\frac{a = b}{c}', true)).toBe('\\frac{a = b}{c}');
   });
 });

@@ -66,3 +66,47 @@ describe('words that compute', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('brackets that a word computes', () => {
+  it.each([
+    [
+      'median (A - B) / C',
+      'teks[0]: median bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['median (7-12 tahun) / C', 'median712Tahun / c * 1 {median (7-12 tahun); C}'],
+    ['median (A 7 - 12) / C', 'medianA712 / c * 1 {median (A 7 - 12); C}'],
+    [
+      'median (7 - B) / C',
+      'teks[0]: median bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'median (A - 7) / C',
+      'teks[0]: median bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'median (A+B) / C',
+      'teks[0]: median bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'meteran kuadrat / B',
+      'teks[8]: kuadrat bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['luas meter kuadrat lahan / B', 'luasMeterKuadratLahan / b * 1 {luas meter kuadrat lahan; B}'],
+    [
+      'kuadrat / B',
+      'teks[0]: kuadrat bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['biologi / B', 'biologi / b * 1 {biologi; B}'],
+    [
+      'nilai log A / B',
+      'teks[6]: log bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'Panjang akar dari pohon / B',
+      'teks[8]: akar bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['akar pohon / B', 'akarPohon / b * 1 {akar pohon; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

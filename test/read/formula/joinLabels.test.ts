@@ -410,3 +410,357 @@ describe('ages, ranges and sums inside names', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('a bracket behind a number', () => {
+  it.each([
+    [
+      'A x 50 (persen)',
+      'teks[4]: 50% dalam formula dapat berarti 50 atau 50/100; tulis sebagai pecahan atau desimal',
+    ],
+    [
+      'A x 50 (" persen ")',
+      'teks[4]: 50% dalam formula dapat berarti 50 atau 50/100; tulis sebagai pecahan atau desimal',
+    ],
+    [
+      'A x 50 (%)',
+      'teks[4]: 50% dalam formula dapat berarti 50 atau 50/100; tulis sebagai pecahan atau desimal',
+    ],
+    [
+      'A x 50 ("%")',
+      'teks[4]: 50% dalam formula dapat berarti 50 atau 50/100; tulis sebagai pecahan atau desimal',
+    ],
+    ['A x 50 (persen kota)', '(a * 50) {A}'],
+    ['A / B x 100 (sumber: BPS)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (persentase)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (sumber. BPS + C)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (keterangan: B + C)', 'a / b * 100 {A; B}'],
+    ['A / B x 100 (satuan: hari + jam)', 'a / b * 100 {A; B}'],
+    [
+      'A / B x 100 (sumberdaya + C)',
+      'teks[12]: formula dapat berarti A / B x 100 x (sumberdaya + C) atau A / B x 100; tulis dengan tanda kurung',
+    ],
+    [
+      'A / B x 100 (A + B)',
+      'teks[12]: formula dapat berarti A / B x 100 x (A + B) atau A / B x 100; tulis dengan tanda kurung',
+    ],
+    [
+      'A / B x 100 (sumber BPS + C))',
+      'teks[28]: ditemukan ); diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    ['(A / B x 100 (persen))', 'a / b * 100 {A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('signs inside names', () => {
+  it.each([
+    ['A/Besar / C x 100', 'aBesar / c * 100 {A/Besar; C}'],
+    ['Bahan lolos/SD/MI / B', 'bahanLolosSdMi / b * 1 {Bahan lolos/SD/MI; B}'],
+    ['SD/MIN / B', 'sdMin / b * 1 {SD/MIN; B}'],
+    ['SD / MIN x 100', 'sd / min * 100 {SD; MIN}'],
+    ['SPM/2018 / B', 'spm2018 / b * 1 {SPM/2018; B}'],
+    [
+      'A/2018',
+      'teks[1]: "A/2018" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['PP 2/18 / B', 'pp218 / b * 1 {PP 2/18; B}'],
+    ['Aa -(B + C)', '(aa - (b + c)) {Aa; B; C}'],
+    [
+      'Siswa -B / C',
+      'teks[6]: formula dapat berarti Siswa - B atau "Siswa -B"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
+    ],
+    ['A 0-<5 tahun / B', 'a05Tahun / b * 1 {A 0-<5 tahun; B}'],
+    ['A 0 -<5 tahun / B', 'a05Tahun / b * 1 {A 0 -<5 tahun; B}'],
+    [
+      'Siswa - <5 / B',
+      'teks[11]: formula dapat berarti (Siswa - <5) / B atau Siswa - (<5 / B); tulis dengan tanda kurung',
+    ],
+    ['Usia 60+ tahun / B', 'usia60Tahun / b * 1 {Usia 60+ tahun; B}'],
+    [
+      'Usia 60 + tahun / B',
+      'teks[16]: formula dapat berarti (Usia 60 + tahun) / B atau Usia 60 + (tahun / B); tulis dengan tanda kurung',
+    ],
+    ['Usia 5 - 7 tahun / B', 'usia57Tahun / b * 1 {Usia 5 - 7 tahun; B}'],
+    ['laki - laki / B', 'lakiLaki / b * 1 {laki - laki; B}'],
+    ['Skor (A) - Skor (B)', '(skorA - skorB) {Skor (A); Skor (B)}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a number with a unit, or in words', () => {
+  it.each([
+    ['A / B x 100.000 penduduk', 'a / b * 100000 {A; B}'],
+    [
+      'A / B x 100 penduduk',
+      'teks[12]: ditemukan "penduduk"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      'A / 100.000 penduduk',
+      'teks[4]: "100.000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 100.000, dengan satuan "per 100.000 penduduk"',
+    ],
+    ['A / 1000', 'a / 1000 * 1 {A}'],
+    ['A / B x 100.000 "penduduk"', 'a / b * 100000 {A; B}'],
+    ['A / B x 100 100', 'teks[12]: ditemukan 100; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A / B dikali seratus', 'a / b * 100 {A; B}'],
+    ['A / B x seratus persen', 'a / b * 100 {A; B}'],
+    ['A / B x seribu', 'a / b * 1000 {A; B}'],
+    ['A / B x sepuluh ribu', 'a / b * 10000 {A; B}'],
+    ['A / B x seratus ribu', 'a / b * 100000 {A; B}'],
+    ['A seratus', 'aSeratus {A seratus}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a bracket behind a bracket', () => {
+  it.each([
+    ['(A / B) (persen)', 'a / b * 1 {A; B}'],
+    ['(A / B) (%)', 'a / b * 1 {A; B}'],
+    ['(A / B) (sumber: BPS)', 'a / b * 1 {A; B}'],
+    ['(A / B) (sumber: BPS + C)', 'a / b * 1 {A; B}'],
+    ['(A / B)(C)', '((a / b) * c) {A; B; C}'],
+    ['(A + B) (C)', 'teks[8]: formula dapat berarti (A + B) x (C) atau (A + B); tulis dengan tanda kurung'],
+    ['(A + B) (C + D)', '((a + b) * (c + d)) {A; B; C; D}'],
+    ['(A / B) (100)', 'a / b * 100 {A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a colon behind the label of a formula', () => {
+  it.each([
+    ['Persentase A: B / C', 'b / c * 1 {B; C}'],
+    ['Persentase A: (B / C) x 100', 'b / c * 100 {B; C}'],
+    ['Persentase A:B / C x 100', 'b / c * 100 {B; C}'],
+    ['A : (B + C) x 100', 'a / (b + c) * 100 {A; B; C}'],
+    [
+      'A : 5 x B / C',
+      'teks[2]: formula dapat berarti A / 5 x B / C atau A = 5 x B / C; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['SD/MI: A / B', 'a / b * 1 {A; B}'],
+    ['A: SD/MI / B', 'sdMi / b * 1 {SD/MI; B}'],
+    ['Rumus: A: B / C', 'b / c * 1 {B; C}'],
+    [
+      'A: 5',
+      'teks[1]: formula dapat berarti A / 5 atau A = 5; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A: B',
+      'teks[1]: "A: B" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'A /B ',
+      'teks[2]: "A /B" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('what is written with a slash everywhere', () => {
+  it.each([
+    ['Aset prov/kab / B', 'asetProvKab / b * 1 {Aset prov/kab; B}'],
+    ['Aset provinsi/kabupaten / B', 'asetProvinsiKabupaten / b * 1 {Aset provinsi/kabupaten; B}'],
+    ['Aset kab./kota / B', 'asetKabKota / b * 1 {Aset kab./kota; B}'],
+    ['Aset kab/kota / B', 'asetKabKota / b * 1 {Aset kab/kota; B}'],
+    ['Aset kabupaten/kota / B', 'asetKabupatenKota / b * 1 {Aset kabupaten/kota; B}'],
+    ['Aset kota/kab / B', 'asetKotaKab / b * 1 {Aset kota/kab; B}'],
+    ['Aset kota/kabupaten / B', 'asetKotaKabupaten / b * 1 {Aset kota/kabupaten; B}'],
+    ['Aset desa/kel / B', 'asetDesaKel / b * 1 {Aset desa/kel; B}'],
+    ['Aset desa/kelurahan / B', 'asetDesaKelurahan / b * 1 {Aset desa/kelurahan; B}'],
+    ['Aset kel/desa / B', 'asetKelDesa / b * 1 {Aset kel/desa; B}'],
+    ['Aset kelurahan/desa / B', 'asetKelurahanDesa / b * 1 {Aset kelurahan/desa; B}'],
+    ['TK/RA / B', 'tkRa / b * 1 {TK/RA; B}'],
+    ['TK/PAUD / B', 'tkPaud / b * 1 {TK/PAUD; B}'],
+    ['PAUD/TK / B', 'paudTk / b * 1 {PAUD/TK; B}'],
+    ['SD/SDLB / B', 'sdSdlb / b * 1 {SD/SDLB; B}'],
+    ['SMP/MTs / B', 'smpMts / b * 1 {SMP/MTs; B}'],
+    ['SMP/SMPLB / B', 'smpSmplb / b * 1 {SMP/SMPLB; B}'],
+    ['SMA/SMK / B', 'smaSmk / b * 1 {SMA/SMK; B}'],
+    ['SMA/MA / B', 'smaMa / b * 1 {SMA/MA; B}'],
+    ['SMK/MA / B', 'smkMa / b * 1 {SMK/MA; B}'],
+    ['SMK/MAK / B', 'smkMak / b * 1 {SMK/MAK; B}'],
+    ['RT/RW / B', 'rtRw / b * 1 {RT/RW; B}'],
+    ['SKPD/OPD / B', 'skpdOpd / b * 1 {SKPD/OPD; B}'],
+    ['OPD/SKPD / B', 'opdSkpd / b * 1 {OPD/SKPD; B}'],
+    ['Baik dan/atau cukup / B', 'baikDanAtauCukup / b * 1 {Baik dan/atau cukup; B}'],
+    ['Laki-laki/perempuan / B', 'lakiLakiPerempuan / b * 1 {Laki-laki/perempuan; B}'],
+    [
+      'Prov / Kab x 100',
+      'teks[5]: formula dapat berarti Prov / Kab atau "Prov / Kab"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Siswa SD / MI baik x 100',
+      'teks[9]: formula dapat berarti Siswa SD / MI baik atau "Siswa SD / MI baik"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Aset kota/kabu',
+      'teks[9]: "Aset kota/kabu" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('words that are signs elsewhere', () => {
+  it.each([
+    ['Generasi X yang lulus / B', 'generasiXYangLulus / b * 1 {Generasi X yang lulus; B}'],
+    ['Generasi X dan Y / B', 'generasiXDanY / b * 1 {Generasi X dan Y; B}'],
+    ['Generasi X atau Y / B', 'generasiXAtauY / b * 1 {Generasi X atau Y; B}'],
+    ['Dana yang dibagi / B', 'danaYangDibagi / b * 1 {Dana yang dibagi; B}'],
+    ['A yang dibagi B', 'aYangDibagiB {A yang dibagi B}'],
+    ['Skor A (B + C) / D', 'skorABC / d * 1 {Skor A (B + C); D}'],
+    ['Logam / B', 'logam / b * 1 {Logam; B}'],
+    ['Logaritmanya / B', 'logaritmanya / b * 1 {Logaritmanya; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('quoted remarks behind a multiplier', () => {
+  it.each([
+    ['A / B x 100 "persen"', 'a / b * 100 {A; B}'],
+    ['A / B x 100 "(persen)"', 'a / b * 100 {A; B}'],
+    ['A / B x 100 "(catatan)"', 'a / b * 100 {A; B}'],
+    [
+      'A / B x 100 "catatan"',
+      'teks[12]: ditemukan "catatan"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      'A / B x 100 "lima persen"',
+      'teks[12]: ditemukan "lima persen"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      'A / B x 100 "persen" x C',
+      'teks[12]: ditemukan "persen"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('words that divide, and those of a name', () => {
+  it.each([
+    ['Jumlah A dibandingkan penduduk x 100', 'jumlahA / penduduk * 100 {Jumlah A; penduduk}'],
+    [
+      'Jumlah A dibandingkan penduduk',
+      'teks[9]: formula dapat berarti Jumlah A / penduduk atau "Jumlah A dibandingkan penduduk"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['Jumlah A dibandingkan jumlah B', 'jumlahA / jumlahB * 1 {Jumlah A; jumlah B}'],
+    [
+      'A dibandingkan B / C x 100',
+      'teks[2]: formula dapat berarti A / B atau "A dibandingkan B"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['A dibanding jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    ['A bagi jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    ['A bagi jml B x 100', 'a / jmlB * 100 {A; jml B}'],
+    [
+      'A bagi B x 100',
+      'teks[0]: "A bagi B" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A bagi jumlahan x 100',
+      'teks[0]: "A bagi jumlahan" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    ['Bagi hasil A / B', 'bagiHasilA / b * 1 {Bagi hasil A; B}'],
+    ['A per penduduk x 100', 'a / penduduk * 100 {A; penduduk}'],
+    [
+      'A per tahun x 100',
+      'teks[0]: "A per tahun" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A per kapita x 100',
+      'teks[0]: "A per kapita" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A per orang x 100',
+      'teks[0]: "A per orang" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    ['A per Tahun / B', 'aPerTahun / b * 1 {A per Tahun; B}'],
+    ['A per B / C x 100', 'aPerB / c * 100 {A per B; C}'],
+    [
+      'A per B per C x 100',
+      'teks[0]: "A per B per C" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'A terhadap B x 100',
+      'teks[0]: "A terhadap B" dikali 100 tanpa pembagi; garis pecahan hilang? Tulis seperti A / B x 100, atau nama itu di antara tanda kutip',
+    ],
+    ['A terhadap jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    ['A terhadap seluruh B x 100', 'a / seluruhB * 100 {A; seluruh B}'],
+    ['A tambah jumlahan / B', 'aTambahJumlahan / b * 1 {A tambah jumlahan; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('slashes without spaces', () => {
+  it.each([
+    ['(A/B) x 100', 'a / b * 100 {A; B}'],
+    ['(Aa/B) x 100', 'aa / b * 100 {Aa; B}'],
+    [
+      '(A/B) + C / D',
+      'teks[10]: formula dapat berarti ((A/B) + C) / D atau (A/B) + (C / D); tulis dengan tanda kurung',
+    ],
+    [
+      'A/B',
+      'teks[1]: "A/B" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['Rumus: A/B', 'a / b * 1 {A; B}'],
+    ['X = A/B', 'a / b * 1 {A; B}'],
+    ['X = Aa/Bb', 'aa / bb * 1 {Aa; Bb}'],
+    [
+      'Rumus: Aa/Bb',
+      'teks[9]: "Rumus: Aa/Bb" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'X = Aa bb/Cc',
+      'teks[9]: "X = Aa bb/Cc" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['Jumlah A/Jumlah B', 'jumlahA / jumlahB * 1 {Jumlah A; Jumlah B}'],
+    ['A/jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    [
+      'A:jumlah B x 100',
+      'teks[1]: formula dapat berarti A / jumlah B atau "A:jumlah B"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Aa/Bb + Cc',
+      'teks[2]: formula dapat berarti Aa/ (Bb + Cc) atau (Aa/Bb) + Cc; tulis dengan tanda kurung',
+    ],
+    [
+      'Aa bb/Cc dd + Ee',
+      'teks[5]: formula dapat berarti Aa bb / Cc dd atau "Aa bb/Cc dd"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+    ['Aa/5 + B', 'teks[2]: formula dapat berarti Aa/ (5 + B) atau (Aa/5) + B; tulis dengan tanda kurung'],
+    [
+      'Aa / 5 + B',
+      'teks[3]: formula dapat berarti Aa / (5 + B) atau (Aa / 5) + B; tulis dengan tanda kurung',
+    ],
+    [
+      'Aa/2020 + B',
+      'teks[2]: formula dapat berarti Aa / 2020 atau "Aa/2020"; tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('the index of a letter', () => {
+  it.each([
+    [
+      'P (tahunan + B) / C',
+      'teks[2]: formula dapat berarti P x (tahunan + B) atau "P (tahunan + B)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    ['P (tahun - 1) / C', 'pTahun1 / c * 1 {P (tahun - 1); C}'],
+    ['P (t - 1) / C', 'pT1 / c * 1 {P (t - 1); C}'],
+    ['P (T1 + 1) / C', 'pT11 / c * 1 {P (T1 + 1); C}'],
+    [
+      'P (x + 1) / C',
+      'teks[2]: formula dapat berarti P x (x + 1) atau "P (x + 1)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

@@ -13,6 +13,9 @@ it.each([
   ['{A\\_b \\& c}', 'A_b & c'],
   ['{a\\textbackslash{}b}', 'a\\b'],
   ['{a~b}', 'a b'],
+  ['{\\sum a}', '∑ a'],
+  ['{\\Sigma a}', '∑ a'],
+  ['{\\alpha a}', ' a'],
   ['{a\\\\b}', 'a b'],
   ['{a\\}b}', 'a}b'],
 ])('%s', (inside, text) => {

@@ -310,3 +310,100 @@ describe('formulas of documents', () => {
     expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
+
+describe('what only begins as a command', () => {
+  it.each([
+    ['\\fracture{A}{B}', 'teks[0]: perintah LaTeX \\fracture tidak dikenal'],
+    ['\\textual{A} / B', 'teks[0]: perintah LaTeX \\textual tidak dikenal'],
+    ['\\leftover( A ) / B', 'teks[0]: perintah LaTeX \\leftover tidak dikenal'],
+    ['\\limit A', 'teks[0]: perintah LaTeX \\limit tidak dikenal'],
+    ['\\summa / B', 'teks[0]: perintah LaTeX \\summa tidak dikenal'],
+    ['\\begin{A}', 'teks[0]: perintah LaTeX \\begin tidak dikenal'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('spaces and sums in LaTeX', () => {
+  it.each([
+    ['\\text{A} \\hspace{2cm} / B', 'a / b * 1 {A; B}'],
+    ['\\text{A} \\hspace*{2cm} / B', 'a / b * 1 {A; B}'],
+    ['\\text{A} \\quad / B', 'a / b * 1 {A; B}'],
+    ['\\sum \\text{A} / B', 'jumlahA / b * 1 {∑ A; B}'],
+    ['\\sum   A / B', 'jumlahA / b * 1 {∑ A; B}'],
+    ['\\sum A / B', 'jumlahA / b * 1 {∑ A; B}'],
+    ['∑A / B', 'jumlahA / b * 1 {∑A; B}'],
+    ['\\sum P / B', 'jumlahP / b * 1 {∑ P; B}'],
+    [
+      '\\sum_i A / B',
+      'teks[0]: \\sum bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\sum P_i (A) / B',
+      'teks[0]: \\sum bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\sum P_{ij} (A) / B',
+      'teks[0]: \\sum bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\sum P_{ij} \\times A',
+      'teks[0]: \\sum bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\sum P_i A',
+      'teks[0]: \\sum bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      '\\sum 5',
+      'teks[0]: \\sum bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('names in LaTeX', () => {
+  it.each([
+    ['n-1 / B', 'n1 / b * 1 {n-1; B}'],
+    ['rata-rata / B', 'rataRata / b * 1 {rata-rata; B}'],
+    ["Jum'at-sabtu / B", "jumAtSabtu / b * 1 {Jum'at-sabtu; B}"],
+    ['P_{t} / P_{t-1}', 'pT / pT1 * 1 {P_t; P_t-1}'],
+    ['P_t / P_1', 'pT / p1 * 1 {P_t; P_1}'],
+    ['P_{\\text{akhir}} / P_{\\text{awal}}', 'pAkhir / pAwal * 1 {P_akhir; P_awal}'],
+    ['P_{a/b} / B', 'teks[1]: ditemukan "_"; diharapkan huruf, angka, atau tanda hitung'],
+    ['A_{2024} / A_{2023}', 'a2024 / a2023 * 1 {A_2024; A_2023}'],
+    ['A_12 / B', 'a12 / b * 1 {A_12; B}'],
+    [
+      '\\text{usia} ≥ 15 / B',
+      'teks[12]: ditemukan "≥ 15"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    ['usia ≥ 15 / B', 'usia15 / b * 1 {usia ≥ 15; B}'],
+    ['usia ≥15 / B', 'usia15 / b * 1 {usia ≥15; B}'],
+    ['A ≥ B / C', 'teks[2]: ditemukan "≥"; diharapkan huruf, angka, atau tanda hitung'],
+    [
+      'Siswa -B / C',
+      'teks[9]: formula dapat berarti (Siswa -B) / C atau Siswa -(B / C); tulis dengan tanda kurung',
+    ],
+    ['A -(B + C)', '(a - (b + c)) {A; B; C}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('numbers and brackets in LaTeX', () => {
+  it.each([
+    [
+      '\\frac{A}{100.000 \\text{ penduduk}}',
+      'teks[9]: "100.000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 100.000, dengan satuan "per 100.000 penduduk"',
+    ],
+    [
+      '\\frac{A}{1000 \\text{ penduduk}}',
+      'teks[9]: "1000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 1000, dengan satuan "per 1000 penduduk"',
+    ],
+    ['\\left(A+B\\right] / C', 'teks[15]: ditemukan ]; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['N{A}\\cdot 1', 'teks[1]: ditemukan {; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});

@@ -79,3 +79,43 @@ describe('words and numbers', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('sums, bounds, areas and hyphens in names', () => {
+  it.each([
+    ['∑ rumah / B', 'jumlahRumah / b * 1 {∑ rumah; B}'],
+    ['∑rumah / B', 'jumlahRumah / b * 1 {∑rumah; B}'],
+    ['∑   rumah / B', 'jumlahRumah / b * 1 {∑ rumah; B}'],
+    [
+      '∑ pi (A)',
+      'teks[0]: ∑ bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['∑ "A b" / C', 'jumlahAB / c * 1 {∑ A b; C}'],
+    ['∑“A b” / C', 'jumlahAB / c * 1 {∑ A b; C}'],
+    [
+      '∑ 5 / B',
+      'teks[0]: ∑ bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['Usia > 15 tahun / B', 'usia15Tahun / b * 1 {Usia > 15 tahun; B}'],
+    ['Usia >= 15,5 tahun / B', 'usia155Tahun / b * 1 {Usia >= 15,5 tahun; B}'],
+    ['Usia ≥15 tahun / B', 'usia15Tahun / b * 1 {Usia ≥15 tahun; B}'],
+    ['Usia > tahun / B', 'teks[5]: ditemukan ">"; diharapkan huruf, angka, atau tanda hitung'],
+    ['m² / B', 'm2 / b * 1 {m²; B}'],
+    ['hutan m² / km²', 'hutanM2 / km2 * 1 {hutan m²; km²}'],
+    [
+      'A² / B',
+      'teks[1]: ² bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['jalan 5m³ / B', 'jalan5m3 / b * 1 {jalan 5m³; B}'],
+    ['rata-rata anak-anak / B', 'rataRataAnakAnak / b * 1 {rata-rata anak-anak; B}'],
+    ['"A "" B" / C', 'aB / c * 1 {A " B; C}'],
+    ['(A + B), dibagi C', '(a + b) / c * 1 {A; B; C}'],
+    ['(A + B),  dibagi C', '(a + b) / c * 1 {A; B; C}'],
+    ['(A + B), kemudian dibagi C', '(a + b) / c * 1 {A; B; C}'],
+    ['(A + B), kemudian  dibagi C', '(a + b) / c * 1 {A; B; C}'],
+    ['(A + B), lalu segera dibagi C', 'teks[7]: ditemukan ","; diharapkan huruf, angka, atau tanda hitung'],
+    ['(A + B), 123 dibagi C', 'teks[7]: ditemukan ","; diharapkan huruf, angka, atau tanda hitung'],
+    ['(A + B),dibagi C', 'teks[7]: ditemukan ","; diharapkan huruf, angka, atau tanda hitung'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

@@ -56,3 +56,67 @@ describe('what is divided, in words', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('words before names', () => {
+  it.each([
+    ['n.b. A / B', 'nBA / b * 1 {n.b. A; B}'],
+    ['b. A / B', 'teks[0]: ditemukan "b."; diharapkan nama, angka, atau kurung buka'],
+    ['Kab. A / B', 'kabA / b * 1 {Kab. A; B}'],
+    ['x Jumlahan / B', 'teks[0]: ditemukan "x"; diharapkan nama, angka, atau kurung buka'],
+    ['x jumlahan / B', 'xJumlahan / b * 1 {x jumlahan; B}'],
+    ['x jumlah A / B', 'teks[0]: ditemukan "x"; diharapkan nama, angka, atau kurung buka'],
+    ['A kemudian dikali 2', '(a * 2) {A}'],
+    ['A lalu dibagi B', 'a / b * 1 {A; B}'],
+    ['A terlalu dibagi B', 'aTerlalu / b * 1 {A terlalu; B}'],
+    ['skorlalu dikali 2', '(skorlalu * 2) {skorlalu}'],
+    ['Kerasioan A / B', 'kerasioanA / b * 1 {Kerasioan A; B}'],
+    ['Rasio jumlah A terhadap jumlah B x 100', 'jumlahA / jumlahB * 100 {jumlah A; jumlah B}'],
+    [
+      'Berasio jumlah A terhadap jumlah B x 100',
+      'berasioJumlahA / jumlahB * 100 {Berasio jumlah A; jumlah B}',
+    ],
+    ['Proporsi A terhadap jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    ['Pembagian antara A dengan B', 'a / b * 1 {A; B}'],
+    ['Hasil A / Hasil B', 'hasilA / hasilB * 1 {Hasil A; Hasil B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('numbers at the end', () => {
+  it.each([
+    [
+      'Jumlah A / Jumlah B 100',
+      'teks[20]: ditemukan 100; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      'Jumlah A / Jumlah B 100 persen',
+      'teks[20]: ditemukan 100; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    ['Jumlah A / Jumlah B 5 persen', 'jumlahA / jumlahB5Persen * 1 {Jumlah A; Jumlah B 5 persen}'],
+    [
+      'Kasus / Ibu per 100.000 penduduk',
+      'teks[16]: "100.000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 100.000, dengan satuan "per 100.000 penduduk"',
+    ],
+    ['Kasus / Ibu per 100 penduduk', 'kasus / ibuPer100Penduduk * 1 {Kasus; Ibu per 100 penduduk}'],
+    [
+      'Kasus / Ibu per 100.000',
+      'teks[16]: ditemukan 100.000; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    [
+      'Kasus per 1.000 bayi / Ibu per 1.000 penduduk',
+      'kasusPer1000Bayi / ibuPer1000Penduduk * 1 {Kasus per 1.000 bayi; Ibu per 1.000 penduduk}',
+    ],
+    ['Kota dengan nilai ≥ 80 / Kota', 'kotaDenganNilai80 / kota * 1 {Kota dengan nilai ≥ 80; Kota}'],
+    ['Kota berusia > 80', 'kotaBerusia80 {Kota berusia > 80}'],
+    ['Kota luasan > 80', 'teks[12]: ditemukan "> 80"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['Nilai ≥ 90 persen', 'nilai90Persen {Nilai ≥ 90 persen}'],
+    ['A / B ≥ 90%', 'teks[6]: ditemukan "≥ 90"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    [
+      'A / B >= 80 persen',
+      'teks[6]: ditemukan ">= 80 persen"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

@@ -53,3 +53,13 @@ it('its token stands where it was written, the mark behind it included', () => {
     value: { kind: 'number', value: '100', start: 5, end: 9 },
   });
 });
+
+it.each([
+  ['01', 'nol'],
+  ['00', 'nol'],
+  ['1.05.0', 'pengelompokan'],
+  ['1.50.0', 'pengelompokan'],
+])('why %s is none: %s', (text, sebab) => {
+  const token = numberToken({ text, isDecimal: false, start: 0, end: text.length });
+  expect(token).toMatchObject({ issues: [{ fakta: { sebab } }] });
+});

@@ -20,3 +20,48 @@ describe('a sign that lost its operand', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('words of operators, by what stands beside them', () => {
+  it.each([
+    ['Jumlah A di bagi Jumlah B', 'jumlahA / jumlahB * 1 {Jumlah A; Jumlah B}'],
+    ['Jumlah A di kali 2', '(jumlahA * 2) {Jumlah A}'],
+    ['Jumlah A di', 'jumlahADi {Jumlah A di}'],
+    ['Jumlah A di desa / B', 'jumlahADiDesa / b * 1 {Jumlah A di desa; B}'],
+    ['A tambah jumlah B', '(a + jumlahB) {A; jumlah B}'],
+    ['A tambah jml B', '(a + jmlB) {A; jml B}'],
+    ['A kurang jumlah B', '(a - jumlahB) {A; jumlah B}'],
+    ['A kurang mampu / B', 'aKurangMampu / b * 1 {A kurang mampu; B}'],
+    ['A tambahan / B', 'aTambahan / b * 1 {A tambahan; B}'],
+    ['A kali jumlah B', '(a * jumlahB) {A; jumlah B}'],
+    ['A kali (B + C)', '(a * (b + c)) {A; B; C}'],
+    ['A kali ∑ B', '(a * jumlahB) {A; ∑ B}'],
+    ['Hasil kali jumlah A / B', 'hasilKaliJumlahA / b * 1 {Hasil kali jumlah A; B}'],
+    ['A dibagi oleh B', 'a / b * 1 {A; B}'],
+    ['A dikali dengan 2', '(a * 2) {A}'],
+    ['A x100 / B', '(a * 100) / b * 1 {A; B}'],
+    ['A / B x100%', 'a / b * 100 {A; B}'],
+    ['kelas X dan XI / B', 'kelasXDanXi / b * 1 {kelas X dan XI; B}'],
+    ['Kelas X', 'kelasX {Kelas X}'],
+    ['A / Kelas X', 'teks[11]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('words that only say that the formula goes on', () => {
+  it.each([
+    ['A kemudian dikali 2', '(a * 2) {A}'],
+    ['A lalu dikali 2', '(a * 2) {A}'],
+    ['A selanjutnya dikali 2', '(a * 2) {A}'],
+    ['A dan dikali 2', '(a * 2) {A}'],
+    ['A serta dikali 2', '(a * 2) {A}'],
+    ['A, hasilnya dikali 2', '(a * 2) {A}'],
+    ['A hasilnya, dikali 2', '(a * 2) {A}'],
+    ['A kemudian hasilnya dikali 2', '(a * 2) {A}'],
+    ['A dan B dikali 2', '(aDanB * 2) {A dan B}'],
+    ['A kemudian', 'aKemudian {A kemudian}'],
+    ['A kemudian B / C', 'aKemudianB / c * 1 {A kemudian B; C}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

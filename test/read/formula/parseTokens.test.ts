@@ -214,3 +214,37 @@ describe('a product behind a divisor', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('noughts', () => {
+  it.each([
+    [
+      '00/5 x A',
+      'teks[0]: "00" tidak terbaca sebagai satu angka: angka tidak diawali nol, kecuali desimal seperti 0,5',
+    ],
+    ['0/5 x A', '(0/5 * a) {A}'],
+    ['A x 0/5', '(a * 0/5) {A}'],
+    ['A / 0', 'teks[4]: pembagi tetap bernilai nol; hasilnya tidak akan pernah ada'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('quotients one behind another', () => {
+  it.each([
+    ['A / 5 / C', '(a / 5) / c * 1 {A; C}'],
+    ['A / 5 x C', 'teks[6]: formula dapat berarti (A / 5) x C atau A / (5 x C); tulis dengan tanda kurung'],
+    ['A / 5 x C / D', '((a / 5) * c) / d * 1 {A; C; D}'],
+    ['A / B x C / D', '((a / b) * c) / d * 1 {A; B; C; D}'],
+    ['A / B x C', 'teks[6]: formula dapat berarti (A / B) x C atau A / (B x C); tulis dengan tanda kurung'],
+    [
+      'A / B x 5 x C',
+      'teks[6]: formula dapat berarti (A / B) x 5 atau A / (B x 5); tulis dengan tanda kurung',
+    ],
+    ['A / B x 100 x C', '((a / b) * 100 * c) {A; B; C}'],
+    ['(A / B) / C', '(a / b) / c * 1 {A; B; C}'],
+    ['(A + B] / C', 'teks[6]: ditemukan ]; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['[A + B) / C', 'teks[6]: ditemukan ); diharapkan tanda hitung (+ - x /) atau akhir formula'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

@@ -43,3 +43,28 @@ describe('weights beside names', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('numbers in the brackets of names', () => {
+  it.each([
+    [
+      'Skor A (0,65) + Skor B (0,35)',
+      'teks[7]: formula dapat berarti Skor A x 0,65 atau "Skor A (0,65)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Skor A (12,5) + Skor B (87,5)',
+      'teks[7]: formula dapat berarti Skor A x 12,5 atau "Skor A (12,5)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Skor A (bobot poin 60) + Skor B (bobot poin 40)',
+      'teks[7]: formula dapat berarti Skor A x 60 atau "Skor A (bobot poin 60)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    [
+      'Skor A (60 poin) + Skor B (40 poin)',
+      'teks[7]: formula dapat berarti Skor A x 60 atau "Skor A (60 poin)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+    ],
+    ['Skor (bobot) / B', 'skorBobot / b * 1 {Skor (bobot); B}'],
+    ['Skor A (5) + Skor B (2018)', '(skorA5 + skorB2018) {Skor A (5); Skor B (2018)}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
