@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { evaluateBatch } from '../../dist/index.js';
 import { measureAggregate, measureTabel } from './aggregate.mjs';
+import { berkasLines } from './berkas.mjs';
 import { dokumenLines } from './dokumen.mjs';
 import { measure } from './measure.mjs';
 import { measureParse } from './parse.mjs';
