@@ -110,6 +110,14 @@ describe('[B5] a cell of Excel', () => {
   });
 });
 
+describe('[B5] a share under a unit of percent', () => {
+  it('is read as it is, and noted', () => {
+    const { dokumen, issues } = readBerkas(sheetWith('<c><v>0.9433</v></c>'));
+    expect(dokumen?.sasaran[0]?.indikator[0]?.target?.[0]).toMatchObject({ nilai: '0.9433' });
+    expect(issues).toMatchObject([{ code: 'possible-share', tingkat: 'catatan' }]);
+  });
+});
+
 describe('[B6] what is hidden', () => {
   it('is noted, and read where that is asked for', () => {
     const bytes = sheetWith('80', '<cols><col min="5" max="5" hidden="1"/></cols>');
