@@ -93,7 +93,7 @@ const [bare, ours] = measureStart(TURNS);
 const parsed = measureParse(TURNS);
 const tabel = measureTabel(TURNS);
 const joined = measureAggregate(TURNS);
-const read = dokumenLines(3);
+const read = [...dokumenLines(3), ...berkasLines(3)];
 
 const [, , , teks, , , , text] = results.rasio.map(({ ns }) => ns);
 const loops = Object.fromEntries(

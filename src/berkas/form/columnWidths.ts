@@ -1,4 +1,4 @@
-import { formulaToText } from '../../formula/formulaToText.js';
+import { formulaText } from '../../dokumen/sheet/formulaText.js';
 import type { FormTable } from './form.js';
 import { lettersWide } from './lettersWide.js';
 import { textAt } from './textAt.js';
@@ -77,7 +77,7 @@ function textsIn({ columns, rows }: FormTable, column: number): readonly number[
     const text = textAt(row, column);
     const formula = row[column]?.formula;
     if (isMerged && text !== '' && text === textAt(rows[i - 1], column)) continue;
-    lengths.push(lettersWide(text) + (formula === undefined ? 0 : FORMULA * formulaToText(formula).length));
+    lengths.push(lettersWide(text) + (formula === undefined ? 0 : FORMULA * formulaText(formula).length));
   }
   return lengths;
 }

@@ -1,4 +1,4 @@
-import { formulaToText } from '../../formula/formulaToText.js';
+import { formulaText } from '../../dokumen/sheet/formulaText.js';
 import { columnWidths, MANY_COLUMNS, totalWidth } from '../form/columnWidths.js';
 import type { FormCell, FormTable } from '../form/form.js';
 import { headingSpan } from '../form/headingSpan.js';
@@ -129,7 +129,7 @@ export function contentOf(
     text === '' && formula !== undefined ? '' : paragraphs(text, properties + behind, isBold ? '<w:b/>' : '');
   if (formula === undefined) return own;
   const box = formulaBox(formula, Math.floor((width - 2 * CELL_MARGIN) / FORMULA_LETTER));
-  if (box === undefined) return own + paragraphs(`Rumus: ${formulaToText(formula)}`, properties);
+  if (box === undefined) return own + paragraphs(`Rumus: ${formulaText(formula)}`, properties);
   const math = `<m:oMathPara><m:oMathParaPr><m:jc m:val="left"/></m:oMathParaPr><m:oMath>${box}</m:oMath></m:oMathPara>`;
   return own + paragraphXml(math, properties);
 }
