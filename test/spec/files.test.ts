@@ -70,7 +70,7 @@ describe('[B2] a zip that is damaged, or made to mislead', () => {
 describe('[B3] limits', () => {
   it('are those of docs/security.md', () => {
     expect([MAX_FILE, MAX_PARTS, MAX_PART, MAX_UNPACKED]).toEqual([20e6, 2_000, 64e6, 160e6]);
-    expect([CLOSELY_PACKED, MAX_RATIO]).toEqual([8e6, 250]);
+    expect([CLOSELY_PACKED, MAX_RATIO]).toEqual([4e6, 250]);
   });
 
   it('count parts, columns and cells', () => {

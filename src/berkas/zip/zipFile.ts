@@ -48,9 +48,9 @@ export class ZipFile {
     let [crc, size] = [0, 0];
     unpack(entry.method, this.#packed(entry, name), name, (piece, taken) => {
       size += piece.length;
-      checkSize(size, taken);
       this.#unpacked += piece.length;
       if (size > entry.unpacked) refuseDamaged('ukuran', name);
+      checkSize(size, taken);
       if (this.#unpacked > MAX_UNPACKED) refuseFile(fileTooLarge, { apa: 'isi', batas: MAX_UNPACKED });
       crc = crc32(piece, crc);
       take(piece);
