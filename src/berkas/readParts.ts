@@ -5,7 +5,8 @@ import { fileTooLarge, noCachedValue } from '../issue/files.js';
 import type { Issue } from '../issue/issue.js';
 import type { Path } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
-import type { FileSheet } from './sheet/fileSheet.js';
+import { shareNotes } from './shareNotes.js';
+import type { FileRow, FileSheet } from './sheet/fileSheet.js';
 
 /** A part of a file: a sheet, or a table of its own, with the document that it holds. */
 export interface BagianBerkas extends DokumenTerbaca {
@@ -24,7 +25,11 @@ export function readParts(file: FileSheet, known: Known): readonly BagianBerkas[
     // What is said of a sheet as a whole stands with its first part.
     const whole = i > 0 ? [] : file.issues.filter(({ path }) => path.length === 0);
     const between = [i === 0 ? 0 : firstOf(rows), firstOf(tables[i + 1])] as const;
-    const issues = [...whole, ...told(read, cellIssues(file, between, read))];
+    const issues = [
+      ...whole,
+      ...told(read, cellIssues(file, between, read)),
+      ...shareNotes(rowsIn(file, between), read),
+    ];
     parts.push({
       ...read,
       nama: file.nama ?? nameOf(rows, i),
@@ -32,6 +37,10 @@ export function readParts(file: FileSheet, known: Known): readonly BagianBerkas[
     });
   }
   return parts;
+}
+
+function rowsIn({ sheet }: FileSheet, [from, to]: readonly [number, number]): readonly FileRow[] {
+  return sheet.rows.filter(({ number }) => number - 1 >= from && number - 1 < to);
 }
 
 /** The place of the first row of a table; beyond all rows where there is no such table. */

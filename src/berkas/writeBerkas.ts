@@ -11,7 +11,7 @@ import { guard } from '../issue/guard.js';
 import type { LaporanKinerja } from '../report/laporan.js';
 import { checkPilihanBerkas } from './checkPilihanBerkas.js';
 import { KNOWN_DIGITS } from './excel/storedNumber.js';
-import { writeExcel } from './excel/writeExcel.js';
+import { type ExcelData, writeExcel } from './excel/writeExcel.js';
 import { capaianForm } from './form/capaianForm.js';
 import { type Figures, figuresOf } from './form/figures.js';
 import type { Form } from './form/form.js';
@@ -74,39 +74,39 @@ export function writeBerkas<By = unknown>(
     checkPilihanBerkas(options);
     const sound = checkedOrRaise('dokumen', dokumen);
     const { format, bentuk = 'iku', tandaTangan } = options;
-    const content = contentOf(sound, options);
-    const form = formOf(sound, options, content.shown);
+    const shown = shownIn(sound, options);
+    const form = formOf(sound, options, shown);
     const signed = tandaTangan === undefined || bentuk === 'pk' ? [] : [signatureOf(sound, tandaTangan)];
     const whole = { ...form, blocks: [...form.blocks, ...signed] };
     return format === 'docx'
       ? writeWord(whole)
-      : writeExcel(whole, formSheets[bentuk], { ...content, dokumen: sound });
+      : writeExcel(whole, formSheets[bentuk], { dokumen: sound, shown, ...filledIn(sound, options) });
   });
 }
 
-/** The values that are filled in, what follows from them, and what is shown. */
-interface Content {
-  readonly values: Readonly<Record<string, string>>;
-  readonly computed: Figures;
-  readonly shown: Figures;
-}
-
-function contentOf(dokumen: DokumenIku, { hasil, capaian, data, laporan }: PilihanBerkas): Content {
+/** The figures that are shown: those that were given, else those that follow from the data. */
+function shownIn(dokumen: DokumenIku, { hasil, capaian, data, laporan }: PilihanBerkas): Figures {
   const rows = laporan?.baris;
   const given = outcomesOf(
     dokumen,
     hasil ?? rows?.map(({ realisasi }) => realisasi),
     capaian ?? rows?.map((row) => row.capaian),
   );
-  const known = data ?? Object.assign({}, ...(hasil ?? []).map((one) => (one.ok ? one.data : {})));
+  return figuresOf(dokumen, data, given);
+}
+
+/** What a workbook works with: the values that are filled in, and what follows from them. */
+function filledIn(dokumen: DokumenIku, { hasil = [], data }: PilihanBerkas): FilledIn {
+  const known = data ?? Object.assign({}, ...hasil.map((one) => (one.ok ? one.data : {})));
   const values: Record<string, string> = {};
   for (const { id } of variabelOf(dokumen)) {
     const read = readExact(Object.hasOwn(known, id) ? known[id] : undefined);
     if (read.ok && read.teks.replace(/\D/g, '').length <= KNOWN_DIGITS) values[id] = read.teks;
   }
-  const nothing = { hasil: undefined, capaian: undefined };
-  return { values, computed: figuresOf(dokumen, values, nothing), shown: figuresOf(dokumen, data, given) };
+  return { values, computed: figuresOf(dokumen, values, { hasil: undefined, capaian: undefined }) };
 }
+
+type FilledIn = Pick<ExcelData, 'values' | 'computed'>;
 
 function formOf(dokumen: DokumenIku, pilihan: PilihanBerkas, figures: Figures): Form {
   const { format, bentuk = 'iku', anggaran = [], tandaTangan, laporan } = pilihan;

@@ -269,6 +269,8 @@ export const english: {
     `there is no sheet ${f.ditemukan}; look at the names of sheets at the bottom of Excel`,
   'missing-data-sheet': () =>
     'there is no sheet with the columns Kode and Nilai; expected the workbook that was written from this document, with its sheet Data',
+  'possible-share': (f) =>
+    `${f.ditemukan} under a unit of percent is read as it is; if ${f.persen}% is meant, give the cell a percent format in Excel`,
   'percent-cell': (f) =>
     `${f.ditemukan} is a percentage; expected a number${f.satuan === '' ? '' : ` in ${f.satuan}`}`,
   'formula-picture': () =>

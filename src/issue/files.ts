@@ -153,6 +153,12 @@ export const missingDataSheet = {
     'tidak ada lembar dengan kolom Kode dan Nilai; diharapkan buku kerja yang dibuat dari dokumen ini, dengan lembar Data',
 } as const;
 
+export const possibleShare = {
+  code: 'possible-share',
+  kalimat: (f: { ditemukan: string; persen: string }) =>
+    `${f.ditemukan} di bawah satuan persen dibaca apa adanya; bila yang dimaksud ${f.persen}%, beri sel itu format persen di Excel`,
+} as const;
+
 export const percentCell = {
   code: 'percent-cell',
   kalimat: (f: { ditemukan: string; satuan: string }) =>

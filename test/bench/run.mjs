@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { evaluateBatch } from '../../dist/index.js';
 import { measureAggregate, measureTabel } from './aggregate.mjs';
+import { berkasLines } from './berkas.mjs';
 import { dokumenLines } from './dokumen.mjs';
 import { measure } from './measure.mjs';
 import { measureParse } from './parse.mjs';
@@ -92,7 +93,7 @@ const [bare, ours] = measureStart(TURNS);
 const parsed = measureParse(TURNS);
 const tabel = measureTabel(TURNS);
 const joined = measureAggregate(TURNS);
-const read = dokumenLines(3);
+const read = [...dokumenLines(3), ...berkasLines(3)];
 
 const [, , , teks, , , , text] = results.rasio.map(({ ns }) => ns);
 const loops = Object.fromEntries(

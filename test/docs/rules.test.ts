@@ -99,6 +99,7 @@ describe('the pack', () => {
     'hidden-sheets',
     'missing-sheet',
     'missing-data-sheet',
+    'possible-share',
     'percent-cell',
     'formula-picture',
     'tracked-changes',

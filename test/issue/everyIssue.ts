@@ -422,6 +422,15 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'hidden-sheets': () => berkas(excelFile(excelRows(['1']), 'hidden')),
   'missing-sheet': () => berkas(excelFile(excelRows(['1'])), { lembar: 'IKU 2026' }),
   'missing-data-sheet': () => readData(excelFile(excelRows(['1'])), dinsosTapin2020).issues,
+  'possible-share': () =>
+    berkas(
+      excelFile(
+        excelRows(
+          ['Sasaran', 'Indikator', 'Satuan', 'Target 2026'],
+          ['S', 'Jalan mantap', 'Persen', '<c><v>0.9433</v></c>'],
+        ),
+      ),
+    ),
   'percent-cell': () => {
     const terisi = excelRows(
       ['Kode', 'Variabel', 'Satuan', 'Nilai'],

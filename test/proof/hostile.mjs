@@ -64,7 +64,7 @@ export default async function hostile() {
   writeSection(
     'Hostile input',
     'npm run proof hostile',
-    `${large.length} values, each given to every exported function in seven ways: ${calls.toLocaleString('en')} calls. Each value in a process of its own
+    `${large.length} values, each given to every exported function in seven ways, and to those of files in every argument: ${calls.toLocaleString('en')} calls. Each value in a process of its own
 whose heap may be ${MOST_MB} MB larger than with the value alone: ${outcome}. Calls over ${MOST_MS} ms of processor
 time (best of three; without 2 microseconds for each row of a batch): ${slow.length === 0 ? 'none' : slow.map(({ nama }) => nama).join(', ')}. The slowest takes ${first?.ms.toFixed(1)} ms
 (${first?.nama}); the others are in \`reports/hostile.md\`.`,

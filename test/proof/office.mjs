@@ -11,6 +11,8 @@ import { table, writeReport, writeSection } from './quality.mjs';
 import { root, run } from './run.mjs';
 
 const ALL = '100';
+/** So many files LibreOffice opens in one go; of 350 it leaves the last hundred out, without a word. */
+const AT_ONCE = 100;
 const folder = join(root, 'test/.generated/office');
 const written = join(folder, 'written');
 const saved = join(folder, 'saved');
@@ -133,7 +135,10 @@ function convert(from, kind, to = kind) {
   const target = join(saved, from.slice(written.length));
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const args = [profile, '--headless', '--convert-to', to, '--outdir', target];
-  execFileSync('soffice', [...args, ...files.map((file) => join(from, file))], { stdio: 'ignore' });
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE).map((file) => join(from, file));
+    execFileSync('soffice', [...args, ...some], { stdio: 'ignore' });
+  }
 }
 
 /** The pages of each kind of file and form, as pictures to look at. */
@@ -152,13 +157,14 @@ function drawPages() {
 }
 
 /**
- * @param {{ readings: number, formulas: number, numbers: number }} found
+ * @param {{ readings: number, formulas: number, numbers: number, aside: number }} found
  * @param {number} seed
  */
-function textOf({ readings, formulas, numbers }, seed) {
+function textOf({ readings, formulas, numbers, aside }, seed) {
   return `${readings} files: five forms of documents of the catalogue and made-up ones, with and without data, reports, budgets and
 signers, and ${ALL} random documents of 40 formulas (seed ${seed}). All parts hold to the schemas of ECMA-376, transitional; \`xml:space\`
-on texts of sheets, which Excel writes too, is set aside. The bytes are the same in two zones of time.
+on texts of sheets, which Excel writes too, is set aside. The bytes are the same in two zones of time. Set aside are ${aside} results of more digits
+than LibreOffice keeps: 14 where it rounds, 10 where it rounds up or down (\`=ROUNDUP(23518256529.1153846,3)\` gives 23518256529.101 there).
 
 ${table(
   ['by LibreOffice', 'of', 'otherwise than ours'],

@@ -118,50 +118,88 @@ function readingOf(bytes: Uint8Array): unknown {
   };
 }
 
-/** What the formulas of a workbook give, by sheet and cell: numbers to the 15 digits that a spreadsheet knows. */
-function resultsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** A cell that a workbook works out. */
+interface Worked {
+  readonly formula: string;
+  /** As the file has it. */
+  readonly result: string;
+}
+
+/** What a workbook works out, by sheet and address. */
+type Results = ReadonlyMap<string, Worked>;
+
+/** The cells that a workbook works out. */
+function workedIn(bytes: Uint8Array): Results {
+  const found = new Map<string, Worked>();
   const parts = unzipSync(bytes);
   for (const name of Object.keys(parts).filter((one) => one.startsWith('xl/worksheets/sheet'))) {
     const cells = strFromU8(parts[name] ?? new Uint8Array()).matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs);
     for (const [, attributes = '', inner = ''] of cells) {
-      if (!inner.includes('<f')) continue;
-      const [, value = ''] = /<v>([^<]*)<\/v>/.exec(inner) ?? [];
-      const isText = / t="(?:str|s|e)"/.test(` ${attributes}`);
+      const [, formula] = /<f[^>]*>([^<]*)<\/f>/.exec(inner) ?? [];
+      if (formula === undefined) continue;
+      const [, result = ''] = /<v>([^<]*)<\/v>/.exec(inner) ?? [];
       const [, address = ''] = /\br="([A-Z]+\d+)"/.exec(attributes) ?? [];
-      found.set(
-        `${basename(name)} ${address}`,
-        isText || value === '' ? value : `${Number(Number(value).toPrecision(15))}`,
-      );
+      found.set(`${basename(name)} ${address}`, { formula, result });
     }
   }
   return found;
 }
 
+/** Results are one when they are the same number in the 15 digits that a spreadsheet knows, or the same text. */
+function isSameResult(a: string, b: string | undefined): boolean {
+  const known = (text: string) => Number(Number(text).toPrecision(15));
+  return a === b || (a !== '' && b !== undefined && b !== '' && known(a) === known(b));
+}
+
+/**
+ * How many digits LibreOffice 7.4 keeps of a number that it rounds. It cuts a number to 12 before it rounds up or down (its
+ * `ROUNDUP(23518256529.1153846,3)` is 23518256529.101, Excel's 23518256529.116), so that of what it gives the last ones are none.
+ */
+const KEPT_DIGITS = { ROUND: 14, ROUNDUP: 10, ROUNDDOWN: 10 } as const;
+
+/** True for a result of more digits than LibreOffice keeps, and for one that is worked out from such a one. */
+function isSetAside(name: string, worked: Results): boolean {
+  const own = worked.get(name);
+  if (own === undefined) return false;
+  const [sheet = ''] = name.split(' ');
+  const digits = own.result.replace(/\D/g, '').replace(/^0+/, '').length;
+  const kept = own.formula.match(/\bROUND(?:UP|DOWN)?(?=\()/g) ?? [];
+  if (kept.some((one) => digits > KEPT_DIGITS[one as keyof typeof KEPT_DIGITS])) return true;
+  const others = own.formula.match(/(?<![!$A-Z])[A-Z]{1,3}\d+/g) ?? [];
+  return others.some((address) => isSetAside(`${sheet} ${address}`, worked));
+}
+
 function compare(folder: string, saved: string): void {
   const differ: { readonly file: string; readonly says: string }[] = [];
-  let [readings, formulas, numbers] = [0, 0, 0];
+  const counts = { readings: 0, formulas: 0, numbers: 0, aside: 0 };
   for (const file of readdirSync(join(folder, 'docx-xlsx'))) {
     const ours = readFileSync(join(folder, 'docx-xlsx', file));
     const theirsRead = readingOf(withoutEscapes(file, readFileSync(join(saved, 'docx-xlsx', file))));
     const says = difference(readingOf(ours), theirsRead, '');
-    readings += 1;
+    counts.readings += 1;
     if (says !== undefined) differ.push({ file, says });
     if (!file.endsWith('.xlsx')) continue;
-    const [own, theirs] = [resultsOf(ours), resultsOf(readFileSync(join(saved, 'formulas', file)))];
-    for (const [cell, value] of own) {
-      formulas += 1;
-      if (value !== '') numbers += 1;
-      if (isKept(value) && value !== theirs.get(cell))
-        differ.push({ file, says: `${cell}: ${value} ${theirs.get(cell)}` });
-    }
+    const worked = compareResults(workedIn(ours), workedIn(readFileSync(join(saved, 'formulas', file))));
+    for (const says of worked.differ) differ.push({ file, says });
+    counts.formulas += worked.formulas;
+    counts.numbers += worked.numbers;
+    counts.aside += worked.aside;
   }
-  console.log(JSON.stringify({ readings, formulas, numbers, differ }));
+  console.log(JSON.stringify({ ...counts, differ }));
 }
 
-/** False for a number that with its decimals has more digits than a spreadsheet knows. */
-function isKept(value: string): boolean {
-  return !(Math.abs(Number(value)) >= 1e11);
+/** What two programs worked out in the cells of one workbook. */
+function compareResults(ours: Results, theirs: Results) {
+  const compared = [...ours].filter(([cell]) => !isSetAside(cell, ours));
+  return {
+    formulas: compared.length,
+    numbers: compared.filter(([, { result }]) => result !== '').length,
+    aside: ours.size - compared.length,
+    differ: compared.flatMap(([cell, { result }]) => {
+      const other = theirs.get(cell)?.result;
+      return isSameResult(result, other) ? [] : [`${cell}: ${result} ${other}`];
+    }),
+  };
 }
 
 /** The first place in which two values differ. */

@@ -3,7 +3,14 @@ import { readBerkas, readData, writeBerkas } from 'indikator/berkas';
 import { readDokumen, writeDokumen } from 'indikator/dokumen';
 import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE, MAX_PART, MAX_PARTS, MAX_UNPACKED } from '../../src/berkas/zip/limits.js';
+import {
+  CLOSELY_PACKED,
+  MAX_FILE,
+  MAX_PART,
+  MAX_PARTS,
+  MAX_RATIO,
+  MAX_UNPACKED,
+} from '../../src/berkas/zip/limits.js';
 import { ZipFile } from '../../src/berkas/zip/zipFile.js';
 import { zipOf } from '../../src/berkas/zip/zipOf.js';
 import { zipWith } from '../berkas/zip/files.js';
@@ -63,6 +70,7 @@ describe('[B2] a zip that is damaged, or made to mislead', () => {
 describe('[B3] limits', () => {
   it('are those of docs/security.md', () => {
     expect([MAX_FILE, MAX_PARTS, MAX_PART, MAX_UNPACKED]).toEqual([20e6, 2_000, 64e6, 160e6]);
+    expect([CLOSELY_PACKED, MAX_RATIO]).toEqual([4e6, 250]);
   });
 
   it('count parts, columns and cells', () => {
@@ -107,6 +115,14 @@ describe('[B5] a cell of Excel', () => {
   ])('%s is an issue', (cell, code) => {
     const { issues } = readBerkas(sheetWith(cell));
     expect(issues.filter(({ tingkat }) => tingkat === 'salah')).toMatchObject([{ code }]);
+  });
+});
+
+describe('[B5] a share under a unit of percent', () => {
+  it('is read as it is, and noted', () => {
+    const { dokumen, issues } = readBerkas(sheetWith('<c><v>0.9433</v></c>'));
+    expect(dokumen?.sasaran[0]?.indikator[0]?.target?.[0]).toMatchObject({ nilai: '0.9433' });
+    expect(issues).toMatchObject([{ code: 'possible-share', tingkat: 'catatan' }]);
   });
 });
 

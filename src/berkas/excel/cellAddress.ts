@@ -1,9 +1,11 @@
 /** The column of an address or of letters, counted from 1: `A` is 1, `AB12` is 28; 0 where it begins with no letter. */
 export function columnNumber(address: string): number {
   let column = 0;
-  for (const letter of address.toUpperCase()) {
-    if (letter < 'A' || letter > 'Z') break;
-    column = column * 26 + letter.charCodeAt(0) - 64;
+  for (let i = 0; i < address.length; i += 1) {
+    // Small letters are 32 behind capitals.
+    const letter = address.charCodeAt(i) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
   }
   return column;
 }

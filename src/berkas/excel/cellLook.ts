@@ -38,12 +38,23 @@ const borders = [
 export class CellLooks {
   readonly #formats: string[] = [];
   readonly #looks: string[] = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'];
+  /** The number of each look, by what it says. */
+  readonly #ids = new Map<string, number>();
 
   /** The number of a look. */
   idOf(look: CellLook): number {
-    const xf = this.#xf(look);
-    const known = this.#looks.indexOf(xf);
-    return known === -1 ? this.#looks.push(xf) - 1 : known;
+    const { isBold, fill, hasBorder, isCentred, isWrapped, number } = look;
+    const key = [
+      isBold === true,
+      fill,
+      hasBorder === true,
+      isCentred === true,
+      isWrapped === true,
+      number,
+    ].join();
+    const known = this.#ids.get(key) ?? this.#looks.push(this.#xf(look)) - 1;
+    this.#ids.set(key, known);
+    return known;
   }
 
   #xf({ isBold, fill, hasBorder, isCentred, isWrapped, number }: CellLook): string {

@@ -7,7 +7,7 @@ import { typedCell } from '../sheet/typedCell.js';
 import { refuseDamaged } from '../zip/refuseFile.js';
 import { unescaped } from './richText.js';
 import { serialDay, serialTime } from './serialDay.js';
-import { shownNumber } from './shownNumber.js';
+import { type ShownNumber, shownNumber } from './shownNumber.js';
 import type { Workbook } from './workbook.js';
 
 /** A cell as a sheet stores it. */
@@ -63,7 +63,16 @@ function numberValue({ value, style }: StoredCell, { formatOf, isFrom1904 }: Wor
       ? { text, stored }
       : { text: withComma(stored), number: stored, stored };
   }
-  const { angka, exact, isPercent, wide, before, behind } = shown;
+  return shownCell(shown);
+}
+
+/** The cell of a number that is shown as one. */
+function shownCell(shown: Extract<ShownNumber, { kind: 'number' }>): CellValue {
+  const { angka, exact, isPercent, isGeneral, wide, before, behind } = shown;
+  if (isGeneral && isShare(angka))
+    return { text: withComma(angka), number: angka, stored: exact, isBare: true };
+  if (before === '' && behind === '' && !isPercent)
+    return { text: withComma(padded(angka, wide)), number: angka, stored: exact };
   const number = `${withComma(padded(angka, wide))}${isPercent ? '%' : ''}`;
   const words = wordsAround(before, behind, angka.startsWith('-'));
   return {
@@ -71,6 +80,11 @@ function numberValue({ value, style }: StoredCell, { formatOf, isFrom1904 }: Wor
     number: angka,
     stored: exact,
   };
+}
+
+/** True between 0 and 1. */
+function isShare(angka: TeksAngka): boolean {
+  return angka.startsWith('0.');
 }
 
 function missingText(): never {

@@ -12,7 +12,7 @@ import { relationsOf } from '../xml/relations.js';
 import { refuseFile } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
 import { type CellRange, columnNumber, rectangleOf } from './cellAddress.js';
-import { cellValue } from './cellValue.js';
+import { type CellValue, cellValue } from './cellValue.js';
 import { type Drawn, drawnOn } from './drawnOn.js';
 import { RichText } from './richText.js';
 import { spreadMerges } from './spreadMerges.js';
@@ -100,7 +100,7 @@ class SheetReading {
       case 's:mergeCell':
         return this.#addMerge(attributes.ref ?? '');
     }
-    if (isPageText(name)) this.#isHeader = true;
+    if (PAGE_TEXTS.has(name)) this.#isHeader = true;
     if (this.#isInline) this.#rich.open(name, attributes);
   }
 
@@ -118,7 +118,7 @@ class SheetReading {
       case 's:row':
         return this.#closeRow();
     }
-    if (isPageText(name)) {
+    if (PAGE_TEXTS.has(name)) {
       this.#isHeader = false;
       if (hasWords(this.#header)) this.unread.add('halaman');
       this.#header = '';
@@ -213,7 +213,9 @@ class SheetReading {
       value: this.#value,
       hasFormula: this.#hasFormula,
     };
-    const { problem, ...shown } = cellValue(stored, this.#workbook);
+    const read = cellValue(stored, this.#workbook);
+    const { problem } = read;
+    const shown = problem === undefined ? read : withoutProblem(read);
     if (isHidden) return this.#hide(column, shown);
     if (problem !== undefined) this.#report(problem, column, shown.text);
     if (shown.text === '') return;
@@ -273,10 +275,15 @@ class SheetReading {
   }
 }
 
-/** True for an element that holds the head or the foot of pages: of odd ones, of even ones, of the first. */
-function isPageText(name: string): boolean {
-  return /^s:(?:odd|even|first)(?:Header|Footer)$/.test(name);
+/** The cell alone: only few have a problem, and a copy of each would cost. */
+function withoutProblem({ problem: _, ...shown }: CellValue): FileCell {
+  return shown;
 }
+
+/** The elements that hold the head or the foot of pages: of odd ones, of even ones, of the first. */
+const PAGE_TEXTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ['odd', 'even', 'first'].flatMap((pages) => [`s:${pages}Header`, `s:${pages}Footer`]),
+);
 
 /** True for the head or foot of a page in which more stands than the number of the page and codes such as `&P`. */
 function hasWords(header: string): boolean {

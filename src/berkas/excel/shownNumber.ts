@@ -4,7 +4,7 @@ import { roundToText } from '../../decimal/roundTo.js';
 import type { TeksAngka } from '../../decimal/teksAngka.js';
 import { withoutEndZeros } from '../../decimal/withoutEndZeros.js';
 import type { Condition, FormatSection } from './numberFormat.js';
-import { storedNumber } from './storedNumber.js';
+import { KNOWN_DIGITS, storedNumber } from './storedNumber.js';
 
 /** What a cell shows of a number. */
 export type ShownNumber =
@@ -15,6 +15,8 @@ export type ShownNumber =
       /** All its digits, as many as a spreadsheet knows; of a percentage, in percent. */
       readonly exact: TeksAngka;
       readonly isPercent: boolean;
+      /** True when the format shows all digits and nothing else, as cells do to which nobody gave one. */
+      readonly isGeneral: boolean;
       /** How many digits before the point are shown at least, as codes have them: 3 in `007`. */
       readonly wide: number;
       readonly before: string;
@@ -30,6 +32,8 @@ export type ShownNumber =
  * spreadsheet knows and not from the double. *undefined* when the text is no number.
  */
 export function shownNumber(stored: string, format: readonly FormatSection[]): ShownNumber | undefined {
+  const isPlain = isGeneral(format);
+  if (isPlain && isShownAsStored(stored)) return asStored(stored as TeksAngka);
   const value = storedNumber(stored);
   if (value === undefined) return undefined;
   const section = sectionFor(format, value);
@@ -39,8 +43,43 @@ export function shownNumber(stored: string, format: readonly FormatSection[]): S
   if (kind === 'words') return { kind, text: before, angka: allDigits(value) };
   const exact = allDigits(isPercent ? times(value, 100n) : value);
   if (kind === 'plain')
-    return { kind: 'number', angka: exact, exact, isPercent: false, wide: 1, before, behind };
-  return { kind, angka: roundedBy(section, value), exact, isPercent, wide: section.wide, before, behind };
+    return {
+      kind: 'number',
+      angka: exact,
+      exact,
+      isPercent: false,
+      isGeneral: isPlain,
+      wide: 1,
+      before,
+      behind,
+    };
+  const angka = roundedBy(section, value);
+  return { kind, angka, exact, isPercent, isGeneral: false, wide: section.wide, before, behind };
+}
+
+/** True for a format that shows all digits of a number and nothing else. */
+function isGeneral([first, ...others]: readonly FormatSection[]): boolean {
+  return (
+    first?.kind === 'plain' &&
+    others.length === 0 &&
+    !first.isPercent &&
+    first.condition === undefined &&
+    first.before === '' &&
+    first.behind === ''
+  );
+}
+
+/** True for plain decimal text of no more digits than a spreadsheet knows: most cells, and a workbook has many. */
+function isShownAsStored(stored: string): boolean {
+  return (
+    /^(?:0|-?(?:[1-9]\d*|0\.\d*[1-9]|[1-9]\d*\.\d*[1-9]))$/.test(stored) &&
+    stored.length - (stored.startsWith('-') ? 1 : 0) - (stored.includes('.') ? 1 : 0) <= KNOWN_DIGITS
+  );
+}
+
+function asStored(angka: TeksAngka): ShownNumber {
+  const rest = { isPercent: false, isGeneral: true, wide: 1, before: '', behind: '' };
+  return { kind: 'number', angka, exact: angka, ...rest };
 }
 
 function roundedBy({ most, least, shift }: FormatSection, value: Rational): TeksAngka {

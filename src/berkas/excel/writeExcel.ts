@@ -1,5 +1,5 @@
+import { formulaText } from '../../dokumen/sheet/formulaText.js';
 import { linesOf } from '../../dokumen/sheet/table.js';
-import { formulaToText } from '../../formula/formulaToText.js';
 import type { Form } from '../form/form.js';
 import { storable } from '../form/storable.js';
 import { type PackagePart, packageOf } from '../xml/packageOf.js';
@@ -82,7 +82,7 @@ function sheetCell(cell: PlacedCell, live: LiveCells): SheetCell {
       look: { ...look, number: worked.number },
       ...(worked.value === undefined ? {} : { value: worked.value }),
     };
-  const text = linesOf(cell, formulaToText).join('\n');
+  const text = linesOf(cell, formulaText).join('\n');
   const number = cell.isNumber === true ? storable(text) : undefined;
   if (number === undefined) return { look, value: { text }, ...covers };
   return { look: { ...look, number: decimals(number.split('.')[1]?.length ?? 0) }, value: { number } };

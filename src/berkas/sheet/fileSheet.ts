@@ -6,6 +6,8 @@ import type { Issue } from '../../issue/issue.js';
 export interface FileCell extends Cell {
   /** The number that a workbook keeps, as plain decimal text of up to 15 digits, however it is shown; of a percentage, as shown. */
   readonly stored?: TeksAngka;
+  /** True for a number between 0 and 1 to which nobody gave a format: 0,9433 that may be meant as 94,33%. */
+  readonly isBare?: true;
 }
 
 /** A row of a file. */

@@ -2,6 +2,7 @@ import { groupDigits } from '../../decimal/formatAngka.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { isPersen } from '../../definition/satuan.js';
 import { type Algebra, fold } from '../../formula/fold.js';
+import { isDoubtful } from '../../formula/isDoubtful.js';
 import { labelOf } from '../../formula/labelOf.js';
 import { withoutZeros } from '../../formula/notation.js';
 import { xmlText } from '../xml/xmlText.js';
@@ -23,15 +24,19 @@ const MAX_HEIGHT = 24;
 
 /**
  * The formula of an indicator as Word draws it, at most so many letters wide. Word never breaks the line of a fraction, so
- * that what is too wide is set in lines above each other; *undefined* when it is still too wide, or too high, or a score.
+ * that what is too wide is set in lines above each other; *undefined* when it is still too wide, or too high, or a score, or has a name
+ * without letters, which would be drawn as a number or a sign is.
  */
 export function formulaBox(indikator: Indikator, width: number): string | undefined {
+  if (Object.keys(indikator.variabel).some((id) => !hasLetters(labelOf(indikator.variabel, id))))
+    return undefined;
   const box = drawnOf(indikator)?.(width);
   return box === undefined || box.width > width + 2 || box.height > MAX_HEIGHT ? undefined : box.xml;
 }
 
-function drawnOf({ formula, variabel, satuan }: Indikator): Drawn | undefined {
-  const algebra = drawing(variabel);
+function drawnOf(indikator: Indikator): Drawn | undefined {
+  const { formula, satuan } = indikator;
+  const algebra = drawing(indikator);
   switch (formula.jenis) {
     case 'penilaian':
       return undefined;
@@ -56,9 +61,13 @@ function drawnOf({ formula, variabel, satuan }: Indikator): Drawn | undefined {
   }
 }
 
-function drawing(variabel: Indikator['variabel']): Algebra<Drawn> {
+function drawing(indikator: Indikator): Algebra<Drawn> {
+  const isMarked = isDoubtful(indikator);
   return {
-    variabel: (id) => words(labelOf(variabel, id)),
+    variabel(id) {
+      const name = words(labelOf(indikator.variabel, id));
+      return isMarked ? marked(name) : name;
+    },
     konstanta(nilai) {
       const [above = nilai, below] = nilai.split('/');
       return below === undefined ? text(numeral(above)) : over(text(numeral(above)), text(numeral(below)));
@@ -100,9 +109,10 @@ function joined(operands: readonly Drawn[], sign: string, rank: 'sum' | 'product
 
 /** A name, broken between words where it is too long. */
 function words(label: string): Drawn {
+  const whole = wordsOf(label);
   return (width) => {
     const lines: string[] = [];
-    for (const word of label.split(' ')) {
+    for (const word of whole) {
       const last = lines.at(-1);
       if (last !== undefined && last.length + 1 + word.length <= width)
         lines[lines.length - 1] = `${last} ${word}`;
@@ -110,6 +120,31 @@ function words(label: string): Drawn {
     }
     return { ...stacked(lines.map((line) => text(line)(width))), rank: 'atom' };
   };
+}
+
+/** The words of a name, each with the numbers and signs behind it: a line of these alone would be no name. */
+function wordsOf(label: string): readonly string[] {
+  const found: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = found.at(-1);
+    if (last !== undefined && !(hasLetters(last) && hasLetters(word)))
+      found[found.length - 1] = `${last} ${word}`;
+    else found.push(word);
+  }
+  return found;
+}
+
+/** A name in brackets that nobody sees, as braces in LaTeX: they say to a reader that what is in them is a name. */
+function marked(name: Drawn): Drawn {
+  const none = '<m:dPr><m:begChr m:val=""/><m:endChr m:val=""/></m:dPr>';
+  return (width) => {
+    const box = name(width);
+    return { ...box, xml: `<m:d>${none}<m:e>${box.xml}</m:e></m:d>` };
+  };
+}
+
+function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 /** Letters as they are: in a formula, Word would drop the spaces of anything else. */

@@ -171,6 +171,9 @@ function delimited(element: Element): string {
   };
   const inner = elementsIn(element).filter(({ name }) => name === 'm:e');
   const between = property(element, 'm:sepChr') ?? '|';
+  // Brackets that nobody sees only hold together what is in them.
+  if (side('m:begChr', '(') === '.' && side('m:endChr', ')') === '.')
+    return `{${inner.map(joined).join(between)}}`;
   return `\\left${side('m:begChr', '(')}${inner.map(joined).join(between)}\\right${side('m:endChr', ')')}`;
 }
 

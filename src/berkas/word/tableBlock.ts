@@ -1,4 +1,4 @@
-import { formulaToText } from '../../formula/formulaToText.js';
+import { formulaText } from '../../dokumen/sheet/formulaText.js';
 import { columnWidths, MANY_COLUMNS, totalWidth } from '../form/columnWidths.js';
 import type { FormCell, FormTable } from '../form/form.js';
 import { headingSpan } from '../form/headingSpan.js';
@@ -6,12 +6,30 @@ import { textAt } from '../form/textAt.js';
 import { formulaBox } from './formulaBox.js';
 import { CELL_MARGIN, cellXml, paragraphs, paragraphXml, rowXml, run, tableXml } from './wordXml.js';
 
-/** The width of a letter of a cell and of one of a formula, in twentieths of a point; some programs draw formulas larger. */
-const LETTER = { Sel: 92, SelKecil: 76 } as const;
+/** The letters of a table: the style of its paragraphs, how wide they are, and what stands free beside a text in twentieths of a point. */
+interface Letters {
+  readonly style: string;
+  readonly width: number;
+  readonly margin: number;
+}
+
+/** A table of more columns than this is set in the smallest letters. */
+const MOST_COLUMNS = 15;
+
+/** The letters of a table of so many columns. */
+function lettersOf(columns: number): Letters {
+  if (columns > MOST_COLUMNS) return { style: 'SelTerkecil', width: 65, margin: 40 };
+  if (columns > MANY_COLUMNS) return { style: 'SelKecil', width: 76, margin: 40 };
+  return { style: 'Sel', width: 92, margin: CELL_MARGIN };
+}
+
+/** What an estimate of the width of a text may be wrong by, in letters. */
+const SPARE = 0.6;
+
+/** The width of a letter of a formula, in twentieths of a point; some programs draw formulas larger than the text around them. */
 const FORMULA_LETTER = 118;
 
-type Style = keyof typeof LETTER;
-const styled = (style: Style) => `<w:pStyle w:val="${style}"/>`;
+const styled = (style: string) => `<w:pStyle w:val="${style}"/>`;
 /** Keeps a paragraph on the page of the next one. */
 const KEEP = '<w:keepNext/>';
 const CENTRE = '<w:jc w:val="center"/>';
@@ -20,15 +38,15 @@ const MIDDLE = '<w:vAlign w:val="center"/>';
 
 /** A table so many twentieths of a point wide; `isKept`: its last row stays on the page of what follows. */
 export function tableBlock(table: FormTable, width: number, isKept: boolean): string {
-  const style: Style = table.columns.length > MANY_COLUMNS ? 'SelKecil' : 'Sel';
-  const widths = columnWidths([table], width, LETTER[style]);
+  const { style, width: letter, margin } = lettersOf(table.columns.length);
+  const widths = columnWidths([table], width, letter, (2 * margin) / letter + SPARE);
   const rows = table.rows.map((cells, row) => {
     // The heading of a group stays with the first row below it.
     const isHeading = cells.length === 1 && table.columns.length > 1;
     const keep = isHeading || (isKept && row === table.rows.length - 1) ? KEEP : '';
     return rowXml(bodyRow(table, row, cells, widths, styled(style), keep));
   });
-  return tableXml(widths, [...headRows(table, widths, styled(style)), ...rows], true);
+  return tableXml(widths, [...headRows(table, widths, styled(style)), ...rows], true, margin);
 }
 
 function headRows(
@@ -111,7 +129,7 @@ export function contentOf(
     text === '' && formula !== undefined ? '' : paragraphs(text, properties + behind, isBold ? '<w:b/>' : '');
   if (formula === undefined) return own;
   const box = formulaBox(formula, Math.floor((width - 2 * CELL_MARGIN) / FORMULA_LETTER));
-  if (box === undefined) return own + paragraphs(`Rumus: ${formulaToText(formula)}`, properties);
+  if (box === undefined) return own + paragraphs(`Rumus: ${formulaText(formula)}`, properties);
   const math = `<m:oMathPara><m:oMathParaPr><m:jc m:val="left"/></m:oMathParaPr><m:oMath>${box}</m:oMath></m:oMathPara>`;
   return own + paragraphXml(math, properties);
 }

@@ -30,6 +30,7 @@ const styles = [
   style('Keterangan', 'Keterangan Tabel', '<w:spacing w:after="60"/>', ''),
   style('Sel', 'Isi Sel', '<w:spacing w:before="20" w:after="20"/>', '<w:sz w:val="17"/>'),
   style('SelKecil', 'Isi Sel Kecil', '<w:spacing w:before="20" w:after="20"/>', '<w:sz w:val="14"/>'),
+  style('SelTerkecil', 'Isi Sel Terkecil', '<w:spacing w:before="10" w:after="10"/>', '<w:sz w:val="12"/>'),
 ].join('');
 
 /** The parts of a document beside its text: styles, settings, and the number of the page at the foot. */

@@ -38,14 +38,19 @@ export function rowXml(cells: readonly string[], isHeading = false): string {
 /** What stands free on the left and the right of a cell, in twentieths of a point. */
 export const CELL_MARGIN = 70;
 
-/** A table of columns so many twentieths of a point wide. */
-export function tableXml(widths: readonly number[], rows: readonly string[], hasBorders: boolean): string {
+/** A table of columns so many twentieths of a point wide, with so much free on the left and the right of each cell. */
+export function tableXml(
+  widths: readonly number[],
+  rows: readonly string[],
+  hasBorders: boolean,
+  margin = CELL_MARGIN,
+): string {
   const border = (name: string) => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('');
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${totalWidth(widths)}" w:type="dxa"/>`,
     hasBorders ? `<w:tblBorders>${borders}</w:tblBorders>` : '',
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="${CELL_MARGIN}" w:type="dxa"/><w:right w:w="${CELL_MARGIN}" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     ...rows,
     '</w:tbl>',

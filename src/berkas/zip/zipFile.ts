@@ -3,7 +3,7 @@ import { fileTooLarge, lockedFile } from '../../issue/files.js';
 import { IndikatorError } from '../../issue/indikatorError.js';
 import { crc32 } from './crc32.js';
 import { directoryOf, type Entry, partName } from './directory.js';
-import { MAX_FILE, MAX_PART, MAX_UNPACKED } from './limits.js';
+import { CLOSELY_PACKED, MAX_FILE, MAX_PART, MAX_RATIO, MAX_UNPACKED } from './limits.js';
 import { refuseDamaged, refuseFile } from './refuseFile.js';
 import { refuseNoZip } from './refuseNoZip.js';
 
@@ -44,12 +44,13 @@ export class ZipFile {
     if (entry === undefined) return false;
     if (entry.isEncrypted) refuseFile(lockedFile, {});
     if (entry.unpacked === 0xffffffff || entry.packed === 0xffffffff) refuseDamaged('zip64', name);
-    if (entry.unpacked > MAX_PART) refuseFile(fileTooLarge, { apa: 'isi-bagian', batas: MAX_PART });
+    checkSize(entry.unpacked, entry.packed);
     let [crc, size] = [0, 0];
-    unpack(entry.method, this.#packed(entry, name), name, (piece) => {
+    unpack(entry.method, this.#packed(entry, name), name, (piece, taken) => {
       size += piece.length;
       this.#unpacked += piece.length;
       if (size > entry.unpacked) refuseDamaged('ukuran', name);
+      checkSize(size, taken);
       if (this.#unpacked > MAX_UNPACKED) refuseFile(fileTooLarge, { apa: 'isi', batas: MAX_UNPACKED });
       crc = crc32(piece, crc);
       take(piece);
@@ -69,18 +70,33 @@ export class ZipFile {
   }
 }
 
-function unpack(method: number, data: Uint8Array, name: string, give: (piece: Uint8Array) => void): void {
+/** Refuses more bytes than a part may have that is packed, or so far was packed, in so many. */
+function checkSize(unpacked: number, packed: number): void {
+  const most = Math.min(MAX_PART, Math.max(CLOSELY_PACKED, MAX_RATIO * packed));
+  if (unpacked > most) refuseFile(fileTooLarge, { apa: 'isi-bagian', batas: most });
+}
+
+/** Unpacks bytes piece by piece; `taken`: how many of them were read so far. */
+function unpack(
+  method: number,
+  data: Uint8Array,
+  name: string,
+  give: (piece: Uint8Array, taken: number) => void,
+): void {
+  let taken = 0;
   if (method === STORED) {
-    for (let at = 0; at < data.length; at += STEP) give(data.subarray(at, at + STEP));
+    for (; taken < data.length; taken += STEP) give(data.subarray(taken, taken + STEP), taken + STEP);
     return;
   }
   if (method !== DEFLATED) refuseDamaged('metode', name);
   const inflate = new Inflate((piece) => {
-    if (piece.length > 0) give(piece);
+    if (piece.length > 0) give(piece, taken);
   });
   try {
-    for (let at = 0; at < data.length; at += STEP)
-      inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    for (let at = 0; at < data.length; at += STEP) {
+      taken = Math.min(at + STEP, data.length);
+      inflate.push(data.subarray(at, at + STEP), taken === data.length);
+    }
   } catch (error) {
     // What the limits refused is passed on; all else is a fault of the packed bytes.
     if (error instanceof IndikatorError) throw error;

@@ -43,6 +43,27 @@ describe('columnWidths', () => {
     expect(columnWidths([{ ...usual, rows: [group, ...usual.rows] }], 60, 1)[0]).toBeLessThan(10);
   });
 
+  it('gives a long text the more room the longer it is, since a row is as high as its highest cell', () => {
+    const name = 'persentase penduduk yang memperoleh jaminan '.repeat(5);
+    const both = table(
+      ['No.', 'Indikator', 'Penjelasan', 'Sumber'],
+      ['1', name, name.repeat(2), 'Laporan dinas'],
+    );
+    const [, short = 0, long = 0, source = 0] = columnWidths([both], 100, 1);
+    const lines = [name.length / short, (2 * name.length) / long];
+    expect(Math.max(...lines) / Math.min(...lines)).toBeLessThan(1.3);
+    expect(source).toBeLessThan(16);
+  });
+
+  it('breaks short texts of many columns rather than leave long ones no room', () => {
+    const years = Array.from({ length: 10 }, (_, i) => `Target ${2020 + i}`);
+    const name = 'persentase penduduk yang memperoleh jaminan pemeliharaan kebutuhan dasar '.repeat(3);
+    const wide = table(['Indikator', ...years], [name, ...years.map(() => '50,5 indeks')]);
+    const [first = 0, second = 0] = columnWidths([wide], 130, 1);
+    expect(first).toBeGreaterThan(3 * second);
+    expect(second).toBeGreaterThanOrEqual('indeks'.length);
+  });
+
   it('has no columns for no table', () => {
     expect(columnWidths([], 100, 1)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { defineIndikator, kali, konstanta } from 'indikator';
+import { defineIndikator, hitungan, kali, konstanta } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { formulaBox } from '../../../src/berkas/word/formulaBox.js';
 import { documents } from '../documents.js';
@@ -41,6 +41,26 @@ describe('formulaBox', () => {
     expect(drawn('pecahan', 'panjang', 40)).toBeUndefined();
     expect(drawn('pecahan', 'raksasa', 40)).toBeUndefined();
     expect(drawn('cara', 'sakip', 40)).toBeUndefined();
+  });
+
+  it('marks a lone name that reads like a sentence, and breaks no line in front of a number', () => {
+    const named = (label: string, width = 40) =>
+      formulaBox(
+        defineIndikator({
+          id: 'i',
+          nama: 'I',
+          satuan: 'indeks',
+          variabel: { a: { label } },
+          formula: hitungan('a'),
+        }),
+        width,
+      )?.replaceAll(letters, '[$1]');
+    const none = '<m:dPr><m:begChr m:val=""/><m:endChr m:val=""/></m:dPr>';
+    expect(named('A dibagi B')).toBe(`<m:d>${none}<m:e>[A dibagi B]</m:e></m:d>`);
+    expect(named('Jumlah sekolah 100', 15)).toBe(
+      '<m:eqArr><m:e>[Jumlah]</m:e><m:e>[sekolah 100]</m:e></m:eqArr>',
+    );
+    expect(named('100')).toBeUndefined();
   });
 
   it('writes numbers without zeros that nobody needs', () => {

@@ -54,6 +54,11 @@ describe('mathLatex', () => {
     ['an integral', `<m:nary><m:sub/><m:sup/>${e(mr('x'))}</m:nary>`, '∫ x'],
     ['brackets', `<m:d>${e(mr('a+b'))}</m:d>`, '\\left(a+b\\right)'],
     [
+      'brackets that nobody sees',
+      `<m:d><m:dPr><m:begChr m:val=""/><m:endChr m:val=""/></m:dPr>${e(mr('Jumlah A', nor))}</m:d>`,
+      '{ \\text{Jumlah A} }',
+    ],
+    [
       'other brackets',
       `<m:d><m:dPr><m:begChr m:val="{"/><m:endChr m:val=""/></m:dPr>${e(mr('a'))}</m:d>`,
       '\\left\\{a\\right.',

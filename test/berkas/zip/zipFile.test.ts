@@ -50,6 +50,16 @@ describe('ZipFile', () => {
       zipWith([part({ unpacked: 64_000_001 })]),
       ['file-too-large', 'isi-bagian'],
     ],
+    [
+      'a part that says it is packed so closely that it holds nothing',
+      zipWith([part({ packed: new Uint8Array(10_000), unpacked: 4_000_001 })]),
+      ['file-too-large', 'isi-bagian'],
+    ],
+    [
+      'a part that says it holds less than it is packed so closely for',
+      zipWith([part({ content: new Uint8Array(64_000_000), unpacked: 60_000_000, crc: 0 })]),
+      ['file-too-large', 'isi-bagian'],
+    ],
     ['an unknown method', zipWith([part({ method: 12 })]), ['damaged-file', 'metode']],
     [
       'bytes that are not packed',
