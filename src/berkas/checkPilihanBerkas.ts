@@ -1,8 +1,9 @@
 import { readExact } from '../decimal/angka.js';
 import { MAX_TEXT_LENGTH } from '../decimal/exceedsLimit.js';
+import { MAX_ITEMS } from '../definition/shape.js';
 import { notInList, wrongType } from '../issue/definition.js';
 import { raise } from '../issue/indikatorError.js';
-import { wrongArgument } from '../issue/input.js';
+import { tooLarge, wrongArgument } from '../issue/input.js';
 import { Issues } from '../issue/issues.js';
 import type { Path } from '../issue/path.js';
 import { Laporan } from '../report/laporan.js';
@@ -18,17 +19,24 @@ export function checkPilihanBerkas(options: Readonly<Record<string, unknown>>): 
   };
   oneOf('format', format, formatBerkas);
   oneOf('bentuk', bentuk, Object.keys(formSheets));
-  for (const [key, list] of Object.entries({ hasil, capaian, anggaran })) {
-    if (list !== undefined && !Array.isArray(list))
-      issues.add(wrongType, [key], list, { diharapkan: 'list' });
-  }
+  for (const [key, list] of Object.entries({ hasil, capaian, anggaran })) checkList(key, list, issues);
   if (data !== undefined && !isObject(data)) issues.add(wrongType, ['data'], data, { diharapkan: 'object' });
   if (laporan !== undefined && !Laporan.isLaporan(laporan))
     issues.add(wrongArgument, ['laporan'], laporan, { diharapkan: 'LaporanKinerja' });
-  if (Array.isArray(anggaran))
+  if (Array.isArray(anggaran) && !isTooLong(anggaran))
     for (const [i, row] of anggaran.entries()) checkProgram(row, ['anggaran', i], issues);
   if (tandaTangan !== undefined) checkSignature(tandaTangan, issues);
   if (!issues.isEmpty) raise(issues.list);
+}
+
+function checkList(key: string, list: unknown, issues: Issues): void {
+  if (list !== undefined && !Array.isArray(list)) issues.add(wrongType, [key], list, { diharapkan: 'list' });
+  else if (isTooLong(list)) issues.add(tooLarge, [key], undefined, { batas: MAX_ITEMS });
+}
+
+/** A list is no longer than those of a definition. */
+function isTooLong(list: unknown): boolean {
+  return Array.isArray(list) && list.length > MAX_ITEMS;
 }
 
 function checkProgram(row: unknown, path: Path, issues: Issues): void {

@@ -12,6 +12,7 @@ import { noTable } from '../issue/tables.js';
 import { neverThrow } from '../read/neverThrow.js';
 import { readExcel } from './excel/readExcel.js';
 import type { FormatBerkas } from './formatBerkas.js';
+import { namedOptions } from './namedOptions.js';
 import { openFile } from './openFile.js';
 import { type BagianBerkas, readParts } from './readParts.js';
 import type { FileSheet } from './sheet/fileSheet.js';
@@ -59,9 +60,10 @@ export function readBerkas(bytes: Uint8Array, pilihan: PilihanBacaBerkas = {}): 
     : { format: null, dokumen: null, realisasi: {}, bagian: [], issues: read.issues };
 }
 
+const OPTIONS = ['lembar', 'tersembunyi', 'locale', 'judul', 'instansi', 'tahun'] as const;
+
 function readWith(bytes: unknown, pilihan: PilihanBacaBerkas): Parsed<BerkasTerbaca> {
-  // Read once: a getter could answer otherwise the second time.
-  const options = { ...pilihan };
+  const options = namedOptions(pilihan, OPTIONS);
   const issues = new Issues('argumen');
   if (!(bytes instanceof Uint8Array)) issues.add(wrongArgument, [], bytes, { diharapkan: 'Uint8Array' });
   checkPilihanBaca(options, issues);

@@ -23,6 +23,7 @@ import { signatureOf } from './form/signatureOf.js';
 import type { BarisProgram, TandaTangan } from './form/signing.js';
 import type { FormatBerkas } from './formatBerkas.js';
 import { type BentukBerkas, formSheets } from './formSheets.js';
+import { namedOptions } from './namedOptions.js';
 import { writeWord } from './word/writeWord.js';
 
 /** What file is to be written: the form, and what stands in it beside the definitions. */
@@ -70,8 +71,8 @@ export function writeBerkas<By = unknown>(
   pilihan: PilihanBerkas,
 ): Uint8Array {
   return guard(pilihan, () => {
-    const options = { ...pilihan };
-    checkPilihanBerkas(options);
+    const options = namedOptions(pilihan, OPTIONS);
+    checkPilihanBerkas({ ...options });
     const sound = checkedOrRaise('dokumen', dokumen);
     const { format, bentuk = 'iku', tandaTangan } = options;
     const shown = shownIn(sound, options);
@@ -83,6 +84,17 @@ export function writeBerkas<By = unknown>(
       : writeExcel(whole, formSheets[bentuk], { dokumen: sound, shown, ...filledIn(sound, options) });
   });
 }
+
+const OPTIONS = [
+  'format',
+  'bentuk',
+  'hasil',
+  'capaian',
+  'data',
+  'laporan',
+  'anggaran',
+  'tandaTangan',
+] as const;
 
 /** The figures that are shown: those that were given, else those that follow from the data. */
 function shownIn(dokumen: DokumenIku, { hasil, capaian, data, laporan }: PilihanBerkas): Figures {

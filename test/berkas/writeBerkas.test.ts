@@ -32,4 +32,12 @@ describe('writeBerkas', () => {
     expect(thrown).toBeInstanceOf(IndikatorError);
     expect((thrown as IndikatorError).issues.map((issue) => issue.path.join('.'))).toEqual([path]);
   });
+
+  it.each(['hasil', 'capaian', 'anggaran'])(
+    'refuses a list of %s that is too long before it is looked through',
+    (key) => {
+      const write = () => writeBerkas(dinsosTapin2020, { format: 'docx', [key]: new Array(1e8) } as never);
+      expect(write).toThrow(IndikatorError);
+    },
+  );
 });
