@@ -29,3 +29,12 @@ it.each([{}, { id: 5 }, { kode: null }, null, 'psksMelayaniPmks', { nama: 'x' }]
 it('refuses a document that is not valid', () => {
   expect(() => findIndikator({} as never, { id: 'a' })).toThrow(IndikatorError);
 });
+
+it('says what it looks by', () => {
+  expect(() => findIndikator(dinsosTapin2020, { id: 5 } as never)).toThrow(
+    'argumen.cari.id: ditemukan 5; diharapkan teks',
+  );
+  expect(() => findIndikator(dinsosTapin2020, {} as never)).toThrow(
+    /argumen\.cari\.kode: .*; diharapkan teks/,
+  );
+});

@@ -39,6 +39,7 @@ it.each([
   '2026-01-00',
   '2026-1-5',
   '30-09-2026',
+  'x2026-09-30',
   '2026-09-300',
   new Date(Number.NaN),
   new Date(Date.UTC(12_000, 5)),
@@ -58,4 +59,9 @@ it.each(['rentang', 'hari', '', 'constructor', null])('refuses the kind %o', (je
 it('says what it expects', () => {
   expect(() => periodeOf('30 September 2026', 'bulan')).toThrow(/tanggal: .*2026-09-30/);
   expect(() => periodeOf('2026-09-30', 'hari' as never)).toThrow(/jenis: .*tahun, semester, triwulan, bulan/);
+});
+
+it('takes the first and the last year that a date can have', () => {
+  expect(periodeOf('1945-01-01', 'tahun')).toBe('1945');
+  expect(periodeOf('9999-12-31', 'tahun')).toBe('9999');
 });

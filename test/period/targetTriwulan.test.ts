@@ -49,3 +49,32 @@ test.each<[readonly unknown[], readonly string[]]>([
 ])('%o has %o', (args, issues) => {
   expect(issuesOf(...args)).toEqual(issues);
 });
+
+test.each<[readonly unknown[], string]>([
+  [['2026', ['1', '2', '3', '4']], 'argumen.tahun: ditemukan "2026"; diharapkan bilangan bulat'],
+  [[1944, ['1', '2', '3', '4']], 'argumen.tahun: ditemukan 1944; diharapkan 1945 sampai 2999'],
+  [[3000, ['1', '2', '3', '4']], 'argumen.tahun: ditemukan 3000; diharapkan 1945 sampai 2999'],
+  [[2026, '1234'], 'argumen.nilai: ditemukan "1234"; diharapkan daftar'],
+  [[2026, ['1', '2', '3']], 'argumen.nilai: berisi 3; paling sedikit 4'],
+  [[2026, ['1', '2', '3', '4', '5']], 'argumen.nilai: berisi 5; paling banyak 4'],
+  [
+    [2026, ['94,33', '2', '3', '4']],
+    'argumen.nilai[0]: "nilai" bukan angka: ditemukan "94,33"; tulis desimal dengan titik, misalnya "94.33"',
+  ],
+  [
+    [2026, ['1', 1.5, '3', '4']],
+    'argumen.nilai[1]: "nilai" bukan angka: ditemukan 1.5; definisi menulis angka sebagai teks, misalnya "94.33"',
+  ],
+  [
+    [2026, ['1', {}, '3', '4']],
+    'argumen.nilai[1]: "nilai" bukan angka: ditemukan {…}; definisi menulis angka sebagai teks, misalnya "94.33"',
+  ],
+])('%o: %s', (args, sentence) => {
+  // A caller without types.
+  const call = targetTriwulan as (...all: readonly unknown[]) => unknown;
+  expect(() => call(...args)).toThrow(sentence);
+});
+
+it.each([1945, 2999])('takes the year %i', (tahun) => {
+  expect(targetTriwulan(tahun, ['1', '2', '3', '4'])[0].periode).toBe(`${tahun}-T1`);
+});

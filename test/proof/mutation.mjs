@@ -126,7 +126,8 @@ async function sample(folder, size) {
   // What is committed while it runs was not measured.
   const when = measured();
   const { mutants, all } = await sampleOf(folder, counts, size, seed);
-  record(folder, mutants, `${mutants.length} of ${all}, seed ${seed}`, when);
+  const drawn = mutants.length === all ? undefined : `${mutants.length} of ${all}, seed ${seed}`;
+  record(folder, mutants, drawn, when);
 }
 
 /**

@@ -96,6 +96,7 @@ describe('brackets that a word computes', () => {
       'kuadrat / B',
       'teks[0]: kuadrat bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
     ],
+    ['median (nilai siswa baik) / C', 'medianNilaiSiswaBaik / c * 1 {median (nilai siswa baik); C}'],
     ['biologi / B', 'biologi / b * 1 {biologi; B}'],
     [
       'nilai log A / B',

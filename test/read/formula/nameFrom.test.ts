@@ -120,3 +120,18 @@ describe('numbers at the end', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('what only begins as a sign, and rates without a quotient', () => {
+  it.each([
+    ['kalibrasi 100 / B', 'teks[10]: ditemukan 100; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['xylem 100 / B', 'teks[6]: ditemukan 100; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['Kasus per 100.000 penduduk', 'kasusPer100000Penduduk {Kasus per 100.000 penduduk}'],
+    ['A / B per 1.000 penduduk x 100', 'a / bPer1000Penduduk * 100 {A; B per 1.000 penduduk}'],
+    [
+      'Kasus / Ibu per 1.000 penduduk',
+      'teks[16]: "1.000 penduduk" adalah satuan, bukan pembagi; tulis / (jumlah penduduk) x 1.000, dengan satuan "per 1.000 penduduk"',
+    ],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

@@ -248,3 +248,15 @@ describe('quotients one behind another', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('brackets are kept', () => {
+  it.each([
+    ['(A + B) + C', '((a + b) + c) {A; B; C}'],
+    ['(A x B) x C', '((a * b) * c) {A; B; C}'],
+    ['-(A + B) + C', '((-1 * (a + b)) + c) {A; B; C}'],
+    ['((A + B))', '(a + b) {A; B}'],
+    ['A + (B + C)', '(a + (b + c)) {A; B; C}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
