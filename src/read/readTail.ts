@@ -14,7 +14,7 @@ const UNIT = once(
   () =>
     /^(?:[\p{L}°]|[%‰](?!\p{L})|\/ ?(?=[\p{L}1]))(?:[\p{L}\p{M}\p{N} %°/.,'’"&-]|\([^()]{0,60}\)){0,99}$/u,
 );
-const PER_MONEY = /^(?:(?:rupiah|per|se?tiap)\b|\/)/iu;
+const PER_MONEY = /^(?:(?:rupiah|per|(?:se)?tiap)\b|\/)/iu;
 // A letter alone may be a magnitude of some language, or a grade.
 const LETTER = once(() => /^(?:(?!(?:K\/|L\b))[A-Z]|[a-fi-ln-rt-wyz](?!\/))(?![\p{L}\p{N}-])/u);
 const MAGNITUDE = once(

@@ -281,6 +281,7 @@ describe('whole words alone decide', () => {
     expect(readTail('rupiah', '5', 0, true)).toMatchObject({ ok: true });
     expect(readTail('per orang', '5', 0, true)).toMatchObject({ ok: true });
     expect(readTail('setiap bulan', '5', 0, true)).toMatchObject({ ok: true });
+    expect(readTail('tiap bulan', '5', 0, true)).toMatchObject({ ok: true });
     expect(readTail('/bulan', '5', 0, true)).toMatchObject({ ok: true });
     expect(readTail('orang per bulan', '5', 0, true)).toMatchObject({ ok: false });
     expect(readTail('permil', '5', 0, true)).toMatchObject({ ok: false });

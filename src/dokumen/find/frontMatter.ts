@@ -86,7 +86,11 @@ function isAgency(value: string, label: string): boolean {
 function yearsOf(labelled: string | undefined, lines: readonly string[], used: Set<number>) {
   const own = lines.map((line, i) => (isHeadingLine(line) || used.has(i) ? withoutOtherYears(line) : ''));
   const at = own.findIndex((line) => YEARS.test(line));
-  const found = YEARS.exec((labelled ?? own[at] ?? '').replace(LEADING, ''));
+  const text = labelled ?? own[at] ?? '';
+  const whole = YEARS.exec(text);
+  // In "2021 sampai dengan tahun 2026" the word stands between the two years, not before the first.
+  const isSpelled = whole?.[3] !== undefined && /tahun/i.test(whole[0]);
+  const found = isSpelled ? whole : YEARS.exec(text.replace(LEADING, ''));
   if (found === null) return {};
   if (labelled === undefined) used.add(at);
   const [, first, sign = '', last = first] = found;

@@ -19,6 +19,11 @@ describe('agencyIn', () => {
     ['RPJMD Kabupaten Contoh Tahun 2021-2026', 'Kabupaten Contoh'],
     ['LPPD PROVINSI CONTOH', 'Provinsi Contoh'],
     ['IKU PEMERINTAH KABUPATEN CONTOH TAHUN 2026', 'Pemerintah Kabupaten Contoh'],
+    ['IKU DINAS CONTOH T.A. 2026', 'Dinas Contoh'],
+    ['IKU DINAS CONTOH T.A.2026', 'Dinas Contoh'],
+    ['IKU DINAS CONTOH TH. 2026', 'Dinas Contoh'],
+    ['KEPUTUSAN DINAS CONTOH NO. 5', 'Dinas Contoh'],
+    ['IKU DINAS NOTARIAT CONTOH', 'Dinas Notariat Contoh'],
     ['IKU TAHUN 2026', undefined],
   ])('%s', (title, expected) => {
     expect(nameIn(title)).toBe(expected);

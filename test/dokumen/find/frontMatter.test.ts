@@ -117,7 +117,14 @@ const yearsIn = (line: string) => {
 describe('the years of a title', () => {
   it.each([
     ...['IKU 2021-2026', 'IKU 2021 – 2026', 'IKU 2021 s/d 2026', 'IKU 2021 sd 2026', 'IKU 2021 s.d 2026'],
-    ...['IKU 2021 s/ d 2026', 'IKU 2021 sampai 2026', 'IKU 2021 sampai dengan 2026', 'IKU 2021 hingga 2026'],
+    ...[
+      'IKU 2021 s/ d 2026',
+      'IKU 2021 sampai 2026',
+      'IKU 2021 sampai dengan 2026',
+      'IKU 2021 sampai dengan tahun 2026',
+      'IKU Tahun 2021 s.d. Tahun 2026',
+      'IKU 2021 hingga 2026',
+    ],
     ...['IKU Tahun 2021-2026', 'IKU Tahun Anggaran 2021-2026', 'Periode: 2021-2026'],
     ...['Tahun anggaran : 2021-2026', 'Tahun:2021-2026'],
   ])('%s', (line) => {
