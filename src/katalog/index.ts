@@ -139,4 +139,4 @@ export * from './spmLama/perumahan.js';
 export * from './spmLama/sosial.js';
 export * from './spmLama/tenagaKerja.js';
 export * from './spmLama/trantibum.js';
-export type { DaftarAcuan } from './daftarAcuan.js';
+export type { ButirAcuan, DaftarAcuan } from './daftarAcuan.js';

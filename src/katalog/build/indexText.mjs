@@ -8,6 +8,6 @@ export function indexText(files) {
   return `// Written by \`npm run katalog\`: do not edit. The catalogue: definitions only. What they mean is in the library itself.
 
 ${files.map((file) => `export * from './${file}.js';`).join('\n')}
-export type { DaftarAcuan } from './daftarAcuan.js';
+export type { ButirAcuan, DaftarAcuan } from './daftarAcuan.js';
 `;
 }

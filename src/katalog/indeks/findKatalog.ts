@@ -44,7 +44,7 @@ const tests: Readonly<Record<keyof CariKatalog, Test>> = {
  * The definitions of the catalogue that are asked for, in the order of the catalogue; none when nothing is like it. What is found
  * says the name by which it is imported; it does not carry the definition, so that an app has only what it imports.
  *
- * Something that is no such question throws {@link IndikatorError}.
+ * Something that is no such question throws `IndikatorError`.
  *
  * @param cari - What is looked for; `{}`: everything.
  *
