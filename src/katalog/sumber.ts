@@ -572,7 +572,7 @@ export const lppdBatam2016: Rujukan = {
 };
 export const lppdTebingTinggi2012: Rujukan = {
   jenis: 'dokumen',
-  judul: 'LPPD 2012 Kota Tebing Tinggi',
+  judul: 'LPPD Kota Tebing Tinggi 2012',
   penerbit: 'Pemerintah Kota Tebing Tinggi',
   tahun: 2012,
   keyakinan: 'sumber-kedua',

@@ -6,9 +6,11 @@ import {
   checkContoh,
   classify,
   type DokumenIku,
+  defineDokumen,
   defineSkala,
   type Ekspresi,
   evaluate,
+  evaluateDokumen,
   formatRujukan,
   type Indikator,
   parseDokumen,
@@ -96,7 +98,16 @@ function flattened(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(flattened) : [];
 }
 
-const WITHOUT_HALF = ['stokInfrastruktur', 'zisPdrb', 'idm', 'indeksKualitasUdara', 'ieu', 'ikl'];
+const WITHOUT_HALF = [
+  'stokInfrastruktur',
+  'zisPdrb',
+  'idm',
+  'indeksKualitasUdara',
+  'ieu',
+  'ikl',
+  'maturitasSpip',
+  'kapabilitasApip',
+];
 
 describe('percentages of the catalogue', () => {
   it('divide a part by the whole that it is a part of, both counts, times 100', () => {
@@ -200,6 +211,36 @@ describe('every definition of the catalogue', () => {
         ...[...menggantikan, ...digantikan].map((one) => one.id),
       ];
       for (const other of named) if (other !== undefined) expect(ids, id).toContain(other);
+    }
+  });
+
+  it('that is made of others stands in one document with them all, which is evaluated', () => {
+    const withParts = (id: string): readonly string[] => {
+      const own = tunggal.find((one) => one.id === id);
+      const parts = Object.values(own?.variabel ?? {}).flatMap(({ indikator }) =>
+        indikator === undefined ? [] : [indikator],
+      );
+      return [id, ...parts.flatMap(withParts)];
+    };
+    const composites = ids.filter((id) => withParts(id).length > 1);
+    expect(composites.length).toBeGreaterThan(8);
+    for (const id of composites) {
+      const all = new Set(withParts(id));
+      const indikator = tunggal.filter((one) => all.has(one.id));
+      const dokumen = defineDokumen({
+        id: 'uji',
+        judul: 'Uji',
+        instansi: { nama: 'Uji' },
+        sasaran: [{ id: 'satu', uraian: 'Satu', indikator }],
+      });
+      const leaves = indikator.flatMap(({ variabel, contoh }) =>
+        Object.entries(contoh?.[0]?.data ?? {}).filter(([key]) => variabel[key]?.indikator === undefined),
+      );
+      const hasil = evaluateDokumen(dokumen, Object.fromEntries(leaves));
+      expect(
+        hasil.filter(({ ok }) => !ok).map((one) => one.id),
+        id,
+      ).toEqual([]);
     }
   });
 

@@ -26,7 +26,7 @@ describe('the tarball', () => {
       /^dist\/types(-cjs)?\/[\w/]+\.d\.ts(\.map)?$/,
       /^dist\/types-cjs\/package\.json$/,
       /^dist\/schema\/[A-Za-z]+\.json$/,
-      /^dist\/katalog\/[A-Za-z0-9]+\.json$/,
+      /^dist\/katalog\/(?:[A-Za-z]+\/)?[A-Za-z0-9]+\.json$/,
       /^dist\/vectors\/[\w-]+\.json$/,
       /^src\/[\w/]+\.ts$/,
       /^(README|README\.id|CHANGELOG)\.md$/,
@@ -107,6 +107,6 @@ it('"go to definition" in an editor ends in the sources', async () => {
   for (const name of ['editor.ts', 'editor.cts']) {
     const cwd = project('editor', { [name]: code, 'tsconfig.json': JSON.stringify(options) });
     expect(await definitionOf(join(cwd, name), 3, 1)).toBe(installed('src/evaluate/evaluate.ts'));
-    expect(await definitionOf(join(cwd, name), 4, 1)).toBe(installed('src/katalog/skalaSakip.ts'));
+    expect(await definitionOf(join(cwd, name), 4, 1)).toBe(installed('src/katalog/skala/skalaSakip.ts'));
   }
 });

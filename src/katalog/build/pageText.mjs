@@ -1,5 +1,7 @@
 // docs/katalog.md: every indicator of the catalogue in tables by government affair, and how many there are.
 
+import { surenessOf } from './rowsText.mjs';
+
 /**
  * @typedef {import('./families.mjs').Indikator} Indikator
  * @typedef {Awaited<ReturnType<typeof import('./families.mjs').loadKatalog>>} Katalog
@@ -51,12 +53,6 @@ function namesOfAffairs(families) {
 const words = { 'teks-asli': 'naskah', 'sumber-kedua': 'kutipan', 'belum-diperiksa': 'belum' };
 const grades = /** @type {const} */ (['teks-asli', 'sumber-kedua', 'belum-diperiksa']);
 
-/** @param {Indikator} indikator */
-function surenessOf({ rujukan = [] }) {
-  const best = grades.find((grade) => rujukan.some(({ keyakinan }) => keyakinan === grade));
-  return words[best ?? 'belum-diperiksa'];
-}
-
 /**
  * @param {Indikator} indikator
  * @param {Katalog} katalog
@@ -71,7 +67,7 @@ function rowOf(indikator, { formulaToText, shortCitation }) {
     satuan,
     tingkat.join(', '),
     sources,
-    surenessOf(indikator),
+    words[surenessOf(indikator.rujukan ?? [])],
   ];
   return `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
 }
@@ -81,11 +77,11 @@ function countsOf(placed) {
   const folders = [...new Set(placed.map(({ file }) => file.split('/')[0] ?? ''))];
   const rows = folders.map((folder) => {
     const own = placed.filter(({ file }) => file.split('/')[0] === folder).map(({ indikator }) => indikator);
-    const counts = grades.map((grade) => own.filter((one) => surenessOf(one) === words[grade]).length);
+    const counts = grades.map((grade) => own.filter((one) => surenessOf(one.rujukan ?? []) === grade).length);
     return `| \`${folder}\` | ${[own.length, ...counts].join(' | ')} |`;
   });
   const all = grades.map(
-    (grade) => placed.filter(({ indikator }) => surenessOf(indikator) === words[grade]).length,
+    (grade) => placed.filter(({ indikator }) => surenessOf(indikator.rujukan ?? []) === grade).length,
   );
   return `| keluarga | indikator | naskah | kutipan | belum |
 | --- | ---: | ---: | ---: | ---: |

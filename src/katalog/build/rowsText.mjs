@@ -59,7 +59,6 @@ function frequent(texts) {
 }
 
 const levels = { nasional: 'n', provinsi: 'p', 'kabupaten-kota': 'k', desa: 'd' };
-const sureness = /** @type {const} */ (['teks-asli', 'sumber-kedua', 'belum-diperiksa']);
 
 /**
  * @param {Isi} one
@@ -69,8 +68,8 @@ function rowText(one, { references, registries, shortCitation, sameWords }) {
   const { id, nama, judul, namaLain = [], urusan = [], kodeLuar = [], rujukan = [] } = one;
   // That of a document is a word of its own.
   const tingkat = 'formula' in one ? (one.tingkat ?? []) : [];
-  const best = sureness.find((grade) => rujukan.some(({ keyakinan }) => keyakinan === grade));
-  const marks = [kindOf(one), (best ?? 'belum-diperiksa')[0], ...tingkat.map((level) => levels[level])];
+  const keyakinan = surenessOf(rujukan);
+  const marks = [kindOf(one), keyakinan[0], ...tingkat.map((level) => levels[level])];
   const codes = kodeLuar.map(({ sistem, kode }) => `${registries.indexOf(sistem)}${kode}`);
   const cited = [
     ...new Set(rujukan.filter(isRegulation).map((source) => references.indexOf(shortCitation(source)))),
@@ -89,6 +88,15 @@ function rowText(one, { references, registries, shortCitation, sameWords }) {
   const text = cells.join('\t').trimEnd();
   if (/[`\\\n]|\$\{/.test(text)) throw new Error(`${id}: a sign that a row cannot hold`);
   return text;
+}
+
+/**
+ * How sure a definition is: as its first reference, which gives the formula; surest where any text was read.
+ * @param {readonly import('../../definition/rujukan.js').Rujukan[]} rujukan
+ */
+export function surenessOf(rujukan) {
+  const wasRead = rujukan.some(({ keyakinan }) => keyakinan === 'teks-asli');
+  return wasRead ? 'teks-asli' : (rujukan[0]?.keyakinan ?? 'belum-diperiksa');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Indikator } from '../../definition/indikator.js';
-import { persentase, pertumbuhan } from '../../formula/formulaBuilders.js';
+import { persentase } from '../../formula/formulaBuilders.js';
 import { cite, edataKotaGorontalo, krip, permendagri18Tahun2020 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
@@ -57,6 +57,7 @@ export const ikkTeraSah: Indikator<'uttpTeraSah' | 'potensiUttp'> = /* @__PURE__
   kodeLuar: [
     { sistem: 'KRIP', kode: '02.02.042' },
     { sistem: 'SIPD', kode: '000529' },
+    { sistem: 'SIPD', kode: '000773' },
   ],
   namaLain: ['metrologi', 'tera ulang'],
   polaritas: 'naik',
@@ -185,51 +186,6 @@ export const ikkRealisasiPupuk: Indikator<'realisasi' | 'rdkk'> = /* @__PURE__ *
       data: { realisasi: '5799.15', rdkk: '7000' },
       nilai: '82.85',
       catatan: 'Tepat 82,845; bilangan biner memberi 82,84.',
-    },
-  ],
-});
-
-/** Pertumbuhan Ekspor Barang Provinsi. */
-export const pertumbuhanEksporBarangProv: Indikator<'eksporKini' | 'eksporLalu'> = /* @__PURE__ */ terdaftar({
-  id: 'pertumbuhanEksporBarangProv',
-  nama: 'Pertumbuhan Ekspor Barang Provinsi',
-  satuan: 'Persen',
-  urusan: ['3.30'],
-  tingkat: ['provinsi'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '02.02.051' },
-    { sistem: 'SIPD', kode: '000863' },
-    { sistem: 'SIPD', kode: '000866' },
-  ],
-  namaLain: ['ekspor'],
-  polaritas: 'naik',
-  variabel: {
-    eksporKini: {
-      label: 'Nilai Ekspor Tahun Ini',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-    eksporLalu: {
-      label: 'Nilai Ekspor Tahun Sebelumnya',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ pertumbuhan('eksporKini', 'eksporLalu'),
-  agregasi: { wilayah: 'gabung', periode: 'terakhir' },
-  rujukan: [/* @__PURE__ */ cite(krip, '02.02.051', 'teks-asli')],
-  catatan:
-    'Registri mencetak satuan "kegiatan / persen": dibetulkan menjadi persen. Mata uang tidak dicetak; kedua nilai harus dalam mata uang yang sama. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { eksporKini: '924182836', eksporLalu: '844002590' }, nilai: '9.50' },
-    {
-      data: { eksporKini: '518726875', eksporLalu: '512500000' },
-      nilai: '1.22',
-      catatan: 'Tepat 1,215; bilangan biner memberi 1,21.',
     },
   ],
 });

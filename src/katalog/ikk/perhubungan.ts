@@ -8,19 +8,12 @@ export const ikkVcRasioProv: Indikator<'volume' | 'kapasitas'> = /* @__PURE__ */
   nama: 'V/C ratio di jalan Provinsi',
   satuan: 'rasio',
   urusan: ['2.15'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
+  tingkat: ['provinsi'],
   kodeLuar: [
     { sistem: 'KRIP', kode: '03.03.050' },
     { sistem: 'SIPD', kode: '000395' },
   ],
-  namaLain: [
-    'volume per kapasitas',
-    'kinerja lalu lintas',
-    'kemacetan',
-    'VCR',
-    'derajat kejenuhan',
-    'V/C ratio ruas jalan',
-  ],
+  namaLain: ['volume per kapasitas', 'kinerja lalu lintas', 'kemacetan'],
   polaritas: 'turun',
   variabel: {
     volume: {

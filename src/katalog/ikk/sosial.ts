@@ -145,7 +145,7 @@ export const ikkReunifikasi: Indikator<'direunifikasi' | 'sasaran'> = /* @__PURE
       satuan: 'orang',
       jenis: 'cacah',
       bagianDari: 'sasaran',
-      gabungPeriode: 'jumlah',
+      gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
     sasaran: {

@@ -73,11 +73,7 @@ export const ikkSatpolPp: Indikator<'personil' | 'penduduk'> = /* @__PURE__ */ t
   rujukan: [formatIkkLppd2019, edataKotaGorontalo],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { personil: '1230', penduduk: '58207' }, nilai: '211.31' },
-    {
-      data: { personil: '43', penduduk: '16000' },
-      nilai: '26.88',
-      catatan: 'Tepat 26,875; bilangan biner memberi 26,87.',
-    },
+    { data: { personil: '26', penduduk: '70391' }, nilai: '3.69' },
+    { data: { personil: '15', penduduk: '9600' }, nilai: '15.63', catatan: 'Tepat 15,625.' },
   ],
 });

@@ -1,7 +1,178 @@
 import type { Indikator } from '../../definition/indikator.js';
 import { persentase } from '../../formula/formulaBuilders.js';
-import { aplikasiKinerjaKota, cite, edataKotaGorontalo, krip } from '../sumber.js';
+import {
+  aplikasiKinerjaKota,
+  cite,
+  edataKotaGorontalo,
+  indikatorSulawesiTenggara,
+  krip,
+  metadataKebumen,
+} from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
+
+/** Penduduk usia > 17 yang ber-KTP. */
+export const ktpDewasa: Indikator<'berKtp' | 'wajibKtp'> = /* @__PURE__ */ terdaftar({
+  id: 'ktpDewasa',
+  nama: 'Penduduk usia > 17 yang ber-KTP',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['provinsi'],
+  namaLain: ['KTP-el', 'e-KTP'],
+  polaritas: 'naik',
+  variabel: {
+    berKtp: {
+      label: 'Jumlah penduduk usia > 17 yang ber-KTP',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'wajibKtp',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    wajibKtp: {
+      label: 'Jumlah penduduk usia > 17 atau sudah menikah',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('berKtp', 'wajibKtp'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7454')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { berKtp: '682', wajibKtp: '1362' }, nilai: '50.07' },
+    {
+      data: { berKtp: '164', wajibKtp: '640' },
+      nilai: '25.63',
+      catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
+    },
+  ],
+});
+
+/** Bayi berakta kelahiran. */
+export const bayiBerakta: Indikator<'bayiBerakta' | 'bayi'> = /* @__PURE__ */ terdaftar({
+  id: 'bayiBerakta',
+  nama: 'Bayi berakta kelahiran',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['provinsi'],
+  namaLain: ['akta lahir'],
+  polaritas: 'naik',
+  variabel: {
+    bayiBerakta: {
+      label: 'Jumlah bayi berakta kelahiran',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'bayi',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    bayi: {
+      label: 'Jumlah bayi',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('bayiBerakta', 'bayi'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7454')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { bayiBerakta: '4794', bayi: '5874' }, nilai: '81.61' },
+    {
+      data: { bayiBerakta: '97', bayi: '160' },
+      nilai: '60.63',
+      catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
+    },
+  ],
+});
+
+/** Pasangan berakta nikah. */
+export const pasanganBerakta: Indikator<'pasanganBerakta' | 'pasangan'> = /* @__PURE__ */ terdaftar({
+  id: 'pasanganBerakta',
+  nama: 'Pasangan berakta nikah',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  namaLain: ['buku nikah', 'akta perkawinan'],
+  polaritas: 'naik',
+  variabel: {
+    pasanganBerakta: {
+      label: 'Jumlah pasangan nikah yang berakta nikah',
+      satuan: 'pasangan',
+      jenis: 'cacah',
+      bagianDari: 'pasangan',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pasangan: {
+      label: 'Jumlah keseluruhan pasangan nikah',
+      satuan: 'pasangan',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pasanganBerakta', 'pasangan'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7454'),
+    /* @__PURE__ */ cite(metadataKebumen, 'modal_metadata/3212'),
+  ],
+  catatan:
+    'Metadata Kabupaten Kebumen menyebut "per 1.000" pada teks tetapi persen pada rumus. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { pasanganBerakta: '4898', pasangan: '8227' }, nilai: '59.54' },
+    {
+      data: { pasanganBerakta: '765', pasangan: '2400' },
+      nilai: '31.88',
+      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+    },
+  ],
+});
+
+/** Cakupan Penerbitan Kutipan Akta Kematian. */
+export const kutipanAktaKematian: Indikator<'aktaTerbit' | 'meninggal'> = /* @__PURE__ */ terdaftar({
+  id: 'kutipanAktaKematian',
+  nama: 'Cakupan Penerbitan Kutipan Akta Kematian',
+  satuan: 'Persen',
+  urusan: ['2.12'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['akta kematian'],
+  polaritas: 'naik',
+  variabel: {
+    aktaTerbit: {
+      label: 'Jumlah Akta Kematian yang diterbitkan',
+      satuan: 'akta',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    meninggal: {
+      label: 'Jumlah penduduk yang meninggal',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('aktaTerbit', 'meninggal'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan:
+    'Registri memakai penyebut peristiwa kematian yang dilaporkan; di sini penduduk yang meninggal. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { aktaTerbit: '2741', meninggal: '3229' }, nilai: '84.89' },
+    {
+      data: { aktaTerbit: '481', meninggal: '800' },
+      nilai: '60.13',
+      catatan: 'Tepat 60,125; bilangan biner memberi 60,12.',
+    },
+  ],
+});
 
 /** Persentase Anak Berumur 0-17 Tahun yang Memiliki Akta Kelahiran. */
 export const aktaLahir017: Indikator<'anak017Berakta' | 'anak017'> = /* @__PURE__ */ terdaftar({
@@ -207,14 +378,14 @@ export const aktaPerceraian: Indikator<'individuBeraktaCerai' | 'individuCeraiDi
         satuan: 'orang',
         jenis: 'cacah',
         bagianDari: 'individuCeraiDilaporkan',
-        gabungPeriode: 'terakhir',
+        gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
       individuCeraiDilaporkan: {
         label: 'Jumlah individu pasangan yang perceraiannya dilaporkan',
         satuan: 'orang',
         jenis: 'cacah',
-        gabungPeriode: 'terakhir',
+        gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
     },
@@ -426,7 +597,12 @@ export const kartuKeluarga: Indikator<'kartuKeluargaTerbit' | 'wajibKartuKeluarg
         jenis: 'cacah',
         gabungWilayah: 'jumlah',
       },
-      wajibKartuKeluarga: { label: 'Jumlah penduduk wajib KK', jenis: 'cacah', gabungWilayah: 'jumlah' },
+      wajibKartuKeluarga: {
+        label: 'Jumlah penduduk wajib KK',
+        satuan: 'penduduk',
+        jenis: 'cacah',
+        gabungWilayah: 'jumlah',
+      },
     },
     formula: /* @__PURE__ */ persentase('kartuKeluargaTerbit', 'wajibKartuKeluarga'),
     agregasi: { wilayah: 'gabung', periode: 'terakhir' },

@@ -74,7 +74,7 @@ export const desaLayananDigital: Indikator<'digital' | 'desa'> = /* @__PURE__ */
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, 'daftar daring hlm. 108', 'belum-diperiksa')],
   catatan:
-    'Belum diperiksa: kata rumus disusun ulang dari catatan ringkas. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Belum diperiksa: kata rumus belum dicocokkan dengan naskah sumber. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { digital: '2987', desa: '8420' }, nilai: '35.48' },
     {

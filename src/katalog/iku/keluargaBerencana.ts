@@ -4,6 +4,45 @@ import { persentase } from '../../formula/formulaBuilders.js';
 import { cite, krip, metadataAsahan, metadataIkuBkkbn2021, metadataKebumenKb } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
+/** Angka kelahiran remaja umur 15-19 tahun (Age Specific Fertility Rate/ASFR 15-19). */
+export const asfr1519: Indikator<'kelahiran' | 'perempuan'> = /* @__PURE__ */ terdaftar({
+  id: 'asfr1519',
+  nama: 'Angka kelahiran remaja umur 15-19 tahun (Age Specific Fertility Rate/ASFR 15-19)',
+  satuan: 'kelahiran per 1.000 perempuan',
+  urusan: ['2.14'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '03.07.001.002' },
+    { sistem: 'SIPD', kode: '000694' },
+  ],
+  namaLain: ['fertilitas remaja', 'kehamilan remaja'],
+  polaritas: 'turun',
+  variabel: {
+    kelahiran: {
+      label: 'Jumlah kelahiran pada perempuan umur 15-19 tahun',
+      satuan: 'kelahiran',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    perempuan: {
+      label: 'Jumlah perempuan umur 15-19 tahun pada pertengahan periode yang sama',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: { jenis: 'rasio', pembilang: 'kelahiran', penyebut: 'perempuan', pengali: '1000' },
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '03.07.001.002', 'teks-asli')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { kelahiran: '606', perempuan: '30463' }, nilai: '19.89' },
+    { data: { kelahiran: '23', perempuan: '1600' }, nilai: '14.38', catatan: 'Tepat 14,375.' },
+  ],
+});
+
 /** Persentase Keluarga Berencana (KB) Pasca Persalinan. */
 export const kbPascaPersalinan: Indikator<'pesertaKbPascaPersalinan' | 'ibuMelahirkan'> =
   /* @__PURE__ */ terdaftar({
@@ -94,7 +133,6 @@ export const mcpr: Indikator<'pengguna' | 'kelompok'> = /* @__PURE__ */ terdafta
   satuan: 'Persen',
   urusan: ['2.14'],
   tingkat: ['nasional', 'provinsi'],
-  kodeLuar: [{ sistem: 'KRIP', kode: '03.07.029' }],
   namaLain: ['CPR modern', 'PUS', 'WUS', 'kontrasepsi modern', 'peserta KB aktif'],
   polaritas: 'naik',
   variabel: {
@@ -121,7 +159,7 @@ export const mcpr: Indikator<'pengguna' | 'kelompok'> = /* @__PURE__ */ terdafta
   catatan:
     'Kelompok i harus disebut: perempuan usia subur (WUS) pada pelaporan SDG global, pasangan usia subur (PUS) pada RPJMN dan metadata IKU BKKBN 2021; kedua kelompok memberi angka yang berbeda. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pengguna: '3240', kelompok: '3284' }, nilai: '98.66' },
+    { data: { pengguna: '2799', kelompok: '4481' }, nilai: '62.46' },
     {
       data: { pengguna: '5474', kelompok: '8000' },
       nilai: '68.43',
@@ -137,7 +175,6 @@ export const unmetNeedKb: Indikator<'tanpaKontrasepsi' | 'kelompok'> = /* @__PUR
   satuan: 'Persen',
   urusan: ['2.14'],
   tingkat: ['nasional', 'provinsi'],
-  kodeLuar: [{ sistem: 'KRIP', kode: '03.07.029' }],
   namaLain: ['unmet need', 'kebutuhan ber-KB tidak terpenuhi', 'PUS', 'WUS'],
   polaritas: 'turun',
   variabel: {

@@ -1,7 +1,87 @@
 import type { Indikator } from '../../definition/indikator.js';
 import { persentase } from '../../formula/formulaBuilders.js';
-import { cite, krip } from '../sumber.js';
+import { cite, edataKotaGorontalo, krip } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
+
+/** Rasio struktur jabatan dan eselonering yang terisi. */
+export const jabatanTerisi: Indikator<'jabatanAda' | 'jabatanHarusAda'> = /* @__PURE__ */ terdaftar({
+  id: 'jabatanTerisi',
+  nama: 'Rasio struktur jabatan dan eselonering yang terisi',
+  satuan: 'Persen',
+  urusan: ['5.03'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['eselon', 'formasi'],
+  polaritas: 'naik',
+  variabel: {
+    jabatanAda: {
+      label: 'Jumlah jabatan yang ada',
+      satuan: 'jabatan',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    jabatanHarusAda: {
+      label: 'Jumlah jabatan yang harus ada',
+      satuan: 'jabatan',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('jabatanAda', 'jabatanHarusAda'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan:
+    'Sumber mencetak satuan orang untuk hasilnya: dibetulkan menjadi persen. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { jabatanAda: '2998', jabatanHarusAda: '8507' }, nilai: '35.24' },
+    {
+      data: { jabatanAda: '261', jabatanHarusAda: '480' },
+      nilai: '54.38',
+      catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+    },
+  ],
+});
+
+/** Pejabat yang telah memenuhi persyaratan kepangkatan. */
+export const pejabatSyaratPangkat: Indikator<'memenuhi' | 'pejabat'> = /* @__PURE__ */ terdaftar({
+  id: 'pejabatSyaratPangkat',
+  nama: 'Pejabat yang telah memenuhi persyaratan kepangkatan',
+  satuan: 'Persen',
+  urusan: ['5.03'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['pangkat', 'eselon'],
+  polaritas: 'naik',
+  variabel: {
+    memenuhi: {
+      label: 'Jumlah pejabat yang memenuhi syarat kepangkatan',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'pejabat',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pejabat: {
+      label: 'Jumlah pejabat yang ada',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('memenuhi', 'pejabat'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { memenuhi: '2024', pejabat: '4012' }, nilai: '50.45' },
+    {
+      data: { memenuhi: '776', pejabat: '1280' },
+      nilai: '60.63',
+      catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
+    },
+  ],
+});
 
 /** Persentase Instansi Pemerintah yang Indeks Sistem Merit ASN minimal Menengah. */
 export const meritMenengah: Indikator<'menengah' | 'dinilai'> = /* @__PURE__ */ terdaftar({

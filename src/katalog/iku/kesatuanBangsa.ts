@@ -86,11 +86,11 @@ export const korbanKejahatanKekerasan: Indikator<'pendudukKorbanKejahatan' | 'pe
     rujukan: [/* @__PURE__ */ cite(krip, '04.02.064', 'teks-asli')],
     catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { pendudukKorbanKejahatan: '5901', penduduk: '6700' }, nilai: '88.07' },
+      { data: { pendudukKorbanKejahatan: '138', penduduk: '8042' }, nilai: '1.72' },
       {
-        data: { pendudukKorbanKejahatan: '7234', penduduk: '8000' },
-        nilai: '90.43',
-        catatan: 'Tepat 90,425; bilangan biner memberi 90,42.',
+        data: { pendudukKorbanKejahatan: '146', penduduk: '8000' },
+        nilai: '1.83',
+        catatan: 'Tepat 1,825; bilangan biner memberi 1,82.',
       },
     ],
   });

@@ -6,14 +6,500 @@ import {
   aplikasiKinerjaPuskesmas,
   cite,
   edataKotaGorontalo,
+  indikatorSulawesiTenggara,
   iso37120,
   krip,
   lamanMagelangIdl,
-  lamanSurabaya,
   metadataKebumen822,
   pp6Tahun2008,
 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
+
+/** Rasio Posyandu per 1.000 Balita. */
+export const rasioPosyandu: Indikator<'posyandu' | 'balita'> = /* @__PURE__ */ terdaftar({
+  id: 'rasioPosyandu',
+  nama: 'Rasio Posyandu per 1.000 Balita',
+  satuan: 'per 1.000 balita',
+  urusan: ['1.02'],
+  tingkat: ['kabupaten-kota'],
+  polaritas: 'naik',
+  variabel: {
+    posyandu: {
+      label: 'Jumlah Posyandu',
+      satuan: 'unit',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    balita: {
+      label: 'Jumlah Balita',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: { jenis: 'rasio', pembilang: 'posyandu', penyebut: 'balita', pengali: '1000' },
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7488')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { posyandu: '409', balita: '88090' }, nilai: '4.64' },
+    { data: { posyandu: '282', balita: '9600' }, nilai: '29.38', catatan: 'Tepat 29,375.' },
+  ],
+});
+
+/** Rasio Puskesmas, Poliklinik, Pustu per 1.000 Penduduk. */
+export const rasioPuskesmas: Indikator<'puskesmas' | 'poliklinik' | 'pustu' | 'penduduk'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'rasioPuskesmas',
+    nama: 'Rasio Puskesmas, Poliklinik, Pustu per 1.000 Penduduk',
+    satuan: 'per 1.000 penduduk',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['puskesmas pembantu'],
+    polaritas: 'naik',
+    variabel: {
+      puskesmas: {
+        label: 'Jumlah Puskesmas',
+        satuan: 'unit',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      poliklinik: {
+        label: 'Jumlah Poliklinik',
+        satuan: 'unit',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pustu: {
+        label: 'Jumlah Pustu',
+        satuan: 'unit',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      penduduk: {
+        label: 'Jumlah penduduk',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: {
+      jenis: 'rasio',
+      pembilang: /* @__PURE__ */ tambah('puskesmas', 'poliklinik', 'pustu'),
+      penyebut: 'penduduk',
+      pengali: '1000',
+    },
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7489')],
+    catatan:
+      'Penyebut tidak dicetak sumber; "per 1.000 penduduk" pada nama menyiratkannya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { puskesmas: '141', poliklinik: '112', pustu: '56', penduduk: '2056795' }, nilai: '0.15' },
+      {
+        data: { puskesmas: '64', poliklinik: '63', pustu: '37', penduduk: '800000' },
+        nilai: '0.21',
+        catatan: 'Tepat 0,205; bilangan biner memberi 0,20.',
+      },
+    ],
+  });
+
+/** Rasio Rumah Sakit per 1.000 Penduduk. */
+export const rasioRs: Indikator<'rsUmum' | 'rsKhusus' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+  id: 'rasioRs',
+  nama: 'Rasio Rumah Sakit per 1.000 Penduduk',
+  satuan: 'per 1.000 penduduk',
+  urusan: ['1.02'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['RS'],
+  polaritas: 'naik',
+  variabel: {
+    rsUmum: {
+      label: 'Jumlah Rumah Sakit Umum',
+      satuan: 'unit',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    rsKhusus: {
+      label: 'Jumlah Rumah Sakit Khusus',
+      satuan: 'unit',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    penduduk: {
+      label: 'Jumlah penduduk',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: {
+    jenis: 'rasio',
+    pembilang: /* @__PURE__ */ tambah('rsUmum', 'rsKhusus'),
+    penyebut: 'penduduk',
+    pengali: '1000',
+  },
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7490')],
+  catatan:
+    'Penyebut tidak dicetak sumber; "per 1.000 penduduk" pada nama menyiratkannya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { rsUmum: '79', rsKhusus: '17', penduduk: '1917170' }, nilai: '0.05' },
+    {
+      data: { rsUmum: '45', rsKhusus: '18', penduduk: '1800000' },
+      nilai: '0.04',
+      catatan: 'Tepat 0,035; bilangan biner memberi 0,03.',
+    },
+  ],
+});
+
+/** Rasio Dokter per 1.000 Penduduk. */
+export const rasioDokter: Indikator<'dokterUmum' | 'dokterSpesialis' | 'penduduk'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'rasioDokter',
+    nama: 'Rasio Dokter per 1.000 Penduduk',
+    satuan: 'per 1.000 penduduk',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    polaritas: 'naik',
+    variabel: {
+      dokterUmum: {
+        label: 'Jumlah Dokter Umum',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      dokterSpesialis: {
+        label: 'Jumlah Dokter Spesialis',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      penduduk: {
+        label: 'Jumlah penduduk',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: {
+      jenis: 'rasio',
+      pembilang: /* @__PURE__ */ tambah('dokterUmum', 'dokterSpesialis'),
+      penyebut: 'penduduk',
+      pengali: '1000',
+    },
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7491')],
+    catatan:
+      'Penyebut tidak dicetak sumber; "per 1.000 penduduk" pada nama menyiratkannya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { dokterUmum: '124', dokterSpesialis: '70', penduduk: '775936' }, nilai: '0.25' },
+      {
+        data: { dokterUmum: '124', dokterSpesialis: '61', penduduk: '1000000' },
+        nilai: '0.19',
+        catatan: 'Tepat 0,185; bilangan biner memberi 0,18.',
+      },
+    ],
+  });
+
+/** Rasio Tenaga Medis per 1.000 Penduduk. */
+export const rasioTenagaMedis: Indikator<
+  'dokterUmum' | 'dokterSpesialis' | 'dokterGigi' | 'dokterGigiSpesialis' | 'penduduk'
+> = /* @__PURE__ */ terdaftar({
+  id: 'rasioTenagaMedis',
+  nama: 'Rasio Tenaga Medis per 1.000 Penduduk',
+  satuan: 'per 1.000 penduduk',
+  urusan: ['1.02'],
+  tingkat: ['kabupaten-kota'],
+  polaritas: 'naik',
+  variabel: {
+    dokterUmum: {
+      label: 'Jumlah Dokter Umum',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    dokterSpesialis: {
+      label: 'Jumlah Dokter Spesialis',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    dokterGigi: {
+      label: 'Jumlah Dokter Gigi',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    dokterGigiSpesialis: {
+      label: 'Jumlah Dokter Gigi Spesialis',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    penduduk: {
+      label: 'Jumlah penduduk',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: {
+    jenis: 'rasio',
+    pembilang: /* @__PURE__ */ tambah('dokterUmum', 'dokterSpesialis', 'dokterGigi', 'dokterGigiSpesialis'),
+    penyebut: 'penduduk',
+    pengali: '1000',
+  },
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7492')],
+  catatan:
+    'Penyebut tidak dicetak sumber; "per 1.000 penduduk" pada nama menyiratkannya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    {
+      data: {
+        dokterUmum: '333',
+        dokterSpesialis: '333',
+        dokterGigi: '112',
+        dokterGigiSpesialis: '74',
+        penduduk: '2027738',
+      },
+      nilai: '0.42',
+    },
+    {
+      data: {
+        dokterUmum: '87',
+        dokterSpesialis: '68',
+        dokterGigi: '29',
+        dokterGigiSpesialis: '29',
+        penduduk: '600000',
+      },
+      nilai: '0.36',
+      catatan: 'Tepat 0,355; bilangan biner memberi 0,35.',
+    },
+  ],
+});
+
+/** Tingkat Kematian Tuberkulosis (per 100.000 penduduk). */
+export const kematianTbc: Indikator<'meninggal' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+  id: 'kematianTbc',
+  nama: 'Tingkat Kematian Tuberkulosis (per 100.000 penduduk)',
+  satuan: 'per 100.000 penduduk',
+  urusan: ['1.02'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['TBC', 'TB', 'mortalitas'],
+  polaritas: 'turun',
+  variabel: {
+    meninggal: {
+      label: 'Jumlah Pasien TB yang Meninggal',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    penduduk: {
+      label: 'Jumlah penduduk',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: { jenis: 'rasio', pembilang: 'meninggal', penyebut: 'penduduk', pengali: '100000' },
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7496')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { meninggal: '24', penduduk: '574235' }, nilai: '4.18' },
+    {
+      data: { meninggal: '9', penduduk: '32000' },
+      nilai: '28.13',
+      catatan: 'Tepat 28,125; bilangan biner memberi 28,12.',
+    },
+  ],
+});
+
+/** Proporsi Kasus Tuberkulosis yang Diobati dan Sembuh dalam Program DOTS. */
+export const tbcSembuhDots: Indikator<'sembuh' | 'diobati'> = /* @__PURE__ */ terdaftar({
+  id: 'tbcSembuhDots',
+  nama: 'Proporsi Kasus Tuberkulosis yang Diobati dan Sembuh dalam Program DOTS',
+  satuan: 'Persen',
+  urusan: ['1.02'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['TBC', 'TB', 'kesembuhan'],
+  polaritas: 'naik',
+  variabel: {
+    sembuh: {
+      label: 'Jumlah Pasien Tuberkulosis Paru BTA yang Sembuh dalam Program DOTS',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'diobati',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    diobati: {
+      label: 'Jumlah Pasien Tuberkulosis Paru BTA yang Diobati dalam Program DOTS',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('sembuh', 'diobati'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7498')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { sembuh: '1330', diobati: '1606' }, nilai: '82.81' },
+    {
+      data: { sembuh: '14684', diobati: '16000' },
+      nilai: '91.78',
+      catatan: 'Tepat 91,775; bilangan biner memberi 91,77.',
+    },
+  ],
+});
+
+/** Angka Kejadian Malaria per 100.000 Penduduk. */
+export const malariaPer100Ribu: Indikator<'penderita' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+  id: 'malariaPer100Ribu',
+  nama: 'Angka Kejadian Malaria per 100.000 Penduduk',
+  satuan: 'per 100.000 penduduk',
+  urusan: ['1.02'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['API'],
+  polaritas: 'turun',
+  variabel: {
+    penderita: {
+      label: 'Jumlah Penderita Malaria',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    penduduk: {
+      label: 'Jumlah penduduk',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: { jenis: 'rasio', pembilang: 'penderita', penyebut: 'penduduk', pengali: '100000' },
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_74100')],
+  catatan:
+    'Pengali bertentangan antarsumber: registri memakai per 1.000 penduduk berisiko. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { penderita: '82', penduduk: '486434' }, nilai: '16.86' },
+    {
+      data: { penderita: '6', penduduk: '320000' },
+      nilai: '1.88',
+      catatan: 'Tepat 1,875; bilangan biner memberi 1,87.',
+    },
+  ],
+});
+
+/** Persentase Kelurahan Stop Buang Air Besar Sembarangan (BABS). */
+export const kelurahanStopBabs: Indikator<'kelurahanStopBabs' | 'kelurahanDiverifikasi'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'kelurahanStopBabs',
+    nama: 'Persentase Kelurahan Stop Buang Air Besar Sembarangan (BABS)',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['ODF', 'SBS', 'desa'],
+    polaritas: 'naik',
+    variabel: {
+      kelurahanStopBabs: {
+        label: 'Jumlah Kelurahan Stop BABS',
+        satuan: 'kelurahan',
+        jenis: 'cacah',
+        bagianDari: 'kelurahanDiverifikasi',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      kelurahanDiverifikasi: {
+        label: 'Jumlah Kelurahan yang diverifikasi Stop BABS',
+        satuan: 'kelurahan',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: /* @__PURE__ */ persentase('kelurahanStopBabs', 'kelurahanDiverifikasi'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { kelurahanStopBabs: '1408', kelurahanDiverifikasi: '1602' }, nilai: '87.89' },
+      {
+        data: { kelurahanStopBabs: '204', kelurahanDiverifikasi: '640' },
+        nilai: '31.88',
+        catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+      },
+    ],
+  });
+
+/** Unmet Need Pelayanan Kesehatan. */
+export const unmetNeedKesehatan: Indikator<'tidakBerobat' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+  id: 'unmetNeedKesehatan',
+  nama: 'Unmet Need Pelayanan Kesehatan',
+  satuan: 'Persen',
+  urusan: ['1.02'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '04.01.110' },
+    { sistem: 'SIPD', kode: '000127' },
+    { sistem: 'SDG', kode: '3.8.1.(a)' },
+  ],
+  namaLain: ['tidak berobat', 'keluhan kesehatan'],
+  polaritas: 'turun',
+  variabel: {
+    tidakBerobat: {
+      label:
+        'Jumlah penduduk yang mengalami keluhan kesehatan dan terganggu aktivitasnya tetapi tidak berobat jalan pada waktu tertentu',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'penduduk',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    penduduk: {
+      label: 'Jumlah penduduk pada periode waktu yang sama',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('tidakBerobat', 'penduduk'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '04.01.110', 'teks-asli')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { tidakBerobat: '1835', penduduk: '3222' }, nilai: '56.95' },
+    {
+      data: { tidakBerobat: '2082', penduduk: '8000' },
+      nilai: '26.03',
+      catatan: 'Tepat 26,025; bilangan biner memberi 26,02.',
+    },
+  ],
+});
 
 /** Angka Keberhasilan Pengobatan Tuberkulosis. */
 export const tsrTbc: Indikator<'kasusTbcBerhasil' | 'kasusTbcDiobati'> = /* @__PURE__ */ terdaftar({
@@ -71,6 +557,7 @@ export const akb: Indikator<'kematianBayi' | 'kelahiranHidup'> = /* @__PURE__ */
   kodeLuar: [
     { sistem: 'KRIP', kode: '04.01.006' },
     { sistem: 'SDG', kode: '3.2.1*' },
+    { sistem: 'SIPD', kode: '000104' },
   ],
   namaLain: ['IMR', 'infant mortality rate', 'bayi meninggal'],
   polaritas: 'turun',
@@ -157,6 +644,7 @@ export const akn: Indikator<'kematianNeonatal' | 'kelahiranHidup'> = /* @__PURE_
   kodeLuar: [
     { sistem: 'KRIP', kode: '04.01.008' },
     { sistem: 'SDG', kode: '3.2.2*' },
+    { sistem: 'SIPD', kode: '000105' },
   ],
   namaLain: ['NMR', 'kematian neonatus'],
   polaritas: 'turun',
@@ -378,7 +866,7 @@ export const cekKesehatanGratis: Indikator<'penerimaCekKesehatan' | 'penduduk'> 
       satuan: 'orang',
       jenis: 'cacah',
       bagianDari: 'penduduk',
-      gabungPeriode: 'jumlah',
+      gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
     penduduk: {
@@ -490,11 +978,11 @@ export const giziBuruk: Indikator<'balitaGiziBuruk' | 'balitaDiukur'> = /* @__PU
   catatan:
     'Aplikasi lain memakai seluruh balita sebagai penyebut; di sini balita yang diukur. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { balitaGiziBuruk: '340', balitaDiukur: '478' }, nilai: '71.13' },
+    { data: { balitaGiziBuruk: '61', balitaDiukur: '4063' }, nilai: '1.50' },
     {
-      data: { balitaGiziBuruk: '3922', balitaDiukur: '8000' },
-      nilai: '49.03',
-      catatan: 'Tepat 49,025; bilangan biner memberi 49,02.',
+      data: { balitaGiziBuruk: '324', balitaDiukur: '16000' },
+      nilai: '2.03',
+      catatan: 'Tepat 2,025; bilangan biner memberi 2,02.',
     },
   ],
 });
@@ -530,11 +1018,11 @@ export const giziKurang: Indikator<'balitaGiziKurang' | 'balitaDiukur'> = /* @__
   rujukan: [edataKotaGorontalo],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { balitaGiziKurang: '3594', balitaDiukur: '5180' }, nilai: '69.38' },
+    { data: { balitaGiziKurang: '445', balitaDiukur: '3774' }, nilai: '11.79' },
     {
-      data: { balitaGiziKurang: '203', balitaDiukur: '800' },
-      nilai: '25.38',
-      catatan: 'Tepat 25,375; bilangan biner memberi 25,37.',
+      data: { balitaGiziKurang: '92', balitaDiukur: '640' },
+      nilai: '14.38',
+      catatan: 'Tepat 14,375; bilangan biner memberi 14,37.',
     },
   ],
 });
@@ -571,52 +1059,11 @@ export const hivPopulasi: Indikator<'penduduk1549PositifHiv' | 'penduduk1549'> =
   catatan:
     'Nama menyebut total populasi, rumusnya memakai penduduk usia 15-49 tahun. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { penduduk1549PositifHiv: '2787', penduduk1549: '6524' }, nilai: '42.72' },
+    { data: { penduduk1549PositifHiv: '7', penduduk1549: '837' }, nilai: '0.84' },
     {
-      data: { penduduk1549PositifHiv: '1942', penduduk1549: '8000' },
-      nilai: '24.28',
-      catatan: 'Tepat 24,275; bilangan biner memberi 24,27.',
-    },
-  ],
-});
-
-/** Cakupan balita gizi buruk mendapat perawatan. */
-export const giziBurukDirawat: Indikator<'dirawat' | 'ditemukan'> = /* @__PURE__ */ terdaftar({
-  id: 'giziBurukDirawat',
-  nama: 'Cakupan balita gizi buruk mendapat perawatan',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['gizi buruk'],
-  polaritas: 'naik',
-  variabel: {
-    dirawat: {
-      label: 'Jumlah balita gizi buruk mendapat perawatan di sarana pelayanan kesehatan',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'ditemukan',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-    ditemukan: {
-      label: 'Jumlah balita gizi buruk ditemukan',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('dirawat', 'ditemukan'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), aplikasiKinerjaKota],
-  catatan:
-    'Pecahan yang sama dipakai SPM lama (spmLamaBalitaGiziBurukDirawat). Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { dirawat: '1359', ditemukan: '3585' }, nilai: '37.91' },
-    {
-      data: { dirawat: '15876', ditemukan: '16000' },
-      nilai: '99.23',
-      catatan: 'Tepat 99,225; bilangan biner memberi 99,22.',
+      data: { penduduk1549PositifHiv: '38', penduduk1549: '8000' },
+      nilai: '0.48',
+      catatan: 'Tepat 0,475; bilangan biner memberi 0,47.',
     },
   ],
 });
@@ -657,46 +1104,6 @@ export const tbBtaDitemukan: Indikator<'ditemukan' | 'perkiraan'> = /* @__PURE__
       data: { ditemukan: '439', perkiraan: '800' },
       nilai: '54.88',
       catatan: 'Tepat 54,875; bilangan biner memberi 54,87.',
-    },
-  ],
-});
-
-/** Cakupan kunjungan bayi. */
-export const kunjunganBayi: Indikator<'dilayani' | 'lahirHidup'> = /* @__PURE__ */ terdaftar({
-  id: 'kunjunganBayi',
-  nama: 'Cakupan kunjungan bayi',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['bayi'],
-  polaritas: 'naik',
-  variabel: {
-    dilayani: {
-      label: 'Jumlah kunjungan bayi memperoleh pelayanan sesuai standar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-    lahirHidup: {
-      label: 'Jumlah bayi lahir hidup',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('dilayani', 'lahirHidup'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), aplikasiKinerjaKota],
-  catatan:
-    'Pecahan yang sama dipakai SPM lama (spmLamaKunjunganBayi). Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { dilayani: '5452', lahirHidup: '8948' }, nilai: '60.93' },
-    {
-      data: { dilayani: '3848', lahirHidup: '6400' },
-      nilai: '60.13',
-      catatan: 'Tepat 60,125; bilangan biner memberi 60,12.',
     },
   ],
 });
@@ -854,46 +1261,6 @@ export const perawatBidanPer100Ribu: Indikator<'perawatBidan' | 'penduduk'> = /*
       data: { perawatBidan: '9', penduduk: '32000' },
       nilai: '28.13',
       catatan: 'Tepat 28,125; bilangan biner memberi 28,12.',
-    },
-  ],
-});
-
-/** Cakupan kunjungan ibu hamil K4. */
-export const cakupanK4: Indikator<'k4' | 'sasaran'> = /* @__PURE__ */ terdaftar({
-  id: 'cakupanK4',
-  nama: 'Cakupan kunjungan ibu hamil K4',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['K4', 'ANC', 'antenatal'],
-  polaritas: 'naik',
-  variabel: {
-    k4: {
-      label: 'Jumlah ibu hamil memperoleh pelayanan antenatal K4',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-    sasaran: {
-      label: 'Jumlah sasaran ibu hamil',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('k4', 'sasaran'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [lamanSurabaya],
-  catatan:
-    'Sasaran perkiraan, sehingga dapat melebihi 100%. Pecahan yang sama dipakai SPM lama (spmLamaCakupanK4). Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { k4: '5578', sasaran: '8286' }, nilai: '67.32' },
-    {
-      data: { k4: '3018', sasaran: '8000' },
-      nilai: '37.73',
-      catatan: 'Tepat 37,725; bilangan biner memberi 37,72.',
     },
   ],
 });
@@ -1076,7 +1443,7 @@ export const kematianLaluLintas: Indikator<'kematian' | 'penduduk'> = /* @__PURE
   kodeLuar: [
     { sistem: 'KRIP', kode: '04.01.060' },
     { sistem: 'SIPD', kode: '000122' },
-    { sistem: 'TPB', kode: '3.6.1' },
+    { sistem: 'SDG', kode: '3.6.1' },
   ],
   namaLain: ['KLL', 'kecelakaan', 'SDG 3.6.1'],
   polaritas: 'turun',

@@ -1,8 +1,57 @@
 import type { Indikator } from '../../definition/indikator.js';
 import { kali } from '../../formula/ekspresiBuilders.js';
-import { hitungan } from '../../formula/formulaBuilders.js';
+import { hitungan, persentase } from '../../formula/formulaBuilders.js';
 import { cite, krip } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
+
+/** Rasio PDB Pariwisata. */
+export const pdbPariwisata: Indikator<'pdbPariwisata' | 'pdb'> = /* @__PURE__ */ terdaftar({
+  id: 'pdbPariwisata',
+  nama: 'Rasio PDB Pariwisata',
+  satuan: 'Persen',
+  urusan: ['3.26'],
+  tingkat: ['nasional', 'provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '02.11.013' },
+    { sistem: 'SIPD', kode: '000194' },
+    { sistem: 'SIPD', kode: '000610' },
+    { sistem: 'IUP nasional', kode: '12a' },
+    { sistem: 'SDG', kode: '8.9.1*' },
+  ],
+  namaLain: ['laju pertumbuhan kontribusi pariwisata'],
+  variabel: {
+    pdbPariwisata: {
+      label: 'Jumlah PDB 11 Subsektor Pariwisata',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      bagianDari: 'pdb',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    pdb: {
+      label: 'PDB Nasional',
+      satuan: 'rupiah',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pdbPariwisata', 'pdb'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '02.11.013', 'teks-asli')],
+  catatan:
+    'Registri memberi nama "Laju Pertumbuhan Kontribusi Pariwisata terhadap PDB", tetapi rumusnya rasio; nama IUP 12a dipakai. Pangsa sektor: arah tidak ditetapkan, dokumen harus memilih.',
+  contoh: [
+    { data: { pdbPariwisata: '559414652571553', pdb: '8131026926912109' }, nilai: '6.88' },
+    {
+      data: { pdbPariwisata: '260200565974875', pdb: '6892730224500000' },
+      nilai: '3.78',
+      catatan: 'Tepat 3,775; bilangan biner memberi 3,77.',
+    },
+  ],
+});
 
 /** Pendapatan dari wisatawan nusantara. */
 export const pendapatanWisnus: Indikator<'wisatawan' | 'pengeluaran'> = /* @__PURE__ */ terdaftar({

@@ -6,12 +6,276 @@ import {
   bpsSirusa60879,
   cite,
   edataKotaGorontalo,
+  indikatorSulawesiTenggara,
   krip,
   lamanBlitar,
   lamanKebumen,
+  permenpupr1Tahun2023,
   pp6Tahun2008,
 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
+
+/** Persentase pengawasan tertib usaha jasa konstruksi. */
+export const tertibBadanUsahaKonstruksi: Indikator<'badanUsahaDiawasi' | 'badanUsaha'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'tertibBadanUsahaKonstruksi',
+    nama: 'Persentase pengawasan tertib usaha jasa konstruksi',
+    satuan: 'Persen',
+    urusan: ['1.03'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '03.01.066' },
+      { sistem: 'SIPD', kode: '000752' },
+    ],
+    namaLain: ['tertib jasa konstruksi'],
+    polaritas: 'naik',
+    variabel: {
+      badanUsahaDiawasi: {
+        label: 'Jumlah badan usaha jasa konstruksi yang diawasi pada tahun berjalan',
+        satuan: 'badan usaha',
+        jenis: 'cacah',
+        bagianDari: 'badanUsaha',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      badanUsaha: {
+        label:
+          'Jumlah badan usaha jasa konstruksi yang mengerjakan kegiatan konstruksi sesuai dengan kewenangannya pada tahun berjalan',
+        satuan: 'badan usaha',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: /* @__PURE__ */ persentase('badanUsahaDiawasi', 'badanUsaha'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '03.01.066'), permenpupr1Tahun2023],
+    catatan:
+      'Satu dari tiga persentase yang digabung registri dalam satu baris. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { badanUsahaDiawasi: '2447', badanUsaha: '7055' }, nilai: '34.68' },
+      {
+        data: { badanUsahaDiawasi: '9524', badanUsaha: '16000' },
+        nilai: '59.53',
+        catatan: 'Tepat 59,525; bilangan biner memberi 59,52.',
+      },
+    ],
+  });
+
+/** Persentase pengawasan tertib penyelenggaraan jasa konstruksi. */
+export const tertibPaketKonstruksi: Indikator<'paketDiawasi' | 'kegiatan'> = /* @__PURE__ */ terdaftar({
+  id: 'tertibPaketKonstruksi',
+  nama: 'Persentase pengawasan tertib penyelenggaraan jasa konstruksi',
+  satuan: 'Persen',
+  urusan: ['1.03'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '03.01.066' },
+    { sistem: 'SIPD', kode: '000752' },
+  ],
+  namaLain: ['tertib jasa konstruksi'],
+  polaritas: 'naik',
+  variabel: {
+    paketDiawasi: {
+      label: 'Jumlah paket pekerjaan yang diawasi pada tahun berjalan',
+      satuan: 'paket',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    kegiatan: {
+      label: 'Jumlah seluruh kegiatan konstruksi sesuai dengan kewenangannya pada tahun berjalan',
+      satuan: 'kegiatan',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('paketDiawasi', 'kegiatan'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '03.01.066'), permenpupr1Tahun2023],
+  catatan:
+    'Satu dari tiga persentase yang digabung registri dalam satu baris. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { paketDiawasi: '2655', kegiatan: '2907' }, nilai: '91.33' },
+    {
+      data: { paketDiawasi: '408', kegiatan: '1280' },
+      nilai: '31.88',
+      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+    },
+  ],
+});
+
+/** Persentase pengawasan tertib pemanfaatan produk jasa konstruksi. */
+export const tertibPemanfaatanBangunan: Indikator<'bangunanDiawasi' | 'bangunanFho'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'tertibPemanfaatanBangunan',
+    nama: 'Persentase pengawasan tertib pemanfaatan produk jasa konstruksi',
+    satuan: 'Persen',
+    urusan: ['1.03'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '03.01.066' },
+      { sistem: 'SIPD', kode: '000752' },
+    ],
+    namaLain: ['tertib jasa konstruksi'],
+    polaritas: 'naik',
+    variabel: {
+      bangunanDiawasi: {
+        label: 'Jumlah bangunan konstruksi yang diawasi pada tahun berjalan',
+        satuan: 'unit',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      bangunanFho: {
+        label:
+          'Jumlah seluruh bangunan konstruksi yang telah FHO sesuai dengan kewenangannya pada tahun sebelumnya',
+        satuan: 'unit',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: /* @__PURE__ */ persentase('bangunanDiawasi', 'bangunanFho'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '03.01.066'), permenpupr1Tahun2023],
+    catatan:
+      'Satu dari tiga persentase yang digabung registri dalam satu baris. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { bangunanDiawasi: '2921', bangunanFho: '8161' }, nilai: '35.79' },
+      {
+        data: { bangunanDiawasi: '87', bangunanFho: '160' },
+        nilai: '54.38',
+        catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+      },
+    ],
+  });
+
+/** Persentase kabupaten/kota yang menerbitkan Persetujuan Bangunan Gedung. */
+export const pbgKabKota: Indikator<'kabKotaPbg' | 'kabKota'> = /* @__PURE__ */ terdaftar({
+  id: 'pbgKabKota',
+  nama: 'Persentase kabupaten/kota yang menerbitkan Persetujuan Bangunan Gedung',
+  satuan: 'Persen',
+  urusan: ['1.03'],
+  tingkat: ['provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '03.01.058' },
+    { sistem: 'SIPD', kode: '000580' },
+  ],
+  namaLain: ['PBG', 'IMB'],
+  polaritas: 'naik',
+  variabel: {
+    kabKotaPbg: {
+      label: 'Jumlah kabupaten/kota yang menerbitkan Persetujuan Bangunan Gedung',
+      satuan: 'kabupaten/kota',
+      jenis: 'cacah',
+      bagianDari: 'kabKota',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    kabKota: {
+      label: 'Total kabupaten/kota',
+      satuan: 'kabupaten/kota',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('kabKotaPbg', 'kabKota'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '03.01.058')],
+  catatan:
+    'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { kabKotaPbg: '1108', kabKota: '3177' }, nilai: '34.88' },
+    {
+      data: { kabKotaPbg: '194', kabKota: '320' },
+      nilai: '60.63',
+      catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
+    },
+  ],
+});
+
+/** Persentase RDTR yang siap terintegrasi dengan OSS. */
+export const rdtrSiapOss: Indikator<'rdtrSiap' | 'rdtrTarget'> = /* @__PURE__ */ terdaftar({
+  id: 'rdtrSiapOss',
+  nama: 'Persentase RDTR yang siap terintegrasi dengan OSS',
+  satuan: 'Persen',
+  urusan: ['1.03'],
+  tingkat: ['provinsi'],
+  kodeLuar: [{ sistem: 'KRIP', kode: '03.06.019' }],
+  namaLain: ['rencana detail tata ruang', 'perizinan berusaha'],
+  polaritas: 'naik',
+  variabel: {
+    rdtrSiap: {
+      label: 'Jumlah RDTR yang siap terintegrasi dengan OSS',
+      satuan: 'dokumen',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    rdtrTarget: {
+      label: 'Total RDTR yang ditargetkan',
+      satuan: 'dokumen',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('rdtrSiap', 'rdtrTarget'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '03.06.019', 'teks-asli')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { rdtrSiap: '692', rdtrTarget: '738' }, nilai: '93.77' },
+    {
+      data: { rdtrSiap: '123', rdtrTarget: '480' },
+      nilai: '25.63',
+      catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
+    },
+  ],
+});
+
+/** Persentase Rumah Tinggal Bersanitasi. */
+export const rumahBersanitasi: Indikator<'rumahBersanitasi' | 'rumah'> = /* @__PURE__ */ terdaftar({
+  id: 'rumahBersanitasi',
+  nama: 'Persentase Rumah Tinggal Bersanitasi',
+  satuan: 'Persen',
+  urusan: ['1.03'],
+  tingkat: ['provinsi'],
+  namaLain: ['sanitasi'],
+  polaritas: 'naik',
+  variabel: {
+    rumahBersanitasi: {
+      label: 'Jumlah Rumah Tinggal Bersanitasi',
+      satuan: 'unit',
+      jenis: 'cacah',
+      bagianDari: 'rumah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    rumah: {
+      label: 'Jumlah Rumah Tinggal',
+      satuan: 'unit',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('rumahBersanitasi', 'rumah'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7423')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { rumahBersanitasi: '8155', rumah: '8777' }, nilai: '92.91' },
+    {
+      data: { rumahBersanitasi: '41', rumah: '160' },
+      nilai: '25.63',
+      catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
+    },
+  ],
+});
 
 /** Persentase Rumah tangga dengan akses air minum jaringan perpipaan. */
 export const airMinumPerpipaan: Indikator<'rtPerpipaan' | 'rtSeluruhnya'> = /* @__PURE__ */ terdaftar({
@@ -438,7 +702,7 @@ export const jalanNasionalMantap: Indikator<'baik' | 'sedang' | 'total'> = /* @_
   kodeLuar: [
     { sistem: 'KRIP', kode: '03.01.048.001' },
     { sistem: 'SIPD', kode: '000203' },
-    { sistem: 'TPB', kode: '9.1.1.(a)' },
+    { sistem: 'SDG', kode: '9.1.1.(a)' },
   ],
   namaLain: ['kemantapan jalan', 'IRI'],
   polaritas: 'naik',
@@ -478,9 +742,9 @@ export const jalanNasionalMantap: Indikator<'baik' | 'sedang' | 'total'> = /* @_
   contoh: [
     { data: { baik: '21850.4', sedang: '22514.7', total: '46963.0' }, nilai: '94.47' },
     {
-      data: { baik: '32000', sedang: '23790', total: '40000' },
-      nilai: '139.48',
-      catatan: 'Tepat 139,475; bilangan biner memberi 139,47.',
+      data: { baik: '19883.86', sedang: '23190.1', total: '50720' },
+      nilai: '84.93',
+      catatan: 'Tepat 84,925; bilangan biner memberi 84,92.',
     },
   ],
 });

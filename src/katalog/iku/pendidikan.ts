@@ -17,6 +17,288 @@ import {
 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
+/** Persentase pendidik pada jenjang sekolah dasar yang memiliki ijazah D-IV/S1 dan sertifikat pendidik. */
+export const guruSdSertifikat: Indikator<'pendidikBersertifikat' | 'pendidik'> = /* @__PURE__ */ terdaftar({
+  id: 'guruSdSertifikat',
+  nama: 'Persentase pendidik pada jenjang sekolah dasar yang memiliki ijazah D-IV/S1 dan sertifikat pendidik',
+  satuan: 'Persen',
+  urusan: ['1.01'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['guru', 'sekolah dasar', 'kualifikasi', 'sertifikasi'],
+  polaritas: 'naik',
+  variabel: {
+    pendidikBersertifikat: {
+      label:
+        'Jumlah Pendidik jenjang Sekolah Dasar yang memiliki ijazah D-IV atau Sarjana (S1) dan sertifikat profesi guru',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'pendidik',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pendidik: {
+      label: 'Jumlah Pendidik jenjang Sekolah Dasar',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pendidikBersertifikat', 'pendidik'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { pendidikBersertifikat: '2429', pendidik: '5680' }, nilai: '42.76' },
+    {
+      data: { pendidikBersertifikat: '14924', pendidik: '16000' },
+      nilai: '93.28',
+      catatan: 'Tepat 93,275; bilangan biner memberi 93,27.',
+    },
+  ],
+});
+
+/** Persentase pendidik pada jenjang sekolah menengah pertama yang memiliki ijazah D-IV/S1 dan sertifikat pendidik. */
+export const guruSmpSertifikat: Indikator<'pendidikBersertifikat' | 'pendidik'> = /* @__PURE__ */ terdaftar({
+  id: 'guruSmpSertifikat',
+  nama: 'Persentase pendidik pada jenjang sekolah menengah pertama yang memiliki ijazah D-IV/S1 dan sertifikat pendidik',
+  satuan: 'Persen',
+  urusan: ['1.01'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['guru', 'SMP', 'kualifikasi', 'sertifikasi'],
+  polaritas: 'naik',
+  variabel: {
+    pendidikBersertifikat: {
+      label:
+        'Jumlah Pendidik jenjang Sekolah Menengah Pertama yang memiliki ijazah D-IV atau Sarjana (S1) dan sertifikat profesi guru',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'pendidik',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pendidik: {
+      label: 'Jumlah Pendidik jenjang Sekolah Menengah Pertama',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pendidikBersertifikat', 'pendidik'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { pendidikBersertifikat: '7135', pendidik: '8683' }, nilai: '82.17' },
+    {
+      data: { pendidikBersertifikat: '753', pendidik: '2400' },
+      nilai: '31.38',
+      catatan: 'Tepat 31,375; bilangan biner memberi 31,37.',
+    },
+  ],
+});
+
+/** Persentase pendidik PAUD yang memiliki ijazah D-IV/S1 dan sertifikat profesi guru PAUD. */
+export const guruPaudSertifikat: Indikator<'pendidikBersertifikat' | 'pendidik'> = /* @__PURE__ */ terdaftar({
+  id: 'guruPaudSertifikat',
+  nama: 'Persentase pendidik PAUD yang memiliki ijazah D-IV/S1 dan sertifikat profesi guru PAUD',
+  satuan: 'Persen',
+  urusan: ['1.01'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['guru', 'TK', 'sertifikasi'],
+  polaritas: 'naik',
+  variabel: {
+    pendidikBersertifikat: {
+      label:
+        'Jumlah pendidik PAUD yang memiliki ijazah D-IV atau Sarjana (S1) dan sertifikat profesi guru pendidikan PAUD',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'pendidik',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pendidik: {
+      label: 'Jumlah pendidik PAUD',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pendidikBersertifikat', 'pendidik'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { pendidikBersertifikat: '4492', pendidik: '4528' }, nilai: '99.20' },
+    {
+      data: { pendidikBersertifikat: '477', pendidik: '800' },
+      nilai: '59.63',
+      catatan: 'Tepat 59,625; bilangan biner memberi 59,62.',
+    },
+  ],
+});
+
+/** Persentase Satuan Pendidikan Anak Usia Dini Terakreditasi. */
+export const paudTerakreditasi: Indikator<'paudTerakreditasi' | 'paud'> = /* @__PURE__ */ terdaftar({
+  id: 'paudTerakreditasi',
+  nama: 'Persentase Satuan Pendidikan Anak Usia Dini Terakreditasi',
+  satuan: 'Persen',
+  urusan: ['1.01'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['akreditasi', 'PAUD', 'TK'],
+  polaritas: 'naik',
+  variabel: {
+    paudTerakreditasi: {
+      label: 'Jumlah Satuan Pendidikan Anak Usia Dini yang terakreditasi',
+      satuan: 'satuan pendidikan',
+      jenis: 'cacah',
+      bagianDari: 'paud',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    paud: {
+      label: 'Jumlah Satuan Pendidikan Anak Usia Dini',
+      satuan: 'satuan pendidikan',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('paudTerakreditasi', 'paud'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { paudTerakreditasi: '3144', paud: '4137' }, nilai: '76.00' },
+    {
+      data: { paudTerakreditasi: '13164', paud: '16000' },
+      nilai: '82.28',
+      catatan: 'Tepat 82,275; bilangan biner memberi 82,27.',
+    },
+  ],
+});
+
+/** Angka Kelulusan (AL) SMP/MTs. */
+export const kelulusanSmp: Indikator<'lulusan' | 'siswaTingkatTertinggi'> = /* @__PURE__ */ terdaftar({
+  id: 'kelulusanSmp',
+  nama: 'Angka Kelulusan (AL) SMP/MTs',
+  satuan: 'Persen',
+  urusan: ['1.01'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['lulus', 'kelulusan'],
+  polaritas: 'naik',
+  variabel: {
+    lulusan: {
+      label: 'Jumlah lulusan pada jenjang SMP/MTs',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    siswaTingkatTertinggi: {
+      label: 'Jumlah siswa tingkat tertinggi pada jenjang SMP/MTs pada tahun sebelumnya',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('lulusan', 'siswaTingkatTertinggi'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo, pp6Tahun2008],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { lulusan: '2830', siswaTingkatTertinggi: '3668' }, nilai: '77.15' },
+    {
+      data: { lulusan: '10508', siswaTingkatTertinggi: '16000' },
+      nilai: '65.68',
+      catatan: 'Tepat 65,675; bilangan biner memberi 65,67.',
+    },
+  ],
+});
+
+/** Angka Partisipasi Kasar (APK) PAUD. */
+export const apkPaudUsia36: Indikator<'muridPaud' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+  id: 'apkPaudUsia36',
+  nama: 'Angka Partisipasi Kasar (APK) PAUD',
+  satuan: 'Persen',
+  urusan: ['1.01'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['PAUD', 'TK'],
+  polaritas: 'naik',
+  variabel: {
+    muridPaud: {
+      label: 'Jumlah murid keseluruhan PAUD usia 3-6 tahun',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    penduduk: {
+      label: 'Jumlah penduduk usia 3-6 tahun',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('muridPaud', 'penduduk'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan:
+    'APK lazimnya membilang murid tanpa batas umur; sumber ini membatasi murid pada usia 3-6 tahun. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { muridPaud: '1261', penduduk: '2631' }, nilai: '47.93' },
+    {
+      data: { muridPaud: '2722', penduduk: '8000' },
+      nilai: '34.03',
+      catatan: 'Tepat 34,025; bilangan biner memberi 34,02.',
+    },
+  ],
+});
+
+/** Rasio siswa per rombel untuk SMP. */
+export const siswaRombelSmp: Indikator<'siswa' | 'rombel'> = /* @__PURE__ */ terdaftar({
+  id: 'siswaRombelSmp',
+  nama: 'Rasio siswa per rombel untuk SMP',
+  satuan: 'siswa per rombel',
+  urusan: ['1.01'],
+  tingkat: ['kabupaten-kota'],
+  namaLain: ['rombongan belajar'],
+  polaritas: 'turun',
+  variabel: {
+    siswa: {
+      label: 'Jumlah siswa SMP',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    rombel: {
+      label: 'Jumlah rombongan belajar pada jenjang SMP',
+      satuan: 'rombongan belajar',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: { jenis: 'rasio', pembilang: 'siswa', penyebut: 'rombel', pengali: '1' },
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [edataKotaGorontalo],
+  catatan:
+    'Arah turun: rombongan belajar yang lebih kecil dinilai lebih baik; sumber tidak mencetak arah. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { siswa: '50862', rombel: '1491' }, nilai: '34.11' },
+    {
+      data: { siswa: '18988', rombel: '800' },
+      nilai: '23.74',
+      catatan: 'Tepat 23,735; bilangan biner memberi 23,73.',
+    },
+  ],
+});
+
 /** Persentase pendidik dan tenaga kependidikan yang profesional pada satuan pendidikan formal dan nonformal. */
 export const gtkProfesional: Indikator<'gtkBerkualifikasi' | 'gtk'> = /* @__PURE__ */ terdaftar({
   id: 'gtkProfesional',
@@ -234,11 +516,11 @@ export const anakTidakSekolah: Indikator<'anakTidakTerdaftar' | 'anakUsiaSekolah
     catatan:
       'Kelompok usia i: 7-12, 13-15, atau 16-18 tahun, masing-masing dihitung sendiri. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { anakTidakTerdaftar: '3896', anakUsiaSekolah: '3932' }, nilai: '99.08' },
+      { data: { anakTidakTerdaftar: '425', anakUsiaSekolah: '6409' }, nilai: '6.63' },
       {
-        data: { anakTidakTerdaftar: '4986', anakUsiaSekolah: '8000' },
-        nilai: '62.33',
-        catatan: 'Tepat 62,325; bilangan biner memberi 62,32.',
+        data: { anakTidakTerdaftar: '1412', anakUsiaSekolah: '16000' },
+        nilai: '8.83',
+        catatan: 'Tepat 8,825; bilangan biner memberi 8,82.',
       },
     ],
   });
@@ -443,9 +725,9 @@ export const apkSma: Indikator<'siswaSmaSederajat' | 'penduduk1618'> = /* @__PUR
   },
   formula: /* @__PURE__ */ persentase('siswaSmaSederajat', 'penduduk1618'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '06.01.005', 'teks-asli')],
+  rujukan: [/* @__PURE__ */ cite(krip, '06.01.005', 'belum-diperiksa')],
   catatan:
-    'Registri mencetak pecahan terbalik (penduduk dibagi siswa); definisi variabelnya benar dan arah di sini mengikutinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Belum diperiksa: registri mencetak pecahan terbalik (penduduk dibagi siswa); definisi variabelnya benar dan arah di sini mengikutinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { siswaSmaSederajat: '2245', penduduk1618: '3740' }, nilai: '60.03' },
     {
@@ -667,11 +949,11 @@ export const apkSd: Indikator<'muridSd' | 'penduduk712'> = /* @__PURE__ */ terda
   rujukan: [metadataAsahan, edataKotaGorontalo],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { muridSd: '3452', penduduk712: '8377' }, nilai: '41.21' },
+    { data: { muridSd: '3290', penduduk712: '3281' }, nilai: '100.27' },
     {
-      data: { muridSd: '41', penduduk712: '160' },
-      nilai: '25.63',
-      catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
+      data: { muridSd: '887', penduduk712: '800' },
+      nilai: '110.88',
+      catatan: 'Tepat 110,875; bilangan biner memberi 110,87.',
     },
   ],
 });
@@ -749,11 +1031,11 @@ export const putusSekolahSd: Indikator<'putusSd' | 'siswaSdLalu'> = /* @__PURE__
   catatan:
     'Singkatan APS juga dipakai untuk Angka Partisipasi Sekolah, indikator yang lain. Satu salinan tidak mencetak "tahun ajaran sebelumnya" pada penyebut. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { putusSd: '220', siswaSdLalu: '384' }, nilai: '57.29' },
+    { data: { putusSd: '3', siswaSdLalu: '731' }, nilai: '0.41' },
     {
-      data: { putusSd: '402', siswaSdLalu: '1600' },
-      nilai: '25.13',
-      catatan: 'Tepat 25,125; bilangan biner memberi 25,12.',
+      data: { putusSd: '22', siswaSdLalu: '8000' },
+      nilai: '0.28',
+      catatan: 'Tepat 0,275; bilangan biner memberi 0,27.',
     },
   ],
 });
@@ -789,11 +1071,11 @@ export const putusSekolahSmp: Indikator<'putusSmp' | 'siswaSmpLalu'> = /* @__PUR
   catatan:
     'E-Database Kota Gorontalo tidak mencetak "tahun ajaran sebelumnya"; formulir LPPD menurut PP 6/2008 mencetaknya, dan bentuk itu dipakai di sini. Singkatan APS juga dipakai untuk Angka Partisipasi Sekolah. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { putusSmp: '2460', siswaSmpLalu: '4218' }, nilai: '58.32' },
+    { data: { putusSmp: '153', siswaSmpLalu: '8950' }, nilai: '1.71' },
     {
-      data: { putusSmp: '878', siswaSmpLalu: '1600' },
-      nilai: '54.88',
-      catatan: 'Tepat 54,875; bilangan biner memberi 54,87.',
+      data: { putusSmp: '244', siswaSmpLalu: '16000' },
+      nilai: '1.53',
+      catatan: 'Tepat 1,525; bilangan biner memberi 1,52.',
     },
   ],
 });
@@ -947,11 +1229,11 @@ export const rombelSiswaSd: Indikator<'siswaSd' | 'rombelSd'> = /* @__PURE__ */ 
   catatan:
     'Turun dinilai dari batas atas siswa per rombongan belajar; rombongan yang sangat kecil juga tidak hemat. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { siswaSd: '1792', rombelSd: '1864' }, nilai: '0.96' },
+    { data: { siswaSd: '13223', rombelSd: '606' }, nilai: '21.82' },
     {
-      data: { siswaSd: '23', rombelSd: '40' },
-      nilai: '0.58',
-      catatan: 'Tepat 0,575; bilangan biner memberi 0,57.',
+      data: { siswaSd: '5044', rombelSd: '160' },
+      nilai: '31.53',
+      catatan: 'Tepat 31,525; bilangan biner memberi 31,52.',
     },
   ],
 });
@@ -1187,11 +1469,11 @@ export const putusSekolahSma: Indikator<'putus' | 'siswaLalu'> = /* @__PURE__ */
   catatan:
     'APS juga singkatan Angka Partisipasi Sekolah. Penyebut menurut baris SD dan SMP yang lengkap; satu sumber menulis putus sekolah tahun sebelumnya (salah salin). Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { putus: '3403', siswaLalu: '7906' }, nilai: '43.04' },
+    { data: { putus: '80', siswaLalu: '3668' }, nilai: '2.18' },
     {
-      data: { putus: '5978', siswaLalu: '8000' },
-      nilai: '74.73',
-      catatan: 'Tepat 74,725; bilangan biner memberi 74,72.',
+      data: { putus: '118', siswaLalu: '8000' },
+      nilai: '1.48',
+      catatan: 'Tepat 1,475; bilangan biner memberi 1,47.',
     },
   ],
 });
@@ -1256,7 +1538,7 @@ export const melanjutkanSma: Indikator<'siswaBaru' | 'lulusanLalu'> = /* @__PURE
       label: 'Jumlah lulusan jenjang SMP/MTs tahun ajaran sebelumnya',
       satuan: 'orang',
       jenis: 'cacah',
-      gabungPeriode: 'jumlah',
+      gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
   },
@@ -1386,11 +1668,11 @@ export const rasioMuridGuru: Indikator<'murid' | 'guru'> = /* @__PURE__ */ terda
   catatan:
     'Turun berarti beban tiap guru lebih ringan; rasio yang terlalu kecil menunjukkan guru berlebih. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { murid: '2609', guru: '1187' }, nilai: '2.20' },
+    { data: { murid: '36119', guru: '1381' }, nilai: '26.15' },
     {
-      data: { murid: '1010', guru: '400' },
-      nilai: '2.53',
-      catatan: 'Tepat 2,525; bilangan biner memberi 2,52.',
+      data: { murid: '5079', guru: '200' },
+      nilai: '25.40',
+      catatan: 'Tepat 25,395; bilangan biner memberi 25,39.',
     },
   ],
 });
@@ -1405,20 +1687,20 @@ export const apkPtKuintil: Indikator<'apkTermiskin' | 'apkTerkaya'> = /* @__PURE
   kodeLuar: [
     { sistem: 'KRIP', kode: '06.01.067' },
     { sistem: 'SIPD', kode: '000147' },
-    { sistem: 'TPB', kode: '4.5.1' },
+    { sistem: 'SDG', kode: '4.5.1' },
   ],
   namaLain: ['APK PT', 'kuintil 1', 'kuintil 5', 'pendidikan tinggi', 'kesenjangan'],
   polaritas: 'naik',
   variabel: {
     apkTermiskin: {
       label: 'APK perguruan tinggi 20% penduduk termiskin (19-23 tahun)',
-      satuan: 'Persen',
+      satuan: 'persen',
       jenis: 'ukuran',
       minimum: '0',
     },
     apkTerkaya: {
       label: 'APK perguruan tinggi 20% penduduk terkaya (19-23 tahun)',
-      satuan: 'Persen',
+      satuan: 'persen',
       jenis: 'ukuran',
       minimum: '0',
     },
@@ -1448,7 +1730,7 @@ export const sekolahFasilitas: Indikator<'sekolahBerfasilitas' | 'sekolah'> = /*
   kodeLuar: [
     { sistem: 'KRIP', kode: '06.01.066' },
     { sistem: 'SIPD', kode: '000150' },
-    { sistem: 'TPB', kode: '4.a.1' },
+    { sistem: 'SDG', kode: '4.a.1' },
   ],
   namaLain: ['listrik sekolah', 'internet sekolah', 'sarana sekolah', 'WASH'],
   polaritas: 'naik',

@@ -1,7 +1,59 @@
 import type { Indikator } from '../../definition/indikator.js';
 import { persentase, pertumbuhan } from '../../formula/formulaBuilders.js';
-import { cite, edataKotaGorontalo, lamanDepokBapok, lkpjJabar2021, perpres71Tahun2015 } from '../sumber.js';
+import {
+  cite,
+  edataKotaGorontalo,
+  krip,
+  lamanDepokBapok,
+  lkpjJabar2021,
+  perpres71Tahun2015,
+} from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
+
+/** Pertumbuhan Ekspor Barang Provinsi. */
+export const pertumbuhanEksporBarangProv: Indikator<'eksporKini' | 'eksporLalu'> = /* @__PURE__ */ terdaftar({
+  id: 'pertumbuhanEksporBarangProv',
+  nama: 'Pertumbuhan Ekspor Barang Provinsi',
+  satuan: 'Persen',
+  urusan: ['3.30'],
+  tingkat: ['provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '02.02.051' },
+    { sistem: 'SIPD', kode: '000863' },
+    { sistem: 'SIPD', kode: '000866' },
+  ],
+  namaLain: ['ekspor'],
+  polaritas: 'naik',
+  variabel: {
+    eksporKini: {
+      label: 'Nilai Ekspor Tahun Ini',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    eksporLalu: {
+      label: 'Nilai Ekspor Tahun Sebelumnya',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ pertumbuhan('eksporKini', 'eksporLalu'),
+  agregasi: { wilayah: 'gabung', periode: 'terakhir' },
+  rujukan: [/* @__PURE__ */ cite(krip, '02.02.051', 'teks-asli')],
+  catatan:
+    'Registri mencetak satuan "kegiatan / persen": dibetulkan menjadi persen. Mata uang tidak dicetak; kedua nilai harus dalam mata uang yang sama. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { eksporKini: '924182836', eksporLalu: '844002590' }, nilai: '9.50' },
+    {
+      data: { eksporKini: '518726875', eksporLalu: '512500000' },
+      nilai: '1.22',
+      catatan: 'Tepat 1,215; bilangan biner memberi 1,21.',
+    },
+  ],
+});
 
 /** Kontribusi sektor perdagangan terhadap PDRB. */
 export const pdrbPerdagangan: Indikator<'pdrbSektorPerdagangan' | 'totalPdrb'> = /* @__PURE__ */ terdaftar({
@@ -116,7 +168,7 @@ export const infoBapokTersedia: Indikator<'tersedia' | 'laporan'> = /* @__PURE__
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanDepokBapok, /* @__PURE__ */ cite(perpres71Tahun2015, 'definisi', 'belum-diperiksa')],
   catatan:
-    'Sumber menulis PP 71/2015 untuk definisinya; yang dimaksud Perpres 71/2015. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Sumber menulis PP 71/2015 untuk definisinya; yang dimaksud Perpres 71/2015. Kaitannya dengan rujukan yang bertanda belum diperiksa disimpulkan. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { tersedia: '1846', laporan: '2892' }, nilai: '63.83' },
     {

@@ -90,11 +90,11 @@ export const kemiskinan: Indikator<'pendudukMiskin' | 'pendudukPeriodeSama'> = /
   rujukan: [/* @__PURE__ */ cite(krip, '04.02.051', 'teks-asli')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pendudukMiskin: '586', pendudukPeriodeSama: '928' }, nilai: '63.15' },
+    { data: { pendudukMiskin: '644', pendudukPeriodeSama: '6428' }, nilai: '10.02' },
     {
-      data: { pendudukMiskin: '3754', pendudukPeriodeSama: '8000' },
-      nilai: '46.93',
-      catatan: 'Tepat 46,925; bilangan biner memberi 46,92.',
+      data: { pendudukMiskin: '46', pendudukPeriodeSama: '320' },
+      nilai: '14.38',
+      catatan: 'Tepat 14,375; bilangan biner memberi 14,37.',
     },
   ],
 });
@@ -137,11 +137,11 @@ export const dibawahSetengahMedian: Indikator<'pendudukDiBawahSetengahMedian' | 
     catatan:
       'Nama menyebut pendapatan, rumus memakai pengeluaran per kapita. Median berbeda menurut wilayah acuan, sehingga jumlah antarwilayah tidak digabung. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { pendudukDiBawahSetengahMedian: '2415', pendudukSeluruhnya: '3732' }, nilai: '64.71' },
+      { data: { pendudukDiBawahSetengahMedian: '531', pendudukSeluruhnya: '2243' }, nilai: '23.67' },
       {
-        data: { pendudukDiBawahSetengahMedian: '3902', pendudukSeluruhnya: '8000' },
-        nilai: '48.78',
-        catatan: 'Tepat 48,775; bilangan biner memberi 48,77.',
+        data: { pendudukDiBawahSetengahMedian: '1878', pendudukSeluruhnya: '8000' },
+        nilai: '23.48',
+        catatan: 'Tepat 23,475; bilangan biner memberi 23,47.',
       },
     ],
   });
@@ -402,7 +402,8 @@ export const perdaPelaksanaan: Indikator<'ada' | 'harus'> = /* @__PURE__ */ terd
     /* @__PURE__ */ cite(lppdTebingTinggi2012, 'IKK EKPPD'),
     /* @__PURE__ */ cite(pp6Tahun2008, undefined, 'belum-diperiksa'),
   ],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  catatan:
+    'Kaitannya dengan rujukan yang bertanda belum diperiksa disimpulkan. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { ada: '2129', harus: '2970' }, nilai: '71.68' },
     {

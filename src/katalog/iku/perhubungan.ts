@@ -194,6 +194,34 @@ export const sdmTransportasi: Indikator<'penyerapanLulusan' | 'lulusanBersertifi
     ],
   });
 
+/** V/C ratio ruas jalan. */
+export const vcRatio: Indikator<'volume' | 'kapasitas'> = /* @__PURE__ */ terdaftar({
+  id: 'vcRatio',
+  nama: 'V/C ratio ruas jalan',
+  satuan: 'rasio',
+  urusan: ['2.15'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  namaLain: ['VCR', 'derajat kejenuhan', 'kinerja lalu lintas'],
+  polaritas: 'turun',
+  variabel: {
+    volume: { label: 'Volume lalu lintas', satuan: 'smp/jam', jenis: 'ukuran', minimum: '0' },
+    kapasitas: { label: 'Kapasitas jalan', satuan: 'smp/jam', jenis: 'ukuran', minimum: '0' },
+  },
+  formula: { jenis: 'rasio', pembilang: 'volume', penyebut: 'kapasitas', pengali: '1' },
+  agregasi: { periode: 'terakhir' },
+  rujukan: [/* @__PURE__ */ cite(krip, 'daftar daring hlm. 38')],
+  catatan:
+    'Untuk satu ruas; rata-rata beberapa ruas tidak diatur sumber. Satuan volume dan kapasitas harus sama. IKK provinsi memakai pecahan yang sama (ikkVcRatioProv). Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { volume: '1842.5', kapasitas: '2870' }, nilai: '0.64' },
+    {
+      data: { volume: '1317.3', kapasitas: '3512.8' },
+      nilai: '0.38',
+      catatan: 'Tepat 0,375; bilangan biner memberi 0,37.',
+    },
+  ],
+});
+
 /** Rasio penduduk per bus umum. */
 export const rasioPendudukBus: Indikator<'penduduk' | 'bus'> = /* @__PURE__ */ terdaftar({
   id: 'rasioPendudukBus',

@@ -35,7 +35,7 @@ export const hortikulturaTumbuh: Indikator<'produksiKini' | 'produksiLalu'> = /*
   agregasi: { wilayah: 'gabung', periode: 'terakhir' },
   rujukan: [/* @__PURE__ */ cite(lamanSumbar, 'metadata 1068', 'belum-diperiksa')],
   catatan:
-    'Belum diperiksa: kata rumus disusun ulang dari catatan ringkas. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Belum diperiksa: kata rumus belum dicocokkan dengan naskah sumber. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { produksiKini: '185420.5', produksiLalu: '172300' }, nilai: '7.61' },
     {
@@ -179,7 +179,7 @@ export const unitUsahaNkv: Indikator<'nkv' | 'unitUsaha'> = /* @__PURE__ */ terd
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, 'daftar daring hlm. 18', 'belum-diperiksa')],
   catatan:
-    'Belum diperiksa: kata rumus disusun ulang dari catatan ringkas. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Belum diperiksa: kata rumus belum dicocokkan dengan naskah sumber. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { nkv: '647', unitUsaha: '866' }, nilai: '74.71' },
     {

@@ -326,7 +326,7 @@ export const disabilitasRehabilitasiSosial: Indikator<
       satuan: 'orang',
       jenis: 'cacah',
       bagianDari: 'populasiDisabilitas',
-      gabungPeriode: 'jumlah',
+      gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
     populasiDisabilitas: {

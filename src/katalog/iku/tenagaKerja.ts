@@ -3,6 +3,183 @@ import { persentase } from '../../formula/formulaBuilders.js';
 import { bpsBandungBarat, bpsMataram, cite, edataKotaGorontalo, krip, metadataDepok } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
+/** Cakupan Kepesertaan Jaminan Sosial Ketenagakerjaan. */
+export const jamsosNaker: Indikator<'peserta' | 'pendudukBekerja'> = /* @__PURE__ */ terdaftar({
+  id: 'jamsosNaker',
+  nama: 'Cakupan Kepesertaan Jaminan Sosial Ketenagakerjaan',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '06.02.038' },
+    { sistem: 'SIPD', kode: '000022' },
+    { sistem: 'SIPD', kode: '000078' },
+    { sistem: 'IUP nasional', kode: '9' },
+  ],
+  namaLain: ['Jamsostek', 'JKK', 'JKM'],
+  polaritas: 'naik',
+  variabel: {
+    peserta: {
+      label: 'Jumlah peserta Jaminan Sosial Ketenagakerjaan di BPJS Ketenagakerjaan',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pendudukBekerja: {
+      label: 'Jumlah semesta penduduk bekerja',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('peserta', 'pendudukBekerja'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '06.02.038', 'teks-asli')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { peserta: '327', pendudukBekerja: '517' }, nilai: '63.25' },
+    {
+      data: { peserta: '1305', pendudukBekerja: '2400' },
+      nilai: '54.38',
+      catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+    },
+  ],
+});
+
+/** Persentase Perangkat Daerah yang menyusun Renstra dan Renja SKPD mengacu pada dokumen RTKD. */
+export const pdSesuaiRtkd: Indikator<'pdSesuai' | 'pd'> = /* @__PURE__ */ terdaftar({
+  id: 'pdSesuaiRtkd',
+  nama: 'Persentase Perangkat Daerah yang menyusun Renstra dan Renja SKPD mengacu pada dokumen RTKD',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '06.02.035' },
+    { sistem: 'SIPD', kode: '000628' },
+  ],
+  namaLain: ['OPD', 'SKPD', 'rencana tenaga kerja daerah'],
+  polaritas: 'naik',
+  variabel: {
+    pdSesuai: {
+      label: 'Jumlah Perangkat Daerah yang menyusun Renstra dan Renja sesuai RTKD',
+      satuan: 'perangkat daerah',
+      jenis: 'cacah',
+      bagianDari: 'pd',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    pd: {
+      label: 'Total Perangkat Daerah',
+      satuan: 'perangkat daerah',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('pdSesuai', 'pd'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '06.02.035', 'teks-asli')],
+  catatan:
+    'Registri menguraikan RTKD sebagai "Rencana Tata Kelola Daerah"; maksudnya Rencana Tenaga Kerja Daerah. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { pdSesuai: '2324', pd: '5794' }, nilai: '40.11' },
+    {
+      data: { pdSesuai: '427', pd: '800' },
+      nilai: '53.38',
+      catatan: 'Tepat 53,375; bilangan biner memberi 53,37.',
+    },
+  ],
+});
+
+/** Persentase lulusan pendidikan vokasi yang bekerja 1 tahun setelah kelulusan. */
+export const vokasiBekerjaSetahun: Indikator<'lulusanBekerja' | 'lulusan'> = /* @__PURE__ */ terdaftar({
+  id: 'vokasiBekerjaSetahun',
+  nama: 'Persentase lulusan pendidikan vokasi yang bekerja 1 tahun setelah kelulusan',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['provinsi', 'kabupaten-kota'],
+  kodeLuar: [{ sistem: 'KRIP', kode: '06.02.048' }],
+  namaLain: ['SMK', 'tracer study', 'keterserapan'],
+  polaritas: 'naik',
+  variabel: {
+    lulusanBekerja: {
+      label:
+        'Jumlah lulusan pendidikan menengah vokasi (SMK dan MAK) serta pendidikan tinggi vokasi (Diploma 1, 2, 3, 4) yang langsung bekerja dalam jangka waktu 1 tahun setelah kelulusan pada tahun T',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'lulusan',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+    lulusan: {
+      label:
+        'Jumlah lulusan pendidikan menengah vokasi (SMK dan MAK) serta pendidikan tinggi vokasi (Diploma 1, 2, 3, 4) pada tahun T',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('lulusanBekerja', 'lulusan'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '06.02.048', 'teks-asli')],
+  catatan: 'Registri mencetak "Presentase". Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { lulusanBekerja: '7693', lulusan: '8183' }, nilai: '94.01' },
+    {
+      data: { lulusanBekerja: '6838', lulusan: '8000' },
+      nilai: '85.48',
+      catatan: 'Tepat 85,475; bilangan biner memberi 85,47.',
+    },
+  ],
+});
+
+/** Proporsi Penciptaan Lapangan Kerja Formal. */
+export const lapanganKerjaFormal: Indikator<'tenagaKerjaFormal' | 'tenagaKerja'> = /* @__PURE__ */ terdaftar({
+  id: 'lapanganKerjaFormal',
+  nama: 'Proporsi Penciptaan Lapangan Kerja Formal',
+  satuan: 'Persen',
+  urusan: ['2.07'],
+  tingkat: ['provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '06.02.054' },
+    { sistem: 'IUP nasional', kode: '15b' },
+  ],
+  namaLain: ['pekerja formal'],
+  polaritas: 'naik',
+  variabel: {
+    tenagaKerjaFormal: {
+      label: 'Jumlah Tenaga Kerja yang memenuhi kriteria tenaga kerja formal',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'tenagaKerja',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+    tenagaKerja: {
+      label: 'Total Tenaga Kerja',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('tenagaKerjaFormal', 'tenagaKerja'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [/* @__PURE__ */ cite(krip, '06.02.054', 'teks-asli')],
+  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { tenagaKerjaFormal: '1372', tenagaKerja: '1574' }, nilai: '87.17' },
+    {
+      data: { tenagaKerjaFormal: '1962', tenagaKerja: '8000' },
+      nilai: '24.53',
+      catatan: 'Tepat 24,525; bilangan biner memberi 24,52.',
+    },
+  ],
+});
+
 /** Tingkat Pengangguran Terbuka (TPT). */
 export const tpt: Indikator<'pengangguran' | 'angkatanKerja'> = /* @__PURE__ */ terdaftar({
   id: 'tpt',
@@ -38,11 +215,11 @@ export const tpt: Indikator<'pengangguran' | 'angkatanKerja'> = /* @__PURE__ */ 
   rujukan: [metadataDepok],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pengangguran: '2786', angkatanKerja: '3518' }, nilai: '79.19' },
+    { data: { pengangguran: '369', angkatanKerja: '6483' }, nilai: '5.69' },
     {
-      data: { pengangguran: '439', angkatanKerja: '800' },
-      nilai: '54.88',
-      catatan: 'Tepat 54,875; bilangan biner memberi 54,87.',
+      data: { pengangguran: '412', angkatanKerja: '16000' },
+      nilai: '2.58',
+      catatan: 'Tepat 2,575; bilangan biner memberi 2,57.',
     },
   ],
 });
@@ -128,51 +305,6 @@ export const tpak: Indikator<'angkatanKerja' | 'penduduk15'> = /* @__PURE__ */ t
   ],
 });
 
-/** Persentase tenaga kerja yang ditempatkan dalam negeri hasil pelatihan kerja. */
-export const tkPelatihanDitempatkan: Indikator<'hasilPelatihan' | 'tenagaKerja'> = /* @__PURE__ */ terdaftar({
-  id: 'tkPelatihanDitempatkan',
-  nama: 'Persentase tenaga kerja yang ditempatkan dalam negeri hasil pelatihan kerja',
-  satuan: 'Persen',
-  urusan: ['2.07'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '06.02.044' },
-    { sistem: 'SIPD', kode: '000592' },
-  ],
-  namaLain: ['penempatan', 'BLK', 'pelatihan kerja'],
-  polaritas: 'naik',
-  variabel: {
-    hasilPelatihan: {
-      label: 'Jumlah tenaga kerja hasil pelatihan',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'tenagaKerja',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-    tenagaKerja: {
-      label: 'Jumlah total tenaga kerja dalam negeri',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('hasilPelatihan', 'tenagaKerja'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '06.02.044')],
-  catatan:
-    'Belum diperiksa: kolom rumus registri kosong, pembilang dan penyebut dari definisinya. Nama menyebut yang ditempatkan, definisinya semua tenaga kerja hasil pelatihan. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { hasilPelatihan: '2316', tenagaKerja: '2716' }, nilai: '85.27' },
-    {
-      data: { hasilPelatihan: '12228', tenagaKerja: '16000' },
-      nilai: '76.43',
-      catatan: 'Tepat 76,425; bilangan biner memberi 76,42.',
-    },
-  ],
-});
-
 /** Persentase kabupaten/kota yang menyusun rencana tenaga kerja. */
 export const kabKotaRtk: Indikator<'menyusun' | 'kabKota'> = /* @__PURE__ */ terdaftar({
   id: 'kabKotaRtk',
@@ -207,7 +339,7 @@ export const kabKotaRtk: Indikator<'menyusun' | 'kabKota'> = /* @__PURE__ */ ter
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '06.02.025', 'belum-diperiksa')],
   catatan:
-    'Belum diperiksa: kata rumus disusun ulang dari catatan ringkas. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Belum diperiksa: kata rumus belum dicocokkan dengan naskah sumber. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { menyusun: '2735', kabKota: '3197' }, nilai: '85.55' },
     {

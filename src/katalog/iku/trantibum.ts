@@ -23,7 +23,7 @@ export const spmBencanaTerpenuhi: Indikator<'kebutuhanDasarTerpenuhi' | 'kebutuh
         label: 'Jumlah kebutuhan dasar yang terpenuhi',
         jenis: 'cacah',
         bagianDari: 'kebutuhanDasarHarusDipenuhi',
-        gabungPeriode: 'jumlah',
+        gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
       kebutuhanDasarHarusDipenuhi: {

@@ -19,6 +19,6 @@ export interface EntriKatalog {
   readonly kode: readonly string[];
   /** The regulations and decisions among its references, short: `'PP 2/2018'`; empty: none. */
   readonly rujukan: readonly string[];
-  /** The certainty of the best of its references. */
+  /** The certainty of its first reference, which gives the formula; `teks-asli` where any text was read. */
   readonly keyakinan: Rujukan['keyakinan'];
 }

@@ -1,6 +1,6 @@
 import type { EntriKatalog } from './entriKatalog.js';
 import { files, references, registries } from './rows.js';
-import { sameWords } from './sameWords.js';
+import { plainWords, sameWords } from './sameWords.js';
 
 /** An entry with the words by which it is found. */
 interface Row {
@@ -39,5 +39,7 @@ function rowOf(berkas: string, row: string): Row {
     rujukan: Object.freeze(list(rujukan).map((one) => references[Number(one)] ?? '')),
     keyakinan: sureness[keyakinan as keyof typeof sureness],
   });
-  return { entry, words: sameWords(`${id} ${nama} ${others}`) };
+  const text = `${id} ${nama} ${others}`;
+  // The words as they are written too: who has typed half of a term finds it.
+  return { entry, words: [...new Set([...sameWords(text), ...plainWords(text)])] };
 }

@@ -1,3 +1,4 @@
+import { DOTTED } from '../../definition/instansi.js';
 import { guard } from '../../issue/guard.js';
 import { wrongArgument } from '../../issue/input.js';
 import { argument } from '../../issue/path.js';
@@ -17,28 +18,36 @@ export interface CariKatalog {
   readonly rujukan?: string;
   /** The code of any registry, or the id: `'04.01.127'`, `'KRIP 04.01.127'`; undefined: any. */
   readonly kode?: string;
-  /** Words of the name, or the beginnings of words; older terms find newer ones, PMKS finds PPKS; undefined: any. */
+  /** Words of the name or of other names, or beginnings of more than three letters; older terms find newer ones, PMKS finds PPKS; undefined: any. */
   readonly kata?: string;
 }
 
 type Test = (wanted: string) => (entry: EntriKatalog, words: readonly string[]) => boolean;
 
 const tests: Readonly<Record<keyof CariKatalog, Test>> = {
-  urusan: (wanted) => (entry) => entry.urusan.some((kode) => `${kode}.`.startsWith(`${wanted}.`)),
+  urusan: (wanted) => (entry) => entry.urusan.some((kode) => `${kode}.`.startsWith(`${wanted.trim()}.`)),
   tingkat: (wanted) => (entry) => entry.tingkat.some((one) => one === wanted),
   rujukan: (wanted) => {
     const short = shortened(wanted.trim()).toLowerCase();
     return (entry) => entry.rujukan.some((one) => ` ${one.toLowerCase()} `.includes(` ${short} `));
   },
   kode: (wanted) => {
-    const kode = wanted.trim().toLowerCase();
-    return (entry) => [entry.id, ...entry.kode].some((one) => ` ${one}`.toLowerCase().endsWith(` ${kode}`));
+    const kode = plainCode(wanted);
+    return ({ id, kode: own }) =>
+      [id, ...own].some((one) => [plainCode(one), plainCode(one.replace(/^.* /, ''))].includes(kode));
   },
   kata: (wanted) => {
     const asked = sameWords(wanted);
-    return (_, words) => asked.every((one) => words.some((word) => word.startsWith(one)));
+    // A short word is an abbreviation, not the beginning of one: TB is not `tbk`, AKI not `akibat`.
+    const isLike = (one: string) => (word: string) => (one.length > 3 ? word.startsWith(one) : word === one);
+    return (_, words) => asked.length > 0 && asked.every((one) => words.some(isLike(one)));
   },
 };
+
+/** A code without what people write in different ways: `SIPD 000470`, `SIPD-000470`, `1.2.1*`. */
+function plainCode(kode: string): string {
+  return kode.toLowerCase().replace(/[\s*-]/g, '');
+}
 
 /**
  * The definitions of the catalogue that are asked for, in the order of the catalogue; none when nothing is like it. What is found
@@ -62,6 +71,17 @@ export function findKatalog(cari: CariKatalog): readonly EntriKatalog[] {
     .map(({ entry }) => entry);
 }
 
+const MAX_LENGTH = 1_000;
+const LEVELS = ['nasional', 'provinsi', 'kabupaten-kota', 'desa'];
+
+/** What a value must look like, where not every text will do. */
+const shapes: Readonly<
+  Record<string, { readonly is: (value: string) => boolean; readonly diharapkan: string }>
+> = {
+  urusan: { is: (value) => DOTTED.test(value), diharapkan: 'kode urusan, misalnya 1.06' },
+  tingkat: { is: (value) => LEVELS.includes(value), diharapkan: LEVELS.join(', ') },
+};
+
 function checked(cari: CariKatalog): readonly ReturnType<Test>[] {
   if (typeof cari !== 'object' || cari === null || Array.isArray(cari))
     raiseIssue(wrongArgument, argument('cari'), cari, {
@@ -71,9 +91,14 @@ function checked(cari: CariKatalog): readonly ReturnType<Test>[] {
     if (value === undefined) return [];
     if (!Object.hasOwn(tests, key))
       raiseIssue(wrongArgument, argument('cari', key), value, { diharapkan: Object.keys(tests).join(', ') });
-    if (typeof value !== 'string' || value.trim() === '' || value.length > 1_000)
-      raiseIssue(wrongArgument, argument('cari', key), value, { diharapkan: 'teks' });
-    // The line above has seen that the key is one of the table.
+    if (typeof value !== 'string' || value.trim() === '' || value.length > MAX_LENGTH)
+      raiseIssue(wrongArgument, argument('cari', key), value, {
+        diharapkan: `teks yang tidak kosong, paling panjang ${MAX_LENGTH} huruf`,
+      });
+    const expected = shapes[key];
+    if (expected !== undefined && !expected.is(value.trim()))
+      raiseIssue(wrongArgument, argument('cari', key), value, { diharapkan: expected.diharapkan });
+    // The first line has seen that the key is one of the table.
     return [tests[key as keyof CariKatalog](value)];
   });
 }

@@ -32,14 +32,16 @@ const others = terms
   .flatMap(([first = '', ...rest]) => rest.map((other) => [` ${other} `, ` ${first} `] as const))
   .sort(([a], [b]) => b.length - a.length);
 
-/** The words of a text, in small letters, with one word for all terms that mean the same. */
-export function sameWords(text: string): readonly string[] {
-  const words = ` ${text
+/** The words of a text, in small letters. */
+export function plainWords(text: string): readonly string[] {
+  return text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .join(' ')} `;
-  return others
-    .reduce((all, [other, first]) => all.replaceAll(other, first), words)
-    .trim()
-    .split(' ');
+    .filter((word) => word !== '');
+}
+
+/** The words of a text, with one word for all terms that mean the same. */
+export function sameWords(text: string): readonly string[] {
+  const words = ` ${plainWords(text).join(' ')} `;
+  return plainWords(others.reduce((all, [other, first]) => all.replaceAll(other, first), words));
 }

@@ -6,6 +6,7 @@ const issuers: readonly (readonly [issuer: string, short: string])[] = [
   ['Menteri Kesehatan', 'Permenkes'],
   ['Menteri Sosial', 'Permensos'],
   ['Menteri PANRB', 'PermenPANRB'],
+  ['Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi', 'PermenPANRB'],
   ['Menteri PUPR', 'PermenPUPR'],
   ['Menteri Pekerjaan Umum dan Perumahan Rakyat', 'PermenPUPR'],
   ['Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi', 'Permendikbudristek'],
@@ -16,9 +17,14 @@ const issuers: readonly (readonly [issuer: string, short: string])[] = [
   ['Menteri Pertanian', 'Permentan'],
 ];
 
-/** What regulations are called, at length and in short. */
+/** What regulations are called, at length and in short; a ministry is named with and without its word. */
 const kinds: readonly (readonly [long: string, short: string])[] = [
-  ...issuers.map(([issuer, short]) => [`Peraturan ${issuer}`, short] as const),
+  ...issuers.flatMap(([issuer, short]) =>
+    [`Peraturan ${issuer}`, issuer.replace('Menteri', 'Permen')].map((long) => [long, short] as const),
+  ),
+  ['PermenPAN-RB', 'PermenPANRB'],
+  ['Permenpan RB', 'PermenPANRB'],
+  ['Permen PAN-RB', 'PermenPANRB'],
   ['Undang-Undang', 'UU'],
   ['Peraturan Pemerintah', 'PP'],
   ['Peraturan Presiden', 'Perpres'],
@@ -56,10 +62,22 @@ function longCitation(rujukan: Rujukan): string {
   }
 }
 
-/** A citation in its short form, however long it is written: `'Peraturan Pemerintah Nomor 2 Tahun 2018'` is `'PP 2/2018'`. */
+/**
+ * A citation in its short form, however long it is written: `'Peraturan Pemerintah Nomor 2 Tahun 2018 tentang ...'` is
+ * `'PP 2/2018'`. What stands behind number and year (title, part, how sure it is) is left out.
+ */
 export function shortened(citation: string): string {
-  const small = citation.toLowerCase();
+  const plain = citation
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(?:republik indonesia|\bri\b)/i, '')
+    .replace(/ ?\/ ?/g, '/')
+    .trim();
+  const small = plain.toLowerCase();
   const kind = kinds.find(([long]) => small.startsWith(long.toLowerCase()));
-  const text = kind === undefined ? citation : kind[1] + citation.slice(kind[0].length);
-  return text.replace(/(?:\bnomor |\bno\.? ?)?(\b[0-9]+) tahun ([0-9]{4})/i, '$1/$2');
+  const text = kind === undefined ? plain : kind[1] + plain.slice(kind[0].length);
+  const numbered =
+    /^(?:(.*?)[ .]+)?(?:\b(?:nomor|no)\b\.? ?)?([0-9]+)(?:\/| (?:tahun|thn?\.?) )([0-9]{4})\b/i.exec(text);
+  return numbered === null
+    ? text.replace(/\.$/, '')
+    : `${numbered[1] ?? ''} ${numbered[2]}/${numbered[3]}`.trim();
 }

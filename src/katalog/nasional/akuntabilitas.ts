@@ -71,124 +71,132 @@ export const nilaiSakip: Indikator<'perencanaan' | 'pengukuran' | 'pelaporan' | 
   });
 
 /** Nilai SAKIP: perencanaan kinerja. */
-export const sakipPerencanaan: Indikator<'keberadaan' | 'kualitas' | 'pemanfaatan'> =
-  /* @__PURE__ */ terdaftar({
-    id: 'sakipPerencanaan',
-    nama: 'Nilai SAKIP: perencanaan kinerja',
-    satuan: 'nilai',
-    urusan: ['6.01'],
-    tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
-    namaLain: ['SAKIP', 'AKIP', 'LKE'],
-    polaritas: 'naik',
-    variabel: {
-      keberadaan: {
-        label: 'Nilai jawaban sub-komponen keberadaan (bobot 6)',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      kualitas: {
-        label: 'Nilai jawaban sub-komponen kualitas (bobot 9)',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      pemanfaatan: {
-        label: 'Nilai jawaban sub-komponen pemanfaatan (bobot 15)',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
+export const sakipPerencanaan: Indikator<
+  'keberadaanPerencanaan' | 'kualitasPerencanaan' | 'pemanfaatanPerencanaan'
+> = /* @__PURE__ */ terdaftar({
+  id: 'sakipPerencanaan',
+  nama: 'Nilai SAKIP: perencanaan kinerja',
+  satuan: 'nilai',
+  urusan: ['6.01'],
+  tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
+  namaLain: ['SAKIP', 'AKIP', 'LKE'],
+  polaritas: 'naik',
+  variabel: {
+    keberadaanPerencanaan: {
+      label: 'Nilai jawaban sub-komponen keberadaan (bobot 6)',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
     },
-    formula: {
-      jenis: 'hitungan',
-      ekspresi: {
-        jenis: 'tambah',
-        operan: [
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.06' }, 'keberadaan'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.09' }, 'kualitas'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.15' }, 'pemanfaatan'] },
-        ],
-      },
+    kualitasPerencanaan: {
+      label: 'Nilai jawaban sub-komponen kualitas (bobot 9)',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
     },
-    agregasi: { periode: 'terakhir' },
-    rujukan: [permenpanrb88Tahun2021],
-    catatan:
-      'Bobot 6 + 9 + 15 = 30. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-    contoh: [
-      { data: { keberadaan: '90', kualitas: '76.7', pemanfaatan: '68.3' }, nilai: '22.55' },
-      {
-        data: { keberadaan: '74.7', kualitas: '89.7', pemanfaatan: '70.0' },
-        nilai: '23.06',
-        catatan: 'Tepat 23,055; bilangan biner memberi 23,05.',
-      },
-    ],
-  });
+    pemanfaatanPerencanaan: {
+      label: 'Nilai jawaban sub-komponen pemanfaatan (bobot 15)',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
+    },
+  },
+  formula: {
+    jenis: 'hitungan',
+    ekspresi: {
+      jenis: 'tambah',
+      operan: [
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.06' }, 'keberadaanPerencanaan'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.09' }, 'kualitasPerencanaan'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.15' }, 'pemanfaatanPerencanaan'] },
+      ],
+    },
+  },
+  agregasi: { periode: 'terakhir' },
+  rujukan: [permenpanrb88Tahun2021],
+  catatan:
+    'Bobot 6 + 9 + 15 = 30. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    {
+      data: { keberadaanPerencanaan: '90', kualitasPerencanaan: '76.7', pemanfaatanPerencanaan: '68.3' },
+      nilai: '22.55',
+    },
+    {
+      data: { keberadaanPerencanaan: '74.7', kualitasPerencanaan: '89.7', pemanfaatanPerencanaan: '70.0' },
+      nilai: '23.06',
+      catatan: 'Tepat 23,055; bilangan biner memberi 23,05.',
+    },
+  ],
+});
 
 /** Nilai SAKIP: pengukuran kinerja. */
-export const sakipPengukuran: Indikator<'keberadaan' | 'kualitas' | 'pemanfaatan'> =
-  /* @__PURE__ */ terdaftar({
-    id: 'sakipPengukuran',
-    nama: 'Nilai SAKIP: pengukuran kinerja',
-    satuan: 'nilai',
-    urusan: ['6.01'],
-    tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
-    namaLain: ['SAKIP', 'AKIP', 'LKE'],
-    polaritas: 'naik',
-    variabel: {
-      keberadaan: {
-        label: 'Nilai jawaban sub-komponen keberadaan (bobot 6)',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      kualitas: {
-        label: 'Nilai jawaban sub-komponen kualitas (bobot 9)',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      pemanfaatan: {
-        label: 'Nilai jawaban sub-komponen pemanfaatan (bobot 15)',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
+export const sakipPengukuran: Indikator<
+  'keberadaanPengukuran' | 'kualitasPengukuran' | 'pemanfaatanPengukuran'
+> = /* @__PURE__ */ terdaftar({
+  id: 'sakipPengukuran',
+  nama: 'Nilai SAKIP: pengukuran kinerja',
+  satuan: 'nilai',
+  urusan: ['6.01'],
+  tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
+  namaLain: ['SAKIP', 'AKIP', 'LKE'],
+  polaritas: 'naik',
+  variabel: {
+    keberadaanPengukuran: {
+      label: 'Nilai jawaban sub-komponen keberadaan (bobot 6)',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
     },
-    formula: {
-      jenis: 'hitungan',
-      ekspresi: {
-        jenis: 'tambah',
-        operan: [
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.06' }, 'keberadaan'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.09' }, 'kualitas'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.15' }, 'pemanfaatan'] },
-        ],
-      },
+    kualitasPengukuran: {
+      label: 'Nilai jawaban sub-komponen kualitas (bobot 9)',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
     },
-    agregasi: { periode: 'terakhir' },
-    rujukan: [permenpanrb88Tahun2021],
-    catatan:
-      'Bobot 6 + 9 + 15 = 30. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-    contoh: [
-      { data: { keberadaan: '90', kualitas: '76.7', pemanfaatan: '68.3' }, nilai: '22.55' },
-      {
-        data: { keberadaan: '80.3', kualitas: '82.3', pemanfaatan: '79.2' },
-        nilai: '24.11',
-        catatan: 'Tepat 24,105; bilangan biner memberi 24,10.',
-      },
-    ],
-  });
+    pemanfaatanPengukuran: {
+      label: 'Nilai jawaban sub-komponen pemanfaatan (bobot 15)',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
+    },
+  },
+  formula: {
+    jenis: 'hitungan',
+    ekspresi: {
+      jenis: 'tambah',
+      operan: [
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.06' }, 'keberadaanPengukuran'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.09' }, 'kualitasPengukuran'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.15' }, 'pemanfaatanPengukuran'] },
+      ],
+    },
+  },
+  agregasi: { periode: 'terakhir' },
+  rujukan: [permenpanrb88Tahun2021],
+  catatan:
+    'Bobot 6 + 9 + 15 = 30. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    {
+      data: { keberadaanPengukuran: '90', kualitasPengukuran: '76.7', pemanfaatanPengukuran: '68.3' },
+      nilai: '22.55',
+    },
+    {
+      data: { keberadaanPengukuran: '80.3', kualitasPengukuran: '82.3', pemanfaatanPengukuran: '79.2' },
+      nilai: '24.11',
+      catatan: 'Tepat 24,105; bilangan biner memberi 24,10.',
+    },
+  ],
+});
 
 /** Nilai SAKIP: pelaporan kinerja. */
-export const sakipPelaporan: Indikator<'keberadaan' | 'kualitas' | 'pemanfaatan'> = /* @__PURE__ */ terdaftar(
-  {
+export const sakipPelaporan: Indikator<'keberadaanPelaporan' | 'kualitasPelaporan' | 'pemanfaatanPelaporan'> =
+  /* @__PURE__ */ terdaftar({
     id: 'sakipPelaporan',
     nama: 'Nilai SAKIP: pelaporan kinerja',
     satuan: 'nilai',
@@ -197,21 +205,21 @@ export const sakipPelaporan: Indikator<'keberadaan' | 'kualitas' | 'pemanfaatan'
     namaLain: ['SAKIP', 'AKIP', 'LKE'],
     polaritas: 'naik',
     variabel: {
-      keberadaan: {
+      keberadaanPelaporan: {
         label: 'Nilai jawaban sub-komponen keberadaan (bobot 3)',
         satuan: 'nilai',
         jenis: 'ukuran',
         minimum: '0',
         maksimum: '100',
       },
-      kualitas: {
+      kualitasPelaporan: {
         label: 'Nilai jawaban sub-komponen kualitas (bobot 4,5)',
         satuan: 'nilai',
         jenis: 'ukuran',
         minimum: '0',
         maksimum: '100',
       },
-      pemanfaatan: {
+      pemanfaatanPelaporan: {
         label: 'Nilai jawaban sub-komponen pemanfaatan (bobot 7,5)',
         satuan: 'nilai',
         jenis: 'ukuran',
@@ -224,9 +232,9 @@ export const sakipPelaporan: Indikator<'keberadaan' | 'kualitas' | 'pemanfaatan'
       ekspresi: {
         jenis: 'tambah',
         operan: [
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.03' }, 'keberadaan'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.045' }, 'kualitas'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.075' }, 'pemanfaatan'] },
+          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.03' }, 'keberadaanPelaporan'] },
+          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.045' }, 'kualitasPelaporan'] },
+          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.075' }, 'pemanfaatanPelaporan'] },
         ],
       },
     },
@@ -235,72 +243,78 @@ export const sakipPelaporan: Indikator<'keberadaan' | 'kualitas' | 'pemanfaatan'
     catatan:
       'Bobot 3 + 4,5 + 7,5 = 15. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { keberadaan: '90', kualitas: '76.7', pemanfaatan: '68.3' }, nilai: '11.27' },
       {
-        data: { keberadaan: '78.6', kualitas: '64.1', pemanfaatan: '74.7' },
+        data: { keberadaanPelaporan: '90', kualitasPelaporan: '76.7', pemanfaatanPelaporan: '68.3' },
+        nilai: '11.27',
+      },
+      {
+        data: { keberadaanPelaporan: '78.6', kualitasPelaporan: '64.1', pemanfaatanPelaporan: '74.7' },
         nilai: '10.85',
         catatan: 'Tepat 10,845; bilangan biner memberi 10,84.',
       },
     ],
-  },
-);
+  });
 
 /** Nilai SAKIP: evaluasi akuntabilitas kinerja internal. */
-export const sakipEvaluasi: Indikator<'keberadaan' | 'kualitas' | 'pemanfaatan'> = /* @__PURE__ */ terdaftar({
-  id: 'sakipEvaluasi',
-  nama: 'Nilai SAKIP: evaluasi akuntabilitas kinerja internal',
-  satuan: 'nilai',
-  urusan: ['6.01'],
-  tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
-  namaLain: ['SAKIP', 'AKIP', 'LKE'],
-  polaritas: 'naik',
-  variabel: {
-    keberadaan: {
-      label: 'Nilai jawaban sub-komponen keberadaan (bobot 5)',
-      satuan: 'nilai',
-      jenis: 'ukuran',
-      minimum: '0',
-      maksimum: '100',
+export const sakipEvaluasi: Indikator<'keberadaanEvaluasi' | 'kualitasEvaluasi' | 'pemanfaatanEvaluasi'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'sakipEvaluasi',
+    nama: 'Nilai SAKIP: evaluasi akuntabilitas kinerja internal',
+    satuan: 'nilai',
+    urusan: ['6.01'],
+    tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
+    namaLain: ['SAKIP', 'AKIP', 'LKE'],
+    polaritas: 'naik',
+    variabel: {
+      keberadaanEvaluasi: {
+        label: 'Nilai jawaban sub-komponen keberadaan (bobot 5)',
+        satuan: 'nilai',
+        jenis: 'ukuran',
+        minimum: '0',
+        maksimum: '100',
+      },
+      kualitasEvaluasi: {
+        label: 'Nilai jawaban sub-komponen kualitas (bobot 7,5)',
+        satuan: 'nilai',
+        jenis: 'ukuran',
+        minimum: '0',
+        maksimum: '100',
+      },
+      pemanfaatanEvaluasi: {
+        label: 'Nilai jawaban sub-komponen pemanfaatan (bobot 12,5)',
+        satuan: 'nilai',
+        jenis: 'ukuran',
+        minimum: '0',
+        maksimum: '100',
+      },
     },
-    kualitas: {
-      label: 'Nilai jawaban sub-komponen kualitas (bobot 7,5)',
-      satuan: 'nilai',
-      jenis: 'ukuran',
-      minimum: '0',
-      maksimum: '100',
+    formula: {
+      jenis: 'hitungan',
+      ekspresi: {
+        jenis: 'tambah',
+        operan: [
+          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.05' }, 'keberadaanEvaluasi'] },
+          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.075' }, 'kualitasEvaluasi'] },
+          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.125' }, 'pemanfaatanEvaluasi'] },
+        ],
+      },
     },
-    pemanfaatan: {
-      label: 'Nilai jawaban sub-komponen pemanfaatan (bobot 12,5)',
-      satuan: 'nilai',
-      jenis: 'ukuran',
-      minimum: '0',
-      maksimum: '100',
-    },
-  },
-  formula: {
-    jenis: 'hitungan',
-    ekspresi: {
-      jenis: 'tambah',
-      operan: [
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.05' }, 'keberadaan'] },
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.075' }, 'kualitas'] },
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.125' }, 'pemanfaatan'] },
-      ],
-    },
-  },
-  agregasi: { periode: 'terakhir' },
-  rujukan: [permenpanrb88Tahun2021],
-  catatan:
-    'Bobot 5 + 7,5 + 12,5 = 25. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { keberadaan: '90', kualitas: '76.7', pemanfaatan: '68.3' }, nilai: '18.79' },
-    {
-      data: { keberadaan: '98.0', kualitas: '81.1', pemanfaatan: '54.9' },
-      nilai: '17.85',
-      catatan: 'Tepat 17,845; bilangan biner memberi 17,84.',
-    },
-  ],
-});
+    agregasi: { periode: 'terakhir' },
+    rujukan: [permenpanrb88Tahun2021],
+    catatan:
+      'Bobot 5 + 7,5 + 12,5 = 25. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      {
+        data: { keberadaanEvaluasi: '90', kualitasEvaluasi: '76.7', pemanfaatanEvaluasi: '68.3' },
+        nilai: '18.79',
+      },
+      {
+        data: { keberadaanEvaluasi: '98.0', kualitasEvaluasi: '81.1', pemanfaatanEvaluasi: '54.9' },
+        nilai: '17.85',
+        catatan: 'Tepat 17,845; bilangan biner memberi 17,84.',
+      },
+    ],
+  });
 
 /** Nilai Akuntabilitas Kinerja Rata-Rata Nasional. */
 export const nilaiAkipRataNasional: Indikator<

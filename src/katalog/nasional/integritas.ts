@@ -77,100 +77,125 @@ export const indeksIntegritas: Indikator<'internal' | 'eksternal' | 'eksper' | '
   });
 
 /** Indeks Integritas Nasional: penilaian internal. */
-export const integritasInternal: Indikator<'x1' | 'x2' | 'x3' | 'x4' | 'x5' | 'x6' | 'x7'> =
-  /* @__PURE__ */ terdaftar({
-    id: 'integritasInternal',
-    nama: 'Indeks Integritas Nasional: penilaian internal',
-    satuan: 'nilai',
-    urusan: ['6.01'],
-    tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
-    namaLain: ['SPI', 'IIN'],
-    polaritas: 'naik',
-    variabel: {
-      x1: {
-        label: 'Nilai dimensi internal X1',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      x2: {
-        label: 'Nilai dimensi internal X2',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      x3: {
-        label: 'Nilai dimensi internal X3',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      x4: {
-        label: 'Nilai dimensi internal X4',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      x5: {
-        label: 'Nilai dimensi internal X5',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      x6: {
-        label: 'Nilai dimensi internal X6',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
-      x7: {
-        label: 'Nilai dimensi internal X7',
-        satuan: 'nilai',
-        jenis: 'ukuran',
-        minimum: '0',
-        maksimum: '100',
-      },
+export const integritasInternal: Indikator<
+  | 'x1IntegritasInternal'
+  | 'x2IntegritasInternal'
+  | 'x3IntegritasInternal'
+  | 'x4IntegritasInternal'
+  | 'x5IntegritasInternal'
+  | 'x6IntegritasInternal'
+  | 'x7IntegritasInternal'
+> = /* @__PURE__ */ terdaftar({
+  id: 'integritasInternal',
+  nama: 'Indeks Integritas Nasional: penilaian internal',
+  satuan: 'nilai',
+  urusan: ['6.01'],
+  tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
+  namaLain: ['SPI', 'IIN'],
+  polaritas: 'naik',
+  variabel: {
+    x1IntegritasInternal: {
+      label: 'Nilai dimensi internal X1',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
     },
-    formula: {
-      jenis: 'hitungan',
-      ekspresi: {
-        jenis: 'tambah',
-        operan: [
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1707' }, 'x1'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1619' }, 'x2'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1288' }, 'x3'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1396' }, 'x4'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1184' }, 'x5'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1602' }, 'x6'] },
-          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1204' }, 'x7'] },
-        ],
-      },
+    x2IntegritasInternal: {
+      label: 'Nilai dimensi internal X2',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
     },
-    agregasi: { periode: 'terakhir' },
-    rujukan: [/* @__PURE__ */ cite(krip, '09.06.004', 'teks-asli')],
-    catatan:
-      'Bobot berjumlah 1,0000. Sumber menulis dimensinya X1 sampai X7 tanpa nama. Polaritas disimpulkan; sumber tidak mencetaknya.',
-    contoh: [
-      {
-        data: { x1: '82.4', x2: '79.15', x3: '85', x4: '77.3', x5: '80.65', x6: '74.2', x7: '81.05' },
-        nilai: '79.81',
+    x3IntegritasInternal: {
+      label: 'Nilai dimensi internal X3',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
+    },
+    x4IntegritasInternal: {
+      label: 'Nilai dimensi internal X4',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
+    },
+    x5IntegritasInternal: {
+      label: 'Nilai dimensi internal X5',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
+    },
+    x6IntegritasInternal: {
+      label: 'Nilai dimensi internal X6',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
+    },
+    x7IntegritasInternal: {
+      label: 'Nilai dimensi internal X7',
+      satuan: 'nilai',
+      jenis: 'ukuran',
+      minimum: '0',
+      maksimum: '100',
+    },
+  },
+  formula: {
+    jenis: 'hitungan',
+    ekspresi: {
+      jenis: 'tambah',
+      operan: [
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1707' }, 'x1IntegritasInternal'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1619' }, 'x2IntegritasInternal'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1288' }, 'x3IntegritasInternal'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1396' }, 'x4IntegritasInternal'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1184' }, 'x5IntegritasInternal'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1602' }, 'x6IntegritasInternal'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.1204' }, 'x7IntegritasInternal'] },
+      ],
+    },
+  },
+  agregasi: { periode: 'terakhir' },
+  rujukan: [/* @__PURE__ */ cite(krip, '09.06.004', 'teks-asli')],
+  catatan:
+    'Bobot berjumlah 1,0000. Sumber menulis dimensinya X1 sampai X7 tanpa nama. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    {
+      data: {
+        x1IntegritasInternal: '82.4',
+        x2IntegritasInternal: '79.15',
+        x3IntegritasInternal: '85',
+        x4IntegritasInternal: '77.3',
+        x5IntegritasInternal: '80.65',
+        x6IntegritasInternal: '74.2',
+        x7IntegritasInternal: '81.05',
       },
-      {
-        data: { x1: '87.01', x2: '67.91', x3: '70.63', x4: '66.47', x5: '70.00', x6: '85.10', x7: '59.97' },
-        nilai: '73.37',
-        catatan: 'Tepat 73,365; bilangan biner memberi 73,36.',
+      nilai: '79.81',
+    },
+    {
+      data: {
+        x1IntegritasInternal: '87.01',
+        x2IntegritasInternal: '67.91',
+        x3IntegritasInternal: '70.63',
+        x4IntegritasInternal: '66.47',
+        x5IntegritasInternal: '70.00',
+        x6IntegritasInternal: '85.10',
+        x7IntegritasInternal: '59.97',
       },
-    ],
-  });
+      nilai: '73.37',
+      catatan: 'Tepat 73,365; bilangan biner memberi 73,36.',
+    },
+  ],
+});
 
 /** Indeks Integritas Nasional: penilaian eksternal. */
-export const integritasEksternal: Indikator<'x1' | 'x2' | 'x3'> = /* @__PURE__ */ terdaftar({
+export const integritasEksternal: Indikator<
+  'x1IntegritasEksternal' | 'x2IntegritasEksternal' | 'x3IntegritasEksternal'
+> = /* @__PURE__ */ terdaftar({
   id: 'integritasEksternal',
   nama: 'Indeks Integritas Nasional: penilaian eksternal',
   satuan: 'nilai',
@@ -179,21 +204,21 @@ export const integritasEksternal: Indikator<'x1' | 'x2' | 'x3'> = /* @__PURE__ *
   namaLain: ['SPI', 'IIN'],
   polaritas: 'naik',
   variabel: {
-    x1: {
+    x1IntegritasEksternal: {
       label: 'Nilai dimensi eksternal X1',
       satuan: 'nilai',
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',
     },
-    x2: {
+    x2IntegritasEksternal: {
       label: 'Nilai dimensi eksternal X2',
       satuan: 'nilai',
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',
     },
-    x3: {
+    x3IntegritasEksternal: {
       label: 'Nilai dimensi eksternal X3',
       satuan: 'nilai',
       jenis: 'ukuran',
@@ -206,9 +231,9 @@ export const integritasEksternal: Indikator<'x1' | 'x2' | 'x3'> = /* @__PURE__ *
     ekspresi: {
       jenis: 'tambah',
       operan: [
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.3285' }, 'x1'] },
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.3115' }, 'x2'] },
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.3599' }, 'x3'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.3285' }, 'x1IntegritasEksternal'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.3115' }, 'x2IntegritasEksternal'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.3599' }, 'x3IntegritasEksternal'] },
       ],
     },
   },
@@ -217,9 +242,16 @@ export const integritasEksternal: Indikator<'x1' | 'x2' | 'x3'> = /* @__PURE__ *
   catatan:
     'Registri mencetak bobot kedua dan ketiga tanpa "0," (3115 dan 3599). Jumlah bobot 0,9999, bukan 1: nilai 100 pada semua dimensi memberi 99,99. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { x1: '88.2', x2: '83.45', x3: '79.6' }, nilai: '83.62' },
     {
-      data: { x1: '73.47', x2: '61.58', x3: '60.65' },
+      data: { x1IntegritasEksternal: '88.2', x2IntegritasEksternal: '83.45', x3IntegritasEksternal: '79.6' },
+      nilai: '83.62',
+    },
+    {
+      data: {
+        x1IntegritasEksternal: '73.47',
+        x2IntegritasEksternal: '61.58',
+        x3IntegritasEksternal: '60.65',
+      },
       nilai: '65.15',
       catatan: 'Tepat 65,145; bilangan biner memberi 65,14.',
     },

@@ -23,21 +23,21 @@ export const budayaTertibArsip: Indikator<'pengawasan' | 'digitalisasi' | 'akred
       },
       digitalisasi: {
         label: 'Tingkat digitalisasi arsip',
-        satuan: 'Persen',
+        satuan: 'persen',
         jenis: 'ukuran',
         minimum: '0',
         maksimum: '100',
       },
       akreditasi: {
         label: 'Persentase hasil akreditasi kearsipan sekurang-kurangnya A',
-        satuan: 'Persen',
+        satuan: 'persen',
         jenis: 'ukuran',
         minimum: '0',
         maksimum: '100',
       },
       sdm: {
         label: 'SDM kearsipan yang lulus sertifikasi',
-        satuan: 'Persen',
+        satuan: 'persen',
         jenis: 'ukuran',
         minimum: '0',
         maksimum: '100',
@@ -83,7 +83,7 @@ export const memoriKolektif: Indikator<'ketersediaan' | 'kepuasanArsip' | 'kepua
     variabel: {
       ketersediaan: {
         label: 'Tingkat ketersediaan arsip',
-        satuan: 'Persen',
+        satuan: 'persen',
         jenis: 'ukuran',
         minimum: '0',
         maksimum: '100',
@@ -104,7 +104,7 @@ export const memoriKolektif: Indikator<'ketersediaan' | 'kepuasanArsip' | 'kepua
       },
       mkb: {
         label: 'Persentase usulan sertifikasi MKB yang ditetapkan',
-        satuan: 'Persen',
+        satuan: 'persen',
         jenis: 'ukuran',
         minimum: '0',
         maksimum: '100',

@@ -48,11 +48,11 @@ export const indeksWilliamson: Indikator<'nilaiIndeksWilliamson'> = /* @__PURE__
   catatan:
     'Nilai dilaporkan, tidak dihitung: rumusnya memuat akar kuadrat. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { nilaiIndeksWilliamson: '54.9' }, nilai: '54.90' },
+    { data: { nilaiIndeksWilliamson: '0.62' }, nilai: '0.62' },
     {
-      data: { nilaiIndeksWilliamson: '46.805' },
-      nilai: '46.81',
-      catatan: 'Tepat 46,805; bilangan biner memberi 46,80.',
+      data: { nilaiIndeksWilliamson: '0.565' },
+      nilai: '0.57',
+      catatan: 'Tepat 0,565; bilangan biner memberi 0,56.',
     },
   ],
 });

@@ -49,7 +49,7 @@ export const pou: Indikator<'nilaiPou'> = /* @__PURE__ */ terdaftar({
   variabel: {
     nilaiPou: {
       label: 'Prevalensi ketidakcukupan konsumsi pangan',
-      satuan: 'Persen',
+      satuan: 'persen',
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',

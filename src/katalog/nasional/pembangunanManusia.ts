@@ -280,7 +280,7 @@ export const indeksKesehatanIpm: Indikator<'uhh'> = /* @__PURE__ */ terdaftar({
   agregasi: { periode: 'terakhir' },
   rujukan: [bpsIpm, /* @__PURE__ */ cite(krip, '03.07.011', 'belum-diperiksa')],
   catatan:
-    'Skala 0 sampai 1: dua desimal yang tercetak kasar; pakai nilai tepatnya untuk menyusun IPM. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Skala 0 sampai 1: dua desimal yang tercetak kasar; pakai nilai tepatnya untuk menyusun IPM. Kaitannya dengan rujukan yang bertanda belum diperiksa disimpulkan. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { uhh: '71.35' }, nilai: '0.79' },
     { data: { uhh: '74.275' }, nilai: '0.84', catatan: 'Tepat 0,835.' },
@@ -331,7 +331,7 @@ export const indeksPendidikanIpm: Indikator<'hls' | 'rls'> = /* @__PURE__ */ ter
   agregasi: { periode: 'terakhir' },
   rujukan: [bpsIpm, /* @__PURE__ */ cite(krip, '03.07.011', 'belum-diperiksa')],
   catatan:
-    'RLS di sini bagi penduduk usia 25 tahun ke atas; RLS RPJPN (usia 15 tahun ke atas) indikator lain. Skala 0 sampai 1: pakai nilai tepatnya untuk menyusun IPM. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'RLS di sini bagi penduduk usia 25 tahun ke atas; RLS RPJPN (usia 15 tahun ke atas) indikator lain. Skala 0 sampai 1: pakai nilai tepatnya untuk menyusun IPM. Kaitannya dengan rujukan yang bertanda belum diperiksa disimpulkan. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { hls: '13.05', rls: '8.62' }, nilai: '0.65' },
     {
@@ -365,11 +365,11 @@ export const rlsUsia25: Indikator<'nilaiRlsUsia25'> = /* @__PURE__ */ terdaftar(
   catatan:
     'Nilai dilaporkan, tidak dihitung: lama sekolah tiap orang berasal dari survei. Konversi ijazah berbeda antarsumber: S1 16 dan S2/S3 18 tahun, atau S1 17, profesi 18, S2 19, dan S3 22 tahun. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { nilaiRlsUsia25: '74.7' }, nilai: '74.70' },
+    { data: { nilaiRlsUsia25: '11.81' }, nilai: '11.81' },
     {
-      data: { nilaiRlsUsia25: '48.605' },
-      nilai: '48.61',
-      catatan: 'Tepat 48,605; bilangan biner memberi 48,60.',
+      data: { nilaiRlsUsia25: '7.545' },
+      nilai: '7.55',
+      catatan: 'Tepat 7,545; bilangan biner memberi 7,54.',
     },
   ],
 });

@@ -19,14 +19,14 @@ export const pemanfaatanPengawasanBpkp: Indikator<'tindakLanjut' | 'investigatif
     variabel: {
       tindakLanjut: {
         label: 'Tindak lanjut rekomendasi strategis',
-        satuan: 'Persen',
+        satuan: 'persen',
         jenis: 'ukuran',
         minimum: '0',
         maksimum: '100',
       },
       investigatif: {
         label: 'Pemanfaatan hasil audit investigatif/PKKN',
-        satuan: 'Persen',
+        satuan: 'persen',
         jenis: 'ukuran',
         minimum: '0',
         maksimum: '100',
@@ -97,12 +97,8 @@ export const maturitasSpip: Indikator<'nilaiMaturitasSpip'> = /* @__PURE__ */ te
   catatan:
     'Nilai dilaporkan, tidak dihitung: tingkat ordinal; bobot komponen dan ujung selang skornya tidak terbaca. Di satu aplikasi nilainya juga dilaporkan pada skala 0-100. Parameter: SPIP, MRI, IEPK, dan kapabilitas APIP. Skala menggolongkan tingkat bulat 0 sampai 5; skor pecahan tidak berkelas. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { nilaiMaturitasSpip: '4.1' }, nilai: '4.10' },
-    {
-      data: { nilaiMaturitasSpip: '2.405' },
-      nilai: '2.41',
-      catatan: 'Tepat 2,405; bilangan biner memberi 2,40.',
-    },
+    { data: { nilaiMaturitasSpip: '3' }, nilai: '3.00' },
+    { data: { nilaiMaturitasSpip: '4' }, nilai: '4.00' },
   ],
 });
 
@@ -139,11 +135,7 @@ export const kapabilitasApip: Indikator<'nilaiKapabilitasApip'> = /* @__PURE__ *
   catatan:
     'Nilai dilaporkan, tidak dihitung: tingkat ordinal yang ditetapkan penilai. Tingkat menurut aturan 2015, yang diganti Peraturan BPKP 8/2021; lampiran yang baru tidak terbaca. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { nilaiKapabilitasApip: '3.44' }, nilai: '3.44' },
-    {
-      data: { nilaiKapabilitasApip: '2.885' },
-      nilai: '2.89',
-      catatan: 'Tepat 2,885; bilangan biner memberi 2,88.',
-    },
+    { data: { nilaiKapabilitasApip: '3' }, nilai: '3.00' },
+    { data: { nilaiKapabilitasApip: '4' }, nilai: '4.00' },
   ],
 });

@@ -20,7 +20,7 @@ export const ipSpm: Indikator<'mutu' | 'penerima'> = /* @__PURE__ */ terdaftar({
     mutu: {
       label: 'Persentase Indeks Pencapaian Mutu Minimal Layanan Dasar',
       indikator: 'mutuMinimalSpm',
-      satuan: 'Persen',
+      satuan: 'persen',
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',
@@ -28,7 +28,7 @@ export const ipSpm: Indikator<'mutu' | 'penerima'> = /* @__PURE__ */ terdaftar({
     penerima: {
       label: 'Persentase Indeks Pencapaian Penerima Layanan Dasar',
       indikator: 'penerimaLayananSpm',
-      satuan: 'Persen',
+      satuan: 'persen',
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',
@@ -73,21 +73,21 @@ export const mutuMinimalSpm: Indikator<'mutuBarang' | 'mutuJasa' | 'mutuSdm'> = 
   variabel: {
     mutuBarang: {
       label: 'Pencapaian mutu minimal barang',
-      satuan: 'Persen',
+      satuan: 'persen',
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',
     },
     mutuJasa: {
       label: 'Pencapaian mutu minimal jasa',
-      satuan: 'Persen',
+      satuan: 'persen',
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',
     },
     mutuSdm: {
       label: 'Pencapaian mutu minimal sumber daya manusia',
-      satuan: 'Persen',
+      satuan: 'persen',
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',
@@ -132,7 +132,7 @@ export const penerimaLayananSpm: Indikator<'terlayani' | 'sasaran'> = /* @__PURE
       satuan: 'orang',
       jenis: 'cacah',
       bagianDari: 'sasaran',
-      gabungPeriode: 'jumlah',
+      gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
     sasaran: {

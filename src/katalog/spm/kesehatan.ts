@@ -88,7 +88,6 @@ export const spmIbuBersalinKabKota: Indikator<'ibuBersalinDilayani' | 'ibuBersal
     satuan: 'Persen',
     urusan: ['1.02'],
     tingkat: ['kabupaten-kota'],
-    kodeLuar: [{ sistem: 'SIPD', kode: '000464' }],
     namaLain: ['persalinan', 'fasyankes', 'KIA', 'bulin'],
     polaritas: 'naik',
     variabel: {
@@ -257,7 +256,10 @@ export const spmBalitaKabKota: Indikator<'balitaDilayani' | 'balita'> = /* @__PU
   satuan: 'Persen',
   urusan: ['1.02'],
   tingkat: ['kabupaten-kota'],
-  kodeLuar: [{ sistem: 'SIPD', kode: '000466' }],
+  kodeLuar: [
+    { sistem: 'SIPD', kode: '000466' },
+    { sistem: 'KRIP', kode: '04.01.016' },
+  ],
   namaLain: ['bawah lima tahun', 'posyandu', 'tumbuh kembang', 'SDIDTK'],
   polaritas: 'naik',
   variabel: {
@@ -955,7 +957,7 @@ export const spmKlbProv: Indikator<'orangDilayani' | 'sasaranOrang'> = /* @__PUR
   formula: /* @__PURE__ */ persentase('orangDilayani', 'sasaranOrang'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
-    /* @__PURE__ */ cite(krip, '04.01.123.001'),
+    /* @__PURE__ */ cite(krip, '04.01.123.001', 'belum-diperiksa'),
     permenkes6Tahun2024,
     permenkes4Tahun2019,
     pp2Tahun2018,
@@ -965,7 +967,7 @@ export const spmKlbProv: Indikator<'orangDilayani' | 'sasaranOrang'> = /* @__PUR
     aplikasiPemantauanSpm,
   ],
   catatan:
-    'Penyebut pada sumber mengulang "yang mendapat pelayanan kesehatan sesuai standar", salah ketik yang nyata, di sini dibaca sebagai sasaran. Kolom wilayah registri tercetak Kabupaten/Kota pada baris yang bernama provinsi. Sasaran ialah perkiraan, maka hasil dapat melampaui 100. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Belum diperiksa: penyebut dibaca dari salah ketik sumbernya. Penyebut pada sumber mengulang "yang mendapat pelayanan kesehatan sesuai standar", salah ketik yang nyata, di sini dibaca sebagai sasaran. Kolom wilayah registri tercetak Kabupaten/Kota pada baris yang bernama provinsi. Sasaran ialah perkiraan, maka hasil dapat melampaui 100. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { orangDilayani: '5194', sasaranOrang: '6009' }, nilai: '86.44' },
     {

@@ -517,7 +517,7 @@ export const spmSerapanLulusanSmk: Indikator<'lulusanTerserap' | 'lulusanSmk'> =
     kepBskap018Tahun2024,
   ],
   catatan:
-    'Laman kementerian mencetak Penyerapan = SMKs/SMK tanpa x 100. belum diperiksa: penyebut "SMK" dibaca sebagai jumlah lulusan SMK. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Laman kementerian mencetak Penyerapan = SMKs/SMK tanpa x 100. Belum diperiksa: penyebut "SMK" dibaca sebagai jumlah lulusan SMK. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { lulusanTerserap: '3729', lulusanSmk: '6493' }, nilai: '57.43' },
     {
@@ -562,7 +562,7 @@ export const spmKepuasanDuniaKerja: Indikator<'pemberiKerjaPuas' | 'pemberiKerja
       kepBskap018Tahun2024,
     ],
     catatan:
-      'Laman kementerian mencetak Kepuasan = SMKp/SMK tanpa x 100. belum diperiksa: penyebut "SMK" dibaca sebagai pemberi kerja yang memberi penilaian, sejajar dengan pembilangnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Laman kementerian mencetak Kepuasan = SMKp/SMK tanpa x 100. Belum diperiksa: penyebut "SMK" dibaca sebagai pemberi kerja yang memberi penilaian, sejajar dengan pembilangnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { pemberiKerjaPuas: '1847', pemberiKerja: '4798' }, nilai: '38.50' },
       {

@@ -189,8 +189,8 @@ export const spmRumahKorbanBencanaProv: Indikator<'korbanMemperolehRumah' | 'kor
     formula: /* @__PURE__ */ persentase('korbanMemperolehRumah', 'korbanAkanDipenuhi'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
-      /* @__PURE__ */ cite(krip, '03.04.018'),
       /* @__PURE__ */ cite(aplikasiPemantauanSpm, 'penerima layanan', 'belum-diperiksa'),
+      /* @__PURE__ */ cite(krip, '03.04.018'),
       pp2Tahun2018,
       permendagri59Tahun2021,
       permenpupr13Tahun2023,
@@ -241,8 +241,8 @@ export const spmRumahRelokasiProv: Indikator<'wargaDifasilitasi' | 'wargaAkanDip
     formula: /* @__PURE__ */ persentase('wargaDifasilitasi', 'wargaAkanDipenuhi'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
-      /* @__PURE__ */ cite(krip, '03.04.019'),
       /* @__PURE__ */ cite(aplikasiPemantauanSpm, 'penerima layanan', 'belum-diperiksa'),
+      /* @__PURE__ */ cite(krip, '03.04.019'),
       pp2Tahun2018,
       permendagri59Tahun2021,
       permenpupr13Tahun2023,

@@ -412,13 +412,13 @@ export const spmSosialAnakDalamPantiProv: Indikator<'anakTerpenuhi' | 'anakMembu
     formula: /* @__PURE__ */ persentase('anakTerpenuhi', 'anakMembutuhkan'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
-      /* @__PURE__ */ cite(krip, '04.02.019'),
       /* @__PURE__ */ cite(permensos9Tahun2018, 'Lampiran I', 'belum-diperiksa'),
+      /* @__PURE__ */ cite(krip, '04.02.019'),
       pp2Tahun2018,
       permendagri59Tahun2021,
     ],
     catatan:
-      'Populasi registri: yang dilayani di UPTD dan panti masyarakat ditambah yang diusulkan kabupaten/kota. Kolom rumus registri kosong. Baris registri 04.02.019 dibaca. belum diperiksa: kata pecahan menurut pola penyandang disabilitas (Permensos 9/2018). Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Populasi registri: yang dilayani di UPTD dan panti masyarakat ditambah yang diusulkan kabupaten/kota. Kolom rumus registri kosong. Baris registri 04.02.019 dibaca. Belum diperiksa: kata pecahan menurut pola penyandang disabilitas (Permensos 9/2018). Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { anakTerpenuhi: '876', anakMembutuhkan: '894' }, nilai: '97.99' },
       {
@@ -473,13 +473,13 @@ export const spmSosialLanjutUsiaDalamPantiProv: Indikator<'lansiaTerpenuhi' | 'l
     formula: /* @__PURE__ */ persentase('lansiaTerpenuhi', 'lansiaMembutuhkan'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
-      /* @__PURE__ */ cite(krip, '04.02.036'),
       /* @__PURE__ */ cite(permensos9Tahun2018, 'Lampiran I', 'belum-diperiksa'),
+      /* @__PURE__ */ cite(krip, '04.02.036'),
       pp2Tahun2018,
       permendagri59Tahun2021,
     ],
     catatan:
-      'Populasi registri: yang dilayani di UPTD dan panti masyarakat ditambah yang diusulkan kabupaten/kota. Kolom rumus registri kosong. Baris registri itu salah salin: "anak terlantar" dalam populasi lanjut usia. belum diperiksa: kata pecahan menurut pola penyandang disabilitas (Permensos 9/2018). Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Populasi registri: yang dilayani di UPTD dan panti masyarakat ditambah yang diusulkan kabupaten/kota. Kolom rumus registri kosong. Baris registri itu salah salin: "anak terlantar" dalam populasi lanjut usia. Belum diperiksa: kata pecahan menurut pola penyandang disabilitas (Permensos 9/2018). Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { lansiaTerpenuhi: '3098', lansiaMembutuhkan: '8432' }, nilai: '36.74' },
       {
@@ -586,8 +586,8 @@ export const spmSosialKorbanBencanaProv: Indikator<'korbanTerpenuhi' | 'korbanMe
     formula: /* @__PURE__ */ persentase('korbanTerpenuhi', 'korbanMembutuhkan'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
-      /* @__PURE__ */ cite(krip, '04.02.033.001'),
       /* @__PURE__ */ cite(permensos9Tahun2018, 'Lampiran I', 'belum-diperiksa'),
+      /* @__PURE__ */ cite(krip, '04.02.033.001'),
       pp2Tahun2018,
       permendagri59Tahun2021,
     ],

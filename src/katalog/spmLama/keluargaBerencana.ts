@@ -57,11 +57,11 @@ export const spmLamaPusIstriDibawah20: Indikator<'pusIstriDibawah20' | 'pusIstri
       },
     ],
     contoh: [
-      { data: { pusIstriDibawah20: '6351', pusIstri15Sampai49: '6843' }, nilai: '92.81' },
+      { data: { pusIstriDibawah20: '266', pusIstri15Sampai49: '6101' }, nilai: '4.36' },
       {
-        data: { pusIstriDibawah20: '4518', pusIstri15Sampai49: '8000' },
-        nilai: '56.48',
-        catatan: 'Tepat 56,475; bilangan biner memberi 56,47.',
+        data: { pusIstriDibawah20: '58', pusIstri15Sampai49: '1600' },
+        nilai: '3.63',
+        catatan: 'Tepat 3,625; bilangan biner memberi 3,62.',
       },
     ],
   });

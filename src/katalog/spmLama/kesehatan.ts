@@ -5,6 +5,7 @@ import {
   cite,
   edataKotaGorontalo,
   indikatorSulawesiTenggara,
+  lamanSurabaya,
   perbupKulonProgo15Tahun2011,
   pp6Tahun2008,
   pp65Tahun2005,
@@ -18,7 +19,16 @@ export const spmLamaCakupanK4: Indikator<'ibuHamilK4' | 'sasaranIbuHamil'> = /* 
   satuan: 'Persen',
   urusan: ['1.02'],
   tingkat: ['kabupaten-kota'],
-  namaLain: ['SPM lama', 'PP 65/2005', 'ANC', 'antenatal', 'KIA', 'bumil'],
+  namaLain: [
+    'SPM lama',
+    'PP 65/2005',
+    'ANC',
+    'antenatal',
+    'KIA',
+    'bumil',
+    'K4',
+    'Cakupan kunjungan ibu hamil K4',
+  ],
   polaritas: 'naik',
   variabel: {
     ibuHamilK4: {
@@ -45,6 +55,7 @@ export const spmLamaCakupanK4: Indikator<'ibuHamilK4' | 'sasaranIbuHamil'> = /* 
       'teks-asli',
     ),
     pp65Tahun2005,
+    lamanSurabaya,
   ],
   catatan:
     'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Sasaran ialah perkiraan, maka hasil dapat melampaui 100. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
@@ -85,6 +96,7 @@ export const spmLamaKomplikasiKebidananDitangani: Indikator<'komplikasiDitangani
       },
       ibuKomplikasi: {
         label: 'Jumlah ibu dengan komplikasi kebidanan',
+        satuan: 'ibu',
         jenis: 'cacah',
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
@@ -284,7 +296,7 @@ export const spmLamaKunjunganBayi: Indikator<'bayiDilayani' | 'bayiLahirHidup'> 
   satuan: 'Persen',
   urusan: ['1.02'],
   tingkat: ['kabupaten-kota'],
-  namaLain: ['SPM lama', 'PP 65/2005', 'KBy'],
+  namaLain: ['SPM lama', 'PP 65/2005', 'KBy', 'bayi'],
   polaritas: 'naik',
   variabel: {
     bayiDilayani: {
@@ -312,6 +324,8 @@ export const spmLamaKunjunganBayi: Indikator<'bayiDilayani' | 'bayiLahirHidup'> 
     ),
     pp65Tahun2005,
     edataKotaGorontalo,
+    /* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'),
+    aplikasiKinerjaKota,
   ],
   catatan:
     'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
@@ -531,6 +545,8 @@ export const spmLamaBalitaGiziBurukDirawat: Indikator<'giziBurukDirawat' | 'gizi
       ),
       pp65Tahun2005,
       edataKotaGorontalo,
+      /* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'),
+      aplikasiKinerjaKota,
     ],
     catatan:
       'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',

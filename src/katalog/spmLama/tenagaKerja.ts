@@ -357,7 +357,7 @@ export const spmLamaPemeriksaanPerusahaan: Indikator<'perusahaanDiperiksa' | 'pe
         satuan: 'perusahaan',
         jenis: 'cacah',
         bagianDari: 'perusahaanTerdaftar',
-        gabungPeriode: 'jumlah',
+        gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
       perusahaanTerdaftar: {
@@ -414,7 +414,7 @@ export const spmLamaPengujianPeralatan: Indikator<'peralatanDiuji' | 'peralatanT
         satuan: 'peralatan',
         jenis: 'cacah',
         bagianDari: 'peralatanTerdaftar',
-        gabungPeriode: 'jumlah',
+        gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
       peralatanTerdaftar: {

@@ -137,6 +137,7 @@ export const spmLamaPetugasLinmas: Indikator<'petugasLinmas' | 'wilayahKerja'> =
   variabel: {
     petugasLinmas: {
       label: 'Jumlah petugas Linmas',
+      satuan: 'petugas',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
@@ -263,7 +264,7 @@ export const spmLamaPatroliTrantib: Indikator<'kelompokPatroli' | 'kecamatan'> =
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [aplikasiDamkar, pp65Tahun2005],
   catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Rumus: kelompok patroli x 3 patroli / kecamatan. belum diperiksa: nama indikator ditulis menurut SPM lama, bukan dari sumber pecahannya (basis data damkar dan Satpol PP satu daerah). Hanya untuk data lama. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Rumus: kelompok patroli x 3 patroli / kecamatan. Belum diperiksa: nama indikator ditulis menurut SPM lama, bukan dari sumber pecahannya (basis data damkar dan Satpol PP satu daerah). Hanya untuk data lama. Polaritas disimpulkan; sumber tidak mencetaknya.',
   berlaku: { sejak: '2005', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
@@ -301,7 +302,7 @@ export const spmLamaLinmasPerRt: Indikator<'satuanLinmas' | 'rukunTetangga'> = /
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [aplikasiDamkar, pp65Tahun2005],
   catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. belum diperiksa: nama indikator ditulis menurut SPM lama, bukan dari sumber pecahannya (basis data damkar dan Satpol PP satu daerah). Hanya untuk data lama. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Belum diperiksa: nama indikator ditulis menurut SPM lama, bukan dari sumber pecahannya (basis data damkar dan Satpol PP satu daerah). Hanya untuk data lama. Polaritas disimpulkan; sumber tidak mencetaknya.',
   berlaku: { sejak: '2005', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
@@ -345,7 +346,7 @@ export const spmLamaSatgasDamkarBersertifikat: Indikator<'satgasBersertifikat' |
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [aplikasiDamkar, pp65Tahun2005],
     catatan:
-      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. belum diperiksa: nama indikator ditulis menurut SPM lama, bukan dari sumber pecahannya (basis data damkar dan Satpol PP satu daerah). Hanya untuk data lama. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Belum diperiksa: nama indikator ditulis menurut SPM lama, bukan dari sumber pecahannya (basis data damkar dan Satpol PP satu daerah). Hanya untuk data lama. Polaritas disimpulkan; sumber tidak mencetaknya.',
     berlaku: { sejak: '2005', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
     contoh: [

@@ -1,4 +1,4 @@
-import { IndikatorError } from 'indikator';
+import { formatRujukan, IndikatorError } from 'indikator';
 import * as katalog from 'indikator/katalog';
 import { type CariKatalog, findKatalog } from 'indikator/katalog/indeks';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +52,7 @@ describe('finds', () => {
     const sosial = idsOf({ urusan: '1.06' });
     expect(sosial.length).toBeGreaterThan(20);
     expect(idsOf({ urusan: '1' })).toEqual(expect.arrayContaining(sosial));
+    expect(idsOf({ urusan: ' 1.06 ' })).toEqual(sosial);
     expect(idsOf({ urusan: '1.0' })).toEqual([]);
   });
 
@@ -69,6 +70,10 @@ describe('finds', () => {
       'PP Nomor 2 Tahun 2018',
       'Peraturan Pemerintah No. 2 Tahun 2018',
       '2/2018',
+      'PP  2 / 2018',
+      'PP No 2/2018.',
+      'PP RI 2 thn 2018',
+      'Peraturan Pemerintah Republik Indonesia Nomor 2 Tahun 2018 tentang Standar Pelayanan Minimal, Lampiran',
     ])
       expect(idsOf({ rujukan }), rujukan).toEqual(found);
     expect(idsOf({ rujukan: 'Peraturan Menteri Dalam Negeri Nomor 18 Tahun 2020' })).toEqual(
@@ -83,6 +88,36 @@ describe('finds', () => {
   });
 });
 
+it('finds each definition by every word of its name, typed whole or in part', () => {
+  const missed = findKatalog({}).flatMap(({ id, nama }) => {
+    const words = nama.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+    const typed = words.flatMap((word) => [word, word.slice(0, 4)]);
+    return typed.filter((kata) => !idsOf({ kata }).includes(id)).map((kata) => `${id} ${kata}`);
+  });
+  expect(missed).toEqual([]);
+});
+
+it('finds each definition by its regulations as they are written at length', () => {
+  const missed = Object.values(katalog).flatMap((one) => {
+    const regulations = (one.rujukan ?? []).filter(({ jenis }) =>
+      ['uu', 'pp', 'perpres', 'permen', 'perkada'].includes(jenis),
+    );
+    return regulations
+      .map((rujukan) => formatRujukan(rujukan))
+      .filter((rujukan) => !idsOf({ rujukan }).includes(one.id))
+      .map((rujukan) => `${one.id} ${rujukan}`);
+  });
+  expect(missed).toEqual([]);
+});
+
+it('takes a short word for an abbreviation, and a sign alone for nothing', () => {
+  expect(idsOf({ kata: 'AKI' })).toContain('aki');
+  expect(
+    findKatalog({ kata: 'AKI' }).filter(({ nama }) => /akibat/i.test(nama) && !/kematian ibu/i.test(nama)),
+  ).toEqual([]);
+  expect(idsOf({ kata: '!!!' })).toEqual([]);
+});
+
 it('refuses what is no question', () => {
   const wrong: readonly unknown[] = [
     null,
@@ -91,6 +126,8 @@ it('refuses what is no question', () => {
     [],
     { urusan: 1 },
     { kata: '' },
+    { tingkat: 'kota' },
+    { urusan: 'sosial' },
     { kata: 'a'.repeat(2_000) },
     { nama: 'x' },
   ];
