@@ -497,6 +497,31 @@ describe('[W10] limits', () => {
     ['more values than a definition may have', 'csv', () => manyIndikator(10_000), 'too-large'],
   ];
 
+  it.each([
+    // The sasaran has 5 values, and each indicator 10 at least, of which there are 11 here.
+    ['before an indicator is made', () => manyIndikator(10_000), 'paling banyak 100000', '100005'],
+    ['while they are made', () => manyIndikator(9_500), 'paling banyak 100000', '100001'],
+    [
+      'by how many sasaran there are',
+      () => `Sasaran;Indikator;Target\n${Array.from({ length: 10_001 }, (_, i) => `S${i};I;1`).join('\n')}`,
+      'paling banyak 10000',
+      '[…] (10001)',
+    ],
+  ])('a document with too much is refused %s', (_, text, kalimat, ditemukan) => {
+    const { dokumen, issues } = readDokumen(text(), { format: 'csv' });
+    expect([dokumen, issues]).toEqual([
+      null,
+      [
+        expect.objectContaining({
+          code: 'too-large',
+          path: [],
+          kalimat: `terlalu banyak isi; ${kalimat}`,
+          ditemukan,
+        }),
+      ],
+    ]);
+  });
+
   it('a million characters of an ordinary table are none of them', () => {
     const prosa = 'kata yang menjelaskan apa yang diukur dan mengapa itu penting bagi daerah, '.repeat(5);
     const rows = Array.from({ length: 2_000 }, (_, i) =>

@@ -1,7 +1,11 @@
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Isi } from '../../definition/isi.js';
+import { MAX_ITEMS } from '../../definition/shape.js';
+import { tooLarge } from '../../issue/input.js';
+import { makeIssue } from '../../issue/issue.js';
 import { assumed, textOutside } from '../../issue/tables.js';
 import { checkAsDokumen } from '../../parse/check.js';
+import { MAX_VALUES } from '../../parse/copyPlain.js';
 import { idFrom } from '../../read/formula/idFrom.js';
 import { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
@@ -52,7 +56,9 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   const hasSasaranCodes = page.headers.some(({ headings }) =>
     headings.some(({ jenis }) => jenis === 'kodeSasaran'),
   );
+  if (drafting.sasaran.length > MAX_ITEMS) return refuse(drafting.sasaran, MAX_ITEMS, findings);
   const sasaran = buildSasaran(drafting.sasaran, building, hasSasaranCodes);
+  if (sasaran === undefined) return refuse(building.values.atLeast, MAX_VALUES, findings);
   const nama =
     known.instansi ??
     agencyOf(front.instansi, sasaran) ??
@@ -72,12 +78,26 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
     ...(tingkat === undefined ? {} : { tingkat }),
     sasaran,
   };
-  const checked = checkAsDokumen(dokumen);
-  if (checked.ok) return { dokumen: checked.value, realisasi: resultsOf(checked.value, building) };
-  const tooMuch = checked.issues.filter(({ code }) => code === 'too-large');
-  // What else is wrong with a document that was cut off is not wrong with the table.
+  return checked(dokumen, building);
+}
+
+/** The document, unless it is no valid one. */
+function checked(dokumen: Isi<DokumenIku>, building: Building): Built {
+  const { values, findings } = building;
+  values.add({ ...dokumen, sasaran: [] });
+  if (values.isTooMany) return refuse(values.atLeast, MAX_VALUES, findings);
+  const read = checkAsDokumen(dokumen);
+  if (read.ok) return { dokumen: read.value, realisasi: resultsOf(read.value, building) };
+  // A list inside an indicator can be too long; what else is wrong with a document that was cut off is not wrong with the table.
+  const tooMuch = read.issues.filter(({ code }) => code === 'too-large');
   if (tooMuch.length > 0) findings.refuse(tooMuch);
-  else findings.made(checked.issues);
+  else findings.made(read.issues);
+  return { dokumen: null, realisasi: {} };
+}
+
+/** No document, because it would have more than a definition can hold. */
+function refuse(found: unknown, batas: number, findings: Findings): Built {
+  findings.refuse([makeIssue(tooLarge, { asal: 'teks', path: [] }, found, { batas })]);
   return { dokumen: null, realisasi: {} };
 }
 

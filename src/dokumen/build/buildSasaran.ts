@@ -7,31 +7,63 @@ import { type Building, buildIndikator } from './buildIndikator.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { joinTables } from './joinTables.js';
 import { nameParts } from './nameParts.js';
+import type { Years } from './periodOf.js';
 import { type PossiblePart, separateParts } from './separateParts.js';
-import { unpack } from './unpack.js';
+import { type Misfit, reportMisfit, unpack } from './unpack.js';
+
+/** A sasaran whose indicators are still to be made. */
+interface Prepared {
+  readonly sasaran: Isi<Sasaran>;
+  readonly indikator: readonly DraftIndikator[];
+  readonly misfits: readonly Misfit[];
+}
 
 /**
- * Makes the sasaran of a document with their indicators. `hasSasaranCodes` says that the table has a column for the codes
- * of sasaran, so that those in the column of numbers belong to the indicators.
+ * Makes the sasaran of a document with their indicators; *undefined* when they have more values than a document can hold.
+ * `hasSasaranCodes` says that the table has a column for the codes of sasaran, so that those in the column of numbers belong to
+ * the indicators.
  */
 export function buildSasaran(
   drafts: readonly DraftSasaran[],
   building: Building,
   hasSasaranCodes: boolean,
-): readonly Isi<Sasaran>[] {
+): readonly Isi<Sasaran>[] | undefined {
+  const { values, findings } = building;
+  const all = prepare(drafts, building.reference, hasSasaranCodes);
+  // An indicator takes long to make: how many there are is known before.
+  for (const { sasaran, indikator } of all) {
+    values.add(sasaran);
+    values.expect(indikator.length);
+  }
+  const built: Isi<Sasaran>[] = [];
+  for (const { sasaran, indikator, misfits } of all) {
+    for (const misfit of misfits) reportMisfit(misfit, findings);
+    built.push({ ...sasaran, indikator: buildEach(indikator, building) });
+    if (values.isTooMany) return undefined;
+  }
+  return built;
+}
+
+/** The sasaran without their indicators, and the drafts of these. */
+function prepare(
+  drafts: readonly DraftSasaran[],
+  years: Years,
+  hasSasaranCodes: boolean,
+): readonly Prepared[] {
   const names = new Names();
   const codes = codesOf(drafts);
   const ids = new Map(drafts.map((draft) => [draft, names.newId(draft.uraian)]));
   return drafts.map((draft) => {
     const { uraian, tingkat, kelompok, parent } = draft;
+    const misfits: Misfit[] = [];
     const coded = draft.indikator.map((one) => withCode(one, codes));
-    const parts = nameParts(coded.flatMap((one) => unpack(one, building.findings)));
-    const all = joinTables(parts, building.reference);
+    const parts = nameParts(coded.flatMap((one) => unpack(one, misfits)));
+    const all = joinTables(parts, years);
     const shared = hasSasaranCodes ? undefined : sharedKode(all.filter(({ bagian }) => bagian === undefined));
     const kode = ownKode(draft, codes) ?? shared;
     const indikator = shared === undefined ? all : all.map((one) => ({ ...one, kode: undefined }));
     const induk = parent === undefined ? undefined : ids.get(parent);
-    return {
+    const sasaran = {
       // Every draft was given its id above.
       id: ids.get(draft) as string,
       ...(kode === undefined ? {} : { kode }),
@@ -39,8 +71,9 @@ export function buildSasaran(
       tingkat: tingkat ?? 'perangkat-daerah',
       ...(induk === undefined ? {} : { induk }),
       ...(kelompok === undefined ? {} : { kelompok }),
-      indikator: buildEach(indikator, building),
+      indikator: [],
     };
+    return { sasaran, indikator, misfits };
   });
 }
 
@@ -85,18 +118,20 @@ function buildEach(drafts: readonly DraftIndikator[], building: Building): reado
   // The id of the last that is no part: what parts are parts of.
   let whole: string | undefined;
   for (const draft of drafts) {
-    // The check of the document will refuse it.
+    // Nothing of it will be seen.
     if (building.values.isTooMany) break;
     const { bagian, nama, place } = draft;
     const one = buildIndikator(draft, building, built.at(-1)?.indikator);
-    building.values.add(one);
+    building.values.addExpected(one);
     if (bagian?.isGuess === true) {
       const facts = { sebab: 'bagian', rinci: `"${bagian.dari.slice(0, 80)}"` };
       building.findings.cell(lookAgain, place, nama, facts, 'catatan');
     }
     if (bagian === undefined) whole = one.id;
     const isPart = bagian?.hasWhole === true && whole !== undefined;
-    const indikator = isPart ? { ...one, rincian: { dari: whole ?? '', label: bagian.label } } : one;
+    const rincian = isPart ? { dari: whole ?? '', label: bagian.label } : undefined;
+    if (rincian !== undefined) building.values.add(rincian);
+    const indikator = rincian === undefined ? one : { ...one, rincian };
     built.push({ indikator, bagian });
   }
   return separateParts(built, building.variabel);

@@ -39,11 +39,8 @@ class Plain {
     const fields = record.fields.flatMap((field) => this.#plain(field));
     const saysNone = record.fields.some(({ heading, text }) => isPeriodHeading(heading) && isNoCell(text));
     const whole = this.#withoutExcess(fields, record);
-    return {
-      ...record,
-      ...(saysNone ? { saysNone } : {}),
-      fields: whole.map((field) => this.#ofResult(field, record.header)),
-    };
+    const plain = { ...record, fields: whole.map((field) => this.#ofResult(field, record.header)) };
+    return saysNone ? { ...plain, saysNone } : plain;
   }
 
   #plain(field: Field): readonly Field[] {

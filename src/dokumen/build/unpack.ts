@@ -1,22 +1,26 @@
 import { packedMismatch } from '../../issue/tables.js';
-import type { Findings } from '../find/findings.js';
+import type { CellPlace, Findings } from '../find/findings.js';
 import { isPeriodHeading } from '../find/heading.js';
 import { asRemark, type Field, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isList, listItems, unmarkedLines } from './listItems.js';
 
+/** A cell that has another number of lines than there are names. */
+export interface Misfit {
+  readonly place: CellPlace;
+  readonly text: string;
+  readonly names: number;
+}
+
 /**
  * The indicators of one draft: more than one when its cells hold several line by line. When a cell has another number of
- * lines than there are names, the draft stays whole and the cell is reported.
+ * lines than there are names, the draft stays whole and the cell is added to `misfits`.
  */
-export function unpack(draft: DraftIndikator, findings: Findings): readonly DraftIndikator[] {
+export function unpack(draft: DraftIndikator, misfits: Misfit[]): readonly DraftIndikator[] {
   const names = namesOf(draft);
   if (names.length < 2) return [draft];
   const wrong = draft.fields.filter((field) => isParallel(field) && !fits(field.text, names.length));
-  for (const { place, text } of wrong) {
-    const facts = { jumlah: unmarkedLines(text).length, indikator: names.length };
-    findings.cell(packedMismatch, place, text, facts);
-  }
+  misfits.push(...wrong.map(({ place, text }) => ({ place, text, names: names.length })));
   // Such cells are kept as text: what else could be said of their lines has this one cause.
   const asText = (field: Field): Field => asRemark({ ...field, text: oneLineOf(field) });
   if (wrong.length > 0)
@@ -27,6 +31,12 @@ export function unpack(draft: DraftIndikator, findings: Findings): readonly Draf
     kode: i === 0 ? draft.kode : undefined,
     fields: draft.fields.map((field) => lineOf(field, i, names.length)),
   }));
+}
+
+/** Reports a cell that does not fit; its text is kept as text. */
+export function reportMisfit({ place, text, names }: Misfit, findings: Findings): void {
+  const facts = { jumlah: unmarkedLines(text).length, indikator: names };
+  findings.cell(packedMismatch, place, text, facts);
 }
 
 /** The names in the cell of names: its marked lines, or as many lines as there are targets. */

@@ -1,11 +1,33 @@
 import { MAX_VALUES } from '../../parse/copyPlain.js';
 
-/** Counts the values of definitions while they are made, so that a document with too many is not made to its end. */
+/** The values that every indicator has: itself, three texts, a variable with its label, and a formula of one name. */
+const LEAST_VALUES = 10;
+
+/**
+ * Counts the values of definitions while they are made, and what those still to be made have at least, so that a document
+ * with too many is refused as soon as that is sure.
+ */
 export class ValueCount {
   #count = 0;
 
+  /** Counts a definition as the copy of definitions does. */
   add(definition: unknown): void {
     this.#count += valuesIn(definition);
+  }
+
+  /** Counts indicators that are still to be made. */
+  expect(indikator: number): void {
+    this.#count += indikator * LEAST_VALUES;
+  }
+
+  /** Counts an indicator that was expected. */
+  addExpected(indikator: unknown): void {
+    this.#count += valuesIn(indikator) - LEAST_VALUES;
+  }
+
+  /** How many values the document has at least. */
+  get atLeast(): number {
+    return this.#count;
   }
 
   /** True when no document can hold what was counted. */

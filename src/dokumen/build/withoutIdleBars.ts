@@ -7,6 +7,7 @@ import { multiplierIn } from './multiplierIn.js';
 
 /** Without lines that divide no fraction: underlines that are emphasis, and rules between a formula and what stands below. */
 export function withoutIdleBars(items: readonly Item[]): readonly Item[] {
+  if (items.every(({ kind }) => kind === 'group')) return items;
   const hasFormula = items.some((one) => one.kind === 'group' && !isAside(one) && weightOf(one) === 'strong');
   const hasMultiplier = items.some(
     (one) => one.kind === 'group' && multiplierIn(one.whole.text).multiplier !== '',

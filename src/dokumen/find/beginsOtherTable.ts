@@ -1,5 +1,5 @@
 import type { Row } from '../sheet/sheet.js';
-import { headingOf } from './headingOf.js';
+import type { Headings } from './headings.js';
 import { isNoHeading } from './isNoHeading.js';
 import { periodIn } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
@@ -27,18 +27,18 @@ const MAX_HEADING = 80;
  * True for a row of headings of a table that is none of indicators, such as "Program" and "Anggaran": each of its cells is a
  * heading, or it begins with "No".
  */
-export function beginsOtherTable({ table, cells }: Row): boolean {
+export function beginsOtherTable({ table, cells }: Row, headings: Headings): boolean {
   if (table === undefined) return false;
   const own = cells.filter(({ text, copy }) => text !== '' && copy === undefined).map(({ text }) => text);
   if (own.length < 2 || own.some((text) => text.length > MAX_HEADING)) return false;
   const texts = own.map((text) => text.replaceAll('\n', ' '));
   if (/^no(?:mor)?\.?$/i.test(texts[0] ?? '')) return true;
   // In nearly every row a cell further right says it at once, which saves a look at words and periods of those before it.
-  if (texts.some((text) => isNoHeading(text, WORDS) && headingOf(text) === undefined)) return false;
+  if (texts.some((text) => isNoHeading(text, WORDS) && headings.of(text) === undefined)) return false;
   let hasOther = false;
   for (const text of texts) {
     if (isOther(text)) hasOther = true;
-    else if (headingOf(text) === undefined) return false;
+    else if (headings.of(text) === undefined) return false;
   }
   return hasOther;
 }

@@ -4,7 +4,7 @@ import { beginsOtherTable } from './beginsOtherTable.js';
 import type { ColumnHeading } from './columnHeading.js';
 import type { CellPlace } from './findings.js';
 import type { Header } from './header.js';
-import { headingOf } from './headingOf.js';
+import type { Headings } from './headings.js';
 import { isSignature } from './isSignature.js';
 import { maskNip } from './maskNip.js';
 import type { Field, TableRecord } from './tableRecord.js';
@@ -45,12 +45,13 @@ export function cardIn(
   rows: readonly Row[],
   at: number,
   columnOf: (heading: string) => ColumnHeading,
+  headings: Headings,
 ): Card | undefined {
   const first = rows[at];
   const column = first?.table === undefined ? -1 : labelColumn(first);
   if (first === undefined || column === -1) return undefined;
-  if (headingOf(oneLine(first.cells[column])) === undefined) return undefined;
-  const lines = linesOf(rows.slice(at, at + MAX_LINES), column, columnOf);
+  if (headings.of(oneLine(first.cells[column])) === undefined) return undefined;
+  const lines = linesOf(rows.slice(at, at + MAX_LINES), column, columnOf, headings);
   const labels = lines.filter(({ label }) => label !== undefined);
   const known = labels.flatMap(({ found: { heading } }) =>
     heading.jenis === 'unknown' ? [] : [heading.jenis],
@@ -61,7 +62,7 @@ export function cardIn(
   // One name over several columns is that of one indicator.
   const columns = name.values.filter((i) => name.row.cells[i]?.copy !== 'left');
   const texts = columns.map((i) => oneLine(name.row.cells[i]));
-  if (texts.length === 0 || texts.some((one) => headingOf(one) !== undefined || INSTRUCTION.test(one)))
+  if (texts.length === 0 || texts.some((one) => headings.of(one) !== undefined || INSTRUCTION.test(one)))
     return undefined;
   return cardOf(lines, column, columns);
 }
@@ -76,10 +77,16 @@ function oneLine(cell: Cell | undefined): string {
 }
 
 /** The rows of the card that begins here, up to the next one and to what is none. */
-function linesOf(rows: readonly Row[], column: number, columnOf: (heading: string) => ColumnHeading) {
+function linesOf(
+  rows: readonly Row[],
+  column: number,
+  columnOf: (heading: string) => ColumnHeading,
+  headings: Headings,
+) {
   const lines: Line[] = [];
   for (const row of rows) {
-    const line = row.table === rows[0]?.table ? lineOf(row, column, columnOf, lines.at(-1)) : undefined;
+    const line =
+      row.table === rows[0]?.table ? lineOf(row, column, columnOf, headings, lines.at(-1)) : undefined;
     if (line === undefined || (isName(line) && lines.some(isName))) break;
     lines.push(line);
   }
@@ -95,13 +102,14 @@ function lineOf(
   row: Row,
   column: number,
   columnOf: (heading: string) => ColumnHeading,
+  headings: Headings,
   above: Line | undefined,
 ): Line | undefined {
   const cell = row.cells[column];
   const own = cell?.copy === undefined ? oneLine(cell) : '';
   const values = row.cells.flatMap(({ text }, i) => (i > column && /[^\s:]/.test(text) ? [i] : []));
   const found = own === '' ? above?.found : columnOf(own);
-  if (found === undefined || isSignature(own) || beginsOtherTable(row)) return undefined;
+  if (found === undefined || isSignature(own) || beginsOtherTable(row, headings)) return undefined;
   const isNothing = values.length === 0 && (own === '' || found.heading.jenis === 'unknown');
   return isNothing ? undefined : { row, label: own === '' ? undefined : own, found, values };
 }

@@ -8,6 +8,7 @@ import type { Header } from './header.js';
 import { HeaderFinder, isNumbering } from './headerFinder.js';
 import { type Heading, isPeriodHeading, NUMBERS } from './heading.js';
 import { HeadingReports } from './headingReports.js';
+import { Headings } from './headings.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { within } from './periodIn.js';
 import { splitNumbers } from './splitNumbers.js';
@@ -32,8 +33,9 @@ export interface Page {
  * it when an empty row stands above, as the place and date above a signature do.
  */
 export function findRecords(rows: readonly Row[], findings: Findings): Page {
-  const finding = new Finding(findings);
-  const finder = new HeaderFinder();
+  const headings = new Headings();
+  const finding = new Finding(findings, headings);
+  const finder = new HeaderFinder(headings);
   let below = 0;
   for (const [i, row] of rows.entries()) {
     // Rows that were taken for headings with the row above them.
@@ -52,7 +54,7 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
 
 /** True when a text has a table at all. */
 export function hasTable(rows: readonly Row[]): boolean {
-  const finder = new HeaderFinder();
+  const finder = new HeaderFinder(new Headings());
   return rows.some((_, i) => finder.headerAt(rows, i) !== undefined || finder.cardAt(rows, i) !== undefined);
 }
 
@@ -61,6 +63,7 @@ class Finding {
   readonly outside: number[] = [];
   readonly headers: Header[] = [];
   readonly #findings: Findings;
+  readonly #headings: Headings;
   readonly #tables: {
     readonly header: Header;
     readonly records: TableRecord[];
@@ -79,8 +82,9 @@ class Finding {
   #note: 'note' | 'list' | undefined;
   /** True below a signature, and where another table begins: only new headings begin a table again. */
   #hasEnded = false;
-  constructor(findings: Findings) {
+  constructor(findings: Findings, headings: Headings) {
     this.#findings = findings;
+    this.#headings = headings;
   }
 
   /** Reports what is worth knowing of the headings, now that it is known what stands below them. */
@@ -164,13 +168,18 @@ class Finding {
   #leaveTable(row: Row, text: string, { headings }: Header): void {
     const isFirst = this.#headless !== row.table;
     this.#headless = row.table;
-    if (isFirst && row.cells.length === headings.length && headings.length > 3 && !beginsOtherTable(row))
+    if (
+      isFirst &&
+      row.cells.length === headings.length &&
+      headings.length > 3 &&
+      !beginsOtherTable(row, this.#headings)
+    )
       this.#findings.add(headlessTable, row.number, {});
     this.#leaveOut(row, text);
   }
 
   #record(row: Row, text: string, header: Header): void {
-    if (beginsOtherTable(row)) {
+    if (beginsOtherTable(row, this.#headings)) {
       this.#hasEnded = true;
       return this.#leaveOut(row, text);
     }

@@ -6,6 +6,7 @@ import type { Header } from './header.js';
 import type { Heading } from './heading.js';
 import { headingOf } from './headingOf.js';
 import { headingRows, isNameWithYear, levelsOf } from './headingRows.js';
+import type { Headings } from './headings.js';
 import { maskNip } from './maskNip.js';
 
 /** A row with more columns than this is no IKU table and is not looked at. */
@@ -19,9 +20,14 @@ const MAX_NEAR = 500;
 
 /** Finds the rows of headings in one document. */
 export class HeaderFinder {
+  readonly #headings: Headings;
   readonly #known = new Map<string, ColumnHeading>();
   /** What headings say that are not compared any more. */
   readonly #exact = new Map<string, ColumnHeading>();
+
+  constructor(headings: Headings) {
+    this.#headings = headings;
+  }
 
   /**
    * The headings that begin with this row; *undefined* when it is no row of headings, which has a column of indicators and
@@ -30,7 +36,7 @@ export class HeaderFinder {
   headerAt(rows: readonly Row[], at: number): Header | undefined {
     const first = rows[at];
     if (first?.table === undefined || first.cells.length > MAX_COLUMNS) return undefined;
-    if (!first.cells.some(({ text }) => headingOf(text.replaceAll('\n', ' ')) !== undefined))
+    if (!first.cells.some(({ text }) => this.#headings.of(text.replaceAll('\n', ' ')) !== undefined))
       return undefined;
     if (this.#isTitle(rows, at)) return undefined;
     const taken = headingRows(rows, at);
@@ -61,7 +67,7 @@ export class HeaderFinder {
 
   /** The card that begins in this row; *undefined* when none does. */
   cardAt(rows: readonly Row[], at: number): Card | undefined {
-    return cardIn(rows, at, (heading) => this.columnOf([heading]));
+    return cardIn(rows, at, (heading) => this.columnOf([heading]), this.#headings);
   }
 
   /** True for a row of one cell, as wide as the table, above its headings: `TAHUN 2026`. */

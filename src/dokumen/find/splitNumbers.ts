@@ -17,13 +17,13 @@ export function splitNumbers(records: readonly TableRecord[]): readonly TableRec
     for (const field of fields)
       if (isName(field) && field.copy === undefined) names[field.heading.jenis].push(field.text);
   const counted = { sasaran: countsUp(names.sasaran), indikator: countsUp(names.indikator) };
-  return records.map((record) => ({
-    ...record,
-    fields: record.fields.flatMap((field): readonly Field[] => {
+  return records.map((record) => {
+    const fields = record.fields.flatMap((field): Field | readonly Field[] => {
       const isSplit = isName(field) && !field.text.includes('\n');
-      return isSplit ? split(field, counted[field.heading.jenis]) : [field];
-    }),
-  }));
+      return isSplit ? split(field, counted[field.heading.jenis]) : field;
+    });
+    return fields.length === record.fields.length ? record : { ...record, fields };
+  });
 }
 
 function isName(field: Field): field is Name {

@@ -1,10 +1,11 @@
 import type { Row } from '../sheet/sheet.js';
 import type { Header } from './header.js';
 import { HeaderFinder } from './headerFinder.js';
+import { Headings } from './headings.js';
 
 /** The rows of a file, parted where a table with other headings begins; the lines right above a table belong to it. */
 export function splitTables(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const finder = new HeaderFinder();
+  const finder = new HeaderFinder(new Headings());
   const starts = [0];
   let current: Header | undefined;
   let below = 0;

@@ -49,10 +49,21 @@ export function recordOf({ number, cells }: Row, header: Header, table = 1): Tab
     const place = { row: number, column: i + 1, heading: texts[i] ?? '', below };
     const heading = headings[i] ?? UNKNOWN;
     const reaches = isPeriodHeading(heading) && reachesOther(cells, header, i);
-    const field: Field = { ...cell, heading, place };
+    const field = fieldOf(cell, heading, place);
     fields.push(reaches ? { ...field, reaches } : field);
   }
   return { row: number, table, header, fields: joinNames(decideNames(fields), header) };
+}
+
+/**
+ * A cell with its heading and its place. One of text alone, as nearly all are, is written out: a copy that properties are added to
+ * is slow to make, and to read ever after.
+ */
+function fieldOf(cell: Cell, heading: Heading, place: CellPlace): Field {
+  const { text, formulas, underlined, number, copy } = cell;
+  const isPlain =
+    formulas === undefined && underlined === undefined && number === undefined && copy === undefined;
+  return isPlain ? { text, heading, place } : { ...cell, heading, place };
 }
 
 /** True when the cell of a column is merged with one of other values to its right. */

@@ -19,6 +19,8 @@ const MAX_NAME = 250;
  */
 export function hyphenIn(tokens: readonly Token[]): Failed | undefined {
   const labels = tokens.flatMap((one) => (one.kind === 'label' && !one.quoted ? [one] : []));
+  // Most formulas have no hyphen.
+  if (!labels.some(({ text }) => text.includes('-'))) return undefined;
   const names = new Set(labels.map(({ text }) => collapse(text).toLowerCase()));
   for (const { text, start } of labels.filter((one) => one.text.length <= MAX_NAME)) {
     const found = [...text.matchAll(HYPHEN())].find(({ index }) => maySubtract(text, index, names));

@@ -48,8 +48,8 @@ export function join(operation: Operation, left: Subtree, right: Subtree): Parse
   if (nodes > MAX_NODES) return failAt(tooLarge, left.start, undefined, { batas: MAX_NODES });
   const ekspresi = nodeOf(operation, operands ?? [left.ekspresi], left.ekspresi, right.ekspresi);
   const constant = constantAfter(operation, left.constant, right.constant);
-  const value = { ekspresi, depth, nodes, start: left.start, constant, closed: false };
-  return { ok: true, value: { ...value, ...unsigned } };
+  const { start } = left;
+  return { ok: true, value: { ekspresi, depth, nodes, start, constant, closed: false, ...unsigned } };
 }
 
 /** Each step goes on from the value so far, as an evaluation does. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftIndikator } from '../../../src/dokumen/build/draftIndikator.js';
-import { unpack } from '../../../src/dokumen/build/unpack.js';
+import { type Misfit, reportMisfit, unpack } from '../../../src/dokumen/build/unpack.js';
 import { draftOf } from './drafts.js';
 import { collector, fieldOf } from './fields.js';
 
 function unpacked(draft: DraftIndikator) {
   const { findings, codes } = collector();
-  const drafts = unpack(draft, findings);
+  const misfits: Misfit[] = [];
+  const drafts = unpack(draft, misfits);
+  for (const misfit of misfits) reportMisfit(misfit, findings);
   return {
     drafts: drafts.map(({ nama, kode, fields }) => [nama, kode, ...fields.map(({ text }) => text)]),
     codes: codes(),

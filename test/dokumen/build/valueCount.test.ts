@@ -16,3 +16,17 @@ it('counts values as the copy of definitions does', () => {
   copyPlain(new Array(10_000).fill(ten), issues);
   expect(issues.list.map(({ code }) => code)).toEqual(['too-large']);
 });
+
+it('counts what every indicator has before it is made', () => {
+  const least = {
+    ...{ id: 'a', nama: 'A', satuan: 'orang', variabel: { a: { label: 'A' } } },
+    formula: { jenis: 'hitungan', ekspresi: 'a' },
+  };
+  const count = new ValueCount();
+  count.expect(2);
+  expect(count.atLeast).toBe(20);
+  count.addExpected(least);
+  expect(count.atLeast).toBe(20);
+  count.addExpected({ ...least, kode: '1' });
+  expect(count.atLeast).toBe(21);
+});

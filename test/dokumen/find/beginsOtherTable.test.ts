@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { beginsOtherTable } from '../../../src/dokumen/find/beginsOtherTable.js';
+import { Headings } from '../../../src/dokumen/find/headings.js';
 import { rowsOf } from './rows.js';
 
-const begins = (...cells: readonly string[]) => rowsOf(cells).some(beginsOtherTable);
+const begins = (...cells: readonly string[]) =>
+  rowsOf(cells).some((row) => beginsOtherTable(row, new Headings()));
 
 it.each([
   [['No', 'Program', 'Anggaran', 'Keterangan']],
@@ -29,5 +31,5 @@ it.each([
 });
 
 it('a line of text begins none', () => {
-  expect(rowsOf('No Program Anggaran').some(beginsOtherTable)).toBe(false);
+  expect(rowsOf('No Program Anggaran').some((row) => beginsOtherTable(row, new Headings()))).toBe(false);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cardIn } from '../../../src/dokumen/find/cardIn.js';
 import { columnHeading } from '../../../src/dokumen/find/columnHeading.js';
+import { Headings } from '../../../src/dokumen/find/headings.js';
 import { rowsOf, type Texts } from './rows.js';
 
 /** The indicators of a card, each as its fields with the column that they stand in. */
 function card(...rows: Texts) {
-  const found = cardIn(rowsOf(...rows), 0, (heading) => columnHeading([heading]));
+  const found = cardIn(rowsOf(...rows), 0, (heading) => columnHeading([heading]), new Headings());
   return found?.records.map(({ fields }) =>
     fields.map(
       ({ heading, text, place, level }) => `${heading.jenis} ${text} ${place.row}.${place.column}/${level}`,
