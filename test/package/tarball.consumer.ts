@@ -27,6 +27,7 @@ describe('the tarball', () => {
       /^dist\/types-cjs\/package\.json$/,
       /^dist\/schema\/[A-Za-z]+\.json$/,
       /^dist\/katalog\/(?:[A-Za-z]+\/)?[A-Za-z0-9]+\.json$/,
+      /^dist\/katalog\/indeks\.(cjs|js|js\.map)$/,
       /^dist\/vectors\/[\w-]+\.json$/,
       /^src\/[\w/]+\.ts$/,
       /^(README|README\.id|CHANGELOG)\.md$/,

@@ -1,4 +1,3 @@
-import { DOTTED } from '../../definition/instansi.js';
 import { guard } from '../../issue/guard.js';
 import { wrongArgument } from '../../issue/input.js';
 import { argument } from '../../issue/path.js';
@@ -78,7 +77,7 @@ const LEVELS = ['nasional', 'provinsi', 'kabupaten-kota', 'desa'];
 const shapes: Readonly<
   Record<string, { readonly is: (value: string) => boolean; readonly diharapkan: string }>
 > = {
-  urusan: { is: (value) => DOTTED.test(value), diharapkan: 'kode urusan, misalnya 1.06' },
+  urusan: { is: (value) => /^[0-9]{1,2}(?:\.[0-9]{1,2})*$/.test(value), diharapkan: 'kode urusan, misalnya 1.06' },
   tingkat: { is: (value) => LEVELS.includes(value), diharapkan: LEVELS.join(', ') },
 };
 
