@@ -77,7 +77,10 @@ const LEVELS = ['nasional', 'provinsi', 'kabupaten-kota', 'desa'];
 const shapes: Readonly<
   Record<string, { readonly is: (value: string) => boolean; readonly diharapkan: string }>
 > = {
-  urusan: { is: (value) => /^[0-9]{1,2}(?:\.[0-9]{1,2})*$/.test(value), diharapkan: 'kode urusan, misalnya 1.06' },
+  urusan: {
+    is: (value) => /^[0-9]{1,2}(?:\.[0-9]{1,2})*$/.test(value),
+    diharapkan: 'kode urusan, misalnya 1.06',
+  },
   tingkat: { is: (value) => LEVELS.includes(value), diharapkan: LEVELS.join(', ') },
 };
 
