@@ -75,9 +75,10 @@ export function shortened(citation: string): string {
   const small = plain.toLowerCase();
   const kind = kinds.find(([long]) => small.startsWith(long.toLowerCase()));
   const text = kind === undefined ? plain : kind[1] + plain.slice(kind[0].length);
-  const numbered =
-    /^(?:(.*?)[ .]+)?(?:\b(?:nomor|no)\b\.? ?)?([0-9]+)(?:\/| (?:tahun|thn?\.?) )([0-9]{4})\b/i.exec(text);
-  return numbered === null
-    ? text.replace(/\.$/, '')
-    : `${numbered[1] ?? ''} ${numbered[2]}/${numbered[3]}`.trim();
+  const numbered = /([0-9]{1,6})(?:\/| (?:tahun|thn?\.?) )([0-9]{4})\b/i.exec(text);
+  const before = text.slice(0, numbered?.index ?? 0);
+  // `05/2025` at the end of a longer number is not number and year.
+  if (numbered === null || !/(?:^|[ .])$/.test(before)) return text.endsWith('.') ? text.slice(0, -1) : text;
+  const words = before.split(/[ .]/).filter((word) => word !== '' && !/^no(?:mor)?$/i.test(word));
+  return [...words, `${numbered[1]}/${numbered[2]}`].join(' ');
 }
