@@ -36,7 +36,8 @@ export function familyFiles() {
  *   formulaToText: (indikator: Indikator) => string,
  *   entries: typeof import('../indeks/entries.js').entries,
  *   sameWords: (text: string) => readonly string[],
- *   shortCitation: (rujukan: Rujukan) => string,
+ *   formatRujukan: (rujukan: Rujukan) => string,
+ *   shortened: (citation: string) => string,
  * }>}
  */
 export async function loadKatalog() {
@@ -51,7 +52,8 @@ export async function loadKatalog() {
         "export { formulaToText } from '../formula/formulaToText.ts';",
         "export { entries } from './indeks/entries.ts';",
         "export { sameWords } from './indeks/sameWords.ts';",
-        "export { shortCitation } from './indeks/shortCitation.ts';",
+        "export { shortened } from './indeks/shortened.ts';",
+        "export { formatRujukan } from '../reference/formatRujukan.ts';",
       ].join('\n'),
       resolveDir: folder,
       loader: 'js',

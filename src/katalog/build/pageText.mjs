@@ -1,6 +1,7 @@
 // docs/katalog.md: every indicator of the catalogue in tables by government affair, and how many there are.
 
 import { surenessOf } from './rowsText.mjs';
+import { shortCitation } from './shortCitation.mjs';
 
 /**
  * @typedef {import('./families.mjs').Indikator} Indikator
@@ -57,34 +58,42 @@ const grades = /** @type {const} */ (['teks-asli', 'sumber-kedua', 'belum-diperi
  * @param {Indikator} indikator
  * @param {Katalog} katalog
  */
-function rowOf(indikator, { formulaToText, shortCitation }) {
+function rowOf(indikator, katalog) {
   const { id, nama, satuan, tingkat = [], rujukan = [] } = indikator;
-  const sources = [...new Set(rujukan.map(shortCitation))].join('; ');
+  const sources = [...new Set(rujukan.map((source) => shortCitation(source, katalog)))].join('; ');
   const cells = [
     `\`${id}\``,
     nama,
-    formulaToText(indikator),
+    katalog.formulaToText(indikator),
     satuan,
     tingkat.join(', '),
     sources,
-    words[surenessOf(indikator.rujukan ?? [])],
+    words[surenessOf(rujukan)],
   ];
   return `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 /** @param {readonly { file: string, indikator: Indikator }[]} placed */
 function countsOf(placed) {
-  const folders = [...new Set(placed.map(({ file }) => file.split('/')[0] ?? ''))];
-  const rows = folders.map((folder) => {
-    const own = placed.filter(({ file }) => file.split('/')[0] === folder).map(({ indikator }) => indikator);
-    const counts = grades.map((grade) => own.filter((one) => surenessOf(one.rujukan ?? []) === grade).length);
-    return `| \`${folder}\` | ${[own.length, ...counts].join(' | ')} |`;
-  });
-  const all = grades.map(
-    (grade) => placed.filter(({ indikator }) => surenessOf(indikator.rujukan ?? []) === grade).length,
+  const folderOf = (/** @type {{ file: string }} */ { file }) => file.split('/')[0] ?? '';
+  const rows = [...new Set(placed.map(folderOf))].map((folder) =>
+    countRow(
+      `\`${folder}\``,
+      placed.filter((one) => folderOf(one) === folder),
+    ),
   );
   return `| keluarga | indikator | naskah | kutipan | belum |
 | --- | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
-| semua | ${[placed.length, ...all].join(' | ')} |`;
+${countRow('semua', placed)}`;
+}
+
+/**
+ * @param {string} name
+ * @param {readonly { indikator: Indikator }[]} own
+ */
+function countRow(name, own) {
+  const found = own.map(({ indikator }) => surenessOf(indikator.rujukan ?? []));
+  const counts = grades.map((grade) => found.filter((one) => one === grade).length);
+  return `| ${[name, own.length, ...counts].join(' | ')} |`;
 }

@@ -1,5 +1,7 @@
 // src/katalog/indeks/rows.ts: a short line for each definition of the catalogue, which `entries.ts` reads.
 
+import { isRegulation, shortCitation } from './shortCitation.mjs';
+
 /**
  * @typedef {import('./families.mjs').Definisi & Partial<import('../../definition/indikator.js').Indikator> & { judul?: string }} Isi
  * @typedef {Awaited<ReturnType<typeof import('./families.mjs').loadKatalog>>} Katalog
@@ -9,17 +11,14 @@
  * @param {Katalog} katalog
  * @returns {string}
  */
-export function rowsText({ families, shortCitation, sameWords }) {
+export function rowsText(katalog) {
+  const { families } = katalog;
   const files = Object.entries(families);
   const all = /** @type {Isi[]} */ (files.flatMap(([, family]) => Object.values(family)));
-  const references = frequent(
-    all.flatMap(({ rujukan = [] }) => rujukan.filter(isRegulation).map(shortCitation)),
-  );
+  const references = frequent(all.flatMap(({ rujukan = [] }) => citationsOf(rujukan, katalog)));
   const registries = frequent(all.flatMap(({ kodeLuar = [] }) => kodeLuar.map(({ sistem }) => sistem)));
   const rows = files.map(([file, family]) => {
-    const lines = Object.values(family).map((one) =>
-      rowText(one, { references, registries, shortCitation, sameWords }),
-    );
+    const lines = Object.values(family).map((one) => rowText(one, { references, registries, katalog }));
     return `  '${jsonFile(file, family)}': \`${lines.join('\n')}\`,`;
   });
   return `// Written by \`npm run katalog\` from the definitions of the catalogue: do not edit.
@@ -58,24 +57,20 @@ function frequent(texts) {
   return [...counts].sort(([a, i], [b, j]) => j - i || (a < b ? -1 : 1)).map(([text]) => text);
 }
 
-const levels = { nasional: 'n', provinsi: 'p', 'kabupaten-kota': 'k', desa: 'd' };
-
 /**
  * @param {Isi} one
- * @param {{ references: readonly string[], registries: readonly string[] } & Pick<Katalog, 'shortCitation' | 'sameWords'>} tables
+ * @param {{ references: readonly string[], registries: readonly string[], katalog: Katalog }} tables
  */
-function rowText(one, { references, registries, shortCitation, sameWords }) {
+function rowText(one, { references, registries, katalog }) {
   const { id, nama, judul, namaLain = [], urusan = [], kodeLuar = [], rujukan = [] } = one;
   // That of a document is a word of its own.
   const tingkat = 'formula' in one ? (one.tingkat ?? []) : [];
-  const keyakinan = surenessOf(rujukan);
-  const marks = [kindOf(one), keyakinan[0], ...tingkat.map((level) => levels[level])];
+  // No two kinds, grades or levels begin with one letter.
+  const marks = [kindOf(one), surenessOf(rujukan), ...tingkat].map((word) => word[0]);
   const codes = kodeLuar.map(({ sistem, kode }) => `${registries.indexOf(sistem)}${kode}`);
-  const cited = [
-    ...new Set(rujukan.filter(isRegulation).map((source) => references.indexOf(shortCitation(source)))),
-  ];
-  const known = new Set(sameWords(`${id} ${nama ?? judul}`));
-  const others = new Set(sameWords(namaLain.join(' ')).filter((word) => !known.has(word)));
+  const cited = [...new Set(citationsOf(rujukan, katalog))].map((text) => references.indexOf(text));
+  const known = new Set(katalog.sameWords(`${id} ${nama ?? judul}`));
+  const others = new Set(katalog.sameWords(namaLain.join(' ')).filter((word) => !known.has(word)));
   const cells = [
     marks.join(''),
     id,
@@ -100,16 +95,19 @@ export function surenessOf(rujukan) {
 }
 
 /**
- * True for regulations and decisions: by anything else nobody looks for a definition.
- * @param {import('../../definition/rujukan.js').Rujukan} rujukan
+ * @param {readonly import('../../definition/rujukan.js').Rujukan[]} rujukan
+ * @param {Katalog} katalog
  */
-function isRegulation({ jenis }) {
-  return !['pedoman', 'dokumen', 'publikasi', 'laman', 'aplikasi'].includes(jenis);
+function citationsOf(rujukan, katalog) {
+  return rujukan.filter(isRegulation).map((source) => shortCitation(source, katalog));
 }
 
-/** @param {Isi} one */
+/**
+ * A word that begins with the letter of the kind: documents and lists (daftar) would share one.
+ * @param {Isi} one
+ */
 function kindOf(one) {
-  if ('formula' in one) return 'i';
-  if ('kelas' in one) return 's';
-  return 'sasaran' in one ? 'd' : 'l';
+  if ('formula' in one) return 'indikator';
+  if ('kelas' in one) return 'skala';
+  return 'sasaran' in one ? 'dokumen' : 'list';
 }

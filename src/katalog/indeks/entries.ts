@@ -9,7 +9,8 @@ interface Row {
 }
 
 const kinds = { i: 'indikator', s: 'skala', d: 'dokumen', l: 'daftar' } as const;
-const levels = { n: 'nasional', p: 'provinsi', k: 'kabupaten-kota', d: 'desa' } as const;
+/** The levels of government, by the letter that rows have for them. */
+export const levels = { n: 'nasional', p: 'provinsi', k: 'kabupaten-kota', d: 'desa' } as const;
 const sureness = { t: 'teks-asli', s: 'sumber-kedua', b: 'belum-diperiksa' } as const;
 
 let read: readonly Row[] | undefined;

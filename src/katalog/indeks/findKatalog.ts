@@ -2,10 +2,10 @@ import { guard } from '../../issue/guard.js';
 import { wrongArgument } from '../../issue/input.js';
 import { argument } from '../../issue/path.js';
 import { raiseIssue } from '../../issue/raiseIssue.js';
-import { entries } from './entries.js';
+import { entries, levels } from './entries.js';
 import type { EntriKatalog } from './entriKatalog.js';
 import { sameWords } from './sameWords.js';
-import { shortened } from './shortCitation.js';
+import { shortened } from './shortened.js';
 
 /** What is looked for in the catalogue: every property that is given must hold. */
 export interface CariKatalog {
@@ -71,7 +71,7 @@ export function findKatalog(cari: CariKatalog): readonly EntriKatalog[] {
 }
 
 const MAX_LENGTH = 1_000;
-const LEVELS = ['nasional', 'provinsi', 'kabupaten-kota', 'desa'];
+const LEVELS: readonly string[] = Object.values(levels);
 
 /** What a value must look like, where not every text will do. */
 const shapes: Readonly<

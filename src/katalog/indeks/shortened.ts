@@ -1,5 +1,3 @@
-import type { Rujukan } from '../../definition/rujukan.js';
-
 /** Issuers whose regulations have a short name of their own. */
 const issuers: readonly (readonly [issuer: string, short: string])[] = [
   ['Menteri Dalam Negeri', 'Permendagri'],
@@ -33,34 +31,6 @@ const kinds: readonly (readonly [long: string, short: string])[] = [
   ['Peraturan Bupati', 'Perbup'],
   ['Peraturan Wali Kota', 'Perwali'],
 ];
-
-/** How people cite a source: a regulation as `'PP 2/2018'`, anything else by its title and year. */
-export function shortCitation(rujukan: Rujukan): string {
-  return shortened(longCitation(rujukan));
-}
-
-function longCitation(rujukan: Rujukan): string {
-  switch (rujukan.jenis) {
-    case 'uu':
-      return `Undang-Undang Nomor ${rujukan.nomor} Tahun ${rujukan.tahun}`;
-    case 'pp':
-      return `Peraturan Pemerintah Nomor ${rujukan.nomor} Tahun ${rujukan.tahun}`;
-    case 'perpres':
-      return `Peraturan Presiden Nomor ${rujukan.nomor} Tahun ${rujukan.tahun}`;
-    case 'inpres':
-      return `Instruksi Presiden Nomor ${rujukan.nomor} Tahun ${rujukan.tahun}`;
-    case 'permen':
-    case 'peraturan-badan':
-    case 'perkada':
-      return `Peraturan ${rujukan.penerbit} Nomor ${rujukan.nomor} Tahun ${rujukan.tahun}`;
-    default: {
-      // A decision is known by its number, which has the year in it.
-      const name = rujukan.jenis === 'keputusan' ? rujukan.nomor : (rujukan.judul ?? rujukan.nomor ?? '');
-      const { tahun } = rujukan;
-      return tahun === undefined || name.includes(`${tahun}`) ? name : `${name} (${tahun})`;
-    }
-  }
-}
 
 /**
  * A citation in its short form, however long it is written: `'Peraturan Pemerintah Nomor 2 Tahun 2018 tentang ...'` is
