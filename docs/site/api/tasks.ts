@@ -16,6 +16,7 @@ export const tasks: Readonly<Record<string, string>> = {
   report: 'Performance report',
   dokumen: 'Official tables',
   berkas: 'Files of Word and Excel',
+  sql: 'Figures inside a database',
   zod: 'Schemas (zod)',
   katalog: 'Catalogue',
   decimal: 'Numbers',

@@ -4,7 +4,7 @@
 import type { Bahasa, Indikator } from 'indikator';
 import type { Filled } from '../calculator/calculate.js';
 import { asTyped, inputsHtml } from '../calculator/calculatorHtml.js';
-import { filledIn, say, showCalculated } from '../calculator/showCalculated.js';
+import { filledIn, say, showCalculated, showSteps } from '../calculator/showCalculated.js';
 import { makeDefinitionForm } from './definitionForm.js';
 import { makeEditor } from './editor.js';
 import { element } from './element.js';
@@ -51,10 +51,15 @@ function show(): void {
   editor.mark(outcome.findings);
   if (indikator !== undefined && outcome.calculated !== undefined)
     showCalculated(page, outcome.calculated, indikator, bahasa);
-  else say(page.querySelector('[data-hasil]'), kata.ringkas(outcome.findings.length));
+  else showNothing();
   page.querySelector('[data-hasil]')?.classList.toggle('failed', indikator === undefined);
   if (laporan.open) showReport();
   refresh();
+}
+
+function showNothing(): void {
+  say(page.querySelector('[data-hasil]'), kata.ringkas(outcome.findings.length));
+  showSteps(page, {});
 }
 
 /** The panels follow the definition, but for the one that is being written in. */

@@ -1,4 +1,5 @@
 import type { Bahasa } from 'indikator';
+import { achievementSteps } from '../calculator/calculatorHtml.js';
 import { type Html, html } from '../page/html.js';
 import type { Page } from '../page/page.js';
 import { words } from './words.js';
@@ -26,7 +27,7 @@ ${panel('json', html`<div id="editor"></div>`)}
 <div id="terbaca" role="status"></div><div id="pilihan"></div></section>
 <section class="details"><h2>${kata.masalah}</h2><p id="ringkasan"></p><ul id="masalah"></ul>
 <h2>${kata.rumus}</h2><div id="rumus" class="scroll" tabindex="0"></div>
-<h2>${kata.penjelasan}</h2><ol data-langkah></ol><ol data-langkah-capaian></ol>
+<h2>${kata.penjelasan}</h2><ol data-langkah></ol>${achievementSteps(bahasa)}
 <details id="laporan"><summary>${kata.laporan}</summary><iframe class="table" title="${kata.laporan}" sandbox></iframe></details></section>
 </div>
 <noscript><p>Halaman ini memerlukan JavaScript. This page needs JavaScript.</p></noscript>`,
