@@ -139,9 +139,21 @@ const cyclic: Readonly<Record<string, string>> = {
 
 export const conflictingVariable = {
   code: 'conflicting-variable',
-  kalimat: (f: { variabel: string; pertama: string }) =>
-    `variabel "${f.variabel}" berbeda dari yang ada di ${f.pertama}; satu id hanya punya satu arti dalam satu dokumen`,
+  kalimat: (f: Conflict) =>
+    `variabel "${f.variabel}" berbeda dari yang ada di ${f.pertama}: ${f.sifat} di sini ${f.sini || 'tidak ada'}, di sana ` +
+    `${f.sana || 'tidak ada'}${f.lainnya && `; berbeda juga ${f.lainnya}`}. Satu id hanya punya satu arti dalam satu dokumen: ` +
+    'samakan bila artinya sama, atau ganti id salah satunya',
 } as const;
+
+/** What differs between two definitions of one variable: the first property, what it is here and there, and the other properties; empty: none. */
+export interface Conflict {
+  readonly variabel: string;
+  readonly pertama: string;
+  readonly sifat: string;
+  readonly sini: string;
+  readonly sana: string;
+  readonly lainnya: string;
+}
 
 export const scaleGap = {
   code: 'scale-gap',

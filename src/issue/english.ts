@@ -96,7 +96,9 @@ export const english: {
   'unknown-indicator': (f) => `the indicator ${f.ditemukan} is not in the document`,
   'indicator-cycle': (f) => `${cyclic[f.hubungan] ?? f.hubungan}: ${f.lingkaran}`,
   'conflicting-variable': (f) =>
-    `the variable "${f.variabel}" differs from the one at ${f.pertama}; within a document one id has one meaning`,
+    `the variable "${f.variabel}" differs from the one at ${f.pertama}: ${f.sifat} is ${f.sini || 'missing'} here, ` +
+    `${f.sana || 'missing'} there${f.lainnya && `; also ${f.lainnya}`}. Within a document one id has one meaning: make them ` +
+    'equal if they mean the same, or rename one of them',
   'scale-gap': (f) =>
     f.bawah === f.atas
       ? `no class holds exactly ${f.bawah}; close one of the ends`

@@ -32,11 +32,34 @@ describe('a variable that indicators of a document share', () => {
         'conflicting-variable',
         ['sasaran', 1, 'indikator', 0, 'variabel', 'b'],
         'sasaran[1].indikator[0].variabel.b: variabel "b" berbeda dari yang ada di ' +
-          'sasaran[0].indikator[0].variabel.b; satu id hanya punya satu arti dalam satu dokumen',
+          'sasaran[0].indikator[0].variabel.b: label di sini "b", di sana "B". Satu id hanya punya satu arti dalam ' +
+          'satu dokumen: samakan bila artinya sama, atau ganti id salah satunya',
         'sasaran[1].indikator[0].variabel.b: the variable "b" differs from the one at ' +
-          'sasaran[0].indikator[0].variabel.b; within a document one id has one meaning',
+          'sasaran[0].indikator[0].variabel.b: label is "b" here, "B" there. Within a document one id has one meaning: ' +
+          'make them equal if they mean the same, or rename one of them',
       ],
     ]);
+  });
+
+  it.each([
+    [{ label: 'B', jenis: 'cacah', minimum: '0' }, 'satuan di sini tidak ada, di sana "orang".'],
+    [{ ...ukuran, bagianDari: 'c' }, 'bagianDari di sini "c", di sana tidak ada.'],
+    [
+      { ...ukuran, label: 'b', satuan: 'kk', maksimum: '9' },
+      'label di sini "b", di sana "B"; berbeda juga satuan, maksimum.',
+    ],
+  ])('is said to differ in what differs: %j', (b, sentence) => {
+    const [problem] = problems(safeParseDokumen(dengan(b)));
+    expect(problem?.[2]).toContain(`variabel.b: ${sentence} Satu id`);
+  });
+
+  it('is shown from where long texts differ', () => {
+    const long = 'Jumlah rumah tangga di seluruh kabupaten atau kota yang dilayani ';
+    const text = JSON.stringify(dengan({ ...ukuran, label: `${long}air` }));
+    const [problem] = problems(
+      safeParseDokumen(JSON.parse(text.replace('"label":"B"', `"label":"${long}api"`))),
+    );
+    expect(problem?.[2]).toContain('label di sini "…ir", di sana "…pi". Satu id');
   });
 
   it('may be written with its keys in another order', () => {
