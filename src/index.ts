@@ -90,6 +90,12 @@ export type {
 } from './definition/target.js';
 export type { Terperiksa } from './definition/terperiksa.js';
 export type { Variabel } from './definition/variabel.js';
+export type { Banding, Makna, Perbedaan } from './diff/banding.js';
+export { comparable } from './diff/comparable.js';
+export { diffDokumen } from './diff/diffDokumen.js';
+export { diffIndikator } from './diff/diffIndikator.js';
+export { type FormatBanding, formatBanding } from './diff/formatBanding.js';
+export type { Kesebandingan, Sebab } from './diff/kesebandingan.js';
 export { evaluateBatch } from './evaluate/batch/evaluateBatch.js';
 export type { HasilBatch } from './evaluate/batch/hasilBatch.js';
 export type { Kolom } from './evaluate/batch/kolom.js';

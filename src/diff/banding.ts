@@ -27,10 +27,10 @@ export interface Perbedaan {
   readonly indikator?: string;
   /** The name of that indicator. */
   readonly nama?: string;
-  /** What changed, in words: `penyebut`, `satuan`, `target 2026`. */
-  readonly apa: string;
-  /** The sentence in Indonesian: `penyebut berubah: Jumlah PMKS menjadi Jumlah PPKS`. {@link formatBanding} has it in English. */
+  /** The sentence in Indonesian: `penyebut berubah: Jumlah PMKS menjadi Jumlah PPKS`. */
   readonly kalimat: string;
+  /** The sentence in English; names stay as they are. */
+  readonly sentence: string;
 }
 
 /** What {@link diffDokumen} and {@link diffIndikator} give: all changes, and what they do together. */
