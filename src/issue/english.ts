@@ -447,6 +447,8 @@ const formulaAdvice: Readonly<Record<string, string>> = {
   kurung: 'write it with brackets',
   'garis-miring': 'write " / " with spaces where it divides, or that name in quotes',
   kali: 'write " x " where it multiplies, or that name in quotes',
+  'kata-depan':
+    'leave out the words before the bracket where they are but a heading, or write all of it in quotes',
   'tanda-hubung': 'write " - " with spaces where it subtracts, or that name in quotes',
 };
 

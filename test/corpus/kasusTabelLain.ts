@@ -380,5 +380,102 @@ const values: readonly Kasus[] = [
   ),
 ];
 
+const formulaLain: readonly Kasus[] = [
+  ...formula(
+    { ditolak: true },
+    'Jumlah jalan mantap per jumlah jalan',
+    'Jumlah jalan mantap terhadap jumlah jalan',
+    'Rata-rata dari (A + B + C)',
+    'Penjumlahan nilai A dan nilai B',
+    'Selisih jumlah A dan jumlah B',
+    'Pn = Po (1 + r)^n',
+    'A/BX100%',
+    'Panjang jalan mantap dibagi rata',
+  ),
+  ...formula(
+    { formula: 'Jalan mantap / Panjang jalan x 100 %' },
+    'A / B x 100 %\n(A) = Jalan mantap\n(B) = Panjang jalan',
+  ),
+  ...formula(
+    { formula: '"∑ jalan mantap" / "∑ seluruh jalan" x 100 %', atauDitolak: true },
+    '∑ jalan mantap\n∑ seluruh jalan\nx 100 %',
+  ),
+];
+
+const judulSatuan: readonly Kasus[] = [
+  ...[
+    'Target 2026 (Km)',
+    'Target (Km)',
+    'Target Tahun 2026 (Km)',
+    'Target (dalam km)',
+    'Target\n2026\n(Km)',
+  ].map((judul) => satu('judul-satuan', { target: [['2026', '12.5']] }, [judul, '12,5'])),
+  ...['Target 2026 (dokumen)', 'Target 2026 (Orang)', 'Target (Juta Rp)'].map((judul) =>
+    satu('judul-satuan', TARGET, [judul, '80']),
+  ),
+  satu(
+    'judul-satuan',
+    { issuePada: 'Target 2026 (Orang)' },
+    ['Satuan', 'Persen'],
+    ['Target 2026 (Orang)', '80'],
+  ),
+  tabel(
+    'judul-satuan',
+    {
+      target: [
+        ['2025', '11'],
+        ['2026', '12.5'],
+      ],
+    },
+    JUDUL,
+    row('No', 'Sasaran', 'Indikator', 'Target 2025 (Km)', 'Target 2026 (Km)'),
+    row('1', 'S', 'Panjang jalan', '11', '12,5'),
+  ),
+];
+
+const catatan: readonly Kasus[] = [
+  ...[
+    'Ket. : angka sementara',
+    'Ket : angka sementara',
+    'Keterangan : angka sementara',
+    'Catatan. : lihat lampiran',
+  ].map((text) =>
+    tabel(
+      'catatan-di-dalam',
+      {
+        indikator: ['Satu', 'Dua'],
+        tanpaSasaran: [text, 'Ket. :', 'angka sementara'],
+        sasaranDari: { Dua: 'S2' },
+        target: [['2026', '80']],
+      },
+      JUDUL,
+      row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target 2026'),
+      row('1', 'S1', 'Satu', 'Persen', '80'),
+      row(text, '', '', '', ''),
+      row('2', 'S2', 'Dua', 'Persen', '80'),
+    ),
+  ),
+  tabel(
+    'kelompok',
+    { sasaranDari: { Dua: 'Aspektasi warga', Tiga: 'Fokusnya layanan' } },
+    JUDUL,
+    row('No', 'Sasaran/Indikator', 'Satuan', 'Target 2026'),
+    row('', 'Fokus Ekonomi', '', ''),
+    row('1', 'Satu', 'Persen', '5'),
+    row('', 'Aspektasi warga', '', ''),
+    row('2', 'Dua', 'Persen', '6'),
+    row('', 'Fokusnya layanan', '', ''),
+    row('3', 'Tiga', 'Persen', '7'),
+  ),
+];
+
 /** More small tables. */
-export const kasusTabelLain: readonly Kasus[] = [...formulas, ...headings, ...around, ...values];
+export const kasusTabelLain: readonly Kasus[] = [
+  ...formulas,
+  ...headings,
+  ...around,
+  ...values,
+  ...formulaLain,
+  ...judulSatuan,
+  ...catatan,
+];

@@ -1126,9 +1126,11 @@ describe('what stands between rows, and what is said of it', () => {
     const { issues } = read(
       'IKU DINAS CONTOH TAHUN 2026\nNo\tIndikator\tSatuan\tTarget 2026\tTW I\tTW II\n1\tA\tOrang\t20\t10\t20',
     );
-    expect(issues.flatMap(({ code, kalimat }) => (code === 'part-targets' ? [kalimat] : []))).toEqual([
-      'tidak jelas apakah target 10; 20 kumulatif; tulis "kumulatif" di judul kolom bila demikian',
-    ]);
+    const sentence =
+      'tidak jelas apakah target 10; 20 kumulatif; tulis "kumulatif" di judul kolom bila demikian';
+    expect(
+      issues.flatMap(({ code, judul, kalimat }) => (code === 'part-targets' ? [`${judul}: ${kalimat}`] : [])),
+    ).toEqual([`TW I: ${sentence}`, `TW II: ${sentence}`]);
   });
 
   it.each([

@@ -83,7 +83,7 @@ const STATED = /^(sasaran|tujuan)(?: strategis)?(?: \d{1,2}\.?| [ivx]{1,4})? ?: 
 
 /** How groups of sasaran are called. */
 const GROUP =
-  /^(?:(?:perspektif|aspek|fokus|kelompok|(?:bidang )?urusan|misi (?:ke ?-? ?)?(?:\d|[ivx]{1,4}\b)) ?[\p{L}\p{N}:.(-]|indikator (?:kinerja )?(?:tujuan|sasaran|program|kegiatan|sub ?kegiatan|utama|kunci|makro|lain(?:nya)?|tambahan|outcome|output|daerah|strategis)(?: [\p{L}/()&-]+){0,6}:?$)/iu;
+  /^(?:(?:perspektif|aspek|fokus|kelompok|(?:bidang )?urusan|misi (?:ke ?-? ?)?(?:\d|[ivx]{1,4}))(?!\p{L}) ?[\p{L}\p{N}:.(-]|indikator (?:kinerja )?(?:tujuan|sasaran|program|kegiatan|sub ?kegiatan|utama|kunci|makro|lain(?:nya)?|tambahan|outcome|output|daerah|strategis)(?: [\p{L}/()&-]+){0,6}:?$)/iu;
 
 /** A group by its letter, its name in capitals: `A. PELAYANAN DASAR`. */
 const LETTER = /^\(?(?:[A-Z]|[IVX]{1,4})[.)]?$/;
