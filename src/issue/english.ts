@@ -232,7 +232,7 @@ export const english: {
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
   masked: () => 'digits shaped like a NIP were covered with *',
   'unknown-column': (f) =>
-    `${f.sebab === 'tanpa-judul' ? 'this column has cells and no heading' : 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,
+    `${columnFaults[f.sebab] ?? 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,
   'misspelled-heading': (f) =>
     `the heading has a misprint; read as a column of ${columns[f.dibaca] ?? f.dibaca}`,
   'unknown-period': (f) =>
@@ -381,6 +381,11 @@ const columns: Readonly<Record<string, string>> = {
   kelompok: 'groups',
   makna: 'meanings',
   alasan: 'reasons',
+};
+
+const columnFaults: Readonly<Record<string, string>> = {
+  'tanpa-judul': 'this column has cells and no heading',
+  jumlah: 'this column of sasaran has numbers in place of words',
 };
 
 const unknownPeriods: Readonly<Record<string, string>> = {

@@ -469,6 +469,61 @@ const catatan: readonly Kasus[] = [
   ),
 ];
 
+const lain: readonly Kasus[] = [
+  tabel(
+    'nomor-di-nama',
+    { indikator: ['Rambu terpasang', 'Halte terawat', 'Angka kecelakaan'], kodeSasaran: '2' },
+    JUDUL,
+    row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target'),
+    row('1', 'Layanan membaik', '1. Rambu terpasang', 'Persen', '80'),
+    row('', '', '2) Halte terawat', 'Persen', '90'),
+    row('2', 'Kecelakaan menurun', 'Angka kecelakaan', 'kasus', '12'),
+  ),
+  tabel(
+    'kolom-sasaran-angka',
+    {
+      indikator: ['Ibu hamil dilayani', 'Ibu bersalin dilayani'],
+      tanpaSasaran: ['1.250', '85'],
+      target: [['2026', '100']],
+    },
+    JUDUL,
+    row('No', 'Indikator', 'Satuan', 'Target', 'Sasaran', 'Terlayani'),
+    row('1', 'Ibu hamil dilayani', 'Persen', '100', '1.250', '1.200'),
+    row('2', 'Ibu bersalin dilayani', 'Persen', '100', '85', '80'),
+  ),
+  tabel(
+    'bagian-berkode',
+    { indikator: ['Angka Partisipasi Kasar: SD/MI', 'Angka Partisipasi Kasar: SMP/MTs'] },
+    JUDUL,
+    row('No', 'Aspek/Fokus/Bidang Urusan/Indikator Kinerja', 'Satuan', 'Target 2026'),
+    row('1', 'Pendidikan', '', ''),
+    row('1.1', 'Angka Partisipasi Kasar', '', ''),
+    row('1.1.1', 'SD/MI', 'Persen', '101'),
+    row('1.1.2', 'SMP/MTs', 'Persen', '99'),
+  ),
+  ...[' : ', ': ', ':'].map((mark) =>
+    tabel(
+      'kartu-titik-dua',
+      {
+        indikator: ['Produksi ikan'],
+        sasaranDari: { 'Produksi ikan': 'Produksi meningkat' },
+        satuan: 'Ton',
+        formula: 'Jumlah laut + jumlah darat',
+        target: [['2026', '12500.5']],
+        penanggungJawab: { 'Produksi ikan': ['Dinas Contoh', 'Bidang Tangkap'] },
+      },
+      'MANUAL INDIKATOR KINERJA UTAMA TAHUN 2026',
+      row('Perangkat Daerah', `${mark}Dinas Contoh`),
+      row('Sasaran Strategis', `${mark}Produksi meningkat`),
+      row('Nama Indikator', `${mark}Produksi ikan`),
+      row('Satuan', `${mark}Ton`),
+      row('Formula', `${mark}Jumlah laut + jumlah darat`),
+      row('Penanggung Jawab', `${mark}Bidang Tangkap`),
+      row('Target 2026', `${mark}12.500,5`),
+    ),
+  ),
+];
+
 /** More small tables. */
 export const kasusTabelLain: readonly Kasus[] = [
   ...formulas,
@@ -478,4 +533,5 @@ export const kasusTabelLain: readonly Kasus[] = [
   ...formulaLain,
   ...judulSatuan,
   ...catatan,
+  ...lain,
 ];

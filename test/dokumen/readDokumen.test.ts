@@ -230,7 +230,7 @@ describe('rows', () => {
           [undefined, 'B'],
         ],
       ],
-      [undefined, [['2', 'C']]],
+      ['2', [[undefined, 'C']]],
     ]);
     expect(codes).toEqual([]);
   });

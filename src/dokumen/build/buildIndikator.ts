@@ -6,7 +6,7 @@ import { checkAsIndikator } from '../../parse/check.js';
 import type { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
+import { behindHeading, type Field, levelOf, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
@@ -65,7 +65,7 @@ export function buildIndikator(
   const sumberData = itemsOf(
     joined([...fields('sumberData').map(({ text }) => text), explanation.sumberData]),
   );
-  const penanggungJawab = itemsOf(joined(fields('penanggungJawab').map(({ text }) => text)));
+  const penanggungJawab = byHeading(fields('penanggungJawab')).flatMap((texts) => itemsOf(joined(texts)));
   const id = building.indikator.newId(nama);
   building.results.set(id, results);
   const indikator: Isi<Indikator> = {
@@ -152,6 +152,13 @@ function textWithHeading({ place, text }: Field): string {
 }
 
 /** The items of a list of names that say something. */
+/** The texts of each heading: further rows go on with the cell above. */
+function byHeading(fields: readonly Field[]): readonly (readonly string[])[] {
+  const texts = new Map<number, string[]>();
+  for (const field of fields) texts.set(levelOf(field), [...(texts.get(levelOf(field)) ?? []), field.text]);
+  return [...texts.values()];
+}
+
 function itemsOf(text: string): readonly string[] {
   const items = text === '' ? [] : listItems(text).flatMap((item) => item.split(/;\s*/));
   return items.filter((item) => !isNoCell(item));
