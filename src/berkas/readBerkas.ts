@@ -12,7 +12,7 @@ import { noTable } from '../issue/tables.js';
 import { neverThrow } from '../read/neverThrow.js';
 import { readExcel } from './excel/readExcel.js';
 import type { FormatBerkas } from './formatBerkas.js';
-import { namedOptions } from './namedOptions.js';
+import { namedOptions } from '../read/namedOptions.js';
 import { openFile } from './openFile.js';
 import { type BagianBerkas, readParts } from './readParts.js';
 import type { FileSheet } from './sheet/fileSheet.js';

@@ -23,7 +23,7 @@ import { signatureOf } from './form/signatureOf.js';
 import type { BarisProgram, TandaTangan } from './form/signing.js';
 import type { FormatBerkas } from './formatBerkas.js';
 import { type BentukBerkas, formSheets } from './formSheets.js';
-import { namedOptions } from './namedOptions.js';
+import { namedOptions } from '../read/namedOptions.js';
 import { writeWord } from './word/writeWord.js';
 
 /** What file is to be written: the form, and what stands in it beside the definitions. */

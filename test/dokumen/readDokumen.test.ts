@@ -557,6 +557,22 @@ describe('[W10] limits', () => {
     expect(codes('', { format: 'tsv', judul: '' })).toEqual([['wrong-argument', 'judul']]);
   });
 
+  it('options with other names are never looked at, however many, and each that has a name once', () => {
+    let reads = 0;
+    const pilihan = {
+      get format(): FormatTabel {
+        reads += 1;
+        return 'tsv';
+      },
+      get other(): never {
+        throw new Error('never looked at');
+      },
+    };
+    const { dokumen } = readDokumen(tsv(['No', 'Indikator', 'Target'], ['1', 'A', '5']), pilihan);
+    expect(dokumen?.sasaran[0]?.indikator[0]?.nama).toBe('A');
+    expect(reads).toBe(1);
+  });
+
   it('options whose getters throw are an issue, and nothing is thrown', () => {
     const pilihan = Object.defineProperty({}, 'format', {
       enumerable: true,
