@@ -232,7 +232,7 @@ export const english: {
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
   masked: () => 'digits shaped like a NIP were covered with *',
   'unknown-column': (f) =>
-    `${f.sebab === 'tanpa-judul' ? 'this column has cells and no heading' : 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,
+    `${columnFaults[f.sebab] ?? 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,
   'misspelled-heading': (f) =>
     `the heading has a misprint; read as a column of ${columns[f.dibaca] ?? f.dibaca}`,
   'unknown-period': (f) =>
@@ -383,6 +383,11 @@ const columns: Readonly<Record<string, string>> = {
   alasan: 'reasons',
 };
 
+const columnFaults: Readonly<Record<string, string>> = {
+  'tanpa-judul': 'this column has cells and no heading',
+  jumlah: 'this column of sasaran has numbers in place of words',
+};
+
 const unknownPeriods: Readonly<Record<string, string>> = {
   'anak-judul': 'the heading below that of the targets is not known',
   'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
@@ -447,6 +452,8 @@ const formulaAdvice: Readonly<Record<string, string>> = {
   kurung: 'write it with brackets',
   'garis-miring': 'write " / " with spaces where it divides, or that name in quotes',
   kali: 'write " x " where it multiplies, or that name in quotes',
+  'kata-depan':
+    'leave out the words before the bracket where they are but a heading, or write all of it in quotes',
   'tanda-hubung': 'write " - " with spaces where it subtracts, or that name in quotes',
 };
 
