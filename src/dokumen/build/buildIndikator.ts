@@ -19,6 +19,7 @@ import { readTargets } from './readTargets.js';
 import { type Doubt, secondLook } from './secondLook.js';
 import type { Reference } from './targetIn.js';
 import type { ValueCount } from './valueCount.js';
+import { withUnits } from './withUnits.js';
 
 /** What the indicators of one document share while they are built. */
 export interface Building {
@@ -58,8 +59,9 @@ export function buildIndikator(
   const results = readResults(draft.fields, reference, findings, targets.satuan);
   const others = fields('remark', 'unknown').map(textWithHeading);
   const polaritas = polaritasIn(fields('polaritas'), findings);
-  const { formula, variabel } = explanation.formula ?? reportedValue(nama, building.variabel);
-  const kept = [...targets.kept, ...results.kept, ...units.kept, ...others, ...polaritas.kept];
+  const { formula, variabel: named } = explanation.formula ?? reportedValue(nama, building.variabel);
+  const { variabel, kept: listed } = withUnits(fields('variabel'), named);
+  const kept = [...targets.kept, ...results.kept, ...units.kept, ...others, ...polaritas.kept, ...listed];
   const caraPerhitungan = joined([explanation.caraPerhitungan, ...kept]).slice(0, MAX_TEXT_LENGTH);
   noteMissing(draft, explanation, above, findings);
   const sumberData = itemsOf(

@@ -2,6 +2,7 @@ import { distance } from './distance.js';
 import { type Heading, type HeadingPeriod, isPeriodHeading } from './heading.js';
 import { headingWords } from './headingWords.js';
 import { isNoHeading } from './isNoHeading.js';
+import { letterBits, missingLetters } from './letterBits.js';
 import { pairOf } from './pairOf.js';
 import { periodIn } from './periodIn.js';
 import { unitInBrackets } from './unitInBrackets.js';
@@ -50,14 +51,21 @@ function nearWords(words: string): readonly { readonly heading: Heading; readonl
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
   const short = words.split(' ').filter((word) => word.length <= 3);
   const near: { readonly heading: Heading; readonly away: number }[] = [];
-  for (const [name, heading] of headingWords) {
-    // Most are told from the words by their lengths alone.
-    if (name.length <= 3 || Math.abs(name.length - words.length) > most || isOther(name, short)) continue;
+  const own = letterBits(words);
+  for (const { name, heading, letters } of longNames) {
+    // Most are told from the words by their lengths and letters alone.
+    if (Math.abs(name.length - words.length) > most || missingLetters(own, letters) > most) continue;
+    if (missingLetters(letters, own) > most || isOther(name, short)) continue;
     const away = distance(words, name, most);
     if (away <= most) near.push({ heading, away });
   }
   return near.sort((a, b) => a.away - b.away);
 }
+
+/** The known headings that may be written with a misprint, each with its letters. */
+const longNames = [...headingWords].flatMap(([name, heading]) =>
+  name.length > 3 ? [{ name, heading, letters: letterBits(name) }] : [],
+);
 
 /** In a short word one letter makes another word: "Target L" is not "Target K", nor "Target IKK" "Target IKU". */
 function isOther(name: string, short: readonly string[]): boolean {

@@ -63,7 +63,8 @@ const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
 export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boolean {
   const own = fields.filter(({ copy }) => copy === undefined);
   if (isNote(own) || isTotal(own) || isSignedAlone(own)) return true;
-  if (own.some(({ heading }) => heading.jenis === 'indikator')) return isBehindGap && own.length < 2;
+  if (own.some(({ heading }) => heading.jenis === 'indikator'))
+    return isBehindGap && (own.length < 2 || isLabelled(own) || own.every(({ text }) => isSignature(text)));
   const hasSignature = own.some(
     ({ heading, text }) =>
       SIGNATURE.test(text) || (isSignature(text) && (isBehindGap || heading.jenis !== 'penanggungJawab')),
