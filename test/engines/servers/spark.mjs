@@ -60,7 +60,7 @@ export async function startSpark(folder, workers = 2) {
       if (worker.status === 'rejected') throw worker.reason;
       stops.push(worker.value.stop);
     }
-    return { master, python, env, home, workers, stop };
+    return { master, python, sparkHome, env: { ...env, PYSPARK_PYTHON: python }, home, workers, stop };
   } catch (error) {
     await stop();
     throw error;
