@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedOptions } from '../../src/berkas/namedOptions.js';
+import { namedOptions } from '../../src/read/namedOptions.js';
 
 describe('namedOptions', () => {
   it('reads each option that has a name once, and no other', () => {
