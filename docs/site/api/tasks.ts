@@ -13,6 +13,8 @@ export const tasks: Readonly<Record<string, string>> = {
   achieve: 'Achievement and grades',
   aggregate: 'Aggregation',
   explain: 'Explanations',
+  lint: 'Notes on definitions',
+  diff: 'Comparing definitions',
   report: 'Performance report',
   dokumen: 'Official tables',
   berkas: 'Files of Word and Excel',
