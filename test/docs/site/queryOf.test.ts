@@ -11,7 +11,7 @@ it('every database has a query of its own', () => {
 });
 
 it('every definition of the catalogue has one', () => {
-  const all = Object.values(katalog).filter((one): one is Indikator => 'formula' in one);
+  const all = Object.values<object>(katalog).filter((one): one is Indikator => 'formula' in one);
   const without = all.filter((one) => queryOf(one, 'postgresql') === undefined);
   expect(without.map(({ id }) => id)).toEqual([]);
 });
