@@ -139,21 +139,10 @@ const cyclic: Readonly<Record<string, string>> = {
 
 export const conflictingVariable = {
   code: 'conflicting-variable',
-  kalimat: (f: Conflict) =>
-    `variabel "${f.variabel}" berbeda dari yang ada di ${f.pertama}: ${f.sifat} di sini ${f.sini || 'tidak ada'}, di sana ` +
-    `${f.sana || 'tidak ada'}${f.lainnya && `; berbeda juga ${f.lainnya}`}. Satu id hanya punya satu arti dalam satu dokumen: ` +
-    'samakan bila artinya sama, atau ganti id salah satunya',
+  // `sini` and `sana` are what the first of the properties is.
+  kalimat: (f: { variabel: string; pertama: string; sifat: string; sini: string; sana: string }) =>
+    `"${f.variabel}" berbeda dari ${f.pertama}: ${f.sifat} (di sini ${f.sini}, di sana ${f.sana}); samakan, atau ganti salah satu id`,
 } as const;
-
-/** What differs between two definitions of one variable: the first property, what it is here and there, and the other properties; empty: none. */
-export interface Conflict {
-  readonly variabel: string;
-  readonly pertama: string;
-  readonly sifat: string;
-  readonly sini: string;
-  readonly sana: string;
-  readonly lainnya: string;
-}
 
 export const scaleGap = {
   code: 'scale-gap',

@@ -96,9 +96,7 @@ export const english: {
   'unknown-indicator': (f) => `the indicator ${f.ditemukan} is not in the document`,
   'indicator-cycle': (f) => `${cyclic[f.hubungan] ?? f.hubungan}: ${f.lingkaran}`,
   'conflicting-variable': (f) =>
-    `the variable "${f.variabel}" differs from the one at ${f.pertama}: ${f.sifat} is ${f.sini || 'missing'} here, ` +
-    `${f.sana || 'missing'} there${f.lainnya && `; also ${f.lainnya}`}. Within a document one id has one meaning: make them ` +
-    'equal if they mean the same, or rename one of them',
+    `"${f.variabel}" differs from ${f.pertama}: ${f.sifat} (here ${f.sini}, there ${f.sana}); make them equal, or rename one`,
   'scale-gap': (f) =>
     f.bawah === f.atas
       ? `no class holds exactly ${f.bawah}; close one of the ends`
