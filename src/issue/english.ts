@@ -110,7 +110,7 @@ export const english: {
   'unknown-indicator': (f) => `the indicator ${f.ditemukan} is not in the document`,
   'indicator-cycle': (f) => `${cyclic[f.hubungan] ?? f.hubungan}: ${f.lingkaran}`,
   'conflicting-variable': (f) =>
-    `"${f.variabel}" differs from ${f.pertama}: ${f.sifat} (here ${f.sini}, there ${f.sana}); make them equal, or rename one`,
+    `the variable "${f.variabel}" differs from the one at ${f.pertama}: ${f.sifat}; make them equal, or rename one`,
   'scale-gap': (f) =>
     f.bawah === f.atas
       ? `no class holds exactly ${f.bawah}; close one of the ends`
