@@ -2,11 +2,11 @@ import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
 import { assumed, formulaAbove, lookAgain, notUnderstood, otherUnit } from '../../issue/tables.js';
-import { checkAsIndikator } from '../../parse/check.js';
+import { checkAsIndikator, isRightIndikator } from '../../parse/check.js';
 import type { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
+import { behindHeading, type Field, levelOf, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
@@ -67,7 +67,7 @@ export function buildIndikator(
   const sumberData = itemsOf(
     joined([...fields('sumberData').map(({ text }) => text), explanation.sumberData]),
   );
-  const penanggungJawab = itemsOf(joined(fields('penanggungJawab').map(({ text }) => text)));
+  const penanggungJawab = byHeading(fields('penanggungJawab')).flatMap((texts) => itemsOf(joined(texts)));
   const id = building.indikator.newId(nama);
   building.results.set(id, results);
   const indikator: Isi<Indikator> = {
@@ -153,6 +153,13 @@ function textWithHeading({ place, text }: Field): string {
   return place.heading === '' ? text : `${place.heading}: ${text}`;
 }
 
+/** The texts of each heading: further rows go on with the cell above. */
+function byHeading(fields: readonly Field[]): readonly (readonly string[])[] {
+  const texts = new Map<number, string[]>();
+  for (const field of fields) texts.set(levelOf(field), [...(texts.get(levelOf(field)) ?? []), field.text]);
+  return [...texts.values()];
+}
+
 /** The items of a list of names that say something. */
 function itemsOf(text: string): readonly string[] {
   const items = text === '' ? [] : listItems(text).flatMap((item) => item.split(/;\s*/));
@@ -198,6 +205,8 @@ function lacksHundred({ satuan, formula, variabel }: Isi<Indikator>): boolean {
   if (formula.jenis !== 'rasio' || !isPercentUnit(satuan)) return false;
   const { pembilang, penyebut, pengali } = formula;
   if (typeof penyebut === 'object' && penyebut.jenis === 'konstanta') return false;
+  // As nearly all are.
+  if (pengali === '100') return false;
   const above = JSON.stringify([pembilang, pengali]);
   const isMean = Object.entries(variabel).some(
     ([id, { label }]) => above.includes(`"${id}"`) && PERCENTAGES.test(label),
@@ -260,6 +269,8 @@ function withoutContradiction(
   { place }: DraftIndikator,
   findings: Findings,
 ): Isi<Indikator> {
+  // Nearly all are right, and are checked once more as parts of the document.
+  if (!hasLongText(indikator) && isRightIndikator(indikator)) return indikator;
   const checked = checkAsIndikator(indikator);
   if (checked.ok) return indikator;
   findings.made(checked.issues, place);
@@ -270,4 +281,10 @@ function withoutContradiction(
     if (checkAsIndikator(rest).ok) return rest;
   }
   return rest;
+}
+
+/** True where texts of several cells are together longer than one may be. */
+function hasLongText({ makna = '', alasan = '', variabel }: Isi<Indikator>): boolean {
+  const isLong = (text: string) => text.length > MAX_TEXT_LENGTH;
+  return isLong(makna) || isLong(alasan) || Object.values(variabel).some(({ label }) => isLong(label));
 }

@@ -5,6 +5,7 @@ import { isNoHeading } from './isNoHeading.js';
 import { letterBits, missingLetters } from './letterBits.js';
 import { pairOf } from './pairOf.js';
 import { periodIn } from './periodIn.js';
+import { unitInBrackets } from './unitInBrackets.js';
 import { isRemark, wordsOf } from './wordsOf.js';
 
 /** Longest text that is looked at as a heading. */
@@ -13,6 +14,12 @@ const MAX_HEADING = 200;
 /** What a heading says; undefined when its words are not in the list letter by letter. */
 export function headingOf(text: string): Heading | undefined {
   const own = text.length > MAX_HEADING ? '' : withoutNumber(text);
+  const measured = unitInBrackets(own);
+  if (measured !== undefined) {
+    // What is counted says which of several targets it is, and no more of any other column.
+    const heading = headingOf(measured.rest);
+    return heading !== undefined && isPeriodHeading(heading) ? heading : undefined;
+  }
   if (isNoHeading(own)) return undefined;
   const { period, rest, isBare } = periodIn(own);
   const words = wordsOf(rest.replace(/\btarget akhir tahun\s*$/i, 'target tahunan'));

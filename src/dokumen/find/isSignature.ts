@@ -45,7 +45,7 @@ const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
 ]);
 /** How notes below a table begin, and titles of what follows it. */
 const NOTE =
-  /^(?:(?:catatan|keterangan|ket|sumber(?: data)?|note|nb|n\.b|nota bene|penjelasan|kendala|hambatan|permasalahan|solusi|rekomendasi|tindak lanjut|faktor (?:pendukung|penghambat))\b ?\.?:|\(?\*{1,3}(?:\)| |(?=\p{L})(?!.*\*$))|(?:tabel|lanjutan|lampiran|halaman|formulir) )/iu;
+  /^(?:(?:catatan|keterangan|ket|sumber(?: data)?|note|nb|n\.b|nota bene|penjelasan|kendala|hambatan|permasalahan|solusi|rekomendasi|tindak lanjut|faktor (?:pendukung|penghambat))\b ?\.? ?:|\(?\*{1,3}(?:\)| |(?=\p{L})(?!.*\*$))|(?:tabel|lanjutan|lampiran|halaman|formulir) )/iu;
 /** A mark of a note in a cell of its own. */
 const NOTE_MARK = /^\(?\*{1,3}\)?$/;
 /** An amount of money behind what it is for, in one cell. */
