@@ -37,6 +37,7 @@ export const guidesInEnglish = [
   'docs/guides/aggregate.md',
   'docs/guides/report.md',
   'docs/guides/test-formulas.md',
+  'docs/guides/lint-and-diff.md',
   'docs/guides/php.md',
   'docs/guides/migrate.md',
 ];
