@@ -58,7 +58,7 @@ describe('[L1] what is right has no note', () => {
 
 describe('[L1] each rule', () => {
   const { variabel, formula } = pmks;
-  test.each<[string, object & { readonly contoh?: unknown }, readonly string[]]>([
+  test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
     ['no polarity', { ...pmks, polaritas: undefined }, ['no-polarity']],
     ['no examples', { ...pmks, contoh: [] }, ['no-examples']],
     [

@@ -14,10 +14,10 @@ import {
   parseDokumen,
   parseIndikator,
   penilaian,
-} from '../../dist/index.js';
+} from 'indikator';
 import { root } from './run.mjs';
 
-/** @typedef {import('../../dist/types/diff/banding.js').Banding} Banding */
+/** @typedef {import('indikator').Banding} Banding */
 /** @typedef {Readonly<Record<string, any>>} Definisi */
 
 /** @type {(...args: string[]) => string} */
@@ -114,7 +114,7 @@ function compared(from, to) {
 
 /**
  * An indicator that has nothing of its own but the scale.
- * @type {(skala: Definisi) => import('../../dist/index.js').Indikator}
+ * @type {(skala: Definisi) => import('indikator').Indikator}
  */
 function graded(skala) {
   const formula = penilaian('nilai', { penilai: 'penilai' });
