@@ -15,6 +15,7 @@ const names = [
   'aggregate',
   'report',
   'test-formulas',
+  'lint-and-diff',
   'php',
   'migrate',
 ];
