@@ -37,6 +37,7 @@ export const guidesInEnglish = [
   'docs/guides/aggregate.md',
   'docs/guides/report.md',
   'docs/guides/test-formulas.md',
+  'docs/guides/sql.md',
   'docs/guides/php.md',
   'docs/guides/migrate.md',
 ];
