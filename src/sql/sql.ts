@@ -31,10 +31,14 @@ export function sqlOf(source: Source, figures: readonly SqlFigure[]): Sql {
   const sql = selectSql(source, figures, { once: true });
   return {
     sql,
-    view: (nama) =>
-      `CREATE VIEW ${viewName(nama, source)} AS\n${selectSql(source, figures, { once: false })}`,
+    view: viewOf(source, selectSql(source, figures, { once: false })),
     periksa: [],
   };
+}
+
+/** Makes the statement of a view. */
+export function viewOf(source: Source, sql: string): Sql['view'] {
+  return (nama) => `CREATE VIEW ${viewName(nama, source)} AS\n${sql}`;
 }
 
 function viewName(nama: unknown, { dialect }: Source): string {

@@ -31,8 +31,14 @@ export interface Source {
 }
 
 /** Reads where the values of some variables are; undefined, with issues, when something is wrong with it. */
-export function readSource(pilihan: object, ids: readonly string[], issues: Issues): Source | undefined {
-  const { dialek, tabel, kolom, kunci } = onceRead(pilihan);
+export function readSource(
+  pilihan: object,
+  ids: readonly string[],
+  issues: Issues,
+  cells?: readonly unknown[],
+): Source | undefined {
+  const { dialek, tabel, kolom, kunci: named } = onceRead(pilihan);
+  const kunci = cells ?? named;
   if (typeof dialek !== 'string' || !Object.hasOwn(dialects, dialek))
     return issues.add(notInList, ['dialek'], dialek, { pilihan: Object.keys(dialects).join(', ') });
   // It is a key of the record, by the line above.

@@ -44,6 +44,8 @@ export const duckdb: Dialect = {
     },
   ],
   read: readColumn,
+  sum: (units) => `SUM(CAST(${units} AS HUGEINT))`,
+  concat: (left, right) => `${left} || ${right}`,
   decimalText,
 };
 

@@ -24,7 +24,7 @@ export function goodRow(row: SqlRow, stage: Stage): GoodRow {
   return { first, then };
 }
 
-function valueConditions(
+export function valueConditions(
   row: SqlRow,
   ranges: readonly Range[],
   parts: readonly PartOf[],
