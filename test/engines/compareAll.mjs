@@ -1,5 +1,6 @@
 // Engine after engine: random definitions and rows, then a table that is split.
 
+import { compareAggregates } from './aggregates.mjs';
 import { compare } from './compare.mjs';
 import { engineNames, withEngine } from './engines/engine.mjs';
 import { withFolder } from './folder.mjs';
@@ -33,7 +34,10 @@ export async function compareAll(names, { rows, definitions, seed }) {
     const own = { rows: rows * fewer, definitions: Math.ceil(definitions / fewer), seed };
     const { verdicts, parts } = await withFolder((folder) =>
       withEngine(name, folder, async (engine) => ({
-        verdicts: await compare(engine, own),
+        verdicts: [
+          ...(await compare(engine, own)),
+          ...(await compareAggregates(engine, { definitions: Math.ceil(own.definitions / fewer / 2), seed })),
+        ],
         parts: await wrongParts(engine, { rows: 2_000, seed }),
       })),
     );
@@ -54,7 +58,7 @@ export async function compareAll(names, { rows, definitions, seed }) {
 function print({ engine, verdict, definitions, seconds }) {
   const { rows, figures, codes, limit, wrongs, wrong } = verdict;
   console.log(
-    `${engine.padEnd(12)} ${definitions} definitions, ${rows} rows: ${figures} figures, ${codes} codes, ${limit} limit, ${wrongs} wrong, ${seconds.toFixed(0)} s`,
+    `${engine.padEnd(22)} ${definitions} definitions, ${rows} rows: ${figures} figures, ${codes} codes, ${limit} limit, ${wrongs} wrong, ${seconds.toFixed(0)} s`,
   );
   for (const line of wrong.slice(0, 12)) console.log(`  ${line}`);
 }

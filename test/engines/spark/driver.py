@@ -22,7 +22,7 @@ spark = (
     .config("spark.sql.warehouse.dir", folder)
     # Nothing runs before every worker has an executor.
     .config("spark.scheduler.minRegisteredResourcesRatio", "1.0")
-    .config("spark.scheduler.maxRegisteredResourcesWaitingTime", "60s")
+    .config("spark.scheduler.maxRegisteredResourcesWaitingTime", "300s")
     .getOrCreate()
 )
 spark.sparkContext.setLogLevel("ERROR")
