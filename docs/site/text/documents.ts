@@ -16,6 +16,7 @@ const names = [
   'report',
   'test-formulas',
   'lint-and-diff',
+  'sql',
   'php',
   'migrate',
 ];
