@@ -94,7 +94,7 @@ export const commands: readonly Command[] = [
     formats: [],
     examples: [
       'jelaskan --katalog spmHipertensiKabKota',
-      'jelaskan -k spmHipertensiKabKota --isi penderitaDilayani=481 --isi penderita=800',
+      'jelaskan data.csv -d iku.json --indikator pmksTertangani',
     ],
     load: async () => (await import('./commands/runJelaskan.js')).runJelaskan,
   },

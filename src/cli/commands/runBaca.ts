@@ -1,5 +1,5 @@
 import type { Session } from '../arguments/session.js';
-import { entryOfKatalog } from '../input/fromKatalog.js';
+import { entryOfKatalog } from '../input/documentOfKatalog.js';
 import { type InputSource, openSource } from '../input/inputSource.js';
 import { kindOf } from '../input/kindOf.js';
 import { definisiOf } from '../input/readDefinisi.js';

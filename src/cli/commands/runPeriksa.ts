@@ -1,7 +1,7 @@
 import { checkContoh, indikatorOf, safeParseSkala } from '../../index.js';
 import type { Session } from '../arguments/session.js';
+import { entryOfKatalog } from '../input/documentOfKatalog.js';
 import { decodedText } from '../input/encodingOf.js';
-import { entryOfKatalog } from '../input/fromKatalog.js';
 import { type InputSource, openSource, readAll } from '../input/inputSource.js';
 import { kindOf } from '../input/kindOf.js';
 import { parseJson } from '../input/parseJson.js';

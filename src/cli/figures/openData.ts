@@ -10,7 +10,7 @@ import { ownProblem, type Problem } from '../problem/problem.js';
 import { ReadFailure } from '../problem/readFailure.js';
 import { refuseUsage } from '../problem/usageError.js';
 import type { CellReading } from './dataBlock.js';
-import { isDataSheet, rowsOfDataSheet } from './dataSheet.js';
+import { isDataSheet, rowsOfDataSheet } from './rowsOfDataSheet.js';
 
 /** Data, ready to be read block by block. */
 export interface OpenData {
