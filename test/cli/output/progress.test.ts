@@ -4,9 +4,13 @@ import { Progress } from '../../../src/cli/output/progress.js';
 
 /** What is said when the clock shows these times, one for each look at it. */
 async function saidAt(isTerminal: boolean, ...times: readonly number[]): Promise<string> {
-  let said = '';
+  const said: string[] = [];
   const left = [0, ...times];
-  const stderr = { isTerminal, columns: 80, write: async (text: string | Uint8Array) => void (said += text) };
+  const stderr = {
+    isTerminal,
+    columns: 80,
+    write: async (text: string | Uint8Array) => void said.push(String(text)),
+  };
   const session = {
     io: { stderr, now: () => left.shift() ?? 0 },
     errorStyle: { dim: (text: string) => text },
@@ -15,7 +19,7 @@ async function saidAt(isTerminal: boolean, ...times: readonly number[]): Promise
   const progress = new Progress(session);
   for (const time of times) await progress.tell({ id: `${time}`, en: '' });
   await progress.end();
-  return said;
+  return said.join('');
 }
 
 it('is quiet for a second, then speaks now and again, and cleans up', async () => {
