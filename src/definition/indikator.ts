@@ -11,6 +11,7 @@ import { type KondisiAwal, kondisiAwalShape, type Proyeksi, proyeksiShape } from
 import type { Masukan } from './masukan.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
+import { type Pengecualian, pengecualianShape } from './pengecualian.js';
 import { type Pergantian, pergantianShape } from './pergantian.js';
 import { type Rincian, rincianShape } from './rincian.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
@@ -119,6 +120,8 @@ interface IndikatorUmum {
   readonly menggantikan?: readonly Pergantian[];
   /** What this indicator was replaced by: later definitions that took its place; undefined: none that is known. */
   readonly digantikan?: readonly Pergantian[];
+  /** The exceptions: notes of {@link lint} that do not count here, each with its reason; undefined: none. */
+  readonly pengecualian?: readonly Pengecualian[];
 }
 
 /** A national standard that a region holds its realisation against: plain decimal text, with where it comes from. */
@@ -167,6 +170,7 @@ export const indikatorShape = object(
     berlaku: berlakuShape,
     menggantikan: list(pergantianShape),
     digantikan: list(pergantianShape),
+    pengecualian: list(pengecualianShape),
     contoh: list(contohShape, { most: 1000 }),
   },
 );

@@ -42,7 +42,7 @@ const sentences: Readonly<Record<string, string>> = {
   'unknown-key':
     '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, urusan, tingkat, namaLain, makna, alasan, ' +
     'caraPerhitungan, polaritas, pembulatan, skala, kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, agregasi, ' +
-    'penanggungJawab, sumberData, rujukan, catatan, berlaku, menggantikan, digantikan, contoh',
+    'penanggungJawab, sumberData, rujukan, catatan, berlaku, menggantikan, digantikan, pengecualian, contoh',
   'wrong-type': 'found 5; expected text that is not empty',
   'not-in-list': 'found "atas"; expected one of: naik, turun, stabil',
   'bad-id':

@@ -42,6 +42,9 @@ export const ikkPariwisataPdrb: Indikator<'pdrbPariwisata' | 'pdrb'> = /* @__PUR
   ],
   catatan:
     'Pangsa sektor: arah tidak ditetapkan, dokumen harus memilih. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD.',
+  pengecualian: [
+    { kode: 'no-polarity', alasan: 'Pangsa sektor: arahnya dipilih oleh dokumen yang memakainya.' },
+  ],
   contoh: [
     { data: { pdrbPariwisata: '30502156521371', pdrb: '269215856322777' }, nilai: '11.33' },
     {

@@ -521,6 +521,7 @@ export const dbhTerhadapBelanja: Indikator<'dbh' | 'belanja'> = /* @__PURE__ */ 
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanKutim],
   catatan: 'Sumber menyebutnya netral: naik atau turun tidak dengan sendirinya baik.',
+  pengecualian: [{ kode: 'no-polarity', alasan: 'Sumber menyebutnya netral.' }],
   contoh: [
     { data: { dbh: '2150000000000', belanja: '6840000000000' }, nilai: '31.43' },
     {

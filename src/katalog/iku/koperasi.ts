@@ -33,6 +33,9 @@ export const usahaMikroKecil: Indikator<'usahaMikroKecil' | 'umkm'> = /* @__PURE
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [edataKotaGorontalo],
   catatan: 'Pangsa kelompok usaha: arah tidak ditetapkan, dokumen harus memilih.',
+  pengecualian: [
+    { kode: 'no-polarity', alasan: 'Pangsa kelompok usaha: arahnya dipilih oleh dokumen yang memakainya.' },
+  ],
   contoh: [
     { data: { usahaMikroKecil: '4355', umkm: '6521' }, nilai: '66.78' },
     {

@@ -43,6 +43,9 @@ export const pdbPariwisata: Indikator<'pdbPariwisata' | 'pdb'> = /* @__PURE__ */
   rujukan: [/* @__PURE__ */ cite(krip, '02.11.013', 'teks-asli')],
   catatan:
     'Registri memberi nama "Laju Pertumbuhan Kontribusi Pariwisata terhadap PDB", tetapi rumusnya rasio; nama IUP 12a dipakai. Pangsa sektor: arah tidak ditetapkan, dokumen harus memilih.',
+  pengecualian: [
+    { kode: 'no-polarity', alasan: 'Pangsa sektor: arahnya dipilih oleh dokumen yang memakainya.' },
+  ],
   contoh: [
     { data: { pdbPariwisata: '559414652571553', pdb: '8131026926912109' }, nilai: '6.88' },
     {

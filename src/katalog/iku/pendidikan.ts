@@ -249,6 +249,12 @@ export const apkPaudUsia36: Indikator<'muridPaud' | 'penduduk'> = /* @__PURE__ *
   rujukan: [edataKotaGorontalo],
   catatan:
     'APK lazimnya membilang murid tanpa batas umur; sumber ini membatasi murid pada usia 3-6 tahun. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [
+    {
+      kode: 'undeclared-part',
+      alasan: 'Murid dari luar wilayah ikut terhitung, sehingga dapat melebihi penduduk.',
+    },
+  ],
   contoh: [
     { data: { muridPaud: '1261', penduduk: '2631' }, nilai: '47.93' },
     {
@@ -909,6 +915,12 @@ export const apmSd: Indikator<'muridSd712' | 'penduduk712'> = /* @__PURE__ */ te
   rujukan: [metadataMagelang825, /* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), edataKotaGorontalo],
   catatan:
     'Bentuk PP 6/2008 membilang siswa SD/MI/Paket A, bentuk BPS membilang penduduk kelompok umur itu. Murid dari luar wilayah dapat membuat hasil melampaui 100 persen. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [
+    {
+      kode: 'undeclared-part',
+      alasan: 'Murid dari luar wilayah ikut terhitung, sehingga dapat melebihi penduduk.',
+    },
+  ],
   contoh: [
     { data: { muridSd712: '2513', penduduk712: '5987' }, nilai: '41.97' },
     {

@@ -87,6 +87,7 @@ export const pdrbPerdagangan: Indikator<'pdrbSektorPerdagangan' | 'totalPdrb'> =
   rujukan: [edataKotaGorontalo],
   catatan:
     'Pangsa satu sektor turun bila sektor lain tumbuh lebih cepat, sehingga polaritas tidak dinyatakan. Dasar harga tidak tercetak; kedua nilai harus sama dasarnya.',
+  pengecualian: [{ kode: 'no-polarity', alasan: 'Pangsa sektor turun bila sektor lain tumbuh lebih cepat.' }],
   contoh: [
     { data: { pdrbSektorPerdagangan: '2415300000000', totalPdrb: '12450750000000' }, nilai: '19.40' },
     {

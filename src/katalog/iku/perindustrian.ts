@@ -261,6 +261,7 @@ export const kontribusiJasaIndustri: Indikator<'jasaIndustri' | 'pdb'> = /* @__P
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.01.019', 'teks-asli')],
   catatan: 'Arah tidak dinyatakan: pangsa satu sektor turun bila sektor lain tumbuh lebih cepat.',
+  pengecualian: [{ kode: 'no-polarity', alasan: 'Pangsa sektor turun bila sektor lain tumbuh lebih cepat.' }],
   contoh: [
     { data: { jasaIndustri: '512300000000000', pdb: '22139000000000000' }, nilai: '2.31' },
     {

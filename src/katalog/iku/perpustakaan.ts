@@ -40,6 +40,7 @@ export const keterlibatanMasyarakatPerpus: Indikator<'terlibat' | 'masyarakat'> 
   rujukan: [bpsSirusa4344],
   catatan:
     'Orang yang terlibat beberapa kali terhitung lagi, sehingga dapat melebihi 100%. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [{ kode: 'undeclared-part', alasan: 'Orang yang terlibat beberapa kali terhitung lagi.' }],
   contoh: [
     { data: { terlibat: '3730', masyarakat: '7421' }, nilai: '50.26' },
     {

@@ -119,6 +119,12 @@ export const sakipPerencanaan: Indikator<
   rujukan: [permenpanrb88Tahun2021],
   catatan:
     'Bobot 6 + 9 + 15 = 30. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [
+    {
+      kode: 'weights-not-one',
+      alasan: 'Komponen berbobot 30 dari 100 nilai SAKIP; nilainya paling tinggi 30.',
+    },
+  ],
   contoh: [
     {
       data: { keberadaanPerencanaan: '90', kualitasPerencanaan: '76.7', pemanfaatanPerencanaan: '68.3' },
@@ -181,6 +187,12 @@ export const sakipPengukuran: Indikator<
   rujukan: [permenpanrb88Tahun2021],
   catatan:
     'Bobot 6 + 9 + 15 = 30. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [
+    {
+      kode: 'weights-not-one',
+      alasan: 'Komponen berbobot 30 dari 100 nilai SAKIP; nilainya paling tinggi 30.',
+    },
+  ],
   contoh: [
     {
       data: { keberadaanPengukuran: '90', kualitasPengukuran: '76.7', pemanfaatanPengukuran: '68.3' },
@@ -242,6 +254,12 @@ export const sakipPelaporan: Indikator<'keberadaanPelaporan' | 'kualitasPelapora
     rujukan: [permenpanrb88Tahun2021],
     catatan:
       'Bobot 3 + 4,5 + 7,5 = 15. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    pengecualian: [
+      {
+        kode: 'weights-not-one',
+        alasan: 'Komponen berbobot 15 dari 100 nilai SAKIP; nilainya paling tinggi 15.',
+      },
+    ],
     contoh: [
       {
         data: { keberadaanPelaporan: '90', kualitasPelaporan: '76.7', pemanfaatanPelaporan: '68.3' },
@@ -303,6 +321,12 @@ export const sakipEvaluasi: Indikator<'keberadaanEvaluasi' | 'kualitasEvaluasi' 
     rujukan: [permenpanrb88Tahun2021],
     catatan:
       'Bobot 5 + 7,5 + 12,5 = 25. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    pengecualian: [
+      {
+        kode: 'weights-not-one',
+        alasan: 'Komponen berbobot 25 dari 100 nilai SAKIP; nilainya paling tinggi 25.',
+      },
+    ],
     contoh: [
       {
         data: { keberadaanEvaluasi: '90', kualitasEvaluasi: '76.7', pemanfaatanEvaluasi: '68.3' },

@@ -136,6 +136,7 @@ export const iklhNasional: Indikator<'ika' | 'iku' | 'iktl' | 'ikeg' | 'ikal'> =
   rujukan: [/* @__PURE__ */ cite(krip, '07.05.010', 'teks-asli')],
   catatan:
     'Bobot seperti tercetak di registri berjumlah 0,9919, bukan 1: nilai 100 pada semua bagian memberi 99,19. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [{ kode: 'weights-not-one', alasan: 'Bobot disalin seperti tercetak di registri.' }],
   contoh: [
     { data: { ika: '54.78', iku: '88.67', iktl: '61.79', ikeg: '70.15', ikal: '78.84' }, nilai: '72.27' },
     {

@@ -396,6 +396,9 @@ export const spmLamaDataMikroKeluarga: Indikator<'rekapDataMikro' | 'desa'> = /*
         'PP 2/2018 menggantikan rezim PP 65/2005; bidang keluarga berencana tidak termasuk enam bidang SPM yang baru.',
     },
   ],
+  pengecualian: [
+    { kode: 'undeclared-part', alasan: 'Pembilang menghitung rekap data, penyebut menghitung desa.' },
+  ],
   contoh: [
     { data: { rekapDataMikro: '1373', desa: '2890' }, nilai: '47.51' },
     {

@@ -923,6 +923,12 @@ export const spmLamaYankesRujukanMaskin: Indikator<'pasienMaskin' | 'maskinBerku
       'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Pembilang dan penyebut hampir sama kata-katanya, seperti tercetak. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
+    pengecualian: [
+      {
+        kode: 'undeclared-part',
+        alasan: 'Disalin seperti tercetak: sumber tidak membedakan pasien dan pengunjung.',
+      },
+    ],
     contoh: [
       { data: { pasienMaskin: '3682', maskinBerkunjung: '5181' }, nilai: '71.07' },
       {
