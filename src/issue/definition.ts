@@ -139,8 +139,9 @@ const cyclic: Readonly<Record<string, string>> = {
 
 export const conflictingVariable = {
   code: 'conflicting-variable',
-  kalimat: (f: { variabel: string; pertama: string }) =>
-    `variabel "${f.variabel}" berbeda dari yang ada di ${f.pertama}; satu id hanya punya satu arti dalam satu dokumen`,
+  // `sini` and `sana` are what the first of the properties is.
+  kalimat: (f: { variabel: string; pertama: string; sifat: string; sini: string; sana: string }) =>
+    `"${f.variabel}" berbeda dari ${f.pertama}: ${f.sifat} (di sini ${f.sini}, di sana ${f.sana}); samakan, atau ganti salah satu id`,
 } as const;
 
 export const scaleGap = {

@@ -16,6 +16,14 @@ const labels: Readonly<Record<string, string>> = {
   'realisasi anggaran': 'the spending',
 };
 
+const nameFaults: Readonly<Record<string, string>> = {
+  kosong: 'expected text that is not empty',
+  nul: 'it holds the character NUL',
+  huruf: 'it holds characters that cannot be stored there',
+  panjang: 'it is longer than the limit,',
+  keluaran: 'it is the name of a column of the result (units, desimal, kode); give it another name',
+};
+
 const forms: Readonly<Record<string, string>> = {
   text: 'text that is not empty',
   integer: 'a whole number',
@@ -35,6 +43,12 @@ const cyclic: Readonly<Record<string, string>> = {
 export const english: {
   readonly [C in KodeIssue]: (f: FaktaOfCode<C> & Pick<Issue, 'ditemukan'>) => string;
 } = {
+  'bad-name': (f) =>
+    `${f.ditemukan} cannot be a name in ${f.dialek}: ${nameFaults[f.sebab] ?? f.sebab}${f.sebab === 'panjang' ? ` ${f.batas}` : ''}`,
+  'bad-column-type': (f) =>
+    `found ${f.ditemukan}; expected the type of the column in its table: smallint, integer, bigint, decimal(12,2), double(4) (at most 4 digits behind the point) or text(12,2) (a number in a text, at most 12 digits, 2 of them behind the point)`,
+  'too-large-for-sql': () =>
+    'the formula is too large for a database to compute it for certain; use evaluateBatch, or make the types of the columns smaller',
   'not-an-object': (f) => `found ${f.ditemukan}; expected an object with a value for each variable`,
   missing: (f) => `"${f.label}" is not filled in; give a number (0 if it really is zero)`,
   'not-a-number': (f) =>
@@ -96,7 +110,7 @@ export const english: {
   'unknown-indicator': (f) => `the indicator ${f.ditemukan} is not in the document`,
   'indicator-cycle': (f) => `${cyclic[f.hubungan] ?? f.hubungan}: ${f.lingkaran}`,
   'conflicting-variable': (f) =>
-    `the variable "${f.variabel}" differs from the one at ${f.pertama}; within a document one id has one meaning`,
+    `"${f.variabel}" differs from ${f.pertama}: ${f.sifat} (here ${f.sini}, there ${f.sana}); make them equal, or rename one`,
   'scale-gap': (f) =>
     f.bawah === f.atas
       ? `no class holds exactly ${f.bawah}; close one of the ends`
@@ -232,7 +246,7 @@ export const english: {
   'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
   masked: () => 'digits shaped like a NIP were covered with *',
   'unknown-column': (f) =>
-    `${f.sebab === 'tanpa-judul' ? 'this column has cells and no heading' : 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,
+    `${columnFaults[f.sebab] ?? 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,
   'misspelled-heading': (f) =>
     `the heading has a misprint; read as a column of ${columns[f.dibaca] ?? f.dibaca}`,
   'unknown-period': (f) =>
@@ -383,6 +397,11 @@ const columns: Readonly<Record<string, string>> = {
   alasan: 'reasons',
 };
 
+const columnFaults: Readonly<Record<string, string>> = {
+  'tanpa-judul': 'this column has cells and no heading',
+  jumlah: 'this column of sasaran has numbers in place of words',
+};
+
 const unknownPeriods: Readonly<Record<string, string>> = {
   'anak-judul': 'the heading below that of the targets is not known',
   'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
@@ -447,6 +466,8 @@ const formulaAdvice: Readonly<Record<string, string>> = {
   kurung: 'write it with brackets',
   'garis-miring': 'write " / " with spaces where it divides, or that name in quotes',
   kali: 'write " x " where it multiplies, or that name in quotes',
+  'kata-depan':
+    'leave out the words before the bracket where they are but a heading, or write all of it in quotes',
   'tanda-hubung': 'write " - " with spaces where it subtracts, or that name in quotes',
 };
 

@@ -6,6 +6,7 @@ import type * as files from './files.js';
 import type * as input from './input.js';
 import type * as reading from './reading.js';
 import type * as report from './report.js';
+import type * as sql from './sql.js';
 import type * as tables from './tables.js';
 
 type Kinds = typeof input &
@@ -16,6 +17,7 @@ type Kinds = typeof input &
   typeof aggregation &
   typeof reading &
   typeof report &
+  typeof sql &
   typeof tables;
 type Kind = Kinds[keyof Kinds];
 

@@ -32,8 +32,13 @@ export const masked = {
 export const unknownColumn = {
   code: 'unknown-column',
   kalimat: (f: { sebab: string }) =>
-    `${f.sebab === 'tanpa-judul' ? 'kolom ini berisi tetapi tidak berjudul' : 'judul kolom tidak dikenal'}; isi sel-selnya disimpan di cara perhitungan`,
+    `${columnFaults[f.sebab] ?? 'judul kolom tidak dikenal'}; isi sel-selnya disimpan di cara perhitungan`,
 } as const;
+
+const columnFaults: Readonly<Record<string, string>> = {
+  'tanpa-judul': 'kolom ini berisi tetapi tidak berjudul',
+  jumlah: 'kolom sasaran ini berisi angka, bukan uraian',
+};
 
 export const misspelledHeading = {
   code: 'misspelled-heading',

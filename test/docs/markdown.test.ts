@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documents, guidesInEnglish, indonesianOf } from '../../docs/site/order.mjs';
+import { documents, guidesInEnglish, indonesianOf, pagePathOf } from '../../docs/site/text/documents.js';
 import { cases } from '../vectors/pack.js';
 import { filesIn, markdownBlocksOf, root } from './codeBlocks.js';
 import { runBlock } from './run.js';
@@ -96,9 +96,8 @@ describe('both languages show the same code, but for the language of messages', 
 });
 
 it('every document is a page of the site', () => {
-  const pages = documents.map((file) => file.replace('*.md', ''));
-  const left = files.filter((file) => file !== 'README.md' && !pages.some((page) => file.startsWith(page)));
-  expect(left).toEqual([]);
+  expect(files.filter((file) => pagePathOf(file) === undefined)).toEqual([]);
+  expect(new Set(documents.map(pagePathOf)).size).toBe(files.length);
 });
 
 it('links between files lead somewhere', () => {

@@ -16,6 +16,7 @@ import {
   IndikatorError,
   type Issue,
   type KodeIssue,
+  kali,
   konstanta,
   type MasukanIndikator,
   parseDokumen,
@@ -34,6 +35,7 @@ import {
 import { type PilihanBacaBerkas, readBerkas, readData } from 'indikator/berkas';
 import { readDokumen } from 'indikator/dokumen';
 import { dinsosTapin2020, skalaKinerja, skalaSakip } from 'indikator/katalog';
+import { toSql } from 'indikator/sql';
 import { excelFile, excelRows, wordFile, wordTable } from '../fixtures/berkas.js';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -110,6 +112,17 @@ const data = (terlayani: unknown, seluruh: unknown = 160) =>
 
 const dataBebas = (terlayani: unknown, seluruh: unknown = 160) =>
   issuesOf(evaluate(defineIndikator(bebas), { terlayani: terlayani as never, seluruh: seluruh as never }));
+
+/** A question to a database: the number served in a column of this name and type. */
+const kolomSql = (nama: string, tipe: string, change: object = {}) =>
+  issuesOf(
+    toSql(defineIndikator({ ...bebas, ...change }), {
+      dialek: 'postgresql',
+      tabel: 't',
+      kolom: { terlayani: { nama, tipe: tipe as 'integer' }, seluruh: { tipe: 'integer' } },
+    }),
+  );
+const kaliBanyak = hitungan(kali('terlayani', ...new Array<'seluruh'>(600).fill('seluruh')));
 
 const thrown = (run: () => unknown): readonly Issue[] => {
   try {
@@ -207,6 +220,9 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'part-exceeds-whole': () => data(161),
   'division-by-zero': () => dataBebas(5, 0),
   'zero-over-zero': () => data(0, 0),
+  'bad-name': () => kolomSql('', 'integer'),
+  'bad-column-type': () => kolomSql('terlayani', 'text'),
+  'too-large-for-sql': () => kolomSql('terlayani', 'bigint', { formula: kaliBanyak }),
   'stored-mismatch': () =>
     issuesOf(restoreHasil(pmks, { ...evaluate(pmks, { terlayani: 23, seluruh: 160 }), desimal: '41.38' })),
   'stored-result': () =>

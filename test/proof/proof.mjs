@@ -80,6 +80,12 @@ const proofs = {
     needs: 'build',
     run: from('office'),
   },
+  files: {
+    says: 'a hundred thousand damaged files of Word and Excel: read or refused, time and memory',
+    arguments: '[files]',
+    needs: 'build',
+    run: from('files'),
+  },
   regex: { says: 'every regular expression takes linear time', run: from('regex') },
   mutation: {
     says: 'do the tests of a folder notice changes of its sources? hours; "sample" tries some, drawn by chance',

@@ -38,6 +38,7 @@ export interface Built {
 
 /** Makes the document of a page; `null` when it would be no valid one, which is reported. */
 export function buildDokumen(page: Page, known: Known, findings: Findings): Built {
+  if (page.isTooMany) return refuse(undefined, MAX_VALUES, findings);
   const front = readFrontMatter(page.above);
   countOutside(page, front, findings);
   const drafting = new Drafting(findings);

@@ -7,7 +7,7 @@ import { isFragment } from './isFragment.js';
 import { isGroup } from './isGroup.js';
 import { isNoCell } from './isNoCell.js';
 import { kodeIn, kodeOf } from './kodeOf.js';
-import { isPartName } from './listItems.js';
+import { isPartName, listItems } from './listItems.js';
 
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';
@@ -115,7 +115,7 @@ export class Drafting {
   #addIndikator(record: TableRecord, name: Field, others: readonly Field[]): void {
     const { fields, until, saysNone } = record;
     const sasaran = this.#place(record) ?? this.#unnamed();
-    const nama = name.text;
+    const nama = withoutNumber(name.text);
     // Beside several indicators of another level the same name is written again and again.
     const same = until === undefined ? undefined : sasaran.indikator.find((one) => one.nama === nama);
     const draft: DraftIndikator = same ?? {
@@ -255,6 +255,13 @@ export class Drafting {
 function isOfItsOwn({ heading, text }: Field): boolean {
   if (heading.jenis === 'sasaran') return !isFragment(text, '');
   return NAMING.has(heading.jenis) || heading.jenis === 'satuan' || isPeriodHeading(heading);
+}
+
+/** A name of one line without the number that a list of names has before each. */
+function withoutNumber(nama: string): string {
+  return nama.includes('\n') || listItems(nama).length > 1
+    ? nama
+    : nama.replace(/^\d{1,2}[.)] ?(?=\p{L}{2})/u, '');
 }
 
 /** True for a row of a name, and a letter at most, below headings of units or values. */

@@ -8,7 +8,8 @@ import type { Header } from './header.js';
 import { HeaderFinder, isNumbering } from './headerFinder.js';
 import { type Heading, isPeriodHeading, NUMBERS } from './heading.js';
 import { HeadingReports } from './headingReports.js';
-import { Headings } from './headings.js';
+import type { Headings } from './headings.js';
+import { isCertain } from './isCertain.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { within } from './periodIn.js';
 import { splitNumbers } from './splitNumbers.js';
@@ -25,21 +26,29 @@ export interface Page {
   readonly headers: readonly Header[];
   /** The length of each line below the first headings that is no part of a table. */
   readonly outside: readonly number[];
+  /** True when one table has more indicators than `most`: what stands below was not looked at. */
+  readonly isTooMany: boolean;
 }
 
 /**
  * Finds the tables in the rows of a text. A table goes from its headings to the next headings, to those of a table that is
  * none of indicators, or to where its element ends. A row that fills none of the columns of number, sasaran and indicator ends
  * it when an empty row stands above, as the place and date above a signature do.
+ *
+ * @param most - How many indicators a table has at most.
  */
-export function findRecords(rows: readonly Row[], findings: Findings): Page {
-  const headings = new Headings();
-  const finding = new Finding(findings, headings);
-  const finder = new HeaderFinder(headings);
+export function findRecords(
+  rows: readonly Row[],
+  findings: Findings,
+  finder: HeaderFinder = new HeaderFinder(),
+  most: number = Number.POSITIVE_INFINITY,
+): Page {
+  const finding = new Finding(findings, finder.headings);
   let below = 0;
   for (const [i, row] of rows.entries()) {
     // Rows that were taken for headings with the row above them.
     if (i < below) continue;
+    if (finding.certain > most) break;
     const header = finder.headerAt(rows, i);
     const card = header === undefined ? finder.cardAt(rows, i) : undefined;
     if (header !== undefined) finding.header(header, row);
@@ -47,14 +56,15 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
     else finding.row(row);
     below = i + (header?.height ?? card?.header.height ?? 1);
   }
+  const { above, headers, outside } = finding;
+  if (finding.certain > most) return { records: [], above, headers, outside, isTooMany: true };
   finding.report();
-  const { records, above, headers, outside } = finding;
-  return { records, above, headers, outside };
+  return { records: finding.records, above, headers, outside, isTooMany: false };
 }
 
 /** True when a text has a table at all. */
 export function hasTable(rows: readonly Row[]): boolean {
-  const finder = new HeaderFinder(new Headings());
+  const finder = new HeaderFinder();
   return rows.some((_, i) => finder.headerAt(rows, i) !== undefined || finder.cardAt(rows, i) !== undefined);
 }
 
@@ -62,6 +72,8 @@ class Finding {
   readonly above: string[] = [];
   readonly outside: number[] = [];
   readonly headers: Header[] = [];
+  /** How many indicators the last table has for sure. */
+  certain = 0;
   readonly #findings: Findings;
   readonly #headings: Headings;
   readonly #tables: {
@@ -112,6 +124,7 @@ class Finding {
       this.#current === undefined || !isSame(this.#current, header) || this.#current.year !== header.year;
     if (isNew) {
       this.#tables.push({ header, records: [], places: (i) => ({ row: number, column: i + 1 }) });
+      this.certain = 0;
     }
     // The headings that stand again on every page are those of the first.
     if (isNew) this.#current = header;
@@ -193,6 +206,7 @@ class Finding {
       return this.#leaveOut(row, text);
     }
     this.#note = undefined;
+    if (isCertain(record)) this.certain += 1;
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
   }

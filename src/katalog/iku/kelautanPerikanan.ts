@@ -32,7 +32,7 @@ export const kontribusiPerikanan: Indikator<'output' | 'biayaAntara' | 'pdrb'> =
       gabungWilayah: 'jumlah',
     },
     pdrb: {
-      label: 'Total PDRB',
+      label: 'PDRB',
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',

@@ -342,7 +342,7 @@ export const sakipEvaluasi: Indikator<'keberadaanEvaluasi' | 'kualitasEvaluasi' 
 
 /** Nilai Akuntabilitas Kinerja Rata-Rata Nasional. */
 export const nilaiAkipRataNasional: Indikator<
-  'nilaiKl' | 'nilaiProvinsi' | 'nilaiKabKota' | 'kl' | 'provinsi' | 'kabKota'
+  'nilaiKl' | 'nilaiProvinsi' | 'nilaiKabKota' | 'kl' | 'provinsi' | 'kabKotaDievaluasi'
 > = /* @__PURE__ */ terdaftar({
   id: 'nilaiAkipRataNasional',
   nama: 'Nilai Akuntabilitas Kinerja Rata-Rata Nasional',
@@ -386,7 +386,7 @@ export const nilaiAkipRataNasional: Indikator<
       jenis: 'cacah',
       gabungWilayah: 'jumlah',
     },
-    kabKota: {
+    kabKotaDievaluasi: {
       label: 'Jumlah kabupaten/kota yang menjadi populasi evaluasi',
       satuan: 'instansi',
       jenis: 'cacah',
@@ -396,7 +396,7 @@ export const nilaiAkipRataNasional: Indikator<
   formula: {
     jenis: 'rasio',
     pembilang: /* @__PURE__ */ tambah('nilaiKl', 'nilaiProvinsi', 'nilaiKabKota'),
-    penyebut: /* @__PURE__ */ tambah('kl', 'provinsi', 'kabKota'),
+    penyebut: /* @__PURE__ */ tambah('kl', 'provinsi', 'kabKotaDievaluasi'),
     pengali: '1',
   },
   agregasi: { periode: 'terakhir' },
@@ -411,7 +411,7 @@ export const nilaiAkipRataNasional: Indikator<
         nilaiKabKota: '32644.15',
         kl: '84',
         provinsi: '38',
-        kabKota: '508',
+        kabKotaDievaluasi: '508',
       },
       nilai: '65.68',
     },
@@ -422,7 +422,7 @@ export const nilaiAkipRataNasional: Indikator<
         nilaiKabKota: '23144.70',
         kl: '68',
         provinsi: '30',
-        kabKota: '650',
+        kabKotaDievaluasi: '650',
       },
       nilai: '40.60',
       catatan: 'Tepat 40,595; bilangan biner memberi 40,59.',

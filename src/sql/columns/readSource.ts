@@ -1,0 +1,137 @@
+import { duplicate, missingField, notInList, unknownVariable, wrongType } from '../../issue/definition.js';
+import { describeNames } from '../../issue/describe.js';
+import type { Issues } from '../../issue/issues.js';
+import type { Path } from '../../issue/path.js';
+import { badColumnType, badName } from '../../issue/sql.js';
+import { asObject } from '../../parse/asObject.js';
+import { copyPlain, type Plain, type PlainObject } from '../../parse/copyPlain.js';
+import type { Dialect } from '../dialect/dialect.js';
+import { dialects } from '../dialect/dialects.js';
+import { quoteChecked, RESULT_COLUMNS } from './checkName.js';
+import { isKueri } from './kueri.js';
+import { type ColumnType, readColumnType } from './tipeKolom.js';
+
+/** A column of the table. */
+export interface SourceColumn {
+  readonly quoted: string;
+  readonly type: ColumnType;
+}
+
+/** Where values are read from: everything that is written of it is quoted already. */
+export interface Source {
+  readonly dialect: Dialect;
+  /** What stands behind FROM. */
+  readonly from: string;
+  /** The columns that are carried along. */
+  readonly keys: readonly string[];
+  /** The column of each variable, by its id. */
+  readonly columns: ReadonlyMap<string, SourceColumn>;
+  /** Begins names of our own that are none of the caller's, whatever the database takes for the same letter. */
+  readonly prefix: string;
+}
+
+/** Reads where the values of some variables are; undefined, with issues, when something is wrong with it. */
+export function readSource(
+  pilihan: object,
+  ids: readonly string[],
+  issues: Issues,
+  cells?: readonly unknown[],
+): Source | undefined {
+  const { dialek, tabel, kolom, kunci: named } = onceRead(pilihan);
+  const kunci = cells ?? named;
+  if (typeof dialek !== 'string' || !Object.hasOwn(dialects, dialek))
+    return issues.add(notInList, ['dialek'], dialek, { pilihan: Object.keys(dialects).join(', ') });
+  // It is a key of the record, by the line above.
+  const dialect = dialects[dialek as keyof typeof dialects];
+  const from = readTable(tabel, dialect, issues);
+  const plain = asObject(copyPlain({ kolom, kunci }, issues)) ?? {};
+  const keys = readKeys(plain.kunci, dialect, issues);
+  const columns = readColumns(plain.kolom, ids, dialect, issues);
+  if (from === undefined || !issues.isEmpty) return undefined;
+  const names = [...keys, ...[...columns.values()].map(({ quoted }) => quoted)];
+  return { dialect, from, keys, columns, prefix: prefixFor(names) };
+}
+
+/** Each option, read once: a getter could answer otherwise the second time. */
+function onceRead(pilihan: object): Readonly<Record<'dialek' | 'tabel' | 'kolom' | 'kunci', unknown>> {
+  const { dialek, tabel, kolom, kunci } = pilihan as Readonly<Record<string, unknown>>;
+  return { dialek, tabel, kolom, kunci };
+}
+
+function readTable(tabel: unknown, dialect: Dialect, issues: Issues): string | undefined {
+  if (isKueri(tabel)) return `(\n${tabel.kueri}\n)`;
+  if (!Array.isArray(tabel)) return quoteChecked(tabel, dialect, ['tabel'], issues);
+  const [skema, nama, ...more]: readonly unknown[] = tabel.length > 2 ? [undefined] : tabel;
+  if (tabel.length !== 2 || more.length > 0)
+    return issues.add(wrongType, ['tabel'], tabel, { diharapkan: '[skema, nama]' });
+  const names = [skema, nama].map((name, i) => quoteChecked(name, dialect, ['tabel', i], issues));
+  return names.includes(undefined) ? undefined : names.join('.');
+}
+
+function readKeys(kunci: Plain, dialect: Dialect, issues: Issues): readonly string[] {
+  if (kunci === undefined) return [];
+  if (!Array.isArray(kunci)) {
+    issues.add(wrongType, ['kunci'], kunci, { diharapkan: 'list' });
+    return [];
+  }
+  const seen = new Map<string, number>();
+  return kunci.flatMap((name: Plain, i): readonly string[] => {
+    const path: Path = ['kunci', i];
+    const quoted = quoteChecked(name, dialect, path, issues);
+    if (quoted === undefined) return [];
+    const folded = String(name).toLowerCase();
+    const first = seen.get(folded);
+    seen.set(folded, first ?? i);
+    if (first !== undefined)
+      issues.add(duplicate, path, name, { kunci: 'kunci', pertama: `kunci[${first}]` });
+    if (RESULT_COLUMNS.includes(folded))
+      issues.add(badName, path, name, { dialek: dialect.name, sebab: 'keluaran', batas: 0 });
+    return [quoted];
+  });
+}
+
+function readColumns(
+  kolom: Plain,
+  ids: readonly string[],
+  dialect: Dialect,
+  issues: Issues,
+): ReadonlyMap<string, SourceColumn> {
+  const columns = new Map<string, SourceColumn>();
+  const given = asObject(kolom);
+  if (given === undefined) {
+    issues.add(wrongType, ['kolom'], kolom, { diharapkan: 'object' });
+    return columns;
+  }
+  for (const id of Object.keys(given)) {
+    if (!ids.includes(id))
+      issues.add(unknownVariable, ['kolom', id], id, { variabel: id, dikenal: describeNames(ids) });
+  }
+  for (const id of ids) {
+    const column = readColumn(id, given, dialect, issues);
+    if (column !== undefined) columns.set(id, column);
+  }
+  return columns;
+}
+
+function readColumn(
+  id: string,
+  kolom: PlainObject,
+  dialect: Dialect,
+  issues: Issues,
+): SourceColumn | undefined {
+  const path: Path = ['kolom', id];
+  const value = Object.hasOwn(kolom, id) ? kolom[id] : undefined;
+  if (value === undefined) return issues.add(missingField, path, value, { kunci: id });
+  const given = asObject(value);
+  if (given === undefined) return issues.add(wrongType, path, value, { diharapkan: 'object' });
+  const quoted = quoteChecked(given.nama ?? id, dialect, [...path, 'nama'], issues);
+  const type = readColumnType(given.tipe);
+  if (type === undefined) issues.add(badColumnType, [...path, 'tipe'], given.tipe, {});
+  return quoted === undefined || type === undefined ? undefined : { quoted, type };
+}
+
+/** An underscore, or as many as no name of the caller's begins with. */
+function prefixFor(quoted: readonly string[]): string {
+  const longest = quoted.map((name) => /^._*/.exec(name)?.[0].length ?? 0);
+  return '_'.repeat(Math.max(1, ...longest));
+}

@@ -1,0 +1,105 @@
+import { pow10 } from '../../decimal/pow10.js';
+import { magnitude } from '../arithmetic/range.js';
+import type { ColumnType } from '../columns/tipeKolom.js';
+import type { Dialect, Reading } from './dialect.js';
+import {
+  cutDecimalText,
+  digitsRange,
+  doubleRange,
+  integerRange,
+  MOST_OF_64_BITS,
+  PLAIN_NUMBER,
+  plainNumber,
+  quoteBacktick,
+  wholeNumber,
+} from './written.js';
+
+/** ClickHouse. Doubles below 2^53 are its fastest exact numbers; its integers wrap in silence, and the widest have 256 bits. */
+export const clickhouse: Dialect = {
+  name: 'clickhouse',
+  // Its backticks read escapes, as texts do.
+  quoteName: (name) => quoteBacktick(name.replaceAll('\\', '\\\\')),
+  longestName: { most: 255, unit: 'huruf' },
+  once: '',
+  tiers: [
+    {
+      most: 2n ** 53n - 1n,
+      isWide: false,
+      value: (units) => `toFloat64(${units})`,
+      constant: (value) => (value < 0n ? `(${value}.)` : `${value}.`),
+      divide: (above, below) => `trunc((${above}) / (${below}))`,
+      result: (units) => `toInt64(${units})`,
+    },
+    {
+      most: 2n ** 255n - 1n,
+      isWide: true,
+      value: (units) => `toInt256(${units})`,
+      constant: (value) => (magnitude(value) > MOST_OF_64_BITS ? `toInt256('${value}')` : wholeNumber(value)),
+      divide: (above, below) => `intDivOrZero(${above}, ${below})`,
+    },
+  ],
+  read: readColumn,
+  sum: (units) => `sum(toInt256(${units}))`,
+  concat: (left, right) => `${left} || ${right}`,
+  decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `toString(${whole})`),
+};
+
+function readColumn(column: string, type: ColumnType): Reading {
+  switch (type.kind) {
+    case 'integer': {
+      const range = integerRange(type.bits);
+      return {
+        units: `toInt64(${column})`,
+        isPlain: true,
+        isWide: false,
+        notNumber: undefined,
+        mayNotFit: false,
+        range,
+      };
+    }
+    case 'decimal':
+      return {
+        units: unitsOfDecimal(`toDecimal256(${column}, ${type.decimals})`, type.digits, type.decimals),
+        isPlain: false,
+        isWide: type.digits > 18,
+        notNumber: undefined,
+        mayNotFit: false,
+        range: digitsRange(type.digits),
+      };
+    case 'double':
+      return readDouble(column, type.decimals);
+    case 'text':
+      return readText(column, type.digits, type.decimals);
+  }
+}
+
+function unitsOfDecimal(number: string, digits: number, decimals: number): string {
+  const scaled = decimals === 0 ? number : `${number} * toInt256('${pow10(decimals)}')`;
+  return `${digits > 18 ? 'toInt256' : 'toInt64'}(${scaled})`;
+}
+
+function readDouble(column: string, decimals: number): Reading {
+  const near = `floor(${column} * 1e${decimals} + 0.5)`;
+  const isNear = `${column} > -1e${15 - decimals} AND ${column} < 1e${15 - decimals}`;
+  const isExact = `${isNear} AND ${near} / 1e${decimals} = ${column}`;
+  return {
+    units: `CASE WHEN ${isExact} THEN toInt64(CASE WHEN ${isNear} THEN ${near} ELSE 0. END) END`,
+    isPlain: false,
+    isWide: false,
+    notNumber: `isNaN(${column}) OR abs(${column}) > 9007199254740991.`,
+    mayNotFit: true,
+    range: doubleRange,
+  };
+}
+
+function readText(column: string, digits: number, decimals: number): Reading {
+  const number = `toDecimal256OrNull(${column}, ${decimals})`;
+  return {
+    units: `CASE WHEN match(${column}, '^${plainNumber(digits, decimals)}$') THEN ${unitsOfDecimal(number, digits, decimals)} END`,
+    isPlain: false,
+    isWide: digits > 18,
+    notNumber: `NOT match(${column}, '^${PLAIN_NUMBER}$')`,
+    mayNotFit: true,
+    range: digitsRange(digits),
+  };
+}

@@ -1,0 +1,127 @@
+import { pow10 } from '../../decimal/pow10.js';
+import { magnitude } from '../arithmetic/range.js';
+import type { ColumnType } from '../columns/tipeKolom.js';
+import type { Dialect, Reading } from './dialect.js';
+import {
+  cutDecimalText,
+  digitsRange,
+  doubleRange,
+  integerRange,
+  MOST_OF_64_BITS,
+  PLAIN_NUMBER,
+  plainNumber,
+  quoteDouble,
+  unitOf,
+  wholeNumber,
+} from './written.js';
+
+const divide = (above: string, below: string) => `(${above}) // (${below})`;
+
+/** The most digits of a decimal of DuckDB. */
+const MAX_DIGITS = 38;
+
+/** DuckDB. Its `//` cuts, its HUGEINT has 128 bits; what it divides with `/` is a double. */
+export const duckdb: Dialect = {
+  name: 'duckdb',
+  quoteName: quoteDouble,
+  longestName: { most: 255, unit: 'huruf' },
+  once: '',
+  tiers: [
+    {
+      most: MOST_OF_64_BITS,
+      isWide: false,
+      value: (units) => units,
+      constant: wholeNumber,
+      divide,
+    },
+    {
+      most: 2n ** 127n - 1n,
+      isWide: true,
+      value: (units) => `CAST(${units} AS HUGEINT)`,
+      constant: (value) =>
+        magnitude(value) > MOST_OF_64_BITS ? `CAST('${value}' AS HUGEINT)` : wholeNumber(value),
+      divide,
+    },
+  ],
+  read: readColumn,
+  sum: (units) => `SUM(CAST(${units} AS HUGEINT))`,
+  concat: (left, right) => `${left} || ${right}`,
+  decimalText,
+};
+
+function readColumn(column: string, type: ColumnType): Reading {
+  switch (type.kind) {
+    case 'integer': {
+      const units = type.bits === 64 ? column : `CAST(${column} AS BIGINT)`;
+      return {
+        units,
+        isPlain: true,
+        isWide: false,
+        notNumber: undefined,
+        mayNotFit: false,
+        range: integerRange(type.bits),
+      };
+    }
+    case 'decimal':
+      return readDecimal(column, type.digits, type.decimals);
+    case 'double':
+      return readDouble(column, type.decimals);
+    case 'text':
+      return readText(column, type.digits, type.decimals);
+  }
+}
+
+function readDecimal(column: string, digits: number, decimals: number): Reading {
+  return {
+    units: unitsOfDecimal(column, digits, decimals),
+    isPlain: false,
+    isWide: digits > 18,
+    notNumber: undefined,
+    mayNotFit: false,
+    range: digitsRange(digits),
+  };
+}
+
+function unitsOfDecimal(column: string, digits: number, decimals: number): string {
+  const type = digits > 18 ? 'HUGEINT' : 'BIGINT';
+  if (decimals === 0) return `CAST(${column} AS ${type})`;
+  // Written out, a decimal has all its decimals: without the point they are its units.
+  if (digits > 18) return `CAST(replace(CAST(${column} AS VARCHAR), '.', '') AS HUGEINT)`;
+  const room = digits + decimals + 1;
+  const wide = room > 18 ? `CAST(${column} AS DECIMAL(${room},${decimals}))` : column;
+  return `CAST(${wide} * CAST(${pow10(decimals)} AS DECIMAL(${decimals + 1},0)) AS ${type})`;
+}
+
+function readDouble(column: string, decimals: number): Reading {
+  const near = `floor(${column} * 1e${decimals} + 5e-1)`;
+  const whole = `CASE WHEN ${near} / 1e${decimals} = ${column} THEN CAST(${near} AS BIGINT) END`;
+  return {
+    units: `CASE WHEN ${column} > -1e${15 - decimals} AND ${column} < 1e${15 - decimals} THEN ${whole} END`,
+    isPlain: false,
+    isWide: false,
+    // NaN is greater than every number.
+    notNumber: `abs(${column}) > 9007199254740991e0`,
+    mayNotFit: true,
+    range: doubleRange,
+  };
+}
+
+function readText(column: string, digits: number, decimals: number): Reading {
+  const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
+  const pattern = plainNumber(digits, decimals);
+  return {
+    units: `CASE WHEN regexp_full_match(${column}, '${pattern}') THEN ${unitsOfDecimal(number, digits, decimals)} END`,
+    isPlain: false,
+    isWide: digits > 18,
+    notNumber: `NOT regexp_full_match(${column}, '${PLAIN_NUMBER}')`,
+    mayNotFit: true,
+    range: digitsRange(digits),
+  };
+}
+
+function decimalText(units: string, digit: number, most: bigint): string {
+  const digits = `${most}`.length;
+  if (digit === 0 || digits + digit + 1 > MAX_DIGITS)
+    return cutDecimalText(units, digit, (whole) => `CAST(${whole} AS VARCHAR)`);
+  return `CAST(CAST(${units} AS DECIMAL(${digits},0)) * ${unitOf(digit)} AS VARCHAR)`;
+}

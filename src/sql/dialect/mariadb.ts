@@ -1,0 +1,107 @@
+import { pow10 } from '../../decimal/pow10.js';
+import type { ColumnType } from '../columns/tipeKolom.js';
+import type { Dialect, Reading } from './dialect.js';
+import {
+  digitsRange,
+  doubleRange,
+  integerRange,
+  MOST_OF_64_BITS,
+  PLAIN_NUMBER,
+  plainNumber,
+  quoteBacktick,
+  strictPattern,
+  unitOf,
+  wholeNumber,
+} from './written.js';
+
+/** The most that a quotient of decimals may be: a server may be told to give it 30 decimals of the 65 digits that there are. */
+const MOST_OF_DECIMALS = 10n ** 34n;
+
+/** MariaDB. Its DIV is for integers of 64 bits; beyond, a multiple of the divisor is divided exactly. */
+export const mariadb: Dialect = {
+  name: 'mariadb',
+  quoteName: quoteBacktick,
+  longestName: { most: 64, unit: 'huruf' },
+  // Names are stored in three bytes a letter, and none ends with a space.
+  refusedName: /[\u{10000}-\u{10ffff}]| $/u,
+  once: '',
+  tiers: [
+    {
+      most: MOST_OF_64_BITS,
+      isWide: false,
+      value: (units) => units,
+      constant: wholeNumber,
+      divide: (above, below) => `(${above}) DIV (${below})`,
+    },
+    {
+      most: MOST_OF_DECIMALS,
+      isWide: true,
+      value: (units) => `CAST(${units} AS DECIMAL(65,0))`,
+      constant: wholeNumber,
+      divide: (above, below) => `CAST(((${above}) - MOD(${above}, ${below})) / (${below}) AS DECIMAL(65,0))`,
+    },
+  ],
+  read: readColumn,
+  sum: (units) => `SUM(${units})`,
+  concat: (left, right) => `CONCAT(${left}, ${right})`,
+  decimalText: (units, digit) =>
+    digit === 0 ? `CAST(${units} AS CHAR)` : `CAST(${units} * ${unitOf(digit)} AS CHAR)`,
+};
+
+function readColumn(column: string, type: ColumnType): Reading {
+  switch (type.kind) {
+    case 'integer':
+      return {
+        units: column,
+        isPlain: true,
+        isWide: false,
+        notNumber: undefined,
+        mayNotFit: false,
+        range: integerRange(type.bits),
+      };
+    case 'decimal':
+      return {
+        units: unitsOfDecimal(column, type.digits, type.decimals),
+        isPlain: false,
+        isWide: type.digits > 18,
+        notNumber: undefined,
+        mayNotFit: false,
+        range: digitsRange(type.digits),
+      };
+    case 'double':
+      return readDouble(column, type.decimals);
+    case 'text':
+      return readText(column, type.digits, type.decimals);
+  }
+}
+
+function unitsOfDecimal(column: string, digits: number, decimals: number): string {
+  const scaled = decimals === 0 ? column : `${column} * ${pow10(decimals)}`;
+  return `CAST(${scaled} AS ${digits > 18 ? 'DECIMAL(65,0)' : 'SIGNED'})`;
+}
+
+function readDouble(column: string, decimals: number): Reading {
+  const near = `FLOOR(${column} * 1e${decimals} + 5e-1)`;
+  const whole = `CASE WHEN ${near} / 1e${decimals} = ${column} THEN CAST(${near} AS SIGNED) END`;
+  return {
+    units: `CASE WHEN ${column} > -1e${15 - decimals} AND ${column} < 1e${15 - decimals} THEN ${whole} END`,
+    isPlain: false,
+    isWide: false,
+    notNumber: `ABS(${column}) > 9007199254740991e0`,
+    mayNotFit: true,
+    range: doubleRange,
+  };
+}
+
+function readText(column: string, digits: number, decimals: number): Reading {
+  const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
+  const pattern = strictPattern(plainNumber(digits, decimals));
+  return {
+    units: `CASE WHEN ${column} REGEXP ${pattern} THEN ${unitsOfDecimal(number, digits, decimals)} END`,
+    isPlain: false,
+    isWide: digits > 18,
+    notNumber: `${column} NOT REGEXP ${strictPattern(PLAIN_NUMBER)}`,
+    mayNotFit: true,
+    range: digitsRange(digits),
+  };
+}

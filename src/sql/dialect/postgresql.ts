@@ -1,0 +1,114 @@
+import { pow10 } from '../../decimal/pow10.js';
+import type { ColumnType } from '../columns/tipeKolom.js';
+import type { Dialect, Reading } from './dialect.js';
+import {
+  digitsRange,
+  doubleRange,
+  integerRange,
+  MOST_OF_64_BITS,
+  PLAIN_NUMBER,
+  plainNumber,
+  quoteDouble,
+  unitOf,
+  wholeNumber,
+} from './written.js';
+
+/** PostgreSQL 14 and later, and PGlite. Its NUMERIC is exact; `div` is its division that cuts. */
+export const postgresql: Dialect = {
+  name: 'postgresql',
+  quoteName: quoteDouble,
+  // A longer name would be cut in silence.
+  longestName: { most: 63, unit: 'bita' },
+  // A subquery with it is not taken apart.
+  once: ' OFFSET 0',
+  tiers: [
+    {
+      most: MOST_OF_64_BITS,
+      isWide: false,
+      value: (units) => units,
+      constant: wholeNumber,
+      divide: (above, below) => `(${above}) / (${below})`,
+    },
+    {
+      // NUMERIC has 131,072 digits; the library has its limit well before.
+      most: 10n ** 1000n,
+      isWide: true,
+      value: (units) => `CAST(${units} AS numeric)`,
+      constant: wholeNumber,
+      divide: (above, below) => `div(${above}, ${below})`,
+    },
+  ],
+  read: readColumn,
+  sum: (units) => `SUM(${units})`,
+  concat: (left, right) => `${left} || ${right}`,
+  decimalText: (units, digit) =>
+    digit === 0 ? `CAST(${units} AS text)` : `CAST(${units} * ${unitOf(digit)} AS text)`,
+};
+
+function readColumn(column: string, type: ColumnType): Reading {
+  switch (type.kind) {
+    case 'integer': {
+      const units = type.bits === 64 ? column : `CAST(${column} AS bigint)`;
+      return {
+        units,
+        isPlain: true,
+        isWide: false,
+        notNumber: undefined,
+        mayNotFit: false,
+        range: integerRange(type.bits),
+      };
+    }
+    case 'decimal':
+      return readDecimal(column, type.digits, type.decimals);
+    case 'double':
+      return readDouble(column, type.decimals);
+    case 'text':
+      return readText(column, type.digits, type.decimals);
+  }
+}
+
+/** A NUMERIC may hold NaN, which is greater than every number, and infinities. */
+function readDecimal(column: string, digits: number, decimals: number): Reading {
+  const isWide = digits > 18;
+  const most = `${pow10(digits - decimals)}`;
+  const scaled = decimals === 0 ? column : `${column} * ${pow10(decimals)}`;
+  const whole = isWide ? `trunc(${scaled})` : `CAST(${scaled} AS bigint)`;
+  return {
+    units: `CASE WHEN ${column} > -${most} AND ${column} < ${most} THEN ${whole} END`,
+    isPlain: false,
+    isWide,
+    // As text, since versions before 14 have no infinities.
+    notNumber: `CAST(${column} AS text) IN ('NaN', 'Infinity', '-Infinity')`,
+    mayNotFit: true,
+    range: digitsRange(digits),
+  };
+}
+
+function readDouble(column: string, decimals: number): Reading {
+  const factor = `CAST(1e${decimals} AS float8)`;
+  const near = `floor(${column} * ${factor} + CAST(0.5 AS float8))`;
+  const most = `CAST(1e${15 - decimals} AS float8)`;
+  const whole = `CASE WHEN ${near} / ${factor} = ${column} THEN CAST(${near} AS bigint) END`;
+  return {
+    units: `CASE WHEN ${column} > -${most} AND ${column} < ${most} THEN ${whole} END`,
+    isPlain: false,
+    isWide: false,
+    notNumber: `abs(${column}) > CAST(9007199254740991 AS float8)`,
+    mayNotFit: true,
+    range: doubleRange,
+  };
+}
+
+function readText(column: string, digits: number, decimals: number): Reading {
+  const isWide = digits > 18;
+  const number = `CAST(${column} AS numeric)${decimals === 0 ? '' : ` * ${pow10(decimals)}`}`;
+  const whole = isWide ? `trunc(${number})` : `CAST(${number} AS bigint)`;
+  return {
+    units: `CASE WHEN ${column} ~ '^${plainNumber(digits, decimals)}$' THEN ${whole} END`,
+    isPlain: false,
+    isWide,
+    notNumber: `${column} !~ '^${PLAIN_NUMBER}$'`,
+    mayNotFit: true,
+    range: digitsRange(digits),
+  };
+}

@@ -1,0 +1,85 @@
+import { pow10 } from '../../decimal/pow10.js';
+import { type Range, rangeOf } from '../arithmetic/range.js';
+import type { WholeVariable } from '../arithmetic/wholeVariable.js';
+import { numberIn, type PartOf, partsOf, type SqlRow } from './sqlRow.js';
+import type { Stage } from './tier.js';
+import { writeWhole } from './writeWhole.js';
+
+/** What a row must meet to be computed in one type. */
+export interface GoodRow {
+  /** On single values: where they hold, nothing overflows. */
+  readonly first: readonly string[];
+  /** On what is computed of values: only to be looked at where the first ones hold. */
+  readonly then: readonly string[];
+}
+
+/** The conditions under which a row has a result that a type can compute. NULL meets none. */
+export function goodRow(row: SqlRow, stage: Stage): GoodRow {
+  const parts = partsOf(row.variables);
+  const first = row.variables.flatMap((variable, i) =>
+    valueConditions(row, stage.ranges, parts, variable, i),
+  );
+  const unlike = parts.filter(({ isAlike }) => !isAlike);
+  const then = [...unlike.map((part) => comparedParts(row, stage, part, '<=')), ...divisible(row, stage)];
+  return { first, then };
+}
+
+export function valueConditions(
+  row: SqlRow,
+  ranges: readonly Range[],
+  parts: readonly PartOf[],
+  { possible, isCount, scale }: WholeVariable,
+  i: number,
+): readonly string[] {
+  const { values } = row;
+  // Every variable has its range.
+  const { least, most } = ranges[i] as Range;
+  const units = values[i]?.units ?? '';
+  const alike = parts.find(({ part, isAlike }) => part === i && isAlike);
+  const whole = alike && { most: ranges[alike.whole]?.most ?? most, units: values[alike.whole]?.units ?? '' };
+  // As a part it is no more than its whole, which has its own bound.
+  const isBoundByWhole = whole !== undefined && whole.most <= most;
+  const ownUpper = most < possible.most ? numberIn(row, most) : undefined;
+  const upper = isBoundByWhole ? whole.units : ownUpper;
+  const lower = least > possible.least ? numberIn(row, least) : undefined;
+  const conditions = [between(units, lower, upper)];
+  if (whole !== undefined && !isBoundByWhole) conditions.push(`${units} <= ${whole.units}`);
+  if (isCount && scale > 0) conditions.push(isWholeSql(row, units, scale, '='));
+  return conditions;
+}
+
+function between(units: string, lower: string | undefined, upper: string | undefined): string {
+  if (lower !== undefined && upper !== undefined) return `${units} BETWEEN ${lower} AND ${upper}`;
+  if (lower !== undefined) return `${units} >= ${lower}`;
+  return upper === undefined ? `${units} IS NOT NULL` : `${units} <= ${upper}`;
+}
+
+/** That units of so many decimals are a whole number (`=`), or are none (`<>`). */
+export function isWholeSql(row: SqlRow, units: string, scale: number, sign: '=' | '<>'): string {
+  return `abs(${units}) % ${numberIn(row, pow10(scale))} ${sign} 0`;
+}
+
+/** A part and its whole side by side, in the same decimals. */
+export function comparedParts(
+  { variables, values }: SqlRow,
+  { tier }: Stage,
+  { part, whole }: PartOf,
+  sign: string,
+): string {
+  const common = Math.max(variables[part]?.scale ?? 0, variables[whole]?.scale ?? 0);
+  const side = (i: number) => {
+    const factor = pow10(common - (variables[i]?.scale ?? common));
+    const units = tier.value(values[i]?.units ?? '');
+    return factor === 1n ? units : `${units} * ${tier.constant(factor)}`;
+  };
+  return `${side(part)} ${sign} ${side(whole)}`;
+}
+
+/** That no divisor is zero, for those that may be. */
+function divisible({ formula, values }: SqlRow, { tier, ranges }: Stage): readonly string[] {
+  const units = values.map((value) => value.units);
+  return formula.divisions.flatMap(({ divisor }) => {
+    const { least, most } = rangeOf(divisor, ranges);
+    return least > 0n || most < 0n ? [] : [`${writeWhole(divisor, tier, units)} <> ${tier.constant(0n)}`];
+  });
+}

@@ -1,0 +1,65 @@
+import type { Indikator } from '../definition/indikator.js';
+import type { Unchecked } from '../definition/unchecked.js';
+import { prepare } from '../evaluate/prepare.js';
+import { wrongArgument } from '../issue/input.js';
+import { makeIssue } from '../issue/issue.js';
+import { Issues } from '../issue/issues.js';
+import type { Parsed } from '../issue/parsed.js';
+import { argument } from '../issue/path.js';
+import { tooLargeForSql } from '../issue/sql.js';
+import { neverThrow } from '../read/neverThrow.js';
+import type { PilihanSql } from './columns/pilihanSql.js';
+import { readSource } from './columns/readSource.js';
+import { figurePlanOf } from './select/figurePlan.js';
+import { type Sql, sqlOf } from './sql.js';
+
+/**
+ * The figures of an indicator as a query of a database: a row for each row of the table, with its key, `units` (the result in
+ * whole units of 10^-digit), `desimal` (as the library writes it, without locale) and `kode` (the code of the first issue; NULL
+ * beside a result).
+ *
+ * Each row comes out as `evaluateBatch` gives it, to the digit and to the first code; where a value is too large for the widest exact type of
+ * the database, its code is `limit`, and never another number. Names are quoted; of the definition nothing but numbers is
+ * written. What is wrong with the arguments is told in `issues`; never throws.
+ *
+ * @param indikator - The indicator.
+ * @param pilihan - The dialect, the table, its columns with their types, and the key.
+ *
+ * @example
+ * ```ts
+ * const kueriPmks = toSql(pmks, {
+ *   dialek: 'postgresql',
+ *   tabel: ['dinsos', 'pmks'],
+ *   kolom: { terlayani: { tipe: 'integer' }, seluruh: { nama: 'jumlah', tipe: 'integer' } },
+ *   kunci: ['kode_wilayah'],
+ * });
+ * kueriPmks.ok && kueriPmks.value.view('capaian_pmks').split('\n')[0]; // => 'CREATE VIEW "capaian_pmks" AS'
+ * ```
+ */
+export function toSql<V extends string, By = unknown>(
+  indikator: Indikator<V> | Unchecked<By, 'Indikator'>,
+  pilihan: PilihanSql<NoInfer<V>>,
+): Parsed<Sql> {
+  return neverThrow(pilihan, () => {
+    const prepared = prepare(indikator);
+    if (!prepared.ok) return prepared;
+    if (typeof pilihan !== 'object' || pilihan === null)
+      return {
+        ok: false,
+        issues: [makeIssue(wrongArgument, argument(), pilihan, { diharapkan: '{ dialek, tabel, kolom }' })],
+      };
+    const issues = new Issues('argumen');
+    const ids = prepared.value.variabel.map(({ id }) => id);
+    const source = readSource(pilihan, ids, issues);
+    if (source === undefined) return { ok: false, issues: issues.list };
+    const plan = figurePlanOf(prepared.value, source);
+    if (plan === undefined)
+      return {
+        ok: false,
+        issues: [makeIssue(tooLargeForSql, { asal: 'definisi', path: ['formula'] }, undefined, {})],
+      };
+    const { quoteName } = source.dialect;
+    const names = { units: quoteName('units'), desimal: quoteName('desimal'), kode: quoteName('kode') };
+    return { ok: true, value: sqlOf(source, [{ plan, names }]) };
+  });
+}
