@@ -97,6 +97,16 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/runLint.js')).runLint,
   },
   {
+    name: 'sql',
+    summary: { id: 'Tulis indikator sebagai kueri SQL', en: 'Write indicators as queries of SQL' },
+    arguments: '[BERKAS]',
+    most: 1,
+    options: ['katalog', 'indikator', 'dialek', 'tabel', 'kolom', 'tipe', 'kunci', 'view', ...reading, 'ke'],
+    formats: [],
+    examples: ['sql iku.json --dialek duckdb --tabel data --tipe integer'],
+    load: async () => (await import('./commands/runSql.js')).runSql,
+  },
+  {
     name: 'katalog',
     summary: { id: 'Cari definisi di katalog nasional', en: 'Search the national catalogue' },
     arguments: '[KATA...]',

@@ -93,6 +93,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'cli/commands/runLapor.ts': 'cli/runCli',
   'cli/commands/runLint.ts': 'cli/runCli',
   'cli/commands/runPeriksa.ts': 'cli/runCli',
+  'cli/commands/runSql.ts': 'cli/runCli',
   'cli/commands/runTulis.ts': 'cli/runCli',
   'cli/figures/barisOf.ts': 'cli/runCli',
   'cli/figures/dataBlock.ts': 'cli/runCli',

@@ -63,7 +63,7 @@ describe('without a command', () => {
   });
 });
 
-describe('wrong use ends with code 2, one sentence and no place in the code', () => {
+describe('[K1] wrong use ends with code 2, one sentence and no place in the code', () => {
   it.each([
     [['hitng'], 'perintah "hitng" tidak dikenal; maksudnya hitung?'],
     [['hitung', '--kolm', 'a=b'], 'pilihan --kolm tidak dikenal; maksudnya --kolom?'],
@@ -253,7 +253,7 @@ describe('baca and tulis', () => {
 });
 
 describe('hitung', () => {
-  it('evaluates each row, and says what is wrong below', async () => {
+  it('[K3] evaluates each row, and says what is wrong below', async () => {
     const { code, stdout, stderr } = await runOn({ files }, 'hitung', 'data.csv', '-d', 'iku.json');
     expect(stdout).toBe(
       [
@@ -363,7 +363,7 @@ describe('hitung', () => {
     expect(JSON.parse(stdout).hasil[0].hasil).toBe('12345678901234567890.50');
   });
 
-  it('guesses no number that could be two, and reads it as --locale says', async () => {
+  it('[K2] guesses no number that could be two, and reads it as --locale says', async () => {
     const stdin = 'terlayani;seluruh\n1.250;4.120\n';
     const unsure = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json', '--json');
     expect(JSON.parse(unsure.stdout).hasil[0]).toMatchObject({ kode: 'ambiguous-number' });
@@ -437,7 +437,7 @@ describe('hitung', () => {
     const stdin = `terlayani;seluruh\n${'23;160\n'.repeat(9000)}`;
     const argv = ['hitung', '-d', 'iku.json', '--keluar', 'json', '--ke', 'hasil.json'];
     const seen = await runOn({ files, stdin, terminal: 80, clockStep: 600 }, ...argv);
-    expect(seen.stderr).toContain('4096 baris…');
+    expect(seen.stderr).toContain('9000 baris…');
     expect(seen.stderr.endsWith('\r\u001b[K')).toBe(true);
     expect((await runOn({ files, stdin, clockStep: 600 }, ...argv)).stderr).toBe('');
   });
@@ -456,7 +456,7 @@ describe('katalog, jelaskan, lapor', () => {
 
   it('tells what a definition says, and how a figure came about', async () => {
     const told = await runOn({}, 'jelaskan', '-k', 'spmHipertensiKabKota');
-    expect(told.stdout).toContain('Variabel    penderitaDilayani: Jumlah penderita hipertensi');
+    expect(told.stdout).toContain('Satuan      Persen\nRumus       "Jumlah penderita hipertensi');
     const { code, stdout } = await runOn(
       { files },
       'jelaskan',
@@ -527,6 +527,46 @@ describe('katalog, jelaskan, lapor', () => {
       'bab3.docx',
     );
     expect(readBerkas(word.written['bab3.docx'] ?? new Uint8Array()).format).toBe('docx');
+  });
+});
+
+describe('banding, lint, sql', () => {
+  it('tells what changed, and whether it changes meaning', async () => {
+    const baru = { ...JSON.parse(files['iku.json']), judul: 'IKU perubahan' };
+    const own = { ...files, 'baru.json': JSON.stringify(baru) };
+    const same = await runOn({ files: own }, 'banding', 'iku.json', 'iku.json', '--json');
+    expect([same.code, JSON.parse(same.stdout)]).toEqual([0, { makna: 'tetap', perbedaan: [] }]);
+    const changed = await runOn({ files: own }, 'banding', 'iku.json', 'baru.json');
+    expect(changed.stdout).toContain('IKU perubahan');
+    const one = await runOn({ files: own }, 'banding', 'iku.json');
+    expect([one.code, one.stdout]).toEqual([2, '']);
+  });
+
+  it('notes what is poor, which is no fault', async () => {
+    const { code, stdout } = await runOn({ files }, 'lint', 'iku.json', '--json');
+    expect(JSON.parse(stdout).map(({ code: kode }: { code: string }) => kode)).toContain('no-polarity');
+    expect(code).toBe(0);
+    const text = await runOn({ files }, 'lint', 'iku.json');
+    for (const line of text.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('writes queries and views', async () => {
+    const argv = ['sql', 'iku.json', '--dialek', 'postgresql', '--tabel', 'dinsos.pmks', '--kunci', 'kode'];
+    const columns = ['--kolom', 'seluruh=jumlah:bigint', '--tipe', 'integer'];
+    const { code, stdout } = await runOn({ files }, ...argv, ...columns);
+    expect(stdout).toContain('"dinsos"."pmks"');
+    expect(stdout).toContain('"jumlah"');
+    expect(code).toBe(0);
+    expect((await runOn({ files }, ...argv, ...columns, '--view')).stdout).toContain(
+      '\nCREATE VIEW "tertangani" AS\n',
+    );
+    const wrong = await runOn({ files }, ...argv, '--tipe', 'angka');
+    expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+    const lacking = await runOn({ files }, ...argv);
+    expect([lacking.code, lacking.stderr.split('\n')[0]]).toEqual([
+      2,
+      'indikator: tipe kolom "terlayani" belum disebut: --tipe integer untuk semua, atau',
+    ]);
   });
 });
 

@@ -24,7 +24,7 @@ describe('code in Markdown', () => {
 
   it('has no block that nothing runs', () => {
     const languages = new Set(blocks.map(({ language }) => language));
-    expect([...languages].sort()).toEqual(['php', 'sh', 'text', 'ts']);
+    expect([...languages].sort()).toEqual(['console', 'php', 'sh', 'text', 'ts']);
   });
 
   it('has PHP only as the example programs have it, which `npm run proof examples` runs', () => {

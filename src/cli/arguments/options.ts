@@ -113,6 +113,27 @@ export const options = {
     value: 'KODE',
     words: { id: 'kode pada registri mana pun', en: 'code in any registry' },
   },
+  dialek: {
+    value: 'DIALEK',
+    choices: ['postgresql', 'duckdb', 'mariadb', 'mysql', 'sqlite', 'clickhouse', 'spark'],
+    words: { id: 'basis data', en: 'database' },
+  },
+  tabel: {
+    value: 'NAMA',
+    words: { id: 'tabel, atau skema.tabel', en: 'table, or schema.table' },
+  },
+  tipe: {
+    value: 'TIPE',
+    words: {
+      id: 'tipe semua kolom: integer, bigint, decimal(18,2), double; satu kolom: --kolom id=nama:tipe',
+      en: 'type of all columns: integer, bigint, decimal(18,2), double; of one: --kolom id=name:type',
+    },
+  },
+  kunci: {
+    value: 'KOLOM',
+    words: { id: 'kolom kunci (pisahkan dengan koma)', en: 'key columns (with commas between)' },
+  },
+  view: { words: { id: 'tulis sebagai CREATE VIEW', en: 'write as CREATE VIEW' } },
   keluar: {
     value: 'FORMAT',
     words: { id: 'format keluaran', en: 'format of the output' },

@@ -22,6 +22,6 @@ it.each([
   ['berkas', bytes('%PDF-1.7')],
   ['berkas', Uint8Array.of(1, 2, 0, 3)],
   ['tsv', Uint8Array.from(Buffer.from('\ufeffa\tb\n', 'utf16le'))],
-])('%s', (kind, head) => {
+])('[K2] %s', (kind, head) => {
   expect(kindOf(head)).toBe(kind);
 });

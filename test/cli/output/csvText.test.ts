@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { csvText } from '../../../src/cli/output/csvText.js';
 
-it('quotes what must be, and disarms what a spreadsheet would run', () => {
+it('[K4] quotes what must be, and disarms what a spreadsheet would run', () => {
   expect(
     csvText([
       ['a', 'b,c', 'd"e', 'f\ng'],
