@@ -11,6 +11,7 @@ const names = [
   'define',
   'read-a-table',
   'files',
+  'command-line',
   'achievement',
   'aggregate',
   'report',
