@@ -17,11 +17,17 @@ const pmks = defineIndikator({
   formula: persentase('terlayani', 'seluruh'),
 });
 
-const kolom = { terlayani: { tipe: 'integer' }, seluruh: { tipe: 'integer' } };
-const kunci = ['kode_wilayah', 'periode'];
-
+/**
+ * @param {import('indikator/sql').Dialek} dialek
+ * @param {string | import('indikator/sql').Kueri} tabel
+ */
 function sqlFor(dialek, tabel = 'realisasi') {
-  const made = toSql(pmks, { dialek, tabel, kolom, kunci });
+  const made = toSql(pmks, {
+    dialek,
+    tabel,
+    kolom: { terlayani: { tipe: 'integer' }, seluruh: { tipe: 'integer' } },
+    kunci: ['kode_wilayah', 'periode'],
+  });
   if (!made.ok) throw new Error(made.issues.map(({ message }) => message).join('\n'));
   return made.value;
 }

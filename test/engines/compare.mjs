@@ -1,9 +1,9 @@
 // Random definitions and rows, answered by an engine and by the library.
 
 import { toSql } from '../../dist/sql.js';
-import { emptyVerdict, judge } from './judge.mjs';
-import { randomDefinitions } from './random/definitions.mjs';
-import { expectedOf, randomRows } from './random/rows.mjs';
+import { randomDefinitions } from '../sql/random/definitions.mjs';
+import { emptyVerdict, judge } from '../sql/random/judge.mjs';
+import { expectedOf, randomRows } from '../sql/random/rows.mjs';
 
 /** @typedef {{ definitions: number, rows: number, seed: number }} Size */
 
@@ -13,7 +13,7 @@ import { expectedOf, randomRows } from './random/rows.mjs';
  * @param {Size} size
  */
 export async function compare(engine, { definitions, rows, seed }) {
-  const verdicts = engine.modes.map((mode) => ({ mode, verdict: emptyVerdict() }));
+  const verdicts = engine.modes.map((mode) => ({ mode, definitions: 0, verdict: emptyVerdict() }));
   for (const [n, definition] of randomDefinitions(definitions, seed).entries()) {
     if (!holds(engine, definition)) continue;
     const random = randomRows(definition, rows, seed * 1000 + n, engine.finite);
@@ -23,7 +23,9 @@ export async function compare(engine, { definitions, rows, seed }) {
     await engine.load({ name, columns: [{ name: 'id', tipe: 'bigint' }, ...columns], rows: random.rows });
     const from = await askable(engine, definition, name, n % 3 === 1);
     const query = `SELECT id, units, desimal, kode FROM ${from.source} AS hasil`;
-    for (const { mode, verdict } of verdicts) {
+    for (const one of verdicts) {
+      const { mode, verdict } = one;
+      one.definitions += 1;
       const describe = (/** @type {number} */ row) =>
         `${title(definition, n)} ${JSON.stringify(random.rows[row])}`;
       try {
@@ -42,7 +44,7 @@ export async function compare(engine, { definitions, rows, seed }) {
 /** Whether the engine's columns hold what stands in those of a definition: SQLite has no decimals, only doubles. */
 function holds(
   /** @type {import('./engines/engine.mjs').Engine} */ { dialek },
-  /** @type {import('./random/definitions.mjs').Definition} */ { kolom },
+  /** @type {import('../sql/random/definitions.mjs').Definition} */ { kolom },
 ) {
   return (
     dialek !== 'sqlite' || Object.values(kolom).every(({ tipe }) => !/^decimal\((1[6-9]|[23])/.test(tipe))
@@ -52,7 +54,7 @@ function holds(
 /**
  * What stands behind FROM: the query in brackets, or a view made of it.
  * @param {import('./engines/engine.mjs').Engine} engine
- * @param {import('./random/definitions.mjs').Definition} definition
+ * @param {import('../sql/random/definitions.mjs').Definition} definition
  * @param {string} tabel
  * @param {boolean} asView
  */
@@ -66,7 +68,7 @@ async function askable({ dialek, exec }, { indikator, kolom }, tabel, asView) {
 }
 
 /**
- * @param {import('./random/definitions.mjs').Definition} definition
+ * @param {import('../sql/random/definitions.mjs').Definition} definition
  * @param {number} n
  */
 function title({ kind, indikator, kolom }, n) {

@@ -2,8 +2,9 @@
 
 import { defineIndikator, persentase } from '../../dist/index.js';
 import { toSql } from '../../dist/sql.js';
-import { randomFrom } from './random/random.mjs';
-import { expectedOf, randomRows } from './random/rows.mjs';
+import { randomFrom } from '../sql/random/random.mjs';
+import { expectedOf, randomRows } from '../sql/random/rows.mjs';
+import { wrongPlans } from './plans.mjs';
 
 const PARTS = 5;
 
@@ -25,11 +26,11 @@ const definition = {
 const columns = ['id', 'a', 'b'].map((name) => ({ name, tipe: 'integer' }));
 
 /**
- * What is wrong with the sums of an engine; empty when nothing is.
+ * What is wrong with the sums and the plans of an engine; empty when nothing is.
  * @param {import('./engines/engine.mjs').Engine} engine
  * @param {{ rows: number, seed: number }} size
  */
-export async function wrongSums(engine, { rows: count, seed }) {
+export async function wrongParts(engine, { rows: count, seed }) {
   const { rows, data } = randomRows(definition, count, seed, true);
   const answers = expectedOf(definition.indikator, data);
   const right = [
@@ -48,8 +49,9 @@ export async function wrongSums(engine, { rows: count, seed }) {
   const found = [];
   for (const mode of engine.modes)
     for (const query of [whole, joined]) found.push(asWhole(await engine.rows(query, mode)));
+  const plans = await wrongPlans(engine, selectOf(engine.dialek, 'bagian_0'), whole);
   for (const { name } of tables) await engine.drop(name);
-  return found.filter((sum) => sum !== right).map((sum) => `${sum}, expected ${right}`);
+  return [...found.filter((sum) => sum !== right).map((sum) => `${sum}, expected ${right}`), ...plans];
 }
 
 /** The sums of a row of an answer; some engines give them as decimals. */
@@ -61,11 +63,14 @@ function asWhole(/** @type {readonly (readonly (string | null)[])[]} */ rows) {
  * @param {string} dialek
  * @param {string} tabel
  */
-function sumsOf(dialek, tabel) {
+function selectOf(dialek, tabel) {
   const made = toSql(definition.indikator, { dialek, tabel, kolom: definition.kolom });
   if (!made.ok) throw new Error(JSON.stringify(made.issues));
-  return `SELECT count(units) AS n, sum(units) AS u, count(kode) AS k FROM (${made.value.sql}) AS hasil`;
+  return made.value.sql;
 }
+
+const sumsOf = (/** @type {string} */ dialek, /** @type {string} */ tabel) =>
+  `SELECT count(units) AS n, sum(units) AS u, count(kode) AS k FROM (${selectOf(dialek, tabel)}) AS hasil`;
 
 /**
  * The same rows in another order.

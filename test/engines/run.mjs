@@ -1,27 +1,41 @@
-// `npm run test:engines [rows] [definitions] [engine ...]`: are figures in SQL those of the library? Seeds with SEED=7.
+// `npm run test:engines`: are figures in SQL those of the library? Every engine, a table that is split, the programs of
+// examples/sql. `npm run test:engines 1400 72 duckdb spark` compares so many rows of so many definitions in some, SEED=7 others;
+// `examples` and `bench` do that alone.
 
-import { compare } from './compare.mjs';
-import { engineNames, withEngine } from './engines/engine.mjs';
-import { withFolder } from './folder.mjs';
+import { install } from '../proof/install.mjs';
 
+install('test/engines');
+
+const { engineNames } = await import('./engines/engine.mjs');
 const words = process.argv.slice(2);
-const [rows = 1_600, definitions = 72] = words.filter((word) => /^\d+$/.test(word)).map(Number);
-const asked = words.filter((word) => !/^\d+$/.test(word));
+const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const names = words.filter((word) => engineNames.some((name) => name === word));
+const alone = words.filter((word) => word === 'examples' || word === 'bench');
+if (numbers.length + names.length + alone.length !== words.length)
+  throw new Error(`numbers, ${engineNames.join(', ')}, examples or bench, not ${words.join(' ')}`);
+
+const [rows = 1_400, definitions = 72] = numbers;
 const seed = Number(process.env['SEED'] ?? 20260101);
 
-console.log(`${definitions} definitions of ${rows} rows, seed ${seed}`);
-for (const name of asked.length > 0 ? asked : engineNames) {
-  const begun = Date.now();
-  const verdicts = await withFolder((folder) =>
-    withEngine(name, folder, (engine) => compare(engine, { definitions, rows, seed })),
-  );
-  for (const { mode, verdict } of verdicts) {
-    const { rows, figures, codes, limit, wrongs, wrong } = verdict;
-    console.log(
-      `${`${name} ${mode}`.trim().padEnd(12)} ${rows} rows: ${figures} figures, ${codes} codes, ${limit} limit, ${wrongs} wrong`,
-    );
-    for (const line of wrong.slice(0, 12)) console.log(`  ${line}`);
-    if (wrongs > 0) process.exitCode = 1;
-  }
-  console.log(`  ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+async function compare() {
+  const { compareAll } = await import('./compareAll.mjs');
+  return (await compareAll(names, { rows, definitions, seed })).ok;
 }
+
+async function examples() {
+  const { runExamples } = await import('./examples.mjs');
+  return runExamples();
+}
+
+async function bench() {
+  const { writeBench } = await import('./bench/write.mjs');
+  await writeBench();
+  return true;
+}
+
+let ok = true;
+if (alone.length === 0) ok = await compare();
+if (words.length === 0 || alone.includes('examples')) ok = (await examples()) && ok;
+if (alone.includes('bench')) ok = (await bench()) && ok;
+console.log(ok ? 'all right' : 'not all right');
+process.exit(ok ? 0 : 1);

@@ -11,10 +11,13 @@ const names = [
   'define',
   'read-a-table',
   'files',
+  'command-line',
   'achievement',
   'aggregate',
   'report',
   'test-formulas',
+  'lint-and-diff',
+  'sql',
   'php',
   'migrate',
 ];

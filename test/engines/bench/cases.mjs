@@ -1,7 +1,7 @@
 // What is measured: an indicator over a table, and what a programmer would write by hand, without any check.
 
 import { defineIndikator, indeksTertimbang, persentase, pertumbuhan } from '../../../dist/index.js';
-import { randomFrom } from '../random/random.mjs';
+import { randomFrom } from '../../sql/random/random.mjs';
 
 /** @typedef {'duckdb' | 'postgresql' | 'mariadb' | 'spark'} Dialek */
 

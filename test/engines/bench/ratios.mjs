@@ -4,7 +4,7 @@ import { toSql } from '../../../dist/sql.js';
 import { withEngine } from '../engines/engine.mjs';
 import { baseRows, cases } from './cases.mjs';
 
-const TURNS = 7;
+const TURNS = 5;
 const BASE = 2 ** 17;
 
 /** How often the base rows are doubled, and how the engine is set: one core, no compilation that pays late. */

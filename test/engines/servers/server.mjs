@@ -12,7 +12,7 @@ export const HOST = '127.0.0.1';
 /** Debian's user and group without rights. Databases refuse to run as root. */
 const NOBODY = 65534;
 const isRoot = userInfo().uid === 0;
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 300_000;
 
 /** What a command is started with, so that it has no rights of root. */
 export const unprivileged = isRoot

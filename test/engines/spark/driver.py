@@ -22,7 +22,7 @@ spark = (
     .config("spark.sql.warehouse.dir", folder)
     # Nothing runs before every worker has an executor.
     .config("spark.scheduler.minRegisteredResourcesRatio", "1.0")
-    .config("spark.scheduler.maxRegisteredResourcesWaitingTime", "60s")
+    .config("spark.scheduler.maxRegisteredResourcesWaitingTime", "300s")
     .getOrCreate()
 )
 spark.sparkContext.setLogLevel("ERROR")
@@ -47,12 +47,14 @@ def answer(question):
             spark.sql(question["sql"])
         case "rows":
             return [[text(value) for value in row] for row in spark.sql(question["sql"]).collect()]
-        case "plan":
-            return spark.sql(question["sql"])._jdf.queryExecution().toString()
         case "time":
             start = time.perf_counter()
-            rows = spark.sql(question["sql"]).collect()
-            return {"seconds": time.perf_counter() - start, "rows": [[text(value) for value in row] for row in rows]}
+            spark.sql(question["sql"]).collect()
+            return {"seconds": time.perf_counter() - start}
+        case "sink":
+            start = time.perf_counter()
+            spark.sql(question["sql"]).write.format("noop").mode("overwrite").save()
+            return {"seconds": time.perf_counter() - start}
         case "executors":
             return executors()
         case "version":
