@@ -20,6 +20,7 @@ const folders = {
   report: 'Performance report',
   dokumen: 'Official tables',
   berkas: 'Files of Word and Excel',
+  sql: 'SQL',
   zod: 'Schemas (zod)',
   katalog: 'Catalogue',
   decimal: 'Numbers',

@@ -2,7 +2,8 @@
 
 export { type Kueri, kueri } from './columns/kueri.js';
 export type { KolomSql, PilihanSql } from './columns/pilihanSql.js';
-export type { TipeKolom } from './columns/tipeKolom.js';
 export type { Dialek } from './dialect/dialect.js';
+export type { TipeKolom } from './dialect/tipeKolom.js';
+export { dokumenSql } from './dokumenSql.js';
 export type { PeriksaSql, Sql } from './sql.js';
 export { toSql } from './toSql.js';

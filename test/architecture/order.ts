@@ -15,6 +15,7 @@ export const order = [
   'explain',
   'page',
   'report',
+  'sql',
   'dokumen',
   'berkas',
 ];

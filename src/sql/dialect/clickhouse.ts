@@ -1,7 +1,7 @@
 import { pow10 } from '../../decimal/pow10.js';
 import { magnitude } from '../arithmetic/range.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
 import type { Dialect, Reading } from './dialect.js';
+import type { ColumnType } from './tipeKolom.js';
 import {
   cutDecimalText,
   digitsRange,
@@ -21,6 +21,7 @@ export const clickhouse: Dialect = {
   quoteName: (name) => quoteBacktick(name.replaceAll('\\', '\\\\')),
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  isMerging: false,
   tiers: [
     {
       most: 2n ** 53n - 1n,

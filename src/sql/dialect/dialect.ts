@@ -1,5 +1,5 @@
 import type { Range } from '../arithmetic/range.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
+import type { ColumnType } from './tipeKolom.js';
 
 /** The name of a dialect of SQL. */
 export type Dialek = 'postgresql' | 'duckdb' | 'mariadb' | 'mysql' | 'sqlite' | 'clickhouse' | 'spark';
@@ -51,6 +51,8 @@ export interface Dialect {
   readonly refusedName?: RegExp;
   /** Stands behind a query whose columns are to be computed once, not where they are used; empty where there is no such thing. */
   readonly once: string;
+  /** True where a query within another is put into it, so that what it computes is computed at each place of use. */
+  readonly isMerging: boolean;
   /** Narrowest first. */
   readonly tiers: readonly [Tier, ...Tier[]];
   readonly read: (column: string, type: ColumnType) => Reading;

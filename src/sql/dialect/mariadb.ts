@@ -1,6 +1,6 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
 import type { Dialect, Reading } from './dialect.js';
+import type { ColumnType } from './tipeKolom.js';
 import {
   digitsRange,
   doubleRange,
@@ -25,6 +25,7 @@ export const mariadb: Dialect = {
   // Names are stored in three bytes a letter, and none ends with a space.
   refusedName: /[\u{10000}-\u{10ffff}]| $/u,
   once: '',
+  isMerging: true,
   tiers: [
     {
       most: MOST_OF_64_BITS,

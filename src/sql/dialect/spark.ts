@@ -1,6 +1,6 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
 import type { Dialect, Reading } from './dialect.js';
+import type { ColumnType } from './tipeKolom.js';
 import {
   cutDecimalText,
   digitsRange,
@@ -25,6 +25,7 @@ export const spark: Dialect = {
   // In a text of SQL Spark replaces ${...} by settings, in names too.
   refusedName: /\$\{/,
   once: '',
+  isMerging: false,
   tiers: [
     {
       most: MOST_OF_64_BITS,

@@ -41,7 +41,10 @@ export const doubleRange: Range = digitsRange(15);
 /** The greatest integer of 64 bits. */
 export const MOST_OF_64_BITS = 2n ** 63n - 1n;
 
-/** Needless zeros in front and behind that a text may have: with them it stays below the thousand digits that a number may have. */
+/** The longest text that is read as a number; it stays far below the thousand digits that a number may have. */
+export const LONGEST_TEXT = 60;
+
+/** Needless zeros that a text may have in front and behind. */
 const NEEDLESS = '0{0,20}';
 
 /** A plain number, of any length. */

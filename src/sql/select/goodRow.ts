@@ -24,6 +24,17 @@ export function goodRow(row: SqlRow, stage: Stage): GoodRow {
   return { first, then };
 }
 
+/**
+ * That a row has a result. Where the result is computed once, it is asked itself; where it would be computed again, the conditions
+ * on its values are, if there are no others.
+ */
+export function isGoodSql(row: SqlRow, result: string, isOnce: boolean): string {
+  const all =
+    isOnce || row.formula.zeroOverZero !== undefined ? [] : row.stages.map((stage) => goodRow(row, stage));
+  const isSimple = all.length > 0 && all.every(({ then }) => then.length === 0);
+  return isSimple ? all.map(({ first }) => first.join(' AND ')).join(' OR ') : `${result} IS NOT NULL`;
+}
+
 function valueConditions(
   row: SqlRow,
   ranges: readonly Range[],
