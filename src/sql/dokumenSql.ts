@@ -12,7 +12,7 @@ import { compositeInSql } from '../issue/sql.js';
 import { neverThrow } from '../read/neverThrow.js';
 import type { PilihanSql } from './columns/pilihanSql.js';
 import { quoteChecked } from './columns/quoteChecked.js';
-import { readSource, type Source } from './columns/readSource.js';
+import { readSource, type SqlSource } from './columns/readSource.js';
 import { figurePlanOf } from './select/figurePlan.js';
 import type { SqlFigure } from './select/selectSql.js';
 import { type Sql, sqlOf } from './sql.js';
@@ -87,7 +87,7 @@ function preparedAt(indikator: Indikator, path: Path, issues: Issues): readonly 
   return prepared === undefined ? [] : [{ value: prepared, path }];
 }
 
-function figuresOf(source: Source, all: readonly PreparedAt[], issues: Issues): readonly SqlFigure[] {
+function figuresOf(source: SqlSource, all: readonly PreparedAt[], issues: Issues): readonly SqlFigure[] {
   // A database may take two ids that differ in the case of letters for one name.
   const seen = new Map<string, string>();
   return all.flatMap(({ value, path }): readonly SqlFigure[] => {

@@ -2,7 +2,7 @@ import { raise } from '../issue/indikatorError.js';
 import { Issues } from '../issue/issues.js';
 import type { KodeIssue } from '../issue/kodeIssue.js';
 import { quoteChecked } from './columns/quoteChecked.js';
-import type { Source } from './columns/readSource.js';
+import type { SqlSource } from './columns/readSource.js';
 import { reasonsOf } from './select/kodeCase.js';
 import { rowsOf, type SqlFigure, selectSql } from './select/selectSql.js';
 
@@ -30,7 +30,7 @@ export interface Sql {
 }
 
 /** The texts for some figures of one table. */
-export function sqlOf(source: Source, figures: readonly SqlFigure[]): Sql {
+export function sqlOf(source: SqlSource, figures: readonly SqlFigure[]): Sql {
   const sql = selectSql(source, figures, { once: true });
   return Object.freeze({
     sql,
@@ -40,14 +40,14 @@ export function sqlOf(source: Source, figures: readonly SqlFigure[]): Sql {
   });
 }
 
-function viewName(nama: unknown, { dialect }: Source): string {
+function viewName(nama: unknown, { dialect }: SqlSource): string {
   const issues = new Issues('argumen');
   const names: readonly unknown[] = Array.isArray(nama) && nama.length === 2 ? [nama[0], nama[1]] : [nama];
   const quoted = names.map((name) => quoteChecked(name, dialect, [], issues));
   return issues.isEmpty ? quoted.join('.') : raise(issues.list);
 }
 
-function checksOf(source: Source, figure: SqlFigure, sql: string): readonly PeriksaSql[] {
+function checksOf(source: SqlSource, figure: SqlFigure, sql: string): readonly PeriksaSql[] {
   const reasons = reasonsOf(rowsOf(source, figure)).map(({ kode }) => kode);
   const alias = source.dialect.quoteName(`${source.prefix}periksa`);
   return [...new Set<KodeIssue>([...reasons, 'limit'])].map((kode) => ({

@@ -158,7 +158,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'sql/select/kodeCase.ts': 'sql/toSql',
   'sql/select/selectSql.ts': 'sql/toSql',
   'sql/select/sqlRow.ts': 'sql/toSql',
-  'sql/select/tier.ts': 'sql/toSql',
+  'sql/select/stagesOf.ts': 'sql/toSql',
   'sql/select/unitsCase.ts': 'sql/toSql',
   'sql/select/writeWhole.ts': 'sql/toSql',
   'sql/sql.ts': 'sql/toSql',

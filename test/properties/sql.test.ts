@@ -29,7 +29,7 @@ function knownRows(n: number, finite: boolean) {
 
 // Definitions and rows by fixed seeds: all kinds of formulas, all modes, all types of columns, good and bad values of any size.
 describe.each(engines)('$name', ({ open }) => {
-  it('gives every row as evaluateBatch does, or the code limit', async () => {
+  it('[Q1] gives every row as evaluateBatch does, or the code limit', async () => {
     const engine = await open();
     const verdict = emptyVerdict();
     for (const [n, { indikator, kolom, kind }] of definitions.entries()) {

@@ -46,7 +46,7 @@ const rows = [
 ] as const;
 
 describe.each(engines)('$name', ({ open }) => {
-  it('gives all indicators beside each other, each as it comes out alone', async () => {
+  it('[Q4] gives all indicators beside each other, each as it comes out alone', async () => {
     const engine = await open();
     const columns = ['wilayah', ...Object.keys(kolom)];
     const tipe = ['integer', ...Object.values(kolom).map((one) => one.tipe)];

@@ -34,7 +34,7 @@ const results: Readonly<Record<Dialek, string>> = {
 };
 
 describe('the text', () => {
-  it('is one query around another', () => {
+  it('[Q1] is one query around another', () => {
     expect(sqlOf('mariadb')).toBe(`SELECT
   \`_k0\` AS \`wilayah\`,
   \`_r0\` AS \`units\`,
@@ -182,7 +182,7 @@ describe.each(engines)('$name', ({ open }) => {
   }, 120_000);
   afterAll(() => engine.close());
 
-  it('takes hostile names for what they are', async () => {
+  it('[Q3] takes hostile names for what they are', async () => {
     await engine.run('CREATE TABLE korban (x INTEGER)');
     for (const [i, name] of hostile.entries()) {
       const columns = [name, `${name} a`, `${name} b`];

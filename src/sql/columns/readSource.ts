@@ -18,7 +18,7 @@ export interface SourceColumn {
 }
 
 /** Where values are read from: everything that is written of it is quoted already. */
-export interface Source {
+export interface SqlSource {
   readonly dialect: Dialect;
   /** What stands behind FROM. */
   readonly from: string;
@@ -39,7 +39,7 @@ export interface Asked {
 }
 
 /** Reads where the values of variables are; undefined, with issues, when something is wrong with it. */
-export function readSource(pilihan: unknown, { ids, results }: Asked, issues: Issues): Source | undefined {
+export function readSource(pilihan: unknown, { ids, results }: Asked, issues: Issues): SqlSource | undefined {
   if (typeof pilihan !== 'object' || pilihan === null)
     return issues.add(wrongType, [], pilihan, { diharapkan: 'object' });
   const { dialek, tabel, kolom, kunci } = onceRead(pilihan);

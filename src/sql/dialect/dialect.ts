@@ -1,11 +1,11 @@
-import type { Range } from '../arithmetic/range.js';
+import type { WholeRange } from '../arithmetic/wholeRange.js';
 import type { ColumnType } from './tipeKolom.js';
 
 /** The name of a dialect of SQL. */
 export type Dialek = 'postgresql' | 'duckdb' | 'mariadb' | 'mysql' | 'sqlite' | 'clickhouse' | 'spark';
 
 /** How a column is taken to whole units; every member is SQL over the column. */
-export interface Reading {
+export interface ColumnReading {
   /** Its whole units; NULL where it is NULL, is no number, or does not fit. */
   readonly units: string;
   /** True where that is short enough to be written at each place of use; else it is computed once, in a query of its own. */
@@ -17,7 +17,7 @@ export interface Reading {
   /** True where a number may not fit, and then has no units. */
   readonly mayNotFit: boolean;
   /** What its units can be. */
-  readonly range: Range;
+  readonly range: WholeRange;
 }
 
 /** A type of whole numbers to compute in. */
@@ -55,7 +55,7 @@ export interface Dialect {
   readonly isMerging: boolean;
   /** Narrowest first. */
   readonly tiers: readonly [Tier, ...Tier[]];
-  readonly read: (column: string, type: ColumnType) => Reading;
+  readonly read: (column: string, type: ColumnType) => ColumnReading;
   /** Units of 10^-digit, none greater than `most`, as the decimal text that the library writes. */
   readonly decimalText: (units: string, digit: number, most: bigint) => string;
 }

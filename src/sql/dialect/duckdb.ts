@@ -1,6 +1,6 @@
 import { pow10 } from '../../decimal/pow10.js';
-import { magnitude } from '../arithmetic/range.js';
-import type { Dialect, Reading } from './dialect.js';
+import { magnitude } from '../arithmetic/wholeRange.js';
+import type { ColumnReading, Dialect } from './dialect.js';
 import type { ColumnType } from './tipeKolom.js';
 import {
   cutDecimalText,
@@ -9,7 +9,7 @@ import {
   integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
-  plainNumber,
+  plainPattern,
   quoteDouble,
   unitOf,
   wholeNumber,
@@ -48,7 +48,7 @@ export const duckdb: Dialect = {
   decimalText,
 };
 
-function readColumn(column: string, type: ColumnType): Reading {
+function readColumn(column: string, type: ColumnType): ColumnReading {
   switch (type.kind) {
     case 'integer': {
       const units = type.bits === 64 ? column : `CAST(${column} AS BIGINT)`;
@@ -70,7 +70,7 @@ function readColumn(column: string, type: ColumnType): Reading {
   }
 }
 
-function readDecimal(column: string, digits: number, decimals: number): Reading {
+function readDecimal(column: string, digits: number, decimals: number): ColumnReading {
   return {
     units: unitsOfDecimal(column, digits, decimals),
     isPlain: false,
@@ -91,7 +91,7 @@ function unitsOfDecimal(column: string, digits: number, decimals: number): strin
   return `CAST(${wide} * CAST(${pow10(decimals)} AS DECIMAL(${decimals + 1},0)) AS ${type})`;
 }
 
-function readDouble(column: string, decimals: number): Reading {
+function readDouble(column: string, decimals: number): ColumnReading {
   const near = `floor(${column} * 1e${decimals} + 5e-1)`;
   const whole = `CASE WHEN ${near} / 1e${decimals} = ${column} THEN CAST(${near} AS BIGINT) END`;
   return {
@@ -105,9 +105,9 @@ function readDouble(column: string, decimals: number): Reading {
   };
 }
 
-function readText(column: string, digits: number, decimals: number): Reading {
+function readText(column: string, digits: number, decimals: number): ColumnReading {
   const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
-  const pattern = plainNumber(digits, decimals);
+  const pattern = plainPattern(digits, decimals);
   return {
     units: `CASE WHEN regexp_full_match(${column}, '${pattern}') THEN ${unitsOfDecimal(number, digits, decimals)} END`,
     isPlain: false,

@@ -1,5 +1,5 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { Dialect, Reading } from './dialect.js';
+import type { ColumnReading, Dialect } from './dialect.js';
 import type { ColumnType } from './tipeKolom.js';
 import {
   digitsRange,
@@ -44,7 +44,7 @@ export const postgresql: Dialect = {
     digit === 0 ? `CAST(${units} AS text)` : `CAST(${units} * ${unitOf(digit)} AS text)`,
 };
 
-function readColumn(column: string, type: ColumnType): Reading {
+function readColumn(column: string, type: ColumnType): ColumnReading {
   switch (type.kind) {
     case 'integer': {
       const units = type.bits === 64 ? column : `CAST(${column} AS bigint)`;
@@ -67,7 +67,7 @@ function readColumn(column: string, type: ColumnType): Reading {
 }
 
 /** A NUMERIC may hold NaN, which is greater than every number, and infinities. */
-function readDecimal(column: string, digits: number, decimals: number): Reading {
+function readDecimal(column: string, digits: number, decimals: number): ColumnReading {
   const isWide = digits > 18;
   const most = `${pow10(digits - decimals)}`;
   const scaled = decimals === 0 ? column : `${column} * ${pow10(decimals)}`;
@@ -83,7 +83,7 @@ function readDecimal(column: string, digits: number, decimals: number): Reading 
   };
 }
 
-function readDouble(column: string, decimals: number): Reading {
+function readDouble(column: string, decimals: number): ColumnReading {
   const factor = `CAST(1e${decimals} AS float8)`;
   const near = `floor(${column} * ${factor} + CAST(0.5 AS float8))`;
   const most = `CAST(1e${15 - decimals} AS float8)`;
@@ -99,7 +99,7 @@ function readDouble(column: string, decimals: number): Reading {
 }
 
 /** A bounded repetition makes its regular expressions four times slower: what is plain is held against its bounds as a number. */
-function readText(column: string, digits: number, decimals: number): Reading {
+function readText(column: string, digits: number, decimals: number): ColumnReading {
   const isWide = digits > 18;
   const most = pow10(digits - decimals);
   const number = `CAST(${column} AS numeric)`;

@@ -1,5 +1,5 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { Dialect, Reading } from './dialect.js';
+import type { ColumnReading, Dialect } from './dialect.js';
 import type { ColumnType } from './tipeKolom.js';
 import {
   cutDecimalText,
@@ -8,7 +8,7 @@ import {
   integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
-  plainNumber,
+  plainPattern,
   quoteBacktick,
   strictPattern,
   wholeNumber,
@@ -52,7 +52,7 @@ function isBelow64Bits(above: string, below: string): string {
   return `abs(CAST(${above} AS DOUBLE)) < 9.2e18D * abs(CAST(${below} AS DOUBLE))`;
 }
 
-function readColumn(column: string, type: ColumnType): Reading {
+function readColumn(column: string, type: ColumnType): ColumnReading {
   switch (type.kind) {
     case 'integer': {
       const units = type.bits === 64 ? column : `CAST(${column} AS BIGINT)`;
@@ -74,7 +74,7 @@ function readColumn(column: string, type: ColumnType): Reading {
   }
 }
 
-function readDecimal(column: string, digits: number, decimals: number): Reading {
+function readDecimal(column: string, digits: number, decimals: number): ColumnReading {
   const isWide = digits > 18;
   const fits = fitsProduct(column, digits, decimals);
   const units = unitsOfDecimal(column, digits, decimals);
@@ -100,7 +100,7 @@ function unitsOfDecimal(column: string, digits: number, decimals: number): strin
   return `CAST(${scaled} AS ${digits > 18 ? 'DECIMAL(38,0)' : 'BIGINT'})`;
 }
 
-function readDouble(column: string, decimals: number): Reading {
+function readDouble(column: string, decimals: number): ColumnReading {
   const near = `CAST(floor(${column} * 1e${decimals}D + 0.5D) AS DOUBLE)`;
   const whole = `CASE WHEN ${near} / 1e${decimals}D = ${column} THEN CAST(${near} AS BIGINT) END`;
   return {
@@ -114,13 +114,13 @@ function readDouble(column: string, decimals: number): Reading {
   };
 }
 
-function readText(column: string, digits: number, decimals: number): Reading {
+function readText(column: string, digits: number, decimals: number): ColumnReading {
   const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
   const fits = fitsProduct(number, digits, decimals);
   const units = unitsOfDecimal(number, digits, decimals);
   const whole = fits === undefined ? units : `CASE WHEN ${fits} THEN ${units} END`;
   return {
-    units: `CASE WHEN ${column} RLIKE ${strictPattern(plainNumber(digits, decimals))} THEN ${whole} END`,
+    units: `CASE WHEN ${column} RLIKE ${strictPattern(plainPattern(digits, decimals))} THEN ${whole} END`,
     isPlain: false,
     isWide: digits > 18,
     notNumber: `NOT ${column} RLIKE ${strictPattern(PLAIN_NUMBER)}`,

@@ -1,5 +1,5 @@
-import { meetRanges } from '../arithmetic/range.js';
-import type { Dialect, Reading } from './dialect.js';
+import { meetRanges } from '../arithmetic/wholeRange.js';
+import type { ColumnReading, Dialect } from './dialect.js';
 import type { ColumnType } from './tipeKolom.js';
 import {
   cutDecimalText,
@@ -39,7 +39,7 @@ export const sqlite: Dialect = {
 const LARGEST_SAFE = '9007199254740991';
 const LARGEST_REAL = '1.7976931348623157e308';
 
-function readColumn(column: string, type: ColumnType): Reading {
+function readColumn(column: string, type: ColumnType): ColumnReading {
   // A real in a column of decimals stands for the decimal that was stored, however large.
   const largest = type.kind === 'decimal' ? LARGEST_REAL : LARGEST_SAFE;
   const notNumber = `CASE typeof(${column}) WHEN 'blob' THEN 1 WHEN 'text' THEN NOT (${isPlainText(column)}) WHEN 'real' THEN abs(${column}) > ${largest} ELSE 0 END`;

@@ -6,17 +6,17 @@ import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
 import { tooLargeForSql } from '../../issue/sql.js';
 import { bitLength, mostBits } from '../arithmetic/mostBits.js';
-import { greater, rangeOf, sizeOf } from '../arithmetic/range.js';
 import { wholeFormulaOf } from '../arithmetic/wholeFormula.js';
+import { greater, sizeOf, wholeRangeOf } from '../arithmetic/wholeRange.js';
 import { wholeVariablesOf } from '../arithmetic/wholeVariable.js';
-import type { Source, SourceColumn } from '../columns/readSource.js';
-import type { Reading } from '../dialect/dialect.js';
+import type { SourceColumn, SqlSource } from '../columns/readSource.js';
+import type { ColumnReading } from '../dialect/dialect.js';
 import { type ColumnType, scaleOf } from '../dialect/tipeKolom.js';
 import { LONGEST_TEXT } from '../dialect/written.js';
-import { type Arithmetic, type Stage, stagesOf } from './tier.js';
+import { type Stage, stagesOf, type WholeArithmetic } from './stagesOf.js';
 
 /** An indicator over the columns of a table: what is to be computed, and in which types. */
-export interface FigurePlan extends Arithmetic {
+export interface FigurePlan extends WholeArithmetic {
   readonly prepared: Prepared;
   /** The ids of its variables, in declared order. */
   readonly ids: readonly string[];
@@ -28,7 +28,7 @@ export interface FigurePlan extends Arithmetic {
 /** The plan of an indicator; undefined, with an issue, when `evaluate` itself could find a step of it too large. */
 export function figurePlanOf(
   prepared: Prepared,
-  source: Source,
+  source: SqlSource,
   path: Path,
   issues: Issues,
 ): FigurePlan | undefined {
@@ -52,7 +52,7 @@ export function figurePlanOf(
 }
 
 /** How a column is read where it has its own name. */
-function readingOf({ dialect }: Source, { quoted, type }: SourceColumn): Reading {
+function readingOf({ dialect }: SqlSource, { quoted, type }: SourceColumn): ColumnReading {
   return dialect.read(quoted, type);
 }
 
@@ -66,10 +66,10 @@ function valueBits(type: ColumnType | undefined): { readonly above: number; read
 
 /** A divisor is one unit at least, and rounding adds one at most. */
 function mostUnits(
-  { numerator, zeroOverZero = 0n }: Arithmetic['formula'],
+  { numerator, zeroOverZero = 0n }: WholeArithmetic['formula'],
   stages: readonly Stage[],
 ): bigint {
-  const sizes = stages.map(({ ranges }) => sizeOf(rangeOf(numerator, ranges)) + 1n);
+  const sizes = stages.map(({ ranges }) => sizeOf(wholeRangeOf(numerator, ranges)) + 1n);
   const instead = sizeOf({ least: zeroOverZero, most: zeroOverZero });
   return sizes.reduce(greater, instead);
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../columns/readSource.js';
+import type { SqlSource } from '../columns/readSource.js';
 import type { FigurePlan } from './figurePlan.js';
 import { isGoodSql } from './goodRow.js';
 import { kodeCase } from './kodeCase.js';
@@ -21,7 +21,7 @@ export interface SelectStyle {
  * The query: columns become whole units, whole units become results, and only then codes and texts, each in a query around the one
  * before, so that nothing is computed twice.
  */
-export function selectSql(source: Source, figures: readonly SqlFigure[], { once }: SelectStyle): string {
+export function selectSql(source: SqlSource, figures: readonly SqlFigure[], { once }: SelectStyle): string {
   const { dialect } = source;
   const own = ownNames(source);
   const barrier = once ? dialect.once : '';
@@ -42,7 +42,7 @@ export function selectSql(source: Source, figures: readonly SqlFigure[], { once 
 }
 
 function figureColumns(
-  source: Source,
+  source: SqlSource,
   { plan, names }: SqlFigure,
   result: string,
   values: ReadonlyMap<string, SqlValue>,
@@ -58,11 +58,11 @@ function figureColumns(
 }
 
 /** The rows that a figure is computed of, as the query around them sees them. */
-export function rowsOf(source: Source, { plan }: SqlFigure): SqlRow {
+export function rowsOf(source: SqlSource, { plan }: SqlFigure): SqlRow {
   return rowOf(source, plan, readColumnsSql(source, ownNames(source), '').columns.outer);
 }
 
-function rowOf({ dialect }: Source, plan: FigurePlan, values: ReadonlyMap<string, SqlValue>): SqlRow {
+function rowOf({ dialect }: SqlSource, plan: FigurePlan, values: ReadonlyMap<string, SqlValue>): SqlRow {
   const { formula, variables, stages, ids } = plan;
   // Every variable of a plan has its column.
   return { dialect, formula, variables, stages, values: ids.map((id) => values.get(id) as SqlValue) };
@@ -77,7 +77,7 @@ interface OwnNames {
   readonly result: (i: number) => string;
 }
 
-function ownNames({ dialect, prefix }: Source): OwnNames {
+function ownNames({ dialect, prefix }: SqlSource): OwnNames {
   const name = (word: string) => dialect.quoteName(`${prefix}${word}`);
   return {
     name,
@@ -100,7 +100,7 @@ interface ReadColumns {
   };
 }
 
-function readColumnsSql(source: Source, own: OwnNames, barrier: string): ReadColumns {
+function readColumnsSql(source: SqlSource, own: OwnNames, barrier: string): ReadColumns {
   const { dialect, columns, keys, from } = source;
   const all = [...columns].map(([id, { quoted, type }], i) => ({
     id,

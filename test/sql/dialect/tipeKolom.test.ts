@@ -11,7 +11,7 @@ it.each([
   ['double(4)', { kind: 'double', decimals: 4 }, 4],
   ['double', { kind: 'double', decimals: 6 }, 6],
   ['text(18,0)', { kind: 'text', digits: 18, decimals: 0 }, 0],
-] as const)('reads %s', (tipe, type, scale) => {
+] as const)('[Q2] reads %s', (tipe, type, scale) => {
   expect(readColumnType(tipe)).toEqual(type);
   expect(scaleOf(type)).toBe(scale);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { negateRange, peakOf, rangeOf, sizeOf } from '../../../src/sql/arithmetic/range.js';
 import type { Whole } from '../../../src/sql/arithmetic/whole.js';
+import { negateRange, peakOf, sizeOf, wholeRangeOf } from '../../../src/sql/arithmetic/wholeRange.js';
 
 const ranges = [
   { least: -2n, most: 3n },
@@ -11,9 +11,9 @@ const product: Whole = { kind: 'product', left: sum, right: { kind: 'sum', weigh
 const joined: Whole = { kind: 'joined', left: sum, right: product, times: [2n, -1n] };
 
 it('is what an expression can be', () => {
-  expect(rangeOf(sum, ranges)).toEqual({ least: -205n, most: 304n });
-  expect(rangeOf(product, ranges)).toEqual({ least: -615n, most: 912n });
-  expect(rangeOf(joined, ranges)).toEqual({ least: -410n - 912n, most: 608n + 615n });
+  expect(wholeRangeOf(sum, ranges)).toEqual({ least: -205n, most: 304n });
+  expect(wholeRangeOf(product, ranges)).toEqual({ least: -615n, most: 912n });
+  expect(wholeRangeOf(joined, ranges)).toEqual({ least: -410n - 912n, most: 608n + 615n });
 });
 
 it('is never less than any step, whatever its signs', () => {
