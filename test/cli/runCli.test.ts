@@ -551,7 +551,7 @@ describe('banding, lint, sql', () => {
   });
 
   it('writes queries and views', async () => {
-    const argv = ['sql', 'iku.json', '--dialek', 'postgresql', '--tabel', 'dinsos.pmks', '--kunci', 'kode'];
+    const argv = ['sql', 'iku.json', '--dialek', 'postgresql', '--tabel', 'dinsos.pmks', '--kunci', 'kode_wilayah'];
     const columns = ['--kolom', 'seluruh=jumlah:bigint', '--tipe', 'integer'];
     const { code, stdout } = await runOn({ files }, ...argv, ...columns);
     expect(stdout).toContain('"dinsos"."pmks"');

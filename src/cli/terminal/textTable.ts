@@ -88,7 +88,7 @@ export class TextTable {
       const cells = widest(rows.flatMap((row) => (row[k] ?? '').split('\n')));
       if (isNumber !== true) return { wanted: Math.max(cells, charactersWide(heading)), least: LEAST };
       // Numbers are never broken; their heading is wrapped over them, so that it need not be short.
-      const above = widest(wrapText(heading, Math.floor(this.#room / 5)));
+      const above = widest(wrapText(heading, Math.floor(this.#room / 4)));
       return { wanted: Math.max(cells, above), least: Math.max(cells, LEAST) };
     });
     return fitWidths(columns, this.#room);
