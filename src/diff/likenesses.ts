@@ -4,6 +4,7 @@ import type { Likeness } from './pairAlike.js';
 import type { PlacedIndikator } from './placedIndikator.js';
 
 /** Both sides are found by the same names. */
+/* @__NO_SIDE_EFFECTS__ */
 function by<T>(names: (thing: T) => readonly string[]): Likeness<T> {
   return { before: names, after: names };
 }
@@ -25,7 +26,7 @@ function namesOf({
 
 /** When two indicators are one: the same id, else one replaces the other, else the same number in the document. */
 const indikator: readonly Likeness<PlacedIndikator>[] = [
-  by(({ indikator }) => [indikator.id]),
+  /* @__PURE__ */ by(({ indikator }) => [indikator.id]),
   {
     before: ({ indikator }) => namesOf(indikator),
     after: ({ indikator: { menggantikan = [] } }) => menggantikan.flatMap(namesOf),
@@ -43,14 +44,14 @@ const indikator: readonly Likeness<PlacedIndikator>[] = [
     before: ({ indikator }) => namesOf(indikator),
     after: ({ indikator: { digantikan = [] } }) => digantikan.flatMap(namesOf),
   },
-  by(({ indikator }) => given(indikator.kode)),
+  /* @__PURE__ */ by(({ indikator }) => given(indikator.kode)),
 ];
 
 /** When two sasaran are one: the same id, else the same number in the document, else the same words. */
 const sasaran: readonly Likeness<Sasaran>[] = [
-  by(({ id }) => [id]),
-  by(({ kode }) => given(kode)),
-  by(({ uraian }) => [uraian]),
+  /* @__PURE__ */ by(({ id }) => [id]),
+  /* @__PURE__ */ by(({ kode }) => given(kode)),
+  /* @__PURE__ */ by(({ uraian }) => [uraian]),
 ];
 
 /** When two things of two documents are one. */

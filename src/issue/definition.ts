@@ -139,9 +139,8 @@ const cyclic: Readonly<Record<string, string>> = {
 
 export const conflictingVariable = {
   code: 'conflicting-variable',
-  // `sini` and `sana` are what the first of the properties is.
-  kalimat: (f: { variabel: string; pertama: string; sifat: string; sini: string; sana: string }) =>
-    `"${f.variabel}" berbeda dari ${f.pertama}: ${f.sifat} (di sini ${f.sini}, di sana ${f.sana}); samakan, atau ganti salah satu id`,
+  kalimat: (f: { variabel: string; pertama: string; sifat: string }) =>
+    `variabel "${f.variabel}" berbeda dari yang ada di ${f.pertama}: ${f.sifat}; samakan, atau ganti salah satu id`,
 } as const;
 
 export const scaleGap = {

@@ -110,7 +110,7 @@ export const english: {
   'unknown-indicator': (f) => `the indicator ${f.ditemukan} is not in the document`,
   'indicator-cycle': (f) => `${cyclic[f.hubungan] ?? f.hubungan}: ${f.lingkaran}`,
   'conflicting-variable': (f) =>
-    `"${f.variabel}" differs from ${f.pertama}: ${f.sifat} (here ${f.sini}, there ${f.sana}); make them equal, or rename one`,
+    `the variable "${f.variabel}" differs from the one at ${f.pertama}: ${f.sifat}; make them equal, or rename one`,
   'scale-gap': (f) =>
     f.bawah === f.atas
       ? `no class holds exactly ${f.bawah}; close one of the ends`
@@ -243,7 +243,8 @@ export const english: {
   'no-table': (f) =>
     `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
   'bad-table': (f) => `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}`,
-  'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
+  'text-outside': (f) =>
+    `${f.baris} rows (${f.karakter} characters) outside the table were not read${f.tabel === '' ? '' : `, nor other tables: ${f.tabel}`}`,
   masked: () => 'digits shaped like a NIP were covered with *',
   'unknown-column': (f) =>
     `${columnFaults[f.sebab] ?? 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,

@@ -86,7 +86,7 @@ function sectionsOf(temuan: readonly Temuan[], words: Words): readonly Section[]
 }
 
 function lineOf(temuan: Temuan, { why, source, bahasa }: Words): Line {
-  const kind = kinds.find(({ code }) => code === temuan.code);
+  const kind = kindOf(temuan.code);
   const isEnglish = bahasa === 'en' && kind !== undefined;
   // A rule finds the facts that its own sentence takes: `LintRule` says so for each.
   const sentence = kind?.en.kalimat as ((fakta: Fakta) => string) | undefined;
@@ -102,4 +102,10 @@ function lineOf(temuan: Temuan, { why, source, bahasa }: Words): Line {
   };
 }
 
-const kinds: readonly NoteKind<never>[] = [...lintRules, unusedException];
+/** The kind of note of a code; undefined for one that this version does not know. */
+function kindOf(asked: string): NoteKind<never> | undefined {
+  return (
+    lintRules.find(({ code }) => code === asked) ??
+    (asked === unusedException.code ? unusedException : undefined)
+  );
+}

@@ -12,11 +12,11 @@ import { tooLargeForSql } from '../issue/sql.js';
 import { neverThrow } from '../read/neverThrow.js';
 import type { PilihanAgregatSql } from './columns/pilihanAgregatSql.js';
 import { groupingOptions, readGrouping } from './columns/readGrouping.js';
-import { readSource } from './columns/readSource.js';
+import { readSource, type Source } from './columns/readSource.js';
 import { groupSql } from './group/figureSql.js';
 import { groupPlanOf } from './group/groupPlan.js';
 import { figurePlanOf } from './select/figurePlan.js';
-import { type Sql, viewOf } from './sql.js';
+import { type PeriksaSql, type Sql, viewOf } from './sql.js';
 
 /**
  * One figure for each group of rows as a query of a database: by region at a level, by period of a kind, or both, joined in the way
@@ -91,5 +91,11 @@ function groupedSql(prepared: Prepared, pilihan: object): Parsed<Sql> {
       issues: [makeIssue(tooLargeForSql, { asal: 'definisi', path: ['formula'] }, undefined, {})],
     };
   const sql = groupSql(groupPlanOf(source, { ...grouping, cara: cara.value }, rows));
-  return { ok: true, value: { sql, view: viewOf(source, sql), periksa: [] } };
+  return { ok: true, value: { sql, view: viewOf(source, sql), periksa: [twiceSql(source)] } };
+}
+
+/** The cells that stand in more than one row, of which there may be none. */
+function twiceSql({ from, keys }: Source): PeriksaSql {
+  const cells = keys.join(', ');
+  return { kode: 'duplicate', sql: `SELECT ${cells} FROM ${from} GROUP BY ${cells} HAVING COUNT(*) > 1` };
 }

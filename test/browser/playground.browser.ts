@@ -231,6 +231,16 @@ it('reports', async () => {
   await page.close();
 });
 
+it('writes the query of a database', async () => {
+  const { page, errors } = await openPage(browser, address());
+  await page.getByText('SQL', { exact: true }).click();
+  await page.selectOption('#dialek', 'mariadb');
+  expect(await page.locator('#kueri').textContent()).toMatch(/^SELECT[\s\S]*`terlayani`/);
+  expect(await violationsOf(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 it('speaks English', async () => {
   const { page } = await openPage(browser, `${host.url}en/playground/index.html`);
   expect(await page.locator('[data-langkah] li').last().textContent()).toBe('Result: 14.38%');

@@ -501,6 +501,14 @@ const lain: readonly Kasus[] = [
     row('1.1.1', 'SD/MI', 'Persen', '101'),
     row('1.1.2', 'SMP/MTs', 'Persen', '99'),
   ),
+  tabel(
+    'baris-terputus',
+    { indikator: ['Jalan mantap'], issuePada: 'No' },
+    JUDUL,
+    row('No', 'Indikator', 'Formulasi', 'Sumber Data'),
+    row('1', 'Jalan mantap', 'Panjang jalan mantap'),
+    row('dibagi panjang jalan x 100%', 'Dinas PU'),
+  ),
   ...[' : ', ': ', ':'].map((mark) =>
     tabel(
       'kartu-titik-dua',

@@ -71,15 +71,11 @@ describe('[C1] words for people', () => {
       pmks,
       {
         ...pmks,
-        variabel: { terlayani, seluruh, miskin: { label: 'Penduduk miskin' } },
-        formula: { ...persentase('terlayani', 'miskin'), pembilang: 'terlayani' },
-        contoh: [],
-        ...{
-          variabel: {
-            terlayani: { ...terlayani, bagianDari: undefined },
-            miskin: { label: 'Penduduk miskin' },
-          },
+        variabel: {
+          terlayani: { ...terlayani, bagianDari: undefined },
+          miskin: { label: 'Penduduk miskin' },
         },
+        formula: persentase('terlayani', 'miskin'),
       },
       [
         'berubah: bagian dari variabel "Jumlah PMKS terlayani" dihapus: seluruh',

@@ -24,7 +24,7 @@ describe('code in Markdown', () => {
 
   it('has no block that nothing runs', () => {
     const languages = new Set(blocks.map(({ language }) => language));
-    expect([...languages].sort()).toEqual(['php', 'python', 'sh', 'text', 'ts', 'yaml']);
+    expect([...languages].sort()).toEqual(['console', 'php', 'python', 'sh', 'text', 'ts', 'yaml']);
   });
 
   // `npm run proof examples` and `npm run test:engines examples` run them.

@@ -60,8 +60,8 @@ const sentences: Readonly<Record<string, string>> = {
   'unknown-parent': 'the parent sasaran "entah" is not in the document',
   'parent-cycle': 'the sasaran "s0" is a parent of itself',
   'conflicting-variable':
-    '"seluruh" differs from sasaran[0].indikator[0].variabel.seluruh: label, satuan, jenis (here "Lain", there "Jumlah ' +
-    'seluruh PMKS"); make them equal, or rename one',
+    'the variable "seluruh" differs from the one at sasaran[0].indikator[0].variabel.seluruh: label, satuan, jenis; make ' +
+    'them equal, or rename one',
   'unknown-grade': 'the scale has no grade "BBB"; it has: D, C, CC, B, BB, A, AA',
   'grade-mismatch': '78 does not have the grade "A"; by the scale: BB',
   'cumulative-period':

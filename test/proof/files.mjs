@@ -24,6 +24,7 @@ export default async function damagedFiles(files = ALL) {
     const args = [program, String(seed), String(Math.min(left, AT_ONCE))];
     const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 30 });
     all.push({ seed, ...JSON.parse(stdout) });
+    console.log(JSON.stringify(all.at(-1)));
   }
   const faults = all.flatMap((one) => one.faults);
   const slow = all.reduce((sum, one) => sum + one.slow, 0);

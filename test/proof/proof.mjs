@@ -145,6 +145,12 @@ const proofs = {
         succeeds('php', ['examples/php/evaluate.test.php']),
     }),
   },
+  meaning: {
+    says: 'what changed in the meaning of the catalogue since a commit, and whether a changeset says so',
+    arguments: '[commit]',
+    needs: 'build',
+    run: from('meaning'),
+  },
   workflows: {
     says: 'a dry run of the workflows on a clone of what is committed, up to publishing',
     arguments: '[workflow]',

@@ -37,8 +37,7 @@ export function apiEntries(names: readonly ApiName[]): Entry[] {
 
 /** Functions first: who looks for a task looks for what does it. */
 function inOrder(names: readonly ApiName[]): ApiName[] {
-  const rank = ({ jenis }: ApiName) =>
-    jenis === 'function' ? 0 : jenis === 'class' || jenis === 'constant' ? 1 : 2;
+  const rank = ({ jenis }: ApiName) => (jenis === 'function' ? 0 : jenis === 'constant' ? 1 : 2);
   return [...names].sort((a, b) => rank(a) - rank(b));
 }
 

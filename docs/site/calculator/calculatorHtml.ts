@@ -44,7 +44,7 @@ ${jsonScript('definisi', indikator)}
 <div class="inputs">${inputsHtml(indikator, bahasa, { data: asTyped(example, bahasa), target })}</div>
 <div class="outcome"><h3>${kata.hasil}</h3><p class="figure" role="status" data-hasil>${kata.isi}</p>
 <div data-capaian-box hidden><h3>${kata.capaian}</h3><p class="figure" role="status" data-capaian></p></div>
-<h3>${kata.penjelasan}</h3><ol data-langkah></ol><ol data-langkah-capaian></ol>
+<h3>${kata.penjelasan}</h3><ol data-langkah></ol>${achievementSteps(bahasa)}
 <p class="note">${kata.pengantar}</p></div>
 </form>`;
 }
@@ -61,6 +61,11 @@ export function inputsHtml(indikator: Indikator, bahasa: Bahasa, { data, target 
   return html`${fields}<div class="field"><label for="target">${kata.target}</label>
 <input id="target" autocomplete="off" value="${target}" aria-describedby="h-target e-target"><small id="h-target">${kata.petunjukTarget}</small><p class="wrong" id="e-target"></p></div>
 ${methodChoice(indikator, bahasa)}`;
+}
+
+/** Where the steps of an achievement are shown, when there is one. */
+export function achievementSteps(bahasa: Bahasa): Html {
+  return html`<div data-capaian-box hidden><h3>${words[bahasa].penjelasanCapaian}</h3><ol data-langkah-capaian></ol></div>`;
 }
 
 /** Figures of examples are plain decimals: people see them as they write them. */

@@ -18,13 +18,20 @@ export function showCalculated(
   bahasa: Bahasa,
 ): void {
   const { hasil, capaian, masalah, masalahTarget } = outcome;
-  const kata = words[bahasa];
-  say(form.querySelector('[data-hasil]'), hasil === undefined ? kata.isi : figure(hasil, bahasa));
+  showSteps(form, outcome);
+  say(form.querySelector('[data-hasil]'), hasil === undefined ? words[bahasa].isi : figure(hasil, bahasa));
   for (const id of Object.keys(indikator.variabel)) complain(form, `e-${id}`, `v-${id}`, masalah[id] ?? []);
   complain(form, 'e-target', 'target', masalahTarget);
-  const box = form.querySelector<HTMLElement>('[data-capaian-box]');
-  if (box) box.hidden = capaian === undefined;
   say(form.querySelector('[data-capaian]'), capaian === undefined ? '' : figure(capaian, bahasa));
+}
+
+/** Shows the steps of what there is, and nothing of what there is not. */
+export function showSteps(
+  form: HTMLElement,
+  { hasil, capaian }: Pick<Calculated, 'hasil' | 'capaian'>,
+): void {
+  for (const box of form.querySelectorAll<HTMLElement>('[data-capaian-box]'))
+    box.hidden = capaian === undefined;
   list(form.querySelector('[data-langkah]'), hasil?.langkah ?? []);
   list(form.querySelector('[data-langkah-capaian]'), capaian?.langkah ?? []);
 }

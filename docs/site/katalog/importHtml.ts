@@ -1,11 +1,13 @@
 import type { Bahasa, Indikator } from 'indikator';
 import { type Html, html } from '../page/html.js';
+import { columnsOf, queryOf } from '../sql/queryOf.js';
 import { codeBlock } from '../text/highlight.js';
 import type { Definition } from './definitions.js';
 import { words } from './words.js';
 
 /** Code that takes a definition from the package, in each language that it is for. */
-export function importHtml({ entri, definisi, jenis }: Definition, bahasa: Bahasa): Html {
+export function importHtml(definition: Definition, bahasa: Bahasa): Html {
+  const { entri, definisi, jenis } = definition;
   const blocks = [
     [
       'TypeScript',
@@ -16,7 +18,30 @@ export function importHtml({ entri, definisi, jenis }: Definition, bahasa: Bahas
     ['PHP', 'php', phpCode(entri.id, entri.berkas)],
   ] as const;
   return html`<div class="imports">${blocks.map(([name, language, code]) => html`<h3>${name}</h3>${codeBlock(code, language)}`)}</div>
+${jenis === 'indikator' && sqlHtml(definisi, bahasa)}
 <details class="json"><summary>${words[bahasa].json}</summary>${codeBlock(JSON.stringify(definisi, null, 2), 'json')}</details>`;
+}
+
+/** The call that makes a query, and the query as PostgreSQL takes it; nothing where a database cannot compute the indicator. */
+function sqlHtml(indikator: Indikator, bahasa: Bahasa): Html | '' {
+  const query = queryOf(indikator, 'postgresql');
+  if (query === undefined) return '';
+  const columns = Object.entries(columnsOf(indikator)).map(
+    ([id, { tipe }]) => `    ${id}: { tipe: '${tipe}' },`,
+  );
+  const code = `import { toSql } from 'indikator/sql';
+import { ${indikator.id} } from 'indikator/katalog';
+
+const kueri = toSql(${indikator.id}, {
+  dialek: 'postgresql',
+  tabel: 'data',
+  kolom: {
+${columns.join('\n')}
+  },
+  kunci: ['kode_wilayah'],
+});
+console.log(kueri.ok ? kueri.value.sql : kueri.issues);`;
+  return html`<h3>SQL</h3>${codeBlock(code, 'typescript')}<details><summary>${words[bahasa].kueri}</summary>${codeBlock(query, 'sql')}</details>`;
 }
 
 function evaluation({ id, variabel, contoh }: Indikator): string {

@@ -2,7 +2,7 @@ import { type Bahasa, formatAngka, type Kelas, type Skala } from 'indikator';
 import { type Html, html } from '../page/html.js';
 import { words } from './words.js';
 
-const WIDTH = 600;
+const WIDTH = 420;
 const HEIGHT = 46;
 
 /** A scale, drawn where its classes have ends, with a table of its classes. */
@@ -22,8 +22,8 @@ export function scaleHtml(skala: Skala, bahasa: Bahasa): Html {
 
 function rangeText({ bawah, atas }: Kelas, bahasa: Bahasa): string {
   const number = (nilai: string) => formatAngka(nilai, { locale: bahasa });
-  const low = bawah && `${bawah.terbuka ? '>' : '≥'} ${number(bawah.nilai)}`;
-  const high = atas && `${atas.terbuka ? '<' : '≤'} ${number(atas.nilai)}`;
+  const low = bawah && `${bawah.terbuka ? '>' : '≥'}\u00a0${number(bawah.nilai)}`;
+  const high = atas && `${atas.terbuka ? '<' : '≤'}\u00a0${number(atas.nilai)}`;
   return (
     [low, high]
       .filter((one) => one !== undefined)
@@ -64,26 +64,32 @@ function drawing({ nama, kelas }: Skala, bahasa: Bahasa): Html | '' {
   const to = Math.max(...bands.map((band) => band.to));
   if (bands.length === 0 || to <= from) return '';
   const x = (value: number) => Math.round(((value - from) / (to - from)) * WIDTH);
-  const marks = [
-    ...new Set(kelas.flatMap(({ bawah, atas }) => [bawah?.nilai ?? [], atas?.nilai ?? []].flat())),
-  ];
-  const text = bands.map((band, i) => {
-    const width = Math.max(2, x(band.to) - x(band.from));
-    const label = band.predikat.length * 7.5 < width ? band.predikat : '';
-    return html`<rect class="band band-${i % 2}" x="${x(band.from)}" y="0" width="${width}" height="26"></rect><text x="${x(band.from) + width / 2}" y="17" text-anchor="middle">${label}</text>`;
-  });
-  let last = -Infinity;
-  const labels = marks
+  return html`<svg class="scale" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${nama}">${bands.map(
+    (band, i) => bandHtml(band.predikat, x(band.from), x(band.to), i),
+  )}${markHtml(kelas, x, bahasa)}</svg>`;
+}
+
+/** A letter takes about so many units of the drawing. */
+const LETTER = 7.5;
+
+/** A band with its grade, where there is room for it; the table has all. */
+function bandHtml(predikat: string, from: number, to: number, place: number): Html {
+  const width = Math.max(2, to - from);
+  const label = predikat.length * LETTER < width ? predikat : '';
+  return html`<rect class="band band-${place % 2}" x="${from}" y="0" width="${width}" height="26"></rect><text x="${from + width / 2}" y="17" text-anchor="middle">${label}</text>`;
+}
+
+/** The ends of classes, but for those that would stand in another. */
+function markHtml(kelas: readonly Kelas[], x: (value: number) => number, bahasa: Bahasa): Html[] {
+  const ends = kelas.flatMap(({ bawah, atas }) => [bawah, atas].flatMap((end) => end?.nilai ?? []));
+  const placed = [...new Set(ends)]
     .map((nilai) => ({ nilai, at: x(Number(nilai)) }))
-    .sort((a, b) => a.at - b.at)
-    .filter(({ at }) => {
-      const fits = at - last > 34;
-      if (fits) last = at;
-      return fits;
-    })
-    .map(
-      ({ nilai, at }) =>
-        html`<text x="${at}" y="41" text-anchor="${at < 15 ? 'start' : at > WIDTH - 15 ? 'end' : 'middle'}">${formatAngka(nilai, { locale: bahasa })}</text>`,
-    );
-  return html`<svg class="scale" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${nama}">${text}${labels}</svg>`;
+    .sort((a, b) => a.at - b.at);
+  let last = Number.NEGATIVE_INFINITY;
+  return placed.flatMap(({ nilai, at }) => {
+    if (at - last < 5 * LETTER) return [];
+    last = at;
+    const anchor = at < LETTER ? 'start' : at > WIDTH - LETTER ? 'end' : 'middle';
+    return html`<text x="${at}" y="41" text-anchor="${anchor}">${formatAngka(nilai, { locale: bahasa })}</text>`;
+  });
 }

@@ -73,7 +73,7 @@ const id = {
   kosong: 'Tidak ada yang cocok. Kurangi saringan, atau cari dengan kata lain.',
   jenisKata: { indikator: 'indikator', skala: 'skala', dokumen: 'dokumen', daftar: 'daftar' },
   json: 'Seluruh definisi sebagai JSON',
-  dipakai: 'Dipakai oleh',
+  kueri: 'Kueri itu untuk PostgreSQL',
 };
 
 export type KatalogWords = Readonly<typeof id>;
@@ -148,6 +148,6 @@ export const words: Readonly<Record<Bahasa, KatalogWords>> = {
     kosong: 'Nothing fits. Use fewer filters, or other words.',
     jenisKata: { indikator: 'indicator', skala: 'scale', dokumen: 'document', daftar: 'list' },
     json: 'The whole definition as JSON',
-    dipakai: 'Used by',
+    kueri: 'That query for PostgreSQL',
   },
 };

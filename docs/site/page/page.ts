@@ -64,7 +64,7 @@ export const REPOSITORY = 'https://github.com/OWNER/indikator';
 
 /** Nothing is loaded from elsewhere, nothing is sent, and no code stands in a page. */
 function policyOf({ gayaSendiri }: Page): string {
-  const styles = gayaSendiri ? " style-src 'self' 'unsafe-inline';" : '';
+  const styles = gayaSendiri ? " style-src 'self' 'unsafe-inline'; img-src 'self' data:;" : '';
   return `default-src 'self';${styles} base-uri 'none'; form-action 'none'`;
 }
 

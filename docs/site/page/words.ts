@@ -2,7 +2,7 @@ import type { Bahasa } from 'indikator';
 
 /** What every page says. */
 const id = {
-  bahasa: 'Bahasa Indonesia',
+  bahasa: 'Indonesia',
   langsung: 'Langsung ke isi',
   utama: 'Utama',
   daftar: 'Daftar isi',

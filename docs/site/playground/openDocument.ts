@@ -1,9 +1,6 @@
 import { type Bahasa, formatIssue, type Indikator, type Issue } from 'indikator';
 import { readBerkas } from 'indikator/berkas';
-import type * as dokumen from 'indikator/dokumen';
-import { type FormatTabel, readDokumen } from 'indikator/dokumen';
-
-type DokumenTerbaca = dokumen.DokumenTerbaca;
+import { type DokumenTerbaca, type FormatTabel, readDokumen } from 'indikator/dokumen';
 
 /** What was read of a table or a file: its indicators, and what is to be said of it. */
 export interface Opened {

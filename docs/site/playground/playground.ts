@@ -2,9 +2,11 @@
 // the definition; the other ways to write one change that text. Everything happens in the browser.
 
 import type { Bahasa, Indikator } from 'indikator';
+import type { Dialek } from 'indikator/sql';
 import type { Filled } from '../calculator/calculate.js';
 import { asTyped, inputsHtml } from '../calculator/calculatorHtml.js';
-import { filledIn, say, showCalculated } from '../calculator/showCalculated.js';
+import { filledIn, say, showCalculated, showSteps } from '../calculator/showCalculated.js';
+import { dialects, queryOf } from '../sql/queryOf.js';
 import { makeDefinitionForm } from './definitionForm.js';
 import { makeEditor } from './editor.js';
 import { element } from './element.js';
@@ -23,6 +25,8 @@ const page = element('isi', HTMLElement);
 const isian = element('isian', HTMLElement);
 const contoh = element('contoh', HTMLSelectElement);
 const laporan = element('laporan', HTMLDetailsElement);
+const sql = element('sql', HTMLDetailsElement);
+const dialek = element('dialek', HTMLSelectElement);
 
 let outcome: Outcome = { findings: [], contoh: 0 };
 /** What is filled in, also for variables that are not there at the moment. */
@@ -51,10 +55,16 @@ function show(): void {
   editor.mark(outcome.findings);
   if (indikator !== undefined && outcome.calculated !== undefined)
     showCalculated(page, outcome.calculated, indikator, bahasa);
-  else say(page.querySelector('[data-hasil]'), kata.ringkas(outcome.findings.length));
+  else showNothing();
   page.querySelector('[data-hasil]')?.classList.toggle('failed', indikator === undefined);
-  if (laporan.open) showReport();
+  showReport();
+  showQuery();
   refresh();
+}
+
+function showNothing(): void {
+  say(page.querySelector('[data-hasil]'), kata.ringkas(outcome.findings.length));
+  showSteps(page, {});
 }
 
 /** The panels follow the definition, but for the one that is being written in. */
@@ -75,8 +85,14 @@ function showFields(indikator: Indikator): void {
 
 function showReport(): void {
   const frame = laporan.querySelector('iframe');
-  if (frame === null || outcome.indikator === undefined) return;
+  if (!laporan.open || frame === null || outcome.indikator === undefined) return;
   frame.srcdoc = reportOf(outcome.indikator, filled, new Date().getFullYear(), bahasa) ?? '';
+}
+
+function showQuery(): void {
+  if (!sql.open || outcome.indikator === undefined) return;
+  const known = (Object.keys(dialects) as Dialek[]).find((name) => name === dialek.value);
+  element('kueri', HTMLElement).textContent = (known && queryOf(outcome.indikator, known)) ?? kata.tanpaSql;
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -121,7 +137,9 @@ function start(): void {
   });
   isian.closest('form')?.addEventListener('submit', (event) => event.preventDefault());
   element('bagikan', HTMLButtonElement).addEventListener('click', () => void share());
-  laporan.addEventListener('toggle', () => laporan.open && showReport());
+  laporan.addEventListener('toggle', showReport);
+  sql.addEventListener('toggle', showQuery);
+  dialek.addEventListener('change', showQuery);
   const shared = readHash(location.hash);
   if (shared === undefined) loadExample(0);
   else load(shared);

@@ -1,6 +1,8 @@
 import type { Bahasa } from 'indikator';
+import { achievementSteps } from '../calculator/calculatorHtml.js';
 import { type Html, html } from '../page/html.js';
 import type { Page } from '../page/page.js';
+import { dialects } from '../sql/queryOf.js';
 import { words } from './words.js';
 
 /** The page where a definition is written, opened and tried; playground.js makes it work. */
@@ -26,8 +28,13 @@ ${panel('json', html`<div id="editor"></div>`)}
 <div id="terbaca" role="status"></div><div id="pilihan"></div></section>
 <section class="details"><h2>${kata.masalah}</h2><p id="ringkasan"></p><ul id="masalah"></ul>
 <h2>${kata.rumus}</h2><div id="rumus" class="scroll" tabindex="0"></div>
-<h2>${kata.penjelasan}</h2><ol data-langkah></ol><ol data-langkah-capaian></ol>
-<details id="laporan"><summary>${kata.laporan}</summary><iframe class="table" title="${kata.laporan}" sandbox></iframe></details></section>
+<h2>${kata.penjelasan}</h2><ol data-langkah></ol>${achievementSteps(bahasa)}
+<details id="laporan"><summary>${kata.laporan}</summary><iframe class="table" title="${kata.laporan}" sandbox></iframe></details>
+<details id="sql"><summary>${kata.sql}</summary><label>${kata.basisData} <select id="dialek">${Object.entries(
+      dialects,
+    ).map(
+      ([name, text]) => html`<option value="${name}">${text}</option>`,
+    )}</select></label><p class="note">${kata.petunjukSql}</p><pre tabindex="0"><code id="kueri"></code></pre></details></section>
 </div>
 <noscript><p>Halaman ini memerlukan JavaScript. This page needs JavaScript.</p></noscript>`,
   };

@@ -45,6 +45,11 @@ const id = {
   masalah: 'Masalah dalam definisi',
   tidakAdaMasalah: 'Tidak ada masalah dalam definisi.',
   laporan: 'Laporan kinerja',
+  sql: 'SQL',
+  basisData: 'Basis data',
+  tanpaSql: 'Indikator ini tidak dapat dihitung dalam basis data.',
+  petunjukSql:
+    'Tabelnya dianggap bernama data, dengan kolom kode_wilayah dan satu kolom bilangan untuk setiap variabel.',
   judulLaporan: 'Laporan percobaan',
   instansi: 'Instansi contoh',
   bagikan: 'Salin tautan',
@@ -104,6 +109,11 @@ export const words: Readonly<Record<Bahasa, Words>> = {
     masalah: 'Issues of the definition',
     tidakAdaMasalah: 'The definition has no issues.',
     laporan: 'Performance report',
+    sql: 'SQL',
+    basisData: 'Database',
+    tanpaSql: 'A database cannot compute this indicator.',
+    petunjukSql:
+      'The table is taken to be named data, with a column kode_wilayah and a column of numbers for each variable.',
     judulLaporan: 'Report of a trial',
     instansi: 'Sample agency',
     bagikan: 'Copy link',

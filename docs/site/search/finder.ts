@@ -16,7 +16,7 @@ type Stored = Omit<Entry, 'bahasa'> & { readonly id: number };
 type FindKatalog = (cari: { readonly kata: string }) => readonly EntriKatalog[];
 
 /** How much of one kind is shown. */
-const MOST = 8;
+const MOST = 6;
 
 /** Makes the search: by words, beginnings of words, and words with a letter wrong; the catalogue by older and newer terms too. */
 export function finder(

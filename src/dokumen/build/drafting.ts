@@ -1,6 +1,6 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
-import { type Heading, IDENTITY, isPeriodHeading, isResultHeading } from '../find/heading.js';
+import { type Heading, IDENTITY, isPeriodHeading, isResultHeading, NUMBERS } from '../find/heading.js';
 import { asRemark, type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { isFragment } from './isFragment.js';
@@ -20,6 +20,9 @@ const REST = { disimpan: 'caraPerhitungan', sebab: 'lanjutan' } as const;
 
 /** The heading of a group that stands between rows of one sasaran, and so may be a sasaran itself. */
 const INSIDE = { disimpan: '', sebab: 'di-dalam-sasaran' } as const;
+
+/** Words in small letters where numbers stand. */
+const SENTENCE = /^\p{Ll}{3,}\s\S{1,60}\s\S/u;
 
 /** What a row has that begins something of its own. */
 const NAMING: ReadonlySet<Heading['jenis']> = new Set([
@@ -58,6 +61,7 @@ export class Drafting {
   add(record: TableRecord): void {
     const { fields, table } = record;
     if (table !== this.#table) this.#begin(table);
+    if (this.#isBroken(record)) return;
     if (isGroup(fields)) {
       this.#enterGroup(fields[0]);
       return;
@@ -92,6 +96,16 @@ export class Drafting {
       this.#opened = kelompok === undefined ? undefined : field;
     }
     this.#kelompok = kelompok;
+  }
+
+  /** Reports and keeps a row that begins with the rest of a cell above: a line break that no quotes hold together ends a row. */
+  #isBroken({ fields, until }: TableRecord): boolean {
+    const last = this.#last.get(until);
+    const own = fields.filter(({ copy }) => copy === undefined);
+    const isRest = own.some(({ heading, text }) => NUMBERS.has(heading.jenis) && SENTENCE.test(text));
+    if (last === undefined || !isRest) return false;
+    for (const field of own) this.#keep(field, last);
+    return true;
   }
 
   /** Reports and keeps what looks like the rest of the name of the indicator above, in a row that has no number and no values. */

@@ -27,10 +27,10 @@ export function settleParts(
   findings: Findings,
 ): readonly Target[] {
   const cumulative = new Set<PlacedTarget>();
-  for (const parts of groupsIn(list)) {
+  for (const parts of groupsIn(list, unread)) {
     const periode = parts[0]?.target.periode.slice(0, 4) ?? '';
     const year = valueOver(periode, years);
-    const verdict = verdictOn(parts, year, unread.has(periode));
+    const verdict = verdictOn(parts, year, isUnreadIn(periode, unread));
     if (verdict === 'terpisah') continue;
     report(parts, verdict, year?.asli, findings);
     if (verdict === 'kumulatif') for (const one of parts) cumulative.add(one);
@@ -57,7 +57,10 @@ function report(
 }
 
 /** The parts of each year, in order of time, of each kind of part that has two or more numbers and none called cumulative. */
-function groupsIn(list: readonly PlacedTarget[]): readonly (readonly PlacedTarget[])[] {
+function groupsIn(
+  list: readonly PlacedTarget[],
+  unread: ReadonlySet<string>,
+): readonly (readonly PlacedTarget[])[] {
   const groups = new Map<string, PlacedTarget[]>();
   for (const one of list) {
     const jenis = kurunOf(one.target.periode)?.jenis;
@@ -66,8 +69,21 @@ function groupsIn(list: readonly PlacedTarget[]): readonly (readonly PlacedTarge
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()]
-    .filter((group) => group.length > 1 && group.every(({ target }) => !target.kumulatif && numberOf(target)))
+    .filter(
+      (group) =>
+        isSeveral(group, unread) && group.every(({ target }) => !target.kumulatif && numberOf(target)),
+    )
     .map((group) => group.sort((a, b) => (a.target.periode < b.target.periode ? -1 : 1)));
+}
+
+/** True for several parts, and for one beside others of its year that could not be read. */
+function isSeveral([first, another]: readonly PlacedTarget[], unread: ReadonlySet<string>): boolean {
+  return another !== undefined || isUnreadIn(`${first?.target.periode.slice(0, 4)}-`, unread);
+}
+
+/** True where a target of a year, or of a part of it, could not be read. */
+function isUnreadIn(periode: string, unread: ReadonlySet<string>): boolean {
+  return [...unread].some((one) => one.startsWith(periode));
 }
 
 type Verdict = 'terpisah' | 'kumulatif' | 'tidak-jelas';

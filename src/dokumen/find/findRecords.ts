@@ -1,6 +1,6 @@
 import { headlessTable } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
-import { beginsOtherTable } from './beginsOtherTable.js';
+import { beginsOtherTable, otherHeadings } from './beginsOtherTable.js';
 import type { Card } from './cardIn.js';
 import type { CellPlace, Findings } from './findings.js';
 import { withoutOtherYears } from './frontMatter.js';
@@ -26,6 +26,8 @@ export interface Page {
   readonly headers: readonly Header[];
   /** The length of each line below the first headings that is no part of a table. */
   readonly outside: readonly number[];
+  /** The headings of tables that are none of indicators, such as "Program, Anggaran". */
+  readonly others: readonly string[];
   /** True when one table has more indicators than `most`: what stands below was not looked at. */
   readonly isTooMany: boolean;
 }
@@ -57,9 +59,10 @@ export function findRecords(
     below = i + (header?.height ?? card?.header.height ?? 1);
   }
   const { above, headers, outside } = finding;
-  if (finding.certain > most) return { records: [], above, headers, outside, isTooMany: true };
+  const others = [...finding.others];
+  if (finding.certain > most) return { records: [], above, headers, outside, others, isTooMany: true };
   finding.report();
-  return { records: finding.records, above, headers, outside, isTooMany: false };
+  return { records: finding.records, above, headers, outside, others, isTooMany: false };
 }
 
 /** True when a text has a table at all. */
@@ -72,6 +75,7 @@ class Finding {
   readonly above: string[] = [];
   readonly outside: number[] = [];
   readonly headers: Header[] = [];
+  readonly others = new Set<string>();
   /** How many indicators the last table has for sure. */
   certain = 0;
   readonly #findings: Findings;
@@ -181,18 +185,15 @@ class Finding {
   #leaveTable(row: Row, text: string, { headings }: Header): void {
     const isFirst = this.#headless !== row.table;
     this.#headless = row.table;
-    if (
-      isFirst &&
-      row.cells.length === headings.length &&
-      headings.length > 3 &&
-      !beginsOtherTable(row, this.#headings)
-    )
+    if (isFirst && beginsOtherTable(row, this.#headings)) this.#noteOther(row);
+    else if (isFirst && row.cells.length === headings.length && headings.length > 3)
       this.#findings.add(headlessTable, row.number, {});
     this.#leaveOut(row, text);
   }
 
   #record(row: Row, text: string, header: Header): void {
     if (beginsOtherTable(row, this.#headings)) {
+      this.#noteOther(row);
       this.#hasEnded = true;
       return this.#leaveOut(row, text);
     }
@@ -209,6 +210,13 @@ class Finding {
     if (isCertain(record)) this.certain += 1;
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
+  }
+
+  /** Notes the headings of a table that is none of indicators; a few say what was left out. */
+  #noteOther(row: Row): void {
+    const texts = otherHeadings(row);
+    if (texts.length > 1 && this.others.size < MAX_OTHERS)
+      this.others.add(texts.slice(0, MAX_NAMED).join(', '));
   }
 
   /** Leaves out the cells right above those of a signature: the office and the name of who signs. */
@@ -269,6 +277,10 @@ function inYear(header: Header, year: string | undefined): Header {
 const NOTE = /^[*(]|^(?:sumber|catatan|keterangan|ket|data|berdasarkan|sesuai)\b|: ?\S/i;
 
 const RANGE = /\b(20\d\d) ?(?:[-–]|s\.?\/?d\.?|sampai(?: dengan)?) ?(20\d\d)\b/gi;
+
+/** So many other tables are named, and so many headings of each. */
+const MAX_OTHERS = 5;
+const MAX_NAMED = 5;
 
 /** Longest title between tables. */
 const MAX_TITLE = 150;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { checkIds } from './checkIds.mjs';
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
 /** Folders and files that hold no definitions. */
@@ -72,5 +73,6 @@ export async function loadKatalog() {
   });
   const katalog = await import(pathToFileURL(outfile).href);
   rmSync(dirname(outfile), { recursive: true });
+  checkIds(katalog.families);
   return katalog;
 }

@@ -452,6 +452,12 @@ export const desentralisasiFiskal: Indikator<'pad' | 'pendapatan'> = /* @__PURE_
   rujukan: [depdagriFisipol1991, literaturKeuangan2],
   catatan:
     'Pecahannya sama dengan ikkPadTerhadapPendapatan; yang ini memakai skala Depdagri-Fisipol UGM 1991. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [
+    {
+      kode: 'undeclared-part',
+      alasan: 'Variabel PAD dipakai bersama indikator lain, yang tidak menghitung total pendapatan.',
+    },
+  ],
   contoh: [
     { data: { pad: '312500000000', pendapatan: '1875400000000' }, nilai: '16.66' },
     {

@@ -2,7 +2,6 @@ import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Sound } from '../../definition/sound.js';
 import type { Variabel } from '../../definition/variabel.js';
 import { conflictingVariable } from '../../issue/definition.js';
-import { describe } from '../../issue/describe.js';
 import type { Issues } from '../../issue/issues.js';
 import { formatPath, type Path } from '../../issue/path.js';
 import { indikatorIn } from './indikatorIn.js';
@@ -20,16 +19,13 @@ export function checkShared(dokumen: Sound<DokumenIku>, path: Path, issues: Issu
       if (seen === undefined) first.set(id, { variabel, path: where });
       else {
         const [own, other]: readonly [Properties, Properties] = [variabel, seen.variabel];
-        const keys = Object.keys({ ...own, ...other }).filter((key) => own[key] !== other[key]);
-        const [sini = '', sana = ''] = [own, other].map((one) => describe(one[keys[0] ?? ''] ?? ''));
+        const sifat = Object.keys({ ...own, ...other }).filter((key) => own[key] !== other[key]);
         const pertama = formatPath({ asal: 'definisi', path: seen.path });
-        if (keys.length > 0)
+        if (sifat.length > 0)
           issues.add(conflictingVariable, where, variabel, {
             variabel: id,
             pertama,
-            sifat: keys.join(', '),
-            sini,
-            sana,
+            sifat: sifat.join(', '),
           });
       }
     }

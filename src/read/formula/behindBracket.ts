@@ -49,7 +49,9 @@ function productAt(
   const isWhole = inside.some(({ kind }) => kind === 'label');
   const isProduct = inside.some(isSign) && (isWhole || (isSymbol && !isIndex));
   const close = lexemes[at + inside.length + 1];
-  const around = `${source.slice(0, open.start)} | ${source.slice(close?.end)}`;
+  // Of a longer formula no name is looked for in all of it: it is refused.
+  const around = () =>
+    source.length > MAX_SOUGHT ? undefined : `${source.slice(0, open.start)} | ${source.slice(close?.end)}`;
   const isArithmetic =
     isOfLetters(inside, isSign) ||
     isOfQuantities(inside, isSign) ||
@@ -97,10 +99,13 @@ function isWeighted(inside: readonly Lexeme[]): boolean {
   });
 }
 
+/** Longest formula whose names are looked for outside of each of its brackets. */
+const MAX_SOUGHT = 1_000;
+
 /** True for a name less another one that the formula has outside of the bracket as well: `Laju (PAD t - PAD t-1) / PAD t-1`. */
 function isOfNames(
   inside: readonly Lexeme[],
-  around: string,
+  around: () => string | undefined,
   textOf: (from: number, to: number) => string,
 ): boolean {
   const at = inside.findIndex(
@@ -112,7 +117,9 @@ function isOfNames(
   );
   const [first, sign, last] = [inside[0], inside[at], inside.at(-1)];
   if (at < 1 || first === undefined || sign === undefined || last === undefined) return false;
-  const others = ` ${wordsIn(around)} `;
+  const text = around();
+  if (text === undefined) return true;
+  const others = ` ${wordsIn(text)} `;
   return [textOf(first.start, sign.start), textOf(sign.end, last.end)].some(
     (one) => /\p{L}/u.test(one) && others.includes(` ${wordsIn(one)} `),
   );

@@ -1,6 +1,6 @@
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import { comparedParts, valueConditions } from '../select/goodRow.js';
-import { readColumnsSql } from '../select/readColumns.js';
+import { ownNames, readColumnsSql } from '../select/readColumns.js';
 import { numberIn, partsOf, type SqlRow, type SqlValue } from '../select/sqlRow.js';
 import type { Stage } from '../select/tier.js';
 import { periodKey, placeKey } from './groupKeys.js';
@@ -17,13 +17,7 @@ export interface Rows {
 export function readRows(plan: GroupPlan): Rows {
   const { source, grouping, name, rows } = plan;
   const { dialect } = source;
-  const own = {
-    name,
-    key: (i: number) => name(`k${i}`),
-    column: (i: number) => name(`v${i}`),
-    units: (i: number) => name(`u${i}`),
-    result: (i: number) => name(`r${i}`),
-  };
+  const own = ownNames(source);
   const read = readColumnsSql(source, own, dialect.once);
   const [place, period] = grouping.isPlaced ? [own.key(0), own.key(1)] : ['', own.key(0)];
   const keys = [

@@ -8,7 +8,7 @@ import { pageText } from '../../../docs/site/page/page.js';
 
 const { pages, tables, indicators } = katalogPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const all = Object.values(katalog).filter((one): one is Indikator => 'formula' in one);
+const all = Object.values<object>(katalog).filter((one): one is Indikator => 'formula' in one);
 
 describe('the explorer of the catalogue', () => {
   it('has a page for every definition, in both languages, and lists it', () => {

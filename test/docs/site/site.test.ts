@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tasks } from '../../../docs/site/api/tasks.js';
 import { figuresOf } from '../../../docs/site/landing/figures.js';
 import { deadLinks } from '../../../docs/site/page/deadLinks.js';
 import { html, jsonScript } from '../../../docs/site/page/html.js';
 import { renderMarkdown } from '../../../docs/site/text/markdown.js';
+import { root } from '../codeBlocks.js';
 
 describe('links', () => {
   it('that lead nowhere are found', () => {
@@ -52,6 +56,13 @@ describe('Markdown', () => {
     expect(isi.text).toContain('href="~/z.md"');
     expect(isi.text).not.toContain('<b>');
   });
+});
+
+it('every folder with public names has a task', () => {
+  const index = readFileSync(join(root, 'src/index.ts'), 'utf8');
+  const folders = [...index.matchAll(/from '\.\/([a-z]+)\//g)].map(([, folder]) => folder);
+  expect(folders.filter((folder) => !Object.hasOwn(tasks, folder ?? ''))).toEqual([]);
+  expect(folders.length).toBeGreaterThan(50);
 });
 
 describe('figures of trust', () => {

@@ -73,6 +73,13 @@ it('parts that are all the same are not clear where the target of the year canno
   );
 });
 
+it('a part alone is not clear where others of its year cannot be read', () => {
+  expect(settled({ T1: '723' }).codes).toEqual([]);
+  expect(settled({ T1: '723' }, ['2026', '2026-T2', '2026-T3']).codes).toEqual([
+    'part-targets baris 1 kolom 0 tidak-jelas',
+  ]);
+});
+
 it('what a heading calls cumulative is not asked about', () => {
   const field = fieldOf('target', '1');
   const list: PlacedTarget[] = ['T1', 'T2'].map((part, i) => ({
