@@ -153,7 +153,7 @@ function kept(title) {
   const sections = readFileSync(performanceFile, 'utf8').split(/^(?=## )/m);
   return sections
     .filter((section) => section.startsWith(`## ${title}\n`))
-    .map((section) => section.trim() + '\n');
+    .map((section) => `${section.trim()}\n`);
 }
 
 const report = [

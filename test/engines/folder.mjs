@@ -12,9 +12,16 @@ import { join } from 'node:path';
 export async function withFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), 'indikator-engines-'));
   chmodSync(folder, 0o755);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Also when this process is told to end; its servers end by themselves then.
+  process.once('exit', remove);
   try {
     return await use(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.once(signal, () => process.exit(1));

@@ -1,5 +1,5 @@
 // `npm run test:engines`: are figures in SQL those of the library? Every engine, a table that is split, the programs of
-// examples/sql. `npm run test:engines 1400 72 duckdb spark` compares so many rows of so many definitions in some, SEED=7 others;
+// examples/sql. `npm run test:engines 2100 72 duckdb spark` compares so many rows of so many definitions in some, SEED=7 others;
 // `examples` and `bench` do that alone.
 
 import { install } from '../proof/install.mjs';
@@ -14,7 +14,7 @@ const alone = words.filter((word) => word === 'examples' || word === 'bench');
 if (numbers.length + names.length + alone.length !== words.length)
   throw new Error(`numbers, ${engineNames.join(', ')}, examples or bench, not ${words.join(' ')}`);
 
-const [rows = 1_400, definitions = 72] = numbers;
+const [rows = 2_100, definitions = 72] = numbers;
 const seed = Number(process.env['SEED'] ?? 20260101);
 
 async function compare() {
