@@ -12,7 +12,7 @@ import { expectationOf, spanOfPeriods } from './expectation.js';
 import { figureOver } from './figureOver.js';
 import type { MasukanAgregat } from './masukanAgregat.js';
 import { MAX_EXPECTED, type Request, readMasukan } from './readMasukan.js';
-import { unjoinedOf } from './unjoined.js';
+import { unjoinedOf } from './unjoinedOf.js';
 import { readColumn } from './valueColumn.js';
 
 /**

@@ -19,11 +19,11 @@ import { wordRules } from './wordRules.js';
  *
  * @example
  * ```ts
- * const ppks = defineIndikator({
+ * const berganti = defineIndikator({
  *   ...pmks,
  *   variabel: { terlayani: { label: 'Jumlah PPKS terlayani' }, seluruh: { label: 'Jumlah seluruh PPKS' } },
  * });
- * const { sebanding, sebab } = comparable(pmks, ppks);
+ * const { sebanding, sebab } = comparable(pmks, berganti);
  * sebanding; // => 'tidak'
  * sebab[0]?.kalimat; // => 'populasi (PMKS menjadi PPKS) berubah: Jumlah PMKS terlayani menjadi Jumlah PPKS terlayani'
  * ```

@@ -16,11 +16,11 @@ import { tell } from './tell.js';
  *
  * @example
  * ```ts
- * const ppks = defineIndikator({
+ * const berlabelBaru = defineIndikator({
  *   ...pmks,
  *   variabel: { terlayani: { label: 'Jumlah PMKS terlayani' }, seluruh: { label: 'Jumlah seluruh PPKS' } },
  * });
- * diffIndikator(pmks, ppks).perbedaan.map(({ makna, kalimat }) => `${makna}: ${kalimat}`).at(-1);
+ * diffIndikator(pmks, berlabelBaru).perbedaan.map(({ makna, kalimat }) => `${makna}: ${kalimat}`).at(-1);
  * // => 'mungkin-berubah: label variabel "Jumlah seluruh PPKS" berubah: Jumlah seluruh PMKS menjadi Jumlah seluruh PPKS'
  * ```
  */

@@ -1,5 +1,5 @@
 import { caraOf } from '../aggregate/caraOf.js';
-import { unjoinedOf } from '../aggregate/unjoined.js';
+import { unjoinedOf } from '../aggregate/unjoinedOf.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
@@ -12,8 +12,8 @@ import { neverThrow } from '../read/neverThrow.js';
 import type { PilihanAgregatSql } from './columns/pilihanAgregatSql.js';
 import { groupingOptions, readGrouping } from './columns/readGrouping.js';
 import { readSource, type SqlSource } from './columns/readSource.js';
-import { groupSql } from './group/figureSql.js';
 import { groupPlanOf } from './group/groupPlan.js';
+import { groupSql } from './group/groupSql.js';
 import { figurePlanOf } from './select/figurePlan.js';
 import { type PeriksaSql, type Sql, viewOf } from './sql.js';
 

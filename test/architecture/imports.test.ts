@@ -59,7 +59,8 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     columns: ['dialect'],
     dialect: ['arithmetic'],
     select: ['arithmetic', 'columns', 'dialect'],
-    '.': ['arithmetic', 'columns', 'dialect', 'select'],
+    group: ['arithmetic', 'columns', 'dialect', 'select'],
+    '.': ['arithmetic', 'columns', 'dialect', 'select', 'group'],
   },
   // Definitions are data: a family has sources and scales, and knows no other.
   katalog: {

@@ -30,7 +30,7 @@ const score = (own: object = {}, penilai = 'Inspektorat') =>
     ...own,
   } as never) as Indikator;
 
-describe('[C4] one series or not', () => {
+describe('[P4] one series or not', () => {
   test.each<[string, Indikator, Indikator, readonly string[]]>([
     ['the same', pmks, make({}), ['ya']],
     [

@@ -30,7 +30,7 @@ const told = (perbedaan: readonly Perbedaan[]) =>
 const between = (from: object, to: object) => told(diffDokumen(dokumenOf([from]), dokumenOf([to])).perbedaan);
 const target = (nilai: string) => [{ jenis: 'angka', periode: '2026', nilai }];
 
-describe('[C1] words for people', () => {
+describe('[P1] words for people', () => {
   const { terlayani, seluruh } = pmks.variabel;
   test.each<[string, object, object, readonly string[]]>([
     ['nothing', pmks, { ...pmks }, []],
@@ -121,7 +121,7 @@ describe('[C1] words for people', () => {
   });
 });
 
-describe('[C2] indicators are found again', () => {
+describe('[P2] indicators are found again', () => {
   const other = {
     ...pmks,
     id: 'lain',
@@ -252,7 +252,7 @@ const mutated = fc
     return document as typeof dokumenLengkap;
   });
 
-describe('[C3] nothing is missed', () => {
+describe('[P3] nothing is missed', () => {
   const lengkap = parseDokumen(copy());
 
   it('equal documents have no change', () => {

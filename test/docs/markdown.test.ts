@@ -76,7 +76,8 @@ function codeOf(file: string): string[] {
         .replace("formatIssue(issue, 'en')", 'issue.message')
         .replace(', formatIssue', '')
         .replace("explain(hasil, 'en')", 'explain(hasil)')
-        .replace("explainAgregat(agregat, 'en')", 'explainAgregat(agregat)'),
+        .replace("explainAgregat(agregat, 'en')", 'explainAgregat(agregat)')
+        .replace(/, \{ bahasa: 'en' \}/g, ''),
     );
 }
 

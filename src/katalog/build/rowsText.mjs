@@ -99,13 +99,13 @@ function marksOf(one) {
  * @param {Isi} one
  * @param {Katalog} katalog
  */
-function shortId(one, { longId, capital, signs, plainWords }) {
+function shortId(one, { longId, capital, signsOfIds, plainWords }) {
   const words = plainWords(nameOf(one));
   let at = -1;
   const parts = capital(one.id).match(/[A-Z][a-z]*|[0-9]+/g) ?? [];
   const short = parts.map((part) => {
     const found = words.findIndex((word, i) => i > at && capital(word) === part);
-    const sign = found < 0 ? undefined : signs[found - at - 1];
+    const sign = found < 0 ? undefined : signsOfIds[found - at - 1];
     if (sign === undefined) return part;
     at = found;
     return sign;
@@ -121,9 +121,9 @@ function shortId(one, { longId, capital, signs, plainWords }) {
  * @param {Katalog} katalog
  */
 function otherWords(one, katalog) {
-  const { sameWords, textOf } = katalog;
+  const { sameWords, entryText } = katalog;
   const rujukan = citationsOf(one.rujukan ?? [], katalog);
-  const known = sameWords(textOf({ id: one.id, nama: nameOf(one), rujukan }));
+  const known = sameWords(entryText({ id: one.id, nama: nameOf(one), rujukan }));
   // Members of a list are known by their letters: WTP is an opinion of BPK, GRK one of the main indicators.
   const members = (one.butir ?? []).flatMap(({ kode, nama }) => [
     kode,

@@ -47,12 +47,12 @@ function readRows(): readonly Row[] {
         rujukan: Object.freeze(list(cited?.[i]).map((one) => references[Number(one)] ?? '')),
         keyakinan: sureness[keyakinan as keyof typeof sureness],
       });
-      return { entry, words: wordsOf(`${textOf(entry)} ${others?.[i] ?? ''}`) };
+      return { entry, words: wordsOf(`${entryText(entry)} ${others?.[i] ?? ''}`) };
     });
 }
 
 /** What has words of a definition by itself: its id, as one word and as those it is made of, its name and its regulations. */
-export function textOf({ id, nama, rujukan }: Pick<EntriKatalog, 'id' | 'nama' | 'rujukan'>): string {
+export function entryText({ id, nama, rujukan }: Pick<EntriKatalog, 'id' | 'nama' | 'rujukan'>): string {
   return `${id} ${id.replace(/[A-Z]|[0-9]+/g, ' $&')} ${nama} ${rujukan.join(' ')}`;
 }
 

@@ -2,7 +2,7 @@ import { guard } from '../../issue/guard.js';
 import { wrongArgument } from '../../issue/input.js';
 import { argument } from '../../issue/path.js';
 import { raiseIssue } from '../../issue/raiseIssue.js';
-import { entries, levels, textOf } from './entries.js';
+import { entries, entryText, levels } from './entries.js';
 import type { EntriKatalog } from './entriKatalog.js';
 import { plainWords, sameWords } from './sameWords.js';
 import { shortened } from './shortened.js';
@@ -80,7 +80,7 @@ function nearestFirst(found: readonly EntriKatalog[], kata: string): readonly En
   const asked = sameWords(kata);
   const distance = (entry: EntriKatalog) => {
     if (entry.id.toLowerCase() === name) return 0;
-    const own = sameWords(textOf(entry));
+    const own = sameWords(entryText(entry));
     return (asked.every((one) => own.includes(one)) ? 2 : 4) + (entry.jenis === 'indikator' ? 0 : 1);
   };
   const placed = found.map((entry) => ({ entry, distance: distance(entry) }));

@@ -1,7 +1,7 @@
 import { plainWords } from './sameWords.js';
 
 /** What stands for a word of the name: the first for the next word, the second for the one behind it. */
-export const signs = '!#%&()*+,-./:;<=>?@[]^_{|}~';
+export const signsOfIds = '!#%&()*+,-./:;<=>?@[]^_{|}~';
 
 /**
  * The id of a row, from its short form and the name: a sign for each word that the id takes from the name, in order, and the other
@@ -11,7 +11,7 @@ export function longId(short: string, nama: string): string {
   const words = plainWords(nama);
   let at = -1;
   const id = short.replace(/[^A-Za-z0-9]/g, (sign) => {
-    at += 1 + signs.indexOf(sign);
+    at += 1 + signsOfIds.indexOf(sign);
     return capital(words[at] ?? '');
   });
   return id.charAt(0).toLowerCase() + id.slice(1);

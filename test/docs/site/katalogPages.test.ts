@@ -54,7 +54,8 @@ describe('the filters', () => {
 
   it('find by old and new terms alike', () => {
     expect(ids('kata=pmks').length).toBeGreaterThan(0);
-    expect(ids('kata=pmks')).toEqual(ids('kata=ppks'));
+    // What is called so comes first, so the order differs.
+    expect([...ids('kata=pmks')].sort()).toEqual([...ids('kata=ppks')].sort());
   });
 
   it('narrow each other', () => {

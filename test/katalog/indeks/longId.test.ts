@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capital, longId, signs } from '../../../src/katalog/indeks/longId.js';
+import { capital, longId, signsOfIds } from '../../../src/katalog/indeks/longId.js';
 
 it.each([
   ['Tpt', 'Tingkat Pengangguran Terbuka (TPT)', 'tpt'],
@@ -13,7 +13,7 @@ it.each([
 });
 
 it('has a sign of its own for each distance, none of them a letter, a digit or a sign that a template cannot hold', () => {
-  expect(new Set(signs).size).toBe(signs.length);
-  expect(signs).not.toMatch(/[A-Za-z0-9`$\\\s]/);
+  expect(new Set(signsOfIds).size).toBe(signsOfIds.length);
+  expect(signsOfIds).not.toMatch(/[A-Za-z0-9`$\\\s]/);
   expect(capital('jumlah')).toBe('Jumlah');
 });

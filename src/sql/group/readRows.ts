@@ -3,9 +3,10 @@ import { comparedParts, valueConditions } from '../select/goodRow.js';
 import { ownNames, readColumnsSql } from '../select/readColumnsSql.js';
 import { numberIn, partsOf, type SqlRow, type SqlValue } from '../select/sqlRow.js';
 import type { Stage } from '../select/stagesOf.js';
-import { periodKey, placeKey } from './groupKeys.js';
 import { type GroupPlan, mayExceed } from './groupPlan.js';
-import { from, select } from './query.js';
+import { periodKey } from './periodKey.js';
+import { placeKey } from './placeKey.js';
+import { from, select } from './select.js';
 
 /** The rows of a table as the steps of a grouped query find them. */
 export interface Rows {

@@ -6,8 +6,8 @@ import { numberIn, type SqlRow } from '../select/sqlRow.js';
 import { stagesOf } from '../select/stagesOf.js';
 import { unitsCase } from '../select/unitsCase.js';
 import { type GroupPlan, mostRows } from './groupPlan.js';
-import { pooledRow } from './poolSql.js';
-import { from, select } from './query.js';
+import { pooledRow } from './poolRows.js';
+import { from, select } from './select.js';
 
 /**
  * The exact results of parts, as whole numbers that can be ordered, rounded and, between two ends, added up. In units of 10^-digit
@@ -43,7 +43,7 @@ function decimalsOf({ tier }: GroupPlan, isWeighted: boolean): number {
 }
 
 /** The results of parts. */
-export function partsOfRows(plan: GroupPlan, source: PartSource): Parts {
+export function partsSql(plan: GroupPlan, source: PartSource): Parts {
   const { name, prepared, keys } = plan;
   const { decimals, unit, formula } = finerOf(plan, source);
   const [low, high] = (['floor', 'ceil'] as const).map((mode) => {

@@ -1,8 +1,8 @@
 import type { ResultWay } from '../../aggregate/combine.js';
 import type { GroupPlan } from './groupPlan.js';
-import { type Parts, weightIn } from './partSql.js';
-import { lastOf, ruleOf, shareOf } from './poolSql.js';
-import { from, select } from './query.js';
+import { type Parts, weightIn } from './partsSql.js';
+import { lastOf, ruleOf, shareOf } from './poolRows.js';
+import { from, select } from './select.js';
 
 /** Joined results: between `lo` and `hi`, in half units, over `cc`: a count, or a sum of weights. */
 export interface Joined {
@@ -23,7 +23,7 @@ interface Results {
 }
 
 /** Joins the results of parts: over the periods of each region first, where both are results. */
-export function joinParts(plan: GroupPlan, parts: Parts): Joined {
+export function joinPartsSql(plan: GroupPlan, parts: Parts): Joined {
   const { name, grouping } = plan;
   const { wilayah, periode } = grouping.cara;
   const isOfRegions = wilayah !== undefined && wilayah !== 'gabung';

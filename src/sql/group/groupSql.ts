@@ -8,11 +8,11 @@ import type { SqlRow } from '../select/sqlRow.js';
 import { stagesOf } from '../select/stagesOf.js';
 import { unitsCase } from '../select/unitsCase.js';
 import type { GroupPlan } from './groupPlan.js';
-import { joinParts } from './joinSql.js';
-import { partsOfRows, pooledSource, rowSource } from './partSql.js';
-import { pooledRow, poolRows } from './poolSql.js';
-import { from, select } from './query.js';
-import { cellColumns, readRows } from './rowsSql.js';
+import { joinPartsSql } from './joinPartsSql.js';
+import { partsSql, pooledSource, rowSource } from './partsSql.js';
+import { pooledRow, poolRows } from './poolRows.js';
+import { cellColumns, readRows } from './readRows.js';
+import { from, select } from './select.js';
 
 /** The figure of each group: `units`, then why there is none, and how many of its rows went in. */
 export function groupSql(plan: GroupPlan): string {
@@ -49,8 +49,8 @@ function pooledFigure(plan: GroupPlan): string {
 /** The results of the parts of a group, joined. */
 function joinedFigure(plan: GroupPlan, isPooled: boolean): string {
   const { name, prepared, tier } = plan;
-  const parts = partsOfRows(plan, isPooled ? pooledParts(plan) : rowParts(plan));
-  const { query, unit } = joinParts(plan, parts);
+  const parts = partsSql(plan, isPooled ? pooledParts(plan) : rowParts(plan));
+  const { query, unit } = joinPartsSql(plan, parts);
   const { mode } = prepared.pembulatan;
   const formula: WholeFormula = {
     numerator: { kind: 'sum', weights: [1n, 0n, 0n] },

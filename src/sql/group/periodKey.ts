@@ -1,22 +1,5 @@
 import type { JenisPeriode } from '../../definition/kurun.js';
 import type { Dialect } from '../dialect/dialect.js';
-import type { Grouping } from './grouping.js';
-
-/** The letters of a code up to each level: of Kemendagri (`63.05.01.2001`), and of BPS (`6305010001`). */
-const LETTERS = [
-  { dotted: 2, bare: 2 },
-  { dotted: 5, bare: 4 },
-  { dotted: 8, bare: 7 },
-] as const;
-
-/** The region of a group around that of a row; a code with fewer parts, and any beyond the last level, stays as it is. */
-export function placeKey(place: string, { tingkat, tempat }: NonNullable<Grouping['place']>): string {
-  const letters = tempat === 'wilayah' && tingkat !== undefined ? LETTERS[tingkat - 1] : undefined;
-  if (letters === undefined) return place;
-  const cut = (length: number) => `substr(${place}, 1, ${length})`;
-  if (letters.dotted === letters.bare) return cut(letters.dotted);
-  return `CASE WHEN ${place} LIKE '%.%' THEN ${cut(letters.dotted)} ELSE ${cut(letters.bare)} END`;
-}
 
 /** What stands behind the year of a period, for each part of a year. */
 const PARTS: Readonly<Record<'semester' | 'triwulan', Readonly<Record<string, string>>>> = {

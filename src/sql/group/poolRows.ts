@@ -1,7 +1,7 @@
 import type { SqlRow } from '../select/sqlRow.js';
 import type { GroupPlan } from './groupPlan.js';
-import { from, select } from './query.js';
-import { cellColumns, type Rows, readRows, soundRowsSql } from './rowsSql.js';
+import { cellColumns, type Rows, readRows, soundRowsSql } from './readRows.js';
+import { from, select } from './select.js';
 
 /** Rows that were pooled: `s0`, `s1`, … the joined units of each variable, `n` the rows that count, `a` all, `b` those that do not fit. */
 export interface Pooled {
