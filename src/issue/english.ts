@@ -49,6 +49,8 @@ export const english: {
     `found ${f.ditemukan}; expected the type of the column in its table: smallint, integer, bigint, decimal(12,2), double(4) (at most 4 digits behind the point) or text(12,2) (a number in a text, at most 12 digits, 2 of them behind the point)`,
   'too-large-for-sql': () =>
     'the formula is too large for a database to compute it for certain; use evaluateBatch, or make the types of the columns smaller',
+  'composite-in-sql': (f) =>
+    `"${f.label}" takes the result of the indicator "${f.nama}", but one query reads its table alone; make a view of that indicator with toSql, join it to the table, and call toSql for this indicator with the column of its result`,
   'not-an-object': (f) => `found ${f.ditemukan}; expected an object with a value for each variable`,
   missing: (f) => `"${f.label}" is not filled in; give a number (0 if it really is zero)`,
   'not-a-number': (f) =>

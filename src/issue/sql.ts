@@ -25,3 +25,9 @@ export const tooLargeForSql = {
   kalimat: (_: object) =>
     'rumusnya terlalu besar untuk dihitung dengan pasti oleh basis data; hitung dengan evaluateBatch, atau perkecil tipe kolomnya',
 } as const;
+
+export const compositeInSql = {
+  code: 'composite-in-sql',
+  kalimat: (f: { label: string; nama: string }) =>
+    `"${f.label}" mengambil hasil indikator "${f.nama}", sedangkan satu kueri membaca tabelnya saja; buat view dari indikator itu dengan toSql, gabungkan ke tabelnya, lalu panggil toSql untuk indikator ini dengan kolom hasilnya`,
+} as const;

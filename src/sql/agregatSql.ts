@@ -8,11 +8,10 @@ import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
-import { tooLargeForSql } from '../issue/sql.js';
 import { neverThrow } from '../read/neverThrow.js';
 import type { PilihanAgregatSql } from './columns/pilihanAgregatSql.js';
 import { groupingOptions, readGrouping } from './columns/readGrouping.js';
-import { readSource, type Source } from './columns/readSource.js';
+import { readSource, type SqlSource } from './columns/readSource.js';
 import { groupSql } from './group/figureSql.js';
 import { groupPlanOf } from './group/groupPlan.js';
 import { figurePlanOf } from './select/figurePlan.js';
@@ -67,6 +66,16 @@ export function agregatSql<V extends string, By = unknown>(
   });
 }
 
+/** The columns of a result, whichever of them there are. */
+const RESULTS = ['wilayah', 'unit', 'periode', 'units', 'desimal', 'kode', 'terpakai', 'baris'] as const;
+
+/** The options as those of `toSql`, with the columns that tell rows apart as their key. */
+function withCells(pilihan: object, kunci: readonly unknown[]): object {
+  // Each option is read here, once.
+  const { dialek, tabel, kolom } = pilihan as Readonly<Record<string, unknown>>;
+  return { dialek, tabel, kolom, kunci };
+}
+
 function groupedSql(prepared: Prepared, pilihan: object): Parsed<Sql> {
   const issues = new Issues('argumen');
   const options = groupingOptions(pilihan);
@@ -82,20 +91,20 @@ function groupedSql(prepared: Prepared, pilihan: object): Parsed<Sql> {
   const unjoined = unjoinedOf(prepared, cara.value);
   if (unjoined.length > 0) return { ok: false, issues: unjoined };
   const ids = prepared.variabel.map(({ id }) => id);
-  const source = readSource(pilihan, ids, issues, kunci);
-  if (source === undefined) return { ok: false, issues: issues.list };
-  const rows = figurePlanOf(prepared, source);
-  if (rows === undefined)
-    return {
-      ok: false,
-      issues: [makeIssue(tooLargeForSql, { asal: 'definisi', path: ['formula'] }, undefined, {})],
-    };
+  const source = readSource(withCells(pilihan, kunci), { ids, results: RESULTS }, issues);
+  const rows = source && figurePlanOf(prepared, source, ['formula'], issues);
+  if (source === undefined || rows === undefined) return { ok: false, issues: issues.list };
   const sql = groupSql(groupPlanOf(source, { ...grouping, cara: cara.value }, rows));
-  return { ok: true, value: { sql, view: viewOf(source, sql), periksa: [twiceSql(source)] } };
+  const view = viewOf(source, () => sql);
+  return {
+    ok: true,
+    value: Object.freeze({ sql, view, periksa: [twiceSql(prepared.indikator.id, source)] }),
+  };
 }
 
 /** The cells that stand in more than one row, of which there may be none. */
-function twiceSql({ from, keys }: Source): PeriksaSql {
+function twiceSql(id: string, { from, keys, dialect, prefix }: SqlSource): PeriksaSql {
   const cells = keys.join(', ');
-  return { kode: 'duplicate', sql: `SELECT ${cells} FROM ${from} GROUP BY ${cells} HAVING COUNT(*) > 1` };
+  const asal = `${from} AS ${dialect.quoteName(`${prefix}asal`)}`;
+  return { id, kode: 'duplicate', sql: `SELECT ${cells} FROM ${asal} GROUP BY ${cells} HAVING COUNT(*) > 1` };
 }

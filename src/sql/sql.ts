@@ -1,13 +1,16 @@
 import { raise } from '../issue/indikatorError.js';
 import { Issues } from '../issue/issues.js';
 import type { KodeIssue } from '../issue/kodeIssue.js';
-import { quoteChecked } from './columns/checkName.js';
-import type { Source } from './columns/readSource.js';
-import { type SqlFigure, selectSql } from './select/selectSql.js';
+import { quoteChecked } from './columns/quoteChecked.js';
+import type { SqlSource } from './columns/readSource.js';
+import { reasonsOf } from './select/kodeCase.js';
+import { rowsOf, type SqlFigure, selectSql } from './select/selectSql.js';
 
-/** A query that checks the rows of a table: it returns those that have no result, and why. */
+/** A check (periksa) of the rows of a table, as a test of dbt is one: it returns the rows without a result for one reason. */
 export interface PeriksaSql {
-  /** The code of the issue. */
+  /** The id of the indicator. */
+  readonly id: string;
+  /** The code (kode) of the issue. */
   readonly kode: KodeIssue;
   /** The text of the query: no rows where nothing is wrong. */
   readonly sql: string;
@@ -18,32 +21,42 @@ export interface Sql {
   /** The query. */
   readonly sql: string;
   /**
-   * A view of this name, or of this schema and name, as a statement; it lets filters through to the table. A name that the database cannot
-   * take throws `IndikatorError`.
+   * The statement that makes a view of this name, or of this schema and name; the view lets filters through to the table. A name that
+   * the database cannot take throws `IndikatorError`.
    */
   readonly view: (nama: string | readonly [skema: string, nama: string]) => string;
-  /** The checks (periksa): for each code that a row can have a query that returns such rows, as tests of dbt do. */
+  /** The checks (periksa): for each code that a row can have, the query that returns such rows. */
   readonly periksa: readonly PeriksaSql[];
 }
 
 /** The texts for some figures of one table. */
-export function sqlOf(source: Source, figures: readonly SqlFigure[]): Sql {
+export function sqlOf(source: SqlSource, figures: readonly SqlFigure[]): Sql {
   const sql = selectSql(source, figures, { once: true });
-  return {
+  return Object.freeze({
     sql,
-    view: viewOf(source, selectSql(source, figures, { once: false })),
-    periksa: [],
-  };
+    view: viewOf(source, () => selectSql(source, figures, { once: false })),
+    periksa: Object.freeze(figures.flatMap((figure) => checksOf(source, figure, sql))),
+  });
 }
 
-/** Makes the statement of a view. */
-export function viewOf(source: Source, sql: string): Sql['view'] {
-  return (nama) => `CREATE VIEW ${viewName(nama, source)} AS\n${sql}`;
+/** What makes the statement of a view. */
+export function viewOf(source: SqlSource, sql: () => string): Sql['view'] {
+  return (nama: unknown) => `CREATE VIEW ${viewName(nama, source)} AS\n${sql()}`;
 }
 
-function viewName(nama: unknown, { dialect }: Source): string {
+function viewName(nama: unknown, { dialect }: SqlSource): string {
   const issues = new Issues('argumen');
-  const names = Array.isArray(nama) && nama.length === 2 ? nama : [nama];
+  const names: readonly unknown[] = Array.isArray(nama) && nama.length === 2 ? [nama[0], nama[1]] : [nama];
   const quoted = names.map((name) => quoteChecked(name, dialect, [], issues));
   return issues.isEmpty ? quoted.join('.') : raise(issues.list);
+}
+
+function checksOf(source: SqlSource, figure: SqlFigure, sql: string): readonly PeriksaSql[] {
+  const reasons = reasonsOf(rowsOf(source, figure)).map(({ kode }) => kode);
+  const alias = source.dialect.quoteName(`${source.prefix}periksa`);
+  return [...new Set<KodeIssue>([...reasons, 'limit'])].map((kode) => ({
+    id: figure.plan.prepared.indikator.id,
+    kode,
+    sql: `SELECT * FROM (\n${sql}\n) AS ${alias}\nWHERE ${figure.names.kode} = '${kode}'`,
+  }));
 }

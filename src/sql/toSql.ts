@@ -1,12 +1,8 @@
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { prepare } from '../evaluate/prepare.js';
-import { wrongArgument } from '../issue/input.js';
-import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
-import { argument } from '../issue/path.js';
-import { tooLargeForSql } from '../issue/sql.js';
 import { neverThrow } from '../read/neverThrow.js';
 import type { PilihanSql } from './columns/pilihanSql.js';
 import { readSource } from './columns/readSource.js';
@@ -43,21 +39,11 @@ export function toSql<V extends string, By = unknown>(
   return neverThrow(pilihan, () => {
     const prepared = prepare(indikator);
     if (!prepared.ok) return prepared;
-    if (typeof pilihan !== 'object' || pilihan === null)
-      return {
-        ok: false,
-        issues: [makeIssue(wrongArgument, argument(), pilihan, { diharapkan: '{ dialek, tabel, kolom }' })],
-      };
     const issues = new Issues('argumen');
     const ids = prepared.value.variabel.map(({ id }) => id);
-    const source = readSource(pilihan, ids, issues);
-    if (source === undefined) return { ok: false, issues: issues.list };
-    const plan = figurePlanOf(prepared.value, source);
-    if (plan === undefined)
-      return {
-        ok: false,
-        issues: [makeIssue(tooLargeForSql, { asal: 'definisi', path: ['formula'] }, undefined, {})],
-      };
+    const source = readSource(pilihan, { ids, results: ['units', 'desimal', 'kode'] }, issues);
+    const plan = source && figurePlanOf(prepared.value, source, ['formula'], issues);
+    if (source === undefined || plan === undefined) return { ok: false, issues: issues.list };
     const { quoteName } = source.dialect;
     const names = { units: quoteName('units'), desimal: quoteName('desimal'), kode: quoteName('kode') };
     return { ok: true, value: sqlOf(source, [{ plan, names }]) };

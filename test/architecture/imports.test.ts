@@ -54,6 +54,13 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     layout: ['sheet', 'find'],
     '.': ['sheet', 'find', 'build', 'layout'],
   },
+  sql: {
+    arithmetic: [],
+    columns: ['dialect'],
+    dialect: ['arithmetic'],
+    select: ['arithmetic', 'columns', 'dialect'],
+    '.': ['arithmetic', 'columns', 'dialect', 'select'],
+  },
   // Definitions are data: a family has sources and scales, and knows no other.
   katalog: {
     daftar: ['.'],

@@ -37,6 +37,7 @@ const namedAfterAll: Readonly<Record<string, string>> = {
   'issue/input.ts': 'kinds of issues',
   'issue/reading.ts': 'kinds of issues',
   'issue/report.ts': 'kinds of issues',
+  'issue/sql.ts': 'kinds of issues',
   'issue/tables.ts': 'kinds of issues',
   'katalog/indeks/rows.ts': 'what the build writes of the catalogue',
   'katalog/sumber.ts': 'the sources that definitions name',
@@ -44,6 +45,7 @@ const namedAfterAll: Readonly<Record<string, string>> = {
   'parse/define.ts': 'define... for each noun',
   'parse/parse.ts': 'parse... and safeParse... for each noun',
   'read/formula/latexCommands.ts': 'the commands of LaTeX',
+  'sql/dialect/written.ts': 'the pieces of SQL that dialects share',
   'zod/schemas.ts': '...Schema for each noun',
 };
 

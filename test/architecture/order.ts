@@ -17,6 +17,7 @@ export const order = [
   'lint',
   'diff',
   'report',
+  'sql',
   'dokumen',
   'berkas',
 ];

@@ -551,7 +551,16 @@ describe('banding, lint, sql', () => {
   });
 
   it('writes queries and views', async () => {
-    const argv = ['sql', 'iku.json', '--dialek', 'postgresql', '--tabel', 'dinsos.pmks', '--kunci', 'kode'];
+    const argv = [
+      'sql',
+      'iku.json',
+      '--dialek',
+      'postgresql',
+      '--tabel',
+      'dinsos.pmks',
+      '--kunci',
+      'kode_wilayah',
+    ];
     const columns = ['--kolom', 'seluruh=jumlah:bigint', '--tipe', 'integer'];
     const { code, stdout } = await runOn({ files }, ...argv, ...columns);
     expect(stdout).toContain('"dinsos"."pmks"');
@@ -565,7 +574,7 @@ describe('banding, lint, sql', () => {
     const lacking = await runOn({ files }, ...argv);
     expect([lacking.code, lacking.stderr.split('\n')[0]]).toEqual([
       2,
-      'indikator: tipe kolom "terlayani" belum disebut: --tipe integer untuk semua, atau',
+      'indikator: tipe kolom "terlayani" belum disebut: --tipe integer untuk semua,',
     ]);
   });
 });

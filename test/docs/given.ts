@@ -3,6 +3,7 @@ import * as berkas from 'indikator/berkas';
 import * as dokumen from 'indikator/dokumen';
 import * as katalog from 'indikator/katalog';
 import * as indeks from 'indikator/katalog/indeks';
+import * as sql from 'indikator/sql';
 import * as zod from 'indikator/zod';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -31,6 +32,7 @@ export const given = {
   ...berkas,
   ...katalog,
   ...indeks,
+  ...sql,
   ...zod,
   pmks,
   sosial,

@@ -80,7 +80,7 @@ function declaredIn(entryPoint: string): string[] {
   return names;
 }
 
-it.each(['indikator', 'dokumen', 'berkas', 'katalog-indeks', 'zod'])(
+it.each(['indikator', 'dokumen', 'berkas', 'katalog-indeks', 'sql', 'zod'])(
   'every Indonesian word of the public names of %s is in the list',
   (one) => {
     const names = declaredIn(one);

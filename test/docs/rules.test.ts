@@ -104,6 +104,10 @@ describe('the pack', () => {
     'formula-picture',
     'tracked-changes',
     'unread-content',
+    'bad-name',
+    'bad-column-type',
+    'too-large-for-sql',
+    'composite-in-sql',
   ];
 
   it('has a case of every issue code that JSON can bring about', () => {

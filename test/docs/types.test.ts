@@ -22,6 +22,7 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   'indikator/katalog/indeks': exportsOf('indikator/katalog/indeks').map(({ name }) => name),
   'indikator/dokumen': exportsOf('indikator/dokumen').map(({ name }) => name),
   'indikator/berkas': exportsOf('indikator/berkas').map(({ name }) => name),
+  'indikator/sql': exportsOf('indikator/sql').map(({ name }) => name),
   'indikator/zod': Object.keys(zod),
   '../fixtures/pmks.js': ['pmks'],
   './given.js': ['sosial', 'tren'],

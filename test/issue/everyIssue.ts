@@ -35,7 +35,7 @@ import {
 import { type PilihanBacaBerkas, readBerkas, readData } from 'indikator/berkas';
 import { readDokumen } from 'indikator/dokumen';
 import { dinsosTapin2020, skalaKinerja, skalaSakip } from 'indikator/katalog';
-import { toSql } from 'indikator/sql';
+import { dokumenSql, toSql } from 'indikator/sql';
 import { excelFile, excelRows, wordFile, wordTable } from '../fixtures/berkas.js';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -168,7 +168,7 @@ const catatan = () => {
 };
 
 /** What is wrong with an indicator that takes the result of another. */
-const tersusun = (data: object) => {
+const dokumenTersusun = () => {
   const satu = { nama: 'Satu', satuan: 'orang' } as const;
   const dalam = {
     ...satu,
@@ -178,16 +178,16 @@ const tersusun = (data: object) => {
   };
   const bagian = { label: 'Bagian', indikator: 'dalam' };
   const luar = { ...satu, id: 'luar', variabel: { bagian }, formula: hitungan('bagian') };
-  const semua = evaluateDokumen(
-    parseDokumen({
-      id: 'dok',
-      judul: 'IKU',
-      instansi: { nama: 'Dinas' },
-      tahun: 2026,
-      sasaran: [{ id: 's', uraian: 'Sasaran', indikator: [luar, dalam] }],
-    }),
-    data as never,
-  );
+  return parseDokumen({
+    id: 'dok',
+    judul: 'IKU',
+    instansi: { nama: 'Dinas' },
+    tahun: 2026,
+    sasaran: [{ id: 's', uraian: 'Sasaran', indikator: [luar, dalam] }],
+  });
+};
+const tersusun = (data: object) => {
+  const semua = evaluateDokumen(dokumenTersusun(), data as never);
   return semua.flatMap((hasil) => issuesOf(hasil));
 };
 const anggaran = (own: Anggaran) =>
@@ -223,6 +223,14 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'bad-name': () => kolomSql('', 'integer'),
   'bad-column-type': () => kolomSql('terlayani', 'text'),
   'too-large-for-sql': () => kolomSql('terlayani', 'bigint', { formula: kaliBanyak }),
+  'composite-in-sql': () =>
+    issuesOf(
+      dokumenSql(dokumenTersusun(), {
+        dialek: 'duckdb',
+        tabel: 't',
+        kolom: { seluruh: { tipe: 'integer' } },
+      }),
+    ),
   'stored-mismatch': () =>
     issuesOf(restoreHasil(pmks, { ...evaluate(pmks, { terlayani: 23, seluruh: 160 }), desimal: '41.38' })),
   'stored-result': () =>

@@ -69,11 +69,10 @@ function levelOf(text: string): Level {
 function tableOf(found: readonly EntriKatalog[], { io, bahasa, say }: Session): string {
   const layout = layoutOf(io.stdout, io.env, bahasa);
   const columns = [
-    { heading: 'ID', mark: layout.style.bold },
+    { heading: 'ID', isWhole: true, mark: layout.style.bold },
     { heading: say({ id: 'Nama', en: 'Name' }) },
     { heading: say({ id: 'Urusan', en: 'Affair' }) },
-    { heading: say({ id: 'Rujukan', en: 'Reference' }) },
   ];
-  const rows = found.map(({ id, nama, urusan, rujukan }) => [id, nama, urusan.join(' '), rujukan.join(', ')]);
+  const rows = found.map(({ id, nama, urusan }) => [id, nama, urusan.join(' ')]);
   return new TextTable(columns, layout.columns, layout.style).print(rows);
 }

@@ -30,7 +30,7 @@ export function problemTable(problems: readonly Problem[], layout: ProblemLayout
         heading: headings.level[bahasa],
         mark: (text) => (text === levels.salah[bahasa] ? style.red(text) : style.yellow(text)),
       },
-      { heading: headings.code[bahasa], mark: (text) => style.dim(text) },
+      { heading: headings.code[bahasa], isWhole: true, mark: (text) => style.dim(text) },
       { heading: headings.message[bahasa] },
     ],
     columns,

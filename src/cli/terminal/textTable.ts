@@ -8,6 +8,8 @@ export interface TextColumn {
   readonly heading: string;
   /** True for numbers, which stand on the right and are never broken. */
   readonly isNumber?: boolean;
+  /** True for names that are copied, which are never broken either. */
+  readonly isWhole?: boolean;
   /** How the cells are marked; undefined: not. */
   readonly mark?: (text: string, row: readonly string[]) => string;
 }
@@ -84,11 +86,12 @@ export class TextTable {
 
   /** What each column needs, and where that is too much, what is left to those that can be wrapped. */
   #widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
-    const columns = this.#columns.map(({ heading, isNumber }, k) => {
+    const columns = this.#columns.map(({ heading, isNumber, isWhole }, k) => {
       const cells = widest(rows.flatMap((row) => (row[k] ?? '').split('\n')));
-      if (isNumber !== true) return { wanted: Math.max(cells, charactersWide(heading)), least: LEAST };
+      const wanted = Math.max(cells, charactersWide(heading));
+      if (isNumber !== true) return { wanted, least: isWhole === true ? wanted : LEAST };
       // Numbers are never broken; their heading is wrapped over them, so that it need not be short.
-      const above = widest(wrapText(heading, Math.floor(this.#room / 5)));
+      const above = widest(wrapText(heading, Math.floor(this.#room / 4)));
       return { wanted: Math.max(cells, above), least: Math.max(cells, LEAST) };
     });
     return fitWidths(columns, this.#room);

@@ -2,7 +2,7 @@ import { gcd } from '../../decimal/rational.js';
 import type { WholeSum } from '../../formula/wholeQuotient.js';
 
 /**
- * Arithmetic over whole numbers: what is left of a formula once every value is a number of units and no division is left but the
+ * WholeArithmetic over whole numbers: what is left of a formula once every value is a number of units and no division is left but the
  * last. A sum has its weights and its constant; what is no sum is made of two parts.
  */
 export type Whole =

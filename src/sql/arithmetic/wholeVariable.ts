@@ -1,6 +1,6 @@
 import { roundToUnits } from '../../decimal/roundTo.js';
 import type { ExactBound, PreparedVariabel } from '../../evaluate/preparedVariabel.js';
-import { lesser, meetRanges, type Range } from './range.js';
+import { lesser, meetRanges, type WholeRange } from './wholeRange.js';
 
 /** A variable as a whole number of units of 10^-scale, and what its rules say of it. */
 export interface WholeVariable {
@@ -12,15 +12,15 @@ export interface WholeVariable {
   /** The position of the variable that it is a part of. */
   readonly whole: number | undefined;
   /** What its column can hold. */
-  readonly possible: Range;
+  readonly possible: WholeRange;
   /** What its rules let pass of that. */
-  readonly allowed: Range;
+  readonly allowed: WholeRange;
 }
 
 /** What the columns of variables can hold: the decimals of the units of each, and their range. */
 export interface WholeColumn {
   readonly scale: number;
-  readonly range: Range;
+  readonly range: WholeRange;
 }
 
 /** Variables over columns of whole units, in declared order. */

@@ -1,6 +1,6 @@
 import type { Dialek } from '../dialect/dialect.js';
+import type { TipeKolom } from '../dialect/tipeKolom.js';
 import type { Kueri } from './kueri.js';
-import type { TipeKolom } from './tipeKolom.js';
 
 /** The column that has the values of one variable. */
 export interface KolomSql {

@@ -7,9 +7,9 @@ import { asObject } from '../../parse/asObject.js';
 import { copyPlain, type Plain, type PlainObject } from '../../parse/copyPlain.js';
 import type { Dialect } from '../dialect/dialect.js';
 import { dialects } from '../dialect/dialects.js';
-import { quoteChecked, RESULT_COLUMNS } from './checkName.js';
+import { type ColumnType, readColumnType } from '../dialect/tipeKolom.js';
 import { isKueri } from './kueri.js';
-import { type ColumnType, readColumnType } from './tipeKolom.js';
+import { quoteChecked } from './quoteChecked.js';
 
 /** A column of the table. */
 export interface SourceColumn {
@@ -18,7 +18,7 @@ export interface SourceColumn {
 }
 
 /** Where values are read from: everything that is written of it is quoted already. */
-export interface Source {
+export interface SqlSource {
   readonly dialect: Dialect;
   /** What stands behind FROM. */
   readonly from: string;
@@ -30,22 +30,26 @@ export interface Source {
   readonly prefix: string;
 }
 
-/** Reads where the values of some variables are; undefined, with issues, when something is wrong with it. */
-export function readSource(
-  pilihan: object,
-  ids: readonly string[],
-  issues: Issues,
-  cells?: readonly unknown[],
-): Source | undefined {
-  const { dialek, tabel, kolom, kunci: named } = onceRead(pilihan);
-  const kunci = cells ?? named;
+/** What is read from a table, and what comes out of it. */
+export interface Asked {
+  /** The ids of the variables. */
+  readonly ids: readonly string[];
+  /** The names of the columns of results, in small letters. */
+  readonly results: readonly string[];
+}
+
+/** Reads where the values of variables are; undefined, with issues, when something is wrong with it. */
+export function readSource(pilihan: unknown, { ids, results }: Asked, issues: Issues): SqlSource | undefined {
+  if (typeof pilihan !== 'object' || pilihan === null)
+    return issues.add(wrongType, [], pilihan, { diharapkan: 'object' });
+  const { dialek, tabel, kolom, kunci } = onceRead(pilihan);
   if (typeof dialek !== 'string' || !Object.hasOwn(dialects, dialek))
     return issues.add(notInList, ['dialek'], dialek, { pilihan: Object.keys(dialects).join(', ') });
   // It is a key of the record, by the line above.
   const dialect = dialects[dialek as keyof typeof dialects];
   const from = readTable(tabel, dialect, issues);
   const plain = asObject(copyPlain({ kolom, kunci }, issues)) ?? {};
-  const keys = readKeys(plain.kunci, dialect, issues);
+  const keys = readKeys(plain.kunci, results, dialect, issues);
   const columns = readColumns(plain.kolom, ids, dialect, issues);
   if (from === undefined || !issues.isEmpty) return undefined;
   const names = [...keys, ...[...columns.values()].map(({ quoted }) => quoted)];
@@ -68,7 +72,12 @@ function readTable(tabel: unknown, dialect: Dialect, issues: Issues): string | u
   return names.includes(undefined) ? undefined : names.join('.');
 }
 
-function readKeys(kunci: Plain, dialect: Dialect, issues: Issues): readonly string[] {
+function readKeys(
+  kunci: Plain,
+  results: readonly string[],
+  dialect: Dialect,
+  issues: Issues,
+): readonly string[] {
   if (kunci === undefined) return [];
   if (!Array.isArray(kunci)) {
     issues.add(wrongType, ['kunci'], kunci, { diharapkan: 'list' });
@@ -84,7 +93,7 @@ function readKeys(kunci: Plain, dialect: Dialect, issues: Issues): readonly stri
     seen.set(folded, first ?? i);
     if (first !== undefined)
       issues.add(duplicate, path, name, { kunci: 'kunci', pertama: `kunci[${first}]` });
-    if (RESULT_COLUMNS.includes(folded))
+    if (results.includes(folded))
       issues.add(badName, path, name, { dialek: dialect.name, sebab: 'keluaran', batas: 0 });
     return [quoted];
   });

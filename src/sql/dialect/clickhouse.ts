@@ -1,7 +1,7 @@
 import { pow10 } from '../../decimal/pow10.js';
-import { magnitude } from '../arithmetic/range.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
-import type { Dialect, Reading } from './dialect.js';
+import { magnitude } from '../arithmetic/wholeRange.js';
+import type { ColumnReading, Dialect } from './dialect.js';
+import type { ColumnType } from './tipeKolom.js';
 import {
   cutDecimalText,
   digitsRange,
@@ -9,7 +9,7 @@ import {
   integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
-  plainNumber,
+  plainPattern,
   quoteBacktick,
   wholeNumber,
 } from './written.js';
@@ -21,6 +21,7 @@ export const clickhouse: Dialect = {
   quoteName: (name) => quoteBacktick(name.replaceAll('\\', '\\\\')),
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  isMerging: false,
   tiers: [
     {
       most: 2n ** 53n - 1n,
@@ -44,7 +45,7 @@ export const clickhouse: Dialect = {
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `toString(${whole})`),
 };
 
-function readColumn(column: string, type: ColumnType): Reading {
+function readColumn(column: string, type: ColumnType): ColumnReading {
   switch (type.kind) {
     case 'integer': {
       const range = integerRange(type.bits);
@@ -78,7 +79,7 @@ function unitsOfDecimal(number: string, digits: number, decimals: number): strin
   return `${digits > 18 ? 'toInt256' : 'toInt64'}(${scaled})`;
 }
 
-function readDouble(column: string, decimals: number): Reading {
+function readDouble(column: string, decimals: number): ColumnReading {
   const near = `floor(${column} * 1e${decimals} + 0.5)`;
   const isNear = `${column} > -1e${15 - decimals} AND ${column} < 1e${15 - decimals}`;
   const isExact = `${isNear} AND ${near} / 1e${decimals} = ${column}`;
@@ -92,10 +93,10 @@ function readDouble(column: string, decimals: number): Reading {
   };
 }
 
-function readText(column: string, digits: number, decimals: number): Reading {
+function readText(column: string, digits: number, decimals: number): ColumnReading {
   const number = `toDecimal256OrNull(${column}, ${decimals})`;
   return {
-    units: `CASE WHEN match(${column}, '^${plainNumber(digits, decimals)}$') THEN ${unitsOfDecimal(number, digits, decimals)} END`,
+    units: `CASE WHEN match(${column}, '^${plainPattern(digits, decimals)}$') THEN ${unitsOfDecimal(number, digits, decimals)} END`,
     isPlain: false,
     isWide: digits > 18,
     notNumber: `NOT match(${column}, '^${PLAIN_NUMBER}$')`,

@@ -1,11 +1,11 @@
-import type { Range } from '../arithmetic/range.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
+import type { WholeRange } from '../arithmetic/wholeRange.js';
+import type { ColumnType } from './tipeKolom.js';
 
 /** The name of a dialect of SQL. */
 export type Dialek = 'postgresql' | 'duckdb' | 'mariadb' | 'mysql' | 'sqlite' | 'clickhouse' | 'spark';
 
 /** How a column is taken to whole units; every member is SQL over the column. */
-export interface Reading {
+export interface ColumnReading {
   /** Its whole units; NULL where it is NULL, is no number, or does not fit. */
   readonly units: string;
   /** True where that is short enough to be written at each place of use; else it is computed once, in a query of its own. */
@@ -17,7 +17,7 @@ export interface Reading {
   /** True where a number may not fit, and then has no units. */
   readonly mayNotFit: boolean;
   /** What its units can be. */
-  readonly range: Range;
+  readonly range: WholeRange;
 }
 
 /** A type of whole numbers to compute in. */
@@ -51,9 +51,11 @@ export interface Dialect {
   readonly refusedName?: RegExp;
   /** Stands behind a query whose columns are to be computed once, not where they are used; empty where there is no such thing. */
   readonly once: string;
+  /** True where a query within another is put into it, so that what it computes is computed at each place of use. */
+  readonly isMerging: boolean;
   /** Narrowest first. */
   readonly tiers: readonly [Tier, ...Tier[]];
-  readonly read: (column: string, type: ColumnType) => Reading;
+  readonly read: (column: string, type: ColumnType) => ColumnReading;
   /** The exact sum of whole units over the rows of a group. */
   readonly sum: (units: string) => string;
   /** Two texts, one behind the other. */

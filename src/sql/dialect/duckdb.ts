@@ -1,7 +1,7 @@
 import { pow10 } from '../../decimal/pow10.js';
-import { magnitude } from '../arithmetic/range.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
-import type { Dialect, Reading } from './dialect.js';
+import { magnitude } from '../arithmetic/wholeRange.js';
+import type { ColumnReading, Dialect } from './dialect.js';
+import type { ColumnType } from './tipeKolom.js';
 import {
   cutDecimalText,
   digitsRange,
@@ -9,7 +9,7 @@ import {
   integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
-  plainNumber,
+  plainPattern,
   quoteDouble,
   unitOf,
   wholeNumber,
@@ -17,8 +17,8 @@ import {
 
 const divide = (above: string, below: string) => `(${above}) // (${below})`;
 
-/** The most digits of a decimal of DuckDB. */
-const MAX_DIGITS = 38;
+/** The most digits of a decimal that is an integer of 64 bits. */
+const FAST_DIGITS = 18;
 
 /** DuckDB. Its `//` cuts, its HUGEINT has 128 bits; what it divides with `/` is a double. */
 export const duckdb: Dialect = {
@@ -26,6 +26,7 @@ export const duckdb: Dialect = {
   quoteName: quoteDouble,
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  isMerging: false,
   tiers: [
     {
       most: MOST_OF_64_BITS,
@@ -49,7 +50,7 @@ export const duckdb: Dialect = {
   decimalText,
 };
 
-function readColumn(column: string, type: ColumnType): Reading {
+function readColumn(column: string, type: ColumnType): ColumnReading {
   switch (type.kind) {
     case 'integer': {
       const units = type.bits === 64 ? column : `CAST(${column} AS BIGINT)`;
@@ -71,7 +72,7 @@ function readColumn(column: string, type: ColumnType): Reading {
   }
 }
 
-function readDecimal(column: string, digits: number, decimals: number): Reading {
+function readDecimal(column: string, digits: number, decimals: number): ColumnReading {
   return {
     units: unitsOfDecimal(column, digits, decimals),
     isPlain: false,
@@ -92,7 +93,7 @@ function unitsOfDecimal(column: string, digits: number, decimals: number): strin
   return `CAST(${wide} * CAST(${pow10(decimals)} AS DECIMAL(${decimals + 1},0)) AS ${type})`;
 }
 
-function readDouble(column: string, decimals: number): Reading {
+function readDouble(column: string, decimals: number): ColumnReading {
   const near = `floor(${column} * 1e${decimals} + 5e-1)`;
   const whole = `CASE WHEN ${near} / 1e${decimals} = ${column} THEN CAST(${near} AS BIGINT) END`;
   return {
@@ -106,9 +107,9 @@ function readDouble(column: string, decimals: number): Reading {
   };
 }
 
-function readText(column: string, digits: number, decimals: number): Reading {
+function readText(column: string, digits: number, decimals: number): ColumnReading {
   const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
-  const pattern = plainNumber(digits, decimals);
+  const pattern = plainPattern(digits, decimals);
   return {
     units: `CASE WHEN regexp_full_match(${column}, '${pattern}') THEN ${unitsOfDecimal(number, digits, decimals)} END`,
     isPlain: false,
@@ -119,9 +120,15 @@ function readText(column: string, digits: number, decimals: number): Reading {
   };
 }
 
+/** A decimal of 18 digits is an integer of 64 bits, and several times faster than any other way. */
 function decimalText(units: string, digit: number, most: bigint): string {
-  const digits = `${most}`.length;
-  if (digit === 0 || digits + digit + 1 > MAX_DIGITS)
-    return cutDecimalText(units, digit, (whole) => `CAST(${whole} AS VARCHAR)`);
-  return `CAST(CAST(${units} AS DECIMAL(${digits},0)) * ${unitOf(digit)} AS VARCHAR)`;
+  const written = (whole: string) => `CAST(${whole} AS VARCHAR)`;
+  const digits = Math.min(`${most}`.length, FAST_DIGITS - digit - 1);
+  if (digit === 0) return written(units);
+  if (digits < 1) return cutDecimalText(units, digit, written);
+  const fast = (whole: string) => written(`CAST(${whole} AS DECIMAL(${digits},0)) * ${unitOf(digit)}`);
+  const limit = pow10(digits);
+  if (most < limit) return fast(units);
+  const isFast = `${units} > -${limit} AND ${units} < ${limit}`;
+  return `CASE WHEN ${isFast} THEN ${fast(`CAST(${units} AS BIGINT)`)} ELSE ${cutDecimalText(units, digit, written)} END`;
 }

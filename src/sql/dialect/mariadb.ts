@@ -1,13 +1,13 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
-import type { Dialect, Reading } from './dialect.js';
+import type { ColumnReading, Dialect } from './dialect.js';
+import type { ColumnType } from './tipeKolom.js';
 import {
   digitsRange,
   doubleRange,
   integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
-  plainNumber,
+  plainPattern,
   quoteBacktick,
   strictPattern,
   unitOf,
@@ -25,6 +25,7 @@ export const mariadb: Dialect = {
   // Names are stored in three bytes a letter, and none ends with a space.
   refusedName: /[\u{10000}-\u{10ffff}]| $/u,
   once: '',
+  isMerging: true,
   tiers: [
     {
       most: MOST_OF_64_BITS,
@@ -48,7 +49,7 @@ export const mariadb: Dialect = {
     digit === 0 ? `CAST(${units} AS CHAR)` : `CAST(${units} * ${unitOf(digit)} AS CHAR)`,
 };
 
-function readColumn(column: string, type: ColumnType): Reading {
+function readColumn(column: string, type: ColumnType): ColumnReading {
   switch (type.kind) {
     case 'integer':
       return {
@@ -80,7 +81,7 @@ function unitsOfDecimal(column: string, digits: number, decimals: number): strin
   return `CAST(${scaled} AS ${digits > 18 ? 'DECIMAL(65,0)' : 'SIGNED'})`;
 }
 
-function readDouble(column: string, decimals: number): Reading {
+function readDouble(column: string, decimals: number): ColumnReading {
   const near = `FLOOR(${column} * 1e${decimals} + 5e-1)`;
   const whole = `CASE WHEN ${near} / 1e${decimals} = ${column} THEN CAST(${near} AS SIGNED) END`;
   return {
@@ -93,9 +94,9 @@ function readDouble(column: string, decimals: number): Reading {
   };
 }
 
-function readText(column: string, digits: number, decimals: number): Reading {
+function readText(column: string, digits: number, decimals: number): ColumnReading {
   const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
-  const pattern = strictPattern(plainNumber(digits, decimals));
+  const pattern = strictPattern(plainPattern(digits, decimals));
   return {
     units: `CASE WHEN ${column} REGEXP ${pattern} THEN ${unitsOfDecimal(number, digits, decimals)} END`,
     isPlain: false,

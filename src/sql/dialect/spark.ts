@@ -1,6 +1,6 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
-import type { Dialect, Reading } from './dialect.js';
+import type { ColumnReading, Dialect } from './dialect.js';
+import type { ColumnType } from './tipeKolom.js';
 import {
   cutDecimalText,
   digitsRange,
@@ -8,7 +8,7 @@ import {
   integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
-  plainNumber,
+  plainPattern,
   quoteBacktick,
   strictPattern,
   wholeNumber,
@@ -25,6 +25,7 @@ export const spark: Dialect = {
   // In a text of SQL Spark replaces ${...} by settings, in names too.
   refusedName: /\$\{/,
   once: '',
+  isMerging: false,
   tiers: [
     {
       most: MOST_OF_64_BITS,
@@ -53,7 +54,7 @@ function isBelow64Bits(above: string, below: string): string {
   return `abs(CAST(${above} AS DOUBLE)) < 9.2e18D * abs(CAST(${below} AS DOUBLE))`;
 }
 
-function readColumn(column: string, type: ColumnType): Reading {
+function readColumn(column: string, type: ColumnType): ColumnReading {
   switch (type.kind) {
     case 'integer': {
       const units = type.bits === 64 ? column : `CAST(${column} AS BIGINT)`;
@@ -75,7 +76,7 @@ function readColumn(column: string, type: ColumnType): Reading {
   }
 }
 
-function readDecimal(column: string, digits: number, decimals: number): Reading {
+function readDecimal(column: string, digits: number, decimals: number): ColumnReading {
   const isWide = digits > 18;
   const fits = fitsProduct(column, digits, decimals);
   const units = unitsOfDecimal(column, digits, decimals);
@@ -101,7 +102,7 @@ function unitsOfDecimal(column: string, digits: number, decimals: number): strin
   return `CAST(${scaled} AS ${digits > 18 ? 'DECIMAL(38,0)' : 'BIGINT'})`;
 }
 
-function readDouble(column: string, decimals: number): Reading {
+function readDouble(column: string, decimals: number): ColumnReading {
   const near = `CAST(floor(${column} * 1e${decimals}D + 0.5D) AS DOUBLE)`;
   const whole = `CASE WHEN ${near} / 1e${decimals}D = ${column} THEN CAST(${near} AS BIGINT) END`;
   return {
@@ -115,13 +116,13 @@ function readDouble(column: string, decimals: number): Reading {
   };
 }
 
-function readText(column: string, digits: number, decimals: number): Reading {
+function readText(column: string, digits: number, decimals: number): ColumnReading {
   const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
   const fits = fitsProduct(number, digits, decimals);
   const units = unitsOfDecimal(number, digits, decimals);
   const whole = fits === undefined ? units : `CASE WHEN ${fits} THEN ${units} END`;
   return {
-    units: `CASE WHEN ${column} RLIKE ${strictPattern(plainNumber(digits, decimals))} THEN ${whole} END`,
+    units: `CASE WHEN ${column} RLIKE ${strictPattern(plainPattern(digits, decimals))} THEN ${whole} END`,
     isPlain: false,
     isWide: digits > 18,
     notNumber: `NOT ${column} RLIKE ${strictPattern(PLAIN_NUMBER)}`,

@@ -1,11 +1,12 @@
-import { meetRanges } from '../arithmetic/range.js';
-import type { ColumnType } from '../columns/tipeKolom.js';
-import type { Dialect, Reading } from './dialect.js';
+import { meetRanges } from '../arithmetic/wholeRange.js';
+import type { ColumnReading, Dialect } from './dialect.js';
+import type { ColumnType } from './tipeKolom.js';
 import {
   cutDecimalText,
   digitsRange,
   doubleRange,
   integerRange,
+  LONGEST_TEXT,
   MOST_OF_64_BITS,
   quoteDouble,
   wholeNumber,
@@ -20,6 +21,7 @@ export const sqlite: Dialect = {
   quoteName: quoteDouble,
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  isMerging: true,
   tiers: [
     {
       most: MOST_OF_64_BITS,
@@ -39,7 +41,7 @@ export const sqlite: Dialect = {
 const LARGEST_SAFE = '9007199254740991';
 const LARGEST_REAL = '1.7976931348623157e308';
 
-function readColumn(column: string, type: ColumnType): Reading {
+function readColumn(column: string, type: ColumnType): ColumnReading {
   // A real in a column of decimals stands for the decimal that was stored, however large.
   const largest = type.kind === 'decimal' ? LARGEST_REAL : LARGEST_SAFE;
   const notNumber = `CASE typeof(${column}) WHEN 'blob' THEN 1 WHEN 'text' THEN NOT (${isPlainText(column)}) WHEN 'real' THEN abs(${column}) > ${largest} ELSE 0 END`;
@@ -91,7 +93,7 @@ function unitsOfText(column: string, digits: number, decimals: number): string {
   const fraction = `rtrim(substr(${column}, ${point} + 1), '0')`;
   const filled = decimals === 0 ? '' : ` || substr(${fraction} || '${'0'.repeat(decimals)}', 1, ${decimals})`;
   const sign = `CASE WHEN substr(${column}, 1, 1) = '-' THEN -1 ELSE 1 END`;
-  const fits = `length(${column}) < 1000 AND length(${whole}) <= ${room} AND length(${fraction}) <= ${decimals}`;
+  const fits = `length(${column}) <= ${LONGEST_TEXT} AND length(${whole}) <= ${room} AND length(${fraction}) <= ${decimals}`;
   const isText = `typeof(${column}) = 'text' AND ${isPlainText(column)}`;
   return `CASE WHEN ${isText} AND ${fits} THEN ${sign} * CAST(${whole}${filled} AS INTEGER) END`;
 }

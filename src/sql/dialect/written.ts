@@ -1,5 +1,5 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { Range } from '../arithmetic/range.js';
+import type { WholeRange } from '../arithmetic/wholeRange.js';
 
 // Pieces of SQL that are the same in most databases.
 
@@ -24,31 +24,34 @@ export function unitOf(digit: number): string {
 }
 
 /** What fits into an integer of so many bits. */
-export function integerRange(bits: number): Range {
+export function integerRange(bits: number): WholeRange {
   const half = 2n ** BigInt(bits - 1);
   return { least: -half, most: half - 1n };
 }
 
 /** What a decimal of so many digits can be, in its units. */
-export function digitsRange(digits: number): Range {
+export function digitsRange(digits: number): WholeRange {
   const most = pow10(digits) - 1n;
   return { least: -most, most };
 }
 
 /** What the units of a double can be: each decimal of 15 digits has a double of its own. */
-export const doubleRange: Range = digitsRange(15);
+export const doubleRange: WholeRange = digitsRange(15);
 
 /** The greatest integer of 64 bits. */
 export const MOST_OF_64_BITS = 2n ** 63n - 1n;
 
-/** Needless zeros in front and behind that a text may have: with them it stays below the thousand digits that a number may have. */
+/** The longest text that is read as a number; it stays far below the thousand digits that a number may have. */
+export const LONGEST_TEXT = 60;
+
+/** Needless zeros that a text may have in front and behind. */
 const NEEDLESS = '0{0,20}';
 
 /** A plain number, of any length. */
 export const PLAIN_NUMBER = '-?[0-9]+([.][0-9]+)?';
 
 /** A plain number of at most so many digits and decimals. */
-export function plainNumber(digits: number, decimals: number): string {
+export function plainPattern(digits: number, decimals: number): string {
   const whole = digits > decimals ? `[0-9]{1,${digits - decimals}}` : '0';
   const fraction = decimals === 0 ? '([.]0{1,20})?' : `([.][0-9]{1,${decimals}}${NEEDLESS})?`;
   return `-?${NEEDLESS}${whole}${fraction}`;

@@ -5,7 +5,7 @@ import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import { mostUnits } from '../select/figurePlan.js';
 import { reasonsOf } from '../select/kodeCase.js';
 import type { SqlRow } from '../select/sqlRow.js';
-import { stagesOf } from '../select/tier.js';
+import { stagesOf } from '../select/stagesOf.js';
 import { unitsCase } from '../select/unitsCase.js';
 import type { GroupPlan } from './groupPlan.js';
 import { joinParts } from './joinSql.js';

@@ -1,17 +1,17 @@
 import { pow10 } from '../../decimal/pow10.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Prepared } from '../../evaluate/prepare.js';
-import { greater, lesser, type Range, sizeOf } from '../arithmetic/range.js';
+import { greater, lesser, sizeOf, type WholeRange } from '../arithmetic/wholeRange.js';
 import { type WholeVariable, wholeVariablesOf } from '../arithmetic/wholeVariable.js';
-import type { Source } from '../columns/readSource.js';
+import type { SqlSource } from '../columns/readSource.js';
 import type { Tier } from '../dialect/dialect.js';
 import type { FigurePlan } from '../select/figurePlan.js';
-import { ownNames } from '../select/readColumns.js';
+import { ownNames } from '../select/readColumnsSql.js';
 import type { Grouping } from './grouping.js';
 
 /** Everything that the steps of a grouped query share. */
 export interface GroupPlan {
-  readonly source: Source;
+  readonly source: SqlSource;
   readonly grouping: Grouping;
   readonly prepared: Prepared;
   /** The indicator over single rows. */
@@ -52,7 +52,7 @@ export function mostRows({ most }: Tier): bigint {
 }
 
 /** The plan of a grouped query. */
-export function groupPlanOf(source: Source, grouping: Grouping, rows: FigurePlan): GroupPlan {
+export function groupPlanOf(source: SqlSource, grouping: Grouping, rows: FigurePlan): GroupPlan {
   const { prepared, variables } = rows;
   const { name } = ownNames(source);
   // A dialect has a type.
@@ -97,7 +97,7 @@ function decimalsBetween(variables: readonly WholeVariable[]): bigint {
   return pow10(Math.max(0, ...scales) - Math.min(...scales));
 }
 
-function pooledRange({ least, most }: Range, bound: bigint, times: bigint): Range {
+function pooledRange({ least, most }: WholeRange, bound: bigint, times: bigint): WholeRange {
   return {
     least: greater(least, -bound) * (least < 0n ? times : 0n),
     most: lesser(most, bound) * (most > 0n ? times : 0n),
@@ -108,13 +108,13 @@ function pooledRange({ least, most }: Range, bound: bigint, times: bigint): Rang
 function pooledVariables(
   { variabel }: Prepared,
   variables: readonly WholeVariable[],
-  ranges: readonly Range[],
+  ranges: readonly WholeRange[],
 ): readonly WholeVariable[] {
   const free = variabel.map((one) => ({ ...one, isCount: false, minimum: undefined, maximum: undefined }));
   return wholeVariablesOf(
     free,
     // Each variable has its range.
-    variables.map(({ scale }, i) => ({ scale, range: ranges[i] as Range })),
+    variables.map(({ scale }, i) => ({ scale, range: ranges[i] as WholeRange })),
   );
 }
 

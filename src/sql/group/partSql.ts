@@ -3,7 +3,7 @@ import { constantWhole, fixedValueOf } from '../arithmetic/whole.js';
 import { type WholeFormula, wholeFormulaOf } from '../arithmetic/wholeFormula.js';
 import { kodeCase } from '../select/kodeCase.js';
 import { numberIn, type SqlRow } from '../select/sqlRow.js';
-import { stagesOf } from '../select/tier.js';
+import { stagesOf } from '../select/stagesOf.js';
 import { unitsCase } from '../select/unitsCase.js';
 import { type GroupPlan, mostRows } from './groupPlan.js';
 import { pooledRow } from './poolSql.js';

@@ -1,8 +1,8 @@
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import { comparedParts, valueConditions } from '../select/goodRow.js';
-import { ownNames, readColumnsSql } from '../select/readColumns.js';
+import { ownNames, readColumnsSql } from '../select/readColumnsSql.js';
 import { numberIn, partsOf, type SqlRow, type SqlValue } from '../select/sqlRow.js';
-import type { Stage } from '../select/tier.js';
+import type { Stage } from '../select/stagesOf.js';
 import { periodKey, placeKey } from './groupKeys.js';
 import { type GroupPlan, mayExceed } from './groupPlan.js';
 import { from, select } from './query.js';

@@ -1,17 +1,22 @@
 import { MAX_BITS } from '../../decimal/exceedsLimit.js';
 import { pow10 } from '../../decimal/pow10.js';
 import type { Prepared } from '../../evaluate/prepare.js';
+import { makeIssue } from '../../issue/issue.js';
+import type { Issues } from '../../issue/issues.js';
+import type { Path } from '../../issue/path.js';
+import { tooLargeForSql } from '../../issue/sql.js';
 import { bitLength, mostBits } from '../arithmetic/mostBits.js';
-import { greater, rangeOf, sizeOf } from '../arithmetic/range.js';
 import { wholeFormulaOf } from '../arithmetic/wholeFormula.js';
+import { greater, sizeOf, wholeRangeOf } from '../arithmetic/wholeRange.js';
 import { wholeVariablesOf } from '../arithmetic/wholeVariable.js';
-import type { Source, SourceColumn } from '../columns/readSource.js';
-import { type ColumnType, scaleOf } from '../columns/tipeKolom.js';
-import type { Reading } from '../dialect/dialect.js';
-import { type Arithmetic, type Stage, stagesOf } from './tier.js';
+import type { SourceColumn, SqlSource } from '../columns/readSource.js';
+import type { ColumnReading } from '../dialect/dialect.js';
+import { type ColumnType, scaleOf } from '../dialect/tipeKolom.js';
+import { LONGEST_TEXT } from '../dialect/written.js';
+import { type Stage, stagesOf, type WholeArithmetic } from './stagesOf.js';
 
 /** An indicator over the columns of a table: what is to be computed, and in which types. */
-export interface FigurePlan extends Arithmetic {
+export interface FigurePlan extends WholeArithmetic {
   readonly prepared: Prepared;
   /** The ids of its variables, in declared order. */
   readonly ids: readonly string[];
@@ -20,14 +25,20 @@ export interface FigurePlan extends Arithmetic {
   readonly most: bigint;
 }
 
-/** The plan of an indicator; undefined when `evaluate` itself could find a step of it too large. */
-export function figurePlanOf(prepared: Prepared, source: Source): FigurePlan | undefined {
+/** The plan of an indicator; undefined, with an issue, when `evaluate` itself could find a step of it too large. */
+export function figurePlanOf(
+  prepared: Prepared,
+  source: SqlSource,
+  path: Path,
+  issues: Issues,
+): FigurePlan | undefined {
   const { variabel, pembulatan, indikator } = prepared;
   const ids = variabel.map(({ id }) => id);
   // A source has a column for every variable.
   const columns = ids.map((id) => source.columns.get(id) as SourceColumn);
   const bitsOf = (id: string) => valueBits(columns[ids.indexOf(id)]?.type);
-  if (mostBits(indikator.formula, bitsOf) > MAX_BITS) return undefined;
+  if (mostBits(indikator.formula, bitsOf) > MAX_BITS)
+    return issues.push(makeIssue(tooLargeForSql, { asal: 'definisi', path }, undefined, {}));
   const readings = columns.map((column) => readingOf(source, column));
   const scales = columns.map(({ type }) => scaleOf(type));
   const formula = wholeFormulaOf(indikator.formula, { ids, scales }, pembulatan);
@@ -41,29 +52,24 @@ export function figurePlanOf(prepared: Prepared, source: Source): FigurePlan | u
 }
 
 /** How a column is read where it has its own name. */
-function readingOf({ dialect }: Source, { quoted, type }: SourceColumn): Reading {
+function readingOf({ dialect }: SqlSource, { quoted, type }: SourceColumn): ColumnReading {
   return dialect.read(quoted, type);
 }
-
-/** Needless zeros of a text are digits, too. */
-const NEEDLESS_DIGITS = 41;
 
 function valueBits(type: ColumnType | undefined): { readonly above: number; readonly below: number } {
   if (type === undefined || type.kind === 'integer') return { above: 64, below: 1 };
   if (type.kind === 'double') return { above: bitLength(pow10(17)), below: bitLength(pow10(type.decimals)) };
-  const needless = type.kind === 'text' ? NEEDLESS_DIGITS : 0;
-  return {
-    above: bitLength(pow10(type.digits + needless)),
-    below: bitLength(pow10(type.decimals + needless)),
-  };
+  // Needless zeros of a text are digits, too.
+  const [above, below] = type.kind === 'text' ? [LONGEST_TEXT, LONGEST_TEXT] : [type.digits, type.decimals];
+  return { above: bitLength(pow10(above)), below: bitLength(pow10(below)) };
 }
 
 /** A divisor is one unit at least, and rounding adds one at most. */
 export function mostUnits(
-  { numerator, zeroOverZero = 0n }: Arithmetic['formula'],
+  { numerator, zeroOverZero = 0n }: WholeArithmetic['formula'],
   stages: readonly Stage[],
 ): bigint {
-  const sizes = stages.map(({ ranges }) => sizeOf(rangeOf(numerator, ranges)) + 1n);
+  const sizes = stages.map(({ ranges }) => sizeOf(wholeRangeOf(numerator, ranges)) + 1n);
   const instead = sizeOf({ least: zeroOverZero, most: zeroOverZero });
   return sizes.reduce(greater, instead);
 }

@@ -1,8 +1,8 @@
 import { pow10 } from '../../decimal/pow10.js';
-import { type Range, rangeOf } from '../arithmetic/range.js';
+import { type WholeRange, wholeRangeOf } from '../arithmetic/wholeRange.js';
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import { numberIn, type PartOf, partsOf, type SqlRow } from './sqlRow.js';
-import type { Stage } from './tier.js';
+import type { Stage } from './stagesOf.js';
 import { writeWhole } from './writeWhole.js';
 
 /** What a row must meet to be computed in one type. */
@@ -24,16 +24,28 @@ export function goodRow(row: SqlRow, stage: Stage): GoodRow {
   return { first, then };
 }
 
+/**
+ * That a row has a result. Where the result is computed once, it is asked itself; where it would be computed again, the conditions
+ * on its values are, if there are no others.
+ */
+export function isGoodSql(row: SqlRow, result: string, isOnce: boolean): string {
+  const all =
+    isOnce || row.formula.zeroOverZero !== undefined ? [] : row.stages.map((stage) => goodRow(row, stage));
+  const isSimple = all.length > 0 && all.every(({ then }) => then.length === 0);
+  return isSimple ? all.map(({ first }) => first.join(' AND ')).join(' OR ') : `${result} IS NOT NULL`;
+}
+
+/** The conditions on a single value, within its range. */
 export function valueConditions(
   row: SqlRow,
-  ranges: readonly Range[],
+  ranges: readonly WholeRange[],
   parts: readonly PartOf[],
   { possible, isCount, scale }: WholeVariable,
   i: number,
 ): readonly string[] {
   const { values } = row;
   // Every variable has its range.
-  const { least, most } = ranges[i] as Range;
+  const { least, most } = ranges[i] as WholeRange;
   const units = values[i]?.units ?? '';
   const alike = parts.find(({ part, isAlike }) => part === i && isAlike);
   const whole = alike && { most: ranges[alike.whole]?.most ?? most, units: values[alike.whole]?.units ?? '' };
@@ -79,7 +91,7 @@ export function comparedParts(
 function divisible({ formula, values }: SqlRow, { tier, ranges }: Stage): readonly string[] {
   const units = values.map((value) => value.units);
   return formula.divisions.flatMap(({ divisor }) => {
-    const { least, most } = rangeOf(divisor, ranges);
+    const { least, most } = wholeRangeOf(divisor, ranges);
     return least > 0n || most < 0n ? [] : [`${writeWhole(divisor, tier, units)} <> ${tier.constant(0n)}`];
   });
 }

@@ -3,7 +3,7 @@ import { fixedValueOf } from '../arithmetic/whole.js';
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import { comparedParts, isWholeSql } from './goodRow.js';
 import { numberIn, partsOf, type SqlRow, type SqlValue } from './sqlRow.js';
-import type { Stage } from './tier.js';
+import type { Stage } from './stagesOf.js';
 import { writeWhole } from './writeWhole.js';
 
 /** A reason why a row has no result. */

@@ -1,5 +1,4 @@
 import type { ModePembulatan } from '../../decimal/roundTo.js';
-import { negateRange, type Range, rangeOf } from '../arithmetic/range.js';
 import {
   constantWhole,
   fixedValueOf,
@@ -8,21 +7,22 @@ import {
   scaleWhole,
   type Whole,
 } from '../arithmetic/whole.js';
+import { negateRange, type WholeRange, wholeRangeOf } from '../arithmetic/wholeRange.js';
 import type { Tier } from '../dialect/dialect.js';
 import { writeWhole } from './writeWhole.js';
 
 /** What a quotient is written with. */
-export interface Writing {
+export interface WholeWriting {
   readonly tier: Tier;
   readonly units: readonly string[];
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly WholeRange[];
 }
 
 /** A quotient whose sign is known as far as its ranges tell. */
 interface Signed {
   readonly above: Whole;
   readonly below: Whole;
-  readonly range: Range;
+  readonly range: WholeRange;
 }
 
 /** A quotient rounded once, as SQL: by nothing but a division of whole numbers that cuts what is behind the point. */
@@ -30,11 +30,11 @@ export function roundedSql(
   numerator: Whole,
   denominator: Whole,
   mode: ModePembulatan,
-  writing: Writing,
+  writing: WholeWriting,
 ): string {
   if (fixedValueOf(denominator) === 1n) return write(numerator, writing);
-  const above = rangeOf(numerator, writing.ranges);
-  const below = rangeOf(denominator, writing.ranges);
+  const above = wholeRangeOf(numerator, writing.ranges);
+  const below = wholeRangeOf(denominator, writing.ranges);
   const upright = () => roundSigned({ above: numerator, below: denominator, range: above }, mode, writing);
   const turned = () => {
     const [left, right] = [scaleWhole(numerator, -1n), scaleWhole(denominator, -1n)];
@@ -46,7 +46,7 @@ export function roundedSql(
 }
 
 /** Rounds a quotient with a divisor above zero: a quotient below zero is cut upwards, so that each sign has its own form. */
-function roundSigned(signed: Signed, mode: ModePembulatan, writing: Writing): string {
+function roundSigned(signed: Signed, mode: ModePembulatan, writing: WholeWriting): string {
   const { above, range } = signed;
   const form = (sign: bigint) => roundOneSign(signed, sign, mode, writing);
   if (range.least >= 0n) return form(1n);
@@ -59,7 +59,7 @@ function roundOneSign(
   { above, below }: Signed,
   sign: bigint,
   mode: ModePembulatan,
-  writing: Writing,
+  writing: WholeWriting,
 ): string {
   const divide = (left: Whole, right: Whole) => {
     const [numerator, denominator] = reduceWholes(left, right);
@@ -101,7 +101,7 @@ function halfEven(
   { above, below }: Pick<Signed, 'above' | 'below'>,
   sign: bigint,
   cut: string,
-  writing: Writing,
+  writing: WholeWriting,
 ): string {
   const divisor = write(below, writing);
   const rest = `${sign < 0n ? '-' : ''}2 * (${write(above, writing)} - (${cut}) * (${divisor}))`;
@@ -110,6 +110,6 @@ function halfEven(
   return `${cut} ${sign < 0n ? '-' : '+'} ${more}`;
 }
 
-function write(whole: Whole, { tier, units }: Writing): string {
+function write(whole: Whole, { tier, units }: WholeWriting): string {
   return writeWhole(whole, tier, units);
 }

@@ -1,6 +1,6 @@
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import type { Dialect } from '../dialect/dialect.js';
-import type { Arithmetic, Stage } from './tier.js';
+import type { Stage, WholeArithmetic } from './stagesOf.js';
 
 /** What a variable is called in one query, and how its column is read. */
 export interface SqlValue {
@@ -17,7 +17,7 @@ export interface SqlValue {
 }
 
 /** The rows of one query, and what is to be computed of each. */
-export interface SqlRow extends Arithmetic {
+export interface SqlRow extends WholeArithmetic {
   readonly dialect: Dialect;
   readonly values: readonly SqlValue[];
   readonly stages: readonly Stage[];

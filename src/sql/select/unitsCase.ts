@@ -1,10 +1,10 @@
 import type { ModePembulatan } from '../../decimal/roundTo.js';
-import { rangeOf } from '../arithmetic/range.js';
 import { fixedValueOf } from '../arithmetic/whole.js';
+import { wholeRangeOf } from '../arithmetic/wholeRange.js';
 import { goodRow } from './goodRow.js';
 import { roundedSql } from './roundedSql.js';
 import { numberIn, type SqlRow } from './sqlRow.js';
-import type { Stage } from './tier.js';
+import type { Stage } from './stagesOf.js';
 import { writeWhole } from './writeWhole.js';
 
 /** The result of a row in units of 10^-digit; NULL where it has none, or none that a type of the dialect can hold. */
@@ -48,7 +48,7 @@ function guarded(all: readonly Guarded[]): string {
 /** True when the last division may be one by zero for values that are computed: then what 0/0 is worth is looked for among them. */
 function mayDivideByZero({ formula }: SqlRow, { ranges }: Stage): boolean {
   const own = formula.divisions.at(-1);
-  const divisor = own && rangeOf(own.divisor, ranges);
+  const divisor = own && wholeRangeOf(own.divisor, ranges);
   return divisor !== undefined && divisor.least <= 0n && divisor.most >= 0n;
 }
 

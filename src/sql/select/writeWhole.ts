@@ -1,5 +1,5 @@
-import { magnitude } from '../arithmetic/range.js';
 import type { Whole } from '../arithmetic/whole.js';
+import { magnitude } from '../arithmetic/wholeRange.js';
 import type { Tier } from '../dialect/dialect.js';
 
 /** Writes whole-number arithmetic as SQL in one type; `units` are the whole units of each variable. */

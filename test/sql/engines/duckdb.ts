@@ -1,12 +1,13 @@
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { asText, type Engine, quoted, wordOf } from './engine.js';
+
+const types: Readonly<Record<string, string>> = { double: 'DOUBLE', text: 'VARCHAR' };
 
 /** DuckDB in this process. */
 export async function openDuckdb(): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
-  const typeOf = (tipe: string) =>
-    wordOf(tipe) === 'double' ? 'DOUBLE' : wordOf(tipe) === 'text' ? 'VARCHAR' : tipe;
+  const typeOf = (tipe: string) => types[wordOf(tipe)] ?? tipe;
   const run = async (sql: string) => void (await connection.run(sql));
   return {
     dialek: 'duckdb',
@@ -19,7 +20,6 @@ export async function openDuckdb(): Promise<Engine> {
       // Rows go through one list of texts: a statement of their own for each would take minutes.
       await run('CREATE OR REPLACE TABLE "_texts" ("row" VARCHAR[])');
       const appender = await connection.createAppender('_texts');
-      const { LIST, VARCHAR, listValue } = await import('@duckdb/node-api');
       for (const row of rows) {
         appender.appendList(listValue([...row]), LIST(VARCHAR));
         appender.endRow();
@@ -32,5 +32,6 @@ export async function openDuckdb(): Promise<Engine> {
       const reader = await connection.runAndReadAll(sql);
       return reader.getRows().map((row) => row.map(asText));
     },
+    close: async () => instance.closeSync(),
   };
 }

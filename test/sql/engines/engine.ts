@@ -20,6 +20,7 @@ export interface Engine {
   readonly run: (sql: string) => Promise<void>;
   /** The rows of a query, every value as text. */
   readonly ask: (sql: string) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
 }
 
 /** A name in double quotes. */

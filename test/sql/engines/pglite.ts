@@ -6,12 +6,13 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 /** The types whose values are taken as the text that PostgreSQL writes: numbers of every kind. */
 const NUMBERS = [20, 21, 23, 700, 701, 1700];
 
+const types: Readonly<Record<string, string>> = { double: 'float8', text: 'text' };
+
 /** PostgreSQL in this process, compiled to WebAssembly. */
 export async function openPglite(): Promise<Engine> {
   const database = await PGlite.create();
   const parsers = Object.fromEntries(NUMBERS.map((type) => [type, (text: string) => text]));
-  const typeOf = (tipe: string) =>
-    wordOf(tipe) === 'double' ? 'float8' : wordOf(tipe) === 'text' ? 'text' : tipe;
+  const typeOf = (tipe: string) => types[wordOf(tipe)] ?? tipe;
   const cell = (text: string | null) =>
     text === null ? '\\N' : text.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign);
   const run = async (sql: string) => void (await database.exec(sql));
@@ -29,5 +30,6 @@ export async function openPglite(): Promise<Engine> {
       const { rows } = await database.query<unknown[]>(sql, [], { rowMode: 'array', parsers });
       return rows.map((row) => row.map(asText));
     },
+    close: () => database.close(),
   };
 }

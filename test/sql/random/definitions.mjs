@@ -3,8 +3,10 @@
 import * as library from 'indikator';
 import { randomFrom } from './random.mjs';
 
-const { bagi, hitungan, kali, konstanta, kurang, tambah } = library;
-const { indeksTertimbang, laju, penilaian, penurunan, persentase, pertumbuhan, rasio, rataRata } = library;
+// Untyped: what is made at random is only known when it runs.
+const { bagi, hitungan, kali, konstanta, kurang, tambah } = /** @type {any} */ (library);
+const { indeksTertimbang, laju, penilaian, penurunan } = /** @type {any} */ (library);
+const { persentase, pertumbuhan, rasio, rataRata } = /** @type {any} */ (library);
 
 /** @typedef {import('./random.mjs').Random} Random */
 

@@ -1,20 +1,20 @@
 import { pow10 } from '../../decimal/pow10.js';
-import { greater, lesser, peakOf, type Range, sizeOf } from '../arithmetic/range.js';
 import { onlyVariableOf } from '../arithmetic/whole.js';
 import type { WholeFormula } from '../arithmetic/wholeFormula.js';
+import { greater, lesser, peakOf, sizeOf, type WholeRange } from '../arithmetic/wholeRange.js';
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import type { Tier } from '../dialect/dialect.js';
 
 /** A type to compute in, and the ranges of the variables for which nothing in it can overflow. */
 export interface Stage {
   readonly tier: Tier;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly WholeRange[];
   /** True where some value that is allowed lies outside of its range: it is left to the next type, or is `limit`. */
   readonly isBounded: boolean;
 }
 
 /** An indicator as whole-number arithmetic over columns. */
-export interface Arithmetic {
+export interface WholeArithmetic {
   readonly formula: WholeFormula;
   readonly variables: readonly WholeVariable[];
 }
@@ -24,7 +24,7 @@ export interface Arithmetic {
  * of the dialect can take. Empty when none can hold even values of one unit.
  */
 export function stagesOf(
-  arithmetic: Arithmetic,
+  arithmetic: WholeArithmetic,
   tiers: readonly Tier[],
   needsWide: boolean,
 ): readonly Stage[] {
@@ -40,14 +40,14 @@ export function stagesOf(
 }
 
 /** What the values of rows with a result can be: a divisor that is a variable from zero up is one unit at least. */
-function divisibleRanges({ formula, variables }: Arithmetic): readonly Range[] {
+function divisibleRanges({ formula, variables }: WholeArithmetic): readonly WholeRange[] {
   const divisors = new Set(formula.divisions.map(({ divisor }) => onlyVariableOf(divisor)));
   return variables.map(({ allowed }, i) =>
     divisors.has(i) && allowed.least === 0n ? { least: 1n, most: allowed.most } : allowed,
   );
 }
 
-function stageOf(arithmetic: Arithmetic, ranges: readonly Range[], tier: Tier): Stage | undefined {
+function stageOf(arithmetic: WholeArithmetic, ranges: readonly WholeRange[], tier: Tier): Stage | undefined {
   if (isSafe(arithmetic, ranges, tier.most)) return { tier, ranges, isBounded: false };
   const bound = greatestSafe(arithmetic, ranges, tier.most);
   if (bound === undefined) return undefined;
@@ -55,7 +55,11 @@ function stageOf(arithmetic: Arithmetic, ranges: readonly Range[], tier: Tier): 
 }
 
 /** The greatest bound of all values below which nothing overflows; undefined when there is none from one up. */
-function greatestSafe(arithmetic: Arithmetic, ranges: readonly Range[], most: bigint): bigint | undefined {
+function greatestSafe(
+  arithmetic: WholeArithmetic,
+  ranges: readonly WholeRange[],
+  most: bigint,
+): bigint | undefined {
   const isFine = (bound: bigint) => isSafe(arithmetic, clip(ranges, bound), most);
   if (!isFine(1n)) return undefined;
   let [fine, wrong] = [1n, ranges.map(sizeOf).reduce(greater, 2n)];
@@ -67,7 +71,7 @@ function greatestSafe(arithmetic: Arithmetic, ranges: readonly Range[], most: bi
   return fine;
 }
 
-function clip(ranges: readonly Range[], bound: bigint): readonly Range[] {
+function clip(ranges: readonly WholeRange[], bound: bigint): readonly WholeRange[] {
   return ranges.map(({ least, most }) => ({
     least: greater(least, -bound),
     most: lesser(most, bound),
@@ -75,7 +79,11 @@ function clip(ranges: readonly Range[], bound: bigint): readonly Range[] {
 }
 
 /** True when no step overflows: rounding needs 2 |numerator| + 3 |denominator|, and parts are compared in the same decimals. */
-function isSafe({ formula, variables }: Arithmetic, ranges: readonly Range[], most: bigint): boolean {
+function isSafe(
+  { formula, variables }: WholeArithmetic,
+  ranges: readonly WholeRange[],
+  most: bigint,
+): boolean {
   const { numerator, denominator, divisions } = formula;
   if (2n * peakOf(numerator, ranges) + 3n * peakOf(denominator, ranges) + 1n > most) return false;
   const steps = divisions.flatMap((division) => [division.numerator, division.divisor]);
@@ -85,7 +93,7 @@ function isSafe({ formula, variables }: Arithmetic, ranges: readonly Range[], mo
     if (above === undefined || whole === undefined) return true;
     const common = Math.max(scale, above.scale);
     // Each variable has its range.
-    const [part, all] = [ranges[i] as Range, ranges[whole] as Range];
+    const [part, all] = [ranges[i] as WholeRange, ranges[whole] as WholeRange];
     return sizeOf(part) * pow10(common - scale) <= most && sizeOf(all) * pow10(common - above.scale) <= most;
   });
 }

@@ -4,9 +4,6 @@ import type { Path } from '../../issue/path.js';
 import { badName } from '../../issue/sql.js';
 import type { Dialect } from '../dialect/dialect.js';
 
-/** The columns of a result. */
-export const RESULT_COLUMNS: readonly string[] = ['units', 'desimal', 'kode'];
-
 /** The name of a table or a column, quoted for the dialect; undefined, with an issue, for what cannot be a name there. */
 export function quoteChecked(
   value: unknown,

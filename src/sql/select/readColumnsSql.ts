@@ -1,4 +1,4 @@
-import type { Source } from '../columns/readSource.js';
+import type { SqlSource } from '../columns/readSource.js';
 import type { SqlValue } from './sqlRow.js';
 
 /** Names that are none of the caller's. */
@@ -10,8 +10,8 @@ export interface OwnNames {
   readonly result: (i: number) => string;
 }
 
-/** Names for steps of a query over a source. */
-export function ownNames({ dialect, prefix }: Source): OwnNames {
+/** Names for the steps of a query over a source. */
+export function ownNames({ dialect, prefix }: SqlSource): OwnNames {
   const name = (word: string) => dialect.quoteName(`${prefix}${word}`);
   return {
     name,
@@ -34,8 +34,8 @@ export interface ReadColumns {
   };
 }
 
-/** The columns of a source as whole units: from what, and what they are called there. */
-export function readColumnsSql(source: Source, own: OwnNames, barrier: string): ReadColumns {
+/** The columns of a source as whole units: where they are read, and what they are called there. */
+export function readColumnsSql(source: SqlSource, own: OwnNames, barrier: string): ReadColumns {
   const { dialect, columns, keys, from } = source;
   const all = [...columns].map(([id, { quoted, type }], i) => ({
     id,

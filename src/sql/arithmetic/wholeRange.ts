@@ -1,13 +1,13 @@
 import type { Whole } from './whole.js';
 
 /** The least and the most that a whole number can be. */
-export interface Range {
+export interface WholeRange {
   readonly least: bigint;
   readonly most: bigint;
 }
 
 /** What a whole can be, with each variable in its range. */
-export function rangeOf(whole: Whole, ranges: readonly Range[]): Range {
+export function wholeRangeOf(whole: Whole, ranges: readonly WholeRange[]): WholeRange {
   switch (whole.kind) {
     case 'sum': {
       const constant = whole.weights.at(-1) ?? 0n;
@@ -18,18 +18,18 @@ export function rangeOf(whole: Whole, ranges: readonly Range[]): Range {
       );
     }
     case 'joined': {
-      const [left, right] = [rangeOf(whole.left, ranges), rangeOf(whole.right, ranges)];
+      const [left, right] = [wholeRangeOf(whole.left, ranges), wholeRangeOf(whole.right, ranges)];
       return addRanges(timesRange(left, whole.times[0]), timesRange(right, whole.times[1]));
     }
     case 'product': {
-      const [left, right] = [rangeOf(whole.left, ranges), rangeOf(whole.right, ranges)];
+      const [left, right] = [wholeRangeOf(whole.left, ranges), wholeRangeOf(whole.right, ranges)];
       return hull([left.least, left.most].flatMap((x) => [x * right.least, x * right.most]));
     }
   }
 }
 
 /** The most that any step of a whole, written out from left to right, can be without its sign. */
-export function peakOf(whole: Whole, ranges: readonly Range[]): bigint {
+export function peakOf(whole: Whole, ranges: readonly WholeRange[]): bigint {
   switch (whole.kind) {
     case 'sum':
       return ranges.reduce(
@@ -46,17 +46,17 @@ export function peakOf(whole: Whole, ranges: readonly Range[]): bigint {
 }
 
 /** The most that a number of a range can be without its sign. */
-export function sizeOf({ least, most }: Range): bigint {
+export function sizeOf({ least, most }: WholeRange): bigint {
   return greater(magnitude(least), magnitude(most));
 }
 
 /** The same numbers with the other sign. */
-export function negateRange(range: Range): Range {
+export function negateRange(range: WholeRange): WholeRange {
   return timesRange(range, -1n);
 }
 
 /** What two ranges have in common; it is upside down when they have nothing. */
-export function meetRanges(one: Range, other: Range): Range {
+export function meetRanges(one: WholeRange, other: WholeRange): WholeRange {
   return {
     least: greater(one.least, other.least),
     most: lesser(one.most, other.most),
@@ -80,17 +80,17 @@ export function magnitude(x: bigint): bigint {
   return x < 0n ? -x : x;
 }
 
-function addRanges(one: Range, other: Range): Range {
+function addRanges(one: WholeRange, other: WholeRange): WholeRange {
   return { least: one.least + other.least, most: one.most + other.most };
 }
 
-function timesRange({ least, most }: Range, factor: bigint): Range {
+function timesRange({ least, most }: WholeRange, factor: bigint): WholeRange {
   return factor >= 0n
     ? { least: least * factor, most: most * factor }
     : { least: most * factor, most: least * factor };
 }
 
-function hull(numbers: readonly bigint[]): Range {
+function hull(numbers: readonly bigint[]): WholeRange {
   const [first = 0n] = numbers;
   return {
     least: numbers.reduce(lesser, first),

@@ -1,0 +1,117 @@
+import { defineDokumen, defineIndikator, evaluateBatch, hitungan, laju } from 'indikator';
+import { describe, expect, it } from 'vitest';
+import { dokumenSql } from '../../src/sql/dokumenSql.js';
+import { pmks } from '../fixtures/pmks.js';
+import { engines } from './engines/engines.js';
+
+const kematian = defineIndikator({
+  id: 'kematian',
+  nama: 'Kematian per 1.000',
+  satuan: 'per 1.000',
+  variabel: {
+    meninggal: { label: 'Meninggal', jenis: 'cacah' },
+    seluruh: { label: 'Jumlah seluruh PMKS', satuan: 'orang', jenis: 'cacah' },
+  },
+  formula: laju('meninggal', 'seluruh', 1000),
+});
+const anggaran = defineIndikator({
+  id: 'anggaran',
+  nama: 'Anggaran',
+  satuan: 'rupiah',
+  variabel: { rupiah: { label: 'Rupiah' } },
+  formula: hitungan('rupiah'),
+});
+const dokumen = defineDokumen({
+  id: 'dok',
+  judul: 'IKU',
+  instansi: { nama: 'Dinas' },
+  tahun: 2026,
+  sasaran: [
+    { id: 's1', uraian: 'Satu', indikator: [pmks, kematian] },
+    { id: 's2', uraian: 'Dua', indikator: [anggaran] },
+  ],
+});
+const kolom = {
+  terlayani: { tipe: 'integer' },
+  seluruh: { tipe: 'bigint' },
+  meninggal: { tipe: 'smallint' },
+  rupiah: { tipe: 'decimal(18,2)' },
+} as const;
+
+const rows = [
+  ['1', '23', '160', '3', '1200300.50'],
+  ['2', '5', '0', '0', '-0.01'],
+  ['3', null, '9223372036854775807', '7', null],
+  ['4', '161', '160', '-1', '1234567890123456.78'],
+] as const;
+
+describe.each(engines)('$name', ({ open }) => {
+  it('[Q4] gives all indicators beside each other, each as it comes out alone', async () => {
+    const engine = await open();
+    const columns = ['wilayah', ...Object.keys(kolom)];
+    const tipe = ['integer', ...Object.values(kolom).map((one) => one.tipe)];
+    await engine.load(
+      'kinerja',
+      columns.map((name, i) => ({ name, tipe: tipe[i] ?? '' })),
+      rows,
+    );
+    const made = dokumenSql(dokumen, { dialek: engine.dialek, tabel: 'kinerja', kolom, kunci: ['wilayah'] });
+    const { sql, view, periksa } = made.ok ? made.value : { sql: '', view: () => '', periksa: [] };
+    const answered = await engine.ask(sql);
+    // A real of SQLite has 15 digits, and its integers no wider type to go on in.
+    const isShort = engine.dialek === 'sqlite';
+    const expected = rows.map((row, n) => [
+      row[0],
+      ...[pmks, kematian, anggaran].flatMap((indikator) => {
+        const data = Object.keys(indikator.variabel).map((id) => [id, [row[columns.indexOf(id)]]]);
+        const batch = evaluateBatch(indikator as typeof pmks, Object.fromEntries(data));
+        const desimal = batch.desimal(0);
+        if (isShort && n === 3 && indikator === anggaran) return [null, null, 'limit'];
+        if (isShort && n === 2 && indikator === kematian) return [null, null, 'limit'];
+        return desimal === undefined
+          ? [null, null, batch.code(0)]
+          : [String(BigInt(desimal.replace('.', ''))), desimal, null];
+      }),
+    ]);
+    expect(answered).toEqual(expected);
+    await engine.run(view('capaian'));
+    expect(await engine.ask('SELECT "pmksTertangani_desimal" FROM "capaian" WHERE "wilayah" = 1')).toEqual([
+      ['14.38'],
+    ]);
+    const missing = periksa.find(({ id, kode }) => id === 'anggaran' && kode === 'missing');
+    expect((await engine.ask(missing?.sql ?? '')).map(([wilayah]) => wilayah)).toEqual(['3']);
+    await engine.close();
+  });
+});
+
+describe('what is wrong', () => {
+  const messages = (one: unknown, pilihan: object) => {
+    const made = dokumenSql(one as typeof dokumen, { dialek: 'postgresql', tabel: 't', kolom, ...pilihan });
+    return made.ok ? [] : made.issues.map(({ message }) => message);
+  };
+  const named = (ids: readonly string[]) =>
+    defineDokumen({
+      id: 'dok',
+      judul: 'IKU',
+      instansi: { nama: 'Dinas' },
+      tahun: 2026,
+      sasaran: [{ id: 's', uraian: 'S', indikator: ids.map((id) => ({ ...anggaran, id })) }],
+    });
+
+  it('reads its table once', () => {
+    const made = dokumenSql(dokumen, { dialek: 'duckdb', tabel: 'kinerja', kolom });
+    expect(made.ok && made.value.sql.split('"kinerja"')).toHaveLength(2);
+  });
+
+  it('is told with its place', () => {
+    const rupiah = { kolom: { rupiah: { tipe: 'bigint' } } };
+    expect(
+      messages(named(['a', 'A'].map((id) => id.toLowerCase() + (id === 'A' ? 'B' : 'b'))), rupiah),
+    ).toEqual(['sasaran[0].indikator[1]: id "aB" sudah dipakai di ab']);
+    expect(messages(named(['a'.repeat(60)]), rupiah)).toHaveLength(3);
+    expect(messages(dokumen, { kunci: ['Anggaran_kode'] })).toEqual([
+      'argumen.kunci[0]: "Anggaran_kode" tidak dapat menjadi nama di postgresql: sama dengan nama kolom hasil (units, desimal, kode); beri nama lain',
+    ]);
+    expect(messages({ ...dokumen }, {})[0]).toContain('defineDokumen');
+  });
+});
