@@ -11,4 +11,4 @@ export interface Pengecualian {
   readonly alasan: string;
 }
 
-export const pengecualianShape = object({ kode: text, alasan: text });
+export const pengecualianShape = /* @__PURE__ */ object({ kode: text, alasan: text });
