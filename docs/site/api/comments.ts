@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { Comment, type CommentDisplayPart } from 'typedoc';
 
 /** What a doc comment says, in Markdown. */
 export interface Comments {
@@ -6,23 +6,23 @@ export interface Comments {
   readonly contoh: readonly string[];
 }
 
-/** The comment of a name; of a function with several forms, those of all, each once. */
-export function commentsOf(symbol: ts.Symbol, checker: ts.TypeChecker): Comments {
-  const tags = symbol.getJsDocTags(checker);
+/** The comments of a name; of a function with several forms, those of all, each once. */
+export function commentsOf(commented: readonly { readonly comment?: Comment }[]): Comments {
+  const comments = commented.flatMap(({ comment }) => comment ?? []);
+  const examples = comments.flatMap((one) => one.getTags('@example'));
   return {
-    uraian: markdownOf(symbol.getDocumentationComment(checker)),
-    contoh: tags.filter(({ name }) => name === 'example').map(({ text }) => markdownOf(text ?? [])),
+    uraian: [...new Set(comments.map(({ summary }) => markdownOf(summary)))].join('\n\n').trim(),
+    contoh: [...new Set(examples.map(({ content }) => markdownOf(content)))],
   };
 }
 
 /** A link to a name becomes one of Markdown, whose address begins with `api:`. */
-export function markdownOf(parts: readonly ts.SymbolDisplayPart[]): string {
-  return ts
-    .displayPartsToString([...parts])
-    .replaceAll(
-      /\{@link\s+([\w.]+)\s*\|?\s*([^}]*)\}/g,
-      (_, name: string, text: string) => `[${text || `\`${name}\``}](api:${name})`,
-    )
-    .replace(/^\s*-\s+/, '')
-    .trim();
+function markdownOf(parts: readonly CommentDisplayPart[]): string {
+  const shown = parts.map((part): CommentDisplayPart => {
+    if (part.kind !== 'inline-tag' || typeof part.target !== 'object' || !('name' in part.target))
+      return part;
+    const { name } = part.target;
+    return { kind: 'text', text: `[${part.text === name ? `\`${name}\`` : part.text}](api:${name})` };
+  });
+  return Comment.combineDisplayParts(shown).trim();
 }

@@ -1,12 +1,14 @@
 import ts from 'typescript';
 
-/** A declaration as the source has it, without comments and without what it does inside. */
-export function declarationText(node: ts.Declaration, checker: ts.TypeChecker): string {
-  const text = withoutComments(headOf(node, checker));
-  return text.replace(/^export (?:declare )?(?:abstract )?/, '').trim();
+/** The declarations of a name as the source has them, without comments and without what functions do inside. */
+export function declarationText(declarations: readonly ts.Declaration[], type: string): string {
+  const hasBody = (one: ts.Declaration) => ts.isFunctionDeclaration(one) && one.body !== undefined;
+  const shown = declarations.filter((one) => declarations.length === 1 || !hasBody(one));
+  const texts = shown.map((one) => withoutComments(headOf(one, type)));
+  return texts.map((text) => text.replace(/^export (?:declare )?(?:abstract )?/, '').trim()).join('\n');
 }
 
-function headOf(node: ts.Declaration, checker: ts.TypeChecker): string {
+function headOf(node: ts.Declaration, type: string): string {
   const all = node.getSourceFile().text;
   const start = node.getStart();
   if (ts.isFunctionDeclaration(node)) return all.slice(start, node.body?.getStart() ?? node.end);
@@ -17,15 +19,17 @@ function headOf(node: ts.Declaration, checker: ts.TypeChecker): string {
     );
     return all.slice(start, open);
   }
-  if (ts.isVariableDeclaration(node)) return `const ${node.name.getText()}: ${typeText(node, checker)}`;
-  return node.getText();
+  return ts.isVariableDeclaration(node)
+    ? `const ${node.name.getText()}: ${typeText(node, type)}`
+    : node.getText();
 }
 
-/** The type of a parameter or property, as the source writes it where it does. */
-export function typeText(node: ts.Declaration, checker: ts.TypeChecker): string {
-  const written = 'type' in node ? (node as ts.ParameterDeclaration).type : undefined;
-  const text = written?.getText() ?? checker.typeToString(checker.getTypeAtLocation(node));
-  return withoutComments(text).replaceAll(/\s+/g, ' ').replace(/^\| /, '');
+/** The type of a declaration as the source writes it; `type` where it does not. */
+export function typeText(node: ts.Declaration | undefined, type: string): string {
+  const written = node && 'type' in node ? (node as ts.ParameterDeclaration).type : undefined;
+  return withoutComments(written?.getText() ?? type)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^\| /, '');
 }
 
 function withoutComments(text: string): string {

@@ -1,141 +1,129 @@
-// What the sources say of every public name, read by the compiler.
+// What the sources say of every public name, read by typedoc.
 
-import { relative } from 'node:path';
-import ts from 'typescript';
+import {
+  Application,
+  type Context,
+  Converter,
+  type DeclarationReflection,
+  makeRecursiveVisitor,
+  type ParameterReflection,
+  ReferenceReflection,
+  ReflectionKind,
+  type ReflectionType,
+  type SomeType,
+} from 'typedoc';
 import type { ApiName, Field } from './apiName.js';
-import { type Comments, commentsOf, markdownOf } from './comments.js';
+import { commentsOf } from './comments.js';
 import { declarationText, typeText } from './declarationText.js';
+import { typedocOptions } from './typedocOptions.js';
 
-/** What was read: the names, in the order of their sources, and what has no comment. */
-export interface Api {
-  readonly names: readonly ApiName[];
-  readonly undocumented: readonly string[];
+/** Reads the public names of entry points; throws where typedoc has a warning. */
+export async function readApi(entryPoints: Readonly<Record<string, string>>): Promise<ApiName[]> {
+  const app = await Application.bootstrap({ ...typedocOptions, entryPoints: Object.values(entryPoints) }, []);
+  let names: ApiName[] = [];
+  app.converter.on(Converter.EVENT_END, (context) => {
+    const exported = exportedOf(context, Object.keys(entryPoints));
+    names = exported.map((one) => nameOf(one, context));
+  });
+  const project = await app.convert();
+  if (project !== undefined) app.validate(project);
+  if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error('typedoc warns of the sources');
+  return names;
 }
 
-/** Reads the public names of entry points. */
-export function readApi(entryPoints: Readonly<Record<string, string>>): Api {
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  const program = ts.createProgram(Object.values(entryPoints), { ...options, types: [] });
-  const checker = program.getTypeChecker();
-  const found = new Map<ts.Symbol, string[]>();
-  for (const [name, file] of Object.entries(entryPoints)) {
-    const source = program.getSourceFile(file);
-    const module = source && checker.getSymbolAtLocation(source);
-    for (const exported of module ? checker.getExportsOfModule(module) : []) {
-      const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
-      const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
-      found.set(symbol, [...(found.get(symbol) ?? []), name]);
+/** What has one name: `Decimal` is a constant and a type. */
+interface Exported {
+  readonly one: DeclarationReflection;
+  readonly parts: Set<DeclarationReflection>;
+  /** The entry points that export it. */
+  readonly dari: Set<string>;
+}
+
+function exportedOf({ project }: Context, entryPoints: readonly string[]): Exported[] {
+  const found = new Map<string, Exported>();
+  for (const [i, module] of (project.children ?? []).entries()) {
+    for (const child of module.children ?? []) {
+      const one = child instanceof ReferenceReflection ? child.getTargetReflectionDeep() : child;
+      if (!one.isDeclaration()) continue;
+      const known = found.get(one.name) ?? { one, parts: new Set(), dari: new Set() };
+      found.set(one.name, {
+        one: known.one,
+        parts: known.parts.add(one),
+        dari: known.dari.add(entryPoints[i] ?? ''),
+      });
     }
   }
-  const names = [...found].flatMap(([symbol, dari]) => nameOf(symbol, dari, checker) ?? []);
-  return { names, undocumented: names.flatMap(lacks) };
+  return [...found.values()];
 }
 
-/** A constant of the catalogue is a definition: it has a page of its own. */
-function isDefinition(file: string, declaration: ts.Declaration): boolean {
-  return file.startsWith('src/katalog/') && ts.isVariableDeclaration(declaration);
-}
+const kinds: Readonly<Partial<Record<ReflectionKind, ApiName['jenis']>>> = {
+  [ReflectionKind.Function]: 'function',
+  [ReflectionKind.Interface]: 'interface',
+  [ReflectionKind.Class]: 'class',
+  [ReflectionKind.TypeAlias]: 'type',
+};
 
-function nameOf(symbol: ts.Symbol, dari: readonly string[], checker: ts.TypeChecker): ApiName | undefined {
-  const declarations = symbol.declarations ?? [];
-  const first = declarations[0];
-  if (first === undefined) return undefined;
-  const source = first.getSourceFile();
-  const file = relative(process.cwd(), source.fileName);
-  if (isDefinition(file, first)) return undefined;
-  const shown = declarations.filter((one) => !(declarations.length > 1 && hasBody(one)));
-  const { uraian, contoh }: Comments = commentsOf(symbol, checker);
+function nameOf({ one, parts, dari }: Exported, context: Context): ApiName {
+  const { name, kind, sources, signatures = [], type, children = [] } = one;
+  const declarations = context.getSymbolFromReflection(one)?.declarations ?? [];
+  const parameters = signatures.flatMap((signature) => signature.parameters ?? []);
+  const members = kind === ReflectionKind.TypeAlias ? membersIn(type) : children.filter(isMember);
   return {
-    nama: symbol.name,
-    jenis: kindOf(first),
-    dari,
-    file,
-    baris: source.getLineAndCharacterOfPosition(first.getStart()).line + 1,
-    deklarasi: shown.map((one) => declarationText(one, checker)).join('\n'),
-    uraian,
-    contoh,
-    parameter: parametersOf(shown, checker),
-    anggota: membersOf(symbol, first, checker),
+    nama: name,
+    jenis: kinds[kind] ?? 'constant',
+    dari: [...dari],
+    file: sources?.[0]?.fileName ?? '',
+    baris: sources?.[0]?.line ?? 0,
+    deklarasi: declarationText(declarations, String(type)),
+    ...commentsOf([...parts, ...signatures]),
+    parameter: onlyFirst(parameters.flatMap((parameter) => parameterFields(parameter, context))),
+    anggota: members.map((member) => fieldOf(member, context)),
   };
 }
 
-const hasBody = (one: ts.Declaration) => ts.isFunctionDeclaration(one) && one.body !== undefined;
-
-function kindOf(declaration: ts.Declaration): ApiName['jenis'] {
-  if (ts.isFunctionDeclaration(declaration)) return 'function';
-  if (ts.isInterfaceDeclaration(declaration)) return 'interface';
-  if (ts.isClassDeclaration(declaration)) return 'class';
-  return ts.isTypeAliasDeclaration(declaration) ? 'type' : 'constant';
+/** A parameter, and the properties that are spelt out in its type. */
+function parameterFields(parameter: ParameterReflection, context: Context): Field[] {
+  const parts = membersIn(parameter.type).map((member) => fieldOf(member, context));
+  const named = parts.map((part) => ({ ...part, nama: `${parameter.name}.${part.nama}` }));
+  return [fieldOf(parameter, context), ...named];
 }
 
-/** The parameters of all forms of a function, each once, with the properties that are spelt out in its type. */
-function parametersOf(declarations: readonly ts.Declaration[], checker: ts.TypeChecker): Field[] {
-  const fields = declarations
-    .filter(ts.isFunctionDeclaration)
-    .flatMap(({ parameters }) => [...parameters])
-    .flatMap((parameter) => {
-      const symbol = checker.getSymbolAtLocation(parameter.name);
-      if (symbol === undefined) return [];
-      const opsional = parameter.questionToken !== undefined || parameter.initializer !== undefined;
-      const own: Field = {
-        nama: symbol.name,
-        tipe: typeText(parameter, checker),
-        opsional,
-        uraian: markdownOf(symbol.getDocumentationComment(checker)),
-      };
-      const parts = literalMembers(parameter.type, checker).map((one) => ({
-        ...one,
-        nama: `${own.nama}.${one.nama}`,
-      }));
-      return [own, ...parts];
-    });
+/** The forms of a function share parameters. */
+function onlyFirst(fields: readonly Field[]): Field[] {
   return fields.filter((field, i) => fields.findIndex(({ nama }) => nama === field.nama) === i);
 }
 
-function membersOf(symbol: ts.Symbol, declaration: ts.Declaration, checker: ts.TypeChecker): Field[] {
-  if (ts.isTypeAliasDeclaration(declaration)) return literalMembers(declaration.type, checker);
-  if (!ts.isInterfaceDeclaration(declaration) && !ts.isClassDeclaration(declaration)) return [];
-  const type = checker.getDeclaredTypeOfSymbol(symbol);
-  return type.getProperties().flatMap((member) => fieldOf(member, checker) ?? []);
+function isMember({ kind, name }: DeclarationReflection): boolean {
+  // The mark of a checked definition is nobody's business.
+  return kind !== ReflectionKind.Constructor && !name.startsWith('[');
 }
 
 /** The properties of objects that are spelt out in a type, wherever they stand in it. */
-function literalMembers(type: ts.TypeNode | undefined, checker: ts.TypeChecker): Field[] {
-  const fields: Field[] = [];
-  const visit = (node: ts.Node): void => {
-    // What a condition asks of a type is no property of it.
-    if (ts.isConditionalTypeNode(node)) return [node.trueType, node.falseType].forEach(visit);
-    if (!ts.isTypeLiteralNode(node)) return ts.forEachChild(node, visit);
-    for (const member of node.members) {
-      const symbol = member.name && checker.getSymbolAtLocation(member.name);
-      const field = symbol && fieldOf(symbol, checker);
-      if (field) fields.push(field);
-    }
-  };
-  if (type !== undefined) visit(type);
-  return fields;
+function membersIn(type: SomeType | undefined): DeclarationReflection[] {
+  const found = new Set<ReflectionType>();
+  const asked = new Set<ReflectionType>();
+  const into = (set: Set<ReflectionType>) => ({ reflection: (one: ReflectionType) => void set.add(one) });
+  type?.visit(
+    makeRecursiveVisitor({
+      ...into(found),
+      // What a condition asks of a type is no property of it.
+      conditional: ({ extendsType }) => extendsType.visit(makeRecursiveVisitor(into(asked))),
+    }),
+  );
+  const shown = [...found].filter((one) => !asked.has(one));
+  return shown.flatMap(({ declaration }) => declaration.children ?? []).filter(isMember);
 }
 
-function fieldOf(symbol: ts.Symbol, checker: ts.TypeChecker): Field | undefined {
-  const declaration = symbol.declarations?.[0];
-  // The mark of a checked definition, and what a class of the language itself has, are nobody's business.
-  if (declaration === undefined || symbol.name.startsWith('__@')) return undefined;
-  if (!relative(process.cwd(), declaration.getSourceFile().fileName).startsWith('src/')) return undefined;
-  if (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected))
-    return undefined;
-  if (ts.isPrivateIdentifier(ts.getNameOfDeclaration(declaration) ?? declaration)) return undefined;
-  if (ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === 'internal')) return undefined;
+function fieldOf(one: DeclarationReflection | ParameterReflection, context: Context): Field {
+  const declaration = context.getSymbolFromReflection(one)?.declarations?.[0];
+  const signatures = one.isDeclaration() ? one.getAllSignatures() : [];
+  const { uraian } = commentsOf([one, ...signatures]);
+  // typedoc asks nothing of what is spelt out in the type of a parameter.
+  if (uraian === '') context.logger.warn(`${one.getFriendlyFullName()} has no comment`);
   return {
-    nama: symbol.name,
-    tipe: typeText(declaration, checker),
-    opsional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
-    uraian: markdownOf(symbol.getDocumentationComment(checker)),
+    nama: one.name,
+    tipe: typeText(declaration, String(one.type)),
+    opsional: one.flags.isOptional || (one.isParameter() && one.defaultValue !== undefined),
+    uraian,
   };
-}
-
-function lacks({ nama, uraian, parameter, anggota }: ApiName): string[] {
-  const own = uraian === '' ? [nama] : [];
-  const fields = [...parameter, ...anggota].filter((field) => field.uraian === '');
-  return [...own, ...fields.map((field) => `${nama}: ${field.nama}`)];
 }
