@@ -18,7 +18,7 @@ import { tell } from './tell.js';
  * ```ts
  * const berlabelBaru = defineIndikator({
  *   ...pmks,
- *   variabel: { terlayani: { label: 'Jumlah PMKS terlayani' }, seluruh: { label: 'Jumlah seluruh PPKS' } },
+ *   variabel: { ...pmks.variabel, seluruh: { ...pmks.variabel.seluruh, label: 'Jumlah seluruh PPKS' } },
  * });
  * diffIndikator(pmks, berlabelBaru).perbedaan.map(({ makna, kalimat }) => `${makna}: ${kalimat}`).at(-1);
  * // => 'mungkin-berubah: label variabel "Jumlah seluruh PPKS" berubah: Jumlah seluruh PMKS menjadi Jumlah seluruh PPKS'

@@ -66,9 +66,6 @@ export function agregatSql<V extends string, By = unknown>(
   });
 }
 
-/** The columns of a result, whichever of them there are. */
-const RESULTS = ['wilayah', 'unit', 'periode', 'units', 'desimal', 'kode', 'terpakai', 'baris'] as const;
-
 /** The options as those of `toSql`, with the columns that tell rows apart as their key. */
 function withCells(pilihan: object, kunci: readonly unknown[]): object {
   // Each option is read here, once.
@@ -91,7 +88,7 @@ function groupedSql(prepared: Prepared, pilihan: object): Parsed<Sql> {
   const unjoined = unjoinedOf(prepared, cara.value);
   if (unjoined.length > 0) return { ok: false, issues: unjoined };
   const ids = prepared.variabel.map(({ id }) => id);
-  const source = readSource(withCells(pilihan, kunci), { ids, results: RESULTS }, issues);
+  const source = readSource(withCells(pilihan, kunci), { ids, results: [] }, issues);
   const rows = source && figurePlanOf(prepared, source, ['formula'], issues);
   if (source === undefined || rows === undefined) return { ok: false, issues: issues.list };
   const sql = groupSql(groupPlanOf(source, { ...grouping, cara: cara.value }, rows));

@@ -122,7 +122,7 @@ describe('agregatSql', () => {
     [{ wilayah: 'w', menurut: ['wilayah'], tingkat: 0 }, 'out-of-range'],
     [{ periode: 'p', menurut: ['periode'], jenis: 'minggu' }, 'not-in-list'],
     [{ wilayah: '', menurut: ['wilayah'] }, 'bad-name'],
-    [{ wilayah: 'units', menurut: ['wilayah'] }, 'bad-name'],
+    [{ wilayah: 5, menurut: ['wilayah'] }, 'bad-name'],
   ])('says what is wrong with %j', (options, code) => {
     // What JavaScript can pass.
     const made = agregatSql(dilayani, { dialek: 'duckdb', tabel: 't', kolom, ...options } as never);

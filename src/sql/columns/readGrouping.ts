@@ -3,7 +3,7 @@ import { isJenisPeriode, type JenisPeriode } from '../../definition/kurun.js';
 import { conflictingKeys, unevenRows } from '../../issue/aggregation.js';
 import { notInList, outOfRange, wrongType } from '../../issue/definition.js';
 import type { Issues } from '../../issue/issues.js';
-import type { Grouping } from '../group/grouping.js';
+import type { Grouping } from './grouping.js';
 import type { PilihanAgregatSql } from './pilihanAgregatSql.js';
 
 /** The options of a grouped query that say how rows are told apart and grouped, each read once. */

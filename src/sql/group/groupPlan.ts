@@ -3,11 +3,11 @@ import type { Indikator } from '../../definition/indikator.js';
 import type { Prepared } from '../../evaluate/prepare.js';
 import { greater, lesser, sizeOf, type WholeRange } from '../arithmetic/wholeRange.js';
 import { type WholeVariable, wholeVariablesOf } from '../arithmetic/wholeVariable.js';
+import type { Grouping } from '../columns/grouping.js';
 import type { SqlSource } from '../columns/readSource.js';
 import type { Tier } from '../dialect/dialect.js';
 import type { FigurePlan } from '../select/figurePlan.js';
 import { ownNames } from '../select/readColumnsSql.js';
-import type { Grouping } from './grouping.js';
 
 /** Everything that the steps of a grouped query share. */
 export interface GroupPlan {

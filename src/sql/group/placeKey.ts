@@ -1,4 +1,4 @@
-import type { Grouping } from './grouping.js';
+import type { Grouping } from '../columns/grouping.js';
 
 /** The letters of a code up to each level: of Kemendagri (`63.05.01.2001`), and of BPS (`6305010001`). */
 const LETTERS = [
