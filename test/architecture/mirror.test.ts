@@ -160,7 +160,6 @@ const testedWith: Readonly<Record<string, string>> = {
   'sql/select/sqlRow.ts': 'sql/toSql',
   'sql/select/stagesOf.ts': 'sql/toSql',
   'sql/select/unitsCase.ts': 'sql/toSql',
-  'sql/select/writeWhole.ts': 'sql/toSql',
   'sql/sql.ts': 'sql/toSql',
   'zod/noun.ts': 'zod/jsonSchemas',
   'zod/zodOf.ts': 'zod/schemas',
