@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { defineConfig } from 'tsup';
+import { build, defineConfig, type Options } from 'tsup';
 import { entryPoints } from './entryPoints.mjs';
 import { loadKatalog } from './src/katalog/build/families.mjs';
 import { jsonFile } from './src/katalog/build/rowsText.mjs';
@@ -37,27 +37,60 @@ const changedCsvParse: Plugin = {
   },
 };
 
-export default defineConfig({
-  entry: Object.fromEntries(Object.entries(entryPoints).map(([name, file]) => [fileOf(name), file])),
+/** The files of the library by their name in `dist`: its entry points, and what the command line alone reads of files. */
+const entries: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(entryPoints).map(([name, file]) => [fileOf(name), file])),
+  sheets: 'src/berkas/readSheets.ts',
+};
+
+/**
+ * The command line imports what users import, and stands beside it: bundled with the library it would cut the library into pieces for
+ * each of its commands.
+ */
+const libraryBeside: Plugin = {
+  name: 'library-beside',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir }) => {
+      const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+      const found = Object.entries(entries).find(([, file]) => resolve(file) === source);
+      return found === undefined ? undefined : { path: `./${found[0]}.js`, external: true };
+    });
+  },
+};
+
+const usual: Options = {
   format: ['esm'],
   // As in tsconfig.json. Given a version of Node, esbuild makes a call of every expression with `\p{...}`: it is then made anew for
   // each text that it is tried on.
   target: 'es2022',
-  clean: true,
   silent: true,
   sourcemap: true,
   treeshake: true,
   splitting: true,
   // The parsers of tables and files are part of the package: docs/decisions/0006-parsers-of-tables.md, 0014-files-of-offices.md.
   noExternal: ['csv-parse', 'fflate', 'htmlparser2'],
-  esbuildPlugins: [changedCsvParse],
   // The sources are in the package: maps need not carry them a second time.
   esbuildOptions(options) {
     options.sourcesContent = false;
     // Constants are put where they are used: one that stands alone in a chunk would stay in every bundle.
     options.minifySyntax = true;
   },
+};
+
+const commandLine: Options = {
+  ...usual,
+  config: false,
+  entry: { bin: 'src/cli/bin.ts' },
+  esbuildPlugins: [libraryBeside],
+};
+
+export default defineConfig({
+  ...usual,
+  entry: entries,
+  clean: true,
+  esbuildPlugins: [changedCsvParse],
   async onSuccess() {
+    await build(commandLine);
     writeTypes();
     writeCommonJs();
     writeJson('dist/schema', jsonSchemas());

@@ -64,6 +64,7 @@ export type { JenisPeriode, Kurun } from './definition/kurun.js';
 export type { AngkaBertitik, Masukan } from './definition/masukan.js';
 export type { Pembulatan } from './definition/pembulatan.js';
 export type { PenanggungJawab } from './definition/penanggungJawab.js';
+export type { Pengecualian } from './definition/pengecualian.js';
 export type { Pergantian } from './definition/pergantian.js';
 export type { Periode } from './definition/periode.js';
 export type { Rincian } from './definition/rincian.js';
@@ -89,6 +90,12 @@ export type {
 } from './definition/target.js';
 export type { Terperiksa } from './definition/terperiksa.js';
 export type { Variabel } from './definition/variabel.js';
+export type { Banding, Makna, Perbedaan } from './diff/banding.js';
+export { comparable } from './diff/comparable.js';
+export { diffDokumen } from './diff/diffDokumen.js';
+export { diffIndikator } from './diff/diffIndikator.js';
+export { type FormatBanding, formatBanding } from './diff/formatBanding.js';
+export type { Kesebandingan, Sebab } from './diff/kesebandingan.js';
 export { evaluateBatch } from './evaluate/batch/evaluateBatch.js';
 export type { HasilBatch } from './evaluate/batch/hasilBatch.js';
 export type { Kolom } from './evaluate/batch/kolom.js';
@@ -130,6 +137,10 @@ export type { Fakta, Issue } from './issue/issue.js';
 export type { KodeIssue } from './issue/kodeIssue.js';
 export type { Parsed } from './issue/parsed.js';
 export type { Asal, Path } from './issue/path.js';
+export { type FormatLint, formatLint } from './lint/formatLint.js';
+export type { KodeLint } from './lint/kodeLint.js';
+export { lint } from './lint/lint.js';
+export type { Temuan } from './lint/temuan.js';
 export { defineDokumen, defineIndikator, defineSkala } from './parse/define.js';
 export {
   parseDokumen,

@@ -1,7 +1,7 @@
 <?php
 // Takes one indicator of the JSON catalogue, checks it against the JSON Schema, and evaluates it exactly.
 // Run: php examples/php/evaluate.php dinsosKutaiKartanegara2022 pmksTertangani '{"pmksTerlayani":87,"pmksHarusDilayani":160}'
-// or:  php examples/php/evaluate.php spm/kesehatan spmHipertensiKabKota '{"penderitaDilayani":481,"penderita":800}'
+// or:  php examples/php/evaluate.php spm/kesehatan spmHipertensiKabKota '{"penderitaHipertensiDilayani":481,"penderitaHipertensi":800}'
 // Needs php-gmp. Exit status 1 when there is no result.
 
 declare(strict_types=1);

@@ -31,7 +31,7 @@ same('not filled in', run($kutai, 'pmksTertangani', '{"pmksTerlayani":87}'), [1,
 same('a float is refused', run($kutai, 'nilaiSakip', '{"nilaiEvaluasiSakip":80.005}'), [1, ['data.nilaiEvaluasiSakip: not-a-number']]);
 same('nothing was served', run($kutai, 'pmksTertangani', '{"pmksTerlayani":0,"pmksHarusDilayani":0}'), [1, ['data.pmksHarusDilayani: zero-over-zero']]);
 
-same('an indicator of a family', run('spm/kesehatan', 'spmHipertensiKabKota', '{"penderitaDilayani":481,"penderita":800}'), [0, ['60,13% (exactly 481/8)']]);
+same('an indicator of a family', run('spm/kesehatan', 'spmHipertensiKabKota', '{"penderitaHipertensiDilayani":481,"penderitaHipertensi":800}'), [0, ['60,13% (exactly 481/8)']]);
 
 $dist = __DIR__ . '/../../dist';
 $schema = JsonSchema::read("$dist/schema/indikator.json");

@@ -3,17 +3,16 @@ import type { Indikator } from '../definition/indikator.js';
 import type { Missing } from '../definition/missing.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
-import { unjoinedResult } from '../issue/aggregation.js';
 import { tooLarge, unreadable } from '../issue/input.js';
-import { type Issue, makeIssue } from '../issue/issue.js';
+import { makeIssue } from '../issue/issue.js';
 import { argument } from '../issue/path.js';
 import type { Agregat, AgregatAngka, AgregatGagal } from './agregat.js';
 import { caraOf } from './caraOf.js';
 import { expectationOf, spanOfPeriods } from './expectation.js';
 import { figureOver } from './figureOver.js';
-import type { Cara } from './joining.js';
 import type { MasukanAgregat } from './masukanAgregat.js';
 import { MAX_EXPECTED, type Request, readMasukan } from './readMasukan.js';
+import { unjoinedOf } from './unjoined.js';
 import { readColumn } from './valueColumn.js';
 
 /**
@@ -95,21 +94,4 @@ function aggregateRequest(prepared: Prepared, request: Request): Agregat {
   const covered = kurun ?? (cells.isTimed ? spanOfPeriods(cells.periods) : undefined);
   const rows = Array.from(cells.place, (_, row) => row);
   return figureOver(joining, { ...request, rows, expected, kurun: covered });
-}
-
-const joins = { wilayah: 'gabungWilayah', periode: 'gabungPeriode' } as const;
-
-/** Alone, an indicator takes results of others as data. Those that are pooled must say how; without a document nothing else knows. */
-function unjoinedOf({ indikator, variabel, composed }: Prepared, cara: Cara): readonly Issue[] {
-  const pooled = (['wilayah', 'periode'] as const).filter((dimension) => cara[dimension] === 'gabung');
-  return composed.flatMap(({ position }) => {
-    // A variable stands at its position.
-    const { id, label } = variabel[position] as (typeof variabel)[number];
-    return pooled.flatMap((dimension) => {
-      const kunci = joins[dimension];
-      if (indikator.variabel[id]?.[kunci] !== undefined) return [];
-      const place = { asal: 'definisi', path: ['variabel', id, kunci] } as const;
-      return [makeIssue(unjoinedResult, place, undefined, { label, kunci })];
-    });
-  });
 }

@@ -17,7 +17,7 @@ import type { Diharapkan, Pengaturan, UntukAgregat } from './masukanAgregat.js';
 export const MAX_ROWS = 1_000_000;
 
 /** Most cells that a figure may be expected to cover. */
-export const MAX_EXPECTED = 2 * MAX_ROWS;
+export const MAX_EXPECTED = 2_000_000;
 
 /** What the caller said about the rows, read. */
 export interface Frame {

@@ -1,4 +1,5 @@
 import { type DokumenTerbaca, documentOf } from '../dokumen/documentOf.js';
+import { HeaderFinder } from '../dokumen/find/headerFinder.js';
 import { splitTables } from '../dokumen/find/splitTables.js';
 import type { Row } from '../dokumen/sheet/sheet.js';
 import { fileTooLarge, noCachedValue } from '../issue/files.js';
@@ -19,9 +20,10 @@ type Known = Parameters<typeof documentOf>[1];
 /** Reads the parts of a sheet; what a later part does not say itself is what the first one says. */
 export function readParts(file: FileSheet, known: Known): readonly BagianBerkas[] {
   const parts: BagianBerkas[] = [];
-  const tables = splitTables(file.sheet.rows);
+  const finder = new HeaderFinder();
+  const tables = splitTables(file.sheet.rows, finder);
   for (const [i, rows] of tables.entries()) {
-    const read = partOf(rows, known, parts[0]?.dokumen);
+    const read = partOf(rows, known, finder, parts[0]?.dokumen);
     // What is said of a sheet as a whole stands with its first part.
     const whole = i > 0 ? [] : file.issues.filter(({ path }) => path.length === 0);
     const between = [i === 0 ? 0 : firstOf(rows), firstOf(tables[i + 1])] as const;
@@ -51,9 +53,10 @@ function firstOf(rows: readonly Row[] | undefined): number {
 function partOf(
   rows: readonly Row[],
   known: Known,
+  finder: HeaderFinder,
   first: DokumenTerbaca['dokumen'] | undefined,
 ): DokumenTerbaca {
-  const read = documentOf({ rows }, known);
+  const read = documentOf({ rows }, known, finder);
   const assumed = new Set(read.issues.flatMap(({ code, fakta }) => (code === 'assumed' ? [fakta.apa] : [])));
   if (read.issues.some(({ code }) => code === 'missing-year')) assumed.add('tahun');
   if (first === null || first === undefined || assumed.size === 0) return read;
@@ -64,6 +67,7 @@ function partOf(
       ...(assumed.has('instansi') ? { instansi: first.instansi.nama } : {}),
       ...(assumed.has('tahun') && first.tahun !== undefined ? { tahun: first.tahun } : {}),
     },
+    finder,
   );
 }
 

@@ -8,6 +8,7 @@ import type { Hasil } from '../evaluate/hasil.js';
 import type { Realisasi } from '../evaluate/realisasi.js';
 import { variabelOf } from '../find/variabelOf.js';
 import { guard } from '../issue/guard.js';
+import { namedOptions } from '../read/namedOptions.js';
 import type { LaporanKinerja } from '../report/laporan.js';
 import { checkPilihanBerkas } from './checkPilihanBerkas.js';
 import { KNOWN_DIGITS } from './excel/storedNumber.js';
@@ -23,7 +24,6 @@ import { signatureOf } from './form/signatureOf.js';
 import type { BarisProgram, TandaTangan } from './form/signing.js';
 import type { FormatBerkas } from './formatBerkas.js';
 import { type BentukBerkas, formSheets } from './formSheets.js';
-import { namedOptions } from './namedOptions.js';
 import { writeWord } from './word/writeWord.js';
 
 /** What file is to be written: the form, and what stands in it beside the definitions. */

@@ -25,11 +25,11 @@ export interface Agregasi {
   readonly bobot?: string;
 }
 
-export const agregasiShape = object(
+export const agregasiShape = /* @__PURE__ */ object(
   {},
   {
-    wilayah: oneOf(['gabung', 'rata-rata', 'jumlah', 'terkecil', 'terbesar']),
-    periode: oneOf(['gabung', 'rata-rata', 'jumlah', 'terkecil', 'terbesar', 'terakhir']),
+    wilayah: /* @__PURE__ */ oneOf(['gabung', 'rata-rata', 'jumlah', 'terkecil', 'terbesar']),
+    periode: /* @__PURE__ */ oneOf(['gabung', 'rata-rata', 'jumlah', 'terkecil', 'terbesar', 'terakhir']),
     bobot: id,
   },
 );

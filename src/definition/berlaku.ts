@@ -9,4 +9,4 @@ export interface Berlaku {
   readonly sampai?: Tanggal;
 }
 
-export const berlakuShape = object({ sejak: tanggalShape }, { sampai: tanggalShape });
+export const berlakuShape = /* @__PURE__ */ object({ sejak: tanggalShape }, { sampai: tanggalShape });

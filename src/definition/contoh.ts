@@ -16,4 +16,7 @@ export interface Contoh<V extends string = string> {
 /** The values of an example. The type has a name, so that the compiler says it where a variable is missing or unknown. */
 type DataContoh<V extends string> = { readonly [K in V]: TeksAngka };
 
-export const contohShape = object({ data: record(angka), nilai: angka }, { catatan: text });
+export const contohShape = /* @__PURE__ */ object(
+  { data: /* @__PURE__ */ record(angka), nilai: angka },
+  { catatan: text },
+);

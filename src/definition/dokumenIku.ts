@@ -37,18 +37,18 @@ export interface DokumenIku extends Terperiksa<'defineDokumen'> {
   readonly rerata?: KebijakanRerata;
 }
 
-export const dokumenIkuShape = object(
+export const dokumenIkuShape = /* @__PURE__ */ object(
   {
     id,
     judul: text,
     instansi: instansiShape,
-    sasaran: list(sasaranShape),
+    sasaran: /* @__PURE__ */ list(sasaranShape),
   },
   {
     tahun: tahunShape,
     tahunAkhir: tahunShape,
     tingkat: text,
-    rujukan: list(rujukanShape),
+    rujukan: /* @__PURE__ */ list(rujukanShape),
     berlaku: berlakuShape,
     rerata: kebijakanRerataShape,
   },

@@ -57,13 +57,13 @@ export interface Penilaian<V extends string = string> {
   readonly penilai: string;
 }
 
-export const nolPerNolShape = object({ nilai: angka, alasan: text });
+export const nolPerNolShape = /* @__PURE__ */ object({ nilai: angka, alasan: text });
 
-export const formulaShape = tagged({
-  rasio: object(
+export const formulaShape = /* @__PURE__ */ tagged({
+  rasio: /* @__PURE__ */ object(
     { pembilang: expression, penyebut: expression, pengali: pecahan },
     { nolPerNol: nolPerNolShape },
   ),
-  hitungan: object({ ekspresi: expression }),
-  penilaian: object({ variabel: id, penilai: text }),
+  hitungan: /* @__PURE__ */ object({ ekspresi: expression }),
+  penilaian: /* @__PURE__ */ object({ variabel: id, penilai: text }),
 });

@@ -11,6 +11,7 @@ import { type KondisiAwal, kondisiAwalShape, type Proyeksi, proyeksiShape } from
 import type { Masukan } from './masukan.js';
 import { type Pembulatan, pembulatanShape } from './pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from './penanggungJawab.js';
+import { type Pengecualian, pengecualianShape } from './pengecualian.js';
 import { type Pergantian, pergantianShape } from './pergantian.js';
 import { type Rincian, rincianShape } from './rincian.js';
 import { type Rujukan, rujukanShape } from './rujukan.js';
@@ -119,6 +120,8 @@ interface IndikatorUmum {
   readonly menggantikan?: readonly Pergantian[];
   /** What this indicator was replaced by: later definitions that took its place; undefined: none that is known. */
   readonly digantikan?: readonly Pergantian[];
+  /** The exceptions: notes of {@link lint} that do not count here, each with its reason; undefined: none. */
+  readonly pengecualian?: readonly Pengecualian[];
 }
 
 /** A national standard that a region holds its realisation against: plain decimal text, with where it comes from. */
@@ -129,44 +132,48 @@ export interface StandarNasional {
   readonly rujukan?: readonly Rujukan[];
 }
 
-export const standarNasionalShape = object({ nilai: angka }, { rujukan: list(rujukanShape) });
+export const standarNasionalShape = /* @__PURE__ */ object(
+  { nilai: angka },
+  { rujukan: /* @__PURE__ */ list(rujukanShape) },
+);
 
-export const indikatorShape = object(
+export const indikatorShape = /* @__PURE__ */ object(
   {
     id,
     nama: text,
     satuan: satuanShape,
-    variabel: record(variabelShape, { least: 1, most: MAX_NODES }),
+    variabel: /* @__PURE__ */ record(variabelShape, { least: 1, most: MAX_NODES }),
     formula: formulaShape,
   },
   {
     kode: text,
     induk: id,
     rincian: rincianShape,
-    kodeLuar: list(kodeLuarShape),
-    urusan: list(format(DOTTED, '1.06')),
-    tingkat: list(oneOf(['nasional', 'provinsi', 'kabupaten-kota', 'desa'])),
-    namaLain: list(text),
+    kodeLuar: /* @__PURE__ */ list(kodeLuarShape),
+    urusan: /* @__PURE__ */ list(/* @__PURE__ */ format(DOTTED, '1.06')),
+    tingkat: /* @__PURE__ */ list(/* @__PURE__ */ oneOf(['nasional', 'provinsi', 'kabupaten-kota', 'desa'])),
+    namaLain: /* @__PURE__ */ list(text),
     makna: text,
     alasan: text,
     caraPerhitungan: text,
-    polaritas: oneOf(['naik', 'turun', 'stabil']),
+    polaritas: /* @__PURE__ */ oneOf(['naik', 'turun', 'stabil']),
     pembulatan: pembulatanShape,
     skala: skalaShape,
-    kondisiAwal: list(kondisiAwalShape),
-    proyeksi: list(proyeksiShape),
-    target: list(targetShape),
-    targetPerubahan: list(targetShape),
+    kondisiAwal: /* @__PURE__ */ list(kondisiAwalShape),
+    proyeksi: /* @__PURE__ */ list(proyeksiShape),
+    target: /* @__PURE__ */ list(targetShape),
+    targetPerubahan: /* @__PURE__ */ list(targetShape),
     standarNasional: standarNasionalShape,
     capaian: kebijakanCapaianShape,
     agregasi: agregasiShape,
-    penanggungJawab: list(penanggungJawabShape),
-    sumberData: list(sumberDataShape),
-    rujukan: list(rujukanShape),
+    penanggungJawab: /* @__PURE__ */ list(penanggungJawabShape),
+    sumberData: /* @__PURE__ */ list(sumberDataShape),
+    rujukan: /* @__PURE__ */ list(rujukanShape),
     catatan: text,
     berlaku: berlakuShape,
-    menggantikan: list(pergantianShape),
-    digantikan: list(pergantianShape),
-    contoh: list(contohShape, { most: 1000 }),
+    menggantikan: /* @__PURE__ */ list(pergantianShape),
+    digantikan: /* @__PURE__ */ list(pergantianShape),
+    pengecualian: /* @__PURE__ */ list(pengecualianShape),
+    contoh: /* @__PURE__ */ list(contohShape, { most: 1000 }),
   },
 );

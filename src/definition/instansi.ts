@@ -15,7 +15,7 @@ export interface Instansi {
 /** Codes such as `63.05`: numbers with dots between them. */
 export const DOTTED = /^[0-9]{1,6}(?:\.[0-9]{1,6}){0,7}$/;
 
-export const instansiShape = object(
+export const instansiShape = /* @__PURE__ */ object(
   { nama: text },
-  { kodeWilayah: format(DOTTED, '63.05'), urusan: format(DOTTED, '1.06') },
+  { kodeWilayah: /* @__PURE__ */ format(DOTTED, '63.05'), urusan: /* @__PURE__ */ format(DOTTED, '1.06') },
 );

@@ -103,19 +103,19 @@ export interface KebijakanCapaian {
 // The rules see to it that such an expression names nothing else.
 const methodExpression = expression as Shape<Ekspresi<BahanCapaian>>;
 
-export const rumusCapaianShape = object({ rumus: methodExpression });
+export const rumusCapaianShape = /* @__PURE__ */ object({ rumus: methodExpression });
 
-export const kebijakanCapaianShape = object(
+export const kebijakanCapaianShape = /* @__PURE__ */ object(
   {},
   {
-    metode: either(oneOf(metodeCapaian), rumusCapaianShape),
+    metode: /* @__PURE__ */ either(/* @__PURE__ */ oneOf(metodeCapaian), rumusCapaianShape),
     batasAtas: angka,
     batasBawah: angka,
     dalamRentang: angka,
     targetNol: angka,
     targetNolLuput: angka,
     realisasiNol: angka,
-    dasar: oneOf(['tercetak', 'eksak']),
+    dasar: /* @__PURE__ */ oneOf(['tercetak', 'eksak']),
     pembulatan: pembulatanShape,
     skala: skalaShape,
   },

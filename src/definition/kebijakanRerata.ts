@@ -32,14 +32,14 @@ export interface KebijakanRerata {
   readonly skala?: Skala;
 }
 
-export const kebijakanRerataShape = object(
+export const kebijakanRerataShape = /* @__PURE__ */ object(
   {},
   {
-    bobot: record(pecahan, { least: 1 }),
+    bobot: /* @__PURE__ */ record(pecahan, { least: 1 }),
     batasAtas: angka,
-    pembatasan: oneOf(['sebelum', 'sesudah']),
-    dasar: oneOf(['eksak', 'tercetak']),
-    dari: oneOf(['sasaran', 'indikator']),
+    pembatasan: /* @__PURE__ */ oneOf(['sebelum', 'sesudah']),
+    dasar: /* @__PURE__ */ oneOf(['eksak', 'tercetak']),
+    dari: /* @__PURE__ */ oneOf(['sasaran', 'indikator']),
     pembulatan: pembulatanShape,
     skala: skalaShape,
   },

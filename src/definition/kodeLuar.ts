@@ -8,4 +8,4 @@ export interface KodeLuar {
   readonly kode: string;
 }
 
-export const kodeLuarShape = object({ sistem: text, kode: text });
+export const kodeLuarShape = /* @__PURE__ */ object({ sistem: text, kode: text });

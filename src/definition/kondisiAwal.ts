@@ -20,6 +20,9 @@ export interface Proyeksi {
   readonly nilai: TeksAngka;
 }
 
-export const kondisiAwalShape = object({ periode: periodeShape }, { nilai: angka, predikat: text });
+export const kondisiAwalShape = /* @__PURE__ */ object(
+  { periode: periodeShape },
+  { nilai: angka, predikat: text },
+);
 
-export const proyeksiShape = object({ periode: periodeShape, nilai: angka });
+export const proyeksiShape = /* @__PURE__ */ object({ periode: periodeShape, nilai: angka });

@@ -18,7 +18,7 @@ export interface Pembulatan {
 /** The rounding of all but counts where a definition names none: two digits, half away from zero. */
 export const defaultPembulatan: Pembulatan = { digit: 2, mode: 'half-up' };
 
-export const pembulatanShape = object({
-  digit: integer(0, 20),
-  mode: oneOf(modePembulatan),
+export const pembulatanShape = /* @__PURE__ */ object({
+  digit: /* @__PURE__ */ integer(0, 20),
+  mode: /* @__PURE__ */ oneOf(modePembulatan),
 });

@@ -13,7 +13,7 @@ export interface PenanggungJawab {
   readonly tingkat?: 'perangkat-daerah' | 'bidang' | 'seksi';
 }
 
-export const penanggungJawabShape = object(
+export const penanggungJawabShape = /* @__PURE__ */ object(
   { nama: text },
-  { tingkat: oneOf(['perangkat-daerah', 'bidang', 'seksi']) },
+  { tingkat: /* @__PURE__ */ oneOf(['perangkat-daerah', 'bidang', 'seksi']) },
 );

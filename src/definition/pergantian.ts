@@ -22,7 +22,13 @@ export interface Pergantian {
   readonly rujukan?: readonly Rujukan[];
 }
 
-export const pergantianShape = object(
+export const pergantianShape = /* @__PURE__ */ object(
   { nama: text },
-  { id, kodeLuar: list(kodeLuarShape), sejak: tanggalShape, alasan: text, rujukan: list(rujukanShape) },
+  {
+    id,
+    kodeLuar: /* @__PURE__ */ list(kodeLuarShape),
+    sejak: tanggalShape,
+    alasan: text,
+    rujukan: /* @__PURE__ */ list(rujukanShape),
+  },
 );

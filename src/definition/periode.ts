@@ -6,7 +6,7 @@ import { format } from './shape.js';
  */
 export type Periode = string;
 
-export const periodeShape = format(
+export const periodeShape = /* @__PURE__ */ format(
   /^[0-9]{4}(?:-(?:S[12]|T[1-4]|0[1-9]|1[0-2]|[0-9]{4}))?$/,
   '2022, 2022-S1, 2022-T3, 2022-07, 2021-2026',
 );

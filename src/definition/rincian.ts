@@ -19,4 +19,4 @@ export interface Rincian {
   readonly label: string;
 }
 
-export const rincianShape = object({ dari: id, label: text });
+export const rincianShape = /* @__PURE__ */ object({ dari: id, label: text });

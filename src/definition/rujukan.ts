@@ -76,26 +76,26 @@ export interface RujukanNaskah extends RujukanUmum {
   readonly tahun?: number;
 }
 
-const keyakinan = oneOf(['teks-asli', 'sumber-kedua', 'belum-diperiksa']);
+const keyakinan = /* @__PURE__ */ oneOf(['teks-asli', 'sumber-kedua', 'belum-diperiksa']);
 
 // A name of a host, then printable signs but for those that would end an attribute or a tag.
-const tautan = format(
+const tautan = /* @__PURE__ */ format(
   /^https:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#][!#-;=?-~]*)?$/,
   'https://peraturan.go.id/id/pp-no-2-tahun-2018',
 );
 
 // Spelt out thrice, since bundlers keep whatever is spread.
-const nasional = object(
+const nasional = /* @__PURE__ */ object(
   { nomor: text, tahun: tahunShape, keyakinan },
   { judul: text, bagian: text, berlaku: berlakuShape, tautan, catatan: text },
 );
 
-const terbitan = object(
+const terbitan = /* @__PURE__ */ object(
   { penerbit: text, nomor: text, tahun: tahunShape, keyakinan },
   { judul: text, bagian: text, berlaku: berlakuShape, tautan, catatan: text },
 );
 
-const naskah = object(
+const naskah = /* @__PURE__ */ object(
   { judul: text, keyakinan },
   {
     penerbit: text,
@@ -109,7 +109,7 @@ const naskah = object(
 );
 
 /** The compiler holds the kinds of this table against those of the type, in both directions. */
-export const rujukanShape: Shape<Rujukan> = tagged({
+export const rujukanShape: Shape<Rujukan> = /* @__PURE__ */ tagged({
   uu: nasional,
   pp: nasional,
   perpres: nasional,

@@ -31,7 +31,7 @@ export interface Sasaran {
   readonly rerata?: KebijakanRerata;
 }
 
-export const sasaranShape = object(
-  { id, uraian: text, indikator: list(indikatorShape) },
+export const sasaranShape = /* @__PURE__ */ object(
+  { id, uraian: text, indikator: /* @__PURE__ */ list(indikatorShape) },
   { kode: text, tingkat: text, induk: id, kelompok: text, rerata: kebijakanRerataShape },
 );

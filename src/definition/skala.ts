@@ -68,23 +68,23 @@ export interface Skala extends Terperiksa<'defineSkala'> {
   readonly digantikan?: readonly Pergantian[];
 }
 
-export const ujungShape = object({ nilai: angka }, { terbuka: yes });
+export const ujungShape = /* @__PURE__ */ object({ nilai: angka }, { terbuka: yes });
 
-export const kelasShape = object(
+export const kelasShape = /* @__PURE__ */ object(
   { predikat: text },
   { sebutan: text, bawah: ujungShape, atas: ujungShape, nilai: angka },
 );
 
-export const skalaShape = object(
-  { id, nama: text, kelas: list(kelasShape, { least: 1, most: 100 }) },
+export const skalaShape = /* @__PURE__ */ object(
+  { id, nama: text, kelas: /* @__PURE__ */ list(kelasShape, { least: 1, most: 100 }) },
   {
-    celah: oneOf(['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan']),
-    diAtas: oneOf(['tolak', 'tertinggi']),
-    diBawah: oneOf(['tolak', 'terendah']),
-    rujukan: list(rujukanShape),
+    celah: /* @__PURE__ */ oneOf(['tolak', 'bawah-terbuka', 'bawah-tertutup', 'bulatkan']),
+    diAtas: /* @__PURE__ */ oneOf(['tolak', 'tertinggi']),
+    diBawah: /* @__PURE__ */ oneOf(['tolak', 'terendah']),
+    rujukan: /* @__PURE__ */ list(rujukanShape),
     catatan: text,
     berlaku: berlakuShape,
-    menggantikan: list(pergantianShape),
-    digantikan: list(pergantianShape),
+    menggantikan: /* @__PURE__ */ list(pergantianShape),
+    digantikan: /* @__PURE__ */ list(pergantianShape),
   },
 );

@@ -8,4 +8,4 @@ export interface SumberData {
   readonly catatan?: string;
 }
 
-export const sumberDataShape = object({ nama: text }, { catatan: text });
+export const sumberDataShape = /* @__PURE__ */ object({ nama: text }, { catatan: text });

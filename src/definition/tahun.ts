@@ -4,4 +4,4 @@ import { integer } from './shape.js';
 export const LEAST_YEAR = 1945;
 export const GREATEST_YEAR = 2999;
 
-export const tahunShape = integer(LEAST_YEAR, GREATEST_YEAR);
+export const tahunShape = /* @__PURE__ */ integer(LEAST_YEAR, GREATEST_YEAR);

@@ -73,9 +73,12 @@ const periode = periodeShape;
 const kumulatif = yes;
 const asli = text;
 
-export const targetShape = tagged({
-  angka: object({ periode, nilai: angka }, { predikat: text, kumulatif, asli }),
-  batas: object({ periode, arah: oneOf(['>=', '>', '<=', '<']), nilai: angka }, { kumulatif, asli }),
-  rentang: object({ periode, bawah: angka, atas: angka }, { kumulatif, asli }),
-  predikat: object({ periode, predikat: text }, { kumulatif, asli }),
+export const targetShape = /* @__PURE__ */ tagged({
+  angka: /* @__PURE__ */ object({ periode, nilai: angka }, { predikat: text, kumulatif, asli }),
+  batas: /* @__PURE__ */ object(
+    { periode, arah: /* @__PURE__ */ oneOf(['>=', '>', '<=', '<']), nilai: angka },
+    { kumulatif, asli },
+  ),
+  rentang: /* @__PURE__ */ object({ periode, bawah: angka, atas: angka }, { kumulatif, asli }),
+  predikat: /* @__PURE__ */ object({ periode, predikat: text }, { kumulatif, asli }),
 });

@@ -44,17 +44,17 @@ export interface Variabel<V extends string = string> {
   readonly gabungWilayah?: 'jumlah';
 }
 
-export const variabelShape = object(
+export const variabelShape = /* @__PURE__ */ object(
   { label: text },
   {
     indikator: id,
-    dasar: oneOf(['tercetak', 'eksak']),
+    dasar: /* @__PURE__ */ oneOf(['tercetak', 'eksak']),
     satuan: satuanShape,
-    jenis: oneOf(['cacah', 'ukuran']),
+    jenis: /* @__PURE__ */ oneOf(['cacah', 'ukuran']),
     minimum: angka,
     maksimum: angka,
     bagianDari: id,
-    gabungPeriode: oneOf(['jumlah', 'terakhir', 'rata-rata']),
-    gabungWilayah: oneOf(['jumlah']),
+    gabungPeriode: /* @__PURE__ */ oneOf(['jumlah', 'terakhir', 'rata-rata']),
+    gabungWilayah: /* @__PURE__ */ oneOf(['jumlah']),
   },
 );

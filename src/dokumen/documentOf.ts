@@ -3,8 +3,10 @@ import type { Issue } from '../issue/issue.js';
 import { noTable } from '../issue/tables.js';
 import { buildDokumen, type Known } from './build/buildDokumen.js';
 import type { RealisasiPerPeriode } from './build/realisasiTerbaca.js';
+import { MOST_INDIKATOR } from './build/valueCount.js';
 import { Findings } from './find/findings.js';
 import { findRecords } from './find/findRecords.js';
+import type { HeaderFinder } from './find/headerFinder.js';
 import type { Sheet } from './sheet/sheet.js';
 
 /**
@@ -23,10 +25,10 @@ export interface DokumenTerbaca {
   readonly issues: readonly Issue[];
 }
 
-/** Reads the document of a sheet, whatever format it was written in. */
-export function documentOf(sheet: Sheet, known: Known): DokumenTerbaca {
+/** Reads the document of a sheet, whatever format it was written in; `finder` is that of the file where it is one part of several. */
+export function documentOf(sheet: Sheet, known: Known, finder?: HeaderFinder): DokumenTerbaca {
   const findings = new Findings();
-  const page = findRecords(sheet.rows, findings);
+  const page = findRecords(sheet.rows, findings, finder, MOST_INDIKATOR);
   if (page.headers.length === 0) {
     findings.add(noTable, undefined, { baris: sheet.rows.length });
     return { dokumen: null, realisasi: {}, issues: findings.issues };

@@ -4,6 +4,7 @@ import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
+import { namedOptions } from '../read/namedOptions.js';
 import { neverThrow } from '../read/neverThrow.js';
 import { checkPilihanBaca } from './checkPilihanBaca.js';
 import { type DokumenTerbaca, documentOf } from './documentOf.js';
@@ -39,9 +40,10 @@ export function readDokumen(text: string, pilihan: PilihanBaca): DokumenTerbaca 
   return read.ok ? read.value : { dokumen: null, realisasi: {}, issues: read.issues };
 }
 
+const OPTIONS = ['format', 'locale', 'judul', 'instansi', 'tahun'] as const;
+
 function readWith(text: string, pilihan: PilihanBaca): Parsed<DokumenTerbaca> {
-  // Read once: a getter could answer otherwise the second time.
-  const options = { ...pilihan };
+  const options = namedOptions(pilihan ?? {}, OPTIONS);
   const issues = new Issues();
   checkText(text, issues);
   if (!formatTabel.some((one) => one === options.format))

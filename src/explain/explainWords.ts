@@ -114,7 +114,7 @@ const modeEn: Readonly<Record<ModePembulatan, string>> = {
   floor: 'down',
 };
 
-function written(plain: string, locale: Bahasa): string {
+export function written(plain: string, locale: Bahasa): string {
   return plain.includes('/') ? plain : groupDigits(plain, locale);
 }
 

@@ -139,8 +139,8 @@ const cyclic: Readonly<Record<string, string>> = {
 
 export const conflictingVariable = {
   code: 'conflicting-variable',
-  kalimat: (f: { variabel: string; pertama: string }) =>
-    `variabel "${f.variabel}" berbeda dari yang ada di ${f.pertama}; satu id hanya punya satu arti dalam satu dokumen`,
+  kalimat: (f: { variabel: string; pertama: string; sifat: string }) =>
+    `variabel "${f.variabel}" berbeda dari yang ada di ${f.pertama}: ${f.sifat}; samakan, atau ganti salah satu id`,
 } as const;
 
 export const scaleGap = {

@@ -112,7 +112,7 @@ export const english: {
   'unknown-indicator': (f) => `the indicator ${f.ditemukan} is not in the document`,
   'indicator-cycle': (f) => `${cyclic[f.hubungan] ?? f.hubungan}: ${f.lingkaran}`,
   'conflicting-variable': (f) =>
-    `the variable "${f.variabel}" differs from the one at ${f.pertama}; within a document one id has one meaning`,
+    `the variable "${f.variabel}" differs from the one at ${f.pertama}: ${f.sifat}; make them equal, or rename one`,
   'scale-gap': (f) =>
     f.bawah === f.atas
       ? `no class holds exactly ${f.bawah}; close one of the ends`
@@ -245,10 +245,11 @@ export const english: {
   'no-table': (f) =>
     `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
   'bad-table': (f) => `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}`,
-  'text-outside': (f) => `${f.baris} rows (${f.karakter} characters) outside the table were not read`,
+  'text-outside': (f) =>
+    `${f.baris} rows (${f.karakter} characters) outside the table were not read${f.tabel === '' ? '' : `, nor other tables: ${f.tabel}`}`,
   masked: () => 'digits shaped like a NIP were covered with *',
   'unknown-column': (f) =>
-    `${f.sebab === 'tanpa-judul' ? 'this column has cells and no heading' : 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,
+    `${columnFaults[f.sebab] ?? 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,
   'misspelled-heading': (f) =>
     `the heading has a misprint; read as a column of ${columns[f.dibaca] ?? f.dibaca}`,
   'unknown-period': (f) =>
@@ -399,6 +400,11 @@ const columns: Readonly<Record<string, string>> = {
   alasan: 'reasons',
 };
 
+const columnFaults: Readonly<Record<string, string>> = {
+  'tanpa-judul': 'this column has cells and no heading',
+  jumlah: 'this column of sasaran has numbers in place of words',
+};
+
 const unknownPeriods: Readonly<Record<string, string>> = {
   'anak-judul': 'the heading below that of the targets is not known',
   'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
@@ -463,6 +469,8 @@ const formulaAdvice: Readonly<Record<string, string>> = {
   kurung: 'write it with brackets',
   'garis-miring': 'write " / " with spaces where it divides, or that name in quotes',
   kali: 'write " x " where it multiplies, or that name in quotes',
+  'kata-depan':
+    'leave out the words before the bracket where they are but a heading, or write all of it in quotes',
   'tanda-hubung': 'write " - " with spaces where it subtracts, or that name in quotes',
 };
 

@@ -20,8 +20,8 @@ const splitFaults: Readonly<Record<string, string>> = {
 
 export const textOutside = {
   code: 'text-outside',
-  kalimat: (f: { baris: number; karakter: number }) =>
-    `${f.baris} baris (${f.karakter} karakter) di luar tabel tidak dibaca`,
+  kalimat: (f: { baris: number; karakter: number; tabel: string }) =>
+    `${f.baris} baris (${f.karakter} karakter) di luar tabel tidak dibaca${f.tabel === '' ? '' : `, juga tabel lain: ${f.tabel}`}`,
 } as const;
 
 export const masked = {
@@ -32,8 +32,13 @@ export const masked = {
 export const unknownColumn = {
   code: 'unknown-column',
   kalimat: (f: { sebab: string }) =>
-    `${f.sebab === 'tanpa-judul' ? 'kolom ini berisi tetapi tidak berjudul' : 'judul kolom tidak dikenal'}; isi sel-selnya disimpan di cara perhitungan`,
+    `${columnFaults[f.sebab] ?? 'judul kolom tidak dikenal'}; isi sel-selnya disimpan di cara perhitungan`,
 } as const;
+
+const columnFaults: Readonly<Record<string, string>> = {
+  'tanpa-judul': 'kolom ini berisi tetapi tidak berjudul',
+  jumlah: 'kolom sasaran ini berisi angka, bukan uraian',
+};
 
 export const misspelledHeading = {
   code: 'misspelled-heading',

@@ -24,6 +24,7 @@ const nilaiSakip = {
   target: [{ jenis: 'angka', periode: '2022', nilai: '78', predikat: 'BB', asli: '78 (BB)' }],
   penanggungJawab: dinas,
   sumberData: [{ nama: 'Hasil Evaluasi SAKIP dari Tim Inspektorat Kabupaten Kutai Kartanegara' }],
+  pengecualian: [{ kode: 'no-baseline', alasan: 'Dokumen aslinya tidak memuat kondisi awal.' }],
   contoh: [
     { data: { nilaiEvaluasiSakip: '78' }, nilai: '78.00' },
     {
@@ -70,6 +71,7 @@ const pmksTertangani = {
     },
     { nama: 'Laporan Monitoring dan Evaluasi Program/Kegiatan/Sub Kegiatan' },
   ],
+  pengecualian: [{ kode: 'no-baseline', alasan: 'Dokumen aslinya tidak memuat kondisi awal.' }],
   contoh: [
     { data: { pmksTerlayani: '9433', pmksHarusDilayani: '10000' }, nilai: '94.33' },
     {

@@ -16,7 +16,7 @@ import { type Target, targetShape } from '../definition/target.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { checkShape } from './checkShape.js';
-import { copyPlain } from './copyPlain.js';
+import { copyPlain, type Plain } from './copyPlain.js';
 import { checkBerlaku } from './rules/checkOrigin.js';
 import { checkSkala } from './rules/checkSkala.js';
 import { checkPeriode, checkTargetAlone } from './rules/checkTarget.js';
@@ -60,6 +60,20 @@ function check<N extends keyof Nouns>(
 export function checkAsIndikator(value: unknown, strictness = strict): Parsed<Indikator> {
   const knowledge = { shape: indikatorShape, rules: indikatorRules, keep: checkedIndikator };
   return check('indikator', value, strictness, knowledge);
+}
+
+/**
+ * True for an indicator that is right, of plain data that this library made itself: nothing is copied, frozen or remembered, and texts
+ * are taken to be within their length. What is wrong with any other, `checkAsIndikator` says.
+ */
+export function isRightIndikator(value: Isi<Indikator>): boolean {
+  const issues = new Issues();
+  // An indicator without its mark is plain data, and its sound parts are those of the noun.
+  const sound = checkShape(indikatorShape, value as unknown as Plain, new Walk(issues)) as
+    | Sound<Indikator>
+    | undefined;
+  applyRules(indikatorRules, sound, [], issues);
+  return issues.isEmpty;
 }
 
 /** Checks a value as a document. */

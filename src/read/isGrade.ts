@@ -6,7 +6,8 @@ const WORDS =
 
 /** True for a grade: short letters as those of SAKIP or the audit opinions, or the words that scales use. */
 export function isGrade(text: string): boolean {
-  return isGradeLetters(text) || (text.length <= 40 && WORDS.test(text));
+  // Most texts that are asked about are numbers.
+  return !/\d/u.test(text) && (isGradeLetters(text) || (text.length <= 40 && WORDS.test(text)));
 }
 
 /** True for a grade of letters: `BB`, `A-`, `WTP`. */

@@ -15,7 +15,8 @@ const SHARE = once(
  * another percentage.
  */
 export function readShare(text: string, locale: Locale): Parsed<Quantity> | undefined {
-  const [, ...found] = SHARE().exec(text) ?? [];
+  const [, ...found] = text.endsWith(')') ? (SHARE().exec(text) ?? []) : [];
+  if (found.length === 0) return undefined;
   const read = found.map((one) => readQuantity(one, locale));
   const [percent, part, whole] = read.map((one) => (one.ok ? one.value : undefined));
   if (percent === undefined || part === undefined || whole === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../page/escapeMarkdown.js';
 import type { Block } from './block.js';
 
 /** Writes the parts of a report as Markdown; its first heading is one of the second level. */
@@ -18,11 +19,6 @@ function markdownOf(block: Block): string {
     case 'steps':
       return `${escapeMarkdown(block.title)}:\n\n${block.steps.map((step, i) => `${i + 1}. ${escapeMarkdown(step)}`).join('\n')}`;
   }
-}
-
-/** Makes Markdown show a text as it is: on one line, with every sign escaped that has a meaning there. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~$]/g, (sign) => `\\${sign}`);
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,8 @@
 // The same figures inside a database, as text of SQL. Entry point indikator/sql.
 
+export { agregatSql } from './agregatSql.js';
 export { type Kueri, kueri } from './columns/kueri.js';
+export type { PilihanAgregatSql } from './columns/pilihanAgregatSql.js';
 export type { KolomSql, PilihanSql } from './columns/pilihanSql.js';
 export type { Dialek } from './dialect/dialect.js';
 export type { TipeKolom } from './dialect/tipeKolom.js';

@@ -34,10 +34,14 @@ export function sqlOf(source: SqlSource, figures: readonly SqlFigure[]): Sql {
   const sql = selectSql(source, figures, { once: true });
   return Object.freeze({
     sql,
-    view: (nama: unknown) =>
-      `CREATE VIEW ${viewName(nama, source)} AS\n${selectSql(source, figures, { once: false })}`,
+    view: viewOf(source, () => selectSql(source, figures, { once: false })),
     periksa: Object.freeze(figures.flatMap((figure) => checksOf(source, figure, sql))),
   });
+}
+
+/** What makes the statement of a view. */
+export function viewOf(source: SqlSource, sql: () => string): Sql['view'] {
+  return (nama: unknown) => `CREATE VIEW ${viewName(nama, source)} AS\n${sql()}`;
 }
 
 function viewName(nama: unknown, { dialect }: SqlSource): string {

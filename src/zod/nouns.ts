@@ -11,6 +11,7 @@ import { kodeLuarShape } from '../definition/kodeLuar.js';
 import { kondisiAwalShape, proyeksiShape } from '../definition/kondisiAwal.js';
 import { pembulatanShape } from '../definition/pembulatan.js';
 import { penanggungJawabShape } from '../definition/penanggungJawab.js';
+import { pengecualianShape } from '../definition/pengecualian.js';
 import { pergantianShape } from '../definition/pergantian.js';
 import { periodeShape } from '../definition/periode.js';
 import { rincianShape } from '../definition/rincian.js';
@@ -214,6 +215,8 @@ export const nouns = {
       berlaku: 'Masa berlaku definisi ini.',
       menggantikan: 'Indikator lama yang tempatnya diambil indikator ini.',
       digantikan: 'Indikator baru yang mengambil tempat indikator ini.',
+      pengecualian:
+        'Catatan pemeriksaan mutu yang tidak berlaku untuk indikator ini, masing-masing dengan alasannya.',
       contoh: 'Contoh perhitungan yang dapat diperiksa ulang.',
     },
   }),
@@ -302,6 +305,10 @@ export const nouns = {
       nama: 'Nama unit.',
       tingkat: 'perangkat-daerah: seluruh dinas atau badan; bidang: bagiannya; seksi: di bawah bidang.',
     },
+  }),
+  Pengecualian: noun(pengecualianShape, {
+    what: 'Catatan pemeriksaan mutu yang tidak berlaku untuk sebuah indikator, dan mengapa.',
+    fields: { kode: 'Kode catatan, misalnya "no-baseline".', alasan: 'Alasan, dalam kalimat.' },
   }),
   Pergantian: noun(pergantianShape, {
     what: 'Definisi lain yang menggantikan definisi ini, atau yang digantikannya. Deret angkanya terputus di situ.',

@@ -29,6 +29,7 @@ import {
 } from '../definition/kondisiAwal.js';
 import { type Pembulatan, pembulatanShape } from '../definition/pembulatan.js';
 import { type PenanggungJawab, penanggungJawabShape } from '../definition/penanggungJawab.js';
+import { type Pengecualian, pengecualianShape } from '../definition/pengecualian.js';
 import { type Pergantian, pergantianShape } from '../definition/pergantian.js';
 import { type Periode, periodeShape } from '../definition/periode.js';
 import { type Rincian, rincianShape } from '../definition/rincian.js';
@@ -223,6 +224,16 @@ export const pembulatanSchema: ZodMiniType<Pembulatan> = zodOf(pembulatanShape);
  * ```
  */
 export const penanggungJawabSchema: ZodMiniType<PenanggungJawab> = zodOf(penanggungJawabShape);
+
+/**
+ * The zod schema of {@link Pengecualian}: its shape, for use inside schemas of your own.
+ *
+ * @example
+ * ```ts
+ * pengecualianSchema.safeParse({ kode: 'no-baseline', alasan: 'Baru diukur mulai 2026.' }).success; // => true
+ * ```
+ */
+export const pengecualianSchema: ZodMiniType<Pengecualian> = zodOf(pengecualianShape);
 
 /**
  * The zod schema of {@link Pergantian}: its shape, for use inside schemas of your own.

@@ -1,22 +1,25 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
+import { entryPoints } from '../../entryPoints.mjs';
 import { root } from '../docs/codeBlocks.js';
 import { order } from './order.js';
 import { readSources } from './sources.js';
 
 const sources = readSources();
 const folderOf = (file: string) => file.split('/')[0] ?? '';
+/** The command line stands behind all else, as users do. */
+const isNoCommandLine = ({ file }: { readonly file: string }) => folderOf(file) !== 'cli';
 
 it('every folder of src has its place', () => {
   const folders = new Set(sources.map(({ file }) => folderOf(file)));
-  expect([...folders].sort()).toEqual([...order, 'index.ts', 'katalog', 'zod'].sort());
+  expect([...folders].sort()).toEqual([...order, 'index.ts', 'katalog', 'zod', 'cli'].sort());
 });
 
 it('imports name a file, never a folder', () => {
   for (const { imports } of sources) {
     for (const { target } of imports) {
-      if (target.includes('/') && !/^(?:zod|csv-parse|fflate)\//.test(target)) {
+      if (target.includes('/') && !/^(?:zod|csv-parse|fflate|node:fs)\//.test(target)) {
         expect(existsSync(join(root, 'src', target)), target).toBe(true);
         expect(target).toMatch(/\.ts$/);
       }
@@ -25,7 +28,7 @@ it('imports name a file, never a folder', () => {
 });
 
 it('imports go leftwards only', () => {
-  const wrong = sources.flatMap(({ file, imports }) =>
+  const wrong = sources.filter(isNoCommandLine).flatMap(({ file, imports }) =>
     imports
       .filter(({ target }) => target.endsWith('.ts'))
       .filter(({ target }) => {
@@ -69,6 +72,16 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     nasional: ['.', 'skala'],
     indeks: [],
     '.': ['skala', 'daftar', 'spm', 'spmLama', 'ikk', 'iku', 'nasional'],
+  },
+  cli: {
+    terminal: [],
+    problem: ['terminal'],
+    arguments: ['terminal', 'problem'],
+    input: ['terminal', 'problem', 'arguments'],
+    output: ['terminal', 'problem', 'arguments', 'input'],
+    figures: ['terminal', 'problem', 'arguments', 'input', 'output'],
+    commands: ['terminal', 'problem', 'arguments', 'input', 'output', 'figures'],
+    '.': ['terminal', 'problem', 'arguments', 'commands'],
   },
   berkas: {
     zip: [],
@@ -120,15 +133,30 @@ it('what makes the JSON Schemas is for the build: no entry point reaches it', ()
   }
 });
 
-it('nothing imports the catalogue or an index', () => {
-  const wrong = sources.flatMap(({ file, imports }) =>
-    imports
-      .filter(
-        ({ target }) =>
-          /(^|\/)index\.ts$/.test(target) || (/^katalog\//.test(target) && !/^katalog\//.test(file)),
-      )
-      .map(({ target }) => `${file} -> ${target}`),
-  );
+it('the command line imports what users import, and the rows of files; nothing imports it', () => {
+  const allowed = [
+    ...Object.values(entryPoints).map((file) => relative(join(root, 'src'), file)),
+    'berkas/readSheets.ts',
+  ];
+  for (const { file, imports } of sources) {
+    for (const { target } of imports.filter(({ target }) => target.endsWith('.ts'))) {
+      if (isNoCommandLine({ file })) expect(folderOf(target), file).not.toBe('cli');
+      else if (folderOf(target) !== 'cli') expect(allowed, file).toContain(target);
+    }
+  }
+});
+
+it('nothing but the command line imports the catalogue or an index', () => {
+  const wrong = sources
+    .filter(isNoCommandLine)
+    .flatMap(({ file, imports }) =>
+      imports
+        .filter(
+          ({ target }) =>
+            /(^|\/)index\.ts$/.test(target) || (/^katalog\//.test(target) && !/^katalog\//.test(file)),
+        )
+        .map(({ target }) => `${file} -> ${target}`),
+    );
   expect(wrong).toEqual([]);
 });
 
@@ -158,6 +186,12 @@ it('decimal.js, zod and the parsers of tables and files enter only in their fold
   expect([...new Set(packages)].sort()).toEqual([
     'berkas fflate/browser',
     'berkas htmlparser2',
+    'cli csv-parse',
+    'cli node:buffer',
+    'cli node:fs',
+    'cli node:fs/promises',
+    'cli node:process',
+    'cli node:util',
     'decimal decimal.js',
     'dokumen csv-parse/browser/esm/sync',
     'dokumen htmlparser2',

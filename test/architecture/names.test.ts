@@ -19,6 +19,8 @@ const namedAfterAll: Readonly<Record<string, string>> = {
   'berkas/xml/relations.ts': 'what a part of a file refers to',
   'berkas/zip/directory.ts': 'the directory of a zip',
   'berkas/zip/limits.ts': 'the limits of a file',
+  'cli/figures/resultColumns.ts': 'the columns of results, for programs and for people',
+  'cli/figures/resultLines.ts': 'the lines of results, for programs and for people',
   'definition/tahun.ts': 'the years that a definition may bear',
   'dokumen/build/groupKinds.ts': 'what the lines of a cell may be',
   'dokumen/sheet/limits.ts': 'the limits of a document',
@@ -47,7 +49,8 @@ const namedAfterAll: Readonly<Record<string, string>> = {
   'zod/schemas.ts': '...Schema for each noun',
 };
 
-const isIndex = (file: string) => /(^|\/)index\.ts$/.test(file);
+/** An index passes on what others export, and the program of the command line exports nothing. */
+const isIndex = (file: string) => /(^|\/)index\.ts$|^cli\/bin\.ts$/.test(file);
 /** Families of the catalogue are named after the affair that their definitions belong to. */
 const isFamily = (file: string) => /^katalog\/(?:spm|spmLama|ikk|iku|nasional)\//.test(file);
 
@@ -83,8 +86,9 @@ const glossary = new Set(
   ),
 );
 
-/** Names that users see: those of the API reports, of the compiler's messages, and the facts of issues. */
+/** Names that users see: the commands of the command line, those of the API reports, of the compiler's messages, and the facts of issues. */
 const publicNames = new Set([
+  ...filesIn('src/cli/commands', '.ts').flatMap((file) => /(run\w+)\.ts$/.exec(file)?.[1] ?? []),
   ...(readFileSync(join(root, 'test/types/messages.test.ts'), 'utf8').match(/(?<=')[A-Z]\w*(?=')/g) ?? []),
   ...filesIn('test/package/api', '.md').flatMap(
     (file) => readFileSync(join(root, file), 'utf8').match(/[A-Za-z]\w*/g) ?? [],

@@ -14,6 +14,8 @@ export const order = [
   'aggregate',
   'explain',
   'page',
+  'lint',
+  'diff',
   'report',
   'sql',
   'dokumen',

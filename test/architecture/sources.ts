@@ -16,7 +16,7 @@ export interface Source {
   readonly imports: readonly Import[];
 }
 
-/** Reads the imports and re-exports of every file below src. */
+/** Reads the imports and re-exports of every file below src, and what it loads when it is asked for. */
 export function readSources(): Source[] {
   return filesIn('src', '.ts').map((file) => {
     const source = ts.createSourceFile(
@@ -25,19 +25,24 @@ export function readSources(): Source[] {
       ts.ScriptTarget.ES2022,
       true,
     );
-    const imports = source.statements.flatMap((statement) => {
-      if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-      const { moduleSpecifier } = statement;
-      if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
-      const { text } = moduleSpecifier;
-      const target = text.startsWith('.')
+    const targetOf = (text: string) =>
+      text.startsWith('.')
         ? normalize(join(dirname(file), text))
             .replace(/\.js$/, '.ts')
             .replace(/^src\//, '')
         : text;
+    const imports = source.statements.flatMap((statement) => {
+      if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+      const { moduleSpecifier } = statement;
+      if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
+      const target = targetOf(moduleSpecifier.text);
       const clause = ts.isImportDeclaration(statement) ? statement.importClause : statement;
       return [{ target, typeOnly: clause !== undefined && 'isTypeOnly' in clause && clause.isTypeOnly }];
     });
-    return { file: file.replace(/^src\//, ''), imports };
+    const later = [...source.text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, text = '']) => ({
+      target: targetOf(text),
+      typeOnly: false,
+    }));
+    return { file: file.replace(/^src\//, ''), imports: [...imports, ...later] };
   });
 }

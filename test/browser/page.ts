@@ -9,6 +9,9 @@ export const views = [
   { width: 390, height: 844, colorScheme: 'dark' },
 ] as const;
 
+/** Each width and each colour scheme once: what is wrong with one is rarely wrong with a pair of them alone. */
+export const looks = [views[0], views[3]] as const;
+
 export type View = (typeof views)[number];
 
 /** A new page, with what goes wrong on it collected in `errors`. */
@@ -32,6 +35,15 @@ export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(`${axe.source};0`);
   return page.evaluate<string[]>(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
     id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')))`);
+}
+
+/** Goes on with Tab until the element with this id has the focus. */
+export async function tabTo(page: Page, id: string, most = 60): Promise<void> {
+  for (let i = 0; i < most; i += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate<string>('document.activeElement.id')) === id) return;
+  }
+  throw new Error(`Tab never reaches ${id}`);
 }
 
 /** By how many pixels a page is wider than its window. */

@@ -1,28 +1,29 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tasks } from '../../docs/site/api/tasks.js';
 import { root } from '../docs/codeBlocks.js';
 import { launch } from './launch.js';
-import { openPage, overflowOf, views, violationsOf } from './page.js';
+import { looks, openPage, overflowOf, tabTo, views, violationsOf } from './page.js';
 import { serve } from './serve.js';
 
 const site = join(root, 'docs/api');
 const pagesIn = (folder: string) => readdirSync(join(site, folder)).map((file) => `${folder}/${file}`);
-const guides = pagesIn('documents');
+const guides = [...pagesIn('guides'), ...pagesIn('en/guides')];
+const reference = [...pagesIn('en/api'), 'en/project/katalog.html', 'en/project/quality.html'];
 
 /** One page of every kind that the site has. */
 const kinds = [
   'index.html',
-  'modules.html',
-  'modules/indikator.html',
-  'documents/Achievement,_targets_and_grades.html',
-  'documents/Capaian,_target,_dan_predikat.html',
-  'interfaces/indikator.Indikator.html',
-  'functions/indikator.evaluate.html',
-  'types/indikator.MetodeCapaian.html',
-  'variables/indikator_katalog.dinsosTapin2020.html',
-  'classes/indikator.IndikatorError.html',
+  'en/index.html',
+  'guides/achievement.html',
+  'en/guides/achievement.html',
+  'en/api/index.html',
+  'en/api/definition.html',
+  'en/api/achieve.html',
+  'en/project/spec.html',
 ];
 
 let browser: Browser;
@@ -36,14 +37,13 @@ afterAll(async () => {
 });
 
 const open = (path: string, view = views[0] as (typeof views)[number]) =>
-  openPage(browser, host.url + encodeURI(path), view);
+  openPage(browser, host.url + path, view);
 
 describe('axe-core finds nothing, nothing is wider than the window, nothing is asked of another host', () => {
-  for (const view of views) {
-    for (const path of view.width === 390 && view.colorScheme === 'dark' ? [] : kinds) {
+  for (const view of looks) {
+    for (const path of kinds) {
       it(`${path}, ${view.width} pixels, ${view.colorScheme}`, async () => {
         const { page, errors } = await open(path, view);
-        await page.waitForSelector('#tsd-nav-container a', { state: 'attached' });
         expect(await violationsOf(page)).toEqual([]);
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         expect(errors).toEqual([]);
@@ -52,7 +52,7 @@ describe('axe-core finds nothing, nothing is wider than the window, nothing is a
     }
   }
 
-  for (const path of guides) {
+  for (const path of [...guides, ...reference]) {
     it(`${path}, 390 pixels`, async () => {
       const { page } = await open(path, views[2]);
       expect(await violationsOf(page)).toEqual([]);
@@ -62,76 +62,125 @@ describe('axe-core finds nothing, nothing is wider than the window, nothing is a
   }
 });
 
-describe('by keyboard alone', () => {
-  for (const [words, found] of [
-    ['computeCapaian', 'functions/indikator.computeCapaian.html'],
-    ['quarterly', 'documents/Achievement'],
-    ['persediaan', 'documents/Menggabung'],
+it('no page has a script, style or handler in its HTML, and each has a policy that would refuse them', () => {
+  for (const path of [
+    ...kinds,
+    'katalog/index.html',
+    'katalog/spmIbuHamilKabKota.html',
+    'playground/index.html',
+  ]) {
+    const html = readFileSync(join(site, path), 'utf8');
+    expect(html).toContain(`content="default-src 'self';`);
+    expect(html).not.toMatch(/<script(?![^>]* src=)(?![^>]*type="application\/json")|<style|\son[a-z]+="/);
+  }
+});
+
+describe('the first page', () => {
+  for (const [path, hasil, last] of [
+    ['index.html', '14,38% (tepatnya 115/8)', 'Hasil: 14,38%'],
+    ['en/index.html', '14.38% (exactly 115/8)', 'Result: 14.38%'],
   ] as const) {
-    it(`search finds ${words} and goes there`, async () => {
-      const { page } = await open('index.html');
-      // The theme hides the page until its navigation is there, and what is hidden takes no focus.
-      await page.waitForSelector('#tsd-nav-container summary');
+    it(`${path} computes its ten lines, from a folder too`, async () => {
+      for (const url of [host.url + path, pathToFileURL(join(site, path)).href]) {
+        const { page, errors } = await openPage(browser, url);
+        expect(await page.locator('[data-hasil]').textContent()).toBe(hasil);
+        expect(await page.locator('[data-langkah] li').last().textContent()).toBe(last);
+        expect((await page.locator('math mfrac').first().boundingBox())?.height).toBeGreaterThan(20);
+        expect(errors).toEqual([]);
+        await page.close();
+      }
+    });
+  }
+
+  it('says figures that docs/quality.md says', async () => {
+    const { page } = await open('en/index.html');
+    const quality = readFileSync(join(root, 'docs/quality.md'), 'utf8');
+    const [ratios = ''] = await page.locator('.figures strong').allTextContents();
+    expect(quality).toContain(`${ratios} evaluations`);
+    await page.close();
+  });
+
+  it('is answered by keyboard: figures are changed, and the doors lead on', async () => {
+    const { page } = await open('index.html');
+    await tabTo(page, 'v-terlayani');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('80');
+    await page.waitForSelector('[data-hasil]:text-is("50,00% (tepatnya 50)")');
+    await page.getByRole('link', { name: 'Saya punya berkas' }).press('Enter');
+    await page.waitForURL((url) => url.pathname === '/playground/index.html');
+    expect(await page.getByRole('tab', { name: 'Berkas' }).getAttribute('aria-selected')).toBe('true');
+    await page.close();
+  });
+});
+
+describe('the search, by keyboard alone', () => {
+  for (const [path, words, found] of [
+    ['index.html', 'capaian', '/guides/achievement.html'],
+    ['guides/start.html', 'persediaan', '/guides/aggregate.html'],
+    ['en/index.html', 'quarterly', '/en/guides/'],
+    ['en/api/index.html', 'computeCapaian', '/en/'],
+  ] as const) {
+    it(`${words} is found from ${path}`, async () => {
+      const { page } = await open(path);
       await page.keyboard.press('/');
-      await page.waitForSelector('#tsd-search[open]');
-      const ready = `!document.querySelector('#tsd-search-status').textContent.includes('Preparing')`;
-      await page.waitForFunction(ready);
-      await page.waitForFunction(`document.activeElement.id === 'tsd-search-input'`);
+      await page.waitForSelector('#pencarian[open]');
       await page.keyboard.type(words);
-      await page.waitForSelector('#tsd-search-results a');
+      await page.waitForSelector('#pencarian li a');
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator('#kata-cari').focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForURL((url) => decodeURI(url.pathname).includes(found));
+      await page.waitForURL((url) => url.pathname.startsWith(found));
       await page.close();
     });
   }
 
-  it('the navigation opens, and leads to the playground', async () => {
-    const { page } = await open('index.html');
-    await page.getByRole('link', { name: 'Playground' }).focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname === '/playground/index.html');
-    await page.close();
-  });
-
-  it('a guide leads to itself in the other language and back', async () => {
-    const { page } = await open('documents/Define_your_own_indicator.html');
-    expect(await page.getAttribute('html', 'lang')).toBe('en');
-    await page.getByRole('link', { name: 'Dalam bahasa Indonesia' }).press('Enter');
-    await page.waitForURL((url) => url.pathname.endsWith('/Menulis_indikator_sendiri.html'));
-    expect(await page.getAttribute('html', 'lang')).toBe('id');
-    await page.getByRole('link', { name: 'In English' }).press('Enter');
-    await page.waitForURL((url) => url.pathname.endsWith('/Define_your_own_indicator.html'));
+  it('gives guides, then names, then definitions, and works from a folder', async () => {
+    const { page, errors } = await openPage(browser, pathToFileURL(join(site, 'guides/start.html')).href);
+    await page.getByRole('button', { name: 'Cari' }).click();
+    await page.locator('#kata-cari').fill('capaian');
+    const headings = page.locator('#pencarian h2');
+    await headings.first().waitFor();
+    expect((await headings.allTextContents()).slice(0, 2)).toEqual(['Panduan', 'API']);
+    expect(await page.locator('#pencarian a', { hasText: 'computeCapaian' }).count()).toBeGreaterThan(0);
+    await page.locator('#kata-cari').fill('pmks');
+    await page.locator('#pencarian h2', { hasText: 'Katalog' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#pencarian').isVisible()).toBe(false);
+    expect(errors).toEqual([]);
     await page.close();
   });
 });
 
-it('formulas of guides are drawn', async () => {
-  const { page } = await open('documents/Achievement,_targets_and_grades.html');
-  const fractions = page.locator('math mfrac');
-  expect(await fractions.count()).toBe(3);
-  expect((await fractions.first().boundingBox())?.height).toBeGreaterThan(20);
-  expect(await page.textContent('main, [role=main]')).not.toContain('$$');
+it('a page leads to itself in the other language and back', async () => {
+  const { page } = await open('en/guides/define.html');
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await page.getByRole('link', { name: 'Indonesia' }).press('Enter');
+  await page.waitForURL((url) => url.pathname === '/guides/define.html');
+  expect(await page.getAttribute('html', 'lang')).toBe('id');
+  await page.getByRole('link', { name: 'English' }).press('Enter');
+  await page.waitForURL((url) => url.pathname === '/en/guides/define.html');
   await page.close();
 });
 
-it('the API goes in the order of the flow', async () => {
-  const { page } = await open('modules/indikator.html');
-  expect(await page.locator('[role=main] summary h2').allTextContents()).toEqual([
-    'Definitions',
-    'Formulas',
-    'Checking definitions',
-    'Finding in a document',
-    'Periods',
-    'References and validity',
-    'Reading text',
-    'Evaluation',
-    'Achievement and grades',
-    'Aggregation',
-    'Explanations',
-    'Performance report',
-    'Numbers',
-    'Issues',
-  ]);
+it('formulas of guides are drawn', async () => {
+  const { page } = await open('en/guides/achievement.html');
+  const fractions = page.locator('math mfrac');
+  expect(await fractions.count()).toBe(3);
+  expect((await fractions.first().boundingBox())?.height).toBeGreaterThan(20);
+  expect(await page.textContent('main')).not.toContain('$$');
+  await page.close();
+});
+
+it('the API goes in the order of the flow, and every name, property and parameter has its line', async () => {
+  const { page } = await open('en/api/index.html');
+  expect(await page.locator('main h2').allTextContents()).toEqual(
+    Object.entries(tasks).flatMap(([folder, task]) =>
+      existsSync(join(site, `en/api/${folder}.html`)) ? [task] : [],
+    ),
+  );
+  expect(await page.locator('main dd:empty').count()).toBe(0);
+  await page.goto(`${host.url}en/api/evaluate.html`);
+  expect(await page.locator('main dd:empty').count()).toBe(0);
   await page.close();
 });

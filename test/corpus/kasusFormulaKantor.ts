@@ -151,13 +151,13 @@ export const kasusFormulaKantor: readonly Kasus[] = [
     { formula: '60/100 x Skor A + 40/100 x Skor B', atauDitolak: true },
     '60% Skor A + 40% Skor B',
     '(60% × Skor A) + (40% × Skor B)',
-    'Skor A x bobot 60% + Skor B x bobot 40%',
     'Skor A (bobot 60%) + Skor B (bobot 40%)',
   ),
   ...teks(
     'kantor',
     { formula: 'Skor A x 60/100 + Skor B x 40/100', atauDitolak: true },
     'Skor A x 60% + Skor B x 40%',
+    'Skor A x bobot 60% + Skor B x bobot 40%',
     '(Skor A x 60%) + (Skor B x 40%)',
   ),
   ...teks(

@@ -380,5 +380,166 @@ const values: readonly Kasus[] = [
   ),
 ];
 
+const formulaLain: readonly Kasus[] = [
+  ...formula(
+    { ditolak: true },
+    'Jumlah jalan mantap per jumlah jalan',
+    'Jumlah jalan mantap terhadap jumlah jalan',
+    'Rata-rata dari (A + B + C)',
+    'Penjumlahan nilai A dan nilai B',
+    'Selisih jumlah A dan jumlah B',
+    'Pn = Po (1 + r)^n',
+    'A/BX100%',
+    'Panjang jalan mantap dibagi rata',
+  ),
+  ...formula(
+    { formula: 'Jalan mantap / Panjang jalan x 100 %' },
+    'A / B x 100 %\n(A) = Jalan mantap\n(B) = Panjang jalan',
+  ),
+  ...formula(
+    { formula: '"∑ jalan mantap" / "∑ seluruh jalan" x 100 %', atauDitolak: true },
+    '∑ jalan mantap\n∑ seluruh jalan\nx 100 %',
+  ),
+];
+
+const judulSatuan: readonly Kasus[] = [
+  ...[
+    'Target 2026 (Km)',
+    'Target (Km)',
+    'Target Tahun 2026 (Km)',
+    'Target (dalam km)',
+    'Target\n2026\n(Km)',
+  ].map((judul) => satu('judul-satuan', { target: [['2026', '12.5']] }, [judul, '12,5'])),
+  ...['Target 2026 (dokumen)', 'Target 2026 (Orang)', 'Target (Juta Rp)'].map((judul) =>
+    satu('judul-satuan', TARGET, [judul, '80']),
+  ),
+  satu(
+    'judul-satuan',
+    { issuePada: 'Target 2026 (Orang)' },
+    ['Satuan', 'Persen'],
+    ['Target 2026 (Orang)', '80'],
+  ),
+  tabel(
+    'judul-satuan',
+    {
+      target: [
+        ['2025', '11'],
+        ['2026', '12.5'],
+      ],
+    },
+    JUDUL,
+    row('No', 'Sasaran', 'Indikator', 'Target 2025 (Km)', 'Target 2026 (Km)'),
+    row('1', 'S', 'Panjang jalan', '11', '12,5'),
+  ),
+];
+
+const catatan: readonly Kasus[] = [
+  ...[
+    'Ket. : angka sementara',
+    'Ket : angka sementara',
+    'Keterangan : angka sementara',
+    'Catatan. : lihat lampiran',
+  ].map((text) =>
+    tabel(
+      'catatan-di-dalam',
+      {
+        indikator: ['Satu', 'Dua'],
+        tanpaSasaran: [text, 'Ket. :', 'angka sementara'],
+        sasaranDari: { Dua: 'S2' },
+        target: [['2026', '80']],
+      },
+      JUDUL,
+      row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target 2026'),
+      row('1', 'S1', 'Satu', 'Persen', '80'),
+      row(text, '', '', '', ''),
+      row('2', 'S2', 'Dua', 'Persen', '80'),
+    ),
+  ),
+  tabel(
+    'kelompok',
+    { sasaranDari: { Dua: 'Aspektasi warga', Tiga: 'Fokusnya layanan' } },
+    JUDUL,
+    row('No', 'Sasaran/Indikator', 'Satuan', 'Target 2026'),
+    row('', 'Fokus Ekonomi', '', ''),
+    row('1', 'Satu', 'Persen', '5'),
+    row('', 'Aspektasi warga', '', ''),
+    row('2', 'Dua', 'Persen', '6'),
+    row('', 'Fokusnya layanan', '', ''),
+    row('3', 'Tiga', 'Persen', '7'),
+  ),
+];
+
+const lain: readonly Kasus[] = [
+  tabel(
+    'nomor-di-nama',
+    { indikator: ['Rambu terpasang', 'Halte terawat', 'Angka kecelakaan'], kodeSasaran: '2' },
+    JUDUL,
+    row('No', 'Sasaran', 'Indikator', 'Satuan', 'Target'),
+    row('1', 'Layanan membaik', '1. Rambu terpasang', 'Persen', '80'),
+    row('', '', '2) Halte terawat', 'Persen', '90'),
+    row('2', 'Kecelakaan menurun', 'Angka kecelakaan', 'kasus', '12'),
+  ),
+  tabel(
+    'kolom-sasaran-angka',
+    {
+      indikator: ['Ibu hamil dilayani', 'Ibu bersalin dilayani'],
+      tanpaSasaran: ['1.250', '85'],
+      target: [['2026', '100']],
+    },
+    JUDUL,
+    row('No', 'Indikator', 'Satuan', 'Target', 'Sasaran', 'Terlayani'),
+    row('1', 'Ibu hamil dilayani', 'Persen', '100', '1.250', '1.200'),
+    row('2', 'Ibu bersalin dilayani', 'Persen', '100', '85', '80'),
+  ),
+  tabel(
+    'bagian-berkode',
+    { indikator: ['Angka Partisipasi Kasar: SD/MI', 'Angka Partisipasi Kasar: SMP/MTs'] },
+    JUDUL,
+    row('No', 'Aspek/Fokus/Bidang Urusan/Indikator Kinerja', 'Satuan', 'Target 2026'),
+    row('1', 'Pendidikan', '', ''),
+    row('1.1', 'Angka Partisipasi Kasar', '', ''),
+    row('1.1.1', 'SD/MI', 'Persen', '101'),
+    row('1.1.2', 'SMP/MTs', 'Persen', '99'),
+  ),
+  tabel(
+    'baris-terputus',
+    { indikator: ['Jalan mantap'], issuePada: 'No' },
+    JUDUL,
+    row('No', 'Indikator', 'Formulasi', 'Sumber Data'),
+    row('1', 'Jalan mantap', 'Panjang jalan mantap'),
+    row('dibagi panjang jalan x 100%', 'Dinas PU'),
+  ),
+  ...[' : ', ': ', ':'].map((mark) =>
+    tabel(
+      'kartu-titik-dua',
+      {
+        indikator: ['Produksi ikan'],
+        sasaranDari: { 'Produksi ikan': 'Produksi meningkat' },
+        satuan: 'Ton',
+        formula: 'Jumlah laut + jumlah darat',
+        target: [['2026', '12500.5']],
+        penanggungJawab: { 'Produksi ikan': ['Dinas Contoh', 'Bidang Tangkap'] },
+      },
+      'MANUAL INDIKATOR KINERJA UTAMA TAHUN 2026',
+      row('Perangkat Daerah', `${mark}Dinas Contoh`),
+      row('Sasaran Strategis', `${mark}Produksi meningkat`),
+      row('Nama Indikator', `${mark}Produksi ikan`),
+      row('Satuan', `${mark}Ton`),
+      row('Formula', `${mark}Jumlah laut + jumlah darat`),
+      row('Penanggung Jawab', `${mark}Bidang Tangkap`),
+      row('Target 2026', `${mark}12.500,5`),
+    ),
+  ),
+];
+
 /** More small tables. */
-export const kasusTabelLain: readonly Kasus[] = [...formulas, ...headings, ...around, ...values];
+export const kasusTabelLain: readonly Kasus[] = [
+  ...formulas,
+  ...headings,
+  ...around,
+  ...values,
+  ...formulaLain,
+  ...judulSatuan,
+  ...catatan,
+  ...lain,
+];

@@ -128,6 +128,7 @@ export const lengkap = {
     },
   ],
   berlaku: { sejak: '2026-06', sampai: '2026-06-30' },
+  pengecualian: [{ kode: 'no-source', alasan: 'Sumbernya disebut dalam lampiran.' }],
   menggantikan: [
     {
       nama: 'Indeks lama',

@@ -61,10 +61,10 @@ it('every noun, field, kind and choice of a definition is in the list', () => {
 
 /** The English words of public names. */
 const verbs =
-  'check classify compare compute contains define evaluate explain find flatten format group parse read report restore write';
+  'check classify comparable compare compute contains define diff evaluate explain find flatten format group lint parse read report restore write';
 const technical =
   'aggregate at batch by bytes code codes columns decimal defined error in index issue issues json key latex length locale mathml ' +
-  'force is message mini name named of ok parsed path prose safe schema sql text to type units value view zod';
+  'force is message mini name named of ok parsed path prose safe schema sentence sql text to type units value view zod';
 const englishOfNames = [...english, ...verbs.split(' '), ...technical.split(' ')];
 
 /** Every name that the API report of an entry point declares: exports, members, parameters. */

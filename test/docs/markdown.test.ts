@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documents, guidesInEnglish, indonesianOf } from '../../docs/site/order.mjs';
+import { documents, guidesInEnglish, indonesianOf, pagePathOf } from '../../docs/site/text/documents.js';
 import { cases } from '../vectors/pack.js';
 import { filesIn, markdownBlocksOf, root } from './codeBlocks.js';
 import { runBlock } from './run.js';
@@ -24,13 +24,19 @@ describe('code in Markdown', () => {
 
   it('has no block that nothing runs', () => {
     const languages = new Set(blocks.map(({ language }) => language));
-    expect([...languages].sort()).toEqual(['php', 'sh', 'text', 'ts']);
+    expect([...languages].sort()).toEqual(['console', 'php', 'python', 'sh', 'text', 'ts', 'yaml']);
   });
 
-  it('has PHP only as the example programs have it, which `npm run proof examples` runs', () => {
-    const programs = filesIn('examples', '.php').map((file) => readFileSync(join(root, file), 'utf8'));
+  // `npm run proof examples` and `npm run test:engines examples` run them.
+  it.each([
+    ['php', '.php'],
+    ['python', '.py'],
+    ['yaml', '.yml'],
+  ])('has %s only as the example programs have it', (written, ending) => {
+    const files = filesIn('examples', ending).filter((file) => !file.includes('node_modules'));
+    const programs = files.map((file) => readFileSync(join(root, file), 'utf8'));
     const unindented = programs.join('\n').replace(/^ +/gm, '');
-    for (const { code } of blocks.filter(({ language }) => language === 'php')) {
+    for (const { code } of blocks.filter(({ language }) => language === written)) {
       expect(unindented).toContain(code.replace(/^ +/gm, ''));
     }
   });
@@ -96,9 +102,8 @@ describe('both languages show the same code, but for the language of messages', 
 });
 
 it('every document is a page of the site', () => {
-  const pages = documents.map((file) => file.replace('*.md', ''));
-  const left = files.filter((file) => file !== 'README.md' && !pages.some((page) => file.startsWith(page)));
-  expect(left).toEqual([]);
+  expect(files.filter((file) => pagePathOf(file) === undefined)).toEqual([]);
+  expect(new Set(documents.map(pagePathOf)).size).toBe(files.length);
 });
 
 it('links between files lead somewhere', () => {

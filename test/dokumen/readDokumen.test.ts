@@ -230,7 +230,7 @@ describe('rows', () => {
           [undefined, 'B'],
         ],
       ],
-      [undefined, [['2', 'C']]],
+      ['2', [[undefined, 'C']]],
     ]);
     expect(codes).toEqual([]);
   });
@@ -555,6 +555,22 @@ describe('[W10] limits', () => {
     expect(codes('', { format: 'tsv', locale: 'fr' })).toEqual([['not-in-list', 'locale']]);
     expect(codes('', { format: 'tsv', tahun: 1 })).toEqual([['wrong-argument', 'tahun']]);
     expect(codes('', { format: 'tsv', judul: '' })).toEqual([['wrong-argument', 'judul']]);
+  });
+
+  it('options with other names are never looked at, however many, and each that has a name once', () => {
+    let reads = 0;
+    const pilihan = {
+      get format(): FormatTabel {
+        reads += 1;
+        return 'tsv';
+      },
+      get other(): never {
+        throw new Error('never looked at');
+      },
+    };
+    const { dokumen } = readDokumen(tsv(['No', 'Indikator', 'Target'], ['1', 'A', '5']), pilihan);
+    expect(dokumen?.sasaran[0]?.indikator[0]?.nama).toBe('A');
+    expect(reads).toBe(1);
   });
 
   it('options whose getters throw are an issue, and nothing is thrown', () => {
@@ -1126,9 +1142,11 @@ describe('what stands between rows, and what is said of it', () => {
     const { issues } = read(
       'IKU DINAS CONTOH TAHUN 2026\nNo\tIndikator\tSatuan\tTarget 2026\tTW I\tTW II\n1\tA\tOrang\t20\t10\t20',
     );
-    expect(issues.flatMap(({ code, kalimat }) => (code === 'part-targets' ? [kalimat] : []))).toEqual([
-      'tidak jelas apakah target 10; 20 kumulatif; tulis "kumulatif" di judul kolom bila demikian',
-    ]);
+    const sentence =
+      'tidak jelas apakah target 10; 20 kumulatif; tulis "kumulatif" di judul kolom bila demikian';
+    expect(
+      issues.flatMap(({ code, judul, kalimat }) => (code === 'part-targets' ? [`${judul}: ${kalimat}`] : [])),
+    ).toEqual([`TW I: ${sentence}`, `TW II: ${sentence}`]);
   });
 
   it.each([

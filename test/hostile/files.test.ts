@@ -1,25 +1,17 @@
-import { type BerkasTerbaca, readBerkas, readData, writeBerkas } from 'indikator/berkas';
+import { readBerkas, readData, writeBerkas } from 'indikator/berkas';
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { chance, damaged } from '../berkas/damaged.js';
 import { seed } from '../properties/seed.js';
+import { faultIn } from './faultIn.js';
 
-// How many files in all; FILES=6000 tries as many as a proof, and is given the time for them.
-const total = Number(process.env.FILES ?? 150);
+// `npm run proof files` tries many more.
+const total = 150;
 const MS_PER_FILE = 100;
 
 const whole = (['docx', 'xlsx'] as const).map((format) =>
   writeBerkas(dinsosTapin2020, { format, data: { pmksSeluruh: 4120 } }),
 );
-
-/** Why an answer is no proper one; nothing when it is. */
-function faultIn({ format, dokumen, bagian, issues }: BerkasTerbaca): string | undefined {
-  const wrong = issues.find(({ message }) => /undefined|NaN|\[object/.test(message.replace(/"[^"]*"/g, '')));
-  if (wrong !== undefined) return wrong.message;
-  const hasError = issues.some(({ tingkat }) => tingkat === 'salah');
-  if (dokumen === null && !hasError) return 'no document, and no error';
-  return format === null && (dokumen !== null || bagian.length > 0) ? 'a document of no file' : undefined;
-}
 
 describe('damaged files', () => {
   it(

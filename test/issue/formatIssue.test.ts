@@ -42,7 +42,7 @@ const sentences: Readonly<Record<string, string>> = {
   'unknown-key':
     '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, urusan, tingkat, namaLain, makna, alasan, ' +
     'caraPerhitungan, polaritas, pembulatan, skala, kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, agregasi, ' +
-    'penanggungJawab, sumberData, rujukan, catatan, berlaku, menggantikan, digantikan, contoh',
+    'penanggungJawab, sumberData, rujukan, catatan, berlaku, menggantikan, digantikan, pengecualian, contoh',
   'wrong-type': 'found 5; expected text that is not empty',
   'not-in-list': 'found "atas"; expected one of: naik, turun, stabil',
   'bad-id':
@@ -60,8 +60,8 @@ const sentences: Readonly<Record<string, string>> = {
   'unknown-parent': 'the parent sasaran "entah" is not in the document',
   'parent-cycle': 'the sasaran "s0" is a parent of itself',
   'conflicting-variable':
-    'the variable "seluruh" differs from the one at sasaran[0].indikator[0].variabel.seluruh; within a document ' +
-    'one id has one meaning',
+    'the variable "seluruh" differs from the one at sasaran[0].indikator[0].variabel.seluruh: label, satuan, jenis; make ' +
+    'them equal, or rename one',
   'unknown-grade': 'the scale has no grade "BBB"; it has: D, C, CC, B, BB, A, AA',
   'grade-mismatch': '78 does not have the grade "A"; by the scale: BB',
   'cumulative-period':

@@ -17,6 +17,7 @@ import {
   parseIndikator,
   type Rujukan,
   type Skala,
+  safeParseDokumen,
   safeParseSkala,
 } from 'indikator';
 import * as katalog from 'indikator/katalog';
@@ -242,6 +243,12 @@ describe('every definition of the catalogue', () => {
         id,
       ).toEqual([]);
     }
+  });
+
+  it('stands in one document with all others: one id of a variable means one thing in the whole catalogue', () => {
+    const sasaran = [{ id: 'semua', uraian: 'Semua', indikator: tunggal }];
+    const all = safeParseDokumen({ id: 'semua', judul: 'Semua', instansi: { nama: 'Uji' }, sasaran });
+    expect(all.ok ? [] : all.issues.map(({ message }) => message)).toEqual([]);
   });
 
   it('is frozen', () => {

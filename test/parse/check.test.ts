@@ -1,7 +1,7 @@
 import { defineIndikator, penilaian } from 'indikator';
 import { skalaSakip } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
-import { checkAsTarget } from '../../src/parse/check.js';
+import { checkAsIndikator, checkAsTarget, isRightIndikator } from '../../src/parse/check.js';
 import { pmks } from '../fixtures/pmks.js';
 import { problems } from './problems.js';
 
@@ -56,5 +56,20 @@ describe('a target by itself', () => {
     ],
   ])('%s is an issue', (_, target, code, path) => {
     expect(problems(checkAsTarget(target, sakip)).map((one) => one.slice(0, 2))).toEqual([[code, path]]);
+  });
+});
+
+describe('an indicator that the library made itself', () => {
+  const target = (nilai: string) => [{ jenis: 'angka', periode: '2022', nilai }] as const;
+  it.each([
+    ['right', pmks],
+    ['with targets', { ...tanpaPolaritas, target: target('78') }],
+    ['a variable that is not there', { ...pmks, formula: { jenis: 'hitungan', ekspresi: 'tidakAda' } }],
+    ['two targets for one year', { ...pmks, target: [...target('78'), ...target('79')] }],
+    ['no name', { ...pmks, nama: '' }],
+  ] as const)('%s: it is right where a check says so, and is not frozen', (_, one) => {
+    const own = { ...one };
+    expect(isRightIndikator(own as never)).toBe(checkAsIndikator({ ...one }).ok);
+    expect(Object.isFrozen(own)).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ import { dasar, inIndonesian, places, problems, problemsWith, problemsWithin, re
 
 const kunciIndikator =
   'id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, urusan, tingkat, namaLain, makna, alasan, caraPerhitungan, polaritas, pembulatan, skala, ' +
-  'kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, catatan, berlaku, menggantikan, digantikan, contoh';
+  'kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, agregasi, penanggungJawab, sumberData, rujukan, catatan, berlaku, menggantikan, digantikan, pengecualian, contoh';
 
 describe('missing-field', () => {
   it('names the key that is not there', () => {

@@ -80,6 +80,18 @@ const proofs = {
     needs: 'build',
     run: from('office'),
   },
+  engines: {
+    says: 'figures in SQL: every engine against the library, 100,000 rows of each of 72 definitions',
+    arguments: '[engine ...]',
+    needs: 'build',
+    run: from('engines'),
+  },
+  files: {
+    says: 'a hundred thousand damaged files of Word and Excel: read or refused, time and memory',
+    arguments: '[files]',
+    needs: 'build',
+    run: from('files'),
+  },
   regex: { says: 'every regular expression takes linear time', run: from('regex') },
   mutation: {
     says: 'do the tests of a folder notice changes of its sources? hours; "sample" tries some, drawn by chance',
@@ -132,6 +144,12 @@ const proofs = {
         succeeds('npm', ['--prefix', 'examples/service', 'test']) &&
         succeeds('php', ['examples/php/evaluate.test.php']),
     }),
+  },
+  meaning: {
+    says: 'what changed in the meaning of the catalogue since a commit, and whether a changeset says so',
+    arguments: '[commit]',
+    needs: 'build',
+    run: from('meaning'),
   },
   workflows: {
     says: 'a dry run of the workflows on a clone of what is committed, up to publishing',

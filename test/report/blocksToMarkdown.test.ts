@@ -1,20 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { blocksToMarkdown, escapeMarkdown } from '../../src/report/blocksToMarkdown.js';
-
-describe('text stays itself', () => {
-  test.each([
-    ['54,38% (BB)', '54,38% (BB)'],
-    ['A * B_C', 'A \\* B\\_C'],
-    ['a | b', 'a \\| b'],
-    ['<script>', '\\<script\\>'],
-    ['[x](y)', '\\[x\\](y)'],
-    ['# `code` ~~x~~ $1$', '\\# \\`code\\` \\~\\~x\\~\\~ \\$1\\$'],
-    ['back\\slash', 'back\\\\slash'],
-    ['two\nlines\t and  more', 'two lines and more'],
-  ])('%j', (text, expected) => {
-    expect(escapeMarkdown(text)).toBe(expected);
-  });
-});
+import { expect, test } from 'vitest';
+import { blocksToMarkdown } from '../../src/report/blocksToMarkdown.js';
 
 test('each kind of part', () => {
   const text = blocksToMarkdown([

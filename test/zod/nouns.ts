@@ -37,6 +37,7 @@ const examples: Readonly<Record<keyof typeof nouns, readonly unknown[]>> = {
   NolPerNol: [lengkap.formula.nolPerNol],
   Pembulatan: [lengkap.pembulatan],
   PenanggungJawab: lengkap.penanggungJawab,
+  Pengecualian: lengkap.pengecualian,
   Pergantian: [...lengkap.menggantikan, ...lengkap.digantikan],
   Periode: ['2022', '2022-S1', '2022-S2', '2022-T1', '2022-T4', '2022-01', '2022-12', '2021-2026'],
   Proyeksi: lengkap.proyeksi,

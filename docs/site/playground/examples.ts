@@ -5,7 +5,9 @@ import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 export interface Example {
   readonly nama: string;
   readonly definisi: object;
-  readonly data: object;
+  readonly data: Readonly<Record<string, string>>;
+  /** The target; undefined: none. */
+  readonly target?: string;
 }
 
 const [, akuntabilitas, , penanganan] = dinsosKutaiKartanegara2022.sasaran;
@@ -17,6 +19,7 @@ export const examples: readonly Example[] = [
       id: 'pmksTertangani',
       nama: 'Persentase PMKS tertangani',
       satuan: 'persen',
+      polaritas: 'naik',
       variabel: {
         terlayani: { label: 'PMKS terlayani', satuan: 'orang', jenis: 'cacah', bagianDari: 'seluruh' },
         seluruh: { label: 'Seluruh PMKS', satuan: 'orang', jenis: 'cacah' },
@@ -24,7 +27,8 @@ export const examples: readonly Example[] = [
       formula: persentase('terlayani', 'seluruh'),
       contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.38' }],
     },
-    data: { terlayani: 23, seluruh: 160 },
+    data: { terlayani: '23', seluruh: '160' },
+    target: '15',
   },
   {
     nama: 'Angka kematian bayi',
@@ -38,7 +42,7 @@ export const examples: readonly Example[] = [
       },
       formula: laju('kematian', 'kelahiran', 1000),
     },
-    data: { kematian: 37, kelahiran: 2960 },
+    data: { kematian: '37', kelahiran: '2960' },
   },
   {
     nama: 'Indeks kualitas lingkungan',
@@ -58,7 +62,7 @@ export const examples: readonly Example[] = [
   {
     nama: 'Katalog: Tapin 2020, perlindungan sosial',
     definisi: dinsosTapin2020.sasaran[0].indikator[0],
-    data: { pmksPerlindungan: 1250, pmksSeluruh: 4120 },
+    data: { pmksPerlindungan: '1250', pmksSeluruh: '4120' },
   },
   {
     nama: 'Katalog: Kutai Kartanegara 2022, nilai SAKIP',
@@ -68,7 +72,7 @@ export const examples: readonly Example[] = [
   {
     nama: 'Katalog: Kutai Kartanegara 2022, PMKS',
     definisi: penanganan.indikator[0],
-    data: { pmksTerlayani: 87, pmksHarusDilayani: 160 },
+    data: { pmksTerlayani: '87', pmksHarusDilayani: '160' },
   },
   {
     nama: 'Dengan kesalahan',
@@ -79,6 +83,6 @@ export const examples: readonly Example[] = [
       variabel: { miskin: { label: 'Penduduk miskin', jenis: 'bulat' } },
       formula: { jenis: 'rasio', pembilang: 'miskin', penyebut: 'penduduk', pengali: '0,1' },
     },
-    data: { miskin: 1200, penduduk: 15000 },
+    data: { miskin: '1200', penduduk: '15000' },
   },
 ];

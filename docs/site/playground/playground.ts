@@ -1,134 +1,157 @@
-// The page where a visitor edits a definition and data, and sees what comes of them. Everything happens in the browser.
+// The page where a visitor writes or opens a definition, fills in figures, and sees what comes of them. The text in the editor is
+// the definition; the other ways to write one change that text. Everything happens in the browser.
 
-import type { Bahasa } from 'indikator';
+import type { Bahasa, Indikator } from 'indikator';
+import type { Dialek } from 'indikator/sql';
+import type { Filled } from '../calculator/calculate.js';
+import { asTyped, inputsHtml } from '../calculator/calculatorHtml.js';
+import { filledIn, say, showCalculated, showSteps } from '../calculator/showCalculated.js';
+import { dialects, queryOf } from '../sql/queryOf.js';
+import { makeDefinitionForm } from './definitionForm.js';
+import { makeEditor } from './editor.js';
+import { element } from './element.js';
 import { examples } from './examples.js';
-import { type Words, words } from './words.js';
-import { type Editor, type Finding, lineOf, type Outcome, work } from './work.js';
+import { makeFormulaPanel } from './formulaPanel.js';
+import { makeOpenPanels } from './openPanels.js';
+import { readHash, type Shared, shareHash } from './share.js';
+import { showOutcome } from './showOutcome.js';
+import { makeTabs } from './tabs.js';
+import { words } from './words.js';
+import { type Outcome, reportOf, work } from './work.js';
 
-/** An element that index.html is known to have; a wrong id shows at once, when the page starts. */
-function element<E extends HTMLElement>(id: string, kind: new () => E): E {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`index.html has no ${id}`);
-  return found;
-}
-
-const editors: Readonly<Record<Editor, HTMLTextAreaElement>> = {
-  definisi: element('definisi', HTMLTextAreaElement),
-  data: element('data', HTMLTextAreaElement),
-};
+const bahasa: Bahasa = document.documentElement.lang === 'en' ? 'en' : 'id';
+const kata = words[bahasa];
+const page = element('isi', HTMLElement);
+const isian = element('isian', HTMLElement);
 const contoh = element('contoh', HTMLSelectElement);
-const bahasa = element('bahasa', HTMLSelectElement);
-const shown = {
-  hasil: element('hasil', HTMLParagraphElement),
-  ringkasan: element('ringkasan', HTMLParagraphElement),
-  masalah: element('masalah', HTMLUListElement),
-  rumus: element('rumus', HTMLElement),
-  penjelasan: element('penjelasan', HTMLOListElement),
-};
+const laporan = element('laporan', HTMLDetailsElement);
+const sql = element('sql', HTMLDetailsElement);
+const dialek = element('dialek', HTMLSelectElement);
 
-const language = (): Bahasa => (bahasa.value === 'en' ? 'en' : 'id');
+let outcome: Outcome = { findings: [], contoh: 0 };
+/** What is filled in, also for variables that are not there at the moment. */
+let filled: Filled = { data: {}, target: '', metode: '' };
+/** The variables that the fields on the page are of. */
+let fieldsOf = '';
 
-function load(index: number): void {
-  const example = examples[index];
-  if (example === undefined) return;
-  editors.definisi.value = JSON.stringify(example.definisi, null, 2);
-  editors.data.value = JSON.stringify(example.data, null, 2);
-  show();
-}
-
-function translate(): void {
-  const table = words[language()];
-  document.documentElement.lang = language();
-  document.title = `${table.judul} | indikator`;
-  for (const place of document.querySelectorAll<HTMLElement>('[data-word]')) {
-    const word = table[place.dataset.word as keyof Words];
-    if (typeof word === 'string') place.textContent = word;
-  }
-}
+const editor = makeEditor(element('editor', HTMLElement), kata.json, () => showSoon());
+const setDefinition = (definisi: object) => editor.set(JSON.stringify(definisi, null, 2));
+const form = makeDefinitionForm(bahasa, setDefinition);
+const formula = makeFormulaPanel(bahasa, setDefinition, () => editor.text());
+const openTab = makeTabs(element('cara', HTMLElement), refresh);
+makeOpenPanels(bahasa, (indikator) => {
+  filled = { ...filled, data: {}, target: '' };
+  setDefinition(indikator);
+});
 
 function show(): void {
-  const table = words[language()];
-  const outcome = work(editors.definisi.value, editors.data.value, language());
-  const failed = outcome.teks === undefined;
-  say(shown.hasil, failed ? table.ringkas(outcome.findings.length) : resultText(outcome));
-  shown.hasil.classList.toggle('failed', failed);
-  say(shown.ringkasan, outcome.findings.length === 0 ? goodNews(outcome, table) : '');
-  shown.masalah.replaceChildren(...outcome.findings.map((one) => item(button(one, table))));
-  draw(outcome.mathml);
-  shown.penjelasan.replaceChildren(...outcome.langkah.map((langkah) => item(langkah)));
-  for (const [name, editor] of Object.entries(editors)) {
-    const wrong = outcome.findings.some((one) => one.editor === name);
-    editor.setAttribute('aria-invalid', String(wrong));
-  }
+  outcome = work(editor.text(), filled, bahasa);
+  const { indikator } = outcome;
+  if (indikator !== undefined) showFields(indikator);
+  showOutcome(outcome, bahasa, (span) => {
+    openTab('json');
+    editor.select(span);
+  });
+  editor.mark(outcome.findings);
+  if (indikator !== undefined && outcome.calculated !== undefined)
+    showCalculated(page, outcome.calculated, indikator, bahasa);
+  else showNothing();
+  page.querySelector('[data-hasil]')?.classList.toggle('failed', indikator === undefined);
+  showReport();
+  showQuery();
+  refresh();
 }
 
-const resultText = ({ teks, eksak }: Outcome) => `${teks} (= ${eksak})`;
-
-function goodNews({ contoh: count }: Outcome, table: Words): string {
-  return count === 0 ? table.tidakAdaMasalah : `${table.tidakAdaMasalah} ${table.contohCocok(count)}`;
+function showNothing(): void {
+  say(page.querySelector('[data-hasil]'), kata.ringkas(outcome.findings.length));
+  showSteps(page, {});
 }
 
-/** A live region that is set to what it says already would be read out again at every key. */
-function say(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
+/** The panels follow the definition, but for the one that is being written in. */
+function refresh(): void {
+  form.show(outcome.indikator);
+  formula.show(outcome.indikator);
 }
 
-function item(content: string | HTMLElement): HTMLLIElement {
-  const li = document.createElement('li');
-  li.append(content);
-  return li;
+/** Fields are made anew only when the variables are others, so that nobody loses the one that is being typed in. */
+function showFields(indikator: Indikator): void {
+  const { variabel, polaritas, capaian } = indikator;
+  const now = JSON.stringify([variabel, polaritas, capaian?.metode]);
+  if (now === fieldsOf) return;
+  fieldsOf = now;
+  // The template escapes labels, so this text holds our own elements and nothing else.
+  isian.innerHTML = inputsHtml(indikator, bahasa, filled).text;
 }
 
-/** An issue is a button that selects what it is about. */
-function button(found: Finding, table: Words): HTMLButtonElement {
-  const editor = editors[found.editor];
-  const made = document.createElement('button');
-  made.type = 'button';
-  const code = document.createElement('code');
-  code.textContent = found.code;
-  const place = document.createElement('small');
-  place.textContent = table.tempat(table[found.editor], lineOf(editor.value, found.span.start));
-  made.append(code, ` ${found.text} `, place);
-  made.addEventListener('click', () => select(editor, found));
-  return made;
+function showReport(): void {
+  const frame = laporan.querySelector('iframe');
+  if (!laporan.open || frame === null || outcome.indikator === undefined) return;
+  frame.srcdoc = reportOf(outcome.indikator, filled, new Date().getFullYear(), bahasa) ?? '';
 }
 
-function select(editor: HTMLTextAreaElement, { span }: Finding): void {
-  editor.focus();
-  editor.setSelectionRange(span.start, span.end);
-  const lineHeight = Number.parseFloat(getComputedStyle(editor).lineHeight);
-  editor.scrollTop = (lineOf(editor.value, span.start) - 3) * lineHeight;
-  editor.scrollLeft = 0;
-}
-
-/** `formulaToMathml` escapes every label, so this text holds MathML elements and nothing else. */
-function draw(mathml: string | undefined): void {
-  const page = new DOMParser().parseFromString(mathml ?? '', 'text/html');
-  shown.rumus.replaceChildren(...page.body.childNodes);
-  reach();
-}
-
-/** A formula that is wider than its place can be scrolled by keyboard. */
-function reach(): void {
-  if (shown.rumus.scrollWidth > shown.rumus.clientWidth) shown.rumus.tabIndex = 0;
-  else shown.rumus.removeAttribute('tabindex');
+function showQuery(): void {
+  if (!sql.open || outcome.indikator === undefined) return;
+  const known = (Object.keys(dialects) as Dialek[]).find((name) => name === dialek.value);
+  element('kueri', HTMLElement).textContent = (known && queryOf(outcome.indikator, known)) ?? kata.tanpaSql;
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 /** Waits until the visitor has stopped typing, so that a screen reader is not interrupted at every key. */
 function showSoon(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(show, 300);
+  waiting = setTimeout(show, 200);
 }
 
-contoh.append(...examples.map(({ nama }, i) => new Option(nama, String(i))));
-contoh.addEventListener('change', () => load(Number(contoh.value)));
-bahasa.value = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'id';
-bahasa.addEventListener('change', () => {
-  translate();
+function load(shared: Shared): void {
+  filled = { data: shared.data, target: shared.target, metode: shared.metode };
+  fieldsOf = '';
+  editor.set(shared.definisi);
   show();
+}
+
+function loadExample(index: number): void {
+  const example = examples[index];
+  if (example === undefined) return;
+  const { definisi, data, target = '' } = example;
+  load({ definisi: JSON.stringify(definisi, null, 2), data: asTyped(data, bahasa), target, metode: '' });
+}
+
+async function share(): Promise<void> {
+  history.replaceState(null, '', shareHash({ definisi: editor.text(), ...filled }));
+  const copied = await navigator.clipboard?.writeText(location.href).then(
+    () => true,
+    () => false,
+  );
+  say(element('tersalin', HTMLElement), copied ? kata.tersalin : kata.alamatDiubah);
+}
+
+function start(): void {
+  contoh.append(...examples.map(({ nama }, i) => new Option(nama, String(i))));
+  contoh.addEventListener('change', () => loadExample(Number(contoh.value)));
+  isian.addEventListener('input', () => {
+    if (outcome.indikator !== undefined) {
+      const now = filledIn(isian, outcome.indikator);
+      filled = { ...now, data: { ...filled.data, ...now.data } };
+    }
+    showSoon();
+  });
+  isian.closest('form')?.addEventListener('submit', (event) => event.preventDefault());
+  element('bagikan', HTMLButtonElement).addEventListener('click', () => void share());
+  laporan.addEventListener('toggle', showReport);
+  sql.addEventListener('toggle', showQuery);
+  dialek.addEventListener('change', showQuery);
+  const shared = readHash(location.hash);
+  if (shared === undefined) loadExample(0);
+  else load(shared);
+  openTab(
+    shared === undefined
+      ? (new URLSearchParams(location.hash.slice(1)).get('buka') ?? 'formulir')
+      : 'formulir',
+  );
+}
+
+start();
+addEventListener('hashchange', () => {
+  const shared = readHash(location.hash);
+  if (shared !== undefined) load(shared);
 });
-addEventListener('resize', reach);
-for (const editor of Object.values(editors)) editor.addEventListener('input', showSoon);
-translate();
-load(0);

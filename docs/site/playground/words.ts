@@ -1,68 +1,127 @@
 import type { Bahasa } from 'indikator';
 
-/** The words of the page by the names that its HTML gives in `data-word`. */
-export interface Words {
-  readonly judul: string;
-  readonly pengantar: string;
-  readonly bahasa: string;
-  readonly contoh: string;
-  readonly definisi: string;
-  readonly data: string;
-  readonly hasil: string;
-  readonly rumus: string;
-  readonly penjelasan: string;
-  readonly masalah: string;
-  readonly dokumentasi: string;
-  readonly rekaan: string;
-  readonly tidakAdaMasalah: string;
-  readonly belumAda: string;
-  readonly bukanJson: (line: number) => string;
-  readonly ringkas: (count: number) => string;
-  readonly tempat: (where: string, line: number) => string;
-  readonly contohCocok: (count: number) => string;
-}
+const id = {
+  judul: 'Coba definisi indikator',
+  pengantar:
+    'Tulis atau buka definisi, isi angkanya, dan lihat hasilnya. Semua dihitung di peramban Anda; tidak ada yang dikirim.',
+  contoh: 'Mulai dari contoh',
+  definisi: 'Definisi',
+  cara: 'Cara menulis definisi',
+  tab: { formulir: 'Formulir', rumus: 'Rumus', tabel: 'Tabel', berkas: 'Berkas', json: 'JSON' },
+  nama: 'Nama indikator',
+  satuan: 'Satuan',
+  polaritas: 'Polaritas',
+  polaritasKata: {
+    '': 'tidak dinyatakan',
+    naik: 'makin tinggi makin baik',
+    turun: 'makin rendah makin baik',
+    stabil: 'tepat pada target terbaik',
+  },
+  digit: 'Desimal hasil',
+  variabel: 'Variabel',
+  variabelKe: (label: string) => `Variabel: ${label}`,
+  label: 'Nama',
+  cacah: 'bilangan bulat (cacah)',
+  petunjukFormulir: 'Rumus dan variabelnya ditulis pada tab Rumus.',
+  rumusTeks: 'Rumus, seperti ditulis orang',
+  notasi: 'Notasi',
+  notasiKata: { teks: 'teks atau kata-kata', latex: 'LaTeX' },
+  petunjukRumus:
+    'Misalnya: Jumlah lansia terlayani / Jumlah lansia x 100 %. Nama variabel diambil dari rumus.',
+  tempel: 'Tempel tabel IKU dari Word, Excel, atau halaman web',
+  tahun: 'Tahun, bila tabel tidak menyebutnya',
+  baca: 'Baca tabel',
+  pilihBerkas: 'Pilih berkas .docx atau .xlsx, atau jatuhkan di sini',
+  petunjukBerkas: 'Berkas dibaca di peramban ini saja.',
+  terbaca: (indikator: number, masalah: number) =>
+    `${indikator} indikator terbaca; ${masalah} hal perlu dilihat.`,
+  pilih: 'Indikator yang terbaca',
+  json: 'Definisi indikator (JSON)',
+  data: 'Data dan target',
+  hasil: 'Hasil',
+  capaian: 'Capaian',
+  rumus: 'Rumus',
+  penjelasan: 'Penjelasan',
+  masalah: 'Masalah dalam definisi',
+  tidakAdaMasalah: 'Tidak ada masalah dalam definisi.',
+  laporan: 'Laporan kinerja',
+  sql: 'SQL',
+  basisData: 'Basis data',
+  tanpaSql: 'Indikator ini tidak dapat dihitung dalam basis data.',
+  petunjukSql:
+    'Tabelnya dianggap bernama data, dengan kolom kode_wilayah dan satu kolom bilangan untuk setiap variabel.',
+  judulLaporan: 'Laporan percobaan',
+  instansi: 'Instansi contoh',
+  bagikan: 'Salin tautan',
+  tersalin: 'Tautan disalin; isinya ada di alamat dan tidak dikirim.',
+  alamatDiubah: 'Alamat halaman ini kini memuat semuanya.',
+  bukanJson: (line: number) => `Bukan JSON yang benar, mulai baris ${line}.`,
+  ringkas: (count: number) => `Belum ada hasil: ${count} masalah dalam definisi.`,
+  baris: (line: number) => `JSON, baris ${line}`,
+  contohCocok: (count: number) => `${count} contoh dalam definisi cocok.`,
+};
+
+export type Words = Readonly<typeof id>;
 
 export const words: Readonly<Record<Bahasa, Words>> = {
-  id: {
-    judul: 'Coba definisi indikator',
-    pengantar:
-      'Ubah definisi dan data di bawah ini. Hasil dihitung di peramban Anda; tidak ada yang dikirim ke mana pun.',
-    bahasa: 'Bahasa',
-    contoh: 'Mulai dari contoh',
-    definisi: 'Definisi indikator (JSON)',
-    data: 'Data (JSON)',
-    hasil: 'Hasil',
-    rumus: 'Rumus',
-    penjelasan: 'Penjelasan',
-    masalah: 'Masalah',
-    dokumentasi: 'Dokumentasi',
-    rekaan: 'Angka contoh adalah rekaan.',
-    tidakAdaMasalah: 'Tidak ada masalah.',
-    belumAda: 'Belum ada hasil.',
-    bukanJson: (line) => `Bukan JSON yang benar, mulai baris ${line}.`,
-    ringkas: (count) => `Belum ada hasil: ${count} masalah.`,
-    tempat: (where, line) => `${where}, baris ${line}`,
-    contohCocok: (count) => `${count} contoh dalam definisi cocok.`,
-  },
+  id,
   en: {
     judul: 'Try an indicator definition',
     pengantar:
-      'Edit the definition and the data below. Your browser computes the result; nothing is sent anywhere.',
-    bahasa: 'Language',
+      'Write or open a definition, fill in its figures, and see what comes of them. All is computed in your browser; nothing is sent.',
     contoh: 'Start from an example',
-    definisi: 'Definition of the indicator (JSON)',
-    data: 'Data (JSON)',
+    definisi: 'Definition',
+    cara: 'Ways to write the definition',
+    tab: { formulir: 'Form', rumus: 'Formula', tabel: 'Table', berkas: 'File', json: 'JSON' },
+    nama: 'Name of the indicator',
+    satuan: 'Unit',
+    polaritas: 'Polarity',
+    polaritasKata: {
+      '': 'not stated',
+      naik: 'more is better',
+      turun: 'less is better',
+      stabil: 'on target is best',
+    },
+    digit: 'Decimals of the result',
+    variabel: 'Variables',
+    variabelKe: (label) => `Variable: ${label}`,
+    label: 'Name',
+    cacah: 'whole number (count)',
+    petunjukFormulir: 'The formula and its variables are written on the tab Formula.',
+    rumusTeks: 'The formula, as people write it',
+    notasi: 'Notation',
+    notasiKata: { teks: 'text or words', latex: 'LaTeX' },
+    petunjukRumus:
+      'Such as: Jumlah lansia terlayani / Jumlah lansia x 100 %. The variables are taken from the formula.',
+    tempel: 'Paste a table of IKU from Word, Excel or a web page',
+    tahun: 'Year, where the table names none',
+    baca: 'Read the table',
+    pilihBerkas: 'Choose a .docx or .xlsx file, or drop it here',
+    petunjukBerkas: 'The file is read in this browser alone.',
+    terbaca: (indikator, masalah) => `${indikator} indicators read; ${masalah} things to look at.`,
+    pilih: 'The indicators that were read',
+    json: 'Definition of the indicator (JSON)',
+    data: 'Data and target',
     hasil: 'Result',
+    capaian: 'Achievement',
     rumus: 'Formula',
     penjelasan: 'Explanation',
-    masalah: 'Issues',
-    dokumentasi: 'Documentation',
-    rekaan: 'The sample figures are invented.',
-    tidakAdaMasalah: 'No issues.',
-    belumAda: 'No result yet.',
+    masalah: 'Issues of the definition',
+    tidakAdaMasalah: 'The definition has no issues.',
+    laporan: 'Performance report',
+    sql: 'SQL',
+    basisData: 'Database',
+    tanpaSql: 'A database cannot compute this indicator.',
+    petunjukSql:
+      'The table is taken to be named data, with a column kode_wilayah and a column of numbers for each variable.',
+    judulLaporan: 'Report of a trial',
+    instansi: 'Sample agency',
+    bagikan: 'Copy link',
+    tersalin: 'Link copied; all is in the address, and nothing is sent.',
+    alamatDiubah: 'The address of this page now holds everything.',
     bukanJson: (line) => `Not valid JSON from line ${line} on.`,
-    ringkas: (count) => `No result yet: ${count} ${count === 1 ? 'issue' : 'issues'}.`,
-    tempat: (where, line) => `${where}, line ${line}`,
+    ringkas: (count) => `No result yet: ${count} ${count === 1 ? 'issue' : 'issues'} of the definition.`,
+    baris: (line) => `JSON, line ${line}`,
     contohCocok: (count) => `${count} ${count === 1 ? 'example' : 'examples'} in the definition agree.`,
   },
 };

@@ -40,9 +40,17 @@ export class CellLooks {
   readonly #looks: string[] = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'];
   /** The number of each look, by what it says. */
   readonly #ids = new Map<string, number>();
+  /** The number of each look that was asked for: most cells share theirs with others. */
+  readonly #known = new Map<CellLook, number>();
 
   /** The number of a look. */
   idOf(look: CellLook): number {
+    const id = this.#known.get(look) ?? this.#idOf(look);
+    this.#known.set(look, id);
+    return id;
+  }
+
+  #idOf(look: CellLook): number {
     const { isBold, fill, hasBorder, isCentred, isWrapped, number } = look;
     const key = [
       isBold === true,

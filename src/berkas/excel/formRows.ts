@@ -29,6 +29,15 @@ const LABELS = 28;
 const BODY: CellLook = { hasBorder: true, isWrapped: true };
 const HEADING: CellLook = { ...BODY, isBold: true, fill: 'heading', isCentred: true };
 
+/** The looks of cells below headings: those that are alike are one. */
+const bodies: readonly CellLook[] = /* @__PURE__ */ [false, true].flatMap((isCentred) =>
+  [false, true].map((isBold): CellLook => ({ ...BODY, isCentred, isBold })),
+);
+
+function bodyLook(isCentred: boolean, isBold: boolean): CellLook {
+  return bodies[(isCentred ? 2 : 0) + (isBold ? 1 : 0)] ?? BODY;
+}
+
 /** A form on a sheet, block below block, before it is known what its live cells hold. */
 export class FormRows {
   readonly rows: (readonly (PlacedCell | undefined)[])[] = [];
@@ -128,11 +137,7 @@ export class FormRows {
     for (const cell of cells) {
       const { span = 1, live, isBold } = cell;
       const column = columns[placed.length];
-      const look: CellLook = {
-        ...BODY,
-        isCentred: span === 1 && column?.isCentred === true,
-        isBold: isBold === true,
-      };
+      const look = bodyLook(span === 1 && column?.isCentred === true, isBold === true);
       if (live !== undefined)
         this.#addresses.set(`${live.jenis} ${live.id}`, `${lettersOf(placed.length + 1)}${row}`);
       const count = column?.isMerged === true && span === 1 ? equalRows(rows, at, placed.length) : 1;

@@ -35,6 +35,8 @@ export class SheetPart {
   readonly #rows: string[] = [];
   readonly #merges: string[] = [];
   readonly #looks: CellLooks;
+  /** The letters of each column. */
+  readonly #letters: string[] = [];
   /** The widths of the columns, in letters. */
   readonly widths: readonly number[];
   readonly rules: CellRule[] = [];
@@ -57,10 +59,12 @@ export class SheetPart {
   /** Adds a row; *undefined* leaves a cell out. */
   add(cells: readonly (SheetCell | undefined)[]): void {
     const row = this.next;
-    const written = cells.map((cell, i) =>
-      cell === undefined ? '' : this.#cell(cell, `${lettersOf(i + 1)}${row}`),
-    );
-    const lines = Math.max(1, ...cells.map((cell, i) => this.#linesOf(cell, i)));
+    let [written, lines] = ['', 1];
+    for (const [i, cell] of cells.entries()) {
+      if (cell === undefined) continue;
+      written += this.#cell(cell, `${this.#lettersOf(i)}${row}`);
+      lines = Math.max(lines, this.#linesOf(cell, i));
+    }
     // LibreOffice cuts wrapped text off in rows without a height.
     const height = lines === 1 ? '' : ` ht="${Math.min(lines * LINE, MAX_HEIGHT)}" customHeight="1"`;
     for (const [i, cell] of cells.entries()) {
@@ -68,17 +72,27 @@ export class SheetPart {
       if (columns * rows > 1)
         this.#merges.push(`${lettersOf(i + 1)}${row}:${lettersOf(i + columns)}${row + rows - 1}`);
     }
-    this.#rows.push(`<row r="${row}"${height}>${written.join('')}</row>`);
+    this.#rows.push(`<row r="${row}"${height}>${written}</row>`);
   }
 
-  #linesOf(cell: SheetCell | undefined, column: number): number {
-    const value = cell?.value;
-    if (value === undefined || !('text' in value) || cell?.look.isWrapped !== true) return 1;
-    const { columns = 1, rows = 1 } = cell;
-    const width = this.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0) || 10;
-    const lines = value.text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersWide(line) / (width - 1))), 0);
+  #lettersOf(column: number): string {
+    const known = this.#letters[column];
+    if (known !== undefined) return known;
+    const letters = lettersOf(column + 1);
+    this.#letters[column] = letters;
+    return letters;
+  }
+
+  #linesOf({ value, look, columns = 1, rows = 1 }: SheetCell, column: number): number {
+    if (value === undefined || !('text' in value) || look.isWrapped !== true) return 1;
+    let width = 0;
+    for (let i = column; i < column + columns; i += 1) width += this.widths[i] ?? 0;
+    const room = (width || 10) - 1;
+    const whole = lettersWide(value.text);
+    // Most texts have one line that fits, and need no look at where they end.
+    if (whole <= room && !value.text.includes('\n')) return 1;
+    let lines = 0;
+    for (const line of value.text.split('\n')) lines += Math.max(1, Math.ceil(lettersWide(line) / room));
     return Math.ceil(lines / rows);
   }
 
@@ -133,5 +147,5 @@ export class SheetPart {
 
 /** `_x000D_` in a text would be read as the character of that number; so would it when somebody typed it. */
 function escaped(text: string): string {
-  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  return !text.includes('_') ? text : text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }

@@ -82,7 +82,7 @@ function sheetCell(cell: PlacedCell, live: LiveCells): SheetCell {
       look: { ...look, number: worked.number },
       ...(worked.value === undefined ? {} : { value: worked.value }),
     };
-  const text = linesOf(cell, formulaText).join('\n');
+  const text = cell.formula === undefined ? cell.text : linesOf(cell, formulaText).join('\n');
   const number = cell.isNumber === true ? storable(text) : undefined;
   if (number === undefined) return { look, value: { text }, ...covers };
   return { look: { ...look, number: decimals(number.split('.')[1]?.length ?? 0) }, value: { number } };

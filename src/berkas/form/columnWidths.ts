@@ -1,6 +1,6 @@
 import { formulaText } from '../../dokumen/sheet/formulaText.js';
 import type { FormTable } from './form.js';
-import { lettersWide } from './lettersWide.js';
+import { lettersWide, wordWide } from './lettersWide.js';
 import { textAt } from './textAt.js';
 
 /** A text that should stand on one line. */
@@ -89,21 +89,10 @@ function shortLine(lengths: readonly number[]): number {
 }
 
 function longestWord({ columns, rows }: FormTable, column: number): number {
-  const heading = columns[column]?.heading ?? '';
-  const texts = rows.slice(0, ROWS).map((row) => textAt(row, column));
   // Headings are bold.
-  const widths = [
-    ...wordsOf(heading).map((word) => lettersWide(word) * 1.1),
-    ...texts.flatMap(wordsOf).map(lettersWide),
-  ];
-  return Math.min(
-    WORD,
-    widths.reduce((most, width) => Math.max(most, width), 1),
-  );
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/);
+  let most = Math.max(1, wordWide(columns[column]?.heading ?? '') * 1.1);
+  for (const row of rows.slice(0, ROWS)) most = Math.max(most, wordWide(textAt(row, column)));
+  return Math.min(WORD, most);
 }
 
 /** The sum of widths. */

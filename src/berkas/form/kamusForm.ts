@@ -1,10 +1,12 @@
 import type { DokumenIku } from '../../definition/dokumenIku.js';
 import type { Indikator } from '../../definition/indikator.js';
-import type { Sasaran } from '../../definition/sasaran.js';
-import { textOfKondisiAwal, textOfTarget } from '../../dokumen/layout/textOfTarget.js';
+import type { Column, Subject } from '../../dokumen/layout/column.js';
+import { indikatorColumns } from '../../dokumen/layout/indikatorColumns.js';
+import { listText } from '../../dokumen/layout/listText.js';
+import { sasaranColumns } from '../../dokumen/layout/sasaranColumns.js';
+import { subjectsOf } from '../../dokumen/layout/subjectsOf.js';
 import { formulaToProse } from '../../formula/formulaToProse.js';
 import { labelOf } from '../../formula/labelOf.js';
-import { formatPeriode } from '../../period/formatPeriode.js';
 import { formatRujukan } from '../../reference/formatRujukan.js';
 import type { Form, FormBlock, FormCell } from './form.js';
 import { ofYear } from './ofYear.js';
@@ -23,16 +25,16 @@ export function kamusForm(dokumen: DokumenIku): Form {
     orientation: 'portrait',
     blocks: [
       { jenis: 'title', text: `${title}\n${dokumen.instansi.nama.toUpperCase()}` },
-      ...dokumen.sasaran.flatMap((sasaran) =>
-        sasaran.indikator.flatMap((indikator) => cardOf(sasaran, indikator)),
+      ...subjectsOf(dokumen).flatMap((subject) =>
+        subject.indikator === undefined ? [] : cardOf(dokumen, subject, subject.indikator),
       ),
     ],
   };
 }
 
-function cardOf(sasaran: Sasaran, indikator: Indikator): readonly FormBlock[] {
+function cardOf(dokumen: DokumenIku, subject: Subject, indikator: Indikator): readonly FormBlock[] {
   const { kode, nama } = indikator;
-  const rows = [...meaning(sasaran, indikator), ...figures(indikator), ...origin(indikator)];
+  const rows = [...place(subject), ...figures(dokumen, subject), ...meaning(indikator), ...origin(indikator)];
   return [
     { jenis: 'heading', text: kode === undefined ? nama : `[${kode}] ${nama}` },
     {
@@ -48,12 +50,33 @@ function row(label: string, text: string | undefined): Row {
   return [label, text === undefined || text === '' ? undefined : { text }];
 }
 
-function meaning({ uraian }: Sasaran, indikator: Indikator): readonly Row[] {
-  const { nama, satuan, makna, alasan, caraPerhitungan, formula, variabel, polaritas } = indikator;
+/** What a column of the official table says of one indicator. */
+function columnRow({ heading, cell }: Column, subject: Subject): Row {
+  return row(heading, cell(subject).text);
+}
+
+/** Where the indicator stands: its code, and the sasaran from the topmost down. */
+function place(subject: Subject): readonly Row[] {
+  const { sasaran, indikator } = subject;
+  const [, ...levels] = sasaranColumns([subject]);
   return [
-    row('Sasaran', uraian),
-    row('Indikator', nama),
-    row('Satuan', satuan),
+    row('Kelompok', sasaran.kelompok),
+    ...levels.map((column) => columnRow(column, subject)),
+    row('Kode Indikator', indikator?.kode),
+  ];
+}
+
+/** Name, unit, baseline and targets, each of these on a row of its own: so they are read back. */
+function figures(dokumen: DokumenIku, subject: Subject): readonly Row[] {
+  return indikatorColumns(dokumen, [subject]).flatMap((column) =>
+    column.heading === 'Polaritas' ? [] : [columnRow(column, subject)],
+  );
+}
+
+function meaning(indikator: Indikator): readonly Row[] {
+  const { makna, alasan, caraPerhitungan, formula, variabel, polaritas } = indikator;
+  return [
+    row('Polaritas', polaritas === undefined ? undefined : directions[polaritas]),
     row('Definisi', makna),
     row('Alasan', alasan),
     row('Cara perhitungan', caraPerhitungan),
@@ -67,7 +90,6 @@ function meaning({ uraian }: Sasaran, indikator: Indikator): readonly Row[] {
         .map((id) => dataLine(indikator, id))
         .join('\n'),
     ),
-    row('Polaritas', polaritas === undefined ? undefined : directions[polaritas]),
   ];
 }
 
@@ -76,28 +98,10 @@ function dataLine({ variabel }: Indikator, id: string): string {
   return `${labelOf(variabel, id)}${unit === undefined ? '' : ` (${unit})`}`;
 }
 
-function figures(indikator: Indikator): readonly Row[] {
-  const { kondisiAwal = [], target = [], targetPerubahan = [] } = indikator;
-  const targets = (list: typeof target) =>
-    list
-      .map(
-        (one) =>
-          `${formatPeriode(one.periode, { kumulatif: one.kumulatif === true })}: ${textOfTarget(indikator, one)}`,
-      )
-      .join('\n');
-  const known = kondisiAwal.map((one) => `${formatPeriode(one.periode)}: ${textOfKondisiAwal(one)}`);
+function origin({ sumberData, penanggungJawab, rujukan = [] }: Indikator): readonly Row[] {
   return [
-    row('Kondisi awal', known.join('\n')),
-    row('Target', targets(target)),
-    row('Target perubahan', targets(targetPerubahan)),
-  ];
-}
-
-function origin({ sumberData = [], penanggungJawab = [], rujukan = [] }: Indikator): readonly Row[] {
-  const names = (list: readonly { readonly nama: string }[]) => list.map(({ nama }) => nama).join('\n');
-  return [
-    row('Sumber data', names(sumberData)),
-    row('Penanggung jawab', names(penanggungJawab)),
+    row('Sumber data', listText(sumberData)),
+    row('Penanggung jawab', listText(penanggungJawab)),
     row('Rujukan', rujukan.map((one) => formatRujukan(one)).join('\n')),
   ];
 }

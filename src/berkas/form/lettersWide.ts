@@ -13,3 +13,15 @@ export function lettersWide(text: string): number {
   for (let i = 0; i < text.length; i += 1) sum += tenths[text.charCodeAt(i)] ?? 10;
   return sum / 10;
 }
+
+/** About how wide the longest word of a text is, in letters of usual width. */
+export function wordWide(text: string): number {
+  let [most, sum] = [0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    // Spaces, tabs and the ends of lines.
+    sum = code <= 32 || code === 160 ? 0 : sum + (tenths[code] ?? 10);
+    if (sum > most) most = sum;
+  }
+  return most / 10;
+}

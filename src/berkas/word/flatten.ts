@@ -19,17 +19,28 @@ const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'mc:Fallback',
 ]);
 
+const TAKEN_APART: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...GONE,
+  ...AROUND,
+  'mc:AlternateContent',
+  'w:sdt',
+]);
+
 /** What stands in an element once content controls, tracked changes and alternatives are taken apart. */
 export function flatten(element: Element): readonly Element[] {
-  return elementsIn(element).flatMap((child): readonly Element[] => {
-    const { name } = child;
-    if (GONE.has(name)) return [];
-    if (drawsFormula(child)) return [child];
-    if (AROUND.has(name)) return flatten(child);
-    if (name === 'mc:AlternateContent') return alternativeIn(child);
-    if (name === 'w:sdt') return controlIn(child);
-    return [child];
-  });
+  const elements = elementsIn(element);
+  // Most elements hold nothing that is to be taken apart.
+  return elements.some(({ name }) => TAKEN_APART.has(name)) ? elements.flatMap(contentOf) : elements;
+}
+
+function contentOf(child: Element): readonly Element[] {
+  const { name } = child;
+  if (GONE.has(name)) return [];
+  if (drawsFormula(child)) return [child];
+  if (AROUND.has(name)) return flatten(child);
+  if (name === 'mc:AlternateContent') return alternativeIn(child);
+  if (name === 'w:sdt') return controlIn(child);
+  return [child];
 }
 
 /** The first of several ways to show one thing. */

@@ -6,7 +6,7 @@ import { Issues } from '../../issue/issues.js';
 import { Budget } from '../sheet/budget.js';
 import type { FileSheet } from '../sheet/fileSheet.js';
 import { Unread } from '../sheet/unread.js';
-import { childOf, type Element, elementsIn, readElements } from '../xml/element.js';
+import { childOf, type Element, readElements } from '../xml/element.js';
 import { readXml } from '../xml/readXml.js';
 import { partNamed, relationsOf } from '../xml/relations.js';
 import type { ZipFile } from '../zip/zipFile.js';
@@ -16,11 +16,12 @@ import { Numbering } from './numbering.js';
 import { layoutCellOf, WordTable } from './wordTable.js';
 import { boxesIn, wordText } from './wordText.js';
 
-/** What is never text of a document as it stands now: how things looked before a change. */
-const BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'rPrChange pPrChange tcPrChange tblPrChange trPrChange sectPrChange tblGridChange numberingChange'
-    .split(' ')
-    .map((name) => `w:${name}`),
+/** What is never text of a document as it stands now: how things looked before a change, and how they look. */
+const LOOKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [
+    'rPrChange pPrChange tcPrChange tblPrChange trPrChange sectPrChange tblGridChange numberingChange',
+    'tblPr tblGrid sectPr tcW shd vAlign tcBorders tcMar jc spacing ind keepNext keepLines sz szCs lang color b bCs i iCs',
+  ].flatMap((names) => names.split(' ').map((name) => `w:${name}`)),
 );
 
 /** Reads a document whose main part is `main`: the rows of its tables, and the lines between them. */
@@ -32,7 +33,7 @@ export function readWord(zip: ZipFile, main: string): FileSheet {
     partNamed(zip, relations, 'styles'),
   );
   const reading = new DocumentReading(numbering);
-  readElements(zip, main, 'w:body', BEFORE, (element) => reading.block(element));
+  readElements(zip, main, 'w:body', LOOKS, (element) => reading.block(element));
   for (const { type, part } of relations)
     if ((type === 'header' || type === 'footer') && hasWords(zip, part)) reading.unread.add('halaman');
   return { nama: undefined, sheet: { rows: reading.rows }, issues: reading.issues() };
@@ -141,10 +142,15 @@ function hasWords(zip: ZipFile, part: string): boolean {
   return /\p{L}/u.test(text.replace(/\b(?:hal(?:aman)?|page|of|dari)\b/gi, ''));
 }
 
+const CHANGES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel'].map((name) => `w:${name}`),
+);
+
 /** How many insertions, deletions and moves were tracked and neither accepted nor refused. */
-function changesIn(element: Element): number {
-  const isChange = /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel)$/.test(element.name);
+function changesIn({ name, children }: Element): number {
   // The mark of a changed end of a paragraph stands for nothing that one reads.
-  if (element.name === 'w:rPr') return 0;
-  return elementsIn(element).reduce((sum, child) => sum + changesIn(child), isChange ? 1 : 0);
+  if (name === 'w:rPr') return 0;
+  let count = CHANGES.has(name) ? 1 : 0;
+  for (const child of children) if (typeof child !== 'string') count += changesIn(child);
+  return count;
 }

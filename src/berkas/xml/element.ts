@@ -73,12 +73,24 @@ export function readElements(
 
 /** The elements right inside another. */
 export function elementsIn({ children }: Element): readonly Element[] {
-  return children.filter((child) => typeof child !== 'string');
+  return holdsElements(children) ? children : children.filter(isElement);
+}
+
+/** True where no text stands between elements, as nearly everywhere. */
+function holdsElements(children: Element['children']): children is readonly Element[] {
+  for (const child of children) if (typeof child === 'string') return false;
+  return true;
+}
+
+function isElement(child: Element | string): child is Element {
+  return typeof child !== 'string';
 }
 
 /** The first element of a name right inside another. */
 export function childOf(element: Element | undefined, name: string): Element | undefined {
-  return element === undefined ? undefined : elementsIn(element).find((child) => child.name === name);
+  if (element === undefined) return undefined;
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child;
+  return undefined;
 }
 
 /** The value of the first element of a name right inside another: its attribute `val`. */
@@ -95,5 +107,7 @@ export function says(element: Element | undefined, name: string): boolean {
 
 /** All text inside an element. */
 export function textIn({ children }: Element): string {
+  const [only] = children;
+  if (typeof only === 'string' && children.length === 1) return only;
   return children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }

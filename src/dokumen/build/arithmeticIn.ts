@@ -4,7 +4,8 @@ import { multiplierIn } from './multiplierIn.js';
 /** How surely a text holds arithmetic: `weak` signs stand between the words of prose as well. */
 export type Arithmetic = 'none' | 'weak' | 'strong';
 
-const STRONG = /[×✕⨯÷√∑Σ]|(?<=[\s)\]"])[/+*∕⁄](?=[\s([{"])|(?<=[\p{L}\p{N})\]"]) x (?=\S)|\d ?[x*] ?\p{Lu}/u;
+const STRONG =
+  /[×✕⨯÷√]|[∑Σ](?! ?\p{L}{3})|(?<=[\s)\]"])[/+*∕⁄](?=[\s([{"])|(?<=[\p{L}\p{N})\]"]) x (?=\S)|\d ?[x*] ?\p{Lu}/u;
 const TIGHT = /(?:^|[\s(])\d{1,3}\/\p{L}(?!\p{L})|[)\]][/:*+]|[/*+] ?[([]|(?:^|[\s([])\p{L}\d?[/*+](?=\d)/u;
 const WEAK = /(?<=\S) [-−–—:] (?=\S)/u;
 /** What is left out before signs are looked for: remarks in brackets behind a word, and ranges of numbers. */

@@ -38,6 +38,7 @@ export interface Built {
 
 /** Makes the document of a page; `null` when it would be no valid one, which is reported. */
 export function buildDokumen(page: Page, known: Known, findings: Findings): Built {
+  if (page.isTooMany) return refuse(undefined, MAX_VALUES, findings);
   const front = readFrontMatter(page.above);
   countOutside(page, front, findings);
   const drafting = new Drafting(findings);
@@ -121,10 +122,14 @@ function assume(what: string, value: string, findings: Findings): string {
 }
 
 /** Counts what was not read: the lines around the tables without those that were understood as headings. */
-function countOutside({ outside, above }: Page, { used }: FrontMatter, findings: Findings): void {
+function countOutside({ outside, above, others }: Page, { used }: FrontMatter, findings: Findings): void {
   const unused = above.filter((line, i) => line !== '' && !used.has(i)).map(({ length }) => length);
   const lengths = [...unused, ...outside];
   const characters = lengths.reduce((sum, length) => sum + length, 0);
-  if (lengths.length > 0)
-    findings.add(textOutside, undefined, { baris: lengths.length, karakter: characters }, 'catatan');
+  const facts = {
+    baris: lengths.length,
+    karakter: characters,
+    tabel: others.map((one) => `"${one}"`).join(', '),
+  };
+  if (lengths.length > 0) findings.add(textOutside, undefined, facts, 'catatan');
 }

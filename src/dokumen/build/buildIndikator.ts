@@ -2,11 +2,11 @@ import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
 import { assumed, formulaAbove, lookAgain, notUnderstood, otherUnit } from '../../issue/tables.js';
-import { checkAsIndikator } from '../../parse/check.js';
+import { checkAsIndikator, isRightIndikator } from '../../parse/check.js';
 import type { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
-import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
+import { behindHeading, type Field, levelOf, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
@@ -19,6 +19,7 @@ import { readTargets } from './readTargets.js';
 import { type Doubt, secondLook } from './secondLook.js';
 import type { Reference } from './targetIn.js';
 import type { ValueCount } from './valueCount.js';
+import { withUnits } from './withUnits.js';
 
 /** What the indicators of one document share while they are built. */
 export interface Building {
@@ -58,14 +59,15 @@ export function buildIndikator(
   const results = readResults(draft.fields, reference, findings, targets.satuan);
   const others = fields('remark', 'unknown').map(textWithHeading);
   const polaritas = polaritasIn(fields('polaritas'), findings);
-  const { formula, variabel } = explanation.formula ?? reportedValue(nama, building.variabel);
-  const kept = [...targets.kept, ...results.kept, ...units.kept, ...others, ...polaritas.kept];
+  const { formula, variabel: named } = explanation.formula ?? reportedValue(nama, building.variabel);
+  const { variabel, kept: listed } = withUnits(fields('variabel'), named);
+  const kept = [...targets.kept, ...results.kept, ...units.kept, ...others, ...polaritas.kept, ...listed];
   const caraPerhitungan = joined([explanation.caraPerhitungan, ...kept]).slice(0, MAX_TEXT_LENGTH);
   noteMissing(draft, explanation, above, findings);
   const sumberData = itemsOf(
     joined([...fields('sumberData').map(({ text }) => text), explanation.sumberData]),
   );
-  const penanggungJawab = itemsOf(joined(fields('penanggungJawab').map(({ text }) => text)));
+  const penanggungJawab = byHeading(fields('penanggungJawab')).flatMap((texts) => itemsOf(joined(texts)));
   const id = building.indikator.newId(nama);
   building.results.set(id, results);
   const indikator: Isi<Indikator> = {
@@ -151,6 +153,13 @@ function textWithHeading({ place, text }: Field): string {
   return place.heading === '' ? text : `${place.heading}: ${text}`;
 }
 
+/** The texts of each heading: further rows go on with the cell above. */
+function byHeading(fields: readonly Field[]): readonly (readonly string[])[] {
+  const texts = new Map<number, string[]>();
+  for (const field of fields) texts.set(levelOf(field), [...(texts.get(levelOf(field)) ?? []), field.text]);
+  return [...texts.values()];
+}
+
 /** The items of a list of names that say something. */
 function itemsOf(text: string): readonly string[] {
   const items = text === '' ? [] : listItems(text).flatMap((item) => item.split(/;\s*/));
@@ -196,6 +205,8 @@ function lacksHundred({ satuan, formula, variabel }: Isi<Indikator>): boolean {
   if (formula.jenis !== 'rasio' || !isPercentUnit(satuan)) return false;
   const { pembilang, penyebut, pengali } = formula;
   if (typeof penyebut === 'object' && penyebut.jenis === 'konstanta') return false;
+  // As nearly all are.
+  if (pengali === '100') return false;
   const above = JSON.stringify([pembilang, pengali]);
   const isMean = Object.entries(variabel).some(
     ([id, { label }]) => above.includes(`"${id}"`) && PERCENTAGES.test(label),
@@ -258,6 +269,8 @@ function withoutContradiction(
   { place }: DraftIndikator,
   findings: Findings,
 ): Isi<Indikator> {
+  // Nearly all are right, and are checked once more as parts of the document.
+  if (!hasLongText(indikator) && isRightIndikator(indikator)) return indikator;
   const checked = checkAsIndikator(indikator);
   if (checked.ok) return indikator;
   findings.made(checked.issues, place);
@@ -268,4 +281,10 @@ function withoutContradiction(
     if (checkAsIndikator(rest).ok) return rest;
   }
   return rest;
+}
+
+/** True where texts of several cells are together longer than one may be. */
+function hasLongText({ makna = '', alasan = '', variabel }: Isi<Indikator>): boolean {
+  const isLong = (text: string) => text.length > MAX_TEXT_LENGTH;
+  return isLong(makna) || isLong(alasan) || Object.values(variabel).some(({ label }) => isLong(label));
 }

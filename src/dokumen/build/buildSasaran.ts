@@ -53,13 +53,21 @@ function prepare(
   const names = new Names();
   const codes = codesOf(drafts);
   const ids = new Map(drafts.map((draft) => [draft, names.newId(draft.uraian)]));
-  return drafts.map((draft) => {
-    const { uraian, tingkat, kelompok, parent } = draft;
+  const found = drafts.map((draft) => {
     const misfits: Misfit[] = [];
     const coded = draft.indikator.map((one) => withCode(one, codes));
     const parts = nameParts(coded.flatMap((one) => unpack(one, misfits)));
     const all = joinTables(parts, years);
-    const shared = hasSasaranCodes ? undefined : sharedKode(all.filter(({ bagian }) => bagian === undefined));
+    const whole = all.filter(({ bagian }) => bagian === undefined);
+    return { draft, misfits, all, whole, shared: hasSasaranCodes ? undefined : sharedKode(whole) };
+  });
+  // Where numbers are those of sasaran with several indicators, so they are of a sasaran with one.
+  const isOfSasaran =
+    found.some(({ shared }) => shared !== undefined) &&
+    found.every(({ shared, whole }) => shared !== undefined || whole.length < 2);
+  return found.map(({ draft, misfits, all, whole, shared: several }) => {
+    const { uraian, tingkat, kelompok, parent } = draft;
+    const shared = several ?? (isOfSasaran ? whole[0]?.kode : undefined);
     const kode = ownKode(draft, codes) ?? shared;
     const indikator = shared === undefined ? all : all.map((one) => ({ ...one, kode: undefined }));
     const induk = parent === undefined ? undefined : ids.get(parent);

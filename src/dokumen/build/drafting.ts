@@ -1,13 +1,13 @@
 import { assumed, looseRow, notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
-import { type Heading, IDENTITY, isPeriodHeading, isResultHeading } from '../find/heading.js';
+import { type Heading, IDENTITY, isPeriodHeading, isResultHeading, NUMBERS } from '../find/heading.js';
 import { asRemark, type Field, levelOf, oneLineOf, type TableRecord } from '../find/tableRecord.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { isFragment } from './isFragment.js';
 import { isGroup } from './isGroup.js';
 import { isNoCell } from './isNoCell.js';
 import { kodeIn, kodeOf } from './kodeOf.js';
-import { isPartName } from './listItems.js';
+import { isPartName, listItems } from './listItems.js';
 
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';
@@ -20,6 +20,9 @@ const REST = { disimpan: 'caraPerhitungan', sebab: 'lanjutan' } as const;
 
 /** The heading of a group that stands between rows of one sasaran, and so may be a sasaran itself. */
 const INSIDE = { disimpan: '', sebab: 'di-dalam-sasaran' } as const;
+
+/** Words in small letters where numbers stand. */
+const SENTENCE = /^\p{Ll}{3,}\s\S{1,60}\s\S/u;
 
 /** What a row has that begins something of its own. */
 const NAMING: ReadonlySet<Heading['jenis']> = new Set([
@@ -58,6 +61,7 @@ export class Drafting {
   add(record: TableRecord): void {
     const { fields, table } = record;
     if (table !== this.#table) this.#begin(table);
+    if (this.#isBroken(record)) return;
     if (isGroup(fields)) {
       this.#enterGroup(fields[0]);
       return;
@@ -94,6 +98,16 @@ export class Drafting {
     this.#kelompok = kelompok;
   }
 
+  /** Reports and keeps a row that begins with the rest of a cell above: a line break that no quotes hold together ends a row. */
+  #isBroken({ fields, until }: TableRecord): boolean {
+    const last = this.#last.get(until);
+    const own = fields.filter(({ copy }) => copy === undefined);
+    const isRest = own.some(({ heading, text }) => NUMBERS.has(heading.jenis) && SENTENCE.test(text));
+    if (last === undefined || !isRest) return false;
+    for (const field of own) this.#keep(field, last);
+    return true;
+  }
+
   /** Reports and keeps what looks like the rest of the name of the indicator above, in a row that has no number and no values. */
   #isRest(record: TableRecord, name: Field): boolean {
     const last = this.#last.get(record.until);
@@ -115,7 +129,7 @@ export class Drafting {
   #addIndikator(record: TableRecord, name: Field, others: readonly Field[]): void {
     const { fields, until, saysNone } = record;
     const sasaran = this.#place(record) ?? this.#unnamed();
-    const nama = name.text;
+    const nama = withoutNumber(name.text);
     // Beside several indicators of another level the same name is written again and again.
     const same = until === undefined ? undefined : sasaran.indikator.find((one) => one.nama === nama);
     const draft: DraftIndikator = same ?? {
@@ -255,6 +269,13 @@ export class Drafting {
 function isOfItsOwn({ heading, text }: Field): boolean {
   if (heading.jenis === 'sasaran') return !isFragment(text, '');
   return NAMING.has(heading.jenis) || heading.jenis === 'satuan' || isPeriodHeading(heading);
+}
+
+/** A name of one line without the number that a list of names has before each. */
+function withoutNumber(nama: string): string {
+  return nama.includes('\n') || listItems(nama).length > 1
+    ? nama
+    : nama.replace(/^\d{1,2}[.)] ?(?=\p{L}{2})/u, '');
 }
 
 /** True for a row of a name, and a letter at most, below headings of units or values. */

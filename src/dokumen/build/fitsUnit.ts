@@ -1,3 +1,4 @@
+import { unitInBrackets } from '../find/unitInBrackets.js';
 import { hasScale } from './amountIn.js';
 import { type Unit, unitIn } from './unitIn.js';
 
@@ -29,6 +30,8 @@ export function isPercentUnit(satuan: string): boolean {
 
 /** The unit that the heading of a column of numbers puts behind its words: `Target (%)`. */
 export function unitInHeading(heading: string): string | undefined {
+  const measured = unitInBrackets(heading);
+  if (measured !== undefined) return measured.satuan;
   const inside = /\(([^()]{1,40})\)/u.exec(heading)?.[1] ?? /%/.exec(heading)?.[0];
   if (inside === undefined) return undefined;
   const [first] = unitIn(inside).forms;

@@ -63,7 +63,10 @@ function partsOf(line: ExplanationLine, isBelowHead: boolean) {
 function statementsIn(text: string, line: ExplanationLine, isBelowHead: boolean): LegendEntry[] | undefined {
   const entries: LegendEntry[] = [];
   for (const part of text.split(FURTHER)) {
-    const plain = plainSymbol(withoutBullet(part));
+    const plain = plainSymbol(withoutBullet(part)).replace(
+      /^\(([^()\s=:]{1,12})\)(?= ?(?:=|:|→|->) ?| (?:adalah|merupakan|ialah|yaitu) )/u,
+      '$1',
+    );
     const [begin = '', symbol = '', sign, verb] = STATEMENT.exec(plain) ?? [];
     const words = plain.slice(begin.length).trim();
     const isKnown = sign === '=' || sign === '→' ? isSymbol(symbol) || isBelowHead : isSymbol(symbol);

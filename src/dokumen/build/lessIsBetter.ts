@@ -5,7 +5,7 @@ const LESS =
 
 /** Beginnings of words that tell what is done about it, or that turn the meaning round: of these more is better. */
 const DEALT_WITH =
-  /\b(?:(?:di|ter|pe[mn]?|per)?(?:tindak ?lanjut|tangan|selesai|layan|cegah|bantu|damping|rehabilitasi|fasilitasi|entas|pulih|lindung|tanggulang)|pen(?:angan|yelesai|cegah|urun)|penanggulang|pengurang|berkurang|menurun|turunnya|mendapat|memperoleh|menerima|cakupan|bebas|keluar|sembuh|lulus|patuh|kepatuh|memenuhi|sesuai|tepat|ketepatan|kecepatan|pengendalian|pemberdaya|keberhasilan|nihil|non|tanpa|tidak ada|kepuasan|pengawas|penindak|deteksi|skrining)/iu;
+  /\b(?:(?:di|ter|pe[mn]?|per)?(?:tindak ?lanjut|tangan|selesai|layan|cegah|bantu|damping|rehabilitasi|fasilitasi|entas|pulih|lindung|tanggulang)|pen(?:angan|yelesai|cegah|urun)|penanggulang|pengurang|berkurang|menurun|turunnya|p(?:em|eng|en)(?:ulih|entas|ertib|egak|bina|beran|bebas|yembuh|dampingan|elola)|pelatih|penyuluh|sosialisasi|edukasi|mitigasi|siaga|kesiap|tersedia|ketersedia|pemulang|penyelamat|terselamat|dievakuasi|penyerap|terserap|pemantau|dipantau|pelapor|dilapor|terlapor|terdata|pendata|jaminan|santunan|mutu|kualitas|mendapat|memperoleh|menerima|cakupan|bebas|keluar|sembuh|lulus|patuh|kepatuh|memenuhi|sesuai|tepat|ketepatan|kecepatan|pengendalian|pemberdaya|keberhasilan|nihil|non|tanpa|tidak ada|kepuasan|pengawas|penindak|deteksi|skrining)/iu;
 
 /** A service that somebody waits for, or complains of: that it is served says nothing. */
 const OWN_SERVICE =

@@ -23,16 +23,17 @@ export function nameParts(drafts: readonly DraftIndikator[]): readonly DraftIndi
   let isAmongBare = false;
   for (const draft of drafts) {
     const isMarked = isPartName(draft.nama);
-    if (whole === undefined || !(isMarked || isBarePart(whole.draft, draft, isAmongBare))) {
+    const isCoded = whole !== undefined && isCodedPart(whole.draft, draft);
+    if (whole === undefined || !(isMarked || isCoded || isBarePart(whole.draft, draft, isAmongBare))) {
       isAmongBare = false;
       whole = { draft, isHeading: false };
       named.push(whole);
       continue;
     }
-    isAmongBare = !isMarked;
+    isAmongBare = !isMarked && !isCoded;
     const isOwn = whole.draft.fields.some(isOwnCell);
     whole.isHeading ||= !isOwn;
-    named.push({ draft: partOf(whole.draft, draft, isOwn, !isMarked), isHeading: false });
+    named.push({ draft: partOf(whole.draft, draft, isOwn, isAmongBare), isHeading: false });
   }
   return named.filter(({ isHeading }) => !isHeading).map(({ draft }) => draft);
 }
@@ -78,6 +79,12 @@ function isBarePart(whole: DraftIndikator, part: DraftIndikator, isAmongBare: bo
   return (
     isPlain && whole.fields.some(({ heading, copy }) => heading.jenis === 'satuan' && copy === undefined)
   );
+}
+
+/** True for a label whose code goes on with that of an indicator above that has no values: `1.1.1 SD/MI` below `1.1 Angka Partisipasi Kasar`. */
+function isCodedPart(whole: DraftIndikator, { kode, nama }: DraftIndikator): boolean {
+  const isBelow = whole.kode !== undefined && kode?.startsWith(`${whole.kode.replace(/\.$/, '')}.`) === true;
+  return isBelow && !whole.fields.some(isOwnCell) && INDICATOR.test(whole.nama) && !INDICATOR.test(nama);
 }
 
 /** True for the unit of an indicator that has no values, written again beside those of a part. */

@@ -51,6 +51,10 @@ class Plain {
       this.#findings.cell(notUnderstood, field.place, field.text, facts);
       return [asRemark(field)];
     }
+    if (field.heading.jenis === 'sasaran' && isAmount(field.text)) {
+      this.#findings.column(unknownColumn, field.place, { sebab: 'jumlah' });
+      return [asRemark(field)];
+    }
     const isEmpty = isNoCell(field.text) && !this.#isSigned(field);
     this.#above.set(column, isEmpty ? undefined : field);
     return isEmpty && !names.has(field.heading.jenis) ? [] : [field];
@@ -125,6 +129,11 @@ const names: ReadonlySet<Field['heading']['jenis']> = new Set(['kelompok', 'sasa
 /** What says that an achievement is one, and no result in percent. */
 const SHARE = /persen|prosen|tingkat|rasio/i;
 const TARGETS: ReadonlySet<string> = new Set(['target', 'targetPerubahan', 'finalTarget']);
+
+/** True for a number of people or things, which no sasaran is: the columns of standards of service are called so too. */
+function isAmount(text: string): boolean {
+  return /^\d[\d.,]*(?: ?(?:orang|jiwa|kk|%|unit))?$/iu.test(text.trim());
+}
 
 const DITTO =
   /^(?:idem|ibid|s\. ?d\. ?a|s\/d\/a|sda|sama|(?:idem|sama|seperti|spt)(?: (?:dengan|dgn|seperti))?(?: yang)?(?: di)? ?atas(?:nya)?|(?:sama|idem)(?: dengan)? sebelumnya)$/iu;

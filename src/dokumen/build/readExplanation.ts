@@ -12,12 +12,12 @@ import type { Field } from '../find/tableRecord.js';
 import { isTold } from '../sheet/isNoLabel.js';
 import { type ExplanationLine, explanationLines, type Part } from './explanationLines.js';
 import { isReference, startsQuantity } from './isProse.js';
+import { isSurelyMeant } from './isSurelyMeant.js';
 import { judgeLines } from './judgeLines.js';
 import type { Judgement, RefusedText } from './judgement.js';
 import { isSymbol, type LegendEntry, readLegend } from './legend.js';
-import { looksLikeFormula } from './looksLikeFormula.js';
 import { multiplierIn } from './multiplierIn.js';
-import { hasNamedSide, isTightQuotient, readsAsFormula } from './readsAsFormula.js';
+import { readsAsFormula } from './readsAsFormula.js';
 import { relabel } from './relabel.js';
 import { workedExample } from './workedExample.js';
 
@@ -146,7 +146,9 @@ class Reading {
     const isGuess = judgement.kind === 'formula' && !isBetweenQuantities(judgement.named, one);
     if (isGuess) return { ...one, judgement: { kind: 'refused', cause: 'dua-arti' } };
     if (judgement.kind !== 'none') return { ...one, judgement };
-    return isSurelyMeant(one) ? { ...one, judgement: { kind: 'refused', cause: 'kata-kata' } } : one;
+    return isSurelyMeant(textOf(one.lines))
+      ? { ...one, judgement: { kind: 'refused', cause: 'kata-kata' } }
+      : one;
   }
 
   /** "Nilai SAKIP menurut penilaian Kementerian" behind the label of a formula. */
@@ -266,7 +268,7 @@ class Reading {
   /** Notes what stands where formulas stand and is none. */
   #noteNone(one: Judged): void {
     if (!one.isFormulaOnly || isNoValue(textOf(one.lines))) return;
-    this.#note(one, 'bukan-formula', isSurelyMeant(one) ? 'salah' : 'catatan');
+    this.#note(one, 'bukan-formula', isSurelyMeant(textOf(one.lines)) ? 'salah' : 'catatan');
   }
 
   #note({ lines }: Judged, cause: string, tingkat: 'salah' | 'catatan'): void {
@@ -301,10 +303,4 @@ function inOrderOf(
 function isBetweenQuantities({ formula, variabel }: NamedFormula, { others }: Judged): boolean {
   if (formula.jenis !== 'rasio' && !isTold(textOf(others))) return true;
   return Object.values(variabel).every(({ label }) => startsQuantity(label) || isSymbol(label));
-}
-
-/** True for lines that are no value that is reported, whatever else they are. */
-function isSurelyMeant({ lines }: Judged): boolean {
-  const text = textOf(lines);
-  return isTightQuotient(text) || hasNamedSide(text) || looksLikeFormula(text);
 }

@@ -59,6 +59,8 @@ class Reading {
   readonly #doubtful = new Set<PlacedTarget>();
   readonly #cells: CellRead[] = [];
   readonly #kept: string[] = [];
+  /** The periods of targets that could not be read. */
+  readonly #unread = new Set<string>();
   readonly #reference: Reference;
   readonly #findings: Findings;
 
@@ -91,8 +93,13 @@ class Reading {
     const isSure = (one: PlacedTarget) => !this.#doubtful.has(one);
     const [target, targetPerubahan] = [this.#target.filter(isSure), this.#targetPerubahan.filter(isSure)];
     return {
-      target: settleParts(target, target, this.#findings),
-      targetPerubahan: settleParts(targetPerubahan, [...targetPerubahan, ...target], this.#findings),
+      target: settleParts(target, target, this.#unread, this.#findings),
+      targetPerubahan: settleParts(
+        targetPerubahan,
+        [...targetPerubahan, ...target],
+        this.#unread,
+        this.#findings,
+      ),
       kondisiAwal: this.#kondisiAwal,
       proyeksi: this.#proyeksi,
       satuan,
@@ -106,6 +113,7 @@ class Reading {
     if ('sebab' in found) return this.#keep(field);
     const read = targetIn(field, found.periode, this.#reference, this.#unitOf(field));
     if (!read.ok) {
+      this.#unread.add(found.periode);
       this.#findings.inside(read.issues, field.place);
       return this.#keep(field);
     }

@@ -3,6 +3,9 @@ import { MAX_VALUES } from '../../parse/copyPlain.js';
 /** The values that every indicator has: itself, three texts, a variable with its label, and a formula of one name. */
 const LEAST_VALUES = 10;
 
+/** More indicators than this no document can hold. */
+export const MOST_INDIKATOR: number = Math.floor(MAX_VALUES / LEAST_VALUES);
+
 /**
  * Counts the values of definitions while they are made, and what those still to be made have at least, so that a document
  * with too many is refused as soon as that is sure.

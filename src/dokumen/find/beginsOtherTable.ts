@@ -48,3 +48,9 @@ function isOther(text: string): boolean {
   const words = wordsOf(periodIn(text).rest);
   return MONEY.test(words) || OTHERS.has(words);
 }
+
+/** The cells of such a row that are words of headings and nothing else: what a table is of, and no name of anybody. */
+export function otherHeadings({ cells }: Row): readonly string[] {
+  const own = cells.filter(({ text, copy }) => copy === undefined && text.length <= MAX_HEADING);
+  return own.map(({ text }) => text.replaceAll('\n', ' ')).filter((text) => !isNoHeading(text, WORDS));
+}

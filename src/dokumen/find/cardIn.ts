@@ -72,6 +72,12 @@ function labelColumn({ cells }: Row): number {
   return cells.findIndex(({ text, copy }) => copy === undefined && /\p{L}{2}/u.test(text));
 }
 
+/** A cell without the colon that stands between it and its label. */
+function withoutColon(cell: Cell): Cell {
+  const text = cell.formulas === undefined ? cell.text.replace(/^\s{0,9}:\s{0,9}(?=\S)/u, '') : cell.text;
+  return text === cell.text ? cell : { ...cell, text };
+}
+
 function oneLine(cell: Cell | undefined): string {
   return (cell?.text ?? '').replaceAll('\n', ' ').trimEnd().replace(/:$/, '').trimEnd();
 }
@@ -131,7 +137,7 @@ function cardOf(lines: readonly Line[], column: number, columns: readonly number
     const isTold = values.every((at) => columns.includes(at));
     const heading = isTold ? headings[level - 1] : undefined;
     return values.map((at) => {
-      const { copy: _, ...cell } = line.row.cells[at] as Cell;
+      const { copy: _, ...cell } = withoutColon(line.row.cells[at] as Cell);
       const place = { row: line.row.number, column: at + 1, heading: isTold ? (texts[level - 1] ?? '') : '' };
       return { ...cell, heading: heading ?? { jenis: 'unknown' }, place, level };
     });

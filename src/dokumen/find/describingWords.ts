@@ -67,9 +67,10 @@ export const describingWords: readonly WordList[] = [
      formulasi indikator kinerja, formulasi penghitungan iku, formulasi perhitungan iku,
      formula perhitungan iku, rumus perhitungan iku`,
   ],
+  [{ jenis: 'variabel' }, 'data yang dikumpulkan, data yang diperlukan, data yang dibutuhkan'],
   [
     { jenis: 'remark' },
-    `keterangan, ket, catatan, bobot, bobot indikator, tipe perhitungan, tipe penghitungan,
+    `keterangan, ket, catatan, rujukan, dasar hukum, bobot, bobot indikator, tipe perhitungan, tipe penghitungan,
      jenis perhitungan, tipe indikator, jenis indikator, anggaran, pagu, pagu anggaran, pagu indikatif,
      jumlah anggaran, anggaran rp, rp, tercapai, target tercapai, sumber dana, sumber pendanaan, sumber anggaran,
      realisasi anggaran, realisasi keuangan, realisasi rp, serapan anggaran, penyerapan anggaran,

@@ -1,6 +1,6 @@
 import { headlessTable } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
-import { beginsOtherTable } from './beginsOtherTable.js';
+import { beginsOtherTable, otherHeadings } from './beginsOtherTable.js';
 import type { Card } from './cardIn.js';
 import type { CellPlace, Findings } from './findings.js';
 import { withoutOtherYears } from './frontMatter.js';
@@ -8,7 +8,8 @@ import type { Header } from './header.js';
 import { HeaderFinder, isNumbering } from './headerFinder.js';
 import { type Heading, isPeriodHeading, NUMBERS } from './heading.js';
 import { HeadingReports } from './headingReports.js';
-import { Headings } from './headings.js';
+import type { Headings } from './headings.js';
+import { isCertain } from './isCertain.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { within } from './periodIn.js';
 import { splitNumbers } from './splitNumbers.js';
@@ -25,21 +26,31 @@ export interface Page {
   readonly headers: readonly Header[];
   /** The length of each line below the first headings that is no part of a table. */
   readonly outside: readonly number[];
+  /** The headings of tables that are none of indicators, such as "Program, Anggaran". */
+  readonly others: readonly string[];
+  /** True when one table has more indicators than `most`: what stands below was not looked at. */
+  readonly isTooMany: boolean;
 }
 
 /**
  * Finds the tables in the rows of a text. A table goes from its headings to the next headings, to those of a table that is
  * none of indicators, or to where its element ends. A row that fills none of the columns of number, sasaran and indicator ends
  * it when an empty row stands above, as the place and date above a signature do.
+ *
+ * @param most - How many indicators a table has at most.
  */
-export function findRecords(rows: readonly Row[], findings: Findings): Page {
-  const headings = new Headings();
-  const finding = new Finding(findings, headings);
-  const finder = new HeaderFinder(headings);
+export function findRecords(
+  rows: readonly Row[],
+  findings: Findings,
+  finder: HeaderFinder = new HeaderFinder(),
+  most: number = Number.POSITIVE_INFINITY,
+): Page {
+  const finding = new Finding(findings, finder.headings);
   let below = 0;
   for (const [i, row] of rows.entries()) {
     // Rows that were taken for headings with the row above them.
     if (i < below) continue;
+    if (finding.certain > most) break;
     const header = finder.headerAt(rows, i);
     const card = header === undefined ? finder.cardAt(rows, i) : undefined;
     if (header !== undefined) finding.header(header, row);
@@ -47,14 +58,16 @@ export function findRecords(rows: readonly Row[], findings: Findings): Page {
     else finding.row(row);
     below = i + (header?.height ?? card?.header.height ?? 1);
   }
+  const { above, headers, outside } = finding;
+  const others = [...finding.others];
+  if (finding.certain > most) return { records: [], above, headers, outside, others, isTooMany: true };
   finding.report();
-  const { records, above, headers, outside } = finding;
-  return { records, above, headers, outside };
+  return { records: finding.records, above, headers, outside, others, isTooMany: false };
 }
 
 /** True when a text has a table at all. */
 export function hasTable(rows: readonly Row[]): boolean {
-  const finder = new HeaderFinder(new Headings());
+  const finder = new HeaderFinder();
   return rows.some((_, i) => finder.headerAt(rows, i) !== undefined || finder.cardAt(rows, i) !== undefined);
 }
 
@@ -62,6 +75,9 @@ class Finding {
   readonly above: string[] = [];
   readonly outside: number[] = [];
   readonly headers: Header[] = [];
+  readonly others = new Set<string>();
+  /** How many indicators the last table has for sure. */
+  certain = 0;
   readonly #findings: Findings;
   readonly #headings: Headings;
   readonly #tables: {
@@ -112,6 +128,7 @@ class Finding {
       this.#current === undefined || !isSame(this.#current, header) || this.#current.year !== header.year;
     if (isNew) {
       this.#tables.push({ header, records: [], places: (i) => ({ row: number, column: i + 1 }) });
+      this.certain = 0;
     }
     // The headings that stand again on every page are those of the first.
     if (isNew) this.#current = header;
@@ -168,18 +185,15 @@ class Finding {
   #leaveTable(row: Row, text: string, { headings }: Header): void {
     const isFirst = this.#headless !== row.table;
     this.#headless = row.table;
-    if (
-      isFirst &&
-      row.cells.length === headings.length &&
-      headings.length > 3 &&
-      !beginsOtherTable(row, this.#headings)
-    )
+    if (isFirst && beginsOtherTable(row, this.#headings)) this.#noteOther(row);
+    else if (isFirst && row.cells.length === headings.length && headings.length > 3)
       this.#findings.add(headlessTable, row.number, {});
     this.#leaveOut(row, text);
   }
 
   #record(row: Row, text: string, header: Header): void {
     if (beginsOtherTable(row, this.#headings)) {
+      this.#noteOther(row);
       this.#hasEnded = true;
       return this.#leaveOut(row, text);
     }
@@ -193,8 +207,16 @@ class Finding {
       return this.#leaveOut(row, text);
     }
     this.#note = undefined;
+    if (isCertain(record)) this.certain += 1;
     this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
     this.#isBehindGap = false;
+  }
+
+  /** Notes the headings of a table that is none of indicators; a few say what was left out. */
+  #noteOther(row: Row): void {
+    const texts = otherHeadings(row);
+    if (texts.length > 1 && this.others.size < MAX_OTHERS)
+      this.others.add(texts.slice(0, MAX_NAMED).join(', '));
   }
 
   /** Leaves out the cells right above those of a signature: the office and the name of who signs. */
@@ -255,6 +277,10 @@ function inYear(header: Header, year: string | undefined): Header {
 const NOTE = /^[*(]|^(?:sumber|catatan|keterangan|ket|data|berdasarkan|sesuai)\b|: ?\S/i;
 
 const RANGE = /\b(20\d\d) ?(?:[-–]|s\.?\/?d\.?|sampai(?: dengan)?) ?(20\d\d)\b/gi;
+
+/** So many other tables are named, and so many headings of each. */
+const MAX_OTHERS = 5;
+const MAX_NAMED = 5;
 
 /** Longest title between tables. */
 const MAX_TITLE = 150;

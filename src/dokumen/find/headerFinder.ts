@@ -4,9 +4,8 @@ import { type Card, cardIn } from './cardIn.js';
 import { type ColumnHeading, columnHeading } from './columnHeading.js';
 import type { Header } from './header.js';
 import type { Heading } from './heading.js';
-import { headingOf } from './headingOf.js';
 import { headingRows, isNameWithYear, levelsOf } from './headingRows.js';
-import type { Headings } from './headings.js';
+import { Headings } from './headings.js';
 import { maskNip } from './maskNip.js';
 
 /** A row with more columns than this is no IKU table and is not looked at. */
@@ -18,16 +17,15 @@ const MAX_ABOVE = 6;
 /** So many different texts of one document are compared with the known headings for misprints, and no more. */
 const MAX_NEAR = 500;
 
-/** Finds the rows of headings in one document. */
-export class HeaderFinder {
-  readonly #headings: Headings;
-  readonly #known = new Map<string, ColumnHeading>();
-  /** What headings say that are not compared any more. */
-  readonly #exact = new Map<string, ColumnHeading>();
+/** So many rows say what a row is the headings of: its own, those of a title above, and those that divide it. */
+const MAX_REACH = MAX_ABOVE + 3;
 
-  constructor(headings: Headings) {
-    this.#headings = headings;
-  }
+/** Finds the rows of headings in one document; a file is asked for them when it is parted, and each part again. */
+export class HeaderFinder {
+  readonly headings = new Headings();
+  /** What was found in each row, where rows enough stood below it to decide. */
+  readonly #found = new Map<Row, Header | undefined>();
+  readonly #known = new Map<string, ColumnHeading>();
 
   /**
    * The headings that begin with this row; *undefined* when it is no row of headings, which has a column of indicators and
@@ -35,11 +33,21 @@ export class HeaderFinder {
    */
   headerAt(rows: readonly Row[], at: number): Header | undefined {
     const first = rows[at];
+    if (first === undefined || at + MAX_REACH > rows.length) return this.#find(rows, at);
+    const known = this.#found.get(first);
+    if (known !== undefined || this.#found.has(first)) return known;
+    const found = this.#find(rows, at);
+    this.#found.set(first, found);
+    return found;
+  }
+
+  #find(rows: readonly Row[], at: number): Header | undefined {
+    const first = rows[at];
     if (first?.table === undefined || first.cells.length > MAX_COLUMNS) return undefined;
-    if (!first.cells.some(({ text }) => this.#headings.of(text.replaceAll('\n', ' ')) !== undefined))
+    if (!first.cells.some(({ text }) => this.headings.of(text.replaceAll('\n', ' ')) !== undefined))
       return undefined;
     if (this.#isTitle(rows, at)) return undefined;
-    const taken = headingRows(rows, at);
+    const taken = headingRows(rows, at, this.headings);
     const levels = levelsOf(taken);
     if (levels.length > MAX_COLUMNS) return undefined;
     const columns = levels.map((one) => this.columnOf(one));
@@ -67,7 +75,7 @@ export class HeaderFinder {
 
   /** The card that begins in this row; *undefined* when none does. */
   cardAt(rows: readonly Row[], at: number): Card | undefined {
-    return cardIn(rows, at, (heading) => this.columnOf([heading]), this.#headings);
+    return cardIn(rows, at, (heading) => this.columnOf([heading]), this.headings);
   }
 
   /** True for a row of one cell, as wide as the table, above its headings: `TAHUN 2026`. */
@@ -84,15 +92,18 @@ export class HeaderFinder {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const isCompared = this.#known.size < MAX_NEAR;
-    const found = isCompared ? columnHeading(levels) : (this.#exact.get(key) ?? exactHeading(levels));
-    (isCompared ? this.#known : this.#exact).set(key, found);
+    const found = isCompared ? columnHeading(levels) : this.#exactOf(levels);
+    if (isCompared) this.#known.set(key, found);
     return found;
+  }
+
+  /** What headings say that are not compared any more. */
+  #exactOf(levels: readonly string[]): ColumnHeading {
+    return { heading: this.headings.of(levels.join(' ')) ?? UNKNOWN };
   }
 }
 
-function exactHeading(levels: readonly string[]): ColumnHeading {
-  return { heading: headingOf(levels.join(' ')) ?? { jenis: 'unknown' } };
-}
+const UNKNOWN: Heading = { jenis: 'unknown' };
 
 /** True for a row below headings: a name that ends with a year, "Indikator 1903", and values that could be years. */
 function isOfValues({ cells }: Row, headings: readonly Heading[]): boolean {

@@ -8,7 +8,7 @@ export type Heading =
   | {
       readonly jenis:
         | ('kelompok' | 'indikator' | 'satuan' | 'polaritas')
-        | ('sumberData' | 'penanggungJawab' | 'makna' | 'alasan');
+        | ('sumberData' | 'penanggungJawab' | 'makna' | 'alasan' | 'variabel');
     }
   /** Codes; `isOpen`: the heading does not say of what. */
   | { readonly jenis: 'kode'; readonly isOpen?: true }

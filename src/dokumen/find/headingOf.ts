@@ -2,8 +2,10 @@ import { distance } from './distance.js';
 import { type Heading, type HeadingPeriod, isPeriodHeading } from './heading.js';
 import { headingWords } from './headingWords.js';
 import { isNoHeading } from './isNoHeading.js';
+import { letterBits, missingLetters } from './letterBits.js';
 import { pairOf } from './pairOf.js';
 import { periodIn } from './periodIn.js';
+import { unitInBrackets } from './unitInBrackets.js';
 import { isRemark, wordsOf } from './wordsOf.js';
 
 /** Longest text that is looked at as a heading. */
@@ -12,6 +14,12 @@ const MAX_HEADING = 200;
 /** What a heading says; undefined when its words are not in the list letter by letter. */
 export function headingOf(text: string): Heading | undefined {
   const own = text.length > MAX_HEADING ? '' : withoutNumber(text);
+  const measured = unitInBrackets(own);
+  if (measured !== undefined) {
+    // What is counted says which of several targets it is, and no more of any other column.
+    const heading = headingOf(measured.rest);
+    return heading !== undefined && isPeriodHeading(heading) ? heading : undefined;
+  }
   if (isNoHeading(own)) return undefined;
   const { period, rest, isBare } = periodIn(own);
   const words = wordsOf(rest.replace(/\btarget akhir tahun\s*$/i, 'target tahunan'));
@@ -43,14 +51,21 @@ function nearWords(words: string): readonly { readonly heading: Heading; readonl
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
   const short = words.split(' ').filter((word) => word.length <= 3);
   const near: { readonly heading: Heading; readonly away: number }[] = [];
-  for (const [name, heading] of headingWords) {
-    // Most are told from the words by their lengths alone.
-    if (name.length <= 3 || Math.abs(name.length - words.length) > most || isOther(name, short)) continue;
+  const own = letterBits(words);
+  for (const { name, heading, letters } of longNames) {
+    // Most are told from the words by their lengths and letters alone.
+    if (Math.abs(name.length - words.length) > most || missingLetters(own, letters) > most) continue;
+    if (missingLetters(letters, own) > most || isOther(name, short)) continue;
     const away = distance(words, name, most);
     if (away <= most) near.push({ heading, away });
   }
   return near.sort((a, b) => a.away - b.away);
 }
+
+/** The known headings that may be written with a misprint, each with its letters. */
+const longNames = [...headingWords].flatMap(([name, heading]) =>
+  name.length > 3 ? [{ name, heading, letters: letterBits(name) }] : [],
+);
 
 /** In a short word one letter makes another word: "Target L" is not "Target K", nor "Target IKK" "Target IKU". */
 function isOther(name: string, short: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../sheet/sheet.js';
 import { IDENTITY } from './heading.js';
 import { headingOf } from './headingOf.js';
-import { wordsOf } from './wordsOf.js';
+import type { Headings } from './headings.js';
 
 /** Most rows that headings take. */
 const MAX_ROWS = 3;
@@ -10,12 +10,12 @@ const MAX_ROWS = 3;
 const MAX_PART = 80;
 
 /** The rows of headings that begin with this row. */
-export function headingRows(rows: readonly Row[], at: number): readonly Row[] {
+export function headingRows(rows: readonly Row[], at: number, headings: Headings): readonly Row[] {
   const [first] = rows.slice(at, at + 1);
   if (first === undefined) return [];
   const found = [first];
   for (const next of rows.slice(at + 1, at + MAX_ROWS)) {
-    if (next.table !== first.table || !divides(next, first)) break;
+    if (next.table !== first.table || !divides(next, first, headings)) break;
     found.push(next);
   }
   return found;
@@ -58,38 +58,49 @@ function isFilled(cell: Cell | undefined): boolean {
 
 /** The text of a cell on one line; none where a cell of a row above reaches here. */
 function ownText(cell: Cell | undefined): string {
-  return cell === undefined || cell.copy === 'above' ? '' : cell.text.replaceAll('\n', ' ');
+  return cell === undefined || cell.copy === 'above' ? '' : oneLine(cell.text);
+}
+
+/** A text on one line; nearly all are. */
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text;
 }
 
 /** True for a row that divides some of the headings in the first one, as "2021" and "2022" divide "Target". */
-function divides({ cells }: Row, first: Row): boolean {
+function divides({ cells }: Row, first: Row, headings: Headings): boolean {
   const own = cells.map(ownText);
   const filled = own.filter((text) => text !== '');
   // The headings reach into this row: it is one of them.
-  const isReached = cells.some(({ copy, text }, i) => copy === 'above' && isIdentity(text, first.cells[i]));
+  const isReached = cells.some(
+    ({ copy, text }, i) => copy === 'above' && isIdentity(text, first.cells[i], headings),
+  );
   if (filled.length === 0) return isReached;
   if (filled.some((text) => text.length > MAX_PART) || !countsFromFirst(filled)) return false;
-  const known = own.filter((text, i) => text !== '' && isPart(text, i, first));
+  const known = own.filter((text, i) => text !== '' && isPart(text, i, first, headings));
   const isFree = own.every(
     (text, i) =>
-      text === '' || known.includes(text) || !isIdentity(first.cells[i]?.text ?? '', first.cells[i]),
+      text === '' ||
+      known.includes(text) ||
+      !isIdentity(first.cells[i]?.text ?? '', first.cells[i], headings),
   );
   if (isReached) return known.length > 0 || isFree;
-  return isFree && ((known.length > 0 && known.length * 2 >= filled.length) || fillsGap(own, first));
+  return (
+    isFree && ((known.length > 0 && known.length * 2 >= filled.length) || fillsGap(own, first, headings))
+  );
 }
 
 /** True for words below a heading and the empty cells to its right, which it reaches over: they divide it, known or not. */
-function fillsGap(own: readonly string[], first: Row): boolean {
+function fillsGap(own: readonly string[], first: Row, headings: Headings): boolean {
   const isBeside = own.some((text, i) => text !== '' && first.cells[i]?.text === '' && own[i - 1] !== '');
   return (
-    isBeside && own.every((text) => text === '' || headingOf(text) !== undefined || /^\p{L}{3}/u.test(text))
+    isBeside && own.every((text) => text === '' || headings.of(text) !== undefined || /^\p{L}{3}/u.test(text))
   );
 }
 
 /** True for the heading of what says which indicator or sasaran a row is about. */
-function isIdentity(text: string, heading: Cell | undefined): boolean {
+function isIdentity(text: string, heading: Cell | undefined, headings: Headings): boolean {
   if (text === '' || heading?.text !== text) return false;
-  const jenis = headingOf(text.replaceAll('\n', ' '))?.jenis;
+  const jenis = headings.of(text.replaceAll('\n', ' '))?.jenis;
   return jenis !== undefined && jenis !== 'kelompok' && IDENTITY.has(jenis);
 }
 
@@ -100,13 +111,12 @@ export function isNameWithYear(text: string): boolean {
 }
 
 /** True for a text that can divide a heading: a heading itself, a period, or the number of a year under a heading. */
-function isPart(text: string, column: number, first: Row): boolean {
+function isPart(text: string, column: number, first: Row, headings: Headings): boolean {
   if (isNameWithYear(text)) return false;
-  // "Tahun" under "Target", above the years.
-  if (headingOf(text) !== undefined || /^(?:uraian|nama|)$/.test(wordsOf(text))) return true;
+  if (headings.of(text) !== undefined || headings.leads(text)) return true;
   if (!COUNT.test(text)) return false;
   const above = first.cells.slice(0, column + 1).findLast((cell) => cell.text !== '');
-  return above !== undefined && headingOf(`${above.text} ${text}`) !== undefined;
+  return above !== undefined && headings.of(`${above.text} ${text}`) !== undefined;
 }
 
 /** The number of a year: `1`, `II`, `ke-3`. */

@@ -45,7 +45,7 @@ const LEADING: ReadonlySet<Field['heading']['jenis']> = new Set([
 ]);
 /** How notes below a table begin, and titles of what follows it. */
 const NOTE =
-  /^(?:(?:catatan|keterangan|ket|sumber(?: data)?|note|nb|n\.b|nota bene|penjelasan|kendala|hambatan|permasalahan|solusi|rekomendasi|tindak lanjut|faktor (?:pendukung|penghambat))\b ?\.?:|\(?\*{1,3}(?:\)| |(?=\p{L})(?!.*\*$))|(?:tabel|lanjutan|lampiran|halaman|formulir) )/iu;
+  /^(?:(?:catatan|keterangan|ket|sumber(?: data)?|note|nb|n\.b|nota bene|penjelasan|kendala|hambatan|permasalahan|solusi|rekomendasi|tindak lanjut|faktor (?:pendukung|penghambat))\b ?\.? ?:|\(?\*{1,3}(?:\)| |(?=\p{L})(?!.*\*$))|(?:tabel|lanjutan|lampiran|halaman|formulir) )/iu;
 /** A mark of a note in a cell of its own. */
 const NOTE_MARK = /^\(?\*{1,3}\)?$/;
 /** An amount of money behind what it is for, in one cell. */
@@ -63,7 +63,8 @@ const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
 export function isBelowTable({ fields }: TableRecord, isBehindGap: boolean): boolean {
   const own = fields.filter(({ copy }) => copy === undefined);
   if (isNote(own) || isTotal(own) || isSignedAlone(own)) return true;
-  if (own.some(({ heading }) => heading.jenis === 'indikator')) return isBehindGap && own.length < 2;
+  if (own.some(({ heading }) => heading.jenis === 'indikator'))
+    return isBehindGap && (own.length < 2 || isLabelled(own) || own.every(({ text }) => isSignature(text)));
   const hasSignature = own.some(
     ({ heading, text }) =>
       SIGNATURE.test(text) || (isSignature(text) && (isBehindGap || heading.jenis !== 'penanggungJawab')),

@@ -1,11 +1,9 @@
 import type { Row } from '../sheet/sheet.js';
 import type { Header } from './header.js';
-import { HeaderFinder } from './headerFinder.js';
-import { Headings } from './headings.js';
+import type { HeaderFinder } from './headerFinder.js';
 
 /** The rows of a file, parted where a table with other headings begins; the lines right above a table belong to it. */
-export function splitTables(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const finder = new HeaderFinder(new Headings());
+export function splitTables(rows: readonly Row[], finder: HeaderFinder): readonly (readonly Row[])[] {
   const starts = [0];
   let current: Header | undefined;
   let below = 0;

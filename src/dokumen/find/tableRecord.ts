@@ -83,7 +83,12 @@ const STATED = /^(sasaran|tujuan)(?: strategis)?(?: \d{1,2}\.?| [ivx]{1,4})? ?: 
 
 /** How groups of sasaran are called. */
 const GROUP =
-  /^(?:(?:perspektif|aspek|fokus|kelompok|(?:bidang )?urusan|misi (?:ke ?-? ?)?(?:\d|[ivx]{1,4}\b)) ?[\p{L}\p{N}:.(-]|indikator (?:kinerja )?(?:tujuan|sasaran|program|kegiatan|sub ?kegiatan|utama|kunci|makro|lain(?:nya)?|tambahan|outcome|output|daerah|strategis)(?: [\p{L}/()&-]+){0,6}:?$)/iu;
+  /^(?:(?:perspektif|aspek|fokus|kelompok|(?:bidang )?urusan|misi (?:ke ?-? ?)?(?:\d|[ivx]{1,4}))(?!\p{L}) ?[\p{L}\p{N}:.(-]|indikator (?:kinerja )?(?:tujuan|sasaran|program|kegiatan|sub ?kegiatan|utama|kunci|makro|lain(?:nya)?|tambahan|outcome|output|daerah|strategis)(?: [\p{L}/()&-]+){0,6}:?$)/iu;
+
+/** How names of indicators begin that have parts, and a code of several numbers before one. */
+const MEASURE =
+  /^(?:angka|persentase|prosentase|rasio|jumlah|cakupan|tingkat|indeks|proporsi|prevalensi|rata-rata|nilai) \p{L}/iu;
+const CODED = /^\d{1,3}(?:\.\d{1,3}){1,5}\.?$/u;
 
 /** A group by its letter, its name in capitals: `A. PELAYANAN DASAR`. */
 const LETTER = /^\(?(?:[A-Z]|[IVX]{1,4})[.)]?$/;
@@ -115,6 +120,15 @@ function decideName(field: Field, before: Field | undefined, isOnly: boolean): F
   if (stated !== undefined) return asStated(field, stated, level.toLowerCase());
   const isLettered = before !== undefined && LETTER.test(before.text) && CAPITALS.test(field.text);
   const isGroup = GROUP.test(field.text) || (isLettered && field.heading.jenis === 'indikator');
+  // "1.1 Angka Partisipasi Kasar" above "1.1.1 SD/MI" is what its parts are parts of.
+  if (
+    isOnly &&
+    isGroupColumn(field) &&
+    before !== undefined &&
+    CODED.test(before.text) &&
+    MEASURE.test(field.text)
+  )
+    return { ...field, heading: { jenis: 'indikator' } };
   if (isOnly && (isGroupColumn(field) || isGroup)) return { ...field, heading: { jenis: 'kelompok' } };
   return isOpen(field) ? { ...field, heading: { jenis: 'sasaran' } } : field;
 }

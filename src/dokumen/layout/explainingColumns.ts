@@ -2,12 +2,11 @@ import type { Indikator } from '../../definition/indikator.js';
 import { formulaToProse } from '../../formula/formulaToProse.js';
 import type { TableCell } from '../sheet/table.js';
 import { type Column, indikatorColumn, indikatorShown, type Subject } from './column.js';
+import { listText } from './listText.js';
 
 /** What an indicator means and how it is computed; its sources and owners where one has any. */
 export function explainingColumns(subjects: readonly Subject[]): readonly Column[] {
   const all = indikatorShown(subjects);
-  const list = (items: readonly { readonly nama: string }[] = []) =>
-    items.length === 1 ? (items[0]?.nama ?? '') : items.map(({ nama }, i) => `${i + 1}. ${nama}`).join('\n');
   const has = (key: 'sumberData' | 'penanggungJawab') =>
     all.some((indikator) => (indikator[key] ?? []).length > 0);
   return [
@@ -15,9 +14,9 @@ export function explainingColumns(subjects: readonly Subject[]): readonly Column
       heading: 'Penjelasan (Makna, Alasan, Cara Perhitungan)',
       cell: ({ indikator }) => (indikator === undefined ? { text: '' } : explanationOf(indikator)),
     },
-    ...(has('sumberData') ? [indikatorColumn('Sumber Data', ({ sumberData }) => list(sumberData))] : []),
+    ...(has('sumberData') ? [indikatorColumn('Sumber Data', ({ sumberData }) => listText(sumberData))] : []),
     ...(has('penanggungJawab')
-      ? [indikatorColumn('Penanggung Jawab', ({ penanggungJawab }) => list(penanggungJawab))]
+      ? [indikatorColumn('Penanggung Jawab', ({ penanggungJawab }) => listText(penanggungJawab))]
       : []),
   ];
 }

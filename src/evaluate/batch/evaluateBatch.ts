@@ -78,7 +78,7 @@ function failed(prepared: Prepared | undefined, issues: readonly Issue[]): Hasil
 }
 
 /** Most rows of one batch. */
-const MAX_ROWS = 2 ** 27;
+const MAX_ROWS = 134_217_728;
 /** Most rows of a list with holes: 10^8 of them take no room in the list, but each would have an outcome. */
 const MAX_WITH_HOLES = 1_000_000;
 

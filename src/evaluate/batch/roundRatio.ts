@@ -1,7 +1,7 @@
 import { leave, type Unsettled } from './block.js';
 
 /** Times its square, any positive double exceeds every product of two values of a plan. */
-const HUGE = 2 ** 1000;
+const HUGE = 1e300;
 
 /** A ratio of two variables times a whole number, rounded half away from zero; no value exceeds `most`. */
 export interface Ratio {

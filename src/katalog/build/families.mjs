@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { checkIds } from './checkIds.mjs';
 
 const folder = fileURLToPath(new URL('../', import.meta.url));
 /** Folders and files that hold no definitions. */
@@ -35,7 +36,12 @@ export function familyFiles() {
  *   families: Readonly<Record<string, Readonly<Record<string, Definisi>>>>,
  *   formulaToText: (indikator: Indikator) => string,
  *   entries: typeof import('../indeks/entries.js').entries,
+ *   textOf: typeof import('../indeks/entries.js').textOf,
  *   sameWords: (text: string) => readonly string[],
+ *   plainWords: (text: string) => readonly string[],
+ *   longId: (short: string, nama: string) => string,
+ *   capital: (word: string) => string,
+ *   signs: string,
  *   formatRujukan: (rujukan: Rujukan) => string,
  *   shortened: (citation: string) => string,
  * }>}
@@ -50,8 +56,9 @@ export async function loadKatalog() {
         ...files.map((file, i) => `import * as family${i} from './${file}.ts';`),
         `export const families = { ${files.map((file, i) => `'${file}': { ...family${i} }`).join(', ')} };`,
         "export { formulaToText } from '../formula/formulaToText.ts';",
-        "export { entries } from './indeks/entries.ts';",
-        "export { sameWords } from './indeks/sameWords.ts';",
+        "export { entries, textOf } from './indeks/entries.ts';",
+        "export { plainWords, sameWords } from './indeks/sameWords.ts';",
+        "export { capital, longId, signs } from './indeks/longId.ts';",
         "export { shortened } from './indeks/shortened.ts';",
         "export { formatRujukan } from '../reference/formatRujukan.ts';",
       ].join('\n'),
@@ -66,5 +73,6 @@ export async function loadKatalog() {
   });
   const katalog = await import(pathToFileURL(outfile).href);
   rmSync(dirname(outfile), { recursive: true });
+  checkIds(katalog.families);
   return katalog;
 }

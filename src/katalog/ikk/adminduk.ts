@@ -4,7 +4,7 @@ import { cite, edataKotaGorontalo, formatIkkLppd2019, krip, permendagri18Tahun20
 import { terdaftar } from '../terdaftar.js';
 
 /** Persentase anak usia 0-17 tahun kurang 1 (satu) hari yang memiliki KIA. */
-export const ikkKepemilikanKia: Indikator<'kiaTerbit' | 'anak'> = /* @__PURE__ */ terdaftar({
+export const ikkKepemilikanKia: Indikator<'kiaTerbit' | 'anakSyaratKia'> = /* @__PURE__ */ terdaftar({
   id: 'ikkKepemilikanKia',
   nama: 'Persentase anak usia 0-17 tahun kurang 1 (satu) hari yang memiliki KIA',
   satuan: 'Persen',
@@ -24,7 +24,7 @@ export const ikkKepemilikanKia: Indikator<'kiaTerbit' | 'anak'> = /* @__PURE__ *
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    anak: {
+    anakSyaratKia: {
       label: 'Jumlah anak yang memenuhi syarat untuk mendapatkan KIA (0-17 tahun kurang satu hari)',
       satuan: 'orang',
       jenis: 'cacah',
@@ -32,7 +32,7 @@ export const ikkKepemilikanKia: Indikator<'kiaTerbit' | 'anak'> = /* @__PURE__ *
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('kiaTerbit', 'anak'),
+  formula: /* @__PURE__ */ persentase('kiaTerbit', 'anakSyaratKia'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '09.01.018', 'teks-asli'),
@@ -41,9 +41,9 @@ export const ikkKepemilikanKia: Indikator<'kiaTerbit' | 'anak'> = /* @__PURE__ *
   catatan:
     'Kode SIPD 000512 bertuliskan "usi 01-7 tahun": salah ketik 0-17. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { kiaTerbit: '4799', anak: '6370' }, nilai: '75.34' },
+    { data: { kiaTerbit: '4799', anakSyaratKia: '6370' }, nilai: '75.34' },
     {
-      data: { kiaTerbit: '7594', anak: '8000' },
+      data: { kiaTerbit: '7594', anakSyaratKia: '8000' },
       nilai: '94.93',
       catatan: 'Tepat 94,925; bilangan biner memberi 94,92.',
     },
@@ -51,7 +51,7 @@ export const ikkKepemilikanKia: Indikator<'kiaTerbit' | 'anak'> = /* @__PURE__ *
 });
 
 /** Kepemilikan akta kelahiran (penduduk 0-18 tahun). */
-export const ikkAktaLahir018: Indikator<'anakBerakta' | 'anak'> = /* @__PURE__ */ terdaftar({
+export const ikkAktaLahir018: Indikator<'anakBerakta' | 'anakUsia0Sampai18'> = /* @__PURE__ */ terdaftar({
   id: 'ikkAktaLahir018',
   nama: 'Kepemilikan akta kelahiran (penduduk 0-18 tahun)',
   satuan: 'Persen',
@@ -68,11 +68,11 @@ export const ikkAktaLahir018: Indikator<'anakBerakta' | 'anak'> = /* @__PURE__ *
       label: 'Jumlah anak umur 0-18 tahun yang memiliki akta kelahiran',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'anak',
+      bagianDari: 'anakUsia0Sampai18',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    anak: {
+    anakUsia0Sampai18: {
       label: 'Jumlah anak umur 0-18 tahun',
       satuan: 'orang',
       jenis: 'cacah',
@@ -80,7 +80,7 @@ export const ikkAktaLahir018: Indikator<'anakBerakta' | 'anak'> = /* @__PURE__ *
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('anakBerakta', 'anak'),
+  formula: /* @__PURE__ */ persentase('anakBerakta', 'anakUsia0Sampai18'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '09.01.020', 'teks-asli'),
@@ -90,9 +90,9 @@ export const ikkAktaLahir018: Indikator<'anakBerakta' | 'anak'> = /* @__PURE__ *
   catatan:
     'Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { anakBerakta: '3516', anak: '4922' }, nilai: '71.43' },
+    { data: { anakBerakta: '3516', anakUsia0Sampai18: '4922' }, nilai: '71.43' },
     {
-      data: { anakBerakta: '3322', anak: '8000' },
+      data: { anakBerakta: '3322', anakUsia0Sampai18: '8000' },
       nilai: '41.53',
       catatan: 'Tepat 41,525; bilangan biner memberi 41,52.',
     },
@@ -121,7 +121,7 @@ export const ikkPerekamanKtp: Indikator<'terekam' | 'wajibKtp'> = /* @__PURE__ *
       gabungWilayah: 'jumlah',
     },
     wajibKtp: {
-      label: 'Jumlah penduduk yang wajib ber-KTP',
+      label: 'Jumlah penduduk wajib KTP',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',

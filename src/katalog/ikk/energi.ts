@@ -4,7 +4,7 @@ import { cite, krip, permendagri18Tahun2020 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Persentase usaha tambang sesuai kewenangan provinsi yang tidak melanggar perizinan. */
-export const ikkUsahaTambang: Indikator<'usahaTaat' | 'usaha'> = /* @__PURE__ */ terdaftar({
+export const ikkUsahaTambang: Indikator<'usahaTambangTaat' | 'usahaTambang'> = /* @__PURE__ */ terdaftar({
   id: 'ikkUsahaTambang',
   nama: 'Persentase usaha tambang sesuai kewenangan provinsi yang tidak melanggar perizinan',
   satuan: 'Persen',
@@ -17,15 +17,15 @@ export const ikkUsahaTambang: Indikator<'usahaTaat' | 'usaha'> = /* @__PURE__ */
   namaLain: ['pertambangan', 'ESDM'],
   polaritas: 'naik',
   variabel: {
-    usahaTaat: {
+    usahaTambangTaat: {
       label: 'Jumlah usaha tambang yang tidak melanggar perizinan',
       satuan: 'usaha',
       jenis: 'cacah',
-      bagianDari: 'usaha',
+      bagianDari: 'usahaTambang',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    usaha: {
+    usahaTambang: {
       label: 'Jumlah usaha tambang kewenangan provinsi',
       satuan: 'usaha',
       jenis: 'cacah',
@@ -33,7 +33,7 @@ export const ikkUsahaTambang: Indikator<'usahaTaat' | 'usaha'> = /* @__PURE__ */
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('usahaTaat', 'usaha'),
+  formula: /* @__PURE__ */ persentase('usahaTambangTaat', 'usahaTambang'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '07.01.005'),
@@ -42,9 +42,9 @@ export const ikkUsahaTambang: Indikator<'usahaTaat' | 'usaha'> = /* @__PURE__ */
   catatan:
     'Suku dari definisi registri; pada salinan registri baris ini memuat rumus lahan kritis, salah salin. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { usahaTaat: '3332', usaha: '3716' }, nilai: '89.67' },
+    { data: { usahaTambangTaat: '3332', usahaTambang: '3716' }, nilai: '89.67' },
     {
-      data: { usahaTaat: '261', usaha: '480' },
+      data: { usahaTambangTaat: '261', usahaTambang: '480' },
       nilai: '54.38',
       catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
     },

@@ -4,7 +4,7 @@ import { cite, edataKotaGorontalo, permendagri18Tahun2020 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Terlestarikannya cagar budaya. */
-export const ikkCagarBudaya: Indikator<'dilestarikan' | 'cagarBudaya'> = /* @__PURE__ */ terdaftar({
+export const ikkCagarBudaya: Indikator<'dilestarikan' | 'cagarBudayaTerdata'> = /* @__PURE__ */ terdaftar({
   id: 'ikkCagarBudaya',
   nama: 'Terlestarikannya cagar budaya',
   satuan: 'Persen',
@@ -17,11 +17,11 @@ export const ikkCagarBudaya: Indikator<'dilestarikan' | 'cagarBudaya'> = /* @__P
       label: 'Jumlah cagar budaya yang dilestarikan',
       satuan: 'cagar budaya',
       jenis: 'cacah',
-      bagianDari: 'cagarBudaya',
+      bagianDari: 'cagarBudayaTerdata',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    cagarBudaya: {
+    cagarBudayaTerdata: {
       label: 'Jumlah cagar budaya yang terdata',
       satuan: 'cagar budaya',
       jenis: 'cacah',
@@ -29,14 +29,14 @@ export const ikkCagarBudaya: Indikator<'dilestarikan' | 'cagarBudaya'> = /* @__P
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dilestarikan', 'cagarBudaya'),
+  formula: /* @__PURE__ */ persentase('dilestarikan', 'cagarBudayaTerdata'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dilestarikan: '1308', cagarBudaya: '1526' }, nilai: '85.71' },
+    { data: { dilestarikan: '1308', cagarBudayaTerdata: '1526' }, nilai: '85.71' },
     {
-      data: { dilestarikan: '13228', cagarBudaya: '16000' },
+      data: { dilestarikan: '13228', cagarBudayaTerdata: '16000' },
       nilai: '82.68',
       catatan: 'Tepat 82,675; bilangan biner memberi 82,67.',
     },

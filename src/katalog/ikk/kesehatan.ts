@@ -12,7 +12,7 @@ import {
 import { terdaftar } from '../terdaftar.js';
 
 /** Rasio daya tampung RS terhadap jumlah penduduk. */
-export const ikkDayaTampungRs: Indikator<'dayaTampung' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+export const ikkDayaTampungRs: Indikator<'dayaTampungRsRujukan' | 'penduduk'> = /* @__PURE__ */ terdaftar({
   id: 'ikkDayaTampungRs',
   nama: 'Rasio daya tampung RS terhadap jumlah penduduk',
   satuan: 'Persen',
@@ -26,58 +26,8 @@ export const ikkDayaTampungRs: Indikator<'dayaTampung' | 'penduduk'> = /* @__PUR
   namaLain: ['tempat tidur', 'rumah sakit rujukan'],
   polaritas: 'naik',
   variabel: {
-    dayaTampung: {
+    dayaTampungRsRujukan: {
       label: 'Jumlah daya tampung rumah sakit rujukan',
-      satuan: 'tempat tidur',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-    penduduk: {
-      label: 'Jumlah penduduk di kabupaten/kota',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('dayaTampung', 'penduduk'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK 1.b.1'),
-    ikkKotaMagelang,
-    edataKotaGorontalo,
-    elppdLannyJaya,
-    /* @__PURE__ */ cite(krip, '04.01.192'),
-  ],
-  catatan:
-    'Pengali bertentangan: 100 (laman Kota Magelang, dua aplikasi); registri untuk kabupaten/kota tidak mencetak pengali dan untuk provinsi memakai 1.000. Registri menyebut daya tampung sebagai jumlah tempat tidur. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { dayaTampung: '857', penduduk: '1891' }, nilai: '45.32' },
-    {
-      data: { dayaTampung: '51', penduduk: '160' },
-      nilai: '31.88',
-      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
-    },
-  ],
-});
-
-/** Rasio daya tampung RS rujukan provinsi. */
-export const ikkDayaTampungRsProv: Indikator<'tempatTidur' | 'penduduk'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkDayaTampungRsProv',
-  nama: 'Rasio daya tampung RS rujukan provinsi',
-  satuan: 'per 1.000 penduduk',
-  urusan: ['1.02'],
-  tingkat: ['provinsi'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '04.01.191' },
-    { sistem: 'SIPD', kode: '000355' },
-  ],
-  namaLain: ['rumah sakit'],
-  polaritas: 'naik',
-  variabel: {
-    tempatTidur: {
-      label: 'Jumlah tempat tidur di rumah sakit rujukan',
       satuan: 'tempat tidur',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -91,19 +41,71 @@ export const ikkDayaTampungRsProv: Indikator<'tempatTidur' | 'penduduk'> = /* @_
       gabungWilayah: 'jumlah',
     },
   },
-  formula: { jenis: 'rasio', pembilang: 'tempatTidur', penyebut: 'penduduk', pengali: '1000' },
+  formula: /* @__PURE__ */ persentase('dayaTampungRsRujukan', 'penduduk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
-    /* @__PURE__ */ cite(krip, '04.01.191', 'teks-asli'),
-    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK 1.b.1'),
+    ikkKotaMagelang,
+    edataKotaGorontalo,
+    elppdLannyJaya,
+    /* @__PURE__ */ cite(krip, '04.01.192'),
   ],
   catatan:
-    'Registri mencetak satuan persen, padahal pengalinya 1.000: satuan dibetulkan. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Pengali bertentangan: 100 (laman Kota Magelang, dua aplikasi); registri untuk kabupaten/kota tidak mencetak pengali dan untuk provinsi memakai 1.000. Registri menyebut daya tampung sebagai jumlah tempat tidur. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { tempatTidur: '478', penduduk: '48734' }, nilai: '9.81' },
-    { data: { tempatTidur: '169', penduduk: '8000' }, nilai: '21.13', catatan: 'Tepat 21,125.' },
+    { data: { dayaTampungRsRujukan: '857', penduduk: '1891' }, nilai: '45.32' },
+    {
+      data: { dayaTampungRsRujukan: '51', penduduk: '160' },
+      nilai: '31.88',
+      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+    },
   ],
 });
+
+/** Rasio daya tampung RS rujukan provinsi. */
+export const ikkDayaTampungRsProv: Indikator<'tempatTidurRsRujukan' | 'penduduk'> = /* @__PURE__ */ terdaftar(
+  {
+    id: 'ikkDayaTampungRsProv',
+    nama: 'Rasio daya tampung RS rujukan provinsi',
+    satuan: 'per 1.000 penduduk',
+    urusan: ['1.02'],
+    tingkat: ['provinsi'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '04.01.191' },
+      { sistem: 'SIPD', kode: '000355' },
+    ],
+    namaLain: ['rumah sakit'],
+    polaritas: 'naik',
+    variabel: {
+      tempatTidurRsRujukan: {
+        label: 'Jumlah tempat tidur di rumah sakit rujukan',
+        satuan: 'tempat tidur',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      penduduk: {
+        label: 'Jumlah penduduk',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+    },
+    formula: { jenis: 'rasio', pembilang: 'tempatTidurRsRujukan', penyebut: 'penduduk', pengali: '1000' },
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '04.01.191', 'teks-asli'),
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+    ],
+    catatan:
+      'Registri mencetak satuan persen, padahal pengalinya 1.000: satuan dibetulkan. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { tempatTidurRsRujukan: '478', penduduk: '48734' }, nilai: '9.81' },
+      { data: { tempatTidurRsRujukan: '169', penduduk: '8000' }, nilai: '21.13', catatan: 'Tepat 21,125.' },
+    ],
+  },
+);
 
 /** Persentase RS Rujukan tingkat kabupaten/kota yang terakreditasi. */
 export const ikkRsTerakreditasi: Indikator<'rsTerakreditasi' | 'rs'> = /* @__PURE__ */ terdaftar({
@@ -158,56 +160,57 @@ export const ikkRsTerakreditasi: Indikator<'rsTerakreditasi' | 'rs'> = /* @__PUR
 });
 
 /** Persentase RS Rujukan Provinsi yang terakreditasi. */
-export const ikkRsTerakreditasiProv: Indikator<'rsTerakreditasi' | 'rsRujukan'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkRsTerakreditasiProv',
-  nama: 'Persentase RS Rujukan Provinsi yang terakreditasi',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['provinsi'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '04.01.164.001' },
-    { sistem: 'SIPD', kode: '000356' },
-  ],
-  namaLain: ['akreditasi', 'rumah sakit'],
-  polaritas: 'naik',
-  variabel: {
-    rsTerakreditasi: {
-      label: 'Jumlah RS rujukan yang terakreditasi',
-      satuan: 'rumah sakit',
-      jenis: 'cacah',
-      bagianDari: 'rsRujukan',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const ikkRsTerakreditasiProv: Indikator<'rsRujukanTerakreditasi' | 'rsRujukan'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkRsTerakreditasiProv',
+    nama: 'Persentase RS Rujukan Provinsi yang terakreditasi',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['provinsi'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '04.01.164.001' },
+      { sistem: 'SIPD', kode: '000356' },
+    ],
+    namaLain: ['akreditasi', 'rumah sakit'],
+    polaritas: 'naik',
+    variabel: {
+      rsRujukanTerakreditasi: {
+        label: 'Jumlah RS rujukan yang terakreditasi',
+        satuan: 'rumah sakit',
+        jenis: 'cacah',
+        bagianDari: 'rsRujukan',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      rsRujukan: {
+        label: 'Jumlah RS rujukan',
+        satuan: 'rumah sakit',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    rsRujukan: {
-      label: 'Jumlah RS rujukan',
-      satuan: 'rumah sakit',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('rsTerakreditasi', 'rsRujukan'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(krip, '04.01.164.001'),
-    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
-    /* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_74104'),
-  ],
-  catatan:
-    'Sumber lain memakai penyebut RS rujukan milik pemerintah. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { rsTerakreditasi: '5332', rsRujukan: '5830' }, nilai: '91.46' },
-    {
-      data: { rsTerakreditasi: '6778', rsRujukan: '8000' },
-      nilai: '84.73',
-      catatan: 'Tepat 84,725; bilangan biner memberi 84,72.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('rsRujukanTerakreditasi', 'rsRujukan'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '04.01.164.001'),
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+      /* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_74104'),
+    ],
+    catatan:
+      'Sumber lain memakai penyebut RS rujukan milik pemerintah. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { rsRujukanTerakreditasi: '5332', rsRujukan: '5830' }, nilai: '91.46' },
+      {
+        data: { rsRujukanTerakreditasi: '6778', rsRujukan: '8000' },
+        nilai: '84.73',
+        catatan: 'Tepat 84,725; bilangan biner memberi 84,72.',
+      },
+    ],
+  });
 
 /** Persentase ibu hamil mendapatkan pelayanan kesehatan ibu hamil. */
-export const ikkIbuHamil: Indikator<'ibuHamilDilayani' | 'ibuHamil'> = /* @__PURE__ */ terdaftar({
+export const ikkIbuHamil: Indikator<'ibuHamilDilayaniIkk' | 'ibuHamil'> = /* @__PURE__ */ terdaftar({
   id: 'ikkIbuHamil',
   nama: 'Persentase ibu hamil mendapatkan pelayanan kesehatan ibu hamil',
   satuan: 'Persen',
@@ -220,7 +223,7 @@ export const ikkIbuHamil: Indikator<'ibuHamilDilayani' | 'ibuHamil'> = /* @__PUR
   namaLain: ['SPM kesehatan', 'antenatal', 'K4', 'bumil'],
   polaritas: 'naik',
   variabel: {
-    ibuHamilDilayani: {
+    ibuHamilDilayaniIkk: {
       label: 'Jumlah ibu hamil yang mendapatkan pelayanan kesehatan',
       satuan: 'orang',
       jenis: 'cacah',
@@ -236,15 +239,15 @@ export const ikkIbuHamil: Indikator<'ibuHamilDilayani' | 'ibuHamil'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('ibuHamilDilayani', 'ibuHamil'),
+  formula: /* @__PURE__ */ persentase('ibuHamilDilayaniIkk', 'ibuHamil'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan:
     'Penyebut bertentangan: jumlah ibu hamil (aplikasi; dipakai di sini) atau sasaran ibu bersalin (registri, KRIP 04.01.096). Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { ibuHamilDilayani: '6688', ibuHamil: '8417' }, nilai: '79.46' },
+    { data: { ibuHamilDilayaniIkk: '6688', ibuHamil: '8417' }, nilai: '79.46' },
     {
-      data: { ibuHamilDilayani: '9132', ibuHamil: '16000' },
+      data: { ibuHamilDilayaniIkk: '9132', ibuHamil: '16000' },
       nilai: '57.08',
       catatan: 'Tepat 57,075; bilangan biner memberi 57,07.',
     },
@@ -252,90 +255,92 @@ export const ikkIbuHamil: Indikator<'ibuHamilDilayani' | 'ibuHamil'> = /* @__PUR
 });
 
 /** Persentase ibu bersalin mendapatkan pelayanan persalinan. */
-export const ikkIbuBersalin: Indikator<'ibuBersalinDilayani' | 'ibuBersalin'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkIbuBersalin',
-  nama: 'Persentase ibu bersalin mendapatkan pelayanan persalinan',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [{ sistem: 'IKK', kode: '1.b.4' }],
-  namaLain: ['SPM kesehatan', 'bulin'],
-  polaritas: 'naik',
-  variabel: {
-    ibuBersalinDilayani: {
-      label: 'Jumlah ibu bersalin yang mendapatkan pelayanan persalinan',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'ibuBersalin',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const ikkIbuBersalin: Indikator<'ibuBersalinDilayaniIkk' | 'ibuBersalinIkk'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkIbuBersalin',
+    nama: 'Persentase ibu bersalin mendapatkan pelayanan persalinan',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [{ sistem: 'IKK', kode: '1.b.4' }],
+    namaLain: ['SPM kesehatan', 'bulin'],
+    polaritas: 'naik',
+    variabel: {
+      ibuBersalinDilayaniIkk: {
+        label: 'Jumlah ibu bersalin yang mendapatkan pelayanan persalinan',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'ibuBersalinIkk',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      ibuBersalinIkk: {
+        label: 'Jumlah ibu bersalin di kabupaten/kota',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    ibuBersalin: {
-      label: 'Jumlah ibu bersalin di kabupaten/kota',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('ibuBersalinDilayani', 'ibuBersalin'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK 1.b.4'), ikkKotaMagelang, edataKotaGorontalo],
-  catatan:
-    'Satu sumber salah menyalin nama menjadi "pelayanan kesehatan ibu hamil". Registri memberi bentuk survei (melahirkan dalam dua tahun terakhir), indikator yang lain. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { ibuBersalinDilayani: '514', ibuBersalin: '1025' }, nilai: '50.15' },
-    {
-      data: { ibuBersalinDilayani: '4534', ibuBersalin: '8000' },
-      nilai: '56.68',
-      catatan: 'Tepat 56,675; bilangan biner memberi 56,67.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('ibuBersalinDilayaniIkk', 'ibuBersalinIkk'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK 1.b.4'), ikkKotaMagelang, edataKotaGorontalo],
+    catatan:
+      'Satu sumber salah menyalin nama menjadi "pelayanan kesehatan ibu hamil". Registri memberi bentuk survei (melahirkan dalam dua tahun terakhir), indikator yang lain. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { ibuBersalinDilayaniIkk: '514', ibuBersalinIkk: '1025' }, nilai: '50.15' },
+      {
+        data: { ibuBersalinDilayaniIkk: '4534', ibuBersalinIkk: '8000' },
+        nilai: '56.68',
+        catatan: 'Tepat 56,675; bilangan biner memberi 56,67.',
+      },
+    ],
+  });
 
 /** Persentase bayi baru lahir mendapatkan pelayanan kesehatan bayi baru lahir. */
-export const ikkBayiBaruLahir: Indikator<'bayiDilayani' | 'bayiBaruLahir'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkBayiBaruLahir',
-  nama: 'Persentase bayi baru lahir mendapatkan pelayanan kesehatan bayi baru lahir',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [{ sistem: 'SIPD', kode: '000465' }],
-  namaLain: ['SPM kesehatan', 'neonatal', 'KN'],
-  polaritas: 'naik',
-  variabel: {
-    bayiDilayani: {
-      label: 'Jumlah bayi baru lahir yang mendapatkan pelayanan kesehatan sesuai standar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'bayiBaruLahir',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const ikkBayiBaruLahir: Indikator<'bayiBaruLahirDilayaniIkk' | 'bayiBaruLahir'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkBayiBaruLahir',
+    nama: 'Persentase bayi baru lahir mendapatkan pelayanan kesehatan bayi baru lahir',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [{ sistem: 'SIPD', kode: '000465' }],
+    namaLain: ['SPM kesehatan', 'neonatal', 'KN'],
+    polaritas: 'naik',
+    variabel: {
+      bayiBaruLahirDilayaniIkk: {
+        label: 'Jumlah bayi baru lahir yang mendapatkan pelayanan kesehatan sesuai standar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'bayiBaruLahir',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      bayiBaruLahir: {
+        label: 'Jumlah bayi baru lahir di kabupaten/kota',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    bayiBaruLahir: {
-      label: 'Jumlah bayi baru lahir di kabupaten/kota',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('bayiDilayani', 'bayiBaruLahir'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { bayiDilayani: '2075', bayiBaruLahir: '2188' }, nilai: '94.84' },
-    {
-      data: { bayiDilayani: '1662', bayiBaruLahir: '8000' },
-      nilai: '20.78',
-      catatan: 'Tepat 20,775; bilangan biner memberi 20,77.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('bayiBaruLahirDilayaniIkk', 'bayiBaruLahir'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { bayiBaruLahirDilayaniIkk: '2075', bayiBaruLahir: '2188' }, nilai: '94.84' },
+      {
+        data: { bayiBaruLahirDilayaniIkk: '1662', bayiBaruLahir: '8000' },
+        nilai: '20.78',
+        catatan: 'Tepat 20,775; bilangan biner memberi 20,77.',
+      },
+    ],
+  });
 
 /** Cakupan pelayanan kesehatan balita sesuai standar. */
-export const ikkBalita: Indikator<'balitaDilayani' | 'balita'> = /* @__PURE__ */ terdaftar({
+export const ikkBalita: Indikator<'balitaDilayaniIkk' | 'balitaIkk'> = /* @__PURE__ */ terdaftar({
   id: 'ikkBalita',
   nama: 'Cakupan pelayanan kesehatan balita sesuai standar',
   satuan: 'Persen',
@@ -348,15 +353,15 @@ export const ikkBalita: Indikator<'balitaDilayani' | 'balita'> = /* @__PURE__ */
   namaLain: ['SPM kesehatan', 'persentase'],
   polaritas: 'naik',
   variabel: {
-    balitaDilayani: {
+    balitaDilayaniIkk: {
       label: 'Jumlah balita yang mendapatkan layanan kesehatan sesuai standar',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'balita',
+      bagianDari: 'balitaIkk',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    balita: {
+    balitaIkk: {
       label: 'Jumlah balita di kabupaten/kota',
       satuan: 'orang',
       jenis: 'cacah',
@@ -364,14 +369,14 @@ export const ikkBalita: Indikator<'balitaDilayani' | 'balita'> = /* @__PURE__ */
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('balitaDilayani', 'balita'),
+  formula: /* @__PURE__ */ persentase('balitaDilayaniIkk', 'balitaIkk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { balitaDilayani: '2494', balita: '5008' }, nilai: '49.80' },
+    { data: { balitaDilayaniIkk: '2494', balitaIkk: '5008' }, nilai: '49.80' },
     {
-      data: { balitaDilayani: '41', balita: '160' },
+      data: { balitaDilayaniIkk: '41', balitaIkk: '160' },
       nilai: '25.63',
       catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
     },
@@ -379,48 +384,49 @@ export const ikkBalita: Indikator<'balitaDilayani' | 'balita'> = /* @__PURE__ */
 });
 
 /** Persentase anak usia pendidikan dasar yang mendapatkan pelayanan kesehatan sesuai standar. */
-export const ikkUsiaPendidikanDasar: Indikator<'anakDilayani' | 'anak'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkUsiaPendidikanDasar',
-  nama: 'Persentase anak usia pendidikan dasar yang mendapatkan pelayanan kesehatan sesuai standar',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '04.01.069' },
-    { sistem: 'SIPD', kode: '000467' },
-  ],
-  namaLain: ['SPM kesehatan', 'skrining anak sekolah'],
-  polaritas: 'naik',
-  variabel: {
-    anakDilayani: {
-      label: 'Jumlah anak usia pendidikan dasar yang mendapatkan layanan kesehatan sesuai standar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'anak',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const ikkUsiaPendidikanDasar: Indikator<'anakDilayaniIkk' | 'anakUsiaPendidikanDasarIkk'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkUsiaPendidikanDasar',
+    nama: 'Persentase anak usia pendidikan dasar yang mendapatkan pelayanan kesehatan sesuai standar',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '04.01.069' },
+      { sistem: 'SIPD', kode: '000467' },
+    ],
+    namaLain: ['SPM kesehatan', 'skrining anak sekolah'],
+    polaritas: 'naik',
+    variabel: {
+      anakDilayaniIkk: {
+        label: 'Jumlah anak usia pendidikan dasar yang mendapatkan layanan kesehatan sesuai standar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'anakUsiaPendidikanDasarIkk',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      anakUsiaPendidikanDasarIkk: {
+        label: 'Jumlah anak usia pendidikan dasar di kabupaten/kota',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    anak: {
-      label: 'Jumlah anak usia pendidikan dasar di kabupaten/kota',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('anakDilayani', 'anak'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { anakDilayani: '1360', anak: '1973' }, nilai: '68.93' },
-    {
-      data: { anakDilayani: '2074', anak: '8000' },
-      nilai: '25.93',
-      catatan: 'Tepat 25,925; bilangan biner memberi 25,92.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('anakDilayaniIkk', 'anakUsiaPendidikanDasarIkk'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { anakDilayaniIkk: '1360', anakUsiaPendidikanDasarIkk: '1973' }, nilai: '68.93' },
+      {
+        data: { anakDilayaniIkk: '2074', anakUsiaPendidikanDasarIkk: '8000' },
+        nilai: '25.93',
+        catatan: 'Tepat 25,925; bilangan biner memberi 25,92.',
+      },
+    ],
+  });
 
 /** Persentase orang usia 15-59 tahun mendapatkan skrining kesehatan sesuai standar. */
 export const ikkUsiaProduktif: Indikator<'orangDiskrining' | 'orangUsiaProduktif'> =
@@ -466,7 +472,7 @@ export const ikkUsiaProduktif: Indikator<'orangDiskrining' | 'orangUsiaProduktif
   });
 
 /** Persentase warga negara usia 60 tahun ke atas mendapatkan skrining kesehatan sesuai standar. */
-export const ikkUsiaLanjut: Indikator<'lansiaDiskrining' | 'lansia'> = /* @__PURE__ */ terdaftar({
+export const ikkUsiaLanjut: Indikator<'lansiaDiskriningIkk' | 'lansiaIkk'> = /* @__PURE__ */ terdaftar({
   id: 'ikkUsiaLanjut',
   nama: 'Persentase warga negara usia 60 tahun ke atas mendapatkan skrining kesehatan sesuai standar',
   satuan: 'Persen',
@@ -476,15 +482,15 @@ export const ikkUsiaLanjut: Indikator<'lansiaDiskrining' | 'lansia'> = /* @__PUR
   namaLain: ['SPM kesehatan', 'lansia'],
   polaritas: 'naik',
   variabel: {
-    lansiaDiskrining: {
+    lansiaDiskriningIkk: {
       label: 'Jumlah warga negara usia 60 tahun ke atas yang mendapatkan skrining kesehatan sesuai standar',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'lansia',
+      bagianDari: 'lansiaIkk',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    lansia: {
+    lansiaIkk: {
       label: 'Jumlah warga negara usia 60 tahun ke atas di kabupaten/kota',
       satuan: 'orang',
       jenis: 'cacah',
@@ -492,14 +498,14 @@ export const ikkUsiaLanjut: Indikator<'lansiaDiskrining' | 'lansia'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('lansiaDiskrining', 'lansia'),
+  formula: /* @__PURE__ */ persentase('lansiaDiskriningIkk', 'lansiaIkk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { lansiaDiskrining: '2721', lansia: '5608' }, nilai: '48.52' },
+    { data: { lansiaDiskriningIkk: '2721', lansiaIkk: '5608' }, nilai: '48.52' },
     {
-      data: { lansiaDiskrining: '7234', lansia: '8000' },
+      data: { lansiaDiskriningIkk: '7234', lansiaIkk: '8000' },
       nilai: '90.43',
       catatan: 'Tepat 90,425; bilangan biner memberi 90,42.',
     },
@@ -507,48 +513,49 @@ export const ikkUsiaLanjut: Indikator<'lansiaDiskrining' | 'lansia'> = /* @__PUR
 });
 
 /** Persentase penderita hipertensi yang mendapatkan pelayanan kesehatan sesuai standar. */
-export const ikkHipertensi: Indikator<'penderitaDilayani' | 'penderita'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkHipertensi',
-  nama: 'Persentase penderita hipertensi yang mendapatkan pelayanan kesehatan sesuai standar',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [{ sistem: 'SIPD', kode: '000470' }],
-  namaLain: ['SPM kesehatan', 'PTM'],
-  polaritas: 'naik',
-  variabel: {
-    penderitaDilayani: {
-      label: 'Jumlah penderita hipertensi yang mendapatkan pelayanan kesehatan sesuai standar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'penderita',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const ikkHipertensi: Indikator<'penderitaHipertensiDilayaniIkk' | 'penderitaHipertensiIkk'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkHipertensi',
+    nama: 'Persentase penderita hipertensi yang mendapatkan pelayanan kesehatan sesuai standar',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [{ sistem: 'SIPD', kode: '000470' }],
+    namaLain: ['SPM kesehatan', 'PTM'],
+    polaritas: 'naik',
+    variabel: {
+      penderitaHipertensiDilayaniIkk: {
+        label: 'Jumlah penderita hipertensi yang mendapatkan pelayanan kesehatan sesuai standar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'penderitaHipertensiIkk',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      penderitaHipertensiIkk: {
+        label: 'Jumlah penderita hipertensi di kabupaten/kota',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    penderita: {
-      label: 'Jumlah penderita hipertensi di kabupaten/kota',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('penderitaDilayani', 'penderita'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { penderitaDilayani: '5768', penderita: '6245' }, nilai: '92.36' },
-    {
-      data: { penderitaDilayani: '2154', penderita: '8000' },
-      nilai: '26.93',
-      catatan: 'Tepat 26,925; bilangan biner memberi 26,92.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('penderitaHipertensiDilayaniIkk', 'penderitaHipertensiIkk'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { penderitaHipertensiDilayaniIkk: '5768', penderitaHipertensiIkk: '6245' }, nilai: '92.36' },
+      {
+        data: { penderitaHipertensiDilayaniIkk: '2154', penderitaHipertensiIkk: '8000' },
+        nilai: '26.93',
+        catatan: 'Tepat 26,925; bilangan biner memberi 26,92.',
+      },
+    ],
+  });
 
 /** Persentase penderita DM yang mendapatkan pelayanan kesehatan sesuai standar. */
-export const ikkDiabetes: Indikator<'penderitaDilayani' | 'penderita'> = /* @__PURE__ */ terdaftar({
+export const ikkDiabetes: Indikator<'penderitaDmDilayaniIkk' | 'penderitaDmIkk'> = /* @__PURE__ */ terdaftar({
   id: 'ikkDiabetes',
   nama: 'Persentase penderita DM yang mendapatkan pelayanan kesehatan sesuai standar',
   satuan: 'Persen',
@@ -561,15 +568,15 @@ export const ikkDiabetes: Indikator<'penderitaDilayani' | 'penderita'> = /* @__P
   namaLain: ['SPM kesehatan', 'diabetes melitus', 'PTM'],
   polaritas: 'naik',
   variabel: {
-    penderitaDilayani: {
+    penderitaDmDilayaniIkk: {
       label: 'Jumlah penderita DM yang mendapatkan pelayanan kesehatan sesuai standar',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'penderita',
+      bagianDari: 'penderitaDmIkk',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    penderita: {
+    penderitaDmIkk: {
       label: 'Jumlah penderita DM di kabupaten/kota',
       satuan: 'orang',
       jenis: 'cacah',
@@ -577,14 +584,14 @@ export const ikkDiabetes: Indikator<'penderitaDilayani' | 'penderita'> = /* @__P
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('penderitaDilayani', 'penderita'),
+  formula: /* @__PURE__ */ persentase('penderitaDmDilayaniIkk', 'penderitaDmIkk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { penderitaDilayani: '3445', penderita: '6649' }, nilai: '51.81' },
+    { data: { penderitaDmDilayaniIkk: '3445', penderitaDmIkk: '6649' }, nilai: '51.81' },
     {
-      data: { penderitaDilayani: '582', penderita: '960' },
+      data: { penderitaDmDilayaniIkk: '582', penderitaDmIkk: '960' },
       nilai: '60.63',
       catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
     },
@@ -592,7 +599,7 @@ export const ikkDiabetes: Indikator<'penderitaDilayani' | 'penderita'> = /* @__P
 });
 
 /** Persentase ODGJ berat yang mendapatkan pelayanan kesehatan jiwa sesuai standar. */
-export const ikkOdgj: Indikator<'odgjDilayani' | 'odgj'> = /* @__PURE__ */ terdaftar({
+export const ikkOdgj: Indikator<'odgjDilayaniIkk' | 'odgj'> = /* @__PURE__ */ terdaftar({
   id: 'ikkOdgj',
   nama: 'Persentase ODGJ berat yang mendapatkan pelayanan kesehatan jiwa sesuai standar',
   satuan: 'Persen',
@@ -605,7 +612,7 @@ export const ikkOdgj: Indikator<'odgjDilayani' | 'odgj'> = /* @__PURE__ */ terda
   namaLain: ['SPM kesehatan', 'orang dengan gangguan jiwa'],
   polaritas: 'naik',
   variabel: {
-    odgjDilayani: {
+    odgjDilayaniIkk: {
       label: 'Jumlah penderita ODGJ berat yang mendapatkan pelayanan kesehatan sesuai standar',
       satuan: 'orang',
       jenis: 'cacah',
@@ -621,15 +628,15 @@ export const ikkOdgj: Indikator<'odgjDilayani' | 'odgj'> = /* @__PURE__ */ terda
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('odgjDilayani', 'odgj'),
+  formula: /* @__PURE__ */ persentase('odgjDilayaniIkk', 'odgj'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan:
     'Aplikasi yang dikutip menghilangkan kata "jiwa" dan, pada penyebut, "berat"; nama registri lengkap. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { odgjDilayani: '3486', odgj: '5071' }, nilai: '68.74' },
+    { data: { odgjDilayaniIkk: '3486', odgj: '5071' }, nilai: '68.74' },
     {
-      data: { odgjDilayani: '87', odgj: '160' },
+      data: { odgjDilayaniIkk: '87', odgj: '160' },
       nilai: '54.38',
       catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
     },
@@ -637,7 +644,7 @@ export const ikkOdgj: Indikator<'odgjDilayani' | 'odgj'> = /* @__PURE__ */ terda
 });
 
 /** Persentase orang terduga TBC mendapatkan pelayanan TBC sesuai standar. */
-export const ikkTerdugaTbc: Indikator<'terdugaDilayani' | 'terduga'> = /* @__PURE__ */ terdaftar({
+export const ikkTerdugaTbc: Indikator<'terdugaDilayaniIkk' | 'terdugaIkk'> = /* @__PURE__ */ terdaftar({
   id: 'ikkTerdugaTbc',
   nama: 'Persentase orang terduga TBC mendapatkan pelayanan TBC sesuai standar',
   satuan: 'Persen',
@@ -647,15 +654,15 @@ export const ikkTerdugaTbc: Indikator<'terdugaDilayani' | 'terduga'> = /* @__PUR
   namaLain: ['SPM kesehatan', 'tuberkulosis', 'TB'],
   polaritas: 'naik',
   variabel: {
-    terdugaDilayani: {
+    terdugaDilayaniIkk: {
       label: 'Jumlah orang terduga TBC yang mendapatkan pelayanan kesehatan sesuai standar',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'terduga',
+      bagianDari: 'terdugaIkk',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    terduga: {
+    terdugaIkk: {
       label: 'Jumlah orang terduga TBC di kabupaten/kota',
       satuan: 'orang',
       jenis: 'cacah',
@@ -663,15 +670,15 @@ export const ikkTerdugaTbc: Indikator<'terdugaDilayani' | 'terduga'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('terdugaDilayani', 'terduga'),
+  formula: /* @__PURE__ */ persentase('terdugaDilayaniIkk', 'terdugaIkk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan:
     'Sumber menulis "penderita TBC" pada kedua suku; nama indikator menyebut orang terduga TBC. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { terdugaDilayani: '905', terduga: '1077' }, nilai: '84.03' },
+    { data: { terdugaDilayaniIkk: '905', terdugaIkk: '1077' }, nilai: '84.03' },
     {
-      data: { terdugaDilayani: '4092', terduga: '16000' },
+      data: { terdugaDilayaniIkk: '4092', terdugaIkk: '16000' },
       nilai: '25.58',
       catatan: 'Tepat 25,575; bilangan biner memberi 25,57.',
     },
@@ -679,46 +686,47 @@ export const ikkTerdugaTbc: Indikator<'terdugaDilayani' | 'terduga'> = /* @__PUR
 });
 
 /** Persentase orang dengan risiko terinfeksi HIV mendapatkan pelayanan deteksi dini HIV sesuai standar. */
-export const ikkRisikoHiv: Indikator<'orangDilayani' | 'orangBerisiko'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkRisikoHiv',
-  nama: 'Persentase orang dengan risiko terinfeksi HIV mendapatkan pelayanan deteksi dini HIV sesuai standar',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '04.01.119' },
-    { sistem: 'SIPD', kode: '000474' },
-  ],
-  namaLain: ['SPM kesehatan', 'AIDS'],
-  polaritas: 'naik',
-  variabel: {
-    orangDilayani: {
-      label:
-        'Jumlah orang dengan risiko terinfeksi HIV yang mendapatkan pelayanan deteksi dini HIV sesuai standar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'orangBerisiko',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const ikkRisikoHiv: Indikator<'orangBerisikoDilayaniIkk' | 'orangBerisikoIkk'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkRisikoHiv',
+    nama: 'Persentase orang dengan risiko terinfeksi HIV mendapatkan pelayanan deteksi dini HIV sesuai standar',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '04.01.119' },
+      { sistem: 'SIPD', kode: '000474' },
+    ],
+    namaLain: ['SPM kesehatan', 'AIDS'],
+    polaritas: 'naik',
+    variabel: {
+      orangBerisikoDilayaniIkk: {
+        label:
+          'Jumlah orang dengan risiko terinfeksi HIV yang mendapatkan pelayanan deteksi dini HIV sesuai standar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'orangBerisikoIkk',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      orangBerisikoIkk: {
+        label: 'Jumlah orang dengan risiko terinfeksi HIV di kabupaten/kota',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    orangBerisiko: {
-      label: 'Jumlah orang dengan risiko terinfeksi HIV di kabupaten/kota',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('orangDilayani', 'orangBerisiko'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { orangDilayani: '2421', orangBerisiko: '6863' }, nilai: '35.28' },
-    {
-      data: { orangDilayani: '41', orangBerisiko: '160' },
-      nilai: '25.63',
-      catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('orangBerisikoDilayaniIkk', 'orangBerisikoIkk'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { orangBerisikoDilayaniIkk: '2421', orangBerisikoIkk: '6863' }, nilai: '35.28' },
+      {
+        data: { orangBerisikoDilayaniIkk: '41', orangBerisikoIkk: '160' },
+        nilai: '25.63',
+        catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
+      },
+    ],
+  });

@@ -22,7 +22,7 @@ export const ikkOpdInternet: Indikator<'opdTerhubung' | 'opd'> = /* @__PURE__ */
       gabungWilayah: 'jumlah',
     },
     opd: {
-      label: 'Jumlah OPD',
+      label: 'Jumlah total OPD',
       satuan: 'perangkat daerah',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -48,7 +48,7 @@ export const ikkOpdInternet: Indikator<'opdTerhubung' | 'opd'> = /* @__PURE__ */
 });
 
 /** Persentase Organisasi Perangkat Daerah (OPD) yang terhubung dengan akses internet yang disediakan oleh Dinas Kominfo. */
-export const ikkOpdInternetProv: Indikator<'opdTerhubung' | 'opd'> = /* @__PURE__ */ terdaftar({
+export const ikkOpdInternetProv: Indikator<'opdMengakses' | 'opd'> = /* @__PURE__ */ terdaftar({
   id: 'ikkOpdInternetProv',
   nama: 'Persentase Organisasi Perangkat Daerah (OPD) yang terhubung dengan akses internet yang disediakan oleh Dinas Kominfo',
   satuan: 'Persen',
@@ -61,7 +61,7 @@ export const ikkOpdInternetProv: Indikator<'opdTerhubung' | 'opd'> = /* @__PURE_
   namaLain: ['perangkat daerah'],
   polaritas: 'naik',
   variabel: {
-    opdTerhubung: {
+    opdMengakses: {
       label:
         'Jumlah OPD yang telah mengakses dan memanfaatkan layanan internet yang disediakan oleh Dinas Kominfo',
       satuan: 'perangkat daerah',
@@ -78,7 +78,7 @@ export const ikkOpdInternetProv: Indikator<'opdTerhubung' | 'opd'> = /* @__PURE_
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('opdTerhubung', 'opd'),
+  formula: /* @__PURE__ */ persentase('opdMengakses', 'opd'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '09.03.059'),
@@ -87,9 +87,9 @@ export const ikkOpdInternetProv: Indikator<'opdTerhubung' | 'opd'> = /* @__PURE_
   catatan:
     'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { opdTerhubung: '900', opd: '1464' }, nilai: '61.48' },
+    { data: { opdMengakses: '900', opd: '1464' }, nilai: '61.48' },
     {
-      data: { opdTerhubung: '427', opd: '800' },
+      data: { opdMengakses: '427', opd: '800' },
       nilai: '53.38',
       catatan: 'Tepat 53,375; bilangan biner memberi 53,37.',
     },
@@ -159,7 +159,7 @@ export const ikkLayananDaringProv: Indikator<'layananDaring' | 'layanan'> = /* @
       gabungWilayah: 'jumlah',
     },
     layanan: {
-      label: 'Jumlah total layanan publik',
+      label: 'Jumlah layanan publik',
       satuan: 'layanan',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -185,57 +185,58 @@ export const ikkLayananDaringProv: Indikator<'layananDaring' | 'layanan'> = /* @
 });
 
 /** Persentase masyarakat yang menjadi sasaran penyebaran informasi publik, mengetahui kebijakan dan program prioritas pemerintah dan pemerintah daerah kabupaten/kota. */
-export const ikkInformasiPublik: Indikator<'masyarakatMengetahui' | 'sasaran'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkInformasiPublik',
-  nama: 'Persentase masyarakat yang menjadi sasaran penyebaran informasi publik, mengetahui kebijakan dan program prioritas pemerintah dan pemerintah daerah kabupaten/kota',
-  satuan: 'Persen',
-  urusan: ['2.16'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '09.03.056.002' },
-    { sistem: 'SIPD', kode: '000519' },
-  ],
-  namaLain: ['KIP', 'diseminasi informasi'],
-  polaritas: 'naik',
-  variabel: {
-    masyarakatMengetahui: {
-      label:
-        'Jumlah masyarakat yang telah menerima dan memahami informasi tentang kebijakan dan program prioritas pemerintah',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'sasaran',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const ikkInformasiPublik: Indikator<'masyarakatMengetahui' | 'sasaranInformasi'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkInformasiPublik',
+    nama: 'Persentase masyarakat yang menjadi sasaran penyebaran informasi publik, mengetahui kebijakan dan program prioritas pemerintah dan pemerintah daerah kabupaten/kota',
+    satuan: 'Persen',
+    urusan: ['2.16'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '09.03.056.002' },
+      { sistem: 'SIPD', kode: '000519' },
+    ],
+    namaLain: ['KIP', 'diseminasi informasi'],
+    polaritas: 'naik',
+    variabel: {
+      masyarakatMengetahui: {
+        label:
+          'Jumlah masyarakat yang telah menerima dan memahami informasi tentang kebijakan dan program prioritas pemerintah',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'sasaranInformasi',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      sasaranInformasi: {
+        label: 'Jumlah total masyarakat yang menjadi sasaran penyebaran informasi publik',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    sasaran: {
-      label: 'Jumlah total masyarakat yang menjadi sasaran penyebaran informasi publik',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('masyarakatMengetahui', 'sasaran'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(krip, '09.03.056.002'),
-    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
-    edataKotaGorontalo,
-  ],
-  catatan:
-    'Penyebut bertentangan: masyarakat sasaran (definisi registri; dipakai di sini) atau jumlah penduduk (satu aplikasi). Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { masyarakatMengetahui: '1969', sasaran: '5434' }, nilai: '36.23' },
-    {
-      data: { masyarakatMengetahui: '6342', sasaran: '8000' },
-      nilai: '79.28',
-      catatan: 'Tepat 79,275; bilangan biner memberi 79,27.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('masyarakatMengetahui', 'sasaranInformasi'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '09.03.056.002'),
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+      edataKotaGorontalo,
+    ],
+    catatan:
+      'Penyebut bertentangan: masyarakat sasaran (definisi registri; dipakai di sini) atau jumlah penduduk (satu aplikasi). Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { masyarakatMengetahui: '1969', sasaranInformasi: '5434' }, nilai: '36.23' },
+      {
+        data: { masyarakatMengetahui: '6342', sasaranInformasi: '8000' },
+        nilai: '79.28',
+        catatan: 'Tepat 79,275; bilangan biner memberi 79,27.',
+      },
+    ],
+  });
 
 /** Persentase masyarakat yang menjadi sasaran penyebaran informasi publik, mengetahui kebijakan dan program prioritas pemerintah dan pemerintah daerah provinsi. */
-export const ikkInformasiPublikProv: Indikator<'masyarakatMengetahui' | 'sasaran'> =
+export const ikkInformasiPublikProv: Indikator<'masyarakatMengetahui' | 'sasaranInformasi'> =
   /* @__PURE__ */ terdaftar({
     id: 'ikkInformasiPublikProv',
     nama: 'Persentase masyarakat yang menjadi sasaran penyebaran informasi publik, mengetahui kebijakan dan program prioritas pemerintah dan pemerintah daerah provinsi',
@@ -254,11 +255,11 @@ export const ikkInformasiPublikProv: Indikator<'masyarakatMengetahui' | 'sasaran
           'Jumlah masyarakat yang telah menerima dan memahami informasi tentang kebijakan dan program prioritas pemerintah',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'sasaran',
+        bagianDari: 'sasaranInformasi',
         gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
-      sasaran: {
+      sasaranInformasi: {
         label: 'Jumlah total masyarakat yang menjadi sasaran penyebaran informasi publik',
         satuan: 'orang',
         jenis: 'cacah',
@@ -266,7 +267,7 @@ export const ikkInformasiPublikProv: Indikator<'masyarakatMengetahui' | 'sasaran
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('masyarakatMengetahui', 'sasaran'),
+    formula: /* @__PURE__ */ persentase('masyarakatMengetahui', 'sasaranInformasi'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(krip, '09.03.056.001'),
@@ -275,9 +276,9 @@ export const ikkInformasiPublikProv: Indikator<'masyarakatMengetahui' | 'sasaran
     catatan:
       'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { masyarakatMengetahui: '2221', sasaran: '3130' }, nilai: '70.96' },
+      { data: { masyarakatMengetahui: '2221', sasaranInformasi: '3130' }, nilai: '70.96' },
       {
-        data: { masyarakatMengetahui: '4862', sasaran: '8000' },
+        data: { masyarakatMengetahui: '4862', sasaranInformasi: '8000' },
         nilai: '60.78',
         catatan: 'Tepat 60,775; bilangan biner memberi 60,77.',
       },

@@ -4,7 +4,7 @@ import { cite, krip, permendagri18Tahun2020 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Kontribusi sektor pariwisata terhadap PDRB ADHB. */
-export const ikkPariwisataPdrb: Indikator<'pdrbPariwisata' | 'pdrb'> = /* @__PURE__ */ terdaftar({
+export const ikkPariwisataPdrb: Indikator<'pdrbPariwisata' | 'pdrbAdhb'> = /* @__PURE__ */ terdaftar({
   id: 'ikkPariwisataPdrb',
   nama: 'Kontribusi sektor pariwisata terhadap PDRB ADHB',
   satuan: 'Persen',
@@ -21,11 +21,11 @@ export const ikkPariwisataPdrb: Indikator<'pdrbPariwisata' | 'pdrb'> = /* @__PUR
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
-      bagianDari: 'pdrb',
+      bagianDari: 'pdrbAdhb',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    pdrb: {
+    pdrbAdhb: {
       label: 'PDRB ADHB',
       satuan: 'rupiah',
       jenis: 'ukuran',
@@ -34,7 +34,7 @@ export const ikkPariwisataPdrb: Indikator<'pdrbPariwisata' | 'pdrb'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('pdrbPariwisata', 'pdrb'),
+  formula: /* @__PURE__ */ persentase('pdrbPariwisata', 'pdrbAdhb'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '02.11.012'),
@@ -42,10 +42,13 @@ export const ikkPariwisataPdrb: Indikator<'pdrbPariwisata' | 'pdrb'> = /* @__PUR
   ],
   catatan:
     'Pangsa sektor: arah tidak ditetapkan, dokumen harus memilih. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD.',
+  pengecualian: [
+    { kode: 'no-polarity', alasan: 'Pangsa sektor: arahnya dipilih oleh dokumen yang memakainya.' },
+  ],
   contoh: [
-    { data: { pdrbPariwisata: '30502156521371', pdrb: '269215856322777' }, nilai: '11.33' },
+    { data: { pdrbPariwisata: '30502156521371', pdrbAdhb: '269215856322777' }, nilai: '11.33' },
     {
-      data: { pdrbPariwisata: '19692004068160', pdrb: '798864262400000' },
+      data: { pdrbPariwisata: '19692004068160', pdrbAdhb: '798864262400000' },
       nilai: '2.47',
       catatan: 'Tepat 2,465; bilangan biner memberi 2,46.',
     },
@@ -53,7 +56,7 @@ export const ikkPariwisataPdrb: Indikator<'pdrbPariwisata' | 'pdrb'> = /* @__PUR
 });
 
 /** Tingkat hunian akomodasi. */
-export const ikkHunianAkomodasi: Indikator<'terisi' | 'kapasitas'> = /* @__PURE__ */ terdaftar({
+export const ikkHunianAkomodasi: Indikator<'terisi' | 'kapasitasAkomodasi'> = /* @__PURE__ */ terdaftar({
   id: 'ikkHunianAkomodasi',
   nama: 'Tingkat hunian akomodasi',
   satuan: 'Persen',
@@ -69,18 +72,18 @@ export const ikkHunianAkomodasi: Indikator<'terisi' | 'kapasitas'> = /* @__PURE_
     terisi: {
       label: 'Jumlah kapasitas akomodasi yang terisi',
       jenis: 'cacah',
-      bagianDari: 'kapasitas',
+      bagianDari: 'kapasitasAkomodasi',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    kapasitas: {
+    kapasitasAkomodasi: {
       label: 'Jumlah total kapasitas akomodasi',
       jenis: 'cacah',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('terisi', 'kapasitas'),
+  formula: /* @__PURE__ */ persentase('terisi', 'kapasitasAkomodasi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '03.04.021'),
@@ -89,9 +92,9 @@ export const ikkHunianAkomodasi: Indikator<'terisi' | 'kapasitas'> = /* @__PURE_
   catatan:
     'Registri menaruhnya pada bidang perumahan. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { terisi: '3060', kapasitas: '7043' }, nilai: '43.45' },
+    { data: { terisi: '3060', kapasitasAkomodasi: '7043' }, nilai: '43.45' },
     {
-      data: { terisi: '388', kapasitas: '640' },
+      data: { terisi: '388', kapasitasAkomodasi: '640' },
       nilai: '60.63',
       catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
     },

@@ -76,7 +76,7 @@ export const ikkAirMinum: Indikator<'rumahTanggaBerakses' | 'rumahTangga'> = /* 
       gabungWilayah: 'jumlah',
     },
     rumahTangga: {
-      label: 'Jumlah total rumah tangga di seluruh kabupaten/kota',
+      label: 'Jumlah rumah tangga',
       satuan: 'rumah tangga',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -110,7 +110,7 @@ export const ikkAirLimbah: Indikator<'rumahCubluk' | 'rumahIplt' | 'rumahIpald' 
     polaritas: 'naik',
     variabel: {
       rumahCubluk: {
-        label: 'Jumlah rumah yang memiliki akses pengolahan berupa cubluk',
+        label: 'Jumlah rumah dengan akses pengolahan berupa cubluk',
         satuan: 'unit',
         jenis: 'cacah',
         bagianDari: 'rumah',
@@ -217,55 +217,56 @@ export const ikkJalanMantap: Indikator<'panjangMantap' | 'panjang'> = /* @__PURE
 });
 
 /** Tingkat kemantapan jalan provinsi. */
-export const ikkJalanMantapProv: Indikator<'panjangMantap' | 'panjang'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkJalanMantapProv',
-  nama: 'Tingkat kemantapan jalan provinsi',
-  satuan: 'Persen',
-  urusan: ['1.03'],
-  tingkat: ['provinsi'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '03.01.048.002' },
-    { sistem: 'SIPD', kode: '000606' },
-    { sistem: 'SIPD', kode: '000364' },
-  ],
-  namaLain: ['kondisi mantap'],
-  polaritas: 'naik',
-  variabel: {
-    panjangMantap: {
-      label: 'Panjang jalan provinsi yang memenuhi kategori kondisi baik dan sedang',
-      satuan: 'km',
-      jenis: 'ukuran',
-      minimum: '0',
-      bagianDari: 'panjang',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const ikkJalanMantapProv: Indikator<'panjangMantapProvinsi' | 'panjangJalanProvinsi'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkJalanMantapProv',
+    nama: 'Tingkat kemantapan jalan provinsi',
+    satuan: 'Persen',
+    urusan: ['1.03'],
+    tingkat: ['provinsi'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '03.01.048.002' },
+      { sistem: 'SIPD', kode: '000606' },
+      { sistem: 'SIPD', kode: '000364' },
+    ],
+    namaLain: ['kondisi mantap'],
+    polaritas: 'naik',
+    variabel: {
+      panjangMantapProvinsi: {
+        label: 'Panjang jalan provinsi yang memenuhi kategori kondisi baik dan sedang',
+        satuan: 'km',
+        jenis: 'ukuran',
+        minimum: '0',
+        bagianDari: 'panjangJalanProvinsi',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      panjangJalanProvinsi: {
+        label: 'Total panjang jalan provinsi',
+        satuan: 'km',
+        jenis: 'ukuran',
+        minimum: '0',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    panjang: {
-      label: 'Total panjang jalan provinsi',
-      satuan: 'km',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('panjangMantap', 'panjang'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(krip, '03.01.048.002', 'teks-asli'),
-    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
-  ],
-  catatan:
-    'Batas IRI pada registri: di bawah 4 baik, di bawah 8 sedang. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { panjangMantap: '382.47', panjang: '410.51' }, nilai: '93.17' },
-    {
-      data: { panjangMantap: '697.64', panjang: '800' },
-      nilai: '87.21',
-      catatan: 'Tepat 87,205; bilangan biner memberi 87,20.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('panjangMantapProvinsi', 'panjangJalanProvinsi'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '03.01.048.002', 'teks-asli'),
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+    ],
+    catatan:
+      'Batas IRI pada registri: di bawah 4 baik, di bawah 8 sedang. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { panjangMantapProvinsi: '382.47', panjangJalanProvinsi: '410.51' }, nilai: '93.17' },
+      {
+        data: { panjangMantapProvinsi: '697.64', panjangJalanProvinsi: '800' },
+        nilai: '87.21',
+        catatan: 'Tepat 87,205; bilangan biner memberi 87,20.',
+      },
+    ],
+  });
 
 /** Rasio tenaga operator/teknisi/analisis yang memiliki sertifikat kompetensi. */
 export const ikkTenagaKonstruksiSertifikat: Indikator<'tenagaBersertifikat' | 'kebutuhanTenaga'> =
@@ -317,7 +318,7 @@ export const ikkTenagaKonstruksiSertifikat: Indikator<'tenagaBersertifikat' | 'k
   });
 
 /** Rasio tenaga kerja konstruksi yang terlatih di wilayah provinsi yang dibuktikan dengan sertifikat pelatihan ahli. */
-export const ikkTenagaAhliKonstruksiProv: Indikator<'tenagaBersertifikat' | 'tenagaKonstruksi'> =
+export const ikkTenagaAhliKonstruksiProv: Indikator<'tenagaAhliBersertifikat' | 'tenagaKonstruksi'> =
   /* @__PURE__ */ terdaftar({
     id: 'ikkTenagaAhliKonstruksiProv',
     nama: 'Rasio tenaga kerja konstruksi yang terlatih di wilayah provinsi yang dibuktikan dengan sertifikat pelatihan ahli',
@@ -331,7 +332,7 @@ export const ikkTenagaAhliKonstruksiProv: Indikator<'tenagaBersertifikat' | 'ten
     namaLain: ['tenaga ahli konstruksi'],
     polaritas: 'naik',
     variabel: {
-      tenagaBersertifikat: {
+      tenagaAhliBersertifikat: {
         label: 'Jumlah tenaga kerja konstruksi yang memiliki sertifikat pelatihan ahli',
         satuan: 'orang',
         jenis: 'cacah',
@@ -347,7 +348,7 @@ export const ikkTenagaAhliKonstruksiProv: Indikator<'tenagaBersertifikat' | 'ten
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('tenagaBersertifikat', 'tenagaKonstruksi'),
+    formula: /* @__PURE__ */ persentase('tenagaAhliBersertifikat', 'tenagaKonstruksi'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(krip, '03.01.087'),
@@ -356,9 +357,9 @@ export const ikkTenagaAhliKonstruksiProv: Indikator<'tenagaBersertifikat' | 'ten
     catatan:
       'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { tenagaBersertifikat: '5643', tenagaKonstruksi: '6955' }, nilai: '81.14' },
+      { data: { tenagaAhliBersertifikat: '5643', tenagaKonstruksi: '6955' }, nilai: '81.14' },
       {
-        data: { tenagaBersertifikat: '6308', tenagaKonstruksi: '16000' },
+        data: { tenagaAhliBersertifikat: '6308', tenagaKonstruksi: '16000' },
         nilai: '39.43',
         catatan: 'Tepat 39,425; bilangan biner memberi 39,42.',
       },
@@ -366,7 +367,7 @@ export const ikkTenagaAhliKonstruksiProv: Indikator<'tenagaBersertifikat' | 'ten
   });
 
 /** Rasio proyek yang menjadi kewenangan pengawasannya tanpa kecelakaan konstruksi. */
-export const ikkProyekTanpaKecelakaan: Indikator<'proyekTanpaKecelakaan' | 'proyek'> =
+export const ikkProyekTanpaKecelakaan: Indikator<'proyekTanpaKecelakaan' | 'proyekDiawasi'> =
   /* @__PURE__ */ terdaftar({
     id: 'ikkProyekTanpaKecelakaan',
     nama: 'Rasio proyek yang menjadi kewenangan pengawasannya tanpa kecelakaan konstruksi',
@@ -384,11 +385,11 @@ export const ikkProyekTanpaKecelakaan: Indikator<'proyekTanpaKecelakaan' | 'proy
         label: 'Jumlah proyek yang tidak mengalami kecelakaan konstruksi',
         satuan: 'proyek',
         jenis: 'cacah',
-        bagianDari: 'proyek',
+        bagianDari: 'proyekDiawasi',
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      proyek: {
+      proyekDiawasi: {
         label: 'Jumlah total proyek yang menjadi kewenangan pengawasannya',
         satuan: 'proyek',
         jenis: 'cacah',
@@ -396,7 +397,7 @@ export const ikkProyekTanpaKecelakaan: Indikator<'proyekTanpaKecelakaan' | 'proy
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('proyekTanpaKecelakaan', 'proyek'),
+    formula: /* @__PURE__ */ persentase('proyekTanpaKecelakaan', 'proyekDiawasi'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(krip, '03.01.086'),
@@ -405,9 +406,9 @@ export const ikkProyekTanpaKecelakaan: Indikator<'proyekTanpaKecelakaan' | 'proy
     catatan:
       'Sumber bertentangan: satu aplikasi membilang proyek yang terjadi kecelakaan, bertentangan dengan namanya; di sini suku menurut definisi registri, yang rumusnya kosong. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { proyekTanpaKecelakaan: '5401', proyek: '7575' }, nilai: '71.30' },
+      { data: { proyekTanpaKecelakaan: '5401', proyekDiawasi: '7575' }, nilai: '71.30' },
       {
-        data: { proyekTanpaKecelakaan: '174', proyek: '320' },
+        data: { proyekTanpaKecelakaan: '174', proyekDiawasi: '320' },
         nilai: '54.38',
         catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
       },
@@ -463,7 +464,7 @@ export const ikkKepatuhanImb: Indikator<'bangunanSesuai' | 'bangunanImb'> = /* @
 });
 
 /** Rasio rumah ber IMB. */
-export const ikkRumahBerImb: Indikator<'rumahImb' | 'rumah'> = /* @__PURE__ */ terdaftar({
+export const ikkRumahBerImb: Indikator<'rumahImb' | 'rumahAkhirTahun'> = /* @__PURE__ */ terdaftar({
   id: 'ikkRumahBerImb',
   nama: 'Rasio rumah ber IMB',
   satuan: 'Persen',
@@ -476,11 +477,11 @@ export const ikkRumahBerImb: Indikator<'rumahImb' | 'rumah'> = /* @__PURE__ */ t
       label: 'Jumlah rumah ber IMB s.d. akhir tahun',
       satuan: 'unit',
       jenis: 'cacah',
-      bagianDari: 'rumah',
+      bagianDari: 'rumahAkhirTahun',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    rumah: {
+    rumahAkhirTahun: {
       label: 'Jumlah rumah seluruhnya s.d. akhir tahun',
       satuan: 'unit',
       jenis: 'cacah',
@@ -488,14 +489,14 @@ export const ikkRumahBerImb: Indikator<'rumahImb' | 'rumah'> = /* @__PURE__ */ t
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('rumahImb', 'rumah'),
+  formula: /* @__PURE__ */ persentase('rumahImb', 'rumahAkhirTahun'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [formatIkkLppd2019],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { rumahImb: '1183', rumah: '1899' }, nilai: '62.30' },
+    { data: { rumahImb: '1183', rumahAkhirTahun: '1899' }, nilai: '62.30' },
     {
-      data: { rumahImb: '431', rumah: '800' },
+      data: { rumahImb: '431', rumahAkhirTahun: '800' },
       nilai: '53.88',
       catatan: 'Tepat 53,875; bilangan biner memberi 53,87.',
     },

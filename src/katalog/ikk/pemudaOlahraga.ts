@@ -4,7 +4,7 @@ import { cite, krip, permendagri18Tahun2020 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Tingkat partisipasi pemuda dalam kegiatan ekonomi mandiri. */
-export const ikkPemudaEkonomi: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PURE__ */ terdaftar({
+export const ikkPemudaEkonomi: Indikator<'pemudaMandiri' | 'pemuda'> = /* @__PURE__ */ terdaftar({
   id: 'ikkPemudaEkonomi',
   nama: 'Tingkat partisipasi pemuda dalam kegiatan ekonomi mandiri',
   satuan: 'Persen',
@@ -18,7 +18,7 @@ export const ikkPemudaEkonomi: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PURE_
   namaLain: ['wirausaha muda', 'kegiatan kepemudaan'],
   polaritas: 'naik',
   variabel: {
-    pemudaAktif: {
+    pemudaMandiri: {
       label: 'Jumlah pemuda yang aktif terlibat dalam kegiatan ekonomi mandiri',
       satuan: 'orang',
       jenis: 'cacah',
@@ -34,7 +34,7 @@ export const ikkPemudaEkonomi: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PURE_
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('pemudaAktif', 'pemuda'),
+  formula: /* @__PURE__ */ persentase('pemudaMandiri', 'pemuda'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '06.04.013'),
@@ -43,9 +43,9 @@ export const ikkPemudaEkonomi: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PURE_
   catatan:
     'Batas umur pemuda bertentangan dalam registri: 15-30 tahun pada definisi ini, 16-30 pada baris lain. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pemudaAktif: '1547', pemuda: '2323' }, nilai: '66.59' },
+    { data: { pemudaMandiri: '1547', pemuda: '2323' }, nilai: '66.59' },
     {
-      data: { pemudaAktif: '4524', pemuda: '16000' },
+      data: { pemudaMandiri: '4524', pemuda: '16000' },
       nilai: '28.28',
       catatan: 'Tepat 28,275; bilangan biner memberi 28,27.',
     },
@@ -53,7 +53,7 @@ export const ikkPemudaEkonomi: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PURE_
 });
 
 /** Tingkat Partisipasi Pemuda dalam Organisasi Kepemudaan dan Organisasi Sosial Kemasyarakatan. */
-export const ikkPemudaOrganisasi: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PURE__ */ terdaftar({
+export const ikkPemudaOrganisasi: Indikator<'pemudaBerorganisasi' | 'pemuda'> = /* @__PURE__ */ terdaftar({
   id: 'ikkPemudaOrganisasi',
   nama: 'Tingkat Partisipasi Pemuda dalam Organisasi Kepemudaan dan Organisasi Sosial Kemasyarakatan',
   satuan: 'Persen',
@@ -67,7 +67,7 @@ export const ikkPemudaOrganisasi: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PU
   namaLain: ['karang taruna', 'KNPI'],
   polaritas: 'naik',
   variabel: {
-    pemudaAktif: {
+    pemudaBerorganisasi: {
       label:
         'Jumlah pemuda yang aktif berpartisipasi dalam organisasi kepemudaan dan organisasi sosial kemasyarakatan',
       satuan: 'orang',
@@ -84,7 +84,7 @@ export const ikkPemudaOrganisasi: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PU
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('pemudaAktif', 'pemuda'),
+  formula: /* @__PURE__ */ persentase('pemudaBerorganisasi', 'pemuda'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '06.04.014'),
@@ -93,9 +93,9 @@ export const ikkPemudaOrganisasi: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PU
   catatan:
     'Batas umur pemuda bertentangan dalam registri: 15-30 tahun pada definisi ini, 16-30 pada baris lain. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pemudaAktif: '4211', pemuda: '8700' }, nilai: '48.40' },
+    { data: { pemudaBerorganisasi: '4211', pemuda: '8700' }, nilai: '48.40' },
     {
-      data: { pemudaAktif: '522', pemuda: '960' },
+      data: { pemudaBerorganisasi: '522', pemuda: '960' },
       nilai: '54.38',
       catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
     },

@@ -12,7 +12,7 @@ import {
 import { terdaftar } from '../terdaftar.js';
 
 /** Tingkat partisipasi warga negara usia 5-6 tahun yang berpartisipasi dalam PAUD. */
-export const ikkPaud56: Indikator<'anakPaud' | 'anak'> = /* @__PURE__ */ terdaftar({
+export const ikkPaud56: Indikator<'anakPaud' | 'anakUsia5Sampai6KabKota'> = /* @__PURE__ */ terdaftar({
   id: 'ikkPaud56',
   nama: 'Tingkat partisipasi warga negara usia 5-6 tahun yang berpartisipasi dalam PAUD',
   satuan: 'Persen',
@@ -29,11 +29,11 @@ export const ikkPaud56: Indikator<'anakPaud' | 'anak'> = /* @__PURE__ */ terdaft
       label: 'Jumlah anak usia 5-6 tahun yang sudah tamat atau sedang belajar di satuan PAUD',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'anak',
+      bagianDari: 'anakUsia5Sampai6KabKota',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    anak: {
+    anakUsia5Sampai6KabKota: {
       label: 'Jumlah anak usia 5-6 tahun pada kabupaten/kota yang bersangkutan',
       satuan: 'orang',
       jenis: 'cacah',
@@ -41,7 +41,7 @@ export const ikkPaud56: Indikator<'anakPaud' | 'anak'> = /* @__PURE__ */ terdaft
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('anakPaud', 'anak'),
+  formula: /* @__PURE__ */ persentase('anakPaud', 'anakUsia5Sampai6KabKota'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK 1.a.1'),
@@ -53,9 +53,9 @@ export const ikkPaud56: Indikator<'anakPaud' | 'anak'> = /* @__PURE__ */ terdaft
   catatan:
     'Registri nasional (KRIP 06.01.094) memakai anak yang mengenyam pendidikan (APS Susenas), tanpa "sudah tamat": angkanya dapat berbeda. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { anakPaud: '6664', anak: '7192' }, nilai: '92.66' },
+    { data: { anakPaud: '6664', anakUsia5Sampai6KabKota: '7192' }, nilai: '92.66' },
     {
-      data: { anakPaud: '4402', anak: '8000' },
+      data: { anakPaud: '4402', anakUsia5Sampai6KabKota: '8000' },
       nilai: '55.03',
       catatan: 'Tepat 55,025; bilangan biner memberi 55,02.',
     },
@@ -63,7 +63,7 @@ export const ikkPaud56: Indikator<'anakPaud' | 'anak'> = /* @__PURE__ */ terdaft
 });
 
 /** Tingkat partisipasi warga negara usia 7-12 tahun yang berpartisipasi dalam pendidikan dasar. */
-export const ikkSd712: Indikator<'anakPendidikanDasar' | 'anak'> = /* @__PURE__ */ terdaftar({
+export const ikkSd712: Indikator<'anakPendidikanDasar' | 'anakUsia7Sampai12'> = /* @__PURE__ */ terdaftar({
   id: 'ikkSd712',
   nama: 'Tingkat partisipasi warga negara usia 7-12 tahun yang berpartisipasi dalam pendidikan dasar',
   satuan: 'Persen',
@@ -81,11 +81,11 @@ export const ikkSd712: Indikator<'anakPendidikanDasar' | 'anak'> = /* @__PURE__ 
       label: 'Jumlah anak usia 7 hingga 12 tahun yang terdaftar dan mengikuti pendidikan dasar',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'anak',
+      bagianDari: 'anakUsia7Sampai12',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    anak: {
+    anakUsia7Sampai12: {
       label: 'Jumlah anak usia 7-12 tahun',
       satuan: 'orang',
       jenis: 'cacah',
@@ -93,7 +93,7 @@ export const ikkSd712: Indikator<'anakPendidikanDasar' | 'anak'> = /* @__PURE__ 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('anakPendidikanDasar', 'anak'),
+  formula: /* @__PURE__ */ persentase('anakPendidikanDasar', 'anakUsia7Sampai12'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '06.01.095'),
@@ -106,9 +106,9 @@ export const ikkSd712: Indikator<'anakPendidikanDasar' | 'anak'> = /* @__PURE__ 
   catatan:
     'Sumber bertentangan: IKK di laman Kota Magelang membilang anak yang sudah tamat atau sedang belajar di sekolah dasar; registri hanya yang terdaftar dan mengikuti. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { anakPendidikanDasar: '4352', anak: '8116' }, nilai: '53.62' },
+    { data: { anakPendidikanDasar: '4352', anakUsia7Sampai12: '8116' }, nilai: '53.62' },
     {
-      data: { anakPendidikanDasar: '5978', anak: '8000' },
+      data: { anakPendidikanDasar: '5978', anakUsia7Sampai12: '8000' },
       nilai: '74.73',
       catatan: 'Tepat 74,725; bilangan biner memberi 74,72.',
     },
@@ -116,7 +116,7 @@ export const ikkSd712: Indikator<'anakPendidikanDasar' | 'anak'> = /* @__PURE__ 
 });
 
 /** Tingkat partisipasi warga negara usia 13-15 tahun yang berpartisipasi dalam pendidikan menengah pertama. */
-export const ikkSmp1315: Indikator<'anakSmp' | 'anak'> = /* @__PURE__ */ terdaftar({
+export const ikkSmp1315: Indikator<'anakSmp' | 'anakUsia13Sampai15'> = /* @__PURE__ */ terdaftar({
   id: 'ikkSmp1315',
   nama: 'Tingkat partisipasi warga negara usia 13-15 tahun yang berpartisipasi dalam pendidikan menengah pertama',
   satuan: 'Persen',
@@ -134,11 +134,11 @@ export const ikkSmp1315: Indikator<'anakSmp' | 'anak'> = /* @__PURE__ */ terdaft
       label: 'Jumlah anak usia 13-15 tahun yang sudah tamat atau sedang belajar di sekolah menengah pertama',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'anak',
+      bagianDari: 'anakUsia13Sampai15',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    anak: {
+    anakUsia13Sampai15: {
       label: 'Jumlah anak usia 13-15 tahun pada kabupaten/kota yang bersangkutan',
       satuan: 'orang',
       jenis: 'cacah',
@@ -146,7 +146,7 @@ export const ikkSmp1315: Indikator<'anakSmp' | 'anak'> = /* @__PURE__ */ terdaft
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('anakSmp', 'anak'),
+  formula: /* @__PURE__ */ persentase('anakSmp', 'anakUsia13Sampai15'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK 1.a.3'),
@@ -156,9 +156,9 @@ export const ikkSmp1315: Indikator<'anakSmp' | 'anak'> = /* @__PURE__ */ terdaft
   ],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { anakSmp: '3627', anak: '8989' }, nilai: '40.35' },
+    { data: { anakSmp: '3627', anakUsia13Sampai15: '8989' }, nilai: '40.35' },
     {
-      data: { anakSmp: '7398', anak: '8000' },
+      data: { anakSmp: '7398', anakUsia13Sampai15: '8000' },
       nilai: '92.48',
       catatan: 'Tepat 92,475; bilangan biner memberi 92,47.',
     },

@@ -102,50 +102,51 @@ export const ikkBelanjaPengadaan: Indikator<'belanjaPengadaan' | 'belanja'> = /*
 });
 
 /** Persentase jumlah total proyek konstruksi yang ditandatangani pada kuartal pertama. */
-export const ikkProyekKuartal1: Indikator<'proyekKuartalPertama' | 'proyek'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkProyekKuartal1',
-  nama: 'Persentase jumlah total proyek konstruksi yang ditandatangani pada kuartal pertama',
-  satuan: 'Persen',
-  urusan: ['4.01'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '03.01.074' },
-    { sistem: 'SIPD', kode: '000445' },
-    { sistem: 'SIPD', kode: '000535' },
-  ],
-  namaLain: ['triwulan I', 'kontrak'],
-  polaritas: 'naik',
-  variabel: {
-    proyekKuartalPertama: {
-      label: 'Jumlah proyek konstruksi yang ditandatangani pada kuartal pertama',
-      satuan: 'proyek',
-      jenis: 'cacah',
-      bagianDari: 'proyek',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const ikkProyekKuartal1: Indikator<'proyekKuartalPertama' | 'proyekKonstruksi'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkProyekKuartal1',
+    nama: 'Persentase jumlah total proyek konstruksi yang ditandatangani pada kuartal pertama',
+    satuan: 'Persen',
+    urusan: ['4.01'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '03.01.074' },
+      { sistem: 'SIPD', kode: '000445' },
+      { sistem: 'SIPD', kode: '000535' },
+    ],
+    namaLain: ['triwulan I', 'kontrak'],
+    polaritas: 'naik',
+    variabel: {
+      proyekKuartalPertama: {
+        label: 'Jumlah proyek konstruksi yang ditandatangani pada kuartal pertama',
+        satuan: 'proyek',
+        jenis: 'cacah',
+        bagianDari: 'proyekKonstruksi',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      proyekKonstruksi: {
+        label: 'Jumlah total proyek konstruksi',
+        satuan: 'proyek',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    proyek: {
-      label: 'Jumlah total proyek konstruksi',
-      satuan: 'proyek',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('proyekKuartalPertama', 'proyek'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(krip, '03.01.074'),
-    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
-  ],
-  catatan:
-    'Sumber hanya menyebut unsur penunjang; kode urusan adalah penilaian kami. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { proyekKuartalPertama: '157', proyek: '310' }, nilai: '50.65' },
-    {
-      data: { proyekKuartalPertama: '205', proyek: '800' },
-      nilai: '25.63',
-      catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('proyekKuartalPertama', 'proyekKonstruksi'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '03.01.074'),
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+    ],
+    catatan:
+      'Sumber hanya menyebut unsur penunjang; kode urusan adalah penilaian kami. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { proyekKuartalPertama: '157', proyekKonstruksi: '310' }, nilai: '50.65' },
+      {
+        data: { proyekKuartalPertama: '205', proyekKonstruksi: '800' },
+        nilai: '25.63',
+        catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
+      },
+    ],
+  });

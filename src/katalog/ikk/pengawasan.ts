@@ -4,7 +4,7 @@ import { edataKotaGorontalo, formatIkkLppd2019 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Rasio temuan BPK RI yang ditindaklanjuti. */
-export const ikkTemuanBpk: Indikator<'temuanDitindaklanjuti' | 'temuan'> = /* @__PURE__ */ terdaftar({
+export const ikkTemuanBpk: Indikator<'temuanDitindaklanjuti' | 'temuanBpk'> = /* @__PURE__ */ terdaftar({
   id: 'ikkTemuanBpk',
   nama: 'Rasio temuan BPK RI yang ditindaklanjuti',
   satuan: 'Persen',
@@ -17,11 +17,11 @@ export const ikkTemuanBpk: Indikator<'temuanDitindaklanjuti' | 'temuan'> = /* @_
       label: 'Jumlah temuan BPK RI yang ditindaklanjuti',
       satuan: 'temuan',
       jenis: 'cacah',
-      bagianDari: 'temuan',
+      bagianDari: 'temuanBpk',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    temuan: {
+    temuanBpk: {
       label: 'Jumlah temuan BPK RI sampai dengan akhir tahun',
       satuan: 'temuan',
       jenis: 'cacah',
@@ -29,15 +29,15 @@ export const ikkTemuanBpk: Indikator<'temuanDitindaklanjuti' | 'temuan'> = /* @_
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('temuanDitindaklanjuti', 'temuan'),
+  formula: /* @__PURE__ */ persentase('temuanDitindaklanjuti', 'temuanBpk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [formatIkkLppd2019, edataKotaGorontalo],
   catatan:
     'Penyebut temuan; indikator lain memakai rekomendasi. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { temuanDitindaklanjuti: '8092', temuan: '8327' }, nilai: '97.18' },
+    { data: { temuanDitindaklanjuti: '8092', temuanBpk: '8327' }, nilai: '97.18' },
     {
-      data: { temuanDitindaklanjuti: '5574', temuan: '8000' },
+      data: { temuanDitindaklanjuti: '5574', temuanBpk: '8000' },
       nilai: '69.68',
       catatan: 'Tepat 69,675; bilangan biner memberi 69,67.',
     },

@@ -93,7 +93,7 @@ export const ikkTeraSah: Indikator<'uttpTeraSah' | 'potensiUttp'> = /* @__PURE__
 });
 
 /** Persentase penanganan pengaduan konsumen. */
-export const ikkPengaduanKonsumen: Indikator<'ditangani' | 'diterima'> = /* @__PURE__ */ terdaftar({
+export const ikkPengaduanKonsumen: Indikator<'pengaduanDitangani' | 'diterima'> = /* @__PURE__ */ terdaftar({
   id: 'ikkPengaduanKonsumen',
   nama: 'Persentase penanganan pengaduan konsumen',
   satuan: 'Persen',
@@ -106,7 +106,7 @@ export const ikkPengaduanKonsumen: Indikator<'ditangani' | 'diterima'> = /* @__P
   namaLain: ['perlindungan konsumen', 'BPSK'],
   polaritas: 'naik',
   variabel: {
-    ditangani: {
+    pengaduanDitangani: {
       label: 'Jumlah pengaduan konsumen yang telah ditangani atau diselesaikan',
       satuan: 'pengaduan',
       jenis: 'cacah',
@@ -122,7 +122,7 @@ export const ikkPengaduanKonsumen: Indikator<'ditangani' | 'diterima'> = /* @__P
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('ditangani', 'diterima'),
+  formula: /* @__PURE__ */ persentase('pengaduanDitangani', 'diterima'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '02.02.048'),
@@ -131,9 +131,9 @@ export const ikkPengaduanKonsumen: Indikator<'ditangani' | 'diterima'> = /* @__P
   catatan:
     'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { ditangani: '5241', diterima: '7894' }, nilai: '66.39' },
+    { data: { pengaduanDitangani: '5241', diterima: '7894' }, nilai: '66.39' },
     {
-      data: { ditangani: '2198', diterima: '8000' },
+      data: { pengaduanDitangani: '2198', diterima: '8000' },
       nilai: '27.48',
       catatan: 'Tepat 27,475; bilangan biner memberi 27,47.',
     },
@@ -141,7 +141,7 @@ export const ikkPengaduanKonsumen: Indikator<'ditangani' | 'diterima'> = /* @__P
 });
 
 /** Persentase kinerja realisasi pupuk. */
-export const ikkRealisasiPupuk: Indikator<'realisasi' | 'rdkk'> = /* @__PURE__ */ terdaftar({
+export const ikkRealisasiPupuk: Indikator<'realisasiPupuk' | 'rdkk'> = /* @__PURE__ */ terdaftar({
   id: 'ikkRealisasiPupuk',
   nama: 'Persentase kinerja realisasi pupuk',
   satuan: 'Persen',
@@ -154,7 +154,7 @@ export const ikkRealisasiPupuk: Indikator<'realisasi' | 'rdkk'> = /* @__PURE__ *
   namaLain: ['pupuk bersubsidi', 'RDKK'],
   polaritas: 'naik',
   variabel: {
-    realisasi: {
+    realisasiPupuk: {
       label: 'Realisasi pupuk',
       satuan: 'ton',
       jenis: 'ukuran',
@@ -171,7 +171,7 @@ export const ikkRealisasiPupuk: Indikator<'realisasi' | 'rdkk'> = /* @__PURE__ *
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('realisasi', 'rdkk'),
+  formula: /* @__PURE__ */ persentase('realisasiPupuk', 'rdkk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '02.03.045'),
@@ -181,9 +181,9 @@ export const ikkRealisasiPupuk: Indikator<'realisasi' | 'rdkk'> = /* @__PURE__ *
   catatan:
     'Satuan ton adalah penilaian kami; dapat melebihi 100. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { realisasi: '66286.66', rdkk: '73504.83' }, nilai: '90.18' },
+    { data: { realisasiPupuk: '66286.66', rdkk: '73504.83' }, nilai: '90.18' },
     {
-      data: { realisasi: '5799.15', rdkk: '7000' },
+      data: { realisasiPupuk: '5799.15', rdkk: '7000' },
       nilai: '82.85',
       catatan: 'Tepat 82,845; bilangan biner memberi 82,84.',
     },

@@ -4,7 +4,7 @@ import { cite, edataKotaGorontalo, krip, permendagri18Tahun2020 } from '../sumbe
 import { terdaftar } from '../terdaftar.js';
 
 /** Persentase jumlah hasil pemantauan dan pengawasan dengan jumlah Izin Usaha Industri (IUI) kecil dan menengah yang dikeluarkan oleh instansi terkait. */
-export const ikkPengawasanIui: Indikator<'izinDipantau' | 'izin'> = /* @__PURE__ */ terdaftar({
+export const ikkPengawasanIui: Indikator<'izinDipantau' | 'izinDikeluarkan'> = /* @__PURE__ */ terdaftar({
   id: 'ikkPengawasanIui',
   nama: 'Persentase jumlah hasil pemantauan dan pengawasan dengan jumlah Izin Usaha Industri (IUI) kecil dan menengah yang dikeluarkan oleh instansi terkait',
   satuan: 'Persen',
@@ -24,7 +24,7 @@ export const ikkPengawasanIui: Indikator<'izinDipantau' | 'izin'> = /* @__PURE__
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    izin: {
+    izinDikeluarkan: {
       label: 'Jumlah izin yang dikeluarkan',
       satuan: 'izin',
       jenis: 'cacah',
@@ -32,7 +32,7 @@ export const ikkPengawasanIui: Indikator<'izinDipantau' | 'izin'> = /* @__PURE__
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('izinDipantau', 'izin'),
+  formula: /* @__PURE__ */ persentase('izinDipantau', 'izinDikeluarkan'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
@@ -41,9 +41,9 @@ export const ikkPengawasanIui: Indikator<'izinDipantau' | 'izin'> = /* @__PURE__
   ],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { izinDipantau: '1414', izin: '3537' }, nilai: '39.98' },
+    { data: { izinDipantau: '1414', izinDikeluarkan: '3537' }, nilai: '39.98' },
     {
-      data: { izinDipantau: '14908', izin: '16000' },
+      data: { izinDipantau: '14908', izinDikeluarkan: '16000' },
       nilai: '93.18',
       catatan: 'Tepat 93,175; bilangan biner memberi 93,17.',
     },
@@ -51,7 +51,7 @@ export const ikkPengawasanIui: Indikator<'izinDipantau' | 'izin'> = /* @__PURE__
 });
 
 /** Persentase hasil pemantauan dan pengawasan dengan jumlah Izin Perluasan Industri (IPUI) Kecil dan Industri Menengah yang dikeluarkan oleh instansi terkait. */
-export const ikkPengawasanIpui: Indikator<'hasilPemantauan' | 'izin'> = /* @__PURE__ */ terdaftar({
+export const ikkPengawasanIpui: Indikator<'hasilPemantauan' | 'izinIpui'> = /* @__PURE__ */ terdaftar({
   id: 'ikkPengawasanIpui',
   nama: 'Persentase hasil pemantauan dan pengawasan dengan jumlah Izin Perluasan Industri (IPUI) Kecil dan Industri Menengah yang dikeluarkan oleh instansi terkait',
   satuan: 'Persen',
@@ -71,7 +71,7 @@ export const ikkPengawasanIpui: Indikator<'hasilPemantauan' | 'izin'> = /* @__PU
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    izin: {
+    izinIpui: {
       label: 'Jumlah Izin Perluasan Industri (IPUI) Kecil dan Industri Menengah',
       satuan: 'izin',
       jenis: 'cacah',
@@ -79,7 +79,7 @@ export const ikkPengawasanIpui: Indikator<'hasilPemantauan' | 'izin'> = /* @__PU
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('hasilPemantauan', 'izin'),
+  formula: /* @__PURE__ */ persentase('hasilPemantauan', 'izinIpui'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '02.01.027'),
@@ -88,9 +88,9 @@ export const ikkPengawasanIpui: Indikator<'hasilPemantauan' | 'izin'> = /* @__PU
   catatan:
     'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { hasilPemantauan: '1701', izin: '3754' }, nilai: '45.31' },
+    { data: { hasilPemantauan: '1701', izinIpui: '3754' }, nilai: '45.31' },
     {
-      data: { hasilPemantauan: '5628', izin: '16000' },
+      data: { hasilPemantauan: '5628', izinIpui: '16000' },
       nilai: '35.18',
       catatan: 'Tepat 35,175; bilangan biner memberi 35,17.',
     },

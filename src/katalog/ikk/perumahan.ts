@@ -54,7 +54,7 @@ export const ikkRumahKorbanBencana: Indikator<'rumahDitangani' | 'rencana'> = /*
 
 /** Fasilitasi penyediaan rumah layak huni bagi masyarakat terdampak relokasi program pemerintah kabupaten/kota. */
 export const ikkRumahRelokasi: Indikator<
-  'penggantianHak' | 'subsidiSewa' | 'rumahLayakHuni' | 'terkenaRelokasi'
+  'penggantianHak' | 'subsidiSewa' | 'penerimaRumahLayakHuni' | 'terkenaRelokasi'
 > = /* @__PURE__ */ terdaftar({
   id: 'ikkRumahRelokasi',
   nama: 'Fasilitasi penyediaan rumah layak huni bagi masyarakat terdampak relokasi program pemerintah kabupaten/kota',
@@ -85,7 +85,7 @@ export const ikkRumahRelokasi: Indikator<
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    rumahLayakHuni: {
+    penerimaRumahLayakHuni: {
       label: 'Jumlah rumah tangga penerima penyediaan rumah layak huni',
       satuan: 'rumah tangga',
       jenis: 'cacah',
@@ -103,7 +103,7 @@ export const ikkRumahRelokasi: Indikator<
     },
   },
   formula: /* @__PURE__ */ persentase(
-    /* @__PURE__ */ tambah('penggantianHak', 'subsidiSewa', 'rumahLayakHuni'),
+    /* @__PURE__ */ tambah('penggantianHak', 'subsidiSewa', 'penerimaRumahLayakHuni'),
     'terkenaRelokasi',
   ),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
@@ -112,14 +112,19 @@ export const ikkRumahRelokasi: Indikator<
     'Bila tidak ada relokasi yang ditetapkan SK Kepala Daerah, registri meminta pendataan tetap dilakukan dan memberi capaian pendataan 100%: elemen diisi 1/1 bila data terkumpul, 0/1 bila tidak. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     {
-      data: { penggantianHak: '6058', subsidiSewa: '5384', rumahLayakHuni: '2019', terkenaRelokasi: '24749' },
+      data: {
+        penggantianHak: '6058',
+        subsidiSewa: '5384',
+        penerimaRumahLayakHuni: '2019',
+        terkenaRelokasi: '24749',
+      },
       nilai: '54.39',
     },
     {
       data: {
         penggantianHak: '13152',
         subsidiSewa: '10959',
-        rumahLayakHuni: '4383',
+        penerimaRumahLayakHuni: '4383',
         terkenaRelokasi: '40000',
       },
       nilai: '71.24',

@@ -48,49 +48,50 @@ export const ikkSosialLuarPanti: Indikator<'terpenuhi' | 'populasi'> = /* @__PUR
 });
 
 /** Persentase korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota. */
-export const ikkSosialKorbanBencana: Indikator<'korbanTerpenuhi' | 'korban'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkSosialKorbanBencana',
-  nama: 'Persentase korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota',
-  satuan: 'Persen',
-  urusan: ['1.06'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['SPM sosial', 'tanggap darurat'],
-  polaritas: 'naik',
-  variabel: {
-    korbanTerpenuhi: {
-      label:
-        'Jumlah korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya dalam satu tahun anggaran',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'korban',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const ikkSosialKorbanBencana: Indikator<'korbanBencanaTerpenuhiIkk' | 'korbanBencanaIkk'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkSosialKorbanBencana',
+    nama: 'Persentase korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota',
+    satuan: 'Persen',
+    urusan: ['1.06'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['SPM sosial', 'tanggap darurat'],
+    polaritas: 'naik',
+    variabel: {
+      korbanBencanaTerpenuhiIkk: {
+        label:
+          'Jumlah korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya dalam satu tahun anggaran',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'korbanBencanaIkk',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      korbanBencanaIkk: {
+        label:
+          'Jumlah populasi korban bencana alam dan sosial di daerah kabupaten/kota yang membutuhkan perlindungan dan jaminan sosial pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    korban: {
-      label:
-        'Jumlah populasi korban bencana alam dan sosial di daerah kabupaten/kota yang membutuhkan perlindungan dan jaminan sosial pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('korbanTerpenuhi', 'korban'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { korbanTerpenuhi: '7939', korban: '8703' }, nilai: '91.22' },
-    {
-      data: { korbanTerpenuhi: '2086', korban: '8000' },
-      nilai: '26.08',
-      catatan: 'Tepat 26,075; bilangan biner memberi 26,07.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('korbanBencanaTerpenuhiIkk', 'korbanBencanaIkk'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { korbanBencanaTerpenuhiIkk: '7939', korbanBencanaIkk: '8703' }, nilai: '91.22' },
+      {
+        data: { korbanBencanaTerpenuhiIkk: '2086', korbanBencanaIkk: '8000' },
+        nilai: '26.08',
+        catatan: 'Tepat 26,075; bilangan biner memberi 26,07.',
+      },
+    ],
+  });
 
 /** Rasio rumah singgah/shelter/tempat tinggal sementara yang dimiliki sesuai standar dengan jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng. */
-export const ikkRumahSinggah: Indikator<'rumahSinggah' | 'sasaran'> = /* @__PURE__ */ terdaftar({
+export const ikkRumahSinggah: Indikator<'rumahSinggah' | 'telantarDanGepeng'> = /* @__PURE__ */ terdaftar({
   id: 'ikkRumahSinggah',
   nama: 'Rasio rumah singgah/shelter/tempat tinggal sementara yang dimiliki sesuai standar dengan jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng',
   satuan: 'Persen',
@@ -106,7 +107,7 @@ export const ikkRumahSinggah: Indikator<'rumahSinggah' | 'sasaran'> = /* @__PURE
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sasaran: {
+    telantarDanGepeng: {
       label: 'Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng',
       satuan: 'orang',
       jenis: 'cacah',
@@ -114,15 +115,15 @@ export const ikkRumahSinggah: Indikator<'rumahSinggah' | 'sasaran'> = /* @__PURE
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('rumahSinggah', 'sasaran'),
+  formula: /* @__PURE__ */ persentase('rumahSinggah', 'telantarDanGepeng'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan:
     'Sumber memberi satuan persen pada rasio unit terhadap orang; dibiarkan seperti tercetak. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { rumahSinggah: '4869', sasaran: '8924' }, nilai: '54.56' },
+    { data: { rumahSinggah: '4869', telantarDanGepeng: '8924' }, nilai: '54.56' },
     {
-      data: { rumahSinggah: '51', sasaran: '160' },
+      data: { rumahSinggah: '51', telantarDanGepeng: '160' },
       nilai: '31.88',
       catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
     },
@@ -130,7 +131,7 @@ export const ikkRumahSinggah: Indikator<'rumahSinggah' | 'sasaran'> = /* @__PURE
 });
 
 /** Persentase penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang direunifikasi dengan keluarga. */
-export const ikkReunifikasi: Indikator<'direunifikasi' | 'sasaran'> = /* @__PURE__ */ terdaftar({
+export const ikkReunifikasi: Indikator<'direunifikasi' | 'sasaranReunifikasi'> = /* @__PURE__ */ terdaftar({
   id: 'ikkReunifikasi',
   nama: 'Persentase penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang direunifikasi dengan keluarga',
   satuan: 'Persen',
@@ -144,11 +145,11 @@ export const ikkReunifikasi: Indikator<'direunifikasi' | 'sasaran'> = /* @__PURE
         'Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang direunifikasi dengan keluarga',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'sasaran',
+      bagianDari: 'sasaranReunifikasi',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sasaran: {
+    sasaranReunifikasi: {
       label:
         'Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang seharusnya dapat direunifikasi',
       satuan: 'orang',
@@ -157,7 +158,7 @@ export const ikkReunifikasi: Indikator<'direunifikasi' | 'sasaran'> = /* @__PURE
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('direunifikasi', 'sasaran'),
+  formula: /* @__PURE__ */ persentase('direunifikasi', 'sasaranReunifikasi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK', 'belum-diperiksa'),
@@ -166,9 +167,9 @@ export const ikkReunifikasi: Indikator<'direunifikasi' | 'sasaran'> = /* @__PURE
   catatan:
     'Belum diperiksa: penyebut terpotong di sumber ("seharusnya dapat"), dilengkapi menurut nama. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { direunifikasi: '295', sasaran: '316' }, nilai: '93.35' },
+    { data: { direunifikasi: '295', sasaranReunifikasi: '316' }, nilai: '93.35' },
     {
-      data: { direunifikasi: '854', sasaran: '1600' },
+      data: { direunifikasi: '854', sasaranReunifikasi: '1600' },
       nilai: '53.38',
       catatan: 'Tepat 53,375; bilangan biner memberi 53,37.',
     },
@@ -176,7 +177,7 @@ export const ikkReunifikasi: Indikator<'direunifikasi' | 'sasaran'> = /* @__PURE
 });
 
 /** Rasio pekerja sosial profesional dan/atau TKS dan/atau relawan sosial yang disediakan. */
-export const ikkPekerjaSosial: Indikator<'pekerjaSosial' | 'dibina'> = /* @__PURE__ */ terdaftar({
+export const ikkPekerjaSosial: Indikator<'pekerjaSosial' | 'telantarDibina'> = /* @__PURE__ */ terdaftar({
   id: 'ikkPekerjaSosial',
   nama: 'Rasio pekerja sosial profesional dan/atau TKS dan/atau relawan sosial yang disediakan',
   satuan: 'Persen',
@@ -193,7 +194,7 @@ export const ikkPekerjaSosial: Indikator<'pekerjaSosial' | 'dibina'> = /* @__PUR
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    dibina: {
+    telantarDibina: {
       label:
         'Jumlah penyandang disabilitas terlantar, anak terlantar, lanjut usia terlantar dan gepeng yang dibina',
       satuan: 'orang',
@@ -202,14 +203,14 @@ export const ikkPekerjaSosial: Indikator<'pekerjaSosial' | 'dibina'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('pekerjaSosial', 'dibina'),
+  formula: /* @__PURE__ */ persentase('pekerjaSosial', 'telantarDibina'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pekerjaSosial: '6318', dibina: '7447' }, nilai: '84.84' },
+    { data: { pekerjaSosial: '6318', telantarDibina: '7447' }, nilai: '84.84' },
     {
-      data: { pekerjaSosial: '87', dibina: '160' },
+      data: { pekerjaSosial: '87', telantarDibina: '160' },
       nilai: '54.38',
       catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
     },

@@ -4,47 +4,49 @@ import { cite, edataKotaGorontalo, krip, metadataLumajang, permendagri18Tahun202
 import { terdaftar } from '../terdaftar.js';
 
 /** Persentase kegiatan yang dilaksanakan yang mengacu ke rencana tenaga kerja. */
-export const ikkRencanaTenagaKerja: Indikator<'kegiatanRtkd' | 'kegiatan'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkRencanaTenagaKerja',
-  nama: 'Persentase kegiatan yang dilaksanakan yang mengacu ke rencana tenaga kerja',
-  satuan: 'Persen',
-  urusan: ['2.07'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['RTKD', 'rencana tenaga kerja daerah'],
-  polaritas: 'naik',
-  variabel: {
-    kegiatanRtkd: {
-      label: 'Jumlah kegiatan yang dilaksanakan yang mengacu ke RTKD',
-      satuan: 'kegiatan',
-      jenis: 'cacah',
-      bagianDari: 'kegiatan',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const ikkRencanaTenagaKerja: Indikator<'kegiatanRtkd' | 'kegiatanKabKota'> = /* @__PURE__ */ terdaftar(
+  {
+    id: 'ikkRencanaTenagaKerja',
+    nama: 'Persentase kegiatan yang dilaksanakan yang mengacu ke rencana tenaga kerja',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['RTKD', 'rencana tenaga kerja daerah'],
+    polaritas: 'naik',
+    variabel: {
+      kegiatanRtkd: {
+        label: 'Jumlah kegiatan yang dilaksanakan yang mengacu ke RTKD',
+        satuan: 'kegiatan',
+        jenis: 'cacah',
+        bagianDari: 'kegiatanKabKota',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      kegiatanKabKota: {
+        label: 'Jumlah kegiatan keseluruhan yang dilaksanakan di kabupaten/kota',
+        satuan: 'kegiatan',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    kegiatan: {
-      label: 'Jumlah kegiatan keseluruhan yang dilaksanakan di kabupaten/kota',
-      satuan: 'kegiatan',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
+    formula: /* @__PURE__ */ persentase('kegiatanRtkd', 'kegiatanKabKota'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { kegiatanRtkd: '4030', kegiatanKabKota: '5147' }, nilai: '78.30' },
+      {
+        data: { kegiatanRtkd: '87', kegiatanKabKota: '160' },
+        nilai: '54.38',
+        catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+      },
+    ],
   },
-  formula: /* @__PURE__ */ persentase('kegiatanRtkd', 'kegiatan'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { kegiatanRtkd: '4030', kegiatan: '5147' }, nilai: '78.30' },
-    {
-      data: { kegiatanRtkd: '87', kegiatan: '160' },
-      nilai: '54.38',
-      catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
-    },
-  ],
-});
+);
 
 /** Persentase tenaga kerja bersertifikat kompetensi. */
-export const ikkTenagaKerjaBersertifikat: Indikator<'bersertifikat' | 'tenagaKerja'> =
+export const ikkTenagaKerjaBersertifikat: Indikator<'tenagaKerjaBersertifikat' | 'tenagaKerja'> =
   /* @__PURE__ */ terdaftar({
     id: 'ikkTenagaKerjaBersertifikat',
     nama: 'Persentase tenaga kerja bersertifikat kompetensi',
@@ -58,7 +60,7 @@ export const ikkTenagaKerjaBersertifikat: Indikator<'bersertifikat' | 'tenagaKer
     namaLain: ['sertifikasi kompetensi'],
     polaritas: 'naik',
     variabel: {
-      bersertifikat: {
+      tenagaKerjaBersertifikat: {
         label: 'Jumlah tenaga kerja yang memiliki sertifikat kompetensi',
         satuan: 'orang',
         jenis: 'cacah',
@@ -67,14 +69,14 @@ export const ikkTenagaKerjaBersertifikat: Indikator<'bersertifikat' | 'tenagaKer
         gabungWilayah: 'jumlah',
       },
       tenagaKerja: {
-        label: 'Jumlah tenaga kerja keseluruhan',
+        label: 'Jumlah tenaga kerja',
         satuan: 'orang',
         jenis: 'cacah',
         gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('bersertifikat', 'tenagaKerja'),
+    formula: /* @__PURE__ */ persentase('tenagaKerjaBersertifikat', 'tenagaKerja'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
@@ -83,9 +85,9 @@ export const ikkTenagaKerjaBersertifikat: Indikator<'bersertifikat' | 'tenagaKer
     ],
     catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { bersertifikat: '4496', tenagaKerja: '4608' }, nilai: '97.57' },
+      { data: { tenagaKerjaBersertifikat: '4496', tenagaKerja: '4608' }, nilai: '97.57' },
       {
-        data: { bersertifikat: '41', tenagaKerja: '160' },
+        data: { tenagaKerjaBersertifikat: '41', tenagaKerja: '160' },
         nilai: '25.63',
         catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
       },
@@ -93,7 +95,7 @@ export const ikkTenagaKerjaBersertifikat: Indikator<'bersertifikat' | 'tenagaKer
   });
 
 /** Tingkat produktivitas tenaga kerja. */
-export const ikkProduktivitasTenagaKerja: Indikator<'pdrb' | 'tenagaKerja'> = /* @__PURE__ */ terdaftar({
+export const ikkProduktivitasTenagaKerja: Indikator<'pdrbAdhk' | 'tenagaKerja'> = /* @__PURE__ */ terdaftar({
   id: 'ikkProduktivitasTenagaKerja',
   nama: 'Tingkat produktivitas tenaga kerja',
   satuan: 'rupiah per tenaga kerja',
@@ -102,7 +104,7 @@ export const ikkProduktivitasTenagaKerja: Indikator<'pdrb' | 'tenagaKerja'> = /*
   namaLain: ['PDRB per tenaga kerja'],
   polaritas: 'naik',
   variabel: {
-    pdrb: {
+    pdrbAdhk: {
       label: 'PDRB tahun berjalan (atas dasar harga konstan)',
       satuan: 'rupiah',
       jenis: 'ukuran',
@@ -118,7 +120,7 @@ export const ikkProduktivitasTenagaKerja: Indikator<'pdrb' | 'tenagaKerja'> = /*
       gabungWilayah: 'jumlah',
     },
   },
-  formula: { jenis: 'rasio', pembilang: 'pdrb', penyebut: 'tenagaKerja', pengali: '1' },
+  formula: { jenis: 'rasio', pembilang: 'pdrbAdhk', penyebut: 'tenagaKerja', pengali: '1' },
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
@@ -127,9 +129,9 @@ export const ikkProduktivitasTenagaKerja: Indikator<'pdrb' | 'tenagaKerja'> = /*
   ],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pdrb: '19742514483991', tenagaKerja: '256773' }, nilai: '76887034.40' },
+    { data: { pdrbAdhk: '19742514483991', tenagaKerja: '256773' }, nilai: '76887034.40' },
     {
-      data: { pdrb: '15942983374763', tenagaKerja: '385400' },
+      data: { pdrbAdhk: '15942983374763', tenagaKerja: '385400' },
       nilai: '41367367.35',
       catatan: 'Tepat 41367367,345; bilangan biner memberi 41367367,34.',
     },
@@ -206,7 +208,7 @@ export const ikkPerusahaanKerjaLayakProv: Indikator<'perusahaanTaat' | 'perusaha
         gabungWilayah: 'jumlah',
       },
       perusahaan: {
-        label: 'Jumlah total perusahaan',
+        label: 'Jumlah perusahaan',
         satuan: 'perusahaan',
         jenis: 'cacah',
         gabungPeriode: 'terakhir',
@@ -232,100 +234,102 @@ export const ikkPerusahaanKerjaLayakProv: Indikator<'perusahaanTaat' | 'perusaha
   });
 
 /** Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan Antar Kerja dalam wilayah kabupaten/kota. */
-export const ikkPenempatanTenagaKerja: Indikator<'ditempatkan' | 'terdaftar'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkPenempatanTenagaKerja',
-  nama: 'Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan Antar Kerja dalam wilayah kabupaten/kota',
-  satuan: 'Persen',
-  urusan: ['2.07'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '06.02.042' },
-    { sistem: 'SIPD', kode: '000500' },
-  ],
-  namaLain: ['AKL', 'AKAD', 'AKAN', 'pencari kerja'],
-  polaritas: 'naik',
-  variabel: {
-    ditempatkan: {
-      label: 'Jumlah pencari kerja yang ditempatkan',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'terdaftar',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const ikkPenempatanTenagaKerja: Indikator<'pencariKerjaDitempatkan' | 'pencariKerjaTerdaftar'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkPenempatanTenagaKerja',
+    nama: 'Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan Antar Kerja dalam wilayah kabupaten/kota',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '06.02.042' },
+      { sistem: 'SIPD', kode: '000500' },
+    ],
+    namaLain: ['AKL', 'AKAD', 'AKAN', 'pencari kerja'],
+    polaritas: 'naik',
+    variabel: {
+      pencariKerjaDitempatkan: {
+        label: 'Jumlah pencari kerja yang ditempatkan',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pencariKerjaTerdaftar',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      pencariKerjaTerdaftar: {
+        label: 'Jumlah pencari kerja yang terdaftar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    terdaftar: {
-      label: 'Jumlah pencari kerja yang terdaftar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('ditempatkan', 'terdaftar'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
-    edataKotaGorontalo,
-    /* @__PURE__ */ cite(krip, '06.02.042'),
-  ],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { ditempatkan: '7963', terdaftar: '8148' }, nilai: '97.73' },
-    {
-      data: { ditempatkan: '431', terdaftar: '800' },
-      nilai: '53.88',
-      catatan: 'Tepat 53,875; bilangan biner memberi 53,87.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('pencariKerjaDitempatkan', 'pencariKerjaTerdaftar'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+      edataKotaGorontalo,
+      /* @__PURE__ */ cite(krip, '06.02.042'),
+    ],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { pencariKerjaDitempatkan: '7963', pencariKerjaTerdaftar: '8148' }, nilai: '97.73' },
+      {
+        data: { pencariKerjaDitempatkan: '431', pencariKerjaTerdaftar: '800' },
+        nilai: '53.88',
+        catatan: 'Tepat 53,875; bilangan biner memberi 53,87.',
+      },
+    ],
+  });
 
 /** Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan antar kerja lintas daerah kabupaten/kota dalam 1 (satu) daerah provinsi. */
-export const ikkPenempatanProv: Indikator<'ditempatkan' | 'terdaftar'> = /* @__PURE__ */ terdaftar({
-  id: 'ikkPenempatanProv',
-  nama: 'Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan antar kerja lintas daerah kabupaten/kota dalam 1 (satu) daerah provinsi',
-  satuan: 'Persen',
-  urusan: ['2.07'],
-  tingkat: ['provinsi'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '06.02.043' },
-    { sistem: 'SIPD', kode: '000380' },
-  ],
-  namaLain: ['AKAD', 'pencari kerja'],
-  polaritas: 'naik',
-  variabel: {
-    ditempatkan: {
-      label: 'Jumlah tenaga kerja yang ditempatkan melalui layanan antar kerja lintas daerah',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'terdaftar',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const ikkPenempatanProv: Indikator<'ditempatkanAntarDaerah' | 'terdaftarPenempatan'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ikkPenempatanProv',
+    nama: 'Persentase tenaga kerja yang ditempatkan (dalam dan luar negeri) melalui mekanisme layanan antar kerja lintas daerah kabupaten/kota dalam 1 (satu) daerah provinsi',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['provinsi'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '06.02.043' },
+      { sistem: 'SIPD', kode: '000380' },
+    ],
+    namaLain: ['AKAD', 'pencari kerja'],
+    polaritas: 'naik',
+    variabel: {
+      ditempatkanAntarDaerah: {
+        label: 'Jumlah tenaga kerja yang ditempatkan melalui layanan antar kerja lintas daerah',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'terdaftarPenempatan',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      terdaftarPenempatan: {
+        label: 'Jumlah total tenaga kerja yang terdaftar untuk penempatan',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    terdaftar: {
-      label: 'Jumlah total tenaga kerja yang terdaftar untuk penempatan',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('ditempatkan', 'terdaftar'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(krip, '06.02.043'),
-    /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
-  ],
-  catatan:
-    'Registri mencetak "layanan antar lintas kerja daerah": urutan kata dibetulkan. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { ditempatkan: '2911', terdaftar: '4231' }, nilai: '68.80' },
-    {
-      data: { ditempatkan: '102', terdaftar: '320' },
-      nilai: '31.88',
-      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('ditempatkanAntarDaerah', 'terdaftarPenempatan'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '06.02.043'),
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
+    ],
+    catatan:
+      'Registri mencetak "layanan antar lintas kerja daerah": urutan kata dibetulkan. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { ditempatkanAntarDaerah: '2911', terdaftarPenempatan: '4231' }, nilai: '68.80' },
+      {
+        data: { ditempatkanAntarDaerah: '102', terdaftarPenempatan: '320' },
+        nilai: '31.88',
+        catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+      },
+    ],
+  });
 
 /** Persentase perselisihan hubungan industrial yang diselesaikan melalui perjanjian bersama oleh mediator hubungan industrial. */
 export const ikkPerselisihanHiPb: Indikator<'diselesaikan' | 'perselisihan'> = /* @__PURE__ */ terdaftar({
@@ -369,7 +373,7 @@ export const ikkPerselisihanHiPb: Indikator<'diselesaikan' | 'perselisihan'> = /
 });
 
 /** Persentase instruktur bersertifikat kompetensi. */
-export const ikkInstrukturBersertifikat: Indikator<'bersertifikat' | 'instruktur'> =
+export const ikkInstrukturBersertifikat: Indikator<'instrukturBersertifikat' | 'instruktur'> =
   /* @__PURE__ */ terdaftar({
     id: 'ikkInstrukturBersertifikat',
     nama: 'Persentase instruktur bersertifikat kompetensi',
@@ -379,7 +383,7 @@ export const ikkInstrukturBersertifikat: Indikator<'bersertifikat' | 'instruktur
     namaLain: ['BLK', 'pelatihan kerja'],
     polaritas: 'naik',
     variabel: {
-      bersertifikat: {
+      instrukturBersertifikat: {
         label: 'Jumlah instruktur bersertifikat kompetensi',
         satuan: 'orang',
         jenis: 'cacah',
@@ -395,14 +399,14 @@ export const ikkInstrukturBersertifikat: Indikator<'bersertifikat' | 'instruktur
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('bersertifikat', 'instruktur'),
+    formula: /* @__PURE__ */ persentase('instrukturBersertifikat', 'instruktur'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
     catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { bersertifikat: '4319', instruktur: '6087' }, nilai: '70.95' },
+      { data: { instrukturBersertifikat: '4319', instruktur: '6087' }, nilai: '70.95' },
       {
-        data: { bersertifikat: '13228', instruktur: '16000' },
+        data: { instrukturBersertifikat: '13228', instruktur: '16000' },
         nilai: '82.68',
         catatan: 'Tepat 82,675; bilangan biner memberi 82,67.',
       },

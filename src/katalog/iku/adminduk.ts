@@ -11,7 +11,7 @@ import {
 import { terdaftar } from '../terdaftar.js';
 
 /** Penduduk usia > 17 yang ber-KTP. */
-export const ktpDewasa: Indikator<'berKtp' | 'wajibKtp'> = /* @__PURE__ */ terdaftar({
+export const ktpDewasa: Indikator<'dewasaBerKtp' | 'dewasaAtauMenikah'> = /* @__PURE__ */ terdaftar({
   id: 'ktpDewasa',
   nama: 'Penduduk usia > 17 yang ber-KTP',
   satuan: 'Persen',
@@ -20,15 +20,15 @@ export const ktpDewasa: Indikator<'berKtp' | 'wajibKtp'> = /* @__PURE__ */ terda
   namaLain: ['KTP-el', 'e-KTP'],
   polaritas: 'naik',
   variabel: {
-    berKtp: {
+    dewasaBerKtp: {
       label: 'Jumlah penduduk usia > 17 yang ber-KTP',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'wajibKtp',
+      bagianDari: 'dewasaAtauMenikah',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    wajibKtp: {
+    dewasaAtauMenikah: {
       label: 'Jumlah penduduk usia > 17 atau sudah menikah',
       satuan: 'orang',
       jenis: 'cacah',
@@ -36,14 +36,14 @@ export const ktpDewasa: Indikator<'berKtp' | 'wajibKtp'> = /* @__PURE__ */ terda
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('berKtp', 'wajibKtp'),
+  formula: /* @__PURE__ */ persentase('dewasaBerKtp', 'dewasaAtauMenikah'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7454')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { berKtp: '682', wajibKtp: '1362' }, nilai: '50.07' },
+    { data: { dewasaBerKtp: '682', dewasaAtauMenikah: '1362' }, nilai: '50.07' },
     {
-      data: { berKtp: '164', wajibKtp: '640' },
+      data: { dewasaBerKtp: '164', dewasaAtauMenikah: '640' },
       nilai: '25.63',
       catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
     },
@@ -135,7 +135,7 @@ export const pasanganBerakta: Indikator<'pasanganBerakta' | 'pasangan'> = /* @__
 });
 
 /** Cakupan Penerbitan Kutipan Akta Kematian. */
-export const kutipanAktaKematian: Indikator<'aktaTerbit' | 'meninggal'> = /* @__PURE__ */ terdaftar({
+export const kutipanAktaKematian: Indikator<'aktaTerbit' | 'pendudukMeninggal'> = /* @__PURE__ */ terdaftar({
   id: 'kutipanAktaKematian',
   nama: 'Cakupan Penerbitan Kutipan Akta Kematian',
   satuan: 'Persen',
@@ -151,7 +151,7 @@ export const kutipanAktaKematian: Indikator<'aktaTerbit' | 'meninggal'> = /* @__
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    meninggal: {
+    pendudukMeninggal: {
       label: 'Jumlah penduduk yang meninggal',
       satuan: 'orang',
       jenis: 'cacah',
@@ -159,15 +159,15 @@ export const kutipanAktaKematian: Indikator<'aktaTerbit' | 'meninggal'> = /* @__
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('aktaTerbit', 'meninggal'),
+  formula: /* @__PURE__ */ persentase('aktaTerbit', 'pendudukMeninggal'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [edataKotaGorontalo],
   catatan:
     'Registri memakai penyebut peristiwa kematian yang dilaporkan; di sini penduduk yang meninggal. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { aktaTerbit: '2741', meninggal: '3229' }, nilai: '84.89' },
+    { data: { aktaTerbit: '2741', pendudukMeninggal: '3229' }, nilai: '84.89' },
     {
-      data: { aktaTerbit: '481', meninggal: '800' },
+      data: { aktaTerbit: '481', pendudukMeninggal: '800' },
       nilai: '60.13',
       catatan: 'Tepat 60,125; bilangan biner memberi 60,12.',
     },
@@ -473,7 +473,7 @@ export const ikdDigital: Indikator<'penggunaIkd' | 'wajibKtp'> = /* @__PURE__ */
       gabungWilayah: 'jumlah',
     },
     wajibKtp: {
-      label: 'Jumlah total penduduk wajib KTP',
+      label: 'Jumlah penduduk wajib KTP',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -495,7 +495,7 @@ export const ikdDigital: Indikator<'penggunaIkd' | 'wajibKtp'> = /* @__PURE__ */
 });
 
 /** Proporsi anak umur di bawah 5 tahun yang kelahirannya dicatat oleh lembaga pencatatan sipil, menurut umur. */
-export const aktaLahirBalita: Indikator<'balitaBerakta' | 'balita'> = /* @__PURE__ */ terdaftar({
+export const aktaLahirBalita: Indikator<'balitaBerakta' | 'anakDiBawah5Tahun'> = /* @__PURE__ */ terdaftar({
   id: 'aktaLahirBalita',
   nama: 'Proporsi anak umur di bawah 5 tahun yang kelahirannya dicatat oleh lembaga pencatatan sipil, menurut umur',
   satuan: 'Persen',
@@ -513,11 +513,11 @@ export const aktaLahirBalita: Indikator<'balitaBerakta' | 'balita'> = /* @__PURE
       label: 'Jumlah anak umur di bawah 5 tahun yang memiliki akta kelahiran',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'balita',
+      bagianDari: 'anakDiBawah5Tahun',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    balita: {
+    anakDiBawah5Tahun: {
       label: 'Jumlah anak umur di bawah 5 tahun',
       satuan: 'orang',
       jenis: 'cacah',
@@ -525,14 +525,14 @@ export const aktaLahirBalita: Indikator<'balitaBerakta' | 'balita'> = /* @__PURE
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('balitaBerakta', 'balita'),
+  formula: /* @__PURE__ */ persentase('balitaBerakta', 'anakDiBawah5Tahun'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '09.01.030', 'teks-asli')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { balitaBerakta: '625', balita: '1026' }, nilai: '60.92' },
+    { data: { balitaBerakta: '625', anakDiBawah5Tahun: '1026' }, nilai: '60.92' },
     {
-      data: { balitaBerakta: '1926', balita: '8000' },
+      data: { balitaBerakta: '1926', anakDiBawah5Tahun: '8000' },
       nilai: '24.08',
       catatan: 'Tepat 24,075; bilangan biner memberi 24,07.',
     },

@@ -23,7 +23,7 @@ export const desaMandiri: Indikator<'mandiri' | 'desa'> = /* @__PURE__ */ terdaf
       gabungWilayah: 'jumlah',
     },
     desa: {
-      label: 'Jumlah total desa',
+      label: 'Jumlah desa',
       satuan: 'desa',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',

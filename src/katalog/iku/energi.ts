@@ -4,7 +4,7 @@ import { cite, indikatorSulawesiTenggara } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Persentase Desa yang Teraliri Listrik. */
-export const desaListrik: Indikator<'desaBerlistrik' | 'desa'> = /* @__PURE__ */ terdaftar({
+export const desaListrik: Indikator<'desaBerlistrik' | 'desaKelurahan'> = /* @__PURE__ */ terdaftar({
   id: 'desaListrik',
   nama: 'Persentase Desa yang Teraliri Listrik',
   satuan: 'Persen',
@@ -17,26 +17,26 @@ export const desaListrik: Indikator<'desaBerlistrik' | 'desa'> = /* @__PURE__ */
       label: 'Jumlah Desa Teraliri Listrik',
       satuan: 'desa/kelurahan',
       jenis: 'cacah',
-      bagianDari: 'desa',
+      bagianDari: 'desaKelurahan',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    desa: {
-      label: 'Jumlah Desa/Kelurahan',
+    desaKelurahan: {
+      label: 'Jumlah desa/kelurahan',
       satuan: 'desa/kelurahan',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('desaBerlistrik', 'desa'),
+  formula: /* @__PURE__ */ persentase('desaBerlistrik', 'desaKelurahan'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7420')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { desaBerlistrik: '3555', desa: '7781' }, nilai: '45.69' },
+    { data: { desaBerlistrik: '3555', desaKelurahan: '7781' }, nilai: '45.69' },
     {
-      data: { desaBerlistrik: '10228', desa: '16000' },
+      data: { desaBerlistrik: '10228', desaKelurahan: '16000' },
       nilai: '63.93',
       catatan: 'Tepat 63,925; bilangan biner memberi 63,92.',
     },
@@ -63,7 +63,7 @@ export const rasioElektrifikasi: Indikator<'rumahTanggaBerlistrik' | 'rumahTangg
         gabungWilayah: 'jumlah',
       },
       rumahTangga: {
-        label: 'Jumlah Rumah Tangga',
+        label: 'Jumlah rumah tangga',
         satuan: 'rumah tangga',
         jenis: 'cacah',
         gabungPeriode: 'terakhir',

@@ -44,7 +44,7 @@ export const pdAkuisisiArsip: Indikator<'akuisisi' | 'pd'> = /* @__PURE__ */ ter
 });
 
 /** Arsip dikelola. */
-export const arsipDikelola: Indikator<'dikelola' | 'arsip'> = /* @__PURE__ */ terdaftar({
+export const arsipDikelola: Indikator<'arsipTerkelola' | 'arsip'> = /* @__PURE__ */ terdaftar({
   id: 'arsipDikelola',
   nama: 'Arsip dikelola',
   satuan: 'Persen',
@@ -53,7 +53,7 @@ export const arsipDikelola: Indikator<'dikelola' | 'arsip'> = /* @__PURE__ */ te
   namaLain: ['arsip'],
   polaritas: 'naik',
   variabel: {
-    dikelola: {
+    arsipTerkelola: {
       label: 'Jumlah arsip dikelola',
       satuan: 'berkas',
       jenis: 'cacah',
@@ -69,14 +69,14 @@ export const arsipDikelola: Indikator<'dikelola' | 'arsip'> = /* @__PURE__ */ te
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dikelola', 'arsip'),
+  formula: /* @__PURE__ */ persentase('arsipTerkelola', 'arsip'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lkpjArsip],
   catatan: 'Contoh sumber: 8.200/69.710, tercetak 11,8%. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dikelola: '3275', arsip: '7073' }, nilai: '46.30' },
+    { data: { arsipTerkelola: '3275', arsip: '7073' }, nilai: '46.30' },
     {
-      data: { dikelola: '862', arsip: '1600' },
+      data: { arsipTerkelola: '862', arsip: '1600' },
       nilai: '53.88',
       catatan: 'Tepat 53,875; bilangan biner memberi 53,87.',
     },

@@ -32,7 +32,7 @@ export const kontribusiPerikanan: Indikator<'output' | 'biayaAntara' | 'pdrb'> =
       gabungWilayah: 'jumlah',
     },
     pdrb: {
-      label: 'Total PDRB',
+      label: 'PDRB',
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
@@ -45,6 +45,7 @@ export const kontribusiPerikanan: Indikator<'output' | 'biayaAntara' | 'pdrb'> =
   rujukan: [/* @__PURE__ */ cite(krip, '02.06.021', 'teks-asli')],
   catatan:
     'NTB perikanan = output - biaya antara. Arah tidak dinyatakan: pangsa satu sektor turun bila sektor lain tumbuh lebih cepat.',
+  pengecualian: [{ kode: 'no-polarity', alasan: 'Pangsa sektor turun bila sektor lain tumbuh lebih cepat.' }],
   contoh: [
     { data: { output: '1842500000000', biayaAntara: '612400000000', pdrb: '24750000000000' }, nilai: '4.97' },
     {

@@ -5,43 +5,53 @@ import { cite, krip, metadataAsahan, metadataIkuBkkbn2021, metadataKebumenKb } f
 import { terdaftar } from '../terdaftar.js';
 
 /** Angka kelahiran remaja umur 15-19 tahun (Age Specific Fertility Rate/ASFR 15-19). */
-export const asfr1519: Indikator<'kelahiran' | 'perempuan'> = /* @__PURE__ */ terdaftar({
-  id: 'asfr1519',
-  nama: 'Angka kelahiran remaja umur 15-19 tahun (Age Specific Fertility Rate/ASFR 15-19)',
-  satuan: 'kelahiran per 1.000 perempuan',
-  urusan: ['2.14'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '03.07.001.002' },
-    { sistem: 'SIPD', kode: '000694' },
-  ],
-  namaLain: ['fertilitas remaja', 'kehamilan remaja'],
-  polaritas: 'turun',
-  variabel: {
-    kelahiran: {
-      label: 'Jumlah kelahiran pada perempuan umur 15-19 tahun',
-      satuan: 'kelahiran',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const asfr1519: Indikator<'kelahiranPerempuan15Sampai19' | 'perempuan15Sampai19'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'asfr1519',
+    nama: 'Angka kelahiran remaja umur 15-19 tahun (Age Specific Fertility Rate/ASFR 15-19)',
+    satuan: 'kelahiran per 1.000 perempuan',
+    urusan: ['2.14'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '03.07.001.002' },
+      { sistem: 'SIPD', kode: '000694' },
+    ],
+    namaLain: ['fertilitas remaja', 'kehamilan remaja'],
+    polaritas: 'turun',
+    variabel: {
+      kelahiranPerempuan15Sampai19: {
+        label: 'Jumlah kelahiran pada perempuan umur 15-19 tahun',
+        satuan: 'kelahiran',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      perempuan15Sampai19: {
+        label: 'Jumlah perempuan umur 15-19 tahun pada pertengahan periode yang sama',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    perempuan: {
-      label: 'Jumlah perempuan umur 15-19 tahun pada pertengahan periode yang sama',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+    formula: {
+      jenis: 'rasio',
+      pembilang: 'kelahiranPerempuan15Sampai19',
+      penyebut: 'perempuan15Sampai19',
+      pengali: '1000',
     },
-  },
-  formula: { jenis: 'rasio', pembilang: 'kelahiran', penyebut: 'perempuan', pengali: '1000' },
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '03.07.001.002', 'teks-asli')],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { kelahiran: '606', perempuan: '30463' }, nilai: '19.89' },
-    { data: { kelahiran: '23', perempuan: '1600' }, nilai: '14.38', catatan: 'Tepat 14,375.' },
-  ],
-});
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '03.07.001.002', 'teks-asli')],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { kelahiranPerempuan15Sampai19: '606', perempuan15Sampai19: '30463' }, nilai: '19.89' },
+      {
+        data: { kelahiranPerempuan15Sampai19: '23', perempuan15Sampai19: '1600' },
+        nilai: '14.38',
+        catatan: 'Tepat 14,375.',
+      },
+    ],
+  });
 
 /** Persentase Keluarga Berencana (KB) Pasca Persalinan. */
 export const kbPascaPersalinan: Indikator<'pesertaKbPascaPersalinan' | 'ibuMelahirkan'> =
@@ -215,61 +225,63 @@ export const unmetNeedKb: Indikator<'tanpaKontrasepsi' | 'kelompok'> = /* @__PUR
 });
 
 /** Proporsi perempuan usia reproduksi (15-49 tahun) yang memiliki kebutuhan keluarga berencana terpenuhi menurut metode kontrasepsi modern. */
-export const demandSatisfiedModern: Indikator<'mcpr' | 'cpr' | 'unmetNeed'> = /* @__PURE__ */ terdaftar({
-  id: 'demandSatisfiedModern',
-  nama: 'Proporsi perempuan usia reproduksi (15-49 tahun) yang memiliki kebutuhan keluarga berencana terpenuhi menurut metode kontrasepsi modern',
-  satuan: 'Persen',
-  urusan: ['2.14'],
-  tingkat: ['nasional', 'provinsi'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '03.07.029' },
-    { sistem: 'SIPD', kode: '000123' },
-    { sistem: 'SIPD', kode: '000696' },
-    { sistem: 'SDG', kode: '3.7.1*' },
-  ],
-  namaLain: ['demand satisfied', 'kebutuhan ber-KB terpenuhi', 'kontrasepsi modern'],
-  polaritas: 'naik',
-  variabel: {
-    mcpr: {
-      label: 'Angka prevalensi kontrasepsi modern (mCPR)',
-      indikator: 'mcpr',
-      dasar: 'eksak',
-      satuan: 'persen',
-      jenis: 'ukuran',
-      minimum: '0',
-      maksimum: '100',
+export const demandSatisfiedModern: Indikator<'mcpr' | 'cpr' | 'unmetNeedPersen'> = /* @__PURE__ */ terdaftar(
+  {
+    id: 'demandSatisfiedModern',
+    nama: 'Proporsi perempuan usia reproduksi (15-49 tahun) yang memiliki kebutuhan keluarga berencana terpenuhi menurut metode kontrasepsi modern',
+    satuan: 'Persen',
+    urusan: ['2.14'],
+    tingkat: ['nasional', 'provinsi'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '03.07.029' },
+      { sistem: 'SIPD', kode: '000123' },
+      { sistem: 'SIPD', kode: '000696' },
+      { sistem: 'SDG', kode: '3.7.1*' },
+    ],
+    namaLain: ['demand satisfied', 'kebutuhan ber-KB terpenuhi', 'kontrasepsi modern'],
+    polaritas: 'naik',
+    variabel: {
+      mcpr: {
+        label: 'Angka prevalensi kontrasepsi modern (mCPR)',
+        indikator: 'mcpr',
+        dasar: 'eksak',
+        satuan: 'persen',
+        jenis: 'ukuran',
+        minimum: '0',
+        maksimum: '100',
+      },
+      cpr: {
+        label: 'Angka prevalensi kontrasepsi semua cara (CPR)',
+        satuan: 'persen',
+        jenis: 'ukuran',
+        minimum: '0',
+        maksimum: '100',
+      },
+      unmetNeedPersen: {
+        label: 'Kebutuhan KB yang tidak terpenuhi (unmet need KB)',
+        indikator: 'unmetNeedKb',
+        dasar: 'eksak',
+        satuan: 'persen',
+        jenis: 'ukuran',
+        minimum: '0',
+        maksimum: '100',
+      },
     },
-    cpr: {
-      label: 'Angka prevalensi kontrasepsi semua cara (CPR)',
-      satuan: 'persen',
-      jenis: 'ukuran',
-      minimum: '0',
-      maksimum: '100',
-    },
-    unmetNeed: {
-      label: 'Kebutuhan KB yang tidak terpenuhi (unmet need KB)',
-      indikator: 'unmetNeedKb',
-      dasar: 'eksak',
-      satuan: 'persen',
-      jenis: 'ukuran',
-      minimum: '0',
-      maksimum: '100',
-    },
+    formula: /* @__PURE__ */ persentase('mcpr', /* @__PURE__ */ tambah('cpr', 'unmetNeedPersen')),
+    agregasi: { periode: 'terakhir' },
+    rujukan: [/* @__PURE__ */ cite(krip, '03.07.029', 'teks-asli')],
+    catatan:
+      'Registri mencetak (b/(a+c)) x 100%: a = CPR, b = mCPR, c = unmet need, ketiganya persen atas kelompok perempuan yang sama. Wilayah tidak digabung dari persen; hitung lagi dari a, b, dan c wilayah gabungan. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { mcpr: '57.4', cpr: '63.6', unmetNeedPersen: '10.6' }, nilai: '77.36' },
+      {
+        data: { mcpr: '14.375', cpr: '89.5', unmetNeedPersen: '10.5' },
+        nilai: '14.38',
+        catatan: 'Tepat 14,375; bilangan biner memberi 14,37.',
+      },
+    ],
   },
-  formula: /* @__PURE__ */ persentase('mcpr', /* @__PURE__ */ tambah('cpr', 'unmetNeed')),
-  agregasi: { periode: 'terakhir' },
-  rujukan: [/* @__PURE__ */ cite(krip, '03.07.029', 'teks-asli')],
-  catatan:
-    'Registri mencetak (b/(a+c)) x 100%: a = CPR, b = mCPR, c = unmet need, ketiganya persen atas kelompok perempuan yang sama. Wilayah tidak digabung dari persen; hitung lagi dari a, b, dan c wilayah gabungan. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { mcpr: '57.4', cpr: '63.6', unmetNeed: '10.6' }, nilai: '77.36' },
-    {
-      data: { mcpr: '14.375', cpr: '89.5', unmetNeed: '10.5' },
-      nilai: '14.38',
-      catatan: 'Tepat 14,375; bilangan biner memberi 14,37.',
-    },
-  ],
-});
+);
 
 /** Persentase Perempuan Berumur 20-24 Tahun yang Usia Kawin Pertama atau Usia Hidup Bersama Pertama Sebelum Umur 18 Tahun. */
 export const kawinSebelum18: Indikator<'perempuanKawinSebelum18' | 'perempuan2024'> =

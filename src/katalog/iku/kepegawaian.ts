@@ -44,7 +44,7 @@ export const jabatanTerisi: Indikator<'jabatanAda' | 'jabatanHarusAda'> = /* @__
 });
 
 /** Pejabat yang telah memenuhi persyaratan kepangkatan. */
-export const pejabatSyaratPangkat: Indikator<'memenuhi' | 'pejabat'> = /* @__PURE__ */ terdaftar({
+export const pejabatSyaratPangkat: Indikator<'pejabatMemenuhi' | 'pejabat'> = /* @__PURE__ */ terdaftar({
   id: 'pejabatSyaratPangkat',
   nama: 'Pejabat yang telah memenuhi persyaratan kepangkatan',
   satuan: 'Persen',
@@ -53,7 +53,7 @@ export const pejabatSyaratPangkat: Indikator<'memenuhi' | 'pejabat'> = /* @__PUR
   namaLain: ['pangkat', 'eselon'],
   polaritas: 'naik',
   variabel: {
-    memenuhi: {
+    pejabatMemenuhi: {
       label: 'Jumlah pejabat yang memenuhi syarat kepangkatan',
       satuan: 'orang',
       jenis: 'cacah',
@@ -69,14 +69,14 @@ export const pejabatSyaratPangkat: Indikator<'memenuhi' | 'pejabat'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('memenuhi', 'pejabat'),
+  formula: /* @__PURE__ */ persentase('pejabatMemenuhi', 'pejabat'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [edataKotaGorontalo],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { memenuhi: '2024', pejabat: '4012' }, nilai: '50.45' },
+    { data: { pejabatMemenuhi: '2024', pejabat: '4012' }, nilai: '50.45' },
     {
-      data: { memenuhi: '776', pejabat: '1280' },
+      data: { pejabatMemenuhi: '776', pejabat: '1280' },
       nilai: '60.63',
       catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
     },
@@ -84,7 +84,7 @@ export const pejabatSyaratPangkat: Indikator<'memenuhi' | 'pejabat'> = /* @__PUR
 });
 
 /** Persentase Instansi Pemerintah yang Indeks Sistem Merit ASN minimal Menengah. */
-export const meritMenengah: Indikator<'menengah' | 'dinilai'> = /* @__PURE__ */ terdaftar({
+export const meritMenengah: Indikator<'menengah' | 'instansiDinilai'> = /* @__PURE__ */ terdaftar({
   id: 'meritMenengah',
   nama: 'Persentase Instansi Pemerintah yang Indeks Sistem Merit ASN minimal Menengah',
   satuan: 'Persen',
@@ -98,11 +98,11 @@ export const meritMenengah: Indikator<'menengah' | 'dinilai'> = /* @__PURE__ */ 
       label: 'Jumlah instansi yang mencapai kategori Menengah atau lebih tinggi',
       satuan: 'instansi',
       jenis: 'cacah',
-      bagianDari: 'dinilai',
+      bagianDari: 'instansiDinilai',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    dinilai: {
+    instansiDinilai: {
       label: 'Jumlah total instansi yang dinilai',
       satuan: 'instansi',
       jenis: 'cacah',
@@ -110,15 +110,15 @@ export const meritMenengah: Indikator<'menengah' | 'dinilai'> = /* @__PURE__ */ 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('menengah', 'dinilai'),
+  formula: /* @__PURE__ */ persentase('menengah', 'instansiDinilai'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '09.06.039', 'teks-asli')],
   catatan:
     'Registri 09.06.030 sampai 09.06.038 memakai pecahan yang sama untuk tiap aspek merit; yang ini indeks keseluruhan. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { menengah: '2324', dinilai: '4664' }, nilai: '49.83' },
+    { data: { menengah: '2324', instansiDinilai: '4664' }, nilai: '49.83' },
     {
-      data: { menengah: '765', dinilai: '2400' },
+      data: { menengah: '765', instansiDinilai: '2400' },
       nilai: '31.88',
       catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
     },

@@ -296,7 +296,7 @@ export const rasioTenagaMedis: Indikator<
 });
 
 /** Tingkat Kematian Tuberkulosis (per 100.000 penduduk). */
-export const kematianTbc: Indikator<'meninggal' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+export const kematianTbc: Indikator<'pasienTbMeninggal' | 'penduduk'> = /* @__PURE__ */ terdaftar({
   id: 'kematianTbc',
   nama: 'Tingkat Kematian Tuberkulosis (per 100.000 penduduk)',
   satuan: 'per 100.000 penduduk',
@@ -305,7 +305,7 @@ export const kematianTbc: Indikator<'meninggal' | 'penduduk'> = /* @__PURE__ */ 
   namaLain: ['TBC', 'TB', 'mortalitas'],
   polaritas: 'turun',
   variabel: {
-    meninggal: {
+    pasienTbMeninggal: {
       label: 'Jumlah Pasien TB yang Meninggal',
       satuan: 'orang',
       jenis: 'cacah',
@@ -320,14 +320,14 @@ export const kematianTbc: Indikator<'meninggal' | 'penduduk'> = /* @__PURE__ */ 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: { jenis: 'rasio', pembilang: 'meninggal', penyebut: 'penduduk', pengali: '100000' },
+  formula: { jenis: 'rasio', pembilang: 'pasienTbMeninggal', penyebut: 'penduduk', pengali: '100000' },
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7496')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { meninggal: '24', penduduk: '574235' }, nilai: '4.18' },
+    { data: { pasienTbMeninggal: '24', penduduk: '574235' }, nilai: '4.18' },
     {
-      data: { meninggal: '9', penduduk: '32000' },
+      data: { pasienTbMeninggal: '9', penduduk: '32000' },
       nilai: '28.13',
       catatan: 'Tepat 28,125; bilangan biner memberi 28,12.',
     },
@@ -335,7 +335,7 @@ export const kematianTbc: Indikator<'meninggal' | 'penduduk'> = /* @__PURE__ */ 
 });
 
 /** Proporsi Kasus Tuberkulosis yang Diobati dan Sembuh dalam Program DOTS. */
-export const tbcSembuhDots: Indikator<'sembuh' | 'diobati'> = /* @__PURE__ */ terdaftar({
+export const tbcSembuhDots: Indikator<'sembuhDots' | 'diobatiDots'> = /* @__PURE__ */ terdaftar({
   id: 'tbcSembuhDots',
   nama: 'Proporsi Kasus Tuberkulosis yang Diobati dan Sembuh dalam Program DOTS',
   satuan: 'Persen',
@@ -344,15 +344,15 @@ export const tbcSembuhDots: Indikator<'sembuh' | 'diobati'> = /* @__PURE__ */ te
   namaLain: ['TBC', 'TB', 'kesembuhan'],
   polaritas: 'naik',
   variabel: {
-    sembuh: {
+    sembuhDots: {
       label: 'Jumlah Pasien Tuberkulosis Paru BTA yang Sembuh dalam Program DOTS',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'diobati',
+      bagianDari: 'diobatiDots',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    diobati: {
+    diobatiDots: {
       label: 'Jumlah Pasien Tuberkulosis Paru BTA yang Diobati dalam Program DOTS',
       satuan: 'orang',
       jenis: 'cacah',
@@ -360,14 +360,14 @@ export const tbcSembuhDots: Indikator<'sembuh' | 'diobati'> = /* @__PURE__ */ te
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sembuh', 'diobati'),
+  formula: /* @__PURE__ */ persentase('sembuhDots', 'diobatiDots'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7498')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { sembuh: '1330', diobati: '1606' }, nilai: '82.81' },
+    { data: { sembuhDots: '1330', diobatiDots: '1606' }, nilai: '82.81' },
     {
-      data: { sembuh: '14684', diobati: '16000' },
+      data: { sembuhDots: '14684', diobatiDots: '16000' },
       nilai: '91.78',
       catatan: 'Tepat 91,775; bilangan biner memberi 91,77.',
     },
@@ -375,7 +375,7 @@ export const tbcSembuhDots: Indikator<'sembuh' | 'diobati'> = /* @__PURE__ */ te
 });
 
 /** Angka Kejadian Malaria per 100.000 Penduduk. */
-export const malariaPer100Ribu: Indikator<'penderita' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+export const malariaPer100Ribu: Indikator<'penderitaMalaria' | 'penduduk'> = /* @__PURE__ */ terdaftar({
   id: 'malariaPer100Ribu',
   nama: 'Angka Kejadian Malaria per 100.000 Penduduk',
   satuan: 'per 100.000 penduduk',
@@ -384,7 +384,7 @@ export const malariaPer100Ribu: Indikator<'penderita' | 'penduduk'> = /* @__PURE
   namaLain: ['API'],
   polaritas: 'turun',
   variabel: {
-    penderita: {
+    penderitaMalaria: {
       label: 'Jumlah Penderita Malaria',
       satuan: 'orang',
       jenis: 'cacah',
@@ -399,15 +399,15 @@ export const malariaPer100Ribu: Indikator<'penderita' | 'penduduk'> = /* @__PURE
       gabungWilayah: 'jumlah',
     },
   },
-  formula: { jenis: 'rasio', pembilang: 'penderita', penyebut: 'penduduk', pengali: '100000' },
+  formula: { jenis: 'rasio', pembilang: 'penderitaMalaria', penyebut: 'penduduk', pengali: '100000' },
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_74100')],
   catatan:
     'Pengali bertentangan antarsumber: registri memakai per 1.000 penduduk berisiko. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { penderita: '82', penduduk: '486434' }, nilai: '16.86' },
+    { data: { penderitaMalaria: '82', penduduk: '486434' }, nilai: '16.86' },
     {
-      data: { penderita: '6', penduduk: '320000' },
+      data: { penderitaMalaria: '6', penduduk: '320000' },
       nilai: '1.88',
       catatan: 'Tepat 1,875; bilangan biner memberi 1,87.',
     },
@@ -480,7 +480,7 @@ export const unmetNeedKesehatan: Indikator<'tidakBerobat' | 'penduduk'> = /* @__
       gabungWilayah: 'jumlah',
     },
     penduduk: {
-      label: 'Jumlah penduduk pada periode waktu yang sama',
+      label: 'Jumlah penduduk',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -870,7 +870,7 @@ export const cekKesehatanGratis: Indikator<'penerimaCekKesehatan' | 'penduduk'> 
       gabungWilayah: 'jumlah',
     },
     penduduk: {
-      label: 'Total penduduk',
+      label: 'Jumlah penduduk',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -1266,7 +1266,7 @@ export const perawatBidanPer100Ribu: Indikator<'perawatBidan' | 'penduduk'> = /*
 });
 
 /** Persentase antenatal care (ANC) 6 kali (K6). */
-export const ancK6: Indikator<'k6' | 'sasaran'> = /* @__PURE__ */ terdaftar({
+export const ancK6: Indikator<'k6' | 'sasaranIbuBersalin'> = /* @__PURE__ */ terdaftar({
   id: 'ancK6',
   nama: 'Persentase antenatal care (ANC) 6 kali (K6)',
   satuan: 'Persen',
@@ -1284,23 +1284,23 @@ export const ancK6: Indikator<'k6' | 'sasaran'> = /* @__PURE__ */ terdaftar({
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    sasaran: {
-      label: 'Jumlah sasaran seluruh ibu bersalin pada kurun waktu yang sama',
+    sasaranIbuBersalin: {
+      label: 'Jumlah sasaran seluruh ibu bersalin dalam kurun waktu yang sama',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('k6', 'sasaran'),
+  formula: /* @__PURE__ */ persentase('k6', 'sasaranIbuBersalin'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '04.01.071', 'teks-asli')],
   catatan:
     'Satu kali pada trimester pertama, dua kali pada yang kedua, tiga kali pada yang ketiga. Penyebut sasaran ibu bersalin, bukan ibu hamil. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { k6: '3924', sasaran: '4311' }, nilai: '91.02' },
+    { data: { k6: '3924', sasaranIbuBersalin: '4311' }, nilai: '91.02' },
     {
-      data: { k6: '7018', sasaran: '8000' },
+      data: { k6: '7018', sasaranIbuBersalin: '8000' },
       nilai: '87.73',
       catatan: 'Tepat 87,725; bilangan biner memberi 87,72.',
     },
@@ -1308,7 +1308,7 @@ export const ancK6: Indikator<'k6' | 'sasaran'> = /* @__PURE__ */ terdaftar({
 });
 
 /** Imunisasi dasar lengkap (IDL) usia 12-23 bulan. */
-export const imunisasiDasarLengkap: Indikator<'idl' | 'anak'> = /* @__PURE__ */ terdaftar({
+export const imunisasiDasarLengkap: Indikator<'idl' | 'anakUsia12Sampai23Bulan'> = /* @__PURE__ */ terdaftar({
   id: 'imunisasiDasarLengkap',
   nama: 'Imunisasi dasar lengkap (IDL) usia 12-23 bulan',
   satuan: 'Persen',
@@ -1321,11 +1321,11 @@ export const imunisasiDasarLengkap: Indikator<'idl' | 'anak'> = /* @__PURE__ */ 
       label: 'Jumlah anak 12-23 bulan dengan imunisasi dasar lengkap (BCG 1, DPT 3, polio 4, campak 1, HB 4)',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'anak',
+      bagianDari: 'anakUsia12Sampai23Bulan',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    anak: {
+    anakUsia12Sampai23Bulan: {
       label: 'Jumlah anak 12-23 bulan',
       satuan: 'orang',
       jenis: 'cacah',
@@ -1333,14 +1333,14 @@ export const imunisasiDasarLengkap: Indikator<'idl' | 'anak'> = /* @__PURE__ */ 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('idl', 'anak'),
+  formula: /* @__PURE__ */ persentase('idl', 'anakUsia12Sampai23Bulan'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanMagelangIdl],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { idl: '1472', anak: '1856' }, nilai: '79.31' },
+    { data: { idl: '1472', anakUsia12Sampai23Bulan: '1856' }, nilai: '79.31' },
     {
-      data: { idl: '3514', anak: '8000' },
+      data: { idl: '3514', anakUsia12Sampai23Bulan: '8000' },
       nilai: '43.93',
       catatan: 'Tepat 43,925; bilangan biner memberi 43,92.',
     },
@@ -1389,7 +1389,7 @@ export const faskesRujukanOnline: Indikator<'terintegrasi' | 'faskes'> = /* @__P
 });
 
 /** Persentase fasyankes dengan ketersediaan obat esensial dan vaksin rutin. */
-export const fasyankesObatVaksin: Indikator<'tersedia' | 'fasyankes'> = /* @__PURE__ */ terdaftar({
+export const fasyankesObatVaksin: Indikator<'fasyankesTersedia' | 'fasyankes'> = /* @__PURE__ */ terdaftar({
   id: 'fasyankesObatVaksin',
   nama: 'Persentase fasyankes dengan ketersediaan obat esensial dan vaksin rutin',
   satuan: 'Persen',
@@ -1402,7 +1402,7 @@ export const fasyankesObatVaksin: Indikator<'tersedia' | 'fasyankes'> = /* @__PU
   namaLain: ['obat esensial', 'vaksin', 'puskesmas'],
   polaritas: 'naik',
   variabel: {
-    tersedia: {
+    fasyankesTersedia: {
       label: 'Jumlah fasyankes yang memiliki ketersediaan obat esensial dan vaksin rutin',
       satuan: 'unit',
       jenis: 'cacah',
@@ -1418,15 +1418,15 @@ export const fasyankesObatVaksin: Indikator<'tersedia' | 'fasyankes'> = /* @__PU
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('tersedia', 'fasyankes'),
+  formula: /* @__PURE__ */ persentase('fasyankesTersedia', 'fasyankes'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '04.01.091')],
   catatan:
     'Kolom rumus registri kosong; pembilang dan penyebut dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { tersedia: '5050', fasyankes: '7765' }, nilai: '65.04' },
+    { data: { fasyankesTersedia: '5050', fasyankes: '7765' }, nilai: '65.04' },
     {
-      data: { tersedia: '2902', fasyankes: '8000' },
+      data: { fasyankesTersedia: '2902', fasyankes: '8000' },
       nilai: '36.28',
       catatan: 'Tepat 36,275; bilangan biner memberi 36,27.',
     },
@@ -1456,7 +1456,7 @@ export const kematianLaluLintas: Indikator<'kematian' | 'penduduk'> = /* @__PURE
       gabungWilayah: 'jumlah',
     },
     penduduk: {
-      label: 'Jumlah penduduk pada periode yang sama',
+      label: 'Jumlah penduduk',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -1479,54 +1479,55 @@ export const kematianLaluLintas: Indikator<'kematian' | 'penduduk'> = /* @__PURE
 });
 
 /** Ibu hamil mendapat suplementasi gizi. */
-export const ibuHamilSuplementasiGizi: Indikator<'ttd' | 'mms' | 'sasaran'> = /* @__PURE__ */ terdaftar({
-  id: 'ibuHamilSuplementasiGizi',
-  nama: 'Ibu hamil mendapat suplementasi gizi',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['TTD', 'tablet tambah darah', 'MMS'],
-  polaritas: 'naik',
-  variabel: {
-    ttd: {
-      label: 'Jumlah ibu hamil mendapat TTD sekurang-kurangnya 180 tablet',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const ibuHamilSuplementasiGizi: Indikator<'ttd' | 'mms' | 'sasaranIbuHamil'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'ibuHamilSuplementasiGizi',
+    nama: 'Ibu hamil mendapat suplementasi gizi',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['TTD', 'tablet tambah darah', 'MMS'],
+    polaritas: 'naik',
+    variabel: {
+      ttd: {
+        label: 'Jumlah ibu hamil mendapat TTD sekurang-kurangnya 180 tablet',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      mms: {
+        label: 'Jumlah ibu hamil mendapat MMS sekurang-kurangnya 180 tablet',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      sasaranIbuHamil: {
+        label: 'Jumlah sasaran ibu hamil',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    mms: {
-      label: 'Jumlah ibu hamil mendapat MMS sekurang-kurangnya 180 tablet',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-    sasaran: {
-      label: 'Jumlah sasaran ibu hamil',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase(/* @__PURE__ */ tambah('ttd', 'mms'), 'sasaran'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [aplikasiKinerjaPuskesmas],
-  catatan:
-    'Sasaran perkiraan, sehingga dapat melebihi 100%. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { ttd: '612', mms: '845', sasaran: '1610' }, nilai: '90.50' },
-    {
-      data: { ttd: '717', mms: '1057', sasaran: '1600' },
-      nilai: '110.88',
-      catatan: 'Tepat 110,875; bilangan biner memberi 110,87.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase(/* @__PURE__ */ tambah('ttd', 'mms'), 'sasaranIbuHamil'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [aplikasiKinerjaPuskesmas],
+    catatan:
+      'Sasaran perkiraan, sehingga dapat melebihi 100%. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { ttd: '612', mms: '845', sasaranIbuHamil: '1610' }, nilai: '90.50' },
+      {
+        data: { ttd: '717', mms: '1057', sasaranIbuHamil: '1600' },
+        nilai: '110.88',
+        catatan: 'Tepat 110,875; bilangan biner memberi 110,87.',
+      },
+    ],
+  });
 
 /** Ibu hamil KEK mendapat PMT lokal. */
-export const ibuHamilKekPmt: Indikator<'dapatPmt' | 'risikoKek'> = /* @__PURE__ */ terdaftar({
+export const ibuHamilKekPmt: Indikator<'ibuHamilDapatPmt' | 'risikoKek'> = /* @__PURE__ */ terdaftar({
   id: 'ibuHamilKekPmt',
   nama: 'Ibu hamil KEK mendapat PMT lokal',
   satuan: 'Persen',
@@ -1535,7 +1536,7 @@ export const ibuHamilKekPmt: Indikator<'dapatPmt' | 'risikoKek'> = /* @__PURE__ 
   namaLain: ['kurang energi kronis', 'pemberian makanan tambahan'],
   polaritas: 'naik',
   variabel: {
-    dapatPmt: {
+    ibuHamilDapatPmt: {
       label: 'Jumlah ibu hamil KEK mendapat PMT',
       satuan: 'orang',
       jenis: 'cacah',
@@ -1551,14 +1552,14 @@ export const ibuHamilKekPmt: Indikator<'dapatPmt' | 'risikoKek'> = /* @__PURE__ 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dapatPmt', 'risikoKek'),
+  formula: /* @__PURE__ */ persentase('ibuHamilDapatPmt', 'risikoKek'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [aplikasiKinerjaPuskesmas],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dapatPmt: '4084', risikoKek: '5594' }, nilai: '73.01' },
+    { data: { ibuHamilDapatPmt: '4084', risikoKek: '5594' }, nilai: '73.01' },
     {
-      data: { dapatPmt: '7228', risikoKek: '16000' },
+      data: { ibuHamilDapatPmt: '7228', risikoKek: '16000' },
       nilai: '45.18',
       catatan: 'Tepat 45,175; bilangan biner memberi 45,17.',
     },
@@ -1566,7 +1567,7 @@ export const ibuHamilKekPmt: Indikator<'dapatPmt' | 'risikoKek'> = /* @__PURE__ 
 });
 
 /** Balita gizi kurang mendapat PMT. */
-export const balitaGiziKurangPmt: Indikator<'dapatPmt' | 'giziKurang'> = /* @__PURE__ */ terdaftar({
+export const balitaGiziKurangPmt: Indikator<'balitaDapatPmt' | 'giziKurang'> = /* @__PURE__ */ terdaftar({
   id: 'balitaGiziKurangPmt',
   nama: 'Balita gizi kurang mendapat PMT',
   satuan: 'Persen',
@@ -1575,7 +1576,7 @@ export const balitaGiziKurangPmt: Indikator<'dapatPmt' | 'giziKurang'> = /* @__P
   namaLain: ['pemberian makanan tambahan', 'gizi kurang'],
   polaritas: 'naik',
   variabel: {
-    dapatPmt: {
+    balitaDapatPmt: {
       label: 'Jumlah balita 6-59 bulan gizi kurang mendapat PMT',
       satuan: 'orang',
       jenis: 'cacah',
@@ -1591,14 +1592,14 @@ export const balitaGiziKurangPmt: Indikator<'dapatPmt' | 'giziKurang'> = /* @__P
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dapatPmt', 'giziKurang'),
+  formula: /* @__PURE__ */ persentase('balitaDapatPmt', 'giziKurang'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [aplikasiKinerjaPuskesmas],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dapatPmt: '1733', giziKurang: '2922' }, nilai: '59.31' },
+    { data: { balitaDapatPmt: '1733', giziKurang: '2922' }, nilai: '59.31' },
     {
-      data: { dapatPmt: '8588', giziKurang: '16000' },
+      data: { balitaDapatPmt: '8588', giziKurang: '16000' },
       nilai: '53.68',
       catatan: 'Tepat 53,675; bilangan biner memberi 53,67.',
     },
@@ -1719,7 +1720,7 @@ export const balitaUnderweight: Indikator<'bbSangatKurang' | 'bbKurang' | 'ditim
   });
 
 /** Prevalensi wasting. */
-export const balitaWasting: Indikator<'giziBuruk' | 'giziKurang' | 'diukur'> = /* @__PURE__ */ terdaftar({
+export const balitaWasting: Indikator<'giziBuruk' | 'giziKurangBbTb' | 'diukur'> = /* @__PURE__ */ terdaftar({
   id: 'balitaWasting',
   nama: 'Prevalensi wasting',
   satuan: 'Persen',
@@ -1736,7 +1737,7 @@ export const balitaWasting: Indikator<'giziBuruk' | 'giziKurang' | 'diukur'> = /
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    giziKurang: {
+    giziKurangBbTb: {
       label: 'Jumlah balita gizi kurang (BB/TB)',
       satuan: 'orang',
       jenis: 'cacah',
@@ -1752,15 +1753,15 @@ export const balitaWasting: Indikator<'giziBuruk' | 'giziKurang' | 'diukur'> = /
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase(/* @__PURE__ */ tambah('giziBuruk', 'giziKurang'), 'diukur'),
+  formula: /* @__PURE__ */ persentase(/* @__PURE__ */ tambah('giziBuruk', 'giziKurangBbTb'), 'diukur'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [aplikasiKinerjaPuskesmas],
   catatan:
     'Aplikasi sumber menilai realisasi : target sehingga makin buruk makin tinggi skornya; arah yang benar turun. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { giziBuruk: '41', giziKurang: '187', diukur: '1640' }, nilai: '13.90' },
+    { data: { giziBuruk: '41', giziKurangBbTb: '187', diukur: '1640' }, nilai: '13.90' },
     {
-      data: { giziBuruk: '40', giziKurang: '236', diukur: '1920' },
+      data: { giziBuruk: '40', giziKurangBbTb: '236', diukur: '1920' },
       nilai: '14.38',
       catatan: 'Tepat 14,375; bilangan biner memberi 14,37.',
     },
@@ -1768,7 +1769,7 @@ export const balitaWasting: Indikator<'giziBuruk' | 'giziKurang' | 'diukur'> = /
 });
 
 /** Remaja putri mengonsumsi TTD. */
-export const rematriTtd: Indikator<'konsumsi' | 'sasaran'> = /* @__PURE__ */ terdaftar({
+export const rematriTtd: Indikator<'konsumsi' | 'sasaranRemajaPutri'> = /* @__PURE__ */ terdaftar({
   id: 'rematriTtd',
   nama: 'Remaja putri mengonsumsi TTD',
   satuan: 'Persen',
@@ -1784,7 +1785,7 @@ export const rematriTtd: Indikator<'konsumsi' | 'sasaran'> = /* @__PURE__ */ ter
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sasaran: {
+    sasaranRemajaPutri: {
       label: 'Jumlah sasaran remaja putri',
       satuan: 'orang',
       jenis: 'cacah',
@@ -1792,14 +1793,14 @@ export const rematriTtd: Indikator<'konsumsi' | 'sasaran'> = /* @__PURE__ */ ter
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('konsumsi', 'sasaran'),
+  formula: /* @__PURE__ */ persentase('konsumsi', 'sasaranRemajaPutri'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [aplikasiKinerjaPuskesmas],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { konsumsi: '7737', sasaran: '8787' }, nilai: '88.05' },
+    { data: { konsumsi: '7737', sasaranRemajaPutri: '8787' }, nilai: '88.05' },
     {
-      data: { konsumsi: '776', sasaran: '1280' },
+      data: { konsumsi: '776', sasaranRemajaPutri: '1280' },
       nilai: '60.63',
       catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
     },

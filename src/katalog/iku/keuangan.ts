@@ -88,7 +88,7 @@ export const rasioPajakDaerah: Indikator<'pajakProvinsi' | 'pajakKabKota' | 'pdr
         gabungWilayah: 'jumlah',
       },
       pdrb: {
-        label: 'PDRB n',
+        label: 'PDRB',
         satuan: 'rupiah',
         jenis: 'ukuran',
         minimum: '0',
@@ -201,7 +201,7 @@ export const roaBumd: Indikator<'labaBersih' | 'aset'> = /* @__PURE__ */ terdaft
 });
 
 /** Total Dana Pihak Ketiga/PDRB. */
-export const dpkPdrb: Indikator<'dpk' | 'pdrb'> = /* @__PURE__ */ terdaftar({
+export const dpkPdrb: Indikator<'dpk' | 'pdrbAdhb'> = /* @__PURE__ */ terdaftar({
   id: 'dpkPdrb',
   nama: 'Total Dana Pihak Ketiga/PDRB',
   satuan: 'Persen',
@@ -222,8 +222,8 @@ export const dpkPdrb: Indikator<'dpk' | 'pdrb'> = /* @__PURE__ */ terdaftar({
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    pdrb: {
-      label: 'PDRB (atas dasar harga berlaku)',
+    pdrbAdhb: {
+      label: 'PDRB ADHB',
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
@@ -231,14 +231,14 @@ export const dpkPdrb: Indikator<'dpk' | 'pdrb'> = /* @__PURE__ */ terdaftar({
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dpk', 'pdrb'),
+  formula: /* @__PURE__ */ persentase('dpk', 'pdrbAdhb'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '09.02.082', 'teks-asli')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dpk: '504137765857709', pdrb: '803406798179616' }, nilai: '62.75' },
+    { data: { dpk: '504137765857709', pdrbAdhb: '803406798179616' }, nilai: '62.75' },
     {
-      data: { dpk: '240828748373454', pdrb: '655405492920000' },
+      data: { dpk: '240828748373454', pdrbAdhb: '655405492920000' },
       nilai: '36.75',
       catatan: 'Tepat 36,745; bilangan biner memberi 36,74.',
     },
@@ -435,7 +435,6 @@ export const desentralisasiFiskal: Indikator<'pad' | 'pendapatan'> = /* @__PURE_
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
-      bagianDari: 'pendapatan',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
@@ -453,6 +452,12 @@ export const desentralisasiFiskal: Indikator<'pad' | 'pendapatan'> = /* @__PURE_
   rujukan: [depdagriFisipol1991, literaturKeuangan2],
   catatan:
     'Pecahannya sama dengan ikkPadTerhadapPendapatan; yang ini memakai skala Depdagri-Fisipol UGM 1991. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [
+    {
+      kode: 'undeclared-part',
+      alasan: 'Variabel PAD dipakai bersama indikator lain, yang tidak menghitung total pendapatan.',
+    },
+  ],
   contoh: [
     { data: { pad: '312500000000', pendapatan: '1875400000000' }, nilai: '16.66' },
     {
@@ -464,7 +469,7 @@ export const desentralisasiFiskal: Indikator<'pad' | 'pendapatan'> = /* @__PURE_
 });
 
 /** Capaian tingkat kepatuhan penyampaian SPT Tahunan PPh berdasarkan target. */
-export const kepatuhanSpt: Indikator<'capaian' | 'target'> = /* @__PURE__ */ terdaftar({
+export const kepatuhanSpt: Indikator<'capaian' | 'targetSpt'> = /* @__PURE__ */ terdaftar({
   id: 'kepatuhanSpt',
   nama: 'Capaian tingkat kepatuhan penyampaian SPT Tahunan PPh berdasarkan target',
   satuan: 'Persen',
@@ -475,16 +480,16 @@ export const kepatuhanSpt: Indikator<'capaian' | 'target'> = /* @__PURE__ */ ter
   polaritas: 'naik',
   variabel: {
     capaian: { label: 'Capaian tingkat kepatuhan', satuan: 'persen', jenis: 'ukuran', minimum: '0' },
-    target: { label: 'Target yang ditetapkan', satuan: 'persen', jenis: 'ukuran', minimum: '0' },
+    targetSpt: { label: 'Target yang ditetapkan', satuan: 'persen', jenis: 'ukuran', minimum: '0' },
   },
-  formula: /* @__PURE__ */ persentase('capaian', 'target'),
+  formula: /* @__PURE__ */ persentase('capaian', 'targetSpt'),
   agregasi: { periode: 'terakhir' },
   rujukan: [/* @__PURE__ */ cite(krip, '09.02.039', 'teks-asli')],
   catatan: 'Capaian terhadap target, bukan rasio kepatuhan. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { capaian: '85.75', target: '83.2' }, nilai: '103.06' },
+    { data: { capaian: '85.75', targetSpt: '83.2' }, nilai: '103.06' },
     {
-      data: { capaian: '84.97', target: '93.76' },
+      data: { capaian: '84.97', targetSpt: '93.76' },
       nilai: '90.63',
       catatan: 'Tepat 90,625; bilangan biner memberi 90,62.',
     },
@@ -492,7 +497,7 @@ export const kepatuhanSpt: Indikator<'capaian' | 'target'> = /* @__PURE__ */ ter
 });
 
 /** Rasio DBH terhadap belanja. */
-export const dbhTerhadapBelanja: Indikator<'dbh' | 'belanja'> = /* @__PURE__ */ terdaftar({
+export const dbhTerhadapBelanja: Indikator<'dbh' | 'belanjaApbd'> = /* @__PURE__ */ terdaftar({
   id: 'dbhTerhadapBelanja',
   nama: 'Rasio DBH terhadap belanja',
   satuan: 'Persen',
@@ -508,7 +513,7 @@ export const dbhTerhadapBelanja: Indikator<'dbh' | 'belanja'> = /* @__PURE__ */ 
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    belanja: {
+    belanjaApbd: {
       label: 'Total belanja APBD',
       satuan: 'rupiah',
       jenis: 'ukuran',
@@ -517,14 +522,15 @@ export const dbhTerhadapBelanja: Indikator<'dbh' | 'belanja'> = /* @__PURE__ */ 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dbh', 'belanja'),
+  formula: /* @__PURE__ */ persentase('dbh', 'belanjaApbd'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanKutim],
   catatan: 'Sumber menyebutnya netral: naik atau turun tidak dengan sendirinya baik.',
+  pengecualian: [{ kode: 'no-polarity', alasan: 'Sumber menyebutnya netral.' }],
   contoh: [
-    { data: { dbh: '2150000000000', belanja: '6840000000000' }, nilai: '31.43' },
+    { data: { dbh: '2150000000000', belanjaApbd: '6840000000000' }, nilai: '31.43' },
     {
-      data: { dbh: '1894000000000', belanja: '8000000000000' },
+      data: { dbh: '1894000000000', belanjaApbd: '8000000000000' },
       nilai: '23.68',
       catatan: 'Tepat 23,675; bilangan biner memberi 23,67.',
     },

@@ -45,7 +45,7 @@ export const asnDigital: Indikator<'asnMemenuhiKompetensiDigital' | 'asnDiukur'>
 });
 
 /** Persentase ASN pengelola Informasi dan Komunikasi Publik di Pemda yang mendapatkan pelatihan/bimbingan teknis pengelolaan Informasi dan Komunikasi Publik yang difasilitasi oleh Dinas. */
-export const asnIkpTerlatih: Indikator<'terlatih' | 'pengelola'> = /* @__PURE__ */ terdaftar({
+export const asnIkpTerlatih: Indikator<'pengelolaIkpTerlatih' | 'pengelolaIkp'> = /* @__PURE__ */ terdaftar({
   id: 'asnIkpTerlatih',
   nama: 'Persentase ASN pengelola Informasi dan Komunikasi Publik di Pemda yang mendapatkan pelatihan/bimbingan teknis pengelolaan Informasi dan Komunikasi Publik yang difasilitasi oleh Dinas',
   satuan: 'Persen',
@@ -58,15 +58,15 @@ export const asnIkpTerlatih: Indikator<'terlatih' | 'pengelola'> = /* @__PURE__ 
   namaLain: ['IKP', 'bimtek'],
   polaritas: 'naik',
   variabel: {
-    terlatih: {
+    pengelolaIkpTerlatih: {
       label: 'Jumlah ASN pengelola IKP yang mengikuti pelatihan',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'pengelola',
+      bagianDari: 'pengelolaIkp',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    pengelola: {
+    pengelolaIkp: {
       label: 'Jumlah total ASN pengelola IKP di Pemda',
       satuan: 'orang',
       jenis: 'cacah',
@@ -74,14 +74,14 @@ export const asnIkpTerlatih: Indikator<'terlatih' | 'pengelola'> = /* @__PURE__ 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('terlatih', 'pengelola'),
+  formula: /* @__PURE__ */ persentase('pengelolaIkpTerlatih', 'pengelolaIkp'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '09.06.026', 'teks-asli')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { terlatih: '161', pengelola: '177' }, nilai: '90.96' },
+    { data: { pengelolaIkpTerlatih: '161', pengelolaIkp: '177' }, nilai: '90.96' },
     {
-      data: { terlatih: '1012', pengelola: '3200' },
+      data: { pengelolaIkpTerlatih: '1012', pengelolaIkp: '3200' },
       nilai: '31.63',
       catatan: 'Tepat 31,625; bilangan biner memberi 31,62.',
     },
@@ -89,53 +89,54 @@ export const asnIkpTerlatih: Indikator<'terlatih' | 'pengelola'> = /* @__PURE__ 
 });
 
 /** Persentase ASN pengelola Sistem Pemerintahan Berbasis Elektronik (SPBE) yang mendapatkan pelatihan/bimbingan teknis pengelolaan SPBE yang difasilitasi oleh Dinas. */
-export const asnSpbeTerlatih: Indikator<'terlatih' | 'pengelola'> = /* @__PURE__ */ terdaftar({
-  id: 'asnSpbeTerlatih',
-  nama: 'Persentase ASN pengelola Sistem Pemerintahan Berbasis Elektronik (SPBE) yang mendapatkan pelatihan/bimbingan teknis pengelolaan SPBE yang difasilitasi oleh Dinas',
-  satuan: 'Persen',
-  urusan: ['2.16'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '09.06.027' },
-    { sistem: 'SIPD', kode: '000576' },
-    { sistem: 'SIPD', kode: '000764' },
-  ],
-  namaLain: ['SPBE', 'Pemdi', 'bimtek'],
-  polaritas: 'naik',
-  variabel: {
-    terlatih: {
-      label: 'Jumlah ASN pengelola SPBE yang telah mengikuti pelatihan atau bimbingan teknis',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'pengelola',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const asnSpbeTerlatih: Indikator<'pengelolaSpbeTerlatih' | 'pengelolaSpbe'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'asnSpbeTerlatih',
+    nama: 'Persentase ASN pengelola Sistem Pemerintahan Berbasis Elektronik (SPBE) yang mendapatkan pelatihan/bimbingan teknis pengelolaan SPBE yang difasilitasi oleh Dinas',
+    satuan: 'Persen',
+    urusan: ['2.16'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '09.06.027' },
+      { sistem: 'SIPD', kode: '000576' },
+      { sistem: 'SIPD', kode: '000764' },
+    ],
+    namaLain: ['SPBE', 'Pemdi', 'bimtek'],
+    polaritas: 'naik',
+    variabel: {
+      pengelolaSpbeTerlatih: {
+        label: 'Jumlah ASN pengelola SPBE yang telah mengikuti pelatihan atau bimbingan teknis',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pengelolaSpbe',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pengelolaSpbe: {
+        label: 'Jumlah ASN pengelola SPBE',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pengelola: {
-      label: 'Jumlah ASN pengelola SPBE',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('terlatih', 'pengelola'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '09.06.027')],
-  catatan:
-    'Kolom rumus registri kosong; pecahannya dari definisi. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { terlatih: '2418', pengelola: '3350' }, nilai: '72.18' },
-    {
-      data: { terlatih: '87', pengelola: '160' },
-      nilai: '54.38',
-      catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('pengelolaSpbeTerlatih', 'pengelolaSpbe'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '09.06.027')],
+    catatan:
+      'Kolom rumus registri kosong; pecahannya dari definisi. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { pengelolaSpbeTerlatih: '2418', pengelolaSpbe: '3350' }, nilai: '72.18' },
+      {
+        data: { pengelolaSpbeTerlatih: '87', pengelolaSpbe: '160' },
+        nilai: '54.38',
+        catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+      },
+    ],
+  });
 
 /** Masyarakat terpapar informasi kebijakan. */
-export const khalayakTerpapar: Indikator<'terpapar' | 'sasaran'> = /* @__PURE__ */ terdaftar({
+export const khalayakTerpapar: Indikator<'terpapar' | 'populasiTarget'> = /* @__PURE__ */ terdaftar({
   id: 'khalayakTerpapar',
   nama: 'Masyarakat terpapar informasi kebijakan',
   satuan: 'Persen',
@@ -151,7 +152,7 @@ export const khalayakTerpapar: Indikator<'terpapar' | 'sasaran'> = /* @__PURE__ 
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sasaran: {
+    populasiTarget: {
       label: 'Jumlah populasi target',
       satuan: 'orang',
       jenis: 'cacah',
@@ -159,15 +160,15 @@ export const khalayakTerpapar: Indikator<'terpapar' | 'sasaran'> = /* @__PURE__ 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('terpapar', 'sasaran'),
+  formula: /* @__PURE__ */ persentase('terpapar', 'populasiTarget'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, 'daftar daring hlm. 111', 'teks-asli')],
   catatan:
     'Khalayak yang terpapar dapat melebihi populasi target. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { terpapar: '3124', sasaran: '5023' }, nilai: '62.19' },
+    { data: { terpapar: '3124', populasiTarget: '5023' }, nilai: '62.19' },
     {
-      data: { terpapar: '153', sasaran: '480' },
+      data: { terpapar: '153', populasiTarget: '480' },
       nilai: '31.88',
       catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
     },

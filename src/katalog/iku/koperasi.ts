@@ -22,7 +22,7 @@ export const usahaMikroKecil: Indikator<'usahaMikroKecil' | 'umkm'> = /* @__PURE
       gabungWilayah: 'jumlah',
     },
     umkm: {
-      label: 'Jumlah seluruh UMKM',
+      label: 'Jumlah UMKM',
       satuan: 'unit usaha',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -33,6 +33,9 @@ export const usahaMikroKecil: Indikator<'usahaMikroKecil' | 'umkm'> = /* @__PURE
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [edataKotaGorontalo],
   catatan: 'Pangsa kelompok usaha: arah tidak ditetapkan, dokumen harus memilih.',
+  pengecualian: [
+    { kode: 'no-polarity', alasan: 'Pangsa kelompok usaha: arahnya dipilih oleh dokumen yang memakainya.' },
+  ],
   contoh: [
     { data: { usahaMikroKecil: '4355', umkm: '6521' }, nilai: '66.78' },
     {
@@ -44,7 +47,7 @@ export const usahaMikroKecil: Indikator<'usahaMikroKecil' | 'umkm'> = /* @__PURE
 });
 
 /** Proporsi Volume Usaha Koperasi Sektor Produksi terhadap Total Volume Usaha Koperasi. */
-export const koperasiProduksiVolume: Indikator<'volumeProduksi' | 'volume'> = /* @__PURE__ */ terdaftar({
+export const koperasiProduksiVolume: Indikator<'volumeProduksi' | 'volumeUsaha'> = /* @__PURE__ */ terdaftar({
   id: 'koperasiProduksiVolume',
   nama: 'Proporsi Volume Usaha Koperasi Sektor Produksi terhadap Total Volume Usaha Koperasi',
   satuan: 'Persen',
@@ -62,12 +65,12 @@ export const koperasiProduksiVolume: Indikator<'volumeProduksi' | 'volume'> = /*
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
-      bagianDari: 'volume',
+      bagianDari: 'volumeUsaha',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    volume: {
-      label: 'Jumlah Volume Usaha Koperasi',
+    volumeUsaha: {
+      label: 'Volume usaha koperasi',
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
@@ -75,14 +78,14 @@ export const koperasiProduksiVolume: Indikator<'volumeProduksi' | 'volume'> = /*
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('volumeProduksi', 'volume'),
+  formula: /* @__PURE__ */ persentase('volumeProduksi', 'volumeUsaha'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.09.003', 'teks-asli')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { volumeProduksi: '269431371061', volume: '2061448898707' }, nilai: '13.07' },
+    { data: { volumeProduksi: '269431371061', volumeUsaha: '2061448898707' }, nilai: '13.07' },
     {
-      data: { volumeProduksi: '310290075412', volume: '815158480000' },
+      data: { volumeProduksi: '310290075412', volumeUsaha: '815158480000' },
       nilai: '38.07',
       catatan: 'Tepat 38,065; bilangan biner memberi 38,06.',
     },
@@ -90,7 +93,7 @@ export const koperasiProduksiVolume: Indikator<'volumeProduksi' | 'volume'> = /*
 });
 
 /** Rasio Volume Usaha Koperasi terhadap PDRB. */
-export const koperasiPdrb: Indikator<'volume' | 'pdrb'> = /* @__PURE__ */ terdaftar({
+export const koperasiPdrb: Indikator<'volumeUsaha' | 'pdrbAdhb'> = /* @__PURE__ */ terdaftar({
   id: 'koperasiPdrb',
   nama: 'Rasio Volume Usaha Koperasi terhadap PDRB',
   satuan: 'Persen',
@@ -102,7 +105,7 @@ export const koperasiPdrb: Indikator<'volume' | 'pdrb'> = /* @__PURE__ */ terdaf
   ],
   polaritas: 'naik',
   variabel: {
-    volume: {
+    volumeUsaha: {
       label: 'Volume usaha koperasi',
       satuan: 'rupiah',
       jenis: 'ukuran',
@@ -110,7 +113,7 @@ export const koperasiPdrb: Indikator<'volume' | 'pdrb'> = /* @__PURE__ */ terdaf
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    pdrb: {
+    pdrbAdhb: {
       label: 'PDRB ADHB',
       satuan: 'rupiah',
       jenis: 'ukuran',
@@ -119,15 +122,15 @@ export const koperasiPdrb: Indikator<'volume' | 'pdrb'> = /* @__PURE__ */ terdaf
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('volume', 'pdrb'),
+  formula: /* @__PURE__ */ persentase('volumeUsaha', 'pdrbAdhb'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.09.005')],
   catatan:
     'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Bentuk nasional terhadap PDB (IUP 14c) tercetak rumusnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { volume: '31840871864654', pdrb: '784257927700843' }, nilai: '4.06' },
+    { data: { volumeUsaha: '31840871864654', pdrbAdhb: '784257927700843' }, nilai: '4.06' },
     {
-      data: { volume: '10730821100472', pdrb: '263980838880000' },
+      data: { volumeUsaha: '10730821100472', pdrbAdhb: '263980838880000' },
       nilai: '4.07',
       catatan: 'Tepat 4,065; bilangan biner memberi 4,06.',
     },
@@ -221,50 +224,51 @@ export const umkmNib: Indikator<'umkmNib' | 'umkm'> = /* @__PURE__ */ terdaftar(
 });
 
 /** Rasio Kewirausahaan. */
-export const rasioKewirausahaan: Indikator<'berusaha' | 'angkatanKerja'> = /* @__PURE__ */ terdaftar({
-  id: 'rasioKewirausahaan',
-  nama: 'Rasio Kewirausahaan',
-  satuan: 'Persen',
-  urusan: ['2.17'],
-  tingkat: ['provinsi'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '02.10.007' },
-    { sistem: 'SIPD', kode: '000029' },
-    { sistem: 'SIPD', kode: '000760' },
-    { sistem: 'IUP nasional', kode: '14b' },
-  ],
-  namaLain: ['wirausaha', 'Sakernas'],
-  polaritas: 'naik',
-  variabel: {
-    berusaha: {
-      label: 'Jumlah Angkatan Kerja Berusaha Dibantu Buruh Tetap',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'angkatanKerja',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const rasioKewirausahaan: Indikator<'berusahaBuruhTetap' | 'angkatanKerja'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'rasioKewirausahaan',
+    nama: 'Rasio Kewirausahaan',
+    satuan: 'Persen',
+    urusan: ['2.17'],
+    tingkat: ['provinsi'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '02.10.007' },
+      { sistem: 'SIPD', kode: '000029' },
+      { sistem: 'SIPD', kode: '000760' },
+      { sistem: 'IUP nasional', kode: '14b' },
+    ],
+    namaLain: ['wirausaha', 'Sakernas'],
+    polaritas: 'naik',
+    variabel: {
+      berusahaBuruhTetap: {
+        label: 'Jumlah Angkatan Kerja Berusaha Dibantu Buruh Tetap',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'angkatanKerja',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      angkatanKerja: {
+        label: 'Jumlah angkatan kerja',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    angkatanKerja: {
-      label: 'Total Angkatan Kerja',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('berusaha', 'angkatanKerja'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '02.10.007', 'teks-asli')],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { berusaha: '5250', angkatanKerja: '8775' }, nilai: '59.83' },
-    {
-      data: { berusaha: '7188', angkatanKerja: '16000' },
-      nilai: '44.93',
-      catatan: 'Tepat 44,925; bilangan biner memberi 44,92.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('berusahaBuruhTetap', 'angkatanKerja'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '02.10.007', 'teks-asli')],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { berusahaBuruhTetap: '5250', angkatanKerja: '8775' }, nilai: '59.83' },
+      {
+        data: { berusahaBuruhTetap: '7188', angkatanKerja: '16000' },
+        nilai: '44.93',
+        catatan: 'Tepat 44,925; bilangan biner memberi 44,92.',
+      },
+    ],
+  });
 
 /** Proporsi Jumlah Usaha Kecil dan Menengah (UKM). */
 export const proporsiUkm: Indikator<'omzetDiAtasDuaMiliar' | 'omzetSampaiDuaMiliar' | 'berusaha'> =
@@ -330,7 +334,7 @@ export const proporsiUkm: Indikator<'omzetDiAtasDuaMiliar' | 'omzetSampaiDuaMili
   });
 
 /** Proporsi Jumlah Usaha Kecil dan Menengah (UKM) Non Pertanian. */
-export const ukmNonPertanian: Indikator<'ukm' | 'usaha'> = /* @__PURE__ */ terdaftar({
+export const ukmNonPertanian: Indikator<'ukm' | 'unitUsahaNonPertanian'> = /* @__PURE__ */ terdaftar({
   id: 'ukmNonPertanian',
   nama: 'Proporsi Jumlah Usaha Kecil dan Menengah (UKM) Non Pertanian',
   satuan: 'Persen',
@@ -347,11 +351,11 @@ export const ukmNonPertanian: Indikator<'ukm' | 'usaha'> = /* @__PURE__ */ terda
       label: 'Jumlah unit usaha kecil dan menengah non pertanian',
       satuan: 'unit usaha',
       jenis: 'cacah',
-      bagianDari: 'usaha',
+      bagianDari: 'unitUsahaNonPertanian',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    usaha: {
+    unitUsahaNonPertanian: {
       label: 'Jumlah seluruh unit usaha non pertanian pada tahun yang sama',
       satuan: 'unit usaha',
       jenis: 'cacah',
@@ -359,15 +363,15 @@ export const ukmNonPertanian: Indikator<'ukm' | 'usaha'> = /* @__PURE__ */ terda
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('ukm', 'usaha'),
+  formula: /* @__PURE__ */ persentase('ukm', 'unitUsahaNonPertanian'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.10.004')],
   catatan:
     'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { ukm: '3110', usaha: '3817' }, nilai: '81.48' },
+    { data: { ukm: '3110', unitUsahaNonPertanian: '3817' }, nilai: '81.48' },
     {
-      data: { ukm: '6308', usaha: '16000' },
+      data: { ukm: '6308', unitUsahaNonPertanian: '16000' },
       nilai: '39.43',
       catatan: 'Tepat 39,425; bilangan biner memberi 39,42.',
     },
@@ -397,7 +401,7 @@ export const umkmKreditFormal: Indikator<'rekening' | 'umkm'> = /* @__PURE__ */ 
       gabungWilayah: 'jumlah',
     },
     umkm: {
-      label: 'Jumlah total UMKM',
+      label: 'Jumlah UMKM',
       satuan: 'unit usaha',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -630,7 +634,7 @@ export const koperasiRat: Indikator<'rat' | 'aktif'> = /* @__PURE__ */ terdaftar
 });
 
 /** KSP/USP yang dinilai kesehatannya. */
-export const kspDinilai: Indikator<'dinilai' | 'ksp'> = /* @__PURE__ */ terdaftar({
+export const kspDinilai: Indikator<'kspTerdinilai' | 'ksp'> = /* @__PURE__ */ terdaftar({
   id: 'kspDinilai',
   nama: 'KSP/USP yang dinilai kesehatannya',
   satuan: 'Persen',
@@ -639,7 +643,7 @@ export const kspDinilai: Indikator<'dinilai' | 'ksp'> = /* @__PURE__ */ terdafta
   namaLain: ['koperasi simpan pinjam', 'unit simpan pinjam'],
   polaritas: 'naik',
   variabel: {
-    dinilai: {
+    kspTerdinilai: {
       label: 'Jumlah KSP/USP dinilai kesehatannya',
       satuan: 'unit',
       jenis: 'cacah',
@@ -655,14 +659,14 @@ export const kspDinilai: Indikator<'dinilai' | 'ksp'> = /* @__PURE__ */ terdafta
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dinilai', 'ksp'),
+  formula: /* @__PURE__ */ persentase('kspTerdinilai', 'ksp'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanMalinau],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dinilai: '1392', ksp: '2339' }, nilai: '59.51' },
+    { data: { kspTerdinilai: '1392', ksp: '2339' }, nilai: '59.51' },
     {
-      data: { dinilai: '3694', ksp: '8000' },
+      data: { kspTerdinilai: '3694', ksp: '8000' },
       nilai: '46.18',
       catatan: 'Tepat 46,175; bilangan biner memberi 46,17.',
     },

@@ -263,7 +263,7 @@ export const amdalDiawasi: Indikator<'diawasi' | 'wajib'> = /* @__PURE__ */ terd
 });
 
 /** Tempat pembuangan sampah (TPS) per satuan penduduk. */
-export const tpsPerPenduduk: Indikator<'dayaTampung' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+export const tpsPerPenduduk: Indikator<'dayaTampungTps' | 'penduduk'> = /* @__PURE__ */ terdaftar({
   id: 'tpsPerPenduduk',
   nama: 'Tempat pembuangan sampah (TPS) per satuan penduduk',
   satuan: 'm3/jiwa',
@@ -273,7 +273,7 @@ export const tpsPerPenduduk: Indikator<'dayaTampung' | 'penduduk'> = /* @__PURE_
   polaritas: 'naik',
   pembulatan: { digit: 4, mode: 'half-up' },
   variabel: {
-    dayaTampung: {
+    dayaTampungTps: {
       label: 'Jumlah daya tampung TPS',
       satuan: 'm3',
       jenis: 'ukuran',
@@ -289,15 +289,15 @@ export const tpsPerPenduduk: Indikator<'dayaTampung' | 'penduduk'> = /* @__PURE_
       gabungWilayah: 'jumlah',
     },
   },
-  formula: { jenis: 'rasio', pembilang: 'dayaTampung', penyebut: 'penduduk', pengali: '1' },
+  formula: { jenis: 'rasio', pembilang: 'dayaTampungTps', penyebut: 'penduduk', pengali: '1' },
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), aplikasiKinerjaKota],
   catatan:
     'Empat desimal adalah pilihan kami: nilainya lazim di bawah 0,01. Aplikasi lain tidak mencetak pengalinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dayaTampung: '1850', penduduk: '298500' }, nilai: '0.0062' },
+    { data: { dayaTampungTps: '1850', penduduk: '298500' }, nilai: '0.0062' },
     {
-      data: { dayaTampung: '2199.6', penduduk: '225600' },
+      data: { dayaTampungTps: '2199.6', penduduk: '225600' },
       nilai: '0.0098',
       catatan: 'Tepat 0,00975; bilangan biner memberi 0,0097.',
     },

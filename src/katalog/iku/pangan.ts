@@ -49,7 +49,7 @@ export const daerahRentanPangan: Indikator<'daerahRentan' | 'daerah'> = /* @__PU
 });
 
 /** Pemenuhan cadangan beras pemerintah daerah. */
-export const cadanganBerasDaerah: Indikator<'cbpd' | 'target'> = /* @__PURE__ */ terdaftar({
+export const cadanganBerasDaerah: Indikator<'cbpd' | 'targetCbpd'> = /* @__PURE__ */ terdaftar({
   id: 'cadanganBerasDaerah',
   nama: 'Pemenuhan cadangan beras pemerintah daerah',
   satuan: 'Persen',
@@ -70,7 +70,7 @@ export const cadanganBerasDaerah: Indikator<'cbpd' | 'target'> = /* @__PURE__ */
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    target: {
+    targetCbpd: {
       label: 'Jumlah target CBPD',
       satuan: 'ton',
       jenis: 'ukuran',
@@ -79,15 +79,15 @@ export const cadanganBerasDaerah: Indikator<'cbpd' | 'target'> = /* @__PURE__ */
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('cbpd', 'target'),
+  formula: /* @__PURE__ */ persentase('cbpd', 'targetCbpd'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.03.068'), perbadanPangan15Tahun2023],
   catatan:
     'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Satuan ton adalah penilaian kami. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { cbpd: '4831.38', target: '6804.76' }, nilai: '71.00' },
+    { data: { cbpd: '4831.38', targetCbpd: '6804.76' }, nilai: '71.00' },
     {
-      data: { cbpd: '15855.57', target: '18600' },
+      data: { cbpd: '15855.57', targetCbpd: '18600' },
       nilai: '85.25',
       catatan: 'Tepat 85,245; bilangan biner memberi 85,24.',
     },

@@ -5,7 +5,7 @@ import { cite, krip } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Rasio PDB Pariwisata. */
-export const pdbPariwisata: Indikator<'pdbPariwisata' | 'pdb'> = /* @__PURE__ */ terdaftar({
+export const pdbPariwisata: Indikator<'pdbPariwisata' | 'pdbNasional'> = /* @__PURE__ */ terdaftar({
   id: 'pdbPariwisata',
   nama: 'Rasio PDB Pariwisata',
   satuan: 'Persen',
@@ -25,11 +25,11 @@ export const pdbPariwisata: Indikator<'pdbPariwisata' | 'pdb'> = /* @__PURE__ */
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
-      bagianDari: 'pdb',
+      bagianDari: 'pdbNasional',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    pdb: {
+    pdbNasional: {
       label: 'PDB Nasional',
       satuan: 'rupiah',
       jenis: 'ukuran',
@@ -38,15 +38,18 @@ export const pdbPariwisata: Indikator<'pdbPariwisata' | 'pdb'> = /* @__PURE__ */
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('pdbPariwisata', 'pdb'),
+  formula: /* @__PURE__ */ persentase('pdbPariwisata', 'pdbNasional'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.11.013', 'teks-asli')],
   catatan:
     'Registri memberi nama "Laju Pertumbuhan Kontribusi Pariwisata terhadap PDB", tetapi rumusnya rasio; nama IUP 12a dipakai. Pangsa sektor: arah tidak ditetapkan, dokumen harus memilih.',
+  pengecualian: [
+    { kode: 'no-polarity', alasan: 'Pangsa sektor: arahnya dipilih oleh dokumen yang memakainya.' },
+  ],
   contoh: [
-    { data: { pdbPariwisata: '559414652571553', pdb: '8131026926912109' }, nilai: '6.88' },
+    { data: { pdbPariwisata: '559414652571553', pdbNasional: '8131026926912109' }, nilai: '6.88' },
     {
-      data: { pdbPariwisata: '260200565974875', pdb: '6892730224500000' },
+      data: { pdbPariwisata: '260200565974875', pdbNasional: '6892730224500000' },
       nilai: '3.78',
       catatan: 'Tepat 3,775; bilangan biner memberi 3,77.',
     },

@@ -63,48 +63,49 @@ export const tertibBadanUsahaKonstruksi: Indikator<'badanUsahaDiawasi' | 'badanU
   });
 
 /** Persentase pengawasan tertib penyelenggaraan jasa konstruksi. */
-export const tertibPaketKonstruksi: Indikator<'paketDiawasi' | 'kegiatan'> = /* @__PURE__ */ terdaftar({
-  id: 'tertibPaketKonstruksi',
-  nama: 'Persentase pengawasan tertib penyelenggaraan jasa konstruksi',
-  satuan: 'Persen',
-  urusan: ['1.03'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '03.01.066' },
-    { sistem: 'SIPD', kode: '000752' },
-  ],
-  namaLain: ['tertib jasa konstruksi'],
-  polaritas: 'naik',
-  variabel: {
-    paketDiawasi: {
-      label: 'Jumlah paket pekerjaan yang diawasi pada tahun berjalan',
-      satuan: 'paket',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const tertibPaketKonstruksi: Indikator<'paketDiawasi' | 'kegiatanKonstruksi'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'tertibPaketKonstruksi',
+    nama: 'Persentase pengawasan tertib penyelenggaraan jasa konstruksi',
+    satuan: 'Persen',
+    urusan: ['1.03'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '03.01.066' },
+      { sistem: 'SIPD', kode: '000752' },
+    ],
+    namaLain: ['tertib jasa konstruksi'],
+    polaritas: 'naik',
+    variabel: {
+      paketDiawasi: {
+        label: 'Jumlah paket pekerjaan yang diawasi pada tahun berjalan',
+        satuan: 'paket',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      kegiatanKonstruksi: {
+        label: 'Jumlah seluruh kegiatan konstruksi sesuai dengan kewenangannya pada tahun berjalan',
+        satuan: 'kegiatan',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    kegiatan: {
-      label: 'Jumlah seluruh kegiatan konstruksi sesuai dengan kewenangannya pada tahun berjalan',
-      satuan: 'kegiatan',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('paketDiawasi', 'kegiatan'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '03.01.066'), permenpupr1Tahun2023],
-  catatan:
-    'Satu dari tiga persentase yang digabung registri dalam satu baris. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { paketDiawasi: '2655', kegiatan: '2907' }, nilai: '91.33' },
-    {
-      data: { paketDiawasi: '408', kegiatan: '1280' },
-      nilai: '31.88',
-      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('paketDiawasi', 'kegiatanKonstruksi'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '03.01.066'), permenpupr1Tahun2023],
+    catatan:
+      'Satu dari tiga persentase yang digabung registri dalam satu baris. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { paketDiawasi: '2655', kegiatanKonstruksi: '2907' }, nilai: '91.33' },
+      {
+        data: { paketDiawasi: '408', kegiatanKonstruksi: '1280' },
+        nilai: '31.88',
+        catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+      },
+    ],
+  });
 
 /** Persentase pengawasan tertib pemanfaatan produk jasa konstruksi. */
 export const tertibPemanfaatanBangunan: Indikator<'bangunanDiawasi' | 'bangunanFho'> =
@@ -175,7 +176,7 @@ export const pbgKabKota: Indikator<'kabKotaPbg' | 'kabKota'> = /* @__PURE__ */ t
       gabungWilayah: 'jumlah',
     },
     kabKota: {
-      label: 'Total kabupaten/kota',
+      label: 'Jumlah kabupaten/kota',
       satuan: 'kabupaten/kota',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -238,7 +239,7 @@ export const rdtrSiapOss: Indikator<'rdtrSiap' | 'rdtrTarget'> = /* @__PURE__ */
 });
 
 /** Persentase Rumah Tinggal Bersanitasi. */
-export const rumahBersanitasi: Indikator<'rumahBersanitasi' | 'rumah'> = /* @__PURE__ */ terdaftar({
+export const rumahBersanitasi: Indikator<'rumahBersanitasi' | 'rumahTinggal'> = /* @__PURE__ */ terdaftar({
   id: 'rumahBersanitasi',
   nama: 'Persentase Rumah Tinggal Bersanitasi',
   satuan: 'Persen',
@@ -251,11 +252,11 @@ export const rumahBersanitasi: Indikator<'rumahBersanitasi' | 'rumah'> = /* @__P
       label: 'Jumlah Rumah Tinggal Bersanitasi',
       satuan: 'unit',
       jenis: 'cacah',
-      bagianDari: 'rumah',
+      bagianDari: 'rumahTinggal',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    rumah: {
+    rumahTinggal: {
       label: 'Jumlah Rumah Tinggal',
       satuan: 'unit',
       jenis: 'cacah',
@@ -263,14 +264,14 @@ export const rumahBersanitasi: Indikator<'rumahBersanitasi' | 'rumah'> = /* @__P
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('rumahBersanitasi', 'rumah'),
+  formula: /* @__PURE__ */ persentase('rumahBersanitasi', 'rumahTinggal'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7423')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { rumahBersanitasi: '8155', rumah: '8777' }, nilai: '92.91' },
+    { data: { rumahBersanitasi: '8155', rumahTinggal: '8777' }, nilai: '92.91' },
     {
-      data: { rumahBersanitasi: '41', rumah: '160' },
+      data: { rumahBersanitasi: '41', rumahTinggal: '160' },
       nilai: '25.63',
       catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
     },
@@ -693,61 +694,68 @@ export const jalanKotaBaik: Indikator<'jalanBaik' | 'jalan'> = /* @__PURE__ */ t
 });
 
 /** Kondisi Mantap Jalan Nasional. */
-export const jalanNasionalMantap: Indikator<'baik' | 'sedang' | 'total'> = /* @__PURE__ */ terdaftar({
-  id: 'jalanNasionalMantap',
-  nama: 'Kondisi Mantap Jalan Nasional',
-  satuan: 'Persen',
-  urusan: ['1.03'],
-  tingkat: ['nasional'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '03.01.048.001' },
-    { sistem: 'SIPD', kode: '000203' },
-    { sistem: 'SDG', kode: '9.1.1.(a)' },
-  ],
-  namaLain: ['kemantapan jalan', 'IRI'],
-  polaritas: 'naik',
-  variabel: {
-    baik: {
-      label: 'Panjang jalan nasional kondisi baik',
-      satuan: 'km',
-      jenis: 'ukuran',
-      minimum: '0',
-      bagianDari: 'total',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const jalanNasionalMantap: Indikator<'jalanNasionalBaik' | 'jalanNasionalSedang' | 'total'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'jalanNasionalMantap',
+    nama: 'Kondisi Mantap Jalan Nasional',
+    satuan: 'Persen',
+    urusan: ['1.03'],
+    tingkat: ['nasional'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '03.01.048.001' },
+      { sistem: 'SIPD', kode: '000203' },
+      { sistem: 'SDG', kode: '9.1.1.(a)' },
+    ],
+    namaLain: ['kemantapan jalan', 'IRI'],
+    polaritas: 'naik',
+    variabel: {
+      jalanNasionalBaik: {
+        label: 'Panjang jalan nasional kondisi baik',
+        satuan: 'km',
+        jenis: 'ukuran',
+        minimum: '0',
+        bagianDari: 'total',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      jalanNasionalSedang: {
+        label: 'Panjang jalan nasional kondisi sedang',
+        satuan: 'km',
+        jenis: 'ukuran',
+        minimum: '0',
+        bagianDari: 'total',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      total: {
+        label: 'Panjang jalan nasional total',
+        satuan: 'km',
+        jenis: 'ukuran',
+        minimum: '0',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    sedang: {
-      label: 'Panjang jalan nasional kondisi sedang',
-      satuan: 'km',
-      jenis: 'ukuran',
-      minimum: '0',
-      bagianDari: 'total',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-    total: {
-      label: 'Panjang jalan nasional total',
-      satuan: 'km',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase(/* @__PURE__ */ tambah('baik', 'sedang'), 'total'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '03.01.048.001', 'teks-asli'), bpsSirusa60879],
-  catatan:
-    'Kondisi baik: IRI di bawah 4; sedang: di bawah 8. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { baik: '21850.4', sedang: '22514.7', total: '46963.0' }, nilai: '94.47' },
-    {
-      data: { baik: '19883.86', sedang: '23190.1', total: '50720' },
-      nilai: '84.93',
-      catatan: 'Tepat 84,925; bilangan biner memberi 84,92.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase(
+      /* @__PURE__ */ tambah('jalanNasionalBaik', 'jalanNasionalSedang'),
+      'total',
+    ),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '03.01.048.001', 'teks-asli'), bpsSirusa60879],
+    catatan:
+      'Kondisi baik: IRI di bawah 4; sedang: di bawah 8. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      {
+        data: { jalanNasionalBaik: '21850.4', jalanNasionalSedang: '22514.7', total: '46963.0' },
+        nilai: '94.47',
+      },
+      {
+        data: { jalanNasionalBaik: '19883.86', jalanNasionalSedang: '23190.1', total: '50720' },
+        nilai: '84.93',
+        catatan: 'Tepat 84,925; bilangan biner memberi 84,92.',
+      },
+    ],
+  });
 
 /** Rumah tangga dengan akses sanitasi layak dan aman. */
 export const rtSanitasiLayakAman: Indikator<'berakses' | 'rumahTangga'> = /* @__PURE__ */ terdaftar({
@@ -768,7 +776,7 @@ export const rtSanitasiLayakAman: Indikator<'berakses' | 'rumahTangga'> = /* @__
       gabungWilayah: 'jumlah',
     },
     rumahTangga: {
-      label: 'Jumlah rumah tangga di kabupaten',
+      label: 'Jumlah rumah tangga',
       satuan: 'rumah tangga',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -878,7 +886,7 @@ export const bumdAirMinumFcr: Indikator<'fcr' | 'bumd'> = /* @__PURE__ */ terdaf
 });
 
 /** Kapasitas Tampungan Air. */
-export const kapasitasTampunganAir: Indikator<'volume' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+export const kapasitasTampunganAir: Indikator<'volumeTampungan' | 'penduduk'> = /* @__PURE__ */ terdaftar({
   id: 'kapasitasTampunganAir',
   nama: 'Kapasitas Tampungan Air',
   satuan: 'm3 per kapita',
@@ -891,7 +899,7 @@ export const kapasitasTampunganAir: Indikator<'volume' | 'penduduk'> = /* @__PUR
   namaLain: ['waduk', 'embung', 'bendungan', 'ketahanan air'],
   polaritas: 'naik',
   variabel: {
-    volume: {
+    volumeTampungan: {
       label: 'Volume tampungan air yang dapat dimanfaatkan',
       satuan: 'm3',
       jenis: 'ukuran',
@@ -907,14 +915,14 @@ export const kapasitasTampunganAir: Indikator<'volume' | 'penduduk'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: { jenis: 'rasio', pembilang: 'volume', penyebut: 'penduduk', pengali: '1' },
+  formula: { jenis: 'rasio', pembilang: 'volumeTampungan', penyebut: 'penduduk', pengali: '1' },
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '03.01.044', 'teks-asli')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { volume: '184250000', penduduk: '3210400' }, nilai: '57.39' },
+    { data: { volumeTampungan: '184250000', penduduk: '3210400' }, nilai: '57.39' },
     {
-      data: { volume: '234700000', penduduk: '4000000' },
+      data: { volumeTampungan: '234700000', penduduk: '4000000' },
       nilai: '58.68',
       catatan: 'Tepat 58,675; bilangan biner memberi 58,67.',
     },
@@ -922,7 +930,7 @@ export const kapasitasTampunganAir: Indikator<'volume' | 'penduduk'> = /* @__PUR
 });
 
 /** Kapasitas tidak terpakai (idle capacity) Instalasi Pengolahan Air Limbah (IPAL). */
-export const idleIpal: Indikator<'kapasitas' | 'terpakai'> = /* @__PURE__ */ terdaftar({
+export const idleIpal: Indikator<'kapasitasIpal' | 'terpakai'> = /* @__PURE__ */ terdaftar({
   id: 'idleIpal',
   nama: 'Kapasitas tidak terpakai (idle capacity) Instalasi Pengolahan Air Limbah (IPAL)',
   satuan: 'Persen',
@@ -932,7 +940,7 @@ export const idleIpal: Indikator<'kapasitas' | 'terpakai'> = /* @__PURE__ */ ter
   namaLain: ['IPAL', 'air limbah', 'idle'],
   polaritas: 'turun',
   variabel: {
-    kapasitas: {
+    kapasitasIpal: {
       label: 'Kapasitas total IPAL',
       satuan: 'm3/hari',
       jenis: 'ukuran',
@@ -949,15 +957,15 @@ export const idleIpal: Indikator<'kapasitas' | 'terpakai'> = /* @__PURE__ */ ter
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase(/* @__PURE__ */ kurang('kapasitas', 'terpakai'), 'kapasitas'),
+  formula: /* @__PURE__ */ persentase(/* @__PURE__ */ kurang('kapasitasIpal', 'terpakai'), 'kapasitasIpal'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '03.01.045', 'teks-asli')],
   catatan:
     'Pengali 100 tidak tercetak, satuannya persen. Satuan kapasitas bebas asal sama. Negatif berarti IPAL bekerja di atas kapasitasnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { kapasitas: '4800', terpakai: '3125.5' }, nilai: '34.89' },
+    { data: { kapasitasIpal: '4800', terpakai: '3125.5' }, nilai: '34.89' },
     {
-      data: { kapasitas: '3600.0', terpakai: '3728.7' },
+      data: { kapasitasIpal: '3600.0', terpakai: '3728.7' },
       nilai: '-3.58',
       catatan: 'Tepat -3,575; bilangan biner memberi -3,57.',
     },
@@ -1008,7 +1016,7 @@ export const airBakuBendungan: Indikator<'dimanfaatkan' | 'potensi'> = /* @__PUR
 });
 
 /** Bangunan gedung pemerintah kondisi baik. */
-export const gedungPemerintahBaik: Indikator<'baik' | 'gedung'> = /* @__PURE__ */ terdaftar({
+export const gedungPemerintahBaik: Indikator<'gedungBaik' | 'gedung'> = /* @__PURE__ */ terdaftar({
   id: 'gedungPemerintahBaik',
   nama: 'Bangunan gedung pemerintah kondisi baik',
   satuan: 'Persen',
@@ -1017,7 +1025,7 @@ export const gedungPemerintahBaik: Indikator<'baik' | 'gedung'> = /* @__PURE__ *
   namaLain: ['bangunan gedung', 'kantor'],
   polaritas: 'naik',
   variabel: {
-    baik: {
+    gedungBaik: {
       label: 'Jumlah gedung pemerintah kondisi baik',
       satuan: 'unit',
       jenis: 'cacah',
@@ -1033,14 +1041,14 @@ export const gedungPemerintahBaik: Indikator<'baik' | 'gedung'> = /* @__PURE__ *
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('baik', 'gedung'),
+  formula: /* @__PURE__ */ persentase('gedungBaik', 'gedung'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(lamanKebumen, 'modal_metadata/1651')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { baik: '4106', gedung: '5035' }, nilai: '81.55' },
+    { data: { gedungBaik: '4106', gedung: '5035' }, nilai: '81.55' },
     {
-      data: { baik: '41', gedung: '160' },
+      data: { gedungBaik: '41', gedung: '160' },
       nilai: '25.63',
       catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
     },
@@ -1048,7 +1056,7 @@ export const gedungPemerintahBaik: Indikator<'baik' | 'gedung'> = /* @__PURE__ *
 });
 
 /** Efisiensi Pemanfaatan Air Irigasi. */
-export const efisiensiAirIrigasi: Indikator<'pdb' | 'air'> = /* @__PURE__ */ terdaftar({
+export const efisiensiAirIrigasi: Indikator<'pdbPertanian' | 'air'> = /* @__PURE__ */ terdaftar({
   id: 'efisiensiAirIrigasi',
   nama: 'Efisiensi Pemanfaatan Air Irigasi',
   satuan: 'dolar AS per m3',
@@ -1058,7 +1066,7 @@ export const efisiensiAirIrigasi: Indikator<'pdb' | 'air'> = /* @__PURE__ */ ter
   namaLain: ['produktivitas air', 'irigasi'],
   polaritas: 'naik',
   variabel: {
-    pdb: {
+    pdbPertanian: {
       label: 'PDB atas dasar harga konstan sektor pertanian',
       satuan: 'dolar AS',
       jenis: 'ukuran',
@@ -1075,15 +1083,15 @@ export const efisiensiAirIrigasi: Indikator<'pdb' | 'air'> = /* @__PURE__ */ ter
       gabungWilayah: 'jumlah',
     },
   },
-  formula: { jenis: 'rasio', pembilang: 'pdb', penyebut: 'air', pengali: '1' },
+  formula: { jenis: 'rasio', pembilang: 'pdbPertanian', penyebut: 'air', pengali: '1' },
   agregasi: { wilayah: 'gabung', periode: 'terakhir' },
   rujukan: [/* @__PURE__ */ cite(krip, '03.01.005', 'teks-asli')],
   catatan:
     'Satuan menurut registri dolar Amerika Serikat per meter kubik; dalam rupiah bila PDB dalam rupiah. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pdb: '98450000000', air: '172300000000' }, nilai: '0.57' },
+    { data: { pdbPertanian: '98450000000', air: '172300000000' }, nilai: '0.57' },
     {
-      data: { pdb: '122600000000', air: '40000000000' },
+      data: { pdbPertanian: '122600000000', air: '40000000000' },
       nilai: '3.07',
       catatan: 'Tepat 3,065; bilangan biner memberi 3,06.',
     },

@@ -4,94 +4,96 @@ import { cite, edataKotaGorontalo, krip, lamanPurbalingga, metadataPurbalingga }
 import { terdaftar } from '../terdaftar.js';
 
 /** Persentase perempuan korban kekerasan (termasuk TPPO) yang mendapat layanan komprehensif. */
-export const korbanLayananKomprehensifPp: Indikator<'korbanDilayani' | 'korban'> = /* @__PURE__ */ terdaftar({
-  id: 'korbanLayananKomprehensifPp',
-  nama: 'Persentase perempuan korban kekerasan (termasuk TPPO) yang mendapat layanan komprehensif',
-  satuan: 'Persen',
-  urusan: ['2.08'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '04.03.028' },
-    { sistem: 'SIPD', kode: '000664' },
-  ],
-  namaLain: ['tindak pidana perdagangan orang', 'SIMFONI PPA', 'UPTD PPA'],
-  polaritas: 'naik',
-  variabel: {
-    korbanDilayani: {
-      label: 'Jumlah perempuan korban kekerasan dan TPPO yang menerima layanan komprehensif',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'korban',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const korbanLayananKomprehensifPp: Indikator<'perempuanKorbanDilayani' | 'perempuanKorban'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'korbanLayananKomprehensifPp',
+    nama: 'Persentase perempuan korban kekerasan (termasuk TPPO) yang mendapat layanan komprehensif',
+    satuan: 'Persen',
+    urusan: ['2.08'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '04.03.028' },
+      { sistem: 'SIPD', kode: '000664' },
+    ],
+    namaLain: ['tindak pidana perdagangan orang', 'SIMFONI PPA', 'UPTD PPA'],
+    polaritas: 'naik',
+    variabel: {
+      perempuanKorbanDilayani: {
+        label: 'Jumlah perempuan korban kekerasan dan TPPO yang menerima layanan komprehensif',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'perempuanKorban',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      perempuanKorban: {
+        label: 'Jumlah total perempuan korban kekerasan dan TPPO yang teridentifikasi',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    korban: {
-      label: 'Jumlah total perempuan korban kekerasan dan TPPO yang teridentifikasi',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('korbanDilayani', 'korban'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '04.03.028')],
-  catatan:
-    'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { korbanDilayani: '1974', korban: '2914' }, nilai: '67.74' },
-    {
-      data: { korbanDilayani: '87', korban: '160' },
-      nilai: '54.38',
-      catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('perempuanKorbanDilayani', 'perempuanKorban'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '04.03.028')],
+    catatan:
+      'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { perempuanKorbanDilayani: '1974', perempuanKorban: '2914' }, nilai: '67.74' },
+      {
+        data: { perempuanKorbanDilayani: '87', perempuanKorban: '160' },
+        nilai: '54.38',
+        catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+      },
+    ],
+  });
 
 /** Persentase Keterwakilan Perempuan Sebagai Pengambilan Keputusan di Lembaga Eksekutif. */
-export const perempuanEselon: Indikator<'perempuan' | 'pejabat'> = /* @__PURE__ */ terdaftar({
-  id: 'perempuanEselon',
-  nama: 'Persentase Keterwakilan Perempuan Sebagai Pengambilan Keputusan di Lembaga Eksekutif',
-  satuan: 'Persen',
-  urusan: ['2.08'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '04.03.024' },
-    { sistem: 'SIPD', kode: '000318' },
-    { sistem: 'SDG', kode: '16.7.1.(b)' },
-  ],
-  namaLain: ['jabatan pimpinan tinggi', 'JPT', 'gender'],
-  polaritas: 'naik',
-  variabel: {
-    perempuan: {
-      label: 'Jumlah perempuan sebagai pengambil keputusan di lembaga eksekutif (eselon I dan II)',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'pejabat',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const perempuanEselon: Indikator<'pejabatEselonPerempuan' | 'pejabatEselon'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'perempuanEselon',
+    nama: 'Persentase Keterwakilan Perempuan Sebagai Pengambilan Keputusan di Lembaga Eksekutif',
+    satuan: 'Persen',
+    urusan: ['2.08'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '04.03.024' },
+      { sistem: 'SIPD', kode: '000318' },
+      { sistem: 'SDG', kode: '16.7.1.(b)' },
+    ],
+    namaLain: ['jabatan pimpinan tinggi', 'JPT', 'gender'],
+    polaritas: 'naik',
+    variabel: {
+      pejabatEselonPerempuan: {
+        label: 'Jumlah perempuan sebagai pengambil keputusan di lembaga eksekutif (eselon I dan II)',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pejabatEselon',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pejabatEselon: {
+        label: 'Jumlah seluruh pengambil keputusan di lembaga eksekutif (eselon I dan II)',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pejabat: {
-      label: 'Jumlah seluruh pengambil keputusan di lembaga eksekutif (eselon I dan II)',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('perempuan', 'pejabat'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '04.03.024', 'teks-asli')],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { perempuan: '3801', pejabat: '3984' }, nilai: '95.41' },
-    {
-      data: { perempuan: '1682', pejabat: '8000' },
-      nilai: '21.03',
-      catatan: 'Tepat 21,025; bilangan biner memberi 21,02.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('pejabatEselonPerempuan', 'pejabatEselon'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '04.03.024', 'teks-asli')],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { pejabatEselonPerempuan: '3801', pejabatEselon: '3984' }, nilai: '95.41' },
+      {
+        data: { pejabatEselonPerempuan: '1682', pejabatEselon: '8000' },
+        nilai: '21.03',
+        catatan: 'Tepat 21,025; bilangan biner memberi 21,02.',
+      },
+    ],
+  });
 
 /** Persentase RO/Sub kegiatan Responsif Gender. */
 export const roResponsifGender: Indikator<'roResponsif' | 'ro'> = /* @__PURE__ */ terdaftar({
@@ -271,7 +273,7 @@ export const korbanPerempuanTerlayani: Indikator<'korbanPerempuanDilayani' | 'ko
   });
 
 /** Perempuan dalam jabatan pemerintah daerah. */
-export const perempuanJabatanPemda: Indikator<'perempuan' | 'jabatan'> = /* @__PURE__ */ terdaftar({
+export const perempuanJabatanPemda: Indikator<'jabatanPerempuan' | 'jabatan'> = /* @__PURE__ */ terdaftar({
   id: 'perempuanJabatanPemda',
   nama: 'Perempuan dalam jabatan pemerintah daerah',
   satuan: 'Persen',
@@ -280,7 +282,7 @@ export const perempuanJabatanPemda: Indikator<'perempuan' | 'jabatan'> = /* @__P
   namaLain: ['gender', 'IDG', 'pejabat perempuan'],
   polaritas: 'naik',
   variabel: {
-    perempuan: {
+    jabatanPerempuan: {
       label: 'Jumlah jabatan yang diduduki perempuan',
       satuan: 'jabatan',
       jenis: 'cacah',
@@ -296,15 +298,15 @@ export const perempuanJabatanPemda: Indikator<'perempuan' | 'jabatan'> = /* @__P
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('perempuan', 'jabatan'),
+  formula: /* @__PURE__ */ persentase('jabatanPerempuan', 'jabatan'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(lamanPurbalingga, undefined, 'belum-diperiksa')],
   catatan:
     'Belum diperiksa: kata rumus belum dicocokkan dengan naskah sumber. Satuan di sumber (juta rupiah) keliru. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { perempuan: '2196', jabatan: '2655' }, nilai: '82.71' },
+    { data: { jabatanPerempuan: '2196', jabatan: '2655' }, nilai: '82.71' },
     {
-      data: { perempuan: '4574', jabatan: '8000' },
+      data: { jabatanPerempuan: '4574', jabatan: '8000' },
       nilai: '57.18',
       catatan: 'Tepat 57,175; bilangan biner memberi 57,17.',
     },

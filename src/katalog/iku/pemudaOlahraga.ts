@@ -4,52 +4,53 @@ import { cite, krip } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Persentase pemuda (16-30 tahun) yang mengikuti kegiatan organisasi dalam 3 bulan terakhir. */
-export const pemudaOrganisasi3Bulan: Indikator<'pemudaAktif' | 'pemuda'> = /* @__PURE__ */ terdaftar({
-  id: 'pemudaOrganisasi3Bulan',
-  nama: 'Persentase pemuda (16-30 tahun) yang mengikuti kegiatan organisasi dalam 3 bulan terakhir',
-  satuan: 'Persen',
-  urusan: ['2.19'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '06.04.004' },
-    { sistem: 'SIPD', kode: '000678' },
-  ],
-  namaLain: ['IPP', 'organisasi kepemudaan'],
-  polaritas: 'naik',
-  variabel: {
-    pemudaAktif: {
-      label:
-        'Jumlah pemuda usia 16-30 tahun yang ikut serta aktif dalam kegiatan organisasi selain di tempat kerja/sekolah',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'pemuda',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const pemudaOrganisasi3Bulan: Indikator<'pemudaAktif' | 'pemuda16Sampai30'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'pemudaOrganisasi3Bulan',
+    nama: 'Persentase pemuda (16-30 tahun) yang mengikuti kegiatan organisasi dalam 3 bulan terakhir',
+    satuan: 'Persen',
+    urusan: ['2.19'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '06.04.004' },
+      { sistem: 'SIPD', kode: '000678' },
+    ],
+    namaLain: ['IPP', 'organisasi kepemudaan'],
+    polaritas: 'naik',
+    variabel: {
+      pemudaAktif: {
+        label:
+          'Jumlah pemuda usia 16-30 tahun yang ikut serta aktif dalam kegiatan organisasi selain di tempat kerja/sekolah',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pemuda16Sampai30',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pemuda16Sampai30: {
+        label: 'Jumlah pemuda berusia 16-30 tahun',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pemuda: {
-      label: 'Jumlah pemuda usia 16-30 tahun',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('pemudaAktif', 'pemuda'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '06.04.004', 'teks-asli')],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { pemudaAktif: '3511', pemuda: '5166' }, nilai: '67.96' },
-    {
-      data: { pemudaAktif: '5820', pemuda: '9600' },
-      nilai: '60.63',
-      catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('pemudaAktif', 'pemuda16Sampai30'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '06.04.004', 'teks-asli')],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { pemudaAktif: '3511', pemuda16Sampai30: '5166' }, nilai: '67.96' },
+      {
+        data: { pemudaAktif: '5820', pemuda16Sampai30: '9600' },
+        nilai: '60.63',
+        catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
+      },
+    ],
+  });
 
 /** Angka Kesakitan Pemuda. */
-export const pemudaKesakitan: Indikator<'pemudaSakit' | 'pemuda'> = /* @__PURE__ */ terdaftar({
+export const pemudaKesakitan: Indikator<'pemudaSakit' | 'pemuda16Sampai30'> = /* @__PURE__ */ terdaftar({
   id: 'pemudaKesakitan',
   nama: 'Angka Kesakitan Pemuda',
   satuan: 'Persen',
@@ -64,11 +65,11 @@ export const pemudaKesakitan: Indikator<'pemudaSakit' | 'pemuda'> = /* @__PURE__
         'Jumlah pemuda berusia 16-30 tahun yang memiliki keluhan kesehatan yang mengganggu kegiatan sehari-hari dalam sebulan terakhir',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'pemuda',
+      bagianDari: 'pemuda16Sampai30',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    pemuda: {
+    pemuda16Sampai30: {
       label: 'Jumlah pemuda berusia 16-30 tahun',
       satuan: 'orang',
       jenis: 'cacah',
@@ -76,14 +77,14 @@ export const pemudaKesakitan: Indikator<'pemudaSakit' | 'pemuda'> = /* @__PURE__
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('pemudaSakit', 'pemuda'),
+  formula: /* @__PURE__ */ persentase('pemudaSakit', 'pemuda16Sampai30'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '06.04.001', 'teks-asli')],
   catatan: 'Registri tidak mencetak tingkat wilayah. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pemudaSakit: '331', pemuda: '401' }, nilai: '82.54' },
+    { data: { pemudaSakit: '331', pemuda16Sampai30: '401' }, nilai: '82.54' },
     {
-      data: { pemudaSakit: '3702', pemuda: '8000' },
+      data: { pemudaSakit: '3702', pemuda16Sampai30: '8000' },
       nilai: '46.28',
       catatan: 'Tepat 46,275; bilangan biner memberi 46,27.',
     },

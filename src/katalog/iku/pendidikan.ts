@@ -18,127 +18,130 @@ import {
 import { terdaftar } from '../terdaftar.js';
 
 /** Persentase pendidik pada jenjang sekolah dasar yang memiliki ijazah D-IV/S1 dan sertifikat pendidik. */
-export const guruSdSertifikat: Indikator<'pendidikBersertifikat' | 'pendidik'> = /* @__PURE__ */ terdaftar({
-  id: 'guruSdSertifikat',
-  nama: 'Persentase pendidik pada jenjang sekolah dasar yang memiliki ijazah D-IV/S1 dan sertifikat pendidik',
-  satuan: 'Persen',
-  urusan: ['1.01'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['guru', 'sekolah dasar', 'kualifikasi', 'sertifikasi'],
-  polaritas: 'naik',
-  variabel: {
-    pendidikBersertifikat: {
-      label:
-        'Jumlah Pendidik jenjang Sekolah Dasar yang memiliki ijazah D-IV atau Sarjana (S1) dan sertifikat profesi guru',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'pendidik',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const guruSdSertifikat: Indikator<'pendidikSdBersertifikat' | 'pendidikSd'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'guruSdSertifikat',
+    nama: 'Persentase pendidik pada jenjang sekolah dasar yang memiliki ijazah D-IV/S1 dan sertifikat pendidik',
+    satuan: 'Persen',
+    urusan: ['1.01'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['guru', 'sekolah dasar', 'kualifikasi', 'sertifikasi'],
+    polaritas: 'naik',
+    variabel: {
+      pendidikSdBersertifikat: {
+        label:
+          'Jumlah Pendidik jenjang Sekolah Dasar yang memiliki ijazah D-IV atau Sarjana (S1) dan sertifikat profesi guru',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pendidikSd',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pendidikSd: {
+        label: 'Jumlah Pendidik jenjang Sekolah Dasar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pendidik: {
-      label: 'Jumlah Pendidik jenjang Sekolah Dasar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('pendidikBersertifikat', 'pendidik'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { pendidikBersertifikat: '2429', pendidik: '5680' }, nilai: '42.76' },
-    {
-      data: { pendidikBersertifikat: '14924', pendidik: '16000' },
-      nilai: '93.28',
-      catatan: 'Tepat 93,275; bilangan biner memberi 93,27.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('pendidikSdBersertifikat', 'pendidikSd'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { pendidikSdBersertifikat: '2429', pendidikSd: '5680' }, nilai: '42.76' },
+      {
+        data: { pendidikSdBersertifikat: '14924', pendidikSd: '16000' },
+        nilai: '93.28',
+        catatan: 'Tepat 93,275; bilangan biner memberi 93,27.',
+      },
+    ],
+  });
 
 /** Persentase pendidik pada jenjang sekolah menengah pertama yang memiliki ijazah D-IV/S1 dan sertifikat pendidik. */
-export const guruSmpSertifikat: Indikator<'pendidikBersertifikat' | 'pendidik'> = /* @__PURE__ */ terdaftar({
-  id: 'guruSmpSertifikat',
-  nama: 'Persentase pendidik pada jenjang sekolah menengah pertama yang memiliki ijazah D-IV/S1 dan sertifikat pendidik',
-  satuan: 'Persen',
-  urusan: ['1.01'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['guru', 'SMP', 'kualifikasi', 'sertifikasi'],
-  polaritas: 'naik',
-  variabel: {
-    pendidikBersertifikat: {
-      label:
-        'Jumlah Pendidik jenjang Sekolah Menengah Pertama yang memiliki ijazah D-IV atau Sarjana (S1) dan sertifikat profesi guru',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'pendidik',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const guruSmpSertifikat: Indikator<'pendidikSmpBersertifikat' | 'pendidikSmp'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'guruSmpSertifikat',
+    nama: 'Persentase pendidik pada jenjang sekolah menengah pertama yang memiliki ijazah D-IV/S1 dan sertifikat pendidik',
+    satuan: 'Persen',
+    urusan: ['1.01'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['guru', 'SMP', 'kualifikasi', 'sertifikasi'],
+    polaritas: 'naik',
+    variabel: {
+      pendidikSmpBersertifikat: {
+        label:
+          'Jumlah Pendidik jenjang Sekolah Menengah Pertama yang memiliki ijazah D-IV atau Sarjana (S1) dan sertifikat profesi guru',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pendidikSmp',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pendidikSmp: {
+        label: 'Jumlah Pendidik jenjang Sekolah Menengah Pertama',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pendidik: {
-      label: 'Jumlah Pendidik jenjang Sekolah Menengah Pertama',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('pendidikBersertifikat', 'pendidik'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { pendidikBersertifikat: '7135', pendidik: '8683' }, nilai: '82.17' },
-    {
-      data: { pendidikBersertifikat: '753', pendidik: '2400' },
-      nilai: '31.38',
-      catatan: 'Tepat 31,375; bilangan biner memberi 31,37.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('pendidikSmpBersertifikat', 'pendidikSmp'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { pendidikSmpBersertifikat: '7135', pendidikSmp: '8683' }, nilai: '82.17' },
+      {
+        data: { pendidikSmpBersertifikat: '753', pendidikSmp: '2400' },
+        nilai: '31.38',
+        catatan: 'Tepat 31,375; bilangan biner memberi 31,37.',
+      },
+    ],
+  });
 
 /** Persentase pendidik PAUD yang memiliki ijazah D-IV/S1 dan sertifikat profesi guru PAUD. */
-export const guruPaudSertifikat: Indikator<'pendidikBersertifikat' | 'pendidik'> = /* @__PURE__ */ terdaftar({
-  id: 'guruPaudSertifikat',
-  nama: 'Persentase pendidik PAUD yang memiliki ijazah D-IV/S1 dan sertifikat profesi guru PAUD',
-  satuan: 'Persen',
-  urusan: ['1.01'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['guru', 'TK', 'sertifikasi'],
-  polaritas: 'naik',
-  variabel: {
-    pendidikBersertifikat: {
-      label:
-        'Jumlah pendidik PAUD yang memiliki ijazah D-IV atau Sarjana (S1) dan sertifikat profesi guru pendidikan PAUD',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'pendidik',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const guruPaudSertifikat: Indikator<'pendidikPaudBersertifikat' | 'pendidikPaud'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'guruPaudSertifikat',
+    nama: 'Persentase pendidik PAUD yang memiliki ijazah D-IV/S1 dan sertifikat profesi guru PAUD',
+    satuan: 'Persen',
+    urusan: ['1.01'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['guru', 'TK', 'sertifikasi'],
+    polaritas: 'naik',
+    variabel: {
+      pendidikPaudBersertifikat: {
+        label:
+          'Jumlah pendidik PAUD yang memiliki ijazah D-IV atau Sarjana (S1) dan sertifikat profesi guru pendidikan PAUD',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pendidikPaud',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pendidikPaud: {
+        label: 'Jumlah pendidik PAUD',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pendidik: {
-      label: 'Jumlah pendidik PAUD',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('pendidikBersertifikat', 'pendidik'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { pendidikBersertifikat: '4492', pendidik: '4528' }, nilai: '99.20' },
-    {
-      data: { pendidikBersertifikat: '477', pendidik: '800' },
-      nilai: '59.63',
-      catatan: 'Tepat 59,625; bilangan biner memberi 59,62.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('pendidikPaudBersertifikat', 'pendidikPaud'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { pendidikPaudBersertifikat: '4492', pendidikPaud: '4528' }, nilai: '99.20' },
+      {
+        data: { pendidikPaudBersertifikat: '477', pendidikPaud: '800' },
+        nilai: '59.63',
+        catatan: 'Tepat 59,625; bilangan biner memberi 59,62.',
+      },
+    ],
+  });
 
 /** Persentase Satuan Pendidikan Anak Usia Dini Terakreditasi. */
 export const paudTerakreditasi: Indikator<'paudTerakreditasi' | 'paud'> = /* @__PURE__ */ terdaftar({
@@ -181,7 +184,7 @@ export const paudTerakreditasi: Indikator<'paudTerakreditasi' | 'paud'> = /* @__
 });
 
 /** Angka Kelulusan (AL) SMP/MTs. */
-export const kelulusanSmp: Indikator<'lulusan' | 'siswaTingkatTertinggi'> = /* @__PURE__ */ terdaftar({
+export const kelulusanSmp: Indikator<'lulusanSmp' | 'siswaTingkatTertinggi'> = /* @__PURE__ */ terdaftar({
   id: 'kelulusanSmp',
   nama: 'Angka Kelulusan (AL) SMP/MTs',
   satuan: 'Persen',
@@ -190,7 +193,7 @@ export const kelulusanSmp: Indikator<'lulusan' | 'siswaTingkatTertinggi'> = /* @
   namaLain: ['lulus', 'kelulusan'],
   polaritas: 'naik',
   variabel: {
-    lulusan: {
+    lulusanSmp: {
       label: 'Jumlah lulusan pada jenjang SMP/MTs',
       satuan: 'orang',
       jenis: 'cacah',
@@ -205,14 +208,14 @@ export const kelulusanSmp: Indikator<'lulusan' | 'siswaTingkatTertinggi'> = /* @
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('lulusan', 'siswaTingkatTertinggi'),
+  formula: /* @__PURE__ */ persentase('lulusanSmp', 'siswaTingkatTertinggi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [edataKotaGorontalo, pp6Tahun2008],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { lulusan: '2830', siswaTingkatTertinggi: '3668' }, nilai: '77.15' },
+    { data: { lulusanSmp: '2830', siswaTingkatTertinggi: '3668' }, nilai: '77.15' },
     {
-      data: { lulusan: '10508', siswaTingkatTertinggi: '16000' },
+      data: { lulusanSmp: '10508', siswaTingkatTertinggi: '16000' },
       nilai: '65.68',
       catatan: 'Tepat 65,675; bilangan biner memberi 65,67.',
     },
@@ -220,7 +223,7 @@ export const kelulusanSmp: Indikator<'lulusan' | 'siswaTingkatTertinggi'> = /* @
 });
 
 /** Angka Partisipasi Kasar (APK) PAUD. */
-export const apkPaudUsia36: Indikator<'muridPaud' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+export const apkPaudUsia36: Indikator<'muridPaud' | 'pendudukUsia3Sampai6'> = /* @__PURE__ */ terdaftar({
   id: 'apkPaudUsia36',
   nama: 'Angka Partisipasi Kasar (APK) PAUD',
   satuan: 'Persen',
@@ -236,7 +239,7 @@ export const apkPaudUsia36: Indikator<'muridPaud' | 'penduduk'> = /* @__PURE__ *
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    penduduk: {
+    pendudukUsia3Sampai6: {
       label: 'Jumlah penduduk usia 3-6 tahun',
       satuan: 'orang',
       jenis: 'cacah',
@@ -244,15 +247,21 @@ export const apkPaudUsia36: Indikator<'muridPaud' | 'penduduk'> = /* @__PURE__ *
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('muridPaud', 'penduduk'),
+  formula: /* @__PURE__ */ persentase('muridPaud', 'pendudukUsia3Sampai6'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [edataKotaGorontalo],
   catatan:
     'APK lazimnya membilang murid tanpa batas umur; sumber ini membatasi murid pada usia 3-6 tahun. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { muridPaud: '1261', penduduk: '2631' }, nilai: '47.93' },
+  pengecualian: [
     {
-      data: { muridPaud: '2722', penduduk: '8000' },
+      kode: 'undeclared-part',
+      alasan: 'Murid dari luar wilayah ikut terhitung, sehingga dapat melebihi penduduk.',
+    },
+  ],
+  contoh: [
+    { data: { muridPaud: '1261', pendudukUsia3Sampai6: '2631' }, nilai: '47.93' },
+    {
+      data: { muridPaud: '2722', pendudukUsia3Sampai6: '8000' },
       nilai: '34.03',
       catatan: 'Tepat 34,025; bilangan biner memberi 34,02.',
     },
@@ -260,7 +269,7 @@ export const apkPaudUsia36: Indikator<'muridPaud' | 'penduduk'> = /* @__PURE__ *
 });
 
 /** Rasio siswa per rombel untuk SMP. */
-export const siswaRombelSmp: Indikator<'siswa' | 'rombel'> = /* @__PURE__ */ terdaftar({
+export const siswaRombelSmp: Indikator<'siswaSmp' | 'rombel'> = /* @__PURE__ */ terdaftar({
   id: 'siswaRombelSmp',
   nama: 'Rasio siswa per rombel untuk SMP',
   satuan: 'siswa per rombel',
@@ -269,7 +278,7 @@ export const siswaRombelSmp: Indikator<'siswa' | 'rombel'> = /* @__PURE__ */ ter
   namaLain: ['rombongan belajar'],
   polaritas: 'turun',
   variabel: {
-    siswa: {
+    siswaSmp: {
       label: 'Jumlah siswa SMP',
       satuan: 'orang',
       jenis: 'cacah',
@@ -284,15 +293,15 @@ export const siswaRombelSmp: Indikator<'siswa' | 'rombel'> = /* @__PURE__ */ ter
       gabungWilayah: 'jumlah',
     },
   },
-  formula: { jenis: 'rasio', pembilang: 'siswa', penyebut: 'rombel', pengali: '1' },
+  formula: { jenis: 'rasio', pembilang: 'siswaSmp', penyebut: 'rombel', pengali: '1' },
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [edataKotaGorontalo],
   catatan:
     'Arah turun: rombongan belajar yang lebih kecil dinilai lebih baik; sumber tidak mencetak arah. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { siswa: '50862', rombel: '1491' }, nilai: '34.11' },
+    { data: { siswaSmp: '50862', rombel: '1491' }, nilai: '34.11' },
     {
-      data: { siswa: '18988', rombel: '800' },
+      data: { siswaSmp: '18988', rombel: '800' },
       nilai: '23.74',
       catatan: 'Tepat 23,735; bilangan biner memberi 23,73.',
     },
@@ -587,7 +596,7 @@ export const rls: Indikator<'jumlahLamaSekolah' | 'penduduk15'> = /* @__PURE__ *
       gabungWilayah: 'jumlah',
     },
     penduduk15: {
-      label: 'Jumlah penduduk yang berusia 15 tahun ke atas',
+      label: 'Jumlah penduduk usia 15 tahun ke atas',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -909,6 +918,12 @@ export const apmSd: Indikator<'muridSd712' | 'penduduk712'> = /* @__PURE__ */ te
   rujukan: [metadataMagelang825, /* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), edataKotaGorontalo],
   catatan:
     'Bentuk PP 6/2008 membilang siswa SD/MI/Paket A, bentuk BPS membilang penduduk kelompok umur itu. Murid dari luar wilayah dapat membuat hasil melampaui 100 persen. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [
+    {
+      kode: 'undeclared-part',
+      alasan: 'Murid dari luar wilayah ikut terhitung, sehingga dapat melebihi penduduk.',
+    },
+  ],
   contoh: [
     { data: { muridSd712: '2513', penduduk712: '5987' }, nilai: '41.97' },
     {
@@ -1359,84 +1374,86 @@ export const paudUsia46: Indikator<'siswaPaud' | 'anak46'> = /* @__PURE__ */ ter
 });
 
 /** Angka Partisipasi Murni (APM) SMP/MTs/Paket B. */
-export const apmSmp: Indikator<'siswa' | 'penduduk'> = /* @__PURE__ */ terdaftar({
-  id: 'apmSmp',
-  nama: 'Angka Partisipasi Murni (APM) SMP/MTs/Paket B',
-  satuan: 'Persen',
-  urusan: ['1.01'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['APM', 'angka partisipasi murni'],
-  polaritas: 'naik',
-  variabel: {
-    siswa: {
-      label: 'Jumlah siswa usia 13-15 tahun di jenjang SMP/MTs/Paket B',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const apmSmp: Indikator<'siswaSmpUsia13Sampai15' | 'pendudukUsia13Sampai15'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'apmSmp',
+    nama: 'Angka Partisipasi Murni (APM) SMP/MTs/Paket B',
+    satuan: 'Persen',
+    urusan: ['1.01'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['APM', 'angka partisipasi murni'],
+    polaritas: 'naik',
+    variabel: {
+      siswaSmpUsia13Sampai15: {
+        label: 'Jumlah siswa usia 13-15 tahun di jenjang SMP/MTs/Paket B',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pendudukUsia13Sampai15: {
+        label: 'Jumlah penduduk kelompok usia 13-15 tahun',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    penduduk: {
-      label: 'Jumlah penduduk kelompok usia 13-15 tahun',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('siswa', 'penduduk'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), lppdBanggaiKepulauan2013, lppdBatam2016],
-  catatan:
-    'Pembilang siswa, bukan penduduk: siswa dari luar daerah ikut terhitung, sehingga dapat melebihi 100%. BPS membilang penduduk kelompok umur itu. Satu sumber mencetak Paket C (salah ketik). Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { siswa: '1454', penduduk: '1521' }, nilai: '95.60' },
-    {
-      data: { siswa: '6826', penduduk: '8000' },
-      nilai: '85.33',
-      catatan: 'Tepat 85,325; bilangan biner memberi 85,32.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('siswaSmpUsia13Sampai15', 'pendudukUsia13Sampai15'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), lppdBanggaiKepulauan2013, lppdBatam2016],
+    catatan:
+      'Pembilang siswa, bukan penduduk: siswa dari luar daerah ikut terhitung, sehingga dapat melebihi 100%. BPS membilang penduduk kelompok umur itu. Satu sumber mencetak Paket C (salah ketik). Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { siswaSmpUsia13Sampai15: '1454', pendudukUsia13Sampai15: '1521' }, nilai: '95.60' },
+      {
+        data: { siswaSmpUsia13Sampai15: '6826', pendudukUsia13Sampai15: '8000' },
+        nilai: '85.33',
+        catatan: 'Tepat 85,325; bilangan biner memberi 85,32.',
+      },
+    ],
+  });
 
 /** Angka Partisipasi Murni (APM) SMA/SMK/MA/Paket C. */
-export const apmSma: Indikator<'siswa' | 'penduduk'> = /* @__PURE__ */ terdaftar({
-  id: 'apmSma',
-  nama: 'Angka Partisipasi Murni (APM) SMA/SMK/MA/Paket C',
-  satuan: 'Persen',
-  urusan: ['1.01'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  namaLain: ['APM', 'angka partisipasi murni'],
-  polaritas: 'naik',
-  variabel: {
-    siswa: {
-      label: 'Jumlah siswa usia 16-18 tahun di jenjang SMA/SMK/MA/Paket C',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const apmSma: Indikator<'siswaSmaUsia16Sampai18' | 'pendudukUsia16Sampai18'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'apmSma',
+    nama: 'Angka Partisipasi Murni (APM) SMA/SMK/MA/Paket C',
+    satuan: 'Persen',
+    urusan: ['1.01'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    namaLain: ['APM', 'angka partisipasi murni'],
+    polaritas: 'naik',
+    variabel: {
+      siswaSmaUsia16Sampai18: {
+        label: 'Jumlah siswa usia 16-18 tahun di jenjang SMA/SMK/MA/Paket C',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pendudukUsia16Sampai18: {
+        label: 'Jumlah penduduk kelompok usia 16-18 tahun',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    penduduk: {
-      label: 'Jumlah penduduk kelompok usia 16-18 tahun',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('siswa', 'penduduk'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), lppdBanggaiKepulauan2013, lppdBatam2016],
-  catatan:
-    'Pembilang siswa, bukan penduduk: siswa dari luar daerah ikut terhitung, sehingga dapat melebihi 100%. BPS membilang penduduk kelompok umur itu. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { siswa: '4172', penduduk: '4218' }, nilai: '98.91' },
-    {
-      data: { siswa: '5868', penduduk: '9600' },
-      nilai: '61.13',
-      catatan: 'Tepat 61,125; bilangan biner memberi 61,12.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('siswaSmaUsia16Sampai18', 'pendudukUsia16Sampai18'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), lppdBanggaiKepulauan2013, lppdBatam2016],
+    catatan:
+      'Pembilang siswa, bukan penduduk: siswa dari luar daerah ikut terhitung, sehingga dapat melebihi 100%. BPS membilang penduduk kelompok umur itu. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { siswaSmaUsia16Sampai18: '4172', pendudukUsia16Sampai18: '4218' }, nilai: '98.91' },
+      {
+        data: { siswaSmaUsia16Sampai18: '5868', pendudukUsia16Sampai18: '9600' },
+        nilai: '61.13',
+        catatan: 'Tepat 61,125; bilangan biner memberi 61,12.',
+      },
+    ],
+  });
 
 /** Angka Putus Sekolah SMA/SMK/MA. */
 export const putusSekolahSma: Indikator<'putus' | 'siswaLalu'> = /* @__PURE__ */ terdaftar({
@@ -1479,7 +1496,7 @@ export const putusSekolahSma: Indikator<'putus' | 'siswaLalu'> = /* @__PURE__ */
 });
 
 /** Angka Kelulusan (AL) SMA/SMK/MA. */
-export const kelulusanSma: Indikator<'lulusan' | 'siswaAkhir'> = /* @__PURE__ */ terdaftar({
+export const kelulusanSma: Indikator<'lulusanSma' | 'siswaAkhirSma'> = /* @__PURE__ */ terdaftar({
   id: 'kelulusanSma',
   nama: 'Angka Kelulusan (AL) SMA/SMK/MA',
   satuan: 'Persen',
@@ -1488,14 +1505,14 @@ export const kelulusanSma: Indikator<'lulusan' | 'siswaAkhir'> = /* @__PURE__ */
   namaLain: ['AL', 'kelulusan'],
   polaritas: 'naik',
   variabel: {
-    lulusan: {
+    lulusanSma: {
       label: 'Jumlah lulusan SMA/SMK/MA',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    siswaAkhir: {
+    siswaAkhirSma: {
       label: 'Jumlah siswa tingkat tertinggi SMA/SMK/MA pada tahun ajaran sebelumnya',
       satuan: 'orang',
       jenis: 'cacah',
@@ -1503,14 +1520,14 @@ export const kelulusanSma: Indikator<'lulusan' | 'siswaAkhir'> = /* @__PURE__ */
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('lulusan', 'siswaAkhir'),
+  formula: /* @__PURE__ */ persentase('lulusanSma', 'siswaAkhirSma'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), aplikasiKinerjaKota],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { lulusan: '5612', siswaAkhir: '8412' }, nilai: '66.71' },
+    { data: { lulusanSma: '5612', siswaAkhirSma: '8412' }, nilai: '66.71' },
     {
-      data: { lulusan: '41', siswaAkhir: '160' },
+      data: { lulusanSma: '41', siswaAkhirSma: '160' },
       nilai: '25.63',
       catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
     },
@@ -1558,7 +1575,7 @@ export const melanjutkanSma: Indikator<'siswaBaru' | 'lulusanLalu'> = /* @__PURE
 });
 
 /** Guru yang memenuhi kualifikasi S1/D-IV. */
-export const guruS1D4: Indikator<'guruS1' | 'guru'> = /* @__PURE__ */ terdaftar({
+export const guruS1D4: Indikator<'guruS1' | 'guruSdSampaiSma'> = /* @__PURE__ */ terdaftar({
   id: 'guruS1D4',
   nama: 'Guru yang memenuhi kualifikasi S1/D-IV',
   satuan: 'Persen',
@@ -1571,11 +1588,11 @@ export const guruS1D4: Indikator<'guruS1' | 'guru'> = /* @__PURE__ */ terdaftar(
       label: 'Jumlah guru berijazah kualifikasi S1/D-IV',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'guru',
+      bagianDari: 'guruSdSampaiSma',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    guru: {
+    guruSdSampaiSma: {
       label: 'Jumlah guru SD/MI, SMP/MTs, SMA/SMK/MA',
       satuan: 'orang',
       jenis: 'cacah',
@@ -1583,14 +1600,14 @@ export const guruS1D4: Indikator<'guruS1' | 'guru'> = /* @__PURE__ */ terdaftar(
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('guruS1', 'guru'),
+  formula: /* @__PURE__ */ persentase('guruS1', 'guruSdSampaiSma'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(pp6Tahun2008, 'IKK EKPPD'), aplikasiKinerjaKota],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { guruS1: '2575', guru: '4330' }, nilai: '59.47' },
+    { data: { guruS1: '2575', guruSdSampaiSma: '4330' }, nilai: '59.47' },
     {
-      data: { guruS1: '174', guru: '320' },
+      data: { guruS1: '174', guruSdSampaiSma: '320' },
       nilai: '54.38',
       catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
     },
@@ -1598,44 +1615,50 @@ export const guruS1D4: Indikator<'guruS1' | 'guru'> = /* @__PURE__ */ terdaftar(
 });
 
 /** Rasio siswa/guru pendidikan dasar. */
-export const rasioSiswaGuruSd: Indikator<'siswa' | 'guru'> = /* @__PURE__ */ terdaftar({
-  id: 'rasioSiswaGuruSd',
-  nama: 'Rasio siswa/guru pendidikan dasar',
-  satuan: 'rasio',
-  urusan: ['1.01'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['rasio murid guru', 'ISO 37120'],
-  polaritas: 'turun',
-  variabel: {
-    siswa: {
-      label: 'Jumlah siswa sekolah dasar yang terdaftar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const rasioSiswaGuruSd: Indikator<'siswaSdTerdaftar' | 'guruKelasSetaraPenuh'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'rasioSiswaGuruSd',
+    nama: 'Rasio siswa/guru pendidikan dasar',
+    satuan: 'rasio',
+    urusan: ['1.01'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['rasio murid guru', 'ISO 37120'],
+    polaritas: 'turun',
+    variabel: {
+      siswaSdTerdaftar: {
+        label: 'Jumlah siswa sekolah dasar yang terdaftar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      guruKelasSetaraPenuh: {
+        label: 'Jumlah guru kelas sekolah dasar setara penuh waktu',
+        satuan: 'orang',
+        jenis: 'ukuran',
+        minimum: '0',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    guru: {
-      label: 'Jumlah guru kelas sekolah dasar setara penuh waktu',
-      satuan: 'orang',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+    formula: {
+      jenis: 'rasio',
+      pembilang: 'siswaSdTerdaftar',
+      penyebut: 'guruKelasSetaraPenuh',
+      pengali: '1',
     },
-  },
-  formula: { jenis: 'rasio', pembilang: 'siswa', penyebut: 'guru', pengali: '1' },
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [iso37120, aplikasiKinerjaKota],
-  catatan: 'Guru setara penuh waktu boleh pecahan. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { siswa: '18250', guru: '1124.5' }, nilai: '16.23' },
-    {
-      data: { siswa: '15841', guru: '1400.0' },
-      nilai: '11.32',
-      catatan: 'Tepat 11,315; bilangan biner memberi 11,31.',
-    },
-  ],
-});
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [iso37120, aplikasiKinerjaKota],
+    catatan: 'Guru setara penuh waktu boleh pecahan. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { siswaSdTerdaftar: '18250', guruKelasSetaraPenuh: '1124.5' }, nilai: '16.23' },
+      {
+        data: { siswaSdTerdaftar: '15841', guruKelasSetaraPenuh: '1400.0' },
+        nilai: '11.32',
+        catatan: 'Tepat 11,315; bilangan biner memberi 11,31.',
+      },
+    ],
+  });
 
 /** Rasio murid-guru. */
 export const rasioMuridGuru: Indikator<'murid' | 'guru'> = /* @__PURE__ */ terdaftar({
@@ -1721,50 +1744,51 @@ export const apkPtKuintil: Indikator<'apkTermiskin' | 'apkTerkaya'> = /* @__PURE
 });
 
 /** Proporsi sekolah dengan akses terhadap fasilitas (listrik, internet, komputer, air minum layak, sanitasi dasar, cuci tangan). */
-export const sekolahFasilitas: Indikator<'sekolahBerfasilitas' | 'sekolah'> = /* @__PURE__ */ terdaftar({
-  id: 'sekolahFasilitas',
-  nama: 'Proporsi sekolah dengan akses terhadap fasilitas (listrik, internet, komputer, air minum layak, sanitasi dasar, cuci tangan)',
-  satuan: 'Persen',
-  urusan: ['1.01'],
-  tingkat: ['nasional', 'provinsi'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '06.01.066' },
-    { sistem: 'SIPD', kode: '000150' },
-    { sistem: 'SDG', kode: '4.a.1' },
-  ],
-  namaLain: ['listrik sekolah', 'internet sekolah', 'sarana sekolah', 'WASH'],
-  polaritas: 'naik',
-  variabel: {
-    sekolahBerfasilitas: {
-      label: 'Jumlah sekolah pada jenjang itu yang mempunyai fasilitas itu',
-      satuan: 'sekolah',
-      jenis: 'cacah',
-      bagianDari: 'sekolah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const sekolahFasilitas: Indikator<'sekolahBerfasilitas' | 'sekolahJenjang'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'sekolahFasilitas',
+    nama: 'Proporsi sekolah dengan akses terhadap fasilitas (listrik, internet, komputer, air minum layak, sanitasi dasar, cuci tangan)',
+    satuan: 'Persen',
+    urusan: ['1.01'],
+    tingkat: ['nasional', 'provinsi'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '06.01.066' },
+      { sistem: 'SIPD', kode: '000150' },
+      { sistem: 'SDG', kode: '4.a.1' },
+    ],
+    namaLain: ['listrik sekolah', 'internet sekolah', 'sarana sekolah', 'WASH'],
+    polaritas: 'naik',
+    variabel: {
+      sekolahBerfasilitas: {
+        label: 'Jumlah sekolah pada jenjang itu yang mempunyai fasilitas itu',
+        satuan: 'sekolah',
+        jenis: 'cacah',
+        bagianDari: 'sekolahJenjang',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      sekolahJenjang: {
+        label: 'Jumlah seluruh sekolah pada jenjang itu',
+        satuan: 'sekolah',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    sekolah: {
-      label: 'Jumlah seluruh sekolah pada jenjang itu',
-      satuan: 'sekolah',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('sekolahBerfasilitas', 'sekolah'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '06.01.066', 'teks-asli')],
-  catatan:
-    'Dihitung terpisah untuk tiap jenjang (SD, SMP, SMA sederajat) dan tiap fasilitas. Baris registri bernama akses terhadap listrik, rumusnya memuat semua fasilitas. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { sekolahBerfasilitas: '305', sekolah: '821' }, nilai: '37.15' },
-    {
-      data: { sekolahBerfasilitas: '759', sekolah: '2400' },
-      nilai: '31.63',
-      catatan: 'Tepat 31,625; bilangan biner memberi 31,62.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('sekolahBerfasilitas', 'sekolahJenjang'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(krip, '06.01.066', 'teks-asli')],
+    catatan:
+      'Dihitung terpisah untuk tiap jenjang (SD, SMP, SMA sederajat) dan tiap fasilitas. Baris registri bernama akses terhadap listrik, rumusnya memuat semua fasilitas. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { sekolahBerfasilitas: '305', sekolahJenjang: '821' }, nilai: '37.15' },
+      {
+        data: { sekolahBerfasilitas: '759', sekolahJenjang: '2400' },
+        nilai: '31.63',
+        catatan: 'Tepat 31,625; bilangan biner memberi 31,62.',
+      },
+    ],
+  });
 
 /** Angka kelulusan. */
 export const angkaKelulusan: Indikator<'lulusan' | 'siswaAkhir'> = /* @__PURE__ */ terdaftar({
@@ -1806,7 +1830,7 @@ export const angkaKelulusan: Indikator<'lulusan' | 'siswaAkhir'> = /* @__PURE__ 
 });
 
 /** Angka Partisipasi Sekolah (APS) kelompok umur. */
-export const apsKelompokUmur: Indikator<'bersekolah' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+export const apsKelompokUmur: Indikator<'bersekolah' | 'pendudukKelompokUmur'> = /* @__PURE__ */ terdaftar({
   id: 'apsKelompokUmur',
   nama: 'Angka Partisipasi Sekolah (APS) kelompok umur',
   satuan: 'Persen',
@@ -1819,11 +1843,11 @@ export const apsKelompokUmur: Indikator<'bersekolah' | 'penduduk'> = /* @__PURE_
       label: 'Jumlah penduduk kelompok umur tertentu yang masih bersekolah',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'penduduk',
+      bagianDari: 'pendudukKelompokUmur',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    penduduk: {
+    pendudukKelompokUmur: {
       label: 'Jumlah penduduk kelompok umur itu',
       satuan: 'orang',
       jenis: 'cacah',
@@ -1831,15 +1855,15 @@ export const apsKelompokUmur: Indikator<'bersekolah' | 'penduduk'> = /* @__PURE_
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('bersekolah', 'penduduk'),
+  formula: /* @__PURE__ */ persentase('bersekolah', 'pendudukKelompokUmur'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(lamanKabMagelang, 'angka partisipasi sekolah')],
   catatan:
     'APS juga singkatan Angka Putus Sekolah. Kelompok umur yang lazim 7-12, 13-15, dan 16-18 tahun. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { bersekolah: '944', penduduk: '1179' }, nilai: '80.07' },
+    { data: { bersekolah: '944', pendudukKelompokUmur: '1179' }, nilai: '80.07' },
     {
-      data: { bersekolah: '4262', penduduk: '8000' },
+      data: { bersekolah: '4262', pendudukKelompokUmur: '8000' },
       nilai: '53.28',
       catatan: 'Tepat 53,275; bilangan biner memberi 53,27.',
     },
@@ -1847,7 +1871,7 @@ export const apsKelompokUmur: Indikator<'bersekolah' | 'penduduk'> = /* @__PURE_
 });
 
 /** Angka Partisipasi Kasar (APK) menurut jenjang. */
-export const apkJenjang: Indikator<'siswa' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+export const apkJenjang: Indikator<'siswaJenjang' | 'pendudukUsiaJenjang'> = /* @__PURE__ */ terdaftar({
   id: 'apkJenjang',
   nama: 'Angka Partisipasi Kasar (APK) menurut jenjang',
   satuan: 'Persen',
@@ -1856,14 +1880,14 @@ export const apkJenjang: Indikator<'siswa' | 'penduduk'> = /* @__PURE__ */ terda
   namaLain: ['APK'],
   polaritas: 'naik',
   variabel: {
-    siswa: {
+    siswaJenjang: {
       label: 'Jumlah siswa jenjang itu',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    penduduk: {
+    pendudukUsiaJenjang: {
       label: 'Jumlah penduduk usia sekolah jenjang itu',
       satuan: 'orang',
       jenis: 'cacah',
@@ -1871,15 +1895,15 @@ export const apkJenjang: Indikator<'siswa' | 'penduduk'> = /* @__PURE__ */ terda
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('siswa', 'penduduk'),
+  formula: /* @__PURE__ */ persentase('siswaJenjang', 'pendudukUsiaJenjang'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(lamanPenajam, 'metadata/indikator/53')],
   catatan:
     'Sumber menulis "APK jumlah siswa dibagi APK jumlah penduduk" (salah tulis). Siswa di luar umur jenjang ikut terhitung, sehingga dapat melebihi 100%. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { siswa: '2752', penduduk: '4691' }, nilai: '58.67' },
+    { data: { siswaJenjang: '2752', pendudukUsiaJenjang: '4691' }, nilai: '58.67' },
     {
-      data: { siswa: '164', penduduk: '640' },
+      data: { siswaJenjang: '164', pendudukUsiaJenjang: '640' },
       nilai: '25.63',
       catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
     },

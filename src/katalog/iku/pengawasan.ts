@@ -4,7 +4,7 @@ import { cite, indikatorSulawesiTenggara, lamanSingkawangZi } from '../sumber.js
 import { terdaftar } from '../terdaftar.js';
 
 /** Persentase Tindak Lanjut hasil Pemeriksaan BPK RI. */
-export const tindakLanjutBpk: Indikator<'tindakLanjut' | 'rekomendasi'> = /* @__PURE__ */ terdaftar({
+export const tindakLanjutBpk: Indikator<'tindakLanjutHasilBpk' | 'rekomendasi'> = /* @__PURE__ */ terdaftar({
   id: 'tindakLanjutBpk',
   nama: 'Persentase Tindak Lanjut hasil Pemeriksaan BPK RI',
   satuan: 'Persen',
@@ -13,7 +13,7 @@ export const tindakLanjutBpk: Indikator<'tindakLanjut' | 'rekomendasi'> = /* @__
   namaLain: ['TLHP', 'LHP'],
   polaritas: 'naik',
   variabel: {
-    tindakLanjut: {
+    tindakLanjutHasilBpk: {
       label: 'Jumlah tindak lanjut hasil pemeriksaan BPK RI',
       satuan: 'tindak lanjut',
       jenis: 'cacah',
@@ -28,15 +28,15 @@ export const tindakLanjutBpk: Indikator<'tindakLanjut' | 'rekomendasi'> = /* @__
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('tindakLanjut', 'rekomendasi'),
+  formula: /* @__PURE__ */ persentase('tindakLanjutHasilBpk', 'rekomendasi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7444')],
   catatan:
     'Penyebut rekomendasi; IKK format 2019 memakai temuan. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { tindakLanjut: '266', rekomendasi: '280' }, nilai: '95.00' },
+    { data: { tindakLanjutHasilBpk: '266', rekomendasi: '280' }, nilai: '95.00' },
     {
-      data: { tindakLanjut: '7074', rekomendasi: '8000' },
+      data: { tindakLanjutHasilBpk: '7074', rekomendasi: '8000' },
       nilai: '88.43',
       catatan: 'Tepat 88,425; bilangan biner memberi 88,42.',
     },
@@ -44,43 +44,45 @@ export const tindakLanjutBpk: Indikator<'tindakLanjut' | 'rekomendasi'> = /* @__
 });
 
 /** Persentase Tindak Lanjut Temuan APIP. */
-export const tindakLanjutApip: Indikator<'tindakLanjut' | 'temuan'> = /* @__PURE__ */ terdaftar({
-  id: 'tindakLanjutApip',
-  nama: 'Persentase Tindak Lanjut Temuan APIP',
-  satuan: 'Persen',
-  urusan: ['6.01'],
-  tingkat: ['provinsi'],
-  namaLain: ['inspektorat', 'TLHP'],
-  polaritas: 'naik',
-  variabel: {
-    tindakLanjut: {
-      label: 'Jumlah tindak lanjut temuan APIP',
-      satuan: 'tindak lanjut',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const tindakLanjutApip: Indikator<'tindakLanjutTemuanApip' | 'temuanApip'> = /* @__PURE__ */ terdaftar(
+  {
+    id: 'tindakLanjutApip',
+    nama: 'Persentase Tindak Lanjut Temuan APIP',
+    satuan: 'Persen',
+    urusan: ['6.01'],
+    tingkat: ['provinsi'],
+    namaLain: ['inspektorat', 'TLHP'],
+    polaritas: 'naik',
+    variabel: {
+      tindakLanjutTemuanApip: {
+        label: 'Jumlah tindak lanjut temuan APIP',
+        satuan: 'tindak lanjut',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      temuanApip: {
+        label: 'Jumlah temuan APIP',
+        satuan: 'temuan',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    temuan: {
-      label: 'Jumlah temuan APIP',
-      satuan: 'temuan',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
+    formula: /* @__PURE__ */ persentase('tindakLanjutTemuanApip', 'temuanApip'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7445')],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { tindakLanjutTemuanApip: '5346', temuanApip: '7047' }, nilai: '75.86' },
+      {
+        data: { tindakLanjutTemuanApip: '1940', temuanApip: '3200' },
+        nilai: '60.63',
+        catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
+      },
+    ],
   },
-  formula: /* @__PURE__ */ persentase('tindakLanjut', 'temuan'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7445')],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { tindakLanjut: '5346', temuan: '7047' }, nilai: '75.86' },
-    {
-      data: { tindakLanjut: '1940', temuan: '3200' },
-      nilai: '60.63',
-      catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
-    },
-  ],
-});
+);
 
 /** Persentase Kasus Pengaduan Masyarakat yang Tertangani dan Selesai. */
 export const pengaduanSelesai: Indikator<'selesai' | 'pengaduan'> = /* @__PURE__ */ terdaftar({
@@ -123,7 +125,7 @@ export const pengaduanSelesai: Indikator<'selesai' | 'pengaduan'> = /* @__PURE__
 });
 
 /** Persentase perangkat daerah yang dilakukan penilaian zona integritas. */
-export const pdDinilaiZi: Indikator<'dinilai' | 'entitas'> = /* @__PURE__ */ terdaftar({
+export const pdDinilaiZi: Indikator<'pdTerdinilai' | 'entitas'> = /* @__PURE__ */ terdaftar({
   id: 'pdDinilaiZi',
   nama: 'Persentase perangkat daerah yang dilakukan penilaian zona integritas',
   satuan: 'Persen',
@@ -132,7 +134,7 @@ export const pdDinilaiZi: Indikator<'dinilai' | 'entitas'> = /* @__PURE__ */ ter
   namaLain: ['WBK', 'WBBM', 'zona integritas'],
   polaritas: 'naik',
   variabel: {
-    dinilai: {
+    pdTerdinilai: {
       label: 'Jumlah perangkat daerah yang dinilai ZI tahun t',
       satuan: 'perangkat daerah',
       jenis: 'cacah',
@@ -148,14 +150,14 @@ export const pdDinilaiZi: Indikator<'dinilai' | 'entitas'> = /* @__PURE__ */ ter
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dinilai', 'entitas'),
+  formula: /* @__PURE__ */ persentase('pdTerdinilai', 'entitas'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanSingkawangZi],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dinilai: '1101', entitas: '2075' }, nilai: '53.06' },
+    { data: { pdTerdinilai: '1101', entitas: '2075' }, nilai: '53.06' },
     {
-      data: { dinilai: '41', entitas: '160' },
+      data: { pdTerdinilai: '41', entitas: '160' },
       nilai: '25.63',
       catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
     },

@@ -87,6 +87,7 @@ export const pdrbPerdagangan: Indikator<'pdrbSektorPerdagangan' | 'totalPdrb'> =
   rujukan: [edataKotaGorontalo],
   catatan:
     'Pangsa satu sektor turun bila sektor lain tumbuh lebih cepat, sehingga polaritas tidak dinyatakan. Dasar harga tidak tercetak; kedua nilai harus sama dasarnya.',
+  pengecualian: [{ kode: 'no-polarity', alasan: 'Pangsa sektor turun bila sektor lain tumbuh lebih cepat.' }],
   contoh: [
     { data: { pdrbSektorPerdagangan: '2415300000000', totalPdrb: '12450750000000' }, nilai: '19.40' },
     {
@@ -98,48 +99,49 @@ export const pdrbPerdagangan: Indikator<'pdrbSektorPerdagangan' | 'totalPdrb'> =
 });
 
 /** Laju pertumbuhan ekspor non migas. */
-export const eksporNonMigasTumbuh: Indikator<'eksporKini' | 'eksporLalu'> = /* @__PURE__ */ terdaftar({
-  id: 'eksporNonMigasTumbuh',
-  nama: 'Laju pertumbuhan ekspor non migas',
-  satuan: 'Persen',
-  urusan: ['3.30'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  namaLain: ['ekspor'],
-  polaritas: 'naik',
-  variabel: {
-    eksporKini: {
-      label: 'Nilai ekspor non migas tahun n',
-      satuan: 'dolar AS',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const eksporNonMigasTumbuh: Indikator<'eksporNonMigasKini' | 'eksporNonMigasLalu'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'eksporNonMigasTumbuh',
+    nama: 'Laju pertumbuhan ekspor non migas',
+    satuan: 'Persen',
+    urusan: ['3.30'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    namaLain: ['ekspor'],
+    polaritas: 'naik',
+    variabel: {
+      eksporNonMigasKini: {
+        label: 'Nilai ekspor non migas tahun n',
+        satuan: 'dolar AS',
+        jenis: 'ukuran',
+        minimum: '0',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      eksporNonMigasLalu: {
+        label: 'Nilai ekspor non migas tahun n-1',
+        satuan: 'dolar AS',
+        jenis: 'ukuran',
+        minimum: '0',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    eksporLalu: {
-      label: 'Nilai ekspor non migas tahun n-1',
-      satuan: 'dolar AS',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ pertumbuhan('eksporKini', 'eksporLalu'),
-  agregasi: { wilayah: 'gabung', periode: 'terakhir' },
-  rujukan: [/* @__PURE__ */ cite(lkpjJabar2021, 'hlm. 296')],
-  catatan: 'Kurung pada rumus sumber tidak tercetak. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { eksporKini: '33864200000', eksporLalu: '26560300000' }, nilai: '27.50' },
-    {
-      data: { eksporKini: '40190000000', eksporLalu: '40000000000' },
-      nilai: '0.48',
-      catatan: 'Tepat 0,475; bilangan biner memberi 0,47.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ pertumbuhan('eksporNonMigasKini', 'eksporNonMigasLalu'),
+    agregasi: { wilayah: 'gabung', periode: 'terakhir' },
+    rujukan: [/* @__PURE__ */ cite(lkpjJabar2021, 'hlm. 296')],
+    catatan: 'Kurung pada rumus sumber tidak tercetak. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { eksporNonMigasKini: '33864200000', eksporNonMigasLalu: '26560300000' }, nilai: '27.50' },
+      {
+        data: { eksporNonMigasKini: '40190000000', eksporNonMigasLalu: '40000000000' },
+        nilai: '0.48',
+        catatan: 'Tepat 0,475; bilangan biner memberi 0,47.',
+      },
+    ],
+  });
 
 /** Persentase ketersediaan informasi barang kebutuhan pokok dan barang penting. */
-export const infoBapokTersedia: Indikator<'tersedia' | 'laporan'> = /* @__PURE__ */ terdaftar({
+export const infoBapokTersedia: Indikator<'laporanTersedia' | 'laporan'> = /* @__PURE__ */ terdaftar({
   id: 'infoBapokTersedia',
   nama: 'Persentase ketersediaan informasi barang kebutuhan pokok dan barang penting',
   satuan: 'Persen',
@@ -148,7 +150,7 @@ export const infoBapokTersedia: Indikator<'tersedia' | 'laporan'> = /* @__PURE__
   namaLain: ['bapok', 'bapokting', 'sembako'],
   polaritas: 'naik',
   variabel: {
-    tersedia: {
+    laporanTersedia: {
       label: 'Jumlah laporan informasi barang kebutuhan pokok tersedia',
       satuan: 'laporan',
       jenis: 'cacah',
@@ -164,15 +166,15 @@ export const infoBapokTersedia: Indikator<'tersedia' | 'laporan'> = /* @__PURE__
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('tersedia', 'laporan'),
+  formula: /* @__PURE__ */ persentase('laporanTersedia', 'laporan'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanDepokBapok, /* @__PURE__ */ cite(perpres71Tahun2015, 'definisi', 'belum-diperiksa')],
   catatan:
     'Sumber menulis PP 71/2015 untuk definisinya; yang dimaksud Perpres 71/2015. Kaitannya dengan rujukan yang bertanda belum diperiksa disimpulkan. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { tersedia: '1846', laporan: '2892' }, nilai: '63.83' },
+    { data: { laporanTersedia: '1846', laporan: '2892' }, nilai: '63.83' },
     {
-      data: { tersedia: '582', laporan: '960' },
+      data: { laporanTersedia: '582', laporan: '960' },
       nilai: '60.63',
       catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
     },

@@ -330,7 +330,7 @@ export const pdrbPerKapita: Indikator<'pdrbHargaBerlaku' | 'pendudukPertengahanT
   });
 
 /** Persentase Instansi Pemerintah yang Menerapkan Tata Kelola Kualitas Kebijakan yang baik. */
-export const tataKelolaKebijakanBaik: Indikator<'baik' | 'instansi'> = /* @__PURE__ */ terdaftar({
+export const tataKelolaKebijakanBaik: Indikator<'instansiBaik' | 'instansi'> = /* @__PURE__ */ terdaftar({
   id: 'tataKelolaKebijakanBaik',
   nama: 'Persentase Instansi Pemerintah yang Menerapkan Tata Kelola Kualitas Kebijakan yang baik',
   satuan: 'Persen',
@@ -340,7 +340,7 @@ export const tataKelolaKebijakanBaik: Indikator<'baik' | 'instansi'> = /* @__PUR
   namaLain: ['indeks kualitas kebijakan', 'IKK', 'LAN'],
   polaritas: 'naik',
   variabel: {
-    baik: {
+    instansiBaik: {
       label: 'Jumlah instansi pemerintah dengan nilai IKK kategori baik',
       satuan: 'instansi',
       jenis: 'cacah',
@@ -356,15 +356,15 @@ export const tataKelolaKebijakanBaik: Indikator<'baik' | 'instansi'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('baik', 'instansi'),
+  formula: /* @__PURE__ */ persentase('instansiBaik', 'instansi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '09.06.041', 'teks-asli')],
   catatan:
     'IKK di sini Indeks Kualitas Kebijakan, bukan Indikator Kinerja Kunci. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { baik: '2396', instansi: '6966' }, nilai: '34.40' },
+    { data: { instansiBaik: '2396', instansi: '6966' }, nilai: '34.40' },
     {
-      data: { baik: '2886', instansi: '4800' },
+      data: { instansiBaik: '2886', instansi: '4800' },
       nilai: '60.13',
       catatan: 'Tepat 60,125; bilangan biner memberi 60,12.',
     },

@@ -195,7 +195,7 @@ export const sdmTransportasi: Indikator<'penyerapanLulusan' | 'lulusanBersertifi
   });
 
 /** V/C ratio ruas jalan. */
-export const vcRatio: Indikator<'volume' | 'kapasitas'> = /* @__PURE__ */ terdaftar({
+export const vcRatio: Indikator<'volumeLaluLintas' | 'kapasitasJalan'> = /* @__PURE__ */ terdaftar({
   id: 'vcRatio',
   nama: 'V/C ratio ruas jalan',
   satuan: 'rasio',
@@ -204,18 +204,18 @@ export const vcRatio: Indikator<'volume' | 'kapasitas'> = /* @__PURE__ */ terdaf
   namaLain: ['VCR', 'derajat kejenuhan', 'kinerja lalu lintas'],
   polaritas: 'turun',
   variabel: {
-    volume: { label: 'Volume lalu lintas', satuan: 'smp/jam', jenis: 'ukuran', minimum: '0' },
-    kapasitas: { label: 'Kapasitas jalan', satuan: 'smp/jam', jenis: 'ukuran', minimum: '0' },
+    volumeLaluLintas: { label: 'Volume lalu lintas', satuan: 'smp/jam', jenis: 'ukuran', minimum: '0' },
+    kapasitasJalan: { label: 'Kapasitas jalan', satuan: 'smp/jam', jenis: 'ukuran', minimum: '0' },
   },
-  formula: { jenis: 'rasio', pembilang: 'volume', penyebut: 'kapasitas', pengali: '1' },
+  formula: { jenis: 'rasio', pembilang: 'volumeLaluLintas', penyebut: 'kapasitasJalan', pengali: '1' },
   agregasi: { periode: 'terakhir' },
   rujukan: [/* @__PURE__ */ cite(krip, 'daftar daring hlm. 38')],
   catatan:
     'Untuk satu ruas; rata-rata beberapa ruas tidak diatur sumber. Satuan volume dan kapasitas harus sama. IKK provinsi memakai pecahan yang sama (ikkVcRatioProv). Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { volume: '1842.5', kapasitas: '2870' }, nilai: '0.64' },
+    { data: { volumeLaluLintas: '1842.5', kapasitasJalan: '2870' }, nilai: '0.64' },
     {
-      data: { volume: '1317.3', kapasitas: '3512.8' },
+      data: { volumeLaluLintas: '1317.3', kapasitasJalan: '3512.8' },
       nilai: '0.38',
       catatan: 'Tepat 0,375; bilangan biner memberi 0,37.',
     },
@@ -233,7 +233,7 @@ export const rasioPendudukBus: Indikator<'penduduk' | 'bus'> = /* @__PURE__ */ t
   polaritas: 'turun',
   variabel: {
     penduduk: {
-      label: 'Jumlah penduduk (JP)',
+      label: 'Jumlah penduduk',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',

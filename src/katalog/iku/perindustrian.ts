@@ -5,7 +5,7 @@ import { cite, edataKotaGorontalo, krip, lamanKebumen } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Proporsi Jumlah Industri Kecil dan Menengah (IKM). */
-export const proporsiIkm: Indikator<'ikm' | 'industri'> = /* @__PURE__ */ terdaftar({
+export const proporsiIkm: Indikator<'ikm' | 'unitIndustri'> = /* @__PURE__ */ terdaftar({
   id: 'proporsiIkm',
   nama: 'Proporsi Jumlah Industri Kecil dan Menengah (IKM)',
   satuan: 'Persen',
@@ -22,11 +22,11 @@ export const proporsiIkm: Indikator<'ikm' | 'industri'> = /* @__PURE__ */ terdaf
       label: 'Jumlah unit industri kecil dan menengah',
       satuan: 'unit industri',
       jenis: 'cacah',
-      bagianDari: 'industri',
+      bagianDari: 'unitIndustri',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    industri: {
+    unitIndustri: {
       label: 'Jumlah seluruh unit industri pada tahun yang sama',
       satuan: 'unit industri',
       jenis: 'cacah',
@@ -34,15 +34,15 @@ export const proporsiIkm: Indikator<'ikm' | 'industri'> = /* @__PURE__ */ terdaf
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('ikm', 'industri'),
+  formula: /* @__PURE__ */ persentase('ikm', 'unitIndustri'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.01.053')],
   catatan:
     'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { ikm: '701', industri: '796' }, nilai: '88.07' },
+    { data: { ikm: '701', unitIndustri: '796' }, nilai: '88.07' },
     {
-      data: { ikm: '4058', industri: '8000' },
+      data: { ikm: '4058', unitIndustri: '8000' },
       nilai: '50.73',
       catatan: 'Tepat 50,725; bilangan biner memberi 50,72.',
     },
@@ -183,7 +183,7 @@ export const pertumbuhanIkm: Indikator<'produksiIkmKini' | 'produksiIkmLalu'> = 
 });
 
 /** Kontribusi PDB Industri Pengolahan berdasarkan PDB Atas Dasar Harga Berlaku (ADHB). */
-export const kontribusiIndustri: Indikator<'industri' | 'pdb'> = /* @__PURE__ */ terdaftar({
+export const kontribusiIndustri: Indikator<'pdbIndustri' | 'pdbAdhb'> = /* @__PURE__ */ terdaftar({
   id: 'kontribusiIndustri',
   nama: 'Kontribusi PDB Industri Pengolahan berdasarkan PDB Atas Dasar Harga Berlaku (ADHB)',
   satuan: 'Persen',
@@ -196,16 +196,16 @@ export const kontribusiIndustri: Indikator<'industri' | 'pdb'> = /* @__PURE__ */
   namaLain: ['manufaktur', 'PDB industri', 'kontribusi industri pengolahan'],
   polaritas: 'naik',
   variabel: {
-    industri: {
+    pdbIndustri: {
       label: 'PDB ADHB industri pengolahan',
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
-      bagianDari: 'pdb',
+      bagianDari: 'pdbAdhb',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    pdb: {
+    pdbAdhb: {
       label: 'PDB ADHB total',
       satuan: 'rupiah',
       jenis: 'ukuran',
@@ -214,15 +214,15 @@ export const kontribusiIndustri: Indikator<'industri' | 'pdb'> = /* @__PURE__ */
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('industri', 'pdb'),
+  formula: /* @__PURE__ */ persentase('pdbIndustri', 'pdbAdhb'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.01.020', 'teks-asli')],
   catatan:
     'Arah tidak dinyatakan: pangsa satu sektor turun bila sektor lain tumbuh lebih cepat. RPJPN menargetkannya naik.',
   contoh: [
-    { data: { industri: '4202900000000000', pdb: '22139000000000000' }, nilai: '18.98' },
+    { data: { pdbIndustri: '4202900000000000', pdbAdhb: '22139000000000000' }, nilai: '18.98' },
     {
-      data: { industri: '5190000000000000', pdb: '40000000000000000' },
+      data: { pdbIndustri: '5190000000000000', pdbAdhb: '40000000000000000' },
       nilai: '12.98',
       catatan: 'Tepat 12,975; bilangan biner memberi 12,97.',
     },
@@ -230,7 +230,7 @@ export const kontribusiIndustri: Indikator<'industri' | 'pdb'> = /* @__PURE__ */
 });
 
 /** Kontribusi Jasa Industri terhadap PDB Nasional. */
-export const kontribusiJasaIndustri: Indikator<'jasaIndustri' | 'pdb'> = /* @__PURE__ */ terdaftar({
+export const kontribusiJasaIndustri: Indikator<'jasaIndustri' | 'pdbAdhb'> = /* @__PURE__ */ terdaftar({
   id: 'kontribusiJasaIndustri',
   nama: 'Kontribusi Jasa Industri terhadap PDB Nasional',
   satuan: 'Persen',
@@ -244,12 +244,12 @@ export const kontribusiJasaIndustri: Indikator<'jasaIndustri' | 'pdb'> = /* @__P
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
-      bagianDari: 'pdb',
+      bagianDari: 'pdbAdhb',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    pdb: {
-      label: 'PDB ADHB nasional',
+    pdbAdhb: {
+      label: 'PDB ADHB total',
       satuan: 'rupiah',
       jenis: 'ukuran',
       minimum: '0',
@@ -257,14 +257,15 @@ export const kontribusiJasaIndustri: Indikator<'jasaIndustri' | 'pdb'> = /* @__P
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('jasaIndustri', 'pdb'),
+  formula: /* @__PURE__ */ persentase('jasaIndustri', 'pdbAdhb'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.01.019', 'teks-asli')],
   catatan: 'Arah tidak dinyatakan: pangsa satu sektor turun bila sektor lain tumbuh lebih cepat.',
+  pengecualian: [{ kode: 'no-polarity', alasan: 'Pangsa sektor turun bila sektor lain tumbuh lebih cepat.' }],
   contoh: [
-    { data: { jasaIndustri: '512300000000000', pdb: '22139000000000000' }, nilai: '2.31' },
+    { data: { jasaIndustri: '512300000000000', pdbAdhb: '22139000000000000' }, nilai: '2.31' },
     {
-      data: { jasaIndustri: '614000000000000', pdb: '8000000000000000' },
+      data: { jasaIndustri: '614000000000000', pdbAdhb: '8000000000000000' },
       nilai: '7.68',
       catatan: 'Tepat 7,675; bilangan biner memberi 7,67.',
     },
@@ -322,14 +323,14 @@ export const pertambahanIkm: Indikator<'ikmKini' | 'ikmLalu'> = /* @__PURE__ */ 
   polaritas: 'naik',
   variabel: {
     ikmKini: {
-      label: 'Jumlah IKM tahun berjalan',
+      label: 'Jumlah IKM tahun n',
       satuan: 'unit',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
     ikmLalu: {
-      label: 'Jumlah IKM tahun sebelumnya',
+      label: 'Jumlah IKM tahun n-1',
       satuan: 'unit',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',

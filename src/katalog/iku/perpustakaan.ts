@@ -40,6 +40,7 @@ export const keterlibatanMasyarakatPerpus: Indikator<'terlibat' | 'masyarakat'> 
   rujukan: [bpsSirusa4344],
   catatan:
     'Orang yang terlibat beberapa kali terhitung lagi, sehingga dapat melebihi 100%. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [{ kode: 'undeclared-part', alasan: 'Orang yang terlibat beberapa kali terhitung lagi.' }],
   contoh: [
     { data: { terlibat: '3730', masyarakat: '7421' }, nilai: '50.26' },
     {
@@ -51,7 +52,7 @@ export const keterlibatanMasyarakatPerpus: Indikator<'terlibat' | 'masyarakat'> 
 });
 
 /** Perpustakaan dibina. */
-export const perpusDibina: Indikator<'dibina' | 'perpustakaan'> = /* @__PURE__ */ terdaftar({
+export const perpusDibina: Indikator<'perpustakaanDibina' | 'perpustakaan'> = /* @__PURE__ */ terdaftar({
   id: 'perpusDibina',
   nama: 'Perpustakaan dibina',
   satuan: 'Persen',
@@ -60,7 +61,7 @@ export const perpusDibina: Indikator<'dibina' | 'perpustakaan'> = /* @__PURE__ *
   namaLain: ['pembinaan perpustakaan'],
   polaritas: 'naik',
   variabel: {
-    dibina: {
+    perpustakaanDibina: {
       label: 'Jumlah perpustakaan dibina',
       satuan: 'unit',
       jenis: 'cacah',
@@ -76,14 +77,14 @@ export const perpusDibina: Indikator<'dibina' | 'perpustakaan'> = /* @__PURE__ *
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dibina', 'perpustakaan'),
+  formula: /* @__PURE__ */ persentase('perpustakaanDibina', 'perpustakaan'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(lamanSingkawang, 'perpustakaan dibina')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dibina: '1111', perpustakaan: '2541' }, nilai: '43.72' },
+    { data: { perpustakaanDibina: '1111', perpustakaan: '2541' }, nilai: '43.72' },
     {
-      data: { dibina: '1518', perpustakaan: '4800' },
+      data: { perpustakaanDibina: '1518', perpustakaan: '4800' },
       nilai: '31.63',
       catatan: 'Tepat 31,625; bilangan biner memberi 31,62.',
     },
@@ -172,7 +173,7 @@ export const pemanfaatanPerpus: Indikator<'pemustaka' | 'penduduk'> = /* @__PURE
 });
 
 /** Perpustakaan sesuai SNP. */
-export const perpusSnp: Indikator<'memenuhi' | 'perpustakaan'> = /* @__PURE__ */ terdaftar({
+export const perpusSnp: Indikator<'perpustakaanMemenuhi' | 'perpustakaan'> = /* @__PURE__ */ terdaftar({
   id: 'perpusSnp',
   nama: 'Perpustakaan sesuai SNP',
   satuan: 'Persen',
@@ -181,7 +182,7 @@ export const perpusSnp: Indikator<'memenuhi' | 'perpustakaan'> = /* @__PURE__ */
   namaLain: ['Standar Nasional Perpustakaan'],
   polaritas: 'naik',
   variabel: {
-    memenuhi: {
+    perpustakaanMemenuhi: {
       label: 'Jumlah perpustakaan memenuhi SNP',
       satuan: 'unit',
       jenis: 'cacah',
@@ -197,14 +198,14 @@ export const perpusSnp: Indikator<'memenuhi' | 'perpustakaan'> = /* @__PURE__ */
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('memenuhi', 'perpustakaan'),
+  formula: /* @__PURE__ */ persentase('perpustakaanMemenuhi', 'perpustakaan'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [formulirIkkPerpus],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { memenuhi: '5278', perpustakaan: '7194' }, nilai: '73.37' },
+    { data: { perpustakaanMemenuhi: '5278', perpustakaan: '7194' }, nilai: '73.37' },
     {
-      data: { memenuhi: '481', perpustakaan: '800' },
+      data: { perpustakaanMemenuhi: '481', perpustakaan: '800' },
       nilai: '60.13',
       catatan: 'Tepat 60,125; bilangan biner memberi 60,12.',
     },

@@ -46,7 +46,7 @@ export const kasusPertanahanSelesai: Indikator<'kasusSelesai' | 'kasusMasuk'> = 
 });
 
 /** Luas tanah kosong yang dikelola. */
-export const tanahKosongDikelola: Indikator<'dikelola' | 'tersedia'> = /* @__PURE__ */ terdaftar({
+export const tanahKosongDikelola: Indikator<'tanahTerkelola' | 'tanahTersedia'> = /* @__PURE__ */ terdaftar({
   id: 'tanahKosongDikelola',
   nama: 'Luas tanah kosong yang dikelola',
   satuan: 'Persen',
@@ -59,16 +59,16 @@ export const tanahKosongDikelola: Indikator<'dikelola' | 'tersedia'> = /* @__PUR
   namaLain: ['tanah kosong', 'lahan tidur'],
   polaritas: 'naik',
   variabel: {
-    dikelola: {
+    tanahTerkelola: {
       label: 'Luas tanah kosong yang dikelola',
       satuan: 'ha',
       jenis: 'ukuran',
       minimum: '0',
-      bagianDari: 'tersedia',
+      bagianDari: 'tanahTersedia',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    tersedia: {
+    tanahTersedia: {
       label: 'Luas tanah kosong yang tersedia',
       satuan: 'ha',
       jenis: 'ukuran',
@@ -77,14 +77,14 @@ export const tanahKosongDikelola: Indikator<'dikelola' | 'tersedia'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('dikelola', 'tersedia'),
+  formula: /* @__PURE__ */ persentase('tanahTerkelola', 'tanahTersedia'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '03.06.037', 'teks-asli')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { dikelola: '128.4', tersedia: '212.75' }, nilai: '60.35' },
+    { data: { tanahTerkelola: '128.4', tanahTersedia: '212.75' }, nilai: '60.35' },
     {
-      data: { dikelola: '131.22', tersedia: '155.52' },
+      data: { tanahTerkelola: '131.22', tanahTersedia: '155.52' },
       nilai: '84.38',
       catatan: 'Tepat 84,375; bilangan biner memberi 84,37.',
     },

@@ -5,46 +5,47 @@ import { cite, krip, lamanSumbar } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Pertumbuhan produksi hortikultura. */
-export const hortikulturaTumbuh: Indikator<'produksiKini' | 'produksiLalu'> = /* @__PURE__ */ terdaftar({
-  id: 'hortikulturaTumbuh',
-  nama: 'Pertumbuhan produksi hortikultura',
-  satuan: 'Persen',
-  urusan: ['3.27'],
-  tingkat: ['provinsi', 'kabupaten-kota'],
-  namaLain: ['sayuran', 'buah'],
-  polaritas: 'naik',
-  variabel: {
-    produksiKini: {
-      label: 'Produksi hortikultura tahun t',
-      satuan: 'ton',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const hortikulturaTumbuh: Indikator<'hortikulturaKini' | 'hortikulturaLalu'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'hortikulturaTumbuh',
+    nama: 'Pertumbuhan produksi hortikultura',
+    satuan: 'Persen',
+    urusan: ['3.27'],
+    tingkat: ['provinsi', 'kabupaten-kota'],
+    namaLain: ['sayuran', 'buah'],
+    polaritas: 'naik',
+    variabel: {
+      hortikulturaKini: {
+        label: 'Produksi hortikultura tahun t',
+        satuan: 'ton',
+        jenis: 'ukuran',
+        minimum: '0',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      hortikulturaLalu: {
+        label: 'Produksi hortikultura tahun t-1',
+        satuan: 'ton',
+        jenis: 'ukuran',
+        minimum: '0',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    produksiLalu: {
-      label: 'Produksi hortikultura tahun t-1',
-      satuan: 'ton',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ pertumbuhan('produksiKini', 'produksiLalu'),
-  agregasi: { wilayah: 'gabung', periode: 'terakhir' },
-  rujukan: [/* @__PURE__ */ cite(lamanSumbar, 'metadata 1068', 'belum-diperiksa')],
-  catatan:
-    'Belum diperiksa: kata rumus belum dicocokkan dengan naskah sumber. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { produksiKini: '185420.5', produksiLalu: '172300' }, nilai: '7.61' },
-    {
-      data: { produksiKini: '218000', produksiLalu: '320000' },
-      nilai: '-31.88',
-      catatan: 'Tepat -31,875; bilangan biner memberi -31,87.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ pertumbuhan('hortikulturaKini', 'hortikulturaLalu'),
+    agregasi: { wilayah: 'gabung', periode: 'terakhir' },
+    rujukan: [/* @__PURE__ */ cite(lamanSumbar, 'metadata 1068', 'belum-diperiksa')],
+    catatan:
+      'Belum diperiksa: kata rumus belum dicocokkan dengan naskah sumber. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { hortikulturaKini: '185420.5', hortikulturaLalu: '172300' }, nilai: '7.61' },
+      {
+        data: { hortikulturaKini: '218000', hortikulturaLalu: '320000' },
+        nilai: '-31.88',
+        catatan: 'Tepat -31,875; bilangan biner memberi -31,87.',
+      },
+    ],
+  });
 
 /** Jumlah Produksi Aneka Kacang. */
 export const produksiAnekaKacang: Indikator<'luasPanen' | 'produktivitas'> = /* @__PURE__ */ terdaftar({
@@ -108,7 +109,7 @@ export const produksiPadi: Indikator<'luasPanen' | 'produktivitas'> = /* @__PURE
 });
 
 /** Peningkatan produksi jagung. */
-export const peningkatanJagung: Indikator<'produksiKini' | 'produksiLalu'> = /* @__PURE__ */ terdaftar({
+export const peningkatanJagung: Indikator<'jagungKini' | 'jagungLalu'> = /* @__PURE__ */ terdaftar({
   id: 'peningkatanJagung',
   nama: 'Peningkatan produksi jagung',
   satuan: 'ton',
@@ -118,7 +119,7 @@ export const peningkatanJagung: Indikator<'produksiKini' | 'produksiLalu'> = /* 
   namaLain: ['jagung'],
   polaritas: 'naik',
   variabel: {
-    produksiKini: {
+    jagungKini: {
       label: 'Produksi jagung tahun t',
       satuan: 'ton',
       jenis: 'ukuran',
@@ -126,7 +127,7 @@ export const peningkatanJagung: Indikator<'produksiKini' | 'produksiLalu'> = /* 
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    produksiLalu: {
+    jagungLalu: {
       label: 'Produksi jagung tahun t-1',
       satuan: 'ton',
       jenis: 'ukuran',
@@ -135,14 +136,14 @@ export const peningkatanJagung: Indikator<'produksiKini' | 'produksiLalu'> = /* 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ hitungan(/* @__PURE__ */ kurang('produksiKini', 'produksiLalu')),
+  formula: /* @__PURE__ */ hitungan(/* @__PURE__ */ kurang('jagungKini', 'jagungLalu')),
   agregasi: { wilayah: 'jumlah', periode: 'terakhir' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.03.040', 'teks-asli')],
   catatan: 'Selisih dalam ton, bukan persen. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { produksiKini: '48215.5', produksiLalu: '45120.25' }, nilai: '3095.25' },
+    { data: { jagungKini: '48215.5', jagungLalu: '45120.25' }, nilai: '3095.25' },
     {
-      data: { produksiKini: '48794.086', produksiLalu: '49000.591' },
+      data: { jagungKini: '48794.086', jagungLalu: '49000.591' },
       nilai: '-206.51',
       catatan: 'Tepat -206,505; bilangan biner memberi -206,50.',
     },
@@ -191,7 +192,7 @@ export const unitUsahaNkv: Indikator<'nkv' | 'unitUsaha'> = /* @__PURE__ */ terd
 });
 
 /** Penanganan dampak perubahan iklim perkebunan. */
-export const penangananDpiPerkebunan: Indikator<'ditangani' | 'terdampak'> = /* @__PURE__ */ terdaftar({
+export const penangananDpiPerkebunan: Indikator<'luasDitangani' | 'terdampak'> = /* @__PURE__ */ terdaftar({
   id: 'penangananDpiPerkebunan',
   nama: 'Penanganan dampak perubahan iklim perkebunan',
   satuan: 'Persen',
@@ -200,7 +201,7 @@ export const penangananDpiPerkebunan: Indikator<'ditangani' | 'terdampak'> = /* 
   namaLain: ['DPI', 'banjir', 'kekeringan', 'perkebunan'],
   polaritas: 'naik',
   variabel: {
-    ditangani: {
+    luasDitangani: {
       label: 'Luas ditangani',
       satuan: 'ha',
       jenis: 'ukuran',
@@ -218,14 +219,14 @@ export const penangananDpiPerkebunan: Indikator<'ditangani' | 'terdampak'> = /* 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('ditangani', 'terdampak'),
+  formula: /* @__PURE__ */ persentase('luasDitangani', 'terdampak'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, 'daftar daring hlm. 17', 'teks-asli')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { ditangani: '84.5', terdampak: '132.75' }, nilai: '63.65' },
+    { data: { luasDitangani: '84.5', terdampak: '132.75' }, nilai: '63.65' },
     {
-      data: { ditangani: '74.19', terdampak: '120.00' },
+      data: { luasDitangani: '74.19', terdampak: '120.00' },
       nilai: '61.83',
       catatan: 'Tepat 61,825; bilangan biner memberi 61,82.',
     },

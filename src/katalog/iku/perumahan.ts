@@ -28,7 +28,7 @@ export const hunianLayak: Indikator<'rumahTanggaLayak' | 'rumahTangga'> = /* @__
       gabungWilayah: 'jumlah',
     },
     rumahTangga: {
-      label: 'Jumlah rumah tangga (JRT)',
+      label: 'Jumlah rumah tangga',
       satuan: 'rumah tangga',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -51,46 +51,47 @@ export const hunianLayak: Indikator<'rumahTanggaLayak' | 'rumahTangga'> = /* @__
 });
 
 /** Persentase pengurangan kawasan kumuh. */
-export const penguranganKumuh: Indikator<'luasTertangani' | 'luasKumuh'> = /* @__PURE__ */ terdaftar({
-  id: 'penguranganKumuh',
-  nama: 'Persentase pengurangan kawasan kumuh',
-  satuan: 'Persen',
-  urusan: ['1.04'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['permukiman kumuh'],
-  polaritas: 'naik',
-  variabel: {
-    luasTertangani: {
-      label: 'Luasan kawasan kumuh yang tertangani',
-      satuan: 'ha',
-      jenis: 'ukuran',
-      minimum: '0',
-      bagianDari: 'luasKumuh',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const penguranganKumuh: Indikator<'luasTertangani' | 'luasKumuhSeluruhnya'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'penguranganKumuh',
+    nama: 'Persentase pengurangan kawasan kumuh',
+    satuan: 'Persen',
+    urusan: ['1.04'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['permukiman kumuh'],
+    polaritas: 'naik',
+    variabel: {
+      luasTertangani: {
+        label: 'Luasan kawasan kumuh yang tertangani',
+        satuan: 'ha',
+        jenis: 'ukuran',
+        minimum: '0',
+        bagianDari: 'luasKumuhSeluruhnya',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      luasKumuhSeluruhnya: {
+        label: 'Total luasan kawasan kumuh',
+        satuan: 'ha',
+        jenis: 'ukuran',
+        minimum: '0',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    luasKumuh: {
-      label: 'Total luasan kawasan kumuh',
-      satuan: 'ha',
-      jenis: 'ukuran',
-      minimum: '0',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('luasTertangani', 'luasKumuh'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { luasTertangani: '1751.02', luasKumuh: '5453.19' }, nilai: '32.11' },
-    {
-      data: { luasTertangani: '1806.05', luasKumuh: '8200' },
-      nilai: '22.03',
-      catatan: 'Tepat 22,025; bilangan biner memberi 22,02.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('luasTertangani', 'luasKumuhSeluruhnya'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [edataKotaGorontalo],
+    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { luasTertangani: '1751.02', luasKumuhSeluruhnya: '5453.19' }, nilai: '32.11' },
+      {
+        data: { luasTertangani: '1806.05', luasKumuhSeluruhnya: '8200' },
+        nilai: '22.03',
+        catatan: 'Tepat 22,025; bilangan biner memberi 22,02.',
+      },
+    ],
+  });
 
 /** Kawasan kumuh. */
 export const kawasanKumuh: Indikator<'luasKumuh' | 'luasWilayah'> = /* @__PURE__ */ terdaftar({

@@ -71,7 +71,7 @@ export const pdSesuaiRtkd: Indikator<'pdSesuai' | 'pd'> = /* @__PURE__ */ terdaf
       gabungWilayah: 'jumlah',
     },
     pd: {
-      label: 'Total Perangkat Daerah',
+      label: 'Jumlah perangkat daerah',
       satuan: 'perangkat daerah',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -94,7 +94,7 @@ export const pdSesuaiRtkd: Indikator<'pdSesuai' | 'pd'> = /* @__PURE__ */ terdaf
 });
 
 /** Persentase lulusan pendidikan vokasi yang bekerja 1 tahun setelah kelulusan. */
-export const vokasiBekerjaSetahun: Indikator<'lulusanBekerja' | 'lulusan'> = /* @__PURE__ */ terdaftar({
+export const vokasiBekerjaSetahun: Indikator<'lulusanBekerja' | 'lulusanVokasi'> = /* @__PURE__ */ terdaftar({
   id: 'vokasiBekerjaSetahun',
   nama: 'Persentase lulusan pendidikan vokasi yang bekerja 1 tahun setelah kelulusan',
   satuan: 'Persen',
@@ -109,11 +109,11 @@ export const vokasiBekerjaSetahun: Indikator<'lulusanBekerja' | 'lulusan'> = /* 
         'Jumlah lulusan pendidikan menengah vokasi (SMK dan MAK) serta pendidikan tinggi vokasi (Diploma 1, 2, 3, 4) yang langsung bekerja dalam jangka waktu 1 tahun setelah kelulusan pada tahun T',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'lulusan',
+      bagianDari: 'lulusanVokasi',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
-    lulusan: {
+    lulusanVokasi: {
       label:
         'Jumlah lulusan pendidikan menengah vokasi (SMK dan MAK) serta pendidikan tinggi vokasi (Diploma 1, 2, 3, 4) pada tahun T',
       satuan: 'orang',
@@ -122,14 +122,14 @@ export const vokasiBekerjaSetahun: Indikator<'lulusanBekerja' | 'lulusan'> = /* 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('lulusanBekerja', 'lulusan'),
+  formula: /* @__PURE__ */ persentase('lulusanBekerja', 'lulusanVokasi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '06.02.048', 'teks-asli')],
   catatan: 'Registri mencetak "Presentase". Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { lulusanBekerja: '7693', lulusan: '8183' }, nilai: '94.01' },
+    { data: { lulusanBekerja: '7693', lulusanVokasi: '8183' }, nilai: '94.01' },
     {
-      data: { lulusanBekerja: '6838', lulusan: '8000' },
+      data: { lulusanBekerja: '6838', lulusanVokasi: '8000' },
       nilai: '85.48',
       catatan: 'Tepat 85,475; bilangan biner memberi 85,47.',
     },
@@ -159,7 +159,7 @@ export const lapanganKerjaFormal: Indikator<'tenagaKerjaFormal' | 'tenagaKerja'>
       gabungWilayah: 'jumlah',
     },
     tenagaKerja: {
-      label: 'Total Tenaga Kerja',
+      label: 'Jumlah tenaga kerja',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
@@ -279,7 +279,6 @@ export const tpak: Indikator<'angkatanKerja' | 'penduduk15'> = /* @__PURE__ */ t
       label: 'Jumlah angkatan kerja',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'penduduk15',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },

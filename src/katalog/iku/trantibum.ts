@@ -365,7 +365,7 @@ export const pendampinganTanggapDarurat: Indikator<
 });
 
 /** Penanganan kejadian kebakaran perkotaan. */
-export const kebakaranDitangani: Indikator<'ditangani' | 'kejadian'> = /* @__PURE__ */ terdaftar({
+export const kebakaranDitangani: Indikator<'kejadianDitangani' | 'kejadian'> = /* @__PURE__ */ terdaftar({
   id: 'kebakaranDitangani',
   nama: 'Penanganan kejadian kebakaran perkotaan',
   satuan: 'Persen',
@@ -374,7 +374,7 @@ export const kebakaranDitangani: Indikator<'ditangani' | 'kejadian'> = /* @__PUR
   namaLain: ['damkar', 'pemadam kebakaran'],
   polaritas: 'naik',
   variabel: {
-    ditangani: {
+    kejadianDitangani: {
       label: 'Jumlah kejadian kebakaran perkotaan ditangani',
       satuan: 'kejadian',
       jenis: 'cacah',
@@ -390,14 +390,14 @@ export const kebakaranDitangani: Indikator<'ditangani' | 'kejadian'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('ditangani', 'kejadian'),
+  formula: /* @__PURE__ */ persentase('kejadianDitangani', 'kejadian'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(lamanSingkawang, 'kebakaran perkotaan')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { ditangani: '2449', kejadian: '3072' }, nilai: '79.72' },
+    { data: { kejadianDitangani: '2449', kejadian: '3072' }, nilai: '79.72' },
     {
-      data: { ditangani: '6798', kejadian: '8000' },
+      data: { kejadianDitangani: '6798', kejadian: '8000' },
       nilai: '84.98',
       catatan: 'Tepat 84,975; bilangan biner memberi 84,97.',
     },
@@ -461,7 +461,7 @@ export const angkaKriminalitas: Indikator<'kejahatan' | 'penduduk'> = /* @__PURE
       gabungWilayah: 'jumlah',
     },
     penduduk: {
-      label: 'Jumlah penduduk tahun itu',
+      label: 'Jumlah penduduk',
       satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',

@@ -2,9 +2,9 @@ import { guard } from '../../issue/guard.js';
 import { wrongArgument } from '../../issue/input.js';
 import { argument } from '../../issue/path.js';
 import { raiseIssue } from '../../issue/raiseIssue.js';
-import { entries, levels } from './entries.js';
+import { entries, levels, textOf } from './entries.js';
 import type { EntriKatalog } from './entriKatalog.js';
-import { sameWords } from './sameWords.js';
+import { plainWords, sameWords } from './sameWords.js';
 import { shortened } from './shortened.js';
 
 /** What is looked for in the catalogue: every property that is given must hold. */
@@ -49,8 +49,11 @@ function plainCode(kode: string): string {
 }
 
 /**
- * The definitions of the catalogue that are asked for, in the order of the catalogue; none when nothing is like it. What is found
- * says the name by which it is imported; it does not carry the definition, so that an app has only what it imports.
+ * The definitions of the catalogue that are asked for; none when nothing is like it. What is found says the name by which it is
+ * imported; it does not carry the definition, so that an app has only what it imports.
+ *
+ * They come in the order of the catalogue. With `kata` what is called exactly that comes first (IPM, TPT), then what has every word
+ * in its id, name or regulations, then what has one in other names or only begins with it; among equals indicators come before scales and lists.
  *
  * Something that is no such question throws `IndikatorError`.
  *
@@ -60,14 +63,28 @@ function plainCode(kode: string): string {
  * ```ts
  * findKatalog({ urusan: '1.06', kata: 'rehabilitasi' }).length > 0; // => true
  * findKatalog({ kata: 'pmks' }).length === findKatalog({ kata: 'PPKS' }).length; // => true
+ * findKatalog({ kata: 'IPM' })[0]?.nama; // => 'Indeks Pembangunan Manusia (IPM)'
  * findKatalog({ kata: 'bukan kata' }); // => []
  * ```
  */
 export function findKatalog(cari: CariKatalog): readonly EntriKatalog[] {
-  const wanted = guard(cari, () => checked(cari));
-  return entries()
+  const { wanted, kata } = guard(cari, () => ({ wanted: checked(cari), kata: cari.kata }));
+  const found = entries()
     .filter(({ entry, words }) => wanted.every((isLike) => isLike(entry, words)))
     .map(({ entry }) => entry);
+  return kata === undefined ? found : nearestFirst(found, kata);
+}
+
+function nearestFirst(found: readonly EntriKatalog[], kata: string): readonly EntriKatalog[] {
+  const name = plainWords(kata).join('');
+  const asked = sameWords(kata);
+  const distance = (entry: EntriKatalog) => {
+    if (entry.id.toLowerCase() === name) return 0;
+    const own = sameWords(textOf(entry));
+    return (asked.every((one) => own.includes(one)) ? 2 : 4) + (entry.jenis === 'indikator' ? 0 : 1);
+  };
+  const placed = found.map((entry) => ({ entry, distance: distance(entry) }));
+  return placed.sort((a, b) => a.distance - b.distance).map(({ entry }) => entry);
 }
 
 const MAX_LENGTH = 1_000;

@@ -25,6 +25,18 @@ const terms: readonly (readonly string[])[] = [
   ['iklh', 'kualitas lingkungan hidup'],
   ['ipm', 'pembangunan manusia'],
   ['akta', 'akte'],
+  ['ktp', 'ektp', 'e ktp', 'ktp el', 'ktp elektronik', 'kartu tanda penduduk'],
+  ['wtp', 'wajar tanpa pengecualian'],
+  ['tpt', 'pengangguran terbuka'],
+  ['uhh', 'ahh', 'angka harapan hidup', 'usia harapan hidup', 'umur harapan hidup'],
+  ['hls', 'harapan lama sekolah'],
+  ['rls', 'rata rata lama sekolah'],
+  ['jkn', 'jaminan kesehatan nasional'],
+  ['rth', 'ruang terbuka hijau'],
+  ['babs', 'buang air besar sembarangan', 'odf'],
+  ['grk', 'gas rumah kaca'],
+  ['pdrb', 'produk domestik regional bruto'],
+  ['miskin', 'kemiskinan'],
 ];
 
 /** Each other term with the first that means the same, the longest first, since a short one may be a part of it. */

@@ -119,6 +119,12 @@ export const sakipPerencanaan: Indikator<
   rujukan: [permenpanrb88Tahun2021],
   catatan:
     'Bobot 6 + 9 + 15 = 30. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [
+    {
+      kode: 'weights-not-one',
+      alasan: 'Komponen berbobot 30 dari 100 nilai SAKIP; nilainya paling tinggi 30.',
+    },
+  ],
   contoh: [
     {
       data: { keberadaanPerencanaan: '90', kualitasPerencanaan: '76.7', pemanfaatanPerencanaan: '68.3' },
@@ -181,6 +187,12 @@ export const sakipPengukuran: Indikator<
   rujukan: [permenpanrb88Tahun2021],
   catatan:
     'Bobot 6 + 9 + 15 = 30. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [
+    {
+      kode: 'weights-not-one',
+      alasan: 'Komponen berbobot 30 dari 100 nilai SAKIP; nilainya paling tinggi 30.',
+    },
+  ],
   contoh: [
     {
       data: { keberadaanPengukuran: '90', kualitasPengukuran: '76.7', pemanfaatanPengukuran: '68.3' },
@@ -242,6 +254,12 @@ export const sakipPelaporan: Indikator<'keberadaanPelaporan' | 'kualitasPelapora
     rujukan: [permenpanrb88Tahun2021],
     catatan:
       'Bobot 3 + 4,5 + 7,5 = 15. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    pengecualian: [
+      {
+        kode: 'weights-not-one',
+        alasan: 'Komponen berbobot 15 dari 100 nilai SAKIP; nilainya paling tinggi 15.',
+      },
+    ],
     contoh: [
       {
         data: { keberadaanPelaporan: '90', kualitasPelaporan: '76.7', pemanfaatanPelaporan: '68.3' },
@@ -303,6 +321,12 @@ export const sakipEvaluasi: Indikator<'keberadaanEvaluasi' | 'kualitasEvaluasi' 
     rujukan: [permenpanrb88Tahun2021],
     catatan:
       'Bobot 5 + 7,5 + 12,5 = 25. Jawaban AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0. Nama sub-komponen belum diperiksa pada naskahnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    pengecualian: [
+      {
+        kode: 'weights-not-one',
+        alasan: 'Komponen berbobot 25 dari 100 nilai SAKIP; nilainya paling tinggi 25.',
+      },
+    ],
     contoh: [
       {
         data: { keberadaanEvaluasi: '90', kualitasEvaluasi: '76.7', pemanfaatanEvaluasi: '68.3' },
@@ -318,7 +342,7 @@ export const sakipEvaluasi: Indikator<'keberadaanEvaluasi' | 'kualitasEvaluasi' 
 
 /** Nilai Akuntabilitas Kinerja Rata-Rata Nasional. */
 export const nilaiAkipRataNasional: Indikator<
-  'nilaiKl' | 'nilaiProvinsi' | 'nilaiKabKota' | 'kl' | 'provinsi' | 'kabKota'
+  'nilaiKl' | 'nilaiProvinsi' | 'nilaiKabKota' | 'kl' | 'provinsi' | 'kabKotaDievaluasi'
 > = /* @__PURE__ */ terdaftar({
   id: 'nilaiAkipRataNasional',
   nama: 'Nilai Akuntabilitas Kinerja Rata-Rata Nasional',
@@ -362,7 +386,7 @@ export const nilaiAkipRataNasional: Indikator<
       jenis: 'cacah',
       gabungWilayah: 'jumlah',
     },
-    kabKota: {
+    kabKotaDievaluasi: {
       label: 'Jumlah kabupaten/kota yang menjadi populasi evaluasi',
       satuan: 'instansi',
       jenis: 'cacah',
@@ -372,7 +396,7 @@ export const nilaiAkipRataNasional: Indikator<
   formula: {
     jenis: 'rasio',
     pembilang: /* @__PURE__ */ tambah('nilaiKl', 'nilaiProvinsi', 'nilaiKabKota'),
-    penyebut: /* @__PURE__ */ tambah('kl', 'provinsi', 'kabKota'),
+    penyebut: /* @__PURE__ */ tambah('kl', 'provinsi', 'kabKotaDievaluasi'),
     pengali: '1',
   },
   agregasi: { periode: 'terakhir' },
@@ -387,7 +411,7 @@ export const nilaiAkipRataNasional: Indikator<
         nilaiKabKota: '32644.15',
         kl: '84',
         provinsi: '38',
-        kabKota: '508',
+        kabKotaDievaluasi: '508',
       },
       nilai: '65.68',
     },
@@ -398,7 +422,7 @@ export const nilaiAkipRataNasional: Indikator<
         nilaiKabKota: '23144.70',
         kl: '68',
         provinsi: '30',
-        kabKota: '650',
+        kabKotaDievaluasi: '650',
       },
       nilai: '40.60',
       catatan: 'Tepat 40,595; bilangan biner memberi 40,59.',

@@ -6,7 +6,7 @@ import { cite, krip, lamanDesaIdm, lamanMajalengkaIdm } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Indeks Desa Membangun (IDM). */
-export const idm: Indikator<'iks' | 'ike' | 'ikl'> = /* @__PURE__ */ terdaftar({
+export const idm: Indikator<'iks' | 'ike' | 'idmIkl'> = /* @__PURE__ */ terdaftar({
   id: 'idm',
   nama: 'Indeks Desa Membangun (IDM)',
   satuan: 'indeks',
@@ -35,7 +35,7 @@ export const idm: Indikator<'iks' | 'ike' | 'ikl'> = /* @__PURE__ */ terdaftar({
       minimum: '0',
       maksimum: '1',
     },
-    ikl: {
+    idmIkl: {
       label: 'Indeks Ketahanan Lingkungan (IKL)',
       indikator: 'idmKetahananLingkungan',
       dasar: 'eksak',
@@ -49,7 +49,7 @@ export const idm: Indikator<'iks' | 'ike' | 'ikl'> = /* @__PURE__ */ terdaftar({
     jenis: 'hitungan',
     ekspresi: {
       jenis: 'kali',
-      operan: [{ jenis: 'konstanta', nilai: '1/3' }, /* @__PURE__ */ tambah('iks', 'ike', 'ikl')],
+      operan: [{ jenis: 'konstanta', nilai: '1/3' }, /* @__PURE__ */ tambah('iks', 'ike', 'idmIkl')],
     },
   },
   agregasi: { periode: 'terakhir' },
@@ -57,8 +57,8 @@ export const idm: Indikator<'iks' | 'ike' | 'ikl'> = /* @__PURE__ */ terdaftar({
   catatan:
     'Empat desimal, karena ambang kelas tercetak dengan tiga atau empat desimal. Ujung kelas tercetak dalam dua bentuk; lihat skalaIdm. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { iks: '0.8514', ike: '0.6333', ikl: '0.7333' }, nilai: '0.7393' },
-    { data: { iks: '0.8028', ike: '0.4889', ikl: '0.5969' }, nilai: '0.6295' },
+    { data: { iks: '0.8514', ike: '0.6333', idmIkl: '0.7333' }, nilai: '0.7393' },
+    { data: { iks: '0.8028', ike: '0.4889', idmIkl: '0.5969' }, nilai: '0.6295' },
   ],
 });
 

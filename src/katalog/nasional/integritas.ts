@@ -241,6 +241,7 @@ export const integritasEksternal: Indikator<
   rujukan: [/* @__PURE__ */ cite(krip, '09.06.004', 'teks-asli')],
   catatan:
     'Registri mencetak bobot kedua dan ketiga tanpa "0," (3115 dan 3599). Jumlah bobot 0,9999, bukan 1: nilai 100 pada semua dimensi memberi 99,99. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [{ kode: 'weights-not-one', alasan: 'Bobot disalin seperti tercetak di registri.' }],
   contoh: [
     {
       data: { x1IntegritasEksternal: '88.2', x2IntegritasEksternal: '83.45', x3IntegritasEksternal: '79.6' },

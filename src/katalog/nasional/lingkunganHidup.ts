@@ -136,6 +136,7 @@ export const iklhNasional: Indikator<'ika' | 'iku' | 'iktl' | 'ikeg' | 'ikal'> =
   rujukan: [/* @__PURE__ */ cite(krip, '07.05.010', 'teks-asli')],
   catatan:
     'Bobot seperti tercetak di registri berjumlah 0,9919, bukan 1: nilai 100 pada semua bagian memberi 99,19. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [{ kode: 'weights-not-one', alasan: 'Bobot disalin seperti tercetak di registri.' }],
   contoh: [
     { data: { ika: '54.78', iku: '88.67', iktl: '61.79', ikeg: '70.15', ikal: '78.84' }, nilai: '72.27' },
     {
@@ -326,8 +327,17 @@ export const ikl: Indikator<'tutupanLahan' | 'luasWilayah' | 'dkk'> = /* @__PURE
       jenis: 'ukuran',
       minimum: '0',
       bagianDari: 'luasWilayah',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
     },
-    luasWilayah: { label: 'Luas wilayah (LW)', satuan: 'ha', jenis: 'ukuran', minimum: '0' },
+    luasWilayah: {
+      label: 'Luas wilayah',
+      satuan: 'ha',
+      jenis: 'ukuran',
+      minimum: '0',
+      gabungPeriode: 'terakhir',
+      gabungWilayah: 'jumlah',
+    },
     dkk: {
       label: 'Dampak kebakaran dan kanal (DKK)',
       satuan: 'rasio',
@@ -395,7 +405,7 @@ export const iktl: Indikator<'tutupanLahan' | 'luasWilayah'> = /* @__PURE__ */ t
       gabungWilayah: 'jumlah',
     },
     luasWilayah: {
-      label: 'Luas wilayah (LW)',
+      label: 'Luas wilayah',
       satuan: 'ha',
       jenis: 'ukuran',
       minimum: '0',
@@ -570,49 +580,56 @@ export const ikps: Indikator<'nilaiIkps'> = /* @__PURE__ */ terdaftar({
 });
 
 /** Indeks Ekonomi Hijau. */
-export const indeksEkonomiHijau: Indikator<'lingkungan' | 'ekonomi' | 'sosial'> = /* @__PURE__ */ terdaftar({
-  id: 'indeksEkonomiHijau',
-  nama: 'Indeks Ekonomi Hijau',
-  satuan: 'indeks',
-  urusan: ['2.11'],
-  tingkat: ['nasional', 'provinsi'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '07.05.004' },
-    { sistem: 'IUP nasional', kode: '18a' },
-    { sistem: 'SIPD', kode: '000034' },
-  ],
-  namaLain: ['green economy', 'ekonomi hijau'],
-  polaritas: 'naik',
-  variabel: {
-    lingkungan: { label: 'Skor lingkungan', satuan: 'skor', jenis: 'ukuran', minimum: '0', maksimum: '100' },
-    ekonomi: { label: 'Skor ekonomi', satuan: 'skor', jenis: 'ukuran', minimum: '0', maksimum: '100' },
-    sosial: { label: 'Skor sosial', satuan: 'skor', jenis: 'ukuran', minimum: '0', maksimum: '100' },
-  },
-  formula: {
-    jenis: 'hitungan',
-    ekspresi: {
-      jenis: 'tambah',
-      operan: [
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.5' }, 'lingkungan'] },
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.3' }, 'ekonomi'] },
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.2' }, 'sosial'] },
-      ],
+export const indeksEkonomiHijau: Indikator<'skorLingkungan' | 'ekonomi' | 'sosial'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'indeksEkonomiHijau',
+    nama: 'Indeks Ekonomi Hijau',
+    satuan: 'indeks',
+    urusan: ['2.11'],
+    tingkat: ['nasional', 'provinsi'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '07.05.004' },
+      { sistem: 'IUP nasional', kode: '18a' },
+      { sistem: 'SIPD', kode: '000034' },
+    ],
+    namaLain: ['green economy', 'ekonomi hijau'],
+    polaritas: 'naik',
+    variabel: {
+      skorLingkungan: {
+        label: 'Skor lingkungan',
+        satuan: 'skor',
+        jenis: 'ukuran',
+        minimum: '0',
+        maksimum: '100',
+      },
+      ekonomi: { label: 'Skor ekonomi', satuan: 'skor', jenis: 'ukuran', minimum: '0', maksimum: '100' },
+      sosial: { label: 'Skor sosial', satuan: 'skor', jenis: 'ukuran', minimum: '0', maksimum: '100' },
     },
-  },
-  agregasi: { periode: 'terakhir' },
-  rujukan: [/* @__PURE__ */ cite(krip, '07.05.004', 'teks-asli')],
-  catatan:
-    'Bobot berjumlah 1. Batas 0 sampai 100 tiap skor adalah pembacaan kami. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    {
-      data: { lingkungan: '61.3', ekonomi: '70.25', sosial: '74.8' },
-      nilai: '66.69',
-      catatan: 'Tepat 66,685.',
+    formula: {
+      jenis: 'hitungan',
+      ekspresi: {
+        jenis: 'tambah',
+        operan: [
+          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.5' }, 'skorLingkungan'] },
+          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.3' }, 'ekonomi'] },
+          { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.2' }, 'sosial'] },
+        ],
+      },
     },
-    {
-      data: { lingkungan: '58.541', ekonomi: '61.679', sosial: '91.854' },
-      nilai: '66.15',
-      catatan: 'Tepat 66,145; bilangan biner memberi 66,14.',
-    },
-  ],
-});
+    agregasi: { periode: 'terakhir' },
+    rujukan: [/* @__PURE__ */ cite(krip, '07.05.004', 'teks-asli')],
+    catatan:
+      'Bobot berjumlah 1. Batas 0 sampai 100 tiap skor adalah pembacaan kami. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      {
+        data: { skorLingkungan: '61.3', ekonomi: '70.25', sosial: '74.8' },
+        nilai: '66.69',
+        catatan: 'Tepat 66,685.',
+      },
+      {
+        data: { skorLingkungan: '58.541', ekonomi: '61.679', sosial: '91.854' },
+        nilai: '66.15',
+        catatan: 'Tepat 66,145; bilangan biner memberi 66,14.',
+      },
+    ],
+  });

@@ -281,6 +281,7 @@ export const indeksKesehatanIpm: Indikator<'uhh'> = /* @__PURE__ */ terdaftar({
   rujukan: [bpsIpm, /* @__PURE__ */ cite(krip, '03.07.011', 'belum-diperiksa')],
   catatan:
     'Skala 0 sampai 1: dua desimal yang tercetak kasar; pakai nilai tepatnya untuk menyusun IPM. Kaitannya dengan rujukan yang bertanda belum diperiksa disimpulkan. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [{ kode: 'fixed-denominator', alasan: 'Batas 20 dan 85 tahun ditetapkan metode IPM.' }],
   contoh: [
     { data: { uhh: '71.35' }, nilai: '0.79' },
     { data: { uhh: '74.275' }, nilai: '0.84', catatan: 'Tepat 0,835.' },
@@ -332,6 +333,7 @@ export const indeksPendidikanIpm: Indikator<'hls' | 'rls'> = /* @__PURE__ */ ter
   rujukan: [bpsIpm, /* @__PURE__ */ cite(krip, '03.07.011', 'belum-diperiksa')],
   catatan:
     'RLS di sini bagi penduduk usia 25 tahun ke atas; RLS RPJPN (usia 15 tahun ke atas) indikator lain. Skala 0 sampai 1: pakai nilai tepatnya untuk menyusun IPM. Kaitannya dengan rujukan yang bertanda belum diperiksa disimpulkan. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  pengecualian: [{ kode: 'fixed-denominator', alasan: 'Batas 18 dan 15 tahun ditetapkan metode IPM.' }],
   contoh: [
     { data: { hls: '13.05', rls: '8.62' }, nilai: '0.65' },
     {

@@ -75,7 +75,7 @@ export const gwpp: Indikator<'unit1' | 'unit2' | 'unit3' | 'unit4' | 'unit5'> = 
 });
 
 /** Nilai tugas Gubernur sebagai Wakil Pemerintah Pusat. */
-export const gwppTugas: Indikator<'pelaksanaan' | 'pelaporan'> = /* @__PURE__ */ terdaftar({
+export const gwppTugas: Indikator<'pelaksanaan' | 'hasilPelaporan'> = /* @__PURE__ */ terdaftar({
   id: 'gwppTugas',
   nama: 'Nilai tugas Gubernur sebagai Wakil Pemerintah Pusat',
   satuan: 'nilai',
@@ -91,7 +91,7 @@ export const gwppTugas: Indikator<'pelaksanaan' | 'pelaporan'> = /* @__PURE__ */
       minimum: '0',
       maksimum: '100',
     },
-    pelaporan: {
+    hasilPelaporan: {
       label: 'Nilai aspek hasil pelaporan',
       satuan: 'nilai',
       jenis: 'ukuran',
@@ -105,7 +105,7 @@ export const gwppTugas: Indikator<'pelaksanaan' | 'pelaporan'> = /* @__PURE__ */
       jenis: 'tambah',
       operan: [
         { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.4' }, 'pelaksanaan'] },
-        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.6' }, 'pelaporan'] },
+        { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.6' }, 'hasilPelaporan'] },
       ],
     },
   },
@@ -113,9 +113,9 @@ export const gwppTugas: Indikator<'pelaksanaan' | 'pelaporan'> = /* @__PURE__ */
   rujukan: [/* @__PURE__ */ cite(krip, '09.01.013', 'teks-asli')],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { pelaksanaan: '80.25', pelaporan: '75.4' }, nilai: '77.34' },
+    { data: { pelaksanaan: '80.25', hasilPelaporan: '75.4' }, nilai: '77.34' },
     {
-      data: { pelaksanaan: '91.565', pelaporan: '54.815' },
+      data: { pelaksanaan: '91.565', hasilPelaporan: '54.815' },
       nilai: '69.52',
       catatan: 'Tepat 69,515; bilangan biner memberi 69,51.',
     },

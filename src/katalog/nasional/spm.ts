@@ -118,7 +118,7 @@ export const mutuMinimalSpm: Indikator<'mutuBarang' | 'mutuJasa' | 'mutuSdm'> = 
 });
 
 /** Indeks Pencapaian Penerima Layanan Dasar (SPM). */
-export const penerimaLayananSpm: Indikator<'terlayani' | 'sasaran'> = /* @__PURE__ */ terdaftar({
+export const penerimaLayananSpm: Indikator<'terlayani' | 'penerimaSeharusnya'> = /* @__PURE__ */ terdaftar({
   id: 'penerimaLayananSpm',
   nama: 'Indeks Pencapaian Penerima Layanan Dasar (SPM)',
   satuan: 'Persen',
@@ -131,11 +131,11 @@ export const penerimaLayananSpm: Indikator<'terlayani' | 'sasaran'> = /* @__PURE
       label: 'Jumlah penerima yang memperoleh layanan dasar',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'sasaran',
+      bagianDari: 'penerimaSeharusnya',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sasaran: {
+    penerimaSeharusnya: {
       label: 'Jumlah penerima yang harus memperoleh layanan dasar',
       satuan: 'orang',
       jenis: 'cacah',
@@ -143,15 +143,15 @@ export const penerimaLayananSpm: Indikator<'terlayani' | 'sasaran'> = /* @__PURE
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('terlayani', 'sasaran'),
+  formula: /* @__PURE__ */ persentase('terlayani', 'penerimaSeharusnya'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [permendagri59Tahun2021, /* @__PURE__ */ cite(krip, '09.06.015, 09.06.019')],
   catatan:
     'Bentuk umum; untuk satu jenis SPM pakai indikator SPM jenis itu sebagai gantinya. Pembilang dan penyebut menurut borang pemantauan SPM. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { terlayani: '2991', sasaran: '6380' }, nilai: '46.88' },
+    { data: { terlayani: '2991', penerimaSeharusnya: '6380' }, nilai: '46.88' },
     {
-      data: { terlayani: '489', sasaran: '800' },
+      data: { terlayani: '489', penerimaSeharusnya: '800' },
       nilai: '61.13',
       catatan: 'Tepat 61,125; bilangan biner memberi 61,12.',
     },

@@ -44,7 +44,7 @@ export const spmIbuHamilKabKota: Indikator<'ibuHamilDilayani' | 'sasaranIbuBersa
         label: 'Jumlah sasaran seluruh ibu bersalin dalam kurun waktu yang sama',
         satuan: 'orang',
         jenis: 'cacah',
-        gabungPeriode: 'jumlah',
+        gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
     },
@@ -250,65 +250,66 @@ export const spmBayiBaruLahirKabKota: Indikator<'neonatusDilayani' | 'neonatus'>
 });
 
 /** Pelayanan kesehatan balita. */
-export const spmBalitaKabKota: Indikator<'balitaDilayani' | 'balita'> = /* @__PURE__ */ terdaftar({
-  id: 'spmBalitaKabKota',
-  nama: 'Pelayanan kesehatan balita',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'SIPD', kode: '000466' },
-    { sistem: 'KRIP', kode: '04.01.016' },
-  ],
-  namaLain: ['bawah lima tahun', 'posyandu', 'tumbuh kembang', 'SDIDTK'],
-  polaritas: 'naik',
-  variabel: {
-    balitaDilayani: {
-      label: 'Jumlah balita yang mendapatkan pelayanan kesehatan balita sesuai standar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'balita',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const spmBalitaKabKota: Indikator<'balitaDilayani' | 'balitaUsia0Sampai59Bulan'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmBalitaKabKota',
+    nama: 'Pelayanan kesehatan balita',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'SIPD', kode: '000466' },
+      { sistem: 'KRIP', kode: '04.01.016' },
+    ],
+    namaLain: ['bawah lima tahun', 'posyandu', 'tumbuh kembang', 'SDIDTK'],
+    polaritas: 'naik',
+    variabel: {
+      balitaDilayani: {
+        label: 'Jumlah balita yang mendapatkan pelayanan kesehatan balita sesuai standar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'balitaUsia0Sampai59Bulan',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      balitaUsia0Sampai59Bulan: {
+        label: 'Jumlah balita 0-59 bulan yang ada di wilayah kerja dalam kurun waktu satu tahun yang sama',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    balita: {
-      label: 'Jumlah balita 0-59 bulan yang ada di wilayah kerja dalam kurun waktu satu tahun yang sama',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('balitaDilayani', 'balita'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    permenkes6Tahun2024,
-    permenkes4Tahun2019,
-    pp2Tahun2018,
-    permendagri59Tahun2021,
-    aplikasiSpmPuskesmas,
-    edataKotaGorontalo,
-    aplikasiPemantauanSpm,
-    perbupKulonProgo8Tahun2020,
-  ],
-  catatan:
-    'IKK Gorontalo dan Perbup Kulon Progo 8/2020 sama: balita 0-59 bulan. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  menggantikan: [
-    {
-      nama: 'Cakupan pelayanan anak balita',
-      id: 'spmLamaPelayananAnakBalita',
-      alasan: 'PP 2/2018 menggantikan rezim PP 65/2005; layanannya sejenis, ukurannya tidak sama.',
-    },
-  ],
-  contoh: [
-    { data: { balitaDilayani: '3163', balita: '6752' }, nilai: '46.85' },
-    {
-      data: { balitaDilayani: '5502', balita: '8000' },
-      nilai: '68.78',
-      catatan: 'Tepat 68,775; bilangan biner memberi 68,77.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('balitaDilayani', 'balitaUsia0Sampai59Bulan'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      permenkes6Tahun2024,
+      permenkes4Tahun2019,
+      pp2Tahun2018,
+      permendagri59Tahun2021,
+      aplikasiSpmPuskesmas,
+      edataKotaGorontalo,
+      aplikasiPemantauanSpm,
+      perbupKulonProgo8Tahun2020,
+    ],
+    catatan:
+      'IKK Gorontalo dan Perbup Kulon Progo 8/2020 sama: balita 0-59 bulan. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    menggantikan: [
+      {
+        nama: 'Cakupan pelayanan anak balita',
+        id: 'spmLamaPelayananAnakBalita',
+        alasan: 'PP 2/2018 menggantikan rezim PP 65/2005; layanannya sejenis, ukurannya tidak sama.',
+      },
+    ],
+    contoh: [
+      { data: { balitaDilayani: '3163', balitaUsia0Sampai59Bulan: '6752' }, nilai: '46.85' },
+      {
+        data: { balitaDilayani: '5502', balitaUsia0Sampai59Bulan: '8000' },
+        nilai: '68.78',
+        catatan: 'Tepat 68,775; bilangan biner memberi 68,77.',
+      },
+    ],
+  });
 
 /** Balita dipantau pertumbuhan dan perkembangannya. */
 export const spmBalitaDipantau: Indikator<
@@ -586,62 +587,63 @@ export const spmUsiaLanjutKabKota: Indikator<'lansiaDiskrining' | 'lansia'> = /*
 });
 
 /** Pelayanan kesehatan penderita hipertensi. */
-export const spmHipertensiKabKota: Indikator<'penderitaDilayani' | 'penderita'> = /* @__PURE__ */ terdaftar({
-  id: 'spmHipertensiKabKota',
-  nama: 'Pelayanan kesehatan penderita hipertensi',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '04.01.127' },
-    { sistem: 'SIPD', kode: '000470' },
-  ],
-  namaLain: ['PTM', 'tekanan darah tinggi', 'darah tinggi'],
-  polaritas: 'naik',
-  variabel: {
-    penderitaDilayani: {
-      label: 'Jumlah penderita hipertensi (15 tahun ke atas) yang mendapatkan pelayanan sesuai standar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'penderita',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const spmHipertensiKabKota: Indikator<'penderitaHipertensiDilayani' | 'penderitaHipertensi'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmHipertensiKabKota',
+    nama: 'Pelayanan kesehatan penderita hipertensi',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '04.01.127' },
+      { sistem: 'SIPD', kode: '000470' },
+    ],
+    namaLain: ['PTM', 'tekanan darah tinggi', 'darah tinggi'],
+    polaritas: 'naik',
+    variabel: {
+      penderitaHipertensiDilayani: {
+        label: 'Jumlah penderita hipertensi (15 tahun ke atas) yang mendapatkan pelayanan sesuai standar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'penderitaHipertensi',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      penderitaHipertensi: {
+        label: 'Jumlah total penderita hipertensi',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    penderita: {
-      label: 'Jumlah total penderita hipertensi',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('penderitaDilayani', 'penderita'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(krip, '04.01.127', 'teks-asli'),
-    permenkes6Tahun2024,
-    permenkes4Tahun2019,
-    pp2Tahun2018,
-    permendagri59Tahun2021,
-    aplikasiSpmPuskesmas,
-    edataKotaGorontalo,
-    aplikasiPemantauanSpm,
-    perbupKulonProgo8Tahun2020,
-  ],
-  catatan:
-    'Sumber lain memakai estimasi penderita dari angka prevalensi kabupaten/kota sebagai penyebut; registri menulis total penderita hipertensi. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { penderitaDilayani: '2510', penderita: '2971' }, nilai: '84.48' },
-    {
-      data: { penderitaDilayani: '481', penderita: '800' },
-      nilai: '60.13',
-      catatan: 'Tepat 60,125; bilangan biner memberi 60,12.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('penderitaHipertensiDilayani', 'penderitaHipertensi'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '04.01.127', 'teks-asli'),
+      permenkes6Tahun2024,
+      permenkes4Tahun2019,
+      pp2Tahun2018,
+      permendagri59Tahun2021,
+      aplikasiSpmPuskesmas,
+      edataKotaGorontalo,
+      aplikasiPemantauanSpm,
+      perbupKulonProgo8Tahun2020,
+    ],
+    catatan:
+      'Sumber lain memakai estimasi penderita dari angka prevalensi kabupaten/kota sebagai penyebut; registri menulis total penderita hipertensi. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { penderitaHipertensiDilayani: '2510', penderitaHipertensi: '2971' }, nilai: '84.48' },
+      {
+        data: { penderitaHipertensiDilayani: '481', penderitaHipertensi: '800' },
+        nilai: '60.13',
+        catatan: 'Tepat 60,125; bilangan biner memberi 60,12.',
+      },
+    ],
+  });
 
 /** Pelayanan kesehatan penderita diabetes melitus. */
-export const spmDiabetesMelitusKabKota: Indikator<'penderitaDilayani' | 'estimasiPenderita'> =
+export const spmDiabetesMelitusKabKota: Indikator<'penderitaDiabetesDilayani' | 'estimasiPenderita'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmDiabetesMelitusKabKota',
     nama: 'Pelayanan kesehatan penderita diabetes melitus',
@@ -655,7 +657,7 @@ export const spmDiabetesMelitusKabKota: Indikator<'penderitaDilayani' | 'estimas
     namaLain: ['DM', 'kencing manis', 'PTM', 'diabetes mellitus'],
     polaritas: 'naik',
     variabel: {
-      penderitaDilayani: {
+      penderitaDiabetesDilayani: {
         label:
           'Jumlah penderita diabetes melitus usia 15 tahun ke atas yang mendapatkan pelayanan kesehatan sesuai standar',
         satuan: 'orang',
@@ -672,7 +674,7 @@ export const spmDiabetesMelitusKabKota: Indikator<'penderitaDilayani' | 'estimas
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('penderitaDilayani', 'estimasiPenderita'),
+    formula: /* @__PURE__ */ persentase('penderitaDiabetesDilayani', 'estimasiPenderita'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(krip, '04.01.126'),
@@ -688,9 +690,9 @@ export const spmDiabetesMelitusKabKota: Indikator<'penderitaDilayani' | 'estimas
     catatan:
       'Prevalensi yang dipakai berbeda antarsumber: nasional (dua aplikasi) atau kabupaten/kota (satu aplikasi). Penyebut berupa estimasi, maka hasil dapat melampaui 100. Kolom rumus registri kosong. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { penderitaDilayani: '88', estimasiPenderita: '125' }, nilai: '70.40' },
+      { data: { penderitaDiabetesDilayani: '88', estimasiPenderita: '125' }, nilai: '70.40' },
       {
-        data: { penderitaDilayani: '51', estimasiPenderita: '160' },
+        data: { penderitaDiabetesDilayani: '51', estimasiPenderita: '160' },
         nilai: '31.88',
         catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
       },
@@ -812,61 +814,62 @@ export const spmTerdugaTuberkulosisKabKota: Indikator<'terdugaDilayani' | 'terdu
   });
 
 /** Pelayanan kesehatan orang dengan risiko terinfeksi virus yang melemahkan daya tahan tubuh manusia (HIV). */
-export const spmRisikoHivKabKota: Indikator<'orangDilayani' | 'orangBerisiko'> = /* @__PURE__ */ terdaftar({
-  id: 'spmRisikoHivKabKota',
-  nama: 'Pelayanan kesehatan orang dengan risiko terinfeksi virus yang melemahkan daya tahan tubuh manusia (HIV)',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '04.01.119' },
-    { sistem: 'SIPD', kode: '000474' },
-  ],
-  namaLain: ['HIV', 'AIDS', 'ODHIV', 'VCT', 'human immunodeficiency virus'],
-  polaritas: 'naik',
-  variabel: {
-    orangDilayani: {
-      label:
-        'Jumlah orang dengan risiko terinfeksi HIV yang mendapatkan pelayanan (deteksi dini/pemeriksaan HIV) sesuai standar',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'orangBerisiko',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const spmRisikoHivKabKota: Indikator<'orangBerisikoDilayani' | 'orangBerisiko'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmRisikoHivKabKota',
+    nama: 'Pelayanan kesehatan orang dengan risiko terinfeksi virus yang melemahkan daya tahan tubuh manusia (HIV)',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '04.01.119' },
+      { sistem: 'SIPD', kode: '000474' },
+    ],
+    namaLain: ['HIV', 'AIDS', 'ODHIV', 'VCT', 'human immunodeficiency virus'],
+    polaritas: 'naik',
+    variabel: {
+      orangBerisikoDilayani: {
+        label:
+          'Jumlah orang dengan risiko terinfeksi HIV yang mendapatkan pelayanan (deteksi dini/pemeriksaan HIV) sesuai standar',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'orangBerisiko',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      orangBerisiko: {
+        label:
+          'Jumlah orang dengan risiko terinfeksi HIV di wilayah kerja dalam kurun waktu satu tahun yang sama',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    orangBerisiko: {
-      label:
-        'Jumlah orang dengan risiko terinfeksi HIV di wilayah kerja dalam kurun waktu satu tahun yang sama',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('orangDilayani', 'orangBerisiko'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(krip, '04.01.119'),
-    permenkes6Tahun2024,
-    permenkes4Tahun2019,
-    pp2Tahun2018,
-    permendagri59Tahun2021,
-    aplikasiSpmPuskesmas,
-    edataKotaGorontalo,
-    aplikasiPemantauanSpm,
-    perbupKulonProgo8Tahun2020,
-  ],
-  catatan:
-    'Kolom rumus registri kosong. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { orangDilayani: '2003', orangBerisiko: '3658' }, nilai: '54.76' },
-    {
-      data: { orangDilayani: '10116', orangBerisiko: '16000' },
-      nilai: '63.23',
-      catatan: 'Tepat 63,225; bilangan biner memberi 63,22.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('orangBerisikoDilayani', 'orangBerisiko'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '04.01.119'),
+      permenkes6Tahun2024,
+      permenkes4Tahun2019,
+      pp2Tahun2018,
+      permendagri59Tahun2021,
+      aplikasiSpmPuskesmas,
+      edataKotaGorontalo,
+      aplikasiPemantauanSpm,
+      perbupKulonProgo8Tahun2020,
+    ],
+    catatan:
+      'Kolom rumus registri kosong. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { orangBerisikoDilayani: '2003', orangBerisiko: '3658' }, nilai: '54.76' },
+      {
+        data: { orangBerisikoDilayani: '10116', orangBerisiko: '16000' },
+        nilai: '63.23',
+        catatan: 'Tepat 63,225; bilangan biner memberi 63,22.',
+      },
+    ],
+  });
 
 /** Persentase pelayanan kesehatan bagi penduduk terdampak krisis kesehatan akibat bencana dan/atau berpotensi bencana. */
 export const spmKrisisKesehatanProv: Indikator<'pendudukDilayani' | 'sasaranPenduduk'> =
@@ -925,7 +928,7 @@ export const spmKrisisKesehatanProv: Indikator<'pendudukDilayani' | 'sasaranPend
   });
 
 /** Persentase pelayanan kesehatan bagi orang yang terdampak dan berisiko pada situasi KLB. */
-export const spmKlbProv: Indikator<'orangDilayani' | 'sasaranOrang'> = /* @__PURE__ */ terdaftar({
+export const spmKlbProv: Indikator<'orangTerdampakDilayani' | 'sasaranOrang'> = /* @__PURE__ */ terdaftar({
   id: 'spmKlbProv',
   nama: 'Persentase pelayanan kesehatan bagi orang yang terdampak dan berisiko pada situasi KLB',
   satuan: 'Persen',
@@ -938,7 +941,7 @@ export const spmKlbProv: Indikator<'orangDilayani' | 'sasaranOrang'> = /* @__PUR
   namaLain: ['kejadian luar biasa', 'wabah', 'penduduk pada kondisi kejadian luar biasa provinsi'],
   polaritas: 'naik',
   variabel: {
-    orangDilayani: {
+    orangTerdampakDilayani: {
       label:
         'Jumlah orang yang terdampak dan berisiko pada situasi KLB yang mendapat pelayanan kesehatan sesuai standar',
       satuan: 'orang',
@@ -954,7 +957,7 @@ export const spmKlbProv: Indikator<'orangDilayani' | 'sasaranOrang'> = /* @__PUR
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('orangDilayani', 'sasaranOrang'),
+  formula: /* @__PURE__ */ persentase('orangTerdampakDilayani', 'sasaranOrang'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '04.01.123.001', 'belum-diperiksa'),
@@ -969,9 +972,9 @@ export const spmKlbProv: Indikator<'orangDilayani' | 'sasaranOrang'> = /* @__PUR
   catatan:
     'Belum diperiksa: penyebut dibaca dari salah ketik sumbernya. Penyebut pada sumber mengulang "yang mendapat pelayanan kesehatan sesuai standar", salah ketik yang nyata, di sini dibaca sebagai sasaran. Kolom wilayah registri tercetak Kabupaten/Kota pada baris yang bernama provinsi. Sasaran ialah perkiraan, maka hasil dapat melampaui 100. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { orangDilayani: '5194', sasaranOrang: '6009' }, nilai: '86.44' },
+    { data: { orangTerdampakDilayani: '5194', sasaranOrang: '6009' }, nilai: '86.44' },
     {
-      data: { orangDilayani: '7534', sasaranOrang: '8000' },
+      data: { orangTerdampakDilayani: '7534', sasaranOrang: '8000' },
       nilai: '94.18',
       catatan: 'Tepat 94,175; bilangan biner memberi 94,17.',
     },

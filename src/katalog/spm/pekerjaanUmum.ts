@@ -37,7 +37,7 @@ export const spmAirMinumKabKota: Indikator<'rumahTanggaBerakses' | 'rumahTangga'
         gabungWilayah: 'jumlah',
       },
       rumahTangga: {
-        label: 'Jumlah total rumah tangga di seluruh kabupaten/kota',
+        label: 'Jumlah rumah tangga',
         satuan: 'rumah tangga',
         jenis: 'cacah',
         gabungPeriode: 'terakhir',
@@ -74,7 +74,7 @@ export const spmAirMinumKabKota: Indikator<'rumahTanggaBerakses' | 'rumahTangga'
 );
 
 /** Akses air minum melalui SPAM jaringan perpipaan dan bukan jaringan perpipaan terlindungi. */
-export const spmAirMinumKabKotaJiwa: Indikator<'jiwaBerakses' | 'penduduk'> = /* @__PURE__ */ terdaftar({
+export const spmAirMinumKabKotaJiwa: Indikator<'jiwaBerakses' | 'jiwa'> = /* @__PURE__ */ terdaftar({
   id: 'spmAirMinumKabKotaJiwa',
   nama: 'Akses air minum melalui SPAM jaringan perpipaan dan bukan jaringan perpipaan terlindungi',
   satuan: 'Persen',
@@ -92,11 +92,11 @@ export const spmAirMinumKabKotaJiwa: Indikator<'jiwaBerakses' | 'penduduk'> = /*
         'Jumlah jiwa yang mendapatkan akses terhadap air minum melalui SPAM jaringan perpipaan dan bukan jaringan perpipaan terlindungi pada tahun N melalui APBD kabupaten/kota',
       satuan: 'jiwa',
       jenis: 'cacah',
-      bagianDari: 'penduduk',
+      bagianDari: 'jiwa',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    penduduk: {
+    jiwa: {
       label: 'Jumlah total penduduk kabupaten/kota',
       satuan: 'jiwa',
       jenis: 'cacah',
@@ -104,7 +104,7 @@ export const spmAirMinumKabKotaJiwa: Indikator<'jiwaBerakses' | 'penduduk'> = /*
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('jiwaBerakses', 'penduduk'),
+  formula: /* @__PURE__ */ persentase('jiwaBerakses', 'jiwa'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(krip, '03.01.073'),
@@ -115,9 +115,9 @@ export const spmAirMinumKabKotaJiwa: Indikator<'jiwaBerakses' | 'penduduk'> = /*
   catatan:
     'Nama baris registri menyebut rumah tangga, definisinya jiwa; kolom rumus kosong. Bentuk rumah tangga: spmAirMinumKabKota. Permen PUPR 29/2018 tidak tercetak pada baris registri. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { jiwaBerakses: '5432', penduduk: '6445' }, nilai: '84.28' },
+    { data: { jiwaBerakses: '5432', jiwa: '6445' }, nilai: '84.28' },
     {
-      data: { jiwaBerakses: '7382', penduduk: '8000' },
+      data: { jiwaBerakses: '7382', jiwa: '8000' },
       nilai: '92.28',
       catatan: 'Tepat 92,275; bilangan biner memberi 92,27.',
     },

@@ -15,70 +15,71 @@ import {
 import { terdaftar } from '../terdaftar.js';
 
 /** Tingkat partisipasi warga negara usia 5-6 tahun yang berpartisipasi dalam pendidikan (APS). */
-export const spmPaudKabKota: Indikator<'anakBersekolah' | 'anakUsia5Sampai6'> = /* @__PURE__ */ terdaftar({
-  id: 'spmPaudKabKota',
-  nama: 'Tingkat partisipasi warga negara usia 5-6 tahun yang berpartisipasi dalam pendidikan (APS)',
-  satuan: 'Persen',
-  urusan: ['1.01'],
-  tingkat: ['kabupaten-kota'],
-  kodeLuar: [
-    { sistem: 'KRIP', kode: '06.01.094' },
-    { sistem: 'SIPD', kode: '000457' },
-    { sistem: 'SIPD', kode: '000776' },
-    { sistem: 'SIPD', kode: '000785' },
-  ],
-  namaLain: [
-    'PAUD',
-    'APS 5-6',
-    'angka partisipasi sekolah',
-    'TK',
-    'RA',
-    'jumlah warga negara usia 5-6 tahun yang berpartisipasi dalam pendidikan PAUD',
-  ],
-  polaritas: 'naik',
-  variabel: {
-    anakBersekolah: {
-      label: 'Jumlah anak usia 5-6 tahun yang mengenyam pendidikan pada jenjang pendidikan anak usia dini',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'anakUsia5Sampai6',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const spmPaudKabKota: Indikator<'anakUsia5Sampai6Bersekolah' | 'anakUsia5Sampai6'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmPaudKabKota',
+    nama: 'Tingkat partisipasi warga negara usia 5-6 tahun yang berpartisipasi dalam pendidikan (APS)',
+    satuan: 'Persen',
+    urusan: ['1.01'],
+    tingkat: ['kabupaten-kota'],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '06.01.094' },
+      { sistem: 'SIPD', kode: '000457' },
+      { sistem: 'SIPD', kode: '000776' },
+      { sistem: 'SIPD', kode: '000785' },
+    ],
+    namaLain: [
+      'PAUD',
+      'APS 5-6',
+      'angka partisipasi sekolah',
+      'TK',
+      'RA',
+      'jumlah warga negara usia 5-6 tahun yang berpartisipasi dalam pendidikan PAUD',
+    ],
+    polaritas: 'naik',
+    variabel: {
+      anakUsia5Sampai6Bersekolah: {
+        label: 'Jumlah anak usia 5-6 tahun yang mengenyam pendidikan pada jenjang pendidikan anak usia dini',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'anakUsia5Sampai6',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      anakUsia5Sampai6: {
+        label: 'Jumlah anak usia 5-6 tahun',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    anakUsia5Sampai6: {
-      label: 'Jumlah anak usia 5-6 tahun',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('anakBersekolah', 'anakUsia5Sampai6'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(krip, '06.01.094'),
-    lamanIndikatorSpmPendidikan,
-    pp2Tahun2018,
-    permendagri59Tahun2021,
-    permendikbudristek32Tahun2022,
-    aplikasiPemantauanSpm,
-    ikkKotaMagelang,
-    kepBskap018Tahun2024,
-  ],
-  catatan:
-    'Data menurut registri: Susenas (BPS), tersedia dalam Rapor Pendidikan Daerah; kolom rumusnya kosong. Penyebut tersirat pada registri dan tercetak pada laman kementerian (siswa usia 5-6 tahun / penduduk usia 5-6 tahun). Bentuk IKK 1.a.1 memakai pembilang lain, "sudah tamat atau sedang belajar": indikator tersendiri. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  contoh: [
-    { data: { anakBersekolah: '2196', anakUsia5Sampai6: '3043' }, nilai: '72.17' },
-    {
-      data: { anakBersekolah: '348', anakUsia5Sampai6: '640' },
-      nilai: '54.38',
-      catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('anakUsia5Sampai6Bersekolah', 'anakUsia5Sampai6'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(krip, '06.01.094'),
+      lamanIndikatorSpmPendidikan,
+      pp2Tahun2018,
+      permendagri59Tahun2021,
+      permendikbudristek32Tahun2022,
+      aplikasiPemantauanSpm,
+      ikkKotaMagelang,
+      kepBskap018Tahun2024,
+    ],
+    catatan:
+      'Data menurut registri: Susenas (BPS), tersedia dalam Rapor Pendidikan Daerah; kolom rumusnya kosong. Penyebut tersirat pada registri dan tercetak pada laman kementerian (siswa usia 5-6 tahun / penduduk usia 5-6 tahun). Bentuk IKK 1.a.1 memakai pembilang lain, "sudah tamat atau sedang belajar": indikator tersendiri. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    contoh: [
+      { data: { anakUsia5Sampai6Bersekolah: '2196', anakUsia5Sampai6: '3043' }, nilai: '72.17' },
+      {
+        data: { anakUsia5Sampai6Bersekolah: '348', anakUsia5Sampai6: '640' },
+        nilai: '54.38',
+        catatan: 'Tepat 54,375; bilangan biner memberi 54,37.',
+      },
+    ],
+  });
 
 /** Tingkat partisipasi warga negara usia 7-15 tahun dalam pendidikan dasar. */
-export const spmPendidikanDasarKabKota: Indikator<'anakBersekolah' | 'anakUsia7Sampai15'> =
+export const spmPendidikanDasarKabKota: Indikator<'anakUsia7Sampai15Bersekolah' | 'anakUsia7Sampai15'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmPendidikanDasarKabKota',
     nama: 'Tingkat partisipasi warga negara usia 7-15 tahun dalam pendidikan dasar',
@@ -100,7 +101,7 @@ export const spmPendidikanDasarKabKota: Indikator<'anakBersekolah' | 'anakUsia7S
     ],
     polaritas: 'naik',
     variabel: {
-      anakBersekolah: {
+      anakUsia7Sampai15Bersekolah: {
         label: 'Jumlah anak usia 7-15 tahun yang mengenyam pendidikan pada seluruh jenjang pendidikan',
         satuan: 'orang',
         jenis: 'cacah',
@@ -116,7 +117,7 @@ export const spmPendidikanDasarKabKota: Indikator<'anakBersekolah' | 'anakUsia7S
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('anakBersekolah', 'anakUsia7Sampai15'),
+    formula: /* @__PURE__ */ persentase('anakUsia7Sampai15Bersekolah', 'anakUsia7Sampai15'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(krip, '06.01.096'),
@@ -128,9 +129,9 @@ export const spmPendidikanDasarKabKota: Indikator<'anakBersekolah' | 'anakUsia7S
     catatan:
       'Data menurut registri: Susenas (BPS), tersedia dalam Rapor Pendidikan Daerah; kolom rumusnya kosong. Penyebut tersirat oleh APS. Dihitung pada seluruh jenjang, bukan hanya SD dan SMP. IKK 2020 memecahnya menjadi 7-12 dan 13-15 tahun dengan pembilang "sudah tamat atau sedang belajar": indikator tersendiri. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { anakBersekolah: '850', anakUsia7Sampai15: '908' }, nilai: '93.61' },
+      { data: { anakUsia7Sampai15Bersekolah: '850', anakUsia7Sampai15: '908' }, nilai: '93.61' },
       {
-        data: { anakBersekolah: '1906', anakUsia7Sampai15: '8000' },
+        data: { anakUsia7Sampai15Bersekolah: '1906', anakUsia7Sampai15: '8000' },
         nilai: '23.83',
         catatan: 'Tepat 23,825; bilangan biner memberi 23,82.',
       },

@@ -245,7 +245,7 @@ export const spmSosialGepengLuarPantiKabKota: Indikator<'gepengTerpenuhi' | 'gep
   });
 
 /** Persentase korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota. */
-export const spmSosialKorbanBencanaKabKota: Indikator<'korbanTerpenuhi' | 'korbanMembutuhkan'> =
+export const spmSosialKorbanBencanaKabKota: Indikator<'korbanBencanaTerpenuhi' | 'korbanBencanaMembutuhkan'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmSosialKorbanBencanaKabKota',
     nama: 'Persentase korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah kabupaten/kota',
@@ -259,16 +259,16 @@ export const spmSosialKorbanBencanaKabKota: Indikator<'korbanTerpenuhi' | 'korba
     namaLain: ['PMKS', 'PPKS', 'korban bencana', 'tagana', 'tanggap darurat', 'perlindungan sosial'],
     polaritas: 'naik',
     variabel: {
-      korbanTerpenuhi: {
+      korbanBencanaTerpenuhi: {
         label:
           'Jumlah korban bencana alam dan sosial yang terpenuhi kebutuhan dasarnya dalam satu tahun anggaran',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'korbanMembutuhkan',
+        bagianDari: 'korbanBencanaMembutuhkan',
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      korbanMembutuhkan: {
+      korbanBencanaMembutuhkan: {
         label:
           'Jumlah populasi korban bencana alam dan sosial di daerah kabupaten/kota yang membutuhkan perlindungan dan jaminan sosial pada saat dan setelah tanggap darurat bencana',
         satuan: 'orang',
@@ -277,7 +277,7 @@ export const spmSosialKorbanBencanaKabKota: Indikator<'korbanTerpenuhi' | 'korba
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('korbanTerpenuhi', 'korbanMembutuhkan'),
+    formula: /* @__PURE__ */ persentase('korbanBencanaTerpenuhi', 'korbanBencanaMembutuhkan'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(krip, '04.02.033.002'),
@@ -296,9 +296,9 @@ export const spmSosialKorbanBencanaKabKota: Indikator<'korbanTerpenuhi' | 'korba
       },
     ],
     contoh: [
-      { data: { korbanTerpenuhi: '2248', korbanMembutuhkan: '4112' }, nilai: '54.67' },
+      { data: { korbanBencanaTerpenuhi: '2248', korbanBencanaMembutuhkan: '4112' }, nilai: '54.67' },
       {
-        data: { korbanTerpenuhi: '4268', korbanMembutuhkan: '16000' },
+        data: { korbanBencanaTerpenuhi: '4268', korbanBencanaMembutuhkan: '16000' },
         nilai: '26.68',
         catatan: 'Tepat 26,675; bilangan biner memberi 26,67.',
       },
@@ -307,7 +307,7 @@ export const spmSosialKorbanBencanaKabKota: Indikator<'korbanTerpenuhi' | 'korba
 
 /** Persentase penyandang disabilitas telantar yang terpenuhi kebutuhan dasarnya di dalam panti. */
 export const spmSosialPenyandangDisabilitasDalamPantiProv: Indikator<
-  'disabilitasTerpenuhi' | 'disabilitasMembutuhkan'
+  'disabilitasTerpenuhiPanti' | 'disabilitasMembutuhkanPanti'
 > = /* @__PURE__ */ terdaftar({
   id: 'spmSosialPenyandangDisabilitasDalamPantiProv',
   nama: 'Persentase penyandang disabilitas telantar yang terpenuhi kebutuhan dasarnya di dalam panti',
@@ -330,16 +330,16 @@ export const spmSosialPenyandangDisabilitasDalamPantiProv: Indikator<
   ],
   polaritas: 'naik',
   variabel: {
-    disabilitasTerpenuhi: {
+    disabilitasTerpenuhiPanti: {
       label:
         'Jumlah penyandang disabilitas telantar di dalam panti yang terpenuhi kebutuhan dasarnya dalam satu tahun anggaran',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'disabilitasMembutuhkan',
+      bagianDari: 'disabilitasMembutuhkanPanti',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    disabilitasMembutuhkan: {
+    disabilitasMembutuhkanPanti: {
       label:
         'Jumlah populasi penyandang disabilitas telantar di daerah provinsi yang membutuhkan rehabilitasi sosial dasar di dalam panti',
       satuan: 'orang',
@@ -348,7 +348,7 @@ export const spmSosialPenyandangDisabilitasDalamPantiProv: Indikator<
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('disabilitasTerpenuhi', 'disabilitasMembutuhkan'),
+  formula: /* @__PURE__ */ persentase('disabilitasTerpenuhiPanti', 'disabilitasMembutuhkanPanti'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(permensos9Tahun2018, 'Lampiran I, halaman 34', 'teks-asli'),
@@ -359,9 +359,9 @@ export const spmSosialPenyandangDisabilitasDalamPantiProv: Indikator<
   catatan:
     'Populasi registri: yang dilayani di UPTD dan panti masyarakat ditambah yang diusulkan kabupaten/kota. Kolom rumus registri kosong. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
-    { data: { disabilitasTerpenuhi: '2742', disabilitasMembutuhkan: '7026' }, nilai: '39.03' },
+    { data: { disabilitasTerpenuhiPanti: '2742', disabilitasMembutuhkanPanti: '7026' }, nilai: '39.03' },
     {
-      data: { disabilitasTerpenuhi: '4566', disabilitasMembutuhkan: '8000' },
+      data: { disabilitasTerpenuhiPanti: '4566', disabilitasMembutuhkanPanti: '8000' },
       nilai: '57.08',
       catatan: 'Tepat 57,075; bilangan biner memberi 57,07.',
     },
@@ -369,7 +369,7 @@ export const spmSosialPenyandangDisabilitasDalamPantiProv: Indikator<
 });
 
 /** Persentase anak telantar yang terpenuhi kebutuhan dasarnya di dalam panti. */
-export const spmSosialAnakDalamPantiProv: Indikator<'anakTerpenuhi' | 'anakMembutuhkan'> =
+export const spmSosialAnakDalamPantiProv: Indikator<'anakTerpenuhiPanti' | 'anakMembutuhkanPanti'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmSosialAnakDalamPantiProv',
     nama: 'Persentase anak telantar yang terpenuhi kebutuhan dasarnya di dalam panti',
@@ -391,16 +391,16 @@ export const spmSosialAnakDalamPantiProv: Indikator<'anakTerpenuhi' | 'anakMembu
     ],
     polaritas: 'naik',
     variabel: {
-      anakTerpenuhi: {
+      anakTerpenuhiPanti: {
         label:
           'Jumlah anak telantar di dalam panti yang terpenuhi kebutuhan dasarnya dalam satu tahun anggaran',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'anakMembutuhkan',
+        bagianDari: 'anakMembutuhkanPanti',
         gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
-      anakMembutuhkan: {
+      anakMembutuhkanPanti: {
         label:
           'Jumlah populasi anak telantar di daerah provinsi yang membutuhkan rehabilitasi sosial dasar di dalam panti',
         satuan: 'orang',
@@ -409,7 +409,7 @@ export const spmSosialAnakDalamPantiProv: Indikator<'anakTerpenuhi' | 'anakMembu
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('anakTerpenuhi', 'anakMembutuhkan'),
+    formula: /* @__PURE__ */ persentase('anakTerpenuhiPanti', 'anakMembutuhkanPanti'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(permensos9Tahun2018, 'Lampiran I', 'belum-diperiksa'),
@@ -420,9 +420,9 @@ export const spmSosialAnakDalamPantiProv: Indikator<'anakTerpenuhi' | 'anakMembu
     catatan:
       'Populasi registri: yang dilayani di UPTD dan panti masyarakat ditambah yang diusulkan kabupaten/kota. Kolom rumus registri kosong. Baris registri 04.02.019 dibaca. Belum diperiksa: kata pecahan menurut pola penyandang disabilitas (Permensos 9/2018). Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { anakTerpenuhi: '876', anakMembutuhkan: '894' }, nilai: '97.99' },
+      { data: { anakTerpenuhiPanti: '876', anakMembutuhkanPanti: '894' }, nilai: '97.99' },
       {
-        data: { anakTerpenuhi: '11388', anakMembutuhkan: '16000' },
+        data: { anakTerpenuhiPanti: '11388', anakMembutuhkanPanti: '16000' },
         nilai: '71.18',
         catatan: 'Tepat 71,175; bilangan biner memberi 71,17.',
       },
@@ -430,7 +430,7 @@ export const spmSosialAnakDalamPantiProv: Indikator<'anakTerpenuhi' | 'anakMembu
   });
 
 /** Persentase lanjut usia telantar yang terpenuhi kebutuhan dasarnya di dalam panti. */
-export const spmSosialLanjutUsiaDalamPantiProv: Indikator<'lansiaTerpenuhi' | 'lansiaMembutuhkan'> =
+export const spmSosialLanjutUsiaDalamPantiProv: Indikator<'lansiaTerpenuhiPanti' | 'lansiaMembutuhkanPanti'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmSosialLanjutUsiaDalamPantiProv',
     nama: 'Persentase lanjut usia telantar yang terpenuhi kebutuhan dasarnya di dalam panti',
@@ -452,16 +452,16 @@ export const spmSosialLanjutUsiaDalamPantiProv: Indikator<'lansiaTerpenuhi' | 'l
     ],
     polaritas: 'naik',
     variabel: {
-      lansiaTerpenuhi: {
+      lansiaTerpenuhiPanti: {
         label:
           'Jumlah lanjut usia telantar di dalam panti yang terpenuhi kebutuhan dasarnya dalam satu tahun anggaran',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'lansiaMembutuhkan',
+        bagianDari: 'lansiaMembutuhkanPanti',
         gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
-      lansiaMembutuhkan: {
+      lansiaMembutuhkanPanti: {
         label:
           'Jumlah populasi lanjut usia telantar di daerah provinsi yang membutuhkan rehabilitasi sosial dasar di dalam panti',
         satuan: 'orang',
@@ -470,7 +470,7 @@ export const spmSosialLanjutUsiaDalamPantiProv: Indikator<'lansiaTerpenuhi' | 'l
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('lansiaTerpenuhi', 'lansiaMembutuhkan'),
+    formula: /* @__PURE__ */ persentase('lansiaTerpenuhiPanti', 'lansiaMembutuhkanPanti'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(permensos9Tahun2018, 'Lampiran I', 'belum-diperiksa'),
@@ -481,9 +481,9 @@ export const spmSosialLanjutUsiaDalamPantiProv: Indikator<'lansiaTerpenuhi' | 'l
     catatan:
       'Populasi registri: yang dilayani di UPTD dan panti masyarakat ditambah yang diusulkan kabupaten/kota. Kolom rumus registri kosong. Baris registri itu salah salin: "anak terlantar" dalam populasi lanjut usia. Belum diperiksa: kata pecahan menurut pola penyandang disabilitas (Permensos 9/2018). Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { lansiaTerpenuhi: '3098', lansiaMembutuhkan: '8432' }, nilai: '36.74' },
+      { data: { lansiaTerpenuhiPanti: '3098', lansiaMembutuhkanPanti: '8432' }, nilai: '36.74' },
       {
-        data: { lansiaTerpenuhi: '10948', lansiaMembutuhkan: '16000' },
+        data: { lansiaTerpenuhiPanti: '10948', lansiaMembutuhkanPanti: '16000' },
         nilai: '68.43',
         catatan: 'Tepat 68,425; bilangan biner memberi 68,42.',
       },
@@ -491,7 +491,7 @@ export const spmSosialLanjutUsiaDalamPantiProv: Indikator<'lansiaTerpenuhi' | 'l
   });
 
 /** Persentase gelandangan dan pengemis yang terpenuhi kebutuhan dasarnya di dalam panti. */
-export const spmSosialGepengDalamPantiProv: Indikator<'gepengTerpenuhi' | 'gepengMembutuhkan'> =
+export const spmSosialGepengDalamPantiProv: Indikator<'gepengTerpenuhiPanti' | 'gepengMembutuhkanPanti'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmSosialGepengDalamPantiProv',
     nama: 'Persentase gelandangan dan pengemis yang terpenuhi kebutuhan dasarnya di dalam panti',
@@ -515,15 +515,15 @@ export const spmSosialGepengDalamPantiProv: Indikator<'gepengTerpenuhi' | 'gepen
     ],
     polaritas: 'naik',
     variabel: {
-      gepengTerpenuhi: {
+      gepengTerpenuhiPanti: {
         label: 'Jumlah gelandangan dan pengemis yang terpenuhi kebutuhan dasarnya di dalam panti',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'gepengMembutuhkan',
+        bagianDari: 'gepengMembutuhkanPanti',
         gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
-      gepengMembutuhkan: {
+      gepengMembutuhkanPanti: {
         label: 'Jumlah gelandangan dan pengemis di daerah provinsi yang membutuhkan sesuai asesmen',
         satuan: 'orang',
         jenis: 'cacah',
@@ -531,7 +531,7 @@ export const spmSosialGepengDalamPantiProv: Indikator<'gepengTerpenuhi' | 'gepen
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('gepengTerpenuhi', 'gepengMembutuhkan'),
+    formula: /* @__PURE__ */ persentase('gepengTerpenuhiPanti', 'gepengMembutuhkanPanti'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(krip, '04.02.025'),
@@ -542,9 +542,9 @@ export const spmSosialGepengDalamPantiProv: Indikator<'gepengTerpenuhi' | 'gepen
     catatan:
       'Registri menulis populasi sebagai gepeng yang terdata dalam panti provinsi serta setelah mendapat layanan dari kabupaten/kota; kolom rumusnya kosong. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
-      { data: { gepengTerpenuhi: '2222', gepengMembutuhkan: '3900' }, nilai: '56.97' },
+      { data: { gepengTerpenuhiPanti: '2222', gepengMembutuhkanPanti: '3900' }, nilai: '56.97' },
       {
-        data: { gepengTerpenuhi: '8588', gepengMembutuhkan: '16000' },
+        data: { gepengTerpenuhiPanti: '8588', gepengMembutuhkanPanti: '16000' },
         nilai: '53.68',
         catatan: 'Tepat 53,675; bilangan biner memberi 53,67.',
       },
@@ -552,53 +552,54 @@ export const spmSosialGepengDalamPantiProv: Indikator<'gepengTerpenuhi' | 'gepen
   });
 
 /** Persentase korban bencana yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah provinsi. */
-export const spmSosialKorbanBencanaProv: Indikator<'korbanTerpenuhi' | 'korbanMembutuhkan'> =
-  /* @__PURE__ */ terdaftar({
-    id: 'spmSosialKorbanBencanaProv',
-    nama: 'Persentase korban bencana yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah provinsi',
-    satuan: 'Persen',
-    urusan: ['1.06'],
-    tingkat: ['provinsi'],
-    kodeLuar: [
-      { sistem: 'KRIP', kode: '04.02.033.001' },
-      { sistem: 'SIPD', kode: '000378' },
-    ],
-    namaLain: ['PMKS', 'PPKS', 'korban bencana', 'tagana', 'tanggap darurat', 'perlindungan sosial'],
-    polaritas: 'naik',
-    variabel: {
-      korbanTerpenuhi: {
-        label:
-          'Jumlah korban bencana provinsi yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat',
-        satuan: 'orang',
-        jenis: 'cacah',
-        bagianDari: 'korbanMembutuhkan',
-        gabungPeriode: 'jumlah',
-        gabungWilayah: 'jumlah',
-      },
-      korbanMembutuhkan: {
-        label: 'Jumlah korban bencana provinsi yang membutuhkan',
-        satuan: 'orang',
-        jenis: 'cacah',
-        gabungPeriode: 'jumlah',
-        gabungWilayah: 'jumlah',
-      },
+export const spmSosialKorbanBencanaProv: Indikator<
+  'korbanBencanaProvTerpenuhi' | 'korbanBencanaProvMembutuhkan'
+> = /* @__PURE__ */ terdaftar({
+  id: 'spmSosialKorbanBencanaProv',
+  nama: 'Persentase korban bencana yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat bencana daerah provinsi',
+  satuan: 'Persen',
+  urusan: ['1.06'],
+  tingkat: ['provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '04.02.033.001' },
+    { sistem: 'SIPD', kode: '000378' },
+  ],
+  namaLain: ['PMKS', 'PPKS', 'korban bencana', 'tagana', 'tanggap darurat', 'perlindungan sosial'],
+  polaritas: 'naik',
+  variabel: {
+    korbanBencanaProvTerpenuhi: {
+      label:
+        'Jumlah korban bencana provinsi yang terpenuhi kebutuhan dasarnya pada saat dan setelah tanggap darurat',
+      satuan: 'orang',
+      jenis: 'cacah',
+      bagianDari: 'korbanBencanaProvMembutuhkan',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
     },
-    formula: /* @__PURE__ */ persentase('korbanTerpenuhi', 'korbanMembutuhkan'),
-    agregasi: { wilayah: 'gabung', periode: 'gabung' },
-    rujukan: [
-      /* @__PURE__ */ cite(permensos9Tahun2018, 'Lampiran I', 'belum-diperiksa'),
-      /* @__PURE__ */ cite(krip, '04.02.033.001'),
-      pp2Tahun2018,
-      permendagri59Tahun2021,
-    ],
-    catatan:
-      'Belum diperiksa: pecahan menurut pola kabupaten/kota. Nama dan kode SIPD dibaca pada registri (04.02.033.001, rumus kosong), yang mengambil populasi dari asumsi korban yang dilayani di daerah rawan bencana pada tahun sebelumnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-    contoh: [
-      { data: { korbanTerpenuhi: '470', korbanMembutuhkan: '781' }, nilai: '60.18' },
-      {
-        data: { korbanTerpenuhi: '2436', korbanMembutuhkan: '9600' },
-        nilai: '25.38',
-        catatan: 'Tepat 25,375; bilangan biner memberi 25,37.',
-      },
-    ],
-  });
+    korbanBencanaProvMembutuhkan: {
+      label: 'Jumlah korban bencana provinsi yang membutuhkan',
+      satuan: 'orang',
+      jenis: 'cacah',
+      gabungPeriode: 'jumlah',
+      gabungWilayah: 'jumlah',
+    },
+  },
+  formula: /* @__PURE__ */ persentase('korbanBencanaProvTerpenuhi', 'korbanBencanaProvMembutuhkan'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+  rujukan: [
+    /* @__PURE__ */ cite(permensos9Tahun2018, 'Lampiran I', 'belum-diperiksa'),
+    /* @__PURE__ */ cite(krip, '04.02.033.001'),
+    pp2Tahun2018,
+    permendagri59Tahun2021,
+  ],
+  catatan:
+    'Belum diperiksa: pecahan menurut pola kabupaten/kota. Nama dan kode SIPD dibaca pada registri (04.02.033.001, rumus kosong), yang mengambil populasi dari asumsi korban yang dilayani di daerah rawan bencana pada tahun sebelumnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  contoh: [
+    { data: { korbanBencanaProvTerpenuhi: '470', korbanBencanaProvMembutuhkan: '781' }, nilai: '60.18' },
+    {
+      data: { korbanBencanaProvTerpenuhi: '2436', korbanBencanaProvMembutuhkan: '9600' },
+      nilai: '25.38',
+      catatan: 'Tepat 25,375; bilangan biner memberi 25,37.',
+    },
+  ],
+});

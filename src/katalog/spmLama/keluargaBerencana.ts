@@ -129,7 +129,7 @@ export const spmLamaPesertaKbAktif: Indikator<'pesertaKb' | 'pus'> = /* @__PURE_
 });
 
 /** Cakupan PUS yang ingin ber-KB belum terlayani (unmet need). */
-export const spmLamaUnmetNeed: Indikator<'pusUnmetNeed' | 'pusIstri15Sampai49'> = /* @__PURE__ */ terdaftar({
+export const spmLamaUnmetNeed: Indikator<'pusUnmetNeed' | 'pus15Sampai49'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaUnmetNeed',
   nama: 'Cakupan PUS yang ingin ber-KB belum terlayani (unmet need)',
   satuan: 'Persen',
@@ -142,11 +142,11 @@ export const spmLamaUnmetNeed: Indikator<'pusUnmetNeed' | 'pusIstri15Sampai49'> 
       label: 'Jumlah PUS yang ingin ber-KB tetapi belum terlayani (unmet need)',
       satuan: 'pasangan',
       jenis: 'cacah',
-      bagianDari: 'pusIstri15Sampai49',
+      bagianDari: 'pus15Sampai49',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    pusIstri15Sampai49: {
+    pus15Sampai49: {
       label: 'Jumlah PUS 15-49 tahun',
       satuan: 'pasangan',
       jenis: 'cacah',
@@ -154,7 +154,7 @@ export const spmLamaUnmetNeed: Indikator<'pusUnmetNeed' | 'pusIstri15Sampai49'> 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('pusUnmetNeed', 'pusIstri15Sampai49'),
+  formula: /* @__PURE__ */ persentase('pusUnmetNeed', 'pus15Sampai49'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(
@@ -175,9 +175,9 @@ export const spmLamaUnmetNeed: Indikator<'pusUnmetNeed' | 'pusIstri15Sampai49'> 
     },
   ],
   contoh: [
-    { data: { pusUnmetNeed: '2061', pusIstri15Sampai49: '5962' }, nilai: '34.57' },
+    { data: { pusUnmetNeed: '2061', pus15Sampai49: '5962' }, nilai: '34.57' },
     {
-      data: { pusUnmetNeed: '978', pusIstri15Sampai49: '1600' },
+      data: { pusUnmetNeed: '978', pus15Sampai49: '1600' },
       nilai: '61.13',
       catatan: 'Tepat 61,125; bilangan biner memberi 61,12.',
     },
@@ -352,56 +352,60 @@ export const spmLamaPenyediaanAlokon: Indikator<'permintaanDipenuhi' | 'perminta
   });
 
 /** Cakupan penyediaan Informasi Data Mikro Keluarga di setiap desa/kelurahan. */
-export const spmLamaDataMikroKeluarga: Indikator<'rekapDataMikro' | 'desa'> = /* @__PURE__ */ terdaftar({
-  id: 'spmLamaDataMikroKeluarga',
-  nama: 'Cakupan penyediaan Informasi Data Mikro Keluarga di setiap desa/kelurahan',
-  satuan: 'Persen',
-  urusan: ['2.14'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['SPM lama', 'PP 65/2005', 'pendataan keluarga', 'data mikro'],
-  polaritas: 'naik',
-  variabel: {
-    rekapDataMikro: {
-      label: 'Jumlah rekap data mikro keluarga desa/kelurahan',
-      satuan: 'desa/kelurahan',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const spmLamaDataMikroKeluarga: Indikator<'rekapDataMikro' | 'desaKelurahan'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmLamaDataMikroKeluarga',
+    nama: 'Cakupan penyediaan Informasi Data Mikro Keluarga di setiap desa/kelurahan',
+    satuan: 'Persen',
+    urusan: ['2.14'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['SPM lama', 'PP 65/2005', 'pendataan keluarga', 'data mikro'],
+    polaritas: 'naik',
+    variabel: {
+      rekapDataMikro: {
+        label: 'Jumlah rekap data mikro keluarga desa/kelurahan',
+        satuan: 'desa/kelurahan',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      desaKelurahan: {
+        label: 'Jumlah desa/kelurahan',
+        satuan: 'desa/kelurahan',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    desa: {
-      label: 'Jumlah desa/kelurahan',
-      satuan: 'desa/kelurahan',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('rekapDataMikro', 'desa'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(
-      perbupKulonProgo13Tahun2011,
-      'Lampiran: Target dan Panduan Operasional',
-      'teks-asli',
-    ),
-    pp65Tahun2005,
-  ],
-  catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  berlaku: { sejak: '2011', sampai: '2018' },
-  digantikan: [
-    {
-      nama: 'SPM menurut PP 2/2018',
-      alasan:
-        'PP 2/2018 menggantikan rezim PP 65/2005; bidang keluarga berencana tidak termasuk enam bidang SPM yang baru.',
-    },
-  ],
-  contoh: [
-    { data: { rekapDataMikro: '1373', desa: '2890' }, nilai: '47.51' },
-    {
-      data: { rekapDataMikro: '41', desa: '160' },
-      nilai: '25.63',
-      catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('rekapDataMikro', 'desaKelurahan'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(
+        perbupKulonProgo13Tahun2011,
+        'Lampiran: Target dan Panduan Operasional',
+        'teks-asli',
+      ),
+      pp65Tahun2005,
+    ],
+    catatan:
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    berlaku: { sejak: '2011', sampai: '2018' },
+    digantikan: [
+      {
+        nama: 'SPM menurut PP 2/2018',
+        alasan:
+          'PP 2/2018 menggantikan rezim PP 65/2005; bidang keluarga berencana tidak termasuk enam bidang SPM yang baru.',
+      },
+    ],
+    pengecualian: [
+      { kode: 'undeclared-part', alasan: 'Pembilang menghitung rekap data, penyebut menghitung desa.' },
+    ],
+    contoh: [
+      { data: { rekapDataMikro: '1373', desaKelurahan: '2890' }, nilai: '47.51' },
+      {
+        data: { rekapDataMikro: '41', desaKelurahan: '160' },
+        nilai: '25.63',
+        catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
+      },
+    ],
+  });

@@ -20,7 +20,8 @@ export const spmLamaPenerbitanKtp: Indikator<'ktpDiterbitkan' | 'wajibKtp'> = /*
       gabungWilayah: 'jumlah',
     },
     wajibKtp: {
-      label: 'Jumlah Penduduk Wajib KTP',
+      label: 'Jumlah penduduk wajib KTP',
+      satuan: 'orang',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',

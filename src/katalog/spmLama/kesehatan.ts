@@ -130,7 +130,7 @@ export const spmLamaKomplikasiKebidananDitangani: Indikator<'komplikasiDitangani
   });
 
 /** Cakupan pertolongan persalinan oleh tenaga kesehatan yang memiliki kompetensi kebidanan. */
-export const spmLamaPersalinanNakes: Indikator<'persalinanDitolong' | 'sasaranIbuBersalin'> =
+export const spmLamaPersalinanNakes: Indikator<'persalinanDitolong' | 'seluruhSasaranIbuBersalin'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaPersalinanNakes',
     nama: 'Cakupan pertolongan persalinan oleh tenaga kesehatan yang memiliki kompetensi kebidanan',
@@ -147,7 +147,7 @@ export const spmLamaPersalinanNakes: Indikator<'persalinanDitolong' | 'sasaranIb
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      sasaranIbuBersalin: {
+      seluruhSasaranIbuBersalin: {
         label: 'Jumlah seluruh sasaran ibu bersalin',
         satuan: 'orang',
         jenis: 'cacah',
@@ -155,7 +155,7 @@ export const spmLamaPersalinanNakes: Indikator<'persalinanDitolong' | 'sasaranIb
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('persalinanDitolong', 'sasaranIbuBersalin'),
+    formula: /* @__PURE__ */ persentase('persalinanDitolong', 'seluruhSasaranIbuBersalin'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -179,9 +179,9 @@ export const spmLamaPersalinanNakes: Indikator<'persalinanDitolong' | 'sasaranIb
       },
     ],
     contoh: [
-      { data: { persalinanDitolong: '4702', sasaranIbuBersalin: '7516' }, nilai: '62.56' },
+      { data: { persalinanDitolong: '4702', seluruhSasaranIbuBersalin: '7516' }, nilai: '62.56' },
       {
-        data: { persalinanDitolong: '291', sasaranIbuBersalin: '480' },
+        data: { persalinanDitolong: '291', seluruhSasaranIbuBersalin: '480' },
         nilai: '60.63',
         catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
       },
@@ -342,7 +342,7 @@ export const spmLamaKunjunganBayi: Indikator<'bayiDilayani' | 'bayiLahirHidup'> 
 });
 
 /** Cakupan desa/kelurahan Universal Child Immunization (UCI). */
-export const spmLamaDesaUci: Indikator<'desaUci' | 'desa'> = /* @__PURE__ */ terdaftar({
+export const spmLamaDesaUci: Indikator<'desaUci' | 'desaKelurahan'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaDesaUci',
   nama: 'Cakupan desa/kelurahan Universal Child Immunization (UCI)',
   satuan: 'Persen',
@@ -362,19 +362,19 @@ export const spmLamaDesaUci: Indikator<'desaUci' | 'desa'> = /* @__PURE__ */ ter
       label: 'Jumlah desa/kelurahan UCI',
       satuan: 'desa/kelurahan',
       jenis: 'cacah',
-      bagianDari: 'desa',
+      bagianDari: 'desaKelurahan',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    desa: {
-      label: 'Jumlah seluruh desa/kelurahan',
+    desaKelurahan: {
+      label: 'Jumlah desa/kelurahan',
       satuan: 'desa/kelurahan',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('desaUci', 'desa'),
+  formula: /* @__PURE__ */ persentase('desaUci', 'desaKelurahan'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [
     /* @__PURE__ */ cite(
@@ -392,9 +392,9 @@ export const spmLamaDesaUci: Indikator<'desaUci' | 'desa'> = /* @__PURE__ */ ter
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { desaUci: '2758', desa: '4246' }, nilai: '64.96' },
+    { data: { desaUci: '2758', desaKelurahan: '4246' }, nilai: '64.96' },
     {
-      data: { desaUci: '201', desa: '800' },
+      data: { desaUci: '201', desaKelurahan: '800' },
       nilai: '25.13',
       catatan: 'Tepat 25,125; bilangan biner memberi 25,12.',
     },
@@ -563,60 +563,61 @@ export const spmLamaBalitaGiziBurukDirawat: Indikator<'giziBurukDirawat' | 'gizi
   });
 
 /** Cakupan penjaringan kesehatan siswa SD dan setingkat. */
-export const spmLamaPenjaringanSiswaSd: Indikator<'muridDiperiksa' | 'muridSd'> = /* @__PURE__ */ terdaftar({
-  id: 'spmLamaPenjaringanSiswaSd',
-  nama: 'Cakupan penjaringan kesehatan siswa SD dan setingkat',
-  satuan: 'Persen',
-  urusan: ['1.02'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['SPM lama', 'PP 65/2005', 'UKS', 'skrining', 'dokter kecil'],
-  polaritas: 'naik',
-  variabel: {
-    muridDiperiksa: {
-      label: 'Jumlah murid SD dan setingkat yang diperiksa kesehatannya oleh tenaga terlatih',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'muridSd',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const spmLamaPenjaringanSiswaSd: Indikator<'muridDiperiksa' | 'muridSdSetingkat'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmLamaPenjaringanSiswaSd',
+    nama: 'Cakupan penjaringan kesehatan siswa SD dan setingkat',
+    satuan: 'Persen',
+    urusan: ['1.02'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['SPM lama', 'PP 65/2005', 'UKS', 'skrining', 'dokter kecil'],
+    polaritas: 'naik',
+    variabel: {
+      muridDiperiksa: {
+        label: 'Jumlah murid SD dan setingkat yang diperiksa kesehatannya oleh tenaga terlatih',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'muridSdSetingkat',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      muridSdSetingkat: {
+        label: 'Jumlah murid SD dan setingkat',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    muridSd: {
-      label: 'Jumlah murid SD dan setingkat',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('muridDiperiksa', 'muridSd'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(
-      perbupKulonProgo15Tahun2011,
-      'Lampiran: Target dan Panduan Operasional',
-      'teks-asli',
-    ),
-    pp65Tahun2005,
-  ],
-  catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  berlaku: { sejak: '2011', sampai: '2018' },
-  digantikan: [
-    {
-      nama: 'Pelayanan kesehatan pada usia pendidikan dasar',
-      id: 'spmUsiaPendidikanDasarKabKota',
-      alasan: 'PP 2/2018 menggantikan rezim PP 65/2005; layanannya sejenis, ukurannya tidak sama.',
-    },
-  ],
-  contoh: [
-    { data: { muridDiperiksa: '2895', muridSd: '5615' }, nilai: '51.56' },
-    {
-      data: { muridDiperiksa: '6518', muridSd: '8000' },
-      nilai: '81.48',
-      catatan: 'Tepat 81,475; bilangan biner memberi 81,47.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('muridDiperiksa', 'muridSdSetingkat'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(
+        perbupKulonProgo15Tahun2011,
+        'Lampiran: Target dan Panduan Operasional',
+        'teks-asli',
+      ),
+      pp65Tahun2005,
+    ],
+    catatan:
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    berlaku: { sejak: '2011', sampai: '2018' },
+    digantikan: [
+      {
+        nama: 'Pelayanan kesehatan pada usia pendidikan dasar',
+        id: 'spmUsiaPendidikanDasarKabKota',
+        alasan: 'PP 2/2018 menggantikan rezim PP 65/2005; layanannya sejenis, ukurannya tidak sama.',
+      },
+    ],
+    contoh: [
+      { data: { muridDiperiksa: '2895', muridSdSetingkat: '5615' }, nilai: '51.56' },
+      {
+        data: { muridDiperiksa: '6518', muridSdSetingkat: '8000' },
+        nilai: '81.48',
+        catatan: 'Tepat 81,475; bilangan biner memberi 81,47.',
+      },
+    ],
+  });
 
 /** Penemuan penderita Pneumonia balita. */
 export const spmLamaPneumoniaBalita: Indikator<'pneumoniaDitangani' | 'perkiraanPneumonia'> =
@@ -923,6 +924,12 @@ export const spmLamaYankesRujukanMaskin: Indikator<'pasienMaskin' | 'maskinBerku
       'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Pembilang dan penyebut hampir sama kata-katanya, seperti tercetak. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
+    pengecualian: [
+      {
+        kode: 'undeclared-part',
+        alasan: 'Disalin seperti tercetak: sumber tidak membedakan pasien dan pengunjung.',
+      },
+    ],
     contoh: [
       { data: { pasienMaskin: '3682', maskinBerkunjung: '5181' }, nilai: '71.07' },
       {
@@ -953,7 +960,7 @@ export const spmLamaJaminanKesehatan: Indikator<'pendudukBerjaminan' | 'penduduk
         gabungWilayah: 'jumlah',
       },
       penduduk: {
-        label: 'Jumlah seluruh penduduk di Daerah',
+        label: 'Jumlah penduduk',
         satuan: 'orang',
         jenis: 'cacah',
         gabungPeriode: 'terakhir',

@@ -15,7 +15,8 @@ export const spmLamaKimKecamatan: Indikator<'kim' | 'kecamatan'> = /* @__PURE__ 
   variabel: {
     kim: { label: 'Jumlah KIM', jenis: 'cacah', gabungPeriode: 'terakhir', gabungWilayah: 'jumlah' },
     kecamatan: {
-      label: 'Jumlah kecamatan yang ada',
+      label: 'Jumlah kecamatan',
+      satuan: 'kecamatan',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',

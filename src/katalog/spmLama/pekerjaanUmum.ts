@@ -346,7 +346,7 @@ export const spmLamaAirLimbahKomunal: Indikator<'pendudukTerlayani' | 'penduduk'
         gabungWilayah: 'jumlah',
       },
       penduduk: {
-        label: 'Jumlah penduduk seluruh kabupaten/kota',
+        label: 'Jumlah penduduk',
         satuan: 'orang',
         jenis: 'cacah',
         gabungPeriode: 'terakhir',
@@ -687,7 +687,7 @@ export const spmLamaKasusTataRuangDitangani: Indikator<'kasusDitangani' | 'kasus
   });
 
 /** Tersedianya luasan RTH publik sebesar 20% dari luas wilayah kota/perkotaan. */
-export const spmLamaRthPublik: Indikator<'luasRth' | 'luasWilayah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaRthPublik: Indikator<'luasRthPublik' | 'luasKota'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaRthPublik',
   nama: 'Tersedianya luasan RTH publik sebesar 20% dari luas wilayah kota/perkotaan',
   satuan: 'Persen',
@@ -696,14 +696,14 @@ export const spmLamaRthPublik: Indikator<'luasRth' | 'luasWilayah'> = /* @__PURE
   namaLain: ['SPM lama', 'PP 65/2005', 'ruang terbuka hijau', 'taman kota'],
   polaritas: 'naik',
   variabel: {
-    luasRth: {
+    luasRthPublik: {
       label: 'Luasan RTH publik akhir tahun pencapaian SPM',
       jenis: 'ukuran',
       minimum: '0',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    luasWilayah: {
+    luasKota: {
       label: 'Luas wilayah kota/kawasan perkotaan',
       jenis: 'ukuran',
       minimum: '0',
@@ -713,8 +713,8 @@ export const spmLamaRthPublik: Indikator<'luasRth' | 'luasWilayah'> = /* @__PURE
   },
   formula: {
     jenis: 'rasio',
-    pembilang: 'luasRth',
-    penyebut: { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.2' }, 'luasWilayah'] },
+    pembilang: 'luasRthPublik',
+    penyebut: { jenis: 'kali', operan: [{ jenis: 'konstanta', nilai: '0.2' }, 'luasKota'] },
     pengali: '100',
   },
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
@@ -731,7 +731,7 @@ export const spmLamaRthPublik: Indikator<'luasRth' | 'luasWilayah'> = /* @__PURE
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { luasRth: '312.4', luasWilayah: '2480' }, nilai: '62.98' },
-    { data: { luasRth: '68.9', luasWilayah: '5200' }, nilai: '6.63', catatan: 'Tepat 6,625.' },
+    { data: { luasRthPublik: '312.4', luasKota: '2480' }, nilai: '62.98' },
+    { data: { luasRthPublik: '68.9', luasKota: '5200' }, nilai: '6.63', catatan: 'Tepat 6,625.' },
   ],
 });

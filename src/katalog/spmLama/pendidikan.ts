@@ -4,7 +4,7 @@ import { cite, perbupKulonProgo14Tahun2011, pp65Tahun2005 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Tersedianya satuan pendidikan SD/MI dalam jarak paling jauh 3 km dengan berjalan kaki dari kelompok permukiman permanen di daerah terpencil. */
-export const spmLamaPermukimanTerlayaniSd: Indikator<'permukimanTerlayani' | 'permukiman'> =
+export const spmLamaPermukimanTerlayaniSd: Indikator<'permukimanTerlayaniSd' | 'permukiman'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaPermukimanTerlayaniSd',
     nama: 'Tersedianya satuan pendidikan SD/MI dalam jarak paling jauh 3 km dengan berjalan kaki dari kelompok permukiman permanen di daerah terpencil',
@@ -14,7 +14,7 @@ export const spmLamaPermukimanTerlayaniSd: Indikator<'permukimanTerlayani' | 'pe
     namaLain: ['SPM lama', 'PP 65/2005', 'akses sekolah', 'daerah terpencil'],
     polaritas: 'naik',
     variabel: {
-      permukimanTerlayani: {
+      permukimanTerlayaniSd: {
         label: 'Jumlah kelompok permukiman permanen yang sudah dilayani SD/MI dalam jarak kurang dari 3 km',
         satuan: 'kelompok permukiman',
         jenis: 'cacah',
@@ -30,7 +30,7 @@ export const spmLamaPermukimanTerlayaniSd: Indikator<'permukimanTerlayani' | 'pe
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('permukimanTerlayani', 'permukiman'),
+    formula: /* @__PURE__ */ persentase('permukimanTerlayaniSd', 'permukiman'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
     catatan:
@@ -38,9 +38,9 @@ export const spmLamaPermukimanTerlayaniSd: Indikator<'permukimanTerlayani' | 'pe
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
     contoh: [
-      { data: { permukimanTerlayani: '4174', permukiman: '5834' }, nilai: '71.55' },
+      { data: { permukimanTerlayaniSd: '4174', permukiman: '5834' }, nilai: '71.55' },
       {
-        data: { permukimanTerlayani: '194', permukiman: '320' },
+        data: { permukimanTerlayaniSd: '194', permukiman: '320' },
         nilai: '60.63',
         catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
       },
@@ -48,7 +48,7 @@ export const spmLamaPermukimanTerlayaniSd: Indikator<'permukimanTerlayani' | 'pe
   });
 
 /** Tersedianya satuan pendidikan SMP/MTs dalam jarak paling jauh 6 km berjalan kaki dari kelompok permukiman permanen di daerah terpencil. */
-export const spmLamaPermukimanTerlayaniSmp: Indikator<'permukimanTerlayani' | 'permukiman'> =
+export const spmLamaPermukimanTerlayaniSmp: Indikator<'permukimanTerlayaniSmp' | 'permukiman'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaPermukimanTerlayaniSmp',
     nama: 'Tersedianya satuan pendidikan SMP/MTs dalam jarak paling jauh 6 km berjalan kaki dari kelompok permukiman permanen di daerah terpencil',
@@ -58,7 +58,7 @@ export const spmLamaPermukimanTerlayaniSmp: Indikator<'permukimanTerlayani' | 'p
     namaLain: ['SPM lama', 'PP 65/2005', 'akses sekolah', 'daerah terpencil'],
     polaritas: 'naik',
     variabel: {
-      permukimanTerlayani: {
+      permukimanTerlayaniSmp: {
         label: 'Jumlah kelompok permukiman permanen yang sudah dilayani SMP/MTs dalam jarak kurang dari 6 km',
         satuan: 'kelompok permukiman',
         jenis: 'cacah',
@@ -74,7 +74,7 @@ export const spmLamaPermukimanTerlayaniSmp: Indikator<'permukimanTerlayani' | 'p
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('permukimanTerlayani', 'permukiman'),
+    formula: /* @__PURE__ */ persentase('permukimanTerlayaniSmp', 'permukiman'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
     catatan:
@@ -82,9 +82,9 @@ export const spmLamaPermukimanTerlayaniSmp: Indikator<'permukimanTerlayani' | 'p
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
     contoh: [
-      { data: { permukimanTerlayani: '4752', permukiman: '8770' }, nilai: '54.18' },
+      { data: { permukimanTerlayaniSmp: '4752', permukiman: '8770' }, nilai: '54.18' },
       {
-        data: { permukimanTerlayani: '10212', permukiman: '16000' },
+        data: { permukimanTerlayaniSmp: '10212', permukiman: '16000' },
         nilai: '63.83',
         catatan: 'Tepat 63,825; bilangan biner memberi 63,82.',
       },
@@ -92,7 +92,7 @@ export const spmLamaPermukimanTerlayaniSmp: Indikator<'permukimanTerlayani' | 'p
   });
 
 /** Jumlah peserta didik dalam setiap rombongan belajar SD/MI tidak melebihi 32 orang. */
-export const spmLamaRombelSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaRombelSd32: Indikator<'sdRombel32' | 'sdMi'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaRombelSd32',
   nama: 'Jumlah peserta didik dalam setiap rombongan belajar SD/MI tidak melebihi 32 orang',
   satuan: 'Persen',
@@ -101,15 +101,15 @@ export const spmLamaRombelSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @_
   namaLain: ['SPM lama', 'PP 65/2005', 'rombel'],
   polaritas: 'naik',
   variabel: {
-    sekolahMemenuhi: {
+    sdRombel32: {
       label: 'Jumlah SD/MI yang semua rombongan belajarnya tidak melebihi 32 siswa',
       satuan: 'sekolah',
       jenis: 'cacah',
-      bagianDari: 'sekolah',
+      bagianDari: 'sdMi',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sekolah: {
+    sdMi: {
       label: 'Jumlah SD/MI di Daerah',
       satuan: 'sekolah',
       jenis: 'cacah',
@@ -117,7 +117,7 @@ export const spmLamaRombelSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @_
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sekolahMemenuhi', 'sekolah'),
+  formula: /* @__PURE__ */ persentase('sdRombel32', 'sdMi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
   catatan:
@@ -125,9 +125,9 @@ export const spmLamaRombelSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @_
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { sekolahMemenuhi: '2205', sekolah: '5089' }, nilai: '43.33' },
+    { data: { sdRombel32: '2205', sdMi: '5089' }, nilai: '43.33' },
     {
-      data: { sekolahMemenuhi: '6014', sekolah: '8000' },
+      data: { sdRombel32: '6014', sdMi: '8000' },
       nilai: '75.18',
       catatan: 'Tepat 75,175; bilangan biner memberi 75,17.',
     },
@@ -135,7 +135,7 @@ export const spmLamaRombelSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @_
 });
 
 /** Jumlah peserta didik dalam setiap rombongan belajar SMP/MTs tidak melebihi 36 orang. */
-export const spmLamaRombelSmp36: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaRombelSmp36: Indikator<'smpRombel36' | 'smpMts'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaRombelSmp36',
   nama: 'Jumlah peserta didik dalam setiap rombongan belajar SMP/MTs tidak melebihi 36 orang',
   satuan: 'Persen',
@@ -144,15 +144,15 @@ export const spmLamaRombelSmp36: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @
   namaLain: ['SPM lama', 'PP 65/2005', 'rombel'],
   polaritas: 'naik',
   variabel: {
-    sekolahMemenuhi: {
+    smpRombel36: {
       label: 'Jumlah SMP/MTs yang semua rombongan belajarnya tidak melebihi 36 siswa',
       satuan: 'sekolah',
       jenis: 'cacah',
-      bagianDari: 'sekolah',
+      bagianDari: 'smpMts',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sekolah: {
+    smpMts: {
       label: 'Jumlah SMP/MTs di Daerah',
       satuan: 'sekolah',
       jenis: 'cacah',
@@ -160,7 +160,7 @@ export const spmLamaRombelSmp36: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sekolahMemenuhi', 'sekolah'),
+  formula: /* @__PURE__ */ persentase('smpRombel36', 'smpMts'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
   catatan:
@@ -168,9 +168,9 @@ export const spmLamaRombelSmp36: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { sekolahMemenuhi: '961', sekolah: '1029' }, nilai: '93.39' },
+    { data: { smpRombel36: '961', smpMts: '1029' }, nilai: '93.39' },
     {
-      data: { sekolahMemenuhi: '954', sekolah: '1600' },
+      data: { smpRombel36: '954', smpMts: '1600' },
       nilai: '59.63',
       catatan: 'Tepat 59,625; bilangan biner memberi 59,62.',
     },
@@ -178,7 +178,7 @@ export const spmLamaRombelSmp36: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @
 });
 
 /** Tersedia 1 (satu) ruang kelas tiap rombongan belajar yang dilengkapi meja dan kursi serta papan tulis (SD/MI). */
-export const spmLamaRuangKelasSd: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaRuangKelasSd: Indikator<'sdRuangKelas' | 'sdMi'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaRuangKelasSd',
   nama: 'Tersedia 1 (satu) ruang kelas tiap rombongan belajar yang dilengkapi meja dan kursi serta papan tulis (SD/MI)',
   satuan: 'Persen',
@@ -187,16 +187,16 @@ export const spmLamaRuangKelasSd: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* 
   namaLain: ['SPM lama', 'PP 65/2005', 'rombel', 'sarpras'],
   polaritas: 'naik',
   variabel: {
-    sekolahMemenuhi: {
+    sdRuangKelas: {
       label:
         'Jumlah SD/MI yang telah memenuhi kebutuhan ruang kelas dan meja dan kursi serta papan tulis untuk setiap rombongan belajar',
       satuan: 'sekolah',
       jenis: 'cacah',
-      bagianDari: 'sekolah',
+      bagianDari: 'sdMi',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sekolah: {
+    sdMi: {
       label: 'Jumlah SD/MI di Daerah',
       satuan: 'sekolah',
       jenis: 'cacah',
@@ -204,7 +204,7 @@ export const spmLamaRuangKelasSd: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sekolahMemenuhi', 'sekolah'),
+  formula: /* @__PURE__ */ persentase('sdRuangKelas', 'sdMi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
   catatan:
@@ -212,9 +212,9 @@ export const spmLamaRuangKelasSd: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* 
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { sekolahMemenuhi: '2086', sekolah: '3978' }, nilai: '52.44' },
+    { data: { sdRuangKelas: '2086', sdMi: '3978' }, nilai: '52.44' },
     {
-      data: { sekolahMemenuhi: '4914', sekolah: '8000' },
+      data: { sdRuangKelas: '4914', sdMi: '8000' },
       nilai: '61.43',
       catatan: 'Tepat 61,425; bilangan biner memberi 61,42.',
     },
@@ -222,7 +222,7 @@ export const spmLamaRuangKelasSd: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* 
 });
 
 /** Tersedia 1 (satu) ruang kelas tiap rombongan belajar yang dilengkapi meja dan kursi serta papan tulis (SMP/MTs). */
-export const spmLamaRuangKelasSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaRuangKelasSmp: Indikator<'smpRuangKelas' | 'smpMts'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaRuangKelasSmp',
   nama: 'Tersedia 1 (satu) ruang kelas tiap rombongan belajar yang dilengkapi meja dan kursi serta papan tulis (SMP/MTs)',
   satuan: 'Persen',
@@ -231,16 +231,16 @@ export const spmLamaRuangKelasSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /*
   namaLain: ['SPM lama', 'PP 65/2005', 'rombel', 'sarpras'],
   polaritas: 'naik',
   variabel: {
-    sekolahMemenuhi: {
+    smpRuangKelas: {
       label:
         'Jumlah SMP/MTs yang telah memenuhi kebutuhan ruang kelas dan meja dan kursi serta papan tulis untuk setiap rombongan belajar',
       satuan: 'sekolah',
       jenis: 'cacah',
-      bagianDari: 'sekolah',
+      bagianDari: 'smpMts',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sekolah: {
+    smpMts: {
       label: 'Jumlah SMP/MTs di Daerah',
       satuan: 'sekolah',
       jenis: 'cacah',
@@ -248,7 +248,7 @@ export const spmLamaRuangKelasSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /*
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sekolahMemenuhi', 'sekolah'),
+  formula: /* @__PURE__ */ persentase('smpRuangKelas', 'smpMts'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
   catatan:
@@ -256,9 +256,9 @@ export const spmLamaRuangKelasSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /*
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { sekolahMemenuhi: '225', sekolah: '431' }, nilai: '52.20' },
+    { data: { smpRuangKelas: '225', smpMts: '431' }, nilai: '52.20' },
     {
-      data: { sekolahMemenuhi: '207', sekolah: '800' },
+      data: { smpRuangKelas: '207', smpMts: '800' },
       nilai: '25.88',
       catatan: 'Tepat 25,875; bilangan biner memberi 25,87.',
     },
@@ -266,7 +266,7 @@ export const spmLamaRuangKelasSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /*
 });
 
 /** Ketersediaan ruang laboratorium IPA di setiap SMP/MTs. */
-export const spmLamaLabIpaSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaLabIpaSmp: Indikator<'smpLabIpa' | 'smpMts'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaLabIpaSmp',
   nama: 'Ketersediaan ruang laboratorium IPA di setiap SMP/MTs',
   satuan: 'Persen',
@@ -275,16 +275,16 @@ export const spmLamaLabIpaSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__
   namaLain: ['SPM lama', 'PP 65/2005', 'laboratorium', 'sarpras'],
   polaritas: 'naik',
   variabel: {
-    sekolahMemenuhi: {
+    smpLabIpa: {
       label:
         'Jumlah SMP/MTs yang memiliki ruang Laboratorium IPA dengan meja dan kursi untuk 36 peserta didik',
       satuan: 'sekolah',
       jenis: 'cacah',
-      bagianDari: 'sekolah',
+      bagianDari: 'smpMts',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sekolah: {
+    smpMts: {
       label: 'Jumlah SMP/MTs di Daerah',
       satuan: 'sekolah',
       jenis: 'cacah',
@@ -292,7 +292,7 @@ export const spmLamaLabIpaSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sekolahMemenuhi', 'sekolah'),
+  formula: /* @__PURE__ */ persentase('smpLabIpa', 'smpMts'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
   catatan:
@@ -300,9 +300,9 @@ export const spmLamaLabIpaSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { sekolahMemenuhi: '2932', sekolah: '7709' }, nilai: '38.03' },
+    { data: { smpLabIpa: '2932', smpMts: '7709' }, nilai: '38.03' },
     {
-      data: { sekolahMemenuhi: '3356', sekolah: '16000' },
+      data: { smpLabIpa: '3356', smpMts: '16000' },
       nilai: '20.98',
       catatan: 'Tepat 20,975; bilangan biner memberi 20,97.',
     },
@@ -310,7 +310,7 @@ export const spmLamaLabIpaSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__
 });
 
 /** 1 (satu) orang guru untuk setiap 32 peserta didik (SD/MI). */
-export const spmLamaGuruSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaGuruSd32: Indikator<'sdGuru32' | 'sdMi'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaGuruSd32',
   nama: '1 (satu) orang guru untuk setiap 32 peserta didik (SD/MI)',
   satuan: 'Persen',
@@ -319,15 +319,15 @@ export const spmLamaGuruSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__P
   namaLain: ['SPM lama', 'PP 65/2005', 'rasio guru murid'],
   polaritas: 'naik',
   variabel: {
-    sekolahMemenuhi: {
+    sdGuru32: {
       label: 'Jumlah SD/MI yang memiliki satu orang guru untuk setiap 32 peserta didik',
       satuan: 'sekolah',
       jenis: 'cacah',
-      bagianDari: 'sekolah',
+      bagianDari: 'sdMi',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sekolah: {
+    sdMi: {
       label: 'Jumlah SD/MI di Daerah',
       satuan: 'sekolah',
       jenis: 'cacah',
@@ -335,7 +335,7 @@ export const spmLamaGuruSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__P
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sekolahMemenuhi', 'sekolah'),
+  formula: /* @__PURE__ */ persentase('sdGuru32', 'sdMi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
   catatan:
@@ -343,9 +343,9 @@ export const spmLamaGuruSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__P
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { sekolahMemenuhi: '7461', sekolah: '8585' }, nilai: '86.91' },
+    { data: { sdGuru32: '7461', sdMi: '8585' }, nilai: '86.91' },
     {
-      data: { sekolahMemenuhi: '12788', sekolah: '16000' },
+      data: { sdGuru32: '12788', sdMi: '16000' },
       nilai: '79.93',
       catatan: 'Tepat 79,925; bilangan biner memberi 79,92.',
     },
@@ -353,7 +353,7 @@ export const spmLamaGuruSd32: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__P
 });
 
 /** Ketersediaan guru mata pelajaran di setiap SMP/MTs. */
-export const spmLamaGuruMapelSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaGuruMapelSmp: Indikator<'smpGuruMapel' | 'smpMts'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaGuruMapelSmp',
   nama: 'Ketersediaan guru mata pelajaran di setiap SMP/MTs',
   satuan: 'Persen',
@@ -362,16 +362,16 @@ export const spmLamaGuruMapelSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* 
   namaLain: ['SPM lama', 'PP 65/2005', 'guru mapel'],
   polaritas: 'naik',
   variabel: {
-    sekolahMemenuhi: {
+    smpGuruMapel: {
       label:
         'Jumlah SMP/MTs yang memiliki guru untuk setiap mata pelajaran atau untuk daerah khusus 1 (satu) guru untuk setiap rumpun mata pelajaran',
       satuan: 'sekolah',
       jenis: 'cacah',
-      bagianDari: 'sekolah',
+      bagianDari: 'smpMts',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sekolah: {
+    smpMts: {
       label: 'Jumlah SMP/MTs di Daerah',
       satuan: 'sekolah',
       jenis: 'cacah',
@@ -379,7 +379,7 @@ export const spmLamaGuruMapelSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* 
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sekolahMemenuhi', 'sekolah'),
+  formula: /* @__PURE__ */ persentase('smpGuruMapel', 'smpMts'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
   catatan:
@@ -387,9 +387,9 @@ export const spmLamaGuruMapelSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* 
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { sekolahMemenuhi: '2055', sekolah: '2475' }, nilai: '83.03' },
+    { data: { smpGuruMapel: '2055', smpMts: '2475' }, nilai: '83.03' },
     {
-      data: { sekolahMemenuhi: '194', sekolah: '320' },
+      data: { smpGuruMapel: '194', smpMts: '320' },
       nilai: '60.63',
       catatan: 'Tepat 60,625; bilangan biner memberi 60,62.',
     },
@@ -397,7 +397,7 @@ export const spmLamaGuruMapelSmp: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* 
 });
 
 /** 2 (dua) orang guru SD/MI yang memenuhi kualifikasi akademik S-1 atau D-IV. */
-export const spmLamaSdGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaSdGuruS1: Indikator<'sdGuruS1' | 'sdMi'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaSdGuruS1',
   nama: '2 (dua) orang guru SD/MI yang memenuhi kualifikasi akademik S-1 atau D-IV',
   satuan: 'Persen',
@@ -406,15 +406,15 @@ export const spmLamaSdGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__P
   namaLain: ['SPM lama', 'PP 65/2005', 'kualifikasi guru', 'sarjana'],
   polaritas: 'naik',
   variabel: {
-    sekolahMemenuhi: {
+    sdGuruS1: {
       label: 'Jumlah SD/MI yang memiliki 2 (dua) orang guru dengan kualifikasi S-1/D-4',
       satuan: 'sekolah',
       jenis: 'cacah',
-      bagianDari: 'sekolah',
+      bagianDari: 'sdMi',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sekolah: {
+    sdMi: {
       label: 'Jumlah SD/MI di Daerah',
       satuan: 'sekolah',
       jenis: 'cacah',
@@ -422,7 +422,7 @@ export const spmLamaSdGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__P
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sekolahMemenuhi', 'sekolah'),
+  formula: /* @__PURE__ */ persentase('sdGuruS1', 'sdMi'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
   catatan:
@@ -430,9 +430,9 @@ export const spmLamaSdGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__P
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { sekolahMemenuhi: '4137', sekolah: '4967' }, nilai: '83.29' },
+    { data: { sdGuruS1: '4137', sdMi: '4967' }, nilai: '83.29' },
     {
-      data: { sekolahMemenuhi: '2412', sekolah: '9600' },
+      data: { sdGuruS1: '2412', sdMi: '9600' },
       nilai: '25.13',
       catatan: 'Tepat 25,125; bilangan biner memberi 25,12.',
     },
@@ -440,7 +440,7 @@ export const spmLamaSdGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__P
 });
 
 /** Guru SMP/MTs dengan kualifikasi akademik S-1 atau D-IV sebanyak 70%. */
-export const spmLamaSmpGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__PURE__ */ terdaftar({
+export const spmLamaSmpGuruS1: Indikator<'smpGuruS1' | 'smpMts'> = /* @__PURE__ */ terdaftar({
   id: 'spmLamaSmpGuruS1',
   nama: 'Guru SMP/MTs dengan kualifikasi akademik S-1 atau D-IV sebanyak 70%',
   satuan: 'Persen',
@@ -449,16 +449,16 @@ export const spmLamaSmpGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__
   namaLain: ['SPM lama', 'PP 65/2005', 'kualifikasi guru', 'sarjana'],
   polaritas: 'naik',
   variabel: {
-    sekolahMemenuhi: {
+    smpGuruS1: {
       label:
         'Jumlah SMP/MTs yang memiliki guru berkualifikasi S-1/D-4 atau lebih sebanyak 70% (40% untuk daerah khusus)',
       satuan: 'sekolah',
       jenis: 'cacah',
-      bagianDari: 'sekolah',
+      bagianDari: 'smpMts',
       gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
-    sekolah: {
+    smpMts: {
       label: 'Jumlah SMP/MTs di Daerah',
       satuan: 'sekolah',
       jenis: 'cacah',
@@ -466,7 +466,7 @@ export const spmLamaSmpGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__
       gabungWilayah: 'jumlah',
     },
   },
-  formula: /* @__PURE__ */ persentase('sekolahMemenuhi', 'sekolah'),
+  formula: /* @__PURE__ */ persentase('smpGuruS1', 'smpMts'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
   catatan:
@@ -474,9 +474,9 @@ export const spmLamaSmpGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
   contoh: [
-    { data: { sekolahMemenuhi: '4063', sekolah: '5200' }, nilai: '78.13' },
+    { data: { smpGuruS1: '4063', smpMts: '5200' }, nilai: '78.13' },
     {
-      data: { sekolahMemenuhi: '978', sekolah: '1600' },
+      data: { smpGuruS1: '978', smpMts: '1600' },
       nilai: '61.13',
       catatan: 'Tepat 61,125; bilangan biner memberi 61,12.',
     },
@@ -484,7 +484,7 @@ export const spmLamaSmpGuruS1: Indikator<'sekolahMemenuhi' | 'sekolah'> = /* @__
 });
 
 /** Semua kepala SD/MI memiliki kualifikasi akademik S-1 atau D-IV dan telah memiliki sertifikat pendidik. */
-export const spmLamaKepalaSdS1Sertifikat: Indikator<'kepalaMemenuhi' | 'kepalaSekolah'> =
+export const spmLamaKepalaSdS1Sertifikat: Indikator<'kepalaSdMemenuhi' | 'kepalaSd'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaKepalaSdS1Sertifikat',
     nama: 'Semua kepala SD/MI memiliki kualifikasi akademik S-1 atau D-IV dan telah memiliki sertifikat pendidik',
@@ -494,15 +494,15 @@ export const spmLamaKepalaSdS1Sertifikat: Indikator<'kepalaMemenuhi' | 'kepalaSe
     namaLain: ['SPM lama', 'PP 65/2005', 'kepala sekolah', 'sertifikasi'],
     polaritas: 'naik',
     variabel: {
-      kepalaMemenuhi: {
+      kepalaSdMemenuhi: {
         label: 'Jumlah Kepala SD/MI berkualifikasi akademik S-1/D-4 dan telah bersertifikat pendidik',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'kepalaSekolah',
+        bagianDari: 'kepalaSd',
         gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
-      kepalaSekolah: {
+      kepalaSd: {
         label: 'Jumlah Kepala SD/MI di Daerah',
         satuan: 'orang',
         jenis: 'cacah',
@@ -510,7 +510,7 @@ export const spmLamaKepalaSdS1Sertifikat: Indikator<'kepalaMemenuhi' | 'kepalaSe
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('kepalaMemenuhi', 'kepalaSekolah'),
+    formula: /* @__PURE__ */ persentase('kepalaSdMemenuhi', 'kepalaSd'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
     catatan:
@@ -518,9 +518,9 @@ export const spmLamaKepalaSdS1Sertifikat: Indikator<'kepalaMemenuhi' | 'kepalaSe
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
     contoh: [
-      { data: { kepalaMemenuhi: '7267', kepalaSekolah: '8664' }, nilai: '83.88' },
+      { data: { kepalaSdMemenuhi: '7267', kepalaSd: '8664' }, nilai: '83.88' },
       {
-        data: { kepalaMemenuhi: '2626', kepalaSekolah: '8000' },
+        data: { kepalaSdMemenuhi: '2626', kepalaSd: '8000' },
         nilai: '32.83',
         catatan: 'Tepat 32,825; bilangan biner memberi 32,82.',
       },
@@ -528,7 +528,7 @@ export const spmLamaKepalaSdS1Sertifikat: Indikator<'kepalaMemenuhi' | 'kepalaSe
   });
 
 /** Semua kepala SMP/MTs berkualifikasi akademik S-1 atau D-4 dan memiliki sertifikat pendidik. */
-export const spmLamaKepalaSmpS1Sertifikat: Indikator<'kepalaMemenuhi' | 'kepalaSekolah'> =
+export const spmLamaKepalaSmpS1Sertifikat: Indikator<'kepalaSmpMemenuhi' | 'kepalaSmp'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaKepalaSmpS1Sertifikat',
     nama: 'Semua kepala SMP/MTs berkualifikasi akademik S-1 atau D-4 dan memiliki sertifikat pendidik',
@@ -538,15 +538,15 @@ export const spmLamaKepalaSmpS1Sertifikat: Indikator<'kepalaMemenuhi' | 'kepalaS
     namaLain: ['SPM lama', 'PP 65/2005', 'kepala sekolah', 'sertifikasi'],
     polaritas: 'naik',
     variabel: {
-      kepalaMemenuhi: {
+      kepalaSmpMemenuhi: {
         label: 'Jumlah Kepala SMP/MTs berkualifikasi akademik S-1/D-4 dan telah bersertifikat pendidik',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'kepalaSekolah',
+        bagianDari: 'kepalaSmp',
         gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
-      kepalaSekolah: {
+      kepalaSmp: {
         label: 'Jumlah Kepala SMP/MTs di Daerah',
         satuan: 'orang',
         jenis: 'cacah',
@@ -554,7 +554,7 @@ export const spmLamaKepalaSmpS1Sertifikat: Indikator<'kepalaMemenuhi' | 'kepalaS
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('kepalaMemenuhi', 'kepalaSekolah'),
+    formula: /* @__PURE__ */ persentase('kepalaSmpMemenuhi', 'kepalaSmp'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
     catatan:
@@ -562,9 +562,9 @@ export const spmLamaKepalaSmpS1Sertifikat: Indikator<'kepalaMemenuhi' | 'kepalaS
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
     contoh: [
-      { data: { kepalaMemenuhi: '3007', kepalaSekolah: '4847' }, nilai: '62.04' },
+      { data: { kepalaSmpMemenuhi: '3007', kepalaSmp: '4847' }, nilai: '62.04' },
       {
-        data: { kepalaMemenuhi: '5598', kepalaSekolah: '8000' },
+        data: { kepalaSmpMemenuhi: '5598', kepalaSmp: '8000' },
         nilai: '69.98',
         catatan: 'Tepat 69,975; bilangan biner memberi 69,97.',
       },
@@ -617,47 +617,48 @@ export const spmLamaPengawasS1Sertifikat: Indikator<'pengawasMemenuhi' | 'pengaw
   });
 
 /** Setiap guru menerapkan RPP yang disusun berdasarkan silabus untuk setiap mata pelajaran yang diampunya. */
-export const spmLamaGuruTerapkanRpp: Indikator<'guruMenerapkan' | 'guru'> = /* @__PURE__ */ terdaftar({
-  id: 'spmLamaGuruTerapkanRpp',
-  nama: 'Setiap guru menerapkan RPP yang disusun berdasarkan silabus untuk setiap mata pelajaran yang diampunya',
-  satuan: 'Persen',
-  urusan: ['1.01'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['SPM lama', 'PP 65/2005', 'RPP', 'silabus'],
-  polaritas: 'naik',
-  variabel: {
-    guruMenerapkan: {
-      label: 'Jumlah guru yang menerapkan RPP berdasarkan silabus untuk mata pelajaran yang diampunya',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'guru',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const spmLamaGuruTerapkanRpp: Indikator<'guruMenerapkan' | 'guruSatuanPendidikan'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmLamaGuruTerapkanRpp',
+    nama: 'Setiap guru menerapkan RPP yang disusun berdasarkan silabus untuk setiap mata pelajaran yang diampunya',
+    satuan: 'Persen',
+    urusan: ['1.01'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['SPM lama', 'PP 65/2005', 'RPP', 'silabus'],
+    polaritas: 'naik',
+    variabel: {
+      guruMenerapkan: {
+        label: 'Jumlah guru yang menerapkan RPP berdasarkan silabus untuk mata pelajaran yang diampunya',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'guruSatuanPendidikan',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      guruSatuanPendidikan: {
+        label: 'Jumlah seluruh guru di satuan pendidikan',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    guru: {
-      label: 'Jumlah seluruh guru di satuan pendidikan',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('guruMenerapkan', 'guru'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
-  catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  berlaku: { sejak: '2011', sampai: '2018' },
-  digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
-  contoh: [
-    { data: { guruMenerapkan: '3491', guru: '6230' }, nilai: '56.04' },
-    {
-      data: { guruMenerapkan: '4622', guru: '8000' },
-      nilai: '57.78',
-      catatan: 'Tepat 57,775; bilangan biner memberi 57,77.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('guruMenerapkan', 'guruSatuanPendidikan'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [/* @__PURE__ */ cite(perbupKulonProgo14Tahun2011, 'Lampiran', 'teks-asli'), pp65Tahun2005],
+    catatan:
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    berlaku: { sejak: '2011', sampai: '2018' },
+    digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
+    contoh: [
+      { data: { guruMenerapkan: '3491', guruSatuanPendidikan: '6230' }, nilai: '56.04' },
+      {
+        data: { guruMenerapkan: '4622', guruSatuanPendidikan: '8000' },
+        nilai: '57.78',
+        catatan: 'Tepat 57,775; bilangan biner memberi 57,77.',
+      },
+    ],
+  });
 
 /** Setiap satuan pendidikan menerapkan prinsip-prinsip MBS: memiliki rencana kerja tahunan. */
 export const spmLamaSekolahRencanaKerja: Indikator<'satuanBerencana' | 'satuanPendidikan'> =

@@ -4,7 +4,7 @@ import { cite, perbupKulonProgo12Tahun2011, pp65Tahun2005 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Cakupan perempuan dan anak korban kekerasan yang mendapatkan penanganan pengaduan oleh petugas terlatih di dalam UPT. */
-export const spmLamaPengaduanKtpaDitangani: Indikator<'pengaduanDitindaklanjuti' | 'pengaduanMasuk'> =
+export const spmLamaPengaduanKtpaDitangani: Indikator<'pengaduanKtpaDitindaklanjuti' | 'pengaduanMasuk'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaPengaduanKtpaDitangani',
     nama: 'Cakupan perempuan dan anak korban kekerasan yang mendapatkan penanganan pengaduan oleh petugas terlatih di dalam UPT',
@@ -22,7 +22,7 @@ export const spmLamaPengaduanKtpaDitangani: Indikator<'pengaduanDitindaklanjuti'
     ],
     polaritas: 'naik',
     variabel: {
-      pengaduanDitindaklanjuti: {
+      pengaduanKtpaDitindaklanjuti: {
         label: 'Jumlah pengaduan yang ditindaklanjuti oleh UPT',
         satuan: 'pengaduan',
         jenis: 'cacah',
@@ -38,7 +38,7 @@ export const spmLamaPengaduanKtpaDitangani: Indikator<'pengaduanDitindaklanjuti'
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('pengaduanDitindaklanjuti', 'pengaduanMasuk'),
+    formula: /* @__PURE__ */ persentase('pengaduanKtpaDitindaklanjuti', 'pengaduanMasuk'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -59,9 +59,9 @@ export const spmLamaPengaduanKtpaDitangani: Indikator<'pengaduanDitindaklanjuti'
       },
     ],
     contoh: [
-      { data: { pengaduanDitindaklanjuti: '2610', pengaduanMasuk: '3171' }, nilai: '82.31' },
+      { data: { pengaduanKtpaDitindaklanjuti: '2610', pengaduanMasuk: '3171' }, nilai: '82.31' },
       {
-        data: { pengaduanDitindaklanjuti: '164', pengaduanMasuk: '640' },
+        data: { pengaduanKtpaDitindaklanjuti: '164', pengaduanMasuk: '640' },
         nilai: '25.63',
         catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
       },
@@ -138,7 +138,7 @@ export const spmLamaLayananKesehatanKtpa: Indikator<'korbanDilayani' | 'korbanTe
   });
 
 /** Cakupan layanan rehabilitasi sosial yang diberikan oleh petugas rehabilitasi sosial terlatih bagi perempuan dan anak korban kekerasan di dalam UPT. */
-export const spmLamaRehabSosialKtpa: Indikator<'korbanDirehabilitasi' | 'korbanMembutuhkan'> =
+export const spmLamaRehabSosialKtpa: Indikator<'korbanDirehabilitasi' | 'korbanButuhRehabSosial'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaRehabSosialKtpa',
     nama: 'Cakupan layanan rehabilitasi sosial yang diberikan oleh petugas rehabilitasi sosial terlatih bagi perempuan dan anak korban kekerasan di dalam UPT',
@@ -160,11 +160,11 @@ export const spmLamaRehabSosialKtpa: Indikator<'korbanDirehabilitasi' | 'korbanM
         label: 'Jumlah korban kekerasan yang mendapatkan pelayanan rehabilitasi sosial',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'korbanMembutuhkan',
+        bagianDari: 'korbanButuhRehabSosial',
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      korbanMembutuhkan: {
+      korbanButuhRehabSosial: {
         label: 'Jumlah korban kekerasan yang membutuhkan rehabilitasi sosial',
         satuan: 'orang',
         jenis: 'cacah',
@@ -172,7 +172,7 @@ export const spmLamaRehabSosialKtpa: Indikator<'korbanDirehabilitasi' | 'korbanM
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('korbanDirehabilitasi', 'korbanMembutuhkan'),
+    formula: /* @__PURE__ */ persentase('korbanDirehabilitasi', 'korbanButuhRehabSosial'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -193,9 +193,9 @@ export const spmLamaRehabSosialKtpa: Indikator<'korbanDirehabilitasi' | 'korbanM
       },
     ],
     contoh: [
-      { data: { korbanDirehabilitasi: '300', korbanMembutuhkan: '344' }, nilai: '87.21' },
+      { data: { korbanDirehabilitasi: '300', korbanButuhRehabSosial: '344' }, nilai: '87.21' },
       {
-        data: { korbanDirehabilitasi: '41', korbanMembutuhkan: '160' },
+        data: { korbanDirehabilitasi: '41', korbanButuhRehabSosial: '160' },
         nilai: '25.63',
         catatan: 'Tepat 25,625; bilangan biner memberi 25,62.',
       },
@@ -203,7 +203,7 @@ export const spmLamaRehabSosialKtpa: Indikator<'korbanDirehabilitasi' | 'korbanM
   });
 
 /** Cakupan layanan bimbingan rohani yang diberikan oleh petugas bimbingan rohani terlatih bagi perempuan dan anak korban kekerasan di dalam UPT. */
-export const spmLamaBimbinganRohaniKtpa: Indikator<'korbanDibimbing' | 'korbanMembutuhkan'> =
+export const spmLamaBimbinganRohaniKtpa: Indikator<'korbanDibimbing' | 'korbanButuhBimbinganRohani'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaBimbinganRohaniKtpa',
     nama: 'Cakupan layanan bimbingan rohani yang diberikan oleh petugas bimbingan rohani terlatih bagi perempuan dan anak korban kekerasan di dalam UPT',
@@ -225,11 +225,11 @@ export const spmLamaBimbinganRohaniKtpa: Indikator<'korbanDibimbing' | 'korbanMe
         label: 'Jumlah korban kekerasan yang mendapatkan layanan bimbingan rohani',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'korbanMembutuhkan',
+        bagianDari: 'korbanButuhBimbinganRohani',
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      korbanMembutuhkan: {
+      korbanButuhBimbinganRohani: {
         label: 'Jumlah korban kekerasan yang membutuhkan layanan bimbingan rohani',
         satuan: 'orang',
         jenis: 'cacah',
@@ -237,7 +237,7 @@ export const spmLamaBimbinganRohaniKtpa: Indikator<'korbanDibimbing' | 'korbanMe
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('korbanDibimbing', 'korbanMembutuhkan'),
+    formula: /* @__PURE__ */ persentase('korbanDibimbing', 'korbanButuhBimbinganRohani'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -258,9 +258,9 @@ export const spmLamaBimbinganRohaniKtpa: Indikator<'korbanDibimbing' | 'korbanMe
       },
     ],
     contoh: [
-      { data: { korbanDibimbing: '7793', korbanMembutuhkan: '8109' }, nilai: '96.10' },
+      { data: { korbanDibimbing: '7793', korbanButuhBimbinganRohani: '8109' }, nilai: '96.10' },
       {
-        data: { korbanDibimbing: '4342', korbanMembutuhkan: '8000' },
+        data: { korbanDibimbing: '4342', korbanButuhBimbinganRohani: '8000' },
         nilai: '54.28',
         catatan: 'Tepat 54,275; bilangan biner memberi 54,27.',
       },
@@ -334,7 +334,7 @@ export const spmLamaPenegakanHukumKtpa: Indikator<'perkaraDiputus' | 'perkaraDis
   });
 
 /** Cakupan perempuan dan anak korban kekerasan yang mendapatkan layanan bantuan hukum. */
-export const spmLamaBantuanHukumKtpa: Indikator<'korbanDibantu' | 'korbanMembutuhkan'> =
+export const spmLamaBantuanHukumKtpa: Indikator<'korbanDibantuHukum' | 'korbanButuhBantuanHukum'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaBantuanHukumKtpa',
     nama: 'Cakupan perempuan dan anak korban kekerasan yang mendapatkan layanan bantuan hukum',
@@ -352,15 +352,15 @@ export const spmLamaBantuanHukumKtpa: Indikator<'korbanDibantu' | 'korbanMembutu
     ],
     polaritas: 'naik',
     variabel: {
-      korbanDibantu: {
+      korbanDibantuHukum: {
         label: 'Jumlah perempuan dan anak korban kekerasan yang mendapatkan layanan bantuan hukum',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'korbanMembutuhkan',
+        bagianDari: 'korbanButuhBantuanHukum',
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      korbanMembutuhkan: {
+      korbanButuhBantuanHukum: {
         label: 'Jumlah korban kekerasan yang membutuhkan bantuan hukum',
         satuan: 'orang',
         jenis: 'cacah',
@@ -368,7 +368,7 @@ export const spmLamaBantuanHukumKtpa: Indikator<'korbanDibantu' | 'korbanMembutu
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('korbanDibantu', 'korbanMembutuhkan'),
+    formula: /* @__PURE__ */ persentase('korbanDibantuHukum', 'korbanButuhBantuanHukum'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -389,9 +389,9 @@ export const spmLamaBantuanHukumKtpa: Indikator<'korbanDibantu' | 'korbanMembutu
       },
     ],
     contoh: [
-      { data: { korbanDibantu: '2784', korbanMembutuhkan: '8187' }, nilai: '34.01' },
+      { data: { korbanDibantuHukum: '2784', korbanButuhBantuanHukum: '8187' }, nilai: '34.01' },
       {
-        data: { korbanDibantu: '10868', korbanMembutuhkan: '16000' },
+        data: { korbanDibantuHukum: '10868', korbanButuhBantuanHukum: '16000' },
         nilai: '67.93',
         catatan: 'Tepat 67,925; bilangan biner memberi 67,92.',
       },
@@ -399,7 +399,7 @@ export const spmLamaBantuanHukumKtpa: Indikator<'korbanDibantu' | 'korbanMembutu
   });
 
 /** Cakupan layanan pemulangan bagi perempuan dan anak korban kekerasan. */
-export const spmLamaPemulanganKtpa: Indikator<'korbanDipulangkan' | 'korbanTerdata'> =
+export const spmLamaPemulanganKtpa: Indikator<'korbanDipulangkan' | 'korbanTerdataUpt'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaPemulanganKtpa',
     nama: 'Cakupan layanan pemulangan bagi perempuan dan anak korban kekerasan',
@@ -421,11 +421,11 @@ export const spmLamaPemulanganKtpa: Indikator<'korbanDipulangkan' | 'korbanTerda
         label: 'Jumlah perempuan dan anak korban kekerasan yang mendapatkan pelayanan pemulangan',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'korbanTerdata',
+        bagianDari: 'korbanTerdataUpt',
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      korbanTerdata: {
+      korbanTerdataUpt: {
         label: 'Jumlah perempuan dan anak korban kekerasan yang terdata di UPT',
         satuan: 'orang',
         jenis: 'cacah',
@@ -433,7 +433,7 @@ export const spmLamaPemulanganKtpa: Indikator<'korbanDipulangkan' | 'korbanTerda
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('korbanDipulangkan', 'korbanTerdata'),
+    formula: /* @__PURE__ */ persentase('korbanDipulangkan', 'korbanTerdataUpt'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -454,9 +454,9 @@ export const spmLamaPemulanganKtpa: Indikator<'korbanDipulangkan' | 'korbanTerda
       },
     ],
     contoh: [
-      { data: { korbanDipulangkan: '5066', korbanTerdata: '6019' }, nilai: '84.17' },
+      { data: { korbanDipulangkan: '5066', korbanTerdataUpt: '6019' }, nilai: '84.17' },
       {
-        data: { korbanDipulangkan: '5894', korbanTerdata: '8000' },
+        data: { korbanDipulangkan: '5894', korbanTerdataUpt: '8000' },
         nilai: '73.68',
         catatan: 'Tepat 73,675; bilangan biner memberi 73,67.',
       },
@@ -464,7 +464,7 @@ export const spmLamaPemulanganKtpa: Indikator<'korbanDipulangkan' | 'korbanTerda
   });
 
 /** Cakupan layanan reintegrasi sosial bagi perempuan dan anak korban kekerasan. */
-export const spmLamaReintegrasiKtpa: Indikator<'korbanDisatukan' | 'korbanMembutuhkan'> =
+export const spmLamaReintegrasiKtpa: Indikator<'korbanDisatukan' | 'korbanButuhReintegrasi'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaReintegrasiKtpa',
     nama: 'Cakupan layanan reintegrasi sosial bagi perempuan dan anak korban kekerasan',
@@ -487,11 +487,11 @@ export const spmLamaReintegrasiKtpa: Indikator<'korbanDisatukan' | 'korbanMembut
           'Jumlah perempuan dan anak korban kekerasan yang disatukan kembali ke keluarga, keluarga pengganti dan masyarakat lainnya',
         satuan: 'orang',
         jenis: 'cacah',
-        bagianDari: 'korbanMembutuhkan',
+        bagianDari: 'korbanButuhReintegrasi',
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      korbanMembutuhkan: {
+      korbanButuhReintegrasi: {
         label: 'Jumlah perempuan dan anak korban kekerasan yang membutuhkan reintegrasi sosial',
         satuan: 'orang',
         jenis: 'cacah',
@@ -499,7 +499,7 @@ export const spmLamaReintegrasiKtpa: Indikator<'korbanDisatukan' | 'korbanMembut
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('korbanDisatukan', 'korbanMembutuhkan'),
+    formula: /* @__PURE__ */ persentase('korbanDisatukan', 'korbanButuhReintegrasi'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -520,9 +520,9 @@ export const spmLamaReintegrasiKtpa: Indikator<'korbanDisatukan' | 'korbanMembut
       },
     ],
     contoh: [
-      { data: { korbanDisatukan: '4946', korbanMembutuhkan: '6827' }, nilai: '72.45' },
+      { data: { korbanDisatukan: '4946', korbanButuhReintegrasi: '6827' }, nilai: '72.45' },
       {
-        data: { korbanDisatukan: '481', korbanMembutuhkan: '800' },
+        data: { korbanDisatukan: '481', korbanButuhReintegrasi: '800' },
         nilai: '60.13',
         catatan: 'Tepat 60,125; bilangan biner memberi 60,12.',
       },

@@ -22,7 +22,7 @@ export const spmLamaRumahLayakHuni: Indikator<'rumahLayakHuni' | 'rumah'> = /* @
       gabungWilayah: 'jumlah',
     },
     rumah: {
-      label: 'Jumlah rumah',
+      label: 'Jumlah rumah di kabupaten/kota',
       satuan: 'unit',
       jenis: 'cacah',
       gabungPeriode: 'terakhir',

@@ -4,7 +4,7 @@ import { cite, perbupKulonProgo10Tahun2011, permensos129Tahun2008, pp65Tahun2005
 import { terdaftar } from '../terdaftar.js';
 
 /** Prosentase (%) PMKS yang memperoleh bantuan sosial untuk pemenuhan kebutuhan dasar. */
-export const spmLamaPmksBantuanSosial: Indikator<'pmksDibantu' | 'pmksSeharusnya'> =
+export const spmLamaPmksBantuanSosial: Indikator<'pmksDibantu' | 'pmksSeharusnyaDibantu'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaPmksBantuanSosial',
     nama: 'Prosentase (%) PMKS yang memperoleh bantuan sosial untuk pemenuhan kebutuhan dasar',
@@ -21,7 +21,7 @@ export const spmLamaPmksBantuanSosial: Indikator<'pmksDibantu' | 'pmksSeharusnya
         gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
-      pmksSeharusnya: {
+      pmksSeharusnyaDibantu: {
         label: 'Jumlah PMKS dalam 1 (satu) tahun yang seharusnya memperoleh bantuan sosial',
         satuan: 'orang',
         jenis: 'cacah',
@@ -29,7 +29,7 @@ export const spmLamaPmksBantuanSosial: Indikator<'pmksDibantu' | 'pmksSeharusnya
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('pmksDibantu', 'pmksSeharusnya'),
+    formula: /* @__PURE__ */ persentase('pmksDibantu', 'pmksSeharusnyaDibantu'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -44,9 +44,9 @@ export const spmLamaPmksBantuanSosial: Indikator<'pmksDibantu' | 'pmksSeharusnya
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
     contoh: [
-      { data: { pmksDibantu: '2924', pmksSeharusnya: '5394' }, nilai: '54.21' },
+      { data: { pmksDibantu: '2924', pmksSeharusnyaDibantu: '5394' }, nilai: '54.21' },
       {
-        data: { pmksDibantu: '3222', pmksSeharusnya: '8000' },
+        data: { pmksDibantu: '3222', pmksSeharusnyaDibantu: '8000' },
         nilai: '40.28',
         catatan: 'Tepat 40,275; bilangan biner memberi 40,27.',
       },
@@ -54,64 +54,65 @@ export const spmLamaPmksBantuanSosial: Indikator<'pmksDibantu' | 'pmksSeharusnya
   });
 
 /** Prosentase (%) PMKS yang menerima program pemberdayaan sosial melalui Kelompok Usaha Bersama (KUBE) atau kelompok sosial ekonomi sejenis lainnya. */
-export const spmLamaPmksKube: Indikator<'pmksPeserta' | 'pmksSeharusnya'> = /* @__PURE__ */ terdaftar({
-  id: 'spmLamaPmksKube',
-  nama: 'Prosentase (%) PMKS yang menerima program pemberdayaan sosial melalui Kelompok Usaha Bersama (KUBE) atau kelompok sosial ekonomi sejenis lainnya',
-  satuan: 'Persen',
-  urusan: ['1.06'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: [
-    'SPM lama',
-    'PP 65/2005',
-    'PMKS',
-    'PPKS',
-    'pemerlu pelayanan kesejahteraan sosial',
-    'KUBE',
-    'pemberdayaan sosial',
-  ],
-  polaritas: 'naik',
-  variabel: {
-    pmksPeserta: {
-      label:
-        'Jumlah PMKS dalam 1 (satu) tahun yang menjadi peserta program pemberdayaan masyarakat melalui KUBE atau kelompok sosial ekonomi sejenis',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
+export const spmLamaPmksKube: Indikator<'pmksPeserta' | 'pmksSeharusnyaPesertaKube'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmLamaPmksKube',
+    nama: 'Prosentase (%) PMKS yang menerima program pemberdayaan sosial melalui Kelompok Usaha Bersama (KUBE) atau kelompok sosial ekonomi sejenis lainnya',
+    satuan: 'Persen',
+    urusan: ['1.06'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: [
+      'SPM lama',
+      'PP 65/2005',
+      'PMKS',
+      'PPKS',
+      'pemerlu pelayanan kesejahteraan sosial',
+      'KUBE',
+      'pemberdayaan sosial',
+    ],
+    polaritas: 'naik',
+    variabel: {
+      pmksPeserta: {
+        label:
+          'Jumlah PMKS dalam 1 (satu) tahun yang menjadi peserta program pemberdayaan masyarakat melalui KUBE atau kelompok sosial ekonomi sejenis',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
+      pmksSeharusnyaPesertaKube: {
+        label:
+          'Jumlah PMKS dalam 1 (satu) tahun yang seharusnya menjadi peserta program pemberdayaan masyarakat melalui KUBE atau kelompok sosial ekonomi sejenis',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'terakhir',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pmksSeharusnya: {
-      label:
-        'Jumlah PMKS dalam 1 (satu) tahun yang seharusnya menjadi peserta program pemberdayaan masyarakat melalui KUBE atau kelompok sosial ekonomi sejenis',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'terakhir',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('pmksPeserta', 'pmksSeharusnya'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(
-      perbupKulonProgo10Tahun2011,
-      'Lampiran: Target dan Panduan Operasional',
-      'teks-asli',
-    ),
-    pp65Tahun2005,
-    permensos129Tahun2008,
-  ],
-  catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  berlaku: { sejak: '2011', sampai: '2018' },
-  digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
-  contoh: [
-    { data: { pmksPeserta: '1757', pmksSeharusnya: '2504' }, nilai: '70.17' },
-    {
-      data: { pmksPeserta: '5834', pmksSeharusnya: '8000' },
-      nilai: '72.93',
-      catatan: 'Tepat 72,925; bilangan biner memberi 72,92.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('pmksPeserta', 'pmksSeharusnyaPesertaKube'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(
+        perbupKulonProgo10Tahun2011,
+        'Lampiran: Target dan Panduan Operasional',
+        'teks-asli',
+      ),
+      pp65Tahun2005,
+      permensos129Tahun2008,
+    ],
+    catatan:
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    berlaku: { sejak: '2011', sampai: '2018' },
+    digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
+    contoh: [
+      { data: { pmksPeserta: '1757', pmksSeharusnyaPesertaKube: '2504' }, nilai: '70.17' },
+      {
+        data: { pmksPeserta: '5834', pmksSeharusnyaPesertaKube: '8000' },
+        nilai: '72.93',
+        catatan: 'Tepat 72,925; bilangan biner memberi 72,92.',
+      },
+    ],
+  });
 
 /** Prosentase (%) panti sosial yang menyediakan sarana prasarana pelayanan kesejahteraan sosial. */
 export const spmLamaPantiSosialSarpras: Indikator<'pantiBersarana' | 'pantiSeharusnya'> =
@@ -166,7 +167,7 @@ export const spmLamaPantiSosialSarpras: Indikator<'pantiBersarana' | 'pantiSehar
   });
 
 /** Prosentase (%) korban bencana yang menerima bantuan sosial selama tanggap darurat. */
-export const spmLamaKorbanBencanaBantuan: Indikator<'korbanDibantu' | 'korbanSeharusnya'> =
+export const spmLamaKorbanBencanaBantuan: Indikator<'korbanBencanaDibantu' | 'korbanSeharusnyaDibantu'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaKorbanBencanaBantuan',
     nama: 'Prosentase (%) korban bencana yang menerima bantuan sosial selama tanggap darurat',
@@ -184,14 +185,14 @@ export const spmLamaKorbanBencanaBantuan: Indikator<'korbanDibantu' | 'korbanSeh
     ],
     polaritas: 'naik',
     variabel: {
-      korbanDibantu: {
+      korbanBencanaDibantu: {
         label: 'Jumlah korban bencana yang menerima bantuan sosial selama masa tanggap darurat dalam 1 tahun',
         satuan: 'orang',
         jenis: 'cacah',
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      korbanSeharusnya: {
+      korbanSeharusnyaDibantu: {
         label:
           'Jumlah korban bencana yang seharusnya menerima bantuan sosial selama masa tanggap darurat dalam 1 (satu) tahun',
         satuan: 'orang',
@@ -200,7 +201,7 @@ export const spmLamaKorbanBencanaBantuan: Indikator<'korbanDibantu' | 'korbanSeh
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('korbanDibantu', 'korbanSeharusnya'),
+    formula: /* @__PURE__ */ persentase('korbanBencanaDibantu', 'korbanSeharusnyaDibantu'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -221,9 +222,9 @@ export const spmLamaKorbanBencanaBantuan: Indikator<'korbanDibantu' | 'korbanSeh
       },
     ],
     contoh: [
-      { data: { korbanDibantu: '4674', korbanSeharusnya: '6982' }, nilai: '66.94' },
+      { data: { korbanBencanaDibantu: '4674', korbanSeharusnyaDibantu: '6982' }, nilai: '66.94' },
       {
-        data: { korbanDibantu: '6778', korbanSeharusnya: '8000' },
+        data: { korbanBencanaDibantu: '6778', korbanSeharusnyaDibantu: '8000' },
         nilai: '84.73',
         catatan: 'Tepat 84,725; bilangan biner memberi 84,72.',
       },
@@ -231,7 +232,7 @@ export const spmLamaKorbanBencanaBantuan: Indikator<'korbanDibantu' | 'korbanSeh
   });
 
 /** Prosentase (%) korban bencana yang dievakuasi dengan menggunakan sarana prasarana tanggap darurat lengkap. */
-export const spmLamaKorbanBencanaDievakuasi: Indikator<'korbanDievakuasi' | 'korbanSeharusnya'> =
+export const spmLamaKorbanBencanaDievakuasi: Indikator<'korbanDievakuasi' | 'korbanSeharusnyaDievakuasi'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaKorbanBencanaDievakuasi',
     nama: 'Prosentase (%) korban bencana yang dievakuasi dengan menggunakan sarana prasarana tanggap darurat lengkap',
@@ -249,7 +250,7 @@ export const spmLamaKorbanBencanaDievakuasi: Indikator<'korbanDievakuasi' | 'kor
         gabungPeriode: 'jumlah',
         gabungWilayah: 'jumlah',
       },
-      korbanSeharusnya: {
+      korbanSeharusnyaDievakuasi: {
         label:
           'Jumlah korban bencana yang seharusnya dievakuasi dengan menggunakan sarana prasarana tanggap darurat',
         satuan: 'orang',
@@ -258,7 +259,7 @@ export const spmLamaKorbanBencanaDievakuasi: Indikator<'korbanDievakuasi' | 'kor
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('korbanDievakuasi', 'korbanSeharusnya'),
+    formula: /* @__PURE__ */ persentase('korbanDievakuasi', 'korbanSeharusnyaDievakuasi'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -279,9 +280,9 @@ export const spmLamaKorbanBencanaDievakuasi: Indikator<'korbanDievakuasi' | 'kor
       },
     ],
     contoh: [
-      { data: { korbanDievakuasi: '891', korbanSeharusnya: '1782' }, nilai: '50.00' },
+      { data: { korbanDievakuasi: '891', korbanSeharusnyaDievakuasi: '1782' }, nilai: '50.00' },
       {
-        data: { korbanDievakuasi: '14196', korbanSeharusnya: '16000' },
+        data: { korbanDievakuasi: '14196', korbanSeharusnyaDievakuasi: '16000' },
         nilai: '88.73',
         catatan: 'Tepat 88,725; bilangan biner memberi 88,72.',
       },

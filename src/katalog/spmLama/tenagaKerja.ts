@@ -4,173 +4,176 @@ import { cite, indikatorSulawesiTenggara, perbupKulonProgo57Tahun2011, pp65Tahun
 import { terdaftar } from '../terdaftar.js';
 
 /** Besaran tenaga kerja yang mendapatkan pelatihan berbasis Kompetensi. */
-export const spmLamaPelatihanKompetensi: Indikator<'dilatih' | 'pendaftar'> = /* @__PURE__ */ terdaftar({
-  id: 'spmLamaPelatihanKompetensi',
-  nama: 'Besaran tenaga kerja yang mendapatkan pelatihan berbasis Kompetensi',
-  satuan: 'Persen',
-  urusan: ['2.07'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['SPM lama', 'PP 65/2005', 'BLK', 'PBK'],
-  polaritas: 'naik',
-  variabel: {
-    dilatih: {
-      label: 'Jumlah tenaga kerja yang dilatih',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'pendaftar',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const spmLamaPelatihanKompetensi: Indikator<'dilatihKompetensi' | 'pendaftarKompetensi'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmLamaPelatihanKompetensi',
+    nama: 'Besaran tenaga kerja yang mendapatkan pelatihan berbasis Kompetensi',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['SPM lama', 'PP 65/2005', 'BLK', 'PBK'],
+    polaritas: 'naik',
+    variabel: {
+      dilatihKompetensi: {
+        label: 'Jumlah tenaga kerja yang dilatih',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pendaftarKompetensi',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      pendaftarKompetensi: {
+        label: 'Jumlah pendaftar pelatihan berbasis kompetensi',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pendaftar: {
-      label: 'Jumlah pendaftar pelatihan berbasis kompetensi',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('dilatih', 'pendaftar'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(
-      perbupKulonProgo57Tahun2011,
-      'Lampiran: Target dan Panduan Operasional',
-      'teks-asli',
-    ),
-    pp65Tahun2005,
-    /* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7411'),
-  ],
-  catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  berlaku: { sejak: '2011', sampai: '2018' },
-  digantikan: [
-    {
-      nama: 'SPM menurut PP 2/2018',
-      alasan:
-        'PP 2/2018 menggantikan rezim PP 65/2005; bidang tenaga kerja tidak termasuk enam bidang SPM yang baru.',
-    },
-  ],
-  contoh: [
-    { data: { dilatih: '1597', pendaftar: '3468' }, nilai: '46.05' },
-    {
-      data: { dilatih: '3912', pendaftar: '6400' },
-      nilai: '61.13',
-      catatan: 'Tepat 61,125; bilangan biner memberi 61,12.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('dilatihKompetensi', 'pendaftarKompetensi'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(
+        perbupKulonProgo57Tahun2011,
+        'Lampiran: Target dan Panduan Operasional',
+        'teks-asli',
+      ),
+      pp65Tahun2005,
+      /* @__PURE__ */ cite(indikatorSulawesiTenggara, 'tabel_7411'),
+    ],
+    catatan:
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    berlaku: { sejak: '2011', sampai: '2018' },
+    digantikan: [
+      {
+        nama: 'SPM menurut PP 2/2018',
+        alasan:
+          'PP 2/2018 menggantikan rezim PP 65/2005; bidang tenaga kerja tidak termasuk enam bidang SPM yang baru.',
+      },
+    ],
+    contoh: [
+      { data: { dilatihKompetensi: '1597', pendaftarKompetensi: '3468' }, nilai: '46.05' },
+      {
+        data: { dilatihKompetensi: '3912', pendaftarKompetensi: '6400' },
+        nilai: '61.13',
+        catatan: 'Tepat 61,125; bilangan biner memberi 61,12.',
+      },
+    ],
+  });
 
 /** Besaran tenaga kerja yang mendapatkan pelatihan berbasis masyarakat. */
-export const spmLamaPelatihanMasyarakat: Indikator<'dilatih' | 'pendaftar'> = /* @__PURE__ */ terdaftar({
-  id: 'spmLamaPelatihanMasyarakat',
-  nama: 'Besaran tenaga kerja yang mendapatkan pelatihan berbasis masyarakat',
-  satuan: 'Persen',
-  urusan: ['2.07'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['SPM lama', 'PP 65/2005', 'BLK'],
-  polaritas: 'naik',
-  variabel: {
-    dilatih: {
-      label: 'Jumlah tenaga kerja yang dilatih',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'pendaftar',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const spmLamaPelatihanMasyarakat: Indikator<'dilatihMasyarakat' | 'pendaftarMasyarakat'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmLamaPelatihanMasyarakat',
+    nama: 'Besaran tenaga kerja yang mendapatkan pelatihan berbasis masyarakat',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['SPM lama', 'PP 65/2005', 'BLK'],
+    polaritas: 'naik',
+    variabel: {
+      dilatihMasyarakat: {
+        label: 'Jumlah tenaga kerja yang dilatih',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pendaftarMasyarakat',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      pendaftarMasyarakat: {
+        label: 'Jumlah pendaftar pelatihan berbasis masyarakat',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pendaftar: {
-      label: 'Jumlah pendaftar pelatihan berbasis masyarakat',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('dilatih', 'pendaftar'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(
-      perbupKulonProgo57Tahun2011,
-      'Lampiran: Target dan Panduan Operasional',
-      'teks-asli',
-    ),
-    pp65Tahun2005,
-  ],
-  catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  berlaku: { sejak: '2011', sampai: '2018' },
-  digantikan: [
-    {
-      nama: 'SPM menurut PP 2/2018',
-      alasan:
-        'PP 2/2018 menggantikan rezim PP 65/2005; bidang tenaga kerja tidak termasuk enam bidang SPM yang baru.',
-    },
-  ],
-  contoh: [
-    { data: { dilatih: '527', pendaftar: '670' }, nilai: '78.66' },
-    {
-      data: { dilatih: '5074', pendaftar: '8000' },
-      nilai: '63.43',
-      catatan: 'Tepat 63,425; bilangan biner memberi 63,42.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('dilatihMasyarakat', 'pendaftarMasyarakat'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(
+        perbupKulonProgo57Tahun2011,
+        'Lampiran: Target dan Panduan Operasional',
+        'teks-asli',
+      ),
+      pp65Tahun2005,
+    ],
+    catatan:
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    berlaku: { sejak: '2011', sampai: '2018' },
+    digantikan: [
+      {
+        nama: 'SPM menurut PP 2/2018',
+        alasan:
+          'PP 2/2018 menggantikan rezim PP 65/2005; bidang tenaga kerja tidak termasuk enam bidang SPM yang baru.',
+      },
+    ],
+    contoh: [
+      { data: { dilatihMasyarakat: '527', pendaftarMasyarakat: '670' }, nilai: '78.66' },
+      {
+        data: { dilatihMasyarakat: '5074', pendaftarMasyarakat: '8000' },
+        nilai: '63.43',
+        catatan: 'Tepat 63,425; bilangan biner memberi 63,42.',
+      },
+    ],
+  });
 
 /** Besaran tenaga kerja yang mendapatkan pelatihan kewirausahaan. */
-export const spmLamaPelatihanKewirausahaan: Indikator<'dilatih' | 'pendaftar'> = /* @__PURE__ */ terdaftar({
-  id: 'spmLamaPelatihanKewirausahaan',
-  nama: 'Besaran tenaga kerja yang mendapatkan pelatihan kewirausahaan',
-  satuan: 'Persen',
-  urusan: ['2.07'],
-  tingkat: ['kabupaten-kota'],
-  namaLain: ['SPM lama', 'PP 65/2005', 'wirausaha'],
-  polaritas: 'naik',
-  variabel: {
-    dilatih: {
-      label: 'Jumlah tenaga kerja yang dilatih',
-      satuan: 'orang',
-      jenis: 'cacah',
-      bagianDari: 'pendaftar',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
+export const spmLamaPelatihanKewirausahaan: Indikator<'dilatihKewirausahaan' | 'pendaftarKewirausahaan'> =
+  /* @__PURE__ */ terdaftar({
+    id: 'spmLamaPelatihanKewirausahaan',
+    nama: 'Besaran tenaga kerja yang mendapatkan pelatihan kewirausahaan',
+    satuan: 'Persen',
+    urusan: ['2.07'],
+    tingkat: ['kabupaten-kota'],
+    namaLain: ['SPM lama', 'PP 65/2005', 'wirausaha'],
+    polaritas: 'naik',
+    variabel: {
+      dilatihKewirausahaan: {
+        label: 'Jumlah tenaga kerja yang dilatih',
+        satuan: 'orang',
+        jenis: 'cacah',
+        bagianDari: 'pendaftarKewirausahaan',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
+      pendaftarKewirausahaan: {
+        label: 'Jumlah pendaftar pelatihan kewirausahaan',
+        satuan: 'orang',
+        jenis: 'cacah',
+        gabungPeriode: 'jumlah',
+        gabungWilayah: 'jumlah',
+      },
     },
-    pendaftar: {
-      label: 'Jumlah pendaftar pelatihan kewirausahaan',
-      satuan: 'orang',
-      jenis: 'cacah',
-      gabungPeriode: 'jumlah',
-      gabungWilayah: 'jumlah',
-    },
-  },
-  formula: /* @__PURE__ */ persentase('dilatih', 'pendaftar'),
-  agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [
-    /* @__PURE__ */ cite(
-      perbupKulonProgo57Tahun2011,
-      'Lampiran: Target dan Panduan Operasional',
-      'teks-asli',
-    ),
-    pp65Tahun2005,
-  ],
-  catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
-  berlaku: { sejak: '2011', sampai: '2018' },
-  digantikan: [
-    {
-      nama: 'SPM menurut PP 2/2018',
-      alasan:
-        'PP 2/2018 menggantikan rezim PP 65/2005; bidang tenaga kerja tidak termasuk enam bidang SPM yang baru.',
-    },
-  ],
-  contoh: [
-    { data: { dilatih: '302', pendaftar: '349' }, nilai: '86.53' },
-    {
-      data: { dilatih: '51', pendaftar: '160' },
-      nilai: '31.88',
-      catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
-    },
-  ],
-});
+    formula: /* @__PURE__ */ persentase('dilatihKewirausahaan', 'pendaftarKewirausahaan'),
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    rujukan: [
+      /* @__PURE__ */ cite(
+        perbupKulonProgo57Tahun2011,
+        'Lampiran: Target dan Panduan Operasional',
+        'teks-asli',
+      ),
+      pp65Tahun2005,
+    ],
+    catatan:
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    berlaku: { sejak: '2011', sampai: '2018' },
+    digantikan: [
+      {
+        nama: 'SPM menurut PP 2/2018',
+        alasan:
+          'PP 2/2018 menggantikan rezim PP 65/2005; bidang tenaga kerja tidak termasuk enam bidang SPM yang baru.',
+      },
+    ],
+    contoh: [
+      { data: { dilatihKewirausahaan: '302', pendaftarKewirausahaan: '349' }, nilai: '86.53' },
+      {
+        data: { dilatihKewirausahaan: '51', pendaftarKewirausahaan: '160' },
+        nilai: '31.88',
+        catatan: 'Tepat 31,875; bilangan biner memberi 31,87.',
+      },
+    ],
+  });
 
 /** Besaran pencari kerja terdaftar yang ditempatkan. */
 export const spmLamaPencariKerjaDitempatkan: Indikator<'pencariDitempatkan' | 'pencariTerdaftar'> =

@@ -10,7 +10,7 @@ import {
 import { terdaftar } from '../terdaftar.js';
 
 /** Cakupan pelayanan bencana kebakaran. */
-export const spmLamaCakupanPelayananKebakaran: Indikator<'jangkauanWmk' | 'luasWilayah'> =
+export const spmLamaCakupanPelayananKebakaran: Indikator<'jangkauanWmk' | 'luasWilayahDaerah'> =
   /* @__PURE__ */ terdaftar({
     id: 'spmLamaCakupanPelayananKebakaran',
     nama: 'Cakupan pelayanan bencana kebakaran',
@@ -24,11 +24,11 @@ export const spmLamaCakupanPelayananKebakaran: Indikator<'jangkauanWmk' | 'luasW
         label: 'Jangkauan luas Wilayah Manajemen Kebakaran',
         jenis: 'ukuran',
         minimum: '0',
-        bagianDari: 'luasWilayah',
+        bagianDari: 'luasWilayahDaerah',
         gabungPeriode: 'terakhir',
         gabungWilayah: 'jumlah',
       },
-      luasWilayah: {
+      luasWilayahDaerah: {
         label: 'Luas wilayah',
         jenis: 'ukuran',
         minimum: '0',
@@ -36,7 +36,7 @@ export const spmLamaCakupanPelayananKebakaran: Indikator<'jangkauanWmk' | 'luasW
         gabungWilayah: 'jumlah',
       },
     },
-    formula: /* @__PURE__ */ persentase('jangkauanWmk', 'luasWilayah'),
+    formula: /* @__PURE__ */ persentase('jangkauanWmk', 'luasWilayahDaerah'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
       /* @__PURE__ */ cite(
@@ -58,9 +58,9 @@ export const spmLamaCakupanPelayananKebakaran: Indikator<'jangkauanWmk' | 'luasW
       },
     ],
     contoh: [
-      { data: { jangkauanWmk: '214.6', luasWilayah: '586' }, nilai: '36.62' },
+      { data: { jangkauanWmk: '214.6', luasWilayahDaerah: '586' }, nilai: '36.62' },
       {
-        data: { jangkauanWmk: '377.4', luasWilayah: '800' },
+        data: { jangkauanWmk: '377.4', luasWilayahDaerah: '800' },
         nilai: '47.18',
         catatan: 'Tepat 47,175; bilangan biner memberi 47,17.',
       },

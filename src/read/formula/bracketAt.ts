@@ -7,6 +7,7 @@ import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
 import type { Lexeme, Token } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
+import { unexpected } from './unexpected.js';
 
 /**
  * A bracket that is no part of a name: of arithmetic; with the number before it once more in words, `100 (seratus)`; or,
@@ -38,6 +39,7 @@ export function bracketAt(
     const percent: Token = { kind: 'percent', start, end: start + text.length };
     return before.kind === 'number' ? stepTo(close + 1, percent) : dropped;
   }
+  if (hasLimit(inside)) return unexpected(start, JSON.stringify(text.slice(0, 40)), 'operator');
   if (hasLead(inside) || (before.kind !== 'close' && isWithoutSigns(survey, inside))) return dropped;
   const around = survey.source.slice(Math.max(0, start - 40), start).trim();
   return twoMeanings(start, `${around} x ${text}`, around, 'kurung', text);
@@ -78,5 +80,20 @@ function hasLead(inside: readonly Lexeme[]): boolean {
   const [first] = inside;
   return (
     first?.kind === 'word' && /^(?:sumber|catatan|ket(?:erangan)?|dalam|satuan|data)[.]?$/i.test(first.text)
+  );
+}
+
+/** True for `maksimal 100%`, which holds the result within bounds: no remark, and nothing that a formula can hold. */
+function hasLimit(inside: readonly Lexeme[]): boolean {
+  return inside.some(
+    ({ kind, ...one }, i) =>
+      kind === 'word' &&
+      'text' in one &&
+      /^(?:ma[kx]s(?:imal|imum)?|min(?:imal|imum)?|dibatasi|jika|bila|apabila|kalau|paling)[.,]?$/i.test(
+        one.text,
+      ) &&
+      inside
+        .slice(i + 1)
+        .some((next) => next.kind === 'number' || /\d/.test('text' in next ? next.text : '')),
   );
 }

@@ -38,6 +38,10 @@ export function divisionsOf(survey: Survey, outline: Outline): Parsed<Survey> {
     (survey.compares && ['rasio', 'proporsi'].some((word) => isWord(lexemes[first], word)));
   const [per, another] = outline.pers.filter(({ at, first }) => mayDivide(survey, at) && !isCompared(first));
   if (isScaled && !hasSlash && per !== undefined && another === undefined) divides.add(per.at);
+  const unsaid = outline.pers.find(
+    (one) => !divides.has(one.at) && maySurelyDivide(survey, outline, one, isCompared),
+  );
+  if (unsaid !== undefined) return divisionOrName(survey, unsaid);
   const hasDivision = hasSlash || divides.size > 0;
   return { ok: true, value: { ...survey, divides, begins: heading + 1, isScaled, hasDivision } };
 }
@@ -93,6 +97,19 @@ function mayDivide({ lexemes }: Survey, at: number): boolean {
   return word.text.toLowerCase() === 'per'
     ? !/^(?:tahun|semester|triwulan|bulan|minggu|hari|jam|menit|kapita|orang)$/i.test(next.text)
     : isQuantity(next);
+}
+
+/** True for "per" between two that are counted, in a formula that says nothing of which it is: `Jumlah A per Jumlah B + 100`. */
+function maySurelyDivide(
+  survey: Survey,
+  { signs, divisions }: Outline,
+  { at, first }: Between,
+  isCompared: (first: number) => boolean,
+): boolean {
+  const next = survey.lexemes[at + 1];
+  const isCounted = next?.kind === 'word' && /^(?:jumlah|jml|total|seluruh)$/i.test(next.text);
+  if (signs === 0 || isCompared(first) || !mayDivide(survey, at)) return false;
+  return divisions > 0 ? isCounted && isQuantity(survey.lexemes[first]) : isQuantity(next);
 }
 
 /** The issue of a slash that may divide and may be a part of a name. */

@@ -8,8 +8,13 @@ import type { Lexeme } from './token.js';
 /** Words that compute wherever they stand in a name. */
 const ALWAYS = /^(?:ln|log|sqrt|logaritma|dipangkatkan)$/i;
 /** Words that do so before a bracket with arithmetic: "rata-rata geometrik (A x B)". */
-const COMPUTING =
-  /^(?:akar|pangkat|kuadrat|kubik|eksponen(?:sial)?|geometrik?|harmonik|rata-rata|rerata|rataan|median|deviasi|varians?|maksimum|minimum|mutlak|absolut|baku)$/i;
+const COMPUTING: ReadonlySet<string> = new Set(
+  'akar pangkat kuadrat kubik eksponen eksponensial geometri geometrik harmonik rata-rata rerata rataan mean median modus deviasi varian varians maks maksimum maksimal min minimum minimal terbesar terkecil tertinggi terendah mutlak absolut baku'.split(
+    ' ',
+  ),
+);
+/** Letters with commas or hyphens between them: `A,B`, `A-B`, and `A,` before a further one. */
+const SEVERAL = /^\p{L}\d?(?:[-,]\p{L}\d?)+,?$|,$/u;
 /** What stands behind a root or a power. */
 const ARGUMENT = /^(?:akar (?:dari|kuadrat|pangkat)|pangkat (?:dua|tiga))$/i;
 const TAKES_ARGUMENT = /^(?:akar|pangkat)$/i;
@@ -31,17 +36,19 @@ export function functionIn(survey: Survey, at: number, computing: Lexeme | undef
 
 /** True for a word that computes what stands in a bracket behind it. */
 export function isComputing(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && COMPUTING.test(lexeme.text);
+  return lexeme?.kind === 'word' && COMPUTING.has(lexeme.text.toLowerCase());
 }
 
 function refused({ start, ...lexeme }: Lexeme): Failed {
   return failAt(notRational, start, undefined, { bagian: 'text' in lexeme ? lexeme.text : '' });
 }
 
-/** True for a bracket with signs of arithmetic; a range or `SD/MI` has none. */
+/** True for a bracket with signs of arithmetic, or with several operands right behind the word; a range or `SD/MI` has none. */
 function hasSigns({ lexemes, closedBy }: Survey, open: number): boolean {
+  const isCalled = isComputing(lexemes[open - 1]);
   return lexemes.slice(open + 1, closedBy.get(open)).some((lexeme, i, inside) => {
     const [before, next] = [inside[i - 1], inside[i + 1]];
+    if (isCalled && lexeme.kind === 'word' && SEVERAL.test(lexeme.text)) return true;
     if (before === undefined || next === undefined) return false;
     if (lexeme.kind === 'word') return operationOf(lexeme.text) !== undefined;
     if (lexeme.kind !== 'operator' || (before.kind === 'number' && next.kind === 'number')) return false;

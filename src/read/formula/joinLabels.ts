@@ -10,6 +10,7 @@ import type { Meant, Survey } from './survey.js';
 import { surveyOf } from './surveyOf.js';
 import type { Lexeme, Token } from './token.js';
 import { unexpected } from './unexpected.js';
+import { isBeforeWeight } from './weightAt.js';
 
 /**
  * Joins the words of names into labels, and tells the words that are operators from those that are names. A word such as
@@ -82,6 +83,7 @@ function wordAt(survey: Survey, i: number, { start, end }: Lexeme, tokens: reado
   if (isBehind && isConnective(survey, i)) return stepTo(i + 1);
   const operator = isBehind ? operatorAt(survey, i) : undefined;
   if (operator !== undefined) return { ok: true, value: operator };
+  if (!isBehind && isBeforeWeight(survey, i)) return stepTo(i + 1);
   // "∑" before a quoted name is a part of it.
   const next = survey.lexemes[i + 1];
   if (next?.kind === 'label' && isWord(survey.lexemes[i], '∑')) {

@@ -22,7 +22,7 @@ const WORD = once(
 const BOUND = once(() => /[<>≤≥]=?\p{Z}{0,3}\d[\d.,]*/uy);
 // "∑ rumah" says "jumlah rumah"; over brackets, numbers and a factor with an index, as `pi (`, it is a sum over classes.
 const SUM = once(
-  () => /[∑Σ](?=\p{Z}{0,3}(?:["“]|(?!\p{L}_?[hijknt\d]\p{Z}{0,3}(?:[([*×·]|x\p{Z}{0,3}\p{L}))\p{L}))/uy,
+  () => /[∑Σ](?=\p{Z}{0,3}(?:["“]|(?!\p{L}_?[hijknt\d]\p{Z}{0,3}(?:[([*×·]|x\p{Z}{0,3}[\p{L}(]))\p{L}))/uy,
 );
 
 /** Splits a part of one-line text into words, numbers, signs and quoted labels. */

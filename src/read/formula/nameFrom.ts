@@ -40,6 +40,17 @@ export function nameFrom(survey: Survey, first: number): Parsed<Step> {
 /** The issue of what begins no name: `x 100`, "dibagi Jumlah B", or the mark of a list, `a. A / B`. */
 function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
   const [word, next] = [lexemes[first], lexemes[first + 1]];
+  // "dibagi rata" parts something, and divides by nothing.
+  if (
+    isWord(lexemes[first - 1], 'dibagi') &&
+    isWord(word, 'rata') &&
+    next?.kind !== 'operator' &&
+    !isWord(next, 'rata')
+  )
+    return unexpected(word?.start ?? 0, '"rata"', 'operan');
+  // "A + B + dst." goes on with what nobody wrote.
+  if (word?.kind === 'word' && /^(?:dst(?:nya)?|dll|dsb|seterusnya)\.?$/i.test(word.text))
+    return unexpected(word.start, JSON.stringify(word.text), 'operan');
   if (word?.kind !== 'word' || next === undefined) return undefined;
   const isTimes = /^(?:x|kali)$/i.test(word.text) && next.kind === 'number' && isMultiplier(next.text);
   const isSecond = isWord(word, 'x') && next.kind === 'word' && /^(?:\p{Lu}\p{Ll}|jumlah$)/u.test(next.text);

@@ -8,6 +8,7 @@ import { isSlash } from './slashRole.js';
 import type { Step } from './step.js';
 import type { Survey } from './survey.js';
 import type { Lexeme } from './token.js';
+import { isBeforeWeight } from './weightAt.js';
 
 /** A slash, a colon or a word between the words of a name, and where that name begins. */
 export interface Between {
@@ -69,6 +70,7 @@ class Walk {
       return { ok: true, value: this.#operator(at, operator) };
     const isPercent = lexemes[at - 1]?.kind === 'number' && isWord(lexeme, 'persen');
     this.#expectsOperand = ['operator', 'open', 'fraction'].includes(lexeme.kind);
+    if (isBeforeWeight(this.#survey, at)) return { ok: true, value: at + 1 };
     if (lexeme.kind === 'word' && !isPercent)
       return nameEnd(this.#survey, at, (part) => note(this.#survey, this.#found, part, at));
     this.#sign(lexeme);

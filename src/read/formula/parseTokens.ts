@@ -90,6 +90,11 @@ class Parser {
   #isClear(brackets: number, terms: readonly SumTerm[]): boolean {
     // A bracket that is not closed says more.
     if (brackets > 0 && this.here.kind === 'end') return true;
+    const share = wholeBesideShare(terms, this.#grammar.source);
+    if (share !== undefined) {
+      this.fail(ambiguousPercent, share.start, { angka: '100' });
+      return false;
+    }
     const readings = twoReadings(this.#grammar.source, terms);
     if (readings === undefined) return true;
     const { position, satu, dua } = readings;
@@ -297,6 +302,19 @@ class Parser {
     this.failure ??= failAt(kind, position, undefined, fakta);
     return undefined;
   }
+}
+
+/** The `100%` of a sum whose other terms are shares of one: in `100% - A / B` it is the whole, and no hundred. */
+function wholeBesideShare(terms: readonly SumTerm[], source: string): SumTerm | undefined {
+  const whole = terms.find(
+    ({ part, start, end }) =>
+      part.constant !== undefined && /^100 ?(?:%|\\%|persen)$/i.test(source.slice(start, end)),
+  );
+  const isShare = ({ part }: SumTerm) => {
+    const text = JSON.stringify(part.ekspresi);
+    return part.constant === undefined && text.includes('"bagi"') && !/"nilai":"10{2,}"/.test(text);
+  };
+  return whole !== undefined && terms.some(isShare) ? whole : undefined;
 }
 
 /** The divisor of a quotient that is not closed yet. */

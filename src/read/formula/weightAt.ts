@@ -1,3 +1,4 @@
+import { operationOf } from '../../formula/operators.js';
 import type { Failed } from '../failAt.js';
 import { isWord } from './operatorAt.js';
 import type { Survey } from './survey.js';
@@ -21,12 +22,25 @@ export function weightAt(
   const isSet = inside.some(({ kind }) => kind === 'equals');
   const isAlone = isWeight(number) && (isSet || inside.every(isBare));
   if (!isSaid && !isBobot && !isAlone) return undefined;
-  if (at === first) return undefined;
+  if (at === first && !isSaid) return undefined;
   const name = source.slice(lexemes[first]?.start, lexeme.start).replace(/[\s,]{1,9}$/u, '');
   const text = source.slice(lexeme.start, (isSaid ? number : lexemes[close])?.end);
   const percent = lexemes[lexemes.indexOf(number, at) + 1]?.kind === 'percent' ? '%' : '';
   const weight = source.slice(number.start, number.end) + percent;
   return twoMeanings(lexeme.start, `${name} x ${weight}`, `"${name} ${text}"`, 'kali', text);
+}
+
+/** True for "bobot" before its number, which says nothing more: `bobot 0,65 x A`, `A x bobot 35%`. */
+export function isBeforeWeight({ lexemes }: Survey, at: number): boolean {
+  const [word, number, sign] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  if (!isWord(word, 'bobot') || number?.kind !== 'number' || !isWeight(number)) return false;
+  const isPart = sign?.kind === 'percent' || isWord(sign, 'persen') || /[.,]\d/.test(number.text);
+  const behind = sign?.kind === 'percent' || isWord(sign, 'persen') ? lexemes[at + 3] : sign;
+  const isEnd = behind === undefined || behind.kind === 'operator' || behind.kind === 'close';
+  return (
+    isPart &&
+    (isEnd || isWord(behind, 'x') || (behind.kind === 'word' && operationOf(behind.text) !== undefined))
+  );
 }
 
 /** True for a number with decimals or of two digits: one digit counts things, four are a year, 100 is the whole. */

@@ -41,6 +41,8 @@ export interface WholeFormula extends WholeFraction {
 export interface WholeUnits {
   readonly ids: readonly string[];
   readonly scales: readonly number[];
+  /** What all units are multiplied by beside; undefined: nothing. */
+  readonly factor?: bigint;
 }
 
 /**
@@ -77,7 +79,7 @@ function isSafeDivisor(divisor: Whole): boolean {
   return (fixedValueOf(divisor) ?? 0n) !== 0n;
 }
 
-function fractions({ ids, scales }: WholeUnits, divisions: Division[]): Algebra<WholeFraction> {
+function fractions({ ids, scales, factor = 1n }: WholeUnits, divisions: Division[]): Algebra<WholeFraction> {
   const count = ids.length;
   const constant = ({ numerator, denominator }: Rational): WholeFraction => ({
     numerator: constantWhole(numerator, count),
@@ -87,7 +89,7 @@ function fractions({ ids, scales }: WholeUnits, divisions: Division[]): Algebra<
     variabel(id) {
       const position = ids.indexOf(id);
       // Every variable has its scale.
-      const scale = pow10(scales[position] as number);
+      const scale = pow10(scales[position] as number) * factor;
       return { numerator: variableWhole(position, count), denominator: constantWhole(scale, count) };
     },
     konstanta: (nilai) => constant(reduce(constantOf(nilai))),

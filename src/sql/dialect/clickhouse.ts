@@ -42,6 +42,8 @@ export const clickhouse: Dialect = {
     },
   ],
   read: readColumn,
+  sum: (units) => `sum(toInt256(${units}))`,
+  concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `toString(${whole})`),
 };
 

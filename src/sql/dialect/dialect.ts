@@ -58,6 +58,10 @@ export interface Dialect {
   /** Narrowest first. */
   readonly tiers: readonly [Tier, ...Tier[]];
   readonly read: (column: string, type: ColumnType) => ColumnReading;
+  /** The exact sum of whole units over the rows of a group. */
+  readonly sum: (units: string) => string;
+  /** Two texts, one behind the other. */
+  readonly concat: (left: string, right: string) => string;
   /** Units of 10^-digit, none greater than `most`, as the decimal text that the library writes. */
   readonly decimalText: (units: string, digit: number, most: bigint) => string;
 }

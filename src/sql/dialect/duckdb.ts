@@ -47,6 +47,8 @@ export const duckdb: Dialect = {
     },
   ],
   read: readColumn,
+  sum: (units) => `SUM(CAST(${units} AS HUGEINT))`,
+  concat: (left, right) => `${left} || ${right}`,
   decimalText,
 };
 

@@ -45,6 +45,8 @@ export const mariadb: Dialect = {
     },
   ],
   read: readColumn,
+  sum: (units) => `SUM(${units})`,
+  concat: (left, right) => `CONCAT(${left}, ${right})`,
   decimalText: (units, digit) =>
     digit === 0 ? `CAST(${units} AS CHAR)` : `CAST(${units} * ${unitOf(digit)} AS CHAR)`,
 };

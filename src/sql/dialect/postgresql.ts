@@ -42,6 +42,8 @@ export const postgresql: Dialect = {
     },
   ],
   read: readColumn,
+  sum: (units) => `SUM(${units})`,
+  concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) =>
     digit === 0 ? `CAST(${units} AS text)` : `CAST(${units} * ${unitOf(digit)} AS text)`,
 };

@@ -46,6 +46,8 @@ export const spark: Dialect = {
     },
   ],
   read: readColumn,
+  sum: (units) => `SUM(CAST(${units} AS DECIMAL(38,0)))`,
+  concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `CAST(${whole} AS STRING)`),
 };
 

@@ -33,6 +33,8 @@ export const sqlite: Dialect = {
     },
   ],
   read: readColumn,
+  sum: (units) => `SUM(${units})`,
+  concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `CAST(${whole} AS TEXT)`),
 };
 

@@ -71,7 +71,7 @@ function valueBits(type: ColumnType | undefined): { readonly above: number; read
 }
 
 /** A divisor is one unit at least, and rounding adds one at most. */
-function mostUnits(
+export function mostUnits(
   { numerator, zeroOverZero = 0n }: WholeArithmetic['formula'],
   stages: readonly Stage[],
 ): bigint {

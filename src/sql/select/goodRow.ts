@@ -35,7 +35,8 @@ export function isGoodSql(row: SqlRow, result: string, isOnce: boolean): string 
   return isSimple ? all.map(({ first }) => first.join(' AND ')).join(' OR ') : `${result} IS NOT NULL`;
 }
 
-function valueConditions(
+/** The conditions on a single value, within its range. */
+export function valueConditions(
   row: SqlRow,
   ranges: readonly WholeRange[],
   parts: readonly PartOf[],

@@ -20,6 +20,6 @@ describe('kamusForm', () => {
       }),
     );
     const rows = blocks.flatMap((block) => (block.jenis === 'card' ? block.rows : []));
-    expect(rows).toContainEqual({ label: 'Kondisi awal', cell: { text: 'Tahun 2024: 78 (BB)' } });
+    expect(rows).toContainEqual({ label: 'Kondisi Awal 2024', cell: { text: '78 (BB)' } });
   });
 });

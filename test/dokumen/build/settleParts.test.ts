@@ -4,7 +4,7 @@ import { readTarget } from '../../../src/read/readTarget.js';
 import { collector, fieldOf } from './fields.js';
 
 /** Targets of 2026 by the part of the year; the year itself is `''`. */
-function settled(texts: Readonly<Record<string, string>>) {
+function settled(texts: Readonly<Record<string, string>>, unread: readonly string[] = []) {
   const list = Object.entries(texts).flatMap(([part, asli], i): PlacedTarget[] => {
     const read = readTarget(asli, { periode: part === '' ? '2026' : `2026-${part}` });
     return read.ok && read.value !== 'none'
@@ -12,7 +12,7 @@ function settled(texts: Readonly<Record<string, string>>) {
       : [];
   });
   const { findings, codes } = collector();
-  const target = settleParts(list, list, findings);
+  const target = settleParts(list, list, new Set(unread), findings);
   const kumulatif = target
     .filter((one) => one.kumulatif)
     .map(({ periode }) => periode.slice(5))
@@ -53,15 +53,31 @@ it.each([
 });
 
 it.each([
-  ['neither the sum nor the last is the year', quarters('100', '10', '20', '30', '50'), 2],
-  ['they stay the same', quarters('100', '20', '20', '20', '20'), 2],
-  ['they rise, and no year is told', quarters('', '22', '45', '70', '90'), 1],
-])('not clear: %s', (_, texts, column) => {
+  ['neither the sum nor the last is the year', quarters('100', '10', '20', '30', '50'), [1, 2, 3, 4]],
+  ['they stay the same', quarters('100', '20', '20', '20', '20'), [1, 2, 3, 4]],
+  ['they rise, and no year is told', quarters('', '22', '45', '70', '90'), [0, 1, 2, 3]],
+  ['they rise, and the last cannot be read either', { T1: '295', T2: '590', T3: '885' }, [0, 1, 2]],
+])('not clear, and each of the parts says so: %s', (_, texts, columns) => {
   expect(settled(texts)).toEqual({
     kumulatif: [],
-    codes: [`part-targets baris 1 kolom ${column} tidak-jelas`],
+    codes: columns.map((column) => `part-targets baris 1 kolom ${column} tidak-jelas`),
     tingkat: 'salah',
   });
+});
+
+it('parts that are all the same are not clear where the target of the year cannot be read', () => {
+  const parts = { T1: '80', T2: '80', T3: '80', T4: '80' };
+  expect(settled(parts).codes).toEqual([]);
+  expect(settled(parts, ['2026']).codes).toEqual(
+    [0, 1, 2, 3].map((column) => `part-targets baris 1 kolom ${column} tidak-jelas`),
+  );
+});
+
+it('a part alone is not clear where others of its year cannot be read', () => {
+  expect(settled({ T1: '723' }).codes).toEqual([]);
+  expect(settled({ T1: '723' }, ['2026', '2026-T2', '2026-T3']).codes).toEqual([
+    'part-targets baris 1 kolom 0 tidak-jelas',
+  ]);
 });
 
 it('what a heading calls cumulative is not asked about', () => {
@@ -71,6 +87,6 @@ it('what a heading calls cumulative is not asked about', () => {
     field,
   }));
   const { findings } = collector();
-  expect(settleParts(list, list, findings)).toEqual(list.map(({ target }) => target));
+  expect(settleParts(list, list, new Set(), findings)).toEqual(list.map(({ target }) => target));
   expect(findings.issues).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginsOtherTable } from '../../../src/dokumen/find/beginsOtherTable.js';
+import { beginsOtherTable, otherHeadings } from '../../../src/dokumen/find/beginsOtherTable.js';
 import { Headings } from '../../../src/dokumen/find/headings.js';
 import { rowsOf } from './rows.js';
 
@@ -32,4 +32,10 @@ it.each([
 
 it('a line of text begins none', () => {
   expect(rowsOf('No Program Anggaran').some((row) => beginsOtherTable(row, new Headings()))).toBe(false);
+});
+
+it('names what its headings say, and nobody', () => {
+  const named = (...cells: readonly string[]) => rowsOf(cells).map(otherHeadings);
+  expect(named('No', 'Program', 'Anggaran (Rp)')).toEqual([['No', 'Program', 'Anggaran (Rp)']]);
+  expect(named('No', 'Warga Contoh', 'Jabatan', '←Jabatan')).toEqual([['No', 'Jabatan']]);
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HeaderFinder, isNumbering } from '../../../src/dokumen/find/headerFinder.js';
-import { Headings } from '../../../src/dokumen/find/headings.js';
 import { rowsOf, type Texts } from './rows.js';
 
-const headerOf = (...rows: Texts) => new HeaderFinder(new Headings()).headerAt(rowsOf(...rows), 0);
+const headerOf = (...rows: Texts) => new HeaderFinder().headerAt(rowsOf(...rows), 0);
 const kinds = (...rows: Texts) => headerOf(...rows)?.headings.map(({ jenis }) => jenis);
 
 describe('a row of headings', () => {

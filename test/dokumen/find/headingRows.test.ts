@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { headingRows, levelsOf } from '../../../src/dokumen/find/headingRows.js';
+import { Headings } from '../../../src/dokumen/find/headings.js';
 import { rowsOf, type Texts } from './rows.js';
 
-const heightOf = (...rows: Texts) => headingRows(rowsOf(...rows), 0).length;
+const heightOf = (...rows: Texts) => headingRows(rowsOf(...rows), 0, new Headings()).length;
 const levels = (...rows: Texts) => levelsOf(rowsOf(...rows)).map((one) => one.join(' > '));
 
 describe('headingRows', () => {

@@ -148,6 +148,9 @@ describe('a name that stands alone in its row', () => {
       'Indikator mutu',
       'Indikator utama 2026',
       'Kelompok,',
+      'Aspektasi warga',
+      'Fokusnya layanan',
+      'Urusannya warga',
     ],
     ...['Warga per kelompok umur', 'Indikator utama a b c d e f g'],
   ])('none: %s', (text) => {

@@ -32,11 +32,20 @@ describe('a variable that indicators of a document share', () => {
         'conflicting-variable',
         ['sasaran', 1, 'indikator', 0, 'variabel', 'b'],
         'sasaran[1].indikator[0].variabel.b: variabel "b" berbeda dari yang ada di ' +
-          'sasaran[0].indikator[0].variabel.b; satu id hanya punya satu arti dalam satu dokumen',
+          'sasaran[0].indikator[0].variabel.b: label; samakan, atau ganti salah satu id',
         'sasaran[1].indikator[0].variabel.b: the variable "b" differs from the one at ' +
-          'sasaran[0].indikator[0].variabel.b; within a document one id has one meaning',
+          'sasaran[0].indikator[0].variabel.b: label; make them equal, or rename one',
       ],
     ]);
+  });
+
+  it.each([
+    [{ label: 'B', jenis: 'cacah', minimum: '0' }, 'satuan;'],
+    [{ ...ukuran, bagianDari: 'c' }, 'bagianDari;'],
+    [{ ...ukuran, label: 'b', satuan: 'kk', maksimum: '9' }, 'label, satuan, maksimum;'],
+  ])('is said to differ in what differs: %j', (b, sentence) => {
+    const [problem] = problems(safeParseDokumen(dengan(b)));
+    expect(problem?.[2]).toContain(`variabel.b: ${sentence} samakan`);
   });
 
   it('may be written with its keys in another order', () => {

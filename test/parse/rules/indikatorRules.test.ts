@@ -51,7 +51,7 @@ describe('an indicator with many problems', () => {
         'satuan: ditemukan "   "; diharapkan teks yang tidak kosong',
         'singkatan: "singkatan" tidak dikenal; yang dikenal: id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, urusan, tingkat, namaLain, ' +
           'makna, alasan, caraPerhitungan, polaritas, pembulatan, skala, kondisiAwal, proyeksi, target, targetPerubahan, standarNasional, capaian, ' +
-          'agregasi, penanggungJawab, sumberData, rujukan, catatan, berlaku, menggantikan, digantikan, contoh',
+          'agregasi, penanggungJawab, sumberData, rujukan, catatan, berlaku, menggantikan, digantikan, pengecualian, contoh',
         'polaritas: ditemukan "positif"; diharapkan salah satu dari: naik, turun, stabil',
         'variabel.a.bagianDari: "a" menjadi bagian dari dirinya sendiri',
         'variabel.b.minimum: batas bawah 10 melebihi batas atas 9.5',

@@ -70,15 +70,15 @@ describe('brackets', () => {
   it.each([
     ['A / B (C)', 'a / bC * 1 {A; B (C)}'],
     ['A (B) / C', 'aB / c * 1 {A (B); C}'],
-    ['Aa (B + C)', 'aaBC {Aa (B + C)}'],
-    ['Aa (B + C) / D', 'aaBC / d * 1 {Aa (B + C); D}'],
+    ['Aa (Bb + Cc)', 'aaBbCc {Aa (Bb + Cc)}'],
+    ['Aa (Bb + Cc) / D', 'aaBbCc / d * 1 {Aa (Bb + Cc); D}'],
     [
       'A (B + C) / D',
       'teks[2]: formula dapat berarti A x (B + C) atau "A (B + C)"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
     ],
     ['P (t + 1) / P (t)', 'pT1 / pT * 1 {P (t + 1); P (t)}'],
     ['V (m3/hari) / K (%)', 'vM3Hari / k * 1 {V (m3/hari); K (%)}'],
-    ['Jumlah (A / B) x 2', '(jumlahAB * 2) {Jumlah (A / B)}'],
+    ['Jumlah (Aa / Bb) x 2', '(jumlahAaBb * 2) {Jumlah (Aa / Bb)}'],
     ['A ((B)) / C', 'aB / c * 1 {A ((B)); C}'],
     ['A [B] / C', 'aB / c * 1 {A [B]; C}'],
     ['A (B / C', 'teks[2]: ( tidak punya pasangan'],
@@ -611,7 +611,7 @@ describe('words that are signs elsewhere', () => {
     ['Generasi X atau Y / B', 'generasiXAtauY / b * 1 {Generasi X atau Y; B}'],
     ['Dana yang dibagi / B', 'danaYangDibagi / b * 1 {Dana yang dibagi; B}'],
     ['A yang dibagi B', 'aYangDibagiB {A yang dibagi B}'],
-    ['Skor A (B + C) / D', 'skorABC / d * 1 {Skor A (B + C); D}'],
+    ['Skor A (Bb + Cc) / D', 'skorABbCc / d * 1 {Skor A (Bb + Cc); D}'],
     ['Logam / B', 'logam / b * 1 {Logam; B}'],
     ['Logaritmanya / B', 'logaritmanya / b * 1 {Logaritmanya; B}'],
   ])('%s', (text, expected) => {

@@ -1,0 +1,67 @@
+// The documents of the site, in the order in which one learns, and where each is shown.
+
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Bahasa } from 'indikator';
+
+const names = [
+  'start',
+  'quarter',
+  'catalogue',
+  'define',
+  'read-a-table',
+  'files',
+  'command-line',
+  'achievement',
+  'aggregate',
+  'report',
+  'test-formulas',
+  'lint-and-diff',
+  'sql',
+  'php',
+  'migrate',
+];
+
+export const guidesInEnglish: readonly string[] = names.map((name) => `docs/guides/${name}.md`);
+
+/** The Indonesian guide beside an English one: `docs/guides/id/` has the same file names. */
+export function indonesianOf(file: string): string {
+  return `docs/guides/id/${basename(file)}`;
+}
+
+const decisions = readdirSync('docs/decisions')
+  .sort()
+  .map((file) => `docs/decisions/${file}`);
+
+/** What is said about the project itself, in English alone. */
+export const projectDocuments: readonly string[] = [
+  'docs/istilah.md',
+  'docs/katalog.md',
+  'docs/spec.md',
+  'docs/security.md',
+  'docs/performance.md',
+  'docs/quality.md',
+  'docs/architecture.md',
+  'docs/versioning.md',
+  ...decisions,
+];
+
+/** The guides of one language, with what the project says of itself in front. */
+export function guidesIn(bahasa: Bahasa): readonly string[] {
+  return bahasa === 'en'
+    ? ['README.md', ...guidesInEnglish]
+    : ['README.id.md', ...guidesInEnglish.map(indonesianOf)];
+}
+
+/** Every document of the site in order. */
+export const documents: readonly string[] = [...guidesIn('id'), ...guidesIn('en'), ...projectDocuments];
+
+/** The path of the page of a document; undefined: it has none. */
+export function pagePathOf(file: string): string | undefined {
+  if (!documents.includes(file)) return undefined;
+  const name = basename(file, '.md');
+  if (file === 'README.md') return 'en/guides/index.html';
+  if (file === 'README.id.md') return 'guides/index.html';
+  if (file.startsWith('docs/guides/id/')) return `guides/${name}.html`;
+  return file.startsWith('docs/guides/') ? `en/guides/${name}.html` : `en/project/${name}.html`;
+}

@@ -1,0 +1,96 @@
+import { everywhere, type OptionName, optionOf } from './arguments/options.js';
+import type { Command } from './command.js';
+import { commands } from './commands.js';
+import type { Bilingual } from './terminal/bilingual.js';
+import { charactersWide } from './terminal/charactersWide.js';
+import type { Layout } from './terminal/layout.js';
+import { wrapText } from './terminal/wrapText.js';
+
+const titles = {
+  usage: { id: 'Pemakaian', en: 'Usage' },
+  commands: { id: 'Perintah', en: 'Commands' },
+  options: { id: 'Pilihan', en: 'Options' },
+  examples: { id: 'Contoh', en: 'Examples' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const introduction: Bilingual = {
+  id: 'Indikator kinerja pemerintah: definisi, perhitungan, laporan.',
+  en: 'Indicators of government performance: definitions, figures, reports.',
+};
+const more: Bilingual = {
+  id: 'Rincian: indikator PERINTAH --help. BERKAS boleh - atau dari pipa. Selesai dengan 0; 1 bila ada masalah; 2 bila salah pakai.',
+  en: 'More: indikator COMMAND --help. BERKAS (a file) may be - or a pipe. Ends with 0; 1 with issues; 2 when used wrongly.',
+};
+
+/** The help of all commands. */
+export function helpText(layout: Layout): string {
+  const { bahasa, columns } = layout;
+  return [
+    ...wrapText(introduction[bahasa], columns),
+    '',
+    title(titles.usage, layout),
+    '  indikator PERINTAH [BERKAS] [--PILIHAN]',
+    '',
+    title(titles.commands, layout),
+    ...pairs(
+      commands.map(({ name, summary }) => [name, summary[bahasa]]),
+      layout,
+    ),
+    '',
+    title(titles.options, layout),
+    ...optionLines([...everywhere, 'version'], layout),
+    '',
+    ...wrapText(more[bahasa], columns),
+    '',
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function commandHelp(command: Command, layout: Layout): string {
+  const { bahasa, columns } = layout;
+  const { name, summary, formats, examples } = command;
+  const told = formats.length === 0 ? [] : ['', `--keluar: ${formats.join(', ')}`];
+  return [
+    ...wrapText(`${summary[bahasa]}.`, columns),
+    '',
+    title(titles.usage, layout),
+    `  indikator ${name} ${command.arguments} [--PILIHAN]`,
+    '',
+    title(titles.options, layout),
+    ...optionLines([...command.options, ...everywhere], layout),
+    ...told,
+    '',
+    title(titles.examples, layout),
+    ...examples.map((example) => `  indikator ${example}`),
+    '',
+  ].join('\n');
+}
+
+function title(words: Bilingual, { bahasa, style }: Layout): string {
+  return style.bold(`${words[bahasa]}:`);
+}
+
+function optionLines(names: readonly OptionName[], layout: Layout): readonly string[] {
+  return pairs(
+    names.map((name) => {
+      const { short, value, choices, words } = optionOf(name);
+      const letter = short === undefined ? '    ' : `-${short}, `;
+      const listed = choices === undefined || name === 'bahasa' ? '' : ` (${choices.join(', ')})`;
+      return [
+        `${letter}--${name}${value === undefined ? '' : ` ${value}`}`,
+        `${words[layout.bahasa]}${listed}`,
+      ];
+    }),
+    layout,
+  );
+}
+
+/** Two columns: names, and what they are, wrapped beside them. */
+function pairs(rows: readonly (readonly [string, string])[], { columns }: Layout): readonly string[] {
+  const wide = Math.max(...rows.map(([name]) => charactersWide(name)));
+  return rows.flatMap(([name, says]) =>
+    wrapText(says, Math.max(20, columns - wide - 4)).map((line, i) =>
+      i === 0 ? `  ${name.padEnd(wide)}  ${line}` : `  ${' '.repeat(wide)}  ${line}`,
+    ),
+  );
+}

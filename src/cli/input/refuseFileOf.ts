@@ -1,0 +1,28 @@
+import { refuseUsage } from '../problem/usageError.js';
+import type { Bilingual } from '../terminal/bilingual.js';
+
+const reasons: Readonly<Record<string, Bilingual>> = {
+  ENOENT: { id: 'tidak ada', en: 'does not exist' },
+  ENOTDIR: { id: 'tidak ada', en: 'does not exist' },
+  EACCES: { id: 'tidak boleh dibuka', en: 'may not be opened' },
+  EPERM: { id: 'tidak boleh dibuka', en: 'may not be opened' },
+  EISDIR: { id: 'adalah folder; diharapkan berkas', en: 'is a folder; expected a file' },
+  ENAMETOOLONG: { id: 'bernama terlalu panjang', en: 'has too long a name' },
+  ENOSPC: { id: 'tidak muat: disk penuh', en: 'does not fit: the disk is full' },
+  EROFS: { id: 'berada di tempat yang tidak dapat ditulisi', en: 'is in a place that cannot be written to' },
+};
+
+/** Ends the work with what the system says of a file, in words; what is no error of the system is thrown on. */
+export function refuseFileOf(error: unknown, path: string): never {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  const reason = reasons[code] ?? { id: `tidak dapat dibuka (${code})`, en: `cannot be opened (${code})` };
+  refuseUsage(`berkas "${path}" ${reason.id}`, `the file "${path}" ${reason.en}`);
+}
+
+/** The code of an error of the system; undefined for any other error. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  // Errors in the use of Node have codes too.
+  return /^E[A-Z]+$/.test(error.code) ? error.code : undefined;
+}

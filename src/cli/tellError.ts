@@ -1,0 +1,38 @@
+import { IndikatorError } from '../index.js';
+import { problemTable } from './problem/problemTable.js';
+import { ReadFailure } from './problem/readFailure.js';
+import { UsageError } from './problem/usageError.js';
+import type { Bilingual } from './terminal/bilingual.js';
+import type { Io } from './terminal/io.js';
+import type { Layout } from './terminal/layout.js';
+import { printable } from './terminal/printable.js';
+import { wrapText } from './terminal/wrapText.js';
+
+/** Tells what ended the work, in words and never with the place in the code; returns the exit code. */
+export async function tellError(error: unknown, layout: Layout, { stderr }: Io): Promise<number> {
+  if (error instanceof UsageError) {
+    await stderr.write(told(error.words, layout) + seeHelp[layout.bahasa]);
+    return 2;
+  }
+  if (error instanceof ReadFailure || error instanceof IndikatorError) {
+    const problems = error instanceof ReadFailure ? error.problems : error.issues;
+    const source = error instanceof ReadFailure ? error.source : undefined;
+    await stderr.write(problemTable(problems, { ...layout, source }));
+    return 1;
+  }
+  const unexpected = error instanceof Error ? error.message : String(error);
+  await stderr.write(
+    told({ id: `kesalahan tak terduga: ${unexpected}`, en: `unexpected error: ${unexpected}` }, layout),
+  );
+  return 1;
+}
+
+const seeHelp: Bilingual = {
+  id: 'Bantuan: indikator --help\n',
+  en: 'Help: indikator --help\n',
+};
+
+function told(words: Bilingual, { bahasa, columns, style }: Layout): string {
+  const [first = '', ...rest] = wrapText(printable(words[bahasa]), columns - 'indikator: '.length);
+  return `${style.red('indikator:')} ${[first, ...rest].join('\n           ')}\n`;
+}

@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { computeCapaian, evaluate, explain } from 'indikator';
+import { spmIbuHamilKabKota } from 'indikator/katalog';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../docs/codeBlocks.js';
+import { launch } from './launch.js';
+import { looks, openPage, overflowOf, tabTo, views, violationsOf } from './page.js';
+import { serve } from './serve.js';
+
+const site = join(root, 'docs/api');
+
+/** One page of every kind: a quotient, a composite, an index with a scale, a replaced one, a scale, a list, documents. */
+const kinds = [
+  'katalog/index.html',
+  'en/katalog/index.html',
+  'katalog/spmIbuHamilKabKota.html',
+  'en/katalog/iklh.html',
+  'katalog/ikl.html',
+  'katalog/spmLamaCakupanK4.html',
+  'katalog/skalaSakip.html',
+  'en/katalog/skalaOpiniBpk.html',
+  'katalog/provinsi.html',
+  'katalog/dinsosTapin2020.html',
+  'en/katalog/dinsosKutaiKartanegara2022.html',
+];
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launch(), serve(site)]);
+});
+afterAll(async () => {
+  host.close();
+  await browser.close();
+});
+
+const open = (path: string, view = views[0] as (typeof views)[number]) =>
+  openPage(browser, host.url + path, view);
+
+describe('axe-core finds nothing, nothing is wider than the window, nothing is asked of another host', () => {
+  for (const view of looks) {
+    for (const path of kinds) {
+      it(`${path}, ${view.width} pixels, ${view.colorScheme}`, async () => {
+        const { page, errors } = await open(path, view);
+        expect(await violationsOf(page)).toEqual([]);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+        expect(errors).toEqual([]);
+        await page.close();
+      });
+    }
+  }
+});
+
+describe('the form of a definition', () => {
+  const hasil = evaluate(spmIbuHamilKabKota, { ibuHamilDilayani: 481, sasaranIbuBersalin: 800 });
+  const capaian = computeCapaian(spmIbuHamilKabKota, { realisasi: hasil, target: 90 });
+  if (!hasil.ok || !capaian.ok) throw new Error('a sound result');
+
+  for (const [kind, base] of [
+    ['a static host', () => host.url],
+    ['a folder', () => `${pathToFileURL(site).href}/`],
+  ] as const) {
+    it(`computes the very text that evaluate gives, by keyboard, from ${kind}`, async () => {
+      const { page, errors } = await openPage(browser, `${base()}katalog/spmIbuHamilKabKota.html`);
+      await tabTo(page, 'v-ibuHamilDilayani');
+      for (const text of ['481', '800', '90']) {
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type(text);
+        await page.keyboard.press('Tab');
+      }
+      expect(await page.locator('[data-hasil]').textContent()).toBe(
+        `${hasil.teks} (tepatnya ${hasil.eksak})`,
+      );
+      expect(await page.locator('[data-langkah] li').allTextContents()).toEqual(explain(hasil).langkah);
+      expect(await page.locator('[data-capaian]').textContent()).toContain(capaian.teks);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+  }
+
+  it('says what is wrong at its field', async () => {
+    const { page } = await open('katalog/spmIbuHamilKabKota.html');
+    await page.fill('#v-ibuHamilDilayani', '-1');
+    expect(await page.getAttribute('#v-ibuHamilDilayani', 'aria-invalid')).toBe('true');
+    expect(await page.locator('#e-ibuHamilDilayani').textContent()).not.toBe('');
+    expect(await page.getAttribute('#v-sasaranIbuBersalin', 'aria-invalid')).toBe('false');
+    await page.close();
+  });
+
+  it('takes what is filled in along to the playground', async () => {
+    const { page } = await open('en/katalog/spmIbuHamilKabKota.html');
+    await page.fill('#v-ibuHamilDilayani', '481');
+    await page.fill('#v-sasaranIbuBersalin', '800');
+    await page.getByRole('link', { name: 'Change it in the playground' }).click();
+    await page.waitForSelector('[data-hasil]:text("60.13%")');
+    expect(await page.inputValue('#f-nama')).toBe(spmIbuHamilKabKota.nama);
+    await page.close();
+  });
+});
+
+describe('the list', () => {
+  const left = '[data-id]:not([hidden])';
+
+  it('is searched by old and new terms, and filtered', async () => {
+    const { page } = await open('katalog/index.html');
+    const ids = () =>
+      page.locator(left).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
+    const all = (await ids()).length;
+    await page.fill('[name=kata]', 'pmks');
+    const old = await ids();
+    await page.fill('[name=kata]', 'ppks');
+    expect(await ids()).toEqual(old);
+    expect(old.length).toBeGreaterThan(0);
+    expect(old.length).toBeLessThan(all);
+    await page.fill('[name=kata]', 'lansia');
+    await page.selectOption('[name=urusan]', '1.06');
+    await page.selectOption('[name=tingkat]', 'kabupaten-kota');
+    await page.selectOption('[name=rujukan]', 'PP 2/2018');
+    expect(await ids()).toEqual(['spmSosialLanjutUsiaLuarPantiKabKota']);
+    expect(await page.locator('[data-count]').textContent()).toBe('1 ditemukan');
+    await page.getByRole('button', { name: 'Hapus saringan' }).click();
+    await page.waitForSelector(`[data-count]:text-is("${all} ditemukan")`);
+    await page.close();
+  });
+
+  it('keeps the filters in the address', async () => {
+    const { page } = await open('katalog/index.html#kata=hipertensi&keyakinan=teks-asli');
+    const ids = await page
+      .locator(left)
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
+    expect(await page.inputValue('[name=kata]')).toBe('hipertensi');
+    expect(ids.length).toBeGreaterThan(0);
+    await page.fill('[name=kata]', 'bukan kata');
+    expect(await page.locator('[data-empty]').isVisible()).toBe(true);
+    expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('kata')).toBe('bukan kata');
+    await page.close();
+  });
+});
+
+it('a document shows its official table', async () => {
+  const { page } = await open('katalog/dinsosTapin2020.html');
+  const table = page.frameLocator('iframe').locator('table').first();
+  expect(await table.textContent()).toContain('PMKS');
+  await page.close();
+});
+
+it('a definition that was replaced leads to the one in its place', async () => {
+  const { page } = await open('katalog/spmIbuHamilKabKota.html');
+  await page.getByRole('complementary', { name: 'Menggantikan' }).getByRole('link').first().click();
+  await page.waitForURL((url) => url.pathname.startsWith('/katalog/spmLama'));
+  await page.close();
+});

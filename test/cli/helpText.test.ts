@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.js';
+import { commandHelp, helpText } from '../../src/cli/helpText.js';
+import { styleOf } from '../../src/cli/terminal/styleOf.js';
+
+const style = styleOf({ isTerminal: false, columns: 80, write: async () => undefined }, {});
+
+it.each(['id', 'en'] as const)('help in %s fits 80 columns and names every command and option', (bahasa) => {
+  const layout = { bahasa, columns: 80, style };
+  const whole = helpText(layout);
+  for (const command of commands) {
+    expect(whole).toContain(`  ${command.name} `);
+    const help = commandHelp(command, layout);
+    for (const option of command.options) expect(help).toContain(`--${option}`);
+    for (const line of [...whole.split('\n'), ...help.split('\n')])
+      expect(line.length, line).toBeLessThanOrEqual(80);
+  }
+});

@@ -1,0 +1,620 @@
+import { readBerkas, writeBerkas } from 'indikator/berkas';
+import { writeDokumen } from 'indikator/dokumen';
+import { dinsosTapin2020, skalaSakip, spmHipertensiKabKota } from 'indikator/katalog';
+import { describe, expect, it } from 'vitest';
+import { defineDokumen, defineIndikator, hitungan, persentase } from '../../src/index.js';
+import { runOn } from './machine.js';
+
+const rata = defineIndikator({
+  id: 'tertangani',
+  nama: 'Persentase PMKS tertangani',
+  satuan: 'persen',
+  variabel: {
+    terlayani: {
+      label: 'PMKS terlayani',
+      bagianDari: 'seluruh',
+      gabungWilayah: 'jumlah',
+      gabungPeriode: 'jumlah',
+    },
+    seluruh: { label: 'Seluruh PMKS', gabungWilayah: 'jumlah', gabungPeriode: 'terakhir' },
+  },
+  formula: persentase('terlayani', 'seluruh'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+});
+const dokumen = defineDokumen({
+  id: 'iku',
+  judul: 'IKU',
+  instansi: { nama: 'Dinas Sosial' },
+  tahun: 2026,
+  sasaran: [{ id: 'sosial', uraian: 'Layanan sosial meningkat', indikator: [rata] }],
+});
+const files = {
+  'iku.json': JSON.stringify(dokumen),
+  'tapin.json': JSON.stringify(dinsosTapin2020),
+  'data.csv': [
+    'Wilayah;Nama;Periode;PMKS terlayani;Seluruh PMKS',
+    '63.05.01;Binuang;2026-T1;23;160',
+    '63.05.02;Hatungun;2026-T1;170;160',
+    '63.05.03;Tapin Selatan;2026-T1;;160',
+    '',
+  ].join('\n'),
+};
+
+describe('without a command', () => {
+  it('shows help: asked for on standard output, else on standard error with code 2', async () => {
+    const asked = await runOn({}, '--help');
+    expect(asked.code).toBe(0);
+    expect(asked.stdout).toContain('  hitung    Hitung indikator dari tabel data\n');
+    const nothing = await runOn({});
+    expect([nothing.code, nothing.stdout, nothing.stderr]).toEqual([2, '', asked.stdout]);
+  });
+
+  it('speaks English where the machine does, and what --bahasa says', async () => {
+    const english = await runOn({ env: { LANG: 'en_US.UTF-8' } }, '--help');
+    expect(english.stdout).toContain('  hitung    Evaluate indicators from a table of data\n');
+    expect((await runOn({}, '--help', '--bahasa', 'en')).stdout).toBe(english.stdout);
+    expect(
+      (await runOn({ env: { LANG: 'en_US.UTF-8' } }, 'hitung', '--help', '--bahasa=id')).stdout,
+    ).toContain('Pemakaian:');
+  });
+
+  it('tells its version', async () => {
+    expect((await runOn({}, '--version')).stdout).toBe('1.2.3\n');
+  });
+});
+
+describe('[K1] wrong use ends with code 2, one sentence and no place in the code', () => {
+  it.each([
+    [['hitng'], 'perintah "hitng" tidak dikenal; maksudnya hitung?'],
+    [['hitung', '--kolm', 'a=b'], 'pilihan --kolm tidak dikenal; maksudnya --kolom?'],
+    [['hitung', 'data.csv'], 'definisinya belum disebut; pakai --definisi BERKAS atau --katalog ID'],
+    [['hitung', 'a', 'b', '-d', 'iku.json'], '"b" tidak diharapkan di sini'],
+    [['hitung', 'data.csv', '-d'], 'pilihan -d memerlukan nilai: -d BERKAS'],
+    [
+      ['hitung', 'data.csv', '-d', 'iku.json', '--keluar', 'pdf'],
+      '--keluar "pdf" tidak dikenal; pilih salah satu: teks, csv, json, md',
+    ],
+    [
+      ['hitung', 'data.csv', '-d', 'iku.json', '-i', 'lain'],
+      'indikator "lain" tidak ada; yang ada: tertangani',
+    ],
+    [
+      ['hitung', 'data.csv', '-d', 'iku.json', '--kolom', 'x=y'],
+      '--kolom: tidak ada variabel "x"; yang ada: terlayani, seluruh,',
+    ],
+    [
+      ['hitung', 'data.csv', '-d', 'iku.json', '--menurut', 'hari'],
+      '--menurut "hari" tidak dikenal; pilih dari: wilayah, unit, periode',
+    ],
+    [['hitung', 'tidak ada é.csv', '-d', 'iku.json'], 'berkas "tidak ada é.csv" tidak ada'],
+    [['hitung', 'folder/', '-d', 'iku.json'], 'berkas "folder/" adalah folder; diharapkan berkas'],
+    [['periksa', 'rahasia'], 'berkas "rahasia" tidak boleh dibuka'],
+    [['hitung', '-d', 'iku.json'], 'berkas belum disebut; sebut namanya, atau alirkan isinya lewat pipa'],
+    [
+      ['tulis', 'iku.json', '--bentuk', 'pk'],
+      '--bentuk hanya untuk Word dan Excel; pakai --keluar docx atau xlsx',
+    ],
+    [
+      ['tulis', 'iku.json', '--bentuk', 'surat', '--keluar', 'docx'],
+      '--bentuk "surat" tidak dikenal; pilih salah satu: iku, pk, capaian, rencana-aksi, kamus',
+    ],
+    [['tulis', 'iku.json', '--ke', '/tidak-ada/iku.md'], 'berkas "/tidak-ada/iku.md" tidak ada'],
+    [['baca', '--tahun', 'dua', 'iku.json'], '--tahun "dua" bukan tahun; contoh: --tahun 2026'],
+    [
+      ['lapor', '-k', 'spmHipertensiKabKota', '--isi', 'penderita=1', '-p', 'besok'],
+      '--periode "besok" tidak dikenal;',
+    ],
+    [['katalog'], 'sebut yang dicari: indikator katalog hipertensi, atau --urusan 1.06'],
+    [['baca', '-k', 'skalaSakipp'], '"skalaSakipp" tidak ada di katalog; maksudnya skalaSakip?'],
+    [['jelaskan', '-k', 'skalaSakip'], '"skalaSakip" di katalog bukan indikator'],
+    [['hitung', '-d', '-'], 'berkas belum disebut'],
+    [['periksa', '--json=ya'], 'pilihan --json tidak memakai nilai'],
+  ])('%j', async (argv, sentence) => {
+    const { code, stdout, stderr } = await runOn({ files }, ...argv);
+    expect(stderr.replace(/\n {11}/g, ' ')).toContain(`indikator: ${sentence}`);
+    expect(stderr).not.toMatch(/\n\s+at |\.ts:|node_modules/);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('takes standard input once', async () => {
+    const { code, stderr } = await runOn({ files, stdin: files['iku.json'] }, 'hitung', '-d', '-');
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      'indikator: hanya satu berkas dapat dialirkan lewat pipa; sebut nama yang lain',
+    ]);
+  });
+});
+
+describe('periksa', () => {
+  it('recomputes examples of documents, indicators and the catalogue, and checks scales', async () => {
+    const own = {
+      ...files,
+      'satu.json': JSON.stringify(spmHipertensiKabKota),
+      'skala.json': JSON.stringify(skalaSakip),
+    };
+    const { code, stdout } = await runOn({ files: own }, 'periksa', 'tapin.json', 'satu.json', 'skala.json');
+    expect(stdout).toBe(
+      '✓ tapin.json: 3 indikator, 7 contoh dihitung ulang\n' +
+        '✓ satu.json: 1 indikator, 2 contoh dihitung ulang\n✓ skala.json: skala\n',
+    );
+    expect(code).toBe(0);
+    expect(
+      (await runOn({}, 'periksa', '-k', 'dinsosTapin2020', '-k', 'skalaSakip', '--bahasa', 'en')).stdout,
+    ).toBe('✓ dinsosTapin2020: 3 indicators, 7 examples recomputed\n✓ skalaSakip: a scale\n');
+  });
+
+  it('tells what is wrong in a table, and as JSON', async () => {
+    const salah = { ...rata, contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.37' }] };
+    const own = { 'salah.json': JSON.stringify(salah), 'bukan.json': '{"id": 1' };
+    const { code, stdout } = await runOn({ files: own }, 'periksa', 'salah.json', 'bukan.json');
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      '✗ salah.json: 1 indikator, 1 contoh dihitung ulang',
+      'Tingkat  Kode              Masalah',
+      '───────  ────────────────  ─────────────────────────────────────────────────────',
+      'salah    example-mismatch  sasaran[0].indikator[0].contoh[0].nilai: contoh',
+    ]);
+    expect(stdout).toContain('✗ bukan.json: 1 masalah\n');
+    expect(code).toBe(1);
+    const json = await runOn({ files: own }, 'periksa', 'salah.json', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { berkas: 'salah.json', ok: false, issues: [{ code: 'example-mismatch', tingkat: 'salah' }] },
+    ]);
+    expect(json.code).toBe(1);
+  });
+});
+
+describe('baca and tulis', () => {
+  it.each(['md', 'html', 'csv', 'tsv', 'docx', 'xlsx', 'json'])(
+    'write %s, which is read again by its content',
+    async (format) => {
+      const { code, bytes, stderr } = await runOn({ files }, 'tulis', 'tapin.json', '--keluar', format);
+      expect([code, stderr]).toEqual([0, '']);
+      const read = await runOn({ stdin: bytes }, 'baca', '--json');
+      const { dokumen: again } = JSON.parse(read.stdout);
+      expect(again.sasaran.length).toBe(3);
+      expect(again.judul).toBe(dinsosTapin2020.judul);
+      expect(read.code).toBe(0);
+    },
+  );
+
+  it('writes to a file whose name says the format, and nothing else', async () => {
+    const { stdout, written } = await runOn(
+      { files },
+      'tulis',
+      'tapin.json',
+      '--bentuk',
+      'pk',
+      '--ke',
+      'perjanjian é.docx',
+    );
+    expect(stdout).toBe('');
+    expect(readBerkas(written['perjanjian é.docx'] ?? new Uint8Array()).format).toBe('docx');
+  });
+
+  it('reads what `baca` printed, with the results of its table', async () => {
+    const tabel =
+      'IKU DINAS CONTOH TAHUN 2026\n\nNo\tSasaran\tIndikator\tSatuan\tPolaritas\tTarget\tRealisasi\n1\tWarga terlayani\tWarga terlayani\tPersen\t↑\t80\t72,39\n';
+    const { stdout } = await runOn({ stdin: tabel }, 'baca', '--json');
+    const { code, stdout: report } = await runOn(
+      { files: { 'baca.json': stdout } },
+      'lapor',
+      '-d',
+      'baca.json',
+      '--ringkas',
+    );
+    expect(report).toContain('72,39%');
+    expect(report).toContain('90,49%');
+    expect(code).toBe(0);
+  });
+
+  it('tells on standard error what was not understood', async () => {
+    const tabel = 'No\tIndikator\tTarget\n1\tJumlah A\t12/05/2022\n';
+    const { code, stdout, stderr } = await runOn({ stdin: tabel }, 'baca');
+    expect(JSON.parse(stdout).sasaran.length).toBe(1);
+    expect(stderr).toContain('missing-year');
+    expect(code).toBe(1);
+  });
+
+  it('shows no bytes on a terminal', async () => {
+    const { code, stdout, stderr } = await runOn(
+      { files, terminal: 80 },
+      'tulis',
+      'tapin.json',
+      '--keluar',
+      'docx',
+    );
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('tidak dapat ditampilkan di terminal');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t\n'],
+  ])('refuses %s', async (_, stdin) => {
+    const { code, stdout, stderr } = await runOn({ stdin }, 'baca');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('salah    empty  kosong: tidak ada isinya');
+  });
+
+  it('refuses what is no text and no file of an office, in every command that reads', async () => {
+    const sampah = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256);
+    for (const argv of [
+      ['baca'],
+      ['tulis'],
+      ['periksa'],
+      ['hitung', '-d', 'iku.json'],
+      ['lapor', '-d', '-', '-p', '2026'],
+    ]) {
+      const { code, stdout, stderr } = await runOn({ files, stdin: sampah }, ...argv);
+      expect(stdout + stderr).toContain('unknown-file');
+      expect(code).toBe(1);
+    }
+  });
+});
+
+describe('hitung', () => {
+  it('[K3] evaluates each row, and says what is wrong below', async () => {
+    const { code, stdout, stderr } = await runOn({ files }, 'hitung', 'data.csv', '-d', 'iku.json');
+    expect(stdout).toBe(
+      [
+        'Baris  Wilayah   Nama           Periode  Persentase PMKS',
+        '                                              tertangani',
+        '─────  ────────  ─────────────  ───────  ───────────────',
+        '    2  63.05.01  Binuang        2026-T1           14,38%',
+        '    3  63.05.02  Hatungun       2026-T1                –',
+        '    4  63.05.03  Tapin Selatan  2026-T1                –',
+        '',
+        'Masalah',
+        'Di  Masalah',
+        '──  ────────────────────────────────────────────────────────────────────────────',
+        '3   "PMKS terlayani" (170) melebihi "Seluruh PMKS" (160), padahal bagian darinya',
+        '4   "PMKS terlayani" belum diisi; isi dengan angka (0 bila memang nol)',
+        '',
+        'Cakupan',
+        'Indikator                Baris  Ada hasil  Tanpa hasil  Sebab',
+        '───────────────────────  ─────  ─────────  ───────────  ────────────────────────',
+        'Persentase PMKS              3          1            2  part-exceeds-whole × 1,',
+        'tertangani                                              missing × 1',
+        '',
+      ].join('\n'),
+    );
+    expect([code, stderr]).toEqual([1, '']);
+  });
+
+  it('writes CSV with ids and plain figures', async () => {
+    const { stdout, stderr } = await runOn(
+      { files },
+      'hitung',
+      'data.csv',
+      '-d',
+      'iku.json',
+      '--keluar',
+      'csv',
+    );
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      'baris,wilayah,nama,periode,indikator,hasil,satuan,predikat,kode,masalah',
+      '2,63.05.01,Binuang,2026-T1,tertangani,14.38,persen,,,',
+      '3,63.05.02,Hatungun,2026-T1,tertangani,,,,part-exceeds-whole,"""PMKS terlayani"" (170) melebihi ""Seluruh PMKS"" (160), padahal bagian darinya"',
+    ]);
+    expect(stderr).toContain('part-exceeds-whole × 1');
+  });
+
+  it('writes JSON and Markdown with their coverage', async () => {
+    const json = await runOn({ files }, 'hitung', 'data.csv', '-d', 'iku.json', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      hasil: [
+        { baris: 2, wilayah: '63.05.01', indikator: 'tertangani', hasil: '14.38', satuan: 'persen' },
+        { baris: 3, kode: 'part-exceeds-whole' },
+        { baris: 4, kode: 'missing' },
+      ],
+      cakupan: [{ indikator: 'tertangani', baris: 3, terpakai: 1, gagal: 2 }],
+    });
+    const { stdout } = await runOn({ files }, 'hitung', 'data.csv', '-d', 'iku.json', '--keluar', 'md');
+    expect(stdout).toContain('| 2 | 63.05.01 | Binuang | 2026-T1 | 14,38% |\n');
+  });
+
+  it.each([
+    ['JSON', '[{"wilayah":"63.05.01","terlayani":23,"seluruh":"160"}]', '1'],
+    ['JSON with data', '{"wilayah":"63.05.01","data":{"terlayani":23,"seluruh":160}}', '1'],
+    ['TSV', 'PMKS terlayani\tSeluruh PMKS\n23\t160\n', '2'],
+    ['CSV with a title', 'Data triwulan I\n\nterlayani,seluruh\n23,160\n', '4'],
+    ['UTF-16', Buffer.from('\ufeffterlayani\tseluruh\r\n23\t160\r\n', 'utf16le'), '2'],
+    ['Windows', Buffer.from('terlayani;seluruh;Nama\n23;160;Caf\u00e9\n', 'latin1'), '2'],
+  ])('reads %s by its content', async (_, stdin, row) => {
+    const { code, stdout } = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json', '--json');
+    const { hasil } = JSON.parse(stdout);
+    expect([code, hasil[0].hasil, `${hasil[0].baris}`]).toEqual([0, '14.38', row]);
+  });
+
+  it('reads the workbook that `tulis` wrote and people filled in', async () => {
+    const data = {
+      pmksPerlindungan: 1250,
+      pmksRehabilitasi: 310,
+      pmksSeluruh: 4120,
+      psksBerperan: 141,
+      psksSeluruh: 147,
+    };
+    const stdin = writeBerkas(dinsosTapin2020, { format: 'xlsx', data });
+    const { code, stdout } = await runOn({ stdin }, 'hitung', '-k', 'dinsosTapin2020', '--json');
+    expect(JSON.parse(stdout).hasil.map(({ hasil }: { hasil: string }) => hasil)).toEqual([
+      '30.34',
+      '7.52',
+      '95.92',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('keeps more digits than a program does', async () => {
+    const ton = {
+      ...JSON.parse(JSON.stringify(rata)),
+      formula: hitungan('terlayani'),
+      variabel: { terlayani: { label: 'Ton' } },
+      agregasi: undefined,
+      satuan: 'ton',
+    };
+    const stdin = '[{"terlayani": 12345678901234567890.5}]';
+    const { stdout } = await runOn(
+      { files: { 'ton.json': JSON.stringify(ton) }, stdin },
+      'hitung',
+      '-d',
+      'ton.json',
+      '--json',
+    );
+    expect(JSON.parse(stdout).hasil[0].hasil).toBe('12345678901234567890.50');
+  });
+
+  it('[K2] guesses no number that could be two, and reads it as --locale says', async () => {
+    const stdin = 'terlayani;seluruh\n1.250;4.120\n';
+    const unsure = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json', '--json');
+    expect(JSON.parse(unsure.stdout).hasil[0]).toMatchObject({ kode: 'ambiguous-number' });
+    expect(unsure.code).toBe(1);
+    const sure = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json', '--json', '--locale', 'id');
+    expect(JSON.parse(sure.stdout).hasil[0].hasil).toBe('30.34');
+  });
+
+  it('names the columns that it lacks, and takes those of --kolom', async () => {
+    const stdin = 'A;B\n23;160\n';
+    const lacking = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json');
+    expect([lacking.code, lacking.stdout]).toEqual([1, '']);
+    expect(lacking.stderr.replace(/\n +/g, ' ')).toContain(
+      'tidak ada kolom "terlayani" atau "PMKS terlayani"; sebut kolomnya: --kolom terlayani="Judul kolom"',
+    );
+    const named = await runOn(
+      { files, stdin },
+      'hitung',
+      '-d',
+      'iku.json',
+      '--kolom',
+      'terlayani=A',
+      '--kolom',
+      'seluruh=B',
+    );
+    expect(named.stdout).toContain('14,38%');
+  });
+
+  it('joins rows by region and period, with coverage', async () => {
+    const stdin =
+      'wilayah;periode;terlayani;seluruh\n63.05.01;2026-T1;20;100\n63.05.01;2026-T2;25;100\n63.05.02;2026-T1;30;100\n63.06.01;2026-T1;1;4\n';
+    const argv = ['hitung', '-d', 'iku.json', '--menurut', 'wilayah', '--tingkat', '2', '--json'];
+    const { stdout } = await runOn({ files, stdin }, ...argv);
+    expect(JSON.parse(stdout).hasil).toMatchObject([
+      {
+        wilayah: '63.05',
+        indikator: 'tertangani',
+        hasil: '37.50',
+        cakupan: '3/4',
+        kode: 'incomplete-coverage',
+      },
+      { wilayah: '63.06', hasil: '25.00', cakupan: '1/2' },
+    ]);
+    const text = await runOn({ files, stdin }, ...argv.slice(0, -1));
+    expect(text.stdout).toContain('63.05             37,50%      3/4\n');
+    expect(text.stdout).toContain('dihitung dari 3 dari 4; tanpa 63.05.02 pada Triwulan II');
+  });
+
+  it('stops quietly when nobody reads', async () => {
+    const stdin = `terlayani;seluruh\n${'23;160\n'.repeat(20_000)}`;
+    const { code, stderr, stdout } = await runOn(
+      { files, stdin, readUntil: 1 },
+      'hitung',
+      '-d',
+      'iku.json',
+      '--keluar',
+      'csv',
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.startsWith('baris,indikator,')).toBe(true);
+  });
+
+  it('tells a quote that is never closed', async () => {
+    const stdin = `terlayani;seluruh\n"23;160\n${'1;2\n'.repeat(1000)}`;
+    const { code, stderr } = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json');
+    expect(stderr).toContain('baris 2: tanda kutip (") yang dibuka tidak ditutup');
+    expect(code).toBe(1);
+  });
+
+  it('tells how far it is on a terminal, and nothing into a pipe', async () => {
+    const stdin = `terlayani;seluruh\n${'23;160\n'.repeat(9000)}`;
+    const argv = ['hitung', '-d', 'iku.json', '--keluar', 'json', '--ke', 'hasil.json'];
+    const seen = await runOn({ files, stdin, terminal: 80, clockStep: 600 }, ...argv);
+    expect(seen.stderr).toContain('9000 baris…');
+    expect(seen.stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect((await runOn({ files, stdin, clockStep: 600 }, ...argv)).stderr).toBe('');
+  });
+});
+
+describe('katalog, jelaskan, lapor', () => {
+  it('finds definitions, as a table and as JSON', async () => {
+    const { code, stdout } = await runOn({}, 'katalog', 'hipertensi', '--rujukan', 'PP 2/2018');
+    expect(stdout.split('\n')[2]).toMatch(/^spmHipertensiKabKota {2}Pelayanan kesehatan/);
+    expect(code).toBe(0);
+    const json = await runOn({}, 'katalog', 'hipertensi', '--rujukan', 'PP 2/2018', '--json');
+    expect(JSON.parse(json.stdout).map(({ id }: { id: string }) => id)).toEqual(['spmHipertensiKabKota']);
+    const none = await runOn({}, 'katalog', 'bukankata');
+    expect([none.code, none.stdout]).toEqual([1, '']);
+  });
+
+  it('tells what a definition says, and how a figure came about', async () => {
+    const told = await runOn({}, 'jelaskan', '-k', 'spmHipertensiKabKota');
+    expect(told.stdout).toContain('Satuan      Persen\nRumus       "Jumlah penderita hipertensi');
+    const { code, stdout } = await runOn(
+      { files },
+      'jelaskan',
+      '-d',
+      'iku.json',
+      '--isi',
+      'terlayani=23',
+      '--isi',
+      'seluruh=160',
+    );
+    expect(stdout).toBe(
+      [
+        'Persentase PMKS tertangani',
+        '  Masukan: PMKS terlayani = 23',
+        '  Masukan: Seluruh PMKS = 160',
+        '  Rumus: PMKS terlayani / Seluruh PMKS x 100 %',
+        '  Hitung: 23 / 160 = 0,14375',
+        '  Hitung: 0,14375 x 100 = 14,375',
+        '  Bulatkan ke 2 desimal (setengah menjauhi nol): 14,375 menjadi 14,38',
+        '  Hasil: 14,38%',
+        '',
+        '',
+      ].join('\n'),
+    );
+    expect(code).toBe(0);
+    const english = await runOn(
+      { files },
+      'jelaskan',
+      '-d',
+      'iku.json',
+      '--isi',
+      'terlayani=23',
+      '--isi',
+      'seluruh=160',
+      '--bahasa',
+      'en',
+    );
+    expect(english.stdout).toContain('  Result: 14.38%\n');
+  });
+
+  it('reports a period from data, joined where there are many rows', async () => {
+    const one = await runOn(
+      { files },
+      'lapor',
+      '-d',
+      'iku.json',
+      '--isi',
+      'terlayani=23',
+      '--isi',
+      'seluruh=160',
+      '-p',
+      '2026',
+    );
+    expect(one.stdout).toContain('## Capaian kinerja Dinas Sosial, Tahun 2026\n');
+    expect(one.stdout).toContain('14,38%');
+    const stdin = 'wilayah;periode;terlayani;seluruh\n63.05.01;2026-T1;20;100\n63.05.02;2026-T1;30;100\n';
+    const many = await runOn({ files, stdin }, 'lapor', '-', '-d', 'iku.json', '-p', '2026-T1', '--ringkas');
+    expect(many.stdout).toContain('| 25,00% |');
+    const word = await runOn(
+      { files, stdin },
+      'lapor',
+      '-',
+      '-d',
+      'iku.json',
+      '-p',
+      '2026-T1',
+      '--ke',
+      'bab3.docx',
+    );
+    expect(readBerkas(word.written['bab3.docx'] ?? new Uint8Array()).format).toBe('docx');
+  });
+});
+
+describe('banding, lint, sql', () => {
+  it('tells what changed, and whether it changes meaning', async () => {
+    const baru = { ...JSON.parse(files['iku.json']), judul: 'IKU perubahan' };
+    const own = { ...files, 'baru.json': JSON.stringify(baru) };
+    const same = await runOn({ files: own }, 'banding', 'iku.json', 'iku.json', '--json');
+    expect([same.code, JSON.parse(same.stdout)]).toEqual([0, { makna: 'tetap', perbedaan: [] }]);
+    const changed = await runOn({ files: own }, 'banding', 'iku.json', 'baru.json');
+    expect(changed.stdout).toContain('IKU perubahan');
+    const one = await runOn({ files: own }, 'banding', 'iku.json');
+    expect([one.code, one.stdout]).toEqual([2, '']);
+  });
+
+  it('notes what is poor, which is no fault', async () => {
+    const { code, stdout } = await runOn({ files }, 'lint', 'iku.json', '--json');
+    expect(JSON.parse(stdout).map(({ code: kode }: { code: string }) => kode)).toContain('no-polarity');
+    expect(code).toBe(0);
+    const text = await runOn({ files }, 'lint', 'iku.json');
+    for (const line of text.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('writes queries and views', async () => {
+    const argv = [
+      'sql',
+      'iku.json',
+      '--dialek',
+      'postgresql',
+      '--tabel',
+      'dinsos.pmks',
+      '--kunci',
+      'kode_wilayah',
+    ];
+    const columns = ['--kolom', 'seluruh=jumlah:bigint', '--tipe', 'integer'];
+    const { code, stdout } = await runOn({ files }, ...argv, ...columns);
+    expect(stdout).toContain('"dinsos"."pmks"');
+    expect(stdout).toContain('"jumlah"');
+    expect(code).toBe(0);
+    expect((await runOn({ files }, ...argv, ...columns, '--view')).stdout).toContain(
+      '\nCREATE VIEW "tertangani" AS\n',
+    );
+    const wrong = await runOn({ files }, ...argv, '--tipe', 'angka');
+    expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+    const lacking = await runOn({ files }, ...argv);
+    expect([lacking.code, lacking.stderr.split('\n')[0]]).toEqual([
+      2,
+      'indikator: tipe kolom "terlayani" belum disebut: --tipe integer untuk semua,',
+    ]);
+  });
+});
+
+describe('definitions from tables', () => {
+  it.each(['csv', 'markdown', 'html', 'tsv'] as const)('%s', async (format) => {
+    const tabel = writeDokumen(dinsosTapin2020, { format });
+    const { code, stdout } = await runOn(
+      { files: { tabel }, stdin: '{"pmksPerlindungan": 23}' },
+      'jelaskan',
+      '-d',
+      'tabel',
+    );
+    expect(stdout).toContain('Rumus       ');
+    expect(code).toBe(0);
+  });
+});
+
+describe('strangers', () => {
+  it('puts nothing on a terminal that would move its cursor', async () => {
+    const stdin = `wilayah;terlayani;seluruh\n\u001b[2J\u001b]0;judul\u0007x\u202e;23;160\n`;
+    const { stdout } = await runOn(
+      { files, stdin, terminal: 80, env: { NO_COLOR: '1' } },
+      'hitung',
+      '-d',
+      'iku.json',
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  });
+
+  it('writes no cell of a CSV that a spreadsheet would run', async () => {
+    const stdin = 'wilayah;terlayani;seluruh\n=HYPERLINK(1);23;160\n';
+    const { stdout } = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json', '--keluar', 'csv');
+    expect(stdout).toContain("\n2,'=HYPERLINK(1),tertangani,14.38,");
+  });
+
+  it('takes keys of JSON for what they are', async () => {
+    const stdin = '[{"__proto__": {"terlayani": 1}, "constructor": 2, "terlayani": 23, "seluruh": 160}]';
+    const { code, stdout } = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json', '--json');
+    expect([code, JSON.parse(stdout).hasil[0].hasil]).toEqual([0, '14.38']);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Indikator } from 'indikator';
+import * as katalog from 'indikator/katalog';
+import { findKatalog } from 'indikator/katalog/indeks';
+import { describe, expect, it } from 'vitest';
+import { chosenIds, filtersOf } from '../../../docs/site/katalog/chosenIds.js';
+import { katalogPages } from '../../../docs/site/katalog/katalogPages.js';
+import { pageText } from '../../../docs/site/page/page.js';
+
+const { pages, tables, indicators } = katalogPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const all = Object.values<object>(katalog).filter((one): one is Indikator => 'formula' in one);
+
+describe('the explorer of the catalogue', () => {
+  it('has a page for every definition, in both languages, and lists it', () => {
+    const ids = findKatalog({}).map(({ id }) => id);
+    expect(indicators).toBe(all.length);
+    for (const [prefix, list] of [
+      ['', byPath.get('katalog/index.html')],
+      ['en/', byPath.get('en/katalog/index.html')],
+    ] as const) {
+      expect(ids.filter((id) => !byPath.has(`${prefix}katalog/${id}.html`))).toEqual([]);
+      expect(ids.filter((id) => !list?.isi.text.includes(`data-id="${id}"`))).toEqual([]);
+    }
+  });
+
+  it('draws each formula, and has a field for each variable', () => {
+    const lacking = all.filter(({ id, variabel }) => {
+      const text = byPath.get(`katalog/${id}.html`)?.isi.text ?? '';
+      const fields = Object.keys(variabel).every((name) => text.includes(`id="v-${name}"`));
+      const code = text.replaceAll(/<[^>]+>/g, '').includes(`import { ${id} } from 'indikator/katalog'`);
+      return !fields || !text.includes('<math') || !code;
+    });
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has the official tables of both documents', () => {
+    expect([...tables.keys()]).toEqual([
+      'katalog/tabel/dinsosKutaiKartanegara2022.html',
+      'katalog/tabel/dinsosTapin2020.html',
+    ]);
+  });
+
+  it('carries each definition as data that no browser takes for markup', () => {
+    const page = byPath.get('katalog/spmIbuHamilKabKota.html');
+    const json = /id="definisi">([\s\S]*?)<\/script>/.exec(
+      page === undefined ? '' : pageText(page, '0'),
+    )?.[1];
+    expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify(katalog.spmIbuHamilKabKota)));
+  });
+});
+
+describe('the filters', () => {
+  const ids = (query: string) => [...chosenIds(filtersOf(new URLSearchParams(query)), findKatalog)];
+
+  it('find by old and new terms alike', () => {
+    expect(ids('kata=pmks').length).toBeGreaterThan(0);
+    expect(ids('kata=pmks')).toEqual(ids('kata=ppks'));
+  });
+
+  it('narrow each other', () => {
+    expect(ids('urusan=1.06&tingkat=kabupaten-kota&rujukan=PP 2/2018&kata=lansia')).toEqual([
+      'spmSosialLanjutUsiaLuarPantiKabKota',
+    ]);
+    expect(
+      ids('keyakinan=teks-asli').length +
+        ids('keyakinan=sumber-kedua').length +
+        ids('keyakinan=belum-diperiksa').length,
+    ).toBe(findKatalog({}).length);
+    expect(ids('jenis=indikator').length).toBe(indicators);
+  });
+
+  it('find by code', () => {
+    expect(ids('kata=SIPD 000470')).toContain('spmHipertensiKabKota');
+  });
+
+  it('an address that asks for nonsense finds nothing', () => {
+    expect(ids('urusan=x')).toEqual([]);
+    expect(ids('tingkat=galaksi')).toEqual([]);
+  });
+});

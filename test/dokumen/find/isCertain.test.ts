@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { Findings } from '../../../src/dokumen/find/findings.js';
+import { findRecords } from '../../../src/dokumen/find/findRecords.js';
+import { isCertain } from '../../../src/dokumen/find/isCertain.js';
+import { rowsOf } from './rows.js';
+
+const HEADINGS = ['No', 'Sasaran', 'Indikator', 'Target 2025', 'Formula'];
+
+/** For each row below these headings, whether it is an indicator for sure. */
+const certain = (headings: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  findRecords(rowsOf(headings, ...rows), new Findings()).records.map(isCertain);
+
+it.each([
+  ['a number, a name and a value', ['1', 'S', 'Persentase lansia', '94,33', ''], true],
+  ['a number, a name and a formula', ['1', '', 'Persentase lansia', '', 'lansia terlayani / lansia'], true],
+  ['no number', ['', 'S', 'Persentase lansia', '94,33', ''], false],
+  ['no name', ['1', 'S', '-', '94,33', ''], false],
+  ['the name above', ['1', 'S', 'idem', '94,33', ''], false],
+  ['a name that is merged', ['1', 'S', '↑Persentase lansia', '94,33', ''], false],
+  ['no value', ['1', 'S', 'Persentase lansia', '-', ''], false],
+  ['a cell too many', ['1', 'S', 'Persentase lansia', '94,33', '', 'lebih'], false],
+])('%s', (_, row, expected) => {
+  expect(certain(HEADINGS, row)).toEqual([expected]);
+});
+
+it('a value below a year alone may be of a year before the document', () => {
+  expect(certain(['No', 'Indikator', '2024', '2025'], ['1', 'Persentase lansia', '90', '91'])).toEqual([
+    false,
+  ]);
+});
+
+it('a row of a table with two columns of names is none', () => {
+  const headings = ['No', 'Indikator', 'Target 2025', 'Indikator', 'Target 2025'];
+  expect(certain(headings, ['1', 'Lansia terlayani', '90', 'Anak terlayani', '91'])).toEqual([false, false]);
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateTabel } from '../../src/aggregate/evaluateTabel.js';
+import { persentase } from '../../src/formula/formulaBuilders.js';
+import { defineIndikator } from '../../src/parse/define.js';
+import { agregatSql } from '../../src/sql/agregatSql.js';
+import { openDuckdb } from './engines/duckdb.js';
+import type { Engine } from './engines/engine.js';
+import { openPglite } from './engines/pglite.js';
+import { openSqlite } from './engines/sqlite.js';
+import { randomGroups } from './random/groups.mjs';
+
+type Case = ReturnType<typeof randomGroups>[number];
+
+/** The key of a group, its decimal, its code and how many rows went in: as the library has them. */
+function expectedOf({ dokumen, baris, pengaturan }: Case) {
+  // The options are drawn as plain texts, of those that the type allows.
+  const tabel = evaluateTabel(dokumen, baris as never, pengaturan as never);
+  if (!tabel.ok) throw new Error(JSON.stringify(tabel.issues));
+  return tabel.kelompok.map((group) => {
+    const [hasil] = group.hasil;
+    const key = pengaturan.menurut.map((name) => group[name as 'wilayah' | 'unit' | 'periode']).join('|');
+    const figure = hasil?.ok === true ? [hasil.desimal, null] : [null, hasil?.issues[0]?.code ?? null];
+    return [key, ...figure, String(hasil?.cakupan?.terpakai.length)];
+  });
+}
+
+/** The same as a database has it: units, which the decimal says again, left out, and so are all rows. */
+async function answeredBy(engine: Engine, { indikator, kolom, cells, pengaturan, columns, rows }: Case) {
+  await engine.load('data', columns, rows);
+  const made = agregatSql(indikator, {
+    dialek: engine.dialek,
+    tabel: 'data',
+    kolom,
+    ...cells,
+    ...pengaturan,
+  } as never);
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  const keys = pengaturan.menurut.length;
+  const answer = await engine.ask(made.value.sql);
+  return answer.map((row) => [row.slice(0, keys).join('|'), ...row.slice(keys + 1, keys + 4)]);
+}
+
+const cases = randomGroups(60, 20_261_126);
+
+describe.each([
+  { name: 'duckdb', open: openDuckdb, limits: 0.02 },
+  { name: 'pglite', open: openPglite, limits: 0.02 },
+  // Its integers of 64 bits have little room for means of quotients.
+  { name: 'sqlite', open: openSqlite, limits: 0.2 },
+])('$name', ({ open, limits }) => {
+  it('answers as evaluateTabel does, or that the value is too large', async () => {
+    const engine = await open();
+    let [groups, beyond] = [0, 0];
+    for (const [n, one] of cases.entries()) {
+      const wanted = expectedOf(one);
+      const found = new Map((await answeredBy(engine, one)).map((row) => [row[0], row]));
+      expect([...found.keys()].sort(), `${n}`).toEqual(wanted.map(([key]) => key).sort());
+      for (const row of wanted) {
+        const answer = found.get(row[0] ?? '');
+        groups += 1;
+        if (answer?.[2] === 'limit') beyond += 1;
+        else expect(answer, `${n} ${JSON.stringify(one.indikator)}`).toEqual(row);
+      }
+    }
+    expect(groups).toBeGreaterThan(300);
+    expect(beyond / groups).toBeLessThan(limits);
+  });
+});
+
+const gabung = { gabungPeriode: 'jumlah', gabungWilayah: 'jumlah' } as const;
+const dilayani = defineIndikator({
+  id: 'dilayani',
+  nama: 'Dilayani',
+  satuan: 'persen',
+  variabel: {
+    a: { label: 'Dilayani', jenis: 'cacah', ...gabung },
+    b: { label: 'Seluruh', jenis: 'cacah', ...gabung, gabungPeriode: 'terakhir' },
+  },
+  formula: persentase('a', 'b'),
+  agregasi: { wilayah: 'gabung', periode: 'gabung' },
+});
+const kolom = { a: { tipe: 'integer' }, b: { tipe: 'integer' } } as const;
+const columns = [
+  { name: 'w', tipe: 'text(10,0)' },
+  { name: 'p', tipe: 'text(10,0)' },
+  { name: 'a', tipe: 'integer' },
+  { name: 'b', tipe: 'integer' },
+];
+
+describe('agregatSql', () => {
+  it('pools periods first, then regions: 9 and 100 of 10 and 1,000 are 10,79%', async () => {
+    const engine = await openDuckdb();
+    await engine.load('data', columns, [
+      ['63.05.01', '2026-T1', '4', '10'],
+      ['63.05.01', '2026-T2', '5', '10'],
+      ['63.05.02', '2026-T1', '60', null],
+      ['63.05.02', '2026-T2', '40', '1000'],
+      ['63.06.01', '2026-T1', null, '7'],
+    ]);
+    const made = agregatSql(dilayani, {
+      dialek: 'duckdb',
+      tabel: 'data',
+      kolom,
+      wilayah: 'w',
+      periode: 'p',
+      menurut: ['wilayah', 'periode'],
+      tingkat: 2,
+      jenis: 'semester',
+    });
+    expect(made.ok && (await engine.ask(`${made.value.sql} ORDER BY 1`))).toEqual([
+      ['63.05', '2026-S1', '1079', '10.79', null, '4', '4'],
+      ['63.06', '2026-S1', null, null, 'nothing-to-aggregate', '0', '1'],
+    ]);
+  });
+
+  it.each([
+    [{ menurut: ['wilayah'] }, 'uneven-rows'],
+    [{ wilayah: 'w', unit: 'u', menurut: ['wilayah'] }, 'conflicting-keys'],
+    [{ wilayah: 'w', menurut: 'wilayah' }, 'wrong-type'],
+    [{ wilayah: 'w', menurut: ['periode'] }, 'uneven-rows'],
+    [{ wilayah: 'w', menurut: ['desa'] }, 'not-in-list'],
+    [{ wilayah: 'w', menurut: ['wilayah'], tingkat: 0 }, 'out-of-range'],
+    [{ periode: 'p', menurut: ['periode'], jenis: 'minggu' }, 'not-in-list'],
+    [{ wilayah: '', menurut: ['wilayah'] }, 'bad-name'],
+    [{ wilayah: 'units', menurut: ['wilayah'] }, 'bad-name'],
+  ])('says what is wrong with %j', (options, code) => {
+    // What JavaScript can pass.
+    const made = agregatSql(dilayani, { dialek: 'duckdb', tabel: 't', kolom, ...options } as never);
+    expect(made.ok ? [] : made.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it('refuses what the definition does not declare', () => {
+    const { agregasi: _, ...alone } = dilayani;
+    const made = agregatSql(defineIndikator(alone), {
+      dialek: 'sqlite',
+      tabel: 't',
+      kolom,
+      wilayah: 'w',
+      menurut: ['wilayah'],
+    });
+    expect(made.ok ? [] : made.issues.map((issue) => issue.code)).toEqual(['aggregation-forbidden']);
+  });
+
+  it('makes a view, and tests that find cells that stand twice', async () => {
+    const engine = await openDuckdb();
+    await engine.load('data', columns, [
+      ['63.05.01', '2026-T1', '4', '10'],
+      ['63.05.01', '2026-T1', '5', '10'],
+      ['63.05.02', '2026-T1', '5', '10'],
+    ]);
+    const made = agregatSql(dilayani, {
+      dialek: 'duckdb',
+      tabel: 'data',
+      kolom,
+      wilayah: 'w',
+      periode: 'p',
+      menurut: ['periode'],
+    });
+    if (!made.ok) throw new Error(JSON.stringify(made.issues));
+    await engine.run(made.value.view('angka'));
+    expect(await engine.ask('SELECT * FROM "angka"')).toHaveLength(1);
+    const [twice] = made.value.periksa;
+    expect(twice?.kode).toBe('duplicate');
+    expect(await engine.ask(twice?.sql ?? '')).toEqual([['63.05.01', '2026-T1']]);
+  });
+});
