@@ -7,8 +7,8 @@ import { argument, formatPath } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { type Line, type PrintFormat, printSections, type Section } from '../page/printSections.js';
 import { formatRujukan } from '../reference/formatRujukan.js';
-import type { NoteKind } from './lintRule.js';
 import { lintRules } from './lintRules.js';
+import type { NoteKind } from './rules/lintRule.js';
 import { unusedException } from './rules/unusedException.js';
 import type { Temuan } from './temuan.js';
 

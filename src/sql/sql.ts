@@ -4,7 +4,7 @@ import type { KodeIssue } from '../issue/kodeIssue.js';
 import { quoteChecked } from './columns/quoteChecked.js';
 import type { SqlSource } from './columns/readSource.js';
 import { reasonsOf } from './select/kodeCase.js';
-import { figureRow, type SqlFigure, selectSql } from './select/selectSql.js';
+import { outerRow, type SqlFigure, selectSql } from './select/selectSql.js';
 
 /** A check (periksa) of the rows of a table, as a test of dbt is one: it returns the rows without a result for one reason. */
 export interface PeriksaSql {
@@ -52,7 +52,7 @@ function viewName(nama: unknown, { dialect }: SqlSource): string {
 }
 
 function checksOf(source: SqlSource, figure: SqlFigure, sql: string): readonly PeriksaSql[] {
-  const reasons = reasonsOf(figureRow(source, figure)).map(({ kode }) => kode);
+  const reasons = reasonsOf(outerRow(source, figure)).map(({ kode }) => kode);
   const alias = source.dialect.quoteName(`${source.prefix}periksa`);
   return [...new Set<KodeIssue>([...reasons, 'limit'])].map((kode) => ({
     id: figure.plan.prepared.indikator.id,

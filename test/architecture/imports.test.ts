@@ -54,6 +54,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     layout: ['sheet', 'find'],
     '.': ['sheet', 'find', 'build', 'layout'],
   },
+  lint: { rules: [], '.': ['rules'] },
   sql: {
     arithmetic: [],
     columns: ['dialect'],

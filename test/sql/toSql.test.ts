@@ -1,4 +1,4 @@
-import { bagi, defineIndikator, hitungan, kurang, pertumbuhan } from 'indikator';
+import { bagi, defineIndikator, type Ekspresi, hitungan, kurang, pertumbuhan, tambah } from 'indikator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kueri } from '../../src/sql/columns/kueri.js';
 import type { Dialek } from '../../src/sql/dialect/dialect.js';
@@ -143,6 +143,22 @@ describe('what is wrong with the arguments', () => {
       'argumen.kolom.terlayani.nama: "a\\u0000b" tidak dapat menjadi nama di postgresql: memuat karakter NUL',
       'argumen.kolom.terlayani.tipe: ditemukan "decimal(2,3)"; diharapkan tipe kolom di tabelnya: smallint, integer, bigint, decimal(12,2), double(4) (paling banyak 4 angka di belakang koma) atau text(12,2) (angka dalam teks, paling banyak 12 angka, 2 di belakang koma)',
       'argumen.kolom.seluruh: "seluruh" wajib ada',
+    ]);
+  });
+
+  it('is told of a formula whose text would have no end', () => {
+    const ids = Array.from({ length: 400 }, (_, i) => `v${i}`);
+    const pairs = ids.slice(0, 200).map((id, i) => bagi(id, ids[i + 200] ?? ''));
+    const many = {
+      id: 'banyak',
+      nama: 'Banyak',
+      satuan: 'nilai',
+      variabel: Object.fromEntries(ids.map((id) => [id, { label: id }])),
+      formula: hitungan(tambah(...(pairs as [Ekspresi, Ekspresi]))),
+    };
+    const tipe = Object.fromEntries(ids.map((id) => [id, { tipe: 'smallint' }]));
+    expect(messages({ dialek: 'duckdb', tabel: 't', kolom: tipe }, defineIndikator(many))).toEqual([
+      'formula: rumusnya terlalu besar untuk dihitung dengan pasti oleh basis data; hitung dengan evaluateBatch, atau perkecil tipe kolomnya',
     ]);
   });
 

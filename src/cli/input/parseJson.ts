@@ -1,8 +1,8 @@
 import { ownProblem } from '../problem/problem.js';
 import { ReadFailure } from '../problem/readFailure.js';
 
-/** A text, which is left alone, or a number. */
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** A text, which is left alone, or a number. A text without an end goes to the end of all, so that nothing is looked at twice. */
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\[\s\S])*"?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 /** So many digits every number of a program keeps. */
 const KEPT = 15;
 

@@ -10,5 +10,10 @@ export function markdownRows(
 }
 
 function lineOf(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ').replace(/[\\|]/g, '\\$&')).join(' | ')} |\n`;
+  return `| ${cells.map((cell) => inOneLine(cell)).join(' | ')} |\n`;
+}
+
+function inOneLine(cell: string): string {
+  const lines = cell.split('\n').map((line) => line.trim());
+  return lines.join(' ').replace(/[\\|]/g, '\\$&');
 }

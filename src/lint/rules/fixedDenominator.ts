@@ -4,7 +4,7 @@ import { written } from '../../explain/explainWords.js';
 import { type Constant, constants } from '../../formula/constantValue.js';
 import { type Algebra, fold } from '../../formula/fold.js';
 import type { Path } from '../../issue/path.js';
-import type { Found, LintRule } from '../lintRule.js';
+import type { Found, LintRule } from './lintRule.js';
 
 export const fixedDenominator = {
   code: 'fixed-denominator',

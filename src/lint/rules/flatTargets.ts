@@ -2,8 +2,8 @@ import { constantOf } from '../../decimal/constantOf.js';
 import { compare, isZero } from '../../decimal/rational.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { isPersen } from '../../definition/satuan.js';
-import type { LintRule } from '../lintRule.js';
-import { isYear, type Level, rise, targetLevels } from '../targetLevels.js';
+import type { LintRule } from './lintRule.js';
+import { isYear, type Level, rise, targetLevels } from './targetLevels.js';
 
 export const flatTargets = {
   code: 'flat-targets',

@@ -1,4 +1,4 @@
-import type { LintRule } from '../lintRule.js';
+import type { LintRule } from './lintRule.js';
 
 export const noBaseline = {
   code: 'no-baseline',

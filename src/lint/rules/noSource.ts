@@ -1,4 +1,4 @@
-import type { LintRule } from '../lintRule.js';
+import type { LintRule } from './lintRule.js';
 
 export const noSource = {
   code: 'no-source',

@@ -1,5 +1,5 @@
 import type { Rujukan } from '../../definition/rujukan.js';
-import type { LintRule } from '../lintRule.js';
+import type { LintRule } from './lintRule.js';
 
 const pedomanIku: Rujukan = {
   jenis: 'permen',

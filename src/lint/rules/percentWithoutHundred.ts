@@ -6,7 +6,7 @@ import { isPersen } from '../../definition/satuan.js';
 import { written } from '../../explain/explainWords.js';
 import { type Algebra, fold } from '../../formula/fold.js';
 import { withoutZeros } from '../../formula/notation.js';
-import type { LintRule } from '../lintRule.js';
+import type { LintRule } from './lintRule.js';
 
 export const percentWithoutHundred = {
   code: 'percent-without-hundred',

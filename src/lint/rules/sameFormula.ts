@@ -1,7 +1,7 @@
 import { rationalToText, reduce } from '../../decimal/rational.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { quotientOf, type Sum } from '../../formula/quotient.js';
-import type { LintRule } from '../lintRule.js';
+import type { LintRule } from './lintRule.js';
 
 export const sameFormula = {
   code: 'same-formula',

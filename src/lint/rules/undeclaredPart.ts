@@ -2,7 +2,7 @@ import { isPersen } from '../../definition/satuan.js';
 import type { Variabel } from '../../definition/variabel.js';
 import { labelOf } from '../../formula/labelOf.js';
 import { withoutZeros } from '../../formula/notation.js';
-import type { LintRule } from '../lintRule.js';
+import type { LintRule } from './lintRule.js';
 
 export const undeclaredPart = {
   code: 'undeclared-part',

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../lintRule.js';
+import type { NoteKind } from './lintRule.js';
 
 /** The one note that is no rule's: it is about exceptions, so none silences it. */
 export const unusedException = {

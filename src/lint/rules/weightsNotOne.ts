@@ -3,7 +3,7 @@ import { add, compare, isZero, one, type Rational, zero } from '../../decimal/ra
 import { written } from '../../explain/explainWords.js';
 import { type Algebra, fold } from '../../formula/fold.js';
 import { quotientOf } from '../../formula/quotient.js';
-import type { LintRule } from '../lintRule.js';
+import type { LintRule } from './lintRule.js';
 
 export const weightsNotOne = {
   code: 'weights-not-one',

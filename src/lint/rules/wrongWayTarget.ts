@@ -1,6 +1,6 @@
 import type { Indikator } from '../../definition/indikator.js';
-import type { LintRule } from '../lintRule.js';
-import { baselineLevel, isYear, type Level, rise, targetLevels } from '../targetLevels.js';
+import type { LintRule } from './lintRule.js';
+import { baselineLevel, isYear, type Level, rise, targetLevels } from './targetLevels.js';
 
 export const wrongWayTarget = {
   code: 'wrong-way-target',

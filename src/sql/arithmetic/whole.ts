@@ -72,6 +72,18 @@ export function reduceWholes(left: Whole, right: Whole): readonly [Whole, Whole]
   return [divide(left), divide(right)];
 }
 
+/** True when the parts of some wholes, written out, are more than `most`: a quotient of quotients repeats its parts. */
+export function isLongerThan(wholes: readonly Whole[], most: number): boolean {
+  const left = [...wholes];
+  let count = 0;
+  for (let whole = left.pop(); whole !== undefined; whole = left.pop()) {
+    count += whole.kind === 'sum' ? whole.weights.filter((weight) => weight !== 0n).length : 1;
+    if (count > most) return true;
+    if (whole.kind !== 'sum') left.push(whole.left, whole.right);
+  }
+  return false;
+}
+
 /** True when both are written alike. */
 export function isSameWhole(left: Whole, right: Whole): boolean {
   if (left.kind === 'sum' && right.kind === 'sum') return isSameList(left.weights, right.weights);

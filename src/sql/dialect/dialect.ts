@@ -28,8 +28,10 @@ export interface Tier {
   readonly isWide: boolean;
   /** Units in this type. */
   readonly value: (units: string) => string;
-  /** A whole number in this type; below zero in brackets. */
+  /** A whole number beside something of this type; below zero in brackets. */
   readonly constant: (value: bigint) => string;
+  /** A whole number of this very type: two small ones side by side would be multiplied in a smaller type. */
+  readonly alone: (value: bigint) => string;
   /** A division that cuts what is behind the point; both sides are expressions of any kind. */
   readonly divide: (above: string, below: string) => string;
   /** What is computed in this type as the type of results; undefined: it already is. */

@@ -33,6 +33,7 @@ export const duckdb: Dialect = {
       isWide: false,
       value: (units) => units,
       constant: wholeNumber,
+      alone: (value) => `CAST(${value} AS BIGINT)`,
       divide,
     },
     {
@@ -41,6 +42,7 @@ export const duckdb: Dialect = {
       value: (units) => `CAST(${units} AS HUGEINT)`,
       constant: (value) =>
         magnitude(value) > MOST_OF_64_BITS ? `CAST('${value}' AS HUGEINT)` : wholeNumber(value),
+      alone: (value) => `CAST('${value}' AS HUGEINT)`,
       divide,
     },
   ],

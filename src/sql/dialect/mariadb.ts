@@ -32,6 +32,7 @@ export const mariadb: Dialect = {
       isWide: false,
       value: (units) => units,
       constant: wholeNumber,
+      alone: wholeNumber,
       divide: (above, below) => `(${above}) DIV (${below})`,
     },
     {
@@ -39,6 +40,7 @@ export const mariadb: Dialect = {
       isWide: true,
       value: (units) => `CAST(${units} AS DECIMAL(65,0))`,
       constant: wholeNumber,
+      alone: (value) => `CAST(${value} AS DECIMAL(65,0))`,
       divide: (above, below) => `CAST(((${above}) - MOD(${above}, ${below})) / (${below}) AS DECIMAL(65,0))`,
     },
   ],

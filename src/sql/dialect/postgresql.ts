@@ -28,6 +28,7 @@ export const postgresql: Dialect = {
       isWide: false,
       value: (units) => units,
       constant: wholeNumber,
+      alone: (value) => `CAST(${value} AS bigint)`,
       divide: (above, below) => `(${above}) / (${below})`,
     },
     {
@@ -36,6 +37,7 @@ export const postgresql: Dialect = {
       isWide: true,
       value: (units) => `CAST(${units} AS numeric)`,
       constant: wholeNumber,
+      alone: (value) => `CAST(${value} AS numeric)`,
       divide: (above, below) => `div(${above}, ${below})`,
     },
   ],

@@ -32,6 +32,7 @@ export const spark: Dialect = {
       isWide: false,
       value: (units) => units,
       constant: wholeNumber,
+      alone: (value) => `CAST(${value} AS BIGINT)`,
       divide: (above, below) => `(${above}) div (${below})`,
     },
     {
@@ -39,6 +40,7 @@ export const spark: Dialect = {
       isWide: true,
       value: (units) => `CAST(${units} AS DECIMAL(38,0))`,
       constant: wholeNumber,
+      alone: (value) => `CAST(${value} AS DECIMAL(38,0))`,
       divide: (above, below) => `CASE WHEN ${isBelow64Bits(above, below)} THEN (${above}) div (${below}) END`,
       result: (units) => `CAST(${units} AS DECIMAL(38,0))`,
     },

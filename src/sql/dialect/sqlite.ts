@@ -28,6 +28,7 @@ export const sqlite: Dialect = {
       isWide: true,
       value: (units) => units,
       constant: wholeNumber,
+      alone: wholeNumber,
       divide: (above, below) => `(${above}) / (${below})`,
     },
   ],

@@ -6,6 +6,7 @@ import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
 import { tooLargeForSql } from '../../issue/sql.js';
 import { bitLength, mostBits } from '../arithmetic/mostBits.js';
+import { isLongerThan } from '../arithmetic/whole.js';
 import { wholeFormulaOf } from '../arithmetic/wholeFormula.js';
 import { greater, sizeOf, wholeRangeOf } from '../arithmetic/wholeRange.js';
 import { wholeVariablesOf } from '../arithmetic/wholeVariable.js';
@@ -25,6 +26,9 @@ export interface FigurePlan extends WholeArithmetic {
   readonly most: bigint;
 }
 
+/** The most parts of a formula, written out: rounding repeats them up to sixteen times. */
+const MAX_PARTS = 2000;
+
 /** The plan of an indicator; undefined, with an issue, when `evaluate` itself could find a step of it too large. */
 export function figurePlanOf(
   prepared: Prepared,
@@ -36,12 +40,14 @@ export function figurePlanOf(
   const ids = variabel.map(({ id }) => id);
   // A source has a column for every variable.
   const columns = ids.map((id) => source.columns.get(id) as SourceColumn);
+  const tooLarge = () => issues.push(makeIssue(tooLargeForSql, { asal: 'definisi', path }, undefined, {}));
   const bitsOf = (id: string) => valueBits(columns[ids.indexOf(id)]?.type);
-  if (mostBits(indikator.formula, bitsOf) > MAX_BITS)
-    return issues.push(makeIssue(tooLargeForSql, { asal: 'definisi', path }, undefined, {}));
-  const readings = columns.map((column) => readingOf(source, column));
+  if (mostBits(indikator.formula, bitsOf) > MAX_BITS) return tooLarge();
   const scales = columns.map(({ type }) => scaleOf(type));
   const formula = wholeFormulaOf(indikator.formula, { ids, scales }, pembulatan);
+  const parts = formula.divisions.flatMap(({ numerator, divisor }) => [numerator, divisor]);
+  if (isLongerThan([formula.numerator, formula.denominator, ...parts], MAX_PARTS)) return tooLarge();
+  const readings = columns.map((column) => readingOf(source, column));
   const variables = wholeVariablesOf(
     variabel,
     readings.map(({ range }, i) => ({ range, scale: scales[i] ?? 0 })),

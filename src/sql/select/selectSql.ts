@@ -59,7 +59,7 @@ function figureColumns(
 }
 
 /** The rows that a figure is computed of, as the query around them sees them. */
-export function figureRow(source: SqlSource, { plan }: SqlFigure): SqlRow {
+export function outerRow(source: SqlSource, { plan }: SqlFigure): SqlRow {
   return rowOf(source, plan, readColumnsSql(source, ownNames(source), '').columns.outer);
 }
 

@@ -29,9 +29,14 @@ function writeSum(weights: readonly bigint[], tier: Tier, units: readonly string
     return [{ isNegative: weight < 0n, text: writeTerm(magnitude(weight), unit, tier) }];
   });
   const [first, ...rest] = terms;
-  if (first === undefined) return tier.constant(0n);
+  if (first === undefined || isFixed(weights)) return tier.alone(weights.at(-1) ?? 0n);
   const start = first.isNegative ? `-${first.text}` : first.text;
   return rest.reduce((sum, { isNegative, text }) => `${sum} ${isNegative ? '-' : '+'} ${text}`, start);
+}
+
+/** True for a sum without variables. */
+function isFixed(weights: readonly bigint[]): boolean {
+  return weights.slice(0, -1).every((weight) => weight === 0n);
 }
 
 /** A weight above zero times the units of a variable; the constant behind the weights has none. */

@@ -1,8 +1,8 @@
-import type { Indikator } from '../definition/indikator.js';
-import type { Rujukan } from '../definition/rujukan.js';
-import type { Sasaran } from '../definition/sasaran.js';
-import type { Fakta } from '../issue/issue.js';
-import type { Path } from '../issue/path.js';
+import type { Indikator } from '../../definition/indikator.js';
+import type { Rujukan } from '../../definition/rujukan.js';
+import type { Sasaran } from '../../definition/sasaran.js';
+import type { Fakta } from '../../issue/issue.js';
+import type { Path } from '../../issue/path.js';
 
 /** What a rule looks at: an indicator, and in a document the sasaran that it measures and the indicators before it. */
 export interface Linted {

@@ -1,10 +1,10 @@
-import { constantOf } from '../decimal/constantOf.js';
-import { compare, type Rational } from '../decimal/rational.js';
-import type { Indikator } from '../definition/indikator.js';
-import type { KondisiAwal } from '../definition/kondisiAwal.js';
-import { compareKurun, type Kurun, kurunOf } from '../definition/kurun.js';
-import type { Target } from '../definition/target.js';
-import type { Path } from '../issue/path.js';
+import { constantOf } from '../../decimal/constantOf.js';
+import { compare, type Rational } from '../../decimal/rational.js';
+import type { Indikator } from '../../definition/indikator.js';
+import type { KondisiAwal } from '../../definition/kondisiAwal.js';
+import { compareKurun, type Kurun, kurunOf } from '../../definition/kurun.js';
+import type { Target } from '../../definition/target.js';
+import type { Path } from '../../issue/path.js';
 
 /** A target or baseline as a point of a line: its period, how high it is, and where it stands. */
 export interface Level {
