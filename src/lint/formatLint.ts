@@ -73,11 +73,17 @@ const english: Words = {
   bahasa: 'en',
 };
 
+function isTemuan(value: unknown): value is Temuan {
+  return typeof value === 'object' && value !== null && 'code' in value && 'indikator' in value;
+}
+
 function sectionsOf(temuan: readonly Temuan[], words: Words): readonly Section[] {
   const byIndikator = new Map<string, Temuan[]>();
   for (const one of temuan) {
-    const list = byIndikator.get(one.indikator) ?? [];
-    byIndikator.set(one.indikator, [...list, one]);
+    if (!isTemuan(one)) raiseIssue(wrongArgument, argument(), one, { diharapkan: 'Temuan[]' });
+    const list = byIndikator.get(one.indikator);
+    if (list === undefined) byIndikator.set(one.indikator, [one]);
+    else list.push(one);
   }
   return [...byIndikator].map(([id, list]) => ({
     heading: `${list[0]?.nama} (${id})`,
