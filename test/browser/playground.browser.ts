@@ -166,7 +166,7 @@ describe('a definition is written', () => {
     await page.getByRole('button', { name: 'Baca tabel' }).click();
     await page.waitForSelector('#pilihan input');
     await tab(page, 'Formulir');
-    expect(await page.inputValue('#f-nama')).toBe(first.nama);
+    await expect.poll(() => page.inputValue('#f-nama')).toBe(first.nama);
     await page.close();
   });
 

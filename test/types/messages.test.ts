@@ -259,7 +259,7 @@ const unchecked: Readonly<Record<string, Mistake>> = {
   'evaluate of a changed copy': {
     kode: "evaluate(«{ ...pmks, nama: 'Y' }», { terlayani: 1, seluruh: 2 });",
     pesan:
-      'Argument of type \'{ nama: string; variabel: Readonly<Record<"seluruh" | "terlayani", Variabel<"seluruh" | "terlayani">>>; formula: Formula<"seluruh" | "terlayani">; ... 30 more ...; digantikan?: readonly Pergantian[]; }\' is not assignable to parameter of type \'Indikator<"seluruh" | "terlayani"> | "bukan hasil defineIndikator atau parseIndikator"\'.',
+      'Argument of type \'{ nama: string; variabel: Readonly<Record<"seluruh" | "terlayani", Variabel<"seluruh" | "terlayani">>>; formula: Formula<"seluruh" | "terlayani">; ... 30 more ...; pengecualian?: readonly Pengecualian[]; }\' is not assignable to parameter of type \'Indikator<"seluruh" | "terlayani"> | "bukan hasil defineIndikator atau parseIndikator"\'.',
   },
   'evaluate of JSON': {
     kode: "evaluate(«JSON.parse('{}') as unknown», {});",
