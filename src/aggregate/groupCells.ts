@@ -1,14 +1,12 @@
-import { isJenisPeriode, type JenisPeriode, kurunOf, periodAround } from '../definition/kurun.js';
-import { periodKind, unevenRows } from '../issue/aggregation.js';
-import { notInList, outOfRange, tooMany, wrongType } from '../issue/definition.js';
+import { type JenisPeriode, kurunOf, periodAround } from '../definition/kurun.js';
+import { periodKind } from '../issue/aggregation.js';
 import type { Issues } from '../issue/issues.js';
 import type { Cells } from './cells.js';
-import { dimensions } from './dimensi.js';
 import { type Expectation, expectationOf } from './expectation.js';
 import type { Group } from './figureOver.js';
 import { ancestorAt } from './kodeWilayah.js';
+import { readGrouping } from './readGrouping.js';
 import type { Request } from './readMasukan.js';
-import type { PengaturanTabel } from './tabel.js';
 
 /** How rows are grouped, read. */
 interface Grouping {
@@ -24,7 +22,7 @@ export function groupCells(
   pengaturan: object,
   issues: Issues,
 ): readonly Group[] | undefined {
-  const grouping = readGrouping(request.cells, pengaturan, issues);
+  const grouping = readCellGrouping(request.cells, pengaturan, issues);
   if (grouping === undefined) return undefined;
   const { cells, diharapkan, kurun } = request;
   const { places, periods } = expectationOf(cells, diharapkan, kurun);
@@ -58,52 +56,24 @@ function groupOf(
   return { rows, untuk, kurun: byPeriod ? kurunOf(period) : kurun, expected, nama, lengkap };
 }
 
-function readGrouping(cells: Cells, pengaturan: object, issues: Issues): Grouping | undefined {
-  const { menurut, tingkat, jenis } = pengaturan as { readonly [K in keyof PengaturanTabel]: unknown };
-  if (!Array.isArray(menurut)) return issues.add(wrongType, ['menurut'], menurut, { diharapkan: 'list' });
-  // A list that is a proxy can claim any length, also NaN.
-  if (!(menurut.length <= dimensions.length))
-    return issues.add(tooMany, ['menurut'], menurut, {
-      jumlah: Number(menurut.length),
-      maksimum: dimensions.length,
-    });
-  const named: readonly unknown[] = menurut;
-  checkMenurut(cells, named, issues);
-  const isLevel = Number.isInteger(tingkat) && (tingkat as number) >= 1 && (tingkat as number) <= 8;
-  if (tingkat !== undefined && !isLevel)
-    issues.add(outOfRange, ['tingkat'], tingkat, { minimum: 1, maksimum: 8 });
-  if (jenis !== undefined) checkJenis(cells, jenis, issues);
+function readCellGrouping(cells: Cells, pengaturan: object, issues: Issues): Grouping | undefined {
+  const { tempat, isTimed, place } = cells;
+  const own = [...(tempat === undefined ? [] : [tempat]), ...(isTimed ? (['periode'] as const) : [])];
+  const read = readGrouping(pengaturan, place.length > 0 ? own : undefined, issues);
+  if (read === undefined) return undefined;
+  const { menurut, tingkat, jenis } = read;
+  if (jenis !== undefined) checkOrder(cells, jenis, issues);
   if (!issues.isEmpty) return undefined;
   return {
-    byPlace: named.includes('wilayah') || named.includes('unit'),
-    byPeriod: named.includes('periode'),
-    // Both were looked at just now.
-    tingkat: tingkat as number | undefined,
-    jenis: jenis as JenisPeriode | undefined,
+    byPlace: menurut.includes('wilayah') || menurut.includes('unit'),
+    byPeriod: menurut.includes('periode'),
+    tingkat,
+    jenis,
   };
 }
 
-/** Rows are grouped by what they name. */
-function checkMenurut({ tempat, isTimed, place }: Cells, menurut: readonly unknown[], issues: Issues): void {
-  const own: readonly unknown[] = [tempat, ...(isTimed ? ['periode'] : [])];
-  for (const [i, one] of menurut.entries()) {
-    if (!dimensions.some((dimension) => dimension === one))
-      issues.add(notInList, ['menurut', i], one, { pilihan: dimensions.join(', ') });
-    // Without rows nothing can be absent from them.
-    else if (place.length > 0 && !own.includes(one))
-      issues.add(unevenRows, ['menurut', i], one, {
-        ada: own.filter(Boolean).join(' dan '),
-        diharapkan: `${one}`,
-      });
-  }
-}
-
 /** A kind of period that the rows' own lie in: months in quarters, never quarters in months. */
-function checkJenis({ periods, isTimed }: Cells, jenis: unknown, issues: Issues): void {
-  if (!isJenisPeriode(jenis)) {
-    issues.add(notInList, ['jenis'], jenis, { pilihan: 'tahun, semester, triwulan, bulan' });
-    return;
-  }
+function checkOrder({ periods, isTimed }: Cells, jenis: JenisPeriode, issues: Issues): void {
   const order: readonly string[] = ['bulan', 'triwulan', 'semester', 'tahun'];
   const own = kurunOf(periods[0] ?? '');
   if (!isTimed || own === undefined || order.indexOf(own.jenis) <= order.indexOf(jenis)) return;

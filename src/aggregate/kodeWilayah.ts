@@ -4,7 +4,7 @@ import { DOTTED } from '../definition/instansi.js';
 export const CONTOH_WILAYAH = '63, 63.05, 63.05.01, 6305010';
 
 /** How many digits a code of BPS has: two for a province and for a regency, three for a district and for a village. */
-const BPS_LENGTHS = [2, 4, 7, 10] as const;
+export const BPS_LENGTHS = [2, 4, 7, 10] as const;
 
 const DIGITS = /^\d+$/;
 

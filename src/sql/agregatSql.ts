@@ -10,8 +10,8 @@ import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
 import { neverThrow } from '../read/neverThrow.js';
 import type { PilihanAgregatSql } from './columns/pilihanAgregatSql.js';
-import { groupingOptions, readGrouping } from './columns/readGrouping.js';
 import { readSource, type SqlSource } from './columns/readSource.js';
+import { groupingOptions, readSqlGrouping } from './columns/readSqlGrouping.js';
 import { groupPlanOf } from './group/groupPlan.js';
 import { groupSql } from './group/groupSql.js';
 import { figurePlanOf } from './select/figurePlan.js';
@@ -48,7 +48,7 @@ import { type PeriksaSql, type Sql, viewOf } from './sql.js';
  *   tingkat: 2,
  *   jenis: 'tahun',
  * });
- * perTahun.ok && perTahun.value.sql.split('\n')[0]; // => 'SELECT "_g0" AS "wilayah",'
+ * perTahun.ok && perTahun.value.sql.split('\n')[0]; // => 'SELECT "_groupPlace" AS "wilayah",'
  * ```
  */
 export function agregatSql<V extends string, By = unknown>(
@@ -76,7 +76,7 @@ function withCells(pilihan: object, kunci: readonly unknown[]): object {
 function groupedSql(prepared: Prepared, pilihan: object): Parsed<Sql> {
   const issues = new Issues('argumen');
   const options = groupingOptions(pilihan);
-  const grouping = readGrouping(options, issues);
+  const grouping = readSqlGrouping(options, issues);
   if (grouping === undefined) return { ok: false, issues: issues.list };
   const { wilayah, unit, periode } = options;
   const kunci = [...(grouping.isPlaced ? [wilayah ?? unit] : []), ...(grouping.isTimed ? [periode] : [])];

@@ -1,12 +1,9 @@
 import { pow10 } from '../../decimal/pow10.js';
 import { magnitude } from '../arithmetic/wholeRange.js';
-import type { ColumnReading, Dialect } from './dialect.js';
-import type { ColumnType } from './tipeKolom.js';
+import { columnReader } from './columnReader.js';
+import type { Dialect } from './dialect.js';
 import {
   cutDecimalText,
-  digitsRange,
-  doubleRange,
-  integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
   plainPattern,
@@ -41,68 +38,38 @@ export const clickhouse: Dialect = {
       divide: (above, below) => `intDivOrZero(${above}, ${below})`,
     },
   ],
-  read: readColumn,
+  read: columnReader({
+    integer: (column) => `toInt64(${column})`,
+    decimal: (column, digits, decimals) => ({
+      units: unitsOfDecimal(`toDecimal256(${column}, ${decimals})`, digits, decimals),
+    }),
+    double: readDouble,
+    text: readText,
+  }),
   sum: (units) => `sum(toInt256(${units}))`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `toString(${whole})`),
 };
-
-function readColumn(column: string, type: ColumnType): ColumnReading {
-  switch (type.kind) {
-    case 'integer': {
-      const range = integerRange(type.bits);
-      return {
-        units: `toInt64(${column})`,
-        isPlain: true,
-        isWide: false,
-        notNumber: undefined,
-        mayNotFit: false,
-        range,
-      };
-    }
-    case 'decimal':
-      return {
-        units: unitsOfDecimal(`toDecimal256(${column}, ${type.decimals})`, type.digits, type.decimals),
-        isPlain: false,
-        isWide: type.digits > 18,
-        notNumber: undefined,
-        mayNotFit: false,
-        range: digitsRange(type.digits),
-      };
-    case 'double':
-      return readDouble(column, type.decimals);
-    case 'text':
-      return readText(column, type.digits, type.decimals);
-  }
-}
 
 function unitsOfDecimal(number: string, digits: number, decimals: number): string {
   const scaled = decimals === 0 ? number : `${number} * toInt256('${pow10(decimals)}')`;
   return `${digits > 18 ? 'toInt256' : 'toInt64'}(${scaled})`;
 }
 
-function readDouble(column: string, decimals: number): ColumnReading {
+function readDouble(column: string, decimals: number) {
   const near = `floor(${column} * 1e${decimals} + 0.5)`;
   const isNear = `${column} > -1e${15 - decimals} AND ${column} < 1e${15 - decimals}`;
   const isExact = `${isNear} AND ${near} / 1e${decimals} = ${column}`;
   return {
     units: `CASE WHEN ${isExact} THEN toInt64(CASE WHEN ${isNear} THEN ${near} ELSE 0. END) END`,
-    isPlain: false,
-    isWide: false,
     notNumber: `isNaN(${column}) OR abs(${column}) > 9007199254740991.`,
-    mayNotFit: true,
-    range: doubleRange,
   };
 }
 
-function readText(column: string, digits: number, decimals: number): ColumnReading {
+function readText(column: string, digits: number, decimals: number) {
   const number = `toDecimal256OrNull(${column}, ${decimals})`;
   return {
     units: `CASE WHEN match(${column}, '^${plainPattern(digits, decimals)}$') THEN ${unitsOfDecimal(number, digits, decimals)} END`,
-    isPlain: false,
-    isWide: digits > 18,
     notNumber: `NOT match(${column}, '^${PLAIN_NUMBER}$')`,
-    mayNotFit: true,
-    range: digitsRange(digits),
   };
 }

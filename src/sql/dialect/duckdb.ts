@@ -1,12 +1,9 @@
 import { pow10 } from '../../decimal/pow10.js';
 import { magnitude } from '../arithmetic/wholeRange.js';
-import type { ColumnReading, Dialect } from './dialect.js';
-import type { ColumnType } from './tipeKolom.js';
+import { columnReader } from './columnReader.js';
+import type { Dialect } from './dialect.js';
 import {
   cutDecimalText,
-  digitsRange,
-  doubleRange,
-  integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
   plainPattern,
@@ -46,44 +43,16 @@ export const duckdb: Dialect = {
       divide,
     },
   ],
-  read: readColumn,
+  read: columnReader({
+    integer: (column, bits) => (bits === 64 ? column : `CAST(${column} AS BIGINT)`),
+    decimal: (column, digits, decimals) => ({ units: unitsOfDecimal(column, digits, decimals) }),
+    double: readDouble,
+    text: readText,
+  }),
   sum: (units) => `SUM(CAST(${units} AS HUGEINT))`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText,
 };
-
-function readColumn(column: string, type: ColumnType): ColumnReading {
-  switch (type.kind) {
-    case 'integer': {
-      const units = type.bits === 64 ? column : `CAST(${column} AS BIGINT)`;
-      return {
-        units,
-        isPlain: true,
-        isWide: false,
-        notNumber: undefined,
-        mayNotFit: false,
-        range: integerRange(type.bits),
-      };
-    }
-    case 'decimal':
-      return readDecimal(column, type.digits, type.decimals);
-    case 'double':
-      return readDouble(column, type.decimals);
-    case 'text':
-      return readText(column, type.digits, type.decimals);
-  }
-}
-
-function readDecimal(column: string, digits: number, decimals: number): ColumnReading {
-  return {
-    units: unitsOfDecimal(column, digits, decimals),
-    isPlain: false,
-    isWide: digits > 18,
-    notNumber: undefined,
-    mayNotFit: false,
-    range: digitsRange(digits),
-  };
-}
 
 function unitsOfDecimal(column: string, digits: number, decimals: number): string {
   const type = digits > 18 ? 'HUGEINT' : 'BIGINT';
@@ -95,30 +64,22 @@ function unitsOfDecimal(column: string, digits: number, decimals: number): strin
   return `CAST(${wide} * CAST(${pow10(decimals)} AS DECIMAL(${decimals + 1},0)) AS ${type})`;
 }
 
-function readDouble(column: string, decimals: number): ColumnReading {
+function readDouble(column: string, decimals: number) {
   const near = `floor(${column} * 1e${decimals} + 5e-1)`;
   const whole = `CASE WHEN ${near} / 1e${decimals} = ${column} THEN CAST(${near} AS BIGINT) END`;
   return {
     units: `CASE WHEN ${column} > -1e${15 - decimals} AND ${column} < 1e${15 - decimals} THEN ${whole} END`,
-    isPlain: false,
-    isWide: false,
     // NaN is greater than every number.
     notNumber: `abs(${column}) > 9007199254740991e0`,
-    mayNotFit: true,
-    range: doubleRange,
   };
 }
 
-function readText(column: string, digits: number, decimals: number): ColumnReading {
+function readText(column: string, digits: number, decimals: number) {
   const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
   const pattern = plainPattern(digits, decimals);
   return {
     units: `CASE WHEN regexp_full_match(${column}, '${pattern}') THEN ${unitsOfDecimal(number, digits, decimals)} END`,
-    isPlain: false,
-    isWide: digits > 18,
     notNumber: `NOT regexp_full_match(${column}, '${PLAIN_NUMBER}')`,
-    mayNotFit: true,
-    range: digitsRange(digits),
   };
 }
 

@@ -1,10 +1,7 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { ColumnReading, Dialect } from './dialect.js';
-import type { ColumnType } from './tipeKolom.js';
+import { columnReader } from './columnReader.js';
+import type { Dialect } from './dialect.js';
 import {
-  digitsRange,
-  doubleRange,
-  integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
   plainPattern,
@@ -44,67 +41,37 @@ export const mariadb: Dialect = {
       divide: (above, below) => `CAST(((${above}) - MOD(${above}, ${below})) / (${below}) AS DECIMAL(65,0))`,
     },
   ],
-  read: readColumn,
+  read: columnReader({
+    integer: (column) => column,
+    decimal: (column, digits, decimals) => ({ units: unitsOfDecimal(column, digits, decimals) }),
+    double: readDouble,
+    text: readText,
+  }),
   sum: (units) => `SUM(${units})`,
   concat: (left, right) => `CONCAT(${left}, ${right})`,
   decimalText: (units, digit) =>
     digit === 0 ? `CAST(${units} AS CHAR)` : `CAST(${units} * ${unitOf(digit)} AS CHAR)`,
 };
 
-function readColumn(column: string, type: ColumnType): ColumnReading {
-  switch (type.kind) {
-    case 'integer':
-      return {
-        units: column,
-        isPlain: true,
-        isWide: false,
-        notNumber: undefined,
-        mayNotFit: false,
-        range: integerRange(type.bits),
-      };
-    case 'decimal':
-      return {
-        units: unitsOfDecimal(column, type.digits, type.decimals),
-        isPlain: false,
-        isWide: type.digits > 18,
-        notNumber: undefined,
-        mayNotFit: false,
-        range: digitsRange(type.digits),
-      };
-    case 'double':
-      return readDouble(column, type.decimals);
-    case 'text':
-      return readText(column, type.digits, type.decimals);
-  }
-}
-
 function unitsOfDecimal(column: string, digits: number, decimals: number): string {
   const scaled = decimals === 0 ? column : `${column} * ${pow10(decimals)}`;
   return `CAST(${scaled} AS ${digits > 18 ? 'DECIMAL(65,0)' : 'SIGNED'})`;
 }
 
-function readDouble(column: string, decimals: number): ColumnReading {
+function readDouble(column: string, decimals: number) {
   const near = `FLOOR(${column} * 1e${decimals} + 5e-1)`;
   const whole = `CASE WHEN ${near} / 1e${decimals} = ${column} THEN CAST(${near} AS SIGNED) END`;
   return {
     units: `CASE WHEN ${column} > -1e${15 - decimals} AND ${column} < 1e${15 - decimals} THEN ${whole} END`,
-    isPlain: false,
-    isWide: false,
     notNumber: `ABS(${column}) > 9007199254740991e0`,
-    mayNotFit: true,
-    range: doubleRange,
   };
 }
 
-function readText(column: string, digits: number, decimals: number): ColumnReading {
+function readText(column: string, digits: number, decimals: number) {
   const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
   const pattern = strictPattern(plainPattern(digits, decimals));
   return {
     units: `CASE WHEN ${column} REGEXP ${pattern} THEN ${unitsOfDecimal(number, digits, decimals)} END`,
-    isPlain: false,
-    isWide: digits > 18,
     notNumber: `${column} NOT REGEXP ${strictPattern(PLAIN_NUMBER)}`,
-    mayNotFit: true,
-    range: digitsRange(digits),
   };
 }

@@ -1,17 +1,7 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { ColumnReading, Dialect } from './dialect.js';
-import type { ColumnType } from './tipeKolom.js';
-import {
-  digitsRange,
-  doubleRange,
-  integerRange,
-  LONGEST_TEXT,
-  MOST_OF_64_BITS,
-  PLAIN_NUMBER,
-  quoteDouble,
-  unitOf,
-  wholeNumber,
-} from './written.js';
+import { columnReader } from './columnReader.js';
+import type { Dialect } from './dialect.js';
+import { LONGEST_TEXT, MOST_OF_64_BITS, PLAIN_NUMBER, quoteDouble, unitOf, wholeNumber } from './written.js';
 
 /** PostgreSQL 14 and later, and PGlite. Its NUMERIC is exact; `div` is its division that cuts. */
 export const postgresql: Dialect = {
@@ -41,69 +31,45 @@ export const postgresql: Dialect = {
       divide: (above, below) => `div(${above}, ${below})`,
     },
   ],
-  read: readColumn,
+  read: columnReader({
+    integer: (column, bits) => (bits === 64 ? column : `CAST(${column} AS bigint)`),
+    decimal: readDecimal,
+    double: readDouble,
+    text: readText,
+  }),
   sum: (units) => `SUM(${units})`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) =>
     digit === 0 ? `CAST(${units} AS text)` : `CAST(${units} * ${unitOf(digit)} AS text)`,
 };
 
-function readColumn(column: string, type: ColumnType): ColumnReading {
-  switch (type.kind) {
-    case 'integer': {
-      const units = type.bits === 64 ? column : `CAST(${column} AS bigint)`;
-      return {
-        units,
-        isPlain: true,
-        isWide: false,
-        notNumber: undefined,
-        mayNotFit: false,
-        range: integerRange(type.bits),
-      };
-    }
-    case 'decimal':
-      return readDecimal(column, type.digits, type.decimals);
-    case 'double':
-      return readDouble(column, type.decimals);
-    case 'text':
-      return readText(column, type.digits, type.decimals);
-  }
-}
-
 /** A NUMERIC may hold NaN, which is greater than every number, and infinities. */
-function readDecimal(column: string, digits: number, decimals: number): ColumnReading {
+function readDecimal(column: string, digits: number, decimals: number) {
   const isWide = digits > 18;
   const most = `${pow10(digits - decimals)}`;
   const scaled = decimals === 0 ? column : `${column} * ${pow10(decimals)}`;
   const whole = isWide ? `trunc(${scaled})` : `CAST(${scaled} AS bigint)`;
   return {
     units: `CASE WHEN ${column} > -${most} AND ${column} < ${most} THEN ${whole} END`,
-    isPlain: false,
-    isWide,
     // As text, since versions before 14 have no infinities.
     notNumber: `CAST(${column} AS text) IN ('NaN', 'Infinity', '-Infinity')`,
     mayNotFit: true,
-    range: digitsRange(digits),
   };
 }
 
-function readDouble(column: string, decimals: number): ColumnReading {
+function readDouble(column: string, decimals: number) {
   const factor = `CAST(1e${decimals} AS float8)`;
   const near = `floor(${column} * ${factor} + CAST(0.5 AS float8))`;
   const most = `CAST(1e${15 - decimals} AS float8)`;
   const whole = `CASE WHEN ${near} / ${factor} = ${column} THEN CAST(${near} AS bigint) END`;
   return {
     units: `CASE WHEN ${column} > -${most} AND ${column} < ${most} THEN ${whole} END`,
-    isPlain: false,
-    isWide: false,
     notNumber: `abs(${column}) > CAST(9007199254740991 AS float8)`,
-    mayNotFit: true,
-    range: doubleRange,
   };
 }
 
 /** A bounded repetition makes its regular expressions four times slower: what is plain is held against its bounds as a number. */
-function readText(column: string, digits: number, decimals: number): ColumnReading {
+function readText(column: string, digits: number, decimals: number) {
   const isWide = digits > 18;
   const most = pow10(digits - decimals);
   const number = `CAST(${column} AS numeric)`;
@@ -112,10 +78,6 @@ function readText(column: string, digits: number, decimals: number): ColumnReadi
   const fits = `abs(${number}) < ${most} AND trunc(${number}, ${decimals}) = ${number}`;
   return {
     units: `CASE WHEN ${column} ~ '^${PLAIN_NUMBER}$' AND length(${column}) <= ${LONGEST_TEXT} THEN CASE WHEN ${fits} THEN ${whole} END END`,
-    isPlain: false,
-    isWide,
     notNumber: `${column} !~ '^${PLAIN_NUMBER}$'`,
-    mayNotFit: true,
-    range: digitsRange(digits),
   };
 }

@@ -1,11 +1,8 @@
 import { pow10 } from '../../decimal/pow10.js';
-import type { ColumnReading, Dialect } from './dialect.js';
-import type { ColumnType } from './tipeKolom.js';
+import { columnReader } from './columnReader.js';
+import type { Dialect } from './dialect.js';
 import {
   cutDecimalText,
-  digitsRange,
-  doubleRange,
-  integerRange,
   MOST_OF_64_BITS,
   PLAIN_NUMBER,
   plainPattern,
@@ -45,7 +42,12 @@ export const spark: Dialect = {
       result: (units) => `CAST(${units} AS DECIMAL(38,0))`,
     },
   ],
-  read: readColumn,
+  read: columnReader({
+    integer: (column, bits) => (bits === 64 ? column : `CAST(${column} AS BIGINT)`),
+    decimal: readDecimal,
+    double: readDouble,
+    text: readText,
+  }),
   sum: (units) => `SUM(CAST(${units} AS DECIMAL(38,0)))`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `CAST(${whole} AS STRING)`),
@@ -56,39 +58,12 @@ function isBelow64Bits(above: string, below: string): string {
   return `abs(CAST(${above} AS DOUBLE)) < 9.2e18D * abs(CAST(${below} AS DOUBLE))`;
 }
 
-function readColumn(column: string, type: ColumnType): ColumnReading {
-  switch (type.kind) {
-    case 'integer': {
-      const units = type.bits === 64 ? column : `CAST(${column} AS BIGINT)`;
-      return {
-        units,
-        isPlain: true,
-        isWide: false,
-        notNumber: undefined,
-        mayNotFit: false,
-        range: integerRange(type.bits),
-      };
-    }
-    case 'decimal':
-      return readDecimal(column, type.digits, type.decimals);
-    case 'double':
-      return readDouble(column, type.decimals);
-    case 'text':
-      return readText(column, type.digits, type.decimals);
-  }
-}
-
-function readDecimal(column: string, digits: number, decimals: number): ColumnReading {
-  const isWide = digits > 18;
+function readDecimal(column: string, digits: number, decimals: number) {
   const fits = fitsProduct(column, digits, decimals);
   const units = unitsOfDecimal(column, digits, decimals);
   return {
     units: fits === undefined ? units : `CASE WHEN ${fits} THEN ${units} END`,
-    isPlain: false,
-    isWide,
-    notNumber: undefined,
     mayNotFit: fits !== undefined,
-    range: digitsRange(digits),
   };
 }
 
@@ -104,31 +79,23 @@ function unitsOfDecimal(column: string, digits: number, decimals: number): strin
   return `CAST(${scaled} AS ${digits > 18 ? 'DECIMAL(38,0)' : 'BIGINT'})`;
 }
 
-function readDouble(column: string, decimals: number): ColumnReading {
+function readDouble(column: string, decimals: number) {
   const near = `CAST(floor(${column} * 1e${decimals}D + 0.5D) AS DOUBLE)`;
   const whole = `CASE WHEN ${near} / 1e${decimals}D = ${column} THEN CAST(${near} AS BIGINT) END`;
   return {
     units: `CASE WHEN ${column} > -1e${15 - decimals}D AND ${column} < 1e${15 - decimals}D THEN ${whole} END`,
-    isPlain: false,
-    isWide: false,
     // NaN is greater than every number.
     notNumber: `abs(${column}) > 9007199254740991D`,
-    mayNotFit: true,
-    range: doubleRange,
   };
 }
 
-function readText(column: string, digits: number, decimals: number): ColumnReading {
+function readText(column: string, digits: number, decimals: number) {
   const number = `CAST(${column} AS DECIMAL(${digits},${decimals}))`;
   const fits = fitsProduct(number, digits, decimals);
   const units = unitsOfDecimal(number, digits, decimals);
   const whole = fits === undefined ? units : `CASE WHEN ${fits} THEN ${units} END`;
   return {
     units: `CASE WHEN ${column} RLIKE ${strictPattern(plainPattern(digits, decimals))} THEN ${whole} END`,
-    isPlain: false,
-    isWide: digits > 18,
     notNumber: `NOT ${column} RLIKE ${strictPattern(PLAIN_NUMBER)}`,
-    mayNotFit: true,
-    range: digitsRange(digits),
   };
 }

@@ -74,7 +74,10 @@ export function groupPlanOf(source: SqlSource, grouping: Grouping, rows: FigureP
     rows,
     tier,
     name,
-    keys: [...(grouping.place ? [name('g0')] : []), ...(grouping.period ? [name('g1')] : [])],
+    keys: [
+      ...(grouping.place ? [name('groupPlace')] : []),
+      ...(grouping.period ? [name('groupPeriod')] : []),
+    ],
     most,
     factor,
     periods,

@@ -1,6 +1,6 @@
+import { isOnePart } from '../../aggregate/evaluateParts.js';
 import type { KodeIssue } from '../../issue/kodeIssue.js';
-import type { WholeFormula } from '../arithmetic/wholeFormula.js';
-import { wholeFormulaOf } from '../arithmetic/wholeFormula.js';
+import { type WholeFormula, wholeFormulaOf } from '../arithmetic/wholeFormula.js';
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import { mostUnits } from '../select/figurePlan.js';
 import { reasonsOf } from '../select/kodeCase.js';
@@ -17,12 +17,7 @@ import { from, select } from './select.js';
 /** The figure of each group: `units`, then why there is none, and how many of its rows went in. */
 export function groupSql(plan: GroupPlan): string {
   const { cara } = plan.grouping;
-  const isOnePart =
-    cara.wilayah === undefined
-      ? cara.periode === 'gabung'
-      : cara.wilayah === 'gabung' &&
-        (cara.periode === undefined || cara.periode === 'gabung' || cara.periode === 'terakhir');
-  if (isOnePart) return pooledFigure(plan);
+  if (isOnePart(cara)) return pooledFigure(plan);
   const isPooled = cara.wilayah === 'gabung' || cara.periode === 'gabung';
   return joinedFigure(plan, isPooled);
 }
@@ -35,8 +30,12 @@ function pooledFigure(plan: GroupPlan): string {
   const formula = wholeFormulaOf(prepared.indikator.formula, units, prepared.pembulatan);
   const stages = stagesOf({ formula, variables: pooled }, [tier], true);
   const row = pooledRow(plan, formula, stages);
-  const result = `CASE WHEN ${name('bb')} = 0 AND ${name('y')} > 0 THEN ${unitsCase(row, prepared.pembulatan.mode)} END`;
-  const columns = [...carried(plan), ...row.values.map(({ units: one }) => one), `${result} AS ${name('r')}`];
+  const result = `CASE WHEN ${name('tooLarge')} = 0 AND ${name('used')} > 0 THEN ${unitsCase(row, prepared.pembulatan.mode)} END`;
+  const columns = [
+    ...carried(plan),
+    ...row.values.map(({ units: one }) => one),
+    `${result} AS ${name('figure')}`,
+  ];
   const kode = reasonsOf(row).map(({ condition, kode }) => `WHEN ${condition} THEN '${kode}'`);
   return figureColumns(
     plan,
@@ -67,22 +66,26 @@ function joinedFigure(plan: GroupPlan, isPooled: boolean): string {
   const inner = select(
     [
       ...carried(plan),
-      name('cc'),
-      `${rounded('low')} AS ${name('r0')}`,
-      `${rounded('high')} AS ${name('r1')}`,
+      name('divisor'),
+      `${rounded('low')} AS ${name('figureLow')}`,
+      `${rounded('high')} AS ${name('figureHigh')}`,
     ],
     from(query, name('kelompok')),
   );
-  const isKnown = `${name('bb')} = 0 AND ${name('y')} > 0 AND ${name('cc')} > 0 AND ${name('r0')} = ${name('r1')}`;
+  const isKnown = `${name('tooLarge')} = 0 AND ${name('used')} > 0 AND ${name('divisor')} > 0 AND ${name('figureLow')} = ${name('figureHigh')}`;
   const single = select(
-    [...carried(plan), name('cc'), `CASE WHEN ${isKnown} THEN ${name('r0')} END AS ${name('r')}`],
+    [
+      ...carried(plan),
+      name('divisor'),
+      `CASE WHEN ${isKnown} THEN ${name('figureLow')} END AS ${name('figure')}`,
+    ],
     from(inner, name('ujung')),
   );
   const noWeight: KodeIssue = 'no-weight';
   return figureColumns(
     plan,
     single,
-    [`WHEN ${name('cc')} = 0 THEN '${noWeight}'`],
+    [`WHEN ${name('divisor')} = 0 THEN '${noWeight}'`],
     mostUnits(formula, stages),
   );
 }
@@ -118,7 +121,7 @@ function endRow(
     formula,
     variables,
     stages,
-    values: [value(name(end)), value(name('cc'))],
+    values: [value(name(end)), value(name('divisor'))],
   };
 }
 
@@ -134,7 +137,7 @@ function rowParts(plan: GroupPlan) {
 }
 
 function carried({ keys, name }: GroupPlan): readonly string[] {
-  return [...keys, name('y'), name('aa'), name('bb')];
+  return [...keys, name('used'), name('rows'), name('tooLarge')];
 }
 
 /** What the caller gets, around the figure `r`. */
@@ -143,22 +146,22 @@ function figureColumns(plan: GroupPlan, query: string, reasons: readonly string[
   const { dialect } = source;
   const { digit } = prepared.pembulatan;
   const kode = [
-    `WHEN ${name('r')} IS NOT NULL THEN NULL`,
-    `WHEN ${name('bb')} > 0 THEN 'limit'`,
-    `WHEN ${name('y')} IS NULL OR ${name('y')} = 0 THEN 'nothing-to-aggregate'`,
+    `WHEN ${name('figure')} IS NOT NULL THEN NULL`,
+    `WHEN ${name('tooLarge')} > 0 THEN 'limit'`,
+    `WHEN ${name('used')} IS NULL OR ${name('used')} = 0 THEN 'nothing-to-aggregate'`,
     ...reasons,
     "ELSE 'limit'",
   ];
   const named = (column: string) => dialect.quoteName(column);
   return select(
     [
-      ...(grouping.place ? [`${name('g0')} AS ${named(grouping.place.tempat)}`] : []),
-      ...(grouping.period ? [`${name('g1')} AS ${named('periode')}`] : []),
-      `${name('r')} AS ${named('units')}`,
-      `${dialect.decimalText(name('r'), digit, most)} AS ${named('desimal')}`,
+      ...(grouping.place ? [`${name('groupPlace')} AS ${named(grouping.place.tempat)}`] : []),
+      ...(grouping.period ? [`${name('groupPeriod')} AS ${named('periode')}`] : []),
+      `${name('figure')} AS ${named('units')}`,
+      `${dialect.decimalText(name('figure'), digit, most)} AS ${named('desimal')}`,
       `CASE ${kode.join(' ')} END AS ${named('kode')}`,
-      `${name('y')} AS ${named('terpakai')}`,
-      `${name('aa')} AS ${named('baris')}`,
+      `${name('used')} AS ${named('terpakai')}`,
+      `${name('rows')} AS ${named('baris')}`,
     ],
     from(query, name('angka')),
   );

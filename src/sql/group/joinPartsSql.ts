@@ -4,10 +4,10 @@ import { type Parts, weightIn } from './partsSql.js';
 import { lastOf, ruleOf, shareOf } from './poolRows.js';
 import { from, select } from './select.js';
 
-/** Joined results: between `lo` and `hi`, in half units, over `cc`: a count, or a sum of weights. */
+/** Joined results: between `low` and `high`, in half units, over `divisor`: a count, or a sum of weights. */
 export interface Joined {
   readonly query: string;
-  /** How many half units, times `cc`, make one of 10^-digit. */
+  /** How many half units, times the divisor, make one of 10^-digit. */
   readonly unit: bigint;
 }
 
@@ -30,11 +30,11 @@ export function joinPartsSql(plan: GroupPlan, parts: Parts): Joined {
   const isWeighted = weightIn(plan, () => '') !== undefined;
   const single: Results = {
     query: parts.query,
-    low: name('e'),
-    high: name('e'),
+    low: name('result'),
+    high: name('result'),
     isSingle: true,
-    weight: isWeighted ? name('q') : undefined,
-    counts: [name('n'), name('a'), name('b')],
+    weight: isWeighted ? name('weight') : undefined,
+    counts: [name('resultUsed'), name('resultRows'), name('resultTooLarge')],
   };
   if (!isOfRegions) return { query: joinOuter(plan, single, periode as ResultWay), unit: 2n * parts.unit };
   if (periode === undefined || periode === 'gabung')
@@ -76,24 +76,25 @@ function markLast(plan: GroupPlan, results: Results, own: readonly string[]): st
   const { query, low, high, weight, counts } = results;
   const columns = new Set([
     ...own,
-    name('p'),
+    name('period'),
     low,
     high,
     ...(weight === undefined ? [] : [weight]),
     ...counts,
   ]);
-  const last = lastOf(`CASE WHEN ${low} IS NOT NULL THEN ${name('p')} END`, own);
-  return select([...columns, `${last} AS ${name('l')}`], from(query, name('bertanda')));
+  const last = lastOf(`CASE WHEN ${low} IS NOT NULL THEN ${name('period')} END`, own);
+  return select([...columns, `${last} AS ${name('last')}`], from(query, name('bertanda')));
 }
 
 /** The results of the periods of each region. */
 function joinInner(plan: GroupPlan, results: Results, way: ResultWay): Results {
   const { name, keys, source } = plan;
   const { low, weight, counts } = results;
-  const own = [...keys, name('w')];
+  const own = [...keys, name('place')];
+  const ofPlace: Results['counts'] = [name('usedOfPlace'), name('rowsOfPlace'), name('tooLargeOfPlace')];
   const rule = weight === undefined ? undefined : weightRule(plan);
   const needsLast = way === 'terakhir' || rule === 'terakhir';
-  const ofLast = (value: string) => `CASE WHEN ${name('p')} = ${name('l')} THEN ${value} END`;
+  const ofLast = (value: string) => `CASE WHEN ${name('period')} = ${name('last')} THEN ${value} END`;
   const share = `SUM(CASE WHEN ${low} IS NULL THEN 0 ELSE 1 END)`;
   const ends = endsOf(plan, results, way, way === 'terakhir' ? ofLast : (end) => end).map((end) =>
     way === 'rata-rata' ? `${end} * ${shareOf(plan, share)}` : end,
@@ -104,21 +105,22 @@ function joinInner(plan: GroupPlan, results: Results, way: ResultWay): Results {
   const tooMany = needsShare ? ` + CASE WHEN ${share} > ${plan.periods.most} THEN 1 ELSE 0 END` : '';
   const columns = [
     ...own,
-    `${ends[0]} AS ${name('lo')}`,
-    `${ends[1]} AS ${name('hi')}`,
+    `${ends[0]} AS ${name('lowOfPlace')}`,
+    `${ends[1]} AS ${name('highOfPlace')}`,
     ...weights.map(
-      (sum) => `${rule === 'rata-rata' ? `${sum} * ${shareOf(plan, share)}` : sum} AS ${name('qq')}`,
+      (sum) =>
+        `${rule === 'rata-rata' ? `${sum} * ${shareOf(plan, share)}` : sum} AS ${name('weightOfPlace')}`,
     ),
-    ...counts.map((count, i) => `SUM(${count})${i === 2 ? tooMany : ''} AS ${name(`c${i}`)}`),
+    ...counts.map((count, i) => `SUM(${count})${i === 2 ? tooMany : ''} AS ${ofPlace[i]}`),
   ];
   const rows = needsLast ? markLast(plan, results, own) : results.query;
   return {
     query: select(columns, from(rows, name('waktu')), own),
-    low: name('lo'),
-    high: name('hi'),
+    low: name('lowOfPlace'),
+    high: name('highOfPlace'),
     isSingle: results.isSingle && way !== 'rata-rata' && way !== 'jumlah',
-    weight: weight === undefined ? undefined : name('qq'),
-    counts: [name('c0'), name('c1'), name('c2')],
+    weight: weight === undefined ? undefined : name('weightOfPlace'),
+    counts: ofPlace,
   };
 }
 
@@ -129,7 +131,7 @@ function joinOuter(plan: GroupPlan, results: Results, way: ResultWay): string {
   const isLast = way === 'terakhir';
   const isWeighted = weight !== undefined;
   const each = (end: string) => {
-    if (isLast) return `CASE WHEN ${name('p')} = ${name('l')} THEN ${end} END`;
+    if (isLast) return `CASE WHEN ${name('period')} = ${name('last')} THEN ${end} END`;
     return isWeighted ? `${end} * ${plan.tier.value(weight)}` : end;
   };
   const ends = endsOf(plan, results, way, each);
@@ -141,8 +143,8 @@ function joinOuter(plan: GroupPlan, results: Results, way: ResultWay): string {
     ...keys,
     `${ends[0]} AS ${name('low')}`,
     `${ends[1]} AS ${name('high')}`,
-    `${way === 'rata-rata' ? count : '1'} AS ${name('cc')}`,
-    ...counts.map((one, i) => `SUM(${one}) AS ${name(['y', 'aa', 'bb'][i] ?? '')}`),
+    `${way === 'rata-rata' ? count : '1'} AS ${name('divisor')}`,
+    ...counts.map((one, i) => `SUM(${one}) AS ${name(['used', 'rows', 'tooLarge'][i] ?? '')}`),
   ];
   const rows = isLast ? markLast(plan, results, keys) : results.query;
   return select(columns, from(rows, name('gabungan')), keys);

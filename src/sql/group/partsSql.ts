@@ -15,12 +15,13 @@ import { from, select } from './select.js';
  * rounded alike, so nothing is lost for a single result.
  */
 export interface Parts {
-  /** `e` the result (NULL: none), `q` the weight where there is one, `n` its rows that count, `a` all, `b` above zero where it does not fit. */
+  /**
+   * Its columns: `result` (NULL: none), `weight` where there is one, `resultUsed` its rows that count, `resultRows` all,
+   * `resultTooLarge` above zero where it does not fit.
+   */
   readonly query: string;
   /** How many of these units make one of 10^-digit. */
   readonly unit: bigint;
-  /** The columns that tell the parts of one group apart. */
-  readonly cells: readonly string[];
 }
 
 /** Where the values of parts come from. */
@@ -44,51 +45,57 @@ function decimalsOf({ tier }: GroupPlan, isWeighted: boolean): number {
 
 /** The results of parts. */
 export function partsSql(plan: GroupPlan, source: PartSource): Parts {
-  const { name, prepared, keys } = plan;
-  const { decimals, unit, formula } = finerOf(plan, source);
-  const [low, high] = (['floor', 'ceil'] as const).map((mode) => {
-    const finer = { digit: prepared.pembulatan.digit + decimals, mode };
-    const own = { ...formula(mode, finer.digit) };
-    return { mode, row: source.rowFor(own) };
-  });
-  if (low === undefined || high === undefined) return { query: source.query, unit, cells: source.cells };
+  const { name, keys } = plan;
+  const { unit, formula } = finerOf(plan, source);
+  const [low, high] = [source.rowFor(formula('floor')), source.rowFor(formula('ceil'))];
   const carried = [
     ...keys,
     ...source.cells,
-    `${source.counts.used} AS ${name('pn')}`,
-    `${source.counts.all} AS ${name('pa')}`,
-    `${source.counts.limit} AS ${name('pb')}`,
-    ...(source.weight === undefined ? [] : [`${source.weight} AS ${name('pq')}`]),
+    `${source.counts.used} AS ${name('partUsed')}`,
+    `${source.counts.all} AS ${name('partRows')}`,
+    `${source.counts.limit} AS ${name('partTooLarge')}`,
+    ...(source.weight === undefined ? [] : [`${source.weight} AS ${name('partWeight')}`]),
   ];
   const computed = select(
     [
       ...carried,
-      `${unitsCase(low.row, 'floor')} AS ${name('f')}`,
-      `${unitsCase(high.row, 'ceil')} AS ${name('h')}`,
-      `${kodeCase(low.row, '1 = 0')} AS ${name('k')}`,
+      `${unitsCase(low, 'floor')} AS ${name('floor')}`,
+      `${unitsCase(high, 'ceil')} AS ${name('ceil')}`,
+      `${kodeCase(low, '1 = 0')} AS ${name('reason')}`,
     ],
     from(source.query, name('bagian')),
   );
-  return { query: markedParts(plan, computed, source), unit, cells: source.cells };
+  return { query: markedParts(plan, computed, source), unit };
 }
 
 /** Results as one number each, and whether they fit. */
 function markedParts(plan: GroupPlan, computed: string, { cells, weight }: PartSource): string {
   const { name, keys, source, tier } = plan;
-  const [low, high] = [tier.value(name('f')), tier.value(name('h'))];
+  const [low, high] = [tier.value(name('floor')), tier.value(name('ceil'))];
   const most = mostOfPart(plan, weight !== undefined);
-  const fits = `${name('f')} BETWEEN ${numberIn(source, -most)} AND ${numberIn(source, most)}`;
-  const isKnown = `${name('f')} IS NOT NULL AND ${name('h')} IS NOT NULL`;
-  const heavy = weight === undefined ? '' : ` OR ${name('pq')} > ${numberIn(source, mostWeight(plan))}`;
+  const fits = `${name('floor')} BETWEEN ${numberIn(source, -most)} AND ${numberIn(source, most)}`;
+  const isKnown = `${name('floor')} IS NOT NULL AND ${name('ceil')} IS NOT NULL`;
+  const isHeavy =
+    weight === undefined
+      ? []
+      : [`WHEN ${isKnown} AND ${name('partWeight')} > ${numberIn(source, mostWeight(plan))} THEN 1`];
+  const tooLarge = [
+    `WHEN ${name('partTooLarge')} > 0 THEN 1`,
+    `WHEN ${name('partUsed')} IS NULL OR ${name('partUsed')} = 0 THEN 0`,
+    `WHEN ${isKnown} AND NOT (${fits}) OR ${name('reason')} = 'limit' AND NOT (${isKnown}) THEN 1`,
+    ...isHeavy,
+  ];
   return select(
     [
       ...keys,
       ...cells,
-      `CASE WHEN ${isKnown} AND ${fits} AND ${name('pb')} = 0 THEN ${low} + ${high} END AS ${name('e')}`,
-      ...(weight === undefined ? [] : [`CASE WHEN ${isKnown} THEN ${name('pq')} END AS ${name('q')}`]),
-      `CASE WHEN ${isKnown} THEN ${name('pn')} ELSE 0 END AS ${name('n')}`,
-      `${name('pa')} AS ${name('a')}`,
-      `CASE WHEN ${name('pb')} > 0 THEN 1 WHEN ${name('pn')} IS NULL OR ${name('pn')} = 0 THEN 0 WHEN ${isKnown} AND ${fits} THEN CASE WHEN 1 = 0${heavy} THEN 1 ELSE 0 END WHEN ${isKnown} OR ${name('k')} = 'limit' THEN 1 ELSE 0 END AS ${name('b')}`,
+      `CASE WHEN ${isKnown} AND ${fits} AND ${name('partTooLarge')} = 0 THEN ${low} + ${high} END AS ${name('result')}`,
+      ...(weight === undefined
+        ? []
+        : [`CASE WHEN ${isKnown} THEN ${name('partWeight')} END AS ${name('weight')}`]),
+      `CASE WHEN ${isKnown} THEN ${name('partUsed')} ELSE 0 END AS ${name('resultUsed')}`,
+      `${name('partRows')} AS ${name('resultRows')}`,
+      `CASE ${tooLarge.join(' ')} ELSE 0 END AS ${name('resultTooLarge')}`,
     ],
     from(computed, name('hitung')),
   );
@@ -118,13 +125,13 @@ function finerOf(plan: GroupPlan, source: PartSource) {
   const divisor = fixedValueOf(own.denominator);
   if (divisor !== undefined) {
     const exact = { ...own, denominator: constantWhole(1n, rows.ids.length) };
-    return { decimals: 0, unit: divisor, formula: () => exact };
+    return { unit: divisor, formula: () => exact };
   }
   const decimals = decimalsOf(plan, source.weight !== undefined);
+  const digit = prepared.pembulatan.digit + decimals;
   return {
-    decimals,
     unit: pow10(decimals),
-    formula: (mode: 'floor' | 'ceil', digit: number) => wholeFormulaOf(definition, units, { digit, mode }),
+    formula: (mode: 'floor' | 'ceil') => wholeFormulaOf(definition, units, { digit, mode }),
   };
 }
 
@@ -136,8 +143,8 @@ export function pooledSource(plan: GroupPlan, query: string, cells: readonly str
     cells,
     factor,
     rowFor: (formula) => pooledRow(plan, formula, stagesOf({ formula, variables: pooled }, [tier], true)),
-    counts: { used: name('y'), all: name('aa'), limit: name('bb') },
-    weight: weightIn(plan, (i) => name(`z${i}`)),
+    counts: { used: name('used'), all: name('rows'), limit: name('tooLarge') },
+    weight: weightIn(plan, (i) => name(`pooled${i}`)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { GroupPlan } from './groupPlan.js';
 import { cellColumns, type Rows, readRows, soundRowsSql } from './readRows.js';
 import { from, select } from './select.js';
 
-/** Rows that were pooled: `s0`, `s1`, … the joined units of each variable, `n` the rows that count, `a` all, `b` those that do not fit. */
+/** Rows that were pooled: `pooled0`, `pooled1`, … the joined units of each variable; `used` the rows that count, `rows` all, `tooLarge` those that do not fit. */
 export interface Pooled {
   readonly query: string;
   /** The columns that tell pools of one group apart. */
@@ -51,25 +51,31 @@ function poolPeriods(
 ): string {
   const { name, grouping } = plan;
   const isLast = grouping.cara.periode === 'terakhir';
-  const marks = isLast ? [`CASE WHEN ${name('n')} = 1 THEN ${name('p')} END`] : [];
-  for (const i of stocks) marks.push(`CASE WHEN ${name(`s${i}`)} IS NOT NULL THEN ${name('p')} END`);
-  const lasts = isLast ? ['l'] : [...stocks].map((i) => `l${i}`);
-  const columns = [...own, name('p'), ...row.values.map((_, i) => name(`s${i}`)), name('n'), name('b')];
+  const marks = isLast ? [`CASE WHEN ${name('counts')} = 1 THEN ${name('period')} END`] : [];
+  for (const i of stocks) marks.push(`CASE WHEN ${name(`sound${i}`)} IS NOT NULL THEN ${name('period')} END`);
+  const lasts = isLast ? ['last'] : [...stocks].map((i) => `last${i}`);
+  const columns = [
+    ...own,
+    name('period'),
+    ...row.values.map((_, i) => name(`sound${i}`)),
+    name('counts'),
+    name('rowTooLarge'),
+  ];
   const marked =
     marks.length === 0
       ? sound
       : select(
-          [...columns, ...marks.map((mark, i) => `${lastOf(mark, own)} AS ${name(lasts[i] ?? 'l')}`)],
+          [...columns, ...marks.map((mark, i) => `${lastOf(mark, own)} AS ${name(lasts[i] ?? 'last')}`)],
           from(sound, name('sah')),
         );
   const joined = row.values.map((_, i) => {
-    const last = isLast ? 'l' : stocks.has(i) ? `l${i}` : undefined;
-    return `${joinedUnits(plan, i, last)} AS ${name(`t${i}`)}`;
+    const last = isLast ? 'last' : stocks.has(i) ? `last${i}` : undefined;
+    return `${joinedUnits(plan, i, last)} AS ${name(`ofPlace${i}`)}`;
   });
   const counts = [
-    `SUM(${name('n')}) AS ${name('m')}`,
-    `COUNT(*) AS ${name('a')}`,
-    `${limitCount(plan)} AS ${name('c')}`,
+    `SUM(${name('counts')}) AS ${name('usedOfPlace')}`,
+    `COUNT(*) AS ${name('rowsOfPlace')}`,
+    `${limitCount(plan)} AS ${name('tooLargeOfPlace')}`,
   ];
   return select([...own, ...joined, ...counts], from(marked, name('waktu')), own);
 }
@@ -87,14 +93,14 @@ export function ruleOf({ prepared }: GroupPlan, i: number) {
 /** A variable over the periods of a region, times the factor of the plan. */
 function joinedUnits(plan: GroupPlan, i: number, last: string | undefined): string {
   const { name, factor, grouping, source } = plan;
-  const units = name(`s${i}`);
+  const units = name(`sound${i}`);
   if (last !== undefined) {
-    const sum = source.dialect.sum(`CASE WHEN ${name('p')} = ${name(last)} THEN ${units} END`);
+    const sum = source.dialect.sum(`CASE WHEN ${name('period')} = ${name(last)} THEN ${units} END`);
     return times(sum, factor);
   }
   const sum = source.dialect.sum(units);
   const isMean = grouping.cara.periode === 'gabung' && ruleOf(plan, i) === 'rata-rata';
-  return isMean ? `${sum} * ${shareOf(plan, `SUM(${name('n')})`)}` : times(sum, factor);
+  return isMean ? `${sum} * ${shareOf(plan, `SUM(${name('counts')})`)}` : times(sum, factor);
 }
 
 function times(sum: string, factor: bigint): string {
@@ -113,23 +119,27 @@ export function shareOf({ periods }: GroupPlan, count: string): string {
 /** How many rows do not fit; a mean over too many periods does not either. */
 function limitCount(plan: GroupPlan): string {
   const { name, factor, periods } = plan;
-  const rows = `SUM(${name('b')})`;
-  return factor === 1n ? rows : `${rows} + CASE WHEN SUM(${name('n')}) > ${periods.most} THEN 1 ELSE 0 END`;
+  const rows = `SUM(${name('rowTooLarge')})`;
+  return factor === 1n
+    ? rows
+    : `${rows} + CASE WHEN SUM(${name('counts')}) > ${periods.most} THEN 1 ELSE 0 END`;
 }
 
 /** The variables of several regions; those where a stock is known in no period are left out whole. */
 function poolPlaces(plan: GroupPlan, source: string, own: readonly string[], isOfRows: boolean): string {
   const { name, rows } = plan;
-  const [units, count, limit] = isOfRows ? ['s', 'n', 'b'] : ['t', 'm', 'c'];
+  const [units, count, limit] = isOfRows
+    ? ['sound', 'counts', 'rowTooLarge']
+    : ['ofPlace', 'usedOfPlace', 'tooLargeOfPlace'];
   const isComplete = rows.ids.map((_, i) => `${name(`${units}${i}`)} IS NOT NULL`).join(' AND ');
   const joined = rows.ids.map(
     (_, i) =>
-      `${plan.source.dialect.sum(`CASE WHEN ${isComplete} THEN ${name(`${units}${i}`)} END`)} AS ${name(`z${i}`)}`,
+      `${plan.source.dialect.sum(`CASE WHEN ${isComplete} THEN ${name(`${units}${i}`)} END`)} AS ${name(`pooled${i}`)}`,
   );
   const counts = [
-    `SUM(CASE WHEN ${isComplete} THEN ${name(count)} ELSE 0 END) AS ${name('y')}`,
-    `${isOfRows ? 'COUNT(*)' : `SUM(${name('a')})`} AS ${name('aa')}`,
-    `SUM(${name(limit)}) AS ${name('bb')}`,
+    `SUM(CASE WHEN ${isComplete} THEN ${name(count)} ELSE 0 END) AS ${name('used')}`,
+    `${isOfRows ? 'COUNT(*)' : `SUM(${name('rowsOfPlace')})`} AS ${name('rows')}`,
+    `SUM(${name(limit)}) AS ${name('tooLarge')}`,
   ];
   // A group needs a column to be a group by; without one the whole table is one.
   return select([...own, ...joined, ...counts], source, own);
@@ -146,8 +156,8 @@ export function pooledRow(plan: GroupPlan, formula: SqlRow['formula'], stages: S
     values: rows.ids.map((id, i) => ({
       id,
       // The count is never NULL: a variable is missing in no pool.
-      column: name('y'),
-      units: name(`z${i}`),
+      column: name('used'),
+      units: name(`pooled${i}`),
       notNumber: undefined,
       mayNotFit: true,
     })),

@@ -14,7 +14,7 @@ export interface Rows {
   readonly row: SqlRow;
 }
 
-/** The columns of the source as whole units, with the keys of the group, the region or unit (`w`) and the period (`p`). */
+/** The columns of the source as whole units, with the keys of the group, the region or unit (`place`) and the period (`period`). */
 export function readRows(plan: GroupPlan): Rows {
   const { source, grouping, name, rows } = plan;
   const { dialect } = source;
@@ -22,16 +22,15 @@ export function readRows(plan: GroupPlan): Rows {
   const read = readColumnsSql(source, own, dialect.once);
   const [place, period] = grouping.isPlaced ? [own.key(0), own.key(1)] : ['', own.key(0)];
   const keys = [
-    ...(grouping.place ? [`${placeKey(place, grouping.place)} AS ${name('g0')}`] : []),
-    ...(grouping.period ? [`${periodKey(period, grouping.period.jenis, dialect)} AS ${name('g1')}`] : []),
-    ...(grouping.isPlaced ? [`${place} AS ${name('w')}`] : []),
-    ...(grouping.isTimed ? [`${period} AS ${name('p')}`] : []),
+    ...(grouping.place ? [`${placeKey(place, grouping.place)} AS ${name('groupPlace')}`] : []),
+    ...(grouping.period
+      ? [`${periodKey(period, grouping.period.jenis, dialect)} AS ${name('groupPeriod')}`]
+      : []),
+    ...(grouping.isPlaced ? [`${place} AS ${name('place')}`] : []),
+    ...(grouping.isTimed ? [`${period} AS ${name('period')}`] : []),
   ];
   // Every variable of a plan has its column.
   const values = rows.ids.map((id) => read.columns.outer.get(id) as SqlValue);
-  const carried = [
-    ...new Set(values.flatMap(({ column, units }) => [column, ...(isName(units) ? [units] : [])])),
-  ];
   const inner = from(select(read.columns.carried, read.from), name('baca'));
   const row = {
     dialect,
@@ -40,12 +39,7 @@ export function readRows(plan: GroupPlan): Rows {
     stages: rows.stages,
     values,
   };
-  return { query: select([...keys, ...carried], inner), row };
-}
-
-/** True for units that are a column of their own, not written over the column that is read. */
-function isName(units: string): boolean {
-  return /^["`][^"`]+["`]$/.test(units);
+  return { query: select([...keys, ...read.columns.names], inner), row };
 }
 
 /** The columns by which rows of one place, or of one period, are told apart. */
@@ -54,14 +48,14 @@ export function cellColumns({ grouping, name }: GroupPlan): {
   readonly period: string[];
 } {
   return {
-    place: grouping.isPlaced ? [name('w')] : [],
-    period: grouping.isTimed ? [name('p')] : [],
+    place: grouping.isPlaced ? [name('place')] : [],
+    period: grouping.isTimed ? [name('period')] : [],
   };
 }
 
 /**
- * The rows with what they contribute to a pool: `s0`, `s1`, … the units of each variable, NULL where the row does not count; `n`, 1
- * for a row that counts; `b`, 1 for one with a value that does not fit.
+ * The rows with what they contribute to a pool: `sound0`, `sound1`, … the units of each variable, NULL where the row does not count;
+ * `counts`, 1 for a row that does; `rowTooLarge`, 1 for one with a value that does not fit.
  */
 export function soundRowsSql(plan: GroupPlan, { query, row }: Rows, stocks: ReadonlySet<number>): string {
   const { name } = plan;
@@ -77,17 +71,17 @@ export function soundRowsSql(plan: GroupPlan, { query, row }: Rows, stocks: Read
       ...plan.keys,
       ...place,
       ...period,
-      ...row.values.map(({ units }, i) => `${units} AS ${name(`x${i}`)}`),
-      `CASE ${whens.join(' ')} ELSE 0 END AS ${name('n')}`,
-      `${limit === undefined ? '0' : `CASE WHEN ${limit} THEN 1 ELSE 0 END`} AS ${name('b')}`,
+      ...row.values.map(({ units }, i) => `${units} AS ${name(`value${i}`)}`),
+      `CASE ${whens.join(' ')} ELSE 0 END AS ${name('counts')}`,
+      `${limit === undefined ? '0' : `CASE WHEN ${limit} THEN 1 ELSE 0 END`} AS ${name('rowTooLarge')}`,
     ],
     from(query, name('baris')),
   );
   const values = row.values.map(
-    (_, i) => `CASE WHEN ${name('n')} = 1 THEN ${name(`x${i}`)} END AS ${name(`s${i}`)}`,
+    (_, i) => `CASE WHEN ${name('counts')} = 1 THEN ${name(`value${i}`)} END AS ${name(`sound${i}`)}`,
   );
   return select(
-    [...plan.keys, ...place, ...period, ...values, name('n'), name('b')],
+    [...plan.keys, ...place, ...period, ...values, name('counts'), name('rowTooLarge')],
     from(judged, name('nilai')),
   );
 }

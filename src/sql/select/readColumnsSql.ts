@@ -31,13 +31,15 @@ export interface ReadColumns {
     readonly outer: ReadonlyMap<string, SqlValue>;
     /** What the query of the results hands on. */
     readonly carried: readonly string[];
+    /** What that is called there, without the keys. */
+    readonly names: readonly string[];
   };
 }
 
 /** The columns of a source as whole units: where they are read, and what they are called there. */
 export function readColumnsSql(source: SqlSource, own: OwnNames, barrier: string): ReadColumns {
-  const { dialect, columns, keys, from } = source;
-  const all = [...columns].map(([id, { quoted, type }], i) => ({
+  const { dialect, keys, from } = source;
+  const all = [...source.columns].map(([id, { quoted, type }], i) => ({
     id,
     quoted,
     i,
@@ -53,21 +55,19 @@ export function readColumnsSql(source: SqlSource, own: OwnNames, barrier: string
     ...all.map(({ quoted, i }) => `${quoted} AS ${own.column(i)}`),
   ];
   const computed = all.filter(({ quoted, read }) => !read(quoted).isPlain);
+  const names = [...all.map(({ i }) => own.column(i)), ...computed.map(({ i }) => own.units(i))];
   if (computed.length === 0) {
     const bare = all.map(({ id, quoted, read }): [string, SqlValue] => [
       id,
       valueAs(id, quoted, read(quoted).units, read(quoted)),
     ]);
-    return { from: table, columns: { inner: new Map(bare), outer: new Map(named), carried: renamed } };
+    const columns = { inner: new Map(bare), outer: new Map(named), carried: renamed, names };
+    return { from: table, columns };
   }
   const units = computed.map(({ quoted, i, read }) => `${read(quoted).units} AS ${own.units(i)}`);
   const inner = `(\n    SELECT\n    ${[...renamed, ...units].join(',\n    ')}\n    FROM ${table}${barrier}\n  ) AS ${own.name('nilai')}`;
-  const carried = [
-    ...keys.map((_, i) => own.key(i)),
-    ...all.map(({ i }) => own.column(i)),
-    ...computed.map(({ i }) => own.units(i)),
-  ];
-  return { from: inner, columns: { inner: new Map(named), outer: new Map(named), carried } };
+  const carried = [...keys.map((_, i) => own.key(i)), ...names];
+  return { from: inner, columns: { inner: new Map(named), outer: new Map(named), carried, names } };
 }
 
 function valueAs(
