@@ -1,15 +1,9 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { computeCapaian, evaluate, explain } from 'indikator';
 import { spmIbuHamilKabKota } from 'indikator/katalog';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../docs/codeBlocks.js';
-import { launch } from './launch.js';
-import { looks, openPage, overflowOf, tabTo, views, violationsOf } from './page.js';
-import { serve } from './serve.js';
-
-const site = join(root, 'docs/api');
+import { describe, expect, it } from 'vitest';
+import { openPage, tabTo } from './page.js';
+import { describeSoundPages, serveSite, site } from './servedSite.js';
 
 /** One page of every kind: a quotient, a composite, an index with a scale, a replaced one, a scale, a list, documents. */
 const kinds = [
@@ -26,32 +20,9 @@ const kinds = [
   'en/katalog/dinsosKutaiKartanegara2022.html',
 ];
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launch(), serve(site)]);
-});
-afterAll(async () => {
-  host.close();
-  await browser.close();
-});
+const { browser, address, open } = serveSite();
 
-const open = (path: string, view = views[0] as (typeof views)[number]) =>
-  openPage(browser, host.url + path, view);
-
-describe('axe-core finds nothing, nothing is wider than the window, nothing is asked of another host', () => {
-  for (const view of looks) {
-    for (const path of kinds) {
-      it(`${path}, ${view.width} pixels, ${view.colorScheme}`, async () => {
-        const { page, errors } = await open(path, view);
-        expect(await violationsOf(page)).toEqual([]);
-        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-        expect(errors).toEqual([]);
-        await page.close();
-      });
-    }
-  }
-});
+describeSoundPages(kinds, open);
 
 describe('the form of a definition', () => {
   const hasil = evaluate(spmIbuHamilKabKota, { ibuHamilDilayani: 481, sasaranIbuBersalin: 800 });
@@ -59,11 +30,11 @@ describe('the form of a definition', () => {
   if (!hasil.ok || !capaian.ok) throw new Error('a sound result');
 
   for (const [kind, base] of [
-    ['a static host', () => host.url],
+    ['a static host', () => address()],
     ['a folder', () => `${pathToFileURL(site).href}/`],
   ] as const) {
     it(`computes the very text that evaluate gives, by keyboard, from ${kind}`, async () => {
-      const { page, errors } = await openPage(browser, `${base()}katalog/spmIbuHamilKabKota.html`);
+      const { page, errors } = await openPage(browser(), `${base()}katalog/spmIbuHamilKabKota.html`);
       await tabTo(page, 'v-ibuHamilDilayani');
       for (const text of ['481', '800', '90']) {
         await page.keyboard.press('Control+A');

@@ -1,15 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tasks } from '../../docs/site/api/tasks.js';
 import { root } from '../docs/codeBlocks.js';
-import { launch } from './launch.js';
-import { looks, openPage, overflowOf, tabTo, views, violationsOf } from './page.js';
-import { serve } from './serve.js';
+import { openPage, overflowOf, tabTo, views, violationsOf } from './page.js';
+import { describeSoundPages, serveSite, site } from './servedSite.js';
 
-const site = join(root, 'docs/api');
 const pagesIn = (folder: string) => readdirSync(join(site, folder)).map((file) => `${folder}/${file}`);
 const guides = [...pagesIn('guides'), ...pagesIn('en/guides')];
 const reference = [...pagesIn('en/api'), 'en/project/katalog.html', 'en/project/quality.html'];
@@ -26,32 +23,11 @@ const kinds = [
   'en/project/spec.html',
 ];
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launch(), serve(site)]);
-});
-afterAll(async () => {
-  host.close();
-  await browser.close();
-});
+const { browser, address, open } = serveSite();
 
-const open = (path: string, view = views[0] as (typeof views)[number]) =>
-  openPage(browser, host.url + path, view);
+describeSoundPages(kinds, open);
 
-describe('axe-core finds nothing, nothing is wider than the window, nothing is asked of another host', () => {
-  for (const view of looks) {
-    for (const path of kinds) {
-      it(`${path}, ${view.width} pixels, ${view.colorScheme}`, async () => {
-        const { page, errors } = await open(path, view);
-        expect(await violationsOf(page)).toEqual([]);
-        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-        expect(errors).toEqual([]);
-        await page.close();
-      });
-    }
-  }
-
+describe('axe-core finds nothing on a telephone, and nothing is wider than its window', () => {
   for (const path of [...guides, ...reference]) {
     it(`${path}, 390 pixels`, async () => {
       const { page } = await open(path, views[2]);
@@ -81,8 +57,8 @@ describe('the first page', () => {
     ['en/index.html', '14.38% (exactly 115/8)', 'Result: 14.38%'],
   ] as const) {
     it(`${path} computes its ten lines, from a folder too`, async () => {
-      for (const url of [host.url + path, pathToFileURL(join(site, path)).href]) {
-        const { page, errors } = await openPage(browser, url);
+      for (const url of [address() + path, pathToFileURL(join(site, path)).href]) {
+        const { page, errors } = await openPage(browser(), url);
         expect(await page.locator('[data-hasil]').textContent()).toBe(hasil);
         expect(await page.locator('[data-langkah] li').last().textContent()).toBe(last);
         expect((await page.locator('math mfrac').first().boundingBox())?.height).toBeGreaterThan(20);
@@ -136,7 +112,7 @@ describe('the search, by keyboard alone', () => {
   }
 
   it('gives guides, then names, then definitions, and works from a folder', async () => {
-    const { page, errors } = await openPage(browser, pathToFileURL(join(site, 'guides/start.html')).href);
+    const { page, errors } = await openPage(browser(), pathToFileURL(join(site, 'guides/start.html')).href);
     await page.getByRole('button', { name: 'Cari' }).click();
     await page.locator('#kata-cari').fill('capaian');
     const headings = page.locator('#pencarian h2');
@@ -180,7 +156,7 @@ it('the API goes in the order of the flow, and every name, property and paramete
     ),
   );
   expect(await page.locator('main dd:empty').count()).toBe(0);
-  await page.goto(`${host.url}en/api/evaluate.html`);
+  await page.goto(`${address()}en/api/evaluate.html`);
   expect(await page.locator('main dd:empty').count()).toBe(0);
   await page.close();
 });

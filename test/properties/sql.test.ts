@@ -1,7 +1,7 @@
 import { toSql } from 'indikator/sql';
 import { describe, expect, it } from 'vitest';
-import type { Column } from '../sql/engines/engine.js';
-import { engines } from '../sql/engines/engines.js';
+import type { Column } from '../engines/table.mjs';
+import { engines } from '../sql/engines.js';
 import { randomDefinitions } from '../sql/random/definitions.mjs';
 import { emptyVerdict, judge } from '../sql/random/judge.mjs';
 import { expectedOf, randomRows } from '../sql/random/rows.mjs';
@@ -33,9 +33,9 @@ describe.each(engines)('$name', ({ open }) => {
     const engine = await open();
     const verdict = emptyVerdict();
     for (const [n, { indikator, kolom, kind }] of definitions.entries()) {
-      const { rows, expected } = knownRows(n, engine.isFinite);
+      const { rows, expected } = knownRows(n, engine.finite);
       const columns: Column[] = Object.values(kolom).map(({ nama, tipe }) => ({ name: nama, tipe }));
-      await engine.load('data', [{ name: 'n', tipe: 'integer' }, ...columns], rows);
+      await engine.load({ name: 'data', columns: [{ name: 'n', tipe: 'integer' }, ...columns], rows });
       const asked = toSql(indikator, {
         dialek: engine.dialek,
         tabel: 'data',
@@ -43,13 +43,13 @@ describe.each(engines)('$name', ({ open }) => {
         kunci: ['n'],
       });
       expect(asked).toMatchObject({ ok: true });
-      const answered = asked.ok ? await engine.ask(asked.value.sql) : [];
+      const answered = asked.ok ? await engine.rows(asked.value.sql) : [];
       judge(verdict, expected, answered, (row) => `${n} ${kind} ${JSON.stringify([kolom, rows[row]])}`);
     }
     expect(verdict.wrong).toEqual([]);
     expect(verdict).toMatchObject({ rows: DEFINITIONS * ROWS, wrongs: 0 });
     // Nearly every row is answered: SQLite alone has no integer of more than 64 bits.
     expect(verdict.limit / verdict.rows).toBeLessThan(engine.dialek === 'sqlite' ? 0.1 : 0.005);
-    await engine.close();
+    await engine.stop();
   });
 });

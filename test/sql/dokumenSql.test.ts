@@ -2,7 +2,7 @@ import { defineDokumen, defineIndikator, evaluateBatch, hitungan, laju } from 'i
 import { describe, expect, it } from 'vitest';
 import { dokumenSql } from '../../src/sql/dokumenSql.js';
 import { pmks } from '../fixtures/pmks.js';
-import { engines } from './engines/engines.js';
+import { engines } from './engines.js';
 
 const kematian = defineIndikator({
   id: 'kematian',
@@ -50,14 +50,14 @@ describe.each(engines)('$name', ({ open }) => {
     const engine = await open();
     const columns = ['wilayah', ...Object.keys(kolom)];
     const tipe = ['integer', ...Object.values(kolom).map((one) => one.tipe)];
-    await engine.load(
-      'kinerja',
-      columns.map((name, i) => ({ name, tipe: tipe[i] ?? '' })),
+    await engine.load({
+      name: 'kinerja',
+      columns: columns.map((name, i) => ({ name, tipe: tipe[i] ?? '' })),
       rows,
-    );
+    });
     const made = dokumenSql(dokumen, { dialek: engine.dialek, tabel: 'kinerja', kolom, kunci: ['wilayah'] });
     const { sql, view, periksa } = made.ok ? made.value : { sql: '', view: () => '', periksa: [] };
-    const answered = await engine.ask(sql);
+    const answered = await engine.rows(sql);
     // A real of SQLite has 15 digits, and its integers no wider type to go on in.
     const isShort = engine.dialek === 'sqlite';
     const expected = rows.map((row, n) => [
@@ -74,13 +74,13 @@ describe.each(engines)('$name', ({ open }) => {
       }),
     ]);
     expect(answered).toEqual(expected);
-    await engine.run(view('capaian'));
-    expect(await engine.ask('SELECT "pmksTertangani_desimal" FROM "capaian" WHERE "wilayah" = 1')).toEqual([
+    await engine.exec(view('capaian'));
+    expect(await engine.rows('SELECT "pmksTertangani_desimal" FROM "capaian" WHERE "wilayah" = 1')).toEqual([
       ['14.38'],
     ]);
     const missing = periksa.find(({ id, kode }) => id === 'anggaran' && kode === 'missing');
-    expect((await engine.ask(missing?.sql ?? '')).map(([wilayah]) => wilayah)).toEqual(['3']);
-    await engine.close();
+    expect((await engine.rows(missing?.sql ?? '')).map(([wilayah]) => wilayah)).toEqual(['3']);
+    await engine.stop();
   });
 });
 

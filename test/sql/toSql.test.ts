@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kueri } from '../../src/sql/columns/kueri.js';
 import type { Dialek } from '../../src/sql/dialect/dialect.js';
 import { toSql } from '../../src/sql/toSql.js';
+import type { Engine } from '../engines/engines/engine.mjs';
 import { pmks } from '../fixtures/pmks.js';
 import { cases } from '../vectors/pack.js';
-import type { Engine } from './engines/engine.js';
-import { engines } from './engines/engines.js';
+import { engines } from './engines.js';
 
 const kolom = { terlayani: { tipe: 'integer' }, seluruh: { tipe: 'integer' } } as const;
 
@@ -196,17 +196,17 @@ describe.each(engines)('$name', ({ open }) => {
   beforeAll(async () => {
     engine = await open();
   }, 120_000);
-  afterAll(() => engine.close());
+  afterAll(() => engine.stop());
 
   it('[Q3] takes hostile names for what they are', async () => {
-    await engine.run('CREATE TABLE korban (x INTEGER)');
+    await engine.exec('CREATE TABLE korban (x INTEGER)');
     for (const [i, name] of hostile.entries()) {
       const columns = [name, `${name} a`, `${name} b`];
-      await engine.load(
-        `${name} t`,
-        columns.map((one) => ({ name: one, tipe: 'integer' })),
-        [['7', '23', '160']],
-      );
+      await engine.load({
+        name: `${name} t`,
+        columns: columns.map((one) => ({ name: one, tipe: 'integer' })),
+        rows: [['7', '23', '160']],
+      });
       const made = toSql(pmks, {
         dialek: engine.dialek,
         tabel: `${name} t`,
@@ -217,13 +217,13 @@ describe.each(engines)('$name', ({ open }) => {
         kunci: [name],
       });
       const { sql, view, periksa } = made.ok ? made.value : { sql: '', view: () => '', periksa: [] };
-      expect(await engine.ask(sql), name).toEqual([['7', '1438', '14.38', null]]);
-      await engine.run(view(`${name} v${i}`));
+      expect(await engine.rows(sql), name).toEqual([['7', '1438', '14.38', null]]);
+      await engine.exec(view(`${name} v${i}`));
       const quoted = `"${`${name} v${i}`.replaceAll('"', '""')}"`;
-      expect(await engine.ask(`SELECT * FROM ${quoted}`)).toEqual([['7', '1438', '14.38', null]]);
-      for (const check of periksa) expect(await engine.ask(check.sql)).toEqual([]);
+      expect(await engine.rows(`SELECT * FROM ${quoted}`)).toEqual([['7', '1438', '14.38', null]]);
+      for (const check of periksa) expect(await engine.rows(check.sql)).toEqual([]);
     }
-    expect(await engine.ask('SELECT count(*) FROM korban')).toEqual([['0']]);
+    expect(await engine.rows('SELECT count(*) FROM korban')).toEqual([['0']]);
   });
 
   it('gives the vectors', async () => {
@@ -234,13 +234,13 @@ describe.each(engines)('$name', ({ open }) => {
       const ids = Object.keys(indikator.variabel);
       const data = one.data as Readonly<Record<string, string | null>>;
       const kolomTeks = Object.fromEntries(ids.map((id) => [id, { tipe: 'text(18,6)' }]));
-      await engine.load(
-        'data',
-        ids.map((id) => ({ name: id, tipe: 'text' })),
-        [ids.map((id) => (Object.hasOwn(data, id) ? (data[id] ?? null) : null))],
-      );
+      await engine.load({
+        name: 'data',
+        columns: ids.map((id) => ({ name: id, tipe: 'text' })),
+        rows: [ids.map((id) => (Object.hasOwn(data, id) ? (data[id] ?? null) : null))],
+      });
       const made = toSql(indikator, { dialek: engine.dialek, tabel: 'data', kolom: kolomTeks as never });
-      const [row = []] = made.ok ? await engine.ask(made.value.sql) : [];
+      const [row = []] = made.ok ? await engine.rows(made.value.sql) : [];
       const [, desimal, kode] = row;
       const { desimal: expected = null, issues } = one.expect as {
         desimal?: string;
@@ -259,9 +259,9 @@ describe.each(engines)('$name', ({ open }) => {
       variabel: { a: { label: 'A' } },
       formula: hitungan(bagi('a', kurang('a', 'a'))),
     });
-    await engine.load('data', [{ name: 'a', tipe: 'integer' }], [['5'], ['0']]);
+    await engine.load({ name: 'data', columns: [{ name: 'a', tipe: 'integer' }], rows: [['5'], ['0']] });
     const made = toSql(never, { dialek: engine.dialek, tabel: 'data', kolom: { a: { tipe: 'integer' } } });
-    expect(made.ok && (await engine.ask(made.value.sql))).toEqual([
+    expect(made.ok && (await engine.rows(made.value.sql))).toEqual([
       [null, null, 'division-by-zero'],
       [null, null, 'zero-over-zero'],
     ]);
@@ -282,14 +282,14 @@ describe.each(engines)('$name', ({ open }) => {
     ]);
     const columns = ['n', 'kini', 'lalu'].map((name) => ({ name, tipe: 'integer' }));
     const answers = async (some: readonly (readonly string[])[]) => {
-      await engine.load('data', columns, some);
+      await engine.load({ name: 'data', columns, rows: some });
       const made = toSql(naik, {
         dialek: engine.dialek,
         tabel: 'data',
         kolom: { kini: { tipe: 'integer' }, lalu: { tipe: 'integer' } },
         kunci: ['n'],
       });
-      return made.ok ? engine.ask(made.value.sql) : [];
+      return made.ok ? engine.rows(made.value.sql) : [];
     };
     const whole = await answers(rows);
     const halves = [...(await answers(rows.slice(50).reverse())), ...(await answers(rows.slice(0, 50)))];

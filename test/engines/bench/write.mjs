@@ -12,15 +12,33 @@ const TITLE = 'Figures in SQL';
 /** 83,000 villages, 12 months, 200 indicators. */
 const FIGURES = 83_000 * 12 * 200;
 
-/** The most that a query may take, as a multiple of one without checks; nothing where no aim is set. */
-const aims = /** @type {Readonly<Record<string, number>>} */ ({
-  'duckdb, ratio of counts, BIGINT': 1,
-  'duckdb, ratio of counts, INTEGER': 1,
-  'postgresql, ratio of counts, BIGINT': 1,
-  'postgresql, ratio of counts, INTEGER': 1,
-  'mariadb, ratio of counts, BIGINT': 1,
-  'mariadb, ratio of counts, INTEGER': 1,
-});
+/**
+ * The most that a query may take, as a multiple of one without checks: with figures and codes, and with texts too. MariaDB has no aim for
+ * decimals, and no database has one for texts as columns.
+ */
+const aims =
+  /** @type {Readonly<Record<string, Readonly<Record<'counts' | 'decimals', number | undefined>>>>} */ ({
+    duckdb: { counts: 0.7, decimals: 1.5 },
+    postgresql: { counts: 0.7, decimals: 2 },
+    mariadb: { counts: 1.2, decimals: undefined },
+  });
+const AIM_WITH_TEXT = 1.5;
+
+/** What is measured, by the aim that it has. */
+const COUNTS = /^(?:ratio of counts, (?:BIGINT|INTEGER)|growth)/;
+const DECIMALS = /DECIMAL/;
+
+/** @param {string} engine @param {string} what */
+function aimsOf(engine, what) {
+  if (COUNTS.test(what)) return { exact: aims[engine]?.counts, text: AIM_WITH_TEXT };
+  return { exact: DECIMALS.test(what) ? aims[engine]?.decimals : undefined, text: undefined };
+}
+
+/** @param {number} ratio @param {number | undefined} aim */
+function held(ratio, aim) {
+  if (aim === undefined) return two(ratio);
+  return ratio <= aim ? `${two(ratio)} (aim ${aim})` : `${two(ratio)} (aim ${aim}: **missed**)`;
+}
 
 const two = (/** @type {number} */ x) => x.toFixed(2);
 const whole = (/** @type {number} */ x) => Math.round(x).toLocaleString('en');
@@ -29,10 +47,8 @@ const whole = (/** @type {number} */ x) => Math.round(x).toLocaleString('en');
 function ratioLines(engines) {
   return engines.flatMap(({ name, rows, times }) =>
     times.map(({ name: what, naive, exact, text }) => {
-      const ratio = exact / naive;
-      const aim = aims[`${name}, ${what}`];
-      const verdict = aim === undefined ? '' : ratio <= aim ? 'reached' : '**missed**';
-      return `| ${name}, ${whole(rows)} rows | ${what} | ${whole(naive)} | ${two(ratio)} | ${two(text / naive)} | ${aim ?? ''} | ${verdict} |`;
+      const aim = aimsOf(name, what);
+      return `| ${name}, ${whole(rows)} rows | ${what} | ${whole(naive)} | ${held(exact / naive, aim.exact)} | ${held(text / naive, aim.text)} |`;
     }),
   );
 }
@@ -71,8 +87,8 @@ export async function writeBench() {
     '`ROUND(a * 100.0 / NULLIF(b, 0), 2)`, which checks nothing; exact sums `units` and counts `kode`, with every check; with text adds the',
     'lengths of `desimal`. Each query reads the table once (`EXPLAIN`, which `npm run test:engines` holds).',
     '',
-    '| engine | what | naive, ms | exact / naive | with text / naive | at most | |',
-    '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+    '| engine | what | naive, ms | exact / naive | with text / naive |',
+    '| --- | --- | ---: | ---: | ---: |',
     ...ratioLines(engines),
     '',
     `Spark on a standalone cluster, ratio of counts over 32 files of Parquet with ${whole(cluster[0]?.rows ?? 0)} rows, rows a second for each core. The last column computes units, text and code of every row and hands them to a sink that keeps none.`,

@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Engine
  * @property {string} name
- * @property {string} dialek The dialect of SQL that it is asked in.
+ * @property {import('indikator/sql').Dialek} dialek The dialect of SQL that it is asked in.
  * @property {readonly string[]} modes The modes in which it answers.
  * @property {boolean} finite Whether it has finite doubles alone.
  * @property {(sql: string, mode?: string) => Promise<void>} exec

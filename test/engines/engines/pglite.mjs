@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { quoted, tabSeparated } from '../table.mjs';
-import { createTable } from './postgresql.mjs';
+import { createTable } from './postgresqlTable.mjs';
 
 /** The numbers of the types that PGlite would not give as text: whole numbers, doubles, NUMERIC. */
 const types = [16, 20, 21, 23, 700, 701, 1700];

@@ -1,18 +1,7 @@
 import { join } from 'node:path';
 import { startPostgresql } from '../servers/postgresql.mjs';
-import { kindOf, quoted, tabSeparated, writeShared } from '../table.mjs';
-
-/** The types of columns in PostgreSQL. */
-export function postgresqlType(/** @type {string} */ tipe) {
-  const kind = kindOf(tipe);
-  if (kind === 'decimal') return tipe.replace('decimal', 'numeric');
-  return { double: 'double precision', text: 'text' }[kind] ?? kind;
-}
-
-export const createTable = (/** @type {import('../table.mjs').Table} */ { name, columns }) =>
-  `CREATE UNLOGGED TABLE ${quoted(name)} (${columns
-    .map((column) => `${quoted(column.name)} ${postgresqlType(column.tipe)}`)
-    .join(', ')})`;
+import { quoted, tabSeparated, writeShared } from '../table.mjs';
+import { createTable } from './postgresqlTable.mjs';
 
 /**
  * PostgreSQL from Debian.

@@ -15,6 +15,14 @@ function kind(/** @type {string} */ tipe) {
 }
 
 /**
+ * A statement that gives whole numbers as bigints, which its types do not know.
+ * @typedef {object} ExactStatement
+ * @property {() => boolean} step
+ * @property {(parameters: null, options: { useBigInt: true }) => unknown[]} get
+ * @property {() => boolean} free
+ */
+
+/**
  * SQLite in this process.
  * @returns {Promise<import('./engine.mjs').Engine>}
  */
@@ -37,7 +45,12 @@ export async function start() {
       const insert = database.prepare(
         `INSERT INTO ${quoted(name)} VALUES (${columns.map(() => '?').join(', ')})`,
       );
-      for (const row of rows) insert.run(row.map((cell, k) => (cell === null ? null : own[k]?.value(cell))));
+      // The types of sql.js do not know its bigints.
+      const cells = (/** @type {readonly (string | null)[]} */ row) =>
+        /** @type {import('sql.js').SqlValue[]} */ (
+          row.map((cell, k) => (cell === null ? null : own[k]?.value(cell)))
+        );
+      for (const row of rows) insert.run(cells(row));
       insert.free();
       database.run('COMMIT');
     },
@@ -45,7 +58,7 @@ export async function start() {
       database.run(`DROP TABLE ${quoted(name)}`);
     },
     rows: async (sql) => {
-      const query = database.prepare(sql);
+      const query = /** @type {ExactStatement} */ (/** @type {unknown} */ (database.prepare(sql)));
       const rows = [];
       while (query.step()) rows.push(query.get(null, { useBigInt: true }).map(text));
       query.free();

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as duckdb from '../engines/engines/duckdb.mjs';
+import type { Engine } from '../engines/engines/engine.mjs';
+import * as pglite from '../engines/engines/pglite.mjs';
+import * as sqlite from '../engines/engines/sqlite.mjs';
+
+/** The databases that run in a process of Node, on any machine, without a server: of `test/engines`, as it asks them. */
+export const engines: readonly { readonly name: string; readonly open: () => Promise<Engine> }[] = [
+  { name: 'DuckDB', open: () => duckdb.start(ownFolder(), 1) },
+  { name: 'PGlite', open: pglite.start },
+  { name: 'SQLite', open: sqlite.start },
+];
+
+/** A folder for as long as the tests of a file take. */
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'indikator-sql-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
