@@ -554,7 +554,6 @@ describe('katalog, jelaskan, lapor', () => {
         '  Bulatkan ke 2 desimal (setengah menjauhi nol): 14,375 menjadi 14,38',
         '  Hasil: 14,38%',
         '',
-        '',
       ].join('\n'),
     );
     expect(code).toBe(0);

@@ -41,10 +41,12 @@ async function explainData(session: Session, dokumen: DokumenIku): Promise<numbe
   const code = await tellProblems(session, data.problems, data.name);
   const list: object[] = [];
   let hasFailed = false;
+  let between = '';
   for await (const one of resultsOf(data, session)) {
     hasFailed ||= one.hasil === undefined;
     if (values.has('json')) list.push(forPrograms(one, session));
-    else await io.stdout.write(told(one, session));
+    else await io.stdout.write(between + told(one, session));
+    between = '\n';
   }
   if (values.has('json')) await io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
   return hasFailed ? 1 : code;
@@ -99,7 +101,7 @@ function told({ number, indikator, hasil, reasons }: Explained, session: Session
   const wrapped = lines
     .flatMap((line) => wrapText(`  ${printable(line)}`, columns, HANGING))
     .map((line) => (hasil === undefined ? style.red(line) : line));
-  return `${[...title, ...wrapped].join('\n')}\n\n`;
+  return `${[...title, ...wrapped].join('\n')}\n`;
 }
 
 const HANGING = 2;
