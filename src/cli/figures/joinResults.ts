@@ -11,6 +11,9 @@ import type { PrintedFigure } from './resultLines.js';
 import { ResultTable } from './resultTable.js';
 import { rowIssue } from './rowIssue.js';
 
+/** So many rows take a while to be joined, in which nothing can be said. */
+const MANY = 10_000;
+
 type Agregat = KelompokTabel['hasil'][number];
 
 /** Joins rows by region, unit or period, and writes a figure for each group; returns the exit code. */
@@ -23,10 +26,11 @@ export async function joinResults(
 ): Promise<number> {
   const rows = await collectRows(session, data);
   const { baris, problems, names } = rows;
-  await session.status.announce({
-    id: `menggabung ${baris.length} baris…`,
-    en: `joining ${baris.length} rows…`,
-  });
+  if (baris.length > MANY)
+    await session.status.announce({
+      id: `menggabung ${baris.length} baris…`,
+      en: `joining ${baris.length} rows…`,
+    });
   const tabel = evaluateTabel(data.dokumen, baris, { ...joining, nama: names });
   if (!tabel.ok) {
     const placed = tabel.issues.map((issue) => rowIssue(issue, rows.numbers, data.reading.columns));

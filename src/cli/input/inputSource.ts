@@ -2,6 +2,7 @@ import type { Session } from '../arguments/session.js';
 import { ownProblem } from '../problem/problem.js';
 import { ReadFailure } from '../problem/readFailure.js';
 import { refuseUsage } from '../problem/usageError.js';
+import type { Bilingual } from '../terminal/bilingual.js';
 import type { Io } from '../terminal/io.js';
 import { refuseFileOf } from './refuseFileOf.js';
 
@@ -79,16 +80,20 @@ export async function readAll({ name, chunks }: InputSource, { status }: Session
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
-    const size = `${name} (${Math.ceil(length / 1_000_000)} MB)`;
-    const words = { id: `membaca ${size}…`, en: `reading ${size}…` };
-    await (length > LARGE ? status.announce(words) : status.tell(words));
+    await status.tell(readingWords(name, length));
     if (length > MOST)
       throw new ReadFailure(
         [ownProblem('too-large', `lebih dari ${MOST} byte`, `more than ${MOST} bytes`)],
         name,
       );
   }
+  if (length > LARGE) await status.announce(readingWords(name, length));
   return joined(parts);
+}
+
+function readingWords(name: string, length: number): Bilingual {
+  const size = `${name} (${Math.ceil(length / 1_000_000)} MB)`;
+  return { id: `membaca ${size}…`, en: `reading ${size}…` };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
