@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { reactive, ref, shallowRef, toRaw } from '@vue/reactivity';
+import { reactive, ref, shallowRef, toRaw } from 'vue';
 import {
   aggregate,
   computeCapaian,
