@@ -20,7 +20,9 @@ export async function writeSite(out: string, entryPoints: Readonly<Record<string
   const figures = figuresOf(readFileSync('docs/quality.md', 'utf8'), countVectors('test/vectors'));
   const katalog = katalogPages();
   const pages: Page[] = [
-    ...(['id', 'en'] as const).map((bahasa) => landingPage(bahasa, figures, katalog.indicators, linkOf[bahasa])),
+    ...(['id', 'en'] as const).map((bahasa) =>
+      landingPage(bahasa, figures, katalog.indicators, linkOf[bahasa]),
+    ),
     ...(['id', 'en'] as const).map(playgroundPage),
     ...documents.map(({ page }) => page),
     ...katalog.pages,

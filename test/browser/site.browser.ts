@@ -9,7 +9,12 @@ import { describeSoundPages, serveSite, site } from './servedSite.js';
 
 const pagesIn = (folder: string) => readdirSync(join(site, folder)).map((file) => `${folder}/${file}`);
 const guides = [...pagesIn('guides'), ...pagesIn('en/guides')];
-const reference = [...pagesIn('api'), ...pagesIn('en/api'), 'en/project/katalog.html', 'en/project/quality.html'];
+const reference = [
+  ...pagesIn('api'),
+  ...pagesIn('en/api'),
+  'en/project/katalog.html',
+  'en/project/quality.html',
+];
 
 /** One page of every kind that the site has. */
 const kinds = [

@@ -69,7 +69,7 @@ const CLAIM = /;?[ \t]*\n?[ \t]*\/\/ => (.*(?:\n[ \t]*\/\/ {2,}\S.*)*)/y;
  */
 export function withChecks(
   code: string,
-  ending: 'ts' | 'tsx',
+  ending: 'ts' | 'tsx' = 'ts',
 ): { readonly code: string; readonly claims: number } {
   const source = ts.createSourceFile(`block.${ending}`, code, ts.ScriptTarget.ES2022, true);
   const edits: { start: number; end: number; text: string }[] = [];

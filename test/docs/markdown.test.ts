@@ -29,14 +29,28 @@ describe('code in Markdown', () => {
     const unused = blocks.filter((block) => {
       const name = fileName(block)?.replace(/\.tsx?$/, '');
       const others = blocks.filter((one) => one.file === block.file && one !== block);
-      return name !== undefined && !others.some(({ code }) => code.includes(`'./${name}'`) || code.includes(`'${name}'`));
+      return (
+        name !== undefined &&
+        !others.some(({ code }) => code.includes(`'./${name}'`) || code.includes(`'${name}'`))
+      );
     });
     expect(unused.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
   });
 
   it('has no block that nothing runs', () => {
     const languages = new Set(blocks.map(({ language }) => language));
-    expect([...languages].sort()).toEqual(['console', 'php', 'python', 'sh', 'sql', 'text', 'ts', 'tsx', 'vue', 'yaml']);
+    expect([...languages].sort()).toEqual([
+      'console',
+      'php',
+      'python',
+      'sh',
+      'sql',
+      'text',
+      'ts',
+      'tsx',
+      'vue',
+      'yaml',
+    ]);
   });
 
   // `npm run proof examples` and `npm run test:engines examples` run them.
