@@ -165,6 +165,8 @@ it('draws the trend of the quarters that have figures, and tells it to who canno
   const { page } = await open();
   const tren = page.locator('svg.tren').first();
   expect(await tren.locator('circle.realisasi').count()).toBe(3);
+  // A state that was last known in the third quarter is no figure of the fourth.
+  expect(await page.locator('svg.tren').nth(2).locator('circle.realisasi').count()).toBe(3);
   expect(await tren.locator('circle.target').count()).toBe(4);
   expect(await tren.getAttribute('aria-label')).toContain(
     's.d. Triwulan III Tahun 2026: realisasi 48,81%, target 50%; s.d. Triwulan IV Tahun 2026: realisasi belum ada, target 66%.',

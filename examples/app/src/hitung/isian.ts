@@ -63,13 +63,16 @@ export function barisOf(isian: Isian, periode: readonly string[]): BarisAgregat[
   );
 }
 
+/** Whether any kecamatan has filled in any of some variables for a quarter. */
+export function adaIsian(isian: Isian, periode: string, ids: readonly string[]): boolean {
+  const semua = Object.keys(kecamatan).map((wilayah) => isian[kunciOf(wilayah, periode)] ?? {});
+  return semua.some((sel) => ids.some((id) => (sel[id] ?? '').trim() !== ''));
+}
+
 /** The last quarter of which anything is filled in; of none the first. */
 export function terakhirTerisi(isian: Isian): string {
-  const terisi = (periode: string) =>
-    Object.keys(kecamatan).some((wilayah) =>
-      Object.values(isian[kunciOf(wilayah, periode)] ?? {}).some((teks) => teks.trim() !== ''),
-    );
-  return triwulan.findLast(terisi) ?? triwulan[0] ?? '';
+  const ids = variabel.map(({ id }) => id);
+  return triwulan.findLast((periode) => adaIsian(isian, periode, ids)) ?? triwulan[0] ?? '';
 }
 
 /** The quarters of the year up to one. */

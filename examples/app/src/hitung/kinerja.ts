@@ -12,7 +12,7 @@ import {
 } from 'indikator';
 import { dokumen } from '../data/dokumen.js';
 import { kecamatan } from '../data/kecamatan.js';
-import { barisOf, type Isian, sampaiDengan } from './isian.js';
+import { adaIsian, barisOf, type Isian, sampaiDengan } from './isian.js';
 
 /** One indicator of the kabupaten, since the start of the year: what was reached, and how that lies against the target. */
 export interface Kinerja {
@@ -45,7 +45,7 @@ export function hitungKinerja(isian: Isian, sampai: string): readonly Kinerja[] 
 
 /** One quarter of a trend. */
 export interface TitikTren extends Pick<Kinerja, 'indikator' | 'target'> {
-  /** Undefined: nothing of this quarter counts yet, so that the figure is still that of the quarter before. */
+  /** Undefined: nothing of this quarter is filled in yet, so that the figure is still that of the quarter before. */
   readonly agregat: AgregatAngka | undefined;
 }
 
@@ -53,8 +53,8 @@ export interface TitikTren extends Pick<Kinerja, 'indikator' | 'target'> {
 export function hitungTren(isian: Isian, triwulan: readonly string[]): readonly (readonly TitikTren[])[] {
   const menurutWaktu = triwulan.map((sampai) =>
     hitungKinerja(isian, sampai).map(({ indikator, target, agregat }): TitikTren => {
-      const ada = agregat.ok && agregat.cakupan.terpakai.some(({ periode }) => periode === sampai);
-      return { indikator, target, agregat: ada ? agregat : undefined };
+      const ada = adaIsian(isian, sampai, Object.keys(indikator.variabel));
+      return { indikator, target, agregat: agregat.ok && ada ? agregat : undefined };
     }),
   );
   return indikatorOf(dokumen).map((_, i) => menurutWaktu.flatMap((semua) => semua[i] ?? []));
