@@ -50,10 +50,19 @@ export function readIsian(teks: string, satuan: string | undefined): Terbaca {
   return { nilai: rapi, salah: `ditemukan satuan "${tertulis}"; diharapkan ${satuan ?? 'angka saja'}` };
 }
 
-export function dataOf(sel: IsianSel = {}): Record<string, string | null> {
-  return Object.fromEntries(
+type Data = Readonly<Record<string, string | null>>;
+const terbaca = new WeakMap<IsianSel, Data>();
+const KOSONG: IsianSel = {};
+
+/** What one kecamatan filled in as the library takes it; read once for as long as it does not change. */
+export function dataOf(sel: IsianSel = KOSONG): Data {
+  const sudah = terbaca.get(sel);
+  if (sudah !== undefined) return sudah;
+  const data = Object.fromEntries(
     variabel.map(({ id, definisi }) => [id, readIsian(sel[id] ?? '', definisi.satuan).nilai]),
   );
+  terbaca.set(sel, data);
+  return data;
 }
 
 /** A row for each kecamatan in each of some quarters, filled in or not. */

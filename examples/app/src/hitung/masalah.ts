@@ -11,8 +11,18 @@ export interface Masalah {
 /** Not filled in yet, or nothing happened in this quarter: no mistake of the one who fills in. */
 const CATATAN: readonly string[] = ['missing', 'zero-over-zero', 'division-by-zero'];
 
-/** What is to be said of each variable of one kecamatan in one quarter, first what was typed, then what the definitions ask. */
-export function masalahOf(sel: IsianSel): Readonly<Record<string, Masalah>> {
+type MasalahSel = Readonly<Record<string, Masalah>>;
+const ditemukan = new WeakMap<IsianSel, MasalahSel>();
+
+/** What is to be said of each variable of one kecamatan in one quarter; found once for as long as it does not change. */
+export function masalahOf(sel: IsianSel): MasalahSel {
+  const masalah = ditemukan.get(sel) ?? findMasalah(sel);
+  ditemukan.set(sel, masalah);
+  return masalah;
+}
+
+/** First what was typed, then what the definitions ask. */
+function findMasalah(sel: IsianSel): MasalahSel {
   const hasil = evaluateDokumen(dokumen, dataOf(sel));
   const issues = hasil.flatMap((satu) => (satu.ok ? [] : satu.issues)).filter(({ asal }) => asal === 'data');
   const salah = flattenIssues(issues.filter(({ code }) => !CATATAN.includes(code)));
