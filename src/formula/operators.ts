@@ -24,6 +24,7 @@ export const signs: Readonly<Record<string, Operation>> = {
   '⁄': 'bagi',
   '÷': 'bagi',
   ':': 'bagi',
+  '∶': 'bagi',
 };
 
 /** Words that are an operation wherever they stand between two operands. */

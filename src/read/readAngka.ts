@@ -6,6 +6,7 @@ import { checkOption, checkText } from './checkText.js';
 import { failAt } from './failAt.js';
 import { halfWidth } from './halfWidth.js';
 import { isNoValue } from './isNoValue.js';
+import { joinThousands } from './joinThousands.js';
 import { neverThrow } from './neverThrow.js';
 import { readQuantity } from './readQuantity.js';
 
@@ -54,7 +55,7 @@ export function readAngka(text: string, pilihan: PilihanAngka = {}): Parsed<Angk
     checkOption('locale', locale, ['id', 'en'], issues);
     if (!issues.isEmpty) return { ok: false, issues: issues.list };
     if (isNoValue(text)) return failAt(noValue, 0, text, {});
-    const read = readQuantity(halfWidth(text), locale);
+    const read = readQuantity(joinThousands(halfWidth(text)), locale);
     if (!read.ok) return read;
     return { ok: true, value: { nilai: read.value.nilai, ...read.value.unit, asli: text } };
   });

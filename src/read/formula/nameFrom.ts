@@ -6,7 +6,8 @@ import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
 import { shownName } from './latexLabel.js';
 import { nameEnd } from './nameEnd.js';
-import { isWord } from './operatorAt.js';
+import { isWord, operatorAt } from './operatorAt.js';
+import { isQuantity } from './slashRole.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
 import type { Lexeme, Token } from './token.js';
@@ -14,7 +15,7 @@ import { unexpected } from './unexpected.js';
 
 const COMPARISON = /^(?:perbandingan|rasio|proporsi|hasil|pembagian)$/i;
 const QUOTIENT = /^(?:bagi|pembagian|perbandingan)$/i;
-const RATIO = /^(?:perbandingan|rasio|proporsi|persentase)$/i;
+const RATIO = /^(?:perbandingan|rasio|proporsi|persentase|prosentase)$/i;
 
 function isOf({ lexemes }: Survey, at: number, form: RegExp): boolean {
   const word = lexemes[at];
@@ -31,10 +32,20 @@ export function nameFrom(survey: Survey, first: number): Parsed<Step> {
   if (unit !== undefined) return unit;
   const lost = lostSign(survey, first, end.value);
   if (lost !== undefined) return unexpected(lost.start, lost.text, 'operator');
-  // "Rasio jumlah A terhadap jumlah B": what is divided is jumlah A.
-  const isRatio = survey.divides.has(end.value) && isWord(survey.lexemes[end.value], 'terhadap');
-  const from = isRatio && end.value > first + 1 && isOf(survey, first, RATIO) ? first + 1 : first;
+  const from = isRatioOf(survey, first, end.value) ? first + 1 : first;
   return comparedIn(survey, first, end.value) ?? stepTo(end.value, joinedLabel(survey, from, end.value));
+}
+
+/** True for "Rasio jumlah A terhadap jumlah B" and "Persentase jumlah A / jumlah B": what is divided is jumlah A. */
+function isRatioOf(survey: Survey, first: number, end: number): boolean {
+  const { lexemes, divides, begins } = survey;
+  if (end <= first + 1 || !isOf(survey, first, RATIO)) return false;
+  if (divides.has(end) && isWord(lexemes[end], 'terhadap')) return true;
+  const isOther = lexemes.slice(end).some((_, i) => isOf(survey, end + i, RATIO));
+  const isFirst = lexemes.slice(begins, first).every(({ kind }) => kind === 'open');
+  if (!isFirst || isOther || !isQuantity(lexemes[first + 1])) return false;
+  const sign = lexemes[end]?.kind === 'operator' ? lexemes[end] : operatorAt(survey, end)?.tokens[0];
+  return sign?.kind === 'operator' && sign.operation === 'bagi';
 }
 
 /** The issue of what begins no name: `x 100`, "dibagi Jumlah B", or the mark of a list, `a. A / B`. */

@@ -135,3 +135,21 @@ describe('what only begins as a sign, and rates without a quotient', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('a word for the whole before what is counted', () => {
+  it.each([
+    ['Persentase jumlah A dibagi jumlah B x 100', 'jumlahA / jumlahB * 100 {jumlah A; jumlah B}'],
+    ['Rasio jumlah A / jumlah B', 'jumlahA / jumlahB * 1 {jumlah A; jumlah B}'],
+    ['(Prosentase jumlah A / jumlah B) x 100', 'jumlahA / jumlahB * 100 {jumlah A; jumlah B}'],
+    ['Persentase warga / jumlah B', 'persentaseWarga / jumlahB * 1 {Persentase warga; jumlah B}'],
+    [
+      'Persentase nilai A / persentase nilai B',
+      'persentaseNilaiA / persentaseNilaiB * 1 {Persentase nilai A; persentase nilai B}',
+    ],
+    ['Persentase jumlah A x jumlah B', '(persentaseJumlahA * jumlahB) {Persentase jumlah A; jumlah B}'],
+    ['jumlah B x rasio jumlah A / C', '(jumlahB * rasioJumlahA) / c * 1 {jumlah B; rasio jumlah A; C}'],
+    ['"Rasio jumlah A" / B', 'rasioJumlahA / b * 1 {Rasio jumlah A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
