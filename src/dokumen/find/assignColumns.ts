@@ -9,7 +9,7 @@ export function assignColumns(headings: readonly Heading[], texts: readonly stri
     assignMoney(assignOthers(assignAmounts(headings, texts), texts), texts),
     texts,
   );
-  return assignNumbers(assignCodes(assignNames(values, texts)));
+  return assignNumbers(assignCodes(assignNames(assignActions(values, texts), texts)));
 }
 
 /** What others aim at (norms, key indicators) is kept beside the targets of the indicators; alone it may be these. */
@@ -51,6 +51,25 @@ function assignMoney(headings: readonly Heading[], texts: readonly string[]): re
   );
   if (!own.some((heading) => heading?.jenis === 'target')) return headings;
   return headings.map((heading, i) => (heading.jenis === 'remark' ? (own[i] ?? heading) : heading));
+}
+
+/** What is done for an indicator, whose own targets may stand to the right of it. */
+const ACTIONS = /\b(?:aksi|kegiatan|aktivitas|langkah|tahapan)\b/i;
+
+/** Values to the right of what is done may be of that: where the indicator has a target to the left of it, nobody can tell. */
+function assignActions(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  const last = headings.findLastIndex(isIndikator);
+  const own = headings.findIndex((heading, i) => i > last && isAimHeading(heading));
+  const actions = texts.findIndex((text, i) => own !== -1 && i > own && isAction(headings[i], text));
+  if (actions === -1) return headings;
+  return headings.map((heading, i) =>
+    i > actions && isPeriodHeading(heading) ? { jenis: 'unknown' } : heading,
+  );
+}
+
+function isAction(heading: Heading | undefined, text: string): boolean {
+  const isOpen = heading?.jenis === 'unknown' || heading?.jenis === 'sasaran' || heading?.jenis === 'remark';
+  return isOpen && ACTIONS.test(text);
 }
 
 /** A column "%" behind one of results is that of achievements. */
