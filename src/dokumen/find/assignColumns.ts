@@ -9,7 +9,7 @@ export function assignColumns(headings: readonly Heading[], texts: readonly stri
     assignMoney(assignOthers(assignAmounts(headings, texts), texts), texts),
     texts,
   );
-  return assignNumbers(assignCodes(assignNames(assignActions(values, texts), texts)));
+  return assignNumbers(assignCodes(assignNames(assignActions(assignAchievements(values), texts), texts)));
 }
 
 /** What others aim at (norms, key indicators) is kept beside the targets of the indicators; alone it may be these. */
@@ -51,6 +51,21 @@ function assignMoney(headings: readonly Heading[], texts: readonly string[]): re
   );
   if (!own.some((heading) => heading?.jenis === 'target')) return headings;
   return headings.map((heading, i) => (heading.jenis === 'remark' ? (own[i] ?? heading) : heading));
+}
+
+/** An achievement or a grade that says no period is that of the one result that stands to the left of it. */
+function assignAchievements(headings: readonly Heading[]): readonly Heading[] {
+  const results = headings.flatMap((heading, at) =>
+    heading.jenis === 'realisasi' ? [{ ...heading, at }] : [],
+  );
+  const [only, another] = results;
+  if (only?.periode === undefined || another !== undefined) return headings;
+  const { periode } = only;
+  return headings.map((heading, i): Heading => {
+    const isOpen =
+      (heading.jenis === 'capaian' || heading.jenis === 'predikat') && heading.periode === undefined;
+    return isOpen && i > only.at ? { ...heading, periode } : heading;
+  });
 }
 
 /** What is done for an indicator, whose own targets may stand to the right of it. */

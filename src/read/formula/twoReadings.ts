@@ -20,10 +20,21 @@ interface Readings {
  */
 export function twoReadings(source: string, terms: readonly SumTerm[]): Readings | undefined {
   return (
+    scaledConstant(source, terms) ??
     wholeBesidePercentage(source, terms) ??
     shareBesidePercentage(source, terms) ??
     besideQuotient(source, terms)
   );
+}
+
+/** In `A / B - 1 x 100` all of it is meant to be times 100: nobody writes 100 as `1 x 100`. */
+function scaledConstant(source: string, terms: readonly SumTerm[]): Readings | undefined {
+  const scaled = terms.find(({ part }) => part.constant !== undefined && part.scale !== undefined);
+  const scale = scaled?.part.scale;
+  if (scale === undefined || terms.every(({ part }) => part.constant !== undefined)) return undefined;
+  const [from, to] = [terms[0]?.start ?? 0, terms.at(-1)?.end ?? 0];
+  const all = `(${source.slice(from, scale.start).trim()}) ${source.slice(scale.start, to)}`;
+  return { position: scale.start, satu: all, dua: source.slice(from, to) };
 }
 
 /** The 1 of `1 - A / B x 100` is the whole of a share, and what is taken from it a percentage: it may be meant as 100. */

@@ -169,6 +169,15 @@ describe('sums and quotients that can be meant in two ways, and those that canno
       'teks[14]: formula dapat berarti A / B x 100 - 100 atau A / B x 100 - 1; tulis dengan tanda kurung',
     ],
     ['1 - A / B', '(1 - (a / b)) {A; B}'],
+    [
+      'A / B - 1 x 100',
+      'teks[10]: formula dapat berarti (A / B - 1) x 100 atau A / B - 1 x 100; tulis dengan tanda kurung',
+    ],
+    [
+      'A dibagi B dikurangi 1 dikali 100%',
+      'teks[23]: formula dapat berarti (A dibagi B dikurangi 1) dikali 100% atau A dibagi B dikurangi 1 dikali 100%; tulis dengan tanda kurung',
+    ],
+    ['A / B - (1 x 100)', '((a / b) - (1 * 100)) {A; B}'],
     ['100 - A / B x 100', '(100 - ((a / b) * 100)) {A; B}'],
     ['1 - (A / B x 100)', '(1 - ((a / b) * 100)) {A; B}'],
     [
