@@ -7,7 +7,9 @@ const KIND =
 const INDICATORS = /\bindikator kinerja|\biku\b/iu;
 /** What may stand before the kind of a document: `DRAF RENSTRA`, `Tabel 2.1 Perjanjian Kinerja`. */
 const BEFORE =
-  /^(?:(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian)(?: [\divx.]{1,6})?[ .:]{1,3}){1,3}/iu;
+  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian)(?: [\divx.]{1,6})?[ .:]{1,3}/iu;
+/** Most of them: `Lampiran I Laporan Pelaksanaan ...`. */
+const MOST_BEFORE = 3;
 /** How further lines of a title begin, beside offices and regions. */
 const BEGINNING =
   /^(?:tahun|t\.? ?a\.?(?= 20\d\d$)|periode|pemerintah|triwulan|semester|(?:19|20)\d\d|\((?:renstra|lkjip|lkip|lakip|pk|iku|rpjmd|rpd)\))(?![\p{L}\p{N}])/iu;
@@ -43,7 +45,10 @@ export function titleIn(lines: readonly string[], used: Set<number>): string | u
 
 /** True for a line that is a title: it speaks of indicators, or begins with the kind of a document. */
 export function isTitle(line: string): boolean {
-  return INDICATORS.test(line) || beginsWithKind(line) || beginsWithKind(line.replace(BEFORE, ''));
+  if (INDICATORS.test(line)) return true;
+  let rest = line;
+  for (let i = 0; i <= MOST_BEFORE && !beginsWithKind(rest); i += 1) rest = rest.replace(BEFORE, '');
+  return beginsWithKind(rest);
 }
 
 function beginsWithKind(line: string): boolean {

@@ -136,6 +136,23 @@ describe('what only begins as a sign, and rates without a quotient', () => {
   });
 });
 
+describe('a divisor in words', () => {
+  it.each([
+    ['(A + B) dibagi dua', '(a + b) / 2 * 1 {A; B}'],
+    ['(A + B + C) / tiga x 100', '(a + b + c) / 3 * 100 {A; B; C}'],
+    ['Jumlah A dibagi dua belas', 'jumlahA / 12 * 1 {Jumlah A}'],
+    [
+      'Jumlah A dibagi dua belas bulan',
+      'teks[16]: ditemukan "dua belas bulan"; diharapkan nama, angka, atau kurung buka',
+    ],
+    ['A dibagi "dua"', 'a / dua * 1 {A; dua}'],
+    ['A x dua', '(a * dua) {A; dua}'],
+    ['A / duafa', 'a / duafa * 1 {A; duafa}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
 describe('a word for the whole before what is counted', () => {
   it.each([
     ['Persentase jumlah A dibagi jumlah B x 100', 'jumlahA / jumlahB * 100 {jumlah A; jumlah B}'],
