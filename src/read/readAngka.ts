@@ -30,7 +30,7 @@ export interface PilihanAngka {
 
 /**
  * Reads a number as people write it in documents: `94,33`, `8.785,00`, `Rp 272.969.874.747`, `488.943.107.488,-`, `55%`,
- * `1.500bh`, `2 hari`, `12 (dua belas) dokumen`, `78 (BB)`.
+ * `% 55`, `1 234 567`, `1.500bh`, `2 hari`, `12 (dua belas) dokumen`, `78 (BB)`.
  *
  * Without `locale` a text with exactly one well-formed reading is read, and one with two (`1.500`) is the issue
  * `ambiguous-number`. `%` is a unit and never divides by 100. Empty text, `-`, `n/a` and dots are the issue `no-value`; two
