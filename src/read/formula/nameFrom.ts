@@ -1,6 +1,6 @@
 import { operationOf } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { unitDivisor } from '../../issue/reading.js';
+import { notRational, unitDivisor } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
@@ -30,6 +30,8 @@ export function nameFrom(survey: Survey, first: number): Parsed<Step> {
   if (!end.ok) return end;
   const unit = unitBehind(survey, first, end.value);
   if (unit !== undefined) return unit;
+  const mean = meanOf(survey, first, end.value);
+  if (mean !== undefined) return mean;
   const lost = lostSign(survey, first, end.value);
   if (lost !== undefined) return unexpected(lost.start, lost.text, 'operator');
   const from = isRatioOf(survey, first, end.value) ? first + 1 : first;
@@ -95,6 +97,15 @@ function unitBehind(
     angka: source.slice(number.start, number.end),
     satuan: collapse(source.slice(unit.start, last?.end)).slice(0, 80),
   });
+}
+
+/** The issue of "rata-rata dari A + B", which is the mean of all, or of A alone. */
+function meanOf({ lexemes, begins }: Survey, first: number, end: number): Failed | undefined {
+  const [mean, next, sign] = [lexemes[first], lexemes[first + 1], lexemes[end]];
+  const isMean = mean?.kind === 'word' && /^(?:rata-rata|rerata|rataan)$/i.test(mean.text);
+  const isSum = sign?.kind === 'operator' && sign.operation === 'tambah';
+  if (!isMean || first !== begins || !isWord(next, 'dari') || !isSum) return undefined;
+  return failAt(notRational, mean.start, undefined, { bagian: mean.text });
 }
 
 /** The 100 at the end of a name, which lost its `x`: `Jumlah A / Jumlah B 100`. */

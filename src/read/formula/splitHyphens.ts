@@ -6,8 +6,12 @@ type Label = Extract<Token, { readonly kind: 'label' }>;
 
 const SYMBOLS = once(() => /^\p{L}\d?(?:-\p{L}\d?)+$/u);
 const HYPHEN = once(() => /(?<=[\p{L}\p{N}])-(?=\p{L})/gu);
-/** What is no word of its own, `non-PNS`, or is written twice, `rata-rata`. */
-const PREFIX = /(?:^|\s)(?:non|pra|pasca|sub|anti|eks|antar|rata|laki|masing)$/i;
+/** Degrees of schools, which stand beside each other as others do: `S1-D4`. */
+const DEGREES = /^[SD]\d(?:-[SD]\d)+$/u;
+/** A name of letters and an index, or a word; beside these a hyphen joins what is no name: `non-PNS`, `e-KTP`, `rata-rata`. */
+const NAME = once(() => /^(?:\p{Lu}[\p{Ll}\d]?|\p{L}{3,}(?:[\s\p{N}-].*)?)$/u);
+const PART = /^(?:non|pra|pasca|sub|anti|eks|antar|semi|rata|laki|masing)$/i;
+const COUNTED = /^(?:jumlah|jml|total|nilai|realisasi|target|luas|volume|panjang|produksi)\s/iu;
 
 /** Longer texts are no names that a formula repeats. */
 const MAX_NAME = 250;
@@ -37,12 +41,17 @@ function nameOf(text: string): string {
 /** Where the hyphens stand that subtract: all between letters, else the first beside one of the other names. */
 function hyphensIn(text: string, others: ReadonlySet<string>): readonly number[] {
   const all = [...text.matchAll(HYPHEN())].map(({ index }) => index);
-  if (SYMBOLS().test(text)) return all;
-  const at = all.find((index) => {
-    const [left, right] = [text.slice(0, index), text.slice(index + 1)];
-    return !PREFIX.test(left) && [left, right].some((side) => others.has(nameOf(side)));
-  });
+  if (SYMBOLS().test(text)) return DEGREES.test(text) ? [] : all;
+  const at = all.find((index) => subtracts(text.slice(0, index), text.slice(index + 1), others));
   return at === undefined ? [] : [at];
+}
+
+/** True for two names, one of which the formula has elsewhere; of several words where both begin with what is counted. */
+function subtracts(left: string, right: string, others: ReadonlySet<string>): boolean {
+  const sides = [left, right];
+  if (!sides.some((side) => others.has(nameOf(side)))) return false;
+  if (sides.some((side) => /\s/u.test(side))) return sides.every((side) => COUNTED.test(side));
+  return sides.every((side) => others.has(nameOf(side)) || (NAME().test(side) && !PART.test(side)));
 }
 
 function partsOf(label: Label, hyphens: readonly number[]): readonly Token[] {

@@ -136,6 +136,33 @@ describe('what only begins as a sign, and rates without a quotient', () => {
   });
 });
 
+describe('a mean of several values', () => {
+  const asked =
+    'teks[0]: Rata-rata bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan';
+  it.each([
+    ['Rata-rata dari A + B + C', asked],
+    ['Rata-rata A + rata-rata B', '(rataRataA + rataRataB) {Rata-rata A; rata-rata B}'],
+    ['Rata-rata dari A', 'rataRataDariA {Rata-rata dari A}'],
+    ['Rata-rata dari A / B', 'rataRataDariA / b * 1 {Rata-rata dari A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('signs in words', () => {
+  it.each([
+    ['A minus B', '(a - b) {A; B}'],
+    ['A plus B', '(a + b) {A; B}'],
+    ['Jumlah A plus jumlah B', '(jumlahA + jumlahB) {Jumlah A; jumlah B}'],
+    ['(Jumlah A minus jumlah B) / C', '(jumlahA - jumlahB) / c * 1 {Jumlah A; jumlah B; C}'],
+    ['A kurang B', '(a - b) {A; B}'],
+    ['Puskesmas plus / puskesmas x 100', 'puskesmasPlus / puskesmas * 100 {Puskesmas plus; puskesmas}'],
+    ['Lensa minus terjual / B', 'lensaMinusTerjual / b * 1 {Lensa minus terjual; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
 describe('a divisor in words', () => {
   it.each([
     ['(A + B) dibagi dua', '(a + b) / 2 * 1 {A; B}'],
