@@ -1,12 +1,12 @@
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { prepare } from '../evaluate/prepare.js';
+import { type Prepared, prepare } from '../evaluate/prepare.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { neverThrow } from '../read/neverThrow.js';
 import type { PilihanSql } from './columns/pilihanSql.js';
-import { readSource } from './columns/readSource.js';
-import { figurePlanOf } from './select/figurePlan.js';
+import { optionIn, readSource, sourceWith } from './columns/readSource.js';
+import { achievementNames, figureIn, resultNames } from './figureIn.js';
 import { type Sql, sqlOf } from './sql.js';
 
 /**
@@ -40,12 +40,20 @@ export function toSql<V extends string, By = unknown>(
     const prepared = prepare(indikator);
     if (!prepared.ok) return prepared;
     const issues = new Issues('argumen');
-    const ids = prepared.value.variabel.map(({ id }) => id);
-    const source = readSource(pilihan, { ids, results: ['units', 'desimal', 'kode'] }, issues);
-    const plan = source && figurePlanOf(prepared.value, source, ['formula'], issues);
-    if (source === undefined || plan === undefined) return { ok: false, issues: issues.list };
-    const { quoteName } = source.dialect;
-    const names = { units: quoteName('units'), desimal: quoteName('desimal'), kode: quoteName('kode') };
-    return { ok: true, value: sqlOf(source, [{ plan, names }]) };
+    const sql = sqlFor(prepared.value, pilihan, issues);
+    return sql === undefined ? { ok: false, issues: issues.list } : { ok: true, value: sql };
   });
+}
+
+function sqlFor(prepared: Prepared, pilihan: unknown, issues: Issues): Sql | undefined {
+  const capaian = optionIn(pilihan, 'capaian');
+  const ids = prepared.variabel.map(({ id }) => id);
+  const results = [...resultNames, ...(capaian === undefined ? [] : achievementNames)];
+  const source = readSource(pilihan, { ids, results }, issues);
+  if (source === undefined) return undefined;
+  const place = { option: ['capaian'], definition: [] };
+  const quoted = source.dialect.quoteName;
+  const made = figureIn(source, { prepared, capaian, place, quoted }, issues);
+  if (made === undefined || !issues.isEmpty) return undefined;
+  return sqlOf(sourceWith(source, made.columns), [made.figure]);
 }

@@ -47,6 +47,9 @@ export const clickhouse: Dialect = {
     text: readText,
   }),
   sum: (units) => `sum(toInt256(${units}))`,
+  lesser: (one, other) => `least(${one}, ${other})`,
+  greater: (one, other) => `greatest(${one}, ${other})`,
+  textOfBytes: (hex) => `unhex('${hex}')`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `toString(${whole})`),
 };

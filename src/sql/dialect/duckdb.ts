@@ -50,6 +50,9 @@ export const duckdb: Dialect = {
     text: readText,
   }),
   sum: (units) => `SUM(CAST(${units} AS HUGEINT))`,
+  lesser: (one, other) => `LEAST(${one}, ${other})`,
+  greater: (one, other) => `GREATEST(${one}, ${other})`,
+  textOfBytes: (hex) => `decode(unhex('${hex}'))`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText,
 };

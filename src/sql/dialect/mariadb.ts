@@ -48,6 +48,9 @@ export const mariadb: Dialect = {
     text: readText,
   }),
   sum: (units) => `SUM(${units})`,
+  lesser: (one, other) => `LEAST(${one}, ${other})`,
+  greater: (one, other) => `GREATEST(${one}, ${other})`,
+  textOfBytes: (hex) => `CONVERT(X'${hex}' USING utf8mb4)`,
   concat: (left, right) => `CONCAT(${left}, ${right})`,
   decimalText: (units, digit) =>
     digit === 0 ? `CAST(${units} AS CHAR)` : `CAST(${units} * ${unitOf(digit)} AS CHAR)`,

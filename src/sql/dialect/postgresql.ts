@@ -38,6 +38,9 @@ export const postgresql: Dialect = {
     text: readText,
   }),
   sum: (units) => `SUM(${units})`,
+  lesser: (one, other) => `LEAST(${one}, ${other})`,
+  greater: (one, other) => `GREATEST(${one}, ${other})`,
+  textOfBytes: (hex) => `convert_from(decode('${hex}', 'hex'), 'UTF8')`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) =>
     digit === 0 ? `CAST(${units} AS text)` : `CAST(${units} * ${unitOf(digit)} AS text)`,

@@ -49,6 +49,9 @@ export const spark: Dialect = {
     text: readText,
   }),
   sum: (units) => `SUM(CAST(${units} AS DECIMAL(38,0)))`,
+  lesser: (one, other) => `LEAST(${one}, ${other})`,
+  greater: (one, other) => `GREATEST(${one}, ${other})`,
+  textOfBytes: (hex) => `CAST(X'${hex}' AS STRING)`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `CAST(${whole} AS STRING)`),
 };

@@ -34,6 +34,9 @@ export const sqlite: Dialect = {
   ],
   read: readColumn,
   sum: (units) => `SUM(${units})`,
+  lesser: (one, other) => `MIN(${one}, ${other})`,
+  greater: (one, other) => `MAX(${one}, ${other})`,
+  textOfBytes: (hex) => `CAST(X'${hex}' AS TEXT)`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `CAST(${whole} AS TEXT)`),
 };
