@@ -14,7 +14,7 @@ import { neverThrow } from '../read/neverThrow.js';
 import type { PilihanDokumenSql } from './columns/pilihanSql.js';
 import { quoteChecked } from './columns/quoteChecked.js';
 import { optionIn, readSource, type SqlSource, sourceWith } from './columns/readSource.js';
-import { achievementNames, type FigureIn, figureIn, resultNames } from './figureIn.js';
+import { columnNames, type FigureIn, figureIn } from './figureIn.js';
 import { type Sql, sqlOf } from './sql.js';
 
 /**
@@ -49,7 +49,7 @@ export function dokumenSql<By = unknown>(
     const ids = [...new Set(prepared.flatMap(({ value }) => value.variabel.map(({ id }) => id)))];
     const achieved = readAchieved(optionIn(pilihan, 'capaian'), prepared, issues);
     const asked = prepared.map((one) => ({ ...one, capaian: achieved[one.value.indikator.id] }));
-    const results = asked.flatMap(columnNames).map((name) => name.toLowerCase());
+    const results = asked.flatMap(namesOf).map((name) => name.toLowerCase());
     const source = readSource(pilihan, { ids, results }, issues);
     if (source === undefined) return { ok: false, issues: issues.list };
     reportTwice(asked, issues);
@@ -90,9 +90,8 @@ function readAchieved(
 }
 
 /** The names of the columns of a figure. */
-function columnNames({ value, capaian }: AskedAt): readonly string[] {
-  const names = [...resultNames, ...(capaian === undefined ? [] : achievementNames)];
-  return names.map((column) => `${value.indikator.id}_${column}`);
+function namesOf({ value, capaian }: AskedAt): readonly string[] {
+  return columnNames(capaian).map((column) => `${value.indikator.id}_${column}`);
 }
 
 interface PlacedIndikator {
@@ -132,7 +131,7 @@ function reportTwice(all: readonly AskedAt[], issues: Issues): void {
   const seen = new Map<string, string>();
   for (const one of all) {
     const { id } = one.value.indikator;
-    const names = columnNames(one).map((name) => name.toLowerCase());
+    const names = namesOf(one).map((name) => name.toLowerCase());
     const first = names.map((name) => seen.get(name)).find((other) => other !== undefined);
     for (const name of names) seen.set(name, seen.get(name) ?? id);
     const place = { asal: 'definisi', path: one.path } as const;

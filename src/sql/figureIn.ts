@@ -1,20 +1,19 @@
 import type { Prepared } from '../evaluate/prepare.js';
 import type { Issues } from '../issue/issues.js';
 import type { Path } from '../issue/path.js';
+import { usualNames } from './achieve/achievedFigure.js';
 import { achieveFigure, achievementColumnsIn } from './achieve/achieveFigure.js';
 import { type AchievementPlace, readAchievement } from './achieve/readAchievement.js';
 import type { SourceColumn, SqlSource } from './columns/readSource.js';
 import { figurePlanOf } from './select/figurePlan.js';
 import type { SqlFigure } from './selectSql.js';
 
-/** The columns of a result, and those that an achievement adds to them, by their usual names. */
-export const resultNames = ['units', 'desimal', 'kode'] as const;
-export const achievementNames = [
-  'capaian_units',
-  'capaian_desimal',
-  'capaian_kode',
-  'capaian_predikat',
-] as const;
+const resultNames = ['units', 'desimal', 'kode'] as const;
+
+/** The usual names of the columns of a figure. */
+export function columnNames(capaian: unknown): readonly string[] {
+  return capaian === undefined ? resultNames : [...resultNames, ...Object.values(usualNames)];
+}
 
 /** A figure that is asked for. */
 export interface AskedFigure {

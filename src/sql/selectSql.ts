@@ -1,7 +1,7 @@
 import { type AchievedFigure, achievementColumns, achievementRow } from './achieve/achievedFigure.js';
-import { achievementCase } from './achieve/achievementSql.js';
+import { achievementCase } from './achieve/achievementCase.js';
 import type { SqlSource } from './columns/readSource.js';
-import { exactCases } from './select/exactResult.js';
+import { exactCases } from './select/exactCases.js';
 import type { FigurePlan } from './select/figurePlan.js';
 import { isGoodSql } from './select/goodRow.js';
 import { kodeCase } from './select/kodeCase.js';
@@ -36,18 +36,24 @@ export function selectSql(source: SqlSource, figures: readonly SqlFigure[], { on
   const results = figures.flatMap((figure, i) => resultColumns(source, figure, i, columns.inner));
   const outer = figures.flatMap((figure, i) => figureColumns(source, figure, i, columns.outer, isOnce));
   const keys = source.keys.map((key, i) => `${own.key(i)} AS ${key}`);
-  const computed = `(\n  SELECT\n  ${[...columns.carried, ...results.map(({ sql, name }) => `${sql} AS ${name}`)].join(',\n  ')}\n  FROM ${from}${barrier}\n) AS ${own.name('hasil')}`;
-  const achieved = figures.flatMap((figure, i) => achievedColumns(source, figure, i, columns.outer));
+  const isAchieved = figures.some(({ achieved }) => achieved !== undefined);
+  const apart = isAchieved ? dialect.apart : barrier;
+  const named = results.map(({ sql, name }) => `${sql} AS ${name}`);
+  const computed = innerSelect([...columns.carried, ...named], `${from}${apart}`, own.name('hasil'));
   const carried = [
     ...source.keys.map((_, i) => own.key(i)),
     ...columns.names,
     ...results.map(({ name }) => name),
   ];
-  const last =
-    achieved.length === 0
-      ? computed
-      : `(\n  SELECT\n  ${[...carried, ...achieved].join(',\n  ')}\n  FROM ${computed}${barrier}\n) AS ${own.name('capaian')}`;
+  const achieved = figures.flatMap((figure, i) => achievedColumns(source, figure, i, columns.outer));
+  const last = isAchieved
+    ? innerSelect([...carried, ...achieved], `${computed}${apart}`, own.name('capaian'))
+    : computed;
   return [`SELECT\n  ${[...keys, ...outer].join(',\n  ')}`, `FROM ${last}`].join('\n');
+}
+
+function innerSelect(columns: readonly string[], from: string, name: string): string {
+  return `(\n  SELECT\n  ${columns.join(',\n  ')}\n  FROM ${from}\n) AS ${name}`;
 }
 
 /** What is computed of the columns of a row: its result; and its two parts, where an achievement takes it exact. */

@@ -1,7 +1,7 @@
 import { raise } from '../issue/indikatorError.js';
 import { Issues } from '../issue/issues.js';
 import type { KodeIssue } from '../issue/kodeIssue.js';
-import { achievementCodes } from './achieve/achievementSql.js';
+import { achievementCodes } from './achieve/achievementCase.js';
 import { quoteChecked } from './columns/quoteChecked.js';
 import type { SqlSource } from './columns/readSource.js';
 import { reasonsOf } from './select/kodeCase.js';

@@ -6,7 +6,7 @@ import type { Parsed } from '../issue/parsed.js';
 import { neverThrow } from '../read/neverThrow.js';
 import type { PilihanSql } from './columns/pilihanSql.js';
 import { optionIn, readSource, sourceWith } from './columns/readSource.js';
-import { achievementNames, figureIn, resultNames } from './figureIn.js';
+import { columnNames, figureIn } from './figureIn.js';
 import { type Sql, sqlOf } from './sql.js';
 
 /**
@@ -48,8 +48,7 @@ export function toSql<V extends string, By = unknown>(
 function sqlFor(prepared: Prepared, pilihan: unknown, issues: Issues): Sql | undefined {
   const capaian = optionIn(pilihan, 'capaian');
   const ids = prepared.variabel.map(({ id }) => id);
-  const results = [...resultNames, ...(capaian === undefined ? [] : achievementNames)];
-  const source = readSource(pilihan, { ids, results }, issues);
+  const source = readSource(pilihan, { ids, results: columnNames(capaian) }, issues);
   if (source === undefined) return undefined;
   const place = { option: ['capaian'], definition: [] };
   const quoted = source.dialect.quoteName;

@@ -110,7 +110,7 @@ describe('what is wrong', () => {
     ).toEqual(['sasaran[0].indikator[1]: id "aB" sudah dipakai di ab']);
     expect(messages(named(['a'.repeat(60)]), rupiah)).toHaveLength(3);
     expect(messages(dokumen, { kunci: ['Anggaran_kode'] })).toEqual([
-      'argumen.kunci[0]: "Anggaran_kode" tidak dapat menjadi nama di postgresql: sama dengan nama kolom hasil (units, desimal, kode); beri nama lain',
+      'argumen.kunci[0]: "Anggaran_kode" tidak dapat menjadi nama di postgresql: sama dengan nama kolom hasil (seperti units, desimal, kode); beri nama lain',
     ]);
     expect(messages({ ...dokumen }, {})[0]).toContain('defineDokumen');
   });

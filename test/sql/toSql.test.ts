@@ -137,7 +137,7 @@ describe('what is wrong with the arguments', () => {
       }),
     ).toEqual([
       'argumen.tabel: "tttttttttttttttttttttttttttttttttttttttt"… (64) tidak dapat menjadi nama di postgresql: lebih panjang dari batasnya, 63',
-      'argumen.kunci[0]: "Kode" tidak dapat menjadi nama di postgresql: sama dengan nama kolom hasil (units, desimal, kode); beri nama lain',
+      'argumen.kunci[0]: "Kode" tidak dapat menjadi nama di postgresql: sama dengan nama kolom hasil (seperti units, desimal, kode); beri nama lain',
       'argumen.kunci[2]: kunci "A" sudah dipakai di kunci[1]',
       'argumen.kolom.lain: variabel "lain" tidak ada; yang ada: terlayani, seluruh',
       'argumen.kolom.terlayani.nama: "a\\u0000b" tidak dapat menjadi nama di postgresql: memuat karakter NUL',

@@ -1,15 +1,13 @@
-import { pow10 } from '../../decimal/pow10.js';
 import type { Indikator } from '../../definition/indikator.js';
 import { makeIssue } from '../../issue/issue.js';
 import type { Issues } from '../../issue/issues.js';
 import { tooLargeForSql } from '../../issue/sql.js';
-import { bitLength } from '../arithmetic/mostBits.js';
 import type { SourceColumn } from '../columns/readSource.js';
 import type { Dialect } from '../dialect/dialect.js';
-import { exactRangesOf } from '../select/exactResult.js';
+import { exactRangesOf } from '../select/exactCases.js';
 import type { FigurePlan } from '../select/figurePlan.js';
-import type { AchievedFigure } from './achievedFigure.js';
-import { achievementPlanOf, type RealisedUnits } from './achievementPlan.js';
+import { type AchievedFigure, achievementNames } from './achievedFigure.js';
+import { achievementPlanOf, printedUnits, type RealisedUnits } from './achievementPlan.js';
 import type { AchievementPlace, AchievementRead } from './readAchievement.js';
 
 /** The columns of a table that an achievement reads, by the ids under which they are read. */
@@ -44,24 +42,13 @@ export function achieveFigure(
     const path = [...place.definition, 'capaian'];
     return issues.push(makeIssue(tooLargeForSql, { asal: 'definisi', path }, undefined, {}));
   }
-  const names = {
-    units: quoted('capaian_units'),
-    desimal: quoted('capaian_desimal'),
-    kode: quoted('capaian_kode'),
-    predikat: quoted('capaian_predikat'),
-  };
-  return { plan: made, isExact, names, ids: idsFor(indikator.id) };
+  return { plan: made, isExact, names: achievementNames(quoted), ids: idsFor(indikator.id) };
 }
 
 function realisedBy(plan: FigurePlan, isExact: boolean): RealisedUnits {
   const { prepared, stages, most, bits } = plan;
-  const { digit } = prepared.pembulatan;
-  return {
-    digit,
-    units: { least: -most, most },
-    exact: isExact ? exactRangesOf(plan) : undefined,
-    // A result of the widest type is of that type in every row.
-    isWide: stages.some(({ tier }) => tier.isWide),
-    bits: isExact ? { above: bits, below: bits } : { above: bitLength(most), below: bitLength(pow10(digit)) },
-  };
+  // A result of the widest type is of that type in every row.
+  const isWide = stages.some(({ tier }) => tier.isWide);
+  const printed = printedUnits(prepared.pembulatan.digit, most, isWide);
+  return isExact ? { ...printed, exact: exactRangesOf(plan), bits: { above: bits, below: bits } } : printed;
 }

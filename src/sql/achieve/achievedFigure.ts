@@ -1,8 +1,8 @@
 import { defaultPembulatan } from '../../definition/pembulatan.js';
 import type { Dialect } from '../dialect/dialect.js';
 import type { SqlValue } from '../select/sqlRow.js';
-import type { AchievementPlan, Part } from './achievementPlan.js';
-import { type AchievementRow, achievementKode, type Unachieved } from './achievementSql.js';
+import { type AchievementRow, achievementKode, type Unachieved } from './achievementCase.js';
+import type { AchievementPart, AchievementPlan } from './achievementPlan.js';
 import { gradeCase } from './gradeCase.js';
 
 /** An achievement of a query, and what its columns are called. */
@@ -16,9 +16,23 @@ export interface AchievedFigure {
   readonly ids: Readonly<Record<'target' | 'baseline', string>>;
 }
 
+/** The usual names of the columns of an achievement. */
+export const usualNames = {
+  units: 'capaian_units',
+  desimal: 'capaian_desimal',
+  kode: 'capaian_kode',
+  predikat: 'capaian_predikat',
+} as const;
+
+/** The quoted names of the columns of an achievement. */
+export function achievementNames(quoted: (usual: string) => string): AchievedFigure['names'] {
+  const { units, desimal, kode, predikat } = usualNames;
+  return { units: quoted(units), desimal: quoted(desimal), kode: quoted(kode), predikat: quoted(predikat) };
+}
+
 /** What stands for the parts of an achievement, and for what is computed of them, in a query. */
 export type AchievedNames = Readonly<
-  Record<Exclude<Part, 'target' | 'baseline'> | 'result' | 'grade', string>
+  Record<Exclude<AchievementPart, 'target' | 'baseline'> | 'result' | 'grade', string>
 >;
 
 /** The rows of a query that has the results. */
@@ -28,13 +42,13 @@ export function achievementRow(
   names: AchievedNames,
   values: ReadonlyMap<string, SqlValue>,
 ): AchievementRow {
-  const valueOf = (part: Part): SqlValue => {
+  const valueFor = (part: AchievementPart): SqlValue => {
     // Target and baseline are parts only where they have a column.
     if (part === 'target' || part === 'baseline') return values.get(ids[part]) as SqlValue;
     const name = names[part];
     return { id: part, column: name, units: name, notNumber: undefined, mayNotFit: true };
   };
-  return { dialect, plan, values: plan.parts.map(valueOf) };
+  return { dialect, plan, values: plan.parts.map(valueFor) };
 }
 
 /** What the caller gets of an achievement, around the query that computes it. */

@@ -13,7 +13,7 @@ import type { IsiTarget } from '../../definition/target.js';
 import type { KodeIssue } from '../../issue/kodeIssue.js';
 import { type Choice, choiceBy, codeOutcome } from '../arithmetic/choice.js';
 import type { Whole } from '../arithmetic/whole.js';
-import { constantFraction, type WholeFraction, wholeQuotientOf } from '../arithmetic/wholeFormula.js';
+import { constantFraction, formulaFractionOf, type WholeFraction } from '../arithmetic/wholeFormula.js';
 import { gradeSteps } from './gradeSteps.js';
 
 /** A baseline: a fraction, of a column the position of its variable, of a grade alone the class; undefined: none. */
@@ -212,7 +212,7 @@ function quotientOf(
 ) {
   const operands = { realisasi, target: goal, kondisiAwal };
   const { formula } = prepareMethod(method).indikator;
-  const { divisions, ...computed } = wholeQuotientOf(formula, {
+  const { divisions, ...computed } = formulaFractionOf(formula, {
     count,
     // A formula of a method names nothing else, and a baseline only where there is one.
     operand: (id) => operands[id as keyof typeof operands] as WholeFraction,

@@ -1,4 +1,4 @@
-import { type Measure as Given, isGradeAlone } from '../../achieve/gradesOf.js';
+import { isGradeAlone, type Measure } from '../../achieve/gradesOf.js';
 import { prepareMethod } from '../../achieve/prepareMethod.js';
 import { MAX_BITS, MAX_DIGITS } from '../../decimal/exceedsLimit.js';
 import { pow10 } from '../../decimal/pow10.js';
@@ -19,16 +19,16 @@ import {
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import type { Dialect } from '../dialect/dialect.js';
 import { scaleOf } from '../dialect/tipeKolom.js';
-import { MAX_PARTS, valueBits } from '../select/figurePlan.js';
+import { MAX_FORMULA_PARTS, valueBits } from '../select/figurePlan.js';
 import { isSafeQuotient, type Stage, stagesWithin } from '../select/stagesOf.js';
+import { type AchievedMeasure, digitOf, measured } from './achievedMeasure.js';
 import { achievementChoice, type Baseline, type Held } from './achievementChoice.js';
 import { type EarlyCode, earlyCodes } from './earlyCodes.js';
 import { gradeSteps } from './gradeSteps.js';
-import { digitOf, type Measure, measured } from './measure.js';
 import type { AchievementRead } from './readAchievement.js';
 
 /** What an achievement is computed of, in the order of its variables. */
-export type Part = 'units' | 'numerator' | 'divisor' | 'target' | 'baseline';
+export type AchievementPart = 'units' | 'numerator' | 'divisor' | 'target' | 'baseline';
 
 /** The realisation as the query has it: whole units; or, where it is taken exact, a numerator over a divisor above zero. */
 export interface RealisedUnits {
@@ -40,16 +40,22 @@ export interface RealisedUnits {
   readonly bits: FractionBits;
 }
 
+/** A realisation as printed: so many units at most. */
+export function printedUnits(digit: number, most: bigint, isWide: boolean): RealisedUnits {
+  const bits = { above: bitLength(most), below: bitLength(pow10(digit)) };
+  return { digit, units: { least: -most, most }, exact: undefined, isWide, bits };
+}
+
 /** A measure, and the most that it can be without its sign. */
 export interface Measured {
-  readonly measure: Measure;
+  readonly measure: AchievedMeasure;
   readonly most: bigint;
 }
 
 /** An achievement over the rows of a query: what is to be computed, and in which types. */
 export interface AchievementPlan {
   readonly indikator: Indikator;
-  readonly parts: readonly Part[];
+  readonly parts: readonly AchievementPart[];
   readonly variables: readonly WholeVariable[];
   /** Codes that single values decide, before anything is computed. */
   readonly early: readonly EarlyCode[];
@@ -79,10 +85,10 @@ export function achievementPlanOf(
   );
   const choice = choiceWithin(rest, ranges);
   const { capaian = {} } = indikator;
-  const units: Measure = { kind: 'rounded', rounding: capaian.pembulatan ?? defaultPembulatan };
+  const units: AchievedMeasure = { kind: 'rounded', rounding: capaian.pembulatan ?? defaultPembulatan };
   const grade = gradeMeasure(indikator);
   const measures = grade === undefined ? [units] : [units, grade];
-  if (isLongerThan(wholesOf(choice), MAX_PARTS)) return undefined;
+  if (isLongerThan(wholesOf(choice), MAX_FORMULA_PARTS)) return undefined;
   const stages = stagesWithin(
     ranges,
     (within, most) => isSafeChoice(choice, measures, within, most),
@@ -104,7 +110,7 @@ export function achievementPlanOf(
 
 /** A part with what is known of its units. */
 interface Slot {
-  readonly part: Part;
+  readonly part: AchievementPart;
   readonly range: WholeRange;
   readonly isWide: boolean;
 }
@@ -132,7 +138,7 @@ function heldOf(
   slots: readonly Slot[],
 ): Held {
   const count = slots.length;
-  const at = (part: Part) => slots.findIndex((slot) => slot.part === part);
+  const at = (part: AchievementPart) => slots.findIndex((slot) => slot.part === part);
   const ofColumn = (part: 'target' | 'baseline') => {
     const column = columns[part];
     return column && unitsFraction(at(part), count, pow10(scaleOf(column.type)));
@@ -151,7 +157,11 @@ function heldOf(
 }
 
 /** A numerator over a divisor is the result in units of 10^-digit. */
-function realisedFraction(at: (part: Part) => number, count: number, digit: number): WholeFraction {
+function realisedFraction(
+  at: (part: AchievementPart) => number,
+  count: number,
+  digit: number,
+): WholeFraction {
   const scale = pow10(digit);
   if (at('units') >= 0) return unitsFraction(at('units'), count, scale);
   return {
@@ -160,13 +170,13 @@ function realisedFraction(at: (part: Part) => number, count: number, digit: numb
   };
 }
 
-function fixedBaseline(baseline: Given | undefined, count: number): Baseline | undefined {
+function fixedBaseline(baseline: Measure | undefined, count: number): Baseline | undefined {
   if (baseline === undefined) return undefined;
   if (isGradeAlone(baseline)) return { kelas: baseline };
   return { nilai: baseline, fraction: constantFraction(baseline, count) };
 }
 
-function gradeMeasure({ capaian = {} }: Indikator): Measure | undefined {
+function gradeMeasure({ capaian = {} }: Indikator): AchievedMeasure | undefined {
   const { dasar, skala } = capaian;
   return dasar === 'eksak' && skala !== undefined
     ? { kind: 'halves', digit: gradeSteps(skala).digit }
@@ -223,7 +233,7 @@ function wholesOf(choice: Choice): readonly Whole[] {
 
 function isSafeChoice(
   choice: Choice,
-  measures: readonly Measure[],
+  measures: readonly AchievedMeasure[],
   ranges: readonly WholeRange[],
   most: bigint,
 ): boolean {
@@ -238,7 +248,7 @@ function isSafeChoice(
 }
 
 /** A divisor is one at least, and rounding adds one at most; halves are two roundings. */
-function mostOf(choice: Choice, measure: Measure, stages: readonly Stage[]): bigint {
+function mostOf(choice: Choice, measure: AchievedMeasure, stages: readonly Stage[]): bigint {
   const sizes = partsOfChoice(choice).flatMap((part): bigint[] => {
     if (part.kind === 'number') return [magnitude(measured(measure, part.nilai))];
     if (part.kind !== 'formula') return [];

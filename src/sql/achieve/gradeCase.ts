@@ -3,13 +3,13 @@ import type { Kelas, Skala } from '../../definition/skala.js';
 import type { Dialect } from '../dialect/dialect.js';
 import { writeText } from '../dialect/writeText.js';
 import { numberIn } from '../select/sqlRow.js';
+import { type AchievedMeasure, digitOf } from './achievedMeasure.js';
 import { firstUnits, gradeSteps } from './gradeSteps.js';
-import { digitOf, type Measure } from './measure.js';
 
 /** A measure of a row, by its name in the query, and the most that it can be. */
 export interface MeasuredColumn {
   readonly name: string;
-  readonly measure: Measure;
+  readonly measure: AchievedMeasure;
   /** Without its sign. */
   readonly most: bigint;
 }

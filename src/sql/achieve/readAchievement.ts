@@ -12,7 +12,7 @@ import { describeNames } from '../../issue/describe.js';
 import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
 import { relocate } from '../../issue/relocate.js';
-import { readColumn, type SourceColumn } from '../columns/readSource.js';
+import { readColumnOption, type SourceColumn } from '../columns/readSource.js';
 import type { Dialect } from '../dialect/dialect.js';
 
 /** What an achievement is measured against, read. */
@@ -108,6 +108,6 @@ function columnIn(
   issues: Issues,
 ): { readonly [K in 'target' | 'baseline']?: SourceColumn } {
   if (!isColumn(value)) return {};
-  const column = readColumn(value, { usual: key, path: [...option, key] }, dialect, issues);
+  const column = readColumnOption(value, { usual: key, path: [...option, key] }, dialect, issues);
   return column === undefined ? {} : { [key]: column };
 }

@@ -8,16 +8,16 @@ import { type WholeRange, wholeRangeOf } from './wholeRange.js';
 export type Sign = '<' | '<=' | '=';
 
 /** What a row comes to, by comparisons of whole numbers: a formula, a number, or the code of an issue. */
-export type Choice = Outcome | Comparison | Absence;
+export type Choice = ChoiceEnd | WholeComparison | Absence;
 
 /** What stands at the end of every way through a choice. */
-export type Outcome =
+export type ChoiceEnd =
   | { readonly kind: 'formula'; readonly formula: WholeFraction }
   | { readonly kind: 'number'; readonly nilai: Rational }
   | { readonly kind: 'code'; readonly kode: KodeIssue };
 
 /** Two ways, by how two whole numbers compare. */
-export interface Comparison {
+export interface WholeComparison {
   readonly kind: 'comparison';
   readonly left: Whole;
   readonly sign: Sign;
@@ -71,18 +71,23 @@ export function choiceWithin(choice: Choice, ranges: readonly WholeRange[]): Cho
 }
 
 /** The one way of a comparison that is always true or never; the comparison itself when that is open. */
-function decidedBy(comparison: Comparison, ranges: readonly WholeRange[]): Choice {
+function decidedBy(comparison: WholeComparison, ranges: readonly WholeRange[]): Choice {
   const { left, right, sign, then, otherwise } = comparison;
   const isFixed = fixedValueOf(left) !== undefined && fixedValueOf(right) !== undefined;
   if (ranges.length === 0 && !isFixed) return comparison;
-  const { least, most } = wholeRangeOf(joinWholes(left, right, [1n, -1n]), ranges);
+  const isTrue = truthOf(sign, wholeRangeOf(joinWholes(left, right, [1n, -1n]), ranges));
+  return isTrue === undefined ? comparison : isTrue ? then : otherwise;
+}
+
+/** Whether numbers are below another, or on it, by their distance from it; undefined: some are, some are not. */
+function truthOf(sign: Sign, { least, most }: WholeRange): boolean | undefined {
   switch (sign) {
     case '<':
-      return most < 0n ? then : least >= 0n ? otherwise : comparison;
+      return most < 0n || (least >= 0n ? false : undefined);
     case '<=':
-      return most <= 0n ? then : least > 0n ? otherwise : comparison;
+      return most <= 0n || (least > 0n ? false : undefined);
     case '=':
-      return least === 0n && most === 0n ? then : least > 0n || most < 0n ? otherwise : comparison;
+      return (least === 0n && most === 0n) || (least > 0n || most < 0n ? false : undefined);
   }
 }
 

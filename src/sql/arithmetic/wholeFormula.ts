@@ -30,7 +30,7 @@ export interface Division {
 }
 
 /** A formula before it is scaled to the units of a result. */
-export interface WholeQuotient extends WholeFraction {
+export interface FormulaFraction extends WholeFraction {
   /** In the order in which `evaluate` meets them. */
   readonly divisions: readonly Division[];
 }
@@ -42,7 +42,7 @@ export interface WholeOperands {
 }
 
 /** A formula as whole-number arithmetic: numerator / denominator is its result in units of 10^-digit, still to be rounded. */
-export interface WholeFormula extends WholeQuotient {
+export interface WholeFormula extends FormulaFraction {
   /** What 0/0 of the last division is worth, in rounded units; undefined: an issue. */
   readonly zeroOverZero: bigint | undefined;
 }
@@ -60,7 +60,7 @@ export interface WholeUnits {
  * sums, a product of variables or a quotient of quotients, stays a product here.
  */
 export function wholeFormulaOf(formula: Formula, units: WholeUnits, pembulatan: Pembulatan): WholeFormula {
-  const { numerator, denominator, divisions } = wholeQuotientOf(formula, operandsIn(units));
+  const { numerator, denominator, divisions } = formulaFractionOf(formula, operandsIn(units));
   const [scaled, below] = scaledTo({ numerator, denominator }, pembulatan.digit);
   return {
     numerator: scaled,
@@ -71,7 +71,7 @@ export function wholeFormulaOf(formula: Formula, units: WholeUnits, pembulatan: 
 }
 
 /** A formula over fractions. */
-export function wholeQuotientOf(formula: Formula, operands: WholeOperands): WholeQuotient {
+export function formulaFractionOf(formula: Formula, operands: WholeOperands): FormulaFraction {
   const divisions: Division[] = [];
   const made = madeOf(formula, fractions(operands, divisions));
   return { ...made, divisions };

@@ -137,7 +137,7 @@ interface ColumnPlace {
 }
 
 /** Reads a column that a caller gives; undefined, with issues, when something is wrong with it. */
-export function readColumn(
+export function readColumnOption(
   value: unknown,
   place: ColumnPlace,
   dialect: Dialect,

@@ -18,6 +18,7 @@ export const clickhouse: Dialect = {
   quoteName: (name) => quoteBacktick(name.replaceAll('\\', '\\\\')),
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  apart: '',
   isMerging: false,
   tiers: [
     {

@@ -23,6 +23,7 @@ export const duckdb: Dialect = {
   quoteName: quoteDouble,
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  apart: '',
   isMerging: false,
   tiers: [
     {

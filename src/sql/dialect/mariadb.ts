@@ -22,6 +22,7 @@ export const mariadb: Dialect = {
   // Names are stored in three bytes a letter, and none ends with a space.
   refusedName: /[\u{10000}-\u{10ffff}]| $/u,
   once: '',
+  apart: ' LIMIT 18446744073709551615',
   isMerging: true,
   tiers: [
     {

@@ -11,6 +11,7 @@ export const postgresql: Dialect = {
   longestName: { most: 63, unit: 'bita' },
   // A subquery with it is not taken apart.
   once: ' OFFSET 0',
+  apart: ' OFFSET 0',
   isMerging: true,
   tiers: [
     {

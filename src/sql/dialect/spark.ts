@@ -22,6 +22,7 @@ export const spark: Dialect = {
   // In a text of SQL Spark replaces ${...} by settings, in names too.
   refusedName: /\$\{/,
   once: '',
+  apart: '',
   isMerging: false,
   tiers: [
     {

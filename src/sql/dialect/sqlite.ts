@@ -21,6 +21,7 @@ export const sqlite: Dialect = {
   quoteName: quoteDouble,
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  apart: ' LIMIT -1 OFFSET 0',
   isMerging: true,
   tiers: [
     {

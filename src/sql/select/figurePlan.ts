@@ -29,7 +29,7 @@ export interface FigurePlan extends WholeArithmetic {
 }
 
 /** The most parts of a formula, written out: rounding repeats them up to sixteen times. */
-export const MAX_PARTS = 2000;
+export const MAX_FORMULA_PARTS = 2000;
 
 /** The plan of an indicator; undefined, with an issue, when `evaluate` itself could find a step of it too large. */
 export function figurePlanOf(
@@ -49,7 +49,7 @@ export function figurePlanOf(
   const scales = columns.map(({ type }) => scaleOf(type));
   const formula = wholeFormulaOf(indikator.formula, { ids, scales }, pembulatan);
   const parts = formula.divisions.flatMap(({ numerator, divisor }) => [numerator, divisor]);
-  if (isLongerThan([formula.numerator, formula.denominator, ...parts], MAX_PARTS)) return tooLarge();
+  if (isLongerThan([formula.numerator, formula.denominator, ...parts], MAX_FORMULA_PARTS)) return tooLarge();
   const readings = columns.map((column) => readingOf(source, column));
   const variables = wholeVariablesOf(
     variabel,

@@ -55,7 +55,13 @@ function scaleWithEnds(random) {
     const hasGap = celah !== undefined && random.chance(0.7);
     end = hasGap ? to + unit : to;
     const isOpen = !hasGap && celah !== 'bulatkan' && random.chance(0.5);
-    return { from, to, isOpen, hasGap, predikat: random.pick(['A', 'Baik (B)', "C'c", 'D \\ {{ x }}', 'É$']) + i };
+    return {
+      from,
+      to,
+      isOpen,
+      hasGap,
+      predikat: random.pick(['A', 'Baik (B)', "C'c", 'D \\ {{ x }}', 'É$']) + i,
+    };
   });
   const [lowest, highest] = [random.chance(0.2), random.chance(0.2)];
   return defineSkala({
@@ -70,7 +76,9 @@ function scaleWithEnds(random) {
       const takes = before === undefined || before.hasGap || before.isOpen;
       return {
         predikat,
-        ...(i === 0 && lowest ? {} : { bawah: { nilai: from.toFixed(digit), ...(takes ? {} : { terbuka: true }) } }),
+        ...(i === 0 && lowest
+          ? {}
+          : { bawah: { nilai: from.toFixed(digit), ...(takes ? {} : { terbuka: true }) } }),
         ...(i === count - 1 && highest && (count > 1 || !lowest)
           ? {}
           : { atas: { nilai: to.toFixed(digit), ...(isOpen && i < count - 1 ? { terbuka: true } : {}) } }),
@@ -102,7 +110,8 @@ function scaleOf(random) {
 function policyOf(random, n) {
   const metode = random.pick(METHODS);
   const percent = () => random.pick(['0', '100', '50', '33.335', '-0.005', '120']);
-  const some = (/** @type {number} */ chance, /** @type {object} */ part) => (random.chance(chance) ? part : {});
+  const some = (/** @type {number} */ chance, /** @type {object} */ part) =>
+    random.chance(chance) ? part : {};
   return {
     ...(metode === undefined ? {} : { metode: metode === 'own' ? { rumus: random.pick(OWN)() } : metode }),
     ...some(0.4, { batasAtas: random.pick(['100', '120', '150.005', '99.995']) }),
@@ -127,16 +136,29 @@ function targetOf(random, skala) {
   const number = () => random.pick(['0', '1', '10.5', '50', '100', '1000', '-5', '94.33']);
   if (x < 0.65) return { nama: 'Target "t"', tipe: random.pick(TYPES) };
   if (x < 0.72) return number();
-  if (x < 0.79) return { jenis: 'batas', periode, arah: random.pick(['>=', '>', '<=', '<']), nilai: number() };
+  if (x < 0.79)
+    return { jenis: 'batas', periode, arah: random.pick(['>=', '>', '<=', '<']), nilai: number() };
   if (x < 0.92 || skala === undefined) {
-    const [bawah, atas] = random.pick([['-5', '5'], ['0', '10'], ['10', '90.5'], ['50', '50'], ['-10', '0']]);
+    const [bawah, atas] = random.pick([
+      ['-5', '5'],
+      ['0', '10'],
+      ['10', '90.5'],
+      ['50', '50'],
+      ['-10', '0'],
+    ]);
     return { jenis: 'rentang', periode, bawah, atas };
   }
   return { jenis: 'predikat', periode, predikat: random.pick(skala.kelas).predikat };
 }
 
 /** What a policy may lack for its target: then no row has an achievement, and no query is written. */
-const LACKING = ['missing-method', 'missing-polaritas', 'method-needs-range', 'missing-baseline', 'polarity-mismatch'];
+const LACKING = [
+  'missing-method',
+  'missing-polaritas',
+  'method-needs-range',
+  'missing-baseline',
+  'polarity-mismatch',
+];
 
 /**
  * As many achievements, over definitions of all kinds.
@@ -170,10 +192,15 @@ function achievementOf(random, definition, n) {
     capaian: policyOf(random, n),
   });
   if (!parsed.ok) return undefined;
-  const baseline = random.chance(0.8) ? { nama: 'awal', tipe: random.pick(TYPES) } : random.pick(['0', '12.5', '-3']);
+  const baseline = random.chance(0.8)
+    ? { nama: 'awal', tipe: random.pick(TYPES) }
+    : random.pick(['0', '12.5', '-3']);
   const capaian = { target: targetOf(random, skala), ...(random.chance(0.8) ? { baseline } : {}) };
   const made = { definition: { ...definition, indikator: parsed.value }, capaian };
-  const asked = toSql(parsed.value, /** @type {any} */ ({ dialek: 'duckdb', tabel: 't', kolom: definition.kolom, capaian }));
+  const asked = toSql(
+    parsed.value,
+    /** @type {any} */ ({ dialek: 'duckdb', tabel: 't', kolom: definition.kolom, capaian }),
+  );
   if (asked.ok) return made;
   if (asked.issues.every(({ code }) => LACKING.includes(code))) return undefined;
   throw new Error(JSON.stringify(asked.issues));
@@ -236,7 +263,10 @@ function nearCell(random, tipe, desimal) {
   if (before.length > 9) return undefined;
   const moved = x < 0.25 ? before : `${BigInt(before) + BigInt(random.below(20) - 5)}`;
   const text = whole === 0 ? moved : `${moved}.${behind.padEnd(whole, '0').slice(0, whole)}`;
-  return { text: String(Number(text)), value: tipe.startsWith('double') ? Number(text) : String(Number(text)) };
+  return {
+    text: String(Number(text)),
+    value: tipe.startsWith('double') ? Number(text) : String(Number(text)),
+  };
 }
 
 /**

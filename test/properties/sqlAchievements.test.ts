@@ -19,10 +19,12 @@ describe.each(engines)('$name', ({ open }) => {
       const { definition, capaian } = achievement;
       const { indikator, kolom, kind } = definition;
       const { rows, achieved } = randomAchieved(achievement, ROWS, n, engine.finite);
-      const columns: Column[] = [...Object.values(kolom), ...columnsOf(achievement)].map(({ nama, tipe }) => ({
-        name: nama,
-        tipe,
-      }));
+      const columns: Column[] = [...Object.values(kolom), ...columnsOf(achievement)].map(
+        ({ nama, tipe }) => ({
+          name: nama,
+          tipe,
+        }),
+      );
       await engine.load({ name: 'data', columns: [{ name: 'n', tipe: 'integer' }, ...columns], rows });
       const asked = toSql(indikator, {
         dialek: engine.dialek,
@@ -38,7 +40,8 @@ describe.each(engines)('$name', ({ open }) => {
         verdict,
         achieved,
         own,
-        (row) => `${n} ${kind} ${JSON.stringify([indikator.polaritas, indikator.capaian, capaian, rows[row]])}`,
+        (row) =>
+          `${n} ${kind} ${JSON.stringify([indikator.polaritas, indikator.capaian, capaian, rows[row]])}`,
       );
     }
     console.log(engine.name, verdict.rows, verdict.figures, verdict.codes, verdict.limit, verdict.wrongs);

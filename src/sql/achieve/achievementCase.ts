@@ -4,9 +4,9 @@ import type { KodeIssue } from '../../issue/kodeIssue.js';
 import {
   type Absence,
   type Choice,
-  type Comparison,
-  type Outcome,
+  type ChoiceEnd,
   partsOfChoice,
+  type WholeComparison,
 } from '../arithmetic/choice.js';
 import type { WholeFraction } from '../arithmetic/wholeFormula.js';
 import { magnitude } from '../arithmetic/wholeRange.js';
@@ -16,8 +16,8 @@ import { beyond, type Reason } from '../select/kodeCase.js';
 import { numberIn, type SqlValue } from '../select/sqlRow.js';
 import type { Stage } from '../select/stagesOf.js';
 import { writeWhole } from '../select/writeWhole.js';
-import type { AchievementPlan, Part } from './achievementPlan.js';
-import { type Measure, measured, measuredSql } from './measure.js';
+import { type AchievedMeasure, measured, measuredSql } from './achievedMeasure.js';
+import type { AchievementPart, AchievementPlan } from './achievementPlan.js';
 
 /** What the parts of an achievement are called in a query. */
 export interface AchievementRow {
@@ -28,10 +28,10 @@ export interface AchievementRow {
 }
 
 /** A measure of the achievement of a row; NULL where it has none, or none that a type of the dialect can hold. */
-export function achievementCase(row: AchievementRow, measure: Measure): string {
+export function achievementCase(row: AchievementRow, measure: AchievedMeasure): string {
   const { choice, stages } = row.plan;
   const whens = stages.flatMap((stage) => {
-    const written = writeChoice(row, choice, stage, (end) => valueOf(row, end, measure, stage));
+    const written = writeChoice(row, choice, stage, (end) => endSql(row, end, measure, stage));
     return written === NOTHING ? [] : [`WHEN ${conditions(row, stage)} THEN ${written}`];
   });
   return whens.length === 0 ? 'CASE WHEN 1 = 0 THEN 0 END' : `CASE\n    ${whens.join('\n    ')}\n  END`;
@@ -54,7 +54,7 @@ function writeChoice(
   row: AchievementRow,
   choice: Choice,
   stage: Stage,
-  written: (end: Outcome) => string,
+  written: (end: ChoiceEnd) => string,
 ): string {
   if (choice.kind !== 'comparison' && choice.kind !== 'absence') return written(choice);
   const [then, otherwise] = [choice.then, choice.otherwise].map((one) =>
@@ -69,14 +69,18 @@ function writeChoice(
     : `CASE ${when} ELSE ${otherwise} END`;
 }
 
-function conditionSql({ values }: AchievementRow, choice: Comparison | Absence, { tier }: Stage): string {
+function conditionSql(
+  { values }: AchievementRow,
+  choice: WholeComparison | Absence,
+  { tier }: Stage,
+): string {
   if (choice.kind === 'absence') return `${values[choice.position]?.column} IS NULL`;
   const units = values.map((value) => value.units);
   const { left, sign, right } = choice;
   return `${writeWhole(left, tier, units)} ${sign} ${writeWhole(right, tier, units)}`;
 }
 
-function valueOf(row: AchievementRow, end: Outcome, measure: Measure, stage: Stage): string {
+function endSql(row: AchievementRow, end: ChoiceEnd, measure: AchievedMeasure, stage: Stage): string {
   const { indikator } = row.plan;
   switch (end.kind) {
     case 'code':
@@ -94,7 +98,7 @@ function valueOf(row: AchievementRow, end: Outcome, measure: Measure, stage: Sta
 function boundedSql(
   { dialect, plan, values }: AchievementRow,
   formula: WholeFraction,
-  measure: Measure,
+  measure: AchievedMeasure,
   { tier, ranges }: Stage,
 ): string {
   const { batasAtas, batasBawah } = plan.indikator.capaian ?? {};
@@ -159,7 +163,10 @@ function givenReasons(row: AchievementRow): readonly Reason[] {
   return [...given, ...early];
 }
 
-function reasonsOfPart(part: Part, { column, units, notNumber, mayNotFit }: SqlValue): readonly Reason[] {
+function reasonsOfPart(
+  part: AchievementPart,
+  { column, units, notNumber, mayNotFit }: SqlValue,
+): readonly Reason[] {
   if (part !== 'target' && part !== 'baseline') return [];
   const reasons: readonly (Reason | false)[] = [
     part === 'target' && { condition: `${column} IS NULL`, kode: 'no-target' },
