@@ -15,11 +15,12 @@ import { type Sql, sqlOf } from './sql.js';
  * beside a result).
  *
  * Each row comes out as `evaluateBatch` gives it, to the digit and to the first code; where a value is too large for the widest exact type of
- * the database, its code is `limit`, and never another number. Names are quoted; of the definition nothing but numbers is
+ * the database, its code is `limit`, and never another number. With `capaian` the same three columns of its achievement stand beside them,
+ * and `capaian_predikat`, its grade, where the policy has a scale. Names are quoted; of the definition nothing but numbers and grades is
  * written. What is wrong with the arguments is told in `issues`; never throws.
  *
  * @param indikator - The indicator.
- * @param pilihan - The dialect, the table, its columns with their types, and the key.
+ * @param pilihan - The dialect, the table, its columns with their types, the key, and what achievements are measured against.
  *
  * @example
  * ```ts

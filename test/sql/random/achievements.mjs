@@ -270,11 +270,13 @@ function nearCell(random, tipe, desimal) {
 }
 
 /**
- * @param {any} figure A result or an achievement.
+ * How a figure of the library is answered: a result, or an achievement with its grade.
+ * @param {any} figure
  * @returns {Answer}
  */
-function answerOf(figure) {
+export function answerOf(figure) {
   if (!figure.ok) return { units: null, desimal: null, kode: figure.issues[0].code, predikat: null };
-  const { desimal, predikat = null } = figure;
+  const { desimal } = figure;
+  const predikat = ('metode' in figure ? figure.predikat : undefined) ?? null;
   return { units: String(BigInt(desimal.replace('.', ''))), desimal, kode: null, predikat };
 }
