@@ -15,16 +15,19 @@ import { documentPages } from './text/documentPages.js';
 /** Writes the site; throws where a public name has no comment, or a link leads nowhere. */
 export async function writeSite(out: string, entryPoints: Readonly<Record<string, string>>): Promise<void> {
   const names = await readApi(entryPoints);
-  const linkOf = apiLinks(names);
+  const linkOf = { id: apiLinks(names, 'id'), en: apiLinks(names, 'en') };
   const documents = documentPages(linkOf);
   const figures = figuresOf(readFileSync('docs/quality.md', 'utf8'), countVectors('test/vectors'));
   const katalog = katalogPages();
   const pages: Page[] = [
-    ...(['id', 'en'] as const).map((bahasa) => landingPage(bahasa, figures, katalog.indicators, linkOf)),
+    ...(['id', 'en'] as const).map((bahasa) =>
+      landingPage(bahasa, figures, katalog.indicators, linkOf[bahasa]),
+    ),
     ...(['id', 'en'] as const).map(playgroundPage),
     ...documents.map(({ page }) => page),
     ...katalog.pages,
-    ...apiPages(names),
+    ...apiPages(names, 'id'),
+    ...apiPages(names, 'en'),
   ];
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const entries = [...documents.flatMap((one) => one.entries), ...apiEntries(names)];

@@ -6,18 +6,17 @@ base=$1
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-echo '## Perubahan definisi'
-git diff --name-status --no-renames "$base...HEAD" -- 'definisi/*.json' | while IFS=$'\t' read -r status file; do
-  printf '\n### %s\n\n' "$file"
-  case $status in
-    A) echo 'Dokumen baru.' ;;
-    D) echo 'Dokumen dihapus.' ;;
-    *)
-      git show "$(git merge-base "$base" HEAD):$file" > "$scratch/lama.json"
-      printf '~~~~text\n'
-      # 1 says that the meaning changed, which is for people to judge; anything above is a failure.
-      npx indikator banding "$scratch/lama.json" "$file" || [ $? -eq 1 ]
-      printf '~~~~\n'
-      ;;
-  esac
-done
+echo '# Perubahan definisi'
+git -c core.quotePath=false diff --name-status --no-renames "$base...HEAD" -- 'definisi/*.json' |
+  while IFS=$'\t' read -r status file; do
+    printf '\n## `%s`\n\n' "$file"
+    case $status in
+      A) echo 'Dokumen baru.' ;;
+      D) echo 'Dokumen dihapus.' ;;
+      *)
+        git show "$(git merge-base "$base" HEAD):$file" > "$scratch/lama.json"
+        # A change is no failure; a document that cannot be read is, and ends the script.
+        npx indikator banding "$scratch/lama.json" "$file" --keluar md
+        ;;
+    esac
+  done

@@ -1,6 +1,8 @@
 <?php
-// The rules of docs/spec.md in PHP with gmp, to start from in an application: evaluate, dokumen, capaian, classify, aggregate,
-// format and periode. Definitions are taken for sound; means of achievements are left out ("not answered" in run.php).
+// The rules of docs/spec.md in PHP, to start from in an application: evaluate, dokumen, capaian, classify, aggregate, format and
+// periode. Figures that 64 bits hold need no extension; beyond, php-bcmath, and without it such a figure is refused.
+// What is missing: checks of definitions and of their examples, means of achievements, and reading numbers, targets and formulas as
+// people write them ("not answered" in run.php).
 
 declare(strict_types=1);
 
@@ -23,17 +25,111 @@ final class Masalah extends Exception
     }
 }
 
+/** A number that 64 bits do not hold, on a machine without bcmath. */
+final class TanpaBcmath extends Exception
+{
+    public function __construct()
+    {
+        parent::__construct('Hitungan ini melewati bilangan 64 bit, dan PHP ini tidak mempunyai ekstensi bcmath; pasang php-bcmath lalu ulangi');
+    }
+}
+
+/** Whole numbers: an int as long as 64 bits hold it, beyond that digits as text, with bcmath. */
+final class Bulat
+{
+    public static function of(string $digits): int|string
+    {
+        return filter_var($digits, FILTER_VALIDATE_INT) === false ? self::narrow($digits) : (int) $digits;
+    }
+
+    // Where an int does not hold the outcome PHP makes a float of it, and never an int of a longer text.
+    public static function plus(int|string $a, int|string $b): int|string
+    {
+        return is_int($sum = $a + $b) ? $sum : self::big('bcadd', $a, $b);
+    }
+
+    public static function minus(int|string $a, int|string $b): int|string
+    {
+        return is_int($difference = $a - $b) ? $difference : self::big('bcsub', $a, $b);
+    }
+
+    public static function times(int|string $a, int|string $b): int|string
+    {
+        return is_int($product = $a * $b) ? $product : self::big('bcmul', $a, $b);
+    }
+
+    public static function power(int $base, int $exponent): int|string
+    {
+        return is_int($power = $base ** $exponent) ? $power : self::big('bcpow', $base, $exponent);
+    }
+
+    /** The quotient without its rest, towards zero. */
+    public static function quotient(int|string $a, int|string $b): int|string
+    {
+        return is_int($a) && is_int($b) && $b !== -1 ? intdiv($a, $b) : self::big('bcdiv', $a, $b);
+    }
+
+    public static function rest(int|string $a, int|string $b): int|string
+    {
+        return is_int($a) && is_int($b) ? $a % $b : self::big('bcmod', $a, $b);
+    }
+
+    public static function compare(int|string $a, int|string $b): int
+    {
+        return is_int($a) && is_int($b) ? $a <=> $b : self::big('bccomp', $a, $b);
+    }
+
+    /** A text is never zero. */
+    public static function sign(int|string $a): int
+    {
+        return is_int($a) ? $a <=> 0 : ($a[0] === '-' ? -1 : 1);
+    }
+
+    public static function abs(int|string $a): int|string
+    {
+        return self::sign($a) < 0 ? self::minus(0, $a) : $a;
+    }
+
+    /** The greatest common divisor, above zero. */
+    public static function divisor(int|string $a, int|string $b): int|string
+    {
+        while ($b !== 0) {
+            [$a, $b] = [$b, self::rest($a, $b)];
+        }
+        return self::abs($a);
+    }
+
+    private static function big(string $function, int|string $a, int|string $b): int|string
+    {
+        if (!function_exists($function)) {
+            throw new TanpaBcmath();
+        }
+        $outcome = $function((string) $a, (string) $b, ...($function === 'bcmod' || $function === 'bccomp' ? [] : [0]));
+        return is_int($outcome) ? $outcome : self::narrow($outcome);
+    }
+
+    /** Without leading zeros; an int where one holds it, so that each number has one form. */
+    private static function narrow(string $digits): int|string
+    {
+        $sign = str_starts_with($digits, '-') ? '-' : '';
+        $plain = $sign . (ltrim(ltrim($digits, '-'), '0') ?: '0');
+        $int = filter_var($plain, FILTER_VALIDATE_INT);
+        return $plain === '-0' ? 0 : ($int === false ? $plain : $int);
+    }
+}
+
 /** An exact fraction in lowest terms, the sign above the line. */
 final class Pecahan
 {
-    public readonly GMP $p;
-    public readonly GMP $q;
+    public readonly int|string $p;
+    public readonly int|string $q;
 
-    public function __construct(GMP|int $p, GMP|int $q = 1)
+    public function __construct(int|string $p, int|string $q = 1)
     {
-        $divisor = gmp_gcd($p, $q) * gmp_sign($q);
-        $this->p = gmp_div_q($p, $divisor);
-        $this->q = gmp_div_q($q, $divisor);
+        $divisor = Bulat::divisor($p, $q);
+        $divisor = Bulat::sign($q) < 0 ? Bulat::minus(0, $divisor) : $divisor;
+        $this->p = Bulat::quotient($p, $divisor);
+        $this->q = Bulat::quotient($q, $divisor);
     }
 
     /** Plain decimal text or a fraction such as 1/9, known to be well-formed. */
@@ -41,63 +137,68 @@ final class Pecahan
     {
         [$above, $below] = explode('/', $text) + [1 => '1'];
         [$whole, $decimals] = explode('.', $above) + [1 => ''];
-        $negative = str_starts_with($whole, '-');
-        $units = gmp_init(ltrim($whole, '-') . $decimals, 10);
-        return new self($negative ? -$units : $units, gmp_pow(10, strlen($decimals)) * gmp_init($below, 10));
+        return new self(Bulat::of($whole . $decimals), Bulat::times(Bulat::power(10, strlen($decimals)), Bulat::of($below)));
     }
 
     public function plus(self $b): self
     {
-        return new self($this->p * $b->q + $b->p * $this->q, $this->q * $b->q);
+        return new self(Bulat::plus(Bulat::times($this->p, $b->q), Bulat::times($b->p, $this->q)), Bulat::times($this->q, $b->q));
     }
 
     public function minus(self $b): self
     {
-        return new self($this->p * $b->q - $b->p * $this->q, $this->q * $b->q);
+        return new self(Bulat::minus(Bulat::times($this->p, $b->q), Bulat::times($b->p, $this->q)), Bulat::times($this->q, $b->q));
     }
 
     public function times(self $b): self
     {
-        return new self($this->p * $b->p, $this->q * $b->q);
+        return new self(Bulat::times($this->p, $b->p), Bulat::times($this->q, $b->q));
     }
 
     public function over(self $b): self
     {
-        return new self($this->p * $b->q, $this->q * $b->p);
+        return new self(Bulat::times($this->p, $b->q), Bulat::times($this->q, $b->p));
     }
 
     public function compare(self $b): int
     {
-        return gmp_cmp($this->p * $b->q, $b->p * $this->q);
+        return Bulat::compare(Bulat::times($this->p, $b->q), Bulat::times($b->p, $this->q));
     }
 
     public function sign(): int
     {
-        return gmp_sign($this->p);
+        return Bulat::sign($this->p);
+    }
+
+    public function isWhole(): bool
+    {
+        return $this->q === 1;
     }
 
     public function exact(): string
     {
-        return $this->q == 1 ? gmp_strval($this->p) : gmp_strval($this->p) . '/' . gmp_strval($this->q);
+        return $this->isWhole() ? (string) $this->p : "$this->p/$this->q";
     }
 
     /** Rounded once, with all its digits; a zero has no sign. */
     public function rounded(int $digit, string $mode): string
     {
-        [$units, $rest] = gmp_div_qr(gmp_abs($this->p) * gmp_pow(10, $digit), $this->q);
-        $half = gmp_cmp(2 * $rest, $this->q);
-        $away = gmp_sign($rest) !== 0 && match ($mode) {
+        $scaled = Bulat::times(Bulat::abs($this->p), Bulat::power(10, $digit));
+        $units = Bulat::quotient($scaled, $this->q);
+        $rest = Bulat::rest($scaled, $this->q);
+        $half = Bulat::compare(Bulat::times(2, $rest), $this->q);
+        $away = $rest !== 0 && match ($mode) {
             'half-up' => $half >= 0,
             'half-down' => $half > 0,
-            'half-even' => $half > 0 || ($half === 0 && gmp_testbit($units, 0)),
+            'half-even' => $half > 0 || ($half === 0 && Bulat::rest($units, 2) === 1),
             'up' => true,
             'down' => false,
             'ceil' => $this->sign() > 0,
             'floor' => $this->sign() < 0,
         };
-        $units = $away ? $units + 1 : $units;
-        $digits = str_pad(gmp_strval($units), $digit + 1, '0', STR_PAD_LEFT);
-        $sign = $this->sign() < 0 && gmp_sign($units) !== 0 ? '-' : '';
+        $units = $away ? Bulat::plus($units, 1) : $units;
+        $digits = str_pad((string) $units, $digit + 1, '0', STR_PAD_LEFT);
+        $sign = $this->sign() < 0 && $units !== 0 ? '-' : '';
         return $sign . ($digit === 0 ? $digits : substr($digits, 0, -$digit) . '.' . substr($digits, -$digit));
     }
 }
@@ -212,7 +313,7 @@ function ruled(Pecahan $value, array $rule): Pecahan|string
 {
     $isCount = ($rule['jenis'] ?? null) === 'cacah';
     return match (true) {
-        $isCount && $value->q != 1 => 'not-whole',
+        $isCount && !$value->isWhole() => 'not-whole',
         $isCount && $value->sign() < 0 => 'negative',
         isset($rule['minimum']) && $value->compare(Pecahan::of($rule['minimum'])) < 0,
         isset($rule['maksimum']) && $value->compare(Pecahan::of($rule['maksimum'])) > 0 => 'out-of-bounds',
@@ -222,8 +323,9 @@ function ruled(Pecahan $value, array $rule): Pecahan|string
 
 function bounded(Pecahan $value, array $path): Pecahan
 {
-    $most = gmp_pow(2, 16384);
-    if (gmp_cmp(gmp_abs($value->p), $most) >= 0 || gmp_cmp($value->q, $most) >= 0) {
+    // What 64 bits hold is within any case.
+    $isLarge = fn (int|string $whole) => is_string($whole) && Bulat::compare(Bulat::abs($whole), Bulat::power(2, 16384)) >= 0;
+    if ($isLarge($value->p) || $isLarge($value->q)) {
         throw Masalah::at('limit', 'definisi', $path);
     }
     return $value;
@@ -1102,17 +1204,21 @@ function attempt(callable $ask): ?array
     }
 }
 
-/** What this implementation says to one case. */
+/** What this implementation says to one case; null for what it does not have, and for figures that it would need bcmath for. */
 function answer(string $kind, array $group, array $case): ?array
 {
-    return attempt(fn () => match ($kind) {
-        'evaluate' => evaluate($group['indikator'], $case['data']),
-        'dokumen' => document($group['dokumen'], $case['data']),
-        'capaian' => capaian($group['indikator'], $case['masukan']),
-        'classify' => classify($group['skala'], $case['nilai']),
-        'aggregate' => aggregate($group['indikator'], $case['masukan']),
-        'format' => formatNumber($case['nilai'], $case['format'] ?? []),
-        'periode' => period($case['periode']),
-        default => null,
-    });
+    try {
+        return attempt(fn () => match ($kind) {
+            'evaluate' => evaluate($group['indikator'], $case['data']),
+            'dokumen' => document($group['dokumen'], $case['data']),
+            'capaian' => capaian($group['indikator'], $case['masukan']),
+            'classify' => classify($group['skala'], $case['nilai']),
+            'aggregate' => aggregate($group['indikator'], $case['masukan']),
+            'format' => formatNumber($case['nilai'], $case['format'] ?? []),
+            'periode' => period($case['periode']),
+            default => null,
+        });
+    } catch (TanpaBcmath) {
+        return null;
+    }
 }

@@ -2,8 +2,8 @@
 // Checks an implementation against indikator/vectors: php run.php [folder with *.json] [implementation.php]
 //
 // The implementation has a function answer(string $kind, array $group, array $case): what it says, an array like the case's
-// "expect", or null for a kind that it does not have. It is indikator.php here (needs php-gmp); yours, such as a service of a
-// Laravel application, goes in its place. Exit status 1 when any answer differs.
+// "expect", or null for what it does not have. It is indikator.php here (php-bcmath for figures beyond 64 bits); yours, such as a
+// service of a Laravel application, goes in its place. Exit status 1 when any answer differs.
 
 declare(strict_types=1);
 

@@ -2,7 +2,8 @@
 // Takes one indicator of the JSON catalogue, checks it against the JSON Schema, and evaluates it exactly.
 // Run: php examples/php/evaluate.php dinsosKutaiKartanegara2022 pmksTertangani '{"pmksTerlayani":87,"pmksHarusDilayani":160}'
 // or:  php examples/php/evaluate.php spm/kesehatan spmHipertensiKabKota '{"penderitaHipertensiDilayani":481,"penderitaHipertensi":800}'
-// Needs php-gmp. Exit status 1 when there is no result.
+// Needs no extension: figures that 64 bits do not hold are refused with a sentence, or computed where php-bcmath is there.
+// Exit status 1 when there is no result.
 
 declare(strict_types=1);
 
@@ -59,4 +60,6 @@ try {
         echo "{$issue['asal']}.", implode('.', $issue['path']), ": {$issue['code']}\n";
     }
     exit(1);
+} catch (TanpaBcmath $tanpa) {
+    stop($tanpa->getMessage());
 }

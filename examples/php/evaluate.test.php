@@ -17,10 +17,20 @@ function same(string $what, mixed $found, mixed $expected): void
     }
 }
 
+/** PHP as it is where nothing was installed. */
+const BARE = ['-d', 'disable_functions=bcadd,bcsub,bcmul,bcdiv,bcmod,bcpow,bccomp'];
+
+function php(array $options, string $program, string ...$arguments): array
+{
+    $command = [PHP_BINARY, ...$options, $program, ...$arguments];
+    exec(implode(' ', array_map(escapeshellarg(...), $command)) . ' 2>&1', $lines, $status);
+    return [$status, $lines];
+}
+
+/** What evaluate.php says below the name of the indicator. */
 function run(string ...$arguments): array
 {
-    $command = [PHP_BINARY, __DIR__ . '/evaluate.php', ...$arguments];
-    exec(implode(' ', array_map(escapeshellarg(...), $command)), $lines, $status);
+    [$status, $lines] = php(BARE, __DIR__ . '/evaluate.php', ...$arguments);
     return [$status, array_slice($lines, 1)];
 }
 
@@ -33,7 +43,19 @@ same('nothing was served', run($kutai, 'pmksTertangani', '{"pmksTerlayani":0,"pm
 
 same('an indicator of a family', run('spm/kesehatan', 'spmHipertensiKabKota', '{"penderitaHipertensiDilayani":481,"penderitaHipertensi":800}'), [0, ['60,13% (exactly 481/8)']]);
 
+$large = '{"penderitaHipertensiDilayani":"100000000000000000001","penderitaHipertensi":"300000000000000000000"}';
+[$status, $lines] = run('spm/kesehatan', 'spmHipertensiKabKota', $large);
+same('beyond 64 bits without bcmath: refused, with a sentence', [$status, count($lines), str_contains($lines[0], 'pasang php-bcmath')], [1, 1, true]);
+if (extension_loaded('bcmath')) {
+    [, $lines] = php([], __DIR__ . '/evaluate.php', 'spm/kesehatan', 'spmHipertensiKabKota', $large);
+    same('beyond 64 bits with bcmath', $lines[1], '33,33% (exactly 100000000000000000001/3000000000000000000)');
+}
+
 $dist = __DIR__ . '/../../dist';
+[$status, $lines] = php(BARE, __DIR__ . '/../conformance/run.php', "$dist/vectors");
+same('without an extension no answer of the conformance pack is wrong', [$status, preg_grep('/ 0 wrong/', $lines, PREG_GREP_INVERT)], [0, [count($lines) - 1 => end($lines)]]);
+same('and most are there', (int) end($lines) > 1700, true);
+echo '# ', end($lines), " without an extension\n";
 $schema = JsonSchema::read("$dist/schema/indikator.json");
 $document = JsonSchema::read("$dist/schema/dokumenIku.json");
 foreach (['dinsosTapin2020', $kutai] as $name) {

@@ -38,7 +38,7 @@ export interface PilihanBerkas {
   readonly capaian?: readonly Capaian[];
   /** The values of variables: a workbook has them in its sheet Data, already filled in, but for those of more than 15 digits, which it could not keep; undefined: those of the results. */
   readonly data?: Realisasi;
-  /** The report (laporan) of `reportKinerja`, for the comparisons of the form `capaian`; undefined: the baselines and targets of the definitions. */
+  /** The report (laporan) of `reportKinerja`, for the period, targets and comparisons of the form `capaian`; undefined: the year of the document, and the baselines and targets of the definitions. */
   readonly laporan?: LaporanKinerja;
   /** The rows of programs and budgets (anggaran) of the forms `pk` and `rencana-aksi`; undefined: none. */
   readonly anggaran?: readonly BarisProgram[];

@@ -49,7 +49,6 @@ export function helpText(layout: Layout): string {
 export function commandHelp(command: Command, layout: Layout): string {
   const { bahasa, columns } = layout;
   const { name, summary, formats, examples } = command;
-  const told = formats.length === 0 ? [] : ['', `--keluar: ${formats.join(', ')}`];
   return [
     ...wrapText(`${summary[bahasa]}.`, columns),
     '',
@@ -57,8 +56,7 @@ export function commandHelp(command: Command, layout: Layout): string {
     `  indikator ${name} ${command.arguments} [--PILIHAN]`,
     '',
     title(titles.options, layout),
-    ...optionLines([...command.options, ...everywhere], layout),
-    ...told,
+    ...optionLines([...command.options, ...everywhere], layout, formats),
     '',
     title(titles.examples, layout),
     ...examples.map((example) => `  indikator ${example}`),
@@ -70,16 +68,19 @@ function title(words: Bilingual, { bahasa, style }: Layout): string {
   return style.bold(`${words[bahasa]}:`);
 }
 
-function optionLines(names: readonly OptionName[], layout: Layout): readonly string[] {
+function optionLines(
+  names: readonly OptionName[],
+  layout: Layout,
+  formats: readonly string[] = [],
+): readonly string[] {
   return pairs(
     names.map((name) => {
-      const { short, value, choices, words } = optionOf(name);
+      const { short, value, choices = name === 'keluar' ? formats : [], words } = optionOf(name);
       const letter = short === undefined ? '    ' : `-${short}, `;
-      const listed = choices === undefined || name === 'bahasa' ? '' : ` (${choices.join(', ')})`;
-      return [
-        `${letter}--${name}${value === undefined ? '' : ` ${value}`}`,
-        `${words[layout.bahasa]}${listed}`,
-      ];
+      const says = words[layout.bahasa];
+      // Some options say in words what each choice means.
+      const listed = choices.every((one) => says.includes(one)) ? '' : ` (${choices.join(', ')})`;
+      return [`${letter}--${name}${value === undefined ? '' : ` ${value}`}`, says + listed];
     }),
     layout,
   );

@@ -10,6 +10,7 @@ import type { Bilingual } from './terminal/bilingual.js';
 import { ClosedPipe } from './terminal/closedPipe.js';
 import type { Io, Output } from './terminal/io.js';
 import { layoutOf } from './terminal/layout.js';
+import { StatusLine } from './terminal/statusLine.js';
 import { styleOf } from './terminal/styleOf.js';
 
 /**
@@ -28,7 +29,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     try {
       // The library itself is loaded for what needs it: help does not.
       const { tellError } = await import('./tellError.js');
-      return await tellError(error, layoutOf(io.stderr, io.env, bahasa), io);
+      return await tellError(error, layoutOf(io.stderr, io.env, bahasa), io, commandOf(argv[0] ?? '')?.name);
     } catch {
       // Nobody reads standard error either.
       return 1;
@@ -42,17 +43,22 @@ async function runCommand(argv: readonly string[], bahasa: Bahasa, io: Io): Prom
   const command = commandOf(name) ?? refuseCommand(name);
   const { values, positionals } = readArguments(rest, command);
   if (values.has('help')) return print(commandHelp(command, layoutOf(io.stdout, io.env, bahasa)), io.stdout);
+  const status = new StatusLine(io, bahasa);
   const session: Session = {
-    io,
+    io: { ...io, stdout: status.above(io.stdout), stderr: status.above(io.stderr) },
+    status,
     bahasa,
     values,
     arguments: positionals,
     style: styleOf(io.stdout, io.env),
-    errorStyle: styleOf(io.stderr, io.env),
     say: (words: Bilingual) => words[bahasa],
   };
   const runIt = await command.load();
-  return runIt(session);
+  try {
+    return await runIt(session);
+  } finally {
+    await status.clear();
+  }
 }
 
 /** Without a command: help that was asked for, the version, or help as an answer to nothing. */

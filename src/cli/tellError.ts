@@ -1,4 +1,5 @@
 import { IndikatorError } from '../index.js';
+import { reasonOf } from './input/refuseFileOf.js';
 import { problemTable } from './problem/problemTable.js';
 import { ReadFailure } from './problem/readFailure.js';
 import { UsageError } from './problem/usageError.js';
@@ -9,9 +10,15 @@ import { printable } from './terminal/printable.js';
 import { wrapText } from './terminal/wrapText.js';
 
 /** Tells what ended the work, in words and never with the place in the code; returns the exit code. */
-export async function tellError(error: unknown, layout: Layout, { stderr }: Io): Promise<number> {
+export async function tellError(
+  error: unknown,
+  layout: Layout,
+  { stderr }: Io,
+  command: string | undefined,
+): Promise<number> {
   if (error instanceof UsageError) {
-    await stderr.write(told(error.words, layout) + seeHelp[layout.bahasa]);
+    const help = ['indikator', ...(command === undefined ? [] : [command]), '--help'].join(' ');
+    await stderr.write(`${told(error.words, layout)}${seeHelp[layout.bahasa]}: ${help}\n`);
     return 2;
   }
   if (error instanceof ReadFailure || error instanceof IndikatorError) {
@@ -19,6 +26,11 @@ export async function tellError(error: unknown, layout: Layout, { stderr }: Io):
     const source = error instanceof ReadFailure ? error.source : undefined;
     await stderr.write(problemTable(problems, { ...layout, source }));
     return 1;
+  }
+  const words = reasonOf(error);
+  if (words !== undefined) {
+    await stderr.write(told({ id: `keluaran ${words.id}`, en: `the output ${words.en}` }, layout));
+    return 2;
   }
   const unexpected = error instanceof Error ? error.message : String(error);
   await stderr.write(
@@ -28,11 +40,16 @@ export async function tellError(error: unknown, layout: Layout, { stderr }: Io):
 }
 
 const seeHelp: Bilingual = {
-  id: 'Bantuan: indikator --help\n',
-  en: 'Help: indikator --help\n',
+  id: 'Bantuan',
+  en: 'Help',
 };
 
+/** Nobody reads a word of so many characters, such as the name of a file that was a whole file. */
+const ENDLESS = /\S{300,}/g;
+const MOST_SHOWN = 60;
+
 function told(words: Bilingual, { bahasa, columns, style }: Layout): string {
-  const [first = '', ...rest] = wrapText(printable(words[bahasa]), columns - 'indikator: '.length);
+  const text = printable(words[bahasa]).replace(ENDLESS, (word) => `${word.slice(0, MOST_SHOWN)}…`);
+  const [first = '', ...rest] = wrapText(text, columns - 'indikator: '.length);
   return `${style.red('indikator:')} ${[first, ...rest].join('\n           ')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Bahasa } from '../issue/formatIssue.js';
 import type { Path } from '../issue/path.js';
 import { isRecord } from './changesBetween.js';
+import { fieldWord } from './fieldWord.js';
 import { keyOf } from './keyOf.js';
 
 /** What a path leads to, in words, from the inside out: `satuan variabel "Jumlah PMKS"`, `nilai target 2026`, `penyebut`. */
@@ -11,13 +12,17 @@ export function apaOf(root: unknown, path: Path, bahasa: Bahasa): string {
   for (const step of path) {
     value = stepInto(value, step);
     if (isItem || typeof step === 'number') words.push(`${words.pop() ?? ''} ${nameOf(value, step)}`.trim());
-    else if (!HIDDEN.has(step)) words.push(wordsOf(step, bahasa));
-    isItem = step === 'variabel' && !isItem && isRecord(value);
+    else if (!HIDDEN.has(step)) words.push(fieldWord(step, bahasa));
+    isItem = NAMED.has(step) && !isItem && isRecord(value);
   }
   return (
-    words.reverse().join(bahasa === 'en' ? ' of ' : ' ') || wordsOf(String(path.at(-1) ?? 'dokumen'), bahasa)
+    words.reverse().join(bahasa === 'en' ? ' of ' : ' ') ||
+    fieldWord(String(path.at(-1) ?? 'dokumen'), bahasa)
   );
 }
+
+/** What holds things by names that are not ours: variables, and the values of an example. */
+const NAMED: ReadonlySet<string | number> = new Set(['variabel', 'data']);
 
 /** Steps that say nothing to people: of a formula they know the numerator, of its expression only the formula. */
 const HIDDEN: ReadonlySet<string> = new Set(['formula', 'kelas.bawah']);
@@ -35,83 +40,3 @@ function nameOf(item: unknown, step: string | number): string {
   if (key.startsWith('{')) return typeof step === 'number' ? `${step + 1}` : step;
   return isRecord(item) && 'periode' in item ? key : `"${key}"`;
 }
-
-/** A field as a word: `penanggungJawab` is `penanggung jawab`, since fields are called as people call them. */
-function wordsOf(field: string, bahasa: Bahasa): string {
-  const own = (bahasa === 'en' ? english : indonesian)[field];
-  return own ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-const indonesian: Readonly<Record<string, string>> = { ekspresi: 'rumus', instansi: 'instansi' };
-
-const english: Readonly<Record<string, string>> = {
-  agregasi: 'aggregation',
-  alasan: 'reason',
-  asli: 'original text',
-  atas: 'upper end',
-  bagianDari: 'part of',
-  batasAtas: 'cap',
-  batasBawah: 'floor',
-  bawah: 'lower end',
-  berlaku: 'in force',
-  bobot: 'weight',
-  capaian: 'achievement',
-  caraPerhitungan: 'way of calculating',
-  catatan: 'note',
-  celah: 'gaps',
-  contoh: 'example',
-  dasar: 'basis',
-  digantikan: 'replaced by',
-  digit: 'digits',
-  ekspresi: 'formula',
-  formula: 'formula',
-  gabungPeriode: 'joining over periods',
-  gabungWilayah: 'joining over regions',
-  indikator: 'indicator',
-  induk: 'parent',
-  instansi: 'agency',
-  jenis: 'kind',
-  judul: 'title',
-  kelas: 'class',
-  kelompok: 'group',
-  kode: 'code',
-  kodeLuar: 'external code',
-  kondisiAwal: 'baseline',
-  kumulatif: 'cumulative',
-  maksimum: 'maximum',
-  makna: 'meaning',
-  menggantikan: 'replaces',
-  metode: 'method',
-  nama: 'name',
-  namaLain: 'other name',
-  nilai: 'value',
-  nolPerNol: '0/0',
-  pembilang: 'numerator',
-  pembulatan: 'rounding',
-  penanggungJawab: 'owner',
-  pengali: 'multiplier',
-  pengecualian: 'exception',
-  penilai: 'assessor',
-  penyebut: 'denominator',
-  periode: 'period',
-  polaritas: 'polarity',
-  predikat: 'grade',
-  proyeksi: 'projection',
-  rerata: 'mean achievement',
-  rincian: 'disaggregation',
-  rujukan: 'reference',
-  rumus: 'formula',
-  sasaran: 'objective',
-  satuan: 'unit',
-  sebutan: 'designation',
-  skala: 'scale',
-  standarNasional: 'national standard',
-  sumberData: 'data source',
-  tahun: 'year',
-  tahunAkhir: 'last year',
-  targetPerubahan: 'revised target',
-  tingkat: 'level',
-  uraian: 'description',
-  urusan: 'government affair',
-  variabel: 'variable',
-};

@@ -13,6 +13,7 @@ import type { Bahasa } from '../issue/formatIssue.js';
 import type { Path } from '../issue/path.js';
 import { formatRujukan } from '../reference/formatRujukan.js';
 import { isRecord } from './changesBetween.js';
+import { fieldWord } from './fieldWord.js';
 import { keyOf } from './keyOf.js';
 
 /** Fields that hold a number as plain decimal text. */
@@ -37,7 +38,7 @@ export function valueText(
   if (field === 'rujukan' && path[0] !== 'variabel') return formatRujukan(value as unknown as Rujukan);
   if (isTarget(path) && indikator !== undefined)
     return `${value['periode']}: ${targetText(indikator, value as unknown as IsiTarget, (plain) => groupDigits(plain, bahasa))}`;
-  return recordText(value);
+  return recordText(value, bahasa);
 }
 
 /** The last step that is a name. */
@@ -67,14 +68,36 @@ function isTarget(path: Path): boolean {
   return path[0] === 'target' || path[0] === 'targetPerubahan';
 }
 
-/** Something with a name is called by it; anything else is written as it stands, cut where it is long. */
-function recordText(value: Readonly<Record<string, unknown>>): string {
+/** Something with a name is called by it; of anything else each field is said, cut where it is long. */
+function recordText(value: Readonly<Record<string, unknown>>, bahasa: Bahasa): string {
   const { label, uraian, nama, periode, nilai, predikat } = value;
-  if (typeof periode === 'string') return `${periode}: ${nilai ?? predikat}`;
+  if (typeof periode === 'string' && (nilai ?? predikat) !== undefined)
+    return `${periode}: ${nilai ?? predikat}`;
   const name = [nama, label, uraian].find((one) => typeof one === 'string');
   if (typeof name === 'string') return name;
-  const key = keyOf(value);
-  return cut(key.startsWith('{') ? JSON.stringify(value) : key);
+  // A period alone names nothing: so an aggregation says how it joins periods.
+  const key = typeof periode === 'string' ? '{' : keyOf(value);
+  return cut(key.startsWith('{') ? fieldsText(value, bahasa) : key);
+}
+
+function fieldsText(value: Readonly<Record<string, unknown>>, bahasa: Bahasa): string {
+  const told = Object.entries(value).map(([field, part]) => {
+    // The values of an example are called as the caller calls them.
+    if (isRecord(part)) return `${fieldWord(field, bahasa)} (${pairsText(part)})`;
+    return `${fieldWord(field, bahasa)} ${plainText(part, bahasa)}`;
+  });
+  return told.join(', ');
+}
+
+function pairsText(value: Readonly<Record<string, unknown>>): string {
+  return Object.entries(value)
+    .map(([key, part]) => `${key} ${isRecord(part) || Array.isArray(part) ? JSON.stringify(part) : part}`)
+    .join(', ');
+}
+
+function plainText(part: unknown, bahasa: Bahasa): string {
+  if (part === true) return bahasa === 'en' ? 'yes' : 'ya';
+  return Array.isArray(part) ? JSON.stringify(part) : String(part);
 }
 
 const MOST = 160;

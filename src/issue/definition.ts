@@ -79,7 +79,7 @@ export const zeroDivisor = {
 export const unknownVariable = {
   code: 'unknown-variable',
   kalimat: (f: { variabel: string; dikenal: string }) =>
-    `variabel "${f.variabel}" tidak ada; yang ada: ${f.dikenal}`,
+    `variabel "${f.variabel}" tidak ada${f.dikenal === '' ? '' : `; yang ada: ${f.dikenal}`}`,
 } as const;
 
 export const unusedVariable = {

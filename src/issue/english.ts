@@ -102,7 +102,8 @@ export const english: {
   'too-many': (f) => `holds ${f.jumlah}; at most ${f.maksimum}`,
   'not-positive': (f) => `found ${f.ditemukan}; expected more than zero`,
   'zero-divisor': () => 'the constant divisor is zero; there can never be a result',
-  'unknown-variable': (f) => `there is no variable "${f.variabel}"; there are: ${f.dikenal}`,
+  'unknown-variable': (f) =>
+    `there is no variable "${f.variabel}"${f.dikenal === '' ? '' : `; there are: ${f.dikenal}`}`,
   'unused-variable': (f) => `the formula does not use the variable "${f.variabel}"`,
   'part-cycle': (f) => `"${f.variabel}" is a part of itself`,
   reversed: (f) => `the lower bound ${f.bawah} exceeds the upper bound ${f.atas}`,

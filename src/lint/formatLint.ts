@@ -21,7 +21,8 @@ export interface FormatLint {
 }
 
 /**
- * Prints what {@link lint} found, by indicator: each finding with its code, why it matters, and where that is laid down.
+ * Prints what {@link lint} found, by indicator: each finding with its code; where a code stands for the first time, also why it matters
+ * and where that is laid down.
  *
  * Something that is no list of findings throws {@link IndikatorError}.
  *
@@ -85,13 +86,18 @@ function sectionsOf(temuan: readonly Temuan[], words: Words): readonly Section[]
     if (list === undefined) byIndikator.set(one.indikator, [one]);
     else list.push(one);
   }
+  const explained = new Set<string>();
   return [...byIndikator].map(([id, list]) => ({
     heading: `${list[0]?.nama} (${id})`,
-    lines: list.map((one) => lineOf(one, words)),
+    lines: list.map((one) => {
+      const isFirst = !explained.has(one.code);
+      explained.add(one.code);
+      return lineOf(one, isFirst, words);
+    }),
   }));
 }
 
-function lineOf(temuan: Temuan, { why, source, bahasa }: Words): Line {
+function lineOf(temuan: Temuan, isFirst: boolean, { why, source, bahasa }: Words): Line {
   const kind = kindOf(temuan.code);
   const isEnglish = bahasa === 'en' && kind !== undefined;
   // A rule finds the facts that its own sentence takes: `LintRule` says so for each.
@@ -101,10 +107,12 @@ function lineOf(temuan: Temuan, { why, source, bahasa }: Words): Line {
   return {
     lead: temuan.code,
     text: `${text} (${place})`,
-    below: [
-      `${why}: ${isEnglish ? kind.en.alasan : temuan.alasan}`,
-      ...(temuan.rujukan === undefined ? [] : [`${source}: ${formatRujukan(temuan.rujukan)}`]),
-    ],
+    below: isFirst
+      ? [
+          `${why}: ${isEnglish ? kind.en.alasan : temuan.alasan}`,
+          ...(temuan.rujukan === undefined ? [] : [`${source}: ${formatRujukan(temuan.rujukan)}`]),
+        ]
+      : [],
   };
 }
 

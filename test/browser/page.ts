@@ -1,18 +1,23 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 
+/** How a page is looked at. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+
 /** Widths of a desk and of a telephone, in both colour schemes. */
 export const views = [
   { width: 1280, height: 900, colorScheme: 'light' },
   { width: 1280, height: 900, colorScheme: 'dark' },
   { width: 390, height: 844, colorScheme: 'light' },
   { width: 390, height: 844, colorScheme: 'dark' },
-] as const;
+] as const satisfies readonly View[];
 
 /** Each width and each colour scheme once: what is wrong with one is rarely wrong with a pair of them alone. */
 export const looks = [views[0], views[3]] as const;
-
-export type View = (typeof views)[number];
 
 /** A new page, with what goes wrong on it collected in `errors`. */
 export async function openPage(browser: Browser, url: string, view: View = views[0]) {

@@ -3,27 +3,16 @@ import { pathToFileURL } from 'node:url';
 import { writeBerkas } from 'indikator/berkas';
 import { writeDokumen } from 'indikator/dokumen';
 import { dinsosTapin2020 } from 'indikator/katalog';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../docs/codeBlocks.js';
-import { launch } from './launch.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { looks, openPage, overflowOf, tabTo, views, violationsOf } from './page.js';
-import { serve } from './serve.js';
+import { serveSite, site } from './servedSite.js';
 
-const file = join(root, 'docs/api/playground/index.html');
+const file = join(site, 'playground/index.html');
 const [first = { nama: '' }] = dinsosTapin2020.sasaran.flatMap(({ indikator }) => [...indikator]);
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launch(), serve(join(root, 'docs/api'))]);
-});
-afterAll(async () => {
-  host.close();
-  await browser.close();
-});
-
-const address = () => `${host.url}playground/index.html`;
+const { browser, address: host } = serveSite();
+const address = () => `${host()}playground/index.html`;
 const result = (page: Page) => page.locator('[data-hasil]');
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
 
@@ -40,7 +29,7 @@ for (const [kind, url] of [
   ['a folder', () => pathToFileURL(file).href],
 ] as const) {
   it(`works from ${kind}`, async () => {
-    const { page, errors } = await openPage(browser, url());
+    const { page, errors } = await openPage(browser(), url());
     expect(await result(page).textContent()).toBe('14,38% (tepatnya 115/8)');
     expect(await page.locator('[data-capaian]').textContent()).toContain('95,87%');
     expect(await page.locator('[data-langkah] li').count()).toBe(7);
@@ -54,7 +43,7 @@ describe('axe-core finds nothing, and nothing is wider than the window', () => {
   for (const view of looks) {
     for (const name of ['Formulir', 'Rumus', 'Tabel', 'Berkas', 'JSON']) {
       it(`${name}, ${view.width} pixels, ${view.colorScheme}`, async () => {
-        const { page, errors } = await openPage(browser, address(), view);
+        const { page, errors } = await openPage(browser(), address(), view);
         await page.selectOption('#contoh', { label: 'Katalog: Kutai Kartanegara 2022, nilai SAKIP' });
         await tab(page, name);
         expect(await violationsOf(page)).toEqual([]);
@@ -65,7 +54,7 @@ describe('axe-core finds nothing, and nothing is wider than the window', () => {
     }
 
     it(`a definition with issues, ${view.width} pixels, ${view.colorScheme}`, async () => {
-      const { page } = await openPage(browser, address(), view);
+      const { page } = await openPage(browser(), address(), view);
       await page.selectOption('#contoh', { label: 'Dengan kesalahan' });
       await tab(page, 'JSON');
       expect(await violationsOf(page)).toEqual([]);
@@ -76,7 +65,7 @@ describe('axe-core finds nothing, and nothing is wider than the window', () => {
 });
 
 it('shows the result above all else on a telephone', async () => {
-  const { page } = await openPage(browser, address(), views[2]);
+  const { page } = await openPage(browser(), address(), views[2]);
   const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
   expect(await top('.summary')).toBeLessThan(await top('.data'));
   expect(await top('.summary')).toBeLessThan(await top('.definition-tabs'));
@@ -85,7 +74,7 @@ it('shows the result above all else on a telephone', async () => {
 
 describe('by keyboard alone', () => {
   it('an example is chosen, and each issue selects what it is about', async () => {
-    const { page } = await openPage(browser, address());
+    const { page } = await openPage(browser(), address());
     await tabTo(page, 'contoh');
     await page.keyboard.press('End');
     await page.waitForSelector('[data-hasil]:text-is("Belum ada hasil: 3 masalah dalam definisi.")');
@@ -106,7 +95,7 @@ describe('by keyboard alone', () => {
   });
 
   it('the ways to write a definition are gone through with arrows', async () => {
-    const { page } = await openPage(browser, address());
+    const { page } = await openPage(browser(), address());
     await tabTo(page, 'tab-formulir');
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('#rumus-teks').inputValue()).toBe('PMKS terlayani / Seluruh PMKS x 100 %');
@@ -119,7 +108,7 @@ describe('by keyboard alone', () => {
   });
 
   it('data is filled in, and the result follows', async () => {
-    const { page } = await openPage(browser, address());
+    const { page } = await openPage(browser(), address());
     await tabTo(page, 'v-terlayani');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('0');
@@ -136,7 +125,7 @@ describe('by keyboard alone', () => {
 
 describe('a definition is written', () => {
   it('by form', async () => {
-    const { page } = await openPage(browser, address());
+    const { page } = await openPage(browser(), address());
     await page.fill('#f-nama', 'PMKS yang dilayani');
     await page.fill('#f-digit', '1');
     await page.waitForSelector('[data-hasil]:text-is("14,4% (tepatnya 115/8)")');
@@ -146,7 +135,7 @@ describe('a definition is written', () => {
   });
 
   it('by the text of a formula, whose mistakes are told', async () => {
-    const { page } = await openPage(browser, address());
+    const { page } = await openPage(browser(), address());
     await tab(page, 'Rumus');
     await page.fill('#rumus-teks', 'Jumlah A / Jumlah B x 1.000');
     await page.locator('#v-jumlahA').waitFor();
@@ -160,7 +149,7 @@ describe('a definition is written', () => {
   });
 
   it('by a table that is pasted', async () => {
-    const { page } = await openPage(browser, address());
+    const { page } = await openPage(browser(), address());
     await tab(page, 'Tabel');
     await page.fill('#tabel', writeDokumen(dinsosTapin2020, { format: 'tsv' }));
     await page.getByRole('button', { name: 'Baca tabel' }).click();
@@ -173,7 +162,7 @@ describe('a definition is written', () => {
   for (const format of ['docx', 'xlsx'] as const) {
     it(`by a file that is chosen, and one that is dropped: ${format}`, async () => {
       const bytes = Buffer.from(writeBerkas(dinsosTapin2020, { format }));
-      const { page, errors } = await openPage(browser, address());
+      const { page, errors } = await openPage(browser(), address());
       await tab(page, 'Berkas');
       await page.setInputFiles('#berkas', { name: `iku.${format}`, mimeType: '', buffer: bytes });
       await page.waitForSelector('#pilihan input');
@@ -194,7 +183,7 @@ describe('a definition is written', () => {
   }
 
   it('by JSON, and what is none is located', async () => {
-    const { page } = await openPage(browser, address());
+    const { page } = await openPage(browser(), address());
     await write(page, '{\n  "id": 03\n}');
     await page.waitForSelector('#masalah code:text-is("json")');
     expect(await page.locator('#masalah button').textContent()).toContain('JSON, baris 2');
@@ -203,7 +192,7 @@ describe('a definition is written', () => {
 });
 
 it('an address gives back what was filled in, and nothing is sent', async () => {
-  const { page, errors } = await openPage(browser, address());
+  const { page, errors } = await openPage(browser(), address());
   await page.fill('#f-nama', 'Nama “baru”');
   await page.fill('#v-terlayani', '40');
   await page.fill('#target', '>= 20');
@@ -212,7 +201,7 @@ it('an address gives back what was filled in, and nothing is sent', async () => 
   await page.waitForURL((url) => url.hash.startsWith('#isi='));
   const url = page.url();
   await page.close();
-  const again = await openPage(browser, url);
+  const again = await openPage(browser(), url);
   expect(await result(again.page).textContent()).toBe('25,00% (tepatnya 25)');
   expect(await again.page.inputValue('#f-nama')).toBe('Nama “baru”');
   expect(await again.page.inputValue('#target')).toBe('>= 20');
@@ -222,7 +211,7 @@ it('an address gives back what was filled in, and nothing is sent', async () => 
 });
 
 it('reports', async () => {
-  const { page, errors } = await openPage(browser, address());
+  const { page, errors } = await openPage(browser(), address());
   await page.getByText('Laporan kinerja').click();
   const text = page.frameLocator('iframe').locator('body');
   await text.locator('table').first().waitFor();
@@ -232,7 +221,7 @@ it('reports', async () => {
 });
 
 it('writes the query of a database', async () => {
-  const { page, errors } = await openPage(browser, address());
+  const { page, errors } = await openPage(browser(), address());
   await page.getByText('SQL', { exact: true }).click();
   await page.selectOption('#dialek', 'mariadb');
   expect(await page.locator('#kueri').textContent()).toMatch(/^SELECT[\s\S]*`terlayani`/);
@@ -242,7 +231,7 @@ it('writes the query of a database', async () => {
 });
 
 it('speaks English', async () => {
-  const { page } = await openPage(browser, `${host.url}en/playground/index.html`);
+  const { page } = await openPage(browser(), `${host()}en/playground/index.html`);
   expect(await page.locator('[data-langkah] li').last().textContent()).toBe('Result: 14.38%');
   await page.selectOption('#contoh', { label: 'Dengan kesalahan' });
   await page.waitForSelector('#masalah button');
@@ -251,7 +240,7 @@ it('speaks English', async () => {
 });
 
 it('labels from a definition are text, never markup', async () => {
-  const { page, errors } = await openPage(browser, address());
+  const { page, errors } = await openPage(browser(), address());
   const label = '<img src=x onerror=alert(1)>';
   const definition = {
     id: 'a',

@@ -11,6 +11,8 @@ export interface Machine {
   readonly terminal?: number;
   /** After so many writes nobody reads standard output. */
   readonly readUntil?: number;
+  /** The error of the system that writing to standard output ends in. */
+  readonly fails?: string;
   /** What each look at the clock adds, in milliseconds. */
   readonly clockStep?: number;
 }
@@ -36,6 +38,7 @@ export async function runOn(machine: Machine, ...argv: readonly string[]): Promi
     env = {},
     terminal,
     readUntil = Number.POSITIVE_INFINITY,
+    fails,
     clockStep = 0,
   } = machine;
   const written: Record<string, Uint8Array> = {};
@@ -47,6 +50,7 @@ export async function runOn(machine: Machine, ...argv: readonly string[]): Promi
     columns: terminal,
     write: async (content) => {
       if (parts.length >= most) throw new ClosedPipe();
+      if (fails !== undefined && parts === out) throw systemError(fails);
       parts.push(bytesOf(content));
     },
   });
@@ -70,7 +74,10 @@ export async function runOn(machine: Machine, ...argv: readonly string[]): Promi
       const parts: Uint8Array[] = [];
       if (path.startsWith('/tidak-ada/')) throw systemError('ENOENT');
       return {
-        write: async (content) => void parts.push(bytesOf(content)),
+        write: async (content) => {
+          if (path.startsWith('/penuh/')) throw systemError('ENOSPC');
+          parts.push(bytesOf(content));
+        },
         close: async () => void Object.assign(written, { [path]: Buffer.concat(parts) }),
         discard: async () => undefined,
       };

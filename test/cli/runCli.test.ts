@@ -2,6 +2,7 @@ import { readBerkas, writeBerkas } from 'indikator/berkas';
 import { writeDokumen } from 'indikator/dokumen';
 import { dinsosTapin2020, skalaSakip, spmHipertensiKabKota } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
+import { charactersWide } from '../../src/cli/terminal/charactersWide.js';
 import { defineDokumen, defineIndikator, hitungan, persentase } from '../../src/index.js';
 import { runOn } from './machine.js';
 
@@ -98,7 +99,21 @@ describe('[K1] wrong use ends with code 2, one sentence and no place in the code
       ['tulis', 'iku.json', '--bentuk', 'surat', '--keluar', 'docx'],
       '--bentuk "surat" tidak dikenal; pilih salah satu: iku, pk, capaian, rencana-aksi, kamus',
     ],
-    [['tulis', 'iku.json', '--ke', '/tidak-ada/iku.md'], 'berkas "/tidak-ada/iku.md" tidak ada'],
+    [['tulis', 'iku.json', '--ke', '/tidak-ada/iku.md'], 'folder untuk "/tidak-ada/iku.md" tidak ada'],
+    [['tulis', 'iku.json', '--ke', '/penuh/iku.md'], 'berkas "/penuh/iku.md" tidak muat: disk penuh'],
+    [['hitung', '--bentuk', 'pk'], 'pilihan --bentuk tidak dipakai perintah ini'],
+    [
+      ['hitung', 'data.csv', '-d', 'iku.json', '--tingkat', '99'],
+      '--tingkat dan --jenis hanya untuk penggabungan; sebut juga --menurut wilayah atau periode',
+    ],
+    [
+      ['hitung', 'data.csv', '-d', 'iku.json', '--menurut', 'wilayah', '--tingkat', '99'],
+      '--tingkat "99": diharapkan 1 sampai 4',
+    ],
+    [
+      ['banding', 'iku.json', 'iku.json', '--keluar', 'html'],
+      '--keluar "html" tidak dikenal; pilih salah satu: teks, md, json',
+    ],
     [['baca', '--tahun', 'dua', 'iku.json'], '--tahun "dua" bukan tahun; contoh: --tahun 2026'],
     [
       ['lapor', '-k', 'spmHipertensiKabKota', '--isi', 'penderita=1', '-p', 'besok'],
@@ -114,6 +129,21 @@ describe('[K1] wrong use ends with code 2, one sentence and no place in the code
     expect(stderr.replace(/\n {11}/g, ' ')).toContain(`indikator: ${sentence}`);
     expect(stderr).not.toMatch(/\n\s+at |\.ts:|node_modules/);
     expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('names the help of the command that was used', async () => {
+    expect((await runOn({}, 'hitung')).stderr).toContain('\nBantuan: indikator hitung --help\n');
+    expect((await runOn({}, 'hitng')).stderr).toContain('\nBantuan: indikator --help\n');
+  });
+
+  it('shows no more of an endless word than a person reads', async () => {
+    const { stderr } = await runOn({}, 'periksa', 'x'.repeat(10_000));
+    expect(stderr.split('\n')[0]).toBe(`indikator: berkas "${'x'.repeat(59)}…`);
+  });
+
+  it('tells of a standard output that is full', async () => {
+    const { code, stderr } = await runOn({ files, fails: 'ENOSPC' }, 'lint', 'iku.json');
+    expect([code, stderr]).toEqual([2, 'indikator: keluaran tidak muat: disk penuh\n']);
   });
 
   it('takes standard input once', async () => {
@@ -363,6 +393,18 @@ describe('hitung', () => {
     expect(JSON.parse(stdout).hasil[0].hasil).toBe('12345678901234567890.50');
   });
 
+  it('takes a number that could be two for none, and says so, in every command that takes data', async () => {
+    const stdin = 'terlayani;seluruh\n1.250;4120\n';
+    const told = await runOn({ files, stdin }, 'jelaskan', '-', '-d', 'iku.json');
+    expect(told.stdout).toContain('"terlayani": "1.250" dapat berarti 1250');
+    expect(told.stdout).not.toContain('belum diisi');
+    const json = await runOn({ files, stdin }, 'jelaskan', '-', '-d', 'iku.json', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject([{ ok: false, issues: [{ code: 'ambiguous-number' }] }]);
+    const report = await runOn({ files, stdin }, 'lapor', '-', '-d', 'iku.json', '-p', '2026');
+    expect(report.stderr).toContain('ambiguous-number');
+    expect([told.code, json.code, report.code]).toEqual([1, 1, 1]);
+  });
+
   it('[K2] guesses no number that could be two, and reads it as --locale says', async () => {
     const stdin = 'terlayani;seluruh\n1.250;4.120\n';
     const unsure = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json', '--json');
@@ -410,6 +452,40 @@ describe('hitung', () => {
     const text = await runOn({ files, stdin }, ...argv.slice(0, -1));
     expect(text.stdout).toContain('63.05             37,50%      3/4\n');
     expect(text.stdout).toContain('dihitung dari 3 dari 4; tanpa 63.05.02 pada Triwulan II');
+  });
+
+  it('tells of rows that cannot be joined by their number and column in the table', async () => {
+    const stdin =
+      'Data;;\nKode wilayah;periode;terlayani;seluruh\n63.05.01;2026;1;2\n\n63.05.01;2026;1;2\n63.05.x;2026;1;2\n';
+    const argv = ['hitung', '-d', 'iku.json', '--menurut', 'wilayah'];
+    const { code, stdout, stderr } = await runOn({ files, stdin }, ...argv);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr.replace(/\n +/g, ' ')).toContain('kolom "Kode wilayah", baris 6: ditemukan "63.05.x"');
+    const twice = stdin.replace('63.05.x', '63.05.02');
+    const report = await runOn({ files, stdin: twice }, 'lapor', '-', '-d', 'iku.json', '-p', '2026');
+    expect([report.code, report.stdout]).toEqual([1, '']);
+    expect(report.stderr.replace(/\n +/g, ' ')).toContain(
+      'baris 5: kode "63.05.01, 2026" sudah dipakai di baris 3',
+    );
+    const english = await runOn({ files, stdin: twice }, ...argv, '--bahasa', 'en');
+    expect(english.stderr).toMatch(/row 5: .* row 3/);
+  });
+
+  it('says each reason by itself', async () => {
+    const bare = { ...JSON.parse(JSON.stringify(rata)), agregasi: undefined };
+    const own = { ...files, 'bare.json': JSON.stringify(bare) };
+    const argv = ['hitung', 'data.csv', '-d', 'bare.json', '--menurut', 'wilayah,periode', '--keluar', 'md'];
+    const { stdout } = await runOn({ files: own }, ...argv);
+    const [, faults = ''] = stdout.split('**Masalah**\n\n');
+    expect(
+      faults.split('\n').map((line) => /indikator ini tidak boleh digabung menurut \w+/.exec(line)?.[0]),
+    ).toEqual([
+      undefined,
+      undefined,
+      'indikator ini tidak boleh digabung menurut wilayah',
+      'indikator ini tidak boleh digabung menurut periode',
+      undefined,
+    ]);
   });
 
   it('stops quietly when nobody reads', async () => {
@@ -478,7 +554,6 @@ describe('katalog, jelaskan, lapor', () => {
         '  Bulatkan ke 2 desimal (setengah menjauhi nol): 14,375 menjadi 14,38',
         '  Hasil: 14,38%',
         '',
-        '',
       ].join('\n'),
     );
     expect(code).toBe(0);
@@ -542,6 +617,26 @@ describe('banding, lint, sql', () => {
     expect([one.code, one.stdout]).toEqual([2, '']);
   });
 
+  it('a changed meaning is no fault; a document that cannot be read is, and nothing is written then', async () => {
+    const lain = { ...JSON.parse(files['iku.json']) };
+    lain.sasaran[0].indikator[0].formula.pengali = '1000';
+    const own = { ...files, 'lain.json': JSON.stringify(lain), 'rusak.json': '{"id"' };
+    const changed = await runOn({ files: own }, 'banding', 'iku.json', 'lain.json', '--keluar', 'md');
+    expect([changed.code, changed.stdout]).toEqual([
+      0,
+      '1 perubahan, 1 di antaranya mengubah makna\n\n### Persentase PMKS tertangani (tertangani)\n\n- **makna berubah** pengali berubah: 100 menjadi 1.000\n',
+    ]);
+    const broken = await runOn({ files: own }, 'banding', 'iku.json', 'rusak.json', '--ke', 'komentar.md');
+    expect([broken.code, broken.stdout, broken.written]).toEqual([1, '', {}]);
+  });
+
+  it('writes notes as Markdown, by name or by the ending of a file', async () => {
+    const { stdout } = await runOn({ files }, 'lint', 'iku.json', '--keluar', 'md');
+    expect(stdout).toContain('- **no-polarity** tidak dikatakan apakah naik atau turun yang baik');
+    const { written } = await runOn({ files }, 'lint', 'iku.json', '--ke', 'catatan.md');
+    expect(Buffer.from(written['catatan.md'] ?? []).toString()).toBe(stdout);
+  });
+
   it('notes what is poor, which is no fault', async () => {
     const { code, stdout } = await runOn({ files }, 'lint', 'iku.json', '--json');
     expect(JSON.parse(stdout).map(({ code: kode }: { code: string }) => kode)).toContain('no-polarity');
@@ -590,6 +685,68 @@ describe('definitions from tables', () => {
     );
     expect(stdout).toContain('Rumus       ');
     expect(code).toBe(0);
+  });
+});
+
+describe('a terminal', () => {
+  const env = { NO_COLOR: '1' };
+  const tapin = ['-k', 'dinsosTapin2020'];
+  const filled = ['terlayani=23', 'seluruh=160'].flatMap((value) => ['--isi', value]);
+  const lines: readonly (readonly string[])[] = [
+    ['--help'],
+    ['hitung', '--help'],
+    ['sql', '--help'],
+    ['lint', 'iku.json'],
+    ['banding', 'iku.json', 'tapin.json'],
+    ['tulis', 'tapin.json'],
+    ['lapor', '-d', 'iku.json', ...filled, '-p', '2026'],
+    ['jelaskan', '-d', 'iku.json', ...filled],
+    ['jelaskan', ...tapin],
+    ['katalog', 'indeks'],
+    ['periksa', 'tapin.json', 'data.csv'],
+    ['hitung', 'data.csv', '-d', 'iku.json'],
+    ['hitung', 'data.csv', '-d', 'iku.json', '--menurut', 'wilayah,periode'],
+  ];
+
+  it.each(lines)('%s %s %s %s: no line is wider than it', async (...argv) => {
+    for (const terminal of [80, 120])
+      for (const bahasa of ['id', 'en']) {
+        const { stdout, stderr } = await runOn({ files, terminal, env }, ...argv, '--bahasa', bahasa);
+        const shown = `${stdout}${stderr}`.split('\n');
+        expect(shown.length).toBeGreaterThan(2);
+        for (const line of shown) expect(charactersWide(line)).toBeLessThanOrEqual(terminal);
+        for (const line of shown) expect(line).not.toMatch(/ $/);
+      }
+  });
+
+  it.each(lines)('%s %s %s %s: colours change no word', async (...argv) => {
+    const coloured = await runOn({ files, terminal: 80 }, ...argv);
+    const bare = await runOn({ files, terminal: 80, env }, ...argv);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is looked for.
+    expect(coloured.stdout.replace(/\u001b\[\d+m/g, '')).toBe(bare.stdout);
+    expect(bare.stdout).not.toContain('\u001b');
+  });
+
+  it('shows Markdown laid out, unless a format is asked for', async () => {
+    const argv = ['lapor', '-d', 'iku.json', ...filled, '-p', '2026', '--ringkas'];
+    const shown = await runOn({ files, terminal: 80, env }, ...argv);
+    expect(shown.stdout.split('\n').slice(0, 4)).toEqual([
+      'Capaian kinerja Dinas Sosial, Tahun 2026',
+      '',
+      'No.  Indikator             Target  Realisasi  Capaian  Predikat  Target tercapai',
+      '───  ────────────────────  ──────  ─────────  ───────  ────────  ───────────────',
+    ]);
+    const asked = await runOn({ files, terminal: 80, env }, ...argv, '--keluar', 'md');
+    expect(asked.stdout).toBe((await runOn({ files }, ...argv)).stdout);
+    expect(asked.stdout).toContain('\n| --- |');
+  });
+
+  it('says that a large file is read, and takes the line away', async () => {
+    const large = { ...files, 'besar.json': `${files['iku.json']}${' '.repeat(1_100_000)}` };
+    const { stderr, stdout } = await runOn({ files: large, terminal: 80, env }, 'lint', 'besar.json');
+    expect(stderr).toBe('\r\u001b[Kmembaca besar.json (2 MB)…\r\u001b[K');
+    expect(stdout).toContain('[no-polarity]');
+    expect((await runOn({ files: large }, 'lint', 'besar.json')).stderr).toBe('');
   });
 });
 

@@ -67,8 +67,11 @@ const CLAIM = /;?[ \t]*\n?[ \t]*\/\/ => (.*(?:\n[ \t]*\/\/ {2,}\S.*)*)/y;
  * Turns each `expression; // => value` into a call that compares the two; a claim may stand on the next lines.
  * Also returns how many claims there are, so that no block can pass by claiming nothing.
  */
-export function withChecks(code: string): { readonly code: string; readonly claims: number } {
-  const source = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022, true);
+export function withChecks(
+  code: string,
+  ending: 'ts' | 'tsx' = 'ts',
+): { readonly code: string; readonly claims: number } {
+  const source = ts.createSourceFile(`block.${ending}`, code, ts.ScriptTarget.ES2022, true);
   const edits: { start: number; end: number; text: string }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isExpressionStatement(node)) {

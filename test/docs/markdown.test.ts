@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { documents, guidesInEnglish, indonesianOf, pagePathOf } from '../../docs/site/text/documents.js';
 import { cases } from '../vectors/pack.js';
 import { filesIn, markdownBlocksOf, root } from './codeBlocks.js';
+import { fileName } from './fileName.js';
 import { runBlock } from './run.js';
+import { programLanguages } from './typescriptOf.js';
 
 const files = [
   'README.md',
@@ -14,17 +16,41 @@ const files = [
 const blocks = files.flatMap(markdownBlocksOf);
 
 describe('code in Markdown', () => {
-  for (const block of blocks.filter(({ language }) => language === 'ts')) {
+  for (const block of blocks.filter(({ language }) => programLanguages.includes(language))) {
     it(`${block.file}:${block.line}`, async () => {
       const { printed, claims } = await runBlock(block, {});
       expect(printed).toBe(block.output ?? '');
-      expect(claims + printed.length).toBeGreaterThan(0);
+      // A file that others import is shown to do something where they do.
+      if (fileName(block) === undefined) expect(claims + printed.length).toBeGreaterThan(0);
     });
   }
 
+  it('shows no file that no other code of its document uses', () => {
+    const unused = blocks.filter((block) => {
+      const name = fileName(block)?.replace(/\.tsx?$/, '');
+      const others = blocks.filter((one) => one.file === block.file && one !== block);
+      return (
+        name !== undefined &&
+        !others.some(({ code }) => code.includes(`'./${name}'`) || code.includes(`'${name}'`))
+      );
+    });
+    expect(unused.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
+  });
+
   it('has no block that nothing runs', () => {
     const languages = new Set(blocks.map(({ language }) => language));
-    expect([...languages].sort()).toEqual(['console', 'php', 'python', 'sh', 'text', 'ts', 'yaml']);
+    expect([...languages].sort()).toEqual([
+      'console',
+      'php',
+      'python',
+      'sh',
+      'sql',
+      'text',
+      'ts',
+      'tsx',
+      'vue',
+      'yaml',
+    ]);
   });
 
   // `npm run proof examples` and `npm run test:engines examples` run them.
@@ -103,8 +129,10 @@ describe('both languages show the same code, but for the language of messages', 
 });
 
 it('every document is a page of the site', () => {
-  expect(files.filter((file) => pagePathOf(file) === undefined)).toEqual([]);
-  expect(new Set(documents.map(pagePathOf)).size).toBe(files.length);
+  for (const bahasa of ['id', 'en'] as const) {
+    expect(files.filter((file) => pagePathOf(file, bahasa) === undefined)).toEqual([]);
+    expect(new Set(documents.map((file) => pagePathOf(file, bahasa))).size).toBe(files.length);
+  }
 });
 
 it('links between files lead somewhere', () => {

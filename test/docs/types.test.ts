@@ -5,7 +5,9 @@ import * as zod from 'indikator/zod';
 import { expect, it } from 'vitest';
 import { type CodeBlock, docBlocksOf, filesIn, markdownBlocksOf, root } from './codeBlocks.js';
 import { diagnose } from './diagnose.js';
+import { fileName } from './fileName.js';
 import { exportsOf } from './program.js';
+import { programLanguages, typescriptOf } from './typescriptOf.js';
 
 const markdown = [
   'README.md',
@@ -13,7 +15,7 @@ const markdown = [
   ...filesIn('docs', '.md').filter((file) => !file.startsWith('docs/api')),
 ]
   .flatMap(markdownBlocksOf)
-  .filter(({ language }) => language === 'ts');
+  .filter(({ language }) => programLanguages.includes(language));
 const docs = filesIn('src', '.ts').flatMap(docBlocksOf);
 
 /** Where the names come from that examples of doc comments use without importing them. */
@@ -44,9 +46,16 @@ function importsFor(code: string): string {
 
 const exportedTypes = new Set(exportsOf('indikator').map(({ name }) => name));
 
+/** Each document is a folder, whose files its blocks are; a block without a name has a number. */
+function pathOf(block: CodeBlock, i: number): string {
+  const name = fileName(block) ?? `block${i}.${block.language}`;
+  const folder = block.file.endsWith('.md') ? block.file : '';
+  return join(root, 'test/docs', folder, name.replace(/\.vue$/, '.vue.ts'));
+}
+
 function diagnoseBlocks(blocks: readonly CodeBlock[], prelude: (code: string) => string): string[] {
   const files = new Map(
-    blocks.map((block, i) => [join(root, `test/docs/block${i}.ts`), `${prelude(block.code)}\n${block.code}`]),
+    blocks.map((block, i) => [pathOf(block, i), `${prelude(block.code)}\n${typescriptOf(block)}`]),
   );
   return diagnose(files).flatMap((sentences, i) =>
     sentences.map((sentence) => `${blocks[i]?.file}:${blocks[i]?.line} ${sentence}`),

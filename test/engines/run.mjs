@@ -1,5 +1,5 @@
 // `npm run test:engines`: are figures in SQL those of the library? Every engine, a table that is split, the programs of
-// examples/sql. `npm run test:engines 2100 72 duckdb spark` compares so many rows of so many definitions in some, SEED=7 others;
+// examples/sql and the tables of the guide that stores. `npm run test:engines 2100 72 duckdb spark` compares so many rows of so many definitions in some, SEED=7 others;
 // `examples` and `bench` do that alone.
 
 import { install } from '../proof/install.mjs';
@@ -24,7 +24,8 @@ async function compare() {
 
 async function examples() {
   const { runExamples } = await import('./examples.mjs');
-  return runExamples();
+  const { runStoredTables } = await import('./storedTables.mjs');
+  return (await runStoredTables()) && (await runExamples());
 }
 
 async function bench() {

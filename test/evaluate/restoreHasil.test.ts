@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { reactive, ref, shallowRef, toRaw } from '@vue/reactivity';
 import {
   aggregate,
   computeCapaian,
@@ -16,6 +15,7 @@ import {
 } from 'indikator';
 import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
+import { reactive, ref, shallowRef, toRaw } from 'vue';
 import { pmks } from '../fixtures/pmks.js';
 import { isDeepFrozen } from '../parse/problems.js';
 

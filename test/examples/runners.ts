@@ -17,8 +17,8 @@ const readers = ['angka', 'rumus', 'target'];
 
 const all = [
   {
-    nama: 'PHP with gmp',
-    there: () => run('php', '-r', 'exit(extension_loaded("gmp") ? 0 : 1);')?.status === 0,
+    nama: 'PHP with bcmath',
+    there: () => run('php', '-r', 'exit(extension_loaded("bcmath") ? 0 : 1);')?.status === 0,
     run: (...folder: string[]) => run('php', 'examples/conformance/run.php', ...folder),
     unanswered: ['contoh', 'definition', 'rerata', ...readers],
   },

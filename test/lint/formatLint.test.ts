@@ -21,6 +21,19 @@ it('prints for a terminal', () => {
   );
 });
 
+it('tells the reason of a code once', () => {
+  const [one] = poor;
+  const twice = one === undefined ? [] : [one, { ...one, indikator: 'lain', nama: 'Lain' }];
+  expect(formatLint(twice).split('\n').slice(3)).toEqual([
+    '  [no-examples] tidak ada contoh hitungan (contoh)',
+    '      Mengapa: Satu contoh dengan angka yang dihitung tangan memperlihatkan rumus yang salah tulis sebelum dipakai.',
+    '',
+    'Lain (lain)',
+    '  [no-examples] tidak ada contoh hitungan (contoh)',
+    '',
+  ]);
+});
+
 it('prints Markdown, in English', () => {
   expect(formatLint(poor.slice(0, 1), { format: 'markdown', bahasa: 'en' })).toBe(
     [

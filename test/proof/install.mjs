@@ -18,13 +18,13 @@ export function install(folder) {
 }
 
 /**
- * One of the tools of this folder.
+ * One of the tools of the proofs.
  * @param {string} name
  * @returns {any} Untyped, because types are checked where it is not installed too.
  */
 export function tool(name) {
-  install('test/proof');
-  return createRequire(import.meta.url)(name);
+  install('test/proof/tools');
+  return createRequire(new URL('tools/package.json', import.meta.url))(name);
 }
 
 /** @param {string} file */

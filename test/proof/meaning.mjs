@@ -1,7 +1,7 @@
 // What changed in the meaning of the catalogue since a commit, and whether a pending changeset says so: docs/versioning.md.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,8 @@ import {
   diffDokumen,
   diffIndikator,
   formatBanding,
+  formatIssue,
+  IndikatorError,
   parseDokumen,
   parseIndikator,
   penilaian,
@@ -20,10 +22,10 @@ import { root } from './run.mjs';
 /** @typedef {import('indikator').Banding} Banding */
 /** @typedef {Readonly<Record<string, any>>} Definisi */
 
-/** @type {(...args: string[]) => string} */
-const git = (...args) =>
+/** @type {(folder: string, ...args: string[]) => string} */
+const git = (folder, ...args) =>
   execFileSync('git', args, {
-    cwd: root,
+    cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,23 +33,32 @@ const git = (...args) =>
 
 /** @param {string} [asked] A commit; when absent the last release, and where there is none nothing is held against. */
 export default async function meaning(asked) {
-  const ref = asked ?? lastRelease();
+  const ref = asked ?? lastRelease(root);
   if (ref === undefined) {
     console.log('there is no release to compare with: name a commit');
     return { ok: true };
   }
-  const changes = changesBetween(await katalogAt(ref), await katalogAt(undefined));
-  const said = pendingDefinitions();
-  const unsaid = changes.filter(({ id, makna }) => makna === 'berubah' && !names(said, id));
+  const { changes, unsaid } = await changesSince(root, ref);
   for (const { id, text } of changes) console.log(`${id}\n${text}`);
-  for (const { id } of unsaid) console.log(`no "Definitions:" line of a pending changeset names ${id}`);
-  return { ref, changed: changes.length, ok: unsaid.length === 0 };
+  for (const { id } of unsaid) console.log(`no "Definitions:" line of a changeset names ${id}`);
+  return { ref, changed: changes.length, unsaid: unsaid.length, ok: unsaid.length === 0 };
 }
 
-/** @returns {string | undefined} */
-function lastRelease() {
+/**
+ * What the catalogue of a clone says otherwise than at a commit, and which of it changes meaning while no changeset says so.
+ * @param {string} folder
+ * @param {string} ref
+ */
+export async function changesSince(folder, ref) {
+  const changes = changesBetween(await katalogAt(folder, ref), await katalogAt(folder));
+  const said = definitionsSaid(folder, ref);
+  return { changes, unsaid: changes.filter(({ id, makna }) => makna === 'berubah' && !names(said, id)) };
+}
+
+/** @type {(folder: string) => string | undefined} */
+export function lastRelease(folder) {
   try {
-    return git('describe', '--tags', '--abbrev=0', '--match', '*[0-9].[0-9]*').trim();
+    return git(folder, 'describe', '--tags', '--abbrev=0', '--match', '*[0-9].[0-9]*').trim();
   } catch {
     return undefined;
   }
@@ -55,14 +66,15 @@ function lastRelease() {
 
 /**
  * Everything that the catalogue exports at a commit; of the working tree when none is named.
- * @param {string | undefined} ref
+ * @param {string} folder
+ * @param {string} [ref]
  * @returns {Promise<Definisi>}
  */
-async function katalogAt(ref) {
+async function katalogAt(folder, ref) {
   const scratch = mkdtempSync(join(tmpdir(), 'indikator-meaning-'));
   try {
-    if (ref !== undefined) unpack(ref, scratch);
-    const source = join(ref === undefined ? root : scratch, 'src/katalog/index.ts');
+    if (ref !== undefined) unpack(folder, ref, scratch);
+    const source = join(ref === undefined ? folder : scratch, 'src/katalog/index.ts');
     const outfile = join(scratch, 'katalog.mjs');
     const options = /** @type {const} */ ({
       bundle: true,
@@ -77,28 +89,42 @@ async function katalogAt(ref) {
   }
 }
 
-/** @type {(ref: string, folder: string) => void} */
-function unpack(ref, folder) {
-  const archive = join(folder, 'src.tar');
-  mkdirSync(folder, { recursive: true });
-  git('archive', '--output', archive, ref, 'src', 'package.json');
-  execFileSync('tar', ['-xf', archive, '-C', folder]);
+/** @type {(folder: string, ref: string, to: string) => void} */
+function unpack(folder, ref, to) {
+  const archive = join(to, 'src.tar');
+  git(folder, 'archive', '--output', archive, ref, 'src', 'package.json');
+  execFileSync('tar', ['-xf', archive, '-C', to]);
 }
 
 /**
- * Each definition that is another, came or went.
+ * Each definition that is another, or is gone.
  * @param {Definisi} before
  * @param {Definisi} after
  */
 export function changesBetween(before, after) {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((id) => {
+  return Object.keys(before).flatMap((id) => {
     const [from, to] = [before[id], after[id]];
-    if (from === undefined) return [];
     if (to === undefined) return [{ id, makna: 'berubah', text: 'is gone\n' }];
-    const banding = compared(from, to);
+    const banding = comparedOrRefused(from, to);
+    if (typeof banding === 'string') return [{ id, makna: 'berubah', text: `${banding}\n` }];
     if (banding.perbedaan.length === 0) return [];
     return [{ id, makna: banding.makna, text: formatBanding(banding, { bahasa: 'en' }) }];
   });
+}
+
+/**
+ * A definition of a time when definitions looked otherwise cannot be compared: that is told, and is for people to judge.
+ * @param {Definisi} from
+ * @param {Definisi} to
+ */
+function comparedOrRefused(from, to) {
+  try {
+    return compared(from, to);
+  } catch (error) {
+    if (!(error instanceof IndikatorError)) throw error;
+    const [reason] = error.issues.map((issue) => formatIssue(issue, 'en'));
+    return `cannot be compared, because the one before is refused today: ${reason}`;
+  }
 }
 
 /**
@@ -128,12 +154,32 @@ function graded(skala) {
   return defineIndikator(/** @type {any} */ ({ ...own, skala }));
 }
 
-/** The `Definitions:` lines of the pending changesets. */
-function pendingDefinitions() {
-  const folder = join(root, '.changeset');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/^Definitions: .*$/gm) ?? []);
+/**
+ * The `Definitions:` lines of the pending changesets, and those that the CHANGELOG has since a commit: the pull request of a release
+ * makes the one of the other.
+ * @type {(folder: string, ref: string) => readonly string[]}
+ */
+function definitionsSaid(folder, ref) {
+  const pending = join(folder, '.changeset');
+  const old = new Set(linesIn(changelogAt(folder, ref)));
+  return [
+    ...readdirSync(pending)
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) => linesIn(readFileSync(join(pending, file), 'utf8'))),
+    ...linesIn(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')).filter((line) => !old.has(line)),
+  ];
+}
+
+/** @type {(text: string) => readonly string[]} */
+const linesIn = (text) => text.match(/^[ -]*Definitions: .*$/gm) ?? [];
+
+/** @type {(folder: string, ref: string) => string} */
+function changelogAt(folder, ref) {
+  try {
+    return git(folder, 'show', `${ref}:CHANGELOG.md`);
+  } catch {
+    return '';
+  }
 }
 
 /**

@@ -29,7 +29,7 @@ const messages = [...sentences.map((name) => `!src/issue/${name}.ts`), '!src/**/
 /** @param {string} folder */
 function mutate(folder) {
   mkdirSync(dirname(reportOf(folder)), { recursive: true });
-  const program = 'test/proof/node_modules/@stryker-mutator/core/bin/stryker.js';
+  const program = 'test/proof/tools/node_modules/@stryker-mutator/core/bin/stryker.js';
   const args = ['run', 'test/proof/mutation.config.mjs', '--incrementalFile', reportOf(folder)];
   const mutated = ['--mutate', [`src/${folder}/**/*.ts`, ...messages].join(',')];
   if (!succeeds('node', [program, ...args, ...mutated], { MUTATION_FOLDER: folder }))
@@ -96,7 +96,7 @@ export default async function mutation(...words) {
   const asked = words.slice(again ? 1 : size === undefined ? 0 : 2);
   const unknown = asked.filter((one) => !folders.includes(one));
   if (unknown.length > 0) throw new Error(`no folder ${unknown.join(', ')}: there are ${folders.join(', ')}`);
-  install('test/proof');
+  install('test/proof/tools');
   for (const folder of asked.length > 0 ? asked : folders) {
     if (size === undefined) await whole(folder, again);
     else await sample(folder, size);

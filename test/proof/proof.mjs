@@ -142,7 +142,8 @@ const proofs = {
       ok:
         succeeds('npm', ['--prefix', 'examples/service', 'ci', '--no-audit', '--no-fund']) &&
         succeeds('npm', ['--prefix', 'examples/service', 'test']) &&
-        succeeds('php', ['examples/php/evaluate.test.php']),
+        succeeds('php', ['examples/php/evaluate.test.php']) &&
+        succeeds('php', ['examples/php/laravel.test.php']),
     }),
   },
   meaning: {

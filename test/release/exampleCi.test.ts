@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -36,8 +36,25 @@ it('calls commands that there are', () => {
 const folder = mkdtempSync(join(tmpdir(), 'indikator-ci-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the script writes for a repository whose last commit changes, adds and removes a document; `code` is how `npx` ends. */
-function commentOf(name: string, code: number): string {
+const pmks = {
+  id: 'pmks',
+  nama: 'PMKS tertangani',
+  satuan: 'persen',
+  variabel: { terlayani: { label: 'PMKS terlayani' }, seluruh: { label: 'Seluruh PMKS' } },
+  formula: { jenis: 'rasio', pembilang: 'terlayani', penyebut: 'seluruh', pengali: '100' },
+  contoh: [{ data: { terlayani: '23', seluruh: '160' }, nilai: '14.38' }],
+};
+const dokumen = {
+  id: 'iku',
+  judul: 'IKU Dinas Contoh',
+  instansi: { nama: 'Dinas Contoh' },
+  sasaran: [{ id: 'layanan', uraian: 'PMKS tertangani', indikator: [pmks] }],
+};
+const lama = JSON.stringify(dokumen);
+const baru = lama.replace('"pengali":"100"', '"pengali":"1"').replace('"14.38"', '"0.14"');
+
+/** A repository of definitions whose last commit changes, adds and removes documents, and where `npx indikator` is the built program. */
+function repository(name: string, changed: string) {
   const cwd = join(folder, name);
   mkdirSync(join(cwd, 'definisi'), { recursive: true });
   mkdirSync(join(cwd, 'bin'));
@@ -45,51 +62,75 @@ function commentOf(name: string, code: number): string {
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd });
   const write = (file: string, content: string) => writeFileSync(join(cwd, 'definisi', file), content);
   git('init', '-q', '-b', 'main');
-  write('a.json', 'lama');
-  write('b.json', 'lama');
+  write('iku é.json', lama);
+  write('lalu.json', lama);
   git('add', 'definisi');
   git('commit', '-qm', 'lama');
   git('switch', '-qc', 'usul');
-  write('a.json', 'baru');
-  write('c d.json', 'baru');
-  rmSync(join(cwd, 'definisi/b.json'));
+  write('iku é.json', changed);
+  write('tambahan baru.json', lama);
+  rmSync(join(cwd, 'definisi/lalu.json'));
   git('add', '-A', 'definisi');
   git('commit', '-qm', 'baru');
   const npx = join(cwd, 'bin/npx');
-  writeFileSync(npx, `#!/bin/sh\necho "$1 $2: $(cat "$3") menjadi $(cat "$4")"\nexit ${code}\n`);
+  writeFileSync(npx, `#!/bin/sh\nshift\nexec '${process.execPath}' '${join(root, 'dist/bin.js')}' "$@"\n`);
   chmodSync(npx, 0o755);
-  const env = { ...process.env, PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}` };
-  return execFileSync('bash', [join(root, 'examples/ci/banding.sh'), 'main'], {
-    cwd,
-    env,
-    encoding: 'utf8',
-    stdio: 'pipe',
-  });
+  const env = { ...process.env, LC_ALL: 'C', PATH: `${join(cwd, 'bin')}${delimiter}${process.env.PATH}` };
+  return (script: string) => {
+    const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd,
+      env,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
 }
 
-it.each([0, 1])('banding.sh compares each document with itself before (exit code %i)', (code) => {
-  expect(commentOf(`ends${code}`, code)).toBe(
-    [
-      '## Perubahan definisi',
+const comment = `bash '${join(root, 'examples/ci/banding.sh')}' main`;
+
+it('banding.sh writes what a branch changes as Markdown', () => {
+  expect(repository('changes', baru)(comment)).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: [
+      '# Perubahan definisi',
       '',
-      '### definisi/a.json',
+      '## `definisi/iku é.json`',
       '',
-      '~~~~text',
-      'indikator banding: lama menjadi baru',
-      '~~~~',
+      '2 perubahan, 1 di antaranya mengubah makna',
       '',
-      '### definisi/b.json',
+      '### PMKS tertangani (pmks)',
+      '',
+      '- **makna berubah** pengali berubah: 100 menjadi 1',
+      '- nilai contoh 1 berubah: 14,38 menjadi 0,14',
+      '',
+      '## `definisi/lalu.json`',
       '',
       'Dokumen dihapus.',
       '',
-      '### definisi/c d.json',
+      '## `definisi/tambahan baru.json`',
       '',
       'Dokumen baru.',
       '',
     ].join('\n'),
-  );
+  });
 });
 
 it('banding.sh fails where a document cannot be read', () => {
-  expect(() => commentOf('fails', 2)).toThrow();
+  const { status, stderr } = repository('broken', lama.slice(0, -1))(comment);
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('bad-json');
+});
+
+it('the checks of the workflow pass for sound documents, and fail for an example that is not so', () => {
+  const checks = workflow.jobs.periksa.steps.flatMap(({ run }: Step) =>
+    run?.includes('indikator') ? [run] : [],
+  );
+  expect(checks.length).toBe(2);
+  const sound = checks.map(repository('sound', baru));
+  expect(sound.map(({ status }: { status: number }) => status)).toEqual([0, 0]);
+  expect(sound[0].stdout).toContain('✓ definisi/iku é.json: 1 indikator, 1 contoh dihitung ulang\n');
+  expect(sound[1].stdout).toContain('[percent-without-hundred]');
+  const wrong = repository('wrong', baru.replace('"0.14"', '"0.15"'))(checks[0]);
+  expect([wrong.status, wrong.stdout.includes('example-mismatch')]).toEqual([1, true]);
 });

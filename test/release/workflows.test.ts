@@ -46,6 +46,15 @@ it('tests run the conformance pack in the other languages, which `npm test` does
   expect(JSON.stringify(jobs)).toMatch(/npm run proof [\w ]*\bpack\b/);
 });
 
+it('a release is made only when the catalogue was compared with the last one, whose tag is there', () => {
+  const { jobs } = parse(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8'));
+  const steps: readonly Step[] = jobs.release.steps;
+  const compared = steps.findIndex(({ run }) => run === 'npm run proof meaning');
+  expect(compared).toBeGreaterThan(-1);
+  expect(steps.findIndex(({ uses }) => uses?.startsWith('changesets/action@'))).toBeGreaterThan(compared);
+  expect(steps[0]).toMatchObject({ with: { 'fetch-depth': 0 } });
+});
+
 it('a release carries an identity for trusted publishing, and no token of npm', () => {
   const { jobs } = parse(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8'));
   expect(jobs.release.permissions['id-token']).toBe('write');

@@ -1,16 +1,9 @@
 import { hitungan, konstanta, penilaian, persentase } from 'indikator';
-import {
-  dinsosKutaiKartanegara2022,
-  dinsosTapin2020,
-  skalaIkm,
-  skalaIpp,
-  skalaKinerja,
-  skalaPemdi,
-  skalaSakip,
-} from 'indikator/katalog';
+import { dinsosTapin2020, skalaSakip } from 'indikator/katalog';
 import * as schemas from 'indikator/zod';
 import type { ZodMiniType } from 'zod/mini';
 import { nouns } from '../../src/zod/nouns.js';
+import { few, type Mutation, many, mutationsOf } from '../definition/mutations.js';
 import { dokumenLengkap, lengkap, skalaLengkap } from '../definition/nouns.js';
 
 /** Valid examples of each noun. */
@@ -18,7 +11,7 @@ const examples: Readonly<Record<keyof typeof nouns, readonly unknown[]>> = {
   Agregasi: [lengkap.agregasi, { periode: 'jumlah' }, {}],
   Berlaku: [lengkap.berlaku, dokumenLengkap.berlaku, skalaLengkap.berlaku, { sejak: '2026' }],
   Contoh: lengkap.contoh,
-  DokumenIku: [dinsosTapin2020, dinsosKutaiKartanegara2022, dokumenLengkap],
+  DokumenIku: [dinsosTapin2020, dokumenLengkap],
   Ekspresi: [lengkap.formula.pembilang, lengkap.formula.penyebut, 'a'],
   Formula: [
     lengkap.formula,
@@ -46,7 +39,7 @@ const examples: Readonly<Record<keyof typeof nouns, readonly unknown[]>> = {
   RumusCapaian: [{ rumus: 'realisasi' }],
   Sasaran: dokumenLengkap.sasaran,
   Satuan: ['persen', '%', 'per 1.000 penduduk'],
-  Skala: [skalaLengkap, skalaSakip, skalaKinerja, skalaIkm, skalaIpp, skalaPemdi],
+  Skala: [skalaLengkap, skalaSakip],
   StandarNasional: [lengkap.standarNasional],
   SumberData: lengkap.sumberData,
   Tanggal: ['2026', '2026-06', '2026-06-30', '2024-02-29'],
@@ -64,3 +57,16 @@ export const everyNoun = Object.entries(nouns).map(([nama, { shape }]) => {
   if (schema === undefined) throw new Error(`indikator/zod does not export ${name}`);
   return { nama, name, shape, schema, contoh: examples[nama as keyof typeof nouns] };
 });
+
+/** Data inside an indicator that stands in something larger: the indicator has all its changes tried by itself. */
+const insideIndikator = /\.indikator\[\d+\]\.\w+[.[]/;
+
+/** The valid examples of a noun with every change that is tried on it; nouns that hold others with few values. */
+export function changesOf({ nama, contoh }: (typeof everyNoun)[number]): readonly Mutation[] {
+  const replacements = ['DokumenIku', 'Sasaran', 'Indikator'].includes(nama) ? few : many;
+  return contoh.flatMap((satu) =>
+    [...mutationsOf(JSON.parse(JSON.stringify(satu)), replacements)].filter(
+      ({ apa }) => !insideIndikator.test(apa),
+    ),
+  );
+}

@@ -1,24 +1,29 @@
+import type { Bahasa } from 'indikator';
 import { type Html, html } from '../page/html.js';
-import { type Page, REPOSITORY } from '../page/page.js';
+import { type Page, REPOSITORY, rootOf } from '../page/page.js';
 import type { Entry } from '../search/entry.js';
 import { codeBlock, type LinkOf } from '../text/highlight.js';
 import { type Links, renderInline, renderMarkdown } from '../text/markdown.js';
 import type { ApiName, Field } from './apiName.js';
 import { addressOf, taskOf, tasks } from './tasks.js';
+import { words } from './words.js';
 
 /** Where each public name stands. Of two that differ in their first letter alone, each has its own place. */
-export function apiLinks(names: readonly ApiName[]): LinkOf {
-  const places = new Map(names.map((one) => [one.nama, addressOf(one)]));
+export function apiLinks(names: readonly ApiName[], bahasa: Bahasa): LinkOf {
+  const places = new Map(names.map((one) => [one.nama, addressOf(one, bahasa)]));
   return (name) => places.get(name);
 }
 
-/** A page for each task, and one that lists all names. */
-export function apiPages(names: readonly ApiName[]): Page[] {
-  const linkOf = apiLinks(names);
-  const links: Links = { linkOf, resolve: (link) => resolve(link, linkOf) };
-  const used = Object.keys(tasks).filter((folder) => names.some((one) => taskOf(one) === folder));
-  const ofTask = (folder: string) => inOrder(names.filter((one) => taskOf(one) === folder));
-  return [indexPage(used, ofTask, links), ...used.map((folder) => taskPage(folder, used, ofTask, links))];
+/** A page for each task, and one that lists all names. What the sources say is English in both languages. */
+export function apiPages(names: readonly ApiName[], bahasa: Bahasa): Page[] {
+  const linkOf = apiLinks(names, bahasa);
+  const api: Api = {
+    bahasa,
+    links: { linkOf, resolve: (link) => resolve(link, linkOf) },
+    folders: Object.keys(tasks).filter((folder) => names.some((one) => taskOf(one) === folder)),
+    ofTask: (folder) => inOrder(names.filter((one) => taskOf(one) === folder)),
+  };
+  return [indexPage(api), ...api.folders.map((folder) => taskPage(folder, api))];
 }
 
 /** What the search finds of the API. */
@@ -26,13 +31,21 @@ export function apiEntries(names: readonly ApiName[]): Entry[] {
   return inOrder(names).flatMap((one) =>
     (['id', 'en'] as const).map((bahasa) => ({
       judul: one.nama,
-      induk: one.jenis,
+      induk: words[bahasa].jenis[one.jenis],
       teks: firstParagraph(one.uraian),
-      alamat: addressOf(one).slice('~/'.length),
+      alamat: addressOf(one, bahasa).slice('~/'.length),
       jenis: 'api' as const,
       bahasa,
     })),
   );
+}
+
+/** What is shown, and how. */
+interface Api {
+  readonly bahasa: Bahasa;
+  readonly links: Links;
+  readonly folders: readonly string[];
+  readonly ofTask: (folder: string) => readonly ApiName[];
 }
 
 /** Functions first: who looks for a task looks for what does it. */
@@ -49,64 +62,73 @@ function resolve(link: string, linkOf: LinkOf): string {
   return href;
 }
 
-type OfTask = (folder: string) => readonly ApiName[];
+const pageOf = (folder: string, bahasa: Bahasa) => `${rootOf(bahasa)}api/${folder}.html`;
+const taskIn = (folder: string, bahasa: Bahasa) => tasks[folder]?.[bahasa] ?? folder;
 
-function indexPage(folders: readonly string[], ofTask: OfTask, links: Links): Page {
+function indexPage(api: Api): Page {
+  const { bahasa, folders, ofTask, links } = api;
+  const kata = words[bahasa];
   const list = (
     folder: string,
-  ) => html`<section><h2 id="${folder}"><a href="~/en/api/${folder}.html">${tasks[folder]}</a></h2>
+  ) => html`<section><h2 id="${folder}"><a href="${pageOf(folder, bahasa)}">${taskIn(folder, bahasa)}</a></h2>
 <dl class="names">${ofTask(folder).map(
     (one) =>
-      html`<div><dt><a href="${addressOf(one)}"><code>${one.nama}</code></a> <small>${one.jenis}</small></dt><dd>${renderInline(firstParagraph(one.uraian), links)}</dd></div>`,
+      html`<div><dt><a href="${addressOf(one, bahasa)}"><code>${one.nama}</code></a> <small>${kata.jenis[one.jenis]}</small></dt><dd lang="en">${renderInline(firstParagraph(one.uraian), links)}</dd></div>`,
   )}</dl></section>`;
   return {
-    path: 'en/api/index.html',
-    bahasa: 'en',
+    path: pageOf('index', bahasa).slice('~/'.length),
+    bahasa,
     judul: 'API',
-    uraian: 'Every public name of indikator, by task.',
-    satuBahasa: true,
-    sisi: side(folders),
-    isi: html`<h1>API</h1><p>Every public name, by what it is for, in the order in which data flows.</p>${folders.map(list)}`,
+    uraian: kata.semua,
+    sisi: side(api),
+    isi: html`<h1>API</h1><p>${kata.semua}</p>${languageNote(bahasa)}${folders.map(list)}`,
   };
 }
 
-function taskPage(folder: string, folders: readonly string[], ofTask: OfTask, links: Links): Page {
-  const own = ofTask(folder);
-  const judul = tasks[folder] ?? folder;
+function taskPage(folder: string, api: Api): Page {
+  const { bahasa } = api;
+  const own = api.ofTask(folder);
+  const judul = taskIn(folder, bahasa);
   return {
-    path: `en/api/${folder}.html`,
-    bahasa: 'en',
+    path: pageOf(folder, bahasa).slice('~/'.length),
+    bahasa,
     judul,
     uraian: `${judul}: ${own.map(({ nama }) => nama).join(', ')}`.slice(0, 200),
-    satuBahasa: true,
-    sisi: side(folders, folder, own),
-    isi: html`<h1>${judul}</h1>${own.map((one) => section(one, links))}`,
+    sisi: side(api, folder, own),
+    isi: html`<h1>${judul}</h1>${languageNote(bahasa)}${own.map((one) => section(one, api))}`,
   };
 }
 
-function side(folders: readonly string[], here?: string, own: readonly ApiName[] = []): Html {
+/** Where the texts are in another language than the page, that is said. */
+function languageNote(bahasa: Bahasa): Html | false {
+  const { bahasaSumber } = words[bahasa];
+  return bahasaSumber !== '' && html`<p class="note">${bahasaSumber}</p>`;
+}
+
+function side({ bahasa, folders }: Api, here?: string, own: readonly ApiName[] = []): Html {
   const names = html`<ul>${own.map(({ nama }) => html`<li><a href="#${nama}"><code>${nama}</code></a></li>`)}</ul>`;
-  return html`<p><a href="~/en/api/index.html">API</a></p><ul>${folders.map(
+  return html`<p><a href="${pageOf('index', bahasa)}">API</a></p><ul>${folders.map(
     (folder) =>
-      html`<li><a href="~/en/api/${folder}.html"${folder === here ? html` aria-current="page"` : ''}>${tasks[folder]}</a>${folder === here ? names : ''}</li>`,
+      html`<li><a href="${pageOf(folder, bahasa)}"${folder === here ? html` aria-current="page"` : ''}>${taskIn(folder, bahasa)}</a>${folder === here ? names : ''}</li>`,
   )}</ul>`;
 }
 
-function section(one: ApiName, links: Links): Html {
+function section(one: ApiName, { bahasa, links }: Api): Html {
+  const kata = words[bahasa];
   const from = one.dari.map((entry) => html`<code>${entry}</code>`);
   const { nama, jenis, file, baris, uraian, deklarasi, parameter, anggota, contoh } = one;
   return html`<section class="name"><h2 id="${nama}"><code>${nama}</code></h2>
-<p class="meta">${jenis} · ${from.map((code, i) => html`${i > 0 ? ', ' : ''}${code}`)} · <a href="${REPOSITORY}/blob/main/${file}#L${baris}">source of ${nama}</a></p>
+<p class="meta">${kata.jenis[jenis]} · ${from.map((code, i) => html`${i > 0 ? ', ' : ''}${code}`)} · <a href="${REPOSITORY}/blob/main/${file}#L${baris}">${kata.sumber(nama)}</a></p>
 ${codeBlock(deklarasi, 'typescript', (name) => (name === nama ? undefined : links.linkOf?.(name)))}
-${renderMarkdown(uraian, links).isi}
-${table(`Parameters of ${nama}`, parameter, links)}${table(`Properties of ${nama}`, anggota, links)}
+<div lang="en">${renderMarkdown(uraian, links).isi}</div>
+${table(kata.parameter(nama), parameter, links)}${table(kata.anggota(nama), anggota, links)}
 ${contoh.map((text) => renderMarkdown(text, links).isi)}</section>`;
 }
 
 function table(caption: string, fields: readonly Field[], links: Links): Html | '' {
   if (fields.length === 0) return '';
   const row = ({ nama, tipe, opsional, uraian }: Field) =>
-    html`<div><dt><code class="field">${nama}${opsional ? '?' : ''}</code> ${typeCode(tipe, links)}</dt><dd>${renderMarkdown(uraian, links).isi}</dd></div>`;
+    html`<div><dt><code class="field">${nama}${opsional ? '?' : ''}</code> ${typeCode(tipe, links)}</dt><dd lang="en">${renderMarkdown(uraian, links).isi}</dd></div>`;
   return html`<h3>${caption}</h3><dl class="fields">${fields.map(row)}</dl>`;
 }
 

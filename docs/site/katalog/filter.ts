@@ -13,7 +13,12 @@ const kata = JSON.parse(document.getElementById('kata')?.textContent ?? '{}') as
 
 function show(filters: Filters): void {
   const ids = chosenIds(filters, findKatalog);
-  for (const row of rows) row.hidden = !ids.has(row.dataset['id'] ?? '');
+  const places = new Map([...ids].map((id, i) => [id, i]));
+  const place = (row: HTMLElement) => places.get(row.dataset['id'] ?? '') ?? rows.length;
+  for (const row of rows) row.hidden = place(row) === rows.length;
+  // Words find the best first; without words the order of the page is kept.
+  const inOrder = filters.cari.kata === undefined ? rows : rows.toSorted((a, b) => place(a) - place(b));
+  rows[0]?.parentElement?.append(...inOrder);
   const text = `${ids.size} ${kata.ditemukan}`;
   if (count && count.textContent !== text) count.textContent = text;
   if (empty) empty.hidden = ids.size > 0;

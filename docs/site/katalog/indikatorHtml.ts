@@ -1,12 +1,6 @@
-import {
-  type Bahasa,
-  formulaToMathml,
-  formulaToProse,
-  formulaToText,
-  type Indikator,
-  type Variabel,
-} from 'indikator';
+import { type Bahasa, formulaToProse, formulaToText, type Indikator, type Variabel } from 'indikator';
 import { calculatorHtml } from '../calculator/calculatorHtml.js';
+import { drawnFormula } from '../page/drawnFormula.js';
 import { Html, html, type Part } from '../page/html.js';
 import { scrolling } from '../text/markdown.js';
 import { aggregationWords, joiningWords } from './aggregationWords.js';
@@ -21,7 +15,7 @@ export function indikatorHtml(
 ): Html {
   const kata = words[bahasa];
   const { skala, contoh } = indikator;
-  return html`<section><h2>${kata.rumus}</h2>${scrolling(new Html(formulaToMathml(indikator)))}
+  return html`<section><h2>${kata.rumus}</h2>${scrolling(new Html(drawnFormula(indikator)))}
 <details><summary>${kata.kataKata}</summary><p lang="id">${formulaToProse(indikator)}</p><p lang="id"><code>${formulaToText(indikator)}</code></p></details></section>
 <section><h2>${kata.hitung}</h2>${contoh !== undefined && html`<p class="note">${kata.contoh}</p>`}${calculatorHtml(indikator, bahasa, contoh?.[0]?.data ?? {})}</section>
 <section><h2>${kata.variabel}</h2>${variables(indikator, bahasa, linkOf)}</section>

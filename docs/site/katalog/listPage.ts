@@ -15,7 +15,10 @@ export function listPage(definitions: readonly Definition[], bahasa: Bahasa): Pa
   const kata = words[bahasa];
   const isIndicator = ({ jenis }: Definition) => jenis === 'indikator';
   const indicators = definitions.filter(isIndicator).length;
-  const inOrder = [...definitions.filter(isIndicator), ...definitions.filter((one) => !isIndicator(one))];
+  const inOrder = [
+    ...definitions.filter(isIndicator).sort(byAffair),
+    ...definitions.filter((one) => !isIndicator(one)),
+  ];
   return {
     path: `${bahasa === 'id' ? '' : 'en/'}katalog/index.html`,
     bahasa,
@@ -29,6 +32,12 @@ ${filters(definitions, bahasa)}
 <ul class="definitions">${inOrder.map((one) => row(one, bahasa))}</ul>
 ${jsonScript('kata', { ditemukan: kata.ditemukan })}`,
   };
+}
+
+/** By the code of the first affair, then by name; what has no affair comes last. */
+function byAffair({ entri: a }: Definition, { entri: b }: Definition): number {
+  const [codeA = '~', codeB = '~'] = [a.urusan[0], b.urusan[0]];
+  return codeA === codeB ? a.nama.localeCompare(b.nama, 'id') : codeA < codeB ? -1 : 1;
 }
 
 function filters(definitions: readonly Definition[], bahasa: Bahasa): Html {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Bahasa, defineIndikator, formatAngka, formulaToMathml, persentase } from 'indikator';
+import { type Bahasa, defineIndikator, formatAngka, persentase } from 'indikator';
 import { calculatorHtml } from '../calculator/calculatorHtml.js';
+import { drawnFormula } from '../page/drawnFormula.js';
 import { Html, html } from '../page/html.js';
 import { type Page, rootOf } from '../page/page.js';
 import { codeBlock, type LinkOf } from '../text/highlight.js';
@@ -39,7 +40,7 @@ export function landingPage(bahasa: Bahasa, figures: Figures, definitions: numbe
       )}</section>
 <section class="live"><h2>${kata.sepuluhBaris}</h2><p>${kata.tentangContoh}</p>
 ${codeBlock(tenLines(), 'typescript', linkOf)}
-<h3>${kata.rumus}</h3>${scrolling(new Html(formulaToMathml(pmks)))}
+<h3>${kata.rumus}</h3>${scrolling(new Html(drawnFormula(pmks)))}
 ${calculatorHtml(pmks, bahasa, { terlayani: '23', seluruh: '160' })}</section>
 <section><h2>${kata.dipercaya}</h2><ul class="figures">${trust(figures, bahasa)}</ul>
 <p>${kata.asalAngka} <a href="~/en/project/quality.html">${kata.mutu}</a>.</p></section>`,

@@ -76,6 +76,7 @@ function header(page: Page): Html {
     ['guides/index.html', kata.panduan],
     ['katalog/index.html', kata.katalog],
     ['playground/index.html', kata.coba],
+    ['api/index.html', 'API'],
   ] as const;
   const here = `~/${page.path}`;
   const link = (href: string, text: string) => {
@@ -85,7 +86,7 @@ function header(page: Page): Html {
   return html`<header class="top">
 <a class="brand" href="${root}index.html">indikator</a>
 <nav aria-label="${kata.utama}"><ul>
-${doors.map(([path, text]) => link(root + path, text))}${link('~/en/api/index.html', 'API')}
+${doors.map(([path, text]) => link(root + path, text))}
 </ul></nav>
 <div class="tools"><button type="button" id="cari" aria-keyshortcuts="/">${kata.cari}</button> ${languageLink(page)}</div>
 </header>`;

@@ -31,6 +31,7 @@ const dialek = element('dialek', HTMLSelectElement);
 let outcome: Outcome = { findings: [], contoh: 0 };
 /** What is filled in, also for variables that are not there at the moment. */
 let filled: Filled = { data: {}, target: '', metode: '' };
+let waiting: ReturnType<typeof setTimeout> | undefined;
 /** The variables that the fields on the page are of. */
 let fieldsOf = '';
 
@@ -44,7 +45,9 @@ makeOpenPanels(bahasa, (indikator) => {
   setDefinition(indikator);
 });
 
+/** Shows all of it now, so what waits to be shown need not be shown again. */
 function show(): void {
+  clearTimeout(waiting);
   outcome = work(editor.text(), filled, bahasa);
   const { indikator } = outcome;
   if (indikator !== undefined) showFields(indikator);
@@ -95,7 +98,6 @@ function showQuery(): void {
   element('kueri', HTMLElement).textContent = (known && queryOf(outcome.indikator, known)) ?? kata.tanpaSql;
 }
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
 /** Waits until the visitor has stopped typing, so that a screen reader is not interrupted at every key. */
 function showSoon(): void {
   clearTimeout(waiting);

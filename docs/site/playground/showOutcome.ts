@@ -15,7 +15,7 @@ export function showOutcome(
   const good = contoh === 0 ? kata.tidakAdaMasalah : `${kata.tidakAdaMasalah} ${kata.contohCocok(contoh)}`;
   say(element('ringkasan', HTMLElement), findings.length === 0 ? good : '');
   element('masalah', HTMLElement).replaceChildren(...findings.map((one) => issue(one, bahasa, select)));
-  // `formulaToMathml` escapes every label, so this text holds MathML elements and nothing else.
+  // `drawnFormula` escapes every label, so this text holds elements of MathML, spans and nothing else.
   const drawn = new DOMParser().parseFromString(mathml ?? '', 'text/html');
   element('rumus', HTMLElement).replaceChildren(...drawn.body.childNodes);
 }

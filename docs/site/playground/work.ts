@@ -3,7 +3,6 @@ import {
   checkContoh,
   formatIssue,
   formatLaporan,
-  formulaToMathml,
   type Indikator,
   type Issue,
   reportKinerja,
@@ -11,6 +10,7 @@ import {
   safeParseIndikator,
 } from 'indikator';
 import { type Calculated, calculate, type Filled, readNumber } from '../calculator/calculate.js';
+import { drawnFormula } from '../page/drawnFormula.js';
 import { type Located, locate, type Span } from './locate.js';
 import { words } from './words.js';
 
@@ -44,7 +44,7 @@ export function work(definisi: string, filled: Filled, bahasa: Bahasa): Outcome 
   const indikator = parsed.value;
   return {
     indikator,
-    mathml: formulaToMathml(indikator),
+    mathml: drawnFormula(indikator),
     calculated: calculate(indikator, filled, bahasa),
     findings: checkContoh(indikator).map(finding),
     contoh: indikator.contoh?.length ?? 0,

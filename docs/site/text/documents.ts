@@ -11,15 +11,18 @@ const names = [
   'define',
   'read-a-table',
   'files',
-  'command-line',
-  'achievement',
   'aggregate',
+  'achievement',
   'report',
   'test-formulas',
   'lint-and-diff',
   'sql',
+  'command-line',
   'php',
+  'react-vue',
+  'store',
   'migrate',
+  'questions',
 ];
 
 export const guidesInEnglish: readonly string[] = names.map((name) => `docs/guides/${name}.md`);
@@ -35,7 +38,6 @@ const decisions = readdirSync('docs/decisions')
 
 /** What is said about the project itself, in English alone. */
 export const projectDocuments: readonly string[] = [
-  'docs/istilah.md',
   'docs/katalog.md',
   'docs/spec.md',
   'docs/security.md',
@@ -46,22 +48,28 @@ export const projectDocuments: readonly string[] = [
   ...decisions,
 ];
 
-/** The guides of one language, with what the project says of itself in front. */
+/** The glossary: one document for both languages. */
+const GLOSSARY = 'docs/istilah.md';
+
+/** The guides of one language: first what the project says of itself, then its words, then the path from start to questions. */
 export function guidesIn(bahasa: Bahasa): readonly string[] {
   return bahasa === 'en'
-    ? ['README.md', ...guidesInEnglish]
-    : ['README.id.md', ...guidesInEnglish.map(indonesianOf)];
+    ? ['README.md', GLOSSARY, ...guidesInEnglish]
+    : ['README.id.md', GLOSSARY, ...guidesInEnglish.map(indonesianOf)];
 }
 
 /** Every document of the site in order. */
-export const documents: readonly string[] = [...guidesIn('id'), ...guidesIn('en'), ...projectDocuments];
+export const documents: readonly string[] = [
+  ...new Set([...guidesIn('id'), ...guidesIn('en'), ...projectDocuments]),
+];
 
-/** The path of the page of a document; undefined: it has none. */
-export function pagePathOf(file: string): string | undefined {
+/** The path of the page of a document, for who reads that language; undefined: it has none. */
+export function pagePathOf(file: string, bahasa: Bahasa): string | undefined {
   if (!documents.includes(file)) return undefined;
   const name = basename(file, '.md');
   if (file === 'README.md') return 'en/guides/index.html';
   if (file === 'README.id.md') return 'guides/index.html';
+  if (file === GLOSSARY) return bahasa === 'id' ? 'guides/istilah.html' : 'en/guides/istilah.html';
   if (file.startsWith('docs/guides/id/')) return `guides/${name}.html`;
   return file.startsWith('docs/guides/') ? `en/guides/${name}.html` : `en/project/${name}.html`;
 }

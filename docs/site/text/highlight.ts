@@ -4,7 +4,7 @@ import { escapeHtml, Html } from '../page/html.js';
 const theme = createCssVariablesTheme({ name: 'variables', variablePrefix: '--t-', fontStyle: false });
 const highlighter = await createHighlighter({
   themes: [theme],
-  langs: ['typescript', 'json', 'php', 'sh', 'sql'],
+  langs: ['typescript', 'tsx', 'vue', 'json', 'php', 'python', 'yaml', 'sh', 'sql'],
 });
 const known: readonly string[] = highlighter.getLoadedLanguages();
 

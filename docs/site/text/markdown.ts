@@ -1,6 +1,6 @@
 import katex from 'katex';
 import MarkdownIt from 'markdown-it';
-import { Html } from '../page/html.js';
+import { escapeHtml, Html } from '../page/html.js';
 import { codeBlock, type LinkOf } from './highlight.js';
 
 /** A piece of a text below a heading, for the search. */
@@ -26,6 +26,15 @@ export interface Links {
 const FORMULA = /^\$\$(.+)\$\$$/gm;
 const PLACE = /<p>⟦(\d+)⟧<\/p>/g;
 const markdown = new MarkdownIt({ html: false, linkify: false });
+
+/** As many letters of code as a line of a telephone has. */
+const LINE = 32;
+// One word of code, such as `--locale`, stays whole: browsers would break it behind a hyphen.
+markdown.renderer.rules['code_inline'] = (tokens, i) => {
+  const code = tokens[i]?.content ?? '';
+  const isWord = code.length <= LINE && !/\s/.test(code);
+  return `<code${isWord ? ' class="word"' : ''}>${escapeHtml(code)}</code>`;
+};
 
 /** Makes HTML of Markdown: formulas drawn, code with colours, headings with places, wide tables that scroll. */
 export function renderMarkdown(text: string, links: Links): Rendered {

@@ -1,110 +1,116 @@
-import { drawBullet } from './bullet.js';
-import { semuaKinerja } from './data.js';
-import { buildIsian } from './isian.js';
-import { type Baris, nilai } from './nilai.js';
-import { drawPohon, pohonOf, type Simpul } from './pohon.js';
+import { formatPeriode, indikatorOf } from 'indikator';
+import { dokumen } from './data/dokumen.js';
+import { kecamatan } from './data/kecamatan.js';
+import { isianContoh, kunciOf, terakhirTerisi, triwulan } from './hitung/isian.js';
+import { hitungKinerja, hitungTren } from './hitung/kinerja.js';
+import { keadaanOf } from './hitung/masalah.js';
+import { ambilSimpanan, simpan } from './hitung/simpanan.js';
+import { tabelWilayah } from './hitung/tabelWilayah.js';
+import { buildCapaian, buildKunci } from './tampil/capaian.js';
+import { buildFormulir } from './tampil/formulir.js';
+import { reach } from './tampil/gulir.js';
+import { buildPohon } from './tampil/pohon.js';
+import { buildTabel } from './tampil/tabel.js';
+import { wireUnduhan } from './tampil/unduhan.js';
+import { tempat } from './tampil/unsur.js';
 
-function element<E extends HTMLElement>(id: string, kind: new () => E): E {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`index.html tidak mempunyai ${id}`);
-  return found;
+const pilihTriwulan = tempat('triwulan', HTMLSelectElement);
+const pilihKecamatan = tempat('kecamatan', HTMLSelectElement);
+const pilihIndikator = tempat('indikator', HTMLSelectElement);
+const kabar = tempat('kabar', HTMLParagraphElement);
+
+let isian = ambilSimpanan();
+const kunci = () => kunciOf(pilihKecamatan.value, pilihTriwulan.value);
+const sel = () => isian[kunci()] ?? {};
+
+const formulir = buildFormulir(tempat('angka', HTMLFormElement), (id, teks) =>
+  change({ ...isian, [kunci()]: { ...sel(), [id]: teks } }),
+);
+
+function change(baru: typeof isian): void {
+  isian = baru;
+  simpan(isian);
+  draw();
 }
 
-const pilihan = element('dokumen', HTMLSelectElement);
-const place = {
-  judul: element('judul', HTMLHeadingElement),
-  instansi: element('instansi', HTMLParagraphElement),
-  angka: element('angka', HTMLFormElement),
-  kabar: element('kabar', HTMLParagraphElement),
-  capaian: element('capaian', HTMLDivElement),
-  gulir: element('gulir', HTMLDivElement),
-  pohon: element('pohon', HTMLDivElement),
-  pohonTeks: element('pohon-teks', HTMLUListElement),
-};
-
-/** What the last drawing has to undo before the next one. */
-let undo: readonly (() => void)[] = [];
-
-function open(index: number): void {
-  const kinerja = semuaKinerja[index];
-  if (kinerja === undefined) return;
-  const { dokumen, realisasi } = kinerja;
-  place.judul.textContent = dokumen.judul;
-  place.instansi.textContent = `${dokumen.instansi.nama}, ${dokumen.tahun}`;
-  const show = (data: Readonly<Record<string, string | null>>) => {
-    const { baris, issues } = nilai(kinerja, data);
-    showIssues(issues);
-    say(issues.length === 0 ? 'Semua angka dapat dihitung.' : `${issues.length} angka perlu diperbaiki.`);
-    for (const one of undo) one();
-    const pohon = pohonOf(dokumen, baris);
-    place.pohon.setAttribute('aria-label', `Pohon kinerja ${dokumen.instansi.nama}; teksnya di bawah gambar`);
-    undo = [...showCapaian(baris), drawPohon(place.pohon, pohon)];
-    reach();
-    place.pohonTeks.replaceChildren(listItem(pohon));
-  };
-  const showIssues = buildIsian(place.angka, dokumen, realisasi, show);
-  show(realisasi);
+/** Draws all that follows from what was typed; the fields themselves keep what they have. */
+function draw(): void {
+  const sampai = pilihTriwulan.value;
+  const kinerja = hitungKinerja(isian, sampai);
+  const tren = hitungTren(isian, triwulan);
+  const salah = formulir.check(sel());
+  say(salah === 0 ? 'Semua yang diisi dapat dihitung.' : `${salah} isian perlu diperbaiki.`);
+  for (const satu of pilihKecamatan.options) {
+    satu.textContent = `${kecamatan[satu.value]}: ${keadaanOf(isian[kunciOf(satu.value, sampai)])}`;
+  }
+  tempat('judul-capaian', HTMLHeadingElement).textContent =
+    `Target dan realisasi ${formatPeriode(sampai, { kumulatif: true })}`;
+  keepOpen(
+    tempat('capaian', HTMLDivElement),
+    kinerja.map((satu, i) => buildCapaian(satu, tren[i] ?? [])),
+  );
+  drawTabel();
+  tempat('pohon', HTMLDivElement).replaceChildren(buildPohon(kinerja));
 }
 
-/** A drawing that is wider than its place can be scrolled by keyboard. */
-function reach(): void {
-  if (place.gulir.scrollWidth > place.gulir.clientWidth) place.gulir.tabIndex = 0;
-  else place.gulir.removeAttribute('tabindex');
+function drawTabel(): void {
+  const nama = pilihIndikator.selectedOptions[0]?.textContent ?? '';
+  const sampai = pilihTriwulan.value;
+  tempat('tabel', HTMLDivElement).replaceChildren(
+    buildTabel(tabelWilayah(isian, pilihIndikator.value, sampai), nama, sampai),
+  );
+  reachTabel();
+}
+
+function reachTabel(): void {
+  reach(tempat('tabel', HTMLDivElement), 'Tabel kecamatan dan triwulan, dapat digulir');
+}
+
+/** Draws anew without closing what a reader has opened. */
+function keepOpen(place: HTMLElement, baru: readonly HTMLElement[]): void {
+  const details = (dalam: ParentNode) => [...dalam.querySelectorAll('details')];
+  const open = new Set(details(place).flatMap((satu) => (satu.open ? [nameOf(satu)] : [])));
+  place.replaceChildren(...baru);
+  for (const satu of details(place)) satu.open = open.has(nameOf(satu));
+}
+
+function nameOf(details: HTMLDetailsElement): string {
+  return `${details.closest('article')?.querySelector('h3')?.textContent} ${details.className}`;
 }
 
 function say(text: string): void {
-  if (place.kabar.textContent !== text) place.kabar.textContent = text;
+  if (kabar.textContent !== text) kabar.textContent = text;
 }
 
-function showCapaian(semua: readonly Baris[]): (() => void)[] {
-  const parts = semua.map((baris) => ({ baris, ...article(baris) }));
-  place.capaian.replaceChildren(...parts.map(({ made }) => made));
-  // A chart measures its place, so the place has to be on the page first.
-  return parts.map(({ baris, chart }) => drawBullet(chart, baris));
+/** Another kecamatan or quarter: other fields, then all that follows. */
+function show(): void {
+  formulir.fill(sel());
+  draw();
 }
 
-function article({ indikator, kalimat, langkah, tercapai }: Baris) {
-  const made = document.createElement('article');
-  const judul = document.createElement('h3');
-  judul.textContent = indikator.nama;
-  const chart = document.createElement('div');
-  chart.className = 'bullet';
-  chart.setAttribute('role', 'img');
-  chart.setAttribute('aria-label', kalimat);
-  const teks = document.createElement('p');
-  teks.className = tercapai === undefined ? '' : tercapai ? 'tercapai' : 'belum';
-  teks.textContent = kalimat;
-  made.append(judul, chart, teks);
-  if (langkah.length > 0) made.append(steps(langkah));
-  return { made, chart };
+tempat('judul', HTMLHeadingElement).textContent = dokumen.judul;
+pilihTriwulan.append(...triwulan.map((satu) => new Option(formatPeriode(satu), satu)));
+pilihTriwulan.value = terakhirTerisi(isian);
+pilihKecamatan.append(...Object.entries(kecamatan).map(([kode, nama]) => new Option(nama, kode)));
+pilihIndikator.append(...indikatorOf(dokumen).map(({ id, nama }) => new Option(nama, id)));
+tempat('kunci', HTMLDivElement).append(...buildKunci());
+pilihTriwulan.addEventListener('change', show);
+pilihKecamatan.addEventListener('change', show);
+pilihIndikator.addEventListener('change', drawTabel);
+addEventListener('resize', reachTabel);
+tempat('contoh', HTMLButtonElement).addEventListener('click', () => replace(isianContoh()));
+
+function replace(baru: typeof isian): void {
+  change(baru);
+  formulir.fill(sel());
 }
 
-function steps(langkah: readonly string[]): HTMLDetailsElement {
-  const details = document.createElement('details');
-  const summary = document.createElement('summary');
-  summary.textContent = 'Cara menghitung';
-  const list = document.createElement('ol');
-  for (const satu of langkah) list.append(Object.assign(document.createElement('li'), { textContent: satu }));
-  details.append(summary, list);
-  return details;
-}
-
-function listItem({ teks, anak }: Simpul): HTMLLIElement {
-  const li = document.createElement('li');
-  li.append(teks);
-  if (anak.length > 0) {
-    const ul = document.createElement('ul');
-    ul.append(...anak.map(listItem));
-    li.append(ul);
-  }
-  return li;
-}
-
-pilihan.append(
-  ...semuaKinerja.map(
-    ({ dokumen }, i) => new Option(`${dokumen.instansi.nama}, ${dokumen.tahun}`, String(i)),
-  ),
-);
-pilihan.addEventListener('change', () => open(Number(pilihan.value)));
-addEventListener('resize', reach);
-open(0);
+wireUnduhan({
+  isian: () => isian,
+  sel,
+  nama: () => `${kecamatan[pilihKecamatan.value]}-${pilihTriwulan.value}`.replaceAll(' ', '-'),
+  sampai: () => pilihTriwulan.value,
+  replace,
+  fill: (data) => replace({ ...isian, [kunci()]: { ...sel(), ...data } }),
+});
+show();

@@ -4,6 +4,7 @@ import type { Indikator } from '../../definition/indikator.js';
 import { kurunOf } from '../../definition/kurun.js';
 import type { Target } from '../../definition/target.js';
 import { textOfKondisiAwal, textOfTarget } from '../../dokumen/layout/textOfTarget.js';
+import { findTarget } from '../../find/findTarget.js';
 import { formatPeriode } from '../../period/formatPeriode.js';
 import type { BarisLaporan, LaporanKinerja } from '../../report/laporan.js';
 import { type Figures, ownTarget } from './figures.js';
@@ -17,15 +18,19 @@ const NONE = '-';
 
 const satuan = texts({ heading: 'Satuan', isCentred: true }, (indikator) => indikator.satuan);
 
-/** The tables of chapter III of a LKjIP: this year, against earlier years, and against the end of the plan. */
+/** The tables of chapter III of a LKjIP: this year or the period of a report, against earlier years, and against the end of the plan. */
 export function capaianForm(
   dokumen: DokumenIku,
   figures: Figures,
   laporan: LaporanKinerja | undefined,
 ): Form {
-  const title = ofYear('CAPAIAN KINERJA', dokumen, ' TAHUN ');
+  const when = periodOf(dokumen, laporan);
+  const title = `CAPAIAN KINERJA ${when.toUpperCase()}`.trim();
   const tables: readonly (readonly [heading: string, columns: readonly IndikatorColumn[]])[] = [
-    [ofYear('Target, realisasi dan capaian', dokumen), thisYear(dokumen, figures)],
+    [
+      `Target, realisasi dan capaian ${when.replace(/^T/, 't')}`.trim(),
+      thisPeriod(dokumen, figures, laporan),
+    ],
     ['Perbandingan dengan tahun-tahun sebelumnya', before(dokumen, figures, laporan)],
     ['Perbandingan dengan target jangka menengah', planned(dokumen, figures, laporan)],
   ];
@@ -44,7 +49,17 @@ export function capaianForm(
   };
 }
 
-function thisYear(dokumen: DokumenIku, figures: Figures): readonly IndikatorColumn[] {
+/** What the figures are of: the period of the report, else the year of the document; empty when there is none. */
+function periodOf({ tahun }: DokumenIku, laporan: LaporanKinerja | undefined): string {
+  if (laporan !== undefined) return formatPeriode(laporan.periode, { kumulatif: laporan.kumulatif === true });
+  return tahun === undefined ? '' : `Tahun ${tahun}`;
+}
+
+function thisPeriod(
+  dokumen: DokumenIku,
+  figures: Figures,
+  laporan: LaporanKinerja | undefined,
+): readonly IndikatorColumn[] {
   const isGraded = [...figures.capaian.values()].some((one) => one.ok && one.predikat !== undefined);
   return [
     satuan,
@@ -52,12 +67,22 @@ function thisYear(dokumen: DokumenIku, figures: Figures): readonly IndikatorColu
       heading: 'Target',
       isCentred: true,
       isNumber: true,
-      cell: (indikator) => targetCell(indikator, ownTarget(indikator, dokumen)),
+      cell: (indikator) =>
+        targetCell(
+          indikator,
+          laporan === undefined ? ownTarget(indikator, dokumen) : reportedTarget(indikator, laporan),
+        ),
     },
     { heading: 'Realisasi', isCentred: true, cell: (indikator) => realised(indikator, figures) },
     { heading: 'Capaian (%)', isCentred: true, cell: (indikator) => achieved(indikator, figures) },
     ...(isGraded ? [texts({ heading: 'Predikat', isCentred: true }, ({ id }) => gradeOf(figures, id))] : []),
   ];
+}
+
+/** The target that counted in a report, or that would have counted had there been a result; undefined: there is none. */
+function reportedTarget(indikator: Indikator, { periode, baris }: LaporanKinerja): Target | undefined {
+  const target = baris.find((row) => row.indikator === indikator.id)?.capaian.target;
+  return target === undefined ? findTarget(indikator, periode) : { ...target, periode };
 }
 
 function targetCell(indikator: Indikator, target: Target | undefined): FormCell {

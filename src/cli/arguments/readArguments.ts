@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { refuseUsage } from '../problem/usageError.js';
 import { nearestName } from './nearestName.js';
-import { everywhere, type Option, type OptionName, optionOf } from './options.js';
+import { everywhere, type Option, type OptionName, optionOf, options } from './options.js';
 import { Values } from './values.js';
 
 /** What stands behind a command. */
@@ -80,7 +80,10 @@ function checkedValue(
 }
 
 function refuseUnknown(raw: string, names: readonly string[]): never {
-  const meant = nearestName(raw.replace(/^-+/, ''), names);
+  const typed = raw.replace(/^-+/, '');
+  if (Object.hasOwn(options, typed))
+    refuseUsage(`pilihan ${raw} tidak dipakai perintah ini`, `this command takes no option ${raw}`);
+  const meant = nearestName(typed, names);
   refuseUsage(
     `pilihan ${raw} tidak dikenal${meant === undefined ? '' : `; maksudnya --${meant}?`}`,
     `unknown option ${raw}${meant === undefined ? '' : `; did you mean --${meant}?`}`,

@@ -1,6 +1,7 @@
 import type { Bahasa } from '../../index.js';
 import type { Bilingual } from '../terminal/bilingual.js';
 import type { Io } from '../terminal/io.js';
+import type { StatusLine } from '../terminal/statusLine.js';
 import type { Style } from '../terminal/styleOf.js';
 import type { Values } from './values.js';
 
@@ -11,9 +12,10 @@ export interface Session {
   readonly values: Values;
   /** What stands behind the command beside its options: files, or words. */
   readonly arguments: readonly string[];
-  /** How to mark text on standard output, and on standard error. */
+  /** How to mark text on standard output. */
   readonly style: Style;
-  readonly errorStyle: Style;
+  /** Where long work says how far it is. */
+  readonly status: StatusLine;
   /** The sentence in the language of this run. */
   say(words: Bilingual): string;
 }

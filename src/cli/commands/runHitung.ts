@@ -1,4 +1,5 @@
 import type { Session } from '../arguments/session.js';
+import { joiningOf } from '../figures/joiningOf.js';
 import { joinResults } from '../figures/joinResults.js';
 import { openData } from '../figures/openData.js';
 import { streamResults } from '../figures/streamResults.js';
@@ -12,11 +13,15 @@ import { needDefinisi } from './needDefinisi.js';
 export async function runHitung(session: Session): Promise<number> {
   const { values } = session;
   const format = chosenFormat(values, ['teks', 'csv', 'json', 'md']);
+  const joining = joiningOf(values);
   const definisi = await readDefinisi(session, needDefinisi(values));
   const data = await openData(session, definisi.dokumen, session.arguments[0]);
   const told = await tellProblems(session, definisi.problems, definisi.name);
   const ofData = await tellProblems(session, data.problems, data.name);
-  const write = values.has('menurut') ? joinResults : streamResults;
-  const code = await writeTo(session, (to) => write(session, data, format, to));
+  const code = await writeTo(session, (to) =>
+    joining === undefined
+      ? streamResults(session, data, format, to)
+      : joinResults(session, data, joining, format, to),
+  );
   return Math.max(told, ofData, code);
 }

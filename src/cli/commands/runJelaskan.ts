@@ -1,14 +1,16 @@
 import {
   type DokumenIku,
-  evaluateDokumen,
   explain,
-  formatIssue,
-  type Hasil,
+  type HasilAngka,
+  type Indikator,
+  type Issue,
   indikatorOf,
 } from '../../index.js';
 import type { Session } from '../arguments/session.js';
-import { readBlock, rowValues } from '../figures/dataBlock.js';
+import { readBlock } from '../figures/dataBlock.js';
+import { evaluateBlock } from '../figures/evaluateBlock.js';
 import { type OpenData, openData } from '../figures/openData.js';
+import { reasonsOf } from '../figures/reasonsOf.js';
 import { readDefinisi } from '../input/readDefinisi.js';
 import { tellProblems } from '../output/tellProblems.js';
 import { layoutOf } from '../terminal/layout.js';
@@ -39,41 +41,67 @@ async function explainData(session: Session, dokumen: DokumenIku): Promise<numbe
   const code = await tellProblems(session, data.problems, data.name);
   const list: object[] = [];
   let hasFailed = false;
-  for await (const { hasil, number } of resultsOf(data)) {
-    hasFailed ||= !hasil.ok;
-    if (values.has('json')) list.push({ baris: number, ...stepsOf(hasil, session) });
-    else await io.stdout.write(told(hasil, number, data.dokumen, session));
+  let between = '';
+  for await (const one of resultsOf(data, session)) {
+    hasFailed ||= one.hasil === undefined;
+    if (values.has('json')) list.push(forPrograms(one, session));
+    else await io.stdout.write(between + told(one, session));
+    between = '\n';
   }
   if (values.has('json')) await io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
   return hasFailed ? 1 : code;
 }
 
+/** What came out for an indicator in a row: a result that is explained, or the sentences that say why there is none. */
+interface Explained {
+  readonly number: number;
+  readonly indikator: Indikator;
+  readonly hasil: HasilAngka | undefined;
+  readonly issues: readonly Issue[];
+  readonly reasons: readonly string[];
+}
+
 /** The result of each indicator for each row. */
-async function* resultsOf({ dokumen, reading, rows }: OpenData) {
-  for await (const part of rows) {
+async function* resultsOf(data: OpenData, { bahasa }: Session): AsyncGenerator<Explained> {
+  const { dokumen, reading } = data;
+  const all = indikatorOf(dokumen);
+  for await (const part of data.rows) {
     const block = readBlock(part, reading);
+    const outcomes = evaluateBlock(dokumen, block, true);
     for (const [i, { number }] of part.entries())
-      for (const hasil of evaluateDokumen(dokumen, rowValues(block, i))) yield { hasil, number };
+      for (const [k, indikator] of all.entries()) {
+        const outcome = outcomes[k]?.(i);
+        if (outcome === undefined) continue;
+        const hasil = outcome.hasil?.ok === true ? outcome.hasil : undefined;
+        const reasons = reasonsOf(outcome, block, i, reading.columns, bahasa);
+        yield { number, indikator, hasil, issues: outcome.issues, reasons };
+      }
   }
 }
 
-function stepsOf(hasil: Hasil, { bahasa }: Session): object {
-  return hasil.ok
-    ? { ...hasil, ...explain(hasil, bahasa) }
-    : { ...hasil, issues: hasil.issues.map((issue) => ({ ...issue, message: formatIssue(issue, bahasa) })) };
+function forPrograms(
+  { number, indikator: { id }, hasil, issues, reasons }: Explained,
+  session: Session,
+): object {
+  if (hasil !== undefined) return { baris: number, ...hasil, ...explain(hasil, session.bahasa) };
+  return {
+    baris: number,
+    ok: false,
+    id,
+    issues: issues.map((issue, i) => ({ ...issue, message: reasons[i] })),
+  };
 }
 
-function told(hasil: Hasil, number: number, dokumen: DokumenIku, session: Session): string {
+function told({ number, indikator, hasil, reasons }: Explained, session: Session): string {
   const { io, bahasa, style, say } = session;
   const { columns } = layoutOf(io.stdout, io.env, bahasa);
-  const nama = indikatorOf(dokumen).find(({ id }) => id === hasil.id)?.nama ?? '';
   const row = session.arguments.length === 0 ? '' : say({ id: ` (baris ${number})`, en: ` (row ${number})` });
-  const lines = hasil.ok
-    ? explain(hasil, bahasa).langkah
-    : hasil.issues.map((issue) => formatIssue(issue, bahasa));
-  const title = wrapText(printable(nama) + row, columns).map((line) => style.bold(line));
+  const lines = hasil === undefined ? reasons : explain(hasil, bahasa).langkah;
+  const title = wrapText(printable(indikator.nama) + row, columns).map((line) => style.bold(line));
   const wrapped = lines
-    .flatMap((line) => wrapText(printable(line), columns - 2))
-    .map((line) => `  ${hasil.ok ? line : style.red(line)}`);
-  return `${[...title, ...wrapped].join('\n')}\n\n`;
+    .flatMap((line) => wrapText(`  ${printable(line)}`, columns, HANGING))
+    .map((line) => (hasil === undefined ? style.red(line) : line));
+  return `${[...title, ...wrapped].join('\n')}\n`;
 }
+
+const HANGING = 2;

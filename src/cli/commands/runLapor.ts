@@ -1,6 +1,5 @@
 import {
   aggregate,
-  type BarisAgregat,
   type DokumenIku,
   formatLaporan,
   indikatorOf,
@@ -10,19 +9,24 @@ import {
   safeParsePeriode,
 } from '../../index.js';
 import type { Session } from '../arguments/session.js';
-import { barisOf } from '../figures/barisOf.js';
-import { readBlock } from '../figures/dataBlock.js';
-import { openData } from '../figures/openData.js';
+import { type CollectedRows, collectRows } from '../figures/collectRows.js';
+import { type OpenData, openData } from '../figures/openData.js';
+import { rowIssue } from '../figures/rowIssue.js';
 import type { Definisi } from '../input/definisi.js';
 import { readDefinisi } from '../input/readDefinisi.js';
 import { chosenFormat } from '../output/chosenFormat.js';
+import { shownMarkdown } from '../output/shownMarkdown.js';
 import { tellProblems } from '../output/tellProblems.js';
 import { writeTo } from '../output/writeTo.js';
+import { ReadFailure } from '../problem/readFailure.js';
 import { refuseUsage } from '../problem/usageError.js';
 import { needDefinisi } from './needDefinisi.js';
 
 type Format = 'md' | 'html' | 'docx' | 'xlsx';
-type Figures = Pick<MasukanLaporan, 'data' | 'realisasi' | 'sebelumnya'>;
+interface Figures extends Pick<MasukanLaporan, 'data' | 'realisasi' | 'sebelumnya'> {
+  /** The exit code that what was read asks for. */
+  readonly told: number;
+}
 
 /** `lapor`: reports the performance of a period, from data or from the results that the table of definitions says itself. */
 export async function runLapor(session: Session): Promise<number> {
@@ -32,14 +36,17 @@ export async function runLapor(session: Session): Promise<number> {
   const told = await tellProblems(session, definisi.problems, definisi.name);
   const periode = periodOf(session, definisi.dokumen);
   const hasData = session.arguments.length > 0 || values.has('isi');
-  const figures = hasData
+  const { told: ofData, ...figures } = hasData
     ? await figuresOfData(session, definisi.dokumen, periode)
     : figuresOfTable(definisi, periode);
   const kumulatif = values.has('kumulatif') ? { kumulatif: true } : {};
   const laporan = reportKinerja(definisi.dokumen, { periode, ...kumulatif, ...figures });
   const content = await contentOf(laporan, format, !values.has('ringkas'), figures);
-  await writeTo(session, ({ write }) => write(content));
-  return laporan.baris.every(({ realisasi }) => !('ok' in realisasi) || realisasi.ok) ? told : 1;
+  const shown = format === 'md' ? shownMarkdown(session, String(content)) : content;
+  await writeTo(session, ({ write }) => write(shown));
+  return laporan.baris.every(({ realisasi }) => !('ok' in realisasi) || realisasi.ok)
+    ? Math.max(told, ofData)
+    : 1;
 }
 
 function periodOf({ values }: Session, { tahun }: DokumenIku): string {
@@ -57,22 +64,31 @@ function periodOf({ values }: Session, { tahun }: DokumenIku): string {
 /** The figures of a table of data: the values of its only row, or those of its rows of the period, joined. */
 async function figuresOfData(session: Session, dokumen: DokumenIku, periode: string): Promise<Figures> {
   const data = await openData(session, dokumen, session.arguments[0]);
-  await tellProblems(session, data.problems, data.name);
-  const rows: BarisAgregat[] = [];
-  for await (const part of data.rows)
-    for (const one of barisOf(readBlock(part, data.reading), data.reading.columns)) rows.push(one);
-  const [first] = rows;
-  if (rows.length === 1 && first !== undefined) return { data: first.data };
-  const own = rows.filter((row) => row.periode === periode);
+  const rows = await collectRows(session, data);
+  const told = await tellProblems(session, [...data.problems, ...rows.problems], data.name);
+  const { baris } = rows;
+  const own = baris.length === 1 ? baris : baris.filter((row) => row.periode === periode);
   const [only] = own;
-  if (own.length === 1 && only !== undefined) return { data: only.data };
+  if (own.length === 1 && only !== undefined) return { told, data: only.data };
   const untuk = session.values.has('kumulatif') ? { sampai: periode } : { periode };
-  const hasPeriods = rows.some((row) => row.periode !== undefined);
+  const hasPeriods = baris.some((row) => row.periode !== undefined);
   const joined = indikatorOf(dokumen).map((indikator) => {
-    const agregat = aggregate(indikator, { baris: rows, ...(hasPeriods ? { untuk } : {}) });
+    const agregat = aggregate(indikator, { baris, ...(hasPeriods ? { untuk } : {}) });
+    refuseRows(agregat, rows, data);
     return [indikator.id, agregat] as const;
   });
-  return { realisasi: Object.fromEntries(joined) };
+  return { told, realisasi: Object.fromEntries(joined) };
+}
+
+/** Rows that cannot be joined at all, such as two of one region and period, are wrong in the table and not in the report. */
+function refuseRows(agregat: ReturnType<typeof aggregate>, { numbers }: CollectedRows, data: OpenData): void {
+  if (agregat.ok) return;
+  const wrong = agregat.issues.filter(({ asal, path }) => asal === 'argumen' && path[0] === 'baris');
+  if (wrong.length > 0)
+    throw new ReadFailure(
+      wrong.map((issue) => rowIssue(issue, numbers, data.reading.columns)),
+      data.name,
+    );
 }
 
 /** The results that the table of definitions says itself, of the period and of earlier ones. */
@@ -87,14 +103,18 @@ function figuresOfTable({ realisasi }: Definisi, periode: string): Figures {
     );
   const known = new Set(Object.values(realisasi).flatMap((periods) => Object.keys(periods)));
   const earlier = [...known].filter((one) => one < periode && one.length === periode.length).sort();
-  return { realisasi: of(periode), sebelumnya: earlier.map((one) => ({ periode: one, realisasi: of(one) })) };
+  return {
+    told: 0,
+    realisasi: of(periode),
+    sebelumnya: earlier.map((one) => ({ periode: one, realisasi: of(one) })),
+  };
 }
 
 async function contentOf(
   laporan: LaporanKinerja,
   format: Format,
   rinci: boolean,
-  { data }: Figures,
+  { data }: Pick<Figures, 'data'>,
 ): Promise<string | Uint8Array> {
   if (format === 'md' || format === 'html') {
     const text = formatLaporan(laporan, { format: format === 'md' ? 'markdown' : 'html', rinci });

@@ -73,14 +73,15 @@ async function checkFile(source: InputSource, session: Session): Promise<Checked
     return counted(dokumen, name, problems);
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
-    const [id, en] = [`${error.problems.length} masalah`, `${error.problems.length} issues`];
+    const count = error.problems.length;
+    const [id, en] = [`${count} masalah`, `${count} ${count === 1 ? 'issue' : 'issues'}`];
     return { name, says: { id, en }, problems: error.problems };
   }
 }
 
 /** A scale can be checked by itself too. */
 async function checkJson(source: InputSource, session: Session): Promise<Checked> {
-  const bytes = await readAll(source);
+  const bytes = await readAll(source, session);
   const value = parseJson(decodedText(bytes), source.name);
   if (typeof value === 'object' && value !== null && 'kelas' in value) return checkScale(value, source.name);
   const { dokumen, problems } = await definisiOf({ ...source, chunks: once(bytes) }, session);

@@ -3,6 +3,7 @@ import type { DokumenIku } from '../../index.js';
 import type { Session } from '../arguments/session.js';
 import { readDefinisi } from '../input/readDefinisi.js';
 import { chosenFormat } from '../output/chosenFormat.js';
+import { shownMarkdown } from '../output/shownMarkdown.js';
 import { tellProblems } from '../output/tellProblems.js';
 import { writeTo } from '../output/writeTo.js';
 import { refuseUsage } from '../problem/usageError.js';
@@ -22,7 +23,8 @@ export async function runTulis(session: Session): Promise<number> {
   const { name, dokumen, problems } = await readDefinisi(session, session.arguments[0]);
   // The table of options lists the forms that there are.
   const content = await contentOf(dokumen, format, bentuk as BentukBerkas | undefined);
-  await writeTo(session, ({ write }) => write(content));
+  const shown = format === 'md' ? shownMarkdown(session, String(content)) : content;
+  await writeTo(session, ({ write }) => write(shown));
   return tellProblems(session, problems, name);
 }
 

@@ -12,8 +12,8 @@ export interface PrintedFigure {
   readonly cakupan: string;
   /** The code of the first issue; empty: there is none. */
   readonly kode: string;
-  /** What is wrong, or worth knowing; empty: nothing is. */
-  readonly message: string;
+  /** What is wrong, or worth knowing, a sentence each. */
+  readonly messages: readonly string[];
 }
 
 /** Where a row stands: its number, region, unit, name and period. */
@@ -29,10 +29,18 @@ export function longLines(
   indikator: readonly Indikator[],
   columns: readonly ResultColumn[],
 ): readonly (readonly string[])[] {
-  return printed.map(({ desimal, predikat, cakupan, kode, message }, k) => {
+  return printed.map(({ desimal, predikat, cakupan, kode, messages }, k) => {
     const { id = '', satuan = '' } = indikator[k] ?? {};
     const unit = desimal === '' ? '' : satuan;
-    const figure = { indikator: id, hasil: desimal, satuan: unit, predikat, cakupan, kode, masalah: message };
+    const figure = {
+      indikator: id,
+      hasil: desimal,
+      satuan: unit,
+      predikat,
+      cakupan,
+      kode,
+      masalah: messages.join('; '),
+    };
     return cellsOf({ ...place, ...figure }, columns);
   });
 }

@@ -30,8 +30,8 @@ export class ResultTable {
     const linesOf = this.isForPrograms ? longLines : shortLines;
     for (const line of linesOf(place, printed, this.#indikator, this.#columns)) this.#lines.push(line);
     if (this.isForPrograms) return;
-    printed.forEach(({ message }, k) => {
-      if (message !== '') this.#faults.add(placeText(place), this.#indikator[k]?.nama ?? '', message);
+    printed.forEach(({ messages }, k) => {
+      for (const one of messages) this.#faults.add(placeText(place), this.#indikator[k]?.nama ?? '', one);
     });
   }
 

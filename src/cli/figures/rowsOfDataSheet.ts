@@ -15,7 +15,7 @@ export function isDataSheet(head: Uint8Array): boolean {
  * there is no such sheet.
  */
 export async function* rowsOfDataSheet(source: InputSource, dokumen: DokumenIku, session: Session): DataRows {
-  const bytes = await readAll(source);
+  const bytes = await readAll(source, session);
   const { readData } = await import('../../berkas/index.js');
   const { data, issues } = readData(bytes, dokumen);
   if (issues.some(({ code }) => code === 'missing-data-sheet' || code === 'unknown-file'))

@@ -1,6 +1,5 @@
 import { formatHasil, indikatorOf } from '../../index.js';
 import type { Session } from '../arguments/session.js';
-import { Progress } from '../output/progress.js';
 import type { RowFormat } from '../output/rowWriter.js';
 import { otherText } from '../output/rowWriterOf.js';
 import type { Destination } from '../output/writeTo.js';
@@ -8,6 +7,7 @@ import { layoutOf } from '../terminal/layout.js';
 import { type DataBlock, readBlock } from './dataBlock.js';
 import { evaluateBlock, type RowResult } from './evaluateBlock.js';
 import type { OpenData } from './openData.js';
+import { reasonsOf } from './reasonsOf.js';
 import type { PrintedFigure, RowPlace } from './resultLines.js';
 import { ResultTable } from './resultTable.js';
 import { Tally } from './tally.js';
@@ -28,7 +28,6 @@ export async function streamResults(
   const shape = { bahasa, roles: [...roles.keys()], isJoined: false };
   const table = new ResultTable(all, shape, format, to.layout);
   const tally = new Tally(all);
-  const progress = new Progress(session);
   let count = 0;
   for await (const part of inParts(data.rows)) {
     const block = readBlock(part, data.reading);
@@ -45,9 +44,8 @@ export async function streamResults(
     }
     await to.write(table.take());
     count += part.length;
-    await progress.tell({ id: `${count} baris…`, en: `${count} rows…` });
+    await session.status.tell({ id: `${count} baris…`, en: `${count} rows…` });
   }
-  await progress.end();
   const coverage = tally.table(bahasa, table.isForPrograms);
   await to.write(table.end([coverage]));
   // A CSV holds one table.
@@ -82,24 +80,6 @@ function printed(
     predikat: hasil?.ok === true ? (hasil.predikat ?? '') : '',
     cakupan: '',
     kode: issues[0]?.code ?? '',
-    message: issues.length === 0 ? '' : reasonOf(outcome, block, i, session, data),
+    messages: reasonsOf(outcome, block, i, data.reading.columns, session.bahasa),
   };
-}
-
-/** Why there is no result; the column is named where a cell could not be read, as evaluation names the variable. */
-function reasonOf(
-  { issues }: RowResult,
-  block: DataBlock,
-  i: number,
-  { bahasa }: Session,
-  { reading: { columns } }: OpenData,
-): string {
-  const faults = [...(block.faults.get(i) ?? [])];
-  const told = issues.map((issue) => {
-    const sentence = formatHasil({ ok: false, issues: [issue] }, { bahasa });
-    const [variable] = faults.find(([, fault]) => fault === issue) ?? [];
-    if (variable === undefined) return sentence;
-    return `"${columns.headings[columns.variabel.get(variable) ?? -1]}": ${sentence} (--locale id, --locale en)`;
-  });
-  return told.join('; ');
 }

@@ -2,6 +2,7 @@ import type { Session } from '../arguments/session.js';
 import { ownProblem } from '../problem/problem.js';
 import { ReadFailure } from '../problem/readFailure.js';
 import { refuseUsage } from '../problem/usageError.js';
+import type { Bilingual } from '../terminal/bilingual.js';
 import type { Io } from '../terminal/io.js';
 import { refuseFileOf } from './refuseFileOf.js';
 
@@ -19,6 +20,8 @@ export interface InputSource {
 const HEAD = 65_536;
 /** Most bytes of what is read as a whole: beyond, a text has more characters than it can hold. */
 const MOST = 400_000_000;
+/** So many bytes may take a second to be understood, in which nothing can be said. */
+const LARGE = 1_000_000;
 
 /** Opens a file, or what is piped in where no file is named or its name is `-`. */
 export async function openSource({ io, say }: Session, path: string | undefined): Promise<InputSource> {
@@ -70,20 +73,27 @@ async function* followed(
   yield* rest;
 }
 
-/** All bytes of a source; what is too large to be read as a whole is refused. */
-export async function readAll({ name, chunks }: InputSource): Promise<Uint8Array> {
+/** All bytes of a source; what is too large to be read as a whole is refused, what is large is announced, since it takes a while. */
+export async function readAll({ name, chunks }: InputSource, { status }: Session): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
+    await status.tell(readingWords(name, length));
     if (length > MOST)
       throw new ReadFailure(
         [ownProblem('too-large', `lebih dari ${MOST} byte`, `more than ${MOST} bytes`)],
         name,
       );
   }
+  if (length > LARGE) await status.announce(readingWords(name, length));
   return joined(parts);
+}
+
+function readingWords(name: string, length: number): Bilingual {
+  const size = `${name} (${Math.ceil(length / 1_000_000)} MB)`;
+  return { id: `membaca ${size}…`, en: `reading ${size}…` };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,3 +1,4 @@
+import type { Session } from '../arguments/session.js';
 import { ownProblem } from '../problem/problem.js';
 import { ReadFailure } from '../problem/readFailure.js';
 import type { DataRow, DataRows } from './dataRow.js';
@@ -8,8 +9,8 @@ import { parseJson } from './parseJson.js';
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
 
 /** The rows of JSON: a list of objects, or one; their values may stand in `data`. The first row that is given has the keys. */
-export async function* jsonRows(source: InputSource): DataRows {
-  const value = parseJson(decodedText(await readAll(source)), source.name);
+export async function* jsonRows(source: InputSource, session: Session): DataRows {
+  const value = parseJson(decodedText(await readAll(source, session)), source.name);
   const records = (Array.isArray(value) ? value : [value]).map((one, i) => recordOf(one, i, source.name));
   const keys = [...new Set(records.flatMap((record) => Object.keys(record)))];
   yield [{ number: 0, cells: keys }, ...records.map((record, i) => rowOf(record, keys, i + 1))];

@@ -54,7 +54,7 @@ export async function definisiOf(source: InputSource, session: Session): Promise
   const { name } = source;
   const known = readingOptions(session.values);
   if (kindOf(source.head) === 'json') {
-    const value = parseJson(decodedText(await readAll(source)), name);
+    const value = parseJson(decodedText(await readAll(source, session)), name);
     return { name, problems: [], ...ofJson(value, name, known) };
   }
   const { dokumen, realisasi, issues } = await readTable(source, session);

@@ -11,12 +11,13 @@ import { readingOptions } from './readingOptions.js';
 /** Reads the table of indicators of a source that is no JSON: text of any format, or a file of Word or Excel. */
 export async function readTable(
   source: InputSource,
-  { values }: Session,
+  session: Session,
 ): Promise<DokumenTerbaca | BerkasTerbaca> {
+  const { values } = session;
   const kind = kindOf(source.head);
   const known = readingOptions(values);
   if (kind === 'kosong' || kind === 'json') refuseEmpty(source);
-  const bytes = await readAll(source);
+  const bytes = await readAll(source, session);
   if (kind === 'berkas') {
     const lembar = values.one('lembar');
     const { readBerkas } = await import('../../berkas/index.js');

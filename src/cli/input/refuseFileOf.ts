@@ -9,15 +9,23 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EISDIR: { id: 'adalah folder; diharapkan berkas', en: 'is a folder; expected a file' },
   ENAMETOOLONG: { id: 'bernama terlalu panjang', en: 'has too long a name' },
   ENOSPC: { id: 'tidak muat: disk penuh', en: 'does not fit: the disk is full' },
+  EFBIG: { id: 'tidak muat: terlalu besar di tempat itu', en: 'does not fit: too large for its place' },
+  EDQUOT: { id: 'tidak muat: jatah disk habis', en: 'does not fit: the disk quota is used up' },
   EROFS: { id: 'berada di tempat yang tidak dapat ditulisi', en: 'is in a place that cannot be written to' },
 };
 
 /** Ends the work with what the system says of a file, in words; what is no error of the system is thrown on. */
 export function refuseFileOf(error: unknown, path: string): never {
-  const code = codeOf(error);
-  if (code === undefined) throw error;
-  const reason = reasons[code] ?? { id: `tidak dapat dibuka (${code})`, en: `cannot be opened (${code})` };
+  const reason = reasonOf(error);
+  if (reason === undefined) throw error;
   refuseUsage(`berkas "${path}" ${reason.id}`, `the file "${path}" ${reason.en}`);
+}
+
+/** What an error of the system says, in words that go on from the name of a file; undefined for any other error. */
+export function reasonOf(error: unknown): Bilingual | undefined {
+  const code = codeOf(error);
+  if (code === undefined) return undefined;
+  return reasons[code] ?? { id: `tidak dapat dipakai (${code})`, en: `cannot be used (${code})` };
 }
 
 /** The code of an error of the system; undefined for any other error. */

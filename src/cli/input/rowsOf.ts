@@ -13,7 +13,7 @@ export function rowsOf(source: InputSource, session: Session): DataRows {
     case 'kosong':
       return refuseEmpty(source);
     case 'json':
-      return jsonRows(source);
+      return jsonRows(source, session);
     case 'berkas':
       return sheetRows(source, session);
     default:

@@ -21,7 +21,7 @@ export async function writeTo<T>(session: Session, write: (to: Destination) => P
         return io.stdout.write(content);
       },
     });
-  const file = await ofSystem(path, () => io.createFile(path));
+  const file = await ofSystem(path, () => io.createFile(path), true);
   try {
     const plain = { isTerminal: false, columns: undefined, write: file.write };
     const done = await write({
@@ -36,10 +36,13 @@ export async function writeTo<T>(session: Session, write: (to: Destination) => P
   }
 }
 
-async function ofSystem<T>(path: string, act: () => Promise<T>): Promise<T> {
+/** What the system says against a file that is written is told in words: where there is nothing yet, it is the folder that is missing. */
+async function ofSystem<T>(path: string, act: () => Promise<T>, isNew = false): Promise<T> {
   try {
     return await act();
   } catch (error) {
+    if (isNew && error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      refuseUsage(`folder untuk "${path}" tidak ada`, `there is no folder for "${path}"`);
     refuseFileOf(error, path);
   }
 }

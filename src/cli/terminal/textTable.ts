@@ -10,6 +10,8 @@ export interface TextColumn {
   readonly isNumber?: boolean;
   /** True for names that are copied, which are never broken either. */
   readonly isWhole?: boolean;
+  /** So many characters it is never narrower than; undefined: a few, so that the others have room. */
+  readonly least?: number;
   /** How the cells are marked; undefined: not. */
   readonly mark?: (text: string, row: readonly string[]) => string;
 }
@@ -86,10 +88,10 @@ export class TextTable {
 
   /** What each column needs, and where that is too much, what is left to those that can be wrapped. */
   #widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
-    const columns = this.#columns.map(({ heading, isNumber, isWhole }, k) => {
+    const columns = this.#columns.map(({ heading, isNumber, isWhole, least = LEAST }, k) => {
       const cells = widest(rows.flatMap((row) => (row[k] ?? '').split('\n')));
       const wanted = Math.max(cells, charactersWide(heading));
-      if (isNumber !== true) return { wanted, least: isWhole === true ? wanted : LEAST };
+      if (isNumber !== true) return { wanted, least: isWhole === true ? wanted : least };
       // Numbers are never broken; their heading is wrapped over them, so that it need not be short.
       const above = widest(wrapText(heading, Math.floor(this.#room / 4)));
       return { wanted: Math.max(cells, above), least: Math.max(cells, LEAST) };

@@ -1,8 +1,20 @@
 import { charactersWide, cutToWidth } from './charactersWide.js';
 
-/** Lines of at most so many columns, broken between words; a word that is longer is broken itself. */
-export function wrapText(text: string, columns: number): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, columns));
+/**
+ * Lines of at most so many columns, broken between words; a word that is longer is broken itself. What is broken off a line stands as
+ * far in as the line itself, and so many columns further.
+ */
+export function wrapText(text: string, columns: number, hanging = 0): readonly string[] {
+  return text.split('\n').flatMap((line) => wrapIndented(line, columns, hanging));
+}
+
+function wrapIndented(line: string, columns: number, hanging: number): readonly string[] {
+  const own = line.length - line.trimStart().length;
+  const indent = own + hanging;
+  // Further in than half of the room, too little is left.
+  if (indent === 0 || indent * 2 > columns || charactersWide(line) <= columns) return wrapLine(line, columns);
+  const [first = '', ...rest] = wrapLine(line.slice(own), columns - indent);
+  return [' '.repeat(own) + first, ...rest.map((part) => ' '.repeat(indent) + part)];
 }
 
 function wrapLine(line: string, columns: number): readonly string[] {

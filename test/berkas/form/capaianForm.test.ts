@@ -1,4 +1,4 @@
-import { parseDokumen } from 'indikator';
+import { parseDokumen, reportKinerja, targetTriwulan } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { capaianForm } from '../../../src/berkas/form/capaianForm.js';
 import type { Form } from '../../../src/berkas/form/form.js';
@@ -32,6 +32,11 @@ function textsOf({ blocks }: Form): readonly (readonly string[])[] {
   );
 }
 
+/** All that is said outside of the tables. */
+function headingsOf({ title, blocks }: Form): readonly string[] {
+  return [title, ...blocks.flatMap((block) => (block.jenis === 'heading' ? [block.text] : []))];
+}
+
 const nothing = { hasil: new Map(), capaian: new Map() };
 
 describe('capaianForm', () => {
@@ -40,6 +45,34 @@ describe('capaianForm', () => {
       ['-', '-', '-'],
       ['78 (BB)', '-', '-'],
       ['85% (2029)', '-', '-'],
+    ]);
+  });
+
+  it('is of the period of a report: its title, and the target that counted there', () => {
+    const triwulan = parseDokumen({
+      ...dokumen,
+      sasaran: dokumen.sasaran.map((sasaran) => ({
+        ...sasaran,
+        indikator: [{ ...pmks, target: targetTriwulan(2025, ['20', '45', '70', '90'], { kumulatif: true }) }],
+      })),
+    });
+    const masukan = { periode: '2025-T2', kumulatif: true } as const;
+    const laporan = reportKinerja(triwulan, { ...masukan, realisasi: { [pmks.id]: '36' } });
+    const form = capaianForm(triwulan, nothing, laporan);
+    expect(headingsOf(form).slice(0, 2)).toEqual([
+      'CAPAIAN KINERJA S.D. TRIWULAN II TAHUN 2025',
+      'Tabel 1. Target, realisasi dan capaian s.d. Triwulan II Tahun 2025',
+    ]);
+    expect(textsOf(form)[0]?.[4]).toBe('45%');
+    const stated = reportKinerja(triwulan, { ...masukan, data: {}, target: { [pmks.id]: '44' } });
+    expect(textsOf(capaianForm(triwulan, nothing, stated))[0]?.[4]).toBe('44%');
+    expect(textsOf(capaianForm(triwulan, nothing, reportKinerja(triwulan, masukan)))[0]?.[4]).toBe('45%');
+  });
+
+  it('is of the year of the document without a report', () => {
+    expect(headingsOf(capaianForm(dokumen, nothing, undefined)).slice(0, 2)).toEqual([
+      'CAPAIAN KINERJA TAHUN 2025',
+      'Tabel 1. Target, realisasi dan capaian tahun 2025',
     ]);
   });
 });
