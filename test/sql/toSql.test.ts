@@ -220,7 +220,7 @@ describe('what an achievement is measured against', () => {
     expect(messages({ target: '5' }, { polaritas: 'turun' })).toEqual([
       expect.stringMatching(/^capaian\.metode: /),
     ]);
-    expect(messages(5)).toEqual(['argumen.capaian: ditemukan 5; diharapkan object']);
+    expect(messages(5)).toEqual(['argumen.capaian: ditemukan 5; diharapkan objek']);
     const refuse = () => {
       throw new Error('getter');
     };
@@ -348,9 +348,9 @@ describe.each(engines)('$name', ({ open }) => {
       ...['n', 'terlayani', 'seluruh'].map((name) => ({ name, tipe: 'integer' })),
       { name: 'target', tipe: 'decimal(5,2)' },
     ];
-    await engine.load({ name: 'data', columns, rows });
+    await engine.load({ name: 'bertarget', columns, rows });
     const capaian = { target: { tipe: 'decimal(5,2)' } } as const;
-    const asked = { dialek: engine.dialek, tabel: 'data', kolom, kunci: ['n'], capaian };
+    const asked = { dialek: engine.dialek, tabel: 'bertarget', kolom, kunci: ['n'], capaian };
     const made = toSql(dinilai, asked);
     const answered = made.ok ? await engine.rows(made.value.sql) : [];
     expect(answered).toEqual([
