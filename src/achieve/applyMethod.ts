@@ -94,7 +94,7 @@ function applyOwn(
 }
 
 /** What the policy gives for a zero target; undefined too when that depends on whether it was met, and nobody can say. */
-function zeroTargetValue(
+export function zeroTargetValue(
   { targetNol, targetNolLuput = targetNol }: KebijakanCapaian,
   tercapai: boolean | undefined,
 ): TeksAngka | undefined {

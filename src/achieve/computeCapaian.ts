@@ -2,19 +2,17 @@ import { constantOf } from '../decimal/constantOf.js';
 import { freeze } from '../definition/freeze.js';
 import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
-import type { KebijakanCapaian, MetodeCapaian, RumusCapaian } from '../definition/kebijakanCapaian.js';
+import type { KebijakanCapaian } from '../definition/kebijakanCapaian.js';
 import type { Missing } from '../definition/missing.js';
-import type { IsiTarget } from '../definition/target.js';
 import type { Unchecked } from '../definition/unchecked.js';
-import { methodNeedsRange, missingMethod, missingPolaritas } from '../issue/achievement.js';
 import type { Parsed } from '../issue/parsed.js';
-import { type Refused, refuse } from '../issue/refuse.js';
+import type { Refused } from '../issue/refuse.js';
 import { Achievement } from './achievement.js';
 import { applyMethod, formulaMethodOf, type Percentage } from './applyMethod.js';
 import type { Capaian, CapaianAngka, CapaianGagal } from './capaian.js';
 import { compareMeasures } from './compareMeasures.js';
-import type { Direction } from './direction.js';
 import type { MasukanCapaian } from './masukanCapaian.js';
+import { methodFor } from './methodFor.js';
 import type { Operands } from './prepareMethod.js';
 import { type ReadInput, readMasukanCapaian } from './readMasukanCapaian.js';
 
@@ -101,21 +99,4 @@ function achieve(indikator: Indikator, input: ReadInput): Capaian {
 /** Whatever lies within a range that was aimed at is 100 percent, or what the policy says. */
 function insideRange({ dalamRentang = '100' }: KebijakanCapaian, operands: Operands): Parsed<Percentage> {
   return { ok: true, value: { nilai: constantOf(dalamRentang), way: 'di-dalam-rentang', operands } };
-}
-
-/** The method that the definition names; else the ratio, but only where more is stated to be better. */
-function methodFor(
-  metode: MetodeCapaian | RumusCapaian | undefined,
-  target: IsiTarget,
-  direction: Direction | undefined,
-): Parsed<MetodeCapaian | RumusCapaian> {
-  const place = { asal: 'definisi', path: ['capaian', 'metode'] } as const;
-  if (metode === 'rentang' && target.jenis !== 'rentang')
-    return refuse(methodNeedsRange, place, metode, { jenis: target.jenis });
-  if (metode !== undefined) return { ok: true, value: metode };
-  if (direction === undefined)
-    return refuse(missingPolaritas, { asal: 'definisi', path: ['polaritas'] }, direction, {});
-  if (direction === 'turun' || direction === 'stabil')
-    return refuse(missingMethod, place, metode, { arah: direction });
-  return { ok: true, value: target.jenis === 'rentang' ? 'rentang' : 'rasio' };
 }

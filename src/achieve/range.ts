@@ -5,15 +5,15 @@ import type { IsiTarget } from '../definition/target.js';
 import type { Direction } from './direction.js';
 
 /** One end of a range; `isOpen` when the number itself lies outside. */
-export interface End {
-  readonly value: Rational;
+export interface End<V = Rational> {
+  readonly value: V;
   readonly isOpen: boolean;
 }
 
 /** The numbers that a target speaks of, from one end to the other; an end that is absent lies infinitely far away. */
-export interface Range {
-  readonly lower?: End;
-  readonly upper?: End;
+export interface Range<V = Rational> {
+  readonly lower?: End<V>;
+  readonly upper?: End<V>;
 }
 
 /** The numbers of a target: a single number is a range of one. Undefined for a grade alone, which has none. */
@@ -37,7 +37,7 @@ function endOf(nilai: TeksAngka, isOpen = false): End {
 }
 
 /** The realisations that meet a target: open upwards where more is better, downwards where less is, else as it is. */
-export function goalOf({ lower, upper }: Range, direction: Direction): Range {
+export function goalOf<V>({ lower, upper }: Range<V>, direction: Direction): Range<V> {
   if (direction === 'naik' && lower !== undefined) return { lower };
   if (direction === 'turun' && upper !== undefined) return { upper };
   return { ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };

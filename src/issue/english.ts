@@ -21,7 +21,7 @@ const nameFaults: Readonly<Record<string, string>> = {
   nul: 'it holds the character NUL',
   huruf: 'it holds characters that cannot be stored there',
   panjang: 'it is longer than the limit,',
-  keluaran: 'it is the name of a column of the result (units, desimal, kode); give it another name',
+  keluaran: 'it is the name of a column of the result (such as units, desimal, kode); give it another name',
 };
 
 const forms: Readonly<Record<string, string>> = {
@@ -51,6 +51,8 @@ export const english: {
     'the formula is too large for a database to compute it for certain; use evaluateBatch, or make the types of the columns smaller',
   'composite-in-sql': (f) =>
     `"${f.label}" takes the result of the indicator "${f.nama}", but one query reads its table alone; make a view of that indicator with toSql, join it to the table, and call toSql for this indicator with the column of its result`,
+  'exact-in-groups': () =>
+    'the achievement of a group is computed of its result as printed, while this definition takes exact results; use evaluateTabel and computeCapaian, or make capaian.dasar tercetak',
   'not-an-object': (f) => `found ${f.ditemukan}; expected an object with a value for each variable`,
   missing: (f) => `"${f.label}" is not filled in; give a number (0 if it really is zero)`,
   'not-a-number': (f) =>
@@ -404,6 +406,7 @@ const columns: Readonly<Record<string, string>> = {
 const columnFaults: Readonly<Record<string, string>> = {
   'tanpa-judul': 'this column has cells and no heading',
   jumlah: 'this column of sasaran has numbers in place of words',
+  aksi: 'values to the right of a column of actions or activities may be theirs, not those of the indicator',
 };
 
 const unknownPeriods: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ const nameFaults: Readonly<Record<string, string>> = {
   nul: 'memuat karakter NUL',
   huruf: 'memuat karakter yang tidak dapat disimpan di sana',
   panjang: 'lebih panjang dari batasnya,',
-  keluaran: 'sama dengan nama kolom hasil (units, desimal, kode); beri nama lain',
+  keluaran: 'sama dengan nama kolom hasil (seperti units, desimal, kode); beri nama lain',
 } as const;
 
 export const badColumnType = {
@@ -30,4 +30,10 @@ export const compositeInSql = {
   code: 'composite-in-sql',
   kalimat: (f: { label: string; nama: string }) =>
     `"${f.label}" mengambil hasil indikator "${f.nama}", sedangkan satu kueri membaca tabelnya saja; buat view dari indikator itu dengan toSql, gabungkan ke tabelnya, lalu panggil toSql untuk indikator ini dengan kolom hasilnya`,
+} as const;
+
+export const exactInGroups = {
+  code: 'exact-in-groups',
+  kalimat: (_: object) =>
+    'capaian kelompok dihitung dari hasil sebagaimana tercetak, sedangkan definisi ini memakai hasil eksak; hitung dengan evaluateTabel dan computeCapaian, atau ubah capaian.dasar menjadi tercetak',
 } as const;

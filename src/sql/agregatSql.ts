@@ -3,15 +3,20 @@ import { unjoinedOf } from '../aggregate/unjoinedOf.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
+import { wrongType } from '../issue/definition.js';
 import { wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import { argument } from '../issue/path.js';
+import { refuse } from '../issue/refuse.js';
+import { exactInGroups, tooLargeForSql } from '../issue/sql.js';
 import { neverThrow } from '../read/neverThrow.js';
+import { type AchievementRead, readAchievement } from './achieve/readAchievement.js';
 import type { PilihanAgregatSql } from './columns/pilihanAgregatSql.js';
-import { readSource, type SqlSource } from './columns/readSource.js';
+import { optionIn, readSource, type SqlSource } from './columns/readSource.js';
 import { groupingOptions, readSqlGrouping } from './columns/readSqlGrouping.js';
+import type { Dialect } from './dialect/dialect.js';
 import { groupPlanOf } from './group/groupPlan.js';
 import { groupSql } from './group/groupSql.js';
 import { figurePlanOf } from './select/figurePlan.js';
@@ -91,12 +96,39 @@ function groupedSql(prepared: Prepared, pilihan: object): Parsed<Sql> {
   const source = readSource(withCells(pilihan, kunci), { ids, results: [] }, issues);
   const rows = source && figurePlanOf(prepared, source, ['formula'], issues);
   if (source === undefined || rows === undefined) return { ok: false, issues: issues.list };
-  const sql = groupSql(groupPlanOf(source, { ...grouping, cara: cara.value }, rows));
+  const capaian = optionIn(pilihan, 'capaian');
+  const achievement = readGroupAchievement(prepared.indikator, capaian, source.dialect, issues);
+  if (!issues.isEmpty) return { ok: false, issues: issues.list };
+  const sql = groupSql(groupPlanOf(source, { ...grouping, cara: cara.value }, rows, achievement));
+  if (sql === undefined)
+    return refuse(tooLargeForSql, { asal: 'definisi', path: ['capaian'] }, undefined, {});
   const view = viewOf(source, () => sql);
   return {
     ok: true,
     value: Object.freeze({ sql, view, periksa: [twiceSql(prepared.indikator.id, source)] }),
   };
+}
+
+/** What the achievements of groups are measured against: one number for all; undefined where none is asked for, or with issues. */
+function readGroupAchievement(
+  indikator: Indikator,
+  capaian: unknown,
+  dialect: Dialect,
+  issues: Issues,
+): AchievementRead | undefined {
+  if (capaian === undefined) return undefined;
+  const place = { option: ['capaian'], definition: [] };
+  const read = readAchievement(indikator, capaian, dialect, place, issues);
+  if (read === undefined) return undefined;
+  const { columns, isBare } = read;
+  for (const key of ['target', 'baseline'] as const) {
+    const isNumber = columns[key] === undefined && (key === 'baseline' || isBare);
+    if (!isNumber)
+      issues.add(wrongType, ['capaian', key], undefined, { diharapkan: 'angka untuk semua kelompok' });
+  }
+  if (indikator.capaian?.dasar === 'eksak')
+    issues.push(makeIssue(exactInGroups, { asal: 'definisi', path: ['capaian', 'dasar'] }, 'eksak', {}));
+  return read;
 }
 
 /** The cells that stand in more than one row, of which there may be none. */

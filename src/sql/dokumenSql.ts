@@ -3,18 +3,18 @@ import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
-import { duplicate } from '../issue/definition.js';
+import { duplicate, unknownKey, wrongType } from '../issue/definition.js';
+import { describeNames } from '../issue/describe.js';
 import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import type { Path } from '../issue/path.js';
 import { compositeInSql } from '../issue/sql.js';
 import { neverThrow } from '../read/neverThrow.js';
-import type { PilihanSql } from './columns/pilihanSql.js';
+import type { PilihanDokumenSql } from './columns/pilihanSql.js';
 import { quoteChecked } from './columns/quoteChecked.js';
-import { readSource, type SqlSource } from './columns/readSource.js';
-import { figurePlanOf } from './select/figurePlan.js';
-import type { SqlFigure } from './select/selectSql.js';
+import { optionIn, readSource, type SqlSource, sourceWith } from './columns/readSource.js';
+import { columnNames, type FigureIn, figureIn } from './figureIn.js';
 import { type Sql, sqlOf } from './sql.js';
 
 /**
@@ -38,7 +38,7 @@ import { type Sql, sqlOf } from './sql.js';
  */
 export function dokumenSql<By = unknown>(
   dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
-  pilihan: PilihanSql,
+  pilihan: PilihanDokumenSql,
 ): Parsed<Sql> {
   return neverThrow(pilihan, () => {
     const checked = requireChecked('dokumen', dokumen);
@@ -47,17 +47,51 @@ export function dokumenSql<By = unknown>(
     const placed = placedIndikator(checked.value);
     const prepared = placed.flatMap(({ indikator, path }) => preparedAt(indikator, path, issues));
     const ids = [...new Set(prepared.flatMap(({ value }) => value.variabel.map(({ id }) => id)))];
-    const results = prepared.flatMap(({ value }) => resultsOf(value.indikator.id.toLowerCase()));
+    const achieved = readAchieved(optionIn(pilihan, 'capaian'), prepared, issues);
+    const asked = prepared.map((one) => ({ ...one, capaian: achieved[one.value.indikator.id] }));
+    const results = asked.flatMap(namesOf).map((name) => name.toLowerCase());
     const source = readSource(pilihan, { ids, results }, issues);
     if (source === undefined) return { ok: false, issues: issues.list };
-    const figures = figuresOf(source, prepared, issues);
-    return issues.isEmpty ? { ok: true, value: sqlOf(source, figures) } : { ok: false, issues: issues.list };
+    reportTwice(asked, issues);
+    const made = asked.flatMap((one) => figureOf(source, one, issues));
+    if (!issues.isEmpty) return { ok: false, issues: issues.list };
+    const whole = sourceWith(
+      source,
+      made.flatMap(({ columns }) => columns),
+    );
+    return {
+      ok: true,
+      value: sqlOf(
+        whole,
+        made.map(({ figure }) => figure),
+      ),
+    };
   });
 }
 
-/** The names of the columns of a result. */
-function resultsOf(id: string): readonly string[] {
-  return ['units', 'desimal', 'kode'].map((column) => `${id}_${column}`);
+/** What the achievement of each indicator is measured against, by its id; others than those of the document are issues. */
+function readAchieved(
+  capaian: unknown,
+  prepared: readonly PreparedAt[],
+  issues: Issues,
+): Readonly<Record<string, unknown>> {
+  if (capaian === undefined) return {};
+  if (typeof capaian !== 'object' || capaian === null) {
+    issues.add(wrongType, ['capaian'], capaian, { diharapkan: 'object' });
+    return {};
+  }
+  const known = prepared.map(({ value }) => value.indikator.id);
+  for (const id of Object.keys(capaian).filter((one) => !known.includes(one)))
+    issues.add(unknownKey, ['capaian', id], id, { kunci: id, dikenal: describeNames(known) });
+  // Each is read once: a getter could answer otherwise the second time.
+  return Object.fromEntries(
+    known.map((id) => [id, Object.hasOwn(capaian, id) ? Reflect.get(capaian, id) : undefined]),
+  );
+}
+
+/** The names of the columns of a figure. */
+function namesOf({ value, capaian }: AskedAt): readonly string[] {
+  return columnNames(capaian).map((column) => `${value.indikator.id}_${column}`);
 }
 
 interface PlacedIndikator {
@@ -76,6 +110,11 @@ interface PreparedAt {
   readonly path: Path;
 }
 
+/** The same, with what its achievement is measured against. */
+interface AskedAt extends PreparedAt {
+  readonly capaian: unknown;
+}
+
 /** An indicator made ready; empty, with an issue for each variable that takes the result of another. */
 function preparedAt(indikator: Indikator, path: Path, issues: Issues): readonly PreparedAt[] {
   const composed = Object.entries(indikator.variabel).filter(([, one]) => one.indikator !== undefined);
@@ -87,18 +126,23 @@ function preparedAt(indikator: Indikator, path: Path, issues: Issues): readonly 
   return prepared === undefined ? [] : [{ value: prepared, path }];
 }
 
-function figuresOf(source: SqlSource, all: readonly PreparedAt[], issues: Issues): readonly SqlFigure[] {
-  // A database may take two ids that differ in the case of letters for one name.
+/** A database may take two names that differ in the case of letters for one. */
+function reportTwice(all: readonly AskedAt[], issues: Issues): void {
   const seen = new Map<string, string>();
-  return all.flatMap(({ value, path }): readonly SqlFigure[] => {
-    const { id } = value.indikator;
-    const first = seen.get(id.toLowerCase());
-    seen.set(id.toLowerCase(), first ?? id);
-    if (first !== undefined)
-      issues.push(makeIssue(duplicate, { asal: 'definisi', path }, id, { kunci: 'id', pertama: first }));
-    const name = (column: string) => quoteChecked(`${id}_${column}`, source.dialect, [], issues) ?? '';
-    const names = { units: name('units'), desimal: name('desimal'), kode: name('kode') };
-    const plan = figurePlanOf(value, source, [...path, 'formula'], issues);
-    return plan === undefined ? [] : [{ plan, names }];
-  });
+  for (const one of all) {
+    const { id } = one.value.indikator;
+    const names = namesOf(one).map((name) => name.toLowerCase());
+    const first = names.map((name) => seen.get(name)).find((other) => other !== undefined);
+    for (const name of names) seen.set(name, seen.get(name) ?? id);
+    const place = { asal: 'definisi', path: one.path } as const;
+    if (first !== undefined) issues.push(makeIssue(duplicate, place, id, { kunci: 'id', pertama: first }));
+  }
+}
+
+function figureOf(source: SqlSource, { value, path, capaian }: AskedAt, issues: Issues): readonly FigureIn[] {
+  const { id } = value.indikator;
+  const place = { option: ['capaian', id], definition: path };
+  const quoted = (column: string) => quoteChecked(`${id}_${column}`, source.dialect, [], issues) ?? '';
+  const made = figureIn(source, { prepared: value, capaian, place, quoted }, issues);
+  return made === undefined ? [] : [made];
 }

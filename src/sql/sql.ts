@@ -1,10 +1,11 @@
 import { raise } from '../issue/indikatorError.js';
 import { Issues } from '../issue/issues.js';
 import type { KodeIssue } from '../issue/kodeIssue.js';
+import { achievementCodes } from './achieve/achievementCase.js';
 import { quoteChecked } from './columns/quoteChecked.js';
 import type { SqlSource } from './columns/readSource.js';
 import { reasonsOf } from './select/kodeCase.js';
-import { outerRow, type SqlFigure, selectSql } from './select/selectSql.js';
+import { outerAchievement, outerRow, type SqlFigure, selectSql } from './selectSql.js';
 
 /** A check (periksa) of the rows of a table, as a test of dbt is one: it returns the rows without a result for one reason. */
 export interface PeriksaSql {
@@ -35,7 +36,7 @@ export function sqlOf(source: SqlSource, figures: readonly SqlFigure[]): Sql {
   return Object.freeze({
     sql,
     view: viewOf(source, () => selectSql(source, figures, { once: false })),
-    periksa: Object.freeze(figures.flatMap((figure) => checksOf(source, figure, sql))),
+    periksa: Object.freeze(figures.flatMap((figure, i) => checksOf(source, figure, i, sql))),
   });
 }
 
@@ -51,12 +52,15 @@ function viewName(nama: unknown, { dialect }: SqlSource): string {
   return issues.isEmpty ? quoted.join('.') : raise(issues.list);
 }
 
-function checksOf(source: SqlSource, figure: SqlFigure, sql: string): readonly PeriksaSql[] {
+/** A row without a realisation has its code for the achievement, too: where that is asked for, its column tells all. */
+function checksOf(source: SqlSource, figure: SqlFigure, i: number, sql: string): readonly PeriksaSql[] {
+  const { plan, names, achieved } = figure;
   const reasons = reasonsOf(outerRow(source, figure)).map(({ kode }) => kode);
+  const more = achieved === undefined ? [] : achievementCodes(outerAchievement(source, achieved, i));
   const alias = source.dialect.quoteName(`${source.prefix}periksa`);
-  return [...new Set<KodeIssue>([...reasons, 'limit'])].map((kode) => ({
-    id: figure.plan.prepared.indikator.id,
+  return [...new Set<KodeIssue>([...reasons, ...more, 'limit'])].map((kode) => ({
+    id: plan.prepared.indikator.id,
     kode,
-    sql: `SELECT * FROM (\n${sql}\n) AS ${alias}\nWHERE ${figure.names.kode} = '${kode}'`,
+    sql: `SELECT * FROM (\n${sql}\n) AS ${alias}\nWHERE ${(achieved ?? { names }).names.kode} = '${kode}'`,
   }));
 }

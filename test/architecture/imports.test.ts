@@ -60,8 +60,9 @@ const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     columns: ['dialect'],
     dialect: ['arithmetic'],
     select: ['arithmetic', 'columns', 'dialect'],
-    group: ['arithmetic', 'columns', 'dialect', 'select'],
-    '.': ['arithmetic', 'columns', 'dialect', 'select', 'group'],
+    achieve: ['arithmetic', 'columns', 'dialect', 'select'],
+    group: ['arithmetic', 'columns', 'dialect', 'select', 'achieve'],
+    '.': ['arithmetic', 'columns', 'dialect', 'select', 'achieve', 'group'],
   },
   // Definitions are data: a family has sources and scales, and knows no other.
   katalog: {

@@ -108,6 +108,7 @@ describe('the pack', () => {
     'bad-column-type',
     'too-large-for-sql',
     'composite-in-sql',
+    'exact-in-groups',
   ];
 
   it('has a case of every issue code that JSON can bring about', () => {

@@ -1,7 +1,8 @@
 // Random rows of regions and periods, joined by an engine and by the library.
 
-import { evaluateTabel } from '../../dist/index.js';
+import { computeCapaian, evaluateTabel } from '../../dist/index.js';
 import { agregatSql } from '../../dist/sql.js';
+import { answerOf } from '../sql/random/achievements.mjs';
 import { randomGroups } from '../sql/random/groups.mjs';
 import { emptyVerdict, judge } from '../sql/random/judge.mjs';
 
@@ -11,25 +12,45 @@ import { emptyVerdict, judge } from '../sql/random/judge.mjs';
  * @param {{ definitions: number, seed: number }} size
  */
 export async function compareAggregates(engine, { definitions, seed }) {
-  const verdicts = engine.modes.map((mode) => ({
-    mode: `${mode} agregatSql`.trim(),
-    definitions,
-    verdict: emptyVerdict(),
-  }));
+  const empty = (/** @type {string} */ what) =>
+    engine.modes.map((mode) => ({ mode: `${mode} ${what}`.trim(), definitions, verdict: emptyVerdict() }));
+  const [verdicts, achieved] = [empty('agregatSql'), empty('agregatSql capaian')];
   for (const [n, group] of randomGroups(definitions, seed).entries()) {
-    const { indikator, kolom, pengaturan, columns, rows, cells } = group;
+    const { indikator, kolom, pengaturan, columns, rows, cells, capaian } = group;
     const tabel = `agregat_${n}`;
     await engine.load({ name: tabel, columns, rows });
-    const made = agregatSql(indikator, { dialek: engine.dialek, tabel, kolom, ...cells, ...pengaturan });
+    const made = agregatSql(indikator, {
+      dialek: engine.dialek,
+      tabel,
+      kolom,
+      capaian,
+      ...cells,
+      ...pengaturan,
+    });
     if (!made.ok) throw new Error(JSON.stringify(made.issues));
-    const { keys, expected } = expectedOf(group);
+    const { keys, expected, expectedCapaian } = expectedOf(group);
+    const width = pengaturan.menurut.length;
     for (const [k, mode] of engine.modes.entries()) {
       const { verdict } = verdicts[k] ?? { verdict: emptyVerdict() };
+      const { verdict: verdictCapaian } = achieved[k] ?? { verdict: emptyVerdict() };
       const describe = (/** @type {number} */ row) =>
         `table ${n}, ${JSON.stringify(pengaturan)}, ${keys[row]}`;
       try {
         const answered = await engine.rows(made.value.sql, mode);
-        judge(verdict, expected, numbered(answered, keys, pengaturan.menurut.length), describe);
+        const numberedRows = numbered(answered, keys, width);
+        judge(
+          verdict,
+          expected,
+          numberedRows.map((row) => row.slice(0, 4)),
+          describe,
+        );
+        // The last two columns count rows.
+        judge(
+          verdictCapaian,
+          expectedCapaian,
+          numberedRows.map(([n = null, , , , ...rest]) => [n, ...rest.slice(0, -2)]),
+          describe,
+        );
       } catch (error) {
         verdict.wrongs += 1;
         verdict.wrong.push(`table ${n}: ${String(error).slice(0, 300)}`);
@@ -37,14 +58,14 @@ export async function compareAggregates(engine, { definitions, seed }) {
     }
     await engine.drop(tabel);
   }
-  return verdicts;
+  return [...verdicts, ...achieved];
 }
 
 /**
  * What each group must come out as, by its key.
  * @param {ReturnType<typeof randomGroups>[number]} group
  */
-function expectedOf({ dokumen, baris, pengaturan }) {
+function expectedOf({ dokumen, indikator, baris, pengaturan, capaian: { target } }) {
   const tabel = evaluateTabel(dokumen, baris, pengaturan);
   if (!tabel.ok) throw new Error(JSON.stringify(tabel.issues));
   const keys = tabel.kelompok.map((one) =>
@@ -53,11 +74,12 @@ function expectedOf({ dokumen, baris, pengaturan }) {
       .map((by) => one[by])
       .join('|'),
   );
-  const expected = tabel.kelompok.map(({ hasil: [hasil] }) => {
-    if (hasil?.ok !== true) return { units: null, desimal: null, kode: hasil?.issues[0]?.code ?? null };
-    return { units: String(BigInt(hasil.desimal.replace('.', ''))), desimal: hasil.desimal, kode: null };
-  });
-  return { keys, expected };
+  const results = tabel.kelompok.map(({ hasil: [hasil] }) => hasil);
+  const expected = results.map((hasil) => answerOf(hasil));
+  const expectedCapaian = results.map((realisasi) =>
+    answerOf(computeCapaian(indikator, { realisasi, target })),
+  );
+  return { keys, expected, expectedCapaian };
 }
 
 /**

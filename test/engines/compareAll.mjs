@@ -1,5 +1,6 @@
 // Engine after engine: random definitions and rows, then a table that is split.
 
+import { compareAchievements } from './achievements.mjs';
 import { compareAggregates } from './aggregates.mjs';
 import { compare } from './compare.mjs';
 import { engineNames, withEngine } from './engines/engine.mjs';
@@ -36,6 +37,7 @@ export async function compareAll(names, { rows, definitions, seed }) {
       withEngine(name, folder, async (engine) => ({
         verdicts: [
           ...(await compare(engine, own)),
+          ...(await compareAchievements(engine, { ...own, definitions: Math.ceil(own.definitions / 3) })),
           ...(await compareAggregates(engine, { definitions: Math.ceil(own.definitions / fewer / 2), seed })),
         ],
         parts: await wrongParts(engine, { rows: 2_000, seed }),

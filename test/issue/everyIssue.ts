@@ -35,7 +35,7 @@ import {
 import { type PilihanBacaBerkas, readBerkas, readData } from 'indikator/berkas';
 import { readDokumen } from 'indikator/dokumen';
 import { dinsosTapin2020, skalaKinerja, skalaSakip } from 'indikator/katalog';
-import { dokumenSql, toSql } from 'indikator/sql';
+import { agregatSql, dokumenSql, toSql } from 'indikator/sql';
 import { excelFile, excelRows, wordFile, wordTable } from '../fixtures/berkas.js';
 import { pmks } from '../fixtures/pmks.js';
 
@@ -112,6 +112,27 @@ const data = (terlayani: unknown, seluruh: unknown = 160) =>
 
 const dataBebas = (terlayani: unknown, seluruh: unknown = 160) =>
   issuesOf(evaluate(defineIndikator(bebas), { terlayani: terlayani as never, seluruh: seluruh as never }));
+
+/** Achievements of groups of an indicator that takes exact results. */
+const agregatEksak = () => {
+  const gabung = { gabungPeriode: 'jumlah', gabungWilayah: 'jumlah' } as const;
+  const eksak = defineIndikator({
+    ...pmks,
+    variabel: { terlayani: { label: 'T', ...gabung }, seluruh: { label: 'S', ...gabung } },
+    agregasi: { wilayah: 'gabung', periode: 'gabung' },
+    capaian: { dasar: 'eksak' },
+  });
+  return issuesOf(
+    agregatSql(eksak, {
+      dialek: 'duckdb',
+      tabel: 't',
+      kolom: { terlayani: { tipe: 'integer' }, seluruh: { tipe: 'integer' } },
+      wilayah: 'kode',
+      menurut: ['wilayah'],
+      capaian: { target: 90 },
+    }),
+  );
+};
 
 /** A question to a database: the number served in a column of this name and type. */
 const kolomSql = (nama: string, tipe: string, change: object = {}) =>
@@ -231,6 +252,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
         kolom: { seluruh: { tipe: 'integer' } },
       }),
     ),
+  'exact-in-groups': () => agregatEksak(),
   'stored-mismatch': () =>
     issuesOf(restoreHasil(pmks, { ...evaluate(pmks, { terlayani: 23, seluruh: 160 }), desimal: '41.38' })),
   'stored-result': () =>

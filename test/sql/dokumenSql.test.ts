@@ -84,6 +84,40 @@ describe.each(engines)('$name', ({ open }) => {
   });
 });
 
+describe('achievements', () => {
+  const asked = (capaian: object) =>
+    dokumenSql(dokumen, { dialek: 'duckdb', tabel: 'kinerja', kolom, capaian: capaian as never });
+
+  it('[Q6] stand beside the figures of the indicators that they are asked for', () => {
+    const made = asked({ pmksTertangani: { target: { nama: 'target_pmks', tipe: 'integer' } } });
+    const { sql } = made.ok ? made.value : { sql: JSON.stringify(made.issues) };
+    const names = [...sql.matchAll(/ AS "([a-zA-Z]+_[a-z_]+)"/g)].map(([, name]) => name);
+    expect(names).toEqual([
+      ...['pmksTertangani_units', 'pmksTertangani_desimal', 'pmksTertangani_kode'],
+      ...['pmksTertangani_capaian_units', 'pmksTertangani_capaian_desimal', 'pmksTertangani_capaian_kode'],
+      ...['kematian_units', 'kematian_desimal', 'kematian_kode'],
+      ...['anggaran_units', 'anggaran_desimal', 'anggaran_kode'],
+    ]);
+    expect(sql).toContain('"target_pmks" AS "_v4"');
+  });
+
+  it('are told of with their place', () => {
+    const messages = (capaian: object) => {
+      const made = asked(capaian);
+      return made.ok ? [] : made.issues.map(({ message }) => message);
+    };
+    expect(messages({ lain: {} })).toEqual([
+      expect.stringMatching(/^argumen\.capaian\.lain: "lain" tidak dikenal/),
+    ]);
+    expect(messages({ kematian: { target: '5' } })).toEqual([
+      expect.stringMatching(/^sasaran\[0\]\.indikator\[1\]\.polaritas: /),
+    ]);
+    expect(messages({ pmksTertangani: { target: 'x' } })).toEqual([
+      expect.stringMatching(/^argumen\.capaian\.pmksTertangani\.target: /),
+    ]);
+  });
+});
+
 describe('what is wrong', () => {
   const messages = (one: unknown, pilihan: object) => {
     const made = dokumenSql(one as typeof dokumen, { dialek: 'postgresql', tabel: 't', kolom, ...pilihan });
@@ -110,7 +144,7 @@ describe('what is wrong', () => {
     ).toEqual(['sasaran[0].indikator[1]: id "aB" sudah dipakai di ab']);
     expect(messages(named(['a'.repeat(60)]), rupiah)).toHaveLength(3);
     expect(messages(dokumen, { kunci: ['Anggaran_kode'] })).toEqual([
-      'argumen.kunci[0]: "Anggaran_kode" tidak dapat menjadi nama di postgresql: sama dengan nama kolom hasil (units, desimal, kode); beri nama lain',
+      'argumen.kunci[0]: "Anggaran_kode" tidak dapat menjadi nama di postgresql: sama dengan nama kolom hasil (seperti units, desimal, kode); beri nama lain',
     ]);
     expect(messages({ ...dokumen }, {})[0]).toContain('defineDokumen');
   });

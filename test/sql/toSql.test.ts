@@ -1,4 +1,13 @@
-import { bagi, defineIndikator, type Ekspresi, hitungan, kurang, pertumbuhan, tambah } from 'indikator';
+import {
+  bagi,
+  defineIndikator,
+  defineSkala,
+  type Ekspresi,
+  hitungan,
+  kurang,
+  pertumbuhan,
+  tambah,
+} from 'indikator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kueri } from '../../src/sql/columns/kueri.js';
 import type { Dialek } from '../../src/sql/dialect/dialect.js';
@@ -137,7 +146,7 @@ describe('what is wrong with the arguments', () => {
       }),
     ).toEqual([
       'argumen.tabel: "tttttttttttttttttttttttttttttttttttttttt"… (64) tidak dapat menjadi nama di postgresql: lebih panjang dari batasnya, 63',
-      'argumen.kunci[0]: "Kode" tidak dapat menjadi nama di postgresql: sama dengan nama kolom hasil (units, desimal, kode); beri nama lain',
+      'argumen.kunci[0]: "Kode" tidak dapat menjadi nama di postgresql: sama dengan nama kolom hasil (seperti units, desimal, kode); beri nama lain',
       'argumen.kunci[2]: kunci "A" sudah dipakai di kunci[1]',
       'argumen.kolom.lain: variabel "lain" tidak ada; yang ada: terlayani, seluruh',
       'argumen.kolom.terlayani.nama: "a\\u0000b" tidak dapat menjadi nama di postgresql: memuat karakter NUL',
@@ -174,6 +183,49 @@ describe('what is wrong with the arguments', () => {
     );
     expect(messages({ dialek: 'duckdb', tabel: 't', kolom }, { ...pmks })[0]).toContain('defineIndikator');
     expect(messages({ dialek: 'toString', tabel: 't', kolom })).toHaveLength(1);
+  });
+});
+
+describe('what an achievement is measured against', () => {
+  const messages = (capaian: unknown, change: object = {}) => {
+    const indikator = defineIndikator({ ...pmks, ...change });
+    const made = toSql(indikator, { dialek: 'duckdb', tabel: 't', kolom, capaian } as never);
+    return made.ok ? [] : made.issues.map(({ message }) => message);
+  };
+
+  it('may be told in every way in which computeCapaian takes it', () => {
+    const target = [{ jenis: 'angka', periode: '2026', nilai: '90' }];
+    for (const capaian of [
+      { target: { tipe: 'integer' } },
+      { target: 90 },
+      { target: '90', periode: '2026' },
+    ])
+      expect(messages(capaian)).toEqual([]);
+    expect(messages({}, { target })).toEqual([]);
+    expect(messages({ target: { jenis: 'rentang', periode: '2026', bawah: '80', atas: '90' } })).toEqual([]);
+  });
+
+  it('is told with its place where no row could have an achievement', () => {
+    expect(messages({})).toEqual([
+      'argumen.capaian.target: indikator "pmksTertangani" tidak punya target; capaian tidak dihitung',
+    ]);
+    expect(messages({ target: { tipe: 'int8' }, kondisiAwal: 5 })).toEqual([
+      'argumen.capaian.kondisiAwal: "kondisiAwal" tidak dikenal; yang dikenal: target, baseline, periode, kumulatif, sampai',
+      expect.stringContaining('argumen.capaian.target.tipe: ditemukan "int8"; diharapkan tipe kolom'),
+    ]);
+    const baseline = { polaritas: 'turun', capaian: { metode: 'dari-baseline' } };
+    expect(messages({ target: '5' }, baseline)).toEqual([
+      expect.stringMatching(/^argumen\.capaian\.baseline: /),
+    ]);
+    expect(messages({ target: '5' }, { polaritas: 'turun' })).toEqual([
+      expect.stringMatching(/^capaian\.metode: /),
+    ]);
+    expect(messages(5)).toEqual(['argumen.capaian: ditemukan 5; diharapkan objek']);
+    const refuse = () => {
+      throw new Error('getter');
+    };
+    expect(messages(Object.defineProperty({}, 'target', { get: refuse }))).toHaveLength(1);
+    expect(messages(new Proxy({}, { get: refuse, ownKeys: refuse }))).toHaveLength(1);
   });
 });
 
@@ -268,6 +320,62 @@ describe.each(engines)('$name', ({ open }) => {
         else expect([desimal, kode], name).toEqual(expected);
       }
     }
+  });
+
+  it('[Q6] holds results against targets', async () => {
+    const skala = defineSkala({
+      id: 'tiga',
+      nama: 'Tiga kelas',
+      celah: 'bawah-terbuka',
+      diAtas: 'tertinggi',
+      kelas: [
+        { predikat: 'Rendah', bawah: { nilai: '0' }, atas: { nilai: '65' } },
+        { predikat: "Sedang 'S'", bawah: { nilai: '66' }, atas: { nilai: '90' } },
+        { predikat: 'Tinggi', bawah: { nilai: '91' }, atas: { nilai: '100' } },
+      ],
+    });
+    const dinilai = defineIndikator({ ...pmks, capaian: { batasAtas: '120', targetNol: '100', skala } });
+    const rows = [
+      ['1', '87', '160', '94.33'],
+      ['2', '131', '160', '90.00'],
+      ['3', '160', '160', '80.00'],
+      ['4', '0', '160', '0.00'],
+      ['5', '87', '160', null],
+      ['6', '87', '160', '-1.00'],
+      ['7', '170', '160', '90.00'],
+    ];
+    const columns = [
+      ...['n', 'terlayani', 'seluruh'].map((name) => ({ name, tipe: 'integer' })),
+      { name: 'target', tipe: 'decimal(5,2)' },
+    ];
+    await engine.load({ name: 'bertarget', columns, rows });
+    const capaian = { target: { tipe: 'decimal(5,2)' } } as const;
+    const asked = { dialek: engine.dialek, tabel: 'bertarget', kolom, kunci: ['n'], capaian };
+    const made = toSql(dinilai, asked);
+    const answered = made.ok ? await engine.rows(made.value.sql) : [];
+    expect(answered).toEqual([
+      // 87/160 x 100 is 54.375, printed 54.38; 54.38 / 94.33 x 100 is 57.6487...
+      ['1', '5438', '54.38', null, '5765', '57.65', null, 'Rendah'],
+      ['2', '8188', '81.88', null, '9098', '90.98', null, 'Tinggi'],
+      ['3', '10000', '100.00', null, '12000', '120.00', null, 'Tinggi'],
+      ['4', '0', '0.00', null, '10000', '100.00', null, 'Tinggi'],
+      ['5', '5438', '54.38', null, null, null, 'no-target', null],
+      ['6', '5438', '54.38', null, null, null, 'negative-ratio', null],
+      ['7', null, null, 'part-exceeds-whole', null, null, 'part-exceeds-whole', null],
+    ]);
+    const wrong = await Promise.all(
+      (made.ok ? made.value.periksa : []).map(async ({ kode, sql }) => [
+        kode,
+        (await engine.rows(sql)).length,
+      ]),
+    );
+    expect(wrong.filter(([, count]) => count !== 0)).toEqual([
+      ['part-exceeds-whole', 1],
+      ['no-target', 1],
+      ['negative-ratio', 1],
+    ]);
+    await engine.exec(made.ok ? made.value.view('dinilai') : '');
+    expect(await engine.rows('SELECT * FROM dinilai ORDER BY n')).toEqual(answered);
   });
 
   it('never divides by a divisor that is always zero', async () => {

@@ -18,7 +18,7 @@ import {
 } from './whole.js';
 
 /** One whole number over another; the one below is never zero where the divisions before it succeed. */
-interface WholeFraction {
+export interface WholeFraction {
   readonly numerator: Whole;
   readonly denominator: Whole;
 }
@@ -29,10 +29,20 @@ export interface Division {
   readonly divisor: Whole;
 }
 
-/** A formula as whole-number arithmetic: numerator / denominator is its result in units of 10^-digit, still to be rounded. */
-export interface WholeFormula extends WholeFraction {
+/** A formula before it is scaled to the units of a result. */
+export interface FormulaFraction extends WholeFraction {
   /** In the order in which `evaluate` meets them. */
   readonly divisions: readonly Division[];
+}
+
+/** What a formula is computed over, of any kind: what each id stands for, over so many variables. */
+export interface WholeOperands {
+  readonly count: number;
+  readonly operand: (id: string) => WholeFraction;
+}
+
+/** A formula as whole-number arithmetic: numerator / denominator is its result in units of 10^-digit, still to be rounded. */
+export interface WholeFormula extends FormulaFraction {
   /** What 0/0 of the last division is worth, in rounded units; undefined: an issue. */
   readonly zeroOverZero: bigint | undefined;
 }
@@ -50,14 +60,47 @@ export interface WholeUnits {
  * sums, a product of variables or a quotient of quotients, stays a product here.
  */
 export function wholeFormulaOf(formula: Formula, units: WholeUnits, pembulatan: Pembulatan): WholeFormula {
+  const { numerator, denominator, divisions } = formulaFractionOf(formula, operandsIn(units));
+  const [scaled, below] = scaledTo({ numerator, denominator }, pembulatan.digit);
+  return {
+    numerator: scaled,
+    denominator: below,
+    divisions,
+    zeroOverZero: insteadOf(formula, units, pembulatan),
+  };
+}
+
+/** A formula over fractions. */
+export function formulaFractionOf(formula: Formula, operands: WholeOperands): FormulaFraction {
   const divisions: Division[] = [];
-  const algebra = fractions(units, divisions);
-  const made = madeOf(formula, algebra);
-  const [numerator, denominator] = reduceWholes(
-    scaleWhole(made.numerator, pow10(pembulatan.digit)),
-    made.denominator,
-  );
-  return { numerator, denominator, divisions, zeroOverZero: insteadOf(formula, units, pembulatan) };
+  const made = madeOf(formula, fractions(operands, divisions));
+  return { ...made, divisions };
+}
+
+/** A fraction in units of 10^-digit. */
+export function scaledTo({ numerator, denominator }: WholeFraction, digit: number): readonly [Whole, Whole] {
+  return reduceWholes(scaleWhole(numerator, pow10(digit)), denominator);
+}
+
+/** A number as a fraction over so many variables. */
+export function constantFraction({ numerator, denominator }: Rational, count: number): WholeFraction {
+  return { numerator: constantWhole(numerator, count), denominator: constantWhole(denominator, count) };
+}
+
+/** The variable at a position, in units of so many decimals, as a fraction. */
+export function unitsFraction(position: number, count: number, scale: bigint): WholeFraction {
+  return { numerator: variableWhole(position, count), denominator: constantWhole(scale, count) };
+}
+
+function operandsIn({ ids, scales, factor = 1n }: WholeUnits): WholeOperands {
+  return {
+    count: ids.length,
+    operand(id) {
+      const position = ids.indexOf(id);
+      // Every variable has its scale.
+      return unitsFraction(position, ids.length, pow10(scales[position] as number) * factor);
+    },
+  };
 }
 
 function madeOf(formula: Formula, algebra: Algebra<WholeFraction>): WholeFraction {
@@ -70,7 +113,7 @@ function madeOf(formula: Formula, algebra: Algebra<WholeFraction>): WholeFractio
 /** What 0/0 of the ratio itself is worth: a ratio by a constant never is one, whatever is divided in its numerator. */
 function insteadOf(formula: Formula, units: WholeUnits, pembulatan: Pembulatan): bigint | undefined {
   if (formula.jenis !== 'rasio' || formula.nolPerNol === undefined) return undefined;
-  const { numerator } = fold(formula.penyebut, fractions(units, []), []);
+  const { numerator } = fold(formula.penyebut, fractions(operandsIn(units), []), []);
   return isSafeDivisor(numerator) ? undefined : roundToUnits(constantOf(formula.nolPerNol.nilai), pembulatan);
 }
 
@@ -79,20 +122,10 @@ function isSafeDivisor(divisor: Whole): boolean {
   return (fixedValueOf(divisor) ?? 0n) !== 0n;
 }
 
-function fractions({ ids, scales, factor = 1n }: WholeUnits, divisions: Division[]): Algebra<WholeFraction> {
-  const count = ids.length;
-  const constant = ({ numerator, denominator }: Rational): WholeFraction => ({
-    numerator: constantWhole(numerator, count),
-    denominator: constantWhole(denominator, count),
-  });
+function fractions({ count, operand }: WholeOperands, divisions: Division[]): Algebra<WholeFraction> {
   return {
-    variabel(id) {
-      const position = ids.indexOf(id);
-      // Every variable has its scale.
-      const scale = pow10(scales[position] as number) * factor;
-      return { numerator: variableWhole(position, count), denominator: constantWhole(scale, count) };
-    },
-    konstanta: (nilai) => constant(reduce(constantOf(nilai))),
+    variabel: (id) => operand(id),
+    konstanta: (nilai) => constantFraction(reduce(constantOf(nilai)), count),
     tambah: (terms) => terms.reduce((left, right) => plus(left, right, 1n)),
     kurang: (kiri, kanan) => plus(kiri, kanan, -1n),
     kali: (factors) => factors.reduce(times),

@@ -23,7 +23,7 @@ export function wholeRangeOf(whole: Whole, ranges: readonly WholeRange[]): Whole
     }
     case 'product': {
       const [left, right] = [wholeRangeOf(whole.left, ranges), wholeRangeOf(whole.right, ranges)];
-      return hull([left.least, left.most].flatMap((x) => [x * right.least, x * right.most]));
+      return hullOf([left.least, left.most].flatMap((x) => [x * right.least, x * right.most]));
     }
   }
 }
@@ -90,7 +90,8 @@ function timesRange({ least, most }: WholeRange, factor: bigint): WholeRange {
     : { least: most * factor, most: least * factor };
 }
 
-function hull(numbers: readonly bigint[]): WholeRange {
+/** The narrowest range with all of some numbers. */
+export function hullOf(numbers: readonly bigint[]): WholeRange {
   const [first = 0n] = numbers;
   return {
     least: numbers.reduce(lesser, first),

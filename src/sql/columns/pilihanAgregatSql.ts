@@ -1,9 +1,10 @@
 import type { Dimensi } from '../../aggregate/dimensi.js';
+import type { Angka } from '../../decimal/angka.js';
 import type { JenisPeriode } from '../../definition/kurun.js';
-import type { PilihanSql } from './pilihanSql.js';
+import type { PilihanTabelSql } from './pilihanSql.js';
 
 /** Where the values of many regions and periods are, and by what to group them: as `evaluateTabel` groups rows. */
-export interface PilihanAgregatSql<V extends string = string> extends Omit<PilihanSql<V>, 'kunci'> {
+export interface PilihanAgregatSql<V extends string = string> extends Omit<PilihanTabelSql<V>, 'kunci'> {
   /** The column of region codes (wilayah), of Kemendagri with dots or of BPS; undefined: the rows name none. */
   readonly wilayah?: string;
   /** The column of codes of units, such as a puskesmas, in the place of regions; undefined: the rows name none. */
@@ -19,4 +20,14 @@ export interface PilihanAgregatSql<V extends string = string> extends Omit<Pilih
   readonly tingkat?: number;
   /** The kind (jenis) of period to group by; undefined: the periods of the rows. */
   readonly jenis?: JenisPeriode;
+  /** What the achievement (capaian) of each group is measured against, a number for all of them; undefined: none is computed. */
+  readonly capaian?: CapaianAgregatSql;
+}
+
+/** What the achievements of groups are measured against. */
+export interface CapaianAgregatSql {
+  /** The target of every group: a number. */
+  readonly target: Angka;
+  /** The baseline of every group; undefined: the `kondisiAwal` of the definition. */
+  readonly baseline?: Angka;
 }

@@ -1,17 +1,10 @@
 import type { Dialek } from '../dialect/dialect.js';
-import type { TipeKolom } from '../dialect/tipeKolom.js';
+import type { CapaianSql } from './capaianSql.js';
+import type { KolomSql } from './kolomSql.js';
 import type { Kueri } from './kueri.js';
 
-/** The column that has the values of one variable. */
-export interface KolomSql {
-  /** The name (nama) of the column; undefined: the id of the variable. */
-  readonly nama?: string;
-  /** The type (tipe) of the column, as the table declares it. */
-  readonly tipe: TipeKolom;
-}
-
 /** Where the values are, and in which dialect of SQL to ask for them. */
-export interface PilihanSql<V extends string = string> {
+export interface PilihanTabelSql<V extends string = string> {
   /** The dialect (dialek) of the database. */
   readonly dialek: Dialek;
   /** The table (tabel): its name, its schema and its name, or a query that {@link kueri} marked. */
@@ -23,4 +16,16 @@ export interface PilihanSql<V extends string = string> {
   };
   /** The key (kunci): columns that are carried along as they are, in front of the result; undefined: none. */
   readonly kunci?: readonly string[];
+}
+
+/** The options of `toSql`: where the values are, and what achievements are measured against. */
+export interface PilihanSql<V extends string = string> extends PilihanTabelSql<V> {
+  /** What the achievement (capaian) of each row is measured against; undefined: none is computed. */
+  readonly capaian?: CapaianSql;
+}
+
+/** The options of `dokumenSql`: where the values are, and what achievements are measured against. */
+export interface PilihanDokumenSql extends PilihanTabelSql {
+  /** What the achievements (capaian) of indicators are measured against, by their ids; undefined: none is computed. */
+  readonly capaian?: Readonly<Record<string, CapaianSql>>;
 }

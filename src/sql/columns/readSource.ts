@@ -4,7 +4,7 @@ import type { Issues } from '../../issue/issues.js';
 import type { Path } from '../../issue/path.js';
 import { badColumnType, badName } from '../../issue/sql.js';
 import { asObject } from '../../parse/asObject.js';
-import { copyPlain, type Plain, type PlainObject } from '../../parse/copyPlain.js';
+import { copyPlain, type Plain } from '../../parse/copyPlain.js';
 import type { Dialect } from '../dialect/dialect.js';
 import { dialects } from '../dialect/dialects.js';
 import { type ColumnType, readColumnType } from '../dialect/tipeKolom.js';
@@ -54,6 +54,11 @@ export function readSource(pilihan: unknown, { ids, results }: Asked, issues: Is
   if (from === undefined || !issues.isEmpty) return undefined;
   const names = [...keys, ...[...columns.values()].map(({ quoted }) => quoted)];
   return { dialect, from, keys, columns, prefix: prefixFor(names) };
+}
+
+/** An option of what may be no object at all; undefined: it is not there. */
+export function optionIn(pilihan: unknown, key: string): unknown {
+  return typeof pilihan === 'object' && pilihan !== null ? Reflect.get(pilihan, key) : undefined;
 }
 
 /** Each option, read once: a getter could answer otherwise the second time. */
@@ -116,27 +121,55 @@ function readColumns(
       issues.add(unknownVariable, ['kolom', id], id, { variabel: id, dikenal: describeNames(ids) });
   }
   for (const id of ids) {
-    const column = readColumn(id, given, dialect, issues);
+    const path: Path = ['kolom', id];
+    const value = Object.hasOwn(given, id) ? given[id] : undefined;
+    if (value === undefined) issues.add(missingField, path, value, { kunci: id });
+    const column = value === undefined ? undefined : columnOf(value, { usual: id, path }, dialect, issues);
     if (column !== undefined) columns.set(id, column);
   }
   return columns;
 }
 
-function readColumn(
-  id: string,
-  kolom: PlainObject,
+/** What a column is called where the caller does not say, and where it stands in the options. */
+interface ColumnPlace {
+  readonly usual: string;
+  readonly path: Path;
+}
+
+/** Reads a column that a caller gives; undefined, with issues, when something is wrong with it. */
+export function readColumnOption(
+  value: unknown,
+  place: ColumnPlace,
   dialect: Dialect,
   issues: Issues,
 ): SourceColumn | undefined {
-  const path: Path = ['kolom', id];
-  const value = Object.hasOwn(kolom, id) ? kolom[id] : undefined;
-  if (value === undefined) return issues.add(missingField, path, value, { kunci: id });
+  const copy = asObject(copyPlain({ value }, issues));
+  return copy === undefined ? undefined : columnOf(copy.value, place, dialect, issues);
+}
+
+function columnOf(
+  value: Plain,
+  { usual, path }: ColumnPlace,
+  dialect: Dialect,
+  issues: Issues,
+): SourceColumn | undefined {
   const given = asObject(value);
   if (given === undefined) return issues.add(wrongType, path, value, { diharapkan: 'object' });
-  const quoted = quoteChecked(given.nama ?? id, dialect, [...path, 'nama'], issues);
+  const quoted = quoteChecked(given.nama ?? usual, dialect, [...path, 'nama'], issues);
   const type = readColumnType(given.tipe);
   if (type === undefined) issues.add(badColumnType, [...path, 'tipe'], given.tipe, {});
   return quoted === undefined || type === undefined ? undefined : { quoted, type };
+}
+
+/** A source with further columns. */
+export function sourceWith(
+  source: SqlSource,
+  more: readonly (readonly [id: string, column: SourceColumn])[],
+): SqlSource {
+  if (more.length === 0) return source;
+  const columns = new Map([...source.columns, ...more]);
+  const names = [...source.keys, ...[...columns.values()].map(({ quoted }) => quoted)];
+  return { ...source, columns, prefix: prefixFor(names) };
 }
 
 /** An underscore, or as many as no name of the caller's begins with. */

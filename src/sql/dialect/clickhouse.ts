@@ -18,6 +18,7 @@ export const clickhouse: Dialect = {
   quoteName: (name) => quoteBacktick(name.replaceAll('\\', '\\\\')),
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  apart: '',
   isMerging: false,
   tiers: [
     {
@@ -47,6 +48,9 @@ export const clickhouse: Dialect = {
     text: readText,
   }),
   sum: (units) => `sum(toInt256(${units}))`,
+  lesser: (one, other) => `least(${one}, ${other})`,
+  greater: (one, other) => `greatest(${one}, ${other})`,
+  textOfBytes: (hex) => `unhex('${hex}')`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `toString(${whole})`),
 };

@@ -23,6 +23,7 @@ export const duckdb: Dialect = {
   quoteName: quoteDouble,
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  apart: '',
   isMerging: false,
   tiers: [
     {
@@ -50,6 +51,9 @@ export const duckdb: Dialect = {
     text: readText,
   }),
   sum: (units) => `SUM(CAST(${units} AS HUGEINT))`,
+  lesser: (one, other) => `LEAST(${one}, ${other})`,
+  greater: (one, other) => `GREATEST(${one}, ${other})`,
+  textOfBytes: (hex) => `decode(unhex('${hex}'))`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText,
 };

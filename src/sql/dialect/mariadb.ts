@@ -22,6 +22,7 @@ export const mariadb: Dialect = {
   // Names are stored in three bytes a letter, and none ends with a space.
   refusedName: /[\u{10000}-\u{10ffff}]| $/u,
   once: '',
+  apart: ' LIMIT 18446744073709551615',
   isMerging: true,
   tiers: [
     {
@@ -48,6 +49,9 @@ export const mariadb: Dialect = {
     text: readText,
   }),
   sum: (units) => `SUM(${units})`,
+  lesser: (one, other) => `LEAST(${one}, ${other})`,
+  greater: (one, other) => `GREATEST(${one}, ${other})`,
+  textOfBytes: (hex) => `CONVERT(X'${hex}' USING utf8mb4)`,
   concat: (left, right) => `CONCAT(${left}, ${right})`,
   decimalText: (units, digit) =>
     digit === 0 ? `CAST(${units} AS CHAR)` : `CAST(${units} * ${unitOf(digit)} AS CHAR)`,

@@ -11,6 +11,7 @@ export const postgresql: Dialect = {
   longestName: { most: 63, unit: 'bita' },
   // A subquery with it is not taken apart.
   once: ' OFFSET 0',
+  apart: ' OFFSET 0',
   isMerging: true,
   tiers: [
     {
@@ -38,6 +39,9 @@ export const postgresql: Dialect = {
     text: readText,
   }),
   sum: (units) => `SUM(${units})`,
+  lesser: (one, other) => `LEAST(${one}, ${other})`,
+  greater: (one, other) => `GREATEST(${one}, ${other})`,
+  textOfBytes: (hex) => `convert_from(decode('${hex}', 'hex'), 'UTF8')`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) =>
     digit === 0 ? `CAST(${units} AS text)` : `CAST(${units} * ${unitOf(digit)} AS text)`,

@@ -22,6 +22,7 @@ export const spark: Dialect = {
   // In a text of SQL Spark replaces ${...} by settings, in names too.
   refusedName: /\$\{/,
   once: '',
+  apart: '',
   isMerging: false,
   tiers: [
     {
@@ -49,6 +50,9 @@ export const spark: Dialect = {
     text: readText,
   }),
   sum: (units) => `SUM(CAST(${units} AS DECIMAL(38,0)))`,
+  lesser: (one, other) => `LEAST(${one}, ${other})`,
+  greater: (one, other) => `GREATEST(${one}, ${other})`,
+  textOfBytes: (hex) => `CAST(X'${hex}' AS STRING)`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `CAST(${whole} AS STRING)`),
 };

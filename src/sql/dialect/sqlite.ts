@@ -21,6 +21,7 @@ export const sqlite: Dialect = {
   quoteName: quoteDouble,
   longestName: { most: 255, unit: 'huruf' },
   once: '',
+  apart: ' LIMIT -1 OFFSET 0',
   isMerging: true,
   tiers: [
     {
@@ -34,6 +35,9 @@ export const sqlite: Dialect = {
   ],
   read: readColumn,
   sum: (units) => `SUM(${units})`,
+  lesser: (one, other) => `MIN(${one}, ${other})`,
+  greater: (one, other) => `MAX(${one}, ${other})`,
+  textOfBytes: (hex) => `CAST(X'${hex}' AS TEXT)`,
   concat: (left, right) => `${left} || ${right}`,
   decimalText: (units, digit) => cutDecimalText(units, digit, (whole) => `CAST(${whole} AS TEXT)`),
 };

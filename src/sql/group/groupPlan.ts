@@ -1,6 +1,7 @@
 import { pow10 } from '../../decimal/pow10.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Prepared } from '../../evaluate/prepare.js';
+import type { AchievementRead } from '../achieve/readAchievement.js';
 import { greater, lesser, sizeOf, type WholeRange } from '../arithmetic/wholeRange.js';
 import { type WholeVariable, wholeVariablesOf } from '../arithmetic/wholeVariable.js';
 import type { Grouping } from '../columns/grouping.js';
@@ -14,6 +15,8 @@ export interface GroupPlan {
   readonly source: SqlSource;
   readonly grouping: Grouping;
   readonly prepared: Prepared;
+  /** What the achievement of a group is measured against; undefined: none is asked for. */
+  readonly achievement: AchievementRead | undefined;
   /** The indicator over single rows. */
   readonly rows: FigurePlan;
   /** The widest type of the dialect: groups are few. */
@@ -52,7 +55,12 @@ export function mostRows({ most }: Tier): bigint {
 }
 
 /** The plan of a grouped query. */
-export function groupPlanOf(source: SqlSource, grouping: Grouping, rows: FigurePlan): GroupPlan {
+export function groupPlanOf(
+  source: SqlSource,
+  grouping: Grouping,
+  rows: FigurePlan,
+  achievement: AchievementRead | undefined,
+): GroupPlan {
   const { prepared, variables } = rows;
   const { name } = ownNames(source);
   // A dialect has a type.
@@ -71,6 +79,7 @@ export function groupPlanOf(source: SqlSource, grouping: Grouping, rows: FigureP
     source,
     grouping,
     prepared,
+    achievement,
     rows,
     tier,
     name,

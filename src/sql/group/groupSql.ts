@@ -1,5 +1,8 @@
 import { isOnePart } from '../../aggregate/evaluateParts.js';
 import type { KodeIssue } from '../../issue/kodeIssue.js';
+import { achievementColumns, achievementNames, achievementRow } from '../achieve/achievedFigure.js';
+import { achievementCase } from '../achieve/achievementCase.js';
+import { achievementPlanOf, printedUnits } from '../achieve/achievementPlan.js';
 import { type WholeFormula, wholeFormulaOf } from '../arithmetic/wholeFormula.js';
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import { mostUnits } from '../select/figurePlan.js';
@@ -14,8 +17,11 @@ import { pooledRow, poolRows } from './poolRows.js';
 import { cellColumns, readRows } from './readRows.js';
 import { from, select } from './select.js';
 
-/** The figure of each group: `units`, then why there is none, and how many of its rows went in. */
-export function groupSql(plan: GroupPlan): string {
+/**
+ * The figure of each group: `units`, then why there is none, its achievement where that is asked for, and how many of its rows went in.
+ * Undefined where the achievement would grow beyond what is written.
+ */
+export function groupSql(plan: GroupPlan): string | undefined {
   const { cara } = plan.grouping;
   if (isOnePart(cara)) return pooledFigure(plan);
   const isPooled = cara.wilayah === 'gabung' || cara.periode === 'gabung';
@@ -23,7 +29,7 @@ export function groupSql(plan: GroupPlan): string {
 }
 
 /** All rows of a group as one. */
-function pooledFigure(plan: GroupPlan): string {
+function pooledFigure(plan: GroupPlan): string | undefined {
   const { name, prepared, rows, pooled, tier, factor } = plan;
   const { query } = poolRows(plan);
   const units = { ids: rows.ids, scales: rows.variables.map(({ scale }) => scale), factor };
@@ -46,7 +52,7 @@ function pooledFigure(plan: GroupPlan): string {
 }
 
 /** The results of the parts of a group, joined. */
-function joinedFigure(plan: GroupPlan, isPooled: boolean): string {
+function joinedFigure(plan: GroupPlan, isPooled: boolean): string | undefined {
   const { name, prepared, tier } = plan;
   const parts = partsSql(plan, isPooled ? pooledParts(plan) : rowParts(plan));
   const { query, unit } = joinPartsSql(plan, parts);
@@ -140,18 +146,24 @@ function carried({ keys, name }: GroupPlan): readonly string[] {
   return [...keys, name('used'), name('rows'), name('tooLarge')];
 }
 
-/** What the caller gets, around the figure `r`. */
-function figureColumns(plan: GroupPlan, query: string, reasons: readonly string[], most: bigint): string {
+/** What the caller gets, around the figure. */
+function figureColumns(
+  plan: GroupPlan,
+  query: string,
+  reasons: readonly string[],
+  most: bigint,
+): string | undefined {
   const { name, source, grouping, prepared } = plan;
   const { dialect } = source;
   const { digit } = prepared.pembulatan;
-  const kode = [
-    `WHEN ${name('figure')} IS NOT NULL THEN NULL`,
+  const whens = [
     `WHEN ${name('tooLarge')} > 0 THEN 'limit'`,
     `WHEN ${name('used')} IS NULL OR ${name('used')} = 0 THEN 'nothing-to-aggregate'`,
     ...reasons,
     "ELSE 'limit'",
-  ];
+  ].join(' ');
+  const achieved = achievedGroups(plan, query, most, `CASE ${whens} END`);
+  if (achieved === undefined) return undefined;
   const named = (column: string) => dialect.quoteName(column);
   return select(
     [
@@ -159,10 +171,38 @@ function figureColumns(plan: GroupPlan, query: string, reasons: readonly string[
       ...(grouping.period ? [`${name('groupPeriod')} AS ${named('periode')}`] : []),
       `${name('figure')} AS ${named('units')}`,
       `${dialect.decimalText(name('figure'), digit, most)} AS ${named('desimal')}`,
-      `CASE ${kode.join(' ')} END AS ${named('kode')}`,
+      `CASE WHEN ${name('figure')} IS NOT NULL THEN NULL ${whens} END AS ${named('kode')}`,
+      ...achieved.columns,
       `${name('used')} AS ${named('terpakai')}`,
       `${name('rows')} AS ${named('baris')}`,
     ],
-    from(query, name('angka')),
+    achieved.source,
   );
+}
+
+/** Where the columns are taken from, and those of achievements; undefined where they would grow beyond what is written. */
+function achievedGroups(
+  { achievement, prepared, source, name }: GroupPlan,
+  query: string,
+  most: bigint,
+  kode: string,
+): { readonly source: string; readonly columns: readonly string[] } | undefined {
+  const figures = from(query, name('angka'));
+  if (achievement === undefined) return { source: figures, columns: [] };
+  const { dialect } = source;
+  const realised = printedUnits(prepared.pembulatan.digit, most, true);
+  const plan = achievementPlanOf(prepared.indikator, achievement, realised, dialect);
+  if (plan === undefined) return undefined;
+  const names = achievementNames(dialect.quoteName);
+  const own = { result: name('achieved'), grade: '', units: name('figure'), numerator: '', divisor: '' };
+  const achieved = { plan, isExact: false, names, ids: { target: '', baseline: '' } };
+  const row = achievementRow(dialect, achieved, own, new Map());
+  const computed = select(
+    ['*', `${achievementCase(row, plan.units.measure)} AS ${own.result}`],
+    `${figures}${dialect.apart}`,
+  );
+  return {
+    source: `${from(computed, name('capaian'))}`,
+    columns: achievementColumns(row, achieved, own, { isRealised: `${own.units} IS NOT NULL`, kode }),
+  };
 }

@@ -24,10 +24,12 @@ export interface FigurePlan extends WholeArithmetic {
   readonly stages: readonly Stage[];
   /** No result has more units than this, without its sign. */
   readonly most: bigint;
+  /** No part of an exact result has more bits. */
+  readonly bits: number;
 }
 
 /** The most parts of a formula, written out: rounding repeats them up to sixteen times. */
-const MAX_PARTS = 2000;
+export const MAX_FORMULA_PARTS = 2000;
 
 /** The plan of an indicator; undefined, with an issue, when `evaluate` itself could find a step of it too large. */
 export function figurePlanOf(
@@ -42,11 +44,12 @@ export function figurePlanOf(
   const columns = ids.map((id) => source.columns.get(id) as SourceColumn);
   const tooLarge = () => issues.push(makeIssue(tooLargeForSql, { asal: 'definisi', path }, undefined, {}));
   const bitsOf = (id: string) => valueBits(columns[ids.indexOf(id)]?.type);
-  if (mostBits(indikator.formula, bitsOf) > MAX_BITS) return tooLarge();
+  const bits = mostBits(indikator.formula, bitsOf);
+  if (bits > MAX_BITS) return tooLarge();
   const scales = columns.map(({ type }) => scaleOf(type));
   const formula = wholeFormulaOf(indikator.formula, { ids, scales }, pembulatan);
   const parts = formula.divisions.flatMap(({ numerator, divisor }) => [numerator, divisor]);
-  if (isLongerThan([formula.numerator, formula.denominator, ...parts], MAX_PARTS)) return tooLarge();
+  if (isLongerThan([formula.numerator, formula.denominator, ...parts], MAX_FORMULA_PARTS)) return tooLarge();
   const readings = columns.map((column) => readingOf(source, column));
   const variables = wholeVariablesOf(
     variabel,
@@ -54,7 +57,7 @@ export function figurePlanOf(
   );
   const needsWide = readings.some(({ isWide }) => isWide);
   const stages = stagesOf({ formula, variables }, source.dialect.tiers, needsWide);
-  return { prepared, ids, formula, variables, stages, most: mostUnits(formula, stages) };
+  return { prepared, ids, formula, variables, stages, most: mostUnits(formula, stages), bits };
 }
 
 /** How a column is read where it has its own name. */
@@ -62,7 +65,8 @@ function readingOf({ dialect }: SqlSource, { quoted, type }: SourceColumn): Colu
   return dialect.read(quoted, type);
 }
 
-function valueBits(type: ColumnType | undefined): { readonly above: number; readonly below: number } {
+/** How many bits a value of a column has at most, as the library reads it. */
+export function valueBits(type: ColumnType | undefined): { readonly above: number; readonly below: number } {
   if (type === undefined || type.kind === 'integer') return { above: 64, below: 1 };
   if (type.kind === 'double') return { above: bitLength(pow10(17)), below: bitLength(pow10(type.decimals)) };
   // Needless zeros of a text are digits, too.

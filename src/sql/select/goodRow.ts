@@ -37,7 +37,7 @@ export function isGoodSql(row: SqlRow, result: string, isOnce: boolean): string 
 
 /** The conditions on a single value, within its range. */
 export function valueConditions(
-  row: SqlRow,
+  row: Pick<SqlRow, 'dialect' | 'values'>,
   ranges: readonly WholeRange[],
   parts: readonly PartOf[],
   { possible, isCount, scale }: WholeVariable,
@@ -67,7 +67,12 @@ function between(units: string, lower: string | undefined, upper: string | undef
 }
 
 /** That units of so many decimals are a whole number (`=`), or are none (`<>`). */
-export function isWholeSql(row: SqlRow, units: string, scale: number, sign: '=' | '<>'): string {
+export function isWholeSql(
+  row: Pick<SqlRow, 'dialect'>,
+  units: string,
+  scale: number,
+  sign: '=' | '<>',
+): string {
   return `abs(${units}) % ${numberIn(row, pow10(scale))} ${sign} 0`;
 }
 

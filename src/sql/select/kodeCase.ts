@@ -49,7 +49,10 @@ function reasonsOfValue(
 }
 
 /** Values that the widest type cannot take: behind this nothing overflows. */
-function beyond(row: SqlRow, { ranges, isBounded }: Stage): readonly Reason[] {
+export function beyond(
+  row: Pick<SqlRow, 'dialect' | 'variables' | 'values'>,
+  { ranges, isBounded }: Stage,
+): readonly Reason[] {
   if (!isBounded) return [];
   const { variables, values } = row;
   return variables.flatMap(({ allowed }, i): Reason[] => {

@@ -1,5 +1,5 @@
 import { pow10 } from '../../decimal/pow10.js';
-import { onlyVariableOf } from '../arithmetic/whole.js';
+import { onlyVariableOf, type Whole } from '../arithmetic/whole.js';
 import type { WholeFormula } from '../arithmetic/wholeFormula.js';
 import { greater, lesser, peakOf, sizeOf, type WholeRange } from '../arithmetic/wholeRange.js';
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
@@ -28,11 +28,28 @@ export function stagesOf(
   tiers: readonly Tier[],
   needsWide: boolean,
 ): readonly Stage[] {
+  return stagesWithin(
+    divisibleRanges(arithmetic),
+    (...asked) => isSafe(arithmetic, ...asked),
+    tiers,
+    needsWide,
+  );
+}
+
+/** True when no step overflows for values in their ranges, in a type that holds so much. */
+type Safety = (ranges: readonly WholeRange[], most: bigint) => boolean;
+
+/** The same for values of any ranges, and anything that is computed of them. */
+export function stagesWithin(
+  ranges: readonly WholeRange[],
+  isFine: Safety,
+  tiers: readonly Tier[],
+  needsWide: boolean,
+): readonly Stage[] {
   const stages: Stage[] = [];
-  const divisible = divisibleRanges(arithmetic);
   for (const tier of tiers) {
     if (needsWide && !tier.isWide) continue;
-    const stage = stageOf(arithmetic, divisible, tier);
+    const stage = stageOf(ranges, isFine, tier);
     if (stage !== undefined) stages.push(stage);
     if (stage?.isBounded === false) break;
   }
@@ -47,20 +64,19 @@ function divisibleRanges({ formula, variables }: WholeArithmetic): readonly Whol
   );
 }
 
-function stageOf(arithmetic: WholeArithmetic, ranges: readonly WholeRange[], tier: Tier): Stage | undefined {
-  if (isSafe(arithmetic, ranges, tier.most)) return { tier, ranges, isBounded: false };
-  const bound = greatestSafe(arithmetic, ranges, tier.most);
+function stageOf(ranges: readonly WholeRange[], isFine: Safety, tier: Tier): Stage | undefined {
+  if (isFine(ranges, tier.most)) return { tier, ranges, isBounded: false };
+  const bound = greatestSafe(ranges, (bounded) => isFine(bounded, tier.most));
   if (bound === undefined) return undefined;
   return { tier, ranges: clip(ranges, bound), isBounded: true };
 }
 
 /** The greatest bound of all values below which nothing overflows; undefined when there is none from one up. */
 function greatestSafe(
-  arithmetic: WholeArithmetic,
   ranges: readonly WholeRange[],
-  most: bigint,
+  isFineWithin: (ranges: readonly WholeRange[]) => boolean,
 ): bigint | undefined {
-  const isFine = (bound: bigint) => isSafe(arithmetic, clip(ranges, bound), most);
+  const isFine = (bound: bigint) => isFineWithin(clip(ranges, bound));
   if (!isFine(1n)) return undefined;
   let [fine, wrong] = [1n, ranges.map(sizeOf).reduce(greater, 2n)];
   while (wrong - fine > 1n) {
@@ -78,14 +94,24 @@ function clip(ranges: readonly WholeRange[], bound: bigint): readonly WholeRange
   }));
 }
 
-/** True when no step overflows: rounding needs 2 |numerator| + 3 |denominator|, and parts are compared in the same decimals. */
+/** True when rounding a quotient overflows nowhere: it needs 2 |numerator| + 3 |denominator|. */
+export function isSafeQuotient(
+  numerator: Whole,
+  denominator: Whole,
+  ranges: readonly WholeRange[],
+  most: bigint,
+): boolean {
+  return 2n * peakOf(numerator, ranges) + 3n * peakOf(denominator, ranges) + 1n <= most;
+}
+
+/** True when no step overflows; parts are compared in the same decimals. */
 function isSafe(
   { formula, variables }: WholeArithmetic,
   ranges: readonly WholeRange[],
   most: bigint,
 ): boolean {
   const { numerator, denominator, divisions } = formula;
-  if (2n * peakOf(numerator, ranges) + 3n * peakOf(denominator, ranges) + 1n > most) return false;
+  if (!isSafeQuotient(numerator, denominator, ranges, most)) return false;
   const steps = divisions.flatMap((division) => [division.numerator, division.divisor]);
   if (steps.some((step) => peakOf(step, ranges) > most)) return false;
   return variables.every(({ whole, scale }, i) => {

@@ -13,6 +13,7 @@ import {
   safeParseIndikator,
   tambah,
 } from 'indikator';
+import { skalaKinerja } from 'indikator/katalog';
 import { randomFrom } from './random.mjs';
 
 /** @typedef {import('./random.mjs').Random} Random */
@@ -97,6 +98,7 @@ function group(random) {
     kolom,
     dokumen: documentOf(indikator),
     pengaturan: groupingOf(random, tempat, periods),
+    capaian: { target: random.pick(['0', '12.5', '50', '1000']) },
     cells: {
       ...(tempat === undefined ? {} : { [tempat]: 'tempat"nya' }),
       ...(isTimed ? { periode: 'kapan' } : {}),
@@ -149,6 +151,13 @@ function indikatorOf(random) {
     formula: make(),
     agregasi: { wilayah, periode: random.pick([...ways, 'terakhir']), ...bobot },
     pembulatan: { digit: random.pick([0, 1, 2, 4]), mode: random.pick(MODES) },
+    polaritas: 'naik',
+    capaian: {
+      ...(random.chance(0.5) ? { metode: random.pick(['selisih', 'rasio-terbalik', 'stabil']) } : {}),
+      ...(random.chance(0.5) ? { batasAtas: '120', targetNol: '100', targetNolLuput: '0' } : {}),
+      pembulatan: { digit: random.pick([0, 1, 3]), mode: random.pick(MODES) },
+      ...(random.chance(0.5) ? { skala: skalaKinerja } : {}),
+    },
   });
   return parsed.ok ? { indikator: parsed.value, hasC } : undefined;
 }

@@ -1,6 +1,6 @@
 // What an engine answered, held against the library, row by row.
 
-/** @typedef {{ units: string | null, desimal: string | null, kode: string | null }} Answer */
+/** @typedef {{ units: string | null, desimal: string | null, kode: string | null, predikat?: string | null }} Answer */
 
 /**
  * @typedef {object} Verdict
@@ -21,14 +21,14 @@ const SHOWN = 3;
  * Judges the rows of one definition and adds them to a verdict.
  * @param {Verdict} verdict
  * @param {readonly Answer[]} expected
- * @param {readonly (readonly (string | null)[])[]} answered Number of the row, units, desimal, kode.
+ * @param {readonly (readonly (string | null)[])[]} answered Number of the row, units, desimal, kode, predikat.
  * @param {(row: number) => string} describe
  */
 export function judge(verdict, expected, answered, describe) {
   const byRow = new Map(
-    answered.map(([row, units = null, desimal = null, kode = null]) => [
+    answered.map(([row, units = null, desimal = null, kode = null, predikat = null]) => [
       Number(row),
-      { units, desimal, kode },
+      { units, desimal, kode, predikat },
     ]),
   );
   verdict.rows += expected.length;
@@ -53,8 +53,9 @@ const show = (/** @type {Answer | undefined} */ answer) => JSON.stringify(Object
  * @param {Answer} right
  */
 function kindOf(answer, right) {
-  const { units, desimal, kode } = answer;
-  if (kode === right.kode && units === right.units && desimal === right.desimal)
-    return kode === null ? 'figures' : 'codes';
-  return kode === 'limit' && units === null && desimal === null ? 'limit' : 'wrong';
+  const { units, desimal, kode, predikat = null } = answer;
+  const isSame = kode === right.kode && units === right.units && desimal === right.desimal;
+  if (isSame && predikat === (right.predikat ?? null)) return kode === null ? 'figures' : 'codes';
+  const isEmpty = units === null && desimal === null && predikat === null;
+  return kode === 'limit' && isEmpty ? 'limit' : 'wrong';
 }
