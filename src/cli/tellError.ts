@@ -1,7 +1,7 @@
 import { IndikatorError } from '../index.js';
-import { reasonOf } from './input/refuseFileOf.js';
 import { problemTable } from './problem/problemTable.js';
 import { ReadFailure } from './problem/readFailure.js';
+import { systemReason } from './problem/systemReason.js';
 import { UsageError } from './problem/usageError.js';
 import type { Bilingual } from './terminal/bilingual.js';
 import type { Io } from './terminal/io.js';
@@ -27,7 +27,7 @@ export async function tellError(
     await stderr.write(problemTable(problems, { ...layout, source }));
     return 1;
   }
-  const words = reasonOf(error);
+  const words = systemReason(error);
   if (words !== undefined) {
     await stderr.write(told({ id: `keluaran ${words.id}`, en: `the output ${words.en}` }, layout));
     return 2;

@@ -54,16 +54,23 @@ function groupIndonesian(plain: string): string {
   return groupDigits(/^-?[1-9]\d{0,2}\.\d{3}$/.test(plain) ? `${plain}0` : plain);
 }
 
-/** A word of letters, which cannot be taken for a number or a sign. */
-const PLAIN_WORD = once(() => /^\p{L}[\p{L}\p{Nd}_.,']*$/u);
+/** A word of letters, which cannot be taken for a number or a sign; wide letters outside of quotes are read as plain ones. */
+const PLAIN_WORD = once(() => /^(?!.*[！-～])\p{L}[\p{L}\p{Nd}_.,']*$/u);
 /** The comma or full stop at the end of a name is taken for that of its sentence, `a.` for the mark of a list. */
 const MARK = once(() => /[.,]$|^\p{Ll}\./u);
+/** "Persentase" before what is counted names the whole, and `x100` at the end of a name may multiply it. */
+const WHOLE = once(
+  () =>
+    /^(?:rasio|proporsi|persentase|prosentase) (?:jumlah|jml|total|banyak(?:nya)?|seluruh|nilai|luas|volume|panjang|produksi|realisasi|target|anggaran)(?!\p{L})|x1(?:00|\.?000)$/iu,
+);
 
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {
   const words = label.split(' ');
   const plain =
-    !MARK().test(label) && words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
+    !MARK().test(label) &&
+    !WHOLE().test(label) &&
+    words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
   return plain ? label : inQuotes(label);
 }
 

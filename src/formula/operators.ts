@@ -24,6 +24,7 @@ export const signs: Readonly<Record<string, Operation>> = {
   '⁄': 'bagi',
   '÷': 'bagi',
   ':': 'bagi',
+  '∶': 'bagi',
 };
 
 /** Words that are an operation wherever they stand between two operands. */
@@ -31,7 +32,7 @@ const OPERATION = /^(?:x|di(kali|bagi|tambah|kurang|banding)(?:kan|i)?)$/i;
 
 /** Words that are one only beside what makes them one; labels use them too ("keluarga kurang mampu"). */
 const DOUBTFUL =
-  /^(?:kali|bagi|tambah|kurang|banding|per|dengan|antara|terhadap|perbandingan|pembagian|seratus|(?:se)?ribu|rumus|laki|rata|masing|undang)$/i;
+  /^(?:kali|bagi|tambah|kurang|plus|minus|banding|per|dengan|antara|terhadap|perbandingan|pembagian|seratus|(?:se)?ribu|rumus|laki|rata|masing|undang)$/i;
 
 /** Functions that no ratio of sums and products can stand for. */
 export const FUNCTION =

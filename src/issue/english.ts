@@ -406,6 +406,7 @@ const columns: Readonly<Record<string, string>> = {
 const columnFaults: Readonly<Record<string, string>> = {
   'tanpa-judul': 'this column has cells and no heading',
   jumlah: 'this column of sasaran has numbers in place of words',
+  aksi: 'values to the right of a column of actions or activities may be theirs, not those of the indicator',
 };
 
 const unknownPeriods: Readonly<Record<string, string>> = {

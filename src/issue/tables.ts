@@ -38,6 +38,7 @@ export const unknownColumn = {
 const columnFaults: Readonly<Record<string, string>> = {
   'tanpa-judul': 'kolom ini berisi tetapi tidak berjudul',
   jumlah: 'kolom sasaran ini berisi angka, bukan uraian',
+  aksi: 'nilai di kanan kolom rencana aksi atau kegiatan dapat berupa nilai aksinya, bukan nilai indikator',
 };
 
 export const misspelledHeading = {

@@ -6,6 +6,7 @@ import { checkOption, checkText } from './checkText.js';
 import { failAt } from './failAt.js';
 import { halfWidth } from './halfWidth.js';
 import { isNoValue } from './isNoValue.js';
+import { joinThousands } from './joinThousands.js';
 import { neverThrow } from './neverThrow.js';
 import { readQuantity } from './readQuantity.js';
 
@@ -29,7 +30,7 @@ export interface PilihanAngka {
 
 /**
  * Reads a number as people write it in documents: `94,33`, `8.785,00`, `Rp 272.969.874.747`, `488.943.107.488,-`, `55%`,
- * `1.500bh`, `2 hari`, `12 (dua belas) dokumen`, `78 (BB)`.
+ * `% 55`, `1 234 567`, `1.500bh`, `2 hari`, `12 (dua belas) dokumen`, `78 (BB)`.
  *
  * Without `locale` a text with exactly one well-formed reading is read, and one with two (`1.500`) is the issue
  * `ambiguous-number`. `%` is a unit and never divides by 100. Empty text, `-`, `n/a` and dots are the issue `no-value`; two
@@ -54,7 +55,7 @@ export function readAngka(text: string, pilihan: PilihanAngka = {}): Parsed<Angk
     checkOption('locale', locale, ['id', 'en'], issues);
     if (!issues.isEmpty) return { ok: false, issues: issues.list };
     if (isNoValue(text)) return failAt(noValue, 0, text, {});
-    const read = readQuantity(halfWidth(text), locale);
+    const read = readQuantity(joinThousands(halfWidth(text)), locale);
     if (!read.ok) return read;
     return { ok: true, value: { nilai: read.value.nilai, ...read.value.unit, asli: text } };
   });

@@ -17,9 +17,9 @@ export interface Quantity extends Pick<Tail, 'unit' | 'word'> {
   readonly nilai: TeksAngka;
 }
 
-// Sign, currency, sign again, digits; the rest is looked at by itself. A hyphen before a space may begin an item of a list.
+// Sign, currency or percent, sign again, digits; the rest is looked at by itself. A hyphen before a space may begin an item of a list.
 // Spaces between them are bounded, so that many of them cost no more than one look.
-const HEAD = /^(−\s{0,3}|[-–]?)((?:(?:rp\.?|idr)\s{0,3})?)(−\s{0,3}|[-–]?)(\d[\d.,]*)/iu;
+const HEAD = /^(−\s{0,3}|[-–]?)((?:(?:rp\.?|idr|%)\s{0,3})?)(−\s{0,3}|[-–]?)(\d[\d.,]*)/iu;
 const IN_BRACKETS = /^[-–−]?(?:rp\.?|idr)?\s{0,3}\(/iu;
 
 /** Reads a text that is one number with its unit; it begins at the character `offset` of what issues speak of. */
@@ -42,14 +42,21 @@ export function readQuantity(text: string, locale: Locale, offset = 0): Parsed<Q
   const number = readDigits(core, locale ?? (isAmount ? 'id' : undefined), start);
   if (!number.ok) return number;
   const behind = collapse(text.slice(end - offset).replace(/^,\s*[-–—=]+/u, ''));
-  const tail = readTail(behind, number.value, end, currency !== '');
+  const tail = readTail(behind, number.value, end, /^[ri]/iu.test(currency));
   if (!tail.ok) return tail;
   const { number: scaled, unit, word } = tail.value;
-  if (locale !== 'en' && isClock(core, unit.satuan))
-    return failAt(unreadableNumber, start, core, { sebab: 'lebih-dari-satu' });
+  const sebab = faultOf(core, unit.satuan, currency, locale);
+  if (sebab !== undefined) return failAt(unreadableNumber, start, given.trim(), { sebab });
   const read = readExact(`${sign}${inner}` === '' ? scaled : `-${scaled}`);
   if (!read.ok) return failAt(limit, start, core, { apa: 'masukan', batas: `${MAX_DIGITS}` });
   return { ok: true, value: { nilai: read.teks, word, unit: withCurrency(unit, currency) } };
+}
+
+/** Why a number and the unit behind it are no quantity; undefined where they are one. */
+function faultOf(core: string, satuan: string | undefined, currency: string, locale: Locale) {
+  if (locale !== 'en' && isClock(core, satuan)) return 'lebih-dari-satu';
+  // `% 80` says what `80 %` does, and no more stands behind it.
+  return currency.startsWith('%') && satuan !== undefined ? 'satuan' : undefined;
 }
 
 /** `2.30 jam` is two and a half hours by the clock, or less. */
@@ -57,9 +64,10 @@ function isClock(core: string, satuan = ''): boolean {
   return /^\d{1,2}\.[0-5]\d$/u.test(core) && /^(?:jam|menit)\b/iu.test(satuan);
 }
 
-/** The unit and grade behind a number, with the currency before it. */
+/** The unit and grade behind a number, with the currency or the percent sign before it. */
 function withCurrency(unit: Tail['unit'], currency: string): Tail['unit'] {
   if (currency === '') return unit;
+  if (currency.startsWith('%')) return { ...unit, satuan: '%' };
   return { ...unit, satuan: `Rp ${(unit.satuan ?? '').replace(/^rupiah$/iu, '')}`.trim() };
 }
 

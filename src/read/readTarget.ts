@@ -8,6 +8,7 @@ import { checkOption, checkText } from './checkText.js';
 import { collapse } from './collapse.js';
 import { halfWidth } from './halfWidth.js';
 import { isNoValue } from './isNoValue.js';
+import { joinThousands } from './joinThousands.js';
 import { neverThrow } from './neverThrow.js';
 import type { PilihanAngka } from './readAngka.js';
 import { readTargetForm } from './readTargetForm.js';
@@ -76,7 +77,7 @@ export function readTarget(text: string, pilihan: PilihanTarget = {}): TargetTer
     if (periode !== undefined)
       checkShape(periodeShape, typeof periode === 'string' ? periode : null, new Walk(issues, ['periode']));
     if (!issues.isEmpty) return { ok: false, issues: issues.list };
-    return isNoValue(text) ? { ok: true, value: 'none' } : readAs(collapse(text), locale, periode);
+    return isNoValue(text) ? { ok: true, value: 'none' } : readAs(text, locale, periode);
   });
 }
 
@@ -85,12 +86,12 @@ function readAs(
   locale: PilihanAngka['locale'],
   periode: Periode | undefined,
 ): TargetTerbaca<Target | IsiTarget> {
-  const read = readTargetForm(halfWidth(text), locale);
+  const read = readTargetForm(collapse(joinThousands(halfWidth(text))), locale);
   if (!read.ok) return read;
   const { form, satuan } = read.value;
   const { jenis, ...rest } = form;
   const periodeAlone = periode === undefined ? {} : { periode };
   // Each form has the keys of its own kind; only the period and the text are added here.
-  const value = { jenis, ...periodeAlone, ...rest, asli: text } as Target;
+  const value = { jenis, ...periodeAlone, ...rest, asli: collapse(text) } as Target;
   return { ok: true, value, ...(satuan === undefined ? {} : { satuan }) };
 }

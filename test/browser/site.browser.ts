@@ -98,7 +98,7 @@ describe('the first page', () => {
 describe('the search, by keyboard alone', () => {
   for (const [path, words, found] of [
     ['index.html', 'capaian', '/guides/achievement.html'],
-    ['guides/start.html', 'keadaan', '/guides/aggregate.html'],
+    ['guides/start.html', 'antarperiode', '/guides/aggregate.html'],
     ['en/index.html', 'quarterly', '/en/guides/'],
     ['en/api/index.html', 'computeCapaian', '/en/'],
   ] as const) {

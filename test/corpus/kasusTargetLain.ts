@@ -9,6 +9,27 @@ const angka = (nilai: string): Harap => ({ nilai, atauDitolak: true });
 /** More texts of cells of targets. */
 export const kasusTargetLain: readonly Kasus[] = [
   ...target(
+    'ribuan-berspasi',
+    { nilai: '1234567' },
+    '1 234 567',
+    '1\u2009234\u2009567',
+    '1\u00a0234\u00a0567',
+  ),
+  ...target('ribuan-berspasi', { nilai: '12500' }, '12\u2009500', '12\u202f500'),
+  ...target('ribuan-berspasi', { nilai: '1250000' }, 'Rp 1 250 000', 'Rp. 1 250 000,-', '1 250 000 rupiah'),
+  ...target('ribuan-berspasi', { rentang: ['1000', '2000'] }, '1 000 - 2 000', '1 000 s.d. 2 000 orang'),
+  ...target(
+    'ribuan-berspasi',
+    DITOLAK,
+    '80 100',
+    '12 500',
+    '80 100 100',
+    '250 000 250 000',
+    '1 000 500 000 2',
+  ),
+  ...target('persen-di-depan', { nilai: '80' }, '% 80', '%80', '% 80,00'),
+  ...target('persen-di-depan', DITOLAK, '% 80 %', '% 80 orang', '% 80 90'),
+  ...target(
     'dua-angka',
     DITOLAK,
     '3 unit dan 2 paket',

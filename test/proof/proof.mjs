@@ -59,7 +59,7 @@ const proofs = {
     }),
   },
   reading: {
-    says: 'the corpus of tables, and random documents: how much is read right; every cell is, or is reported',
+    says: 'the corpus of tables, and random documents of SEED: how much is read right; every cell is, or is reported',
     arguments: '[documents]',
     needs: 'build',
     run: from('reading'),

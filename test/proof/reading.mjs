@@ -13,7 +13,7 @@ const ALL = '5000';
 
 /** @param {string} [documents] */
 export default async function reading(documents = ALL) {
-  const seed = randomInt(2 ** 31);
+  const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
   const program = await bundle('readingCall');
   const { stdout } = await promisify(execFile)(process.execPath, [program, documents, String(seed)], {
     maxBuffer: 2 ** 30,

@@ -32,6 +32,9 @@ describe('reads', () => {
     ['3 dok.', { jenis: 'angka', nilai: '3' }, 'dok.'],
     ['Level 3', { jenis: 'angka', nilai: '3' }, 'Level'],
     ['100%', { jenis: 'angka', nilai: '100' }, '%'],
+    ['% 80', { jenis: 'angka', nilai: '80' }, '%'],
+    ['1 234 567 orang', { jenis: 'angka', nilai: '1234567' }, 'orang'],
+    ['1 000 - 2 000', { jenis: 'rentang', bawah: '1000', atas: '2000' }],
   ])('%j', (text, isi, satuan?: string) => {
     const value = { ...isi, asli: text };
     expect(readTarget(text)).toEqual({ ok: true, value, ...(satuan === undefined ? {} : { satuan }) });
@@ -274,7 +277,8 @@ describe('by kind', () => {
       '80 + 5',
       '80 = 80',
       '12 orang (7 L, 5 P)',
-      '1 200 300',
+      '80 100 100',
+      '250 000 250 000',
     ),
     ...refused(
       "1'200",

@@ -1,7 +1,7 @@
 import type { Session } from '../arguments/session.js';
-import { joiningOf } from '../figures/joiningOf.js';
 import { joinResults } from '../figures/joinResults.js';
 import { openData } from '../figures/openData.js';
+import { rowJoiningOf } from '../figures/rowJoiningOf.js';
 import { streamResults } from '../figures/streamResults.js';
 import { readDefinisi } from '../input/readDefinisi.js';
 import { chosenFormat } from '../output/chosenFormat.js';
@@ -13,7 +13,7 @@ import { needDefinisi } from './needDefinisi.js';
 export async function runHitung(session: Session): Promise<number> {
   const { values } = session;
   const format = chosenFormat(values, ['teks', 'csv', 'json', 'md']);
-  const joining = joiningOf(values);
+  const joining = rowJoiningOf(values);
   const definisi = await readDefinisi(session, needDefinisi(values));
   const data = await openData(session, definisi.dokumen, session.arguments[0]);
   const told = await tellProblems(session, definisi.problems, definisi.name);

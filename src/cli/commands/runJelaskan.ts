@@ -10,7 +10,7 @@ import type { Session } from '../arguments/session.js';
 import { readBlock } from '../figures/dataBlock.js';
 import { evaluateBlock } from '../figures/evaluateBlock.js';
 import { type OpenData, openData } from '../figures/openData.js';
-import { reasonsOf } from '../figures/reasonsOf.js';
+import { rowReasons } from '../figures/rowReasons.js';
 import { readDefinisi } from '../input/readDefinisi.js';
 import { tellProblems } from '../output/tellProblems.js';
 import { layoutOf } from '../terminal/layout.js';
@@ -73,7 +73,7 @@ async function* resultsOf(data: OpenData, { bahasa }: Session): AsyncGenerator<E
         const outcome = outcomes[k]?.(i);
         if (outcome === undefined) continue;
         const hasil = outcome.hasil?.ok === true ? outcome.hasil : undefined;
-        const reasons = reasonsOf(outcome, block, i, reading.columns, bahasa);
+        const reasons = rowReasons(outcome, block, i, reading.columns, bahasa);
         yield { number, indikator, hasil, issues: outcome.issues, reasons };
       }
   }

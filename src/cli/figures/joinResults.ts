@@ -5,11 +5,11 @@ import { tellProblems } from '../output/tellProblems.js';
 import type { Destination } from '../output/writeTo.js';
 import { ReadFailure } from '../problem/readFailure.js';
 import { collectRows } from './collectRows.js';
-import type { Joining } from './joiningOf.js';
 import type { OpenData } from './openData.js';
 import type { PrintedFigure } from './resultLines.js';
 import { ResultTable } from './resultTable.js';
 import { rowIssue } from './rowIssue.js';
+import type { RowJoining } from './rowJoiningOf.js';
 
 /** So many rows take a while to be joined, in which nothing can be said. */
 const MANY = 10_000;
@@ -20,7 +20,7 @@ type Agregat = KelompokTabel['hasil'][number];
 export async function joinResults(
   session: Session,
   data: OpenData,
-  joining: Joining,
+  joining: RowJoining,
   format: RowFormat,
   to: Destination,
 ): Promise<number> {

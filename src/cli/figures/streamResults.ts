@@ -7,9 +7,9 @@ import { layoutOf } from '../terminal/layout.js';
 import { type DataBlock, readBlock } from './dataBlock.js';
 import { evaluateBlock, type RowResult } from './evaluateBlock.js';
 import type { OpenData } from './openData.js';
-import { reasonsOf } from './reasonsOf.js';
 import type { PrintedFigure, RowPlace } from './resultLines.js';
 import { ResultTable } from './resultTable.js';
+import { rowReasons } from './rowReasons.js';
 import { Tally } from './tally.js';
 
 /** So many rows are evaluated at once. */
@@ -80,6 +80,6 @@ function printed(
     predikat: hasil?.ok === true ? (hasil.predikat ?? '') : '',
     cakupan: '',
     kode: issues[0]?.code ?? '',
-    messages: reasonsOf(outcome, block, i, data.reading.columns, session.bahasa),
+    messages: rowReasons(outcome, block, i, data.reading.columns, session.bahasa),
   };
 }

@@ -1,3 +1,4 @@
+import { plainSigns } from '../../read/formula/plainSigns.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { type Bar, barIn } from './barIn.js';
 import { ComposedText } from './composedText.js';
@@ -61,7 +62,10 @@ function addLine(items: Item[], line: ExplanationLine, mark: number): void {
 
 /** Adds a line of text to the group above where it goes on with it, else as a group of its own. */
 function addText(items: Item[], line: ExplanationLine, mark: number): void {
-  const part = new ComposedText().add(line.text.slice(mark), { place: line.place, at: line.from + mark });
+  const part = new ComposedText().add(plainSigns(line.text.slice(mark)), {
+    place: line.place,
+    at: line.from + mark,
+  });
   const last = items.at(-1);
   if (last?.kind === 'group' && mark === 0 && goesOn(last, part.text)) {
     last.whole.append(last.notasi === 'latex' ? inLatex(part) : part);

@@ -3,10 +3,12 @@ import { hasNamedSide, isTightQuotient } from './readsAsFormula.js';
 
 /** What no value that is reported is called. */
 const meant: readonly RegExp[] = [
-  // "Jumlah A per jumlah B"
-  /^\W{0,3}(?:jumlah|jml|total|banyaknya|seluruh|nilai|realisasi|luas|panjang|volume)\b[^\n]{1,200} (?:per|terhadap|berbanding) (?:jumlah|jml|total|banyaknya|seluruh|nilai|realisasi|luas|panjang|volume)\b/iu,
+  // "Jumlah A per jumlah B", "Persentase jumlah A terhadap jumlah B"
+  /^\W{0,3}(?:(?:persentase|prosentase|rasio|proporsi|perbandingan)(?: antara| dari)? )?(?:jumlah|jml|total|banyaknya|seluruh|nilai|realisasi|luas|panjang|volume)\b[^\n]{1,200} (?:per|terhadap|berbanding) (?:jumlah|jml|total|banyaknya|seluruh|nilai|realisasi|luas|panjang|volume)\b/iu,
   // "Selisih jumlah A dan jumlah B"
   /^(?:penjumlahan|pengurangan|perkalian|selisih)(?: antara| dari)? (?:jumlah|jml|total|nilai|realisasi|luas|panjang|volume)\b[^\n]{1,200} (?:dan|dengan|dikurangi|terhadap) (?:jumlah|jml|total|nilai|realisasi|luas|panjang|volume)\b/iu,
+  // "Selisih antara A dengan B"
+  /^selisih antara [^\n]{1,200} (?:dan|dengan|terhadap) \S/iu,
   // "(1 + r)^n"
   /[\p{L}\d)]\s?\^\s?[\p{L}\d(]/u,
   // "A/BX100%"

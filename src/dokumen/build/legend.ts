@@ -25,15 +25,27 @@ const SYMBOL =
 /** Where a further statement begins on the same line. */
 const FURTHER = /(?:[,;] ?(?:dan |serta )?|\. | dan )(?=\$?\p{L}[^\s=:]{0,9}\$? ?(?:=|:|adalah ))/u;
 
-/** Reads the legend in the lines of a cell: `di mana:`, `X = Jumlah ...`, `X : Jumlah ...`, `X adalah ...`. */
-export function readLegend(lines: readonly ExplanationLine[]): Legend {
+/** A formula of single letters: `a / b x 100%`. */
+const OF_LETTERS = /(?<![\p{L}\p{N}])\p{L} ?[/:÷+*×–-] ?\p{L}(?![\p{L}\p{N}])/u;
+/** The mark of a list before words, which above such a formula says what a letter of it stands for. */
+const MARKED = /^\(?(\p{L})[.)] ?(?=\p{L}{2})/u;
+
+/**
+ * Reads the legend in the lines of a cell: `di mana:`, `X = Jumlah ...`, `X : Jumlah ...`, `X adalah ...`, and `x. Jumlah ...`
+ * where one of the lines `around` is a formula of letters.
+ */
+export function readLegend(
+  lines: readonly ExplanationLine[],
+  around: readonly ExplanationLine[] = lines,
+): Legend {
   const entries: LegendEntry[] = [];
   const others: ExplanationLine[] = [];
   const heads: ExplanationLine[] = [];
+  const isMarked = around.some(({ text }) => OF_LETTERS.test(text));
   let isBelowHead = false;
   let last: LegendEntry | undefined;
   for (const line of lines) {
-    const { isHead, found } = partsOf(line, isBelowHead);
+    const { isHead, found } = partsOf(line, isMarked, isBelowHead);
     isBelowHead ||= isHead;
     if (found !== undefined) {
       entries.push(...found);
@@ -50,9 +62,10 @@ export function readLegend(lines: readonly ExplanationLine[]): Legend {
   return { entries, others, heads };
 }
 
-/** Whether a line begins a legend, and what it states. */
-function partsOf(line: ExplanationLine, isBelowHead: boolean) {
-  const bare = line.formulas.length > 0 ? '' : withoutBullet(line.text);
+/** Whether a line begins a legend, and what it states; `isMarked` where marks of a list are the letters of the formula. */
+function partsOf(line: ExplanationLine, isMarked: boolean, isBelowHead: boolean) {
+  const text = isMarked ? line.text.replace(MARKED, '$1 = ') : line.text;
+  const bare = line.formulas.length > 0 ? '' : withoutBullet(text);
   const head = HEAD.exec(bare)?.[0] ?? '';
   const rest = bare.slice(head.length);
   const found = rest === '' ? undefined : statementsIn(rest, line, isBelowHead || head !== '');

@@ -131,7 +131,7 @@ class Reading {
   /** The prose beside what has the label of a formula: it may hold the legend, or another formula. */
   #judgeBeside({ lines }: Judged, calculation: readonly ExplanationLine[]): Judged {
     const own = calculation.filter((line) => !lines.includes(line));
-    const { entries, others, heads } = readLegend(own);
+    const { entries, others, heads } = readLegend(own, lines);
     const read = judgeLines(others, { nama: this.#nama, isFormulaOnly: false, isLabelled: false });
     // What cannot be read there is prose.
     const judgement: Judgement = read.kind === 'formula' ? read : { kind: 'none' };

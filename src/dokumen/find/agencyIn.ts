@@ -16,7 +16,7 @@ const REGION = /\b(?:kabupaten|kota|provinsi) (?=\p{L})/iu;
 const AGENCIES = [officeWords, GOVERNMENT, REGION] as const;
 /** What follows the name of an agency on its line. */
 const BEHIND =
-  / ?(?:[-–,;:]|\((?:renstra|iku|pk|lkjip|lkip|lakip|rpjmd|rpd|spm|lppd)\)|\b(?:(?:tahun|th|ta|setingkat|periode|triwulan|tw|semester|bulan|dengan|untuk|berdasarkan|selaku|nomor|sesuai|menurut|tentang|yang|dalam|(?:19|20)\d\d)\b|th\.|t\.a\.|no\.)).*$/isu;
+  / ?(?:[-–,;:]|\((?:renstra|iku|pk|lkjip|lkip|lakip|rpjmd|rpd|spm|lppd)\)|\b(?:(?:rpjmd|renstra|rkpd|lkjip|lakip|lppd|tabel|tahun|th|ta|setingkat|periode|triwulan|tw|semester|bulan|dengan|untuk|berdasarkan|selaku|nomor|sesuai|menurut|tentang|yang|dalam|(?:19|20)\d\d)\b|th\.|t\.a\.|no\.)).*$/isu;
 
 /** Longest line that is the name of a region. */
 const MAX_NAME = 80;

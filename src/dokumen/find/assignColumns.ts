@@ -9,7 +9,7 @@ export function assignColumns(headings: readonly Heading[], texts: readonly stri
     assignMoney(assignOthers(assignAmounts(headings, texts), texts), texts),
     texts,
   );
-  return assignNumbers(assignCodes(assignNames(values, texts)));
+  return assignNumbers(assignCodes(assignNames(assignActions(assignAchievements(values), texts), texts)));
 }
 
 /** What others aim at (norms, key indicators) is kept beside the targets of the indicators; alone it may be these. */
@@ -51,6 +51,40 @@ function assignMoney(headings: readonly Heading[], texts: readonly string[]): re
   );
   if (!own.some((heading) => heading?.jenis === 'target')) return headings;
   return headings.map((heading, i) => (heading.jenis === 'remark' ? (own[i] ?? heading) : heading));
+}
+
+/** An achievement or a grade that says no period is that of the one result that stands to the left of it. */
+function assignAchievements(headings: readonly Heading[]): readonly Heading[] {
+  const results = headings.flatMap((heading, at) =>
+    heading.jenis === 'realisasi' ? [{ ...heading, at }] : [],
+  );
+  const [only, another] = results;
+  if (only?.periode === undefined || another !== undefined) return headings;
+  const { periode } = only;
+  return headings.map((heading, i): Heading => {
+    const isOpen =
+      (heading.jenis === 'capaian' || heading.jenis === 'predikat') && heading.periode === undefined;
+    return isOpen && i > only.at ? { ...heading, periode } : heading;
+  });
+}
+
+/** What is done for an indicator, whose own targets may stand to the right of it. */
+const ACTIONS = /\b(?:aksi|kegiatan|aktivitas|langkah|tahapan)\b/i;
+
+/** Values to the right of what is done may be of that: where the indicator has a target to the left of it, nobody can tell. */
+function assignActions(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  const last = headings.findLastIndex(isIndikator);
+  const own = headings.findIndex((heading, i) => i > last && isAimHeading(heading));
+  const actions = texts.findIndex((text, i) => own !== -1 && i > own && isAction(headings[i], text));
+  if (actions === -1) return headings;
+  return headings.map((heading, i) =>
+    i > actions && isPeriodHeading(heading) ? { jenis: 'unknown' } : heading,
+  );
+}
+
+function isAction(heading: Heading | undefined, text: string): boolean {
+  const isOpen = heading?.jenis === 'unknown' || heading?.jenis === 'sasaran' || heading?.jenis === 'remark';
+  return isOpen && ACTIONS.test(text);
 }
 
 /** A column "%" behind one of results is that of achievements. */

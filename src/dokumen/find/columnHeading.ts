@@ -8,7 +8,9 @@ export type HeadingNote =
   /** Its words are in the list but for a misprint. */
   | 'misprint'
   /** It divides a heading of values for periods, and is not known. */
-  | 'unknown-part';
+  | 'unknown-part'
+  /** Its values may be those of what is done for an indicator. */
+  | 'of-actions';
 
 /** What the heading of one column says. */
 export interface ColumnHeading {

@@ -3,7 +3,7 @@ import { assignColumns } from './assignColumns.js';
 import { type Card, cardIn } from './cardIn.js';
 import { type ColumnHeading, columnHeading } from './columnHeading.js';
 import type { Header } from './header.js';
-import type { Heading } from './heading.js';
+import { type Heading, isPeriodHeading } from './heading.js';
 import { headingRows, isNameWithYear, levelsOf } from './headingRows.js';
 import { Headings } from './headings.js';
 import { maskNip } from './maskNip.js';
@@ -61,9 +61,7 @@ export class HeaderFinder {
     return {
       headings,
       texts: levels.map((one) => maskNip(one.join(' '))),
-      notes: columns.map(({ note }, i) =>
-        note === 'unknown-part' && headings[i]?.jenis !== 'unknown' ? undefined : note,
-      ),
+      notes: columns.map((column, i) => noteOf(column, headings[i])),
       merged: levels.map(
         (_, i) =>
           taken.some(({ cells }) => cells[i]?.copy === 'left') && levels[i]?.join() === levels[i - 1]?.join(),
@@ -104,6 +102,12 @@ export class HeaderFinder {
 }
 
 const UNKNOWN: Heading = { jenis: 'unknown' };
+
+/** What is worth knowing of a heading, by what it says for itself and what it says among the others. */
+function noteOf({ heading, note }: ColumnHeading, among: Heading | undefined): ColumnHeading['note'] {
+  if (among?.jenis === 'unknown' && isPeriodHeading(heading)) return 'of-actions';
+  return note === 'unknown-part' && among?.jenis !== 'unknown' ? undefined : note;
+}
 
 /** True for a row below headings: a name that ends with a year, "Indikator 1903", and values that could be years. */
 function isOfValues({ cells }: Row, headings: readonly Heading[]): boolean {

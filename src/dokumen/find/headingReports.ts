@@ -46,7 +46,14 @@ export class HeadingReports {
     const { heading } = place;
     if (note === 'unknown-part')
       this.#findings.cell(unknownPeriod, place, heading, { sebab: 'anak-judul' }, tingkat);
-    else if (jenis === 'unknown') this.#findings.cell(unknownColumn, place, heading, { sebab: '' }, tingkat);
+    else if (jenis === 'unknown')
+      this.#findings.cell(
+        unknownColumn,
+        place,
+        heading,
+        { sebab: note === 'of-actions' ? 'aksi' : '' },
+        tingkat,
+      );
     else this.#findings.cell(misspelledHeading, place, heading, { dibaca: jenis }, tingkat);
   }
 }

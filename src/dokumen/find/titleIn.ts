@@ -7,13 +7,18 @@ const KIND =
 const INDICATORS = /\bindikator kinerja|\biku\b/iu;
 /** What may stand before the kind of a document: `DRAF RENSTRA`, `Tabel 2.1 Perjanjian Kinerja`. */
 const BEFORE =
-  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual)(?: [\divx.]{1,6})?[ .:]{1,3}/iu;
+  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian)(?: [\divx.]{1,6})?[ .:]{1,3}/iu;
+/** Most of them: `Lampiran I Laporan Pelaksanaan ...`. */
+const MOST_BEFORE = 3;
 /** How further lines of a title begin, beside offices and regions. */
 const BEGINNING =
   /^(?:tahun|t\.? ?a\.?(?= 20\d\d$)|periode|pemerintah|triwulan|semester|(?:19|20)\d\d|\((?:renstra|lkjip|lkip|lakip|pk|iku|rpjmd|rpd)\))(?![\p{L}\p{N}])/iu;
 /** How sentences begin. */
 const PROSE =
   /^(?:berdasarkan|dalam|sesuai|sebagaimana|dengan|untuk|yang|bahwa|berikut|adapun|mengacu|menurut|bersama)\b/iu;
+
+/** The caption of a table: `Tabel 3.1 ...`. */
+const CAPTION = /^tabel [\divx]/iu;
 
 /** Longest line that can be a heading of the document; longer ones are prose. */
 const MAX_LINE = 300;
@@ -30,15 +35,20 @@ export function titleIn(lines: readonly string[], used: Set<number>): string | u
     const line = lines[i] ?? '';
     const isPart = isHeadingLine(line) || (i > first && isContinued(lines[i - 1] ?? ''));
     if (line === '' || line.length > MAX_LINE || used.has(i) || !isPart) break;
-    parts.push(line);
     used.add(i);
+    // The caption of the table behind the title is no part of it.
+    if (i > first && CAPTION.test(line)) break;
+    parts.push(line);
   }
   return parts.join(' ');
 }
 
 /** True for a line that is a title: it speaks of indicators, or begins with the kind of a document. */
 export function isTitle(line: string): boolean {
-  return INDICATORS.test(line) || beginsWithKind(line) || beginsWithKind(line.replace(BEFORE, ''));
+  if (INDICATORS.test(line)) return true;
+  let rest = line;
+  for (let i = 0; i <= MOST_BEFORE && !beginsWithKind(rest); i += 1) rest = rest.replace(BEFORE, '');
+  return beginsWithKind(rest);
 }
 
 function beginsWithKind(line: string): boolean {

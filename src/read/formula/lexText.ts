@@ -3,6 +3,7 @@ import { FUNCTION_SIGN } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { notRational, unclosed } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
+import { thousandsAt } from '../joinThousands.js';
 import { matchAt } from './matchAt.js';
 import { signToken } from './signToken.js';
 import { splitLexemes } from './splitLexemes.js';
@@ -13,6 +14,7 @@ const SPACE = once(() => /(?:\p{Z}|\p{Cc}|\uFEFF)+/uy);
 // A comma before the word that goes on: "(A + B), kemudian dibagi C".
 const COMMA = once(() => /,(?=\p{Z}{1,5}(?:\p{L}{3,12}\p{Z}{1,5})?di)/uy);
 const NUMBER = /\d[\d.,]*/uy;
+const DECIMALS = /[.,]\d+/uy;
 const QUOTED = /"((?:[^"]|"")*)"|“([^”]*)”/uy;
 // The raised digits of areas and volumes belong to their units; behind anything else they are powers.
 const WORD = once(
@@ -44,17 +46,24 @@ function lexemeAt(text: string, start: number): Parsed<Lexeme> {
   if (isLetter(text, start)) return wordOf(matchAt(WORD(), text, start) ?? text.charAt(start), start);
   const char = String.fromCodePoint(text.codePointAt(start) ?? 0);
   if (char === '"' || char === '“') return quotedAt(text, start);
-  const number = matchAt(NUMBER, text, start);
-  if (number !== undefined)
-    return {
-      ok: true,
-      value: { kind: 'number', text: number, isDecimal: false, start, end: start + number.length },
-    };
+  const number = digitsAt(text, start);
+  if (number !== undefined) return number;
   const word = matchAt(SUM(), text, start) ?? matchAt(BOUND(), text, start);
   if (word === undefined && FUNCTION_SIGN.test(char))
     return failAt(notRational, start, undefined, { bagian: char });
   const found = word ?? matchAt(WORD(), text, start);
   return found === undefined ? signToken(char, start) : wordOf(found, start);
+}
+
+/** A number, whose thousands may stand apart. */
+function digitsAt(text: string, start: number): Parsed<Lexeme> | undefined {
+  const grouped = thousandsAt(text, start);
+  const behind = start + (grouped ?? '').length;
+  const rest = matchAt(grouped === undefined ? NUMBER : DECIMALS, text, behind) ?? '';
+  const end = behind + rest.length;
+  if (end === start) return undefined;
+  const digits = `${grouped?.replace(/\p{Z}/gu, '') ?? ''}${rest}`;
+  return { ok: true, value: { kind: 'number', text: digits, isDecimal: false, start, end } };
 }
 
 function wordOf(text: string, start: number): Parsed<Lexeme> {

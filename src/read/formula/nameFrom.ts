@@ -1,12 +1,13 @@
 import { operationOf } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
-import { unitDivisor } from '../../issue/reading.js';
+import { notRational, unitDivisor } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
 import { shownName } from './latexLabel.js';
 import { nameEnd } from './nameEnd.js';
-import { isWord } from './operatorAt.js';
+import { isWord, operatorAt } from './operatorAt.js';
+import { isQuantity } from './slashRole.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
 import type { Lexeme, Token } from './token.js';
@@ -14,7 +15,7 @@ import { unexpected } from './unexpected.js';
 
 const COMPARISON = /^(?:perbandingan|rasio|proporsi|hasil|pembagian)$/i;
 const QUOTIENT = /^(?:bagi|pembagian|perbandingan)$/i;
-const RATIO = /^(?:perbandingan|rasio|proporsi|persentase)$/i;
+const RATIO = /^(?:perbandingan|rasio|proporsi|persentase|prosentase)$/i;
 
 function isOf({ lexemes }: Survey, at: number, form: RegExp): boolean {
   const word = lexemes[at];
@@ -29,12 +30,24 @@ export function nameFrom(survey: Survey, first: number): Parsed<Step> {
   if (!end.ok) return end;
   const unit = unitBehind(survey, first, end.value);
   if (unit !== undefined) return unit;
+  const mean = meanOf(survey, first, end.value);
+  if (mean !== undefined) return mean;
   const lost = lostSign(survey, first, end.value);
   if (lost !== undefined) return unexpected(lost.start, lost.text, 'operator');
-  // "Rasio jumlah A terhadap jumlah B": what is divided is jumlah A.
-  const isRatio = survey.divides.has(end.value) && isWord(survey.lexemes[end.value], 'terhadap');
-  const from = isRatio && end.value > first + 1 && isOf(survey, first, RATIO) ? first + 1 : first;
+  const from = isRatioOf(survey, first, end.value) ? first + 1 : first;
   return comparedIn(survey, first, end.value) ?? stepTo(end.value, joinedLabel(survey, from, end.value));
+}
+
+/** True for "Rasio jumlah A terhadap jumlah B" and "Persentase jumlah A / jumlah B": what is divided is jumlah A. */
+function isRatioOf(survey: Survey, first: number, end: number): boolean {
+  const { lexemes, divides, begins } = survey;
+  if (end <= first + 1 || !isOf(survey, first, RATIO)) return false;
+  if (divides.has(end) && isWord(lexemes[end], 'terhadap')) return true;
+  const isOther = lexemes.slice(end).some((_, i) => isOf(survey, end + i, RATIO));
+  const isFirst = lexemes.slice(begins, first).every(({ kind }) => kind === 'open');
+  if (!isFirst || isOther || !isQuantity(lexemes[first + 1])) return false;
+  const sign = lexemes[end]?.kind === 'operator' ? lexemes[end] : operatorAt(survey, end)?.tokens[0];
+  return sign?.kind === 'operator' && sign.operation === 'bagi';
 }
 
 /** The issue of what begins no name: `x 100`, "dibagi Jumlah B", or the mark of a list, `a. A / B`. */
@@ -84,6 +97,15 @@ function unitBehind(
     angka: source.slice(number.start, number.end),
     satuan: collapse(source.slice(unit.start, last?.end)).slice(0, 80),
   });
+}
+
+/** The issue of "rata-rata dari A + B", which is the mean of all, or of A alone. */
+function meanOf({ lexemes, begins }: Survey, first: number, end: number): Failed | undefined {
+  const [mean, next, sign] = [lexemes[first], lexemes[first + 1], lexemes[end]];
+  const isMean = mean?.kind === 'word' && /^(?:rata-rata|rerata|rataan)$/i.test(mean.text);
+  const isSum = sign?.kind === 'operator' && sign.operation === 'tambah';
+  if (!isMean || first !== begins || !isWord(next, 'dari') || !isSum) return undefined;
+  return failAt(notRational, mean.start, undefined, { bagian: mean.text });
 }
 
 /** The 100 at the end of a name, which lost its `x`: `Jumlah A / Jumlah B 100`. */

@@ -44,6 +44,15 @@ export function numberAt(
   return unexpected(unit.label.start, shownToken(unit.label), 'operator');
 }
 
+/** A small number in words, or the issue of one that has a unit behind it. */
+function countedInWords(label: Token, words: string, next: number): Parsed<Step> | undefined {
+  const { start, end } = label;
+  const at = COUNTED.indexOf(words);
+  if (at !== -1) return stepTo(next, { kind: 'number', value: `${at + 2}` as TeksAngka, start, end });
+  const isCounted = COUNTED.some((one) => words.startsWith(`${one} `));
+  return isCounted ? unexpected(start, JSON.stringify(words), 'operan') : undefined;
+}
+
 /** True for the number that begins what stands below the bar of a fraction in LaTeX: `\frac{A}{100.000 \text{ penduduk}}`. */
 function isBelow(
   { isLatex }: Survey,
@@ -84,11 +93,20 @@ const SPELLED: Readonly<Record<string, TeksAngka>> = {
   'seratus ribu': '100000',
 };
 
-/** A multiplier in words, `dikali seratus persen`; undefined where a name is no such number. */
+/** The numbers from two to twelve. */
+const COUNTED: readonly string[] =
+  'dua,tiga,empat,lima,enam,tujuh,delapan,sembilan,sepuluh,sebelas,dua belas'.split(',');
+
+/**
+ * A multiplier or divisor in words, `dikali seratus persen`, `dibagi dua`; undefined where a name is no such number. Refused
+ * where one begins a name behind a division: `dibagi dua belas bulan`.
+ */
 export function numberInWords({ tokens, next }: Step, before: Token | undefined): Parsed<Step> | undefined {
   const [label] = tokens;
-  if (label?.kind !== 'label' || operationOf(before) !== 'kali') return undefined;
+  const operation = operationOf(before);
+  if (label?.kind !== 'label' || (operation !== 'kali' && operation !== 'bagi')) return undefined;
   const words = collapse(label.text).toLowerCase();
+  if (operation === 'bagi') return countedInWords(label, words, next);
   const isPercent = words.endsWith(' persen');
   const key = isPercent ? words.slice(0, -7) : words;
   const value = Object.hasOwn(SPELLED, key) ? SPELLED[key] : undefined;

@@ -41,7 +41,7 @@ function wordOperation(survey: Survey, i: number, text: string): readonly [Opera
   if (divides.has(i)) return ['bagi', i + 1];
   if (word === 'di' && next.kind === 'word' && lexemes[i + 2] !== undefined)
     return [operationOf(`di${next.text}`), i + 2];
-  return [operationOf(word) ?? nounOperation(word, next), i + 1];
+  return [operationOf(word) ?? nounOperation(word, before, next), i + 1];
 }
 
 /** The operation of a word that lost its other operand; a name may end in "X" where nothing but words is written. */
@@ -63,11 +63,20 @@ function isNounAt(text: string, before: Lexeme | undefined, next: Lexeme): boole
   );
 }
 
-/** The operation of a word that names have too, by what stands behind it: `kali 100`, "tambah jumlah B". */
-function nounOperation(word: string, next: Lexeme): Operation | undefined {
+const SIGNS: Readonly<Record<string, Operation>> = {
+  tambah: 'tambah',
+  plus: 'tambah',
+  kurang: 'kurang',
+  minus: 'kurang',
+};
+
+/** The operation of a word that names have too, by what stands beside it: `kali 100`, "tambah jumlah B", `A minus B`. */
+function nounOperation(word: string, before: Lexeme | undefined, next: Lexeme): Operation | undefined {
+  const isLetter = (one: Lexeme | undefined) => one?.kind === 'word' && /^\p{Lu}\d?$/u.test(one.text);
   const isSum = next.kind === 'word' && /^(?:jumlah$|jml$|[∑Σ])/iu.test(next.text);
   if (word === 'kali') return isSum || next.kind === 'number' || next.kind === 'open' ? word : undefined;
-  return isSum && (word === 'tambah' || word === 'kurang') ? word : undefined;
+  const isBetween = isSum || (isLetter(before) && isLetter(next));
+  return isBetween && Object.hasOwn(SIGNS, word) ? SIGNS[word] : undefined;
 }
 
 /** True for one word, in small or capital letters. */

@@ -27,10 +27,10 @@ export interface PilihanFormula {
  *
  * Names go on to the next sign or word of arithmetic, with the brackets behind them; in double quotes, and in `\text{}`,
  * they may hold any. From left to right, times and divided by before plus and minus. A slash between letters without
- * spaces divides only where nothing else can be meant. Dots group thousands (`x 1.000`). What can be meant in two ways, as
- * `A + B / C` over names, is the issue `ambiguous-formula` with both. Roots, logarithms, powers and sums over classes are
- * the issue `not-rational`: enter such a value as a reported one. The path of an issue is the position of the character.
- * Never throws.
+ * spaces divides only where nothing else can be meant, and so does a hyphen subtract (`(A-B)/B`). Dots and spaces group
+ * thousands (`x 1.000`). What can be meant in two ways, as `A + B / C` over names or `1 - A / B x 100`, is the issue
+ * `ambiguous-formula` with both. Roots, logarithms, powers and sums over classes are the issue `not-rational`: enter such a
+ * value as a reported one. The path of an issue is the position of the character. Never throws.
  *
  * @param text The formula as it was written.
  * @param pilihan The notation that it was written in.

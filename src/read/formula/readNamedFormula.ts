@@ -10,6 +10,7 @@ import { checkText } from '../checkText.js';
 import { collapse } from '../collapse.js';
 import { type Failed, failAt } from '../failAt.js';
 import { equationIn, type Side } from './equationIn.js';
+import { hiddenTimesIn } from './hiddenTimesIn.js';
 import { hyphenIn } from './hyphenIn.js';
 import { joinLabels } from './joinLabels.js';
 import { lexLatex, unwrapped } from './lexLatex.js';
@@ -17,6 +18,8 @@ import { lexText } from './lexText.js';
 import { Names } from './names.js';
 import { normalForm } from './normalForm.js';
 import { parseTokens } from './parseTokens.js';
+import { plainSigns } from './plainSigns.js';
+import { splitHyphens } from './splitHyphens.js';
 import type { Token } from './token.js';
 
 /** A formula that was read, its variables, and what stood beside it. */
@@ -37,15 +40,16 @@ const HEADING =
 
 /** Reads a formula in LaTeX or one-line text; labels that `names` knows already keep their ids. */
 export function readNamedFormula(
-  text: string,
+  given: string,
   notasi: 'teks' | 'latex',
   names: Names = new Names(),
 ): Parsed<NamedFormula> {
   const issues = new Issues('argumen');
-  checkText(text, issues);
+  checkText(given, issues);
   if (!issues.isEmpty) return { ok: false, issues: issues.list };
-  if (text.trim() === '') return failAt(noValue, 0, text, {});
+  if (given.trim() === '') return failAt(noValue, 0, given, {});
   const isLatex = notasi === 'latex';
+  const text = isLatex ? given : plainSigns(given);
   // "Rumus :" before a formula is no part of it.
   const heading = HEADING.exec(text)?.[0].length ?? 0;
   const [from, to] = unwrapped(text, heading);
@@ -57,14 +61,15 @@ export function readNamedFormula(
   if (!lexemes.ok) return lexemes;
   const said = sides.left === undefined ? undefined : 'equation';
   const meant = said ?? (heading > 0 ? 'heading' : undefined);
-  const tokens = joinLabels(source, lexemes.value, { isLatex, end, meant });
-  if (!tokens.ok) return tokens;
-  const refused = hyphenIn(tokens.value);
+  const joined = joinLabels(source, lexemes.value, { isLatex, end, meant });
+  if (!joined.ok) return joined;
+  const tokens = splitHyphens(joined.value);
+  const refused = hyphenIn(tokens) ?? hiddenTimesIn(tokens);
   if (refused !== undefined) return refused;
-  const read = treeOf(text, tokens.value, isLatex, names);
+  const read = treeOf(text, tokens, isLatex, names);
   if (!read.ok) return read;
   const { ekspresi, variabel, percent } = read;
-  const doubt = doubtOf(text, tokens.value, ekspresi, isSurelyName(tokens.value, isLatex), heading > 0);
+  const doubt = doubtOf(text, tokens, ekspresi, isSurelyName(tokens, isLatex), heading > 0);
   if (doubt !== undefined) return doubt;
   const formula = normalForm({ jenis: 'hitungan', ekspresi });
   return { ok: true, value: { formula, variabel, percent, ...sides } };

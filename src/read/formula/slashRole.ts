@@ -14,7 +14,7 @@ const QUANTITY =
 /** A name of one letter, as formulas have them: `A`, `X1`, in LaTeX `P_t`. */
 export const SYMBOL = /^\p{L}\d?(?:_.{1,60})?$/u;
 
-const SLASH = once(() => /[/∕⁄:]/u);
+const SLASH = once(() => /[/∕⁄:∶]/u);
 
 /** True for a slash or colon, which may be a division and may be a part of a name. */
 export function isSlash(source: string, { kind, start }: Lexeme): boolean {

@@ -30,6 +30,16 @@ it.each([
     'formula',
     'Jumlah lansia terlayani / Jumlah lansia x 100',
   ],
+  [
+    'a. Jumlah lansia terlayani\nb. Jumlah lansia\nRumus = a/b x 100%',
+    'formula',
+    'Jumlah lansia terlayani / Jumlah lansia x 100',
+  ],
+  [
+    '(A / B) x 100%\nA. Jumlah lansia terlayani\nB) Jumlah lansia',
+    'formula',
+    'Jumlah lansia terlayani / Jumlah lansia x 100',
+  ],
   ['LT / L x 100%\nLT : Lansia terlayani\nL : Lansia', 'formula', 'Lansia terlayani / Lansia x 100'],
   [
     '(A + B) / C x 100% (A = laki-laki; B = perempuan; C = semua)',

@@ -25,6 +25,9 @@ describe('agencyIn', () => {
     ['KEPUTUSAN DINAS CONTOH NO. 5', 'Dinas Contoh'],
     ['IKU DINAS NOTARIAT CONTOH', 'Dinas Notariat Contoh'],
     ['IKU TAHUN 2026', undefined],
+    ['IKU KABUPATEN CONTOH RPJMD KABUPATEN CONTOH', 'Kabupaten Contoh'],
+    ['IKU DINAS CONTOH KOTA CONTOH LKjIP 2025', 'Dinas Contoh Kota Contoh'],
+    ['IKU DINAS CONTOH Tabel 2.1 Target', 'Dinas Contoh'],
   ])('%s', (title, expected) => {
     expect(nameIn(title)).toBe(expected);
   });

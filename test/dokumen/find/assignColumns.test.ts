@@ -105,3 +105,59 @@ it('amounts in rupiah are values of the indicators where no other target is', ()
   expect(assign('Indikator', 'Target', 'Target (Rp)')).toEqual(['indikator', 'target', 'remark']);
   expect(assign('Indikator', 'Realisasi (Rp)')).toEqual(['indikator', 'remark']);
 });
+
+describe('values to the right of what is done', () => {
+  it.each(['Rencana Aksi', 'Kegiatan', 'Langkah-Langkah', 'Uraian Aktivitas', 'Tahapan', 'Program/Kegiatan'])(
+    'are asked about behind "%s", where the indicator has a target of its own',
+    (actions) => {
+      expect(assign('Indikator', 'Target', actions, 'Target TW I', 'Realisasi TW I', 'Anggaran')).toEqual([
+        'indikator',
+        'target',
+        expect.stringMatching(/unknown|remark|sasaran/),
+        'unknown',
+        'unknown',
+        'remark',
+      ]);
+    },
+  );
+
+  it('are those of the indicator where none stands before', () => {
+    expect(assign('Indikator', 'Rencana Aksi', 'Target TW I', 'Target TW II')).toEqual([
+      'indikator',
+      'unknown',
+      'target',
+      'target',
+    ]);
+    expect(assign('Kegiatan', 'Indikator', 'Target', 'Realisasi')).toEqual([
+      'sasaran',
+      'indikator',
+      'target',
+      'realisasi',
+    ]);
+  });
+});
+
+describe('an achievement that says no period', () => {
+  const periods = (...texts: readonly string[]) =>
+    assignColumns(
+      texts.map((text) => headingOf(text) ?? { jenis: 'unknown' }),
+      texts,
+    ).map((heading) => ('periode' in heading ? heading.periode : ''));
+
+  it('is that of the one result before it', () => {
+    expect(
+      periods('Indikator', 'Target Tahunan', 'Target TW II', 'Realisasi TW II', 'Capaian (%)', 'Predikat'),
+    ).toEqual(['', '', 'T2', 'T2', 'T2', 'T2']);
+    expect(periods('Indikator', 'Target', 'Realisasi', 'Capaian')).toEqual(['', '', '', '']);
+  });
+
+  it('is that of the year behind several, and before one', () => {
+    expect(periods('Indikator', 'Realisasi TW I', 'Realisasi TW II', 'Capaian')).toEqual([
+      '',
+      'T1',
+      'T2',
+      '',
+    ]);
+    expect(periods('Indikator', 'Capaian', 'Realisasi TW II')).toEqual(['', '', 'T2']);
+  });
+});

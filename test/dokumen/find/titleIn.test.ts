@@ -26,6 +26,9 @@ describe('isTitle', () => {
     'DINAS CONTOH: INDIKATOR KINERJA UTAMA',
     'Reviu IKU Dinas Contoh',
     'PK DINAS CONTOH TAHUN 2026',
+    'PENCAPAIAN STANDAR PELAYANAN MINIMAL TAHUN 2025',
+    'LAPORAN PENERAPAN STANDAR PELAYANAN MINIMAL',
+    'LAPORAN PELAKSANAAN RENCANA AKSI TW I',
   ])('%s', (line) => {
     expect(isTitle(line)).toBe(true);
   });
@@ -157,4 +160,14 @@ describe('further lines of a title', () => {
   ])('%s goes on: %s', (line, expected) => {
     expect(isContinued(line)).toBe(expected);
   });
+});
+
+it('the caption of a table behind the title is no part of it, and is understood', () => {
+  const used = new Set<number>();
+  const lines = ['LAPORAN KINERJA TAHUN 2025', 'DINAS CONTOH', 'Tabel 3.1 Capaian Kinerja', 'Tahun 2025'];
+  expect(titleIn(lines, used)).toBe('LAPORAN KINERJA TAHUN 2025 DINAS CONTOH');
+  expect([...used]).toEqual([0, 1, 2]);
+  expect(titleIn(['Tabel 3.1 Capaian Kinerja', 'DINAS CONTOH'], new Set())).toBe(
+    'Tabel 3.1 Capaian Kinerja DINAS CONTOH',
+  );
 });

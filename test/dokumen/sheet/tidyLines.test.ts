@@ -7,6 +7,8 @@ it.each([
   ['a\n\n\nb', 'a\nb'],
   ['a\r\nb\u2028c\u2029d\ve', 'a\nb\nc\nd\ne'],
   ['\t a\u00a0\u3000b \t', 'a b'],
+  ['12\u2009500 orang\u2009dan 5\u202f000\u202f000', '12\u2009500 orang dan 5\u202f000\u202f000'],
+  ['5\u2009 000 1\u20090000', '5 000 1 0000'],
   [' \n ', ''],
 ])('%j', (text, expected) => {
   expect(tidyLines(text)).toBe(expected);

@@ -9,8 +9,8 @@ describe('a hyphen without spaces', () => {
       'teks[0]: formula dapat berarti A - B atau "A-B"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
     ],
     [
-      '(Realisasi-Target)/Target x 100',
-      'teks[1]: formula dapat berarti Realisasi - Target atau "Realisasi-Target"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
+      'Realisasi-Target / Target x 100',
+      'teks[0]: formula dapat berarti Realisasi - Target atau "Realisasi-Target"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
     ],
     [
       'Jumlah A-Jumlah B',

@@ -135,3 +135,65 @@ describe('what only begins as a sign, and rates without a quotient', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('a mean of several values', () => {
+  const asked =
+    'teks[0]: Rata-rata bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan';
+  it.each([
+    ['Rata-rata dari A + B + C', asked],
+    ['Rata-rata A + rata-rata B', '(rataRataA + rataRataB) {Rata-rata A; rata-rata B}'],
+    ['Rata-rata dari A', 'rataRataDariA {Rata-rata dari A}'],
+    ['Rata-rata dari A / B', 'rataRataDariA / b * 1 {Rata-rata dari A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('signs in words', () => {
+  it.each([
+    ['A minus B', '(a - b) {A; B}'],
+    ['A plus B', '(a + b) {A; B}'],
+    ['Jumlah A plus jumlah B', '(jumlahA + jumlahB) {Jumlah A; jumlah B}'],
+    ['(Jumlah A minus jumlah B) / C', '(jumlahA - jumlahB) / c * 1 {Jumlah A; jumlah B; C}'],
+    ['A kurang B', '(a - b) {A; B}'],
+    ['Puskesmas plus / puskesmas x 100', 'puskesmasPlus / puskesmas * 100 {Puskesmas plus; puskesmas}'],
+    ['Lensa minus terjual / B', 'lensaMinusTerjual / b * 1 {Lensa minus terjual; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a divisor in words', () => {
+  it.each([
+    ['(A + B) dibagi dua', '(a + b) / 2 * 1 {A; B}'],
+    ['(A + B + C) / tiga x 100', '(a + b + c) / 3 * 100 {A; B; C}'],
+    ['Jumlah A dibagi dua belas', 'jumlahA / 12 * 1 {Jumlah A}'],
+    [
+      'Jumlah A dibagi dua belas bulan',
+      'teks[16]: ditemukan "dua belas bulan"; diharapkan nama, angka, atau kurung buka',
+    ],
+    ['A dibagi "dua"', 'a / dua * 1 {A; dua}'],
+    ['A x dua', '(a * dua) {A; dua}'],
+    ['A / duafa', 'a / duafa * 1 {A; duafa}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a word for the whole before what is counted', () => {
+  it.each([
+    ['Persentase jumlah A dibagi jumlah B x 100', 'jumlahA / jumlahB * 100 {jumlah A; jumlah B}'],
+    ['Rasio jumlah A / jumlah B', 'jumlahA / jumlahB * 1 {jumlah A; jumlah B}'],
+    ['(Prosentase jumlah A / jumlah B) x 100', 'jumlahA / jumlahB * 100 {jumlah A; jumlah B}'],
+    ['Persentase warga / jumlah B', 'persentaseWarga / jumlahB * 1 {Persentase warga; jumlah B}'],
+    [
+      'Persentase nilai A / persentase nilai B',
+      'persentaseNilaiA / persentaseNilaiB * 1 {Persentase nilai A; persentase nilai B}',
+    ],
+    ['Persentase jumlah A x jumlah B', '(persentaseJumlahA * jumlahB) {Persentase jumlah A; jumlah B}'],
+    ['jumlah B x rasio jumlah A / C', '(jumlahB * rasioJumlahA) / c * 1 {jumlah B; rasio jumlah A; C}'],
+    ['"Rasio jumlah A" / B', 'rasioJumlahA / b * 1 {Rasio jumlah A; B}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

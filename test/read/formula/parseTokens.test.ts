@@ -152,7 +152,43 @@ describe('sums and quotients that can be meant in two ways, and those that canno
     ],
     ['A + B / 2', 'teks[6]: formula dapat berarti (A + B) / 2 atau A + (B / 2); tulis dengan tanda kurung'],
     ['A x B + C', '((a * b) + c) {A; B; C}'],
-    ['1 - A / B x 100', '(1 - ((a / b) * 100)) {A; B}'],
+    [
+      '1 - A / B x 100',
+      'teks[0]: formula dapat berarti 100 - A / B x 100 atau 1 - A / B x 100; tulis dengan tanda kurung',
+    ],
+    [
+      '1 - (A/B) x 100%',
+      'teks[0]: formula dapat berarti 100 - (A/B) x 100% atau 1 - (A/B) x 100%; tulis dengan tanda kurung',
+    ],
+    [
+      '1 - (A / B x 100%)',
+      'teks[0]: formula dapat berarti 100 - (A / B x 100%) atau 1 - (A / B x 100%); tulis dengan tanda kurung',
+    ],
+    [
+      'A / B x 100 - 1',
+      'teks[14]: formula dapat berarti A / B x 100 - 100 atau A / B x 100 - 1; tulis dengan tanda kurung',
+    ],
+    ['1 - A / B', '(1 - (a / b)) {A; B}'],
+    [
+      'A / B - 1 x 100',
+      'teks[10]: formula dapat berarti (A / B - 1) x 100 atau A / B - 1 x 100; tulis dengan tanda kurung',
+    ],
+    [
+      'A dibagi B dikurangi 1 dikali 100%',
+      'teks[23]: formula dapat berarti (A dibagi B dikurangi 1) dikali 100% atau A dibagi B dikurangi 1 dikali 100%; tulis dengan tanda kurung',
+    ],
+    ['A / B - (1 x 100)', '((a / b) - (1 * 100)) {A; B}'],
+    ['100 - A / B x 100', '(100 - ((a / b) * 100)) {A; B}'],
+    ['1 - (A / B x 100)', '(1 - ((a / b) * 100)) {A; B}'],
+    [
+      'A / B + C / D x 100',
+      'teks[14]: formula dapat berarti A / B x 100 + C / D x 100 atau A / B + C / D x 100; tulis dengan tanda kurung',
+    ],
+    [
+      'A / B x 100% - C / D',
+      'teks[6]: formula dapat berarti A / B x 100% - C / D x 100% atau A / B x 100% - C / D; tulis dengan tanda kurung',
+    ],
+    ['A / B x 100 + C / D x 100', '(((a / b) * 100) + ((c / d) * 100)) {A; B; C; D}'],
     ['A / B + C / D', '((a / b) + (c / d)) {A; B; C; D}'],
     ['A / B / C', 'teks[6]: formula dapat berarti (A / B) / C atau A / (B / C); tulis dengan tanda kurung'],
     ['A / B x C / D', '((a / b) * c) / d * 1 {A; B; C; D}'],

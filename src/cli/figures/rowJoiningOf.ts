@@ -3,13 +3,13 @@ import type { Values } from '../arguments/values.js';
 import { refuseUsage } from '../problem/usageError.js';
 
 /** By what rows are joined: `--menurut`, `--tingkat`, `--jenis`. */
-export type Joining = Pick<PengaturanTabel, 'menurut' | 'tingkat' | 'jenis'>;
+export type RowJoining = Pick<PengaturanTabel, 'menurut' | 'tingkat' | 'jenis'>;
 
-type Dimension = Joining['menurut'][number];
+type Dimension = RowJoining['menurut'][number];
 const dimensions: readonly Dimension[] = ['wilayah', 'unit', 'periode'];
 
 /** How rows are to be joined; undefined: each stands for itself. */
-export function joiningOf(values: Values): Joining | undefined {
+export function rowJoiningOf(values: Values): RowJoining | undefined {
   const [tingkat, jenis] = [values.one('tingkat'), values.one('jenis')];
   const menurut = values.one('menurut');
   if (menurut === undefined && (tingkat ?? jenis) !== undefined)
@@ -24,7 +24,7 @@ export function joiningOf(values: Values): Joining | undefined {
     menurut: [...new Set(menurut.split(',').map((word) => dimensionOf(word.trim())))],
     ...(tingkat === undefined ? {} : { tingkat: Number(tingkat) }),
     // The table of options lists the kinds that there are.
-    ...(jenis === undefined ? {} : { jenis: jenis as NonNullable<Joining['jenis']> }),
+    ...(jenis === undefined ? {} : { jenis: jenis as NonNullable<RowJoining['jenis']> }),
   };
 }
 

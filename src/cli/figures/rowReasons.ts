@@ -5,7 +5,7 @@ import type { DataBlock } from './dataBlock.js';
 import type { RowResult } from './evaluateBlock.js';
 
 /** Why a row of a block has no result, a sentence each; where a cell could not be read, its column is named. */
-export function reasonsOf(
+export function rowReasons(
   { issues }: RowResult,
   { faults }: DataBlock,
   i: number,

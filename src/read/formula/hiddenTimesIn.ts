@@ -1,0 +1,35 @@
+import type { Failed } from '../failAt.js';
+import { isMultiplier } from './isMultiplier.js';
+import type { Token } from './token.js';
+import { twoMeanings } from './twoMeanings.js';
+
+type Label = Extract<Token, { readonly kind: 'label' }>;
+
+const GLUED = /^(.{0,250}[\p{L}\p{N})])([x×]1(?:00|\.?000))$/isu;
+const PERCENT = /^(.{1,250}\S) ?\((?:dalam )?(?:100 ?)?(?:%|persen)\)$/isu;
+
+/** The issue of a multiplier that a name may hide: `A / Bx100`, `A / B (persen)`. */
+export function hiddenTimesIn(tokens: readonly Token[]): Failed | undefined {
+  const labels = tokens.filter((one): one is Label => one.kind === 'label' && !one.quoted);
+  const glued = labels.find(({ text }) => GLUED.test(text));
+  if (glued !== undefined) {
+    const [, name = '', times = ''] = GLUED.exec(glued.text) ?? [];
+    return twoMeanings(glued.start, `${name} x ${times.slice(1)}`, `"${glued.text}"`, 'kali', glued.text);
+  }
+  return percentIn(tokens, labels);
+}
+
+/** A quotient without a multiplier, whose last name alone says percent. */
+function percentIn(tokens: readonly Token[], labels: readonly Label[]): Failed | undefined {
+  const [last, ...others] = labels.filter(({ text }) => PERCENT.test(text));
+  const isLast = labels.at(-1) === last && !tokens.some((one) => last !== undefined && isBehind(one, last));
+  const isQuotient = tokens.some((one) => one.kind === 'operator' && one.operation === 'bagi');
+  const isScaled = tokens.some((one) => one.kind === 'number' && isMultiplier(one.value));
+  if (last === undefined || others.length > 0 || !isLast || !isQuotient || isScaled) return undefined;
+  const [, name = ''] = PERCENT.exec(last.text) ?? [];
+  return twoMeanings(last.start, `${name} x 100`, `"${last.text}"`, 'kali', last.text);
+}
+
+function isBehind(token: Token, { end }: Label): boolean {
+  return token.start >= end && token.kind !== 'close' && token.kind !== 'end';
+}

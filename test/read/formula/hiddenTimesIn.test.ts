@@ -1,0 +1,24 @@
+import { readFormula } from 'indikator';
+import { expect, it } from 'vitest';
+import { shownWithLabels } from './shown.js';
+
+const asked = (satu: string, at: number, name: string) =>
+  `teks[${at}]: formula dapat berarti ${satu} atau "${name}"; tulis " x " bila mengalikan, atau nama itu di antara tanda kutip`;
+
+it.each([
+  ['A / Bx100', asked('B x 100', 4, 'Bx100')],
+  ['A / Jumlah Bx1.000', asked('Jumlah B x 1.000', 4, 'Jumlah Bx1.000')],
+  ['Jumlah A / jumlah B (%)', asked('jumlah B x 100', 11, 'jumlah B (%)')],
+  ['Jumlah A / jumlah B (dalam persen)', asked('jumlah B x 100', 11, 'jumlah B (dalam persen)')],
+  ['(Jumlah A / jumlah B (persen))', asked('jumlah B x 100', 12, 'jumlah B (persen)')],
+  ['Jumlah A / jumlah B (100%)', asked('jumlah B x 100', 11, 'jumlah B (100%)')],
+  ['A / "Bx100"', 'a / bx100 * 1 {A; Bx100}'],
+  ['Kelasx10 / B', 'kelasx10 / b * 1 {Kelasx10; B}'],
+  ['Nilai A (%) / Nilai B (%)', 'nilaiA / nilaiB * 1 {Nilai A (%); Nilai B (%)}'],
+  ['Nilai A (%) / Nilai B', 'nilaiA / nilaiB * 1 {Nilai A (%); Nilai B}'],
+  ['Jumlah A / jumlah B (%) x 100', 'jumlahA / jumlahB * 100 {Jumlah A; jumlah B (%)}'],
+  ['Jumlah A + jumlah B (%)', '(jumlahA + jumlahB) {Jumlah A; jumlah B (%)}'],
+  ['Desa (100% ODF) / Jumlah desa x 100', 'desa100Odf / jumlahDesa * 100 {Desa (100% ODF); Jumlah desa}'],
+])('%s', (text, expected) => {
+  expect(shownWithLabels(readFormula(text))).toBe(expected);
+});
