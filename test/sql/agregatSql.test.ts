@@ -60,7 +60,7 @@ const cases = randomGroups(60, 20_261_126);
 const mostLimits = { duckdb: 0.02, postgresql: 0.02, sqlite: 0.2 };
 
 describe.each(engines)('$name', ({ open }) => {
-  it('[Q5] answers as evaluateTabel does, or that the value is too large', async () => {
+  it('[Q5] [Q6] answers as evaluateTabel and computeCapaian do, or that the value is too large', async () => {
     const engine = await open();
     let [groups, beyond] = [0, 0];
     for (const [n, one] of cases.entries()) {

@@ -62,7 +62,7 @@ describe('gradeSteps', () => {
     expect(shown(opini)).toEqual(['-', '>= 3: WDP', '> 3: -', '>= 4.5: WTP', '> 4.5: -']);
   });
 
-  it('grades as classify does, in every scale of the catalogue', () => {
+  it('[Q6] grades as classify does, in every scale of the catalogue', () => {
     const all = Object.values(katalog).filter(
       (one): one is Skala => typeof one === 'object' && 'kelas' in one && Array.isArray(one.kelas),
     );
