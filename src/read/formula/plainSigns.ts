@@ -1,7 +1,7 @@
 import { once } from '../../formula/once.js';
 import { halfWidth } from '../halfWidth.js';
 
-const QUOTED_OR_WIDE = once(() => /"(?:[^"]|"")*"|“[^”]*”|[！-～]+/gu);
+const QUOTED_OR_WIDE = once(() => /"[^"]*"|“[^“”]*”|[！-～]+/gu);
 
 /** The text with wide letters, digits and signs outside of its quotes as plain ones: `（Ａ／Ｂ）×１００％` is `(A/B)×100%`. */
 export function plainSigns(text: string): string {
