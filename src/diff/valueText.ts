@@ -81,23 +81,20 @@ function recordText(value: Readonly<Record<string, unknown>>, bahasa: Bahasa): s
 }
 
 function fieldsText(value: Readonly<Record<string, unknown>>, bahasa: Bahasa): string {
-  const told = Object.entries(value).map(([field, part]) => {
+  const told = (part: unknown): string => {
+    if (part === true) return bahasa === 'en' ? 'yes' : 'ya';
+    return typeof part === 'string' ? part : JSON.stringify(part);
+  };
+  const pairs = (of: object, word: (key: string) => string, part: (one: unknown) => string): string =>
+    Object.entries(of)
+      .map(([key, one]) => `${word(key)} ${part(one)}`)
+      .join(', ');
+  return pairs(
+    value,
+    (field) => fieldWord(field, bahasa),
     // The values of an example are called as the caller calls them.
-    if (isRecord(part)) return `${fieldWord(field, bahasa)} (${pairsText(part)})`;
-    return `${fieldWord(field, bahasa)} ${plainText(part, bahasa)}`;
-  });
-  return told.join(', ');
-}
-
-function pairsText(value: Readonly<Record<string, unknown>>): string {
-  return Object.entries(value)
-    .map(([key, part]) => `${key} ${isRecord(part) || Array.isArray(part) ? JSON.stringify(part) : part}`)
-    .join(', ');
-}
-
-function plainText(part: unknown, bahasa: Bahasa): string {
-  if (part === true) return bahasa === 'en' ? 'yes' : 'ya';
-  return Array.isArray(part) ? JSON.stringify(part) : String(part);
+    (part) => (isRecord(part) ? `(${pairs(part, (key) => key, told)})` : told(part)),
+  );
 }
 
 const MOST = 160;

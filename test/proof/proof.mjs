@@ -76,7 +76,7 @@ const proofs = {
   },
   office: {
     says: 'files of Word and Excel: the schemas of ECMA-376, LibreOffice; "pages" draws their pages',
-    arguments: '[documents | pages]',
+    arguments: '[documents | pages] [seed]',
     needs: 'build',
     run: from('office'),
   },

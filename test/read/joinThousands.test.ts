@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinThousands, thousandsAt } from '../../src/read/joinThousands.js';
 
-describe('thousands that stand apart', () => {
+describe('[W1] thousands that stand apart', () => {
   it.each([
     ['1 000', '1000'],
     ['100 000', '100000'],

@@ -21,6 +21,6 @@ it.each([
   ['A / B x 1 000', 'a / b * 1000 {A; B}'],
   ['A / B x 100 000 penduduk', 'a / b * 100000 {A; B}'],
   ['A / B x 1 000 000,5', 'a / b * 1000000.5 {A; B}'],
-])('%s is read', (text, expected) => {
+])('[W3] %s is read', (text, expected) => {
   expect(shownWithLabels(readFormula(text))).toBe(expected);
 });

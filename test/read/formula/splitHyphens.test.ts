@@ -5,7 +5,7 @@ import { shownWithLabels } from './shown.js';
 const asked = (satu: string, at: number, name: string) =>
   `teks[${at}]: formula dapat berarti ${satu} atau "${name}"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip`;
 
-describe('a hyphen in a bracket of its own subtracts', () => {
+describe('[W3] a hyphen in a bracket of its own subtracts', () => {
   it.each([
     ['(A-B)/B', '(a - b) / b * 1 {A; B}'],
     ['(A-B)', '(a - b) {A; B}'],
