@@ -124,7 +124,9 @@ function readGroupAchievement(
   for (const key of ['target', 'baseline'] as const) {
     const isNumber = columns[key] === undefined && (key === 'baseline' || isBare);
     if (!isNumber)
-      issues.add(wrongType, ['capaian', key], undefined, { diharapkan: 'angka untuk semua kelompok' });
+      issues.add(wrongType, ['capaian', key], optionIn(capaian, key), {
+        diharapkan: 'angka untuk semua kelompok',
+      });
   }
   if (indikator.capaian?.dasar === 'eksak')
     issues.push(makeIssue(exactInGroups, { asal: 'definisi', path: ['capaian', 'dasar'] }, 'eksak', {}));

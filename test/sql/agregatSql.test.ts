@@ -60,7 +60,7 @@ const cases = randomGroups(60, 20_261_126);
 const mostLimits = { duckdb: 0.02, postgresql: 0.02, sqlite: 0.2 };
 
 describe.each(engines)('$name', ({ open }) => {
-  it('[Q5] [Q6] answers as evaluateTabel and computeCapaian do, or that the value is too large', async () => {
+  it('[Q5] answers as evaluateTabel and computeCapaian do, or that the value is too large', async () => {
     const engine = await open();
     let [groups, beyond] = [0, 0];
     for (const [n, one] of cases.entries()) {
@@ -187,4 +187,35 @@ describe('agregatSql', () => {
     expect(twice?.kode).toBe('duplicate');
     expect(await engine.rows(twice?.sql ?? '')).toEqual([['63.05.01', '2026-T1']]);
   });
+});
+
+it('[Q6] holds groups against one number, and says so of anything else', () => {
+  const gabung = { gabungPeriode: 'jumlah', gabungWilayah: 'jumlah' } as const;
+  const messages = (capaian: unknown) => {
+    const made = agregatSql(
+      defineIndikator({
+        id: 'pmks',
+        nama: 'PMKS tertangani',
+        satuan: 'persen',
+        polaritas: 'naik',
+        variabel: { a: { label: 'A', ...gabung }, b: { label: 'B', ...gabung } },
+        formula: persentase('a', 'b'),
+        agregasi: { wilayah: 'gabung', periode: 'gabung' },
+      }),
+      {
+        dialek: 'duckdb',
+        tabel: 't',
+        kolom: { a: { tipe: 'integer' }, b: { tipe: 'integer' } },
+        wilayah: 'kode',
+        menurut: ['wilayah'],
+        capaian: capaian as never,
+      },
+    );
+    return made.ok ? [] : made.issues.map(({ message }) => message);
+  };
+  expect(messages({ target: 90 })).toEqual([]);
+  expect(messages({ target: { tipe: 'integer' } })).toEqual([
+    expect.stringMatching(/^argumen\.capaian\.target: ditemukan .*; diharapkan angka untuk semua kelompok$/),
+  ]);
+  expect(messages({})).toEqual([expect.stringMatching(/^argumen\.capaian\.target: /)]);
 });
