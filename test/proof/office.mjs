@@ -47,9 +47,7 @@ export default async function office(count = ALL, seed = String(randomInt(2 ** 3
       maxBuffer: 2 ** 30,
     });
   const random = count === 'pages' ? '1' : count;
-  const hashes = ['Pacific/Apia', 'Asia/Jakarta'].map((zone) =>
-    call(['write', written, seed, random], zone),
-  );
+  const hashes = ['Pacific/Apia', 'Asia/Jakarta'].map((zone) => call(['write', written, seed, random], zone));
   if (count === 'pages') return { ok: drawPages() };
   const faults = schemaFaults();
   for (const kind of ['docx', 'xlsx']) convert(join(written, 'docx-xlsx'), kind);
