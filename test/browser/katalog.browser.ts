@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { computeCapaian, evaluate, explain } from 'indikator';
-import { spmIbuHamilKabKota } from 'indikator/katalog';
+import { computeCapaian, evaluate, explain, findIndikator } from 'indikator';
+import { dinsosTapin2020, spmIbuHamilKabKota } from 'indikator/katalog';
 import { findKatalog } from 'indikator/katalog/indeks';
 import { describe, expect, it } from 'vitest';
 import { openPage, tabTo, views } from './page.js';
@@ -19,6 +19,7 @@ const kinds = [
   'katalog/provinsi.html',
   'katalog/dinsosTapin2020.html',
   'en/katalog/dinsosKutaiKartanegara2022.html',
+  'katalog/dinsosTapin2020-psksMelayaniPmks.html',
 ];
 
 const { browser, address, open } = serveSite();
@@ -136,6 +137,19 @@ it('a document shows its official table', async () => {
   const { page } = await open('katalog/dinsosTapin2020.html');
   const table = page.frameLocator('iframe').locator('table').first();
   expect(await table.textContent()).toContain('PMKS');
+  await page.close();
+});
+
+it('a document leads to each of its indicators, which computes', async () => {
+  const { page, errors } = await open('katalog/dinsosTapin2020.html');
+  const psks = findIndikator(dinsosTapin2020, { id: 'psksMelayaniPmks' });
+  if (psks === undefined) throw new Error('no such indicator');
+  await page.getByRole('link', { name: psks.nama }).click();
+  await page.waitForURL(/dinsosTapin2020-psksMelayaniPmks/);
+  for (const [i, name] of Object.keys(psks.variabel).entries())
+    await page.fill(`#v-${name}`, `${23 + 137 * i}`);
+  await page.waitForSelector('[data-hasil]:text("14,38%")');
+  expect(errors).toEqual([]);
   await page.close();
 });
 

@@ -48,9 +48,10 @@ interface Api {
   readonly ofTask: (folder: string) => readonly ApiName[];
 }
 
-/** Functions first: who looks for a task looks for what does it. */
+/** Functions first: who looks for a task looks for what does it, and first for what bears its name. */
 function inOrder(names: readonly ApiName[]): ApiName[] {
-  const rank = ({ jenis }: ApiName) => (jenis === 'function' ? 0 : jenis === 'constant' ? 1 : 2);
+  const rank = (one: ApiName) =>
+    one.nama === taskOf(one) ? 0 : one.jenis === 'function' ? 1 : one.jenis === 'constant' ? 2 : 3;
   return [...names].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,19 +1,17 @@
 import type { Bahasa, Pergantian } from 'indikator';
 import { type Html, html } from '../page/html.js';
 import { type Page, REPOSITORY, rootOf } from '../page/page.js';
+import { definitionPath } from './definitionPath.js';
 import type { Definition } from './definitions.js';
 import { importHtml } from './importHtml.js';
 import { indikatorHtml } from './indikatorHtml.js';
+import { memberPath, membersOf } from './memberPage.js';
 import { scaleHtml } from './scaleHtml.js';
 import { sourcesHtml, sureness } from './sourcesHtml.js';
 import { words } from './words.js';
 
 /** Whether the catalogue has a definition under an id. */
 export type IsKnown = (id: string) => boolean;
-
-/** The path of the page of a definition. */
-export const definitionPath = (id: string, bahasa: Bahasa) =>
-  `${bahasa === 'id' ? '' : 'en/'}katalog/${id}.html`;
 
 /** The page of one definition. */
 export function definitionPage(definition: Definition, bahasa: Bahasa, isKnown: IsKnown): Page {
@@ -54,7 +52,10 @@ function body({ definisi, jenis }: Definition, bahasa: Bahasa, isKnown: IsKnown)
       )}</tbody></table></div>${definisi.catatan !== undefined && html`<p lang="id">${definisi.catatan}</p>`}</section>`;
     case 'dokumen':
       return html`<section><h2>${kata.tabelResmi}</h2><p><a href="~/katalog/tabel/${definisi.id}.html">${kata.bukaTabel}</a></p>
-<iframe class="table" src="~/katalog/tabel/${definisi.id}.html" title="${kata.tabelResmi}: ${definisi.judul}"></iframe></section>`;
+<iframe class="table" src="~/katalog/tabel/${definisi.id}.html" title="${kata.tabelResmi}: ${definisi.judul}"></iframe></section>
+<section><h2>${kata.indikator}</h2><ul lang="id">${membersOf(definisi).map(
+        ({ id, nama }) => html`<li><a href="~/${memberPath(definisi.id, id, bahasa)}">${nama}</a></li>`,
+      )}</ul></section>`;
   }
 }
 

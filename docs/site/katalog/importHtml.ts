@@ -12,7 +12,9 @@ export function importHtml(definition: Definition, bahasa: Bahasa): Html {
     [
       'TypeScript',
       'typescript',
-      jenis === 'indikator' ? evaluation(definisi) : `import { ${entri.id} } from 'indikator/katalog';`,
+      jenis === 'indikator'
+        ? evaluation(definisi, entri.id)
+        : `import { ${entri.id} } from 'indikator/katalog';`,
     ],
     ['JSON', 'typescript', jsonCode(entri.id, entri.berkas)],
     ['PHP', 'php', phpCode(entri.id, entri.berkas)],
@@ -44,16 +46,23 @@ console.log(kueri.ok ? kueri.value.sql : kueri.issues);`;
   return html`<h3>SQL</h3>${codeBlock(code, 'typescript')}<details><summary>${words[bahasa].kueri}</summary>${codeBlock(query, 'sql')}</details>`;
 }
 
-function evaluation({ id, variabel, contoh }: Indikator): string {
+/** Code that evaluates an indicator with the data of its first example: one of the catalogue, or one of a document there. */
+export function evaluation({ id, variabel, contoh }: Indikator, exported: string): string {
   const example = contoh?.[0]?.data ?? {};
   const data = Object.keys(variabel).map((name) => {
     const value = Object.entries(example).find(([key]) => key === name)?.[1];
     return `  ${name}: ${value === undefined ? 0 : /^\d{1,15}$/.test(value) ? value : `'${value}'`},`;
   });
-  return `import { evaluate, explain } from 'indikator';
-import { ${id} } from 'indikator/katalog';
+  const isMember = exported !== id;
+  const taken = isMember
+    ? `const indikator = findIndikator(${exported}, { id: '${id}' });
+if (indikator === undefined) throw new Error('${id}');
+`
+    : '';
+  return `import { evaluate, explain${isMember ? ', findIndikator' : ''} } from 'indikator';
+import { ${exported} } from 'indikator/katalog';
 
-const hasil = evaluate(${id}, {
+${taken}const hasil = evaluate(${isMember ? 'indikator' : id}, {
 ${data.join('\n')}
 });
 console.log(hasil.ok ? explain(hasil).teks : hasil.issues);`;

@@ -3,6 +3,7 @@ import type { Page } from '../page/page.js';
 import { definitionPage } from './definitionPage.js';
 import { type Definition, definitions } from './definitions.js';
 import { listPage } from './listPage.js';
+import { memberPage, membersOf } from './memberPage.js';
 
 export interface KatalogPages {
   readonly pages: readonly Page[];
@@ -16,14 +17,14 @@ export interface KatalogPages {
 export function katalogPages(all: readonly Definition[] = definitions()): KatalogPages {
   const ids = new Set(all.map(({ entri }) => entri.id));
   const isKnown = (id: string) => ids.has(id);
+  const documents = all.flatMap(({ jenis, definisi }) => (jenis === 'dokumen' ? [definisi] : []));
   const pages = (['id', 'en'] as const).flatMap((bahasa) => [
     listPage(all, bahasa),
     ...all.map((one) => definitionPage(one, bahasa, isKnown)),
+    ...documents.flatMap((one) => membersOf(one).map((member) => memberPage(one, member, bahasa))),
   ]);
-  const tables = all.flatMap(({ jenis, definisi }) =>
-    jenis === 'dokumen'
-      ? [[`katalog/tabel/${definisi.id}.html`, writeDokumen(definisi, { format: 'html' })] as const]
-      : [],
+  const tables = documents.map(
+    (one) => [`katalog/tabel/${one.id}.html`, writeDokumen(one, { format: 'html' })] as const,
   );
   return {
     pages,

@@ -2,7 +2,7 @@ import type { Bahasa } from 'indikator';
 import { bidangUrusan } from 'indikator/katalog';
 import { type Html, html, jsonScript } from '../page/html.js';
 import type { Page } from '../page/page.js';
-import { definitionPath } from './definitionPage.js';
+import { definitionPath } from './definitionPath.js';
 import type { Definition } from './definitions.js';
 import { sureness } from './sourcesHtml.js';
 import { words } from './words.js';

@@ -40,6 +40,18 @@ describe('the explorer of the catalogue', () => {
     ]);
   });
 
+  it('has a page for every indicator of a document, to which the document leads', () => {
+    for (const dokumen of [katalog.dinsosTapin2020, katalog.dinsosKutaiKartanegara2022]) {
+      const own = dokumen.sasaran.flatMap(({ indikator }) => [...indikator]);
+      const list = byPath.get(`katalog/${dokumen.id}.html`)?.isi.text ?? '';
+      expect(own.length).toBeGreaterThan(1);
+      for (const { id } of own) {
+        expect(list).toContain(`katalog/${dokumen.id}-${id}.html`);
+        expect(byPath.get(`en/katalog/${dokumen.id}-${id}.html`)?.isi.text).toContain('<math');
+      }
+    }
+  });
+
   it('carries each definition as data that no browser takes for markup', () => {
     const page = byPath.get('katalog/spmIbuHamilKabKota.html');
     const json = /id="definisi">([\s\S]*?)<\/script>/.exec(
