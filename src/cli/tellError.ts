@@ -45,11 +45,13 @@ const seeHelp: Bilingual = {
 };
 
 /** Nobody reads a word of so many characters, such as the name of a file that was a whole file. */
-const ENDLESS = /\S{300,}/g;
+const ENDLESS = 300;
 const MOST_SHOWN = 60;
 
 function told(words: Bilingual, { bahasa, columns, style }: Layout): string {
-  const text = printable(words[bahasa]).replace(ENDLESS, (word) => `${word.slice(0, MOST_SHOWN)}…`);
+  const text = printable(words[bahasa]).replace(/\S+/g, (word) =>
+    word.length < ENDLESS ? word : `${word.slice(0, MOST_SHOWN)}…`,
+  );
   const [first = '', ...rest] = wrapText(text, columns - 'indikator: '.length);
   return `${style.red('indikator:')} ${[first, ...rest].join('\n           ')}\n`;
 }
