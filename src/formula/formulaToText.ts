@@ -6,7 +6,7 @@ import { isDoubtful } from './isDoubtful.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 import { once } from './once.js';
-import { isArithmeticWord } from './operators.js';
+import { isArithmeticWord, isQuantityWord, isRatioWord } from './operators.js';
 
 /** The notation of one-line text, with what to write for a variable. */
 export function textNotation(
@@ -58,20 +58,25 @@ function groupIndonesian(plain: string): string {
 const PLAIN_WORD = once(() => /^(?!.*[！-～])\p{L}[\p{L}\p{Nd}_.,']*$/u);
 /** The comma or full stop at the end of a name is taken for that of its sentence, `a.` for the mark of a list. */
 const MARK = once(() => /[.,]$|^\p{Ll}\./u);
-/** "Persentase" before what is counted names the whole, and `x100` at the end of a name may multiply it. */
-const WHOLE = once(
-  () =>
-    /^(?:rasio|proporsi|persentase|prosentase) (?:jumlah|jml|total|banyak(?:nya)?|seluruh|nilai|luas|volume|panjang|produksi|realisasi|target|anggaran)(?!\p{L})|x1(?:00|\.?000)$/iu,
-);
+/** `x100` at the end of a name may multiply it. */
+const TIMES = once(() => /x1(?:00|\.?000)$/i);
+const TWO_WORDS = once(() => /^(\p{L}+) (\p{L}+)/u);
 
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {
   const words = label.split(' ');
   const plain =
     !MARK().test(label) &&
-    !WHOLE().test(label) &&
+    !TIMES().test(label) &&
+    !namesWhole(label) &&
     words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
   return plain ? label : inQuotes(label);
+}
+
+/** True where "Persentase" or the like stands before what is counted: it names the whole of a quotient. */
+function namesWhole(label: string): boolean {
+  const [, first = '', second = ''] = TWO_WORDS().exec(label) ?? [];
+  return isRatioWord(first) && isQuantityWord(second);
 }
 
 /** A label in the double quotes of one-line text. */

@@ -34,6 +34,11 @@ const OPERATION = /^(?:x|di(kali|bagi|tambah|kurang|banding)(?:kan|i)?)$/i;
 const DOUBTFUL =
   /^(?:kali|bagi|tambah|kurang|plus|minus|banding|per|dengan|antara|terhadap|perbandingan|pembagian|seratus|(?:se)?ribu|rumus|laki|rata|masing|undang)$/i;
 
+const QUANTITY =
+  /^(?:jumlah|jml|total|banyak(?:nya)?|seluruh|nilai|luas|volume|panjang|produksi|realisasi|target|anggaran)$/i;
+
+const RATIO = /^(?:perbandingan|rasio|proporsi|persentase|prosentase)$/i;
+
 /** Functions that no ratio of sums and products can stand for. */
 export const FUNCTION =
   /^(?:ln|log|exp|sqrt|sigma|akar|pangkat|dipangkatkan|kuadrat|logaritma|sin|cos|tan|max|min|abs|sum)$/i;
@@ -43,6 +48,16 @@ export const FUNCTION_SIGN = /[√∑Σ∏∫^²³!|]/;
 
 /** `x100`, `x1.000`: a sign and its number, written together. */
 export const GLUED_TIMES = /^[xX×](\d[\d.,]+)$/;
+
+/** True for a word that begins what is counted or measured. */
+export function isQuantityWord(word: string): boolean {
+  return QUANTITY.test(word);
+}
+
+/** True for a word that names a whole quotient where what is counted follows it. */
+export function isRatioWord(word: string): boolean {
+  return RATIO.test(word);
+}
 
 /** The operation that a word stands for between two operands, if it does. */
 export function operationOf(word: string): Operation | undefined {

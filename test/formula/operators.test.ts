@@ -1,6 +1,6 @@
 import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { isArithmeticWord } from '../../src/formula/operators.js';
+import { isArithmeticWord, isQuantityWord, isRatioWord } from '../../src/formula/operators.js';
 import { shownWithLabels } from '../read/formula/shown.js';
 
 // Every sign and word of arithmetic, and those that are none.
@@ -144,4 +144,25 @@ describe('a word that a reader could take for arithmetic', () => {
       expect(isArithmeticWord(word)).toBe(false);
     },
   );
+});
+
+it.each([
+  ['jumlah', true],
+  ['JML', true],
+  ['banyaknya', true],
+  ['jumlahan', false],
+  ['∑', false],
+  ['orang', false],
+])('%s begins what is counted: %s', (word, expected) => {
+  expect(isQuantityWord(word)).toBe(expected);
+});
+
+it.each([
+  ['Persentase', true],
+  ['prosentase', true],
+  ['perbandingan', true],
+  ['persen', false],
+  ['jumlah', false],
+])('%s names a whole quotient: %s', (word, expected) => {
+  expect(isRatioWord(word)).toBe(expected);
 });

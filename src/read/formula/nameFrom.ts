@@ -1,4 +1,4 @@
-import { operationOf } from '../../formula/operators.js';
+import { isRatioWord, operationOf } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { notRational, unitDivisor } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
@@ -15,7 +15,6 @@ import { unexpected } from './unexpected.js';
 
 const COMPARISON = /^(?:perbandingan|rasio|proporsi|hasil|pembagian)$/i;
 const QUOTIENT = /^(?:bagi|pembagian|perbandingan)$/i;
-const RATIO = /^(?:perbandingan|rasio|proporsi|persentase|prosentase)$/i;
 
 function isOf({ lexemes }: Survey, at: number, form: RegExp): boolean {
   const word = lexemes[at];
@@ -41,9 +40,10 @@ export function nameFrom(survey: Survey, first: number): Parsed<Step> {
 /** True for "Rasio jumlah A terhadap jumlah B" and "Persentase jumlah A / jumlah B": what is divided is jumlah A. */
 function isRatioOf(survey: Survey, first: number, end: number): boolean {
   const { lexemes, divides, begins } = survey;
-  if (end <= first + 1 || !isOf(survey, first, RATIO)) return false;
+  const isRatio = (one: Lexeme | undefined) => one?.kind === 'word' && isRatioWord(one.text);
+  if (end <= first + 1 || !isRatio(lexemes[first])) return false;
   if (divides.has(end) && isWord(lexemes[end], 'terhadap')) return true;
-  const isOther = lexemes.slice(end).some((_, i) => isOf(survey, end + i, RATIO));
+  const isOther = lexemes.slice(end).some(isRatio);
   const isFirst = lexemes.slice(begins, first).every(({ kind }) => kind === 'open');
   if (!isFirst || isOther || !isQuantity(lexemes[first + 1])) return false;
   const sign = lexemes[end]?.kind === 'operator' ? lexemes[end] : operatorAt(survey, end)?.tokens[0];

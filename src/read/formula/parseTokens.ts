@@ -2,6 +2,7 @@ import type { TeksAngka, TeksPecahan } from '../../decimal/teksAngka.js';
 import type { Ekspresi } from '../../definition/ekspresi.js';
 import { constants } from '../../formula/constantValue.js';
 import { konstanta } from '../../formula/ekspresiBuilders.js';
+import { hasQuotient } from '../../formula/hasQuotient.js';
 import type { Operation } from '../../formula/operators.js';
 import { tooDeep } from '../../issue/input.js';
 import type { Fakta, FaktaOf, IssueKind } from '../../issue/issue.js';
@@ -311,8 +312,8 @@ function wholeBesideShare(terms: readonly SumTerm[], source: string): SumTerm | 
       part.constant !== undefined && /^100 ?(?:%|\\%|persen)$/i.test(source.slice(start, end)),
   );
   const isShare = ({ part }: SumTerm) => {
-    const text = JSON.stringify(part.ekspresi);
-    return part.constant === undefined && text.includes('"bagi"') && !/"nilai":"10{2,}"/.test(text);
+    if (part.constant !== undefined || !hasQuotient(part.ekspresi)) return false;
+    return !/"nilai":"10{2,}"/.test(JSON.stringify(part.ekspresi));
   };
   return whole !== undefined && terms.some(isShare) ? whole : undefined;
 }

@@ -1,4 +1,5 @@
 import { once } from '../../formula/once.js';
+import { isQuantityWord } from '../../formula/operators.js';
 import type { Lexeme } from './token.js';
 
 /** What a slash or colon behind a part of a name is: a division, a part of the name, one or the other, or not known. */
@@ -7,9 +8,6 @@ export type SlashRole = 'divides' | 'name' | 'pair' | 'open';
 // What is written with a slash everywhere.
 const PAIR =
   /^(?:kab(?:upaten)?\.?\/kota|kota\/kab(?:upaten)?|prov(?:insi)?\/kab(?:upaten)?|desa\/kel(?:urahan)?|kel(?:urahan)?\/desa|tk\/(?:ra|paud)|paud\/tk|sd\/(?:mi|sdlb)|smp\/(?:mts|smplb)|sma\/(?:smk|ma)|smk\/ma(?:k)?|rt\/rw|skpd\/opd|opd\/skpd|dan\/atau|s\/d|n\/a|t\/a|laki-laki\/perempuan)$/i;
-
-const QUANTITY =
-  /^(?:jumlah|jml|total|banyak(?:nya)?|seluruh|nilai|luas|volume|panjang|produksi|realisasi|target|anggaran|[∑Σ])$/i;
 
 /** A name of one letter, as formulas have them: `A`, `X1`, in LaTeX `P_t`. */
 export const SYMBOL = /^\p{L}\d?(?:_.{1,60})?$/u;
@@ -23,7 +21,7 @@ export function isSlash(source: string, { kind, start }: Lexeme): boolean {
 
 /** True for a word that begins what is counted or measured: a division stands before it. */
 export function isQuantity(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && QUANTITY.test(lexeme.text);
+  return lexeme?.kind === 'word' && (isQuantityWord(lexeme.text) || /^[∑Σ]$/.test(lexeme.text));
 }
 
 /** What the slash or colon at `i`, inside a name, can be by what stands beside it. */

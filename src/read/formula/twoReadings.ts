@@ -1,3 +1,4 @@
+import { hasQuotient } from '../../formula/hasQuotient.js';
 import type { Subtree } from './subtree.js';
 
 /** A term of a sum that was read, and from where to where it goes. */
@@ -48,7 +49,7 @@ function wholeBesidePercentage(source: string, terms: readonly SumTerm[]): Readi
 
 /** True for `A / B x 100`, and for `(A / B x 100%)`. */
 function isPercentage(source: string, { start, end, part }: SumTerm): boolean {
-  if (!JSON.stringify(part.ekspresi).includes('"bagi"')) return false;
+  if (!hasQuotient(part.ekspresi)) return false;
   return part.closed ? /100 ?(?:%|persen)/i.test(source.slice(start, end)) : part.scale !== undefined;
 }
 
