@@ -70,8 +70,11 @@ describe.each(engines)('$name', ({ open }) => {
       for (const row of wanted) {
         const answer = found.get(row[0] ?? '');
         groups += 1;
-        if (answer?.[2] === 'limit' || answer?.[4] === 'limit') beyond += 1;
-        else expect(answer, `${n} ${JSON.stringify(one.indikator)}`).toEqual(row);
+        const limit = answer?.indexOf('limit') ?? -1;
+        // What stands before a code `limit` is right: a figure, whose achievement alone is too large.
+        const sure = limit === -1 ? row.length : limit - 1;
+        expect(answer?.slice(0, sure), `${n} ${JSON.stringify(one.indikator)}`).toEqual(row.slice(0, sure));
+        if (limit !== -1) beyond += 1;
       }
     }
     expect(groups).toBeGreaterThan(300);
