@@ -12,27 +12,25 @@ export interface Kurun {
   readonly akhir: string;
 }
 
-const PERIODE = /^([0-9]{4})(?:-(?:S([12])|T([1-4])|([0-9]{2})|([0-9]{4})))?$/;
+const PERIODE = /^([0-9]{4})(?:-(?:S([12])|T([1-4])|(0[1-9]|1[0-2])|([0-9]{4})))?$/;
 
 /** Takes a period apart; undefined when the text is none. The range of years that it gives may be upside down. */
 export function kurunOf(periode: string): Kurun | undefined {
   const match = PERIODE.exec(periode);
   if (match === null) return undefined;
-  const [, tahun = '', semester, triwulan, bulan, tahunAkhir] = match;
-  const within = (jenis: Kurun['jenis'], first: number, last: number): Kurun => ({
+  const [, tahun = '', semester, triwulan, bulan, lastYear] = match;
+  const within = (jenis: Kurun['jenis'], first: number, end: number): Kurun => ({
     jenis,
     periode,
     awal: `${tahun}-${twoDigits(first)}`,
-    akhir: `${tahun}-${twoDigits(last)}`,
+    akhir: `${lastYear ?? tahun}-${twoDigits(end)}`,
   });
-  if (semester !== undefined) return within('semester', 6 * Number(semester) - 5, 6 * Number(semester));
-  if (triwulan !== undefined) return within('triwulan', 3 * Number(triwulan) - 2, 3 * Number(triwulan));
-  if (bulan !== undefined) {
-    const month = Number(bulan);
-    return month >= 1 && month <= 12 ? within('bulan', month, month) : undefined;
-  }
-  if (tahunAkhir === undefined) return within('tahun', 1, 12);
-  return { jenis: 'rentang', periode, awal: `${tahun}-01`, akhir: `${tahunAkhir}-12` };
+  const nth = (jenis: Kurun['jenis'], months: number, n: string) =>
+    within(jenis, months * Number(n) - months + 1, months * Number(n));
+  if (semester !== undefined) return nth('semester', 6, semester);
+  if (triwulan !== undefined) return nth('triwulan', 3, triwulan);
+  if (bulan !== undefined) return nth('bulan', 1, bulan);
+  return within(lastYear === undefined ? 'tahun' : 'rentang', 1, 12);
 }
 
 /** The years of a range that is upside down, later than its end; undefined when it is not. */

@@ -27,10 +27,9 @@ export function explainLatex(
   if (isSet) return `${filled} := ${printed}`;
   if (compare(nilai, tercetak) === 0) return `${filled} = ${printed}`;
   const { decimal, isExact, fraction } = exactText(nilai);
-  if (isExact) return `${filled} = ${latexAngka(decimal)}${unit} \\approx ${printed}`;
-  return fraction === undefined
-    ? `${filled} \\approx ${printed}`
-    : `${filled} = ${latexFraction(fraction)}${unit} \\approx ${printed}`;
+  const exact = isExact ? latexAngka(decimal) : fraction && latexFraction(fraction);
+  const equals = exact === undefined ? '' : ` = ${exact}${unit}`;
+  return `${filled}${equals} \\approx ${printed}`;
 }
 
 /** A fraction as text, in LaTeX. */

@@ -81,5 +81,5 @@ export function outcomeText(nilai: Rational, words: ExplainWords): string {
   const { decimal, isExact, fraction } = exactText(nilai);
   const angka = words.number(decimal);
   if (isExact) return angka;
-  return fraction === undefined ? words.cut(angka) : words.exactly(angka, fraction);
+  return fraction === undefined ? `${angka}…` : words.exactly(angka, fraction);
 }

@@ -23,7 +23,6 @@ export interface ExplainWords {
   formula(formula: string): string;
   compute(kiri: string, hasil: string): string;
   exactly(desimal: string, pecahan: string): string;
-  cut(desimal: string): string;
   set(nilai: string, alasan: string): string;
   scored(penilai: string): string;
   round(digit: number, mode: ModePembulatan, dari: string, rounded: string): string;
@@ -43,7 +42,6 @@ const id: ExplainWords = {
   formula: (formula) => `Rumus: ${formula}`,
   compute: (kiri, hasil) => `Hitung: ${kiri} = ${hasil}`,
   exactly: (desimal, pecahan) => `${desimal}… (tepatnya ${pecahan})`,
-  cut: (desimal) => `${desimal}…`,
   set: (nilai, alasan) => `0 / 0 ditetapkan bernilai ${nilai}: ${alasan}`,
   scored: (penilai) => `Dinilai oleh ${penilai}; tidak dihitung`,
   round: (digit, mode, dari, rounded) =>
@@ -83,7 +81,6 @@ const en: ExplainWords = {
   formula: (formula) => `Formula: ${formula}`,
   compute: (kiri, hasil) => `Compute: ${kiri} = ${hasil}`,
   exactly: (desimal, pecahan) => `${desimal}… (exactly ${pecahan})`,
-  cut: (desimal) => `${desimal}…`,
   set: (nilai, alasan) => `0 / 0 is set to ${nilai}: ${alasan}`,
   scored: (penilai) => `Scored by ${penilai}; not computed`,
   round: (digit, mode, dari, rounded) =>

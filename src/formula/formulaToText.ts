@@ -56,18 +56,14 @@ function groupIndonesian(plain: string): string {
 
 /** A word of letters, which cannot be taken for a number or a sign; wide letters outside of quotes are read as plain ones. */
 const PLAIN_WORD = once(() => /^(?!.*[！-～])\p{L}[\p{L}\p{Nd}_.,']*$/u);
-/** The comma or full stop at the end of a name is taken for that of its sentence, `a.` for the mark of a list. */
-const MARK = once(() => /[.,]$|^\p{Ll}\./u);
-/** `x100` at the end of a name may multiply it. */
-const TIMES = once(() => /x1(?:00|\.?000)$/i);
-const TWO_WORDS = once(() => /^(\p{L}+) (\p{L}+)/u);
+/** What ends a sentence at the end of a name, the mark of a list (`a.`) before it, and `x100` behind it, which may multiply it. */
+const AROUND = once(() => /[.,]$|^\p{Ll}\.|[xX]1(?:00|\.?000)$/u);
 
 /** A label for one-line text, in double quotes when it could be taken for arithmetic. */
 export function quoteLabel(label: string): string {
   const words = label.split(' ');
   const plain =
-    !MARK().test(label) &&
-    !TIMES().test(label) &&
+    !AROUND().test(label) &&
     !namesWhole(label) &&
     words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
   return plain ? label : inQuotes(label);
@@ -75,7 +71,7 @@ export function quoteLabel(label: string): string {
 
 /** True where "Persentase" or the like stands before what is counted: it names the whole of a quotient. */
 function namesWhole(label: string): boolean {
-  const [, first = '', second = ''] = TWO_WORDS().exec(label) ?? [];
+  const [first = '', second = ''] = label.split(/[^\p{L}]/u);
   return isRatioWord(first) && isQuantityWord(second);
 }
 

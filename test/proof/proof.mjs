@@ -186,13 +186,22 @@ function prepare(chosen) {
   return script === undefined || succeeds('npm', ['run', '--silent', script]);
 }
 
-const chosen = asked();
-if (chosen.length === 0) list();
-else if (!prepare(chosen)) process.exitCode = 1;
-else
-  for (const { name, proof, args } of chosen) {
+/** @param {ReturnType<typeof asked>} all */
+async function prove(all) {
+  /** @type {string[]} */
+  const failed = [];
+  for (const { name, proof, args } of all) {
     console.log(`== proof ${name}`);
     const outcome = await proof.run(...args);
     console.log(name, outcome);
-    if (!outcome.ok) process.exitCode = 1;
+    if (!outcome.ok) failed.push(name);
   }
+  if (failed.length === 0) return true;
+  // What failed may stand far above.
+  console.log(`not proved: ${failed.join(', ')}`);
+  return false;
+}
+
+const chosen = asked();
+if (chosen.length === 0) list();
+else if (!(prepare(chosen) && (await prove(chosen)))) process.exitCode = 1;

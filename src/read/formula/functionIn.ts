@@ -8,11 +8,8 @@ import type { Lexeme } from './token.js';
 /** Words that compute wherever they stand in a name. */
 const ALWAYS = /^(?:ln|log|sqrt|logaritma|dipangkatkan)$/i;
 /** Words that do so before a bracket with arithmetic: "rata-rata geometrik (A x B)". */
-const COMPUTING: ReadonlySet<string> = new Set(
-  'akar pangkat kuadrat kubik eksponen eksponensial geometri geometrik harmonik rata-rata rerata rataan mean median modus deviasi varian varians maks maksimum maksimal min minimum minimal terbesar terkecil tertinggi terendah mutlak absolut baku'.split(
-    ' ',
-  ),
-);
+const COMPUTING =
+  /^(?:akar|pangkat|kuadrat|kubik|eksponen|eksponensial|geometri|geometrik|harmonik|rata-rata|rerata|rataan|mean|median|modus|deviasi|varian|varians|maks|maksimum|maksimal|min|minimum|minimal|terbesar|terkecil|tertinggi|terendah|mutlak|absolut|baku)$/i;
 /** Letters with commas or hyphens between them: `A,B`, `A-B`, and `A,` before a further one. */
 const SEVERAL = /^\p{L}\d?(?:[-,]\p{L}\d?)+,?$|,$/u;
 /** What stands behind a root or a power. */
@@ -36,7 +33,7 @@ export function functionIn(survey: Survey, at: number, computing: Lexeme | undef
 
 /** True for a word that computes what stands in a bracket behind it. */
 export function isComputing(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && COMPUTING.has(lexeme.text.toLowerCase());
+  return lexeme?.kind === 'word' && COMPUTING.test(lexeme.text);
 }
 
 function refused({ start, ...lexeme }: Lexeme): Failed {

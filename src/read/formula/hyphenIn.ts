@@ -1,17 +1,12 @@
-import { once } from '../../formula/once.js';
 import { collapse } from '../collapse.js';
 import type { Failed } from '../failAt.js';
+import { HYPHEN, MAX_NAME, SYMBOLS } from './hyphen.js';
 import type { Token } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 
-const SYMBOLS = once(() => /^\p{L}\d?(?:-\p{L}\d?)+$/u);
 /** What is no word of its own: `non-PNS`. */
 const PREFIX = /(?:^|\s)(?:non|pra|pasca|sub|anti|eks|antar)$/i;
 const COUNTED = /^(?:jumlah|jml|total)(?![\p{L}\p{N}])/iu;
-const HYPHEN = once(() => /(?<=\p{L}|\d)-(?=\p{L})/gu);
-
-/** Longer texts are no names that a formula repeats. */
-const MAX_NAME = 250;
 
 /**
  * The issue of a hyphen without spaces that may subtract: between single letters (`A-B`), or beside what is a name of the

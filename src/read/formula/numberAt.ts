@@ -94,8 +94,19 @@ const SPELLED: Readonly<Record<string, TeksAngka>> = {
 };
 
 /** The numbers from two to twelve. */
-const COUNTED: readonly string[] =
-  'dua,tiga,empat,lima,enam,tujuh,delapan,sembilan,sepuluh,sebelas,dua belas'.split(',');
+const COUNTED: readonly string[] = [
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+  'sebelas',
+  'dua belas',
+];
 
 /**
  * A multiplier or divisor in words, `dikali seratus persen`, `dibagi dua`; undefined where a name is no such number. Refused

@@ -1,20 +1,16 @@
 import { once } from '../../formula/once.js';
 import { collapse } from '../collapse.js';
+import { HYPHEN, MAX_NAME, SYMBOLS } from './hyphen.js';
 import type { Token } from './token.js';
 
 type Label = Extract<Token, { readonly kind: 'label' }>;
 
-const SYMBOLS = once(() => /^\p{L}\d?(?:-\p{L}\d?)+$/u);
-const HYPHEN = once(() => /(?<=[\p{L}\p{N}])-(?=\p{L})/gu);
 /** Degrees of schools, which stand beside each other as others do: `S1-D4`. */
 const DEGREES = /^[SD]\d(?:-[SD]\d)+$/u;
 /** A name of letters and an index, or a word; beside these a hyphen joins what is no name: `non-PNS`, `e-KTP`, `rata-rata`. */
 const NAME = once(() => /^(?:\p{Lu}[\p{Ll}\d]?|\p{L}{3,}(?:[\s\p{N}-].*)?)$/u);
 const PART = /^(?:non|pra|pasca|sub|anti|eks|antar|semi|rata|laki|masing)$/i;
 const COUNTED = /^(?:jumlah|jml|total|nilai|realisasi|target|luas|volume|panjang|produksi)\s/iu;
-
-/** Longer texts are no names that a formula repeats. */
-const MAX_NAME = 250;
 
 /**
  * The tokens with each hyphen that surely subtracts as the sign that it is. Nobody puts a lone name in brackets: between letters,
