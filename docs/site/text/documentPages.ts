@@ -43,9 +43,9 @@ export function documentPages(linkOf: Readonly<Record<Bahasa, LinkOf>>): Documen
 }
 
 function documentPage(file: string, bahasa: Bahasa, linkOf: LinkOf): DocumentPage {
-  const path = pagePathOf(file, bahasa) ?? '';
+  const path = pagePathOf(file) ?? '';
   const images: string[] = [];
-  const resolve = (link: string) => addressOf(link, file, bahasa, images);
+  const resolve = (link: string) => addressOf(link, file, images);
   const text = readFileSync(file, 'utf8');
   const { isi, bagian } = renderMarkdown(text, { resolve, linkOf });
   const judul = titleOf(file);
@@ -81,11 +81,11 @@ export function titleOf(file: string): string {
 }
 
 /** A link of a document: to a page of the site, or to the file in the repository. */
-function addressOf(link: string, from: string, bahasa: Bahasa, images: string[]): string {
+function addressOf(link: string, from: string, images: string[]): string {
   if (/^(?:[a-z]+:|#)/.test(link)) return link;
   const [path = '', place] = link.split('#');
   const file = posix.join(posix.dirname(from), path);
-  const page = pagePathOf(file, bahasa);
+  const page = pagePathOf(file);
   if (page !== undefined) return `~/${page}${place === undefined ? '' : `#${place}`}`;
   if (!existsSync(file)) throw new Error(`${from} links to ${link}, which is not there`);
   if (/\.(?:png|svg)$/.test(file)) {
@@ -97,7 +97,7 @@ function addressOf(link: string, from: string, bahasa: Bahasa, images: string[])
 
 function sideOf(file: string, bahasa: Bahasa): Html {
   const list = (files: readonly string[]) =>
-    html`<ul>${files.map((one) => html`<li><a href="~/${pagePathOf(one, bahasa)}"${one === file ? html` aria-current="page"` : ''}>${titleOf(one)}</a></li>`)}</ul>`;
+    html`<ul>${files.map((one) => html`<li><a href="~/${pagePathOf(one)}"${one === file ? html` aria-current="page"` : ''}>${titleOf(one)}</a></li>`)}</ul>`;
   const kata = words[bahasa];
   const project = bahasa === 'en' && html`<p>${kata.proyek}</p>${list(projectDocuments)}`;
   return html`<p>${kata.panduan}</p>${list(guidesIn(bahasa))}${project}`;
@@ -108,7 +108,7 @@ function nextTo(file: string, bahasa: Bahasa): Html {
   const place = files.indexOf(file);
   const link = (other: string | undefined, word: string, rel: string) =>
     other !== undefined &&
-    html`<a rel="${rel}" href="~/${pagePathOf(other, bahasa)}"><small>${word}</small>${titleOf(other)}</a>`;
+    html`<a rel="${rel}" href="~/${pagePathOf(other)}"><small>${word}</small>${titleOf(other)}</a>`;
   const kata = words[bahasa];
   return html`<nav class="next" aria-label="${kata.panduan}">${link(files[place - 1], kata.sebelum, 'prev')}${link(files[place + 1], kata.sesudah, 'next')}</nav>`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { options, optionOf } from '../../../src/cli/arguments/options.js';
+import { optionOf, options } from '../../../src/cli/arguments/options.js';
 import { placeholders } from '../../../src/cli/arguments/placeholders.js';
 import { commands } from '../../../src/cli/commands.js';
 
