@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Bahasa } from 'indikator';
+import { APP_PAGE } from '../app/appPath.js';
 import { type Html, html } from '../page/html.js';
 import { type Page, REPOSITORY } from '../page/page.js';
 import type { Entry } from '../search/entry.js';
@@ -49,6 +50,7 @@ function documentPage(file: string, bahasa: Bahasa, linkOf: LinkOf): DocumentPag
   const text = readFileSync(file, 'utf8');
   const { isi, bagian } = renderMarkdown(text, { resolve, linkOf });
   const judul = titleOf(file);
+  const isGlossary = file.startsWith('docs/istilah');
   const isProject = projectDocuments.includes(file);
   // The catalogue is searched by its own index, which knows older terms too.
   const found = file === 'docs/katalog.md' ? bagian.slice(0, 1) : bagian;
@@ -66,7 +68,7 @@ function documentPage(file: string, bahasa: Bahasa, linkOf: LinkOf): DocumentPag
     judul,
     uraian: (bagian[0]?.teks ?? judul).trim().slice(0, 200),
     sisi: sideOf(file, bahasa),
-    isi: html`<article class="prose">${isi}</article>${isProject ? '' : nextTo(file, bahasa)}
+    isi: html`<article class="prose${isGlossary ? ' glossary' : ''}">${isi}</article>${isProject ? '' : nextTo(file, bahasa)}
 <p class="edit"><a href="${REPOSITORY}/edit/main/${file}">${words[bahasa].ubah}</a></p>`,
     ...(isProject ? { satuBahasa: true as const } : {}),
   };
@@ -87,6 +89,8 @@ function addressOf(link: string, from: string, images: string[]): string {
   const file = posix.join(posix.dirname(from), path);
   const page = pagePathOf(file);
   if (page !== undefined) return `~/${page}${place === undefined ? '' : `#${place}`}`;
+  // What a reader of the repository starts, a visitor of the site sees at once.
+  if (file === 'examples/app/README.md') return `~/${APP_PAGE}`;
   if (!existsSync(file)) throw new Error(`${from} links to ${link}, which is not there`);
   if (/\.(?:png|svg)$/.test(file)) {
     images.push(file);
