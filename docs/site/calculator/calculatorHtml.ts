@@ -93,7 +93,9 @@ function methodChoice({ polaritas, capaian }: Indikator, bahasa: Bahasa): Html |
   if (capaian?.metode !== undefined || polaritas === 'naik') return '';
   const kata = words[bahasa];
   return html`<div class="field"><label for="metode">${kata.metode}</label>
-<select id="metode"><option value="">${kata.pilihMetode}</option>${methods[polaritas ?? 'none'].map(
+<select id="metode" aria-describedby="h-metode"><option value="">${kata.pilihMetode}</option>${methods[
+    polaritas ?? 'none'
+  ].map(
     (one) => html`<option value="${one}">${inWords[bahasa][one]}</option>`,
-  )}</select></div>`;
+  )}</select><small id="h-metode">${kata.petunjukMetode}</small></div>`;
 }

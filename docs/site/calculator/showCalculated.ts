@@ -22,7 +22,9 @@ export function showCalculated(
   say(form.querySelector('[data-hasil]'), hasil === undefined ? words[bahasa].isi : figure(hasil, bahasa));
   for (const id of Object.keys(indikator.variabel)) complain(form, `e-${id}`, `v-${id}`, masalah[id] ?? []);
   complain(form, 'e-target', 'target', masalahTarget);
-  say(form.querySelector('[data-capaian]'), capaian === undefined ? '' : figure(capaian, bahasa));
+  const achieved = form.querySelector<HTMLElement>('[data-capaian]');
+  say(achieved, capaian === undefined ? '' : figure(capaian, bahasa));
+  if (achieved !== null) achieved.dataset['tercapai'] = String(capaian?.tercapai ?? '');
 }
 
 /** Shows the steps of what there is, and nothing of what there is not. */
