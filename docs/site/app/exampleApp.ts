@@ -36,15 +36,14 @@ export function appEntries(): Entry[] {
   }));
 }
 
-/** The page of the app with what the build made in the place of what Vite takes. */
+/** The page of the app, which is Indonesian, with what the build made in the place of what Vite takes. */
 function pageOfSite(page: string): string {
-  const kata = words.id;
   const head = html`<meta http-equiv="Content-Security-Policy" content="${policyOf({ gayaSendiri: true })}">
-    <meta name="description" content="${kata.uraian}">
+    <meta name="description" content="${words.id.uraian}">
     <link rel="icon" href="../icon.svg">
     <link rel="stylesheet" href="app.css">
     <script defer src="app.js"></script>`.text;
-  const line = html`<nav class="situs" aria-label="indikator"><a href="../index.html">indikator</a> <span>${kata.contoh}</span> <a href="${REPOSITORY}/tree/main/${APP}">${kata.sumber}</a> <a href="../en/index.html" lang="en" hreflang="en">English</a></nav>`;
+  const line = html`<nav class="situs" aria-label="indikator"><a href="../index.html">indikator</a> <a href="${REPOSITORY}/tree/main/${APP}">Kode sumber contoh ini</a> <a href="../en/index.html" lang="en" hreflang="en">English</a></nav>`;
   return page
     .replaceAll(/ *<(?:link|script)[^>]*>(?:<\/script>)?\n/g, '')
     .replace('</title>', `</title>\n    ${head}`)

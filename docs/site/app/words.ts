@@ -4,8 +4,6 @@ const id = {
   judul: 'Contoh aplikasi: kinerja triwulanan satu dinas',
   uraian:
     'Halaman contoh yang berjalan: isian kecamatan, target dan realisasi, tren, pohon kinerja, laporan Word dan Excel.',
-  contoh: 'Contoh aplikasi',
-  sumber: 'Kode sumber',
 };
 
 export const words: Readonly<Record<Bahasa, Readonly<typeof id>>> = {
@@ -14,7 +12,5 @@ export const words: Readonly<Record<Bahasa, Readonly<typeof id>>> = {
     judul: 'Example app: a quarter of a dinas (in Indonesian)',
     uraian:
       'A page that runs: figures of kecamatan, targets and realisations, trend, tree of performance, reports in Word and Excel.',
-    contoh: 'Example app',
-    sumber: 'Source code',
   },
 };

@@ -29,7 +29,7 @@ export const words: Readonly<Record<Bahasa, Words>> = {
       'Pustaka TypeScript untuk indikator kinerja utama (IKU) pemerintah: definisi sebagai data, hitungan desimal yang tepat dengan penjelasannya, dan katalog nasional siap pakai.',
     versi: 'Versi',
     sumber: 'kode sumber',
-    syarat: 'lisensi MIT · Node 20.19 atau lebih baru, peramban',
+    syarat: 'lisensi MIT · untuk Node 20.19 atau lebih baru dan peramban',
     pintu: 'Mulai dari mana',
     aplikasi: [
       'Lihat hasil akhirnya:',
@@ -79,7 +79,7 @@ export const words: Readonly<Record<Bahasa, Words>> = {
       'A TypeScript library for the performance indicators (IKU) of Indonesian government: definitions as data, exact decimal results that explain themselves, and a national catalogue ready to use.',
     versi: 'Version',
     sumber: 'source code',
-    syarat: 'MIT licence · Node 20.19 or newer, browsers',
+    syarat: 'MIT licence · for Node 20.19 or newer and browsers',
     pintu: 'Where to start',
     aplikasi: ['See where it ends:', 'a quarter of a dinas', ', an example app to fill in (in Indonesian).'],
     sepuluhBaris: 'Ten lines, live',

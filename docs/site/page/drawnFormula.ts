@@ -57,7 +57,8 @@ const forms: Readonly<Record<string, string>> = { '(': 'prefix', ')': 'postfix' 
 function draw({ tag, text, inner }: Element): string {
   if (tag === 'mfrac') return `<mfrac>${inner.map((one) => row(one.inner)).join('')}</mfrac>`;
   if (tag === 'mrow') return `<mrow>${inner.map(draw).join('')}</mrow>`;
-  if (tag === 'mtext') return `<mtext><span>${text}</span></mtext>`;
+  // Text is no operand to a browser, which would leave no room around a sign beside it.
+  if (tag === 'mtext') return `<mi><span>${text}</span></mi>`;
   // A sign at the beginning of a piece would else be drawn as that of a number.
   return tag === 'mo' ? `<mo form="${forms[text] ?? 'infix'}">${text}</mo>` : `<${tag}>${text}</${tag}>`;
 }

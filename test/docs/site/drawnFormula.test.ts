@@ -18,7 +18,7 @@ function breaksOf(formula: Formula): string {
   const variabel = Object.fromEntries(used.map((id) => [id, { label: `${id} & co` }]));
   const drawn = drawnFormula(defineIndikator({ id: 'x', nama: 'X', satuan: 'y', variabel, formula }));
   expect(drawn.match(/<math/g)).toHaveLength(1);
-  expect(drawn).toContain('<mtext><span>a &amp; co</span></mtext>');
+  expect(drawn).toContain('<mi><span>a &amp; co</span></mi>');
   return drawn
     .replaceAll('</mrow><mrow><mo form="infix">', '|')
     .replaceAll(/<mfrac>(.*?)<\/mfrac>/g, (_, inner: string) => `{${inner}}`)
