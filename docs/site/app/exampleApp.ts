@@ -43,7 +43,7 @@ function pageOfSite(page: string): string {
     <link rel="icon" href="../icon.svg">
     <link rel="stylesheet" href="app.css">
     <script defer src="app.js"></script>`.text;
-  const line = html`<nav class="situs" aria-label="indikator"><a href="../index.html">indikator</a> <a href="${REPOSITORY}/tree/main/${APP}">Kode sumber contoh ini</a> <a href="../en/index.html" lang="en" hreflang="en">English</a></nav>`;
+  const line = html`<nav class="situs" aria-label="indikator"><a href="../index.html">indikator</a> <a href="${REPOSITORY}/tree/main/${APP}">Kode sumber</a> <a href="../en/index.html" lang="en" hreflang="en">English</a></nav>`;
   return page
     .replaceAll(/ *<(?:link|script)[^>]*>(?:<\/script>)?\n/g, '')
     .replace('</title>', `</title>\n    ${head}`)

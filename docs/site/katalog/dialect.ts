@@ -14,7 +14,7 @@ if (choice !== null && query !== null && parsed.ok) {
     const dialek = (Object.keys(dialects) as Dialek[]).find((name) => name === choice.value);
     if (dialek === undefined) return;
     query.textContent = queryOf(indikator, dialek) ?? '';
-    for (const word of document.querySelectorAll('[data-panggilan] .t-string'))
+    for (const word of document.querySelectorAll('[data-panggilan] span'))
       if (word.textContent === `'${before}'`) word.textContent = `'${dialek}'`;
     before = dialek;
   };
