@@ -88,7 +88,20 @@ describe('the form of a definition', () => {
     await page.fill('#v-ibuHamilDilayani', '-1');
     expect(await page.getAttribute('#v-ibuHamilDilayani', 'aria-invalid')).toBe('true');
     expect(await page.locator('#e-ibuHamilDilayani').textContent()).not.toBe('');
+    expect(await page.locator('[data-hasil]').textContent()).toBe(
+      'Belum ada hasil: perbaiki isian yang ditandai.',
+    );
     expect(await page.getAttribute('#v-sasaranIbuBersalin', 'aria-invalid')).toBe('false');
+    await page.close();
+  });
+
+  it('says why there is no result where no single field is wrong', async () => {
+    const { page } = await open('katalog/demandSatisfiedModern.html');
+    const result = page.locator('[data-hasil]');
+    for (const field of await page.locator('[id^="v-"]').all()) await field.fill('');
+    expect(await result.textContent()).toBe('Isi angkanya untuk melihat hasil.');
+    for (const field of await page.locator('[id^="v-"]').all()) await field.fill('0');
+    expect(await result.textContent()).toContain('sama-sama 0');
     await page.close();
   });
 

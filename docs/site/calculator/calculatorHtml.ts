@@ -42,7 +42,7 @@ export function calculatorHtml(
   return html`<form class="calculator" data-calculator aria-label="${kata.judul}">
 ${jsonScript('definisi', indikator)}
 <div class="inputs">${inputsHtml(indikator, bahasa, { data: asTyped(example, bahasa), target })}</div>
-<div class="outcome"><h3>${kata.hasil}</h3><p class="figure" role="status" data-hasil>${kata.isi}</p>
+<div class="outcome"><h3>${kata.hasil}</h3><p class="figure waiting" role="status" data-hasil>${kata.isi}</p>
 <div data-capaian-box hidden><h3>${kata.capaian}</h3><p class="figure" role="status" data-capaian></p></div>
 <h3>${kata.penjelasan}</h3><ol data-langkah></ol>${achievementSteps(bahasa)}
 <p class="note">${kata.pengantar}</p></div>
