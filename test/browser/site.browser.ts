@@ -13,7 +13,7 @@ const guides = [...pagesIn('guides'), ...pagesIn('en/guides')];
 const reference = [
   ...pagesIn('api'),
   ...pagesIn('en/api'),
-  'en/project/katalog.html',
+  'en/project/performance.html',
   'en/project/quality.html',
 ];
 

@@ -3,9 +3,9 @@ import { posix } from 'node:path';
 import type { Bahasa } from 'indikator';
 import { APP_PAGE } from '../app/appPath.js';
 import { type Html, html } from '../page/html.js';
-import { type Page, REPOSITORY } from '../page/page.js';
+import { type Page, REPOSITORY, rootOf } from '../page/page.js';
 import type { Entry } from '../search/entry.js';
-import { guidesIn, pagePathOf, projectDocuments } from './documents.js';
+import { guidesIn, KATALOG, pagePathOf, projectDocuments } from './documents.js';
 import type { LinkOf } from './highlight.js';
 import { renderMarkdown } from './markdown.js';
 
@@ -46,15 +46,13 @@ export function documentPages(linkOf: Readonly<Record<Bahasa, LinkOf>>): Documen
 function documentPage(file: string, bahasa: Bahasa, linkOf: LinkOf): DocumentPage {
   const path = pagePathOf(file) ?? '';
   const images: string[] = [];
-  const resolve = (link: string) => addressOf(link, file, images);
+  const resolve = (link: string) => addressOf(link, file, bahasa, images);
   const text = readFileSync(file, 'utf8');
   const { isi, bagian } = renderMarkdown(text, { resolve, linkOf });
   const judul = titleOf(file);
   const isGlossary = file.startsWith('docs/istilah');
   const isProject = projectDocuments.includes(file);
-  // The catalogue is searched by its own index, which knows older terms too.
-  const found = file === 'docs/katalog.md' ? bagian.slice(0, 1) : bagian;
-  const entries = found.map((one, i) => ({
+  const entries = bagian.map((one, i) => ({
     judul: i === 0 ? judul : one.judul,
     induk: i === 0 ? '' : judul,
     teks: one.teks,
@@ -83,12 +81,13 @@ export function titleOf(file: string): string {
 }
 
 /** A link of a document: to a page of the site, or to the file in the repository. */
-function addressOf(link: string, from: string, images: string[]): string {
+function addressOf(link: string, from: string, bahasa: Bahasa, images: string[]): string {
   if (/^(?:[a-z]+:|#)/.test(link)) return link;
   const [path = '', place] = link.split('#');
   const file = posix.join(posix.dirname(from), path);
   const page = pagePathOf(file);
   if (page !== undefined) return `~/${page}${place === undefined ? '' : `#${place}`}`;
+  if (file === KATALOG) return `${rootOf(bahasa)}katalog/index.html`;
   // What a reader of the repository starts, a visitor of the site sees at once.
   if (file === 'examples/app/README.md') return `~/${APP_PAGE}`;
   if (!existsSync(file)) throw new Error(`${from} links to ${link}, which is not there`);

@@ -36,9 +36,11 @@ const decisions = readdirSync('docs/decisions')
   .sort()
   .map((file) => `docs/decisions/${file}`);
 
+/** The tables of the catalogue, in Indonesian: the site has its list of definitions in their place. */
+export const KATALOG = 'docs/katalog.md';
+
 /** What is said about the project itself, in English alone. */
 export const projectDocuments: readonly string[] = [
-  'docs/katalog.md',
   'docs/spec.md',
   'docs/security.md',
   'docs/performance.md',
