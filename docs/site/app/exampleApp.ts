@@ -33,6 +33,7 @@ export function appEntries(): Entry[] {
     alamat: APP_PAGE,
     jenis: 'panduan',
     bahasa,
+    bobot: 3,
   }));
 }
 

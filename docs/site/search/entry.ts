@@ -10,6 +10,6 @@ export interface Entry {
   readonly alamat: string;
   readonly jenis: 'panduan' | 'api' | 'proyek';
   readonly bahasa: Bahasa;
-  /** True for a function of the API: what does something stands before what it takes. */
-  readonly isFungsi?: true;
+  /** How much it counts beside others of its kind; undefined: as they do. */
+  readonly bobot?: number;
 }

@@ -33,7 +33,7 @@ export function finder(
       fuzzy: (term) => (term.length > 5 ? 1 : 0),
       boost: { judul: 6, induk: 2 },
       combineWith: 'AND',
-      boostDocument: (id) => weightOf(byId.get(id)),
+      boostDocument: (id) => byId.get(id)?.bobot ?? 1,
     },
   });
   index.addAll(stored);
@@ -52,11 +52,6 @@ export function finder(
       { judul: kelompok.proyek, found: ofKind('proyek').map(shortened) },
     ].filter((group) => group.found.length > 0);
   };
-}
-
-/** A page that is about the word stands before the sections of others, and a function before the types that it takes. */
-function weightOf({ induk, isFungsi }: Partial<Stored> = {}): number {
-  return induk === '' || isFungsi === true ? 3 : 1;
 }
 
 /** A name of the API is found by its parts too: `computeCapaian` by `capaian`. */

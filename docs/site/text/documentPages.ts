@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Bahasa } from 'indikator';
 import { APP_PAGE } from '../app/appPath.js';
-import { type Html, html } from '../page/html.js';
+import { Html, html } from '../page/html.js';
 import { type Page, REPOSITORY, rootOf } from '../page/page.js';
 import type { Entry } from '../search/entry.js';
 import { guidesIn, KATALOG, pagePathOf, projectDocuments } from './documents.js';
+import { glossaryRows, withPlaces } from './glossary.js';
 import type { LinkOf } from './highlight.js';
 import { renderMarkdown } from './markdown.js';
 
@@ -52,13 +53,18 @@ function documentPage(file: string, bahasa: Bahasa, linkOf: LinkOf): DocumentPag
   const judul = titleOf(file);
   const isGlossary = file.startsWith('docs/istilah');
   const isProject = projectDocuments.includes(file);
-  const entries = bagian.map((one, i) => ({
+  // The terms of a glossary are found one by one, so its page is found by what it begins with alone.
+  const begin = bagian.map((one) => ({ ...one, teks: one.teks.slice(0, 200) }));
+  const found = isGlossary ? [...begin, ...glossaryRows(isi.text)] : bagian;
+  const entries = found.map((one, i) => ({
     judul: i === 0 ? judul : one.judul,
     induk: i === 0 ? '' : judul,
     teks: one.teks,
     alamat: i === 0 ? path : `${path}#${one.id}`,
     jenis: isProject ? ('proyek' as const) : ('panduan' as const),
     bahasa,
+    // A page that is about a word stands before the sections of others; a term of the glossary is found by its name.
+    ...(i === 0 ? { bobot: 3 } : isGlossary ? { bobot: 0.4 } : {}),
   }));
   const page: Page = {
     path,
@@ -66,7 +72,7 @@ function documentPage(file: string, bahasa: Bahasa, linkOf: LinkOf): DocumentPag
     judul,
     uraian: (bagian[0]?.teks ?? judul).trim().slice(0, 200),
     sisi: sideOf(file, bahasa),
-    isi: html`<article class="prose${isGlossary ? ' glossary' : ''}">${isi}</article>${isProject ? '' : nextTo(file, bahasa)}
+    isi: html`<article class="prose${isGlossary ? ' glossary' : ''}">${isGlossary ? new Html(withPlaces(isi.text)) : isi}</article>${isProject ? '' : nextTo(file, bahasa)}
 <p class="edit"><a href="${REPOSITORY}/edit/main/${file}">${words[bahasa].ubah}</a></p>`,
     ...(isProject ? { satuBahasa: true as const } : {}),
   };

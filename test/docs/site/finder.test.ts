@@ -11,7 +11,7 @@ const find = finder(
       teks: 'Computes an achievement',
       alamat: 'a',
       jenis: 'api',
-      isFungsi: true,
+      bobot: 3,
     },
     {
       id: 3,

@@ -4,7 +4,8 @@ import { finder } from '../../../docs/site/search/finder.js';
 import { documentPages } from '../../../docs/site/text/documentPages.js';
 
 const nowhere = () => undefined;
-const entries = documentPages({ id: nowhere, en: nowhere }).flatMap((one) => one.entries);
+const pages = documentPages({ id: nowhere, en: nowhere });
+const entries = pages.flatMap((one) => one.entries);
 
 /** What stands first of the guides of a language. */
 function firstGuide(bahasa: 'id' | 'en', word: string): string | undefined {
@@ -22,6 +23,8 @@ describe('the search gives first the guide that is about a word', () => {
     ['laravel', 'guides/php.html'],
     ['vue', 'guides/react-vue.html'],
     ['menyimpan', 'guides/store.html'],
+    ['antarperiode', 'guides/aggregate.html'],
+    ['deret', 'guides/istilah.html#deret'],
     ['istilah', 'guides/istilah.html'],
   ])('%s', (word, found) => {
     expect(firstGuide('id', word)).toMatch(new RegExp(`^${found}`));
@@ -38,4 +41,12 @@ describe('the search gives first the guide that is about a word', () => {
   ])('%s', (word, found) => {
     expect(firstGuide('en', word)).toMatch(new RegExp(`^${found}`));
   });
+});
+
+it('what is found stands at a place that its page has', () => {
+  for (const { page, entries } of pages) {
+    const places = new Set([...page.isi.text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const missing = entries.filter(({ alamat }) => alamat.includes('#') && !places.has(alamat.split('#')[1]));
+    expect(missing.map(({ alamat }) => alamat)).toEqual([]);
+  }
 });
