@@ -442,7 +442,7 @@ isk
 itn
 itnpk
 itnpk
-itnp
+itnpk
 isnpk
 ispk
 isnpk
@@ -3217,27 +3217,27 @@ damkar menit`,
 
 0 2
 0 2
-2
+2 0
 0 2
 2
 0 2
 2
 2
+2 0
+2
+2 0
+0 2
+2 0
 2
 2
+2 0
+2 0
+2 0
 2 0
 0 2
 2
 2
-2
-2
-2
-2
 2 0
-0 2
-2
-2
-2
 2
 
 0 2
@@ -3252,7 +3252,7 @@ damkar menit`,
 0 2
 2
 2
-2
+2 0
 0 2
 0 2
 0 2
@@ -3274,15 +3274,15 @@ damkar menit`,
 2
 2
 0 2
-2
+2 0
 0 2
 0 2
 0 2
 
-2
+2 0
 0 2
 0 2
-2
+2 0
 0 2
 0 2
 0 2
@@ -3292,7 +3292,7 @@ damkar menit`,
 0 2
 0 2
 2 0
-2
+2 0
 
 2
 2
@@ -3309,7 +3309,7 @@ damkar menit`,
 0 2
 2
 2
-2
+2 0
 2 0
 2
 
@@ -3654,7 +3654,7 @@ damkar menit`,
 
 0
 0
-29 41
+29 41 0
 0
 0
 
@@ -3694,7 +3694,7 @@ damkar menit`,
 0 3
 
 0
-10 9 4 3 11
+10 9 4 3 11 0
 0 10 9 4 3 11
 0 10 9 4 3 11
 0 10 9 4 3 11
@@ -3989,7 +3989,7 @@ export const codes: Readonly<Record<string, string>> = {
 03.07.024
 03.07.025
 03.07.021
-
+03.07.003
 
 
 09.06.039
@@ -4116,7 +4116,7 @@ export const codes: Readonly<Record<string, string>> = {
 
 04.03.024
 
-09.01.031
+09.01.031 04.03.023
 04.03.031
 06.04.001
 06.04.004
@@ -4530,7 +4530,7 @@ export const codes: Readonly<Record<string, string>> = {
 
 
 
-
+000392
 
 
 
@@ -4657,7 +4657,7 @@ export const codes: Readonly<Record<string, string>> = {
 
 000318
 
-
+000317
 
 
 000678
@@ -5198,7 +5198,7 @@ export const codes: Readonly<Record<string, string>> = {
 
 16.7.1.(b)
 
-
+16.7.1.(a)
 
 
 
