@@ -261,7 +261,7 @@ it('labels from a definition are text, never markup', async () => {
   await write(page, JSON.stringify(definition));
   await page.fill('#v-a', '1');
   await page.waitForSelector('[data-hasil]:has-text("1,00")');
-  expect(await page.locator('#rumus mtext').textContent()).toBe(label);
+  expect(await page.locator('#rumus mi span').textContent()).toBe(label);
   expect(await page.locator('main img').count()).toBe(0);
   expect(errors).toEqual([]);
   await page.close();

@@ -61,14 +61,16 @@ function show(): void {
   if (indikator !== undefined && outcome.calculated !== undefined)
     showCalculated(page, outcome.calculated, indikator, bahasa);
   else showNothing();
-  page.querySelector('[data-hasil]')?.classList.toggle('failed', indikator === undefined);
   showReport();
   showQuery();
   refresh();
 }
 
 function showNothing(): void {
-  say(page.querySelector('[data-hasil]'), kata.ringkas(outcome.findings.length));
+  const place = page.querySelector('[data-hasil]');
+  say(place, kata.ringkas(outcome.findings.length));
+  place?.classList.remove('waiting');
+  place?.classList.add('failed');
   showSteps(page, {});
 }
 
