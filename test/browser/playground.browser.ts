@@ -191,6 +191,15 @@ describe('a definition is written', () => {
   });
 });
 
+it('keeps the field that somebody types in while the definition is shown anew', async () => {
+  const { page } = await openPage(browser(), address());
+  await page.evaluate("document.querySelector('#target').setAttribute('data-own', 'yes')");
+  await page.fill('#f-digit', '3');
+  await page.waitForSelector('[data-hasil]:has-text("14,375")');
+  expect(await page.locator('#target').getAttribute('data-own')).toBe('yes');
+  await page.close();
+});
+
 it('an address gives back what was filled in, and nothing is sent', async () => {
   const { page, errors } = await openPage(browser(), address());
   await page.fill('#f-nama', 'Nama “baru”');
