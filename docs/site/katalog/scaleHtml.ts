@@ -5,31 +5,29 @@ import { words } from './words.js';
 const WIDTH = 420;
 const HEIGHT = 46;
 
-/** A scale, drawn where its classes have ends, with a table of its classes. */
+/** A scale, drawn where its classes have ends, with a table of its classes: of what none of them has there is no column. */
 export function scaleHtml(skala: Skala, bahasa: Bahasa): Html {
   const kata = words[bahasa];
-  const { kelas } = skala;
-  const hasName = kelas.some(({ sebutan }) => sebutan !== undefined);
-  const hasValue = kelas.some(({ nilai }) => nilai !== undefined);
-  const rows = kelas.map(
-    (one) =>
-      html`<tr><td>${one.predikat}</td>${hasName && html`<td>${one.sebutan}</td>`}<td>${rangeText(one, bahasa)}</td>${hasValue && html`<td>${one.nilai}</td>`}</tr>`,
+  const columns = [
+    { judul: kata.predikat, isi: ({ predikat }: Kelas) => predikat },
+    { judul: kata.sebutan, isi: ({ sebutan }: Kelas) => sebutan },
+    { judul: kata.rentang, isi: (kelas: Kelas) => rangeText(kelas, bahasa) },
+    { judul: kata.nilai, isi: ({ nilai }: Kelas) => nilai },
+  ].filter(({ isi }) => skala.kelas.some((kelas) => isi(kelas) !== undefined));
+  const rows = skala.kelas.map(
+    (kelas) => html`<tr>${columns.map(({ isi }) => html`<td>${isi(kelas)}</td>`)}</tr>`,
   );
-  return html`${drawing(skala, bahasa)}<div class="scroll" tabindex="0"><table><thead><tr><th>${kata.predikat}</th>${
-    hasName && html`<th>${kata.sebutan}</th>`
-  }<th>${kata.rentang}</th>${hasValue && html`<th>${kata.nilai}</th>`}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`${drawing(skala, bahasa)}<div class="scroll" tabindex="0"><table><thead><tr>${columns.map(({ judul }) => html`<th>${judul}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
-function rangeText({ bawah, atas }: Kelas, bahasa: Bahasa): string {
+/** The ends of a class in signs; undefined: it has none. */
+function rangeText({ bawah, atas }: Kelas, bahasa: Bahasa): string | undefined {
   const number = (nilai: string) => formatAngka(nilai, { locale: bahasa });
-  const low = bawah && `${bawah.terbuka ? '>' : '≥'}\u00a0${number(bawah.nilai)}`;
-  const high = atas && `${atas.terbuka ? '<' : '≤'}\u00a0${number(atas.nilai)}`;
-  return (
-    [low, high]
-      .filter((one) => one !== undefined)
-      .join(' , ')
-      .replace(' , ', bahasa === 'id' ? ' dan ' : ' and ') || '–'
-  );
+  const ends = [
+    bawah && `${bawah.terbuka ? '>' : '≥'}\u00a0${number(bawah.nilai)}`,
+    atas && `${atas.terbuka ? '<' : '≤'}\u00a0${number(atas.nilai)}`,
+  ].filter((end) => end !== undefined);
+  return ends.length === 0 ? undefined : ends.join(bahasa === 'id' ? ' dan ' : ' and ');
 }
 
 interface Band {
