@@ -5,10 +5,8 @@ import { wordsOf } from './wordsOf.js';
 
 /** The headings where those that leave open what they are about say so, by where they stand. */
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  const values = assignPercent(
-    assignMoney(assignOthers(assignAmounts(headings, texts), texts), texts),
-    texts,
-  );
+  const whole = assignAmounts(assignLetters(headings, texts), texts);
+  const values = assignPercent(assignMoney(assignOthers(whole, texts), texts), texts);
   return assignNumbers(assignCodes(assignNames(assignActions(assignAchievements(values), texts), texts)));
 }
 
@@ -29,6 +27,21 @@ const BESIDE = /^(?:satuan|rp\.?|\(rp\.?\)|rupiah|keuangan|anggaran|pagu|dana)$/
 function lastWord(text = ''): readonly [above: string, word: string] {
   const at = text.lastIndexOf(' ');
   return [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+}
+
+/** "T" and "R" below one heading are the target and the result of its period. */
+function assignLetters(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  const parts = texts.map(lastWord);
+  return headings.map((heading, i): Heading => {
+    const [above, word] = parts[i] ?? ['', ''];
+    const other = word === 'T' ? 'R' : 'T';
+    const isPaired =
+      (word === 'T' || word === 'R') && parts.some(([same, letter]) => same === above && letter === other);
+    const { period, rest } = periodIn(above);
+    if (heading.jenis !== 'unknown' || !isPaired || !/^(?:target(?: dan)? realisasi.*)?$/.test(wordsOf(rest)))
+      return heading;
+    return { jenis: word === 'T' ? 'target' : 'realisasi', ...period };
+  });
 }
 
 /** "Jumlah" beside "Satuan", and "K" or "Fisik" beside "Rp", below one heading of values are what that heading says. */

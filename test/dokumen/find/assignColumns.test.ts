@@ -124,7 +124,7 @@ describe('values to the right of what is done', () => {
   it('are those of the indicator where none stands before', () => {
     expect(assign('Indikator', 'Rencana Aksi', 'Target TW I', 'Target TW II')).toEqual([
       'indikator',
-      'unknown',
+      'remark',
       'target',
       'target',
     ]);
