@@ -29,17 +29,19 @@ function lastWord(text = ''): readonly [above: string, word: string] {
   return [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
 }
 
+/** What stands over a target and a result, beside a period. */
+const BOTH = /^(?:target(?: dan)? realisasi.*)?$/;
+
 /** "T" and "R" below one heading are the target and the result of its period. */
 function assignLetters(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
   const parts = texts.map(lastWord);
   return headings.map((heading, i): Heading => {
     const [above, word] = parts[i] ?? ['', ''];
     const other = word === 'T' ? 'R' : 'T';
-    const isPaired =
-      (word === 'T' || word === 'R') && parts.some(([same, letter]) => same === above && letter === other);
+    const isLetter = word === 'T' || word === 'R';
+    const isPaired = parts.some(([same, letter]) => same === above && letter === other);
     const { period, rest } = periodIn(above);
-    if (heading.jenis !== 'unknown' || !isPaired || !/^(?:target(?: dan)? realisasi.*)?$/.test(wordsOf(rest)))
-      return heading;
+    if (!isLetter || heading.jenis !== 'unknown' || !isPaired || !BOTH.test(wordsOf(rest))) return heading;
     return { jenis: word === 'T' ? 'target' : 'realisasi', ...period };
   });
 }
@@ -152,12 +154,18 @@ function assignNumbers(headings: readonly Heading[]): readonly Heading[] {
   return headings.map((heading, i): Heading => {
     if (heading.jenis !== 'number') return heading;
     const code = codeOf(headings, i);
+    if (!hasSeveral && !taken.has('indikator') && isTujuan(headings[i + 1])) return code;
     const isLastOfSame = i === numbers.at(-1) && sameOwner(headings, numbers.at(-2), i);
     if ((isLastOfSame || !hasSeveral) && !taken.has('indikator')) return { jenis: 'kode' };
     if (isLastOfSame) return heading;
     const isTaken = taken.has(ownerOf(code)) || (code.jenis === 'kodeSasaran' && taken.has('sasaran '));
     return isTaken ? heading : code;
   });
+}
+
+/** True for a column of tujuan: a number right before it counts these, unless it goes on among what stands below one. */
+function isTujuan(heading: Heading | undefined): boolean {
+  return heading?.jenis === 'sasaran' && heading.tingkat === 'tujuan';
 }
 
 /** True for two columns of numbers before the same name: the second one counts what is below it. */

@@ -73,15 +73,18 @@ function dividedHeading(levels: readonly string[]): Heading | undefined {
     if (heading === undefined || wordsOf(periodIn(part).rest) === '') continue;
     if (heading.jenis === 'number' || heading.jenis === 'kode')
       return codeUnder(columnHeading(above).heading, heading);
-    if (!holdsValues(heading)) return heading;
-    const around = headingOf(levels[from - 1] ?? '');
-    // "target" under "Kondisi Kinerja pada akhir periode Renstra".
-    if (around?.jenis === 'finalTarget' && heading.jenis === 'target')
-      return { ...around, ...heading, jenis: 'finalTarget' };
+    const final = finalUnder(headingOf(levels[from - 1] ?? ''), heading);
+    if (final !== undefined || !holdsValues(heading)) return final ?? heading;
     if (levels.slice(0, from).every(isOpenToValues))
       return withOuterPeriod(heading, levels.slice(0, from).join(' '));
   }
   return undefined;
+}
+
+/** "target" under "Kondisi Kinerja pada akhir periode Renstra". */
+function finalUnder(above: Heading | undefined, own: Heading): Heading | undefined {
+  if (above?.jenis !== 'finalTarget' || own.jenis !== 'target') return undefined;
+  return { ...above, ...own, jenis: 'finalTarget' };
 }
 
 /** The year before the first of a plan, in which its baseline stands: `Tahun 0`. */

@@ -148,7 +148,8 @@ class Finding {
   #enterSasaran(stated: readonly TableRecord[], header: Header): void {
     const lines = this.#lines;
     this.#lines = [];
-    if (header.headings.some(({ jenis }) => jenis === 'sasaran' || jenis === 'sasaranOrIndikator')) return;
+    if (header.headings.some(({ jenis }) => jenis === 'sasaran' || jenis === 'sasaranOrIndikator'))
+      return this.#leaveStated(stated);
     const number = this.#tables.length;
     const records = this.#tables[number - 1]?.records;
     for (const line of sasaranAbove(lines)) {
@@ -156,6 +157,10 @@ class Finding {
       this.#take(line.text);
     }
     for (const one of stated) records?.push({ ...one, header, table: number });
+  }
+
+  #leaveStated(stated: readonly TableRecord[]): void {
+    for (const { fields } of stated) this.outside.push(fields[0]?.text.length ?? 0);
   }
 
   /** A line that was read is none of those that were left out. */
@@ -168,7 +173,8 @@ class Finding {
 
   /** A card ends with its last row. */
   card({ header, places, records }: Card, { table }: Row): void {
-    this.#leaveTitle(false);
+    this.#leaveStated(this.#leaveTitle(false));
+    this.#lines = [];
     const own = records.map((one) => withoutNip({ ...one, table: this.#tables.length + 1 }, this.#findings));
     this.#tables.push({ header, records: own, places: (i) => places[i] ?? { row: 1, column: 1 } });
     this.headers.push(header);
