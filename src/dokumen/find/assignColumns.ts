@@ -151,21 +151,24 @@ function assignNumbers(headings: readonly Heading[]): readonly Heading[] {
   const numbers = headings.flatMap(({ jenis }, i) => (jenis === 'number' ? [i] : []));
   const taken = new Set(headings.map(ownerOf));
   const hasSeveral = numbers.length > 1 || headings.filter(isIndikator).length > 1;
+  if (!hasSeveral && !taken.has('indikator')) return headings.map((_, i) => onlyNumber(headings, i));
   return headings.map((heading, i): Heading => {
     if (heading.jenis !== 'number') return heading;
     const code = codeOf(headings, i);
-    if (!hasSeveral && !taken.has('indikator') && isTujuan(headings[i + 1])) return code;
     const isLastOfSame = i === numbers.at(-1) && sameOwner(headings, numbers.at(-2), i);
-    if ((isLastOfSame || !hasSeveral) && !taken.has('indikator')) return { jenis: 'kode' };
+    if (isLastOfSame && !taken.has('indikator')) return { jenis: 'kode' };
     if (isLastOfSame) return heading;
     const isTaken = taken.has(ownerOf(code)) || (code.jenis === 'kodeSasaran' && taken.has('sasaran '));
     return isTaken ? heading : code;
   });
 }
 
-/** True for a column of tujuan: a number right before it counts these, unless it goes on among what stands below one. */
-function isTujuan(heading: Heading | undefined): boolean {
-  return heading?.jenis === 'sasaran' && heading.tingkat === 'tujuan';
+/** The only column of numbers is that of the indicators; right before a tujuan it counts these, unless it goes on among what stands below one. */
+function onlyNumber(headings: readonly Heading[], at: number): Heading {
+  const [own, next] = headings.slice(at, at + 2);
+  if (own?.jenis !== 'number') return own ?? { jenis: 'unknown' };
+  const isOfTujuan = next?.jenis === 'sasaran' && next.tingkat === 'tujuan';
+  return isOfTujuan ? codeOf(headings, at) : { jenis: 'kode' };
 }
 
 /** True for two columns of numbers before the same name: the second one counts what is below it. */

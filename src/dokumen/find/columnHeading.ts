@@ -1,4 +1,4 @@
-import { type Heading, isPeriodHeading } from './heading.js';
+import { type Heading, isPeriodHeading, NUMBERS } from './heading.js';
 import { headingOf, nearestHeading, otherSasaran } from './headingOf.js';
 import { periodIn, within } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
@@ -71,8 +71,7 @@ function dividedHeading(levels: readonly string[]): Heading | undefined {
     const heading = headingOf(part);
     // A period alone is that of what stands above.
     if (heading === undefined || wordsOf(periodIn(part).rest) === '') continue;
-    if (heading.jenis === 'number' || heading.jenis === 'kode')
-      return codeUnder(columnHeading(above).heading, heading);
+    if (NUMBERS.has(heading.jenis)) return codeUnder(columnHeading(above).heading, heading);
     const final = finalUnder(headingOf(levels[from - 1] ?? ''), heading);
     if (final !== undefined || !holdsValues(heading)) return final ?? heading;
     if (levels.slice(0, from).every(isOpenToValues))
@@ -131,6 +130,7 @@ function monthWithin(part: string, around: string): string | undefined {
 
 /** A number or a code that divides the heading of a name is that of what the name is of. */
 function codeUnder(above: Heading, own: Heading): Heading {
+  if (own.jenis === 'kodeSasaran') return own;
   if (above.jenis === 'indikator') return { jenis: 'kode' };
   if (above.jenis !== 'sasaran') return own;
   return { jenis: 'kodeSasaran', ...(above.tingkat === undefined ? {} : { tingkat: above.tingkat }) };
