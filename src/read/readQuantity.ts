@@ -71,11 +71,20 @@ function withCurrency(unit: Tail['unit'], currency: string): Tail['unit'] {
   return { ...unit, satuan: `Rp ${(unit.satuan ?? '').replace(/^rupiah$/iu, '')}`.trim() };
 }
 
+/** Thousands behind more digits than a group has: three decimals that say nothing, or a mark that was left out. */
+const LOST_MARK = /^\d{4,}[.,]000$/;
+
 /** Digits with dots and commas, by the locale that was given, or by the one that fits. */
 function readDigits(core: string, locale: Locale, start: number): Parsed<TeksAngka> {
   const [id, en] = [plainNumber(core, 'id'), plainNumber(core, 'en')];
   if (locale === undefined && id !== undefined && en !== undefined && id !== en)
     return failAt(ambiguousNumber, start, core, { id: id.slice(0, 40), en: en.slice(0, 40) });
+  // "1500.000" may have lost a dot of 1.500.000.
+  if (locale === undefined && LOST_MARK.test(core))
+    return failAt(ambiguousNumber, start, core, {
+      id: core.replace(/[.,]/, '').slice(0, 40),
+      en: core.slice(0, 40),
+    });
   const value = locale === undefined ? (id ?? en) : locale === 'id' ? id : en;
   if (value !== undefined) return { ok: true, value };
   return failAt(unreadableNumber, start, core, { sebab: /^0\d/u.test(core) ? 'nol' : 'pengelompokan' });

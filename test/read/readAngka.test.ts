@@ -99,6 +99,8 @@ describe('reports', () => {
   it.each([
     ['1.500', 'ambiguous-number', 0],
     ['1,500', 'ambiguous-number', 0],
+    ['1500.000', 'ambiguous-number', 0],
+    ['Rp 25000,000', 'ambiguous-number', 3],
     ['Rp 1.500', 'ambiguous-number', 3],
     ['1.500bh', 'ambiguous-number', 0],
     ['1.50.000', 'unreadable-number', 0],

@@ -16,6 +16,7 @@ import type { Building } from './buildIndikator.js';
 import { buildSasaran } from './buildSasaran.js';
 import { checkPrinted } from './checkPrinted.js';
 import { Drafting } from './drafting.js';
+import { nestGroups } from './nestGroups.js';
 import { plainRecords } from './plainRecords.js';
 import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
 import { ValueCount } from './valueCount.js';
@@ -42,7 +43,7 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   const front = readFrontMatter(page.above);
   countOutside(page, front, findings);
   const drafting = new Drafting(findings);
-  const records = plainRecords(page.records, findings);
+  const records = nestGroups(plainRecords(page.records, findings), findings);
   const years = yearsOf(known, front, page);
   const own = withoutEarlier(records, years, findings);
   for (const record of withNotations(own, known.locale)) drafting.add(record);

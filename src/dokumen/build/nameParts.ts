@@ -2,6 +2,8 @@ import { type Heading, isPeriodHeading } from '../find/heading.js';
 import type { Field } from '../find/tableRecord.js';
 import { trimEnd } from '../sheet/trimEnd.js';
 import type { DraftIndikator } from './draftIndikator.js';
+import { isCodeBelow } from './isCodeBelow.js';
+import { isMeasure } from './isMeasure.js';
 import { isPartName } from './listItems.js';
 
 /** What the parts of an indicator have from it where they say nothing themselves. */
@@ -51,10 +53,6 @@ function hasValues({ fields }: DraftIndikator): boolean {
   return fields.some(({ heading }) => isPeriodHeading(heading));
 }
 
-/** How names of indicators begin, which labels of parts do not. */
-const INDICATOR =
-  /^(?:persen|prosen|jumlah|cakupan|tingkat|indeks|indek|nilai|angka|rasio|rata-rata|rerata|proporsi|prevalensi|laju|predikat|opini|skor|capaian|ter\p{L}|meningkat|menurun|kontribusi|pertumbuhan|penurunan|peningkatan|luas|lama|waktu|umur harapan|usia harapan|presentase|ketersediaan|jangkauan|produksi|produktivitas|kualitas|realisasi)/iu;
-
 /**
  * True for a row below an indicator that has a label and values and nothing else, neither a number nor a unit. Where the
  * indicator has values as well, it must have a unit that the row lacks: rows of one sasaran can look the same. A value may be
@@ -62,7 +60,7 @@ const INDICATOR =
  */
 function isBarePart(whole: DraftIndikator, part: DraftIndikator, isAmongBare: boolean): boolean {
   const { nama, fields, isBare, saysNone } = part;
-  if (!isBare || nama.includes('\n') || nama.split(' ').length > 6 || INDICATOR.test(nama)) return false;
+  if (!isBare || nama.includes('\n') || nama.split(' ').length > 6 || isMeasure(nama)) return false;
   const own = fields.filter(({ copy }) => copy === undefined);
   const isEmpty = own.length === 0 && isAmongBare;
   if (!isEmpty && saysNone === undefined && !own.some(({ heading }) => isPeriodHeading(heading)))
@@ -70,10 +68,7 @@ function isBarePart(whole: DraftIndikator, part: DraftIndikator, isAmongBare: bo
   if (!own.every((field) => isPeriodHeading(field.heading) || isUnitAgain(field, whole))) return false;
   if (!hasValues(whole))
     return (
-      whole.fields.length > 0 ||
-      whole.kode !== undefined ||
-      whole.nama.endsWith(':') ||
-      INDICATOR.test(whole.nama)
+      whole.fields.length > 0 || whole.kode !== undefined || whole.nama.endsWith(':') || isMeasure(whole.nama)
     );
   const isPlain = own.length === fields.length;
   return (
@@ -81,10 +76,10 @@ function isBarePart(whole: DraftIndikator, part: DraftIndikator, isAmongBare: bo
   );
 }
 
-/** True for a label whose code goes on with that of an indicator above that has no values: `1.1.1 SD/MI` below `1.1 Angka Partisipasi Kasar`. */
+/** True for a label whose code counts below that of an indicator that has no values: `1.1.1 SD/MI` or `a SD/MI` below `1.1 Angka Partisipasi Kasar`. */
 function isCodedPart(whole: DraftIndikator, { kode, nama }: DraftIndikator): boolean {
-  const isBelow = whole.kode !== undefined && kode?.startsWith(`${whole.kode.replace(/\.$/, '')}.`) === true;
-  return isBelow && !whole.fields.some(isOwnCell) && INDICATOR.test(whole.nama) && !INDICATOR.test(nama);
+  const isBelow = whole.kode !== undefined && kode !== undefined && isCodeBelow(whole.kode, kode);
+  return isBelow && !whole.fields.some(isOwnCell) && isMeasure(whole.nama) && !isMeasure(nama);
 }
 
 /** True for the unit of an indicator that has no values, written again beside those of a part. */

@@ -142,7 +142,10 @@ class Reading {
     });
   }
 
-  #addBaseline(field: Field, { periode }: AimHeading): void {
+  #addBaseline(field: Field, heading: AimHeading): void {
+    const { tahun } = this.#reference;
+    const isBefore = heading.periode === 'K0' && tahun !== undefined;
+    const periode = isBefore ? `${tahun - 1}` : heading.periode;
     this.#addValue(field, (value) => {
       if (periode === undefined || PART_ALONE.test(periode)) this.#leaveOut(field, 'tanpa-tahun');
       else if (this.#kondisiAwal.some((one) => one.periode === periode))

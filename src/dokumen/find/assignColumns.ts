@@ -5,10 +5,8 @@ import { wordsOf } from './wordsOf.js';
 
 /** The headings where those that leave open what they are about say so, by where they stand. */
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  const values = assignPercent(
-    assignMoney(assignOthers(assignAmounts(headings, texts), texts), texts),
-    texts,
-  );
+  const whole = assignAmounts(assignLetters(headings, texts), texts);
+  const values = assignPercent(assignMoney(assignOthers(whole, texts), texts), texts);
   return assignNumbers(assignCodes(assignNames(assignActions(assignAchievements(values), texts), texts)));
 }
 
@@ -29,6 +27,23 @@ const BESIDE = /^(?:satuan|rp\.?|\(rp\.?\)|rupiah|keuangan|anggaran|pagu|dana)$/
 function lastWord(text = ''): readonly [above: string, word: string] {
   const at = text.lastIndexOf(' ');
   return [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+}
+
+/** What stands over a target and a result, beside a period. */
+const BOTH = /^(?:target(?: dan)? realisasi.*)?$/;
+
+/** "T" and "R" below one heading are the target and the result of its period. */
+function assignLetters(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  const parts = texts.map(lastWord);
+  return headings.map((heading, i): Heading => {
+    const [above, word] = parts[i] ?? ['', ''];
+    const other = word === 'T' ? 'R' : 'T';
+    const isLetter = word === 'T' || word === 'R';
+    const isPaired = parts.some(([same, letter]) => same === above && letter === other);
+    const { period, rest } = periodIn(above);
+    if (!isLetter || heading.jenis !== 'unknown' || !isPaired || !BOTH.test(wordsOf(rest))) return heading;
+    return { jenis: word === 'T' ? 'target' : 'realisasi', ...period };
+  });
 }
 
 /** "Jumlah" beside "Satuan", and "K" or "Fisik" beside "Rp", below one heading of values are what that heading says. */
@@ -136,15 +151,24 @@ function assignNumbers(headings: readonly Heading[]): readonly Heading[] {
   const numbers = headings.flatMap(({ jenis }, i) => (jenis === 'number' ? [i] : []));
   const taken = new Set(headings.map(ownerOf));
   const hasSeveral = numbers.length > 1 || headings.filter(isIndikator).length > 1;
+  if (!hasSeveral && !taken.has('indikator')) return headings.map((_, i) => onlyNumber(headings, i));
   return headings.map((heading, i): Heading => {
     if (heading.jenis !== 'number') return heading;
     const code = codeOf(headings, i);
     const isLastOfSame = i === numbers.at(-1) && sameOwner(headings, numbers.at(-2), i);
-    if ((isLastOfSame || !hasSeveral) && !taken.has('indikator')) return { jenis: 'kode' };
+    if (isLastOfSame && !taken.has('indikator')) return { jenis: 'kode' };
     if (isLastOfSame) return heading;
     const isTaken = taken.has(ownerOf(code)) || (code.jenis === 'kodeSasaran' && taken.has('sasaran '));
     return isTaken ? heading : code;
   });
+}
+
+/** The only column of numbers is that of the indicators; right before a tujuan it counts these, unless it goes on among what stands below one. */
+function onlyNumber(headings: readonly Heading[], at: number): Heading {
+  const [own, next] = headings.slice(at, at + 2);
+  if (own?.jenis !== 'number') return own ?? { jenis: 'unknown' };
+  const isOfTujuan = next?.jenis === 'sasaran' && next.tingkat === 'tujuan';
+  return isOfTujuan ? codeOf(headings, at) : { jenis: 'kode' };
 }
 
 /** True for two columns of numbers before the same name: the second one counts what is below it. */

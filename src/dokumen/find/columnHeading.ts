@@ -1,4 +1,4 @@
-import { type Heading, isPeriodHeading } from './heading.js';
+import { type Heading, isPeriodHeading, NUMBERS } from './heading.js';
 import { headingOf, nearestHeading, otherSasaran } from './headingOf.js';
 import { periodIn, within } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
@@ -26,9 +26,6 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'target dan realisasi',
   'target realisasi',
   'target dan realisasi kinerja',
-  'target kinerja dan kerangka pendanaan',
-  'target dan kerangka pendanaan',
-  'target kinerja dan pagu indikatif',
   'kondisi kinerja',
   'pengukuran kinerja',
   'capaian kinerja tahunan',
@@ -36,6 +33,10 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'rencana aksi',
   'penjelasan',
 ]);
+
+/** What stands over targets and the money for them, year by year. */
+const WITH_MONEY =
+  /^(?:target|capaian)(?: kinerja)?(?: program)?(?:(?: dan)? kegiatan)?(?: dan)? (?:kerangka pendanaan|pendanaan|pagu(?: indikatif| anggaran)?|anggaran)$/;
 
 /** Parts of a heading that mean its name: "Uraian" under "Sasaran". */
 const NAME_PARTS: ReadonlySet<string> = new Set(['uraian', 'nama', 'deskripsi', 'rumusan', 'narasi']);
@@ -50,7 +51,8 @@ export function columnHeading(levels: readonly string[]): ColumnHeading {
   const whole = levels.join(' ');
   const exact = headingOf(whole);
   if (exact !== undefined) return { heading: exact };
-  const divided = levels.length > 1 ? (yearUnder(levels) ?? dividedHeading(levels)) : undefined;
+  const divided =
+    baselineIn(levels) ?? (levels.length > 1 ? (partUnder(levels) ?? dividedHeading(levels)) : undefined);
   if (divided !== undefined) return { heading: divided };
   const near = nearestHeading(whole);
   if (near !== undefined) return { heading: near, note: 'misprint' };
@@ -69,27 +71,66 @@ function dividedHeading(levels: readonly string[]): Heading | undefined {
     const heading = headingOf(part);
     // A period alone is that of what stands above.
     if (heading === undefined || wordsOf(periodIn(part).rest) === '') continue;
-    if (heading.jenis === 'number' || heading.jenis === 'kode')
-      return codeUnder(columnHeading(above).heading, heading);
-    if (!holdsValues(heading)) return heading;
+    if (NUMBERS.has(heading.jenis)) return codeUnder(columnHeading(above).heading, heading);
+    const final = finalUnder(headingOf(levels[from - 1] ?? ''), heading);
+    if (final !== undefined || !holdsValues(heading)) return final ?? heading;
     if (levels.slice(0, from).every(isOpenToValues))
       return withOuterPeriod(heading, levels.slice(0, from).join(' '));
   }
   return undefined;
 }
 
-/** What a year says under a heading of values whose own years it is one of, as "2022" under "Target Renstra 2021-2026". */
-function yearUnder(levels: readonly string[]): Heading | undefined {
+/** "target" under "Kondisi Kinerja pada akhir periode Renstra". */
+function finalUnder(above: Heading | undefined, own: Heading): Heading | undefined {
+  if (above?.jenis !== 'finalTarget' || own.jenis !== 'target') return undefined;
+  return { ...above, ...own, jenis: 'finalTarget' };
+}
+
+/** The year before the first of a plan, in which its baseline stands: `Tahun 0`. */
+const YEAR_ZERO = /[( ]?\b(?:tahun|th|thn)\.? ?(?:ke ?[-–]? ?)?0\b\)?/i;
+
+/** A baseline whose heading says that it is of the year before the first. */
+function baselineIn(levels: readonly string[]): Heading | undefined {
+  const whole = levels.join(' ');
+  const heading = YEAR_ZERO.test(whole) ? headingOf(whole.replace(YEAR_ZERO, ' ')) : undefined;
+  return heading?.jenis === 'kondisiAwal' ? { periode: 'K0', ...heading } : undefined;
+}
+
+/**
+ * What a period alone says under a heading of values whose own period it is a part of: "2022" under "Target Renstra 2021-2026",
+ * "Januari" under "Triwulan I".
+ */
+function partUnder(levels: readonly string[]): Heading | undefined {
   const outer = headingOf(levels.slice(0, -1).join(' '));
   const own = periodIn(levels.at(-1) ?? '');
-  if (outer === undefined || !holdsValues(outer) || wordsOf(own.rest) !== '') return undefined;
-  const [first = '', last = first] = ('periode' in outer ? (outer.periode ?? '') : '').split('-');
-  const year = own.period.periode?.slice(0, 4) ?? '';
-  return first !== '' && year >= first && year <= last ? { ...outer, ...own.period } : undefined;
+  if (outer === undefined || !isPeriodHeading(outer) || wordsOf(own.rest) !== '') return undefined;
+  const around = outer.periode ?? '';
+  const part = own.period.periode ?? '';
+  const periode = isYearWithin(part, around) ? part : monthWithin(part, around);
+  return periode === undefined ? undefined : { ...outer, ...own.period, periode };
+}
+
+/** True for a period that begins in one of several years. */
+function isYearWithin(part: string, around: string): boolean {
+  const [, first = '', last = first] = /^(\d{4})(?:-(\d{4}))?$/.exec(around) ?? [];
+  const year = part.slice(0, 4);
+  return first !== '' && year >= first && year <= last;
+}
+
+/** A month or a quarter where it is one of the quarter or the half-year that stands around it. */
+function monthWithin(part: string, around: string): string | undefined {
+  const [, year = '', span = '', count = ''] = /^(?:(\d{4})-)?([ST])(\d)$/.exec(around) ?? [];
+  const [, kind = '', number = ''] = /^([TB])(\d{1,2})$/.exec(part) ?? [];
+  const months = span === 'S' ? 6 : 3;
+  const own = kind === 'T' ? 3 : 1;
+  if (span === '' || kind === '' || own >= months) return undefined;
+  if (Math.ceil((Number(number) * own) / months) !== Number(count)) return undefined;
+  return year === '' ? part : within(year, part);
 }
 
 /** A number or a code that divides the heading of a name is that of what the name is of. */
 function codeUnder(above: Heading, own: Heading): Heading {
+  if (own.jenis === 'kodeSasaran') return own;
   if (above.jenis === 'indikator') return { jenis: 'kode' };
   if (above.jenis !== 'sasaran') return own;
   return { jenis: 'kodeSasaran', ...(above.tingkat === undefined ? {} : { tingkat: above.tingkat }) };
@@ -103,7 +144,8 @@ function holdsValues(heading: Heading | undefined): boolean {
 function isOpenToValues(level: string): boolean {
   const heading = headingOf(level);
   if (heading !== undefined) return heading.jenis !== 'remark';
-  return CONTAINERS.has(wordsOf(periodIn(level).rest));
+  const words = wordsOf(periodIn(level).rest);
+  return CONTAINERS.has(words) || WITH_MONEY.test(words);
 }
 
 /** A heading of values with the period of the levels above it where it has none, or only a part of a year. */

@@ -5,13 +5,15 @@ import type { Card } from './cardIn.js';
 import type { CellPlace, Findings } from './findings.js';
 import { withoutOtherYears } from './frontMatter.js';
 import type { Header } from './header.js';
-import { HeaderFinder, isNumbering } from './headerFinder.js';
+import { HeaderFinder } from './headerFinder.js';
 import { type Heading, isPeriodHeading, NUMBERS } from './heading.js';
 import { HeadingReports } from './headingReports.js';
 import type { Headings } from './headings.js';
 import { isCertain } from './isCertain.js';
+import { isNumbering } from './isNumbering.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { within } from './periodIn.js';
+import { type OutsideLine, recordOfLine, sasaranAbove } from './sasaranAbove.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
 import { levelOf, recordOf, type TableRecord, withoutNip } from './tableRecord.js';
@@ -90,6 +92,8 @@ class Finding {
   /** Which table of the sheet the last headings, and the last row without any, stand in. */
   #element: number | undefined;
   #headless: number | undefined;
+  /** The lines since the last table. */
+  #lines: OutsideLine[] = [];
   /** True when the row above is empty, or no part of the table. */
   #isBehindGap = false;
   /** The year that the last title between tables says. */
@@ -122,7 +126,7 @@ class Finding {
   }
 
   header(found: Header, { number, table }: Row): void {
-    this.#leaveTitle(this.#current !== undefined && isSame(this.#current, found));
+    const stated = this.#leaveTitle(this.#current !== undefined && isSame(this.#current, found));
     const header = inYear(found, this.#year);
     const isNew =
       this.#current === undefined || !isSame(this.#current, header) || this.#current.year !== header.year;
@@ -132,6 +136,7 @@ class Finding {
     }
     // The headings that stand again on every page are those of the first.
     if (isNew) this.#current = header;
+    this.#enterSasaran(stated, this.#current ?? header);
     this.#element = table;
     this.headers.push(header);
     this.#isBehindGap = false;
@@ -139,9 +144,37 @@ class Finding {
     this.#hasEnded = false;
   }
 
+  /** The sasaran of a table that has no column for it, where rows or lines above its headings name it. */
+  #enterSasaran(stated: readonly TableRecord[], header: Header): void {
+    const lines = this.#lines;
+    this.#lines = [];
+    if (header.headings.some(({ jenis }) => jenis === 'sasaran' || jenis === 'sasaranOrIndikator'))
+      return this.#leaveStated(stated);
+    const number = this.#tables.length;
+    const records = this.#tables[number - 1]?.records;
+    for (const line of sasaranAbove(lines)) {
+      records?.push(recordOfLine(line, header, number));
+      this.#take(line.text);
+    }
+    for (const one of stated) records?.push({ ...one, header, table: number });
+  }
+
+  #leaveStated(stated: readonly TableRecord[]): void {
+    for (const { fields } of stated) this.outside.push(fields[0]?.text.length ?? 0);
+  }
+
+  /** A line that was read is none of those that were left out. */
+  #take(text: string): void {
+    const isAbove = this.headers.length === 0;
+    const at = isAbove ? this.above.lastIndexOf(text) : this.outside.lastIndexOf(text.length);
+    if (isAbove) this.above[at] = '';
+    else this.outside.splice(at, 1);
+  }
+
   /** A card ends with its last row. */
   card({ header, places, records }: Card, { table }: Row): void {
-    this.#leaveTitle(false);
+    this.#leaveStated(this.#leaveTitle(false));
+    this.#lines = [];
     const own = records.map((one) => withoutNip({ ...one, table: this.#tables.length + 1 }, this.#findings));
     this.#tables.push({ header, records: own, places: (i) => places[i] ?? { row: 1, column: 1 } });
     this.headers.push(header);
@@ -150,16 +183,25 @@ class Finding {
     this.#hasEnded = true;
   }
 
-  /** Leaves out the rows of one cell right above headings: they are a title, unless the same headings go on. */
-  #leaveTitle(isSameTable: boolean): void {
+  /**
+   * Leaves out the rows of one cell right above headings: they are a title, unless the same headings go on. Those that name the
+   * sasaran of what follows are given back.
+   */
+  #leaveTitle(isSameTable: boolean): readonly TableRecord[] {
     const records = this.#tables.at(-1)?.records ?? [];
+    const stated: TableRecord[] = [];
     for (let last = records.at(-1); last !== undefined && isLone(last); last = records.at(-1)) {
       const text = last.fields[0]?.text ?? '';
-      if (isSameTable && !isTitle(text)) return;
+      if (isSameTable && !isTitle(text)) return stated;
       records.pop();
+      if (isStated(last)) {
+        stated.unshift(last);
+        continue;
+      }
       this.outside.push(text.length);
       this.#noteYear(text);
     }
+    return stated;
   }
 
   row(row: Row): void {
@@ -167,8 +209,10 @@ class Finding {
       .map((cell) => (cell.copy === undefined ? cell.text : ''))
       .join(' ')
       .trim();
-    if (this.#current === undefined) this.above.push(text);
-    else if (text === '') this.#isBehindGap = true;
+    if (this.#current === undefined) {
+      this.above.push(text);
+      this.#lines.push({ text, row: row.number });
+    } else if (text === '') this.#isBehindGap = true;
     else if (this.#isElsewhere(row)) this.#leaveTable(row, text, this.#current);
     else if (!this.#hasEnded && !this.#isBehindGap && isLoneGroup(row, text))
       this.#record({ ...row, cells: row.cells.slice(0, 1) }, text, this.#current);
@@ -238,9 +282,10 @@ class Finding {
     if (year !== undefined && isOwn) this.#year = other === undefined ? year : undefined;
   }
 
-  #leaveOut({ cells }: Row, text: string): void {
+  #leaveOut({ cells, number }: Row, text: string): void {
     this.#noteYear(text);
     this.outside.push(text.length);
+    this.#lines.push({ text, row: number });
     this.#isBehindGap = true;
     this.#hasEnded ||= cells.some((cell) => isSignature(cell.text));
   }
@@ -249,6 +294,11 @@ class Finding {
 /** True for a row of one cell, in the first column. */
 function isLone({ fields: [first, ...others] }: TableRecord): boolean {
   return first?.place.column === 1 && others.length === 0;
+}
+
+/** True for a row that names a sasaran in a column of something else. */
+function isStated({ fields: [first], header }: TableRecord): boolean {
+  return first?.heading.jenis === 'sasaran' && header.headings[0]?.jenis !== 'sasaran';
 }
 
 /** True for a row of a list: a number or a mark, and a text beside it. */

@@ -121,10 +121,3 @@ function isLone(row: Row | undefined): boolean {
   const own = row?.cells.filter(({ text, copy }) => text !== '' && copy === undefined) ?? [];
   return row !== undefined && row.cells.length > 1 && own.length === 1 && own[0] === row.cells[0];
 }
-
-/** True for the row of column numbers that some tables have below their headings: (1) (2) (3). */
-export function isNumbering({ cells }: Row): boolean {
-  const filled = cells.filter(({ text }) => text !== '');
-  if (filled.length < 3) return false;
-  return filled.every(({ text }, i) => text === `${i + 1}` || text === `(${i + 1})`);
-}

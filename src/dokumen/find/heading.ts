@@ -47,7 +47,7 @@ export interface ResultHeading extends HeadingPeriod {
 export interface HeadingPeriod {
   /**
    * *undefined*: that of the document. `T1` to `T4`, `S1`, `S2` and `B01` to `B12` are a part of its year, `K1` is its first
-   * year.
+   * year and `K0` the one before.
    */
   readonly periode?: Periode | `T${string}` | `S${string}` | `B${string}` | `K${string}`;
   readonly kumulatif?: true;

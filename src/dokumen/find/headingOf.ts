@@ -16,15 +16,21 @@ export function headingOf(text: string): Heading | undefined {
   const own = text.length > MAX_HEADING ? '' : withoutNumber(text);
   const measured = unitInBrackets(own);
   if (measured !== undefined) {
-    // What is counted says which of several targets it is, and no more of any other column.
+    // What is counted says which of several targets it is, and no more of any other column but one of remarks.
     const heading = headingOf(measured.rest);
-    return heading !== undefined && isPeriodHeading(heading) ? heading : undefined;
+    return heading !== undefined && (isPeriodHeading(heading) || isRemarkHeading(heading))
+      ? heading
+      : undefined;
   }
   if (isNoHeading(own)) return undefined;
   const { period, rest, isBare } = periodIn(own);
   const words = wordsOf(rest.replace(/\btarget akhir tahun\s*$/i, 'target tahunan'));
   if (words === '') return period.periode === undefined ? undefined : { jenis: 'target', ...period };
-  const known = headingWords.get(words) ?? headingWords.get(wordsOf(withoutRemarks(rest))) ?? pairOf(rest);
+  const known =
+    headingWords.get(words) ??
+    headingWords.get(wordsOf(withoutRemarks(rest))) ??
+    pairOf(rest) ??
+    remarkIn(rest);
   if (known === undefined || (isBare && !isPeriodHeading(known))) return undefined;
   return withPeriod(known, period);
 }
@@ -91,6 +97,19 @@ function saysTheSame(a: Heading, b: Heading): boolean {
 
 function withPeriod(heading: Heading, period: HeadingPeriod): Heading {
   return isPeriodHeading(heading) ? { ...heading, ...period } : heading;
+}
+
+/** A heading of remarks, whatever stands in brackets behind it: `Pagu Anggaran (Rp)`. */
+function remarkIn(text: string): Heading | undefined {
+  const at = text.indexOf('(');
+  const known = at > 0 ? headingWords.get(wordsOf(text.slice(0, at))) : undefined;
+  return known !== undefined && isRemarkHeading(known) && /^\([^()]*\)\s*$/.test(text.slice(at))
+    ? known
+    : undefined;
+}
+
+function isRemarkHeading({ jenis }: Heading): boolean {
+  return jenis === 'remark';
 }
 
 /** A heading without the number of its column: `Target (5)`, `(7) = (6) / (5)`. */

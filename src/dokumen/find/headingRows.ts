@@ -76,7 +76,10 @@ function divides({ cells }: Row, first: Row, headings: Headings): boolean {
   );
   if (filled.length === 0) return isReached;
   if (filled.some((text) => text.length > MAX_PART) || !countsFromFirst(filled)) return false;
-  const known = own.filter((text, i) => text !== '' && isPart(text, i, first, headings));
+  const hasLetters = own.includes('T') && own.includes('R');
+  const known = own.filter(
+    (text, i) => text !== '' && ((hasLetters && LETTER.test(text)) || isPart(text, i, first, headings)),
+  );
   const isFree = own.every(
     (text, i) =>
       text === '' ||
@@ -118,6 +121,9 @@ function isPart(text: string, column: number, first: Row, headings: Headings): b
   const above = first.cells.slice(0, column + 1).findLast((cell) => cell.text !== '');
   return above !== undefined && headings.of(`${above.text} ${text}`) !== undefined;
 }
+
+/** The target and the result, where both stand in one row. */
+const LETTER = /^[TR]$/;
 
 /** The number of a year: `1`, `II`, `ke-3`. */
 const COUNT = /^(?:(?:tahun )?ke ?[-–]? ?)?(?:iv|v?i{1,3}|ix|x|v|1[0-2]|[1-9])$/i;

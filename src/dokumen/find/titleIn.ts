@@ -4,7 +4,7 @@ import { officeWords, regionWords } from './officeWords.js';
 const KIND =
   /\b(?:perjanjian kinerja|penetapan kinerja|kontrak kinerja|rencana aksi|rencana kinerja|rencana kerja|pengukuran (?:capaian )?kinerja|(?:evaluasi|capaian|realisasi|target|hasil) kinerja|laporan (?:akuntabilitas )?kinerja|laporan penyelenggaraan|lkjip|lkip|lkj|lakip|lppd|spm|standar pelayanan minimal|renstra|rencana strategis|rpjmd|rpd|rpjpd|rencana pembangunan|rkpd|renja|rkt|pk|tapkin|matriks?|cascading|pohon kinerja|manual (?:iku|indikator)|tujuan dan sasaran|target dan realisasi)\b/iu;
 /** The words of indicators, which make a line a title wherever they stand in it. */
-const INDICATORS = /\bindikator kinerja|\biku\b/iu;
+const INDICATORS = /\bindikator kinerja|\bik[ku]\b/iu;
 /** What may stand before the kind of a document: `DRAF RENSTRA`, `Tabel 2.1 Perjanjian Kinerja`. */
 const BEFORE =
   /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian)(?: [\divx.]{1,6})?[ .:]{1,3}/iu;

@@ -21,7 +21,8 @@ const WORD = once(
   () => /[kcd]?m[²³]|\p{L}[\p{L}\p{M}\p{Nd}_.,'’]*(?:-[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_.,'’]*)*/uy,
 );
 // A bound of ages, which is a word of a name: "> 15 tahun".
-const BOUND = once(() => /[<>≤≥]=?\p{Z}{0,3}\d[\d.,]*/uy);
+const BOUND = once(() => /[<>≤≥]=?\p{Z}{0,3}(?:Rp\.?\p{Z}{0,2})?\d[\d.,]*/uy);
+const AND = /&(?!&)/uy;
 // "∑ rumah" says "jumlah rumah"; over brackets, numbers and a factor with an index, as `pi (`, it is a sum over classes.
 const SUM = once(
   () => /[∑Σ](?=\p{Z}{0,3}(?:["“]|(?!\p{L}_?[hijknt\d]\p{Z}{0,3}(?:[([*×·]|x\p{Z}{0,3}[\p{L}(]))\p{L}))/uy,
@@ -48,7 +49,7 @@ function lexemeAt(text: string, start: number): Parsed<Lexeme> {
   if (char === '"' || char === '“') return quotedAt(text, start);
   const number = digitsAt(text, start);
   if (number !== undefined) return number;
-  const word = matchAt(SUM(), text, start) ?? matchAt(BOUND(), text, start);
+  const word = matchAt(SUM(), text, start) ?? matchAt(BOUND(), text, start) ?? matchAt(AND, text, start);
   if (word === undefined && FUNCTION_SIGN.test(char))
     return failAt(notRational, start, undefined, { bagian: char });
   const found = word ?? matchAt(WORD(), text, start);

@@ -12,15 +12,19 @@ import { type Failed, failAt } from '../failAt.js';
 import { equationIn, type Side } from './equationIn.js';
 import { hiddenTimesIn } from './hiddenTimesIn.js';
 import { hyphenIn } from './hyphenIn.js';
+import { isMultiplier } from './isMultiplier.js';
 import { joinLabels } from './joinLabels.js';
+import { kindBefore } from './kindBefore.js';
 import { lexLatex, unwrapped } from './lexLatex.js';
 import { lexText } from './lexText.js';
 import { Names } from './names.js';
 import { normalForm } from './normalForm.js';
 import { parseTokens } from './parseTokens.js';
+import { plainMultiplier } from './plainMultiplier.js';
 import { plainSigns } from './plainSigns.js';
 import { splitHyphens } from './splitHyphens.js';
-import type { Token } from './token.js';
+import type { Lexeme, Token } from './token.js';
+import { withWeights } from './withWeights.js';
 
 /** A formula that was read, its variables, and what stood beside it. */
 export interface NamedFormula {
@@ -49,15 +53,15 @@ export function readNamedFormula(
   if (!issues.isEmpty) return { ok: false, issues: issues.list };
   if (given.trim() === '') return failAt(noValue, 0, given, {});
   const isLatex = notasi === 'latex';
-  const text = isLatex ? given : plainSigns(given);
+  const text = isLatex ? given : plainMultiplier(plainSigns(given));
   // "Rumus :" before a formula is no part of it.
   const heading = HEADING.exec(text)?.[0].length ?? 0;
-  const [from, to] = unwrapped(text, heading);
+  const [from, to] = unwrapped(text, isLatex ? heading : heading + kindBefore(text.slice(heading)));
   const equation = equationIn(text, from, to, isLatex);
   if (!equation.ok) return equation;
   const { start, end, ...sides } = equation.value;
   const source = text.slice(0, end);
-  const lexemes = isLatex ? lexLatex(source, start) : lexText(source, start);
+  const lexemes = lexemesOf(source, start, isLatex);
   if (!lexemes.ok) return lexemes;
   const said = sides.left === undefined ? undefined : 'equation';
   const meant = said ?? (heading > 0 ? 'heading' : undefined);
@@ -73,6 +77,13 @@ export function readNamedFormula(
   if (doubt !== undefined) return doubt;
   const formula = normalForm({ jenis: 'hitungan', ekspresi });
   return { ok: true, value: { formula, variabel, percent, ...sides } };
+}
+
+/** The lexemes of a formula; in one-line text with the signs of times that weights leave out. */
+function lexemesOf(source: string, start: number, isLatex: boolean): Parsed<readonly Lexeme[]> {
+  if (isLatex) return lexLatex(source, start);
+  const lexemes = lexText(source, start);
+  return lexemes.ok ? { ok: true, value: withWeights(lexemes.value) } : lexemes;
 }
 
 /** The expression of tokens, and its variables. */
@@ -104,9 +115,18 @@ function doubtOf(
   const [text, start] = [collapse(label?.text ?? ''), tokens[0]?.start ?? 0];
   if (typeof ekspresi === 'string')
     return isNoName(text) && (hasHeading || !isSure) ? failAt(noOperation, start, text, {}) : undefined;
-  if (isSure || !isScaledName(ekspresi)) return undefined;
+  if (isSure || !(isScaledName(ekspresi) || isBracketPair(tokens, ekspresi))) return undefined;
   const times = tokens.find((token) => token.kind === 'number');
   return failAt(noDivisor, start, source, { nama: text.slice(0, 80), pengali: times?.value ?? '100' });
+}
+
+/** True for names in brackets side by side, times 100: `(A)(B) x 100`, which a fraction becomes that loses its bar. */
+function isBracketPair(tokens: readonly Token[], ekspresi: Ekspresi): boolean {
+  const isBeside = tokens.some((one, i) => one.kind === 'close' && tokens[i + 1]?.kind === 'open');
+  if (!isBeside || typeof ekspresi === 'string' || ekspresi.jenis !== 'kali') return false;
+  const [last, ...others] = [...ekspresi.operan].reverse();
+  const isScaled = typeof last === 'object' && last.jenis === 'konstanta' && isMultiplier(last.nilai);
+  return isScaled && others.every((one) => typeof one === 'string');
 }
 
 /** True where the one name of a formula was put in quotes, or in LaTeX in braces, to say that nothing is missing. */

@@ -124,7 +124,7 @@ describe('values to the right of what is done', () => {
   it('are those of the indicator where none stands before', () => {
     expect(assign('Indikator', 'Rencana Aksi', 'Target TW I', 'Target TW II')).toEqual([
       'indikator',
-      'unknown',
+      'remark',
       'target',
       'target',
     ]);
@@ -160,4 +160,31 @@ describe('an achievement that says no period', () => {
     ]);
     expect(periods('Indikator', 'Capaian', 'Realisasi TW II')).toEqual(['', '', 'T2']);
   });
+});
+
+it.each([
+  [
+    ['No', 'Indikator', '2023 T', '2023 R'],
+    ['kode', 'indikator', 'target', 'realisasi'],
+  ],
+  [
+    ['No', 'Indikator', 'Target dan Realisasi 2023 T', 'Target dan Realisasi 2023 R'],
+    ['kode', 'indikator', 'target', 'realisasi'],
+  ],
+  [
+    ['No', 'Indikator', '2023 T', '2024 R'],
+    ['kode', 'indikator', 'unknown', 'unknown'],
+  ],
+  [
+    ['No', 'Indikator', 'Anggaran T', 'Anggaran R'],
+    ['kode', 'indikator', 'unknown', 'unknown'],
+  ],
+])('T and R below one heading: %j', (texts, kinds) => {
+  expect(assign(...texts)).toEqual(kinds);
+});
+
+it('numbers right before a tujuan are of these', () => {
+  expect(assign('No', 'Tujuan', 'Sasaran', 'Indikator', 'Target')[0]).toBe('kode 2');
+  expect(assign('No', 'Sasaran', 'Indikator', 'Target')[0]).toBe('kode');
+  expect(assign('No', 'Tujuan', 'No', 'Indikator', 'Target').filter((one) => one === 'kode')).toHaveLength(1);
 });

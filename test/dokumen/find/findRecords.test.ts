@@ -179,6 +179,27 @@ describe('findRecords', () => {
     ]);
   });
 
+  it('a line above a table without a column of sasaran names its sasaran, and is no more outside', () => {
+    const headings = ['No', 'Indikator', 'Target'];
+    const page = findRecords(
+      rowsOf(
+        'TAHUN 2026',
+        'Sasaran 1 : Layanan merata',
+        headings,
+        ['1', 'I', '5'],
+        '',
+        'Sasaran 2 : Data lengkap',
+        [...headings, 'Ket.'],
+      ),
+      new Findings(),
+    );
+    expect(
+      page.records.map(({ table, fields }) => `${table} ${fields.map(({ text }) => text).join()}`),
+    ).toEqual(['1 Layanan merata', '1 1,I,5', '2 Data lengkap']);
+    expect(page.above).toEqual(['TAHUN 2026', '']);
+    expect(page.outside).toEqual([]);
+  });
+
   it('an unknown heading is an error; a note where nothing stands below it', () => {
     const findings = new Findings();
     findRecords(

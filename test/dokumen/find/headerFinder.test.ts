@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HeaderFinder, isNumbering } from '../../../src/dokumen/find/headerFinder.js';
+import { HeaderFinder } from '../../../src/dokumen/find/headerFinder.js';
 import { rowsOf, type Texts } from './rows.js';
 
 const headerOf = (...rows: Texts) => new HeaderFinder().headerAt(rowsOf(...rows), 0);
@@ -83,15 +83,4 @@ describe('a second row', () => {
     expect(headerOf(['No', 'Indikator', 'Target'], ['', '', ''])?.height).toBe(1);
     expect(headerOf(['No', 'Indikator', 'Target'], '2026')?.height).toBe(1);
   });
-});
-
-it.each([
-  [['1', '2', '3'], true],
-  [['(1)', '(2)', '', '(3)'], true],
-  [['1', '2'], false],
-  [['1', '2', '4'], false],
-  [['2', '3', '4'], false],
-])('%j are the numbers of columns: %s', (cells, expected) => {
-  const [row] = rowsOf(cells);
-  expect(row !== undefined && isNumbering(row)).toBe(expected);
 });

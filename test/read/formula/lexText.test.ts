@@ -26,7 +26,7 @@ describe('raised digits', () => {
 describe('signs and quotes', () => {
   it.each([
     ['A ; B', 'teks[2]: ditemukan ";"; diharapkan huruf, angka, atau tanda hitung'],
-    ['A & B', 'teks[2]: ditemukan "&"; diharapkan huruf, angka, atau tanda hitung'],
+    ['A && B', 'teks[2]: ditemukan "&"; diharapkan huruf, angka, atau tanda hitung'],
     ['A "B"', 'teks[2]: ditemukan "B"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
     ['"A" "B" / C', 'aB / c * 1 {A B; C}'],
     ['"" / A', 'teks[3]: ditemukan /; diharapkan nama, angka, atau kurung buka'],

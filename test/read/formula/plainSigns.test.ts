@@ -9,6 +9,8 @@ it.each([
   ['“Ａ” ＋ Ｂ', '“Ａ” + B'],
   ['"Ａ ／', '"Ａ ／'],
   ['A / B', 'A / B'],
+  ['A / B х 100', 'A / B x 100'],
+  ['"Ах" / B', '"Ах" / B'],
 ])('%s is %s', (text, plain) => {
   expect(plainSigns(text)).toBe(plain);
 });
@@ -17,6 +19,7 @@ it.each([
   ['（Ａ／Ｂ）×１００％', 'a / b * 100 {A; B}'],
   ['Rumus：Ａ／Ｂ ｘ １００', 'a / b * 100 {A; B}'],
   ['"Ａ" / B', 'a / b * 1 {Ａ; B}'],
+  ['Jumlah A / Jumlah B Х 100 %', 'jumlahA / jumlahB * 100 {Jumlah A; Jumlah B}'],
   ['A ∶ B x 100', 'a / b * 100 {A; B}'],
   ['A / B x 1 000', 'a / b * 1000 {A; B}'],
   ['A / B x 100 000 penduduk', 'a / b * 100000 {A; B}'],

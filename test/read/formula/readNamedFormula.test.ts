@@ -150,3 +150,20 @@ describe('what stands on the other sides of equals signs', () => {
     ]);
   });
 });
+
+it.each(['(Jumlah A)(Jumlah B) x 100%', '(Jumlah A) (Jumlah B) x 1.000'])(
+  'brackets side by side, times 100, may be a fraction without its bar: %s',
+  (text) => {
+    const read = readNamedFormula(text, 'teks');
+    expect(read.ok ? '' : read.issues[0]?.code).toBe('no-divisor');
+  },
+);
+
+it.each(['Jumlah PNS & PPPK / Jumlah jabatan x 100', 'UMKM beromzet > Rp 300 juta / Jumlah UMKM x 100'])(
+  'a sign that is a word of a name: %s',
+  (text) => {
+    const read = readNamedFormula(text, 'teks');
+    const labels = read.ok ? Object.values(read.value.variabel).map(({ label }) => label) : [];
+    expect(labels).toEqual(text.split(/ \/ | x /).slice(0, 2));
+  },
+);

@@ -1,0 +1,26 @@
+import { readFormula } from 'indikator';
+import { expect, it } from 'vitest';
+import { kindBefore } from '../../../src/read/formula/kindBefore.js';
+import { shownWithLabels } from './shown.js';
+
+it.each([
+  ['Persentase jumlah A / jumlah B x 100%', 11],
+  ['Persentase dari jumlah A dibagi jumlah B dikali 100%', 16],
+  ['Rasio jumlah guru : jumlah murid', 6],
+  ['Proporsi luas A dibagi luas B', 9],
+  // Without a multiplier the result may be one of the words of a name, and so it may be where two names have the word.
+  ['Persentase jumlah A / jumlah B', 0],
+  ['Persentase jumlah A / persentase jumlah B x 100%', 0],
+  ['Persentase kelas A / jumlah kelas x 100%', 0],
+  ['Persentase jumlah A = jumlah A / jumlah B x 100%', 0],
+  ['Rasio jumlah guru', 0],
+  ['Jumlah A / jumlah B', 0],
+])('%s: %i', (text, length) => {
+  expect(kindBefore(text)).toBe(length);
+});
+
+it('the kind of a result is no part of its first name', () => {
+  expect(shownWithLabels(readFormula('Persentase dari jumlah A dibagi jumlah B dikali 100%'))).toBe(
+    'jumlahA / jumlahB * 100 {jumlah A; jumlah B}',
+  );
+});
