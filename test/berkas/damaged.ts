@@ -1,5 +1,7 @@
+import { deflateRawSync } from 'node:zlib';
 import { strToU8, unzipSync } from 'fflate';
-import { zipWith } from './zip/files.js';
+import { crc32 } from '../../src/berkas/zip/crc32.js';
+import { type TestPart, zipWith } from './zip/files.js';
 
 /** A random number below a bound, from a seed that goes on. */
 export function chance(seed: number): (below: number) => number {
@@ -41,11 +43,31 @@ export function damaged(bytes: Uint8Array, below: (most: number) => number): Uin
     for (let i = below(8); i >= 0; i -= 1) changed[below(changed.length)] = below(256);
     return changed;
   }
-  const parts = Object.entries(unzipSync(bytes));
+  const parts = partsOf(bytes);
   const chosen = below(parts.length);
   return zipWith(
-    parts.map(([name, content], i) => ({ name, content: i === chosen ? junkIn(content, below) : content })),
+    parts.map((part, i) => (i === chosen ? { name: part.name, content: junkIn(part.content, below) } : part)),
   );
+}
+
+/** A part that stays as it is: packed once, however many files have it. */
+interface WholePart extends TestPart {
+  readonly content: Uint8Array;
+}
+
+const known = new WeakMap<Uint8Array, readonly WholePart[]>();
+
+function partsOf(bytes: Uint8Array): readonly WholePart[] {
+  const found =
+    known.get(bytes) ??
+    Object.entries(unzipSync(bytes)).map(([name, content]) => ({
+      name,
+      content,
+      packed: deflateRawSync(content),
+      crc: crc32(content),
+    }));
+  known.set(bytes, found);
+  return found;
 }
 
 function junkIn(content: Uint8Array, below: (most: number) => number): Uint8Array {

@@ -1,5 +1,6 @@
 // `npm run proof files`: some damaged files, read one after the other; prints what was wrong, and the slowest.
 
+import { readFileSync } from 'node:fs';
 import { type BerkasTerbaca, readBerkas, readData, writeBerkas } from 'indikator/berkas';
 import { chance, damaged } from '../berkas/damaged.js';
 import { documents } from '../berkas/documents.js';
@@ -18,18 +19,30 @@ const whole = Object.values(documents).flatMap(({ dokumen, data }) =>
   ),
 );
 
-/** The processor time of a call in milliseconds, and what it gave. */
-function timed<T>(call: () => T): readonly [ms: number, value: T] {
-  const start = process.cpuUsage();
-  const value = call();
-  const { user, system } = process.cpuUsage(start);
-  return [(user + system) / 1000, value];
+/**
+ * How many milliseconds of a processor this thread has taken: what one waits for. Where the system does not tell threads apart, those of
+ * the process, in which the engine compiles on the side.
+ */
+function taken(): number {
+  if (process.platform === 'linux')
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
-/** The best of three, where the first is slow: what the engine and the machine add does not count. */
+/** The processor time of a call in milliseconds, and what it gave. */
+function timed<T>(call: () => T): readonly [ms: number, value: T] {
+  const start = taken();
+  const value = call();
+  return [taken() - start, value];
+}
+
+/** The best of ten, where the first is slow: what the engine and the others on the machine add does not count. */
 function settled(call: () => BerkasTerbaca): readonly [ms: number, value: BerkasTerbaca] {
-  const first = timed(call);
-  return first[0] <= MOST_MS ? first : [Math.min(first[0], timed(call)[0], timed(call)[0]), first[1]];
+  const [first, value] = timed(call);
+  let ms = first;
+  for (let again = 1; again < 10 && ms > MOST_MS; again += 1) ms = Math.min(ms, timed(call)[0]);
+  return [ms, value];
 }
 
 const below = chance(Number(seed));

@@ -79,10 +79,12 @@ describe.each(formats)('a written %s', (format) => {
     expect(issues.filter(({ tingkat }) => tingkat === 'salah')).toEqual([]);
   });
 
-  it('of an agreement says that its table of programs is not read', () => {
+  it('of an agreement says that its table of programs is not read, and in which row that begins', () => {
     const anggaran = [{ program: 'Program Rehabilitasi Sosial', rupiah: 1_250_000_000, keterangan: 'APBD' }];
     const { issues } = readBerkas(writeBerkas(dinsosTapin2020, { format, bentuk: 'pk', anggaran }));
     const outside = issues.filter(({ code }) => code === 'text-outside');
-    expect(outside.map(({ fakta }) => fakta.tabel)).toEqual(['"No., Program, Anggaran, Keterangan"']);
+    expect(outside.map(({ fakta }) => [fakta.tabel, fakta.letak])).toEqual([
+      ['"No., Program, Anggaran, Keterangan"', format === 'docx' ? '20' : '25'],
+    ]);
   });
 });

@@ -199,7 +199,10 @@ function property(element: Element, name: string): string | undefined {
   return child === undefined ? undefined : (attributeOf(child.attributes, 'val') ?? '');
 }
 
-/** Words of a subscript stand bare. */
+/** Words of a subscript stand bare, and signs close together. */
 function bare(latex: string): string {
-  return latex.replace(/\\text\{([^{}]*)\}/g, '$1').trim();
+  return latex
+    .replace(/\\text\{([^{}]*)\}/g, '$1')
+    .replace(/ - /g, '-')
+    .trim();
 }

@@ -9,6 +9,7 @@ import { markedFormula, unmarked } from './markedCell.js';
 import { mathLatex } from './mathLatex.js';
 import type { Numbering } from './numbering.js';
 import { symbolOf } from './symbolOf.js';
+import { typedMath } from './typedMath.js';
 
 /** What all texts of a document share. */
 export interface WordContext {
@@ -102,7 +103,7 @@ class TextReading implements WordText {
   #inline(element: Element): void {
     const { name } = element;
     if (name === 'w:r') this.#run(element);
-    else if (name === 'm:oMath') this.text += markedFormula(mathLatex(element));
+    else if (name === 'm:oMath') this.text += formulaText(element);
     else if (name === 'm:oMathPara') this.#formulas(element);
     else if (name === 'w:subDoc') this.#context.unread.add('sisipan');
   }
@@ -110,7 +111,7 @@ class TextReading implements WordText {
   /** Formulas on lines of their own. */
   #formulas(paragraph: Element): void {
     for (const formula of flatten(paragraph)) {
-      if (formula.name === 'm:oMath') this.text += `\n${markedFormula(mathLatex(formula))}\n`;
+      if (formula.name === 'm:oMath') this.text += `\n${formulaText(formula)}\n`;
     }
   }
 
@@ -157,6 +158,12 @@ class TextReading implements WordText {
       this.text += `\n${inner.text}\n`;
     }
   }
+}
+
+/** An equation: a line of words, or a formula. */
+function formulaText(equation: Element): string {
+  const typed = typedMath(equation);
+  return typed === undefined ? markedFormula(mathLatex(equation)) : unmarked(typed);
 }
 
 /** The boxes of text in a drawing. */

@@ -130,7 +130,8 @@ function countOutside({ outside, above, others }: Page, { used }: FrontMatter, f
   const facts = {
     baris: lengths.length,
     karakter: characters,
-    tabel: others.map((one) => `"${one}"`).join(', '),
+    tabel: [...others.keys()].map((one) => `"${one}"`).join(', '),
+    letak: [...others.values()].join(', '),
   };
   if (lengths.length > 0) findings.add(textOutside, undefined, facts, 'catatan');
 }

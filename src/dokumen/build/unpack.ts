@@ -3,6 +3,7 @@ import type { CellPlace, Findings } from '../find/findings.js';
 import { isPeriodHeading } from '../find/heading.js';
 import { asRemark, type Field, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
+import { isFragment } from './isFragment.js';
 import { isList, listItems, unmarkedLines } from './listItems.js';
 
 /** A cell that has another number of lines than there are names. */
@@ -46,7 +47,18 @@ function namesOf({ nama, fields }: DraftIndikator): readonly string[] {
   // Lines that only wrap have one target.
   if (most === 1) return [nama];
   const inline = nama.includes('\n') ? [] : listItems(nama);
-  return inline.length > 1 ? inline : nama.split('\n');
+  return inline.length > 1 ? inline : wholeNames(nama.split('\n'));
+}
+
+/** Names of which some wrap onto a further line. */
+function wholeNames(lines: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const above = names.at(-1);
+    if (above !== undefined && isFragment(line, above)) names[names.length - 1] = `${above} ${line}`;
+    else names.push(line);
+  }
+  return names;
 }
 
 /** True for a column whose lines belong to the lines of the cell of names. */

@@ -145,15 +145,19 @@ function codeOf(headings: readonly Heading[], at: number): Heading {
 
 /**
  * A column of numbers is that of the indicators, unless these have codes of their own; then it is that of the name to its
- * right, and where that has a code too it only counts rows. Of several each is that of the name to its right.
+ * right, and where that has a code too it only counts rows. Of several each is that of the name to its right; one with no name to
+ * its right counts something else, as in a table of programs beside that of the indicators.
  */
 function assignNumbers(headings: readonly Heading[]): readonly Heading[] {
-  const numbers = headings.flatMap(({ jenis }, i) => (jenis === 'number' ? [i] : []));
+  const all = headings.flatMap(({ jenis }, i) => (jenis === 'number' ? [i] : []));
+  const last = headings.findLastIndex(({ jenis }) => NAMES.has(jenis));
+  const numbers = all.length > 1 ? all.filter((i) => i < last) : all;
   const taken = new Set(headings.map(ownerOf));
   const hasSeveral = numbers.length > 1 || headings.filter(isIndikator).length > 1;
-  if (!hasSeveral && !taken.has('indikator')) return headings.map((_, i) => onlyNumber(headings, i));
+  if (!hasSeveral && !taken.has('indikator'))
+    return headings.map((heading, i) => (numbers.includes(i) ? onlyNumber(headings, i) : heading));
   return headings.map((heading, i): Heading => {
-    if (heading.jenis !== 'number') return heading;
+    if (!numbers.includes(i)) return heading;
     const code = codeOf(headings, i);
     const isLastOfSame = i === numbers.at(-1) && sameOwner(headings, numbers.at(-2), i);
     if (isLastOfSame && !taken.has('indikator')) return { jenis: 'kode' };
@@ -165,8 +169,7 @@ function assignNumbers(headings: readonly Heading[]): readonly Heading[] {
 
 /** The only column of numbers is that of the indicators; right before a tujuan it counts these, unless it goes on among what stands below one. */
 function onlyNumber(headings: readonly Heading[], at: number): Heading {
-  const [own, next] = headings.slice(at, at + 2);
-  if (own?.jenis !== 'number') return own ?? { jenis: 'unknown' };
+  const next = headings[at + 1];
   const isOfTujuan = next?.jenis === 'sasaran' && next.tingkat === 'tujuan';
   return isOfTujuan ? codeOf(headings, at) : { jenis: 'kode' };
 }

@@ -28,8 +28,8 @@ export interface Page {
   readonly headers: readonly Header[];
   /** The length of each line below the first headings that is no part of a table. */
   readonly outside: readonly number[];
-  /** The headings of tables that are none of indicators, such as "Program, Anggaran". */
-  readonly others: readonly string[];
+  /** The headings of tables that are none of indicators, such as "Program, Anggaran", each with the number of their row. */
+  readonly others: ReadonlyMap<string, number>;
   /** True when one table has more indicators than `most`: what stands below was not looked at. */
   readonly isTooMany: boolean;
 }
@@ -60,8 +60,7 @@ export function findRecords(
     else finding.row(row);
     below = i + (header?.height ?? card?.header.height ?? 1);
   }
-  const { above, headers, outside } = finding;
-  const others = [...finding.others];
+  const { above, headers, outside, others } = finding;
   if (finding.certain > most) return { records: [], above, headers, outside, others, isTooMany: true };
   finding.report();
   return { records: finding.records, above, headers, outside, others, isTooMany: false };
@@ -77,7 +76,7 @@ class Finding {
   readonly above: string[] = [];
   readonly outside: number[] = [];
   readonly headers: Header[] = [];
-  readonly others = new Set<string>();
+  readonly others = new Map<string, number>();
   /** How many indicators the last table has for sure. */
   certain = 0;
   readonly #findings: Findings;
@@ -259,8 +258,9 @@ class Finding {
   /** Notes the headings of a table that is none of indicators; a few say what was left out. */
   #noteOther(row: Row): void {
     const texts = otherHeadings(row);
-    if (texts.length > 1 && this.others.size < MAX_OTHERS)
-      this.others.add(texts.slice(0, MAX_NAMED).join(', '));
+    const named = texts.slice(0, MAX_NAMED).join(', ');
+    if (texts.length > 1 && this.others.size < MAX_OTHERS && !this.others.has(named))
+      this.others.set(named, row.number);
   }
 
   /** Leaves out the cells right above those of a signature: the office and the name of who signs. */

@@ -275,6 +275,17 @@ describe('formulas', () => {
     });
   });
 
+  it.each([
+    [`${mr('Jumlah A/')}<w:proofErr/>${mr('Jumlah B x 100%')}`, 'Jumlah A/Jumlah B x 100%', 0],
+    [mr('(Jumlah A)/B'), '(Jumlah A)/B', 0],
+    [mr('a/b'), 'a/b', 1],
+    [mr('Skor/nilai', '<m:nor/>'), '\\text{Skor/nilai}', 1],
+  ])('are no lines of words that were typed into an equation: %s', (content, text, formulas) => {
+    const { zip, main } = openFile(docxWith(tbl(tr(tc(p(math(content))), 'x'))));
+    const cell = readWord(zip, main).sheet.rows[0]?.cells[0];
+    expect([cell?.text, cell?.formulas?.length ?? 0]).toEqual([text, formulas]);
+  });
+
   it('are those that were typed as LaTeX too, but no names of fields', () => {
     const { zip, main } = openFile(
       docxWith(tbl(tr('$\\frac{A}{B}$', `${DOLLAR}{nama_output#1} = ${DOLLAR}{b}`))),

@@ -36,6 +36,19 @@ describe('unpack', () => {
       ],
     ],
     [
+      'a name that wraps, beside a target that does',
+      draftOf('Persentase lansia\nterlayani', '1', fieldOf('target', '70\n%')),
+      [['Persentase lansia\nterlayani', '1', '70\n%']],
+    ],
+    [
+      'several names of which one wraps',
+      draftOf('Persentase A\nyang dilayani\nPersentase B', '1', fieldOf('target', '5\n6')),
+      [
+        ['Persentase A yang dilayani', '1', '5'],
+        ['Persentase B', undefined, '6'],
+      ],
+    ],
+    [
       'names counted within one line',
       draftOf('1. A 2. B', '1', fieldOf('target', '5\n6')),
       [

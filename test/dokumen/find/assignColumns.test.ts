@@ -188,3 +188,14 @@ it('numbers right before a tujuan are of these', () => {
   expect(assign('No', 'Sasaran', 'Indikator', 'Target')[0]).toBe('kode');
   expect(assign('No', 'Tujuan', 'No', 'Indikator', 'Target').filter((one) => one === 'kode')).toHaveLength(1);
 });
+
+it('numbers behind all names count something else, as in a table beside that of the indicators', () => {
+  expect(assign('No', 'Sasaran', 'Indikator', 'Target', 'No', 'Anggaran')).toEqual([
+    'kode',
+    'sasaran',
+    'indikator',
+    'target',
+    'number',
+    'remark',
+  ]);
+});

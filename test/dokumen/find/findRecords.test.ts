@@ -15,6 +15,7 @@ function find(...rows: Texts) {
     above: page.above,
     headers: page.headers.length,
     outside: page.outside,
+    others: [...page.others],
     codes: findings.issues.map(({ code, path }) => [code, ...path]),
   };
 }
@@ -156,6 +157,7 @@ describe('findRecords', () => {
     );
     expect(page.records.map(([row]) => row)).toEqual([2]);
     expect(page.outside).toHaveLength(2);
+    expect(page.others).toEqual([['No, Program, Anggaran', 3]]);
   });
 
   it('a row that names several indicators is a record of each', () => {
@@ -320,6 +322,7 @@ describe('findRecords', () => {
       above: ['a b', 'c'],
       headers: 0,
       outside: [],
+      others: [],
       codes: [],
     });
   });
