@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { build, defineConfig, type Options } from 'tsup';
 import { entryPoints } from './entryPoints.mjs';
@@ -103,11 +103,29 @@ export default defineConfig({
   },
 });
 
+const TSC = 'node_modules/typescript/bin/tsc';
+
 /** Declarations file by file, because only then do their maps lead into src; the same once more for `require`. */
 function writeTypes(): void {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], { stdio: 'inherit' });
+  execFileSync(process.execPath, [TSC, '-p', 'src'], { stdio: 'inherit' });
+  dropUnreached('dist/types');
   cpSync('dist/types', 'dist/types-cjs', { recursive: true });
   writeFileSync('dist/types-cjs/package.json', '{ "type": "commonjs" }\n');
+}
+
+/** Removes the declarations that no entry point leads to: nobody can import them, and they are a third of all. */
+function dropUnreached(folder: string): void {
+  const starts = Object.values(entryPoints).map((file) =>
+    resolve(folder, relative('src', file).replace(/\.ts$/, '.d.ts')),
+  );
+  const listed = execFileSync(process.execPath, [TSC, '--listFilesOnly', '--module', 'nodenext', ...starts], {
+    encoding: 'utf8',
+  });
+  const reached = new Set(listed.split('\n').map((file) => resolve(file)));
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = resolve(folder, name);
+    if (/\.d\.ts(?:\.map)?$/.test(name) && !reached.has(file.replace(/\.map$/, ''))) rmSync(file);
+  }
 }
 
 /** The name in `dist` of an entry point. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path';
 import { apiEntries, apiLinks, apiPages } from './api/apiPages.js';
 import { readApi } from './api/readApi.js';
+import { appEntries, exampleApp } from './app/exampleApp.js';
 import { katalogPages } from './katalog/katalogPages.js';
 import { countVectors, figuresOf } from './landing/figures.js';
 import { landingPage } from './landing/landingPage.js';
@@ -19,9 +20,10 @@ export async function writeSite(out: string, entryPoints: Readonly<Record<string
   const documents = documentPages(linkOf);
   const figures = figuresOf(readFileSync('docs/quality.md', 'utf8'), countVectors('test/vectors'));
   const katalog = katalogPages();
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const pages: Page[] = [
     ...(['id', 'en'] as const).map((bahasa) =>
-      landingPage(bahasa, figures, katalog.indicators, linkOf[bahasa]),
+      landingPage(bahasa, { versi: version, figures, definitions: katalog.indicators }, linkOf[bahasa]),
     ),
     ...(['id', 'en'] as const).map(playgroundPage),
     ...documents.map(({ page }) => page),
@@ -29,13 +31,13 @@ export async function writeSite(out: string, entryPoints: Readonly<Record<string
     ...apiPages(names, 'id'),
     ...apiPages(names, 'en'),
   ];
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const entries = [...documents.flatMap((one) => one.entries), ...apiEntries(names)];
+  const entries = [...documents.flatMap((one) => one.entries), ...appEntries(), ...apiEntries(names)];
   const files = new Map([
     ...pages.map((page) => [page.path, pageText(page, version)] as const),
     ...(['id', 'en'] as const).map((bahasa) => [`search-${bahasa}.js`, searchData(entries, bahasa)] as const),
     ...katalog.tables,
     ...(await scripts(Object.keys(entryPoints))),
+    ...(await exampleApp(Object.keys(entryPoints))),
     ['site.css', styles()] as const,
     ['icon.svg', readFileSync('docs/site/page/icon.svg', 'utf8')] as const,
   ]);

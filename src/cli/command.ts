@@ -6,7 +6,7 @@ import type { Bilingual } from './terminal/bilingual.js';
 export interface Command extends TakenOptions {
   readonly name: string;
   readonly summary: Bilingual;
-  /** What stands behind the command, as help shows it. */
+  /** What stands behind the command, as Indonesian help shows it. */
   readonly arguments: string;
   /** The formats of its output, the usual one first; empty: it has one. */
   readonly formats: readonly string[];

@@ -1,4 +1,5 @@
 import { everywhere, type OptionName, optionOf } from './arguments/options.js';
+import { placeholders } from './arguments/placeholders.js';
 import type { Command } from './command.js';
 import { commands } from './commands.js';
 import type { Bilingual } from './terminal/bilingual.js';
@@ -19,7 +20,7 @@ const introduction: Bilingual = {
 };
 const more: Bilingual = {
   id: 'Rincian: indikator PERINTAH --help. BERKAS boleh - atau dari pipa. Selesai dengan 0; 1 bila ada masalah; 2 bila salah pakai.',
-  en: 'More: indikator COMMAND --help. BERKAS (a file) may be - or a pipe. Ends with 0; 1 with issues; 2 when used wrongly.',
+  en: 'More: indikator COMMAND --help. FILE may be - or a pipe. Ends with 0; 1 with issues; 2 when used wrongly.',
 };
 
 /** The help of all commands. */
@@ -29,7 +30,7 @@ export function helpText(layout: Layout): string {
     ...wrapText(introduction[bahasa], columns),
     '',
     title(titles.usage, layout),
-    '  indikator PERINTAH [BERKAS] [--PILIHAN]',
+    usage('PERINTAH [BERKAS]', layout),
     '',
     title(titles.commands, layout),
     ...pairs(
@@ -53,7 +54,7 @@ export function commandHelp(command: Command, layout: Layout): string {
     ...wrapText(`${summary[bahasa]}.`, columns),
     '',
     title(titles.usage, layout),
-    `  indikator ${name} ${command.arguments} [--PILIHAN]`,
+    usage(`${name} ${command.arguments}`, layout),
     '',
     title(titles.options, layout),
     ...optionLines([...command.options, ...everywhere], layout, formats),
@@ -68,6 +69,10 @@ function title(words: Bilingual, { bahasa, style }: Layout): string {
   return style.bold(`${words[bahasa]}:`);
 }
 
+function usage(line: string, { bahasa }: Layout): string {
+  return `  indikator ${placeholders(`${line} [--PILIHAN]`, bahasa)}`;
+}
+
 function optionLines(
   names: readonly OptionName[],
   layout: Layout,
@@ -80,7 +85,8 @@ function optionLines(
       const says = words[layout.bahasa];
       // Some options say in words what each choice means.
       const listed = choices.every((one) => says.includes(one)) ? '' : ` (${choices.join(', ')})`;
-      return [`${letter}--${name}${value === undefined ? '' : ` ${value}`}`, says + listed];
+      const typed = value === undefined ? '' : ` ${placeholders(value, layout.bahasa)}`;
+      return [`${letter}--${name}${typed}`, says + listed];
     }),
     layout,
   );

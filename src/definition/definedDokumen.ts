@@ -1,16 +1,19 @@
 import type { DokumenIku } from './dokumenIku.js';
+import type { Formula } from './formula.js';
 import type { Indikator } from './indikator.js';
 import type { Terperiksa } from './terperiksa.js';
 
-/** A definition as `defineX` keeps it: every number is text, but for those that count years or digits. */
-type AsText<T> =
-  T extends Terperiksa<'defineIndikator' | 'defineSkala'>
-    ? T
-    : T extends number
-      ? `${T}`
-      : T extends string | boolean
-        ? T
-        : { readonly [K in keyof T]: K extends 'tahun' | 'tahunAkhir' | 'digit' ? T[K] : AsText<T[K]> };
+/**
+ * A definition as `defineX` keeps it: every number is text, but for those that count years or digits. A formula in which all numbers
+ * are text already keeps its name: spelled out, its type would go on without end.
+ */
+type AsText<T> = T extends Terperiksa<'defineIndikator' | 'defineSkala'> | Formula
+  ? T
+  : T extends number
+    ? `${T}`
+    : T extends string | boolean
+      ? T
+      : { readonly [K in keyof T]: K extends 'tahun' | 'tahunAkhir' | 'digit' ? T[K] : AsText<T[K]> };
 
 /** The scale that {@link defineSkala} makes of `S`, with every class of its own. */
 export type DefinedSkala<S> = AsText<S> & Terperiksa<'defineSkala'>;

@@ -3,7 +3,8 @@ import { computeCapaian, evaluate, explain, findIndikator } from 'indikator';
 import { dinsosTapin2020, spmIbuHamilKabKota } from 'indikator/katalog';
 import { findKatalog } from 'indikator/katalog/indeks';
 import { describe, expect, it } from 'vitest';
-import { openPage, tabTo, views } from './page.js';
+import { queryOf } from '../../docs/site/sql/queryOf.js';
+import { openPage, tabTo } from './page.js';
 import { describeSoundPages, serveSite, site } from './servedSite.js';
 
 /** One page of every kind: a quotient, a composite, an index with a scale, a replaced one, a scale, a list, documents. */
@@ -53,12 +54,32 @@ describe('the form of a definition', () => {
     });
   }
 
-  it('breaks the labels of a formula on a telephone', async () => {
-    const { page } = await open('katalog/spmHipertensiKabKota.html', views[2]);
+  // A fraction, sums with and without one, a sum in brackets, a composite with weights, sums in both parts of a fraction.
+  it.each([
+    'spmHipertensiKabKota',
+    'nilaiSakip',
+    'zisPdrb',
+    'ikm',
+    'iplm',
+    'iklh',
+    'ikl',
+    'ika',
+    'nilaiAkipRataNasional',
+  ])('breaks the formula of %s on a telephone', async (id) => {
+    const { page } = await open(`katalog/${id}.html`, { width: 360, height: 800, colorScheme: 'light' });
     const [window, whole] = await page.evaluate<[number, number]>(
       "(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth])(document.querySelector('math').parentElement)",
     );
     expect(whole).toBeLessThanOrEqual(window);
+    await page.close();
+  });
+
+  it('gives the query in the dialect that is chosen', async () => {
+    const { page, errors } = await open('katalog/spmIbuHamilKabKota.html');
+    await page.selectOption('[data-dialek]', 'clickhouse');
+    expect(await page.locator('[data-kueri]').textContent()).toBe(queryOf(spmIbuHamilKabKota, 'clickhouse'));
+    expect(await page.locator('[data-panggilan]').textContent()).toContain("dialek: 'clickhouse'");
+    expect(errors).toEqual([]);
     await page.close();
   });
 
@@ -67,7 +88,20 @@ describe('the form of a definition', () => {
     await page.fill('#v-ibuHamilDilayani', '-1');
     expect(await page.getAttribute('#v-ibuHamilDilayani', 'aria-invalid')).toBe('true');
     expect(await page.locator('#e-ibuHamilDilayani').textContent()).not.toBe('');
+    expect(await page.locator('[data-hasil]').textContent()).toBe(
+      'Belum ada hasil: perbaiki isian yang ditandai.',
+    );
     expect(await page.getAttribute('#v-sasaranIbuBersalin', 'aria-invalid')).toBe('false');
+    await page.close();
+  });
+
+  it('says why there is no result where no single field is wrong', async () => {
+    const { page } = await open('katalog/demandSatisfiedModern.html');
+    const result = page.locator('[data-hasil]');
+    for (const field of await page.locator('[id^="v-"]').all()) await field.fill('');
+    expect(await result.textContent()).toBe('Isi angkanya untuk melihat hasil.');
+    for (const field of await page.locator('[id^="v-"]').all()) await field.fill('0');
+    expect(await result.textContent()).toContain('sama-sama 0');
     await page.close();
   });
 

@@ -191,6 +191,15 @@ describe('a definition is written', () => {
   });
 });
 
+it('keeps the field that somebody types in while the definition is shown anew', async () => {
+  const { page } = await openPage(browser(), address());
+  await page.evaluate("document.querySelector('#target').setAttribute('data-own', 'yes')");
+  await page.fill('#f-digit', '3');
+  await page.waitForSelector('[data-hasil]:has-text("14,375")');
+  expect(await page.locator('#target').getAttribute('data-own')).toBe('yes');
+  await page.close();
+});
+
 it('an address gives back what was filled in, and nothing is sent', async () => {
   const { page, errors } = await openPage(browser(), address());
   await page.fill('#f-nama', 'Nama “baru”');
@@ -252,7 +261,7 @@ it('labels from a definition are text, never markup', async () => {
   await write(page, JSON.stringify(definition));
   await page.fill('#v-a', '1');
   await page.waitForSelector('[data-hasil]:has-text("1,00")');
-  expect(await page.locator('#rumus mtext').textContent()).toBe(label);
+  expect(await page.locator('#rumus mi span').textContent()).toBe(label);
   expect(await page.locator('main img').count()).toBe(0);
   expect(errors).toEqual([]);
   await page.close();

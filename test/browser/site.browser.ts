@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { tasks } from '../../docs/site/api/tasks.js';
 import { root } from '../docs/codeBlocks.js';
-import { openPage, overflowOf, tabTo, views, violationsOf } from './page.js';
+import { looks, openPage, overflowOf, tabTo, views, violationsOf } from './page.js';
 import { describeSoundPages, serveSite, site } from './servedSite.js';
 
 const pagesIn = (folder: string) => readdirSync(join(site, folder)).map((file) => `${folder}/${file}`);
@@ -12,7 +13,7 @@ const guides = [...pagesIn('guides'), ...pagesIn('en/guides')];
 const reference = [
   ...pagesIn('api'),
   ...pagesIn('en/api'),
-  'en/project/katalog.html',
+  'en/project/performance.html',
   'en/project/quality.html',
 ];
 
@@ -165,4 +166,51 @@ it('the API goes in the order of the flow, and every name, property and paramete
   await page.goto(`${address()}en/api/evaluate.html`);
   expect(await page.locator('main dd:empty').count()).toBe(0);
   await page.close();
+});
+
+describe('the example app, without a server', () => {
+  const file = join(site, 'aplikasi/index.html');
+
+  for (const view of looks) {
+    it(`has nothing that axe-core finds, ${view.width} pixels, ${view.colorScheme}`, async () => {
+      const { page, errors } = await openPage(browser(), pathToFileURL(file).href, view);
+      expect(await page.locator('article .kalimat').first().textContent()).toBe(
+        'Realisasi 48,81%, target 50%: capaian 97,62% (Sangat Tinggi), target belum tercapai.',
+      );
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+  }
+
+  it('writes a report in Word, and one that prints with its styles', async () => {
+    const { page, errors } = await openPage(browser(), pathToFileURL(file).href);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#unduh-word')]);
+    expect(download.suggestedFilename()).toBe('capaian-2026-T3.docx');
+    const [report] = await Promise.all([page.waitForEvent('popup'), page.click('#buka-laporan')]);
+    await report.waitForSelector('table');
+    expect(await report.evaluate('document.styleSheets.length')).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('weighs at most 250 kB, gzipped', () => {
+    const sizes = readdirSync(join(site, 'aplikasi')).map(
+      (name) => gzipSync(readFileSync(join(site, 'aplikasi', name))).length,
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
+  });
+
+  it('is found from the first page, a guide and the search, and leads back', async () => {
+    const { page } = await open('index.html');
+    await page.getByRole('link', { name: 'kinerja triwulanan satu dinas' }).press('Enter');
+    await page.waitForURL((url) => url.pathname === '/aplikasi/index.html');
+    await page.getByRole('link', { name: 'indikator', exact: true }).press('Enter');
+    await page.waitForURL((url) => url.pathname === '/index.html');
+    await page.goto(`${address()}en/guides/quarter.html`);
+    await page.locator('main a[href$="aplikasi/index.html"]').press('Enter');
+    await page.waitForURL((url) => url.pathname === '/aplikasi/index.html');
+    await page.close();
+  });
 });

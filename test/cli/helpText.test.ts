@@ -16,3 +16,10 @@ it.each(['id', 'en'] as const)('help in %s fits 80 columns and names every comma
       expect(line.length, line).toBeLessThanOrEqual(80);
   }
 });
+
+it('English help says in English what is to be typed', () => {
+  const help = helpText({ bahasa: 'en', columns: 80, style });
+  expect(help).toContain('  indikator COMMAND [FILE] [--OPTION]\n');
+  expect(help).toContain('--bahasa LANGUAGE  language: id or en');
+  expect(help).not.toMatch(/PERINTAH|BERKAS|PILIHAN|BAHASA/);
+});

@@ -7,12 +7,17 @@ import type { ShapeNode } from '../../src/definition/shape.js';
 import { nouns } from '../../src/zod/nouns.js';
 import { filesIn, root } from './codeBlocks.js';
 
-/** The rows of the glossary: the terms of the first column, and the other cells. */
-const rows = [
-  ...readFileSync(join(root, 'docs/istilah.md'), 'utf8').matchAll(/^\| ([^|]+)\|([^|]+)\|([^|]+)\|$/gm),
-]
-  .slice(2)
-  .map(([, terms = '', ...others]) => ({ terms: terms.trim().split(', '), others }));
+/** The rows of a glossary: the terms of the first column, their English, and what they mean. */
+const rowsOf = (file: string) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^\| ([^|]+)\|([^|]+)\|([^|]+)\|$/gm)]
+    .slice(2)
+    .map(([, terms = '', inEnglish = '', meaning = '']) => ({
+      terms: terms.trim().split(', '),
+      inEnglish: inEnglish.trim(),
+      meaning: meaning.trim(),
+    }));
+
+const rows = rowsOf('docs/istilah.md');
 
 /** The words of names and terms: `gabungPeriode` and `rata-rata` have two each. */
 const wordsOf = (text: string): string[] =>
@@ -51,7 +56,17 @@ it('no word stands twice, and each has its English and its meaning', () => {
   const terms = rows.flatMap((row) => row.terms);
   expect(terms.length).toBeGreaterThan(100);
   expect(terms.filter((term, i) => terms.indexOf(term) !== i)).toEqual([]);
-  for (const { terms, others } of rows) for (const cell of others) expect(cell, terms[0]).toMatch(/\S/);
+  for (const { terms, inEnglish, meaning } of rows)
+    for (const cell of [inEnglish, meaning]) expect(cell, terms[0]).toMatch(/\S/);
+});
+
+it('the Indonesian list has the same terms, with the same names of code in meanings of its own', () => {
+  const indonesian = rowsOf('docs/istilah.id.md');
+  const codeIn = (text: string) => [...new Set(text.match(/`[^`]+`/g))].sort();
+  const fixed = (list: typeof rows) =>
+    list.map(({ terms, inEnglish, meaning }) => ({ terms, inEnglish, code: codeIn(meaning) }));
+  expect(fixed(indonesian)).toEqual(fixed(rows));
+  expect(indonesian.filter(({ meaning }, i) => meaning === rows[i]?.meaning)).toEqual([]);
 });
 
 it('every noun, field, kind and choice of a definition is in the list', () => {

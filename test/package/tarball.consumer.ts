@@ -48,6 +48,13 @@ describe('the tarball', () => {
     for (const [, file = ''] of named) if (file.includes('.')) expect(files).toContain(file);
   });
 
+  it('has a type for everything: no declaration says any', async () => {
+    const declarations = (await packed()).filter((file) => file.endsWith('.d.ts'));
+    const code = (file: string) => readFileSync(installed(file), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
+    expect(declarations.length).toBeGreaterThan(0);
+    expect(declarations.filter((file) => /\bany\b/.test(code(file)))).toEqual([]);
+  });
+
   it('has every source that a map leads to, and maps for every module and declaration', async () => {
     const files = await packed();
     // A CommonJS file is one line: it requires the ES module.

@@ -36,6 +36,7 @@ export function apiEntries(names: readonly ApiName[]): Entry[] {
       alamat: addressOf(one, bahasa).slice('~/'.length),
       jenis: 'api' as const,
       bahasa,
+      ...(one.jenis === 'function' ? { isFungsi: true as const } : {}),
     })),
   );
 }

@@ -42,7 +42,7 @@ export function calculatorHtml(
   return html`<form class="calculator" data-calculator aria-label="${kata.judul}">
 ${jsonScript('definisi', indikator)}
 <div class="inputs">${inputsHtml(indikator, bahasa, { data: asTyped(example, bahasa), target })}</div>
-<div class="outcome"><h3>${kata.hasil}</h3><p class="figure" role="status" data-hasil>${kata.isi}</p>
+<div class="outcome"><h3>${kata.hasil}</h3><p class="figure waiting" role="status" data-hasil>${kata.isi}</p>
 <div data-capaian-box hidden><h3>${kata.capaian}</h3><p class="figure" role="status" data-capaian></p></div>
 <h3>${kata.penjelasan}</h3><ol data-langkah></ol>${achievementSteps(bahasa)}
 <p class="note">${kata.pengantar}</p></div>
@@ -93,7 +93,9 @@ function methodChoice({ polaritas, capaian }: Indikator, bahasa: Bahasa): Html |
   if (capaian?.metode !== undefined || polaritas === 'naik') return '';
   const kata = words[bahasa];
   return html`<div class="field"><label for="metode">${kata.metode}</label>
-<select id="metode"><option value="">${kata.pilihMetode}</option>${methods[polaritas ?? 'none'].map(
+<select id="metode" aria-describedby="h-metode"><option value="">${kata.pilihMetode}</option>${methods[
+    polaritas ?? 'none'
+  ].map(
     (one) => html`<option value="${one}">${inWords[bahasa][one]}</option>`,
-  )}</select></div>`;
+  )}</select><small id="h-metode">${kata.petunjukMetode}</small></div>`;
 }

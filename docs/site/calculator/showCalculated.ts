@@ -17,12 +17,33 @@ export function showCalculated(
   indikator: Indikator,
   bahasa: Bahasa,
 ): void {
-  const { hasil, capaian, masalah, masalahTarget } = outcome;
+  const { capaian, masalah, masalahTarget } = outcome;
   showSteps(form, outcome);
-  say(form.querySelector('[data-hasil]'), hasil === undefined ? words[bahasa].isi : figure(hasil, bahasa));
+  showResult(form, outcome, indikator, bahasa);
   for (const id of Object.keys(indikator.variabel)) complain(form, `e-${id}`, `v-${id}`, masalah[id] ?? []);
   complain(form, 'e-target', 'target', masalahTarget);
-  say(form.querySelector('[data-capaian]'), capaian === undefined ? '' : figure(capaian, bahasa));
+  const achieved = form.querySelector<HTMLElement>('[data-capaian]');
+  say(achieved, capaian === undefined ? '' : figure(capaian, bahasa));
+  if (achieved !== null) achieved.dataset['tercapai'] = String(capaian?.tercapai ?? '');
+}
+
+/** The result; without one what hinders it, such as a denominator that is a difference of 0, or that figures are still to be filled in. */
+function showResult(
+  form: HTMLElement,
+  { hasil, masalah }: Calculated,
+  indikator: Indikator,
+  bahasa: Bahasa,
+): void {
+  const place = form.querySelector('[data-hasil]');
+  const kata = words[bahasa];
+  const isWrong = Object.keys(masalah).length > 0;
+  const ofFormula = Object.entries(masalah).flatMap(([id, said]) =>
+    Object.hasOwn(indikator.variabel, id) ? [] : said,
+  );
+  const why = ofFormula.length > 0 ? ofFormula.join(' ') : isWrong ? kata.perbaiki : kata.isi;
+  say(place, hasil === undefined ? why : figure(hasil, bahasa));
+  place?.classList.toggle('failed', isWrong);
+  place?.classList.toggle('waiting', hasil === undefined && !isWrong);
 }
 
 /** Shows the steps of what there is, and nothing of what there is not. */

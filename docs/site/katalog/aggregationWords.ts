@@ -29,7 +29,7 @@ const words: Readonly<Record<Bahasa, Words>> = {
     gabungPeriode: {
       jumlah: 'dijumlahkan antarperiode',
       terakhir: 'diambil nilai terakhir antarperiode',
-      'rata-rata': 'dirata-rata antarperiode',
+      'rata-rata': 'dirata-ratakan antarperiode',
     },
     gabungWilayah: 'dijumlahkan antarwilayah',
   },

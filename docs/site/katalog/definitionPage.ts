@@ -1,4 +1,5 @@
 import type { Bahasa, Pergantian } from 'indikator';
+import type { ButirAcuan, DaftarAcuan } from 'indikator/katalog';
 import { type Html, html } from '../page/html.js';
 import { type Page, REPOSITORY, rootOf } from '../page/page.js';
 import { definitionPath } from './definitionPath.js';
@@ -8,7 +9,7 @@ import { indikatorHtml } from './indikatorHtml.js';
 import { memberPath, membersOf } from './memberPage.js';
 import { scaleHtml } from './scaleHtml.js';
 import { sourcesHtml, sureness } from './sourcesHtml.js';
-import { words } from './words.js';
+import { levels, words } from './words.js';
 
 /** Whether the catalogue has a definition under an id. */
 export type IsKnown = (id: string) => boolean;
@@ -23,10 +24,10 @@ export function definitionPage(definition: Definition, bahasa: Bahasa, isKnown: 
     bahasa,
     judul: entri.nama,
     uraian: `${entri.nama}: ${kata.jenisKata[jenis]}, ${entri.rujukan.join(', ')}`.slice(0, 200),
-    ...(jenis === 'indikator' ? { skrip: ['calculator.js'] } : {}),
+    ...(jenis === 'indikator' ? { skrip: ['calculator.js', 'dialect.js'] } : {}),
     isi: html`<article class="definition"><p class="crumbs"><a href="${rootOf(bahasa)}katalog/index.html">${kata.judul}</a>${entri.urusan.map((kode) => html` · ${kode}`)}</p>
 <h1 lang="id">${entri.nama}</h1>
-<p class="meta">${kata.jenisKata[jenis]} <code>${entri.id}</code> · ${entri.tingkat.length > 0 && html`${entri.tingkat.join(', ')} · `}${sureness(entri.keyakinan, bahasa)}</p>
+<p class="meta">${kata.jenisKata[jenis]} <code>${entri.id}</code> · ${entri.tingkat.length > 0 && html`${levels(entri.tingkat, bahasa)} · `}${sureness(entri.keyakinan, bahasa)}</p>
 ${replacement(definition, bahasa, isKnown)}
 ${body(definition, bahasa, isKnown)}
 ${sources(definition, bahasa)}
@@ -47,9 +48,7 @@ function body({ definisi, jenis }: Definition, bahasa: Bahasa, isKnown: IsKnown)
     case 'skala':
       return html`<section><h2>${kata.skala}</h2>${scaleHtml(definisi, bahasa)}${definisi.catatan !== undefined && html`<p lang="id">${definisi.catatan}</p>`}</section>`;
     case 'daftar':
-      return html`<section><h2>${kata.butir}</h2><div class="scroll" tabindex="0"><table><thead><tr><th>${kata.kode}</th><th>${kata.nama}</th><th>${kata.kelompok}</th></tr></thead><tbody lang="id">${definisi.butir.map(
-        ({ kode, nama, kelompok }) => html`<tr><td>${kode}</td><td>${nama}</td><td>${kelompok}</td></tr>`,
-      )}</tbody></table></div>${definisi.catatan !== undefined && html`<p lang="id">${definisi.catatan}</p>`}</section>`;
+      return html`<section><h2>${kata.butir}</h2>${membersHtml(definisi, bahasa)}${definisi.catatan !== undefined && html`<p lang="id">${definisi.catatan}</p>`}</section>`;
     case 'dokumen':
       return html`<section><h2>${kata.tabelResmi}</h2><p><a href="~/katalog/tabel/${definisi.id}.html">${kata.bukaTabel}</a></p>
 <iframe class="table" src="~/katalog/tabel/${definisi.id}.html" title="${kata.tabelResmi}: ${definisi.judul}"></iframe></section>
@@ -57,6 +56,15 @@ function body({ definisi, jenis }: Definition, bahasa: Bahasa, isKnown: IsKnown)
         ({ id, nama }) => html`<li><a href="~/${memberPath(definisi.id, id, bahasa)}">${nama}</a></li>`,
       )}</ul></section>`;
   }
+}
+
+/** The members of a list; the column of groups where there are any. */
+function membersHtml({ butir }: DaftarAcuan, bahasa: Bahasa): Html {
+  const kata = words[bahasa];
+  const isGrouped = butir.some(({ kelompok }) => kelompok !== undefined);
+  const row = ({ kode, nama, kelompok }: ButirAcuan) =>
+    html`<tr><td>${kode}</td><td>${nama}</td>${isGrouped && html`<td>${kelompok}</td>`}</tr>`;
+  return html`<div class="scroll" tabindex="0"><table><thead><tr><th>${kata.kodeButir}</th><th>${kata.nama}</th>${isGrouped && html`<th>${kata.kelompok}</th>`}</tr></thead><tbody lang="id">${butir.map(row)}</tbody></table></div>`;
 }
 
 function sources({ definisi }: Definition, bahasa: Bahasa): Html | '' {

@@ -1,6 +1,6 @@
 import type { Bahasa, Indikator } from 'indikator';
 import { type Html, html } from '../page/html.js';
-import { columnsOf, queryOf } from '../sql/queryOf.js';
+import { columnsOf, dialects, queryOf } from '../sql/queryOf.js';
 import { codeBlock } from '../text/highlight.js';
 import type { Definition } from './definitions.js';
 import { words } from './words.js';
@@ -24,7 +24,7 @@ ${jenis === 'indikator' && sqlHtml(definisi, bahasa)}
 <details class="json"><summary>${words[bahasa].json}</summary>${codeBlock(JSON.stringify(definisi, null, 2), 'json')}</details>`;
 }
 
-/** The call that makes a query, and the query as PostgreSQL takes it; nothing where a database cannot compute the indicator. */
+/** The call that makes a query, and the query, which dialect.js writes for the database chosen; nothing where a database cannot compute the indicator. */
 function sqlHtml(indikator: Indikator, bahasa: Bahasa): Html | '' {
   const query = queryOf(indikator, 'postgresql');
   if (query === undefined) return '';
@@ -43,7 +43,9 @@ ${columns.join('\n')}
   kunci: ['kode_wilayah'],
 });
 console.log(kueri.ok ? kueri.value.sql : kueri.issues);`;
-  return html`<h3>SQL</h3>${codeBlock(code, 'typescript')}<details><summary>${words[bahasa].kueri}</summary>${codeBlock(query, 'sql')}</details>`;
+  const kata = words[bahasa];
+  return html`<h3>SQL</h3><p><label>${kata.basisData} <select data-dialek autocomplete="off">${Object.entries(dialects).map(([value, name]) => html`<option value="${value}">${name}</option>`)}</select></label></p>
+<div data-panggilan>${codeBlock(code, 'typescript')}</div><details><summary>${kata.kueri}</summary><div data-kueri>${codeBlock(query, 'text')}</div></details>`;
 }
 
 /** Code that evaluates an indicator with the data of its first example: one of the catalogue, or one of a document there. */

@@ -5,7 +5,7 @@ import { Html, html, type Part } from '../page/html.js';
 import { scrolling } from '../text/markdown.js';
 import { aggregationWords, joiningWords } from './aggregationWords.js';
 import { scaleHtml } from './scaleHtml.js';
-import { words } from './words.js';
+import { levels, words } from './words.js';
 
 /** What is known of an indicator apart from its sources: formula, form, variables, properties, scale, aggregation. */
 export function indikatorHtml(
@@ -72,7 +72,7 @@ function properties(indikator: Indikator, bahasa: Bahasa): Html {
     [kata.id, html`<code>${id}</code>`],
     [kata.satuan, html`<span lang="id">${satuan}</span>`],
     [kata.polaritas, polaritas === undefined ? kata.takDinyatakan : kata.polaritasKata[polaritas]],
-    [kata.tingkat, tingkat.join(', ')],
+    [kata.tingkat, levels(tingkat, bahasa)],
     [kata.kode, kodeLuar.map(({ sistem, kode }) => `${sistem} ${kode}`).join(', ')],
     [kata.namaLain, namaLain.join(', ')],
     [kata.pembulatan, pembulatan === undefined ? '' : kata.digit(pembulatan.digit)],

@@ -17,14 +17,15 @@ export interface KatalogPages {
 export function katalogPages(all: readonly Definition[] = definitions()): KatalogPages {
   const ids = new Set(all.map(({ entri }) => entri.id));
   const isKnown = (id: string) => ids.has(id);
-  const documents = all.flatMap(({ jenis, definisi }) => (jenis === 'dokumen' ? [definisi] : []));
+  const documents = all.flatMap((one) => (one.jenis === 'dokumen' ? [one] : []));
   const pages = (['id', 'en'] as const).flatMap((bahasa) => [
     listPage(all, bahasa),
     ...all.map((one) => definitionPage(one, bahasa, isKnown)),
-    ...documents.flatMap((one) => membersOf(one).map((member) => memberPage(one, member, bahasa))),
+    ...documents.flatMap((one) => membersOf(one.definisi).map((member) => memberPage(one, member, bahasa))),
   ]);
   const tables = documents.map(
-    (one) => [`katalog/tabel/${one.id}.html`, writeDokumen(one, { format: 'html' })] as const,
+    ({ definisi }) =>
+      [`katalog/tabel/${definisi.id}.html`, writeDokumen(definisi, { format: 'html' })] as const,
   );
   return {
     pages,

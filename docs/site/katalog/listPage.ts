@@ -5,7 +5,7 @@ import type { Page } from '../page/page.js';
 import { definitionPath } from './definitionPath.js';
 import type { Definition } from './definitions.js';
 import { sureness } from './sourcesHtml.js';
-import { words } from './words.js';
+import { levels, words } from './words.js';
 
 const affairs = new Map(bidangUrusan.butir.map(({ kode, nama }) => [kode, nama]));
 const affair = (kode: string) => `${kode} ${affairs.get(kode) ?? ''}`.trim();
@@ -47,7 +47,7 @@ function filters(definitions: readonly Definition[], bahasa: Bahasa): Html {
   const rules = [...new Set(entries.flatMap(({ rujukan }) => rujukan))].sort((a, b) =>
     a.localeCompare(b, 'id'),
   );
-  const levels = [...new Set(entries.flatMap(({ tingkat }) => tingkat))];
+  const used = [...new Set(entries.flatMap(({ tingkat }) => tingkat))];
   return html`<form class="filters" data-filters role="search" aria-label="${kata.judul}">
 <label class="wide">${kata.cari}<input type="search" name="kata" autocomplete="off"></label>
 ${choice(
@@ -59,7 +59,7 @@ ${choice(
 ${choice(
   'tingkat',
   kata.tingkat,
-  levels.map((one) => [one, one]),
+  used.map((one) => [one, kata.tingkatKata[one]]),
   bahasa,
 )}
 ${choice(
@@ -87,7 +87,7 @@ function choice(
 function row({ entri, jenis }: Definition, bahasa: Bahasa): Html {
   const { id, nama, urusan, tingkat, keyakinan } = entri;
   const kata = words[bahasa];
-  const about = [kata.jenisKata[jenis], ...urusan.map(affair), tingkat.join(', ')]
+  const about = [kata.jenisKata[jenis], ...urusan.map(affair), levels(tingkat, bahasa)]
     .filter((text) => text !== '')
     .join(' · ');
   return html`<li data-id="${id}" data-jenis="${jenis}" data-keyakinan="${keyakinan}"><a href="~/${definitionPath(id, bahasa)}" lang="id">${nama}</a> <small>${about}</small> ${sureness(keyakinan, bahasa)}</li>

@@ -1,8 +1,9 @@
 import type { Bahasa, DokumenIku, Indikator } from 'indikator';
 import { html } from '../page/html.js';
-import { type Page, rootOf } from '../page/page.js';
+import { type Page, REPOSITORY, rootOf } from '../page/page.js';
 import { codeBlock } from '../text/highlight.js';
 import { definitionPath } from './definitionPath.js';
+import type { Definition } from './definitions.js';
 import { evaluation } from './importHtml.js';
 import { indikatorHtml } from './indikatorHtml.js';
 import { sourcesHtml } from './sourcesHtml.js';
@@ -17,7 +18,11 @@ export const memberPath = (dokumen: string, id: string, bahasa: Bahasa) =>
   definitionPath(`${dokumen}-${id}`, bahasa);
 
 /** The page of an indicator that a document of the catalogue defines for itself. */
-export function memberPage(dokumen: DokumenIku, indikator: Indikator, bahasa: Bahasa): Page {
+export function memberPage(
+  { definisi: dokumen, file }: Definition & { readonly jenis: 'dokumen' },
+  indikator: Indikator,
+  bahasa: Bahasa,
+): Page {
   const kata = words[bahasa];
   const { id, nama, kode, rujukan = [] } = indikator;
   const ids = new Set(membersOf(dokumen).map((one) => one.id));
@@ -35,6 +40,6 @@ ${indikatorHtml(indikator, bahasa, link)}
 ${rujukan.length > 0 && html`<section><h2>${kata.sumber}</h2>${sourcesHtml(rujukan, bahasa)}</section>`}
 <section><h2>${kata.pemakaian}</h2>${codeBlock(evaluation(indikator, dokumen.id), 'typescript')}
 <details class="json"><summary>${kata.json}</summary>${codeBlock(JSON.stringify(indikator, null, 2), 'json')}</details></section>
-<p class="edit"><a data-edit href="${rootOf(bahasa)}playground/index.html">${kata.cobaUbah}</a></p></article>`,
+<p class="edit"><a href="${REPOSITORY}/edit/main/${file}">${kata.ubah}</a> · <a data-edit href="${rootOf(bahasa)}playground/index.html">${kata.cobaUbah}</a></p></article>`,
   };
 }

@@ -7,6 +7,12 @@ const id = {
   cari: 'Kata dalam nama, istilah lama atau baru, atau kode',
   urusan: 'Urusan',
   tingkat: 'Tingkat',
+  tingkatKata: {
+    nasional: 'nasional',
+    provinsi: 'provinsi',
+    'kabupaten-kota': 'kabupaten/kota',
+    desa: 'desa',
+  },
   peraturan: 'Peraturan',
   keyakinan: 'Keyakinan',
   jenis: 'Jenis',
@@ -30,6 +36,7 @@ const id = {
   },
   takDinyatakan: 'tidak dinyatakan',
   kode: 'Kode',
+  kodeButir: 'Kode',
   namaLain: 'Nama lain',
   pembulatan: 'Pembulatan',
   digit: (digit: number) => `${digit} desimal`,
@@ -73,7 +80,8 @@ const id = {
   kosong: 'Tidak ada yang cocok. Kurangi saringan, atau cari dengan kata lain.',
   jenisKata: { indikator: 'indikator', skala: 'skala', dokumen: 'dokumen', daftar: 'daftar' },
   json: 'Seluruh definisi sebagai JSON',
-  kueri: 'Kueri itu untuk PostgreSQL',
+  basisData: 'Basis data',
+  kueri: 'Kuerinya',
 };
 
 export type KatalogWords = Readonly<typeof id>;
@@ -87,6 +95,12 @@ export const words: Readonly<Record<Bahasa, KatalogWords>> = {
     cari: 'Words of the name, older or newer terms, or a code',
     urusan: 'Affair',
     tingkat: 'Level',
+    tingkatKata: {
+      nasional: 'national',
+      provinsi: 'province',
+      'kabupaten-kota': 'regency/city',
+      desa: 'village',
+    },
     peraturan: 'Regulation',
     keyakinan: 'Certainty',
     jenis: 'Kind',
@@ -106,11 +120,12 @@ export const words: Readonly<Record<Bahasa, KatalogWords>> = {
     polaritasKata: { naik: 'more is better', turun: 'less is better', stabil: 'on target is best' },
     takDinyatakan: 'not stated',
     kode: 'Codes',
+    kodeButir: 'Code',
     namaLain: 'Other names',
     pembulatan: 'Rounding',
     digit: (digit) => `${digit} decimals`,
     berlaku: 'In force',
-    sejak: (sejak, sampai) => `since ${sejak}${sampai === undefined ? '' : ` to ${sampai}`}`,
+    sejak: (sejak, sampai) => (sampai === undefined ? `since ${sejak}` : `from ${sejak} to ${sampai}`),
     makna: 'Meaning',
     alasan: 'Reason',
     cara: 'Way of calculating',
@@ -148,6 +163,12 @@ export const words: Readonly<Record<Bahasa, KatalogWords>> = {
     kosong: 'Nothing fits. Use fewer filters, or other words.',
     jenisKata: { indikator: 'indicator', skala: 'scale', dokumen: 'document', daftar: 'list' },
     json: 'The whole definition as JSON',
-    kueri: 'That query for PostgreSQL',
+    basisData: 'Database',
+    kueri: 'The query',
   },
 };
+
+/** The levels of government that an indicator is of. */
+export function levels(tingkat: readonly (keyof KatalogWords['tingkatKata'])[], bahasa: Bahasa): string {
+  return tingkat.map((one) => words[bahasa].tingkatKata[one]).join(', ');
+}

@@ -7,7 +7,11 @@ type Door = readonly [path: string, judul: string, teks: string];
 interface Words {
   readonly judul: string;
   readonly uraian: string;
+  readonly versi: string;
+  readonly sumber: string;
+  readonly syarat: string;
   readonly pintu: string;
+  readonly aplikasi: readonly [before: string, link: string, after: string];
   readonly sepuluhBaris: string;
   readonly tentangContoh: string;
   readonly rumus: string;
@@ -23,7 +27,15 @@ export const words: Readonly<Record<Bahasa, Words>> = {
     judul: 'Indikator kinerja, dihitung tepat',
     uraian:
       'Pustaka TypeScript untuk indikator kinerja utama (IKU) pemerintah: definisi sebagai data, hitungan desimal yang tepat dengan penjelasannya, dan katalog nasional siap pakai.',
+    versi: 'Versi',
+    sumber: 'kode sumber',
+    syarat: 'lisensi MIT · untuk Node 20.19 atau lebih baru dan peramban',
     pintu: 'Mulai dari mana',
+    aplikasi: [
+      'Lihat hasil akhirnya:',
+      'kinerja triwulanan satu dinas',
+      ', contoh aplikasi yang dapat Anda isi.',
+    ],
     sepuluhBaris: 'Sepuluh baris, langsung jalan',
     tentangContoh:
       '23 dari 160 adalah tepat 14,375 persen: dibulatkan sekali menjadi 14,38. Bilangan biner memberi 14,37. Ubah angkanya.',
@@ -65,7 +77,11 @@ export const words: Readonly<Record<Bahasa, Words>> = {
     judul: 'Performance indicators, computed exactly',
     uraian:
       'A TypeScript library for the performance indicators (IKU) of Indonesian government: definitions as data, exact decimal results that explain themselves, and a national catalogue ready to use.',
+    versi: 'Version',
+    sumber: 'source code',
+    syarat: 'MIT licence · for Node 20.19 or newer and browsers',
     pintu: 'Where to start',
+    aplikasi: ['See where it ends:', 'a quarter of a dinas', ', an example app to fill in (in Indonesian).'],
     sepuluhBaris: 'Ten lines, live',
     tentangContoh:
       '23 of 160 is exactly 14.375 percent: rounded once, 14.38. Binary floats give 14.37. Change the figures.',

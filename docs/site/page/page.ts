@@ -63,7 +63,7 @@ ${isi}
 export const REPOSITORY = 'https://github.com/OWNER/indikator';
 
 /** Nothing is loaded from elsewhere, nothing is sent, and no code stands in a page. */
-function policyOf({ gayaSendiri }: Page): string {
+export function policyOf({ gayaSendiri }: Pick<Page, 'gayaSendiri'>): string {
   const styles = gayaSendiri ? " style-src 'self' 'unsafe-inline'; img-src 'self' data:;" : '';
   return `default-src 'self';${styles} base-uri 'none'; form-action 'none'`;
 }

@@ -28,11 +28,13 @@ const laporan = element('laporan', HTMLDetailsElement);
 const sql = element('sql', HTMLDetailsElement);
 const dialek = element('dialek', HTMLSelectElement);
 
+const NOTHING: Filled = { data: {}, target: '', metode: '' };
+
 let outcome: Outcome = { findings: [], contoh: 0 };
 /** What is filled in, also for variables that are not there at the moment. */
-let filled: Filled = { data: {}, target: '', metode: '' };
+let filled: Filled = NOTHING;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-/** The variables that the fields on the page are of. */
+/** The fields on the page, with nothing filled in. */
 let fieldsOf = '';
 
 const editor = makeEditor(element('editor', HTMLElement), kata.json, () => showSoon());
@@ -59,14 +61,16 @@ function show(): void {
   if (indikator !== undefined && outcome.calculated !== undefined)
     showCalculated(page, outcome.calculated, indikator, bahasa);
   else showNothing();
-  page.querySelector('[data-hasil]')?.classList.toggle('failed', indikator === undefined);
   showReport();
   showQuery();
   refresh();
 }
 
 function showNothing(): void {
-  say(page.querySelector('[data-hasil]'), kata.ringkas(outcome.findings.length));
+  const place = page.querySelector('[data-hasil]');
+  say(place, kata.ringkas(outcome.findings.length));
+  place?.classList.remove('waiting');
+  place?.classList.add('failed');
   showSteps(page, {});
 }
 
@@ -76,10 +80,9 @@ function refresh(): void {
   formula.show(outcome.indikator);
 }
 
-/** Fields are made anew only when the variables are others, so that nobody loses the one that is being typed in. */
+/** Fields are made anew only when they would be others, so that nobody loses the one that is being typed in. */
 function showFields(indikator: Indikator): void {
-  const { variabel, polaritas, capaian } = indikator;
-  const now = JSON.stringify([variabel, polaritas, capaian?.metode]);
+  const now = inputsHtml(indikator, bahasa, NOTHING).text;
   if (now === fieldsOf) return;
   fieldsOf = now;
   // The template escapes labels, so this text holds our own elements and nothing else.

@@ -36,7 +36,7 @@ ${panel('json', html`<div id="editor"></div>`)}
       ([name, text]) => html`<option value="${name}">${text}</option>`,
     )}</select></label><p class="note">${kata.petunjukSql}</p><pre tabindex="0"><code id="kueri"></code></pre></details></section>
 </div>
-<noscript><p>Halaman ini memerlukan JavaScript. This page needs JavaScript.</p></noscript>`,
+<noscript><p>${kata.tanpaSkrip}</p></noscript>`,
   };
 }
 
@@ -56,7 +56,7 @@ function formPanel(bahasa: Bahasa): Html {
   return html`<form class="fields-form" id="formulir"><label>${kata.nama}<input id="f-nama" autocomplete="off"></label>
 <label>${kata.satuan}<input id="f-satuan" autocomplete="off"></label>
 <label>${kata.polaritas}<select id="f-polaritas">${Object.entries(polaritasKata).map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>
-<label>${kata.digit}<input id="f-digit" type="number" min="0" max="20" inputmode="numeric"></label>
+<label>${kata.digit}<input id="f-digit" type="number" placeholder="2" min="0" max="20" inputmode="numeric"></label>
 <div id="f-variabel"></div><p class="note">${kata.petunjukFormulir}</p></form>`;
 }
 

@@ -10,4 +10,6 @@ export interface Entry {
   readonly alamat: string;
   readonly jenis: 'panduan' | 'api' | 'proyek';
   readonly bahasa: Bahasa;
+  /** True for a function of the API: what does something stands before what it takes. */
+  readonly isFungsi?: true;
 }

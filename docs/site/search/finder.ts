@@ -33,8 +33,7 @@ export function finder(
       fuzzy: (term) => (term.length > 5 ? 1 : 0),
       boost: { judul: 6, induk: 2 },
       combineWith: 'AND',
-      // A page that is about the word stands before the sections of others.
-      boostDocument: (id) => (byId.get(id)?.induk === '' ? 3 : 1),
+      boostDocument: (id) => weightOf(byId.get(id)),
     },
   });
   index.addAll(stored);
@@ -55,6 +54,11 @@ export function finder(
   };
 }
 
+/** A page that is about the word stands before the sections of others, and a function before the types that it takes. */
+function weightOf({ induk, isFungsi }: Partial<Stored> = {}): number {
+  return induk === '' || isFungsi === true ? 3 : 1;
+}
+
 /** A name of the API is found by its parts too: `computeCapaian` by `capaian`. */
 function partsOf(word: string): string[] {
   const parts = word.split(/(?<=[a-z\d])(?=[A-Z])/);
@@ -64,9 +68,12 @@ function partsOf(word: string): string[] {
 const shortened = ({ judul, induk, teks, alamat }: Stored): Found => ({
   judul,
   induk,
-  teks: teks.length > 110 ? `${teks.slice(0, 110)}…` : teks,
+  teks: plain(teks.length > 110 ? `${teks.slice(0, 110)}…` : teks),
   alamat,
 });
+
+/** The comments of sources are Markdown: what is left of a link is its words. */
+const plain = (teks: string) => teks.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('`', '');
 
 const katalogFound =
   (bahasa: Bahasa) =>

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Bahasa } from 'indikator';
+import { APP_PAGE } from '../app/appPath.js';
 import { type Html, html } from '../page/html.js';
-import { type Page, REPOSITORY } from '../page/page.js';
+import { type Page, REPOSITORY, rootOf } from '../page/page.js';
 import type { Entry } from '../search/entry.js';
-import { guidesIn, pagePathOf, projectDocuments } from './documents.js';
+import { guidesIn, KATALOG, pagePathOf, projectDocuments } from './documents.js';
 import type { LinkOf } from './highlight.js';
 import { renderMarkdown } from './markdown.js';
 
@@ -43,16 +44,15 @@ export function documentPages(linkOf: Readonly<Record<Bahasa, LinkOf>>): Documen
 }
 
 function documentPage(file: string, bahasa: Bahasa, linkOf: LinkOf): DocumentPage {
-  const path = pagePathOf(file, bahasa) ?? '';
+  const path = pagePathOf(file) ?? '';
   const images: string[] = [];
   const resolve = (link: string) => addressOf(link, file, bahasa, images);
   const text = readFileSync(file, 'utf8');
   const { isi, bagian } = renderMarkdown(text, { resolve, linkOf });
   const judul = titleOf(file);
+  const isGlossary = file.startsWith('docs/istilah');
   const isProject = projectDocuments.includes(file);
-  // The catalogue is searched by its own index, which knows older terms too.
-  const found = file === 'docs/katalog.md' ? bagian.slice(0, 1) : bagian;
-  const entries = found.map((one, i) => ({
+  const entries = bagian.map((one, i) => ({
     judul: i === 0 ? judul : one.judul,
     induk: i === 0 ? '' : judul,
     teks: one.teks,
@@ -66,7 +66,7 @@ function documentPage(file: string, bahasa: Bahasa, linkOf: LinkOf): DocumentPag
     judul,
     uraian: (bagian[0]?.teks ?? judul).trim().slice(0, 200),
     sisi: sideOf(file, bahasa),
-    isi: html`<article class="prose">${isi}</article>${isProject ? '' : nextTo(file, bahasa)}
+    isi: html`<article class="prose${isGlossary ? ' glossary' : ''}">${isi}</article>${isProject ? '' : nextTo(file, bahasa)}
 <p class="edit"><a href="${REPOSITORY}/edit/main/${file}">${words[bahasa].ubah}</a></p>`,
     ...(isProject ? { satuBahasa: true as const } : {}),
   };
@@ -85,8 +85,11 @@ function addressOf(link: string, from: string, bahasa: Bahasa, images: string[])
   if (/^(?:[a-z]+:|#)/.test(link)) return link;
   const [path = '', place] = link.split('#');
   const file = posix.join(posix.dirname(from), path);
-  const page = pagePathOf(file, bahasa);
+  const page = pagePathOf(file);
   if (page !== undefined) return `~/${page}${place === undefined ? '' : `#${place}`}`;
+  if (file === KATALOG) return `${rootOf(bahasa)}katalog/index.html`;
+  // What a reader of the repository starts, a visitor of the site sees at once.
+  if (file === 'examples/app/README.md') return `~/${APP_PAGE}`;
   if (!existsSync(file)) throw new Error(`${from} links to ${link}, which is not there`);
   if (/\.(?:png|svg)$/.test(file)) {
     images.push(file);
@@ -97,7 +100,7 @@ function addressOf(link: string, from: string, bahasa: Bahasa, images: string[])
 
 function sideOf(file: string, bahasa: Bahasa): Html {
   const list = (files: readonly string[]) =>
-    html`<ul>${files.map((one) => html`<li><a href="~/${pagePathOf(one, bahasa)}"${one === file ? html` aria-current="page"` : ''}>${titleOf(one)}</a></li>`)}</ul>`;
+    html`<ul>${files.map((one) => html`<li><a href="~/${pagePathOf(one)}"${one === file ? html` aria-current="page"` : ''}>${titleOf(one)}</a></li>`)}</ul>`;
   const kata = words[bahasa];
   const project = bahasa === 'en' && html`<p>${kata.proyek}</p>${list(projectDocuments)}`;
   return html`<p>${kata.panduan}</p>${list(guidesIn(bahasa))}${project}`;
@@ -108,7 +111,7 @@ function nextTo(file: string, bahasa: Bahasa): Html {
   const place = files.indexOf(file);
   const link = (other: string | undefined, word: string, rel: string) =>
     other !== undefined &&
-    html`<a rel="${rel}" href="~/${pagePathOf(other, bahasa)}"><small>${word}</small>${titleOf(other)}</a>`;
+    html`<a rel="${rel}" href="~/${pagePathOf(other)}"><small>${word}</small>${titleOf(other)}</a>`;
   const kata = words[bahasa];
   return html`<nav class="next" aria-label="${kata.panduan}">${link(files[place - 1], kata.sebelum, 'prev')}${link(files[place + 1], kata.sesudah, 'next')}</nav>`;
 }

@@ -36,9 +36,11 @@ const decisions = readdirSync('docs/decisions')
   .sort()
   .map((file) => `docs/decisions/${file}`);
 
+/** The tables of the catalogue, in Indonesian: the site has its list of definitions in their place. */
+export const KATALOG = 'docs/katalog.md';
+
 /** What is said about the project itself, in English alone. */
 export const projectDocuments: readonly string[] = [
-  'docs/katalog.md',
   'docs/spec.md',
   'docs/security.md',
   'docs/performance.md',
@@ -48,28 +50,24 @@ export const projectDocuments: readonly string[] = [
   ...decisions,
 ];
 
-/** The glossary: one document for both languages. */
-const GLOSSARY = 'docs/istilah.md';
-
 /** The guides of one language: first what the project says of itself, then its words, then the path from start to questions. */
 export function guidesIn(bahasa: Bahasa): readonly string[] {
   return bahasa === 'en'
-    ? ['README.md', GLOSSARY, ...guidesInEnglish]
-    : ['README.id.md', GLOSSARY, ...guidesInEnglish.map(indonesianOf)];
+    ? ['README.md', 'docs/istilah.md', ...guidesInEnglish]
+    : ['README.id.md', 'docs/istilah.id.md', ...guidesInEnglish.map(indonesianOf)];
 }
 
 /** Every document of the site in order. */
-export const documents: readonly string[] = [
-  ...new Set([...guidesIn('id'), ...guidesIn('en'), ...projectDocuments]),
-];
+export const documents: readonly string[] = [...guidesIn('id'), ...guidesIn('en'), ...projectDocuments];
 
-/** The path of the page of a document, for who reads that language; undefined: it has none. */
-export function pagePathOf(file: string, bahasa: Bahasa): string | undefined {
+/** The path of the page of a document; undefined: it has none. */
+export function pagePathOf(file: string): string | undefined {
   if (!documents.includes(file)) return undefined;
   const name = basename(file, '.md');
   if (file === 'README.md') return 'en/guides/index.html';
   if (file === 'README.id.md') return 'guides/index.html';
-  if (file === GLOSSARY) return bahasa === 'id' ? 'guides/istilah.html' : 'en/guides/istilah.html';
+  if (file === 'docs/istilah.md') return 'en/guides/istilah.html';
+  if (file === 'docs/istilah.id.md') return 'guides/istilah.html';
   if (file.startsWith('docs/guides/id/')) return `guides/${name}.html`;
   return file.startsWith('docs/guides/') ? `en/guides/${name}.html` : `en/project/${name}.html`;
 }

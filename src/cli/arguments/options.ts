@@ -4,7 +4,7 @@ import type { Bilingual } from '../terminal/bilingual.js';
 export interface Option {
   /** Its letter, for `-o`; undefined: none. */
   readonly short?: string;
-  /** What stands behind it, as help names it; undefined: nothing does, it is there or not. */
+  /** What stands behind it, as Indonesian help names it; undefined: nothing does, it is there or not. */
   readonly value?: string;
   /** The words that may stand behind it; undefined: any. */
   readonly choices?: readonly string[];

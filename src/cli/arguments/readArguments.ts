@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { refuseUsage } from '../problem/usageError.js';
 import { nearestName } from './nearestName.js';
 import { everywhere, type Option, type OptionName, optionOf, options } from './options.js';
+import { placeholders } from './placeholders.js';
 import { Values } from './values.js';
 
 /** What stands behind a command. */
@@ -67,7 +68,7 @@ function checkedValue(
   if (value === undefined || value === '' || (value.startsWith('--') && known.has(value.slice(2))))
     refuseUsage(
       `pilihan ${raw} memerlukan nilai: ${raw} ${option.value}`,
-      `option ${raw} needs a value: ${raw} ${option.value}`,
+      `option ${raw} needs a value: ${raw} ${placeholders(option.value, 'en')}`,
     );
   if (option.choices !== undefined && !option.choices.includes(value)) {
     const choices = option.choices.join(', ');

@@ -1,5 +1,5 @@
 import { type DaftarAcuan, daftarAcuan } from '../daftarAcuan.js';
-import { rpjpn2025Iup } from '../sumber.js';
+import { cite, krip, rpjpn2025Iup } from '../sumber.js';
 
 /**
  * The 45 main indicators of development (IUP) of the long-term plan 2025-2045, in their national variant.
@@ -13,7 +13,7 @@ export const iup: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
   id: 'iup',
   nama: 'Indikator Utama Pembangunan RPJPN 2025-2045',
   butir: [
-    { kode: '1', nama: 'Usia Harapan Hidup (UHH)', satuan: 'tahun' },
+    { kode: '1', nama: 'Usia Harapan Hidup (UHH)', satuan: 'tahun', indikator: 'uhh' },
     {
       kode: '2',
       nama: 'Kesehatan Ibu dan Anak',
@@ -56,7 +56,12 @@ export const iup: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
       satuan: 'persen',
     },
     { kode: '8', nama: 'Tingkat Kemiskinan', satuan: 'persen', indikator: 'kemiskinan' },
-    { kode: '9', nama: 'Cakupan kepesertaan Jaminan Sosial Ketenagakerjaan', satuan: 'persen' },
+    {
+      kode: '9',
+      nama: 'Cakupan kepesertaan Jaminan Sosial Ketenagakerjaan',
+      satuan: 'persen',
+      indikator: 'jamsosNaker',
+    },
     { kode: '10', nama: 'Persentase penyandang disabilitas bekerja di sektor formal', satuan: 'persen' },
     { kode: '11', nama: 'Rasio PDB industri pengolahan', satuan: 'persen' },
     { kode: '12', nama: 'Pengembangan pariwisata' },
@@ -65,7 +70,14 @@ export const iup: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
     { kode: '15', nama: 'Tingkat Pengangguran Terbuka', satuan: 'persen', indikator: 'tpt' },
     { kode: '16', nama: 'Tingkat Partisipasi Angkatan Kerja Perempuan', satuan: 'persen' },
     { kode: '17', nama: 'Tingkat Penguasaan IPTEK' },
-    { kode: '18', nama: 'Tingkat Penerapan Ekonomi Hijau' },
+    {
+      kode: '18',
+      nama: 'Tingkat Penerapan Ekonomi Hijau',
+      bagian: [
+        { kode: '18a', nama: 'Indeks Ekonomi Hijau', satuan: 'indeks', indikator: 'indeksEkonomiHijau' },
+      ],
+      catatan: 'Bagian 18a dari kolom Indikator RPJPN registri; yang lain tidak terbaca.',
+    },
     { kode: '19', nama: 'Indeks Daya Saing Digital di Tingkat Global', satuan: 'peringkat' },
     { kode: '20', nama: 'Biaya Logistik', satuan: '% PDB' },
     { kode: '21', nama: 'Pembentukan Modal Tetap Bruto', satuan: '% PDB' },
@@ -88,12 +100,19 @@ export const iup: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
       ],
     },
     { kode: '24', nama: 'Indeks Materi Hukum', satuan: 'indeks' },
-    { kode: '25', nama: 'Indeks Sistem Pemerintahan Berbasis Elektronik', satuan: 'indeks' },
-    { kode: '26', nama: 'Indeks Pelayanan Publik', satuan: 'indeks' },
+    {
+      kode: '25',
+      nama: 'Indeks Sistem Pemerintahan Berbasis Elektronik',
+      satuan: 'indeks',
+      indikator: 'spbe',
+    },
+    { kode: '26', nama: 'Indeks Pelayanan Publik', satuan: 'indeks', indikator: 'indeksPelayananPublik' },
     {
       kode: '27',
       nama: 'Anti Korupsi',
-      bagian: [{ kode: '27a', nama: 'Indeks Integritas Nasional', satuan: 'indeks' }],
+      bagian: [
+        { kode: '27a', nama: 'Indeks Integritas Nasional', satuan: 'indeks', indikator: 'indeksIntegritas' },
+      ],
       catatan: '27b tidak terbaca.',
     },
     { kode: '28', nama: 'Indeks Pembangunan Hukum', satuan: 'indeks' },
@@ -105,20 +124,29 @@ export const iup: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
     },
     { kode: '30', nama: 'Indeks Demokrasi Indonesia', satuan: 'indeks' },
     { kode: '31', nama: 'Rasio pajak terhadap PDB', satuan: 'persen' },
-    { kode: '32', nama: 'Tingkat inflasi', satuan: 'persen' },
+    { kode: '32', nama: 'Tingkat inflasi', satuan: 'persen', indikator: 'tingkatInflasi' },
     { kode: '33', nama: 'Pendalaman/Intermediasi Sektor Keuangan' },
     { kode: '34', nama: 'Inklusi Keuangan', satuan: 'persen' },
     { kode: '35', nama: 'Asia Power Index (Diplomatic Influence)' },
     { kode: '36', nama: 'Asia Power Index (Military Capability)' },
-    { kode: '37', nama: 'Indeks Pembangunan Kebudayaan (IPK)', satuan: 'indeks' },
+    { kode: '37', nama: 'Indeks Pembangunan Kebudayaan (IPK)', satuan: 'indeks', indikator: 'ipk' },
     { kode: '38', nama: 'Indeks Kerukunan Umat Beragama (IKUB)', satuan: 'indeks' },
-    { kode: '39', nama: 'Indeks Pembangunan Kualitas Keluarga', satuan: 'indeks' },
-    { kode: '40', nama: 'Indeks Ketimpangan Gender (IKG)', satuan: 'indeks' },
+    { kode: '39', nama: 'Indeks Pembangunan Kualitas Keluarga', satuan: 'indeks', indikator: 'ipkk' },
+    { kode: '40', nama: 'Indeks Ketimpangan Gender (IKG)', satuan: 'indeks', indikator: 'ikg' },
     { kode: '41', nama: 'Indeks Pengelolaan Keanekaragaman Hayati', satuan: 'indeks' },
     {
       kode: '42',
       nama: 'Kualitas Lingkungan Hidup',
       bagian: [
+        {
+          kode: '42a-i',
+          nama: 'Indeks Kualitas Udara (IKU)',
+          satuan: 'indeks',
+          indikator: 'indeksKualitasUdara',
+        },
+        { kode: '42a-ii', nama: 'Indeks Kualitas Air (IKA)', satuan: 'indeks', indikator: 'ika' },
+        { kode: '42a-iii', nama: 'Indeks Kualitas Lahan (IKL)', satuan: 'indeks', indikator: 'ikl' },
+        { kode: '42a-iv', nama: 'Indeks Kualitas Air Laut (IKAL)', satuan: 'indeks', indikator: 'ikal' },
         {
           kode: '42b',
           nama: 'Rumah Tangga dengan Akses Sanitasi Aman',
@@ -126,7 +154,7 @@ export const iup: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
           indikator: 'sanitasiAman',
         },
       ],
-      catatan: 'Hanya 42b yang terbaca.',
+      catatan: 'Bagian 42a dari kolom Indikator RPJPN registri.',
     },
     { kode: '43', nama: 'Ketahanan Energi, Air, dan Pangan' },
     {
@@ -143,7 +171,7 @@ export const iup: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
       ],
     },
   ],
-  rujukan: [rpjpn2025Iup],
+  rujukan: [rpjpn2025Iup, /* @__PURE__ */ cite(krip, 'kolom Indikator RPJPN')],
   catatan:
     'Varian nasional. Daftar daerah memakai nomor yang sama untuk indikator lain (antara lain 6, 11-14, 17-20, 24, 28, 44), sehingga nomor IUP harus disebut dengan variannya.',
 });

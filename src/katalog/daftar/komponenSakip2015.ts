@@ -22,20 +22,37 @@ export const komponenSakip2015: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
           kode: '1.1',
           nama: 'Perencanaan Strategis',
           bobot: '10',
+          keyakinan: 'sumber-kedua',
           bagian: [
-            { kode: '1.1.1', nama: 'Pemenuhan Renstra', bobot: '2' },
-            { kode: '1.1.2', nama: 'Kualitas Renstra', bobot: '5' },
-            { kode: '1.1.3', nama: 'Implementasi Renstra', bobot: '3' },
+            { kode: '1.1.1', nama: 'Pemenuhan Renstra', bobot: '2', keyakinan: 'sumber-kedua' },
+            { kode: '1.1.2', nama: 'Kualitas Renstra', bobot: '5', keyakinan: 'sumber-kedua' },
+            { kode: '1.1.3', nama: 'Implementasi Renstra', bobot: '3', keyakinan: 'sumber-kedua' },
           ],
         },
         {
           kode: '1.2',
           nama: 'Perencanaan Kinerja Tahunan',
           bobot: '20',
+          keyakinan: 'sumber-kedua',
           bagian: [
-            { kode: '1.2.1', nama: 'Pemenuhan Perencanaan Kinerja Tahunan', bobot: '4' },
-            { kode: '1.2.2', nama: 'Kualitas Perencanaan Kinerja Tahunan', bobot: '10' },
-            { kode: '1.2.3', nama: 'Implementasi Perencanaan Kinerja Tahunan', bobot: '6' },
+            {
+              kode: '1.2.1',
+              nama: 'Pemenuhan Perencanaan Kinerja Tahunan',
+              bobot: '4',
+              keyakinan: 'sumber-kedua',
+            },
+            {
+              kode: '1.2.2',
+              nama: 'Kualitas Perencanaan Kinerja Tahunan',
+              bobot: '10',
+              keyakinan: 'sumber-kedua',
+            },
+            {
+              kode: '1.2.3',
+              nama: 'Implementasi Perencanaan Kinerja Tahunan',
+              bobot: '6',
+              keyakinan: 'sumber-kedua',
+            },
           ],
         },
       ],
@@ -45,9 +62,9 @@ export const komponenSakip2015: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
       nama: 'Pengukuran Kinerja',
       bobot: '25',
       bagian: [
-        { kode: '2.1', nama: 'Pemenuhan Pengukuran', bobot: '5' },
-        { kode: '2.2', nama: 'Kualitas Pengukuran', bobot: '12.5' },
-        { kode: '2.3', nama: 'Implementasi Pengukuran', bobot: '7.5' },
+        { kode: '2.1', nama: 'Pemenuhan Pengukuran', bobot: '5', keyakinan: 'sumber-kedua' },
+        { kode: '2.2', nama: 'Kualitas Pengukuran', bobot: '12.5', keyakinan: 'sumber-kedua' },
+        { kode: '2.3', nama: 'Implementasi Pengukuran', bobot: '7.5', keyakinan: 'sumber-kedua' },
       ],
     },
     {
@@ -55,9 +72,9 @@ export const komponenSakip2015: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
       nama: 'Pelaporan Kinerja',
       bobot: '15',
       bagian: [
-        { kode: '3.1', nama: 'Pemenuhan Pelaporan', bobot: '3' },
-        { kode: '3.2', nama: 'Penyajian Informasi Kinerja', bobot: '7.5' },
-        { kode: '3.3', nama: 'Pemanfaatan Informasi Kinerja', bobot: '4.5' },
+        { kode: '3.1', nama: 'Pemenuhan Pelaporan', bobot: '3', keyakinan: 'sumber-kedua' },
+        { kode: '3.2', nama: 'Penyajian Informasi Kinerja', bobot: '7.5', keyakinan: 'sumber-kedua' },
+        { kode: '3.3', nama: 'Pemanfaatan Informasi Kinerja', bobot: '4.5', keyakinan: 'sumber-kedua' },
       ],
     },
     {
@@ -65,9 +82,9 @@ export const komponenSakip2015: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
       nama: 'Evaluasi Internal',
       bobot: '10',
       bagian: [
-        { kode: '4.1', nama: 'Pemenuhan Evaluasi', bobot: '2' },
-        { kode: '4.2', nama: 'Kualitas Evaluasi', bobot: '5' },
-        { kode: '4.3', nama: 'Pemanfaatan Evaluasi', bobot: '3' },
+        { kode: '4.1', nama: 'Pemenuhan Evaluasi', bobot: '2', keyakinan: 'sumber-kedua' },
+        { kode: '4.2', nama: 'Kualitas Evaluasi', bobot: '5', keyakinan: 'sumber-kedua' },
+        { kode: '4.3', nama: 'Pemanfaatan Evaluasi', bobot: '3', keyakinan: 'sumber-kedua' },
       ],
     },
     {
@@ -75,8 +92,8 @@ export const komponenSakip2015: DaftarAcuan = /* @__PURE__ */ daftarAcuan({
       nama: 'Capaian Kinerja',
       bobot: '20',
       bagian: [
-        { kode: '5.1', nama: 'Kinerja yang Dilaporkan (output)', bobot: '7.5' },
-        { kode: '5.2', nama: 'Kinerja yang Dilaporkan (outcome)', bobot: '12.5' },
+        { kode: '5.1', nama: 'Kinerja yang Dilaporkan (output)', bobot: '7.5', keyakinan: 'sumber-kedua' },
+        { kode: '5.2', nama: 'Kinerja yang Dilaporkan (outcome)', bobot: '12.5', keyakinan: 'sumber-kedua' },
       ],
     },
   ],

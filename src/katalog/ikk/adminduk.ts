@@ -39,7 +39,7 @@ export const ikkKepemilikanKia: Indikator<'kiaTerbit' | 'anakSyaratKia'> = /* @_
     /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
   ],
   catatan:
-    'Kode SIPD 000512 bertuliskan "usi 01-7 tahun": salah ketik 0-17. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Kode SIPD 000512 bertuliskan "usi 01-7 tahun": salah ketik 0-17. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Yang diterbitkan dibaca sebagai jumlah sampai akhir periode, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { kiaTerbit: '4799', anakSyaratKia: '6370' }, nilai: '75.34' },
     {
@@ -134,6 +134,7 @@ export const ikkPerekamanKtp: Indikator<'terekam' | 'wajibKtp'> = /* @__PURE__ *
     /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
     formatIkkLppd2019,
     edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '09.01.016'),
   ],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [

@@ -241,7 +241,11 @@ export const ikkIbuHamil: Indikator<'ibuHamilDilayaniIkk' | 'ibuHamil'> = /* @__
   },
   formula: /* @__PURE__ */ persentase('ibuHamilDilayaniIkk', 'ibuHamil'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '04.01.096'),
+  ],
   catatan:
     'Penyebut bertentangan: jumlah ibu hamil (aplikasi; dipakai di sini) atau sasaran ibu bersalin (registri, KRIP 04.01.096). Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
@@ -371,8 +375,13 @@ export const ikkBalita: Indikator<'balitaDilayaniIkk' | 'balitaIkk'> = /* @__PUR
   },
   formula: /* @__PURE__ */ persentase('balitaDilayaniIkk', 'balitaIkk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '04.01.016'),
+  ],
+  catatan:
+    'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { balitaDilayaniIkk: '2494', balitaIkk: '5008' }, nilai: '49.80' },
     {
@@ -416,8 +425,13 @@ export const ikkUsiaPendidikanDasar: Indikator<'anakDilayaniIkk' | 'anakUsiaPend
     },
     formula: /* @__PURE__ */ persentase('anakDilayaniIkk', 'anakUsiaPendidikanDasarIkk'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
-    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    rujukan: [
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+      edataKotaGorontalo,
+      /* @__PURE__ */ cite(krip, '04.01.069'),
+    ],
+    catatan:
+      'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { anakDilayaniIkk: '1360', anakUsiaPendidikanDasarIkk: '1973' }, nilai: '68.93' },
       {
@@ -460,7 +474,7 @@ export const ikkUsiaProduktif: Indikator<'orangDiskrining' | 'orangUsiaProduktif
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
     catatan:
-      'Sumber menulis usia 15-29 pada nama dan pembilang, 15-59 pada penyebut: salah ketik, dibaca 15-59. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Sumber menulis usia 15-29 pada nama dan pembilang, 15-59 pada penyebut: salah ketik, dibaca 15-59. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { orangDiskrining: '4286', orangUsiaProduktif: '8955' }, nilai: '47.86' },
       {
@@ -501,7 +515,8 @@ export const ikkUsiaLanjut: Indikator<'lansiaDiskriningIkk' | 'lansiaIkk'> = /* 
   formula: /* @__PURE__ */ persentase('lansiaDiskriningIkk', 'lansiaIkk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  catatan:
+    'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { lansiaDiskriningIkk: '2721', lansiaIkk: '5608' }, nilai: '48.52' },
     {
@@ -543,7 +558,8 @@ export const ikkHipertensi: Indikator<'penderitaHipertensiDilayaniIkk' | 'pender
     formula: /* @__PURE__ */ persentase('penderitaHipertensiDilayaniIkk', 'penderitaHipertensiIkk'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    catatan:
+      'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { penderitaHipertensiDilayaniIkk: '5768', penderitaHipertensiIkk: '6245' }, nilai: '92.36' },
       {
@@ -586,8 +602,13 @@ export const ikkDiabetes: Indikator<'penderitaDmDilayaniIkk' | 'penderitaDmIkk'>
   },
   formula: /* @__PURE__ */ persentase('penderitaDmDilayaniIkk', 'penderitaDmIkk'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '04.01.126'),
+  ],
+  catatan:
+    'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { penderitaDmDilayaniIkk: '3445', penderitaDmIkk: '6649' }, nilai: '51.81' },
     {
@@ -630,9 +651,13 @@ export const ikkOdgj: Indikator<'odgjDilayaniIkk' | 'odgj'> = /* @__PURE__ */ te
   },
   formula: /* @__PURE__ */ persentase('odgjDilayaniIkk', 'odgj'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '04.01.118'),
+  ],
   catatan:
-    'Aplikasi yang dikutip menghilangkan kata "jiwa" dan, pada penyebut, "berat"; nama registri lengkap. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Aplikasi yang dikutip menghilangkan kata "jiwa" dan, pada penyebut, "berat"; nama registri lengkap. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { odgjDilayaniIkk: '3486', odgj: '5071' }, nilai: '68.74' },
     {
@@ -674,7 +699,7 @@ export const ikkTerdugaTbc: Indikator<'terdugaDilayaniIkk' | 'terdugaIkk'> = /* 
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan:
-    'Sumber menulis "penderita TBC" pada kedua suku; nama indikator menyebut orang terduga TBC. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Sumber menulis "penderita TBC" pada kedua suku; nama indikator menyebut orang terduga TBC. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { terdugaDilayaniIkk: '905', terdugaIkk: '1077' }, nilai: '84.03' },
     {
@@ -719,8 +744,13 @@ export const ikkRisikoHiv: Indikator<'orangBerisikoDilayaniIkk' | 'orangBerisiko
     },
     formula: /* @__PURE__ */ persentase('orangBerisikoDilayaniIkk', 'orangBerisikoIkk'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
-    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-    catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+    rujukan: [
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+      edataKotaGorontalo,
+      /* @__PURE__ */ cite(krip, '04.01.119'),
+    ],
+    catatan:
+      'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { orangBerisikoDilayaniIkk: '2421', orangBerisikoIkk: '6863' }, nilai: '35.28' },
       {

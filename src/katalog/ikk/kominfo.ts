@@ -224,7 +224,7 @@ export const ikkInformasiPublik: Indikator<'masyarakatMengetahui' | 'sasaranInfo
       edataKotaGorontalo,
     ],
     catatan:
-      'Penyebut bertentangan: masyarakat sasaran (definisi registri; dipakai di sini) atau jumlah penduduk (satu aplikasi). Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Penyebut bertentangan: masyarakat sasaran (definisi registri; dipakai di sini) atau jumlah penduduk (satu aplikasi). Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { masyarakatMengetahui: '1969', sasaranInformasi: '5434' }, nilai: '36.23' },
       {
@@ -274,7 +274,7 @@ export const ikkInformasiPublikProv: Indikator<'masyarakatMengetahui' | 'sasaran
       /* @__PURE__ */ cite(permendagri18Tahun2020, 'IKK outcome (lewat kode SIPD)', 'belum-diperiksa'),
     ],
     catatan:
-      'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Belum diperiksa: kaitan dengan Permendagri 18/2020 disimpulkan dari kode SIPD. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { masyarakatMengetahui: '2221', sasaranInformasi: '3130' }, nilai: '70.96' },
       {

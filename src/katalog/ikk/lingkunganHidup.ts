@@ -1,6 +1,6 @@
 import type { Indikator } from '../../definition/indikator.js';
 import { persentase } from '../../formula/formulaBuilders.js';
-import { cite, edataKotaGorontalo, permendagri18Tahun2020 } from '../sumber.js';
+import { cite, edataKotaGorontalo, krip, permendagri18Tahun2020 } from '../sumber.js';
 import { terdaftar } from '../terdaftar.js';
 
 /** Terlaksananya pengelolaan sampah di wilayah kabupaten/kota. */
@@ -38,7 +38,11 @@ export const ikkPengelolaanSampah: Indikator<'sampahDapatDitangani' | 'timbulan'
     },
     formula: /* @__PURE__ */ persentase('sampahDapatDitangani', 'timbulan'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
-    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    rujukan: [
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+      edataKotaGorontalo,
+      /* @__PURE__ */ cite(krip, '07.05.095'),
+    ],
     catatan:
       'Satuan m3 adalah penilaian kami; sumber hanya menyebut volume. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [

@@ -153,6 +153,7 @@ export const ikkSmp1315: Indikator<'anakSmp' | 'anakUsia13Sampai15'> = /* @__PUR
     ikkKotaMagelang,
     formatIkkLppdKota,
     edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '06.01.091'),
   ],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [

@@ -35,7 +35,11 @@ export const ikkIzinToko: Indikator<'pelakuBerizin' | 'pelaku'> = /* @__PURE__ *
   },
   formula: /* @__PURE__ */ persentase('pelakuBerizin', 'pelaku'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '02.02.047'),
+  ],
   catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { pelakuBerizin: '1195', pelaku: '1484' }, nilai: '80.53' },
@@ -79,7 +83,11 @@ export const ikkTeraSah: Indikator<'uttpTeraSah' | 'potensiUttp'> = /* @__PURE__
   },
   formula: /* @__PURE__ */ persentase('uttpTeraSah', 'potensiUttp'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '02.02.042'),
+  ],
   catatan:
     'Yang dimaksud sumber ialah tanda tera yang masih sah pada tahun berjalan. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [

@@ -41,7 +41,7 @@ export const ikkRumahKorbanBencana: Indikator<'rumahDitangani' | 'rencana'> = /*
     /* @__PURE__ */ cite(krip, '03.04.012'),
   ],
   catatan:
-    'Penyebut adalah rencana, sehingga hasil dapat melebihi 100. Satuan hitung bertentangan: unit rumah (IKK) atau orang (borang SPM). Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Penyebut adalah rencana, sehingga hasil dapat melebihi 100. Satuan hitung bertentangan: unit rumah (IKK) atau orang (borang SPM). Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { rumahDitangani: '5101', rencana: '7532' }, nilai: '67.72' },
     {
@@ -107,9 +107,13 @@ export const ikkRumahRelokasi: Indikator<
     'terkenaRelokasi',
   ),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+  rujukan: [
+    /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+    edataKotaGorontalo,
+    /* @__PURE__ */ cite(krip, '03.04.002'),
+  ],
   catatan:
-    'Bila tidak ada relokasi yang ditetapkan SK Kepala Daerah, registri meminta pendataan tetap dilakukan dan memberi capaian pendataan 100%: elemen diisi 1/1 bila data terkumpul, 0/1 bila tidak. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Bila tidak ada relokasi yang ditetapkan SK Kepala Daerah, registri meminta pendataan tetap dilakukan dan memberi capaian pendataan 100%: elemen diisi 1/1 bila data terkumpul, 0/1 bila tidak. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     {
       data: {

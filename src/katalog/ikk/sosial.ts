@@ -36,7 +36,7 @@ export const ikkSosialLuarPanti: Indikator<'terpenuhi' | 'populasi'> = /* @__PUR
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
   catatan:
-    'Empat indikator SPM sosial digabung menjadi satu IKK. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Empat indikator SPM sosial digabung menjadi satu IKK. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { terpenuhi: '5532', populasi: '8074' }, nilai: '68.52' },
     {
@@ -165,7 +165,7 @@ export const ikkReunifikasi: Indikator<'direunifikasi' | 'sasaranReunifikasi'> =
     /* @__PURE__ */ cite(edataKotaGorontalo, 'IKK sosial', 'belum-diperiksa'),
   ],
   catatan:
-    'Belum diperiksa: penyebut terpotong di sumber ("seharusnya dapat"), dilengkapi menurut nama. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Belum diperiksa: penyebut terpotong di sumber ("seharusnya dapat"), dilengkapi menurut nama. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { direunifikasi: '295', sasaranReunifikasi: '316' }, nilai: '93.35' },
     {

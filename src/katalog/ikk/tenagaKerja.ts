@@ -171,7 +171,11 @@ export const ikkTataKelolaKerjaLayak: Indikator<'perusahaanLayak' | 'perusahaan'
     },
     formula: /* @__PURE__ */ persentase('perusahaanLayak', 'perusahaan'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
-    rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
+    rujukan: [
+      /* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'),
+      edataKotaGorontalo,
+      /* @__PURE__ */ cite(krip, '06.02.037'),
+    ],
     catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { perusahaanLayak: '3153', perusahaan: '6639' }, nilai: '47.49' },

@@ -32,7 +32,8 @@ export const ikkPerdaDitegakkan: Indikator<'perdaDitegakkan' | 'perda'> = /* @__
   formula: /* @__PURE__ */ persentase('perdaDitegakkan', 'perda'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(permendagri18Tahun2020, 'Lampiran, IKK outcome'), edataKotaGorontalo],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  catatan:
+    'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { perdaDitegakkan: '1908', perda: '4599' }, nilai: '41.49' },
     {

@@ -32,7 +32,8 @@ export const pdAkuisisiArsip: Indikator<'akuisisi' | 'pd'> = /* @__PURE__ */ ter
   formula: /* @__PURE__ */ persentase('akuisisi', 'pd'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(lamanSingkawang, 'akuisisi arsip statis')],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  catatan:
+    'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { akuisisi: '3929', pd: '4126' }, nilai: '95.23' },
     {

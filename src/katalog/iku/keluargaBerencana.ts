@@ -143,6 +143,10 @@ export const mcpr: Indikator<'pengguna' | 'kelompok'> = /* @__PURE__ */ terdafta
   satuan: 'Persen',
   urusan: ['2.14'],
   tingkat: ['nasional', 'provinsi'],
+  kodeLuar: [
+    { sistem: 'KRIP', kode: '03.07.003' },
+    { sistem: 'SIPD', kode: '000392' },
+  ],
   namaLain: ['CPR modern', 'PUS', 'WUS', 'kontrasepsi modern', 'peserta KB aktif'],
   polaritas: 'naik',
   variabel: {
@@ -165,7 +169,10 @@ export const mcpr: Indikator<'pengguna' | 'kelompok'> = /* @__PURE__ */ terdafta
   },
   formula: /* @__PURE__ */ persentase('pengguna', 'kelompok'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
-  rujukan: [/* @__PURE__ */ cite(krip, '03.07.029 komponen b', 'teks-asli'), metadataIkuBkkbn2021],
+  rujukan: [
+    /* @__PURE__ */ cite(krip, '03.07.003 dan 03.07.029 komponen b', 'teks-asli'),
+    metadataIkuBkkbn2021,
+  ],
   catatan:
     'Kelompok i harus disebut: perempuan usia subur (WUS) pada pelaporan SDG global, pasangan usia subur (PUS) pada RPJMN dan metadata IKU BKKBN 2021; kedua kelompok memberi angka yang berbeda. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [

@@ -797,7 +797,8 @@ export const imunisasiHpv: Indikator<'siswiImunisasiHpv' | 'siswiKelas5'> = /* @
   formula: /* @__PURE__ */ persentase('siswiImunisasiHpv', 'siswiKelas5'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '04.01.013', 'teks-asli')],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  catatan:
+    'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { siswiImunisasiHpv: '6496', siswiKelas5: '6664' }, nilai: '97.48' },
     {
@@ -823,7 +824,6 @@ export const nifasLengkap: Indikator<'ibuNifasLengkap' | 'ibuMelahirkan1054'> = 
       label: 'Jumlah perempuan pernah kawin 10-54 tahun yang mendapat pelayanan masa nifas lengkap',
       satuan: 'orang',
       jenis: 'cacah',
-      bagianDari: 'ibuMelahirkan1054',
       gabungPeriode: 'jumlah',
       gabungWilayah: 'jumlah',
     },
@@ -832,14 +832,15 @@ export const nifasLengkap: Indikator<'ibuNifasLengkap' | 'ibuMelahirkan1054'> = 
         'Jumlah sasaran seluruh perempuan pernah kawin 10-54 tahun yang pernah melahirkan pada periode waktu yang sama',
       satuan: 'orang',
       jenis: 'cacah',
-      gabungPeriode: 'jumlah',
+      gabungPeriode: 'terakhir',
       gabungWilayah: 'jumlah',
     },
   },
   formula: /* @__PURE__ */ persentase('ibuNifasLengkap', 'ibuMelahirkan1054'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '04.01.015', 'teks-asli')],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  catatan:
+    'Sasaran ialah perkiraan satu tahun, maka hasil dapat melampaui 100. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { ibuNifasLengkap: '5064', ibuMelahirkan1054: '7143' }, nilai: '70.89' },
     {
@@ -881,7 +882,7 @@ export const cekKesehatanGratis: Indikator<'penerimaCekKesehatan' | 'penduduk'> 
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '04.01.021', 'teks-asli')],
   catatan:
-    'Yang dihitung penerima, bukan kunjungan; orang yang diperiksa lebih dari sekali dalam setahun dihitung satu kali. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Yang dihitung penerima, bukan kunjungan; orang yang diperiksa lebih dari sekali dalam setahun dihitung satu kali. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { penerimaCekKesehatan: '3541', penduduk: '7076' }, nilai: '50.04' },
     {

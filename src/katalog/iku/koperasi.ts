@@ -622,7 +622,7 @@ export const koperasiRat: Indikator<'rat' | 'aktif'> = /* @__PURE__ */ terdaftar
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanBlitar],
   catatan:
-    'Sumber menamainya koperasi sehat, tetapi rumusnya menghitung RAT. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Sumber menamainya koperasi sehat, tetapi rumusnya menghitung RAT. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { rat: '2823', aktif: '6374' }, nilai: '44.29' },
     {
@@ -662,7 +662,8 @@ export const kspDinilai: Indikator<'kspTerdinilai' | 'ksp'> = /* @__PURE__ */ te
   formula: /* @__PURE__ */ persentase('kspTerdinilai', 'ksp'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanMalinau],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  catatan:
+    'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { kspTerdinilai: '1392', ksp: '2339' }, nilai: '59.51' },
     {

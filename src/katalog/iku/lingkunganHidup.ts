@@ -28,7 +28,6 @@ export const sampahTerkelola: Indikator<'pengurangan' | 'penanganan'> = /* @__PU
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',
-      gabungPeriode: 'rata-rata',
     },
     penanganan: {
       label: 'Persentase penanganan sampah',
@@ -36,7 +35,6 @@ export const sampahTerkelola: Indikator<'pengurangan' | 'penanganan'> = /* @__PU
       jenis: 'ukuran',
       minimum: '0',
       maksimum: '100',
-      gabungPeriode: 'rata-rata',
     },
   },
   formula: /* @__PURE__ */ hitungan(/* @__PURE__ */ tambah('pengurangan', 'penanganan')),

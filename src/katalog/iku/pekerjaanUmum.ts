@@ -51,7 +51,7 @@ export const tertibBadanUsahaKonstruksi: Indikator<'badanUsahaDiawasi' | 'badanU
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(krip, '03.01.066'), permenpupr1Tahun2023],
     catatan:
-      'Satu dari tiga persentase yang digabung registri dalam satu baris. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Satu dari tiga persentase yang digabung registri dalam satu baris. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { badanUsahaDiawasi: '2447', badanUsaha: '7055' }, nilai: '34.68' },
       {
@@ -142,7 +142,7 @@ export const tertibPemanfaatanBangunan: Indikator<'bangunanDiawasi' | 'bangunanF
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(krip, '03.01.066'), permenpupr1Tahun2023],
     catatan:
-      'Satu dari tiga persentase yang digabung registri dalam satu baris. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Satu dari tiga persentase yang digabung registri dalam satu baris. Registri tidak mencetak rumus; kedua suku diambil dari definisinya. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { bangunanDiawasi: '2921', bangunanFho: '8161' }, nilai: '35.79' },
       {

@@ -191,7 +191,12 @@ export const perempuanLegislatif: Indikator<'legislatorPerempuan' | 'legislator'
     satuan: 'Persen',
     urusan: ['2.08'],
     tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
-    kodeLuar: [{ sistem: 'KRIP', kode: '09.01.031' }],
+    kodeLuar: [
+      { sistem: 'KRIP', kode: '09.01.031' },
+      { sistem: 'KRIP', kode: '04.03.023' },
+      { sistem: 'SIPD', kode: '000317' },
+      { sistem: 'SDG', kode: '16.7.1.(a)' },
+    ],
     namaLain: ['DPRD', 'DPR', 'keterwakilan perempuan', 'kursi perempuan', 'parlemen', 'IDG'],
     polaritas: 'naik',
     variabel: {
@@ -214,12 +219,12 @@ export const perempuanLegislatif: Indikator<'legislatorPerempuan' | 'legislator'
     formula: /* @__PURE__ */ persentase('legislatorPerempuan', 'legislator'),
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [
-      /* @__PURE__ */ cite(krip, '09.01.031', 'teks-asli'),
+      /* @__PURE__ */ cite(krip, '09.01.031 dan 04.03.023', 'teks-asli'),
       edataKotaGorontalo,
       /* @__PURE__ */ cite(metadataPurbalingga, 'proporsi kursi perempuan di DPRD', 'belum-diperiksa'),
     ],
     catatan:
-      'Registri mencetak DPR RI; definisinya mencakup DPRD provinsi dan kabupaten/kota. Kata rumus metadata Kabupaten Purbalingga (kursi DPRD yang diduduki perempuan) belum diperiksa: belum dicocokkan dengan naskah sumber. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Registri 09.01.031 mencetak DPR RI; definisinya mencakup DPRD provinsi dan kabupaten/kota. Registri 04.03.023 bernama Persentase Keterwakilan Perempuan di Lembaga Legislatif dan memberi pecahan yang sama, terpisah untuk DPR dan DPRD. Kata rumus metadata Kabupaten Purbalingga (kursi DPRD yang diduduki perempuan) belum diperiksa: belum dicocokkan dengan naskah sumber. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { legislatorPerempuan: '960', legislator: '1790' }, nilai: '53.63' },
       {

@@ -153,7 +153,8 @@ export const pdDinilaiZi: Indikator<'pdTerdinilai' | 'entitas'> = /* @__PURE__ *
   formula: /* @__PURE__ */ persentase('pdTerdinilai', 'entitas'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [lamanSingkawangZi],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  catatan:
+    'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { pdTerdinilai: '1101', entitas: '2075' }, nilai: '53.06' },
     {

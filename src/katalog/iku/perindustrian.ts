@@ -84,7 +84,7 @@ export const industriKecilKredit: Indikator<'industriKredit' | 'industriKecil'> 
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(krip, '02.01.031', 'teks-asli')],
   catatan:
-    'Industri kecil di sini mencakup industri mikro (1-4 orang) dan industri kecil (5-19 orang). Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Industri kecil di sini mencakup industri mikro (1-4 orang) dan industri kecil (5-19 orang). Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { industriKredit: '3474', industriKecil: '8051' }, nilai: '43.15' },
     {

@@ -80,7 +80,8 @@ export const perpusDibina: Indikator<'perpustakaanDibina' | 'perpustakaan'> = /*
   formula: /* @__PURE__ */ persentase('perpustakaanDibina', 'perpustakaan'),
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(lamanSingkawang, 'perpustakaan dibina')],
-  catatan: 'Polaritas disimpulkan; sumber tidak mencetaknya.',
+  catatan:
+    'Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { perpustakaanDibina: '1111', perpustakaan: '2541' }, nilai: '43.72' },
     {

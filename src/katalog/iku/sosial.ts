@@ -341,7 +341,7 @@ export const disabilitasRehabilitasiSosial: Indikator<
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [/* @__PURE__ */ cite(metadataBontangTpb, '1.3.1.(c)')],
   catatan:
-    'Indikator TPB 1.3.1.(c) menyebut penyandang disabilitas miskin dan rentan yang terpenuhi hak dasarnya; rumusnya memakai seluruh populasi penyandang disabilitas. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Indikator TPB 1.3.1.(c) menyebut penyandang disabilitas miskin dan rentan yang terpenuhi hak dasarnya; rumusnya memakai seluruh populasi penyandang disabilitas. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { disabilitasPenerimaRehabilitasi: '3255', populasiDisabilitas: '6127' }, nilai: '53.13' },
     {
@@ -421,7 +421,7 @@ export const fakirMiskinTerpenuhi: Indikator<'fakirMiskinPmksTerpenuhi' | 'fakir
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [edataKotaGorontalo],
     catatan:
-      'Pembilang menyertakan PMKS lainnya, penyebut hanya fakir miskin, sehingga hasil dapat melampaui 100 persen. PMKS kini disebut PPKS. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Pembilang menyertakan PMKS lainnya, penyebut hanya fakir miskin, sehingga hasil dapat melampaui 100 persen. PMKS kini disebut PPKS. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { fakirMiskinPmksTerpenuhi: '3622', fakirMiskin: '6599' }, nilai: '54.89' },
       {

@@ -37,7 +37,7 @@ export const spmBencanaTerpenuhi: Indikator<'kebutuhanDasarTerpenuhi' | 'kebutuh
     agregasi: { wilayah: 'gabung', periode: 'gabung' },
     rujukan: [/* @__PURE__ */ cite(krip, '05.02.030', 'teks-asli')],
     catatan:
-      'Satuan tercetak di registri "daerah", rumusnya persen; satuan di sini mengikuti rumus. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Satuan tercetak di registri "daerah", rumusnya persen; satuan di sini mengikuti rumus. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { kebutuhanDasarTerpenuhi: '698', kebutuhanDasarHarusDipenuhi: '815' }, nilai: '85.64' },
       {

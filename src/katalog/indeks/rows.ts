@@ -1,7 +1,7 @@
 // Written by `npm run katalog` from the definitions of the catalogue: do not edit.
 
 /** The references of rows, by place. */
-export const references: readonly string[] = ["KEP.26A/M.PPN/HK/05/2025","PP 65/2005","Permendagri 18/2020","Permendagri 59/2021","PP 2/2018","PP 6/2008","Perbup Kulon Progo 15/2011","Perbup Kulon Progo 14/2011","Perbup Kulon Progo 78/2011","Permenkes 4/2019","Permenkes 6/2024","Perbup Kulon Progo 8/2020","PermenPANRB 88/2021","Permensos 9/2018","Perbup Kulon Progo 12/2011","Perbup Kulon Progo 57/2011","Permendikbudristek 32/2022","018/M/H/2024","Perbup Kulon Progo 13/2011","Perbup Kulon Progo 10/2011","Perbup Kulon Progo 11/2011","PermenPUPR 13/2023","Perbup Kulon Progo 8/2011","PermenLHK 27/2021","PermenPANRB 12/2015","PermenPUPR 1/2023","PermenPUPR 29/2018","Peraturan Badan Kepegawaian Negara 8/2019","Peraturan Badan Koordinasi Penanaman Modal 10/2020","Peraturan Badan Pengawasan Keuangan dan Pembangunan 16/2015","Perbup Kulon Progo 56/2011","Perbup Kulon Progo 58/2011","Perbup Kulon Progo 61/2011","Perbup Kulon Progo 9/2011","PermenPANRB 14/2017","PermenPANRB 8/2026","Permensos 8/2012","UU 15/2004","300.2.2-2430 (2025)","PP 7/2021","Peraturan Badan Pangan Nasional 15/2023","Peraturan Badan Pengawasan Keuangan dan Pembangunan 8/2021","Peraturan Direktorat Jenderal Perbendaharaan Nomor PER-5/PB/2024","Perbup Kulon Progo 59/2011","PermenPANRB 17/2017","PermenPANRB 59/2020","Permendagri 19/2020","Permendagri 54/2010","Permendagri 86/2017","Permensos 129/2008","Permensos 5/2019","Perpres 71/2015","UU 23/2014"];
+export const references: readonly string[] = ["KEP.26A/M.PPN/HK/05/2025","PP 65/2005","Permendagri 18/2020","Permendagri 59/2021","PP 2/2018","PP 6/2008","Perbup Kulon Progo 15/2011","Perbup Kulon Progo 14/2011","Perbup Kulon Progo 78/2011","Permenkes 4/2019","Permenkes 6/2024","Perbup Kulon Progo 8/2020","PermenPANRB 88/2021","Permensos 9/2018","Perbup Kulon Progo 12/2011","Perbup Kulon Progo 57/2011","Permendikbudristek 32/2022","018/M/H/2024","Perbup Kulon Progo 13/2011","Perbup Kulon Progo 10/2011","Perbup Kulon Progo 11/2011","PermenPUPR 13/2023","Perbup Kulon Progo 8/2011","PermenLHK 27/2021","PermenPANRB 12/2015","PermenPUPR 1/2023","PermenPUPR 29/2018","Peraturan Badan Kepegawaian Negara 8/2019","Peraturan Badan Koordinasi Penanaman Modal 10/2020","Peraturan Badan Pengawasan Keuangan dan Pembangunan 16/2015","Perbup Kulon Progo 56/2011","Perbup Kulon Progo 58/2011","Perbup Kulon Progo 61/2011","Perbup Kulon Progo 9/2011","PermenPANRB 14/2017","PermenPANRB 8/2026","Permensos 8/2012","UU 15/2004","300.2.2-2430 (2025)","PP 7/2021","Peraturan Badan Pangan Nasional 15/2023","Peraturan Badan Pengawasan Keuangan dan Pembangunan 8/2021","Peraturan Direktorat Jenderal Perbendaharaan Nomor PER-5/PB/2024","Perbup Kulon Progo 58/2018","Perbup Kulon Progo 59/2011","Perbup Kulon Progo 89/2012","PermenPANRB 17/2017","PermenPANRB 59/2020","Permendagri 19/2020","Permendagri 54/2010","Permendagri 86/2017","Permensos 129/2008","Permensos 5/2019","Perpres 71/2015","UU 23/2014"];
 
 /** The JSON files, each with how many rows it has. */
 export const files: readonly (readonly [berkas: string, rows: number])[] = [["bidangUrusan",1],["iup",1],["jawabanSakip2021",1],["komponenSakip2015",1],["komponenSakip2021",1],["opiniBpk",1],["ppks",1],["provinsi",1],["psks",1],["tingkatKinerja",1],["dinsosKutaiKartanegara2022",1],["dinsosTapin2020",1],["ikk/adminduk",3],["ikk/energi",1],["ikk/kebudayaan",1],["ikk/kehutanan",1],["ikk/keluargaBerencana",2],["ikk/kesehatan",16],["ikk/keuangan",5],["ikk/kominfo",6],["ikk/koperasi",2],["ikk/lingkunganHidup",1],["ikk/pangan",1],["ikk/pariwisata",2],["ikk/pekerjaanUmum",10],["ikk/pemberdayaanPerempuan",1],["ikk/pemudaOlahraga",2],["ikk/penanamanModal",2],["ikk/pendidikan",4],["ikk/pengadaan",3],["ikk/pengawasan",1],["ikk/perdagangan",4],["ikk/perhubungan",1],["ikk/perikanan",1],["ikk/perindustrian",2],["ikk/pertanahan",3],["ikk/pertanian",1],["ikk/perumahan",2],["ikk/sekretariatDprd",1],["ikk/sosial",5],["ikk/statistik",2],["ikk/tenagaKerja",10],["ikk/trantibum",2],["iku/adminduk",16],["iku/desa",3],["iku/energi",2],["iku/kearsipan",2],["iku/kebudayaan",1],["iku/kehutanan",2],["iku/kelautanPerikanan",2],["iku/keluargaBerencana",7],["iku/kepegawaian",3],["iku/kesatuanBangsa",6],["iku/kesehatan",40],["iku/keuangan",14],["iku/kominfo",4],["iku/koperasi",16],["iku/lingkunganHidup",9],["iku/pangan",2],["iku/pariwisata",2],["iku/pekerjaanUmum",24],["iku/pemberdayaanPerempuan",7],["iku/pemudaOlahraga",2],["iku/pendidikan",45],["iku/pengawasan",4],["iku/perdagangan",4],["iku/perencanaan",8],["iku/perhubungan",6],["iku/perindustrian",8],["iku/perpustakaan",7],["iku/pertanahan",2],["iku/pertanian",6],["iku/perumahan",3],["iku/sosial",10],["iku/statistik",1],["iku/tenagaKerja",8],["iku/trantibum",11],["nasional/akuntabilitas",6],["nasional/aparatur",2],["nasional/dayaSaing",1],["nasional/desa",5],["nasional/integritas",4],["nasional/kearsipan",2],["nasional/kebencanaan",1],["nasional/kebudayaan",1],["nasional/keluarga",2],["nasional/ketimpangan",2],["nasional/keuangan",2],["nasional/lingkunganHidup",12],["nasional/pangan",2],["nasional/pembangunanManusia",10],["nasional/pemerintahan",2],["nasional/pengawasan",3],["nasional/perpustakaan",2],["nasional/reformasiBirokrasi",5],["nasional/spm",3],["skalaAki",1],["skalaApip",1],["skalaBerakhlak",1],["skalaCapaianSampang",1],["skalaDesentralisasiFiskal",1],["skalaIbangga",1],["skalaIdg",1],["skalaIdm",1],["skalaIkl",1],["skalaIkm",1],["skalaInvestasiKabKota",1],["skalaInvestasiProvinsi",1],["skalaIpAsn",1],["skalaIplm",1],["skalaIpm",1],["skalaIpp",1],["skalaIrb",1],["skalaJawabanSakip",1],["skalaKinerja",1],["skalaOpiniBpk",1],["skalaPemdi",1],["skalaRb",1],["skalaSakip",1],["skalaSpip",1],["skalaSpm",1],["skalaTgm",1],["spm/kesehatan",16],["spm/pekerjaanUmum",5],["spm/pendidikan",10],["spm/perumahan",4],["spm/sosial",10],["spm/trantibum",6],["spmLama/keluargaBerencana",7],["spmLama/kependudukan",2],["spmLama/kesehatan",20],["spmLama/kominfo",1],["spmLama/lingkunganHidup",4],["spmLama/pangan",2],["spmLama/pekerjaanUmum",14],["spmLama/pendidikan",16],["spmLama/perempuanAnak",8],["spmLama/perumahan",3],["spmLama/sosial",6],["spmLama/tenagaKerja",8],["spmLama/trantibum",7]];
@@ -442,7 +442,7 @@ isk
 itn
 itnpk
 itnpk
-itnp
+itnpk
 isnpk
 ispk
 isnpk
@@ -490,7 +490,7 @@ ss
 sb
 st
 ss
-ss
+st
 ss
 ss
 ss
@@ -3203,13 +3203,13 @@ damkar menit`,
 1.05
 1.05
 1.05`,
-  `52
-
+  `54
+0
 12
 24
 12
 37
-36 50
+36 52
 38
 36
 24
@@ -3217,27 +3217,27 @@ damkar menit`,
 
 0 2
 0 2
-2
+2 0
 0 2
 2
 0 2
 2
 2
+2 0
+2
+2 0
+0 2
+2 0
 2
 2
+2 0
+2 0
+2 0
 2 0
 0 2
 2
 2
-2
-2
-2
-2
 2 0
-0 2
-2
-2
-2
 2
 
 0 2
@@ -3252,7 +3252,7 @@ damkar menit`,
 0 2
 2
 2
-2
+2 0
 0 2
 0 2
 0 2
@@ -3274,15 +3274,15 @@ damkar menit`,
 2
 2
 0 2
-2
+2 0
 0 2
 0 2
 0 2
 
-2
+2 0
 0 2
 0 2
-2
+2 0
 0 2
 0 2
 0 2
@@ -3292,7 +3292,7 @@ damkar menit`,
 0 2
 0 2
 2 0
-2
+2 0
 
 2
 2
@@ -3309,7 +3309,7 @@ damkar menit`,
 0 2
 2
 2
-2
+2 0
 2 0
 2
 
@@ -3527,7 +3527,7 @@ damkar menit`,
 
 
 
-51
+53
 
 0
 0
@@ -3627,7 +3627,7 @@ damkar menit`,
 5
 5
 42
-46
+48
 0
 0
 0
@@ -3654,7 +3654,7 @@ damkar menit`,
 
 0
 0
-29 41
+29 41 0
 0
 0
 
@@ -3663,7 +3663,7 @@ damkar menit`,
 0
 
 35
-0 45
+0 47
 0 3
 0 3
 3 0
@@ -3682,10 +3682,10 @@ damkar menit`,
 27
 
 
-44
+46
 0
 12
-48 47
+50 49 43 45
 37
 35
 
@@ -3694,7 +3694,7 @@ damkar menit`,
 0 3
 
 0
-10 9 4 3 11
+10 9 4 3 11 0
 0 10 9 4 3 11
 0 10 9 4 3 11
 0 10 9 4 3 11
@@ -3773,7 +3773,7 @@ damkar menit`,
 6 1
 6 1
 6 1
-43 1
+44 1
 20 1
 20 1
 20 1
@@ -3826,7 +3826,7 @@ damkar menit`,
 19 1
 19 1
 19 1
-19 1 49
+19 1 51
 15 1
 15 1
 15 1
@@ -3989,7 +3989,7 @@ export const codes: Readonly<Record<string, string>> = {
 03.07.024
 03.07.025
 03.07.021
-
+03.07.003
 
 
 09.06.039
@@ -4116,7 +4116,7 @@ export const codes: Readonly<Record<string, string>> = {
 
 04.03.024
 
-09.01.031
+09.01.031 04.03.023
 04.03.031
 06.04.001
 06.04.004
@@ -4530,7 +4530,7 @@ export const codes: Readonly<Record<string, string>> = {
 
 
 
-
+000392
 
 
 
@@ -4657,7 +4657,7 @@ export const codes: Readonly<Record<string, string>> = {
 
 000318
 
-
+000317
 
 
 000678
@@ -5198,7 +5198,7 @@ export const codes: Readonly<Record<string, string>> = {
 
 16.7.1.(b)
 
-
+16.7.1.(a)
 
 
 

@@ -56,6 +56,13 @@ export const idm: Indikator<'iks' | 'ike' | 'idmIkl'> = /* @__PURE__ */ terdafta
   rujukan: [lamanMajalengkaIdm, lamanDesaIdm],
   catatan:
     'Empat desimal, karena ambang kelas tercetak dengan tiga atau empat desimal. Ujung kelas tercetak dalam dua bentuk; lihat skalaIdm. Polaritas disimpulkan; sumber tidak mencetaknya.',
+  digantikan: [
+    {
+      nama: 'Indeks Desa',
+      id: 'indeksDesa',
+      alasan: 'Sumber menyebut Indeks Desa sebagai pengganti IDM; peraturannya tidak terbaca.',
+    },
+  ],
   contoh: [
     { data: { iks: '0.8514', ike: '0.6333', idmIkl: '0.7333' }, nilai: '0.7393' },
     { data: { iks: '0.8028', ike: '0.4889', idmIkl: '0.5969' }, nilai: '0.6295' },

@@ -57,7 +57,7 @@ export const iklh: Indikator<'ika' | 'iku' | 'ikl'> = /* @__PURE__ */ terdaftar(
   agregasi: { periode: 'terakhir' },
   rujukan: [permenlhk27Tahun2021, dokumenIklhKab, /* @__PURE__ */ cite(krip, '07.05.010.002')],
   catatan:
-    'Bobot 0,376 + 0,405 + 0,219 = 1, untuk kabupaten/kota; tingkat nasional memakai bobot lain (iklhNasional). Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Bobot 0,376 + 0,405 + 0,219 = 1, untuk kabupaten/kota; tingkat nasional memakai bobot lain (iklhNasional). Registri mencetak rumus nasional itu juga pada baris IKLH Daerah (07.05.010.002): angkanya berbeda. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { ika: '58.25', iku: '87.40', ikl: '61.13' }, nilai: '70.69' },
     {
@@ -586,7 +586,7 @@ export const indeksEkonomiHijau: Indikator<'skorLingkungan' | 'ekonomi' | 'sosia
     nama: 'Indeks Ekonomi Hijau',
     satuan: 'indeks',
     urusan: ['2.11'],
-    tingkat: ['nasional', 'provinsi'],
+    tingkat: ['nasional', 'provinsi', 'kabupaten-kota'],
     kodeLuar: [
       { sistem: 'KRIP', kode: '07.05.004' },
       { sistem: 'IUP nasional', kode: '18a' },

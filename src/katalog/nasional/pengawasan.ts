@@ -131,6 +131,7 @@ export const kapabilitasApip: Indikator<'nilaiKapabilitasApip'> = /* @__PURE__ *
   rujukan: [
     peraturanBpkp16Tahun2015,
     /* @__PURE__ */ cite(peraturanBpkp8Tahun2021, undefined, 'belum-diperiksa'),
+    /* @__PURE__ */ cite(krip, '09.06.023'),
   ],
   catatan:
     'Nilai dilaporkan, tidak dihitung: tingkat ordinal yang ditetapkan penilai. Tingkat menurut aturan 2015, yang diganti Peraturan BPKP 8/2021; lampiran yang baru tidak terbaca. Polaritas disimpulkan; sumber tidak mencetaknya.',

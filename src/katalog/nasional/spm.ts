@@ -147,7 +147,7 @@ export const penerimaLayananSpm: Indikator<'terlayani' | 'penerimaSeharusnya'> =
   agregasi: { wilayah: 'gabung', periode: 'gabung' },
   rujukan: [permendagri59Tahun2021, /* @__PURE__ */ cite(krip, '09.06.015, 09.06.019')],
   catatan:
-    'Bentuk umum; untuk satu jenis SPM pakai indikator SPM jenis itu sebagai gantinya. Pembilang dan penyebut menurut borang pemantauan SPM. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Bentuk umum; untuk satu jenis SPM pakai indikator SPM jenis itu sebagai gantinya. Pembilang dan penyebut menurut borang pemantauan SPM. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     { data: { terlayani: '2991', penerimaSeharusnya: '6380' }, nilai: '46.88' },
     {

@@ -19,5 +19,7 @@ export const skalaAki: Skala = /* @__PURE__ */ checkedSkala({
     { predikat: 'Tinggi', bawah: { nilai: '200' } },
   ],
   celah: 'tolak',
+  catatan:
+    'Dari rendah ke tinggi: kelas yang kemudian lebih buruk. Nilai di antara 199 dan 200 tidak berkelas.',
   rujukan: [/* @__PURE__ */ cite(lamanKebumen, 'modal_metadata/958')],
 });

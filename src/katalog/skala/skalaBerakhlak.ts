@@ -19,5 +19,7 @@ export const skalaBerakhlak: Skala = /* @__PURE__ */ checkedSkala({
     { predikat: 'Sehat', bawah: { nilai: '60' }, atas: { nilai: '80', terbuka: true } },
     { predikat: 'Sangat Sehat', bawah: { nilai: '80' }, atas: { nilai: '100' } },
   ],
+  catatan:
+    'Contoh di registri bertentangan dengan kelas yang dicetaknya: 60,9 dan 74,1 disebut Cukup Sehat; menurut kelasnya keduanya Sehat.',
   rujukan: [/* @__PURE__ */ cite(krip, '09.06.001', 'teks-asli')],
 });

@@ -21,5 +21,8 @@ export const skalaCapaianSampang: Skala = /* @__PURE__ */ checkedSkala({
     { predikat: 'Sangat Baik', bawah: { nilai: '91' }, atas: { nilai: '100' } },
   ],
   celah: 'tolak',
+  diBawah: 'terendah',
+  catatan:
+    'Kelas terendah tercetak paling banyak 50, tanpa ujung bawah. Nilai di sela dua kelas (90,49) dan di atas 100 tidak berkelas.',
   rujukan: [lkjipSampang2019],
 });

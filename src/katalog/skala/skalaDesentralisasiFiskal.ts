@@ -19,8 +19,10 @@ export const skalaDesentralisasiFiskal: Skala = /* @__PURE__ */ checkedSkala({
     { predikat: 'Sedang', bawah: { nilai: '20.01' }, atas: { nilai: '30.00' } },
     { predikat: 'Cukup', bawah: { nilai: '30.01' }, atas: { nilai: '40.00' } },
     { predikat: 'Baik', bawah: { nilai: '40.01' }, atas: { nilai: '50.00' } },
-    { predikat: 'Sangat Baik', bawah: { nilai: '50.00', terbuka: true }, atas: { nilai: '100.00' } },
+    { predikat: 'Sangat Baik', bawah: { nilai: '50.00', terbuka: true } },
   ],
   celah: 'tolak',
+  catatan:
+    'Selang seperti dikutip literatur; nama kelasnya belum diperiksa. Kelas teratas tercetak lebih dari 50,00 tanpa ujung atas.',
   rujukan: [depdagriFisipol1991],
 });

@@ -29,6 +29,8 @@ export const skalaIdm: Skala = /* @__PURE__ */ checkedSkala({
     { predikat: 'Mandiri', bawah: { nilai: '0.815', terbuka: true }, atas: { nilai: '1' } },
   ],
   celah: 'tolak',
+  catatan:
+    'Kedua ujung setiap kelas tercetak terbuka: tepat 0,491; 0,599; 0,707; dan 0,815 tidak berstatus. Sumber lain mencetak 0,4907 dan 0,5989, terbuka di bawah dan tertutup di atas. Nama kelas belum diperiksa pada peraturannya.',
   rujukan: [
     /* @__PURE__ */ cite(lamanDesaIdm, 'kelas'),
     /* @__PURE__ */ cite(lamanMajalengkaIdm, 'ambang 0,4907 dan 0,5989'),

@@ -18,5 +18,7 @@ export const skalaIrb: Skala = /* @__PURE__ */ checkedSkala({
     { predikat: 'Sedang', bawah: { nilai: '13' }, atas: { nilai: '144' } },
     { predikat: 'Tinggi', bawah: { nilai: '144', terbuka: true } },
   ],
+  catatan:
+    'Dari risiko rendah ke tinggi: kelas yang kemudian lebih buruk. Tepat 13 dan tepat 144 berkelas Sedang.',
   rujukan: [/* @__PURE__ */ cite(krip, '05.02.013', 'teks-asli')],
 });

@@ -7,7 +7,7 @@ import type { Skala } from '../../definition/skala.js';
  * 51 - 65, and 50 or less. Nothing is said about 90,49, nor about more than 100: both are refused (`celah: 'tolak'`), until you
  * choose, as four practices do: `defineSkala({ ...skalaKinerja, celah: 'bawah-terbuka', diAtas: 'tertinggi' })`.
  *
- * Permendagri 54/2010 and 86/2017, known from secondary sources.
+ * Permendagri 54/2010 and 86/2017, known from secondary sources; two decrees of a regent print the same table, and were read.
  *
  * @example
  * ```ts
@@ -50,6 +50,22 @@ export const skalaKinerja = /* @__PURE__ */ checkedSkala({
       nomor: '54',
       tahun: 2010,
       keyakinan: 'sumber-kedua',
+    },
+    {
+      jenis: 'perkada',
+      penerbit: 'Bupati Kulon Progo',
+      nomor: '58',
+      tahun: 2018,
+      bagian: 'Tabel T-E.1',
+      keyakinan: 'teks-asli',
+    },
+    {
+      jenis: 'perkada',
+      penerbit: 'Bupati Kulon Progo',
+      nomor: '89',
+      tahun: 2012,
+      bagian: 'Tabel A',
+      keyakinan: 'teks-asli',
     },
   ],
 } as const satisfies Masukan<Skala>);

@@ -22,6 +22,8 @@ export const skalaSpm: Skala = /* @__PURE__ */ checkedSkala({
     { predikat: 'Tuntas Paripurna', bawah: { nilai: '100' }, atas: { nilai: '100' } },
   ],
   celah: 'tolak',
+  catatan:
+    'Tercetak dalam bilangan bulat: nilai di sela dua kelas (69,5; 89,5; 99,5) tidak berkelas, karena tidak ada sumber yang mengaturnya. Satu profil menyebut 92,30 Tuntas Madya; menurut kelas ini Tuntas Utama.',
   rujukan: [
     /* @__PURE__ */ cite(krip, '09.06.007, 09.06.015, 09.06.019', 'teks-asli'),
     permendagri59Tahun2021,

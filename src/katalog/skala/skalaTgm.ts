@@ -21,5 +21,7 @@ export const skalaTgm: Skala = /* @__PURE__ */ checkedSkala({
     { predikat: 'Sangat Tinggi', bawah: { nilai: '80.1' }, atas: { nilai: '100' } },
   ],
   celah: 'tolak',
+  catatan:
+    'Tercetak dalam persepuluh: nilai di antaranya (60,05) tidak berkelas. Sumber lain mencetak himpunan kelas yang lain, dengan Sedang dari 50,1 sampai 75.',
   rujukan: [lamanBlitarTgm],
 });

@@ -291,6 +291,7 @@ export const spmBalitaKabKota: Indikator<'balitaDilayani' | 'balitaUsia0Sampai59
       edataKotaGorontalo,
       aplikasiPemantauanSpm,
       perbupKulonProgo8Tahun2020,
+      /* @__PURE__ */ cite(krip, '04.01.016'),
     ],
     catatan:
       'IKK Gorontalo dan Perbup Kulon Progo 8/2020 sama: balita 0-59 bulan. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',

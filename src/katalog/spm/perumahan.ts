@@ -58,7 +58,7 @@ export const spmRumahKorbanBencanaKabKota: Indikator<'rumahDitangani' | 'rencana
       aplikasiPemantauanSpm,
     ],
     catatan:
-      'Nama SPM menghitung orang, pecahannya (bentuk IKK) unit rumah. Bila tidak ada bencana atau relokasi yang ditetapkan kepala daerah, pemerintah daerah tetap mengumpulkan data: registri (mengutip Permen PUPR 13/2023) mengisi elemen 1/1 (100%) bila data terkumpul dan 0/1 bila tidak. Jadi 0/0 tidak diberi nilai. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Nama SPM menghitung orang, pecahannya (bentuk IKK) unit rumah. Bila tidak ada bencana atau relokasi yang ditetapkan kepala daerah, pemerintah daerah tetap mengumpulkan data: registri (mengutip Permen PUPR 13/2023) mengisi elemen 1/1 (100%) bila data terkumpul dan 0/1 bila tidak. Jadi 0/0 tidak diberi nilai. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { rumahDitangani: '1207', rencanaRumah: '1495' }, nilai: '80.74' },
       {
@@ -132,7 +132,7 @@ export const spmRumahRelokasiKabKota: Indikator<
     aplikasiPemantauanSpm,
   ],
   catatan:
-    'Borang pemantauan menulis "Provinsi" pada baris kabupaten/kota: salah salin. Registri hanya menyebut dua layanan: penggantian hak dan bantuan akses rumah sewa. Bila tidak ada bencana atau relokasi yang ditetapkan kepala daerah, pemerintah daerah tetap mengumpulkan data: registri (mengutip Permen PUPR 13/2023) mengisi elemen 1/1 (100%) bila data terkumpul dan 0/1 bila tidak. Jadi 0/0 tidak diberi nilai. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'Borang pemantauan menulis "Provinsi" pada baris kabupaten/kota: salah salin. Registri hanya menyebut dua layanan: penggantian hak dan bantuan akses rumah sewa. Bila tidak ada bencana atau relokasi yang ditetapkan kepala daerah, pemerintah daerah tetap mengumpulkan data: registri (mengutip Permen PUPR 13/2023) mengisi elemen 1/1 (100%) bila data terkumpul dan 0/1 bila tidak. Jadi 0/0 tidak diberi nilai. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   contoh: [
     {
       data: {
@@ -196,7 +196,7 @@ export const spmRumahKorbanBencanaProv: Indikator<'korbanMemperolehRumah' | 'kor
       permenpupr13Tahun2023,
     ],
     catatan:
-      'Belum diperiksa: penyebut menurut pola borang pemantauan ("jumlah yang akan dipenuhi"). Layanan menurut registri: rehabilitasi, pembangunan kembali, pemukiman kembali, dan bantuan akses rumah sewa; hanya bencana alam yang ditetapkan kepala daerah. Bila tidak ada bencana atau relokasi yang ditetapkan kepala daerah, pemerintah daerah tetap mengumpulkan data: registri (mengutip Permen PUPR 13/2023) mengisi elemen 1/1 (100%) bila data terkumpul dan 0/1 bila tidak. Jadi 0/0 tidak diberi nilai. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Belum diperiksa: penyebut menurut pola borang pemantauan ("jumlah yang akan dipenuhi"). Layanan menurut registri: rehabilitasi, pembangunan kembali, pemukiman kembali, dan bantuan akses rumah sewa; hanya bencana alam yang ditetapkan kepala daerah. Bila tidak ada bencana atau relokasi yang ditetapkan kepala daerah, pemerintah daerah tetap mengumpulkan data: registri (mengutip Permen PUPR 13/2023) mengisi elemen 1/1 (100%) bila data terkumpul dan 0/1 bila tidak. Jadi 0/0 tidak diberi nilai. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { korbanMemperolehRumah: '2046', korbanAkanDipenuhi: '5960' }, nilai: '34.33' },
       {
@@ -248,7 +248,7 @@ export const spmRumahRelokasiProv: Indikator<'wargaDifasilitasi' | 'wargaAkanDip
       permenpupr13Tahun2023,
     ],
     catatan:
-      'Belum diperiksa: penyebut menurut pola borang pemantauan ("jumlah yang akan dipenuhi"). Bila tidak ada bencana atau relokasi yang ditetapkan kepala daerah, pemerintah daerah tetap mengumpulkan data: registri (mengutip Permen PUPR 13/2023) mengisi elemen 1/1 (100%) bila data terkumpul dan 0/1 bila tidak. Jadi 0/0 tidak diberi nilai. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'Belum diperiksa: penyebut menurut pola borang pemantauan ("jumlah yang akan dipenuhi"). Bila tidak ada bencana atau relokasi yang ditetapkan kepala daerah, pemerintah daerah tetap mengumpulkan data: registri (mengutip Permen PUPR 13/2023) mengisi elemen 1/1 (100%) bila data terkumpul dan 0/1 bila tidak. Jadi 0/0 tidak diberi nilai. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     contoh: [
       { data: { wargaDifasilitasi: '1239', wargaAkanDipenuhi: '2924' }, nilai: '42.37' },
       {

@@ -34,7 +34,7 @@ export const spmLamaPenerbitanKtp: Indikator<'ktpDiterbitkan' | 'wajibKtp'> = /*
     pp65Tahun2005,
   ],
   catatan:
-    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Penerbitan ulang ikut terhitung, maka hasil dapat melampaui 100. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+    'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Penerbitan ulang ikut terhitung, maka hasil dapat melampaui 100. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Yang diterbitkan dibaca sebagai jumlah sampai akhir periode, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
   berlaku: { sejak: '2011', sampai: '2018' },
   digantikan: [
     {

@@ -40,7 +40,7 @@ export const spmLamaPmksBantuanSosial: Indikator<'pmksDibantu' | 'pmksSeharusnya
       pp65Tahun2005,
     ],
     catatan:
-      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
     contoh: [
@@ -101,7 +101,7 @@ export const spmLamaPmksKube: Indikator<'pmksPeserta' | 'pmksSeharusnyaPesertaKu
       permensos129Tahun2008,
     ],
     catatan:
-      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
     contoh: [
@@ -338,7 +338,7 @@ export const spmLamaDisabilitasLansiaJaminanSosial: Indikator<'penerimaJaminan' 
       pp65Tahun2005,
     ],
     catatan:
-      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. "Penyandang cacat" ialah istilah lama untuk penyandang disabilitas. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. "Penyandang cacat" ialah istilah lama untuk penyandang disabilitas. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [{ nama: 'SPM menurut PP 2/2018', alasan: 'PP 2/2018 menggantikan rezim PP 65/2005.' }],
     contoh: [

@@ -382,7 +382,7 @@ export const spmLamaPemeriksaanPerusahaan: Indikator<'perusahaanDiperiksa' | 'pe
       pp65Tahun2005,
     ],
     catatan:
-      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Sumber tidak mencetak "x 100%" pada baris ini; satuannya persen. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Sumber tidak mencetak "x 100%" pada baris ini; satuannya persen. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [
       {
@@ -439,7 +439,7 @@ export const spmLamaPengujianPeralatan: Indikator<'peralatanDiuji' | 'peralatanT
       pp65Tahun2005,
     ],
     catatan:
-      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Sumber tidak mencetak "x 100%" pada baris ini; satuannya persen. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Polaritas disimpulkan; sumber tidak mencetaknya.',
+      'SPM lama (rezim PP 65/2005), digantikan PP 2/2018. Sumber tidak mencetak "x 100%" pada baris ini; satuannya persen. Yang dibaca ialah lampiran peraturan bupati, bukan peraturan menteri yang dikutipnya. Pembilang dibaca kumulatif dalam satu tahun, maka gabungan periode memakai laporan terakhir. Polaritas disimpulkan; sumber tidak mencetaknya.',
     berlaku: { sejak: '2011', sampai: '2018' },
     digantikan: [
       {

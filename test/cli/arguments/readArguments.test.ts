@@ -29,7 +29,7 @@ it('says in both languages what it does not take', () => {
   };
   expect(refusedBy('--ke', '--json')).toEqual({
     id: 'pilihan --ke memerlukan nilai: --ke BERKAS',
-    en: 'option --ke needs a value: --ke BERKAS',
+    en: 'option --ke needs a value: --ke FILE',
   });
   expect(refusedBy('--jsn')).toEqual({
     id: 'pilihan --jsn tidak dikenal; maksudnya --json?',

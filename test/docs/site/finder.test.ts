@@ -11,6 +11,15 @@ const find = finder(
       teks: 'Computes an achievement',
       alamat: 'a',
       jenis: 'api',
+      isFungsi: true,
+    },
+    {
+      id: 3,
+      judul: 'CapaianSql',
+      induk: 'interface',
+      teks: 'What [`achievements`](api:Capaian) are measured against, as `computeCapaian` takes it',
+      alamat: 'd',
+      jenis: 'api',
     },
     {
       id: 1,
@@ -26,11 +35,11 @@ const find = finder(
   'id',
 );
 
-it('finds guides first, then names by their parts', () => {
+it('finds guides first, then names by their parts, functions before types', () => {
   const groups = find('capaian').filter(({ judul }) => judul !== 'Katalog');
   expect(groups.map(({ judul, found }) => [judul, found.map((one) => one.alamat)])).toEqual([
     ['Panduan', ['b']],
-    ['API', ['a']],
+    ['API', ['a', 'd']],
     ['Proyek (Inggris)', ['c']],
   ]);
 });
@@ -49,4 +58,9 @@ it('finds definitions by older and newer terms', () => {
 it('forgives a wrong letter, and finds nothing for nothing', () => {
   expect(find('capayan')[0]?.found[0]?.alamat).toBe('b');
   expect(find(' ')).toEqual([]);
+});
+
+it('shows the comments of sources without their marks', () => {
+  const [group] = find('sql');
+  expect(group?.found[0]?.teks).toBe('What achievements are measured against, as computeCapaian takes it');
 });

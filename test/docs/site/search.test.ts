@@ -28,6 +28,7 @@ describe('the search gives first the guide that is about a word', () => {
   });
 
   it.each([
+    ['capaian', 'en/guides/achievement.html'],
     ['quarter', 'en/guides/quarter.html'],
     ['word', 'en/guides/files.html'],
     ['laravel', 'en/guides/php.html'],

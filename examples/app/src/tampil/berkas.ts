@@ -27,7 +27,7 @@ export async function unduhLaporan(
   semua: readonly Kinerja[],
   periode: string,
 ): Promise<void> {
-  const { writeBerkas } = await import('indikator/berkas');
+  const { writeBerkas } = await import('./wordExcel.js');
   const laporan = laporanOf(semua, periode);
   unduh(
     `capaian-${periode}.${format}`,
@@ -38,13 +38,13 @@ export async function unduhLaporan(
 
 /** A workbook with a cell for each variable, to be filled in by a kecamatan. */
 export async function unduhLembarIsian(sel: IsianSel, nama: string): Promise<void> {
-  const { writeBerkas } = await import('indikator/berkas');
+  const { writeBerkas } = await import('./wordExcel.js');
   unduh(`isian-${nama}.xlsx`, writeBerkas(dokumen, { format: 'xlsx', data: dataOf(sel) }), JENIS.xlsx);
 }
 
 /** The values of such a workbook as it came back, and what is wrong with it. */
 export async function bacaLembarIsian(berkas: File) {
-  const { readData } = await import('indikator/berkas');
+  const { readData } = await import('./wordExcel.js');
   return readData(new Uint8Array(await berkas.arrayBuffer()), dokumen);
 }
 
