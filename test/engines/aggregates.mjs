@@ -5,16 +5,17 @@ import { agregatSql } from '../../dist/sql.js';
 import { answerOf } from '../sql/random/achievements.mjs';
 import { randomGroups } from '../sql/random/groups.mjs';
 import { emptyVerdict, judge } from '../sql/random/judge.mjs';
+import { verdictsOf } from './asked.mjs';
 
 /**
- * What an engine makes of as many tables: a verdict for each of its modes, whose rows are figures over groups.
- * @param {import('./engines/engine.mjs').Engine} engine
+ * Asks an engine about as many tables; the rows of its verdicts are figures over groups.
+ * @param {import('./asked.mjs').Asked} asked
  * @param {{ definitions: number, seed: number }} size
  */
-export async function compareAggregates(engine, { definitions, seed }) {
-  const empty = (/** @type {string} */ what) =>
-    engine.modes.map((mode) => ({ mode: `${mode} ${what}`.trim(), definitions, verdict: emptyVerdict() }));
-  const [verdicts, achieved] = [empty('agregatSql'), empty('agregatSql capaian')];
+export async function compareAggregates(asked, { definitions, seed }) {
+  const { engine } = asked;
+  const [verdicts, achieved] = [verdictsOf(asked, 'agregatSql'), verdictsOf(asked, 'agregatSql capaian')];
+  for (const own of [...verdicts, ...achieved]) own.definitions = definitions;
   for (const [n, group] of randomGroups(definitions, seed).entries()) {
     const { indikator, kolom, pengaturan, columns, rows, cells, capaian } = group;
     const tabel = `agregat_${n}`;
@@ -58,7 +59,6 @@ export async function compareAggregates(engine, { definitions, seed }) {
     }
     await engine.drop(tabel);
   }
-  return [...verdicts, ...achieved];
 }
 
 /**

@@ -1,14 +1,14 @@
-// Engine after engine: random definitions and rows, then a table that is split.
+// Engines beside each other: random definitions and rows, then each by itself groups and a table that is split.
 
 import { compareAchievements } from './achievements.mjs';
 import { compareAggregates } from './aggregates.mjs';
+import { asked, timed } from './asked.mjs';
 import { compare } from './compare.mjs';
 import { engineNames, withEngine } from './engines/engine.mjs';
 import { withFolder } from './folder.mjs';
 import { wrongParts } from './partitions.mjs';
 
-/** Each query of Spark is planned and compiled anew, in either mode: it is asked half as many, of twice as many rows. */
-const FEWER = /** @type {Readonly<Record<string, number>>} */ ({ spark: 2 });
+/** @typedef {import('./asked.mjs').Asked} Asked */
 
 /**
  * @typedef {object} Compared
@@ -22,39 +22,56 @@ const FEWER = /** @type {Readonly<Record<string, number>>} */ ({ spark: 2 });
  * Compares engines, and prints what each did.
  * @param {readonly string[]} names All when there are none.
  * @param {import('./compare.mjs').Size} size
+ * @param {Readonly<Record<string, number>>} [every] Engines that are asked about one of so many definitions.
  * @returns {Promise<{ ok: boolean, compared: Compared[] }>}
  */
-export async function compareAll(names, { rows, definitions, seed }) {
+export async function compareAll(names, size, every = {}) {
+  const { rows, definitions, seed } = size;
   console.log(`${definitions} definitions of ${rows} rows, seed ${seed}`);
-  /** @type {Compared[]} */
-  const compared = [];
-  let ok = true;
-  for (const name of names.length > 0 ? names : engineNames) {
-    const begun = Date.now();
-    const fewer = FEWER[name] ?? 1;
-    const own = { rows: rows * fewer, definitions: Math.ceil(definitions / fewer), seed };
-    const { verdicts, parts } = await withFolder((folder) =>
-      withEngine(name, folder, async (engine) => ({
-        verdicts: [
-          ...(await compare(engine, own)),
-          ...(await compareAchievements(engine, { ...own, definitions: Math.ceil(own.definitions / 3) })),
-          ...(await compareAggregates(engine, { definitions: Math.ceil(own.definitions / fewer / 2), seed })),
-        ],
-        parts: await wrongParts(engine, { rows: 2_000, seed }),
-      })),
-    );
-    const seconds = (Date.now() - begun) / 1000;
-    ok &&= parts.length === 0;
-    for (const line of parts) console.log(`${name}, split: ${line}`);
-    for (const { mode, verdict, definitions: asked } of verdicts) {
-      const one = { engine: `${name} ${mode}`.trim(), verdict, definitions: asked, seconds };
-      compared.push(one);
-      print(one);
-      ok &&= verdict.wrongs === 0 && verdict.rows > 0;
+  return withEngines(names.length > 0 ? names : engineNames, every, async (engines) => {
+    await compare(engines, size);
+    await compareAchievements(engines, { ...size, definitions: Math.ceil(definitions / 3) });
+    let ok = true;
+    /** @type {Compared[]} */
+    const compared = [];
+    for (const one of engines) {
+      const tables = Math.ceil(definitions / 2 / one.every ** 2);
+      await timed(one, () => compareAggregates(one, { definitions: tables, seed }));
+      const parts = await timed(one, () => wrongParts(one.engine, { rows: 2_000, seed }));
+      ok &&= parts.length === 0;
+      for (const line of parts) console.log(`${one.engine.name}, split: ${line}`);
+      compared.push(...one.judged.map((judged) => comparedOf(one, judged)));
     }
-  }
-  return { ok, compared };
+    for (const one of compared) print(one);
+    return { ok: ok && compared.every(({ verdict }) => verdict.wrongs === 0 && verdict.rows > 0), compared };
+  });
 }
+
+/**
+ * Engines, each in a folder of its own, for as long as `use` takes.
+ * @template T
+ * @param {readonly string[]} names
+ * @param {Readonly<Record<string, number>>} every
+ * @param {(engines: readonly Asked[]) => Promise<T>} use
+ * @param {readonly Asked[]} [started]
+ * @returns {Promise<T>}
+ */
+async function withEngines([name, ...rest], every, use, started = []) {
+  if (name === undefined) return use(started);
+  return withFolder((folder) =>
+    withEngine(name, folder, (engine) =>
+      withEngines(rest, every, use, [...started, asked(engine, every[name] ?? 1)]),
+    ),
+  );
+}
+
+/** @type {(asked: Asked, judged: import('./asked.mjs').Judged) => Compared} */
+const comparedOf = ({ engine, seconds }, { what, verdict, definitions }) => ({
+  engine: `${engine.name} ${what}`.trim(),
+  verdict,
+  definitions,
+  seconds,
+});
 
 /** @param {Compared} compared */
 function print({ engine, verdict, definitions, seconds }) {

@@ -17,9 +17,12 @@ if (numbers.length + names.length + alone.length !== words.length)
 const [rows = 2_100, definitions = 72] = numbers;
 const seed = Number(process.env['SEED'] ?? 20260101);
 
+/** Spark plans and compiles each query anew, in either mode. */
+const every = { spark: 2 };
+
 async function compare() {
   const { compareAll } = await import('./compareAll.mjs');
-  return (await compareAll(names, { rows, definitions, seed })).ok;
+  return (await compareAll(names, { rows, definitions, seed }, every)).ok;
 }
 
 async function examples() {

@@ -45,7 +45,7 @@ and text, bad rows among them, names of columns that would break SQL. Each row i
 units, decimal text and first code. \`limit\` is the answer of an engine whose exact types are too small for a row; it is never another
 number. SQLite is not asked about decimals of more than 15 digits, which its columns cannot hold. \`agregatSql\` joins random tables of regions and
 periods; its rows are figures over groups, held against \`evaluateTabel\`. \`capaian\` are achievements and grades, of random methods, policies, targets,
-floors, caps and scales around those definitions, held against \`computeCapaian\`. Seconds are those of an engine in all.
+floors, caps and scales around those definitions, held against \`computeCapaian\`. Seconds are those of an engine in all; what the library makes of the rows is computed once for all engines, and is not in them.
 The aim is 100,000 rows of each definition: an engine whose line has fewer has **missed** it so far.
 
 ${table(head, [...measured.values()])}`,

@@ -47,7 +47,7 @@ describe('the text', () => {
     expect(sqlOf('mariadb')).toBe(`SELECT
   \`_k0\` AS \`wilayah\`,
   \`_r0\` AS \`units\`,
-  CAST(\`_r0\` * 0.01 AS CHAR) AS \`desimal\`,
+  CONCAT(\`_r0\` * 0.01) AS \`desimal\`,
   CASE
     WHEN \`_v0\` BETWEEN 0 AND \`_v1\` AND \`_v1\` >= 1 THEN NULL
     WHEN \`_v0\` IS NULL THEN 'missing'
@@ -84,6 +84,25 @@ FROM (
     const { sql } = made.ok ? made.value : { sql: '' };
     expect(sql).toContain('"seluruh" BETWEEN 1 AND 461099436927199 THEN (20000 *');
     expect(sql).toContain('"seluruh" >= 1 THEN div(20000 * CAST("terlayani" AS numeric)');
+  });
+
+  it('asks one sign where a divisor may have either, and the widest type alone whether a row is good', () => {
+    const growth = defineIndikator({
+      id: 'tumbuh',
+      nama: 'Pertumbuhan',
+      satuan: 'persen',
+      variabel: { a: { label: 'A' }, b: { label: 'B' } },
+      formula: pertumbuhan('a', 'b'),
+    });
+    const bigint = { tipe: 'bigint' } as const;
+    const made = toSql(growth, { dialek: 'mariadb', tabel: 't', kolom: { a: bigint, b: bigint } });
+    const { sql } = made.ok ? made.value : { sql: '' };
+    const [a, b, above] = ['`a`', '`b`', '20000 * `a` - 20000 * `b`'];
+    const within = 'BETWEEN (-230567008395739) AND 230567008395739';
+    expect(sql).toContain(
+      `WHEN ${a} ${within} AND ${b} ${within} AND ${b} <> 0 THEN CASE WHEN ${a} - ${b} >= 0 THEN (${above} + abs(${b})) DIV (2 * ${b}) ELSE (${above} - abs(${b})) DIV (2 * ${b}) END\n`,
+    );
+    expect(sql).toContain('WHEN `_v0` IS NOT NULL AND `_v1` IS NOT NULL AND `_v1` <> 0 THEN NULL\n');
   });
 
   it('computes once in a query, and lets filters through in a view', () => {

@@ -53,8 +53,7 @@ export const mariadb: Dialect = {
   greater: (one, other) => `GREATEST(${one}, ${other})`,
   textOfBytes: (hex) => `CONVERT(X'${hex}' USING utf8mb4)`,
   concat: (left, right) => `CONCAT(${left}, ${right})`,
-  decimalText: (units, digit) =>
-    digit === 0 ? `CAST(${units} AS CHAR)` : `CAST(${units} * ${unitOf(digit)} AS CHAR)`,
+  decimalText: (units, digit) => (digit === 0 ? `CONCAT(${units})` : `CONCAT(${units} * ${unitOf(digit)})`),
 };
 
 function unitsOfDecimal(column: string, digits: number, decimals: number): string {

@@ -1,4 +1,5 @@
 import { pow10 } from '../../decimal/pow10.js';
+import { onlyVariableOf } from '../arithmetic/whole.js';
 import { type WholeRange, wholeRangeOf } from '../arithmetic/wholeRange.js';
 import type { WholeVariable } from '../arithmetic/wholeVariable.js';
 import { numberIn, type PartOf, partsOf, type SqlRow } from './sqlRow.js';
@@ -20,19 +21,20 @@ export function goodRow(row: SqlRow, stage: Stage): GoodRow {
     valueConditions(row, stage.ranges, parts, variable, i),
   );
   const unlike = parts.filter(({ isAlike }) => !isAlike);
-  const then = [...unlike.map((part) => comparedParts(row, stage, part, '<=')), ...divisible(row, stage)];
-  return { first, then };
+  const { single, computed } = divisible(row, stage);
+  const then = [...unlike.map((part) => comparedParts(row, stage, part, '<=')), ...computed];
+  return { first: [...first, ...single], then };
 }
 
 /**
  * That a row has a result. Where the result is computed once, it is asked itself; where it would be computed again, the conditions
- * on its values are, if there are no others.
+ * on its values are, if there are no others. The last type takes the values of all before it.
  */
 export function isGoodSql(row: SqlRow, result: string, isOnce: boolean): string {
-  const all =
-    isOnce || row.formula.zeroOverZero !== undefined ? [] : row.stages.map((stage) => goodRow(row, stage));
-  const isSimple = all.length > 0 && all.every(({ then }) => then.length === 0);
-  return isSimple ? all.map(({ first }) => first.join(' AND ')).join(' OR ') : `${result} IS NOT NULL`;
+  const last = row.stages.at(-1);
+  if (isOnce || last === undefined || row.formula.zeroOverZero !== undefined) return `${result} IS NOT NULL`;
+  const { first, then } = goodRow(row, last);
+  return then.length === 0 ? first.join(' AND ') : `${result} IS NOT NULL`;
 }
 
 /** The conditions on a single value, within its range. */
@@ -92,11 +94,23 @@ export function comparedParts(
   return `${side(part)} ${sign} ${side(whole)}`;
 }
 
-/** That no divisor is zero, for those that may be. */
-function divisible({ formula, values }: SqlRow, { tier, ranges }: Stage): readonly string[] {
+/** That no divisor is zero, for those that may be: a single value, or what is computed. Where 0/0 has a worth, what comes before it is looked at alone. */
+function divisible(
+  { formula, values }: SqlRow,
+  { tier, ranges }: Stage,
+): { readonly single: readonly string[]; readonly computed: readonly string[] } {
   const units = values.map((value) => value.units);
-  return formula.divisions.flatMap(({ divisor }) => {
+  const mayBeZero = formula.divisions.filter(({ divisor }) => {
     const { least, most } = wholeRangeOf(divisor, ranges);
-    return least > 0n || most < 0n ? [] : [`${writeWhole(divisor, tier, units)} <> ${tier.constant(0n)}`];
+    return least <= 0n && most >= 0n;
   });
+  const conditions = mayBeZero.map(({ divisor }) => {
+    const only = formula.zeroOverZero === undefined ? onlyVariableOf(divisor) : undefined;
+    return only === undefined
+      ? { isSingle: false, text: `${writeWhole(divisor, tier, units)} <> ${tier.constant(0n)}` }
+      : { isSingle: true, text: `${units[only]} <> 0` };
+  });
+  const texts = (isSingle: boolean) =>
+    conditions.filter((one) => one.isSingle === isSingle).map(({ text }) => text);
+  return { single: texts(true), computed: texts(false) };
 }

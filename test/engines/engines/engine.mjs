@@ -5,6 +5,7 @@
  * @property {string} name
  * @property {import('indikator/sql').Dialek} dialek The dialect of SQL that it is asked in.
  * @property {readonly string[]} modes The modes in which it answers.
+ * @property {number} [pid] The process that computes; undefined: this one.
  * @property {boolean} finite Whether it has finite doubles alone.
  * @property {(sql: string, mode?: string) => Promise<void>} exec
  * @property {(table: import('../table.mjs').Table) => Promise<void>} load Makes a table of typed columns and fills it.

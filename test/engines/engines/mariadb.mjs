@@ -13,12 +13,13 @@ function mariadbType(/** @type {string} */ tipe) {
  * @returns {Promise<import('./engine.mjs').Engine>}
  */
 export async function start(folder) {
-  const { client, stop } = await startMariadb(folder);
+  const { client, pid, stop } = await startMariadb(folder);
   const text = (/** @type {unknown} */ value) => (value === null ? null : String(value));
   return {
     name: 'mariadb',
     dialek: 'mariadb',
     modes: [''],
+    pid,
     finite: true,
     exec: async (sql) => {
       await client.query(sql);

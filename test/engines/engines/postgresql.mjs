@@ -9,12 +9,13 @@ import { createTable } from './postgresqlTable.mjs';
  * @returns {Promise<import('./engine.mjs').Engine>}
  */
 export async function start(folder) {
-  const { client, stop } = await startPostgresql(folder);
+  const { client, pid, stop } = await startPostgresql(folder);
   const asText = { getTypeParser: () => String };
   return {
     name: 'postgresql',
     dialek: 'postgresql',
     modes: [''],
+    pid,
     finite: false,
     exec: async (sql) => {
       await client.query(sql);

@@ -37,6 +37,8 @@ export async function start(folder, workers = 2) {
     modes: ['', 'ansi'],
     finite: false,
     home: cluster.home,
+    /** The processes of the workers; what they compute is computed by processes that they start. */
+    pids: cluster.pids,
     ask,
     exec: (/** @type {string} */ sql, mode = '') => ask({ ask: 'exec', ansi: mode === 'ansi', sql }),
     load: async (/** @type {import('../table.mjs').Table} */ table) => {

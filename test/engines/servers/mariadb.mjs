@@ -26,13 +26,14 @@ export async function startMariadb(folder) {
   const place = [`--datadir=${data}`, `--tmpdir=${home}`, `--socket=${home}/socket`, `--port=${port}`];
   // Data that is thrown away need not survive a crash.
   const careless = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--skip-log-bin'];
-  const { connected, stop } = await startServer({
+  const { connected, pid, stop } = await startServer({
     name: 'mariadb',
     folder: home,
     command: [mariadbd, '--no-defaults', `--bind-address=${HOST}`, ...place, ...careless],
     connect: () => connectMariadb(port),
   });
   return {
+    pid,
     port,
     user: 'root',
     database: DATABASE,

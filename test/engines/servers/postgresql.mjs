@@ -35,7 +35,7 @@ export async function startPostgresql(folder) {
   // Data that is thrown away need not survive a crash.
   const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   const settings = [`listen_addresses=${HOST}`, `port=${port}`, 'unix_socket_directories=', ...careless];
-  const { connected, stop } = await startServer({
+  const { connected, pid, stop } = await startServer({
     name: 'postgresql',
     folder: home,
     command: [`${programs}/postgres`, '-D', data, ...settings.flatMap((setting) => ['-c', setting])],
@@ -44,6 +44,7 @@ export async function startPostgresql(folder) {
     connect: () => connectPostgresql(port),
   });
   return {
+    pid,
     port,
     user: USER,
     database: DATABASE,

@@ -54,7 +54,7 @@ export function freePort() {
  * @param {'INT' | 'TERM'} [server.signal] What ends it in order.
  * @param {Readonly<Record<string, string>>} [server.env]
  * @param {() => Promise<T>} server.connect Fails until the server is ready.
- * @returns {Promise<{ connected: T, stop: () => Promise<void> }>}
+ * @returns {Promise<{ connected: T, pid: number, stop: () => Promise<void> }>}
  */
 export async function startServer({
   name,
@@ -89,7 +89,7 @@ export async function startServer({
   const until = Date.now() + READY_WITHIN_MS;
   for (;;) {
     try {
-      return { connected: await connect(), stop };
+      return { connected: await connect(), pid: child.pid ?? 0, stop };
     } catch (error) {
       if (child.exitCode !== null || Date.now() > until) {
         await stop();

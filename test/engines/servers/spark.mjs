@@ -32,6 +32,8 @@ export async function startSpark(folder, workers = 2) {
   ];
   /** @type {(() => Promise<void>)[]} */
   const stops = [];
+  /** @type {number[]} */
+  const pids = [];
   const stop = async () => {
     for (const end of stops.reverse()) await end();
   };
@@ -59,8 +61,9 @@ export async function startSpark(folder, workers = 2) {
     for (const worker of await Promise.allSettled(started)) {
       if (worker.status === 'rejected') throw worker.reason;
       stops.push(worker.value.stop);
+      pids.push(worker.value.pid);
     }
-    return { master, python, sparkHome, env: { ...env, PYSPARK_PYTHON: python }, home, workers, stop };
+    return { master, python, sparkHome, env: { ...env, PYSPARK_PYTHON: python }, home, workers, pids, stop };
   } catch (error) {
     await stop();
     throw error;
