@@ -16,7 +16,7 @@ const REGION = /\b(?:kabupaten|kota|provinsi) (?=\p{L})/iu;
 const AGENCIES = [officeWords, GOVERNMENT, REGION] as const;
 /** What follows the name of an agency on its line. */
 const BEHIND =
-  / ?(?:[-–,;:]|\((?:renstra|iku|pk|lkjip|lkip|lakip|rpjmd|rpd|spm|lppd)\)|\b(?:(?:tahun|th|ta|setingkat|periode|triwulan|tw|semester|bulan|dengan|untuk|berdasarkan|selaku|nomor|sesuai|menurut|tentang|yang|dalam|(?:19|20)\d\d)\b|th\.|t\.a\.|no\.)).*$/isu;
+  / ?(?:[-–,;:]|\((?:renstra|iku|pk|lkjip|lkip|lakip|rpjmd|rpd|spm|lppd)\)|\b(?:(?:tahun|th|ta|setingkat|periode|triwulan|tw|semester|bulan|dengan|untuk|berdasarkan|selaku|nomor|sesuai|menurut|tentang|yang|dalam|(?:19|20)\d\d)\b|th\.|t\.a\.|no\.))/iu;
 
 /** What follows it where a title goes on with its plan, its report or its table. */
 const PLAN = /\b(?:rpjmd|renstra|rkpd|lkjip|lakip|lppd|tabel)\b/iu;
@@ -64,7 +64,11 @@ function wholeLine(at: number, lines: readonly string[]): string {
 }
 
 function nameAt(line: string, start: number): string {
-  return start === -1 ? '' : trimEnd(line.slice(start).replace(BEHIND, '').split(PLAN)[0] ?? '', '.*_');
+  if (start === -1) return '';
+  const rest = line.slice(start);
+  const behind = rest.search(BEHIND);
+  const nama = behind === -1 ? rest : rest.slice(0, behind);
+  return trimEnd(nama.split(PLAN)[0] ?? '', '.*_');
 }
 
 /** The name of an office with its region, where that stands on the line below it, or above it as that of the government. */
