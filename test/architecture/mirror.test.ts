@@ -173,6 +173,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'dokumen/build/substitute.ts': 'dokumen/build/readExplanation',
   'dokumen/build/withoutIdleBars.ts': 'dokumen/build/readExplanation',
   'dokumen/checkPilihanBaca.ts': 'dokumen/readDokumen',
+  'dokumen/find/assignCodes.ts': 'dokumen/find/assignColumns',
   'dokumen/find/headingReports.ts': 'dokumen/find/findRecords',
   'dokumen/find/splitTables.ts': 'berkas/readBerkas',
   'dokumen/layout/column.ts': 'dokumen/layout/tableOf',

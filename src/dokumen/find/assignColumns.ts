@@ -1,4 +1,5 @@
-import { type Heading, isAimHeading, isPeriodHeading, NAMES } from './heading.js';
+import { assignCodes } from './assignCodes.js';
+import { type Heading, isAimHeading, isIndikatorHeading, isPeriodHeading } from './heading.js';
 import { headingOf } from './headingOf.js';
 import { periodIn } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
@@ -7,7 +8,7 @@ import { wordsOf } from './wordsOf.js';
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
   const whole = assignAmounts(assignLetters(headings, texts), texts);
   const values = assignPercent(assignMoney(assignOthers(whole, texts), texts), texts);
-  return assignNumbers(assignCodes(assignNames(assignActions(assignAchievements(values), texts), texts)));
+  return assignCodes(assignNames(assignActions(assignAchievements(values), texts), texts));
 }
 
 /** What others aim at (norms, key indicators) is kept beside the targets of the indicators; alone it may be these. */
@@ -88,7 +89,7 @@ const ACTIONS = /\b(?:aksi|kegiatan|aktivitas|langkah|tahapan)\b/i;
 
 /** Values to the right of what is done may be of that: where the indicator has a target to the left of it, nobody can tell. */
 function assignActions(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  const last = headings.findLastIndex(isIndikator);
+  const last = headings.findLastIndex(isIndikatorHeading);
   const own = headings.findIndex((heading, i) => i > last && isAimHeading(heading));
   const actions = texts.findIndex((text, i) => own !== -1 && i > own && isAction(headings[i], text));
   if (actions === -1) return headings;
@@ -116,75 +117,13 @@ function assignPercent(headings: readonly Heading[], texts: readonly string[]): 
  * remark, unless no other sasaran is there. A column "IKU" beside another of indicators only marks some of them.
  */
 function assignNames(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  const last = headings.findLastIndex(isIndikator);
+  const last = headings.findLastIndex(isIndikatorHeading);
   const first = headings.findIndex(({ jenis }) => jenis === 'sasaran' || jenis === 'sasaranOrIndikator');
   const marks = texts.findLastIndex((text) => /^iku$/i.test(text.trim()));
   return headings.map((heading, i): Heading => {
-    if (i === marks && headings.some((one, at) => at !== i && isIndikator(one))) return { jenis: 'unknown' };
+    if (i === marks && headings.some((one, at) => at !== i && isIndikatorHeading(one)))
+      return { jenis: 'unknown' };
     const isBehind = heading.jenis === 'sasaran' && i > last;
     return isBehind && (first < last || heading.tingkat !== undefined) ? { jenis: 'remark' } : heading;
   });
-}
-
-/** A code that does not say of what is that of the name to its right. */
-function assignCodes(headings: readonly Heading[]): readonly Heading[] {
-  return headings.map((heading, i): Heading => {
-    if (heading.jenis === 'kode' && heading.isOpen === true) return codeOf(headings, i);
-    if (heading.jenis !== 'kodeSasaran' || heading.tingkat === undefined) return heading;
-    const own = headings.findIndex((one) => one.jenis === 'sasaran' && one.tingkat === heading.tingkat);
-    return own === -1 ? { jenis: 'kodeSasaran' } : { jenis: 'kodeSasaran', of: own + 1 };
-  });
-}
-
-/** The code of the name to the right of this column. */
-function codeOf(headings: readonly Heading[], at: number): Heading {
-  const next = headings.findIndex(({ jenis }, i) => i > at && NAMES.has(jenis));
-  if (headings[next]?.jenis !== 'sasaran') return { jenis: 'kode' };
-  return { jenis: 'kodeSasaran', of: next + 1, isOpen: true };
-}
-
-/**
- * A column of numbers is that of the indicators, unless these have codes of their own; then it is that of the name to its
- * right, and where that has a code too it only counts rows. Of several each is that of the name to its right; one with no name to
- * its right counts something else, as in a table of programs beside that of the indicators.
- */
-function assignNumbers(headings: readonly Heading[]): readonly Heading[] {
-  const all = headings.flatMap(({ jenis }, i) => (jenis === 'number' ? [i] : []));
-  const last = headings.findLastIndex(({ jenis }) => NAMES.has(jenis));
-  const numbers = all.length > 1 ? all.filter((i) => i < last) : all;
-  const taken = new Set(headings.map(ownerOf));
-  const hasSeveral = numbers.length > 1 || headings.filter(isIndikator).length > 1;
-  if (!hasSeveral && !taken.has('indikator'))
-    return headings.map((heading, i) => (numbers.includes(i) ? onlyNumber(headings, i) : heading));
-  return headings.map((heading, i): Heading => {
-    if (!numbers.includes(i)) return heading;
-    const code = codeOf(headings, i);
-    const isLastOfSame = i === numbers.at(-1) && sameOwner(headings, numbers.at(-2), i);
-    if (isLastOfSame && !taken.has('indikator')) return { jenis: 'kode' };
-    if (isLastOfSame) return heading;
-    const isTaken = taken.has(ownerOf(code)) || (code.jenis === 'kodeSasaran' && taken.has('sasaran '));
-    return isTaken ? heading : code;
-  });
-}
-
-/** The only column of numbers is that of the indicators; right before a tujuan it counts these, unless it goes on among what stands below one. */
-function onlyNumber(headings: readonly Heading[], at: number): Heading {
-  const next = headings[at + 1];
-  const isOfTujuan = next?.jenis === 'sasaran' && next.tingkat === 'tujuan';
-  return isOfTujuan ? codeOf(headings, at) : { jenis: 'kode' };
-}
-
-/** True for two columns of numbers before the same name: the second one counts what is below it. */
-function sameOwner(headings: readonly Heading[], before: number | undefined, at: number): boolean {
-  return before !== undefined && ownerOf(codeOf(headings, before)) === ownerOf(codeOf(headings, at));
-}
-
-/** What a column of codes is of: the indicators, or the sasaran in a column. */
-function ownerOf(heading: Heading): string | undefined {
-  if (heading.jenis === 'kode') return 'indikator';
-  return heading.jenis === 'kodeSasaran' ? `sasaran ${heading.of ?? ''}` : undefined;
-}
-
-function isIndikator({ jenis }: Heading): boolean {
-  return jenis === 'indikator' || jenis === 'sasaranOrIndikator';
 }

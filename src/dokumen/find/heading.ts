@@ -85,3 +85,8 @@ export function isResultHeading(heading: Heading): heading is ResultHeading {
   const { jenis } = heading;
   return jenis === 'realisasi' || jenis === 'capaian' || jenis === 'predikat';
 }
+
+/** True for a column of names of indicators, or of these and of sasaran. */
+export function isIndikatorHeading({ jenis }: Heading): boolean {
+  return jenis === 'indikator' || jenis === 'sasaranOrIndikator';
+}

@@ -1,5 +1,5 @@
 import type { Header } from './header.js';
-import { isPeriodHeading, NUMBERS } from './heading.js';
+import { isIndikatorHeading, isPeriodHeading, NUMBERS } from './heading.js';
 import { type Field, levelOf, type TableRecord } from './tableRecord.js';
 
 /**
@@ -13,7 +13,7 @@ export function isCertain({ fields, header }: TableRecord): boolean {
 }
 
 function namesOne({ headings, texts }: Header): boolean {
-  const names = headings.filter(({ jenis }) => jenis === 'indikator' || jenis === 'sasaranOrIndikator');
+  const names = headings.filter(isIndikatorHeading);
   return names.length === 1 && texts.at(-1) !== '';
 }
 

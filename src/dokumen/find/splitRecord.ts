@@ -1,4 +1,4 @@
-import { type Heading, IDENTITY } from './heading.js';
+import { type Heading, IDENTITY, isIndikatorHeading } from './heading.js';
 import type { TableRecord } from './tableRecord.js';
 
 /**
@@ -23,7 +23,8 @@ function startsOf(headings: readonly Heading[]): readonly number[] {
   const starts = [1];
   let hasName = false;
   let isBehind = false;
-  for (const [i, { jenis }] of headings.entries()) {
+  for (const [i, heading] of headings.entries()) {
+    const { jenis } = heading;
     const isIdentity = IDENTITY.has(jenis);
     const isNext =
       hasName && isIdentity && (isBehind || jenis !== 'indikator' || headings[i - 1] !== headings[i]);
@@ -32,7 +33,7 @@ function startsOf(headings: readonly Heading[]): readonly number[] {
       hasName = false;
       isBehind = false;
     }
-    if (jenis === 'indikator' || jenis === 'sasaranOrIndikator') hasName = true;
+    if (isIndikatorHeading(heading)) hasName = true;
     else if (hasName) isBehind = true;
   }
   return starts;
