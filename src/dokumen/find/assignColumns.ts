@@ -130,17 +130,14 @@ function codeOf(headings: readonly Heading[], at: number): Heading {
 
 /**
  * A column of numbers is that of the indicators, unless these have codes of their own; then it is that of the name to its
- * right, and where that has a code too it only counts rows. Of several each is that of the name to its right; one with no name to
- * its right counts something else, as in a table of programs beside that of the indicators.
+ * right, and where that has a code too it only counts rows. Of several each is that of the name to its right.
  */
 function assignNumbers(headings: readonly Heading[]): readonly Heading[] {
-  const all = headings.flatMap(({ jenis }, i) => (jenis === 'number' ? [i] : []));
-  const last = headings.findLastIndex(({ jenis }) => NAMES.has(jenis));
-  const numbers = all.length > 1 ? all.filter((i) => i < last) : all;
+  const numbers = headings.flatMap(({ jenis }, i) => (jenis === 'number' ? [i] : []));
   const taken = new Set(headings.map(ownerOf));
   const hasSeveral = numbers.length > 1 || headings.filter(isIndikator).length > 1;
   return headings.map((heading, i): Heading => {
-    if (!numbers.includes(i)) return heading;
+    if (heading.jenis !== 'number') return heading;
     const code = codeOf(headings, i);
     const isLastOfSame = i === numbers.at(-1) && sameOwner(headings, numbers.at(-2), i);
     if ((isLastOfSame || !hasSeveral) && !taken.has('indikator')) return { jenis: 'kode' };

@@ -161,14 +161,3 @@ describe('an achievement that says no period', () => {
     expect(periods('Indikator', 'Capaian', 'Realisasi TW II')).toEqual(['', '', 'T2']);
   });
 });
-
-it('numbers behind all names count something else, as in a table beside that of the indicators', () => {
-  expect(assign('No', 'Sasaran', 'Indikator', 'Target', 'No', 'Anggaran')).toEqual([
-    'kode',
-    'sasaran',
-    'indikator',
-    'target',
-    'number',
-    'remark',
-  ]);
-});
