@@ -249,7 +249,7 @@ export const english: {
     `there is no IKU table in ${f.baris} rows; expected a heading row with a column of indicators`,
   'bad-table': (f) => `the table cannot be split into cells: ${splitFaults[f.sebab] ?? f.sebab}`,
   'text-outside': (f) =>
-    `${f.baris} rows (${f.karakter} characters) outside the table were not read${f.tabel === '' ? '' : `, nor other tables headed ${f.tabel} (row ${f.letak})`}`,
+    `${f.baris} rows (${f.karakter} characters) outside the table were not read${f.tabel === '' ? '' : `, nor other tables: ${f.tabel} (row ${f.letak})`}`,
   masked: () => 'digits shaped like a NIP were covered with *',
   'unknown-column': (f) =>
     `${columnFaults[f.sebab] ?? 'the heading is not known'}; the text of its cells is kept with the method (cara perhitungan)`,

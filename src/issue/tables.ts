@@ -21,7 +21,7 @@ const splitFaults: Readonly<Record<string, string>> = {
 export const textOutside = {
   code: 'text-outside',
   kalimat: (f: { baris: number; karakter: number; tabel: string; letak: string }) =>
-    `${f.baris} baris (${f.karakter} karakter) di luar tabel tidak dibaca${f.tabel === '' ? '' : `, juga tabel lain yang berjudul ${f.tabel} (baris ${f.letak})`}`,
+    `${f.baris} baris (${f.karakter} karakter) di luar tabel tidak dibaca${f.tabel === '' ? '' : `, juga tabel lain: ${f.tabel} (baris ${f.letak})`}`,
 } as const;
 
 export const masked = {

@@ -71,7 +71,6 @@ const testedWith: Readonly<Record<string, string>> = {
   'berkas/word/markedCell.ts': 'berkas/readBerkas',
   'berkas/word/symbolOf.ts': 'berkas/readBerkas',
   'berkas/word/tableBlock.ts': 'berkas/writeBerkas',
-  'berkas/word/typedMath.ts': 'berkas/word/readWord',
   'berkas/word/wordTable.ts': 'berkas/readBerkas',
   'berkas/word/wordText.ts': 'berkas/readBerkas',
   'berkas/word/wordXml.ts': 'berkas/writeBerkas',

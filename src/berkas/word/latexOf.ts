@@ -29,10 +29,9 @@ export function latexOf(text: string): string {
   );
 }
 
-/** Signs and single letters: an "x" before a number is the sign of times, a hyphen between two letters takes the second away. */
+/** Signs and single letters; an "x" before a number is the sign of times. */
 function signsOf(part: string): string {
-  const spaced = part.replace(/^x(?=\s*\d)/i, '×').replace(/(?<=\p{L})-(?=\p{L})/gu, ' - ');
-  return [...spaced].map((sign) => signs[sign] ?? sign).join('');
+  return [...part.replace(/^x(?=\s*\d)/i, '×')].map((sign) => signs[sign] ?? sign).join('');
 }
 
 /** Words in which an "x" before a number, or at the end, is the sign of times: "Jumlah A x 100". */

@@ -16,6 +16,18 @@ export function mathLatex(element: Element): string {
   return joined(element).replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * The text of an equation into which somebody typed a line of words and never built it up: `Jumlah A/Jumlah B x 100%`. It is read as a
+ * line is, whose words and slashes are told apart; empty for any other equation, also for one of normal text: that is a name.
+ */
+export function typedMath(element: Element): string {
+  const pieces = flatten(element).flatMap(piecesOf);
+  const text = pieces.map((piece) => piece.text).join('');
+  const isTyped =
+    pieces.every(({ kind }) => kind === 'signs') && text.includes('/') && /\p{L}{2}/u.test(text);
+  return isTyped ? text : '';
+}
+
 /** What stands in an element, one behind the other. */
 function joined(element: Element): string {
   const pieces: Piece[] = [];
@@ -199,10 +211,7 @@ function property(element: Element, name: string): string | undefined {
   return child === undefined ? undefined : (attributeOf(child.attributes, 'val') ?? '');
 }
 
-/** Words of a subscript stand bare, and signs close together. */
+/** Words of a subscript stand bare. */
 function bare(latex: string): string {
-  return latex
-    .replace(/\\text\{([^{}]*)\}/g, '$1')
-    .replace(/ - /g, '-')
-    .trim();
+  return latex.replace(/\\text\{([^{}]*)\}/g, '$1').trim();
 }

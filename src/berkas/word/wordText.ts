@@ -6,10 +6,9 @@ import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
 import { isGoneRow } from './isGoneRow.js';
 import { markedFormula, unmarked } from './markedCell.js';
-import { mathLatex } from './mathLatex.js';
+import { mathLatex, typedMath } from './mathLatex.js';
 import type { Numbering } from './numbering.js';
 import { symbolOf } from './symbolOf.js';
-import { typedMath } from './typedMath.js';
 
 /** What all texts of a document share. */
 export interface WordContext {
@@ -162,8 +161,7 @@ class TextReading implements WordText {
 
 /** An equation: a line of words, or a formula. */
 function formulaText(equation: Element): string {
-  const typed = typedMath(equation);
-  return typed === undefined ? markedFormula(mathLatex(equation)) : unmarked(typed);
+  return unmarked(typedMath(equation)) || markedFormula(mathLatex(equation));
 }
 
 /** The boxes of text in a drawing. */

@@ -55,7 +55,7 @@ function wholeNames(lines: readonly string[]): readonly string[] {
   const names: string[] = [];
   for (const line of lines) {
     const above = names.at(-1);
-    if (above !== undefined && isFragment(line, above)) names[names.length - 1] = `${above} ${line}`;
+    if (above !== undefined && isFragment(line, above)) names.splice(-1, 1, `${above} ${line}`);
     else names.push(line);
   }
   return names;

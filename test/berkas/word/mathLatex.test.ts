@@ -40,7 +40,6 @@ describe('mathLatex', () => {
       '\\binom{a}{b}',
     ],
     ['an index', `<m:sSub>${e(mr('Nilai'))}<m:sub>${mr('t-1')}</m:sub></m:sSub>`, '\\text{Nilai}_{t-1}'],
-    ['a letter taken from another', `${mr('A')}${mr('-')}${mr('B')}`, 'A - B'],
     ['an index of letters', `<m:sSub>${e(mr('P'))}<m:sub>${mr('t-n')}</m:sub></m:sSub>`, 'P_{t-n}'],
     ['a word with a hyphen', mr('Rata-rata skor'), '\\text{Rata-rata skor}'],
     ['a power', `<m:sSup>${e(mr('r'))}<m:sup>${mr('2')}</m:sup></m:sSup>`, 'r^{2}'],
