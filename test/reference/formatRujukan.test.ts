@@ -118,6 +118,8 @@ describe('[D12] how sure a reference is', () => {
       skalaKinerja: [
         'Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017, Tabel T-E.1 (menurut sumber kedua)',
         'Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2010 (menurut sumber kedua)',
+        'Peraturan Bupati Kulon Progo Nomor 58 Tahun 2018, Tabel T-E.1',
+        'Peraturan Bupati Kulon Progo Nomor 89 Tahun 2012, Tabel A',
       ],
       skalaPemdi: ['Peraturan Menteri PANRB Nomor 8 Tahun 2026 (menurut sumber kedua)'],
       skalaSakip: [
