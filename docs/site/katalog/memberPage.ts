@@ -1,10 +1,9 @@
 import type { Bahasa, DokumenIku, Indikator } from 'indikator';
 import { html } from '../page/html.js';
 import { type Page, REPOSITORY, rootOf } from '../page/page.js';
-import { codeBlock } from '../text/highlight.js';
 import { definitionPath } from './definitionPath.js';
 import type { Definition } from './definitions.js';
-import { evaluation } from './importHtml.js';
+import { memberImportHtml } from './importHtml.js';
 import { indikatorHtml } from './indikatorHtml.js';
 import { sourcesHtml } from './sourcesHtml.js';
 import { words } from './words.js';
@@ -32,14 +31,13 @@ export function memberPage(
     bahasa,
     judul: nama,
     uraian: `${nama}: ${dokumen.judul}`.slice(0, 200),
-    skrip: ['calculator.js'],
+    skrip: ['calculator.js', 'dialect.js'],
     isi: html`<article class="definition"><p class="crumbs"><a href="${rootOf(bahasa)}katalog/index.html">${kata.judul}</a> · <a href="~/${definitionPath(dokumen.id, bahasa)}" lang="id">${dokumen.judul}</a></p>
 <h1 lang="id">${nama}</h1>
 <p class="meta">${kata.jenisKata.indikator} <code>${id}</code>${kode !== undefined && html` · ${kata.kode} ${kode}`}</p>
 ${indikatorHtml(indikator, bahasa, link)}
 ${rujukan.length > 0 && html`<section><h2>${kata.sumber}</h2>${sourcesHtml(rujukan, bahasa)}</section>`}
-<section><h2>${kata.pemakaian}</h2>${codeBlock(evaluation(indikator, dokumen.id), 'typescript')}
-<details class="json"><summary>${kata.json}</summary>${codeBlock(JSON.stringify(indikator, null, 2), 'json')}</details></section>
+<section><h2>${kata.pemakaian}</h2>${memberImportHtml(dokumen, indikator, bahasa)}</section>
 <p class="edit"><a href="${REPOSITORY}/edit/main/${file}">${kata.ubah}</a> · <a data-edit href="${rootOf(bahasa)}playground/index.html">${kata.cobaUbah}</a></p></article>`,
   };
 }

@@ -167,17 +167,17 @@ class SheetReading {
     this.#issues.push(makeIssue(formulaPicture, place, undefined, {}));
   }
 
-  #openColumns({ min, max, hidden }: Attributes): void {
-    if (!isTrue(hidden) || this.#isAll) return;
+  #openColumns({ min, max, hidden, width }: Attributes): void {
+    if (this.#isAll || !(isTrue(hidden) || isNothing(width))) return;
     for (let column = Number(min); column <= Math.min(Number(max), MAX_COLUMNS); column += 1)
       this.#hidden.add(column);
   }
 
   /** A row without a number stands below the one before. */
-  #openRow({ r, hidden }: Attributes): void {
+  #openRow({ r, hidden, ht }: Attributes): void {
     this.#row = r !== undefined && /^[1-9]\d{0,6}$/.test(r) ? Number(r) : this.#row + 1;
     this.#column = 0;
-    this.#isRowSkipped = isTrue(hidden) && !this.#isAll;
+    this.#isRowSkipped = !this.#isAll && (isTrue(hidden) || isNothing(ht));
   }
 
   /** Keeps a row that holds something; one empty row stands for those that were left out above it. */
@@ -278,6 +278,11 @@ class SheetReading {
 /** The cell alone: only few have a problem, and a copy of each would cost. */
 function withoutProblem({ problem: _, ...shown }: CellValue): FileCell {
   return shown;
+}
+
+/** True for the height of a row, or the width of a column, that nobody sees. */
+function isNothing(size: string | undefined): boolean {
+  return size !== undefined && /^0(?:\.0{0,9})?$/.test(size);
 }
 
 /** The elements that hold the head or the foot of pages: of odd ones, of even ones, of the first. */

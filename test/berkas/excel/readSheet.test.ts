@@ -191,6 +191,17 @@ describe('what is hidden', () => {
     ]);
   });
 
+  it('is so by a height or a width of nothing too', () => {
+    const flat = `${row(1, text('A1', 'a'), text('B1', 'b'))}<row r="2" ht="0" customHeight="1">${text('A2', 'd')}</row><row r="3" ht="0.5">${text('A3', 'e')}</row>`;
+    const narrow = '<cols><col min="2" max="2" width="0" customWidth="1"/></cols>';
+    expect(shown({ data: flat, before: narrow })).toEqual(['1: a |', '3: e |']);
+    expect(issuesOf({ data: flat, before: narrow })).toEqual([
+      ['catatan', 'hidden-rows', 1, '2'],
+      ['catatan', 'hidden-columns', 1, 'B'],
+    ]);
+    expect(shown({ data: flat, before: narrow }, {}, true)).toEqual(['1: a | b', '2: d |', '3: e |']);
+  });
+
   it('is read when asked for', () => {
     expect(shown({ data, before }, {}, true)).toEqual(['1: a | b | c', '2: d |', '3:', '4: e |']);
   });

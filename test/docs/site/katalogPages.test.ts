@@ -52,6 +52,24 @@ describe('the explorer of the catalogue', () => {
     }
   });
 
+  it('says in each language how an indicator of a document is taken from the package', () => {
+    const text = byPath.get('katalog/dinsosTapin2020-psksMelayaniPmks.html')?.isi.text ?? '';
+    const code = text
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&gt;', '>');
+    const ways = [...text.matchAll(/<h3>(TypeScript|JSON|PHP|SQL)<\/h3>/g)].map(([, name]) => name);
+    expect(ways).toEqual(['TypeScript', 'JSON', 'PHP', 'SQL']);
+    for (const line of [
+      "const indikator = findIndikator(dinsosTapin2020, { id: 'psksMelayaniPmks' });",
+      "import dinsosTapin2020 from 'indikator/katalog/dinsosTapin2020.json' with { type: 'json' };",
+      ".find(({ id }) => id === 'psksMelayaniPmks');",
+      "$definisi = array_column($indikator, null, 'id')['psksMelayaniPmks'];",
+      'const kueri = toSql(indikator, {',
+    ])
+      expect(code).toContain(line);
+  });
+
   it('carries each definition as data that no browser takes for markup', () => {
     const page = byPath.get('katalog/spmIbuHamilKabKota.html');
     const json = /id="definisi">([\s\S]*?)<\/script>/.exec(
