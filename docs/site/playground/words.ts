@@ -124,6 +124,7 @@ export const words: Readonly<Record<Bahasa, Words>> = {
     tanpaSkrip: 'This page needs JavaScript.',
     ringkas: (count) => `No result yet: ${count} ${count === 1 ? 'issue' : 'issues'} of the definition.`,
     baris: (line) => `JSON, line ${line}`,
-    contohCocok: (count) => `${count} ${count === 1 ? 'example' : 'examples'} in the definition agree.`,
+    contohCocok: (count) =>
+      `${count} ${count === 1 ? 'example' : 'examples'} in the definition ${count === 1 ? 'agrees' : 'agree'}.`,
   },
 };
