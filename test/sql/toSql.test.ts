@@ -105,6 +105,25 @@ FROM (
     expect(sql).toContain('WHEN `_v0` IS NOT NULL AND `_v1` IS NOT NULL AND `_v1` <> 0 THEN NULL\n');
   });
 
+  it('holds no bound against a quotient that Spark cannot divide', () => {
+    const capped = { ...pmks, capaian: { metode: 'rasio', batasAtas: '100' } } as const;
+    const made = toSql(defineIndikator(capped), {
+      dialek: 'spark',
+      tabel: 't',
+      kolom,
+      capaian: { target: { nama: 'target', tipe: 'bigint' } },
+    });
+    const { sql } = made.ok ? made.value : { sql: '' };
+    const [, wide = '', bounded = ''] =
+      /CAST\(CASE WHEN (\(CASE WHEN .*? END\)) IS NOT NULL THEN LEAST\((.*?), 10000\) END AS DECIMAL/.exec(
+        sql,
+      ) ?? [];
+    expect(wide).toContain(' < 9.2e18D * ');
+    expect(bounded).toBe(wide);
+    // The lesser of NULL and a number is the number there.
+    expect(sql.split('LEAST((CASE').length).toBe(2);
+  });
+
   it('computes once in a query, and lets filters through in a view', () => {
     const made = toSql(pmks, { dialek: 'postgresql', tabel: ['dinsos', 'pmks'], kolom });
     const { sql, view } = made.ok ? made.value : { sql: '', view: () => '' };

@@ -113,7 +113,9 @@ function boundedSql(
     cap === undefined || cap > tier.most ? computed : dialect.lesser(computed, tier.constant(cap));
   const bounded =
     floor === undefined || floor < -tier.most ? capped : dialect.greater(capped, tier.constant(floor));
-  return tier.result?.(bounded) ?? bounded;
+  // The lesser of NULL and a bound would be the bound.
+  const known = tier.isPartial === true ? `CASE WHEN ${computed} IS NOT NULL THEN ${bounded} END` : bounded;
+  return tier.result?.(known) ?? known;
 }
 
 /** What is known of a row in the query around its achievement. */

@@ -34,6 +34,8 @@ export interface Tier {
   readonly alone: (value: bigint) => string;
   /** A division that cuts what is behind the point; both sides are expressions of any kind. */
   readonly divide: (above: string, below: string) => string;
+  /** True where a quotient that does not fit is NULL; undefined: every one fits. */
+  readonly isPartial?: true;
   /** What is computed in this type as the type of results; undefined: it already is. */
   readonly result?: (units: string) => string;
 }

@@ -40,6 +40,7 @@ export const spark: Dialect = {
       constant: wholeNumber,
       alone: (value) => `CAST(${value} AS DECIMAL(38,0))`,
       divide: (above, below) => `CASE WHEN ${isBelow64Bits(above, below)} THEN (${above}) div (${below}) END`,
+      isPartial: true,
       result: (units) => `CAST(${units} AS DECIMAL(38,0))`,
     },
   ],
