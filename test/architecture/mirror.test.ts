@@ -213,6 +213,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'read/formula/behindSign.ts': 'read/formula/joinLabels',
   'read/formula/bracketAt.ts': 'read/formula/joinLabels',
   'read/formula/divisionsOf.ts': 'read/formula/joinLabels',
+  'read/formula/hyphen.ts': 'read/formula/hyphenIn',
   'read/formula/isMultiplier.ts': 'read/formula/joinLabels',
   'read/formula/nameEnd.ts': 'read/formula/joinLabels',
   'read/formula/numberAt.ts': 'read/formula/joinLabels',

@@ -39,6 +39,15 @@ export const tall = (height: number, text: string | Cell): Cell => ({
   tall: height,
 });
 
+/** A cell of two rows. */
+export const dua = (text: string | Cell): Cell => tall(2, text);
+
+/** A cell of three rows. */
+export const tiga = (text: string | Cell): Cell => tall(3, text);
+
+/** Empty cells beside each other. */
+export const kosong = (n: number): readonly string[] => Array.from({ length: n }, () => '');
+
 export const table = (headings: Row | readonly Row[], ...rows: readonly Row[]): Table => {
   const above = isRows(headings) ? headings : [headings];
   return { headings: above.length, rows: [...above, ...rows] };

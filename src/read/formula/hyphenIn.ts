@@ -1,6 +1,6 @@
 import { collapse } from '../collapse.js';
 import type { Failed } from '../failAt.js';
-import { HYPHEN, MAX_NAME, SYMBOLS } from './hyphen.js';
+import { HYPHEN, MAX_NAME, nameOf, SYMBOLS } from './hyphen.js';
 import type { Token } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 
@@ -16,7 +16,7 @@ export function hyphenIn(tokens: readonly Token[]): Failed | undefined {
   const labels = tokens.flatMap((one) => (one.kind === 'label' && !one.quoted ? [one] : []));
   // Most formulas have no hyphen.
   if (!labels.some(({ text }) => text.includes('-'))) return undefined;
-  const names = new Set(labels.map(({ text }) => collapse(text).toLowerCase()));
+  const names = new Set(labels.map(({ text }) => nameOf(text)));
   for (const { text, start } of labels.filter((one) => one.text.length <= MAX_NAME)) {
     const found = [...text.matchAll(HYPHEN())].find(({ index }) => maySubtract(text, index, names));
     if (found === undefined) continue;
@@ -28,7 +28,7 @@ export function hyphenIn(tokens: readonly Token[]): Failed | undefined {
 
 /** True for a hyphen between names of the formula or single letters, and before what is counted. */
 function maySubtract(text: string, at: number, names: ReadonlySet<string>): boolean {
-  const parts = [text.slice(0, at), text.slice(at + 1)].map((part) => collapse(part).toLowerCase());
+  const parts = [text.slice(0, at), text.slice(at + 1)].map(nameOf);
   const [left = '', right = ''] = parts;
   if (PREFIX.test(left)) return false;
   return SYMBOLS().test(text) || COUNTED.test(right) || parts.some((part) => names.has(part));

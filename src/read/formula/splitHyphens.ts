@@ -1,6 +1,5 @@
 import { once } from '../../formula/once.js';
-import { collapse } from '../collapse.js';
-import { HYPHEN, MAX_NAME, SYMBOLS } from './hyphen.js';
+import { HYPHEN, MAX_NAME, nameOf, SYMBOLS } from './hyphen.js';
 import type { Token } from './token.js';
 
 type Label = Extract<Token, { readonly kind: 'label' }>;
@@ -28,10 +27,6 @@ export function splitHyphens(tokens: readonly Token[]): readonly Token[] {
     );
     return partsOf(one, hyphensIn(one.text, new Set(others)));
   });
-}
-
-function nameOf(text: string): string {
-  return collapse(text).toLowerCase();
 }
 
 /** Where the hyphens stand that subtract: all between letters, else the first beside one of the other names. */

@@ -1,3 +1,5 @@
+import { constantOf } from '../../decimal/constantOf.js';
+import { add, compare, zero } from '../../decimal/rational.js';
 import { numberToken } from './numberToken.js';
 import type { Lexeme } from './token.js';
 
@@ -63,13 +65,12 @@ function weightOf(term: readonly Lexeme[]): Weight | undefined {
 /** True for weights that sum to 1, or to 100%. */
 function isWhole(weights: readonly (Weight | undefined)[]): boolean {
   const isPercent = weights[0]?.isPercent === true;
-  let sum = 0n;
+  let sum = zero;
   for (const one of weights) {
     if (one === undefined || one.isPercent !== isPercent || one.value.length > MAX_DIGITS) return false;
-    const [whole = '', decimals = ''] = one.value.split('.');
-    sum += BigInt(`${whole}${decimals.padEnd(MAX_DIGITS, '0')}`);
+    sum = add(sum, constantOf(one.value));
   }
-  return sum === BigInt(isPercent ? 100 : 1) * 10n ** BigInt(MAX_DIGITS);
+  return compare(sum, constantOf(isPercent ? '100' : '1')) === 0;
 }
 
 /** Longest number that is a weight. */

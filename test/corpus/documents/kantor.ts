@@ -6,9 +6,11 @@ import {
   type Block,
   type Cell,
   cell,
+  dua,
   hasil,
   induk,
   kode,
+  kosong,
   nama,
   pemilik,
   revisi,
@@ -33,7 +35,6 @@ type Says = Parameters<typeof naskah>[1];
 const doc = (nama: string, says: Says, atas: readonly string[], ...page: readonly Block[]): Naskah =>
   naskah(nama, says, ...atas, ...page);
 
-const dua = (one: string | Cell) => tall(2, one);
 const of = (name: string, one: Cell): Cell => ({
   ...one,
   facts: one.facts.map((fact) => ({ ...fact, of: name })),
@@ -45,7 +46,6 @@ const atas = (uraian: string, ...names: readonly string[]): Cell => {
 };
 const berarah = (text: string, nilai: 'naik' | 'turun' | 'stabil') =>
   cell(text, { jenis: 'polaritas', nilai });
-const kosong = (n: number) => Array.from({ length: n }, () => '');
 
 const RSUD = 'RSUD Kabupaten Contoh';
 

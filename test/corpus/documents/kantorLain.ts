@@ -4,8 +4,8 @@ import { naskah } from '../naskah.js';
 import {
   also,
   awal,
-  type Cell,
   cell,
+  dua,
   hasil,
   induk,
   kode,
@@ -18,16 +18,13 @@ import {
   simpan,
   sumber,
   table,
-  tall,
   target,
+  tiga,
   wide,
 } from '../page.js';
 import { kurang, persen, rasio, tambah } from '../shapes.js';
 
 // Documents with the small disorders of real files: lines of other things within, cells that were split, texts that were cut.
-
-const dua = (one: string | Cell) => tall(2, one);
-const tiga = (one: string | Cell) => tall(3, one);
 
 export const kantorLain: readonly Naskah[] = [
   naskah(

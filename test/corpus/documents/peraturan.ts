@@ -2,11 +2,12 @@ import { type Naskah, naskah } from '../naskah.js';
 import {
   also,
   awal,
-  type Cell,
   cell,
+  dua,
   hasil,
   induk,
   kode,
+  kosong,
   nama,
   pemilik,
   row,
@@ -16,17 +17,14 @@ import {
   simpan,
   sumber,
   table,
-  tall,
   target,
+  tiga,
   wide,
 } from '../page.js';
 import { persen, rasio } from '../shapes.js';
 
 // Tables in the forms of the national rules for plans (T-C.23, T-C.27, T-C.28, chapter 8) and reports, as offices fill them in.
 
-const dua = (one: string | Cell) => tall(2, one);
-const tiga = (one: string | Cell) => tall(3, one);
-const kosong = (n: number) => Array.from({ length: n }, () => '');
 /** The number that a text of a value shows. */
 const plain = (text: string) => text.replace(/[% ]/g, '').replace(',', '.');
 const targets = (years: readonly string[], ...texts: readonly string[]) =>
