@@ -97,27 +97,35 @@ function copyList(list: readonly unknown[], copying: Copying): Plain {
 
 /** The keys of a list that are no positions. What they hold is no item, and JSON would drop it silently. */
 function namedKeysOf(list: readonly unknown[]): readonly (string | symbol)[] {
-  const isEnumerable = (key: string | symbol) => Object.prototype.propertyIsEnumerable.call(list, key);
-  return Reflect.ownKeys(list).filter((key) => !isPosition(key) && isEnumerable(key));
+  const keys = Object.keys(list);
+  // Positions come before all other keys.
+  const named = keys.length - 1 - keys.findLastIndex((key) => isPosition(key, list.length));
+  return [...(named === 0 ? [] : keys.slice(-named)), ...symbolsOf(list)];
 }
 
-function isPosition(key: string | symbol): boolean {
-  return typeof key === 'string' && /^(?:0|[1-9][0-9]*)$/.test(key);
+function isPosition(key: string, length: number): boolean {
+  return /^(?:0|[1-9][0-9]*)$/.test(key) && Number(key) < length;
+}
+
+function symbolsOf(value: object): readonly symbol[] {
+  const symbols = Object.getOwnPropertySymbols(value);
+  return symbols.filter((symbol) => Object.prototype.propertyIsEnumerable.call(value, symbol));
 }
 
 function copyKeys(value: object, copying: Copying): Plain {
-  const keys = Reflect.ownKeys(value);
+  const keys = Object.keys(value);
   if (keys.length > MAX_ITEMS) return refuse(tooLarge, value, copying, { batas: MAX_ITEMS });
   const copy: Record<string, Plain> = {};
   for (const key of keys) {
-    if (!Object.prototype.propertyIsEnumerable.call(value, key)) continue;
-    if (typeof key === 'symbol' || key === '__proto__' || key.length > MAX_KEY) {
-      refuse(forbiddenKey, value, copying, { kunci: describe(key.toString()) });
+    if (key === '__proto__' || key.length > MAX_KEY) {
+      refuse(forbiddenKey, value, copying, { kunci: describe(key) });
       continue;
     }
     const part = read(value, key);
     if (part !== undefined) copy[key] = copyPart(part, key, copying);
   }
+  for (const symbol of symbolsOf(value))
+    refuse(forbiddenKey, value, copying, { kunci: describe(symbol.toString()) });
   return copy;
 }
 

@@ -36,35 +36,47 @@ export function* mutationsOf(
   replacements: readonly unknown[],
   way = '$',
 ): Generator<Mutation> {
+  yield* mutationsHere(data, replacements, way);
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, part] of Object.entries(data)) {
+    const inside = Array.isArray(data) ? `${way}[${key}]` : `${way}.${key}`;
+    for (const { apa, hasil } of mutationsOf(part, replacements, inside))
+      yield { apa, hasil: withPart(data, key, hasil) };
+  }
+}
+
+/** One mutation of a piece of JSON data, at a random path, without the others being made; `below` draws a whole number below another. */
+export function drawMutation(
+  data: unknown,
+  replacements: readonly unknown[],
+  below: (end: number) => number,
+): unknown {
+  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  const key = keys[below(keys.length + 1)];
+  if (key !== undefined)
+    return withPart(Object(data), key, drawMutation(Object(data)[key], replacements, below));
+  const here = [...mutationsHere(data, replacements, '$')];
+  return here[below(here.length)]?.hasil;
+}
+
+/** The mutations of a value that leave its parts as they are. */
+function* mutationsHere(data: unknown, replacements: readonly unknown[], way: string): Generator<Mutation> {
   for (const baru of replacements)
     yield { apa: `${way} = ${JSON.stringify(baru).slice(0, 40)}`, hasil: baru };
-  if (Array.isArray(data)) yield* ofList(data, replacements, way);
-  else if (typeof data === 'object' && data !== null) yield* ofObject(data, replacements, way);
-}
-
-function* ofList(
-  list: readonly unknown[],
-  replacements: readonly unknown[],
-  way: string,
-): Generator<Mutation> {
-  yield { apa: `${way} without its last`, hasil: list.slice(0, -1) };
-  yield { apa: `${way} with its first twice`, hasil: [list[0] ?? 'a', ...list] };
-  for (const [i, item] of list.entries()) {
-    for (const { apa, hasil } of mutationsOf(item, replacements, `${way}[${i}]`))
-      yield { apa, hasil: list.with(i, hasil) };
+  if (Array.isArray(data)) {
+    yield { apa: `${way} without its last`, hasil: data.slice(0, -1) };
+    yield { apa: `${way} with its first twice`, hasil: [data[0] ?? 'a', ...data] };
+  } else if (typeof data === 'object' && data !== null) {
+    for (const key of unknownKeys) yield { apa: `${way} + ${key}`, hasil: { ...data, [key]: 'x' } };
+    for (const key of Object.keys(data)) yield { apa: `${way} - ${key}`, hasil: without(data, key) };
   }
 }
 
-function* ofObject(object: object, replacements: readonly unknown[], way: string): Generator<Mutation> {
-  for (const kunci of unknownKeys) yield { apa: `${way} + ${kunci}`, hasil: { ...object, [kunci]: 'x' } };
-  for (const [kunci, nilai] of Object.entries(object)) {
-    yield { apa: `${way} - ${kunci}`, hasil: without(object, kunci) };
-    for (const { apa, hasil } of mutationsOf(nilai, replacements, `${way}.${kunci}`)) {
-      yield { apa, hasil: { ...object, [kunci]: hasil } };
-    }
-  }
+/** The same object or list with something else in one place. */
+function withPart(data: object, key: string, part: unknown): object {
+  return Array.isArray(data) ? data.with(Number(key), part) : { ...data, [key]: part };
 }
 
-function without(object: object, kunci: string): object {
-  return Object.fromEntries(Object.entries(object).filter(([satu]) => satu !== kunci));
+function without(object: object, key: string): object {
+  return Object.fromEntries(Object.entries(object).filter(([one]) => one !== key));
 }

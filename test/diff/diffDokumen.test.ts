@@ -289,7 +289,7 @@ describe('[P3] nothing is missed', () => {
         expect(there.length > 0).toBe(JSON.stringify(document) !== JSON.stringify(dokumenLengkap));
         expect(changes(document, dokumenLengkap).length).toBe(there.length);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

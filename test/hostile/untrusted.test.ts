@@ -95,7 +95,7 @@ describe.each(nouns)('%s', (_nama, safeParse, valid) => {
     expect(complaints.filter(([, text]) => text !== undefined)).toEqual([]);
   });
 
-  it('refuses every hostile value in every place, with located issues', () => {
+  it('refuses hostile values in every place, a third of them in each, with located issues', () => {
     // What takes long to copy need not be tried everywhere.
     const small = hostile.filter(
       ({ nama }) => !/10\^|20,000|laughs|Infinity$/.test(nama) || nama === 'Infinity',
@@ -103,16 +103,18 @@ describe.each(nouns)('%s', (_nama, safeParse, valid) => {
     // The inside of an indicator has this test to itself.
     const inside = safeParse === safeParseDokumen ? 5 : 100;
     const places = [...pathsOf(valid)].filter((path) => path.length > 0 && path.length <= inside);
-    const complaints = places.flatMap((path) =>
-      small.map(({ nama, value }) => {
-        // As in JSON, a key whose value is undefined is absent: that may be right.
-        const absent = value === undefined && typeof path.at(-1) === 'string';
-        return [
-          nama,
-          path.join('.'),
-          absent ? undefined : complaint(() => safeParse(put(valid, path, value))),
-        ];
-      }),
+    const complaints = places.flatMap((path, i) =>
+      small
+        .filter((_, k) => (i + k) % 3 === 0)
+        .map(({ nama, value }) => {
+          // As in JSON, a key whose value is undefined is absent: that may be right.
+          const absent = value === undefined && typeof path.at(-1) === 'string';
+          return [
+            nama,
+            path.join('.'),
+            absent ? undefined : complaint(() => safeParse(put(valid, path, value))),
+          ];
+        }),
     );
     expect(places.length).toBeGreaterThan(20);
     expect(complaints.filter(([, , text]) => text !== undefined)).toEqual([]);

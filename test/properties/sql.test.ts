@@ -7,7 +7,7 @@ import { emptyVerdict, judge } from '../sql/random/judge.mjs';
 import { expectedOf, randomRows } from '../sql/random/rows.mjs';
 
 const DEFINITIONS = 96;
-const ROWS = 600;
+const ROWS = 300;
 
 const definitions = randomDefinitions(DEFINITIONS, 7);
 

@@ -6,7 +6,7 @@ import { columnsOf, randomAchieved, randomAchievements } from '../sql/random/ach
 import { emptyVerdict, judge } from '../sql/random/judge.mjs';
 
 const DEFINITIONS = 96;
-const ROWS = 300;
+const ROWS = 150;
 
 const achievements = randomAchievements(DEFINITIONS, 11);
 

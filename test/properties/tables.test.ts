@@ -20,7 +20,7 @@ it.each<FormatTabel>(['tsv', 'markdown', 'csv', 'html'])(
         expect(read.dokumen && byPlace(read.dokumen)).toEqual(byPlace(one));
         expect(read.issues).toEqual([]);
       }),
-      { seed: 20261125, numRuns: 100 },
+      { seed: 20261125, numRuns: 60 },
     );
   },
 );

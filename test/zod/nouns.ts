@@ -2,6 +2,11 @@ import { hitungan, konstanta, penilaian, persentase } from 'indikator';
 import { dinsosTapin2020, skalaSakip } from 'indikator/katalog';
 import * as schemas from 'indikator/zod';
 import type { ZodMiniType } from 'zod/mini';
+import type { ShapeNode } from '../../src/definition/shape.js';
+import { Issues } from '../../src/issue/issues.js';
+import { checkShape } from '../../src/parse/checkShape.js';
+import { copyPlain } from '../../src/parse/copyPlain.js';
+import { Walk } from '../../src/parse/walk.js';
 import { nouns } from '../../src/zod/nouns.js';
 import { few, type Mutation, many, mutationsOf } from '../definition/mutations.js';
 import { dokumenLengkap, lengkap, skalaLengkap } from '../definition/nouns.js';
@@ -69,4 +74,11 @@ export function changesOf({ nama, contoh }: (typeof everyNoun)[number]): readonl
       ({ apa }) => !insideIndikator.test(apa),
     ),
   );
+}
+
+/** What our own structural check says about data, as zod would: whether there is nothing wrong. */
+export function hasShape(shape: ShapeNode, data: unknown): boolean {
+  const issues = new Issues();
+  checkShape(shape, copyPlain(data, issues), new Walk(issues));
+  return issues.isEmpty;
 }

@@ -13,22 +13,11 @@ import { toJSONSchema } from 'zod/mini';
 import { indikatorShape } from '../../src/definition/indikator.js';
 import { expression, type ShapeNode } from '../../src/definition/shape.js';
 import { skalaShape } from '../../src/definition/skala.js';
-import { Issues } from '../../src/issue/issues.js';
-import { checkShape } from '../../src/parse/checkShape.js';
-import { copyPlain } from '../../src/parse/copyPlain.js';
-import { Walk } from '../../src/parse/walk.js';
 import type { Mutation } from '../definition/mutations.js';
 import { dokumenLengkap, lengkap } from '../definition/nouns.js';
-import { changesOf, everyNoun } from './nouns.js';
+import { changesOf, everyNoun, hasShape } from './nouns.js';
 
 const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
-
-/** What our own structural check says about data, as zod would: whether there is nothing wrong. */
-function hasShape(shape: ShapeNode, data: unknown): boolean {
-  const issues = new Issues();
-  checkShape(shape, copyPlain(data, issues), new Walk(issues));
-  return issues.isEmpty;
-}
 
 function disagreements(schema: ZodMiniType, shape: ShapeNode, mutations: Iterable<Mutation>): string[] {
   const found: string[] = [];
