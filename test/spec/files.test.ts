@@ -183,6 +183,14 @@ describe('[B9] a file that is written', () => {
     }
   });
 
+  it('keeps the last card of a dictionary on the page of the signature', () => {
+    const tandaTangan = { jabatan: 'Kepala Dinas' };
+    const bytes = writeBerkas(dinsosTapin2020, { format: 'docx', bentuk: 'kamus', tandaTangan });
+    const cards = textOf(bytes, 'word/document.xml').split('<w:tbl>').slice(1, -1);
+    const isKept = cards.map((card) => !/<w:p>(?!<w:pPr>.*?<w:keepNext\/>)/.test(card));
+    expect(isKept).toEqual([false, false, true]);
+  });
+
   it('has dotted lines for names', () => {
     const bytes = writeBerkas(dinsosTapin2020, { format: 'docx', tandaTangan: { jabatan: 'Kepala Dinas' } });
     expect(textOf(bytes, 'word/document.xml')).toMatch(/Kepala Dinas.*NIP\.? ?\.{5}/s);
