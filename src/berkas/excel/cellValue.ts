@@ -33,7 +33,11 @@ export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
   if (hasFormula && value === '' && type !== 'str') return { text: '', problem: noCachedValue };
   switch (type) {
     case 's':
-      return textCell(value === '' ? '' : (workbook.strings[Number(value)] ?? missingText()), style, workbook);
+      return textCell(
+        value === '' ? '' : (workbook.strings[Number(value)] ?? missingText()),
+        style,
+        workbook,
+      );
     case 'str':
       return textCell(unescaped(value), style, workbook);
     case 'inlineStr':

@@ -73,7 +73,9 @@ function kindOf(tokens: readonly FormatToken[], first: number): FormatSection['k
   // A number in a cell for text is shown as it is.
   if (first === -1 && kinds.has('text')) return 'plain';
   if (first === -1)
-    return tokens.every(({ kind, text }) => kind === 'condition' || (kind === 'literal' && text.trim() === ''))
+    return tokens.every(
+      ({ kind, text }) => kind === 'condition' || (kind === 'literal' && text.trim() === ''),
+    )
       ? 'nothing'
       : 'words';
   const isFraction = tokens.some(({ kind }, i) => kind === 'slash' && i > first);
