@@ -115,7 +115,11 @@ function filledIn(dokumen: DokumenIku, { hasil = [], data }: PilihanBerkas): Fil
     const read = readExact(Object.hasOwn(known, id) ? known[id] : undefined);
     if (read.ok && read.teks.replace(/\D/g, '').length <= KNOWN_DIGITS) values[id] = read.teks;
   }
-  return { values, computed: figuresOf(dokumen, values, { hasil: undefined, capaian: undefined }) };
+  // Every formula asks for a value: from none nothing follows.
+  const isEmpty = Object.keys(values).length === 0;
+  const none = { hasil: new Map(), capaian: new Map() };
+  const computed = figuresOf(dokumen, values, isEmpty ? none : { hasil: undefined, capaian: undefined });
+  return { values, computed };
 }
 
 type FilledIn = Pick<ExcelData, 'values' | 'computed'>;

@@ -282,6 +282,8 @@ export const english: {
     `holds a date or a time (${f.ditemukan}) and no number; Excel may have made a date of "7-8" or a time of "1:10"`,
   'hidden-rows': (f) => `${f.jumlah} hidden rows were not read (${f.baris})`,
   'hidden-columns': (f) => `${f.jumlah} hidden columns were not read (${f.kolom})`,
+  'hidden-values': (f) =>
+    `${f.jumlah} values that the format of their cells does not show were not read (${f.sel})`,
   'hidden-sheets': (f) => `${f.jumlah} hidden sheets were not read (${f.lembar})`,
   'unread-content': (f) =>
     `${f.jumlah} ${unreadThings[f.apa] ?? f.apa} not read${f.tempat === '' ? '' : ` (${f.tempat})`}${f.apa === 'sisipan' ? '; put their content into this document in Word, save it and read it again' : ''}`,

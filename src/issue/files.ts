@@ -110,6 +110,12 @@ export const hiddenSheets = {
     `${f.jumlah} lembar tersembunyi tidak dibaca (${f.lembar})`,
 } as const;
 
+export const hiddenValues = {
+  code: 'hidden-values',
+  kalimat: (f: { jumlah: number; sel: string }) =>
+    `${f.jumlah} nilai yang tidak ditampilkan oleh format selnya tidak dibaca (sel ${f.sel})`,
+} as const;
+
 export const formulaPicture = {
   code: 'formula-picture',
   kalimat: (_: object) =>

@@ -97,6 +97,7 @@ describe('the pack', () => {
     'hidden-rows',
     'hidden-columns',
     'hidden-sheets',
+    'hidden-values',
     'missing-sheet',
     'missing-data-sheet',
     'possible-share',

@@ -465,6 +465,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
       excelFile('<sheetData><row hidden="1"><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>'),
     ),
   'hidden-columns': () => lembar('5', '<cols><col min="1" max="6" hidden="1"/></cols>'),
+  'hidden-values': () => lembar('<c s="3"><v>80</v></c>'),
   'hidden-sheets': () => berkas(excelFile(excelRows(['1']), 'hidden')),
   'missing-sheet': () => berkas(excelFile(excelRows(['1'])), { lembar: 'IKU 2026' }),
   'missing-data-sheet': () => readData(excelFile(excelRows(['1'])), dinsosTapin2020).issues,

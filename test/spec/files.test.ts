@@ -135,6 +135,14 @@ describe('[B6] what is hidden', () => {
     expect([target(false), target(true)]).toEqual([undefined, 1]);
   });
 
+  it('is a value that the format of its cell does not show', () => {
+    const bytes = sheetWith('<c s="3"><v>80</v></c>');
+    const target = (tersembunyi: boolean) =>
+      readBerkas(bytes, { tersembunyi }).dokumen?.sasaran[0]?.indikator[0]?.target?.length;
+    expect(readBerkas(bytes).issues).toMatchObject([{ code: 'hidden-values', tingkat: 'catatan' }]);
+    expect([target(false), target(true)]).toEqual([undefined, 1]);
+  });
+
   it('in Word is what a change took away; a picture is an issue at its cell', () => {
     const changed =
       '<w:ins><w:r><w:t>Jalan mantap</w:t></w:r></w:ins><w:del><w:r><w:delText>Jalan</w:delText></w:r></w:del>';
@@ -173,6 +181,14 @@ describe('[B9] a file that is written', () => {
       expect(readBerkas(bytes).dokumen?.sasaran).toEqual(table.dokumen?.sasaran);
       expect(writeBerkas(dokumen, { format })).toEqual(bytes);
     }
+  });
+
+  it('keeps the last card of a dictionary on the page of the signature', () => {
+    const tandaTangan = { jabatan: 'Kepala Dinas' };
+    const bytes = writeBerkas(dinsosTapin2020, { format: 'docx', bentuk: 'kamus', tandaTangan });
+    const cards = textOf(bytes, 'word/document.xml').split('<w:tbl>').slice(1, -1);
+    const isKept = cards.map((card) => !/<w:p>(?!<w:pPr>.*?<w:keepNext\/>)/.test(card));
+    expect(isKept).toEqual([false, false, true]);
   });
 
   it('has dotted lines for names', () => {

@@ -23,19 +23,25 @@ export interface StoredCell {
 /** What a cell shows, and what is wrong with it. */
 export interface CellValue extends FileCell {
   readonly problem?: IssueKind;
+  /** True when the format of the cell hides what it holds: `;;;`. */
+  readonly isUnseen?: true;
 }
 
 /** What a cell shows. Formulas are not worked out: what the file keeps as their value counts. */
 export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
-  const { type, value, hasFormula } = cell;
+  const { type, value, style, hasFormula } = cell;
   if (hasFormula && value === '' && type !== 'str') return { text: '', problem: noCachedValue };
   switch (type) {
     case 's':
-      return typedCell(value === '' ? '' : (workbook.strings[Number(value)] ?? missingText()));
+      return textCell(
+        value === '' ? '' : (workbook.strings[Number(value)] ?? missingText()),
+        style,
+        workbook,
+      );
     case 'str':
-      return typedCell(unescaped(value));
+      return textCell(unescaped(value), style, workbook);
     case 'inlineStr':
-      return typedCell(value);
+      return textCell(value, style, workbook);
     case 'b':
       return { text: value === '1' ? 'BENAR' : value === '0' ? 'SALAH' : '' };
     case 'e':
@@ -47,6 +53,12 @@ export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
   }
 }
 
+/** The fourth section of a format is that of texts. */
+function textCell(text: string, style: number, { formatOf }: Workbook): CellValue {
+  const cell = typedCell(text);
+  return formatOf(style)[3]?.kind === 'nothing' ? { ...cell, isUnseen: true } : cell;
+}
+
 function numberValue({ value, style }: StoredCell, { formatOf, isFrom1904 }: Workbook): CellValue {
   const shown = shownNumber(value, formatOf(style));
   if (shown === undefined) return { text: tidyLines(value) };
@@ -55,6 +67,10 @@ function numberValue({ value, style }: StoredCell, { formatOf, isFrom1904 }: Wor
     // A heading 2026 may be a day that shows its year.
     if (shown.shows === 'year') return { text: day.slice(day.lastIndexOf('/') + 1) };
     return { text: shown.shows === 'time' ? serialTime(shown.days) : day, problem: dateCell };
+  }
+  if (shown.kind === 'nothing') {
+    const { angka } = shown;
+    return { text: withComma(angka), number: angka, stored: angka, isUnseen: true };
   }
   if (shown.kind === 'words') {
     const text = tidyLines(shown.text);

@@ -10,6 +10,10 @@ export const DATA = 'Data';
 export const DATA_HEADINGS = ['Kode', 'Variabel', 'Satuan', 'Nilai'] as const;
 const VALUE_COLUMN = 'D';
 
+const BODY: CellLook = { hasBorder: true, isWrapped: true };
+const CENTRED: CellLook = { ...BODY, isCentred: true };
+const INPUT: CellLook = { hasBorder: true, fill: 'input' };
+
 /** A sheet of values, and where the value of each variable stands. */
 export interface DataSheet {
   readonly part: SheetPart;
@@ -43,14 +47,13 @@ export function dataSheet(
   for (const { id } of given) rows.set(id, part.next + rows.size);
   const cellOf = (id: string) => `${VALUE_COLUMN}${rows.get(id) ?? 0}`;
   for (const { id, definisi } of given) {
-    const cell: CellLook = { hasBorder: true, isWrapped: true };
     const value = values[id];
     part.add([
-      text(id, cell),
-      text(definisi.label, cell),
-      text(definisi.satuan ?? '', { ...cell, isCentred: true }),
+      text(id, BODY),
+      text(definisi.label, BODY),
+      text(definisi.satuan ?? '', CENTRED),
       {
-        look: { hasBorder: true, fill: 'input' },
+        look: INPUT,
         ...(value === undefined ? {} : { value: { number: value } }),
       },
     ]);

@@ -2,8 +2,8 @@ import { type FormatToken, formatTokens } from './formatTokens.js';
 
 /** What one section of a format code does with a number. */
 export interface FormatSection {
-  /** `words`: it shows only its words; `plain`: all digits that the spreadsheet knows. */
-  readonly kind: 'number' | 'plain' | 'date' | 'words';
+  /** `words`: it shows only its words; `plain`: all digits that the spreadsheet knows; `nothing`: it hides what the cell holds. */
+  readonly kind: 'number' | 'plain' | 'date' | 'words' | 'nothing';
   /** How many decimals it shows at most, and at least. */
   readonly most: number;
   readonly least: number;
@@ -44,17 +44,14 @@ function splitSections(tokens: readonly FormatToken[]): readonly (readonly Forma
 }
 
 function sectionOf(tokens: readonly FormatToken[]): FormatSection {
-  const isDate = tokens.some(({ kind }) => kind === 'date');
-  const isPlain = tokens.some(({ kind }) => kind === 'general' || kind === 'exponent');
   const first = tokens.findIndex(({ kind }) => kind === 'digit' || kind === 'general');
   const last = tokens.findLastIndex(({ kind }) => kind === 'digit' || kind === 'general');
   const point = tokens.findIndex(({ kind }) => kind === 'point');
   const digits = tokens.filter(({ kind }, i) => kind === 'digit' && point !== -1 && i > point);
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
-  const isFraction = first !== -1 && tokens.some(({ kind }, i) => kind === 'slash' && i > first);
   const condition = tokens.find(({ kind }) => kind === 'condition');
   return {
-    kind: isDate ? 'date' : first === -1 ? 'words' : isPlain || isFraction ? 'plain' : 'number',
+    kind: kindOf(tokens, first),
     most: digits.length,
     least: digits.findLastIndex(({ text }) => text !== '#') + 1,
     shift: 2 * percents - 3 * (commasBehind(tokens, last) + commasBefore(tokens, point)),
@@ -67,6 +64,22 @@ function sectionOf(tokens: readonly FormatToken[]): FormatSection {
     ).length,
     shows: shownOfDay(tokens),
   };
+}
+
+/** `first`: where its digits begin; -1 when it has none. */
+function kindOf(tokens: readonly FormatToken[], first: number): FormatSection['kind'] {
+  const kinds = new Set(tokens.map(({ kind }) => kind));
+  if (kinds.has('date')) return 'date';
+  // A number in a cell for text is shown as it is.
+  if (first === -1 && kinds.has('text')) return 'plain';
+  if (first === -1)
+    return tokens.every(
+      ({ kind, text }) => kind === 'condition' || (kind === 'literal' && text.trim() === ''),
+    )
+      ? 'nothing'
+      : 'words';
+  const isFraction = tokens.some(({ kind }, i) => kind === 'slash' && i > first);
+  return kinds.has('general') || kinds.has('exponent') || isFraction ? 'plain' : 'number';
 }
 
 function commasBehind(tokens: readonly FormatToken[], last: number): number {

@@ -1,5 +1,5 @@
 import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
-import { fileTooLarge, formulaPicture, hiddenColumns, hiddenRows } from '../../issue/files.js';
+import { fileTooLarge, formulaPicture, hiddenColumns, hiddenRows, hiddenValues } from '../../issue/files.js';
 import { tooLong } from '../../issue/input.js';
 import { type Fakta, type FaktaOf, type Issue, type IssueKind, makeIssue } from '../../issue/issue.js';
 import { Issues } from '../../issue/issues.js';
@@ -53,6 +53,8 @@ class SheetReading {
   readonly #hiddenCells = new Map<string, FileCell>();
   readonly #hiddenColumns = new Set<number>();
   readonly #hiddenRows = new Set<number>();
+  /** The addresses of cells whose format shows nothing of them. */
+  readonly #unseen: string[] = [];
   readonly #drawn: Drawn[] = [];
   readonly #rich = new RichText();
   #row = 0;
@@ -150,6 +152,8 @@ class SheetReading {
         jumlah: this.#hiddenColumns.size,
         kolom: shortList([...this.#hiddenColumns].map(lettersOf)),
       });
+    if (this.#unseen.length > 0)
+      this.#note(hiddenValues, { jumlah: this.#unseen.length, sel: shortList(this.#unseen) });
     const rows: readonly FileRow[] = this.#rows;
     for (const { cells } of this.#rows) if (cells.length === 1) cells.push({ text: '' });
     const byNumber = new Map(rows.map((row) => [row.number, row]));
@@ -220,6 +224,10 @@ class SheetReading {
     if (problem !== undefined) this.#report(problem, column, shown.text);
     if (shown.text === '') return;
     if (column > MAX_COLUMNS) return this.#reportWide(column);
+    if (read.isUnseen && !this.#isAll) {
+      this.#unseen.push(`${lettersOf(column)}${this.#row}`);
+      return;
+    }
     this.#budget.take(shown.text.length);
     if (shown.text.length > MAX_TEXT_LENGTH) return this.#reportLong(column, shown.text.length);
     while (this.#cells.length < column) this.#cells.push({ text: '' });

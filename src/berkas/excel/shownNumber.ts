@@ -25,7 +25,9 @@ export type ShownNumber =
   /** The format makes a day of it: this many days since the first day of the workbook's calendar. */
   | { readonly kind: 'date'; readonly days: number; readonly shows: FormatSection['shows'] }
   /** The format shows words and no number. */
-  | { readonly kind: 'words'; readonly text: string; readonly angka: TeksAngka };
+  | { readonly kind: 'words'; readonly text: string; readonly angka: TeksAngka }
+  /** The format hides the number: `;;;`. */
+  | { readonly kind: 'nothing'; readonly angka: TeksAngka };
 
 /**
  * What a spreadsheet shows of a number as a file stores it, by the format of its cell: rounded half away from zero, from the decimal that the
@@ -41,6 +43,7 @@ export function shownNumber(stored: string, format: readonly FormatSection[]): S
   if (kind === 'date')
     return { kind, days: Number(value.numerator) / Number(value.denominator), shows: section.shows };
   if (kind === 'words') return { kind, text: before, angka: allDigits(value) };
+  if (kind === 'nothing') return { kind, angka: allDigits(value) };
   const exact = allDigits(isPercent ? times(value, 100n) : value);
   if (kind === 'plain')
     return {

@@ -3,7 +3,6 @@ import type { Indikator } from '../../definition/indikator.js';
 import type { Outcomes } from '../../dokumen/layout/column.js';
 import { subjectsOf } from '../../dokumen/layout/subjectsOf.js';
 import { tableOf } from '../../dokumen/layout/tableOf.js';
-import { textOfTarget } from '../../dokumen/layout/textOfTarget.js';
 import type { ColumnLook, Table } from '../../dokumen/sheet/table.js';
 import { ownTarget } from './figures.js';
 import type { Form, FormBlock, FormCell, FormColumn } from './form.js';
@@ -68,7 +67,7 @@ function rowsOf(dokumen: DokumenIku, table: Table, isLive: boolean): readonly (r
     if (!isLive) return cells;
     if (indikator === undefined) return [...cells, { text: '' }, { text: '' }];
     const { id } = indikator;
-    const column = targetColumn(table, indikator, dokumen);
+    const column = targetColumn(table, cells, indikator, dokumen);
     return [
       ...cells.map((cell, i): FormCell => (i === column ? { ...cell, live: { jenis: 'target', id } } : cell)),
       { text: '', live: { jenis: 'realisasi', id } },
@@ -78,10 +77,15 @@ function rowsOf(dokumen: DokumenIku, table: Table, isLive: boolean): readonly (r
 }
 
 /** The column of the target that an achievement is held against, where its cell is stored as a number. */
-function targetColumn({ headings }: Table, indikator: Indikator, dokumen: DokumenIku): number | undefined {
+function targetColumn(
+  { headings }: Table,
+  cells: readonly FormCell[],
+  indikator: Indikator,
+  dokumen: DokumenIku,
+): number | undefined {
   const target = ownTarget(indikator, dokumen);
-  if (target === undefined || storable(textOfTarget(indikator, target)) === undefined) return undefined;
+  if (target === undefined) return undefined;
   const heading = indikator.targetPerubahan?.includes(target) === true ? 'Target Perubahan' : 'Target';
   const column = headings.findIndex((one) => one === heading || one === `${heading} ${target.periode}`);
-  return column === -1 ? undefined : column;
+  return storable(cells[column]?.text ?? '') === undefined ? undefined : column;
 }

@@ -1,3 +1,5 @@
+import { subtracted } from './settleHyphens.js';
+
 const signs: Readonly<Record<string, string>> = {
   '×': '\\times ',
   '✕': '\\times ',
@@ -29,17 +31,25 @@ export function latexOf(text: string): string {
   );
 }
 
-/** Signs and single letters; an "x" before a number is the sign of times. */
+/** Signs and single letters; an "x" before a number is the sign of times, and a hyphen behind a letter a minus: `A-B`. */
 function signsOf(part: string): string {
-  return [...part.replace(/^x(?=\s*\d)/i, '×')].map((sign) => signs[sign] ?? sign).join('');
+  return [...part.replace(/^x(?=\s*\d)/i, '×').replace(/(?<=.)-/g, ' - ')]
+    .map((sign) => signs[sign] ?? sign)
+    .join('');
 }
 
-/** Words in which an "x" before a number, or at the end, is the sign of times: "Jumlah A x 100". */
+/** Words in which an "x" before a number, or at the end, is the sign of times: "Jumlah A x 100"; a hyphen beside a space is a minus. */
 function wordsAndTimes(part: string): string {
   return part
     .split(/(\sx\s(?=\d|$)|^x\s(?=\d))/iu)
-    .map((one) => (/^\s?x\s$/i.test(one) ? ' \\times ' : one.trim() === '' ? one : latexWords(one)))
+    .map((one) => (/^\s?x\s$/i.test(one) ? ' \\times ' : one.trim() === '' ? one : difference(one)))
     .join('');
+}
+
+function difference(text: string): string {
+  return subtracted(text)
+    .map((name) => (name.trim() === '' ? '' : latexWords(name)))
+    .join(' - ');
 }
 
 /** A name as LaTeX. */

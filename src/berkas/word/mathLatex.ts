@@ -2,6 +2,7 @@ import { childOf, type Element, elementsIn, says, textIn } from '../xml/element.
 import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
 import { latexOf, latexWords } from './latexOf.js';
+import { settleHyphens } from './settleHyphens.js';
 import { symbolOf } from './symbolOf.js';
 
 /** A piece of a formula: text that is not LaTeX yet, or LaTeX. */
@@ -13,7 +14,7 @@ interface Piece {
 
 /** A formula of Word as LaTeX. */
 export function mathLatex(element: Element): string {
-  return joined(element).replace(/\s+/g, ' ').trim();
+  return settleHyphens(joined(element)).replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -211,7 +212,10 @@ function property(element: Element, name: string): string | undefined {
   return child === undefined ? undefined : (attributeOf(child.attributes, 'val') ?? '');
 }
 
-/** Words of a subscript stand bare. */
+/** Words of a subscript stand bare, and what a minus joins there is one index: `t-1`. */
 function bare(latex: string): string {
-  return latex.replace(/\\text\{([^{}]*)\}/g, '$1').trim();
+  return latex
+    .replace(/\\text\{([^{}]*)\}/g, '$1')
+    .replace(/\s*-\s*/g, '-')
+    .trim();
 }

@@ -45,7 +45,7 @@ function blockXml(block: FormBlock, width: number, isKept: boolean): string {
     case 'table':
       return tableBlock(block, width, isKept) + behindTable(isKept);
     case 'card':
-      return cardXml(block.rows, width) + behindTable(isKept);
+      return cardXml(block.rows, width, isKept) + behindTable(isKept);
     case 'signature':
       return paragraphXml('', '<w:keepNext/>') + signatureXml(block.place, block.signers, width);
     case 'page':
@@ -69,9 +69,14 @@ function entryXml(label: string, text: string): string {
   );
 }
 
-function cardXml(rows: Extract<FormBlock, { jenis: 'card' }>['rows'], width: number): string {
+/** `isKept`: it stays on the page of what follows. LibreOffice keeps a table so only where each of its rows is. */
+function cardXml(
+  rows: Extract<FormBlock, { jenis: 'card' }>['rows'],
+  width: number,
+  isKept: boolean,
+): string {
   const left = Math.floor(width * 0.24);
-  const style = '<w:pStyle w:val="Sel"/>';
+  const style = `<w:pStyle w:val="Sel"/>${isKept ? '<w:keepNext/>' : ''}`;
   const each = rows.map(({ label, cell }) =>
     rowXml([
       cellXml(

@@ -3,7 +3,7 @@ import { assignColumns } from './assignColumns.js';
 import { type Card, cardIn } from './cardIn.js';
 import { type ColumnHeading, columnHeading } from './columnHeading.js';
 import type { Header } from './header.js';
-import { type Heading, isPeriodHeading } from './heading.js';
+import { type Heading, isIndikatorHeading, isPeriodHeading } from './heading.js';
 import { headingRows, isNameWithYear, levelsOf } from './headingRows.js';
 import { Headings } from './headings.js';
 import { maskNip } from './maskNip.js';
@@ -51,12 +51,14 @@ export class HeaderFinder {
     const levels = levelsOf(taken);
     if (levels.length > MAX_COLUMNS) return undefined;
     const columns = levels.map((one) => this.columnOf(one));
+    // Most rows of a list end here: no heading becomes one of indicators by what stands beside it.
+    if (!columns.some(({ heading }) => isIndikatorHeading(heading))) return undefined;
     const headings = assignColumns(
       columns.map(({ heading }) => heading),
       levels.map((one) => one.join(' ')),
     );
     const kinds = new Set(headings.flatMap(({ jenis }) => (jenis === 'unknown' ? [] : [jenis])));
-    if (!(kinds.has('indikator') || kinds.has('sasaranOrIndikator')) || kinds.size < 2) return undefined;
+    if (!headings.some(isIndikatorHeading) || kinds.size < 2) return undefined;
     if (taken.length === 1 && isOfValues(first, headings)) return undefined;
     return {
       headings,

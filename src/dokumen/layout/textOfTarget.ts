@@ -10,14 +10,21 @@ import { readTarget } from '../../read/readTarget.js';
 /** The text of a target as the document wrote it where that is read as this target, else a text that is. */
 export function textOfTarget(indikator: Indikator, target: Target): string {
   const { kumulatif: _, ...plain } = target;
+  // Most targets are read from the first way to write them, and the others are never written.
   const ways = [
-    target.asli,
-    targetText(indikator, target, groupDigits),
-    targetText(indikator, target, unambiguous),
+    () => target.asli,
+    () => targetText(indikator, target, groupDigits),
+    () => targetText(indikator, target, unambiguous),
     // A unit with a number of its own would be read with it; it stands in its column as well.
-    targetText({ satuan: '' }, target, unambiguous).trim(),
+    () => targetText({ satuan: '' }, target, unambiguous).trim(),
   ];
-  const readAs = (isSame: IsSame) => ways.find((text) => text !== undefined && isRead(text, plain, isSame));
+  const readAs = (isSame: IsSame) => {
+    for (const way of ways) {
+      const text = way();
+      if (text !== undefined && isRead(text, plain, isSame)) return text;
+    }
+    return undefined;
+  };
   // 1.234 can be written in one way only with a further zero: the number is the same, its digits are not.
   return (
     readAs(hasSameDigits) ?? readAs(isSameNumber) ?? target.asli ?? targetText(indikator, target, groupDigits)

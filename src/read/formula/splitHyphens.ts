@@ -1,5 +1,5 @@
 import { once } from '../../formula/once.js';
-import { HYPHEN, MAX_NAME, nameOf, SYMBOLS } from './hyphen.js';
+import { HYPHEN, isTwice, MAX_NAME, nameOf, SYMBOLS } from './hyphen.js';
 import type { Token } from './token.js';
 
 type Label = Extract<Token, { readonly kind: 'label' }>;
@@ -40,7 +40,7 @@ function hyphensIn(text: string, others: ReadonlySet<string>): readonly number[]
 /** True for two names, one of which the formula has elsewhere; of several words where both begin with what is counted. */
 function subtracts(left: string, right: string, others: ReadonlySet<string>): boolean {
   const sides = [left, right];
-  if (!sides.some((side) => others.has(nameOf(side)))) return false;
+  if (isTwice(left, right) || !sides.some((side) => others.has(nameOf(side)))) return false;
   if (sides.some((side) => /\s/u.test(side))) return sides.every((side) => COUNTED.test(side));
   return sides.every((side) => others.has(nameOf(side)) || (NAME().test(side) && !PART.test(side)));
 }

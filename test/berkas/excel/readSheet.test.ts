@@ -202,6 +202,14 @@ describe('what is hidden', () => {
     expect(shown({ data: flat, before: narrow }, {}, true)).toEqual(['1: a | b', '2: d |', '3: e |']);
   });
 
+  it('is so by a format that shows nothing: of numbers, of zero alone, of texts', () => {
+    const own = `${row(1, text('A1', 'a'), number('B1', 80, 1), number('C1', 0, 2))}${row(2, number('A2', 5, 2), '<c r="B2" s="1" t="str"><v>x</v></c>', '<c r="C2" s="3" t="str"><v>y</v></c>')}${row(3, number('A3', 7, 4), number('B3', 3, 3))}`;
+    const formats = [';;;', '#,##0;-#,##0;', ';;;@', '@'];
+    expect(shown(own, { formats })).toEqual(['1: a |', '2: 5 |  | y', '3: 7 |']);
+    expect(issuesOf(own, { formats })).toEqual([['catatan', 'hidden-values', 4, 'B1, C1, B2, B3']]);
+    expect(shown(own, { formats }, true)).toEqual(['1: a | 80 | 0', '2: 5 | x | y', '3: 7 | 3']);
+  });
+
   it('is read when asked for', () => {
     expect(shown({ data, before }, {}, true)).toEqual(['1: a | b | c', '2: d |', '3:', '4: e |']);
   });

@@ -42,6 +42,26 @@ describe('mathLatex', () => {
     ['an index', `<m:sSub>${e(mr('Nilai'))}<m:sub>${mr('t-1')}</m:sub></m:sSub>`, '\\text{Nilai}_{t-1}'],
     ['an index of letters', `<m:sSub>${e(mr('P'))}<m:sub>${mr('t-n')}</m:sub></m:sSub>`, 'P_{t-n}'],
     ['a word with a hyphen', mr('Rata-rata skor'), '\\text{Rata-rata skor}'],
+    ['a difference of letters', mr('A-B+C'), 'A - B+C'],
+    ['a difference with a number', mr('n-1'), 'n - 1'],
+    ['a difference by the sign itself', mr('Target−Realisasi'), '\\text{Target} - \\text{Realisasi}'],
+    [
+      'a difference of names',
+      mr('Nilai A - Nilai B -Nilai C'),
+      '\\text{Nilai A} - \\text{Nilai B} - \\text{Nilai C}',
+    ],
+    ['a difference before what is counted', mr('Luas-Jumlah B'), '\\text{Luas} - \\text{Jumlah B}'],
+    [
+      'a difference of what has a name of its own',
+      `<m:f><m:num>${mr('Target-Realisasi')}</m:num><m:den>${mr('Target')}</m:den></m:f>`,
+      '\\frac{ \\text{Target} - \\text{Realisasi} }{ \\text{Target} }',
+    ],
+    [
+      'no difference: many of something',
+      `<m:f><m:num>${mr('Jumlah Anak - anak')}</m:num><m:den>${mr('Jumlah anak')}</m:den></m:f>`,
+      '\\frac{ \\text{Jumlah Anak-anak} }{ \\text{Jumlah anak} }',
+    ],
+    ['no difference: a name of normal text', mr('Skor A - B', nor), '\\text{Skor A - B}'],
     ['a power', `<m:sSup>${e(mr('r'))}<m:sup>${mr('2')}</m:sup></m:sSup>`, 'r^{2}'],
     [
       'a sum',

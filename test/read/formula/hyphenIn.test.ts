@@ -18,6 +18,10 @@ describe('a hyphen without spaces', () => {
     ],
     ['non-PNS / PNS x 100', 'nonPns / pns * 100 {non-PNS; PNS}'],
     ['Rata-rata nilai / B', 'rataRataNilai / b * 1 {Rata-rata nilai; B}'],
+    [
+      'Jumlah anak-anak / Jumlah anak x 100',
+      'jumlahAnakAnak / jumlahAnak * 100 {Jumlah anak-anak; Jumlah anak}',
+    ],
     ['(K n - K n-1) / K n-1 x 100', '(kN - kN1) / kN1 * 100 {K n; K n-1}'],
     [
       'A -B',
