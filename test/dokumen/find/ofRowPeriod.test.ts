@@ -76,7 +76,7 @@ describe('the values of a row are of the period that it says', () => {
 
   it('up to a part of the year', () => {
     const text =
-      'LAPORAN DINAS CONTOH TAHUN 2026\n\nNo\tIndikator\tSatuan\tBulan\tRealisasi\n1\tA\torang\ts.d. Maret\t9';
+      'LAPORAN KINERJA DINAS CONTOH TAHUN 2026\n\nNo\tIndikator\tSatuan\tBulan\tRealisasi\n1\tA\torang\ts.d. Maret\t9';
     const { realisasi } = readDokumen(text, { format: 'tsv' });
     expect(Object.values(realisasi)).toEqual([{ '2026-03': { nilai: '9', asli: '9', kumulatif: true } }]);
   });
