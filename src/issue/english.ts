@@ -428,6 +428,7 @@ const keptAs: Readonly<Record<string, string>> = {
 
 const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-indikator': 'was not read, since this row names no indicator',
+  'tanpa-periode': 'was not read, because the column of periods names not one period in its row',
   'tanpa-tahun': 'names no year, so that the cells below were not read',
   'indikator-ganda': 'was not read, since this row names another indicator already',
   'target-ganda': 'was not read, since this period has another target already',
@@ -449,6 +450,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-atasan': 'points to the cell above, which holds nothing',
   'kelebihan-sel':
     'stands in a row with more cells than headings, perhaps because of a separator inside a number or name',
+  'sel-bergeser': 'was not read, since its row has more cells than headings and they may have moved',
   lanjutan: 'looks like the rest of the text above; if it is, put it into that cell',
   'nama-saja':
     'stands alone without a unit and a value, so that it is not clear whether it is an indicator, the rest of a name, or a title',

@@ -119,11 +119,14 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'legenda-lebih': 'menjelaskan huruf yang tidak dipakai formulanya',
   contoh: 'bercontoh hitungan yang tidak terbaca dengan formula ini',
   'di-dalam-sasaran': 'berdiri di antara baris satu sasaran; tulis di kolom sasaran bila ini sasaran',
+  'tanpa-periode': 'tidak dibaca, karena kolom periode di barisnya tidak menyebut satu periode',
   'tanpa-angka': 'berupa predikat; diharapkan angka',
   polaritas: 'tidak terbaca sebagai polaritas; diharapkan naik, turun, atau stabil',
   'tanpa-atasan': 'merujuk ke sel di atasnya, yang tidak ada isinya',
   'kelebihan-sel':
     'berada di baris yang selnya lebih banyak daripada judul kolom, mungkin karena tanda pemisah di dalam angka atau nama',
+  'sel-bergeser':
+    'tidak dibaca, karena sel-sel di barisnya lebih banyak daripada judul kolom dan mungkin bergeser',
   lanjutan: 'tampak seperti lanjutan teks di atasnya; jika benar, gabungkan dengan sel itu',
   'nama-saja':
     'berdiri sendiri tanpa satuan dan nilai, sehingga tidak jelas apakah indikator, lanjutan nama, atau judul',

@@ -63,6 +63,9 @@ function readUnit(rest: string): Tail['unit'] {
   const predikat = gradeOf(inside ?? slash ?? noun ?? '');
   if (predikat !== undefined) {
     const satuan = before.trim();
+    // "12 desa (mandiri)": which of them are meant, and no grade of the number.
+    if (/^\p{Ll}{3}/u.test(predikat) && /^(?!poin|nilai|skor|indeks|persen)\p{L}/iu.test(satuan))
+      return { satuan };
     return satuan === '' ? { predikat } : { satuan, predikat };
   }
   return /^\.?$/.test(rest) ? {} : { satuan: rest.replace(/^\(? ?(%|persen) ?[).]$/iu, '$1') };

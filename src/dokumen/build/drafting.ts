@@ -131,7 +131,9 @@ export class Drafting {
     const sasaran = this.#place(record) ?? this.#unnamed();
     const nama = withoutNumber(name.text);
     // Beside several indicators of another level the same name is written again and again.
-    const same = until === undefined ? undefined : sasaran.indikator.find((one) => one.nama === nama);
+    const isAgain = until !== undefined || record.isOfPeriod === true;
+    const same = isAgain ? sasaran.indikator.find((one) => one.nama === nama) : undefined;
+    if (same !== undefined && record.isOfPeriod === true) same.fields.push(...fields.filter(isNew(same)));
     const draft: DraftIndikator = same ?? {
       nama,
       kode: kodeIn(fields),
@@ -263,6 +265,14 @@ export class Drafting {
     this.#path[0] = sasaran;
     return sasaran;
   }
+}
+
+/** True for what a row says of an indicator that the rows above have not said, where each is of a period. */
+function isNew({ fields }: DraftIndikator): (field: Field) => boolean {
+  return ({ heading, text, place }) =>
+    !IDENTITY.has(heading.jenis) &&
+    (isPeriodHeading(heading) ||
+      !fields.some((one) => one.text === text && one.place.column === place.column));
 }
 
 /** True for a cell that the rest of a name has none of beside it. */

@@ -53,6 +53,9 @@ function isPlain({ forms }: Unit): boolean {
 
 function isSame(own: readonly string[], other: readonly string[]): boolean {
   if (own[0] === '%') return other.includes('%');
+  // `9‰` where others write `per 1.000 KH`.
+  if (own[0] === 'permil')
+    return other.includes('permil') || other.some((word, i) => word === 'per' && other[i + 1] === '1000');
   if (own.length === 1 && own[0] === 'nilai') return other.includes('nilai');
   // Rp stands before its number, and what it is per behind: `Rp 2.750.000` in `Rp/bulan`.
   if (own.length === 1 && own[0] === 'rp' && other[0] === 'rp') return true;

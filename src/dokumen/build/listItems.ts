@@ -1,5 +1,5 @@
-/** The mark of an item at the beginning of a line: `1.`, `2)`, `a.`, `-`, `•`. */
-const MARK = /^(?:(\d{1,3})[.)]|([a-z])[.)]|[-–•·▪*])\s*(?=\S)/iu;
+/** The mark of an item at the beginning of a line: `1.`, `2)`, `a.`, `-`, `•`. In `12.500` and `-5` the signs are part of a number. */
+const MARK = /^(?:(\d{1,3})(?:\)|\.(?!\d))|([a-z])[.)]|[-–](?!\d)|[•·▪*])\s*(?=\S)/iu;
 
 /**
  * The items of a text: its marked lines, or parts of one line with numbers that count up (`1. Renstra 2. Laporan`). A text

@@ -92,13 +92,20 @@ class Plain {
       const facts = { disimpan: 'caraPerhitungan', sebab: 'kelebihan-sel' };
       this.#findings.cell(notUnderstood, excess.place, excess.text, facts);
       const first = fields.find(({ heading }) => isPeriodHeading(heading))?.place.column ?? width + 1;
-      return fields.map((field) => (field.place.column < first ? field : asRemark(field)));
+      return fields.map((field) => (field.place.column < first ? field : this.#beforeExcess(field)));
     }
     for (const field of fields) {
       if (field.place.heading === '' && field.heading.jenis === 'unknown')
         this.#findings.column(unknownColumn, field.place, { sebab: 'tanpa-judul' });
     }
     return fields;
+  }
+
+  /** A value in a row of too many cells may be another column's: it is told of at its own place as well. */
+  #beforeExcess(field: Field): Field {
+    const facts = { disimpan: 'caraPerhitungan', sebab: 'sel-bergeser' };
+    if (isPeriodHeading(field.heading)) this.#findings.cell(notUnderstood, field.place, field.text, facts);
+    return asRemark(field);
   }
 
   /**
@@ -136,7 +143,7 @@ function isAmount(text: string): boolean {
 }
 
 const DITTO =
-  /^(?:idem|ibid|s\. ?d\. ?a|s\/d\/a|sda|sama|(?:idem|sama|seperti|spt)(?: (?:dengan|dgn|seperti))?(?: yang)?(?: di)? ?atas(?:nya)?|(?:sama|idem)(?: dengan)? sebelumnya)$/iu;
+  /^(?:idem|ibid|s(?:\. ?| )d(?:\. ?| )a|s\/d\/a|sda|sama|(?:idem|sama|seperti|spt)(?: (?:dengan|dgn|seperti))?(?: yang)?(?: di)? ?atas(?:nya)?|(?:sama|idem)(?: dengan)? sebelumnya)$/iu;
 const DITTO_MARK = /^[-–— ]{0,6}(?:["“”„〃″]{1,2}|''|´´|,,)[-–— ]{0,6}$/u;
 
 /** True for a cell that says "the same as above": `idem`, `sda`, `(sama)`, a ditto mark. */
@@ -144,7 +151,7 @@ export function isDitto(text: string): boolean {
   // Most cells begin otherwise.
   if (text.length > 40 || !/^[^\p{L}\p{N}]*(?:[is]|$)/iu.test(text)) return false;
   const bare = collapse(text);
-  return DITTO_MARK.test(bare) || DITTO.test(trimEnd(bare.replace(/^[([]/u, ''), ')].,;').trim());
+  return DITTO_MARK.test(bare) || DITTO.test(trimEnd(bare.replace(/^[([–—-] ?/u, ''), ')].,;–—-').trim());
 }
 
 function columnOf({ place }: Field): string {

@@ -19,6 +19,7 @@ const scales = new Map(
 const spellings = new Map(
   [
     '% persen prosen persentase prosentase presentase percent pct',
+    'permil ‰ per_mil per_mill per_mille permill promil',
     'rp rupiah idr',
     'orang org orang-orang jiwa',
     'dokumen dok dokumen-dokumen',
@@ -55,7 +56,7 @@ const spellings = new Map(
     return [first, ...others].map((word) => [word, first] as const);
   }),
 );
-const PHRASES = /kepala keluarga|kelahiran hidup|perangkat daerah/g;
+const PHRASES = /kepala keluarga|kelahiran hidup|perangkat daerah|per mil(?:le?)?(?!\p{L})/gu;
 /** Words that say nothing of the unit. */
 const EMPTY = new Set(['dalam', 'jumlah', 'satuan']);
 /** What a text says as a unit; it is any text. */
@@ -87,7 +88,7 @@ function wordsOf(text: string): readonly string[] {
     .replace(PHRASES, (phrase) => phrase.replace(' ', '_'))
     .replace(/\//g, ' per ')
     .replace(/(?<=\d)[.,](?=\d{3})/g, '')
-    .split(/[^\p{L}\p{N}%_²³-]+/u)
+    .split(/[^\p{L}\p{N}%‰_²³-]+/u)
     .flatMap(meaningOf)
     .filter((word, i, all) => word !== all[i - 1]);
 }

@@ -8,7 +8,19 @@ import { wordsOf } from './wordsOf.js';
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
   const whole = assignAmounts(assignLetters(headings, texts), texts);
   const values = assignPercent(assignMoney(assignOthers(whole, texts), texts), texts);
-  return assignCodes(assignNames(assignActions(assignAchievements(values), texts), texts));
+  const named = assignNames(assignActions(assignAchievements(values), texts), texts);
+  return assignPeriods(assignCodes(named), texts);
+}
+
+/** A column "Tahun" or "Triwulan" says of each row which period its values are of, where these have headings without one. */
+function assignPeriods(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  const isOpen = (heading: Heading) => isPeriodHeading(heading) && heading.periode === undefined;
+  if (!headings.some(isOpen)) return headings;
+  return headings.map((heading, i): Heading => {
+    const isPeriod =
+      heading.jenis === 'unknown' && /^(?:tahun|triwulan|semester|bulan)$/i.test(texts[i] ?? '');
+    return isPeriod ? { jenis: 'period' } : heading;
+  });
 }
 
 /** What others aim at (norms, key indicators) is kept beside the targets of the indicators; alone it may be these. */

@@ -12,6 +12,8 @@ import type { Headings } from './headings.js';
 import { isCertain } from './isCertain.js';
 import { isNumbering } from './isNumbering.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
+import { ofRowKind } from './ofRowKind.js';
+import { ofRowPeriod } from './ofRowPeriod.js';
 import { within } from './periodIn.js';
 import { type OutsideLine, recordOfLine, sasaranAbove } from './sasaranAbove.js';
 import { splitNumbers } from './splitNumbers.js';
@@ -251,7 +253,8 @@ class Finding {
     }
     this.#note = undefined;
     if (isCertain(record)) this.certain += 1;
-    this.#tables[table - 1]?.records.push(withoutNip(record, this.#findings));
+    const own = ofRowKind(ofRowPeriod(withoutNip(record, this.#findings), this.#findings));
+    this.#tables[table - 1]?.records.push(own);
     this.#isBehindGap = false;
   }
 

@@ -28,6 +28,8 @@ export type Heading =
   /** A sasaran (`isGroup`: a group of them) where the row says nothing else, an indicator where it does. */
   | { readonly jenis: 'sasaranOrIndikator'; readonly isGroup?: true }
   | PeriodHeading
+  /** The period that the values of each row are of. */
+  | { readonly jenis: 'period' }
   | { readonly jenis: 'unknown' };
 
 /** A heading of values for one period: what is aimed at or begun from, or what was reached. */

@@ -34,6 +34,8 @@ export interface TableRecord {
   readonly fields: readonly Field[];
   /** True when a cell of values says that there is none: a dash, `N/A`. */
   readonly saysNone?: true;
+  /** True where a cell of the row says which period its values are of. */
+  readonly isOfPeriod?: true;
   /** Where a row names several indicators and this is not the last of them: the column that the next one begins in. */
   readonly until?: number;
 }
@@ -78,8 +80,9 @@ function reachesOther(cells: Row['cells'], { headings, texts }: Header, from: nu
 /** What stands before a sasaran in the column of numbers: `Sasaran 2`. */
 const LEVEL = /^sasaran(?: strategis)?\.?(?: (?:ke ?-? ?)?(\d{1,2}|[ivx]{1,4}))? ?[.:]?$/i;
 
-/** A name that says that it is a sasaran: `Tujuan: ...`, `Sasaran 2: ...`. */
-const STATED = /^(sasaran|tujuan)(?: strategis)?(?: \d{1,2}\.?| [ivx]{1,4})? ?: ?(?=\p{L})/iu;
+/** A name that says that it is a sasaran: `Tujuan: ...`, `Sasaran 2: ...`, `Sasaran 1.2 ...`. */
+const STATED =
+  /^(sasaran|tujuan)(?: strategis)?(?: ?: ?| (?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}(?!\p{L}))[ :.)–-]{1,4})(?=\p{L})/iu;
 
 /** How groups of sasaran are called. */
 const GROUP =
@@ -101,7 +104,7 @@ const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}]+$/u;
 function decideNames(fields: readonly Field[]): readonly Field[] {
   const own = fields.filter(({ copy }) => copy === undefined);
   if (own.some(({ heading }) => !IDENTITY.has(heading.jenis)))
-    return fields.map((field) => (isOpen(field) ? { ...field, heading: { jenis: 'indikator' } } : field));
+    return fields.map((field) => (isOpen(field) ? asIndikator(field) : field));
   const [only] = own;
   const [stated, level = ''] = only === undefined || own.length > 1 ? [] : (STATED.exec(only.text) ?? []);
   // Over the whole width of a table, or in its column of numbers, as well.
@@ -111,6 +114,16 @@ function decideNames(fields: readonly Field[]): readonly Field[] {
   return fields.map((field, i) =>
     NAMES.has(field.heading.jenis) ? decideName(field, fields[i - 1], names.length === 1) : field,
   );
+}
+
+/** A name in a column of sasaran and indicators, without the word that says which of them it is: `Indikator: ...`. */
+function asIndikator(field: Field): Field {
+  const text = field.text.replace(
+    /^indikator(?: kinerja)?(?: utama)?(?: \d{1,2}(?:\.\d{1,2}){0,3})? ?: ?(?=\p{L})/iu,
+    '',
+  );
+  const { formulas: _, underlined: __, ...plain } = field;
+  return { ...(text === field.text ? field : { ...plain, text }), heading: { jenis: 'indikator' } };
 }
 
 /** What a name is of in a row that says nothing else; `before`: the cell to its left. */

@@ -2,7 +2,7 @@
 const SMALL = new Set(['dan', 'di', 'ke', 'dari', 'pada', 'untuk', 'yang', 'serta', 'atau', 'dengan']);
 /** Acronyms that could be read as words; those without vowels are known by that. */
 const ACRONYMS = new Set(
-  'RSUD RSUP UPTD UPT DPRD DKI DIY KB PMD PPPA PPA PP SMK SMA II III IV VI VII VIII PUPR DPUPR BPKAD BPPKAD BAKESBANGPOLINMAS ESDM UMKM UKM KUKM PKP PU PUTR PAUD TIK SDA SDM IKU SPM LPPD KUA RI AIDS'.split(
+  'RSUD RSUP PDAM KPU KPUD UPTD UPT DPRD DKI DIY KB PMD PPPA PPA PP SMK SMA II III IV VI VII VIII PUPR DPUPR BPKAD BPPKAD BAKESBANGPOLINMAS ESDM UMKM UKM KUKM PKP PU PUTR PAUD TIK SDA SDM IKU SPM LPPD KUA RI AIDS'.split(
     ' ',
   ),
 );

@@ -16,10 +16,10 @@ const blocks = new Set(
 );
 /** Elements of a table, whose borders are no underlines. */
 const cells = new Set(['table', 'tr', 'td', 'th']);
-/** What was struck out, and what was put in its place, are no one word. */
-const edits = new Set(['del', 's', 'strike', 'ins']);
-/** Elements whose text a page does not show. */
-const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
+/** What was struck out is no part of the text, and what stands around it is no one word. */
+const struck = new Set(['del', 's', 'strike']);
+/** Elements whose text a page does not show, or shows as taken out. */
+const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', ...struck]);
 
 /** A page while its elements are met one after the other. A table inside a cell is text of that cell. */
 export class HtmlPage {
@@ -36,6 +36,8 @@ export class HtmlPage {
   #math: MathText | undefined;
   /** How deep the outermost element stands that underlines what is in it; *undefined* outside of one. */
   #underlinedFrom: number | undefined;
+  /** How deep the outermost element stands that its style hides; *undefined* outside of one. */
+  #unseenFrom: number | undefined;
   /** True inside of a raised text: a digit there is no digit of the number before it. */
   #isRaised = false;
   #last = '';
@@ -49,13 +51,12 @@ export class HtmlPage {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.depth += 1;
-    if (hidden.has(name)) this.#hidden += 1;
+    this.#hide(name, attributes);
     if (name === 'math') this.#math ??= new MathText();
     if (this.#math !== undefined) return this.#math.open(name, attributes);
     if (name === 'ol') this.#lists.push(0);
     if (name === 'ul') this.#lists.push(-1);
     if (name === 'sup') this.#isRaised = true;
-    if (edits.has(name)) this.#write(' ');
     if (blocks.has(name)) this.#write('\n');
     if (name === 'li') this.#write(this.#mark());
     this.#underline(name, attributes.style);
@@ -67,11 +68,10 @@ export class HtmlPage {
 
   close(name: string): void {
     this.depth -= 1;
-    if (hidden.has(name)) this.#hidden -= 1;
+    this.#show(name);
     if (this.#math !== undefined) return this.#closeMath(name);
     if (name === 'ol' || name === 'ul') this.#lists.pop();
     if (name === 'sup') this.#isRaised = false;
-    if (edits.has(name)) this.#write(' ');
     if (this.depth < (this.#underlinedFrom ?? 0)) this.#endUnderline();
     if (this.#open === 1 && (name === 'td' || name === 'th')) this.#grid.closeCell();
     if (this.#open === 1 && name === 'tr') this.#closeRow();
@@ -93,6 +93,21 @@ export class HtmlPage {
     this.#closeRow();
     this.#flush();
     return this.#rows;
+  }
+
+  #hide(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (struck.has(name)) this.#write(' ');
+    if (hidden.has(name)) this.#hidden += 1;
+    if (this.#unseenFrom !== undefined || !isUnseen(attributes)) return;
+    this.#unseenFrom = this.depth;
+    this.#hidden += 1;
+  }
+
+  #show(name: string): void {
+    if (hidden.has(name)) this.#hidden -= 1;
+    if (this.depth >= (this.#unseenFrom ?? 0)) return;
+    this.#unseenFrom = undefined;
+    this.#hidden -= 1;
   }
 
   #write(part: string): void {
@@ -170,6 +185,11 @@ export class HtmlPage {
 function span(value: string | undefined): number {
   const count = /^\d{1,4}$/.test(value ?? '') ? Number(value) : 1;
   return Math.min(Math.max(count, 1), 1000);
+}
+
+/** True for an element that a page does not show: a row that was hidden in a workbook, a text that was in Word. */
+function isUnseen({ style = '', hidden: isHidden }: Readonly<Record<string, string>>): boolean {
+  return isHidden !== undefined || /(?:^|[;\s])(?:display ?: ?none|mso-hide ?: ?all)/i.test(style);
 }
 
 /** True for a style that draws a line below a text. */

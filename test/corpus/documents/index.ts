@@ -4,6 +4,7 @@ import { kantor } from './kantor.js';
 import { kantorLain } from './kantorLain.js';
 import { laporan } from './laporan.js';
 import { peraturan } from './peraturan.js';
+import { susunan } from './susunan.js';
 import { written } from './written.js';
 
 /** The documents of the corpus. */
@@ -14,4 +15,5 @@ export const corpus: readonly Naskah[] = [
   ...kantorLain,
   ...laporan,
   ...peraturan,
+  ...susunan,
 ];

@@ -21,6 +21,9 @@ it.each([
 
 it('lines without their marks', () => {
   expect(unmarkedLines('1. a\n(2) b\n• c\nd')).toEqual(['a', '(2) b', 'c', 'd']);
+  // The signs of a number are no marks.
+  expect(unmarkedLines('12.500\n3.400\n-5\n–2,5')).toEqual(['12.500', '3.400', '-5', '–2,5']);
+  expect(isList('12.500\n3.400')).toBe(false);
 });
 
 it.each([

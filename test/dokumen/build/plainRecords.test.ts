@@ -29,6 +29,7 @@ function plain(header: Header, ...rows: readonly (readonly string[])[]) {
 describe('[W31] cells that say "the same as above"', () => {
   it.each([
     'idem',
+    ...['- sda -', 's d a', '– idem –'],
     'Idem.',
     'sda',
     'SDA',
@@ -133,7 +134,7 @@ describe('cells beyond the headings', () => {
     const header = headerOf('Indikator', 'Satuan', 'Target');
     expect(plain(header, ['A', '%', '94', '33'])).toEqual({
       texts: [['indikator A', 'satuan %', 'remark 94', 'remark 33']],
-      codes: ['not-understood baris 1 kolom 3 kelebihan-sel'],
+      codes: ['not-understood baris 1 kolom 3 kelebihan-sel', 'not-understood baris 1 kolom 2 sel-bergeser'],
     });
   });
 
@@ -141,7 +142,11 @@ describe('cells beyond the headings', () => {
     const header = headerOf('Indikator', 'Target', 'Realisasi');
     expect(plain(header, ['A', '94', '33', '-'])).toEqual({
       texts: [['indikator A', 'remark 94', 'remark 33']],
-      codes: ['not-understood baris 1 kolom 3 kelebihan-sel'],
+      codes: [
+        'not-understood baris 1 kolom 3 kelebihan-sel',
+        'not-understood baris 1 kolom 1 sel-bergeser',
+        'not-understood baris 1 kolom 2 sel-bergeser',
+      ],
     });
   });
 

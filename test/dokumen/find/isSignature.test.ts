@@ -150,7 +150,7 @@ describe('a lone cell below the table', () => {
       'ratarata',
     ],
     ...['Jumlah total', 'Jumlah seluruh indikator', 'Total anggaran program', 'Rata-rata capaian kinerja'],
-    ...['Rata-rata capaian 3 indikator', 'Rata-rata capaian (%)', 'Total nilai IKU'],
+    ...['JUMLAH RATA-RATA', 'Rata-rata capaian 3 indikator', 'Rata-rata capaian (%)', 'Total nilai IKU'],
   ])('a total: %s', (text) => {
     expect(below(text, 1)).toBe(true);
   });

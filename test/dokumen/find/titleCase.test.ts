@@ -5,6 +5,7 @@ it.each([
   ['DINAS SOSIAL KABUPATEN TAPIN', 'Dinas Sosial Kabupaten Tapin'],
   ['DINAS PENDIDIKAN DAN KEBUDAYAAN', 'Dinas Pendidikan dan Kebudayaan'],
   ['RSUD DR. CONTOH', 'RSUD DR. Contoh'],
+  ['PDAM TIRTA CONTOH', 'PDAM Tirta Contoh'],
   ['SATPOL PP', 'Satpol PP'],
   ['BPBD', 'BPBD'],
   ['KECAMATAN CONTOH II', 'Kecamatan Contoh II'],

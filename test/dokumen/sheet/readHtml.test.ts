@@ -95,10 +95,20 @@ describe('formulas', () => {
   });
 });
 
-it('raised digits and edits are apart from the number beside them', () => {
+it('raised digits are apart from the number beside them, and what was struck out is gone', () => {
   const page =
-    '<table><tr><td>80<sup>1</sup></td><td>m<sup>2</sup></td><td><del>80</del><ins>85</ins></td></tr></table>';
-  expect(texts(readHtml(page))).toEqual([[1, 1, '80 1', 'm2', '80 85']]);
+    '<table><tr><td>80<sup>1</sup></td><td>m<sup>2</sup></td><td><del>80</del><ins>85</ins></td><td>padi <s>dan garam</s> sawah</td></tr></table>';
+  expect(texts(readHtml(page))).toEqual([[1, 1, '80 1', 'm2', '85', 'padi sawah']]);
+});
+
+it('what a style hides is not read', () => {
+  const page =
+    '<table><tr style="display:none"><td>a</td></tr><tr><td>b<span style="mso-hide:all">c</span></td><td hidden>d</td></tr></table>e';
+  expect(texts(readHtml(page))).toEqual([
+    [1, 1, ''],
+    [2, 1, 'b', ''],
+    [3, undefined, 'e'],
+  ]);
 });
 
 describe('limits', () => {

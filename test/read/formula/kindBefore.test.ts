@@ -8,6 +8,10 @@ it.each([
   ['Persentase dari jumlah A dibagi jumlah B dikali 100%', 16],
   ['Rasio jumlah guru : jumlah murid', 6],
   ['Proporsi luas A dibagi luas B', 9],
+  ['Rasio Guru : Murid', 6],
+  ['Rasio antara Guru : Murid x 100', 13],
+  ['Rasio guru : rasio murid', 0],
+  ['Rasio A : B dengan C', 0],
   // Without a multiplier the result may be one of the words of a name, and so it may be where two names have the word.
   ['Persentase jumlah A / jumlah B', 0],
   ['Persentase jumlah A / persentase jumlah B x 100%', 0],

@@ -1,0 +1,20 @@
+/** `**text**` anywhere, and a line that is all emphasised: `*text*`. A star of a note has no partner, or a space behind it. */
+const STRONG = /(?<![\\\p{L}\p{N}])\*{2,3}(?=[^\s*])([^*]{0,400}[^\s*\\])\*{2,3}/gu;
+const LINE = /^\*(?=[^\s*])([^*]{0,400}[^\s*\\])\*$/gm;
+/** What was struck out is no part of the text. */
+const STRUCK = /(?<!\\)~~(?=[^\s~])[^~]{0,400}[^\s~\\]~~/g;
+
+/** A text of Markdown without the stars around what is emphasised, and without what is struck out. */
+export function withoutEmphasis(text: string): string {
+  if (!/[*~]/.test(text)) return text;
+  return emphasised(text).replace(/\\([*~])/g, '$1');
+}
+
+/** Writes a text so that {@link withoutEmphasis} gives it back. */
+export function escapeEmphasis(text: string): string {
+  return withoutEmphasis(text) === text ? text : text.replace(/[*~]/g, '\\$&');
+}
+
+function emphasised(text: string): string {
+  return text.replace(STRUCK, ' ').replace(STRONG, '$1').replace(LINE, '$1');
+}

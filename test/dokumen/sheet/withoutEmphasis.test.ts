@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { escapeEmphasis, withoutEmphasis } from '../../../src/dokumen/sheet/withoutEmphasis.js';
+
+it.each([
+  ['**Pangan tersedia**', 'Pangan tersedia'],
+  ['*Skor PPH*', 'Skor PPH'],
+  ['**Sasaran 1**: pangan', 'Sasaran 1: pangan'],
+  ['Produksi ~~garam~~ rumput laut', 'Produksi   rumput laut'],
+  ['***92,5***', '92,5'],
+  // Stars of notes and of products.
+  ['80*', '80*'],
+  ['80**', '80**'],
+  ['*) sementara', '*) sementara'],
+  ['** angka sementara **', '** angka sementara **'],
+  ['A * B * C', 'A * B * C'],
+  ['2 * (A * B)', '2 * (A * B)'],
+  ['\\*A\\*', '*A*'],
+  ['~80', '~80'],
+])('%j is %j', (text, plain) => {
+  expect(withoutEmphasis(text)).toBe(plain);
+});
+
+it.each(['**A**', '*A*', 'x **A** y', '~~A~~', '80*', 'A * B', '*A* dan *B*'])(
+  '%j is the same when it is written and read again',
+  (text) => {
+    expect(withoutEmphasis(escapeEmphasis(text))).toBe(text);
+  },
+);
