@@ -174,7 +174,6 @@ const testedWith: Readonly<Record<string, string>> = {
   'dokumen/checkPilihanBaca.ts': 'dokumen/readDokumen',
   'dokumen/find/assignCodes.ts': 'dokumen/find/assignColumns',
   'dokumen/find/headingReports.ts': 'dokumen/find/findRecords',
-  'dokumen/find/splitTables.ts': 'berkas/readBerkas',
   'dokumen/layout/column.ts': 'dokumen/layout/tableOf',
   'dokumen/layout/explainingColumns.ts': 'dokumen/layout/tableOf',
   'dokumen/layout/indikatorColumns.ts': 'dokumen/layout/tableOf',

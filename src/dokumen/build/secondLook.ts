@@ -36,12 +36,16 @@ export function secondLook(indikator: Isi<Indikator>): readonly Doubt[] {
 type LabelOf = (id: string) => string;
 
 /** An expression as one text, the same for the same expression; every quotient is shown to `onQuotient` first. */
-function keyOf(ekspresi: Ekspresi, onQuotient: (above: string, below: string) => void = () => {}): string {
+function written(
+  ekspresi: Ekspresi,
+  labelOf: LabelOf,
+  onQuotient: (above: string, below: string) => void = () => {},
+): string {
   const join = (sign: string) => (parts: readonly string[]) => `(${parts.join(` ${sign} `)})`;
   return fold<string>(
     ekspresi,
     {
-      variabel: (id) => id,
+      variabel: labelOf,
       konstanta: (nilai) => nilai,
       tambah: join('+'),
       kali: join('x'),
@@ -58,12 +62,13 @@ function keyOf(ekspresi: Ekspresi, onQuotient: (above: string, below: string) =>
 function selfQuotients(formula: Formula, labelOf: LabelOf): readonly Doubt[] {
   const found: string[] = [];
   const look = (above: string, below: string) => {
-    if (above === below && /[a-z]/.test(above)) found.push(above);
+    if (above === below && /\p{L}/u.test(above)) found.push(above);
   };
-  if (formula.jenis === 'rasio') look(keyOf(formula.pembilang, look), keyOf(formula.penyebut, look));
-  if (formula.jenis === 'hitungan') keyOf(formula.ekspresi, look);
+  if (formula.jenis === 'rasio')
+    look(written(formula.pembilang, labelOf, look), written(formula.penyebut, labelOf, look));
+  if (formula.jenis === 'hitungan') written(formula.ekspresi, labelOf, look);
   const [first] = found;
-  return first === undefined ? [] : [{ at: 'formula', sebab: 'bagi-diri', rinci: `"${labelOf(first)}"` }];
+  return first === undefined ? [] : [{ at: 'formula', sebab: 'bagi-diri', rinci: `"${first}"` }];
 }
 
 /** A share whose numerator holds all of its denominator and more, or is itself the whole. */
@@ -92,16 +97,16 @@ const BEFORE = /\b(?:sebelum\w*|lalu|awal|[nt] ?[-–] ?1)\b/i;
 function upsideDown({ nama, formula }: Isi<Indikator>, labelOf: LabelOf): readonly Doubt[] {
   const [ekspresi, penyebut] =
     formula.jenis === 'rasio'
-      ? [formula.pembilang, keyOf(formula.penyebut)]
+      ? [formula.pembilang, written(formula.penyebut, labelOf)]
       : formula.jenis === 'hitungan'
         ? [formula.ekspresi, undefined]
         : [];
   if (typeof ekspresi !== 'object' || ekspresi.jenis !== 'kurang') return [];
-  const [kiri, kanan] = ekspresi.operan.map((one) => keyOf(one)) as [string, string];
+  const [kiri, kanan] = ekspresi.operan.map((one) => written(one, labelOf)) as [string, string];
   const isBefore = (one: string, other: string) =>
-    one === penyebut || (BEFORE.test(labelOf(one)) && !BEFORE.test(labelOf(other)));
+    one === penyebut || (BEFORE.test(one) && !BEFORE.test(other));
   const isWrong = FALL.test(nama) ? isBefore(kanan, kiri) : RISE.test(nama) && isBefore(kiri, kanan);
-  const rinci = `"${labelOf(kiri)}" - "${labelOf(kanan)}"`;
+  const rinci = `"${kiri}" - "${kanan}"`;
   return isWrong ? [{ at: 'formula', sebab: 'terbalik', rinci }] : [];
 }
 

@@ -45,11 +45,11 @@ export function nearestHeading(text: string): Heading | undefined {
   const words = wordsOf(rest);
   // "Capaian Tahun Lalu" is none of "Capaian Tahun Awal".
   if (words.length < 4 || isBare || /\d|\b(?:lalu|sebelumnya)\b/.test(words)) return undefined;
-  const near = nearWords(words);
-  const [best] = near;
-  const other = near.find(({ heading }) => best !== undefined && !saysTheSame(best.heading, heading));
-  const isCertain = other === undefined || other.away - (best?.away ?? 0) >= 2;
-  return best === undefined || !isCertain ? undefined : withPeriod(best.heading, period);
+  const [best, ...others] = nearWords(words);
+  if (best === undefined) return undefined;
+  const other = others.find(({ heading }) => !saysTheSame(best.heading, heading));
+  const isCertain = other === undefined || other.away - best.away >= 2;
+  return isCertain ? withPeriod(best.heading, period) : undefined;
 }
 
 /** The known headings that differ from these words by misprints alone, the nearest first. */

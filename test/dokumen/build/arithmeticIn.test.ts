@@ -90,3 +90,18 @@ it.each([
 ])('%j holds none', (text) => {
   expect(arithmeticIn(text)).toBe('none');
 });
+
+it.each([
+  ['2kali / 1 setriwulan', 'none'],
+  ['Σjumlah', 'none'],
+  ['1 – a', 'weak'],
+  ['a – 0', 'weak'],
+  [' 7/a', 'strong'],
+  ['26/a', 'strong'],
+  ['x 10%', 'strong'],
+  ['ab+1', 'none'],
+  ['2ab/7', 'none'],
+  ['Biaya $0/B$', 'none'],
+])('at the edge of what is arithmetic: %j holds %s', (text, expected) => {
+  expect(arithmeticIn(text)).toBe(expected);
+});

@@ -33,6 +33,7 @@ describe('[W30] fitsUnit', () => {
     ['nilai', 'Nilai/Predikat'],
     ['peringkat', 'Peringkat'],
     [undefined, 'Orang'],
+    ['Rp', 'Rp/bulan'],
   ])('%j fits %j', (cell, column) => {
     expect(fitsUnit(cell, column)).toBe(true);
   });
@@ -54,6 +55,9 @@ describe('[W30] fitsUnit', () => {
     ['bulan', 'Orang/Bulan'],
     ['per 1.000 penduduk', 'per 100.000 penduduk'],
     ['miliar', 'Rupiah'],
+    ['Rp/bulan', 'Rp'],
+    ['orang', 'Rp'],
+    ['orang', ''],
   ])('%j does not fit %j', (cell, column) => {
     expect(fitsUnit(cell, column)).toBe(false);
   });
@@ -79,6 +83,8 @@ describe('[W30] fitsUnit', () => {
     ['Organisasi', 'Organisasi', '100 dari 110 Organisasi', true],
     [undefined, 'Indeks', '2 ribu', false],
     ['m2', 'm2', '5 m2', true],
+    [undefined, '', '2 juta', true],
+    ['prosen', '%', '9 desa dari 10', false],
   ])('%j under %j in "%s": %s', (cell, column, text, fits) => {
     expect(fitsUnit(cell, column, text)).toBe(fits);
   });
@@ -100,6 +106,8 @@ it.each([
   ['Target % 2026', '%'],
   ['Target (kumulatif)', undefined],
   ['Target 2026', undefined],
+  ['(juta Rp)', 'juta Rp'],
+  ['Target ( )', undefined],
 ])('unitInHeading(%j)', (heading, expected) => {
   expect(unitInHeading(heading)).toBe(expected);
 });

@@ -207,3 +207,64 @@ describe('achievements and grades without results', () => {
     ]);
   });
 });
+
+it.each([
+  ...['ibid', 's/d/a', 'sda', 'idem diatas', 'idem dengan di atas', 'sama dgn di atas', 'spt di atas'],
+  ...[
+    'seperti di atasnya',
+    'sama seperti yang di atas',
+    'sama atas',
+    'sama sebelumnya',
+    'idem dengan sebelumnya',
+  ],
+  ...[
+    '“',
+    '„',
+    '″',
+    '“”',
+    '´´',
+    '— "',
+    '" —',
+    '----- "',
+    '" -----',
+    '(sda)',
+    '(idem) ;',
+    `idem${' '.repeat(36)}`,
+  ],
+])('%j says "the same as above"', (text) => {
+  expect(isDitto(text)).toBe(true);
+});
+
+it.each([
+  ...[
+    'sama di',
+    'idem di atas sekali',
+    'lihat idem',
+    'sdaa',
+    'seperti',
+    'seperti sebelumnya',
+    'atas',
+    'ibidem',
+  ],
+  ...["'", '´', ',', '"""', '------ "', '" ------', '- idem -', `idem${' '.repeat(37)}`],
+])('%j does not', (text) => {
+  expect(isDitto(text)).toBe(false);
+});
+
+describe('a number in the column of sasaran', () => {
+  const header = headerOf('Sasaran', 'Indikator');
+
+  it.each(['7', '120', '1.200', '1.200,5', '120 orang', '45jiwa', '30 KK', '80%', '80 %', '3 unit'])(
+    '%j is none',
+    (text) => {
+      expect(plain(header, [text, 'A'])).toEqual({
+        texts: [[`remark ${text}`, 'indikator A']],
+        codes: ['unknown-column baris 0 kolom 0 jumlah'],
+      });
+    },
+  );
+
+  it.each(['orang', '120 orang sehat', 'Lansia 120', '3 paket', '3  unit', '% 80'])('%j is one', (text) => {
+    expect(plain(header, [text, 'A'])).toEqual({ texts: [[`sasaran ${text}`, 'indikator A']], codes: [] });
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Indikator } from '../../../src/definition/indikator.js';
 import type { Isi } from '../../../src/definition/isi.js';
 import type { Target } from '../../../src/definition/target.js';
@@ -69,4 +69,126 @@ it('targets against the polarity, from the baseline on', () => {
   // Parts of a year say nothing of the years.
   const quarters = angka(['2026-T1', '90'], ['2026-T2', '80']);
   expect(look('X', 'A / B x 100', { polaritas: 'naik', target: quarters })).toEqual([]);
+});
+
+describe('which way a change goes', () => {
+  const upsideDown = (nama: string, formula: string) =>
+    look(nama, formula).filter((one) => one.includes('terbalik'));
+
+  it.each([
+    ...['Penurunan', 'Persentase penurunan', 'Prosentase pengurangan', 'Tingkat penurunan', 'Laju penurunan'],
+    ...['Angka penurunan', 'Menurunnya', 'Berkurangnya'],
+  ])('%s is before less now', (word) => {
+    expect(upsideDown(`${word} kasus`, 'Kasus ini - Kasus lalu')).toEqual([
+      'formula terbalik "Kasus ini" - "Kasus lalu"',
+    ]);
+    expect(upsideDown(`${word} kasus`, 'Kasus lalu - Kasus ini')).toEqual([]);
+    expect(upsideDown(`Indeks ${word} kasus`, 'Kasus ini - Kasus lalu')).toEqual([]);
+  });
+
+  it.each([
+    ...[
+      'Peningkatan',
+      'Persentase peningkatan',
+      'Prosentase kenaikan',
+      'Tingkat pertumbuhan',
+      'Laju pertumbuhan',
+    ],
+    ...['Angka kenaikan', 'Meningkatnya', 'Bertambahnya'],
+  ])('%s is now less before', (word) => {
+    expect(upsideDown(`${word} hasil`, 'Hasil lalu - Hasil ini')).toEqual([
+      'formula terbalik "Hasil lalu" - "Hasil ini"',
+    ]);
+    expect(upsideDown(`${word} hasil`, 'Hasil ini - Hasil lalu')).toEqual([]);
+    expect(upsideDown(`Indeks ${word} hasil`, 'Hasil lalu - Hasil ini')).toEqual([]);
+  });
+
+  it.each(['Kasus sebelum ini', 'Kasus sebelumnya', 'Kasus awal', 'Kasus t-1', 'Kasus n - 1', 'Kasus t – 1'])(
+    '%s was before',
+    (label) => {
+      expect(upsideDown('Penurunan kasus', `"Kasus ini" - "${label}"`)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['Penurunan kasus', '"Kasus lalu" - "Kasus awal"'],
+    ['Penurunan kasus', '"Kasus A" - "Kasus x-1"'],
+    ['Penurunan kasus', '"Kasus A" - "Kasus t1"'],
+    ['Penurunan kasus', '"Kasus ini" + "Kasus lalu"'],
+    ['Penurunan kasus', '"Kasus ini" / "Kasus lalu" x 100'],
+    ['Jumlah kasus', '"Kasus ini" - "Kasus lalu"'],
+  ])('nothing is said of %s: %s', (nama, formula) => {
+    expect(upsideDown(nama, formula)).toEqual([]);
+  });
+
+  it('what stands below the line was before, whatever its name', () => {
+    expect(upsideDown('Penurunan kasus', '(B - A) / A x 100')).toEqual(['formula terbalik "B" - "A"']);
+    expect(upsideDown('Penurunan kasus', '(A - B) / A x 100')).toEqual([]);
+    expect(upsideDown('Kenaikan kasus', '((A + C) - B) / (A + C) x 100')).toEqual([
+      'formula terbalik "(A + C)" - "B"',
+    ]);
+  });
+});
+
+it('sums are told by the names of their parts', () => {
+  expect(look('X', '(A + B) / (A + B) x 100', { satuan: 'Nilai' })).toEqual(['formula bagi-diri "(A + B)"']);
+  expect(look('X', '((A + C) / (A + C)) + B', { satuan: 'Nilai' })).toEqual(['formula bagi-diri "(A + C)"']);
+  expect(look('X', '((A - B) / (A - C)) + A', { satuan: 'Nilai' })).toEqual([]);
+});
+
+it.each([
+  ['Persentase X', 'Total warga / Warga sehat x 100', 'Persen', ['formula lebih-100 "Total warga"']],
+  ['Persentase X', 'Keseluruhan warga / Warga sehat x 100', '%', ['formula lebih-100 "Keseluruhan warga"']],
+  ['Persentase X', 'Seluruh warga / Total penduduk x 100', 'Persen', []],
+  ['Persentase X', 'Totalitas warga / Warga sehat x 100', 'Persen', []],
+  ['Persentase X', 'Seluruh warga / Warga sehat x 100', 'Nilai', []],
+  ['Persentase X', 'Seluruh warga / Warga sehat x 1000', 'Persen', []],
+  ['Persentase X', 'Seluruh warga / (Warga sehat + B) x 100', 'Persen', []],
+  ['Persentase X', '(Seluruh warga - B) / Warga sehat x 100', 'Persen', []],
+  ['Persentase X', '(A - B) / A x 100', 'Persen', []],
+  ['Persentase X', '(A + B) / C x 100', 'Persen', []],
+  ...['Pertumbuhan', 'Kenaikan', 'Peningkatan', 'Laju', 'Perbandingan', 'Rasio'].map(
+    (word): [string, string, string, string[]] => [`Persentase ${word} X`, '(A + B) / A x 100', 'Persen', []],
+  ),
+])('a share above 100: %s, %s in %s', (nama, formula, satuan, expected) => {
+  expect(look(nama, formula, { satuan })).toEqual(expected);
+});
+
+it.each<[string, Partial<Isi<Indikator>>, readonly string[]]>([
+  [
+    'falling',
+    { polaritas: 'naik', target: angka(['2027', '80'], ['2026', '90']) },
+    ['target lawan-arah "naik": 90 → 80'],
+  ],
+  ['falling', { polaritas: 'turun', target: angka(['2026', '90'], ['2027', '80']) }, []],
+  ['the same', { polaritas: 'naik', target: angka(['2026', '90'], ['2027', '90']) }, []],
+  ['the same', { polaritas: 'turun', target: angka(['2026', '90'], ['2027', '90']) }, []],
+  ['lower between', { polaritas: 'naik', target: angka(['2026', '80'], ['2027', '70'], ['2028', '81']) }, []],
+  ['falling', { target: angka(['2026', '90'], ['2027', '80']) }, []],
+  ['none', { polaritas: 'naik' }, []],
+  ['one', { polaritas: 'turun', target: angka(['2026', '90']) }, []],
+  [
+    'two below the baseline',
+    {
+      polaritas: 'naik',
+      target: angka(['2026', '80'], ['2027', '90']),
+      kondisiAwal: [{ periode: '2025', nilai: '99' }],
+    },
+    [],
+  ],
+  [
+    'one below the last baseline',
+    {
+      polaritas: 'naik',
+      target: angka(['2026', '80']),
+      kondisiAwal: [
+        { periode: '2023', nilai: '70' },
+        { periode: '2024', nilai: '90.5' },
+        { periode: '2025', predikat: 'B' },
+      ],
+    },
+    ['target lawan-arah "naik": 90,5 → 80'],
+  ],
+])('targets, %s: %j', (_, rest, expected) => {
+  expect(look('X', 'A / B x 1', { satuan: 'Nilai', ...rest })).toEqual(expected);
 });

@@ -62,3 +62,22 @@ describe('levelsOf', () => {
     expect(levels(['Target', 'Target'], ['Target', '2026'])).toEqual(['Target', 'Target > 2026']);
   });
 });
+
+describe('words below the empty cells to the right of a heading', () => {
+  const OPEN = ['No', 'Indikator', 'Target', ''];
+
+  it.each([
+    [['', '', 'Warna', 'Bentuk'], 2],
+    [['', '', '', 'Warna'], 1],
+    [['', '', 'Warna', '5'], 1],
+    [['', '', 'ab', 'Bentuk'], 1],
+    [['', '', '2025', 'Bentuk'], 2],
+    [['1', 'I', 'Warna', 'Bentuk'], 1],
+    [['', '', 'T', 'R'], 2],
+    [['', '', 'T', 'B'], 1],
+    [['', '', 'Warna', 'B'.repeat(80)], 2],
+    [['', '', 'Warna', 'B'.repeat(81)], 1],
+  ])('%j: rows of headings', (second, expected) => {
+    expect(heightOf(OPEN, second, ['1', 'I', '5', '6'])).toBe(expected);
+  });
+});

@@ -200,3 +200,16 @@ it.each([
 ])('years, and what adds up: %s', (text, expected) => {
   expect(short(text)).toBe(expected);
 });
+
+it.each([
+  ['', {}, '', false],
+  ['_', {}, ' ', false],
+  ['a I', { periode: 'K1' }, 'a ', true],
+  ['sd mar', { periode: 'B03', kumulatif: true }, '  ', false],
+  ['Q1', { periode: 'T1' }, ' ', false],
+  ['2021', { periode: '2021' }, ' ', false],
+  ['ke1', { periode: 'K1' }, ' ', false],
+  ['2026 a 3', { periode: '2026' }, '  a 3', false],
+])('%j says the period %j, and leaves %j', (text, period, rest, isBare) => {
+  expect(periodIn(text)).toEqual({ period, rest, isBare });
+});

@@ -126,3 +126,91 @@ describe('limits', () => {
     ]);
   });
 });
+
+describe('elements', () => {
+  it.each(
+    'p div section article header footer h1 h2 h3 h4 h5 h6 blockquote pre dt dd caption ol ul'.split(' '),
+  )('<%s> stands on lines of its own', (name) => {
+    expect(texts(readHtml(`x<${name}>y</${name}>z`))).toEqual([
+      [1, undefined, 'x'],
+      [2, undefined, 'y'],
+      [3, undefined, 'z'],
+    ]);
+  });
+
+  it.each(['b', 'i', 'span', 'a', 'font', 'u'])('<%s> does not', (name) => {
+    expect(texts(readHtml(`x<${name}>y</${name}>z`))).toEqual([[1, undefined, 'xyz']]);
+  });
+
+  it.each(['br', 'hr'])('<%s> ends a line', (name) => {
+    expect(texts(readHtml(`x<${name}>y`))).toEqual([
+      [1, undefined, 'x'],
+      [2, undefined, 'y'],
+    ]);
+  });
+
+  it.each(['script', 'style', 'head', 'title', 'template', 'noscript'])('<%s> is not shown', (name) => {
+    expect(texts(readHtml(`<table><tr><td>a<${name}>b</${name}>c</table>`))).toEqual([[1, 1, 'ac']]);
+  });
+
+  it.each(['del', 's', 'strike', 'ins'])('<%s> is apart from what stands beside it', (name) => {
+    expect(texts(readHtml(`<table><tr><td>80<${name}>85</${name}>90</table>`))).toEqual([[1, 1, '80 85 90']]);
+  });
+
+  it('an item of no list has the mark of one without numbers', () => {
+    expect(texts(readHtml('<table><tr><td><li>a</li></table>'))).toEqual([[1, 1, '- a']]);
+  });
+
+  it('only a digit behind a digit is apart when it is raised', () => {
+    const page = '<table><tr><td>a<sup>1</sup><td>8<sup>a</sup><td>8<sup>1</sup>2<td>8<b>1</b></table>';
+    expect(texts(readHtml(page))).toEqual([[1, 1, 'a1', '8a', '8 12', '81']]);
+  });
+});
+
+describe('what is underlined', () => {
+  const cell = (inner: string) => {
+    const read = readHtml(`<table><tr><td>${inner}</td></tr></table>`);
+    return read.ok ? read.value.rows[0]?.cells[0] : undefined;
+  };
+  const span = (style: string) => cell(`<span style="${style}">A</span>B`);
+
+  it.each([
+    ...['text-decoration:underline', 'text-decoration-line: underline', 'TEXT-DECORATION: UNDERLINE dotted'],
+    ...['border-bottom:1px solid', ' border-bottom : solid', 'color:red;border-bottom:1px solid'],
+  ])('%s', (style) => {
+    expect(span(style)).toEqual({ text: 'AB', underlined: [{ from: 0, to: 1 }] });
+  });
+
+  it.each([
+    ...['', 'color:red', 'text-decoration:none', 'text-decoration', 'border-bottom:none', 'border-bottom: 0'],
+    ...['border-bottom', 'border-top:1px solid', 'x-border-bottom:1px', 'color:underline'],
+  ])('not %j', (style) => {
+    expect(span(style)).toEqual({ text: 'AB' });
+  });
+
+  it.each([
+    ['<u>A</u> B', { text: 'A B', underlined: [{ from: 0, to: 1 }] }],
+    ['A <u>B <u>C</u></u>D', { text: 'A B CD', underlined: [{ from: 2, to: 5 }] }],
+    [
+      '<u>A</u><u>B</u>',
+      {
+        text: 'AB',
+        underlined: [
+          { from: 0, to: 1 },
+          { from: 1, to: 2 },
+        ],
+      },
+    ],
+    ['<u><b>A</b>B</u>C', { text: 'ABC', underlined: [{ from: 0, to: 2 }] }],
+    ['A<hr>B', { text: 'A\nB', underlined: [{ from: 1, to: 1 }] }],
+  ])('%s', (inner, expected) => {
+    expect(cell(inner)).toEqual(expected);
+  });
+
+  it('borders of cells, and what stands outside tables, are none', () => {
+    const read = readHtml(
+      '<u>x</u><table style="border-bottom:solid"><tr style="border-bottom:solid"><td style="border-bottom:solid">A',
+    );
+    expect(read.ok && read.value.rows.map(({ cells }) => cells)).toEqual([[{ text: 'x' }], [{ text: 'A' }]]);
+  });
+});
