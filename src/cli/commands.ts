@@ -102,6 +102,12 @@ export const commands: readonly Command[] = [
     arguments: '[BERKAS]',
     most: 1,
     options: ['katalog', 'indikator', 'dialek', 'tabel', 'kolom', 'tipe', 'kunci', 'view', ...reading, 'ke'],
+    meanings: {
+      kolom: {
+        id: 'kolom tabel untuk variabel ini, boleh dengan tipenya: id=nama:tipe',
+        en: 'column of the table for a variable, with its type if need be: id=name:type',
+      },
+    },
     formats: [],
     examples: ['sql iku.json --dialek duckdb --tabel data --tipe integer'],
     load: async () => (await import('./commands/runSql.js')).runSql,
@@ -111,6 +117,12 @@ export const commands: readonly Command[] = [
     summary: { id: 'Cari definisi di katalog nasional', en: 'Search the national catalogue' },
     arguments: '[KATA...]',
     options: ['urusan', 'tingkat', 'rujukan', 'kode', 'json'],
+    meanings: {
+      tingkat: {
+        id: 'tingkat pemerintahan: nasional, provinsi, kabupaten-kota, desa',
+        en: 'level of government: nasional, provinsi, kabupaten-kota, desa',
+      },
+    },
     formats: [],
     examples: ['katalog hipertensi', 'katalog --urusan 1.06 --rujukan "PP 2/2018"'],
     load: async () => (await import('./commands/runKatalog.js')).runKatalog,

@@ -49,7 +49,7 @@ export function helpText(layout: Layout): string {
 /** The help of one command. */
 export function commandHelp(command: Command, layout: Layout): string {
   const { bahasa, columns } = layout;
-  const { name, summary, formats, examples } = command;
+  const { name, summary, examples } = command;
   return [
     ...wrapText(`${summary[bahasa]}.`, columns),
     '',
@@ -57,7 +57,7 @@ export function commandHelp(command: Command, layout: Layout): string {
     usage(`${name} ${command.arguments}`, layout),
     '',
     title(titles.options, layout),
-    ...optionLines([...command.options, ...everywhere], layout, formats),
+    ...optionLines([...command.options, ...everywhere], layout, command),
     '',
     title(titles.examples, layout),
     ...examples.map((example) => `  indikator ${example}`),
@@ -76,13 +76,13 @@ function usage(line: string, { bahasa }: Layout): string {
 function optionLines(
   names: readonly OptionName[],
   layout: Layout,
-  formats: readonly string[] = [],
+  { formats, meanings = {} }: Pick<Command, 'formats' | 'meanings'> = { formats: [] },
 ): readonly string[] {
   return pairs(
     names.map((name) => {
       const { short, value, choices = name === 'keluar' ? formats : [], words } = optionOf(name);
       const letter = short === undefined ? '    ' : `-${short}, `;
-      const says = words[layout.bahasa];
+      const says = (meanings[name] ?? words)[layout.bahasa];
       // Some options say in words what each choice means.
       const listed = choices.every((one) => says.includes(one)) ? '' : ` (${choices.join(', ')})`;
       const typed = value === undefined ? '' : ` ${placeholders(value, layout.bahasa)}`;

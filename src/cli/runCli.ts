@@ -17,10 +17,11 @@ import { styleOf } from './terminal/styleOf.js';
  * Runs a command line, and returns its exit code: 0 when all is well, 1 when something is wrong with what was read, 2 when the
  * command line itself was used wrongly. Never throws.
  *
- * @param argv - The words behind the name of the program.
+ * @param words - The words behind the name of the program.
  * @param io - All that it touches of the machine.
  */
-export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+export async function runCli(words: readonly string[], io: Io): Promise<number> {
+  const argv = commandFirst(words);
   const bahasa = languageOf(argv, io);
   try {
     return await runCommand(argv, bahasa, io);
@@ -35,6 +36,16 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
       return 1;
     }
   }
+}
+
+/** The words of a command line with the command in front, where a language was named before it. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  const isApart = first === '--bahasa';
+  if (!isApart && !first.startsWith('--bahasa=')) return words;
+  const language = isApart ? words.slice(0, 2) : [first];
+  const [command, ...others] = isApart ? rest.slice(1) : rest;
+  return command === undefined ? words : [command, ...language, ...others];
 }
 
 async function runCommand(argv: readonly string[], bahasa: Bahasa, io: Io): Promise<number> {

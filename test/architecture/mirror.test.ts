@@ -115,6 +115,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'cli/figures/rowsOfDataSheet.ts': 'cli/runCli',
   'cli/figures/streamResults.ts': 'cli/runCli',
   'cli/figures/tally.ts': 'cli/runCli',
+  'cli/input/columnProblems.ts': 'cli/runCli',
   'cli/input/csvRows.ts': 'cli/runCli',
   'cli/input/dataColumns.ts': 'cli/runCli',
   'cli/input/documentAround.ts': 'cli/runCli',

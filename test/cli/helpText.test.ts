@@ -17,6 +17,17 @@ it.each(['id', 'en'] as const)('help in %s fits 80 columns and names every comma
   }
 });
 
+it('says what an option means in its own command', () => {
+  const layout = { bahasa: 'id', columns: 120, style } as const;
+  const help = (name: string) =>
+    commands.filter((one) => one.name === name).map((one) => commandHelp(one, layout))[0];
+  expect(help('hitung')).toMatch(/--tingkat TINGKAT +tingkat wilayah: 1 provinsi/);
+  expect(help('katalog')).toMatch(
+    /--tingkat TINGKAT +tingkat pemerintahan: nasional, provinsi, kabupaten-kota, desa/,
+  );
+  expect(help('sql')).toMatch(/--kolom ID=NAMA +kolom tabel untuk variabel ini/);
+});
+
 it('English help says in English what is to be typed', () => {
   const help = helpText({ bahasa: 'en', columns: 80, style });
   expect(help).toContain('  indikator COMMAND [FILE] [--OPTION]\n');

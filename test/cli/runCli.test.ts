@@ -59,6 +59,16 @@ describe('without a command', () => {
     ).toContain('Pemakaian:');
   });
 
+  it('takes the language before the command too', async () => {
+    for (const before of [['--bahasa', 'en'], ['--bahasa=en']]) {
+      const { code, stdout } = await runOn({ files }, ...before, 'periksa', 'iku.json');
+      expect([code, stdout]).toEqual([0, '✓ iku.json: 1 indicator, 0 examples recomputed\n']);
+    }
+    const { stderr } = await runOn({ files }, '--bahasa', 'en', 'periksa', 'x');
+    expect(stderr).toContain('the file "x" does not exist\nHelp: indikator periksa --help\n');
+    expect((await runOn({}, '--bahasa', 'en')).stderr).toContain('Usage:');
+  });
+
   it('tells its version', async () => {
     expect((await runOn({}, '--version')).stdout).toBe('1.2.3\n');
   });
@@ -101,7 +111,7 @@ describe('[K1] wrong use ends with code 2, one sentence and no place in the code
     ],
     [['tulis', 'iku.json', '--ke', '/tidak-ada/iku.md'], 'folder untuk "/tidak-ada/iku.md" tidak ada'],
     [['tulis', 'iku.json', '--ke', '/penuh/iku.md'], 'berkas "/penuh/iku.md" tidak muat: disk penuh'],
-    [['hitung', '--bentuk', 'pk'], 'pilihan --bentuk tidak dipakai perintah ini'],
+    [['hitung', '--bentuk', 'pk'], 'pilihan --bentuk tidak dipakai di sini'],
     [
       ['hitung', 'data.csv', '-d', 'iku.json', '--tingkat', '99'],
       '--tingkat dan --jenis hanya untuk penggabungan; sebut juga --menurut wilayah atau periode',
@@ -124,6 +134,42 @@ describe('[K1] wrong use ends with code 2, one sentence and no place in the code
     [['jelaskan', '-k', 'skalaSakip'], '"skalaSakip" di katalog bukan indikator'],
     [['hitung', '-d', '-'], 'berkas belum disebut'],
     [['periksa', '--json=ya'], 'pilihan --json tidak memakai nilai'],
+    [['--json'], 'pilihan --json tidak dipakai di sini'],
+    [
+      ['hitung', 'data.csv', '-d', 'iku.json', '-d', 'tapin.json'],
+      'pilihan -d disebut dua kali dengan nilai yang berbeda; sebut satu saja',
+    ],
+    [
+      ['hitung', 'data.csv', '-d', 'iku.json', '--json', '--keluar', 'csv'],
+      'sebut salah satu saja: --json atau --keluar',
+    ],
+    [
+      ['tulis', 'iku.json', '--ke', 'iku.pdf'],
+      '--ke: akhiran ".pdf" tidak dikenal; sebut juga --keluar dengan salah satu: md, html, csv,',
+    ],
+    [
+      ['hitung', '-d', 'iku.json', '--isi', 'terlayani=1', '--isi', 'seluruhh=2'],
+      '--isi: tidak ada variabel "seluruhh"; yang ada: terlayani, seluruh',
+    ],
+    [
+      ['hitung', '-d', 'iku.json', '--isi', 'terlayani=1', '--isi', 'terlayani=2'],
+      '--isi terlayani=… disebut dua kali',
+    ],
+    [
+      [
+        'sql',
+        'iku.json',
+        '--dialek',
+        'duckdb',
+        '--tabel',
+        'x',
+        '--tipe',
+        'integer',
+        '--kolom',
+        'wilayah=kode',
+      ],
+      '--kolom: tidak ada variabel "wilayah"; yang ada: terlayani, seluruh',
+    ],
   ])('%j', async (argv, sentence) => {
     const { code, stdout, stderr } = await runOn({ files }, ...argv);
     expect(stderr.replace(/\n {11}/g, ' ')).toContain(`indikator: ${sentence}`);
@@ -434,6 +480,66 @@ describe('hitung', () => {
     expect(named.stdout).toContain('14,38%');
   });
 
+  it('takes no column where two are called the same', async () => {
+    const stdin = 'terlayani;terlayani;seluruh\n1;5;10\n';
+    const { code, stdout, stderr } = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr.replace(/\n +/g, ' ')).toContain(
+      'duplicate-column  kolom "terlayani" ada 2 (kolom ke-1, 2); beri judul yang berbeda',
+    );
+    // The id says it more exactly than the label.
+    const beside = await runOn(
+      { files, stdin: 'PMKS terlayani;terlayani;seluruh\n5;1;10\n' },
+      ...['hitung', '-d', 'iku.json', '--json'],
+    );
+    expect(JSON.parse(beside.stdout).hasil[0].hasil).toBe('10.00');
+  });
+
+  it('takes the column of codes for the region, and the one beside it for its name', async () => {
+    const stdin = 'Wilayah;Kode wilayah;terlayani;seluruh\nBinuang;63.05.01;1;10\n';
+    const { stdout } = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json', '--json');
+    expect(JSON.parse(stdout).hasil[0]).toMatchObject({ wilayah: '63.05.01', nama: 'Binuang' });
+  });
+
+  it('tells columns that are not used in one note', async () => {
+    const others = Array.from({ length: 40 }, (_, k) => `k${k}`).join(';');
+    const stdin = `terlayani;seluruh;${others}\n1;10\n`;
+    const { code, stderr } = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json');
+    const told = stderr.replace(/\n +/g, ' ');
+    expect([code, stderr.match(/unknown-column/g)?.length]).toEqual([0, 1]);
+    expect(told).toContain('kolom yang tidak dipakai: "k0", "k1",');
+    expect(told).toContain('"k11", … (+28)');
+  });
+
+  it('notes that there are no rows', async () => {
+    const stdin = 'terlayani;seluruh\n';
+    const text = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json');
+    expect(text.stderr).toContain('tidak ada baris data di bawah judul kolom');
+    expect([text.code, text.stdout.split('\n')[0]]).toEqual([0, 'Baris  Persentase PMKS']);
+    const none = await runOn({ files, stdin: '[]' }, 'hitung', '-d', 'iku.json');
+    expect([none.code, none.stdout]).toEqual([1, '']);
+    expect(none.stderr).toContain('tidak ada baris data');
+  });
+
+  it('tells a row that is too long for what it is', async () => {
+    const stdin = `terlayani;seluruh\n${'x'.repeat(1_000_001)};1\n`;
+    const { code, stderr } = await runOn({ files, stdin }, 'hitung', '-d', 'iku.json');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('baris 2: lebih dari 1000000 huruf')]);
+  });
+
+  it('names what --isi lacks as --isi takes it', async () => {
+    const { code, stderr } = await runOn({ files }, 'hitung', '-d', 'iku.json', '--isi', 'terlayani=1');
+    expect(stderr.replace(/\n +/g, ' ')).toContain(
+      'missing-value  "Seluruh PMKS" belum disebut; pakai --isi seluruh=NILAI',
+    );
+    expect(code).toBe(1);
+  });
+
+  it('shows names of joined rows only where they have some', async () => {
+    const argv = ['hitung', 'data.csv', '-d', 'iku.json', '--menurut', 'wilayah', '--tingkat', '2'];
+    expect((await runOn({ files }, ...argv)).stdout.split('\n')[0]).not.toContain('Nama');
+  });
+
   it('joins rows by region and period, with coverage', async () => {
     const stdin =
       'wilayah;periode;terlayani;seluruh\n63.05.01;2026-T1;20;100\n63.05.01;2026-T2;25;100\n63.05.02;2026-T1;30;100\n63.06.01;2026-T1;1;4\n';
@@ -444,10 +550,12 @@ describe('hitung', () => {
         wilayah: '63.05',
         indikator: 'tertangani',
         hasil: '37.50',
-        cakupan: '3/4',
+        terpakai: 3,
+        hilang: 1,
+        gagal: 0,
         kode: 'incomplete-coverage',
       },
-      { wilayah: '63.06', hasil: '25.00', cakupan: '1/2' },
+      { wilayah: '63.06', hasil: '25.00', terpakai: 1, hilang: 1, gagal: 0 },
     ]);
     const text = await runOn({ files, stdin }, ...argv.slice(0, -1));
     expect(text.stdout).toContain('63.05             37,50%      3/4\n');

@@ -125,8 +125,8 @@ export const options = {
   tipe: {
     value: 'TIPE',
     words: {
-      id: 'tipe semua kolom: integer, bigint, decimal(18,2), double; satu kolom: --kolom id=nama:tipe',
-      en: 'type of all columns: integer, bigint, decimal(18,2), double; of one: --kolom id=name:type',
+      id: 'tipe semua kolom: integer, bigint, decimal(18,2), double(4)',
+      en: 'type of all columns: integer, bigint, decimal(18,2), double(4)',
     },
   },
   kunci: {

@@ -36,7 +36,10 @@ export function readArguments(argv: readonly string[], command: TakenOptions): A
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const value = checkedValue(token.name, token.rawName, token.value, known);
-    given.set(token.name, [...(given.get(token.name) ?? []), value]);
+    const before = given.get(token.name) ?? [];
+    if (known.get(token.name)?.isMany !== true && before.some((one) => one !== value))
+      refuseTwice(token.rawName);
+    given.set(token.name, [...before, value]);
   }
   const extra = command.most === undefined ? undefined : positionals[command.most];
   if (extra !== undefined)
@@ -80,10 +83,17 @@ function checkedValue(
   return value;
 }
 
+function refuseTwice(raw: string): never {
+  refuseUsage(
+    `pilihan ${raw} disebut dua kali dengan nilai yang berbeda; sebut satu saja`,
+    `option ${raw} is given twice with different values; give one`,
+  );
+}
+
 function refuseUnknown(raw: string, names: readonly string[]): never {
   const typed = raw.replace(/^-+/, '');
   if (Object.hasOwn(options, typed))
-    refuseUsage(`pilihan ${raw} tidak dipakai perintah ini`, `this command takes no option ${raw}`);
+    refuseUsage(`pilihan ${raw} tidak dipakai di sini`, `option ${raw} is not taken here`);
   const meant = nearestName(typed, names);
   refuseUsage(
     `pilihan ${raw} tidak dikenal${meant === undefined ? '' : `; maksudnya --${meant}?`}`,

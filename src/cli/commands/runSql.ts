@@ -1,4 +1,4 @@
-import { type Indikator, indikatorOf } from '../../index.js';
+import { type DokumenIku, type Indikator, indikatorOf, variabelOf } from '../../index.js';
 import type { Dialek, PilihanSql, TipeKolom } from '../../sql/index.js';
 import { toSql } from '../../sql/index.js';
 import type { Session } from '../arguments/session.js';
@@ -22,9 +22,10 @@ export async function runSql(session: Session): Promise<number> {
   const { name, dokumen, problems } = await readDefinisi(session, session.arguments[0]);
   const told = await tellProblems(session, problems, name);
   const all = indikatorOf(dokumen);
+  const said = columnsOf(values, dokumen);
   const texts = all.map((indikator) => {
     // The table of options lists the dialects that there are.
-    const made = toSql(indikator, { ...settingsOf(values, indikator), dialek: dialek as Dialek });
+    const made = toSql(indikator, { ...settingsOf(values, indikator, said), dialek: dialek as Dialek });
     if (!made.ok) throw new ReadFailure(made.issues, indikator.id);
     const sql = values.has('view') ? made.value.view(indikator.id) : made.value.sql;
     return all.length === 1 && !values.has('view') ? `${sql}\n` : `-- ${indikator.id}\n${sql};\n`;
@@ -33,14 +34,36 @@ export async function runSql(session: Session): Promise<number> {
   return told;
 }
 
-function settingsOf(values: Values, { variabel }: Indikator): Omit<PilihanSql, 'dialek'> {
+/** What `--kolom` says of a variable: its column, and the type of that. */
+interface SaidColumn {
+  readonly nama: string;
+  readonly tipe?: string;
+}
+
+/** What `--kolom` says of each variable; one that no indicator has is a slip of the pen. */
+function columnsOf(values: Values, dokumen: DokumenIku): ReadonlyMap<string, SaidColumn> {
+  const known = variabelOf(dokumen).map(({ id }) => id);
+  const said = values.all('kolom').map(columnOf);
+  const [unknown] = said.filter(([id]) => !known.includes(id));
+  if (unknown === undefined) return new Map(said);
+  const list = known.slice(0, 20).join(', ');
+  refuseUsage(
+    `--kolom: tidak ada variabel "${unknown[0]}"; yang ada: ${list}`,
+    `--kolom: there is no variable "${unknown[0]}"; there are: ${list}`,
+  );
+}
+
+function settingsOf(
+  values: Values,
+  { variabel }: Indikator,
+  said: ReadonlyMap<string, SaidColumn>,
+): Omit<PilihanSql, 'dialek'> {
   const [first = '', second, ...more] = (values.one('tabel') ?? '').split('.');
   if (more.length > 0)
     refuseUsage('--tabel: diharapkan nama atau skema.nama', '--tabel: expected a name or schema.name');
-  const said = new Map(values.all('kolom').map((text) => columnOf(text)));
   const usual = values.one('tipe');
   const kolom = Object.keys(variabel).map((id) => {
-    const { nama, tipe = usual } = said.get(id) ?? { nama: id };
+    const { nama, tipe = usual }: SaidColumn = said.get(id) ?? { nama: id };
     if (tipe === undefined)
       refuseUsage(
         `tipe kolom "${nama}" belum disebut: --tipe integer untuk semua, atau --kolom ${id}=${nama}:integer`,
@@ -58,7 +81,7 @@ function settingsOf(values: Values, { variabel }: Indikator): Omit<PilihanSql, '
 }
 
 /** `terlayani=jumlah:integer`: the variable, its column, and the type of that; the type may be left out. */
-function columnOf(text: string): readonly [string, { readonly nama: string; readonly tipe?: string }] {
+function columnOf(text: string): readonly [string, SaidColumn] {
   const match = /^([^=]+)=([^:]+)(?::(.+))?$/.exec(text);
   const [, id, nama, tipe] = match ?? [];
   if (id === undefined || nama === undefined)

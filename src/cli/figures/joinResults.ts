@@ -5,6 +5,7 @@ import { tellProblems } from '../output/tellProblems.js';
 import type { Destination } from '../output/writeTo.js';
 import { ReadFailure } from '../problem/readFailure.js';
 import { collectRows } from './collectRows.js';
+import { noRows } from './noRows.js';
 import type { OpenData } from './openData.js';
 import type { PrintedFigure } from './resultLines.js';
 import { ResultTable } from './resultTable.js';
@@ -36,7 +37,8 @@ export async function joinResults(
     const placed = tabel.issues.map((issue) => rowIssue(issue, rows.numbers, data.reading.columns));
     throw new ReadFailure([...problems, ...placed], data.name);
   }
-  const roles = [...joining.menurut, ...(Object.keys(names).length > 0 ? (['nama'] as const) : [])];
+  const isNamed = tabel.kelompok.some(({ nama }) => nama !== undefined);
+  const roles = [...joining.menurut, ...(isNamed ? (['nama'] as const) : [])];
   const shape = { bahasa: session.bahasa, roles, isJoined: true };
   const table = new ResultTable(indikatorOf(data.dokumen), shape, format, to.layout);
   for (const { hasil, ...group } of tabel.kelompok)
@@ -46,18 +48,23 @@ export async function joinResults(
     );
   await to.write(table.take());
   await to.write(table.end([]));
-  const code = await tellProblems(session, problems, data.name);
+  const code = await tellProblems(session, baris.length === 0 ? [noRows] : problems, data.name);
   const isWhole = tabel.kelompok.every(({ hasil }) => hasil.every(({ ok }) => ok));
   return isWhole ? code : 1;
 }
 
 function printed(figure: Agregat, bahasa: Session['bahasa']): PrintedFigure {
   const { cakupan } = figure;
-  const used = cakupan?.terpakai.length ?? 0;
-  const asked = used + (cakupan?.hilang.length ?? 0) + (cakupan?.gagal.length ?? 0);
   const issues = figure.ok ? figure.catatan : figure.issues;
   return {
-    cakupan: cakupan === undefined ? '' : `${used}/${asked}`,
+    cakupan:
+      cakupan === undefined
+        ? undefined
+        : {
+            terpakai: cakupan.terpakai.length,
+            hilang: cakupan.hilang.length,
+            gagal: cakupan.gagal.length,
+          },
     desimal: figure.ok ? figure.desimal : '',
     teks: figure.ok ? formatHasil(figure, { bahasa }) : '',
     predikat: figure.ok ? (figure.predikat ?? '') : '',

@@ -1,6 +1,8 @@
 import { type DokumenIku, indikatorOf, type Variabel, variabelOf } from '../../index.js';
 import type { Session } from '../arguments/session.js';
-import { ColumnFinder } from '../input/dataColumns.js';
+import type { Values } from '../arguments/values.js';
+import { columnProblems, foundColumns, unusedColumns } from '../input/columnProblems.js';
+import { ColumnFinder, type DataColumns } from '../input/dataColumns.js';
 import type { DataRows } from '../input/dataRow.js';
 import { withChosen } from '../input/documentAround.js';
 import { headedRows } from '../input/headedRows.js';
@@ -36,7 +38,7 @@ export async function openData(
       'sebut salah satu saja: berkas data, atau --isi',
       'name one of them: a file of data, or --isi',
     );
-  if (said.length > 0) return tableOf(rowOfValues(said), '--isi', dokumen, session);
+  if (said.length > 0) return tableOfSaid(said, dokumen, session);
   const source = await openSource(session, path);
   return tableOf(await rowsIn(source, dokumen, session), source.name, dokumen, session);
 }
@@ -55,28 +57,51 @@ async function tableOf(
 ): Promise<OpenData> {
   const finder = new ColumnFinder(dokumen, values.all('kolom'));
   const { columns, rows } = await headedRows(all, finder, name);
-  const lacking = variabelOf(dokumen).filter(({ id }) => !columns.variabel.has(id));
-  const missing = lacking.map(({ id, definisi }) => lackingColumn(id, definisi));
+  const missing = columnProblems(dokumen, columns);
   const usable = usableIn(dokumen, columns.variabel);
-  if (usable.length === 0) throw new ReadFailure([...missing, headingsFound(columns.headings)], name);
-  const unused = columns.unused.map((heading) =>
-    ownProblem(
-      'unknown-column',
-      `kolom "${heading}" tidak dipakai`,
-      `the column "${heading}" is not used`,
-      'catatan',
-    ),
-  );
-  const locale = values.one('locale');
-  const used = withChosen(dokumen, usable);
+  if (usable.length === 0) throw new ReadFailure([...missing, foundColumns(columns)], name);
   return {
     name,
-    dokumen: used,
     rows,
-    problems: [...missing, ...unused],
+    problems: [...missing, ...unusedColumns(columns)],
+    ...readingOf(withChosen(dokumen, usable), columns, values),
+  };
+}
+
+/** The values of `--isi` as a table of one row. */
+async function tableOfSaid(
+  said: readonly string[],
+  dokumen: DokumenIku,
+  { values }: Session,
+): Promise<OpenData> {
+  const finder = new ColumnFinder(dokumen, values.all('kolom'));
+  const { columns, rows } = await headedRows(rowOfValues(said), finder, '--isi');
+  const [unknown] = columns.unused;
+  if (unknown !== undefined) refuseValueOf(unknown, dokumen);
+  const missing = variabelOf(dokumen)
+    .filter(({ id }) => !columns.variabel.has(id))
+    .map(({ id, definisi }) => lackingValue(id, definisi));
+  const usable = usableIn(dokumen, columns.variabel);
+  if (usable.length === 0) throw new ReadFailure(missing, '--isi');
+  return {
+    name: '--isi',
+    rows,
+    problems: missing,
+    ...readingOf(withChosen(dokumen, usable), columns, values),
+  };
+}
+
+function readingOf(
+  dokumen: DokumenIku,
+  columns: DataColumns,
+  values: Values,
+): Pick<OpenData, 'dokumen' | 'reading'> {
+  const locale = values.one('locale');
+  return {
+    dokumen,
     reading: {
       columns,
-      variabel: new Map(variabelOf(used).map(({ id, definisi }) => [id, definisi])),
+      variabel: new Map(variabelOf(dokumen).map(({ id, definisi }) => [id, definisi])),
       locale: locale === 'id' || locale === 'en' ? locale : undefined,
     },
   };
@@ -93,24 +118,25 @@ function usableIn(dokumen: DokumenIku, columns: ReadonlyMap<string, number>): re
   return [...all.keys()].filter(isUsable);
 }
 
-function lackingColumn(id: string, { label }: Variabel): Problem {
+function lackingValue(id: string, { label }: Variabel): Problem {
   return ownProblem(
-    'missing-column',
-    `tidak ada kolom "${id}" atau "${label}"; sebut kolomnya: --kolom ${id}="Judul kolom"`,
-    `there is no column "${id}" or "${label}"; name it: --kolom ${id}="Heading"`,
+    'missing-value',
+    `"${label}" belum disebut; pakai --isi ${id}=NILAI`,
+    `"${label}" is not given; use --isi ${id}=VALUE`,
   );
 }
 
-function headingsFound(headings: readonly string[]): Problem {
-  const list = headings
-    .filter((heading) => heading.trim() !== '')
-    .slice(0, 12)
-    .map((heading) => `"${heading.slice(0, 60)}"`)
+function refuseValueOf(name: string, dokumen: DokumenIku): never {
+  const known = variabelOf(dokumen)
+    .slice(0, 20)
+    .map(({ id }) => id)
     .join(', ');
-  return ownProblem('columns-found', `kolom yang ada: ${list}`, `the columns are: ${list}`, 'catatan');
+  refuseUsage(
+    `--isi: tidak ada variabel "${name}"; yang ada: ${known}`,
+    `--isi: there is no variable "${name}"; there are: ${known}`,
+  );
 }
 
-/** The values of `--isi` as a table of one row. */
 async function* rowOfValues(said: readonly string[]): DataRows {
   const pairs = said.map((text): readonly [string, string] => {
     const sign = text.indexOf('=');
@@ -119,8 +145,11 @@ async function* rowOfValues(said: readonly string[]): DataRows {
         `--isi "${text}" tidak dipahami; contoh: --isi terlayani=23`,
         `--isi "${text}" is not understood; for example: --isi terlayani=23`,
       );
-    return [text.slice(0, sign), text.slice(sign + 1)];
+    return [text.slice(0, sign).trim(), text.slice(sign + 1)];
   });
+  const twice = pairs.find(([id], i) => pairs.findIndex(([one]) => one === id) !== i);
+  if (twice !== undefined)
+    refuseUsage(`--isi ${twice[0]}=… disebut dua kali`, `--isi ${twice[0]}=… is given twice`);
   yield [
     { number: 0, cells: pairs.map(([id]) => id) },
     { number: 1, cells: pairs.map(([, value]) => value) },

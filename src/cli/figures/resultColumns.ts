@@ -14,6 +14,9 @@ const headings = {
   satuan: { id: 'Satuan', en: 'Unit' },
   predikat: { id: 'Predikat', en: 'Grade' },
   cakupan: { id: 'Cakupan', en: 'Coverage' },
+  terpakai: { id: 'Terpakai', en: 'Used' },
+  hilang: { id: 'Hilang', en: 'Missing' },
+  gagal: { id: 'Gagal', en: 'Failed' },
   kode: { id: 'Kode', en: 'Code' },
   masalah: { id: 'Masalah', en: 'Issue' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -42,7 +45,7 @@ export function longColumns(shape: ResultShape): readonly ResultColumn[] {
   return [
     ...placeColumns(shape),
     ...named(['indikator', 'hasil', 'satuan', 'predikat'], shape),
-    ...named(shape.isJoined ? ['cakupan'] : [], shape),
+    ...named(shape.isJoined ? ['terpakai', 'hilang', 'gagal'] : [], shape),
     ...named(['kode', 'masalah'], shape),
   ];
 }
@@ -83,7 +86,7 @@ function placeColumns(shape: ResultShape): readonly ResultColumn[] {
   return named([...(shape.isJoined ? [] : (['baris'] as const)), ...found], shape);
 }
 
-const numbers: readonly Key[] = ['baris', 'hasil', 'cakupan'];
+const numbers: readonly Key[] = ['baris', 'hasil', 'cakupan', 'terpakai', 'hilang', 'gagal'];
 
 function named(keys: readonly Key[], { bahasa }: ResultShape): readonly ResultColumn[] {
   return keys.map((key) => ({ key, heading: headings[key][bahasa], isNumber: numbers.includes(key) }));

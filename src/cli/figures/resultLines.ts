@@ -2,6 +2,13 @@ import type { Indikator } from '../../index.js';
 import type { ResultColumn } from '../output/rowWriter.js';
 import { areBeside, coverageKey, figureKey } from './resultColumns.js';
 
+/** How many of the rows that belong to a figure were used, are missing, and failed. */
+export interface Coverage {
+  readonly terpakai: number;
+  readonly hilang: number;
+  readonly gagal: number;
+}
+
 /** What came out for one indicator of a row, in words and figures, ready to be written. */
 export interface PrintedFigure {
   /** The figure as plain decimal text; empty: there is none. */
@@ -9,7 +16,8 @@ export interface PrintedFigure {
   /** The figure as people read it; empty: there is none, or it was not asked for. */
   readonly teks: string;
   readonly predikat: string;
-  readonly cakupan: string;
+  /** How many rows were used, are missing and failed; undefined: none were joined. */
+  readonly cakupan: Coverage | undefined;
   /** The code of the first issue; empty: there is none. */
   readonly kode: string;
   /** What is wrong, or worth knowing, a sentence each. */
@@ -37,7 +45,7 @@ export function longLines(
       hasil: desimal,
       satuan: unit,
       predikat,
-      cakupan,
+      ...countsOf(cakupan),
       kode,
       masalah: messages.join('; '),
     };
@@ -54,13 +62,27 @@ export function shortLines(
 ): readonly (readonly string[])[] {
   if (!areBeside(indikator))
     return printed.map(({ teks, cakupan }, k) =>
-      cellsOf({ ...place, indikator: indikator[k]?.nama ?? '', hasil: teks || NONE, cakupan }, columns),
+      cellsOf(
+        { ...place, indikator: indikator[k]?.nama ?? '', hasil: teks || NONE, cakupan: shareOf(cakupan) },
+        columns,
+      ),
     );
   const figures = printed.flatMap(({ teks, cakupan }, k) => {
     const { id = '' } = indikator[k] ?? {};
-    return [[figureKey(id), teks || NONE] as const, [coverageKey(id), cakupan] as const];
+    return [[figureKey(id), teks || NONE] as const, [coverageKey(id), shareOf(cakupan)] as const];
   });
   return [cellsOf({ ...Object.fromEntries(figures), ...place }, columns)];
+}
+
+/** For programs each count by itself: a spreadsheet takes `1/12` for a day of the year. */
+function countsOf(cakupan: Coverage | undefined): RowPlace {
+  return Object.fromEntries(Object.entries(cakupan ?? {}).map(([key, count]) => [key, `${count}`]));
+}
+
+function shareOf(cakupan: Coverage | undefined): string {
+  if (cakupan === undefined) return '';
+  const { terpakai, hilang, gagal } = cakupan;
+  return `${terpakai}/${terpakai + hilang + gagal}`;
 }
 
 function cellsOf(own: RowPlace, columns: readonly ResultColumn[]): readonly string[] {

@@ -2,10 +2,12 @@ import { formatHasil, indikatorOf } from '../../index.js';
 import type { Session } from '../arguments/session.js';
 import type { RowFormat } from '../output/rowWriter.js';
 import { otherText } from '../output/rowWriterOf.js';
+import { tellProblems } from '../output/tellProblems.js';
 import type { Destination } from '../output/writeTo.js';
 import { layoutOf } from '../terminal/layout.js';
 import { type DataBlock, readBlock } from './dataBlock.js';
 import { evaluateBlock, type RowResult } from './evaluateBlock.js';
+import { noRows } from './noRows.js';
 import type { OpenData } from './openData.js';
 import type { PrintedFigure, RowPlace } from './resultLines.js';
 import { ResultTable } from './resultTable.js';
@@ -46,6 +48,7 @@ export async function streamResults(
     count += part.length;
     await session.status.tell({ id: `${count} baris…`, en: `${count} rows…` });
   }
+  if (count === 0) await tellProblems(session, [noRows], data.name);
   const coverage = tally.table(bahasa, table.isForPrograms);
   await to.write(table.end([coverage]));
   // A CSV holds one table.
@@ -78,7 +81,7 @@ function printed(
     desimal,
     teks: hasil?.ok === true ? formatHasil(hasil, { bahasa: session.bahasa }) : '',
     predikat: hasil?.ok === true ? (hasil.predikat ?? '') : '',
-    cakupan: '',
+    cakupan: undefined,
     kode: issues[0]?.code ?? '',
     messages: rowReasons(outcome, block, i, data.reading.columns, session.bahasa),
   };

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { parse } from 'csv-parse';
 import { ownProblem } from '../problem/problem.js';
 import { ReadFailure } from '../problem/readFailure.js';
+import type { Bilingual } from '../terminal/bilingual.js';
 import type { DataRow, DataRows } from './dataRow.js';
 import { encodingOf } from './encodingOf.js';
 import type { InputSource } from './inputSource.js';
@@ -58,11 +59,21 @@ function isCsvError(error: unknown): error is Error & { readonly code: string } 
   return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 }
 
+const csvReasons: Readonly<Record<string, Bilingual>> = {
+  CSV_QUOTE_NOT_CLOSED: {
+    id: 'tanda kutip (") yang dibuka tidak ditutup',
+    en: 'the quote (") that opens is not closed',
+  },
+  CSV_MAX_RECORD_SIZE: {
+    id: `lebih dari ${LONGEST_ROW} huruf; mungkin ada tanda kutip (") yang dibuka dan tidak ditutup`,
+    en: `more than ${LONGEST_ROW} characters; perhaps a quote (") opens and is not closed`,
+  },
+};
+
 function csvProblem({ code }: { readonly code: string }, number: number) {
-  const isOpen = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
-  return ownProblem(
-    'bad-table',
-    `baris ${number + 1}: ${isOpen ? 'tanda kutip (") yang dibuka tidak ditutup' : `tidak dapat dibaca (${code})`}`,
-    `row ${number + 1}: ${isOpen ? 'the quote (") that opens is not closed' : `cannot be read (${code})`}`,
-  );
+  const { id, en } = csvReasons[code] ?? {
+    id: `tidak dapat dibaca (${code})`,
+    en: `cannot be read (${code})`,
+  };
+  return ownProblem('bad-table', `baris ${number + 1}: ${id}`, `row ${number + 1}: ${en}`);
 }

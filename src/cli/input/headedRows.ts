@@ -26,13 +26,13 @@ export async function headedRows(all: DataRows, finder: ColumnFinder, name: stri
     .slice(0, LOOKED_AT)
     .map(({ cells }, i) => ({ i, columns: finder.find(cells) }))
     .sort((a, b) => weightOf(b.columns) - weightOf(a.columns));
-  if (best === undefined)
+  if (best === undefined || best.columns.headings.length === 0)
     throw new ReadFailure([ownProblem('empty', 'tidak ada baris data', 'there are no rows of data')], name);
   return { columns: best.columns, rows: following(first.slice(best.i + 1), blocks) };
 }
 
-function weightOf({ variabel, roles }: DataColumns): number {
-  return 2 * variabel.size + roles.size;
+function weightOf({ variabel, unsure, roles }: DataColumns): number {
+  return 2 * (variabel.size + unsure.size) + roles.size;
 }
 
 async function* following(

@@ -25,9 +25,14 @@ export function rowWriterOf(
 
 function textWriter(columns: readonly ResultColumn[], layout: Layout): RowWriter {
   const table = textTable(columns, layout);
+  let isFirst = true;
   return {
-    rows: (rows) => table.print(rows),
-    end: (others) => others.map((other) => `\n${otherText(other, layout)}`).join(''),
+    rows(rows) {
+      isFirst = false;
+      return table.print(rows);
+    },
+    end: (others) =>
+      [isFirst ? table.print([]) : '', ...others.map((other) => `\n${otherText(other, layout)}`)].join(''),
   };
 }
 
@@ -62,7 +67,10 @@ function markdownWriter(columns: readonly ResultColumn[]): RowWriter {
       return markdownRows(rows, headings);
     },
     end: (others) =>
-      others.map(({ title, columns, rows }) => `\n**${title}**\n\n${markdownRows(rows, columns)}`).join(''),
+      [
+        isFirst ? markdownRows([], columns) : '',
+        ...others.map(({ title, columns, rows }) => `\n**${title}**\n\n${markdownRows(rows, columns)}`),
+      ].join(''),
   };
 }
 
