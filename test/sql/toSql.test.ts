@@ -124,6 +124,26 @@ FROM (
     expect(sql.split('LEAST((CASE').length).toBe(2);
   });
 
+  it('adds what Spark has divided in the widest type: a grade may need the sum of two quotients', () => {
+    const kelas = [
+      { predikat: 'A', bawah: { nilai: '0' }, atas: { nilai: '50.0' } },
+      { predikat: 'B', bawah: { nilai: '50.1' }, atas: { nilai: '100' } },
+    ];
+    const skala = { id: 's', nama: 'S', celah: 'bulatkan', kelas };
+    const graded = { ...pmks, capaian: { metode: 'rasio', dasar: 'eksak', skala } };
+    const made = toSql(defineIndikator(graded as never), {
+      dialek: 'spark',
+      tabel: 't',
+      kolom: kolom as never,
+      capaian: { target: { nama: 'target', tipe: 'bigint' } },
+    });
+    const { sql } = made.ok ? made.value : { sql: '' };
+    const wide = sql.split(' < 9.2e18D * ').slice(1);
+    expect(wide.length).toBeGreaterThan(2);
+    for (const one of wide)
+      expect(one).toMatch(/^abs\(.*?\) THEN CAST\(.*?\) div \(.*?\) AS DECIMAL\(38,0\)\) END/);
+  });
+
   it('computes once in a query, and lets filters through in a view', () => {
     const made = toSql(pmks, { dialek: 'postgresql', tabel: ['dinsos', 'pmks'], kolom });
     const { sql, view } = made.ok ? made.value : { sql: '', view: () => '' };

@@ -39,7 +39,9 @@ export const spark: Dialect = {
       value: (units) => `CAST(${units} AS DECIMAL(38,0))`,
       constant: wholeNumber,
       alone: (value) => `CAST(${value} AS DECIMAL(38,0))`,
-      divide: (above, below) => `CASE WHEN ${isBelow64Bits(above, below)} THEN (${above}) div (${below}) END`,
+      // `div` gives 64 bits, of which two side by side may be too large for a sum.
+      divide: (above, below) =>
+        `CASE WHEN ${isBelow64Bits(above, below)} THEN CAST((${above}) div (${below}) AS DECIMAL(38,0)) END`,
       isPartial: true,
       result: (units) => `CAST(${units} AS DECIMAL(38,0))`,
     },

@@ -246,7 +246,7 @@ it.each([
     'atas',
     'ibidem',
   ],
-  ...["'", '´', ',', '"""', '------ "', '" ------', '- idem -', `idem${' '.repeat(37)}`],
+  ...["'", '´', ',', '"""', '------ "', '" ------', '-- idem --', `idem${' '.repeat(37)}`],
 ])('%j does not', (text) => {
   expect(isDitto(text)).toBe(false);
 });

@@ -153,8 +153,12 @@ describe('elements', () => {
     expect(texts(readHtml(`<table><tr><td>a<${name}>b</${name}>c</table>`))).toEqual([[1, 1, 'ac']]);
   });
 
-  it.each(['del', 's', 'strike', 'ins'])('<%s> is apart from what stands beside it', (name) => {
-    expect(texts(readHtml(`<table><tr><td>80<${name}>85</${name}>90</table>`))).toEqual([[1, 1, '80 85 90']]);
+  it.each(['del', 's', 'strike'])('<%s> is apart from what stands beside it, and not read', (name) => {
+    expect(texts(readHtml(`<table><tr><td>80<${name}>85</${name}>90</table>`))).toEqual([[1, 1, '80 90']]);
+  });
+
+  it('<ins> is like any text', () => {
+    expect(texts(readHtml('<table><tr><td>80 <ins>orang</ins></table>'))).toEqual([[1, 1, '80 orang']]);
   });
 
   it('an item of no list has the mark of one without numbers', () => {
