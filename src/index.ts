@@ -90,7 +90,7 @@ export type {
 } from './definition/target.js';
 export type { Terperiksa } from './definition/terperiksa.js';
 export type { Variabel } from './definition/variabel.js';
-export type { Banding, Makna, Perbedaan } from './diff/banding.js';
+export type { Banding, KesebandinganIndikator, Makna, Perbedaan } from './diff/banding.js';
 export { comparable } from './diff/comparable.js';
 export { diffDokumen } from './diff/diffDokumen.js';
 export { diffIndikator } from './diff/diffIndikator.js';

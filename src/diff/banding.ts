@@ -1,4 +1,5 @@
 import type { Path } from '../issue/path.js';
+import type { Kesebandingan } from './kesebandingan.js';
 
 /**
  * What a change does to the figures: nothing (`tetap`), something (`berubah`), or that for people to judge (`mungkin-berubah`):
@@ -33,10 +34,20 @@ export interface Perbedaan {
   readonly sentence: string;
 }
 
+/** Whether the figures of an indicator before and after form one series, as {@link comparable} says it. */
+export interface KesebandinganIndikator extends Kesebandingan {
+  /** The id of the indicator, in the later definition. */
+  readonly indikator: string;
+  /** The name of the indicator, in the later definition. */
+  readonly nama: string;
+}
+
 /** What {@link diffDokumen} and {@link diffIndikator} give: all changes, and what they do together. */
 export interface Banding {
   /** What the changes do to the meaning: the most that any of them does. */
   readonly makna: Makna;
   /** The changes, in the order of the later definition; none when both are equal. */
   readonly perbedaan: readonly Perbedaan[];
+  /** The series of figures of the indicators on both sides, where there is something to know of one. */
+  readonly kesebandingan: readonly KesebandinganIndikator[];
 }

@@ -4,6 +4,7 @@ import type { Unchecked } from '../definition/unchecked.js';
 import { figureRules } from './figureRules.js';
 import { judgingRules } from './judgingRules.js';
 import type { Kesebandingan, Sebab } from './kesebandingan.js';
+import type { Pair } from './pairAlike.js';
 import { wordRules } from './wordRules.js';
 
 /**
@@ -32,10 +33,14 @@ export function comparable<A = unknown, B = unknown>(
   sebelum: Indikator | Unchecked<A, 'Indikator'>,
   sesudah: Indikator | Unchecked<B, 'Indikator'>,
 ): Kesebandingan {
-  const pair = {
+  return seriesOf({
     sebelum: checkedOrRaise('indikator', sebelum),
     sesudah: checkedOrRaise('indikator', sesudah),
-  };
+  });
+}
+
+/** The same of two that are checked. */
+export function seriesOf(pair: Pair<Indikator>): Kesebandingan {
   const rules = [...figureRules, ...wordRules, ...judgingRules];
   const found = rules.flatMap((rule) => rule(pair));
   const sebab = effects.flatMap((akibat) => found.filter((one) => one.akibat === akibat));

@@ -7,12 +7,15 @@ import { indikatorChanges } from './indikatorChanges.js';
 import { likenesses } from './likenesses.js';
 import { mostOf } from './maknaOf.js';
 import { type Pair, pairAlike } from './pairAlike.js';
+import { placedIndikator } from './placedIndikator.js';
 import { sasaranChanges } from './sasaranChanges.js';
+import { seriesToKnow } from './seriesToKnow.js';
 import { tell } from './tell.js';
 
 /**
  * Compares two documents: every change, in words and as data, and whether it changes the meaning of a definition
- * (docs/versioning.md). Nothing is left out; equal documents have no change.
+ * (docs/versioning.md). Nothing is left out; equal documents have no change. `kesebandingan` says which series of figures break, as
+ * {@link comparable} does.
  *
  * An indicator is found again by its id, else by what it replaced or was replaced by, else by its number (`kode`); a sasaran by
  * its id, its number or its words.
@@ -44,12 +47,21 @@ export function diffDokumen<A = unknown, B = unknown>(
 ): Banding {
   const both = { sebelum: checkedOrRaise('dokumen', sebelum), sesudah: checkedOrRaise('dokumen', sesudah) };
   const sasaran = pairAlike(both.sebelum.sasaran, both.sesudah.sasaran, likenesses.sasaran);
+  const placed = { sebelum: placedIndikator(both.sebelum), sesudah: placedIndikator(both.sesudah) };
+  const indikator = pairAlike(placed.sebelum, placed.sesudah, likenesses.indikator);
   const perbedaan = [
     ...ownChanges(both),
     ...sasaranChanges(both, sasaran),
-    ...indikatorChanges(both, sasaran),
+    ...indikatorChanges(placed, indikator, sasaran),
   ];
-  return { makna: mostOf(perbedaan.map(({ makna }) => makna)), perbedaan };
+  const inOrder = placed.sesudah.flatMap((one) => indikator.filter(({ sesudah }) => sesudah === one));
+  return {
+    makna: mostOf(perbedaan.map(({ makna }) => makna)),
+    perbedaan,
+    kesebandingan: inOrder.flatMap(({ sebelum, sesudah }) =>
+      seriesToKnow({ sebelum: sebelum.indikator, sesudah: sesudah.indikator }),
+    ),
+  };
 }
 
 /** The document without its sasaran. */

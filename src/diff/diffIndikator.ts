@@ -4,6 +4,7 @@ import type { Unchecked } from '../definition/unchecked.js';
 import type { Banding } from './banding.js';
 import { changesBetween } from './changesBetween.js';
 import { mostOf } from './maknaOf.js';
+import { seriesToKnow } from './seriesToKnow.js';
 import { tell } from './tell.js';
 
 /**
@@ -39,5 +40,9 @@ export function diffIndikator<A = unknown, B = unknown>(
         indikator: { sebelum: before, sesudah: after },
       }),
   );
-  return { makna: mostOf(perbedaan.map(({ makna }) => makna)), perbedaan };
+  return {
+    makna: mostOf(perbedaan.map(({ makna }) => makna)),
+    perbedaan,
+    kesebandingan: seriesToKnow({ sebelum: before, sesudah: after }),
+  };
 }

@@ -6,7 +6,8 @@ export function fieldWord(field: string, bahasa: Bahasa): string {
   return own ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-const indonesian: Readonly<Record<string, string>> = { ekspresi: 'rumus', instansi: 'instansi' };
+/** `makna berubah` would read like what a change does to the figures, which stands beside it. */
+const indonesian: Readonly<Record<string, string>> = { ekspresi: 'rumus', makna: 'penjelasan makna' };
 
 const english: Readonly<Record<string, string>> = {
   agregasi: 'aggregation',
@@ -43,7 +44,7 @@ const english: Readonly<Record<string, string>> = {
   kondisiAwal: 'baseline',
   kumulatif: 'cumulative',
   maksimum: 'maximum',
-  makna: 'meaning',
+  makna: 'explanation of its meaning',
   menggantikan: 'replaces',
   metode: 'method',
   nama: 'name',

@@ -5,7 +5,8 @@ import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { requireFormat } from '../lint/formatLint.js';
 import { printSections, type Section } from '../page/printSections.js';
-import type { Banding, Makna, Perbedaan } from './banding.js';
+import { formatRujukan } from '../reference/formatRujukan.js';
+import type { Banding, KesebandinganIndikator, Makna, Perbedaan } from './banding.js';
 
 /** How {@link formatBanding} writes. */
 export interface FormatBanding {
@@ -16,7 +17,8 @@ export interface FormatBanding {
 }
 
 /**
- * Prints a comparison: first what the changes do to the meaning, then each change, by indicator.
+ * Prints a comparison: first what the changes do to the meaning, then each change, by indicator, then the series of figures that break
+ * or may break, and why.
  *
  * Something that is no comparison throws {@link IndikatorError}.
  *
@@ -35,10 +37,14 @@ export function formatBanding(banding: Banding, pilihan: FormatBanding = {}): st
     const { format = 'teks', bahasa = 'id' } = pilihan;
     requireFormat(format);
     return guard(banding, () => {
-      const { perbedaan } = banding;
-      if (!Array.isArray(perbedaan))
+      const { perbedaan, kesebandingan } = banding;
+      if (!Array.isArray(perbedaan) || !Array.isArray(kesebandingan))
         raiseIssue(wrongArgument, argument(), banding, { diharapkan: 'Banding' });
-      return printSections(firstLine(banding, bahasa), sectionsOf(banding.perbedaan, bahasa), format);
+      const sections = [
+        ...sectionsOf(banding.perbedaan, bahasa),
+        ...seriesSections(banding.kesebandingan, bahasa),
+      ];
+      return printSections(firstLine(banding, bahasa), sections, format);
     });
   });
 }
@@ -72,6 +78,29 @@ function sectionsOf(perbedaan: readonly Perbedaan[], bahasa: Bahasa): readonly S
     })),
   }));
 }
+
+/** The reasons why series break, or may; what leaves them as they are stands among the changes already. */
+function seriesSections(
+  kesebandingan: readonly KesebandinganIndikator[],
+  bahasa: Bahasa,
+): readonly Section[] {
+  const words = seriesWords[bahasa];
+  const lines = kesebandingan.flatMap(({ indikator, nama, sebab }) =>
+    sebab.flatMap(({ akibat, kalimat, sentence, rujukan }) => {
+      if (akibat === 'tetap') return [];
+      const source = rujukan === undefined ? '' : ` (${formatRujukan(rujukan)})`;
+      const text = `${nama} (${indikator}): ${bahasa === 'en' ? sentence : kalimat}${source}`;
+      return [{ lead: words[akibat], text }];
+    }),
+  );
+  return lines.length === 0 ? [] : [{ heading: words.heading, lines }];
+}
+
+const seriesWords: Readonly<Record<Bahasa, Readonly<Record<'heading' | 'putus' | 'mungkin-putus', string>>>> =
+  {
+    id: { heading: 'Deret angka', putus: 'terputus', 'mungkin-putus': 'mungkin terputus' },
+    en: { heading: 'Series of figures', putus: 'breaks', 'mungkin-putus': 'may break' },
+  };
 
 const headings: Readonly<
   Record<Bahasa, Readonly<Record<'dokumen' | 'berubah' | 'mungkin-berubah', string>>>

@@ -1,20 +1,17 @@
-import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Sasaran } from '../definition/sasaran.js';
 import type { Perbedaan } from './banding.js';
 import { added, changesBetween, orderChange, removed } from './changesBetween.js';
-import { likenesses } from './likenesses.js';
-import { type Pair, pairAlike } from './pairAlike.js';
-import { type PlacedIndikator, placedIndikator } from './placedIndikator.js';
+import type { Pair } from './pairAlike.js';
+import type { PlacedIndikator } from './placedIndikator.js';
 import { tell } from './tell.js';
 import { tellPlace } from './tellPlace.js';
 
 /** The changes of indicators: those on both sides, wherever they stand, those that came and went, and their order. */
 export function indikatorChanges(
-  { sebelum, sesudah }: Pair<DokumenIku>,
+  { sebelum: before, sesudah: after }: Pair<readonly PlacedIndikator[]>,
+  pairs: readonly Pair<PlacedIndikator>[],
   sasaran: readonly Pair<Sasaran>[],
 ): readonly Perbedaan[] {
-  const [before, after] = [placedIndikator(sebelum), placedIndikator(sesudah)];
-  const pairs = pairAlike(before, after, likenesses.indikator);
   const partner = new Map(pairs.map((pair) => [pair.sesudah, pair.sebelum]));
   const stays = new Set(pairs.map((pair) => pair.sebelum));
   const isOne = new Map(sasaran.map((pair) => [pair.sesudah, pair.sebelum]));

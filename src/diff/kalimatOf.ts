@@ -16,7 +16,7 @@ export interface Told {
 /** The sentence of a change. */
 export function kalimatOf({ jenis, apa, sebelum, sesudah, isOrder }: Told, bahasa: Bahasa): string {
   const say = bahasa === 'en' ? english : indonesian;
-  const [from, to] = [cut(sebelum), cut(sesudah)];
+  const [from, to] = jenis === 'diubah' ? cutBeside(sebelum, sesudah) : [cut(sebelum), cut(sesudah)];
   switch (jenis) {
     case 'ditambah':
       return say.added(apa, to);
@@ -25,8 +25,23 @@ export function kalimatOf({ jenis, apa, sebelum, sesudah, isOrder }: Told, bahas
     case 'dipindah':
       return isOrder ? say.reordered(apa) : say.moved(apa, from, to);
     case 'diubah':
-      return from === to ? say.rewritten(apa, from) : say.changed(apa, from, to);
+      return sebelum === sesudah ? say.rewritten(apa, from) : say.changed(apa, from, to);
   }
+}
+
+/** So many characters stand before what differs, so that its place is seen. */
+const BEFORE = 40;
+
+/** Two texts cut to what differs: where one is long, what both begin with is left out. */
+function cutBeside(from: string, to: string): readonly [string, string] {
+  const [left, right] = [cut(from), cut(to)];
+  if (left === from && right === to) return [from, to];
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same += 1;
+  const start = from.lastIndexOf(' ', same - BEFORE) + 1;
+  return same <= BEFORE || start === 0
+    ? [left, right]
+    : [`…${cut(from.slice(start))}`, `…${cut(to.slice(start))}`];
 }
 
 const indonesian = {

@@ -30,6 +30,15 @@ export function tell(change: Change, around: Around): Perbedaan {
   };
 }
 
+/** What changed, in words; of a sasaran, which stands among others of its document, also which one it is. */
+function whatOf(root: unknown, way: Path, noun: DiffedNoun, bahasa: Bahasa): string {
+  if (noun !== 'sasaran') return apaOf(root, way, bahasa);
+  // Its own words are said as what was and is there.
+  return way[0] === 'uraian'
+    ? apaOf({ sasaran: root }, ['sasaran', ...way], bahasa)
+    : apaOf({ sasaran: [root] }, ['sasaran', 0, ...way], bahasa);
+}
+
 /** The fields that say which indicator a change is in. */
 export function named(indikator: Indikator | undefined): Pick<Perbedaan, 'indikator' | 'nama'> {
   return indikator === undefined ? {} : { indikator: indikator.id, nama: indikator.nama };
@@ -44,7 +53,7 @@ function sentenceOf(change: Change, way: Path, around: Around, bahasa: Bahasa): 
   return kalimatOf(
     {
       jenis,
-      apa: apaOf(root, way, bahasa),
+      apa: whatOf(root, way, around.noun, bahasa),
       sebelum: text(sebelum, 'sebelum'),
       sesudah: text(sesudah, 'sesudah'),
       isOrder: jenis === 'dipindah',

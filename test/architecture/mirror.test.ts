@@ -159,6 +159,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'diff/placedIndikator.ts': 'diff/diffDokumen',
   'diff/sasaranChanges.ts': 'diff/diffDokumen',
   'diff/sebabOf.ts': 'diff/comparable',
+  'diff/seriesToKnow.ts': 'diff/diffDokumen',
   'diff/shapeOfFormula.ts': 'diff/comparable',
   'diff/tell.ts': 'diff/diffDokumen',
   'diff/valueText.ts': 'diff/diffDokumen',

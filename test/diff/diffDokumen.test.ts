@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  comparable,
   type DokumenIku,
   defineDokumen,
   defineIndikator,
@@ -58,7 +59,15 @@ describe('[P1] words for people', () => {
       'prose',
       { ...pmks, makna: 'Lama.' },
       { ...pmks, makna: 'Baru.' },
-      ['tetap: makna berubah: Lama. menjadi Baru.'],
+      ['tetap: penjelasan makna berubah: Lama. menjadi Baru.'],
+    ],
+    [
+      'prose that differs far behind its beginning',
+      { ...pmks, alasan: `${'Sama saja. '.repeat(30)}Untuk PMKS.` },
+      { ...pmks, alasan: `${'Sama saja. '.repeat(30)}Untuk PPKS.` },
+      [
+        'tetap: alasan berubah: …Sama saja. Sama saja. Sama saja. Untuk PMKS. menjadi …Sama saja. Sama saja. Sama saja. Untuk PPKS.',
+      ],
     ],
     [
       'a polarity',
@@ -117,6 +126,72 @@ describe('[P1] words for people', () => {
     const from = defineIndikator({ ...pmks, target: [{ jenis: 'angka', periode: '2026', nilai: '90' }] });
     expect(diffIndikator(from, to).perbedaan.map(({ sentence }) => sentence)).toEqual([
       'value of target 2026 changed from 90 to 94.33',
+    ]);
+  });
+});
+
+describe('[P1] a sasaran', () => {
+  const documentOf = (sasaran: object) =>
+    defineDokumen({
+      id: 'iku',
+      judul: 'IKU',
+      instansi: { nama: 'Dinas Contoh' },
+      sasaran: [{ id: 's1', uraian: 'Layanan meningkat', indikator: [pmks], ...sasaran }],
+    } as never);
+
+  it('is named in what changed of it', () => {
+    const told = (sasaran: object) =>
+      diffDokumen(documentOf({}), documentOf(sasaran)).perbedaan.map(({ kalimat, sentence }) => [
+        kalimat,
+        sentence,
+      ]);
+    expect(told({ uraian: 'Layanan membaik' })).toEqual([
+      [
+        'uraian sasaran berubah: Layanan meningkat menjadi Layanan membaik',
+        'description of objective changed from Layanan meningkat to Layanan membaik',
+      ],
+    ]);
+    expect(told({ kode: '2' })).toEqual([
+      [
+        'kode sasaran "Layanan meningkat" ditambahkan: 2',
+        'code of objective "Layanan meningkat" was added: 2',
+      ],
+    ]);
+  });
+});
+
+describe('[P5] series of figures', () => {
+  it('are told where they break, in the order of the later document', () => {
+    const labelled = (word: string) => ({
+      ...pmks,
+      variabel: {
+        terlayani: { label: `Jumlah ${word} terlayani` },
+        seluruh: { label: `Jumlah seluruh ${word}` },
+      },
+      contoh: [],
+    });
+    const [from, to] = [defineIndikator(labelled('PMKS')), defineIndikator(labelled('PPKS'))];
+    const { kesebandingan } = diffIndikator(from, to);
+    expect(kesebandingan).toEqual([{ indikator: pmks.id, nama: pmks.nama, ...comparable(from, to) }]);
+    expect(diffIndikator(from, from).kesebandingan).toEqual([]);
+    const documentOf = (...indikator: readonly object[]) =>
+      defineDokumen({
+        id: 'iku',
+        judul: 'IKU',
+        instansi: { nama: 'Dinas Contoh' },
+        sasaran: [{ id: 's1', uraian: 'Satu', indikator }],
+      } as never);
+    const other = {
+      ...pmks,
+      id: 'lain',
+      variabel: { a: { label: 'A' }, b: { label: 'B' } },
+      formula: persentase('a', 'b'),
+      contoh: [],
+    };
+    const banding = diffDokumen(documentOf(from, other), documentOf({ ...other, satuan: 'orang' }, to));
+    expect(banding.kesebandingan.map(({ indikator, sebanding }) => [indikator, sebanding])).toEqual([
+      ['lain', 'tidak'],
+      [pmks.id, 'tidak'],
     ]);
   });
 });
@@ -260,6 +335,7 @@ describe('[P3] nothing is missed', () => {
       expect(diffDokumen(one, parseDokumen(JSON.parse(JSON.stringify(one))))).toEqual({
         makna: 'tetap',
         perbedaan: [],
+        kesebandingan: [],
       });
   });
 

@@ -51,6 +51,16 @@ it('prints Markdown, in English', () => {
   ]);
 });
 
+it('prints which series break, why, and by which regulation', () => {
+  const from = defineIndikator({ ...pmks, sumberData: [{ nama: 'DTKS' }] });
+  const to = defineIndikator({ ...pmks, sumberData: [{ nama: 'DTSEN' }] });
+  const series = (pilihan: object) => formatBanding(diffIndikator(from, to), pilihan).split('\n\n').at(-1);
+  expect(series({})).toBe(
+    'Deret angka\n  [terputus] Persentase PMKS tertangani (pmksTertangani): sumber data berubah: DTKS menjadi DTSEN (Instruksi Presiden Nomor 4 Tahun 2025 (menurut sumber kedua))\n',
+  );
+  expect(series({ bahasa: 'en', format: 'markdown' })).toContain('- **breaks** Persentase PMKS');
+});
+
 it('prints what JSON gives back, and says that there is nothing', () => {
   expect(formatBanding(JSON.parse(JSON.stringify(banding)))).toBe(formatBanding(banding));
   const same = diffIndikator(pmks, defineIndikator({ ...pmks }));

@@ -135,7 +135,7 @@ function compared(from, to) {
   if (from.sasaran !== undefined) return diffDokumen(parseDokumen(from), parseDokumen(to));
   if (from.kelas !== undefined) return diffIndikator(graded(from), graded(to));
   if (from.formula !== undefined) return diffIndikator(parseIndikator(from), parseIndikator(to));
-  return { makna: 'tetap', perbedaan: [] };
+  return { makna: 'tetap', perbedaan: [], kesebandingan: [] };
 }
 
 /**
