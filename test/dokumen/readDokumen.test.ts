@@ -1031,6 +1031,41 @@ describe('values of one indicator, as tables write them', () => {
   });
 });
 
+describe('names with a unit, and with the mark of a note', () => {
+  const named = (...names: readonly string[]) => {
+    const { dokumen } = read(
+      ['IKU DINAS CONTOH TAHUN 2026', 'No\tIndikator\tTarget', ...names.map((one) => `1\t${one}\t5`)].join(
+        '\n',
+      ),
+    );
+    return dokumen?.sasaran.flatMap(({ indikator }) => indikator.map(({ nama, satuan }) => [nama, satuan]));
+  };
+
+  it('a unit in brackets at the end is that of the indicator where no other is written', () => {
+    expect(
+      named(
+        'Laju inflasi (%)',
+        'Usia harapan hidup (tahun)',
+        'Jalan mantap (km)',
+        'AKI (per 100.000 KH)',
+        'Nilai (IKM)',
+      ),
+    ).toEqual([
+      ['Laju inflasi (%)', '%'],
+      ['Usia harapan hidup (tahun)', 'tahun'],
+      ['Jalan mantap (km)', 'km'],
+      ['AKI (per 100.000 KH)', 'per 100.000 KH'],
+      ['Nilai (IKM)', 'nilai'],
+    ]);
+  });
+
+  it('the mark of a note is none of the name', () => {
+    expect(
+      named('Indeks risiko*', 'Waktu tanggap **)', 'Nilai ekspor¹', 'Luas taman km²')?.map(([nama]) => nama),
+    ).toEqual(['Indeks risiko', 'Waktu tanggap', 'Nilai ekspor', 'Luas taman km²']);
+  });
+});
+
 describe('what stands between rows, and what is said of it', () => {
   const heads = 'IKU DINAS CONTOH TAHUN 2026\nNo\tSasaran\tIndikator\tSatuan\tTarget\n';
 

@@ -7,6 +7,7 @@ import type { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
 import { behindHeading, type Field, levelOf, oneLineOf } from '../find/tableRecord.js';
+import { unitInBrackets } from '../find/unitInBrackets.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
@@ -107,7 +108,16 @@ function satuanOf(
 ): string | undefined {
   if (stated !== '' && !isNoCell(stated)) return stated;
   if (isPercent || isPercentUnit(inTarget ?? '') || /^(?:persen|prosen)/i.test(nama)) return 'Persen';
-  return inTarget;
+  return inTarget ?? unitAtEnd(nama);
+}
+
+/** What counts nothing and is a unit all the same, at the end of a name: `(%)`, `(tahun)`. */
+const MEASURE = /\((%|persen|tahun|bulan|rp\.?|rupiah|per [^()]{1,40})\)$/iu;
+
+/** The unit that a name has in brackets at its end. */
+function unitAtEnd(nama: string): string | undefined {
+  const unit = MEASURE.exec(nama)?.[1] ?? unitInBrackets(nama)?.satuan;
+  return unit !== undefined && nama.endsWith(`${unit})`) ? unit : undefined;
 }
 
 /** A unit that goes on in the row below: "Rupiah" and "per bulan". */

@@ -12,6 +12,9 @@ import { isPartName, listItems } from './listItems.js';
 /** The name of the sasaran of a table that names none. */
 const NAMELESS = 'Sasaran tidak disebut';
 
+/** The mark of a note behind a name; `km²` has none. */
+const NOTE_MARK = / ?(?:\*{1,3}\)?|(?<=\p{L}{3})[¹²³⁴⁵⁶⁷⁸⁹]\)?)$/u;
+
 /** Why a second name in one row is not read. */
 const SECOND = { disimpan: 'caraPerhitungan', sebab: 'indikator-ganda' } as const;
 
@@ -129,7 +132,7 @@ export class Drafting {
   #addIndikator(record: TableRecord, name: Field, others: readonly Field[]): void {
     const { fields, until, saysNone } = record;
     const sasaran = this.#place(record) ?? this.#unnamed();
-    const nama = withoutNumber(name.text);
+    const nama = withoutNumber(name.text.replace(NOTE_MARK, ''));
     // Beside several indicators of another level the same name is written again and again.
     const isAgain = until !== undefined || record.isOfPeriod === true;
     const same = isAgain ? sasaran.indikator.find((one) => one.nama === nama) : undefined;

@@ -25,6 +25,7 @@ export function ofRowKind(record: TableRecord): TableRecord {
   if (jenis === undefined || !record.fields.some(isOpen)) return record;
   const fields = record.fields.flatMap((field): readonly Field[] => {
     if (field === told) return [];
+    // Every kind of values has the same properties beside it.
     return isOpen(field) ? [{ ...field, heading: { ...field.heading, jenis } as Heading }] : [field];
   });
   return { ...record, fields };
