@@ -88,6 +88,7 @@ it.each([
   ['Contoh A = B', []],
   ['Contoh 4 / 5', []],
   ['A = 5', []],
+  ['P 4 / 5 = 0,8', []],
 ])('the numbers in %s', (text, expected) => {
   expect(numbersIn([group(text)]).map((one) => one.text)).toEqual(expected);
 });

@@ -17,6 +17,13 @@ it.each([
   'Belum ada data',
   'tidak ada nilai',
   'None.',
+  'nil',
+  'kosong',
+  'Belum ada',
+  'tidak ada data',
+  '(--)',
+  '(...)',
+  '(N/A).',
 ])('says nothing: %j', (text) => {
   expect(isNoCell(text)).toBe(true);
 });

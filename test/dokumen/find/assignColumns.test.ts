@@ -149,6 +149,8 @@ describe('an achievement that says no period', () => {
       periods('Indikator', 'Target Tahunan', 'Target TW II', 'Realisasi TW II', 'Capaian (%)', 'Predikat'),
     ).toEqual(['', '', 'T2', 'T2', 'T2', 'T2']);
     expect(periods('Indikator', 'Target', 'Realisasi', 'Capaian')).toEqual(['', '', '', '']);
+    expect(periods('Indikator', 'Realisasi TW II', 'Capaian 2026')).toEqual(['', 'T2', '2026']);
+    expect(periods('Indikator', 'Realisasi TW II', 'Target')).toEqual(['', 'T2', '']);
   });
 
   it('is that of the year behind several, and before one', () => {

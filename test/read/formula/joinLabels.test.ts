@@ -372,6 +372,7 @@ describe('ages, ranges and sums inside names', () => {
       'Jumlah siswa usia 7-12 tahun / Jumlah penduduk usia 7-12 tahun x 100%',
       'jumlahSiswaUsia712Tahun / jumlahPendudukUsia712Tahun * 100 {Jumlah siswa usia 7-12 tahun; Jumlah penduduk usia 7-12 tahun}',
     ],
+    ['Anak usia 7-12 / Anak x 100', 'anakUsia712 / anak * 100 {Anak usia 7-12; Anak}'],
     [
       'Jumlah anak usia 6–59 bulan / Jumlah anak x 100',
       'jumlahAnakUsia659Bulan / jumlahAnak * 100 {Jumlah anak usia 6–59 bulan; Jumlah anak}',
