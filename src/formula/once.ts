@@ -1,5 +1,4 @@
 /** What is made at its first use, and kept: at the top of a file, every start would wait for it. */
-/* @__NO_SIDE_EFFECTS__ */
 export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {

@@ -718,7 +718,10 @@ describe('banding, lint, sql', () => {
     const baru = { ...JSON.parse(files['iku.json']), judul: 'IKU perubahan' };
     const own = { ...files, 'baru.json': JSON.stringify(baru) };
     const same = await runOn({ files: own }, 'banding', 'iku.json', 'iku.json', '--json');
-    expect([same.code, JSON.parse(same.stdout)]).toEqual([0, { makna: 'tetap', perbedaan: [] }]);
+    expect([same.code, JSON.parse(same.stdout)]).toEqual([
+      0,
+      { makna: 'tetap', perbedaan: [], kesebandingan: [] },
+    ]);
     const changed = await runOn({ files: own }, 'banding', 'iku.json', 'baru.json');
     expect(changed.stdout).toContain('IKU perubahan');
     const one = await runOn({ files: own }, 'banding', 'iku.json');
@@ -732,7 +735,7 @@ describe('banding, lint, sql', () => {
     const changed = await runOn({ files: own }, 'banding', 'iku.json', 'lain.json', '--keluar', 'md');
     expect([changed.code, changed.stdout]).toEqual([
       0,
-      '1 perubahan, 1 di antaranya mengubah makna\n\n### Persentase PMKS tertangani (tertangani)\n\n- **makna berubah** pengali berubah: 100 menjadi 1.000\n',
+      '1 perubahan, 1 di antaranya mengubah makna\n\n### Persentase PMKS tertangani (tertangani)\n\n- **makna berubah** pengali berubah: 100 menjadi 1.000\n\n### Deret angka\n\n- **terputus** Persentase PMKS tertangani (tertangani): rumus berubah: PMKS terlayani / Seluruh PMKS x 100 % menjadi PMKS terlayani / Seluruh PMKS x 1.000\n',
     ]);
     const broken = await runOn({ files: own }, 'banding', 'iku.json', 'rusak.json', '--ke', 'komentar.md');
     expect([broken.code, broken.stdout, broken.written]).toEqual([1, '', {}]);
