@@ -37,6 +37,9 @@ export interface Grammar {
 /** More brackets inside each other than any formula that a definition can hold. */
 const MAX_BRACKETS = 200;
 
+/** Words that say what a result is counted in, and multiply nothing: `persen`, `per 1.000`. */
+const UNIT = /^(?:per|persen|permil)(?!\p{L})/iu;
+
 /** Reads the tokens of one formula: sums of products, from left to right. */
 export function parseTokens(tokens: readonly Token[], grammar: Grammar): Parsed<FormulaTree> {
   const parser = new Parser(tokens, grammar);
@@ -266,7 +269,8 @@ class Parser {
 
   /** True where two factors stand side by side: `1/3 (A + B)`, and in LaTeX `2 X`. */
   isBeside(): boolean {
-    const [last, { kind }] = [this.#tokens[this.#at - 1], this.here];
+    const [last, here] = [this.#tokens[this.#at - 1], this.here];
+    const { kind } = here;
     const before = last?.kind;
     // Words before a fraction are what it is called, as often as a factor.
     if (kind === 'fraction') return last?.kind !== 'label' || SYMBOL.test(last.text);
@@ -275,7 +279,8 @@ class Parser {
     return (
       kind === 'open' ||
       (this.#grammar.beside &&
-        ((kind === 'label' && before !== 'percent') || (kind === 'number' && before === 'close')))
+        ((kind === 'label' && before !== 'percent' && !UNIT.test(here.text)) ||
+          (kind === 'number' && before === 'close')))
     );
   }
 

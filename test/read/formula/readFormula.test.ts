@@ -194,6 +194,8 @@ describe('points at the character of LaTeX:', () => {
     [raw`\frac{\text{A}}{0}`, 'zero-divisor', 15],
     [raw`50 \% \times \text{A}`, 'ambiguous-percent', 0],
     [raw`\text{A} \text{B} 5`, 'unexpected-part', 18],
+    [raw`\frac{A}{B} \text{per 1.000}`, 'unexpected-part', 12],
+    [raw`\frac{A}{B} \text{persen}`, 'unexpected-part', 12],
     [raw`$$`, 'unexpected-part', 1],
   ])('%s', (text, code, position) => {
     const read = readFormula(text, { notasi: 'latex' });
