@@ -128,6 +128,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'cli/input/readTable.ts': 'cli/runCli',
   'cli/input/readingOptions.ts': 'cli/runCli',
   'cli/input/refuseFileOf.ts': 'cli/runCli',
+  'cli/input/sqlColumnsOf.ts': 'cli/runCli',
   'cli/input/rowsOf.ts': 'cli/runCli',
   'cli/input/sheetRows.ts': 'cli/runCli',
   'cli/output/chosenFormat.ts': 'cli/runCli',

@@ -1,6 +1,7 @@
 import { readBerkas, writeBerkas } from 'indikator/berkas';
 import { writeDokumen } from 'indikator/dokumen';
 import { dinsosTapin2020, skalaSakip, spmHipertensiKabKota } from 'indikator/katalog';
+import { agregatSql } from 'indikator/sql';
 import { describe, expect, it } from 'vitest';
 import { charactersWide } from '../../src/cli/terminal/charactersWide.js';
 import { defineDokumen, defineIndikator, hitungan, persentase } from '../../src/index.js';
@@ -782,6 +783,40 @@ describe('banding, lint, sql', () => {
       2,
       'indikator: tipe kolom "terlayani" belum disebut: --tipe integer untuk semua,',
     ]);
+  });
+
+  const queries = ['sql', 'iku.json', '--dialek', 'duckdb', '--tabel', 'data', '--tipe', 'integer'];
+
+  it('writes queries of groups, as agregatSql does', async () => {
+    const columns = ['--kolom', 'wilayah=kd', '--kolom', 'periode=thn'];
+    const joined = await runOn({ files }, ...queries, ...columns, '--menurut', 'wilayah', '--tingkat', '2');
+    const kolom = { terlayani: { tipe: 'integer' }, seluruh: { tipe: 'integer' } } as const;
+    const settings = { dialek: 'duckdb', tabel: 'data', kolom, wilayah: 'kd', periode: 'thn' } as const;
+    const made = agregatSql(rata, { ...settings, menurut: ['wilayah'], tingkat: 2 });
+    expect([joined.code, joined.stdout]).toEqual([0, `${made.ok && made.value.sql}\n`]);
+    const named = await runOn({ files }, ...queries, '--menurut', 'wilayah,periode');
+    expect([named.code, named.stdout.includes('"wilayah" AS')]).toEqual([0, true]);
+  });
+
+  it('writes achievements where a period is named', async () => {
+    const target = [{ jenis: 'angka', periode: '2026', nilai: '75' }];
+    const sasaran = [{ id: 's', uraian: 'S', indikator: [{ ...rata, polaritas: 'naik', target }] }];
+    const own = { ...files, 'iku.json': JSON.stringify({ ...dokumen, sasaran }) };
+    const achieved = await runOn({ files: own }, ...queries, '--periode', '2026');
+    expect([achieved.code, achieved.stdout.includes('AS "capaian_desimal"')]).toEqual([0, true]);
+    expect((await runOn({ files: own }, ...queries)).stdout).not.toContain('capaian');
+    const lacking = await runOn({ files }, ...queries, '--periode', '2026');
+    expect([lacking.code, lacking.stdout]).toEqual([1, '']);
+  });
+
+  it.each([
+    [['--menurut', 'wilayah', '--kunci', 'kd'], '--kunci dan --periode untuk kueri per baris'],
+    [['--menurut', 'desa'], '--menurut "desa" tidak dikenal'],
+    [['--kolom', 'wilayah=kd'], '--kolom: tidak ada variabel "wilayah"'],
+  ])('%j is wrong use', async (more, told) => {
+    const { code, stdout, stderr } = await runOn({ files }, ...queries, ...more);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(told);
   });
 });
 

@@ -1,0 +1,38 @@
+import { type DokumenIku, variabelOf } from '../../index.js';
+import type { Values } from '../arguments/values.js';
+import { refuseUsage } from '../problem/usageError.js';
+
+/** What `--kolom` says of a variable, or of where and when a row is: its column, and the type of that. */
+export interface SaidColumn {
+  readonly nama: string;
+  readonly tipe?: string;
+}
+
+/** Where and when a row is, which queries of groups ask for. */
+const roles: readonly string[] = ['wilayah', 'unit', 'periode'];
+
+/** What `--kolom` says for a query; what no indicator has is a slip of the pen. */
+export function sqlColumnsOf(values: Values, dokumen: DokumenIku): ReadonlyMap<string, SaidColumn> {
+  const known = variabelOf(dokumen).map(({ id }) => id);
+  const said = values.all('kolom').map(columnOf);
+  const taken = values.has('menurut') ? [...known, ...roles] : known;
+  const [unknown] = said.filter(([id]) => !taken.includes(id));
+  if (unknown === undefined) return new Map(said);
+  const list = known.slice(0, 20).join(', ');
+  refuseUsage(
+    `--kolom: tidak ada variabel "${unknown[0]}"; yang ada: ${list}`,
+    `--kolom: there is no variable "${unknown[0]}"; there are: ${list}`,
+  );
+}
+
+/** `terlayani=jumlah:integer`: the variable, its column, and the type of that; the type may be left out. */
+function columnOf(text: string): readonly [string, SaidColumn] {
+  const match = /^([^=]+)=([^:]+)(?::(.+))?$/.exec(text);
+  const [, id, nama, tipe] = match ?? [];
+  if (id === undefined || nama === undefined)
+    refuseUsage(
+      `--kolom "${text}" tidak dipahami; contoh: --kolom terlayani=jumlah:integer`,
+      `--kolom "${text}" is not understood; for example: --kolom terlayani=jumlah:integer`,
+    );
+  return [id, { nama, ...(tipe === undefined ? {} : { tipe }) }];
+}
