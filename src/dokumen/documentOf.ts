@@ -1,4 +1,5 @@
 import type { DokumenIku } from '../definition/dokumenIku.js';
+import { unreadContent } from '../issue/files.js';
 import type { Issue } from '../issue/issue.js';
 import { noTable } from '../issue/tables.js';
 import { buildDokumen, type Known } from './build/buildDokumen.js';
@@ -28,9 +29,12 @@ export interface DokumenTerbaca {
 /** Reads the document of a sheet, whatever format it was written in; `finder` is that of the file where it is one part of several. */
 export function documentOf(sheet: Sheet, known: Known, finder?: HeaderFinder): DokumenTerbaca {
   const findings = new Findings();
-  const page = findRecords(sheet.rows, findings, finder, MOST_INDIKATOR);
+  const { rows, unseen } = sheet;
+  const page = findRecords(rows, findings, finder, MOST_INDIKATOR);
+  if (unseen !== undefined)
+    findings.add(unreadContent, undefined, { apa: 'tersembunyi', jumlah: unseen, tempat: '' }, 'catatan');
   if (page.headers.length === 0) {
-    findings.add(noTable, undefined, { baris: sheet.rows.length });
+    findings.add(noTable, undefined, { baris: rows.length });
     return { dokumen: null, realisasi: {}, issues: findings.issues };
   }
   return { ...buildDokumen(page, known, findings), issues: findings.issues };

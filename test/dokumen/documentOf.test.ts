@@ -24,6 +24,16 @@ it('says when there is no table', () => {
   expect([dokumen, issues.map(({ code, fakta }) => [code, fakta.baris])]).toEqual([null, [['no-table', 2]]]);
 });
 
+it('notes what a page hides', () => {
+  const rows = rowsOf('IKU Dinas Contoh 2026', ['No', 'Indikator', 'Satuan'], ['1', 'I', 'orang']);
+  const { issues } = documentOf({ rows, unseen: 2 }, {});
+  expect(issues.map(({ code, tingkat, kalimat }) => [code, tingkat, kalimat])[0]).toEqual([
+    'unread-content',
+    'catatan',
+    '2 bagian teks tersembunyi tidak dibaca',
+  ]);
+});
+
 it('takes what the caller knows over what the text says', () => {
   const rows = rowsOf('IKU Dinas Contoh 2026', ['No', 'Indikator', 'Target'], ['1', 'I', '1.500']);
   const known = { judul: 'J', instansi: 'X', tahun: 2030, locale: 'id' } as const;

@@ -38,6 +38,10 @@ export class HtmlPage {
   #underlinedFrom: number | undefined;
   /** How deep the outermost element stands that its style hides; *undefined* outside of one. */
   #unseenFrom: number | undefined;
+  /** True when that element has text. */
+  #isUnseenText = false;
+  /** How many elements with text were hidden by their style. */
+  unseen = 0;
   /** True inside of a raised text: a digit there is no digit of the number before it. */
   #isRaised = false;
   #last = '';
@@ -80,7 +84,11 @@ export class HtmlPage {
   }
 
   text(part: string): void {
-    if (this.#hidden > 0) return;
+    if (this.#hidden > 0) {
+      // Scripts inside of a hidden element are no text.
+      this.#isUnseenText ||= this.#hidden === 1 && this.#unseenFrom !== undefined && part.trim() !== '';
+      return;
+    }
     if (this.#math !== undefined) return this.#math.text(part);
     // Line breaks of the source are spaces on the page.
     const plain = withoutMarks(part).replace(/[\s]+/g, ' ');
@@ -108,6 +116,8 @@ export class HtmlPage {
     if (this.depth >= (this.#unseenFrom ?? 0)) return;
     this.#unseenFrom = undefined;
     this.#hidden -= 1;
+    if (this.#isUnseenText) this.unseen += 1;
+    this.#isUnseenText = false;
   }
 
   #write(part: string): void {

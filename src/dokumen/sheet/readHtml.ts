@@ -26,5 +26,6 @@ export function readHtml(text: string): Parsed<Sheet> {
     return { ok: false, issues: [makeIssue(tooDeep, place, undefined, { batas: MAX_HTML_DEPTH })] };
   }
   parser.end();
-  return sheetOf(page.rows());
+  const sheet = sheetOf(page.rows());
+  return sheet.ok && page.unseen > 0 ? { ok: true, value: { ...sheet.value, unseen: page.unseen } } : sheet;
 }

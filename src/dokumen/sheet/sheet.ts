@@ -42,4 +42,6 @@ export interface Row {
 /** What a text or a file holds, row by row. */
 export interface Sheet {
   readonly rows: readonly Row[];
+  /** How many parts of a page have text that the page hides, which was not read; *undefined*: none. */
+  readonly unseen?: number;
 }

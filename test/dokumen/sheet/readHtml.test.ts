@@ -111,6 +111,17 @@ it('what a style hides is not read', () => {
   ]);
 });
 
+it.each([
+  ['<p hidden>a<b>b</b></p>', 1],
+  ['<table><tr style="display:none"><td>a<td>b<tr hidden><td>c</table>', 2],
+  ['<div style="display: none"><p hidden>a</p></div>', 1],
+  ['<p hidden> <br></p><p hidden><script>a</script></p>', undefined],
+  ['<p>a<s>b</s></p>', undefined],
+])('%s hides parts with text', (page, unseen) => {
+  const read = readHtml(page);
+  expect(read.ok && read.value.unseen).toBe(unseen);
+});
+
 describe('limits', () => {
   it('500 elements inside each other, and not more', () => {
     expect(readHtml('<b>'.repeat(500)).ok).toBe(true);
