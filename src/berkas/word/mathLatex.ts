@@ -216,6 +216,7 @@ function property(element: Element, name: string): string | undefined {
 function bare(latex: string): string {
   return latex
     .replace(/\\text\{([^{}]*)\}/g, '$1')
-    .replace(/\s*-\s*/g, '-')
-    .trim();
+    .split('-')
+    .map((part) => part.trim())
+    .join('-');
 }

@@ -53,7 +53,7 @@ const MONEY =
   /^(?:(?:(?:jumlah|total|besar|nilai) )?(?:anggaran|pagu|dana|biaya|belanja)\b[^:]{0,80}:?|(?:jumlah|total) |[^:]{1,80}:) {0,2}rp\.? ?\d[\d.,]*(?:-|=)?$/i;
 /** A row of totals, whatever column says so. */
 const TOTAL =
-  /^(?:jumlah|total|rata ?-? ?rata|rerata)(?: (?:rata ?-? ?rata|rerata|total|semua|seluruh|keseluruhan|capaian|realisasi|target|kinerja|nilai|anggaran|pagu|dana|biaya|belanja|sasaran|indikator|persentase|tingkat|program|iku|\d+|\(%\)))* ?:?$/i;
+  /^(?:jumlah|total|rata(?: ?- ?| )?rata|rerata)(?: (?:rata(?: ?- ?| )?rata|rerata|total|semua|seluruh|keseluruhan|capaian|realisasi|target|kinerja|nilai|anggaran|pagu|dana|biaya|belanja|sasaran|indikator|persentase|tingkat|program|iku|\d+|\(%\)))* ?:?$/i;
 const CODE = /^[\p{L}\d]{1,4}(?:[.)-][\p{L}\d]{1,4}){0,6}[.)]?$/u;
 
 /**

@@ -29,6 +29,6 @@ export function maySubtract(text: string, at: number, names: ReadonlySet<string>
 
 /** True where a hyphen stands between the same word twice, which makes many of it: `anak-anak`. */
 export function isTwice(left: string, right: string): boolean {
-  const [word = ''] = /\p{L}{3,40}$/u.exec(left) ?? [];
-  return word !== '' && right.startsWith(word) && !/^\p{L}/u.test(right.slice(word.length));
+  const word = left.split(/[^\p{L}]/u).at(-1) ?? '';
+  return word.length > 2 && right.startsWith(word) && !/^\p{L}/u.test(right.slice(word.length));
 }
