@@ -141,6 +141,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'cli/problem/problem.ts': 'cli/runCli',
   'cli/problem/problemTable.ts': 'cli/runCli',
   'cli/problem/readFailure.ts': 'cli/runCli',
+  'cli/problem/refuseVariable.ts': 'cli/runCli',
   'cli/problem/systemReason.ts': 'cli/runCli',
   'cli/problem/usageError.ts': 'cli/runCli',
   'cli/tellError.ts': 'cli/runCli',

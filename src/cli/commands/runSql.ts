@@ -5,6 +5,7 @@ import type { Session } from '../arguments/session.js';
 import type { Values } from '../arguments/values.js';
 import { rowJoiningOf } from '../figures/rowJoiningOf.js';
 import { readDefinisi } from '../input/readDefinisi.js';
+import { rowPlaces } from '../input/rowPlaces.js';
 import { type SaidColumn, sqlColumnsOf } from '../input/sqlColumnsOf.js';
 import { tellProblems } from '../output/tellProblems.js';
 import { writeTo } from '../output/writeTo.js';
@@ -55,7 +56,7 @@ function queriesOf(values: Values) {
         ...(kunci === undefined ? {} : { kunci }),
         ...(periode === undefined ? {} : { capaian: { periode } }),
       });
-    const roles = (['wilayah', 'unit', 'periode'] as const).flatMap((role) => {
+    const roles = rowPlaces.flatMap((role) => {
       const nama = said.get(role)?.nama ?? (joining.menurut.includes(role) ? role : undefined);
       return nama === undefined ? [] : [[role, nama] as const];
     });

@@ -1,10 +1,11 @@
 import type { BarisAgregat } from '../../index.js';
 import type { DataColumns, Role } from '../input/dataColumns.js';
+import { rowPlaces } from '../input/rowPlaces.js';
 import { type DataBlock, rowValues } from './dataBlock.js';
 
 /** The rows of a block as aggregates take them: each with its region or unit, its period, and its values. */
 export function barisOf(block: DataBlock, { roles }: DataColumns): readonly BarisAgregat[] {
-  const keys = (['wilayah', 'unit', 'periode'] as const).filter((role) => roles.has(role));
+  const keys = rowPlaces.filter((role) => roles.has(role));
   return block.rows.map((row, i) => {
     const cells = keys.flatMap((role) => {
       const text = cellOf(row.cells, roles, role);

@@ -10,6 +10,7 @@ import { type InputSource, openSource } from '../input/inputSource.js';
 import { rowsOf } from '../input/rowsOf.js';
 import { ownProblem, type Problem } from '../problem/problem.js';
 import { ReadFailure } from '../problem/readFailure.js';
+import { refuseVariable } from '../problem/refuseVariable.js';
 import { refuseUsage } from '../problem/usageError.js';
 import type { CellReading } from './dataBlock.js';
 import { isDataSheet, rowsOfDataSheet } from './rowsOfDataSheet.js';
@@ -77,7 +78,12 @@ async function tableOfSaid(
   const finder = new ColumnFinder(dokumen, values.all('kolom'));
   const { columns, rows } = await headedRows(rowOfValues(said), finder, '--isi');
   const [unknown] = columns.unused;
-  if (unknown !== undefined) refuseValueOf(unknown, dokumen);
+  if (unknown !== undefined)
+    refuseVariable(
+      'isi',
+      unknown,
+      variabelOf(dokumen).map(({ id }) => id),
+    );
   const missing = variabelOf(dokumen)
     .filter(({ id }) => !columns.variabel.has(id))
     .map(({ id, definisi }) => lackingValue(id, definisi));
@@ -123,17 +129,6 @@ function lackingValue(id: string, { label }: Variabel): Problem {
     'missing-value',
     `"${label}" belum disebut; pakai --isi ${id}=NILAI`,
     `"${label}" is not given; use --isi ${id}=VALUE`,
-  );
-}
-
-function refuseValueOf(name: string, dokumen: DokumenIku): never {
-  const known = variabelOf(dokumen)
-    .slice(0, 20)
-    .map(({ id }) => id)
-    .join(', ');
-  refuseUsage(
-    `--isi: tidak ada variabel "${name}"; yang ada: ${known}`,
-    `--isi: there is no variable "${name}"; there are: ${known}`,
   );
 }
 

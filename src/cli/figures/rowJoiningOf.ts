@@ -1,12 +1,10 @@
 import type { PengaturanTabel } from '../../index.js';
 import type { Values } from '../arguments/values.js';
+import { rowPlaces } from '../input/rowPlaces.js';
 import { refuseUsage } from '../problem/usageError.js';
 
 /** By what rows are joined: `--menurut`, `--tingkat`, `--jenis`. */
 export type RowJoining = Pick<PengaturanTabel, 'menurut' | 'tingkat' | 'jenis'>;
-
-type Dimension = RowJoining['menurut'][number];
-const dimensions: readonly Dimension[] = ['wilayah', 'unit', 'periode'];
 
 /** How rows are to be joined; undefined: each stands for itself. */
 export function rowJoiningOf(values: Values): RowJoining | undefined {
@@ -28,12 +26,12 @@ export function rowJoiningOf(values: Values): RowJoining | undefined {
   };
 }
 
-function dimensionOf(word: string): Dimension {
+function dimensionOf(word: string): RowJoining['menurut'][number] {
   return (
-    dimensions.find((one) => one === word) ??
+    rowPlaces.find((one) => one === word) ??
     refuseUsage(
-      `--menurut "${word}" tidak dikenal; pilih dari: ${dimensions.join(', ')}`,
-      `--menurut "${word}" is not known; choose from: ${dimensions.join(', ')}`,
+      `--menurut "${word}" tidak dikenal; pilih dari: ${rowPlaces.join(', ')}`,
+      `--menurut "${word}" is not known; choose from: ${rowPlaces.join(', ')}`,
     )
   );
 }

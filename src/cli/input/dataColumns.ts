@@ -1,4 +1,5 @@
 import { type DokumenIku, variabelOf } from '../../index.js';
+import { refuseVariable } from '../problem/refuseVariable.js';
 import { refuseUsage } from '../problem/usageError.js';
 
 /** What a column of data is about beside variables: the region or unit, its name, and the period. */
@@ -84,10 +85,6 @@ export class ColumnFinder {
         `--kolom "${text}" is not understood; for example: --kolom terlayani="Jumlah terlayani"`,
       );
     if (this.#labels.has(id) || Object.hasOwn(roles, id)) return [id, name.trim()];
-    const known = [...this.#labels.keys(), ...Object.keys(roles)].slice(0, 20).join(', ');
-    refuseUsage(
-      `--kolom: tidak ada variabel "${id}"; yang ada: ${known}`,
-      `--kolom: there is no variable "${id}"; there are: ${known}`,
-    );
+    refuseVariable('kolom', id, [...this.#labels.keys(), ...Object.keys(roles)]);
   }
 }

@@ -1,6 +1,8 @@
 import { type DokumenIku, variabelOf } from '../../index.js';
 import type { Values } from '../arguments/values.js';
+import { refuseVariable } from '../problem/refuseVariable.js';
 import { refuseUsage } from '../problem/usageError.js';
+import { rowPlaces } from './rowPlaces.js';
 
 /** What `--kolom` says of a variable, or of where and when a row is: its column, and the type of that. */
 export interface SaidColumn {
@@ -8,21 +10,15 @@ export interface SaidColumn {
   readonly tipe?: string;
 }
 
-/** Where and when a row is, which queries of groups ask for. */
-const roles: readonly string[] = ['wilayah', 'unit', 'periode'];
-
 /** What `--kolom` says for a query; what no indicator has is a slip of the pen. */
 export function sqlColumnsOf(values: Values, dokumen: DokumenIku): ReadonlyMap<string, SaidColumn> {
   const known = variabelOf(dokumen).map(({ id }) => id);
   const said = values.all('kolom').map(columnOf);
-  const taken = values.has('menurut') ? [...known, ...roles] : known;
+  // Queries of groups ask where and when a row is.
+  const taken: readonly string[] = values.has('menurut') ? [...known, ...rowPlaces] : known;
   const [unknown] = said.filter(([id]) => !taken.includes(id));
-  if (unknown === undefined) return new Map(said);
-  const list = known.slice(0, 20).join(', ');
-  refuseUsage(
-    `--kolom: tidak ada variabel "${unknown[0]}"; yang ada: ${list}`,
-    `--kolom: there is no variable "${unknown[0]}"; there are: ${list}`,
-  );
+  if (unknown !== undefined) refuseVariable('kolom', unknown[0], known);
+  return new Map(said);
 }
 
 /** `terlayani=jumlah:integer`: the variable, its column, and the type of that; the type may be left out. */

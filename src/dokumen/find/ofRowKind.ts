@@ -2,16 +2,16 @@ import type { Heading, PeriodHeading } from './heading.js';
 import type { Field, TableRecord } from './tableRecord.js';
 
 /** What a cell says that names what the values of its row are. */
-const KINDS: Readonly<Record<string, PeriodHeading['jenis']>> = {
-  ...{ target: 'target', t: 'target', rencana: 'target' },
-  ...{
-    realisasi: 'realisasi',
-    r: 'realisasi',
-    capaian: 'capaian',
-    'capaian (%)': 'capaian',
-    '% capaian': 'capaian',
-  },
-};
+const KINDS: ReadonlyMap<string, PeriodHeading['jenis']> = new Map([
+  ['target', 'target'],
+  ['t', 'target'],
+  ['rencana', 'target'],
+  ['realisasi', 'realisasi'],
+  ['r', 'realisasi'],
+  ['capaian', 'capaian'],
+  ['capaian (%)', 'capaian'],
+  ['% capaian', 'capaian'],
+]);
 
 /**
  * A record of a table that has targets and results in rows of their own, below headings of periods alone: its values are what a cell
@@ -32,7 +32,7 @@ export function ofRowKind(record: TableRecord): TableRecord {
 }
 
 function kindOf(text: string): PeriodHeading['jenis'] | undefined {
-  return KINDS[text.toLowerCase()];
+  return KINDS.get(text.toLowerCase());
 }
 
 /** True for a value below a heading that says a period and no more, which is taken for one of targets. */

@@ -34,3 +34,13 @@ it('headings that say what their values are say it', () => {
     errors: 1,
   });
 });
+
+it.each(['constructor', 'Constructor', 'valueof', '__proto__', 'Kegiatan'])(
+  '%s names no kind of values',
+  (text) => {
+    expect(read('No|Indikator|Satuan|Uraian|2024|2025', `1|A|orang|${text}|10|20`)).toMatchObject({
+      target: ['2024: 10', '2025: 20'],
+      hasil: [],
+    });
+  },
+);
