@@ -735,24 +735,24 @@ describe('sizes', () => {
     ]);
   });
 
-  test('of a million malformed rows the first thousand are said', () => {
+  test('of a hundred thousand malformed rows the first thousand are said', () => {
     const found = (baris: readonly object[]) => {
       const agregat = aggregate(rerata, { baris } as never);
       return agregat.ok ? [] : [agregat.issues.length, codes(agregat.issues.slice(-2))];
     };
-    const million = Array.from({ length: 1_000_000 });
+    const many = Array.from({ length: 100_000 });
     // Rows that do not say what they are of are one mistake, and so is one code.
-    expect(found(million.map(() => ({})))).toEqual([1, 'uneven-rows baris 0']);
-    expect(found(million.map(() => ({ wilayah: 'x' })))).toEqual([1, 'bad-format baris 0 wilayah']);
-    expect(found(million.map((_, i) => ({ wilayah: `x${i}` })))).toEqual([
+    expect(found(many.map(() => ({})))).toEqual([1, 'uneven-rows baris 0']);
+    expect(found(many.map(() => ({ wilayah: 'x' })))).toEqual([1, 'bad-format baris 0 wilayah']);
+    expect(found(many.map((_, i) => ({ wilayah: `x${i}` })))).toEqual([
       1001,
       'bad-format baris 999 wilayah; too-many-issues',
     ]);
-    expect(found(million.map((_, i) => (i === 0 ? { wilayah: '1' } : {})))).toEqual([
+    expect(found(many.map((_, i) => (i === 0 ? { wilayah: '1' } : {})))).toEqual([
       1001,
       'uneven-rows baris 1000; too-many-issues',
     ]);
-    expect(found(million.map(() => ({ wilayah: '1' })))).toEqual([
+    expect(found(many.map(() => ({ wilayah: '1' })))).toEqual([
       1001,
       'duplicate baris 1000 wilayah; too-many-issues',
     ]);

@@ -96,7 +96,7 @@ const publicNames = new Set([
   ...parsedSources
     .filter(({ file }) => file.startsWith('issue/'))
     .flatMap(({ syntax }) =>
-      [...within(syntax)].flatMap((node) => (ts.isPropertySignature(node) ? [node.name.getText()] : [])),
+      within(syntax).flatMap((node) => (ts.isPropertySignature(node) ? [node.name.getText()] : [])),
     ),
 ]);
 

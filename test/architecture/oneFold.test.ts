@@ -21,15 +21,13 @@ function functionsOf({ syntax }: Parsed): ReadonlyMap<string, readonly ts.Node[]
 
 /** The names that a function calls or hands on, `this.name` too. */
 const namesUsed = (node: ts.Node): ReadonlySet<string> =>
-  new Set(
-    [...within(node)].flatMap((one) => (ts.isIdentifier(one) && one !== nameOf(node) ? [one.text] : [])),
-  );
+  new Set(within(node).flatMap((one) => (ts.isIdentifier(one) && one !== nameOf(node) ? [one.text] : [])));
 
 const nameOf = (node: ts.Node): ts.Node | undefined => (node as ts.NamedDeclaration).name;
 
 /** True for code that reads the operands of a node: `x.operan`, `{ operan }`, `x['operan']`. */
 const readsOperands = (node: ts.Node): boolean =>
-  [...within(node)].some(
+  within(node).some(
     (one) =>
       (ts.isPropertyAccessExpression(one) && one.name.text === 'operan') ||
       (ts.isBindingElement(one) && (one.propertyName ?? one.name).getText() === 'operan') ||
@@ -48,6 +46,8 @@ function reachedFrom(name: string, steps: ReadonlyMap<string, readonly string[]>
 function walksIn(source: Parsed): readonly string[] {
   const functions = functionsOf(source);
   const names = [...functions.keys()];
+  const reading = names.filter((name) => functions.get(name)?.some(readsOperands));
+  if (reading.length === 0) return [];
   const steps = new Map(
     [...functions].map(([name, nodes]) => {
       const used = new Set(nodes.flatMap((node) => [...namesUsed(node)]));
@@ -55,7 +55,6 @@ function walksIn(source: Parsed): readonly string[] {
     }),
   );
   const reached = new Map(names.map((name) => [name, reachedFrom(name, steps)]));
-  const reading = names.filter((name) => functions.get(name)?.some(readsOperands));
   return names
     .filter((name) => reading.some((one) => reached.get(name)?.has(one) && reached.get(one)?.has(name)))
     .map((name) => `${source.file} ${name}`);

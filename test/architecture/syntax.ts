@@ -16,9 +16,14 @@ export const parsedSources: readonly Parsed[] = filesIn('src', '.ts').map((file)
 }));
 
 /** A node with all nodes in it. */
-export function* within(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) if (!ts.isJSDoc(child)) yield* within(child);
+export function within(node: ts.Node): readonly ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (one: ts.Node): void => {
+    found.push(one);
+    ts.forEachChild(one, visit);
+  };
+  visit(node);
+  return found;
 }
 
 /** A name that a file exports, and whether it is a function or a class. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readExact } from '../../src/decimal/angka.js';
 import { rationalToText } from '../../src/decimal/rational.js';
 import { Fraction } from '../properties/oracle.js';
+import { draws } from '../properties/seed.js';
 
 const nines = (count: number) => '9'.repeat(count);
 
@@ -180,7 +181,7 @@ describe('readExact, for every number', () => {
         if (Number.isInteger(value) && !Number.isSafeInteger(value)) expect(angka.ok).toBe(false);
         else expect(angka.ok && Number(angka.teks)).toBe(value === 0 ? 0 : value);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 

@@ -15,6 +15,7 @@ import {
   subtract,
 } from '../../src/decimal/rational.js';
 import { Fraction } from '../properties/oracle.js';
+import { draws } from '../properties/seed.js';
 
 const r = constantOf;
 
@@ -90,7 +91,7 @@ describe('exact arithmetic, for all fractions', () => {
         const order = exact(a).minus(exact(b)).p;
         expect(compare(a, b)).toBe(order < 0n ? -1 : order > 0n ? 1 : 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { gcdOf, roundQuotient } from '../../src/decimal/roundQuotient.js';
 import { Fraction, modes } from '../properties/oracle.js';
+import { draws } from '../properties/seed.js';
 
 describe('roundQuotient', () => {
   test.each<[number, number, readonly number[]]>([
@@ -36,7 +37,7 @@ describe('roundQuotient', () => {
         const units = roundQuotient(p, divisor, mode);
         expect([`${units}`, Object.is(units, -0)]).toEqual([exact, false]);
       }),
-      { numRuns: 20000 },
+      { numRuns: draws(20000) },
     );
   });
 

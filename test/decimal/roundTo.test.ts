@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { constantOf } from '../../src/decimal/constantOf.js';
 import { modePembulatan, roundToText, roundToUnits, unitsToText } from '../../src/decimal/roundTo.js';
 import { Fraction, modes } from '../properties/oracle.js';
+import { draws } from '../properties/seed.js';
 
 // One row: value, digits, then half-up, half-down, half-even, up, down, ceil, floor.
 const table: [string, number, string][] = [
@@ -74,7 +75,7 @@ describe('roundToText', () => {
         const ours = modes.map((mode) => roundToText({ numerator, denominator }, { digit, mode }));
         expect(ours).toEqual(modes.map((mode) => exact.round(digit, mode)));
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 

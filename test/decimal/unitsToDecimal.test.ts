@@ -3,6 +3,7 @@ import { Decimal } from 'indikator';
 import { expect, test } from 'vitest';
 import { unitsToText } from '../../src/decimal/roundTo.js';
 import { unitsToDecimal } from '../../src/decimal/unitsToDecimal.js';
+import { draws } from '../properties/seed.js';
 
 test.each<[number, number, string]>([
   [1438, 2, '14.38'],
@@ -33,6 +34,6 @@ test('are in every field what decimal.js reads from their text', () => {
       expect([made.s, made.e, made.d, made.constructor]).toEqual([read.s, read.e, read.d, read.constructor]);
       expect(made.toFixed(digit)).toBe(read.toFixed(digit));
     }),
-    { numRuns: 2000 },
+    { numRuns: draws(2000) },
   );
 });

@@ -11,6 +11,7 @@ import {
   sinceStartOfYear,
   startsYear,
 } from '../../src/definition/kurun.js';
+import { draws } from '../properties/seed.js';
 
 const kurun = (periode: string): Kurun => {
   const found = kurunOf(periode);
@@ -81,7 +82,7 @@ describe('kurunOf', () => {
       fc.property(text, (periode) => {
         expect(kurunOf(periode) !== undefined).toBe(periodeSchema.safeParse(periode).success);
       }),
-      { numRuns: 5000 },
+      { numRuns: draws(5000) },
     );
   });
 });

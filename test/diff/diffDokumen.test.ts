@@ -17,6 +17,7 @@ import { describe, expect, it, test } from 'vitest';
 import { changesBetween } from '../../src/diff/changesBetween.js';
 import { dokumenLengkap } from '../definition/nouns.js';
 import { pmks } from '../fixtures/pmks.js';
+import { draws } from '../properties/seed.js';
 
 const dokumenOf = (indikator: readonly object[], own: object = {}) =>
   defineDokumen({
@@ -352,7 +353,7 @@ describe('[P3] nothing is missed', () => {
         for (const { kalimat, sentence } of there.perbedaan)
           expect(`${kalimat}${sentence}`).not.toMatch(/undefined|\[object/);
       }),
-      { numRuns: 150, maxSkipsPerRun: 50 },
+      { numRuns: draws(150), maxSkipsPerRun: 50 },
     );
   });
 
@@ -365,7 +366,7 @@ describe('[P3] nothing is missed', () => {
         expect(there.length > 0).toBe(JSON.stringify(document) !== JSON.stringify(dokumenLengkap));
         expect(changes(document, dokumenLengkap).length).toBe(there.length);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 

@@ -5,6 +5,7 @@ import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { latexAngka } from '../../src/formula/formulaToLatex.js';
 import { pmks } from '../fixtures/pmks.js';
+import { draws } from '../properties/seed.js';
 import { cases, hostileLabels, indikatorOf, type Name } from './cases.js';
 
 const A = '\\text{Anak}';
@@ -141,7 +142,7 @@ describe('labels in LaTeX', () => {
         fc.pre(label.trim() !== '');
         expect(render(labelled(label))).toContain('<math');
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('labels in LaTeX', () => {
       fc.property(fc.string({ unit: character, minLength: 1, maxLength: 20 }), (label) => {
         expect(seen(labelled(label))).toBe(`${label}Lansia×100%`);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formulaToMathml, IndikatorError, persentase } from 'indikator';
 import { describe, expect, test } from 'vitest';
+import { draws } from '../properties/seed.js';
 import { cases, hostileLabels, indikatorOf, type Name } from './cases.js';
 
 const A = '<mtext>Anak</mtext>';
@@ -118,7 +119,7 @@ describe('formulaToMathml', () => {
       fc.property(visible, (label) => {
         expect(leaves(labelled(label))).toEqual([label, 'Lansia', '×', '100', '%']);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 

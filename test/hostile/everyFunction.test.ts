@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as indikator from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
+import { draws } from '../properties/seed.js';
 import { hostile, plausible } from './values.js';
 
 type Call = (...args: readonly unknown[]) => unknown;
@@ -78,7 +79,7 @@ describe('every exported function', () => {
         fc.property(fc.array(argument, { minLength: 1, maxLength: 3 }), (args) => {
           expect(rawError(() => call(...args.map(unnamed)))).toBeUndefined();
         }),
-        { numRuns: 150 },
+        { numRuns: draws(150) },
       );
     });
   });
@@ -102,7 +103,7 @@ describe('what builders make of anything', () => {
           expect(rawError(() => (defineIndikator as Call)({ ...pmks, formula }))).toBeUndefined();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 

@@ -2,11 +2,11 @@ import { readBerkas, readData, writeBerkas } from 'indikator/berkas';
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { chance, damaged } from '../berkas/damaged.js';
-import { seed } from '../properties/seed.js';
+import { draws, seed } from '../properties/seed.js';
 import { faultIn } from './faultIn.js';
 
 // `npm run proof files` tries many more.
-const total = 150;
+const total = draws(150);
 const MS_PER_FILE = 100;
 
 const whole = (['docx', 'xlsx'] as const).map((format) =>

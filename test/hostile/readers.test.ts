@@ -18,11 +18,11 @@ import { type FormatTabel, readDokumen, writeDokumen } from 'indikator/dokumen';
 import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { root } from '../docs/codeBlocks.js';
-import { seed } from '../properties/seed.js';
+import { draws, seed } from '../properties/seed.js';
 import { mutated, randomFrom, randomText } from './mutate.js';
 
 // How many inputs in all; `npm run proof fuzz` tries a million.
-const total = Number(process.env.FUZZ ?? 6_000);
+const total = Number(process.env.FUZZ ?? draws(6_000));
 
 const plain = /^-?\d+(\.\d+)?$/;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, describe as suite, test } from 'vitest';
 import { describe, describeNames } from '../../src/issue/describe.js';
+import { draws } from '../properties/seed.js';
 
 /** Longer than the 60 of the promise "about 60 characters", shorter than anything that spoils a message. */
 const MOST = 80;
@@ -67,7 +68,7 @@ suite('describe', () => {
       fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), (value) => {
         expect(describe(value).length).toBeLessThanOrEqual(MOST);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 

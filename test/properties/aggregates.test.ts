@@ -12,6 +12,7 @@ import { layanan as capaianLayanan } from '../achieve/contohCapaian.js';
 import { dengan, layanan, menurutPeriode, menurutWilayah } from '../aggregate/contohAgregat.js';
 import { angka, pecahan } from '../fixtures/number.js';
 import { compare, Fraction, modes } from './oracle.js';
+import { draws } from './seed.js';
 
 const HUNDRED = new Fraction(100n);
 const ZERO = new Fraction(0n);
@@ -75,7 +76,7 @@ describe('random rows', () => {
           expect(agregat.cakupan.terpakai.length + agregat.cakupan.gagal.length).toBe(list.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('random rows', () => {
           expect([...periods].sort()).toEqual(periods);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -228,7 +229,7 @@ describe('random means of achievements', () => {
           ]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 });

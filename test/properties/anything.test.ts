@@ -3,6 +3,7 @@ import { checkContoh, evaluate, evaluateDokumen, explain, formulaToText, Indikat
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
+import { draws } from './seed.js';
 
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
 
@@ -39,7 +40,7 @@ describe('whatever is given', () => {
           hasil.ok ? /^\d+\.\d\d$/ : /^[a-z-]+$/,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('whatever is given', () => {
         if (!hasil.ok) expect(hasil.issues.length).toBeGreaterThan(0);
         expect(Array.isArray(checkContoh(definisi as never))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('whatever is given', () => {
         expect(evaluateDokumen(dinsosTapin2020, data as never).length).toBe(3);
         expect(evaluateDokumen(dokumen as never, data as never).map((hasil) => hasil.ok)).toEqual([false]);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('whatever is given', () => {
         expect(raised(() => explain(value as never))).toBeUndefined();
         expect(raised(() => formulaToText(value as never))).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 });

@@ -21,6 +21,7 @@ import {
   type Variabel,
 } from 'indikator';
 import { expect, it } from 'vitest';
+import { draws } from './seed.js';
 import { pembulatan, treeOf, withVariable } from './trees.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -159,7 +160,7 @@ it('every row of a batch comes out as evaluate gives it, to the digit and the fi
         codes.add(banyak.code(i));
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: draws(3000) },
   );
   for (const code of [
     'missing',

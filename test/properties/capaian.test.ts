@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { layanan } from '../achieve/contohCapaian.js';
 import { angka } from '../fixtures/number.js';
 import { compare, Fraction, modes } from './oracle.js';
+import { draws } from './seed.js';
 
 const HUNDRED = new Fraction(100n);
 
@@ -92,7 +93,7 @@ describe.each(metode)('%s of random numbers', (satu) => {
           ]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 
@@ -112,7 +113,7 @@ describe.each(metode)('%s of random numbers', (satu) => {
         expect(capaian.ok || capaian.issues.map((issue) => issue.code)).toEqual([code ?? 'zero-target']);
         expect(capaian.tercapai).toBe(isMet(arah, R, T, T));
       }),
-      { numRuns: 100 },
+      { numRuns: draws(100) },
     );
   });
 
@@ -142,7 +143,7 @@ describe.each(metode)('%s of random numbers', (satu) => {
           expected.round(bulat.digit, bulat.mode),
         ]);
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 });
@@ -185,7 +186,7 @@ describe('random ranges', () => {
           isMet(arah, R, low, high),
         ]);
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
     // Three ways, each inside and on either side.
     expect(seen.size).toBe(9);

@@ -6,6 +6,7 @@ import { drawMutation, few, type Mutation, many, mutationsOf } from '../definiti
 import { dokumenLengkap, lengkap } from '../definition/nouns.js';
 import { define, outcome } from '../parse/outcome.js';
 import { randomFrom } from '../sql/random/random.mjs';
+import { draws } from './seed.js';
 
 const copy = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
@@ -61,7 +62,7 @@ describe('define and safeParse', () => {
         for (let i = 0; i < times; i += 1) hasil = drawMutation(hasil, many, below);
         expect(differences(define.dokumen, safeParseDokumen, [{ apa: 'mutated', hasil }])).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 });

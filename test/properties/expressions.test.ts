@@ -10,6 +10,7 @@ import {
 } from 'indikator';
 import { describe, expect, test } from 'vitest';
 import { divide, Fraction, judge, modes, type Verdict } from './oracle.js';
+import { draws } from './seed.js';
 import { around, pembulatan, row, treeOf, withVariable } from './trees.js';
 
 /** What the library says, in the words of the oracle. */
@@ -42,7 +43,7 @@ describe('random expressions', () => {
             expect(run(around(hitungan(ekspresi), bulat), given)).toEqual(expected(verdict, bulat));
           }
         }),
-        { numRuns: 250 },
+        { numRuns: draws(250) },
       );
       // The trees are such that every outcome is met.
       expect([...seen.keys()].sort()).toEqual(['division-by-zero', 'value', 'zero-over-zero']);
@@ -56,7 +57,7 @@ describe('random expressions', () => {
         const parsed = parseIndikator(JSON.parse(JSON.stringify(literal)));
         expect(run(parsed, given)).toEqual(run(literal, given));
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('random expressions', () => {
         const { data }: { data: Record<string, string> } = JSON.parse(JSON.stringify(hasil));
         expect(JSON.stringify(evaluate(indikator, data))).toBe(JSON.stringify(hasil));
       }),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 });
@@ -97,7 +98,7 @@ describe('random ratios', () => {
           expect(run(around(formula, bulat), baris.given)).toEqual(expected(verdict, bulat));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 });

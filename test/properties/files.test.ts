@@ -6,6 +6,7 @@ import { dinsosKutaiKartanegara2022, dinsosTapin2020 } from 'indikator/katalog';
 import { expect, it } from 'vitest';
 import { carried } from '../dokumen/carried.js';
 import { byPlace, dokumen, figuresOf, withFigures } from './documents.js';
+import { draws } from './seed.js';
 
 const formats = ['docx', 'xlsx'] as const;
 const errorsIn = (issues: ReturnType<typeof readBerkas>['issues']) =>
@@ -25,7 +26,7 @@ it.each(formats)('%s: written and read again, nothing is lost', (format) => {
       expect(read.dokumen && byPlace(read.dokumen)).toEqual(byPlace(one));
       expect(errorsIn(read.issues)).toEqual([]);
     }),
-    { seed: 20261125, numRuns: 60 },
+    { seed: 20261125, numRuns: draws(60) },
   );
 });
 
@@ -77,6 +78,6 @@ it.each(formats)('%s: targets, baselines, polarities and sources are those of a 
       const inText = readDokumen(writeDokumen(one, { format: 'html' }), { format: 'html' });
       expect(read.dokumen && figuresOf(read.dokumen)).toEqual(inText.dokumen && figuresOf(inText.dokumen));
     }),
-    { seed: 20261127, numRuns: 15 },
+    { seed: 20261127, numRuns: draws(15) },
   );
 });

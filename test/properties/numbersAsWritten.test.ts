@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readAngka, readTarget } from 'indikator';
 import { expect, test } from 'vitest';
+import { draws } from './seed.js';
 
 // What is written is made from what it means, by rules of its own; the reader has to find the meaning, or say that it cannot.
 
@@ -63,7 +64,7 @@ test('[W1] a number in a known notation is itself, with its unit', () => {
       if (alone.ok) expect(alone.value).toEqual(value);
       else expect(alone.issues[0]?.code).toBe('ambiguous-number');
     }),
-    { numRuns: 2000 },
+    { numRuns: draws(2000) },
   );
 });
 
@@ -82,7 +83,7 @@ test('[W1] a word of magnitude multiplies exactly', () => {
       const read = readAngka(`${text} ${word}`, { locale });
       expect(read.ok && scaled(read.value.nilai, 12)).toBe(scaled(plain, 12) * 10n ** BigInt(power));
     }),
-    { numRuns: 1000 },
+    { numRuns: draws(1000) },
   );
 });
 
@@ -146,7 +147,7 @@ test('[W1] two quantities are no number and no target, whatever stands between t
         if (read.ok) expect([both, read.value]).toEqual([both, { jenis: 'rentang' }]);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: draws(3000) },
   );
 });
 
@@ -164,7 +165,7 @@ test('[W2] a range has both its ends, in order, whichever stands first', () => {
         atas: ends[1]?.plain,
       });
     }),
-    { numRuns: 1500 },
+    { numRuns: draws(1500) },
   );
 });
 
@@ -185,7 +186,7 @@ test('[W2] a bound has its direction and its number', () => {
       const read = readTarget(`${words}${text}${unit}`, { locale });
       expect(read.ok && read.value).toMatchObject({ jenis: 'batas', arah, nilai: plain });
     }),
-    { numRuns: 1500 },
+    { numRuns: draws(1500) },
   );
 });
 
@@ -211,6 +212,6 @@ test('[W2] a number that says nothing well is refused', () => {
       fc.pre(!hasSign);
       expect([spoil(text), readTarget(spoil(text), { locale }).ok]).toEqual([spoil(text), false]);
     }),
-    { numRuns: 1500 },
+    { numRuns: draws(1500) },
   );
 });

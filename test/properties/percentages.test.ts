@@ -2,6 +2,7 @@ import { defineIndikator, evaluate } from 'indikator';
 import { expect, test } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
 import { Fraction, modes } from './oracle.js';
+import { someOf } from './seed.js';
 
 const MOST = 300;
 
@@ -22,7 +23,7 @@ test.each(modes.flatMap((mode) => [0, 2, 4].map((digit) => [mode, digit] as cons
   (mode, digit) => {
     const { contoh: _, ...tanpaContoh } = pmks;
     const indikator = defineIndikator({ ...tanpaContoh, pembulatan: { digit, mode } });
-    const wrong = pairs.flatMap(({ data, exact }) => {
+    const wrong = someOf(pairs).flatMap(({ data, exact }) => {
       const hasil = evaluate(indikator, data);
       const expected = exact.round(digit, mode);
       return hasil.ok && hasil.desimal === expected ? [] : [{ ...data, expected }];

@@ -23,6 +23,7 @@ import { labelOf } from '../../src/formula/labelOf.js';
 import { normalForm } from '../../src/read/formula/normalForm.js';
 import { pecahan } from '../fixtures/number.js';
 import { judge } from './oracle.js';
+import { draws } from './seed.js';
 import { constantTreeOf, ids, treeOf, withVariable } from './trees.js';
 
 const pengali = fc.oneof(
@@ -175,7 +176,7 @@ describe('[W6] print, then read, gives the same normal form', () => {
       fc.property(indikator, (one) => {
         expect(readBack(readFormula(print(one), { notasi }))).toEqual(byLabel(one.formula, one.variabel));
       }),
-      { numRuns: 1500 },
+      { numRuns: draws(1500) },
     );
   });
 
@@ -187,7 +188,7 @@ describe('[W6] print, then read, gives the same normal form', () => {
         const again = parseIndikator({ ...one, ...first.value });
         expect(readFormula(formulaToText(again))).toEqual(first);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 });
@@ -263,7 +264,7 @@ describe('[D4] a constant divisor is judged alike where it is defined and where 
         expect(codesOf(hitungan(bagi('a', tree)))).toEqual([expected, expected]);
         expect(codesOf(rasio('a', tree))).toEqual([expected, expected]);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { classify, defineSkala, type Kelas, type Skala } from 'indikator';
 import { skalaIkm, skalaIpp, skalaKinerja, skalaPemdi, skalaSakip } from 'indikator/katalog';
 import { describe, expect, test } from 'vitest';
 import { compare, Fraction } from './oracle.js';
+import { draws } from './seed.js';
 
 /** True when a class holds a number, by its ends alone. */
 function holds({ bawah, atas }: Kelas, value: Fraction): boolean {
@@ -50,7 +51,7 @@ describe('the scales of the catalogue', () => {
       fc.property(within(skala), (nilai) => {
         expect(holding(skala, Fraction.parse(nilai))).toEqual([found(skala, nilai)]);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('the scales of the catalogue', () => {
         const rounded = Fraction.parse(Fraction.parse(nilai).round(2, 'half-up'));
         expect(holding(skalaIkm, rounded)).toEqual([found(skalaIkm, nilai)]);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('the scales of the catalogue', () => {
         const inside = holding(skalaKinerja, Fraction.parse(nilai));
         expect(inside.length === 0 ? ['between-classes'] : inside).toEqual([found(skalaKinerja, nilai)]);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('the scales of the catalogue', () => {
       fc.property(within(skala), (nilai) => {
         expect([found(skala, nilai)]).toEqual(byPolicy(skala, nilai));
       }),
-      { numRuns: 500 },
+      { numRuns: draws(500) },
     );
   });
 });
@@ -129,7 +130,7 @@ describe('random scales', () => {
           expect(holding(skala, Fraction.parse(nilai))).toEqual([found(skala, nilai)]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 
@@ -163,7 +164,7 @@ describe('random scales', () => {
           expect([found(skala, nilai)]).toEqual(expected);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
   });
 

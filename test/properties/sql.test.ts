@@ -5,8 +5,9 @@ import { engines } from '../sql/engines.js';
 import { randomDefinitions } from '../sql/random/definitions.mjs';
 import { emptyVerdict, judge } from '../sql/random/judge.mjs';
 import { expectedOf, randomRows } from '../sql/random/rows.mjs';
+import { draws } from './seed.js';
 
-const DEFINITIONS = 96;
+const DEFINITIONS = draws(96);
 const ROWS = 300;
 
 const definitions = randomDefinitions(DEFINITIONS, 7);

@@ -4,8 +4,9 @@ import type { Column } from '../engines/table.mjs';
 import { engines } from '../sql/engines.js';
 import { columnsOf, randomAchieved, randomAchievements } from '../sql/random/achievements.mjs';
 import { emptyVerdict, judge } from '../sql/random/judge.mjs';
+import { draws } from './seed.js';
 
-const DEFINITIONS = 96;
+const DEFINITIONS = draws(96);
 const ROWS = 150;
 
 const achievements = randomAchievements(DEFINITIONS, 11);

@@ -3,6 +3,7 @@ import { type DokumenIku, defineDokumen } from 'indikator';
 import { type FormatTabel, readDokumen, writeDokumen } from 'indikator/dokumen';
 import { expect, it } from 'vitest';
 import { byPlace, dokumen, figuresOf, withFigures } from './documents.js';
+import { draws } from './seed.js';
 
 /** Numbers and sasaran of a second table, which differ from those of the first. */
 const secondOf = (one: DokumenIku) =>
@@ -20,7 +21,7 @@ it.each<FormatTabel>(['tsv', 'markdown', 'csv', 'html'])(
         expect(read.dokumen && byPlace(read.dokumen)).toEqual(byPlace(one));
         expect(read.issues).toEqual([]);
       }),
-      { seed: 20261125, numRuns: 60 },
+      { seed: 20261125, numRuns: draws(60) },
     );
   },
 );
@@ -38,7 +39,7 @@ it.each<FormatTabel>(['tsv', 'markdown', 'csv', 'html'])(
         );
         expect(wrong).toEqual([]);
       }),
-      { seed: 20261127, numRuns: 25 },
+      { seed: 20261127, numRuns: draws(25) },
     );
   },
 );
@@ -60,6 +61,6 @@ it.each<FormatTabel>(['tsv', 'markdown', 'csv', 'html'])('%s: several tables bel
           .sort();
       expect(read.dokumen && indikator([read.dokumen])).toEqual(indikator([one, second]));
     }),
-    { seed: 20261128, numRuns: 25 },
+    { seed: 20261128, numRuns: draws(25) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formatAngka, readAngka } from 'indikator';
 import { describe, expect, it } from 'vitest';
+import { draws } from '../properties/seed.js';
 
 /** What a text gives: value and unit, or code and position. */
 function read(text: string, locale?: 'id' | 'en'): readonly unknown[] {
@@ -206,7 +207,7 @@ it('takes any text, and without a locale reads only what one locale reads', () =
       const values = both.flatMap((one) => (one.ok ? [one.value.nilai] : []));
       expect([...new Set(values)]).toEqual([found.value.nilai]);
     }),
-    { numRuns: 2000 },
+    { numRuns: draws(2000) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readTarget, safeParseIndikator } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { pmks } from '../fixtures/pmks.js';
+import { draws } from '../properties/seed.js';
 
 const { polaritas: _, ...tanpaPolaritas } = pmks;
 
@@ -566,7 +567,7 @@ it('what is read with a period is a target of a definition', () => {
       if (!read.ok || read.value === 'none') return;
       expect(safeParseIndikator({ ...tanpaPolaritas, target: [read.value] })).toMatchObject({ ok: true });
     }),
-    { numRuns: 1000 },
+    { numRuns: draws(1000) },
   );
 });
 

@@ -4,6 +4,7 @@ import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { docxWith, p } from '../berkas/docx.js';
 import { number, row, rowsOf, text, xlsxWith } from '../berkas/xlsx.js';
+import { draws } from '../properties/seed.js';
 
 /** What comes of a sheet of values, in a format for the cell D2. */
 function dataOf(value: string, formats: readonly string[] = [], id = 'pmksSeluruh') {
@@ -66,7 +67,7 @@ describe('readData', () => {
         const bytes = writeBerkas(dinsosTapin2020, { format: 'xlsx', data: known as never });
         expect(readData(bytes, dinsosTapin2020)).toEqual({ data: given, issues: [] });
       }),
-      { seed: 20261126, numRuns: 60 },
+      { seed: 20261126, numRuns: draws(60) },
     );
   });
 });

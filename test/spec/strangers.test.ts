@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as library from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { large } from '../proof/large.js';
+import { draws } from '../properties/seed.js';
 
 type Call = (...args: readonly unknown[]) => unknown;
 
@@ -39,7 +40,7 @@ describe('[H1] no function throws anything but IndikatorError', () => {
           expect(raw(() => call(...args))).toBeUndefined();
         },
       ),
-      { numRuns: 50 },
+      { numRuns: draws(50) },
     );
   });
 });

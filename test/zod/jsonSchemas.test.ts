@@ -3,6 +3,7 @@ import * as katalog from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../src/zod/jsonSchemas.js';
 import { nouns } from '../../src/zod/nouns.js';
+import { someOf } from '../properties/seed.js';
 import { changesOf, everyNoun, hasShape } from './nouns.js';
 
 const schemas = jsonSchemas();
@@ -75,7 +76,7 @@ describe('take the catalogue', () => {
 /** Where the JSON Schema answers otherwise than our own check, as the zod schemas are held against it too; and how often it refused. */
 function compare(noun: (typeof everyNoun)[number]) {
   const validate = validatorOf(noun.nama);
-  const answers = changesOf(noun).map(({ apa, hasil }) => ({
+  const answers = someOf(changesOf(noun)).map(({ apa, hasil }) => ({
     apa,
     hasil,
     ours: hasShape(noun.shape, hasil),

@@ -3,6 +3,7 @@ import { format } from 'numfmt';
 import { describe, expect, it } from 'vitest';
 import { formatSections } from '../../../src/berkas/excel/numberFormat.js';
 import { shownNumber } from '../../../src/berkas/excel/shownNumber.js';
+import { draws } from '../../properties/seed.js';
 
 function show(stored: string, code: string): unknown {
   const shown = shownNumber(stored, formatSections(code));
@@ -88,7 +89,7 @@ describe('shownNumber', () => {
         const theirs = format(code, number, { locale: 'en' }).replaceAll(',', '').replace(/\.$/, '');
         expect(show(`${number}`, code)).toBe(theirs.replace(/^(-?)\./, '$10.').replace(/^-(?=[0.%]+$)/, ''));
       }),
-      { seed: Number(process.env.SEED ?? 20260), numRuns: Number(process.env.SHOWN ?? 3000) },
+      { seed: Number(process.env.SEED ?? 20260), numRuns: Number(process.env.SHOWN ?? draws(3000)) },
     );
   });
 });

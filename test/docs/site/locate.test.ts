@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../../docs/site/playground/locate.js';
+import { draws } from '../../properties/seed.js';
 
 const textAt = (text: string, ...path: (string | number)[]) => {
   const located = locate(text);
@@ -75,7 +76,7 @@ describe('agrees with JSON.parse', () => {
       fc.property(nearly, (text) => {
         expect(locate(text).ok).toBe(isJson(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: draws(2000) },
     );
   });
 });

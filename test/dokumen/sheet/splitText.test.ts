@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitText, TextSplit } from '../../../src/dokumen/sheet/splitText.js';
+import { draws } from '../../properties/seed.js';
 import { texts } from './texts.js';
 
 describe('splitText', () => {
@@ -84,7 +85,7 @@ describe('splitText', () => {
         ]);
         expect(flat).toEqual(wanted);
       }),
-      { seed: 20261126, numRuns: 20 },
+      { seed: 20261126, numRuns: draws(20) },
     );
   });
 
