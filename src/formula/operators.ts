@@ -35,7 +35,7 @@ const DOUBTFUL =
   /^(?:kali|bagi|tambah|kurang|plus|minus|banding|per|dengan|antara|terhadap|perbandingan|pembagian|seratus|(?:se)?ribu|rumus|laki|rata|masing|undang)$/i;
 
 const QUANTITY =
-  /^(?:jumlah|jml|total|banyak(?:nya)?|seluruh|nilai|luas|volume|panjang|produksi|realisasi|target|anggaran)$/i;
+  /^(?:jumlah|jml|total|banyak(?:nya)?|seluruh|nilai|luas|volume|panjang|produksi|realisasi|target|anggaran|pagu|alokasi|kapasitas)$/i;
 
 const RATIO = /^(?:perbandingan|rasio|proporsi|persentase|prosentase)$/i;
 

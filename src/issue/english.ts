@@ -267,7 +267,10 @@ export const english: {
     `${f.ditemukan} can mean ${shortNumber(f.id, '.')} (as Indonesians write) or ${shortNumber(f.en, '.')} (as the English write); other numbers of the document do not agree on one notation`,
   'packed-mismatch': (f) =>
     `holds ${f.jumlah} lines, while the cell of indicators names ${f.indikator}; expected one line for each indicator`,
-  'loose-row': (f) => `${f.ditemukan} was not read, since neither this row nor those above name an indicator`,
+  'loose-row': (f) =>
+    f.nama === ''
+      ? `${f.ditemukan} was not read, since neither this row nor those above name an indicator`
+      : `${f.ditemukan} was not read, since "${f.nama}" is no name of an indicator; the cells of this row may have moved`,
   assumed: (f) => `${assumedThings[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
   'unknown-file': (f) =>
     `found ${fileTypes[f.jenis] ?? 'an unknown file'}; expected ${f.jenis === 'word' ? 'a workbook (.xlsx) with a sheet Data' : 'a Word (.docx) or Excel (.xlsx) file'}`,
@@ -312,7 +315,7 @@ export const english: {
   'part-targets': (f) =>
     f.sebab === 'kumulatif'
       ? `the targets ${f.deret} are read as cumulative: the last is the target of the year, ${f.tahun}`
-      : `it is not clear whether the targets ${f.deret} are cumulative; write "kumulatif" in the heading where they are`,
+      : `it is not clear whether the targets ${f.deret}${f.kolom === '' ? '' : ` in the columns ${f.kolom.replace(' sampai ', ' to ')}`} are cumulative; write "kumulatif" in the heading where they are`,
   'look-again': (f) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
   'formula-above': () => 'the formula is empty, while the indicator above has one; read as a reported value',
 };
@@ -367,6 +370,7 @@ const fileLimits: Readonly<Record<string, string>> = {
 const unreadableReasons: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number such as 94,33 or 8.785,00',
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
+  'salah-ketik': 'there are letters among its digits, perhaps O or l for 0 or 1',
   'lebih-dari-satu': 'there is more than one number; expected one such as 94,33',
   satuan: 'what follows the number is no unit',
   nol: 'a number does not begin with a zero, except a decimal such as 0,5',
@@ -414,6 +418,7 @@ const columnFaults: Readonly<Record<string, string>> = {
 const unknownPeriods: Readonly<Record<string, string>> = {
   'anak-judul': 'the heading below that of the targets is not known',
   'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
+  'bagian-judul': 'its cells may be of the year or of a part of it, and the heading does not say which',
   'bagian-tahun': 'the document is for several years, and the heading names none of them',
   akhir: 'the last year is not stated',
   'sebelum-dokumen':
@@ -432,6 +437,14 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-tahun': 'names no year, so that the cells below were not read',
   'indikator-ganda': 'was not read, since this row names another indicator already',
   'target-ganda': 'was not read, since this period has another target already',
+  'tingkat-lain': 'is of another level of government, not of this document',
+  'satuan-angka': 'is a number, no unit; the cells of this row may have moved',
+  'kumulatif-setahun':
+    'says cumulative, while a cumulative target exists only within a year (semester, quarter, month)',
+  'angka-pecahan': 'holds numbers, while columns of numerators and denominators say what is counted',
+  'separuh-pecahan': 'was not read, since the numerator or denominator beside it is empty',
+  'tanpa-pengali':
+    'was not made into a formula, since no multiplier such as x 100 % is written and the unit does not say it',
   'satuan-ganda': 'was not read, since this indicator has another unit already',
   'kondisi-awal-ganda': 'was not read, since this year has another baseline already',
   'formula-ganda': 'was not read, since this indicator has another formula already',
@@ -484,6 +497,7 @@ const formulaAdvice: Readonly<Record<string, string>> = {
 
 const diharapkan: Readonly<Record<string, string>> = {
   operan: 'a name, a number or an opening bracket',
+  sekali: 'x 100 once only',
   operator: 'a sign of arithmetic (+ - x /) or the end of the formula',
   dengan: 'one word "dengan" between two names',
   'kurung-kurawal': 'an opening brace { behind the LaTeX command',

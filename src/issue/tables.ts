@@ -69,6 +69,8 @@ export const unknownPeriod = {
 const unknownPeriods: Readonly<Record<string, string>> = {
   'anak-judul': 'judul di bawah judul target tidak dikenal',
   'tahun-ke': 'dokumen tidak menyebut rentang tahun sebanyak kolom tahun ke-1, ke-2, dan seterusnya',
+  'bagian-judul':
+    'isinya dapat berlaku setahun atau hanya sebagian tahun, dan judul kolom tidak menyebut yang mana',
   'bagian-tahun': 'dokumen berlaku beberapa tahun, dan judul kolom tidak menyebut tahunnya',
   akhir: 'tahun akhirnya tidak disebut',
   'sebelum-dokumen':
@@ -104,6 +106,14 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-tahun': 'tidak menyebut tahun, sehingga isi kolomnya tidak dibaca',
   'indikator-ganda': 'tidak dibaca, karena baris ini sudah menyebut indikator lain',
   'target-ganda': 'tidak dibaca, karena periode ini sudah punya target lain',
+  'tingkat-lain': 'adalah nilai tingkat pemerintahan lain, bukan milik dokumen ini',
+  'satuan-angka': 'berupa angka, bukan satuan; mungkin sel-sel baris ini bergeser',
+  'kumulatif-setahun':
+    'menyebut kumulatif, sedangkan target kumulatif hanya ada di dalam satu tahun (semester, triwulan, bulan)',
+  'angka-pecahan': 'berisi angka, sedangkan kolom pembilang dan penyebut menyebut apa yang dihitung',
+  'separuh-pecahan': 'tidak dibaca, karena pembilang atau penyebut pasangannya kosong',
+  'tanpa-pengali':
+    'tidak dirangkai menjadi formula, karena pengali seperti x 100 % tidak tertulis dan satuannya tidak menyebutkannya',
   'satuan-ganda': 'tidak dibaca, karena indikator ini sudah punya satuan lain',
   'kondisi-awal-ganda': 'tidak dibaca, karena tahun ini sudah punya kondisi awal lain',
   'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
@@ -152,8 +162,10 @@ export const packedMismatch = {
 
 export const looseRow = {
   code: 'loose-row',
-  kalimat: (f: { ditemukan: string }) =>
-    `${f.ditemukan} tidak dibaca, karena baris ini dan baris di atasnya tidak menyebut indikator`,
+  kalimat: (f: { ditemukan: string; nama: string }) =>
+    f.nama === ''
+      ? `${f.ditemukan} tidak dibaca, karena baris ini dan baris di atasnya tidak menyebut indikator`
+      : `${f.ditemukan} tidak dibaca, karena "${f.nama}" bukan nama indikator; mungkin sel-sel baris ini bergeser`,
 } as const;
 
 export const assumed = {
@@ -198,10 +210,10 @@ export const printedOtherwise = {
 
 export const partTargets = {
   code: 'part-targets',
-  kalimat: (f: { sebab: string; deret: string; tahun: string }) =>
+  kalimat: (f: { sebab: string; deret: string; tahun: string; kolom: string }) =>
     f.sebab === 'kumulatif'
       ? `target ${f.deret} dibaca kumulatif: yang terakhir sama dengan target setahun, ${f.tahun}`
-      : `tidak jelas apakah target ${f.deret} kumulatif; tulis "kumulatif" di judul kolom bila demikian`,
+      : `tidak jelas apakah target ${f.deret}${f.kolom === '' ? '' : ` di kolom ${f.kolom}`} kumulatif; tulis "kumulatif" di judul kolom bila demikian`,
 } as const;
 
 export const lookAgain = {

@@ -1,6 +1,7 @@
 import { readExact } from '../decimal/angka.js';
 import { MAX_DIGITS } from '../decimal/exceedsLimit.js';
 import type { TeksAngka } from '../decimal/teksAngka.js';
+import { once } from '../formula/once.js';
 import { limit } from '../issue/evaluation.js';
 import type { Parsed } from '../issue/parsed.js';
 import { ambiguousNumber, unreadableNumber } from '../issue/reading.js';
@@ -19,11 +20,22 @@ export interface Quantity extends Pick<Tail, 'unit' | 'word'> {
 
 // Sign, currency or percent, sign again, digits; the rest is looked at by itself. A hyphen before a space may begin an item of a list.
 // Spaces between them are bounded, so that many of them cost no more than one look.
-const HEAD = /^(−\s{0,3}|[-–]?)((?:(?:rp\.?|idr|%)\s{0,3})?)(−\s{0,3}|[-–]?)(\d[\d.,]*)/iu;
+const HEAD = /^(−\s{0,3}|minus\s|[-–]?)((?:(?:rp\.?|idr|%)\s{0,3})?)(−\s{0,3}|[-–]?)(\d[\d.,]*)/iu;
 const IN_BRACKETS = /^[-–−]?(?:rp\.?|idr)?\s{0,3}\(/iu;
+
+/** Letters that were typed for the digits 0 and 1: `1OO`, `l03`. */
+const MISTYPED = once(
+  () => /(?<![\p{L}\d.,])(?=[\dOIl.,]{0,40}\d)[\d.,]{0,40}[OIl][\dOIl.,]{0,40}(?![\p{L}\d])/u,
+);
 
 /** Reads a text that is one number with its unit; it begins at the character `offset` of what issues speak of. */
 export function readQuantity(text: string, locale: Locale, offset = 0): Parsed<Quantity> {
+  const read = readPlain(text, locale, offset);
+  if (read.ok || read.issues[0]?.code !== unreadableNumber.code || !MISTYPED().test(text)) return read;
+  return failAt(unreadableNumber, offset, text.trim(), { sebab: 'salah-ketik' });
+}
+
+function readPlain(text: string, locale: Locale, offset: number): Parsed<Quantity> {
   const blank = text.search(/\S/u);
   const from = offset + blank;
   const given = text.slice(blank);
@@ -38,10 +50,10 @@ export function readQuantity(text: string, locale: Locale, offset = 0): Parsed<Q
   const start = from + head.length - digits.length;
   const end = start + core.length;
   // What ends in a comma and a dash has its dots between thousands.
-  const isAmount = !core.includes(',') && /^,\s*[-–—=]/u.test(text.slice(end - offset));
+  const isAmount = !core.includes(',') && /^[,.]\s*[-–—=]/u.test(text.slice(end - offset));
   const number = readDigits(core, locale ?? (isAmount ? 'id' : undefined), start);
   if (!number.ok) return number;
-  const behind = collapse(text.slice(end - offset).replace(/^,\s*[-–—=]+/u, ''));
+  const behind = collapse(text.slice(end - offset).replace(/^[,.]\s*[-–—=]+/u, ''));
   const tail = readTail(behind, number.value, end, /^[ri]/iu.test(currency));
   if (!tail.ok) return tail;
   const { number: scaled, unit, word } = tail.value;

@@ -8,6 +8,10 @@ import { isGrade } from './isGrade.js';
 import { readInWords } from './readInWords.js';
 import { scale } from './scale.js';
 
+// Marks of footnotes and of an end belong to nothing: 80*, 80 *), 80%¹⁾, 80%; but the full stop of "dok." is its own.
+const FOOTNOTE = / ?(?:\*{1,3}\)?|[¹²³⁴-⁹]{1,2}⁾|[,;]|(?<=\p{L}{5})\.)$/u;
+/** A grade behind a score: `/BB`, `, BB`, `[BB]`, `dengan predikat BB`. A dash may make a range of the two. */
+const GRADE_BEHIND = /^(?:[/,;:=[] ?([^\]]+)\]?|(?:dengan )?((?:predikat|kategori|kriteria|opini) .+))$/iu;
 // Other ways to write numbers, and letters that were typed for digits: 1e5, 0x10, 1OO, 5 IV.
 const NUMERIC = /^(?:[ebox][+-]?\d|[oilvx]{2,}(?![a-z]))/iu;
 const UNIT = once(
@@ -23,7 +27,7 @@ const MAGNITUDE = once(
 );
 // These join the number to something else, bound it, or make a date or a time of it.
 const NO_UNIT =
-  /^(?:%? ?(?:dan|atau|sampai|hingga|sd|s\.d|lebih|kurang|min|max|maks|minim\w+|maks\w+|paling|ke ?atas|ke ?bawah|di ?atas|di ?bawah|sekitar|hampir|naik|turun|mening\w+|menur\w+)|dari|besar|an|satu|koma|plus|wi(?:b|ta|t)|jan|[fp]eb|mar|apr|m(?:ei|a[iy])|june?|jul[iy]?|a(?:g[stu]|ug)|sept?|o[ck]t|no[vp]|de[cs]|(?:jan|[fp]ebr)uar[iy]|mar(?:et|ch)|april|juni|a(?:gust|ugust|gustus)|(?:septem|o[ck]to|no[pv]em|de[cs]em)ber)\b|\b(?:lebih|kurang)$| (?:plus|dan|atau|serta|dengan|vs|per|dari|sampai|hingga|x)$/iu;
+  /^(?:%? ?(?:dan|atau|sampai|hingga|sd|s\.d|lebih|kurang|up|to|min|max|maks|minim\w+|maks\w+|paling|ke ?atas|ke ?bawah|di ?atas|di ?bawah|sekitar|hampir|saja|target|(?:ter)?capai\w*|naik|turun|mening\w+|menur\w+)|(?:% ?)?dari (?:tahun|periode|triwulan|semester|bulan|kondisi|baseline)|dari|dengan|besar|an|satu|koma|plus|wi(?:b|ta|t)|jan|[fp]eb|mar|apr|m(?:ei|a[iy])|june?|jul[iy]?|a(?:g[stu]|ug)|sept?|o[ck]t|no[vp]|de[cs]|(?:jan|[fp]ebr)uar[iy]|mar(?:et|ch)|april|juni|a(?:gust|ugust|gustus)|(?:septem|o[ck]to|no[pv]em|de[cs]em)ber)\b|\b(?:lebih|kurang)$| (?:plus|dan|atau|serta|seperti|dengan|vs|per|dari|sampai|hingga|x)$/iu;
 
 /** What follows a number. */
 export interface Tail {
@@ -40,12 +44,7 @@ export interface Tail {
  * when the sign of a currency stood before it.
  */
 export function readTail(text: string, plain: string, position: number, isMoney = false): Parsed<Tail> {
-  // Marks of footnotes and of an end belong to nothing: 80*, 80 *), 80%; but the full stop of "dok." is its own.
-  const {
-    number,
-    word,
-    rest: behind,
-  } = scale(plain, text.replace(/ ?(?:\*{1,3}\)?|[,;]|(?<=\p{L}{5})\.)$/u, ''), isMoney);
+  const { number, word, rest: behind } = scale(plain, text.replace(FOOTNOTE, ''), isMoney);
   const said = readInWords(number, behind);
   // "1,5 miliar (satu koma lima miliar)" repeats the word instead of multiplying by it.
   const inWords = said?.agrees === false && word !== '' ? readInWords(plain, behind.replace(word, '')) : said;
@@ -59,8 +58,8 @@ export function readTail(text: string, plain: string, position: number, isMoney 
 /** The unit and the grade in `dokumen`, `(BB)`, `/BB`, `orang (BB)`; a grade that nothing announces may be a unit: `12 cc`. */
 function readUnit(rest: string): Tail['unit'] {
   const [, before = '', inside] = /^([^()]*)\( ?([^()]*?) ?\)$/u.exec(rest) ?? [];
-  const [, slash, noun] = /^(?:\/ ?(.+)|((?:predikat|kategori|kriteria|opini) .+))$/iu.exec(rest) ?? [];
-  const predikat = gradeOf(inside ?? slash ?? noun ?? '');
+  const [, parted, noun] = GRADE_BEHIND.exec(rest) ?? [];
+  const predikat = gradeOf(inside ?? parted ?? noun ?? '');
   if (predikat !== undefined) {
     const satuan = before.trim();
     // "12 desa (mandiri)": which of them are meant, and no grade of the number.

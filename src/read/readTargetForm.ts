@@ -29,19 +29,26 @@ const NOUN =
 // A number with its unit, a sign or word between, and what begins with another number.
 const RANGE = once(
   () =>
-    /^([-–−]?(?:rp\.? ?)?\d[\d.,]*(?:| ?%| ?\p{L}[\p{L} ]{0,40}?(?= )))(?:( ?[-–—−~] ?)| ?(?:s\/d|s\.?d\.?|sampai(?: dengan)?|hingga) ?)([-–−]?(?:rp\.? ?)?\d.*)$/iu,
+    /^([-–−]?(?:rp\.? ?)?\d[\d.,]*(?:| ?%| ?\p{L}[\p{L} ]{0,40}?(?= )))(?:( ?[-–—−~] ?)| ?(?:s\/d|s\.?d\.?|sampai(?: dengan)?|hingga|s\. d\.|to) ?)([-–−]?(?:rp\.? ?)?\d.*)$/iu,
 );
 const BETWEEN = once(
   () =>
     /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) (?:dan|hingga|sampai(?: dengan)?) (\D{0,20}\d.*)$/iu,
 );
-// BB (78).
-const GRADE_FIRST = /^([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)$/u;
+// BB (78), BB/78, BB: 78, (BB) 78.
+const GRADE_FIRST =
+  /^(?:([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)|([^\d()/:=]{1,60})[/:=] ?(\d[\d.,]*)|\(([^\d()]{1,60})\) ?(\d[\d.,]*))$/u;
+/** Words that only lead to a value. */
+const LEAD =
+  /^(?:sebesar|sebanyak|selama|mencapai|menjadi|berkisar(?: antara)?|kisaran|(?:meningkat|menurun|naik|turun) menjadi)(?: ?[:=] ?| )(.+)$/iu;
+const MARK = / ?\*{1,3}\)?$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Reads what a target says; spaces of every kind are one plain space already. */
 export function readTargetForm(text: string, locale: Locale, from = 0): Parsed<TargetForm> {
-  const predikat = gradeOf(text);
+  const [, led] = LEAD.exec(text) ?? [];
+  if (led !== undefined) return readTargetForm(led, locale, from + text.length - led.length);
+  const predikat = gradeOf(text.replace(MARK, ''));
   if (predikat !== undefined) return { ok: true, value: { form: { jenis: 'predikat', predikat } } };
   const whole = { text, from };
   const [, noun, counted = ''] = NOUN.exec(text) ?? [];
@@ -121,7 +128,9 @@ function readRange(whole: Part, locale: Locale): Parsed<TargetForm> | undefined 
 
 /** The score of a grade; a range or a bound would be lost behind it. */
 function readGradeFirst(whole: Part, locale: Locale): Parsed<TargetForm> | undefined {
-  const [, first = '', inside = ''] = (GRADE_FIRST.exec(whole.text) ?? []).map((one) => one.trim());
+  const [first = '', inside = ''] = (GRADE_FIRST.exec(whole.text) ?? [])
+    .slice(1)
+    .flatMap((one) => one?.trim() ?? []);
   const predikat = gradeOf(first);
   if (predikat === undefined) return undefined;
   const read = readTargetForm(inside, locale, whole.from + whole.text.indexOf(inside));

@@ -211,7 +211,9 @@ describe('grades', () => {
     ...['baik', 'Sangat Baik', 'cukup', 'kurang', 'Kurang Informatif', 'tidak memadai', 'agak baik'].map(
       (text) => [text, `predikat ${text}`] as const,
     ),
-    ...['ABCD', 'F', 'BB*', 'xWTP', 'WTPx', 'wtpdpp', 'opini', 'A/B'].map(
+    ['BB*', 'predikat BB'],
+    ['WTP *)', 'predikat WTP'],
+    ...['ABCD', 'F', '*', 'xWTP', 'WTPx', 'wtpdpp', 'opini', 'A/B'].map(
       (text) => [text, 'unreadable-target'] as const,
     ),
     ...['sangat', 'sangat sangat baik', 'baik sekali', 'x baik', 'level tiga', 'nol'].map(
@@ -448,6 +450,41 @@ describe('by kind', () => {
     ['minimal -5', 'batas >= -5'],
     ['> -5', 'batas > -5'],
     ['minimal: 80', 'batas >= 80'],
+    // Hyphens of word processors, a sign in words, and words that only lead to a value.
+    ['80‑90', 'rentang 80 90'],
+    ['80 ‐ 90%', 'rentang 80 90 [%]'],
+    ['‑5', 'angka -5'],
+    ['minus 2,5%', 'angka -2.5 [%]'],
+    ['80 to 90', 'rentang 80 90'],
+    ['80 s. d. 90', 'rentang 80 90'],
+    ['berkisar antara 80-90', 'rentang 80 90'],
+    ['sebesar 80%', 'angka 80 [%]'],
+    ['sebanyak 12 desa', 'angka 12 [desa]'],
+    ['turun menjadi 5%', 'angka 5 [%]'],
+    ['80 up', 'batas >= 80'],
+    ['di atas atau sama dengan 80', 'batas >= 80'],
+    ['di bawah atau sama dengan 80', 'batas <= 80'],
+    ['Rp 5.000.-', 'angka 5000 [Rp]'],
+    ['100%¹⁾', 'angka 100 [%]'],
+    ...refused('turun menjadi 5% dari 8%', 'target 80%', '80%²', '10¹', 'minus', 'sebesar'),
+    // What a number is compared with is no unit, nor are words that go on.
+    ...refused(
+      '5% dari tahun lalu',
+      '5% dari tahun 2024',
+      '5 orang seperti',
+      '90 saja',
+      '90 tercapai',
+      '80 to',
+    ),
+    // A grade and its score, in either order.
+    ['BB/78', 'angka 78 BB'],
+    ['BB: 78', 'angka 78 BB'],
+    ['BB = 78', 'angka 78 BB'],
+    ['(BB) 78', 'angka 78 BB'],
+    ['78, BB', 'angka 78 BB'],
+    ['78 [BB]', 'angka 78 BB'],
+    ['78 dengan predikat BB', 'angka 78 BB'],
+    ...refused('BB - 78', 'BB 78', '78 - BB', '78, BB, A'),
     // By the clock, or a decimal.
     ...refused('2.30 jam', '12.45 menit', '< 2.30 jam', '2.30-3.00 jam', '31 March', '1 May'),
     ['2.75 jam', 'angka 2.75 [jam]'],

@@ -17,6 +17,7 @@ import { buildSasaran } from './buildSasaran.js';
 import { checkPrinted } from './checkPrinted.js';
 import { Drafting } from './drafting.js';
 import { nestGroups } from './nestGroups.js';
+import { ofOwnLevel } from './ofOwnLevel.js';
 import { plainRecords } from './plainRecords.js';
 import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
 import { ValueCount } from './valueCount.js';
@@ -45,7 +46,8 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   const drafting = new Drafting(findings);
   const records = nestGroups(plainRecords(page.records, findings), findings);
   const years = yearsOf(known, front, page);
-  const own = withoutEarlier(records, years, findings);
+  const leveled = ofOwnLevel(records, known.instansi ?? front.instansi?.nama, findings);
+  const own = withoutEarlier(leveled, years, findings);
   for (const record of withNotations(own, known.locale)) drafting.add(record);
   reportPeriods(page, years, findings);
   const { tahun, tahunAkhir } = years;

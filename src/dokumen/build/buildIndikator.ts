@@ -5,11 +5,12 @@ import { assumed, formulaAbove, lookAgain, notUnderstood, otherUnit } from '../.
 import { checkAsIndikator, isRightIndikator } from '../../parse/check.js';
 import type { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
-import type { Heading } from '../find/heading.js';
+import { type Heading, isPeriodHeading } from '../find/heading.js';
 import { behindHeading, type Field, levelOf, oneLineOf } from '../find/tableRecord.js';
 import { unitInBrackets } from '../find/unitInBrackets.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPercentUnit } from './fitsUnit.js';
+import { fractionColumns } from './fractionColumns.js';
 import { isNoCell } from './isNoCell.js';
 import { listItems } from './listItems.js';
 import { penanggungJawabOf } from './penanggungJawabOf.js';
@@ -47,9 +48,11 @@ export function buildIndikator(
   const fields = (...kinds: readonly Heading['jenis'][]) =>
     draft.fields.filter(({ heading }) => kinds.includes(heading.jenis));
   const nama = oneLineOf({ text: draft.nama });
-  const explaining = fields('explanation', 'makna', 'alasan', 'formula');
-  const explanation = readExplanation(explaining, nama, building.variabel, findings);
   const units = unitsIn(fields('satuan'), findings);
+  const fraction = fractionColumns(draft.fields, unitToldBy(units.stated, nama, draft.fields), findings);
+  const legends = fields('remark').filter(({ text }) => isLegend(text));
+  const explaining = fraction.explaining.length === 0 ? [] : [...fraction.explaining, ...legends];
+  const explanation = readExplanation(explaining, nama, building.variabel, findings);
   const targets = readTargets(
     draft.fields,
     reference,
@@ -58,11 +61,21 @@ export function buildIndikator(
   );
   const satuan = targets.satuan ?? assumeUnit(draft, findings);
   const results = readResults(draft.fields, reference, findings, targets.satuan);
-  const others = fields('remark', 'unknown').map(textWithHeading);
+  const others = fields('remark', 'unknown')
+    .filter((field) => !explaining.includes(field))
+    .map(textWithHeading);
   const polaritas = polaritasIn(fields('polaritas'), findings);
   const { formula, variabel: named } = explanation.formula ?? reportedValue(nama, building.variabel);
   const { variabel, kept: listed } = withUnits(fields('variabel'), named);
-  const kept = [...targets.kept, ...results.kept, ...units.kept, ...others, ...polaritas.kept, ...listed];
+  const kept = [
+    ...targets.kept,
+    ...results.kept,
+    ...fraction.kept,
+    ...units.kept,
+    ...others,
+    ...polaritas.kept,
+    ...listed,
+  ];
   const caraPerhitungan = joined([explanation.caraPerhitungan, ...kept]).slice(0, MAX_TEXT_LENGTH);
   noteMissing(draft, explanation, above, findings);
   const sumberData = itemsOf(
@@ -111,6 +124,22 @@ function satuanOf(
   return inTarget ?? unitAtEnd(nama);
 }
 
+/** What the letters of a formula stand for, in a column of remarks: `A = Jumlah warga`, line by line. */
+const LEGEND = /^(?:\p{Lu}\d?[a-z]? ?[=:] ?\p{L}.{2,200}(?:\n|$)){2,9}$/u;
+
+function isLegend(text: string): boolean {
+  return LEGEND.test(text);
+}
+
+/** The unit of a quotient, as far as its column, its name or its targets say it. */
+function unitToldBy(stated: string, nama: string, fields: readonly Field[]): string {
+  if (stated !== '' && !isNoCell(stated)) return stated;
+  const isShare = fields.some(
+    ({ heading, text }) => isPeriodHeading(heading) && /\d ?(?:%|persen)/i.test(text),
+  );
+  return isShare || /^(?:persen|prosen)/i.test(nama) ? 'Persen' : (unitAtEnd(nama) ?? '');
+}
+
 /** What counts nothing and is a unit all the same, at the end of a name: `(%)`, `(tahun)`. */
 const MEASURE = /\((%|persen|tahun|bulan|rp\.?|rupiah|per [^()]{1,40})\)$/iu;
 
@@ -125,8 +154,15 @@ const GOES_ON = /^(?:per(?!\p{L})|\/|\()/iu;
 
 /** The unit that the cells state. Another one, in a row below or in a further column, is that of something else and is reported. */
 function unitsIn(fields: readonly Field[], findings: Findings) {
-  const [first, ...others] = fields.filter(({ text }) => !isNoCell(text));
   const kept: string[] = [];
+  const [first, ...others] = fields.filter((field) => {
+    const isNumber = /^-?\d[\d.,]* ?%?$/.test(field.text.trim());
+    if (isNumber) {
+      findings.cell(notUnderstood, field.place, field.text, { ...KEPT, sebab: 'satuan-angka' });
+      kept.push(textWithHeading(field));
+    }
+    return !isNumber && !isNoCell(field.text);
+  });
   if (first === undefined) return { stated: '', kept };
   let stated = oneLineOf(first);
   const known = new Set([stated]);

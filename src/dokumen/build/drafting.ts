@@ -36,6 +36,10 @@ const NAMING: ReadonlySet<Heading['jenis']> = new Set([
   'sasaran',
 ]);
 
+/** A unit; where a number stands in the column of units, the row has moved and this is no name. */
+const UNIT_NAME =
+  /^(?:persen|prosen|orang|unit|dokumen|nilai|indeks|poin|angka|skor|laporan|kegiatan|buah|kali|hari|jam|rp\.?|rupiah|ha|km|ton|rasio)$/iu;
+
 /** Takes records one after the other, each of which says what differs from the one above, and drafts what they speak of. */
 export class Drafting {
   readonly #findings: Findings;
@@ -73,6 +77,7 @@ export class Drafting {
     const own = fields.filter(({ heading, copy }) => copy !== 'above' || !IDENTITY.has(heading.jenis));
     const [name, ...others] = own.filter(({ heading }) => heading.jenis === 'indikator');
     const isNamed = name !== undefined && !isNoCell(name.text);
+    if (isNamed && isNoName(name.text, fields)) return this.#leaveOut(record, name);
     if (isNamed) return this.#isRest(record, name) ? undefined : this.#addIndikator(record, name, others);
     const isSasaran = own.some(({ heading, copy }) => heading.jenis === 'sasaran' && copy === undefined);
     if (isSasaran || name !== undefined) return this.#addSasaran(record, own);
@@ -109,6 +114,12 @@ export class Drafting {
     if (last === undefined || !isRest) return false;
     for (const field of own) this.#keep(field, last);
     return true;
+  }
+
+  /** Reports a row whose name is a unit or a number: its cells stand in other columns than their headings. */
+  #leaveOut({ row, fields }: TableRecord, name: Field): void {
+    const text = fields.map((field) => oneLineOf(field)).join('; ');
+    this.#findings.add(looseRow, row, { nama: oneLineOf(name) }, 'salah', text);
   }
 
   /** Reports and keeps what looks like the rest of the name of the indicator above, in a row that has no number and no values. */
@@ -190,7 +201,7 @@ export class Drafting {
       }
     } else if (own.length > 0) {
       const text = own.map((field) => oneLineOf(field)).join('; ');
-      this.#findings.add(looseRow, row, {}, 'salah', text);
+      this.#findings.add(looseRow, row, { nama: '' }, 'salah', text);
     }
   }
 
@@ -282,6 +293,15 @@ function isNew({ fields }: DraftIndikator): (field: Field) => boolean {
 function isOfItsOwn({ heading, text }: Field): boolean {
   if (heading.jenis === 'sasaran') return !isFragment(text, '');
   return NAMING.has(heading.jenis) || heading.jenis === 'satuan' || isPeriodHeading(heading);
+}
+
+/** True for a number or a sign, and for a unit beside a number that stands for one. */
+function isNoName(nama: string, fields: readonly Field[]): boolean {
+  if (!/\p{L}/u.test(nama)) return true;
+  return (
+    UNIT_NAME.test(nama) &&
+    fields.some(({ heading, text }) => heading.jenis === 'satuan' && /^\d[\d.,]*$/.test(text))
+  );
 }
 
 /** A name of one line without the number that a list of names has before each. */

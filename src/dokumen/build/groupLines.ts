@@ -39,7 +39,13 @@ export function groupLines(lines: readonly ExplanationLine[], nama: string) {
     const text = line.text.slice(mark);
     const bar = line.formulas.length > 0 ? undefined : barIn(text);
     if (bar !== undefined) items.push({ kind: 'bar', bar, line, isSoft: false });
-    else if (line.formulas.length === 0 && isNameOf(text.replace(/ ?[=:]$/, ''), nama)) titles.push(line);
+    // What stands below a bar is divided by.
+    else if (
+      line.formulas.length === 0 &&
+      items.at(-1)?.kind !== 'bar' &&
+      isNameOf(text.replace(/ ?[=:]$/, ''), nama)
+    )
+      titles.push(line);
     else addLine(items, line, mark + nameLength(text, nama));
   }
   return { items, titles };

@@ -16,7 +16,8 @@ const SMALL = new Set([
 /** True for the name of an indicator, its acronym, or one that the name holds: `IPM` of "Indeks Pembangunan Manusia (IPM)". */
 export function isNameOf(text: string, nama: string): boolean {
   const own = plain(text);
-  if (own === '') return false;
+  // A sum of what the name speaks of is no name.
+  if (own === '' || /^[∑Σ]/u.test(text)) return false;
   if (own === plain(nama) || own === plain(nama.replace(/\([^()]{0,100}\)/g, ' '))) return true;
   const words = nama.match(/[\p{L}\p{N}]+/gu) ?? [];
   const initials = (kept: readonly string[]) => kept.map((word) => word.charAt(0)).join('');

@@ -5,6 +5,8 @@ import { hasNamedSide, isTightQuotient } from './readsAsFormula.js';
 const meant: readonly RegExp[] = [
   // "Jumlah A per jumlah B", "Persentase jumlah A terhadap jumlah B"
   /^\W{0,3}(?:(?:persentase|prosentase|rasio|proporsi|perbandingan)(?: antara| dari)? )?(?:jumlah|jml|total|banyaknya|seluruh|nilai|realisasi|luas|panjang|volume)\b[^\n]{1,200} (?:per|terhadap|berbanding) (?:jumlah|jml|total|banyaknya|seluruh|nilai|realisasi|luas|panjang|volume)\b/iu,
+  // "Perbandingan jumlah A dengan jumlah B"
+  /^\W{0,3}(?:rasio|proporsi|perbandingan)(?: antara| dari)? (?:jumlah|jml|total|banyaknya|nilai|realisasi|luas|panjang|volume)\b[^\n]{1,200} (?:dan|dengan|:) (?:jumlah|jml|total|banyaknya|nilai|realisasi|luas|panjang|volume)\b/iu,
   // "Selisih jumlah A dan jumlah B"
   /^(?:penjumlahan|pengurangan|perkalian|selisih)(?: antara| dari)? (?:jumlah|jml|total|nilai|realisasi|luas|panjang|volume)\b[^\n]{1,200} (?:dan|dengan|dikurangi|terhadap) (?:jumlah|jml|total|nilai|realisasi|luas|panjang|volume)\b/iu,
   // "Selisih antara A dengan B"

@@ -118,6 +118,8 @@ class Reading {
       return this.#keep(field);
     }
     if (read.value === 'none') return;
+    const isPart = !/^\d{4}(?:-\d{4})?$/.test(found.periode);
+    if (heading.kumulatif === true && !isPart) return this.#leaveOut(field, 'kumulatif-setahun');
     const target = heading.kumulatif === undefined ? read.value : { ...read.value, kumulatif: true as const };
     this.#cells.push({
       field,
@@ -180,7 +182,8 @@ class Reading {
 
   #leaveOut(field: Field, cause: string): void {
     const facts = { disimpan: 'caraPerhitungan', sebab: cause };
-    if (cause === 'tanpa-tahun') this.#findings.column(notUnderstood, field.place, facts);
+    if (cause === 'tanpa-tahun' || cause === 'kumulatif-setahun')
+      this.#findings.column(notUnderstood, field.place, facts);
     else this.#findings.cell(notUnderstood, field.place, field.text, facts);
     this.#keep(field);
   }

@@ -47,16 +47,27 @@ export function faultOf({ variabel }: NamedFormula, text: string, isLabelled: bo
 
 /** A letter, with an index or a number. */
 const LETTER = /^\p{L}{1,2}[\p{N}_]{0,3}\p{Ll}?$/u;
+/** A colon between two quantities divides: `Rasio jumlah guru : jumlah murid`, `Rasio A : B`. */
+const RATIO =
+  /^(?:rasio|perbandingan)(?: antara)? (?:(?:jumlah|jml|total|banyaknya|luas|panjang|volume|nilai) [^:/÷]{1,200} : (?:jumlah|jml|total|banyaknya|luas|panjang|volume|nilai) [^:/÷]{1,200}|\p{Lu} : \p{Lu})$/iu;
 const PERCENTAGE = /^(?:persentase|prosentase|cakupan|rasio|tingkat|indeks) [^:"]{1,200}:/iu;
 
 /** True where a colon may end a heading and may divide, and for an `x` that may be a sign or a letter. */
 function isHeaded(text: string): boolean {
   if (/[\p{L}\p{N})] x ?[-+*/:)=]/iu.test(unquoted(text))) return true;
   const at = text.indexOf(':');
-  if (at === -1 || text.includes('"') || !/\p{L}{3}/u.test(text.slice(0, at))) return false;
+  if (at === -1 || text.includes('"') || RATIO.test(text) || !/\p{L}{3}/u.test(text.slice(0, at)))
+    return false;
+  // A heading stands outside of all brackets.
+  if (isInBrackets(text, at)) return false;
   // A slash in brackets is that of a name: "(SD/MI)".
   const behind = text.slice(at + 1).replace(/\([^() ]{0,60}\)/gu, '');
   return PERCENTAGE.test(text) || /[/÷:]|dibagi/i.test(behind);
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.replaceAll(/[^(]/g, '').length > before.replaceAll(/[^)]/g, '').length;
 }
 
 /** True when all the arithmetic of a text are signs that prose has too: `:`, ` - `, ` / `. */

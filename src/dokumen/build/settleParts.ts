@@ -38,6 +38,9 @@ export function settleParts(
   return list.map((one) => (cumulative.has(one) ? { ...one.target, kumulatif: true } : one.target));
 }
 
+/** As many parts say for themselves that they are not clear; more are told of once, at their row. */
+const MOST_TOLD = 4;
+
 /** Tells what cannot be told at each of the parts; what can, where the readings differ first: at the second. */
 function report(
   parts: readonly PlacedTarget[],
@@ -49,11 +52,15 @@ function report(
     .map(({ target }) => target.asli)
     .join('; ')
     .slice(0, 80);
-  const isTold = sebab === 'kumulatif';
-  for (const { field } of isTold ? parts.slice(1, 2) : parts) {
-    const facts = { sebab, deret, tahun: tahun ?? '' };
-    findings.cell(partTargets, field.place, field.text, facts, isTold ? 'catatan' : 'salah');
+  const facts = { sebab, deret, tahun: tahun ?? '', kolom: '' };
+  const [first, last] = [parts[0]?.field.place, parts.at(-1)?.field.place];
+  if (sebab === 'tidak-jelas' && parts.length > MOST_TOLD) {
+    const kolom = `"${first?.heading}" sampai "${last?.heading}"`;
+    return findings.add(partTargets, first?.row, { ...facts, kolom });
   }
+  const isTold = sebab === 'kumulatif';
+  for (const { field } of isTold ? parts.slice(1, 2) : parts)
+    findings.cell(partTargets, field.place, field.text, facts, isTold ? 'catatan' : 'salah');
 }
 
 /** The parts of each year, in order of time, of each kind of part that has two or more numbers and none called cumulative. */

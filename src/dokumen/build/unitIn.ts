@@ -27,6 +27,7 @@ const spellings = new Map(
     'kegiatan keg',
     'buah bh',
     'unit units',
+    'kali x kl',
     'paket pkt',
     'kelompok klp',
     'lembaga lbg',

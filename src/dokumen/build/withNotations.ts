@@ -29,7 +29,8 @@ export function withNotations(
     return row;
   });
   return records.map((record, i) => {
-    const [row, whole] = [[...(rows[i] ?? [])], [...all]];
+    const [proven, whole] = [[...(rows[i] ?? [])], [...all]];
+    const row = proven.length === 0 && locale === undefined && isTorn(record) ? BOTH : proven;
     const fields = record.fields.map((field): Field => {
       if (!isPeriodHeading(field.heading)) return field;
       const column = [...(columns.get(field.place.column) ?? [])];
@@ -38,6 +39,17 @@ export function withNotations(
     });
     return { ...record, fields };
   });
+}
+
+const BOTH: readonly Notation[] = ['id', 'en'];
+
+/** True for a row with `1.234` in one cell and `1,500` in another: whichever notation is meant, one of them would be a thousandth. */
+function isTorn({ fields }: TableRecord): boolean {
+  const open = fields.filter(({ heading, number }) => isPeriodHeading(heading) && number === undefined);
+  const marks = open.flatMap(
+    ({ text }) => /^\D{0,5}[1-9]\d{0,2}([.,])\d{3}(?![\d.,])/u.exec(text)?.[1] ?? [],
+  );
+  return new Set(marks).size > 1;
 }
 
 /** What is known of the notation of a cell of a value, by what the cells of its row prove, and other cells. */

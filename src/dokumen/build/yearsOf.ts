@@ -6,10 +6,20 @@ import { isPeriodHeading, isResultHeading, type PeriodHeading } from '../find/he
 import { periodIn } from '../find/periodIn.js';
 import { asRemark, type Field, type TableRecord } from '../find/tableRecord.js';
 import { wordsOf } from '../find/wordsOf.js';
+import { partOfTitle } from './partOfTitle.js';
 import { periodOf, type Years } from './periodOf.js';
 
 /** The years of a document: those that the caller says, that stand above the table, or that its headings span. */
 export function yearsOf(
+  known: { readonly tahun?: number },
+  front: Pick<FrontMatter, 'tahun' | 'tahunAkhir' | 'judul'>,
+  page: Page,
+): Years {
+  const part = partOfTitle(front.judul);
+  return { ...wholeYearsOf(known, front, page), ...(part === undefined ? {} : { part }) };
+}
+
+function wholeYearsOf(
   known: { readonly tahun?: number },
   { tahun, tahunAkhir }: Pick<FrontMatter, 'tahun' | 'tahunAkhir'>,
   { headers }: Page,

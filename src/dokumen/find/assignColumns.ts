@@ -1,4 +1,5 @@
 import { assignCodes } from './assignCodes.js';
+import { isWithMoney } from './columnHeading.js';
 import { type Heading, isAimHeading, isIndikatorHeading, isPeriodHeading } from './heading.js';
 import { headingOf } from './headingOf.js';
 import { periodIn } from './periodIn.js';
@@ -34,7 +35,8 @@ function assignOthers(headings: readonly Heading[], texts: readonly string[]): r
 
 /** Parts of a heading of values that say nothing but that a value stands there, and what stands beside one. */
 const AMOUNT = /^(?:k|fisik|kinerja|jumlah|volume|angka|besaran|nilai)$/i;
-const BESIDE = /^(?:satuan|rp\.?|\(rp\.?\)|rupiah|keuangan|anggaran|pagu|dana)$/i;
+const BESIDE =
+  /^(?:satuan|\(?(?:rp\.?|rupiah|keuangan|anggaran|pagu|dana)(?: indikatif)?\)?[ .,]{0,2}\(?(?:dalam )?(?:(?:rp\.?|rupiah) ?)?(?:000|ribu(?:an)?|juta(?:an)?|jt|mil[iy]ar|m)?(?: (?:rp\.?|rupiah))?\)?)$/i;
 
 /** A heading in two: what stands above, and its last word. */
 function lastWord(text = ''): readonly [above: string, word: string] {
@@ -64,9 +66,11 @@ function assignAmounts(headings: readonly Heading[], texts: readonly string[]): 
   return headings.map((heading, i): Heading => {
     if (heading.jenis !== 'unknown') return heading;
     const [above, word] = lastWord(texts[i]);
-    const [other, beside] = lastWord(texts[i + 1]);
-    if (above === '' || above !== other || !AMOUNT.test(word) || !BESIDE.test(beside)) return heading;
-    const own = headingOf(above);
+    const next = texts[i + 1] ?? '';
+    const beside = next.startsWith(`${above} `) ? next.slice(above.length + 1) : '';
+    if (above === '' || !AMOUNT.test(word) || !BESIDE.test(beside)) return heading;
+    const { period, rest } = periodIn(above);
+    const own = isWithMoney(rest) ? ({ jenis: 'target', ...period } as const) : headingOf(above);
     return own !== undefined && isPeriodHeading(own) ? own : heading;
   });
 }

@@ -38,6 +38,11 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 const WITH_MONEY =
   /^(?:target|capaian)(?: kinerja)?(?: program)?(?:(?: dan)? kegiatan)?(?: dan)? (?:kerangka pendanaan|pendanaan|pagu(?: indikatif| anggaran)?|anggaran)$/;
 
+/** True for the words over targets and the money for them. */
+export function isWithMoney(text: string): boolean {
+  return WITH_MONEY.test(wordsOf(text));
+}
+
 /** Parts of a heading that mean its name: "Uraian" under "Sasaran". */
 const NAME_PARTS: ReadonlySet<string> = new Set(['uraian', 'nama', 'deskripsi', 'rumusan', 'narasi']);
 
@@ -58,8 +63,14 @@ export function columnHeading(levels: readonly string[]): ColumnHeading {
   if (near !== undefined) return { heading: near, note: 'misprint' };
   const other = otherSasaran(whole);
   if (other !== undefined) return { heading: other };
+  if (levels.slice(0, -1).some(isOfMoney)) return { heading: { jenis: 'remark' } };
   const isOfValues = levels.slice(0, -1).some((level) => holdsValues(headingOf(level)));
   return isOfValues ? { heading: UNKNOWN, note: 'unknown-part' } : { heading: UNKNOWN };
+}
+
+/** True for a level that money alone stands below, whatever divides it: its target, its realisation. */
+function isOfMoney(level: string): boolean {
+  return /^(?:pagu )?(?:anggaran|keuangan|dana|pendanaan)(?: \(?rp\.?\)?)?$/i.test(level.trim());
 }
 
 /** What the last of several levels says, with what the ones above add. */
@@ -144,8 +155,8 @@ function holdsValues(heading: Heading | undefined): boolean {
 function isOpenToValues(level: string): boolean {
   const heading = headingOf(level);
   if (heading !== undefined) return heading.jenis !== 'remark';
-  const words = wordsOf(periodIn(level).rest);
-  return CONTAINERS.has(words) || WITH_MONEY.test(words);
+  const { rest } = periodIn(level);
+  return CONTAINERS.has(wordsOf(rest)) || isWithMoney(rest);
 }
 
 /** A heading of values with the period of the levels above it where it has none, or only a part of a year. */

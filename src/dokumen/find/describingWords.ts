@@ -69,6 +69,15 @@ export const describingWords: readonly WordList[] = [
      formulasi indikator kinerja, formulasi penghitungan iku, formulasi perhitungan iku,
      formula perhitungan iku, rumus perhitungan iku, formulasi pengukuran rumus, rumus formulasi perhitungan`,
   ],
+  [
+    { jenis: 'pembilang' },
+    'pembilang, numerator, pembilang a, pembilang x, pembilang n, pembilang numerator, uraian pembilang, data pembilang',
+  ],
+  [
+    { jenis: 'penyebut' },
+    'penyebut, denominator, penyebut b, penyebut y, penyebut n, penyebut denominator, uraian penyebut, data penyebut',
+  ],
+  [{ jenis: 'pengali' }, 'pengali, faktor pengali, bilangan pengali, konstanta'],
   [{ jenis: 'variabel' }, 'data yang dikumpulkan, data yang diperlukan, data yang dibutuhkan'],
   [
     { jenis: 'remark' },
@@ -88,7 +97,7 @@ export const describingWords: readonly WordList[] = [
      rekomendasi, hambatan, kendala, permasalahan, permasalahan kendala, solusi, upaya, analisis, analisa, faktor pendorong, faktor penghambat,
      faktor pendukung, alternatif solusi, bukti dukung, bukti, data dukung, eviden, evidence, dokumen pendukung, data pendukung, strategi,
      arah kebijakan, kebijakan, strategi dan arah kebijakan, klasifikasi, klasifikasi indikator, gap, deviasi, selisih,
-     status, efisiensi, tingkat efisiensi, realisasi nasional, realisasi provinsi,
+     status, efisiensi, tingkat efisiensi, realisasi nasional,
      rata rata nasional, capaian nasional, capaian provinsi`,
   ],
 ];

@@ -8,7 +8,8 @@ export type Heading =
   | {
       readonly jenis:
         | ('kelompok' | 'indikator' | 'satuan' | 'polaritas')
-        | ('sumberData' | 'penanggungJawab' | 'makna' | 'alasan' | 'variabel');
+        | ('sumberData' | 'penanggungJawab' | 'makna' | 'alasan' | 'variabel')
+        | ('pembilang' | 'penyebut' | 'pengali');
     }
   /** Codes; `isOpen`: the heading does not say of what. */
   | { readonly jenis: 'kode'; readonly isOpen?: true }
@@ -40,6 +41,11 @@ export interface AimHeading extends HeadingPeriod {
   readonly jenis: 'target' | 'targetPerubahan' | 'kondisiAwal' | 'finalTarget' | 'proyeksi';
 }
 
+/** The levels of government that headings name targets and results by. */
+export type LevelOfGovernment =
+  | ('nasional' | 'provinsi' | 'perangkat-daerah')
+  | ('kabupaten' | 'kota' | 'kabupaten-kota');
+
 /** A heading of what was reached, which is no part of a definition: the result, the achievement, the grade. */
 export interface ResultHeading extends HeadingPeriod {
   readonly jenis: 'realisasi' | 'capaian' | 'predikat';
@@ -53,6 +59,10 @@ export interface HeadingPeriod {
    */
   readonly periode?: Periode | `T${string}` | `S${string}` | `B${string}` | `K${string}`;
   readonly kumulatif?: true;
+  /** What a heading without a number says of it: `Target Tahunan` is of a year, `Target Triwulan` of some part of one. */
+  readonly span?: 'year' | 'part';
+  /** Whose target or result it is, where the heading says so: `Target Nasional`. */
+  readonly level?: LevelOfGovernment;
 }
 
 /** Columns of numbers and codes. */

@@ -55,18 +55,31 @@ export function nearestHeading(text: string): Heading | undefined {
 /** The known headings that differ from these words by misprints alone, the nearest first. */
 function nearWords(words: string): readonly { readonly heading: Heading; readonly away: number }[] {
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
-  const short = words.split(' ').filter((word) => word.length <= 3);
+  const own = words.split(' ');
+  const short = own.filter((word) => word.length <= 3);
+  const whole = own.filter((word) => word.length > 3 && (realWords.has(word) || OTHERS.has(word)));
   const near: { readonly heading: Heading; readonly away: number }[] = [];
-  const own = letterBits(words);
+  const bits = letterBits(words);
   for (const { name, heading, letters } of longNames) {
     // Most are told from the words by their lengths and letters alone.
-    if (Math.abs(name.length - words.length) > most || missingLetters(own, letters) > most) continue;
-    if (missingLetters(letters, own) > most || isOther(name, short)) continue;
+    if (Math.abs(name.length - words.length) > most || missingLetters(bits, letters) > most) continue;
+    if (missingLetters(letters, bits) > most || isOther(name, short)) continue;
+    if (whole.some((word) => !name.split(' ').includes(word))) continue;
     const away = distance(words, name, most);
     if (away <= most) near.push({ heading, away });
   }
   return near.sort((a, b) => a.away - b.away);
 }
+
+/** The words of known headings: written in full, none is a misprint of another. */
+const realWords: ReadonlySet<string> = new Set([...headingWords.keys()].flatMap((name) => name.split(' ')));
+
+/** Words that no known heading has, and that are misprints of none. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'pendapatan rpjpd rpjmdes rpjmdesa lokus pelanggan pengguna pendaftar pelayan penyuluh pelatihan'.split(
+    ' ',
+  ),
+);
 
 /** The known headings that may be written with a misprint, each with its letters. */
 const longNames = [...headingWords].flatMap(([name, heading]) =>

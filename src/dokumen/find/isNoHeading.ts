@@ -1,4 +1,5 @@
 import { headingWords } from './headingWords.js';
+import { spelledPeriod } from './spelledPeriod.js';
 import { LEADING, REMARKS } from './wordsOf.js';
 
 /** How words of time begin, written apart or together, and whole ones: `s.d. Triwulan II`, `TW2`, `ke-3`, `T.A.`. */
@@ -22,7 +23,9 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function isNoHeading(text: string, more = NONE): boolean {
   if (text.length < 2 || !/\p{L}|(?:19|20)\d\d/u.test(text)) return true;
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of spelledPeriod(text)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
     if (!words.has(word) && !more.has(word) && !TIME.test(word)) return true;
   }
   return false;

@@ -1,9 +1,10 @@
 import type { HeadingPeriod } from './heading.js';
+import { spelledPeriod } from './spelledPeriod.js';
 
 const YEARS =
   /\b((?:19|20)\d\d)(?:-(S[12]|T[1-4]|0[1-9]|1[0-2])|\s?(?:-|–|s\.?\/?d\.?|sampai(?: dengan)?)\s?(?:tahun )?((?:19|20)\d\d))?(?!\d)/i;
 const QUARTER =
-  /\b(?:tri ?wulan|tribulan|kuartal|triw|trw|tw|q)\.?\s?(?:ke)?\s?[-–]?\s?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?![a-z0-9])/i;
+  /\b(?:tri ?wulan|tribulan|kuartal|triw|trw|tri|tw|q)\.?\s?(?:ke)?\s?[-–]?\s?(iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)(?![a-z0-9])/i;
 const HALF = /\b(?:semester|smt|sem)\.?\s?(?:ke)?\s?[-–]?\s?(i{1,2}|[12]|pertama|kedua)(?![a-z0-9])/i;
 /** `Bulan ke-7`. */
 const NTH_MONTH = /\bbulan\s?(?:ke)?\s?[-–]?\s?(1[0-2]|[1-9])(?![0-9])/i;
@@ -15,7 +16,7 @@ const NTH =
 /** A count behind other words: `Target 1`, `Target II`. */
 const BARE_NTH = /\p{L}[^\p{L}\p{N}]?\s(iv|v?i{1,3}|ix|x|v|10|[1-9])\s?$/iu;
 /** What counts parts of a year; a fifth quarter is no fifth year. */
-const COUNTS_PARTS = /\b(?:tri ?wulan|tribulan|kuartal|triw|trw|tw|q|semester|smt|sem|bulan)\b/i;
+const COUNTS_PARTS = /\b(?:tri ?wulan|tribulan|kuartal|triw|trw|tri|tw|q|semester|smt|sem|bulan)(?:an)?\b/i;
 const CUMULATIVE =
   /\(?\b(?:non|tidak)[ -]?kumulatif\b\)?|\(?\b(?:kumulatif|akumulasi)\b\)?|\b(?:s\.? ?\/? ?d\.?|sampai(?: dengan)?)\s?(?=tri|tw|trw|kuartal|q|sem|smt|bulan|jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des)/i;
 
@@ -34,9 +35,10 @@ export interface PeriodInText {
 
 /** What a heading says of time, and the rest of its words. */
 export function periodIn(text: string): PeriodInText {
-  const found = CUMULATIVE.exec(text);
+  const own = spelledPeriod(text);
+  const found = CUMULATIVE.exec(own);
   const isCumulative = found !== null && !/non|tidak/i.test(found[0]);
-  const whole = text
+  const whole = own
     .replace(CUMULATIVE, ' ')
     .replace(/\bT\. ?A\./i, 'TA')
     .replace(/_/g, ' ')
@@ -55,6 +57,7 @@ export function periodIn(text: string): PeriodInText {
   const period: HeadingPeriod = {
     ...(periode === undefined ? {} : { periode }),
     ...(isCumulative ? { kumulatif: true } : {}),
+    ...(part === undefined && COUNTS_PARTS.test(others) ? { span: 'part' } : {}),
   };
   const rest = bare === null ? others.replace(NTH, ' ') : others.slice(0, others.lastIndexOf(bare[1] ?? ''));
   return { period, rest, isBare: bare !== null };

@@ -4,9 +4,9 @@ import type { WordList } from './wordList.js';
 export const valueWords: readonly WordList[] = [
   [
     { jenis: 'target' },
-    `target, target kinerja, target iku, target tahunan, rencana target, target pk,
+    `target, target kinerja, target iku, rencana target, target pk,
      target perjanjian kinerja, target tahun n, target capaian, target capaian kinerja,
-     target pencapaian, target kinerja tahunan, target indikator, target indikator kinerja,
+     target pencapaian, target indikator, target indikator kinerja,
      target murni, target renstra, target renja, target rpjmd, target rkpd, target kinerja tujuan,
      target kinerja sasaran, target kinerja tujuan sasaran, target kinerja sasaran tujuan,
      target tujuan sasaran, target sasaran, target tujuan, target jangka menengah,
@@ -14,7 +14,23 @@ export const valueWords: readonly WordList[] = [
      target sebelum perubahan, target induk, target pk induk, target pk murni, target rpd, target rkt,
      capaian kinerja target, kinerja target, besaran target, target triwulanan, target semesteran,
      target renstra opd, target renstra perangkat daerah, target renstra skpd, target renstra pd,
-     target bulanan`,
+     target bulanan, target daerah, target pemerintah daerah, target pemda`,
+  ],
+  [
+    { jenis: 'target', level: 'nasional' },
+    'target nasional, target rpjmn, target kementerian, target pusat, target sdgs, target tpb',
+  ],
+  [{ jenis: 'target', level: 'provinsi' }, 'target provinsi, target prov, target pemerintah provinsi'],
+  [{ jenis: 'target', level: 'kabupaten' }, 'target kabupaten, target kab, target pemerintah kabupaten'],
+  [{ jenis: 'target', level: 'kota' }, 'target kota, target pemerintah kota'],
+  [{ jenis: 'target', level: 'kabupaten-kota' }, 'target kabupaten kota, target kab kota'],
+  [
+    { jenis: 'target', level: 'perangkat-daerah' },
+    'target opd, target perangkat daerah, target skpd, target dinas, target badan',
+  ],
+  [
+    { jenis: 'target', span: 'year' },
+    'target tahunan, target kinerja tahunan, target setahun, target satu tahun',
   ],
   [
     { jenis: 'targetPerubahan' },
@@ -33,7 +49,7 @@ export const valueWords: readonly WordList[] = [
      kondisi kinerja awal periode renstra, kondisi kinerja pada awal,
      kondisi kinerja pada awal periode rpjmd, kondisi kinerja pada awal periode renstra,
      kondisi pada awal, data capaian pada tahun awal perencanaan, dasar, kondisi,
-     kondisi dasar, kondisi saat ini, kondisi terakhir, nilai baseline, nilai dasar, kondisi awal data,
+     kondisi dasar, eksisting, kondisi saat ini, kondisi terakhir, nilai baseline, nilai dasar, kondisi awal data,
      angka dasar, kinerja awal, data awal tahun perencanaan, data awal perencanaan,
      data capaian pada tahun awal,
      kondisi kinerja pada awal periode renstra perangkat daerah, kondisi kinerja pada awal periode renstra pd,
@@ -64,6 +80,9 @@ export const valueWords: readonly WordList[] = [
      realisasi iku, capaian realisasi, hasil, hasil kinerja, hasil pengukuran, nilai realisasi,
      capaian kinerja realisasi, kinerja realisasi, realisasi k, realisasi akhir`,
   ],
+  [{ jenis: 'realisasi', level: 'provinsi' }, 'realisasi provinsi, realisasi prov'],
+  [{ jenis: 'realisasi', level: 'kabupaten' }, 'realisasi kabupaten, realisasi kab'],
+  [{ jenis: 'realisasi', level: 'kota' }, 'realisasi kota'],
   [
     { jenis: 'capaian' },
     `capaian, persentase capaian, persen capaian, tingkat capaian, capaian kinerja, capaian kinerja iku,

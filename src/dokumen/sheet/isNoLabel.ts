@@ -1,9 +1,9 @@
 /** Words that tell of arithmetic. */
 const TOLD =
-  /(?:^|[\s(])(?:dibagi(?:kan)?|membagi(?:kan)?|pembagian|dikali(?:kan)?|mengali(?:kan)?|ditambah(?:kan)?|dikurang(?:i|kan)?|menjumlahkan|dibanding(?:kan)?|membandingkan|perbandingan antara|rasio antara)(?=[\s.,:;)]|$)/iu;
+  /(?:^|[\s(])(?:dibagi(?:kan)?|membagi(?:kan)?|pembagian|dikali(?:kan)?|mengali(?:kan)?|ditambah(?:kan)?|dikurang(?:i|kan)?|menjumlahkan|dibanding(?:kan)?|membandingkan|perbandingan antara|rasio antara|(?:perbandingan|rasio) (?:jumlah|jml|total|banyaknya|luas|panjang|volume) [^\n]{1,150} (?:dengan|terhadap) (?:jumlah|jml|total|banyaknya|luas|panjang|volume))(?=[\s.,:;)]|$)/iu;
 /** Words that stand in sentences about a formula, and in no name of a quantity. */
 export const SENTENCE =
-  /(?:^|\s)(?:adalah|ialah|yaitu|yakni|merupakan|ini|semakin|makin|agar|karena|sehingga|dihitung|diukur|mengukur|menunjukkan|menggambarkan|diperoleh|didapat(?:kan)?|bahwa|mengetahui|perhitungan|penghitungan|menghitung|rumus|rumusnya|caranya|sebagai berikut|bertujuan)(?=[\s.,:;]|$)/iu;
+  /(?:^|\s)(?:adalah|ialah|yaitu|yakni|merupakan|(?<!(?:tahun|bulan|triwulan|semester) )ini|semakin|makin|agar|karena|sehingga|dihitung|diukur(?=:?\s(?:dengan|dari|melalui|berdasarkan|menggunakan|oleh|sebagai|untuk|secara|tingkat|jumlah)\s)|mengukur|menunjukkan|menggambarkan|diperoleh|didapat(?:kan)?|bahwa|mengetahui|perhitungan|penghitungan|menghitung|rumus|rumusnya|caranya|sebagai berikut|bertujuan)(?=[\s.,:;]|$)/iu;
 /** Longest name that a formula may have which stands in no quotes. */
 const MAX_LABEL = 250;
 

@@ -1,6 +1,8 @@
 /** `**text**` anywhere, and a line that is all emphasised: `*text*`. A star of a note has no partner, or a space behind it. */
 const STRONG = /(?<![\\\p{L}\p{N}])\*{2,3}(?=[^\s*])([^*]{0,400}[^\s*\\])\*{2,3}/gu;
 const LINE = /^\*(?=[^\s*])([^*]{0,400}[^\s*\\])\*$/gm;
+/** Several words of a line: one between two stars may be multiplied instead. */
+const WORDS = /(?<![^\s(])\*(?=\p{L})([^*\n]{3,400})(?<=[\p{L}\p{N})%])\*(?![^\s).,:;])/gu;
 /** What was struck out is no part of the text. */
 const STRUCK = /(?<!\\)~~(?=[^\s~])[^~]{0,400}[^\s~\\]~~/g;
 
@@ -16,5 +18,9 @@ export function escapeEmphasis(text: string): string {
 }
 
 function emphasised(text: string): string {
-  return text.replace(STRUCK, ' ').replace(STRONG, '$1').replace(LINE, '$1');
+  return text
+    .replace(STRUCK, ' ')
+    .replace(STRONG, '$1')
+    .replace(LINE, '$1')
+    .replace(WORDS, (whole, inner: string) => (inner.includes(' ') ? inner : whole));
 }

@@ -28,6 +28,22 @@ const HEADINGS = ['No', 'Sasaran', 'Indikator', 'Target'];
 const none = undefined;
 
 describe('indicators', () => {
+  it('a row whose name is a sign, or a unit beside a number, has moved and is none', () => {
+    const heading = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target'];
+    const { sasaran, codes } = draft(
+      heading,
+      ['1', 'S', 'I', '%', '80'],
+      ['T', 'J', '%', '85', ''],
+      ['U', 'K', 'Orang', '12', ''],
+      ['2', 'V', 'Laporan', 'Dokumen', '4'],
+    );
+    expect(sasaran).toEqual([
+      ['S', none, none, '1|I|%|80'],
+      ['V', none, none, '2|Laporan|Dokumen|4'],
+    ]);
+    expect(codes).toEqual(['loose-row baris 2', 'loose-row baris 3']);
+  });
+
   it('of a table without sasaran stand under one in each group', () => {
     const heading = ['No', 'Aspek/Indikator Kinerja', 'Satuan'];
     const { sasaran } = draft(

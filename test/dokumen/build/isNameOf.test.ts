@@ -21,6 +21,14 @@ it('the first letters of a name are its acronym, with small words or without', (
   expect([long, short]).toEqual([true, true]);
 });
 
+it('a sum of what the name speaks of is no name', () => {
+  expect(['PSKS', '∑ PSKS', 'Σ PSKS'].map((text) => isNameOf(text, 'Persentase PSKS aktif'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 it('a word of a name that is all capitals is no acronym', () => {
   expect(isNameOf('NILAI', 'NILAI SAKIP')).toBe(false);
   expect(isNameOf('SAKIP', 'Nilai SAKIP')).toBe(true);

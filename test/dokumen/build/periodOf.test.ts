@@ -24,3 +24,24 @@ it('what stands at the end of a document of one year has no period', () => {
   expect(periodOf({ jenis: 'finalTarget' }, { tahun: 2026 })).toEqual({ sebab: 'akhir' });
   expect(periodOf({ jenis: 'finalTarget' }, range)).toEqual({ periode: '2021-2023' });
 });
+
+it.each([
+  ['realisasi', {}, { periode: '2024-T3' }],
+  ['capaian', {}, { periode: '2024-T3' }],
+  ['target', {}, { sebab: 'bagian-judul' }],
+  ['target', { span: 'year' }, { periode: '2024' }],
+  ['target', { span: 'part' }, { periode: '2024-T3' }],
+  ['target', { span: 'part', periode: '2024' }, { periode: '2024-T3' }],
+  ['target', { periode: '2024' }, { periode: '2024' }],
+  ['target', { periode: 'T2' }, { periode: '2024-T2' }],
+  ['kondisiAwal', {}, { periode: '2024' }],
+] as const)('[W33] in a document on one quarter: %s %j', (jenis, heading, expected) => {
+  expect(periodOf({ jenis, ...heading }, { tahun: 2024, part: 'T3' })).toEqual(expected);
+});
+
+it('a heading of parts of the year says none of them', () => {
+  const heading = { jenis: 'target', span: 'part' } as const;
+  expect(periodOf(heading, { tahun: 2024 })).toEqual({ sebab: 'bagian-judul' });
+  expect(periodOf({ ...heading, periode: '2025' }, range)).toEqual({ sebab: 'bagian-judul' });
+  expect(periodOf(heading, {})).toEqual({ sebab: 'tanpa-tahun' });
+});

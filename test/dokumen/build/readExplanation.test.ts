@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readExplanation } from '../../../src/dokumen/build/readExplanation.js';
 import type { Field } from '../../../src/dokumen/find/tableRecord.js';
 import { Names } from '../../../src/read/formula/names.js';
+import { explained } from './explained.js';
 import { collector, fieldOf } from './fields.js';
 
 function read(...fields: readonly Field[]) {
@@ -105,6 +106,26 @@ describe('formulas as text', () => {
     expect(read(fieldOf('explanation', 'Layanan baik.\nA / B x 100')).formula).toEqual(aPerB);
     expect(read(fieldOf('explanation', 'Kabupaten/Kota')).formula).toBe(undefined);
     expect(read(fieldOf('makna', 'A / B x 100')).formula).toBe(undefined);
+  });
+
+  it.each([
+    ['Rasio jumlah guru : jumlah murid', 'jumlah guru / jumlah murid x 1'],
+    ['Rasio A : B', 'A / B x 1'],
+    ['Rasio Jumlah bidan terhadap Jumlah desa', 'Jumlah bidan / Jumlah desa x 1'],
+    ['Perbandingan jumlah murid dengan jumlah guru', 'jumlah murid / jumlah guru x 1'],
+    ['Rasio: jumlah guru', 'dilaporkan; catatan bukan-formula'],
+    ['Rasio jumlah guru dan jumlah murid', 'dilaporkan; salah bukan-formula'],
+    ['Jumlah lansia / Jumlah lansia diukur x 100', 'Jumlah lansia / Jumlah lansia diukur x 100'],
+    ['Jumlah kunjungan tahun ini / 12', 'Jumlah kunjungan tahun ini / 12 x 1'],
+    [
+      '((Jumlah A : Jumlah B) + (Jumlah C : Jumlah D)) : 2 x 100',
+      '((Jumlah A / Jumlah B) + (Jumlah C / Jumlah D)) / 2 x 100',
+    ],
+    ['∑ lansia terlayani\n----------\n∑ lansia\nx 100', '∑ lansia terlayani / ∑ lansia x 100'],
+    ['Lansia aktif\n----------\nLansia terlayani\nx 100', 'Lansia aktif / Lansia terlayani x 100'],
+    ['Jumlah A x 100% / Jumlah B x 100%', 'dilaporkan; salah unexpected-part'],
+  ])('%j is %s', (text, expected) => {
+    expect(explained(text)).toBe(expected);
   });
 
   it('told in words stay as prose too', () => {

@@ -26,6 +26,13 @@ const quarters = (year: string, ...[a = '', b = '', c = '', d = '']: readonly st
   ...{ T1: a, T2: b, T3: c, T4: d },
 });
 
+it('twelve months that are not clear are told of once, at their row', () => {
+  const months = Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [`${i + 1}`.padStart(2, '0'), `${i + 1}`]),
+  );
+  expect(settled(months).codes).toEqual(['part-targets baris 1 tidak-jelas']);
+});
+
 it.each([
   ['the parts add up', quarters('100', '25', '25', '25', '25')],
   ['they add up, and the last is the year', quarters('100', '0', '0', '0', '100')],

@@ -24,6 +24,32 @@ function known(rows: readonly (readonly string[])[], locale?: 'id' | 'en') {
   return records.map(({ fields }) => fields.map(({ notations }) => notations?.join(' ')));
 }
 
+it('thousands with a dot and with a comma in one row: neither is decided by other rows', () => {
+  const both = 'id en';
+  expect(
+    known([
+      ['94,33', '80,5'],
+      ['1.234', '1,500'],
+    ])[1],
+  ).toEqual([both, both]);
+  expect(
+    known([
+      ['94,33', '80,5'],
+      ['1.234', '1.500'],
+    ])[1],
+  ).toEqual(['id', 'id']);
+  expect(
+    known(
+      [
+        ['94,33', '80,5'],
+        ['1.234', '1,500'],
+      ],
+      'id',
+    )[1],
+  ).toEqual(['id', 'id']);
+  expect(known([['94,33', '1,5', '1.234', '1,500']])[0]).toEqual(['id', 'id', 'id', 'id']);
+});
+
 describe('the row decides, whatever the caller states', () => {
   it.each([undefined, 'id', 'en'] as const)('%s', (locale) => {
     expect(known([['29.28571428571428', '28.125']], locale)).toEqual([['en', 'en']]);

@@ -34,6 +34,24 @@ it('amounts beside their unit, or beside money, are what the heading of values a
     assignColumns([{ jenis: 'unknown' }, { jenis: 'remark' }], texts)[0];
   expect(of('TARGET JUMLAH', 'TARGET SATUAN')).toEqual({ jenis: 'target' });
   expect(of('2025 K', '2025 Rp')).toEqual({ jenis: 'target', periode: '2025' });
+  for (const money of [
+    'Rp (juta)',
+    'Rp. (000)',
+    '(Rp juta)',
+    'Rp Miliar',
+    'Pagu Indikatif (Rp)',
+    'Rp. (dalam ribuan)',
+  ])
+    expect([money, of('2025 K', `2025 ${money}`)]).toEqual([money, { jenis: 'target', periode: '2025' }]);
+  expect(
+    of('Target Kinerja dan Kerangka Pendanaan 2025 K', 'Target Kinerja dan Kerangka Pendanaan 2025 Rp'),
+  ).toEqual({
+    jenis: 'target',
+    periode: '2025',
+  });
+  expect(of('Kondisi Akhir K', 'Kondisi Akhir Rp (juta)')).toEqual({ jenis: 'finalTarget' });
+  expect(of('2025 K', '2025 Lokasi')).toEqual({ jenis: 'unknown' });
+  expect(of('2025 K', '2026 Rp')).toEqual({ jenis: 'unknown' });
   expect(of('Realisasi 2025 Fisik', 'Realisasi 2025 Keuangan')).toEqual({
     jenis: 'realisasi',
     periode: '2025',

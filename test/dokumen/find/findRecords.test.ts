@@ -205,13 +205,13 @@ describe('findRecords', () => {
   it('an unknown heading is an error; a note where nothing stands below it', () => {
     const findings = new Findings();
     findRecords(
-      rowsOf([...HEADINGS, 'Warna', 'Bentuk', 'Target Nasional'], ['1', 'S', 'I', '5', 'a', '', '7']),
+      rowsOf([...HEADINGS, 'Warna', 'Bentuk', 'Target Ideal'], ['1', 'S', 'I', '5', 'a', '', '7']),
       findings,
     );
     expect(findings.issues.map(({ code, tingkat, judul }) => [code, tingkat, judul])).toEqual([
       ['unknown-column', 'salah', 'Warna'],
       ['unknown-column', 'catatan', 'Bentuk'],
-      ['unknown-column', 'salah', 'Target Nasional'],
+      ['unknown-column', 'salah', 'Target Ideal'],
     ]);
   });
 

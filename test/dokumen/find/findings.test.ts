@@ -38,8 +38,8 @@ it('cuts a long heading', () => {
 
 it('places an issue at its row, or at the text as a whole', () => {
   const findings = new Findings();
-  findings.add(looseRow, 6, {});
-  findings.add(looseRow, undefined, {}, 'catatan');
+  findings.add(looseRow, 6, { nama: '' });
+  findings.add(looseRow, undefined, { nama: '' }, 'catatan');
   expect(findings.issues.map(({ path, tingkat }) => [path, tingkat])).toEqual([
     [['baris', 5], 'salah'],
     [[], 'catatan'],
@@ -85,7 +85,7 @@ it('[W31] tells a problem of a column once, at its heading', () => {
 
 it('shows the text of a row', () => {
   const findings = new Findings();
-  findings.add(looseRow, 6, {}, 'salah', 'catatan lepas');
+  findings.add(looseRow, 6, { nama: '' }, 'salah', 'catatan lepas');
   expect(findings.issues[0]?.message).toBe(
     'baris 6: "catatan lepas" tidak dibaca, karena baris ini dan baris di atasnya tidak menyebut indikator',
   );

@@ -16,7 +16,7 @@ describe('isNoHeading', () => {
     'Lansia terlayani',
     'Target lansia',
     'Penduduk 2026',
-    'Kab',
+    'Lor',
   ])('%j is none', (text) => {
     expect(isNoHeading(text)).toBe(true);
     expect(headingOf(text)).toBe(undefined);

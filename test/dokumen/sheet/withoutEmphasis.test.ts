@@ -7,7 +7,15 @@ it.each([
   ['**Sasaran 1**: pangan', 'Sasaran 1: pangan'],
   ['Produksi ~~garam~~ rumput laut', 'Produksi   rumput laut'],
   ['***92,5***', '92,5'],
+  [
+    '*Jumlah konflik selesai* dibagi *jumlah konflik* dikali 100%',
+    'Jumlah konflik selesai dibagi jumlah konflik dikali 100%',
+  ],
+  ['naik (*angka sementara*)', 'naik (angka sementara)'],
   // Stars of notes and of products.
+  ['A *B* C', 'A *B* C'],
+  ['A*B dan C*D', 'A*B dan C*D'],
+  ['2 *Jumlah A', '2 *Jumlah A'],
   ['80*', '80*'],
   ['80**', '80**'],
   ['*) sementara', '*) sementara'],

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { fractionColumns } from '../../../src/dokumen/build/fractionColumns.js';
+import type { Heading } from '../../../src/dokumen/find/heading.js';
+import { collector, fieldOf } from './fields.js';
+
+/** The formula that these cells say, with what was kept and reported. */
+function joined(
+  satuan: string,
+  cells: Partial<Record<Heading['jenis'], string>>,
+  headings: Readonly<Record<string, string>> = {},
+) {
+  const { findings, codes } = collector();
+  const fields = Object.entries(cells).map(([jenis, text], i) => {
+    const field = fieldOf(jenis as Heading['jenis'], text, i + 1);
+    return { ...field, place: { ...field.place, heading: headings[jenis] ?? jenis } };
+  });
+  const { explaining, kept } = fractionColumns(fields, satuan, findings);
+  return { formula: explaining.map(({ text }) => text), kept, codes: codes() };
+}
+
+const SIDES = { pembilang: 'Bayi diimunisasi', penyebut: 'Seluruh bayi' };
+
+describe('two columns without a formula', () => {
+  it.each([
+    ['%', '"Bayi diimunisasi" / "Seluruh bayi" x 100 %'],
+    ['Persen', '"Bayi diimunisasi" / "Seluruh bayi" x 100 %'],
+    ['per 1.000 bayi', '"Bayi diimunisasi" / "Seluruh bayi" x 1.000'],
+    ['per 100.000 KH', '"Bayi diimunisasi" / "Seluruh bayi" x 100.000'],
+    ['kasus/1000 bayi', '"Bayi diimunisasi" / "Seluruh bayi" x 1000'],
+    ['Rasio', '"Bayi diimunisasi" / "Seluruh bayi"'],
+    ['Hari', '"Bayi diimunisasi" / "Seluruh bayi"'],
+  ])('[W36] the unit %s says what the quotient is multiplied by', (satuan, formula) => {
+    expect(joined(satuan, SIDES)).toEqual({ formula: [formula], kept: [], codes: [] });
+  });
+
+  it('a column of multipliers says it before the unit does', () => {
+    expect(joined('Indeks', { ...SIDES, pengali: 'x 1.000' }).formula).toEqual([
+      '"Bayi diimunisasi" / "Seluruh bayi" x 1.000',
+    ]);
+  });
+
+  it.each(['Indeks', 'Nilai', 'Angka', 'Skor', ''])('the unit %j does not say it', (satuan) => {
+    expect(joined(satuan, SIDES)).toEqual({
+      formula: [],
+      kept: ['pembilang: Bayi diimunisasi', 'penyebut: Seluruh bayi'],
+      codes: ['not-understood baris 1 kolom 0 tanpa-pengali'],
+    });
+  });
+
+  it('a side with arithmetic stands in brackets, one of two lines on one', () => {
+    const sides = { pembilang: 'Rumah baik + rumah sedang', penyebut: 'Seluruh\nrumah.' };
+    expect(joined('%', sides).formula).toEqual(['(Rumah baik + rumah sedang) / "Seluruh rumah" x 100 %']);
+  });
+
+  it.each([
+    [{ pembilang: '850', penyebut: '1.000' }, 'angka-pecahan', 2],
+    [{ pembilang: 'Bayi diimunisasi', penyebut: '-' }, 'separuh-pecahan', 1],
+    [{ penyebut: 'Seluruh bayi' }, 'separuh-pecahan', 1],
+  ])('%j: %s', (cells, sebab, times) => {
+    const { formula, codes } = joined('%', cells);
+    expect(formula).toEqual([]);
+    expect(codes).toHaveLength(times);
+    expect(codes.every((code) => code.endsWith(sebab))).toBe(true);
+  });
+
+  it('dashes say nothing', () => {
+    expect(joined('Nilai', { pembilang: '-', penyebut: '-' })).toEqual({ formula: [], kept: [], codes: [] });
+  });
+});
+
+describe('two columns beside a formula', () => {
+  it('say what its letters stand for, each letter once', () => {
+    const sides = { pembilang: 'Sekolah terakreditasi B', penyebut: 'Seluruh sekolah A' };
+    const found = joined(
+      '%',
+      { ...sides, formula: 'A/B x 100%' },
+      { pembilang: 'Pembilang (A)', penyebut: 'Penyebut (B)' },
+    );
+    expect(found).toEqual({
+      formula: ['"Sekolah terakreditasi B" / "Seluruh sekolah A" x 100%'],
+      kept: [],
+      codes: [],
+    });
+  });
+
+  it('say what the words for them stand for', () => {
+    expect(joined('%', { ...SIDES, formula: 'Pembilang / penyebut x 100%' }).formula).toEqual([
+      '"Bayi diimunisasi" / "Seluruh bayi" x 100%',
+    ]);
+  });
+
+  it('repeat its names', () => {
+    const formula = 'Bayi diimunisasi / Seluruh bayi x 100%';
+    expect(joined('%', { ...SIDES, formula })).toEqual({ formula: [formula], kept: [], codes: [] });
+  });
+
+  it('are another formula, which is reported', () => {
+    expect(joined('%', { ...SIDES, formula: 'Anak / Penduduk x 100%' })).toEqual({
+      formula: ['Anak / Penduduk x 100%'],
+      kept: ['pembilang: Bayi diimunisasi', 'penyebut: Seluruh bayi'],
+      codes: ['not-understood baris 1 kolom 0 formula-ganda'],
+    });
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { spelledPeriod } from '../../../src/dokumen/find/spelledPeriod.js';
+
+it.each([
+  ['B03', 'bulan 3'],
+  ['Target B12', 'Target bulan 12'],
+  ['s/d B.06', 's/d bulan 6'],
+  ['Target Bulanan B4', 'Target Bulanan bulan 4'],
+  ['Jan-Mar', 'triwulan 1'],
+  ['April s.d. Juni 2025', 'triwulan 2 2025'],
+  ['Juli – September', 'triwulan 3'],
+  ['Okt/Des', 'triwulan 4'],
+  ['Januari - Juni', 'semester 1'],
+  ['Jul-Des', 'semester 2'],
+  // No code of a month, and no quarter or half-year.
+  ...['B4', 'B13', 'B00', 'AB03', 'B031', 'b03', 'Jan-Sep', 'Apr-Des', 'Target 2025'].map(
+    (text) => [text, text] as const,
+  ),
+])('%j is %j', (text, spelled) => {
+  expect(spelledPeriod(text)).toBe(spelled);
+});
