@@ -31,9 +31,11 @@ export interface CellValue extends FileCell {
 
 /** What a cell shows. Formulas are not worked out: what the file keeps as their value counts. */
 export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
-  const { value, hasFormula } = cell;
-  const isStruck = (value !== '' || hasFormula) && workbook.styles.isStruck(cell.style);
-  return isStruck ? { text: '', isStruck: true } : ownValue(cell, workbook);
+  const own = ownValue(cell, workbook);
+  const isEmpty = own.text === '' && own.problem === undefined;
+  // Where runs of a text say it for themselves, the cell looks as the first of them.
+  if (isEmpty || own.isStruck || !workbook.styles.isStruck(cell.style)) return own;
+  return { text: '', isStruck: true };
 }
 
 /** What a cell shows that is not struck out as a whole. */

@@ -134,10 +134,13 @@ describe('cells', () => {
       number('C1', 5, 1),
       number('D1', 6, 2),
       number('E1', 7),
+      '<c r="F1" t="s" s="1"><v>0</v></c>',
     ];
     const data = row(1, ...cells);
-    expect(shown(data, own)).toEqual(['1: 85 | 90 |  | 6 | 7']);
-    expect(issuesOf(data, own)).toEqual([['catatan', 'unread-content', 'dicoret', 2, 'sel A1, sel C1']]);
+    expect(shown(data, own)).toEqual(['1: 85 | 90 |  | 6 | 7 | 85']);
+    expect(issuesOf(data, own)).toEqual([
+      ['catatan', 'unread-content', 'dicoret', 3, 'sel A1, sel C1, sel F1'],
+    ]);
     expect(
       shown(row(1, '<c r="A1" t="s"><v>0</v></c>', text('B1', 'x')), { strings: ['<t>a\ue00eb</t>'] }),
     ).toEqual(['1: ab | x']);
