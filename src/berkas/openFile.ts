@@ -26,12 +26,17 @@ export function openFile(bytes: Uint8Array): OpenedFile {
   const zip = new ZipFile(bytes);
   if (zip.has('mimetype') && zip.has('content.xml')) refuseFile(unknownFile, { jenis: 'opendocument' });
   const main = mainPartOf(zip);
-  if (main === undefined) refuseFile(unknownFile, { jenis: 'zip' });
+  if (main === undefined) refuseFile(unknownFile, { jenis: zip.names.some(isOfOffice) ? 'arsip' : 'zip' });
   if (!zip.has(main)) refuseDamaged('bagian', main);
   const type = typeOf(zip, main);
   const kind = kinds.find(([pattern]) => pattern.test(type))?.[1];
   if (kind === 'docx' || kind === 'xlsx') return { format: kind, zip, main };
   refuseFile(unknownFile, { jenis: kind ?? 'zip' });
+}
+
+/** True for the name of a file of Word or Excel: a zip of such files is none itself. */
+function isOfOffice(name: string): boolean {
+  return /\.(?:docx?|xlsx?)$/.test(name);
 }
 
 /** The type of a part, as the list of contents of the file says it; empty when it says nothing. */

@@ -321,6 +321,11 @@ export const english: {
 };
 const fileTypes: Readonly<Record<string, string>> = {
   kosong: 'an empty file',
+  arsip: 'a zip of Word or Excel files',
+  rtf: 'an RTF file',
+  html: 'a page of HTML',
+  xml: 'an XML file of Word or Excel 2003',
+  penanda: 'a file (~$) that marks a document as open, and is not the document',
   pdf: 'a PDF file',
   opendocument: 'an OpenDocument file',
   powerpoint: 'a PowerPoint file',
@@ -350,6 +355,7 @@ const unreadThings: Readonly<Record<string, string>> = {
   gambar: 'pictures, charts or objects',
   'kotak-teks': 'text boxes',
   tersembunyi: 'pieces of hidden text',
+  dicoret: 'pieces of text that are struck out',
   sisipan: 'embedded documents',
   'lembar-grafik': 'sheets of charts',
 };

@@ -26,6 +26,8 @@ export interface XlsxOptions {
   readonly strings?: readonly string[];
   /** Format codes; the style of a cell is the place of its code, counted from 1. */
   readonly formats?: readonly string[];
+  /** What stands inside of each font but the first; the style of a cell has that of its own number. */
+  readonly fonts?: readonly string[];
   readonly is1904?: boolean;
   readonly type?: string;
   readonly namespace?: string;
@@ -33,7 +35,7 @@ export interface XlsxOptions {
 
 /** A workbook with these sheets. */
 export function xlsxWith(sheets: readonly TestSheet[], options: XlsxOptions = {}): Uint8Array {
-  const { strings = [], formats = [], is1904 = false, type = MAIN, namespace = S } = options;
+  const { strings = [], formats = [], fonts = [], is1904 = false, type = MAIN, namespace = S } = options;
   const xmlns = `xmlns="${namespace}" xmlns:r="${R}"`;
   const list = sheets
     .map(
@@ -63,7 +65,7 @@ export function xlsxWith(sheets: readonly TestSheet[], options: XlsxOptions = {}
       name: 'xl/sharedStrings.xml',
       content: `<sst ${xmlns}>${strings.map((one) => `<si>${one.startsWith('<') ? one : `<t>${one}</t>`}</si>`).join('')}</sst>`,
     },
-    { name: 'xl/styles.xml', content: stylesOf(formats, xmlns) },
+    { name: 'xl/styles.xml', content: stylesOf(formats, fonts, xmlns) },
     ...sheets.flatMap((sheet, i) => sheetParts(sheet, i + 1, xmlns)),
   ]);
 }
@@ -94,10 +96,11 @@ function sheetParts(
   ];
 }
 
-function stylesOf(formats: readonly string[], xmlns: string): string {
+function stylesOf(formats: readonly string[], fonts: readonly string[], xmlns: string): string {
   const codes = formats.map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${escapedCode(code)}"/>`);
-  const cells = formats.map((_, i) => `<xf numFmtId="${200 + i}"/>`);
-  return `<styleSheet ${xmlns}><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${cells.join('')}</cellXfs></styleSheet>`;
+  const cells = formats.map((_, i) => `<xf numFmtId="${200 + i}" fontId="${i + 1}"/>`);
+  const letters = ['', ...fonts].map((one) => `<font>${one}</font>`);
+  return `<styleSheet ${xmlns}><numFmts>${codes.join('')}</numFmts><fonts>${letters.join('')}</fonts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${cells.join('')}</cellXfs></styleSheet>`;
 }
 
 const escapedCode = (code: string): string =>

@@ -3,9 +3,17 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { table, writeReport, writeSection } from './quality.mjs';
 import { root, run } from './run.mjs';
@@ -38,6 +46,7 @@ const packages = {
  */
 export default async function office(count = ALL, seed = String(randomInt(2 ** 31))) {
   installTools();
+  checkMath();
   rmSync(folder, { recursive: true, force: true });
   const program = await bundle('officeCall');
   const call = (/** @type {string[]} */ args, zone = 'UTC') =>
@@ -75,6 +84,13 @@ function installTools() {
     '--no-install-recommends',
     ...missing.flatMap(([, names]) => names),
   ]);
+}
+
+/** LibreOffice without its Math, which is a package of its own, opens a document and drops the formulas in it. */
+function checkMath() {
+  const office = realpathSync(execFileSync('which', ['soffice'], { encoding: 'utf8' }).trim());
+  if (!existsSync(join(dirname(office), 'libsmlo.so')))
+    throw new Error('LibreOffice has no Math here and would drop all formulas: install libreoffice-math');
 }
 
 /** The folder of the schemas, made whole: they refer to the one of `xml:space`, and do not hold it. */

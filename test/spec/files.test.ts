@@ -44,6 +44,7 @@ describe('[B1] a file', () => {
     ['nothing', new Uint8Array(), 'unknown-file'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7 ...'), 'unknown-file'],
     ['another zip', zipOf({ 'a.txt': 'a' }), 'unknown-file'],
+    ['a zip of files', zipOf({ 'IKU/IKU 2026.docx': 'a' }), 'unknown-file'],
     ['an OpenDocument', zipOf({ mimetype: 'x', 'content.xml': '<a/>' }), 'unknown-file'],
     ['text', new TextEncoder().encode('No;Indikator'), 'unknown-file'],
     ['half a file', wordFile('').subarray(0, 300), 'damaged-file'],
@@ -103,6 +104,7 @@ describe('[B5] a cell of Excel', () => {
     ['<c s="2"><v>0.9433</v></c>', '94.33'],
     ['<c s="2"><v>0.14375</v></c>', '14.38'],
     ['<c><v>880.00000000000011</v></c>', '880'],
+    ['<c s="4"><v>7</v></c>', '7'],
   ])('%s is the target %s', (cell, nilai) => {
     const { dokumen } = readBerkas(sheetWith(cell));
     expect(dokumen?.sasaran[0]?.indikator[0]?.target?.[0]).toMatchObject({ nilai });

@@ -5,7 +5,7 @@ import type { IssueKind } from '../../issue/issue.js';
 import type { FileCell } from '../sheet/fileSheet.js';
 import { typedCell } from '../sheet/typedCell.js';
 import { refuseDamaged } from '../zip/refuseFile.js';
-import { unescaped } from './richText.js';
+import { STRUCK, unescaped } from './richText.js';
 import { serialDay, serialTime } from './serialDay.js';
 import { type ShownNumber, shownNumber } from './shownNumber.js';
 import type { Workbook } from './workbook.js';
@@ -25,10 +25,21 @@ export interface CellValue extends FileCell {
   readonly problem?: IssueKind;
   /** True when the format of the cell hides what it holds: `;;;`. */
   readonly isUnseen?: true;
+  /** True when something in it was struck out, and is no part of its text. */
+  readonly isStruck?: true;
 }
 
 /** What a cell shows. Formulas are not worked out: what the file keeps as their value counts. */
 export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
+  const own = ownValue(cell, workbook);
+  const isEmpty = own.text === '' && own.problem === undefined;
+  // Where runs of a text say it for themselves, the cell looks as the first of them.
+  if (isEmpty || own.isStruck || !workbook.styles.isStruck(cell.style)) return own;
+  return { text: '', isStruck: true };
+}
+
+/** What a cell shows that is not struck out as a whole. */
+function ownValue(cell: StoredCell, workbook: Workbook): CellValue {
   const { type, value, style, hasFormula } = cell;
   if (hasFormula && value === '' && type !== 'str') return { text: '', problem: noCachedValue };
   switch (type) {
@@ -54,13 +65,15 @@ export function cellValue(cell: StoredCell, workbook: Workbook): CellValue {
 }
 
 /** The fourth section of a format is that of texts. */
-function textCell(text: string, style: number, { formatOf }: Workbook): CellValue {
-  const cell = typedCell(text);
-  return formatOf(style)[3]?.kind === 'nothing' ? { ...cell, isUnseen: true } : cell;
+function textCell(text: string, style: number, { styles }: Workbook): CellValue {
+  const isStruck = text.includes(STRUCK);
+  const own = typedCell(isStruck ? text.replaceAll(STRUCK, ' ') : text);
+  const cell: CellValue = isStruck ? { ...own, isStruck } : own;
+  return styles.formatOf(style)[3]?.kind === 'nothing' ? { ...cell, isUnseen: true } : cell;
 }
 
-function numberValue({ value, style }: StoredCell, { formatOf, isFrom1904 }: Workbook): CellValue {
-  const shown = shownNumber(value, formatOf(style));
+function numberValue({ value, style }: StoredCell, { styles, isFrom1904 }: Workbook): CellValue {
+  const shown = shownNumber(value, styles.formatOf(style));
   if (shown === undefined) return { text: tidyLines(value) };
   if (shown.kind === 'date') {
     const day = serialDay(shown.days, isFrom1904) ?? value;

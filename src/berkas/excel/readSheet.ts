@@ -14,9 +14,10 @@ import type { ZipFile } from '../zip/zipFile.js';
 import { type CellRange, columnNumber, rectangleOf } from './cellAddress.js';
 import { type CellValue, cellValue } from './cellValue.js';
 import { type Drawn, drawnOn } from './drawnOn.js';
+import { isTrue } from './isTrue.js';
 import { RichText } from './richText.js';
 import { spreadMerges } from './spreadMerges.js';
-import { isTrue, type SheetEntry, type Workbook } from './workbook.js';
+import type { SheetEntry, Workbook } from './workbook.js';
 
 /** Most merged cells of a sheet. */
 const MAX_MERGES = 20_000;
@@ -221,6 +222,7 @@ class SheetReading {
     const { problem } = read;
     const shown = problem === undefined ? read : withoutProblem(read);
     if (isHidden) return this.#hide(column, shown);
+    if (read.isStruck) this.unread.add('dicoret', `sel ${lettersOf(column)}${this.#row}`);
     if (problem !== undefined) this.#report(problem, column, shown.text);
     if (shown.text === '') return;
     if (column > MAX_COLUMNS) return this.#reportWide(column);

@@ -1,7 +1,14 @@
 import { UNDERLINE_BEGINS, UNDERLINE_ENDS, withoutMarks } from '../../dokumen/sheet/underlines.js';
 import { type Attributes, attributeOf } from '../xml/readXml.js';
+import { isTrue } from './isTrue.js';
 
-/** The text of a string in several runs, with what is underlined marked; how its signs are pronounced is left out. */
+/** Stands in a text where something was struck out, until its cell is made. */
+export const STRUCK = '\ue00e';
+
+/**
+ * The text of a string in several runs, with what is underlined marked, and where something was struck out; how its signs are pronounced
+ * is left out.
+ */
 export class RichText {
   #text = '';
   #part = '';
@@ -9,12 +16,14 @@ export class RichText {
   #phonetic = 0;
   #isUnderlined = false;
   #isRaised = false;
+  #isStruck = false;
 
   open(name: string, attributes: Attributes): void {
     const val = attributeOf(attributes, 'val');
     if (name === 's:rPh') this.#phonetic += 1;
     if (name === 's:t') this.#isOpen = this.#phonetic === 0;
     if (name === 's:u') this.#isUnderlined = val !== 'none';
+    if (name === 's:strike') this.#isStruck = val === undefined || isTrue(val);
     if (name === 's:vertAlign') this.#isRaised = val === 'superscript';
     if (name === 's:r') this.#endRun();
   }
@@ -38,11 +47,12 @@ export class RichText {
   }
 
   #closeText(): void {
-    const part = unescaped(withoutMarks(this.#part));
+    const part = withoutMarks(unescaped(this.#part)).replaceAll(STRUCK, '');
     this.#part = '';
     this.#isOpen = false;
     // What is raised behind a number is no part of it: "85" with a note "1".
-    if (this.#isRaised && /\d$/.test(this.#text) && /^\d/.test(part)) this.#text += `^${part}`;
+    if (this.#isStruck) this.#text += part === '' ? '' : STRUCK;
+    else if (this.#isRaised && /\d$/.test(this.#text) && /^\d/.test(part)) this.#text += `^${part}`;
     else if (!this.#isUnderlined || part.includes('\n') || part.trim() === '') this.#text += part;
     else this.#text += `${UNDERLINE_BEGINS}${part}${UNDERLINE_ENDS}`;
   }
@@ -50,6 +60,7 @@ export class RichText {
   #endRun(): void {
     this.#isUnderlined = false;
     this.#isRaised = false;
+    this.#isStruck = false;
   }
 }
 

@@ -3,7 +3,8 @@ import { attributeOf, readXml } from '../xml/readXml.js';
 import { partNamed, relationsOf } from '../xml/relations.js';
 import { refuseDamaged, refuseFile } from '../zip/refuseFile.js';
 import type { ZipFile } from '../zip/zipFile.js';
-import { type CellFormats, cellFormats } from './cellFormats.js';
+import { type CellStyles, cellStyles } from './cellStyles.js';
+import { isTrue } from './isTrue.js';
 import { sharedStrings } from './sharedStrings.js';
 
 /** Most sheets of a workbook; seen: 35. */
@@ -22,7 +23,7 @@ export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   /** The texts that cells name by number. */
   readonly strings: readonly string[];
-  readonly formatOf: CellFormats;
+  readonly styles: CellStyles;
   /** True when days are counted from 1904, as on old Macintoshes. */
   readonly isFrom1904: boolean;
 }
@@ -49,12 +50,7 @@ export function workbookOf(zip: ZipFile, main: string): Workbook {
   return {
     sheets,
     strings: sharedStrings(zip, partNamed(zip, all, 'sharedStrings')),
-    formatOf: cellFormats(zip, partNamed(zip, all, 'styles')),
+    styles: cellStyles(zip, partNamed(zip, all, 'styles')),
     isFrom1904,
   };
-}
-
-/** The two ways to write that something holds. */
-export function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

@@ -1,6 +1,7 @@
 import { childOf, type Element, elementsIn, says, textIn } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
+import { isStruck } from './isStruck.js';
 import { latexOf, latexWords } from './latexOf.js';
 import { settleHyphens } from './settleHyphens.js';
 import { symbolOf } from './symbolOf.js';
@@ -74,7 +75,12 @@ function written({ kind, text }: Piece): string {
 }
 
 /** What only stands around parts of a formula, beside what does so everywhere. */
-const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(['m:box', 'm:borderBox', 'm:oMath']);
+const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'm:box',
+  'm:borderBox',
+  'm:oMath',
+  'm:groupChr',
+]);
 
 function piecesOf(element: Element): readonly Piece[] {
   const { name } = element;
@@ -88,6 +94,8 @@ function piecesOf(element: Element): readonly Piece[] {
 
 /** A run of normal text is a name even when it holds brackets and slashes; a lone "x" is the sign of times. */
 function runPieces(element: Element): readonly Piece[] {
+  const letters = childOf(element, 'w:rPr');
+  if (isStruck(letters) || says(letters, 'w:vanish')) return [];
   const text = elementsIn(element).map(runText).join('');
   if (text === '') return [];
   const isName = says(childOf(element, 'm:rPr'), 'm:nor') && /\p{L}/u.test(text) && !/^\s*x\s*$/i.test(text);
@@ -147,10 +155,8 @@ function structure(element: Element): string {
       return `\\underset{${part('m:lim')}}{${part('m:e')}}`;
     case 'm:limUpp':
       return `\\overset{${part('m:lim')}}{${part('m:e')}}`;
-    case 'm:groupChr':
-      return `\\underbrace{${part('m:e')}}`;
     case 'm:phant':
-      return `\\phantom{${part('m:e')}}`;
+      return phantom(property(element, 'm:show'), part('m:e'));
     case 'm:sPre':
       return `{}_{${script('m:sub')}}^{${script('m:sup')}}${part('m:e')}`;
     case 'm:m':
@@ -160,6 +166,12 @@ function structure(element: Element): string {
     default:
       return joined(element);
   }
+}
+
+/** What only keeps the place of what nobody sees, where the file says so. */
+function phantom(show: string | undefined, inner: string): string {
+  if (show === undefined) return `\\phantom{${inner}}`;
+  return /^(?:0|false|off)$/.test(show) ? '' : inner;
 }
 
 /** The limit of a sum, where it has one. */

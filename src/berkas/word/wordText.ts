@@ -5,6 +5,7 @@ import { childOf, elementsIn, says, textIn, valOf } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
 import { isGoneRow } from './isGoneRow.js';
+import { isStruck } from './isStruck.js';
 import { markedFormula, unmarked } from './markedCell.js';
 import { mathLatex, typedMath } from './mathLatex.js';
 import type { Numbering } from './numbering.js';
@@ -117,7 +118,13 @@ class TextReading implements WordText {
   #run(run: Element): void {
     const properties = childOf(run, 'w:rPr');
     if (says(properties, 'w:vanish')) {
-      if (elementsIn(run).some(({ name }) => name === 'w:t')) this.#context.unread.add('tersembunyi');
+      if (holdsText(run)) this.#context.unread.add('tersembunyi');
+      return;
+    }
+    if (isStruck(properties)) {
+      if (holdsText(run)) this.#context.unread.add('dicoret');
+      // What stands around it is no one word.
+      this.text += ' ';
       return;
     }
     const before = this.text;
@@ -176,6 +183,10 @@ function showsPicture(element: Element): boolean {
       /:(?:blip|imagedata|chart|relIds|OLEObject)$/.test(child.name) ||
       (child.name !== 'w:txbxContent' && showsPicture(child)),
   );
+}
+
+function holdsText(run: Element): boolean {
+  return elementsIn(run).some(({ name }) => name === 'w:t');
 }
 
 /** The text of a run as its letters are set: underlined, or raised behind a number, of which it is no part ("85" with a note "1"). */

@@ -3,7 +3,6 @@ import { refuseDamaged, refuseFile } from './refuseFile.js';
 
 /** The first bytes of the files of Word and Excel before 2007, and of new ones that have a password. */
 const OLE = 0xd0cf11e0;
-const PDF = 0x25504446;
 const ZIP = 0x504b0304;
 
 /** Names of streams in such a file, which tell what it is; they stand in it two bytes a letter. */
@@ -21,13 +20,32 @@ export function refuseNoZip(bytes: Uint8Array): never {
   const sign = bytes.length < 4 ? 0 : view.getUint32(0);
   // Its directory stands at its end.
   if (sign === ZIP) refuseDamaged('terpotong');
-  if (sign === PDF) refuseFile(unknownFile, { jenis: 'pdf' });
-  if (sign !== OLE) refuseFile(unknownFile, { jenis: bytes.length === 0 ? 'kosong' : '' });
+  if (sign !== OLE) refuseFile(unknownFile, { jenis: kindOf(bytes) });
   const jenis = streams.find(([name]) => holds(bytes, name))?.[1];
   if (jenis === 'sandi') refuseFile(lockedFile, {});
   if (jenis === undefined || jenis === 'ppt')
     refuseFile(unknownFile, { jenis: jenis === undefined ? '' : 'powerpoint' });
   refuseFile(oldFile, { jenis, simpan: `${jenis}x` });
+}
+
+/** How texts of other kinds begin. Applications of offices often give away a page of HTML as .xls. */
+const beginnings = [
+  [/^%PDF/, 'pdf'],
+  [/^\{\\rtf/, 'rtf'],
+  [/^<(?:!doctype html|html|head|meta|style|table)\b/i, 'html'],
+  [/^<\?xml\b|^<(?:pkg:|\w{0,10}:?Workbook)/, 'xml'],
+] as const;
+
+/** The sizes of the small files that Word and Excel keep beside an open document, with the name of who opened it. */
+const OWNER_SIZES: ReadonlySet<number> = /* @__PURE__ */ new Set([162, 165]);
+const MOST_LETTERS = 54;
+
+/** What a file is that is neither a zip nor one of before 2007; empty where nothing says it. */
+function kindOf(bytes: Uint8Array): string {
+  if (bytes.length === 0) return 'kosong';
+  if (OWNER_SIZES.has(bytes.length) && (bytes[0] ?? 0) <= MOST_LETTERS && bytes.includes(0)) return 'penanda';
+  const begin = new TextDecoder().decode(bytes.subarray(0, 400)).trimStart();
+  return beginnings.find(([pattern]) => pattern.test(begin))?.[1] ?? '';
 }
 
 function holds(bytes: Uint8Array, name: string): boolean {

@@ -14,11 +14,11 @@ const words = new Map<string, Polaritas | 'lawan' | ''>(
         'turun',
         'turun menurun menurunkan penurunan berkurang negatif negative rendah terendah rendahnya kecil kecilnya sedikit minimal minimum minimalkan meminimalkan minimasi minimisasi minimize minimise min lower low smaller less decrease decreasing down - − – ↓ ⬇ ▼ ▽ ↘ ⇓',
       ],
-      ['stabil', 'stabil stabilize stabilise tetap konstan precise'],
+      ['stabil', 'stabil stabilize stabilise tetap konstan precise tepat'],
       ['lawan', 'buruk jelek worse'],
       [
         '',
-        'baik semakin makin lebih is the better best nilai nilainya capaian pencapaian realisasi realisasinya kinerja menunjukkan progress progres progresif indikator polaritas angka angkanya maka yang adalah hasil hasilnya dan is bagus trend tren target',
+        'baik semakin makin lebih is the better best nilai nilainya capaian pencapaian realisasi realisasinya kinerja menunjukkan progress progres progresif indikator polaritas angka angkanya maka yang adalah hasil hasilnya dan is bagus trend tren target pada terbaik',
       ],
     ] as const
   ).flatMap(([meaning, list]) => list.split(' ').map((word) => [word, meaning] as const)),

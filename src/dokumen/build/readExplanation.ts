@@ -123,7 +123,8 @@ class Reading {
     const { entries, others, heads } = readLegend(own);
     const isFormulaOnly = own.some((line) => line.isFormulaOnly);
     const known = { nama: this.#nama, isFormulaOnly, isLabelled: labelled.length > 0 };
-    const judgement = this.#scoreOf(labelled) ?? this.#loneOf(others, labelled) ?? judgeLines(others, known);
+    const told = labelled.length > 0 ? labelled : own.filter((line) => line.isFormulaOnly);
+    const judgement = this.#scoreOf(told) ?? this.#loneOf(others, labelled) ?? judgeLines(others, known);
     const first: Judged = { lines: own, legend: entries, heads, others, isFormulaOnly, judgement };
     return labelled.length > 0 ? [first, this.#judgeBeside(first, calculation)] : [first];
   }
@@ -151,14 +152,14 @@ class Reading {
       : one;
   }
 
-  /** "Nilai SAKIP menurut penilaian Kementerian" behind the label of a formula. */
-  #scoreOf(labelled: readonly ExplanationLine[]): Judged['judgement'] | undefined {
-    const text = labelled.map((line) => line.text).join(' ');
+  /** "Nilai SAKIP menurut penilaian Kementerian" where a formula stands. */
+  #scoreOf(told: readonly ExplanationLine[]): Judged['judgement'] | undefined {
+    const text = told.map((line) => line.text).join(' ');
     const [label = '', penilai = '', ...others] = text.length > 600 ? [] : text.split(SCORE);
     if (label === '' || penilai === '' || others.length > 0) return undefined;
     const id = this.#names.idOf(label);
     const formula: Formula = { jenis: 'penilaian', variabel: id, penilai };
-    return { kind: 'isi', isi: { formula, variabel: { [id]: { label } } }, spent: labelled };
+    return { kind: 'isi', isi: { formula, variabel: { [id]: { label } } }, spent: told };
   }
 
   /** A lone name behind the label of a formula, in quotes that tell it from prose: a value that is reported under that name. */

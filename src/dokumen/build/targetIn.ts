@@ -35,7 +35,7 @@ export function targetIn(
   reference: Reference,
   satuan: string | undefined,
 ): TargetTerbaca {
-  const text = oneLineOf(field);
+  const text = lineOf(field);
   const spelled = spelledAmount(text, satuan ?? '');
   const read = inNotation(
     (chosen) => readTarget(spelled, chosen === undefined ? { periode } : { periode, locale: chosen }),
@@ -43,7 +43,13 @@ export function targetIn(
     reference.locale,
   );
   if (!read.ok || read.value === 'none') return read;
-  return { ...read, value: { ...inUnit(read.value, text, satuan ?? ''), asli: collapse(text) } };
+  return { ...read, value: { ...inUnit(read.value, text, satuan ?? ''), asli: collapse(oneLineOf(field)) } };
+}
+
+/** The text of a cell on one line; what a workbook shows as `007` is the number 7 where a value stands. */
+function lineOf(field: Field): string {
+  const text = oneLineOf(field);
+  return field.number !== undefined && /^0\d+$/.test(text) ? field.number : text;
 }
 
 /** A target with its numbers as those of the unit of its column. */
@@ -64,7 +70,7 @@ export function valueIn(
   reference: Reference,
   unit: string | undefined,
 ): Parsed<ValueRead | 'none'> {
-  const text = spelledAmount(oneLineOf(field).trim(), unit ?? '');
+  const text = spelledAmount(lineOf(field).trim(), unit ?? '');
   if (isNoCell(text)) return { ok: true, value: 'none' };
   if (isGrade(text)) return { ok: true, value: { predikat: text } };
   const [, before = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(text) ?? [];

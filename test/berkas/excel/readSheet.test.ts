@@ -122,6 +122,30 @@ describe('cells', () => {
     ]);
   });
 
+  it('lose what was struck out, which is told', () => {
+    const strings = [
+      '<r><rPr><strike/></rPr><t>80</t></r><r><t>85</t></r>',
+      '<r><rPr><strike val="0"/></rPr><t>90</t></r>',
+    ];
+    const own = { strings, formats: ['0', '0'], fonts: ['<strike/>', '<strike val="0"/>'] };
+    const cells = [
+      '<c r="A1" t="s"><v>0</v></c>',
+      '<c r="B1" t="s"><v>1</v></c>',
+      number('C1', 5, 1),
+      number('D1', 6, 2),
+      number('E1', 7),
+      '<c r="F1" t="s" s="1"><v>0</v></c>',
+    ];
+    const data = row(1, ...cells);
+    expect(shown(data, own)).toEqual(['1: 85 | 90 |  | 6 | 7 | 85']);
+    expect(issuesOf(data, own)).toEqual([
+      ['catatan', 'unread-content', 'dicoret', 3, 'sel A1, sel C1, sel F1'],
+    ]);
+    expect(
+      shown(row(1, '<c r="A1" t="s"><v>0</v></c>', text('B1', 'x')), { strings: ['<t>a\ue00eb</t>'] }),
+    ).toEqual(['1: ab | x']);
+  });
+
   it('keep what is underlined, and what is raised is no part of a number', () => {
     const strings = [
       '<r><rPr><u/></rPr><t>Jumlah A</t></r><r><t xml:space="preserve">\nJumlah B</t></r>',

@@ -1,7 +1,15 @@
-import { parseDokumen } from 'indikator';
+import { type DokumenIku, type Issue, parseDokumen } from 'indikator';
+import { readBerkas, writeBerkas } from 'indikator/berkas';
 import { describe, expect, it } from 'vitest';
 import { kamusForm } from '../../../src/berkas/form/kamusForm.js';
 import { pmks } from '../../fixtures/pmks.js';
+import { documents } from '../documents.js';
+
+const codesOf = (issues: readonly Issue[]) => issues.map(({ code }) => code);
+const saidOf = (dokumen: DokumenIku | null) =>
+  dokumen?.sasaran.flatMap(({ indikator }) =>
+    indikator.map(({ formula, polaritas }) => [formula.jenis, polaritas]),
+  );
 
 describe('kamusForm', () => {
   it('shows a baseline with its grade', () => {
@@ -21,5 +29,16 @@ describe('kamusForm', () => {
     );
     const rows = blocks.flatMap((block) => (block.jenis === 'card' ? block.rows : []));
     expect(rows).toContainEqual({ label: 'Kondisi Awal 2024', cell: { text: '78 (BB)' } });
+  });
+
+  it.each([
+    ['setahun', 'docx'],
+    ['cara', 'docx'],
+    ['cara', 'xlsx'],
+  ] as const)('is read back, scores and every polarity too: %s as %s', (name, format) => {
+    const { dokumen } = documents[name];
+    const read = readBerkas(writeBerkas(dokumen, { format, bentuk: 'kamus' }));
+    expect(saidOf(read.dokumen)).toEqual(saidOf(dokumen));
+    expect(codesOf(read.issues)).not.toContain('not-understood');
   });
 });

@@ -109,6 +109,19 @@ describe('mathLatex', () => {
     ],
     ['a box', `<m:box>${e(mr('a'))}</m:box>`, 'a'],
     ['a sign of a font', '<m:r><w:sym w:font="Symbol" w:char="F0B4"/></m:r>', '\\times'],
+    ['what a brace is drawn below', `<m:groupChr>${e(mr('a'))}</m:groupChr>`, 'a'],
+    [
+      'no place of what nobody sees',
+      `a<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e(mr('a'))}</m:phant>`,
+      '',
+    ],
+    [
+      'what keeps its place',
+      `<m:phant><m:phantPr><m:show m:val="1"/></m:phantPr>${e(mr('a'))}</m:phant>`,
+      'a',
+    ],
+    ['nothing that was struck out', `<m:r><w:rPr><w:strike/></w:rPr><m:t>a</m:t></m:r>${mr('b')}`, 'b'],
+    ['nothing that is hidden', `<m:r><w:rPr><w:vanish/></w:rPr><m:t>a</m:t></m:r>${mr('b')}`, 'b'],
     ['nothing that is not there', `<m:phant>${e(mr('a'))}</m:phant>`, '\\phantom{a}'],
   ])('writes %s', (_, content, expected) => {
     expect(latexOf(content)).toBe(expected);

@@ -225,6 +225,17 @@ describe('what is not read', () => {
     ]);
   });
 
+  it('is told where it was struck out, and parts the words around it', () => {
+    const struck = (text: string) => r(text, '<w:strike/>');
+    const row = tr(tc(p(`${struck('80')}${r('85')}`)), tc(p(`${r('a')}${r('x', '<w:dstrike/>')}${r('b')}`)));
+    expect([rowsOf(tbl(row)), issuesOf(tbl(row))]).toEqual([
+      ['1: 85 | a b'],
+      [['catatan', 'unread-content', 'dicoret', 2, '']],
+    ]);
+    const kept = tbl(tr(tc(p(r('80', '<w:strike w:val="0"/>'))), 'b'));
+    expect([rowsOf(kept), issuesOf(kept)]).toEqual([['1: 80 | b'], []]);
+  });
+
   it('is an error where a document stands inside of the document', () => {
     expect(issuesOf(`<w:altChunk r:id="rId9"/>`)).toEqual([['salah', 'unread-content', 'sisipan', 1, '']]);
     expect(issuesOf(tbl(tr(tc('<w:altChunk r:id="rId9"/>'), 'b')))[0]?.[2]).toBe('sisipan');

@@ -71,6 +71,17 @@ describe('ZipFile', () => {
     ['no zip', new Uint8Array(100), ['unknown-file', '']],
     ['no bytes', new Uint8Array(0), ['unknown-file', 'kosong']],
     ['a PDF', Buffer.from('%PDF-1.7 and so on'), ['unknown-file', 'pdf']],
+    ['a PDF behind empty lines', Buffer.from('\r\n%PDF-1.4'), ['unknown-file', 'pdf']],
+    ['RTF', Buffer.from('{\\rtf1\\ansi Indikator}'), ['unknown-file', 'rtf']],
+    ['a page of HTML', Buffer.from('\ufeff\n<!DOCTYPE html><table>'), ['unknown-file', 'html']],
+    ['a table of HTML', Buffer.from('<TABLE border="1"><tr>'), ['unknown-file', 'html']],
+    ['XML of 2003', Buffer.from('<?xml version="1.0"?><Workbook/>'), ['unknown-file', 'xml']],
+    [
+      'the mark of an open document',
+      Buffer.from('\u0004Budi'.padEnd(162, ' \0')),
+      ['unknown-file', 'penanda'],
+    ],
+    ['a text as long as that', Buffer.from('No;Indikator'.padEnd(162)), ['unknown-file', '']],
   ])('refuses %s', (_, bytes, expected) => {
     expect(refusalOf(bytes)).toEqual(expected);
   });

@@ -35,6 +35,7 @@ it.each([
   ['lower is better', 'turun'],
   ['stabil', 'stabil'],
   ['Tetap', 'stabil'],
+  ['Tepat pada target yang terbaik', 'stabil'],
   ['↑↓', undefined],
   ['naik turun', undefined],
   ['tidak turun', undefined],

@@ -79,11 +79,11 @@ describe('formulas as text', () => {
   });
 
   it('a score is told by who gives it', () => {
-    expect(read(fieldOf('explanation', 'Rumus: Nilai SAKIP menurut penilaian Kementerian')).formula).toEqual({
-      jenis: 'penilaian',
-      variabel: 'nilaiSakip',
-      penilai: 'Kementerian',
-    });
+    const score = { jenis: 'penilaian', variabel: 'nilaiSakip', penilai: 'Kementerian' };
+    const text = 'Nilai SAKIP menurut penilaian Kementerian';
+    expect(read(fieldOf('explanation', `Rumus: ${text}`)).formula).toEqual(score);
+    expect(read(fieldOf('formula', text)).formula).toEqual(score);
+    expect(read(fieldOf('explanation', text)).formula).toBe(undefined);
   });
 
   it('a lone name is prose, and a formula in quotes', () => {
