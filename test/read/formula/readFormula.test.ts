@@ -1,7 +1,7 @@
 import { defineIndikator, formulaToProse, pertumbuhan, readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { pmks } from '../../fixtures/pmks.js';
-import { shown } from './shown.js';
+import { shown, shownWithLabels } from './shown.js';
 
 describe('reads', () => {
   it.each([
@@ -203,5 +203,135 @@ describe('points at the character of LaTeX:', () => {
       code,
       position,
     ]);
+  });
+});
+
+describe('formulas as offices write them, and what is none', () => {
+  it.each([
+    ['A / (B + C]', 'teks[10]: ditemukan ]; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['[A + B) / C', 'teks[6]: ditemukan ); diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['{A + B} / C', '(a + b) / c * 1 {A; B; C}'],
+    ['[A + B] / C x 100', '(a + b) / c * 100 {A; B; C}'],
+    ['A / B x seratus', 'a / b * 100 {A; B}'],
+    ['-A / B', '(-1 * a) / b * 1 {A; B}'],
+    ['-(A + B) x C', '(-1 * (a + b) * c) {A; B; C}'],
+    ['- 5 x A', '(-5 * a) {A}'],
+    ['A x -B', '(a * (-1 * b)) {A; B}'],
+    ['A = B / C', 'b / c * 1 {B; C}'],
+    ['A / B = C', 'a / b * 1 {A; B}'],
+    ['(A / B) x 100 %', 'a / b * 100 {A; B}'],
+    ['A / B x 100 persen', 'a / b * 100 {A; B}'],
+    ['A / B x 1.000', 'a / b * 1000 {A; B}'],
+    ['A / B x 1,5', 'a / b * 1.5 {A; B}'],
+    ['A / B x 1/3', 'a / b * 1/3 {A; B}'],
+    [
+      'A x 25%',
+      'teks[4]: 25% dalam formula dapat berarti 25 atau 25/100; tulis sebagai pecahan atau desimal',
+    ],
+    [
+      '25% x A',
+      'teks[0]: 25% dalam formula dapat berarti 25 atau 25/100; tulis sebagai pecahan atau desimal',
+    ],
+    ['25% A + 75% B', '((25/100 * a) + (75/100 * b)) {A; B}'],
+    [
+      '30 persen A + 70 persen B',
+      'teks[10]: ditemukan "A"; diharapkan tanda hitung (+ - x /) atau akhir formula',
+    ],
+    ['0,3 A + 0,7 B', '((0.3 * a) + (0.7 * b)) {A; B}'],
+    ['(30% x A) + (70% x B)', '((30/100 * a) + (70/100 * b)) {A; B}'],
+    ['Σ A / Σ B x 100', 'jumlahA / jumlahB * 100 {Σ A; Σ B}'],
+    ['∑ jumlah A / B', 'jumlahJumlahA / b * 1 {∑ jumlah A; B}'],
+    [
+      '√(A x B)',
+      'teks[0]: √ bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'akar (A) x B',
+      'teks[0]: akar bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'log(A)',
+      'teks[0]: log bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'ln A',
+      'teks[0]: ln bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['rata-rata A', 'rataRataA {rata-rata A}'],
+    [
+      'rata-rata (A, B)',
+      'teks[0]: rata-rata bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'maks(A, B)',
+      'teks[0]: maks bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'A^2 / B',
+      'teks[1]: ^ bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    [
+      'A² / B',
+      'teks[1]: ² bukan hitungan tambah, kurang, kali, bagi; masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['jalan (km) / luas (km²)', 'jalanKm / luasKm2 * 1 {jalan (km); luas (km²)}'],
+    ['Siswa SD/MI / Siswa x 100', 'siswaSdMi / siswa * 100 {Siswa SD/MI; Siswa}'],
+    [
+      'Jumlah kab/kota / Jumlah kab/kota seluruhnya x 100',
+      'jumlahKabKota / jumlahKabKotaSeluruhnya * 100 {Jumlah kab/kota; Jumlah kab/kota seluruhnya}',
+    ],
+    ['tahun 2025/2026 / B x 100', 'tahun20252026 / b * 100 {tahun 2025/2026; B}'],
+    [
+      'A/B/C',
+      'teks[1]: "A/B/C" tidak memuat hitungan; tulis " / " dengan spasi bila membagi, atau masukkan hasilnya sebagai nilai yang dilaporkan',
+    ],
+    ['A : B x 100', 'a / b * 100 {A; B}'],
+    ['A ÷ B × 100', 'a / b * 100 {A; B}'],
+    ['A per B x 100', 'a / b * 100 {A; B}'],
+    ['jumlah A per jumlah B', 'jumlahAPerJumlahB {jumlah A per jumlah B}'],
+    ['A - B - C', '((a - b) - c) {A; B; C}'],
+    [
+      'A-B',
+      'teks[0]: formula dapat berarti A - B atau "A-B"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',
+    ],
+    ['non-aktif / seluruh', 'nonAktif / seluruh * 1 {non-aktif; seluruh}'],
+    ['(A) / (B)', 'a / b * 1 {A; B}'],
+    ['((A + B) / 2) / C x 100', '((a + b) / 2) / c * 100 {A; B; C}'],
+    ['A / 12 bulan', 'teks[7]: ditemukan "bulan"; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A / B x 100 / C', '((a / b) * 100) / c * 1 {A; B; C}'],
+    [
+      'A + B / C x 100',
+      'teks[6]: formula dapat berarti (A + B) / C x 100 atau A + (B / C x 100); tulis dengan tanda kurung',
+    ],
+    ['(A + B / C', 'teks[0]: ( tidak punya pasangan'],
+    ['A + ) B', 'teks[4]: ditemukan ); diharapkan nama, angka, atau kurung buka'],
+    ['A ++ B', 'teks[3]: ditemukan +; diharapkan nama, angka, atau kurung buka'],
+    ['A /', 'teks[3]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
+    ['/ A', 'teks[0]: ditemukan /; diharapkan nama, angka, atau kurung buka'],
+    ['', 'teks[0]: tidak berisi nilai'],
+    ['   ', 'teks[0]: tidak berisi nilai'],
+    ['5', 'teks[0]: formula tidak menyebut satu pun variabel'],
+    ['100%', 'teks[0]: formula tidak menyebut satu pun variabel'],
+    ['"A / B" / C x 100', 'aB / c * 100 {A / B; C}'],
+    ['“A” / B', 'a / b * 1 {A; B}'],
+    ['A / B x 100 = 5', 'a / b * 100 {A; B}'],
+    ['jumlah A yang 5 / jumlah B x 100', 'jumlahAYang5 / jumlahB * 100 {jumlah A yang 5; jumlah B}'],
+    [
+      'Pt - Po / Po x 100',
+      'teks[8]: formula dapat berarti (Pt - Po) / Po x 100 atau Pt - (Po / Po x 100); tulis dengan tanda kurung',
+    ],
+    ['((Pt - Po) / Po) x 100', '(pt - po) / po * 100 {Pt; Po}'],
+    ['A1 / A2 x 100', 'a1 / a2 * 100 {A1; A2}'],
+    ['A_1 / A_2', 'a1 / a2 * 1 {A_1; A_2}'],
+    [
+      'Jumlah balita 0-59 bulan / Jumlah balita x 100',
+      'jumlahBalita059Bulan / jumlahBalita * 100 {Jumlah balita 0-59 bulan; Jumlah balita}',
+    ],
+    ['Ibu hamil K4 / Ibu hamil x 100', 'ibuHamilK4 / ibuHamil * 100 {Ibu hamil K4; Ibu hamil}'],
+    ['A (orang) / B (orang) x 100', 'aOrang / bOrang * 100 {A (orang); B (orang)}'],
+    ['A/B x 100%)', 'teks[10]: ditemukan ); diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['(A/B x 100%', 'teks[0]: ( tidak punya pasangan'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
