@@ -36,6 +36,17 @@ describe('several equations', () => {
     ['X = A / B x 100%\nA = C + D', '(C + D) / B x 100'],
     ['X = A / B x 100%\nY = C / D x 100%', 'dilaporkan; salah beberapa-persamaan'],
     ['P = (A / B) x 100%\nA = sesuai tabel 2 + C', 'dilaporkan; salah beberapa-persamaan'],
+    ['N = A + B\nA = 0,5 x C\nB = 0,5 x D', '((0.5 x C) + (0.5 x D))'],
+    ['N = A + B\nA = jumlah warga\nB = jumlah desa', '(jumlah warga + jumlah desa)'],
+    ['a) A / B x 100%\nb) C / D x 100%', 'dilaporkan; salah beberapa-persamaan'],
+    ['A / B x 100%\nA: jumlah warga\nB: jumlah desa', 'jumlah warga / jumlah desa x 100'],
+    [
+      'A / B x 100%\nKeterangan:\nA = jumlah warga\nC = jumlah desa',
+      'jumlah warga / B x 100; catatan legenda-lebih',
+    ],
+    ['A x 100%\nB', 'dilaporkan; salah beberapa-baris'],
+    ['      A\nI = ----- x 100%\n      B', 'A / B x 100'],
+    ['I = A\n    B  x 100%', 'dilaporkan; salah no-divisor'],
   ])('%j', (text, expected) => {
     expect(explained(text)).toBe(expected);
   });
@@ -46,6 +57,8 @@ describe('a formula in words', () => {
     ['Jumlah A dibagi jumlah B dikali 100', 'Jumlah A / jumlah B x 100'],
     ['Jumlah A dibagi jumlah B dikali 100\nketerangan saja', 'Jumlah A / jumlah B x 100'],
     ['A = jumlah B dibagi jumlah C dikali 100', 'jumlah B / jumlah C x 100'],
+    ['A dibandingkan B dikali 100', 'A / B x 100'],
+    ['Persentase A terhadap B', 'dilaporkan; catatan bukan-formula'],
   ])('%j', (text, expected) => {
     expect(explained(text)).toBe(expected);
   });
