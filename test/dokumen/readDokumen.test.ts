@@ -1134,3 +1134,11 @@ describe('what stands between rows, and what is said of it', () => {
     expect(indikator[0]?.[key as 'kondisiAwal']?.map(({ nilai }) => nilai)).toEqual(['20']);
   });
 });
+
+it('a text of more than two million signs is not read', () => {
+  const { dokumen, issues } = read(`${KEPALA}${' '.repeat(2_000_000)}`);
+  expect(dokumen).toBeNull();
+  expect(issues.map(({ code, asal, path, fakta }) => ({ code, asal, path, fakta }))).toEqual([
+    { code: 'too-long', asal: 'teks', path: [], fakta: { panjang: 2_000_047, batas: 2_000_000 } },
+  ]);
+});

@@ -73,15 +73,7 @@ async function retry(folder, again) {
  */
 function failsWith(folder, { file, source, mutant }) {
   const MUTANT = JSON.stringify(changeOf(file, source, mutant));
-  const args = [
-    'vitest',
-    'run',
-    '-c',
-    'test/proof/mutation.vitest.config.ts',
-    '--bail',
-    '1',
-    `test/${folder}/`,
-  ];
+  const args = ['vitest', 'run', '-c', 'test/proof/mutation.vitest.config.ts', '--bail', '1'];
   const env = { ...process.env, MUTATION_FOLDER: folder, MUTANT };
   return new Promise((resolve) => {
     execFile('npx', args, { cwd: root, env, timeout: 300_000 }, (error) => resolve(error !== null));
@@ -146,8 +138,9 @@ function record(folder, mutants, drawn, when = measured()) {
   writeSection(
     'Mutation',
     'npm run proof mutation',
-    `Small changes of the sources of a folder, one at a time, against the tests that mirror it and the conformance pack alone; property
-tests and hostile input, which notice more, are left out. The changes that no test noticed are in \`reports/mutation\`. Where all
+    `Small changes of the sources of a folder, one at a time, against the tests that mirror it and, where it computes, the conformance
+pack; where it reads tables, the corpus and its cases too, which say in plain figures what each cell means. Property tests and hostile
+input, which notice more, are left out. The changes that no test noticed are in \`reports/mutation\`. Where all
 would take days, some are drawn by chance, and a score is that of changes for which no test was written.
 
 ${table(['folder', 'noticed', 'changes', 'score', 'measured'], known)}`,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
 import base from '../../vitest.config.js';
+import { testsFor } from './testsFor.mjs';
 
 // Stryker looks at tests alone: a test file that a mutant keeps from loading would have none that fails.
 class LoadErrors implements Reporter {
@@ -31,11 +32,8 @@ function oneMutant(): Plugin | undefined {
   };
 }
 
-const folder = process.env.MUTATION_FOLDER ?? '*';
+const folder = process.env.MUTATION_FOLDER ?? '';
 
-// The tests that mirror a folder of src and, where it computes, the vectors: they say in plain figures what is right. Properties and
-// hostile input would find more, but take minutes for each mutant.
-const computing = ['decimal', 'read', 'formula', 'evaluate', 'achieve', 'aggregate'];
 export default defineConfig({
   ...base,
   plugins: [oneMutant()],
@@ -46,9 +44,8 @@ export default defineConfig({
     // A mutant of code that runs while modules load must not reach the next file.
     isolate: true,
     typecheck: { enabled: false },
-    include: [
-      `test/${folder}/**/*.test.ts`,
-      ...(computing.includes(folder) ? ['test/vectors/**/*.test.ts'] : []),
-    ],
+    include: [...testsFor(folder)],
+    // Cases that are kept outside count for nobody else.
+    env: { CASES: 'none' },
   },
 });

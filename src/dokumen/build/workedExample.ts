@@ -28,7 +28,9 @@ export function workedExample(isi: IsiFormula, numbers: readonly string[]): Work
   const [first = '', last = ''] = [numbers[0], numbers.length > 1 ? numbers.at(-1) : ''];
   const stated = numberOf(/\d[\d.,]*/.exec(last)?.[0] ?? '');
   const values = [...first.matchAll(/\d[\d.,]*/g)].map(({ 0: found }) => numberOf(found));
-  const data = dataFrom(operandsOf(isi.formula), values);
+  const operands = operandsOf(isi.formula);
+  const isShort = lacksMultiplier(operands, values.length) && !MULTIPLIER.test(first);
+  const data = dataFrom(isShort ? operands.slice(0, -1) : operands, values);
   if (stated === undefined || data === undefined) return undefined;
   const computed = computedWith(isi, data, stated.split('.')[1]?.length ?? 0);
   const nilai = computedWith(isi, data, 2);
@@ -42,11 +44,17 @@ function numberOf(found: string): TeksAngka | undefined {
   return digits.length > MAX_DIGITS ? undefined : (plainNumber(digits, 'id') ?? plainNumber(digits, 'en'));
 }
 
+/** A multiplier at the end: what stands before it is less than an operand for each number. */
+const MULTIPLIER = /(?:[x×*·]|\\times|\\cdot)\s*[\d.,]+[\s\\%]*$/iu;
+
+/** True where all but the multiplier at the end of a formula is there, as in `45/60 = 75 %`. */
+function lacksMultiplier(operands: readonly Operand[], count: number): boolean {
+  return count === operands.length - 1 && operands.at(-1)?.nilai !== undefined;
+}
+
 /** The values of the variables; *undefined* where numbers and operands are not one for one. */
 function dataFrom(operands: readonly Operand[], values: readonly (TeksAngka | undefined)[]) {
-  // The multiplier at the end may be left out.
-  const isShort = values.length === operands.length - 1 && operands.at(-1)?.nilai !== undefined;
-  if (values.length !== operands.length && !isShort) return undefined;
+  if (values.length !== operands.length) return undefined;
   const data: Record<string, TeksAngka> = {};
   for (const [i, value] of values.entries()) {
     const { id, nilai } = operands[i] ?? {};

@@ -24,3 +24,23 @@ it('[W30] a number is moved to the unit, exactly', () => {
   expect(amountIn('0', '0 juta', 'Juta Rp')).toBe('0');
   expect(amountIn('12.5', '12,5', 'Juta Rp')).toBe('12.5');
 });
+
+it.each([
+  ...['12 ribu', '12rb', '12  juta', '12 jt', '12 miliar', '12 milyar', '12 mlr', '12 triliun', '12 trilyun'],
+  ...['12   juta', '1,5 JUTA'],
+])('%s has a word of scale', (text) => {
+  expect(hasScale(text, 'orang')).toBe(true);
+});
+
+it.each(['12 jutaan', '12 ributan', 'dua juta', '12    juta', '12 mil', '12 m', '12'])(
+  '%s has none',
+  (text) => {
+    expect(hasScale(text, 'orang')).toBe(false);
+  },
+);
+
+it('a number below one, and one of a unit without a scale', () => {
+  expect(amountIn('500000', '500 ribu', 'Juta Rp')).toBe('0.5');
+  expect(amountIn('1500', '1,5 ribu', 'Ribu orang')).toBe('1.5');
+  expect(amountIn('12000000', '12 juta', 'orang')).toBe('12000000');
+});

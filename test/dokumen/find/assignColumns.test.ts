@@ -219,3 +219,42 @@ it('numbers behind all names count something else, as in a table beside that of 
     'remark',
   ]);
 });
+
+it.each([
+  [
+    ['Kode Tujuan', 'Sasaran', 'Indikator'],
+    ['kodeSasaran', 'sasaran', 'indikator'],
+  ],
+  [
+    ['Kode Tujuan', 'Tujuan', 'Kode Sasaran', 'Sasaran', 'Indikator'],
+    ['kode 2', 'sasaran', 'kodeSasaran', 'sasaran', 'indikator'],
+  ],
+  [
+    ['No', 'No', 'Indikator'],
+    ['kode', 'kode', 'indikator'],
+  ],
+  [
+    ['No', 'Sasaran', 'No', 'No', 'Indikator'],
+    ['kode 2', 'sasaran', 'kode', 'kode', 'indikator'],
+  ],
+  [
+    ['No', 'No', 'Sasaran', 'Indikator'],
+    ['kode 3', 'kode', 'sasaran', 'indikator'],
+  ],
+  [
+    ['No', 'Sasaran', 'No', 'Indikator', 'No'],
+    ['kode 2', 'sasaran', 'kode', 'indikator', 'number'],
+  ],
+])('codes and numbers in %j', (headings, kinds) => {
+  expect(assign(...headings)).toEqual(kinds);
+});
+
+it.each([
+  ['2025 T', '2025 R', 'target', 'realisasi'],
+  ['T', 'R', 'target', 'realisasi'],
+  ['Target dan Realisasi 2025 T', 'Target dan Realisasi 2025 R', 'target', 'realisasi'],
+  ['2025 T', '2026 R', 'unknown', 'unknown'],
+  ['Anggaran 2025 T', 'Anggaran 2025 R', 'unknown', 'unknown'],
+])('letters in %s and %s', (left, right, ...kinds) => {
+  expect(assign('Sasaran', 'Indikator', left, right).slice(2)).toEqual(kinds);
+});

@@ -132,6 +132,24 @@ describe('headingOf', () => {
 });
 
 describe('nearestHeading', () => {
+  it.each([
+    ['Capaian Kinrja', { jenis: 'capaian' }],
+    ['Sasaran Stratgis', { jenis: 'sasaran' }],
+    ['Tujun', { jenis: 'sasaran', tingkat: 'tujuan' }],
+    ['Kegiatn', { jenis: 'sasaran', tingkat: 'kegiatan' }],
+    ['Kode Sasara', { jenis: 'kodeSasaran' }],
+    ['Rumus Perhitungn', { jenis: 'formula' }],
+    ['Penangung Jawab', { jenis: 'penanggungJawab' }],
+    ['Target Akir', { jenis: 'finalTarget' }],
+    ['Targt 2026', { jenis: 'target', periode: '2026' }],
+    ['Polarits', { jenis: 'polaritas' }],
+    ['Realisasi Tahun lalu', undefined],
+    ['Sumber Dt', undefined],
+    ['Ket', undefined],
+  ])('%s', (text, expected) => {
+    expect(nearestHeading(text)).toEqual(expected);
+  });
+
   it('takes no short word for another', () => {
     expect(nearestHeading('Target L')).toBeUndefined();
     expect(nearestHeading('Targt K')).toEqual({ jenis: 'target' });

@@ -17,3 +17,16 @@ it.each(['Target 2026', 'Target (%)', 'Target (Rp)', 'Target (RPJMD)', 'Target (
     expect(unitInBrackets(heading)).toBeUndefined();
   },
 );
+
+it.each([
+  ...['km', 'kilometer', 'm', 'meter', 'm2', 'm3', 'm²', 'm³', 'km2', 'km²', 'ha', 'hektar', 'hektare'],
+  ...['ton', 'kg', 'kilogram', 'kuintal', 'kwintal', 'liter', 'kWh', 'MW', 'jam', 'hari', 'menit', 'detik'],
+  ...['orang', 'org', 'jiwa', 'KK', 'rumah tangga', 'siswa', 'peserta', 'keluarga', 'kelompok', 'lembaga'],
+  ...['sekolah', 'rumah', 'unit', 'buah', 'bh', 'ekor', 'ruas', 'titik', 'dokumen', 'dok', 'dok.', 'laporan'],
+  ...['lap', 'lap.', 'berkas', 'kegiatan', 'keg', 'keg.', 'paket', 'pkt', 'kali', 'kasus', 'perkara', 'poin'],
+  ...['skor', 'indeks', 'nilai', 'permil', '‰', 'ribu', 'juta', 'miliar', 'milyar', 'triliun', 'ribu Rp.'],
+  ...['juta rupiah', 'Rp ribu', 'Rp. miliar', 'rupiah milyar', 'Rp triliun'],
+])('a target in %s', (satuan) => {
+  expect(unitInBrackets(`Target (${satuan})`)).toEqual({ satuan, rest: 'Target  ' });
+  expect(unitInBrackets(`Target (satuan ${satuan})`)).toEqual({ satuan, rest: 'Target  ' });
+});

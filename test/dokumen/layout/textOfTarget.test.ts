@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOfTarget, unambiguous } from '../../../src/dokumen/layout/textOfTarget.js';
+import { textOfKondisiAwal, textOfTarget, unambiguous } from '../../../src/dokumen/layout/textOfTarget.js';
 import { pmks } from '../../fixtures/pmks.js';
 
 describe('textOfTarget', () => {
@@ -34,4 +34,12 @@ it.each([
   ['-0.5', '-0,5'],
 ])('%s can be read in one way only as %s', (plain, text) => {
   expect(unambiguous(plain)).toBe(text);
+});
+
+it.each([
+  [{ nilai: '1500' }, '1500'],
+  [{ nilai: '70.5', predikat: 'B' }, '70,5 (B)'],
+  [{ predikat: 'B' }, 'B'],
+])('a baseline of %j', (nilai, text) => {
+  expect(textOfKondisiAwal({ periode: '2025', ...nilai })).toBe(text);
 });

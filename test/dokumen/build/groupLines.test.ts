@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { explained } from './explained.js';
+
+describe('a line that goes on with the one above', () => {
+  it.each([
+    ['Jumlah balita sehat /\nJumlah balita x 100%', 'Jumlah balita sehat / Jumlah balita x 100'],
+    ['Jumlah balita sehat\n:\nJumlah balita x 100%', 'Jumlah balita sehat / Jumlah balita x 100'],
+    ['Jumlah balita\nyang sehat / Jumlah balita x 100%', 'Jumlah balita yang sehat / Jumlah balita x 100'],
+    ['Jumlah balita yang\nSehat / Jumlah balita x 100%', 'Jumlah balita yang Sehat / Jumlah balita x 100'],
+    ['Jumlah A / Jumlah B (kata\ndan kata) x 100%', 'Jumlah A / Jumlah B (kata dan kata) x 100'],
+    ['Jumlah balita sehat / Jumlah balita\n* 100%', 'Jumlah balita sehat / Jumlah balita x 100'],
+  ])('%j', (text, expected) => {
+    expect(explained(text)).toBe(expected);
+  });
+});
+
+describe('a line that begins anew', () => {
+  it.each([
+    ['Jumlah A\n- Jumlah B\n/ C x 100%', 'dilaporkan; salah beberapa-baris'],
+    ['Jumlah A\n– Jumlah B', 'dilaporkan; catatan bukan-formula'],
+    ['Jumlah A / Jumlah B\n(kata) x 100%', 'dilaporkan; salah beberapa-persamaan'],
+    ['Jumlah A / Jumlah B\n(a / b)\nx 100%', 'dilaporkan; salah beberapa-persamaan'],
+    ['Jumlah A / Jumlah B x 100%\n* sumber profil', 'Jumlah A / Jumlah B x 100'],
+    ['Jumlah A / Jumlah B x 100%\n(hanya balita)', 'Jumlah A / Jumlah B x 100'],
+  ])('%j', (text, expected) => {
+    expect(explained(text)).toBe(expected);
+  });
+});
+
+describe('what stands around a formula in LaTeX', () => {
+  it.each([
+    ['$\\frac{A}{B}$ x 100%', 'A / B x 100'],
+    ['$\\frac{A}{B}$ x 100 persen', 'A / B x 100'],
+    ['$\\frac{A}{B}$ x 5', 'A / B x 5'],
+    ['$\\frac{A}{B}$\nx 100', 'A / B x 100'],
+    ['$\\frac{A}{B}$\nx 1.000', 'A / B x 1000'],
+    ['$\\frac{A}{B}$ = 45/60 = 0,75', 'A / B x 1; contoh 45 60 = 0.75'],
+    ['$\\frac{A}{B}$\n= 45/60\n= 0,75', 'A / B x 1; contoh 45 60 = 0.75'],
+    ['Nilai = $\\frac{A}{B}$ x 100%', 'A / B x 100'],
+    ['- $\\frac{A}{B}$ x 100%', 'A / B x 100'],
+    ['Kata $\\frac{A}{B}$', 'A / B x 1'],
+    ['$\\frac{A}{B}$ kata', 'A / B x 1'],
+    ['$\\frac{A}{B}$ x 100% + C', 'dilaporkan; salah beberapa-baris'],
+    ['$\\frac{A}{B}$ + C', 'dilaporkan; salah beberapa-baris'],
+    ['$\\frac{A}{B}$ dibagi C', 'dilaporkan; salah beberapa-baris'],
+  ])('%j', (text, expected) => {
+    expect(explained(text)).toBe(expected);
+  });
+});

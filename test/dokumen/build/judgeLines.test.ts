@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { explained } from './explained.js';
+
+const MANY = 'Baris\n'.repeat(201);
+
+it.each([
+  ['of formulas', 'formula', MANY, 'dilaporkan; salah beberapa-baris'],
+  ['that explains', 'explanation', MANY, 'dilaporkan'],
+  ['that explains, with a formula', 'explanation', `${MANY}A / B x 100%`, 'dilaporkan; salah beberapa-baris'],
+] as const)('more lines than a cell has are not looked through: a cell %s', (_, jenis, text, expected) => {
+  expect(explained(text, jenis)).toBe(expected);
+});
+
+it('as many lines as may be are', () => {
+  expect(explained('Baris\n'.repeat(199))).toBe('dilaporkan; catatan bukan-formula');
+});
+
+describe('beside the bar of a fraction', () => {
+  it.each([
+    ['A\n______\nB x 100%', 'A / B x 100'],
+    [
+      'Jumlah A\n------\nJumlah B x 100%\nContoh: 45 / 60 x 100% = 75%',
+      'Jumlah A / Jumlah B x 100; contoh 45 60 = 75.00',
+    ],
+    ['Jumlah A\n------\nJumlah B\n------\nJumlah C', 'dilaporkan; salah garis-pecahan'],
+    ['Jumlah A dikali 100\n------', 'dilaporkan; salah garis-pecahan'],
+    ['Jumlah A / Jumlah B x 100%\n------\nSumber: Dinas', 'Jumlah A / Jumlah B x 100'],
+    ['$\\frac{A}{B}$\n------\nSumber data', 'A / B x 1'],
+  ])('%j', (text, expected) => {
+    expect(explained(text)).toBe(expected);
+  });
+});
+
+describe('several equations', () => {
+  it.each([
+    ['X = A / B x 100%\nA = C + D', '(C + D) / B x 100'],
+    ['X = A / B x 100%\nY = C / D x 100%', 'dilaporkan; salah beberapa-persamaan'],
+    ['P = (A / B) x 100%\nA = sesuai tabel 2 + C', 'dilaporkan; salah beberapa-persamaan'],
+    ['N = A + B\nA = 0,5 x C\nB = 0,5 x D', '((0.5 x C) + (0.5 x D))'],
+    ['N = A + B\nA = jumlah warga\nB = jumlah desa', '(jumlah warga + jumlah desa)'],
+    ['a) A / B x 100%\nb) C / D x 100%', 'dilaporkan; salah beberapa-persamaan'],
+    ['A / B x 100%\nA: jumlah warga\nB: jumlah desa', 'jumlah warga / jumlah desa x 100'],
+    [
+      'A / B x 100%\nKeterangan:\nA = jumlah warga\nC = jumlah desa',
+      'jumlah warga / B x 100; catatan legenda-lebih',
+    ],
+    ['A x 100%\nB', 'dilaporkan; salah beberapa-baris'],
+    ['      A\nI = ----- x 100%\n      B', 'A / B x 100'],
+    ['I = A\n    B  x 100%', 'dilaporkan; salah no-divisor'],
+  ])('%j', (text, expected) => {
+    expect(explained(text)).toBe(expected);
+  });
+});
+
+describe('a formula in words', () => {
+  it.each([
+    ['Jumlah A dibagi jumlah B dikali 100', 'Jumlah A / jumlah B x 100'],
+    ['Jumlah A dibagi jumlah B dikali 100\nketerangan saja', 'Jumlah A / jumlah B x 100'],
+    ['A = jumlah B dibagi jumlah C dikali 100', 'jumlah B / jumlah C x 100'],
+    ['A dibandingkan B dikali 100', 'A / B x 100'],
+    ['Persentase A terhadap B', 'dilaporkan; catatan bukan-formula'],
+  ])('%j', (text, expected) => {
+    expect(explained(text)).toBe(expected);
+  });
+});
