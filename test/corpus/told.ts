@@ -90,7 +90,6 @@ export const told: Readonly<Record<string, readonly string[]>> = {
   'spm 2': ['catatan assumed sasaran'],
   'manual iku 1': [
     'catatan look-again arah Angka kematian ibu',
-    'salah not-understood kata-kata Jumlah balita stunting / Jumlah balita diukur x 100 %',
     'catatan look-again arah Prevalensi stunting',
   ],
   'cascading 2': ['catatan assumed satuan'],
