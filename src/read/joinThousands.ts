@@ -21,6 +21,6 @@ export function joinThousands(text: string): string {
 /** The digits, with their spaces, that begin at a character of a text; undefined where no thousands stand apart there. */
 export function thousandsAt(text: string, start: number): string | undefined {
   const from = Math.max(0, start - BEFORE);
-  const [first] = text.slice(from, start + LONGEST).matchAll(THOUSANDS());
-  return first?.index === start - from ? first[0] : undefined;
+  const part = text.slice(from, start + LONGEST);
+  return part.search(THOUSANDS()) === start - from ? part.match(THOUSANDS())?.[0] : undefined;
 }

@@ -40,7 +40,7 @@ export function chooseEquation(
     results.set(one, result.named);
   }
   const usedBy = (one: Named) =>
-    Object.values(results.get(one)?.variabel ?? {}).flatMap(
+    [...(results.get(one)?.variabel.values() ?? [])].flatMap(
       ({ label }) => byName.get(symbolKey(label)) ?? [],
     );
   const used = new Set(all.flatMap(usedBy));
@@ -75,5 +75,5 @@ function withDefinitions(
 
 /** True when each name is a letter, or begins as quantities do: a name that lacks its first words would be another one. */
 function hasPlainNames({ variabel }: NamedFormula): boolean {
-  return Object.values(variabel).every(({ label }) => isSymbol(label) || startsQuantity(label));
+  return [...variabel.values()].every(({ label }) => isSymbol(label) || startsQuantity(label));
 }

@@ -18,7 +18,10 @@ export function isNameOf(text: string, nama: string): boolean {
   const own = plain(text);
   // A sum of what the name speaks of is no name.
   if (own === '' || /^[∑Σ]/u.test(text)) return false;
-  if (own === plain(nama) || own === plain(nama.replace(/\([^()]{0,100}\)/g, ' '))) return true;
+  if (own === plain(nama)) return true;
+  if (nama.includes('(') && own === plain(nama.replace(/\([^()]{0,100}\)/g, ' '))) return true;
+  // An acronym is one word.
+  if (own.includes(' ')) return false;
   const words = nama.match(/[\p{L}\p{N}]+/gu) ?? [];
   const initials = (kept: readonly string[]) => kept.map((word) => word.charAt(0)).join('');
   const acronyms = [

@@ -18,10 +18,11 @@ export function multiplierIn(text: string): Multiplied {
   const end = text.slice(from);
   // Most texts are words alone.
   if (!/\d/.test(end)) return { rest: text, multiplier: '' };
-  for (const { index, 0: sign } of end.matchAll(SIGN)) {
-    const at = from + index;
+  SIGN.lastIndex = 0;
+  for (let found = SIGN.exec(end); found !== null; found = SIGN.exec(end)) {
+    const at = from + found.index;
     const multiplier = text.slice(at);
-    if (mayStandBehind(text.charAt(at - 1), sign) && MULTIPLIER.test(multiplier))
+    if (mayStandBehind(text.charAt(at - 1), found[0]) && MULTIPLIER.test(multiplier))
       return { rest: text.slice(0, at).trim(), multiplier };
   }
   return { rest: text, multiplier: '' };

@@ -170,9 +170,9 @@ class Reading {
     const text = lines.map((line) => line.text).join(' ');
     if (labelled.length === 0 || !text.startsWith('"')) return undefined;
     const read = readNamedFormula(text, 'teks');
-    const { formula = undefined, variabel = {} } = read.ok ? read.value : {};
+    const { formula = undefined, variabel = undefined } = read.ok ? read.value : {};
     if (formula?.jenis !== 'hitungan' || typeof formula.ekspresi !== 'string') return undefined;
-    const [label = ''] = Object.values(variabel).map((one) => one.label);
+    const [{ label = '' } = {}] = variabel?.values() ?? [];
     if (isReference(label)) return undefined;
     // A whole formula in quotes is no name; a weight at the end of a name is.
     const [times = ''] = /\d[\d.,]*/u.exec(multiplierIn(label).multiplier) ?? [];
@@ -303,5 +303,5 @@ function inOrderOf(
 /** False for strokes, colons and words of arithmetic between anything but quantities: prose has them too. */
 function isBetweenQuantities({ formula, variabel }: NamedFormula, { others }: Judged): boolean {
   if (formula.jenis !== 'rasio' && !isTold(textOf(others))) return true;
-  return Object.values(variabel).every(({ label }) => startsQuantity(label) || isSymbol(label));
+  return [...variabel.values()].every(({ label }) => startsQuantity(label) || isSymbol(label));
 }

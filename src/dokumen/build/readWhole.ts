@@ -35,7 +35,7 @@ export function readPart(whole: ComposedText, notasi: 'teks' | 'latex'): Read {
 export function faultOf({ variabel }: NamedFormula, text: string, isLabelled: boolean): string | undefined {
   // What stands in quotes is a name, whatever its words are.
   const isQuoted = (label: string) => text.includes(`"${label.replaceAll('"', '""')}"`);
-  const labels = Object.values(variabel).flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
+  const labels = [...variabel.values()].flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
   if (text !== '' && labels.some(isNoLabel)) return 'kata-kata';
   if (text !== '' && isHeaded(text)) return 'dua-arti';
   if (text === '' || !isWeak(text)) return undefined;

@@ -18,7 +18,7 @@ export function relabel(
   const used = new Set<LegendEntry>();
   const ids = new Map<string, string>();
   const labels = new Map<string, Variabel>();
-  const chosen = Object.entries(variabel).map(([id, { label }]) => {
+  const chosen = [...variabel].map(([id, { label }]) => {
     const key = symbolKey(label);
     const found = legend.filter(({ symbol }) => symbolKey(symbol) === key);
     for (const one of found) used.add(one);

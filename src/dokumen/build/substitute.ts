@@ -21,12 +21,12 @@ export function substitute(
     return id;
   };
   const ekspresi = mapVariables(ekspresiOf(formula), (id) => {
-    const label = variabel[id]?.label ?? id;
+    const label = variabel.get(id)?.label ?? id;
     const inner = definitions.get(symbolKey(label));
     if (inner === undefined) return own(label);
-    return mapVariables(ekspresiOf(inner.formula), (one) => own(inner.variabel[one]?.label ?? one));
+    return mapVariables(ekspresiOf(inner.formula), (one) => own(inner.variabel.get(one)?.label ?? one));
   });
-  return { formula: normalForm({ jenis: 'hitungan', ekspresi }), variabel: Object.fromEntries(all), percent };
+  return { formula: normalForm({ jenis: 'hitungan', ekspresi }), variabel: all, percent };
 }
 
 /** The expression with another in the place of each variable. */

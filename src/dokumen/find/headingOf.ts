@@ -2,7 +2,7 @@ import { distance } from './distance.js';
 import { type Heading, type HeadingPeriod, isPeriodHeading } from './heading.js';
 import { headingWords } from './headingWords.js';
 import { isNoHeading } from './isNoHeading.js';
-import { letterBits, missingLetters } from './letterBits.js';
+import { letterCounts, missingLetters } from './letterCounts.js';
 import { pairOf } from './pairOf.js';
 import { periodIn } from './periodIn.js';
 import { unitInBrackets } from './unitInBrackets.js';
@@ -59,12 +59,12 @@ function nearWords(words: string): readonly { readonly heading: Heading; readonl
   const short = own.filter((word) => word.length <= 3);
   const whole = own.filter((word) => word.length > 3 && (realWords.has(word) || OTHERS.has(word)));
   const near: { readonly heading: Heading; readonly away: number }[] = [];
-  const bits = letterBits(words);
-  for (const { name, heading, letters } of longNames) {
+  const counts = letterCounts(words);
+  for (const { name, parts, heading, letters } of longNames) {
     // Most are told from the words by their lengths and letters alone.
-    if (Math.abs(name.length - words.length) > most || missingLetters(bits, letters) > most) continue;
-    if (missingLetters(letters, bits) > most || isOther(name, short)) continue;
-    if (whole.some((word) => !name.split(' ').includes(word))) continue;
+    if (Math.abs(name.length - words.length) > most || missingLetters(counts, letters) > most) continue;
+    if (missingLetters(letters, counts) > most || isOther(parts, short)) continue;
+    if (whole.some((word) => !parts.includes(word))) continue;
     const away = distance(words, name, most);
     if (away <= most) near.push({ heading, away });
   }
@@ -81,15 +81,13 @@ const OTHERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The known headings that may be written with a misprint, each with its letters. */
+/** The known headings that may be written with a misprint, each with its words and its letters. */
 const longNames = [...headingWords].flatMap(([name, heading]) =>
-  name.length > 3 ? [{ name, heading, letters: letterBits(name) }] : [],
+  name.length > 3 ? [{ name, parts: name.split(' '), heading, letters: letterCounts(name) }] : [],
 );
 
 /** In a short word one letter makes another word: "Target L" is not "Target K", nor "Target IKK" "Target IKU". */
-function isOther(name: string, short: readonly string[]): boolean {
-  if (short.length === 0) return false;
-  const own = name.split(' ');
+function isOther(own: readonly string[], short: readonly string[]): boolean {
   return short.some(
     (word) => !own.includes(word) && (word.length <= 2 || own.some((one) => one.length === word.length)),
   );

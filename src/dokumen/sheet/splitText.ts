@@ -6,7 +6,7 @@ import { cellText } from './cellText.js';
 import { MAX_CELLS } from './limits.js';
 import type { Row, Sheet } from './sheet.js';
 import { sheetOf } from './sheetOf.js';
-import { splitBlock } from './splitBlock.js';
+import { allRows, firstRows } from './splitBlock.js';
 
 /** Splits a text whose cells are separated by one sign; cells may be quoted, and quoted cells may hold line breaks. */
 export function splitText(text: string, sign: string): Parsed<Sheet> {
@@ -109,15 +109,17 @@ class Splitting {
   }
 
   #goOn(): void {
-    const block = splitBlock(this.#bytes.subarray(this.#at), this.#sign, this.#quote);
+    const split = this.#at === 0 ? firstRows : allRows;
+    const block = split(this.#bytes.subarray(this.#at), this.#sign, this.#quote);
     this.#at += block.bytes;
     for (const record of block.records) {
+      if (this.#cells > MAX_CELLS) return;
       if (this.#isSuspect && record.some((raw) => isSwallowed(raw, this.#sign))) return this.#stop();
       this.#rows.push(rowOf(record, this.#line));
       this.#cells += record.length;
       this.#line += 1 + record.reduce((sum, cell) => sum + breaksIn(cell), 0);
     }
-    if (block.isOpen) this.#stop();
+    if (block.isOpen && this.#cells <= MAX_CELLS) this.#stop();
   }
 
   #stop(): void {

@@ -31,7 +31,8 @@ const LEAD = /^(?:\\[A-Za-z]+|[\s({[+−-]|Rp)+/u;
  */
 export function equationIn(text: string, from: number, to: number, isLatex = false): Parsed<Equation> {
   const end = withoutStop(text, from, to);
-  const signs = equalsIn(text, from, end, isLatex);
+  // Most formulas have no equals sign.
+  const signs = /[=≈]/u.test(text.slice(from, end)) ? equalsIn(text, from, end, isLatex) : [];
   const [first, second] = signs;
   if (first === undefined) return { ok: true, value: { start: from, end } };
   const hasLeft = !SIGNS().test(text.slice(from, first));

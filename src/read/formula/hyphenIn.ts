@@ -9,9 +9,9 @@ import { twoMeanings } from './twoMeanings.js';
  * formula itself (`(Target-Realisasi) / Target`). In any other name it is a part of it: `rata-rata`, `n-1`.
  */
 export function hyphenIn(tokens: readonly Token[]): Failed | undefined {
-  const labels = tokens.flatMap((one) => (one.kind === 'label' && !one.quoted ? [one] : []));
   // Most formulas have no hyphen.
-  if (!labels.some(({ text }) => text.includes('-'))) return undefined;
+  if (!tokens.some((one) => one.kind === 'label' && one.text.includes('-'))) return undefined;
+  const labels = tokens.flatMap((one) => (one.kind === 'label' && !one.quoted ? [one] : []));
   const names = new Set(labels.map(({ text }) => nameOf(text)));
   for (const { text, start } of labels.filter((one) => one.text.length <= MAX_NAME)) {
     const found = [...text.matchAll(HYPHEN())].find(({ index }) => maySubtract(text, index, names));

@@ -53,6 +53,6 @@ export function readFormula(text: string, pilihan: PilihanFormula = {}): Parsed<
     const read = readNamedFormula(text, notasi);
     if (!read.ok) return read;
     const { formula, variabel } = read.value;
-    return { ok: true, value: { formula, variabel } };
+    return { ok: true, value: { formula, variabel: Object.fromEntries(variabel) } };
   });
 }

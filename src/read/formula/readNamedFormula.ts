@@ -31,7 +31,7 @@ import { withWeights } from './withWeights.js';
 /** A formula that was read, its variables, and what stood beside it. */
 export interface NamedFormula {
   readonly formula: Formula;
-  readonly variabel: Readonly<Record<string, Variabel>>;
+  readonly variabel: ReadonlyMap<string, Variabel>;
   /** True when its multiplier bears a percent sign. */
   readonly percent: boolean;
   /** What stood before the equals sign, as written: the name of what is computed. */
@@ -104,7 +104,7 @@ function treeOf(source: string, tokens: readonly Token[], isLatex: boolean, name
   });
   if (!tree.ok) return tree;
   if (variabel.size === 0) return failAt(noVariable, 0, source, {});
-  return { ok: true, ...tree.value, variabel: Object.fromEntries(variabel) } as const;
+  return { ok: true, ...tree.value, variabel } as const;
 }
 
 /** The issue of `A x 100% / B x 100%`: nobody means 10.000 times the quotient. */

@@ -9,7 +9,8 @@ import { readNamedFormula } from '../../../src/read/formula/readNamedFormula.js'
 function look(nama: string, formula: string, rest: Partial<Isi<Indikator>> = {}) {
   const read = readNamedFormula(formula, 'teks', new Names());
   if (!read.ok) throw new Error(formula);
-  const { formula: isi, variabel } = read.value;
+  const { formula: isi } = read.value;
+  const variabel = Object.fromEntries(read.value.variabel);
   return secondLook({ id: 'x', nama, satuan: 'Persen', variabel, formula: isi, ...rest }).map(
     ({ at, sebab, rinci }) => `${at} ${sebab} ${rinci}`,
   );

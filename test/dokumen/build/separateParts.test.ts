@@ -9,7 +9,8 @@ const names = new Names();
 function one(nama: string, formula: string, part?: string): PossiblePart {
   const read = readNamedFormula(formula, 'teks', names);
   if (!read.ok) throw new Error(formula);
-  const { formula: isi, variabel } = read.value;
+  const { formula: isi } = read.value;
+  const variabel = Object.fromEntries(read.value.variabel);
   const bagian: Bagian | undefined =
     part === undefined ? undefined : { dari: 'APK', label: part, hasWhole: true, isGuess: false };
   return { indikator: { id: nama, nama, satuan: '%', variabel, formula: isi }, bagian };

@@ -21,14 +21,17 @@ it('labels that were met before keep their ids, in each notation', () => {
   const names = new Names();
   const first = readNamedFormula('Jumlah A / Jumlah-A', 'teks', names);
   const second = readNamedFormula('\\frac{\\text{Jumlah-A}}{\\text{Jumlah B}}', 'latex', names);
-  const ids = [first, second].map((read) => (read.ok ? Object.keys(read.value.variabel) : []));
+  const ids = [first, second].map((read) => (read.ok ? [...read.value.variabel.keys()] : []));
   expect(ids[0]).toEqual(['jumlahA', expect.stringMatching(/^jumlahAX[0-9a-z]{4}$/)]);
   expect(ids[1]).toEqual([ids[0]?.[1], 'jumlahB']);
 });
 
 it('a formula that names a label twice has it once', () => {
   const read = readNamedFormula('(A - B) / A x 100', 'teks');
-  expect(read.ok && read.value.variabel).toEqual({ a: { label: 'A' }, b: { label: 'B' } });
+  expect(read.ok && Object.fromEntries(read.value.variabel)).toEqual({
+    a: { label: 'A' },
+    b: { label: 'B' },
+  });
 });
 
 describe('one name times 100', () => {
@@ -163,7 +166,7 @@ it.each(['Jumlah PNS & PPPK / Jumlah jabatan x 100', 'UMKM beromzet > Rp 300 jut
   'a sign that is a word of a name: %s',
   (text) => {
     const read = readNamedFormula(text, 'teks');
-    const labels = read.ok ? Object.values(read.value.variabel).map(({ label }) => label) : [];
+    const labels = read.ok ? [...read.value.variabel.values()].map(({ label }) => label) : [];
     expect(labels).toEqual(text.split(/ \/ | x /).slice(0, 2));
   },
 );

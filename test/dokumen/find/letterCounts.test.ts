@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { distance } from '../../../src/dokumen/find/distance.js';
-import { letterBits, missingLetters } from '../../../src/dokumen/find/letterBits.js';
+import { letterCounts, missingLetters } from '../../../src/dokumen/find/letterCounts.js';
 
-const missing = (a: string, b: string) => missingLetters(letterBits(a), letterBits(b));
+const missing = (a: string, b: string) => missingLetters(letterCounts(a), letterCounts(b));
 
 it.each([
   ['target', 'target', 0],
   ['target', 'taregt', 0],
   ['target', 'targwt', 1],
-  ['indikator', 'satuan', 5],
+  ['indikator', 'satuan', 6],
+  ['laporan', 'lapor', 2],
   ['', 'satuan', 0],
 ])('of "%s" "%s" lacks %i letters', (a, b, count) => {
   expect(missing(a, b)).toBe(count);
