@@ -2,7 +2,7 @@ import { type DokumenTerbaca, documentOf } from '../dokumen/documentOf.js';
 import { HeaderFinder } from '../dokumen/find/headerFinder.js';
 import { splitTables } from '../dokumen/find/splitTables.js';
 import type { Row } from '../dokumen/sheet/sheet.js';
-import { fileTooLarge, noCachedValue } from '../issue/files.js';
+import { dateCell, fileTooLarge, noCachedValue } from '../issue/files.js';
 import type { Issue } from '../issue/issue.js';
 import type { Path } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
@@ -27,11 +27,8 @@ export function readParts(file: FileSheet, known: Known): readonly BagianBerkas[
     // What is said of a sheet as a whole stands with its first part.
     const whole = i > 0 ? [] : file.issues.filter(({ path }) => path.length === 0);
     const between = [i === 0 ? 0 : firstOf(rows), firstOf(tables[i + 1])] as const;
-    const issues = [
-      ...whole,
-      ...told(read, cellIssues(file, between, read)),
-      ...shareNotes(rowsIn(file, between), read),
-    ];
+    const ofCells = withoutHeadings(cellIssues(file, between, read), rows, finder);
+    const issues = [...whole, ...told(read, ofCells), ...shareNotes(rowsIn(file, between), read)];
     parts.push({
       ...read,
       nama: file.nama ?? nameOf(rows, i),
@@ -85,6 +82,25 @@ function cellIssues(
   );
   if (dokumen !== null) return own;
   return own.filter(({ code }) => mayBeWhy.has(code)).map((issue) => ({ ...issue, tingkat: 'catatan' }));
+}
+
+/** A heading may be a month that is a day to Excel, "Jan-26": where it was read as one, nothing is wrong with it. */
+function withoutHeadings(
+  issues: readonly Issue[],
+  rows: readonly Row[],
+  finder: HeaderFinder,
+): readonly Issue[] {
+  if (!issues.some(({ code }) => code === dateCell.code)) return issues;
+  const understood = new Set<string>();
+  for (const i of rows.keys()) {
+    const { headings = [], height = 0 } = finder.headerAt(rows, i) ?? {};
+    for (const row of rows.slice(i, i + height))
+      for (const [column, { jenis }] of headings.entries())
+        if (jenis !== 'unknown') understood.add(`${row.number - 1} ${column}`);
+  }
+  return issues.filter(
+    ({ code, path }) => code !== dateCell.code || !understood.has(`${path[1]} ${path[3]}`),
+  );
 }
 
 const mayBeWhy: ReadonlySet<string> = /* @__PURE__ */ new Set([noCachedValue.code, fileTooLarge.code]);

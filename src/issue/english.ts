@@ -325,7 +325,6 @@ const fileTypes: Readonly<Record<string, string>> = {
   rtf: 'an RTF file',
   html: 'a page of HTML',
   xml: 'an XML file of Word or Excel 2003',
-  penanda: 'a file (~$) that marks a document as open, and is not the document',
   pdf: 'a PDF file',
   opendocument: 'an OpenDocument file',
   powerpoint: 'a PowerPoint file',

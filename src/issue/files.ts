@@ -12,20 +12,17 @@ const anyFile =
 /** What was expected, and what to do, where that is not the same as for any other file. */
 const fileAdvice: Readonly<Record<string, string>> = {
   pdf: 'berkas Word (.docx) atau Excel (.xlsx). Buka PDF itu di Word atau LibreOffice, simpan sebagai .docx, lalu baca; hasil pindaian perlu diketik ulang',
-  arsip:
-    'berkas Word (.docx) atau Excel (.xlsx). Keluarkan berkas itu dari arsipnya, lalu baca satu per satu',
-  penanda: 'berkas Word (.docx) atau Excel (.xlsx). Tutup dokumennya, lalu baca berkas yang namanya tanpa ~$',
+  arsip: 'berkas Word (.docx) atau Excel (.xlsx). Keluarkan dari zip itu, lalu baca',
   // Only where values are read: a Word file has no sheet of them.
   word: 'buku kerja Excel (.xlsx) dengan lembar Data',
 } as const;
 
 const fileTypes: Readonly<Record<string, string>> = {
   kosong: 'berkas kosong',
-  arsip: 'arsip zip yang berisi berkas Word atau Excel',
-  rtf: 'berkas RTF (.rtf)',
+  arsip: 'zip berisi berkas Word atau Excel',
+  rtf: 'berkas RTF',
   html: 'halaman HTML (sering dinamai .xls)',
-  xml: 'berkas XML (Word atau Excel 2003)',
-  penanda: 'berkas penanda (~$) dari dokumen yang sedang dibuka, bukan dokumennya',
+  xml: 'berkas XML Word atau Excel 2003',
   pdf: 'berkas PDF',
   opendocument: 'berkas OpenDocument (.odt atau .ods)',
   powerpoint: 'berkas PowerPoint',

@@ -26,6 +26,22 @@ describe('readBerkas', () => {
     expect(dokumen?.sasaran[0]?.indikator[0]?.target?.[0]).toMatchObject({ nilai: '94.33' });
   });
 
+  it('reads months that are days to Excel where they are headings, and nowhere else', () => {
+    const july = '<c s="5"><v>46204</v></c>';
+    const rows = (target: string) =>
+      excelRows(
+        ['IKU DINAS CONTOH TAHUN 2026'],
+        [...HEADINGS.slice(0, 4), july],
+        [...ROW.slice(0, 4), target],
+      );
+    const { dokumen, issues } = readBerkas(excelFile(rows('40')));
+    expect(dokumen?.sasaran[0]?.indikator[0]?.target).toMatchObject([{ periode: '2026-07', nilai: '40' }]);
+    expect(issues.map(({ code }) => code)).not.toContain('date-cell');
+    expect(readBerkas(excelFile(rows(july))).issues).toMatchObject([
+      { code: 'date-cell', ditemukan: '"Juli 2026"' },
+    ]);
+  });
+
   it('reads a hidden sheet only where it is asked for', () => {
     const bytes = excelFile(excelRows(['IKU DINAS CONTOH TAHUN 2026'], HEADINGS, ROW), 'hidden');
     expect(readBerkas(bytes).dokumen).toBe(null);

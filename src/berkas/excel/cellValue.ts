@@ -6,7 +6,7 @@ import type { FileCell } from '../sheet/fileSheet.js';
 import { typedCell } from '../sheet/typedCell.js';
 import { refuseDamaged } from '../zip/refuseFile.js';
 import { STRUCK, unescaped } from './richText.js';
-import { serialDay, serialTime } from './serialDay.js';
+import { serialDay, serialMonth, serialTime } from './serialDay.js';
 import { type ShownNumber, shownNumber } from './shownNumber.js';
 import type { Workbook } from './workbook.js';
 
@@ -76,10 +76,9 @@ function numberValue({ value, style }: StoredCell, { styles, isFrom1904 }: Workb
   const shown = shownNumber(value, styles.formatOf(style));
   if (shown === undefined) return { text: tidyLines(value) };
   if (shown.kind === 'date') {
-    const day = serialDay(shown.days, isFrom1904) ?? value;
+    const text = dayText(shown, isFrom1904) ?? value;
     // A heading 2026 may be a day that shows its year.
-    if (shown.shows === 'year') return { text: day.slice(day.lastIndexOf('/') + 1) };
-    return { text: shown.shows === 'time' ? serialTime(shown.days) : day, problem: dateCell };
+    return shown.shows === 'year' ? { text } : { text, problem: dateCell };
   }
   if (shown.kind === 'nothing') {
     const { angka } = shown;
@@ -93,6 +92,18 @@ function numberValue({ value, style }: StoredCell, { styles, isFrom1904 }: Workb
       : { text: withComma(stored), number: stored, stored };
   }
   return shownCell(shown);
+}
+
+/** What a cell shows of a day. */
+function dayText(
+  { days, shows }: Extract<ShownNumber, { kind: 'date' }>,
+  isFrom1904: boolean,
+): string | undefined {
+  if (shows === 'time') return serialTime(days);
+  if (shows === 'month' || shows === 'month of a year')
+    return serialMonth(days, isFrom1904, shows === 'month of a year');
+  const day = serialDay(days, isFrom1904);
+  return shows === 'year' ? day?.slice(day.lastIndexOf('/') + 1) : day;
 }
 
 /** The cell of a number that is shown as one. */

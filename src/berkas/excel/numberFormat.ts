@@ -17,7 +17,7 @@ export interface FormatSection {
   /** How many digits before the point it shows at least. */
   readonly wide: number;
   /** What of a day it shows. */
-  readonly shows: 'day' | 'year' | 'time';
+  readonly shows: 'day' | 'month' | 'month of a year' | 'year' | 'time';
 }
 
 /** Which numbers a section is for: `[>=90]`. */
@@ -100,6 +100,8 @@ function shownOfDay(tokens: readonly FormatToken[]): FormatSection['shows'] {
     .map(({ text }) => text.toLowerCase())
     .join('');
   if (/^yyy+$/.test(letters)) return 'year';
+  if (/^mmm+$/.test(letters)) return 'month';
+  if (/^mmm+yy+$/.test(letters)) return 'month of a year';
   return /[hs]/.test(letters) && !/[yd]/.test(letters) ? 'time' : 'day';
 }
 

@@ -36,14 +36,9 @@ const beginnings = [
   [/^<\?xml\b|^<(?:pkg:|\w{0,10}:?Workbook)/, 'xml'],
 ] as const;
 
-/** The sizes of the small files that Word and Excel keep beside an open document, with the name of who opened it. */
-const OWNER_SIZES: ReadonlySet<number> = /* @__PURE__ */ new Set([162, 165]);
-const MOST_LETTERS = 54;
-
 /** What a file is that is neither a zip nor one of before 2007; empty where nothing says it. */
 function kindOf(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'kosong';
-  if (OWNER_SIZES.has(bytes.length) && (bytes[0] ?? 0) <= MOST_LETTERS && bytes.includes(0)) return 'penanda';
   const begin = new TextDecoder().decode(bytes.subarray(0, 400)).trimStart();
   return beginnings.find(([pattern]) => pattern.test(begin))?.[1] ?? '';
 }

@@ -109,6 +109,9 @@ describe('cells', () => {
     ['46211', 'dd/mm/yyyy', ['8/7/2026', 'date-cell']],
     ['46211', 'd-mmm', ['8/7/2026', 'date-cell']],
     ['46211', 'yyyy', ['2026']],
+    ['46211', 'mmm-yy', ['Juli 2026', 'date-cell']],
+    ['46211', '[$-421]mmmm', ['Juli', 'date-cell']],
+    ['2958466', 'mmm-yy', ['2958466', 'date-cell']],
     ['0.0486111111111111', 'h:mm', ['1:10', 'date-cell']],
     ['1.5', '[h]:mm:ss', ['36:00', 'date-cell']],
   ])('show %s by %s as %j', (value, code, expected) => {

@@ -31,14 +31,13 @@ describe('kamusForm', () => {
     expect(rows).toContainEqual({ label: 'Kondisi Awal 2024', cell: { text: '78 (BB)' } });
   });
 
-  it.each([
-    ['setahun', 'docx'],
-    ['cara', 'docx'],
-    ['cara', 'xlsx'],
-  ] as const)('is read back, scores and every polarity too: %s as %s', (name, format) => {
-    const { dokumen } = documents[name];
-    const read = readBerkas(writeBerkas(dokumen, { format, bentuk: 'kamus' }));
-    expect(saidOf(read.dokumen)).toEqual(saidOf(dokumen));
-    expect(codesOf(read.issues)).not.toContain('not-understood');
+  const scored = Object.entries(documents).filter(([name]) => name === 'setahun' || name === 'cara');
+
+  it.each(scored)('is read back, scores and every polarity too: %s', (_, { dokumen }) => {
+    for (const format of ['docx', 'xlsx'] as const) {
+      const read = readBerkas(writeBerkas(dokumen, { format, bentuk: 'kamus' }));
+      expect(saidOf(read.dokumen)).toEqual(saidOf(dokumen));
+      expect(codesOf(read.issues)).not.toContain('not-understood');
+    }
   });
 });
