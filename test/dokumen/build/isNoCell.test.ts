@@ -4,6 +4,13 @@ import { isNoCell } from '../../../src/dokumen/build/isNoCell.js';
 it.each([
   '',
   ' ',
+  'belum ada',
+  'tidak ada data',
+  'kosong',
+  '(kosong).',
+  '—',
+  '(-)',
+  'NA',
   '-',
   '–',
   '--',

@@ -12,6 +12,11 @@ function textOf(table: string): string {
   return ['INDIKATOR KINERJA UTAMA DINAS CONTOH TAHUN 2026', '', ...lines].join('\n').replaceAll('\\n', '\n');
 }
 
+/** The sentences that the reader of a small table is told. */
+export function sentencesOf(table: string): readonly string[] {
+  return readDokumen(textOf(table), { format: 'tsv' }).issues.map(({ message }) => message);
+}
+
 /** Everything that a small table says, in lines: its sasaran, their indicators, results, and what its reader is told. */
 export function saidBy(table: string): readonly string[] {
   const { dokumen, issues, realisasi } = readDokumen(textOf(table), { format: 'tsv' });

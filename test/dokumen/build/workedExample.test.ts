@@ -32,6 +32,12 @@ it.each([
   ['A / B x 100% = 75 x 100% = 75%', 'formula', 'A / B x 100; catatan contoh'],
   ['$\\frac{A}{B} \\times 100 = 75 \\times 100 = 75$', 'formula', 'A / B x 100; catatan contoh'],
   ['A / B = 3 / 4 = 0,75', 'formula', 'A / B x 1; contoh 3 4 = 0.75'],
+  [
+    '((A / B) + (C / D)) x 100% = ((1/2) + (1/4)) x 100% = 75%',
+    'formula',
+    '(((A / B) + (C / D)) x 100); contoh 1 2 1 4 = 75.00',
+  ],
+  ['A / B x 100 = 45/60 x 100 = 75', 'formula', 'A / B x 100; contoh 45 60 = 75.00'],
   ['A / B = 3 / 0 = 0,75', 'formula', 'A / B x 1; catatan contoh'],
   ['A + B = 3 + 4 = 7', 'formula', '(A + B); contoh 3 4 = 7.00'],
   ['A / B x 100% = 30/45 x 100% = 66,6%', 'formula', 'A / B x 100; salah example-mismatch'],

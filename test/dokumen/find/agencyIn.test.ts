@@ -122,3 +122,75 @@ it.each([
 ])('%s', (title, expected) => {
   expect(nameIn(title)).toBe(expected);
 });
+
+it.each([
+  ...[
+    'Dinas',
+    'Badan',
+    'Kantor',
+    'Sekretariat',
+    'Inspektorat',
+    'Rumah Sakit',
+    'RSUD',
+    'RSUP',
+    'RSJ',
+    'Kecamatan',
+  ],
+  ...[
+    'Kelurahan',
+    'Satuan Polisi',
+    'Satpol',
+    'Biro',
+    'Bagian',
+    'Kementerian',
+    'Direktorat',
+    'Deputi',
+    'Balai',
+  ],
+  ...[
+    'Unit Pelaksana',
+    'UPT',
+    'UPTD',
+    'Puskesmas',
+    'Bappeda',
+    'Bapelitbangda',
+    'Bappelitbangda',
+    'Bapperida',
+  ],
+  ...['Bapenda', 'BPBD', 'BKD', 'BKPP', 'BKPSDM', 'BPKAD', 'BPKD', 'BPPKAD', 'BPPD', 'BRIDA', 'Bakesbangpol'],
+  ...['Kesbangpol', 'Setda', 'Setwan', 'Dinkes', 'Dinsos', 'Disdik', 'Disdikbud', 'Dishub', 'Diskominfo'],
+  ...['Disnaker', 'Disdukcapil', 'Dispendukcapil', 'Disperindag', 'Dispora', 'DPMPTSP', 'DPUPR', 'DLH'],
+  ...['DP3AP2KB', 'DP3AKB', 'DP3A', 'DPPKB', 'DPMD', 'DLHK', 'Perumda', 'Perumdam', 'Perusda', 'PDAM', 'KPU'],
+  ...[
+    'KPUD',
+    'Bawaslu',
+    'Polda',
+    'Polres',
+    'Polresta',
+    'Kejaksaan',
+    'Pengadilan',
+    'Universitas',
+    'Politeknik',
+  ],
+  ...[
+    'Pemerintah Kabupaten',
+    'Pemerintah Kab.',
+    'Pemerintah Kota',
+    'Pemerintah Provinsi',
+    'Pemerintah Prov.',
+  ],
+  ...['Pemerintah Daerah', 'Pemerintah Desa'],
+])('%s is the name of an office or a government', (name) => {
+  expect(namesAgency(`${name} Contoh`)).toBe(true);
+  expect(namesAgency(`x${name}x Contoh`)).toBe(false);
+});
+
+it.each([
+  ...['- lain', ', lain', '; lain', ': lain', '(Renstra)', '(IKU)', '(PK)', '(LKjIP)', '(LKIP)', '(LAKIP)'],
+  ...['(RPJMD)', '(RPD)', '(SPM)', '(LPPD)', 'Tahun 2026', 'Th 2026', 'TA 2026', 'Setingkat', 'Periode 2026'],
+  ...['Triwulan I', 'TW I', 'Semester I', 'Bulan Mei', 'Dengan', 'Untuk', 'Berdasarkan', 'Selaku', 'Nomor 5'],
+  ...['Sesuai', 'Menurut', 'Tentang', 'Yang', 'Dalam', '2026', '1999', 'Th. 2026', 'T.A. 2026', 'No. 5'],
+  ...['RPJMD 2026', 'Renstra', 'RKPD', 'LKjIP', 'LAKIP', 'LPPD', 'Tabel 1'],
+])('"%s" is no part of the name before it', (behind) => {
+  expect(nameIn(`IKU Dinas Contoh ${behind}`)).toBe('Dinas Contoh');
+});

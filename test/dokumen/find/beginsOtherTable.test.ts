@@ -39,3 +39,45 @@ it('names what its headings say, and nobody', () => {
   expect(named('No', 'Program', 'Anggaran (Rp)')).toEqual([['No', 'Program', 'Anggaran (Rp)']]);
   expect(named('No', 'Warga Contoh', 'Jabatan', '←Jabatan')).toEqual([['No', 'Jabatan']]);
 });
+
+it.each([
+  ...[
+    'Jumlah Anggaran',
+    'Total Pagu',
+    'Nilai Belanja',
+    'Besaran Biaya',
+    'Realisasi Anggaran',
+    'Alokasi Dana',
+  ],
+  ...[
+    'Kebutuhan Dana',
+    'Anggaran Rp',
+    'Anggaran (Rupiah)',
+    'Pagu Ribu Rp',
+    'Anggaran Juta',
+    'Pagu Indikatif',
+  ],
+  ...['Anggaran APBD', 'Anggaran Program', 'Anggaran Kegiatan', 'Anggaran Murni', 'Anggaran Perubahan'],
+  ...[
+    'Anggaran dalam Juta Rupiah',
+    'Nama Pejabat',
+    'Jabatan',
+    'NIP',
+    'Pangkat',
+    'Golongan',
+    'Pangkat Golongan',
+  ],
+  ...['Tanda Tangan', 'Paraf', 'Tanggal', 'Lokasi', 'Volume', 'Sumber Dana', 'Uraian', 'Rincian', 'Jumlah'],
+  ...['Waktu', 'Waktu Pelaksanaan', 'Jadwal', 'Output', 'Keluaran', 'Aktivitas', 'Langkah Aksi'],
+  ...['Rencana Aksi', 'Sub Kegiatan', 'Program Kegiatan', 'Nama Program', 'Nama Kegiatan'],
+  ...['Program dan Kegiatan', 'Uraian Program', 'Uraian Kegiatan', 'Program Kegiatan Sub Kegiatan'],
+])('a table of "Kegiatan" and "%s" is another', (heading) => {
+  expect(begins('Kegiatan', heading)).toBe(true);
+});
+
+it.each(['Anggaran besar', 'Tanggal lahir', 'Waktu tanggap'])(
+  'one of "Kegiatan" and "%s" is not known to be',
+  (text) => {
+    expect(begins('Kegiatan', text)).toBe(false);
+  },
+);

@@ -33,3 +33,17 @@ it('a row of a table with two columns of names is none', () => {
   const headings = ['No', 'Indikator', 'Target 2025', 'Indikator', 'Target 2025'];
   expect(certain(headings, ['1', 'Lansia terlayani', '90', 'Anak terlayani', '91'])).toEqual([false, false]);
 });
+
+it.each([
+  ...['Nihil', 'Tidak ada', 'Belum ada', 'kosong', 'nil', 'none', 'n/a', 'Idem', 'ibid', 's.d.a', 'sda'],
+  ...['sama dengan di atas', 'seperti di atas', 'spt atas', '"idem"'],
+])('a name or a formula "%s" says nothing for sure', (text) => {
+  expect(certain(HEADINGS, ['1', 'S', text, '94,33', ''])).toEqual([false]);
+  expect(certain(HEADINGS, ['1', 'S', 'Persentase lansia', '', text])).toEqual([false]);
+});
+
+it('a formula without words, a number behind a letter, and an empty heading at the end are none', () => {
+  expect(certain(HEADINGS, ['1', 'S', 'Persentase lansia', '', 'A / B'])).toEqual([false]);
+  expect(certain(HEADINGS, ['a1', 'S', 'Persentase lansia', '94,33', ''])).toEqual([false]);
+  expect(certain(HEADINGS, ['1', 'S', 'Persentase lansia', 'x 94', ''])).toEqual([false]);
+});

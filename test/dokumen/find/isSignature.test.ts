@@ -17,6 +17,24 @@ it.each([
   expect(isSignature(text)).toBe(expected);
 });
 
+it.each([
+  ...[
+    'Mengetahui,',
+    'Menyetujui',
+    'Disetujui oleh',
+    'Disahkan',
+    'Ditetapkan di',
+    'Ditandatangani',
+    'Pembina',
+  ],
+  ...['Penata Muda', 'Pengatur', 'NIP', 'Nama Terang', 'Plt. Camat', 'Plh Camat', 'Pj. Camat', 'a.n. Camat'],
+  ...['an. Camat', 'Kepala Dinas', 'Sekretaris', 'Bupati', 'Walikota', 'Gubernur'],
+])('"%s" begins a signature', (text) => {
+  expect(isSignature(`x\n  ${text}`)).toBe(true);
+  expect(isSignature(`x ${text}`)).toBe(false);
+  expect(isSignature(`x${text}`)).toBe(false);
+});
+
 const header: Header = {
   headings: [{ jenis: 'kode' }, { jenis: 'indikator' }, { jenis: 'target' }, { jenis: 'penanggungJawab' }],
   texts: ['No', 'Indikator', 'Target', 'PJ'],

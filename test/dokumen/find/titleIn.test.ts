@@ -171,3 +171,81 @@ it('the caption of a table behind the title is no part of it, and is understood'
     'Tabel 3.1 Capaian Kinerja DINAS CONTOH',
   );
 });
+
+it.each([
+  ...['perjanjian kinerja', 'penetapan kinerja', 'kontrak kinerja', 'rencana aksi', 'rencana kinerja'],
+  ...[
+    'rencana kerja',
+    'pengukuran kinerja',
+    'pengukuran capaian kinerja',
+    'evaluasi kinerja',
+    'capaian kinerja',
+  ],
+  ...[
+    'realisasi kinerja',
+    'target kinerja',
+    'hasil kinerja',
+    'laporan kinerja',
+    'laporan akuntabilitas kinerja',
+  ],
+  ...['laporan penyelenggaraan', 'LKjIP', 'LKIP', 'LKj', 'LAKIP', 'LPPD', 'SPM', 'standar pelayanan minimal'],
+  ...['renstra', 'rencana strategis', 'RPJMD', 'RPD', 'RPJPD', 'rencana pembangunan', 'RKPD', 'renja', 'RKT'],
+  ...['PK', 'tapkin', 'matrik', 'matriks', 'cascading', 'pohon kinerja', 'manual IKU', 'manual indikator'],
+  ...['tujuan dan sasaran', 'target dan realisasi', 'indikator kinerja utama', 'IKU', 'IKK'],
+])('a line of "%s" is a title, whatever stands before it', (kind) => {
+  expect(isTitle(`${kind} 2026`)).toBe(true);
+  expect(isTitle(`Warga ${kind.replaceAll(' ', 'x')}x 2026`)).toBe(false);
+});
+
+it.each([
+  ...[
+    'Dokumen',
+    'Lampiran',
+    'Lampiran I',
+    'Lampiran 2.1:',
+    'Formulir',
+    'Form',
+    'Format',
+    'Tabel 3.1',
+    'Penyusunan',
+  ],
+  ...['Reviu', 'Revisi', 'Perubahan', 'Draf', 'Rancangan', 'Target', 'Manual', 'Laporan', 'Penerapan'],
+  ...['Pelaksanaan', 'Pencapaian', 'Capaian', 'Lampiran I Laporan Pelaksanaan'],
+])('"%s" may stand before the kind of a document', (before) => {
+  expect(isTitle(`${before} Renstra 2026`)).toBe(true);
+  expect(isTitle(`Warga ${before} Renstra 2026`)).toBe(false);
+});
+
+it.each([
+  ...['Tahun 2026', 'TA 2026', 'T.A. 2026', 'T. A 2026', 'Periode 2025-2029', 'Pemerintah Kabupaten Contoh'],
+  ...['Triwulan I', 'Semester II', '2026', '1999', '(Renstra)', '(LKjIP)', '(LKIP)', '(LAKIP)', '(PK) 2026'],
+  ...['(IKU)', '(RPJMD)', '(RPD)', 'Tahunan setingkat bidang'],
+])('"%s" can be part of a heading', (line) => {
+  expect(isHeadingLine(line)).toBe(true);
+});
+
+it.each([
+  ...[
+    'Berdasarkan',
+    'Dalam',
+    'Sesuai',
+    'Sebagaimana',
+    'Dengan',
+    'Untuk',
+    'Yang',
+    'Bahwa',
+    'Berikut',
+    'Adapun',
+  ],
+  ...['Mengacu', 'Menurut', 'Bersama'],
+])('a sentence that begins with "%s" is none', (word) => {
+  expect(isHeadingLine(`${word} Renstra Dinas Contoh 2026`)).toBe(false);
+  expect(isHeadingLine(`${word}x Renstra Dinas Contoh 2026`)).toBe(true);
+});
+
+it.each(['Tahunan', 'TA lain', 'Semesteran', '20261', 'Periodeku', 'Warga'])(
+  'nor can "%s" be part of one',
+  (line) => {
+    expect(isHeadingLine(line)).toBe(false);
+  },
+);

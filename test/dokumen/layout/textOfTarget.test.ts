@@ -40,6 +40,6 @@ it.each([
   [{ nilai: '1500' }, '1500'],
   [{ nilai: '70.5', predikat: 'B' }, '70,5 (B)'],
   [{ predikat: 'B' }, 'B'],
-])('a baseline of %j', (nilai, text) => {
+] as const)('a baseline of %j', (nilai, text) => {
   expect(textOfKondisiAwal({ periode: '2025', ...nilai })).toBe(text);
 });
