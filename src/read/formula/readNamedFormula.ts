@@ -75,9 +75,7 @@ export function readNamedFormula(
   const read = treeOf(text, tokens, isLatex, names);
   if (!read.ok) return read;
   const { ekspresi, variabel, percent } = read;
-  const doubt =
-    twiceHundred(tokens, ekspresi) ??
-    doubtOf(text, tokens, ekspresi, isSurelyName(tokens, isLatex), heading > 0);
+  const doubt = doubtOf(text, tokens, ekspresi, isSurelyName(tokens, isLatex), heading > 0);
   if (doubt !== undefined) return doubt;
   const formula = normalForm({ jenis: 'hitungan', ekspresi });
   return { ok: true, value: { formula, variabel, percent, ...sides } };
@@ -114,7 +112,7 @@ function twiceHundred(tokens: readonly Token[], ekspresi: Ekspresi): Failed | un
   return unexpected(second?.start ?? 0, '100', 'sekali');
 }
 
-/** The issue of a formula of one name that is hardly one: "lihat lampiran", and a name times 100. */
+/** The issue of a formula of one name that is hardly one: "lihat lampiran", a name times 100, and of what is times 100 twice. */
 function doubtOf(
   source: string,
   tokens: readonly Token[],
@@ -122,6 +120,8 @@ function doubtOf(
   isSure: boolean,
   hasHeading: boolean,
 ): Failed | undefined {
+  const twice = twiceHundred(tokens, ekspresi);
+  if (twice !== undefined) return twice;
   const label = tokens.find((token) => token.kind === 'label');
   const [text, start] = [collapse(label?.text ?? ''), tokens[0]?.start ?? 0];
   if (typeof ekspresi === 'string')

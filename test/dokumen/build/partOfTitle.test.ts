@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { partOfTitle } from '../../../src/dokumen/build/partOfTitle.js';
 
-it.each([
+it.each<readonly [string | undefined, string | undefined]>([
   ['PENGUKURAN KINERJA TRIWULAN III TAHUN 2024', 'T3'],
   ['LAPORAN KINERJA S.D. TRIWULAN II TAHUN 2024', 'T2'],
   ['Capaian Kinerja TW-4 2025', 'T4'],

@@ -155,7 +155,7 @@ describe('nearestHeading', () => {
     expect(nearestHeading('Targt K')).toEqual({ jenis: 'target' });
   });
 
-  it.each([
+  it.each<readonly [string, object | undefined]>([
     ['INDIKATOR KINREJA UTAMA', { jenis: 'indikator' }],
     ['Satuann', { jenis: 'satuan' }],
     ['Formulsi', { jenis: 'formula' }],
