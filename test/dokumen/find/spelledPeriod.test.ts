@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { spelledPeriod } from '../../../src/dokumen/find/spelledPeriod.js';
 
-it.each([
+it.each<readonly [string, string]>([
   ['B03', 'bulan 3'],
   ['Target B12', 'Target bulan 12'],
   ['s/d B.06', 's/d bulan 6'],
