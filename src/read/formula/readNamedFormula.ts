@@ -11,7 +11,6 @@ import { collapse } from '../collapse.js';
 import { type Failed, failAt } from '../failAt.js';
 import { equationIn, type Side } from './equationIn.js';
 import { hiddenTimesIn } from './hiddenTimesIn.js';
-import { hundredsIn } from './hundredsIn.js';
 import { hyphenIn } from './hyphenIn.js';
 import { isMultiplier } from './isMultiplier.js';
 import { joinLabels } from './joinLabels.js';
@@ -25,7 +24,6 @@ import { plainMultiplier } from './plainMultiplier.js';
 import { plainSigns } from './plainSigns.js';
 import { splitHyphens } from './splitHyphens.js';
 import type { Lexeme, Token } from './token.js';
-import { unexpected } from './unexpected.js';
 import { withWeights } from './withWeights.js';
 
 /** A formula that was read, its variables, and what stood beside it. */
@@ -75,9 +73,7 @@ export function readNamedFormula(
   const read = treeOf(text, tokens, isLatex, names);
   if (!read.ok) return read;
   const { ekspresi, variabel, percent } = read;
-  const doubt =
-    twiceHundred(tokens, ekspresi) ??
-    doubtOf(text, tokens, ekspresi, isSurelyName(tokens, isLatex), heading > 0);
+  const doubt = doubtOf(text, tokens, ekspresi, isSurelyName(tokens, isLatex), heading > 0);
   if (doubt !== undefined) return doubt;
   const formula = normalForm({ jenis: 'hitungan', ekspresi });
   return { ok: true, value: { formula, variabel, percent, ...sides } };
@@ -105,13 +101,6 @@ function treeOf(source: string, tokens: readonly Token[], isLatex: boolean, name
   if (!tree.ok) return tree;
   if (variabel.size === 0) return failAt(noVariable, 0, source, {});
   return { ok: true, ...tree.value, variabel: Object.fromEntries(variabel) } as const;
-}
-
-/** The issue of `A x 100% / B x 100%`: nobody means 10.000 times the quotient. */
-function twiceHundred(tokens: readonly Token[], ekspresi: Ekspresi): Failed | undefined {
-  if (hundredsIn(ekspresi) < 2) return undefined;
-  const [, second] = tokens.filter((token) => token.kind === 'number' && token.value === '100');
-  return unexpected(second?.start ?? 0, '100', 'sekali');
 }
 
 /** The issue of a formula of one name that is hardly one: "lihat lampiran", and a name times 100. */

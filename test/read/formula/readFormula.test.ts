@@ -205,15 +205,3 @@ describe('points at the character of LaTeX:', () => {
     ]);
   });
 });
-
-it('what is multiplied by 100 twice is refused at the second', () => {
-  for (const text of ['A x 100% / B x 100%', 'A / B x 100 x 100', '(A x 100 / B) x 100%']) {
-    const read = readFormula(text);
-    expect([text, read.ok ? read.value : read.issues[0]?.kalimat]).toEqual([
-      text,
-      'ditemukan 100; diharapkan x 100 satu kali saja',
-    ]);
-  }
-  for (const text of ['A x 100 / B', '100% - (A / B x 100%)', 'A / 100 x B x 100', 'A x 100 / (B x 100)'])
-    expect([text, readFormula(text).ok]).toEqual([text, true]);
-});
