@@ -417,7 +417,7 @@ const columnFaults: Readonly<Record<string, string>> = {
 const unknownPeriods: Readonly<Record<string, string>> = {
   'anak-judul': 'the heading below that of the targets is not known',
   'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
-  'bagian-judul': 'it may be of the year or of a part of it',
+  'bagian-judul': 'it may be of a part of the year',
   'bagian-tahun': 'the document is for several years, and the heading names none of them',
   akhir: 'the last year is not stated',
   'sebelum-dokumen':
@@ -437,8 +437,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'indikator-ganda': 'was not read, since this row names another indicator already',
   'target-ganda': 'was not read, since this period has another target already',
   'tingkat-lain': 'is of another level',
-  'satuan-angka': 'is a number, no unit',
-  'tanpa-pengali': 'lacks a multiplier such as x 100 %',
+  'satuan-angka': 'is no unit',
+  'tanpa-pengali': 'lacks its multiplier',
   'kali-seratus': 'is times 100 twice',
   'satuan-ganda': 'was not read, since this indicator has another unit already',
   'kondisi-awal-ganda': 'was not read, since this year has another baseline already',

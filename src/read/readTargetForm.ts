@@ -41,7 +41,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Reads what a target says; spaces of every kind are one plain space already. */
 export function readTargetForm(text: string, locale: Locale, from = 0): Parsed<TargetForm> {
-  const predikat = gradeOf(text.replace(/ ?\*+\)?$/, ''));
+  const predikat = gradeOf(text.replace(/ ?\*{1,3}\)?$/u, ''));
   if (predikat !== undefined) return { ok: true, value: { form: { jenis: 'predikat', predikat } } };
   const whole = { text, from };
   const [, noun, counted = ''] = NOUN.exec(text) ?? [];
