@@ -1,7 +1,7 @@
 /** The code of a month: `B03`, `B.12`. */
 const MONTH_CODE = /(?<![\p{L}\p{N}])B\.?(0[1-9]|1[0-2])(?![\p{L}\p{N}])/gu;
 /** Below a heading of months, and there alone, one digit is enough: `B3`. */
-const SHORT_CODE = /(\bbulan(?:an)?\s(?:.{0,60}\s)?)B\.?([1-9])$/iu;
+const SHORT_CODE = /(?<=\bbulan(?:an)? )B\.?([1-9])$/iu;
 /** The first and the last month of a quarter or a half-year: `Jan-Mar`, `April s.d. Juni`. */
 const SPAN =
   /\b(jan|apr|jul|okt)\p{L}{0,6}\.? ?(?:[-–/]|s\.?\/?d\.?|sampai) ?(mar|jun|sep|des)\p{L}{0,6}(?!\p{L})/giu;
@@ -19,6 +19,6 @@ const YEAR = /(?:19|20)\d\d/;
 export function spelledPeriod(text: string): string {
   return (YEAR.test(text) ? text.replace(RELATIVE, ' ') : text)
     .replace(MONTH_CODE, (_, month: string) => `bulan ${Number(month)}`)
-    .replace(SHORT_CODE, '$1bulan $2')
+    .replace(SHORT_CODE, 'bulan $1')
     .replace(SPAN, (span, first: string, last: string) => spans[`${first} ${last}`.toLowerCase()] ?? span);
 }

@@ -1,6 +1,9 @@
 /** Words that tell of arithmetic. */
 const TOLD =
-  /(?:^|[\s(])(?:dibagi(?:kan)?|membagi(?:kan)?|pembagian|dikali(?:kan)?|mengali(?:kan)?|ditambah(?:kan)?|dikurang(?:i|kan)?|menjumlahkan|dibanding(?:kan)?|membandingkan|perbandingan antara|rasio antara|(?:perbandingan|rasio) (?:jumlah|jml|total|banyaknya|luas|panjang|volume) [^\n]{1,150} (?:dengan|terhadap) (?:jumlah|jml|total|banyaknya|luas|panjang|volume))(?=[\s.,:;)]|$)/iu;
+  /(?:^|[\s(])(?:dibagi(?:kan)?|membagi(?:kan)?|pembagian|dikali(?:kan)?|mengali(?:kan)?|ditambah(?:kan)?|dikurang(?:i|kan)?|menjumlahkan|dibanding(?:kan)?|membandingkan|perbandingan antara|rasio antara)(?=[\s.,:;)]|$)/iu;
+/** Two quantities that are compared: "Rasio jumlah guru terhadap jumlah murid". */
+const COMPARED =
+  /^(?:perbandingan|rasio) (?:jumlah|jml|total|banyaknya|luas|panjang|volume) [^\n]{1,150} (?:dengan|terhadap) (?:jumlah|jml|total|banyaknya|luas|panjang|volume) /iu;
 /** Words that stand in sentences about a formula, and in no name of a quantity. */
 export const SENTENCE =
   /(?:^|\s)(?:adalah|ialah|yaitu|yakni|merupakan|(?<!(?:tahun|bulan|triwulan|semester) )ini|semakin|makin|agar|karena|sehingga|dihitung|diukur(?=:?\s(?:dengan|dari|melalui|berdasarkan|menggunakan|oleh|sebagai|untuk|secara|tingkat|jumlah)\s)|mengukur|menunjukkan|menggambarkan|diperoleh|didapat(?:kan)?|bahwa|mengetahui|perhitungan|penghitungan|menghitung|rumus|rumusnya|caranya|sebagai berikut|bertujuan)(?=[\s.,:;]|$)/iu;
@@ -32,7 +35,8 @@ export function hasSentence(text: string): boolean {
 
 /** True for a text that tells of arithmetic in words, such as "dibagi". */
 export function isTold(text: string): boolean {
-  return TOLD.test(unquoted(text));
+  const bare = unquoted(text);
+  return TOLD.test(bare) || COMPARED.test(bare);
 }
 
 /** The text with one letter for each name in quotes, whose words mean no arithmetic. */
