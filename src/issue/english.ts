@@ -46,13 +46,13 @@ export const english: {
   'bad-name': (f) =>
     `${f.ditemukan} cannot be a name in ${f.dialek}: ${nameFaults[f.sebab] ?? f.sebab}${f.sebab === 'panjang' ? ` ${f.batas}` : ''}`,
   'bad-column-type': (f) =>
-    `found ${f.ditemukan}; expected the type of the column in its table: smallint, integer, bigint, decimal(12,2), double(4) or text(12,2) (a number in a text)`,
+    `found ${f.ditemukan}; expected the type of the column in its table: smallint, integer, bigint, decimal(12,2), double(4) (at most 4 digits behind the point) or text(12,2) (a number in a text, at most 12 digits, 2 of them behind the point)`,
   'too-large-for-sql': () =>
-    'the formula is too large for a database; use evaluateBatch, or smaller types of columns',
+    'the formula is too large for a database to compute it for certain; use evaluateBatch, or make the types of the columns smaller',
   'composite-in-sql': (f) =>
-    `"${f.label}" takes the result of the indicator "${f.nama}", but one query reads its table alone; make a view of that indicator with toSql, join it, and give toSql the column of its result`,
+    `"${f.label}" takes the result of the indicator "${f.nama}", but one query reads its table alone; make a view of that indicator with toSql, join it to the table, and call toSql for this indicator with the column of its result`,
   'exact-in-groups': () =>
-    'a group is judged by its printed result, while this definition takes exact ones; use evaluateTabel and computeCapaian, or make capaian.dasar tercetak',
+    'the achievement of a group is computed of its result as printed, while this definition takes exact results; use evaluateTabel and computeCapaian, or make capaian.dasar tercetak',
   'not-an-object': (f) => `found ${f.ditemukan}; expected an object with a value for each variable`,
   missing: (f) => `"${f.label}" is not filled in; give a number (0 if it really is zero)`,
   'not-a-number': (f) =>
@@ -154,7 +154,7 @@ export const english: {
   'no-target': (f) => `the indicator "${f.indikator}" has no target; there is no achievement`,
   'unsummed-targets': (f) =>
     f.sebab === 'tidak-dijumlahkan'
-      ? `there is no target since the start of the year up to ${f.kurang}, and separate ones cannot be summed: its results are not (agregasi.periode jumlah)`
+      ? `there is no target since the start of the year up to ${f.kurang}, and separate ones cannot be summed: the definition does not say that its results are (agregasi.periode jumlah)`
       : `there is no separate target that is a number for ${f.kurang}, so none since the start of the year can be summed`,
   'other-period': (f) =>
     `asked for ${f.diminta === '' ? 'a period that is not named' : f.diminta}; there is one for: ${f.ada}`,
@@ -173,7 +173,7 @@ export const english: {
   'baseline-equals-target': (f) =>
     `the baseline equals the target (${f.nilai}); there is no distance to cover`,
   'missing-polaritas': () =>
-    'nothing says whether more or less is better; state polaritas (naik, turun, stabil) or choose capaian.metode',
+    'nothing says whether more is better, less is better, or on target is best; state polaritas (naik, turun, stabil) or choose capaian.metode',
   'missing-method': (f) =>
     `polarity ${f.arah} without a method; choose capaian.metode: selisih, rasio-terbalik, dari-baseline, stabil or rentang`,
   'method-needs-range': (f) =>
@@ -258,19 +258,19 @@ export const english: {
   'unknown-period': (f) =>
     `the period of this column is not certain: ${unknownPeriods[f.sebab] ?? f.sebab}; the text of its cells is kept with the method (cara perhitungan)`,
   'missing-year': (f) =>
-    `the year of the document is not stated; name it with the option tahun${f.kolom === 0 ? '' : ` (${f.kolom} columns of values not read)`}`,
+    `the year of the document is not stated; name it with the option tahun${f.kolom === 0 ? '' : ` (${f.kolom} columns of values not read, their text is kept with the method (cara perhitungan))`}`,
   'headless-table': () =>
     'a new table without headings was not read; if it continues the one before, repeat the headings above this row',
   'not-understood': (f) =>
     `${f.ditemukan} ${notUnderstoodReasons[f.sebab] ?? 'was not understood'}; ${keptAs[f.disimpan] ?? f.disimpan}`,
   'mixed-notation': (f) =>
-    `${f.ditemukan} can mean ${shortNumber(f.id, '.')} (as Indonesians write) or ${shortNumber(f.en, '.')} (as the English write); other numbers do not agree`,
+    `${f.ditemukan} can mean ${shortNumber(f.id, '.')} (as Indonesians write) or ${shortNumber(f.en, '.')} (as the English write); other numbers of the document do not agree on one notation`,
   'packed-mismatch': (f) =>
     `holds ${f.jumlah} lines, while the cell of indicators names ${f.indikator}; expected one line for each indicator`,
   'loose-row': (f) =>
     f.nama === ''
       ? `${f.ditemukan} was not read, since neither this row nor those above name an indicator`
-      : `${f.ditemukan} was not read, since "${f.nama}" is no name of an indicator`,
+      : `${f.ditemukan} was not read, since "${f.nama}" is no name of an indicator; the cells of this row may have moved`,
   assumed: (f) => `${assumedThings[f.apa] ?? f.apa} is not stated; "${f.nilai}" was taken`,
   'unknown-file': (f) =>
     `found ${fileTypes[f.jenis] ?? 'an unknown file'}; expected ${f.jenis === 'word' ? 'a workbook (.xlsx) with a sheet Data' : 'a Word (.docx) or Excel (.xlsx) file'}`,
@@ -289,17 +289,17 @@ export const english: {
     `${f.jumlah} values that the format of their cells does not show were not read (${f.sel})`,
   'hidden-sheets': (f) => `${f.jumlah} hidden sheets were not read (${f.lembar})`,
   'unread-content': (f) =>
-    `${f.jumlah} ${unreadThings[f.apa] ?? f.apa} not read${f.tempat === '' ? '' : ` (${f.tempat})`}${f.apa === 'sisipan' ? '; put their content into this document and save it' : ''}`,
+    `${f.jumlah} ${unreadThings[f.apa] ?? f.apa} not read${f.tempat === '' ? '' : ` (${f.tempat})`}${f.apa === 'sisipan' ? '; put their content into this document in Word, save it and read it again' : ''}`,
   'missing-sheet': (f) =>
     `there is no sheet ${f.ditemukan}; look at the names of sheets at the bottom of Excel`,
   'missing-data-sheet': () =>
-    'there is no sheet with the columns Kode and Nilai; expected the workbook written from this document',
+    'there is no sheet with the columns Kode and Nilai; expected the workbook that was written from this document, with its sheet Data',
   'possible-share': (f) =>
-    `${f.ditemukan} under a unit of percent is read as it is; for ${f.persen}% give the cell a percent format`,
+    `${f.ditemukan} under a unit of percent is read as it is; if ${f.persen}% is meant, give the cell a percent format in Excel`,
   'percent-cell': (f) =>
     `${f.ditemukan} is a percentage; expected a number${f.satuan === '' ? '' : ` in ${f.satuan}`}`,
   'formula-picture': () =>
-    'holds a picture or object that cannot be read; type it again as an equation of Word or as text',
+    'holds a picture or an object that cannot be read (a formula, perhaps); type it again as an equation of Word (Insert > Equation) or as text',
   'tracked-changes': (f) =>
     `${f.jumlah} tracked changes are neither accepted nor rejected; read as if all were accepted`,
   'file-too-large': (f) => `too large: ${fileLimits[f.apa] ?? f.apa} is above the limit of ${f.batas}`,
@@ -315,7 +315,7 @@ export const english: {
   'part-targets': (f) =>
     f.sebab === 'kumulatif'
       ? `the targets ${f.deret} are read as cumulative: the last is the target of the year, ${f.tahun}`
-      : `it is not clear whether the targets ${f.deret} are cumulative; write "kumulatif" in the heading where they are`,
+      : `it is not clear whether the targets ${f.deret}${f.kolom === '' ? '' : ` in the columns ${f.kolom.replace(' sampai ', ' to ')}`} are cumulative; write "kumulatif" in the heading where they are`,
   'look-again': (f) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
   'formula-above': () => 'the formula is empty, while the indicator above has one; read as a reported value',
 };
@@ -375,6 +375,7 @@ const fileLimits: Readonly<Record<string, string>> = {
 const unreadableReasons: Readonly<Record<string, string>> = {
   'bukan-angka': 'expected a number such as 94,33 or 8.785,00',
   pengelompokan: 'its dots and commas do not form thousands and a decimal mark, as in 8.785,00',
+  'salah-ketik': 'there are letters among its digits, perhaps O or l for 0 or 1',
   'lebih-dari-satu': 'there is more than one number; expected one such as 94,33',
   satuan: 'what follows the number is no unit',
   nol: 'a number does not begin with a zero, except a decimal such as 0,5',
@@ -422,7 +423,7 @@ const columnFaults: Readonly<Record<string, string>> = {
 const unknownPeriods: Readonly<Record<string, string>> = {
   'anak-judul': 'the heading below that of the targets is not known',
   'tahun-ke': 'the document states no range of as many years as there are columns of numbered years',
-  'bagian-judul': 'it may be of a part of the year',
+  'bagian-judul': 'its cells may be of the year or of a part of it, and the heading does not say which',
   'bagian-tahun': 'the document is for several years, and the heading names none of them',
   akhir: 'the last year is not stated',
   'sebelum-dokumen':
@@ -441,19 +442,23 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-tahun': 'names no year, so that the cells below were not read',
   'indikator-ganda': 'was not read, since this row names another indicator already',
   'target-ganda': 'was not read, since this period has another target already',
-  'tingkat-lain': 'is of another level',
-  'satuan-angka': 'is no unit',
-  'tanpa-pengali': 'lacks its multiplier',
-  'kali-seratus': 'is times 100 twice',
+  'tingkat-lain': 'is of another level of government, not of this document',
+  'satuan-angka': 'is a number, no unit; the cells of this row may have moved',
+  'kumulatif-setahun':
+    'says cumulative, while a cumulative target exists only within a year (semester, quarter, month)',
+  'angka-pecahan': 'holds numbers, while columns of numerators and denominators say what is counted',
+  'separuh-pecahan': 'was not read, since the numerator or denominator beside it is empty',
+  'tanpa-pengali':
+    'was not made into a formula, since no multiplier such as x 100 % is written and the unit does not say it',
   'satuan-ganda': 'was not read, since this indicator has another unit already',
   'kondisi-awal-ganda': 'was not read, since this year has another baseline already',
   'formula-ganda': 'was not read, since this indicator has another formula already',
   'bukan-formula': 'cannot be read as a formula',
-  'garis-pecahan': 'is no fraction of one numerator and one denominator',
+  'garis-pecahan': 'has a bar that does not stand between one numerator and one denominator',
   'beberapa-baris': 'has lines that can be read as more than one formula; write it on one line',
   'beberapa-persamaan': 'holds several equations, and which is that of this indicator is not clear',
   'kata-kata': 'is a sentence that cannot be read as one formula',
-  'dua-arti': 'can mean a division, a difference, or plain words; write A / B x 100 %',
+  'dua-arti': 'can mean a division or a difference, or plain words; write A / B x 100 % for instance',
   legenda: 'has a legend that says two things of one letter, or one of two',
   'legenda-lebih': 'explains letters that the formula does not use',
   contoh: 'has a worked example that cannot be read by this formula',
@@ -461,11 +466,14 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-angka': 'is a grade; expected a number',
   polaritas: 'cannot be read as a polarity; expected naik, turun or stabil',
   'tanpa-atasan': 'points to the cell above, which holds nothing',
-  'kelebihan-sel': 'stands in a row with more cells than headings, perhaps by a separator in a number',
-  'sel-bergeser': 'was not read, since its row has more cells than headings',
+  'kelebihan-sel':
+    'stands in a row with more cells than headings, perhaps because of a separator inside a number or name',
+  'sel-bergeser': 'was not read, since its row has more cells than headings and they may have moved',
   lanjutan: 'looks like the rest of the text above; if it is, put it into that cell',
-  'nama-saja': 'stands alone without unit and value, so that it may be no indicator',
-  'tanpa-realisasi': 'has no column of results beside it, so that it may be results or achievements',
+  'nama-saja':
+    'stands alone without a unit and a value, so that it is not clear whether it is an indicator, the rest of a name, or a title',
+  'tanpa-realisasi':
+    'stands in a table without a column of results, so that it is not clear whether its cells are results, achievements in percent, or grades',
   'beberapa-kolom': 'stands in a merged cell over several columns of values; write a value in each column',
   'bukan-predikat': 'cannot be read as a grade',
   'bukan-persen': 'is no achievement in percent',
@@ -494,6 +502,7 @@ const formulaAdvice: Readonly<Record<string, string>> = {
 
 const diharapkan: Readonly<Record<string, string>> = {
   operan: 'a name, a number or an opening bracket',
+  sekali: 'x 100 once only',
   operator: 'a sign of arithmetic (+ - x /) or the end of the formula',
   dengan: 'one word "dengan" between two names',
   'kurung-kurawal': 'an opening brace { behind the LaTeX command',

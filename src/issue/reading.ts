@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   pengelompokan: 'titik dan komanya tidak membentuk ribuan dan desimal, seperti 8.785,00',
   'lebih-dari-satu': 'ada lebih dari satu angka; diharapkan satu angka seperti 94,33',
   satuan: 'yang mengikuti angkanya bukan satuan',
+  'salah-ketik': 'ada huruf di antara angkanya, mungkin O atau l untuk 0 atau 1',
   nol: 'angka tidak diawali nol, kecuali desimal seperti 0,5',
   huruf: 'hurufnya dapat berarti ribu, miliar, atau satuan lain; tulis katanya, seperti 12,5 miliar',
   kurung: 'angka dalam kurung dapat berarti angka negatif; tulis dengan tanda minus atau tanpa kurung',
@@ -46,6 +47,7 @@ export const unexpectedPart = {
 
 const expected: Readonly<Record<string, string>> = {
   operan: 'nama, angka, atau kurung buka',
+  sekali: 'x 100 satu kali saja',
   operator: 'tanda hitung (+ - x /) atau akhir formula',
   'kurung-kurawal': 'kurung kurawal buka { sesudah perintah LaTeX',
   dengan: 'satu kata "dengan" di antara dua nama',

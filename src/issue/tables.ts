@@ -108,14 +108,17 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'target-ganda': 'tidak dibaca, karena periode ini sudah punya target lain',
   'tingkat-lain': 'adalah nilai tingkat pemerintahan lain, bukan milik dokumen ini',
   'satuan-angka': 'berupa angka, bukan satuan; mungkin sel-sel baris ini bergeser',
+  'kumulatif-setahun':
+    'menyebut kumulatif, sedangkan target kumulatif hanya ada di dalam satu tahun (semester, triwulan, bulan)',
+  'angka-pecahan': 'berisi angka, sedangkan kolom pembilang dan penyebut menyebut apa yang dihitung',
+  'separuh-pecahan': 'tidak dibaca, karena pembilang atau penyebut pasangannya kosong',
   'tanpa-pengali':
     'tidak dirangkai menjadi formula, karena pengali seperti x 100 % tidak tertulis dan satuannya tidak menyebutkannya',
-  'kali-seratus': 'dikali 100 dua kali',
   'satuan-ganda': 'tidak dibaca, karena indikator ini sudah punya satuan lain',
   'kondisi-awal-ganda': 'tidak dibaca, karena tahun ini sudah punya kondisi awal lain',
   'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
-  'garis-pecahan': 'bukan pecahan dengan satu pembilang dan satu penyebut',
+  'garis-pecahan': 'bergaris pecahan yang tidak diapit satu pembilang dan satu penyebut',
   'beberapa-baris':
     'terdiri atas baris-baris yang dapat dibaca sebagai lebih dari satu formula; tulis dalam satu baris',
   'beberapa-persamaan': 'berisi beberapa persamaan dan tidak jelas yang mana milik indikator ini',

@@ -7,7 +7,7 @@ const NO_QUANTITY = once(
 );
 // A quantity may be written in words: dua jam, lima ratus ribu.
 const IN_WORDS =
-  /\b(?:nol|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|setengah|separuh|seper(?!ti\b)\w{1,20}|(?:se)?(?:puluh|belas|ratus|ribu|juta)(?:an)?|mill?[iy]ar|trill?[iy]un)\b|(?:\b(?:dan|serta|atau|plus|koma)|[,;+&(/]) ?(?:satu|sebuah|seorang)\b/iu;
+  /\b(?:nol|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|setengah|separuh|seper(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seratus|seribu)|(?:se)?(?:puluh|belas|ratus|ribu|juta)(?:an)?|mill?[iy]ar|trill?[iy]un)\b|(?:\b(?:dan|serta|atau|plus|koma)|[,;+&(/]) ?(?:satu|sebuah|seorang)\b/iu;
 
 /** True when another quantity follows a number, in whatever way: the first alone would mean something else. */
 export function hasSecondNumber(rest: string): boolean {

@@ -1,11 +1,9 @@
-import { halfWidth } from './halfWidth.js';
-
 const NO_VALUE =
-  /^(?!\*)(?:[-–—―−_.…\s]*%?|n ?\/ ?a|n\.?a\.?|nihil|kosong|t\.?a\.?d\.?|(?:data )?(?:tidak|belum) (?:ada|tersedia)(?: (?:nilai|data|target)(?:nya)?)?)(?: ?\*{1,3}\)?)?$/iu;
+  /^(?!\*)(?:[-–—−\u2010\u2011\u2015\uFE63\uFF0D_.…\s]*%?|n ?\/ ?a|n\.?a\.?|nihil|kosong|t\.?a\.?d\.?|(?:data )?(?:tidak|belum) (?:ada|tersedia)(?: (?:nilai|data|target)(?:nya)?)?)(?: ?\*{1,3}\)?)?$/iu;
 
 /** True for the ways to write that there is no value: an empty text, dashes, dots, `n/a`, `nihil`, `belum ada`, `(kosong)`. */
 export function isNoValue(text: string): boolean {
-  const trimmed = halfWidth(text).trim();
+  const trimmed = text.trim();
   if (trimmed.length >= 200) return false;
   return NO_VALUE.test(/^\((.*)\)$/su.exec(trimmed)?.[1]?.trim() ?? trimmed);
 }

@@ -1,6 +1,7 @@
 import { readExact } from '../decimal/angka.js';
 import { MAX_DIGITS } from '../decimal/exceedsLimit.js';
 import type { TeksAngka } from '../decimal/teksAngka.js';
+import { once } from '../formula/once.js';
 import { limit } from '../issue/evaluation.js';
 import type { Parsed } from '../issue/parsed.js';
 import { ambiguousNumber, unreadableNumber } from '../issue/reading.js';
@@ -22,8 +23,19 @@ export interface Quantity extends Pick<Tail, 'unit' | 'word'> {
 const HEAD = /^(−\s{0,3}|minus\s|[-–]?)((?:(?:rp\.?|idr|%)\s{0,3})?)(−\s{0,3}|[-–]?)(\d[\d.,]*)/iu;
 const IN_BRACKETS = /^[-–−]?(?:rp\.?|idr)?\s{0,3}\(/iu;
 
+/** Letters that were typed for the digits 0 and 1: `1OO`, `l03`. */
+const MISTYPED = once(
+  () => /(?<![\p{L}\d.,])(?=[\dOIl.,]{0,40}\d)[\d.,]{0,40}[OIl][\dOIl.,]{0,40}(?![\p{L}\d])/u,
+);
+
 /** Reads a text that is one number with its unit; it begins at the character `offset` of what issues speak of. */
 export function readQuantity(text: string, locale: Locale, offset = 0): Parsed<Quantity> {
+  const read = readPlain(text, locale, offset);
+  if (read.ok || read.issues[0]?.code !== unreadableNumber.code || !MISTYPED().test(text)) return read;
+  return failAt(unreadableNumber, offset, text.trim(), { sebab: 'salah-ketik' });
+}
+
+function readPlain(text: string, locale: Locale, offset: number): Parsed<Quantity> {
   const blank = text.search(/\S/u);
   const from = offset + blank;
   const given = text.slice(blank);

@@ -27,7 +27,7 @@ const MAGNITUDE = once(
 );
 // These join the number to something else, bound it, or make a date or a time of it.
 const NO_UNIT =
-  /^(?:%? ?(?:dan|atau|sampai|hingga|sd|s\.d|lebih|kurang|up|to|min|max|maks|minim\w+|maks\w+|paling|ke ?atas|ke ?bawah|di ?atas|di ?bawah|sekitar|hampir|saja|target|naik|turun|mening\w+|menur\w+)|% ?dari (?:tahun|bulan)|dari|dengan|besar|an|satu|koma|plus|wi(?:b|ta|t)|jan|[fp]eb|mar|apr|m(?:ei|a[iy])|june?|jul[iy]?|a(?:g[stu]|ug)|sept?|o[ck]t|no[vp]|de[cs]|(?:jan|[fp]ebr)uar[iy]|mar(?:et|ch)|april|juni|a(?:gust|ugust|gustus)|(?:septem|o[ck]to|no[pv]em|de[cs]em)ber)\b|\b(?:lebih|kurang)$| (?:plus|dan|atau|serta|seperti|dengan|vs|per|dari|sampai|hingga|x)$/iu;
+  /^(?:%? ?(?:dan|atau|sampai|hingga|sd|s\.d|lebih|kurang|up|to|min|max|maks|minim\w+|maks\w+|paling|ke ?atas|ke ?bawah|di ?atas|di ?bawah|sekitar|hampir|saja|target|(?:ter)?capai\w*|naik|turun|mening\w+|menur\w+)|(?:% ?)?dari (?:tahun|periode|triwulan|semester|bulan|kondisi|baseline)|dari|dengan|besar|an|satu|koma|plus|wi(?:b|ta|t)|jan|[fp]eb|mar|apr|m(?:ei|a[iy])|june?|jul[iy]?|a(?:g[stu]|ug)|sept?|o[ck]t|no[vp]|de[cs]|(?:jan|[fp]ebr)uar[iy]|mar(?:et|ch)|april|juni|a(?:gust|ugust|gustus)|(?:septem|o[ck]to|no[pv]em|de[cs]em)ber)\b|\b(?:lebih|kurang)$| (?:plus|dan|atau|serta|seperti|dengan|vs|per|dari|sampai|hingga|x)$/iu;
 
 /** What follows a number. */
 export interface Tail {

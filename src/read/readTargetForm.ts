@@ -35,13 +35,20 @@ const BETWEEN = once(
   () =>
     /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) (?:dan|hingga|sampai(?: dengan)?) (\D{0,20}\d.*)$/iu,
 );
-// BB (78), BB/78, BB: 78.
-const GRADE_FIRST = /^(?:([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)|([^\d()/:=]{1,60})[/:=] ?(\d[\d.,]*))$/u;
+// BB (78), BB/78, BB: 78, (BB) 78.
+const GRADE_FIRST =
+  /^(?:([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)|([^\d()/:=]{1,60})[/:=] ?(\d[\d.,]*)|\(([^\d()]{1,60})\) ?(\d[\d.,]*))$/u;
+/** Words that only lead to a value. */
+const LEAD =
+  /^(?:sebesar|sebanyak|selama|mencapai|menjadi|berkisar(?: antara)?|kisaran|(?:meningkat|menurun|naik|turun) menjadi)(?: ?[:=] ?| )(.+)$/iu;
+const MARK = / ?\*{1,3}\)?$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Reads what a target says; spaces of every kind are one plain space already. */
 export function readTargetForm(text: string, locale: Locale, from = 0): Parsed<TargetForm> {
-  const predikat = gradeOf(text.replace(/ ?\*{1,3}\)?$/u, ''));
+  const [, led] = LEAD.exec(text) ?? [];
+  if (led !== undefined) return readTargetForm(led, locale, from + text.length - led.length);
+  const predikat = gradeOf(text.replace(MARK, ''));
   if (predikat !== undefined) return { ok: true, value: { form: { jenis: 'predikat', predikat } } };
   const whole = { text, from };
   const [, noun, counted = ''] = NOUN.exec(text) ?? [];

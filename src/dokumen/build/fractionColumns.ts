@@ -35,15 +35,15 @@ export function fractionColumns(
   const [first] = own;
   if (first === undefined) return { explaining, kept: times.map(behindHeading) };
   const left = (field: Field, sebab: string): FractionColumns => {
-    const isOfColumn = sebab === 'bukan-formula';
+    const isOfColumn = sebab === 'angka-pecahan';
     const facts = { disimpan: 'caraPerhitungan', sebab };
     if (isOfColumn) for (const one of own) findings.column(notUnderstood, one.place, facts);
     else findings.cell(notUnderstood, field.place, oneLineOf(field), facts);
     return { explaining, kept: [...own, ...times].map(behindHeading) };
   };
   if (own.some(({ text }) => !/\p{L}{3}/u.test(text) || /^\d/.test(text)))
-    return left(first, 'bukan-formula');
-  if (above.length === 0 || below.length === 0) return left(first, 'garis-pecahan');
+    return left(first, 'angka-pecahan');
+  if (above.length === 0 || below.length === 0) return left(first, 'separuh-pecahan');
   const stated = explaining.find(isFormula);
   if (stated !== undefined) {
     const named = withSides(stated, above, below);

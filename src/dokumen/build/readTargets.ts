@@ -1,7 +1,6 @@
 import type { KondisiAwal, Proyeksi } from '../../definition/kondisiAwal.js';
 import { kurunOf } from '../../definition/kurun.js';
 import type { Target } from '../../definition/target.js';
-import { cumulativePeriod } from '../../issue/definition.js';
 import { notUnderstood, otherUnit } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import { type AimHeading, isAimHeading } from '../find/heading.js';
@@ -120,10 +119,7 @@ class Reading {
     }
     if (read.value === 'none') return;
     const isPart = !/^\d{4}(?:-\d{4})?$/.test(found.periode);
-    if (heading.kumulatif === true && !isPart) {
-      this.#findings.cell(cumulativePeriod, field.place, found.periode, {});
-      return this.#keep(field);
-    }
+    if (heading.kumulatif === true && !isPart) return this.#leaveOut(field, 'kumulatif-setahun');
     const target = heading.kumulatif === undefined ? read.value : { ...read.value, kumulatif: true as const };
     this.#cells.push({
       field,
@@ -186,7 +182,8 @@ class Reading {
 
   #leaveOut(field: Field, cause: string): void {
     const facts = { disimpan: 'caraPerhitungan', sebab: cause };
-    if (cause === 'tanpa-tahun') this.#findings.column(notUnderstood, field.place, facts);
+    if (cause === 'tanpa-tahun' || cause === 'kumulatif-setahun')
+      this.#findings.column(notUnderstood, field.place, facts);
     else this.#findings.cell(notUnderstood, field.place, field.text, facts);
     this.#keep(field);
   }

@@ -1,4 +1,3 @@
-import type { Formula } from '../../definition/formula.js';
 import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
 import { isNoLabel, unquoted } from '../sheet/isNoLabel.js';
 import { arithmeticIn } from './arithmeticIn.js';
@@ -33,30 +32,17 @@ export function readPart(whole: ComposedText, notasi: 'teks' | 'latex'): Read {
 }
 
 /** Why a formula that could be read is none that an indicator has; *undefined* when it is one. */
-export function faultOf(
-  { formula, variabel }: NamedFormula,
-  text: string,
-  isLabelled: boolean,
-): string | undefined {
+export function faultOf({ variabel }: NamedFormula, text: string, isLabelled: boolean): string | undefined {
   // What stands in quotes is a name, whatever its words are.
   const isQuoted = (label: string) => text.includes(`"${label.replaceAll('"', '""')}"`);
   const labels = [...variabel.values()].flatMap(({ label }) => (isQuoted(label) ? [] : [label]));
   if (text !== '' && labels.some(isNoLabel)) return 'kata-kata';
-  if (isTwiceHundred(formula)) return 'kali-seratus';
   if (text !== '' && isHeaded(text)) return 'dua-arti';
   if (text === '' || !isWeak(text)) return undefined;
   if (labels.every((label) => startsQuantity(label) || LETTER.test(label))) return undefined;
   if (labels.some(isReference)) return 'rujukan';
   if (isLabelled) return undefined;
   return text.includes(' / ') && !labels.some(isUnsure) ? undefined : 'dua-arti';
-}
-
-/** True for `A x 100% / B x 100%`: nobody means 10.000 times the quotient. */
-function isTwiceHundred(formula: Formula): boolean {
-  if (formula.jenis !== 'rasio' || formula.pengali !== '100') return false;
-  const above = formula.pembilang;
-  if (typeof above === 'string' || above.jenis !== 'kali') return false;
-  return JSON.stringify(above).includes('"nilai":"100"');
 }
 
 /** A letter, with an index or a number. */

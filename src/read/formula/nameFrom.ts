@@ -14,6 +14,8 @@ import type { Lexeme, Token } from './token.js';
 import { unexpected } from './unexpected.js';
 
 const COMPARISON = /^(?:perbandingan|rasio|proporsi|hasil|pembagian)$/i;
+/** How two quantities begin that can be meant as nothing but the sides of a quotient. */
+const COUNTED = /^(?:jumlah|jml|total|banyaknya|luas|panjang|volume)$/i;
 const QUOTIENT = /^(?:bagi|pembagian|perbandingan)$/i;
 
 function isOf({ lexemes }: Survey, at: number, form: RegExp): boolean {
@@ -161,7 +163,7 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
   // "Jumlah warga dengan ijazah dengan jumlah warga": what is counted alike is the divisor.
   const isAlike = (one: number) => isWord(survey.lexemes[one + 1], counted);
   const [at, another] = all.length > 1 ? all.filter(isAlike) : all;
-  const isOfCounts = at !== undefined && isQuantity(begin) && isQuantity(survey.lexemes[at + 1]);
+  const isOfCounts = at !== undefined && [from, at + 1].every((one) => isOf(survey, one, COUNTED));
   const isOne =
     at !== undefined &&
     another === undefined &&

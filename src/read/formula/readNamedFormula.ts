@@ -11,6 +11,7 @@ import { collapse } from '../collapse.js';
 import { type Failed, failAt } from '../failAt.js';
 import { equationIn, type Side } from './equationIn.js';
 import { hiddenTimesIn } from './hiddenTimesIn.js';
+import { hundredsIn } from './hundredsIn.js';
 import { hyphenIn } from './hyphenIn.js';
 import { isMultiplier } from './isMultiplier.js';
 import { joinLabels } from './joinLabels.js';
@@ -24,12 +25,13 @@ import { plainMultiplier } from './plainMultiplier.js';
 import { plainSigns } from './plainSigns.js';
 import { splitHyphens } from './splitHyphens.js';
 import type { Lexeme, Token } from './token.js';
+import { unexpected } from './unexpected.js';
 import { withWeights } from './withWeights.js';
 
 /** A formula that was read, its variables, and what stood beside it. */
 export interface NamedFormula {
   readonly formula: Formula;
-  readonly variabel: Readonly<Record<string, Variabel>>;
+  readonly variabel: ReadonlyMap<string, Variabel>;
   /** True when its multiplier bears a percent sign. */
   readonly percent: boolean;
   /** What stood before the equals sign, as written: the name of what is computed. */
@@ -100,10 +102,17 @@ function treeOf(source: string, tokens: readonly Token[], isLatex: boolean, name
   });
   if (!tree.ok) return tree;
   if (variabel.size === 0) return failAt(noVariable, 0, source, {});
-  return { ok: true, ...tree.value, variabel: Object.fromEntries(variabel) } as const;
+  return { ok: true, ...tree.value, variabel } as const;
 }
 
-/** The issue of a formula of one name that is hardly one: "lihat lampiran", and a name times 100. */
+/** The issue of `A x 100% / B x 100%`: nobody means 10.000 times the quotient. */
+function twiceHundred(tokens: readonly Token[], ekspresi: Ekspresi): Failed | undefined {
+  if (hundredsIn(ekspresi) < 2) return undefined;
+  const [, second] = tokens.filter((token) => token.kind === 'number' && token.value === '100');
+  return unexpected(second?.start ?? 0, '100', 'sekali');
+}
+
+/** The issue of a formula of one name that is hardly one: "lihat lampiran", a name times 100, and of what is times 100 twice. */
 function doubtOf(
   source: string,
   tokens: readonly Token[],
@@ -111,6 +120,8 @@ function doubtOf(
   isSure: boolean,
   hasHeading: boolean,
 ): Failed | undefined {
+  const twice = twiceHundred(tokens, ekspresi);
+  if (twice !== undefined) return twice;
   const label = tokens.find((token) => token.kind === 'label');
   const [text, start] = [collapse(label?.text ?? ''), tokens[0]?.start ?? 0];
   if (typeof ekspresi === 'string')

@@ -53,9 +53,9 @@ describe('two columns without a formula', () => {
   });
 
   it.each([
-    [{ pembilang: '850', penyebut: '1.000' }, 'bukan-formula', 2],
-    [{ pembilang: 'Bayi diimunisasi', penyebut: '-' }, 'garis-pecahan', 1],
-    [{ penyebut: 'Seluruh bayi' }, 'garis-pecahan', 1],
+    [{ pembilang: '850', penyebut: '1.000' }, 'angka-pecahan', 2],
+    [{ pembilang: 'Bayi diimunisasi', penyebut: '-' }, 'separuh-pecahan', 1],
+    [{ penyebut: 'Seluruh bayi' }, 'separuh-pecahan', 1],
   ])('%j: %s', (cells, sebab, times) => {
     const { formula, codes } = joined('%', cells);
     expect(formula).toEqual([]);

@@ -123,7 +123,7 @@ describe('formulas as text', () => {
     ],
     ['∑ lansia terlayani\n----------\n∑ lansia\nx 100', '∑ lansia terlayani / ∑ lansia x 100'],
     ['Lansia aktif\n----------\nLansia terlayani\nx 100', 'Lansia aktif / Lansia terlayani x 100'],
-    ['Jumlah A x 100% / Jumlah B x 100%', 'dilaporkan; salah kali-seratus'],
+    ['Jumlah A x 100% / Jumlah B x 100%', 'dilaporkan; salah unexpected-part'],
   ])('%j is %s', (text, expected) => {
     expect(explained(text)).toBe(expected);
   });
