@@ -6,15 +6,17 @@ import { twoMeanings } from './twoMeanings.js';
 type Label = Extract<Token, { readonly kind: 'label' }>;
 
 const GLUED = /^(.{0,250}[\p{L}\p{N})])([x×]1(?:00|\.?000))$/isu;
-const PERCENT = /^(.{1,250}\S) ?\((?:dalam )?(?:100 ?)?(?:%|persen)\)$/isu;
+/** A weight behind a name, as in `A 0,3 + B 0,7`. */
+const WEIGHTED = /^(.{0,250}\S) (0[.,]\d{1,9})$/su;
+const PERCENT = /^(.{0,250}\S) ?\((?:(?:dalam )?(?:100 ?)?(?:%|persen)|100)\)$/isu;
 
-/** The issue of a multiplier that a name may hide: `A / Bx100`, `A / B (persen)`. */
+/** The issue of a multiplier that a name may hide: `A / Bx100`, `A / B (persen)`, `A 0,3 + B 0,7`. */
 export function hiddenTimesIn(tokens: readonly Token[]): Failed | undefined {
   const labels = tokens.filter((one): one is Label => one.kind === 'label' && !one.quoted);
-  const glued = labels.find(({ text }) => GLUED.test(text));
-  if (glued !== undefined) {
-    const [, name = '', times = ''] = GLUED.exec(glued.text) ?? [];
-    return twoMeanings(glued.start, `${name} x ${times.slice(1)}`, `"${glued.text}"`, 'kali', glued.text);
+  for (const { text, start } of labels) {
+    const [, name, times = ''] = GLUED.exec(text) ?? WEIGHTED.exec(text) ?? [];
+    if (name !== undefined)
+      return twoMeanings(start, `${name} x ${times.replace(/^\D/, '')}`, `"${text}"`, 'kali', text);
   }
   return percentIn(tokens, labels);
 }

@@ -64,18 +64,21 @@ function isNounAt(text: string, before: Lexeme | undefined, next: Lexeme): boole
 }
 
 const SIGNS: Readonly<Record<string, Operation>> = {
+  kali: 'kali',
+  bagi: 'bagi',
   tambah: 'tambah',
   plus: 'tambah',
   kurang: 'kurang',
   minus: 'kurang',
 };
 
-/** The operation of a word that names have too, by what stands beside it: `kali 100`, "tambah jumlah B", `A minus B`. */
+/** The operation of a word that names have too, by what stands beside it: `kali 100`, "tambah jumlah B", `A bagi B`. */
 function nounOperation(word: string, before: Lexeme | undefined, next: Lexeme): Operation | undefined {
   const isLetter = (one: Lexeme | undefined) => one?.kind === 'word' && /^\p{Lu}\d?$/u.test(one.text);
   const isSum = next.kind === 'word' && /^(?:jumlah$|jml$|[∑Σ])/iu.test(next.text);
-  if (word === 'kali') return isSum || next.kind === 'number' || next.kind === 'open' ? word : undefined;
-  const isBetween = isSum || (isLetter(before) && isLetter(next));
+  if (word === 'kali' && (next.kind === 'number' || next.kind === 'open')) return word;
+  // "bagi jumlah warga" is for them.
+  const isBetween = (isSum && word !== 'bagi') || (isLetter(before) && isLetter(next));
   return isBetween && Object.hasOwn(SIGNS, word) ? SIGNS[word] : undefined;
 }
 
