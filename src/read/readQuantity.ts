@@ -31,8 +31,10 @@ const MISTYPED = once(
 /** Reads a text that is one number with its unit; it begins at the character `offset` of what issues speak of. */
 export function readQuantity(text: string, locale: Locale, offset = 0): Parsed<Quantity> {
   const read = readPlain(text, locale, offset);
-  if (read.ok || read.issues[0]?.code !== unreadableNumber.code || !MISTYPED().test(text)) return read;
-  return failAt(unreadableNumber, offset, text.trim(), { sebab: 'salah-ketik' });
+  if (read.ok || !MISTYPED().test(text)) return read;
+  const { code, path: [at] = [] } = read.issues[0] ?? {};
+  if (code !== unreadableNumber.code || typeof at !== 'number') return read;
+  return failAt(unreadableNumber, at, text.trim(), { sebab: 'salah-ketik' });
 }
 
 function readPlain(text: string, locale: Locale, offset: number): Parsed<Quantity> {

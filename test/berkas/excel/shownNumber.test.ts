@@ -56,7 +56,7 @@ describe('shownNumber', () => {
   it.each([
     ['dd/mm/yyyy', 'day'],
     ['d-mmm', 'day'],
-    ['mmmm yyyy', 'day'],
+    ['mmmm yyyy', 'month of a year'],
     ['[$-421]d mmmm yyyy', 'day'],
     ['dd/mm/yyyy h:mm', 'day'],
     ['[h]:mm:ss', 'time'],
