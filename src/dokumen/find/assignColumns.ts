@@ -9,7 +9,7 @@ import { wordsOf } from './wordsOf.js';
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
   const whole = assignAmounts(assignLetters(headings, texts), texts);
   const values = assignPercent(assignMoney(assignOthers(whole, texts), texts), texts);
-  const named = assignNames(assignActions(assignAchievements(values), texts), texts);
+  const named = assignNames(assignActions(assignAchievements(assignResults(values)), texts), texts);
   return assignPeriods(assignCodes(named), texts);
 }
 
@@ -85,18 +85,30 @@ function assignMoney(headings: readonly Heading[], texts: readonly string[]): re
   return headings.map((heading, i) => (heading.jenis === 'remark' ? (own[i] ?? heading) : heading));
 }
 
-/** An achievement or a grade that says no period is that of the one result that stands to the left of it. */
-function assignAchievements(headings: readonly Heading[]): readonly Heading[] {
-  const results = headings.flatMap((heading, at) =>
-    heading.jenis === 'realisasi' ? [{ ...heading, at }] : [],
-  );
-  const [only, another] = results;
-  if (only?.periode === undefined || another !== undefined) return headings;
-  const { periode } = only;
+/** A result that says no period, directly behind the one target to the left of it, is of the year of that. */
+function assignResults(headings: readonly Heading[]): readonly Heading[] {
   return headings.map((heading, i): Heading => {
-    const isOpen =
-      (heading.jenis === 'capaian' || heading.jenis === 'predikat') && heading.periode === undefined;
-    return isOpen && i > only.at ? { ...heading, periode } : heading;
+    if (heading.jenis !== 'realisasi' || heading.periode !== undefined) return heading;
+    const [target, another] = headings.slice(0, i).filter(({ jenis }) => jenis === 'target');
+    const isBeside = another === undefined && target === headings[i - 1];
+    const periode = isBeside && target?.jenis === 'target' ? target.periode : undefined;
+    return periode !== undefined && /^\d{4}$/.test(periode) ? { ...heading, periode } : heading;
+  });
+}
+
+/** An achievement or a grade that says no period is that of the one result to the left of it; of several, of the one with a target. */
+function assignAchievements(headings: readonly Heading[]): readonly Heading[] {
+  const targets = new Set(headings.flatMap((one) => (one.jenis === 'target' ? [one.periode] : [])));
+  let since = 0;
+  let last: string | undefined;
+  return headings.map((heading, i): Heading => {
+    if (heading.jenis !== 'capaian' && heading.jenis !== 'predikat') return heading;
+    const results = headings.slice(since, i).flatMap((one) => (one.jenis === 'realisasi' ? [one] : []));
+    const aimed = results.length > 1 ? results.filter(({ periode }) => targets.has(periode)) : results;
+    // What stands beside each other is of one result.
+    if (results.length > 0) last = aimed.length === 1 ? aimed[0]?.periode : undefined;
+    since = i;
+    return heading.periode === undefined && last !== undefined ? { ...heading, periode: last } : heading;
   });
 }
 

@@ -180,6 +180,36 @@ describe('an achievement that says no period', () => {
     ]);
     expect(periods('Indikator', 'Capaian', 'Realisasi TW II')).toEqual(['', '', 'T2']);
   });
+
+  it('is that of the result that has a target, among several', () => {
+    const others = ['Realisasi 2024', '% Capaian', 'Realisasi 2023', 'Target Akhir Renstra 2026'];
+    expect(periods('Target 2024', ...others)).toEqual(['2024', '2024', '2024', '2023', '2026']);
+    expect(periods('Realisasi 2023', 'Target 2024', 'Realisasi 2024', 'Capaian', 'Kategori')).toEqual([
+      '2023',
+      '2024',
+      '2024',
+      '2024',
+      '2024',
+    ]);
+    expect(periods('Target 2023', 'Target 2024', 'Realisasi 2023', 'Realisasi 2024', 'Capaian')).toEqual([
+      ...['2023', '2024', '2023', '2024'],
+      '',
+    ]);
+    expect(periods('Realisasi TW I', 'Capaian TW I', 'Realisasi TW II', 'Capaian')).toEqual([
+      ...['T1', 'T1'],
+      ...['T2', 'T2'],
+    ]);
+  });
+
+  it('follows a result, which follows its target', () => {
+    expect(periods('Target 2024', 'Realisasi', 'Capaian', 'Target 2026')).toEqual([
+      ...['2024', '2024', '2024'],
+      '2026',
+    ]);
+    expect(periods('Target 2024', 'Target 2025', 'Realisasi', 'Capaian')).toEqual(['2024', '2025', '', '']);
+    expect(periods('Target 2024', 'Satuan', 'Realisasi')).toEqual(['2024', '', '']);
+    expect(periods('Target TW I', 'Realisasi')).toEqual(['T1', '']);
+  });
 });
 
 it.each([
