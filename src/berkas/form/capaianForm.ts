@@ -61,10 +61,13 @@ function thisPeriod(
   laporan: LaporanKinerja | undefined,
 ): readonly IndikatorColumn[] {
   const isGraded = [...figures.capaian.values()].some((one) => one.ok && one.predikat !== undefined);
+  // Beside a title that names a quarter, "Target" alone may be that of the year.
+  const isOfPart = laporan !== undefined && !/^\d{4}$/.test(laporan.periode);
+  const when = isOfPart ? ` ${periodOf(dokumen, laporan)}` : '';
   return [
     satuan,
     {
-      heading: 'Target',
+      heading: `Target${when}`,
       isCentred: true,
       isNumber: true,
       cell: (indikator) =>
@@ -73,7 +76,7 @@ function thisPeriod(
           laporan === undefined ? ownTarget(indikator, dokumen) : reportedTarget(indikator, laporan),
         ),
     },
-    { heading: 'Realisasi', isCentred: true, cell: (indikator) => realised(indikator, figures) },
+    { heading: `Realisasi${when}`, isCentred: true, cell: (indikator) => realised(indikator, figures) },
     { heading: 'Capaian (%)', isCentred: true, cell: (indikator) => achieved(indikator, figures) },
     ...(isGraded ? [texts({ heading: 'Predikat', isCentred: true }, ({ id }) => gradeOf(figures, id))] : []),
   ];

@@ -1,4 +1,5 @@
 import { parseDokumen, reportKinerja, targetTriwulan } from 'indikator';
+import { readBerkas, writeBerkas } from 'indikator/berkas';
 import { describe, expect, it } from 'vitest';
 import { capaianForm } from '../../../src/berkas/form/capaianForm.js';
 import type { Form } from '../../../src/berkas/form/form.js';
@@ -64,6 +65,17 @@ describe('capaianForm', () => {
       'Tabel 1. Target, realisasi dan capaian s.d. Triwulan II Tahun 2025',
     ]);
     expect(textsOf(form)[0]?.[4]).toBe('45%');
+    for (const format of ['docx', 'xlsx'] as const) {
+      const { bagian } = readBerkas(writeBerkas(triwulan, { format, bentuk: 'capaian', laporan }));
+      const read = bagian[0]?.dokumen?.sasaran[0]?.indikator[0];
+      // Beside such a title "Target" alone would be told of: it may be that of the year.
+      expect(read?.target).toEqual([
+        { jenis: 'angka', periode: '2025-T2', nilai: '45', kumulatif: true, asli: '45%' },
+      ]);
+      expect(bagian[0]?.realisasi[read?.id ?? '']).toMatchObject({
+        '2025-T2': { nilai: '36.00', kumulatif: true },
+      });
+    }
     const stated = reportKinerja(triwulan, { ...masukan, data: {}, target: { [pmks.id]: '44' } });
     expect(textsOf(capaianForm(triwulan, nothing, stated))[0]?.[4]).toBe('44%');
     expect(textsOf(capaianForm(triwulan, nothing, reportKinerja(triwulan, masukan)))[0]?.[4]).toBe('45%');
