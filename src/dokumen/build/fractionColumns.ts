@@ -34,27 +34,25 @@ export function fractionColumns(
   const own = [...above, ...below];
   const [first] = own;
   if (first === undefined) return { explaining, kept: times.map(behindHeading) };
-  const left = (field: Field, sebab: string): FractionColumns => {
-    const isOfColumn = sebab === 'angka-pecahan';
+  const left = (sebab: string): FractionColumns => {
     const facts = { disimpan: 'caraPerhitungan', sebab };
-    if (isOfColumn) for (const one of own) findings.column(notUnderstood, one.place, facts);
-    else findings.cell(notUnderstood, field.place, oneLineOf(field), facts);
+    if (sebab === 'angka-pecahan') for (const one of own) findings.column(notUnderstood, one.place, facts);
+    else findings.cell(notUnderstood, first.place, oneLineOf(first), facts);
     return { explaining, kept: [...own, ...times].map(behindHeading) };
   };
-  if (own.some(({ text }) => !/\p{L}{3}/u.test(text) || /^\d/.test(text)))
-    return left(first, 'angka-pecahan');
-  if (above.length === 0 || below.length === 0) return left(first, 'separuh-pecahan');
+  if (own.some(({ text }) => !/\p{L}{3}/u.test(text) || /^\d/.test(text))) return left('angka-pecahan');
+  if (above.length === 0 || below.length === 0) return left('separuh-pecahan');
   const stated = explaining.find(isFormula);
   if (stated !== undefined) {
     const named = withSides(stated, above, below);
-    if (named === undefined && !hasSides(stated, own)) return left(first, 'formula-ganda');
+    if (named === undefined && !hasSides(stated, own)) return left('formula-ganda');
     return {
       explaining: explaining.map((one) => (one === stated ? (named ?? one) : one)),
       kept: times.map(behindHeading),
     };
   }
   const multiplier = multiplierOf(times, satuan);
-  if (multiplier === undefined) return left(first, 'tanpa-pengali');
+  if (multiplier === undefined) return left('tanpa-pengali');
   const text = `${sideOf(above)} / ${sideOf(below)}${multiplier}`;
   return {
     explaining: [...explaining, { text, heading: { jenis: 'formula' }, place: first.place }],

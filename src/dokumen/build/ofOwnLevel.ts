@@ -5,9 +5,8 @@ import { officeWords } from '../find/officeWords.js';
 import { asRemark, type Field, type TableRecord } from '../find/tableRecord.js';
 
 /**
- * The records where a column "Target Provinsi" is a column of targets in a document of a province, and text in every other, as that of
- * results is. Where the
- * agency does not say of which level it is, nobody can tell: the column is reported.
+ * The records where a column "Target Provinsi", or one of results, is of the document when its agency is of a province, and text in every
+ * other. Where the agency does not say of which level it is, nobody can tell: the column is reported.
  */
 export function ofOwnLevel(
   records: readonly TableRecord[],
