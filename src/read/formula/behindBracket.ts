@@ -5,7 +5,7 @@ import { shownName } from './latexLabel.js';
 import { isWord } from './operatorAt.js';
 import { isQuantity, SYMBOL } from './slashRole.js';
 import type { Survey } from './survey.js';
-import type { Lexeme } from './token.js';
+import { type Lexeme, wordText } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 import { unexpected } from './unexpected.js';
 
@@ -43,8 +43,7 @@ function productAt(
     (source.charAt(start) !== '/' || /^\s\S*\s/.test(source.slice(start - 1, end + 1)));
   const isIndex = inside.every((one) => one.kind !== 'word' || /^(?:[tnkiT]\d?|tahun)$/u.test(one.text));
   const isSymbol =
-    name.kind === 'word' &&
-    SYMBOL.test(name.text) &&
+    SYMBOL.test(wordText(name)) &&
     (isWord(behind, '∑') || !['word', 'number', 'close'].includes(behind?.kind ?? ''));
   const isWhole = inside.some(({ kind }) => kind === 'label');
   const isProduct = inside.some(isSign) && (isWhole || (isSymbol && !isIndex));
@@ -77,11 +76,8 @@ const OPERANDS = /^[A-KMNOQ-Z](?:-[A-KMNOQ-Z])+$/u;
 /** True for a bracket of nothing but letters with signs between them: `(A - B)`, `(A-B)`. */
 function isOfLetters(inside: readonly Lexeme[], isSign: (one: Lexeme) => boolean): boolean {
   const [only] = inside;
-  if (inside.length === 1) return only?.kind === 'word' && OPERANDS.test(only.text);
-  return (
-    inside.some(isSign) &&
-    inside.every((one) => isSign(one) || (one.kind === 'word' && OPERAND.test(one.text)))
-  );
+  if (inside.length === 1) return OPERANDS.test(wordText(only));
+  return inside.some(isSign) && inside.every((one) => isSign(one) || OPERAND.test(wordText(one)));
 }
 
 /** True for signs between what is counted: `(jumlah A - jumlah B)`. */

@@ -1,7 +1,7 @@
 import { operationOf } from '../../formula/operators.js';
 import type { Failed } from '../failAt.js';
 import type { Survey } from './survey.js';
-import type { Lexeme } from './token.js';
+import { type Lexeme, wordText } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 
 /** Hyphens and plus signs that are part of a name: `7-12 tahun`, `7 - 12 tahun`, `60+ tahun`, `laki - laki`. */
@@ -40,11 +40,7 @@ function minusOrName(source: string, before: Lexeme, sign: Lexeme, after: Lexeme
 
 /** True for "laki - laki". */
 function isTwice(before: Lexeme, after: Lexeme): boolean {
-  return (
-    before.kind === 'word' &&
-    after.kind === 'word' &&
-    /^(laki|rata|masing|undang) \1$/i.test(`${before.text} ${after.text}`)
-  );
+  return /^(laki|rata|masing|undang) \1$/i.test(`${wordText(before)} ${wordText(after)}`);
 }
 
 /** True for the numbers of a range such as "7-12" or "0 - <5". */

@@ -5,7 +5,7 @@ import { readInWords } from '../readInWords.js';
 import { isWord } from './operatorAt.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
-import type { Lexeme, Token } from './token.js';
+import { type Lexeme, type Token, wordText } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 import { unexpected } from './unexpected.js';
 
@@ -77,20 +77,15 @@ function isWithoutSigns({ source }: Survey, inside: readonly Lexeme[]): boolean 
 
 /** True for `sumber: BPS`, and for what begins as a remark does. */
 function hasLead(inside: readonly Lexeme[]): boolean {
-  const [first] = inside;
-  return (
-    first?.kind === 'word' && /^(?:sumber|catatan|ket(?:erangan)?|dalam|satuan|data)[.]?$/i.test(first.text)
-  );
+  return /^(?:sumber|catatan|ket(?:erangan)?|dalam|satuan|data)\.?$/i.test(wordText(inside[0]));
 }
 
 /** True for `maksimal 100%`, which holds the result within bounds: no remark, and nothing that a formula can hold. */
 function hasLimit(inside: readonly Lexeme[]): boolean {
   return inside.some(
-    ({ kind, ...one }, i) =>
-      kind === 'word' &&
-      'text' in one &&
+    (one, i) =>
       /^(?:ma[kx]s(?:imal|imum)?|min(?:imal|imum)?|dibatasi|jika|bila|apabila|kalau|paling)[.,]?$/i.test(
-        one.text,
+        wordText(one),
       ) &&
       inside
         .slice(i + 1)

@@ -7,7 +7,7 @@ import { isWord } from './operatorAt.js';
 import type { Between, Outline } from './outlineOf.js';
 import { isQuantity, SYMBOL, slashRole } from './slashRole.js';
 import type { Survey } from './survey.js';
-import type { Lexeme } from './token.js';
+import { wordText } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 
 const ANY = /./u;
@@ -82,20 +82,15 @@ function isSingle(survey: Survey, { at, first }: Between, form: RegExp): boolean
   const [left, right] = [survey.lexemes[at - 1], survey.lexemes[at + 1]];
   // Only the first slash of a name can have one word before it, so that each name is walked over once.
   const end = at - 1 === first ? nameEnd(survey, at + 1) : undefined;
-  return end?.ok === true && end.value === at + 2 && isOf(left, form) && isOf(right, form);
-}
-
-function isOf(lexeme: Lexeme | undefined, form: RegExp): boolean {
-  return lexeme?.kind === 'word' && form.test(lexeme.text);
+  return end?.ok === true && end.value === at + 2 && [left, right].every((one) => form.test(wordText(one)));
 }
 
 /** "per" divides by what is counted, not by a unit of time; "terhadap" and "bagi" by what is surely counted. */
 function mayDivide({ lexemes }: Survey, at: number): boolean {
   const [word, next] = [lexemes[at], lexemes[at + 1]];
-  if (word?.kind !== 'word' || next?.kind !== 'word') return false;
-  if (word.text.toLowerCase() === 'bagi') return /^(?:jumlah|jml)$/i.test(next.text);
-  return word.text.toLowerCase() === 'per'
-    ? !/^(?:tahun|semester|triwulan|bulan|minggu|hari|jam|menit|kapita|orang)$/i.test(next.text)
+  if (isWord(word, 'bagi')) return /^(?:jumlah|jml)$/i.test(wordText(next));
+  return isWord(word, 'per')
+    ? !/^(?:tahun|semester|triwulan|bulan|minggu|hari|jam|menit|kapita|orang)$/i.test(wordText(next))
     : isQuantity(next);
 }
 
@@ -107,7 +102,7 @@ function maySurelyDivide(
   isCompared: (first: number) => boolean,
 ): boolean {
   const next = survey.lexemes[at + 1];
-  const isCounted = next?.kind === 'word' && /^(?:jumlah|jml|total|seluruh)$/i.test(next.text);
+  const isCounted = /^(?:jumlah|jml|total|seluruh)$/i.test(wordText(next));
   if (signs === 0 || isCompared(first) || !mayDivide(survey, at)) return false;
   return divisions > 0 ? isCounted && isQuantity(survey.lexemes[first]) : isQuantity(next);
 }

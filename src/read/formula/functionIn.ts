@@ -3,7 +3,7 @@ import { notRational } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isWord } from './operatorAt.js';
 import type { Survey } from './survey.js';
-import type { Lexeme } from './token.js';
+import { type Lexeme, wordText } from './token.js';
 
 /** Words that compute wherever they stand in a name. */
 const ALWAYS = /^(?:ln|log|sqrt|logaritma|dipangkatkan)$/i;
@@ -14,7 +14,6 @@ const COMPUTING =
 const SEVERAL = /^\p{L}\d?(?:[-,]\p{L}\d?)+,?$|,$/u;
 /** What stands behind a root or a power. */
 const ARGUMENT = /^(?:akar (?:dari|kuadrat|pangkat)|pangkat (?:dua|tiga))$/i;
-const TAKES_ARGUMENT = /^(?:akar|pangkat)$/i;
 
 /** The issue of a function such as ln(...), which is no arithmetic that a definition can hold, at a part of a name. */
 export function functionIn(survey: Survey, at: number, computing: Lexeme | undefined): Failed | undefined {
@@ -25,15 +24,15 @@ export function functionIn(survey: Survey, at: number, computing: Lexeme | undef
   if (lexeme?.kind !== 'word') return undefined;
   const { text } = lexeme;
   const isCalled = next?.kind === 'open' && FUNCTION.test(text);
-  const isRoot = next?.kind === 'word' && TAKES_ARGUMENT.test(text) && ARGUMENT.test(`${text} ${next.text}`);
+  const isRoot = ARGUMENT.test(`${text} ${wordText(next)}`);
   const isPower = next?.kind === 'number' && isWord(lexeme, 'pangkat');
-  const isSquare = isWord(lexeme, 'kuadrat') && !(before?.kind === 'word' && /meter$/i.test(before.text));
+  const isSquare = isWord(lexeme, 'kuadrat') && !/meter$/i.test(wordText(before));
   return isCalled || isRoot || isPower || isSquare || ALWAYS.test(text) ? refused(lexeme) : undefined;
 }
 
 /** True for a word that computes what stands in a bracket behind it. */
 export function isComputing(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'word' && COMPUTING.test(lexeme.text);
+  return COMPUTING.test(wordText(lexeme));
 }
 
 function refused({ start, ...lexeme }: Lexeme): Failed {
@@ -45,7 +44,7 @@ function hasSigns({ lexemes, closedBy }: Survey, open: number): boolean {
   const isCalled = isComputing(lexemes[open - 1]);
   return lexemes.slice(open + 1, closedBy.get(open)).some((lexeme, i, inside) => {
     const [before, next] = [inside[i - 1], inside[i + 1]];
-    if (isCalled && lexeme.kind === 'word' && SEVERAL.test(lexeme.text)) return true;
+    if (isCalled && SEVERAL.test(wordText(lexeme))) return true;
     if (before === undefined || next === undefined) return false;
     if (lexeme.kind === 'word') return operationOf(lexeme.text) !== undefined;
     if (lexeme.kind !== 'operator' || (before.kind === 'number' && next.kind === 'number')) return false;

@@ -10,7 +10,7 @@ import { isWord, operatorAt } from './operatorAt.js';
 import { isQuantity } from './slashRole.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
-import type { Lexeme, Token } from './token.js';
+import { type Lexeme, type Token, wordText } from './token.js';
 import { unexpected } from './unexpected.js';
 
 const COMPARISON = /^(?:perbandingan|rasio|proporsi|hasil|pembagian)$/i;
@@ -19,8 +19,7 @@ const COUNTED = /^(?:jumlah|jml|total|banyaknya|luas|panjang|volume)$/i;
 const QUOTIENT = /^(?:bagi|pembagian|perbandingan)$/i;
 
 function isOf({ lexemes }: Survey, at: number, form: RegExp): boolean {
-  const word = lexemes[at];
-  return word?.kind === 'word' && form.test(word.text);
+  return form.test(wordText(lexemes[at]));
 }
 
 /** The name that begins at `first`, and all that belongs to it; or the two names of "perbandingan antara A dengan B". */
@@ -42,7 +41,7 @@ export function nameFrom(survey: Survey, first: number): Parsed<Step> {
 /** True for "Rasio jumlah A terhadap jumlah B" and "Persentase jumlah A / jumlah B": what is divided is jumlah A. */
 function isRatioOf(survey: Survey, first: number, end: number): boolean {
   const { lexemes, divides, begins } = survey;
-  const isRatio = (one: Lexeme | undefined) => one?.kind === 'word' && isRatioWord(one.text);
+  const isRatio = (one: Lexeme | undefined) => isRatioWord(wordText(one));
   if (end <= first + 1 || !isRatio(lexemes[first])) return false;
   if (divides.has(end) && isWord(lexemes[end], 'terhadap')) return true;
   const isOther = lexemes.slice(end).some(isRatio);
@@ -68,7 +67,7 @@ function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
     return unexpected(word.start, JSON.stringify(word.text), 'operan');
   if (word?.kind !== 'word' || next === undefined) return undefined;
   const isTimes = /^(?:x|kali)$/i.test(word.text) && next.kind === 'number' && isMultiplier(next.text);
-  const isSecond = isWord(word, 'x') && next.kind === 'word' && /^(?:\p{Lu}\p{Ll}|jumlah$)/u.test(next.text);
+  const isSecond = isWord(word, 'x') && /^(?:\p{Lu}\p{Ll}|jumlah$)/u.test(wordText(next));
   const isVerb = word.text.length > 1 && operationOf(word.text) !== undefined && next.kind !== 'operator';
   const isMark = first === 0 && /^\p{Ll}\.$/u.test(word.text) && next.kind !== 'operator';
   if (!isTimes && !isVerb && !isMark && !isSecond) return undefined;
@@ -157,7 +156,7 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
       .slice(from + 1, next - 1)
       .flatMap((one, i) => (words.some((text) => isWord(one, text)) ? [from + 1 + i] : []));
   const begin = survey.lexemes[from];
-  const counted = begin?.kind === 'word' ? begin.text.toLowerCase() : '';
+  const counted = wordText(begin).toLowerCase();
   const found = parting('dengan', 'terhadap');
   const all = found.length === 0 && isSure ? parting('dan') : found;
   // "Jumlah warga dengan ijazah dengan jumlah warga": what is counted alike is the divisor.

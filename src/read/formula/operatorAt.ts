@@ -3,7 +3,7 @@ import type { Parsed } from '../../issue/parsed.js';
 import { numberToken } from './numberToken.js';
 import type { Step } from './step.js';
 import type { Survey } from './survey.js';
-import type { Lexeme, Token } from './token.js';
+import { type Lexeme, type Token, wordText } from './token.js';
 
 /** The operator that the word at `i` is behind an operand; undefined where it is none. */
 export function operatorAt(survey: Survey, i: number): Step | undefined {
@@ -74,8 +74,8 @@ const SIGNS: Readonly<Record<string, Operation>> = {
 
 /** The operation of a word that names have too, by what stands beside it: `kali 100`, "tambah jumlah B", `A bagi B`. */
 function nounOperation(word: string, before: Lexeme | undefined, next: Lexeme): Operation | undefined {
-  const isLetter = (one: Lexeme | undefined) => one?.kind === 'word' && /^\p{Lu}\d?$/u.test(one.text);
-  const isSum = next.kind === 'word' && /^(?:jumlah$|jml$|[∑Σ])/iu.test(next.text);
+  const isLetter = (one: Lexeme | undefined) => /^\p{Lu}\d?$/u.test(wordText(one));
+  const isSum = /^(?:jumlah$|jml$|[∑Σ])/iu.test(wordText(next));
   if (word === 'kali' && (next.kind === 'number' || next.kind === 'open')) return word;
   // "bagi jumlah warga" is for them.
   const isBetween = (isSum && word !== 'bagi') || (isLetter(before) && isLetter(next));
@@ -84,19 +84,16 @@ function nounOperation(word: string, before: Lexeme | undefined, next: Lexeme): 
 
 /** True for one word, in small or capital letters. */
 export function isWord(lexeme: Lexeme | undefined, word: string): boolean {
-  return lexeme?.kind === 'word' && lexeme.text.length === word.length && lexeme.text.toLowerCase() === word;
+  const text = wordText(lexeme);
+  return text.length === word.length && text.toLowerCase() === word;
 }
 
 const JOINING = /^(?:kemudian|lalu|selanjutnya|dan|serta|hasilnya)[,.]?$/i;
 
 /** True for "kemudian" and the like before a word such as "dikali", which say only that the formula goes on. */
 export function isConnective(survey: Survey, i: number): boolean {
-  const joins = (at: number) => {
-    const word = survey.lexemes[at];
-    return word?.kind === 'word' && JOINING.test(word.text);
-  };
+  const joins = (at: number) => JOINING.test(wordText(survey.lexemes[at]));
   if (!joins(i)) return false;
   const behind = joins(i + 1) ? i + 2 : i + 1;
-  const next = survey.lexemes[behind];
-  return next?.kind === 'word' && next.text.length > 1 && operatorAt(survey, behind) !== undefined;
+  return wordText(survey.lexemes[behind]).length > 1 && operatorAt(survey, behind) !== undefined;
 }

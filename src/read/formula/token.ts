@@ -34,5 +34,10 @@ export type Token = Placed &
     | { readonly kind: 'end' }
   );
 
+/** The text of a word; empty for every other lexeme, and for none. */
+export function wordText(lexeme: Lexeme | undefined): string {
+  return lexeme?.kind === 'word' ? lexeme.text : '';
+}
+
 /** Brackets that may be opened, with what closes them. */
 export const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };

@@ -2,7 +2,7 @@ import { operationOf } from '../../formula/operators.js';
 import type { Failed } from '../failAt.js';
 import { isWord } from './operatorAt.js';
 import type { Survey } from './survey.js';
-import type { Lexeme } from './token.js';
+import { type Lexeme, wordText } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 
 /** The issue of a weight inside a name: `Skor A (bobot 60%)`, `Skor A (0,6)`, `Skor A bobot 0,6`. */
@@ -37,10 +37,7 @@ export function isBeforeWeight({ lexemes }: Survey, at: number): boolean {
   const isPart = sign?.kind === 'percent' || isWord(sign, 'persen') || /[.,]\d/.test(number.text);
   const behind = sign?.kind === 'percent' || isWord(sign, 'persen') ? lexemes[at + 3] : sign;
   const isEnd = behind === undefined || behind.kind === 'operator' || behind.kind === 'close';
-  return (
-    isPart &&
-    (isEnd || isWord(behind, 'x') || (behind.kind === 'word' && operationOf(behind.text) !== undefined))
-  );
+  return isPart && (isEnd || operationOf(wordText(behind)) !== undefined);
 }
 
 /** True for a number with decimals or of two digits: one digit counts things, four are a year, 100 is the whole. */
