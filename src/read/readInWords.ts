@@ -21,7 +21,7 @@ export function readInWords(number: string, behind: string): InWords | undefined
     .toLowerCase()
     .trim()
     .replace(/l{1,3}(?:iy?|y)(?=ar|un)/gu, 'li');
-  const [spelled = ''] = WORDS.exec(words) ?? [];
+  const spelled = spelledIn(words);
   const unit = words.slice(spelled.length);
   const isMoneyOrShare = /^(?:persen|rupiah)?$/u.test(unit);
   if (spelled === '' || !(isMoneyOrShare || /[ -]$/u.test(spelled))) return undefined;
@@ -34,6 +34,11 @@ export function readInWords(number: string, behind: string): InWords | undefined
       (isMoneyOrShare || isSameUnit(around, unit)),
     rest: around === '' ? unit : around,
   };
+}
+
+/** The words of numbers, small, that a text begins with; empty where it begins with none. */
+export function spelledIn(text: string): string {
+  return WORDS.exec(text)?.[0] ?? '';
 }
 
 /** Spaces differ from office to office, and so do some spellings: duabelas, satu ribu, sejuta. */

@@ -25,22 +25,19 @@ interface Part {
 }
 
 const NOUN =
-  /^(level|peringkat|rangking|ranking|skor|nilai|indeks|angka|tingkat|predikat|kategori|opini)(?: ?[:=] ?| |(?=[-–−\d]))(.+)$/iu;
+  /^(level|peringkat|rangking|ranking|skor|nilai|indeks|angka|tingkat|predikat|kategori|opini)(?: ?[:=] ?| |(?=[-–−\d]))(.+)/iu;
 // A number with its unit, a sign or word between, and what begins with another number.
 const RANGE = once(
   () =>
-    /^([-–−]?(?:rp\.? ?)?\d[\d.,]*(?:| ?%| ?\p{L}[\p{L} ]{0,40}?(?= )))(?:( ?[-–—−~] ?)| ?(?:s\/d|s\.?d\.?|sampai(?: dengan)?|hingga|s\. d\.|to) ?)([-–−]?(?:rp\.? ?)?\d.*)$/iu,
+    /^(?:antara )?([-–−]?(?:rp\.? ?)?\d[\d.,]*(?:| ?%| ?\p{L}[\p{L} ]{0,40}?(?= )))(?:( ?[-–—−~] ?)| ?(?:s\/d|s\.?d\.?|sampai(?: dengan)?|hingga|s\. d\.|to) ?)([-–−]?(?:rp\.? ?)?\d.*)/iu,
 );
-const BETWEEN = once(
-  () =>
-    /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) (?:dan|hingga|sampai(?: dengan)?) (\D{0,20}\d.*)$/iu,
-);
+const BETWEEN = once(() => /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) dan (\D{0,20}\d.*)/iu);
 // BB (78), BB/78, BB: 78, (BB) 78.
 const GRADE_FIRST =
   /^(?:([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)|([^\d()/:=]{1,60})[/:=] ?(\d[\d.,]*)|\(([^\d()]{1,60})\) ?(\d[\d.,]*))$/u;
 /** Words that only lead to a value. */
 const LEAD =
-  /^(?:sebesar|sebanyak|selama|mencapai|menjadi|berkisar(?: antara)?|kisaran|(?:meningkat|menurun|naik|turun) menjadi)(?: ?[:=] ?| )(.+)$/iu;
+  /^(?:sebesar|sebanyak|selama|mencapai|menjadi|berkisar|kisaran|(?:meningkat|menurun|naik|turun) menjadi)(?: ?[:=] ?| )(.+)/iu;
 const MARK = / ?\*{1,3}\)?$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -33,12 +33,11 @@ export function bracketAt(
   const inside = survey.lexemes.slice(i + 1, close);
   let last = close;
   while (survey.lexemes[last + 1]?.kind === 'close') last += 1;
-  if (last + 1 < survey.lexemes.length || !isBehindMultiplier(survey, before, tokens, inside, start))
-    return ofArithmetic;
-  if (isPercent(inside)) {
-    const percent: Token = { kind: 'percent', start, end: start + text.length };
-    return before.kind === 'number' ? stepTo(close + 1, percent) : dropped;
-  }
+  if (last + 1 < survey.lexemes.length) return ofArithmetic;
+  if (before.kind === 'number' && isPercent(inside))
+    return stepTo(close + 1, { kind: 'percent', start, end: start + text.length });
+  if (!isBehindMultiplier(survey, before, tokens, inside, start)) return ofArithmetic;
+  if (isPercent(inside)) return dropped;
   if (hasLimit(inside)) return unexpected(start, JSON.stringify(text.slice(0, 40)), 'operator');
   if (hasLead(inside) || (before.kind !== 'close' && isWithoutSigns(survey, inside))) return dropped;
   const around = survey.source.slice(Math.max(0, start - 40), start).trim();
@@ -84,7 +83,7 @@ function hasLead(inside: readonly Lexeme[]): boolean {
 function hasLimit(inside: readonly Lexeme[]): boolean {
   return inside.some(
     (one, i) =>
-      /^(?:ma[kx]s(?:imal|imum)?|min(?:imal|imum)?|dibatasi|jika|bila|apabila|kalau|paling)[.,]?$/i.test(
+      /^(?:ma(?:ks|x)(?:imal|imum)?|min(?:imal|imum)?|dibatasi|jika|bila|apabila|kalau|paling)[.,]?$/i.test(
         wordText(one),
       ) &&
       inside

@@ -1,8 +1,10 @@
-import type { TeksAngka } from '../../decimal/teksAngka.js';
+import { once } from '../../formula/once.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { unitDivisor } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';
+import { inWords } from '../inWords.js';
+import { spelledIn } from '../readInWords.js';
 import { isMultiplier } from './isMultiplier.js';
 import { nameEnd } from './nameEnd.js';
 import { joinedLabel } from './nameFrom.js';
@@ -44,15 +46,6 @@ export function numberAt(
   return unexpected(unit.label.start, shownToken(unit.label), 'operator');
 }
 
-/** A small number in words, or the issue of one that has a unit behind it. */
-function countedInWords(label: Token, words: string, next: number): Parsed<Step> | undefined {
-  const { start, end } = label;
-  const at = COUNTED.indexOf(words);
-  if (at !== -1) return stepTo(next, { kind: 'number', value: `${at + 2}` as TeksAngka, start, end });
-  const isCounted = COUNTED.some((one) => words.startsWith(`${one} `));
-  return isCounted ? unexpected(start, JSON.stringify(words), 'operan') : undefined;
-}
-
 /** True for the number that begins what stands below the bar of a fraction in LaTeX: `\frac{A}{100.000 \text{ penduduk}}`. */
 function isBelow(
   { isLatex }: Survey,
@@ -86,44 +79,35 @@ function unitAt(survey: Survey, i: number): { readonly label: Token; readonly ne
   return end?.ok === true ? { label: joinedLabel(survey, i, end.value), next: end.value } : undefined;
 }
 
-const SPELLED: Readonly<Record<string, TeksAngka>> = {
-  seratus: '100',
-  seribu: '1000',
-  'sepuluh ribu': '10000',
-  'seratus ribu': '100000',
-};
-
-/** The numbers from two to twelve. */
-const COUNTED: readonly string[] = [
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-  'sebelas',
-  'dua belas',
-];
+/** Numbers by their words: those up to a hundred, and multipliers. */
+const SPELLED = once(() => {
+  const numbers = [...Array(101).keys(), 1_000, 10_000, 100_000, 1_000_000];
+  return new Map(numbers.map((one) => [inWords(`${one}`), `${one}` as const]));
+});
 
 /**
- * A multiplier or divisor in words, `dikali seratus persen`, `dibagi dua`; undefined where a name is no such number. Refused
- * where one begins a name behind a division: `dibagi dua belas bulan`.
+ * A number in words, `dikali seratus persen`, `dibagi dua`; undefined where a name is none. Refused where it is one that cannot be
+ * read, or begins what multiplies or divides: `dibagi dua belas bulan`.
  */
 export function numberInWords({ tokens, next }: Step, before: Token | undefined): Parsed<Step> | undefined {
   const [label] = tokens;
-  const operation = operationOf(before);
-  if (label?.kind !== 'label' || (operation !== 'kali' && operation !== 'bagi')) return undefined;
-  const words = collapse(label.text).toLowerCase();
-  if (operation === 'bagi') return countedInWords(label, words, next);
-  const isPercent = words.endsWith(' persen');
-  const key = isPercent ? words.slice(0, -7) : words;
-  const value = Object.hasOwn(SPELLED, key) ? SPELLED[key] : undefined;
-  if (value === undefined) return undefined;
+  if (label?.kind !== 'label') return undefined;
   const { start, end } = label;
+  const words = collapse(label.text).toLowerCase();
+  const isPercent = words.endsWith(' persen');
+  const value = SPELLED().get(isPercent ? words.slice(0, -7) : words);
+  if (value === undefined)
+    return isCounted(words, operationOf(before))
+      ? unexpected(start, JSON.stringify(words), 'operan')
+      : undefined;
   const number: Token = { kind: 'number', value, start, end };
   const percent: Token = { kind: 'percent', start: end, end };
   return isPercent ? stepTo(next, number, percent) : stepTo(next, number);
+}
+
+/** True for words of a number alone; behind times and divided by, for every name that begins with one, but for "satu data". */
+function isCounted(words: string, operation: string | undefined): boolean {
+  const spelled = spelledIn(words);
+  const isFactor = operation === 'kali' || operation === 'bagi';
+  return spelled !== '' && (spelled === words || (isFactor && spelled.endsWith(' ') && spelled !== 'satu '));
 }

@@ -23,3 +23,11 @@ export function shownWithLabels(read: Parsed<IsiFormula>): string {
     .map(({ label }) => label)
     .join('; ')}}`;
 }
+
+/** The same, or the issue in short: its code, its place and its facts. */
+export function shownWithFacts(read: Parsed<IsiFormula>): string {
+  if (read.ok) return shownWithLabels(read);
+  return read.issues
+    .map(({ code, path, fakta }) => `${code} ${path.join()}: ${Object.values(fakta).join(' | ')}`)
+    .join();
+}
