@@ -56,7 +56,7 @@ function readPlain(text: string, locale: Locale, offset: number): Parsed<Quantit
   const number = readDigits(core, locale ?? (isAmount ? 'id' : undefined), start);
   if (!number.ok) return number;
   const behind = collapse(text.slice(end - offset).replace(/^[,.]\s*[-–—=]+/u, ''));
-  const tail = readTail(behind, number.value, end, /^[ri]/iu.test(currency));
+  const tail = readTail(behind, number.value, end, /r/iu.test(currency));
   if (!tail.ok) return tail;
   const { number: scaled, unit, word } = tail.value;
   const sebab = faultOf(core, unit.satuan, currency, locale);

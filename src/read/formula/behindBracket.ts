@@ -1,3 +1,4 @@
+import { operationOf } from '../../formula/operators.js';
 import { unclosed } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
@@ -5,7 +6,7 @@ import { shownName } from './latexLabel.js';
 import { isWord } from './operatorAt.js';
 import { isQuantity, SYMBOL } from './slashRole.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, wordText } from './token.js';
+import { type Lexeme, signOf, wordText } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 import { unexpected } from './unexpected.js';
 
@@ -23,7 +24,7 @@ export function behindBracket(survey: Survey, at: number): number | Failed | und
       (one.kind === 'number' && isMultiplier(one.text) && inside[i - 1] !== undefined),
   );
   if (isFormula) return unexpected(lexeme.start, lexeme.text, 'operator');
-  return productAt(survey, at, inside) ?? close + 1;
+  return productAt(survey, at, lexeme, inside) ?? close + 1;
 }
 
 /**
@@ -33,18 +34,19 @@ export function behindBracket(survey: Survey, at: number): number | Failed | und
 function productAt(
   { lexemes, source, isLatex }: Survey,
   at: number,
+  open: Lexeme,
   inside: readonly Lexeme[],
 ): Failed | undefined {
-  const [behind, name, open] = [lexemes[at - 2], lexemes[at - 1], lexemes[at]];
+  const [behind, name] = [lexemes[at - 2], lexemes[at - 1]];
   if (name?.kind !== 'word' && name?.kind !== 'label' && name?.kind !== 'close') return undefined;
-  if (open === undefined) return undefined;
   const isSign = ({ kind, start, end }: Lexeme) =>
-    kind === 'operator' &&
-    (source.charAt(start) !== '/' || /^\s\S*\s/.test(source.slice(start - 1, end + 1)));
+    kind === 'operator' && (source.charAt(start) !== '/' || /^\s.\s/.test(source.slice(start - 1, end + 1)));
   const isIndex = inside.every((one) => one.kind !== 'word' || /^(?:[tnkiT]\d?|tahun)$/u.test(one.text));
   const isSymbol =
     SYMBOL.test(wordText(name)) &&
-    (isWord(behind, '∑') || !['word', 'number', 'close'].includes(behind?.kind ?? ''));
+    (isWord(behind, '∑') ||
+      operationOf(wordText(behind)) !== undefined ||
+      !['word', 'number', 'close'].includes(behind?.kind ?? ''));
   const isWhole = inside.some(({ kind }) => kind === 'label');
   const isProduct = inside.some(isSign) && (isWhole || (isSymbol && !isIndex));
   const close = lexemes[at + inside.length + 1];
@@ -82,13 +84,13 @@ function isOfLetters(inside: readonly Lexeme[], isSign: (one: Lexeme) => boolean
 
 /** True for signs between what is counted: `(jumlah A - jumlah B)`. */
 function isOfQuantities(inside: readonly Lexeme[], isSign: (one: Lexeme) => boolean): boolean {
-  return isQuantity(inside[0]) && inside.some((one, i) => isSign(one) && i > 0 && isQuantity(inside[i + 1]));
+  return isQuantity(inside[0]) && inside.some((one, i) => isSign(one) && isQuantity(inside[i + 1]));
 }
 
 /** True for a number times a name, or a name times a number: `(0,4 x A)`. */
 function isWeighted(inside: readonly Lexeme[]): boolean {
   return inside.some((one, i) => {
-    const isTimes = (one.kind === 'operator' && one.operation === 'kali') || isWord(one, 'x');
+    const isTimes = signOf(one) === 'kali' || isWord(one, 'x');
     const [before, next] = [inside[i - 1]?.kind, inside[i + 1]?.kind];
     const isNumber = before === 'number' || before === 'percent' || next === 'number';
     return isTimes && isNumber && (before === 'word' || next === 'word');
@@ -106,8 +108,7 @@ function isOfNames(
 ): boolean {
   const at = inside.findIndex(
     (one, i) =>
-      one.kind === 'operator' &&
-      one.operation === 'kurang' &&
+      signOf(one) === 'kurang' &&
       (inside[i - 1]?.end ?? one.start) < one.start &&
       one.end < (inside[i + 1]?.start ?? one.end),
   );
@@ -123,10 +124,6 @@ function isOfNames(
 
 /** The words and numbers of a text, small, with one space between them. */
 function wordsIn(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}](?:[\p{L}\p{N}_.,-]*[\p{L}\p{N}])?/gu)
-      ?.join(' ') ?? ''
-  );
+  const found = text.toLowerCase().matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}_.,-]*[\p{L}\p{N}])?/gu);
+  return [...found].join(' ');
 }

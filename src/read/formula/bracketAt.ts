@@ -5,7 +5,7 @@ import { readInWords } from '../readInWords.js';
 import { isWord } from './operatorAt.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, type Token, wordText } from './token.js';
+import { type Lexeme, signOf, type Token, wordText } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 import { unexpected } from './unexpected.js';
 
@@ -57,7 +57,7 @@ function isBehindMultiplier(
     return !isLatex && before.end < start && isOneName;
   }
   const sign = tokens.at(before.kind === 'percent' ? -3 : -2);
-  return sign?.kind === 'operator' && sign.operation === 'kali';
+  return signOf(sign) === 'kali';
 }
 
 function isPercent(inside: readonly Lexeme[]): boolean {

@@ -1,6 +1,6 @@
 import type { Failed } from '../failAt.js';
 import { isMultiplier } from './isMultiplier.js';
-import type { Token } from './token.js';
+import { signOf, type Token } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 
 type Label = Extract<Token, { readonly kind: 'label' }>;
@@ -25,7 +25,7 @@ export function hiddenTimesIn(tokens: readonly Token[]): Failed | undefined {
 function percentIn(tokens: readonly Token[], labels: readonly Label[]): Failed | undefined {
   const [last, ...others] = labels.filter(({ text }) => PERCENT.test(text));
   const isLast = labels.at(-1) === last && !tokens.some((one) => last !== undefined && isBehind(one, last));
-  const isQuotient = tokens.some((one) => one.kind === 'operator' && one.operation === 'bagi');
+  const isQuotient = tokens.some((one) => signOf(one) === 'bagi');
   const isScaled = tokens.some((one) => one.kind === 'number' && isMultiplier(one.value));
   if (last === undefined || others.length > 0 || !isLast || !isQuotient || isScaled) return undefined;
   const [, name = ''] = PERCENT.exec(last.text) ?? [];

@@ -10,7 +10,7 @@ import { isWord, operatorAt } from './operatorAt.js';
 import { isQuantity } from './slashRole.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, type Token, wordText } from './token.js';
+import { type Lexeme, signOf, type Token, wordText } from './token.js';
 import { unexpected } from './unexpected.js';
 
 const COMPARISON = /^(?:perbandingan|rasio|proporsi|hasil|pembagian)$/i;
@@ -48,7 +48,7 @@ function isRatioOf(survey: Survey, first: number, end: number): boolean {
   const isFirst = lexemes.slice(begins, first).every(({ kind }) => kind === 'open');
   if (!isFirst || isOther || !isQuantity(lexemes[first + 1])) return false;
   const sign = lexemes[end]?.kind === 'operator' ? lexemes[end] : operatorAt(survey, end)?.tokens[0];
-  return sign?.kind === 'operator' && sign.operation === 'bagi';
+  return signOf(sign) === 'bagi';
 }
 
 /** The issue of what begins no name: `x 100`, "dibagi Jumlah B", or the mark of a list, `a. A / B`. */
@@ -104,7 +104,7 @@ function unitBehind(
 function meanOf({ lexemes, begins }: Survey, first: number, end: number): Failed | undefined {
   const [mean, next, sign] = [lexemes[first], lexemes[first + 1], lexemes[end]];
   const isMean = mean?.kind === 'word' && /^(?:rata-rata|rerata|rataan)$/i.test(mean.text);
-  const isSum = sign?.kind === 'operator' && sign.operation === 'tambah';
+  const isSum = signOf(sign) === 'tambah';
   if (!isMean || first !== begins || !isWord(next, 'dari') || !isSum) return undefined;
   return failAt(notRational, mean.start, undefined, { bagian: mean.text });
 }

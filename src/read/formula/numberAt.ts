@@ -13,7 +13,7 @@ import { isConnective, isWord, operatorAt } from './operatorAt.js';
 import { shownToken } from './shownToken.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
-import type { Lexeme, Token } from './token.js';
+import { type Lexeme, signOf, type Token } from './token.js';
 import { unexpected } from './unexpected.js';
 
 /**
@@ -30,7 +30,7 @@ export function numberAt(
   if (!number.ok) return number;
   const token = number.value;
   const step = stepTo(i + 1, token);
-  const operation = isBelow(survey, lexeme, tokens) ? 'bagi' : operationOf(tokens.at(-1));
+  const operation = isBelow(survey, lexeme, tokens) ? 'bagi' : signOf(tokens.at(-1));
   if (operation === undefined || !isMultiplier(lexeme.text)) return step;
   const remark = operation === 'kali' ? remarkAt(survey, i + 1) : undefined;
   if (remark !== undefined) return stepTo(i + 2, token, ...remark);
@@ -54,10 +54,6 @@ function isBelow(
 ): boolean {
   const [above, open] = tokens.slice(-2);
   return isLatex && text.length > 3 && above?.kind === 'close' && open?.kind === 'open' && open.text === '{';
-}
-
-function operationOf(token: Token | undefined): string | undefined {
-  return token?.kind === 'operator' ? token.operation : undefined;
 }
 
 /** A label behind the last multiplier that says "persen", or stands in brackets: the tokens that it is. */
@@ -97,9 +93,7 @@ export function numberInWords({ tokens, next }: Step, before: Token | undefined)
   const isPercent = words.endsWith(' persen');
   const value = SPELLED().get(isPercent ? words.slice(0, -7) : words);
   if (value === undefined)
-    return isCounted(words, operationOf(before))
-      ? unexpected(start, JSON.stringify(words), 'operan')
-      : undefined;
+    return isCounted(words, signOf(before)) ? unexpected(start, JSON.stringify(words), 'operan') : undefined;
   const number: Token = { kind: 'number', value, start, end };
   const percent: Token = { kind: 'percent', start: end, end };
   return isPercent ? stepTo(next, number, percent) : stepTo(next, number);

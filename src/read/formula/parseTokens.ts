@@ -13,7 +13,7 @@ import { isMultiplier } from './isMultiplier.js';
 import { shownToken } from './shownToken.js';
 import { SYMBOL } from './slashRole.js';
 import { join, leaf, type Subtree, unsigned } from './subtree.js';
-import { closing, type Token } from './token.js';
+import { closing, signOf, type Token } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 import { type SumTerm, twoReadings } from './twoReadings.js';
 import { unexpected } from './unexpected.js';
@@ -44,8 +44,8 @@ const UNIT = /^(?:per|persen|permil)(?!\p{L})/iu;
 export function parseTokens(tokens: readonly Token[], grammar: Grammar): Parsed<FormulaTree> {
   const parser = new Parser(tokens, grammar);
   const part = parser.sum(0);
-  if (part !== undefined && parser.here.kind !== 'end') parser.unexpected('operator');
-  if (part !== undefined) parser.checkWeights();
+  if (parser.here.kind !== 'end') parser.unexpected('operator');
+  parser.checkWeights();
   if (parser.failure !== undefined) return parser.failure;
   // Every undefined part leaves its failure, and none was left.
   return { ok: true, value: { ekspresi: (part as Subtree).ekspresi, percent: parser.percent } };
@@ -120,7 +120,7 @@ class Parser {
         return this.chain(left.start, below.start, sign.start);
       below = operation === 'bagi' ? divisorOf(left, right, start) : undefined;
       const joined = this.join(operation, left, right);
-      left = joined && { ...joined, ...signOf(left, operation, right, sign) };
+      left = joined && { ...joined, ...signsAfter(left, operation, right, sign) };
     }
     return undefined;
   }
@@ -130,7 +130,7 @@ class Parser {
    * before a further factor. `A / B x C / D` is a product of quotients.
    */
   mayBeBelow(operation: Operation, part: Subtree, { isNamed }: Divisor): boolean {
-    const next = this.here.kind === 'operator' ? this.here.operation : undefined;
+    const next = signOf(this.here);
     if (part.constant !== undefined) return operation === 'kali' && next === 'kali' && !isScale(part);
     return operation === 'kali' ? next !== 'bagi' : isNamed;
   }
@@ -285,10 +285,10 @@ class Parser {
   }
 
   operator(...wanted: readonly Operation[]): Operation | undefined {
-    const token = this.here;
-    if (token.kind !== 'operator' || !wanted.includes(token.operation)) return undefined;
+    const operation = signOf(this.here);
+    if (operation === undefined || !wanted.includes(operation)) return undefined;
     this.#at += 1;
-    return token.operation;
+    return operation;
   }
 
   join(operation: Operation, left: Subtree, right: Subtree): Subtree | undefined {
@@ -336,7 +336,7 @@ function divisorOf(above: Subtree, part: Subtree, start: number): Divisor | unde
 }
 
 /** The first sign of a product that divides or scales, and whether the product divides. */
-function signOf(left: Subtree, operation: Operation, right: Subtree, { start, end }: Token) {
+function signsAfter(left: Subtree, operation: Operation, right: Subtree, { start, end }: Token) {
   const isDivided = operation === 'bagi';
   const own = isDivided || isScale(right) ? { start, end } : undefined;
   const scale = !isDivided && isScale(right) ? { start, end } : left.scale;
@@ -351,5 +351,5 @@ function isScale({ ekspresi, closed }: Subtree): boolean {
 }
 
 function isDivision(token: Token | undefined): boolean {
-  return token?.kind === 'operator' && token.operation === 'bagi';
+  return signOf(token) === 'bagi';
 }

@@ -39,5 +39,10 @@ export function wordText(lexeme: Lexeme | undefined): string {
   return lexeme?.kind === 'word' ? lexeme.text : '';
 }
 
+/** The operation of a sign; undefined for everything else. */
+export function signOf(token: Lexeme | Token | undefined): Operation | undefined {
+  return token?.kind === 'operator' ? token.operation : undefined;
+}
+
 /** Brackets that may be opened, with what closes them. */
 export const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };

@@ -8,6 +8,14 @@ export interface SumTerm {
   readonly part: Subtree;
 }
 
+/** The terms of a sum, and from where to where it goes. */
+interface Sum {
+  readonly source: string;
+  readonly terms: readonly SumTerm[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Both readings of a sum, and the position of the sign that makes them two. */
 interface Readings {
   readonly position: number;
@@ -20,29 +28,26 @@ interface Readings {
  * a share beside a percentage; undefined for any other sum.
  */
 export function twoReadings(source: string, terms: readonly SumTerm[]): Readings | undefined {
+  const [from, to] = [terms[0]?.start ?? 0, terms.at(-1)?.end ?? 0];
+  const sum = { source, terms, from, to };
   return (
-    scaledConstant(source, terms) ??
-    wholeBesidePercentage(source, terms) ??
-    shareBesidePercentage(source, terms) ??
-    besideQuotient(source, terms)
+    scaledConstant(sum) ?? wholeBesidePercentage(sum) ?? shareBesidePercentage(sum) ?? besideQuotient(sum)
   );
 }
 
 /** In `A / B - 1 x 100` all of it is meant to be times 100: nobody writes 100 as `1 x 100`. */
-function scaledConstant(source: string, terms: readonly SumTerm[]): Readings | undefined {
+function scaledConstant({ source, terms, from, to }: Sum): Readings | undefined {
   const scaled = terms.find(({ part }) => part.constant !== undefined && part.scale !== undefined);
   const scale = scaled?.part.scale;
   if (scale === undefined || terms.every(({ part }) => part.constant !== undefined)) return undefined;
-  const [from, to] = [terms[0]?.start ?? 0, terms.at(-1)?.end ?? 0];
   const all = `(${source.slice(from, scale.start).trim()}) ${source.slice(scale.start, to)}`;
   return { position: scale.start, satu: all, dua: source.slice(from, to) };
 }
 
 /** The 1 of `1 - A / B x 100` is the whole of a share, and what is taken from it a percentage: it may be meant as 100. */
-function wholeBesidePercentage(source: string, terms: readonly SumTerm[]): Readings | undefined {
+function wholeBesidePercentage({ source, terms, from, to }: Sum): Readings | undefined {
   const whole = terms.find(({ part }) => part.constant?.numerator === 1n && part.constant.denominator === 1n);
   if (whole === undefined || !terms.some((one) => isPercentage(source, one))) return undefined;
-  const [from, to] = [terms[0]?.start ?? 0, terms.at(-1)?.end ?? 0];
   const hundred = `${source.slice(from, whole.start)}100${source.slice(whole.end, to)}`;
   return { position: whole.start, satu: hundred, dua: source.slice(from, to) };
 }
@@ -54,25 +59,23 @@ function isPercentage(source: string, { start, end, part }: SumTerm): boolean {
 }
 
 /** `A / B + C / D x 100` is written for `(A / B + C / D) x 100`. */
-function shareBesidePercentage(source: string, terms: readonly SumTerm[]): Readings | undefined {
+function shareBesidePercentage({ source, terms, from, to }: Sum): Readings | undefined {
   const quotients = terms.filter(({ part }) => part.constant === undefined && part.divides);
   const scaled = quotients.find(({ part }) => part.scale !== undefined);
   const share = quotients.find(({ part }) => part.scale === undefined);
   if (scaled?.part.scale === undefined || share === undefined) return undefined;
-  const [from, to] = [terms[0]?.start ?? 0, terms.at(-1)?.end ?? 0];
   const times = source.slice(scaled.part.scale.start, scaled.end);
   const both = `${source.slice(from, share.end)} ${times}${source.slice(share.end, to)}`;
   return { position: scaled.part.scale.start, satu: both, dua: source.slice(from, to) };
 }
 
-function besideQuotient(source: string, terms: readonly SumTerm[]): Readings | undefined {
+function besideQuotient({ source, terms, from, to }: Sum): Readings | undefined {
   const named = terms.filter(({ part }) => part.constant === undefined);
   const hasDivision = named.some(({ part }) => part.divides);
   const signed = named.find(({ part }) => part.sign !== undefined && part.divides === hasDivision);
   const plain = named.find(({ part }) => (hasDivision ? !part.divides : part.sign === undefined));
   const sign = signed?.part.sign;
   if (signed === undefined || plain === undefined || sign === undefined) return undefined;
-  const [from, to] = [terms[0]?.start ?? 0, terms.at(-1)?.end ?? 0];
   // `A / B + C x 100` is meant to be `A / (B + C) x 100`.
   const tail = terms.at(-1)?.part;
   const close = (tail?.divides === true ? undefined : tail?.scale?.start) ?? to;

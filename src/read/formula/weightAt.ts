@@ -27,7 +27,8 @@ export function weightAt(
   const text = source.slice(lexeme.start, (isSaid ? number : lexemes[close])?.end);
   const percent = lexemes[lexemes.indexOf(number, at) + 1]?.kind === 'percent' ? '%' : '';
   const weight = source.slice(number.start, number.end) + percent;
-  return twoMeanings(lexeme.start, `${name} x ${weight}`, `"${name} ${text}"`, 'kali', text);
+  const [one, other] = name === '' ? [weight, text] : [`${name} x ${weight}`, `${name} ${text}`];
+  return twoMeanings(lexeme.start, one, `"${other}"`, 'kali', text);
 }
 
 /** True for "bobot" before its number, which says nothing more: `bobot 0,65 x A`, `A x bobot 35%`. */

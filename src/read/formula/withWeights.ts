@@ -1,7 +1,7 @@
 import { constantOf } from '../../decimal/constantOf.js';
 import { add, compare, zero } from '../../decimal/rational.js';
 import { numberToken } from './numberToken.js';
-import type { Lexeme } from './token.js';
+import { type Lexeme, signOf } from './token.js';
 
 /**
  * The lexemes of a sum of names, each behind its weight, with the sign of times between the two: `30% IKA + 30% IKU + 40% IKTL`,
@@ -32,7 +32,7 @@ interface Weight {
 }
 
 function isPlus(one: Lexeme): boolean {
-  return one.kind === 'operator' && one.operation === 'tambah';
+  return signOf(one) === 'tambah';
 }
 
 /** What stands between the signs of plus. */

@@ -18,7 +18,7 @@ describe('a bracket behind a name that holds what is times 100', () => {
   it('or a fraction in LaTeX', () => {
     const latex = (text: string) => shownWithFacts(readFormula(text, { notasi: 'latex' }));
     expect(latex(String.raw`A (\frac{B}{C})`)).toBe('unexpected-part 2: ( | operator');
-    expect(latex(String.raw`A (B)`)).toBe('aB {A (B)}');
+    expect(latex('A (B)')).toBe('aB {A (B)}');
   });
 });
 
@@ -37,6 +37,8 @@ describe('a letter before a bracket with arithmetic', () => {
     ['P (tahunan + 1) / C', 'ambiguous-formula 2: P x (tahunan + 1) | "P (tahunan + 1)" | kali'],
     ['P (t12 + 1) / C', 'ambiguous-formula 2: P x (t12 + 1) | "P (t12 + 1)" | kali'],
     ['2 x P (aa + bb)', 'ambiguous-formula 6: P x (aa + bb) | "P (aa + bb)" | kali'],
+    ['2 dikali P (aa + bb)', 'ambiguous-formula 11: P x (aa + bb) | "P (aa + bb)" | kali'],
+    ['Penduduk 60+ (A - B) / C', 'penduduk60AB / c * 1 {Penduduk 60+ (A - B); C}'],
     ['2 * P (aa + bb)', 'ambiguous-formula 6: P x (aa + bb) | "P (aa + bb)" | kali'],
     ['∑ P (aa + bb)', 'ambiguous-formula 4: P x (aa + bb) | "P (aa + bb)" | kali'],
     ['Nilai P (aa + bb) / C', 'nilaiPAaBb / c * 1 {Nilai P (aa + bb); C}'],

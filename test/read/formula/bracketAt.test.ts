@@ -83,7 +83,7 @@ describe('in LaTeX', () => {
     [String.raw`\frac{A}{B} \times 100 (\text{ % })`, 'a / b * 100 {A; B}'],
     [String.raw`\frac{A}{B} \times 100 (\text{persentase})`, 'a / b * 100 {A; B}'],
     [String.raw`\frac{A}{B} \times 100 (\text{maks 100})`, 'a / b * 100 {A; B}'],
-    [String.raw`(A) (B)`, '(a * b) {A; B}'],
+    ['(A) (B)', '(a * b) {A; B}'],
   ])('%s: %s', (text, expected) => {
     expect(latex(text)).toBe(expected);
   });

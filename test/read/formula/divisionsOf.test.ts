@@ -41,10 +41,13 @@ describe('a colon behind a name that is a heading', () => {
   expectEach([
     ['IKU :A / B', 'a / b * 1 {A; B}'],
     ['IKU: A / B / C', 'ambiguous-formula 11: (A / B) / C | A / (B / C) | kurung'],
-    ['Persentase A: B/C x 2', 'b / c * 2 {B; C}'],
+    [
+      'Persentase A: B/C x 2',
+      'ambiguous-formula 12: Persentase A / B/C | "Persentase A: B/C" | garis-miring',
+    ],
     [
       'Persentase A: SD/MI x 2',
-      'ambiguous-formula 12: Persentase A / SD/MI x 2 | Persentase A = SD/MI x 2 | garis-miring',
+      'ambiguous-formula 12: Persentase A / SD/MI | "Persentase A: SD/MI" | garis-miring',
     ],
     ['A:jumlah B x 100', 'ambiguous-formula 1: A / jumlah B | "A:jumlah B" | garis-miring'],
   ]);
