@@ -12,6 +12,6 @@ export function checkText(text: unknown, issues: Issues): void {
 
 /** Adds what is wrong with an option that has to be one of a list, where it is given. */
 export function checkOption(key: string, value: unknown, known: readonly string[], issues: Issues): void {
-  if (value === undefined || (typeof value === 'string' && known.includes(value))) return;
+  if (value === undefined || known.some((one) => one === value)) return;
   issues.add(notInList, [key], value, { pilihan: known.join(', ') });
 }

@@ -1,6 +1,7 @@
 import { isGrade, isGradeLetters } from './isGrade.js';
 
-const NOUN = /^(?:opini|predikat|kategori|kriteria|akreditasi|kualifikasi|peringkat|nilai|grade)[:=]? /iu;
+const NOUN =
+  /^(?:(?:opini|predikat|kategori|kriteria|akreditasi|kualifikasi|peringkat|nilai|grade)[:=]? )+/iu;
 const PAIR = /^([^()/]{1,40}?) ?(?:\( ?([^()/]{1,40}?) ?\)|[/=:-] ?([^()/]{1,40}))$/u;
 
 /**
@@ -9,7 +10,7 @@ const PAIR = /^([^()/]{1,40}?) ?(?:\( ?([^()/]{1,40}?) ?\)|[/=:-] ?([^()/]{1,40}
  */
 export function gradeOf(text: string): string | undefined {
   const bare = text.replace(NOUN, '');
-  if (isGrade(bare)) return bare.replace(/^opini /iu, '');
+  if (isGrade(bare)) return bare;
   const [, first = '', inside, behind = ''] = PAIR.exec(bare) ?? [];
   const second = inside ?? behind;
   if (!isGrade(first) || !isGrade(second) || isGradeLetters(first) === isGradeLetters(second))

@@ -5,5 +5,5 @@ const NO_VALUE =
 export function isNoValue(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length >= 200) return false;
-  return NO_VALUE.test(/^\((.*)\)$/su.exec(trimmed)?.[1]?.trim() ?? trimmed);
+  return NO_VALUE.test(trimmed.replace(/^\((.*)\)$/su, '$1').trim());
 }

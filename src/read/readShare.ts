@@ -16,7 +16,6 @@ const SHARE = once(
  */
 export function readShare(text: string, locale: Locale): Parsed<Quantity> | undefined {
   const [, ...found] = text.endsWith(')') ? (SHARE().exec(text) ?? []) : [];
-  if (found.length === 0) return undefined;
   const read = found.map((one) => readQuantity(one, locale));
   const [percent, part, whole] = read.map((one) => (one.ok ? one.value : undefined));
   if (percent === undefined || part === undefined || whole === undefined) return undefined;

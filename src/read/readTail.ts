@@ -47,7 +47,7 @@ export function readTail(text: string, plain: string, position: number, isMoney 
   const { number, word, rest: behind } = scale(plain, text.replace(FOOTNOTE, ''), isMoney);
   const said = readInWords(number, behind);
   // "1,5 miliar (satu koma lima miliar)" repeats the word instead of multiplying by it.
-  const inWords = said?.agrees === false && word !== '' ? readInWords(plain, behind.replace(word, '')) : said;
+  const inWords = said?.agrees === false ? readInWords(plain, behind.replace(word, '')) : said;
   const unit = readUnit(inWords?.rest ?? behind);
   const sebab = inWords?.agrees === false ? 'terbilang' : whyNot(unit.satuan, isMoney);
   return sebab === undefined

@@ -7,6 +7,8 @@ test.each([
   ['Opini WTP', 'WTP'],
   ['opini: WTP', 'WTP'],
   ['Predikat BB', 'BB'],
+  ['Predikat opini WTP', 'WTP'],
+  ['Nilai: predikat BB', 'BB'],
   ['Kategori Baik', 'Baik'],
   ['Nilai A (Memuaskan)', 'A'],
   ['Akreditasi A', 'A'],

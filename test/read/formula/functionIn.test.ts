@@ -1,6 +1,6 @@
 import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { shownWithLabels } from './shown.js';
+import { shownWithFacts, shownWithLabels } from './shown.js';
 
 describe('words that compute', () => {
   it.each([
@@ -109,5 +109,33 @@ describe('brackets that a word computes', () => {
     ['akar pohon / B', 'akarPohon / b * 1 {akar pohon; B}'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('by their whole words, and what stands beside them', () => {
+  it.each([
+    ['akar daripada B', 'akarDaripadaB {akar daripada B}'],
+    ['Tanaman berakar dari B', 'tanamanBerakarDariB {Tanaman berakar dari B}'],
+    ['akar dari B', 'not-rational 0: akar'],
+    ['akar pangkat B', 'not-rational 0: akar'],
+    ['A pangkat dua', 'not-rational 2: pangkat'],
+    ['A pangkat tiga', 'not-rational 2: pangkat'],
+    ['A pangkat tigaan', 'aPangkatTigaan {A pangkat tigaan}'],
+    ['maks (A,B) / C', 'not-rational 0: maks'],
+    ['maks (A-B) / C', 'not-rational 0: maks'],
+    ['maks (A, B) / C', 'not-rational 0: maks'],
+    ['rata-rata (SD,SMP) / C', 'rataRataSdSmp / c * 1 {rata-rata (SD,SMP); C}'],
+    ['rata-rata nilai (A,B) / C', 'rataRataNilaiAB / c * 1 {rata-rata nilai (A,B); C}'],
+    ['Nilai maks (- Aa) / C', 'nilaiMaksAa / c * 1 {Nilai maks (- Aa); C}'],
+    ['Nilai maks (Aa +) / C', 'nilaiMaksAa / c * 1 {Nilai maks (Aa +); C}'],
+    ['Nilai maks (Aa+Bb) / C', 'not-rational 6: maks'],
+    ['Nilai maks (Aa - Bb) / C', 'not-rational 6: maks'],
+    ['Nilai maks (Aa/Bb) / C', 'nilaiMaksAaBb / c * 1 {Nilai maks (Aa/Bb); C}'],
+    ['Nilai maks (7 - 12) / C', 'nilaiMaks712 / c * 1 {Nilai maks (7 - 12); C}'],
+    ['Nilai maks (Aa dibagi Bb) / C', 'not-rational 6: maks'],
+    ['Luas kilometer kuadrat / C', 'luasKilometerKuadrat / c * 1 {Luas kilometer kuadrat; C}'],
+    ['Luas (m) kuadrat / C', 'not-rational 9: kuadrat'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text))).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { shownWithLabels } from './shown.js';
+import { shownWithFacts, shownWithLabels } from './shown.js';
 
 describe('a label before the whole formula', () => {
   it.each([
@@ -35,5 +35,20 @@ describe('a label before the whole formula', () => {
     ],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a bracket behind the colon', () => {
+  it.each([
+    ['Persentase A: (B/C) x 2', 'b / c * 2 {B; C}'],
+    [
+      'Persentase A: (SD/MI) x 2',
+      'ambiguous-formula 12: Persentase A / (SD/MI) x 2 | Persentase A = (SD/MI) x 2 | garis-miring',
+    ],
+    ['A/B : (C) x 2', 'ambiguous-formula 1: A / B | "A/B" | garis-miring'],
+    ['Persentase A : 2', 'persentaseA / 2 * 1 {Persentase A}'],
+    ['Persentase A :', 'unexpected-part 14:  | operan'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text))).toBe(expected);
   });
 });

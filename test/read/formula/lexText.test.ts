@@ -1,6 +1,6 @@
 import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { shownWithLabels } from './shown.js';
+import { shownWithFacts, shownWithLabels } from './shown.js';
 
 // Labels, numbers and signs on one line.
 
@@ -117,5 +117,31 @@ describe('sums, bounds, areas and hyphens in names', () => {
     ['(A + B),dibagi C', 'teks[7]: ditemukan ","; diharapkan huruf, angka, atau tanda hitung'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('where words and numbers end', () => {
+  it.each([
+    ['1 000,50 x A', '(1000.5 * a) {A}'],
+    ['Usaha omzet > Rp 50.000 juta / B', 'usahaOmzetRp50000Juta / b * 1 {Usaha omzet > Rp 50.000 juta; B}'],
+    ['Usaha omzet >Rp.50 juta / B', 'usahaOmzetRp50Juta / b * 1 {Usaha omzet >Rp.50 juta; B}'],
+    ['Usaha omzet > Rp.  50 juta / B', 'usahaOmzetRp50Juta / b * 1 {Usaha omzet > Rp. 50 juta; B}'],
+    ['Usaha omzet >=   50 juta / B', 'usahaOmzet50Juta / b * 1 {Usaha omzet >= 50 juta; B}'],
+    ['A, dibagi B', 'a / b * 1 {A; B}'],
+    ['(A),  lalu  dibagi B', 'a / b * 1 {A; B}'],
+    ['(A), kemudian dibagi B', 'a / b * 1 {A; B}'],
+    ['(A), ke dibagi B', 'unexpected-part 3: "," | tanda-dikenal'],
+    ['(A),dibagi B', 'unexpected-part 3: "," | tanda-dikenal'],
+    ['∑ wi  x  Si', 'not-rational 0: ∑'],
+    ['∑ wi x 2', '(jumlahWi * 2) {∑ wi}'],
+    ['∑ w_i (B)', 'not-rational 0: ∑'],
+    ['∑wi*Si', 'not-rational 0: ∑'],
+    ['∑ wi [Si]', 'not-rational 0: ∑'],
+    ['∑ wi', 'jumlahWi {∑ wi}'],
+    ['∑ wa x Sa', '(jumlahWa * sa) {∑ wa; Sa}'],
+    ['∑ 5', 'not-rational 0: ∑'],
+    ['∑    wa', 'not-rational 0: ∑'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text))).toBe(expected);
   });
 });

@@ -32,7 +32,7 @@ describe('one form', () => {
       rasio(kali(konstanta('1/3'), a), tambah(b, konstanta('0.5'))),
     ],
   ])('%s', (_, formula, expected) => {
-    expect(normalForm(formula)).toEqual(expected);
+    expect(normalForm(formula)).toStrictEqual(expected);
   });
 
   it.each<[string, Formula]>([
@@ -53,6 +53,6 @@ describe('one form', () => {
     ['a number over a variable', rasio(konstanta('2'), a)],
     ['a variable over a number', rasio(a, konstanta('2'))],
   ])('%s stays as it is', (_, formula) => {
-    expect(normalForm(formula)).toEqual(formula);
+    expect(normalForm(formula)).toStrictEqual(formula);
   });
 });

@@ -13,6 +13,8 @@ it.each([
   ['0,5A + 0,3B + 0,2C', '(0,5 x A) + (0,3 x B) + (0,2 x C)'],
   ['(0,25 Nilai SAKIP) + (0,75 Nilai RB)', '(0,25 x Nilai SAKIP) + (0,75 x Nilai RB)'],
   ['50%A + 50%B', '(50% x A) + (50% x B)'],
+  ['0,5 xyz + 0,5 perkara', '(0,5 x xyz) + (0,5 x perkara)'],
+  ['(50% Nilai A) + (50% Nilai B)', '(50% x Nilai A) + (50% x Nilai B)'],
 ])('weights beside names multiply them: %s', (text, same) => {
   expect(shape(text)).toBe(shape(same));
   expect(shape(text)).toMatch(/^tambah/);
