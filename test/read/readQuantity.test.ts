@@ -154,3 +154,8 @@ describe('dots and commas that are none of a number', () => {
     expect(read('1.500,-', 'en')).toBe('1.500');
   });
 });
+
+it('what is no text is found where it was given', () => {
+  expect(readAngka(5 as never)).toMatchObject({ issues: [{ asal: 'argumen', path: [] }] });
+  expect(readAngka('x')).toMatchObject({ issues: [{ asal: 'teks', path: [0] }] });
+});

@@ -23,11 +23,12 @@ export function hiddenTimesIn(tokens: readonly Token[]): Failed | undefined {
 
 /** A quotient without a multiplier, whose last name alone says percent. */
 function percentIn(tokens: readonly Token[], labels: readonly Label[]): Failed | undefined {
-  const [last, ...others] = labels.filter(({ text }) => PERCENT.test(text));
-  const isLast = labels.at(-1) === last && !tokens.some((one) => last !== undefined && isBehind(one, last));
+  const last = labels.find(({ text }) => PERCENT.test(text));
+  if (last === undefined || last !== labels.at(-1)) return undefined;
+  const goesOn = tokens.some((one) => isBehind(one, last));
   const isQuotient = tokens.some((one) => signOf(one) === 'bagi');
   const isScaled = tokens.some((one) => one.kind === 'number' && isMultiplier(one.value));
-  if (last === undefined || others.length > 0 || !isLast || !isQuotient || isScaled) return undefined;
+  if (goesOn || !isQuotient || isScaled) return undefined;
   const [, name = ''] = PERCENT.exec(last.text) ?? [];
   return twoMeanings(last.start, `${name} x 100`, `"${last.text}"`, 'kali', last.text);
 }

@@ -18,6 +18,6 @@ export function kindBefore(text: string): number {
   const [whole = '', kind = ''] = KIND.exec(text) ?? [];
   const rest = text.slice(whole.length);
   if (whole === '' || rest.includes('=') || rest.toLowerCase().includes(kind.toLowerCase())) return 0;
-  const isShare = /^p(?:er|ro|re)sen/i.test(kind);
+  const isShare = /sen/i.test(kind);
   return DIVIDES.test(rest) && (!isShare || PERCENT.test(rest)) ? whole.length : 0;
 }

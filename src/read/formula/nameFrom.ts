@@ -53,25 +53,19 @@ function isRatioOf(survey: Survey, first: number, end: number): boolean {
 
 /** The issue of what begins no name: `x 100`, "dibagi Jumlah B", or the mark of a list, `a. A / B`. */
 function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
-  const [word, next] = [lexemes[first], lexemes[first + 1]];
+  const [before, word, next] = [-1, 0, 1].map((step) => lexemes[first + step]);
+  const text = wordText(word);
+  const isSigned = signOf(next) !== undefined;
   // "dibagi rata" parts something, and divides by nothing.
-  if (
-    isWord(lexemes[first - 1], 'dibagi') &&
-    isWord(word, 'rata') &&
-    next?.kind !== 'operator' &&
-    !isWord(next, 'rata')
-  )
-    return unexpected(word?.start ?? 0, '"rata"', 'operan');
+  const isShared = isWord(before, 'dibagi') && isWord(word, 'rata') && !isSigned && !isWord(next, 'rata');
   // "A + B + dst." goes on with what nobody wrote.
-  if (word?.kind === 'word' && /^(?:dst(?:nya)?|dll|dsb|seterusnya)\.?$/i.test(word.text))
-    return unexpected(word.start, JSON.stringify(word.text), 'operan');
-  if (word?.kind !== 'word' || next === undefined) return undefined;
-  const isTimes = /^(?:x|kali)$/i.test(word.text) && next.kind === 'number' && isMultiplier(next.text);
+  const goesOn = /^(?:dst(?:nya)?|dll|dsb|seterusnya)\.?$/i.test(text);
+  const isTimes = /^(?:x|kali)$/i.test(text) && next?.kind === 'number' && isMultiplier(next.text);
   const isSecond = isWord(word, 'x') && /^(?:\p{Lu}\p{Ll}|jumlah$)/u.test(wordText(next));
-  const isVerb = word.text.length > 1 && operationOf(word.text) !== undefined && next.kind !== 'operator';
-  const isMark = first === 0 && /^\p{Ll}\.$/u.test(word.text) && next.kind !== 'operator';
-  if (!isTimes && !isVerb && !isMark && !isSecond) return undefined;
-  return unexpected(word.start, JSON.stringify(word.text), 'operan');
+  const isVerb = text.length > 1 && operationOf(text) !== undefined;
+  const isMark = first === 0 && /^\p{Ll}\.$/u.test(text) && next !== undefined && !isSigned;
+  if (!isShared && !goesOn && !isTimes && !isSecond && !isVerb && !isMark) return undefined;
+  return unexpected(word?.start ?? 0, JSON.stringify(text), 'operan');
 }
 
 /** The issue of a unit at the end of a quotient, which lost its multiplier: `A / B per 100.000 penduduk`. */
@@ -103,10 +97,11 @@ function unitBehind(
 /** The issue of "rata-rata dari A + B", which is the mean of all, or of A alone. */
 function meanOf({ lexemes, begins }: Survey, first: number, end: number): Failed | undefined {
   const [mean, next, sign] = [lexemes[first], lexemes[first + 1], lexemes[end]];
-  const isMean = mean?.kind === 'word' && /^(?:rata-rata|rerata|rataan)$/i.test(mean.text);
+  const text = wordText(mean);
+  const isMean = /^(?:rata-rata|rerata|rataan)$/i.test(text);
   const isSum = signOf(sign) === 'tambah';
   if (!isMean || first !== begins || !isWord(next, 'dari') || !isSum) return undefined;
-  return failAt(notRational, mean.start, undefined, { bagian: mean.text });
+  return failAt(notRational, mean?.start ?? 0, undefined, { bagian: text });
 }
 
 /** The 100 at the end of a name, which lost its `x`: `Jumlah A / Jumlah B 100`. */
@@ -171,10 +166,10 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
   if (!isOne && !isSure && !isLost(survey, word, next > from)) return undefined;
   const said = survey.source.slice(word.start, survey.lexemes[from - 1]?.end);
   if (!isOne) return unexpected(word.start, JSON.stringify(said), 'dengan');
-  const place = { start: survey.lexemes[at]?.start ?? 0, end: survey.lexemes[at]?.end ?? 0 };
+  const place = { start: word.start, end: word.end };
   return stepTo(
     next,
-    { kind: 'open', text: '(', start: word.start, end: word.end },
+    { kind: 'open', text: '(', ...place },
     joinedLabel(survey, from, at),
     { kind: 'operator', operation: 'bagi', ...place },
     joinedLabel(survey, at + 1, next),

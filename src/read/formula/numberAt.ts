@@ -103,5 +103,5 @@ export function numberInWords({ tokens, next }: Step, before: Token | undefined)
 function isCounted(words: string, operation: string | undefined): boolean {
   const spelled = spelledIn(words);
   const isFactor = operation === 'kali' || operation === 'bagi';
-  return spelled !== '' && (spelled === words || (isFactor && spelled.endsWith(' ') && spelled !== 'satu '));
+  return spelled === words || (isFactor && spelled.endsWith(' ') && spelled !== 'satu ');
 }

@@ -243,7 +243,7 @@ class Parser {
     const below = above === undefined ? undefined : this.argument(brackets);
     if (above === undefined || below === undefined) return undefined;
     const part = this.join('bagi', above, below);
-    return part === undefined ? undefined : { ...part, start, closed: true };
+    return part && { ...part, start };
   }
 
   argument(brackets: number): Subtree | undefined {

@@ -16,5 +16,5 @@ export function plainSigns(text: string): string {
 /** A part in quotes stays as it is. The letter ha of Cyrillic looks like the sign of times, and is no letter of any name. */
 function plainPart(part: string): string {
   if (/^["“]/u.test(part)) return part;
-  return /^[хХ]$/.test(part) ? 'x' : halfWidth(part);
+  return /[хХ]/.test(part) ? 'x' : halfWidth(part);
 }

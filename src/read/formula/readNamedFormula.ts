@@ -127,8 +127,11 @@ function doubtOf(
   if (typeof ekspresi === 'string')
     return isNoName(text) && (hasHeading || !isSure) ? failAt(noOperation, start, text, {}) : undefined;
   if (isSure || !(isScaledName(ekspresi) || isBracketPair(tokens, ekspresi))) return undefined;
-  const times = tokens.find((token) => token.kind === 'number');
-  return failAt(noDivisor, start, source, { nama: text.slice(0, 80), pengali: times?.value ?? '100' });
+  const numbers = tokens.flatMap((one) => (one.kind === 'number' ? [one.value] : []));
+  return failAt(noDivisor, start, source, {
+    nama: text.slice(0, 80),
+    pengali: numbers.find(isMultiplier) ?? '100',
+  });
 }
 
 /** True for names in brackets side by side, times 100: `(A)(B) x 100`, which a fraction becomes that loses its bar. */

@@ -12,6 +12,6 @@ export function twoMeanings(
   saran: Advice,
   found?: string,
 ): Failed {
-  const [first, second] = [satu, dua].map((one) => one.trim().slice(0, 160));
-  return failAt(ambiguousFormula, position, found, { satu: first ?? '', dua: second ?? '', saran });
+  const short = (one: string) => one.trim().slice(0, 160);
+  return failAt(ambiguousFormula, position, found, { satu: short(satu), dua: short(dua), saran });
 }

@@ -35,6 +35,7 @@ it.each([
   ['Nilai A (%) / Nilai B (%)', 'nilaiA / nilaiB * 1 {Nilai A (%); Nilai B (%)}'],
   ['Nilai A (%) / Nilai B', 'nilaiA / nilaiB * 1 {Nilai A (%); Nilai B}'],
   ['Jumlah A / jumlah B (%) x 100', 'jumlahA / jumlahB * 100 {Jumlah A; jumlah B (%)}'],
+  ['Jumlah A / jumlah B (%) x 2', 'jumlahA / jumlahB * 2 {Jumlah A; jumlah B (%)}'],
   ['Jumlah A + jumlah B (%)', '(jumlahA + jumlahB) {Jumlah A; jumlah B (%)}'],
   ['Desa (100% ODF) / Jumlah desa x 100', 'desa100Odf / jumlahDesa * 100 {Desa (100% ODF); Jumlah desa}'],
 ])('%s', (text, expected) => {

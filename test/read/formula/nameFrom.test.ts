@@ -1,6 +1,6 @@
 import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { shownWithLabels } from './shown.js';
+import { shownWithFacts, shownWithLabels } from './shown.js';
 
 describe('what is divided, in words', () => {
   it.each([
@@ -208,5 +208,137 @@ describe('a word for the whole before what is counted', () => {
     ['"Rasio jumlah A" / B', 'rasioJumlahA / b * 1 {Rasio jumlah A; B}'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('what begins no name', () => {
+  it.each([
+    ['Dana dibagi rata', 'unexpected-part 12: "rata" | operan'],
+    ['Dana dibagi Rata B', 'unexpected-part 12: "Rata" | operan'],
+    ['Dana dibagi rata - rata B', 'dana / rataRataB * 1 {Dana; rata - rata B}'],
+    ['Dana dibagi rata rata B', 'dana / rataRataB * 1 {Dana; rata rata B}'],
+    ['Dana dikali rata B', '(dana * rataB) {Dana; rata B}'],
+    ...['dst', 'dst.', 'dstnya', 'Dll.', 'dsb', 'seterusnya'].map(
+      (word) => [`A + ${word} + B`, `unexpected-part 4: "${word}" | operan`] as const,
+    ),
+    ['A + dstx', '(a + dstx) {A; dstx}'],
+    ['A + xdst', '(a + xdst) {A; xdst}'],
+    ['kali 100 A', 'unexpected-part 0: "kali" | operan'],
+    ['x 1.000 A', 'unexpected-part 0: "x" | operan'],
+    ['kali 5', 'kali5 {kali 5}'],
+    ['kalian 100 A', 'kalian100A {kalian 100 A}'],
+    ['sekali 100 A', 'sekali100A {sekali 100 A}'],
+    ['x Jumlah A', 'unexpected-part 0: "x" | operan'],
+    ['x jumlah A', 'unexpected-part 0: "x" | operan'],
+    ['x jumlahan A', 'xJumlahanA {x jumlahan A}'],
+    ['x JUMLAH', 'xJumlah {x JUMLAH}'],
+    ['x aJumlah', 'xAjumlah {x aJumlah}'],
+    ['y Jumlah A', 'yJumlahA {y Jumlah A}'],
+    ['dikali + A', 'unexpected-part 0: "dikali" | operan'],
+    ['dikali', 'unexpected-part 0: "dikali" | operan'],
+    ['A + a. B', '(a + aB) {A; a. B}'],
+    ['a. + B', '(a + b) {a; B}'],
+    ['a.', 'a {a}'],
+    ['ab. A', 'abA {ab. A}'],
+    ['A. B', 'aB {A. B}'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a word that only says that a quotient follows', () => {
+  it.each([
+    ['Rasio terhadap jumlah B x 100', 'rasio / jumlahB * 100 {Rasio; jumlah B}'],
+    ['Rasio A per B x 100', 'rasioA / b * 100 {Rasio A; B}'],
+    ['Rasio A terhadap jumlah B x 100', 'a / jumlahB * 100 {A; jumlah B}'],
+    ['IKU = Rasio jumlah A / jumlah B x 100', 'jumlahA / jumlahB * 100 {jumlah A; jumlah B}'],
+    ['IKU = Rasio jumlah A dibagi jumlah B', 'jumlahA / jumlahB * 1 {jumlah A; jumlah B}'],
+    ['IKU = (Rasio jumlah A / jumlah B) x 100', 'jumlahA / jumlahB * 100 {jumlah A; jumlah B}'],
+    ['IKU = Rasio A / jumlah B', 'rasioA / jumlahB * 1 {Rasio A; jumlah B}'],
+    ['IKU = Rasio jumlah A + jumlah B', '(rasioJumlahA + jumlahB) {Rasio jumlah A; jumlah B}'],
+    [
+      'IKU = Rasio jumlah A / Rasio jumlah B',
+      'rasioJumlahA / rasioJumlahB * 1 {Rasio jumlah A; Rasio jumlah B}',
+    ],
+    ['IKU = C x Rasio jumlah A / jumlah B', '(c * rasioJumlahA) / jumlahB * 1 {C; Rasio jumlah A; jumlah B}'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a unit at the end of a quotient', () => {
+  it.each([
+    ['A / B per 100.000 penduduk usia  kerja', 'unit-divisor 10: 100.000 | penduduk usia kerja'],
+    ['A / B per 1.000', 'unexpected-part 10: 1.000 | operator'],
+    ['A / B per 100 orang', 'a / bPer100Orang * 1 {A; B per 100 orang}'],
+    ['A / B per 250.000 orang', 'a / bPer250000Orang * 1 {A; B per 250.000 orang}'],
+    [
+      'A / B per 1.000 orang + C',
+      'ambiguous-formula 2: A / (B per 1.000 orang + C) | (A / B per 1.000 orang) + C | kurung',
+    ],
+    [
+      'A / B per 1.000 orang per 1.000 km',
+      'a / bPer1000OrangPer1000Km * 1 {A; B per 1.000 orang per 1.000 km}',
+    ],
+    ['A per 100.000 penduduk', 'aPer100000Penduduk {A per 100.000 penduduk}'],
+    ['A / B tiap 1.000 orang', 'a / bTiap1000Orang * 1 {A; B tiap 1.000 orang}'],
+    [
+      `A / B per 1.000 ${'orang '.repeat(20)}`,
+      `unit-divisor 10: 1.000 | ${'orang '.repeat(20).slice(0, 80)}`,
+    ],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('the mean of what is added', () => {
+  it.each([
+    ['Rata-rata dari A + B', 'not-rational 0: Rata-rata'],
+    ['Rerata dari A + B', 'not-rational 0: Rerata'],
+    ['rataan dari A + B', 'not-rational 0: rataan'],
+    ['IKU = Rata-rata dari A + B', 'not-rational 6: Rata-rata'],
+    ['Rata-rata dari A - B', '(rataRataDariA - b) {Rata-rata dari A; B}'],
+    ['Rata-rata A + B', '(rataRataA + b) {Rata-rata A; B}'],
+    ['Rata-ratanya dari A + B', '(rataRatanyaDariA + b) {Rata-ratanya dari A; B}'],
+    ['Nilai dari A + B', '(nilaiDariA + b) {Nilai dari A; B}'],
+    ['C + rata-rata dari A + B', '(c + rataRataDariA + b) {C; rata-rata dari A; B}'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('two names that are compared', () => {
+  it.each([
+    ['Hasil bagi A dengan B', 'a / b * 1 {A; B}'],
+    ['Hasil pembagian A dengan B', 'a / b * 1 {A; B}'],
+    ['Hasil perbandingan antara A dan B', 'a / b * 1 {A; B}'],
+    ['Hasil panen A dengan B', 'hasilPanenADenganB {Hasil panen A dengan B}'],
+    ['Hasil bagian A dengan B', 'hasilBagianADenganB {Hasil bagian A dengan B}'],
+    ['Berhasil bagi A dengan B', 'berhasilBagiADenganB {Berhasil bagi A dengan B}'],
+    ['Pembagian antara A dan B', 'a / b * 1 {A; B}'],
+    ['Pembagian A dengan B', 'pembagianADenganB {Pembagian A dengan B}'],
+    ['Rasio antara A terhadap B', 'a / b * 1 {A; B}'],
+    ['Proporsi antara A dan B', 'a / b * 1 {A; B}'],
+    ['Rasio A dengan B x 100', 'a / b * 100 {A; B}'],
+    ['Rasio A dan B x 100', 'no-divisor 0: Rasio A dan B | 100'],
+    ['Rasio A dengan B', 'rasioADenganB {Rasio A dengan B}'],
+    ['Rasio jumlah A dengan jumlah B', 'jumlahA / jumlahB * 1 {jumlah A; jumlah B}'],
+    ['Rasio luas A dengan total B', 'luasA / totalB * 1 {luas A; total B}'],
+    ['Rasio jumlah A dengan B', 'rasioJumlahADenganB {Rasio jumlah A dengan B}'],
+    ['Rasio A dengan jumlah B', 'rasioADenganJumlahB {Rasio A dengan jumlah B}'],
+    [
+      'Rasio jumlah warga dengan ijazah dengan jumlah warga x 100',
+      'jumlahWargaDenganIjazah / jumlahWarga * 100 {jumlah warga dengan ijazah; jumlah warga}',
+    ],
+    ['Hasil bagi A dengan B / C', 'unexpected-part 0: "Hasil bagi" | dengan'],
+    ['Hasil bagi A', 'unexpected-part 0: "Hasil bagi" | dengan'],
+    ['Perbandingan A / B', 'unexpected-part 0: "Perbandingan" | dengan'],
+    ['Perbandingan / B', 'perbandingan / b * 1 {Perbandingan; B}'],
+    ['Rasio A / B', 'rasioA / b * 1 {Rasio A; B}'],
+    ['Rasio A dengan C / B', 'unexpected-part 0: "Rasio" | dengan'],
+    ['Perbandingan antara dengan B', 'unexpected-part 0: "Perbandingan antara" | dengan'],
+    ['Perbandingan antara A dengan', 'unexpected-part 0: "Perbandingan antara" | dengan'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text))).toBe(expected);
   });
 });

@@ -15,6 +15,7 @@ describe('what counts as a sign, before the names are told apart', () => {
     ['Persen A/B x 100', 'ambiguous-formula 8: Persen A / B | "Persen A/B" | garis-miring'],
     ['A dibagi dengan B/C', 'ambiguous-formula 17: B / C | "B/C" | garis-miring'],
     ['bobot 0,5 x Aa per Bb x 100', '(0.5 * aa) / bb * 100 {Aa; Bb}'],
+    ['100 persen/Aa Bb', '100 / aaBb * 1 {Aa Bb}'],
     ['Aa (Bb', 'unclosed 3: ('],
     ['Aa per Bb + ln(C)', 'not-rational 12: ln'],
   ]);

@@ -1,6 +1,6 @@
 import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { shownWithLabels } from './shown.js';
+import { shownWithFacts, shownWithLabels } from './shown.js';
 
 // Sums of products, from left to right.
 
@@ -294,5 +294,72 @@ describe('brackets are kept', () => {
     ['A + (B + C)', '(a + (b + c)) {A; B; C}'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('in LaTeX', () => {
+  it.each([
+    [String.raw`\frac(A)(B)`, 'unexpected-part 5: ( | kurung-kurawal'],
+    [String.raw`\frac A B`, 'unexpected-part 6: "A B" | kurung-kurawal'],
+    [String.raw`\frac\text{\{}{B}`, 'unexpected-part 5: "{" | kurung-kurawal'],
+    [String.raw`\frac{A}B`, 'unexpected-part 8: "B" | kurung-kurawal'],
+    [String.raw`\frac{A`, 'unclosed 5: {'],
+    [String.raw`\frac{A}{B`, 'unclosed 8: {'],
+    [String.raw`-\frac{1}{2} A`, '(-1 * 1/2 * a) {A}'],
+    [String.raw`(A) \text{semper}`, '(a * semper) {A; semper}'],
+    [String.raw`(A) \text{per orang}`, 'unexpected-part 4: "per orang" | operator'],
+    [String.raw`(A) \text{persentil}`, '(a * persentil) {A; persentil}'],
+    ['2 A', '(2 * a) {A}'],
+    ['(A) 2', '(a * 2) {A}'],
+    ['2% A', 'unexpected-part 3: "A" | operator'],
+    [String.raw`A \frac{B}{C}`, '(a * (b / c)) {A; B; C}'],
+    [String.raw`Aa \frac{B}{C}`, 'unexpected-part 3: \\frac | operator'],
+    [String.raw`2 \frac{B}{C}`, 'b / c * 2 {B; C}'],
+    ['A \\times - B', '(a * (-1 * b)) {A; B}'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('quotients of quotients, and products of them', () => {
+  it.each([
+    ['A / B / C', 'ambiguous-formula 6: (A / B) / C | A / (B / C) | kurung'],
+    ['A / B x C', 'ambiguous-formula 6: (A / B) x C | A / (B x C) | kurung'],
+    ['D + A / B x C', 'ambiguous-formula 10: (A / B) x C | A / (B x C) | kurung'],
+    ['A / B x C / D', '((a / b) * c) / d * 1 {A; B; C; D}'],
+    ['A / B x 2 x C', 'ambiguous-formula 6: (A / B) x 2 | A / (B x 2) | kurung'],
+    ['A / B x 100 x C', '((a / b) * 100 * c) {A; B; C}'],
+    ['A / B x 2', 'a / b * 2 {A; B}'],
+    ['A / 2 x C', 'ambiguous-formula 6: (A / 2) x C | A / (2 x C) | kurung'],
+    ['A / 100 x C', '((a / 100) * c) {A; C}'],
+    ['2 / 3 x C', '(2/3 * c) {C}'],
+    ['A / 2 / C', '(a / 2) / c * 1 {A; C}'],
+    ['A x 100 / B x 100', 'unexpected-part 14: 100 | sekali'],
+    ['2 x A x 100 / B x 100', 'unexpected-part 18: 100 | sekali'],
+    ['(A)(B) x 100', 'no-divisor 0: A | 100'],
+    ['(A) x (B) x 100', '(a * b * 100) {A; B}'],
+    ['(A)(B)', '(a * b) {A; B}'],
+    ['(A)(B) x 2', '(a * b * 2) {A; B}'],
+    ['(A)(5) x 100', 'no-divisor 0: A | 100'],
+    ['A x 5 x 1.000', 'no-divisor 0: A | 1000'],
+    ['(A)(B) + 100', '((a * b) + 100) {A; B}'],
+    ['A / B x100,000', 'ambiguous-number 6: 100 | 100000 | tanpa-koma'],
+    ['Rumus: Persentase jumlah A / jumlah B x 100%', 'jumlahA / jumlahB * 100 {jumlah A; jumlah B}'],
+    ['(A = B) / C', 'unexpected-part 3: "=" | operator'],
+    ['(A ≈ B) / C', 'unexpected-part 3: "≈" | tanda-dikenal'],
+    ['- 5 + A', '(-5 + a) {A}'],
+    ['(- A) / B', '(-1 * a) / b * 1 {A; B}'],
+    ['"" / A', 'unexpected-part 3: / | operan'],
+    ['"A" "B" / C', 'aB / c * 1 {A B; C}'],
+    ['∑ "A" / B', 'jumlahA / b * 1 {∑ A; B}'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text))).toBe(expected);
+  });
+
+  it('what is no text is found where it was given', () => {
+    expect(readFormula(5 as never)).toMatchObject({ issues: [{ asal: 'argumen', path: [] }] });
+    expect(readFormula('A', { notasi: 5 as never })).toMatchObject({
+      issues: [{ asal: 'argumen', path: ['notasi'] }],
+    });
   });
 });

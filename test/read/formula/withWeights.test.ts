@@ -25,6 +25,8 @@ it.each([
   '20 JP pelatihan + 80 JP praktik',
   '30% IKA + 30% IKU',
   '0,5 A + 50% B',
+  '0,5 A + 0,5% B',
+  `0,5${'0'.repeat(12)} A + 0,5 B`,
   '0,5 A',
   '0,5 A + B',
 ])('nothing is multiplied: %s', (text) => {
