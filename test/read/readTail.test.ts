@@ -384,3 +384,120 @@ describe('whole words alone decide', () => {
     expect(read.ok ? read.value.unit.satuan : `! ${read.issues[0]?.fakta.sebab}`).toBe(expected);
   });
 });
+
+describe('words that begin no unit, and words that only begin as they do', () => {
+  it.each([
+    ...['dan', 'atau', 'sampai', 'hingga', 'sd', 's.d', 'lebih', 'kurang', 'up', 'to', 'min', 'max', 'maks'],
+    ...[
+      'minimal',
+      'maksimum',
+      'paling',
+      'ke atas',
+      'keatas',
+      'ke bawah',
+      'kebawah',
+      'di atas',
+      'diatas',
+      'di bawah',
+    ],
+    ...[
+      'sekitar',
+      'hampir',
+      'saja',
+      'target',
+      'tercapai',
+      'capaian',
+      'naik',
+      'turun',
+      'meningkat',
+      'menurun',
+    ],
+    ...['% lebih', '%lebih', '% dari tahun lalu', '%dari baseline', 'dari kondisi awal', 'dari periode lalu'],
+    ...['dari desa', 'dengan baik', 'besar', 'an', 'satu', 'koma', 'plus', 'WIB', 'wita', 'wit'],
+    ...[
+      'jan',
+      'feb',
+      'peb',
+      'mar',
+      'apr',
+      'mei',
+      'may',
+      'mai',
+      'jun',
+      'june',
+      'jul',
+      'juli',
+      'july',
+      'ags',
+      'agt',
+    ],
+    ...[
+      'agu',
+      'aug',
+      'sep',
+      'sept',
+      'okt',
+      'oct',
+      'nov',
+      'nop',
+      'des',
+      'dec',
+      'januari',
+      'january',
+      'februari',
+    ],
+    ...[
+      'pebruari',
+      'maret',
+      'march',
+      'april',
+      'juni',
+      'agust',
+      'agustus',
+      'august',
+      'september',
+      'oktober',
+      'october',
+    ],
+    ...['november', 'nopember', 'desember', 'december', 'Mei lalu'],
+    ...[
+      'orang lebih',
+      'orang kurang',
+      'orang plus',
+      'orang dan',
+      'orang atau',
+      'orang serta',
+      'orang seperti',
+    ],
+    ...[
+      'orang dengan',
+      'orang vs',
+      'orang per',
+      'orang dari',
+      'orang sampai',
+      'orang hingga',
+      'orang x',
+      '% BB',
+    ],
+  ])('%s', (text) => {
+    expect(readTail(text, '12', 7)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'unreadable-number', path: [7], fakta: { sebab: 'satuan' } }],
+    });
+  });
+
+  it.each([
+    ...['danau', 'satuan', 'anak', 'besaran', 'marmer', 'lebihan', 'desa', 'junior', 'witel', 'targetan'],
+    ...['orang kurangi', 'orang dengan baik', 'orang vsx', 'orang dan anak', 'selebih orang', '% dari desa'],
+  ])('but %s', (satuan) => {
+    expect(readTail(satuan, '12', 7)).toMatchObject({ ok: true, value: { unit: { satuan } } });
+  });
+
+  it('a bracket that is closed goes on with nothing', () => {
+    expect(readTail('[BB] x', '12', 7)).toMatchObject({
+      ok: false,
+      issues: [{ fakta: { sebab: 'satuan' } }],
+    });
+    expect(readTail('[BB]', '12', 7)).toMatchObject({ value: { unit: { predikat: 'BB' } } });
+  });
+});

@@ -21,6 +21,21 @@ describe('the formula of a text', () => {
     ['A / B = Rp 500', 'A / B'],
     ['A / B = ...', 'A / B'],
     ['A / B >= 80', 'A / B >= 80'],
+    ['A / B = _ / C', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A / B = __ / C', 'A / B'],
+    ['A / B = … / C', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['IKU x 2 = A / B', 'teks[8]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['IKU X 2 = A / B', 'teks[8]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['IKU X = A / B', 'A / B'],
+    ['IKU X (%) = A / B', 'A / B'],
+    ['IKU X  (2) = A / B', 'teks[11]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['IKU X    (2) = A / B', 'A / B'],
+    ['IKU x  Ab = A / B', 'teks[10]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['IKU x    Ab = A / B', 'A / B'],
+    ['IKU dibagi 2 = A / B', 'teks[13]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['IKU -5 = A / B', 'teks[7]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['IKUx2 = A / B', 'A / B'],
+
     ['"A = B" / C', '"A = B" / C'],
     ['“A = B” / C = 5', '“A = B” / C'],
     ['(A = 5) / C', '(A = 5) / C'],
@@ -36,6 +51,8 @@ describe('the formula of a text', () => {
     expect(formulaIn('y = \\frac{n}{N} = 5', true)).toBe('\\frac{n}{N}');
     expect(formulaIn('\\text{a "b} = c + d', true)).toBe('c + d');
     expect(formulaIn('\\text{A\\{ b} = c + d', true)).toBe('c + d');
+    expect(formulaIn('\\fractura = c + d', true)).toBe('c + d');
+    expect(formulaIn('\\dfrac{a}{b} = c', true)).toBe('\\dfrac{a}{b}');
     expect(formulaIn('\\frac{a = b}{c}', true)).toBe('\\frac{a = b}{c}');
   });
 });

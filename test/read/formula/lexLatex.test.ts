@@ -1,6 +1,6 @@
 import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { shownWithLabels } from './shown.js';
+import { shownWithFacts, shownWithLabels } from './shown.js';
 
 // The LaTeX of documents; JSON text, so that each backslash stands twice.
 
@@ -405,5 +405,26 @@ describe('numbers and brackets in LaTeX', () => {
     ['N{A}\\cdot 1', 'teks[1]: ditemukan {; diharapkan tanda hitung (+ - x /) atau akhir formula'],
   ])('%s', (text, expected) => {
     expect(shownWithLabels(readFormula(text, { notasi: 'latex' }))).toBe(expected);
+  });
+});
+
+describe('a sum over classes, and one that only says "jumlah"', () => {
+  it.each([
+    [String.raw`\sum w_i x`, String.raw`not-rational 0: \sum`],
+    [String.raw`\sum w_{i} (x)`, String.raw`not-rational 0: \sum`],
+    [String.raw`\sum w_{i}  \times x`, String.raw`not-rational 0: \sum`],
+    [String.raw`\sum w_i \cdot x`, String.raw`not-rational 0: \sum`],
+    [String.raw`\sum_{i} x`, String.raw`not-rational 0: \sum`],
+    [String.raw`\sum w_i + x`, '(jumlahWI + x) {∑ w_i; x}'],
+    [String.raw`\sum \text{rumah} / B`, 'jumlahRumah / b * 1 {∑ rumah; B}'],
+    [String.raw`\Sigma a / b`, 'jumlahA / b * 1 {∑ a; b}'],
+    [String.raw`\sum 5`, String.raw`not-rational 0: \sum`],
+    [String.raw`\sumx a`, String.raw`unknown-command 0: \sumx`],
+    [String.raw`\text{Rumus: } \frac{A}{B}`, 'a / b * 1 {A; B}'],
+    [String.raw`\text{IKU =} A + B`, '(a + b) {A; B}'],
+    [String.raw`\text{A:} + B`, '(a + b) {A:; B}'],
+    [String.raw`\text{A: x} \times B`, '(aX * b) {A: x; B}'],
+  ])('%s: %s', (text, expected) => {
+    expect(shownWithFacts(readFormula(text, { notasi: 'latex' }))).toBe(expected);
   });
 });
