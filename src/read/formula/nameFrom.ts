@@ -68,7 +68,8 @@ function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
     return unexpected(word.start, JSON.stringify(word.text), 'operan');
   if (word?.kind !== 'word' || next === undefined) return undefined;
   const isTimes = /^(?:x|kali)$/i.test(word.text) && next.kind === 'number' && isMultiplier(next.text);
-  const isSecond = isWord(word, 'x') && next.kind === 'word' && /^(?:\p{Lu}\p{Ll}|jumlah$)/u.test(next.text);
+  const isSecond =
+    isWord(word, 'x') && next.kind === 'word' && /^(?:\p{Lu}(?:\p{Ll}|\d?$)|jumlah$)/u.test(next.text);
   const isVerb = word.text.length > 1 && operationOf(word.text) !== undefined && next.kind !== 'operator';
   const isMark = first === 0 && /^\p{Ll}\.$/u.test(word.text) && next.kind !== 'operator';
   if (!isTimes && !isVerb && !isMark && !isSecond) return undefined;
