@@ -256,7 +256,7 @@ export const english: {
   'misspelled-heading': (f) =>
     `the heading has a misprint; read as a column of ${columns[f.dibaca] ?? f.dibaca}`,
   'unknown-period': (f) =>
-    `the period of this column is not certain: ${unknownPeriods[f.sebab] ?? f.sebab}; the text of its cells is kept with the method (cara perhitungan)`,
+    `the period of ${f.kolom === '' ? 'this column' : `the columns ${f.kolom}`} is not certain: ${unknownPeriods[f.sebab] ?? f.sebab}; the text of its cells is kept with the method (cara perhitungan)`,
   'missing-year': (f) =>
     `the year of the document is not stated; name it with the option tahun${f.kolom === 0 ? '' : ` (${f.kolom} columns of values not read, their text is kept with the method (cara perhitungan))`}`,
   'headless-table': () =>
@@ -309,7 +309,9 @@ export const english: {
       ? `the unit is "${f.satuan}", but the formula has no x 100`
       : f.sebab === 'persen'
         ? `the unit is "${f.satuan}", but the formula has x 100%`
-        : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
+        : f.sebab === 'predikat'
+          ? `${f.ditemukan} is a grade, while the unit of the indicator is "${f.satuan}"; expected a number, or a unit such as Predikat or Opini; the text is kept with the method (cara perhitungan)`
+          : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
   'printed-otherwise': (f) =>
     `${f.tercetak} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
   'part-targets': (f) =>
@@ -495,6 +497,7 @@ const formulaAdvice: Readonly<Record<string, string>> = {
   kurung: 'write it with brackets',
   'garis-miring': 'write " / " with spaces where it divides, or that name in quotes',
   kali: 'write " x " where it multiplies, or that name in quotes',
+  tanda: 'write the sign + - x where it computes, or that name in quotes',
   'kata-depan':
     'leave out the words before the bracket where they are but a heading, or write all of it in quotes',
   'tanda-hubung': 'write " - " with spaces where it subtracts, or that name in quotes',

@@ -91,6 +91,7 @@ const advice: Readonly<Record<string, string>> = {
   kurung: 'tulis dengan tanda kurung',
   'garis-miring': 'tulis " / " dengan spasi bila membagi, atau nama itu di antara tanda kutip',
   kali: 'tulis " x " bila mengalikan, atau nama itu di antara tanda kutip',
+  tanda: 'tulis tanda + - x bila dihitung, atau nama itu di antara tanda kutip',
   'kata-depan':
     'hapus kata di depan kurung bila kata itu hanya judul, atau tulis semuanya di antara tanda kutip',
   'tanda-hubung': 'tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',

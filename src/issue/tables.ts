@@ -62,8 +62,8 @@ const columns: Readonly<Record<string, string>> = {
 
 export const unknownPeriod = {
   code: 'unknown-period',
-  kalimat: (f: { sebab: string }) =>
-    `periode kolom ini tidak dapat dipastikan: ${unknownPeriods[f.sebab] ?? f.sebab}; isi selnya disimpan di cara perhitungan`,
+  kalimat: (f: { sebab: string; kolom: string }) =>
+    `periode kolom ${f.kolom === '' ? 'ini' : f.kolom} tidak dapat dipastikan: ${unknownPeriods[f.sebab] ?? f.sebab}; isi selnya disimpan di cara perhitungan`,
 } as const;
 
 const unknownPeriods: Readonly<Record<string, string>> = {
@@ -199,7 +199,9 @@ export const otherUnit = {
       ? `satuannya "${f.satuan}", tetapi formulanya tanpa x 100`
       : f.sebab === 'persen'
         ? `satuannya "${f.satuan}", tetapi formulanya x 100%`
-        : `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti indikatornya; teksnya disimpan di cara perhitungan`,
+        : f.sebab === 'predikat'
+          ? `${f.ditemukan} berupa predikat, sedangkan satuan indikatornya "${f.satuan}"; diharapkan angka, atau satuan seperti Predikat atau Opini; teksnya disimpan di cara perhitungan`
+          : `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti indikatornya; teksnya disimpan di cara perhitungan`,
 } as const;
 
 export const printedOtherwise = {

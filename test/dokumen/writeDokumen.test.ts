@@ -64,7 +64,7 @@ const kaya = defineDokumen({
               kumulatif: true,
             },
           ],
-          targetPerubahan: [{ jenis: 'predikat', periode: '2021', predikat: 'BB', asli: 'BB' }],
+          targetPerubahan: [{ jenis: 'angka', periode: '2021', nilai: '1600', asli: '1600' }],
           penanggungJawab: [
             { nama: 'Bidang Satu', tingkat: 'bidang' },
             { nama: 'Seksi Dua', tingkat: 'seksi' },

@@ -128,7 +128,9 @@ export const withFigures = fc
       next += 1;
       const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
       const own = Object.entries(without(more ?? {})).filter(([, value]) => !isEmpty(value));
-      return { ...indikator, ...Object.fromEntries(own) };
+      // No grade stands under a unit of things counted, which a random phrase may be.
+      const isGraded = more?.target.some(({ jenis }) => jenis === 'predikat') ?? false;
+      return { ...indikator, ...Object.fromEntries(own), ...(isGraded ? { satuan: 'Predikat' } : {}) };
     };
     const sasaran = one.sasaran.map((each) => ({ ...each, indikator: each.indikator.map(filled) }));
     return defineDokumen({ ...one, tahunAkhir: 2028, sasaran } as never);

@@ -292,6 +292,15 @@ function reportedValue(nama: string, names: Names) {
   return { formula: { jenis: 'hitungan', ekspresi: id }, variabel: { [id]: { label: nama } } } as const;
 }
 
+/** Columns that a formula stands in, whole or side by side. */
+const FORMULAS: ReadonlySet<Heading['jenis']> = new Set([
+  'formula',
+  'explanation',
+  'pembilang',
+  'penyebut',
+  'pengali',
+]);
+
 /** Notes an empty cell under one with a formula: it can mean the same formula, which is not taken over. */
 function noteMissing(
   draft: DraftIndikator,
@@ -299,9 +308,7 @@ function noteMissing(
   above: Isi<Indikator> | undefined,
   findings: Findings,
 ): void {
-  const isEmpty = !draft.fields.some(
-    ({ heading: { jenis } }) => jenis === 'formula' || jenis === 'explanation',
-  );
+  const isEmpty = !draft.fields.some(({ heading: { jenis } }) => FORMULAS.has(jenis));
   if (formula === undefined && isEmpty && above?.formula.jenis === 'rasio')
     findings.cell(formulaAbove, draft.place, undefined, {}, 'catatan');
 }

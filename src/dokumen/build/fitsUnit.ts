@@ -1,6 +1,6 @@
 import { unitInBrackets } from '../find/unitInBrackets.js';
 import { hasScale } from './amountIn.js';
-import { type Unit, unitIn } from './unitIn.js';
+import { isKnownUnit, type Unit, unitIn } from './unitIn.js';
 
 /**
  * True when a number with this unit may stand where numbers have that one: the two are the same, or spellings of it, or one
@@ -22,6 +22,22 @@ export function fitsUnit(inCell: string | undefined, ofColumn: string, text = ''
 }
 
 const OUT_OF = /\d(?: \p{L}{1,20})? dari \d/u;
+
+/** What is counted one by one, beside the units that have several spellings. */
+const COUNTED = new Set(
+  'posyandu puskesmas sekolah rumah ruas titik lokasi peserta siswa guru balita kasus kejadian aplikasi inovasi perusahaan koperasi umkm pelaku embung jembatan liter ekor pohon ton kuintal kwintal jenis event kelurahan kota provinsi instansi lembar eksemplar pasar sertifikat sesi'.split(
+    ' ',
+  ),
+);
+
+const SCORED = /^(?:nilai|level|opini|status|akreditasi|klasifikasi|kualifikasi|kelas|tipe|zona|huruf)$/;
+
+/** True where a grade such as `WTP` or `Baik` may stand: not where things are counted or measured, unless the unit names grades too. */
+export function takesGrade(ofColumn: string): boolean {
+  const words = unitIn(ofColumn).forms.flat();
+  const isOfScores = words.some((word) => SCORED.test(word));
+  return isOfScores || !words.some((word) => COUNTED.has(word) || isKnownUnit(word));
+}
 
 /** True for a unit of percent, however it is spelled. */
 export function isPercentUnit(satuan: string): boolean {

@@ -84,6 +84,11 @@ function meaningOf(word: string): readonly string[] {
   return word === '' || EMPTY.has(word) ? [] : [spellings.get(word) ?? scales.get(word) ?? word];
 }
 
+/** True for a word of a unit as `unitIn` gives it that is known by several spellings: `%`, `orang`, `kali`. */
+export function isKnownUnit(word: string): boolean {
+  return spellings.get(word) === word;
+}
+
 function wordsOf(text: string): readonly string[] {
   return text
     .replace(PHRASES, (phrase) => phrase.replace(' ', '_'))

@@ -1,4 +1,4 @@
-import { missingYear, unknownPeriod } from '../../issue/tables.js';
+import { missingYear } from '../../issue/tables.js';
 import type { CellPlace, Findings } from '../find/findings.js';
 import type { Page } from '../find/findRecords.js';
 import type { FrontMatter } from '../find/frontMatter.js';
@@ -8,6 +8,7 @@ import { asRemark, type Field, type TableRecord } from '../find/tableRecord.js';
 import { wordsOf } from '../find/wordsOf.js';
 import { partOfTitle } from './partOfTitle.js';
 import { periodOf, type Years } from './periodOf.js';
+import { UncertainColumns } from './uncertainColumns.js';
 
 /** The years of a document: those that the caller says, that stand above the table, or that its headings span. */
 export function yearsOf(
@@ -52,7 +53,7 @@ function yearsIn(heading: PeriodHeading): readonly number[] {
 
 /**
  * The records where what stands below a plain year before the document, as "2024" in a plan from 2025 on, is kept as text: it
- * may be a state at the start or a result, and is no target. Each such column is reported once.
+ * may be a state at the start or a result, and is no target. All such columns below one row of headings are one issue.
  */
 export function withoutEarlier(
   records: readonly TableRecord[],
@@ -64,31 +65,34 @@ export function withoutEarlier(
     heading.jenis === 'target' &&
     Number(heading.periode?.slice(0, 4)) < tahun &&
     wordsOf(periodIn(place.heading).rest) === '';
-  const withoutThem = (field: Field): Field => {
-    if (!isEarlier(field)) return field;
-    findings.column(unknownPeriod, field.place, { sebab: 'sebelum-dokumen' });
-    return asRemark(field);
-  };
+  const columns = columnsOf(records.map(({ fields }) => ({ fields: fields.filter(isEarlier) })));
+  const told = new UncertainColumns();
+  for (const { place } of columns) told.add('sebelum-dokumen', place);
+  told.report(findings);
   return records.map((record) =>
-    record.fields.some(isEarlier) ? { ...record, fields: record.fields.map(withoutThem) } : record,
+    record.fields.some(isEarlier)
+      ? { ...record, fields: record.fields.map((field) => (isEarlier(field) ? asRemark(field) : field)) }
+      : record,
   );
 }
 
-/** Reports each column whose period cannot be told, once, and that the year of the document is not known. */
+/** Reports the columns whose period cannot be told, one issue for each cause, and that the year of the document is not known. */
 export function reportPeriods({ headers, records }: Page, years: Years, findings: Findings): void {
   let waiting = 0;
+  const told = new UncertainColumns();
   for (const { heading, place } of columnsOf(records)) {
     const found = periodOf(heading, years);
     if (!('sebab' in found)) continue;
     if (found.sebab === 'tanpa-tahun') waiting += 1;
-    else findings.column(unknownPeriod, place, { sebab: found.sebab });
+    else told.add(found.sebab, place);
   }
+  told.report(findings);
   if (years.tahun === undefined && headers.length > 0)
     findings.add(missingYear, undefined, { kolom: waiting }, waiting === 0 ? 'catatan' : 'salah');
 }
 
 /** The columns of values for periods that hold something, each once with its first cell; baselines are their own matter. */
-function columnsOf(records: Page['records']) {
+function columnsOf(records: readonly Pick<TableRecord, 'fields'>[]) {
   const columns = new Map<string, { readonly heading: PeriodHeading; readonly place: CellPlace }>();
   for (const { fields } of records)
     for (const { heading, place } of fields) {

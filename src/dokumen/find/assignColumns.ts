@@ -1,6 +1,12 @@
 import { assignCodes } from './assignCodes.js';
 import { isWithMoney } from './columnHeading.js';
-import { type Heading, isAimHeading, isIndikatorHeading, isPeriodHeading } from './heading.js';
+import {
+  type AimHeading,
+  type Heading,
+  isAimHeading,
+  isIndikatorHeading,
+  isPeriodHeading,
+} from './heading.js';
 import { headingOf } from './headingOf.js';
 import { periodIn } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
@@ -85,20 +91,28 @@ function assignMoney(headings: readonly Heading[], texts: readonly string[]): re
   return headings.map((heading, i) => (heading.jenis === 'remark' ? (own[i] ?? heading) : heading));
 }
 
-/** A result that says no period, directly behind the one target to the left of it, is of the year of that. */
+/** The targets that results are held against: those of the first budget, and those that a change of it put in their place. */
+function isTarget(heading: Heading): heading is AimHeading {
+  return heading.jenis === 'target' || heading.jenis === 'targetPerubahan';
+}
+
+/** A result that says no period, directly behind the one target to the left of it, before or after a change, is of the year of that. */
 function assignResults(headings: readonly Heading[]): readonly Heading[] {
   return headings.map((heading, i): Heading => {
     if (heading.jenis !== 'realisasi' || heading.periode !== undefined) return heading;
-    const [target, another] = headings.slice(0, i).filter(({ jenis }) => jenis === 'target');
-    const isBeside = another === undefined && target === headings[i - 1];
-    const periode = isBeside && target?.jenis === 'target' ? target.periode : undefined;
+    const targets = headings.slice(0, i).filter(isTarget);
+    const [last] = targets.slice(-1);
+    const isOne =
+      targets.every(({ periode }) => periode === last?.periode) &&
+      new Set(targets.map(({ jenis }) => jenis)).size === targets.length;
+    const periode = isOne && last === headings[i - 1] ? last?.periode : undefined;
     return periode !== undefined && /^\d{4}$/.test(periode) ? { ...heading, periode } : heading;
   });
 }
 
 /** An achievement or a grade that says no period is that of the one result to the left of it; of several, of the one with a target. */
 function assignAchievements(headings: readonly Heading[]): readonly Heading[] {
-  const targets = new Set(headings.flatMap((one) => (one.jenis === 'target' ? [one.periode] : [])));
+  const targets = new Set(headings.flatMap((one) => (isTarget(one) ? [one.periode] : [])));
   let since = 0;
   let last: string | undefined;
   return headings.map((heading, i): Heading => {

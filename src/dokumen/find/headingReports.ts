@@ -45,7 +45,7 @@ export class HeadingReports {
   ): void {
     const { heading } = place;
     if (note === 'unknown-part')
-      this.#findings.cell(unknownPeriod, place, heading, { sebab: 'anak-judul' }, tingkat);
+      this.#findings.cell(unknownPeriod, place, heading, { sebab: 'anak-judul', kolom: '' }, tingkat);
     else if (jenis === 'unknown')
       this.#findings.cell(
         unknownColumn,

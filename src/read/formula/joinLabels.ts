@@ -4,7 +4,7 @@ import { bracketAt } from './bracketAt.js';
 import { shownName } from './latexLabel.js';
 import { nameFrom } from './nameFrom.js';
 import { numberAt, numberInWords, remarkAt } from './numberAt.js';
-import { isConnective, isWord, operatorAt } from './operatorAt.js';
+import { isConnective, isWord, operatorAt, secondOperator } from './operatorAt.js';
 import { type Step, stepTo } from './step.js';
 import type { Meant, Survey } from './survey.js';
 import { surveyOf } from './surveyOf.js';
@@ -84,6 +84,8 @@ function wordAt(survey: Survey, i: number, { start, end }: Lexeme, tokens: reado
   const operator = isBehind ? operatorAt(survey, i) : undefined;
   if (operator !== undefined) return { ok: true, value: operator };
   if (!isBehind && isBeforeWeight(survey, i)) return stepTo(i + 1);
+  const second = secondOperator(survey, i, before);
+  if (second !== undefined) return second;
   // "∑" before a quoted name is a part of it.
   const next = survey.lexemes[i + 1];
   if (next?.kind === 'label' && isWord(survey.lexemes[i], '∑')) {

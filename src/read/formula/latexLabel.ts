@@ -3,6 +3,7 @@ import type { Parsed } from '../../issue/parsed.js';
 import { unclosed } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';
+import { hasLines } from './linesIn.js';
 import { matchAt } from './matchAt.js';
 import type { Lexeme } from './token.js';
 import { unexpected } from './unexpected.js';
@@ -25,7 +26,9 @@ export function latexLabel(
   const from = behind + open.length;
   const end = closingBrace(text, from);
   if (end === undefined) return failAt(unclosed, from - 1, undefined, { bagian: '{' });
-  return { ok: true, value: { kind: 'label', text: shownLatex(text.slice(from, end)), start, end: end + 1 } };
+  const inner = text.slice(from, end);
+  if (hasLines(inner)) return unexpected(text.indexOf('\\\\', from), '\\\\', 'operator');
+  return { ok: true, value: { kind: 'label', text: shownLatex(inner), start, end: end + 1 } };
 }
 
 const SUBSCRIPT = once(() => /_(?:[\p{L}\p{Nd}]{1,40}|\{)/uy);

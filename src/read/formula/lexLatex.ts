@@ -5,6 +5,7 @@ import { notRational, unknownCommand } from '../../issue/reading.js';
 import { failAt } from '../failAt.js';
 import { brackets, CALLED, FRACTION, LABEL, operators, SIZE } from './latexCommands.js';
 import { latexLabel, subscriptAt } from './latexLabel.js';
+import { linesIn } from './linesIn.js';
 import { matchAt } from './matchAt.js';
 import { signToken } from './signToken.js';
 import { splitLexemes } from './splitLexemes.js';
@@ -36,10 +37,11 @@ const wrappers = [
 
 /** Splits a part of the LaTeX of documents into labels, numbers and signs. */
 export function lexLatex(text: string, start = 0): Parsed<readonly Lexeme[]> {
-  return splitLexemes(start, text.length, {
+  const lexemes = splitLexemes(start, text.length, {
     skip: (at) => matchAt(SPACE(), text, at) ?? sizeAt(text, at),
     read: (at) => lexemeAt(text, at),
   });
+  return (lexemes.ok ? linesIn(text, lexemes.value) : undefined) ?? lexemes;
 }
 
 /** From where to where the formula goes, without the dollar signs or the like around it. */

@@ -3,6 +3,7 @@ import type { Failed } from '../failAt.js';
 import { behindBracket } from './behindBracket.js';
 import { behindSign } from './behindSign.js';
 import { functionIn, isComputing } from './functionIn.js';
+import { hiddenOperator } from './hiddenOperator.js';
 import { gluedNumber, isConnective, isWord, operatorAt } from './operatorAt.js';
 import { isSlash, slashRole } from './slashRole.js';
 import type { Survey } from './survey.js';
@@ -14,7 +15,8 @@ export function nameEnd(survey: Survey, first: number, meet?: (at: number) => vo
   let next = first;
   let computing: Lexeme | undefined;
   for (let at = first; at < survey.lexemes.length; at = next) {
-    const refused = functionIn(survey, at, computing) ?? weightAt(survey, first, at);
+    const refused =
+      functionIn(survey, at, computing) ?? weightAt(survey, first, at) ?? hiddenOperator(survey, first, at);
     if (refused !== undefined) return refused;
     if (isComputing(survey.lexemes[at])) computing = survey.lexemes[at];
     const behind = at === first ? at + 1 : behindPart(survey, at);

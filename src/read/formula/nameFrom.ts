@@ -61,7 +61,7 @@ function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
   // "A + B + dst." goes on with what nobody wrote.
   const goesOn = /^(?:dst(?:nya)?|dll|dsb|seterusnya)\.?$/i.test(text);
   const isTimes = /^(?:x|kali)$/i.test(text) && next?.kind === 'number' && isMultiplier(next.text);
-  const isSecond = isWord(word, 'x') && /^(?:\p{Lu}\p{Ll}|jumlah$)/u.test(wordText(next));
+  const isSecond = isWord(word, 'x') && /^(?:\p{Lu}(?:\p{Ll}|\d?$)|jumlah$)/u.test(wordText(next));
   const isVerb = text.length > 1 && operationOf(text) !== undefined;
   const isMark = first === 0 && /^\p{Ll}\.$/u.test(text) && next !== undefined && !isSigned;
   if (!isShared && !goesOn && !isTimes && !isSecond && !isVerb && !isMark) return undefined;

@@ -1,9 +1,11 @@
-import { GLUED_TIMES, type Operation, operationOf } from '../../formula/operators.js';
+import { GLUED_TIMES, isQuantityWord, type Operation, operationOf } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
+import type { Failed } from '../failAt.js';
 import { numberToken } from './numberToken.js';
 import type { Step } from './step.js';
 import type { Survey } from './survey.js';
 import { type Lexeme, type Token, wordText } from './token.js';
+import { unexpected } from './unexpected.js';
 
 /** The operator that the word at `i` is behind an operand; undefined where it is none. */
 export function operatorAt(survey: Survey, i: number): Step | undefined {
@@ -41,7 +43,24 @@ function wordOperation(survey: Survey, i: number, text: string): readonly [Opera
   if (divides.has(i)) return ['bagi', i + 1];
   if (word === 'di' && next.kind === 'word' && lexemes[i + 2] !== undefined)
     return [operationOf(`di${next.text}`), i + 2];
-  return [operationOf(word) ?? nounOperation(word, before, next), i + 1];
+  return [operationOf(word) ?? nounOperation(survey, i, word, next), i + 1];
+}
+
+/** The issue of a word that is a second operator beside the token before it, as in `A x x B` and `A : kali B`. */
+export function secondOperator(
+  { lexemes }: Survey,
+  i: number,
+  before: Token | undefined,
+): Failed | undefined {
+  const [lexeme, next] = [lexemes[i], lexemes[i + 1]];
+  if (before?.kind !== 'operator' || lexeme?.kind !== 'word' || next === undefined) return undefined;
+  const isOperand = next.kind === 'word' || next.kind === 'label' || next.kind === 'number';
+  // `X (tahun n)` is a name with what it is of.
+  const isCall = next.kind === 'open' && lexeme.text === 'x';
+  const isTimes = isWord(lexeme, 'x') && !isOperation(next) && (isOperand || isCall);
+  // "kali yang bersih" is a river.
+  const isNoun = Object.hasOwn(SIGNS, lexeme.text.toLowerCase()) && (isLetter(next) || isCounted(next));
+  return isTimes || isNoun ? unexpected(lexeme.start, JSON.stringify(lexeme.text), 'operan') : undefined;
 }
 
 /** The operation of a word that lost its other operand; a name may end in "X" where nothing but words is written. */
@@ -63,7 +82,8 @@ function isNounAt(text: string, before: Lexeme | undefined, next: Lexeme): boole
   );
 }
 
-const SIGNS: Readonly<Record<string, Operation>> = {
+/** Words that are an operation beside what makes them one. */
+export const SIGNS: Readonly<Record<string, Operation>> = {
   kali: 'kali',
   bagi: 'bagi',
   tambah: 'tambah',
@@ -72,14 +92,55 @@ const SIGNS: Readonly<Record<string, Operation>> = {
   minus: 'kurang',
 };
 
-/** The operation of a word that names have too, by what stands beside it: `kali 100`, "tambah jumlah B", `A bagi B`. */
-function nounOperation(word: string, before: Lexeme | undefined, next: Lexeme): Operation | undefined {
-  const isLetter = (one: Lexeme | undefined) => /^\p{Lu}\d?$/u.test(wordText(one));
-  const isSum = /^(?:jumlah$|jml$|[∑Σ])/iu.test(wordText(next));
+/**
+ * The operation of a word that names have too, by what stands beside it: `kali 100`, "tambah jumlah B", `A bagi B`, "nilai A plus
+ * nilai B".
+ */
+function nounOperation(survey: Survey, i: number, word: string, next: Lexeme): Operation | undefined {
+  if (!Object.hasOwn(SIGNS, word)) return undefined;
+  const before = survey.lexemes[i - 1];
   if (word === 'kali' && (next.kind === 'number' || next.kind === 'open')) return word;
   // "bagi jumlah warga" is for them.
-  const isBetween = (isSum && word !== 'bagi') || (isLetter(before) && isLetter(next));
-  return isBetween && Object.hasOwn(SIGNS, word) ? SIGNS[word] : undefined;
+  const isBetween =
+    isLetter(before) && (isLetter(next) || (isOperation(next) && !/^(?:plus|minus)$/.test(word)));
+  const isSame = word !== 'bagi' && isSameQuantity(survey, i);
+  return isBetween || isSame || (isCounted(next) && word !== 'bagi') ? SIGNS[word] : undefined;
+}
+
+function isLetter(one: Lexeme | undefined): boolean {
+  return /^\p{Lu}\d?$/u.test(wordText(one));
+}
+
+/** True for a word that begins what is counted. */
+export function isCounted(one: Lexeme): boolean {
+  return /^(?:jumlah$|jml$|[∑Σ])/iu.test(wordText(one));
+}
+
+function isOperation(one: Lexeme): boolean {
+  return one.kind === 'operator' || (one.kind === 'word' && operationOf(one.text) !== undefined);
+}
+
+/** How many words a name is looked back over. */
+const MAX_WORDS = 12;
+
+/** True where the name before a word speaks of what the one behind it begins with: "nilai A plus nilai B". */
+export function isSameQuantity({ lexemes }: Survey, i: number): boolean {
+  const next = lexemes[i + 1];
+  if (next?.kind !== 'word' || !isMeasured(next)) return false;
+  for (let at = i - 2; at >= Math.max(0, i - MAX_WORDS); at -= 1) {
+    const one = lexemes[at];
+    if (one?.kind === 'operator' || one?.kind === 'close') return false;
+    if (isWord(one, next.text.toLowerCase())) return true;
+  }
+  return false;
+}
+
+const SCORE =
+  /^(?:skor|poin|angka|indeks|tingkat|persentase|prosentase|rata-rata|bobot|harga|tarif|frekuensi)$/i;
+
+/** True for a word that begins what is counted, measured or scored. */
+export function isMeasured(one: Lexeme): boolean {
+  return one.kind === 'word' && (isQuantityWord(one.text) || SCORE.test(one.text));
 }
 
 /** True for one word, in small or capital letters. */

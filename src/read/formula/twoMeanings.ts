@@ -2,7 +2,7 @@ import { ambiguousFormula } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 
 /** What to write instead, so that only one of two meanings is left. */
-type Advice = 'kurung' | 'garis-miring' | 'kali' | 'kata-depan' | 'tanda-hubung';
+type Advice = 'kurung' | 'garis-miring' | 'kali' | 'tanda' | 'kata-depan' | 'tanda-hubung';
 
 /** The issue of what can be read in two ways, with both in short. */
 export function twoMeanings(

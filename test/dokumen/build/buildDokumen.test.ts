@@ -67,7 +67,7 @@ it.each([
   ],
   [
     'tahun ke',
-    'kolom "Target Tahun ke-1", baris 3: periode kolom ini tidak dapat dipastikan: dokumen tidak menyebut rentang tahun sebanyak kolom tahun ke-1, ke-2, dan seterusnya; isi selnya disimpan di cara perhitungan',
+    'baris 3: periode kolom "Target Tahun ke-1", "Target Tahun ke-2" tidak dapat dipastikan: dokumen tidak menyebut rentang tahun sebanyak kolom tahun ke-1, ke-2, dan seterusnya; isi selnya disimpan di cara perhitungan',
   ],
   [
     'pecahan di tiga baris',

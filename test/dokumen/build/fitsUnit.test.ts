@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsUnit, isPercentUnit, unitInHeading } from '../../../src/dokumen/build/fitsUnit.js';
+import { fitsUnit, isPercentUnit, takesGrade, unitInHeading } from '../../../src/dokumen/build/fitsUnit.js';
 
 describe('[W30] fitsUnit', () => {
   it.each([
@@ -110,4 +110,34 @@ it.each([
   ['Target ( )', undefined],
 ])('unitInHeading(%j)', (heading, expected) => {
   expect(unitInHeading(heading)).toBe(expected);
+});
+
+describe('takesGrade', () => {
+  it.each([
+    'Predikat',
+    'Opini',
+    'Nilai',
+    'Indeks',
+    'Kategori',
+    'Level',
+    'Opini BPK',
+    'Nilai/Persen',
+    'Akreditasi',
+    'Status desa',
+    '',
+  ])('a grade stands under %j', (satuan) => expect(takesGrade(satuan)).toBe(true));
+
+  it.each([
+    'Persen',
+    '%',
+    'Orang',
+    'Jiwa',
+    'Dokumen',
+    'Dok.',
+    'Rupiah',
+    'Juta Rp',
+    'Puskesmas',
+    'per 1.000 KH',
+    'Hari kerja',
+  ])('no grade stands under %j', (satuan) => expect(takesGrade(satuan)).toBe(false));
 });

@@ -57,6 +57,14 @@ describe('[W32] results', () => {
     });
   });
 
+  it('a grade under a unit of percent is reported and kept as text', () => {
+    expect(read([hasil('WTP')])).toMatchObject({
+      realisasi: {},
+      kept: ['realisasi: WTP'],
+      codes: ['other-unit baris 1 kolom 4 predikat'],
+    });
+  });
+
   it('twice for one period: the same text is one, another is reported', () => {
     expect(read([hasil('7'), hasil('7', { periode: '2026' })]).codes).toEqual([]);
     expect(read([hasil('7'), hasil('8', { periode: '2026' })])).toMatchObject({

@@ -145,3 +145,29 @@ describe('the baseline', () => {
 it('other cells are not looked at', () => {
   expect(read([fieldOf('satuan', 'orang'), fieldOf('unknown', '5')])).toEqual(nothing);
 });
+
+it('a grade under a unit of things counted, or of percent, is told of at its cell and kept as text', () => {
+  const { findings, codes } = collector();
+  const fields = [
+    fieldOf('target', 'WTP', 5),
+    fieldOf({ jenis: 'target', periode: '2027' }, 'Sangat Baik', 6),
+    fieldOf({ jenis: 'kondisiAwal', periode: '2025' }, 'BB', 4),
+    fieldOf({ jenis: 'target', periode: '2028' }, '80 (BB)', 7),
+  ];
+  const read = readTargets(fields, { tahun: 2026 }, findings, () => 'Persen');
+  expect(read.target).toEqual([
+    { jenis: 'angka', periode: '2028', nilai: '80', predikat: 'BB', asli: '80 (BB)' },
+  ]);
+  expect(read).toMatchObject({
+    kondisiAwal: [],
+    kept: ['target: WTP', 'target: Sangat Baik', 'kondisiAwal: BB'],
+  });
+  expect(codes()).toEqual([
+    'other-unit baris 1 kolom 4 predikat',
+    'other-unit baris 1 kolom 5 predikat',
+    'other-unit baris 1 kolom 3 predikat',
+  ]);
+  expect(findings.issues[0]?.kalimat).toBe(
+    '"WTP" berupa predikat, sedangkan satuan indikatornya "Persen"; diharapkan angka, atau satuan seperti Predikat atau Opini; teksnya disimpan di cara perhitungan',
+  );
+});

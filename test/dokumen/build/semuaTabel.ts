@@ -435,8 +435,7 @@ export const semuaTabel: readonly (readonly [
     [
       'sasaran S, tingkat perangkat-daerah',
       '- I, kode 1, satuan Persen, caraPerhitungan Target Tahun ke-1: 5\nTarget Tahun ke-2: 6',
-      'salah unknown-period tahun-ke di baris 2 kolom 4',
-      'salah unknown-period tahun-ke di baris 2 kolom 5',
+      'salah unknown-period tahun-ke di baris 2',
     ],
   ],
   [
@@ -1003,13 +1002,28 @@ export const semuaTabel: readonly (readonly [
       '- J, kode 2, satuan Orang, target [jenis angka periode 2026 nilai 10 asli 10; jenis angka periode 2026-T1 nilai 4 asli 4; jenis angka periode 2026-T2 nilai 6 asli 6]',
       '- K, kode 3, satuan Orang, target [jenis angka periode 2026 nilai 10 asli 10; jenis angka periode 2026-T1 nilai 5 asli 5]',
       '- L, kode 4, satuan Orang, target [jenis angka periode 2026-T1 nilai 1 asli 1; jenis angka periode 2026-T2 nilai 2 asli 2]',
-      '- M, kode 5, satuan Persen, target [jenis angka periode 2026 nilai 80 asli 80; jenis angka periode 2026-T1 nilai 80 asli 80; jenis predikat periode 2026-T2 predikat BB asli BB]',
+      '- M, kode 5, satuan Persen, caraPerhitungan TW II: BB, target [jenis angka periode 2026 nilai 80 asli 80; jenis angka periode 2026-T1 nilai 80 asli 80]',
       'salah part-targets tidak-jelas di baris 3 kolom 5',
       'salah part-targets tidak-jelas di baris 3 kolom 6',
       'salah part-targets tidak-jelas di baris 4 kolom 5',
       'salah part-targets tidak-jelas di baris 4 kolom 6',
       'salah part-targets tidak-jelas di baris 6 kolom 5',
       'salah part-targets tidak-jelas di baris 6 kolom 6',
+      'salah other-unit predikat di baris 7 kolom 6',
+    ],
+  ],
+  [
+    'pembilang yang tidak dapat dirangkai, di bawah indikator berformula',
+    [
+      'No | Sasaran | Indikator | Satuan | Target | Pembilang | Penyebut',
+      '1 | S | I | Persen | 10 | Jalan mantap | Jalan',
+      '2 | | J | Persen | 10 | Jembatan |',
+    ],
+    [
+      'sasaran S, tingkat perangkat-daerah',
+      '- I, Jalan mantap / Jalan x 100 %, kode 1, satuan Persen, target [jenis angka periode 2026 nilai 10 asli 10]',
+      '- J, kode 2, satuan Persen, caraPerhitungan Pembilang: Jembatan, target [jenis angka periode 2026 nilai 10 asli 10]',
+      'salah not-understood separuh-pecahan di baris 4 kolom 5',
     ],
   ],
   [

@@ -60,10 +60,14 @@ describe('reportPeriods', () => {
     return findings.issues.map(({ code, tingkat, path, fakta }) => [code, tingkat, path.join(' '), fakta]);
   };
 
-  it('a column whose period cannot be told is reported once, at its heading', () => {
+  it('columns whose period cannot be told for one cause are one issue, at the row of their headings', () => {
     expect(report({ tahun: 2021, counted: 2 }, 'Target Tahun ke-1', 'Target Tahun ke-2')).toEqual([
-      ['unknown-period', 'salah', 'baris 0 kolom 3', expect.objectContaining({ sebab: 'tahun-ke' })],
-      ['unknown-period', 'salah', 'baris 0 kolom 4', expect.objectContaining({ sebab: 'tahun-ke' })],
+      [
+        'unknown-period',
+        'salah',
+        'baris 0',
+        expect.objectContaining({ sebab: 'tahun-ke', kolom: '"Target Tahun ke-1", "Target Tahun ke-2"' }),
+      ],
     ]);
   });
 

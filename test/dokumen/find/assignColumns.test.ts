@@ -288,3 +288,34 @@ it.each([
 ])('letters in %s and %s', (left, right, ...kinds) => {
   expect(assign('Sasaran', 'Indikator', left, right).slice(2)).toEqual(kinds);
 });
+
+describe('the target of a changed budget is one to hold results against', () => {
+  const periods = (...texts: readonly string[]) =>
+    assignColumns(
+      texts.map((text) => headingOf(text) ?? { jenis: 'unknown' }),
+      texts,
+    ).flatMap((heading) => ('periode' in heading ? [`${heading.jenis} ${heading.periode}`] : []));
+
+  it('an achievement behind several results is of the one with such a target', () => {
+    expect(periods('Realisasi 2024', 'Target Perubahan 2025', 'Realisasi 2025', '% Capaian')).toEqual([
+      'realisasi 2024',
+      'targetPerubahan 2025',
+      'realisasi 2025',
+      'capaian 2025',
+    ]);
+  });
+
+  it('a result behind the target before and that after the change is of their year', () => {
+    expect(periods('Target 2025', 'Target P-APBD 2025', 'Realisasi', 'Capaian (%)')).toEqual([
+      'target 2025',
+      'targetPerubahan 2025',
+      'realisasi 2025',
+      'capaian 2025',
+    ]);
+    expect(periods('Target 2024', 'Target Perubahan 2025', 'Realisasi')).toEqual([
+      'target 2024',
+      'targetPerubahan 2025',
+    ]);
+    expect(periods('Target 2025', 'Target 2025', 'Realisasi')).toEqual(['target 2025', 'target 2025']);
+  });
+});

@@ -17,7 +17,7 @@ describe('words', () => {
     ['A x', 'teks[3]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
     ['Generasi X', 'generasiX {Generasi X}'],
     ['x', 'x {x}'],
-    ['x A', 'xA {x A}'],
+    ['x A', 'teks[0]: ditemukan "x"; diharapkan nama, angka, atau kurung buka'],
     ['A x x x B', '(a * x * b) {A; x; B}'],
     ['A dengan B', 'aDenganB {A dengan B}'],
     ['A dibagi dengan B', 'a / b * 1 {A; B}'],

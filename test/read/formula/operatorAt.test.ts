@@ -83,3 +83,44 @@ describe('words that only say that the formula goes on', () => {
     expect(shownWithLabels(readFormula(text))).toBe(expected);
   });
 });
+
+describe('two operators side by side', () => {
+  it.each([
+    ['A x x B', 4, 'x'],
+    ['A x X B', 4, 'X'],
+    ['A + x B', 4, 'x'],
+    ['+ x B', 2, 'x'],
+    ['A / x jumlah B', 4, 'x'],
+    ['(A) x x (B)', 6, 'x'],
+    ['A x kali B', 4, 'kali'],
+    ['A : tambah jumlah B', 4, 'tambah'],
+    ['A kali x B', 7, 'x'],
+    ['A dikali dengan x B', 16, 'x'],
+    ['A x x "B"', 4, 'x'],
+  ])('%s', (text, at, word) => {
+    const expected = `teks[${at}]: ditemukan "${word}"; diharapkan nama, angka, atau kurung buka`;
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+
+  it.each([
+    ['Y x X / 100', '(y * x) / 100 * 1 {Y; X}'],
+    ['x / y', 'x / y * 1 {x; y}'],
+    ['X (tahun n) / X (tahun n-1) x 100', 'xTahunN / xTahunN1 * 100 {X (tahun n); X (tahun n-1)}'],
+    ['Sungai / kali yang tercemar x 100', 'sungai / kaliYangTercemar * 100 {Sungai; kali yang tercemar}'],
+    ['Mutu A plus / Mutu x 100', 'mutuAPlus / mutu * 100 {Mutu A plus; Mutu}'],
+  ])('a name all the same: %s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});
+
+describe('a word between two that speak of the same', () => {
+  it.each([
+    ['Nilai A plus nilai B', '(nilaiA + nilaiB) {Nilai A; nilai B}'],
+    ['Nilai A minus nilai B', '(nilaiA - nilaiB) {Nilai A; nilai B}'],
+    ['Nilai A tambah nilai B', '(nilaiA + nilaiB) {Nilai A; nilai B}'],
+    ['Luas A kurang luas B', '(luasA - luasB) {Luas A; luas B}'],
+    ['Skor mutu kali skor waktu', '(skorMutu * skorWaktu) {Skor mutu; skor waktu}'],
+  ])('%s', (text, expected) => {
+    expect(shownWithLabels(readFormula(text))).toBe(expected);
+  });
+});

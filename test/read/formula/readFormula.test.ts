@@ -637,7 +637,7 @@ describe('signs, brackets and words in every place', () => {
     ['X x Y', '(x * y) {X; Y}'],
     ['A X B', '(a * b) {A; B}'],
     ['A x', 'teks[3]: ditemukan akhir formula; diharapkan nama, angka, atau kurung buka'],
-    ['x A', 'xA {x A}'],
+    ['x A', 'teks[0]: ditemukan "x"; diharapkan nama, angka, atau kurung buka'],
     ['A*B', '(a * b) {A; B}'],
     ['A * B', '(a * b) {A; B}'],
     ['A·B', '(a * b) {A; B}'],
