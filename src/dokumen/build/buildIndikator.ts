@@ -292,6 +292,9 @@ function reportedValue(nama: string, names: Names) {
   return { formula: { jenis: 'hitungan', ekspresi: id }, variabel: { [id]: { label: nama } } } as const;
 }
 
+/** Where a formula stands: a column of its own, or one for each side. */
+const SAYING: ReadonlySet<Heading['jenis']> = new Set(['formula', 'explanation', 'pembilang', 'penyebut']);
+
 /** Notes an empty cell under one with a formula: it can mean the same formula, which is not taken over. */
 function noteMissing(
   draft: DraftIndikator,
@@ -299,9 +302,7 @@ function noteMissing(
   above: Isi<Indikator> | undefined,
   findings: Findings,
 ): void {
-  const isEmpty = !draft.fields.some(
-    ({ heading: { jenis } }) => jenis === 'formula' || jenis === 'explanation',
-  );
+  const isEmpty = !draft.fields.some(({ heading }) => SAYING.has(heading.jenis));
   if (formula === undefined && isEmpty && above?.formula.jenis === 'rasio')
     findings.cell(formulaAbove, draft.place, undefined, {}, 'catatan');
 }

@@ -84,6 +84,17 @@ describe('indicators', () => {
     expect(codes).toEqual(['assumed']);
   });
 
+  it('the number before a name is dropped, in a cell of several names it is not', () => {
+    const nameOf = (text: string) => draft(HEADINGS, ['A', 'S', text, '5']).sasaran[0]?.[3];
+    expect(nameOf('1. Jalan')).toBe('A|Jalan|5');
+    expect(nameOf('12) Jalan\nmantap')).toBe('A|Jalan\nmantap|5');
+    expect(nameOf('1. Jalan\n2. Jembatan')).toBe('A|1. Jalan\n2. Jembatan|5');
+    expect(nameOf('1. Jalan 2. Jembatan')).toBe('A|1. Jalan 2. Jembatan|5');
+    expect(nameOf('3.5 Jalan')).toBe('A|3.5 Jalan|5');
+    expect(nameOf('100. Jalan')).toBe('A|100. Jalan|5');
+    expect(nameOf('1. A')).toBe('A|1. A|5');
+  });
+
   it('a second column of indicators is of an unknown column', () => {
     const { sasaran } = draft(['No', 'Indikator', 'IKU'], ['1', 'I', 'J']);
     expect(sasaran[0]?.slice(3)).toEqual(['1|I|J']);

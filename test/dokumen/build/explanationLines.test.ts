@@ -84,3 +84,24 @@ it.each([
   expect(found.map((one) => one.text)).toEqual(lines);
   expect(found.every((one) => text.startsWith(one.text, one.from))).toBe(true);
 });
+
+it.each([
+  ['Jumlah A', [0, 8], true],
+  ['P = Jumlah A x 100 %', [4, 12], true],
+  ['Jumlah A x 100 %', [0, 8], true],
+  ['Jumlah A per tahun', [0, 8], false],
+  ['Rasio Jumlah A', [6, 14], false],
+  // A rule without words under a line.
+  ['Jumlah A', [8, 8], true],
+  ['Jumlah A x 100 %', [8, 8], true],
+  ['Jumlah A per tahun', [8, 8], false],
+] as const)('%j with %j underlined is the upper side of a fraction: %s', (text, [from, to], expected) => {
+  const field = { ...fieldOf('formula', text), underlined: [{ from, to }] };
+  expect(explanationLines(field).map(({ isUnderlined }) => isUnderlined)).toEqual([expected]);
+});
+
+it('each line knows its own formulas and underlines', () => {
+  const text = 'Rumus:\nJumlah A\nJumlah B';
+  const field = { ...fieldOf('explanation', text), underlined: [{ from: 7, to: 15 }] };
+  expect(explanationLines(field).map(({ isUnderlined }) => isUnderlined)).toEqual([false, true, false]);
+});

@@ -63,6 +63,25 @@ describe('two columns without a formula', () => {
     expect(codes.every((code) => code.endsWith(sebab))).toBe(true);
   });
 
+  it('a side may have a number in its name', () => {
+    const sides = { pembilang: 'Anak usia 7 tahun yang bersekolah', penyebut: 'Anak usia 7 tahun' };
+    expect(joined('%', sides).formula).toEqual([
+      '"Anak usia 7 tahun yang bersekolah" / "Anak usia 7 tahun" x 100 %',
+    ]);
+  });
+
+  it.each([
+    ['explanation', 'Dihitung dari laporan puskesmas'],
+    ['makna', 'Bayi / balita'],
+    ['alasan', 'A / B x 100%'],
+  ] as const)('prose beside them is no formula: %s %j', (jenis, text) => {
+    expect(joined('%', { ...SIDES, [jenis]: text })).toEqual({
+      formula: [text, '"Bayi diimunisasi" / "Seluruh bayi" x 100 %'],
+      kept: [],
+      codes: [],
+    });
+  });
+
   it('dashes say nothing', () => {
     expect(joined('Nilai', { pembilang: '-', penyebut: '-' })).toEqual({ formula: [], kept: [], codes: [] });
   });

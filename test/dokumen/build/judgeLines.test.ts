@@ -47,6 +47,11 @@ describe('several equations', () => {
     ['A x 100%\nB', 'dilaporkan; salah beberapa-baris'],
     ['      A\nI = ----- x 100%\n      B', 'A / B x 100'],
     ['I = A\n    B  x 100%', 'dilaporkan; salah no-divisor'],
+    ['Cakupan layanan dasar\nAB / CD x 100%', 'AB / CD x 100'],
+    ['Cakupan layanan dasar\nJumlah A / Jumlah B x 100%', 'Jumlah A / Jumlah B x 100'],
+    ['Cakupan layanan dasar\n(A + B) / C x 100%', '(A + B) / C x 100'],
+    ['Cakupan layanan dasar\nCakupan = Air / Tanah x 100%', 'Air / Tanah x 100'],
+    ['Cakupan layanan dasar\nTanah bersih / Tanah luas x 100%', 'dilaporkan; salah beberapa-baris'],
   ])('%j', (text, expected) => {
     expect(explained(text)).toBe(expected);
   });
@@ -59,6 +64,8 @@ describe('a formula in words', () => {
     ['A = jumlah B dibagi jumlah C dikali 100', 'jumlah B / jumlah C x 100'],
     ['A dibandingkan B dikali 100', 'A / B x 100'],
     ['Persentase A terhadap B', 'dilaporkan; catatan bukan-formula'],
+    ['Jumlah A dibagi jumlah B dikali 100\nJumlah C', 'dilaporkan; salah kata-kata'],
+    ['Cakupan layanan dasar\nWarga terlayani dibagi jumlah warga dikali 100', 'dilaporkan; salah kata-kata'],
   ])('%j', (text, expected) => {
     expect(explained(text)).toBe(expected);
   });

@@ -1424,4 +1424,49 @@ export const semuaTabel: readonly (readonly [
       'catatan not-understood contoh di baris 4 kolom 4',
     ],
   ],
+  [
+    'pembilang dan penyebut menurut satuan targetnya',
+    [
+      'No | Sasaran | Indikator | Pembilang | Penyebut | Target',
+      '1 | S | Bayi diimunisasi | Jumlah bayi diimunisasi | Jumlah bayi | 80%',
+      '2 | | Kenaikan persentase bayi | Jumlah bayi sehat | Jumlah bayi | 80',
+      '3 | | Persentase bayi tumbuh | Jumlah bayi tumbuh | Jumlah bayi | 80',
+      '4 | | Bayi ditimbang | Jumlah bayi ditimbang | Jumlah bayi | 80 persen',
+    ],
+    [
+      'sasaran S, tingkat perangkat-daerah',
+      '- Bayi diimunisasi, Jumlah bayi diimunisasi / Jumlah bayi x 100 %, kode 1, satuan Persen, target [jenis angka periode 2026 nilai 80 asli 80%]',
+      '- Kenaikan persentase bayi, kode 2, satuan nilai, caraPerhitungan Pembilang: Jumlah bayi sehat\nPenyebut: Jumlah bayi, target [jenis angka periode 2026 nilai 80 asli 80]',
+      '- Persentase bayi tumbuh, Jumlah bayi tumbuh / Jumlah bayi x 100 %, kode 3, satuan Persen, target [jenis angka periode 2026 nilai 80 asli 80]',
+      '- Bayi ditimbang, Jumlah bayi ditimbang / Jumlah bayi x 100 %, kode 4, satuan Persen, target [jenis angka periode 2026 nilai 80 asli 80 persen]',
+      'salah not-understood tanpa-pengali di baris 4 kolom 3',
+      'catatan assumed satuan di baris 4',
+    ],
+  ],
+  [
+    'predikat di bawah judul kolom persen',
+    [
+      'No | Sasaran | Indikator | Satuan | Target (%)',
+      '1 | S | I | Predikat | BB',
+      '2 | | J | Nilai | 80 (BB)',
+    ],
+    [
+      'sasaran S, tingkat perangkat-daerah',
+      '- I, kode 1, satuan Predikat, target [jenis predikat periode 2026 predikat BB asli BB]',
+      '- J, kode 2, satuan Nilai, target [jenis angka periode 2026 nilai 80 predikat BB asli 80 (BB)]',
+    ],
+  ],
+  [
+    'nomor dan kode di samping sasaran',
+    [
+      'No | Kode | Sasaran | Indikator | Satuan | Target',
+      '1 | 1.1 | S | I | Orang | 5',
+      '2 | 1.2 | | J | Orang | 6',
+    ],
+    [
+      'sasaran S, tingkat perangkat-daerah',
+      '- I, kode 1.1, satuan Orang, target [jenis angka periode 2026 nilai 5 asli 5]',
+      '- J, kode 1.2, satuan Orang, target [jenis angka periode 2026 nilai 6 asli 6]',
+    ],
+  ],
 ];

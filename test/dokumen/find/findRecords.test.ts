@@ -160,6 +160,30 @@ describe('findRecords', () => {
     expect(page.others).toEqual([['No, Program, Anggaran', 3]]);
   });
 
+  it('a lone line above the headings of a further table is a title, and no sasaran', () => {
+    const headings = ['No', 'Indikator', 'Target'];
+    const page = find(
+      headings,
+      ['1', 'I', '80'],
+      ['Target setiap triwulan', '', ''],
+      ['No', 'Indikator', 'TW I'],
+      ['1', 'I', '20'],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2, 5]);
+    expect(page.outside).toEqual(['Target setiap triwulan'.length]);
+  });
+
+  it('names other tables by what their headings say, five of them', () => {
+    const kinds = ['Program', 'Kegiatan', 'Lokasi', 'Jadwal', 'Volume', 'Output'];
+    const own = [HEADINGS, ['1', 'S', 'I', '80']];
+    const others = kinds.flatMap((kind) => [['No', kind, 'Anggaran', ''], ['1', 'P', '5', ''], ...own]);
+    const page = find(...own, ...others);
+    expect(page.others.map(([texts]) => texts)).toEqual(
+      kinds.slice(0, 5).map((kind) => `No, ${kind}, Anggaran`),
+    );
+    expect(find(HEADINGS, ['1', 'S', 'I', '80'], ['No', 'Warga Contoh', '', '']).others).toEqual([]);
+  });
+
   it('a row that names several indicators is a record of each', () => {
     const page = find(
       ['Tujuan', 'Indikator Tujuan', 'Sasaran', 'Indikator Sasaran', 'Target'],
@@ -259,6 +283,12 @@ describe('findRecords', () => {
     const page = find(HEADINGS, ['1', 'S', 'I', '5'], 'A. KELOMPOK', ['2', 'T', 'J', '6'], 'sekadar teks');
     expect(page.records[1]).toEqual([3, 'kode: A. KELOMPOK']);
     expect(page.outside).toEqual(['sekadar teks'.length]);
+    const group = (line: string) =>
+      find(HEADINGS, ['1', 'S', 'I', '5'], line, ['2', 'T', 'J', '6']).records[1];
+    for (const line of ['IV. Umum', 'B) Umum', '12.Umum', 'X Umum'.replace(' ', '. ')])
+      expect(group(line)).toEqual([3, `kode: ${line}`]);
+    for (const line of ['sekadar. Teks', 'A Umum', '123. Umum', 'A. 5', `A. ${'u'.repeat(200)}`])
+      expect(group(line)).toEqual([4, 'kode: 2', 'sasaran: T', 'indikator: J', 'target: 6']);
   });
 
   it('behind an empty row, a row without leading cells ends the table', () => {

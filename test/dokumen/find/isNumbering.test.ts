@@ -16,6 +16,9 @@ it.each([
   [['1', '5/4'], false],
   [['1', '5/4', '3'], false],
   [['1', '2', '3', 'x'], false],
+  [['1', '2', '3 orang'], false],
+  [['a1', '2', '3'], false],
+  [['1', '2', '(3) = a'], false],
   // Numbers that are typed by hand: one is left out, or stands twice.
   [['1', '2', '3', '4', '6', '7'], true],
   [['1', '2', '3', '3', '4'], true],

@@ -15,6 +15,9 @@ it.each([
   // Stars of notes and of products.
   ['A *B* C', 'A *B* C'],
   ['A*B dan C*D', 'A*B dan C*D'],
+  ['x **A** y', 'x A y'],
+  ['2**3**', '2**3**'],
+  ['A**B**', 'A**B**'],
   ['2 *Jumlah A', '2 *Jumlah A'],
   ['80*', '80*'],
   ['80**', '80**'],
