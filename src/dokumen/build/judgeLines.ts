@@ -142,10 +142,13 @@ class LineGroups {
   }
 }
 
-/** True for words around a formula in LaTeX that go on with it: `+ C`, "dibagi C". */
+/** Words of arithmetic right behind a formula, and right before one. */
+const TOLD_BESIDE =
+  /^(?:dibagi|dikali|ditambah|dikurang)|(?:dibagi|dikali|ditambah|dikurangi?)(?:kan)?(?: dengan| oleh)?$/iu;
+
+/** True for words around a formula in LaTeX that go on with it: `+ C`, "dibagi C", "C dibagi". */
 function isArithmetic(around: string): boolean {
-  if (/(?:^|\s)[-+*/×÷:](?:\s|$)|\S x(?:\s|$)|^(?:dibagi|dikali|ditambah|dikurang)/iu.test(around))
-    return true;
+  if (/(?:^|\s)[-+*/×÷:](?:\s|$)|\S x(?:\s|$)/iu.test(around) || TOLD_BESIDE.test(around)) return true;
   return arithmeticIn(around) === 'strong' && !isTold(around);
 }
 

@@ -61,6 +61,7 @@ it.each([
   ['Ab ___ x 100', { name: '', multiplier: 'x 100', isBroken: true }],
   ['Ab ---- x 100', { name: '', multiplier: 'x 100', isBroken: true }],
   ['--- Ab', undefined],
+  ['A --', undefined],
   ['Nilai = --- x 100', { name: 'Nilai', multiplier: 'x 100', isBroken: false }],
   ['….', { name: '', multiplier: '', isBroken: false }],
   ['……….. x 100', { name: '', multiplier: 'x 100', isBroken: false }],

@@ -111,3 +111,14 @@ it.each([
 ])('unitInHeading(%j)', (heading, expected) => {
   expect(unitInHeading(heading)).toBe(expected);
 });
+
+it.each([
+  ['orang', 'orang perempuan', true],
+  ['orang', 'orang super', true],
+  ['orang', 'orang a', true],
+  ['orang', 'orang per hari', false],
+  ['orang', 'orang kerja', false],
+  ['hari', 'hari - malam', false],
+])('%j may stand where numbers have %j: %s', (own, column, expected) => {
+  expect(fitsUnit(own, column)).toBe(expected);
+});

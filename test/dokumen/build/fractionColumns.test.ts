@@ -70,6 +70,13 @@ describe('two columns without a formula', () => {
     ]);
   });
 
+  it('a comma inside of a side is part of its name, a sign of multiplication may stand tight', () => {
+    const sides = { pembilang: 'Bayi lahir hidup, sehat', penyebut: 'Seluruh bayi;' };
+    expect(joined('Indeks', { ...sides, pengali: 'x1.000' }).formula).toEqual([
+      '"Bayi lahir hidup, sehat" / "Seluruh bayi" x 1.000',
+    ]);
+  });
+
   it.each([
     ['explanation', 'Dihitung dari laporan puskesmas'],
     ['makna', 'Bayi / balita'],
@@ -100,6 +107,15 @@ describe('two columns beside a formula', () => {
       kept: [],
       codes: [],
     });
+  });
+
+  it.each([
+    ['A1/B1 x 100%', 'Pembilang (A1)', 'Penyebut (B1)'],
+    ['A/B x 100%', 'Pembilang ( A )', 'Penyebut ( B )'],
+  ])('whose letters may have numbers: %s', (formula, pembilang, penyebut) => {
+    expect(joined('%', { ...SIDES, formula }, { pembilang, penyebut }).formula).toEqual([
+      '"Bayi diimunisasi" / "Seluruh bayi" x 100%',
+    ]);
   });
 
   it('say what the words for them stand for', () => {

@@ -74,6 +74,8 @@ it.each([
   ['Warga yang aktif', false],
   ['(Warga yang aktif)', true],
   ['(Warga yang aktif', false],
+  ['(Warga) yang aktif', false],
+  ['*)sementara', true],
   ['*) sementara', true],
   ['**sementara', true],
   ['A = B.', false],

@@ -64,6 +64,7 @@ describe('a formula in words', () => {
     ['A = jumlah B dibagi jumlah C dikali 100', 'jumlah B / jumlah C x 100'],
     ['A dibandingkan B dikali 100', 'A / B x 100'],
     ['Persentase A terhadap B', 'dilaporkan; catatan bukan-formula'],
+    ['Keterangan umum\nCakupan = warga dibagi penduduk dikali 100', 'warga / penduduk x 100'],
     ['Jumlah A dibagi jumlah B dikali 100\nJumlah C', 'dilaporkan; salah kata-kata'],
     ['Cakupan layanan dasar\nWarga terlayani dibagi jumlah warga dikali 100', 'dilaporkan; salah kata-kata'],
   ])('%j', (text, expected) => {

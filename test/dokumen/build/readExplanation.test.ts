@@ -47,6 +47,24 @@ describe('formulas in LaTeX', () => {
     });
   });
 
+  it.each(['Nilai = mutu', '• kata'])('leave the words before them: %s', (words) => {
+    expect(read(fieldOf('explanation', `${words} $\\frac{A}{B} \\times 100$`))).toMatchObject({
+      formula: aPerB,
+      caraPerhitungan: words,
+    });
+  });
+
+  it('a name in quotes in a further column is no other formula', () => {
+    expect(
+      read(fieldOf('formula', 'A / B x 100'), fieldOf('explanation', 'Rumus: "Jumlah desa"', 2)),
+    ).toEqual({
+      formula: aPerB,
+      isPercent: false,
+      caraPerhitungan: '"Jumlah desa"',
+      codes: [],
+    });
+  });
+
   it('only where the cell says that they are formulas', () => {
     const field = fieldOf('explanation', 'Biaya $A/B$');
     const { formulas: _, ...plain } = field;

@@ -102,6 +102,11 @@ describe('numbers that could mean two things', () => {
     expect(read([baseline]).kondisiAwal).toEqual([{ periode: '2020', nilai }]);
   });
 
+  it('a number that a workbook shows with zeros before it is that number', () => {
+    const field = { ...fieldOf('target', '007'), number: '7' };
+    expect(read([field]).target).toEqual([{ jenis: 'angka', periode: '2026', nilai: '7', asli: '007' }]);
+  });
+
   it('a number that the text does not show decides nothing', () => {
     const field = { ...fieldOf('target', '1.500'), number: '7' };
     expect(read([field]).codes).toEqual(['ambiguous-number baris 1 kolom 0 0']);
@@ -114,6 +119,7 @@ describe('the baseline', () => {
 
   it('needs a year', () => {
     expect(read([baseline('71,5', '2020')]).kondisiAwal).toEqual([{ periode: '2020', nilai: '71.5' }]);
+    expect(read([baseline('71,5', '2025-T1')]).kondisiAwal).toEqual([{ periode: '2025-T1', nilai: '71.5' }]);
     for (const periode of [undefined, 'T1', 'S2']) {
       const found = read([baseline('71,5', periode)]);
       expect(found.codes).toEqual(['not-understood baris 1 kolom 0 tanpa-tahun']);
@@ -139,6 +145,11 @@ describe('the baseline', () => {
       { periode: '2020', predikat: 'BB' },
       { periode: '2021', nilai: '78.5', predikat: 'BB' },
     ]);
+    expect(read([baseline('78,5(BB)', '2021')]).kondisiAwal).toEqual([
+      { periode: '2021', nilai: '78.5', predikat: 'BB' },
+    ]);
+    const more = read([baseline('78,5 (BB) sementara', '2021')]);
+    expect([more.kondisiAwal, more.kept]).toEqual([[], ['kondisiAwal: 78,5 (BB) sementara']]);
   });
 });
 

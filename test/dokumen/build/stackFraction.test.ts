@@ -28,6 +28,8 @@ it.each([
   ['Siswa lulus\n---- x 100%\nSiswa', 'formula', 'Siswa lulus / Siswa x 100'],
   ['Persentase lansia terlayani\nJumlah A\n----\nJumlah B\nx 100%', 'formula', 'Jumlah A / Jumlah B x 100'],
   ['Jumlah A\n----\nJumlah B\nSumber BPS', 'formula', 'Jumlah A / Jumlah B x 1'],
+  ['Jumlah contoh\n----\nJumlah B x 100%', 'formula', 'Jumlah contoh / Jumlah B x 100'],
+  ['Contoh: 5\nJumlah A\n----\nJumlah B x 100%', 'formula', 'Jumlah A / Jumlah B x 100'],
   [
     'Penduduk Usia\nKerja\n---- x 100%\nJumlah Penduduk',
     'formula',

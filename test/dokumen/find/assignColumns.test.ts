@@ -288,3 +288,20 @@ it.each([
 ])('letters in %s and %s', (left, right, ...kinds) => {
   expect(assign('Sasaran', 'Indikator', left, right).slice(2)).toEqual(kinds);
 });
+
+it.each([
+  [['No', 'Indikator', 'Tahun', 'Target'], 'period'],
+  [['No', 'Indikator', 'Tahun Warna', 'Target'], 'unknown'],
+  [['No', 'Indikator', 'Warna Tahun', 'Target'], 'unknown'],
+  [['No', 'Indikator', 'Target 2026 (Rp)'], 'target'],
+  [['No', 'Indikator', 'Target 2026 (Rp.)'], 'target'],
+  [['No', 'Indikator', 'Target Realisasi 2023 T', 'Target Realisasi 2023 R'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Rp'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Rp.'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Rp (ribu)'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Rp ribuan'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 (ribu Rp)'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Anggaran (dalam juta Rp.)'], 'target'],
+])('in %j the third is of %s', (texts, jenis) => {
+  expect(assign(...texts)[2]).toBe(jenis);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnHeading } from '../../../src/dokumen/find/columnHeading.js';
+import { columnHeading, isWithMoney } from '../../../src/dokumen/find/columnHeading.js';
 
 const target = (periode: string) => ({ heading: { jenis: 'target', periode } });
 const unknown = { heading: { jenis: 'unknown' } };
@@ -42,6 +42,9 @@ describe('a heading of several levels', () => {
       { heading: { jenis: 'kondisiAwal', periode: 'K0' } },
     ],
     ['Kondisi Awal (Tahun ke-0)', { heading: { jenis: 'kondisiAwal', periode: 'K0' } }],
+    ['Kondisi Awal(Tahun 0)', { heading: { jenis: 'kondisiAwal', periode: 'K0' } }],
+    ['Kondisi Awal Tahun0', { heading: { jenis: 'kondisiAwal', periode: 'K0' } }],
+    ['Kondisi Awal Th. ke 0', { heading: { jenis: 'kondisiAwal', periode: 'K0' } }],
     ['Target > Tahun 0', { ...unknown, note: 'unknown-part' }],
     ['Target Kinerja Program dan Kerangka Pendanaan > Tahun-1 > target', target('K1')],
     ['Target Kinerja Program dan Kerangka Pendanaan > Tahun-1 > Rp', { heading: { jenis: 'remark' } }],
@@ -81,4 +84,18 @@ describe('a heading of several levels', () => {
   ])('%s', (levels, expected) => {
     expect(columnHeading(levels.split(' > '))).toEqual(expected);
   });
+});
+
+it.each([
+  ['Target Anggaran', true],
+  ['Target dan Pagu', true],
+  ['Target Pendanaan', true],
+  ['Capaian Kinerja Program dan Kegiatan dan Kerangka Pendanaan', true],
+  ['Target Kegiatan dan Pagu Indikatif', true],
+  ['Target Program Kegiatan Pagu Anggaran', true],
+  ['Jumlah Target Anggaran', false],
+  ['Target Anggaran Kas', false],
+  ['Target', false],
+])('%s stands over targets and the money for them: %s', (text, expected) => {
+  expect(isWithMoney(text)).toBe(expected);
 });

@@ -144,6 +144,22 @@ describe('findRecords', () => {
     expect(periodsIn('TARGET DINAS CONTOH TAHUN 2027')).toEqual(['2027', '2027-T1']);
     expect(periodsIn('DINAS CONTOH T.A. 2027')).toEqual(['2027', '2027-T1']);
     expect(periodsIn('Sumber: Laporan Dinas Tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('DINAS CONTOH TA 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('DINAS CONTOH T.A 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('DINAS DATA CONTOH TAHUN 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('DINAS CONTOH (BARU) TAHUN 2027')).toEqual(['2027', '2027-T1']);
+    for (const range of [
+      '2025 - 2029',
+      '2025 sampai dengan 2029',
+      '2025 sampai 2029',
+      '2025 sd 2029',
+      '2025–2029',
+    ])
+      expect(periodsIn(`RENSTRA ${range}`)).toEqual(['2025-2029']);
+    expect(periodsIn('Rincian tahun 2027 per bidang')).toEqual(['T1']);
+    expect(periodsIn('Unit: Dinas Contoh tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('Unit:Dinas Contoh tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('(sementara) tahun 2024')).toEqual(['T1']);
     expect(periodsIn('Data sementara tahun 2024')).toEqual(['T1']);
     expect(periodsIn('Peraturan Bupati Nomor 3 Tahun 2021')).toEqual(['T1']);
   });

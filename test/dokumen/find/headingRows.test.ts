@@ -71,6 +71,7 @@ describe('words below the empty cells to the right of a heading', () => {
   it.each([
     [['', '', 'Warna', 'Bentuk'], 2],
     [['', '', '', 'Warna'], 1],
+    [['', '', 'Warna', '1 Bentuk'], 1],
     [['', '', 'Warna', '5'], 1],
     [['', '', 'ab', 'Bentuk'], 1],
     [['', '', '2025', 'Bentuk'], 2],

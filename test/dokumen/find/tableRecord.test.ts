@@ -227,6 +227,8 @@ describe('two cells below one heading of names', () => {
       '1-a',
       'A.1',
       '1234',
+      '1.12',
+      'viii',
       '1)2',
     ],
   ])('%s is the number of the other', (code) => {

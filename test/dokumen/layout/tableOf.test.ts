@@ -58,6 +58,18 @@ describe('lines above the table', () => {
 });
 
 describe('columns', () => {
+  it('say what files may make of them', () => {
+    const { headings, looks } = tableOf(dokumenOf({}, { target: [target] }), nothing, true);
+    expect(headings.map((heading, i) => `${heading}: ${looks?.[i]}`)).toEqual([
+      'No.: short',
+      'Sasaran Strategis: repeated',
+      'Indikator Kinerja Utama: plain',
+      'Satuan: short',
+      'Target: figure',
+      'Penjelasan (Makna, Alasan, Cara Perhitungan): plain',
+    ]);
+  });
+
   it('only those that are needed', () => {
     expect(cells({}, {})).toEqual([
       {

@@ -12,6 +12,7 @@ it.each([
     'Jumlah konflik selesai dibagi jumlah konflik dikali 100%',
   ],
   ['naik (*angka sementara*)', 'naik (angka sementara)'],
+  ['*Kasus 2025* dibagi *kasus 2024*', 'Kasus 2025 dibagi kasus 2024'],
   // Stars of notes and of products.
   ['A *B* C', 'A *B* C'],
   ['A*B dan C*D', 'A*B dan C*D'],
