@@ -497,6 +497,7 @@ describe('[W10] limits', () => {
     expect(expected({ locale: 'fr' })).toMatchObject([{ pilihan: 'id, en' }]);
     expect(expected({ judul: 5 })).toMatchObject([{ diharapkan: 'teks' }]);
     expect(expected({ instansi: ' ' })).toMatchObject([{ diharapkan: 'teks' }]);
+    expect(expected({ judul: 'x'.repeat(20_001) })).toMatchObject([{ diharapkan: 'teks' }]);
     expect(expected({ tahun: 2026.5 })).toMatchObject([{ diharapkan: 'tahun' }]);
     expect(codes('', { format: 'tsv', tahun: 1e6 })).toEqual([['wrong-argument', 'tahun']]);
   });

@@ -51,8 +51,6 @@ function judgeItems(items: readonly Item[], known: Circumstances): Judgement {
   const others = items.filter(
     (item): item is LineGroup => item.kind === 'group' && !stacked.items.includes(item),
   );
-  if (others.some((group) => weightOf(group) === 'strong' && !isExample(group)))
-    return { kind: 'refused', cause: 'beberapa-baris' };
   return formulaOf(readWhole(stacked.whole, 'teks', SURE), stacked.items, numbersIn(others));
 }
 

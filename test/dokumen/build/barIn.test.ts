@@ -62,6 +62,8 @@ it.each([
   ['Ab ---- x 100', { name: '', multiplier: 'x 100', isBroken: true }],
   ['--- Ab', undefined],
   ['A --', undefined],
+  ['Nilai =-- 5', { name: 'Nilai', multiplier: '', isBroken: true }],
+  ['Nilai =-- kata', undefined],
   ['Nilai = --- x 100', { name: 'Nilai', multiplier: 'x 100', isBroken: false }],
   ['….', { name: '', multiplier: '', isBroken: false }],
   ['……….. x 100', { name: '', multiplier: 'x 100', isBroken: false }],

@@ -104,6 +104,11 @@ it.each([
   expect(explanationLines(field).map(({ isUnderlined }) => isUnderlined)).toEqual([expected]);
 });
 
+it('an underline that ends with its line break is of no line', () => {
+  const field = { ...fieldOf('formula', 'Jumlah A\nJumlah B'), underlined: [{ from: 0, to: 9 }] };
+  expect(explanationLines(field).map(({ isUnderlined }) => isUnderlined)).toEqual([false, false]);
+});
+
 it('each line knows its own formulas and underlines', () => {
   const text = 'Rumus:\nJumlah A\nJumlah B';
   const field = { ...fieldOf('explanation', text), underlined: [{ from: 7, to: 15 }] };

@@ -39,7 +39,7 @@ describe('two columns without a formula', () => {
     ]);
   });
 
-  it.each(['Indeks', 'Nilai', 'Angka', 'Skor', ''])('the unit %j does not say it', (satuan) => {
+  it.each(['Indeks', 'Nilai', 'Angka', 'Skor', 'ha', ''])('the unit %j does not say it', (satuan) => {
     expect(joined(satuan, SIDES)).toEqual({
       formula: [],
       kept: ['pembilang: Bayi diimunisasi', 'penyebut: Seluruh bayi'],
@@ -120,6 +120,14 @@ describe('two columns beside a formula', () => {
 
   it('say what the words for them stand for', () => {
     expect(joined('%', { ...SIDES, formula: 'Pembilang / penyebut x 100%' }).formula).toEqual([
+      '"Bayi diimunisasi" / "Seluruh bayi" x 100%',
+    ]);
+  });
+
+  it('leave what else explains the indicator as it is', () => {
+    const formula = 'Pembilang / penyebut x 100%';
+    expect(joined('%', { ...SIDES, makna: 'm', formula }).formula).toEqual([
+      'm',
       '"Bayi diimunisasi" / "Seluruh bayi" x 100%',
     ]);
   });

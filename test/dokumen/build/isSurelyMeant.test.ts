@@ -52,3 +52,7 @@ it.each([
 ])('%s: a value may be reported under it', (text) => {
   expect(isSurelyMeant(text)).toBe(false);
 });
+
+it('a text that is longer than any formula is not looked through', () => {
+  expect(isSurelyMeant(`Jumlah A per jumlah B ${'x'.repeat(2000)}`)).toBe(false);
+});

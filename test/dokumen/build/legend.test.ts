@@ -103,6 +103,7 @@ it.each([
     'Jumlah lansia terlayani / Jumlah lansia x 100; catatan legenda-lebih',
   ],
   ['A = Jumlah lansia terlayani\nB = Jumlah lansia', 'formula', 'dilaporkan; catatan bukan-formula'],
+  ['A / B x 100%\ndi mana:\nA = orang\nB = desa\nPMKS = warga', 'formula', 'orang / desa x 100'],
 ] as const)(
   'that says two things of one letter is refused; what it says too much is noted: %j in %s',
   (text, jenis, expected) => {
@@ -208,6 +209,7 @@ it.each([
   ['A = orang\n(sehat)', ['A: orang (sehat)', 0]],
   ['A = orang\nYang sehat', ['A: orang', '- Yang sehat', 0]],
   ['A = orang\nb / c', ['A: orang', '- b / c', 0]],
+  ['A = orang\nper desa / kota', ['A: orang', '- per desa / kota', 0]],
   ['A = orang\nLain\nyang sehat', ['A: orang', '- Lain', '- yang sehat', 0]],
   ['A = 5', ['- A = 5', 0]],
   ['(Pt) = orang', ['Pt: orang', 0]],

@@ -51,6 +51,21 @@ describe('targets', () => {
     ]);
   });
 
+  it('a cumulative one of a whole year is none', () => {
+    const found = read([fieldOf({ jenis: 'target', periode: '2026', kumulatif: true }, '80', 3)]);
+    expect(found.codes).toEqual(['not-understood baris 1 kolom 2 kumulatif-setahun']);
+    expect([found.target, found.kept]).toEqual([[], ['target: 80']]);
+  });
+
+  it('what has no period is kept', () => {
+    const range = { tahun: 2021, tahunAkhir: 2026 };
+    const found = read([fieldOf({ jenis: 'proyeksi', periode: 'T1' }, '5')], range);
+    expect([found.kept, found.codes]).toEqual([['proyeksi: 5'], []]);
+    const zero = fieldOf({ jenis: 'kondisiAwal', periode: 'K0' }, '5');
+    expect(read([zero]).kondisiAwal).toEqual([{ periode: '2025', nilai: '5' }]);
+    expect(read([zero], {}).codes).toEqual(['not-understood baris 1 kolom 0 tanpa-tahun']);
+  });
+
   it('a dash is none; a unit is handed out, the first of several', () => {
     expect(read([fieldOf('target', '-')])).toEqual(nothing);
     const two = [fieldOf('target', '80%'), fieldOf({ jenis: 'target', periode: '2027' }, '5 orang')];

@@ -29,6 +29,11 @@ it.each([
   ['Persentase lansia terlayani\nJumlah A\n----\nJumlah B\nx 100%', 'formula', 'Jumlah A / Jumlah B x 100'],
   ['Jumlah A\n----\nJumlah B\nSumber BPS', 'formula', 'Jumlah A / Jumlah B x 1'],
   ['Jumlah contoh\n----\nJumlah B x 100%', 'formula', 'Jumlah contoh / Jumlah B x 100'],
+  [
+    'Jumlah A\n----\nJumlah B x 100%\n45/60 = 75%',
+    'formula',
+    'Jumlah A / Jumlah B x 100; contoh 45 60 = 75.00',
+  ],
   ['Contoh: 5\nJumlah A\n----\nJumlah B x 100%', 'formula', 'Jumlah A / Jumlah B x 100'],
   [
     'Penduduk Usia\nKerja\n---- x 100%\nJumlah Penduduk',
@@ -57,6 +62,9 @@ it.each([
   ['Jumlah A\n- Jumlah C\n----\nJumlah B x 100%', 'formula', 'dilaporkan; salah garis-pecahan'],
   ['P = Jumlah A\nR = ---- x 100%\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
   ['Jumlah A\n----\nR = Jumlah B x 100%', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Cakupan = Jumlah A\nPersentase = ---- x 100%\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Jumlah A\n----\n$\\frac{C}{D}$', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Jumlah A x 100 x 100\n----\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
 ] as const)(
   'a bar without one numerator and one denominator is refused: %j in %s',
   (text, jenis, expected) => {

@@ -40,6 +40,8 @@ it.each([
   ['A / B x 100 = 45/60 x 100 = 75', 'formula', 'A / B x 100; contoh 45 60 = 75.00'],
   ['A / B = 3 / 0 = 0,75', 'formula', 'A / B x 1; catatan contoh'],
   ['A + B = 3 + 4 = 7', 'formula', '(A + B); contoh 3 4 = 7.00'],
+  ['A + B = 3 = 7', 'formula', '(A + B); catatan contoh'],
+  ['A / B x 100% = 1.2.3/60 x 100% = 75%', 'formula', 'A / B x 100; catatan contoh'],
   ['A / B x 100% = 75 x100% = 75%', 'formula', 'A / B x 100; catatan contoh'],
   ['A / B x 100% = 75 x 100 % = 75%', 'formula', 'A / B x 100; catatan contoh'],
   ['A / B x 100% = 45/60 x100% = 75%', 'formula', 'A / B x 100; contoh 45 60 = 75.00'],

@@ -77,6 +77,8 @@ describe('a heading of several levels', () => {
     ['Sasaran > No', { heading: { jenis: 'kodeSasaran' } }],
     ['Tujuan > No', { heading: { jenis: 'kodeSasaran', tingkat: 'tujuan' } }],
     ['Penjelasan > Formulasi', { heading: { jenis: 'formula' } }],
+    ['Indikator > Kode Sasaran', { heading: { jenis: 'kodeSasaran' } }],
+    ['Kinerja 2025 > Target Triwulan I', target('2025-T1')],
     ['Penjelasan > Sumber Data', { heading: { jenis: 'sumberData' } }],
     ['Satuann', { heading: { jenis: 'satuan' }, note: 'misprint' }],
     ['Sasaran Bupati', { heading: { jenis: 'sasaran', tingkat: 'bupati' } }],

@@ -157,6 +157,7 @@ describe('findRecords', () => {
     ])
       expect(periodsIn(`RENSTRA ${range}`)).toEqual(['2025-2029']);
     expect(periodsIn('Rincian tahun 2027 per bidang')).toEqual(['T1']);
+    expect(periodsIn('RENSTRA 2025 DAN 2027')).toEqual(['T1']);
     expect(periodsIn('Unit: Dinas Contoh tahun 2024')).toEqual(['T1']);
     expect(periodsIn('Unit:Dinas Contoh tahun 2024')).toEqual(['T1']);
     expect(periodsIn('(sementara) tahun 2024')).toEqual(['T1']);
@@ -187,6 +188,43 @@ describe('findRecords', () => {
     );
     expect(page.records.map(([row]) => row)).toEqual([2, 5]);
     expect(page.outside).toEqual(['Target setiap triwulan'.length]);
+  });
+
+  it('a lone line above further headings that names a sasaran is that of what follows', () => {
+    const page = find(
+      ['No', 'Indikator', 'Target'],
+      ['1', 'I', '80'],
+      ['Sasaran: Layanan merata', '', ''],
+      ['No', 'Indikator', 'TW I'],
+      ['1', 'J', '20'],
+    );
+    expect(page.records.map(([row, first]) => [row, first])).toEqual([
+      [2, 'kode: 1'],
+      [3, 'sasaran: Layanan merata'],
+      [5, 'kode: 1'],
+    ]);
+    expect(page.outside).toEqual([]);
+  });
+
+  it('a further table without headings may go on with the last: it is told of, once', () => {
+    const codesOf = (...cells: readonly string[]) => {
+      const findings = new Findings();
+      const own = rowsOf(HEADINGS, ['1', 'S', 'I', '80']);
+      const row = { table: 2, cells: cells.map((text) => ({ text })) };
+      findRecords([...own, { ...row, number: 3 }, { ...row, number: 4 }], findings);
+      return findings.issues.map(({ code, path }) => [code, ...path]);
+    };
+    expect(codesOf('2', 'T', 'J', '6')).toEqual([['headless-table', 'baris', 2]]);
+    expect(codesOf('2', 'J', '6')).toEqual([]);
+    expect(codesOf('No', 'Program', 'Anggaran', 'Ket.')).toEqual([]);
+  });
+
+  it('below "Keterangan:" rows that fill other columns are records', () => {
+    const rowsBelow = (...cells: readonly string[]) =>
+      find(HEADINGS, ['1', 'S', 'I', '5'], ['Keterangan:', '', '', ''], cells).records.map(([row]) => row);
+    expect(rowsBelow('2', '', '', '6')).toEqual([2, 4]);
+    expect(rowsBelow('', 'T', 'J', '')).toEqual([2, 4]);
+    expect(rowsBelow('2', 'T', '', '')).toEqual([2]);
   });
 
   it('names other tables by what their headings say, five of them', () => {

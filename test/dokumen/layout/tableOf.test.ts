@@ -52,6 +52,13 @@ describe('lines above the table', () => {
     ]);
   });
 
+  it('no year where the document has none', () => {
+    expect(tableOf(dokumenOf({ tahun: undefined }, {}), nothing, true).lines).toEqual([
+      'IKU Dinas Contoh',
+      'Instansi: Dinas Contoh',
+    ]);
+  });
+
   it('none when they are not wanted', () => {
     expect(tableOf(dokumenOf({}, {}), nothing, false).lines).toEqual([]);
   });
