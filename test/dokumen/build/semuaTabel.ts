@@ -1561,4 +1561,55 @@ export const semuaTabel: readonly (readonly [
       'salah not-understood nama-saja di baris 4 kolom 1',
     ],
   ],
+  [
+    'capaian yang makin kecil makin baik',
+    [
+      'No | Sasaran | Indikator | Satuan | Target | Realisasi | Capaian (%) | Polaritas',
+      '1 | S | A | Kasus | 10 | 8 | 120 | Minimize',
+      '2 | | B | Kasus | 10 | 8 | 125 | Minimize',
+      '3 | | C | Kasus | 10 | 8 | 80 | Minimize',
+      '4 | | D | Kasus | 10 | 8 | 80 | Maximize',
+      '5 | | E | Kasus | 10 | 8 | 120 | Maximize',
+    ],
+    [
+      'sasaran S, tingkat perangkat-daerah',
+      ...[
+        ['A', 1, 'turun'],
+        ['B', 2, 'turun'],
+        ['C', 3, 'turun'],
+        ['D', 4, 'naik'],
+        ['E', 5, 'naik'],
+      ].map(
+        ([nama, kode, polaritas]) =>
+          `- ${nama}, kode ${kode}, satuan Kasus, polaritas ${polaritas}, target [jenis angka periode 2026 nilai 10 asli 10]`,
+      ),
+      'realisasi a: 2026 nilai 8 capaian 120 asli 8',
+      'realisasi b: 2026 nilai 8 capaian 125 asli 8',
+      'realisasi c: 2026 nilai 8 capaian 80 asli 8',
+      'realisasi d: 2026 nilai 8 capaian 80 asli 8',
+      'realisasi e: 2026 nilai 8 capaian 120 asli 8',
+      'catatan printed-otherwise di baris 5 kolom 6',
+      'catatan printed-otherwise di baris 7 kolom 6',
+    ],
+  ],
+  [
+    'predikat yang panjang',
+    [
+      'No | Sasaran | Indikator | Satuan | Target | Realisasi | Predikat',
+      `1 | S | A | Persen | 80 | 75 | ${'Baik '.repeat(12)}`,
+      `2 | | B | Persen | 80 | 75 | ${'Baik '.repeat(13)}`,
+      '3 | | C | Persen | 80 | 75 | Tahap 2',
+    ],
+    [
+      'sasaran S, tingkat perangkat-daerah',
+      '- A, kode 1, satuan Persen, target [jenis angka periode 2026 nilai 80 asli 80]',
+      `- B, kode 2, satuan Persen, caraPerhitungan Predikat: ${'Baik '.repeat(13).trim()}, target [jenis angka periode 2026 nilai 80 asli 80]`,
+      '- C, kode 3, satuan Persen, caraPerhitungan Predikat: Tahap 2, target [jenis angka periode 2026 nilai 80 asli 80]',
+      `realisasi a: 2026 nilai 75 predikatCapaian ${'Baik '.repeat(12).trim()} asli 75`,
+      'realisasi b: 2026 nilai 75 asli 75',
+      'realisasi c: 2026 nilai 75 asli 75',
+      'salah not-understood bukan-predikat di baris 4 kolom 6',
+      'salah not-understood bukan-predikat di baris 5 kolom 6',
+    ],
+  ],
 ];

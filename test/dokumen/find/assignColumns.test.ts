@@ -264,6 +264,14 @@ it.each([
     ['kode', 'kode', 'indikator'],
   ],
   [
+    ['No', 'No', 'Kode Indikator', 'Indikator'],
+    ['number', 'number', 'kode', 'indikator'],
+  ],
+  [
+    ['Kode Sasaran', 'No', 'Sasaran', 'No', 'Indikator'],
+    ['kodeSasaran', 'number', 'sasaran', 'kode', 'indikator'],
+  ],
+  [
     ['No', 'Sasaran', 'No', 'No', 'Indikator'],
     ['kode 2', 'sasaran', 'kode', 'kode', 'indikator'],
   ],

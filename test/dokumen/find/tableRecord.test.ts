@@ -325,3 +325,28 @@ describe('two cells below one heading of values', () => {
     expect(fields.map(({ text }) => text)).toEqual(expected);
   });
 });
+
+describe('a cell of a value that is merged with the one to its right', () => {
+  const reachesIn = (jenis: readonly string[], texts: readonly string[]) => {
+    const headings = jenis.map((one) => ({ jenis: one }));
+    const cells = [{ text: '5' }, { text: '5', copy: 'left' as const }, { text: '6', number: '6' }];
+    const own = { ...header, headings, texts, merged: [] } as never;
+    return recordOf({ number: 4, table: 1, cells }, own).fields.map(({ text, reaches, number }) => [
+      text,
+      reaches,
+      number,
+    ]);
+  };
+
+  it.each([
+    [['target', 'target', 'target'], ['2025', '2026', '2027'], true],
+    [['target', 'target', 'target'], ['2025', '2025', '2027'], undefined],
+    [['target', 'satuan', 'target'], ['2025', 'Satuan', '2027'], undefined],
+    [['satuan', 'target', 'target'], ['Satuan', '2026', '2027'], undefined],
+  ])('below %j called %j reaches over other values: %s', (jenis, texts, reaches) => {
+    expect(reachesIn(jenis, texts)).toEqual([
+      ['5', reaches, undefined],
+      ['6', undefined, '6'],
+    ]);
+  });
+});

@@ -65,6 +65,18 @@ describe('lines above the table', () => {
 });
 
 describe('columns', () => {
+  it('are called by the level of their only sasaran', () => {
+    const headingOf = (tingkat: string) => {
+      const sasaran = [{ id: 's', uraian: 'S', tingkat, indikator: [tanpaPolaritas] }];
+      return tableOf(dokumenOf({ sasaran }), nothing, true).headings[1];
+    };
+    expect(['perangkat-daerah', 'tujuan', 'program'].map(headingOf)).toEqual([
+      'Sasaran Strategis',
+      'Tujuan',
+      'Program',
+    ]);
+  });
+
   it('say what files may make of them', () => {
     const { headings, looks } = tableOf(dokumenOf({}, { target: [target] }), nothing, true);
     expect(headings.map((heading, i) => `${heading}: ${looks?.[i]}`)).toEqual([
