@@ -492,6 +492,14 @@ describe('[W10] limits', () => {
     expect(codes('', { format: 'tsv', locale: 'fr' })).toEqual([['not-in-list', 'locale']]);
     expect(codes('', { format: 'tsv', tahun: 1 })).toEqual([['wrong-argument', 'tahun']]);
     expect(codes('', { format: 'tsv', judul: '' })).toEqual([['wrong-argument', 'judul']]);
+    const expected = (pilihan: object): unknown =>
+      readDokumen('', { format: 'tsv', ...pilihan } as never).issues.map(({ fakta }) => fakta);
+    expect(expected({ locale: 'fr' })).toMatchObject([{ pilihan: 'id, en' }]);
+    expect(expected({ judul: 5 })).toMatchObject([{ diharapkan: 'teks' }]);
+    expect(expected({ instansi: ' ' })).toMatchObject([{ diharapkan: 'teks' }]);
+    expect(expected({ judul: 'x'.repeat(20_001) })).toMatchObject([{ diharapkan: 'teks' }]);
+    expect(expected({ tahun: 2026.5 })).toMatchObject([{ diharapkan: 'tahun' }]);
+    expect(codes('', { format: 'tsv', tahun: 1e6 })).toEqual([['wrong-argument', 'tahun']]);
   });
 
   it('options with other names are never looked at, however many, and each that has a name once', () => {

@@ -211,3 +211,20 @@ it('an argument that is no document, and a format that is none, throw the one er
   expect(() => writeDokumen(dinsosTapin2020, { format: 'csv', hasil: 5 as never })).toThrow(IndikatorError);
   expect(() => writeDokumen(dinsosTapin2020, { format: 'csv', kop: 0 as never })).toThrow(IndikatorError);
 });
+
+it('an argument that is wrong is named, with what was expected', () => {
+  const issuesOf = (pilihan: object): unknown => {
+    try {
+      return writeDokumen(dinsosTapin2020, pilihan as never);
+    } catch (error) {
+      if (!(error instanceof IndikatorError)) throw error;
+      return error.issues.map(({ code, path, fakta }) => [code, ...path, fakta.diharapkan ?? fakta.pilihan]);
+    }
+  };
+  expect(issuesOf({ format: 'docx' })).toEqual([['not-in-list', 'format', 'tsv, markdown, csv, html']]);
+  expect(issuesOf({ format: 'csv', hasil: 5 })).toEqual([['wrong-argument', 'hasil', 'daftar']]);
+  expect(issuesOf({ format: 'csv', capaian: 5, kop: 0 })).toEqual([
+    ['wrong-argument', 'capaian', 'daftar'],
+    ['wrong-argument', 'kop', 'true atau false'],
+  ]);
+});

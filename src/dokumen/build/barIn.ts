@@ -27,12 +27,13 @@ export function barIn(line: string): Bar | undefined {
   const before = line.slice(0, found.index).trim();
   const behind = line.slice(found.index + found[0].length).trim();
   const { rest, multiplier } = multiplierIn(behind);
-  const isNamed = before !== '' && (before.endsWith('=') || found[0].startsWith('='));
+  // The sign of the equation is one of those that bars are drawn with.
+  const isNamed = before !== '' && found[0].startsWith('=');
   const isPlain = (before === '' || isNamed) && rest === '';
   // A dash between words is no bar; a longer line is the bar of what stands on other lines.
   if (!isPlain && !LONG.test(found[0]) && /\p{L}{2}/u.test(`${isNamed ? '' : before}${rest}`))
     return undefined;
-  return { name: isNamed ? before.replace(/ ?=$/, '') : '', multiplier, isBroken: !isPlain };
+  return { name: isNamed ? before : '', multiplier, isBroken: !isPlain };
 }
 
 function dottedBar(line: string): Bar | undefined {

@@ -304,11 +304,9 @@ function isNoName(nama: string, fields: readonly Field[]): boolean {
   );
 }
 
-/** A name of one line without the number that a list of names has before each. */
+/** A name without the number that a list of names has before each; a cell of several keeps them. */
 function withoutNumber(nama: string): string {
-  return nama.includes('\n') || listItems(nama).length > 1
-    ? nama
-    : nama.replace(/^\d{1,2}[.)] ?(?=\p{L}{2})/u, '');
+  return listItems(nama).length > 1 ? nama : nama.replace(/^\d{1,2}[.)] ?(?=\p{L}{2})/u, '');
 }
 
 /** True for a row of a name, and a letter at most, below headings of units or values. */

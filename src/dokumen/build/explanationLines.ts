@@ -27,11 +27,12 @@ const LABEL =
   /^(?:[-•·▪*] ?|\(?[\da-z]{1,2}[.)] ?)?(makna(?: indikator)?|definisi(?: operasional)?|alasan(?: pemilihan)?(?: indikator)?|(?:cara|metode) (?:perhitungan|penghitungan|menghitung|pengukuran)(?: indikator)?|(?:rumus|formula(?:si)?)(?:nya)?(?: (?:perhitungan|penghitungan|pengukuran|indikator|iku|yang digunakan|sebagai berikut|adalah)){0,4}|perhitungan|sumber(?: data)?)(?: ?: ?| ?= ?(?=.)|$)/iu;
 
 const byLabel: readonly (readonly [RegExp, Part])[] = [
-  [/^(?:makna|definisi)/i, 'makna'],
-  [/^alasan/i, 'alasan'],
-  [/^(?:cara|metode|perhitungan)/i, 'caraPerhitungan'],
-  [/^(?:rumus|formula)/i, 'formula'],
-  [/^sumber/i, 'sumberData'],
+  [/makna|definisi/i, 'makna'],
+  [/alasan/i, 'alasan'],
+  // Before "perhitungan", which "Rumus perhitungan" holds as well.
+  [/rumus|formula/i, 'formula'],
+  [/cara|metode|perhitungan/i, 'caraPerhitungan'],
+  [/sumber/i, 'sumberData'],
 ];
 
 /** The beginning of a legend inside a line. */
@@ -76,7 +77,7 @@ function pieces(text: string): readonly { readonly line: string; readonly start:
     start += line.length + 1;
     const legend = INLINE_LEGEND.exec(line);
     if (legend === null || legend.index === 0) return [{ line, start: at }];
-    const mark = /^[,;. ]*\(?/.exec(legend[0])?.[0].length ?? 0;
+    const mark = /[,;. ]*\(?/.exec(legend[0])?.[0].length ?? 0;
     return [
       { line: line.slice(0, legend.index), start: at },
       { line: line.slice(legend.index + mark), start: at + legend.index + mark },

@@ -1,12 +1,11 @@
 import { isNoValue } from '../../read/isNoValue.js';
+import { trimEnd } from '../sheet/trimEnd.js';
 
-const NOTHING =
-  /^\(?(?:nihil|tidak ada(?: nilai| data)?|belum ada(?: data)?|kosong|none|nil|[-–—.]+|n\/?a)\)?\.?$/i;
+const NONE = /^\(?(?:none|nil)\)?$/i;
 
 /** True for a cell of any column that says nothing: empty, a dash, dots, `N/A`, `nihil`, `tidak ada nilai`. */
 export function isNoCell(text: string): boolean {
-  const trimmed = text.trim();
+  const bare = trimEnd(text.trim(), '.');
   // As a value it says nothing, as a unit it does.
-  if (trimmed === '%') return false;
-  return isNoValue(trimmed) || (trimmed.length < 40 && NOTHING.test(trimmed));
+  return bare !== '%' && (isNoValue(bare) || NONE.test(bare));
 }

@@ -51,8 +51,6 @@ function judgeItems(items: readonly Item[], known: Circumstances): Judgement {
   const others = items.filter(
     (item): item is LineGroup => item.kind === 'group' && !stacked.items.includes(item),
   );
-  if (others.some((group) => weightOf(group) === 'strong' && !isExample(group)))
-    return { kind: 'refused', cause: 'beberapa-baris' };
   return formulaOf(readWhole(stacked.whole, 'teks', SURE), stacked.items, numbersIn(others));
 }
 
@@ -142,10 +140,13 @@ class LineGroups {
   }
 }
 
-/** True for words around a formula in LaTeX that go on with it: `+ C`, "dibagi C". */
+/** Words of arithmetic right behind a formula, and right before one. */
+const TOLD_BESIDE =
+  /^(?:dibagi|dikali|ditambah|dikurang)|(?:dibagi|dikali|ditambah|dikurangi?)(?:kan)?(?: dengan| oleh)?$/iu;
+
+/** True for words around a formula in LaTeX that go on with it: `+ C`, "dibagi C", "C dibagi". */
 function isArithmetic(around: string): boolean {
-  if (/(?:^|\s)[-+*/×÷:](?:\s|$)|\S x(?:\s|$)|^(?:dibagi|dikali|ditambah|dikurang)/iu.test(around))
-    return true;
+  if (/(?:^|\s)[-+*/×÷:](?:\s|$)|\S x(?:\s|$)/iu.test(around) || TOLD_BESIDE.test(around)) return true;
   return arithmeticIn(around) === 'strong' && !isTold(around);
 }
 

@@ -77,7 +77,7 @@ function statementsIn(text: string, line: ExplanationLine, isBelowHead: boolean)
   const entries: LegendEntry[] = [];
   for (const part of text.split(FURTHER)) {
     const plain = plainSymbol(withoutBullet(part)).replace(
-      /^\(([^()\s=:]{1,12})\)(?= ?(?:=|:|→|->) ?| (?:adalah|merupakan|ialah|yaitu) )/u,
+      /^\(([^()\s=:]{1,12})\)(?= ?(?:=|:|→|->)| (?:adalah|merupakan|ialah|yaitu) )/u,
       '$1',
     );
     const [begin = '', symbol = '', sign, verb] = STATEMENT.exec(plain) ?? [];

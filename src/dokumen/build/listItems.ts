@@ -20,7 +20,7 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
     if (MARK.test(line)) items.push([line.replace(MARK, '')]);
     else items.at(-1)?.push(line);
   }
-  return items.map((item) => item.join(' ')).filter((item) => item !== '');
+  return items.map((item) => item.join(' '));
 }
 
 /** `1. A 2. B 3. C` as items; *undefined* when the numbers do not count up from 1 or there is but one. */

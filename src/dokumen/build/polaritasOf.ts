@@ -51,7 +51,7 @@ function isOfBoth(all: readonly string[], stated: readonly Polaritas[]): boolean
     isMove(second) &&
     others.length === 0 &&
     all.some((word) => word.startsWith('realisasi')) &&
-    all.some((word) => /^(?:pen)?capaian/.test(word))
+    all.some((word) => word.endsWith('capaian'))
   );
 }
 

@@ -170,10 +170,11 @@ class Reading {
     const text = lines.map((line) => line.text).join(' ');
     if (labelled.length === 0 || !text.startsWith('"')) return undefined;
     const read = readNamedFormula(text, 'teks');
-    const { formula = undefined, variabel = undefined } = read.ok ? read.value : {};
-    if (formula?.jenis !== 'hitungan' || typeof formula.ekspresi !== 'string') return undefined;
-    const [{ label = '' } = {}] = variabel?.values() ?? [];
-    if (isReference(label)) return undefined;
+    if (!read.ok) return undefined;
+    const { formula, variabel } = read.value;
+    if (formula.jenis !== 'hitungan' || typeof formula.ekspresi !== 'string') return undefined;
+    const label = variabel.get(formula.ekspresi)?.label;
+    if (label === undefined || isReference(label)) return undefined;
     // A whole formula in quotes is no name; a weight at the end of a name is.
     const [times = ''] = /\d[\d.,]*/u.exec(multiplierIn(label).multiplier) ?? [];
     if (isMultiplier(times)) return { kind: 'refused', cause: 'dua-arti' };

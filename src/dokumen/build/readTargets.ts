@@ -121,7 +121,7 @@ class Reading {
       return this.#keep(field);
     }
     if (read.value === 'none') return;
-    const isPart = !/^\d{4}(?:-\d{4})?$/.test(found.periode);
+    const isPart = !/\d{4}$/.test(found.periode);
     if (heading.kumulatif === true && !isPart) return this.#leaveOut(field, 'kumulatif-setahun');
     const target = heading.kumulatif === undefined ? read.value : { ...read.value, kumulatif: true as const };
     this.#cells.push({

@@ -96,8 +96,7 @@ function operandsOf(formula: Formula): readonly Operand[] {
   if (formula.jenis === 'penilaian') return [];
   if (formula.jenis === 'hitungan') return operandsIn(formula.ekspresi);
   const { pembilang, penyebut, pengali } = formula;
-  const multiplier = pengali === '1' ? [] : constants(pengali);
-  return [...operandsIn(pembilang), ...operandsIn(penyebut), ...multiplier];
+  return [...operandsIn(pembilang), ...operandsIn(penyebut), ...constants(pengali)];
 }
 
 function operandsIn(ekspresi: Ekspresi): readonly Operand[] {

@@ -17,8 +17,8 @@ export interface Subject {
 /** One column of the table. */
 export interface Column {
   readonly heading: string;
-  /** What files with a look of their own may make of it; undefined: nothing. */
-  readonly look?: ColumnLook;
+  /** What files with a look of their own may make of it. */
+  readonly look: ColumnLook;
   /** What the column has in the row of a subject. */
   readonly cell: (subject: Subject) => TableCell;
 }

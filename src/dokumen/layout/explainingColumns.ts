@@ -12,6 +12,7 @@ export function explainingColumns(subjects: readonly Subject[]): readonly Column
   return [
     {
       heading: 'Penjelasan (Makna, Alasan, Cara Perhitungan)',
+      look: 'plain',
       cell: ({ indikator }) => (indikator === undefined ? { text: '' } : explanationOf(indikator)),
     },
     ...(has('sumberData') ? [indikatorColumn('Sumber Data', ({ sumberData }) => listText(sumberData))] : []),

@@ -62,7 +62,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 /** A period as headings name it: quarters and semesters in words. */
 function inWords(period: string): string {
-  return period.replace(/^(\d{4})-([TS])([1-4])/, (_, year: string, part: string, number: string) => {
+  return period.replace(/(\d{4})-([TS])([1-4])/, (_, year: string, part: string, number: string) => {
     return `${part === 'T' ? 'Triwulan' : 'Semester'} ${ROMAN[Number(number) - 1]} ${year}`;
   });
 }

@@ -25,7 +25,7 @@ export function tableOf(dokumen: DokumenIku, outcomes: Outcomes, hasLines: boole
     title: dokumen.judul,
     lines: hasLines ? linesAbove(dokumen) : [],
     headings: columns.map(({ heading }) => heading),
-    looks: columns.map(({ look = 'plain' }) => look),
+    looks: columns.map(({ look }) => look),
     rows: hasGroupColumn ? rows : withGroups(subjects, rows),
   };
 }

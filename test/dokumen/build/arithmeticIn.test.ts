@@ -93,6 +93,9 @@ it.each([
 
 it.each([
   ['2kali / 1 setriwulan', 'none'],
+  ['Survei 2 x /tahun', 'none'],
+  ['Rilis 2 x setahun oleh BPS', 'none'],
+  ['Rilis 2 x setahunan', 'strong'],
   ['Σjumlah', 'none'],
   ['1 – a', 'weak'],
   ['a – 0', 'weak'],

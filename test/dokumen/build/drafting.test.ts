@@ -84,6 +84,32 @@ describe('indicators', () => {
     expect(codes).toEqual(['assumed']);
   });
 
+  it('the number before a name is dropped, in a cell of several names it is not', () => {
+    const nameOf = (text: string) => draft(HEADINGS, ['A', 'S', text, '5']).sasaran[0]?.[3];
+    expect(nameOf('1. Jalan')).toBe('A|Jalan|5');
+    expect(nameOf('12) Jalan\nmantap')).toBe('A|Jalan\nmantap|5');
+    expect(nameOf('1. Jalan\n2. Jembatan')).toBe('A|1. Jalan\n2. Jembatan|5');
+    expect(nameOf('1. Jalan 2. Jembatan')).toBe('A|1. Jalan 2. Jembatan|5');
+    expect(nameOf('3.5 Jalan')).toBe('A|3.5 Jalan|5');
+    expect(nameOf('1.Jalan')).toBe('A|Jalan|5');
+    expect(nameOf('100. Jalan')).toBe('A|100. Jalan|5');
+    expect(nameOf('1. A')).toBe('A|1. A|5');
+  });
+
+  it.each([
+    ['Orang', '5', true],
+    ['Rp', '1.500,5', true],
+    ['Rp.', '5', true],
+    ['Orang', '5 hari', false],
+    ['Orang', 'per 5', false],
+    ['Orang tua', '5', false],
+    ['12', 'Orang', true],
+  ])('a row of which the name is %s, and the unit %s, has moved: %s', (nama, satuan, isMoved) => {
+    const { sasaran, codes } = draft(['No', 'Sasaran', 'Indikator', 'Satuan'], ['1', 'S', nama, satuan]);
+    expect(codes).toEqual(isMoved ? ['loose-row baris 1'] : []);
+    expect(sasaran).toHaveLength(isMoved ? 0 : 1);
+  });
+
   it('a second column of indicators is of an unknown column', () => {
     const { sasaran } = draft(['No', 'Indikator', 'IKU'], ['1', 'I', 'J']);
     expect(sasaran[0]?.slice(3)).toEqual(['1|I|J']);
@@ -193,6 +219,16 @@ describe('groups', () => {
       ['T', 'A. SATU'],
       ['U', 'A. SATU'],
     ]);
+  });
+
+  it('a dash inside of a name ends none', () => {
+    const { sasaran } = draft(
+      ['No', 'Kelompok', 'Sasaran', 'Indikator'],
+      ['1', 'A - B', 'S', 'I'],
+      ['2', '- C', 'T', 'J'],
+      ['3', 'D -', 'U', 'K'],
+    );
+    expect(sasaran.map(([, , kelompok]) => kelompok)).toEqual(['A - B', '- C', 'D -']);
   });
 
   it('a column says them row by row: empty is the same as above, a dash is none', () => {

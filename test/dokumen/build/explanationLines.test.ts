@@ -72,6 +72,10 @@ it.each([
   ['A / B, dengan A = orang', ['A / B', 'dengan A = orang']],
   ['A / B; dengan A = orang', ['A / B', 'dengan A = orang']],
   ['A / B dengan A = orang', ['A / B dengan A = orang']],
+  ['A / B,dengan A = orang', ['A / B', 'dengan A = orang']],
+  ['A / B,(A = orang', ['A / B', 'A = orang']],
+  ['A / B (A=orang', ['A / B', 'A=orang']],
+  ['A / B (A = x)', ['A / B (A = x)']],
   ['A / B (A = orang', ['A / B', 'A = orang']],
   ['A / B, (A12 =orang', ['A / B', 'A12 =orang']],
   ['A / B (A = 5)', ['A / B (A = 5)']],
@@ -83,4 +87,30 @@ it.each([
   const found = explanationLines(fieldOf('formula', text));
   expect(found.map((one) => one.text)).toEqual(lines);
   expect(found.every((one) => text.startsWith(one.text, one.from))).toBe(true);
+});
+
+it.each([
+  ['Jumlah A', [0, 8], true],
+  ['P = Jumlah A x 100 %', [4, 12], true],
+  ['Jumlah A x 100 %', [0, 8], true],
+  ['Jumlah A per tahun', [0, 8], false],
+  ['Rasio Jumlah A', [6, 14], false],
+  // A rule without words under a line.
+  ['Jumlah A', [8, 8], true],
+  ['Jumlah A x 100 %', [8, 8], true],
+  ['Jumlah A per tahun', [8, 8], false],
+] as const)('%j with %j underlined is the upper side of a fraction: %s', (text, [from, to], expected) => {
+  const field = { ...fieldOf('formula', text), underlined: [{ from, to }] };
+  expect(explanationLines(field).map(({ isUnderlined }) => isUnderlined)).toEqual([expected]);
+});
+
+it('an underline that ends with its line break is of no line', () => {
+  const field = { ...fieldOf('formula', 'Jumlah A\nJumlah B'), underlined: [{ from: 0, to: 9 }] };
+  expect(explanationLines(field).map(({ isUnderlined }) => isUnderlined)).toEqual([false, false]);
+});
+
+it('each line knows its own formulas and underlines', () => {
+  const text = 'Rumus:\nJumlah A\nJumlah B';
+  const field = { ...fieldOf('explanation', text), underlined: [{ from: 7, to: 15 }] };
+  expect(explanationLines(field).map(({ isUnderlined }) => isUnderlined)).toEqual([false, true, false]);
 });

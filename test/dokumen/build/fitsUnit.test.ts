@@ -141,3 +141,19 @@ describe('takesGrade', () => {
     'Hari kerja',
   ])('no grade stands under %j', (satuan) => expect(takesGrade(satuan)).toBe(false));
 });
+
+it.each([
+  ['orang', 'orang perempuan', true],
+  ['dokumen', 'Dokumen atau Laporan', true],
+  ['orang', 'orang super', true],
+  ['orang', 'orang a', true],
+  ['orang', 'orang per hari', false],
+  ['orang', 'orang kerja', false],
+  ['hari', 'hari - malam', false],
+])('%j may stand where numbers have %j: %s', (own, column, expected) => {
+  expect(fitsUnit(own, column)).toBe(expected);
+});
+
+it.each(['Level', 'Nilai', '%'])('%s comes in no millions', (column) => {
+  expect(fitsUnit(undefined, column, '5 juta')).toBe(false);
+});

@@ -39,7 +39,7 @@ describe('two columns without a formula', () => {
     ]);
   });
 
-  it.each(['Indeks', 'Nilai', 'Angka', 'Skor', ''])('the unit %j does not say it', (satuan) => {
+  it.each(['Indeks', 'Nilai', 'Angka', 'Skor', 'ha', ''])('the unit %j does not say it', (satuan) => {
     expect(joined(satuan, SIDES)).toEqual({
       formula: [],
       kept: ['pembilang: Bayi diimunisasi', 'penyebut: Seluruh bayi'],
@@ -63,6 +63,32 @@ describe('two columns without a formula', () => {
     expect(codes.every((code) => code.endsWith(sebab))).toBe(true);
   });
 
+  it('a side may have a number in its name', () => {
+    const sides = { pembilang: 'Anak usia 7 tahun yang bersekolah', penyebut: 'Anak usia 7 tahun' };
+    expect(joined('%', sides).formula).toEqual([
+      '"Anak usia 7 tahun yang bersekolah" / "Anak usia 7 tahun" x 100 %',
+    ]);
+  });
+
+  it('a comma inside of a side is part of its name, a sign of multiplication may stand tight', () => {
+    const sides = { pembilang: 'Bayi lahir hidup, sehat', penyebut: 'Seluruh bayi;' };
+    expect(joined('Indeks', { ...sides, pengali: 'x1.000' }).formula).toEqual([
+      '"Bayi lahir hidup, sehat" / "Seluruh bayi" x 1.000',
+    ]);
+  });
+
+  it.each([
+    ['explanation', 'Dihitung dari laporan puskesmas'],
+    ['makna', 'Bayi / balita'],
+    ['alasan', 'A / B x 100%'],
+  ] as const)('prose beside them is no formula: %s %j', (jenis, text) => {
+    expect(joined('%', { ...SIDES, [jenis]: text })).toEqual({
+      formula: [text, '"Bayi diimunisasi" / "Seluruh bayi" x 100 %'],
+      kept: [],
+      codes: [],
+    });
+  });
+
   it('dashes say nothing', () => {
     expect(joined('Nilai', { pembilang: '-', penyebut: '-' })).toEqual({ formula: [], kept: [], codes: [] });
   });
@@ -83,8 +109,25 @@ describe('two columns beside a formula', () => {
     });
   });
 
+  it.each([
+    ['A1/B1 x 100%', 'Pembilang (A1)', 'Penyebut (B1)'],
+    ['A/B x 100%', 'Pembilang ( A )', 'Penyebut ( B )'],
+  ])('whose letters may have numbers: %s', (formula, pembilang, penyebut) => {
+    expect(joined('%', { ...SIDES, formula }, { pembilang, penyebut }).formula).toEqual([
+      '"Bayi diimunisasi" / "Seluruh bayi" x 100%',
+    ]);
+  });
+
   it('say what the words for them stand for', () => {
     expect(joined('%', { ...SIDES, formula: 'Pembilang / penyebut x 100%' }).formula).toEqual([
+      '"Bayi diimunisasi" / "Seluruh bayi" x 100%',
+    ]);
+  });
+
+  it('leave what else explains the indicator as it is', () => {
+    const formula = 'Pembilang / penyebut x 100%';
+    expect(joined('%', { ...SIDES, makna: 'm', formula }).formula).toEqual([
+      'm',
       '"Bayi diimunisasi" / "Seluruh bayi" x 100%',
     ]);
   });

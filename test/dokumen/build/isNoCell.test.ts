@@ -31,13 +31,28 @@ it.each([
   '(--)',
   '(...)',
   '(N/A).',
+  '(tidak ada)',
+  '(belum ada).',
+  '(none)',
+  'Nil',
+  'NA.',
 ])('says nothing: %j', (text) => {
   expect(isNoCell(text)).toBe(true);
 });
 
-it.each(['%', '0', 'idem', 'Tidak ada keluhan', 'BPS', '- anak', 'nihil temuan', 'Nilai', '-5'])(
-  'says something: %j',
-  (text) => {
-    expect(isNoCell(text)).toBe(false);
-  },
-);
+it.each([
+  '%',
+  '0',
+  'idem',
+  'Tidak ada keluhan',
+  'BPS',
+  '- anak',
+  'nihil temuan',
+  'Nilai',
+  '-5',
+  '%.',
+  'nonell',
+  'vanil',
+])('says something: %j', (text) => {
+  expect(isNoCell(text)).toBe(false);
+});

@@ -66,6 +66,24 @@ it.each([
   expect(startsQuantity(text)).toBe(true);
 });
 
+it.each([
+  ['Jumlah warga: aktif dan baru.', false],
+  ['Jumlah warga. Aktif dan baru.', true],
+  ['Jumlah warga:', true],
+  ['Warga yang aktif.', true],
+  ['Warga yang aktif', false],
+  ['(Warga yang aktif)', true],
+  ['(Warga yang aktif', false],
+  ['(Warga) yang aktif', false],
+  ['*)sementara', true],
+  ['*) sementara', true],
+  ['**sementara', true],
+  ['A = B.', false],
+  ['A x 100%.', false],
+] as const)('%j can be no part of a formula: %s', (text, expected) => {
+  expect(isProse(text)).toBe(expected);
+});
+
 it.each(['Seluruhnya A', 'A jumlah', 'Warga', ''])('%j begins none', (text) => {
   expect(startsQuantity(text)).toBe(false);
 });

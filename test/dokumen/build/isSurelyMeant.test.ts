@@ -17,6 +17,17 @@ it.each([
   'A/BX100%',
   'Jumlah A/Jumlah B',
   'Pembilang: A',
+  '(Jumlah A per jumlah B)',
+  '- Rasio jumlah A dengan jumlah B',
+  'Selisih antara jalan dengan jembatan',
+  'n^2',
+  '2^n',
+  'P ^ 2',
+  '(1 + r)^(n - 1)',
+  'A/WargaX100%',
+  'Nilai maksimal (A + B)',
+  'Nilai minimum (A - B)',
+  'maks (A + B)',
 ])('%s: a formula was meant', (text) => {
   expect(isSurelyMeant(text)).toBe(true);
 });
@@ -32,7 +43,16 @@ it.each([
   'Jumlah desa/kelurahan',
   'Penjumlahan seluruh dokumen',
   'Hasil survei',
+  'Data jumlah A per jumlah B',
+  'Data rasio jumlah A dengan jumlah B',
+  'Data selisih jumlah A dan jumlah B',
+  'Data selisih antara A dengan B',
+  'Jumlah pembilang: A',
   'Jumlah pegawai (PNS + PPPK)',
 ])('%s: a value may be reported under it', (text) => {
   expect(isSurelyMeant(text)).toBe(false);
+});
+
+it('a text that is longer than any formula is not looked through', () => {
+  expect(isSurelyMeant(`Jumlah A per jumlah B ${'x'.repeat(2000)}`)).toBe(false);
 });

@@ -40,6 +40,29 @@ describe('joinTables', () => {
     expect(joined(year, other)).toHaveLength(2);
   });
 
+  it.each([
+    ['1', '12', 1],
+    ['101', '7', 1],
+    [undefined, '3', 1],
+    ['1001', '3', 2],
+    ['1.1', '3', 2],
+    ['IKU-2', 'IKU-2', 1],
+  ])('numbers may count the rows of each table: %s and %s make %i', (a, b, count) => {
+    expect(joined(inTable(1, a, target('T1', '5')), inTable(2, b, target('T2', '6')))).toHaveLength(count);
+  });
+
+  it('a cell of an unknown column is said once, a final target is a target of its year', () => {
+    const unknown = fieldOf('unknown', 'u');
+    expect(joined(inTable(1, '1', unknown), inTable(2, '1', unknown, target('T1', '5')))).toEqual([
+      ['1', 'u', '5'],
+    ]);
+    const final: Field = {
+      ...fieldOf('finalTarget', '90'),
+      heading: { jenis: 'finalTarget', periode: '2026' },
+    };
+    expect(joined(year, inTable(2, '1', final))).toHaveLength(2);
+  });
+
   it('other names are other indicators', () => {
     expect(joined(year, { ...inTable(2, '1', target('T1', '20')), nama: 'J' })).toHaveLength(2);
   });

@@ -37,6 +37,10 @@ describe('several equations', () => {
     ['X = A / B x 100%\nY = C / D x 100%', 'dilaporkan; salah beberapa-persamaan'],
     ['P = (A / B) x 100%\nA = sesuai tabel 2 + C', 'dilaporkan; salah beberapa-persamaan'],
     ['N = A + B\nA = 0,5 x C\nB = 0,5 x D', '((0.5 x C) + (0.5 x D))'],
+    ['X = A / ln(B) x 100%\nB = C + D', 'dilaporkan; salah not-rational'],
+    ['X = Jumlah A dihitung / B x 100%\nB = Jumlah C + Jumlah D', 'dilaporkan; salah kata-kata'],
+    ['= A / B x 100%', 'A / B x 100'],
+    ['A / B\nCakupan layanan dasar', 'dilaporkan; salah beberapa-baris'],
     ['N = A + B\nA = jumlah warga\nB = jumlah desa', '(jumlah warga + jumlah desa)'],
     ['a) A / B x 100%\nb) C / D x 100%', 'dilaporkan; salah beberapa-persamaan'],
     ['A / B x 100%\nA: jumlah warga\nB: jumlah desa', 'jumlah warga / jumlah desa x 100'],
@@ -47,6 +51,11 @@ describe('several equations', () => {
     ['A x 100%\nB', 'dilaporkan; salah beberapa-baris'],
     ['      A\nI = ----- x 100%\n      B', 'A / B x 100'],
     ['I = A\n    B  x 100%', 'dilaporkan; salah no-divisor'],
+    ['Cakupan layanan dasar\nAB / CD x 100%', 'AB / CD x 100'],
+    ['Cakupan layanan dasar\nJumlah A / Jumlah B x 100%', 'Jumlah A / Jumlah B x 100'],
+    ['Cakupan layanan dasar\n(A + B) / C x 100%', '(A + B) / C x 100'],
+    ['Cakupan layanan dasar\nCakupan = Air / Tanah x 100%', 'Air / Tanah x 100'],
+    ['Cakupan layanan dasar\nTanah bersih / Tanah luas x 100%', 'dilaporkan; salah beberapa-baris'],
   ])('%j', (text, expected) => {
     expect(explained(text)).toBe(expected);
   });
@@ -59,7 +68,19 @@ describe('a formula in words', () => {
     ['A = jumlah B dibagi jumlah C dikali 100', 'jumlah B / jumlah C x 100'],
     ['A dibandingkan B dikali 100', 'A / B x 100'],
     ['Persentase A terhadap B', 'dilaporkan; catatan bukan-formula'],
+    ['Jumlah A dibagi jumlah B\nJumlah C dibagi jumlah D', 'dilaporkan; salah kata-kata'],
+    ['A = B dibagi C = D dibagi E', 'dilaporkan; salah kata-kata'],
+    ['Keterangan umum\nCakupan = warga dibagi penduduk dikali 100', 'warga / penduduk x 100'],
+    ['Jumlah A dibagi jumlah B dikali 100\nJumlah C', 'dilaporkan; salah kata-kata'],
+    ['Cakupan layanan dasar\nWarga terlayani dibagi jumlah warga dikali 100', 'dilaporkan; salah kata-kata'],
   ])('%j', (text, expected) => {
     expect(explained(text)).toBe(expected);
   });
+});
+
+it.each([
+  ['Anggaran dibagi rata.\nDana dibagi rata.', 'dilaporkan'],
+  ['Layanan dasar - lanjutan\nA / B x 100%', 'dilaporkan; salah beberapa-baris'],
+])('among explanations: %j', (text, expected) => {
+  expect(explained(text, 'explanation')).toBe(expected);
 });

@@ -41,6 +41,7 @@ it.each([
     'Jumlah lansia terlayani / Jumlah lansia x 100',
   ],
   ['LT / L x 100%\nLT : Lansia terlayani\nL : Lansia', 'formula', 'Lansia terlayani / Lansia x 100'],
+  ['A / B x 100%\nA.Lansia terlayani\nB.Lansia', 'formula', 'Lansia terlayani / Lansia x 100'],
   [
     '(A + B) / C x 100% (A = laki-laki; B = perempuan; C = semua)',
     'formula',
@@ -102,6 +103,7 @@ it.each([
     'Jumlah lansia terlayani / Jumlah lansia x 100; catatan legenda-lebih',
   ],
   ['A = Jumlah lansia terlayani\nB = Jumlah lansia', 'formula', 'dilaporkan; catatan bukan-formula'],
+  ['A / B x 100%\ndi mana:\nA = orang\nB = desa\nPMKS = warga', 'formula', 'orang / desa x 100'],
 ] as const)(
   'that says two things of one letter is refused; what it says too much is noted: %j in %s',
   (text, jenis, expected) => {
@@ -127,6 +129,8 @@ it.each([
     'Kn-1',
     'K n-1',
     'K(t)',
+    'ABt',
+    'Pab',
   ],
   ...['K (t+1)', 'P_t', 'K 2', 'ABCDEFGH'],
 ])('%s is a letter of formulas', (text) => {
@@ -205,8 +209,14 @@ it.each([
   ['A = orang\n(sehat)', ['A: orang (sehat)', 0]],
   ['A = orang\nYang sehat', ['A: orang', '- Yang sehat', 0]],
   ['A = orang\nb / c', ['A: orang', '- b / c', 0]],
+  ['A = orang\nper desa / kota', ['A: orang', '- per desa / kota', 0]],
   ['A = orang\nLain\nyang sehat', ['A: orang', '- Lain', '- yang sehat', 0]],
   ['A = 5', ['- A = 5', 0]],
+  ['(Pt) = orang', ['Pt: orang', 0]],
+  ['(Pt)= orang', ['Pt: orang', 0]],
+  ['(Pt) adalah orang', ['Pt: orang', 0]],
+  ['A = orang) .', ['A: orang', 0]],
+  ['A = orang) aktif', ['A: orang) aktif', 0]],
   ['A = B / C', ['- A = B / C', 0]],
   ['A : B', ['- A : B', 0]],
   ['Warga = orang', ['- Warga = orang', 0]],

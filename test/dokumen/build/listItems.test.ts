@@ -63,6 +63,7 @@ it.each([
   ['x 1. a 2. b', ['x 1. a 2. b']],
   ['1. a 2. b 2. c 3. d', ['a', 'b 2. c', 'd']],
   ['1. a  2.  b', ['a', 'b']],
+  ['1. a 2. b 3. c 4. d 5. e 6. f 7. g 8. h 9. i 10. j', [...'abcdefghij']],
   ['1. a\nb 2. c', ['a b 2. c']],
   ['- a\n-b\nc d\n- e', ['a', 'b c d', 'e']],
 ])('the items of %j', (text, items) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { looksLikeFormula } from '../../../src/dokumen/build/looksLikeFormula.js';
+import { isSurelyFormula, looksLikeFormula } from '../../../src/dokumen/build/looksLikeFormula.js';
+import { readNamedFormula } from '../../../src/read/formula/readNamedFormula.js';
 
 it.each([
   ['A x 100', true],
@@ -63,4 +64,18 @@ it.each([
   ...['analog (A)', 'log A', '2x nilai', 'ax nilai', '100 orang x A'],
 ])('%j does not', (text) => {
   expect(looksLikeFormula(text)).toBe(false);
+});
+
+it.each([
+  ['A / B', true, true],
+  ['A / B', false, false],
+  ['A / B x 100', false, true],
+  ['(0,6 x A) + (0,4 x B)', false, true],
+  ['A + B', true, true],
+  ['A + B', false, false],
+  ['A x B', false, false],
+  ['A + 2', false, false],
+])('%s, where only formulas stand: %s, is surely one: %s', (text, isFormulaOnly, expected) => {
+  const read = readNamedFormula(text, 'teks');
+  expect(read.ok && isSurelyFormula(read.value, isFormulaOnly)).toBe(expected);
 });

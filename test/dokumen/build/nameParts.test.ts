@@ -99,3 +99,28 @@ describe('nameParts', () => {
     expect(named(draftOf('a. anak', undefined), draftOf('Lain', undefined))).toEqual([['a. anak'], ['Lain']]);
   });
 });
+
+describe('a row of a label and values below an indicator', () => {
+  const [unit, value] = [fieldOf('satuan', 'Persen'), fieldOf('target', '80', 2)];
+  const names = (...drafts: Parameters<typeof nameParts>[0]) => nameParts(drafts).map(({ nama }) => nama);
+
+  it.each([
+    ['that says nothing at all is none', draftOf('Layanan dasar', undefined), ['Layanan dasar', 'anak']],
+    ['that has a number is a part', draftOf('Layanan dasar', '1'), ['Layanan dasar: anak']],
+    ['that ends with a colon is a part', draftOf('Layanan dasar:', undefined), ['Layanan dasar: anak']],
+    ['that is measured is a part', draftOf('Persentase layanan', undefined), ['Persentase layanan: anak']],
+    [
+      'that has values and a unit is a part',
+      draftOf('Layanan', '1', unit, value),
+      ['Layanan', 'Layanan: anak'],
+    ],
+    ['that has values and no unit is none', draftOf('Layanan', '1', value), ['Layanan', 'anak']],
+  ])('%s', (_, whole, expected) => {
+    expect(names(whole, draftOf('anak', undefined, value))).toEqual(expected);
+  });
+
+  it('is none where its unit is merged with that of the indicator', () => {
+    const part = draftOf('anak', undefined, { ...unit, copy: 'above' }, value);
+    expect(names(draftOf('Layanan', '1', unit, value), part)).toEqual(['Layanan', 'anak']);
+  });
+});

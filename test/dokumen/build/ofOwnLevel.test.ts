@@ -61,3 +61,13 @@ it.each([
 ])('%s: %s is its own: %s', (agency, heading, isOwn) => {
   expect(targetsOf(agency, heading).targets).toEqual(isOwn ? [heading] : []);
 });
+
+it.each([
+  ['Dinas Kesehatan Kabupaten Contoh', ['Target Perubahan', 'Target Provinsi'], ['catatan Target Provinsi']],
+  ['Dinas Kesehatan Kabupaten Contoh', ['Target Provinsi'], ['salah Target Provinsi']],
+  ['Dinas Kesehatan', ['Target', 'Target Nasional'], ['catatan Target Nasional']],
+  [undefined, ['Target', 'Target Nasional'], ['salah Target Nasional']],
+  ['Dinas Kesehatan', ['Target', 'Target Provinsi'], ['salah Target Provinsi']],
+])('of %s, beside %j: %j', (agency, headings, told) => {
+  expect(targetsOf(agency, ...headings).told).toEqual(told);
+});

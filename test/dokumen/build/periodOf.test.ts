@@ -35,6 +35,9 @@ it.each([
   ['target', { periode: '2024' }, { periode: '2024' }],
   ['target', { periode: 'T2' }, { periode: '2024-T2' }],
   ['kondisiAwal', {}, { periode: '2024' }],
+  ['targetPerubahan', {}, { sebab: 'bagian-judul' }],
+  ['finalTarget', {}, { sebab: 'akhir' }],
+  ['proyeksi', {}, { periode: '2024' }],
 ] as const)('[W33] in a document on one quarter: %s %j', (jenis, heading, expected) => {
   expect(periodOf({ jenis, ...heading }, { tahun: 2024, part: 'T3' })).toEqual(expected);
 });

@@ -48,3 +48,9 @@ it.each([
 ])('[W35] %j', (text, expected) => {
   expect(polaritasOf(text)).toBe(expected);
 });
+
+it('more words than a direction needs, and the reverse of none, are no direction', () => {
+  expect(polaritasOf('naik '.repeat(20))).toBe('naik');
+  expect(polaritasOf('naik '.repeat(21))).toBeUndefined();
+  expect(polaritasOf('tetap lebih buruk')).toBeUndefined();
+});

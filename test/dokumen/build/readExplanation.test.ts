@@ -47,6 +47,24 @@ describe('formulas in LaTeX', () => {
     });
   });
 
+  it.each(['Nilai = mutu', '• kata'])('leave the words before them: %s', (words) => {
+    expect(read(fieldOf('explanation', `${words} $\\frac{A}{B} \\times 100$`))).toMatchObject({
+      formula: aPerB,
+      caraPerhitungan: words,
+    });
+  });
+
+  it('a name in quotes in a further column is no other formula', () => {
+    expect(
+      read(fieldOf('formula', 'A / B x 100'), fieldOf('explanation', 'Rumus: "Jumlah desa"', 2)),
+    ).toEqual({
+      formula: aPerB,
+      isPercent: false,
+      caraPerhitungan: '"Jumlah desa"',
+      codes: [],
+    });
+  });
+
   it('only where the cell says that they are formulas', () => {
     const field = fieldOf('explanation', 'Biaya $A/B$');
     const { formulas: _, ...plain } = field;
@@ -84,6 +102,34 @@ describe('formulas as text', () => {
     expect(read(fieldOf('explanation', `Rumus: ${text}`)).formula).toEqual(score);
     expect(read(fieldOf('formula', text)).formula).toEqual(score);
     expect(read(fieldOf('explanation', text)).formula).toBe(undefined);
+  });
+
+  it('a score is of one who gives it', () => {
+    const text = 'Nilai menurut penilaian A menurut penilaian B';
+    expect(read(fieldOf('formula', text)).formula).toBe(undefined);
+  });
+
+  it('names in quotes with signs between them are a formula', () => {
+    expect(explained('Rumus: "Jumlah A" + "Jumlah B"', 'explanation')).toBe('(Jumlah A + Jumlah B)');
+    expect(read(fieldOf('explanation', 'Rumus: "Jumlah A" /')).formula).toBe(undefined);
+  });
+
+  it('beside one that is refused no column is told to have none', () => {
+    const found = read(fieldOf('formula', 'Jumlah A\n----'), fieldOf('formula', 'Jumlah dokumen', 2));
+    expect(found.codes).toEqual(['not-understood baris 1 kolom 0 garis-pecahan']);
+  });
+
+  it.each([
+    [
+      'Jumlah A\nJumlah B x 100%',
+      8,
+      { jenis: 'rasio', pembilang: 'jumlahA', penyebut: 'jumlahB', pengali: '100' },
+    ],
+    ['Jumlah A\nJumlah B', 8, { jenis: 'rasio', pembilang: 'jumlahA', penyebut: 'jumlahB', pengali: '1' }],
+    ['Cakupan layanan dasar\nA / B x 100%', 21, aPerB],
+    ['Warga aktif\nWarga lama', 11, undefined],
+  ])('an underline divides quantities, and is emphasis elsewhere: %j', (text, to, formula) => {
+    expect(read({ ...fieldOf('formula', text), underlined: [{ from: 0, to }] }).formula).toEqual(formula);
   });
 
   it('a lone name is prose, and a formula in quotes', () => {

@@ -51,6 +51,21 @@ describe('targets', () => {
     ]);
   });
 
+  it('a cumulative one of a whole year is none', () => {
+    const found = read([fieldOf({ jenis: 'target', periode: '2026', kumulatif: true }, '80', 3)]);
+    expect(found.codes).toEqual(['not-understood baris 1 kolom 2 kumulatif-setahun']);
+    expect([found.target, found.kept]).toEqual([[], ['target: 80']]);
+  });
+
+  it('what has no period is kept', () => {
+    const range = { tahun: 2021, tahunAkhir: 2026 };
+    const found = read([fieldOf({ jenis: 'proyeksi', periode: 'T1' }, '5')], range);
+    expect([found.kept, found.codes]).toEqual([['proyeksi: 5'], []]);
+    const zero = fieldOf({ jenis: 'kondisiAwal', periode: 'K0' }, '5');
+    expect(read([zero]).kondisiAwal).toEqual([{ periode: '2025', nilai: '5' }]);
+    expect(read([zero], {}).codes).toEqual(['not-understood baris 1 kolom 0 tanpa-tahun']);
+  });
+
   it('a dash is none; a unit is handed out, the first of several', () => {
     expect(read([fieldOf('target', '-')])).toEqual(nothing);
     const two = [fieldOf('target', '80%'), fieldOf({ jenis: 'target', periode: '2027' }, '5 orang')];
@@ -102,6 +117,11 @@ describe('numbers that could mean two things', () => {
     expect(read([baseline]).kondisiAwal).toEqual([{ periode: '2020', nilai }]);
   });
 
+  it('a number that a workbook shows with zeros before it is that number', () => {
+    const field = { ...fieldOf('target', '007'), number: '7' };
+    expect(read([field]).target).toEqual([{ jenis: 'angka', periode: '2026', nilai: '7', asli: '007' }]);
+  });
+
   it('a number that the text does not show decides nothing', () => {
     const field = { ...fieldOf('target', '1.500'), number: '7' };
     expect(read([field]).codes).toEqual(['ambiguous-number baris 1 kolom 0 0']);
@@ -114,6 +134,7 @@ describe('the baseline', () => {
 
   it('needs a year', () => {
     expect(read([baseline('71,5', '2020')]).kondisiAwal).toEqual([{ periode: '2020', nilai: '71.5' }]);
+    expect(read([baseline('71,5', '2025-T1')]).kondisiAwal).toEqual([{ periode: '2025-T1', nilai: '71.5' }]);
     for (const periode of [undefined, 'T1', 'S2']) {
       const found = read([baseline('71,5', periode)]);
       expect(found.codes).toEqual(['not-understood baris 1 kolom 0 tanpa-tahun']);
@@ -139,6 +160,11 @@ describe('the baseline', () => {
       { periode: '2020', predikat: 'BB' },
       { periode: '2021', nilai: '78.5', predikat: 'BB' },
     ]);
+    expect(read([baseline('78,5(BB)', '2021')]).kondisiAwal).toEqual([
+      { periode: '2021', nilai: '78.5', predikat: 'BB' },
+    ]);
+    const more = read([baseline('78,5 (BB) sementara', '2021')]);
+    expect([more.kondisiAwal, more.kept]).toEqual([[], ['kondisiAwal: 78,5 (BB) sementara']]);
   });
 });
 

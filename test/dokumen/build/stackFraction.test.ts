@@ -28,6 +28,18 @@ it.each([
   ['Siswa lulus\n---- x 100%\nSiswa', 'formula', 'Siswa lulus / Siswa x 100'],
   ['Persentase lansia terlayani\nJumlah A\n----\nJumlah B\nx 100%', 'formula', 'Jumlah A / Jumlah B x 100'],
   ['Jumlah A\n----\nJumlah B\nSumber BPS', 'formula', 'Jumlah A / Jumlah B x 1'],
+  ['Jumlah contoh\n----\nJumlah B x 100%', 'formula', 'Jumlah contoh / Jumlah B x 100'],
+  [
+    'Jumlah A\n----\nJumlah B x 100%\n45/60 = 75%',
+    'formula',
+    'Jumlah A / Jumlah B x 100; contoh 45 60 = 75.00',
+  ],
+  ['Contoh: 5\nJumlah A\n----\nJumlah B x 100%', 'formula', 'Jumlah A / Jumlah B x 100'],
+  [
+    'Penduduk Usia\nKerja\n---- x 100%\nJumlah Penduduk',
+    'formula',
+    'Penduduk Usia Kerja / Jumlah Penduduk x 100',
+  ],
   ['Jumlah A\n--------\nJumlah B', 'explanation', 'Jumlah A / Jumlah B x 1'],
 ] as const)(
   '[W20] lines around a bar are a fraction, with the multiplier wherever it stands: %j in %s',
@@ -45,6 +57,14 @@ it.each([
   ['----\nJumlah A x 100%', 'formula', 'dilaporkan; salah garis-pecahan'],
   ['Cakupan layanan\nJumlah A\n----\nJumlah B\nx 100%', 'formula', 'dilaporkan; salah garis-pecahan'],
   ['Jumlah A x 100\n---- x 100%\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Jumlah A dihitung dari laporan\n----\nJumlah B x 100%', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Jumlah A dibagi jumlah C\n----\nJumlah B x 100%', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Jumlah A\n- Jumlah C\n----\nJumlah B x 100%', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['P = Jumlah A\nR = ---- x 100%\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Jumlah A\n----\nR = Jumlah B x 100%', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Cakupan = Jumlah A\nPersentase = ---- x 100%\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Jumlah A\n----\n$\\frac{C}{D}$', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['Jumlah A x 100 x 100\n----\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
 ] as const)(
   'a bar without one numerator and one denominator is refused: %j in %s',
   (text, jenis, expected) => {

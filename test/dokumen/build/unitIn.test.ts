@@ -114,6 +114,10 @@ it.each([
 
 it.each([
   ['Rp M', 'miliar', [['rp']]],
+  ['per mill', '', [['permil']]],
+  ['per mille', '', [['permil']]],
+  ['per mil penduduk', '', [['permil', 'penduduk']]],
+  ['per milik', '', [['per', 'milik']]],
   ['Rp.(T)', 'triliun', [['rp']]],
   ['rupiah m', 'miliar', [['rp']]],
   ['IDR t', 'triliun', [['rp']]],

@@ -22,6 +22,13 @@ describe('withUnits', () => {
     });
   });
 
+  it('a unit stands at the end', () => {
+    expect(found('Seluruh lansia (jiwa) lama')).toEqual({
+      variabel,
+      kept: ['Data yang dikumpulkan: Seluruh lansia (jiwa) lama'],
+    });
+  });
+
   it('a name alone says nothing new', () => {
     expect(found('Seluruh lansia')).toEqual({ variabel, kept: [] });
   });

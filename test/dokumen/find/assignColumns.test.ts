@@ -264,6 +264,14 @@ it.each([
     ['kode', 'kode', 'indikator'],
   ],
   [
+    ['No', 'No', 'Kode Indikator', 'Indikator'],
+    ['number', 'number', 'kode', 'indikator'],
+  ],
+  [
+    ['Kode Sasaran', 'No', 'Sasaran', 'No', 'Indikator'],
+    ['kodeSasaran', 'number', 'sasaran', 'kode', 'indikator'],
+  ],
+  [
     ['No', 'Sasaran', 'No', 'No', 'Indikator'],
     ['kode 2', 'sasaran', 'kode', 'kode', 'indikator'],
   ],
@@ -318,4 +326,21 @@ describe('the target of a changed budget is one to hold results against', () => 
     ]);
     expect(periods('Target 2025', 'Target 2025', 'Realisasi')).toEqual(['target 2025', 'target 2025']);
   });
+});
+
+it.each([
+  [['No', 'Indikator', 'Tahun', 'Target'], 'period'],
+  [['No', 'Indikator', 'Tahun Warna', 'Target'], 'unknown'],
+  [['No', 'Indikator', 'Warna Tahun', 'Target'], 'unknown'],
+  [['No', 'Indikator', 'Target 2026 (Rp)'], 'target'],
+  [['No', 'Indikator', 'Target 2026 (Rp.)'], 'target'],
+  [['No', 'Indikator', 'Target Realisasi 2023 T', 'Target Realisasi 2023 R'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Rp'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Rp.'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Rp (ribu)'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Rp ribuan'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 (ribu Rp)'], 'target'],
+  [['No', 'Indikator', 'Target 2026 K', 'Target 2026 Anggaran (dalam juta Rp.)'], 'target'],
+])('in %j the third is of %s', (texts, jenis) => {
+  expect(assign(...texts)[2]).toBe(jenis);
 });

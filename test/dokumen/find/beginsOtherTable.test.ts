@@ -26,6 +26,7 @@ it.each([
   [['Target', 'Satuan']],
   [['Anggaran', 'x'.repeat(81)]],
   [['Program', 'Program pelayanan']],
+  [['Nominal bantuan', 'Tepat sasaran']],
 ])('not: %j', (cells) => {
   expect(begins(...cells)).toBe(false);
 });

@@ -86,6 +86,11 @@ describe('cardIn', () => {
       expect(card(...own, next, ['Sumber Data', 'BPS'])?.map((one) => one.length)).toEqual([3]);
   });
 
+  it('what is filled may be what an indicator counts', () => {
+    const name = 'Persentase depot isi ulang yang layak';
+    expect(card(['IKU', name], ['Satuan', '%'], ['Target', '5'])).toBeDefined();
+  });
+
   it.each<[string, Texts]>([
     [
       'two kinds of headings',
@@ -122,6 +127,14 @@ describe('cardIn', () => {
         ['Target', 'diisi'],
       ],
     ],
+    ...['Isilah nama indikator', 'Isikan nama', 'Isi nama', 'Diisi nama'].map((text): [string, Texts] => [
+      text,
+      [
+        ['IKU', text],
+        ['Satuan', '%'],
+        ['Target', '5'],
+      ],
+    ]),
     [
       'values that are headings',
       [

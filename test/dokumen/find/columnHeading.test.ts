@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnHeading } from '../../../src/dokumen/find/columnHeading.js';
+import { columnHeading, isWithMoney } from '../../../src/dokumen/find/columnHeading.js';
 
 const target = (periode: string) => ({ heading: { jenis: 'target', periode } });
 const unknown = { heading: { jenis: 'unknown' } };
@@ -42,6 +42,9 @@ describe('a heading of several levels', () => {
       { heading: { jenis: 'kondisiAwal', periode: 'K0' } },
     ],
     ['Kondisi Awal (Tahun ke-0)', { heading: { jenis: 'kondisiAwal', periode: 'K0' } }],
+    ['Kondisi Awal(Tahun 0)', { heading: { jenis: 'kondisiAwal', periode: 'K0' } }],
+    ['Kondisi Awal Tahun0', { heading: { jenis: 'kondisiAwal', periode: 'K0' } }],
+    ['Kondisi Awal Th. ke 0', { heading: { jenis: 'kondisiAwal', periode: 'K0' } }],
     ['Target > Tahun 0', { ...unknown, note: 'unknown-part' }],
     ['Target Kinerja Program dan Kerangka Pendanaan > Tahun-1 > target', target('K1')],
     ['Target Kinerja Program dan Kerangka Pendanaan > Tahun-1 > Rp', { heading: { jenis: 'remark' } }],
@@ -61,6 +64,11 @@ describe('a heading of several levels', () => {
     ['Target 2026 > Warna', { ...unknown, note: 'unknown-part' }],
     ['Anggaran > 2026', { heading: { jenis: 'remark' } }],
     ['Anggaran > Target', { heading: { jenis: 'remark' } }],
+    ['Anggaran (Rp) > Target', { heading: { jenis: 'remark' } }],
+    ['Dana Desa > Warna', unknown],
+    ['Jumlah Dana > Warna', unknown],
+    ['Pagu Anggaran Rp. > Target', { heading: { jenis: 'remark' } }],
+    ['Dana (Rp.) > Target', { heading: { jenis: 'remark' } }],
     ['Keuangan > Capaian (%)', { heading: { jenis: 'remark' } }],
     ['Target dan Realisasi 2026 > Target', target('2026')],
     ['Kinerja > Indikator', { heading: { jenis: 'indikator' } }],
@@ -69,6 +77,8 @@ describe('a heading of several levels', () => {
     ['Sasaran > No', { heading: { jenis: 'kodeSasaran' } }],
     ['Tujuan > No', { heading: { jenis: 'kodeSasaran', tingkat: 'tujuan' } }],
     ['Penjelasan > Formulasi', { heading: { jenis: 'formula' } }],
+    ['Indikator > Kode Sasaran', { heading: { jenis: 'kodeSasaran' } }],
+    ['Kinerja 2025 > Target Triwulan I', target('2025-T1')],
     ['Penjelasan > Sumber Data', { heading: { jenis: 'sumberData' } }],
     ['Satuann', { heading: { jenis: 'satuan' }, note: 'misprint' }],
     ['Sasaran Bupati', { heading: { jenis: 'sasaran', tingkat: 'bupati' } }],
@@ -76,4 +86,18 @@ describe('a heading of several levels', () => {
   ])('%s', (levels, expected) => {
     expect(columnHeading(levels.split(' > '))).toEqual(expected);
   });
+});
+
+it.each([
+  ['Target Anggaran', true],
+  ['Target dan Pagu', true],
+  ['Target Pendanaan', true],
+  ['Capaian Kinerja Program dan Kegiatan dan Kerangka Pendanaan', true],
+  ['Target Kegiatan dan Pagu Indikatif', true],
+  ['Target Program Kegiatan Pagu Anggaran', true],
+  ['Jumlah Target Anggaran', false],
+  ['Target Anggaran Kas', false],
+  ['Target', false],
+])('%s stands over targets and the money for them: %s', (text, expected) => {
+  expect(isWithMoney(text)).toBe(expected);
 });

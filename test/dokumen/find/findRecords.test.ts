@@ -144,6 +144,23 @@ describe('findRecords', () => {
     expect(periodsIn('TARGET DINAS CONTOH TAHUN 2027')).toEqual(['2027', '2027-T1']);
     expect(periodsIn('DINAS CONTOH T.A. 2027')).toEqual(['2027', '2027-T1']);
     expect(periodsIn('Sumber: Laporan Dinas Tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('DINAS CONTOH TA 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('DINAS CONTOH T.A 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('DINAS DATA CONTOH TAHUN 2027')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('DINAS CONTOH (BARU) TAHUN 2027')).toEqual(['2027', '2027-T1']);
+    for (const range of [
+      '2025 - 2029',
+      '2025 sampai dengan 2029',
+      '2025 sampai 2029',
+      '2025 sd 2029',
+      '2025–2029',
+    ])
+      expect(periodsIn(`RENSTRA ${range}`)).toEqual(['2025-2029']);
+    expect(periodsIn('Rincian tahun 2027 per bidang')).toEqual(['T1']);
+    expect(periodsIn('RENSTRA 2025 DAN 2027')).toEqual(['T1']);
+    expect(periodsIn('Unit: Dinas Contoh tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('Unit:Dinas Contoh tahun 2024')).toEqual(['T1']);
+    expect(periodsIn('(sementara) tahun 2024')).toEqual(['T1']);
     expect(periodsIn('Data sementara tahun 2024')).toEqual(['T1']);
     expect(periodsIn('Peraturan Bupati Nomor 3 Tahun 2021')).toEqual(['T1']);
   });
@@ -158,6 +175,67 @@ describe('findRecords', () => {
     expect(page.records.map(([row]) => row)).toEqual([2]);
     expect(page.outside).toHaveLength(2);
     expect(page.others).toEqual([['No, Program, Anggaran', 3]]);
+  });
+
+  it('a lone line above the headings of a further table is a title, and no sasaran', () => {
+    const headings = ['No', 'Indikator', 'Target'];
+    const page = find(
+      headings,
+      ['1', 'I', '80'],
+      ['Target setiap triwulan', '', ''],
+      ['No', 'Indikator', 'TW I'],
+      ['1', 'I', '20'],
+    );
+    expect(page.records.map(([row]) => row)).toEqual([2, 5]);
+    expect(page.outside).toEqual(['Target setiap triwulan'.length]);
+  });
+
+  it('a lone line above further headings that names a sasaran is that of what follows', () => {
+    const page = find(
+      ['No', 'Indikator', 'Target'],
+      ['1', 'I', '80'],
+      ['Sasaran: Layanan merata', '', ''],
+      ['No', 'Indikator', 'TW I'],
+      ['1', 'J', '20'],
+    );
+    expect(page.records.map(([row, first]) => [row, first])).toEqual([
+      [2, 'kode: 1'],
+      [3, 'sasaran: Layanan merata'],
+      [5, 'kode: 1'],
+    ]);
+    expect(page.outside).toEqual([]);
+  });
+
+  it('a further table without headings may go on with the last: it is told of, once', () => {
+    const codesOf = (...cells: readonly string[]) => {
+      const findings = new Findings();
+      const own = rowsOf(HEADINGS, ['1', 'S', 'I', '80']);
+      const row = { table: 2, cells: cells.map((text) => ({ text })) };
+      findRecords([...own, { ...row, number: 3 }, { ...row, number: 4 }], findings);
+      return findings.issues.map(({ code, path }) => [code, ...path]);
+    };
+    expect(codesOf('2', 'T', 'J', '6')).toEqual([['headless-table', 'baris', 2]]);
+    expect(codesOf('2', 'J', '6')).toEqual([]);
+    expect(codesOf('No', 'Program', 'Anggaran', 'Ket.')).toEqual([]);
+  });
+
+  it('below "Keterangan:" rows that fill other columns are records', () => {
+    const rowsBelow = (...cells: readonly string[]) =>
+      find(HEADINGS, ['1', 'S', 'I', '5'], ['Keterangan:', '', '', ''], cells).records.map(([row]) => row);
+    expect(rowsBelow('2', '', '', '6')).toEqual([2, 4]);
+    expect(rowsBelow('', 'T', 'J', '')).toEqual([2, 4]);
+    expect(rowsBelow('2', 'T', '', '')).toEqual([2]);
+  });
+
+  it('names other tables by what their headings say, five of them', () => {
+    const kinds = ['Program', 'Kegiatan', 'Lokasi', 'Jadwal', 'Volume', 'Output'];
+    const own = [HEADINGS, ['1', 'S', 'I', '80']];
+    const others = kinds.flatMap((kind) => [['No', kind, 'Anggaran', ''], ['1', 'P', '5', ''], ...own]);
+    const page = find(...own, ...others);
+    expect(page.others.map(([texts]) => texts)).toEqual(
+      kinds.slice(0, 5).map((kind) => `No, ${kind}, Anggaran`),
+    );
+    expect(find(HEADINGS, ['1', 'S', 'I', '80'], ['No', 'Warga Contoh', '', '']).others).toEqual([]);
   });
 
   it('a row that names several indicators is a record of each', () => {
@@ -259,6 +337,12 @@ describe('findRecords', () => {
     const page = find(HEADINGS, ['1', 'S', 'I', '5'], 'A. KELOMPOK', ['2', 'T', 'J', '6'], 'sekadar teks');
     expect(page.records[1]).toEqual([3, 'kode: A. KELOMPOK']);
     expect(page.outside).toEqual(['sekadar teks'.length]);
+    const group = (line: string) =>
+      find(HEADINGS, ['1', 'S', 'I', '5'], line, ['2', 'T', 'J', '6']).records[1];
+    for (const line of ['IV. Umum', 'B) Umum', '12.Umum', 'X Umum'.replace(' ', '. ')])
+      expect(group(line)).toEqual([3, `kode: ${line}`]);
+    for (const line of ['sekadar. Teks', 'A Umum', '123. Umum', 'A. 5', `A. ${'u'.repeat(200)}`])
+      expect(group(line)).toEqual([4, 'kode: 2', 'sasaran: T', 'indikator: J', 'target: 6']);
   });
 
   it('behind an empty row, a row without leading cells ends the table', () => {

@@ -187,6 +187,10 @@ describe('years that are no document’s', () => {
       '1 Mei 2020',
     ],
     ...[
+      'Nomor :5 Tahun 2020',
+      'Nomor:5 Tahun 2020',
+      'No.5 Tahun 2020',
+      'UU 5 th.2020',
       '1 Juni 2020',
       '1 Juli 2020',
       '1 Agustus 2020',

@@ -19,6 +19,7 @@ describe('headingOf', () => {
     ['Rumus', { jenis: 'formula' }],
     ['Ket.', { jenis: 'remark' }],
     ['Pagu Anggaran (Rp)', { jenis: 'remark' }],
+    ['Pagu Anggaran (Rp) 2026', { jenis: 'remark' }],
     ['Rencana Anggaran (juta rupiah)', { jenis: 'remark' }],
     ['Rencana Aksi', { jenis: 'remark' }],
     ['Jumlah yang Harus Dilayani', { jenis: 'remark' }],

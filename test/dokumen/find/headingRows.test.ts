@@ -21,6 +21,8 @@ describe('headingRows', () => {
     ['a record whose number is merged', ['↑1', 'I', '5', '6'], 1],
     ['something unknown below headings that reach down', ['↑No', '↑Indikator', 'Warna', 'Bentuk'], 2],
     ['something unknown alone', ['', '', 'Warna', 'Bentuk'], 1],
+    ['something unknown beside a year', ['', '', '2025', 'Warna'], 2],
+    ['a result without a target', ['', '', 'Warna', 'R'], 1],
     ['nothing', ['', '', '', ''], 1],
   ])('%s', (_, second, expected) => {
     expect(heightOf(FIRST, second, ['1', 'I', '5', '6'])).toBe(expected);
@@ -69,6 +71,7 @@ describe('words below the empty cells to the right of a heading', () => {
   it.each([
     [['', '', 'Warna', 'Bentuk'], 2],
     [['', '', '', 'Warna'], 1],
+    [['', '', 'Warna', '1 Bentuk'], 1],
     [['', '', 'Warna', '5'], 1],
     [['', '', 'ab', 'Bentuk'], 1],
     [['', '', '2025', 'Bentuk'], 2],

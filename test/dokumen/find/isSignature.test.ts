@@ -73,6 +73,12 @@ describe('isBelowTable', () => {
     [['', '', '', 'Contoh,    Januari 2026'], false, true],
     [['', '', '', 'Kepala Bidang A,'], false, false],
     [['*', 'Data sementara', '', ''], false, true],
+    [['*', 'Data sementara', '5', ''], false, false],
+    [['*', '', '5', ''], false, true],
+    [['a*', 'Data sementara', '', ''], false, false],
+    [['*a', 'Data sementara', '', ''], false, false],
+    [['II a', '', '5', ''], false, false],
+    [['Dua a', '', '5', ''], false, true],
     [['', '', '', 'Bupati Contoh'], false, true],
     [['', 'Wali Kota Contoh', '', ''], false, true],
     [['Ket.', ': *) Data sementara', '', ''], false, true],
@@ -123,6 +129,8 @@ describe('a lone cell below the table', () => {
       'Tapin, ... Agustus 2026',
       'Tapin, __ September 2026',
       'Tapin, Oktober 2026',
+      'Tapin, 2Oktober 2026',
+      'Tapin, 2 ........ 2026',
       'Tapin, ............ 2026',
     ],
     ...['Kota Contoh, 1 Nopember 2026', 'Tapin, 5 Desember', 'Tapin, 28 Februari 2026'],
@@ -130,19 +138,30 @@ describe('a lone cell below the table', () => {
     expect(below(text)).toBe(true);
   });
 
-  it.each(['Tapin, 2 Januarius', 'Tapin 2 Januari 2026', '2, 2 Januari 2026', 'Tapin, 200 Mei 2026'])(
-    'no place and date: %s',
-    (text) => {
-      expect(below(text)).toBe(false);
-    },
-  );
+  it.each([
+    '5 Tapin, 2 Januari 2026',
+    'Tapin, 2 Januarius',
+    'Tapin 2 Januari 2026',
+    '2, 2 Januari 2026',
+    'Tapin, 200 Mei 2026',
+  ])('no place and date: %s', (text) => {
+    expect(below(text)).toBe(false);
+  });
 
   it.each([
     ...['Catatan: a', 'Keterangan : a', 'Ket.: a', 'Sumber: BPS', 'Sumber data: BPS', 'Note: a'],
     ...['NB: a', 'n.b: a', 'Nota bene: a', 'Penjelasan: a', 'Kendala: a', 'Hambatan: a', 'Permasalahan: a'],
     ...['Solusi: a', 'Rekomendasi: a', 'Tindak lanjut: a', 'Faktor pendukung: a', 'Faktor penghambat: a'],
     ...['*) a', '** a', '***) a', '*a', '(*) a', 'Tabel 2', 'Lanjutan tabel', 'Lampiran I', 'Halaman 3'],
-    ...['Formulir B', 'Jumlah anggaran Rp 5.000', 'Total dana: Rp. 5.000,-', 'Biaya Rp5.000', 'Total Rp 5'],
+    ...[
+      '*angka* sementara',
+      'Biaya operasional kantor Rp 5.000',
+      'Formulir B',
+      'Jumlah anggaran Rp 5.000',
+      'Total dana: Rp. 5.000,-',
+      'Biaya Rp5.000',
+      'Total Rp 5',
+    ],
     ...['Pagu indikatif kegiatan A: Rp 5.000=', 'Program A: Rp 5.000', 'Nilai belanja Rp 5'],
   ])('a note or an amount: %s', (text) => {
     expect(below(text, 1)).toBe(true);
@@ -150,7 +169,13 @@ describe('a lone cell below the table', () => {
 
   it.each([
     ...['Catatan harian', 'Keterangan', '*tebal*', 'Tabelaris', 'Sumbernya: a', '**** a', 'Lampiran'],
-    ...['Anggaran yang terserap', 'Program A Rp 5.000', 'Biaya Rp 5.000 per orang', 'Program: 5.000'],
+    ...[
+      'Anggaran yang terserap',
+      'Lihat biaya Rp 5.000',
+      'Program A Rp 5.000',
+      'Biaya Rp 5.000 per orang',
+      'Program: 5.000',
+    ],
   ])('neither: %s', (text) => {
     expect(below(text, 1)).toBe(false);
   });
@@ -168,7 +193,7 @@ describe('a lone cell below the table', () => {
       'ratarata',
     ],
     ...['Jumlah total', 'Jumlah seluruh indikator', 'Total anggaran program', 'Rata-rata capaian kinerja'],
-    ...['JUMLAH RATA-RATA', 'Rata-rata capaian 3 indikator', 'Rata-rata capaian (%)', 'Total nilai IKU'],
+    ...['JUMLAH RATA-RATA', 'Rata-rata capaian 12 indikator', 'Rata-rata capaian (%)', 'Total nilai IKU'],
   ])('a total: %s', (text) => {
     expect(below(text, 1)).toBe(true);
   });
@@ -183,6 +208,17 @@ describe('a lone cell below the table', () => {
   it.each([
     ['Bupati Contoh', true],
     ['Plt. Bupati Contoh', true],
+    ['Plt Bupati Contoh', true],
+    ['Plh. Bupati Contoh', true],
+    ['Plh Bupati Contoh', true],
+    ['Pj. Bupati Contoh', true],
+    ['Pj Bupati Contoh', true],
+    ['a.n Bupati Contoh', true],
+    ['Nama Bupati Contoh', false],
+    [`Bupati ${'x'.repeat(50)}`, false],
+    [`Walikota ${'x'.repeat(50)},`, true],
+    [`Wali Kota ${'x'.repeat(50)},`, true],
+    ['Camat A, Kabupaten B', false],
     ['a.n. Bupati', true],
     ['Gubernur', true],
     ['Walikota Contoh', true],
@@ -208,6 +244,8 @@ describe('behind an empty row', () => {
     ['12. Umum', false],
     ['12 Umum', false],
     ['1.2.3', false],
+    ['1.12', false],
+    ['1.b', false],
     ['A.1)', false],
     ['IK-1', false],
     ['Umum', false],

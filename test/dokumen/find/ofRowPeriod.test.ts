@@ -56,6 +56,26 @@ describe('the values of a row are of the period that it says', () => {
     expect(errors).toEqual([]);
   });
 
+  it.each([
+    ['Triwulan', '2026-T2', '2026-T2'],
+    ['Triwulan', 'ii', '2026-T2'],
+    ['Bulan', '7', '2026-07'],
+    ['Bulan', 'Juli 2026', '2026-07'],
+    ['Semester', 'Semester 2', '2026-S2'],
+  ])('%s: %s is %s', (heading, cell, periode) => {
+    const { target } = read(
+      'RENCANA AKSI DINAS CONTOH TAHUN 2026',
+      `No|Sasaran|Indikator|Satuan|${heading}|Target`,
+      `1|S|A|orang|${cell}|10`,
+    );
+    expect(target).toEqual([['A', `${periode}: 10`]]);
+  });
+
+  it('a target of the year is of the year of its row', () => {
+    const { target } = read(TAHUN, 'No|Sasaran|Indikator|Satuan|Tahun|Target Tahunan', '1|S|A|orang|2025|10');
+    expect(target).toEqual([['A', '2025: 10']]);
+  });
+
   it('a year and a part of it in two columns', () => {
     const { target, errors } = read(
       'RENCANA AKSI DINAS CONTOH TAHUN 2026',

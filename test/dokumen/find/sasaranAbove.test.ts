@@ -12,6 +12,11 @@ describe('a line that names the sasaran of the table below it', () => {
     'Sasaran Strategis II: "Meningkatnya layanan"',
     'B. Sasaran Strategis : Meningkatnya layanan.',
     '3.1.2 Sasaran ke-2: Meningkatnya layanan',
+    '12. Sasaran 1: Meningkatnya layanan',
+    '3.12 Sasaran: Meningkatnya layanan',
+    'Sasaran1: Meningkatnya layanan',
+    'Sasaran 12: Meningkatnya layanan',
+    'Sasaran 1:Meningkatnya layanan',
     '**Sasaran 1: Meningkatnya layanan**',
     'Tujuan: Meningkatnya layanan',
   ])('%s', (line) => {
@@ -34,6 +39,8 @@ describe('a line that names the sasaran of the table below it', () => {
     const lines = ['Tujuan 1: Warga sejahtera', '', 'Sasaran 1: Layanan merata', '', 'Tabel 3.1'];
     expect(above(...lines)).toEqual([1, 3]);
     expect(above('Sasaran 1: Layanan merata', 'Narasi.')).toEqual([]);
+    expect(above('Sasaran 1: Layanan merata', '**Tabel 3.1**')).toEqual([1]);
+    expect(above('Sasaran 1: Layanan merata', 'Lihat Tabel 3.1')).toEqual([]);
     expect(above('Sasaran 1: Layanan merata', 'Narasi.', 'Sasaran 2: Data lengkap')).toEqual([3]);
   });
 });

@@ -160,6 +160,7 @@ describe('a name that stands alone in its row', () => {
   it.each([
     ...['Sasaran: maju', 'Sasaran strategis: maju', 'Sasaran 2. : maju', 'Sasaran iv: maju', 'TUJUAN:maju'],
     ...['Tujuan 12: maju'],
+    ...['Tujuan 1.12: maju', 'Sasaran 1.2.3: maju'],
   ])('what it is of: %s', (text) => {
     expect(jenisOf('', text)).toBe('sasaran');
   });
@@ -195,6 +196,8 @@ describe('a name that stands alone in its row', () => {
     ['A', 'Layanan', 'indikator'],
     ['A', 'LA', 'indikator'],
     ['A', 'LAYANAN dasar', 'indikator'],
+    ['A', 'dasar LAYANAN', 'indikator'],
+    ['A', '12 LAYANAN', 'kelompok'],
   ])('behind the letter %s, %s: %s', (mark, text, expected) => {
     expect(jenisOf(mark, text)).toBe(expected);
   });
@@ -227,6 +230,8 @@ describe('two cells below one heading of names', () => {
       '1-a',
       'A.1',
       '1234',
+      '1.12',
+      'viii',
       '1)2',
     ],
   ])('%s is the number of the other', (code) => {
@@ -243,5 +248,105 @@ describe('two cells below one heading of names', () => {
     ['1.1.1.1.1.1.1.1.1.1.1', 'Desa', '1.1.1.1.1.1.1.1.1.1.1: Desa'],
   ])('%s and %s are one name', (first, second, text) => {
     expect(shown(first, second)).toEqual([`indikator: ${text}`]);
+  });
+});
+
+describe('in a column of groups and indicators', () => {
+  const own = {
+    ...header,
+    headings: [{ jenis: 'kode' }, { jenis: 'sasaranOrIndikator', isGroup: true }, { jenis: 'satuan' }],
+  } as never;
+  const nameIn = (...texts: readonly string[]) => {
+    const { fields } = recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own);
+    const field = fields.find(({ place }) => place.column === 2);
+    return `${field?.heading.jenis}: ${field?.text}`;
+  };
+
+  it.each([
+    ['1.1', 'Angka partisipasi', 'indikator'],
+    ['1.12', 'Angka partisipasi', 'indikator'],
+    ['12.1', 'Persentase jalan', 'indikator'],
+    ['1.1.1.', 'Rata-rata umur', 'indikator'],
+    ['1', 'Angka partisipasi', 'kelompok'],
+    ['x1.1', 'Angka partisipasi', 'kelompok'],
+    ['1.1a', 'Angka partisipasi', 'kelompok'],
+    ['1.1', 'Layanan angka partisipasi', 'kelompok'],
+    ['1.1', 'Layanan dasar', 'kelompok'],
+  ])('%s %s, alone in its row, is %s', (kode, nama, jenis) => {
+    expect(nameIn(kode, nama)).toBe(`${jenis}: ${nama}`);
+  });
+
+  it.each([
+    'Indikator: Angka',
+    'Indikator:Angka',
+    'Indikator Kinerja Utama: Angka',
+    'Indikator 12: Angka',
+    'Indikator 1.12: Angka',
+    'Indikator Kinerja 1.1.1: Angka',
+  ])('%s, beside a unit, is an indicator without the word for it', (nama) => {
+    expect(nameIn('1', nama, 'Orang')).toBe('indikator: Angka');
+  });
+
+  it.each(['Sub indikator: Angka', 'Indikator: 5', 'Indikator Angka'])('%s keeps its words', (nama) => {
+    expect(nameIn('1', nama, 'Orang')).toBe(`indikator: ${nama}`);
+  });
+});
+
+describe('two cells below one heading of values', () => {
+  const own = {
+    ...header,
+    headings: [{ jenis: 'target' }, { jenis: 'target' }],
+    texts: ['Target', 'Target'],
+    merged: [false, true],
+  } as never;
+
+  it.each([
+    [['80', '%'], ['80 %']],
+    [['80', 'orang'], ['80 orang']],
+    [['80', 'BB'], ['80 (BB)']],
+    [
+      ['80', '5 orang'],
+      ['80', '5 orang'],
+    ],
+    [
+      ['80', 'orang 5'],
+      ['80', 'orang 5'],
+    ],
+    [
+      ['80', '%5'],
+      ['80', '%5'],
+    ],
+    [
+      ['baik', 'orang'],
+      ['baik', 'orang'],
+    ],
+  ])('%j', (texts, expected) => {
+    const { fields } = recordOf({ number: 4, table: 1, cells: texts.map((text) => ({ text })) }, own);
+    expect(fields.map(({ text }) => text)).toEqual(expected);
+  });
+});
+
+describe('a cell of a value that is merged with the one to its right', () => {
+  const reachesIn = (jenis: readonly string[], texts: readonly string[]) => {
+    const headings = jenis.map((one) => ({ jenis: one }));
+    const cells = [{ text: '5' }, { text: '5', copy: 'left' as const }, { text: '6', number: '6' }];
+    const own = { ...header, headings, texts, merged: [] } as never;
+    return recordOf({ number: 4, table: 1, cells }, own).fields.map(({ text, reaches, number }) => [
+      text,
+      reaches,
+      number,
+    ]);
+  };
+
+  it.each([
+    [['target', 'target', 'target'], ['2025', '2026', '2027'], true],
+    [['target', 'target', 'target'], ['2025', '2025', '2027'], undefined],
+    [['target', 'satuan', 'target'], ['2025', 'Satuan', '2027'], undefined],
+    [['satuan', 'target', 'target'], ['Satuan', '2026', '2027'], undefined],
+  ])('below %j called %j reaches over other values: %s', (jenis, texts, reaches) => {
+    expect(reachesIn(jenis, texts)).toEqual([
+      ['5', reaches, undefined],
+      ['6', undefined, '6'],
+    ]);
   });
 });

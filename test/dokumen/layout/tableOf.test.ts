@@ -52,12 +52,43 @@ describe('lines above the table', () => {
     ]);
   });
 
+  it('no year where the document has none', () => {
+    expect(tableOf(dokumenOf({ tahun: undefined }, {}), nothing, true).lines).toEqual([
+      'IKU Dinas Contoh',
+      'Instansi: Dinas Contoh',
+    ]);
+  });
+
   it('none when they are not wanted', () => {
     expect(tableOf(dokumenOf({}, {}), nothing, false).lines).toEqual([]);
   });
 });
 
 describe('columns', () => {
+  it('are called by the level of their only sasaran', () => {
+    const headingOf = (tingkat: string) => {
+      const sasaran = [{ id: 's', uraian: 'S', tingkat, indikator: [tanpaPolaritas] }];
+      return tableOf(dokumenOf({ sasaran }), nothing, true).headings[1];
+    };
+    expect(['perangkat-daerah', 'tujuan', 'program'].map(headingOf)).toEqual([
+      'Sasaran Strategis',
+      'Tujuan',
+      'Program',
+    ]);
+  });
+
+  it('say what files may make of them', () => {
+    const { headings, looks } = tableOf(dokumenOf({}, { target: [target] }), nothing, true);
+    expect(headings.map((heading, i) => `${heading}: ${looks?.[i]}`)).toEqual([
+      'No.: short',
+      'Sasaran Strategis: repeated',
+      'Indikator Kinerja Utama: plain',
+      'Satuan: short',
+      'Target: figure',
+      'Penjelasan (Makna, Alasan, Cara Perhitungan): plain',
+    ]);
+  });
+
   it('only those that are needed', () => {
     expect(cells({}, {})).toEqual([
       {

@@ -37,6 +37,12 @@ it('without a row there are no cells, and cells open their row', () => {
   expect(grid.closeRow()).toEqual([{ text: '' }]);
 });
 
+it('cuts the row that goes beyond the bound', () => {
+  const grid = new Grid();
+  expect(rowIn(grid, ['a', 60_000, 1])).toHaveLength(60_000);
+  expect(rowIn(grid, ['b', 60_000, 1])).toHaveLength(MAX_CELLS - 60_000 + 1);
+});
+
 it('gives no row beyond the bound', () => {
   const grid = new Grid();
   rowIn(grid, ['a', MAX_CELLS + 1, 1]);

@@ -91,6 +91,7 @@ describe('a name that hides arithmetic', () => {
       'Xy (A - B)',
     ],
     ...['n(A * B)', 'n (A x B)', 'n (A / B)', 'A'.repeat(251)],
+    ...['n (Warga + C)'],
   ])('%.30s', (label) => {
     expect(isNoLabel(label)).toBe(true);
   });
@@ -107,6 +108,8 @@ describe('a name that hides arithmetic', () => {
     ],
     ...[
       'Jumlah A jumlah B',
+      'Data Jumlah A Jumlah B',
+      'Data rasio jumlah A terhadap jumlah B',
       'A Jumlah B',
       'Jumlah Jumlah A',
       'Abc (A + B)',

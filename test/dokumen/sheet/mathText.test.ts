@@ -32,6 +32,8 @@ it.each([
   ['<semantics><mi>A</mi><annotation encoding="application/x-tex"> B/C </annotation></semantics>', ' $B/C$ '],
   ['<semantics><mi>A</mi><annotation encoding="text/plain">B</annotation></semantics>', ' A '],
   ['<mi>A</mi>', ' A '],
+  ['<mi>AB</mi>', ' AB '],
+  ['<msub><mi>Kn</mi><mi>tn</mi></msub>', ' Kn tn '],
   ['<msub><mi>K</mi><mi>t</mi></msub>', ' K t '],
   ['', '\nRumus: \n'],
 ])('%s', (mathml, expected) => {

@@ -115,6 +115,8 @@ it.each([
   ['<p hidden>a<b>b</b></p>', 1],
   ['<table><tr style="display:none"><td>a<td>b<tr hidden><td>c</table>', 2],
   ['<div style="display: none"><p hidden>a</p></div>', 1],
+  ['<p style="color:red;display:none">a</p>', 1],
+  ['<p style="color:red; display:none">a</p>', 1],
   ['<p hidden> <br></p><p hidden><script>a</script></p>', undefined],
   ['<p>a<s>b</s></p>', undefined],
 ])('%s hides parts with text', (page, unseen) => {

@@ -25,6 +25,13 @@ describe('splitText', () => {
     ],
     ['"a;b";"c ""d"""', [[1, 1, 'a;b', 'c "d"']]],
     ['a "b;c" d', [[1, 1, 'a "b', 'c" d']]],
+    [
+      'a;"\n\n"\nd;e',
+      [
+        [1, 1, 'a', ''],
+        [4, 1, 'd', 'e'],
+      ],
+    ],
     ['"A" / "B" x 100;d', [[1, 1, '"A" / "B" x 100', 'd']]],
   ])('%j', (text, rows) => {
     expect(texts(splitText(text, ';'))).toEqual(rows);

@@ -12,9 +12,13 @@ it.each([
     'Jumlah konflik selesai dibagi jumlah konflik dikali 100%',
   ],
   ['naik (*angka sementara*)', 'naik (angka sementara)'],
+  ['*Kasus 2025* dibagi *kasus 2024*', 'Kasus 2025 dibagi kasus 2024'],
   // Stars of notes and of products.
   ['A *B* C', 'A *B* C'],
   ['A*B dan C*D', 'A*B dan C*D'],
+  ['x **A** y', 'x A y'],
+  ['2**3**', '2**3**'],
+  ['A**B**', 'A**B**'],
   ['2 *Jumlah A', '2 *Jumlah A'],
   ['80*', '80*'],
   ['80**', '80**'],
