@@ -5,7 +5,7 @@ import type { IssueKind } from '../../issue/issue.js';
 import type { FileCell } from '../sheet/fileSheet.js';
 import { typedCell } from '../sheet/typedCell.js';
 import { refuseDamaged } from '../zip/refuseFile.js';
-import { STRUCK, unescaped } from './richText.js';
+import { NOTED, STRUCK, unescaped } from './richText.js';
 import { serialDay, serialMonth, serialTime } from './serialDay.js';
 import { type ShownNumber, shownNumber } from './shownNumber.js';
 import type { Workbook } from './workbook.js';
@@ -27,6 +27,8 @@ export interface CellValue extends FileCell {
   readonly isUnseen?: true;
   /** True when something in it was struck out, and is no part of its text. */
   readonly isStruck?: true;
+  /** True when something in it led to a note, and is no part of its text. */
+  readonly isNoted?: true;
 }
 
 /** What a cell shows. Formulas are not worked out: what the file keeps as their value counts. */
@@ -67,8 +69,13 @@ function ownValue(cell: StoredCell, workbook: Workbook): CellValue {
 /** The fourth section of a format is that of texts. */
 function textCell(text: string, style: number, { styles }: Workbook): CellValue {
   const isStruck = text.includes(STRUCK);
-  const own = typedCell(isStruck ? text.replaceAll(STRUCK, ' ') : text);
-  const cell: CellValue = isStruck ? { ...own, isStruck } : own;
+  const isNoted = text.includes(NOTED);
+  const own = typedCell(text.replaceAll(STRUCK, ' ').replaceAll(NOTED, ''));
+  const cell: CellValue = {
+    ...own,
+    ...(isStruck ? { isStruck } : {}),
+    ...(isNoted ? { isNoted } : {}),
+  };
   return styles.formatOf(style)[3]?.kind === 'nothing' ? { ...cell, isUnseen: true } : cell;
 }
 

@@ -1,7 +1,6 @@
 import { childOf, type Element, elementsIn, says, textIn } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
-import { isStruck } from './isStruck.js';
 import { latexOf, latexWords } from './latexOf.js';
 import { settleHyphens } from './settleHyphens.js';
 import { symbolOf } from './symbolOf.js';
@@ -95,7 +94,7 @@ function piecesOf(element: Element): readonly Piece[] {
 /** A run of normal text is a name even when it holds brackets and slashes; a lone "x" is the sign of times. */
 function runPieces(element: Element): readonly Piece[] {
   const letters = childOf(element, 'w:rPr');
-  if (isStruck(letters) || says(letters, 'w:vanish')) return [];
+  if (['w:strike', 'w:dstrike', 'w:vanish'].some((name) => says(letters, name))) return [];
   const text = elementsIn(element).map(runText).join('');
   if (text === '') return [];
   const isName = says(childOf(element, 'm:rPr'), 'm:nor') && /\p{L}/u.test(text) && !/^\s*x\s*$/i.test(text);

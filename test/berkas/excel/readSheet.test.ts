@@ -161,6 +161,18 @@ describe('cells', () => {
     ]);
   });
 
+  it('lose what leads to a note, which is told', () => {
+    const raised = (own: string, mark: string) =>
+      `<r><t>${own}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${mark}</t></r>`;
+    const strings = [raised('Persentase drainase', '1'), raised('85', '*)'), '<t>a\ue00db</t>'];
+    const cell = (at: string, i: number) => `<c r="${at}" t="s"><v>${i}</v></c>`;
+    const data = row(4, cell('A4', 0), cell('B4', 1), cell('C4', 2));
+    expect(shown(data, { strings })).toEqual(['4: Persentase drainase | 85 | ab']);
+    expect(issuesOf(data, { strings })).toEqual([
+      ['catatan', 'unread-content', 'catatan-kaki', 2, 'sel A4, sel B4'],
+    ]);
+  });
+
   it('that name no text of the workbook make it a damaged file', () => {
     expect(() => read(row(1, '<c r="A1" t="s"><v>7</v></c>'))).toThrow(IndikatorError);
   });
