@@ -1,6 +1,6 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
 import { tidyLines } from '../../dokumen/sheet/tidyLines.js';
-import { dateCell, errorCell, noCachedValue } from '../../issue/files.js';
+import { dateCell, errorCell, noCachedValue, splitNumber } from '../../issue/files.js';
 import type { IssueKind } from '../../issue/issue.js';
 import type { FileCell } from '../sheet/fileSheet.js';
 import { typedCell } from '../sheet/typedCell.js';
@@ -90,6 +90,10 @@ function numberValue({ value, style }: StoredCell, { styles, isFrom1904 }: Workb
   if (shown.kind === 'nothing') {
     const { angka } = shown;
     return { text: withComma(angka), number: angka, stored: angka, isUnseen: true };
+  }
+  if (shown.kind === 'split') {
+    const text = `${withComma(shown.angka)} (${shown.shape})`;
+    return { text, stored: shown.angka, problem: splitNumber };
   }
   if (shown.kind === 'words') {
     const text = tidyLines(shown.text);
