@@ -70,13 +70,18 @@ function ownValue(cell: StoredCell, workbook: Workbook): CellValue {
 function textCell(text: string, style: number, { styles }: Workbook): CellValue {
   const isStruck = text.includes(STRUCK);
   const isNoted = text.includes(NOTED);
-  const own = typedCell(text.replaceAll(STRUCK, ' ').replaceAll(NOTED, ''));
+  const own = typedCell(withoutApostrophe(text.replaceAll(STRUCK, ' ').replaceAll(NOTED, '')));
   const cell: CellValue = {
     ...own,
     ...(isStruck ? { isStruck } : {}),
     ...(isNoted ? { isNoted } : {}),
   };
   return styles.formatOf(style)[3]?.kind === 'nothing' ? { ...cell, isUnseen: true } : cell;
+}
+
+/** An apostrophe typed before a number keeps a spreadsheet from taking it for one; copied from elsewhere it is a sign of the text. */
+function withoutApostrophe(text: string): string {
+  return text.replace(/^'(?=[-+]?\d[^']*$)/, '');
 }
 
 function numberValue({ value, style }: StoredCell, { styles, isFrom1904 }: Workbook): CellValue {

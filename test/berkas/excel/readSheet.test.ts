@@ -81,6 +81,8 @@ describe('cells', () => {
       ['2026-07-08', 'date-cell'],
     ],
     ['a number that is none', '<c r="B1"><v>abc</v></c>', ['abc']],
+    ['a number behind an apostrophe', text('B1', "'75,5"), ['75,5']],
+    ['a text between apostrophes', text('B1', "'7' kata"), ["'7' kata"]],
     ['escaped signs', text('B1', 'a_x000D_b_x0041_c_x0007_'), ['a\nbAc']],
   ])('have %s', (_, cell, expected) => {
     const strings = ['satu', '<r><t>Jum</t></r><r><t>lah A</t></r><rPh sb="0" eb="1"><t>lafal</t></rPh>'];
