@@ -1,8 +1,9 @@
 import { type DokumenTerbaca, documentOf } from '../dokumen/documentOf.js';
 import { HeaderFinder } from '../dokumen/find/headerFinder.js';
+import { type Heading, NAMES } from '../dokumen/find/heading.js';
 import { splitTables } from '../dokumen/find/splitTables.js';
 import type { Row } from '../dokumen/sheet/sheet.js';
-import { dateCell, fileTooLarge, noCachedValue } from '../issue/files.js';
+import { dateCell, fileTooLarge, noCachedValue, splitNumber } from '../issue/files.js';
 import type { Issue } from '../issue/issue.js';
 import type { Path } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
@@ -27,7 +28,7 @@ export function readParts(file: FileSheet, known: Known): readonly BagianBerkas[
     // What is said of a sheet as a whole stands with its first part.
     const whole = i > 0 ? [] : file.issues.filter(({ path }) => path.length === 0);
     const between = [i === 0 ? 0 : firstOf(rows), firstOf(tables[i + 1])] as const;
-    const ofCells = withoutHeadings(cellIssues(file, between, read), rows, finder);
+    const ofCells = ofTables(cellIssues(file, between, read), rows, finder, read);
     const issues = [...whole, ...told(read, ofCells), ...shareNotes(rowsIn(file, between), read)];
     parts.push({
       ...read,
@@ -84,31 +85,58 @@ function cellIssues(
   return own.filter(({ code }) => mayBeWhy.has(code)).map((issue) => ({ ...issue, tingkat: 'catatan' }));
 }
 
-/** A heading may be a month that is a day to Excel, "Jan-26": where it was read as one, nothing is wrong with it. */
-function withoutHeadings(
+/** What is wrong with a cell only where a table asks for something else: the day of a signature is a day. */
+const ofLooks: ReadonlySet<string> = /* @__PURE__ */ new Set([dateCell.code, splitNumber.code]);
+
+/** Without days, and numbers with signs between their digits, that stand beside a table, or in a heading that was read as a month. */
+function ofTables(
   issues: readonly Issue[],
   rows: readonly Row[],
   finder: HeaderFinder,
+  { issues: asked }: DokumenTerbaca,
 ): readonly Issue[] {
-  if (!issues.some(({ code }) => code === dateCell.code)) return issues;
-  const understood = new Set<string>();
-  for (const i of rows.keys()) {
-    const { headings = [], height = 0 } = finder.headerAt(rows, i) ?? {};
-    for (const row of rows.slice(i, i + height))
-      for (const [column, { jenis }] of headings.entries())
-        if (jenis !== 'unknown') understood.add(`${row.number - 1} ${column}`);
+  if (!issues.some(({ code }) => ofLooks.has(code))) return issues;
+  const cells = cellsOfTables(rows, finder);
+  for (const issue of asked) cells.add(placeOf(issue));
+  return issues.filter((issue) => !ofLooks.has(issue.code) || cells.has(placeOf(issue)));
+}
+
+/** The cells below headings in rows that name something, and headings that are not known; all cells where there are no headings. */
+function cellsOfTables(rows: readonly Row[], finder: HeaderFinder): Set<string> {
+  const found = new Set<string>();
+  const headers = rows.map((_, i) => finder.headerAt(rows, i));
+  const isCard = headers.every((header) => header === undefined);
+  let headings: readonly Heading[] = [];
+  let heads = 0;
+  for (const [i, { cells, number }] of rows.entries()) {
+    const header = headers[i];
+    if (header !== undefined) ({ headings, height: heads } = header);
+    const filled = cells.filter(({ text }) => text !== '').length;
+    const names = headings.flatMap(({ jenis }, column) =>
+      NAMES.has(jenis) && (cells[column]?.text ?? '') !== '' ? [column] : [],
+    );
+    for (const column of cells.keys()) {
+      // A day alone below a heading of names names nothing.
+      const isNamed = names.some((name) => name !== column || filled > 3);
+      const isMeant = heads > 0 ? headings[column]?.jenis === 'unknown' : isNamed || isCard;
+      if (isMeant) found.add(`baris ${number - 1} kolom ${column}`);
+    }
+    heads -= 1;
   }
-  return issues.filter(
-    ({ code, path }) => code !== dateCell.code || !understood.has(`${path[1]} ${path[3]}`),
-  );
+  return found;
 }
 
 const mayBeWhy: ReadonlySet<string> = /* @__PURE__ */ new Set([noCachedValue.code, fileTooLarge.code]);
 
 /** All issues of a part. Where the file says what is wrong with a cell, that is the cause of what the reader found there. */
 function told({ issues }: DokumenTerbaca, ofCells: readonly Issue[]): readonly Issue[] {
-  const cells = new Set(ofCells.map(({ path }) => path.slice(0, 4).join(' ')));
-  return [...issues.filter(({ path }) => !cells.has(path.slice(0, 4).join(' '))), ...ofCells];
+  const cells = new Set(ofCells.map(placeOf));
+  return [...issues.filter((issue) => !cells.has(placeOf(issue))), ...ofCells];
+}
+
+/** The cell that an issue is about. */
+function placeOf({ path }: Issue): string {
+  return path.slice(0, 4).join(' ');
 }
 
 function placedIn(sheet: string | undefined, issue: Issue): Issue {

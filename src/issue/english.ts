@@ -283,6 +283,8 @@ export const english: {
   'error-cell': (f) => `its formula failed (${f.ditemukan})`,
   'date-cell': (f) =>
     `holds a date or a time (${f.ditemukan}) and no number; Excel may have made a date of "7-8" or a time of "1:10"`,
+  'split-number': (f) =>
+    `its number is shown with signs between the digits (${f.ditemukan}), as 830 as 8:30; type it as text or change the format of the cell`,
   'hidden-rows': (f) => `${f.jumlah} hidden rows were not read (${f.baris})`,
   'hidden-columns': (f) => `${f.jumlah} hidden columns were not read (${f.kolom})`,
   'hidden-values': (f) =>

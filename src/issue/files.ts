@@ -97,6 +97,12 @@ export const dateCell = {
     `berisi tanggal atau jam (${f.ditemukan}), bukan angka; mungkin Excel mengubah "7-8" menjadi tanggal atau "1:10" menjadi jam: isi ulang sebagai teks`,
 } as const;
 
+export const splitNumber = {
+  code: 'split-number',
+  kalimat: (f: { ditemukan: string }) =>
+    `angkanya ditampilkan dengan tanda di antara digit-digitnya (${f.ditemukan}), seperti 830 sebagai 8:30, sehingga maksudnya tidak pasti; isi ulang sebagai teks, atau ganti format selnya`,
+} as const;
+
 export const hiddenRows = {
   code: 'hidden-rows',
   kalimat: (f: { jumlah: number; baris: string }) =>

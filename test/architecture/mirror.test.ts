@@ -68,7 +68,6 @@ const testedWith: Readonly<Record<string, string>> = {
   'berkas/sheet/typedCell.ts': 'berkas/word/readWord',
   'berkas/sheet/unread.ts': 'berkas/word/readWord',
   'berkas/word/isGoneRow.ts': 'berkas/word/readWord',
-  'berkas/word/isStruck.ts': 'berkas/word/readWord',
   'berkas/word/latexOf.ts': 'berkas/readBerkas',
   'berkas/word/markedCell.ts': 'berkas/readBerkas',
   'berkas/word/symbolOf.ts': 'berkas/readBerkas',

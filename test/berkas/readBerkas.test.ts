@@ -26,6 +26,23 @@ describe('readBerkas', () => {
     expect(dokumen?.sasaran[0]?.indikator[0]?.target?.[0]).toMatchObject({ nilai: '94.33' });
   });
 
+  it('asks nothing of days and of shaped numbers that stand beside a table', () => {
+    const day = '<c s="1"><v>46027</v></c>';
+    const phone = '<c s="6"><v>812345</v></c>';
+    const rows = excelRows(
+      [day],
+      ['IKU DINAS CONTOH TAHUN 2026'],
+      HEADINGS,
+      ROW,
+      [''],
+      ['Uji,', day],
+      [phone],
+    );
+    const { dokumen, issues } = readBerkas(excelFile(rows));
+    expect(dokumen?.sasaran[0]?.indikator).toHaveLength(1);
+    expect(issues.filter(({ tingkat }) => tingkat === 'salah')).toEqual([]);
+  });
+
   it('reads months that are days to Excel where they are headings, and nowhere else', () => {
     const july = '<c s="5"><v>46204</v></c>';
     const rows = (target: string) =>

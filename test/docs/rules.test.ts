@@ -94,6 +94,7 @@ describe('the pack', () => {
     'no-cached-value',
     'error-cell',
     'date-cell',
+    'split-number',
     'hidden-rows',
     'hidden-columns',
     'hidden-sheets',

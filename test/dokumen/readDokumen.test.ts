@@ -170,6 +170,43 @@ describe('headings', () => {
 });
 
 describe('cards', () => {
+  it('are those of a manual as ministries write it, of whose rows few say what is computed', () => {
+    const { indikator, issues } = read(
+      tsv(
+        ['Perspektif', 'Pemangku kepentingan'],
+        ['Sasaran Strategis', 'Layanan terwujud'],
+        ['IKU', 'Persentase layanan'],
+        ['Deskripsi Sasaran Strategis', 'Layanan yang diberikan'],
+        ['Formula', 'Layanan selesai / Layanan x 100%'],
+        ['Satuan Pengukuran', 'Persen'],
+        ['Jenis Aspek Target', 'Kuantitas'],
+        ['Tingkat Kendali IKU', '( ) High (x) Moderate'],
+        ['Tingkat Validitas IKU', '(x) Exact ( ) Proxy'],
+        ['Unit/Pihak Penanggung Jawab IKU', 'Sekretariat'],
+        ['Unit/Pihak Penyedia Data', 'Bidang Data'],
+        ['Sumber Data', 'Aplikasi'],
+        ['Jenis Cascading IKU', 'Langsung'],
+        ['Metode Cascading', 'Direct'],
+        ['Jenis Konsolidasi Periode', 'Take last known'],
+        ['Jenis Konsolidasi Lokasi', 'Sum'],
+        ['Polarisasi Indikator Kinerja', '(x) Maximize ( ) Minimize'],
+        ['Periode Pelaporan', 'Triwulanan'],
+        ['Target Tahun 2026', '85%'],
+      ),
+    );
+    expect(issues).toEqual([]);
+    expect(indikator).toMatchObject([
+      {
+        nama: 'Persentase layanan',
+        satuan: 'Persen',
+        polaritas: 'naik',
+        target: [{ periode: '2026', nilai: '85' }],
+        penanggungJawab: [{ nama: 'Sekretariat' }],
+        sumberData: [{ nama: 'Aplikasi' }],
+      },
+    ]);
+  });
+
   it('have labels left and values right; each is an indicator, with the levels of its sasaran', () => {
     const cardOf = (nama: string, target: string) =>
       tsv(
@@ -578,6 +615,13 @@ describe('[W30] values held against what stands around them', () => {
       ),
     );
     expect(issues).toMatchObject([{ code: 'other-unit', tingkat: 'salah', path: ['baris', 3, 'kolom', 4] }]);
+  });
+
+  it('sources of two columns are two', () => {
+    const { indikator } = read(
+      tsv(['No', 'Indikator', 'Sumber Data', 'Penyedia Data'], ['1', 'A', 'Aplikasi', 'Bidang Data']),
+    );
+    expect(indikator[0]?.sumberData).toEqual([{ nama: 'Aplikasi' }, { nama: 'Bidang Data' }]);
   });
 
   it('a cell that says "idem" has what stands above, one that says "N/A" has nothing', () => {

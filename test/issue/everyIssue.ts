@@ -460,6 +460,7 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
   'no-cached-value': () => lembar('<c><f>A1</f></c>'),
   'error-cell': () => lembar('<c t="e"><f>1/0</f><v>#DIV/0!</v></c>'),
   'date-cell': () => lembar('<c s="1"><v>46211</v></c>'),
+  'split-number': () => lembar('<c s="6"><v>830</v></c>'),
   'hidden-rows': () =>
     berkas(
       excelFile('<sheetData><row hidden="1"><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>'),

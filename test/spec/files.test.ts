@@ -114,6 +114,7 @@ describe('[B5] a cell of Excel', () => {
     ['<c><f>A1</f></c>', 'no-cached-value'],
     ['<c t="e"><v>#DIV/0!</v></c>', 'error-cell'],
     ['<c s="1"><v>46211</v></c>', 'date-cell'],
+    ['<c s="6"><v>830</v></c>', 'split-number'],
   ])('%s is an issue', (cell, code) => {
     const { issues } = readBerkas(sheetWith(cell));
     expect(issues.filter(({ tingkat }) => tingkat === 'salah')).toMatchObject([{ code }]);

@@ -1,11 +1,11 @@
 import type { TeksAngka } from '../../decimal/teksAngka.js';
 import { tidyLines } from '../../dokumen/sheet/tidyLines.js';
-import { dateCell, errorCell, noCachedValue } from '../../issue/files.js';
+import { dateCell, errorCell, noCachedValue, splitNumber } from '../../issue/files.js';
 import type { IssueKind } from '../../issue/issue.js';
 import type { FileCell } from '../sheet/fileSheet.js';
 import { typedCell } from '../sheet/typedCell.js';
 import { refuseDamaged } from '../zip/refuseFile.js';
-import { STRUCK, unescaped } from './richText.js';
+import { NOTED, STRUCK, unescaped } from './richText.js';
 import { serialDay, serialMonth, serialTime } from './serialDay.js';
 import { type ShownNumber, shownNumber } from './shownNumber.js';
 import type { Workbook } from './workbook.js';
@@ -27,6 +27,8 @@ export interface CellValue extends FileCell {
   readonly isUnseen?: true;
   /** True when something in it was struck out, and is no part of its text. */
   readonly isStruck?: true;
+  /** True when something in it led to a note, and is no part of its text. */
+  readonly isNoted?: true;
 }
 
 /** What a cell shows. Formulas are not worked out: what the file keeps as their value counts. */
@@ -67,9 +69,19 @@ function ownValue(cell: StoredCell, workbook: Workbook): CellValue {
 /** The fourth section of a format is that of texts. */
 function textCell(text: string, style: number, { styles }: Workbook): CellValue {
   const isStruck = text.includes(STRUCK);
-  const own = typedCell(isStruck ? text.replaceAll(STRUCK, ' ') : text);
-  const cell: CellValue = isStruck ? { ...own, isStruck } : own;
+  const isNoted = text.includes(NOTED);
+  const own = typedCell(withoutApostrophe(text.replaceAll(STRUCK, ' ').replaceAll(NOTED, '')));
+  const cell: CellValue = {
+    ...own,
+    ...(isStruck ? { isStruck } : {}),
+    ...(isNoted ? { isNoted } : {}),
+  };
   return styles.formatOf(style)[3]?.kind === 'nothing' ? { ...cell, isUnseen: true } : cell;
+}
+
+/** An apostrophe typed before a number keeps a spreadsheet from taking it for one; copied from elsewhere it is a sign of the text. */
+function withoutApostrophe(text: string): string {
+  return text.replace(/^'(?=[-+]?\d[^']*$)/, '');
 }
 
 function numberValue({ value, style }: StoredCell, { styles, isFrom1904 }: Workbook): CellValue {
@@ -83,6 +95,10 @@ function numberValue({ value, style }: StoredCell, { styles, isFrom1904 }: Workb
   if (shown.kind === 'nothing') {
     const { angka } = shown;
     return { text: withComma(angka), number: angka, stored: angka, isUnseen: true };
+  }
+  if (shown.kind === 'split') {
+    const text = `${withComma(shown.angka)} (${shown.shape})`;
+    return { text, stored: shown.angka, problem: splitNumber };
   }
   if (shown.kind === 'words') {
     const text = tidyLines(shown.text);

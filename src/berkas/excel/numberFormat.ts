@@ -2,15 +2,18 @@ import { type FormatToken, formatTokens } from './formatTokens.js';
 
 /** What one section of a format code does with a number. */
 export interface FormatSection {
-  /** `words`: it shows only its words; `plain`: all digits that the spreadsheet knows; `nothing`: it hides what the cell holds. */
-  readonly kind: 'number' | 'plain' | 'date' | 'words' | 'nothing';
+  /**
+   * `words`: it shows only its words; `plain`: all digits that the spreadsheet knows; `nothing`: it hides what the cell holds;
+   * `split`: it shows signs of its own between the digits, so that 830 looks like 8:30.
+   */
+  readonly kind: 'number' | 'plain' | 'date' | 'words' | 'nothing' | 'split';
   /** How many decimals it shows at most, and at least. */
   readonly most: number;
   readonly least: number;
   /** By what power of ten it shifts: 2 for each percent sign, -3 for each comma behind the digits. */
   readonly shift: number;
   readonly isPercent: boolean;
-  /** The words before and behind the number. */
+  /** The words before and behind the number; before one that is split, its digits with the signs between them. */
   readonly before: string;
   readonly behind: string;
   readonly condition: Condition | undefined;
@@ -50,13 +53,17 @@ function sectionOf(tokens: readonly FormatToken[]): FormatSection {
   const digits = tokens.filter(({ kind }, i) => kind === 'digit' && point !== -1 && i > point);
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
   const condition = tokens.find(({ kind }) => kind === 'condition');
+  const kind = kindOf(tokens, first, last);
   return {
-    kind: kindOf(tokens, first),
+    kind,
     most: digits.length,
     least: digits.findLastIndex(({ text }) => text !== '#') + 1,
     shift: 2 * percents - 3 * (commasBehind(tokens, last) + commasBefore(tokens, point)),
     isPercent: percents > 0,
-    before: wordsOf(first === -1 ? tokens : tokens.slice(0, first)),
+    before:
+      kind === 'split'
+        ? textOf(tokens.slice(first, last + 1))
+        : wordsOf(first === -1 ? tokens : tokens.slice(0, first)),
     behind: first === -1 ? '' : wordsOf(tokens.slice(last + 1)),
     condition: condition === undefined ? undefined : conditionOf(condition.text),
     wide: tokens.filter(
@@ -66,8 +73,8 @@ function sectionOf(tokens: readonly FormatToken[]): FormatSection {
   };
 }
 
-/** `first`: where its digits begin; -1 when it has none. */
-function kindOf(tokens: readonly FormatToken[], first: number): FormatSection['kind'] {
+/** `first` and `last`: where its digits begin and end; -1 when it has none. */
+function kindOf(tokens: readonly FormatToken[], first: number, last: number): FormatSection['kind'] {
   const kinds = new Set(tokens.map(({ kind }) => kind));
   if (kinds.has('date')) return 'date';
   // A number in a cell for text is shown as it is.
@@ -79,7 +86,18 @@ function kindOf(tokens: readonly FormatToken[], first: number): FormatSection['k
       ? 'nothing'
       : 'words';
   const isFraction = tokens.some(({ kind }, i) => kind === 'slash' && i > first);
-  return kinds.has('general') || kinds.has('exponent') || isFraction ? 'plain' : 'number';
+  if (kinds.has('general') || kinds.has('exponent') || isFraction) return 'plain';
+  return isSplit(tokens.slice(first, last + 1)) ? 'split' : 'number';
+}
+
+/** A number in groups of three as one types them, with points or spaces: `#\\.##0\\.000`. */
+const GROUPED = /^[0#?]+(?:[. \u00a0][0#?]{3})+$/;
+
+/** True for digits with signs between them that neither group them by thousands nor are the point. */
+function isSplit(tokens: readonly FormatToken[]): boolean {
+  if (!tokens.some(({ kind, text }) => kind === 'literal' && text !== '')) return false;
+  const point = tokens.findIndex(({ kind }) => kind === 'point');
+  return !GROUPED.test(textOf(point === -1 ? tokens : tokens.slice(0, point)));
 }
 
 function commasBehind(tokens: readonly FormatToken[], last: number): number {
@@ -103,6 +121,10 @@ function shownOfDay(tokens: readonly FormatToken[]): FormatSection['shows'] {
   if (/^mmm+$/.test(letters)) return 'month';
   if (/^mmm+yy+$/.test(letters)) return 'month of a year';
   return /[hs]/.test(letters) && !/[yd]/.test(letters) ? 'time' : 'day';
+}
+
+function textOf(tokens: readonly FormatToken[]): string {
+  return tokens.map(({ text }) => text).join('');
 }
 
 function wordsOf(tokens: readonly FormatToken[]): string {

@@ -223,6 +223,7 @@ class SheetReading {
     const shown = problem === undefined ? read : withoutProblem(read);
     if (isHidden) return this.#hide(column, shown);
     if (read.isStruck) this.unread.add('dicoret', `sel ${lettersOf(column)}${this.#row}`);
+    if (read.isNoted) this.unread.add('catatan-kaki', `sel ${lettersOf(column)}${this.#row}`);
     if (problem !== undefined) this.#report(problem, column, shown.text);
     if (shown.text === '') return;
     if (column > MAX_COLUMNS) return this.#reportWide(column);

@@ -1,9 +1,12 @@
 import { UNDERLINE_BEGINS, UNDERLINE_ENDS, withoutMarks } from '../../dokumen/sheet/underlines.js';
+import { raisedText } from '../sheet/raisedText.js';
 import { type Attributes, attributeOf } from '../xml/readXml.js';
 import { isTrue } from './isTrue.js';
 
 /** Stands in a text where something was struck out, until its cell is made. */
 export const STRUCK = '\ue00e';
+/** Stands where something led to a note, until the cell is made. */
+export const NOTED = '\ue00d';
 
 /**
  * The text of a string in several runs, with what is underlined marked, and where something was struck out; how its signs are pronounced
@@ -47,12 +50,11 @@ export class RichText {
   }
 
   #closeText(): void {
-    const part = withoutMarks(unescaped(this.#part)).replaceAll(STRUCK, '');
+    const part = withoutMarks(unescaped(this.#part)).replace(/[\ue00d\ue00e]/g, '');
     this.#part = '';
     this.#isOpen = false;
-    // What is raised behind a number is no part of it: "85" with a note "1".
     if (this.#isStruck) this.#text += part === '' ? '' : STRUCK;
-    else if (this.#isRaised && /\d$/.test(this.#text) && /^\d/.test(part)) this.#text += `^${part}`;
+    else if (this.#isRaised) this.#text += raisedText(part, this.#text) ?? NOTED;
     else if (!this.#isUnderlined || part.includes('\n') || part.trim() === '') this.#text += part;
     else this.#text += `${UNDERLINE_BEGINS}${part}${UNDERLINE_ENDS}`;
   }

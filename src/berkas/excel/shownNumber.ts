@@ -26,6 +26,8 @@ export type ShownNumber =
   | { readonly kind: 'date'; readonly days: number; readonly shows: FormatSection['shows'] }
   /** The format shows words and no number. */
   | { readonly kind: 'words'; readonly text: string; readonly angka: TeksAngka }
+  /** The format shows signs between the digits: `shape` has a sign for each digit, `0:00`. */
+  | { readonly kind: 'split'; readonly shape: string; readonly angka: TeksAngka }
   /** The format hides the number: `;;;`. */
   | { readonly kind: 'nothing'; readonly angka: TeksAngka };
 
@@ -43,6 +45,7 @@ export function shownNumber(stored: string, format: readonly FormatSection[]): S
   if (kind === 'date')
     return { kind, days: Number(value.numerator) / Number(value.denominator), shows: section.shows };
   if (kind === 'words') return { kind, text: before, angka: allDigits(value) };
+  if (kind === 'split') return { kind, shape: before, angka: allDigits(value) };
   if (kind === 'nothing') return { kind, angka: allDigits(value) };
   const exact = allDigits(isPercent ? times(value, 100n) : value);
   if (kind === 'plain')

@@ -27,7 +27,7 @@ const signs: Readonly<Record<string, string>> = {
 /** The text of a formula as LaTeX: each stretch of words is a name, all else is signs. */
 export function latexOf(text: string): string {
   return text.replace(/\p{L}[\p{L}\p{M}\p{N}\s.,'’()/&-]*|[\s\S]/gu, (part) =>
-    /\p{L}{2}/u.test(part) ? wordsAndTimes(part) : signsOf(part),
+    /\p{L}{2}/u.test(part) ? wordsAndFunctions(part) : signsOf(part),
   );
 }
 
@@ -36,6 +36,27 @@ function signsOf(part: string): string {
   return [...part.replace(/^x(?=\s*\d)/i, '×').replace(/(?<=.)-/g, ' - ')]
     .map((sign) => signs[sign] ?? sign)
     .join('');
+}
+
+/** Functions that are typed as words: wherever they stand, or before a bracket alone. */
+const FUNCTIONS = /(?<!\p{L})((?:ln|log|sqrt)(?!\p{L})|(?:exp|max|min|abs|sin|cos|tan)(?=\s?\())/iu;
+
+/** True for the whole text of a run that names a function. */
+export function isFunction(text: string): boolean {
+  return /^(?:ln|log)$/i.test(text.trim());
+}
+
+/** Words, among them functions: `log x`, `max(A, B)`. */
+function wordsAndFunctions(part: string): string {
+  return part
+    .split(FUNCTIONS)
+    .map((one, i) => (i % 2 === 1 ? latexFunction(one) : wordsAndTimes(one)))
+    .join('');
+}
+
+/** A function as LaTeX. */
+export function latexFunction(name: string): string {
+  return `\\${name.trim().toLowerCase()} `;
 }
 
 /** Words in which an "x" before a number, or at the end, is the sign of times: "Jumlah A x 100"; a hyphen beside a space is a minus. */

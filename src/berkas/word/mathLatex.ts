@@ -1,8 +1,7 @@
 import { childOf, type Element, elementsIn, says, textIn } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
-import { isStruck } from './isStruck.js';
-import { latexOf, latexWords } from './latexOf.js';
+import { isFunction, latexFunction, latexOf, latexWords } from './latexOf.js';
 import { settleHyphens } from './settleHyphens.js';
 import { symbolOf } from './symbolOf.js';
 
@@ -26,7 +25,9 @@ export function typedMath(element: Element): string {
   const pieces = flatten(element).flatMap(piecesOf);
   const text = pieces.map((piece) => piece.text).join('');
   const isTyped =
-    pieces.every(({ kind }) => kind === 'signs') && text.includes('/') && /\p{L}{2}/u.test(text);
+    pieces.every((one) => one.kind === 'signs' && !isFunction(one.text)) &&
+    text.includes('/') &&
+    /\p{L}{2}/u.test(text);
   return isTyped ? text : '';
 }
 
@@ -34,9 +35,18 @@ export function typedMath(element: Element): string {
 function joined(element: Element): string {
   const pieces: Piece[] = [];
   for (const child of flatten(element)) {
-    for (const piece of piecesOf(child)) pieces.push(...withLast(pieces.pop(), piece));
+    for (const piece of piecesOf(child)) {
+      const last = pieces.pop();
+      pieces.push(...withLast(last, functionOr(piece, last)));
+    }
   }
   return pieces.map(written).join('');
+}
+
+/** LibreOffice writes `log x` as two runs without a space; behind a letter the run is the end of a word. */
+function functionOr(piece: Piece, last: Piece | undefined): Piece {
+  if (piece.kind !== 'signs' || !isFunction(piece.text) || /\p{L}$/u.test(last?.text ?? '')) return piece;
+  return { kind: 'latex', text: latexFunction(piece.text) };
 }
 
 /** Two pieces side by side. Word cuts texts into runs wherever it likes, and words too: "Jum" and "lah A" are one. */
@@ -95,7 +105,7 @@ function piecesOf(element: Element): readonly Piece[] {
 /** A run of normal text is a name even when it holds brackets and slashes; a lone "x" is the sign of times. */
 function runPieces(element: Element): readonly Piece[] {
   const letters = childOf(element, 'w:rPr');
-  if (isStruck(letters) || says(letters, 'w:vanish')) return [];
+  if (['w:strike', 'w:dstrike', 'w:vanish'].some((name) => says(letters, name))) return [];
   const text = elementsIn(element).map(runText).join('');
   if (text === '') return [];
   const isName = says(childOf(element, 'm:rPr'), 'm:nor') && /\p{L}/u.test(text) && !/^\s*x\s*$/i.test(text);
@@ -144,7 +154,7 @@ function structure(element: Element): string {
     case 'm:d':
       return delimited(element);
     case 'm:func':
-      return `\\${script('m:fName')} ${part('m:e')}`;
+      return `\\${script('m:fName').replace(/^\\/, '')} ${part('m:e')}`;
     case 'm:bar':
       return `\\overline{${part('m:e')}}`;
     case 'm:acc':

@@ -1,6 +1,7 @@
 import { childOf, type Element, elementsIn, readElements, says, valOf } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import type { ZipFile } from '../zip/zipFile.js';
+import type { Styles } from './styles.js';
 
 /** How the paragraphs of one level of a list are numbered. */
 interface Level {
@@ -33,15 +34,14 @@ export class Numbering {
   /** Lists that are but the name of a style, by which their levels are found. */
   readonly #linked = new Map<string, string>();
   readonly #lists = new Map<string, List>();
-  readonly #styles = new Map<string, ListPlace>();
-  readonly #basedOn = new Map<string, string>();
+  readonly #styles: Styles;
   /** By list, how far each level has counted. */
   readonly #counts = new Map<string, number[]>();
 
-  constructor(zip: ZipFile, numbering: string | undefined, styles: string | undefined) {
+  constructor(zip: ZipFile, numbering: string | undefined, styles: Styles) {
+    this.#styles = styles;
     if (numbering !== undefined)
       readElements(zip, numbering, 'w:numbering', none, (one) => this.#addList(one));
-    if (styles !== undefined) readElements(zip, styles, 'w:styles', none, (one) => this.#addStyle(one));
   }
 
   /** What stands before the next paragraph, which has these properties: `1.`, `a)`, `-`; empty when it is in no list. */
@@ -118,22 +118,11 @@ export class Numbering {
     this.#lists.set(id('numId'), { abstract, own: levels, starts });
   }
 
-  #addStyle(element: Element): void {
-    const id = attributeOf(element.attributes, 'styleId');
-    if (element.name !== 'w:style' || id === undefined) return;
-    const base = valOf(element, 'w:basedOn');
-    if (base !== undefined) this.#basedOn.set(id, base);
-    const place = placeIn(childOf(element, 'w:pPr'));
-    if (place !== undefined) this.#styles.set(id, place);
-  }
-
-  /** A style has the list of the one that it is based on; a file may say that two are based on each other. */
+  /** A style has the list of the one that it is based on. */
   #placeOfStyle(style: string | undefined): ListPlace | undefined {
-    let id = style;
-    for (let step = 0; id !== undefined && step < 10; step += 1) {
-      const place = this.#styles.get(id);
+    for (const one of this.#styles.chain(style)) {
+      const place = placeIn(childOf(one, 'w:pPr'));
       if (place !== undefined) return place;
-      id = this.#basedOn.get(id);
     }
     return undefined;
   }

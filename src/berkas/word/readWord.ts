@@ -13,6 +13,7 @@ import type { ZipFile } from '../zip/zipFile.js';
 import { flatten } from './flatten.js';
 import { markedCell } from './markedCell.js';
 import { Numbering } from './numbering.js';
+import { Styles } from './styles.js';
 import { layoutCellOf, WordTable } from './wordTable.js';
 import { boxesIn, wordText } from './wordText.js';
 
@@ -27,12 +28,9 @@ const LOOKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Reads a document whose main part is `main`: the rows of its tables, and the lines between them. */
 export function readWord(zip: ZipFile, main: string): FileSheet {
   const relations = [...relationsOf(zip, main).values()];
-  const numbering = new Numbering(
-    zip,
-    partNamed(zip, relations, 'numbering'),
-    partNamed(zip, relations, 'styles'),
-  );
-  const reading = new DocumentReading(numbering);
+  const styles = new Styles(zip, partNamed(zip, relations, 'styles'));
+  const numbering = new Numbering(zip, partNamed(zip, relations, 'numbering'), styles);
+  const reading = new DocumentReading(numbering, styles);
   readElements(zip, main, 'w:body', LOOKS, (element) => reading.block(element));
   for (const { type, part } of relations)
     if ((type === 'header' || type === 'footer') && hasWords(zip, part)) reading.unread.add('halaman');
@@ -43,13 +41,15 @@ class DocumentReading {
   readonly rows: Row[] = [];
   readonly unread = new Unread();
   readonly numbering: Numbering;
+  readonly styles: Styles;
   readonly #budget = new Budget();
   readonly #issues = new Issues('teks');
   #tables = 0;
   #changes = 0;
 
-  constructor(numbering: Numbering) {
+  constructor(numbering: Numbering, styles: Styles) {
     this.numbering = numbering;
+    this.styles = styles;
   }
 
   /** A paragraph or a table of the document itself, or what stands around some of them. */

@@ -1,19 +1,21 @@
 import { UNDERLINE_BEGINS, UNDERLINE_ENDS } from '../../dokumen/sheet/underlines.js';
+import { raisedText } from '../sheet/raisedText.js';
 import type { Unread } from '../sheet/unread.js';
 import type { Element } from '../xml/element.js';
-import { childOf, elementsIn, says, textIn, valOf } from '../xml/element.js';
+import { childOf, elementsIn, textIn, valOf } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
 import { flatten } from './flatten.js';
 import { isGoneRow } from './isGoneRow.js';
-import { isStruck } from './isStruck.js';
 import { markedFormula, unmarked } from './markedCell.js';
 import { mathLatex, typedMath } from './mathLatex.js';
 import type { Numbering } from './numbering.js';
+import type { Styles } from './styles.js';
 import { symbolOf } from './symbolOf.js';
 
 /** What all texts of a document share. */
 export interface WordContext {
   readonly numbering: Numbering;
+  readonly styles: Styles;
   readonly unread: Unread;
 }
 
@@ -52,6 +54,8 @@ const DRAWINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:drawing', 'w:p
 
 class TextReading implements WordText {
   readonly #context: WordContext;
+  /** The properties of the paragraph that is being read. */
+  #properties: Element | undefined;
   text = '';
   hasPicture = false;
 
@@ -82,6 +86,7 @@ class TextReading implements WordText {
 
   #paragraph(paragraph: Element): void {
     const properties = childOf(paragraph, 'w:pPr');
+    this.#properties = properties;
     // A paragraph whose end was deleted goes on in the next one, which has the number.
     const isDeleted = childOf(childOf(properties, 'w:rPr'), 'w:del') !== undefined;
     if (!isDeleted) {
@@ -117,12 +122,13 @@ class TextReading implements WordText {
 
   #run(run: Element): void {
     const properties = childOf(run, 'w:rPr');
-    if (says(properties, 'w:vanish')) {
-      if (holdsText(run)) this.#context.unread.add('tersembunyi');
+    const { styles, unread } = this.#context;
+    if (styles.isHidden(properties, this.#properties)) {
+      if (holdsText(run)) unread.add('tersembunyi');
       return;
     }
-    if (isStruck(properties)) {
-      if (holdsText(run)) this.#context.unread.add('dicoret');
+    if (styles.isStruck(properties, this.#properties)) {
+      if (holdsText(run)) unread.add('dicoret');
       // What stands around it is no one word.
       this.text += ' ';
       return;
@@ -130,7 +136,9 @@ class TextReading implements WordText {
     const before = this.text;
     this.text = '';
     this.#runContent(run, properties);
-    this.text = joined(before, dressed(this.text, before, properties));
+    const text = dressed(this.text, before, properties);
+    if (text === undefined) unread.add('catatan-kaki');
+    this.text = joined(before, text ?? '');
   }
 
   #runContent(run: Element, properties: Element | undefined): void {
@@ -189,11 +197,10 @@ function holdsText(run: Element): boolean {
   return elementsIn(run).some(({ name }) => name === 'w:t');
 }
 
-/** The text of a run as its letters are set: underlined, or raised behind a number, of which it is no part ("85" with a note "1"). */
-function dressed(text: string, before: string, properties: Element | undefined): string {
+/** The text of a run as its letters are set: underlined, or raised; *undefined* for what leads to a note. */
+function dressed(text: string, before: string, properties: Element | undefined): string | undefined {
   if (text.trim() === '' || properties === undefined) return text;
-  if (valOf(properties, 'w:vertAlign') === 'superscript' && /\d$/.test(before) && /^\d/.test(text))
-    return `^${text}`;
+  if (valOf(properties, 'w:vertAlign') === 'superscript') return raisedText(text, before);
   const underline = valOf(properties, 'w:u');
   const isUnderlined = underline !== undefined && underline !== 'none';
   return isUnderlined && !text.includes('\n') ? `${UNDERLINE_BEGINS}${text}${UNDERLINE_ENDS}` : text;
@@ -206,10 +213,9 @@ function joined(before: string, text: string): string {
     : before + text;
 }
 
-/** A text without signs that nobody sees; the signs of the font Symbol stand in a part of Unicode that means nothing elsewhere. */
+/** The text of a run; the signs of the font Symbol stand in a part of Unicode that means nothing elsewhere. */
 function plainText(text: string, font: string): string {
   return unmarked(text)
-    .replaceAll('\u00ad', '')
     .replace(/\s+/g, ' ')
     .replace(/[\uf020-\uf0ff]/g, (sign) =>
       symbolOf(/symbol|wingdings/i.test(font) ? font : 'Symbol', sign.charCodeAt(0).toString(16)),

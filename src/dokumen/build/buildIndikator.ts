@@ -78,9 +78,8 @@ export function buildIndikator(
   ];
   const caraPerhitungan = joined([explanation.caraPerhitungan, ...kept]).slice(0, MAX_TEXT_LENGTH);
   noteMissing(draft, explanation, above, findings);
-  const sumberData = itemsOf(
-    joined([...fields('sumberData').map(({ text }) => text), explanation.sumberData]),
-  );
+  const sources = [...byHeading(fields('sumberData')), [explanation.sumberData]];
+  const sumberData = [...new Set(sources.flatMap((texts) => itemsOf(joined(texts))))];
   const penanggungJawab = byHeading(fields('penanggungJawab')).flatMap((texts) => itemsOf(joined(texts)));
   const id = building.indikator.newId(nama);
   building.results.set(id, results);

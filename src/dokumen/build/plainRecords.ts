@@ -88,7 +88,7 @@ class Plain {
     const width = header.texts.findLastIndex((text) => text !== '') + 1;
     // A dash too many is a cell too many.
     const excess = all.find((field) => levelOf(field) > width);
-    if (excess !== undefined) {
+    if (excess !== undefined && !isBeside(all, width)) {
       const facts = { disimpan: 'caraPerhitungan', sebab: 'kelebihan-sel' };
       this.#findings.cell(notUnderstood, excess.place, excess.text, facts);
       const first = fields.find(({ heading }) => isPeriodHeading(heading))?.place.column ?? width + 1;
@@ -128,6 +128,12 @@ class Plain {
     });
     return asRemark(field);
   }
+}
+
+/** True where an empty cell parts what stands behind the last heading from a row that fills its last column: nothing moved. */
+function isBeside(fields: readonly Field[], width: number): boolean {
+  const filled = new Set(fields.map(levelOf));
+  return filled.has(width) && !filled.has(width + 1);
 }
 
 /** Where a dash is more than an empty cell: it ends a group, or a level of sasaran, or stands for a name. */

@@ -24,9 +24,15 @@ const words = new Map<string, Polaritas | 'lawan' | ''>(
   ).flatMap(([meaning, list]) => list.split(' ').map((word) => [word, meaning] as const)),
 );
 
+/** A choice of a form that was ticked, and one that was not: `(x) Maximize ( ) Minimize`, `☒ Maximize ☐ Minimize`. */
+const TICKED = /(?:[([] ?[xv✓✔√] ?[)\]]|[☒☑]) ?(\p{L}+)/giu;
+const UNTICKED = /[([] {0,3}[)\]]|[☐□]/u;
+
 /** The polarity that a text states; *undefined* when it is none that is known, or two at once. */
 export function polaritasOf(text: string): Indikator['polaritas'] {
   if (text.length > 100) return undefined;
+  const [ticked, other] = UNTICKED.test(text) ? [...text.matchAll(TICKED)].map(([, word = '']) => word) : [];
+  if (ticked !== undefined) return other === undefined ? polaritasOf(ticked) : undefined;
   const all = collapse(text)
     .replaceAll('\uFE0F', '')
     .toLowerCase()

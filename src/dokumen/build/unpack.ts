@@ -1,9 +1,11 @@
 import { packedMismatch } from '../../issue/tables.js';
+import { isGrade } from '../../read/isGrade.js';
 import type { CellPlace, Findings } from '../find/findings.js';
 import { isPeriodHeading } from '../find/heading.js';
 import { asRemark, type Field, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isFragment } from './isFragment.js';
+import { isNoCell } from './isNoCell.js';
 import { isList, listItems, unmarkedLines } from './listItems.js';
 
 /** A cell that has another number of lines than there are names. */
@@ -36,14 +38,14 @@ export function unpack(draft: DraftIndikator, misfits: Misfit[]): readonly Draft
 
 /** Reports a cell that does not fit; its text is kept as text. */
 export function reportMisfit({ place, text, names }: Misfit, findings: Findings): void {
-  const facts = { jumlah: unmarkedLines(text).length, indikator: names };
+  const facts = { jumlah: valueLines(text).length, indikator: names };
   findings.cell(packedMismatch, place, text, facts);
 }
 
 /** The names in the cell of names: its marked lines, or as many lines as there are targets. */
 function namesOf({ nama, fields }: DraftIndikator): readonly string[] {
   if (isList(nama)) return unmarkedLines(nama);
-  const most = Math.max(1, ...fields.filter(isParallel).map(({ text }) => unmarkedLines(text).length));
+  const most = Math.max(1, ...fields.filter(isParallel).map(({ text }) => valueLines(text).length));
   // Lines that only wrap have one target.
   if (most === 1) return [nama];
   const inline = nama.includes('\n') ? [] : listItems(nama);
@@ -66,13 +68,25 @@ function isParallel({ heading }: Field): boolean {
   return heading.jenis === 'satuan' || isPeriodHeading(heading);
 }
 
+/** The lines of a cell of values. One without digits below a number is its unit, or its grade in brackets: "4,85" above "%". */
+function valueLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const line of unmarkedLines(text)) {
+    const above = lines.at(-1);
+    if (above !== undefined && /\d$/.test(above) && !/\d/.test(line) && !isGrade(line) && !isNoCell(line))
+      lines.splice(-1, 1, `${above} ${line}`);
+    else lines.push(line);
+  }
+  return lines;
+}
+
 /** True for one line for each indicator, and for one line for all of them. */
 function fits(text: string, count: number): boolean {
-  const lines = unmarkedLines(text);
+  const lines = valueLines(text);
   return lines.length === 1 || lines.length === count;
 }
 
 function lineOf(field: Field, i: number, count: number): Field {
-  const lines = unmarkedLines(field.text);
+  const lines = valueLines(field.text);
   return isParallel(field) && lines.length === count ? { ...field, text: lines[i] ?? '' } : field;
 }

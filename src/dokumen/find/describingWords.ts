@@ -27,12 +27,13 @@ export const describingWords: readonly WordList[] = [
      pd penanggung jawab, pengampu iku, pd pengampu, penanggung jawab data,
      satker penanggung jawab, satker pengampu, unit kerja perangkat daerah penanggung jawab,
      unit kerja skpd penanggung jawab, unit kerja opd penanggung jawab, unit kerja pd penanggung jawab,
-     perangkat daerah pelaksana dan penanggung jawab`,
+     perangkat daerah pelaksana dan penanggung jawab, unit penanggung jawab iku, unit pihak penanggung jawab,
+     unit pihak penanggung jawab iku, pihak penanggung jawab`,
   ],
   [
     { jenis: 'polaritas' },
     `polaritas, polarisasi, polarity, sifat indikator, polaritas indikator, jenis polaritas,
-     arah polaritas, arah indikator, arah kinerja, arah, arah capaian`,
+     polarisasi indikator, polarisasi indikator kinerja, polarisasi iku, polaritas iku, arah polaritas, arah indikator, arah kinerja, arah, arah capaian`,
   ],
   [
     { jenis: 'explanation' },
@@ -98,6 +99,9 @@ export const describingWords: readonly WordList[] = [
      faktor pendukung, alternatif solusi, bukti dukung, bukti, data dukung, eviden, evidence, dokumen pendukung, data pendukung, strategi,
      arah kebijakan, kebijakan, strategi dan arah kebijakan, klasifikasi, klasifikasi indikator, gap, deviasi, selisih,
      status, efisiensi, tingkat efisiensi, realisasi nasional,
-     rata rata nasional, capaian nasional, capaian provinsi`,
+     rata rata nasional, capaian nasional, capaian provinsi, deskripsi sasaran, deskripsi sasaran strategis,
+     aspek target, jenis aspek target, tingkat kendali, tingkat kendali iku, tingkat validitas, tingkat validitas iku, validitas iku,
+     jenis cascading, jenis cascading iku, metode cascading, konsolidasi periode, jenis konsolidasi periode, konsolidasi lokasi,
+     jenis konsolidasi lokasi, jenis konsolidasi, unit penyedia data, unit pihak penyedia data, pihak penyedia data`,
   ],
 ];

@@ -11,6 +11,7 @@ import { HeadingReports } from './headingReports.js';
 import type { Headings } from './headings.js';
 import { isCertain } from './isCertain.js';
 import { isNumbering } from './isNumbering.js';
+import { isPageMark } from './isPageMark.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { ofRowKind } from './ofRowKind.js';
 import { ofRowPeriod } from './ofRowPeriod.js';
@@ -217,6 +218,7 @@ class Finding {
     else if (this.#isElsewhere(row)) this.#leaveTable(row, text, this.#current);
     else if (!this.#hasEnded && !this.#isBehindGap && isLoneGroup(row, text))
       this.#record({ ...row, cells: row.cells.slice(0, 1) }, text, this.#current);
+    else if (isPageMark(text)) this.outside.push(text.length);
     else if (this.#hasEnded || row.table === undefined) this.#leaveOut(row, text);
     else if (!isNumbering(row)) this.#record(row, text, this.#current);
   }

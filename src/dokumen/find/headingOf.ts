@@ -45,6 +45,8 @@ export function nearestHeading(text: string): Heading | undefined {
   const words = wordsOf(rest);
   // "Capaian Tahun Lalu" is none of "Capaian Tahun Awal".
   if (words.length < 4 || isBare || /\d|\b(?:lalu|sebelumnya)\b/.test(words)) return undefined;
+  const broken = unbroken.get(words.replaceAll(' ', ''));
+  if (broken !== undefined) return withPeriod(broken, period);
   const [best, ...others] = nearWords(words);
   if (best === undefined) return undefined;
   const other = others.find(({ heading }) => !saysTheSame(best.heading, heading));
@@ -70,6 +72,11 @@ function nearWords(words: string): readonly { readonly heading: Heading; readonl
   }
   return near.sort((a, b) => a.away - b.away);
 }
+
+/** The known headings by their letters: in a narrow column a word may be broken, `SATU- AN`. */
+const unbroken: ReadonlyMap<string, Heading> = new Map(
+  [...headingWords].map(([name, heading]) => [name.replaceAll(' ', ''), heading]),
+);
 
 /** The words of known headings: written in full, none is a misprint of another. */
 const realWords: ReadonlySet<string> = new Set([...headingWords.keys()].flatMap((name) => name.split(' ')));

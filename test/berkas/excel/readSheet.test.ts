@@ -81,6 +81,8 @@ describe('cells', () => {
       ['2026-07-08', 'date-cell'],
     ],
     ['a number that is none', '<c r="B1"><v>abc</v></c>', ['abc']],
+    ['a number behind an apostrophe', text('B1', "'75,5"), ['75,5']],
+    ['a text between apostrophes', text('B1', "'7' kata"), ["'7' kata"]],
     ['escaped signs', text('B1', 'a_x000D_b_x0041_c_x0007_'), ['a\nbAc']],
   ])('have %s', (_, cell, expected) => {
     const strings = ['satu', '<r><t>Jum</t></r><r><t>lah A</t></r><rPh sb="0" eb="1"><t>lafal</t></rPh>'];
@@ -106,6 +108,12 @@ describe('cells', () => {
     ['1', '0;;', ['1']],
     ['5', '@', ['5']],
     ['3', '"tercapai"', ['tercapai']],
+    ['830', '0\\:00', ['830 (0:00)', 'split-number']],
+    ['1234', '00\\.00', ['1234 (00.00)', 'split-number']],
+    ['85', '0\\,0', ['85 (0,0)', 'split-number']],
+    ['5', '0 "dari" 10', ['5 (0 dari 10)', 'split-number']],
+    ['1250000', '#"."###"."###', ['1250000']],
+    ['1500', '# ##0.0', ['1500,0']],
     ['46211', 'dd/mm/yyyy', ['8/7/2026', 'date-cell']],
     ['46211', 'd-mmm', ['8/7/2026', 'date-cell']],
     ['46211', 'yyyy', ['2026']],
@@ -158,6 +166,18 @@ describe('cells', () => {
     expect(read(data, { strings })?.sheet.rows[0]?.cells).toEqual([
       { text: 'Jumlah A\nJumlah B', underlined: [{ from: 0, to: 8 }] },
       { text: '85^1' },
+    ]);
+  });
+
+  it('lose what leads to a note, which is told', () => {
+    const raised = (own: string, mark: string) =>
+      `<r><t>${own}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${mark}</t></r>`;
+    const strings = [raised('Persentase drainase', '1'), raised('85', '*)'), '<t>a\ue00db</t>'];
+    const cell = (at: string, i: number) => `<c r="${at}" t="s"><v>${i}</v></c>`;
+    const data = row(4, cell('A4', 0), cell('B4', 1), cell('C4', 2));
+    expect(shown(data, { strings })).toEqual(['4: Persentase drainase | 85 | ab']);
+    expect(issuesOf(data, { strings })).toEqual([
+      ['catatan', 'unread-content', 'catatan-kaki', 2, 'sel A4, sel B4'],
     ]);
   });
 

@@ -90,6 +90,13 @@ describe('mathLatex', () => {
     ['an accent', `<m:acc>${e(mr('x'))}</m:acc>`, '\\hat{x}'],
     ['a bar', `<m:bar>${e(mr('x'))}</m:bar>`, '\\overline{x}'],
     ['a function', `<m:func><m:fName>${mr('log')}</m:fName>${e(mr('x'))}</m:func>`, '\\log x'],
+    ['a function that is typed', mr('log x'), '\\log \\text{x}'],
+    ['one in runs of its own, without a space', `${mr('log')}${mr('x')}`, '\\log x'],
+    ['one before a bracket', mr('max(Jumlah A, Jumlah B)'), '\\max \\text{(Jumlah A, Jumlah B)}'],
+    ['one among words', mr('indeks = ln Jumlah G'), '\\text{indeks} = \\ln \\text{Jumlah G}'],
+    ['the end of a word, cut off', `${mr('Jumlah kata')}${mr('log')}`, '\\text{Jumlah katalog}'],
+    ['a word that begins as one', mr('Logistik masuk'), '\\text{Logistik masuk}'],
+    ['a name of normal text that begins as one', mr('Log book terisi', nor), '\\text{Log book terisi}'],
     [
       'a matrix',
       `<m:m><m:mr>${e(mr('a'))}${e(mr('b'))}</m:mr><m:mr>${e(mr('c'))}${e(mr('d'))}</m:mr></m:m>`,

@@ -171,6 +171,9 @@ describe('text', () => {
     ],
     ['a simple field', `<w:fldSimple w:instr="PAGE">${r('7')}</w:fldSimple>`, '7'],
     ['a number with a note above it', `${r('85')}${r('1', '<w:vertAlign w:val="superscript"/>')}`, '85^1'],
+    ['a name with a note above it', `${r('RTH')}${r('1)', '<w:vertAlign w:val="superscript"/>')}`, 'RTH'],
+    ['a hyphen that keeps words together', r('E\u2011Gov'), 'E-Gov'],
+    ['a space without width', r('3,\u200b5'), '3,5'],
     ['a square meter', `${r('m')}${r('2', '<w:vertAlign w:val="superscript"/>')}`, 'm2'],
     [
       'annotated signs',
@@ -223,6 +226,11 @@ describe('what is not read', () => {
       ['catatan', 'unread-content', 'tersembunyi', 1, ''],
       ['catatan', 'unread-content', 'halaman', 1, ''],
     ]);
+  });
+
+  it('is told where it leads to a note', () => {
+    const row = tr(tc(p(`${r('Produksi')}${r('1)', '<w:vertAlign w:val="superscript"/>')}`)), 'x');
+    expect(issuesOf(tbl(row))).toEqual([['catatan', 'unread-content', 'catatan-kaki', 1, '']]);
   });
 
   it('is told where it was struck out, and parts the words around it', () => {

@@ -140,6 +140,15 @@ describe('cells beyond the headings', () => {
     });
   });
 
+  it('one behind an empty cell stands beside the table: the values of the row are its own', () => {
+    const header = headerOf('Indikator', 'Satuan', 'Target');
+    expect(plain(header, ['A', '%', '94', '', 'sudah dicek'])).toEqual({
+      texts: [['indikator A', 'satuan %', 'target 94', 'unknown sudah dicek']],
+      codes: ['unknown-column baris 0 kolom 4 tanpa-judul'],
+    });
+    expect(plain(header, ['A', '%', '', '', '94']).texts).toEqual([['indikator A', 'satuan %', 'remark 94']]);
+  });
+
   it('also where it is a dash', () => {
     const header = headerOf('Indikator', 'Target', 'Realisasi');
     expect(plain(header, ['A', '94', '33', '-'])).toEqual({

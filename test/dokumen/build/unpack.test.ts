@@ -41,6 +41,32 @@ describe('unpack', () => {
       [['Persentase lansia\nterlayani', '1', '70\n%']],
     ],
     [
+      'a name that wraps before a capital, beside a number and its unit',
+      draftOf('Tingkat Pengangguran\nTerbuka (TPT)', '1', fieldOf('target', '4,85\n%')),
+      [['Tingkat Pengangguran\nTerbuka (TPT)', '1', '4,85\n%']],
+    ],
+    [
+      'the same beside a number and its grade',
+      draftOf('Nilai AKIP\nDinas', '1', fieldOf('target', '75,5\n(BB)')),
+      [['Nilai AKIP\nDinas', '1', '75,5\n(BB)']],
+    ],
+    [
+      'as many names as numbers and grades, and as numbers and dashes',
+      draftOf('A\nB', undefined, fieldOf('target', '80\nBB'), fieldOf('target', '81\n-')),
+      [
+        ['A', undefined, '80', '81'],
+        ['B', undefined, 'BB', '-'],
+      ],
+    ],
+    [
+      'as many names as numbers with their units below',
+      draftOf('A\nB', undefined, fieldOf('target', '80\n%\n12\norang')),
+      [
+        ['A', undefined, '80 %'],
+        ['B', undefined, '12 orang'],
+      ],
+    ],
+    [
       'several names of which one wraps',
       draftOf('Persentase A\nyang dilayani\nPersentase B', '1', fieldOf('target', '5\n6')),
       [
