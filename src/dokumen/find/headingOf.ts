@@ -58,14 +58,13 @@ export function nearestHeading(text: string): Heading | undefined {
 function nearWords(words: string): readonly { readonly heading: Heading; readonly away: number }[] {
   const most = Math.floor(words.length / 6) + (words.length < 6 ? 1 : 0);
   const own = words.split(' ');
-  const short = own.filter((word) => word.length <= 3);
   const whole = own.filter((word) => word.length > 3 && (realWords.has(word) || OTHERS.has(word)));
   const near: { readonly heading: Heading; readonly away: number }[] = [];
   const counts = letterCounts(words);
   for (const { name, parts, heading, letters } of longNames) {
     // Most are told from the words by their lengths and letters alone.
     if (Math.abs(name.length - words.length) > most || missingLetters(counts, letters) > most) continue;
-    if (missingLetters(letters, counts) > most || isOther(parts, short)) continue;
+    if (missingLetters(letters, counts) > most || isOther(parts, own)) continue;
     if (whole.some((word) => !parts.includes(word))) continue;
     const away = distance(words, name, most);
     if (away <= most) near.push({ heading, away });
@@ -93,11 +92,13 @@ const longNames = [...headingWords].flatMap(([name, heading]) =>
   name.length > 3 ? [{ name, parts: name.split(' '), heading, letters: letterCounts(name) }] : [],
 );
 
-/** In a short word one letter makes another word: "Target L" is not "Target K", nor "Target IKK" "Target IKU". */
-function isOther(own: readonly string[], short: readonly string[]): boolean {
-  return short.some(
-    (word) => !own.includes(word) && (word.length <= 2 || own.some((one) => one.length === word.length)),
-  );
+/** In a short word one letter makes another word: "Target L" is not "Target K", nor "Target DPA" "Target DPPA". */
+function isOther(known: readonly string[], own: readonly string[]): boolean {
+  return own.some((word) => {
+    if (word.length > 3 || known.includes(word)) return false;
+    if (word.length <= 2 || known.some((one) => one.length === word.length)) return true;
+    return known.length === own.length && realWords.has(word);
+  });
 }
 
 /** The sasaran of a level that is not in the list, such as "Sasaran Bupati"; undefined when the heading is none. */
