@@ -7,12 +7,13 @@ import { tooLarge, unreadable, wrongArgument } from '../issue/input.js';
 import { makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
 import { argument } from '../issue/path.js';
+import type { Agregat } from './agregat.js';
 import { documentFigures } from './documentFigures.js';
 import type { Group } from './figureOver.js';
 import { groupCells } from './groupCells.js';
-import type { BarisAgregat } from './masukanAgregat.js';
+import type { BarisAgregat, Sel } from './masukanAgregat.js';
 import { MAX_EXPECTED, type Request, readFrame, readRequest } from './readMasukan.js';
-import type { PengaturanTabel, Tabel, TabelAngka, TabelGagal } from './tabel.js';
+import type { KelompokTabel, PengaturanTabel, Tabel, TabelAngka, TabelGagal } from './tabel.js';
 
 /**
  * The figures of all indicators of a document for all groups of rows: by region at a level, by period of a kind, or both. Each figure
@@ -87,7 +88,20 @@ function fill(dokumen: DokumenIku, request: Request, groups: readonly Group[]): 
       const { wilayah, unit } = group.untuk;
       const nama = request.nama.get(wilayah ?? unit ?? '');
       const named = nama === undefined ? group.untuk : { ...group.untuk, nama };
-      return { ...named, hasil: figures(group) };
+      return lazyGroup(named, () => figures(group));
     }),
   };
+}
+
+/** A group that makes its figures when they are asked for: a table may have millions of them, of which few are looked at. */
+function lazyGroup(group: Sel & { readonly nama?: string }, make: () => readonly Agregat[]): KelompokTabel {
+  let made: readonly Agregat[] | undefined;
+  // Frozen here, because the freezing of the whole table would ask for all figures.
+  return Object.freeze({
+    ...group,
+    get hasil() {
+      made ??= freeze(make());
+      return made;
+    },
+  });
 }

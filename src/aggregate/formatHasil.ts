@@ -1,5 +1,7 @@
 import { Figure, type Tercetak } from '../evaluate/figure.js';
+import { isStoredHasil } from '../evaluate/storedHasil.js';
 import { outOfRange } from '../issue/definition.js';
+import { storedResult } from '../issue/evaluation.js';
 import { type Bahasa, copyIssues, sentenceOf } from '../issue/formatIssue.js';
 import { guard } from '../issue/guard.js';
 import { wrongArgument } from '../issue/input.js';
@@ -54,6 +56,7 @@ export function formatHasil(
       raiseIssue(outOfRange, argument('digit'), digit, { minimum: 0, maksimum: 20 });
     }
     const written = Figure.write(hasil, { bahasa, digit }) ?? reasonOf(hasil, bahasa);
+    if (written === undefined && isStoredHasil(hasil)) raiseIssue(storedResult, argument(), hasil, {});
     return written ?? raiseIssue(wrongArgument, argument(), hasil, { diharapkan: 'Hasil' });
   });
 }

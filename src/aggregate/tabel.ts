@@ -40,6 +40,6 @@ export interface TabelGagal {
 export interface KelompokTabel extends Sel {
   /** The name of the region or unit; undefined: not given. */
   readonly nama?: string;
-  /** The figures: one for each indicator, in document order. */
+  /** The figures: one for each indicator, in document order; made when asked for. */
   readonly hasil: readonly Agregat[];
 }

@@ -29,7 +29,7 @@ export class Total extends Figure implements AgregatAngka {
     const predikat = predikatOf(indikator, rounded);
     super({
       id: indikator.id,
-      rounded: new RoundedFraction(nilai, pembulatan),
+      rounded,
       mode: pembulatan.mode,
       satuan: unitBeside(indikator, predikat),
       predikat,

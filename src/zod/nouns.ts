@@ -37,7 +37,7 @@ const pembulatanHasil =
 const rujukanUmum = {
   jenis: 'Penanda jenis rujukan.',
   keyakinan:
-    'teks-asli: naskahnya dibaca; sumber-kedua: dibaca di tempat lain; belum-diperiksa: dari ingatan.',
+    'teks-asli: naskahnya dibaca; sumber-kedua: dibaca di tempat lain; belum-diperiksa: bukan keduanya.',
   bagian: 'Bagian yang dimaksud, misalnya "Pasal 5" atau "Tabel T-E.1"; tidak ada: seluruhnya.',
   berlaku: 'Masa berlaku sumber itu sendiri.',
   tautan: 'Alamat https naskahnya; tidak pernah diambil.',

@@ -247,3 +247,42 @@ describe('what cannot be grouped', () => {
     }
   });
 });
+
+describe('figures are made when they are asked for', () => {
+  const banyak = dokumenOf(
+    ...Array.from({ length: 200 }, (_, k) => ({ ...gabung, id: `i${k}` })).map(defineIndikator),
+  );
+  const sel = Array.from({ length: 10_000 }, (_, k) => ({
+    unit: `U${Math.floor(k / 4)}`,
+    periode: `2026-T${1 + (k % 4)}`,
+    data: { a: k % 10, b: 10 },
+  }));
+
+  it('so that a table of two million figures is there, and any of them', () => {
+    const tabel = evaluateTabel(banyak, sel, { menurut: ['unit', 'periode'] });
+    const one = tabel.ok ? tabel.kelompok[9_999] : undefined;
+    expect([tabel.ok && tabel.kelompok.length, one?.unit, one?.periode, one?.hasil.length]).toEqual([
+      10_000,
+      'U999',
+      '2026-T4',
+      200,
+    ]);
+    const figure = one?.hasil[199];
+    expect(figure?.ok && [figure.id, figure.teks, figure.cakupan.terpakai]).toEqual([
+      'i199',
+      '90,00%',
+      [{ unit: 'U999', periode: '2026-T4' }],
+    ]);
+  });
+
+  it('once, frozen, and in copies too', () => {
+    const tabel = evaluateTabel(dokumen, baris, { menurut: ['wilayah'] });
+    const one = tabel.ok ? tabel.kelompok[0] : undefined;
+    expect(one?.hasil).toBe(one?.hasil);
+    expect([one, one?.hasil, one?.hasil[0], one?.hasil[0]?.cakupan].every(Object.isFrozen)).toBe(true);
+    const text = JSON.stringify(tabel);
+    expect(text).toContain('{"wilayah":"63.05.01","hasil":[{"ok":true,"id":"');
+    expect(text).toContain('"cakupan":{"terpakai":[{');
+    expect(JSON.parse(JSON.stringify(structuredClone(tabel)))).toEqual(JSON.parse(text));
+  });
+});

@@ -122,6 +122,11 @@ it.each([
   expect(() => formatHasil(value as never)).toThrow(IndikatorError);
 });
 
+it('says of a stored copy that it is to be restored first', () => {
+  expect(() => formatHasil(structuredClone(hasil))).toThrow('restoreHasil');
+  expect(() => formatHasil(JSON.parse(JSON.stringify(hasil)))).toThrow('restoreHasil');
+});
+
 it('refuses reasons that claim to be endless, at once', () => {
   const endless = new Proxy([], {
     get: (target, key) => (key === 'length' ? Number.POSITIVE_INFINITY : Reflect.get(target, key)),

@@ -135,6 +135,8 @@ function tableTask() {
       jenis: 'triwulan',
     });
     if (!tabel.ok) throw new Error('no table');
+    // Figures are made when they are asked for.
+    if (tabel.kelompok.some(({ hasil }) => hasil.length !== 200)) throw new Error('no figures');
     return tabel.kelompok.length;
   };
 }

@@ -12,7 +12,7 @@ export interface CellPlace {
   readonly below?: number;
 }
 
-/** A heading in a sentence is cut to this many characters. */
+/** A heading in a sentence is cut to this many characters, and an ellipsis says so. */
 const MAX_HEADING = 40;
 
 /** Collects what was found wrong, or worth knowing, while a table was read. */
@@ -93,5 +93,9 @@ function onOneLine(text: string | undefined): string | undefined {
 
 function placeOf({ row, column, heading }: CellPlace): Place {
   const path = ['baris', row - 1, 'kolom', column - 1];
-  return { asal: 'teks', path, ...(heading === '' ? {} : { judul: heading.slice(0, MAX_HEADING) }) };
+  return { asal: 'teks', path, ...(heading === '' ? {} : { judul: shortHeading(heading) }) };
+}
+
+function shortHeading(heading: string): string {
+  return heading.length > MAX_HEADING ? `${heading.slice(0, MAX_HEADING).trimEnd()}…` : heading;
 }

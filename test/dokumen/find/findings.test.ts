@@ -23,7 +23,7 @@ it('places an issue at its cell, counted from 0, and says so in words, counted f
   ]);
 });
 
-it('cuts a long heading', () => {
+it('cuts a long heading, and shows that it did', () => {
   const findings = new Findings();
   findings.cell(
     notUnderstood,
@@ -32,7 +32,7 @@ it('cuts a long heading', () => {
     { disimpan: '', sebab: '' },
     'catatan',
   );
-  expect(findings.issues[0]?.judul).toBe('x'.repeat(40));
+  expect(findings.issues[0]?.judul).toBe(`${'x'.repeat(40)}…`);
   expect(findings.issues[0]?.tingkat).toBe('catatan');
 });
 
