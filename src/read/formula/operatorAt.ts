@@ -3,7 +3,7 @@ import type { Parsed } from '../../issue/parsed.js';
 import { numberToken } from './numberToken.js';
 import type { Step } from './step.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, type Token, wordText } from './token.js';
+import { type Lexeme, type Token, wordOf } from './token.js';
 
 /** The operator that the word at `i` is behind an operand; undefined where it is none. */
 export function operatorAt(survey: Survey, i: number): Step | undefined {
@@ -74,8 +74,8 @@ const SIGNS: Readonly<Record<string, Operation>> = {
 
 /** The operation of a word that names have too, by what stands beside it: `kali 100`, "tambah jumlah B", `A bagi B`. */
 function nounOperation(word: string, before: Lexeme | undefined, next: Lexeme): Operation | undefined {
-  const isLetter = (one: Lexeme | undefined) => /^\p{Lu}\d?$/u.test(wordText(one));
-  const isSum = /^(?:jumlah$|jml$|[∑Σ])/iu.test(wordText(next));
+  const isLetter = (one: Lexeme | undefined) => /^\p{Lu}\d?$/u.test(wordOf(one));
+  const isSum = /^(?:jumlah$|jml$|[∑Σ])/iu.test(wordOf(next));
   if (word === 'kali' && (next.kind === 'number' || next.kind === 'open')) return word;
   // "bagi jumlah warga" is for them.
   const isBetween = (isSum && word !== 'bagi') || (isLetter(before) && isLetter(next));
@@ -84,7 +84,7 @@ function nounOperation(word: string, before: Lexeme | undefined, next: Lexeme): 
 
 /** True for one word, in small or capital letters. */
 export function isWord(lexeme: Lexeme | undefined, word: string): boolean {
-  const text = wordText(lexeme);
+  const text = wordOf(lexeme);
   return text.length === word.length && text.toLowerCase() === word;
 }
 
@@ -92,8 +92,8 @@ const JOINING = /^(?:kemudian|lalu|selanjutnya|dan|serta|hasilnya)[,.]?$/i;
 
 /** True for "kemudian" and the like before a word such as "dikali", which say only that the formula goes on. */
 export function isConnective(survey: Survey, i: number): boolean {
-  const joins = (at: number) => JOINING.test(wordText(survey.lexemes[at]));
+  const joins = (at: number) => JOINING.test(wordOf(survey.lexemes[at]));
   if (!joins(i)) return false;
   const behind = joins(i + 1) ? i + 2 : i + 1;
-  return wordText(survey.lexemes[behind]).length > 1 && operatorAt(survey, behind) !== undefined;
+  return wordOf(survey.lexemes[behind]).length > 1 && operatorAt(survey, behind) !== undefined;
 }
