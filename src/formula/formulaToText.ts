@@ -6,7 +6,7 @@ import { isDoubtful } from './isDoubtful.js';
 import { labelOf } from './labelOf.js';
 import { type Notation, printFormula } from './notation.js';
 import { once } from './once.js';
-import { isArithmeticWord, isQuantityWord, isRatioWord } from './operators.js';
+import { isArithmeticWord, isCounted, isQuantityWord, isRatioWord } from './operators.js';
 
 /** The notation of one-line text, with what to write for a variable. */
 export function textNotation(
@@ -65,6 +65,7 @@ export function quoteLabel(label: string): string {
   const plain =
     !AROUND().test(label) &&
     !namesWhole(label) &&
+    !isCounted(label) &&
     words.every((word) => PLAIN_WORD().test(word) && !isArithmeticWord(word));
   return plain ? label : inQuotes(label);
 }

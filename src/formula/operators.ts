@@ -49,6 +49,10 @@ export const FUNCTION_SIGN = /[√∑Σ∏∫^²³!|]/;
 /** `x100`, `x1.000`: a sign and its number, written together. */
 export const GLUED_TIMES = /^[xX×](\d[\d.,]+)$/;
 
+/** Words of numbers, with what parts them. */
+const SPELLED =
+  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?=[bprj])|belas|puluh|ratus|ribu|juta|miliar|triliun|koma)[ -]*)+/u;
+
 /** True for a word that begins what is counted or measured. */
 export function isQuantityWord(word: string): boolean {
   return QUANTITY.test(word);
@@ -65,6 +69,18 @@ export function operationOf(word: string): Operation | undefined {
   if (found === undefined) return undefined;
   // What is compared is divided; each other stem is the operation itself.
   return stem === 'banding' ? 'bagi' : (stem as Operation);
+}
+
+/** The words of a number, in small letters, that a text begins with; empty where it begins with none. */
+export function spelledIn(text: string): string {
+  return SPELLED.exec(text)?.[0] ?? '';
+}
+
+/** True for the words of a number, and for a name that begins with them: `dua belas bulan`. */
+export function isCounted(name: string): boolean {
+  const words = name.toLowerCase();
+  const spelled = spelledIn(words);
+  return spelled === words || spelled.endsWith(' ');
 }
 
 /** True for a word that a reader could take for arithmetic, so that a label with it is quoted. */

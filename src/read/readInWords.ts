@@ -1,9 +1,8 @@
 import { once } from '../formula/once.js';
+import { spelledIn } from '../formula/operators.js';
 import { inWords } from './inWords.js';
 import { isSameUnit } from './isSameUnit.js';
 
-const WORDS =
-  /^(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?=[bprj])|belas|puluh|ratus|ribu|juta|miliar|triliun|koma)[ -]*)+/u;
 const BRACKETED = once(() => /^([^()]*)\(((?:\p{L}|[ -]){1,200})\)([^()]*)$/u);
 
 /** A number that was written once more in words: `(dua belas)`. */
@@ -34,11 +33,6 @@ export function readInWords(number: string, behind: string): InWords | undefined
       (isMoneyOrShare || isSameUnit(around, unit)),
     rest: around === '' ? unit : around,
   };
-}
-
-/** The words of numbers, small, that a text begins with; empty where it begins with none. */
-export function spelledIn(text: string): string {
-  return WORDS.exec(text)?.[0] ?? '';
 }
 
 /** Spaces differ from office to office, and so do some spellings: duabelas, satu ribu, sejuta. */

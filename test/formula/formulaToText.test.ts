@@ -83,6 +83,9 @@ describe('quoteLabel', () => {
     "Jum'at",
     'Kode_Wilayah',
     'Perempuan',
+    'Satuan kerja',
+    'Dualisme',
+    'Usia lima tahun',
     'Kalimantan',
     'é',
     '中文',
@@ -91,6 +94,7 @@ describe('quoteLabel', () => {
   });
 
   test.each([
+    ...['Dua', 'duabelas', 'Lima pilar', 'seratus persen', 'Satu Data'],
     ...[
       'A + B',
       'A+B',

@@ -1,6 +1,12 @@
 import { readFormula } from 'indikator';
 import { describe, expect, it } from 'vitest';
-import { isArithmeticWord, isQuantityWord, isRatioWord } from '../../src/formula/operators.js';
+import {
+  isArithmeticWord,
+  isCounted,
+  isQuantityWord,
+  isRatioWord,
+  spelledIn,
+} from '../../src/formula/operators.js';
 import { shownWithLabels } from '../read/formula/shown.js';
 
 // Every sign and word of arithmetic, and those that are none.
@@ -165,4 +171,27 @@ it.each([
   ['jumlah', false],
 ])('%s names a whole quotient: %s', (word, expected) => {
   expect(isRatioWord(word)).toBe(expected);
+});
+
+it.each([
+  ['Dua', true],
+  ['dua belas bulan', true],
+  ['Tigapuluh lima', true],
+  ['seratus persen', true],
+  ['duafa', false],
+  ['Satuan kerja', false],
+  ['usia lima tahun', false],
+  ['sepeda motor', false],
+])('%s is a number in words, or begins with one: %s', (name, expected) => {
+  expect(isCounted(name)).toBe(expected);
+});
+
+it('the words of a number that a text begins with', () => {
+  expect(['dua puluh lima orang', 'dua-puluh', 'orang', 'usia dua', ''].map(spelledIn)).toEqual([
+    'dua puluh lima ',
+    'dua-puluh',
+    '',
+    '',
+    '',
+  ]);
 });

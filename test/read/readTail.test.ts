@@ -498,6 +498,7 @@ describe('words that begin no unit, and words that only begin as they do', () =>
       ok: false,
       issues: [{ fakta: { sebab: 'satuan' } }],
     });
+    expect(readTail('desa) (BB)', '12', 7)).toMatchObject({ issues: [{ fakta: { sebab: 'satuan' } }] });
     expect(readTail('[BB]', '12', 7)).toMatchObject({ value: { unit: { predikat: 'BB' } } });
   });
 });

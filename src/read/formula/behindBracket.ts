@@ -6,7 +6,7 @@ import { shownName } from './latexLabel.js';
 import { isWord } from './operatorAt.js';
 import { isQuantity, SYMBOL } from './slashRole.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, signOf, wordText } from './token.js';
+import { type Lexeme, signOf, wordOf } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 import { unexpected } from './unexpected.js';
 
@@ -43,9 +43,9 @@ function productAt(
     kind === 'operator' && (source.charAt(start) !== '/' || /^\s.\s/.test(source.slice(start - 1, end + 1)));
   const isIndex = inside.every((one) => one.kind !== 'word' || /^(?:[tnkiT]\d?|tahun)$/u.test(one.text));
   const isSymbol =
-    SYMBOL.test(wordText(name)) &&
+    SYMBOL.test(wordOf(name)) &&
     (isWord(behind, '∑') ||
-      operationOf(wordText(behind)) !== undefined ||
+      operationOf(wordOf(behind)) !== undefined ||
       !['word', 'number', 'close'].includes(behind?.kind ?? ''));
   const isWhole = inside.some(({ kind }) => kind === 'label');
   const isProduct = inside.some(isSign) && (isWhole || (isSymbol && !isIndex));
@@ -78,8 +78,8 @@ const OPERANDS = /^[A-KMNOQ-Z](?:-[A-KMNOQ-Z])+$/u;
 /** True for a bracket of nothing but letters with signs between them: `(A - B)`, `(A-B)`. */
 function isOfLetters(inside: readonly Lexeme[], isSign: (one: Lexeme) => boolean): boolean {
   const [only] = inside;
-  if (inside.length === 1) return OPERANDS.test(wordText(only));
-  return inside.some(isSign) && inside.every((one) => isSign(one) || OPERAND.test(wordText(one)));
+  if (inside.length === 1) return OPERANDS.test(wordOf(only));
+  return inside.some(isSign) && inside.every((one) => isSign(one) || OPERAND.test(wordOf(one)));
 }
 
 /** True for signs between what is counted: `(jumlah A - jumlah B)`. */

@@ -1,7 +1,7 @@
 import { operationOf } from '../../formula/operators.js';
 import type { Failed } from '../failAt.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, wordText } from './token.js';
+import { type Lexeme, wordOf } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 
 /** Hyphens and plus signs that are part of a name: `7-12 tahun`, `7 - 12 tahun`, `60+ tahun`, `laki - laki`. */
@@ -40,7 +40,7 @@ function minusOrName(source: string, before: Lexeme, sign: Lexeme, after: Lexeme
 
 /** True for "laki - laki". */
 function isTwice(before: Lexeme, after: Lexeme): boolean {
-  return /^(laki|rata|masing|undang) \1$/i.test(`${wordText(before)} ${wordText(after)}`);
+  return /^(laki|rata|masing|undang) \1$/i.test(`${wordOf(before)} ${wordOf(after)}`);
 }
 
 /** True for the numbers of a range such as "7-12" or "0 - <5". */

@@ -5,7 +5,7 @@ import { readInWords } from '../readInWords.js';
 import { isWord } from './operatorAt.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, signOf, type Token, wordText } from './token.js';
+import { type Lexeme, signOf, type Token, wordOf } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 import { unexpected } from './unexpected.js';
 
@@ -76,7 +76,7 @@ function isWithoutSigns({ source }: Survey, inside: readonly Lexeme[]): boolean 
 
 /** True for `sumber: BPS`, and for what begins as a remark does. */
 function hasLead(inside: readonly Lexeme[]): boolean {
-  return /^(?:sumber|catatan|ket(?:erangan)?|dalam|satuan|data)\.?$/i.test(wordText(inside[0]));
+  return /^(?:sumber|catatan|ket(?:erangan)?|dalam|satuan|data)\.?$/i.test(wordOf(inside[0]));
 }
 
 /** True for `maksimal 100%`, which holds the result within bounds: no remark, and nothing that a formula can hold. */
@@ -84,7 +84,7 @@ function hasLimit(inside: readonly Lexeme[]): boolean {
   return inside.some(
     (one, i) =>
       /^(?:ma(?:ks|x)(?:imal|imum)?|min(?:imal|imum)?|dibatasi|jika|bila|apabila|kalau|paling)[.,]?$/i.test(
-        wordText(one),
+        wordOf(one),
       ) &&
       inside
         .slice(i + 1)

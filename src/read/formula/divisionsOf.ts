@@ -7,7 +7,7 @@ import { isWord } from './operatorAt.js';
 import type { Between, Outline } from './outlineOf.js';
 import { isQuantity, SYMBOL, slashRole } from './slashRole.js';
 import type { Survey } from './survey.js';
-import { wordText } from './token.js';
+import { wordOf } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 
 const ANY = /./u;
@@ -82,15 +82,15 @@ function isSingle(survey: Survey, { at, first }: Between, form: RegExp): boolean
   const [left, right] = [survey.lexemes[at - 1], survey.lexemes[at + 1]];
   // Only the first slash of a name can have one word before it, so that each name is walked over once.
   const end = at - 1 === first ? nameEnd(survey, at + 1) : undefined;
-  return end?.ok === true && end.value === at + 2 && [left, right].every((one) => form.test(wordText(one)));
+  return end?.ok === true && end.value === at + 2 && [left, right].every((one) => form.test(wordOf(one)));
 }
 
 /** "per" divides by what is counted, not by a unit of time; "terhadap" and "bagi" by what is surely counted. */
 function mayDivide({ lexemes }: Survey, at: number): boolean {
   const [word, next] = [lexemes[at], lexemes[at + 1]];
-  if (isWord(word, 'bagi')) return /^(?:jumlah|jml)$/i.test(wordText(next));
+  if (isWord(word, 'bagi')) return /^(?:jumlah|jml)$/i.test(wordOf(next));
   return isWord(word, 'per')
-    ? !/^(?:tahun|semester|triwulan|bulan|minggu|hari|jam|menit|kapita|orang)$/i.test(wordText(next))
+    ? !/^(?:tahun|semester|triwulan|bulan|minggu|hari|jam|menit|kapita|orang)$/i.test(wordOf(next))
     : isQuantity(next);
 }
 
@@ -102,7 +102,7 @@ function maySurelyDivide(
   isCompared: (first: number) => boolean,
 ): boolean {
   const next = survey.lexemes[at + 1];
-  const isCounted = /^(?:jumlah|jml|total|seluruh)$/i.test(wordText(next));
+  const isCounted = /^(?:jumlah|jml|total|seluruh)$/i.test(wordOf(next));
   if (signs === 0 || isCompared(first) || !mayDivide(survey, at)) return false;
   return divisions > 0 ? isCounted && isQuantity(survey.lexemes[first]) : isQuantity(next);
 }
@@ -113,7 +113,7 @@ function divisionOrName(survey: Survey, { at, first }: Between): Failed {
   const end = nameEnd(survey, at + 1);
   const last = lexemes[(end.ok ? end.value : at + 2) - 1];
   const [start, place] = [lexemes[first]?.start ?? 0, placeOf(survey, at)];
-  const whole = source.slice(start, last?.end).trim();
+  const whole = source.slice(start, last?.end);
   const [left, right] = [source.slice(start, place), source.slice(lexemes[at]?.end, last?.end)];
   return twoMeanings(place, `${left.trim()} / ${right.trim()}`, `"${whole}"`, 'garis-miring', whole);
 }

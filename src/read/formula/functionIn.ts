@@ -3,7 +3,7 @@ import { notRational } from '../../issue/reading.js';
 import { type Failed, failAt } from '../failAt.js';
 import { isWord } from './operatorAt.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, wordText } from './token.js';
+import { type Lexeme, wordOf } from './token.js';
 
 /** Words that compute wherever they stand in a name. */
 const ALWAYS = /^(?:ln|log|sqrt|logaritma|dipangkatkan)$/i;
@@ -24,15 +24,15 @@ export function functionIn(survey: Survey, at: number, computing: Lexeme | undef
   if (lexeme?.kind !== 'word') return undefined;
   const { text } = lexeme;
   const isCalled = next?.kind === 'open' && FUNCTION.test(text);
-  const isRoot = ARGUMENT.test(`${text} ${wordText(next)}`);
+  const isRoot = ARGUMENT.test(`${text} ${wordOf(next)}`);
   const isPower = next?.kind === 'number' && isWord(lexeme, 'pangkat');
-  const isSquare = isWord(lexeme, 'kuadrat') && !/meter$/i.test(wordText(before));
+  const isSquare = isWord(lexeme, 'kuadrat') && !/meter$/i.test(wordOf(before));
   return isCalled || isRoot || isPower || isSquare || ALWAYS.test(text) ? refused(lexeme) : undefined;
 }
 
 /** True for a word that computes what stands in a bracket behind it. */
 export function isComputing(lexeme: Lexeme | undefined): boolean {
-  return COMPUTING.test(wordText(lexeme));
+  return COMPUTING.test(wordOf(lexeme));
 }
 
 function refused({ start, ...lexeme }: Lexeme): Failed {
@@ -44,7 +44,7 @@ function hasSigns({ lexemes, closedBy }: Survey, open: number): boolean {
   const isCalled = isComputing(lexemes[open - 1]);
   return lexemes.slice(open + 1, closedBy.get(open)).some((lexeme, i, inside) => {
     const [before, next] = [inside[i - 1], inside[i + 1]];
-    if (isCalled && SEVERAL.test(wordText(lexeme))) return true;
+    if (isCalled && SEVERAL.test(wordOf(lexeme))) return true;
     if (before === undefined || next === undefined) return false;
     if (lexeme.kind === 'word') return operationOf(lexeme.text) !== undefined;
     if (lexeme.kind !== 'operator' || (before.kind === 'number' && next.kind === 'number')) return false;

@@ -10,7 +10,7 @@ import { isWord, operatorAt } from './operatorAt.js';
 import { isQuantity } from './slashRole.js';
 import { type Step, stepTo } from './step.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, signOf, type Token, wordText } from './token.js';
+import { type Lexeme, signOf, type Token, wordOf } from './token.js';
 import { unexpected } from './unexpected.js';
 
 const COMPARISON = /^(?:perbandingan|rasio|proporsi|hasil|pembagian)$/i;
@@ -19,7 +19,7 @@ const COUNTED = /^(?:jumlah|jml|total|banyaknya|luas|panjang|volume)$/i;
 const QUOTIENT = /^(?:bagi|pembagian|perbandingan)$/i;
 
 function isOf({ lexemes }: Survey, at: number, form: RegExp): boolean {
-  return form.test(wordText(lexemes[at]));
+  return form.test(wordOf(lexemes[at]));
 }
 
 /** The name that begins at `first`, and all that belongs to it; or the two names of "perbandingan antara A dengan B". */
@@ -41,7 +41,7 @@ export function nameFrom(survey: Survey, first: number): Parsed<Step> {
 /** True for "Rasio jumlah A terhadap jumlah B" and "Persentase jumlah A / jumlah B": what is divided is jumlah A. */
 function isRatioOf(survey: Survey, first: number, end: number): boolean {
   const { lexemes, divides, begins } = survey;
-  const isRatio = (one: Lexeme | undefined) => isRatioWord(wordText(one));
+  const isRatio = (one: Lexeme | undefined) => isRatioWord(wordOf(one));
   if (end <= first + 1 || !isRatio(lexemes[first])) return false;
   if (divides.has(end) && isWord(lexemes[end], 'terhadap')) return true;
   const isOther = lexemes.slice(end).some(isRatio);
@@ -54,14 +54,14 @@ function isRatioOf(survey: Survey, first: number, end: number): boolean {
 /** The issue of what begins no name: `x 100`, "dibagi Jumlah B", or the mark of a list, `a. A / B`. */
 function withoutLeft({ lexemes }: Survey, first: number): Failed | undefined {
   const [before, word, next] = [-1, 0, 1].map((step) => lexemes[first + step]);
-  const text = wordText(word);
+  const text = wordOf(word);
   const isSigned = signOf(next) !== undefined;
   // "dibagi rata" parts something, and divides by nothing.
   const isShared = isWord(before, 'dibagi') && isWord(word, 'rata') && !isSigned && !isWord(next, 'rata');
   // "A + B + dst." goes on with what nobody wrote.
   const goesOn = /^(?:dst(?:nya)?|dll|dsb|seterusnya)\.?$/i.test(text);
   const isTimes = /^(?:x|kali)$/i.test(text) && next?.kind === 'number' && isMultiplier(next.text);
-  const isSecond = isWord(word, 'x') && /^(?:\p{Lu}(?:\p{Ll}|\d?$)|jumlah$)/u.test(wordText(next));
+  const isSecond = isWord(word, 'x') && /^(?:\p{Lu}(?:\p{Ll}|\d?$)|jumlah$)/u.test(wordOf(next));
   const isVerb = text.length > 1 && operationOf(text) !== undefined;
   const isMark = first === 0 && /^\p{Ll}\.$/u.test(text) && next !== undefined && !isSigned;
   if (!isShared && !goesOn && !isTimes && !isSecond && !isVerb && !isMark) return undefined;
@@ -97,7 +97,7 @@ function unitBehind(
 /** The issue of "rata-rata dari A + B", which is the mean of all, or of A alone. */
 function meanOf({ lexemes, begins }: Survey, first: number, end: number): Failed | undefined {
   const [mean, next, sign] = [lexemes[first], lexemes[first + 1], lexemes[end]];
-  const text = wordText(mean);
+  const text = wordOf(mean);
   const isMean = /^(?:rata-rata|rerata|rataan)$/i.test(text);
   const isSum = signOf(sign) === 'tambah';
   if (!isMean || first !== begins || !isWord(next, 'dari') || !isSum) return undefined;
@@ -151,7 +151,7 @@ function comparedIn(survey: Survey, first: number, next: number): Parsed<Step> |
       .slice(from + 1, next - 1)
       .flatMap((one, i) => (words.some((text) => isWord(one, text)) ? [from + 1 + i] : []));
   const begin = survey.lexemes[from];
-  const counted = wordText(begin).toLowerCase();
+  const counted = wordOf(begin).toLowerCase();
   const found = parting('dengan', 'terhadap');
   const all = found.length === 0 && isSure ? parting('dan') : found;
   // "Jumlah warga dengan ijazah dengan jumlah warga": what is counted alike is the divisor.

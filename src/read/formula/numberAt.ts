@@ -1,10 +1,10 @@
 import { once } from '../../formula/once.js';
+import { isCounted, spelledIn } from '../../formula/operators.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { unitDivisor } from '../../issue/reading.js';
 import { collapse } from '../collapse.js';
 import { failAt } from '../failAt.js';
 import { inWords } from '../inWords.js';
-import { spelledIn } from '../readInWords.js';
 import { isMultiplier } from './isMultiplier.js';
 import { nameEnd } from './nameEnd.js';
 import { joinedLabel } from './nameFrom.js';
@@ -93,15 +93,15 @@ export function numberInWords({ tokens, next }: Step, before: Token | undefined)
   const isPercent = words.endsWith(' persen');
   const value = SPELLED().get(isPercent ? words.slice(0, -7) : words);
   if (value === undefined)
-    return isCounted(words, signOf(before)) ? unexpected(start, JSON.stringify(words), 'operan') : undefined;
+    return isNumber(words, signOf(before)) ? unexpected(start, JSON.stringify(words), 'operan') : undefined;
   const number: Token = { kind: 'number', value, start, end };
   const percent: Token = { kind: 'percent', start: end, end };
   return isPercent ? stepTo(next, number, percent) : stepTo(next, number);
 }
 
 /** True for words of a number alone; behind times and divided by, for every name that begins with one, but for "satu data". */
-function isCounted(words: string, operation: string | undefined): boolean {
+function isNumber(words: string, operation: string | undefined): boolean {
   const spelled = spelledIn(words);
-  const isFactor = operation === 'kali' || operation === 'bagi';
-  return spelled === words || (isFactor && spelled.endsWith(' ') && spelled !== 'satu ');
+  if (operation !== 'kali' && operation !== 'bagi') return spelled === words;
+  return isCounted(words) && spelled !== 'satu ';
 }

@@ -4,7 +4,7 @@ import type { Failed } from '../failAt.js';
 import { numberToken } from './numberToken.js';
 import type { Step } from './step.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, type Token, wordText } from './token.js';
+import { type Lexeme, type Token, wordOf } from './token.js';
 import { unexpected } from './unexpected.js';
 
 /** The operator that the word at `i` is behind an operand; undefined where it is none. */
@@ -108,12 +108,12 @@ function nounOperation(survey: Survey, i: number, word: string, next: Lexeme): O
 }
 
 function isLetter(one: Lexeme | undefined): boolean {
-  return /^\p{Lu}\d?$/u.test(wordText(one));
+  return /^\p{Lu}\d?$/u.test(wordOf(one));
 }
 
 /** True for a word that begins what is counted. */
 export function isCounted(one: Lexeme): boolean {
-  return /^(?:jumlah$|jml$|[∑Σ])/iu.test(wordText(one));
+  return /^(?:jumlah$|jml$|[∑Σ])/iu.test(wordOf(one));
 }
 
 function isOperation(one: Lexeme): boolean {
@@ -145,7 +145,7 @@ export function isMeasured(one: Lexeme): boolean {
 
 /** True for one word, in small or capital letters. */
 export function isWord(lexeme: Lexeme | undefined, word: string): boolean {
-  const text = wordText(lexeme);
+  const text = wordOf(lexeme);
   return text.length === word.length && text.toLowerCase() === word;
 }
 
@@ -153,8 +153,8 @@ const JOINING = /^(?:kemudian|lalu|selanjutnya|dan|serta|hasilnya)[,.]?$/i;
 
 /** True for "kemudian" and the like before a word such as "dikali", which say only that the formula goes on. */
 export function isConnective(survey: Survey, i: number): boolean {
-  const joins = (at: number) => JOINING.test(wordText(survey.lexemes[at]));
+  const joins = (at: number) => JOINING.test(wordOf(survey.lexemes[at]));
   if (!joins(i)) return false;
   const behind = joins(i + 1) ? i + 2 : i + 1;
-  return wordText(survey.lexemes[behind]).length > 1 && operatorAt(survey, behind) !== undefined;
+  return wordOf(survey.lexemes[behind]).length > 1 && operatorAt(survey, behind) !== undefined;
 }

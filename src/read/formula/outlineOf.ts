@@ -7,7 +7,7 @@ import { isWord, operatorAt } from './operatorAt.js';
 import { isSlash } from './slashRole.js';
 import type { Step } from './step.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, wordText } from './token.js';
+import { type Lexeme, wordOf } from './token.js';
 import { isBeforeWeight } from './weightAt.js';
 
 /** A slash, a colon or a word between the words of a name, and where that name begins. */
@@ -83,7 +83,7 @@ class Walk {
     const [sign, number] = operator?.tokens ?? [];
     if (sign?.kind === 'operator') this.#count(sign.operation);
     const lexeme = this.#survey.lexemes[at];
-    if (/^diban/i.test(wordText(lexeme))) this.#found.compared.push(at);
+    if (/^diban/i.test(wordOf(lexeme))) this.#found.compared.push(at);
     if (number?.kind === 'number') this.#hasMultiplier ||= isMultiplier(number.value);
     this.#expectsOperand = number === undefined;
     return operator?.next ?? at + 1;

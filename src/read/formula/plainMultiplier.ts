@@ -1,4 +1,4 @@
-const TIMES = /^[x×*✕·]$/iu;
+const TIMES = /[x×*✕·]/iu;
 const HUNDRED = /^(?:100|1[. ]?000)(?:,0{1,2})? ?[%‰]?$/;
 
 /** Most characters of what is looked at. */

@@ -1,6 +1,6 @@
 import { once } from '../../formula/once.js';
 import { isQuantityWord } from '../../formula/operators.js';
-import { type Lexeme, wordText } from './token.js';
+import { type Lexeme, wordOf } from './token.js';
 
 /** What a slash or colon behind a part of a name is: a division, a part of the name, one or the other, or not known. */
 export type SlashRole = 'divides' | 'name' | 'pair' | 'open';
@@ -21,7 +21,7 @@ export function isSlash(source: string, { kind, start }: Lexeme): boolean {
 
 /** True for a word that begins what is counted or measured: a division stands before it. */
 export function isQuantity(lexeme: Lexeme | undefined): boolean {
-  const word = wordText(lexeme);
+  const word = wordOf(lexeme);
   return isQuantityWord(word) || /^[∑Σ]$/.test(word);
 }
 
@@ -33,7 +33,7 @@ export function slashRole(source: string, lexemes: readonly Lexeme[], i: number)
   const isSpaced = left && right;
   if (after.kind === 'number') return isSpaced ? 'divides' : beforeNumber(before, after.text);
   if (after.kind !== 'word') return 'divides';
-  if (PAIR.test(`${wordText(before)}/${after.text}`)) return isSpaced ? 'pair' : 'name';
+  if (PAIR.test(`${wordOf(before)}/${after.text}`)) return isSpaced ? 'pair' : 'name';
   if (isSpaced) return 'divides';
   return isQuantity(after) && source.charAt(slash.start) !== ':' ? 'divides' : 'open';
 }

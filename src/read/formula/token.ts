@@ -35,7 +35,7 @@ export type Token = Placed &
   );
 
 /** The text of a word; empty for every other lexeme, and for none. */
-export function wordText(lexeme: Lexeme | undefined): string {
+export function wordOf(lexeme: Lexeme | undefined): string {
   return lexeme?.kind === 'word' ? lexeme.text : '';
 }
 

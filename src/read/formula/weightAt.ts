@@ -2,7 +2,7 @@ import { operationOf } from '../../formula/operators.js';
 import type { Failed } from '../failAt.js';
 import { isWord } from './operatorAt.js';
 import type { Survey } from './survey.js';
-import { type Lexeme, wordText } from './token.js';
+import { type Lexeme, wordOf } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
 
 /** The issue of a weight inside a name: `Skor A (bobot 60%)`, `Skor A (0,6)`, `Skor A bobot 0,6`. */
@@ -27,8 +27,8 @@ export function weightAt(
   const text = source.slice(lexeme.start, (isSaid ? number : lexemes[close])?.end);
   const percent = lexemes[lexemes.indexOf(number, at) + 1]?.kind === 'percent' ? '%' : '';
   const weight = source.slice(number.start, number.end) + percent;
-  const [one, other] = name === '' ? [weight, text] : [`${name} x ${weight}`, `${name} ${text}`];
-  return twoMeanings(lexeme.start, one, `"${other}"`, 'kali', text);
+  const both = (other: string, between: string) => [name, other].filter((one) => one !== '').join(between);
+  return twoMeanings(lexeme.start, both(weight, ' x '), `"${both(text, ' ')}"`, 'kali', text);
 }
 
 /** True for "bobot" before its number, which says nothing more: `bobot 0,65 x A`, `A x bobot 35%`. */
@@ -38,7 +38,7 @@ export function isBeforeWeight({ lexemes }: Survey, at: number): boolean {
   const isPart = sign?.kind === 'percent' || isWord(sign, 'persen') || /[.,]\d/.test(number.text);
   const behind = sign?.kind === 'percent' || isWord(sign, 'persen') ? lexemes[at + 3] : sign;
   const isEnd = behind === undefined || behind.kind === 'operator' || behind.kind === 'close';
-  return isPart && (isEnd || operationOf(wordText(behind)) !== undefined);
+  return isPart && (isEnd || operationOf(wordOf(behind)) !== undefined);
 }
 
 /** True for a number with decimals or of two digits: one digit counts things, four are a year, 100 is the whole. */

@@ -123,6 +123,7 @@ describe('by their whole words, and what stands beside them', () => {
     ['A pangkat tigaan', 'aPangkatTigaan {A pangkat tigaan}'],
     ['maks (A,B) / C', 'not-rational 0: maks'],
     ['maks (A-B) / C', 'not-rational 0: maks'],
+    ['maks (A,B,D) / C', 'not-rational 0: maks'],
     ['maks (A, B) / C', 'not-rational 0: maks'],
     ['rata-rata (SD,SMP) / C', 'rataRataSdSmp / c * 1 {rata-rata (SD,SMP); C}'],
     ['rata-rata nilai (A,B) / C', 'rataRataNilaiAB / c * 1 {rata-rata nilai (A,B); C}'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closing, type Lexeme, signOf, wordText } from '../../../src/read/formula/token.js';
+import { closing, type Lexeme, signOf, wordOf } from '../../../src/read/formula/token.js';
 
 const place = { start: 0, end: 1 };
 const word: Lexeme = { kind: 'word', text: 'A', ...place };
@@ -7,7 +7,7 @@ const label: Lexeme = { kind: 'label', text: 'A', ...place };
 const plus: Lexeme = { kind: 'operator', operation: 'tambah', ...place };
 
 it('only a word has the text of one', () => {
-  expect([word, label, plus, undefined].map(wordText)).toEqual(['A', '', '', '']);
+  expect([word, label, plus, undefined].map(wordOf)).toEqual(['A', '', '', '']);
 });
 
 it('only a sign has an operation', () => {
