@@ -476,6 +476,9 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   lanjutan: 'looks like the rest of the text above; if it is, put it into that cell',
   'nama-saja':
     'stands alone without a unit and a value, so that it is not clear whether it is an indicator, the rest of a name, or a title',
+  variabel: 'is a variable of the indicator above, no indicator, so that its values were not read',
+  'variabel-ragu':
+    'has no number and looks like a variable of the indicator above, not like an indicator; write its numerator and denominator as a formula',
   'tanpa-realisasi':
     'stands in a table without a column of results, so that it is not clear whether its cells are results, achievements in percent, or grades',
   'beberapa-kolom': 'stands in a merged cell over several columns of values; write a value in each column',

@@ -140,6 +140,9 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   lanjutan: 'tampak seperti lanjutan teks di atasnya; jika benar, gabungkan dengan sel itu',
   'nama-saja':
     'berdiri sendiri tanpa satuan dan nilai, sehingga tidak jelas apakah indikator, lanjutan nama, atau judul',
+  variabel: 'adalah variabel indikator di atasnya, bukan indikator, sehingga nilainya tidak dibaca',
+  'variabel-ragu':
+    'tidak bernomor dan tampak seperti variabel indikator di atasnya, bukan indikator; tulis pembilang dan penyebutnya sebagai formula',
   'tanpa-realisasi':
     'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah isinya hasil, capaian dalam persen, atau predikat',
   'beberapa-kolom': 'berada di sel gabungan yang mencakup beberapa kolom nilai; tulis nilai di tiap kolom',

@@ -5,11 +5,12 @@ import { lookAgain } from '../../issue/tables.js';
 import { Names } from '../../read/formula/names.js';
 import { type Building, buildIndikator } from './buildIndikator.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
+import { NAMELESS } from './drafting.js';
 import { joinTables } from './joinTables.js';
 import { nameParts } from './nameParts.js';
-import type { Years } from './periodOf.js';
 import { type PossiblePart, separateParts } from './separateParts.js';
 import { type Misfit, reportMisfit, unpack } from './unpack.js';
+import { variableRows } from './variableRows.js';
 
 /** A sasaran whose indicators are still to be made. */
 interface Prepared {
@@ -29,7 +30,7 @@ export function buildSasaran(
   hasSasaranCodes: boolean,
 ): readonly Isi<Sasaran>[] | undefined {
   const { values, findings } = building;
-  const all = prepare(drafts, building.reference, hasSasaranCodes);
+  const all = prepare(drafts, building, hasSasaranCodes);
   // An indicator takes long to make: how many there are is known before.
   for (const { sasaran, indikator } of all) {
     values.add(sasaran);
@@ -47,7 +48,7 @@ export function buildSasaran(
 /** The sasaran without their indicators, and the drafts of these. */
 function prepare(
   drafts: readonly DraftSasaran[],
-  years: Years,
+  { reference, findings }: Building,
   hasSasaranCodes: boolean,
 ): readonly Prepared[] {
   const names = new Names();
@@ -56,8 +57,10 @@ function prepare(
   const found = drafts.map((draft) => {
     const misfits: Misfit[] = [];
     const coded = draft.indikator.map((one) => withCode(one, codes));
-    const parts = nameParts(coded.flatMap((one) => unpack(one, misfits)));
-    const all = joinTables(parts, years);
+    const each = coded.flatMap((one) => unpack(one, misfits));
+    const isCounted = isNumbered(draft, each);
+    const parts = nameParts(variableRows(each, isCounted, findings), isCounted);
+    const all = joinTables(parts, reference);
     const whole = all.filter(({ bagian }) => bagian === undefined);
     return { draft, misfits, all, whole, shared: hasSasaranCodes ? undefined : sharedKode(whole) };
   });
@@ -114,6 +117,12 @@ function withCode(
   const kode = codes?.get(draft);
   const isNumber = draft.kode === undefined || /^\d{1,3}$/.test(draft.kode);
   return kode === undefined || !isNumber ? draft : { ...draft, kode };
+}
+
+/** True where numbers are those of indicators: several of one sasaran have one, or the table names no sasaran. */
+function isNumbered({ uraian }: DraftSasaran, drafts: readonly DraftIndikator[]): boolean {
+  const numbered = drafts.filter(({ kode }) => kode !== undefined);
+  return numbered.length > (uraian === NAMELESS ? 0 : 1);
 }
 
 /** The number that only the first of several indicators has: it is that of the sasaran. */

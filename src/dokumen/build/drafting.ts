@@ -10,7 +10,7 @@ import { kodeIn, kodeOf } from './kodeOf.js';
 import { isPartName, listItems } from './listItems.js';
 
 /** The name of the sasaran of a table that names none. */
-const NAMELESS = 'Sasaran tidak disebut';
+export const NAMELESS = 'Sasaran tidak disebut';
 
 /** The mark of a note behind a name; `km²` has none. */
 const NOTE_MARK = / ?(?:\*{1,3}\)?|(?<=\p{L}{3})[¹²³⁴⁵⁶⁷⁸⁹]\)?)$/u;

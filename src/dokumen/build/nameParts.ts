@@ -16,9 +16,10 @@ const SHARED: ReadonlySet<Heading['jenis']> = new Set([
 
 /**
  * The indicators of a sasaran, where the parts of one are named after it: "Tingkat kepuasan: a. layanan". One that says
- * nothing but its name is the heading of its parts and is left out.
+ * nothing but its name is the heading of its parts and is left out. `isCounted` says that the numbers of the table are those of
+ * indicators, so that a row without one is none.
  */
-export function nameParts(drafts: readonly DraftIndikator[]): readonly DraftIndikator[] {
+export function nameParts(drafts: readonly DraftIndikator[], isCounted = false): readonly DraftIndikator[] {
   const named: { readonly draft: DraftIndikator; isHeading: boolean }[] = [];
   let whole: { readonly draft: DraftIndikator; isHeading: boolean } | undefined;
   // True behind a part that nothing marks as one.
@@ -26,7 +27,10 @@ export function nameParts(drafts: readonly DraftIndikator[]): readonly DraftIndi
   for (const draft of drafts) {
     const isMarked = isPartName(draft.nama);
     const isCoded = whole !== undefined && isCodedPart(whole.draft, draft);
-    if (whole === undefined || !(isMarked || isCoded || isBarePart(whole.draft, draft, isAmongBare))) {
+    const isBare =
+      whole !== undefined &&
+      (isBarePart(whole.draft, draft, isAmongBare) || isLabelledPart(whole.draft, draft, isCounted));
+    if (whole === undefined || !(isMarked || isCoded || isBare)) {
       isAmongBare = false;
       whole = { draft, isHeading: false };
       named.push(whole);
@@ -74,6 +78,21 @@ function isBarePart(whole: DraftIndikator, part: DraftIndikator, isAmongBare: bo
   return (
     isPlain && whole.fields.some(({ heading, copy }) => heading.jenis === 'satuan' && copy === undefined)
   );
+}
+
+/** Labels that no indicator has for a name: by sex, age, school, rank, place. */
+const LABEL =
+  /^(?:laki(?:-| - | )?laki|perempuan|pria|wanita|(?:paud|tk|ra|sd|mi|smp|mts|sma|smk|ma|slb|paket [abc])(?:\/\p{L}{2,5}){0,3}|negeri|swasta|c?pns|pppk|asn|non[- ]?asn|(?:eselon|golongan|kelas|usia|umur) \P{Lu}{0,3}[IVX\d][^:]{0,20}|perkotaan|per?desaan|anak(?:-anak)?|balita|remaja|dewasa|lansia|disabilitas|rawat inap|rawat jalan|roda (?:dua|empat|2|4)|nusantara|mancanegara|domestik)$/iu;
+
+/** True for a row without a number that has a unit of its own beside its values, and whose label or lack of a number says that it is a part. */
+function isLabelledPart(whole: DraftIndikator, part: DraftIndikator, isCounted: boolean): boolean {
+  const { nama, fields, isBare, saysNone } = part;
+  const own = fields.filter(({ copy }) => copy === undefined);
+  const isPlain = own.every(({ heading }) => isPeriodHeading(heading) || heading.jenis === 'satuan');
+  const hasOwn = saysNone !== undefined || own.some(({ heading }) => isPeriodHeading(heading));
+  if (!isBare || !isPlain || !hasOwn || nama.includes('\n') || nama.split(' ').length > 6) return false;
+  if (LABEL.test(nama.trim())) return true;
+  return isCounted && whole.kode !== undefined && !hasValues(whole) && !isMeasure(nama);
 }
 
 /** True for a label whose code counts below that of an indicator that has no values: `1.1.1 SD/MI` or `a SD/MI` below `1.1 Angka Partisipasi Kasar`. */

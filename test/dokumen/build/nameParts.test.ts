@@ -45,13 +45,36 @@ describe('nameParts', () => {
 
   it.each([
     ['a number of its own', draftOf('SD/MI', '2', fieldOf('target', '9'))],
-    ['a unit of its own', label('SD/MI', fieldOf('satuan', 'orang'), fieldOf('target', '9'))],
+    ['a unit of its own', label('Kunjungan', fieldOf('satuan', 'kali'), fieldOf('target', '9'))],
     ['no value', label('SD/MI')],
     ['a name as indicators have', label('Persentase SD/MI', fieldOf('target', '9'))],
     ['a long name', label('warga yang mendapat layanan di kantor kecamatan', fieldOf('target', '9'))],
   ])('one with %s is an indicator', (_, one) => {
     const whole = draftOf('Angka Partisipasi', '1', fieldOf('satuan', '%'));
     expect(bagian(whole, one)).toEqual([undefined, undefined]);
+  });
+
+  it('one with a unit of its own and a label that names no indicator is a part, whatever its unit is', () => {
+    const whole = draftOf('Bantuan', '1', fieldOf('satuan', 'paket'), fieldOf('target', '9'));
+    const part = label('Laki-laki', fieldOf('satuan', 'orang'), fieldOf('target', '3'));
+    expect(named(whole, part)).toEqual([
+      ['Bantuan', 'paket', '9'],
+      ['Bantuan: Laki-laki', 'orang', '3'],
+    ]);
+    expect(bagian(whole, part)[1]).toEqual({
+      ...{ dari: 'Bantuan', label: 'Laki-laki' },
+      ...{ hasWhole: true, isGuess: true },
+    });
+  });
+
+  it('where numbers are those of indicators, a row without one below a name without values is a part', () => {
+    const drafts = [
+      draftOf('Bantuan', '1'),
+      label('Beras', fieldOf('satuan', 'ton'), fieldOf('target', '3')),
+      draftOf('Kunjungan', '2', fieldOf('target', '3')),
+    ];
+    expect(nameParts(drafts, true).map(({ nama }) => nama)).toEqual(['Bantuan: Beras', 'Kunjungan']);
+    expect(nameParts(drafts, false).map(({ nama }) => nama)).toEqual(['Bantuan', 'Beras', 'Kunjungan']);
   });
 
   it('the value of a part may be a dash, and behind another part be left empty, which is a guess', () => {

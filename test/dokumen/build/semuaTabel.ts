@@ -963,11 +963,11 @@ export const semuaTabel: readonly (readonly [
       ' | | Perempuan | Orang | 2',
     ],
     [
-      'sasaran S, kode 1, tingkat perangkat-daerah',
-      '- Jumlah warga, satuan nilai',
-      '- Laki-laki, satuan Orang, target [jenis angka periode 2026 nilai 3 asli 3]',
-      '- Perempuan, satuan Orang, target [jenis angka periode 2026 nilai 2 asli 2]',
-      'catatan assumed satuan di baris 3',
+      'sasaran S, tingkat perangkat-daerah',
+      '- Jumlah warga: Laki-laki, satuan Orang, target [jenis angka periode 2026 nilai 3 asli 3]',
+      '- Jumlah warga: Perempuan, satuan Orang, target [jenis angka periode 2026 nilai 2 asli 2]',
+      'catatan look-again bagian "Jumlah warga" di baris 4 kolom 2',
+      'catatan look-again bagian "Jumlah warga" di baris 5 kolom 2',
     ],
   ],
   [
@@ -979,11 +979,11 @@ export const semuaTabel: readonly (readonly [
       ' | | Perempuan | Orang | 2',
     ],
     [
-      'sasaran S, kode 1, tingkat perangkat-daerah',
-      '- Warga:, satuan nilai',
-      '- Laki-laki, satuan Orang, target [jenis angka periode 2026 nilai 3 asli 3]',
-      '- Perempuan, satuan Orang, target [jenis angka periode 2026 nilai 2 asli 2]',
-      'catatan assumed satuan di baris 3',
+      'sasaran S, tingkat perangkat-daerah',
+      '- Warga: Laki-laki, satuan Orang, target [jenis angka periode 2026 nilai 3 asli 3]',
+      '- Warga: Perempuan, satuan Orang, target [jenis angka periode 2026 nilai 2 asli 2]',
+      'catatan look-again bagian "Warga:" di baris 4 kolom 2',
+      'catatan look-again bagian "Warga:" di baris 5 kolom 2',
     ],
   ],
   [

@@ -1,0 +1,126 @@
+import { notUnderstood } from '../../issue/tables.js';
+import type { Findings } from '../find/findings.js';
+import type { Heading } from '../find/heading.js';
+import { asRemark, behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
+import type { DraftIndikator } from './draftIndikator.js';
+import { isPercentUnit } from './fitsUnit.js';
+
+/** How what is counted begins, and what says which side of a fraction it is. */
+const COUNTED = /^(?:jumlah|jml|total|banyaknya|luas|panjang|volume) \p{L}/iu;
+const SIDE = /^(pembilang|numerator|penyebut|denominator)\s*[:=-]?\s*(?=\p{L})/iu;
+/** Units of quotients, beside percent. */
+const QUOTIENT = /^(?:rasio|per |permil|‰)/iu;
+
+/** Columns that a formula stands in. */
+const FORMULAS: ReadonlySet<Heading['jenis']> = new Set(['formula', 'explanation', 'pembilang', 'penyebut']);
+
+/** A row that counts what the indicator above divides. */
+interface VariableRow {
+  readonly draft: DraftIndikator;
+  readonly nama: string;
+  readonly side: 'pembilang' | 'penyebut' | undefined;
+}
+
+/**
+ * The indicators of a sasaran without the rows of their variables: rows without a number below a percentage, which say what is counted
+ * (`Jumlah penduduk usia 7-12 tahun`) in a unit of its own. Two of them, one of which is a part of the other, are the sides of its
+ * fraction; what cannot be placed is told of. `isCounted` says that the numbers of the table are those of indicators.
+ */
+export function variableRows(
+  drafts: readonly DraftIndikator[],
+  isCounted: boolean,
+  findings: Findings,
+): readonly DraftIndikator[] {
+  const found: { readonly whole: DraftIndikator; readonly rows: VariableRow[] }[] = [];
+  for (const draft of drafts) {
+    const last = found.at(-1);
+    const row = last === undefined ? undefined : variableOf(last.whole, draft, isCounted);
+    if (last === undefined || row === undefined) found.push({ whole: draft, rows: [] });
+    else last.rows.push(row);
+  }
+  return found.map(({ whole, rows }) => (rows.length === 0 ? whole : withVariables(whole, rows, findings)));
+}
+
+/** A row as a variable of the indicator above it; undefined where nothing of the table says that it is one. */
+function variableOf(
+  whole: DraftIndikator,
+  draft: DraftIndikator,
+  isCounted: boolean,
+): VariableRow | undefined {
+  if (!draft.isBare || draft.nama.includes('\n')) return undefined;
+  const [said = '', word = ''] = SIDE.exec(draft.nama) ?? [];
+  const nama = draft.nama.slice(said.length);
+  const isAbove = /^(?:pem|num)/i.test(word);
+  const side = word === '' ? undefined : isAbove ? 'pembilang' : 'penyebut';
+  if (side !== undefined) return { draft, nama, side };
+  const [own, outer] = [unitOf(draft), unitOf(whole)];
+  const isQuotient = isPercentUnit(outer) || QUOTIENT.test(outer);
+  if (!COUNTED.test(nama) || own === '' || isPercentUnit(own) || !isQuotient) return undefined;
+  const isKnown = (isCounted && whole.kode !== undefined) || isNamedBy(whole, nama);
+  return isKnown ? { draft, nama, side } : undefined;
+}
+
+function unitOf({ fields }: DraftIndikator): string {
+  const unit = fields.find(({ heading, copy }) => heading.jenis === 'satuan' && copy === undefined);
+  return unit === undefined ? '' : oneLineOf(unit).trim();
+}
+
+/** True where the formula of an indicator has this name. */
+function isNamedBy({ fields }: DraftIndikator, nama: string): boolean {
+  const name = wordsOf(nama).join(' ');
+  return fields.some(
+    ({ heading, text }) => FORMULAS.has(heading.jenis) && wordsOf(text).join(' ').includes(name),
+  );
+}
+
+function withVariables(
+  whole: DraftIndikator,
+  rows: readonly VariableRow[],
+  findings: Findings,
+): DraftIndikator {
+  const hasFormula = whole.fields.some(({ heading }) => FORMULAS.has(heading.jenis));
+  const sides = hasFormula ? undefined : sidesOf(rows);
+  const isPlaced = sides !== undefined || (hasFormula && rows.every(({ nama }) => isNamedBy(whole, nama)));
+  for (const { draft } of rows) {
+    const facts = { disimpan: 'caraPerhitungan', sebab: isPlaced ? 'variabel' : 'variabel-ragu' };
+    findings.cell(notUnderstood, draft.place, draft.nama, facts, isPlaced ? 'catatan' : 'salah');
+  }
+  const kept = rows.map(({ draft }) => textOf(draft));
+  return { ...whole, fields: [...whole.fields, ...(sides ?? []), ...kept] };
+}
+
+/** Two rows as the sides of a fraction: as they say, or where all that the divisor speaks of is spoken of by the other. */
+function sidesOf(rows: readonly VariableRow[]): readonly Field[] | undefined {
+  const [first, second, another] = rows;
+  if (first === undefined || second === undefined || another !== undefined) return undefined;
+  const above = rows.find(({ side }) => side === 'pembilang');
+  const below = rows.find(({ side }) => side === 'penyebut');
+  if (above !== undefined && below !== undefined)
+    return [fieldOf(above, 'pembilang'), fieldOf(below, 'penyebut')];
+  if (above !== undefined || below !== undefined) return undefined;
+  if (isPartOf(first, second)) return [fieldOf(first, 'pembilang'), fieldOf(second, 'penyebut')];
+  if (isPartOf(second, first)) return [fieldOf(second, 'pembilang'), fieldOf(first, 'penyebut')];
+  return undefined;
+}
+
+function fieldOf({ draft, nama }: VariableRow, jenis: 'pembilang' | 'penyebut'): Field {
+  return { text: nama, heading: { jenis }, place: draft.place };
+}
+
+/** True where what the one counts is some of what the other does: it says all of its words, and more. */
+function isPartOf(part: VariableRow, whole: VariableRow): boolean {
+  const [some, all] = [new Set(wordsOf(part.nama)), new Set(wordsOf(whole.nama))];
+  for (const word of ['seluruh', 'total', 'semua', 'keseluruhan']) all.delete(word);
+  return some.size > all.size && [...all].every((word) => some.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What a row says, on one line behind its name. */
+function textOf({ nama, fields, place }: DraftIndikator): Field {
+  const own = fields.filter(({ copy }) => copy === undefined).map(behindHeading);
+  const text = own.length === 0 ? nama : `${nama} (${own.join('; ')})`;
+  return asRemark({ text, heading: { jenis: 'unknown' }, place: { ...place, heading: '' } });
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftIndikator } from '../../../src/dokumen/build/draftIndikator.js';
+import { variableRows } from '../../../src/dokumen/build/variableRows.js';
+import type { Field } from '../../../src/dokumen/find/tableRecord.js';
+import { draftOf } from './drafts.js';
+import { collector, fieldOf } from './fields.js';
+
+const share = (...fields: readonly Field[]) =>
+  draftOf('Angka partisipasi sekolah', '1', fieldOf('satuan', '%'), fieldOf('realisasi', '98'), ...fields);
+const row = (nama: string, nilai: string, satuan = 'Orang') =>
+  draftOf(nama, undefined, fieldOf('satuan', satuan), fieldOf('realisasi', nilai));
+
+/** The names that stay, the fields of the first of them by kind, and what is told. */
+function read(isCounted: boolean, ...drafts: readonly DraftIndikator[]) {
+  const { findings } = collector();
+  const found = variableRows(drafts, isCounted, findings);
+  return {
+    nama: found.map(({ nama }) => nama),
+    fields: found[0]?.fields
+      .slice(drafts[0]?.fields.length)
+      .map(({ heading, text }) => `${heading.jenis} ${text}`),
+    told: findings.issues.map(({ tingkat, fakta }) => `${tingkat} ${fakta.sebab}`),
+  };
+}
+
+describe('rows without a number below a percentage', () => {
+  const kept = [
+    'remark Jumlah penduduk usia 7-12 tahun yang sekolah (satuan: Orang; realisasi: 980)',
+    'remark Jumlah penduduk usia 7-12 tahun (satuan: Orang; realisasi: 1000)',
+  ];
+  const rows = [
+    row('Jumlah penduduk usia 7-12 tahun yang sekolah', '980'),
+    row('Jumlah penduduk usia 7-12 tahun', '1000'),
+  ] as const;
+
+  it('are the sides of its fraction where one counts a part of the other, in either order', () => {
+    const sides = [
+      'pembilang Jumlah penduduk usia 7-12 tahun yang sekolah',
+      'penyebut Jumlah penduduk usia 7-12 tahun',
+    ];
+    const found = read(true, share(), ...rows, draftOf('Lain', '2'));
+    expect(found).toEqual({
+      nama: ['Angka partisipasi sekolah', 'Lain'],
+      fields: [...sides, ...kept],
+      told: ['catatan variabel', 'catatan variabel'],
+    });
+    const turned = read(true, share(), rows[1], rows[0]);
+    expect(turned.fields?.slice(0, 2)).toEqual(sides);
+  });
+
+  it('are sides as well where they say so', () => {
+    const found = read(
+      false,
+      share(),
+      row('Pembilang: siswa lulus', '95'),
+      row('Penyebut: peserta ujian', '100'),
+    );
+    expect(found.fields?.slice(0, 2)).toEqual(['pembilang siswa lulus', 'penyebut peserta ujian']);
+  });
+
+  it('are variables of the formula that names them', () => {
+    const formula = fieldOf(
+      'formula',
+      'Jumlah penduduk usia 7-12 tahun yang sekolah / Jumlah penduduk usia 7-12 tahun x 100%',
+    );
+    expect(read(false, share(formula), ...rows)).toEqual({
+      nama: ['Angka partisipasi sekolah'],
+      fields: kept,
+      told: ['catatan variabel', 'catatan variabel'],
+    });
+  });
+
+  it('are told of where nobody can place them', () => {
+    const found = read(
+      true,
+      share(),
+      row('Jumlah ruas yang baik', '9', 'km'),
+      row('Panjang jalan', '10', 'km'),
+    );
+    expect(found).toEqual({
+      nama: ['Angka partisipasi sekolah'],
+      fields: [
+        'remark Jumlah ruas yang baik (satuan: km; realisasi: 9)',
+        'remark Panjang jalan (satuan: km; realisasi: 10)',
+      ],
+      told: ['salah variabel-ragu', 'salah variabel-ragu'],
+    });
+  });
+
+  it.each([
+    ['where numbers may be those of sasaran', false, share(), row('Jumlah penduduk', '9')],
+    [
+      'below a count',
+      true,
+      draftOf('Jumlah siswa', '1', fieldOf('satuan', 'Orang')),
+      row('Jumlah guru', '9'),
+    ],
+    ['that are percentages', true, share(), row('Jumlah penduduk', '9', '%')],
+    ['that count nothing', true, share(), row('Kunjungan wisata', '9')],
+    ['that have a number', true, share(), draftOf('Jumlah guru', '2', fieldOf('satuan', 'Orang'))],
+  ] as const)('stay indicators %s', (_, isCounted, whole, other) => {
+    expect(read(isCounted, whole, other)).toEqual({ nama: [whole.nama, other.nama], fields: [], told: [] });
+  });
+});
