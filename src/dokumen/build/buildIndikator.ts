@@ -118,7 +118,7 @@ function satuanOf(
   inTarget: string | undefined,
   nama: string,
 ): string | undefined {
-  if (stated !== '' && !isNoCell(stated)) return stated;
+  if (stated !== '') return stated;
   if (isPercent || isPercentUnit(inTarget ?? '') || /^(?:persen|prosen)/i.test(nama)) return 'Persen';
   return inTarget ?? unitAtEnd(nama);
 }
@@ -132,7 +132,7 @@ function isLegend(text: string): boolean {
 
 /** The unit of a quotient, as far as its column, its name or its targets say it. */
 function unitToldBy(stated: string, nama: string, fields: readonly Field[]): string {
-  if (stated !== '' && !isNoCell(stated)) return stated;
+  if (stated !== '') return stated;
   const isShare = fields.some(
     ({ heading, text }) => isPeriodHeading(heading) && /\d ?(?:%|persen)/i.test(text),
   );

@@ -126,7 +126,7 @@ export class Drafting {
   #isRest(record: TableRecord, name: Field): boolean {
     const last = this.#last.get(record.until);
     const own = record.fields.filter(({ copy }) => copy === undefined);
-    const isOwn = record.saysNone === true || own.some((field) => field !== name && isOfItsOwn(field));
+    const isOwn = record.saysNone === true || own.some(isOfItsOwn);
     if (last === undefined || isOwn || isPartName(name.text) || !isFragment(name.text, last.nama))
       return false;
     this.#place(record);

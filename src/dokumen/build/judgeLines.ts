@@ -173,11 +173,11 @@ function startsAnew(text: string): boolean {
 }
 
 /** True for a line of words that cannot be an operand of the formula beside it. */
-function isBeside(group: LineGroup, { group: formula, name }: Named): boolean {
+function isBeside(group: LineGroup, { group: formula }: Named): boolean {
   const { text } = group.whole;
   if (startsQuantity(text) || weightOf(group) !== 'none' || !text.includes(' ')) return false;
   if (formula.notasi === 'latex') return true;
   const [first] = inOrder([group, formula]);
-  if (first === group) return name !== '' || startsAnew(formula.whole.text);
+  if (first === group) return startsAnew(formula.whole.text);
   return multiplierIn(formula.whole.text).multiplier !== '';
 }

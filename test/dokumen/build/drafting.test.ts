@@ -176,6 +176,20 @@ describe('texts that go on in the row below', () => {
     expect(codes).toEqual([code]);
   });
 
+  it('a dash in the place of a name is no rest of the one above, a label of a part neither', () => {
+    expect(draft(HEADINGS, ['1', 'S', 'I', '5'], ['', '', '-', '6']).codes).toEqual([
+      'not-understood baris 2 kolom 3 tanpa-indikator',
+    ]);
+    const { sasaran, codes } = draft(HEADINGS, ['1', 'S', 'Jalan', '5'], ['', '', 'a. laki-laki', '']);
+    expect([sasaran[0]?.slice(3), codes]).toEqual([['1|Jalan|5', '|a. laki-laki'], []]);
+  });
+
+  it('an owner in a row of its own is that of an indicator without one', () => {
+    const headings = ['No', 'Sasaran', 'Indikator', 'Target', 'Penanggung Jawab'];
+    const { sasaran, codes } = draft(headings, ['1', 'S', 'I', '5', ''], ['', '', '', '', 'Bidang A']);
+    expect([sasaran[0]?.[3], codes]).toEqual(['1|I|5|Bidang A', []]);
+  });
+
   it('an owner in a row of its own is reported where the indicator has one', () => {
     const headings = ['No', 'Sasaran', 'Indikator', 'Target', 'Penanggung Jawab'];
     const { codes } = draft(headings, ['1', 'S', 'I', '5', 'Bidang A'], ['', '', '', '', 'Fulan']);
@@ -219,6 +233,11 @@ describe('groups', () => {
       ['T', 'A. SATU'],
       ['U', 'A. SATU'],
     ]);
+  });
+
+  it('a number alone begins none', () => {
+    const { sasaran } = draft(HEADINGS, ['1', 'S', 'I', '5'], ['12', '', '', ''], ['2', 'T', 'J', '6']);
+    expect(sasaran.map(([, , kelompok]) => kelompok)).toEqual([none, none]);
   });
 
   it('a dash inside of a name ends none', () => {

@@ -145,6 +145,7 @@ describe('takesGrade', () => {
 it.each([
   ['orang', 'orang perempuan', true],
   ['dokumen', 'Dokumen atau Laporan', true],
+  ['‰', 'orang 1.000', false],
   ['orang', 'orang super', true],
   ['orang', 'orang a', true],
   ['orang', 'orang per hari', false],

@@ -63,6 +63,12 @@ describe('two columns without a formula', () => {
     expect(codes.every((code) => code.endsWith(sebab))).toBe(true);
   });
 
+  it('a side with quotes in it stands in brackets', () => {
+    expect(joined('%', { ...SIDES, pembilang: 'Bayi "sehat"' }).formula).toEqual([
+      '(Bayi "sehat") / "Seluruh bayi" x 100 %',
+    ]);
+  });
+
   it('a side may have a number in its name', () => {
     const sides = { pembilang: 'Anak usia 7 tahun yang bersekolah', penyebut: 'Anak usia 7 tahun' };
     expect(joined('%', sides).formula).toEqual([

@@ -13,3 +13,8 @@ it.each([
 it.each(['SD/MI', 'Laki-laki', 'Pendidikan dasar', 'Urusan wajib'])('none: %s', (nama) => {
   expect(isMeasure(nama)).toBe(false);
 });
+
+it('the word of a measure stands first', () => {
+  expect(isMeasure('Layanan persentase')).toBe(false);
+  expect(isMeasure('Data jumlah warga')).toBe(false);
+});

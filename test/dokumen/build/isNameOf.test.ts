@@ -38,6 +38,7 @@ it('a word of a name that is all capitals is no acronym', () => {
 it.each([
   ['IP-DPD', 'Indeks Pembangunan di Pusat Desa', false],
   ['eIPM', 'Nilai eIPM', false],
+  ['I', 'Indeks', false],
   ['IPMx', 'Nilai IPMx', false],
   ['IPPD', 'Indeks Pembangunan di Pusat Desa', true],
   ['ipdpd', 'Indeks Pembangunan di Pusat Desa', true],

@@ -63,6 +63,19 @@ describe('joinTables', () => {
     expect(joined(year, inTable(2, '1', final))).toHaveLength(2);
   });
 
+  it('the second indicator of a table is found again as well', () => {
+    const other = { ...inTable(1, '2', fieldOf('satuan', 'orang')), nama: 'J' };
+    expect(joined(other, year, inTable(2, '1', target('T1', '20')))).toEqual([
+      ['2', 'orang'],
+      ['1', 'Persen', '80', '20'],
+    ]);
+  });
+
+  it('a unit that is no percentage is another than one that is', () => {
+    const people = inTable(1, '1', fieldOf('satuan', 'orang'));
+    expect(joined(people, inTable(2, '1', fieldOf('satuan', '%')))).toHaveLength(2);
+  });
+
   it('other names are other indicators', () => {
     expect(joined(year, { ...inTable(2, '1', target('T1', '20')), nama: 'J' })).toHaveLength(2);
   });

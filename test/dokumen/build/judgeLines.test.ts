@@ -25,6 +25,16 @@ describe('beside the bar of a fraction', () => {
     ['Jumlah A\n------\nJumlah B\n------\nJumlah C', 'dilaporkan; salah garis-pecahan'],
     ['Jumlah A dikali 100\n------', 'dilaporkan; salah garis-pecahan'],
     ['Jumlah A / Jumlah B x 100%\n------\nSumber: Dinas', 'Jumlah A / Jumlah B x 100'],
+    ['Kata saja.\n------\nJumlah A / Jumlah B x 100%', 'Jumlah A / Jumlah B x 100'],
+    ['(catatan)\n------\nA / B x 100%', 'A / B x 100'],
+    [
+      'Jumlah A / Jumlah B x 100%\n------\nContoh: 45/60 x 100% = 75%',
+      'Jumlah A / Jumlah B x 100; contoh 45 60 = 75.00',
+    ],
+    ['Kata saja\n------', 'dilaporkan; catatan bukan-formula'],
+    ['------\nJumlah A', 'dilaporkan; salah garis-pecahan'],
+    ['P = ------ x 100%\nSumber: BPS', 'dilaporkan; salah garis-pecahan'],
+    ['------ x 100%', 'dilaporkan; salah garis-pecahan'],
     ['$\\frac{A}{B}$\n------\nSumber data', 'A / B x 1'],
   ])('%j', (text, expected) => {
     expect(explained(text)).toBe(expected);

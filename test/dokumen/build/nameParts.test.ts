@@ -142,6 +142,20 @@ describe('a row of a label and values below an indicator', () => {
     expect(names(whole, draftOf('anak', undefined, value))).toEqual(expected);
   });
 
+  it('is none where its label takes two lines', () => {
+    const part = draftOf('anak\nbalita', undefined, value);
+    expect(names(draftOf('Layanan', '1', unit, value), part)).toEqual(['Layanan', 'anak\nbalita']);
+  });
+
+  it.each([
+    ['Angka partisipasi', 'SD', ['Angka partisipasi: SD']],
+    ['Layanan', 'SD', ['Layanan', 'SD']],
+    ['Angka partisipasi', 'Jumlah SD', ['Angka partisipasi', 'Jumlah SD']],
+  ])('by its code below "%s": "%s"', (whole, label, expected) => {
+    expect(names(draftOf(whole, '1.1'), draftOf(label, '1.1.1', value))).toEqual(expected);
+    expect(names(draftOf(whole, '1.1', value), draftOf(label, '1.1.1', value))).toEqual([whole, label]);
+  });
+
   it('is none where its unit is merged with that of the indicator', () => {
     const part = draftOf('anak', undefined, { ...unit, copy: 'above' }, value);
     expect(names(draftOf('Layanan', '1', unit, value), part)).toEqual(['Layanan', 'anak']);

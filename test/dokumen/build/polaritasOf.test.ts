@@ -59,4 +59,6 @@ it('more words than a direction needs, and the reverse of none, are no direction
   expect(polaritasOf('naik '.repeat(20))).toBe('naik');
   expect(polaritasOf('naik '.repeat(21))).toBeUndefined();
   expect(polaritasOf('tetap lebih buruk')).toBeUndefined();
+  expect(polaritasOf('semakin tinggi realisasi semakin rendah nilai')).toBeUndefined();
+  expect(polaritasOf('semakin tinggi capaian semakin rendah nilai')).toBeUndefined();
 });

@@ -128,6 +128,7 @@ describe('formulas as text', () => {
     ['Jumlah A\nJumlah B', 8, { jenis: 'rasio', pembilang: 'jumlahA', penyebut: 'jumlahB', pengali: '1' }],
     ['Cakupan layanan dasar\nA / B x 100%', 21, aPerB],
     ['Warga aktif\nWarga lama', 11, undefined],
+    ['A / B x 100%\nkata lain', 12, aPerB],
   ])('an underline divides quantities, and is emphasis elsewhere: %j', (text, to, formula) => {
     expect(read({ ...fieldOf('formula', text), underlined: [{ from: 0, to }] }).formula).toEqual(formula);
   });

@@ -68,6 +68,10 @@ it('targets against the polarity, from the baseline on', () => {
     'target lawan-arah "naik": 85,5 → 80',
   ]);
   // Parts of a year say nothing of the years.
+  const bound = { jenis: 'batas', periode: '2026', arah: '>=', nilai: '90', asli: '>= 90' } as const;
+  expect(look('X', 'A / B x 100', { polaritas: 'naik', target: [bound, ...angka(['2027', '80'])] })).toEqual(
+    [],
+  );
   const quarters = angka(['2026-T1', '90'], ['2026-T2', '80']);
   expect(look('X', 'A / B x 100', { polaritas: 'naik', target: quarters })).toEqual([]);
 });

@@ -1626,4 +1626,24 @@ export const semuaTabel: readonly (readonly [
       'salah not-understood bukan-predikat di baris 5 kolom 6',
     ],
   ],
+  [
+    'satuan di dua kolom dan di dua baris',
+    [
+      'No | Sasaran | Indikator | Satuan | Satuan | Target',
+      '1 | S | A | Rupiah | per bulan | 5',
+      '2 | | B | Rupiah/ | | 5',
+      ' | | | bulan | | ',
+    ],
+    [
+      'sasaran S, tingkat perangkat-daerah',
+      '- A, kode 1, satuan Rupiah, caraPerhitungan Satuan: per bulan, target [jenis angka periode 2026 nilai 5 asli 5]',
+      '- B, kode 2, satuan Rupiah/ bulan, target [jenis angka periode 2026 nilai 5 asli 5]',
+      'salah not-understood satuan-ganda di baris 3 kolom 4',
+    ],
+  ],
+  [
+    'tabel tanpa satuan dan nilai',
+    ['No | Sasaran | Indikator', 'a | S | I'],
+    ['sasaran S, tingkat perangkat-daerah', '- I, kode a, satuan nilai', 'catatan assumed satuan di baris 3'],
+  ],
 ];

@@ -29,6 +29,8 @@ it.each([
   ['Persentase lansia terlayani\nJumlah A\n----\nJumlah B\nx 100%', 'formula', 'Jumlah A / Jumlah B x 100'],
   ['Jumlah A\n----\nJumlah B\nSumber BPS', 'formula', 'Jumlah A / Jumlah B x 1'],
   ['Jumlah contoh\n----\nJumlah B x 100%', 'formula', 'Jumlah contoh / Jumlah B x 100'],
+  ['"Warga aktif"\n----\nJumlah B x 100%', 'formula', 'Warga aktif / Jumlah B x 100'],
+  ['12\n----\nJumlah B x 100%', 'formula', '12 / Jumlah B x 100'],
   [
     'Jumlah A\n----\nJumlah B x 100%\n45/60 = 75%',
     'formula',
@@ -95,6 +97,7 @@ it.each([
   ['Jumlah A x 100%\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-persamaan'],
   ['Jumlah A\nJumlah B\nJumlah C x 100%', 'formula', 'dilaporkan; salah beberapa-baris'],
   ['A x 100%\nB', 'formula', 'dilaporkan; salah beberapa-baris'],
+  ['Jumlah A dihitung\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-baris'],
   ['n x 100%\nN', 'formula', 'dilaporkan; salah beberapa-baris'],
 ] as const)(
   'two lines of quantities, one of which has the multiplier, are a fraction; others are refused: %j in %s',

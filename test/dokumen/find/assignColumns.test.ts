@@ -239,6 +239,22 @@ it('numbers right before a tujuan are of these', () => {
   expect(assign('No', 'Tujuan', 'No', 'Indikator', 'Target').filter((one) => one === 'kode')).toHaveLength(1);
 });
 
+it('numbers before a sasaran below a tujuan are of these', () => {
+  expect(assign('No', 'Tujuan', 'No', 'Sasaran', 'Indikator')).toEqual([
+    'kode 2',
+    'sasaran',
+    'kode 4',
+    'sasaran',
+    'indikator',
+  ]);
+});
+
+it('a result behind the one target is of its year, whatever stands before that', () => {
+  const texts = ['No', 'Indikator', 'Satuan', 'Target 2025', 'Realisasi'];
+  const headings = texts.map((text) => headingOf(text) ?? ({ jenis: 'unknown' } as const));
+  expect(assignColumns(headings, texts).at(-1)).toEqual({ jenis: 'realisasi', periode: '2025' });
+});
+
 it('numbers behind all names count something else, as in a table beside that of the indicators', () => {
   expect(assign('No', 'Sasaran', 'Indikator', 'Target', 'No', 'Anggaran')).toEqual([
     'kode',

@@ -15,6 +15,7 @@ it.each([
   [['No', 'Nama', 'Jabatan']],
   [['Nama', 'NIP', 'Tanda Tangan']],
   [['No.', 'Apa saja']],
+  [['No.', 'x'.repeat(80)]],
 ])('%j', (cells) => {
   expect(begins(...cells)).toBe(true);
 });
@@ -27,6 +28,7 @@ it.each([
   [['Anggaran', 'x'.repeat(81)]],
   [['Program', 'Program pelayanan']],
   [['Nominal bantuan', 'Tepat sasaran']],
+  [['No.', 'x'.repeat(81)]],
 ])('not: %j', (cells) => {
   expect(begins(...cells)).toBe(false);
 });

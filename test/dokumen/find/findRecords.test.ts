@@ -206,6 +206,21 @@ describe('findRecords', () => {
     expect(page.outside).toEqual([]);
   });
 
+  it('above the same headings again a lone line is a title where it says so, else a group', () => {
+    const headings = ['No', 'Indikator', 'Target'];
+    const below = (line: string) => {
+      const page = find(headings, ['1', 'I', '80'], [line, '', ''], headings, ['1', 'J', '20']);
+      return [page.records.map(([row]) => row), page.outside];
+    };
+    expect(below('INDIKATOR KINERJA UTAMA')).toEqual([[2, 5], ['INDIKATOR KINERJA UTAMA'.length]]);
+    expect(below('KELOMPOK B')).toEqual([[2, 3, 5], []]);
+  });
+
+  it('a line of who signs for another is no group', () => {
+    const page = find(HEADINGS, ['1', 'S', 'I', '5'], 'A.n. Bupati Contoh');
+    expect([page.records.length, page.outside]).toEqual([1, ['A.n. Bupati Contoh'.length]]);
+  });
+
   it('a further table without headings may go on with the last: it is told of, once', () => {
     const codesOf = (...cells: readonly string[]) => {
       const findings = new Findings();

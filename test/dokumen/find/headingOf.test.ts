@@ -20,6 +20,7 @@ describe('headingOf', () => {
     ['Ket.', { jenis: 'remark' }],
     ['Pagu Anggaran (Rp)', { jenis: 'remark' }],
     ['Pagu Anggaran (Rp) 2026', { jenis: 'remark' }],
+    ['Satuan (orang)', undefined],
     ['Rencana Anggaran (juta rupiah)', { jenis: 'remark' }],
     ['Rencana Aksi', { jenis: 'remark' }],
     ['Jumlah yang Harus Dilayani', { jenis: 'remark' }],

@@ -24,6 +24,7 @@ it.each([
   ],
   ['Satuan/Target', undefined],
   ['Indikator/Target', undefined],
+  ['Indikator Program/Satuan', undefined],
   ['Sasaran/Warna', undefined],
   ['Sasaran', undefined],
   ['/', undefined],
