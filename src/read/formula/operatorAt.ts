@@ -74,12 +74,13 @@ const SIGNS: Readonly<Record<string, Operation>> = {
 
 /** The operation of a word that names have too, by what stands beside it: `kali 100`, "tambah jumlah B", `A bagi B`. */
 function nounOperation(word: string, before: Lexeme | undefined, next: Lexeme): Operation | undefined {
+  if (!Object.hasOwn(SIGNS, word)) return undefined;
   const isLetter = (one: Lexeme | undefined) => one?.kind === 'word' && /^\p{Lu}\d?$/u.test(one.text);
   const isSum = next.kind === 'word' && /^(?:jumlah$|jml$|[∑Σ])/iu.test(next.text);
   if (word === 'kali' && (next.kind === 'number' || next.kind === 'open')) return word;
   // "bagi jumlah warga" is for them.
   const isBetween = (isSum && word !== 'bagi') || (isLetter(before) && isLetter(next));
-  return isBetween && Object.hasOwn(SIGNS, word) ? SIGNS[word] : undefined;
+  return isBetween ? SIGNS[word] : undefined;
 }
 
 /** True for one word, in small or capital letters. */
