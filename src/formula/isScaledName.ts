@@ -8,13 +8,10 @@ const MULTIPLIER = /^0*10{2,}(?:\.0+)?$/;
  */
 export function isScaledName(ekspresi: Ekspresi): boolean {
   if (typeof ekspresi === 'string' || ekspresi.jenis !== 'kali') return false;
-  const constants = ekspresi.operan.flatMap((one) =>
-    typeof one === 'object' && one.jenis === 'konstanta' ? [one.nilai] : [],
-  );
-  const names = ekspresi.operan.filter((one) => typeof one === 'string');
+  const others = ekspresi.operan.filter((one) => typeof one === 'object');
   return (
-    names.length === 1 &&
-    constants.length + 1 === ekspresi.operan.length &&
-    constants.some((nilai) => MULTIPLIER.test(nilai))
+    others.length + 1 === ekspresi.operan.length &&
+    others.every(({ jenis }) => jenis === 'konstanta') &&
+    others.some((one) => one.jenis === 'konstanta' && MULTIPLIER.test(one.nilai))
   );
 }

@@ -5,5 +5,6 @@ const NO_VALUE =
 export function isNoValue(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length >= 200) return false;
-  return NO_VALUE.test(trimmed.replace(/^\((.*)\)$/su, '$1').trim());
+  const isInBrackets = trimmed.startsWith('(') && trimmed.endsWith(')');
+  return NO_VALUE.test(isInBrackets ? trimmed.slice(1, -1).trim() : trimmed);
 }

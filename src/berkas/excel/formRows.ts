@@ -141,7 +141,7 @@ export class FormRows {
       if (live !== undefined)
         this.#addresses.set(`${live.jenis} ${live.id}`, `${lettersOf(placed.length + 1)}${row}`);
       const count = column?.isMerged === true && span === 1 ? equalRows(rows, at, placed.length) : 1;
-      placed.push({ ...cell, look, isNumber: column?.isNumber === true, rows: count });
+      placed.push({ look, isNumber: column?.isNumber === true, rows: count, ...cell });
       for (let i = 1; i < span; i += 1) placed.push({ text: '', look });
     }
     this.rows.push(placed);

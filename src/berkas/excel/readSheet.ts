@@ -98,7 +98,7 @@ class SheetReading {
       case 's:is':
         this.#isInline = true;
         // Whatever the cell says of its value.
-        this.#cell = { ...this.#cell, t: 'inlineStr' };
+        if (this.#cell?.t !== 'inlineStr') this.#cell = { ...this.#cell, t: 'inlineStr' };
         return;
       case 's:mergeCell':
         return this.#addMerge(attributes.ref ?? '');

@@ -68,6 +68,8 @@ export class RichText {
 
 /** `_x000D_` stands for a sign that XML cannot hold; signs that nobody sees are dropped, line breaks kept. */
 export function unescaped(text: string): string {
+  // As nearly all texts are.
+  if (!text.includes('_')) return text;
   return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => {
     const sign = String.fromCharCode(Number.parseInt(code, 16));
     return sign === '\r' ? '\n' : /\p{Cc}/u.test(sign) && sign !== '\n' && sign !== '\t' ? '' : sign;

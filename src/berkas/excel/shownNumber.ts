@@ -84,8 +84,16 @@ function isShownAsStored(stored: string): boolean {
 }
 
 function asStored(angka: TeksAngka): ShownNumber {
-  const rest = { isPercent: false, isGeneral: true, wide: 1, before: '', behind: '' };
-  return { kind: 'number', angka, exact: angka, ...rest };
+  return {
+    kind: 'number',
+    angka,
+    exact: angka,
+    isPercent: false,
+    isGeneral: true,
+    wide: 1,
+    before: '',
+    behind: '',
+  };
 }
 
 function roundedBy({ most, least, shift }: FormatSection, value: Rational): TeksAngka {

@@ -21,6 +21,7 @@ import { readTargets } from './readTargets.js';
 import { type Doubt, secondLook } from './secondLook.js';
 import type { Reference } from './targetIn.js';
 import type { ValueCount } from './valueCount.js';
+import { withoutUndefined } from './withoutUndefined.js';
 import { withUnits } from './withUnits.js';
 
 /** What the indicators of one document share while they are built. */
@@ -83,28 +84,33 @@ export function buildIndikator(
   const penanggungJawab = byHeading(fields('penanggungJawab')).flatMap((texts) => itemsOf(joined(texts)));
   const id = building.indikator.newId(nama);
   building.results.set(id, results);
-  const indikator: Isi<Indikator> = {
+  const indikator: Isi<Indikator> = withoutUndefined({
     id,
-    ...(draft.kode === undefined ? {} : { kode: draft.kode }),
+    kode: draft.kode,
     nama,
     satuan,
-    ...(polaritas.value === undefined ? {} : { polaritas: polaritas.value }),
-    ...(explanation.makna === undefined ? {} : { makna: explanation.makna }),
-    ...(explanation.alasan === undefined ? {} : { alasan: explanation.alasan }),
-    ...(caraPerhitungan === '' ? {} : { caraPerhitungan }),
+    polaritas: polaritas.value,
+    makna: explanation.makna,
+    alasan: explanation.alasan,
+    caraPerhitungan: caraPerhitungan || undefined,
     variabel,
     formula,
-    ...(explanation.contoh === undefined ? {} : { contoh: [explanation.contoh] }),
-    ...(targets.kondisiAwal.length === 0 ? {} : { kondisiAwal: targets.kondisiAwal }),
-    ...(targets.target.length === 0 ? {} : { target: targets.target }),
-    ...(targets.proyeksi.length === 0 ? {} : { proyeksi: targets.proyeksi }),
-    ...(targets.targetPerubahan.length === 0 ? {} : { targetPerubahan: targets.targetPerubahan }),
-    ...(penanggungJawab.length === 0 ? {} : { penanggungJawab: penanggungJawab.map(penanggungJawabOf) }),
-    ...(sumberData.length === 0 ? {} : { sumberData: sumberData.map((one) => ({ nama: one })) }),
-  };
+    contoh: explanation.contoh && [explanation.contoh],
+    kondisiAwal: filled(targets.kondisiAwal),
+    target: filled(targets.target),
+    proyeksi: filled(targets.proyeksi),
+    targetPerubahan: filled(targets.targetPerubahan),
+    penanggungJawab: filled(penanggungJawab.map(penanggungJawabOf)),
+    sumberData: filled(sumberData.map((one) => ({ nama: one }))),
+  });
   const sound = withoutContradiction(indikator, draft, findings);
   noteDoubts(sound, explanation, draft, building);
   return sound;
+}
+
+/** A list that has something in it. */
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 /** Texts on lines of their own; those that are not there take none. */

@@ -11,6 +11,7 @@ import { nameParts } from './nameParts.js';
 import { type PossiblePart, separateParts } from './separateParts.js';
 import { type Misfit, reportMisfit, unpack } from './unpack.js';
 import { variableRows } from './variableRows.js';
+import { withoutUndefined } from './withoutUndefined.js';
 
 /** A sasaran whose indicators are still to be made. */
 interface Prepared {
@@ -74,16 +75,16 @@ function prepare(
     const kode = ownKode(draft, codes) ?? shared;
     const indikator = shared === undefined ? all : all.map((one) => ({ ...one, kode: undefined }));
     const induk = parent === undefined ? undefined : ids.get(parent);
-    const sasaran = {
+    const sasaran = withoutUndefined({
       // Every draft was given its id above.
       id: ids.get(draft) as string,
-      ...(kode === undefined ? {} : { kode }),
+      kode,
       uraian,
       tingkat: tingkat ?? 'perangkat-daerah',
-      ...(induk === undefined ? {} : { induk }),
-      ...(kelompok === undefined ? {} : { kelompok }),
+      induk,
+      kelompok,
       indikator: [],
-    };
+    });
     return { sasaran, indikator, misfits };
   });
 }

@@ -91,7 +91,8 @@ class LineGroups {
     for (const group of this.#strong) {
       const equation = splitEquation(group.whole);
       if (equation === undefined) return this.#refused('beberapa-persamaan');
-      named.push({ ...equation, group });
+      const { name, formula, numbers } = equation;
+      named.push({ name, formula, numbers, group });
     }
     const [only] = named;
     if (only === undefined || named.length > 1) return this.#chooseOf(named);

@@ -23,16 +23,16 @@ import { workedExample } from './workedExample.js';
 
 /** What the cells that explain an indicator say. */
 export interface Explanation {
-  readonly formula?: IsiFormula;
+  readonly formula: IsiFormula | undefined;
   /** True when the multiplier of the formula bears a percent sign. */
   readonly isPercent: boolean;
   /** A worked example that comes out by the formula. */
-  readonly contoh?: Contoh;
-  readonly makna?: string;
-  readonly alasan?: string;
-  readonly caraPerhitungan?: string;
+  readonly contoh: Contoh | undefined;
+  readonly makna: string | undefined;
+  readonly alasan: string | undefined;
+  readonly caraPerhitungan: string | undefined;
   /** A source that stood among the explanations. */
-  readonly sumberData?: string;
+  readonly sumberData: string | undefined;
 }
 
 /** Reads the cells that explain an indicator: the formula, wherever it stands, and the prose by its labels. */
@@ -50,19 +50,19 @@ export function readExplanation(
   const isNone = first.every(({ judgement }) => judgement.kind === 'none');
   reading.choose(isNone ? first.map((one) => reading.judgeAgain(one)) : first);
   const prose = columns.flatMap((lines) => reading.proseOf(lines)).filter(({ text }) => text !== '');
-  const textOf = (...parts: readonly Part[]) =>
-    parts.flatMap((part) => prose.filter((line) => line.part === part).map(({ text }) => text)).join('\n');
-  const [makna, alasan] = [textOf('makna'), textOf('alasan')];
-  const [caraPerhitungan, sumberData] = [textOf('caraPerhitungan', 'formula'), textOf('sumberData')];
+  const textOf = (...parts: readonly Part[]) => {
+    const lines = parts.map((part) => prose.filter((line) => line.part === part).map(({ text }) => text));
+    return lines.flat().join('\n') || undefined;
+  };
   const { formula, contoh, isPercent } = reading;
   return {
-    ...(formula === undefined ? {} : { formula }),
+    formula,
     isPercent,
-    ...(contoh === undefined ? {} : { contoh }),
-    ...(makna === '' ? {} : { makna }),
-    ...(alasan === '' ? {} : { alasan }),
-    ...(caraPerhitungan === '' ? {} : { caraPerhitungan }),
-    ...(sumberData === '' ? {} : { sumberData }),
+    contoh,
+    makna: textOf('makna'),
+    alasan: textOf('alasan'),
+    caraPerhitungan: textOf('caraPerhitungan', 'formula'),
+    sumberData: textOf('sumberData'),
   };
 }
 

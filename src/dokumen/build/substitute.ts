@@ -3,7 +3,6 @@ import type { Formula } from '../../definition/formula.js';
 import type { Variabel } from '../../definition/variabel.js';
 import { bagi, deret, kali, konstanta, kurang } from '../../formula/ekspresiBuilders.js';
 import { type Algebra, fold } from '../../formula/fold.js';
-import { Names } from '../../read/formula/names.js';
 import { normalForm } from '../../read/formula/normalForm.js';
 import type { NamedFormula } from '../../read/formula/readNamedFormula.js';
 import { symbolKey } from './legend.js';
@@ -13,12 +12,10 @@ export function substitute(
   { formula, variabel, percent }: NamedFormula,
   definitions: ReadonlyMap<string, NamedFormula>,
 ): NamedFormula {
-  const names = new Names();
   const all = new Map<string, Variabel>();
   const own = (label: string) => {
-    const id = names.idOf(label);
-    all.set(id, { label });
-    return id;
+    all.set(label, { label });
+    return label;
   };
   const ekspresi = mapVariables(ekspresiOf(formula), (id) => {
     const label = variabel.get(id)?.label ?? id;

@@ -62,6 +62,8 @@ const PHRASES = /kepala keluarga|kelahiran hidup|perangkat daerah|per mil(?:le?)
 const EMPTY = new Set(['dalam', 'jumlah', 'satuan']);
 /** What a text says as a unit; it is any text. */
 export function unitIn(text: string): Unit {
+  // Most units are one word.
+  if (/^[a-z%]{0,200}$/i.test(text)) return unitOfWord(meaningOf(text.toLowerCase()));
   const parts = partsOf(text);
   const scale = parts.flat().find((word) => scales.has(word));
   const forms = parts
@@ -70,10 +72,14 @@ export function unitIn(text: string): Unit {
   return { scale: scale ?? '', forms };
 }
 
+function unitOfWord(words: readonly string[]): Unit {
+  const [word] = words;
+  if (word === undefined) return { scale: '', forms: [] };
+  return scales.has(word) ? { scale: word, forms: [] } : { scale: '', forms: [words] };
+}
+
 /** The words of a text, and those that stand in brackets inside it. */
 function partsOf(text: string): readonly (readonly string[])[] {
-  // Most units are one word.
-  if (/^[a-z%]{0,200}$/i.test(text)) return [meaningOf(text.toLowerCase())];
   const lower = spelledOut(collapse(text.slice(0, 200)).toLowerCase());
   const inside = /\(([^()]*)\)/u.exec(lower)?.[1] ?? '';
   return [lower.replace(/\([^()]*\)/gu, ' '), inside].map(wordsOf);

@@ -58,14 +58,14 @@ export function recordOf({ number, cells }: Row, header: Header, table = 1): Tab
 }
 
 /**
- * A cell with its heading and its place. One of text alone, as nearly all are, is written out: a copy that properties are added to
- * is slow to make, and to read ever after.
+ * A cell with its heading and its place. One of text alone, as nearly all are, is written out, and to any other what it has is added
+ * last: a copy that properties are added to is slow to make, and to read ever after.
  */
 function fieldOf(cell: Cell, heading: Heading, place: CellPlace): Field {
   const { text, formulas, underlined, number, copy } = cell;
   const isPlain =
     formulas === undefined && underlined === undefined && number === undefined && copy === undefined;
-  return isPlain ? { text, heading, place } : { ...cell, heading, place };
+  return isPlain ? { text, heading, place } : { heading, place, ...cell };
 }
 
 /** True when the cell of a column is merged with one of other values to its right. */

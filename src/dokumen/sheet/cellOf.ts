@@ -6,6 +6,8 @@ import { underlinesOf } from './underlines.js';
 export function cellOf(marked: string): Cell {
   const { text, spans } = underlinesOf(marked);
   const formulas = latexIn(text);
+  // As nearly all cells are.
+  if (formulas.length === 0 && spans.length === 0) return { text };
   return {
     text,
     ...(formulas.length === 0 ? {} : { formulas }),

@@ -60,7 +60,8 @@ function behindWord(survey: Survey, at: number, lexeme: Lexeme): number | Failed
 /** True for a bound at the end of a formula, which is what it has to reach: `A / B >= 80%`. */
 function isAim({ lexemes }: Survey, at: number): boolean {
   const [before, bound, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
-  if (bound?.kind !== 'word' || !/[<>≤≥]/.test(bound.text) || before?.kind !== 'word') return false;
+  if (bound?.kind !== 'word' || before?.kind !== 'word' || !'<>≤≥'.includes(bound.text.charAt(0)))
+    return false;
   const isLast = next === undefined || next.kind === 'percent' || isWord(next, 'persen');
   return (
     isLast && !/^(?:(?:ber)?(?:usia|umur)|nilai|skor|indeks|predikat|dengan|ukuran|luas)$/i.test(before.text)

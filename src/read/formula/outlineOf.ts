@@ -58,7 +58,8 @@ class Walk {
   }
 
   get outline(): Outline {
-    return { ...this.#found, isScaled: this.#hasTimes && this.#hasMultiplier };
+    const { divisions, signs, slashes, pers, compared } = this.#found;
+    return { divisions, signs, slashes, pers, compared, isScaled: this.#hasTimes && this.#hasMultiplier };
   }
 
   /** The position behind what begins at `at`. */

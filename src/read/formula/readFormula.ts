@@ -4,6 +4,7 @@ import { Issues } from '../../issue/issues.js';
 import type { Parsed } from '../../issue/parsed.js';
 import { checkOption } from '../checkText.js';
 import { neverThrow } from '../neverThrow.js';
+import { Names } from './names.js';
 import { readNamedFormula } from './readNamedFormula.js';
 
 /** A formula with the variables that it names, ready for a definition: ids are made from the labels. */
@@ -50,7 +51,8 @@ export function readFormula(text: string, pilihan: PilihanFormula = {}): Parsed<
     const issues = new Issues('argumen');
     checkOption('notasi', notasi, ['teks', 'latex'], issues);
     if (!issues.isEmpty) return { ok: false, issues: issues.list };
-    const read = readNamedFormula(text, notasi);
+    const names = new Names();
+    const read = readNamedFormula(text, notasi, (label) => names.idOf(label));
     if (!read.ok) return read;
     const { formula, variabel } = read.value;
     return { ok: true, value: { formula, variabel: Object.fromEntries(variabel) } };

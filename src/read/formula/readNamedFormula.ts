@@ -18,7 +18,6 @@ import { joinLabels } from './joinLabels.js';
 import { kindBefore } from './kindBefore.js';
 import { lexLatex, unwrapped } from './lexLatex.js';
 import { lexText } from './lexText.js';
-import { Names } from './names.js';
 import { normalForm } from './normalForm.js';
 import { parseTokens } from './parseTokens.js';
 import { plainMultiplier } from './plainMultiplier.js';
@@ -44,11 +43,11 @@ export interface NamedFormula {
 const HEADING =
   /^\s{0,20}(?:rumus(?:nya)? {0,5}(?=[^ :=])|(?:rumus|formula(?:si)?|cara|metode|(?=(?:peng|per)hitungan))(?: {0,3}(?:(?:peng|per)?hitungan|menghitung|pengukuran|perhitungannya)){0,2} {0,5}[:=])/iu;
 
-/** Reads a formula in LaTeX or one-line text; labels that `names` knows already keep their ids. */
+/** Reads a formula in LaTeX or one-line text. `idOf` says what a variable is called in it: by its label, if it is to be renamed. */
 export function readNamedFormula(
   given: string,
   notasi: 'teks' | 'latex',
-  names: Names = new Names(),
+  idOf: (label: string) => string = collapse,
 ): Parsed<NamedFormula> {
   const issues = new Issues('argumen');
   checkText(given, issues);
@@ -72,7 +71,7 @@ export function readNamedFormula(
   const tokens = splitHyphens(joined.value);
   const refused = hyphenIn(tokens) ?? hiddenTimesIn(tokens);
   if (refused !== undefined) return refused;
-  const read = treeOf(text, tokens, isLatex, names);
+  const read = treeOf(text, tokens, isLatex, idOf);
   if (!read.ok) return read;
   const { ekspresi, variabel, percent } = read;
   const doubt = doubtOf(text, tokens, ekspresi, isSurelyName(tokens, isLatex), heading > 0);
@@ -89,13 +88,13 @@ function lexemesOf(source: string, start: number, isLatex: boolean): Parsed<read
 }
 
 /** The expression of tokens, and its variables. */
-function treeOf(source: string, tokens: readonly Token[], isLatex: boolean, names: Names) {
+function treeOf(source: string, tokens: readonly Token[], isLatex: boolean, idOf: (label: string) => string) {
   const variabel = new Map<string, Variabel>();
   const tree = parseTokens(tokens, {
     source,
     beside: isLatex,
     idOf(label) {
-      const id = names.idOf(label);
+      const id = idOf(label);
       variabel.set(id, { label: collapse(label) });
       return id;
     },

@@ -12,10 +12,17 @@ export function surveyOf(
   isLatex: boolean,
   meant?: Meant,
 ): Parsed<Survey> {
-  const blank = {
-    ...{ source, lexemes, isLatex, meant, closedBy: closings(lexemes) },
-    ...{ divides: new Set<number>(), begins: 0, hasDivision: false, isScaled: false },
+  const blank: Survey = {
+    source,
+    lexemes,
+    isLatex,
+    meant,
+    closedBy: closings(lexemes),
+    divides: new Set(),
+    begins: 0,
+    hasDivision: false,
     compares: lexemes.some((one) => isWord(one, 'dengan')),
+    isScaled: false,
   };
   const outline = outlineOf(blank);
   return outline.ok ? divisionsOf(blank, outline.value) : outline;

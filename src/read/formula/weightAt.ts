@@ -13,16 +13,16 @@ export function weightAt(
 ): Failed | undefined {
   const [lexeme, next] = [lexemes[at], lexemes[at + 1]];
   const isSaid = isWord(lexeme, 'bobot') && isWeight(next);
-  const close = lexeme?.kind === 'open' ? (closedBy.get(at) ?? at) : at;
+  if (lexeme === undefined || (!isSaid && (lexeme.kind !== 'open' || at === first))) return undefined;
+  const close = closedBy.get(at) ?? at;
   const inside = lexemes.slice(at + 1, close > at + 8 ? at : close);
   const number = isSaid ? next : inside.find(({ kind }) => kind === 'number');
-  if (lexeme === undefined || number === undefined) return undefined;
+  if (number === undefined) return undefined;
   const isBobot = inside.some((one) => isWord(one, 'bobot'));
   const isBare = (one: Lexeme) => one.kind === 'number' || one.kind === 'percent' || isPercent(one);
   const isSet = inside.some(({ kind }) => kind === 'equals');
   const isAlone = isWeight(number) && (isSet || inside.every(isBare));
   if (!isSaid && !isBobot && !isAlone) return undefined;
-  if (at === first && !isSaid) return undefined;
   const name = source.slice(lexemes[first]?.start, lexeme.start).replace(/[\s,]{1,9}$/u, '');
   const text = source.slice(lexeme.start, (isSaid ? number : lexemes[close])?.end);
   const percent = lexemes[lexemes.indexOf(number, at) + 1]?.kind === 'percent' ? '%' : '';

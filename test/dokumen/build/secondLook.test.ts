@@ -7,7 +7,8 @@ import { Names } from '../../../src/read/formula/names.js';
 import { readNamedFormula } from '../../../src/read/formula/readNamedFormula.js';
 
 function look(nama: string, formula: string, rest: Partial<Isi<Indikator>> = {}) {
-  const read = readNamedFormula(formula, 'teks', new Names());
+  const names = new Names();
+  const read = readNamedFormula(formula, 'teks', (label) => names.idOf(label));
   if (!read.ok) throw new Error(formula);
   const { formula: isi } = read.value;
   const variabel = Object.fromEntries(read.value.variabel);

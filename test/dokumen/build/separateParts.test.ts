@@ -7,7 +7,7 @@ import { readNamedFormula } from '../../../src/read/formula/readNamedFormula.js'
 const names = new Names();
 
 function one(nama: string, formula: string, part?: string): PossiblePart {
-  const read = readNamedFormula(formula, 'teks', names);
+  const read = readNamedFormula(formula, 'teks', (label) => names.idOf(label));
   if (!read.ok) throw new Error(formula);
   const { formula: isi } = read.value;
   const variabel = Object.fromEntries(read.value.variabel);
