@@ -61,6 +61,8 @@ describe('a heading of several levels', () => {
     ['Target 2026 > Warna', { ...unknown, note: 'unknown-part' }],
     ['Anggaran > 2026', { heading: { jenis: 'remark' } }],
     ['Anggaran > Target', { heading: { jenis: 'remark' } }],
+    ['Pagu (Rp) > Perubahan', { heading: { jenis: 'remark' } }],
+    ['Pagu Indikatif > Murni', { heading: { jenis: 'remark' } }],
     ['Keuangan > Capaian (%)', { heading: { jenis: 'remark' } }],
     ['Target dan Realisasi 2026 > Target', target('2026')],
     ['Kinerja > Indikator', { heading: { jenis: 'indikator' } }],
