@@ -135,11 +135,11 @@ function buildEach(drafts: readonly DraftIndikator[], building: Building): reado
   const built: PossiblePart[] = [];
   // The id of the last that is no part: what parts are parts of.
   let whole: string | undefined;
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     // Nothing of it will be seen.
     if (building.values.isTooMany) break;
     const { bagian, nama, place } = draft;
-    const one = buildIndikator(draft, building, built.at(-1)?.indikator);
+    const one = buildIndikator(draft, building, aboveIn(built, drafts[i - 1]));
     building.values.addExpected(one);
     if (bagian?.isGuess === true) {
       const facts = { sebab: 'bagian', rinci: `"${bagian.dari.slice(0, 80)}"` };
@@ -153,4 +153,15 @@ function buildEach(drafts: readonly DraftIndikator[], building: Building): reado
     built.push({ indikator, bagian });
   }
   return separateParts(built, building.variabel);
+}
+
+/** The indicator above, unless its formula is that of rows below it, which leaves no column empty. */
+function aboveIn(
+  built: readonly PossiblePart[],
+  draft: DraftIndikator | undefined,
+): Isi<Indikator> | undefined {
+  const isOfRows = draft?.fields.some(
+    ({ heading, place }) => heading.jenis === 'pembilang' && place.heading === draft.place.heading,
+  );
+  return isOfRows === true ? undefined : built.at(-1)?.indikator;
 }

@@ -8,6 +8,8 @@ import { isPercentUnit } from './fitsUnit.js';
 /** How what is counted begins, and what says which side of a fraction it is. */
 const COUNTED = /^(?:jumlah|jml|total|banyaknya|luas|panjang|volume) \p{L}/iu;
 const SIDE = /^(pembilang|numerator|penyebut|denominator)\s*[:=-]?\s*(?=\p{L})/iu;
+/** The mark of an item in a list. */
+const MARK = /^(?:[a-z][.)]|[-–•·▪])\s*/iu;
 /** Units of quotients, beside percent. */
 const QUOTIENT = /^(?:rasio|per |permil|‰)/iu;
 
@@ -19,6 +21,8 @@ interface VariableRow {
   readonly draft: DraftIndikator;
   readonly nama: string;
   readonly side: 'pembilang' | 'penyebut' | undefined;
+  /** True for an item of a list, which may be a part of the indicator as well. */
+  readonly isMarked: boolean;
 }
 
 /**
@@ -38,7 +42,9 @@ export function variableRows(
     if (last === undefined || row === undefined) found.push({ whole: draft, rows: [] });
     else last.rows.push(row);
   }
-  return found.map(({ whole, rows }) => (rows.length === 0 ? whole : withVariables(whole, rows, findings)));
+  return found.flatMap(({ whole, rows }) =>
+    rows.length === 0 ? [whole] : withVariables(whole, rows, findings),
+  );
 }
 
 /** A row as a variable of the indicator above it; undefined where nothing of the table says that it is one. */
@@ -48,16 +54,21 @@ function variableOf(
   isCounted: boolean,
 ): VariableRow | undefined {
   if (!draft.isBare || draft.nama.includes('\n')) return undefined;
-  const [said = '', word = ''] = SIDE.exec(draft.nama) ?? [];
-  const nama = draft.nama.slice(said.length);
+  const item = draft.nama.replace(MARK, '');
+  const isMarked = item !== draft.nama;
+  const [said = '', word = ''] = SIDE.exec(item) ?? [];
+  const nama = item.slice(said.length);
   const isAbove = /^(?:pem|num)/i.test(word);
   const side = word === '' ? undefined : isAbove ? 'pembilang' : 'penyebut';
-  if (side !== undefined) return { draft, nama, side };
-  const [own, outer] = [unitOf(draft), unitOf(whole)];
-  const isQuotient = isPercentUnit(outer) || QUOTIENT.test(outer);
-  if (!COUNTED.test(nama) || own === '' || isPercentUnit(own) || !isQuotient) return undefined;
-  const isKnown = (isCounted && whole.kode !== undefined) || isNamedBy(whole, nama);
-  return isKnown ? { draft, nama, side } : undefined;
+  if (side !== undefined) return { draft, nama, side, isMarked: false };
+  if (!COUNTED.test(nama) || !isOfQuotient(unitOf(draft), unitOf(whole))) return undefined;
+  const isKnown = isMarked || (isCounted && whole.kode !== undefined) || isNamedBy(whole, nama);
+  return isKnown ? { draft, nama, side, isMarked } : undefined;
+}
+
+/** True for a unit of things counted, below one of a quotient. */
+function isOfQuotient(own: string, outer: string): boolean {
+  return own !== '' && !isPercentUnit(own) && (isPercentUnit(outer) || QUOTIENT.test(outer));
 }
 
 function unitOf({ fields }: DraftIndikator): string {
@@ -77,16 +88,17 @@ function withVariables(
   whole: DraftIndikator,
   rows: readonly VariableRow[],
   findings: Findings,
-): DraftIndikator {
+): readonly DraftIndikator[] {
   const hasFormula = whole.fields.some(({ heading }) => FORMULAS.has(heading.jenis));
   const sides = hasFormula ? undefined : sidesOf(rows);
   const isPlaced = sides !== undefined || (hasFormula && rows.every(({ nama }) => isNamedBy(whole, nama)));
+  if (!isPlaced && rows.every(({ isMarked }) => isMarked)) return [whole, ...rows.map(({ draft }) => draft)];
   for (const { draft } of rows) {
     const facts = { disimpan: 'caraPerhitungan', sebab: isPlaced ? 'variabel' : 'variabel-ragu' };
     findings.cell(notUnderstood, draft.place, draft.nama, facts, isPlaced ? 'catatan' : 'salah');
   }
   const kept = rows.map(({ draft }) => textOf(draft));
-  return { ...whole, fields: [...whole.fields, ...(sides ?? []), ...kept] };
+  return [{ ...whole, fields: [...whole.fields, ...(sides ?? []), ...kept] }];
 }
 
 /** Two rows as the sides of a fraction: as they say, or where all that the divisor speaks of is spoken of by the other. */

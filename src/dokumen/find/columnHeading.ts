@@ -70,7 +70,9 @@ export function columnHeading(levels: readonly string[]): ColumnHeading {
 
 /** True for a level that money alone stands below, whatever divides it: its target, its realisation. */
 function isOfMoney(level: string): boolean {
-  return /^(?:pagu )?(?:anggaran|keuangan|dana|pendanaan)(?: \(?rp\.?\)?)?$/i.test(level.trim());
+  return /^(?:pagu(?: indikatif)?|(?:pagu )?(?:anggaran|keuangan|dana|pendanaan))(?: \(?rp\.?\)?)?$/i.test(
+    level.trim(),
+  );
 }
 
 /** What the last of several levels says, with what the ones above add. */

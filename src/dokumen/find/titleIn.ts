@@ -7,7 +7,7 @@ const KIND =
 const INDICATORS = /\bindikator kinerja|\bik[ku]\b/iu;
 /** What may stand before the kind of a document: `DRAF RENSTRA`, `Tabel 2.1 Perjanjian Kinerja`. */
 const BEFORE =
-  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian)(?: [\divx.]{1,6})?[ .:]{1,3}/iu;
+  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian)(?: (?:t-?c[ .-]?)?[\divx.]{1,6})?[ .:]{1,3}/iu;
 /** Most of them: `Lampiran I Laporan Pelaksanaan ...`. */
 const MOST_BEFORE = 3;
 /** How further lines of a title begin, beside offices and regions. */
@@ -18,7 +18,7 @@ const PROSE =
   /^(?:berdasarkan|dalam|sesuai|sebagaimana|dengan|untuk|yang|bahwa|berikut|adapun|mengacu|menurut|bersama)\b/iu;
 
 /** The caption of a table: `Tabel 3.1 ...`. */
-const CAPTION = /^tabel [\divx]/iu;
+const CAPTION = /^tabel (?:t-?c[ .-]?)?[\divx]/iu;
 
 /** Longest line that can be a heading of the document; longer ones are prose. */
 const MAX_LINE = 300;

@@ -58,6 +58,16 @@ describe('rows without a number below a percentage', () => {
     expect(found.fields?.slice(0, 2)).toEqual(['pembilang siswa lulus', 'penyebut peserta ujian']);
   });
 
+  it('are so as items of a list, which stay parts where nobody can place them', () => {
+    const found = read(false, share(), row('a. Jumlah ibu dilayani', '9'), row('b. Jumlah ibu', '10'));
+    expect(found.fields?.slice(0, 2)).toEqual(['pembilang Jumlah ibu dilayani', 'penyebut Jumlah ibu']);
+    expect(read(true, share(), row('a. Jumlah ibu', '9'), row('b. Jumlah bayi', '10'))).toEqual({
+      nama: ['Angka partisipasi sekolah', 'a. Jumlah ibu', 'b. Jumlah bayi'],
+      fields: [],
+      told: [],
+    });
+  });
+
   it('are variables of the formula that names them', () => {
     const formula = fieldOf(
       'formula',

@@ -69,6 +69,8 @@ describe('a heading of several levels', () => {
     ['Jumlah Dana > Warna', unknown],
     ['Pagu Anggaran Rp. > Target', { heading: { jenis: 'remark' } }],
     ['Dana (Rp.) > Target', { heading: { jenis: 'remark' } }],
+    ['Pagu (Rp) > Perubahan', { heading: { jenis: 'remark' } }],
+    ['Pagu Indikatif > Murni', { heading: { jenis: 'remark' } }],
     ['Keuangan > Capaian (%)', { heading: { jenis: 'remark' } }],
     ['Target dan Realisasi 2026 > Target', target('2026')],
     ['Kinerja > Indikator', { heading: { jenis: 'indikator' } }],

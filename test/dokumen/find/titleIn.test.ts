@@ -20,6 +20,7 @@ describe('isTitle', () => {
     'CASCADING KINERJA DINAS CONTOH',
     'MANUAL IKU DINAS CONTOH',
     'Tabel 2.1 Perjanjian Kinerja Tahun 2026',
+    'Tabel T-C.25 Tujuan dan Sasaran Jangka Menengah Dinas Contoh',
     'LAMPIRAN II: RENCANA AKSI',
     'DRAF RENSTRA',
     'TARGET KINERJA TAHUN 2026',
