@@ -58,8 +58,7 @@ class Walk {
   }
 
   get outline(): Outline {
-    const { divisions, signs, slashes, pers, compared } = this.#found;
-    return { divisions, signs, slashes, pers, compared, isScaled: this.#hasTimes && this.#hasMultiplier };
+    return { isScaled: this.#hasTimes && this.#hasMultiplier, ...this.#found };
   }
 
   /** The position behind what begins at `at`. */
