@@ -250,7 +250,7 @@ describe('what cannot be grouped', () => {
 
 describe('figures are made when they are asked for', () => {
   const banyak = dokumenOf(
-    ...Array.from({ length: 200 }, (_, k) => ({ ...gabung, id: `i${k}` })).map(defineIndikator),
+    ...Array.from({ length: 200 }, (_, k) => defineIndikator({ ...gabung, id: `i${k}` })),
   );
   const sel = Array.from({ length: 10_000 }, (_, k) => ({
     unit: `U${Math.floor(k / 4)}`,
