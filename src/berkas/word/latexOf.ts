@@ -41,9 +41,9 @@ function signsOf(part: string): string {
 /** Functions that are typed as words: wherever they stand, or before a bracket alone. */
 const FUNCTIONS = /(?<!\p{L})((?:ln|log|sqrt)(?!\p{L})|(?:exp|max|min|abs|sin|cos|tan)(?=\s?\())/iu;
 
-/** True for the whole text of a run that names a function. */
-export function isFunction(text: string): boolean {
-  return /^(?:ln|log)$/i.test(text.trim());
+/** True for the whole text of a run that names a function; `isCalled`: it stands before brackets. */
+export function isFunction(text: string, isCalled: boolean): boolean {
+  return FUNCTIONS.exec(`${text.trim()}${isCalled ? '(' : ''}`)?.[1] === text.trim();
 }
 
 /** Words, among them functions: `log x`, `max(A, B)`. */

@@ -25,7 +25,7 @@ export function typedMath(element: Element): string {
   const pieces = flatten(element).flatMap(piecesOf);
   const text = pieces.map((piece) => piece.text).join('');
   const isTyped =
-    pieces.every((one) => one.kind === 'signs' && !isFunction(one.text)) &&
+    pieces.every((one) => one.kind === 'signs' && !isFunction(one.text, false)) &&
     text.includes('/') &&
     /\p{L}{2}/u.test(text);
   return isTyped ? text : '';
@@ -34,18 +34,21 @@ export function typedMath(element: Element): string {
 /** What stands in an element, one behind the other. */
 function joined(element: Element): string {
   const pieces: Piece[] = [];
-  for (const child of flatten(element)) {
+  const children = flatten(element);
+  for (const [i, child] of children.entries()) {
+    const isCalled = children[i + 1]?.name === 'm:d';
     for (const piece of piecesOf(child)) {
       const last = pieces.pop();
-      pieces.push(...withLast(last, functionOr(piece, last)));
+      pieces.push(...withLast(last, functionOr(piece, last, isCalled)));
     }
   }
   return pieces.map(written).join('');
 }
 
 /** LibreOffice writes `log x` as two runs without a space; behind a letter the run is the end of a word. */
-function functionOr(piece: Piece, last: Piece | undefined): Piece {
-  if (piece.kind !== 'signs' || !isFunction(piece.text) || /\p{L}$/u.test(last?.text ?? '')) return piece;
+function functionOr(piece: Piece, last: Piece | undefined, isCalled: boolean): Piece {
+  if (piece.kind !== 'signs' || !isFunction(piece.text, isCalled) || /\p{L}$/u.test(last?.text ?? ''))
+    return piece;
   return { kind: 'latex', text: latexFunction(piece.text) };
 }
 

@@ -92,6 +92,12 @@ describe('mathLatex', () => {
     ['a function', `<m:func><m:fName>${mr('log')}</m:fName>${e(mr('x'))}</m:func>`, '\\log x'],
     ['a function that is typed', mr('log x'), '\\log \\text{x}'],
     ['one in runs of its own, without a space', `${mr('log')}${mr('x')}`, '\\log x'],
+    ['one before brackets that are drawn', `${mr('max')}<m:d>${e(mr('A'))}</m:d>`, '\\max \\left(A\\right)'],
+    [
+      'a word before brackets that are drawn',
+      `${mr('Nilai')}<m:d>${e(mr('A'))}</m:d>`,
+      '\\text{Nilai} \\left(A\\right)',
+    ],
     ['one before a bracket', mr('max(Jumlah A, Jumlah B)'), '\\max \\text{(Jumlah A, Jumlah B)}'],
     ['one among words', mr('indeks = ln Jumlah G'), '\\text{indeks} = \\ln \\text{Jumlah G}'],
     ['the end of a word, cut off', `${mr('Jumlah kata')}${mr('log')}`, '\\text{Jumlah katalog}'],
