@@ -141,7 +141,7 @@ function record(folder, mutants, drawn, when = measured()) {
     `Small changes of the sources of a folder, one at a time, against the tests that mirror it and, where it computes, the conformance
 pack; where it reads tables, the corpus and its cases too, which say in plain figures what each cell means. Property tests and hostile
 input, which notice more, are left out. The changes that no test noticed are in \`reports/mutation\`. Where all
-would take days, some are drawn by chance, and a score is that of changes for which no test was written.
+would take days, some are drawn by chance, from a seed that no test was written against.
 
 ${table(['folder', 'noticed', 'changes', 'score', 'measured'], known)}`,
   );
