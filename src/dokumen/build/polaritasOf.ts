@@ -31,8 +31,12 @@ const UNTICKED = /[([] {0,3}[)\]]|[☐□]/u;
 /** The polarity that a text states; *undefined* when it is none that is known, or two at once. */
 export function polaritasOf(text: string): Indikator['polaritas'] {
   if (text.length > 100) return undefined;
-  const [ticked, other] = UNTICKED.test(text) ? [...text.matchAll(TICKED)].map(([, word = '']) => word) : [];
-  if (ticked !== undefined) return other === undefined ? polaritasOf(ticked) : undefined;
+  const ticked = UNTICKED.test(text) ? [...text.matchAll(TICKED)].map(([, word = '']) => word) : [];
+  return ticked.length > 0 ? polaritasOfWords(ticked.join(' ')) : polaritasOfWords(text);
+}
+
+/** The polarity that words state. */
+function polaritasOfWords(text: string): Indikator['polaritas'] {
   const all = collapse(text)
     .replaceAll('\uFE0F', '')
     .toLowerCase()

@@ -14,7 +14,7 @@ it('in a text that is too long for a name is none of two names', () => {
 });
 
 describe('a hyphen without spaces', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     [
       'A-B',
       'teks[0]: formula dapat berarti A - B atau "A-B"; tulis " - " dengan spasi bila mengurangi, atau nama itu di antara tanda kutip',

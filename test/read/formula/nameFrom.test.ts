@@ -212,7 +212,7 @@ describe('a word for the whole before what is counted', () => {
 });
 
 describe('what begins no name', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['Dana dibagi rata', 'unexpected-part 12: "rata" | operan'],
     ['Dana dibagi Rata B', 'unexpected-part 12: "Rata" | operan'],
     ['Dana dibagi rata - rata B', 'dana / rataRataB * 1 {Dana; rata - rata B}'],
