@@ -1,5 +1,5 @@
 import type { Failed } from '../failAt.js';
-import { isCounted, isMeasured, isSameQuantity, isWord, operatorAt } from './operatorAt.js';
+import { isCountWord, isMeasured, isSameQuantity, isWord, operatorAt } from './operatorAt.js';
 import type { Survey } from './survey.js';
 import type { Lexeme } from './token.js';
 import { twoMeanings } from './twoMeanings.js';
@@ -37,7 +37,7 @@ function mayCompute(survey: Survey, at: number, word: Lexeme, next: Lexeme): boo
     return next.kind === 'number' || (next.kind === 'word' && !GOES_ON.test(next.text));
   }
   // "bagi jumlah warga" is for them.
-  if (isWord(word, 'bagi')) return isSameQuantity(survey, at) && !isCounted(next);
+  if (isWord(word, 'bagi')) return isSameQuantity(survey, at) && !isCountWord(next);
   if (!isMeasured(next) || before?.kind !== 'word') return false;
   return isWord(word, 'tambah') ? !isWord(before, 'nilai') : !COUNTS.test(before.text);
 }

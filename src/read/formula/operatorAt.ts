@@ -59,7 +59,7 @@ export function secondOperator(
   const isCall = next.kind === 'open' && lexeme.text === 'x';
   const isTimes = isWord(lexeme, 'x') && !isOperation(next) && (isOperand || isCall);
   // "kali yang bersih" is a river.
-  const isNoun = Object.hasOwn(SIGNS, lexeme.text.toLowerCase()) && (isLetter(next) || isCounted(next));
+  const isNoun = Object.hasOwn(SIGNS, lexeme.text.toLowerCase()) && (isLetter(next) || isCountWord(next));
   return isTimes || isNoun ? unexpected(lexeme.start, JSON.stringify(lexeme.text), 'operan') : undefined;
 }
 
@@ -104,7 +104,7 @@ function nounOperation(survey: Survey, i: number, word: string, next: Lexeme): O
   const isBetween =
     isLetter(before) && (isLetter(next) || (isOperation(next) && !/^(?:plus|minus)$/.test(word)));
   const isSame = word !== 'bagi' && isSameQuantity(survey, i);
-  return isBetween || isSame || (isCounted(next) && word !== 'bagi') ? SIGNS[word] : undefined;
+  return isBetween || isSame || (isCountWord(next) && word !== 'bagi') ? SIGNS[word] : undefined;
 }
 
 function isLetter(one: Lexeme | undefined): boolean {
@@ -112,7 +112,7 @@ function isLetter(one: Lexeme | undefined): boolean {
 }
 
 /** True for a word that begins what is counted. */
-export function isCounted(one: Lexeme): boolean {
+export function isCountWord(one: Lexeme): boolean {
   return /^(?:jumlah$|jml$|[∑Σ])/iu.test(wordOf(one));
 }
 

@@ -128,23 +128,23 @@ describe('a row of a label and values below an indicator', () => {
   const names = (...drafts: Parameters<typeof nameParts>[0]) => nameParts(drafts).map(({ nama }) => nama);
 
   it.each([
-    ['that says nothing at all is none', draftOf('Layanan dasar', undefined), ['Layanan dasar', 'anak']],
-    ['that has a number is a part', draftOf('Layanan dasar', '1'), ['Layanan dasar: anak']],
-    ['that ends with a colon is a part', draftOf('Layanan dasar:', undefined), ['Layanan dasar: anak']],
-    ['that is measured is a part', draftOf('Persentase layanan', undefined), ['Persentase layanan: anak']],
+    ['that says nothing at all is none', draftOf('Layanan dasar', undefined), ['Layanan dasar', 'warga']],
+    ['that has a number is a part', draftOf('Layanan dasar', '1'), ['Layanan dasar: warga']],
+    ['that ends with a colon is a part', draftOf('Layanan dasar:', undefined), ['Layanan dasar: warga']],
+    ['that is measured is a part', draftOf('Persentase layanan', undefined), ['Persentase layanan: warga']],
     [
       'that has values and a unit is a part',
       draftOf('Layanan', '1', unit, value),
-      ['Layanan', 'Layanan: anak'],
+      ['Layanan', 'Layanan: warga'],
     ],
-    ['that has values and no unit is none', draftOf('Layanan', '1', value), ['Layanan', 'anak']],
+    ['that has values and no unit is none', draftOf('Layanan', '1', value), ['Layanan', 'warga']],
   ])('%s', (_, whole, expected) => {
-    expect(names(whole, draftOf('anak', undefined, value))).toEqual(expected);
+    expect(names(whole, draftOf('warga', undefined, value))).toEqual(expected);
   });
 
   it('is none where its label takes two lines', () => {
-    const part = draftOf('anak\nbalita', undefined, value);
-    expect(names(draftOf('Layanan', '1', unit, value), part)).toEqual(['Layanan', 'anak\nbalita']);
+    const part = draftOf('warga\nbalita', undefined, value);
+    expect(names(draftOf('Layanan', '1', unit, value), part)).toEqual(['Layanan', 'warga\nbalita']);
   });
 
   it.each([
@@ -157,7 +157,7 @@ describe('a row of a label and values below an indicator', () => {
   });
 
   it('is none where its unit is merged with that of the indicator', () => {
-    const part = draftOf('anak', undefined, { ...unit, copy: 'above' }, value);
-    expect(names(draftOf('Layanan', '1', unit, value), part)).toEqual(['Layanan', 'anak']);
+    const part = draftOf('warga', undefined, { ...unit, copy: 'above' }, value);
+    expect(names(draftOf('Layanan', '1', unit, value), part)).toEqual(['Layanan', 'warga']);
   });
 });
