@@ -20,7 +20,8 @@ export function unmarked(text: string): string {
 }
 
 /** A formula between brackets that were typed around it, perhaps with the multiplier: `(…) x 100%`, `(… x 100)`. */
-const BRACKETED = /[([]\s*\ue002([^\ue002\ue003]*)\ue003\s*([x×*]\s*100\s*%?)?\s*[)\]]/giu;
+const BRACKETED =
+  /[([]\s{0,3}\ue002([^\ue002\ue003]*)\ue003\s{0,3}([x×*]\s{0,3}100\s{0,3}%?)?\s{0,3}[)\]]/giu;
 
 /** Typed brackets around a formula are part of it. */
 function withBrackets(marked: string): string {

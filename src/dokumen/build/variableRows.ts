@@ -7,7 +7,7 @@ import { isPercentUnit } from './fitsUnit.js';
 
 /** How what is counted begins, and what says which side of a fraction it is. */
 const COUNTED = /^(?:jumlah|jml|total|banyaknya|luas|panjang|volume) \p{L}/iu;
-const SIDE = /^(pembilang|numerator|penyebut|denominator)\s*[:=-]?\s*(?=\p{L})/iu;
+const SIDE = /^(pembilang|numerator|penyebut|denominator)\s{0,3}[:=-]?\s{0,3}(?=\p{L})/iu;
 /** The mark of an item in a list. */
 const MARK = /^(?:[a-z][.)]|[-–•·▪])\s*/iu;
 /** Units of quotients, beside percent. */

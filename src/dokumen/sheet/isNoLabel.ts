@@ -4,9 +4,11 @@ const TOLD =
 /** Two quantities that are compared: "Rasio jumlah guru terhadap jumlah murid". */
 const COMPARED =
   /^(?:perbandingan|rasio) (?:jumlah|jml|total|banyaknya|luas|panjang|volume) [^\n]{1,150} (?:dengan|terhadap) (?:jumlah|jml|total|banyaknya|luas|panjang|volume) /iu;
-/** Two of the same with a word between them that adds, subtracts or multiplies: "nilai A plus nilai B". */
-const SAME =
-  /(?<!\p{L})(jumlah|jml|total|banyaknya|luas|panjang|volume|nilai|skor|indeks|produksi|realisasi|anggaran) [^\n"]{1,120} (?:plus|minus|tambah|kurang|kali) \1(?!\p{L})/iu;
+/** A word that adds, subtracts or multiplies before a quantity: "nilai A plus nilai B". */
+const JOINED =
+  / (?:plus|minus|tambah|kurang|kali) (jumlah|jml|total|banyaknya|luas|panjang|volume|nilai|skor|indeks|produksi|realisasi|anggaran)(?!\p{L})/giu;
+/** How many characters a name is looked back over. */
+const MAX_NAME = 130;
 /** Words that stand in sentences about a formula, and in no name of a quantity. */
 export const SENTENCE =
   /(?:^|\s)(?:adalah|ialah|yaitu|yakni|merupakan|(?<!(?:tahun|bulan|triwulan|semester) )ini|semakin|makin|agar|karena|sehingga|dihitung|diukur(?=:?\s(?:dengan|dari|melalui|berdasarkan|menggunakan|oleh|sebagai|untuk|secara|tingkat|jumlah)\s)|mengukur|menunjukkan|menggambarkan|diperoleh|didapat(?:kan)?|bahwa|mengetahui|perhitungan|penghitungan|menghitung|rumus|rumusnya|caranya|sebagai berikut|bertujuan)(?=[\s.,:;]|$)/iu;
@@ -39,7 +41,19 @@ export function hasSentence(text: string): boolean {
 /** True for a text that tells of arithmetic in words, such as "dibagi". */
 export function isTold(text: string): boolean {
   const bare = unquoted(text);
-  return TOLD.test(bare) || COMPARED.test(bare) || SAME.test(bare);
+  return TOLD.test(bare) || COMPARED.test(bare) || joinsSame(bare);
+}
+
+/** True where the names before and behind such a word speak of the same: both of "nilai", both of "jumlah". */
+function joinsSame(text: string): boolean {
+  return [...text.matchAll(JOINED)].some(({ index, 1: word = '' }) => {
+    const line =
+      text
+        .slice(Math.max(0, index - MAX_NAME), index)
+        .split(/[\n"]/u)
+        .at(-1) ?? '';
+    return line.toLowerCase().split(/\P{L}/u).slice(0, -1).includes(word.toLowerCase());
+  });
 }
 
 /** The text with one letter for each name in quotes, whose words mean no arithmetic. */
