@@ -2,6 +2,7 @@ import type { CellPlace } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
 import type { Field } from '../find/tableRecord.js';
 import type { CellFormula } from '../sheet/sheet.js';
+import { looksLikeFormula } from './looksLikeFormula.js';
 import { multiplierIn } from './multiplierIn.js';
 
 /** What a part of an explanation is about. */
@@ -52,6 +53,8 @@ export function explanationLines(field: Field): readonly ExplanationLine[] {
       part = named;
       isFormulaOnly = named === 'formula' || heading.jenis === 'formula';
     }
+    // A line that multiplies by 100 goes on with no source, meaning or reason above it.
+    else if (looksLikeFormula(line)) part = part === 'formula' ? part : partOf(heading.jenis);
     const from = start + label.length;
     const end = start + line.length;
     const own = formulas

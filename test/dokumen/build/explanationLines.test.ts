@@ -56,6 +56,24 @@ it('a label counts for the lines below it, up to the next one', () => {
   ]);
 });
 
+it('a formula goes on with no source, meaning or reason above it', () => {
+  expect(partsOf('Sumber: BPS\nA / B x 100', 'formula')).toEqual([
+    'sumberData: BPS',
+    'caraPerhitungan: A / B x 100',
+  ]);
+  expect(partsOf('Makna: layanan\nbagi lansia\nA dibagi B dikali 100\nSumber: BPS')).toEqual([
+    'makna: layanan',
+    'makna: bagi lansia',
+    'caraPerhitungan: A dibagi B dikali 100',
+    'sumberData: BPS',
+  ]);
+  expect(partsOf('Rumus:\nA / B x 100')).toEqual(['formula: ', 'formula: A / B x 100']);
+  expect(partsOf('Makna: lahan 100 x 100 m\nper warga')).toEqual([
+    'makna: lahan 100 x 100 m',
+    'makna: per warga',
+  ]);
+});
+
 it('only below a label of formulas, and in their column, stand formulas alone', () => {
   const alone = (text: string, jenis: 'formula' | 'explanation') =>
     explanationLines(fieldOf(jenis, text)).map(({ isFormulaOnly }) => isFormulaOnly);
