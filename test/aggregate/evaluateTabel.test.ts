@@ -275,6 +275,16 @@ describe('figures are made when they are asked for', () => {
     ]);
   });
 
+  it('and changed rows change none of them', () => {
+    const own = () => baris.map((one) => ({ ...one, data: { ...one.data } }));
+    const [rows, same] = [own(), own()];
+    const [later, at] = [rows, same].map((all) => evaluateTabel(dokumen, all, { menurut: ['wilayah'] }));
+    const before = JSON.stringify(at);
+    for (const row of rows) Object.assign(row, { wilayah: '11.01.01', data: { a: 'x' } });
+    rows.length = 0;
+    expect(JSON.stringify(later)).toBe(before);
+  });
+
   it('once, frozen, and in copies too', () => {
     const tabel = evaluateTabel(dokumen, baris, { menurut: ['wilayah'] });
     const one = tabel.ok ? tabel.kelompok[0] : undefined;

@@ -40,7 +40,7 @@ export const valueWords: readonly WordList[] = [
      target sesudah perubahan, target rkpd perubahan, target perubahan renstra,
      target renstra perubahan, target kinerja setelah perubahan, target p apbd, target apbd p, target apbdp,
      target apbd perubahan, target perubahan apbd, target perubahan p apbd, target perubahan anggaran,
-     target renja perubahan, target perubahan renja, target perubahan rkpd, 
+     target renja perubahan, target perubahan renja, target perubahan rkpd, target dpa perubahan, target dppa,
      target iku perubahan, target perubahan iku, target pasca perubahan, target hasil perubahan`,
   ],
   [

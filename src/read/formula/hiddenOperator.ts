@@ -8,7 +8,11 @@ import { twoMeanings } from './twoMeanings.js';
 const GOES_ON =
   /^(?:yang|yg|di|ke|dan|atau|untuk|pada|dari|dengan|oleh|per|dalam|aktif|[bt]er\p{L}{3,}|se\p{L}+|plus|minus)$/iu;
 const COUNTS = /^(?:hasil|se|dua|tiga|empat|lima|berapa|beberapa)$/i;
-const signs: Readonly<Record<string, string>> = { plus: '+', minus: '-', tambah: '+', kali: 'x', bagi: '/' };
+const signs = { plus: '+', minus: '-', tambah: '+', kali: 'x', bagi: '/' } as const;
+
+function isSign(word: string): word is keyof typeof signs {
+  return Object.hasOwn(signs, word);
+}
 
 /** How many words of the second name are shown. */
 const MAX_WORDS = 8;
@@ -18,8 +22,9 @@ export function hiddenOperator(survey: Survey, first: number, at: number): Faile
   const { lexemes, source } = survey;
   const [word, next] = [lexemes[at], lexemes[at + 1]];
   if (at === first || word?.kind !== 'word' || next === undefined) return undefined;
-  const sign = signs[word.text.toLowerCase()];
-  if (sign === undefined || !mayCompute(survey, at, word, next)) return undefined;
+  const text = word.text.toLowerCase();
+  if (!isSign(text) || !mayCompute(survey, at, word, next)) return undefined;
+  const sign = signs[text];
   if (operatorAt(survey, at) !== undefined || operatorAt(survey, at + 1) !== undefined) return undefined;
   const left = source.slice(lexemes[first]?.start, word.start);
   const right = source.slice(next.start, endOfWords(lexemes, survey.closedBy.get(at + 1) ?? at + 1));

@@ -158,6 +158,8 @@ describe('nearestHeading', () => {
   it('takes no short word for another', () => {
     expect(nearestHeading('Target L')).toBeUndefined();
     expect(nearestHeading('Targt K')).toEqual({ jenis: 'target' });
+    expect(headingOf('Target DPPA')).toEqual({ jenis: 'targetPerubahan' });
+    expect(nearestHeading('Target DPA')).toBeUndefined();
   });
 
   it.each<readonly [string, object | undefined]>([

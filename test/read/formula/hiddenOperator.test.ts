@@ -22,6 +22,7 @@ describe('a word that may compute inside a name', () => {
   });
 
   it.each([
+    ['Data constructor Jumlah B', 'dataConstructorJumlahB {Data constructor Jumlah B}'],
     ['PAUD plus / PAUD x 100', 'paudPlus / paud * 100 {PAUD plus; PAUD}'],
     [
       'PAUD plus terakreditasi / PAUD x 100',
