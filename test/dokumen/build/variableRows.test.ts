@@ -23,7 +23,7 @@ function read(isCounted: boolean, ...drafts: readonly DraftIndikator[]) {
   };
 }
 
-describe('rows without a number below a percentage', () => {
+describe('[W34] rows without a number below a percentage', () => {
   const kept = [
     'remark Jumlah penduduk usia 7-12 tahun yang sekolah (satuan: Orang; realisasi: 980)',
     'remark Jumlah penduduk usia 7-12 tahun (satuan: Orang; realisasi: 1000)',
