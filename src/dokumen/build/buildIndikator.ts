@@ -21,6 +21,7 @@ import { readTargets } from './readTargets.js';
 import { type Doubt, secondLook } from './secondLook.js';
 import type { Reference } from './targetIn.js';
 import type { ValueCount } from './valueCount.js';
+import { FORMULAS } from './variableRows.js';
 import { withoutUndefined } from './withoutUndefined.js';
 import { withUnits } from './withUnits.js';
 
@@ -297,15 +298,6 @@ function reportedValue(nama: string, names: Names) {
   return { formula: { jenis: 'hitungan', ekspresi: id }, variabel: { [id]: { label: nama } } } as const;
 }
 
-/** Columns that a formula stands in, whole or side by side. */
-const FORMULAS: ReadonlySet<Heading['jenis']> = new Set([
-  'formula',
-  'explanation',
-  'pembilang',
-  'penyebut',
-  'pengali',
-]);
-
 /** Notes an empty cell under one with a formula: it can mean the same formula, which is not taken over. */
 function noteMissing(
   draft: DraftIndikator,
@@ -313,7 +305,7 @@ function noteMissing(
   above: Isi<Indikator> | undefined,
   findings: Findings,
 ): void {
-  const isEmpty = !draft.fields.some(({ heading: { jenis } }) => FORMULAS.has(jenis));
+  const isEmpty = !draft.fields.some(({ heading: { jenis } }) => FORMULAS.has(jenis) || jenis === 'pengali');
   if (formula === undefined && isEmpty && above?.formula.jenis === 'rasio')
     findings.cell(formulaAbove, draft.place, undefined, {}, 'catatan');
 }

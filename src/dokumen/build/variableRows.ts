@@ -13,8 +13,13 @@ const MARK = /^(?:[a-z][.)]|[-–•·▪])\s*/iu;
 /** Units of quotients, beside percent. */
 const QUOTIENT = /^(?:rasio|per |permil|‰)/iu;
 
-/** Columns that a formula stands in. */
-const FORMULAS: ReadonlySet<Heading['jenis']> = new Set(['formula', 'explanation', 'pembilang', 'penyebut']);
+/** Columns that a formula stands in, whole or side by side. */
+export const FORMULAS: ReadonlySet<Heading['jenis']> = new Set([
+  'formula',
+  'explanation',
+  'pembilang',
+  'penyebut',
+]);
 
 /** A row that counts what the indicator above divides. */
 interface VariableRow {
