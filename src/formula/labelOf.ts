@@ -6,7 +6,10 @@ import type { Indikator } from '../definition/indikator.js';
  */
 export function labelOf(variabel: Indikator['variabel'], id: string): string {
   const label = Object.hasOwn(variabel, id) ? variabel[id]?.label : undefined;
-  return (label ?? id)
+  const text = label ?? id;
+  // Most labels have nothing to replace.
+  if (/^[!-~](?: ?[!-~])*$/.test(text)) return text;
+  return text
     .replace(/\p{Cc}|\p{Z}/gu, ' ')
     .replace(/\p{Cs}|\p{Noncharacter_Code_Point}/gu, '\ufffd')
     .trim();

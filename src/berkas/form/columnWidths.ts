@@ -1,4 +1,4 @@
-import { formulaText } from '../../dokumen/sheet/formulaText.js';
+import type { Indikator } from '../../definition/indikator.js';
 import type { FormTable } from './form.js';
 import { lettersWide, wordWide } from './lettersWide.js';
 import { textAt } from './textAt.js';
@@ -77,9 +77,14 @@ function textsIn({ columns, rows }: FormTable, column: number): readonly number[
     const text = textAt(row, column);
     const formula = row[column]?.formula;
     if (isMerged && text !== '' && text === textAt(rows[i - 1], column)) continue;
-    lengths.push(lettersWide(text) + (formula === undefined ? 0 : FORMULA * formulaText(formula).length));
+    lengths.push(lettersWide(text) + (formula === undefined ? 0 : FORMULA * formulaLength(formula)));
   }
   return lengths;
+}
+
+/** About how many letters a formula has: those of its names, and a sign with its spaces beside each. */
+function formulaLength({ variabel }: Indikator): number {
+  return totalWidth(Object.values(variabel).map(({ label }) => label.length + 3));
 }
 
 /** The longest text of a column whose texts should all stand on one line; 0 where they are too long for that. */
