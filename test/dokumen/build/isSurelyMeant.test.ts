@@ -28,6 +28,14 @@ it.each([
   'Nilai maksimal (A + B)',
   'Nilai minimum (A - B)',
   'maks (A + B)',
+  'A+B',
+  'A-B',
+  'A:B',
+  'AxB',
+  'A1*B1',
+  '(A/B)',
+  'A+B/C',
+  '(A-B)/(C+2)',
 ])('%s: a formula was meant', (text) => {
   expect(isSurelyMeant(text)).toBe(true);
 });
@@ -49,6 +57,12 @@ it.each([
   'Data selisih antara A dengan B',
   'Jumlah pembilang: A',
   'Jumlah pegawai (PNS + PPPK)',
+  'JP/JT',
+  'A-',
+  'K-13',
+  'CO-OP',
+  'Axb',
+  'SPM',
 ])('%s: a value may be reported under it', (text) => {
   expect(isSurelyMeant(text)).toBe(false);
 });
