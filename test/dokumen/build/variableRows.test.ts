@@ -218,10 +218,8 @@ describe('[W34] rows without a number below a percentage', () => {
   });
 
   it('what a row has from the cell above is not kept as its own', () => {
-    const merged = {
-      ...served,
-      fields: [...served.fields, { ...fieldOf('sumberData', 'BPS'), copy: 'above' }],
-    } as const;
+    const source = { ...fieldOf('sumberData', 'BPS'), copy: 'above' } as const;
+    const merged = { ...served, fields: [...served.fields, source] };
     expect(read(true, share(), merged).fields).toEqual([
       'remark Jumlah ibu dilayani (satuan: Orang; realisasi: 9)',
     ]);
