@@ -11,6 +11,7 @@ import { Names } from '../../read/formula/names.js';
 import type { Findings } from '../find/findings.js';
 import type { Page } from '../find/findRecords.js';
 import { type FrontMatter, readFrontMatter } from '../find/frontMatter.js';
+import { withoutUndefined } from '../find/withoutUndefined.js';
 import { agencyOf } from './agencyOf.js';
 import type { Building } from './buildIndikator.js';
 import { buildSasaran } from './buildSasaran.js';
@@ -52,7 +53,7 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
   reportPeriods(page, years, findings);
   const { tahun, tahunAkhir } = years;
   const { locale } = known;
-  const reference = { ...years, ...(locale === undefined ? {} : { locale }) };
+  const reference = withoutUndefined({ ...years, locale });
   const building: Building = {
     ...{ reference, findings, variabel: new Names(), indikator: new Names() },
     ...{ results: new Map(), targets: new Map(), values: new ValueCount() },
@@ -69,19 +70,15 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
     assume('instansi', 'Instansi tidak disebut', findings);
   const judul = known.judul ?? front.judul ?? assume('judul', 'Indikator Kinerja Utama', findings);
   const { kodeWilayah, urusan, tingkat } = front;
-  const dokumen: Isi<DokumenIku> = {
+  const dokumen: Isi<DokumenIku> = withoutUndefined({
     id: idFrom(`${nama} ${tahun ?? ''}`.trim()),
     judul,
-    instansi: {
-      nama,
-      ...(kodeWilayah === undefined ? {} : { kodeWilayah }),
-      ...(urusan === undefined ? {} : { urusan }),
-    },
-    ...(tahun === undefined ? {} : { tahun }),
-    ...(tahun === undefined || tahunAkhir === undefined ? {} : { tahunAkhir }),
-    ...(tingkat === undefined ? {} : { tingkat }),
+    instansi: withoutUndefined({ nama, kodeWilayah, urusan }),
+    tahun,
+    tahunAkhir,
+    tingkat,
     sasaran,
-  };
+  });
   return checked(dokumen, building);
 }
 

@@ -8,6 +8,7 @@ import type { Findings } from '../find/findings.js';
 import { type Heading, isPeriodHeading } from '../find/heading.js';
 import { behindHeading, type Field, levelOf, oneLineOf } from '../find/tableRecord.js';
 import { unitInBrackets } from '../find/unitInBrackets.js';
+import { withoutUndefined } from '../find/withoutUndefined.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { fractionColumns } from './fractionColumns.js';
@@ -22,7 +23,6 @@ import { type Doubt, secondLook } from './secondLook.js';
 import type { Reference } from './targetIn.js';
 import type { ValueCount } from './valueCount.js';
 import { FORMULAS } from './variableRows.js';
-import { withoutUndefined } from './withoutUndefined.js';
 import { withUnits } from './withUnits.js';
 
 /** What the indicators of one document share while they are built. */

@@ -3,6 +3,7 @@ import type { Isi } from '../../definition/isi.js';
 import type { Sasaran } from '../../definition/sasaran.js';
 import { lookAgain } from '../../issue/tables.js';
 import { Names } from '../../read/formula/names.js';
+import { withoutUndefined } from '../find/withoutUndefined.js';
 import { type Building, buildIndikator } from './buildIndikator.js';
 import type { DraftIndikator, DraftSasaran } from './draftIndikator.js';
 import { NAMELESS } from './drafting.js';
@@ -11,7 +12,6 @@ import { nameParts } from './nameParts.js';
 import { type PossiblePart, separateParts } from './separateParts.js';
 import { type Misfit, reportMisfit, unpack } from './unpack.js';
 import { variableRows } from './variableRows.js';
-import { withoutUndefined } from './withoutUndefined.js';
 
 /** A sasaran whose indicators are still to be made. */
 interface Prepared {

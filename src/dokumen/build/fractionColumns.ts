@@ -2,6 +2,7 @@ import { notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
 import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
+import { trimEnd } from '../sheet/trimEnd.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
@@ -14,8 +15,10 @@ export interface FractionColumns {
 
 /** Units that say of a quotient what it is multiplied by: nothing, for what is counted or measured. */
 const OPEN_UNIT = /^(?:indeks|index|nilai|skor|poin|point|angka|level|predikat|)(?!\p{L})/iu;
-/** `per 1.000 penduduk`. */
-const PER = /(?:\bper|\/) ?(10{0,2}\.?000|100)(?![\d.])/iu;
+/** `per 1.000 penduduk`; what another number means, as in `per 100 ribu`, is not told by its figures alone. */
+const PER =
+  /(?:\bper|\/) ?(?:(10{0,2}\.?000|1\.?000\.?000|100)(?!\d|[.,]\d| ?(?:ribu|rb|juta|jt|mil[iy]ar)(?!\p{L}))|(?=\d|(?:se)?(?:ratus|ribu|juta)(?!\p{L})))/iu;
+const PERMIL = /^(?:per|pro) ?mill?e?(?!\p{L})|^‰/iu;
 const LEAST = 3;
 
 /**
@@ -67,11 +70,7 @@ function isFormula({ heading, text }: Field): boolean {
 
 /** A side as one name in quotes, or in brackets where it holds arithmetic. */
 function sideOf(fields: readonly Field[]): string {
-  const text = fields
-    .map(oneLineOf)
-    .join(' ')
-    .replace(/[.;,]$/, '')
-    .trim();
+  const text = trimEnd(fields.map(oneLineOf).join(' '), '.;,').trim();
   return arithmeticIn(text) === 'none' && !text.includes('"') ? `"${text}"` : `(${text})`;
 }
 
@@ -110,7 +109,8 @@ function hasSides({ text }: Field, own: readonly Field[]): boolean {
 function multiplierOf([times]: readonly Field[], satuan: string): string | undefined {
   if (times !== undefined) return ` x ${oneLineOf(times).replace(/^\s*[x×*]\s*/iu, '')}`;
   if (isPercentUnit(satuan)) return ' x 100 %';
-  const per = PER.exec(satuan)?.[1];
-  if (per !== undefined) return ` x ${per}`;
+  if (PERMIL.test(satuan)) return ' x 1.000';
+  const per = PER.exec(satuan);
+  if (per !== null) return per[1] === undefined ? undefined : ` x ${per[1]}`;
   return OPEN_UNIT.test(satuan) || satuan.length < LEAST ? undefined : '';
 }

@@ -1,4 +1,5 @@
 import type { PenanggungJawab } from '../../definition/penanggungJawab.js';
+import { withoutUndefined } from '../find/withoutUndefined.js';
 
 const known: readonly (readonly [RegExp, NonNullable<PenanggungJawab['tingkat']>])[] = [
   [
@@ -12,5 +13,5 @@ const known: readonly (readonly [RegExp, NonNullable<PenanggungJawab['tingkat']>
 /** The unit of this name, with its level where the name says it. */
 export function penanggungJawabOf(nama: string): PenanggungJawab {
   const tingkat = known.find(([pattern]) => pattern.test(nama))?.[1];
-  return tingkat === undefined ? { nama } : { nama, tingkat };
+  return withoutUndefined({ nama, tingkat });
 }

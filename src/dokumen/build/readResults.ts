@@ -3,6 +3,7 @@ import { notUnderstood, otherUnit } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import { isResultHeading, type ResultHeading } from '../find/heading.js';
 import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
+import { withoutUndefined } from '../find/withoutUndefined.js';
 import { fitsUnit, takesGrade, unitInHeading } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
 import { periodOf } from './periodOf.js';
@@ -90,14 +91,14 @@ class Reading implements Results {
     const grade = realisasi?.value.predikat;
     const grading = predikat?.value.predikat ?? capaian?.value.predikat;
     const achieved = capaian?.value.nilai;
-    return {
-      ...(nilai === undefined ? {} : { nilai }),
-      ...(grade === undefined ? {} : { predikat: grade }),
-      ...(achieved === undefined ? {} : { capaian: achieved }),
-      ...(grading === undefined ? {} : { predikatCapaian: grading }),
-      ...(this.#cumulative.has(periode) ? { kumulatif: true } : {}),
+    return withoutUndefined({
+      nilai,
+      predikat: grade,
+      capaian: achieved,
+      predikatCapaian: grading,
+      kumulatif: this.#cumulative.has(periode) || undefined,
       asli: (realisasi ?? capaian ?? predikat)?.asli ?? '',
-    };
+    });
   }
 
   #valueOf(field: Field, jenis: ResultHeading['jenis']): ValueRead | undefined {

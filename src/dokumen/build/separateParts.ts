@@ -2,6 +2,7 @@ import { MAX_TEXT_LENGTH } from '../../decimal/exceedsLimit.js';
 import type { Indikator } from '../../definition/indikator.js';
 import type { Isi } from '../../definition/isi.js';
 import type { Names } from '../../read/formula/names.js';
+import { withoutUndefined } from '../find/withoutUndefined.js';
 import type { Bagian } from './draftIndikator.js';
 import { renamed } from './relabel.js';
 
@@ -42,14 +43,12 @@ function ofItsOwn(indikator: Isi<Indikator>, part: string, names: Names): Isi<In
   });
   const ids = new Map(all.map(({ id, own }) => [id, own]));
   const to = (id: string) => ids.get(id) ?? id;
-  return {
+  return withoutUndefined({
     ...indikator,
     variabel: Object.fromEntries(all.map(({ own, one }) => [own, one])),
     formula: renamed(formula, to),
-    ...(contoh === undefined
-      ? {}
-      : { contoh: contoh.map((one) => ({ ...one, data: renamedKeys(one.data, to) })) }),
-  };
+    contoh: contoh?.map((one) => ({ ...one, data: renamedKeys(one.data, to) })),
+  });
 }
 
 function renamedKeys<T>(data: Readonly<Record<string, T>>, to: (id: string) => string) {

@@ -67,7 +67,7 @@ function sideOf(items: readonly Item[], where: 'above' | 'below'): Side | undefi
   const { multiplier, ...rest } = part(whole);
   const { text } = rest.whole;
   const isLeftOver = multiplierIn(text).multiplier !== '' || isTold(text);
-  if (isLeftOver || hasSentence(unquoted(text)) || text === '') return undefined;
+  if (isLeftOver || hasSentence(unquoted(text))) return undefined;
   return where === 'below' && text.includes('=') ? undefined : withName({ ...rest, multiplier }, own);
 }
 

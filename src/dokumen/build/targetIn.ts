@@ -9,6 +9,7 @@ import { notationsOf } from '../../read/notationsOf.js';
 import { type AngkaTerbaca, readAngka } from '../../read/readAngka.js';
 import { readTarget, type TargetTerbaca } from '../../read/readTarget.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
+import { withoutUndefined } from '../find/withoutUndefined.js';
 import { amountIn, spelledAmount } from './amountIn.js';
 import { isNoCell } from './isNoCell.js';
 import type { Years } from './periodOf.js';
@@ -78,12 +79,8 @@ export function valueIn(
   const read = numberIn({ ...field, text: hasGrade ? before : text }, reference);
   if (!read.ok) return read.issues[0]?.code === 'no-value' ? { ok: true, value: 'none' } : read;
   const { nilai, satuan, predikat = hasGrade ? inside.trim() : undefined } = read.value;
-  const value = {
-    nilai: amountIn(nilai, text, unit ?? ''),
-    ...(predikat === undefined ? {} : { predikat }),
-    ...(satuan === undefined ? {} : { satuan }),
-  };
-  return { ok: true, value };
+  const value = { nilai: amountIn(nilai, text, unit ?? ''), predikat, satuan };
+  return { ok: true, value: withoutUndefined(value) };
 }
 
 function numberIn(field: Field, reference: Reference): Parsed<AngkaTerbaca> {

@@ -96,7 +96,7 @@ function withVariables(
 ): readonly DraftIndikator[] {
   const hasFormula = whole.fields.some(({ heading }) => FORMULAS.has(heading.jenis));
   const sides = hasFormula ? undefined : sidesOf(rows);
-  const isPlaced = sides !== undefined || (hasFormula && rows.every(({ nama }) => isNamedBy(whole, nama)));
+  const isPlaced = sides !== undefined || rows.every(({ nama }) => isNamedBy(whole, nama));
   if (!isPlaced && rows.every(({ isMarked }) => isMarked)) return [whole, ...rows.map(({ draft }) => draft)];
   for (const { draft } of rows) {
     const facts = { disimpan: 'caraPerhitungan', sebab: isPlaced ? 'variabel' : 'variabel-ragu' };

@@ -30,8 +30,6 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'pengukuran kinerja',
   'capaian kinerja tahunan',
   'indikator dan target',
-  'rencana aksi',
-  'penjelasan',
 ]);
 
 /** What stands over targets and the money for them, year by year. */

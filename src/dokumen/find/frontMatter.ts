@@ -4,6 +4,7 @@ import { trimEnd } from '../sheet/trimEnd.js';
 import { type Agency, agencyIn, namesAgency, spelledAgency } from './agencyIn.js';
 import { maskNip } from './maskNip.js';
 import { isHeadingLine, titleIn } from './titleIn.js';
+import { withoutUndefined } from './withoutUndefined.js';
 
 /** What the lines above the table say of the document. */
 export interface FrontMatter {
@@ -42,14 +43,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const stated = labelled.get('instansi');
   const instansi = stated === undefined ? agencyIn(tidy, used, title) : spelledAgency(stated);
   const tingkat = labelled.get('tingkat') ?? /\bsetingkat (\p{L}+)/iu.exec(judul ?? '')?.[1]?.toLowerCase();
-  return {
-    ...(judul === undefined ? {} : { judul }),
-    ...(instansi === undefined ? {} : { instansi }),
-    ...codesOf(labelled),
-    ...years,
-    ...(tingkat === undefined ? {} : { tingkat }),
-    used,
-  };
+  return withoutUndefined({ judul, instansi, ...codesOf(labelled), ...years, tingkat, used });
 }
 
 /** A line without the marks of bold type and headings, and with officials' numbers covered as in cells. */
@@ -110,9 +104,5 @@ function codesOf(labelled: ReadonlyMap<string, string>) {
     const value = labelled.get(key);
     return value !== undefined && DOTTED.test(value) ? value : undefined;
   };
-  const [kodeWilayah, urusan] = [code('kode wilayah'), code('urusan')];
-  return {
-    ...(kodeWilayah === undefined ? {} : { kodeWilayah }),
-    ...(urusan === undefined ? {} : { urusan }),
-  };
+  return { kodeWilayah: code('kode wilayah'), urusan: code('urusan') };
 }

@@ -34,8 +34,7 @@ export class HeaderFinder {
   headerAt(rows: readonly Row[], at: number): Header | undefined {
     const first = rows[at];
     if (first === undefined || at + MAX_REACH > rows.length) return this.#find(rows, at);
-    const known = this.#found.get(first);
-    if (known !== undefined || this.#found.has(first)) return known;
+    if (this.#found.has(first)) return this.#found.get(first);
     const found = this.#find(rows, at);
     this.#found.set(first, found);
     return found;
@@ -58,7 +57,7 @@ export class HeaderFinder {
       levels.map((one) => one.join(' ')),
     );
     const kinds = new Set(headings.flatMap(({ jenis }) => (jenis === 'unknown' ? [] : [jenis])));
-    if (!headings.some(isIndikatorHeading) || kinds.size < 2) return undefined;
+    if (kinds.size < 2) return undefined;
     if (taken.length === 1 && isOfValues(first, headings)) return undefined;
     return {
       headings,
@@ -120,6 +119,7 @@ function isOfValues({ cells }: Row, headings: readonly Heading[]): boolean {
 
 /** True for a row that fills its first cell and no other. */
 function isLone(row: Row | undefined): boolean {
-  const own = row?.cells.filter(({ text, copy }) => text !== '' && copy === undefined) ?? [];
-  return row !== undefined && row.cells.length > 1 && own.length === 1 && own[0] === row.cells[0];
+  const { cells } = row ?? { cells: [] };
+  const own = cells.filter(({ text, copy }) => text !== '' && copy === undefined);
+  return cells.length > 1 && own.length === 1 && own[0] === cells[0];
 }

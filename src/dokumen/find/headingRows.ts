@@ -87,9 +87,7 @@ function divides({ cells }: Row, first: Row, headings: Headings): boolean {
       !isIdentity(first.cells[i]?.text ?? '', first.cells[i], headings),
   );
   if (isReached) return known.length > 0 || isFree;
-  return (
-    isFree && ((known.length > 0 && known.length * 2 >= filled.length) || fillsGap(own, first, headings))
-  );
+  return isFree && (known.length * 2 >= filled.length || fillsGap(own, first, headings));
 }
 
 /** True for words below a heading and the empty cells to its right, which it reaches over: they divide it, known or not. */

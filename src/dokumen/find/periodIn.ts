@@ -67,8 +67,10 @@ function periodeOf(years: RegExpExecArray | null, part: string | undefined) {
   const [, first, partOfFirst, last] = years ?? [];
   if (first === undefined) return part;
   if (partOfFirst !== undefined) return `${first}-${partOfFirst.toUpperCase()}`;
-  if (part !== undefined) return within(first, part);
-  return last === undefined || last === first ? first : `${first}-${last}`;
+  const isOne = last === undefined || last === first;
+  // Of several years nobody says whose part it is.
+  if (part !== undefined) return isOne ? within(first, part) : part;
+  return isOne ? first : `${first}-${last}`;
 }
 
 /** The part of a year as a period: `2026-T1`, and `2026-07` for the month `B07`. */

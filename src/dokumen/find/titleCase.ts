@@ -20,5 +20,5 @@ export function titleCase(text: string): string {
 }
 
 function isAcronym(word: string): boolean {
-  return ACRONYMS.has(word) || /^[^AEIOU]{2,}$/.test(word) || (/\d/.test(word) && word.length > 2);
+  return ACRONYMS.has(word) || /^[^AEIOU]{2,}$/.test(word) || /\d/.test(word);
 }

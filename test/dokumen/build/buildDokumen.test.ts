@@ -1,4 +1,9 @@
-import { expect, it } from 'vitest';
+import { readDokumen } from 'indikator/dokumen';
+import { describe, expect, it } from 'vitest';
+import { buildDokumen, type Known } from '../../../src/dokumen/build/buildDokumen.js';
+import { Findings } from '../../../src/dokumen/find/findings.js';
+import { findRecords, type Page } from '../../../src/dokumen/find/findRecords.js';
+import { rowsOf } from '../find/rows.js';
 import { semuaTabel } from './semuaTabel.js';
 import { saidBy, sentencesOf } from './tabelKecil.js';
 
@@ -150,4 +155,66 @@ it.each([
 ])('the reader of "%s" is told: %s', (nama, sentence) => {
   const [, rows = []] = semuaTabel.find(([one]) => one === nama) ?? [];
   expect(sentencesOf(rows.join('\n'))).toContain(sentence);
+});
+
+describe('no document is made', () => {
+  const page = findRecords(
+    rowsOf(['No', 'Sasaran', 'Indikator', 'Satuan'], ['1', 'S', 'I', 'Orang']),
+    new Findings(),
+  );
+  const told = (of: Page, known: Known) => {
+    const findings = new Findings();
+    const { dokumen, realisasi } = buildDokumen(of, known, findings);
+    const issues = findings.issues.map(({ tingkat, code, fakta }) => [
+      tingkat,
+      code,
+      fakta.batas ?? fakta.apa,
+    ]);
+    return { id: dokumen?.id, realisasi, issues };
+  };
+
+  it('of a page with more than one can hold, nor of one that would be none', () => {
+    const known = { judul: 'IKU', instansi: 'Dinas Contoh', tahun: 2026 };
+    expect(told(page, known)).toEqual({ id: 'dinasContoh2026', realisasi: {}, issues: [] });
+    expect(told({ ...page, isTooMany: true }, known)).toEqual({
+      ...{ id: undefined, realisasi: {} },
+      issues: [['salah', 'too-large', 100_000]],
+    });
+    expect(told(page, { ...known, judul: '' })).toEqual({
+      ...{ id: undefined, realisasi: {} },
+      issues: [['salah', 'wrong-type', undefined]],
+    });
+  });
+
+  it.each(['Makna', 'Alasan'])(
+    'where the cells of "%s" are together longer than a text may be',
+    (heading) => {
+      const rows = [
+        ['No', 'Sasaran', 'Indikator', 'Satuan', heading],
+        ['1', 'S', 'I', 'Orang', 'm'.repeat(10_000)],
+        ['', '', '', '', 'm'.repeat(10_000)],
+      ];
+      const text = rows.map((row) => row.join('\t')).join('\n');
+      const { dokumen, issues } = readDokumen(text, { format: 'tsv', tahun: 2026 });
+      expect([
+        dokumen,
+        issues.filter(({ tingkat }) => tingkat === 'salah').map(({ code, path }) => [code, ...path]),
+      ]).toEqual([null, [['too-long', 'baris', 1, 'kolom', 2], ['too-long']]]);
+    },
+  );
+
+  it('but for what is only kept, of which the end is left out', () => {
+    const rows = [
+      ['No', 'Sasaran', 'Indikator', 'Satuan', 'Keterangan'],
+      ['1', 'S', 'I', 'Orang', 'm'.repeat(15_000)],
+      ['', '', '', '', 'n'.repeat(15_000)],
+    ];
+    const { dokumen } = readDokumen(rows.map((row) => row.join('\t')).join('\n'), {
+      format: 'tsv',
+      tahun: 2026,
+    });
+    expect(dokumen?.sasaran[0]?.indikator[0]?.caraPerhitungan).toBe(
+      `Keterangan: ${'m'.repeat(15_000)}\nKeterangan: ${'n'.repeat(4975)}`,
+    );
+  });
 });

@@ -27,6 +27,16 @@ describe('two columns without a formula', () => {
     ['per 1.000 bayi', '"Bayi diimunisasi" / "Seluruh bayi" x 1.000'],
     ['per 100.000 KH', '"Bayi diimunisasi" / "Seluruh bayi" x 100.000'],
     ['kasus/1000 bayi', '"Bayi diimunisasi" / "Seluruh bayi" x 1000'],
+    ['per 100 bayi', '"Bayi diimunisasi" / "Seluruh bayi" x 100'],
+    ['Per 10000', '"Bayi diimunisasi" / "Seluruh bayi" x 10000'],
+    ['kasus per 1.000.000 penduduk', '"Bayi diimunisasi" / "Seluruh bayi" x 1.000.000'],
+    ['Permil', '"Bayi diimunisasi" / "Seluruh bayi" x 1.000'],
+    ['promil', '"Bayi diimunisasi" / "Seluruh bayi" x 1.000'],
+    ['per mille', '"Bayi diimunisasi" / "Seluruh bayi" x 1.000'],
+    ['‰', '"Bayi diimunisasi" / "Seluruh bayi" x 1.000'],
+    ['kasus per bulan', '"Bayi diimunisasi" / "Seluruh bayi"'],
+    ['Angkatan', '"Bayi diimunisasi" / "Seluruh bayi"'],
+    ['Ton', '"Bayi diimunisasi" / "Seluruh bayi"'],
     ['Rasio', '"Bayi diimunisasi" / "Seluruh bayi"'],
     ['Hari', '"Bayi diimunisasi" / "Seluruh bayi"'],
   ])('[W36] the unit %s says what the quotient is multiplied by', (satuan, formula) => {
@@ -39,12 +49,43 @@ describe('two columns without a formula', () => {
     ]);
   });
 
-  it.each(['Indeks', 'Nilai', 'Angka', 'Skor', 'ha', ''])('the unit %j does not say it', (satuan) => {
+  it.each([
+    ...['Indeks', 'Index', 'Nilai', 'Skor', 'Poin', 'Point', 'Angka', 'Level', 'Predikat', 'Indeks Kepuasan'],
+    ...['per 100 ribu penduduk', 'per 1 juta penduduk', 'per 1.500 bayi', 'per 10 bayi', 'per seribu bayi'],
+    ...['per 1.000,5 bayi', 'per juta jam kerja', '(bayi)', 'ha', ''],
+  ])('the unit %j does not say it', (satuan) => {
     expect(joined(satuan, SIDES)).toEqual({
       formula: [],
       kept: ['pembilang: Bayi diimunisasi', 'penyebut: Seluruh bayi'],
       codes: ['not-understood baris 1 kolom 0 tanpa-pengali'],
     });
+  });
+
+  it.each(['x 1.000', '× 1.000', '* 1.000', 'X1.000', ' 1.000'])('a column says it as %j', (pengali) => {
+    expect(joined('%', { ...SIDES, pengali }).formula).toEqual([
+      `"Bayi diimunisasi" / "Seluruh bayi" x ${pengali === ' 1.000' ? ' ' : ''}1.000`,
+    ]);
+  });
+
+  it.each(['Bayi diimunisasi.', 'Bayi diimunisasi;', 'Bayi diimunisasi, ', ' Bayi diimunisasi'])(
+    'marks behind a side are none of its name: %j',
+    (pembilang) => {
+      expect(joined('%', { ...SIDES, pembilang }).formula).toEqual([
+        '"Bayi diimunisasi" / "Seluruh bayi" x 100 %',
+      ]);
+    },
+  );
+
+  it('a side goes on in the row below', () => {
+    const { findings } = collector();
+    const fields = [
+      fieldOf('pembilang', 'Bayi', 1),
+      fieldOf('pembilang', 'diimunisasi', 1),
+      fieldOf('penyebut', 'Seluruh bayi', 2),
+    ];
+    expect(fractionColumns(fields, '%', findings).explaining.map(({ text }) => text)).toEqual([
+      '"Bayi diimunisasi" / "Seluruh bayi" x 100 %',
+    ]);
   });
 
   it('a side with arithmetic stands in brackets, one of two lines on one', () => {
@@ -54,6 +95,9 @@ describe('two columns without a formula', () => {
 
   it.each([
     [{ pembilang: '850', penyebut: '1.000' }, 'angka-pecahan', 2],
+    [{ pembilang: '12 puskesmas', penyebut: '20 puskesmas' }, 'angka-pecahan', 2],
+    [{ pembilang: 'A', penyebut: 'B' }, 'angka-pecahan', 2],
+    [{ pembilang: 'n = 5 kk', penyebut: 'Seluruh keluarga' }, 'angka-pecahan', 2],
     [{ pembilang: 'Bayi diimunisasi', penyebut: '-' }, 'separuh-pecahan', 1],
     [{ penyebut: 'Seluruh bayi' }, 'separuh-pecahan', 1],
   ])('%j: %s', (cells, sebab, times) => {
@@ -124,10 +168,40 @@ describe('two columns beside a formula', () => {
     ]);
   });
 
-  it('say what the words for them stand for', () => {
-    expect(joined('%', { ...SIDES, formula: 'Pembilang / penyebut x 100%' }).formula).toEqual([
-      '"Bayi diimunisasi" / "Seluruh bayi" x 100%',
+  it.each(['Pembilang / penyebut x 100%', 'Numerator / Denominator x 100%', 'NUMERATOR/DENOMINATOR x 100%'])(
+    'say what the words for them stand for: %s',
+    (formula) => {
+      expect(joined('%', { ...SIDES, formula }).formula).toEqual([
+        '"Bayi diimunisasi" / "Seluruh bayi" x 100%',
+      ]);
+    },
+  );
+
+  it.each([
+    'Pembilang / Seluruh bayi x 100%',
+    'Pembilang / Pembilang x 100%',
+    'Pembilang2 / Penyebut2 x 100%',
+  ])('are another formula where it lacks one of them: %s', (formula) => {
+    expect(joined('%', { ...SIDES, formula }).codes).toEqual([
+      'not-understood baris 1 kolom 0 formula-ganda',
     ]);
+  });
+
+  it('stand in an explanation as well, and leave a multiplier beside it', () => {
+    const explanation = 'Pembilang / penyebut x 100%';
+    expect(joined('%', { ...SIDES, explanation, pengali: 'x 1.000' })).toEqual({
+      formula: ['"Bayi diimunisasi" / "Seluruh bayi" x 100%'],
+      kept: ['pengali: x 1.000'],
+      codes: [],
+    });
+  });
+
+  it('a multiplier without sides is kept', () => {
+    expect(joined('%', { formula: 'A / B', pengali: 'x 100' })).toEqual({
+      formula: ['A / B'],
+      kept: ['pengali: x 100'],
+      codes: [],
+    });
   });
 
   it('leave what else explains the indicator as it is', () => {

@@ -94,3 +94,40 @@ it.each([
 ])('among explanations: %j', (text, expected) => {
   expect(explained(text, 'explanation')).toBe(expected);
 });
+
+it.each([
+  ['P = A / B x 100%\nA = C + D', '(C + D) / B x 100'],
+  ['P = A / B x 100%\nA = C - D\nB = E + F', '(C - D) / (E + F) x 100'],
+  ['P = A / B x 100%\nQ = C / D x 100%', 'dilaporkan; salah beberapa-persamaan'],
+  ['A = C + D\nP = A / B x 100%', '(C + D) / B x 100'],
+  ['P = A / B x 100% = 45 / 60 x 100% = 75%\nA = C + D', '(C + D) / B x 100'],
+  ['P = A / B x 100%\nA = C / D', '(C / D) / B x 100'],
+  ['P = A / B x 100%\nA = Jumlah C dibagi jumlah D', 'dilaporkan; salah beberapa-persamaan'],
+  ['P = A / B x 100%\nX = Y = jumlah C dibagi jumlah D', 'dilaporkan; salah beberapa-persamaan'],
+  ['P = A / B x 100%\nA = Hasil survei / C', 'dilaporkan; salah beberapa-persamaan'],
+  ['Jumlah A dibagi jumlah B dikali 100%', 'Jumlah A / jumlah B x 100'],
+  [
+    'Jumlah A dibagi jumlah B dikali 100% = 45 / 60 x 100% = 75%',
+    'Jumlah A / jumlah B x 100; contoh 45 60 = 75.00',
+  ],
+  ['Layanan dasar\nJumlah A dibagi jumlah B dikali 100%', 'Jumlah A / jumlah B x 100'],
+  ['Jumlah warga\nJumlah A dibagi jumlah B dikali 100%', 'dilaporkan; salah kata-kata'],
+  [
+    'Jumlah A dibagi jumlah B dikali 100%\nJumlah C dibagi jumlah D dikali 100%',
+    'dilaporkan; salah kata-kata',
+  ],
+  ['Jumlah A / Jumlah B x 100%\nlayanan dasar warga', 'Jumlah A / Jumlah B x 100'],
+  ['layanan dasar warga\nJumlah A / Jumlah B x 100%', 'Jumlah A / Jumlah B x 100'],
+  ['layanan dasar warga\nLayanan / Warga x 100%', 'dilaporkan; salah beberapa-baris'],
+  ['layanan dasar warga\nP = Layanan / Warga x 100%', 'Layanan / Warga x 100'],
+  ['warga\nJumlah A / Jumlah B x 100%', 'dilaporkan; salah beberapa-baris'],
+  ['$\\frac{A}{B}$ dikalikan C', 'dilaporkan; salah beberapa-baris'],
+  ['$\\frac{A}{B}$ ditambah C', 'dilaporkan; salah beberapa-baris'],
+  ['C dikali $\\frac{A}{B}$', 'dilaporkan; salah beberapa-baris'],
+  ['C ditambahkan dengan $\\frac{A}{B}$', 'dilaporkan; salah beberapa-baris'],
+  ['C dibagi oleh $\\frac{A}{B}$', 'dilaporkan; salah beberapa-baris'],
+  ['C dikurang $\\frac{A}{B}$', 'dilaporkan; salah beberapa-baris'],
+  ['Layanan : $\\frac{A}{B}$', 'dilaporkan; salah beberapa-baris'],
+])('several lines together: %j', (text, expected) => {
+  expect(explained(text)).toBe(expected);
+});

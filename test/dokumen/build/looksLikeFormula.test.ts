@@ -79,3 +79,9 @@ it.each([
   const read = readNamedFormula(text, 'teks');
   expect(read.ok && isSurelyFormula(read.value, isFormulaOnly)).toBe(expected);
 });
+
+it('a name alone is none, where only formulas stand as well', () => {
+  const formula = { jenis: 'hitungan', ekspresi: 'jumlah_warga' } as const;
+  const named = { formula, variabel: new Map(), percent: false };
+  expect([true, false].map((isFormulaOnly) => isSurelyFormula(named, isFormulaOnly))).toEqual([false, false]);
+});

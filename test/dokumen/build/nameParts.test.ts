@@ -160,4 +160,106 @@ describe('a row of a label and values below an indicator', () => {
     const part = draftOf('warga', undefined, { ...unit, copy: 'above' }, value);
     expect(names(draftOf('Layanan', '1', unit, value), part)).toEqual(['Layanan', 'warga']);
   });
+
+  it('is one below an indicator that has a unit and no number', () => {
+    expect(names(draftOf('Layanan dasar', undefined, unit), draftOf('warga', undefined, value))).toEqual([
+      'Layanan dasar: warga',
+    ]);
+  });
+
+  it('is none where the unit of the indicator is that of the cell above', () => {
+    const whole = draftOf('Layanan', '1', { ...unit, copy: 'above' }, value);
+    expect(names(whole, draftOf('warga', undefined, value))).toEqual(['Layanan', 'warga']);
+  });
+
+  it('is none where it has a source of its own, be it that of the indicator', () => {
+    const source = fieldOf('sumberData', 'BPS');
+    const whole = draftOf('Angka partisipasi', '1', unit, source);
+    expect(names(whole, draftOf('warga', undefined, value, source))).toEqual(['Angka partisipasi', 'warga']);
+  });
+
+  it('six words may be a label, seven are a name', () => {
+    const whole = draftOf('Layanan', '1', unit, value);
+    const six = 'warga yang dilayani di kantor desa';
+    expect(names(whole, draftOf(six, undefined, value))).toEqual(['Layanan', `Layanan: ${six}`]);
+    expect(names(whole, draftOf(`${six} lama`, undefined, value))).toEqual(['Layanan', `${six} lama`]);
+  });
+
+  const guesses = (...drafts: Parameters<typeof nameParts>[0]) =>
+    nameParts(drafts).map(({ bagian }) => bagian?.isGuess);
+
+  it('is a guess below a name without anything else, and beside a cell that is merged', () => {
+    const part = draftOf('SD/MI', undefined, value);
+    expect(guesses(draftOf('Angka partisipasi', '1'), part)).toEqual([true]);
+    expect(guesses(draftOf('Angka partisipasi', '1', unit), part)).toEqual([false]);
+    const source = { ...fieldOf('sumberData', 'BPS'), copy: 'above' } as const;
+    const merged = draftOf('SD/MI', undefined, value, source);
+    expect(guesses(draftOf('Angka partisipasi', '1', unit), merged)).toEqual([true]);
+  });
+
+  it.each(['- anak', '– anak', '· anak', '• anak', '▪ anak', '•anak', 'a. anak', 'a) anak', 'B. anak'])(
+    'its mark is no part of its label: %s',
+    (marked) => {
+      const [part] = nameParts([draftOf('Warga', '1', unit), draftOf(marked, undefined, value)]);
+      expect(part?.bagian?.label).toBe('anak');
+    },
+  );
+});
+
+describe('a row with a unit of its own and a value', () => {
+  const [unit, value] = [fieldOf('satuan', 'orang'), fieldOf('target', '80', 2)];
+  const isPart = (label: string, isCounted = false, whole = draftOf('Bantuan', '1', unit, value)) =>
+    nameParts([whole, draftOf(label, undefined, unit, value)], isCounted).some(({ bagian }) => bagian);
+
+  it.each([
+    ...['Laki-laki', 'Laki laki', 'Laki - laki', 'lakilaki', 'Perempuan', 'Pria', 'Wanita'],
+    ...['PAUD', 'TK', 'RA', 'SD', 'MI', 'SMP', 'MTs', 'SMA', 'SMK', 'MA', 'SLB'],
+    ...['Paket A', 'Paket B', 'Paket C', 'SD/MI', 'SMA/SMK/MA', 'SMA/SMK/MA/SLB', 'SMP/Paket'],
+    ...['Negeri', 'Swasta', 'PNS', 'CPNS', 'PPPK', 'ASN', 'Non ASN', 'Non-ASN', 'NonASN'],
+    ...[
+      'Eselon II',
+      'Eselon 2',
+      'Golongan III',
+      'Golongan IV/a',
+      'Kelas 3',
+      'Kelas X',
+      'Kelas VII sampai IX',
+    ],
+    ...['Usia 7-12 tahun', 'Umur 15 tahun ke atas', 'Usia > 60', 'Umur >= 60', 'Usia 5 sampai 6 tahun'],
+    ...['Perkotaan', 'Perdesaan', 'Pedesaan', 'Anak', 'Anak-anak', 'Balita', 'Remaja', 'Dewasa', 'Lansia'],
+    ...['Disabilitas', 'Rawat Inap', 'Rawat Jalan', 'Roda dua', 'Roda Empat', 'Roda 2', 'Roda 4'],
+    ...['Nusantara', 'Mancanegara', 'Domestik', ' Domestik '],
+  ])('is a part of the indicator above by the label "%s"', (label) => {
+    expect(isPart(label)).toBe(true);
+  });
+
+  it.each([
+    ...['Kader perempuan', 'Perempuan kepala keluarga', 'Guru SD', 'SD Inpres', 'SMA/SMK/MA/SLB/TK', 'SD/M'],
+    ...['Paket D', 'Kelas menengah', 'Usia produktif', 'Roda 3', 'Anak jalanan', 'CCPNS', 'Usia 7: sekolah'],
+    ...['Golongan darah AB', 'Usia 7 tahun sampai dengan 12 tahun', 'Asing', 'Anak-', 'SD/MI/SMP/SMA/SMK'],
+  ])('is an indicator by the name "%s"', (label) => {
+    expect(isPart(label)).toBe(false);
+  });
+
+  it('is a part by its label where its value is a dash, and an indicator without any', () => {
+    const whole = draftOf('Bantuan', '1', unit, value);
+    const bare = draftOf('Perempuan', undefined, unit);
+    const of = (one: DraftIndikator) => nameParts([whole, one])[1]?.bagian?.label;
+    expect(of({ ...bare, saysNone: true })).toBe('Perempuan');
+    expect(of(bare)).toBe(undefined);
+    expect(of(draftOf('Perempuan', undefined, unit, value, fieldOf('makna', 'm')))).toBe(undefined);
+    expect(of(draftOf('Perempuan', '2', unit, value))).toBe(undefined);
+  });
+
+  it('is a part of a numbered name without values where numbers are those of indicators', () => {
+    const whole = draftOf('Bantuan', '1');
+    expect(isPart('Beras', true, whole)).toBe(true);
+    expect(isPart('beras bagi warga miskin di desa', true, whole)).toBe(true);
+    expect(isPart('beras bagi warga miskin di desa terpencil', true, whole)).toBe(false);
+    expect(isPart('Beras\nmerah', true, whole)).toBe(false);
+    expect(isPart('Jumlah beras', true, whole)).toBe(false);
+    expect(isPart('Beras', true, draftOf('Bantuan', undefined))).toBe(false);
+    expect(isPart('Beras', true)).toBe(false);
+    expect(isPart('Beras', false, whole)).toBe(false);
+  });
 });

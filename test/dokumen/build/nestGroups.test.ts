@@ -5,10 +5,13 @@ import { recordOf } from '../../../src/dokumen/find/tableRecord.js';
 import { rowsOf } from '../find/rows.js';
 import { collector } from './fields.js';
 
-/** The rows below "No, Indikator Kinerja, Satuan, Target 2026": the kind and the text of each name, and what was found. */
-function nest(...rows: readonly (readonly string[])[]) {
+/** The rows below these headings: the kind and the text of each name, and what was found. */
+const nest = (...rows: readonly (readonly string[])[]) =>
+  nestBelow(['No', 'Indikator Kinerja', 'Satuan', 'Target 2026'], ...rows);
+
+function nestBelow(headings: readonly string[], ...rows: readonly (readonly string[])[]) {
   const { findings, codes } = collector();
-  const all = rowsOf(['No', 'Indikator Kinerja', 'Satuan', 'Target 2026'], ...rows);
+  const all = rowsOf(headings, ...rows);
   const header = new HeaderFinder().headerAt(all, 0);
   if (header === undefined) throw new Error('no headings');
   const records = nestGroups(
@@ -76,7 +79,65 @@ describe('a number and a name alone', () => {
   });
 });
 
+describe('a number and a name alone is no heading', () => {
+  const below = ['a', 'Angka melek huruf', '%', '99'];
+
+  it.each([
+    ['above a row without a name', ['1', 'Pendidikan'], ['a', '', '%', '99']],
+    ['with a cell that says none', ['1', 'Pendidikan', '', '-'], below],
+    ['with a merged unit', ['1', 'Pendidikan', '↑%'], below],
+    ['whose number is merged', ['↑1', 'Pendidikan'], below],
+    ['above a row whose number is merged', ['1', 'Pendidikan'], ['↑a', 'Angka melek huruf', '%', '99']],
+  ])('%s', (_, first, second) => {
+    expect(nest(first, second)).toMatchObject({
+      codes: [],
+      names: ['indikator Pendidikan', expect.anything()],
+    });
+  });
+
+  it.each([
+    ['No', 'Indikator Kinerja', 'Satuan'],
+    ['No', 'Indikator Kinerja', 'Target 2026'],
+  ])('unless the headings say that more belongs to it: %s, %s, %s', (...headings) => {
+    const rows = [
+      ['1', 'Pendidikan'],
+      ['a', 'Angka melek huruf', '9'],
+    ] as const;
+    expect(nestBelow(headings, ...rows).names[0]).toBe('kelompok Pendidikan');
+    const others = ['No', 'Indikator Kinerja', 'Sumber Data'];
+    expect(nestBelow(others, ...rows).names[0]).toBe('indikator Pendidikan');
+  });
+});
+
 describe('a group inside another', () => {
+  it('is told by numbers with points, too', () => {
+    const rows = [
+      ['1', 'Urusan wajib'],
+      ['1.1', 'Pendidikan'],
+      ['a', 'Angka melek huruf', '%', '99'],
+    ];
+    expect(nest(...rows)).toEqual({
+      names: ['kelompok Urusan wajib', 'kelompok Urusan wajib: Pendidikan', 'indikator Angka melek huruf'],
+      codes: [],
+    });
+  });
+
+  it('is none where an indicator stands between, and its number is not below that of the group', () => {
+    const { names } = nest(
+      ['1', 'Urusan wajib'],
+      ['1.1', 'Angka melek huruf', '%', '99'],
+      ['2', 'Urusan pilihan'],
+      ['a', 'Produksi padi', 'ton', '900'],
+      ['1.2', 'Pertanian'],
+      ['a', 'Produksi jagung', 'ton', '900'],
+    );
+    expect(names.filter((name) => name.startsWith('kelompok'))).toEqual([
+      'kelompok Urusan wajib',
+      'kelompok Urusan pilihan',
+      'kelompok Pertanian',
+    ]);
+  });
+
   it('says both, until another begins', () => {
     const { names } = nest(
       ['I', 'Urusan wajib'],

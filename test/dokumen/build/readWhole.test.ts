@@ -46,3 +46,30 @@ it.each([
     expect(explained(text, jenis)).toBe(expected);
   },
 );
+
+it.each([
+  ['Skor = (0,6 x Mutu) + (0,4 x Waktu)', '((0.6 x Mutu) + (0.4 x Waktu))'],
+  ['A : B x 100%', 'A / B x 100'],
+  ['A dibanding B x 100%', 'A / B x 100'],
+  ['Rasio jumlah guru : jumlah murid', 'jumlah guru / jumlah murid x 1'],
+  ['Rasio luas sawah : luas lahan', 'luas sawah / luas lahan x 1'],
+  ['Perbandingan panjang jalan : luas wilayah', 'dilaporkan; salah unexpected-part'],
+  ['Rasio guru : murid', 'dilaporkan; salah dua-arti'],
+  ['n/N x 100%', 'n / N x 100'],
+  ['A x B x 100%', '(A x B x 100)'],
+  ['Jumlah A / 12', 'Jumlah A / 12 x 1'],
+  ['Jumlah A (B) / C x 100%', 'Jumlah A (B) / C x 100'],
+  ['Jumlah A / (B + C) x 100 %', 'Jumlah A / (B + C) x 100'],
+  ['A/B/C x 100%', 'dilaporkan; salah ambiguous-formula'],
+  ['A-B x 100%', 'dilaporkan; salah ambiguous-formula'],
+  ['A - B / C x 100%', 'dilaporkan; salah ambiguous-formula'],
+  ['∑A / ∑B x 100%', '∑A / ∑B x 100'],
+  ['SUM(A)/B x 100%', 'dilaporkan; salah not-rational'],
+  ['A / B * 100 persen', 'A / B x 100'],
+  ['A / B x 100 ‰', 'dilaporkan; salah unexpected-part'],
+  ['A / B x 1.000 ‰', 'A / B x 1000'],
+  ['10 / 20 x 100%', 'dilaporkan; salah bukan-formula'],
+  ['A / B x 100% (A = siswa, B = warga)', 'siswa / warga x 100'],
+])('one line: %j', (text, expected) => {
+  expect(explained(text)).toBe(expected);
+});

@@ -97,3 +97,30 @@ it('what a heading calls cumulative is not asked about', () => {
   expect(settleParts(list, list, new Set(), findings)).toEqual(list.map(({ target }) => target));
   expect(findings.issues).toEqual([]);
 });
+
+it.each([
+  // Two of four quarters add up by chance.
+  ['they rise', { '': '60', T2: '20', T4: '40' }, ['tidak-jelas', 'tidak-jelas']],
+  ['they do not', { '': '100', T2: '50', T4: '40' }, []],
+  ['they stay the same', { '': '100', T2: '40', T4: '40' }, []],
+  ['the last of the year is not there', { '': '60', T1: '30', T2: '30' }, []],
+])('some of the quarters, not the last of which is the year: %s', (_, texts, causes) => {
+  expect(settled(texts).codes.map((code) => code.split(' ').at(-1))).toEqual(causes);
+});
+
+it('more than four that are cumulative are told of at the second', () => {
+  const months = { '': '6', '01': '1', '02': '2', '03': '3', '06': '4', '09': '5', '12': '6' };
+  expect(settled(months)).toEqual({
+    kumulatif: ['01', '02', '03', '06', '09', '12'],
+    codes: ['part-targets baris 1 kolom 3 kumulatif'],
+    tingkat: 'catatan',
+  });
+});
+
+it('the order is that of time, whatever that of the columns', () => {
+  expect(settled({ T4: '90', T3: '70', T2: '45', T1: '22', '': '90' })).toEqual({
+    kumulatif: ['T1', 'T2', 'T3', 'T4'],
+    codes: ['part-targets baris 1 kolom 2 kumulatif'],
+    tingkat: 'catatan',
+  });
+});

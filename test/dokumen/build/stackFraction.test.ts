@@ -67,6 +67,13 @@ it.each([
   ['Cakupan = Jumlah A\nPersentase = ---- x 100%\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
   ['Jumlah A\n----\n$\\frac{C}{D}$', 'formula', 'dilaporkan; salah garis-pecahan'],
   ['Jumlah A x 100 x 100\n----\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
+  ['P = Q = Jumlah A\n-----\nJumlah B', 'formula', 'dilaporkan; salah garis-pecahan'],
+  [
+    'Warga\nRasio layanan dasar = Jumlah C\n----\nJumlah B x 100%',
+    'formula',
+    'dilaporkan; salah garis-pecahan',
+  ],
+  ['Jumlah A\n-----\nx 100%', 'formula', 'dilaporkan; salah garis-pecahan'],
 ] as const)(
   'a bar without one numerator and one denominator is refused: %j in %s',
   (text, jenis, expected) => {
@@ -92,7 +99,9 @@ it.each([
     'Jumlah A yang terlayani / Jumlah B seluruhnya x 100',
   ],
   ['Formula :\nJumlah A\nJumlah B x 100%', 'explanation', 'Jumlah A / Jumlah B x 100'],
+  ['x 100%\nJumlah A\nJumlah B', 'formula', 'Jumlah A / Jumlah B x 100'],
   ['Jumlah A\nJumlah B', 'formula', 'dilaporkan; catatan bukan-formula'],
+  ['Jumlah = A\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-baris'],
   ['Jumlah A\n-\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-baris'],
   ['Jumlah A x 100%\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-persamaan'],
   ['Jumlah A\nJumlah B\nJumlah C x 100%', 'formula', 'dilaporkan; salah beberapa-baris'],

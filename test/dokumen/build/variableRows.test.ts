@@ -111,4 +111,117 @@ describe('[W34] rows without a number below a percentage', () => {
   ] as const)('stay indicators %s', (_, isCounted, whole, other) => {
     expect(read(isCounted, whole, other)).toEqual({ nama: [whole.nama, other.nama], fields: [], told: [] });
   });
+
+  it.each([
+    ['that take two lines', share(), row('Jumlah penduduk\nyang sekolah', '9')],
+    ['below an indicator without a number', { ...share(), kode: undefined }, row('Jumlah penduduk', '9')],
+    ['without a unit', share(), draftOf('Jumlah penduduk', undefined, fieldOf('realisasi', '9'))],
+    [
+      'with the unit of the cell above',
+      share(),
+      draftOf('Jumlah guru', undefined, { ...fieldOf('satuan', 'Orang'), copy: 'above' }),
+    ],
+    [
+      'below a count of cases',
+      draftOf('Sengketa', '1', fieldOf('satuan', 'Perkara')),
+      row('Jumlah aduan', '9'),
+    ],
+    [
+      'below a pace',
+      draftOf('Pelayanan', '1', fieldOf('satuan', 'orang per hari')),
+      row('Jumlah aduan', '9'),
+    ],
+    ['that begin with a number', share(), row('Jumlah 5 terbaik', '9')],
+    ['whose names only end so', share(), row('Total: luas', '9')],
+  ] as const)('stay indicators %s', (_, whole, other) => {
+    expect(read(true, whole, other)).toEqual({ nama: [whole.nama, other.nama], fields: [], told: [] });
+  });
+
+  it('a remark that names one makes it none', () => {
+    const remark = fieldOf('remark', 'Jumlah penduduk menurut BPS');
+    expect(read(false, share(remark), row('Jumlah penduduk', '9')).nama).toHaveLength(2);
+  });
+
+  it.each(['%', 'Persen', 'Rasio', 'per 1.000 KH', 'Permil', '‰'])(
+    'below a unit of quotients: %s',
+    (unit) => {
+      const whole = draftOf('Angka kematian bayi', '1', fieldOf('realisasi', '9'), fieldOf('satuan', unit));
+      expect(read(true, whole, row('Jumlah bayi meninggal', '9')).told).toEqual(['salah variabel-ragu']);
+    },
+  );
+
+  it.each(['Jumlah', 'Jml', 'Total', 'Banyaknya', 'Luas', 'Panjang', 'VOLUME'])('%s is counted', (word) => {
+    expect(read(true, share(), row(`${word} lahan`, '9')).told).toEqual(['salah variabel-ragu']);
+  });
+
+  it.each([
+    ['Pembilang: siswa lulus', 'Penyebut: peserta ujian'],
+    ['Pembilang : siswa lulus', 'Penyebut   :   peserta ujian'],
+    ['PEMBILANG=siswa lulus', 'PENYEBUT =peserta ujian'],
+    ['Numerator - siswa lulus', 'Denominator - peserta ujian'],
+    ['pembilang siswa lulus', 'penyebut peserta ujian'],
+    ['a. Pembilang: siswa lulus', 'b. Penyebut: peserta ujian'],
+  ])('sides that say so, and have no values: %s', (above, below) => {
+    const rows = [draftOf(below, undefined), draftOf(above, undefined)] as const;
+    expect(read(false, share(), ...rows)).toEqual({
+      nama: ['Angka partisipasi sekolah'],
+      fields: ['pembilang siswa lulus', 'penyebut peserta ujian', `remark ${below}`, `remark ${above}`],
+      told: ['catatan variabel', 'catatan variabel'],
+    });
+  });
+
+  it.each(['a. ', 'b) ', '- ', '– ', '• ', '· ', '▪ ', '•'])(
+    'the mark %j makes an item of a list',
+    (mark) => {
+      const rows = [row(`${mark}Jumlah ibu dilayani`, '9'), row(`${mark}Jumlah ibu`, '10')] as const;
+      expect(read(false, share(), ...rows).fields?.slice(0, 2)).toEqual([
+        'pembilang Jumlah ibu dilayani',
+        'penyebut Jumlah ibu',
+      ]);
+    },
+  );
+
+  it.each(['seluruh', 'total', 'semua', 'keseluruhan'])('the %s is the divisor', (all) => {
+    const rows = [row('Jumlah warga dilayani', '9'), row(`Jumlah ${all} warga`, '10')] as const;
+    expect(read(true, share(), ...rows).fields?.slice(0, 2)).toEqual([
+      'pembilang Jumlah warga dilayani',
+      `penyebut Jumlah ${all} warga`,
+    ]);
+  });
+
+  const [served, all] = [row('Jumlah ibu dilayani', '9'), row('Jumlah ibu', '10')];
+  it.each<[string, readonly DraftIndikator[]]>([
+    ['two of the same name', [all, all]],
+    ['three', [served, all, row('Jumlah bayi', '8')]],
+    ['one side, and one that does not say so', [row('Pembilang: jumlah ibu dilayani', '9'), all]],
+    ['the other side alone', [served, row('Penyebut: jumlah ibu', '10')]],
+    ['the same side twice', [row('Pembilang: jumlah ibu dilayani', '9'), row('Pembilang: jumlah ibu', '10')]],
+  ])('nobody can place %s', (_, rows) => {
+    const { nama, fields, told } = read(true, share(), ...rows);
+    expect({ nama, count: fields?.length, told }).toEqual({
+      nama: ['Angka partisipasi sekolah'],
+      count: rows.length,
+      told: rows.map(() => 'salah variabel-ragu'),
+    });
+  });
+
+  it('nobody can place those of which the formula names but one', () => {
+    const formula = fieldOf('formula', 'Jumlah ibu dilayani / Jumlah bumil x 100%');
+    expect(read(true, share(formula), served, row('Jumlah ibu nifas', '10'))).toEqual({
+      nama: ['Angka partisipasi sekolah'],
+      fields: [
+        'remark Jumlah ibu dilayani (satuan: Orang; realisasi: 9)',
+        'remark Jumlah ibu nifas (satuan: Orang; realisasi: 10)',
+      ],
+      told: ['salah variabel-ragu', 'salah variabel-ragu'],
+    });
+  });
+
+  it('what a row has from the cell above is not kept as its own', () => {
+    const source = { ...fieldOf('sumberData', 'BPS'), copy: 'above' } as const;
+    const merged = { ...served, fields: [...served.fields, source] };
+    expect(read(true, share(), merged).fields).toEqual([
+      'remark Jumlah ibu dilayani (satuan: Orang; realisasi: 9)',
+    ]);
+  });
 });

@@ -194,3 +194,24 @@ it.each([
 ])('"%s" is no part of the name before it', (behind) => {
   expect(nameIn(`IKU Dinas Contoh ${behind}`)).toBe('Dinas Contoh');
 });
+
+it.each<[readonly string[], string, readonly number[]]>([
+  [['PEMERINTAH DESA SUKAMAJU', 'KABUPATEN CONTOH'], 'Pemerintah Desa Sukamaju', [0]],
+  [['PEMERINTAH KABUPATEN CONTOH', 'DINAS SOSIAL'], 'Dinas Sosial Kabupaten Contoh', [1, 0]],
+  [['DINAS TATA RUANG DAN', 'PERTANAHAN'], 'Dinas Tata Ruang dan Pertanahan', [0, 1]],
+  [['DINAS TATA RUANG DAN', ''], 'Dinas Tata Ruang dan', [0]],
+])('%j names %j', (lines, nama, used) => {
+  const taken = new Set<number>();
+  expect(agencyIn(lines, taken, undefined)?.nama).toBe(nama);
+  expect([...taken]).toEqual(used);
+});
+
+it('a name goes on in a line of 80 signs, and in no longer one', () => {
+  const nameOf = (...lines: readonly string[]) => agencyIn(lines, new Set(), undefined)?.nama.length;
+  const next = 'PENATAAN RUANG '.padEnd(80, 'X');
+  expect(nameOf('DINAS PEKERJAAN UMUM DAN', next)).toBe(105);
+  expect(nameOf('DINAS PEKERJAAN UMUM DAN', `${next}X`)).toBe(24);
+  const region = 'KABUPATEN '.padEnd(79, 'X');
+  expect(nameOf('DINAS SOSIAL', region)).toBe(92);
+  expect(nameOf('DINAS SOSIAL', `${region}X`)).toBe(12);
+});

@@ -360,3 +360,86 @@ it.each([
 ])('in %j the third is of %s', (texts, jenis) => {
   expect(assign(...texts)[2]).toBe(jenis);
 });
+
+it('a column of periods is one beside values without a period alone', () => {
+  for (const column of ['Tahun', 'Triwulan', 'Semester', 'Bulan']) {
+    expect(assign('Indikator', column, 'Target')).toEqual(['indikator', 'period', 'target']);
+    expect(assign('Indikator', column, 'Target 2026')).toEqual(['indikator', 'unknown', 'target']);
+  }
+  expect(assign('Indikator', 'Tahun Data', 'Target')).toEqual(['indikator', 'unknown', 'target']);
+});
+
+it('amounts below anything but values are not known', () => {
+  const of = (...texts: readonly string[]) =>
+    assignColumns([{ jenis: 'unknown' }, { jenis: 'remark' }], texts)[0];
+  expect(of('SASARAN JUMLAH', 'SASARAN SATUAN')).toEqual({ jenis: 'unknown' });
+  expect(of('Warna K', 'Warna Rp')).toEqual({ jenis: 'unknown' });
+  expect(of('K', 'Rp')).toEqual({ jenis: 'unknown' });
+});
+
+it.each([
+  ...[
+    'Rp',
+    'Rp.',
+    '(Rp)',
+    'Rupiah',
+    'Rp. 000',
+    'Rp ribu',
+    'Rp ribuan',
+    'Rp jutaan',
+    'Rp Jt',
+    'Rp M',
+    'Rp milyar',
+  ],
+  ...['Keuangan', 'Anggaran', 'Pagu', 'Dana', 'Dana (Rp)', 'Pagu (juta)', 'Pagu Indikatif', 'Anggaran, (Rp)'],
+  ...['Anggaran (dalam jutaan rupiah)', 'Anggaran (juta Rp)', 'Dana (Rp. ribu)', 'Satuan'],
+])('"K" beside "%s" is the value', (beside) => {
+  const [own] = assignColumns([{ jenis: 'unknown' }, { jenis: 'remark' }], ['2025 K', `2025 ${beside}`]);
+  expect(own).toEqual({ jenis: 'target', periode: '2025' });
+});
+
+it.each(['Rp per unit', 'Sumber Dana', 'Rp 5', 'Rp juta lebih', 'Rpx', 'Anggaran Kas'])(
+  '"K" beside "%s" is not known',
+  (beside) => {
+    const [own] = assignColumns([{ jenis: 'unknown' }, { jenis: 'unknown' }], ['2025 K', `2025 ${beside}`]);
+    expect(own).toEqual({ jenis: 'unknown' });
+  },
+);
+
+it.each(['K', 'Fisik', 'Kinerja', 'Jumlah', 'Volume', 'Angka', 'Besaran', 'Nilai'])(
+  '"%s" beside money is the value',
+  (amount) => {
+    const [own] = assignColumns([{ jenis: 'unknown' }, { jenis: 'remark' }], [`2025 ${amount}`, '2025 Rp']);
+    expect(own).toEqual({ jenis: 'target', periode: '2025' });
+  },
+);
+
+describe('several columns of codes and numbers', () => {
+  it.each([
+    ['Kode Indikator | Sasaran | Indikator', 'kode | sasaran | indikator'],
+    ['No | Sasaran | No | Indikator | No | Program', 'kode 2 | sasaran | kode | indikator | number | remark'],
+    ['No | No | Sasaran | Indikator', 'kode 3 | kode | sasaran | indikator'],
+    ['No | Sasaran | No | No | Indikator', 'kode 2 | sasaran | kode | kode | indikator'],
+    ['No | Tujuan | No | Sasaran | No | Indikator', 'kode 2 | sasaran | kode 4 | sasaran | kode | indikator'],
+    ['No | Kode Sasaran | Sasaran | No | Indikator', 'number | kodeSasaran | sasaran | kode | indikator'],
+    ['No | Sasaran | Kode | Indikator', 'kode 2 | sasaran | kode | indikator'],
+    ['Kode | Sasaran | Kode | Indikator', 'kode 2 | sasaran | kode | indikator'],
+    ['No | Kode | Sasaran | Indikator', 'kode | kode 3 | sasaran | indikator'],
+    ['No | Sasaran | Indikator | No | Indikator', 'kode 2 | sasaran | indikator | kode | indikator'],
+    ['No | Indikator | No', 'kode | indikator | number'],
+    ['No | Indikator | Target | No | Program', 'kode | indikator | target | number | remark'],
+    ['No | Kode Tujuan | Tujuan | Indikator', 'kode | kode 3 | sasaran | indikator'],
+    ['Kode Sasaran | No | Indikator | Sasaran', 'kodeSasaran | kode | indikator | sasaran'],
+  ])('%s', (texts, kinds) => {
+    expect(assign(...texts.split(' | ')).join(' | ')).toBe(kinds);
+  });
+});
+
+it.each([
+  ['Sasaran/Indikator | Indikator | Target | Program', 'sasaranOrIndikator | indikator | target | remark'],
+  ['Indikator | Target | Program | Sasaran', 'indikator | target | remark | sasaran'],
+  ['Indikator | IKU | Target', 'indikator | unknown | target'],
+  ['Indikator | Target | Target Kegiatan | Target TW I', 'indikator | target | unknown | unknown'],
+])('names and what is done for them: %s', (texts, kinds) => {
+  expect(assign(...texts.split(' | ')).join(' | ')).toBe(kinds);
+});

@@ -148,3 +148,52 @@ describe('cardIn', () => {
     expect(card(...rows)).toBe(undefined);
   });
 });
+
+it.each<[string, Texts, string]>([
+  [
+    'a name goes on in a row without a label',
+    [
+      ['IKU', 'I'],
+      ['', 'dan J'],
+      ['Satuan', '%'],
+      ['Target', '5'],
+    ],
+    'indikator I 1.2/1, indikator dan J 2.2/1, satuan % 3.2/2, target 5 4.2/3',
+  ],
+  [
+    'a label may reach down over several rows',
+    [
+      ['IKU', 'I'],
+      ['Target', '5'],
+      ['↑Target', '6'],
+      ['Satuan', '%'],
+    ],
+    'indikator I 1.2/1, target 5 2.2/2, target 6 3.2/2, satuan % 4.2/3',
+  ],
+  [
+    'spaces stand around the colon of a label',
+    [
+      ['IKU : ', 'I'],
+      ['Satuan :  ', '%'],
+      ['Target: ', '5'],
+    ],
+    'indikator I 1.2/1, satuan % 2.2/2, target 5 3.2/3',
+  ],
+])('%s', (_, rows, expected) => {
+  expect(card(...rows)?.map((fields) => fields.join(', '))).toEqual([expected]);
+});
+
+it('a card whose name is empty is none', () => {
+  expect(card(['IKU', ''], ['Satuan', '%'], ['Target', '5'])).toBe(undefined);
+  expect(card(['IKU', 'I'], ['Satuan', '%'], ['Warna', ''], ['Target', '5'])).toBe(undefined);
+});
+
+it('a formula keeps its place behind a colon', () => {
+  const formulas = [{ from: 2, to: 14, dollars: 1 }];
+  const rows = rowsOf(['IKU', ': I'], ['Satuan', '%'], ['Rumus', ': $\\frac AB$']).map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell.text.includes('$') ? { ...cell, formulas } : cell)),
+  }));
+  const found = cardIn(rows, 0, (heading) => columnHeading([heading]), new Headings());
+  expect(found?.records[0]?.fields.map(({ text }) => text)).toEqual(['I', '%', ': $\\frac AB$']);
+});

@@ -103,3 +103,59 @@ it.each([
 ])('%s stands over targets and the money for them: %s', (text, expected) => {
   expect(isWithMoney(text)).toBe(expected);
 });
+
+it.each([
+  ...['Kinerja', 'Uraian', 'Rencana', 'Target dan Realisasi', 'Target/Realisasi', 'Kondisi Kinerja'],
+  ...['Target dan Realisasi Kinerja', 'Pengukuran Kinerja', 'Capaian Kinerja Tahunan'],
+  ...['Indikator dan Target', 'Penjelasan'],
+])('"%s" only holds targets together, and hands their year down', (above) => {
+  expect(columnHeading([`${above} 2025`, 'Target Triwulan I'])).toEqual(target('2025-T1'));
+  expect(columnHeading([above, 'Target Triwulan I'])).toEqual(target('T1'));
+  expect(columnHeading([`${above} 2025`, 'Target'])).toEqual(target('2025'));
+  expect(columnHeading([`${above} 2025`, 'Target 2026'])).toEqual(target('2026'));
+  // Of two years nobody says whose quarter it is.
+  expect(columnHeading([`${above} 2025-2026`, 'Target Triwulan I'])).toEqual(target('T1'));
+});
+
+it.each(['Rencana Aksi', 'Rencana Aksi 2025', 'Warna', 'Warna 2025'])(
+  'a target below "%s" is not known to be that of the indicator',
+  (above) => {
+    expect(columnHeading([above, 'Target Triwulan I'])).toEqual(unknown);
+  },
+);
+
+it.each(['Uraian', 'Nama', 'Deskripsi', 'Rumusan', 'Narasi'])('"%s" below a name is that name', (part) => {
+  expect(columnHeading(['Indikator Kinerja Utama', part])).toEqual({ heading: { jenis: 'indikator' } });
+  expect(columnHeading(['Tujuan', part])).toEqual({ heading: { jenis: 'sasaran', tingkat: 'tujuan' } });
+});
+
+it.each([
+  'Target Renstra 2021-2026 > 2020',
+  'Target 2025 > 2024',
+  'Triwulan II > TW II',
+  'Semester I > Semester I',
+  'Semester II > Juni',
+  'Semester II > TW II',
+])('a part that is none of what stands above it has no period: %s', (levels) => {
+  expect(columnHeading(levels.split(' > '))).toEqual({ ...unknown, note: 'unknown-part' });
+});
+
+it.each([
+  ['Semester II > Juli', 'B07'],
+  ['Semester I > TW I', 'T1'],
+  ['Semester 2 > TW IV', 'T4'],
+  ['Target Renstra 2021-2026 > 2021', '2021'],
+  ['Target Renstra 2021-2026 > 2026', '2026'],
+  ['Triwulan 2 > Bulan 4', 'B04'],
+])('a part of what stands above it is that part: %s', (levels, periode) => {
+  expect(columnHeading(levels.split(' > '))).toEqual(target(periode));
+});
+
+it.each([
+  'Kondisi Awal Tahun ke-0',
+  'Kondisi Awal thn 0',
+  'Kondisi Awal (th ke – 0)',
+  'Kondisi Awal (Thn. ke0)',
+])('the year before the first: %s', (text) => {
+  expect(columnHeading([text])).toEqual({ heading: { jenis: 'kondisiAwal', periode: 'K0' } });
+});

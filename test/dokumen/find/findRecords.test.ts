@@ -432,3 +432,99 @@ it('hasTable', () => {
   expect(hasTable(rowsOf('Judul', ['a', 'b']))).toBe(false);
   expect(hasTable([])).toBe(false);
 });
+
+describe('a table with too many indicators', () => {
+  const rows = rowsOf(
+    ['No', 'Indikator', 'Target'],
+    ...['Jumlah guru', 'Jumlah siswa', 'Jumlah kelas'].map((nama, i) => [`${i + 1}`, nama, '5']),
+    ['', 'sekolah', ''],
+  );
+
+  it('is told of before anything is made of it', () => {
+    const page = findRecords(rows, new Findings(), undefined, 2);
+    expect({ ...page, headers: page.headers.length }).toEqual({
+      ...{ records: [], above: [], headers: 1, outside: [], isTooMany: true },
+      others: new Map(),
+    });
+  });
+
+  it('has as many as are certain', () => {
+    const page = findRecords(rows, new Findings(), undefined, 3);
+    expect([page.isTooMany, page.records.length]).toEqual([false, 4]);
+  });
+});
+
+it('a line that names a sasaran stands outside where a column names them', () => {
+  for (const heading of ['Sasaran', 'Sasaran/Indikator']) {
+    const page = find(
+      'Sasaran 1: Layanan merata',
+      ['No', heading, 'Indikator', 'Target'],
+      ['1', 'S', 'I', '5'],
+    );
+    expect(page.above).toEqual(['Sasaran 1: Layanan merata']);
+  }
+});
+
+it('the number of a page does not part a table', () => {
+  for (const mark of [['Halaman 2 dari 3', '', '', ''], '(lanjutan)'] as const) {
+    const page = find(HEADINGS, ['1', 'S', 'I', '5'], mark, ['', '', '', '6']);
+    expect(page.records.map(([row]) => row)).toEqual([2, 4]);
+    expect(page.outside).toHaveLength(1);
+  }
+});
+
+it('a further table of three columns is not asked about', () => {
+  const findings = new Findings();
+  const own = rowsOf(['No', 'Indikator', 'Target'], ['1', 'I', '80']);
+  const other = { number: 3, table: 2, cells: [{ text: '2' }, { text: 'J' }, { text: '6' }] };
+  findRecords([...own, other], findings);
+  expect(findings.issues).toEqual([]);
+});
+
+it('names five headings of another table, where it stands first', () => {
+  const own = [HEADINGS, ['1', 'S', 'I', '80']];
+  const other = ['No', 'Program', 'Anggaran', 'Lokasi', 'Jadwal', 'Volume', 'Output'];
+  expect(find(...own, other, ['1'], ...own, other, ['1']).others).toEqual([
+    ['No, Program, Anggaran, Lokasi, Jadwal', 3],
+  ]);
+});
+
+it('who signs is counted with the length of each text', () => {
+  const page = find(
+    HEADINGS,
+    ['1', 'S', 'I', '5'],
+    ['', '', 'Kepala Dinas Contoh', ''],
+    ['', '', 'Fulan', ''],
+    ['', '', 'NIP 00000000 000000 0 000', ''],
+  );
+  expect(page.outside).toEqual([5, 19, 25]);
+});
+
+it('a title between tables says no year of a baseline or of the end of a plan, nor of headings with their own', () => {
+  const periodsBelow = (title: string, ...headings: readonly string[]) => {
+    const rows = rowsOf(HEADINGS, ['1', 'S', 'I', '80'], ['', '', '', ''], title, [
+      'No',
+      'Indikator',
+      ...headings,
+    ]);
+    return findRecords(rows, new Findings()).headers.at(-1)?.headings.slice(2);
+  };
+  expect(
+    periodsBelow('TAHUN 2027', 'Kondisi Awal', 'Kondisi Akhir', 'Target 2026', 'Target', 'TW I'),
+  ).toEqual([
+    { jenis: 'kondisiAwal' },
+    { jenis: 'finalTarget' },
+    { jenis: 'target', periode: '2026' },
+    { jenis: 'target', periode: '2027' },
+    { jenis: 'target', periode: '2027-T1' },
+  ]);
+  expect(periodsBelow('RENSTRA 2025-2029', 'Target', 'TW I', 'Semester I', 'Januari')).toEqual([
+    { jenis: 'target', periode: '2025-2029' },
+    ...[{ jenis: 'unknown' }, { jenis: 'unknown' }, { jenis: 'unknown' }],
+  ]);
+  const long = `PERJANJIAN KINERJA ${'DINAS CONTOH '.repeat(12)}`;
+  expect(periodsBelow(`${long.slice(0, 140)}TAHUN 2027`, 'Target')).toEqual([
+    { jenis: 'target', periode: '2027' },
+  ]);
+  expect(periodsBelow(`${long.slice(0, 141)}TAHUN 2027`, 'Target')).toEqual([{ jenis: 'target' }]);
+});

@@ -84,3 +84,56 @@ describe('a second row', () => {
     expect(headerOf(['No', 'Indikator', 'Target'], '2026')?.height).toBe(1);
   });
 });
+
+describe('a lone heading above others', () => {
+  it('is no title in a table of one column, or in a further one: it is divided', () => {
+    expect(headerOf(['INDIKATOR KINERJA'], ['No', 'Indikator', 'Target'])?.texts[2]).toBe(
+      'INDIKATOR KINERJA Target',
+    );
+    const rows = [
+      ['', 'Indikator Kinerja', '', ''],
+      ['No', 'Indikator', 'Satuan', 'Target'],
+    ] as const;
+    expect(headerOf(...rows)?.texts[3]).toBe('Indikator Kinerja Target');
+  });
+
+  it('is no title where it reaches down into the row below', () => {
+    const header = headerOf(['Indikator', '', ''], ['↑Indikator', 'Satuan', 'Target 2026']);
+    expect(header?.headings.map(({ jenis }) => jenis)).toEqual(['indikator', 'satuan', 'target']);
+    expect(header?.height).toBe(2);
+  });
+
+  it('is a title above headings five rows below, and no further', () => {
+    const title = ['INDIKATOR KINERJA UTAMA', '', '', ''];
+    const headings = ['No', 'Jenis', 'Indikator', 'Target'];
+    const below = (count: number) => [...Array.from({ length: count }, () => title), headings];
+    expect([1, 5].map((count) => headerOf(...below(count)))).toEqual([undefined, undefined]);
+  });
+});
+
+it('none has more than 200 columns, be it in the row below', () => {
+  const years = Array.from({ length: 198 }, (_, i) => `${2000 + (i % 99)}`);
+  const first = ['No', 'Indikator', 'Target', ''];
+  expect(headerOf(first, ['', '', ...years])?.headings).toHaveLength(200);
+  expect(headerOf(first, ['', '', ...years, '2099'])).toBe(undefined);
+});
+
+it('behind 500 different texts headings are known by their words alone', () => {
+  const finder = new HeaderFinder();
+  const of = (...levels: readonly string[]) => finder.columnOf(levels).heading;
+  for (let i = 0; i < 499; i += 1) of(`x${i}`);
+  expect(of('Satuann')).toEqual({ jenis: 'satuan' });
+  expect(of('Indikatorr')).toEqual({ jenis: 'unknown' });
+  // What was compared before is known.
+  expect(of('Satuann')).toEqual({ jenis: 'satuan' });
+  expect(of('Indikator')).toEqual({ jenis: 'indikator' });
+  expect(of('Target', '2026')).toEqual({ jenis: 'target', periode: '2026' });
+});
+
+it('the same row is asked for once, and says the same again', () => {
+  const finder = new HeaderFinder();
+  const values = Array.from({ length: 10 }, (_, i) => [`${i}`, 'Layanan', '5']);
+  const rows = rowsOf(['No', 'Indikator', 'Target'], ...values);
+  expect(finder.headerAt(rows, 0)).toBe(finder.headerAt(rows, 0));
+  expect([finder.headerAt(rows, 1), finder.headerAt(rows, 1)]).toEqual([undefined, undefined]);
+});

@@ -222,3 +222,19 @@ it.each([
 ] as const)('%s has a period: %s', (jenis, expected) => {
   expect(isPeriodHeading({ jenis })).toBe(expected);
 });
+
+it.each([
+  // "Sasaran" or "Satuan"; "Tujuan" or "Rujukan"; "Catatan" or "Capaian"; "Alasan" or "Atasan"; and so on.
+  ...['Saaran Kinerja', 'Rujuan', 'Capatan', 'Aasan', 'Satuan Inerja', 'Kode kss', 'Rurusan', 'Sumber Sdata'],
+  ...['Saaran Kinerja Utama', 'Pelaksanaa', 'Dakna', 'Namor Indikator'],
+])('"%s" is nearly as near to a heading that says something else: it is none', (text) => {
+  expect(nearestHeading(text)).toBe(undefined);
+});
+
+it.each([
+  ['Target sebelun perubahan', { jenis: 'target' }],
+  ['Sasaran Strategs RPJMD', { jenis: 'sasaran', tingkat: 'daerah' }],
+  ['Makna Indikatr', { jenis: 'makna' }],
+])('"%s" is nearest to one', (text, heading) => {
+  expect(nearestHeading(text)).toEqual(heading);
+});

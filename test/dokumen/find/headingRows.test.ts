@@ -84,3 +84,69 @@ describe('words below the empty cells to the right of a heading', () => {
     expect(heightOf(OPEN, second, ['1', 'I', '5', '6'])).toBe(expected);
   });
 });
+
+describe('numbers of years', () => {
+  it.each([
+    ...[
+      ['ke-1', 'ke-2'],
+      ['Tahun ke-1', 'Tahun ke-2'],
+      ['Ke 1', 'Ke 2'],
+      ['ke–1', 'ke–2'],
+      ['1', '2'],
+    ],
+    ...[
+      ['1', '10'],
+      ['1', '12'],
+      ['i', 'ix'],
+      ['I', 'II'],
+      ['I', 'III'],
+      ['I', 'IV'],
+      ['I', 'V'],
+    ],
+    ...[
+      ['I', 'VI'],
+      ['I', 'VIII'],
+      ['I', 'X'],
+    ],
+  ])('%s and %s divide a heading', (...years) => {
+    expect(heightOf(['No', 'Indikator', 'Target', '←Target'], ['', '', ...years], ['1', 'I', '5', '6'])).toBe(
+      2,
+    );
+  });
+
+  it.each([
+    ...[
+      ['1', '13'],
+      ['I', 'XI'],
+      ['0', '1'],
+      ['I', 'IIII'],
+      ['1a', '2a'],
+      ['II', 'III'],
+      ['11', '12'],
+    ],
+    ...[
+      ['ke1', 'ke2'],
+      ['1', ''],
+    ],
+  ])('%s and %s do not', (...years) => {
+    expect(heightOf(['No', 'Indikator', 'Target', '←Target'], ['', '', ...years], ['1', 'I', '5', '6'])).toBe(
+      1,
+    );
+  });
+
+  it('divide nothing where no heading stands above', () => {
+    expect(heightOf(['', 'Indikator', 'Target', '←Target'], ['1', 'I', '5', '6'])).toBe(1);
+  });
+});
+
+it('a row that is longer than the headings may divide them', () => {
+  const first = ['No', 'Indikator', 'Target', '←Target'];
+  expect(heightOf(first, ['', '', '2025', '2026', 'Warna'])).toBe(2);
+  expect(heightOf(first, ['', '', '2025', '2026', '2027'])).toBe(2);
+});
+
+it('one year among words that fill a gap', () => {
+  const first = ['No', 'Indikator', 'Target', '', ''];
+  expect(heightOf(first, ['', '', 'Warna', 'Bentuk', '2025'])).toBe(2);
+  expect(heightOf(first, ['', '', 'Warna', 'Bentuk', '5x'])).toBe(1);
+});

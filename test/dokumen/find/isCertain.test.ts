@@ -47,3 +47,19 @@ it('a formula without words, a number behind a letter, and an empty heading at t
   expect(certain(HEADINGS, ['a1', 'S', 'Persentase lansia', '94,33', ''])).toEqual([false]);
   expect(certain(HEADINGS, ['1', 'S', 'Persentase lansia', 'x 94', ''])).toEqual([false]);
 });
+
+it.each([
+  ['whose value is merged with the one above', ['1', 'S', 'Persentase lansia', '↑94,33', '']],
+  ['whose number is merged with the one above', ['↑1', 'S', 'Persentase lansia', '94,33', '']],
+  ['whose formula is merged with the one above', ['1', 'S', 'Persentase lansia', '', '↑lansia / warga']],
+])('a row %s is not sure', (_, row) => {
+  expect(certain(HEADINGS, row)).toEqual([false]);
+});
+
+it('a value over two columns is not sure, nor is a row without cells', () => {
+  const headings = ['No', 'Indikator', 'Target 2025', 'Target 2026'];
+  expect(certain(headings, ['1', 'Persentase lansia', '94', '←94'])).toEqual([false]);
+  expect(certain(headings, ['1', 'Persentase lansia', '94', '95'])).toEqual([true]);
+  const [record] = findRecords(rowsOf(headings, ['1', 'Jumlah lansia', '94', '95']), new Findings()).records;
+  expect(record && isCertain({ ...record, fields: [] })).toBe(false);
+});

@@ -94,6 +94,31 @@ describe('the values of a row are of the period that it says', () => {
     expect(errors).toEqual(['baris 3 kolom 5', 'baris 3 kolom 6']);
   });
 
+  it.each([
+    ['three columns', 'Tahun|Semester|Triwulan', '2026|I|I'],
+    ['a part that is none', 'Tahun|Semester', '2026|lihat lampiran'],
+    ['two years', 'Tahun|Tahun', '2026|2025'],
+    ['two parts', 'Semester|Triwulan', 'I|I'],
+  ])('none that two cells say together: %s', (_, headings, cells) => {
+    const { target, errors } = read(
+      'RENCANA AKSI DINAS CONTOH TAHUN 2026',
+      `No|Sasaran|Indikator|Satuan|${headings}|Target`,
+      `1|S|A|orang|${cells}|20`,
+    );
+    expect(target).toEqual([['A']]);
+    expect(errors).toEqual([`baris 3 kolom ${4 + cells.split('|').length}`]);
+  });
+
+  it('what says no period is kept, what says one is not', () => {
+    const kept = (cell: string) => {
+      const rows = [TAHUN, '', heads, `1|S|A|orang|${cell}|10|9`].map((row) => row.replaceAll('|', '\t'));
+      const { dokumen } = readDokumen(rows.join('\n'), { format: 'tsv' });
+      return dokumen?.sasaran[0]?.indikator[0]?.caraPerhitungan;
+    };
+    expect(kept('lihat lampiran')).toBe('Tahun: lihat lampiran\nTarget: 10\nRealisasi: 9');
+    expect(kept('2024')).toBe(undefined);
+  });
+
   it('up to a part of the year', () => {
     const text =
       'LAPORAN KINERJA DINAS CONTOH TAHUN 2026\n\nNo\tIndikator\tSatuan\tBulan\tRealisasi\n1\tA\torang\ts.d. Maret\t9';

@@ -56,3 +56,15 @@ it('the line is a record of the table', () => {
     { heading: { jenis: 'sasaran', tingkat: 'tujuan' }, text: 'Warga sejahtera' },
   ]);
 });
+
+it('the caption of another table ends what stands right above', () => {
+  expect(above('Sasaran 1: Layanan merata', 'Tabel 3.1', 'Sasaran 2: Data lengkap', 'Tabel 3.2')).toEqual([
+    3,
+  ]);
+});
+
+it('the words of the line are those of the sasaran alone', () => {
+  const header = new HeaderFinder().headerAt(rowsOf(['No', 'Indikator', 'Target']), 0);
+  const fields = header && recordOfLine({ text: 'bukan sasaran', row: 7 }, header, 2).fields;
+  expect(fields?.map(({ text }) => text)).toEqual(['']);
+});

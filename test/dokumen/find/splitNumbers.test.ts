@@ -102,3 +102,24 @@ it('numbers count up with dots and brackets too, one alone does not', () => {
   expect(split('indikator', '1 Warga')[0]).toEqual(['indikator: 1 Warga']);
   expect(split('sasaran', '1 Warga', '2 Rumah')[1]).toEqual(['kodeSasaran: 2', 'sasaran: Rumah']);
 });
+
+it('a number inside a name counts nothing up', () => {
+  expect(split('indikator', '1 Warga', 'Rumah 2 lantai')[0]).toEqual(['indikator: 1 Warga']);
+  expect(split('indikator', '0 Warga', '1 Rumah')[0]).toEqual(['indikator: 0 Warga']);
+});
+
+it('a merged name is not counted again, and is split as the cell that it is merged with', () => {
+  const header = { headings: [], texts: [], notes: [], merged: [], row: 1, height: 1 };
+  const merged = { ...fieldOf('sasaran', '1 Layanan'), copy: 'above' } as const;
+  const records = [[fieldOf('sasaran', '1 Layanan')], [merged], [fieldOf('sasaran', '2 Data')]].map(
+    (fields, row) => ({
+      ...{ row, table: 1, header },
+      fields,
+    }),
+  );
+  expect(splitNumbers(records).map(({ fields }) => fields.map(({ text }) => text))).toEqual([
+    ['1', 'Layanan'],
+    ['1', 'Layanan'],
+    ['2', 'Data'],
+  ]);
+});

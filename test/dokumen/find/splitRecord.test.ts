@@ -67,3 +67,18 @@ it('a row that fills none of the columns of a name has no record of it', () => {
     },
   ]);
 });
+
+it('a name over two columns is one name', () => {
+  const name: Heading = { jenis: 'indikator' };
+  const headings: readonly Heading[] = [
+    { jenis: 'indikator' },
+    { jenis: 'target' },
+    name,
+    name,
+    { jenis: 'target' },
+  ];
+  const fields = headings.map((heading, i) => fieldOf(heading, `${i + 1}`, i + 1));
+  const header = { headings: [], texts: [], notes: [], merged: [], row: 1, height: 1 };
+  const found = splitRecord({ row: 1, table: 1, header, fields }, headings);
+  expect(found.map((one) => one.fields.map(({ text }) => text).join(' '))).toEqual(['1 2', '3 4 5']);
+});

@@ -55,3 +55,16 @@ it.each([
     expect(parts([TARGETS, ['1', 'I', '5'], 'b', 'c', UNITS], numbers).at(-1)).toBe(part);
   },
 );
+
+it('the second row of headings is no line above a table, and no table of its own', () => {
+  const divided = [
+    ['No', 'Indikator', 'Realisasi', '←Realisasi'],
+    ['↑No', '↑Indikator', '2025', '2026'],
+  ];
+  expect(parts([...divided, ['1', 'I', '5', '6']])).toEqual(['No No 1']);
+  const alone = [
+    ['No', 'Indikator', 'Target'],
+    ['↑No', '↑Indikator', '2026'],
+  ];
+  expect(parts([...alone, 'b', UNITS])).toEqual(['No No', 'b Nomor']);
+});

@@ -14,3 +14,16 @@ it.each([
 ])('%s', (text, expected) => {
   expect(titleCase(text)).toBe(expected);
 });
+
+it.each(['dan', 'di', 'ke', 'dari', 'pada', 'untuk', 'yang', 'serta', 'atau', 'dengan'])(
+  '"%s" is small inside of a name',
+  (word) => {
+    expect(titleCase(`${word} KANTOR ${word} DESA`.toUpperCase())).toBe(
+      `${word.charAt(0).toUpperCase()}${word.slice(1)} Kantor ${word} Desa`,
+    );
+  },
+);
+
+it.each(['P2A', 'A5', '2A', 'IK3U', '12'])('%s with a number is written as it stands', (word) => {
+  expect(titleCase(`DINAS ${word}`)).toBe(`Dinas ${word}`);
+});

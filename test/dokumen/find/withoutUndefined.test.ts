@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutUndefined } from '../../../src/dokumen/build/withoutUndefined.js';
+import { withoutUndefined } from '../../../src/dokumen/find/withoutUndefined.js';
 
 it('leaves out what is undefined, and nothing else', () => {
   const kept = withoutUndefined({ b: undefined, a: '', c: 0, d: null });
