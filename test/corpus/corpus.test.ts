@@ -12,7 +12,6 @@ it('there are enough documents, each in two formats or more', () => {
 /** The one thing of a document that is reported rather than read, in every format. */
 const REPORTED: ReadonlyMap<string, string> = new Map([
   ['catatan kaki pada angka', '"100% (40 dari 40 ruas)"'],
-  ['evaluasi renja', 'judul: EVALUASI'],
   ['formula gabungan', '"Koleksi hilang/Koleksi x 100 %"'],
   ['hasil di atas target turun', 'instansi: BNNK Contoh'],
 ]);

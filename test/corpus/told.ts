@@ -150,7 +150,7 @@ export const told: Readonly<Record<string, readonly string[]>> = {
   'kumulatif dan rupiah': ['catatan part-targets kumulatif 55,5 miliar'],
   'nilai besar dan kecil': ['catatan look-again arah Pelanggaran di laut'],
   kartu: ['catatan not-understood bukan-formula Laporan LKPM'],
-  'evaluasi renja': ['catatan look-again arah Rumah tidak layak diperbaiki', 'catatan assumed judul'],
+  'evaluasi renja': ['catatan look-again arah Rumah tidak layak diperbaiki'],
   'kolom kosong di antara': ['catatan look-again arah Waktu tanggap darurat'],
   'tanpa tahun di mana pun': ['salah missing-year'],
   'nip dan jabatan di bawah': ['catatan assumed satuan'],

@@ -39,6 +39,19 @@ export function takesGrade(ofColumn: string): boolean {
   return isOfScores || !words.some((word) => COUNTED.has(word) || isKnownUnit(word));
 }
 
+/**
+ * Why a value with this grade cannot stand in a unit: a grade alone, or one beside a number of what is counted, which may be any
+ * remark in brackets (`4 (TW)`). Empty where it can, and where there is no grade.
+ */
+export function gradeFault(
+  { predikat, nilai }: { readonly predikat?: string; readonly nilai?: string },
+  ofColumn: string,
+): 'predikat' | 'predikat-cacah' | '' {
+  if (predikat === undefined || takesGrade(ofColumn)) return '';
+  if (nilai === undefined) return 'predikat';
+  return isPercentUnit(ofColumn) ? '' : 'predikat-cacah';
+}
+
 /** True for a unit of percent, however it is spelled. */
 export function isPercentUnit(satuan: string): boolean {
   return unitIn(satuan).forms.some(([first]) => first === '%');

@@ -14,34 +14,70 @@ const SHARED: ReadonlySet<Heading['jenis']> = new Set([
   'polaritas',
 ]);
 
+/** The mark of an item in a list. */
+const MARK = /^(?:[a-z][.)]|[-–·•▪])\s*/iu;
+
 /**
  * The indicators of a sasaran, where the parts of one are named after it: "Tingkat kepuasan: a. layanan". One that says
  * nothing but its name is the heading of its parts and is left out. `isCounted` says that the numbers of the table are those of
- * indicators, so that a row without one is none.
+ * indicators, so that a row without one is none. Where the first is an item of a list itself, so are those that go on with it.
  */
 export function nameParts(drafts: readonly DraftIndikator[], isCounted = false): readonly DraftIndikator[] {
-  const named: { readonly draft: DraftIndikator; isHeading: boolean }[] = [];
-  let whole: { readonly draft: DraftIndikator; isHeading: boolean } | undefined;
+  const named: { draft: DraftIndikator; isHeading: boolean }[] = [];
+  let whole: { draft: DraftIndikator; isHeading: boolean } | undefined;
+  // The mark of the list that the indicators themselves are.
+  let list: string | undefined;
   // True behind a part that nothing marks as one.
   let isAmongBare = false;
   for (const draft of drafts) {
-    const isMarked = isPartName(draft.nama);
-    const isCoded = whole !== undefined && isCodedPart(whole.draft, draft);
-    const isBare =
-      whole !== undefined &&
-      (isBarePart(whole.draft, draft, isAmongBare) || isLabelledPart(whole.draft, draft, isCounted));
-    if (whole === undefined || !(isMarked || isCoded || isBare)) {
-      isAmongBare = false;
-      whole = { draft, isHeading: false };
+    const mark = markOf(draft.nama);
+    const isNext = mark !== undefined && mark === list && hasOwn(whole?.draft);
+    if (isNext && whole !== undefined) whole.draft = unmarked(whole.draft);
+    const kind: PartKind | undefined =
+      whole === undefined || isNext ? undefined : kindOfPart(whole.draft, draft, isAmongBare, isCounted);
+    isAmongBare = kind === 'bare';
+    if (whole === undefined || kind === undefined) {
+      list = mark;
+      whole = { draft: isNext ? unmarked(draft) : draft, isHeading: false };
       named.push(whole);
       continue;
     }
-    isAmongBare = !isMarked && !isCoded;
-    const isOwn = whole.draft.fields.some(isOwnCell);
+    const isOwn = hasOwn(whole.draft);
     whole.isHeading ||= !isOwn;
     named.push({ draft: partOf(whole.draft, draft, isOwn, isAmongBare), isHeading: false });
   }
   return named.filter(({ isHeading }) => !isHeading).map(({ draft }) => draft);
+}
+
+/** What says that a row is a part: a mark or a code, or nothing but what it lacks. */
+type PartKind = 'told' | 'bare';
+
+/** How a row is told to be a part of the indicator above; undefined: it is none. */
+function kindOfPart(
+  whole: DraftIndikator,
+  draft: DraftIndikator,
+  isAmongBare: boolean,
+  isCounted: boolean,
+): PartKind | undefined {
+  if (isPartName(draft.nama) || isCodedPart(whole, draft)) return 'told';
+  const isBare = isBarePart(whole, draft, isAmongBare) || isLabelledPart(whole, draft, isCounted);
+  return isBare ? 'bare' : undefined;
+}
+
+/** The kind of mark that a name begins with, as items of a list do: a letter, a dash, a dot. */
+function markOf(nama: string): string | undefined {
+  if (!isPartName(nama)) return undefined;
+  return /^[a-z]/i.test(nama) ? 'a' : nama.slice(0, 1);
+}
+
+/** An indicator that is an item of a list, without its mark. */
+function unmarked(draft: DraftIndikator): DraftIndikator {
+  return { ...draft, nama: draft.nama.replace(MARK, '') };
+}
+
+/** True for an indicator of its own, with parts below it or without. */
+function hasOwn(draft: DraftIndikator | undefined): boolean {
+  return draft?.fields.some(isOwnCell) === true;
 }
 
 /** True for what makes a draft with parts below an indicator of its own. */
@@ -98,7 +134,7 @@ function isLabelledPart(whole: DraftIndikator, part: DraftIndikator, isCounted: 
 /** True for a label whose code counts below that of an indicator that has no values: `1.1.1 SD/MI` or `a SD/MI` below `1.1 Angka Partisipasi Kasar`. */
 function isCodedPart(whole: DraftIndikator, { kode, nama }: DraftIndikator): boolean {
   const isBelow = whole.kode !== undefined && kode !== undefined && isCodeBelow(whole.kode, kode);
-  return isBelow && !whole.fields.some(isOwnCell) && isMeasure(whole.nama) && !isMeasure(nama);
+  return isBelow && !hasOwn(whole) && isMeasure(whole.nama) && !isMeasure(nama);
 }
 
 /** True for the unit of an indicator that has no values, written again beside those of a part. */
@@ -120,13 +156,15 @@ function partOf(
   const isEmpty = part.fields.length === 0 && part.saysNone === undefined;
   const hasUnit = part.fields.some(({ heading }) => heading.jenis === 'satuan');
   const own = part.nama.replace(/^[-–·•▪]\s*/u, '');
+  const isMeasured = hasValues(whole) && isMeasure(own.replace(MARK, '')) && MARK.test(part.nama);
   const bagian = {
     dari: whole.nama,
-    label: own.replace(/^[a-z][.)]\s*/i, ''),
+    label: own.replace(MARK, ''),
     hasWhole,
     isGuess:
-      isGuess &&
-      (hasValues(whole) || whole.fields.length === 0 || isEmpty || hasUnit || part.fields.some(isCopy)),
+      isMeasured ||
+      (isGuess &&
+        (hasValues(whole) || whole.fields.length === 0 || isEmpty || hasUnit || part.fields.some(isCopy))),
   };
   return {
     ...part,

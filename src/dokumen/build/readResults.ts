@@ -4,7 +4,7 @@ import type { Findings } from '../find/findings.js';
 import { isResultHeading, type ResultHeading } from '../find/heading.js';
 import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
 import { withoutUndefined } from '../find/withoutUndefined.js';
-import { fitsUnit, takesGrade, unitInHeading } from './fitsUnit.js';
+import { fitsUnit, gradeFault, unitInHeading } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
 import { periodOf } from './periodOf.js';
 import type { RealisasiPerPeriode, RealisasiTerbaca } from './realisasiTerbaca.js';
@@ -115,10 +115,10 @@ class Reading implements Results {
       return fitsUnit(satuan, '%', field.text) ? read.value : this.#leaveOut(field, 'bukan-persen');
     const own = satuan ?? (nilai === undefined ? undefined : inHeading);
     const unit = this.#satuan;
-    const isGrade = nilai === undefined;
-    if (unit === undefined || (isGrade ? takesGrade(unit) : fitsUnit(own, unit, field.text)))
-      return read.value;
-    const facts = { satuan: unit, sebab: isGrade ? 'predikat' : '' };
+    if (unit === undefined) return read.value;
+    const sebab = gradeFault(read.value, unit);
+    if (sebab === '' && (nilai === undefined || fitsUnit(own, unit, field.text))) return read.value;
+    const facts = { satuan: unit, sebab };
     this.#findings.cell(otherUnit, field.place, oneLineOf(field), facts);
     return this.#keep(field);
   }

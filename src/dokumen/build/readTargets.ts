@@ -5,7 +5,7 @@ import { notUnderstood, otherUnit } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import { type AimHeading, isAimHeading } from '../find/heading.js';
 import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
-import { fitsUnit, takesGrade, unitInHeading } from './fitsUnit.js';
+import { fitsUnit, gradeFault, unitInHeading } from './fitsUnit.js';
 import { periodOf } from './periodOf.js';
 import { type PlacedTarget, settleParts } from './settleParts.js';
 import { type Reference, targetIn, type ValueRead, valueIn } from './targetIn.js';
@@ -47,8 +47,8 @@ const PART_ALONE = /^[STBK]/;
 interface CellRead {
   readonly field: Field;
   readonly satuan: string | undefined;
-  /** True for a grade alone, which is no number of any unit. */
-  readonly isGrade: boolean;
+  /** Its number and its grade; a grade alone is no number of any unit. */
+  readonly value: Pick<ValueRead, 'nilai' | 'predikat'>;
   readonly take: () => void;
 }
 
@@ -85,10 +85,13 @@ class Reading {
   /** What was read, once every cell was held against the unit of the indicator. */
   settled(unitOf: (inCells: string | undefined) => string | undefined): Targets {
     const satuan = unitOf(this.#cells.find((cell) => cell.satuan !== undefined)?.satuan);
-    for (const { field, satuan: own, isGrade, take } of this.#cells) {
-      if (satuan === undefined || (isGrade ? takesGrade(satuan) : fitsUnit(own, satuan, field.text))) take();
+    for (const { field, satuan: own, value, take } of this.#cells) {
+      const sebab = gradeFault(value, satuan ?? '');
+      const isGrade = value.nilai === undefined && value.predikat !== undefined;
+      const fits = sebab === '' && (isGrade || fitsUnit(own, satuan ?? '', field.text));
+      if (satuan === undefined || fits) take();
       else {
-        const facts = { satuan, sebab: isGrade ? 'predikat' : '' };
+        const facts = { satuan, sebab };
         this.#findings.cell(otherUnit, field.place, oneLineOf(field), facts);
         this.#keep(field);
       }
@@ -127,7 +130,7 @@ class Reading {
     this.#cells.push({
       field,
       satuan: unitBeside(read.satuan, target, field),
-      isGrade: target.jenis === 'predikat',
+      value: target.jenis === 'rentang' ? {} : target,
       take: () => {
         const same = list.find((one) => isSamePeriod(one.target, target));
         if (same === undefined) list.push({ target, field });
@@ -169,7 +172,7 @@ class Reading {
     if (read.value === 'none') return;
     const { satuan, ...value } = read.value;
     const own = satuan ?? (value.nilai === undefined ? undefined : unitInHeading(field.place.heading));
-    this.#cells.push({ field, satuan: own, isGrade: value.nilai === undefined, take: () => take(value) });
+    this.#cells.push({ field, satuan: own, value, take: () => take(value) });
   }
 
   #unitOf({ place }: Field): string | undefined {

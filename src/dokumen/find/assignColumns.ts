@@ -44,6 +44,9 @@ const AMOUNT = /^(?:k|fisik|kinerja|jumlah|volume|angka|besaran|nilai)$/i;
 const BESIDE =
   /^(?:satuan|\(?(?:rp\.?|rupiah|keuangan|anggaran|pagu|dana)(?: indikatif)?\)?[ .,]{0,2}\(?(?:dalam )?(?:(?:rp\.?|rupiah) ?)?(?:000|ribu(?:an)?|juta(?:an)?|jt|mil[iy]ar|m)?(?: (?:rp\.?|rupiah))?\)?)$/i;
 
+/** What stands beside a number that has a grade. */
+const GRADE = /^(?:predikat|kategori|kriteria|mutu|huruf)$/i;
+
 /** A heading in two: what stands above, and its last word. */
 function lastWord(text = ''): readonly [above: string, word: string] {
   const at = text.lastIndexOf(' ');
@@ -67,18 +70,24 @@ function assignLetters(headings: readonly Heading[], texts: readonly string[]): 
   });
 }
 
-/** "Jumlah" beside "Satuan", and "K" or "Fisik" beside "Rp", below one heading of values are what that heading says. */
+/** "Jumlah" beside "Satuan", "Nilai" beside "Predikat", and "K" or "Fisik" beside "Rp", below one heading of values are what that heading says. */
 function assignAmounts(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
   return headings.map((heading, i): Heading => {
     if (heading.jenis !== 'unknown') return heading;
     const [above, word] = lastWord(texts[i]);
     const next = texts[i + 1] ?? '';
     const beside = next.startsWith(`${above} `) ? next.slice(above.length + 1) : '';
-    if (above === '' || !AMOUNT.test(word) || !BESIDE.test(beside)) return heading;
+    if (above === '' || !isAmount(word, beside)) return heading;
     const { period, rest } = periodIn(above);
     const own = isWithMoney(rest) ? ({ jenis: 'target', ...period } as const) : headingOf(above);
     return own !== undefined && isPeriodHeading(own) ? own : heading;
   });
+}
+
+/** True for the word above amounts, by what stands beside it: a unit, money, or the grade of a number. */
+function isAmount(word: string, beside: string): boolean {
+  const isGraded = /^(?:nilai|angka|skor)$/i.test(word) && GRADE.test(beside);
+  return isGraded || (AMOUNT.test(word) && BESIDE.test(beside));
 }
 
 /** "Target (Rp)" is of the budget beside another target; where it is the only one, it is that of the indicators, and so is "Realisasi (Rp)". */

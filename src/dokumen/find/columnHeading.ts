@@ -1,4 +1,4 @@
-import { type Heading, isPeriodHeading, NUMBERS } from './heading.js';
+import { type Heading, isAimHeading, isPeriodHeading, NUMBERS } from './heading.js';
 import { headingOf, nearestHeading, otherSasaran } from './headingOf.js';
 import { periodIn, within } from './periodIn.js';
 import { wordsOf } from './wordsOf.js';
@@ -54,8 +54,9 @@ export function columnHeading(levels: readonly string[]): ColumnHeading {
   const whole = levels.join(' ');
   const exact = headingOf(whole);
   if (exact !== undefined) return { heading: exact };
+  const isDivided = levels.length > 1 && !isGradeOfAim(levels);
   const divided =
-    baselineIn(levels) ?? (levels.length > 1 ? (partUnder(levels) ?? dividedHeading(levels)) : undefined);
+    baselineIn(levels) ?? (isDivided ? (partUnder(levels) ?? dividedHeading(levels)) : undefined);
   if (divided !== undefined) return { heading: divided };
   const near = nearestHeading(whole);
   if (near !== undefined) return { heading: near, note: 'misprint' };
@@ -149,6 +150,12 @@ function codeUnder(above: Heading, own: Heading): Heading {
 
 function holdsValues(heading: Heading | undefined): boolean {
   return heading !== undefined && isPeriodHeading(heading);
+}
+
+/** True for grades below a heading of targets or of the baseline: they are none of what was reached. */
+function isGradeOfAim(levels: readonly string[]): boolean {
+  const [last, ...above] = [...levels].reverse().map(headingOf);
+  return last?.jenis === 'predikat' && above.some((one) => one !== undefined && isAimHeading(one));
 }
 
 /** True for a level under which values of the indicator may stand: not those of a budget, or of what is not known. */

@@ -32,7 +32,7 @@ export const describingWords: readonly WordList[] = [
   ],
   [
     { jenis: 'polaritas' },
-    `polaritas, polarisasi, polarity, sifat indikator, polaritas indikator, jenis polaritas,
+    `polaritas, polarisasi, polarity, sifat, sifat indikator, polaritas indikator, jenis polaritas,
      polarisasi indikator, polarisasi indikator kinerja, polarisasi iku, polaritas iku, arah polaritas, arah indikator, arah kinerja, arah, arah capaian`,
   ],
   [
@@ -82,7 +82,7 @@ export const describingWords: readonly WordList[] = [
   [{ jenis: 'variabel' }, 'data yang dikumpulkan, data yang diperlukan, data yang dibutuhkan'],
   [
     { jenis: 'remark' },
-    `keterangan, ket, catatan, rujukan, dasar hukum, bobot, bobot indikator, tipe perhitungan, tipe penghitungan,
+    `keterangan, ket, catatan, rujukan, kode rekening, no rekening, nomor rekening, dasar hukum, bobot, bobot indikator, tipe perhitungan, tipe penghitungan,
      jenis perhitungan, tipe indikator, jenis indikator, anggaran, pagu, pagu anggaran, pagu indikatif,
      jumlah anggaran, anggaran rp, rp, tercapai, target tercapai, sumber dana, sumber pendanaan, sumber anggaran,
      realisasi anggaran, realisasi keuangan, realisasi rp, serapan anggaran, penyerapan anggaran,

@@ -20,7 +20,7 @@ import { type OutsideLine, recordOfLine, sasaranAbove } from './sasaranAbove.js'
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
 import { levelOf, recordOf, type TableRecord, withoutNip } from './tableRecord.js';
-import { isTitle } from './titleIn.js';
+import { isCaption, isTitle } from './titleIn.js';
 
 /** A text with its tables found. */
 export interface Page {
@@ -129,9 +129,9 @@ class Finding {
 
   header(found: Header, { number, table }: Row): void {
     const stated = this.#leaveTitle(this.#current !== undefined && isSame(this.#current, found));
-    const header = inYear(found, this.#year);
-    const isNew =
-      this.#current === undefined || !isSame(this.#current, header) || this.#current.year !== header.year;
+    const isAgain = this.#current !== undefined && isSame(this.#current, found);
+    const header = inYear(found, this.#year ?? (isAgain ? this.#current?.year : this.#captionYear()));
+    const isNew = !isAgain || this.#current?.year !== header.year;
     if (isNew) {
       this.#tables.push({ header, records: [], places: (i) => ({ row: number, column: i + 1 }) });
       this.certain = 0;
@@ -144,6 +144,14 @@ class Finding {
     this.#isBehindGap = false;
     this.#note = undefined;
     this.#hasEnded = false;
+  }
+
+  /** The year that the caption right above the first headings says, behind the title of a document of several years. */
+  #captionYear(): string | undefined {
+    if (this.#current !== undefined) return undefined;
+    const caption = withoutSharps(this.#lines.findLast(({ text }) => text !== '')?.text ?? '');
+    const [year, other] = withoutOtherYears(caption).match(/\b20\d\d\b/g) ?? [];
+    return caption.length <= MAX_TITLE && isCaption(caption) && other === undefined ? year : undefined;
   }
 
   /** The sasaran of a table that has no column for it, where rows or lines above its headings name it. */
@@ -278,8 +286,9 @@ class Finding {
   }
 
   /** A title between tables says the year of what follows it. */
-  #noteYear(text: string): void {
-    if (text.length > MAX_TITLE) return;
+  #noteYear(line: string): void {
+    if (line.length > MAX_TITLE) return;
+    const text = withoutSharps(line);
     const own = withoutOtherYears(text).replace(RANGE, '$1-$2');
     const [year, other] = own.match(/\b20\d\d(?:-20\d\d)?\b/g) ?? [];
     const isOwn =
@@ -326,6 +335,11 @@ function inYear(header: Header, year: string | undefined): Header {
     return year.length === 4 ? { ...one, periode: within(year, one.periode) } : { jenis: 'unknown' };
   });
   return { ...header, headings, year };
+}
+
+/** A line without the marks that Markdown has before its headings. */
+function withoutSharps(line: string): string {
+  return line.replace(/^#{1,6} /, '');
 }
 
 /** How notes below a table begin, which may end with the year of what they come from. */

@@ -131,9 +131,12 @@ function isRemarkHeading({ jenis }: Heading): boolean {
   return jenis === 'remark';
 }
 
-/** A heading without the number of its column: `Target (5)`, `(7) = (6) / (5)`. */
+/** Whose sasaran and indicators they are: `(Eselon II)`, `(Eselon III.a)`. */
+const RANK = /\((?:pejabat )?es(?:elon|l?\.) ?[ivx1-4]{1,3}(?:[ .]?[ab])?\)/gi;
+
+/** A heading without the number of its column, `Target (5)`, `(7) = (6) / (5)`, and without the rank of who answers for it. */
 function withoutNumber(text: string): string {
-  return text.replace(/\(\d{1,2}(?: ?[=:/x] ?[^()]{0,20})?\)/g, ' ');
+  return text.replace(RANK, ' ').replace(/\(\d{1,2}(?: ?[=:/x] ?[^()]{0,20})?\)/g, ' ');
 }
 
 /** A heading without remarks in brackets that say nothing of what stands below: `Target (%)`, `Indikator Kinerja (IKU)`. */

@@ -54,7 +54,9 @@ export const nameWords: readonly WordList[] = [
      indikator kinerja program outcome kegiatan output dan sub kegiatan output,
      indikator kinerja program kegiatan sub kegiatan, indikator kinerja program kegiatan dan sub kegiatan, judul indikator,
      indikator strategis, indikator kinerja kunci outcome, indikator kinerja kunci output,
-     indikator kinerja utama dinas, indikator kinerja utama badan`,
+     indikator kinerja utama dinas, indikator kinerja utama badan, indikator rpjmd, indikator renstra,
+     indikator kinerja rpjmd, indikator kinerja renstra, indikator sasaran rpjmd, indikator sasaran renstra,
+     indikator tujuan rpjmd, indikator tujuan renstra, indikator opd, indikator perangkat daerah, indikator skpd`,
   ],
   [
     { jenis: 'sasaran' },

@@ -10,6 +10,8 @@ const TOGETHER: readonly (readonly [readonly Heading['jenis'][], Heading])[] = [
   [['kelompok', 'indikator'], { jenis: 'sasaranOrIndikator', isGroup: true }],
   [['kelompok', 'sasaran'], { jenis: 'sasaran' }],
   [['number', 'kode'], { jenis: 'kode', isOpen: true }],
+  // A number and its unit in one cell.
+  [['target', 'satuan'], { jenis: 'target' }],
   // A number before the name in one cell.
   [['number', 'kode', 'indikator'], { jenis: 'indikator' }],
   [['number', 'kode', 'kodeSasaran', 'sasaran'], { jenis: 'sasaran' }],

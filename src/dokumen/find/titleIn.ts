@@ -2,14 +2,18 @@ import { officeWords, regionWords } from './officeWords.js';
 
 /** The kinds of documents that hold tables of indicators. */
 const KIND =
-  /\b(?:perjanjian kinerja|penetapan kinerja|kontrak kinerja|rencana aksi|rencana kinerja|rencana kerja|pengukuran (?:capaian )?kinerja|(?:evaluasi|capaian|realisasi|target|hasil) kinerja|laporan (?:akuntabilitas )?kinerja|laporan penyelenggaraan|lkjip|lkip|lkj|lakip|lppd|spm|standar pelayanan minimal|renstra|rencana strategis|rpjmd|rpd|rpjpd|rencana pembangunan|rkpd|renja|rkt|pk|tapkin|matriks?|cascading|pohon kinerja|manual (?:iku|indikator)|tujuan dan sasaran|target dan realisasi)\b/iu;
+  /\b(?:perjanjian kinerja|penetapan kinerja|kontrak kinerja|rencana aksi|renaksi|rencana kinerja|rencana kerja|pengukuran (?:capaian )?kinerja|(?:evaluasi|capaian|realisasi|target|hasil) kinerja|laporan (?:akuntabilitas )?kinerja|laporan penyelenggaraan|lkjip|lkip|lkj|lakip|lppd|spm|standar pelayanan minimal|renstra|rencana strategis|rpjmd|rpd|rpjpd|rencana pembangunan|rkpd|renja|rkt|pk|tapkin|matriks?|cascading|pohon kinerja|(?:manual|kamus|kartu) (?:iku|indikator)|tujuan dan sasaran|target dan realisasi)\b/iu;
 /** The words of indicators, which make a line a title wherever they stand in it. */
 const INDICATORS = /\bindikator kinerja|\bik[ku]\b/iu;
 /** What may stand before the kind of a document: `DRAF RENSTRA`, `Tabel 2.1 Perjanjian Kinerja`. */
 const BEFORE =
-  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian)(?: (?:t-?c[ .-]?)?[\divx.]{1,6})?[ .:]{1,3}/iu;
+  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian|monitoring|monev|evaluasi|pemantauan|keselarasan|penyelarasan)(?: (?:t-?c[ .-]?)?[\divx.]{1,6})?[ .:]{1,3}/iu;
 /** Most of them: `Lampiran I Laporan Pelaksanaan ...`. */
 const MOST_BEFORE = 3;
+/** A line in capitals that ends with its year, or has it in it: `PETA KINERJA DINAS CONTOH TAHUN 2026`. */
+const CAPITALS = /^[^\p{Ll}]{0,200}\bTAHUN(?: ANGGARAN)? 20\d\d\b[^\p{Ll}]{0,100}$/u;
+/** Documents whose years are those of rules. */
+const RULE = /\b(?:nomor|peraturan|keputusan|instruksi|undang-undang)\b/iu;
 /** How further lines of a title begin, beside offices and regions. */
 const BEGINNING =
   /^(?:tahun|t\.? ?a\.?(?= 20\d\d$)|periode|pemerintah|triwulan|semester|(?:19|20)\d\d|\((?:renstra|lkjip|lkip|lakip|pk|iku|rpjmd|rpd)\))(?![\p{L}\p{N}])/iu;
@@ -17,7 +21,6 @@ const BEGINNING =
 const PROSE =
   /^(?:berdasarkan|dalam|sesuai|sebagaimana|dengan|untuk|yang|bahwa|berikut|adapun|mengacu|menurut|bersama)\b/iu;
 
-/** The caption of a table: `Tabel 3.1 ...`. */
 const CAPTION = /^tabel (?:t-?c[ .-]?)?[\divx]/iu;
 
 /** Longest line that can be a heading of the document; longer ones are prose. */
@@ -37,22 +40,35 @@ export function titleIn(lines: readonly string[], used: Set<number>): string | u
     if (line === '' || line.length > MAX_LINE || used.has(i) || !isPart) break;
     used.add(i);
     // The caption of the table behind the title is no part of it.
-    if (i > first && CAPTION.test(line)) break;
+    if (i > first && isCaption(line)) break;
     parts.push(line);
   }
   return parts.join(' ');
 }
 
-/** True for a line that is a title: it speaks of indicators, or begins with the kind of a document. */
+/**
+ * True for a line that is a title: it speaks of indicators, begins with the kind of a document, or says in capitals which
+ * document of which office and year follows.
+ */
 export function isTitle(line: string): boolean {
-  if (INDICATORS.test(line)) return true;
+  if (INDICATORS.test(line) || isInCapitals(line)) return true;
   let rest = line;
   for (let i = 0; i <= MOST_BEFORE && !beginsWithKind(rest); i += 1) rest = rest.replace(BEFORE, '');
   return beginsWithKind(rest);
 }
 
+/** True for a line in capitals with a year that names an office behind other words: alone, that is no title. */
+function isInCapitals(line: string): boolean {
+  return CAPITALS.test(line) && !RULE.test(line) && line.search(officeWords) > 0 && !BEGINNING.test(line);
+}
+
 function beginsWithKind(line: string): boolean {
   return KIND.exec(line)?.index === 0;
+}
+
+/** True for the caption of a table: `Tabel 3.1 ...`. */
+export function isCaption(line: string): boolean {
+  return CAPTION.test(line);
 }
 
 /** True for a line that goes on in the next one: `DINAS PEKERJAAN UMUM DAN`. */

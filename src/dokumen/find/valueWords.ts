@@ -31,7 +31,7 @@ export const valueWords: readonly WordList[] = [
   ],
   [
     { jenis: 'target', span: 'year' },
-    'target tahunan, target kinerja tahunan, target setahun, target satu tahun',
+    'target tahunan, target kinerja tahunan, target setahun, target satu tahun, target total, target jumlah, total target',
   ],
   [
     { jenis: 'targetPerubahan' },

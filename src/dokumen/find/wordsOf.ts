@@ -17,7 +17,7 @@ export function wordsOf(text: string): string {
 
 /** What may stand in brackets behind a heading and says nothing of the cells below. */
 export const REMARKS: ReadonlySet<string> = new Set(
-  'persen iku iki iks ikk ikp pk opd skpd pd rpjmd renstra rkpd renja t s is it outcome output max min maks'.split(
+  'persen satuan iku iki iks ikk ikp pk opd skpd pd rpjmd renstra rkpd renja t s is it outcome output max min maks'.split(
     ' ',
   ),
 );

@@ -25,6 +25,29 @@ describe('nameParts', () => {
     expect(named(whole, draftOf('- anak', undefined))).toEqual([['Warga', '9'], ['Warga: anak']]);
   });
 
+  it.each(['- ', '• ', 'a. ', 'a) '])(
+    '[W34] items of a list marked "%s" from the first on are indicators, without their marks',
+    (mark) => {
+      const item = (nama: string, nilai: string) =>
+        draftOf(`${mark}${nama}`, undefined, fieldOf('satuan', '%'), fieldOf('target', nilai));
+      const drafts = [item('Jalan mantap', '9'), item('Jembatan baik', '8'), draftOf('- ringan', undefined)];
+      expect(named(...drafts).slice(0, 2)).toEqual([
+        ['Jalan mantap', '%', '9'],
+        ['Jembatan baik', '%', '8'],
+      ]);
+      expect(nameParts(drafts).map((one) => one.bagian?.dari)).toEqual(
+        mark === '- ' ? [undefined, undefined, undefined] : [undefined, undefined, 'Jembatan baik'],
+      );
+    },
+  );
+
+  it('[W34] a part whose label is like the name of an indicator may be one, where the name above it has values', () => {
+    const whole = draftOf('Gangguan ditangani', '1', fieldOf('satuan', '%'), fieldOf('target', '9'));
+    const part = draftOf('- Persentase linmas aktif', undefined, fieldOf('target', '8'));
+    expect(nameParts([whole, part])[1]?.bagian?.isGuess).toBe(true);
+    expect(nameParts([draftOf('Gangguan', '1'), part])[0]?.bagian?.isGuess).toBe(false);
+  });
+
   const label = (nama: string, ...fields: Field[]) => draftOf(nama, undefined, ...fields);
   const bagian = (...drafts: readonly DraftIndikator[]) => nameParts(drafts).map((one) => one.bagian);
 

@@ -65,6 +65,14 @@ describe('[W32] results', () => {
     });
   });
 
+  it('[W30] a grade beside a number of what is measured is reported and kept as text', () => {
+    expect(read([hasil('4 (B)')], 'Hari')).toMatchObject({
+      realisasi: {},
+      kept: ['realisasi: 4 (B)'],
+      codes: ['other-unit baris 1 kolom 4 predikat-cacah'],
+    });
+  });
+
   it('twice for one period: the same text is one, another is reported', () => {
     expect(read([hasil('7'), hasil('7', { periode: '2026' })]).codes).toEqual([]);
     expect(read([hasil('7'), hasil('8', { periode: '2026' })])).toMatchObject({

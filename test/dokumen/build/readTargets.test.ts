@@ -172,6 +172,23 @@ it('other cells are not looked at', () => {
   expect(read([fieldOf('satuan', 'orang'), fieldOf('unknown', '5')])).toEqual(nothing);
 });
 
+it('[W30] a grade beside a number of things counted is told of: it may be any remark in brackets', () => {
+  const { findings, codes } = collector();
+  const fields = [
+    fieldOf('target', '4 (TW)', 5),
+    fieldOf({ jenis: 'kondisiAwal', periode: '2025' }, '3 (B)', 4),
+  ];
+  const read = readTargets(fields, { tahun: 2026 }, findings, () => 'Kali');
+  expect(read).toMatchObject({ target: [], kondisiAwal: [], kept: ['target: 4 (TW)', 'kondisiAwal: 3 (B)'] });
+  expect(codes()).toEqual([
+    'other-unit baris 1 kolom 4 predikat-cacah',
+    'other-unit baris 1 kolom 3 predikat-cacah',
+  ]);
+  expect(findings.issues[0]?.kalimat).toBe(
+    '"4 (TW)" memuat predikat di samping angkanya, sedangkan "Kali" tidak berpredikat; tulis angkanya saja, atau satuan seperti Nilai; teksnya disimpan di cara perhitungan',
+  );
+});
+
 it('a grade under a unit of things counted, or of percent, is told of at its cell and kept as text', () => {
   const { findings, codes } = collector();
   const fields = [

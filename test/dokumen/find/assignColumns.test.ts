@@ -50,6 +50,8 @@ it('amounts beside their unit, or beside money, are what the heading of values a
     periode: '2025',
   });
   expect(of('Kondisi Akhir K', 'Kondisi Akhir Rp (juta)')).toEqual({ jenis: 'finalTarget' });
+  expect(of('Target 2025 Nilai', 'Target 2025 Predikat')).toEqual({ jenis: 'target', periode: '2025' });
+  expect(of('Target 2025 Fisik', 'Target 2025 Predikat')).toEqual({ jenis: 'unknown' });
   expect(of('2025 K', '2025 Lokasi')).toEqual({ jenis: 'unknown' });
   expect(of('2025 K', '2026 Rp')).toEqual({ jenis: 'unknown' });
   expect(of('Realisasi 2025 Fisik', 'Realisasi 2025 Keuangan')).toEqual({

@@ -84,6 +84,10 @@ describe('a heading of several levels', () => {
     ['Penjelasan > Sumber Data', { heading: { jenis: 'sumberData' } }],
     ['Satuann', { heading: { jenis: 'satuan' }, note: 'misprint' }],
     ['Sasaran Bupati', { heading: { jenis: 'sasaran', tingkat: 'bupati' } }],
+    ['Target > Predikat', { ...unknown, note: 'unknown-part' }],
+    ['Realisasi 2025 > Predikat', { heading: { jenis: 'predikat', periode: '2025' } }],
+    ['Target > Total', { heading: { jenis: 'target', span: 'year' } }],
+    ['Target 2026 > Jumlah', { heading: { jenis: 'target', span: 'year', periode: '2026' } }],
     ['Warna', unknown],
   ])('%s', (levels, expected) => {
     expect(columnHeading(levels.split(' > '))).toEqual(expected);

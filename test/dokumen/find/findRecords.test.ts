@@ -163,6 +163,28 @@ describe('findRecords', () => {
     expect(periodsIn('(sementara) tahun 2024')).toEqual(['T1']);
     expect(periodsIn('Data sementara tahun 2024')).toEqual(['T1']);
     expect(periodsIn('Peraturan Bupati Nomor 3 Tahun 2021')).toEqual(['T1']);
+    expect(periodsIn('KEPUTUSAN KEPALA DINAS CONTOH TAHUN 2021 TENTANG IZIN')).toEqual(['T1']);
+    // As Markdown marks headings.
+    expect(periodsIn('## PERJANJIAN KINERJA TAHUN 2027 DINAS CONTOH')).toEqual(['2027', '2027-T1']);
+    expect(periodsIn('PETA DINAS CONTOH TAHUN 2027 (PERUBAHAN)')).toEqual(['2027', '2027-T1']);
+  });
+
+  it('[W7a] the caption right above the first table says its year, on its further pages too', () => {
+    const periodsIn = (caption: string) => {
+      const rows = rowsOf('RENSTRA 2025-2029', caption, HEADINGS, ['1', 'S', 'I', '80'], HEADINGS, [
+        '2',
+        '',
+        'J',
+        '5',
+      ]);
+      return findRecords(rows, new Findings()).records.flatMap(({ fields }) =>
+        fields.flatMap(({ heading }) => (heading.jenis === 'target' ? [heading.periode] : [])),
+      );
+    };
+    expect(periodsIn('Tabel 4.1 Target Kinerja Tahun 2026')).toEqual(['2026', '2026']);
+    expect(periodsIn('# Tabel 4.1 Target Kinerja Tahun 2026')).toEqual(['2026', '2026']);
+    expect(periodsIn('Tabel 4.1 Target Kinerja 2026 dan 2027')).toEqual([undefined, undefined]);
+    expect(periodsIn('Seperti diketahui, tahun 2026')).toEqual([undefined, undefined]);
   });
 
   it('ends at the headings of another table', () => {

@@ -30,16 +30,28 @@ describe('isTitle', () => {
     'PENCAPAIAN STANDAR PELAYANAN MINIMAL TAHUN 2025',
     'LAPORAN PENERAPAN STANDAR PELAYANAN MINIMAL',
     'LAPORAN PELAKSANAAN RENCANA AKSI TW I',
+    'Renaksi Dinas Contoh',
+    'Kamus Indikator Dinas Contoh',
+    'Kartu IKU',
+    'Monitoring Rencana Aksi Dinas Contoh',
+    'Keselarasan RPJMD dan Renstra',
+    'PETA PROSES DINAS CONTOH TAHUN 2026 (PERUBAHAN)',
   ])('%s', (line) => {
     expect(isTitle(line)).toBe(true);
   });
 
-  it.each(['DINAS CONTOH', 'Kepala dinas menandatangani perjanjian kinerja', 'Daftar hadir', ''])(
-    'not: %s',
-    (line) => {
-      expect(isTitle(line)).toBe(false);
-    },
-  );
+  it.each([
+    'DINAS CONTOH',
+    'DINAS CONTOH TAHUN 2026',
+    'PEMERINTAH KOTA DINAS CONTOH TAHUN 2026',
+    'KEPUTUSAN KEPALA DINAS CONTOH NOMOR 5 TAHUN 2026',
+    'Peta Dinas Contoh Tahun 2026',
+    'Kepala dinas menandatangani perjanjian kinerja',
+    'Daftar hadir',
+    '',
+  ])('not: %s', (line) => {
+    expect(isTitle(line)).toBe(false);
+  });
 });
 
 describe('isHeadingLine', () => {
