@@ -63,6 +63,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'berkas/readParts.ts': 'berkas/readBerkas',
   'berkas/readSheets.ts': 'cli/runCli',
   'berkas/sheet/budget.ts': 'berkas/readBerkas',
+  'berkas/word/fields.ts': 'berkas/word/readWord',
   'berkas/word/flatten.ts': 'berkas/readBerkas',
   'berkas/excel/drawnOn.ts': 'berkas/excel/readSheet',
   'berkas/sheet/typedCell.ts': 'berkas/word/readWord',

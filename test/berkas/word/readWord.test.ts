@@ -149,6 +149,13 @@ describe('tracked changes', () => {
   });
 });
 
+/** A mark of a field: where it begins, where its result does, where it ends. */
+const mark = (type: string, content = '') =>
+  `<w:r><w:fldChar w:fldCharType="${type}">${content}</w:fldChar></w:r>`;
+
+/** A field of an older form. */
+const form = (content: string) => mark('begin', `<w:ffData>${content}</w:ffData>`) + mark('end');
+
 describe('text', () => {
   it.each([
     [
@@ -168,6 +175,30 @@ describe('text', () => {
       'the value of a field',
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('2026')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
       '2026',
+    ],
+    [
+      'the value of a field whose code holds another',
+      `${mark('begin')}<w:r><w:instrText>IF </w:instrText></w:r>${mark('begin')}<w:r><w:instrText>MERGEFIELD a</w:instrText></w:r>${mark('separate')}${r('7')}${mark('end')}<w:r><w:instrText> = 7 "82" </w:instrText></w:r>${r('70')}${mark('separate')}${r('82')}${mark('end')}`,
+      '82',
+    ],
+    [
+      'the value of a field in one run',
+      '<w:r><w:t>a</w:t><w:fldChar w:fldCharType="begin"/><w:instrText>DATE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>b</w:t><w:fldChar w:fldCharType="end"/></w:r>',
+      'ab',
+    ],
+    ['a field that never ends', `${r('a')}${mark('begin')}${r('b')}${mark('x')}`, 'ab'],
+    ['the end of a field that began elsewhere', `${r('a')}${mark('separate')}${r('b')}${mark('end')}`, 'ab'],
+    [
+      'what was chosen from a list',
+      form('<w:ddList><w:result w:val="1"/><w:listEntry w:val="75"/><w:listEntry w:val="90"/></w:ddList>'),
+      '90',
+    ],
+    ['the first of a list', form('<w:ddList><w:listEntry w:val="75"/></w:ddList>'), '75'],
+    ['an empty list', form('<w:ddList/>'), ''],
+    [
+      'boxes that are ticked, and one that is not',
+      `${form('<w:checkBox><w:default w:val="1"/></w:checkBox>')}${form('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>')}${form('<w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox>')}`,
+      '☒☒☐',
     ],
     ['a simple field', `<w:fldSimple w:instr="PAGE">${r('7')}</w:fldSimple>`, '7'],
     ['a number with a note above it', `${r('85')}${r('1', '<w:vertAlign w:val="superscript"/>')}`, '85^1'],
