@@ -317,6 +317,28 @@ describe('what is not read', () => {
 describe('formulas', () => {
   const fraction = `<m:f><m:num>${mr('Jumlah A')}</m:num><m:den>${mr('Jumlah B')}</m:den></m:f>`;
 
+  it.each([
+    ['with a sign between them', `${math(mr('A'))}${r(' × ')}${math(mr('100%'))}`, 'A \\times 100\\%', 1],
+    ['with a sum between them', `${math(mr('A'))}${r(' + ')}${math(mr('B'))}`, 'A + B', 1],
+    ['of which one is a bracket', `${math(mr('('))}${math(mr('A'))}${math(mr(')'))}`, '( A )', 1],
+    ['of which one goes on', `${math(mr('A'))}${r('\u00a0')}${math(mr('×100'))}`, 'A \\times 100', 1],
+    ['on lines of their own', `${math(mr('A'))}<w:r><w:br/></w:r>${math(mr('=40'))}`, 'A =40', 1],
+    ['with words between them', `${math(mr('A'))}${r(' dan ')}${math(mr('B'))}`, 'A dan B', 2],
+    ['with a full stop between them', `${math(mr('A'))}${r('. ')}${math(mr('B'))}`, 'A. B', 2],
+    ['that end before the next', `${math(mr('A'))} ${math(mr('B'))}`, 'AB', 2],
+    ['in a list', `${math(mr('A'))}<w:r><w:br/></w:r>${r('- ')}${math(mr('B'))}`, 'A\n- B', 2],
+    [
+      'in a list by a hyphen of their own',
+      `${math(mr('A'))}<w:r><w:br/></w:r>${math(mr('- B'))}`,
+      'A\n- B',
+      2,
+    ],
+  ])('that were typed as pieces are one, or not: %s', (_, content, text, count) => {
+    const { zip, main } = openFile(docxWith(tbl(tr(tc(p(content)), 'x'))));
+    const cell = readWord(zip, main).sheet.rows[0]?.cells[0];
+    expect([cell?.text, cell?.formulas?.length]).toEqual([text, count]);
+  });
+
   it('stand beside the text, whatever dollar signs it has', () => {
     const { zip, main } = openFile(docxWith(tbl(tr(tc(p(`${r(`${DOLLAR}{a} `)}${math(fraction)}`)), 'x'))));
     expect(readWord(zip, main).sheet.rows[0]?.cells[0]).toEqual({
