@@ -72,6 +72,7 @@ const testedWith: Readonly<Record<string, string>> = {
   'berkas/word/latexOf.ts': 'berkas/readBerkas',
   'berkas/word/markedCell.ts': 'berkas/readBerkas',
   'berkas/word/symbolOf.ts': 'berkas/readBerkas',
+  'berkas/word/tableGrid.ts': 'berkas/word/readWord',
   'berkas/word/tableBlock.ts': 'berkas/writeBerkas',
   'berkas/word/wordTable.ts': 'berkas/readBerkas',
   'berkas/word/wordText.ts': 'berkas/readBerkas',

@@ -44,7 +44,8 @@ function withPieces(marked: string): string {
   return marked.replace(BETWEEN, (whole, between: string, at: number) => {
     const isLineBreak = between.includes('\n');
     const signs = between.trim();
-    if (signs !== '') return isLineBreak || !SIGNS.test(signs) ? whole : latexOf(between).replace(/\s+/g, ' ');
+    if (signs !== '')
+      return isLineBreak || !SIGNS.test(signs) ? whole : latexOf(between).replace(/\s+/g, ' ');
     const next = marked.slice(at + whole.length);
     const before = marked.slice(0, at);
     // On a line of its own a hyphen may stand before an item of a list.

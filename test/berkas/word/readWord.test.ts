@@ -125,6 +125,39 @@ describe('merged cells', () => {
   });
 });
 
+describe('columns that are but gaps', () => {
+  const span = (n: number) => `<w:gridSpan w:val="${n}"/>`;
+  const gridOf = (...widths: readonly number[]) =>
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+
+  it('part no cells: borders that are not quite in line are of one column', () => {
+    const grid = gridOf(500, 1500, 30, 900, 25, 900);
+    const rows = [
+      tr('No', tc('Indikator', span(2)), 'Satuan', tc('2026', span(2))),
+      tr('1', 'a', tc('Persen', span(3)), '80'),
+      tr(tc('2', span(2)), tc('', span(3)), '81'),
+      `<w:tr><w:trPr><w:gridBefore w:val="3"/></w:trPr>${tc('Orang', span(2))}${tc('82')}</w:tr>`,
+    ];
+    expect(rowsOf(tbl(grid, ...rows))).toEqual([
+      '1: No | Indikator | Satuan | 2026',
+      '1: 1 | a | Persen | 80',
+      '1: 2 | <2 |  | 81',
+      '1:  | < | Orang | 82',
+    ]);
+  });
+
+  it.each([
+    [
+      'a cell stands in one alone',
+      gridOf(500, 30, 900),
+      [tr('No', 'x', 'Satuan'), tr('1', tc('a', span(2)))],
+    ],
+    ['no width is told', gridOf(0, 0, 0), [tr('No', 'x', 'Satuan'), tr('1', tc('a', span(2)))]],
+  ])('are columns where %s', (_, grid, rows) => {
+    expect(rowsOf(tbl(grid, ...rows))).toEqual(['1: No | x | Satuan', '1: 1 | a | <a']);
+  });
+});
+
 describe('tracked changes', () => {
   it('are read as if all were accepted, and counted', () => {
     const body = tbl(
