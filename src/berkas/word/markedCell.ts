@@ -31,6 +31,29 @@ function withBrackets(marked: string): string {
   );
 }
 
+/** What stands between two formulas, to which it may belong. */
+const BETWEEN = /\ue003([^\ue002\ue003]{0,20})\ue002/gu;
+/** Signs of arithmetic alone. */
+const SIGNS = /^(?:[-+−–×*÷/=()[\]\s]|x(?=\s))+$/iu;
+/** How a formula begins, and ends, that goes on with another one. */
+const GOES_ON = /^\s*(?:\\(?:times|cdot|div)(?![a-z])|[+*/=)\]]|- )/;
+const IS_OPEN = /(?:\\(?:times|cdot|div)|[-+*/=([])\s*$/;
+
+/** Word makes a formula of its own of each piece that was typed into a box: with signs alone between them they are one. */
+function withPieces(marked: string): string {
+  return marked.replace(BETWEEN, (whole, between: string, at: number) => {
+    const isLineBreak = between.includes('\n');
+    const signs = between.trim();
+    if (signs !== '')
+      return isLineBreak || !SIGNS.test(signs) ? whole : latexOf(between).replace(/\s+/g, ' ');
+    const next = marked.slice(at + whole.length);
+    const before = marked.slice(0, at);
+    // On a line of its own a hyphen may stand before an item of a list.
+    const goesOn = GOES_ON.test(next) && !(isLineBreak && /^\s*-/.test(next));
+    return goesOn || IS_OPEN.test(before) ? ' ' : whole;
+  });
+}
+
 /** The cell of a text in which formulas are marked, and what is underlined; beside a formula an underline means nothing. */
 export function markedCell(marked: string): Cell {
   if (!marked.includes(BEGINS)) {
@@ -38,7 +61,7 @@ export function markedCell(marked: string): Cell {
   }
   const formulas: CellFormula[] = [];
   let text = '';
-  for (const part of tidyLines(withBrackets(withoutMarks(marked))).split(BEGINS)) {
+  for (const part of withBrackets(withPieces(tidyLines(withoutMarks(marked)))).split(BEGINS)) {
     const end = part.indexOf(ENDS);
     if (end !== -1) formulas.push({ from: text.length, to: text.length + end, dollars: 0 });
     text += part.replace(ENDS, '');

@@ -88,12 +88,7 @@ function written({ kind, text }: Piece): string {
 }
 
 /** What only stands around parts of a formula, beside what does so everywhere. */
-const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'm:box',
-  'm:borderBox',
-  'm:oMath',
-  'm:groupChr',
-]);
+const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(['m:box', 'm:oMath', 'm:groupChr']);
 
 function piecesOf(element: Element): readonly Piece[] {
   const { name } = element;
@@ -101,6 +96,7 @@ function piecesOf(element: Element): readonly Piece[] {
   if (name === 'm:r' || name === 'w:r') return runPieces(element);
   // What only stands around others parts no words.
   if (AROUND.has(name)) return flatten(element).flatMap(piecesOf);
+  if (name === 'm:borderBox' && !isCrossedOut(element)) return flatten(element).flatMap(piecesOf);
   const text = structure(element);
   return text === '' ? [] : [{ kind: 'latex', text }];
 }
@@ -120,7 +116,7 @@ function runText(element: Element): string {
   switch (element.name) {
     case 'm:t':
     case 'w:t':
-      return textIn(element);
+      return plainLetters(textIn(element));
     case 'w:sym':
       return symbolOf(attribute('font'), attribute('char'));
     case 'w:noBreakHyphen':
@@ -131,6 +127,11 @@ function runText(element: Element): string {
     default:
       return '';
   }
+}
+
+/** Letters as one types them: the slanted and bold ones of mathematics are signs of their own in a text. */
+function plainLetters(text: string): string {
+  return text.replace(/[ℎ\u{1d400}-\u{1d7ff}]/gu, (letter) => letter.normalize('NFKC'));
 }
 
 function structure(element: Element): string {
@@ -160,6 +161,8 @@ function structure(element: Element): string {
       return `\\${script('m:fName').replace(/^\\/, '')} ${part('m:e')}`;
     case 'm:bar':
       return `\\overline{${part('m:e')}}`;
+    case 'm:borderBox':
+      return `\\cancel{${part('m:e')}}`;
     case 'm:acc':
       return `\\hat{${part('m:e')}}`;
     case 'm:eqArr':
@@ -179,6 +182,12 @@ function structure(element: Element): string {
     default:
       return joined(element);
   }
+}
+
+/** True for a box with a line through what stands in it. */
+function isCrossedOut(box: Element): boolean {
+  const properties = childOf(box, 'm:borderBoxPr');
+  return ['H', 'V', 'BLTR', 'TLBR'].some((way) => says(properties, `m:strike${way}`));
 }
 
 /** What only keeps the place of what nobody sees, where the file says so. */

@@ -21,7 +21,7 @@ import { boxesIn, wordText } from './wordText.js';
 const LOOKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   [
     'rPrChange pPrChange tcPrChange tblPrChange trPrChange sectPrChange tblGridChange numberingChange',
-    'tblPr tblGrid sectPr tcW shd vAlign tcBorders tcMar jc spacing ind keepNext keepLines sz szCs lang color b bCs i iCs',
+    'tblPr sectPr tcW shd vAlign tcBorders tcMar jc spacing ind keepNext keepLines sz szCs lang color b bCs i iCs',
   ].flatMap((names) => names.split(' ').map((name) => `w:${name}`)),
 );
 

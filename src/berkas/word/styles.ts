@@ -5,6 +5,9 @@ import type { ZipFile } from '../zip/zipFile.js';
 /** How many styles may be based on each other: a file may say that two are. */
 const MAX_CHAIN = 10;
 
+/** From so many half points on, letters are seen to stand higher. */
+const RAISED = 4;
+
 const none: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 
 /** The styles of a document by their names in the file. */
@@ -35,6 +38,16 @@ export class Styles {
 
   isHidden(run: Element | undefined, paragraph: Element | undefined): boolean {
     return this.#says(run, paragraph, 'w:vanish');
+  }
+
+  /** True for letters that stand higher than others, as those that lead to a note do. */
+  isRaised(run: Element | undefined): boolean {
+    if (run === undefined) return false;
+    const letters = [run, ...this.chain(valOf(run, 'w:rStyle')).map((one) => childOf(one, 'w:rPr'))];
+    const align = letters.find((one) => childOf(one, 'w:vertAlign') !== undefined);
+    if (align !== undefined) return valOf(align, 'w:vertAlign') === 'superscript';
+    const height = letters.find((one) => childOf(one, 'w:position') !== undefined);
+    return Number(valOf(height, 'w:position') ?? 0) >= RAISED;
   }
 
   #add(element: Element): void {

@@ -6,6 +6,7 @@ import { refuseFile } from '../zip/refuseFile.js';
 import { flatten } from './flatten.js';
 import { isGoneRow } from './isGoneRow.js';
 import { markedCell } from './markedCell.js';
+import { spanOf, TableGrid } from './tableGrid.js';
 import { type WordContext, wordText } from './wordText.js';
 
 /** A row of a table, and in which of its columns something is drawn that is not read. */
@@ -32,43 +33,42 @@ export class WordTable {
 
   /** The rows of a table that were not deleted and are not hidden. */
   pieces(table: Element): readonly WordPiece[] {
+    const grid = new TableGrid(table);
     return flatten(table).flatMap((row): readonly WordPiece[] => {
       if (row.name !== 'w:tr') return [];
       if (isGoneRow(row, this.#context.unread)) return [];
       const inner = onlyTableIn(row);
-      return [inner === undefined ? { row: this.#row(row, childOf(row, 'w:trPr')) } : { table: inner }];
+      return [inner === undefined ? { row: this.#row(row, childOf(row, 'w:trPr'), grid) } : { table: inner }];
     });
   }
 
-  #row(row: Element, properties: Element | undefined): WordRow {
+  #row(row: Element, properties: Element | undefined, grid: TableGrid): WordRow {
     const cells: Cell[] = [];
     const pictures: number[] = [];
-    this.#add(cells, { text: '' }, countOf(properties, 'w:gridBefore', 0));
+    let column = spanOf(properties, 'w:gridBefore', 0);
+    this.#add(cells, { text: '' }, grid.count(0, column));
     for (const element of flatten(row)) {
       const own = childOf(element, 'w:tcPr');
       if (element.name !== 'w:tc' || childOf(own, 'w:cellDel') !== undefined) continue;
       if (cells.length >= MAX_COLUMNS) refuseFile(fileTooLarge, { apa: 'kolom', batas: MAX_COLUMNS });
       const { text, hasPicture } = wordText(flatten(element), this.#context);
       if (hasPicture) pictures.push(cells.length);
-      this.#place(cells, own, markedCell(text));
+      const span = spanOf(own, 'w:gridSpan', 1);
+      this.#place(cells, own, markedCell(text), Math.max(1, grid.count(column, span)));
+      column += span;
     }
     return { cells, pictures };
   }
 
   /** Puts a cell into its columns, or a copy of the one that it is merged with. */
-  #place(cells: Cell[], properties: Element | undefined, own: Cell): void {
+  #place(cells: Cell[], properties: Element | undefined, own: Cell, count: number): void {
     const from = cells.length;
     const before = cells[from - 1];
     const merge = mergeOf(properties, 'w:vMerge');
     const above = merge === 'continue' ? this.#reaching[from] : undefined;
     if (mergeOf(properties, 'w:hMerge') === 'continue' && before !== undefined)
       this.#add(cells, { ...before, copy: 'left' }, 1);
-    else
-      this.#add(
-        cells,
-        above === undefined ? own : { ...above, copy: 'above' },
-        countOf(properties, 'w:gridSpan', 1),
-      );
+    else this.#add(cells, above === undefined ? own : { ...above, copy: 'above' }, count);
     for (let column = from; column < cells.length; column += 1)
       this.#reaching[column] = merge === undefined ? undefined : (above ?? own);
   }
@@ -80,12 +80,6 @@ export class WordTable {
       cells.push(i === 0 ? cell : { ...cell, copy: 'left' });
     }
   }
-}
-
-/** How many columns a property speaks of. */
-function countOf(properties: Element | undefined, name: string, usual: number): number {
-  const value = valOf(properties, name) ?? '';
-  return /^\d{1,4}$/.test(value) ? Number(value) : usual;
 }
 
 /** Whether a cell begins a merged one or goes on with it; without a word it goes on. */

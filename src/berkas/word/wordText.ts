@@ -4,6 +4,7 @@ import type { Unread } from '../sheet/unread.js';
 import type { Element } from '../xml/element.js';
 import { childOf, elementsIn, textIn, valOf } from '../xml/element.js';
 import { attributeOf } from '../xml/readXml.js';
+import { Fields } from './fields.js';
 import { flatten } from './flatten.js';
 import { isGoneRow } from './isGoneRow.js';
 import { markedFormula, unmarked } from './markedCell.js';
@@ -54,6 +55,7 @@ const DRAWINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['w:drawing', 'w:p
 
 class TextReading implements WordText {
   readonly #context: WordContext;
+  readonly #fields = new Fields();
   /** The properties of the paragraph that is being read. */
   #properties: Element | undefined;
   text = '';
@@ -121,6 +123,7 @@ class TextReading implements WordText {
   }
 
   #run(run: Element): void {
+    if (childOf(run, 'w:fldChar') !== undefined) return this.#fieldRun(run);
     const properties = childOf(run, 'w:rPr');
     const { styles, unread } = this.#context;
     if (styles.isHidden(properties, this.#properties)) {
@@ -136,9 +139,19 @@ class TextReading implements WordText {
     const before = this.text;
     this.text = '';
     this.#runContent(run, properties);
-    const text = dressed(this.text, before, properties);
+    const isRaised = styles.isRaised(properties);
+    const text = isRaised ? raisedText(this.text, before) : underlined(this.text, properties);
     if (text === undefined) unread.add('catatan-kaki');
     this.text = joined(before, text ?? '');
+  }
+
+  /** A run in which fields begin or end, with what else stands in it. */
+  #fieldRun(run: Element): void {
+    const properties = elementsIn(run).filter(({ name }) => name === 'w:rPr');
+    for (const child of elementsIn(run)) {
+      if (child.name === 'w:fldChar') this.text = this.#fields.meet(child, this.text);
+      else if (child.name !== 'w:rPr') this.#run({ ...run, children: [...properties, child] });
+    }
   }
 
   #runContent(run: Element, properties: Element | undefined): void {
@@ -197,13 +210,13 @@ function holdsText(run: Element): boolean {
   return elementsIn(run).some(({ name }) => name === 'w:t');
 }
 
-/** The text of a run as its letters are set: underlined, or raised; *undefined* for what leads to a note. */
-function dressed(text: string, before: string, properties: Element | undefined): string | undefined {
-  if (text.trim() === '' || properties === undefined) return text;
-  if (valOf(properties, 'w:vertAlign') === 'superscript') return raisedText(text, before);
+/** The text of a run, marked where it is underlined. */
+function underlined(text: string, properties: Element | undefined): string {
+  if (text.trim() === '' || text.includes('\n')) return text;
   const underline = valOf(properties, 'w:u');
-  const isUnderlined = underline !== undefined && underline !== 'none';
-  return isUnderlined && !text.includes('\n') ? `${UNDERLINE_BEGINS}${text}${UNDERLINE_ENDS}` : text;
+  return underline === undefined || underline === 'none'
+    ? text
+    : `${UNDERLINE_BEGINS}${text}${UNDERLINE_ENDS}`;
 }
 
 /** Runs side by side that are underlined are underlined as one. */

@@ -16,6 +16,8 @@ export interface LineGroup {
   readonly notasi: 'teks' | 'latex';
   /** The words around a formula in LaTeX. */
   readonly around: string;
+  /** Those of them behind it. */
+  readonly behind: string;
 }
 
 /** A line between lines. */
@@ -78,7 +80,7 @@ function addText(items: Item[], line: ExplanationLine, mark: number): void {
     last.lines.push(line);
     return;
   }
-  items.push({ kind: 'group', whole: part, lines: [line], notasi: 'teks', around: '' });
+  items.push({ kind: 'group', whole: part, lines: [line], notasi: 'teks', around: '', behind: '' });
 }
 
 const OPERATOR_BEGINS =
@@ -128,11 +130,9 @@ function latexGroups(line: ExplanationLine): readonly LineGroup[] {
     const belongs =
       behind.text.startsWith('=') || (behind.text !== '' && multiplierIn(behind.text).rest === '');
     if (belongs) whole.append(inLatex(behind));
-    const around = [
-      /=$|^[-•·*]$/.test(before) ? '' : before,
-      belongs || i + 1 < formulas.length ? '' : behind.text,
-    ];
-    return { kind: 'group', whole, lines: [line], notasi: 'latex', around: around.join(' ').trim() };
+    const left = belongs || i + 1 < formulas.length ? '' : behind.text;
+    const around = `${/=$|^[-•·*]$/.test(before) ? '' : before} ${left}`.trim();
+    return { kind: 'group', whole, lines: [line], notasi: 'latex', around, behind: left };
   });
 }
 

@@ -78,7 +78,7 @@ class LineGroups {
     const all = [...this.#strong, ...this.#bare];
     const stacked = this.#strong.length === 1 ? stackWithoutBar(inOrder(all)) : undefined;
     if (stacked !== undefined) return formulaOf(readWhole(stacked, 'teks', SURE), all, this.#numbers);
-    const isMixed = this.#strong.some(({ around }) => isArithmetic(around));
+    const isMixed = this.#strong.some(({ around, behind }) => isArithmetic(around) || GOES_ON.test(behind));
     if (isMixed) return this.#refused('beberapa-baris');
     return this.#judgeEquations();
   }
@@ -144,6 +144,10 @@ class LineGroups {
 /** Words of arithmetic right behind a formula, and right before one. */
 const TOLD_BESIDE =
   /^(?:dibagi|dikali|ditambah|dikurang)|(?:dibagi|dikali|ditambah|dikurangi?)(?:kan)?(?: dengan| oleh)?$/iu;
+
+/** What is done with the result of a formula, told behind it: ", lalu dibagi 4". */
+const GOES_ON =
+  /^[,;.]? ?(?:(?:lalu|kemudian|selanjutnya|setelah itu|hasilnya|dan) ){0,3}(?:dibagi|dikali|ditambah|dikurang)/iu;
 
 /** True for words around a formula in LaTeX that go on with it: `+ C`, "dibagi C", "C dibagi". */
 function isArithmetic(around: string): boolean {

@@ -2,7 +2,7 @@
 const SIGN = /x|[×✕⨯*·∙⋅]|dikali|kali/giu;
 /** A multiplier alone: its sign or word, its number, a percent sign, and a remark in brackets. */
 const MULTIPLIER =
-  /^(?:x|[×✕⨯*·∙⋅]|(?:dikali(?:kan)?(?: dengan)?|kali)) ?\(?\d[\d.,]{0,30}(?: ?(?:%|persen|\(%\)))?\)?(?: ?\([\p{L}% ]{1,40}\))?[ .,;]{0,3}$/iu;
+  /^(?:x|[×✕⨯*·∙⋅]|(?:dikali(?:kan)?(?: dengan)?|kali)) ?\(?\d[\d.,]{0,30}(?: ?(?:%|persen|\(%\)))?\)?(?: ?\([\p{L}%:;,.& ]{1,40}\))?[ .,;]{0,3}$/iu;
 /** No multiplier is longer. */
 const LONGEST = 120;
 

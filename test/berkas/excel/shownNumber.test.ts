@@ -49,7 +49,7 @@ describe('shownNumber', () => {
     expect(show(stored, code)).toBe(expected);
   });
 
-  it.each(['', ' ', 'abc', 'NaN', 'Infinity'])('is undefined for %j', (stored) => {
+  it.each(['', ' ', 'abc', 'NaN', 'Infinity', '0x10', '0b1', '1e', '.'])('is undefined for %j', (stored) => {
     expect(shownNumber(stored, formatSections('0'))).toBeUndefined();
   });
 

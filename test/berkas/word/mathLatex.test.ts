@@ -17,6 +17,9 @@ function latexOf(content: string): string {
 const e = (content: string) => `<m:e>${content}</m:e>`;
 const nor = '<m:nor/>';
 
+const boxed = (properties: string) =>
+  `<m:borderBox><m:borderBoxPr>${properties}</m:borderBoxPr>${e(mr('A'))}</m:borderBox>`;
+
 describe('mathLatex', () => {
   it.each([
     ['a name cut into runs', `${mr('Jum')}<w:proofErr/>${mr('lah A')}`, '\\text{Jumlah A}'],
@@ -33,6 +36,9 @@ describe('mathLatex', () => {
     ['digits cut into runs', `${mr('1')}${mr('0')}${mr('0%')}`, '100\\%'],
     ['a name with brackets', mr('Skor (rata-rata)', nor), '\\text{Skor (rata-rata)}'],
     ['x before a number', `${mr('A', nor)}${mr(' x 100')}`, '\\text{A} \\times 100'],
+    ['slanted and bold letters', `${mr('𝐴')}${mr('+𝑛ℎ')}${mr('𝟏')}`, 'A+ \\text{nh1}'],
+    ['what is crossed out', boxed('<m:strikeBLTR m:val="1"/>'), '\\cancel{A}'],
+    ['what stands in a box', boxed('<m:hideTop m:val="1"/>'), 'A'],
     ['a fraction', `<m:f><m:num>${mr('a')}</m:num><m:den>${mr('b')}</m:den></m:f>`, '\\frac{a}{b}'],
     [
       'no fraction',

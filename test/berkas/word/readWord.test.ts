@@ -125,6 +125,39 @@ describe('merged cells', () => {
   });
 });
 
+describe('columns that are but gaps', () => {
+  const span = (n: number) => `<w:gridSpan w:val="${n}"/>`;
+  const gridOf = (...widths: readonly number[]) =>
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+
+  it('part no cells: borders that are not quite in line are of one column', () => {
+    const grid = gridOf(500, 1500, 30, 900, 25, 900);
+    const rows = [
+      tr('No', tc('Indikator', span(2)), 'Satuan', tc('2026', span(2))),
+      tr('1', 'a', tc('Persen', span(3)), '80'),
+      tr(tc('2', span(2)), tc('', span(3)), '81'),
+      `<w:tr><w:trPr><w:gridBefore w:val="3"/></w:trPr>${tc('Orang', span(2))}${tc('82')}</w:tr>`,
+    ];
+    expect(rowsOf(tbl(grid, ...rows))).toEqual([
+      '1: No | Indikator | Satuan | 2026',
+      '1: 1 | a | Persen | 80',
+      '1: 2 | <2 |  | 81',
+      '1:  | < | Orang | 82',
+    ]);
+  });
+
+  it.each([
+    [
+      'a cell stands in one alone',
+      gridOf(500, 30, 900),
+      [tr('No', 'x', 'Satuan'), tr('1', tc('a', span(2)))],
+    ],
+    ['no width is told', gridOf(0, 0, 0), [tr('No', 'x', 'Satuan'), tr('1', tc('a', span(2)))]],
+  ])('are columns where %s', (_, grid, rows) => {
+    expect(rowsOf(tbl(grid, ...rows))).toEqual(['1: No | x | Satuan', '1: 1 | a | <a']);
+  });
+});
+
 describe('tracked changes', () => {
   it('are read as if all were accepted, and counted', () => {
     const body = tbl(
@@ -149,6 +182,13 @@ describe('tracked changes', () => {
   });
 });
 
+/** A mark of a field: where it begins, where its result does, where it ends. */
+const mark = (type: string, content = '') =>
+  `<w:r><w:fldChar w:fldCharType="${type}">${content}</w:fldChar></w:r>`;
+
+/** A field of an older form. */
+const form = (content: string) => mark('begin', `<w:ffData>${content}</w:ffData>`) + mark('end');
+
 describe('text', () => {
   it.each([
     [
@@ -168,6 +208,30 @@ describe('text', () => {
       'the value of a field',
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('2026')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
       '2026',
+    ],
+    [
+      'the value of a field whose code holds another',
+      `${mark('begin')}<w:r><w:instrText>IF </w:instrText></w:r>${mark('begin')}<w:r><w:instrText>MERGEFIELD a</w:instrText></w:r>${mark('separate')}${r('7')}${mark('end')}<w:r><w:instrText> = 7 "82" </w:instrText></w:r>${r('70')}${mark('separate')}${r('82')}${mark('end')}`,
+      '82',
+    ],
+    [
+      'the value of a field in one run',
+      '<w:r><w:t>a</w:t><w:fldChar w:fldCharType="begin"/><w:instrText>DATE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>b</w:t><w:fldChar w:fldCharType="end"/></w:r>',
+      'ab',
+    ],
+    ['a field that never ends', `${r('a')}${mark('begin')}${r('b')}${mark('x')}`, 'ab'],
+    ['the end of a field that began elsewhere', `${r('a')}${mark('separate')}${r('b')}${mark('end')}`, 'ab'],
+    [
+      'what was chosen from a list',
+      form('<w:ddList><w:result w:val="1"/><w:listEntry w:val="75"/><w:listEntry w:val="90"/></w:ddList>'),
+      '90',
+    ],
+    ['the first of a list', form('<w:ddList><w:listEntry w:val="75"/></w:ddList>'), '75'],
+    ['an empty list', form('<w:ddList/>'), ''],
+    [
+      'boxes that are ticked, and one that is not',
+      `${form('<w:checkBox><w:default w:val="1"/></w:checkBox>')}${form('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>')}${form('<w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox>')}`,
+      '☒☒☐',
     ],
     ['a simple field', `<w:fldSimple w:instr="PAGE">${r('7')}</w:fldSimple>`, '7'],
     ['a number with a note above it', `${r('85')}${r('1', '<w:vertAlign w:val="superscript"/>')}`, '85^1'],
@@ -285,6 +349,28 @@ describe('what is not read', () => {
 
 describe('formulas', () => {
   const fraction = `<m:f><m:num>${mr('Jumlah A')}</m:num><m:den>${mr('Jumlah B')}</m:den></m:f>`;
+
+  it.each([
+    ['with a sign between them', `${math(mr('A'))}${r(' × ')}${math(mr('100%'))}`, 'A \\times 100\\%', 1],
+    ['with a sum between them', `${math(mr('A'))}${r(' + ')}${math(mr('B'))}`, 'A + B', 1],
+    ['of which one is a bracket', `${math(mr('('))}${math(mr('A'))}${math(mr(')'))}`, '( A )', 1],
+    ['of which one goes on', `${math(mr('A'))}${r('\u00a0')}${math(mr('×100'))}`, 'A \\times 100', 1],
+    ['on lines of their own', `${math(mr('A'))}<w:r><w:br/></w:r>${math(mr('=40'))}`, 'A =40', 1],
+    ['with words between them', `${math(mr('A'))}${r(' dan ')}${math(mr('B'))}`, 'A dan B', 2],
+    ['with a full stop between them', `${math(mr('A'))}${r('. ')}${math(mr('B'))}`, 'A. B', 2],
+    ['that end before the next', `${math(mr('A'))} ${math(mr('B'))}`, 'AB', 2],
+    ['in a list', `${math(mr('A'))}<w:r><w:br/></w:r>${r('- ')}${math(mr('B'))}`, 'A\n- B', 2],
+    [
+      'in a list by a hyphen of their own',
+      `${math(mr('A'))}<w:r><w:br/></w:r>${math(mr('- B'))}`,
+      'A\n- B',
+      2,
+    ],
+  ])('that were typed as pieces are one, or not: %s', (_, content, text, count) => {
+    const { zip, main } = openFile(docxWith(tbl(tr(tc(p(content)), 'x'))));
+    const cell = readWord(zip, main).sheet.rows[0]?.cells[0];
+    expect([cell?.text, cell?.formulas?.length]).toEqual([text, count]);
+  });
 
   it('stand beside the text, whatever dollar signs it has', () => {
     const { zip, main } = openFile(docxWith(tbl(tr(tc(p(`${r(`${DOLLAR}{a} `)}${math(fraction)}`)), 'x'))));
