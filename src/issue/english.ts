@@ -437,6 +437,8 @@ const unknownPeriods: Readonly<Record<string, string>> = {
 const keptAs: Readonly<Record<string, string>> = {
   '': 'it is not kept',
   nama: 'it is kept as the name of an indicator',
+  makna: 'it is kept as the meaning of the indicator',
+  alasan: 'it is kept as the reason for the indicator',
   caraPerhitungan: 'it is kept with the method (cara perhitungan)',
 };
 
@@ -458,6 +460,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kondisi-awal-ganda': 'was not read, since this year has another baseline already',
   'formula-ganda': 'was not read, since this indicator has another formula already',
   'bukan-formula': 'cannot be read as a formula',
+  'formula-di-kolom-lain':
+    'looks like a formula, but was not read, since it stands in no column of formulas; write it in one if it is that of the indicator',
   'garis-pecahan': 'has a bar that does not stand between one numerator and one denominator',
   'beberapa-baris': 'has lines that can be read as more than one formula; write it on one line',
   'beberapa-persamaan': 'holds several equations, and which is that of this indicator is not clear',

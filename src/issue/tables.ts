@@ -98,6 +98,8 @@ export const notUnderstood = {
 const keptAs: Readonly<Record<string, string>> = {
   '': 'tidak disimpan',
   nama: 'disimpan sebagai nama indikator',
+  makna: 'disimpan sebagai makna indikator',
+  alasan: 'disimpan sebagai alasan pemilihan indikator',
   caraPerhitungan: 'disimpan di cara perhitungan',
 } as const;
 
@@ -118,6 +120,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kondisi-awal-ganda': 'tidak dibaca, karena tahun ini sudah punya kondisi awal lain',
   'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
+  'formula-di-kolom-lain':
+    'tampak seperti formula, tetapi tidak dibaca, karena tidak berdiri di kolom formula; tulis di kolom formula bila ini formula indikatornya',
   'garis-pecahan': 'bergaris pecahan yang tidak diapit satu pembilang dan satu penyebut',
   'beberapa-baris':
     'terdiri atas baris-baris yang dapat dibaca sebagai lebih dari satu formula; tulis dalam satu baris',

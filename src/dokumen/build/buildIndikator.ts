@@ -54,7 +54,8 @@ export function buildIndikator(
   const fraction = fractionColumns(draft.fields, unitToldBy(units.stated, nama, draft.fields), findings);
   const legends = fields('remark').filter(({ text }) => isLegend(text));
   const explaining = fraction.explaining.length === 0 ? [] : [...fraction.explaining, ...legends];
-  const explanation = readExplanation(explaining, nama, building.variabel, findings);
+  const remarks = fields('remark').filter((field) => !explaining.includes(field));
+  const explanation = readExplanation(explaining, nama, building.variabel, findings, remarks);
   const targets = readTargets(
     draft.fields,
     reference,
@@ -236,12 +237,12 @@ function noteDoubts(
       ? 'persen'
       : '';
   if (sebab !== '') {
-    const { place, text } = placeOf('formula', 'explanation', 'satuan');
+    const { place, text } = placeOf('formula', 'explanation', 'makna', 'alasan', 'satuan');
     findings.cell(otherUnit, place, text, { satuan: indikator.satuan, sebab });
   }
   const at = {
     indikator: { place: draft.place, text: draft.nama },
-    formula: placeOf('formula', 'explanation'),
+    formula: placeOf('formula', 'explanation', 'makna', 'alasan'),
     target: placeOf('target', 'finalTarget'),
   };
   for (const { at: part, ...facts } of [...secondLook(indikator), ...repeated(indikator, building)])
