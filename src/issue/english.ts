@@ -31,6 +31,19 @@ const forms: Readonly<Record<string, string>> = {
   list: 'a list',
   object: 'an object',
   expression: 'a variable id or an expression node',
+  'angka untuk semua kelompok': 'a number for all groups',
+};
+
+/** What arguments are to be; what is written as in a program is the same in both languages. */
+const expectations: Readonly<Record<string, string>> = {
+  teks: 'text',
+  daftar: 'a list',
+  tahun: 'a year',
+  'true atau false': 'true or false',
+  'teks kueri SQL': 'the text of an SQL query',
+  'rupiah bulat, nol atau lebih': 'whole rupiah, zero or more',
+  'kode urusan, misalnya 1.06': 'the code of an urusan, such as 1.06',
+  'teks yang tidak kosong, paling panjang 1000 huruf': 'text that is not empty, of at most 1000 characters',
 };
 
 const cyclic: Readonly<Record<string, string>> = {
@@ -86,7 +99,7 @@ export const english: {
   'too-large': (f) => `holds too much; at most ${f.batas}`,
   'too-long': (f) => `text of ${f.panjang} characters; at most ${f.batas}`,
   'too-many-issues': (f) => `more than ${f.batas} problems; the rest are not listed`,
-  'wrong-argument': (f) => `found ${f.ditemukan}; expected ${f.diharapkan}`,
+  'wrong-argument': (f) => `found ${f.ditemukan}; expected ${expectations[f.diharapkan] ?? f.diharapkan}`,
 
   'unchecked-definition': (f) =>
     `found ${f.ditemukan}, which has not been checked; call ${f.define} (for JSON: ${f.parse}) and use what it returns`,
@@ -305,7 +318,7 @@ export const english: {
   'tracked-changes': (f) =>
     `${f.jumlah} tracked changes are neither accepted nor rejected; read as if all were accepted`,
   'file-too-large': (f) => `too large: ${fileLimits[f.apa] ?? f.apa} is above the limit of ${f.batas}`,
-  'same-as-above': (f) => `${f.ditemukan} is read as the cell above: ${f.nilai}`,
+  'same-as-above': (f) => `${f.ditemukan} is read as the cell above, "${f.nilai}"`,
   'other-unit': (f) =>
     f.sebab === 'formula'
       ? `the unit is "${f.satuan}", but the formula has no x 100`
@@ -315,7 +328,7 @@ export const english: {
           ? `${f.ditemukan} is a grade, while the unit of the indicator is "${f.satuan}"; expected a number, or a unit such as Predikat or Opini; the text is kept with the method (cara perhitungan)`
           : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
   'printed-otherwise': (f) =>
-    `${f.tercetak} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
+    `${f.ditemukan} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
   'part-targets': (f) =>
     f.sebab === 'kumulatif'
       ? `the targets ${f.deret} are read as cumulative: the last is the target of the year, ${f.tahun}`

@@ -1,4 +1,5 @@
 import { shortNumber } from './shortNumber.js';
+import { withCommas } from './withCommas.js';
 
 // What can be wrong with a table that people wrote.
 
@@ -196,7 +197,7 @@ export const formulaAbove = {
 export const sameAsAbove = {
   code: 'same-as-above',
   kalimat: (f: { ditemukan: string; nilai: string }) =>
-    `${f.ditemukan} dibaca seperti sel di atasnya: ${f.nilai}`,
+    `${f.ditemukan} dibaca seperti sel di atasnya, "${f.nilai}"`,
 } as const;
 
 export const otherUnit = {
@@ -213,21 +214,22 @@ export const otherUnit = {
 
 export const printedOtherwise = {
   code: 'printed-otherwise',
-  kalimat: (f: { tercetak: string; terhitung: string; realisasi: string; target: string }) =>
-    `tertulis ${f.tercetak}, sedangkan realisasi ${f.realisasi} terhadap target ${f.target} memberi ${f.terhitung}`,
+  kalimat: (f: { ditemukan: string; terhitung: string; realisasi: string; target: string }) =>
+    `tertulis ${f.ditemukan}, sedangkan ${withCommas(`realisasi ${f.realisasi} terhadap target ${f.target} memberi ${f.terhitung}`)}`,
 } as const;
 
 export const partTargets = {
   code: 'part-targets',
   kalimat: (f: { sebab: string; deret: string; tahun: string; kolom: string }) =>
     f.sebab === 'kumulatif'
-      ? `target ${f.deret} dibaca kumulatif: yang terakhir sama dengan target setahun, ${f.tahun}`
-      : `tidak jelas apakah target ${f.deret}${f.kolom === '' ? '' : ` di kolom ${f.kolom}`} kumulatif; tulis "kumulatif" di judul kolom bila demikian`,
+      ? `target ${withCommas(f.deret)} dibaca kumulatif: yang terakhir sama dengan target setahun, ${withCommas(f.tahun)}`
+      : `tidak jelas apakah target ${withCommas(f.deret)}${f.kolom === '' ? '' : ` di kolom ${f.kolom}`} kumulatif; tulis "kumulatif" di judul kolom bila demikian`,
 } as const;
 
 export const lookAgain = {
   code: 'look-again',
-  kalimat: (f: { sebab: string; rinci: string }) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
+  kalimat: (f: { sebab: string; rinci: string }) =>
+    `${lookAgainReasons[f.sebab] ?? f.sebab}${f.sebab === 'lawan-arah' ? withCommas(f.rinci) : f.rinci}`,
 } as const;
 
 const lookAgainReasons: Readonly<Record<string, string>> = {

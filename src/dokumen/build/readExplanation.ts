@@ -272,7 +272,10 @@ class Reading {
     if (place === undefined) return;
     if (worked === undefined) this.#note(first, 'contoh', 'catatan');
     else if (worked.stated === worked.computed) this.contoh = { data: worked.data, nilai: worked.nilai };
-    else this.#findings.cell(exampleMismatch, place, numbers.at(-1), { dihitung: worked.computed });
+    else {
+      const facts = { dihitung: worked.computed, sumber: 'tabel' } as const;
+      this.#findings.cell(exampleMismatch, place, numbers.at(-1), facts);
+    }
     if (this.contoh === undefined) for (const line of first.lines) this.#spent.delete(line);
   }
 
