@@ -496,6 +496,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   variabel: 'is a variable of the indicator above, no indicator, so that its values were not read',
   'variabel-ragu':
     'has no number and looks like a variable of the indicator above, not like an indicator; write its numerator and denominator as a formula',
+  kelipatan:
+    'says what numbers are multiplied by, which the unit of the indicator does not, so that they were read without it; write "Juta Rupiah" in the column of units for instance',
   'tanpa-realisasi':
     'stands in a table without a column of results, so that it is not clear whether its cells are results, achievements in percent, or grades',
   'beberapa-kolom': 'stands in a merged cell over several columns of values; write a value in each column',

@@ -148,6 +148,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   variabel: 'adalah variabel indikator di atasnya, bukan indikator, sehingga nilainya tidak dibaca',
   'variabel-ragu':
     'tidak bernomor dan tampak seperti variabel indikator di atasnya, bukan indikator; tulis pembilang dan penyebutnya sebagai formula',
+  kelipatan:
+    'menyebut kelipatan yang tidak disebut satuan indikatornya, sehingga angkanya dibaca tanpa kelipatan itu; tulis misalnya "Juta Rupiah" di kolom satuan',
   'tanpa-realisasi':
     'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah isinya hasil, capaian dalam persen, atau predikat',
   'beberapa-kolom': 'berada di sel gabungan yang mencakup beberapa kolom nilai; tulis nilai di tiap kolom',
