@@ -36,11 +36,12 @@ export function fractionColumns(
   if (first === undefined) return { explaining, kept: times.map(behindHeading) };
   const left = (sebab: string): FractionColumns => {
     const facts = { disimpan: 'caraPerhitungan', sebab };
-    if (sebab === 'angka-pecahan') for (const one of own) findings.column(notUnderstood, one.place, facts);
+    // Where one of the two columns has numbers, the other has them too.
+    if (sebab === 'angka-pecahan') findings.column(notUnderstood, (own.find(isNumber) ?? first).place, facts);
     else findings.cell(notUnderstood, first.place, oneLineOf(first), facts);
     return { explaining, kept: [...own, ...times].map(behindHeading) };
   };
-  if (own.some(({ text }) => !/\p{L}{3}/u.test(text) || /^\d/.test(text))) return left('angka-pecahan');
+  if (own.some(isNumber)) return left('angka-pecahan');
   if (above.length === 0 || below.length === 0) return left('separuh-pecahan');
   const stated = explaining.find(isFormula);
   if (stated !== undefined) {
@@ -58,6 +59,11 @@ export function fractionColumns(
     explaining: [...explaining, { text, heading: { jenis: 'formula' }, place: first.place }],
     kept: [],
   };
+}
+
+/** True for a cell with a number in place of the name of what is counted. */
+function isNumber({ text }: Field): boolean {
+  return !/\p{L}{3}/u.test(text) || /^\d/.test(text);
 }
 
 /** True for a cell that holds arithmetic, and so the formula that the sides belong to. */

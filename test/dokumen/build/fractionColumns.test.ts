@@ -53,7 +53,8 @@ describe('two columns without a formula', () => {
   });
 
   it.each([
-    [{ pembilang: '850', penyebut: '1.000' }, 'angka-pecahan', 2],
+    [{ pembilang: '850', penyebut: '1.000' }, 'angka-pecahan', 1],
+    [{ pembilang: 'Bayi diimunisasi', penyebut: '1.000' }, 'angka-pecahan', 1],
     [{ pembilang: 'Bayi diimunisasi', penyebut: '-' }, 'separuh-pecahan', 1],
     [{ penyebut: 'Seluruh bayi' }, 'separuh-pecahan', 1],
   ])('%j: %s', (cells, sebab, times) => {
