@@ -51,7 +51,8 @@ export function buildIndikator(
     draft.fields.filter(({ heading }) => kinds.includes(heading.jenis));
   const nama = oneLineOf({ text: draft.nama });
   const units = unitsIn(fields('satuan'), findings);
-  const fraction = fractionColumns(draft.fields, unitToldBy(units.stated, nama, draft.fields), findings);
+  const measured = { satuan: unitToldBy(units.stated, nama, draft.fields), nama };
+  const fraction = fractionColumns(draft.fields, measured, findings);
   const legends = fields('remark').filter(({ text }) => isLegend(text));
   const explaining = fraction.explaining.length === 0 ? [] : [...fraction.explaining, ...legends];
   const remarks = fields('remark').filter((field) => !explaining.includes(field));

@@ -5,6 +5,7 @@ import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
+import { perIn } from './perIn.js';
 
 /** The cells that explain an indicator, and the texts of the sides of its fraction that are kept as they are. */
 export interface FractionColumns {
@@ -14,17 +15,16 @@ export interface FractionColumns {
 
 /** Units that say of a quotient what it is multiplied by: nothing, for what is counted or measured. */
 const OPEN_UNIT = /^(?:indeks|index|nilai|skor|poin|point|angka|level|predikat|)(?!\p{L})/iu;
-/** `per 1.000 penduduk`. */
-const PER = /(?:\bper|\/) ?(10{0,2}\.?000|100)(?![\d.])/iu;
 const LEAST = 3;
 
 /**
  * The formula that stands in two columns, `Pembilang` and `Penyebut`. Beside a column of formulas they say what its letters stand for;
- * without one the unit says what the quotient is multiplied by, where no column does. What cannot be joined is reported and kept.
+ * without one the unit or the name says what the quotient is multiplied by, where no column does. What cannot be joined is reported and
+ * kept.
  */
 export function fractionColumns(
   fields: readonly Field[],
-  satuan: string,
+  { satuan, nama }: { readonly satuan: string; readonly nama: string },
   findings: Findings,
 ): FractionColumns {
   const of = (...kinds: readonly Heading['jenis'][]) =>
@@ -52,7 +52,7 @@ export function fractionColumns(
       kept: times.map(behindHeading),
     };
   }
-  const multiplier = multiplierOf(times, satuan);
+  const multiplier = multiplierOf(times, satuan, nama);
   if (multiplier === undefined) return left('tanpa-pengali');
   const text = `${sideOf(above)} / ${sideOf(below)}${multiplier}`;
   return {
@@ -113,10 +113,10 @@ function hasSides({ text }: Field, own: readonly Field[]): boolean {
 }
 
 /** What a quotient is multiplied by, as a formula writes it; undefined where nothing says it. */
-function multiplierOf([times]: readonly Field[], satuan: string): string | undefined {
+function multiplierOf([times]: readonly Field[], satuan: string, nama: string): string | undefined {
   if (times !== undefined) return ` x ${oneLineOf(times).replace(/^\s*[x×*]\s*/iu, '')}`;
   if (isPercentUnit(satuan)) return ' x 100 %';
-  const per = PER.exec(satuan)?.[1];
+  const per = perIn(satuan) ?? perIn(nama);
   if (per !== undefined) return ` x ${per}`;
   return OPEN_UNIT.test(satuan) || satuan.length < LEAST ? undefined : '';
 }
