@@ -45,11 +45,11 @@ function valuesOf(indikator: Indikator, realisasi: DokumenTerbaca['realisasi']):
   );
 }
 
-/** A share in percent, as people write it. */
+/** A share in percent. */
 function inPercent(share: string): string {
   const read = readExact(share);
   if (!read.ok) return '';
   const { numerator, denominator } = read.nilai;
   const text = roundToText({ numerator: 100n * numerator, denominator }, { digit: 15, mode: 'half-up' });
-  return withoutEndZeros(text).replace('.', ',');
+  return withoutEndZeros(text);
 }

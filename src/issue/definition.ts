@@ -1,3 +1,5 @@
+import { withCommas } from './withCommas.js';
+
 // What can be wrong with a definition.
 
 export const uncheckedDefinition = {
@@ -181,8 +183,9 @@ export const gradeMismatch = {
 
 export const exampleMismatch = {
   code: 'example-mismatch',
-  kalimat: (f: { dihitung: string; ditemukan: string }) =>
-    `contoh menyebut ${f.ditemukan}, hitungan memberi "${f.dihitung}"`,
+  // In a table numbers have decimal commas, in a definition points.
+  kalimat: (f: { dihitung: string; ditemukan: string; sumber?: 'tabel' }) =>
+    `contoh menyebut ${f.ditemukan}, hitungan memberi "${f.sumber === undefined ? f.dihitung : withCommas(f.dihitung)}"`,
 } as const;
 
 export const cumulativePeriod = {

@@ -31,6 +31,19 @@ const forms: Readonly<Record<string, string>> = {
   list: 'a list',
   object: 'an object',
   expression: 'a variable id or an expression node',
+  'angka untuk semua kelompok': 'a number for all groups',
+};
+
+/** What arguments are to be; what is written as in a program is the same in both languages. */
+const expectations: Readonly<Record<string, string>> = {
+  teks: 'text',
+  daftar: 'a list',
+  tahun: 'a year',
+  'true atau false': 'true or false',
+  'teks kueri SQL': 'the text of an SQL query',
+  'rupiah bulat, nol atau lebih': 'whole rupiah, zero or more',
+  'kode urusan, misalnya 1.06': 'the code of an urusan, such as 1.06',
+  'teks yang tidak kosong, paling panjang 1000 huruf': 'text that is not empty, of at most 1000 characters',
 };
 
 const cyclic: Readonly<Record<string, string>> = {
@@ -86,7 +99,7 @@ export const english: {
   'too-large': (f) => `holds too much; at most ${f.batas}`,
   'too-long': (f) => `text of ${f.panjang} characters; at most ${f.batas}`,
   'too-many-issues': (f) => `more than ${f.batas} problems; the rest are not listed`,
-  'wrong-argument': (f) => `found ${f.ditemukan}; expected ${f.diharapkan}`,
+  'wrong-argument': (f) => `found ${f.ditemukan}; expected ${expectations[f.diharapkan] ?? f.diharapkan}`,
 
   'unchecked-definition': (f) =>
     `found ${f.ditemukan}, which has not been checked; call ${f.define} (for JSON: ${f.parse}) and use what it returns`,
@@ -305,7 +318,7 @@ export const english: {
   'tracked-changes': (f) =>
     `${f.jumlah} tracked changes are neither accepted nor rejected; read as if all were accepted`,
   'file-too-large': (f) => `too large: ${fileLimits[f.apa] ?? f.apa} is above the limit of ${f.batas}`,
-  'same-as-above': (f) => `${f.ditemukan} is read as the cell above: ${f.nilai}`,
+  'same-as-above': (f) => `${f.ditemukan} is read as the cell above, "${f.nilai}"`,
   'other-unit': (f) =>
     f.sebab === 'formula'
       ? `the unit is "${f.satuan}", but the formula has no x 100`
@@ -317,7 +330,7 @@ export const english: {
             ? `${f.ditemukan} has a grade beside its number, while "${f.satuan}" takes none; write the number alone, or a unit such as Nilai; the text is kept with the method (cara perhitungan)`
             : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
   'printed-otherwise': (f) =>
-    `${f.tercetak} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
+    `${f.ditemukan} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
   'part-targets': (f) =>
     f.sebab === 'kumulatif'
       ? `the targets ${f.deret} are read as cumulative: the last is the target of the year, ${f.tahun}`
@@ -439,6 +452,8 @@ const unknownPeriods: Readonly<Record<string, string>> = {
 const keptAs: Readonly<Record<string, string>> = {
   '': 'it is not kept',
   nama: 'it is kept as the name of an indicator',
+  makna: 'it is kept as the meaning of the indicator',
+  alasan: 'it is kept as the reason for the indicator',
   caraPerhitungan: 'it is kept with the method (cara perhitungan)',
 };
 
@@ -460,6 +475,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kondisi-awal-ganda': 'was not read, since this year has another baseline already',
   'formula-ganda': 'was not read, since this indicator has another formula already',
   'bukan-formula': 'cannot be read as a formula',
+  'formula-di-kolom-lain':
+    'looks like a formula, but was not read, since it stands in no column of formulas; write it in one if it is that of the indicator',
   'garis-pecahan': 'has a bar that does not stand between one numerator and one denominator',
   'beberapa-baris': 'has lines that can be read as more than one formula; write it on one line',
   'beberapa-persamaan': 'holds several equations, and which is that of this indicator is not clear',
@@ -481,6 +498,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   variabel: 'is a variable of the indicator above, no indicator, so that its values were not read',
   'variabel-ragu':
     'has no number and looks like a variable of the indicator above, not like an indicator; write its numerator and denominator as a formula',
+  kelipatan:
+    'says what numbers are multiplied by, which the unit of the indicator does not, so that they were read without it; write "Juta Rupiah" in the column of units for instance',
   'tanpa-realisasi':
     'stands in a table without a column of results, so that it is not clear whether its cells are results, achievements in percent, or grades',
   'beberapa-kolom': 'stands in a merged cell over several columns of values; write a value in each column',

@@ -1,3 +1,5 @@
+import { withCommas } from './withCommas.js';
+
 // What can be wrong with a file of an office, before any table of it is looked at.
 
 export const unknownFile = {
@@ -174,7 +176,7 @@ export const missingDataSheet = {
 export const possibleShare = {
   code: 'possible-share',
   kalimat: (f: { ditemukan: string; persen: string }) =>
-    `${f.ditemukan} di bawah satuan persen dibaca apa adanya; bila yang dimaksud ${f.persen}%, beri sel itu format persen di Excel`,
+    `${f.ditemukan} di bawah satuan persen dibaca apa adanya; bila yang dimaksud ${withCommas(f.persen)}%, beri sel itu format persen di Excel`,
 } as const;
 
 export const percentCell = {

@@ -1,6 +1,7 @@
 // What can be wrong with a number, a target or a formula that people wrote.
 
 import { shortNumber } from './shortNumber.js';
+import { withCommas } from './withCommas.js';
 
 export const noValue = {
   code: 'no-value',
@@ -73,7 +74,9 @@ export const notRational = {
 export const ambiguousPercent = {
   code: 'ambiguous-percent',
   kalimat: (f: { angka: string }) =>
-    `${f.angka}% dalam formula dapat berarti ${f.angka} atau ${f.angka}/100; tulis sebagai pecahan atau desimal`,
+    withCommas(
+      `${f.angka}% dalam formula dapat berarti ${f.angka} atau ${f.angka}/100; tulis sebagai pecahan atau desimal`,
+    ),
 } as const;
 
 export const noVariable = {

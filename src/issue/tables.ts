@@ -1,4 +1,5 @@
 import { shortNumber } from './shortNumber.js';
+import { withCommas } from './withCommas.js';
 
 // What can be wrong with a table that people wrote.
 
@@ -98,6 +99,8 @@ export const notUnderstood = {
 const keptAs: Readonly<Record<string, string>> = {
   '': 'tidak disimpan',
   nama: 'disimpan sebagai nama indikator',
+  makna: 'disimpan sebagai makna indikator',
+  alasan: 'disimpan sebagai alasan pemilihan indikator',
   caraPerhitungan: 'disimpan di cara perhitungan',
 } as const;
 
@@ -118,6 +121,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'kondisi-awal-ganda': 'tidak dibaca, karena tahun ini sudah punya kondisi awal lain',
   'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
+  'formula-di-kolom-lain':
+    'tampak seperti formula, tetapi tidak dibaca, karena tidak berdiri di kolom formula; tulis di kolom formula bila ini formula indikatornya',
   'garis-pecahan': 'bergaris pecahan yang tidak diapit satu pembilang dan satu penyebut',
   'beberapa-baris':
     'terdiri atas baris-baris yang dapat dibaca sebagai lebih dari satu formula; tulis dalam satu baris',
@@ -143,6 +148,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   variabel: 'adalah variabel indikator di atasnya, bukan indikator, sehingga nilainya tidak dibaca',
   'variabel-ragu':
     'tidak bernomor dan tampak seperti variabel indikator di atasnya, bukan indikator; tulis pembilang dan penyebutnya sebagai formula',
+  kelipatan:
+    'menyebut kelipatan yang tidak disebut satuan indikatornya, sehingga angkanya dibaca tanpa kelipatan itu; tulis misalnya "Juta Rupiah" di kolom satuan',
   'tanpa-realisasi':
     'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah isinya hasil, capaian dalam persen, atau predikat',
   'beberapa-kolom': 'berada di sel gabungan yang mencakup beberapa kolom nilai; tulis nilai di tiap kolom',
@@ -192,7 +199,7 @@ export const formulaAbove = {
 export const sameAsAbove = {
   code: 'same-as-above',
   kalimat: (f: { ditemukan: string; nilai: string }) =>
-    `${f.ditemukan} dibaca seperti sel di atasnya: ${f.nilai}`,
+    `${f.ditemukan} dibaca seperti sel di atasnya, "${f.nilai}"`,
 } as const;
 
 export const otherUnit = {
@@ -211,21 +218,22 @@ export const otherUnit = {
 
 export const printedOtherwise = {
   code: 'printed-otherwise',
-  kalimat: (f: { tercetak: string; terhitung: string; realisasi: string; target: string }) =>
-    `tertulis ${f.tercetak}, sedangkan realisasi ${f.realisasi} terhadap target ${f.target} memberi ${f.terhitung}`,
+  kalimat: (f: { ditemukan: string; terhitung: string; realisasi: string; target: string }) =>
+    `tertulis ${f.ditemukan}, sedangkan ${withCommas(`realisasi ${f.realisasi} terhadap target ${f.target} memberi ${f.terhitung}`)}`,
 } as const;
 
 export const partTargets = {
   code: 'part-targets',
   kalimat: (f: { sebab: string; deret: string; tahun: string; kolom: string }) =>
     f.sebab === 'kumulatif'
-      ? `target ${f.deret} dibaca kumulatif: yang terakhir sama dengan target setahun, ${f.tahun}`
-      : `tidak jelas apakah target ${f.deret}${f.kolom === '' ? '' : ` di kolom ${f.kolom}`} kumulatif; tulis "kumulatif" di judul kolom bila demikian`,
+      ? `target ${withCommas(f.deret)} dibaca kumulatif: yang terakhir sama dengan target setahun, ${withCommas(f.tahun)}`
+      : `tidak jelas apakah target ${withCommas(f.deret)}${f.kolom === '' ? '' : ` di kolom ${f.kolom}`} kumulatif; tulis "kumulatif" di judul kolom bila demikian`,
 } as const;
 
 export const lookAgain = {
   code: 'look-again',
-  kalimat: (f: { sebab: string; rinci: string }) => `${lookAgainReasons[f.sebab] ?? f.sebab}${f.rinci}`,
+  kalimat: (f: { sebab: string; rinci: string }) =>
+    `${lookAgainReasons[f.sebab] ?? f.sebab}${f.sebab === 'lawan-arah' ? withCommas(f.rinci) : f.rinci}`,
 } as const;
 
 const lookAgainReasons: Readonly<Record<string, string>> = {

@@ -21,7 +21,8 @@ export interface Quantity extends Pick<Tail, 'unit' | 'word'> {
 // Sign, currency or percent, sign again, digits; the rest is looked at by itself. A hyphen before a space may begin an item of a list.
 // Spaces between them are bounded, so that many of them cost no more than one look.
 const HEAD = /^(−\s{0,3}|minus\s|[-–]?)((?:(?:rp\.?|idr|%)\s{0,3})?)(−\s{0,3}|[-–]?)(\d[\d.,]*)/iu;
-const IN_BRACKETS = /^[-–−]?(?:rp\.?|idr)?\s{0,3}\(/iu;
+const IN_BRACKETS =
+  /^[-–−]?(?:rp\.?|idr)?\s{0,3}\([^\p{L}\d()]{0,5}(?:(?:rp\.?|idr|minus)[^\p{L}\d()]{0,5})?\d/iu;
 
 /** Letters that were typed for the digits 0 and 1: `1OO`, `l03`. */
 const MISTYPED = once(

@@ -34,7 +34,7 @@ const RANGE = once(
 const BETWEEN = once(() => /^antara (\D{0,20}\d[\d.,]*(?: ?%| ?\p{L}[\p{L} ]{0,40}?)?) dan (\D{0,20}\d.*)/iu);
 // BB (78), BB/78, BB: 78, (BB) 78.
 const GRADE_FIRST =
-  /^(?:([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)|([^\d()/:=]{1,60})[/:=] ?(\d[\d.,]*)|\(([^\d()]{1,60})\) ?(\d[\d.,]*))$/u;
+  /^(?:([^\d()]{1,60})\(([^\d()]{0,60}\d[^()]*)\)|([^\d()/:=]{1,60})[/:=] ?(\d[\d.,]*)|\(([^\d()]{1,60})\) ?(\d.*))$/u;
 /** Words that only lead to a value. */
 const LEAD =
   /^(?:sebesar|sebanyak|selama|mencapai|menjadi|berkisar|kisaran|(?:meningkat|menurun|naik|turun) menjadi)(?: ?[:=] ?| )(.+)/iu;

@@ -4,8 +4,10 @@ import {
   formatIssue,
   IndikatorError,
   type Issue,
+  readAngka,
   safeParseIndikator,
 } from 'indikator';
+import { readBerkas } from 'indikator/berkas';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/issue/english.js';
 import { formatPath } from '../../src/issue/path.js';
@@ -294,4 +296,13 @@ describe('formatIssue', () => {
       'nama: ditemukan ""; diharapkan teks yang tidak kosong',
     );
   });
+});
+
+test.each([
+  ['text', () => readAngka(5 as never)],
+  ['true or false', () => readBerkas(new Uint8Array(), { tersembunyi: 5 as never })],
+])('what an argument is to be is said in English: %s', (expected, given) => {
+  const result = given();
+  const issues = 'ok' in result && result.ok ? [] : result.issues;
+  expect(issues.map((issue) => sentenceOf(issue, 'en'))).toContain(`found 5; expected ${expected}`);
 });

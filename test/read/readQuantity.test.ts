@@ -47,14 +47,14 @@ describe('signs and currencies before the digits', () => {
 });
 
 describe('a number in brackets may be negative', () => {
-  it.each(['(5)', '-(5)', '–(5)', '−(5)', 'Rp(5)', 'Rp. (5)', 'IDR   (5)', '-rp (5)', '(a)'])(
+  it.each(['(5)', '-(5)', '–(5)', '−(5)', 'Rp(5)', 'Rp. (5)', 'IDR   (5)', '-rp (5)', '(Rp 5)'])(
     '%s',
     (text) => {
       expect(read(text)).toBe('unreadable-number 0 kurung');
     },
   );
 
-  it.each(['--(5)', 'a (5)', 'Rp    (5)', 'Rpp(5)'])('but not %s', (text) => {
+  it.each(['--(5)', 'a (5)', 'Rp    (5)', 'Rpp(5)', '(a)', '(BB) 78'])('but not %s', (text) => {
     expect(read(text)).toBe('unreadable-number 0 bukan-angka');
   });
 });

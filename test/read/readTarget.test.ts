@@ -97,6 +97,8 @@ describe('bounds', () => {
     ['di bawah 75%', 'batas < 75 [%]'],
     // The grade goes with the number, which is the bound.
     ['> 90 (A)', 'unreadable-target'],
+    ['(BB) 78x', 'unreadable-target'],
+    ['(BB) 78 poin', 'unreadable-target'],
     ['>', 'unreadable-target'],
     ['minimal', 'unreadable-target'],
     ['mines 5', 'unreadable-number'],

@@ -118,3 +118,44 @@ it('too many indicators have one sentence', () => {
     'teks: terlalu banyak isi; paling banyak 100000',
   ]);
 });
+
+/** The sentences of a table of one indicator, in both languages, each as the numbers that it has. */
+const numbersIn = (headings: readonly string[], cells: readonly string[]) => {
+  const rows = [
+    ['No', 'Sasaran', 'Indikator', 'Satuan', ...headings],
+    ['1', 'S', 'Persentase X', 'Persen', ...cells],
+  ];
+  const read = readDokumen(rows.map((row) => row.join('\t')).join('\n'), {
+    format: 'tsv',
+    tahun: 2026,
+    judul: 'IKU',
+    instansi: 'Dinas X',
+  });
+  const numbers = (sentence: string) => sentence.replace(/^.*?: /, '').match(/"?\d[\d.,]*%?"?/g);
+  return read.issues.map((issue) => [numbers(issue.message), numbers(formatIssue(issue, 'en'))]);
+};
+
+it.each([
+  [
+    ['Polaritas', 'Target 2026', 'Realisasi 2026', 'Capaian 2026 (%)'],
+    ['naik', '80,5', '70,25', '99,1'],
+    ['"99,1"', '70,25', '80,5%', '87,27%'],
+    ['"99,1"', '70.25', '80.5%', '87.27%'],
+  ],
+  [
+    ['Polaritas', 'Target 2026', 'Target 2027'],
+    ['naik', '80,5', '70,25'],
+    ['80,5', '70,25'],
+    ['80.5', '70.25'],
+  ],
+  [
+    ['Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV', 'Target 2026'],
+    ['5,5', '6,5', '7,5', '8,5', '8,5'],
+    ['5,5', '6,5', '7,5', '8,5', '8,5'],
+    ['5.5', '6.5', '7.5', '8.5', '8.5'],
+  ],
+  [['Formula'], ['A / B x 100 = 3 / 4 x 100 = 70,25'], ['"70,25"', '"75,00"'], ['"70,25"', '"75.00"']],
+  [['Formula'], ['12,5% x A / B'], ['12,5%', '12,5', '12,5', '100'], ['12.5%', '12.5', '12.5', '100']],
+])('[W9a] numbers are in the notation of the language: %s', (headings, cells, indonesian, english) => {
+  expect(numbersIn(headings, cells)).toContainEqual([indonesian, english]);
+});

@@ -15,12 +15,13 @@ import { withoutUndefined } from '../find/withoutUndefined.js';
 import { agencyOf } from './agencyOf.js';
 import type { Building } from './buildIndikator.js';
 import { buildSasaran } from './buildSasaran.js';
+import type { Built } from './built.js';
 import { checkPrinted } from './checkPrinted.js';
 import { Drafting } from './drafting.js';
 import { nestGroups } from './nestGroups.js';
 import { ofOwnLevel } from './ofOwnLevel.js';
 import { plainRecords } from './plainRecords.js';
-import type { RealisasiPerPeriode } from './realisasiTerbaca.js';
+import { reportScales } from './reportScales.js';
 import { ValueCount } from './valueCount.js';
 import { withNotations } from './withNotations.js';
 import { reportPeriods, withoutEarlier, yearsOf } from './yearsOf.js';
@@ -31,12 +32,6 @@ export interface Known {
   readonly judul?: string;
   readonly instansi?: string;
   readonly tahun?: number;
-}
-
-/** A document, and what its table says was reached, by the id of the indicator and the period. */
-export interface Built {
-  readonly dokumen: DokumenIku | null;
-  readonly realisasi: Readonly<Record<string, RealisasiPerPeriode>>;
 }
 
 /** Makes the document of a page; `null` when it would be no valid one, which is reported. */
@@ -79,7 +74,9 @@ export function buildDokumen(page: Page, known: Known, findings: Findings): Buil
     tingkat,
     sasaran,
   });
-  return checked(dokumen, building);
+  const built = checked(dokumen, building);
+  reportScales(page.scales, built, findings);
+  return built;
 }
 
 /** The document, unless it is no valid one. */

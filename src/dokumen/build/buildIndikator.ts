@@ -51,10 +51,12 @@ export function buildIndikator(
     draft.fields.filter(({ heading }) => kinds.includes(heading.jenis));
   const nama = oneLineOf({ text: draft.nama });
   const units = unitsIn(fields('satuan'), findings);
-  const fraction = fractionColumns(draft.fields, unitToldBy(units.stated, nama, draft.fields), findings);
+  const measured = { satuan: unitToldBy(units.stated, nama, draft.fields), nama };
+  const fraction = fractionColumns(draft.fields, measured, findings);
   const legends = fields('remark').filter(({ text }) => isLegend(text));
   const explaining = fraction.explaining.length === 0 ? [] : [...fraction.explaining, ...legends];
-  const explanation = readExplanation(explaining, nama, building.variabel, findings);
+  const remarks = fields('remark').filter((field) => !explaining.includes(field));
+  const explanation = readExplanation(explaining, nama, building.variabel, findings, remarks);
   const targets = readTargets(
     draft.fields,
     reference,
@@ -236,12 +238,12 @@ function noteDoubts(
       ? 'persen'
       : '';
   if (sebab !== '') {
-    const { place, text } = placeOf('formula', 'explanation', 'satuan');
+    const { place, text } = placeOf('formula', 'explanation', 'makna', 'alasan', 'satuan');
     findings.cell(otherUnit, place, text, { satuan: indikator.satuan, sebab });
   }
   const at = {
     indikator: { place: draft.place, text: draft.nama },
-    formula: placeOf('formula', 'explanation'),
+    formula: placeOf('formula', 'explanation', 'makna', 'alasan'),
     target: placeOf('target', 'finalTarget'),
   };
   for (const { at: part, ...facts } of [...secondLook(indikator), ...repeated(indikator, building)])

@@ -1,7 +1,6 @@
 import { computeCapaian } from '../../achieve/computeCapaian.js';
 import { targetText } from '../../achieve/formatTarget.js';
 import { constantOf } from '../../decimal/constantOf.js';
-import { groupDigits } from '../../decimal/formatAngka.js';
 import { compare, type Rational } from '../../decimal/rational.js';
 import { roundTo, roundToText } from '../../decimal/roundTo.js';
 import type { Indikator } from '../../definition/indikator.js';
@@ -22,7 +21,7 @@ export function checkPrinted(
   findings: Findings,
 ): void {
   for (const [periode, { place, text }] of printed) {
-    const { nilai, capaian, asli, kumulatif } = realisasi[periode] ?? {};
+    const { nilai, capaian, kumulatif } = realisasi[periode] ?? {};
     if (nilai === undefined || capaian === undefined) continue;
     const found = achievementsOf(indikator, {
       realisasi: nilai,
@@ -33,17 +32,19 @@ export function checkPrinted(
     const comesOut = ({ eksak }: Achieved) => isRounded(constantOf(capaian), eksak, digit);
     const [first] = found;
     if (first === undefined || found.some(comesOut)) continue;
-    const shown = found.map(
-      ({ eksak }) => `${groupDigits(roundToText(eksak, { digit: 2, mode: 'half-up' }))}%`,
-    );
+    const shown = found.map(({ eksak }) => `${roundToText(eksak, { digit: 2, mode: 'half-up' })}%`);
     const facts = {
-      tercetak: text,
       terhitung: [...new Set(shown)].join(' / '),
-      realisasi: asli ?? nilai,
-      target: targetText(indikator, first.target, groupDigits),
+      realisasi: nilai,
+      target: targetText(shownIn(indikator), first.target, (plain) => plain),
     };
     findings.cell(printedOtherwise, place, text, facts, 'catatan');
   }
+}
+
+/** The unit that a target is shown with: one with a number of its own would be read with it. */
+function shownIn({ satuan }: Indikator): Pick<Indikator, 'satuan'> {
+  return { satuan: /\d/.test(satuan) ? '' : satuan };
 }
 
 interface Achieved {

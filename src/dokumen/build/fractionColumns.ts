@@ -6,6 +6,7 @@ import { trimEnd } from '../sheet/trimEnd.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { isNoCell } from './isNoCell.js';
+import { perIn } from './perIn.js';
 
 /** The cells that explain an indicator, and the texts of the sides of its fraction that are kept as they are. */
 export interface FractionColumns {
@@ -15,19 +16,18 @@ export interface FractionColumns {
 
 /** Units that say of a quotient what it is multiplied by: nothing, for what is counted or measured. */
 const OPEN_UNIT = /^(?:indeks|index|nilai|skor|poin|point|angka|level|predikat|)(?!\p{L})/iu;
-/** `per 1.000 penduduk`; what another number means, as in `per 100 ribu`, is not told by its figures alone. */
-const PER =
-  /(?:\bper|\/) ?(?:(10{0,2}\.?000|1\.?000\.?000|100)(?!\d|[.,]\d| ?(?:ribu|rb|juta|jt|mil[iy]ar)(?!\p{L}))|(?=\d|(?:se)?(?:ratus|ribu|juta)(?!\p{L})))/iu;
+/** `Permil`, `‰`. */
 const PERMIL = /^(?:per|pro) ?mill?e?(?!\p{L})|^‰/iu;
 const LEAST = 3;
 
 /**
  * The formula that stands in two columns, `Pembilang` and `Penyebut`. Beside a column of formulas they say what its letters stand for;
- * without one the unit says what the quotient is multiplied by, where no column does. What cannot be joined is reported and kept.
+ * without one the unit or the name says what the quotient is multiplied by, where no column does. What cannot be joined is reported and
+ * kept.
  */
 export function fractionColumns(
   fields: readonly Field[],
-  satuan: string,
+  { satuan, nama }: { readonly satuan: string; readonly nama: string },
   findings: Findings,
 ): FractionColumns {
   const of = (...kinds: readonly Heading['jenis'][]) =>
@@ -39,11 +39,12 @@ export function fractionColumns(
   if (first === undefined) return { explaining, kept: times.map(behindHeading) };
   const left = (sebab: string): FractionColumns => {
     const facts = { disimpan: 'caraPerhitungan', sebab };
-    if (sebab === 'angka-pecahan') for (const one of own) findings.column(notUnderstood, one.place, facts);
+    // Where one of the two columns has numbers, the other has them too.
+    if (sebab === 'angka-pecahan') findings.column(notUnderstood, (own.find(isNumber) ?? first).place, facts);
     else findings.cell(notUnderstood, first.place, oneLineOf(first), facts);
     return { explaining, kept: [...own, ...times].map(behindHeading) };
   };
-  if (own.some(({ text }) => !/\p{L}{3}/u.test(text) || /^\d/.test(text))) return left('angka-pecahan');
+  if (own.some(isNumber)) return left('angka-pecahan');
   if (above.length === 0 || below.length === 0) return left('separuh-pecahan');
   const stated = explaining.find(isFormula);
   if (stated !== undefined) {
@@ -54,13 +55,18 @@ export function fractionColumns(
       kept: times.map(behindHeading),
     };
   }
-  const multiplier = multiplierOf(times, satuan);
+  const multiplier = multiplierOf(times, satuan, nama);
   if (multiplier === undefined) return left('tanpa-pengali');
   const text = `${sideOf(above)} / ${sideOf(below)}${multiplier}`;
   return {
     explaining: [...explaining, { text, heading: { jenis: 'formula' }, place: first.place }],
     kept: [],
   };
+}
+
+/** True for a cell with a number in place of the name of what is counted. */
+function isNumber({ text }: Field): boolean {
+  return !/\p{L}{3}/u.test(text) || /^\d/.test(text);
 }
 
 /** True for a cell that holds arithmetic, and so the formula that the sides belong to. */
@@ -106,11 +112,11 @@ function hasSides({ text }: Field, own: readonly Field[]): boolean {
 }
 
 /** What a quotient is multiplied by, as a formula writes it; undefined where nothing says it. */
-function multiplierOf([times]: readonly Field[], satuan: string): string | undefined {
+function multiplierOf([times]: readonly Field[], satuan: string, nama: string): string | undefined {
   if (times !== undefined) return ` x ${oneLineOf(times).replace(/^\s*[x×*]\s*/iu, '')}`;
   if (isPercentUnit(satuan)) return ' x 100 %';
   if (PERMIL.test(satuan)) return ' x 1.000';
-  const per = PER.exec(satuan);
-  if (per !== null) return per[1] === undefined ? undefined : ` x ${per[1]}`;
+  const per = perIn(satuan) ?? perIn(nama);
+  if (per !== undefined) return per === '' ? undefined : ` x ${per}`;
   return OPEN_UNIT.test(satuan) || satuan.length < LEAST ? undefined : '';
 }

@@ -7,9 +7,10 @@ import type { Names } from '../../read/formula/names.js';
 import type { IsiFormula } from '../../read/formula/readFormula.js';
 import { type NamedFormula, readNamedFormula } from '../../read/formula/readNamedFormula.js';
 import { isNoValue } from '../../read/isNoValue.js';
-import type { CellPlace, Findings } from '../find/findings.js';
+import type { Findings } from '../find/findings.js';
 import type { Field } from '../find/tableRecord.js';
 import { isTold } from '../sheet/isNoLabel.js';
+import { arithmeticIn } from './arithmeticIn.js';
 import { type ExplanationLine, explanationLines, type Part } from './explanationLines.js';
 import { isReference, startsQuantity } from './isProse.js';
 import { isSurelyMeant } from './isSurelyMeant.js';
@@ -35,12 +36,16 @@ export interface Explanation {
   readonly sumberData: string | undefined;
 }
 
-/** Reads the cells that explain an indicator: the formula, wherever it stands, and the prose by its labels. */
+/**
+ * Reads the cells that explain an indicator: the formula, wherever it stands, and the prose by its labels. A formula in a column of
+ * remarks is told of.
+ */
 export function readExplanation(
   fields: readonly Field[],
   nama: string,
   names: Names,
   findings: Findings,
+  remarks: readonly Field[] = [],
 ): Explanation {
   const columns = columnsOf(fields);
   const reading = new Reading(nama, names, findings);
@@ -49,6 +54,7 @@ export function readExplanation(
   // Less is asked of a formula where no column has one for sure.
   const isNone = first.every(({ judgement }) => judgement.kind === 'none');
   reading.choose(isNone ? first.map((one) => reading.judgeAgain(one)) : first);
+  reading.lookElsewhere(columns, columnsOf(remarks));
   const prose = columns.flatMap((lines) => reading.proseOf(lines)).filter(({ text }) => text !== '');
   const textOf = (...parts: readonly Part[]) => {
     const lines = parts.map((part) => prose.filter((line) => line.part === part).map(({ text }) => text));
@@ -96,6 +102,8 @@ class Reading {
   readonly #names: Names;
   readonly #findings: Findings;
   readonly #spent = new Map<ExplanationLine, string>();
+  /** True once a formula was taken, or one was refused. */
+  #isSettled = false;
   formula: IsiFormula | undefined;
   contoh: Contoh | undefined;
   isPercent = false;
@@ -132,11 +140,34 @@ class Reading {
   /** The prose beside what has the label of a formula: it may hold the legend, or another formula. */
   #judgeBeside({ lines }: Judged, calculation: readonly ExplanationLine[]): Judged {
     const own = calculation.filter((line) => !lines.includes(line));
-    const { entries, others, heads } = readLegend(own, lines);
-    const read = judgeLines(others, { nama: this.#nama, isFormulaOnly: false, isLabelled: false });
+    const judged = this.#judgeProse(own, lines);
     // What cannot be read there is prose.
-    const judgement: Judgement = read.kind === 'formula' ? read : { kind: 'none' };
-    return { lines: own, legend: entries, heads, others, isFormulaOnly: false, judgement };
+    return judged.judgement.kind === 'refused' ? { ...judged, judgement: { kind: 'none' } } : judged;
+  }
+
+  #judgeProse(lines: readonly ExplanationLine[], beside: readonly ExplanationLine[] = []): Judged {
+    const { entries, others, heads } = readLegend(lines, beside);
+    const judgement = judgeLines(others, { nama: this.#nama, isFormulaOnly: false, isLabelled: false });
+    return { lines, legend: entries, heads, others, isFormulaOnly: false, judgement };
+  }
+
+  /**
+   * Looks for a formula in the meaning and the reason where no other part of the explanation has one: what is surely one is read, what
+   * may be one is told of, and so is one among the remarks.
+   */
+  lookElsewhere(
+    columns: readonly (readonly ExplanationLine[])[],
+    remarks: readonly (readonly ExplanationLine[])[],
+  ): void {
+    if (this.#isSettled) return;
+    const prose = columns.map((lines) => lines.filter(({ part }) => part === 'makna' || part === 'alasan'));
+    const first = prose.map((lines) => withoutCounts(this.#judgeProse(lines)));
+    const again = first.map((one) => (one.judgement.kind === 'none' ? this.judgeAgain(one) : one));
+    this.choose(first.map((one, i) => again.slice(i, i + 1).find(isQuotient) ?? one));
+    if (this.#isSettled) return;
+    const beside = remarks.map((lines) => withoutCounts(this.#judgeProse(lines)));
+    for (const one of [...again.filter(mayBeMeant), ...beside.filter(isArithmetical)])
+      this.#note(one, 'formula-di-kolom-lain', 'catatan');
   }
 
   /** Judges lines that read as a formula to a person as a column of formulas is judged: they are read, or refused. */
@@ -194,6 +225,7 @@ class Reading {
     // The column of formulas comes first.
     const [first, ...others] = [...taken].sort((a, b) => Number(b.isFormulaOnly) - Number(a.isFormulaOnly));
     const legend = judged.flatMap((one) => one.legend);
+    this.#isSettled = first !== undefined || refused.length > 0;
     if (first !== undefined && refused.length === 0) this.#take(first, judged, legend);
     for (const other of others) this.#compare(other, legend);
     if (first === undefined && refused.length === 0) for (const one of judged) this.#noteNone(one);
@@ -240,7 +272,10 @@ class Reading {
     if (place === undefined) return;
     if (worked === undefined) this.#note(first, 'contoh', 'catatan');
     else if (worked.stated === worked.computed) this.contoh = { data: worked.data, nilai: worked.nilai };
-    else this.#findings.cell(exampleMismatch, place, numbers.at(-1), { dihitung: worked.computed });
+    else {
+      const facts = { dihitung: worked.computed, sumber: 'tabel' } as const;
+      this.#findings.cell(exampleMismatch, place, numbers.at(-1), facts);
+    }
     if (this.contoh === undefined) for (const line of first.lines) this.#spent.delete(line);
   }
 
@@ -275,15 +310,16 @@ class Reading {
 
   #note({ lines }: Judged, cause: string, tingkat: 'salah' | 'catatan'): void {
     const [first] = lines.filter(({ text }) => text !== '');
-    if (first !== undefined) this.#cell(first.place, textOf(lines), cause, tingkat);
+    if (first !== undefined) this.#cell(first, textOf(lines), cause, tingkat);
   }
 
   #noteLine(line: ExplanationLine | undefined, cause: string, tingkat: 'salah' | 'catatan'): void {
-    if (line !== undefined) this.#cell(line.place, line.text, cause, tingkat);
+    if (line !== undefined) this.#cell(line, line.text, cause, tingkat);
   }
 
-  #cell(place: CellPlace, text: string, sebab: string, tingkat: 'salah' | 'catatan'): void {
-    this.#findings.cell(notUnderstood, place, text, { disimpan: 'caraPerhitungan', sebab }, tingkat);
+  #cell({ place, part }: ExplanationLine, text: string, sebab: string, tingkat: 'salah' | 'catatan'): void {
+    const disimpan = part === 'makna' || part === 'alasan' ? part : 'caraPerhitungan';
+    this.#findings.cell(notUnderstood, place, text, { disimpan, sebab }, tingkat);
   }
 }
 
@@ -299,6 +335,28 @@ function inOrderOf(
   some: readonly ExplanationLine[],
 ): readonly ExplanationLine[] {
   return lines.filter((line) => some.includes(line));
+}
+
+/** What multiplies and does not divide is no formula where prose stands: "4 kali x 100 orang". */
+function withoutCounts(one: Judged): Judged {
+  const isCount = one.judgement.kind === 'refused' && !/[/÷:=]|dibagi|dibanding/i.test(textOf(one.lines));
+  return isCount ? { ...one, judgement: { kind: 'none' } } : one;
+}
+
+/** True for a quotient in signs: words tell of more than formulas, and a plus stands between them as well. */
+function isQuotient({ judgement, lines }: Judged): boolean {
+  return judgement.kind === 'formula' && judgement.named.formula.jenis === 'rasio' && !isTold(textOf(lines));
+}
+
+/** True for prose that was read as a formula, or was meant as one. */
+function isArithmetical({ judgement: { kind } }: Judged): boolean {
+  return kind !== 'none';
+}
+
+/** True for prose that a person may read as a formula. */
+function mayBeMeant({ judgement: { kind }, lines }: Judged): boolean {
+  const text = textOf(lines);
+  return kind === 'formula' || (kind === 'refused' && arithmeticIn(text) === 'strong') || isSurelyMeant(text);
 }
 
 /** False for strokes, colons and words of arithmetic between anything but quantities: prose has them too. */

@@ -120,7 +120,7 @@ function againstPolarity({ polaritas, target = [], kondisiAwal = [] }: Isi<Indik
   const [first = '0', last = '0'] = [start ?? values[0], values.at(-1)];
   const order = compare(constantOf(first), constantOf(last));
   const isAgainst = polaritas === 'naik' ? order > 0 : order < 0;
-  const rinci = `"${polaritas}": ${first} → ${last}`.replaceAll('.', ',');
+  const rinci = `"${polaritas}": ${first} → ${last}`;
   return isAgainst ? [{ at: 'target', sebab: 'lawan-arah', rinci }] : [];
 }
 

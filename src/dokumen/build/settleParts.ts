@@ -32,7 +32,7 @@ export function settleParts(
     const year = valueOver(periode, years);
     const verdict = verdictOn(parts, year, isUnreadIn(periode, unread));
     if (verdict === 'terpisah') continue;
-    report(parts, verdict, year?.asli, findings);
+    report(parts, verdict, year?.teks, findings);
     if (verdict === 'kumulatif') for (const one of parts) cumulative.add(one);
   }
   return list.map((one) => (cumulative.has(one) ? { ...one.target, kumulatif: true } : one.target));
@@ -49,7 +49,7 @@ function report(
   findings: Findings,
 ): void {
   const deret = parts
-    .map(({ target }) => target.asli)
+    .map(({ target }) => shown(target))
     .join('; ')
     .slice(0, 80);
   const facts = { sebab, deret, tahun: tahun ?? '', kolom: '' };
@@ -117,7 +117,13 @@ function verdictOn(
 function valueOver(year: string, list: readonly PlacedTarget[]) {
   const target = list.find((one) => one.target.periode === year)?.target;
   const nilai = target === undefined ? undefined : numberOf(target);
-  return nilai === undefined ? undefined : { nilai, asli: target?.asli };
+  return target === undefined || nilai === undefined ? undefined : { nilai, teks: shown(target) };
+}
+
+/** The number of a target, with its bound. */
+function shown(target: Target): string {
+  if (target.jenis === 'batas') return `${target.arah} ${target.nilai}`;
+  return target.jenis === 'angka' ? target.nilai : '';
 }
 
 function numberOf(target: Target): Rational | undefined {

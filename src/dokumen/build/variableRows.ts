@@ -4,6 +4,7 @@ import type { Heading } from '../find/heading.js';
 import { asRemark, behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPercentUnit } from './fitsUnit.js';
+import { perIn } from './perIn.js';
 
 /** How what is counted begins, and what says which side of a fraction it is. */
 const COUNTED = /^(?:jumlah|jml|total|banyaknya|luas|panjang|volume) \p{L}/iu;
@@ -33,7 +34,7 @@ interface VariableRow {
 /**
  * The indicators of a sasaran without the rows of their variables: rows without a number below a percentage, which say what is counted
  * (`Jumlah penduduk usia 7-12 tahun`) in a unit of its own. Two of them, one of which is a part of the other, are the sides of its
- * fraction; what cannot be placed is told of. `isCounted` says that the numbers of the table are those of indicators.
+ * fraction, and so are those that the name of the indicator divides (`Rasio dokter per 1.000 penduduk`); what cannot be placed is told of. `isCounted` says that the numbers of the table are those of indicators.
  */
 export function variableRows(
   drafts: readonly DraftIndikator[],
@@ -66,14 +67,16 @@ function variableOf(
   const isAbove = /^(?:pem|num)/i.test(word);
   const side = word === '' ? undefined : isAbove ? 'pembilang' : 'penyebut';
   if (side !== undefined) return { draft, nama, side, isMarked: false };
-  if (!COUNTED.test(nama) || !isOfQuotient(unitOf(draft), unitOf(whole))) return undefined;
+  if (!COUNTED.test(nama) || !isOfQuotient(unitOf(draft), whole)) return undefined;
   const isKnown = isMarked || (isCounted && whole.kode !== undefined) || isNamedBy(whole, nama);
   return isKnown ? { draft, nama, side, isMarked } : undefined;
 }
 
 /** True for a unit of things counted, below one of a quotient. */
-function isOfQuotient(own: string, outer: string): boolean {
-  return own !== '' && !isPercentUnit(own) && (isPercentUnit(outer) || QUOTIENT.test(outer));
+function isOfQuotient(own: string, whole: DraftIndikator): boolean {
+  const outer = unitOf(whole);
+  const isQuotient = isPercentUnit(outer) || QUOTIENT.test(outer) || perIn(whole.nama) !== undefined;
+  return isQuotient && own !== '' && !isPercentUnit(own);
 }
 
 function unitOf({ fields }: DraftIndikator): string {
@@ -95,7 +98,7 @@ function withVariables(
   findings: Findings,
 ): readonly DraftIndikator[] {
   const hasFormula = whole.fields.some(({ heading }) => FORMULAS.has(heading.jenis));
-  const sides = hasFormula ? undefined : sidesOf(rows);
+  const sides = hasFormula ? undefined : sidesOf(rows, whole.nama);
   const isPlaced = sides !== undefined || rows.every(({ nama }) => isNamedBy(whole, nama));
   if (!isPlaced && rows.every(({ isMarked }) => isMarked)) return [whole, ...rows.map(({ draft }) => draft)];
   for (const { draft } of rows) {
@@ -106,8 +109,11 @@ function withVariables(
   return [{ ...whole, fields: [...whole.fields, ...(sides ?? []), ...kept] }];
 }
 
-/** Two rows as the sides of a fraction: as they say, or where all that the divisor speaks of is spoken of by the other. */
-function sidesOf(rows: readonly VariableRow[]): readonly Field[] | undefined {
+/**
+ * Two rows as the sides of a fraction: as they say, where all that the divisor speaks of is spoken of by the other, or as the name
+ * of the indicator divides them.
+ */
+function sidesOf(rows: readonly VariableRow[], nama: string): readonly Field[] | undefined {
   const [first, second, another] = rows;
   if (first === undefined || second === undefined || another !== undefined) return undefined;
   const above = rows.find(({ side }) => side === 'pembilang');
@@ -115,9 +121,27 @@ function sidesOf(rows: readonly VariableRow[]): readonly Field[] | undefined {
   if (above !== undefined && below !== undefined)
     return [fieldOf(above, 'pembilang'), fieldOf(below, 'penyebut')];
   if (above !== undefined || below !== undefined) return undefined;
-  if (isPartOf(first, second)) return [fieldOf(first, 'pembilang'), fieldOf(second, 'penyebut')];
-  if (isPartOf(second, first)) return [fieldOf(second, 'pembilang'), fieldOf(first, 'penyebut')];
-  return undefined;
+  const isOver = (one: VariableRow, other: VariableRow) =>
+    isPartOf(one, other) || isDivided(nama, one.nama, other.nama);
+  const [isFirst, isSecond] = [isOver(first, second), isOver(second, first)];
+  if (isFirst === isSecond) return undefined;
+  const [part, whole] = isFirst ? [first, second] : [second, first];
+  return [fieldOf(part, 'pembilang'), fieldOf(whole, 'penyebut')];
+}
+
+/** What a name divides by what: `Rasio dokter per 1.000 penduduk`, `Rasio guru terhadap murid`. */
+const DIVIDED =
+  /^(?:(?:rasio|perbandingan|angka|jumlah|tingkat|prevalensi) (?:antara |jumlah )?)?(\p{L}[^:]{0,150}?) (?:per|terhadap|dibanding(?:kan)?|berbanding)(?: dengan)? (?:\d[\d.]* )?(?:jumlah )?(\p{L}[^:]{0,150})$/iu;
+
+/** True where a name divides what the one text counts by what the other does. */
+function isDivided(nama: string, above: string, below: string): boolean {
+  const [, divided, divisor] = DIVIDED.exec(nama.replace(/\s+/g, ' ')) ?? [];
+  if (divided === undefined || divisor === undefined) return false;
+  const holds = (text: string, words: string) => {
+    const own = new Set(wordsOf(text));
+    return wordsOf(words).every((word) => own.has(word));
+  };
+  return holds(above, divided) && holds(below, divisor);
 }
 
 function fieldOf({ draft, nama }: VariableRow, jenis: 'pembilang' | 'penyebut'): Field {

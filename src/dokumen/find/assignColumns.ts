@@ -13,7 +13,7 @@ import { wordsOf } from './wordsOf.js';
 
 /** The headings where those that leave open what they are about say so, by where they stand. */
 export function assignColumns(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
-  const whole = assignAmounts(assignLetters(headings, texts), texts);
+  const whole = assignAmounts(assignLetters(assignChanges(headings, texts), texts), texts);
   const values = assignPercent(assignMoney(assignOthers(whole, texts), texts), texts);
   const named = assignNames(assignActions(assignAchievements(assignResults(values)), texts), texts);
   return assignPeriods(assignCodes(named), texts);
@@ -67,6 +67,20 @@ function assignLetters(headings: readonly Heading[], texts: readonly string[]): 
     const { period, rest } = periodIn(above);
     if (!isLetter || heading.jenis !== 'unknown' || !isPaired || !BOTH.test(wordsOf(rest))) return heading;
     return { jenis: word === 'T' ? 'target' : 'realisasi', ...period };
+  });
+}
+
+/** A letter alone in a heading: `Target 2026 (P)`, `Target P 2026`. */
+const LETTER = /(?<=[ (])[LP](?=[ )]|$)/;
+
+/** "Target 2026 (P)" is that of a changed budget; beside "Target 2026 (L)" it is that of women. */
+function assignChanges(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
+  const letters = texts.map((text) => LETTER.exec(text)?.[0]);
+  if (letters.includes('L')) return headings;
+  return headings.map((heading, i): Heading => {
+    if (heading.jenis !== 'unknown' || letters[i] === undefined) return heading;
+    const target = headingOf((texts[i] ?? '').replace(LETTER, ''));
+    return target?.jenis === 'target' ? { ...target, jenis: 'targetPerubahan' } : heading;
   });
 }
 

@@ -12,6 +12,7 @@ import type { Headings } from './headings.js';
 import { isCertain } from './isCertain.js';
 import { isNumbering } from './isNumbering.js';
 import { isPageMark } from './isPageMark.js';
+import { isScaleNote } from './isScaleNote.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
 import { ofRowKind } from './ofRowKind.js';
 import { ofRowPeriod } from './ofRowPeriod.js';
@@ -33,6 +34,8 @@ export interface Page {
   readonly outside: readonly number[];
   /** The headings of tables that are none of indicators, such as "Program, Anggaran", each with the number of their row. */
   readonly others: ReadonlyMap<string, number>;
+  /** The lines that say what the numbers of a table are multiplied by. */
+  readonly scales: readonly OutsideLine[];
   /** True when one table has more indicators than `most`: what stands below was not looked at. */
   readonly isTooMany: boolean;
 }
@@ -63,10 +66,11 @@ export function findRecords(
     else finding.row(row);
     below = i + (header?.height ?? card?.header.height ?? 1);
   }
-  const { above, headers, outside, others } = finding;
-  if (finding.certain > most) return { records: [], above, headers, outside, others, isTooMany: true };
+  const { above, headers, outside, others, scales } = finding;
+  const page = { above, headers, outside, others, scales };
+  if (finding.certain > most) return { records: [], ...page, isTooMany: true };
   finding.report();
-  return { records: finding.records, above, headers, outside, others, isTooMany: false };
+  return { records: finding.records, ...page, isTooMany: false };
 }
 
 /** True when a text has a table at all. */
@@ -80,6 +84,7 @@ class Finding {
   readonly outside: number[] = [];
   readonly headers: Header[] = [];
   readonly others = new Map<string, number>();
+  readonly scales: OutsideLine[] = [];
   /** How many indicators the last table has for sure. */
   certain = 0;
   readonly #findings: Findings;
@@ -219,6 +224,7 @@ class Finding {
       .map((cell) => (cell.copy === undefined ? cell.text : ''))
       .join(' ')
       .trim();
+    if (isScaleNote(text)) this.scales.push({ text, row: row.number });
     if (this.#current === undefined) {
       this.above.push(text);
       this.#lines.push({ text, row: row.number });

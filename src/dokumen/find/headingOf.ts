@@ -29,6 +29,7 @@ export function headingOf(text: string): Heading | undefined {
   const known =
     headingWords.get(words) ??
     headingWords.get(wordsOf(withoutRemarks(rest))) ??
+    changedTarget(words) ??
     pairOf(rest) ??
     remarkIn(rest);
   if (known === undefined || (isBare && !isPeriodHeading(known))) return undefined;
@@ -116,6 +117,18 @@ function saysTheSame(a: Heading, b: Heading): boolean {
 
 function withPeriod(heading: Heading, period: HeadingPeriod): Heading {
   return isPeriodHeading(heading) ? { ...heading, ...period } : heading;
+}
+
+/** Words behind a target that say whether it is that of the first budget or of a change. */
+const OF_CHANGE =
+  / (?:(murni|induk|awal|semula|sebelum perubahan)|revisi|(?:(?:setelah|sesudah|pasca|hasil) )?perubahan)$/;
+
+/** A known target with these words behind it: `Target Perjanjian Kinerja (Murni)`, `Target IKU (Revisi)`. */
+function changedTarget(words: string): Heading | undefined {
+  const found = OF_CHANGE.exec(words);
+  const target = found === null ? undefined : headingWords.get(words.slice(0, found.index));
+  if (target?.jenis !== 'target') return undefined;
+  return found?.[1] === undefined ? { ...target, jenis: 'targetPerubahan' } : target;
 }
 
 /** A heading of remarks, whatever stands in brackets behind it: `Pagu Anggaran (Rp)`. */

@@ -48,7 +48,7 @@ export function periodIn(text: string): PeriodInText {
     .replace(/(\p{L})(?=(?:19|20)\d\d(?!\d))/gu, '$1 ');
   const years = YEARS.exec(whole);
   const [part, pattern] = partIn(whole);
-  const others = whole.replace(YEARS, ' ').replace(pattern, ' ');
+  const others = withoutYears(whole, years).replace(pattern, ' ');
   const nth = NTH.exec(others);
   const isBareNth = nth === null && years === null && part === undefined && !COUNTS_PARTS.test(others);
   const bare = isBareNth ? BARE_NTH.exec(others) : null;
@@ -61,6 +61,16 @@ export function periodIn(text: string): PeriodInText {
   };
   const rest = bare === null ? others.replace(NTH, ' ') : others.slice(0, others.lastIndexOf(bare[1] ?? ''));
   return { period, rest, isBare: bare !== null };
+}
+
+/** What leads to a year inside a heading, and is no word of it: `Target Tahun 2026 (Perubahan)`. */
+const LEAD_OF_YEAR = /(?:\bpada )?\b(?:tahun|thn?|ta)\.?\s?$/i;
+
+function withoutYears(text: string, years: RegExpExecArray | null): string {
+  if (years === null) return text;
+  const before = text.slice(0, years.index);
+  const behind = text.slice(years.index + years[0].length);
+  return `${/\p{L}/u.test(behind) ? before.replace(LEAD_OF_YEAR, '') : before} ${behind}`;
 }
 
 function periodeOf(years: RegExpExecArray | null, part: string | undefined) {

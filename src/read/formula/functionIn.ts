@@ -9,9 +9,12 @@ import { type Lexeme, wordOf } from './token.js';
 const ALWAYS = /^(?:ln|log|sqrt|logaritma|dipangkatkan)$/i;
 /** Words that do so before a bracket with arithmetic: "rata-rata geometrik (A x B)". */
 const COMPUTING =
-  /^(?:akar|pangkat|kuadrat|kubik|eksponen|eksponensial|geometri|geometrik|harmonik|rata-rata|rerata|rataan|mean|median|modus|deviasi|varian|varians|maks|maksimum|maksimal|min|minimum|minimal|terbesar|terkecil|tertinggi|terendah|mutlak|absolut|baku)$/i;
+  /^(?:akar|pangkat|kuadrat|kubik|eksponen|eksponensial|geometri|geometrik|harmonik|rata-rata|rerata|rataan|mean|average|median|modus|deviasi|varian|varians|maks|maksimum|maksimal|min|minimum|minimal|terbesar|terkecil|tertinggi|terendah|mutlak|absolut|baku)$/i;
 /** Letters with commas or hyphens between them: `A,B`, `A-B`, and `A,` before a further one. */
 const SEVERAL = /^\p{L}\d?(?:[-,]\p{L}\d?)+,?$|,$/u;
+/** Words that choose among what stands in a bracket, and names with a comma and no space between them: `maks (Aa,Bb)`. */
+const CHOOSING = /^(?:maks|maksimum|maksimal|min|minimum|minimal|terbesar|terkecil|tertinggi|terendah)$/i;
+const NAMES = /^\p{L}[\p{L}\d]*(?:,\p{L}[\p{L}\d]*)+$/u;
 /** What stands behind a root or a power. */
 const ARGUMENT = /^(?:akar (?:dari|kuadrat|pangkat)|pangkat (?:dua|tiga))$/i;
 
@@ -39,12 +42,17 @@ function refused({ start, ...lexeme }: Lexeme): Failed {
   return failAt(notRational, start, undefined, { bagian: 'text' in lexeme ? lexeme.text : '' });
 }
 
+/** True for several operands in one word, behind a word that computes them. */
+function namesSeveral(called: string, word: string): boolean {
+  return (COMPUTING.test(called) && SEVERAL.test(word)) || (CHOOSING.test(called) && NAMES.test(word));
+}
+
 /** True for a bracket with signs of arithmetic, or with several operands right behind the word; a range or `SD/MI` has none. */
 function hasSigns({ lexemes, closedBy }: Survey, open: number): boolean {
-  const isCalled = isComputing(lexemes[open - 1]);
+  const called = wordOf(lexemes[open - 1]);
   return lexemes.slice(open + 1, closedBy.get(open)).some((lexeme, i, inside) => {
     const [before, next] = [inside[i - 1], inside[i + 1]];
-    if (isCalled && SEVERAL.test(wordOf(lexeme))) return true;
+    if (namesSeveral(called, wordOf(lexeme))) return true;
     if (before === undefined || next === undefined) return false;
     if (lexeme.kind === 'word') return operationOf(lexeme.text) !== undefined;
     if (lexeme.kind !== 'operator' || (before.kind === 'number' && next.kind === 'number')) return false;

@@ -56,7 +56,7 @@ it.each([
   ],
   [
     'realisasi, capaian, dan predikat',
-    'kolom "Capaian (%)", baris 5: tertulis 76, sedangkan realisasi 60 terhadap target 80% memberi 75,00% / 125,00% / 133,33%',
+    'kolom "Capaian (%)", baris 5: tertulis "76", sedangkan realisasi 60 terhadap target 80% memberi 75,00% / 125,00% / 133,33%',
   ],
   [
     'tabel program di belakang',

@@ -31,7 +31,7 @@ it('[W32] an achievement that does not come out is a note with both figures', ()
   expect(sentences(warga({ polaritas: 'naik' }), '72.39', '95,00%', '95.00')).toEqual([
     [
       'catatan',
-      'kolom "capaian", baris 2: tertulis 95,00%, sedangkan realisasi 72,39 terhadap target 80% memberi 90,49%',
+      'kolom "capaian", baris 2: tertulis "95,00%", sedangkan realisasi 72,39 terhadap target 80% memberi 90,49%',
     ],
   ]);
 });

@@ -22,7 +22,7 @@ function formulaIn({ formula, variabel }: IsiFormula): string {
  * What becomes of a cell of formulas (or of an explanation): the formula with its labels, else `dilaporkan`; then the example,
  * and each issue as its level with its cause or code.
  */
-export function explained(text: string, jenis: 'formula' | 'explanation' = 'formula'): string {
+export function explained(text: string, jenis: 'formula' | 'explanation' | 'makna' = 'formula'): string {
   const { findings } = collector();
   const field = fieldOf(jenis, text);
   const { formula, contoh } = readExplanation([field], 'Persentase lansia terlayani', new Names(), findings);

@@ -8,13 +8,14 @@ function joined(
   satuan: string,
   cells: Partial<Record<Heading['jenis'], string>>,
   headings: Readonly<Record<string, string>> = {},
+  nama = 'Cakupan imunisasi',
 ) {
   const { findings, codes } = collector();
   const fields = Object.entries(cells).map(([jenis, text], i) => {
     const field = fieldOf(jenis as Heading['jenis'], text, i + 1);
     return { ...field, place: { ...field.place, heading: headings[jenis] ?? jenis } };
   });
-  const { explaining, kept } = fractionColumns(fields, satuan, findings);
+  const { explaining, kept } = fractionColumns(fields, { satuan, nama }, findings);
   return { formula: explaining.map(({ text }) => text), kept, codes: codes() };
 }
 
@@ -41,6 +42,16 @@ describe('two columns without a formula', () => {
     ['Hari', '"Bayi diimunisasi" / "Seluruh bayi"'],
   ])('[W36] the unit %s says what the quotient is multiplied by', (satuan, formula) => {
     expect(joined(satuan, SIDES)).toEqual({ formula: [formula], kept: [], codes: [] });
+  });
+
+  it.each([
+    ['Angka', 'Rasio dokter per 1.000 penduduk', ' x 1.000'],
+    ['Rasio', 'Angka kematian ibu per 100.000 KH', ' x 100.000'],
+    ['', 'Rasio guru/100 murid', ' x 100'],
+    ['Persen', 'Kasus per 1.000 penduduk', ' x 100 %'],
+    ['per 10.000 bayi', 'Kasus per 1.000 bayi', ' x 10.000'],
+  ])('[W36] the name says it where the unit %j does not: %s', (satuan, nama, times) => {
+    expect(joined(satuan, SIDES, {}, nama).formula).toEqual([`"Bayi diimunisasi" / "Seluruh bayi"${times}`]);
   });
 
   it('a column of multipliers says it before the unit does', () => {
@@ -83,9 +94,9 @@ describe('two columns without a formula', () => {
       fieldOf('pembilang', 'diimunisasi', 1),
       fieldOf('penyebut', 'Seluruh bayi', 2),
     ];
-    expect(fractionColumns(fields, '%', findings).explaining.map(({ text }) => text)).toEqual([
-      '"Bayi diimunisasi" / "Seluruh bayi" x 100 %',
-    ]);
+    expect(
+      fractionColumns(fields, { satuan: '%', nama: '' }, findings).explaining.map(({ text }) => text),
+    ).toEqual(['"Bayi diimunisasi" / "Seluruh bayi" x 100 %']);
   });
 
   it('a side with arithmetic stands in brackets, one of two lines on one', () => {
@@ -94,10 +105,11 @@ describe('two columns without a formula', () => {
   });
 
   it.each([
-    [{ pembilang: '850', penyebut: '1.000' }, 'angka-pecahan', 2],
-    [{ pembilang: '12 puskesmas', penyebut: '20 puskesmas' }, 'angka-pecahan', 2],
-    [{ pembilang: 'A', penyebut: 'B' }, 'angka-pecahan', 2],
-    [{ pembilang: 'n = 5 kk', penyebut: 'Seluruh keluarga' }, 'angka-pecahan', 2],
+    [{ pembilang: '850', penyebut: '1.000' }, 'angka-pecahan', 1],
+    [{ pembilang: '12 puskesmas', penyebut: '20 puskesmas' }, 'angka-pecahan', 1],
+    [{ pembilang: 'A', penyebut: 'B' }, 'angka-pecahan', 1],
+    [{ pembilang: 'n = 5 kk', penyebut: 'Seluruh keluarga' }, 'angka-pecahan', 1],
+    [{ pembilang: 'Bayi diimunisasi', penyebut: '1.000' }, 'angka-pecahan', 1],
     [{ pembilang: 'Bayi diimunisasi', penyebut: '-' }, 'separuh-pecahan', 1],
     [{ penyebut: 'Seluruh bayi' }, 'separuh-pecahan', 1],
   ])('%j: %s', (cells, sebab, times) => {

@@ -152,7 +152,33 @@ describe('formulas as text', () => {
   it('among prose only where nothing else can be meant', () => {
     expect(read(fieldOf('explanation', 'Layanan baik.\nA / B x 100')).formula).toEqual(aPerB);
     expect(read(fieldOf('explanation', 'Kabupaten/Kota')).formula).toBe(undefined);
-    expect(read(fieldOf('makna', 'A / B x 100')).formula).toBe(undefined);
+  });
+
+  it.each([
+    ['Jumlah siswa lulus / Jumlah siswa x 100 %', 'Jumlah siswa lulus / Jumlah siswa x 100'],
+    ['Siswa itu peserta didik.\nLulus / Jumlah x 100', 'Lulus / Jumlah x 100'],
+    ['Jumlah siswa lulus / Jumlah siswa', 'Jumlah siswa lulus / Jumlah siswa x 1'],
+    ['Jumlah A dibagi jumlah B dikali 100', 'Jumlah A / jumlah B x 100'],
+    ['A + B / C x 100', 'dilaporkan; salah ambiguous-formula'],
+    ['Siswa lulus / siswa', 'dilaporkan; catatan formula-di-kolom-lain'],
+    ['Perbandingan jumlah A dengan jumlah B', 'dilaporkan; catatan formula-di-kolom-lain'],
+    ['Pelatihan 4 kali x 100 orang', 'dilaporkan; catatan formula-di-kolom-lain'],
+    ['Siswa SD/MI yang lulus ujian', 'dilaporkan'],
+  ])('[W21] in a meaning where no formula stands elsewhere: %s', (text, expected) => {
+    expect(explained(text, 'makna')).toBe(expected);
+    expect(explained(`Makna: ${text}`, 'explanation')).toBe(expected);
+    const beside = fieldOf('formula', 'Jumlah desa / Jumlah kota', 2);
+    expect(read(fieldOf('makna', text), beside)).toMatchObject({ makna: text, codes: [] });
+  });
+
+  it('among remarks is told of where no formula stands elsewhere', () => {
+    const { findings, codes } = collector();
+    const tell = (...fields: readonly Field[]) =>
+      readExplanation(fields, 'Nama', new Names(), findings, [fieldOf('remark', 'A / B x 100', 3)]);
+    expect(tell(fieldOf('formula', 'A / B')).formula).toBeDefined();
+    expect(codes()).toEqual([]);
+    expect(tell().formula).toBeUndefined();
+    expect(codes()).toEqual(['not-understood baris 1 kolom 2 formula-di-kolom-lain']);
   });
 
   it.each([

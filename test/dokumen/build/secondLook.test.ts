@@ -66,7 +66,7 @@ it('targets against the polarity, from the baseline on', () => {
   const kondisiAwal = [{ periode: '2025', nilai: '85.5' }] as const;
   const one = { target: angka(['2026', '80']), kondisiAwal };
   expect(look('X', 'A / B x 100', { polaritas: 'naik', ...one })).toEqual([
-    'target lawan-arah "naik": 85,5 → 80',
+    'target lawan-arah "naik": 85.5 → 80',
   ]);
   // Parts of a year say nothing of the years.
   const bound = { jenis: 'batas', periode: '2026', arah: '>=', nilai: '90', asli: '>= 90' } as const;
@@ -193,7 +193,7 @@ it.each<[string, Partial<Isi<Indikator>>, readonly string[]]>([
         { periode: '2025', predikat: 'B' },
       ],
     },
-    ['target lawan-arah "naik": 90,5 → 80'],
+    ['target lawan-arah "naik": 90.5 → 80'],
   ],
 ])('targets, %s: %j', (_, rest, expected) => {
   expect(look('X', 'A / B x 1', { satuan: 'Nilai', ...rest })).toEqual(expected);

@@ -1048,11 +1048,14 @@ export const semuaTabel: readonly (readonly [
     ],
     [
       'sasaran S, tingkat perangkat-daerah',
-      '- I, kode 1, satuan Nilai, makna (0,6 x Mutu) + (0,4 x Waktu)',
+      '- I, (0,6 x Mutu) + (0,4 x Waktu), kode 1, satuan Nilai',
       '- J, kode 2, satuan Nilai, makna Mutu + Waktu',
       '- K, kode 3, satuan Nilai, makna Mutu dikali waktu',
       '- L, kode 4, satuan Orang, makna Jumlah warga yang dilayani',
       '- M, kode 5, satuan Persen, makna Warga / Penduduk',
+      'catatan not-understood formula-di-kolom-lain di baris 4 kolom 4',
+      'catatan not-understood formula-di-kolom-lain di baris 5 kolom 4',
+      'catatan not-understood formula-di-kolom-lain di baris 7 kolom 4',
     ],
   ],
   [

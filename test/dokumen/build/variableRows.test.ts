@@ -58,6 +58,25 @@ describe('[W34] rows without a number below a percentage', () => {
     expect(found.fields?.slice(0, 2)).toEqual(['pembilang siswa lulus', 'penyebut peserta ujian']);
   });
 
+  it.each([
+    ['Rasio dokter per 1.000 penduduk', 'Jumlah dokter', 'Jumlah penduduk'],
+    ['Angka kematian bayi per 1.000 kelahiran hidup', 'Jumlah kematian bayi', 'Jumlah kelahiran hidup'],
+    ['Rasio guru terhadap murid', 'Jumlah guru', 'Jumlah murid'],
+    ['Rasio jumlah guru dibandingkan dengan jumlah murid', 'Jumlah guru SD', 'Jumlah murid SD'],
+  ])('are sides as the name of the indicator divides them: %s', (nama, above, below) => {
+    const whole = draftOf(nama, '1', fieldOf('satuan', 'Rasio'));
+    const sides = [`pembilang ${above}`, `penyebut ${below}`];
+    for (const rowsBelow of [
+      [row(above, '9'), row(below, '10')],
+      [row(below, '10'), row(above, '9')],
+    ])
+      expect(read(true, whole, ...rowsBelow).fields?.slice(0, 2)).toEqual(sides);
+    expect(read(true, whole, row(above, '9'), row(above, '10')).told).toEqual([
+      'salah variabel-ragu',
+      'salah variabel-ragu',
+    ]);
+  });
+
   it('are so as items of a list, which stay parts where nobody can place them', () => {
     const found = read(false, share(), row('a. Jumlah ibu dilayani', '9'), row('b. Jumlah ibu', '10'));
     expect(found.fields?.slice(0, 2)).toEqual(['pembilang Jumlah ibu dilayani', 'penyebut Jumlah ibu']);

@@ -29,6 +29,16 @@ it('a column "%" behind one of results is that of achievements, and else not kno
   expect(headings[1]).toEqual({ jenis: 'capaian', periode: 'T2' });
 });
 
+it('a letter P behind a target is a change of the budget, unless a letter L stands beside it', () => {
+  const of = (...texts: readonly string[]) => assignColumns([{ jenis: 'unknown' }], texts)[0];
+  const changed = { jenis: 'targetPerubahan', periode: '2026' };
+  expect(of('Target Tahun 2026 (P)', 'Target Tahun 2026')).toEqual(changed);
+  expect(of('Target (P) 2026')).toEqual(changed);
+  expect(of('Target 2026 P')).toEqual(changed);
+  expect(of('Target (P)', 'Target (L)')).toEqual({ jenis: 'unknown' });
+  expect(of('Realisasi 2026 (P)')).toEqual({ jenis: 'unknown' });
+});
+
 it('amounts beside their unit, or beside money, are what the heading of values above them says', () => {
   const of = (...texts: readonly string[]) =>
     assignColumns([{ jenis: 'unknown' }, { jenis: 'remark' }], texts)[0];

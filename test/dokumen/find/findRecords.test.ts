@@ -465,7 +465,7 @@ describe('a table with too many indicators', () => {
   it('is told of before anything is made of it', () => {
     const page = findRecords(rows, new Findings(), undefined, 2);
     expect({ ...page, headers: page.headers.length }).toEqual({
-      ...{ records: [], above: [], headers: 1, outside: [], isTooMany: true },
+      ...{ records: [], above: [], headers: 1, outside: [], scales: [], isTooMany: true },
       others: new Map(),
     });
   });

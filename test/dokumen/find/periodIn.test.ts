@@ -5,6 +5,7 @@ it.each([
   ['Target', {}, 'Target'],
   ['Target 2026', { periode: '2026' }, 'Target'],
   ['Tahun 2026', { periode: '2026' }, 'Tahun'],
+  ['Target Tahun 2026 (Murni)', { periode: '2026' }, 'Target   (Murni)'],
   ['Th. 2026', { periode: '2026' }, 'Th.'],
   ['2021-2026', { periode: '2021-2026' }, ''],
   ['2021 s/d 2026', { periode: '2021-2026' }, ''],

@@ -46,7 +46,7 @@ describe('percent', () => {
     ['A / B x 100,0 %', 'a / b * 100 {A; B}'],
     [
       '50,5% x A',
-      'teks[0]: 50.5% dalam formula dapat berarti 50.5 atau 50.5/100; tulis sebagai pecahan atau desimal',
+      'teks[0]: 50,5% dalam formula dapat berarti 50,5 atau 50,5/100; tulis sebagai pecahan atau desimal',
     ],
     [
       '1/2% x A',
