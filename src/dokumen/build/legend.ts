@@ -23,10 +23,13 @@ const STATEMENT =
 const SYMBOL =
   /^(?:\p{Lu}{1,3}[\p{N}_]{0,3}\p{Ll}{0,2}\p{N}{0,2}|\p{Ll}{1,2}\p{N}{0,3}|[\p{Lu}\p{N}_]{1,8})(?: ?\(?[nt\p{N}](?:[-+]\d)?\)?)?$/u;
 /** Where a further statement begins on the same line. */
-const FURTHER = /(?:[,;] ?(?:dan |serta )?|\. | dan )(?=\$?\p{L}[^\s=:]{0,9}\$? ?(?:=|:|adalah ))/u;
+const FURTHER =
+  /(?:[,;] ?(?:dan |serta )?|\. | dan )(?=\$?\p{L}[^\s=:]{0,9}\$? ?(?:=|:|→|->|(?:adalah|merupakan|ialah|yaitu) ))/u;
 
 /** A formula of single letters: `a / b x 100%`. */
 const OF_LETTERS = /(?<![\p{L}\p{N}])\p{L} ?[/:÷+*×–-] ?\p{L}(?![\p{L}\p{N}])/u;
+/** What stands on another page, and is the name of nothing: `A = lihat lampiran`. */
+const ELSEWHERE = /^\(?(?:lihat|terlampir|lampiran)(?!\p{L})/iu;
 /** The mark of a list before words, which above such a formula says what a letter of it stands for. */
 const MARKED = /^\(?(\p{L})[.)] ?(?=\p{L}{2})/u;
 
@@ -96,6 +99,7 @@ export function isSymbol(text: string): boolean {
 }
 
 function isWords(text: string): boolean {
+  if (ELSEWHERE.test(text)) return false;
   return /\p{L}/u.test(text) && arithmeticIn(text) === 'none' && !isNumeric(text) && !text.includes('=');
 }
 
