@@ -1,3 +1,4 @@
+import { groupsOf } from '../sheet/groupsOf.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import type { ExplanationLine } from './explanationLines.js';
 import { isNumeric } from './splitEquation.js';
@@ -69,7 +70,7 @@ export function readLegend(
 function partsOf(line: ExplanationLine, isMarked: boolean, isBelowHead: boolean) {
   const text = isMarked ? line.text.replace(MARKED, '$1 = ') : line.text;
   const bare = line.formulas.length > 0 ? '' : withoutBullet(text);
-  const head = HEAD.exec(bare)?.[0] ?? '';
+  const [head] = groupsOf(HEAD, bare);
   const rest = bare.slice(head.length);
   const found = rest === '' ? undefined : statementsIn(rest, line, isBelowHead || head !== '');
   return { isHead: head !== '' && (rest === '' || found !== undefined), found };
@@ -83,10 +84,10 @@ function statementsIn(text: string, line: ExplanationLine, isBelowHead: boolean)
       /^\(([^()\s=:]{1,12})\)(?= ?(?:=|:|→|->)| (?:adalah|merupakan|ialah|yaitu) )/u,
       '$1',
     );
-    const [begin = '', symbol = '', sign, verb] = STATEMENT.exec(plain) ?? [];
+    const [begin, symbol, sign, verb] = groupsOf(STATEMENT, plain);
     const words = plain.slice(begin.length).trim();
     const isKnown = sign === '=' || sign === '→' ? isSymbol(symbol) || isBelowHead : isSymbol(symbol);
-    const isStatement = symbol !== '' && (isKnown || (isBelowHead && verb === undefined));
+    const isStatement = symbol !== '' && (isKnown || (isBelowHead && verb === ''));
     if (!isStatement || !isWords(words) || (sign === ':' && isSymbol(words))) return undefined;
     entries.push({ symbol, words: tidy(words), lines: [line] });
   }
