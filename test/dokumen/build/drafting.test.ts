@@ -307,3 +307,14 @@ it('a number beside a dash, where no sasaran stands above, is that of nothing', 
     codes: ['not-understood baris 1 kolom 3 tanpa-indikator'],
   });
 });
+
+it('the rest of a sasaran in a merged cell is told of once', () => {
+  const rows = [
+    ['1', 'Meningkatnya akses dan', 'I', '5'],
+    ['2', 'mutu jalan', 'J', '6'],
+    ['3', '↑mutu jalan', 'K', '7'],
+  ];
+  const { sasaran, codes } = draft(HEADINGS, ...rows);
+  expect(sasaran).toEqual([['Meningkatnya akses dan', none, none, '1|I|5', '2|J|6', '3|K|7']]);
+  expect(codes).toEqual(['not-understood baris 2 kolom 1 lanjutan']);
+});

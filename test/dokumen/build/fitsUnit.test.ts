@@ -207,6 +207,9 @@ it.each([
     ['unit', 'Orang'],
     ['nilai', 'Orang'],
     ['laporan desa', 'Desa/Laporan'],
+    ['nilai per tahun', 'Nilai'],
+    ['dokumen baru', 'Dokumen/Laporan'],
+    ['berkas', 'Dokumen/Laporan'],
   ],
 ])('%j is another unit than %j', (cell, column) => {
   expect(fitsUnit(cell, column)).toBe(false);

@@ -251,6 +251,6 @@ describe('lists and tables that are not closed as they were opened', () => {
 
   it('a table inside of a cell is text of it', () => {
     const html = '<table><tr><td>a<table><tr><td>b<td>c</table>d<td>e</table>';
-    expect(texts(readHtml(html))).toEqual([[1, 1, expect.stringMatching(/^a[^]*b[^]*c[^]*d$/), 'e']]);
+    expect(texts(readHtml(html))).toEqual([[1, 1, expect.stringMatching(/^a.*b.*c.*d$/s), 'e']]);
   });
 });
