@@ -12,7 +12,7 @@ const dokumen: DokumenIku = defineDokumen({
 });
 
 const named = (id: string, teks: string) =>
-  ({ ...{ ok: true, id, teks, desimal: '5', eksak: '5', satuan: 'Persen' } }) as const;
+  ({ ok: true, id, teks, desimal: '5', eksak: '5', satuan: 'Persen' }) as const;
 const failed = { ok: false } as const;
 
 /** What stands beside each indicator. */
