@@ -179,8 +179,6 @@ const testedWith: Readonly<Record<string, string>> = {
   'dokumen/layout/column.ts': 'dokumen/layout/tableOf',
   'dokumen/layout/explainingColumns.ts': 'dokumen/layout/tableOf',
   'dokumen/layout/indikatorColumns.ts': 'dokumen/layout/tableOf',
-  'dokumen/layout/outcomesOf.ts': 'dokumen/writeDokumen',
-  'dokumen/layout/resultColumns.ts': 'dokumen/layout/tableOf',
   'dokumen/sheet/htmlPage.ts': 'dokumen/sheet/readHtml',
   'evaluate/arithmeticIssue.ts': 'evaluate/evaluate',
   'evaluate/batch/hasilBatch.ts': 'evaluate/batch/evaluateBatch',

@@ -79,7 +79,7 @@ export class Drafting {
     const isNamed = name !== undefined && !isNoCell(name.text);
     if (isNamed && isNoName(name.text, fields)) return this.#leaveOut(record, name);
     if (isNamed) return this.#isRest(record, name) ? undefined : this.#addIndikator(record, name, others);
-    const isSasaran = own.some(({ heading, copy }) => heading.jenis === 'sasaran' && copy === undefined);
+    const isSasaran = own.some(({ heading }) => heading.jenis === 'sasaran');
     if (isSasaran || name !== undefined) return this.#addSasaran(record, own);
     this.#continue(record);
   }

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
 import type { Field } from '../find/tableRecord.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 import type { CellFormula } from '../sheet/sheet.js';
 import { looksLikeFormula } from './looksLikeFormula.js';
 import { multiplierIn } from './multiplierIn.js';
@@ -46,9 +47,8 @@ export function explanationLines(field: Field): readonly ExplanationLine[] {
   let part = partOf(heading.jenis);
   let isFormulaOnly = heading.jenis === 'formula';
   return pieces(text).map(({ line, start }) => {
-    const found = LABEL.exec(line);
-    const label = found?.[0] ?? '';
-    const named = byLabel.find(([pattern]) => pattern.test(found?.[1] ?? ''))?.[1];
+    const [label, name] = groupsOf(LABEL, line);
+    const named = byLabel.find(([pattern]) => pattern.test(name))?.[1];
     if (named !== undefined) {
       part = named;
       isFormulaOnly = named === 'formula' || heading.jenis === 'formula';
@@ -80,7 +80,7 @@ function pieces(text: string): readonly { readonly line: string; readonly start:
     start += line.length + 1;
     const legend = INLINE_LEGEND.exec(line);
     if (legend === null || legend.index === 0) return [{ line, start: at }];
-    const mark = /[,;. ]*\(?/.exec(legend[0])?.[0].length ?? 0;
+    const mark = groupsOf(/[,;. ]*\(?/, legend[0])[0].length;
     return [
       { line: line.slice(0, legend.index), start: at },
       { line: line.slice(legend.index + mark), start: at + legend.index + mark },

@@ -2,6 +2,7 @@ import { notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
 import { behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 import { trimEnd } from '../sheet/trimEnd.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { isPercentUnit } from './fitsUnit.js';
@@ -102,7 +103,7 @@ function withSides(
 
 /** The letter that the heading of a side has in brackets: `Pembilang (A)`. */
 function letterOf([first]: readonly Field[]): string {
-  return /\(\s?(\p{L}\d?)\s?\)/u.exec(first?.place.heading ?? '')?.[1] ?? '';
+  return groupsOf(/\(\s?(\p{L}\d?)\s?\)/u, first?.place.heading ?? '')[1];
 }
 
 /** True where a formula names both sides in full. */

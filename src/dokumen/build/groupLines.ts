@@ -1,4 +1,5 @@
 import { plainSigns } from '../../read/formula/plainSigns.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { type Bar, barIn } from './barIn.js';
 import { ComposedText } from './composedText.js';
@@ -139,7 +140,7 @@ function latexGroups(line: ExplanationLine): readonly LineGroup[] {
 /** A multiplier as LaTeX writes it; numbers behind an equals sign stay as they are. */
 function inLatex(part: ComposedText): ComposedText {
   if (part.text.startsWith('=')) return part;
-  const number = /\d[\d.,]*\d|\d/.exec(part.text)?.[0] ?? '';
+  const [number] = groupsOf(/\d[\d.,]*\d|\d/, part.text);
   const source = part.sourceOf(0);
   const written = `\\times ${number}${/%|persen/i.test(part.text) ? ' \\%' : ''}`;
   return source === undefined ? new ComposedText().sign(written) : new ComposedText().add(written, source);

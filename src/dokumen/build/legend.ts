@@ -1,3 +1,4 @@
+import { groupsOf } from '../sheet/groupsOf.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import type { ExplanationLine } from './explanationLines.js';
 import { isNumeric } from './splitEquation.js';
@@ -23,10 +24,13 @@ const STATEMENT =
 const SYMBOL =
   /^(?:\p{Lu}{1,3}[\p{N}_]{0,3}\p{Ll}{0,2}\p{N}{0,2}|\p{Ll}{1,2}\p{N}{0,3}|[\p{Lu}\p{N}_]{1,8})(?: ?\(?[nt\p{N}](?:[-+]\d)?\)?)?$/u;
 /** Where a further statement begins on the same line. */
-const FURTHER = /(?:[,;] ?(?:dan |serta )?|\. | dan )(?=\$?\p{L}[^\s=:]{0,9}\$? ?(?:=|:|adalah ))/u;
+const FURTHER =
+  /(?:[,;] ?(?:dan |serta )?|\. | dan )(?=\$?\p{L}[^\s=:]{0,9}\$? ?(?:=|:|→|->|(?:adalah|merupakan|ialah|yaitu) ))/u;
 
 /** A formula of single letters: `a / b x 100%`. */
 const OF_LETTERS = /(?<![\p{L}\p{N}])\p{L} ?[/:÷+*×–-] ?\p{L}(?![\p{L}\p{N}])/u;
+/** What stands on another page, and is the name of nothing: `A = lihat lampiran`. */
+const ELSEWHERE = /^\(?(?:lihat|terlampir|lampiran)(?!\p{L})/iu;
 /** The mark of a list before words, which above such a formula says what a letter of it stands for. */
 const MARKED = /^\(?(\p{L})[.)] ?(?=\p{L}{2})/u;
 
@@ -66,7 +70,7 @@ export function readLegend(
 function partsOf(line: ExplanationLine, isMarked: boolean, isBelowHead: boolean) {
   const text = isMarked ? line.text.replace(MARKED, '$1 = ') : line.text;
   const bare = line.formulas.length > 0 ? '' : withoutBullet(text);
-  const head = HEAD.exec(bare)?.[0] ?? '';
+  const [head] = groupsOf(HEAD, bare);
   const rest = bare.slice(head.length);
   const found = rest === '' ? undefined : statementsIn(rest, line, isBelowHead || head !== '');
   return { isHead: head !== '' && (rest === '' || found !== undefined), found };
@@ -80,10 +84,10 @@ function statementsIn(text: string, line: ExplanationLine, isBelowHead: boolean)
       /^\(([^()\s=:]{1,12})\)(?= ?(?:=|:|→|->)| (?:adalah|merupakan|ialah|yaitu) )/u,
       '$1',
     );
-    const [begin = '', symbol = '', sign, verb] = STATEMENT.exec(plain) ?? [];
+    const [begin, symbol, sign, verb] = groupsOf(STATEMENT, plain);
     const words = plain.slice(begin.length).trim();
     const isKnown = sign === '=' || sign === '→' ? isSymbol(symbol) || isBelowHead : isSymbol(symbol);
-    const isStatement = symbol !== '' && (isKnown || (isBelowHead && verb === undefined));
+    const isStatement = symbol !== '' && (isKnown || (isBelowHead && verb === ''));
     if (!isStatement || !isWords(words) || (sign === ':' && isSymbol(words))) return undefined;
     entries.push({ symbol, words: tidy(words), lines: [line] });
   }
@@ -96,6 +100,7 @@ export function isSymbol(text: string): boolean {
 }
 
 function isWords(text: string): boolean {
+  if (ELSEWHERE.test(text)) return false;
   return /\p{L}/u.test(text) && arithmeticIn(text) === 'none' && !isNumeric(text) && !text.includes('=');
 }
 

@@ -61,7 +61,7 @@ class Plain {
   }
 
   #isSigned(field: Field): boolean {
-    return field.heading.jenis === 'polaritas' && this.#signed.has(columnOf(field));
+    return this.#signed.has(columnOf(field));
   }
 
   #fromAbove(field: Field): readonly Field[] {

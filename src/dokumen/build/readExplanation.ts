@@ -9,6 +9,7 @@ import { type NamedFormula, readNamedFormula } from '../../read/formula/readName
 import { isNoValue } from '../../read/isNoValue.js';
 import type { Findings } from '../find/findings.js';
 import type { Field } from '../find/tableRecord.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 import { isTold } from '../sheet/isNoLabel.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { type ExplanationLine, explanationLines, type Part } from './explanationLines.js';
@@ -207,7 +208,7 @@ class Reading {
     const label = variabel.get(formula.ekspresi)?.label;
     if (label === undefined || isReference(label)) return undefined;
     // A whole formula in quotes is no name; a weight at the end of a name is.
-    const [times = ''] = /\d[\d.,]*/u.exec(multiplierIn(label).multiplier) ?? [];
+    const [times] = groupsOf(/\d[\d.,]*/u, multiplierIn(label).multiplier);
     if (isMultiplier(times)) return { kind: 'refused', cause: 'dua-arti' };
     const id = this.#names.idOf(label);
     return {

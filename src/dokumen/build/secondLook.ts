@@ -82,8 +82,7 @@ function overHundred({ satuan, nama, formula }: Isi<Indikator>, labelOf: LabelOf
   if (typeof penyebut !== 'string') return [];
   if (typeof pembilang === 'object' && pembilang.jenis === 'tambah' && pembilang.operan.includes(penyebut))
     return doubt(penyebut);
-  const isWhole = (id: Ekspresi) =>
-    typeof id === 'string' && /\b(?:seluruh|keseluruhan|total)\b/i.test(labelOf(id));
+  const isWhole = (id: string) => /\b(?:seluruh|keseluruhan|total)\b/i.test(labelOf(id));
   return typeof pembilang === 'string' && isWhole(pembilang) && !isWhole(penyebut) ? doubt(pembilang) : [];
 }
 

@@ -10,6 +10,7 @@ import { type AngkaTerbaca, readAngka } from '../../read/readAngka.js';
 import { readTarget, type TargetTerbaca } from '../../read/readTarget.js';
 import { type Field, oneLineOf } from '../find/tableRecord.js';
 import { withoutUndefined } from '../find/withoutUndefined.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 import { amountIn, spelledAmount } from './amountIn.js';
 import { isNoCell } from './isNoCell.js';
 import type { Years } from './periodOf.js';
@@ -74,7 +75,7 @@ export function valueIn(
   const text = spelledAmount(lineOf(field).trim(), unit ?? '');
   if (isNoCell(text)) return { ok: true, value: 'none' };
   if (isGrade(text)) return { ok: true, value: { predikat: text } };
-  const [, before = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/su.exec(text) ?? [];
+  const [, before, inside] = groupsOf(/^(.*\S)\s*\(([^()]+)\)$/su, text);
   const hasGrade = isGrade(inside.trim());
   const read = numberIn({ ...field, text: hasGrade ? before : text }, reference);
   if (!read.ok) return read.issues[0]?.code === 'no-value' ? { ok: true, value: 'none' } : read;

@@ -1,3 +1,4 @@
+import { groupsOf } from '../sheet/groupsOf.js';
 import { isTold } from '../sheet/isNoLabel.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { ComposedText } from './composedText.js';
@@ -46,7 +47,7 @@ function withoutLead(sentence: ComposedText): ComposedText {
   // The names of quantities hold small words too: only a lead that has a verb or the word for formula counts.
   const leads = [...head.matchAll(LEAD)];
   const verb = leads.findLastIndex(({ 0: word }) => !/^(?:dengan|dari|melalui|cara) ?$/iu.test(word));
-  if (verb === -1) return sentence.slice(/(?:dengan )?(?:cara )?/iu.exec(sentence.text)?.[0].length ?? 0);
+  if (verb === -1) return sentence.slice(groupsOf(/(?:dengan )?(?:cara )?/iu, sentence.text)[0].length);
   let end = 0;
   for (const lead of leads.slice(verb)) {
     if (end === 0 || lead.index <= end) end = lead.index + lead[0].length;

@@ -1,4 +1,5 @@
 import { collapse } from '../../read/collapse.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 
 /** A unit: what it is multiplied by, and the ways in which it is named, each as its words. */
 export interface Unit {
@@ -81,7 +82,7 @@ function unitOfWord(words: readonly string[]): Unit {
 /** The words of a text, and those that stand in brackets inside it. */
 function partsOf(text: string): readonly (readonly string[])[] {
   const lower = spelledOut(collapse(text.slice(0, 200)).toLowerCase());
-  const inside = /\(([^()]*)\)/u.exec(lower)?.[1] ?? '';
+  const [, inside] = groupsOf(/\(([^()]*)\)/u, lower);
   return [lower.replace(/\([^()]*\)/gu, ' '), inside].map(wordsOf);
 }
 

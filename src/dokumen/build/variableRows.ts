@@ -2,6 +2,7 @@ import { notUnderstood } from '../../issue/tables.js';
 import type { Findings } from '../find/findings.js';
 import type { Heading } from '../find/heading.js';
 import { asRemark, behindHeading, type Field, oneLineOf } from '../find/tableRecord.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isPercentUnit } from './fitsUnit.js';
 import { perIn } from './perIn.js';
@@ -62,7 +63,7 @@ function variableOf(
   if (!draft.isBare || draft.nama.includes('\n')) return undefined;
   const item = draft.nama.replace(MARK, '');
   const isMarked = item !== draft.nama;
-  const [said = '', word = ''] = SIDE.exec(item) ?? [];
+  const [said, word] = groupsOf(SIDE, item);
   const nama = item.slice(said.length);
   const isAbove = /^(?:pem|num)/i.test(word);
   const side = word === '' ? undefined : isAbove ? 'pembilang' : 'penyebut';

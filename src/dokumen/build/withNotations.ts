@@ -82,6 +82,6 @@ function elsewhere(
   locale: Notation | undefined,
 ): readonly Notation[] {
   const [one] = proven;
-  const other = locale ?? (one === 'en' && !text.includes(',') ? 'id' : one);
+  const other = locale ?? (text.includes(',') ? one : 'id');
   return one === other || one === undefined ? proven : ['id', 'en'];
 }

@@ -8,6 +8,7 @@ import { type Algebra, fold } from '../../formula/fold.js';
 import { checkAsIndikator } from '../../parse/check.js';
 import type { IsiFormula } from '../../read/formula/readFormula.js';
 import { plainNumber } from '../../read/plainNumber.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 
 /** What the numbers of a worked example say: the values of the variables, and the result that was written. */
 interface Worked {
@@ -26,7 +27,7 @@ interface Worked {
  */
 export function workedExample(isi: IsiFormula, numbers: readonly string[]): Worked | undefined {
   const [first = '', last = ''] = [numbers[0], numbers.length > 1 ? numbers.at(-1) : ''];
-  const stated = numberOf(/\d[\d.,]*/.exec(last)?.[0] ?? '');
+  const stated = numberOf(groupsOf(/\d[\d.,]*/, last)[0]);
   const values = [...first.matchAll(/\d[\d.,]*/g)].map(({ 0: found }) => numberOf(found));
   const operands = operandsOf(isi.formula);
   const isShort = lacksMultiplier(operands, values.length) && !MULTIPLIER.test(first);

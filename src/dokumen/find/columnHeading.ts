@@ -1,3 +1,4 @@
+import { groupsOf } from '../sheet/groupsOf.js';
 import { type Heading, isAimHeading, isPeriodHeading, NUMBERS } from './heading.js';
 import { headingOf, nearestHeading, otherSasaran } from './headingOf.js';
 import { periodIn, within } from './periodIn.js';
@@ -124,15 +125,15 @@ function partUnder(levels: readonly string[]): Heading | undefined {
 
 /** True for a period that begins in one of several years. */
 function isYearWithin(part: string, around: string): boolean {
-  const [, first = '', last = first] = /^(\d{4})(?:-(\d{4}))?$/.exec(around) ?? [];
+  const [, first, last] = groupsOf(/^(\d{4})(?:-(\d{4}))?$/, around);
   const year = part.slice(0, 4);
-  return first !== '' && year >= first && year <= last;
+  return first !== '' && year >= first && year <= (last || first);
 }
 
 /** A month or a quarter where it is one of the quarter or the half-year that stands around it. */
 function monthWithin(part: string, around: string): string | undefined {
-  const [, year = '', span = '', count = ''] = /^(?:(\d{4})-)?([ST])(\d)$/.exec(around) ?? [];
-  const [, kind = '', number = ''] = /^([TB])(\d{1,2})$/.exec(part) ?? [];
+  const [, year, span, count] = groupsOf(/^(?:(\d{4})-)?([ST])(\d)$/, around);
+  const [, kind, number] = groupsOf(/^([TB])(\d{1,2})$/, part);
   const months = span === 'S' ? 6 : 3;
   const own = kind === 'T' ? 3 : 1;
   if (span === '' || kind === '' || own >= months) return undefined;

@@ -1,4 +1,5 @@
 import { DOTTED } from '../../definition/instansi.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 import { tidyLines } from '../sheet/tidyLines.js';
 import { trimEnd } from '../sheet/trimEnd.js';
 import { type Agency, agencyIn, namesAgency, spelledAgency } from './agencyIn.js';
@@ -55,7 +56,7 @@ function withoutMarks(line: string): string {
 function labelledIn(lines: readonly string[], used: Set<number>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [i, line] of lines.entries()) {
-    const [, label = '', value = ''] = line.length <= MAX_LINE ? (LABELLED.exec(line) ?? []) : [];
+    const [, label, value] = groupsOf(LABELLED, line.length <= MAX_LINE ? line : '');
     const key = keyOf(label);
     if (key === undefined || found.has(key) || (key === 'instansi' && !isAgency(value, label))) continue;
     found.set(key, value);

@@ -10,8 +10,7 @@ export class Headings {
 
   /** What a heading says; undefined when its words are not in the list letter by letter. */
   of(text: string): Heading | undefined {
-    const known = this.#known.get(text);
-    if (known !== undefined || this.#known.has(text)) return known;
+    if (this.#known.has(text)) return this.#known.get(text);
     const found = headingOf(text);
     this.#known.set(text, found);
     return found;

@@ -1,3 +1,4 @@
+import { groupsOf } from '../sheet/groupsOf.js';
 import type { CellPlace } from './findings.js';
 import type { Header } from './header.js';
 import type { Heading } from './heading.js';
@@ -35,7 +36,7 @@ export function sasaranAbove(lines: readonly OutsideLine[]): readonly OutsideLin
 
 /** The record that such a line makes at the top of its table. */
 export function recordOfLine({ text, row }: OutsideLine, header: Header, table: number): TableRecord {
-  const [, level = '', uraian = ''] = SASARAN.exec(text) ?? [];
+  const [, level, uraian] = groupsOf(SASARAN, text);
   const heading: Heading = {
     jenis: 'sasaran',
     ...(/tujuan/i.test(level) ? { tingkat: 'tujuan' } : {}),

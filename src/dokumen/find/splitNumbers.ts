@@ -1,3 +1,4 @@
+import { groupsOf } from '../sheet/groupsOf.js';
 import type { Heading } from './heading.js';
 import type { Field, TableRecord } from './tableRecord.js';
 
@@ -39,7 +40,7 @@ function countsUp(texts: readonly string[]): boolean {
 
 /** A name and the number before it; the name alone where it is not certain that the number is none of its words. */
 function split(field: Field, isCounted: boolean): readonly Field[] {
-  const [whole = '', number = '', mark = ''] = NUMBER.exec(field.text) ?? [];
+  const [whole, number, mark] = groupsOf(NUMBER, field.text);
   const rest = field.text.slice(whole.length);
   const isNumbered = mark !== '' || number.includes('.') || isCounted || MEASURE.test(rest);
   if (whole === '' || !isNumbered) return [field];

@@ -1,5 +1,6 @@
 import { masked } from '../../issue/tables.js';
 import { isGrade } from '../../read/isGrade.js';
+import { groupsOf } from '../sheet/groupsOf.js';
 import type { Cell, Row } from '../sheet/sheet.js';
 import type { CellPlace, Findings } from './findings.js';
 import type { Header } from './header.js';
@@ -129,8 +130,8 @@ function asIndikator(field: Field): Field {
 /** What a name is of in a row that says nothing else; `before`: the cell to its left. */
 function decideName(field: Field, before: Field | undefined, isOnly: boolean): Field {
   if (before !== undefined && LEVEL.test(before.text)) return { ...field, heading: { jenis: 'sasaran' } };
-  const [stated, level = ''] = isOnly ? (STATED.exec(field.text) ?? []) : [];
-  if (stated !== undefined) return asStated(field, stated, level.toLowerCase());
+  const [stated, level] = groupsOf(STATED, isOnly ? field.text : '');
+  if (stated !== '') return asStated(field, stated, level.toLowerCase());
   const isLettered = before !== undefined && LETTER.test(before.text) && CAPITALS.test(field.text);
   const isGroup = GROUP.test(field.text) || (isLettered && field.heading.jenis === 'indikator');
   // "1.1 Angka Partisipasi Kasar" above "1.1.1 SD/MI" is what its parts are parts of.

@@ -59,7 +59,7 @@ function paperFor(width: number): { readonly paper: string; readonly points: num
 
 function rowOf(cells: readonly TableCell[], columns: number): string {
   const [only] = cells;
-  if (only !== undefined && cells.length === 1 && columns > 1)
+  if (only !== undefined && cells.length === 1)
     return `<tr><td colspan="${columns}"><strong>${breakable(only.text)}</strong></td></tr>`;
   return `<tr>${cells.map((cell) => cellHtml(insideOf(cell), isNumber(cell.text) ? 'angka' : '')).join('')}</tr>`;
 }

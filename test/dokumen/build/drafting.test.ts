@@ -268,3 +268,53 @@ describe('groups', () => {
     ]);
   });
 });
+
+describe('cells that are merged with those above', () => {
+  it('name nothing again: the row goes on with the indicator', () => {
+    expect(draft(HEADINGS, ['1', 'S', 'I', ''], ['', '↑S', '', '5']).sasaran).toEqual([
+      ['S', none, none, '1|I|5'],
+    ]);
+  });
+
+  it('are none of the rest of a name below', () => {
+    const { sasaran, codes } = draft(
+      HEADINGS,
+      ['1', 'S', 'Persentase balita', '5'],
+      ['↑1', '↑S', 'yang sehat', ''],
+    );
+    expect(sasaran).toEqual([['S', none, none, '1|Persentase balita|5|yang sehat']]);
+    expect(codes).toEqual(['not-understood baris 2 kolom 2 lanjutan']);
+  });
+
+  it('make a row with a name of its own one without a number', () => {
+    const { sasaran } = draft(HEADINGS, ['1', 'S', 'I', '5'], ['↑1', '↑S', 'Jumlah J', '6']);
+    expect(sasaran).toEqual([['S', none, none, '1|I|5', '|Jumlah J|6']]);
+  });
+});
+
+it('beside several names one that stands again is the same, and is not said twice', () => {
+  const headings = ['Sasaran', 'Indikator', 'Target', 'Sasaran', 'Indikator', 'Target'];
+  const { sasaran } = draft(headings, ['S', 'I', '5', 'P', 'J', '6'], ['S', 'I', '5', 'P', 'K', '7']);
+  expect(sasaran).toEqual([
+    ['S', none, none, '|I|5'],
+    ['S > P', none, none, '|J|6', '|K|7'],
+  ]);
+});
+
+it('a number beside a dash, where no sasaran stands above, is that of nothing', () => {
+  expect(draft(HEADINGS, ['1', '', '-', '5'])).toEqual({
+    sasaran: [],
+    codes: ['not-understood baris 1 kolom 3 tanpa-indikator'],
+  });
+});
+
+it('the rest of a sasaran in a merged cell is told of once', () => {
+  const rows = [
+    ['1', 'Meningkatnya akses dan', 'I', '5'],
+    ['2', 'mutu jalan', 'J', '6'],
+    ['3', '↑mutu jalan', 'K', '7'],
+  ];
+  const { sasaran, codes } = draft(HEADINGS, ...rows);
+  expect(sasaran).toEqual([['Meningkatnya akses dan', none, none, '1|I|5', '2|J|6', '3|K|7']]);
+  expect(codes).toEqual(['not-understood baris 2 kolom 1 lanjutan']);
+});

@@ -132,3 +132,8 @@ it('each line knows its own formulas and underlines', () => {
   const field = { ...fieldOf('explanation', text), underlined: [{ from: 7, to: 15 }] };
   expect(explanationLines(field).map(({ isUnderlined }) => isUnderlined)).toEqual([false, true, false]);
 });
+
+it('a rule on a line of its own is one', () => {
+  const field = { ...fieldOf('formula', 'Jumlah A\n\nJumlah B'), underlined: [{ from: 9, to: 9 }] };
+  expect(explanationLines(field).map(({ isUnderlined }) => isUnderlined)).toEqual([false, true, false]);
+});

@@ -158,3 +158,59 @@ it.each([
 it.each(['Level', 'Nilai', '%'])('%s comes in no millions', (column) => {
   expect(fitsUnit(undefined, column, '5 juta')).toBe(false);
 });
+
+it.each([
+  ...[
+    ['dokumen', 'Laporan/Dokumen'],
+    ['berkas', 'Dokumen/Berkas'],
+    ['data', 'Data/Laporan'],
+  ],
+  ...[
+    ['kampung', 'Desa/Kampung'],
+    ['nagari', 'Desa/Nagari'],
+    ['kelurahan', 'Desa atau Kelurahan'],
+  ],
+  ...[
+    ['kabupaten', 'Kabupaten/Kota'],
+    ['kota', 'Kabupaten/Kota'],
+    ['kota', 'Kabupaten dan Kota'],
+  ],
+  ...[
+    ['lembaga', 'Lembaga/Organisasi'],
+    ['organisasi', 'Lembaga/Organisasi'],
+  ],
+])('%j is one of the words for the same in %j', (cell, column) => {
+  expect(fitsUnit(cell, column)).toBe(true);
+});
+
+it.each([
+  ...[
+    ['orang', 'Unit/Orang'],
+    ['dokumen', 'Orang/Dokumen'],
+    ['kota', 'Desa/Kota'],
+    ['desa', 'Dokumen/Laporan'],
+  ],
+  ...[
+    ['hari', 'hari kerja'],
+    ['orang', 'orang kali'],
+    ['orang', 'orang x hari'],
+    ['orang', 'orang per bulan'],
+  ],
+  ...[
+    ['unit', 'unit dari rumah'],
+    ['orang', 'orang dan unit'],
+    ['orang', 'orang atau unit'],
+    ['orang', 'orang %'],
+  ],
+  ...[
+    ['orang per bulan', 'orang'],
+    ['unit', 'Orang'],
+    ['nilai', 'Orang'],
+    ['laporan desa', 'Desa/Laporan'],
+    ['nilai per tahun', 'Nilai'],
+    ['dokumen baru', 'Dokumen/Laporan'],
+    ['berkas', 'Dokumen/Laporan'],
+  ],
+])('%j is another unit than %j', (cell, column) => {
+  expect(fitsUnit(cell, column)).toBe(false);
+});

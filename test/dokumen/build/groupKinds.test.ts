@@ -9,6 +9,7 @@ import {
   weightOf,
 } from '../../../src/dokumen/build/groupKinds.js';
 import type { LineGroup } from '../../../src/dokumen/build/groupLines.js';
+import { explained } from './explained.js';
 
 const group = (text: string, notasi: 'teks' | 'latex' = 'teks') =>
   ({ whole: new ComposedText().sign(text), notasi }) as unknown as LineGroup;
@@ -91,4 +92,21 @@ it.each([
   ['P 4 / 5 = 0,8', []],
 ])('the numbers in %s', (text, expected) => {
   expect(numbersIn([group(text)]).map((one) => one.text)).toEqual(expected);
+});
+
+it.each([
+  ['Jumlah A / Jumlah B x 100%\nContoh: lihat lampiran', 'Jumlah A / Jumlah B x 100'],
+  [
+    'Jumlah A / Jumlah B x 100%\nMisalnya (45 / 60) x 100% = 75%',
+    'Jumlah A / Jumlah B x 100; contoh 45 60 = 75.00',
+  ],
+  ['Jumlah A / Jumlah B x 100%\nSimulasi: A = 45', 'Jumlah A / Jumlah B x 100'],
+  ['Jumlah A / Jumlah B x 100%\n45/60 x 100% = 75%', 'Jumlah A / Jumlah B x 100; contoh 45 60 = 75.00'],
+  ['Jumlah A / Jumlah B x 100%\n= 45/60 x 100%\n= 75%', 'Jumlah A / Jumlah B x 100; contoh 45 60 = 75.00'],
+  [
+    'Jumlah A / Jumlah B x 100%\nContoh = data tahun lalu = 45/60 x 100% = 75%',
+    'Jumlah A / Jumlah B x 100; contoh 45 60 = 75.00',
+  ],
+])('an example beside a formula: %j', (text, expected) => {
+  expect(explained(text)).toBe(expected);
 });

@@ -70,3 +70,14 @@ describe('what stands around a formula in LaTeX', () => {
     expect(explained(text)).toBe(expected);
   });
 });
+
+it.each([
+  ['Jumlah A\n-----\nPersentase lansia terlayani', 'Jumlah A / Persentase lansia terlayani x 1'],
+  ['Persentase lansia terlayani: Jumlah A / Jumlah B x 100%', 'Jumlah A / Jumlah B x 100'],
+  ['Persentase lansia terlayani :\nJumlah A / Jumlah B x 100%', 'Jumlah A / Jumlah B x 100'],
+  ['Persentase lansia terlayani =\nJumlah A / Jumlah B x 100%', 'Jumlah A / Jumlah B x 100'],
+  ['Jumlah A / Jumlah B\n1) x 100%', 'dilaporkan; salah beberapa-persamaan'],
+  ['Jumlah A\nyang sehat\n:\nJumlah B x 100%', 'Jumlah A yang sehat / Jumlah B x 100'],
+])('the name of the indicator, signs and marks between lines: %j', (text, expected) => {
+  expect(explained(text)).toBe(expected);
+});

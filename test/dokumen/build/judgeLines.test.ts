@@ -131,3 +131,11 @@ it.each([
 ])('several lines together: %j', (text, expected) => {
   expect(explained(text)).toBe(expected);
 });
+
+it.each([
+  ['P = A / B x 100%\nA = C + D\nC = E + F', 'dilaporkan; salah beberapa-persamaan'],
+  ['P = A / B x 100%\nA = C + D\nP = C / B x 100%', 'dilaporkan; salah beberapa-persamaan'],
+  ['A = C + D\nB = E + F', 'dilaporkan; salah beberapa-persamaan'],
+])('equations that define one another twice: %j', (text, expected) => {
+  expect(explained(text)).toBe(expected);
+});

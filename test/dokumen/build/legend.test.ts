@@ -229,3 +229,23 @@ it.each([
 ])('the legend in %j', (text, expected) => {
   expect(legendIn(text)).toEqual(expected);
 });
+
+it.each([
+  ['A / B x 100%\nA: warga', 'warga / B x 100'],
+  ['A / B x 100%\nA adalah warga\nB adalah desa', 'warga / desa x 100'],
+  ['A / B x 100%\nA -> warga\nB → desa', 'warga / desa x 100'],
+  ['A / B x 100%\n(A) = warga\n(B) = desa', 'warga / desa x 100'],
+  ['A / B x 100%\nA merupakan warga\nB ialah desa', 'warga / desa x 100'],
+  ['A / B x 100%\nA yaitu warga; B yaitu desa', 'warga / desa x 100'],
+  ['A / B x 100%\nA → warga, B → desa', 'warga / desa x 100'],
+  ['A1 / B1 x 100%\nA1 = warga\nB1 = desa', 'warga / desa x 100'],
+  ['$\\frac{A}{B}$\n$A$ = warga\n$B$ = desa', 'warga / desa x 1'],
+  ['$\\frac{\\text{A}}{\\mathrm{B}}$ x 100%\nA = warga\nB = desa', 'warga / desa x 100'],
+  ['K n / K n-1 x 100%\nK n = warga\nK n-1 = warga lalu', 'warga / warga lalu x 100'],
+  ['A / B x 100%\nKeterangan:\nA = warga yang\nsehat\nB = desa', 'warga yang sehat / desa x 100'],
+  ['A / B x 100%\nA = warga\nA = desa\nB = kota', 'dilaporkan; salah legenda'],
+  ['A / B x 100%\nA = lihat lampiran\nB = desa', 'A / desa x 100'],
+  ['A / B x 100%\nA = (terlampir)\nB = desa', 'A / desa x 100'],
+])('the legend beside a formula: %j', (text, expected) => {
+  expect(explained(text)).toBe(expected);
+});

@@ -112,12 +112,16 @@ describe('a number and a name alone is no heading', () => {
 describe('a group inside another', () => {
   it('is told by numbers with points, too', () => {
     const rows = [
-      ['1', 'Urusan wajib'],
+      ['1', 'Pelayanan dasar'],
       ['1.1', 'Pendidikan'],
       ['a', 'Angka melek huruf', '%', '99'],
     ];
     expect(nest(...rows)).toEqual({
-      names: ['kelompok Urusan wajib', 'kelompok Urusan wajib: Pendidikan', 'indikator Angka melek huruf'],
+      names: [
+        'kelompok Pelayanan dasar',
+        'kelompok Pelayanan dasar: Pendidikan',
+        'indikator Angka melek huruf',
+      ],
       codes: [],
     });
   });

@@ -62,3 +62,13 @@ it('more words than a direction needs, and the reverse of none, are no direction
   expect(polaritasOf('semakin tinggi realisasi semakin rendah nilai')).toBeUndefined();
   expect(polaritasOf('semakin tinggi capaian semakin rendah nilai')).toBeUndefined();
 });
+
+it.each([
+  ['(x) Naik (   ) Turun', 'naik'],
+  ['[ ] Naik [v] Turun', 'turun'],
+  ['□ Naik ☑ Turun', 'turun'],
+  ['Naik ☐ Turun ☒', undefined],
+  ['(x) Naik (x) Turun ( ) Stabil', undefined],
+])('what is ticked in %j is %s', (text, expected) => {
+  expect(polaritasOf(text)).toBe(expected);
+});

@@ -123,3 +123,14 @@ it('the unit of a result may be that of the indicator', () => {
   expect(unitOfResults([fieldOf('target', '3 hari'), hasil('-'), hasil('12 orang')], own)).toBe('orang');
   expect(unitOfResults([hasil('12')], own)).toBeUndefined();
 });
+
+it('results of a part of one of several years are kept, and so is a grade beside a figure', () => {
+  const { findings } = collector();
+  const years = { tahun: 2025, tahunAkhir: 2029 };
+  const found = readResults([hasil('40', { periode: 'T2' })], years, findings, 'Persen');
+  expect([found.realisasi, found.kept, findings.issues]).toEqual([{}, ['realisasi: 40'], []]);
+  const cumulative = fieldOf({ jenis: 'capaian', periode: 'T2', kumulatif: true }, '95', 6);
+  expect(read([hasil('40', { periode: 'T2' }), cumulative]).realisasi).toEqual({
+    '2026-T2': { nilai: '40', capaian: '95', asli: '40' },
+  });
+});

@@ -73,3 +73,11 @@ it.each([
 ])('one line: %j', (text, expected) => {
   expect(explained(text)).toBe(expected);
 });
+
+it.each([
+  ['Rumus: layanan : warga', 'layanan / warga x 1'],
+  ['Rumus: Layanan / Warga', 'Layanan / Warga x 1'],
+  ['Layanan x / Warga', 'dilaporkan; salah unexpected-part'],
+])('behind the label of a formula, or with a sign too many: %j', (text, expected) => {
+  expect(explained(text)).toBe(expected);
+});

@@ -198,3 +198,31 @@ it.each<[string, Partial<Isi<Indikator>>, readonly string[]]>([
 ])('targets, %s: %j', (_, rest, expected) => {
   expect(look('X', 'A / B x 1', { satuan: 'Nilai', ...rest })).toEqual(expected);
 });
+
+it('a difference divided by itself', () => {
+  expect(look('Rasio', '(Masuk - Keluar) / (Masuk - Keluar)')).toEqual([
+    'formula bagi-diri "(Masuk - Keluar)"',
+  ]);
+  expect(look('Rasio', '(Masuk - Keluar) / (Awal - Akhir)')).toEqual([]);
+  expect(look('Rasio', '(Masuk / Keluar) + (Masuk / Masuk)')).toEqual(['formula bagi-diri "Masuk"']);
+  expect(look('Rasio', '(Masuk / Keluar) + (5 / 5)')).toEqual([]);
+});
+
+it('a whole above its part, and a part above its whole', () => {
+  for (const whole of ['Seluruh warga', 'Warga keseluruhan', 'Total warga'])
+    expect([
+      look('Cakupan', `${whole} / Warga sehat x 100`),
+      look('Cakupan', `Warga sehat / ${whole} x 100`),
+    ]).toEqual([[`formula lebih-100 "${whole}"`], []]);
+  expect(look('Cakupan', 'Totalitas warga / Warga sehat x 100')).toEqual([]);
+  expect(look('Cakupan', 'Seluruh warga / (Warga sehat + Warga sakit) x 100')).toEqual([]);
+  expect(look('Cakupan', 'Seluruh warga / Warga sehat x 1.000')).toEqual([]);
+  expect(look('Cakupan', '(Warga sehat + Warga sakit) / Warga sakit x 100')).toEqual([
+    'formula lebih-100 "Warga sakit"',
+  ]);
+  expect(look('Cakupan', '(Warga sehat x Warga sakit) / Warga sakit x 100')).toEqual([]);
+  for (const name of ['Pertumbuhan', 'Kenaikan', 'Peningkatan', 'Laju', 'Perbandingan', 'Rasio'])
+    expect(look(name, 'Seluruh warga / Warga sehat x 100').filter((one) => one.includes('lebih'))).toEqual(
+      [],
+    );
+});

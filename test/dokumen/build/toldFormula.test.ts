@@ -131,3 +131,19 @@ it.each([
 ])('what holds more than names is refused: %s', (text) => {
   expect(told(text)).toBeUndefined();
 });
+
+it.each([
+  ['Dengan cara membagi jumlah A dengan jumlah B', 'jumlah A / jumlah B x 1'],
+  ['Dihitung dengan membagi jumlah A dengan jumlah B dikali 100%', 'jumlah A / jumlah B x 100'],
+  ['Jumlah A dibandingkan dengan jumlah B dikali 100%', 'Jumlah A / jumlah B x 100'],
+  ['Perbandingan antara jumlah A dengan jumlah B dikali 100%', 'jumlah A / jumlah B x 100'],
+  ['Rasio antara jumlah A dan jumlah B', 'jumlah A / jumlah B x 1'],
+  ['Membandingkan jumlah A dengan jumlah B dikali 100%', 'jumlah A / jumlah B x 100'],
+  ['Jumlah A ditambah jumlah B dibagi jumlah C dikali 100%', 'dilaporkan; salah ambiguous-formula'],
+  ['Jumlah A dikurangi jumlah B', '(Jumlah A - jumlah B)'],
+  ['Pembagian jumlah A dengan jumlah B dikali 100 persen', 'jumlah A / jumlah B x 100'],
+  ['Jumlah A dibagikan dengan jumlah B dikalikan 100', 'Jumlah A / jumlah B x 100'],
+  ['Dihitung dari jumlah A dibagi jumlah B dikali 100%', 'jumlah A / jumlah B x 100'],
+])('a formula told in words: %j', (text, expected) => {
+  expect(explained(text)).toBe(expected);
+});

@@ -99,3 +99,24 @@ describe('unpack', () => {
     });
   });
 });
+
+it('names that wrap stand beside as many values, and other columns may have any lines', () => {
+  const draft = draftOf(
+    'Jumlah A\nyang baik\nJumlah B',
+    '1',
+    fieldOf('target', '5\n6'),
+    fieldOf('sumberData', 'BPS\nDinas\nSurvei'),
+  );
+  expect(unpacked(draft)).toEqual({
+    drafts: [
+      ['Jumlah A yang baik', '1', '5', 'BPS\nDinas\nSurvei'],
+      ['Jumlah B', undefined, '6', 'BPS\nDinas\nSurvei'],
+    ],
+    codes: [],
+  });
+});
+
+it('a unit above the first value is a line of its own', () => {
+  const { codes } = unpacked(draftOf('1. A\n2. B', '1', fieldOf('target', '%\n5\n6')));
+  expect(codes).toEqual(['packed-mismatch baris 1 kolom 0']);
+});

@@ -127,3 +127,20 @@ describe('in a document', () => {
     ]);
   });
 });
+
+it('a number that a workbook keeps tears no row', () => {
+  const first = row(0, '1.234', '1,500');
+  const kept = {
+    ...first,
+    fields: first.fields.map((field, i) => (i === 0 ? { ...field, number: '1.234' } : field)),
+  };
+  const [record] = withNotations([kept], undefined);
+  expect(record?.fields.map(({ notations }) => notations?.join(' '))).toEqual(['id', undefined]);
+});
+
+it('another row proves a notation but for what speaks against it', () => {
+  expect(known([['94,33'], ['1.234'], ['1,234']]).slice(1)).toEqual([['id'], ['id']]);
+  expect(known([['94.33'], ['1.234'], ['1,234']]).slice(1)).toEqual([['id en'], ['en']]);
+  expect(known([['94.33'], ['1.234']], 'id')[1]).toEqual(['id en']);
+  expect(known([['94.33'], ['1.234']], 'en')[1]).toEqual(['en']);
+});

@@ -84,3 +84,9 @@ describe('reportPeriods', () => {
     expect(report({ tahun: 2026 }, 'Target', 'Target TW I', 'Kondisi Awal')).toEqual([]);
   });
 });
+
+it('a page without a table is not asked for its year', () => {
+  const { findings, codes } = collector();
+  reportPeriods({ ...pageOf(), headers: [], records: [] }, {}, findings);
+  expect(codes()).toEqual([]);
+});

@@ -84,3 +84,19 @@ it.each(['Anggaran besar', 'Tanggal lahir', 'Waktu tanggap'])(
     expect(begins('Kegiatan', text)).toBe(false);
   },
 );
+
+it.each([
+  [['Program', 'Indikator', 'Anggaran'], true],
+  [['Program', 'Layanan warga', 'Anggaran'], false],
+  [['Program', '12', 'Anggaran'], false],
+  [['Indikator', 'Target', 'Satuan'], false],
+  [['Program', '←Program', ''], false],
+] as const)('%j: %s', (cells, expected) => {
+  expect(begins(...cells)).toBe(expected);
+});
+
+it('names no cell that is longer than a heading', () => {
+  expect(rowsOf(['No', `Program ${'x'.repeat(73)}`, 'Anggaran']).map(otherHeadings)).toEqual([
+    ['No', 'Anggaran'],
+  ]);
+});

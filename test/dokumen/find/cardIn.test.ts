@@ -189,7 +189,7 @@ it('a card whose name is empty is none', () => {
 });
 
 it('a formula keeps its place behind a colon', () => {
-  const formulas = [{ from: 2, to: 14, dollars: 1 }];
+  const formulas = [{ from: 2, to: 14, dollars: 1 }] as const;
   const rows = rowsOf(['IKU', ': I'], ['Satuan', '%'], ['Rumus', ': $\\frac AB$']).map((row) => ({
     ...row,
     cells: row.cells.map((cell) => (cell.text.includes('$') ? { ...cell, formulas } : cell)),

@@ -550,3 +550,28 @@ it('a title between tables says no year of a baseline or of the end of a plan, n
   ]);
   expect(periodsBelow(`${long.slice(0, 141)}TAHUN 2027`, 'Target')).toEqual([{ jenis: 'target' }]);
 });
+
+it('of two columns with the same heading one is told of, and a misprint once in a document', () => {
+  const headings = ['No', 'Indikator', 'Satuann', 'Warna', 'Warna'];
+  const page = find(
+    headings,
+    ['1', 'I', 'orang', 'merah', 'biru'],
+    [...headings, 'Target'],
+    ['2', 'J', 'unit', 'putih', 'hitam', '5'],
+  );
+  expect(page.codes).toEqual([
+    ['misspelled-heading', 'baris', 0, 'kolom', 2],
+    ['unknown-column', 'baris', 0, 'kolom', 3],
+    ['unknown-column', 'baris', 2, 'kolom', 3],
+  ]);
+});
+
+it('a note that stands beside other cells is a record', () => {
+  const page = find(
+    HEADINGS,
+    ['1', 'S', 'I', '5'],
+    ['2', 'T', 'Catatan: layanan', '6'],
+    ['Catatan: x', '', 'J', '7'],
+  );
+  expect(page.records.map(([row]) => row)).toEqual([2, 3, 4]);
+});

@@ -102,3 +102,13 @@ it('places what is wrong with the definition at the cell that it was made from, 
     ['teks', [], 'teks'],
   ]);
 });
+
+it('lines of a cell stand on one, however far apart; a column without a heading is named by its place', () => {
+  const findings = new Findings();
+  findings.cell(notUnderstood, place, 'dua\n\n  baris', { disimpan: '', sebab: 'target-ganda' });
+  findings.column(notUnderstood, { ...place, heading: '' }, { disimpan: '', sebab: 'target-ganda' });
+  expect(findings.issues.map(({ ditemukan, judul }) => [ditemukan, judul])).toEqual([
+    ['"dua baris"', 'Target'],
+    ['undefined', undefined],
+  ]);
+});

@@ -23,6 +23,7 @@ describe('headingRows', () => {
     ['something unknown alone', ['', '', 'Warna', 'Bentuk'], 1],
     ['something unknown beside a year', ['', '', '2025', 'Warna'], 2],
     ['a result without a target', ['', '', 'Warna', 'R'], 1],
+    ['a name below a heading, beside a merged number', ['↑No', 'Layanan', 'abc', 'def'], 1],
     ['nothing', ['', '', '', ''], 1],
   ])('%s', (_, second, expected) => {
     expect(heightOf(FIRST, second, ['1', 'I', '5', '6'])).toBe(expected);

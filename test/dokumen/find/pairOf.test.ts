@@ -33,3 +33,11 @@ it.each([
 ])('%s', (text, expected) => {
   expect(pairOf(text)).toEqual(expected);
 });
+
+it.each([
+  ['Sasaran Program/Tujuan', { jenis: 'sasaran' }],
+  ['Satuan Program/Kegiatan', undefined],
+  ['Formula Sasaran/Program', undefined],
+])('%s', (text, expected) => {
+  expect(pairOf(text)).toEqual(expected);
+});

@@ -262,3 +262,10 @@ it.each(['Tahunan', 'TA lain', 'Semesteran', '20261', 'Periodeku', 'Warga'])(
     expect(isHeadingLine(line)).toBe(false);
   },
 );
+
+it('a title goes on in no line that is longer than a heading may be', () => {
+  const title = 'INDIKATOR KINERJA UTAMA DINAS SOSIAL DAN';
+  const next = 'PEMBERDAYAAN MASYARAKAT '.padEnd(300, 'X');
+  expect(titleIn([title, next], new Set())).toBe(`${title} ${next}`);
+  expect(titleIn([title, `${next}X`], new Set())).toBe(title);
+});

@@ -195,3 +195,22 @@ describe('results', () => {
     ]);
   });
 });
+
+it('periods stand in words above their columns, each with its own values', () => {
+  const of = (periode: string, nilai: string) => ({ ...target, periode, nilai, asli: nilai });
+  const [first, second] = cells(
+    {},
+    { target: [of('2026-S1', '40'), of('2026-S2', '90')], kondisiAwal: [{ periode: '2024', nilai: '30' }] },
+    { target: [of('2026-T4', '90')], kondisiAwal: [{ periode: '2025', nilai: '35' }] },
+  );
+  const shown = {
+    ...{ 'Kondisi Awal 2024': '30', 'Kondisi Awal 2025': '' },
+    ...{ 'Target Semester I 2026': '40', 'Target Semester II 2026': '90', 'Target Triwulan IV 2026': '' },
+  };
+  expect(first).toMatchObject(shown);
+  expect(second).toMatchObject({
+    'Kondisi Awal 2024': '',
+    'Kondisi Awal 2025': '35',
+    'Target Triwulan IV 2026': '90',
+  });
+});

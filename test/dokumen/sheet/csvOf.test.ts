@@ -69,3 +69,10 @@ describe('writing', () => {
     );
   });
 });
+
+it('headings far below are found as well, and the first sign that has them counts', () => {
+  const late = csvOf((rows) => rows.some(({ cells }) => cells[0]?.text === 'No'));
+  const prose = Array.from({ length: 400 }, (_, i) => `baris ${i}; kata, kata`).join('\n');
+  expect(texts(late.read(`${prose}\nNo,Indikator`)).at(-1)).toEqual([401, 1, 'No', 'Indikator']);
+  expect(texts(late.read(`${prose}\nNo;Indikator`)).at(-1)).toEqual([401, 1, 'No', 'Indikator']);
+});

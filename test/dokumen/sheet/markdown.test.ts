@@ -57,3 +57,16 @@ describe('writing', () => {
     expect(markdown.write(table)).toBe('| X |\n| --- |\n| a |\n');
   });
 });
+
+it('in a table without bars at its sides a bar that comes first has an empty cell before it', () => {
+  expect(texts(markdown.read('a | b | c\n---|---|---\n| d | e\nf | | g'))).toEqual([
+    [1, 1, 'a', 'b', 'c'],
+    [3, 1, '', 'd', 'e'],
+    [4, 1, 'f', '', 'g'],
+  ]);
+  expect(texts(markdown.read('| a | b |\n|---|---|\n| d | e\nf | g |'))).toEqual([
+    [1, 1, 'a', 'b'],
+    [3, 1, 'd', 'e'],
+    [4, 1, 'f', 'g'],
+  ]);
+});

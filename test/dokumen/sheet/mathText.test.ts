@@ -39,3 +39,29 @@ it.each([
 ])('%s', (mathml, expected) => {
   expect(read(mathml)).toBe(expected);
 });
+
+it('what closes without being open, or out of order, ends nothing', () => {
+  expect(new MathText().close('math')).toBe('');
+  const math = new MathText();
+  math.open('math', {});
+  math.open('mi', {});
+  math.text('A');
+  expect(['mn', 'mi', 'mi'].map((name) => math.close(name))).toEqual([undefined, undefined, undefined]);
+  expect(math.close('math')).toBe(' A ');
+});
+
+it.each([
+  ['<mi>A</mi><mrow></mrow><mo>+</mo><mrow> </mrow><mi>B</mi>', '\nRumus: "A" + "B"\n'],
+  ['<msup><mi>A</mi> <mn>2</mn></msup>', '\nRumus: "A" ^ 2\n'],
+  ['<mi>A</mi><annotation encoding="text/plain">kata</annotation>', ' A '],
+  [
+    '<annotation encoding="application/x-tex"> x </annotation><annotation encoding="TeX">y</annotation>',
+    ' $x$ ',
+  ],
+  ['<mfrac></mfrac>', '\nRumus: (() / ())\n'],
+  ['<mi>ab c</mi><mo>/</mo><mi>%</mi>', '\nRumus: "ab c" / %\n'],
+  ['<mtext>a  "b"\n c</mtext><mo>/</mo><mn>2</mn>', '\nRumus: "a ""b"" c" / 2\n'],
+  ['<mroot><mi>A</mi><mn>3</mn></mroot><mo>+</mo><mn>1</mn>', '\nRumus: √("A" 3) + 1\n'],
+])('%s', (mathml, expected) => {
+  expect(read(mathml)).toBe(expected);
+});

@@ -231,3 +231,26 @@ describe('what is underlined', () => {
     expect(read.ok && read.value.rows.map(({ cells }) => cells)).toEqual([[{ text: 'x' }], [{ text: 'A' }]]);
   });
 });
+
+describe('lists and tables that are not closed as they were opened', () => {
+  it.each([
+    ['<table><tr><td><ol><li>a<ul><li>b</ul><li>c</ol>', '1. a\n- b\n2. c'],
+    ['<table><tr><td><ul><li>a<ol><li>b<li>c</ol><li>d</ul>', '- a\n1. b\n2. c\n- d'],
+    ['<table><tr><td><li>a<li>b', '- a\n- b'],
+  ])('%s', (html, cell) => {
+    expect(texts(readHtml(html))).toEqual([[1, 1, cell]]);
+  });
+
+  it('a table that ends before it begins is none', () => {
+    expect(texts(readHtml('a</table><table><tr><td>b<td>c</table></table>d'))).toEqual([
+      [1, undefined, 'a'],
+      [2, 1, 'b', 'c'],
+      [3, undefined, 'd'],
+    ]);
+  });
+
+  it('a table inside of a cell is text of it', () => {
+    const html = '<table><tr><td>a<table><tr><td>b<td>c</table>d<td>e</table>';
+    expect(texts(readHtml(html))).toEqual([[1, 1, expect.stringMatching(/^a.*b.*c.*d$/s), 'e']]);
+  });
+});

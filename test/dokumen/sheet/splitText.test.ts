@@ -118,3 +118,12 @@ describe('TextSplit', () => {
     expect(texts(asked.sheet)).toHaveLength(800);
   });
 });
+
+it('the first rows are looked at once, and stand in the whole as they are', () => {
+  const split = new TextSplit('a;b\nc;d', ';');
+  expect([split.firstRows.length, split.firstRows.length]).toEqual([2, 2]);
+  expect(texts(split.sheet)).toEqual([
+    [1, 1, 'a', 'b'],
+    [2, 1, 'c', 'd'],
+  ]);
+});
