@@ -6,19 +6,25 @@ const WORDS = /(?<![^\s(])\*(?=\p{L})([^*\n]{3,400})(?<=[\p{L}\p{N})%])\*(?![^\s
 /** What was struck out is no part of the text. */
 const STRUCK = /(?<!\\)~~(?=[^\s~])[^~]{0,400}[^\s~\\]~~/g;
 
-/** A text of Markdown without the stars around what is emphasised, and without what is struck out. */
+/** What is set as code, as some do with formulas. */
+const CODE = /(?<![\\`])`(?=[^\s`])([^`\n]{0,400}[^\s`\\])`(?!`)/g;
+
+/** A text of Markdown without the marks around what is emphasised or set as code, and without what is struck out. */
 export function withoutEmphasis(text: string): string {
-  if (!/[*~]/.test(text)) return text;
-  return emphasised(text).replace(/\\([*~])/g, '$1');
+  if (!/[*~`]/.test(text)) return text;
+  return emphasised(text).replace(/\\([*~`])/g, '$1');
 }
 
 /** Writes a text so that {@link withoutEmphasis} gives it back. */
 export function escapeEmphasis(text: string): string {
-  return withoutEmphasis(text) === text ? text : text.replace(/[*~]/g, '\\$&');
+  return withoutEmphasis(text) === text ? text : text.replace(/[*~`]/g, '\\$&');
 }
 
 function emphasised(text: string): string {
-  return text
+  const plain = text.replace(CODE, '$1');
+  // Stars in a text that is code as a whole multiply.
+  if (text.startsWith('`') && plain.length === text.length - 2) return plain;
+  return plain
     .replace(STRUCK, ' ')
     .replace(STRONG, '$1')
     .replace(LINE, '$1')

@@ -92,7 +92,7 @@ it.each([
     'Jumlah A yang terlayani / Jumlah B seluruhnya x 100',
   ],
   ['Formula :\nJumlah A\nJumlah B x 100%', 'explanation', 'Jumlah A / Jumlah B x 100'],
-  ['Jumlah A\nJumlah B', 'formula', 'dilaporkan; catatan bukan-formula'],
+  ['Jumlah A\nJumlah B', 'formula', 'dilaporkan; salah bukan-formula'],
   ['Jumlah A\n-\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-baris'],
   ['Jumlah A x 100%\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-persamaan'],
   ['Jumlah A\nJumlah B\nJumlah C x 100%', 'formula', 'dilaporkan; salah beberapa-baris'],

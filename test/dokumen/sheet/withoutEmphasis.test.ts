@@ -28,11 +28,17 @@ it.each([
   ['2 * (A * B)', '2 * (A * B)'],
   ['\\*A\\*', '*A*'],
   ['~80', '~80'],
+  ['`A * B * 100`', 'A * B * 100'],
+  ['`100 - (A / B)`', '100 - (A / B)'],
+  ['Rumus `A / B` dan **C**', 'Rumus A / B dan C'],
+  ['5` dan 6`', '5` dan 6`'],
+  ['``A``', '``A``'],
+  ['\\`A\\`', '`A`'],
 ])('%j is %j', (text, plain) => {
   expect(withoutEmphasis(text)).toBe(plain);
 });
 
-it.each(['**A**', '*A*', 'x **A** y', '~~A~~', '80*', 'A * B', '*A* dan *B*'])(
+it.each(['**A**', '*A*', 'x **A** y', '~~A~~', '80*', 'A * B', '*A* dan *B*', '`A` dan B', '`A`'])(
   '%j is the same when it is written and read again',
   (text) => {
     expect(withoutEmphasis(escapeEmphasis(text))).toBe(text);
