@@ -12,6 +12,7 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   '#39': "'",
+  '#95': '_',
   nbsp: ' ',
   '#160': ' ',
   ge: '≥',

@@ -362,3 +362,8 @@ it.each([
 ])('in %j the third is of %s', (texts, jenis) => {
   expect(assign(...texts)[2]).toBe(jenis);
 });
+
+it('a column "IKK" beside one of indicators marks some of them', () => {
+  expect(assign('Indikator Kinerja', 'IKK', 'Target')).toEqual(['indikator', 'unknown', 'target']);
+  expect(assign('IKK', 'Target')).toEqual(['indikator', 'target']);
+});
