@@ -326,9 +326,11 @@ export const english: {
         ? `the unit is "${f.satuan}", but the formula has x 100%`
         : f.sebab === 'predikat'
           ? `${f.ditemukan} is a grade, while the unit of the indicator is "${f.satuan}"; expected a number, or a unit such as Predikat or Opini; the text is kept with the method (cara perhitungan)`
-          : f.sebab === 'predikat-cacah'
-            ? `${f.ditemukan} has a grade beside its number, while "${f.satuan}" takes none; write the number alone, or a unit such as Nilai; the text is kept with the method (cara perhitungan)`
-            : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
+          : f.sebab === 'judul'
+            ? `${f.ditemukan} is not in "${f.satuan}" as the heading of its column is; the text is kept with the method (cara perhitungan)`
+            : f.sebab === 'predikat-cacah'
+              ? `${f.ditemukan} has a grade beside its number, while "${f.satuan}" takes none; write the number alone, or a unit such as Nilai; the text is kept with the method (cara perhitungan)`
+              : `${f.ditemukan} is not in "${f.satuan}" as its indicator is; the text is kept with the method (cara perhitungan)`,
   'printed-otherwise': (f) =>
     `${f.ditemukan} is written, while ${f.realisasi} against the target ${f.target} gives ${f.terhitung}`,
   'part-targets': (f) =>

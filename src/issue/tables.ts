@@ -211,9 +211,11 @@ export const otherUnit = {
         ? `satuannya "${f.satuan}", tetapi formulanya x 100%`
         : f.sebab === 'predikat'
           ? `${f.ditemukan} berupa predikat, sedangkan satuan indikatornya "${f.satuan}"; diharapkan angka, atau satuan seperti Predikat atau Opini; teksnya disimpan di cara perhitungan`
-          : f.sebab === 'predikat-cacah'
-            ? `${f.ditemukan} memuat predikat di samping angkanya, sedangkan "${f.satuan}" tidak berpredikat; tulis angkanya saja, atau satuan seperti Nilai; teksnya disimpan di cara perhitungan`
-            : `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti indikatornya; teksnya disimpan di cara perhitungan`,
+          : f.sebab === 'judul'
+            ? `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti judul kolomnya; teksnya disimpan di cara perhitungan`
+            : f.sebab === 'predikat-cacah'
+              ? `${f.ditemukan} memuat predikat di samping angkanya, sedangkan "${f.satuan}" tidak berpredikat; tulis angkanya saja, atau satuan seperti Nilai; teksnya disimpan di cara perhitungan`
+              : `${f.ditemukan} tidak bersatuan "${f.satuan}" seperti indikatornya; teksnya disimpan di cara perhitungan`,
 } as const;
 
 export const printedOtherwise = {

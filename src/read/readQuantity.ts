@@ -24,6 +24,9 @@ const HEAD = /^(−\s{0,3}|minus\s|[-–]?)((?:(?:rp\.?|idr|%)\s{0,3})?)(−\s{0
 const IN_BRACKETS =
   /^[-–−]?(?:rp\.?|idr)?\s{0,3}\([^\p{L}\d()]{0,5}(?:(?:rp\.?|idr|minus)[^\p{L}\d()]{0,5})?\d/iu;
 
+/** A number, and behind it a sign of arithmetic or a letter with another. */
+const SEVERAL = /\d\s{0,3}%?\s{0,3}[)(=x×*:;/+-]{1,3}\s{0,3}\d|\d[^\d]{0,40}=\s{0,3}\d|\d\s?[,;] \p{L}/iu;
+
 /** Letters that were typed for the digits 0 and 1: `1OO`, `l03`. */
 const MISTYPED = once(
   () => /(?<![\p{L}\d.,])(?=[\dOIl.,]{0,40}\d)[\d.,]{0,40}[OIl][\dOIl.,]{0,40}(?![\p{L}\d])/u,
@@ -44,8 +47,7 @@ function readPlain(text: string, locale: Locale, offset: number): Parsed<Quantit
   const given = text.slice(blank);
   const [head, sign = '', currency = '', inner = '', digits = ''] = HEAD.exec(given) ?? [];
   if (head === undefined) {
-    const sebab = IN_BRACKETS.test(given) ? 'kurung' : 'bukan-angka';
-    return failAt(unreadableNumber, from, given.trim(), { sebab });
+    return failAt(unreadableNumber, from, given.trim(), { sebab: whyNone(given) });
   }
   if (sign !== '' && inner !== '') return failAt(unreadableNumber, from, head, { sebab: 'bukan-angka' });
   // "94,33." ends a sentence, "5.000,-" ends an amount; neither mark belongs to the number.
@@ -65,6 +67,12 @@ function readPlain(text: string, locale: Locale, offset: number): Parsed<Quantit
   const read = readExact(`${sign}${inner}` === '' ? scaled : `-${scaled}`);
   if (!read.ok) return failAt(limit, start, core, { apa: 'masukan', batas: `${MAX_DIGITS}` });
   return { ok: true, value: { nilai: read.teks, word, unit: withCurrency(unit, currency) } };
+}
+
+/** Why a text that begins with no number is none: "(45 / 50) x 100% = 90%" is no negative one. */
+function whyNone(text: string): string {
+  if (!IN_BRACKETS.test(text)) return 'bukan-angka';
+  return SEVERAL.test(text) ? 'lebih-dari-satu' : 'kurung';
 }
 
 /** Why a number and the unit behind it are no quantity; undefined where they are one. */

@@ -236,6 +236,10 @@ it.each([
 describe('why a text is no number', () => {
   it.each([
     ['(5)', 'kurung'],
+    ['(5.000,5)', 'kurung'],
+    ['(45 / 50) x 100% = 90%', 'lebih-dari-satu'],
+    ['(A = 90%)', 'kurung'],
+    ['(L: 5, P: 3)', 'lebih-dari-satu'],
     ['-(5)', 'kurung'],
     ['Rp (5)', 'kurung'],
     ['Rp. (5)', 'kurung'],

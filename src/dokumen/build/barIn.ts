@@ -11,7 +11,7 @@ export interface Bar {
 }
 
 const SIGNS = /[-_–—―─━═=‾¯⎯]/;
-const RUN = /[-_–—―─━═=‾¯⎯](?: ?[-_–—―─━═=‾¯⎯]){2,}/;
+const RUN = /[-_–—―─━═=‾¯⎯](?: ?[-_–—―─━═=‾¯⎯]){2,}|[―─━⎯]{2}/;
 const WHOLE = /^(?:[-_–—―─━═=‾¯⎯](?: ?[-_–—―─━═=‾¯⎯])+|[—―─━═⎯])$/;
 /** Dots that are drawn as a bar; fewer leave something out. */
 const DOTS = /^(?:…[….]|\.{5})[….]{0,200} ?/u;

@@ -11,6 +11,8 @@ const meant: readonly RegExp[] = [
   /^(?:penjumlahan|pengurangan|perkalian|selisih)(?: antara| dari)? (?:jumlah|jml|total|nilai|realisasi|luas|panjang|volume)\b[^\n]{1,200} (?:dan|dengan|dikurangi|terhadap) (?:jumlah|jml|total|nilai|realisasi|luas|panjang|volume)\b/iu,
   // "Selisih antara A dengan B"
   /^selisih antara [^\n]{1,200} (?:dan|dengan|terhadap) \S/iu,
+  // What is counted above what is counted, in two lines: a fraction that lost its bar.
+  /^(?:jumlah|jml|total|banyaknya|luas|panjang|volume) [^\n]{1,200}\n(?:jumlah|jml|total|banyaknya|luas|panjang|volume) [^\n]{1,200}$/iu,
   // "(1 + r)^n"
   /[\p{L}\d)]\s?\^\s?[\p{L}\d(]/u,
   // "A+B/C", "(A-B)", "AxB"

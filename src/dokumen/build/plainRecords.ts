@@ -29,7 +29,8 @@ class Plain {
   constructor(records: readonly TableRecord[], findings: Findings) {
     this.#findings = findings;
     this.#hasTargets = records.some(({ header }) => header.headings.some(({ jenis }) => TARGETS.has(jenis)));
-    const isPlus = ({ heading, text }: Field) => heading.jenis === 'polaritas' && text.trim() === '+';
+    const isPlus = ({ heading, text }: Field) =>
+      heading.jenis === 'polaritas' && /^\(?\+\)?$/.test(text.trim());
     this.#signed = new Set(records.flatMap(({ fields }) => fields.filter(isPlus).map(columnOf)));
   }
 

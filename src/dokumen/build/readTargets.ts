@@ -85,15 +85,12 @@ class Reading {
   /** What was read, once every cell was held against the unit of the indicator. */
   settled(unitOf: (inCells: string | undefined) => string | undefined): Targets {
     const satuan = unitOf(this.#cells.find((cell) => cell.satuan !== undefined)?.satuan);
-    for (const { field, satuan: own, value, take } of this.#cells) {
-      const sebab = gradeFault(value, satuan ?? '');
-      const isGrade = value.nilai === undefined && value.predikat !== undefined;
-      const fits = sebab === '' && (isGrade || fitsUnit(own, satuan ?? '', field.text));
-      if (satuan === undefined || fits) take();
+    for (const cell of this.#cells) {
+      const facts = this.#unlikeHeading(cell) ?? faultIn(cell, satuan);
+      if (facts === undefined) cell.take();
       else {
-        const facts = { satuan, sebab };
-        this.#findings.cell(otherUnit, field.place, oneLineOf(field), facts);
-        this.#keep(field);
+        this.#findings.cell(otherUnit, cell.field.place, oneLineOf(cell.field), facts);
+        this.#keep(cell.field);
       }
     }
     const isSure = (one: PlacedTarget) => !this.#doubtful.has(one);
@@ -111,6 +108,13 @@ class Reading {
       satuan,
       kept: this.#kept,
     };
+  }
+
+  /** Why a cell does not fit the unit of its heading, where no column says the unit: `12 dokumen` below `Target (%)`. */
+  #unlikeHeading({ field, satuan: own }: CellRead) {
+    const satuan = this.#stated === undefined ? unitInHeading(field.place.heading) : undefined;
+    if (satuan === undefined || own === undefined || fitsUnit(own, satuan, field.text)) return undefined;
+    return { satuan, sebab: 'judul' };
   }
 
   #addTarget(field: Field, heading: AimHeading, list: PlacedTarget[]): void {
@@ -198,6 +202,15 @@ class Reading {
   #keep(field: Field): void {
     this.#kept.push(behindHeading(field));
   }
+}
+
+/** Why a cell does not fit the unit of its indicator; undefined where it does, or none is known. */
+function faultIn({ field, satuan: own, value }: CellRead, satuan: string | undefined) {
+  if (satuan === undefined) return undefined;
+  const sebab = gradeFault(value, satuan);
+  const isGrade = value.nilai === undefined && value.predikat !== undefined;
+  const fits = sebab === '' && (isGrade || fitsUnit(own, satuan, field.text));
+  return fits ? undefined : { satuan, sebab };
 }
 
 /** The unit of a target: the one that stands with it, else that of its heading. A grade has none. */

@@ -73,5 +73,5 @@ function isInBrackets(text: string, at: number): boolean {
 /** True when all the arithmetic of a text are signs that prose has too: `:`, ` - `, ` / `. */
 function isWeak(text: string): boolean {
   const bare = unquoted(text).replaceAll(' / ', ' : ');
-  return arithmeticIn(bare) !== 'strong' && !bare.includes('\\');
+  return arithmeticIn(bare) !== 'strong' && !bare.includes('\\') && !/^\(?100 ?%? [-−–] \p{L}/u.test(bare);
 }

@@ -45,6 +45,9 @@ export function reportMisfit({ place, text, names }: Misfit, findings: Findings)
 /** The names in the cell of names: its marked lines, or as many lines as there are targets. */
 function namesOf({ nama, fields }: DraftIndikator): readonly string[] {
   if (isList(nama)) return unmarkedLines(nama);
+  // A list whose items wrap.
+  const items = nama.includes('\n') ? listItems(nama) : [];
+  if (items.length > 1) return items;
   const most = Math.max(1, ...fields.filter(isParallel).map(({ text }) => valueLines(text).length));
   // Lines that only wrap have one target.
   if (most === 1) return [nama];

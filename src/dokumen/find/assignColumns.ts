@@ -179,12 +179,12 @@ function assignPercent(headings: readonly Heading[], texts: readonly string[]): 
 
 /**
  * A sasaran stands before its indicators. One behind the last of them (a programme that serves them, beside its budget) is a
- * remark, unless no other sasaran is there. A column "IKU" beside another of indicators only marks some of them.
+ * remark, unless no other sasaran is there. A column "IKU" or "IKK" beside another of indicators only marks some of them.
  */
 function assignNames(headings: readonly Heading[], texts: readonly string[]): readonly Heading[] {
   const last = headings.findLastIndex(isIndikatorHeading);
   const first = headings.findIndex(({ jenis }) => jenis === 'sasaran' || jenis === 'sasaranOrIndikator');
-  const marks = texts.findLastIndex((text) => /^iku$/i.test(text.trim()));
+  const marks = texts.findLastIndex((text) => /^ik[ukd]$/i.test(text.trim()));
   return headings.map((heading, i): Heading => {
     if (i === marks && headings.some((one, at) => at !== i && isIndikatorHeading(one)))
       return { jenis: 'unknown' };

@@ -7,7 +7,7 @@ const KIND =
 const INDICATORS = /\bindikator kinerja|\bik[ku]\b/iu;
 /** What may stand before the kind of a document: `DRAF RENSTRA`, `Tabel 2.1 Perjanjian Kinerja`. */
 const BEFORE =
-  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian|monitoring|monev|evaluasi|pemantauan|keselarasan|penyelarasan)(?: (?:t-?c[ .-]?)?[\divx.]{1,6})?[ .:]{1,3}/iu;
+  /^(?:dokumen|lampiran|formulir|form|format|tabel|penyusunan|reviu|revisi|perubahan|draf|rancangan|target|manual|laporan|penerapan|pelaksanaan|pencapaian|capaian|realisasi|hasil|rekap(?:itulasi)?|progres|data|monitoring|monev|evaluasi|pemantauan|keselarasan|penyelarasan)(?: (?:t-?c[ .-]?)?[\divx.]{1,6})?[ .:]{1,3}/iu;
 /** Most of them: `Lampiran I Laporan Pelaksanaan ...`. */
 const MOST_BEFORE = 3;
 /** A line in capitals that ends with its year, or has it in it: `PETA KINERJA DINAS CONTOH TAHUN 2026`. */
@@ -31,12 +31,15 @@ const MAX_TITLE_LINES = 6;
 
 /** The first line that speaks of indicators, with the headings right below it; the lines that it takes are added to `used`. */
 export function titleIn(lines: readonly string[], used: Set<number>): string | undefined {
-  const first = lines.findIndex((line, i) => !used.has(i) && line.length <= MAX_LINE && isTitle(line));
+  const isFree = (line: string, i: number) => !used.has(i) && line.length <= MAX_LINE;
+  const sure = lines.findIndex((line, i) => isFree(line, i) && isTitle(line));
+  // "LAPORAN BULANAN RENCANA AKSI TRIWULAN III": a document by a name of its own.
+  const first = sure !== -1 ? sure : lines.findIndex((line, i) => isFree(line, i) && mayBeTitle(line));
   if (first === -1) return undefined;
   const parts: string[] = [];
   for (let i = first; i < Math.min(lines.length, first + MAX_TITLE_LINES); i += 1) {
     const line = lines[i] ?? '';
-    const isPart = isHeadingLine(line) || (i > first && isContinued(lines[i - 1] ?? ''));
+    const isPart = i === first || isHeadingLine(line) || isContinued(lines[i - 1] ?? '');
     if (line === '' || line.length > MAX_LINE || used.has(i) || !isPart) break;
     used.add(i);
     // The caption of the table behind the title is no part of it.
@@ -55,6 +58,13 @@ export function isTitle(line: string): boolean {
   let rest = line;
   for (let i = 0; i <= MOST_BEFORE && !beginsWithKind(rest); i += 1) rest = rest.replace(BEFORE, '');
   return beginsWithKind(rest);
+}
+
+/** True for a line that names the kind of a document behind other words, in capitals or with a year. */
+function mayBeTitle(line: string): boolean {
+  const isNamed =
+    KIND.test(line) && /^\p{Lu}/u.test(line) && !PROSE.test(line) && !RULE.test(line) && !line.endsWith('.');
+  return isNamed && (!/\p{Ll}/u.test(line) || /\b(?:tahun|t\.?a\.?) 20\d\d\b/iu.test(line));
 }
 
 /** True for a line in capitals with a year that names an office behind other words: alone, that is no title. */
@@ -79,6 +89,6 @@ export function isContinued(line: string): boolean {
 /** True for a line that can be part of the headings of a document, and is no prose. */
 export function isHeadingLine(line: string): boolean {
   if (line.length > MAX_LINE || PROSE.test(line)) return false;
-  const isTopic = INDICATORS.test(line) || /\bsetingkat\b/i.test(line) || KIND.test(line);
+  const isTopic = isTitle(line) || /\bsetingkat\b/i.test(line) || KIND.test(line);
   return isTopic || BEGINNING.test(line) || regionWords.test(line) || officeWords.exec(line)?.index === 0;
 }

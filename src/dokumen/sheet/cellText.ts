@@ -4,7 +4,6 @@ import { UNDERLINE_BEGINS, UNDERLINE_ENDS, withoutMarks } from './underlines.js'
 const TAG = /<(\/?)(p|br|hr|div|li|ol|ul|b|i|u|strong|em|span|font|sup|sub)\b[^<>]{0,200}>/gi;
 /** A raised digit is none of the number before it. */
 const RAISED = /(\d)<sup\b[^<>]{0,200}>(?=\d)/gi;
-const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#39|#160);/g;
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -13,9 +12,23 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   '#39': "'",
+  '#95': '_',
   nbsp: ' ',
   '#160': ' ',
+  ge: '≥',
+  le: '≤',
+  times: '×',
+  divide: '÷',
+  minus: '−',
+  plusmn: '±',
+  ndash: '–',
+  mdash: '—',
+  sum: '∑',
+  middot: '·',
+  sup2: '²',
+  sup3: '³',
 };
+const ENTITY = new RegExp(`&(${Object.keys(entities).join('|')});`, 'g');
 
 /** A text with none of the signs that are looked for below: most cells hold one. */
 const PLAIN = /^[\p{L}\p{N}(](?:[\p{L}\p{N}.,;:()/%-]| (?=[^\s]))*$/u;
@@ -46,6 +59,6 @@ function signOf(name: string, isEnd: boolean): string {
 /** Writes a text so that {@link cellText} gives it back: what looks like a tag or an entity is escaped. */
 export function escapeMarks(text: string): string {
   return text
-    .replace(/&(?=(?:amp|lt|gt|quot|apos|nbsp|#39|#160);)/g, '&amp;')
+    .replace(ENTITY, '&amp;$1;')
     .replace(/<(?=\/?(?:p|br|hr|div|li|ol|ul|b|i|u|strong|em|span|font|sup|sub)\b)/gi, '&lt;');
 }

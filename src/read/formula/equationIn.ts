@@ -43,7 +43,7 @@ export function equationIn(text: string, from: number, to: number, isLatex = fal
   const behind = sideOf(text, further + 1, end);
   const isFigure = /^(?:\d|[.…_]{2}|$)/u.test(behind.text.replace(LEAD, ''));
   const isName =
-    SIGNS().test(` ${text.slice(start, further)}`) && !SIGNS().test(behind.text.split('=')[0] ?? '');
+    SIGNS().test(` ${text.slice(start, further)}`) && !SIGNS().test(` ${behind.text.split('=')[0] ?? ''}`);
   if (!isFigure && !isName) return unexpected(further, '"="', 'operator', '=');
   return { ok: true, value: { start, end: further, ...left, behind } };
 }

@@ -71,7 +71,8 @@ function lexemeAt(text: string, start: number): Parsed<Lexeme> {
   if (FUNCTION_SIGN.test(char)) return failAt(notRational, start, undefined, { bagian: char });
   const number = matchAt(NUMBER, text, start);
   if (number !== undefined) {
-    const isDecimal = number.includes('{,}');
+    // "1{,}000" may be one thousand as English typesets it; nobody writes the decimals of 1,000.
+    const isDecimal = number.includes('{,}') && !/[1-9]\d{0,2}\{,\}000$/u.test(number);
     const place = { start, end: start + number.length };
     return { ok: true, value: { kind: 'number', text: withoutBraces(number), isDecimal, ...place } };
   }

@@ -16,6 +16,7 @@ it.each([
   'Po (1 + r)^n',
   'A/BX100%',
   'Jumlah A/Jumlah B',
+  'Jumlah A yang terlayani\nJumlah A seluruhnya',
   'Pembilang: A',
   '(Jumlah A per jumlah B)',
   '- Rasio jumlah A dengan jumlah B',
@@ -42,6 +43,8 @@ it.each([
 
 it.each([
   'Jumlah dokumen',
+  'Jumlah A\nJumlah B\nJumlah C',
+  'Jumlah dokumen\nyang disusun',
   'Rata-rata nilai SKM',
   'Rata-rata lama sekolah (tahun)',
   'Angka per 1000',

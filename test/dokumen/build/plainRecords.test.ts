@@ -125,6 +125,7 @@ describe('cells that say nothing', () => {
   it('in a column with a plus sign a dash is a direction', () => {
     const header = headerOf('Indikator', 'Polaritas');
     expect(plain(header, ['A', '+'], ['B', '-']).texts[1]).toEqual(['indikator B', 'polaritas -']);
+    expect(plain(header, ['A', '(+)'], ['B', '(-)']).texts[1]).toEqual(['indikator B', 'polaritas (-)']);
     expect(plain(header, ['A', 'naik'], ['B', '-']).texts[1]).toEqual(['indikator B']);
     const two = headerOf('Indikator', 'Polaritas', 'Polaritas');
     expect(plain(two, ['A', '+', 'naik'], ['B', '-', '-']).texts[1]).toEqual(['indikator B', 'polaritas -']);

@@ -172,6 +172,18 @@ it('other cells are not looked at', () => {
   expect(read([fieldOf('satuan', 'orang'), fieldOf('unknown', '5')])).toEqual(nothing);
 });
 
+it('[W30] where no column says the unit, a cell is held against that of its heading', () => {
+  const { findings, codes } = collector();
+  const field = fieldOf('target', '12 dokumen', 5);
+  const below = (heading: string) => ({ ...field, place: { ...field.place, heading } });
+  expect(readTargets([below('Target (%)')], { tahun: 2026 }, findings, (own) => own).target).toEqual([]);
+  expect(codes()).toEqual(['other-unit baris 1 kolom 4 judul']);
+  expect(findings.issues[0]?.kalimat).toBe(
+    '"12 dokumen" tidak bersatuan "%" seperti judul kolomnya; teksnya disimpan di cara perhitungan',
+  );
+  expect(readTargets([below('Target')], { tahun: 2026 }, findings, (own) => own).target).toHaveLength(1);
+});
+
 it('[W30] a grade beside a number of things counted is told of: it may be any remark in brackets', () => {
   const { findings, codes } = collector();
   const fields = [

@@ -23,6 +23,7 @@ it.each([
   ['Jumlah A : Jumlah B', 'formula', 'Jumlah A / Jumlah B x 1'],
   ['Jumlah A - Jumlah B', 'formula', '(Jumlah A - Jumlah B)'],
   ['Jumlah A + Jumlah B', 'formula', '(Jumlah A + Jumlah B)'],
+  ['100% - persentase kerusakan', 'formula', '(100 - persentase kerusakan)'],
   ['(A+B)/2', 'formula', '(A + B) / 2 x 1'],
   ['0,5 x A + 0,5 x B', 'formula', '((0.5 x A) + (0.5 x B))'],
   ['(Realisasi - Target)/Target x 100%', 'formula', '(Realisasi - Target) / Target x 100'],

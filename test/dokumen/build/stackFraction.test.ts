@@ -100,7 +100,7 @@ it.each([
   ],
   ['Formula :\nJumlah A\nJumlah B x 100%', 'explanation', 'Jumlah A / Jumlah B x 100'],
   ['x 100%\nJumlah A\nJumlah B', 'formula', 'Jumlah A / Jumlah B x 100'],
-  ['Jumlah A\nJumlah B', 'formula', 'dilaporkan; catatan bukan-formula'],
+  ['Jumlah A\nJumlah B', 'formula', 'dilaporkan; salah bukan-formula'],
   ['Jumlah = A\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-baris'],
   ['Jumlah A\n-\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-baris'],
   ['Jumlah A x 100%\nJumlah B x 100%', 'formula', 'dilaporkan; salah beberapa-persamaan'],

@@ -28,6 +28,15 @@ describe('unpack', () => {
       ],
     ],
     [
+      'a list of which one item wraps',
+      draftOf('a. A\nb. B\nYang Panjang', '1', fieldOf('target', '5\n6')),
+      [
+        ['A', '1', '5'],
+        ['B Yang Panjang', undefined, '6'],
+      ],
+    ],
+    ['one marked name that wraps', draftOf('- A\nB', '1', fieldOf('target', '5')), [['- A\nB', '1', '5']]],
+    [
       'as many names as targets',
       draftOf('A\nB', undefined, fieldOf('target', '5\n6'), fieldOf('makna', 'x\ny')),
       [

@@ -455,3 +455,8 @@ it.each([
 ])('names and what is done for them: %s', (texts, kinds) => {
   expect(assign(...texts.split(' | ')).join(' | ')).toBe(kinds);
 });
+
+it('a column "IKK" beside one of indicators marks some of them', () => {
+  expect(assign('Indikator Kinerja', 'IKK', 'Target')).toEqual(['indikator', 'unknown', 'target']);
+  expect(assign('IKK', 'Target')).toEqual(['indikator', 'target']);
+});

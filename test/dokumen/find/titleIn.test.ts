@@ -82,6 +82,19 @@ it('a title goes on in the headings below it, and says which lines it took', () 
   expect(titleIn(['teks'], used)).toBe(undefined);
 });
 
+it.each([
+  ['LAPORAN BULANAN RENCANA AKSI TRIWULAN III', 'LAPORAN BULANAN RENCANA AKSI TRIWULAN III TAHUN 2026'],
+  ['Laporan Bulanan Rencana Aksi Tahun 2026', 'Laporan Bulanan Rencana Aksi Tahun 2026 TAHUN 2026'],
+  [
+    'TABEL T-C.30 PENCAPAIAN PELAYANAN DINAS CONTOH TAHUN 2026',
+    'TABEL T-C.30 PENCAPAIAN PELAYANAN DINAS CONTOH TAHUN 2026 TAHUN 2026',
+  ],
+  ['Kepala dinas menandatangani perjanjian kinerja', undefined],
+  ['Kami membahas rencana aksi tahun 2026.', undefined],
+])('a document by a name of its own has a title: %s', (line, expected) => {
+  expect(titleIn(['teks', line, 'TAHUN 2026'], new Set())).toBe(expected);
+});
+
 describe('every kind of document begins a title', () => {
   it.each([
     ...[

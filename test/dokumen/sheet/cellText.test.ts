@@ -13,6 +13,8 @@ describe('cellText', () => {
     ['S &amp; T &lt;5 &gt;3 &quot;x&quot; &#39;y&apos;', 'S & T <5 >3 "x" \'y\''],
     ['a&nbsp;&#160;b', 'a b'],
     ['&copy; &amp;amp;', '&copy; &amp;'],
+    ['&ge; 80 &ndash; 90', '≥ 80 – 90'],
+    ['A &divide; B &times; 100', 'A ÷ B × 100'],
     ['kurang < 5 dan <unknown>', 'kurang < 5 dan <unknown>'],
     ["'=SUM(A1)", '=SUM(A1)'],
     ["'+62", '+62'],
@@ -30,6 +32,7 @@ describe('escapeMarks', () => {
   it.each([
     ['S & T', 'S & T'],
     ['&amp; &copy;', '&amp;amp; &copy;'],
+    ['&ge; 80', '&amp;ge; 80'],
     ['<p> </BR> <script>', '&lt;p> &lt;/BR> <script>'],
     ['< 5', '< 5'],
   ])('%j', (text, expected) => {

@@ -20,7 +20,7 @@ describe('reading', () => {
 
   it.each([
     ['| a \\| b | c |', [1, 1, 'a | b', 'c']],
-    ['| a<br>b | `c` |', [1, 1, 'a\nb', '`c`']],
+    ['| a<br>b | `c` |', [1, 1, 'a\nb', 'c']],
     ['|a|', [1, undefined, 'a']],
     ['|', [1, undefined, '|']],
     ['| | x |', [1, 1, '', 'x']],

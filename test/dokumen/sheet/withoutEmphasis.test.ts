@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cellText } from '../../../src/dokumen/sheet/cellText.js';
 import { escapeEmphasis, withoutEmphasis } from '../../../src/dokumen/sheet/withoutEmphasis.js';
 
 it.each([
@@ -28,13 +29,32 @@ it.each([
   ['2 * (A * B)', '2 * (A * B)'],
   ['\\*A\\*', '*A*'],
   ['~80', '~80'],
+  ['__Pangan tersedia__', 'Pangan tersedia'],
+  ['_%_', '%'],
+  ['A_t', 'A_t'],
+  ['____', '____'],
+  ['__A_', '__A_'],
+  ['_A_ dan _B_', '_A_ dan _B_'],
+  ['`A * B * 100`', 'A * B * 100'],
+  ['`100 - (A / B)`', '100 - (A / B)'],
+  ['Rumus `A / B` dan **C**', 'Rumus A / B dan C'],
+  ['5` dan 6`', '5` dan 6`'],
+  ['``A``', '``A``'],
+  ['\\`A\\`', '`A`'],
 ])('%j is %j', (text, plain) => {
   expect(withoutEmphasis(text)).toBe(plain);
 });
 
-it.each(['**A**', '*A*', 'x **A** y', '~~A~~', '80*', 'A * B', '*A* dan *B*'])(
+it.each(['**A**', '*A*', 'x **A** y', '~~A~~', '80*', 'A * B', '*A* dan *B*', '`A` dan B', '`A`'])(
   '%j is the same when it is written and read again',
   (text) => {
     expect(withoutEmphasis(escapeEmphasis(text))).toBe(text);
   },
 );
+
+it('underscores around a whole line are the same when they are written and read again as cells', () => {
+  for (const text of ['_A_', '__A__', '_A_\n*B*'])
+    expect(text.split('\n').map((line) => cellText(withoutEmphasis(escapeEmphasis(line))))).toEqual(
+      text.split('\n'),
+    );
+});

@@ -20,6 +20,8 @@ describe('the formula of a text', () => {
     ['A / B = 4/5', 'A / B'],
     ['A / B = Rp 500', 'A / B'],
     ['A / B = ...', 'A / B'],
+    ['A / B = x 100%', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
+    ['A / B = X', 'A / B'],
     ['A / B >= 80', 'A / B >= 80'],
     ['A / B = _ / C', 'teks[6]: ditemukan "="; diharapkan tanda hitung (+ - x /) atau akhir formula'],
     ['A / B = __ / C', 'A / B'],

@@ -166,6 +166,13 @@ describe('names and numbers', () => {
     ['2.000 A', '(2000 * a) {A}'],
     ['2{.}000 A', '(2000 * a) {A}'],
     ['0{,}5 A', '(0.5 * a) {A}'],
+    ['0{,}376 A', '(0.376 * a) {A}'],
+    ['0{,}000 A', '(0 * a) {A}'],
+    ['1{,}125 A', '(1.125 * a) {A}'],
+    [
+      '1{,}000 A',
+      'teks[0]: "1,000" dapat berarti 1 atau 1000; tulis ribuan dengan titik dan desimal tanpa nol di belakangnya',
+    ],
     [
       '1.50.0 A',
       'teks[0]: "1.50.0" tidak terbaca sebagai satu angka: titik dan komanya tidak membentuk ribuan dan desimal, seperti 8.785,00',
