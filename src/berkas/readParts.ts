@@ -4,9 +4,11 @@ import { type Heading, NAMES } from '../dokumen/find/heading.js';
 import { splitTables } from '../dokumen/find/splitTables.js';
 import type { Row } from '../dokumen/sheet/sheet.js';
 import { dateCell, fileTooLarge, noCachedValue, splitNumber } from '../issue/files.js';
-import type { Issue } from '../issue/issue.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
 import type { Path } from '../issue/path.js';
 import { relocate } from '../issue/relocate.js';
+import { assumed as assumedIssue } from '../issue/tables.js';
+import { belowHiddenRows } from './belowHiddenRows.js';
 import { shareNotes } from './shareNotes.js';
 import type { FileRow, FileSheet } from './sheet/fileSheet.js';
 
@@ -24,12 +26,17 @@ export function readParts(file: FileSheet, known: Known): readonly BagianBerkas[
   const finder = new HeaderFinder();
   const tables = splitTables(file.sheet.rows, finder);
   for (const [i, rows] of tables.entries()) {
-    const read = partOf(rows, known, finder, parts[0]?.dokumen);
+    const read = partOf(rows, known, finder, parts[0]?.dokumen, yearIn(file.nama));
     // What is said of a sheet as a whole stands with its first part.
     const whole = i > 0 ? [] : file.issues.filter(({ path }) => path.length === 0);
     const between = [i === 0 ? 0 : firstOf(rows), firstOf(tables[i + 1])] as const;
     const ofCells = ofTables(cellIssues(file, between, read), rows, finder, read);
-    const issues = [...whole, ...told(read, ofCells), ...shareNotes(rowsIn(file, between), read)];
+    const issues = [
+      ...whole,
+      ...told(read, ofCells),
+      ...belowHiddenRows(rows, file.hidden, finder),
+      ...shareNotes(rowsIn(file, between), read),
+    ];
     parts.push({
       ...read,
       nama: file.nama ?? nameOf(rows, i),
@@ -53,20 +60,29 @@ function partOf(
   known: Known,
   finder: HeaderFinder,
   first: DokumenTerbaca['dokumen'] | undefined,
+  ofSheet: number | undefined,
 ): DokumenTerbaca {
   const read = documentOf({ rows }, known, finder);
   const assumed = new Set(read.issues.flatMap(({ code, fakta }) => (code === 'assumed' ? [fakta.apa] : [])));
   if (read.issues.some(({ code }) => code === 'missing-year')) assumed.add('tahun');
-  if (first === null || first === undefined || assumed.size === 0) return read;
-  return documentOf(
+  const tahun = assumed.has('tahun') ? (ofSheet ?? first?.tahun) : undefined;
+  const instansi = assumed.has('instansi') ? first?.instansi.nama : undefined;
+  if (tahun === undefined && instansi === undefined) return read;
+  const again = documentOf(
     { rows },
-    {
-      ...known,
-      ...(assumed.has('instansi') ? { instansi: first.instansi.nama } : {}),
-      ...(assumed.has('tahun') && first.tahun !== undefined ? { tahun: first.tahun } : {}),
-    },
+    { ...known, ...(instansi === undefined ? {} : { instansi }), ...(tahun === undefined ? {} : { tahun }) },
     finder,
   );
+  if (tahun === undefined || tahun !== ofSheet) return again;
+  const facts = { apa: 'tahun-lembar', nilai: `${tahun}` };
+  const note = makeIssue(assumedIssue, { asal: 'teks', path: [] }, undefined, facts);
+  return { ...again, issues: [{ ...note, tingkat: 'catatan' }, ...again.issues] };
+}
+
+/** The one year that the name of a sheet states: `IKU 2026`. */
+function yearIn(sheet: string | undefined): number | undefined {
+  const years = sheet?.match(/(?<![\d.])20\d\d(?![\d.])/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : undefined;
 }
 
 /**
@@ -131,7 +147,21 @@ const mayBeWhy: ReadonlySet<string> = /* @__PURE__ */ new Set([noCachedValue.cod
 /** All issues of a part. Where the file says what is wrong with a cell, that is the cause of what the reader found there. */
 function told({ issues }: DokumenTerbaca, ofCells: readonly Issue[]): readonly Issue[] {
   const cells = new Set(ofCells.map(placeOf));
-  return [...issues.filter((issue) => !cells.has(placeOf(issue))), ...ofCells];
+  return [...issues.filter((issue) => !cells.has(placeOf(issue))), ...onePerColumn(ofCells)];
+}
+
+/** The numbers that a column shows with signs between their digits have one cause: its format. */
+function onePerColumn(issues: readonly Issue[]): readonly Issue[] {
+  const columns = new Map<unknown, Issue[]>();
+  for (const issue of issues.filter(({ code }) => code === splitNumber.code))
+    columns.set(issue.path[3], [...(columns.get(issue.path[3]) ?? []), issue]);
+  return issues.flatMap((issue) => {
+    const [first, ...others] = issue.code === splitNumber.code ? (columns.get(issue.path[3]) ?? []) : [];
+    if (first === undefined || others.length === 0) return [issue];
+    if (issue !== first) return [];
+    const text = issue.ditemukan.replace(/^"|"$/g, '');
+    return [makeIssue(splitNumber, issue, text, { lain: others.length })];
+  });
 }
 
 /** The cell that an issue is about. */

@@ -297,8 +297,10 @@ export const english: {
   'date-cell': (f) =>
     `holds a date or a time (${f.ditemukan}) and no number; Excel may have made a date of "7-8" or a time of "1:10"`,
   'split-number': (f) =>
-    `its number is shown with signs between the digits (${f.ditemukan}), as 830 as 8:30; type it as text or change the format of the cell`,
+    `its number is shown with signs between the digits (${f.ditemukan}), as 830 as 8:30${f.lain === undefined ? '' : `, as in ${f.lain} more cells below`}; type it as text or change the format of the cell`,
   'hidden-rows': (f) => `${f.jumlah} hidden rows were not read (${f.baris})`,
+  'below-hidden': (f) =>
+    `is empty, while hidden rows above it (${f.baris}) are not, and may be meant here too; show those rows, or fill in this cell`,
   'hidden-columns': (f) => `${f.jumlah} hidden columns were not read (${f.kolom})`,
   'hidden-values': (f) =>
     `${f.jumlah} values that the format of their cells does not show were not read (${f.sel})`,
@@ -519,6 +521,7 @@ const lookAgainReasons: Readonly<Record<string, string>> = {
   terbalik: 'the formula is negative when things get better: ',
   'dua-target': 'the same indicator has another target already for ',
   'lawan-arah': 'the targets go against the polarity ',
+  terputus: 'a word that was parted at the end of a line is one: ',
 };
 
 const formulaAdvice: Readonly<Record<string, string>> = {
@@ -544,6 +547,7 @@ const assumedThings: Readonly<Record<string, string>> = {
   judul: 'the title of the document',
   instansi: 'the name of the agency',
   satuan: 'the unit of the indicator',
+  'tahun-lembar': 'the year of the document, but for the name of the sheet,',
   sasaran: 'the sasaran',
 };
 

@@ -101,14 +101,20 @@ export const dateCell = {
 
 export const splitNumber = {
   code: 'split-number',
-  kalimat: (f: { ditemukan: string }) =>
-    `angkanya ditampilkan dengan tanda di antara digit-digitnya (${f.ditemukan}), seperti 830 sebagai 8:30, sehingga maksudnya tidak pasti; isi ulang sebagai teks, atau ganti format selnya`,
+  kalimat: (f: { ditemukan: string; lain?: number }) =>
+    `angkanya ditampilkan dengan tanda di antara digit-digitnya (${f.ditemukan}), seperti 830 sebagai 8:30${f.lain === undefined ? '' : `, juga di ${f.lain} sel di bawahnya`}, sehingga maksudnya tidak pasti; isi ulang sebagai teks, atau ganti format selnya`,
 } as const;
 
 export const hiddenRows = {
   code: 'hidden-rows',
   kalimat: (f: { jumlah: number; baris: string }) =>
     `${f.jumlah} baris tersembunyi tidak dibaca (baris ${f.baris})`,
+} as const;
+
+export const belowHidden = {
+  code: 'below-hidden',
+  kalimat: (f: { baris: string }) =>
+    `kosong, sedangkan baris tersembunyi di atasnya (baris ${f.baris}) berisi, dan isinya mungkin berlaku di sini juga; tampilkan baris itu, atau isi sel ini`,
 } as const;
 
 export const hiddenColumns = {

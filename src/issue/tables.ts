@@ -188,6 +188,7 @@ const assumedThings: Readonly<Record<string, string>> = {
   judul: 'judul dokumen',
   instansi: 'nama instansi',
   satuan: 'satuan indikator',
+  'tahun-lembar': 'tahun dokumen, selain di nama lembar,',
 } as const;
 
 export const formulaAbove = {
@@ -247,4 +248,5 @@ const lookAgainReasons: Readonly<Record<string, string>> = {
   terbalik: 'formulanya bernilai negatif bila keadaannya membaik: ',
   'dua-target': 'indikator yang sama sudah punya target lain untuk ',
   'lawan-arah': 'targetnya berlawanan dengan polaritas ',
+  terputus: 'kata yang terputus di akhir baris disambung: ',
 } as const;

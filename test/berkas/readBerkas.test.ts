@@ -3,6 +3,7 @@ import { readBerkas, writeBerkas } from 'indikator/berkas';
 import { dinsosTapin2020 } from 'indikator/katalog';
 import { describe, expect, it } from 'vitest';
 import { excelFile, excelRows, wordFile, wordTable } from '../fixtures/berkas.js';
+import { xlsxWith } from './xlsx.js';
 import { zipWith } from './zip/files.js';
 
 const TITLE = '<w:p><w:r><w:t>IKU DINAS CONTOH TAHUN 2026</w:t></w:r></w:p>';
@@ -57,6 +58,38 @@ describe('readBerkas', () => {
     expect(readBerkas(excelFile(rows(july))).issues).toMatchObject([
       { code: 'date-cell', ditemukan: '"Juli 2026"' },
     ]);
+  });
+
+  it('asks once of the numbers of a column that its format shows with signs between their digits', () => {
+    const shaped = (value: number) => [`<c s="6"><v>${value}</v></c>`, ...ROW.slice(1)];
+    const rows = excelRows(['IKU DINAS CONTOH TAHUN 2026'], HEADINGS, shaped(101), shaped(102), shaped(103));
+    const found = readBerkas(excelFile(rows)).issues.filter(({ code }) => code === 'split-number');
+    expect(found.map(({ path, fakta, message }) => [path, fakta, message])).toEqual([
+      [
+        ['lembar', 'IKU', 'baris', 2, 'kolom', 0],
+        { lain: 2 },
+        'lembar IKU, sel A3: angkanya ditampilkan dengan tanda di antara digit-digitnya ("101 (0:00)"), seperti 830 sebagai 8:30, juga di 2 sel di bawahnya, sehingga maksudnya tidak pasti; isi ulang sebagai teks, atau ganti format selnya',
+      ],
+    ]);
+  });
+
+  it('takes the year from the name of a sheet that nothing else says, and notes it', () => {
+    const table = [HEADINGS.slice(0, -1).concat('Target'), ROW];
+    const read = (nama: string, title: string) => {
+      const data = excelRows([title], ...table).replace(/<.?sheetData>/g, '');
+      const { dokumen, issues } = readBerkas(xlsxWith([{ nama, data }]));
+      return [dokumen?.tahun, ...issues.map(({ code, fakta }) => `${code} ${fakta.nilai ?? ''}`.trim())];
+    };
+    expect(read('IKU 2025', 'IKU DINAS CONTOH')).toEqual([2025, 'assumed 2025']);
+    expect(read('IKU 2025', 'IKU DINAS CONTOH TAHUN 2026')).toEqual([2026]);
+    expect(read('2025-2026', 'IKU DINAS CONTOH')).toEqual([undefined, 'missing-year']);
+    expect(read('IKU', 'IKU DINAS CONTOH')).toEqual([undefined, 'missing-year']);
+  });
+
+  it('keeps the point of a code that a sheet holds as a number', () => {
+    const rows = excelRows(['IKU DINAS CONTOH TAHUN 2026'], HEADINGS, ['<c><v>1.2</v></c>', ...ROW.slice(1)]);
+    const [sasaran] = readBerkas(excelFile(rows)).dokumen?.sasaran ?? [];
+    expect([sasaran?.kode, sasaran?.indikator[0]?.kode]).toContain('1.2');
   });
 
   it('reads a hidden sheet only where it is asked for', () => {

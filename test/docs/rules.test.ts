@@ -96,6 +96,7 @@ describe('the pack', () => {
     'date-cell',
     'split-number',
     'hidden-rows',
+    'below-hidden',
     'hidden-columns',
     'hidden-sheets',
     'hidden-values',

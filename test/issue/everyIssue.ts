@@ -465,6 +465,15 @@ const mistakes: Readonly<Record<KodeIssue, () => readonly Issue[]>> = {
     berkas(
       excelFile('<sheetData><row hidden="1"><c><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>'),
     ),
+  'below-hidden': () =>
+    berkas(
+      excelFile(
+        excelRows(['No', 'Sasaran', 'Indikator'], ['1', 'S', 'I'], ['2', 'T', 'J'], ['3', '', 'K']).replace(
+          /<row>(?=<c t="inlineStr"><is><t>2<)/,
+          '<row hidden="1">',
+        ),
+      ),
+    ),
   'hidden-columns': () => lembar('5', '<cols><col min="1" max="6" hidden="1"/></cols>'),
   'hidden-values': () => lembar('<c s="3"><v>80</v></c>'),
   'hidden-sheets': () => berkas(excelFile(excelRows(['1']), 'hidden')),

@@ -159,7 +159,8 @@ class SheetReading {
     for (const { cells } of this.#rows) if (cells.length === 1) cells.push({ text: '' });
     const byNumber = new Map(rows.map((row) => [row.number, row]));
     for (const drawn of this.#drawn) this.#tellDrawn(drawn, byNumber.get(drawn.row));
-    return { sheet: { rows }, issues: [...this.#issues.list, ...this.unread.issues] };
+    const issues = [...this.#issues.list, ...this.unread.issues];
+    return { sheet: { rows }, hidden: this.#hiddenCells, issues };
   }
 
   /** A picture over an empty cell of a table stands for what the cell says; any other is worth a note. */

@@ -1,5 +1,5 @@
 import { lettersOf } from '../../issue/lettersOf.js';
-import { lettersWide } from '../form/lettersWide.js';
+import { lettersWide, linesWide } from '../form/lettersWide.js';
 import { xmlText } from '../xml/xmlText.js';
 import type { CellLook, CellLooks } from './cellLook.js';
 
@@ -92,7 +92,7 @@ export class SheetPart {
     // Most texts have one line that fits, and need no look at where they end.
     if (whole <= room && !value.text.includes('\n')) return 1;
     let lines = 0;
-    for (const line of value.text.split('\n')) lines += Math.max(1, Math.ceil(lettersWide(line) / room));
+    for (const line of value.text.split('\n')) lines += linesWide(line, room);
     return Math.ceil(lines / rows);
   }
 

@@ -25,3 +25,21 @@ export function wordWide(text: string): number {
   }
   return most / 10;
 }
+
+/** How many lines a text takes that is broken between words, where so many letters stand on a line. */
+export function linesWide(text: string, room: number): number {
+  const space = lettersWide(' ');
+  let [lines, used] = [1, 0];
+  for (const word of text.split(' ')) {
+    const width = lettersWide(word);
+    if (used > 0 && used + space + width <= room) used += space + width;
+    else {
+      if (used > 0) lines += 1;
+      // A word that is longer than a line is broken anywhere.
+      const full = Math.max(0, Math.ceil(width / room) - 1);
+      lines += full;
+      used = width - full * room;
+    }
+  }
+  return lines;
+}

@@ -20,6 +20,8 @@ export interface FileSheet {
   /** The name of the sheet; undefined for a text document. */
   readonly nama: string | undefined;
   readonly sheet: Sheet & { readonly rows: readonly FileRow[] };
+  /** The cells of hidden rows and columns that hold something, by row and column from 1: `6 2`; *undefined*: none. */
+  readonly hidden?: ReadonlyMap<string, FileCell>;
   /** What is wrong with cells, or worth knowing: paths begin with `baris`. */
   readonly issues: readonly Issue[];
 }

@@ -38,10 +38,10 @@ export class TableGrid {
 /** Takes out the columns in which a cell stands that is in no other. */
 function keepFilled(narrow: Set<number>, table: Element): void {
   for (const row of flatten(table)) {
-    let from = columnsSpanned(childOf(row, 'w:trPr'), 'w:gridBefore', 0);
+    let from = gridCount(childOf(row, 'w:trPr'), 'w:gridBefore', 0);
     for (const cell of flatten(row)) {
       if (cell.name !== 'w:tc') continue;
-      const span = columnsSpanned(childOf(cell, 'w:tcPr'), 'w:gridSpan', 1);
+      const span = gridCount(childOf(cell, 'w:tcPr'), 'w:gridSpan', 1);
       const own = [...narrow].filter((column) => column >= from && column < from + span);
       if (own.length === span) for (const column of own) narrow.delete(column);
       from += span;
@@ -50,7 +50,7 @@ function keepFilled(narrow: Set<number>, table: Element): void {
 }
 
 /** How many columns a property speaks of. */
-export function columnsSpanned(properties: Element | undefined, name: string, usual: number): number {
+export function gridCount(properties: Element | undefined, name: string, usual: number): number {
   const value = valOf(properties, name) ?? '';
   return /^\d{1,4}$/.test(value) ? Number(value) : usual;
 }

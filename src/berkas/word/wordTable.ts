@@ -6,7 +6,7 @@ import { refuseFile } from '../zip/refuseFile.js';
 import { flatten } from './flatten.js';
 import { isGoneRow } from './isGoneRow.js';
 import { markedCell } from './markedCell.js';
-import { columnsSpanned, TableGrid } from './tableGrid.js';
+import { gridCount, TableGrid } from './tableGrid.js';
 import { type WordContext, wordText } from './wordText.js';
 
 /** A row of a table, and in which of its columns something is drawn that is not read. */
@@ -45,7 +45,7 @@ export class WordTable {
   #row(row: Element, properties: Element | undefined, grid: TableGrid): WordRow {
     const cells: Cell[] = [];
     const pictures: number[] = [];
-    let column = columnsSpanned(properties, 'w:gridBefore', 0);
+    let column = gridCount(properties, 'w:gridBefore', 0);
     this.#add(cells, { text: '' }, grid.count(0, column));
     for (const element of flatten(row)) {
       const own = childOf(element, 'w:tcPr');
@@ -53,7 +53,7 @@ export class WordTable {
       if (cells.length >= MAX_COLUMNS) refuseFile(fileTooLarge, { apa: 'kolom', batas: MAX_COLUMNS });
       const { text, hasPicture } = wordText(flatten(element), this.#context);
       if (hasPicture) pictures.push(cells.length);
-      const span = columnsSpanned(own, 'w:gridSpan', 1);
+      const span = gridCount(own, 'w:gridSpan', 1);
       this.#place(cells, own, markedCell(text), Math.max(1, grid.count(column, span)));
       column += span;
     }

@@ -7,7 +7,8 @@ export function kodeIn(fields: readonly Field[]): string | undefined {
   return found === undefined ? undefined : kodeOf(found);
 }
 
-/** The text of a code: `1.` and `1)` are 1. */
+/** The text of a code: `1.` and `1)` are 1, and the number 1,1 of a spreadsheet is the code 1.1. */
 export function kodeOf(field: Field): string {
-  return trimEnd(oneLineOf(field), '.)') || oneLineOf(field);
+  const text = field.number === undefined ? oneLineOf(field) : oneLineOf(field).replace(',', '.');
+  return trimEnd(text, '.)') || text;
 }

@@ -14,6 +14,7 @@ import { isNumbering } from './isNumbering.js';
 import { isPageMark } from './isPageMark.js';
 import { isScaleNote } from './isScaleNote.js';
 import { isBelowTable, isNote, isSignature } from './isSignature.js';
+import { joinHyphens } from './joinHyphens.js';
 import { ofRowKind } from './ofRowKind.js';
 import { ofRowPeriod } from './ofRowPeriod.js';
 import { within } from './periodIn.js';
@@ -186,11 +187,15 @@ class Finding {
     else this.outside.splice(at, 1);
   }
 
+  #plain(record: TableRecord): TableRecord {
+    return joinHyphens(withoutNip(record, this.#findings), this.#findings);
+  }
+
   /** A card ends with its last row. */
   card({ header, places, records }: Card, { table }: Row): void {
     this.#leaveStated(this.#leaveTitle(false));
     this.#lines = [];
-    const own = records.map((one) => withoutNip({ ...one, table: this.#tables.length + 1 }, this.#findings));
+    const own = records.map((one) => this.#plain({ ...one, table: this.#tables.length + 1 }));
     this.#tables.push({ header, records: own, places: (i) => places[i] ?? { row: 1, column: 1 } });
     this.headers.push(header);
     this.#current = header;
@@ -269,7 +274,7 @@ class Finding {
     }
     this.#note = undefined;
     if (isCertain(record)) this.certain += 1;
-    const own = ofRowKind(ofRowPeriod(withoutNip(record, this.#findings), this.#findings));
+    const own = ofRowKind(ofRowPeriod(this.#plain(record), this.#findings));
     this.#tables[table - 1]?.records.push(own);
     this.#isBehindGap = false;
   }
