@@ -35,9 +35,12 @@ const makers = {
 /** Gives a checked definition as it is; for anything else one issue, which says which function to call. */
 export function requireChecked<N extends keyof Nouns>(noun: N, value: unknown): Parsed<Nouns[N]> {
   if (isChecked(noun, value)) return { ok: true, value };
+  // A document where an indicator belongs was checked, too: it is another noun.
+  const other = typeof value === 'object' && value !== null ? known.get(value) : undefined;
+  const facts = other === undefined ? makers[noun] : { ...makers[noun], berupa: makers[other].define };
   return {
     ok: false,
-    issues: [makeIssue(uncheckedDefinition, { asal: 'definisi', path: [] }, value, makers[noun])],
+    issues: [makeIssue(uncheckedDefinition, { asal: 'definisi', path: [] }, value, facts)],
   };
 }
 

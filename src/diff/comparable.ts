@@ -1,10 +1,10 @@
-import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { figureRules } from './figureRules.js';
 import { judgingRules } from './judgingRules.js';
 import type { Kesebandingan, Sebab } from './kesebandingan.js';
 import type { Pair } from './pairAlike.js';
+import { sideOf } from './sideOf.js';
 import { wordRules } from './wordRules.js';
 
 /**
@@ -34,8 +34,8 @@ export function comparable<A = unknown, B = unknown>(
   sesudah: Indikator | Unchecked<B, 'Indikator'>,
 ): Kesebandingan {
   return seriesOf({
-    sebelum: checkedOrRaise('indikator', sebelum),
-    sesudah: checkedOrRaise('indikator', sesudah),
+    sebelum: sideOf('indikator', sebelum),
+    sesudah: sideOf('indikator', sesudah),
   });
 }
 

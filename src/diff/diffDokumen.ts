@@ -1,4 +1,3 @@
-import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { DokumenIku } from '../definition/dokumenIku.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import type { Banding, Perbedaan } from './banding.js';
@@ -10,6 +9,7 @@ import { type Pair, pairAlike } from './pairAlike.js';
 import { placedIndikator } from './placedIndikator.js';
 import { sasaranChanges } from './sasaranChanges.js';
 import { seriesToKnow } from './seriesToKnow.js';
+import { sideOf } from './sideOf.js';
 import { tell } from './tell.js';
 
 /**
@@ -45,7 +45,7 @@ export function diffDokumen<A = unknown, B = unknown>(
   sebelum: DokumenIku | Unchecked<A, 'Dokumen'>,
   sesudah: DokumenIku | Unchecked<B, 'Dokumen'>,
 ): Banding {
-  const both = { sebelum: checkedOrRaise('dokumen', sebelum), sesudah: checkedOrRaise('dokumen', sesudah) };
+  const both = { sebelum: sideOf('dokumen', sebelum), sesudah: sideOf('dokumen', sesudah) };
   const sasaran = pairAlike(both.sebelum.sasaran, both.sesudah.sasaran, likenesses.sasaran);
   const placed = { sebelum: placedIndikator(both.sebelum), sesudah: placedIndikator(both.sesudah) };
   const indikator = pairAlike(placed.sebelum, placed.sesudah, likenesses.indikator);

@@ -1,10 +1,10 @@
-import { checkedOrRaise } from '../definition/checkedOrRaise.js';
 import type { Indikator } from '../definition/indikator.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import type { Banding } from './banding.js';
 import { changesBetween } from './changesBetween.js';
 import { mostOf } from './maknaOf.js';
 import { seriesToKnow } from './seriesToKnow.js';
+import { sideOf } from './sideOf.js';
 import { tell } from './tell.js';
 
 /**
@@ -29,7 +29,7 @@ export function diffIndikator<A = unknown, B = unknown>(
   sebelum: Indikator | Unchecked<A, 'Indikator'>,
   sesudah: Indikator | Unchecked<B, 'Indikator'>,
 ): Banding {
-  const [before, after] = [checkedOrRaise('indikator', sebelum), checkedOrRaise('indikator', sesudah)];
+  const [before, after] = [sideOf('indikator', sebelum), sideOf('indikator', sesudah)];
   const perbedaan = changesBetween({ sebelum: before, sesudah: after, path: [], pathSebelum: [] }).map(
     (change) =>
       tell(change, {

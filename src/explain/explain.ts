@@ -13,6 +13,7 @@ import { wrongArgument } from '../issue/input.js';
 import type { NotOk } from '../issue/notOk.js';
 import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
+import { explained } from './explained.js';
 import { explainGrade } from './explainGrade.js';
 import { explainInner } from './explainInner.js';
 import { explainLatex } from './explainLatex.js';
@@ -59,7 +60,7 @@ export function explain<Ok = unknown>(hasil: HasilAngka | NotOk<Ok>, bahasa: Bah
   const sources = Result.sourcesOf(hasil);
   if (sources === undefined) {
     if (isStoredHasil(hasil)) raiseIssue(storedResult, argument(), hasil, {});
-    const fakta = { diharapkan: 'Hasil' };
+    const fakta = { diharapkan: explained('Hasil') };
     raiseIssue(wrongArgument, argument(), hasil, fakta);
   }
   const words = explainWords[known];

@@ -12,6 +12,7 @@ import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { aggregateWords } from './aggregateWords.js';
 import { explainEnd, explainResult, type Penjelasan } from './explain.js';
+import { explained } from './explained.js';
 import { explainInner } from './explainInner.js';
 import { explainJoin } from './explainJoin.js';
 import { explainWords } from './explainWords.js';
@@ -48,7 +49,7 @@ export function explainAgregat<Ok = unknown>(
 ): Penjelasan {
   const origin = Total.originOf(agregat);
   if (origin === undefined) {
-    const fakta = { diharapkan: 'Agregat' };
+    const fakta = { diharapkan: explained('Agregat') };
     raiseIssue(wrongArgument, argument(), agregat, fakta);
   }
   const known = bahasa === 'en' ? 'en' : 'id';

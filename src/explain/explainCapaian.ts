@@ -23,6 +23,7 @@ import { raiseIssue } from '../issue/raiseIssue.js';
 import { formatPeriode } from '../period/formatPeriode.js';
 import { type CapaianWords, capaianWords } from './capaianWords.js';
 import type { Penjelasan } from './explain.js';
+import { explained } from './explained.js';
 import { explainGrade } from './explainGrade.js';
 import { explainLatex } from './explainLatex.js';
 import { explainSteps, outcomeText } from './explainSteps.js';
@@ -63,7 +64,7 @@ export function explainCapaian<Ok = unknown>(
 ): Penjelasan {
   const process = Achievement.processOf(capaian);
   if (process === undefined) {
-    const fakta = { diharapkan: 'Capaian' };
+    const fakta = { diharapkan: explained('Capaian') };
     raiseIssue(wrongArgument, argument(), capaian, fakta);
   }
   const known = bahasa === 'en' ? 'en' : 'id';

@@ -12,6 +12,7 @@ import { argument } from '../issue/path.js';
 import { raiseIssue } from '../issue/raiseIssue.js';
 import { capaianWords } from './capaianWords.js';
 import type { Penjelasan } from './explain.js';
+import { explained } from './explained.js';
 import { explainGrade } from './explainGrade.js';
 import { operandText, outcomeText } from './explainSteps.js';
 import { type ExplainWords, explainWords } from './explainWords.js';
@@ -47,7 +48,8 @@ export function explainRerata<Ok = unknown>(
   bahasa: Bahasa = 'id',
 ): Penjelasan {
   const origin = Mean.originOf(rerata);
-  if (origin === undefined) raiseIssue(wrongArgument, argument(), rerata, { diharapkan: 'Rerata' });
+  if (origin === undefined)
+    raiseIssue(wrongArgument, argument(), rerata, { diharapkan: explained('Rerata') });
   const known = bahasa === 'en' ? 'en' : 'id';
   const words = explainWords[known];
   // Every figure of ours has what stands behind it; the notes are those that it was made with.

@@ -4,8 +4,10 @@ import { withCommas } from './withCommas.js';
 
 export const uncheckedDefinition = {
   code: 'unchecked-definition',
-  kalimat: (f: { define: string; parse: string; ditemukan: string }) =>
-    `ditemukan ${f.ditemukan}, yang belum diperiksa; panggil ${f.define} (untuk JSON: ${f.parse}) dan pakai hasilnya`,
+  kalimat: (f: { define: string; parse: string; ditemukan: string; berupa?: string }) =>
+    f.berupa === undefined
+      ? `ditemukan ${f.ditemukan}, yang belum diperiksa; panggil ${f.define} (untuk JSON: ${f.parse}) dan pakai hasilnya`
+      : `ditemukan definisi dari ${f.berupa}; diharapkan dari ${f.define} (atau ${f.parse})`,
 } as const;
 
 export const missingField = {

@@ -102,7 +102,9 @@ export const english: {
   'wrong-argument': (f) => `found ${f.ditemukan}; expected ${expectations[f.diharapkan] ?? f.diharapkan}`,
 
   'unchecked-definition': (f) =>
-    `found ${f.ditemukan}, which has not been checked; call ${f.define} (for JSON: ${f.parse}) and use what it returns`,
+    f.berupa === undefined
+      ? `found ${f.ditemukan}, which has not been checked; call ${f.define} (for JSON: ${f.parse}) and use what it returns`
+      : `found a definition from ${f.berupa}; expected one from ${f.define} (or ${f.parse})`,
   'missing-field': (f) => `"${f.kunci}" is required`,
   'unknown-key': (f) => `"${f.kunci}" is not known; known are: ${f.dikenal}`,
   'wrong-type': (f) => `found ${f.ditemukan}; expected ${forms[f.diharapkan] ?? f.diharapkan}`,

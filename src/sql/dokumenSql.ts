@@ -3,9 +3,10 @@ import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
+import { variabelOf } from '../find/variabelOf.js';
 import { duplicate, unknownKey, wrongType } from '../issue/definition.js';
 import { describeNames } from '../issue/describe.js';
-import { makeIssue } from '../issue/issue.js';
+import { type Issue, makeIssue } from '../issue/issue.js';
 import { Issues } from '../issue/issues.js';
 import type { Parsed } from '../issue/parsed.js';
 import type { Path } from '../issue/path.js';
@@ -17,12 +18,19 @@ import { optionIn, readSource, type SqlSource, sourceWith } from './columns/read
 import { columnNames, type FigureIn, figureIn } from './figureIn.js';
 import { type Sql, sqlOf } from './sql.js';
 
+/** What is asked of a database for a document, as text. */
+export interface SqlDokumen extends Sql {
+  /** Why indicators are not among them (issues), each at its place in the document; empty where all are. */
+  readonly issues: readonly Issue[];
+}
+
 /**
  * All indicators of a document in one query that reads its table once: a row for each row of the table, with its key, and for each
  * indicator the columns `<id>_units`, `<id>_desimal` and `<id>_kode`, as {@link toSql} gives `units`, `desimal` and `kode`.
  *
- * Every variable of the document has its column. An indicator that is made of the results of others is the issue
- * `composite-in-sql`. What is wrong with the arguments is told in `issues`; never throws.
+ * Every variable of the document that is data has its column. An indicator that is made of the results of others is left out, and is
+ * the issue `composite-in-sql` among the `issues` of the value. What is wrong with the arguments, and a document with no other
+ * indicators, is told in `issues` in place of a value; never throws.
  *
  * @param dokumen - The document.
  * @param pilihan - The dialect, the table, its columns with their types, and the key.
@@ -39,40 +47,41 @@ import { type Sql, sqlOf } from './sql.js';
 export function dokumenSql<By = unknown>(
   dokumen: DokumenIku | Unchecked<By, 'Dokumen'>,
   pilihan: PilihanDokumenSql,
-): Parsed<Sql> {
+): Parsed<SqlDokumen> {
   return neverThrow(pilihan, () => {
     const checked = requireChecked('dokumen', dokumen);
     if (!checked.ok) return checked;
     const issues = new Issues('argumen');
     const placed = placedIndikator(checked.value);
-    const prepared = placed.flatMap(({ indikator, path }) => preparedAt(indikator, path, issues));
-    const ids = [...new Set(prepared.flatMap(({ value }) => value.variabel.map(({ id }) => id)))];
-    const achieved = readAchieved(optionIn(pilihan, 'capaian'), prepared, issues);
+    const composites = new Issues('definisi');
+    const simple = placed.filter((one) => !isComposite(one, composites));
+    const prepared = simple.flatMap(({ indikator, path }) => preparedAt(indikator, path, issues));
+    const ids = variabelOf(checked.value).map(({ id }) => id);
+    const achieved = readAchieved(optionIn(pilihan, 'capaian'), placed, issues);
     const asked = prepared.map((one) => ({ ...one, capaian: achieved[one.value.indikator.id] }));
     const results = asked.flatMap(namesOf).map((name) => name.toLowerCase());
     const source = readSource(pilihan, { ids, results }, issues);
     if (source === undefined) return { ok: false, issues: issues.list };
     reportTwice(asked, issues);
     const made = asked.flatMap((one) => figureOf(source, one, issues));
+    if (made.length === 0) for (const issue of composites.list) issues.push(issue);
     if (!issues.isEmpty) return { ok: false, issues: issues.list };
     const whole = sourceWith(
       source,
       made.flatMap(({ columns }) => columns),
     );
-    return {
-      ok: true,
-      value: sqlOf(
-        whole,
-        made.map(({ figure }) => figure),
-      ),
-    };
+    const sql = sqlOf(
+      whole,
+      made.map(({ figure }) => figure),
+    );
+    return { ok: true, value: Object.freeze({ ...sql, issues: Object.freeze([...composites.list]) }) };
   });
 }
 
 /** What the achievement of each indicator is measured against, by its id; others than those of the document are issues. */
 function readAchieved(
   capaian: unknown,
-  prepared: readonly PreparedAt[],
+  placed: readonly PlacedIndikator[],
   issues: Issues,
 ): Readonly<Record<string, unknown>> {
   if (capaian === undefined) return {};
@@ -80,7 +89,7 @@ function readAchieved(
     issues.add(wrongType, ['capaian'], capaian, { diharapkan: 'object' });
     return {};
   }
-  const known = prepared.map(({ value }) => value.indikator.id);
+  const known = placed.map(({ indikator }) => indikator.id);
   for (const id of Object.keys(capaian).filter((one) => !known.includes(one)))
     issues.add(unknownKey, ['capaian', id], id, { kunci: id, dikenal: describeNames(known) });
   // Each is read once: a getter could answer otherwise the second time.
@@ -115,14 +124,16 @@ interface AskedAt extends PreparedAt {
   readonly capaian: unknown;
 }
 
-/** An indicator made ready; empty, with an issue for each variable that takes the result of another. */
-function preparedAt(indikator: Indikator, path: Path, issues: Issues): readonly PreparedAt[] {
+/** True for an indicator that is made of others, with an issue for each variable that takes the result of one. */
+function isComposite({ indikator, path }: PlacedIndikator, issues: Issues): boolean {
   const composed = Object.entries(indikator.variabel).filter(([, one]) => one.indikator !== undefined);
-  for (const [id, { label, indikator: inner = '' }] of composed) {
-    const place = { asal: 'definisi', path: [...path, 'variabel', id, 'indikator'] } as const;
-    issues.push(makeIssue(compositeInSql, place, inner, { label, nama: inner }));
-  }
-  const prepared = composed.length === 0 ? issues.take(prepare(indikator)) : undefined;
+  for (const [id, { label, indikator: inner = '' }] of composed)
+    issues.add(compositeInSql, [...path, 'variabel', id, 'indikator'], inner, { label, nama: inner });
+  return composed.length > 0;
+}
+
+function preparedAt(indikator: Indikator, path: Path, issues: Issues): readonly PreparedAt[] {
+  const prepared = issues.take(prepare(indikator));
   return prepared === undefined ? [] : [{ value: prepared, path }];
 }
 

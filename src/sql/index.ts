@@ -8,6 +8,6 @@ export type { CapaianAgregatSql, PilihanAgregatSql } from './columns/pilihanAgre
 export type { PilihanDokumenSql, PilihanSql, PilihanTabelSql } from './columns/pilihanSql.js';
 export type { Dialek } from './dialect/dialect.js';
 export type { TipeKolom } from './dialect/tipeKolom.js';
-export { dokumenSql } from './dokumenSql.js';
+export { dokumenSql, type SqlDokumen } from './dokumenSql.js';
 export type { PeriksaSql, Sql } from './sql.js';
 export { toSql } from './toSql.js';

@@ -787,6 +787,18 @@ describe('banding, lint, sql', () => {
 
   const queries = ['sql', 'iku.json', '--dialek', 'duckdb', '--tabel', 'data', '--tipe', 'integer'];
 
+  it.each([
+    [queries[0], queries.slice(2)],
+    ['lint', []],
+    ['tulis', ['--keluar', 'md']],
+  ])('%s takes definitions by -d as others do', async (command = '', more) => {
+    const named = await runOn({ files }, command, 'iku.json', ...more);
+    expect(await runOn({ files }, command, '-d', 'iku.json', ...more)).toEqual(named);
+    expect(named.code).toBe(0);
+    const twice = await runOn({ files }, command, 'tapin.json', '-d', 'iku.json', ...more);
+    expect([twice.code, twice.stdout]).toEqual([2, '']);
+  });
+
   it('writes queries of groups, as agregatSql does', async () => {
     const columns = ['--kolom', 'wilayah=kd', '--kolom', 'periode=thn'];
     const joined = await runOn({ files }, ...queries, ...columns, '--menurut', 'wilayah', '--tingkat', '2');

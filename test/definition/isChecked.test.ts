@@ -62,3 +62,13 @@ describe('[D10] requireChecked', () => {
     expect(makers).toContain(fakta.parse);
   });
 });
+
+it('a checked definition of another noun is not called unchecked', () => {
+  const told = requireChecked('indikator', dinsosTapin2020);
+  expect(told.ok ? [] : told.issues.map(({ code, kalimat }) => [code, kalimat])).toEqual([
+    [
+      'unchecked-definition',
+      'ditemukan definisi dari defineDokumen; diharapkan dari defineIndikator (atau parseIndikator)',
+    ],
+  ]);
+});

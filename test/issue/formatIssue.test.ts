@@ -39,7 +39,8 @@ const sentences: Readonly<Record<string, string>> = {
   'too-large': 'holds too much; at most 1000',
   'too-long': 'text of 20001 characters; at most 20000',
   'too-many-issues': 'more than 1000 problems; the rest are not listed',
-  'wrong-argument': 'found {…}; expected Hasil',
+  'wrong-argument':
+    'found {…}; expected Hasil (Agregat: explainAgregat, Capaian: explainCapaian, Rerata: explainRerata)',
   'missing-field': '"nama" is required',
   'unknown-key':
     '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, urusan, tingkat, namaLain, makna, alasan, ' +

@@ -1,4 +1,13 @@
-import { defineDokumen, defineIndikator, evaluateBatch, hitungan, laju } from 'indikator';
+import {
+  type DokumenIku,
+  defineDokumen,
+  defineIndikator,
+  evaluateBatch,
+  hitungan,
+  laju,
+  parseDokumen,
+  tambah,
+} from 'indikator';
 import { describe, expect, it } from 'vitest';
 import { dokumenSql } from '../../src/sql/dokumenSql.js';
 import { pmks } from '../fixtures/pmks.js';
@@ -115,6 +124,45 @@ describe('achievements', () => {
     expect(messages({ pmksTertangani: { target: 'x' } })).toEqual([
       expect.stringMatching(/^argumen\.capaian\.pmksTertangani\.target: /),
     ]);
+  });
+});
+
+describe('a document with a composite', () => {
+  const rataRata = {
+    ...anggaran,
+    id: 'rataRata',
+    variabel: {
+      bagian: { label: 'Kematian', indikator: 'kematian' },
+      rupiah: { label: 'Rupiah' },
+    },
+    formula: hitungan(tambah('bagian', 'rupiah')),
+  };
+  const holding = (...indikator: readonly object[]) =>
+    parseDokumen({ ...dokumen, sasaran: [{ id: 's', uraian: 'S', indikator }] });
+  const ask = (one: DokumenIku, capaian?: object) =>
+    dokumenSql(one, {
+      dialek: 'duckdb',
+      tabel: 'kinerja',
+      kolom,
+      ...(capaian && { capaian: capaian as never }),
+    });
+
+  it('[Q4] has the others in its query, and says at its place why the composite is not', () => {
+    const alone = dokumenSql(dokumen, { dialek: 'duckdb', tabel: 'kinerja', kolom });
+    const made = ask(holding(pmks, kematian, rataRata, anggaran), { rataRata: { target: '5' } });
+    expect(made.ok && made.value.sql).toBe(alone.ok && alone.value.sql);
+    const issues = made.ok ? made.value.issues : [];
+    expect(issues.map(({ code, tingkat, asal, path }) => [code, tingkat, asal, path.join('.')])).toEqual([
+      ['composite-in-sql', 'salah', 'definisi', 'sasaran.0.indikator.2.variabel.bagian.indikator'],
+    ]);
+    expect(alone.ok && alone.value.issues).toEqual([]);
+  });
+
+  it('takes columns of data that composites alone have', () => {
+    const own = { ...rataRata, variabel: { ...rataRata.variabel, rupiah: { label: 'Rupiah' } } };
+    const made = ask(holding(pmks, kematian, own));
+    expect(made.ok && made.value.sql).not.toContain('rataRata');
+    expect(made.ok && made.value.issues).toHaveLength(1);
   });
 });
 

@@ -18,13 +18,15 @@ import { readTable } from './readTable.js';
  * The definitions that a command is about: of the catalogue, of `--definisi`, or of the file that is its argument. Where there are
  * none, the work ends with what is wrong.
  */
-export async function readDefinisi(session: Session, path: string | undefined): Promise<Definisi> {
+export async function readDefinisi(session: Session, argument: string | undefined): Promise<Definisi> {
   const { values } = session;
   const ids = values.all('katalog');
-  if (ids.length > 0 && path !== undefined)
+  const path = argument ?? values.one('definisi');
+  const isTwice = values.has('definisi') && path !== values.one('definisi');
+  if (isTwice || (ids.length > 0 && path !== undefined))
     refuseUsage(
-      'sebut salah satu saja: berkas definisi, atau --katalog',
-      'name one of them: a file of definitions, or --katalog',
+      'sebut satu sumber saja: berkas definisi, --definisi, atau --katalog',
+      'name one source: a file of definitions, --definisi, or --katalog',
     );
   const read =
     ids.length > 0
