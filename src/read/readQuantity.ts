@@ -71,8 +71,9 @@ function readPlain(text: string, locale: Locale, offset: number): Parsed<Quantit
 
 /** Why a text that begins with no number is none: "(45 / 50) x 100% = 90%" is no negative one. */
 function whyNone(text: string): string {
-  if (!IN_BRACKETS.test(text)) return 'bukan-angka';
-  return SEVERAL.test(text) ? 'lebih-dari-satu' : 'kurung';
+  const isNegative = IN_BRACKETS.test(text);
+  if ((isNegative || text.startsWith('(')) && SEVERAL.test(text)) return 'lebih-dari-satu';
+  return isNegative ? 'kurung' : 'bukan-angka';
 }
 
 /** Why a number and the unit behind it are no quantity; undefined where they are one. */

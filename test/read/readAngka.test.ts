@@ -238,7 +238,7 @@ describe('why a text is no number', () => {
     ['(5)', 'kurung'],
     ['(5.000,5)', 'kurung'],
     ['(45 / 50) x 100% = 90%', 'lebih-dari-satu'],
-    ['(A = 90%)', 'kurung'],
+    ['(A = 90%)', 'bukan-angka'],
     ['(L: 5, P: 3)', 'lebih-dari-satu'],
     ['-(5)', 'kurung'],
     ['Rp (5)', 'kurung'],

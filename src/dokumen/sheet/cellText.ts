@@ -28,7 +28,8 @@ const entities: Readonly<Record<string, string>> = {
   sup2: '²',
   sup3: '³',
 };
-const ENTITY = new RegExp(`&(${Object.keys(entities).join('|')});`, 'g');
+/** A sign of a web page by its name or its number, known or not. */
+const ENTITY = /&(#?\w{2,8});/g;
 
 /** A text with none of the signs that are looked for below: most cells hold one. */
 const PLAIN = /^[\p{L}\p{N}(](?:[\p{L}\p{N}.,;:()/%-]| (?=[^\s]))*$/u;
@@ -44,9 +45,14 @@ export function cellText(raw: string): string {
   const text = withoutMarks(raw)
     .replace(RAISED, '$1 ')
     .replace(TAG, (_whole, slash: string, name: string) => signOf(name.toLowerCase(), slash === '/'))
-    .replace(ENTITY, (_whole, name: string) => entities[name] ?? '');
+    .replace(ENTITY, (whole, name: string) => signNamed(name) ?? whole);
   // An apostrophe in front keeps a spreadsheet from taking the text for a formula.
   return tidyLines(text).replace(/^'(?=[=+\-@])/, '');
+}
+
+/** The sign that an entity stands for; undefined for one that is not known. */
+function signNamed(name: string): string | undefined {
+  return Object.hasOwn(entities, name) ? entities[name] : undefined;
 }
 
 /** What stands for a tag in the text of a cell. */
@@ -59,6 +65,6 @@ function signOf(name: string, isEnd: boolean): string {
 /** Writes a text so that {@link cellText} gives it back: what looks like a tag or an entity is escaped. */
 export function escapeMarks(text: string): string {
   return text
-    .replace(ENTITY, '&amp;$1;')
+    .replace(ENTITY, (whole, name: string) => (signNamed(name) === undefined ? whole : `&amp;${name};`))
     .replace(/<(?=\/?(?:p|br|hr|div|li|ol|ul|b|i|u|strong|em|span|font|sup|sub)\b)/gi, '&lt;');
 }
