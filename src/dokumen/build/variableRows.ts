@@ -30,12 +30,15 @@ interface VariableRow {
   readonly side: 'pembilang' | 'penyebut' | undefined;
   /** True for an item of a list, which may be a part of the indicator as well. */
   readonly isMarked: boolean;
+  /** True where nothing but the formula says that it is a variable: in a table without numbers it may be an indicator as well. */
+  readonly isGuess: boolean;
 }
 
 /**
  * The indicators of a sasaran without the rows of their variables: rows without a number below a percentage, which say what is counted
  * (`Jumlah penduduk usia 7-12 tahun`) in a unit of its own. Two of them, one of which is a part of the other, are the sides of its
- * fraction, and so are those that the name of the indicator divides (`Rasio dokter per 1.000 penduduk`); what cannot be placed is told of. `isCounted` says that the numbers of the table are those of indicators.
+ * fraction, and so are those that the name of the indicator divides (`Rasio dokter per 1.000 penduduk`); what cannot be placed is told
+ * of. `isCounted` says that the numbers of the table are those of indicators.
  */
 export function variableRows(
   drafts: readonly DraftIndikator[],
@@ -67,10 +70,11 @@ function variableOf(
   const nama = item.slice(said.length);
   const isAbove = /^(?:pem|num)/i.test(word);
   const side = word === '' ? undefined : isAbove ? 'pembilang' : 'penyebut';
-  if (side !== undefined) return { draft, nama, side, isMarked: false };
+  if (side !== undefined) return { draft, nama, side, isMarked: false, isGuess: false };
   if (!COUNTED.test(nama) || !isOfQuotient(unitOf(draft), whole)) return undefined;
-  const isKnown = isMarked || (isCounted && whole.kode !== undefined) || isNamedBy(whole, nama);
-  return isKnown ? { draft, nama, side, isMarked } : undefined;
+  const isGuess = !isMarked && (!isCounted || whole.kode === undefined);
+  if (isGuess && (!isNamedBy(whole, nama) || hasFormula(draft))) return undefined;
+  return { draft, nama, side, isMarked, isGuess };
 }
 
 /** True for a unit of things counted, below one of a quotient. */
@@ -83,6 +87,10 @@ function isOfQuotient(own: string, whole: DraftIndikator): boolean {
 function unitOf({ fields }: DraftIndikator): string {
   const unit = fields.find(({ heading, copy }) => heading.jenis === 'satuan' && copy === undefined);
   return unit === undefined ? '' : oneLineOf(unit).trim();
+}
+
+function hasFormula({ fields }: DraftIndikator): boolean {
+  return fields.some(({ heading }) => FORMULAS.has(heading.jenis));
 }
 
 /** True where the formula of an indicator has this name. */
@@ -98,8 +106,9 @@ function withVariables(
   rows: readonly VariableRow[],
   findings: Findings,
 ): readonly DraftIndikator[] {
-  const hasFormula = whole.fields.some(({ heading }) => FORMULAS.has(heading.jenis));
-  const sides = hasFormula ? undefined : sidesOf(rows, whole.nama);
+  const [only, ...others] = rows;
+  if (only?.isGuess === true && others.length === 0) return [whole, only.draft];
+  const sides = hasFormula(whole) ? undefined : sidesOf(rows, whole.nama);
   const isPlaced = sides !== undefined || rows.every(({ nama }) => isNamedBy(whole, nama));
   if (!isPlaced && rows.every(({ isMarked }) => isMarked)) return [whole, ...rows.map(({ draft }) => draft)];
   for (const { draft } of rows) {

@@ -236,6 +236,20 @@ describe('[W34] rows without a number below a percentage', () => {
     });
   });
 
+  it('one that nothing but the formula names is an indicator, and so is one with a cell of formulas', () => {
+    const formula = fieldOf('formula', 'Jumlah ibu dilayani / Jumlah ibu x 100%');
+    const own = row('Jumlah ibu', '10');
+    const both = ['Jumlah ibu dilayani', 'Jumlah ibu'];
+    expect(read(false, share(formula), served).nama.slice(1)).toEqual(both.slice(0, 1));
+    expect(read(true, draftOf('Ibu', undefined, fieldOf('satuan', '%'), formula), served).nama).toHaveLength(
+      2,
+    );
+    const noted = { ...own, fields: [...own.fields, fieldOf('formula', 'n/a')] };
+    expect(read(false, share(formula), served, noted).nama.slice(1)).toEqual(both);
+    expect(read(true, share(formula), served).told).toEqual(['catatan variabel']);
+    expect(read(false, share(formula), served, own).told).toEqual(['catatan variabel', 'catatan variabel']);
+  });
+
   it('what a row has from the cell above is not kept as its own', () => {
     const source = { ...fieldOf('sumberData', 'BPS'), copy: 'above' } as const;
     const merged = { ...served, fields: [...served.fields, source] };
