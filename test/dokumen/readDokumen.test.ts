@@ -537,6 +537,11 @@ describe('[W10] limits', () => {
     expect(expected({ judul: 'x'.repeat(20_001) })).toMatchObject([{ diharapkan: 'teks' }]);
     expect(expected({ tahun: 2026.5 })).toMatchObject([{ diharapkan: 'tahun' }]);
     expect(codes('', { format: 'tsv', tahun: 1e6 })).toEqual([['wrong-argument', 'tahun']]);
+    for (const tahun of [1944, 3000, 2026.5])
+      expect(codes('', { format: 'tsv', tahun })).toEqual([['wrong-argument', 'tahun']]);
+    expect(codes('', { format: 'tsv', judul: 'j'.repeat(20_001) })).toEqual([['wrong-argument', 'judul']]);
+    for (const said of [{ tahun: 1945 }, { tahun: 2999 }, { judul: 'j'.repeat(20_000) }])
+      expect(codes('', { format: 'tsv', ...said })).toEqual(codes('', { format: 'tsv' }));
   });
 
   it('options with other names are never looked at, however many, and each that has a name once', () => {

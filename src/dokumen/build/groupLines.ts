@@ -32,6 +32,11 @@ export interface BarItem {
 
 export type Item = LineGroup | BarItem;
 
+/** The groups of lines among items. */
+export function groupsAmong(items: readonly Item[]): readonly LineGroup[] {
+  return items.filter((item): item is LineGroup => item.kind === 'group');
+}
+
 /** What the lines of a cell are, in their order; the lines that but name the indicator are left out and given apart. */
 export function groupLines(lines: readonly ExplanationLine[], nama: string) {
   const items: Item[] = [];

@@ -4,7 +4,7 @@ import { chooseEquation, type Named } from './chooseEquation.js';
 import type { ComposedText } from './composedText.js';
 import type { ExplanationLine } from './explanationLines.js';
 import { isAside, isExample, isToldGroup, mayBeFormula, numbersIn, weightOf } from './groupKinds.js';
-import { type BarItem, groupLines, type Item, type LineGroup } from './groupLines.js';
+import { type BarItem, groupLines, groupsAmong, type Item, type LineGroup } from './groupLines.js';
 import { startsQuantity } from './isProse.js';
 import type { Certainty, Circumstances, Judgement, Read } from './judgement.js';
 import { isSymbol } from './legend.js';
@@ -41,16 +41,10 @@ export function judgeLines(lines: readonly ExplanationLine[], known: Circumstanc
 function judgeItems(items: readonly Item[], known: Circumstances): Judgement {
   const bars = items.filter((item): item is BarItem => item.kind === 'bar');
   const [bar] = bars;
-  if (bar === undefined)
-    return new LineGroups(
-      items.filter((item): item is LineGroup => item.kind === 'group'),
-      known,
-    ).judge();
+  if (bar === undefined) return new LineGroups(groupsAmong(items), known).judge();
   const stacked = bars.length === 1 ? stackFraction(items, bar) : undefined;
   if (stacked === undefined) return { kind: 'refused', cause: 'garis-pecahan' };
-  const others = items.filter(
-    (item): item is LineGroup => item.kind === 'group' && !stacked.items.includes(item),
-  );
+  const others = groupsAmong(items).filter((group) => !stacked.items.includes(group));
   return formulaOf(readWhole(stacked.whole, 'teks', SURE), stacked.items, numbersIn(others));
 }
 

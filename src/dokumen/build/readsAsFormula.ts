@@ -2,7 +2,7 @@ import { hasSentence, isTold, unquoted } from '../sheet/isNoLabel.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import type { ExplanationLine } from './explanationLines.js';
 import { isAside, isExample } from './groupKinds.js';
-import { groupLines, type LineGroup } from './groupLines.js';
+import { groupLines, groupsAmong } from './groupLines.js';
 import { isReference, isUnsure, startsQuantity } from './isProse.js';
 import { looksLikeFormula } from './looksLikeFormula.js';
 
@@ -23,8 +23,7 @@ const NAMED_SIDE = /^(?:pembilang|penyebut|numerator|denominator|num|den) ?[:=]/
  * with signs between them, or arithmetic in words. Sentences that compare, and lists of sources, are prose.
  */
 export function readsAsFormula(lines: readonly ExplanationLine[], nama: string): boolean {
-  const { items } = groupLines(lines, nama);
-  const groups = items.filter((item): item is LineGroup => item.kind === 'group' && item.notasi === 'teks');
+  const groups = groupsAmong(groupLines(lines, nama).items).filter(({ notasi }) => notasi === 'teks');
   if (groups.some(({ whole }) => hasNamedSide(whole.text))) return true;
   const own = groups.filter((group) => !isAside(group) && !isExample(group));
   return own.some(({ whole: { text } }) => isMeant(text, own.length === 1));

@@ -2,7 +2,7 @@ import { hasSentence, isTold, unquoted } from '../sheet/isNoLabel.js';
 import { arithmeticIn } from './arithmeticIn.js';
 import { ComposedText } from './composedText.js';
 import { isAside } from './groupKinds.js';
-import type { BarItem, Item, LineGroup } from './groupLines.js';
+import { type BarItem, groupsAmong, type Item, type LineGroup } from './groupLines.js';
 import { startsQuantity } from './isProse.js';
 import { multiplierIn } from './multiplierIn.js';
 import { isNumeric } from './splitEquation.js';
@@ -50,9 +50,7 @@ interface Side {
 
 /** One side of a fraction: its lines as one, without the prose around it. */
 function sideOf(items: readonly Item[], where: 'above' | 'below'): Side | undefined {
-  const groups = items.filter((item): item is LineGroup => item.kind === 'group');
-  if (groups.length < items.length) return undefined;
-  const own = groups.filter((group) => !isBeside(group));
+  const own = groupsAmong(items).filter((group) => !isBeside(group));
   const texts = own.filter(({ whole }) => multiplierIn(whole.text).rest !== '');
   const [first, ...others] = texts;
   if (first === undefined || own.some(({ notasi }) => notasi === 'latex')) return undefined;

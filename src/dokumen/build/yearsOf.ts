@@ -5,6 +5,7 @@ import type { FrontMatter } from '../find/frontMatter.js';
 import { isPeriodHeading, isResultHeading, type PeriodHeading } from '../find/heading.js';
 import { periodIn } from '../find/periodIn.js';
 import { asRemark, type Field, type TableRecord } from '../find/tableRecord.js';
+import { withoutUndefined } from '../find/withoutUndefined.js';
 import { wordsOf } from '../find/wordsOf.js';
 import { partOfTitle } from './partOfTitle.js';
 import { periodOf, type Years } from './periodOf.js';
@@ -16,8 +17,7 @@ export function yearsOf(
   front: Pick<FrontMatter, 'tahun' | 'tahunAkhir' | 'judul'>,
   page: Page,
 ): Years {
-  const part = partOfTitle(front.judul);
-  return { ...wholeYearsOf(known, front, page), ...(part === undefined ? {} : { part }) };
+  return withoutUndefined({ ...wholeYearsOf(known, front, page), part: partOfTitle(front.judul) });
 }
 
 function wholeYearsOf(
@@ -32,7 +32,7 @@ function wholeYearsOf(
   const counted = numbered.length === 0 ? {} : { counted: Math.max(...numbered) };
   if (known.tahun !== undefined)
     return { tahun: known.tahun, ...counted, ...lastOf(known.tahun, tahun, tahunAkhir) };
-  if (tahun !== undefined) return { tahun, ...(tahunAkhir === undefined ? {} : { tahunAkhir }), ...counted };
+  if (tahun !== undefined) return withoutUndefined({ tahun, tahunAkhir, ...counted });
   const years = headings.flatMap(yearsIn);
   if (years.length === 0) return counted;
   const [first, last] = [Math.min(...years), Math.max(...years)];

@@ -2,6 +2,7 @@ import { groupsOf } from '../sheet/groupsOf.js';
 import { type Heading, isAimHeading, isPeriodHeading, NUMBERS } from './heading.js';
 import { headingOf, nearestHeading, otherSasaran } from './headingOf.js';
 import { periodIn, within } from './periodIn.js';
+import { withoutUndefined } from './withoutUndefined.js';
 import { wordsOf } from './wordsOf.js';
 
 /** What was found of a heading beside what it says. */
@@ -146,7 +147,7 @@ function codeUnder(above: Heading, own: Heading): Heading {
   if (own.jenis === 'kodeSasaran') return own;
   if (above.jenis === 'indikator') return { jenis: 'kode' };
   if (above.jenis !== 'sasaran') return own;
-  return { jenis: 'kodeSasaran', ...(above.tingkat === undefined ? {} : { tingkat: above.tingkat }) };
+  return withoutUndefined({ jenis: 'kodeSasaran' as const, tingkat: above.tingkat });
 }
 
 function holdsValues(heading: Heading | undefined): boolean {

@@ -10,9 +10,6 @@ export interface OutsideLine {
   readonly row: number;
 }
 
-/** Longest line that names a sasaran. */
-const MAX_LINE = 300;
-
 /** A line that names the sasaran of the table below it: `Sasaran 1 : ...`, `B. Sasaran Strategis II: "..."`. */
 const SASARAN =
   /^(?:[-*#_ ]{0,8})(?:(?:[A-Z]|\d{1,2}(?:\.\d{1,2}){0,4})[.)]? )?(tujuan|sasaran)(?: strategis| program| kegiatan)?(?:(?: ke)?[ -]?(?:\d{1,2}|[ivx]{1,4}))? ?: ?["“]?(\p{L}[^:]{3,250}?)["”]?[ .*_]{0,4}$/iu;
@@ -28,7 +25,7 @@ export function sasaranAbove(lines: readonly OutsideLine[]): readonly OutsideLin
   const found: OutsideLine[] = [];
   for (const line of [...lines].reverse()) {
     const { text } = line;
-    if (text.length <= MAX_LINE && SASARAN.test(text) && !PROSE.test(text)) found.unshift(line);
+    if (SASARAN.test(text) && !PROSE.test(text)) found.unshift(line);
     else if (text !== '' && (found.length > 0 || !CAPTION.test(text))) break;
   }
   return found;

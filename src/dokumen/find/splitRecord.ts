@@ -1,5 +1,6 @@
 import { type Heading, IDENTITY, isIndikatorHeading } from './heading.js';
 import type { TableRecord } from './tableRecord.js';
+import { withoutUndefined } from './withoutUndefined.js';
 
 /**
  * The records of a row that names several indicators, each with what stands right of its name up to the next; the record
@@ -14,7 +15,7 @@ export function splitRecord(record: TableRecord, headings: readonly Heading[]): 
       ({ place: { column } }) => column >= start && (until === undefined || column < until),
     );
     if (fields.length === 0) return [];
-    return [{ ...record, fields, ...(until === undefined ? {} : { until }) }];
+    return [withoutUndefined({ ...record, fields, until })];
   });
 }
 

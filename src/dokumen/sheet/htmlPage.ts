@@ -166,7 +166,6 @@ export class HtmlPage {
   }
 
   #closeTable(): void {
-    if (this.#open === 1) this.#closeRow();
     if (this.#open > 0) this.#open -= 1;
   }
 

@@ -318,3 +318,11 @@ it('the rest of a sasaran in a merged cell is told of once', () => {
   expect(sasaran).toEqual([['Meningkatnya akses dan', none, none, '1|I|5', '2|J|6', '3|K|7']]);
   expect(codes).toEqual(['not-understood baris 2 kolom 1 lanjutan']);
 });
+
+it('what looks like the rest of a name is an indicator where it has a unit of its own', () => {
+  const headings = ['No', 'Sasaran', 'Indikator', 'Satuan', 'Target'];
+  const of = (satuan: string) =>
+    draft(headings, ['1', 'S', 'Persentase balita', '%', '5'], ['', '', 'yang sehat', satuan, '']).sasaran;
+  expect(of('orang')).toEqual([['S', none, none, '1|Persentase balita|%|5', '|yang sehat|orang']]);
+  expect(of('')).toEqual([['S', none, none, '1|Persentase balita|%|5|yang sehat']]);
+});

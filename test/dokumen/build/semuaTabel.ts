@@ -2127,4 +2127,40 @@ export const semuaTabel: readonly (readonly [
       'salah not-understood formula-ganda di baris 5 kolom 5',
     ],
   ],
+  [
+    'nomor indikator di samping sandi sasaran',
+    [
+      'No | Kode Sasaran | Sasaran | Indikator | Target',
+      '1 | A | S | I | 5',
+      ' | | | J | 6',
+      '2 | B | T | K | 7',
+    ],
+    [
+      'sasaran S, kode A, tingkat perangkat-daerah',
+      '- I, kode 1, satuan nilai, target [jenis angka periode 2026 nilai 5 asli 5]',
+      '- J, satuan nilai, target [jenis angka periode 2026 nilai 6 asli 6]',
+      'sasaran T, kode B, tingkat perangkat-daerah',
+      '- K, kode 2, satuan nilai, target [jenis angka periode 2026 nilai 7 asli 7]',
+      'catatan assumed satuan di baris 3',
+      'catatan assumed satuan di baris 4',
+      'catatan assumed satuan di baris 5',
+    ],
+  ],
+  [
+    'satu nomor saja di bawah sasaran',
+    [
+      'No | Sasaran | Indikator | Satuan | Target',
+      '1 | S | Bantuan | | ',
+      ' | | Beras | ton | 3',
+      '2 | T | Layanan | % | 4',
+    ],
+    [
+      'sasaran S, kode 1, tingkat perangkat-daerah',
+      '- Bantuan, satuan nilai',
+      '- Beras, satuan ton, target [jenis angka periode 2026 nilai 3 asli 3]',
+      'sasaran T, kode 2, tingkat perangkat-daerah',
+      '- Layanan, satuan %, target [jenis angka periode 2026 nilai 4 asli 4]',
+      'catatan assumed satuan di baris 3',
+    ],
+  ],
 ];

@@ -124,3 +124,7 @@ it('the order is that of time, whatever that of the columns', () => {
     tingkat: 'catatan',
   });
 });
+
+it('parts of which some are grades, or called cumulative, are not asked about', () => {
+  expect(settled(quarters('90', 'B', '45', '70', '90')).codes).toEqual([]);
+});

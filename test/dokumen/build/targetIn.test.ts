@@ -78,3 +78,16 @@ it('both ends of a range are in the unit of the column; a letter is a scale of m
   expect(targetIn(field('>= 2 M'), '2026', own, 'Juta Rupiah')).toMatchObject({ value: { nilai: '2000' } });
   expect(targetIn(field('12,5 M'), '2026', own, 'Juta ton').ok).toBe(false);
 });
+
+it.each(['-', 'n/a', 'nil', '(none)', 'Nihil.', '....'])('%s is no value', (text) => {
+  expect(nilai(valueIn(field(text), own, undefined))).toBe('none');
+});
+
+it.each([
+  ['78,5 ( BB )', { nilai: '78.5', predikat: 'BB' }],
+  ['78,5\n(BB)', { nilai: '78.5', predikat: 'BB' }],
+  ['78,5(BB)', { nilai: '78.5', predikat: 'BB' }],
+  [' BB ', { predikat: 'BB' }],
+])('spaces and lines around a grade say nothing: %j', (text, value) => {
+  expect(valueIn(field(text), own, undefined)).toEqual({ ok: true, value });
+});

@@ -147,3 +147,39 @@ it.each([
 ])('a formula told in words: %j', (text, expected) => {
   expect(explained(text)).toBe(expected);
 });
+
+it.each([
+  ...['adalah', 'yaitu', 'yakni', 'ialah', 'merupakan', 'menghitung', 'dihitung', 'diperoleh', 'didapat'],
+  ...['didapatkan', 'diukur', 'caranya', 'rumusnya', 'formulasi', 'formula', 'rumus', 'sebagai berikut'],
+])('behind "%s" the formula begins', (lead) => {
+  for (const colon of ['', ':', ' :'])
+    expect(explained(`Capaian ${lead}${colon} jumlah A dibagi jumlah B dikali 100%`)).toBe(
+      'jumlah A / jumlah B x 100',
+    );
+});
+
+it.each([
+  ...[', kemudian', ' kemudian', ' lalu', ' dan', ', selanjutnya', ', hasilnya', ', setelah itu', ';', ','],
+  ...[' kemudian hasilnya', ' dan kemudian hasilnya', ''],
+])('"%s" between a quotient and its multiplier says nothing', (between) => {
+  expect(explained(`Membagi jumlah A dengan jumlah B${between} dikalikan 100%`)).toBe(
+    'jumlah A / jumlah B x 100',
+  );
+});
+
+it.each([
+  ['Membagi jumlah A oleh jumlah B', 'jumlah A / jumlah B x 1'],
+  ['Hasil pembagian antara jumlah A dengan jumlah B', 'jumlah A / jumlah B x 1'],
+  ['Perbandingan jumlah A terhadap jumlah B dikali 100%', 'jumlah A / jumlah B x 100'],
+  ['Membandingkan antara jumlah A dan jumlah B dikali 100%', 'jumlah A / jumlah B x 100'],
+  ['Rasio jumlah A dengan jumlah B dikali 100%', 'jumlah A / jumlah B x 100'],
+  ['Data dari BPS. Jumlah A dibagi jumlah B dikali 100%.', 'Jumlah A / jumlah B x 100'],
+  ['Membagi jumlah A dengan jumlah B dengan jumlah C', 'dilaporkan; salah kata-kata'],
+  ['Perbandingan jumlah A dan jumlah B dan jumlah C dikali 100%', 'dilaporkan; salah no-divisor'],
+  ['Membagi jumlah A + C dengan jumlah B', 'dilaporkan; salah kata-kata'],
+  ['Jumlah A dibagi jumlah B. Data dari BPS.', 'dilaporkan; salah kata-kata'],
+  ['Jumlah A dibagi jumlah B; jumlah C dibagi jumlah D', 'dilaporkan; salah unexpected-part'],
+  ['Capaian yang dihitung dari jumlah A dibagi jumlah B dikali 100%', 'dilaporkan; salah kata-kata'],
+])('%s', (text, expected) => {
+  expect(explained(text)).toBe(expected);
+});

@@ -199,6 +199,8 @@ it.each<[readonly string[], string, readonly number[]]>([
   [['PEMERINTAH DESA SUKAMAJU', 'KABUPATEN CONTOH'], 'Pemerintah Desa Sukamaju', [0]],
   [['PEMERINTAH KABUPATEN CONTOH', 'DINAS SOSIAL'], 'Dinas Sosial Kabupaten Contoh', [1, 0]],
   [['DINAS TATA RUANG DAN', 'PERTANAHAN'], 'Dinas Tata Ruang dan Pertanahan', [0, 1]],
+  [['DINAS SOSIAL KABUPATEN CONTOH', 'KABUPATEN CONTOH'], 'Dinas Sosial Kabupaten Contoh', [0]],
+  [['DINAS SOSIAL KOTA CONTOH', 'PROVINSI JAWA BARAT'], 'Dinas Sosial Kota Contoh', [0]],
   [['DINAS TATA RUANG DAN', ''], 'Dinas Tata Ruang dan', [0]],
 ])('%j names %j', (lines, nama, used) => {
   const taken = new Set<number>();

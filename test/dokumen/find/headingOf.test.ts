@@ -252,3 +252,19 @@ it.each([
 ])('"%s" is nearest to one', (text, heading) => {
   expect(nearestHeading(text)).toEqual(heading);
 });
+
+it('a heading of 200 signs is looked at, and no longer one', () => {
+  expect(headingOf('Target'.padEnd(200))).toEqual({ jenis: 'target' });
+  expect(headingOf('Target'.padEnd(201))).toBe(undefined);
+  expect(nearestHeading('Satuann'.padEnd(200))).toEqual({ jenis: 'satuan' });
+  expect(nearestHeading('Satuann'.padEnd(201))).toBe(undefined);
+  expect(otherSasaran('Sasaran Bupati'.padEnd(200))).toEqual({ jenis: 'sasaran', tingkat: 'bupati' });
+  expect(otherSasaran('Sasaran Bupati'.padEnd(201))).toBe(undefined);
+});
+
+it.each(['Jumlah Sasaran Bupati', 'Sasaran', 'Sasaran Bupati dan Wakil', 'Sasaran 1', 'Sasaran Indikator'])(
+  '"%s" is no sasaran of another level',
+  (text) => {
+    expect(otherSasaran(text)).toBe(undefined);
+  },
+);
