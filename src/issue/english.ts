@@ -450,6 +450,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-tahun': 'names no year, so that the cells below were not read',
   'indikator-ganda': 'was not read, since this row names another indicator already',
   'target-ganda': 'was not read, since this period has another target already',
+  kelipatan:
+    'was not multiplied into the amounts of the table below; write the unit in the column of units, such as Juta Rupiah',
   'tingkat-lain': 'is of another level of government, not of this document',
   'satuan-angka': 'is a number, no unit; the cells of this row may have moved',
   'kumulatif-setahun':

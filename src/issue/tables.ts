@@ -106,6 +106,8 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'tanpa-tahun': 'tidak menyebut tahun, sehingga isi kolomnya tidak dibaca',
   'indikator-ganda': 'tidak dibaca, karena baris ini sudah menyebut indikator lain',
   'target-ganda': 'tidak dibaca, karena periode ini sudah punya target lain',
+  kelipatan:
+    'tidak dikalikan ke nilai uang di tabel di bawahnya; tulis satuannya di kolom satuan, misalnya Juta Rupiah',
   'tingkat-lain': 'adalah nilai tingkat pemerintahan lain, bukan milik dokumen ini',
   'satuan-angka': 'berupa angka, bukan satuan; mungkin sel-sel baris ini bergeser',
   'kumulatif-setahun':

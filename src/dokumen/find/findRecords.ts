@@ -1,4 +1,4 @@
-import { headlessTable } from '../../issue/tables.js';
+import { headlessTable, notUnderstood } from '../../issue/tables.js';
 import type { Row } from '../sheet/sheet.js';
 import { beginsOtherTable, otherHeadings } from './beginsOtherTable.js';
 import type { Card } from './cardIn.js';
@@ -17,6 +17,7 @@ import { ofRowKind } from './ofRowKind.js';
 import { ofRowPeriod } from './ofRowPeriod.js';
 import { within } from './periodIn.js';
 import { type OutsideLine, recordOfLine, sasaranAbove } from './sasaranAbove.js';
+import { hasPlainMoney, scaleAbove } from './scaleAbove.js';
 import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
 import { levelOf, recordOf, type TableRecord, withoutNip } from './tableRecord.js';
@@ -89,6 +90,8 @@ class Finding {
     readonly records: TableRecord[];
     /** Where the heading of each column stands. */
     readonly places: (column: number) => Omit<CellPlace, 'heading'>;
+    /** The line above it that says what its amounts are multiplied by. */
+    readonly scale?: OutsideLine | undefined;
   }[] = [];
   #current: Header | undefined;
   /** Which table of the sheet the last headings, and the last row without any, stand in. */
@@ -112,7 +115,11 @@ class Finding {
   /** Reports what is worth knowing of the headings, now that it is known what stands below them. */
   report(): void {
     const reports = new HeadingReports(this.#findings);
-    for (const { header, records, places } of this.#tables) {
+    for (const { header, records, places, scale } of this.#tables) {
+      if (scale !== undefined && hasPlainMoney(records)) {
+        const place = { row: scale.row, column: 1, heading: '' };
+        this.#findings.cell(notUnderstood, place, scale.text, { disimpan: '', sebab: 'kelipatan' });
+      }
       const filled = new Set<number>();
       for (const { fields } of records) for (const field of fields) filled.add(levelOf(field));
       reports.header(header, places, filled);
@@ -133,7 +140,8 @@ class Finding {
     const header = inYear(found, this.#year ?? (isAgain ? this.#current?.year : this.#captionYear()));
     const isNew = !isAgain || this.#current?.year !== header.year;
     if (isNew) {
-      this.#tables.push({ header, records: [], places: (i) => ({ row: number, column: i + 1 }) });
+      const scale = scaleAbove(this.#lines);
+      this.#tables.push({ header, records: [], places: (i) => ({ row: number, column: i + 1 }), scale });
       this.certain = 0;
     }
     // The headings that stand again on every page are those of the first.
