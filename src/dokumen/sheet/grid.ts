@@ -9,6 +9,8 @@ interface Written {
   /** How many columns it covers, and how many rows. */
   readonly width: number;
   readonly height: number;
+  /** The number that a spreadsheet put beside its text. */
+  readonly number: string | undefined;
 }
 
 /** Puts the cells of a table in their columns; a merged cell leaves a copy in each place that it covers. */
@@ -33,9 +35,9 @@ export class Grid {
     this.#row = [];
   }
 
-  openCell(width: number, height: number): void {
+  openCell(width: number, height: number, number?: string): void {
     this.#row ??= [];
-    this.#cell = { text: '', width, height };
+    this.#cell = { text: '', width, height, number };
     this.#row.push(this.#cell);
   }
 
@@ -79,12 +81,19 @@ export class Grid {
     }
   }
 
-  #place({ text, width, height }: Written, cells: Cell[]): void {
-    const own = cellOf(tidyLines(text));
+  #place({ text, width, height, number }: Written, cells: Cell[]): void {
+    const plain = cellOf(tidyLines(text));
+    const own = number !== undefined && isShown(number, plain.text) ? { ...plain, number } : plain;
     for (let i = 0; i < width && this.#count + cells.length <= MAX_CELLS; i += 1) {
       const copy: Cell = { ...own, copy: i > 0 ? 'left' : 'above' };
       this.#reaching[cells.length] = { cell: copy, rows: height - 1 };
       cells.push(i > 0 ? copy : own);
     }
   }
+}
+
+/** True where a text shows this number in one of the two notations; a percentage and thousands shown as ones are none of it. */
+function isShown(number: string, text: string): boolean {
+  const readings = [text.replaceAll('.', '').replace(',', '.'), text.replaceAll(',', '')];
+  return /^-?\d[\d.,]*$/.test(text) && readings.some((one) => Number(one) === Number(number));
 }

@@ -67,7 +67,7 @@ export class HtmlPage {
     if (name === 'table') this.#openTable();
     if (this.#open === 1 && name === 'tr') this.#openRow();
     if (this.#open === 1 && (name === 'td' || name === 'th'))
-      this.#grid.openCell(span(attributes.colspan), span(attributes.rowspan));
+      this.#grid.openCell(span(attributes.colspan), span(attributes.rowspan), numberOf(attributes));
   }
 
   close(name: string): void {
@@ -188,6 +188,12 @@ export class HtmlPage {
     }
     this.#outside = '';
   }
+}
+
+/** The number of a cell that was copied from a spreadsheet, by the names that LibreOffice and Excel have for it. */
+function numberOf(attributes: Readonly<Record<string, string>>): string | undefined {
+  const value = attributes.sdval ?? attributes['x:num'] ?? '';
+  return value.length < 40 && /^-?\d+(?:\.\d+)?$/.test(value) ? value : undefined;
 }
 
 /** How many columns or rows a cell covers. */

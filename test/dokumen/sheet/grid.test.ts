@@ -49,3 +49,21 @@ it('gives no row beyond the bound', () => {
   expect(grid.isFull).toBe(true);
   expect(rowIn(grid, ['b', 1, 1])).toBeUndefined();
 });
+
+it('keeps the number of a spreadsheet beside the text that shows it', () => {
+  const numberBeside = (text: string, number: string) => {
+    const grid = new Grid();
+    grid.openRow();
+    grid.openCell(1, 1, number);
+    grid.write(text);
+    return grid.closeRow()?.[0]?.number;
+  };
+  expect(numberBeside('1.250', '1250')).toBe('1250');
+  expect(numberBeside('1,250', '1250')).toBe('1250');
+  expect(numberBeside('1.250', '1.25')).toBe('1.25');
+  expect(numberBeside('-1.250', '-1250')).toBe('-1250');
+  // A percentage, a rounded number, thousands shown as ones.
+  expect(numberBeside('85,125%', '0.85125')).toBe(undefined);
+  expect(numberBeside('1.250', '1250.4')).toBe(undefined);
+  expect(numberBeside('1.250', '1250000')).toBe(undefined);
+});

@@ -254,3 +254,14 @@ describe('lists and tables that are not closed as they were opened', () => {
     expect(texts(readHtml(html))).toEqual([[1, 1, expect.stringMatching(/^a.*b.*c.*d$/s), 'e']]);
   });
 });
+
+it.each(['sdval="1250" sdnum="1057;"', 'x:num="1250"'])(
+  'a cell of a spreadsheet has its number: %s',
+  (attributes) => {
+    const read = readHtml(`<table><tr><td ${attributes}>1.250</td><td x:num>1.250</td></tr></table>`);
+    expect(read.ok && read.value.rows[0]?.cells).toEqual([
+      { text: '1.250', number: '1250' },
+      { text: '1.250' },
+    ]);
+  },
+);
