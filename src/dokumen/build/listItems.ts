@@ -52,3 +52,9 @@ export function isList(text: string): boolean {
 export function isPartName(text: string): boolean {
   return /^(?:[a-z][.)]|[-–•·▪])\s*\S/u.test(text);
 }
+
+/** True for two names with marks of one kind, such as `a.` and `b.`: neither is a part of the other. */
+export function isOfSameList(first: string, second: string): boolean {
+  const isLettered = (text: string) => /^[a-z]/u.test(text);
+  return isPartName(first) && isPartName(second) && isLettered(first) === isLettered(second);
+}

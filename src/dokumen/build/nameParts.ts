@@ -4,7 +4,7 @@ import { trimEnd } from '../sheet/trimEnd.js';
 import type { DraftIndikator } from './draftIndikator.js';
 import { isCodeBelow } from './isCodeBelow.js';
 import { isMeasure } from './isMeasure.js';
-import { isPartName } from './listItems.js';
+import { isOfSameList, isPartName } from './listItems.js';
 
 /** What the parts of an indicator have from it where they say nothing themselves. */
 const SHARED: ReadonlySet<Heading['jenis']> = new Set([
@@ -25,7 +25,7 @@ export function nameParts(drafts: readonly DraftIndikator[], isCounted = false):
   // True behind a part that nothing marks as one.
   let isAmongBare = false;
   for (const draft of drafts) {
-    const isMarked = isPartName(draft.nama);
+    const isMarked = isPartName(draft.nama) && !isOfSameList(whole?.draft.nama ?? '', draft.nama);
     const isCoded = whole !== undefined && isCodedPart(whole.draft, draft);
     const isBare =
       whole !== undefined &&

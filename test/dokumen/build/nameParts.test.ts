@@ -118,6 +118,20 @@ describe('nameParts', () => {
     ]);
   });
 
+  it('items of one list are no parts of its first one', () => {
+    const first = draftOf('a. Persentase layanan', '1', fieldOf('target', '80'));
+    const second = draftOf('b. Persentase kelulusan', undefined, fieldOf('target', '81'));
+    expect(named(first, second, label('- SD', fieldOf('target', '82')))).toEqual([
+      ['a. Persentase layanan', '80'],
+      ['b. Persentase kelulusan', '81'],
+      ['b. Persentase kelulusan: SD', '82'],
+    ]);
+    expect(named(draftOf('- anak', undefined), draftOf('- lansia', undefined))).toEqual([
+      ['- anak'],
+      ['- lansia'],
+    ]);
+  });
+
   it('a part without an indicator above is one itself', () => {
     expect(named(draftOf('a. anak', undefined), draftOf('Lain', undefined))).toEqual([['a. anak'], ['Lain']]);
   });
