@@ -29,10 +29,12 @@ export interface DokumenTerbaca {
 /** Reads the document of a sheet, whatever format it was written in; `finder` is that of the file where it is one part of several. */
 export function documentOf(sheet: Sheet, known: Known, finder?: HeaderFinder): DokumenTerbaca {
   const findings = new Findings();
-  const { rows, unseen } = sheet;
+  const { rows, unseen, notes } = sheet;
   const page = findRecords(rows, findings, finder, MOST_INDIKATOR);
   if (unseen !== undefined)
     findings.add(unreadContent, undefined, { apa: 'tersembunyi', jumlah: unseen, tempat: '' }, 'catatan');
+  if (notes !== undefined)
+    findings.add(unreadContent, undefined, { apa: 'catatan-kaki', jumlah: notes, tempat: '' }, 'catatan');
   if (page.headers.length === 0) {
     findings.add(noTable, undefined, { baris: rows.length });
     return { dokumen: null, realisasi: {}, issues: findings.issues };

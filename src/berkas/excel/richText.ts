@@ -1,5 +1,5 @@
+import { raisedText } from '../../dokumen/sheet/raisedText.js';
 import { UNDERLINE_BEGINS, UNDERLINE_ENDS, withoutMarks } from '../../dokumen/sheet/underlines.js';
-import { raisedText } from '../sheet/raisedText.js';
 import { type Attributes, attributeOf } from '../xml/readXml.js';
 import { isTrue } from './isTrue.js';
 

@@ -1,5 +1,5 @@
+import { raisedText } from '../../dokumen/sheet/raisedText.js';
 import { UNDERLINE_BEGINS, UNDERLINE_ENDS } from '../../dokumen/sheet/underlines.js';
-import { raisedText } from '../sheet/raisedText.js';
 import type { Unread } from '../sheet/unread.js';
 import type { Element } from '../xml/element.js';
 import { childOf, elementsIn, textIn, valOf } from '../xml/element.js';

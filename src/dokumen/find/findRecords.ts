@@ -23,6 +23,7 @@ import { splitNumbers } from './splitNumbers.js';
 import { splitRecord } from './splitRecord.js';
 import { levelOf, recordOf, type TableRecord, withoutNip } from './tableRecord.js';
 import { isCaption, isTitle } from './titleIn.js';
+import { withoutMath } from './withoutMath.js';
 
 /** A text with its tables found. */
 export interface Page {
@@ -188,7 +189,7 @@ class Finding {
   }
 
   #plain(record: TableRecord): TableRecord {
-    return joinHyphens(withoutNip(record, this.#findings), this.#findings);
+    return joinHyphens(withoutNip(withoutMath(record), this.#findings), this.#findings);
   }
 
   /** A card ends with its last row. */

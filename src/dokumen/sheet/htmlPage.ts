@@ -1,6 +1,7 @@
 import { cellOf } from './cellOf.js';
 import { Grid } from './grid.js';
 import { MathText } from './mathText.js';
+import { raisedText } from './raisedText.js';
 import type { Row } from './sheet.js';
 import { tidyLines } from './tidyLines.js';
 import { UNDERLINE_BEGINS, UNDERLINE_ENDS, withoutMarks } from './underlines.js';
@@ -42,9 +43,11 @@ export class HtmlPage {
   #isUnseenText = false;
   /** How many elements with text were hidden by their style. */
   unseen = 0;
-  /** True inside of a raised text: a digit there is no digit of the number before it. */
-  #isRaised = false;
+  /** How deep the outermost element stands that raises what is in it; *undefined* outside of one. */
+  #raisedFrom: number | undefined;
   #last = '';
+  /** How many raised texts lead to a note. */
+  notes = 0;
   /** How many elements are open. */
   depth = 0;
 
@@ -60,14 +63,16 @@ export class HtmlPage {
     if (this.#math !== undefined) return this.#math.open(name, attributes);
     if (name === 'ol') this.#lists.push(0);
     if (name === 'ul') this.#lists.push(-1);
-    if (name === 'sup') this.#isRaised = true;
+    if (isRaising(name, attributes)) this.#raisedFrom ??= this.depth;
     if (blocks.has(name)) this.#write('\n');
     if (name === 'li') this.#write(this.#mark());
     this.#underline(name, attributes.style);
     if (name === 'table') this.#openTable();
     if (this.#open === 1 && name === 'tr') this.#openRow();
-    if (this.#open === 1 && (name === 'td' || name === 'th'))
+    if (this.#open === 1 && (name === 'td' || name === 'th')) {
+      this.#last = '';
       this.#grid.openCell(span(attributes.colspan), span(attributes.rowspan), numberOf(attributes));
+    }
   }
 
   close(name: string): void {
@@ -75,7 +80,7 @@ export class HtmlPage {
     this.#show(name);
     if (this.#math !== undefined) return this.#closeMath(name);
     if (name === 'ol' || name === 'ul') this.#lists.pop();
-    if (name === 'sup') this.#isRaised = false;
+    if (this.depth < (this.#raisedFrom ?? 0)) this.#raisedFrom = undefined;
     if (this.depth < (this.#underlinedFrom ?? 0)) this.#endUnderline();
     if (this.#open === 1 && (name === 'td' || name === 'th')) this.#grid.closeCell();
     if (this.#open === 1 && name === 'tr') this.#closeRow();
@@ -92,8 +97,14 @@ export class HtmlPage {
     if (this.#math !== undefined) return this.#math.text(part);
     // Line breaks of the source are spaces on the page.
     const plain = withoutMarks(part).replace(/[\s]+/g, ' ');
-    const isApart = this.#isRaised && /\d$/.test(this.#last) && /^\d/.test(plain);
-    this.#write(isApart ? ` ${plain}` : plain);
+    this.#write(this.#raisedFrom === undefined ? plain : this.#raised(plain));
+  }
+
+  /** A raised text, unless it leads to a note; a digit there is no digit of the number before it. */
+  #raised(plain: string): string {
+    const raised = raisedText(plain, this.#last);
+    if (raised === undefined) this.notes += 1;
+    return (raised ?? '').replace(/^\^/, ' ');
   }
 
   /** Every row, once the page has ended. */
@@ -205,6 +216,18 @@ function span(value: string | undefined): number {
 /** True for an element that a page does not show: a row that was hidden in a workbook, a text that was in Word. */
 function isUnseen({ style = '', hidden: isHidden }: Readonly<Record<string, string>>): boolean {
   return isHidden !== undefined || /(?:^|[;\s])(?:display ?: ?none|mso-hide ?: ?all)/i.test(style);
+}
+
+/** True for an element that raises what is in it, also as the mark of a note of Word or LibreOffice. */
+function isRaising(
+  name: string,
+  { style = '', class: kind = '' }: Readonly<Record<string, string>>,
+): boolean {
+  return (
+    name === 'sup' ||
+    /vertical-align ?: ?super/i.test(style) ||
+    /(?:^|\s)(?:MsoFootnoteReference|MsoEndnoteReference|sd(?:foot|end)noteanc)(?:\s|$)/.test(kind)
+  );
 }
 
 /** True for a style that draws a line below a text. */

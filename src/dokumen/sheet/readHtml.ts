@@ -27,5 +27,10 @@ export function readHtml(text: string): Parsed<Sheet> {
   }
   parser.end();
   const sheet = sheetOf(page.rows());
-  return sheet.ok && page.unseen > 0 ? { ok: true, value: { ...sheet.value, unseen: page.unseen } } : sheet;
+  if (!sheet.ok) return sheet;
+  const { unseen, notes } = page;
+  return {
+    ok: true,
+    value: { ...sheet.value, ...(unseen > 0 ? { unseen } : {}), ...(notes > 0 ? { notes } : {}) },
+  };
 }

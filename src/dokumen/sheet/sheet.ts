@@ -44,4 +44,6 @@ export interface Sheet {
   readonly rows: readonly Row[];
   /** How many parts of a page have text that the page hides, which was not read; *undefined*: none. */
   readonly unseen?: number;
+  /** How many marks on it lead to a note, which were not read; *undefined*: none. */
+  readonly notes?: number;
 }

@@ -141,6 +141,16 @@ describe('nameParts', () => {
     ]);
   });
 
+  it('items of one list are no parts of its first one', () => {
+    const first = draftOf('a. Persentase layanan', '1', fieldOf('target', '80'));
+    const second = draftOf('b. Persentase kelulusan', undefined, fieldOf('target', '81'));
+    expect(named(first, second, label('- SD', fieldOf('target', '82')))).toEqual([
+      ['Persentase layanan', '80'],
+      ['Persentase kelulusan', '81'],
+      ['Persentase kelulusan: SD', '82'],
+    ]);
+  });
+
   it('a part without an indicator above is one itself', () => {
     expect(named(draftOf('a. anak', undefined), draftOf('Lain', undefined))).toEqual([['a. anak'], ['Lain']]);
   });

@@ -265,3 +265,42 @@ it.each(['sdval="1250" sdnum="1057;"', 'x:num="1250"'])(
     ]);
   },
 );
+
+describe('raised marks of notes', () => {
+  const table = (cell: string) => `<table><tr><td>Indikator<td>${cell}</table>`;
+  const read = (cell: string) => {
+    const sheet = readHtml(table(cell));
+    return sheet.ok ? [sheet.value.rows[0]?.cells[1]?.text, sheet.value.notes ?? 0] : [];
+  };
+
+  it.each([
+    ['Jumlah penduduk<sup>1</sup>', 'Jumlah penduduk', 1],
+    ['Nilai SAKIP<sup>2)</sup>', 'Nilai SAKIP', 1],
+    ['Luas<sup>*)</sup> hutan<sup>**</sup>', 'Luas hutan', 2],
+    ['80%<sup>1</sup>', '80%', 1],
+    ['Luas hutan<span style="mso-text-raise:3.0pt;vertical-align: super">1</span>', 'Luas hutan', 1],
+    [
+      'Luas hutan<a href="#_ftn1"><span class="MsoFootnoteReference"><span>[1]</span></span></a> kota',
+      'Luas hutan kota',
+      1,
+    ],
+    ['Luas hutan<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>12</sup></a>', 'Luas hutan', 1],
+  ])('%s is %j, and counted', (cell, text, notes) => {
+    expect(read(cell)).toEqual([text, notes]);
+  });
+
+  it.each([
+    ['m<sup>2</sup>', 'm2'],
+    ['km<sup>2</sup> hutan', 'km2 hutan'],
+    ['80<sup>1</sup>', '80 1'],
+    ['Emisi CO<sub>2</sub>', 'Emisi CO2'],
+    ['<sup>1</sup>', '1'],
+  ])('%s is %j', (cell, text) => {
+    expect(read(cell)).toEqual([text, 0]);
+  });
+
+  it('are those of the cell alone', () => {
+    const sheet = readHtml('<table><tr><td>Jumlah penduduk<td><sup>1</sup></table>');
+    expect(sheet.ok && sheet.value.rows[0]?.cells[1]?.text).toBe('1');
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { raisedText } from '../../../src/berkas/sheet/raisedText.js';
+import { raisedText } from '../../../src/dokumen/sheet/raisedText.js';
 
 it.each<readonly [string, string, string | undefined]>([
   ['Persentase drainase', '1)', undefined],

@@ -1,5 +1,5 @@
-/** What leads to a note below a table: `1)`, `*)`, `a)`, `**`. */
-const MARK = /^\(?(?:\d{1,2}(?:, ?\d{1,2})*|[a-z])\)$|^\*{1,3}\)?$/i;
+/** What leads to a note below a table: `1)`, `*)`, `a)`, `**`, `[1]`. */
+const MARK = /^\[\d{1,3}\]$|^\(?(?:\d{1,2}(?:, ?\d{1,2})*|[a-z])\)$|^\*{1,3}\)?$/i;
 
 /**
  * What stands for raised letters behind a text; *undefined* for what leads to a note, also a number behind a word or a percent sign:
