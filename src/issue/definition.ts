@@ -5,9 +5,7 @@ import { withCommas } from './withCommas.js';
 export const uncheckedDefinition = {
   code: 'unchecked-definition',
   kalimat: (f: { define: string; parse: string; ditemukan: string; berupa?: string }) =>
-    f.berupa === undefined
-      ? `ditemukan ${f.ditemukan}, yang belum diperiksa; panggil ${f.define} (untuk JSON: ${f.parse}) dan pakai hasilnya`
-      : `ditemukan definisi dari ${f.berupa}; diharapkan dari ${f.define} (atau ${f.parse})`,
+    `ditemukan ${f.ditemukan}${f.berupa === undefined ? ', yang belum diperiksa' : ` dari ${f.berupa}`}; panggil ${f.define} (untuk JSON: ${f.parse}) dan pakai hasilnya`,
 } as const;
 
 export const missingField = {

@@ -102,9 +102,7 @@ export const english: {
   'wrong-argument': (f) => `found ${f.ditemukan}; expected ${expectations[f.diharapkan] ?? f.diharapkan}`,
 
   'unchecked-definition': (f) =>
-    f.berupa === undefined
-      ? `found ${f.ditemukan}, which has not been checked; call ${f.define} (for JSON: ${f.parse}) and use what it returns`
-      : `found a definition from ${f.berupa}; expected one from ${f.define} (or ${f.parse})`,
+    `found ${f.ditemukan}${f.berupa === undefined ? ', which has not been checked' : ` from ${f.berupa}`}; call ${f.define} (for JSON: ${f.parse}) and use what it returns`,
   'missing-field': (f) => `"${f.kunci}" is required`,
   'unknown-key': (f) => `"${f.kunci}" is not known; known are: ${f.dikenal}`,
   'wrong-type': (f) => `found ${f.ditemukan}; expected ${forms[f.diharapkan] ?? f.diharapkan}`,
@@ -482,7 +480,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'formula-ganda': 'was not read, since this indicator has another formula already',
   'bukan-formula': 'cannot be read as a formula',
   'formula-di-kolom-lain':
-    'looks like a formula, but was not read, since it stands in no column of formulas; write it in one if it is that of the indicator',
+    'looks like a formula, but was not read; write it in a column of formulas if it is that of the indicator',
   'garis-pecahan': 'has a bar that does not stand between one numerator and one denominator',
   'beberapa-baris': 'has lines that can be read as more than one formula; write it on one line',
   'beberapa-persamaan': 'holds several equations, and which is that of this indicator is not clear',
@@ -505,7 +503,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'variabel-ragu':
     'has no number and looks like a variable of the indicator above, not like an indicator; write its numerator and denominator as a formula',
   kelipatan:
-    'says what numbers are multiplied by, which the unit of the indicator does not, so that they were read without it; write "Juta Rupiah" in the column of units for instance',
+    'multiplies numbers, which the unit of the indicator does not say; they were read as they are; write for instance Juta Rupiah as the unit',
   'tanpa-realisasi':
     'stands in a table without a column of results, so that it is not clear whether its cells are results, achievements in percent, or grades',
   'beberapa-kolom': 'stands in a merged cell over several columns of values; write a value in each column',

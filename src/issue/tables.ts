@@ -122,7 +122,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'formula-ganda': 'tidak dibaca, karena indikator ini sudah punya formula lain',
   'bukan-formula': 'tidak terbaca sebagai formula',
   'formula-di-kolom-lain':
-    'tampak seperti formula, tetapi tidak dibaca, karena tidak berdiri di kolom formula; tulis di kolom formula bila ini formula indikatornya',
+    'tampak seperti formula, tetapi tidak dibaca; tulis di kolom formula bila ini formula indikatornya',
   'garis-pecahan': 'bergaris pecahan yang tidak diapit satu pembilang dan satu penyebut',
   'beberapa-baris':
     'terdiri atas baris-baris yang dapat dibaca sebagai lebih dari satu formula; tulis dalam satu baris',
@@ -149,7 +149,7 @@ const notUnderstoodReasons: Readonly<Record<string, string>> = {
   'variabel-ragu':
     'tidak bernomor dan tampak seperti variabel indikator di atasnya, bukan indikator; tulis pembilang dan penyebutnya sebagai formula',
   kelipatan:
-    'menyebut kelipatan yang tidak disebut satuan indikatornya, sehingga angkanya dibaca tanpa kelipatan itu; tulis misalnya "Juta Rupiah" di kolom satuan',
+    'mengalikan angka, sedangkan satuan indikatornya tidak; angkanya dibaca apa adanya; tulis misalnya Juta Rupiah sebagai satuan',
   'tanpa-realisasi':
     'berada di tabel tanpa kolom realisasi, sehingga tidak jelas apakah isinya hasil, capaian dalam persen, atau predikat',
   'beberapa-kolom': 'berada di sel gabungan yang mencakup beberapa kolom nilai; tulis nilai di tiap kolom',

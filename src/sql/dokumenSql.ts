@@ -3,7 +3,6 @@ import type { Indikator } from '../definition/indikator.js';
 import { requireChecked } from '../definition/isChecked.js';
 import type { Unchecked } from '../definition/unchecked.js';
 import { type Prepared, prepare } from '../evaluate/prepare.js';
-import { variabelOf } from '../find/variabelOf.js';
 import { duplicate, unknownKey, wrongType } from '../issue/definition.js';
 import { describeNames } from '../issue/describe.js';
 import { type Issue, makeIssue } from '../issue/issue.js';
@@ -56,7 +55,7 @@ export function dokumenSql<By = unknown>(
     const composites = new Issues('definisi');
     const simple = placed.filter((one) => !isComposite(one, composites));
     const prepared = simple.flatMap(({ indikator, path }) => preparedAt(indikator, path, issues));
-    const ids = variabelOf(checked.value).map(({ id }) => id);
+    const ids = [...new Set(placed.flatMap(({ indikator }) => dataOf(indikator)))];
     const achieved = readAchieved(optionIn(pilihan, 'capaian'), placed, issues);
     const asked = prepared.map((one) => ({ ...one, capaian: achieved[one.value.indikator.id] }));
     const results = asked.flatMap(namesOf).map((name) => name.toLowerCase());
@@ -122,6 +121,11 @@ interface PreparedAt {
 /** The same, with what its achievement is measured against. */
 interface AskedAt extends PreparedAt {
   readonly capaian: unknown;
+}
+
+/** The ids of the variables that are data: not the results of others. */
+function dataOf({ variabel }: Indikator): readonly string[] {
+  return Object.entries(variabel).flatMap(([id, one]) => (one.indikator === undefined ? [id] : []));
 }
 
 /** True for an indicator that is made of others, with an issue for each variable that takes the result of one. */

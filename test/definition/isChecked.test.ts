@@ -68,7 +68,7 @@ it('a checked definition of another noun is not called unchecked', () => {
   expect(told.ok ? [] : told.issues.map(({ code, kalimat }) => [code, kalimat])).toEqual([
     [
       'unchecked-definition',
-      'ditemukan definisi dari defineDokumen; diharapkan dari defineIndikator (atau parseIndikator)',
+      'ditemukan {…} dari defineDokumen; panggil defineIndikator (untuk JSON: parseIndikator) dan pakai hasilnya',
     ],
   ]);
 });

@@ -40,7 +40,7 @@ const sentences: Readonly<Record<string, string>> = {
   'too-long': 'text of 20001 characters; at most 20000',
   'too-many-issues': 'more than 1000 problems; the rest are not listed',
   'wrong-argument':
-    'found {…}; expected Hasil (Agregat: explainAgregat, Capaian: explainCapaian, Rerata: explainRerata)',
+    'found {…}; expected Hasil (Hasil: explain, Agregat: explainAgregat, Capaian: explainCapaian, Rerata: explainRerata)',
   'missing-field': '"nama" is required',
   'unknown-key':
     '"namaa" is not known; known are: id, nama, satuan, variabel, formula, kode, induk, rincian, kodeLuar, urusan, tingkat, namaLain, makna, alasan, ' +

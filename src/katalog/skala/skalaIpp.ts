@@ -5,8 +5,8 @@ import type { Skala } from '../../definition/skala.js';
 /**
  * The grades of the public service index (indeks pelayanan publik), open below: 4,50 is A-, anything above it is A.
  *
- * That A begins above 4,50 is known from secondary sources; the lower classes are from memory and not verified. Look at
- * the text before you rely on them.
+ * That the classes go from F to A, each open below, and that A begins above 4,50, is known from secondary sources. Where the classes
+ * below A begin was not verified: look at the text before you rely on them.
  *
  * @example
  * ```ts
@@ -35,7 +35,8 @@ export const skalaIpp = /* @__PURE__ */ checkedSkala({
       nomor: '17',
       tahun: 2017,
       keyakinan: 'belum-diperiksa',
-      catatan: 'Hanya batas A (lebih dari 4,50) dari sumber kedua; kelas lain dari ingatan, belum diperiksa.',
+      catatan:
+        'Dari sumber kedua: kelas F sampai A, terbuka di bawah, dan batas A (lebih dari 4,50). Batas kelas di bawah A belum diperiksa.',
     },
   ],
 } as const satisfies Masukan<Skala>);

@@ -34,5 +34,8 @@ describe('skalaIpp is open below', () => {
 
   it('is not called verified', () => {
     expect(skalaIpp.rujukan.map(({ keyakinan }) => keyakinan)).toEqual(['belum-diperiksa']);
+    expect(skalaIpp.rujukan[0].catatan).toMatch(
+      /^Dari sumber kedua: .*Batas kelas di bawah A belum diperiksa\.$/,
+    );
   });
 });
