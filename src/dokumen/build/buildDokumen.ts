@@ -13,7 +13,7 @@ import type { Page } from '../find/findRecords.js';
 import { type FrontMatter, readFrontMatter } from '../find/frontMatter.js';
 import { withoutUndefined } from '../find/withoutUndefined.js';
 import { agencyOf } from './agencyOf.js';
-import type { Building } from './buildIndikator.js';
+import type { Building } from './building.js';
 import { buildSasaran } from './buildSasaran.js';
 import type { Built } from './built.js';
 import { checkPrinted } from './checkPrinted.js';

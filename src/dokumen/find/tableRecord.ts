@@ -236,6 +236,11 @@ export function behindHeading(field: Field): string {
   return `${field.place.heading}: ${oneLineOf(field)}`;
 }
 
+/** The text of a cell that fills no field, behind its heading where it has one. */
+export function textWithHeading({ place, text }: Field): string {
+  return place.heading === '' ? text : `${place.heading}: ${text}`;
+}
+
 /** The text of a field on one line. */
 export function oneLineOf({ text }: Pick<Field, 'text'>): string {
   return text.replaceAll('\n', ' ');
