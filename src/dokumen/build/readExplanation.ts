@@ -37,6 +37,9 @@ export interface Explanation {
   readonly sumberData: string | undefined;
 }
 
+/** A sign or a word that a formula has. */
+const OF_FORMULA = /[-–—_/÷:=×*+√∑Σ\\]|bagi|kali|banding|\bx\b/iu;
+
 /**
  * Reads the cells that explain an indicator: the formula, wherever it stands, and the prose by its labels. A formula in a column of
  * remarks is told of.
@@ -55,7 +58,9 @@ export function readExplanation(
   // Less is asked of a formula where no column has one for sure.
   const isNone = first.every(({ judgement }) => judgement.kind === 'none');
   reading.choose(isNone ? first.map((one) => reading.judgeAgain(one)) : first);
-  reading.lookElsewhere(columns, columnsOf(remarks));
+  // Most remarks have none of the signs and words of a formula.
+  const hasSigns = remarks.some(({ text }) => OF_FORMULA.test(text));
+  reading.lookElsewhere(columns, hasSigns ? columnsOf(remarks) : []);
   const prose = columns.flatMap((lines) => reading.proseOf(lines)).filter(({ text }) => text !== '');
   const textOf = (...parts: readonly Part[]) => {
     const lines = parts.map((part) => prose.filter((line) => line.part === part).map(({ text }) => text));
