@@ -173,6 +173,8 @@ const testedWith: Readonly<Record<string, string>> = {
   'dokumen/build/statedUnit.ts': 'dokumen/readDokumen',
   'dokumen/build/unitOfIndikator.ts': 'dokumen/readDokumen',
   'dokumen/build/withoutContradiction.ts': 'dokumen/readDokumen',
+  'dokumen/find/inYear.ts': 'dokumen/find/findRecords',
+  'dokumen/find/tableFinder.ts': 'dokumen/find/findRecords',
   'dokumen/build/buildSasaran.ts': 'dokumen/readDokumen',
   'dokumen/build/isGroup.ts': 'dokumen/build/drafting',
   'dokumen/build/relabel.ts': 'dokumen/build/readExplanation',
