@@ -11,40 +11,41 @@ const MAX_SLIVER = 100;
  * that gap, in which nothing stands: cells that reach over it and cells that end before it are of one column.
  */
 export class TableGrid {
-  /** Which columns of the file are but gaps. */
-  readonly #slivers: ReadonlySet<number>;
+  /** Of each column of the file, how many before it are but gaps. */
+  readonly #before: readonly number[];
 
   constructor(table: Element) {
     const widths = elementsIn(childOf(table, 'w:tblGrid') ?? table)
       .filter(({ name }) => name === 'w:gridCol')
       .slice(0, MAX_COLUMNS)
       .map(({ attributes }) => Number(attributeOf(attributes, 'w') ?? 0));
-    const narrow = new Set(
-      widths.flatMap((width, column) => (width > 0 && width <= MAX_SLIVER ? [column] : [])),
-    );
-    if (narrow.size > 0) keepFilled(narrow, table);
-    this.#slivers = narrow;
+    const isGap = widths.map((width) => width > 0 && width <= MAX_SLIVER);
+    if (isGap.includes(true)) keepFilled(isGap, table);
+    const before = [0];
+    for (const [column, is] of isGap.entries()) before.push((before[column] ?? 0) + Number(is));
+    this.#before = before;
   }
 
   /** How many columns stand among so many of the file from one on. */
   count(from: number, span: number): number {
-    if (this.#slivers.size === 0) return span;
-    let gaps = 0;
-    for (const column of this.#slivers) if (column >= from && column < from + span) gaps += 1;
-    return span - gaps;
+    return span - (this.#gapsBefore(from + span) - this.#gapsBefore(from));
+  }
+
+  #gapsBefore(column: number): number {
+    return this.#before[Math.min(column, this.#before.length - 1)] ?? 0;
   }
 }
 
 /** Takes out the columns in which a cell stands that is in no other. */
-function keepFilled(narrow: Set<number>, table: Element): void {
+function keepFilled(isGap: boolean[], table: Element): void {
   for (const row of flatten(table)) {
     let from = gridCount(childOf(row, 'w:trPr'), 'w:gridBefore', 0);
     for (const cell of flatten(row)) {
       if (cell.name !== 'w:tc') continue;
-      const span = gridCount(childOf(cell, 'w:tcPr'), 'w:gridSpan', 1);
-      const own = [...narrow].filter((column) => column >= from && column < from + span);
-      if (own.length === span) for (const column of own) narrow.delete(column);
-      from += span;
+      const to = from + gridCount(childOf(cell, 'w:tcPr'), 'w:gridSpan', 1);
+      const own = isGap.slice(from, to);
+      if (own.length === to - from && !own.includes(false)) isGap.fill(false, from, to);
+      from = to;
     }
   }
 }
