@@ -101,10 +101,21 @@ function piecesOf(element: Element): readonly Piece[] {
   return text === '' ? [] : [{ kind: 'latex', text }];
 }
 
+/** Why a run is no part of its equation: it is struck out, or hidden; *undefined* for one that is. */
+function leftOut(run: Element): 'dicoret' | 'tersembunyi' | undefined {
+  const letters = childOf(run, 'w:rPr');
+  if (says(letters, 'w:strike') || says(letters, 'w:dstrike')) return 'dicoret';
+  return says(letters, 'w:vanish') ? 'tersembunyi' : undefined;
+}
+
+/** Why runs of an equation are no part of it, of each. */
+export function leftOutOf(equation: Element): readonly string[] {
+  return elementsIn(equation).flatMap((child) => [leftOut(child) ?? [], leftOutOf(child)].flat());
+}
+
 /** A run of normal text is a name even when it holds brackets and slashes; a lone "x" is the sign of times. */
 function runPieces(element: Element): readonly Piece[] {
-  const letters = childOf(element, 'w:rPr');
-  if (['w:strike', 'w:dstrike', 'w:vanish'].some((name) => says(letters, name))) return [];
+  if (leftOut(element) !== undefined) return [];
   const text = elementsIn(element).map(runText).join('');
   if (text === '') return [];
   const isName = says(childOf(element, 'm:rPr'), 'm:nor') && /\p{L}/u.test(text) && !/^\s*x\s*$/i.test(text);

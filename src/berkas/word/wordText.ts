@@ -8,7 +8,7 @@ import { Fields } from './fields.js';
 import { flatten } from './flatten.js';
 import { isGoneRow } from './isGoneRow.js';
 import { markedFormula, unmarked } from './markedCell.js';
-import { mathLatex, typedMath } from './mathLatex.js';
+import { leftOutOf, mathLatex, typedMath } from './mathLatex.js';
 import type { Numbering } from './numbering.js';
 import type { Styles } from './styles.js';
 import { symbolOf } from './symbolOf.js';
@@ -110,7 +110,7 @@ class TextReading implements WordText {
   #inline(element: Element): void {
     const { name } = element;
     if (name === 'w:r') this.#run(element);
-    else if (name === 'm:oMath') this.text += formulaText(element);
+    else if (name === 'm:oMath') this.text += this.#equation(element);
     else if (name === 'm:oMathPara') this.#formulas(element);
     else if (name === 'w:subDoc') this.#context.unread.add('sisipan');
   }
@@ -118,8 +118,14 @@ class TextReading implements WordText {
   /** Formulas on lines of their own. */
   #formulas(paragraph: Element): void {
     for (const formula of flatten(paragraph)) {
-      if (formula.name === 'm:oMath') this.text += `\n${formulaText(formula)}\n`;
+      if (formula.name === 'm:oMath') this.text += `\n${this.#equation(formula)}\n`;
     }
+  }
+
+  /** An equation: a line of words, or a formula. */
+  #equation(equation: Element): string {
+    for (const told of leftOutOf(equation)) this.#context.unread.add(told);
+    return unmarked(typedMath(equation)) || markedFormula(mathLatex(equation));
   }
 
   #run(run: Element): void {
@@ -185,11 +191,6 @@ class TextReading implements WordText {
       this.text += `\n${inner.text}\n`;
     }
   }
-}
-
-/** An equation: a line of words, or a formula. */
-function formulaText(equation: Element): string {
-  return unmarked(typedMath(equation)) || markedFormula(mathLatex(equation));
 }
 
 /** The boxes of text in a drawing. */

@@ -308,6 +308,19 @@ describe('what is not read', () => {
     expect([rowsOf(kept), issuesOf(kept)]).toEqual([['1: 80 | b'], []]);
   });
 
+  it('is told where it was struck out or hidden in an equation, also below a bar', () => {
+    const run = (text: string, look: string) => `<m:r><w:rPr>${look}</w:rPr><m:t>${text}</m:t></m:r>`;
+    const below = `<m:f><m:num>${mr('A')}</m:num><m:den>${mr('B')}${run(' + C', '<w:strike/>')}</m:den></m:f>`;
+    const row = tr(tc(p(math(`${below}${run('x 10', '<w:vanish/>')}${mr('×100')}`))), 'x');
+    expect([rowsOf(tbl(row)), issuesOf(tbl(row))]).toEqual([
+      ['1: \\frac{A}{B}\\times 100 | x'],
+      [
+        ['catatan', 'unread-content', 'dicoret', 1, ''],
+        ['catatan', 'unread-content', 'tersembunyi', 1, ''],
+      ],
+    ]);
+  });
+
   it('is an error where a document stands inside of the document', () => {
     expect(issuesOf(`<w:altChunk r:id="rId9"/>`)).toEqual([['salah', 'unread-content', 'sisipan', 1, '']]);
     expect(issuesOf(tbl(tr(tc('<w:altChunk r:id="rId9"/>'), 'b')))[0]?.[2]).toBe('sisipan');
