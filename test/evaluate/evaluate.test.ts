@@ -465,13 +465,13 @@ describe('definitions from anywhere', () => {
     expect(run(isi as never, { a: 1, b: 8 })).toEqual(['unchecked-definition definisi {…}']);
   });
 
-  test.each<[string, object]>([
-    ['a copy of a checked one', { ...pmks }],
-    ['what JSON gives of a checked one', JSON.parse(JSON.stringify(pmks))],
-    ['one that is frozen', Object.freeze({ ...pmks })],
-    ['one that is wrong', { ...pmks, formula: persentase('terlayani', 'semua') }],
-    ['a checked document', dinsosTapin2020],
-  ])('%s is refused, as one issue that says what to call', (_, value) => {
+  test.each<[string, object, object]>([
+    ['a copy of a checked one', { ...pmks }, {}],
+    ['what JSON gives of a checked one', JSON.parse(JSON.stringify(pmks)), {}],
+    ['one that is frozen', Object.freeze({ ...pmks }), {}],
+    ['one that is wrong', { ...pmks, formula: persentase('terlayani', 'semua') }, {}],
+    ['a checked document', dinsosTapin2020, { berupa: 'defineDokumen' }],
+  ])('%s is refused, as one issue that says what to call', (_, value, berupa) => {
     const hasil = evaluate(value as never, { terlayani: 23, seluruh: 160 } as never);
     expect(hasil).toEqual({
       ok: false,
@@ -480,7 +480,7 @@ describe('definitions from anywhere', () => {
           code: 'unchecked-definition',
           asal: 'definisi',
           path: [],
-          fakta: { define: 'defineIndikator', parse: 'parseIndikator' },
+          fakta: { define: 'defineIndikator', parse: 'parseIndikator', ...berupa },
         }),
       ],
     });
