@@ -16,7 +16,9 @@ export function reportScales(
   findings: Findings,
 ): void {
   const all = dokumen?.sasaran.flatMap(({ indikator }) => indikator) ?? [];
-  const units = all.flatMap((one) => (hasTargets(one) || Object.hasOwn(realisasi, one.id) ? [one.satuan] : []));
+  const units = all.flatMap((one) =>
+    hasTargets(one) || Object.hasOwn(realisasi, one.id) ? [one.satuan] : [],
+  );
   for (const { text, row } of scales) {
     const isOfMoney = /rp|rupiah/i.test(text);
     if (units.some((satuan) => isWithoutScale(satuan, isOfMoney)))
