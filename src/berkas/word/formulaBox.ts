@@ -122,12 +122,15 @@ function words(label: string): Drawn {
   };
 }
 
-/** The words of a name, each with the numbers and signs behind it: a line of these alone would be no name. */
+/**
+ * The words of a name, each with the numbers and signs behind it: a line of these alone would be no name. None ends in a backslash, from
+ * which LibreOffice makes another sign at the end of a line.
+ */
 function wordsOf(label: string): readonly string[] {
   const found: string[] = [];
   for (const word of label.split(' ')) {
     const last = found.at(-1);
-    if (last !== undefined && !(hasLetters(last) && hasLetters(word)))
+    if (last !== undefined && (last.endsWith('\\') || !(hasLetters(last) && hasLetters(word))))
       found[found.length - 1] = `${last} ${word}`;
     else found.push(word);
   }

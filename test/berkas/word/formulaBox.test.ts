@@ -24,6 +24,10 @@ describe('formulaBox', () => {
     );
   });
 
+  it('ends no line in a backslash', () => {
+    expect(drawn('teks', 'aneh', 21)).toBe('[&lt;b&gt;tebal&lt;/b&gt; &amp; \\ $x$]');
+  });
+
   it('needs no brackets around a product in a sum', () => {
     expect(drawn('lingkungan', 'iklh', 40)).toBe(
       '<m:eqArr><m:e>[0,376][ × ][Indeks Kualitas Air]</m:e><m:e>[ + ][0,405][ × ][Indeks Kualitas Udara]</m:e><m:e>[ + ][0,219][ × ][Indeks Kualitas Lahan]</m:e></m:eqArr>',
