@@ -79,8 +79,8 @@ export class TableFinder {
   }
 
   header(found: Header, { number, table }: Row): void {
-    const stated = this.#leaveTitle(this.#current !== undefined && isSame(this.#current, found));
     const isAgain = this.#current !== undefined && isSame(this.#current, found);
+    const stated = this.#leaveTitle(isAgain);
     const header = inYear(found, this.#year ?? (isAgain ? this.#current?.year : this.#captionYear()));
     const isNew = !isAgain || this.#current?.year !== header.year;
     if (isNew) {
